@@ -1,0 +1,5 @@
+package com.fadeline.app;
+
+class Fadeline {
+
+}
