@@ -1,0 +1,27 @@
+package com.fadeline.api;
+
+/** Keys of the metadata that every message carries. */
+public final class MetaDataKeys {
+
+	/** Who sent it: the user's id. */
+	public static final String USER_ID = "userId";
+
+	/** In which role the user sent it. */
+	public static final String ROLE = "role";
+
+	/** The clinic it belongs to. */
+	public static final String CLINIC_ID = "clinicId";
+
+	/** Identifier of the message that the whole chain began with. */
+	public static final String CORRELATION_ID = "correlationId";
+
+	/** Identifier of the message that caused this one. */
+	public static final String CAUSATION_ID = "causationId";
+
+	/** On commands: the sequence the sender last saw; a newer aggregate refuses. */
+	public static final String EXPECTED_SEQUENCE = "expectedSequence";
+
+	private MetaDataKeys() {
+	}
+
+}

@@ -1,0 +1,93 @@
+package com.fadeline.api;
+
+import java.time.Duration;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.course.Assessment;
+import com.fadeline.api.course.BodySite;
+import com.fadeline.api.course.Method;
+import com.fadeline.api.course.Phototype;
+import com.fadeline.api.course.Pigment;
+
+/**
+ * The numbers of the clinical rules, set under {@code fadeline.policy}. Sources:
+ * DOMAIN.md.
+ *
+ * @param plan how many sittings a course may be planned for
+ * @param intervals days between sittings on one zone
+ * @param limits what a laser setting cannot be outside of
+ * @param energyTolerance largest relative disagreement of a stated pulse energy with
+ * fluence times spot area
+ * @param earlyFadingDays an observation sooner than this after a sitting counts less
+ * @param clockTolerance how far ahead of our clock a sender's may be
+ */
+public record Policy(PlanLimits plan, Intervals intervals, SettingsLimits limits, double energyTolerance,
+		int earlyFadingDays, Duration clockTolerance) {
+
+	/** The numbers that hold where nothing else is configured. */
+	public static Policy standard() {
+		return new Policy(new PlanLimits(3, 10),
+				new Intervals(new Interval(21, 42, 56), new Interval(28, 56, 70), new Interval(42, 56, 56)),
+				new SettingsLimits(new Range(0.05, 25), new Range(0.5, 20), new Range(100, 1000), new Range(1, 150),
+						new Range(0.1, 50), new Range(1, 10), new Range(0.1, 3000)),
+				0.10, 28, Duration.ofMinutes(1));
+	}
+
+	/** Fewest and most sittings of a plan. */
+	public record PlanLimits(int min, int max) {
+	}
+
+	/**
+	 * Intervals by what is treated how.
+	 *
+	 * @param laserSmp laser on scalp micropigmentation (Wu 2021; six weeks in practice)
+	 * @param laserTattoo laser on tattoo ink or off the scalp (Bencini 2012; Cannarozzo
+	 * 2021)
+	 * @param saline any saline session
+	 */
+	public record Intervals(Interval laserSmp, Interval laserTattoo, Interval saline) {
+
+		/** The interval that holds for a method on a site as assessed. */
+		public Interval of(Method method, @Nullable BodySite site, Assessment assessment) {
+			return switch (method) {
+				case SALINE -> this.saline;
+				case LASER -> (site == BodySite.SCALP && assessment.pigment() != Pigment.TATTOO_INK) ? this.laserSmp
+						: this.laserTattoo;
+			};
+		}
+
+	}
+
+	/**
+	 * Days between two sittings on one zone.
+	 *
+	 * @param floorDays fewer is a breach
+	 * @param recommendedDays fewer is a caution
+	 * @param recommendedDarkSkinDays the same for phototypes IV to VI
+	 */
+	public record Interval(int floorDays, int recommendedDays, int recommendedDarkSkinDays) {
+
+		/** Recommended days for a phototype, which may be unknown. */
+		public int recommendedDays(@Nullable Phototype phototype) {
+			return (phototype != null && phototype.compareTo(Phototype.IV) >= 0) ? this.recommendedDarkSkinDays
+					: this.recommendedDays;
+		}
+
+	}
+
+	/** What no laser setting lies outside of; a value outside is a slip of the pen. */
+	public record SettingsLimits(Range fluenceJcm2, Range spotMm, Range pulsePs, Range pulseNs, Range repetitionHz,
+			Range passes, Range areaCm2) {
+	}
+
+	/** From min to max, both included. */
+	public record Range(double min, double max) {
+
+		public boolean contains(double value) {
+			return value >= this.min && value <= this.max;
+		}
+
+	}
+
+}

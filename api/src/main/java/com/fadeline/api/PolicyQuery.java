@@ -1,0 +1,33 @@
+package com.fadeline.api;
+
+import java.util.List;
+
+import com.fadeline.api.course.ScreeningItem;
+
+/** What can be asked of the clinical policy. */
+public sealed interface PolicyQuery {
+
+	/** Answers a {@link Result}. */
+	record FindPolicy() implements PolicyQuery {
+
+		/** The rules in force, their numbers, and the questions of a screening. */
+		public record Result(List<Rule> rules, Policy numbers, List<Item> screening) {
+		}
+
+		/**
+		 * One rule.
+		 *
+		 * @param at what it judges, such as schedule or record
+		 * @param sentence what it demands, with its numbers
+		 * @param source where its numbers come from
+		 */
+		public record Rule(String rule, List<String> at, Severity severity, String sentence, String source) {
+		}
+
+		/** One screening question and what its presence leads to. */
+		public record Item(ScreeningItem item, ScreeningItem.Outcome outcome) {
+		}
+
+	}
+
+}

@@ -1,0 +1,27 @@
+package com.fadeline.api.client;
+
+import java.util.UUID;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.Command;
+
+/** What can be asked of a client's record. */
+public sealed interface ClientCommand extends Command {
+
+	ClientId clientId();
+
+	@Override
+	default UUID aggregateId() {
+		return clientId().value();
+	}
+
+	record RegisterClient(ClientId clientId, ClinicId clinicId, ClientDetails details) implements ClientCommand {
+	}
+
+	record ChangeClientDetails(ClientId clientId, ClientDetails details) implements ClientCommand {
+	}
+
+	record EraseClient(ClientId clientId) implements ClientCommand {
+	}
+
+}

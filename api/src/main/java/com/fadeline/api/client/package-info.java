@@ -1,0 +1,7 @@
+/**
+ * Messages and values of the person treated.
+ */
+@NullMarked
+package com.fadeline.api.client;
+
+import org.jspecify.annotations.NullMarked;

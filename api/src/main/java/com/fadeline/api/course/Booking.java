@@ -1,0 +1,26 @@
+package com.fadeline.api.course;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.DeviceId;
+import com.fadeline.api.Lists;
+import com.fadeline.api.OperatorId;
+
+/** When, by whom and on which zones a sitting is planned. */
+public record Booking(SittingId sittingId, List<String> zones, Instant startsAt, Duration duration,
+		OperatorId operatorId, @Nullable DeviceId deviceId) {
+
+	public Booking {
+		zones = Lists.copy(zones);
+	}
+
+	/** The same sitting at another time. */
+	public Booking movedTo(Instant start, Duration length) {
+		return new Booking(this.sittingId, this.zones, start, length, this.operatorId, this.deviceId);
+	}
+
+}

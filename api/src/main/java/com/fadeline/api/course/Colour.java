@@ -1,0 +1,8 @@
+package com.fadeline.api.course;
+
+/** A colour present in the ink. */
+public enum Colour {
+
+	BLACK, GREY, BLUE, GREEN, RED, BROWN, OTHER
+
+}

@@ -1,0 +1,161 @@
+package com.fadeline.api.course;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.Command;
+import com.fadeline.api.Lists;
+import com.fadeline.api.RuleOverride;
+import com.fadeline.api.client.ClientId;
+
+/** What can be asked of a course. */
+public sealed interface CourseCommand extends Command {
+
+	CourseId courseId();
+
+	@Override
+	default UUID aggregateId() {
+		return courseId().value();
+	}
+
+	/**
+	 * Opens a course for a registered client.
+	 *
+	 * @param bodySite null only where an imported history does not say
+	 * @param targetFading percent; null takes the goal's
+	 * @param plan null takes the estimate's
+	 * @param openedOn null is today
+	 */
+	record OpenCourse(CourseId courseId, ClientId clientId, @Nullable BodySite bodySite, List<String> zones, Goal goal,
+			@Nullable Double targetFading, Assessment assessment, @Nullable PlannedSittings plan,
+			@Nullable LocalDate openedOn) implements CourseCommand {
+
+		public OpenCourse {
+			zones = Lists.copy(zones);
+		}
+
+	}
+
+	record ReviseAssessment(CourseId courseId, Assessment assessment) implements CourseCommand {
+	}
+
+	record RecordConsent(CourseId courseId, Consent consent) implements CourseCommand {
+	}
+
+	record WithdrawConsent(CourseId courseId, ConsentKind kind) implements CourseCommand {
+	}
+
+	record RecordScreening(CourseId courseId, Screening screening) implements CourseCommand {
+	}
+
+	record RecordPatchTest(CourseId courseId, PatchTest patchTest) implements CourseCommand {
+	}
+
+	record ReadPatchTest(CourseId courseId, PatchTestId patchTestId,
+			PatchTest.Reading reading) implements CourseCommand {
+	}
+
+	record ScheduleLaserSitting(CourseId courseId, Booking booking,
+			List<RuleOverride> overrides) implements CourseCommand {
+
+		public ScheduleLaserSitting {
+			overrides = Lists.copy(overrides);
+		}
+
+	}
+
+	record ScheduleSalineSession(CourseId courseId, Booking booking,
+			List<RuleOverride> overrides) implements CourseCommand {
+
+		public ScheduleSalineSession {
+			overrides = Lists.copy(overrides);
+		}
+
+	}
+
+	/**
+	 * Moves a scheduled sitting.
+	 *
+	 * @param duration null keeps the length
+	 */
+	record RescheduleSitting(CourseId courseId, SittingId sittingId, Instant startsAt, @Nullable Duration duration,
+			List<RuleOverride> overrides) implements CourseCommand {
+
+		public RescheduleSitting {
+			overrides = Lists.copy(overrides);
+		}
+
+	}
+
+	record CancelSitting(CourseId courseId, SittingId sittingId, String reason) implements CourseCommand {
+	}
+
+	record RecordNoShow(CourseId courseId, SittingId sittingId) implements CourseCommand {
+	}
+
+	/** Records a laser sitting, scheduled under that id or a walk-in under a new one. */
+	record RecordLaserSitting(CourseId courseId, SittingId sittingId, LaserTreatment treatment,
+			List<RuleOverride> overrides) implements CourseCommand {
+
+		public RecordLaserSitting {
+			overrides = Lists.copy(overrides);
+		}
+
+	}
+
+	/** Records a saline session, scheduled under that id or a walk-in under a new one. */
+	record RecordSalineSession(CourseId courseId, SittingId sittingId, SalineTreatment treatment,
+			List<RuleOverride> overrides) implements CourseCommand {
+
+		public RecordSalineSession {
+			overrides = Lists.copy(overrides);
+		}
+
+	}
+
+	/** Corrects a recorded sitting; the treatment replaces the one on record. */
+	record AmendSitting(CourseId courseId, SittingId sittingId, Treatment treatment, String reason,
+			List<RuleOverride> overrides) implements CourseCommand {
+
+		public AmendSitting {
+			overrides = Lists.copy(overrides);
+		}
+
+	}
+
+	record LogFading(CourseId courseId, Fading fading) implements CourseCommand {
+	}
+
+	record RetractFading(CourseId courseId, FadingId fadingId, String reason) implements CourseCommand {
+	}
+
+	record ReportReaction(CourseId courseId, Reaction reaction) implements CourseCommand {
+	}
+
+	record ResolveReaction(CourseId courseId, ReactionId reactionId, Instant resolvedAt,
+			@Nullable String notes) implements CourseCommand {
+	}
+
+	/** Allows more sittings than planned. */
+	record ExtendCourse(CourseId courseId, int maxSittings, String reason) implements CourseCommand {
+	}
+
+	record ImportHistory(CourseId courseId, History history) implements CourseCommand {
+	}
+
+	record CompleteCourse(CourseId courseId, CompletionOutcome outcome,
+			@Nullable String notes) implements CourseCommand {
+	}
+
+	record DiscontinueCourse(CourseId courseId, String reason) implements CourseCommand {
+	}
+
+	record ReopenCourse(CourseId courseId, String reason) implements CourseCommand {
+	}
+
+}

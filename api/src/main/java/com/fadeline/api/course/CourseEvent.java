@@ -1,0 +1,181 @@
+package com.fadeline.api.course;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.AcceptedFinding;
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.Lists;
+import com.fadeline.api.client.ClientId;
+
+/** What happened in a course. */
+public sealed interface CourseEvent {
+
+	CourseId courseId();
+
+	/**
+	 * @param bodySite null where an imported history does not say
+	 */
+	@Revision("1")
+	record CourseOpened(CourseId courseId, ClientId clientId, ClinicId clinicId, @Nullable BodySite bodySite,
+			List<String> zones, Goal goal, double targetFading, Assessment assessment, PlannedSittings plan,
+			Estimate estimate, LocalDate openedOn) implements CourseEvent {
+
+		public CourseOpened {
+			zones = Lists.copy(zones);
+		}
+
+	}
+
+	@Revision("1")
+	record AssessmentRevised(CourseId courseId, Assessment assessment, Estimate estimate) implements CourseEvent {
+	}
+
+	@Revision("1")
+	record ConsentRecorded(CourseId courseId, Consent consent) implements CourseEvent {
+	}
+
+	@Revision("1")
+	record ConsentWithdrawn(CourseId courseId, ConsentKind kind) implements CourseEvent {
+	}
+
+	@Revision("1")
+	record ScreeningRecorded(CourseId courseId, Screening screening) implements CourseEvent {
+	}
+
+	@Revision("1")
+	record PatchTestRecorded(CourseId courseId, PatchTest patchTest) implements CourseEvent {
+	}
+
+	@Revision("1")
+	record PatchTestRead(CourseId courseId, PatchTestId patchTestId, PatchTest.Reading reading) implements CourseEvent {
+	}
+
+	@Revision("1")
+	record LaserSittingScheduled(CourseId courseId, Booking booking,
+			List<AcceptedFinding> findings) implements CourseEvent {
+
+		public LaserSittingScheduled {
+			findings = Lists.copy(findings);
+		}
+
+	}
+
+	@Revision("1")
+	record SalineSessionScheduled(CourseId courseId, Booking booking,
+			List<AcceptedFinding> findings) implements CourseEvent {
+
+		public SalineSessionScheduled {
+			findings = Lists.copy(findings);
+		}
+
+	}
+
+	@Revision("1")
+	record SittingRescheduled(CourseId courseId, SittingId sittingId, Instant startsAt, Duration duration,
+			List<AcceptedFinding> findings) implements CourseEvent {
+
+		public SittingRescheduled {
+			findings = Lists.copy(findings);
+		}
+
+	}
+
+	@Revision("1")
+	record SittingCancelled(CourseId courseId, SittingId sittingId, String reason) implements CourseEvent {
+	}
+
+	@Revision("1")
+	record NoShowRecorded(CourseId courseId, SittingId sittingId) implements CourseEvent {
+	}
+
+	/**
+	 * @param number which sitting of the course it is, from 1, past sittings counted
+	 */
+	@Revision("1")
+	record LaserSittingRecorded(CourseId courseId, SittingId sittingId, int number, LaserTreatment treatment,
+			List<AcceptedFinding> findings) implements CourseEvent {
+
+		public LaserSittingRecorded {
+			findings = Lists.copy(findings);
+		}
+
+	}
+
+	/**
+	 * @param number which sitting of the course it is, from 1, past sittings counted
+	 */
+	@Revision("1")
+	record SalineSessionRecorded(CourseId courseId, SittingId sittingId, int number, SalineTreatment treatment,
+			List<AcceptedFinding> findings) implements CourseEvent {
+
+		public SalineSessionRecorded {
+			findings = Lists.copy(findings);
+		}
+
+	}
+
+	@Revision("1")
+	record SittingAmended(CourseId courseId, SittingId sittingId, Treatment treatment, String reason,
+			List<AcceptedFinding> findings) implements CourseEvent {
+
+		public SittingAmended {
+			findings = Lists.copy(findings);
+		}
+
+	}
+
+	@Revision("1")
+	record FadingLogged(CourseId courseId, Fading fading, List<AcceptedFinding> findings) implements CourseEvent {
+
+		public FadingLogged {
+			findings = Lists.copy(findings);
+		}
+
+	}
+
+	@Revision("1")
+	record FadingRetracted(CourseId courseId, FadingId fadingId, String reason) implements CourseEvent {
+	}
+
+	@Revision("1")
+	record ReactionReported(CourseId courseId, Reaction reaction) implements CourseEvent {
+	}
+
+	@Revision("1")
+	record ReactionResolved(CourseId courseId, ReactionId reactionId, Instant resolvedAt,
+			@Nullable String notes) implements CourseEvent {
+	}
+
+	@Revision("1")
+	record CourseExtended(CourseId courseId, int maxSittings, String reason) implements CourseEvent {
+	}
+
+	@Revision("1")
+	record HistoryImported(CourseId courseId, History history, List<AcceptedFinding> findings) implements CourseEvent {
+
+		public HistoryImported {
+			findings = Lists.copy(findings);
+		}
+
+	}
+
+	@Revision("1")
+	record CourseCompleted(CourseId courseId, CompletionOutcome outcome,
+			@Nullable String notes) implements CourseEvent {
+	}
+
+	@Revision("1")
+	record CourseDiscontinued(CourseId courseId, String reason) implements CourseEvent {
+	}
+
+	@Revision("1")
+	record CourseReopened(CourseId courseId, String reason) implements CourseEvent {
+	}
+
+}

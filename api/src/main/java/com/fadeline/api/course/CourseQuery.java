@@ -1,0 +1,47 @@
+package com.fadeline.api.course;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.Page;
+import com.fadeline.api.client.ClientId;
+
+/** What can be asked of the views of courses. */
+public sealed interface CourseQuery {
+
+	/** Answers an optional {@link CourseView}; updates are {@link CourseView}s. */
+	record FindCourse(CourseId courseId) implements CourseQuery {
+	}
+
+	/** Answers an optional {@link ProgressView}; updates are {@link ProgressView}s. */
+	record FindProgress(CourseId courseId) implements CourseQuery {
+	}
+
+	/** Answers an optional {@link CourseHistory}; updates are {@link CourseHistory}s. */
+	record FindCourseHistory(CourseId courseId) implements CourseQuery {
+	}
+
+	/**
+	 * Answers a {@link Result}: the progress of all courses of a client, newest first.
+	 */
+	record FindClientProgress(ClientId clientId) implements CourseQuery {
+
+		/** The client's courses. */
+		public record Result(List<ProgressView> courses) {
+		}
+
+	}
+
+	/** Answers a {@link Result}, newest course first; null asks for all. */
+	record SearchCourses(@Nullable ClientId clientId, @Nullable ClinicId clinicId, @Nullable CourseStatus status,
+			int page, int size) implements CourseQuery {
+
+		/** A page of courses. */
+		public record Result(Page<CourseView.Summary> courses) {
+		}
+
+	}
+
+}

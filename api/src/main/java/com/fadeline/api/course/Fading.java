@@ -1,0 +1,15 @@
+package com.fadeline.api.course;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Observed clearance.
+ *
+ * @param percent of the baseline: 0 as it was, 100 gone, below 0 darker than it was
+ * @param zone where it was observed; null for the whole site
+ */
+public record Fading(FadingId fadingId, Instant observedAt, double percent, @Nullable String zone, Observer observer,
+		Scale scale, @Nullable String notes) {
+}

@@ -1,0 +1,30 @@
+package com.fadeline.api.course;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.Lists;
+
+/**
+ * Sittings done elsewhere or before Fadeline.
+ *
+ * @param key stable key of the history in its source
+ * @param source where it was taken from, in words
+ * @param totalSittings as stated; can be more than the sittings listed
+ * @param notes what the source says and no field holds
+ */
+public record History(String key, @Nullable String source, PastMethod method, @Nullable Integer totalSittings,
+		List<PastSitting> sittings, List<String> notes) {
+
+	public History {
+		sittings = Lists.copy(sittings);
+		notes = Lists.copy(notes);
+	}
+
+	/** How many sittings it counts for: the stated total, or those listed if more. */
+	public int count() {
+		return (this.totalSittings == null) ? this.sittings.size() : Math.max(this.totalSittings, this.sittings.size());
+	}
+
+}

@@ -1,0 +1,96 @@
+package com.fadeline.api.course;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The Kirby-Desai scale (Kirby et al., J Clin Aesthet Dermatol 2009;2(3):32-37): 4 to 26
+ * points, read as the number of laser sittings a tattoo takes, give or take 2.5. A
+ * parameter that is not known contributes its whole span.
+ */
+public final class KirbyDesai {
+
+	private static final Set<Colour> BLACKS = EnumSet.of(Colour.BLACK, Colour.GREY);
+
+	private KirbyDesai() {
+	}
+
+	/** Least and most points that fit what is known. */
+	public static Estimate.Score score(@Nullable BodySite site, Assessment assessment) {
+		int least = 0;
+		int most = 0;
+		for (Points points : new Points[] { phototype(assessment.phototype()), location(site),
+				colour(assessment.colours()), ink(assessment.inkAmount()), scarring(assessment.scarring()),
+				layering(assessment.layering()) }) {
+			least += points.least();
+			most += points.most();
+		}
+		return new Estimate.Score(least, most);
+	}
+
+	private static Points phototype(@Nullable Phototype phototype) {
+		return (phototype == null) ? new Points(1, 6) : Points.of(phototype.ordinal() + 1);
+	}
+
+	private static Points location(@Nullable BodySite site) {
+		if (site == null) {
+			return new Points(1, 5);
+		}
+		return Points.of(switch (site) {
+			case SCALP, FACE, NECK -> 1;
+			case UPPER_TRUNK -> 2;
+			case LOWER_TRUNK -> 3;
+			case PROXIMAL_EXTREMITY -> 4;
+			case DISTAL_EXTREMITY -> 5;
+		});
+	}
+
+	private static Points colour(Set<Colour> colours) {
+		if (colours.isEmpty()) {
+			return new Points(1, 4);
+		}
+		if (BLACKS.containsAll(colours)) {
+			return Points.of(1);
+		}
+		if (colours.stream().noneMatch(BLACKS::contains) || !colours.contains(Colour.RED)) {
+			return Points.of(4);
+		}
+		boolean blackAndRedAlone = colours.stream()
+			.allMatch((colour) -> BLACKS.contains(colour) || colour == Colour.RED);
+		return Points.of(blackAndRedAlone ? 2 : 3);
+	}
+
+	private static Points ink(@Nullable InkAmount amount) {
+		return (amount == null) ? new Points(1, 4) : Points.of(amount.ordinal() + 1);
+	}
+
+	private static Points scarring(@Nullable Scarring scarring) {
+		if (scarring == null) {
+			return new Points(0, 5);
+		}
+		return Points.of(switch (scarring) {
+			case NONE -> 0;
+			case MINIMAL -> 1;
+			case MODERATE -> 3;
+			case SIGNIFICANT -> 5;
+		});
+	}
+
+	private static Points layering(@Nullable Layering layering) {
+		if (layering == null) {
+			return new Points(0, 2);
+		}
+		return Points.of((layering == Layering.LAYERED) ? 2 : 0);
+	}
+
+	private record Points(int least, int most) {
+
+		static Points of(int known) {
+			return new Points(known, known);
+		}
+
+	}
+
+}

@@ -1,0 +1,30 @@
+package com.fadeline.api.course;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.DeviceId;
+import com.fadeline.api.Lists;
+import com.fadeline.api.OperatorId;
+
+/**
+ * What was done at a laser sitting.
+ *
+ * @param settings one or more lines of settings
+ * @param areaCm2 treated area in square centimetres
+ * @param pain from 0 (none) to 10
+ */
+public record LaserTreatment(Instant performedAt, List<String> zones, OperatorId operatorId,
+		@Nullable DeviceId deviceId, List<LaserSettings> settings, @Nullable Technique technique,
+		@Nullable Endpoint endpoint, @Nullable String anaesthesia, @Nullable String cooling,
+		@Nullable String eyeProtection, @Nullable Double areaCm2, @Nullable Integer pain,
+		@Nullable String notes) implements Treatment {
+
+	public LaserTreatment {
+		zones = Lists.copy(zones);
+		settings = Lists.copy(settings);
+	}
+
+}

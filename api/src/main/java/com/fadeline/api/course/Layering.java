@@ -1,0 +1,8 @@
+package com.fadeline.api.course;
+
+/** Whether ink was put over older ink. */
+public enum Layering {
+
+	NONE, LAYERED
+
+}

@@ -1,0 +1,8 @@
+package com.fadeline.api.course;
+
+/** Who judged the fading. */
+public enum Observer {
+
+	SPECIALIST, CLIENT
+
+}

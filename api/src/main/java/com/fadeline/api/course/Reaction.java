@@ -1,0 +1,22 @@
+package com.fadeline.api.course;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.Lists;
+
+/**
+ * An adverse reaction.
+ *
+ * @param grade 1 (mild) to 5, in the manner of CTCAE
+ */
+public record Reaction(ReactionId reactionId, ReactionKind kind, int grade, Instant onsetAt,
+		@Nullable SittingId sittingId, List<String> zones, @Nullable String notes) {
+
+	public Reaction {
+		zones = Lists.copy(zones);
+	}
+
+}

@@ -1,0 +1,9 @@
+package com.fadeline.api.course;
+
+/** Kinds of adverse reaction (DOMAIN.md, reactions). */
+public enum ReactionKind {
+
+	PAIN, ERYTHEMA, OEDEMA, BLISTER, CRUST, PURPURA, INFECTION, HYPOPIGMENTATION, HYPERPIGMENTATION, TEXTURAL_CHANGE,
+	HYPERTROPHIC_SCAR, KELOID_SCAR, ATROPHIC_SCAR, ALLERGIC, DARKENING, HAIR_LOSS
+
+}

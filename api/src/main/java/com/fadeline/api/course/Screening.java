@@ -1,0 +1,28 @@
+package com.fadeline.api.course;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.Lists;
+
+/** Answers to the contraindication questions. */
+public record Screening(Instant answeredAt, List<Answer> answers) {
+
+	public Screening {
+		answers = Lists.copy(answers);
+	}
+
+	/**
+	 * One answer.
+	 *
+	 * @param since from when the item is or was present, as far as known
+	 * @param clearedBy the doctor whose letter clears it
+	 */
+	public record Answer(ScreeningItem item, boolean present, @Nullable LocalDate since, @Nullable String clearedBy,
+			@Nullable String note) {
+	}
+
+}

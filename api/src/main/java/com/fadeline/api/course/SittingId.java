@@ -1,0 +1,15 @@
+package com.fadeline.api.course;
+
+import java.util.UUID;
+
+import com.fadeline.api.Id;
+
+/** Identifies one sitting, scheduled or recorded. */
+public record SittingId(UUID value) implements Id {
+
+	@Override
+	public String toString() {
+		return this.value.toString();
+	}
+
+}

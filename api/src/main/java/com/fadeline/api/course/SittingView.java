@@ -1,0 +1,31 @@
+package com.fadeline.api.course;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.AcceptedFinding;
+import com.fadeline.api.DeviceId;
+import com.fadeline.api.Lists;
+import com.fadeline.api.OperatorId;
+
+/**
+ * A sitting of a course, planned or done.
+ *
+ * @param number which sitting of the course it was; null until recorded
+ * @param at when it was done, else when it is booked for
+ * @param treatment null until recorded
+ * @param findings cautions and overridden breaches, of the plan and of the record
+ */
+public record SittingView(SittingId sittingId, Method method, SittingStatus status, @Nullable Integer number,
+		Instant at, @Nullable Duration duration, List<String> zones, OperatorId operatorId, @Nullable DeviceId deviceId,
+		@Nullable Treatment treatment, boolean amended, List<AcceptedFinding> findings) {
+
+	public SittingView {
+		zones = Lists.copy(zones);
+		findings = Lists.copy(findings);
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Messages and values of one removal course, from its opening to its end.
+ */
+@NullMarked
+package com.fadeline.api.course;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package com.fadeline.api.course;
+
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class KirbyDesaiTests {
+
+	@Test
+	void the_least_tattoo_scores_four_and_the_worst_twenty_six() {
+		assertThat(
+				KirbyDesai.score(BodySite.SCALP,
+						new Assessment(Phototype.I, Set.of(Colour.BLACK), InkAmount.AMATEUR, Scarring.NONE,
+								Layering.NONE, Pigment.TATTOO_INK, null, Set.of())))
+			.isEqualTo(new Estimate.Score(4, 4));
+		assertThat(KirbyDesai.score(BodySite.DISTAL_EXTREMITY,
+				new Assessment(Phototype.VI, Set.of(Colour.GREEN, Colour.BLUE), InkAmount.SIGNIFICANT,
+						Scarring.SIGNIFICANT, Layering.LAYERED, Pigment.TATTOO_INK, null, Set.of())))
+			.isEqualTo(new Estimate.Score(26, 26));
+	}
+
+	@Test
+	void where_nothing_is_known_the_score_spans_the_scale() {
+		assertThat(KirbyDesai.score(null, Assessment.UNKNOWN)).isEqualTo(new Estimate.Score(4, 26));
+	}
+
+	@Test
+	void red_beside_black_adds_a_point_and_a_third_colour_another() {
+		assertThat(score(Set.of(Colour.BLACK, Colour.GREY))).isEqualTo(9);
+		assertThat(score(Set.of(Colour.BLACK, Colour.RED))).isEqualTo(10);
+		assertThat(score(Set.of(Colour.BLACK, Colour.RED, Colour.BLUE))).isEqualTo(11);
+		assertThat(score(Set.of(Colour.BLUE, Colour.GREEN))).isEqualTo(12);
+	}
+
+	private static int score(Set<Colour> colours) {
+		return KirbyDesai
+			.score(BodySite.UPPER_TRUNK,
+					new Assessment(Phototype.II, colours, InkAmount.MODERATE, Scarring.MINIMAL, Layering.NONE,
+							Pigment.TATTOO_INK, null, Set.of()))
+			.least();
+	}
+
+}
