@@ -38,4 +38,11 @@ public sealed interface Rejection {
 	record Unavailable(String message, int retryAfterSeconds) implements Rejection {
 	}
 
+	/**
+	 * Nobody could tell in time whether it was stored; the same command with the same id
+	 * may be sent again and then has the one answer or the other.
+	 */
+	record Unconfirmed(String message, int retryAfterSeconds) implements Rejection {
+	}
+
 }
