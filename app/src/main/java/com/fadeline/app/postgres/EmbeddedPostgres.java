@@ -1,0 +1,202 @@
+package com.fadeline.app.postgres;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A real PostgreSQL in a data folder that this process owns: made at the first start,
+ * taken over alive when the process before died without stopping it, started again when
+ * it dies, stopped with {@link #close()}. It listens on 127.0.0.1 alone, on a port of its
+ * own, and wants a password.
+ */
+public final class EmbeddedPostgres implements AutoCloseable {
+
+	/** The database that Fadeline uses. */
+	public static final String DATABASE = "fadeline";
+
+	private static final Logger log = LoggerFactory.getLogger(EmbeddedPostgres.class);
+
+	private static final int START_ATTEMPTS = 3;
+
+	private static final Duration RESTART_PATIENCE = Duration.ofSeconds(30);
+
+	private static final Duration RESTART_PAUSE = Duration.ofMillis(200);
+
+	private final DataFolderLock lock;
+
+	private final Cluster cluster;
+
+	private final Map<String, String> settings;
+
+	private volatile Postmaster postmaster;
+
+	private boolean closed;
+
+	private EmbeddedPostgres(DataFolderLock lock, Cluster cluster, Map<String, String> settings) {
+		this.lock = lock;
+		this.cluster = cluster;
+		this.settings = settings;
+		this.postmaster = attached().orElseGet(this::started);
+		watch();
+	}
+
+	/**
+	 * Opens the PostgreSQL of a data folder.
+	 * @param dataFolder made when missing
+	 * @param overrides PostgreSQL settings by name that replace the shipped ones
+	 * @throws DataFolderInUseException when another process owns the folder
+	 * @throws PostgresException when PostgreSQL cannot be unpacked or started
+	 */
+	public static EmbeddedPostgres open(Path dataFolder, Map<String, String> overrides) {
+		Path folder = dataFolder.toAbsolutePath().normalize();
+		DataFolderLock lock = DataFolderLock.acquire(folder);
+		try {
+			Cluster cluster = Cluster.under(folder.toRealPath().resolve("postgres"));
+			cluster.createIfMissing();
+			Map<String, String> settings = shippedSettings();
+			settings.putAll(overrides);
+			EmbeddedPostgres postgres = new EmbeddedPostgres(lock, cluster, settings);
+			postgres.createDatabase(DATABASE);
+			return postgres;
+		}
+		catch (IOException ex) {
+			lock.close();
+			throw new PostgresException("Cannot use the data folder %s: %s".formatted(folder, ex), ex);
+		}
+		catch (RuntimeException ex) {
+			lock.close();
+			throw ex;
+		}
+	}
+
+	public String jdbcUrl(String database) {
+		return Session.url(this.postmaster.port(), database);
+	}
+
+	public String username() {
+		return Cluster.SUPERUSER;
+	}
+
+	public String password() {
+		return this.cluster.password();
+	}
+
+	/**
+	 * The process id of the server, another one after it died and was started again.
+	 */
+	public long pid() {
+		return this.postmaster.process().pid();
+	}
+
+	/**
+	 * Creates a database unless it is there already.
+	 */
+	public void createDatabase(String database) {
+		try (Session session = Session.open(this.cluster, this.postmaster.port())) {
+			session.createDatabase(database);
+		}
+	}
+
+	/**
+	 * Stops the server and frees the data folder. Sessions that are still open are broken
+	 * off, their open transactions rolled back.
+	 */
+	@Override
+	public synchronized void close() {
+		if (this.closed) {
+			return;
+		}
+		this.closed = true;
+		try {
+			this.cluster.stop();
+		}
+		finally {
+			this.lock.close();
+		}
+	}
+
+	private Optional<Postmaster> attached() {
+		Optional<Postmaster> living = Postmaster.of(this.cluster.data());
+		living.ifPresent((found) -> log.info("Taking over the PostgreSQL that still runs on port {}", found.port()));
+		return living.filter((found) -> Session.awaitServing(this.cluster, found));
+	}
+
+	private Postmaster started() {
+		long begin = System.nanoTime();
+		for (int attempt = 1;; attempt++) {
+			try {
+				Postmaster started = startOn(Cluster.freePort());
+				log.info("PostgreSQL serves {} on port {} after {} ms", this.cluster.data(), started.port(),
+						Duration.ofNanos(System.nanoTime() - begin).toMillis());
+				return started;
+			}
+			catch (PostgresException ex) {
+				if (attempt == START_ATTEMPTS) {
+					throw ex;
+				}
+			}
+		}
+	}
+
+	private Postmaster startOn(int port) {
+		this.cluster.start(port, this.settings);
+		return Postmaster.of(this.cluster.data())
+			.orElseThrow(() -> new PostgresException("PostgreSQL died as soon as it had started"));
+	}
+
+	private void watch() {
+		this.postmaster.process().onExit().thenRunAsync(this::restartUnlessClosed);
+	}
+
+	/**
+	 * On the same port, since every client knows that one; with patience, since the dead
+	 * server's children may still be leaving.
+	 */
+	private synchronized void restartUnlessClosed() {
+		long deadline = System.nanoTime() + RESTART_PATIENCE.toNanos();
+		while (!this.closed) {
+			try {
+				log.warn("PostgreSQL (process {}) died; starting it again", pid());
+				this.postmaster = startOn(this.postmaster.port());
+				watch();
+				return;
+			}
+			catch (PostgresException ex) {
+				if (System.nanoTime() > deadline) {
+					log.error("PostgreSQL cannot be started again", ex);
+					return;
+				}
+				pause();
+			}
+		}
+	}
+
+	private void pause() {
+		try {
+			wait(RESTART_PAUSE.toMillis());
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private static Map<String, String> shippedSettings() throws IOException {
+		Properties properties = new Properties();
+		try (InputStream stream = EmbeddedPostgres.class.getResourceAsStream("server.properties")) {
+			properties.load(stream);
+		}
+		Map<String, String> settings = new LinkedHashMap<>();
+		properties.forEach((name, value) -> settings.put(name.toString(), value.toString()));
+		return settings;
+	}
+
+}

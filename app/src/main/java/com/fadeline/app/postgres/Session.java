@@ -1,0 +1,114 @@
+package com.fadeline.app.postgres;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+
+/**
+ * A superuser's session that looks after the server itself.
+ */
+record Session(Connection connection) implements AutoCloseable {
+
+	private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+	private static final Duration PAUSE = Duration.ofMillis(50);
+
+	/** SQLSTATE class of failures to connect. */
+	private static final String NO_CONNECTION = "08";
+
+	/** SQLSTATE class of a server that is starting, recovering or stopping. */
+	private static final String NOT_NOW = "57P";
+
+	static String url(int port, String database) {
+		return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
+	}
+
+	static Session open(Cluster cluster, int port) {
+		try {
+			return connect(cluster, port);
+		}
+		catch (SQLException ex) {
+			throw new PostgresException("No session with PostgreSQL on port %d: %s".formatted(port, ex), ex);
+		}
+	}
+
+	/**
+	 * Waits until the server takes sessions and proves that it is the one of this folder.
+	 * @return false when the server ended meanwhile
+	 */
+	static boolean awaitServing(Cluster cluster, Postmaster postmaster) {
+		long deadline = System.nanoTime() + PATIENCE.toNanos();
+		while (postmaster.process().isAlive() && System.nanoTime() < deadline) {
+			try (Session session = connect(cluster, postmaster.port())) {
+				session.requireServing(cluster.data());
+				return true;
+			}
+			catch (SQLException ex) {
+				String state = String.valueOf(ex.getSQLState());
+				if (!state.startsWith(NO_CONNECTION) && !state.startsWith(NOT_NOW)) {
+					throw new PostgresException("The PostgreSQL that still runs on port %d refuses a session: %s"
+						.formatted(postmaster.port(), ex.getMessage()), ex);
+				}
+				pause();
+			}
+		}
+		return postmaster.process().isAlive();
+	}
+
+	void createDatabase(String database) {
+		try (PreparedStatement find = this.connection
+			.prepareStatement("select quote_ident(?) where not exists (select from pg_database where datname = ?)")) {
+			find.setString(1, database);
+			find.setString(2, database);
+			try (ResultSet missing = find.executeQuery(); Statement create = this.connection.createStatement()) {
+				if (missing.next()) {
+					create.execute("create database " + missing.getString(1));
+				}
+			}
+		}
+		catch (SQLException ex) {
+			throw new PostgresException("Cannot create the database %s: %s".formatted(database, ex), ex);
+		}
+	}
+
+	private void requireServing(Path data) throws SQLException {
+		try (Statement statement = this.connection.createStatement();
+				ResultSet result = statement.executeQuery("show data_directory")) {
+			result.next();
+			if (!Path.of(result.getString(1)).equals(data)) {
+				throw new PostgresException("A PostgreSQL of %s answers where that of %s was expected"
+					.formatted(result.getString(1), data));
+			}
+		}
+	}
+
+	@Override
+	public void close() {
+		try {
+			this.connection.close();
+		}
+		catch (SQLException ex) {
+			throw new PostgresException("Cannot end a session with PostgreSQL: " + ex, ex);
+		}
+	}
+
+	private static Session connect(Cluster cluster, int port) throws SQLException {
+		return new Session(DriverManager.getConnection(url(port, "postgres"), Cluster.SUPERUSER, cluster.password()));
+	}
+
+	private static void pause() {
+		try {
+			Thread.sleep(PAUSE);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new PostgresException("Interrupted while waiting for PostgreSQL", ex);
+		}
+	}
+
+}

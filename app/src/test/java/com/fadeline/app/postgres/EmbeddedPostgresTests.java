@@ -1,0 +1,214 @@
+package com.fadeline.app.postgres;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import com.sun.security.auth.module.UnixSystem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.ds.PGSimpleDataSource;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.awaitility.Awaitility.await;
+
+class EmbeddedPostgresTests {
+
+	private static final String CLASS_PATH = System.getProperty("java.class.path");
+
+	private static final String NOBODY = "65534";
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void the_first_start_makes_a_durable_database_that_wants_a_password_and_the_second_finds_its_data()
+			throws Exception {
+		long first = System.nanoTime();
+		try (EmbeddedPostgres postgres = EmbeddedPostgres.open(this.folder, Map.of())) {
+			System.out.printf("first start: %d ms%n", Duration.ofNanos(System.nanoTime() - first).toMillis());
+			JdbcClient client = client(postgres.jdbcUrl(EmbeddedPostgres.DATABASE), postgres.password());
+			assertThat(setting(client, "fsync")).isEqualTo("on");
+			assertThat(setting(client, "synchronous_commit")).isEqualTo("on");
+			assertThat(setting(client, "listen_addresses")).isEqualTo("127.0.0.1");
+			assertThat(setting(client, "unix_socket_directories")).isEmpty();
+			assertThatExceptionOfType(SQLException.class)
+				.isThrownBy(() -> source(postgres.jdbcUrl(EmbeddedPostgres.DATABASE), "wrong").getConnection())
+				.withMessageContaining("password authentication failed");
+			client.sql("create table kept as select 1 as one").update();
+		}
+		assertThat(this.folder.resolve("postgres/cluster/postmaster.pid")).doesNotExist();
+		assertThat(
+				PosixFilePermissions.toString(Files.getPosixFilePermissions(this.folder.resolve("postgres/password"))))
+			.isEqualTo("rw-------");
+
+		long second = System.nanoTime();
+		try (EmbeddedPostgres postgres = EmbeddedPostgres.open(this.folder, Map.of())) {
+			Duration restart = Duration.ofNanos(System.nanoTime() - second);
+			System.out.printf("second start: %d ms%n", restart.toMillis());
+			assertThat(restart).isLessThan(Duration.ofSeconds(5));
+			assertThat(rowsKept(postgres)).isOne();
+		}
+	}
+
+	@Test
+	void a_server_orphaned_by_a_killed_process_is_taken_over_alive() throws Exception {
+		TestPostgres.sharingPrograms(this.folder);
+		try (HolderProcess holder = HolderProcess.start(this.folder, CLASS_PATH)) {
+			assertThat(holder.says()).startsWith("open ");
+			client(holder.says().split(" ")[3], Files.readString(this.folder.resolve("postgres/password")))
+				.sql("create table kept as select 1 as one")
+				.update();
+			holder.kill();
+			try (EmbeddedPostgres postgres = EmbeddedPostgres.open(this.folder, Map.of())) {
+				assertThat(Long.toString(postgres.pid())).isEqualTo(holder.says().split(" ")[2]);
+				assertThat(rowsKept(postgres)).isOne();
+			}
+		}
+		assertThat(this.folder.resolve("postgres/cluster/postmaster.pid")).doesNotExist();
+	}
+
+	@Test
+	void a_second_process_on_the_folder_is_told_who_owns_it() throws Exception {
+		TestPostgres.sharingPrograms(this.folder);
+		try (HolderProcess holder = HolderProcess.start(this.folder, CLASS_PATH)) {
+			assertThat(holder.says()).startsWith("open ");
+			assertThatExceptionOfType(DataFolderInUseException.class)
+				.isThrownBy(() -> EmbeddedPostgres.open(this.folder, Map.of()))
+				.withMessage(
+						"The data folder %s is already in use by process %d; one process owns a data folder at a time"
+							.formatted(this.folder, holder.processId()));
+			try (HolderProcess second = HolderProcess.start(this.folder, CLASS_PATH)) {
+				assertThat(second.says()).startsWith("failed The data folder ").contains("already in use by process");
+			}
+			assertThat(holder.end()).isZero();
+		}
+	}
+
+	@Test
+	void a_server_that_dies_is_started_again_on_its_port() {
+		TestPostgres.sharingPrograms(this.folder);
+		try (EmbeddedPostgres postgres = EmbeddedPostgres.open(this.folder, Map.of())) {
+			long before = postgres.pid();
+			String url = postgres.jdbcUrl(EmbeddedPostgres.DATABASE);
+			client(url, postgres.password()).sql("create table kept as select 1 as one").update();
+
+			ProcessHandle.of(before).ifPresent(ProcessHandle::destroyForcibly);
+
+			await().atMost(Duration.ofSeconds(30)).until(() -> postgres.pid() != before);
+			assertThat(postgres.jdbcUrl(EmbeddedPostgres.DATABASE)).isEqualTo(url);
+			assertThat(rowsKept(postgres)).isOne();
+		}
+	}
+
+	@Test
+	void a_stale_pid_file_whose_number_belongs_to_another_program_does_no_harm() throws Exception {
+		TestPostgres.sharingPrograms(this.folder);
+		EmbeddedPostgres.open(this.folder, Map.of()).close();
+		Path data = this.folder.resolve("postgres/cluster");
+		Files.writeString(data.resolve("postmaster.pid"),
+				"%d%n%s%n0%n5432%n%n127.0.0.1%n".formatted(ProcessHandle.current().pid(), data));
+
+		try (EmbeddedPostgres postgres = EmbeddedPostgres.open(this.folder, Map.of())) {
+			assertThat(postgres.pid()).isNotEqualTo(ProcessHandle.current().pid());
+		}
+	}
+
+	@Test
+	void a_start_cut_off_half_way_is_begun_anew() throws Exception {
+		Files.createDirectories(this.folder.resolve("postgres/cluster-incomplete/base"));
+		Files.createDirectories(this.folder.resolve("postgres/programs-incomplete/bin"));
+		Files.createFile(this.folder.resolve("postgres/password"));
+
+		try (EmbeddedPostgres postgres = EmbeddedPostgres.open(this.folder, Map.of())) {
+			assertThat(postgres.password()).hasSizeGreaterThan(20);
+		}
+	}
+
+	@Test
+	void a_setting_that_postgresql_refuses_is_told_in_its_words() {
+		TestPostgres.sharingPrograms(this.folder);
+		assertThatExceptionOfType(PostgresException.class)
+			.isThrownBy(() -> EmbeddedPostgres.open(this.folder, Map.of("shared_buffers", "much")))
+			.withMessageContaining("invalid value for parameter \"shared_buffers\": \"much\"");
+	}
+
+	@Test
+	void a_normal_user_can_start_it() throws Exception {
+		assumeThat(new UnixSystem().getUid()).as("only root can become another user").isZero();
+		Path shared = Files.createTempDirectory("fadeline");
+		try {
+			Path home = openToAll(Files.createDirectory(shared.resolve("home")));
+			String classPath = copyOfClassPath(openToAll(shared));
+			try (HolderProcess holder = HolderProcess.start(home, classPath, "setpriv", "--reuid=" + NOBODY,
+					"--regid=" + NOBODY, "--clear-groups", "--")) {
+				assertThat(holder.says()).startsWith("open nobody ");
+				assertThat(Files.getAttribute(home.resolve("postgres/cluster"), "unix:uid", LinkOption.NOFOLLOW_LINKS))
+					.hasToString(NOBODY);
+				assertThat(holder.end()).isZero();
+			}
+			try (EmbeddedPostgres postgres = EmbeddedPostgres.open(home, Map.of())) {
+				assertThat(postgres.pid()).as("root runs it as the owner of the folder").isPositive();
+			}
+		}
+		finally {
+			FileSystemUtils.deleteRecursively(shared);
+		}
+	}
+
+	private static String copyOfClassPath(Path folder) throws IOException {
+		StringBuilder copies = new StringBuilder();
+		for (String entry : CLASS_PATH.split(File.pathSeparator)) {
+			Path source = Path.of(entry);
+			if (Files.isDirectory(source)) {
+				Path target = folder.resolve("classes" + copies.length());
+				FileSystemUtils.copyRecursively(source, target);
+				copies.append(target).append(':');
+			}
+			else if (Stream.of("commons-", "xz-", "postgres", "slf4j", "spring-core")
+				.anyMatch(source.getFileName().toString()::contains)) {
+				copies
+					.append(Files.copy(source, folder.resolve(source.getFileName()),
+							StandardCopyOption.REPLACE_EXISTING))
+					.append(':');
+			}
+		}
+		return copies.toString();
+	}
+
+	private static Path openToAll(Path path) throws IOException {
+		return Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxrwxrwx"));
+	}
+
+	private static int rowsKept(EmbeddedPostgres postgres) {
+		return client(postgres.jdbcUrl(EmbeddedPostgres.DATABASE), postgres.password()).sql("select count(*) from kept")
+			.query(Integer.class)
+			.single();
+	}
+
+	private static String setting(JdbcClient client, String name) {
+		return client.sql("select current_setting(?)").param(name).query(String.class).single();
+	}
+
+	private static JdbcClient client(String url, String password) {
+		return JdbcClient.create(source(url, password));
+	}
+
+	private static PGSimpleDataSource source(String url, String password) {
+		return new TestPostgres.Database(url, Cluster.SUPERUSER, password).source();
+	}
+
+}

@@ -1,0 +1,99 @@
+package com.fadeline.app.postgres;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+import javax.sql.DataSource;
+
+import org.postgresql.ds.PGSimpleDataSource;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The one PostgreSQL that all tests of this module share, kept under target between runs;
+ * every caller gets a fresh, empty database of it.
+ */
+public final class TestPostgres {
+
+	private static final AtomicInteger count = new AtomicInteger();
+
+	private static final Path FOLDER = Path.of("target", "test-postgres");
+
+	private static final EmbeddedPostgres server = open();
+
+	private TestPostgres() {
+	}
+
+	/**
+	 * Creates an empty database that nobody else uses.
+	 */
+	public static Database freshDatabase() {
+		String name = "test_" + count.incrementAndGet();
+		server.createDatabase(name);
+		return new Database(server.jdbcUrl(name), server.username(), server.password());
+	}
+
+	/**
+	 * Spares a data folder the unpacking of PostgreSQL's programs by a link to those of
+	 * the shared server; answers the folder.
+	 */
+	public static Path sharingPrograms(Path dataFolder) {
+		Path folder = dataFolder.resolve("postgres");
+		try (Stream<Path> programs = Files.list(FOLDER.resolve("postgres"))) {
+			Files.createDirectories(folder);
+			for (Path home : programs.filter((path) -> path.getFileName().toString().startsWith("programs-"))
+				.toList()) {
+				Files.createSymbolicLink(folder.resolve(home.getFileName()), home.toAbsolutePath());
+			}
+			return dataFolder;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static EmbeddedPostgres open() {
+		EmbeddedPostgres opened = EmbeddedPostgres.open(FOLDER,
+				Map.of("fsync", "off", "full_page_writes", "off", "max_connections", "300"));
+		Runtime.getRuntime().addShutdownHook(new Thread(opened::close));
+		JdbcClient client = JdbcClient
+			.create(new Database(opened.jdbcUrl("postgres"), opened.username(), opened.password()).dataSource());
+		client.sql("select datname from pg_database where datname like 'test\\_%'")
+			.query(String.class)
+			.list()
+			.forEach((name) -> client.sql("drop database " + name + " with (force)").update());
+		return opened;
+	}
+
+	/**
+	 * A database of the shared server.
+	 *
+	 * @param url its JDBC URL
+	 * @param username the superuser
+	 * @param password the superuser's password
+	 */
+	public record Database(String url, String username, String password) {
+
+		/**
+		 * Answers an unpooled data source.
+		 */
+		public DataSource dataSource() {
+			return source();
+		}
+
+		PGSimpleDataSource source() {
+			PGSimpleDataSource source = new PGSimpleDataSource();
+			source.setUrl(this.url);
+			source.setUser(this.username);
+			source.setPassword(this.password);
+			return source;
+		}
+
+	}
+
+}
