@@ -1,0 +1,15 @@
+FROM maven:3-eclipse-temurin-25 AS build
+WORKDIR /build
+COPY . .
+RUN --mount=type=cache,target=/root/.m2 mvn --batch-mode --quiet package -DskipTests
+
+FROM eclipse-temurin:25-jre
+RUN useradd --system --home-dir /data --create-home fadeline
+COPY --from=build /build/app/target/fadeline.jar /fadeline.jar
+USER fadeline
+WORKDIR /data
+VOLUME /data
+EXPOSE 8080
+HEALTHCHECK --interval=10s --timeout=5s --start-period=60s \
+  CMD bash -c 'exec 3<>/dev/tcp/127.0.0.1/8080 && printf "GET /actuator/health HTTP/1.0\r\n\r\n" >&3 && grep -q "\"UP\"" <&3'
+ENTRYPOINT ["java", "--enable-native-access=ALL-UNNAMED", "-XX:MaxRAMPercentage=60", "-jar", "/fadeline.jar"]
