@@ -1,0 +1,88 @@
+package com.fadeline.app.eventstore;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import com.fadeline.app.eventstore.AppendOutcome.Stored;
+
+/** The events of one caller on their way through the queue to the writer and back. */
+final class AppendRequest {
+
+	private static final int ATTEMPTS = 2;
+
+	private final List<StoredEvent> events;
+
+	private final AtomicBoolean claimed = new AtomicBoolean();
+
+	private final CompletableFuture<AppendOutcome> outcome = new CompletableFuture<>();
+
+	private int attempts;
+
+	AppendRequest(List<StoredEvent> events) {
+		this.events = List.copyOf(events);
+	}
+
+	List<StoredEvent> events() {
+		return this.events;
+	}
+
+	/**
+	 * Decides between the writer, who claims it to send it, and the caller, who claims it
+	 * to withdraw it; true for the first of them.
+	 */
+	boolean claim() {
+		return this.claimed.compareAndSet(false, true);
+	}
+
+	/**
+	 * Whether the writer, now sure that the events are not stored, may send them once
+	 * more.
+	 */
+	boolean mayBeSentAgain() {
+		this.attempts++;
+		return this.attempts < ATTEMPTS && !this.outcome.isDone();
+	}
+
+	boolean isAmong(Set<String> eventIdentifiers) {
+		return this.events.stream().map(StoredEvent::eventIdentifier).allMatch(eventIdentifiers::contains);
+	}
+
+	/** Tells the caller; only the first outcome counts. */
+	void settle(AppendOutcome outcome) {
+		this.outcome.complete(outcome);
+	}
+
+	boolean isStored() {
+		return this.outcome.isDone() && this.outcome.join() instanceof Stored;
+	}
+
+	/** The outcome; empty when the limit is over or the caller was interrupted first. */
+	Optional<AppendOutcome> await(Duration limit) {
+		try {
+			return Optional.of(this.outcome.get(limit.toNanos(), TimeUnit.NANOSECONDS));
+		}
+		catch (TimeoutException ex) {
+			return Optional.empty();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return Optional.empty();
+		}
+		catch (ExecutionException ex) {
+			throw new IllegalStateException("An append is settled with an outcome, never with a failure", ex);
+		}
+	}
+
+	/** The outcome, or the given one after the limit; not to be interrupted. */
+	AppendOutcome awaitOr(AppendOutcome late, Duration limit) {
+		return this.outcome.completeOnTimeout(late, limit.toNanos(), TimeUnit.NANOSECONDS).join();
+	}
+
+}

@@ -1,0 +1,55 @@
+package com.fadeline.app.eventstore;
+
+import java.sql.SQLException;
+
+import javax.sql.DataSource;
+
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.PersistenceExceptionResolver;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The event store in our PostgreSQL; with Axon Server none of this is there. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "fadeline.event-store", havingValue = "embedded", matchIfMissing = true)
+@EnableConfigurationProperties(StoreProperties.class)
+class EventStoreConfiguration {
+
+	@Bean
+	GroupedAppends groupedAppends(JdbcConnectionDetails database, StoreProperties limits)
+			throws SQLException, InterruptedException {
+		DataSource connections = WriterDataSource.of(database.getJdbcUrl(), database.getUsername(),
+				database.getPassword(), limits.statementLimit());
+		return GroupedAppends.open(connections, limits);
+	}
+
+	@Bean
+	PersistenceExceptionResolver persistenceExceptionResolver() {
+		return InsertFailure::isDuplicate;
+	}
+
+	@Bean
+	GroupedJdbcEventStorageEngine eventStorageEngine(GroupedAppends appends, ConnectionProvider connections,
+			Serializer snapshotSerializer, @Qualifier("eventSerializer") Serializer eventSerializer,
+			org.axonframework.config.Configuration axon, StoreProperties limits) {
+		JdbcEventStorageEngine.Builder reading = JdbcEventStorageEngine.builder();
+		reading.connectionProvider(connections)
+			.snapshotSerializer(snapshotSerializer)
+			.eventSerializer(eventSerializer)
+			.upcasterChain(axon.upcasterChain())
+			.snapshotFilter(axon.snapshotFilter());
+		return new GroupedJdbcEventStorageEngine(reading, limits.readBatch(), appends);
+	}
+
+	@Bean
+	EventStoreHealth eventStoreHealthIndicator(GroupedAppends appends) {
+		return new EventStoreHealth(appends);
+	}
+
+}

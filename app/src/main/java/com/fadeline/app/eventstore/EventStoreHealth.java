@@ -1,0 +1,21 @@
+package com.fadeline.app.eventstore;
+
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
+import org.springframework.boot.health.contributor.Health;
+
+/** Tells whether events can be appended now. */
+final class EventStoreHealth extends AbstractHealthIndicator {
+
+	private final GroupedAppends appends;
+
+	EventStoreHealth(GroupedAppends appends) {
+		super("The event store cannot be asked");
+		this.appends = appends;
+	}
+
+	@Override
+	protected void doHealthCheck(Health.Builder health) {
+		this.appends.trouble().ifPresentOrElse((trouble) -> health.down().withDetail("trouble", trouble), health::up);
+	}
+
+}

@@ -1,0 +1,16 @@
+package com.fadeline.app.eventstore;
+
+/**
+ * A second process was started on the database of a running one; its message says so in
+ * one line.
+ */
+public class EventStoreInUseException extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+	EventStoreInUseException(WriterLockedException cause) {
+		super(cause.getMessage() + ". Stop that process, or set fadeline.event-store=axonserver to run several.",
+				cause);
+	}
+
+}

@@ -1,0 +1,105 @@
+package com.fadeline.app.eventstore;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeoutException;
+
+import javax.sql.DataSource;
+
+import com.fadeline.app.eventstore.AppendOutcome.Unavailable;
+import com.fadeline.app.eventstore.AppendOutcome.Unknown;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Lets any number of callers append events through one writer, and tells each what became
+ * of them.
+ */
+final class GroupedAppends implements AutoCloseable {
+
+	private static final Logger log = LoggerFactory.getLogger(GroupedAppends.class);
+
+	private final StoreProperties limits;
+
+	private final AppendQueue queue;
+
+	private final CountDownLatch closing = new CountDownLatch(1);
+
+	private final WriterConnection connection;
+
+	private final Thread writer;
+
+	private GroupedAppends(DataSource dataSource, StoreProperties limits) {
+		this.limits = limits;
+		this.queue = new AppendQueue(limits.queueCapacity());
+		this.connection = new WriterConnection(dataSource, this.closing);
+		this.writer = Thread.ofPlatform()
+			.name("event-writer")
+			.daemon()
+			.unstarted(new GroupWriter(this.queue, this.connection, limits.groupEvents(), limits.heartbeat()));
+	}
+
+	/**
+	 * Takes the right to append.
+	 * @param dataSource opens physical connections, of which the writer keeps one
+	 * @throws EventStoreInUseException when another process has that right
+	 * @throws SQLException when the database cannot be reached
+	 */
+	static GroupedAppends open(DataSource dataSource, StoreProperties limits)
+			throws SQLException, InterruptedException {
+		GroupedAppends appends = new GroupedAppends(dataSource, limits);
+		try {
+			appends.connection.openFirst(limits.lockLimit());
+		}
+		catch (WriterLockedException ex) {
+			throw new EventStoreInUseException(ex);
+		}
+		appends.writer.start();
+		return appends;
+	}
+
+	/**
+	 * Appends the events, all or none, and waits for the outcome. An interruption ends
+	 * the wait only while nothing was sent.
+	 */
+	AppendOutcome append(List<StoredEvent> events) {
+		AppendRequest request = new AppendRequest(events);
+		if (!this.queue.offer(request)) {
+			return unavailable("the queue is full or closed");
+		}
+		Optional<AppendOutcome> outcome = request.await(this.limits.queueLimit());
+		if (outcome.isEmpty() && request.claim()) {
+			return unavailable(Optional.ofNullable(this.connection.trouble()).orElse("its turn did not come in time"));
+		}
+		return outcome.orElseGet(() -> request.awaitOr(unknown(), this.limits.outcomeLimit()));
+	}
+
+	private static Unavailable unavailable(String why) {
+		return new Unavailable(new TimeoutException(why));
+	}
+
+	private Unknown unknown() {
+		return new Unknown(new TimeoutException("no answer within " + this.limits.outcomeLimit()));
+	}
+
+	/** Why appends are not possible now; empty when they are. */
+	Optional<String> trouble() {
+		return this.writer.isAlive() ? Optional.ofNullable(this.connection.trouble())
+				: Optional.of("the writer has stopped");
+	}
+
+	/** Stores what is queued, takes no more, and gives up the right to append. */
+	@Override
+	public void close() throws InterruptedException {
+		this.queue.close();
+		this.closing.countDown();
+		Duration limit = this.limits.queueLimit().plus(this.limits.statementLimit());
+		if (!this.writer.join(limit)) {
+			log.warn("The event writer is still busy after {}; its callers are answered when it ends", limit);
+		}
+	}
+
+}

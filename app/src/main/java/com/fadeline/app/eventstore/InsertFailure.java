@@ -1,0 +1,49 @@
+package com.fadeline.app.eventstore;
+
+import java.sql.SQLException;
+import java.util.Set;
+
+import org.postgresql.util.PSQLException;
+
+/** What a failed insert means for the events that were sent. */
+enum InsertFailure {
+
+	/**
+	 * Rolled back because of the data: at least one event of the group cannot be stored.
+	 */
+	GUILTY_DATA,
+
+	/** Rolled back for a reason that has nothing to do with the events. */
+	NOT_NOW,
+
+	/** The connection or the answer was lost; the commit may have happened. */
+	IN_DOUBT;
+
+	/**
+	 * Classes of SQLSTATE: data exception, integrity violation, program limit exceeded.
+	 */
+	private static final Set<String> DATA = Set.of("22", "23", "54");
+
+	/** Beginnings of SQLSTATE: connection exception, shutdown, terminated transaction. */
+	private static final Set<String> LOST = Set.of("08", "57P", "25P");
+
+	/** Only an error that PostgreSQL itself reported proves that nothing was stored. */
+	static InsertFailure of(Throwable failure) {
+		if (!(failure instanceof PSQLException reported) || reported.getServerErrorMessage() == null
+				|| reported.getSQLState() == null || LOST.stream().anyMatch(reported.getSQLState()::startsWith)) {
+			return IN_DOUBT;
+		}
+		return DATA.contains(reported.getSQLState().substring(0, 2)) ? GUILTY_DATA : NOT_NOW;
+	}
+
+	/** Whether an identifier or a place in a stream was taken already. */
+	static boolean isDuplicate(Throwable failure) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof SQLException sql && "23505".equals(sql.getSQLState())) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+}

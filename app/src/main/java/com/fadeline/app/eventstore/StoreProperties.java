@@ -1,0 +1,34 @@
+package com.fadeline.app.eventstore;
+
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The limits of the event store.
+ *
+ * @param queueCapacity appends that may wait for the writer; one more is refused
+ * @param groupEvents events that one transaction stores at most (a larger append goes
+ * alone)
+ * @param queueLimit how long an append waits for its turn before it is withdrawn
+ * @param outcomeLimit how long a caller waits for the outcome once its events were sent
+ * @param statementLimit how long PostgreSQL may work on one group
+ * @param lockLimit how long a start waits for another process to give up the database
+ * @param heartbeat how often an idle writer checks that it still holds the database
+ * @param readBatch events read at a time
+ */
+@ConfigurationProperties("fadeline.store")
+record StoreProperties(@DefaultValue("2000") int queueCapacity, @DefaultValue("500") int groupEvents,
+		@DefaultValue("5s") Duration queueLimit, @DefaultValue("30s") Duration outcomeLimit,
+		@DefaultValue("5s") Duration statementLimit, @DefaultValue("5s") Duration lockLimit,
+		@DefaultValue("5s") Duration heartbeat, @DefaultValue("1000") int readBatch) {
+
+	StoreProperties {
+		if (queueCapacity < 1 || groupEvents < 1 || readBatch < 1) {
+			throw new IllegalArgumentException("fadeline.store: queue-capacity (" + queueCapacity + "), group-events ("
+					+ groupEvents + ") and read-batch (" + readBatch + ") must be 1 or more");
+		}
+	}
+
+}
