@@ -1,6 +1,7 @@
 package com.fadeline.api;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -24,7 +25,7 @@ public record PartialDate(int year, @Nullable Integer month, @Nullable Integer d
 	public static PartialDate parse(String text) {
 		try {
 			return switch (text.length()) {
-				case 4 -> new PartialDate(Integer.parseInt(text), null, null);
+				case 4 -> new PartialDate(Year.parse(text).getValue(), null, null);
 				case 7 -> {
 					YearMonth month = YearMonth.parse(text);
 					yield new PartialDate(month.getYear(), month.getMonthValue(), null);
@@ -36,13 +37,18 @@ public record PartialDate(int year, @Nullable Integer month, @Nullable Integer d
 				default -> throw new IllegalArgumentException(unreadable(text));
 			};
 		}
-		catch (DateTimeParseException | NumberFormatException ex) {
+		catch (DateTimeParseException ex) {
 			throw new IllegalArgumentException(unreadable(text), ex);
 		}
 	}
 
 	private static String unreadable(String text) {
 		return "'%s' is not a date; write 2016-01-06, 2016-01 or 2016".formatted(text);
+	}
+
+	/** The first day that it may have been. */
+	public LocalDate first() {
+		return LocalDate.of(this.year, (this.month == null) ? 1 : this.month, (this.day == null) ? 1 : this.day);
 	}
 
 	/** The day, where it is known. */
