@@ -3,6 +3,7 @@ package com.fadeline.api;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record PartialDate(int year, @Nullable Integer month, @Nullable Integer day) {
 
+	private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu");
+
 	/**
 	 * Reads what {@link #toString} writes.
 	 * @throws IllegalArgumentException if it is not a date of that form or not in the
@@ -25,7 +28,7 @@ public record PartialDate(int year, @Nullable Integer month, @Nullable Integer d
 	public static PartialDate parse(String text) {
 		try {
 			return switch (text.length()) {
-				case 4 -> new PartialDate(Year.parse(text).getValue(), null, null);
+				case 4 -> new PartialDate(Year.parse(text, YEAR).getValue(), null, null);
 				case 7 -> {
 					YearMonth month = YearMonth.parse(text);
 					yield new PartialDate(month.getYear(), month.getMonthValue(), null);
