@@ -1,6 +1,9 @@
 package com.fadeline.api.course;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,19 +21,23 @@ public record Assessment(@Nullable Phototype phototype, Set<Colour> colours, @Nu
 	public static final Assessment UNKNOWN = new Assessment(null, Set.of(), null, null, null, Pigment.UNKNOWN, null,
 			Set.of());
 
-	// Canonical arguments may be missing in what was sent or stored.
-	@SuppressWarnings("ConstantValue")
+	/** Takes what was sent or stored, where any part may be missing. */
 	public Assessment(@Nullable Phototype phototype, @Nullable Set<Colour> colours, @Nullable InkAmount inkAmount,
 			@Nullable Scarring scarring, @Nullable Layering layering, @Nullable Pigment pigment,
 			@Nullable Integer inkAgeMonths, @Nullable Set<FaultCause> causes) {
 		this.phototype = phototype;
-		this.colours = (colours == null) ? Set.of() : Set.copyOf(colours);
+		this.colours = sorted(colours);
 		this.inkAmount = inkAmount;
 		this.scarring = scarring;
 		this.layering = layering;
 		this.pigment = (pigment == null) ? Pigment.UNKNOWN : pigment;
 		this.inkAgeMonths = inkAgeMonths;
-		this.causes = (causes == null) ? Set.of() : Set.copyOf(causes);
+		this.causes = sorted(causes);
+	}
+
+	/** In the order of declaration, so that the same set is always written the same. */
+	private static <E extends Enum<E>> Set<E> sorted(@Nullable Collection<E> values) {
+		return (values == null) ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(values));
 	}
 
 }
