@@ -98,6 +98,16 @@ final class AppendQueue {
 		}
 	}
 
+	int size() {
+		this.lock.lock();
+		try {
+			return this.waiting.size();
+		}
+		finally {
+			this.lock.unlock();
+		}
+	}
+
 	boolean isDrained() {
 		this.lock.lock();
 		try {

@@ -15,6 +15,7 @@ final class EventStoreHealth extends AbstractHealthIndicator {
 
 	@Override
 	protected void doHealthCheck(Health.Builder health) {
+		health.withDetail("waiting", this.appends.waiting());
 		this.appends.trouble().ifPresentOrElse((trouble) -> health.down().withDetail("trouble", trouble), health::up);
 	}
 

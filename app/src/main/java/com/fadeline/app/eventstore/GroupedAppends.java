@@ -85,6 +85,11 @@ final class GroupedAppends implements AutoCloseable {
 		return new Unknown(new TimeoutException("no answer within " + this.limits.outcomeLimit()));
 	}
 
+	/** How many appends wait for their turn. */
+	int waiting() {
+		return this.queue.size();
+	}
+
 	/** Why appends are not possible now; empty when they are. */
 	Optional<String> trouble() {
 		return this.writer.isAlive() ? Optional.ofNullable(this.connection.trouble())

@@ -19,7 +19,7 @@ final class WriterConnection {
 
 	private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
 
-	private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
+	private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
 
 	private final DataSource dataSource;
 

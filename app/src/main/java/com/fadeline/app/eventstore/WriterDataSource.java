@@ -15,6 +15,8 @@ final class WriterDataSource {
 
 	private static final Duration CONNECT_LIMIT = Duration.ofSeconds(5);
 
+	private static final Duration ANSWER_GRACE = Duration.ofSeconds(2);
+
 	private WriterDataSource() {
 	}
 
@@ -30,7 +32,7 @@ final class WriterDataSource {
 		dataSource.setPassword(password);
 		dataSource.setApplicationName("Fadeline event writer of process " + ProcessHandle.current().pid());
 		dataSource.setConnectTimeout(seconds(CONNECT_LIMIT));
-		dataSource.setSocketTimeout(seconds(statementLimit.plus(CONNECT_LIMIT)));
+		dataSource.setSocketTimeout(seconds(statementLimit.plus(ANSWER_GRACE)));
 		dataSource.setTcpKeepAlive(true);
 		dataSource.setPrepareThreshold(1);
 		dataSource.setOptions(

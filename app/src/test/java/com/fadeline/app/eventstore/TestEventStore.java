@@ -27,11 +27,14 @@ final class TestEventStore implements AutoCloseable {
 
 	private final HikariDataSource pool = new HikariDataSource();
 
+	private final JdbcClient client;
+
 	private final GroupedAppends appends;
 
 	private final EmbeddedEventStore store;
 
 	private TestEventStore(TestPostgres.Database database, String writerUrl, StoreProperties limits) throws Exception {
+		this.client = JdbcClient.create(database.dataSource());
 		this.pool.setJdbcUrl(database.url());
 		this.pool.setUsername(database.username());
 		this.pool.setPassword(database.password());
@@ -97,8 +100,9 @@ final class TestEventStore implements AutoCloseable {
 			.list();
 	}
 
+	/** Asks the database past the store and its pool. */
 	JdbcClient client() {
-		return JdbcClient.create(this.pool);
+		return this.client;
 	}
 
 	@Override

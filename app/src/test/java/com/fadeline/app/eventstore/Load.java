@@ -1,0 +1,114 @@
+package com.fadeline.app.eventstore;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
+
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * Many callers that append until they are stopped, with a ledger of what each was told.
+ */
+final class Load implements AutoCloseable {
+
+	private final EventStore store;
+
+	private final ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor();
+
+	private final Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
+
+	private final Queue<String> refused = new ConcurrentLinkedQueue<>();
+
+	private final Queue<String> unconfirmed = new ConcurrentLinkedQueue<>();
+
+	private final Queue<Throwable> unexpected = new ConcurrentLinkedQueue<>();
+
+	private volatile boolean stopped;
+
+	private Load(EventStore store) {
+		this.store = store;
+	}
+
+	static Load on(EventStore store, int callers) {
+		Load load = new Load(store);
+		for (int i = 0; i < callers; i++) {
+			load.callers.execute(load::append);
+		}
+		return load;
+	}
+
+	private void append() {
+		while (!this.stopped) {
+			int count = ThreadLocalRandom.current().nextInt(1, 4);
+			List<DomainEventMessage<?>> events = Appends.events(Appends.newStream(), 0, count);
+			told(events).addAll(Appends.identifiers(events));
+		}
+	}
+
+	private Queue<String> told(List<DomainEventMessage<?>> events) {
+		try {
+			Appends.append(this.store, events);
+			return this.acknowledged;
+		}
+		catch (StoreBusyException ex) {
+			return this.refused;
+		}
+		catch (AppendUnconfirmedException ex) {
+			return this.unconfirmed;
+		}
+		catch (RuntimeException | Error ex) {
+			this.unexpected.add(ex);
+			return this.unconfirmed;
+		}
+	}
+
+	/** Waits until so many more events were acknowledged than now. */
+	void goesOnFor(int events) {
+		int goal = this.acknowledged.size() + events;
+		await().atMost(Duration.ofSeconds(40)).until(() -> this.acknowledged.size() >= goal);
+	}
+
+	/** Stops the callers once each has its answer. */
+	@Override
+	public void close() {
+		this.stopped = true;
+		this.callers.close();
+	}
+
+	/**
+	 * Checks that everybody was told the truth, and that the processor saw what is
+	 * stored.
+	 */
+	void wasToldTheTruthAbout(List<String> stored, RecordingProcessor processor) {
+		assertThat(this.unexpected).isEmpty();
+		assertThat(stored).doesNotHaveDuplicates()
+			.containsAll(this.acknowledged)
+			.doesNotContainAnyElementsOf(withDummy(this.refused))
+			.isSubsetOf(Stream.concat(this.acknowledged.stream(), this.unconfirmed.stream()).toList());
+		processor.hasSeenOnce(stored);
+		processor.hasSeenNothingBut(stored);
+	}
+
+	/** AssertJ refuses to look for nothing. */
+	private static List<String> withDummy(Queue<String> identifiers) {
+		return Stream.concat(identifiers.stream(), Stream.of("none")).toList();
+	}
+
+	int refused() {
+		return this.refused.size();
+	}
+
+	int unconfirmed() {
+		return this.unconfirmed.size();
+	}
+
+}

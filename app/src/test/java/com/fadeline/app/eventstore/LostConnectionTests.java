@@ -1,0 +1,93 @@
+package com.fadeline.app.eventstore;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+
+import com.fadeline.app.eventstore.FaultyLink.Fault;
+import com.fadeline.app.postgres.EmbeddedPostgres;
+import com.fadeline.app.postgres.TestPostgres;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * Whatever happens to the database under load: what was acknowledged is stored once, what
+ * was refused is not.
+ */
+class LostConnectionTests {
+
+	private static final int CALLERS = 32;
+
+	private static final String END_WRITER = """
+			select pg_terminate_backend(pid, 5000) from pg_stat_activity
+			where application_name like 'Fadeline event writer%' and datname = current_database()
+			""";
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void the_writers_session_is_ended_by_the_server() throws Exception {
+		try (TestEventStore store = TestEventStore.on(TestEventStore.freshDatabase());
+				RecordingProcessor processor = RecordingProcessor.alongside(store.store())) {
+			Load load = Load.on(store.store(), CALLERS);
+			try (load) {
+				for (int i = 0; i < 5; i++) {
+					load.goesOnFor(200);
+					store.client().sql(END_WRITER).query(Boolean.class).single();
+				}
+				load.goesOnFor(200);
+			}
+			load.wasToldTheTruthAbout(store.stored(), processor);
+			assertThat(load.refused() + load.unconfirmed()).as("a short loss bothers nobody").isZero();
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = "NONE", mode = EnumSource.Mode.EXCLUDE)
+	void the_link_fails_in_mid_commit(Fault fault) throws Exception {
+		TestPostgres.Database database = TestEventStore.freshDatabase();
+		try (FaultyLink link = FaultyLink.to(database.url());
+				TestEventStore store = TestEventStore.on(database, link.url(), TestEventStore.limits());
+				RecordingProcessor processor = RecordingProcessor.alongside(store.store())) {
+			Load load = Load.on(store.store(), CALLERS);
+			try (load) {
+				for (int i = 0; i < ((fault == Fault.SILENCE) ? 1 : 5); i++) {
+					load.goesOnFor(200);
+					link.failNext(fault);
+					await().until(link::hasFailed);
+				}
+				load.goesOnFor(200);
+			}
+			load.wasToldTheTruthAbout(store.stored(), processor);
+			assertThat(load.refused() + load.unconfirmed()).as("a short loss bothers nobody").isZero();
+		}
+	}
+
+	@Test
+	void postgresql_is_killed_and_comes_back() throws Exception {
+		TestPostgres.sharingPrograms(this.folder);
+		try (EmbeddedPostgres postgres = EmbeddedPostgres.open(this.folder, Map.of())) {
+			TestPostgres.Database database = TestEventStore.prepared(new TestPostgres.Database(
+					postgres.jdbcUrl(EmbeddedPostgres.DATABASE), postgres.username(), postgres.password()));
+			try (TestEventStore store = TestEventStore.on(database);
+					RecordingProcessor processor = RecordingProcessor.alongside(store.store())) {
+				Load load = Load.on(store.store(), CALLERS);
+				try (load) {
+					load.goesOnFor(500);
+					long killed = postgres.pid();
+					ProcessHandle.of(killed).ifPresent(ProcessHandle::destroyForcibly);
+					await().atMost(Duration.ofSeconds(30)).until(() -> postgres.pid() != killed);
+					load.goesOnFor(500);
+				}
+				load.wasToldTheTruthAbout(store.stored(), processor);
+			}
+		}
+	}
+
+}
