@@ -1,0 +1,78 @@
+package com.fadeline.app.serialization;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+
+import com.fadeline.api.client.ClientEvent;
+import com.fadeline.api.course.CourseEvent;
+
+/**
+ * Axon's three serialisers, all Jackson 3.
+ */
+@Configuration(proxyBeanMethods = false)
+class SerializationConfiguration {
+
+	@Bean
+	JacksonModule valueTypesModule() {
+		return new ValueTypesModule();
+	}
+
+	@Bean
+	StableTypeNames stableTypeNames() {
+		return StableTypeNames.of(ClientEvent.class, CourseEvent.class);
+	}
+
+	/**
+	 * For tokens and snapshots.
+	 */
+	@Bean
+	@Primary
+	Serializer serializer(JacksonModule valueTypesModule) {
+		return builder(valueTypesModule).build();
+	}
+
+	/**
+	 * For commands, queries and answers between processes.
+	 */
+	@Bean
+	@Qualifier("messageSerializer")
+	Serializer messageSerializer(JacksonModule valueTypesModule) {
+		return builder(valueTypesModule).build();
+	}
+
+	@Bean
+	@Qualifier("eventSerializer")
+	Serializer eventSerializer(JacksonModule valueTypesModule, StableTypeNames names) {
+		return new StableNameSerializer(builder(valueTypesModule), names);
+	}
+
+	private static Jackson3Serializer.Builder builder(JacksonModule valueTypes) {
+		return Jackson3Serializer.builder()
+			.classLoader(SerializationConfiguration.class.getClassLoader())
+			.jsonMapperBuilderCustomizer((mapper) -> customize(mapper, valueTypes));
+	}
+
+	/**
+	 * Aggregates show their state in fields alone. The only types that data may name are
+	 * Axon's own, which it needs to read a replay token back.
+	 */
+	private static void customize(JsonMapper.Builder mapper, JacksonModule valueTypes) {
+		mapper.addModule(valueTypes)
+			.polymorphicTypeValidator(
+					BasicPolymorphicTypeValidator.builder().allowIfSubType("org.axonframework.").build())
+			.changeDefaultVisibility((visibility) -> visibility.withVisibility(PropertyAccessor.FIELD, Visibility.ANY))
+			.changeDefaultPropertyInclusion((inclusion) -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL));
+	}
+
+}

@@ -1,0 +1,8 @@
+/**
+ * How events, snapshots and messages become JSON: stable type names, typed ids as plain
+ * strings, no types chosen by the data.
+ */
+@NullMarked
+package com.fadeline.app.serialization;
+
+import org.jspecify.annotations.NullMarked;
