@@ -1,0 +1,104 @@
+package com.fadeline.app.axon;
+
+import javax.sql.DataSource;
+
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandBusSpanFactory;
+import org.axonframework.commandhandling.DuplicateCommandHandlerResolver;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.commandhandling.distributed.RoutingStrategy;
+import org.axonframework.common.caching.Cache;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.Snapshotter;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.correlation.MessageOriginProvider;
+import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.modelling.command.CommandTargetResolver;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+import com.fadeline.api.MetaDataKeys;
+
+/**
+ * What Axon runs on. Declared here bean by bean, since Axon's own auto-configuration
+ * falls back to less without a word.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AxonSettings.class)
+class AxonConfiguration {
+
+	@Bean
+	TransactionManager axonTransactionManager(PlatformTransactionManager transactionManager) {
+		return new SpringTransactionManager(transactionManager);
+	}
+
+	@Bean
+	ConnectionProvider connectionProvider(DataSource dataSource) {
+		return new SpringDataSourceConnectionProvider(dataSource);
+	}
+
+	/**
+	 * Handles a command on its caller's thread and without a database transaction: the
+	 * append is the one thing a command writes, and it has its own.
+	 */
+	@Bean
+	@Qualifier("localSegment")
+	CommandBus commandBus(org.axonframework.config.Configuration axon, DuplicateCommandHandlerResolver duplicates) {
+		SimpleCommandBus commandBus = SimpleCommandBus.builder()
+			.transactionManager(NoTransactionManager.INSTANCE)
+			.duplicateCommandHandlerResolver(duplicates)
+			.spanFactory(axon.getComponent(CommandBusSpanFactory.class))
+			.messageMonitor(axon.messageMonitor(CommandBus.class, "commandBus"))
+			.build();
+		commandBus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
+		return commandBus;
+	}
+
+	@Bean
+	CommandTargetResolver commandTargetResolver() {
+		return new CommandTargets();
+	}
+
+	@Bean
+	RoutingStrategy routingStrategy() {
+		return new CommandTargets();
+	}
+
+	@Bean
+	CorrelationDataProvider messageOrigin() {
+		return new MessageOriginProvider(MetaDataKeys.CAUSATION_ID, MetaDataKeys.CORRELATION_ID);
+	}
+
+	@Bean
+	CorrelationDataProvider sender() {
+		return new SimpleCorrelationDataProvider(MetaDataKeys.USER_ID, MetaDataKeys.ROLE, MetaDataKeys.CLINIC_ID);
+	}
+
+	/**
+	 * Named by the aggregates.
+	 */
+	@Bean
+	Cache aggregateCache(AxonSettings settings) {
+		return new AggregateCache(settings.cachedAggregates());
+	}
+
+	/**
+	 * Named by the aggregates.
+	 */
+	@Bean
+	SnapshotTriggerDefinition aggregateSnapshotTrigger(Snapshotter snapshotter, AxonSettings settings) {
+		return new EventCountSnapshotTriggerDefinition(snapshotter, settings.snapshotAfterEvents());
+	}
+
+}

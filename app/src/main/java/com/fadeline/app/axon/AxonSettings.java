@@ -1,0 +1,44 @@
+package com.fadeline.app.axon;
+
+import java.time.Duration;
+import java.util.List;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How Axon is run.
+ *
+ * @param cachedAggregates most aggregates that are kept in memory
+ * @param snapshotAfterEvents events of an aggregate after which its state is stored too
+ * @param processors how each event processor is run
+ * @param deadLetters what happens to events that could not be handled
+ */
+@ConfigurationProperties("fadeline.axon")
+record AxonSettings(@DefaultValue("20000") int cachedAggregates, @DefaultValue("200") int snapshotAfterEvents,
+		@DefaultValue Processors processors, @DefaultValue DeadLetters deadLetters) {
+
+	/**
+	 * How each event processor is run.
+	 *
+	 * @param segments shares of the events that are handled side by side, fixed at a
+	 * processor's first start
+	 * @param threads threads that work on the segments
+	 * @param batchSize most events in one transaction
+	 */
+	record Processors(@DefaultValue("2") int segments, @DefaultValue("2") int threads,
+			@DefaultValue("500") int batchSize) {
+	}
+
+	/**
+	 * What happens to events that could not be handled.
+	 *
+	 * @param retryAfter how long to wait before each further attempt; after the last one
+	 * the event stays until somebody acts
+	 * @param interval how often due attempts are looked for
+	 */
+	record DeadLetters(@DefaultValue( {
+			"10s", "1m", "10m", "1h" }) List<Duration> retryAfter, @DefaultValue("5s") Duration interval){
+	}
+
+}

@@ -1,0 +1,99 @@
+package com.fadeline.app.axon;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.messaging.deadletter.SequencedDeadLetterProcessor;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Hands dead letters that are due back to their event handlers.
+ */
+final class DeadLetterRetries implements SmartLifecycle {
+
+	private static final Logger log = LoggerFactory.getLogger(DeadLetterRetries.class);
+
+	private final ProcessingGroups groups;
+
+	private final EventProcessingConfiguration processing;
+
+	private final DeadLetterPolicy policy;
+
+	private final Duration interval;
+
+	private final Clock clock;
+
+	private volatile @Nullable ScheduledExecutorService executor;
+
+	DeadLetterRetries(ProcessingGroups groups, EventProcessingConfiguration processing, DeadLetterPolicy policy,
+			Duration interval, Clock clock) {
+		this.groups = groups;
+		this.processing = processing;
+		this.policy = policy;
+		this.interval = interval;
+		this.clock = clock;
+	}
+
+	/**
+	 * Tries every letter that is due, once; after a success the letters that waited for
+	 * it follow.
+	 */
+	void retryDue() {
+		this.groups.names().forEach(this::retryDue);
+	}
+
+	private void retryDue(String group) {
+		try {
+			this.processing.sequencedDeadLetterProcessor(group).ifPresent(this::retryDue);
+		}
+		catch (RuntimeException ex) {
+			log.warn("Dead letters of {} could not be tried again", group, ex);
+		}
+	}
+
+	private void retryDue(SequencedDeadLetterProcessor<EventMessage<?>> processor) {
+		Set<String> tried = new HashSet<>();
+		int before;
+		do {
+			before = tried.size();
+			processor.process((letter) -> this.policy.isDue(letter, this.clock.instant())
+					&& tried.add(letter.message().getIdentifier()));
+		}
+		while (tried.size() > before);
+	}
+
+	@Override
+	public void start() {
+		ScheduledExecutorService started = Executors
+			.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("dead-letters").factory());
+		started.scheduleWithFixedDelay(this::retryDue, this.interval.toMillis(), this.interval.toMillis(),
+				TimeUnit.MILLISECONDS);
+		this.executor = started;
+	}
+
+	@Override
+	public void stop() {
+		ScheduledExecutorService running = this.executor;
+		if (running != null) {
+			running.close();
+			this.executor = null;
+		}
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.executor != null;
+	}
+
+}

@@ -1,0 +1,38 @@
+package com.fadeline.app.axon;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks for attention while events wait that could not be handled; the service itself goes
+ * on, so it is not down.
+ */
+@Component("deadLettersHealthIndicator")
+final class DeadLettersHealth extends AbstractHealthIndicator {
+
+	static final Status ATTENTION = new Status("ATTENTION", "Works, but somebody must act");
+
+	private final JdbcClient database;
+
+	DeadLettersHealth(JdbcClient database) {
+		super("The dead letters cannot be counted");
+		this.database = database;
+	}
+
+	@Override
+	protected void doHealthCheck(Health.Builder health) {
+		Map<String, Long> letters = new TreeMap<>();
+		this.database.sql("select processing_group, count(*) from axon.dead_letter group by processing_group")
+			.query((row) -> {
+				letters.put(row.getString(1), row.getLong(2));
+			});
+		health.status(letters.isEmpty() ? Status.UP : ATTENTION).withDetails(letters);
+	}
+
+}
