@@ -1,5 +1,21 @@
 package com.fadeline.app;
 
-class Fadeline {
+import org.axonframework.springboot.autoconfig.JdbcAutoConfiguration;
+import org.axonframework.springboot.autoconfig.NoOpTransactionAutoConfiguration;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/**
+ * Starts Fadeline. Axon's automatic choices of storage and transactions are left out:
+ * what is not declared here must be missing rather than replaced.
+ */
+@SpringBootApplication(exclude = { JdbcAutoConfiguration.class, NoOpTransactionAutoConfiguration.class })
+public class Fadeline {
+
+	public static void main(String[] arguments) {
+		System.setProperty("disable-axoniq-console-message", "true");
+		SpringApplication.run(Fadeline.class, arguments);
+	}
 
 }

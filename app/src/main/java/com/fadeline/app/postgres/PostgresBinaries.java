@@ -48,14 +48,19 @@ record PostgresBinaries(Path home) {
 		return this.home.resolve("bin").resolve(name).toString();
 	}
 
+	/**
+	 * The archive for macOS is named after one architecture and holds both.
+	 */
 	private static String archiveForThisPlatform() {
-		String os = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-		String arch = switch (System.getProperty("os.arch")) {
-			case "amd64", "x86_64" -> "x86_64";
-			case "aarch64", "arm64" -> "arm_64";
-			case String other -> other;
-		};
-		return "postgres-%s-%s.txz".formatted(os.startsWith("mac") ? "darwin" : os, arch);
+		if (System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("mac")) {
+			return "postgres-darwin-x86_64.txz";
+		}
+		return "postgres-%s-%s.txz".formatted(System.getProperty("os.name").toLowerCase(Locale.ROOT),
+				switch (System.getProperty("os.arch")) {
+					case "amd64", "x86_64" -> "x86_64";
+					case "aarch64", "arm64" -> "arm_64";
+					case String other -> other;
+				});
 	}
 
 	private static InputStream open(String archive) {

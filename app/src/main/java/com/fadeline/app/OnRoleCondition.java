@@ -1,0 +1,28 @@
+package com.fadeline.app;
+
+import java.util.Set;
+
+import org.springframework.boot.autoconfigure.condition.ConditionMessage;
+import org.springframework.boot.autoconfigure.condition.ConditionOutcome;
+import org.springframework.boot.autoconfigure.condition.SpringBootCondition;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+
+/**
+ * Matches when {@code fadeline.roles} lists the role.
+ */
+final class OnRoleCondition extends SpringBootCondition {
+
+	@Override
+	public ConditionOutcome getMatchOutcome(ConditionContext context, AnnotatedTypeMetadata metadata) {
+		Role role = metadata.getAnnotations().get(ConditionalOnRole.class).getEnum("value", Role.class);
+		Set<Role> roles = Binder.get(context.getEnvironment())
+			.bind("fadeline.roles", Bindable.setOf(Role.class))
+			.orElse(Set.of());
+		return new ConditionOutcome(roles.contains(role),
+				ConditionMessage.forCondition(ConditionalOnRole.class).because("fadeline.roles is " + roles));
+	}
+
+}

@@ -1,0 +1,17 @@
+package com.fadeline.app;
+
+/**
+ * What a process does; {@code fadeline.roles} lists any of them.
+ */
+enum Role {
+
+	/** Serves HTTP. */
+	WEB,
+
+	/** Handles commands. */
+	COMMAND,
+
+	/** Keeps read models and answers queries. */
+	QUERY
+
+}
