@@ -51,9 +51,10 @@ public record ProgressView(CourseId courseId, ClientId clientId, CourseStatus st
 	 *
 	 * @param afterSitting number of the last sitting before it; 0 is before the first
 	 * @param early whether it was made too soon after a sitting to count fully
+	 * @param zone where it was made; null for the whole site
 	 */
 	public record Observation(@Nullable Instant observedAt, double percent, int afterSitting,
-			@Nullable Observer observer, boolean early) {
+			@Nullable Observer observer, boolean early, @Nullable String zone) {
 	}
 
 	/**
