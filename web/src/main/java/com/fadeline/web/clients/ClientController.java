@@ -1,0 +1,100 @@
+package com.fadeline.web.clients;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.Page;
+import com.fadeline.api.client.ClientCommand.ChangeClientDetails;
+import com.fadeline.api.client.ClientCommand.EraseClient;
+import com.fadeline.api.client.ClientCommand.RegisterClient;
+import com.fadeline.api.client.ClientId;
+import com.fadeline.api.client.ClientQuery.FindClient;
+import com.fadeline.api.client.ClientQuery.SearchClients;
+import com.fadeline.api.client.ClientView;
+import com.fadeline.web.messages.Answers;
+import com.fadeline.web.messages.Commands;
+import com.fadeline.web.messages.Ids;
+import com.fadeline.web.messages.Precondition;
+import com.fadeline.web.messages.Views;
+import com.fadeline.web.problems.NoSuchViewException;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.PositiveOrZero;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/clients")
+@Tag(name = "Clients", description = "The people treated; each belongs to one clinic.")
+class ClientController {
+
+	private final Commands commands;
+
+	private final Views views;
+
+	private final Ids ids;
+
+	ClientController(Commands commands, Views views, Ids ids) {
+		this.commands = commands;
+		this.views = views;
+		this.ids = ids;
+	}
+
+	@PostMapping
+	@Operation(summary = "Register a client",
+			description = "The id may be chosen by the caller; sending the same again changes nothing.")
+	ResponseEntity<Answers.Created> registerClient(@Valid @RequestBody NewClientBody body, Precondition precondition) {
+		ClientId client = (body.id() == null) ? new ClientId(this.ids.next()) : body.id();
+		return Answers.created(
+				this.commands.send(new RegisterClient(client, body.clinicId(), body.details()), precondition),
+				"/clients/{client}", client);
+	}
+
+	@GetMapping
+	@Operation(summary = "Search clients",
+			description = "By parts of names, e-mail, phone or reference; ordered by family name.")
+	Page<ClientView> searchClients(@RequestParam(required = false) @Nullable String query,
+			@RequestParam(required = false) @Nullable ClinicId clinicId,
+			@RequestParam(defaultValue = "0") @PositiveOrZero int page,
+			@RequestParam(defaultValue = "20") @Min(1) @Max(200) int size) {
+		return this.views.ask(new SearchClients(query, clinicId, page, size), SearchClients.Result.class).clients();
+	}
+
+	@GetMapping("/{client}")
+	@Operation(summary = "Read a client", description = "The details on record.")
+	ResponseEntity<ClientView> readClient(@PathVariable ClientId client,
+			@RequestParam(required = false) @Nullable @PositiveOrZero Long after) {
+		return this.views.find(new FindClient(client), ClientView.class, after)
+			.map((view) -> Answers.view(view, after))
+			.orElseThrow(() -> new NoSuchViewException("client " + client, after));
+	}
+
+	@PutMapping("/{client}")
+	@Operation(summary = "Change a client's details",
+			description = "The details sent replace those on record; what is not sent is no longer known. A known name or date of birth can be corrected, not taken away.")
+	ResponseEntity<Void> changeClient(@PathVariable ClientId client, @Valid @RequestBody ClientDetailsBody body,
+			Precondition precondition) {
+		ClientView known = this.views.await(new FindClient(client), ClientView.class, (view) -> true)
+			.orElseThrow(() -> new NoSuchViewException("client " + client, null));
+		return Answers.done(this.commands.send(new ChangeClientDetails(client, body.replacing(known)), precondition));
+	}
+
+	@DeleteMapping("/{client}")
+	@Operation(summary = "Erase a client",
+			description = "The identity leaves the directory; what was done stays on record without it.")
+	ResponseEntity<Void> eraseClient(@PathVariable ClientId client, Precondition precondition) {
+		return Answers.done(this.commands.send(new EraseClient(client), precondition));
+	}
+
+}

@@ -1,0 +1,22 @@
+package com.fadeline.web.clients;
+
+import java.time.LocalDate;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.client.ClientDetails;
+import com.fadeline.api.client.ClientId;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+record NewClientBody(@Nullable ClientId id, @NotNull ClinicId clinicId, @NotBlank @Size(max = 200) String givenName,
+		@NotBlank @Size(max = 200) String familyName, @NotNull LocalDate birthDate,
+		@Nullable @Email @Size(max = 320) String email, @Nullable @Size(max = 50) String phone) {
+
+	ClientDetails details() {
+		return new ClientDetails(this.givenName, this.familyName, this.birthDate, this.email, this.phone, null);
+	}
+
+}

@@ -1,0 +1,27 @@
+package com.fadeline.web.courses;
+
+import java.util.Set;
+
+import com.fadeline.api.course.Assessment;
+import com.fadeline.api.course.Colour;
+import com.fadeline.api.course.FaultCause;
+import com.fadeline.api.course.InkAmount;
+import com.fadeline.api.course.Layering;
+import com.fadeline.api.course.Phototype;
+import com.fadeline.api.course.Pigment;
+import com.fadeline.api.course.Scarring;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import org.jspecify.annotations.Nullable;
+
+record AssessmentBody(@Nullable Phototype phototype, @Nullable Set<@NotNull Colour> colours,
+		@Nullable InkAmount inkAmount, @Nullable Scarring scarring, @Nullable Layering layering,
+		@Nullable Pigment pigment, @Nullable @PositiveOrZero Integer inkAgeMonths,
+		@Nullable Set<@NotNull FaultCause> causes) {
+
+	Assessment assessment() {
+		return new Assessment(this.phototype, this.colours, this.inkAmount, this.scarring, this.layering, this.pigment,
+				this.inkAgeMonths, this.causes);
+	}
+
+}

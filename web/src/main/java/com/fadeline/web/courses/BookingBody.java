@@ -1,0 +1,36 @@
+package com.fadeline.web.courses;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import com.fadeline.api.DeviceId;
+import com.fadeline.api.OperatorId;
+import com.fadeline.api.course.Booking;
+import com.fadeline.api.course.CourseCommand;
+import com.fadeline.api.course.CourseCommand.ScheduleLaserSitting;
+import com.fadeline.api.course.CourseCommand.ScheduleSalineSession;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.Method;
+import com.fadeline.api.course.SittingId;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import org.hibernate.validator.constraints.time.DurationMin;
+import org.jspecify.annotations.Nullable;
+
+record BookingBody(@Nullable SittingId id, @NotNull Method method, @NotEmpty List<@NotBlank String> zones,
+		@NotNull Instant startsAt, @NotNull @DurationMin(minutes = 1) Duration duration, @NotNull OperatorId operatorId,
+		@Nullable DeviceId deviceId, @Nullable List<@NotNull @Valid OverrideBody> overrides) {
+
+	CourseCommand scheduling(CourseId course, SittingId sitting) {
+		Booking booking = new Booking(sitting, this.zones, this.startsAt, this.duration, this.operatorId,
+				this.deviceId);
+		return switch (this.method) {
+			case LASER -> new ScheduleLaserSitting(course, booking, OverrideBody.all(this.overrides));
+			case SALINE -> new ScheduleSalineSession(course, booking, OverrideBody.all(this.overrides));
+		};
+	}
+
+}

@@ -1,0 +1,16 @@
+package com.fadeline.web.courses;
+
+import java.time.Instant;
+
+import com.fadeline.api.course.Consent;
+import com.fadeline.api.course.ConsentKind;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+
+record ConsentBody(@NotNull ConsentKind kind, @NotBlank String formVersion, @NotNull Instant signedAt) {
+
+	Consent consent() {
+		return new Consent(this.kind, this.formVersion, this.signedAt);
+	}
+
+}

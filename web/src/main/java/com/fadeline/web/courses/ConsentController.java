@@ -1,0 +1,66 @@
+package com.fadeline.web.courses;
+
+import com.fadeline.api.course.ConsentKind;
+import com.fadeline.api.course.ConsentView;
+import com.fadeline.api.course.CourseCommand.RecordConsent;
+import com.fadeline.api.course.CourseCommand.WithdrawConsent;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.web.messages.Answers;
+import com.fadeline.web.messages.Commands;
+import com.fadeline.web.messages.Precondition;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.PositiveOrZero;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/courses/{course}/consents")
+@Tag(name = "Consents", description = "What the client consented to; can be withdrawn at any time.")
+class ConsentController {
+
+	private final Commands commands;
+
+	private final CourseReader courses;
+
+	ConsentController(Commands commands, CourseReader courses) {
+		this.commands = commands;
+		this.courses = courses;
+	}
+
+	@PostMapping
+	@Operation(summary = "Record a consent", description = "Which form the client signed, and when.")
+	ResponseEntity<Answers.Created> recordConsent(@PathVariable CourseId course, @Valid @RequestBody ConsentBody body,
+			Precondition precondition) {
+		return Answers.created(this.commands.send(new RecordConsent(course, body.consent()), precondition),
+				"/courses/{course}/consents/{kind}", course, body.kind());
+	}
+
+	@GetMapping("/{kind}")
+	@Operation(summary = "Read a consent", description = "The latest of its kind.")
+	ResponseEntity<ConsentView> readConsent(@PathVariable CourseId course, @PathVariable ConsentKind kind,
+			@RequestParam(required = false) @Nullable @PositiveOrZero Long after) {
+		return this.courses.part(course, after, "consent " + kind,
+				(view) -> view.consents()
+					.stream()
+					.filter((consent) -> consent.consent().kind() == kind)
+					.reduce((earlier, later) -> later));
+	}
+
+	@PostMapping("/{kind}/withdraw")
+	@Operation(summary = "Withdraw a consent", description = "From now on there is none of this kind.")
+	ResponseEntity<Void> withdrawConsent(@PathVariable CourseId course, @PathVariable ConsentKind kind,
+			Precondition precondition) {
+		return Answers.done(this.commands.send(new WithdrawConsent(course, kind), precondition));
+	}
+
+}

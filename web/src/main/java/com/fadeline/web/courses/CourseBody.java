@@ -1,0 +1,29 @@
+package com.fadeline.web.courses;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import com.fadeline.api.client.ClientId;
+import com.fadeline.api.course.BodySite;
+import com.fadeline.api.course.CourseCommand.OpenCourse;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.Goal;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import org.jspecify.annotations.Nullable;
+
+record CourseBody(@Nullable CourseId id, @NotNull ClientId clientId, @NotNull BodySite bodySite,
+		@NotEmpty List<@NotBlank String> zones, @NotNull Goal goal,
+		@Nullable @Positive @DecimalMax("100") Double targetFading, @NotNull @Valid AssessmentBody assessment,
+		@Nullable @Valid PlanBody plan, @Nullable LocalDate openedOn) {
+
+	OpenCourse opening(CourseId course) {
+		return new OpenCourse(course, this.clientId, this.bodySite, this.zones, this.goal, this.targetFading,
+				this.assessment.assessment(), (this.plan == null) ? null : this.plan.plan(), this.openedOn);
+	}
+
+}

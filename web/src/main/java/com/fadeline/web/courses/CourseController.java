@@ -1,0 +1,78 @@
+package com.fadeline.web.courses;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.Page;
+import com.fadeline.api.client.ClientId;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.CourseQuery.SearchCourses;
+import com.fadeline.api.course.CourseStatus;
+import com.fadeline.api.course.CourseView;
+import com.fadeline.web.messages.Answers;
+import com.fadeline.web.messages.Commands;
+import com.fadeline.web.messages.Ids;
+import com.fadeline.web.messages.Precondition;
+import com.fadeline.web.messages.Views;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.PositiveOrZero;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/courses")
+@Tag(name = "Courses", description = "Removal courses, from their opening to their end.")
+class CourseController {
+
+	private final Commands commands;
+
+	private final Views views;
+
+	private final CourseReader courses;
+
+	private final Ids ids;
+
+	CourseController(Commands commands, Views views, CourseReader courses, Ids ids) {
+		this.commands = commands;
+		this.views = views;
+		this.courses = courses;
+		this.ids = ids;
+	}
+
+	@PostMapping
+	@Operation(summary = "Open a course",
+			description = "For a registered client: where, what for, and what is known of skin and ink. Without a plan it takes that of the estimate.")
+	ResponseEntity<Answers.Created> openCourse(@Valid @RequestBody CourseBody body, Precondition precondition) {
+		CourseId course = (body.id() == null) ? new CourseId(this.ids.next()) : body.id();
+		return Answers.created(this.commands.send(body.opening(course), precondition), "/courses/{course}", course);
+	}
+
+	@GetMapping
+	@Operation(summary = "List courses", description = "Newest first; each parameter narrows the list.")
+	Page<CourseView.Summary> listCourses(@RequestParam(required = false) @Nullable ClientId clientId,
+			@RequestParam(required = false) @Nullable ClinicId clinicId,
+			@RequestParam(required = false) @Nullable CourseStatus status,
+			@RequestParam(defaultValue = "0") @PositiveOrZero int page,
+			@RequestParam(defaultValue = "20") @Min(1) @Max(200) int size) {
+		return this.views.ask(new SearchCourses(clientId, clinicId, status, page, size), SearchCourses.Result.class)
+			.courses();
+	}
+
+	@GetMapping("/{course}")
+	@Operation(summary = "Read a course", description = "Everything on record of it.")
+	ResponseEntity<CourseView> readCourse(@PathVariable CourseId course,
+			@RequestParam(required = false) @Nullable @PositiveOrZero Long after) {
+		return this.courses.course(course, after);
+	}
+
+}

@@ -1,0 +1,73 @@
+package com.fadeline.web.courses;
+
+import com.fadeline.api.course.CourseCommand.CompleteCourse;
+import com.fadeline.api.course.CourseCommand.DiscontinueCourse;
+import com.fadeline.api.course.CourseCommand.ExtendCourse;
+import com.fadeline.api.course.CourseCommand.ReopenCourse;
+import com.fadeline.api.course.CourseCommand.ReviseAssessment;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.web.messages.Answers;
+import com.fadeline.web.messages.Commands;
+import com.fadeline.web.messages.Precondition;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/courses/{course}")
+@Tag(name = "Courses")
+class CourseLifeController {
+
+	private final Commands commands;
+
+	CourseLifeController(Commands commands) {
+		this.commands = commands;
+	}
+
+	@PutMapping("/assessment")
+	@Operation(summary = "Revise the assessment",
+			description = "What is known of skin and ink replaces what was; the estimate follows.")
+	ResponseEntity<Void> reviseAssessment(@PathVariable CourseId course, @Valid @RequestBody AssessmentBody body,
+			Precondition precondition) {
+		return Answers.done(this.commands.send(new ReviseAssessment(course, body.assessment()), precondition));
+	}
+
+	@PostMapping("/extend")
+	@Operation(summary = "Extend a course", description = "Allows more sittings than planned, for a reason.")
+	ResponseEntity<Void> extendCourse(@PathVariable CourseId course, @Valid @RequestBody ExtensionBody body,
+			Precondition precondition) {
+		return Answers
+			.done(this.commands.send(new ExtendCourse(course, body.maxSittings(), body.reason()), precondition));
+	}
+
+	@PostMapping("/complete")
+	@Operation(summary = "Complete a course",
+			description = "Its goal is reached, the client is content, or more sittings gain nothing.")
+	ResponseEntity<Void> completeCourse(@PathVariable CourseId course, @Valid @RequestBody CompletionBody body,
+			Precondition precondition) {
+		return Answers.done(this.commands.send(new CompleteCourse(course, body.outcome(), body.notes()), precondition));
+	}
+
+	@PostMapping("/discontinue")
+	@Operation(summary = "Discontinue a course", description = "It ends before its goal, for a reason.")
+	ResponseEntity<Void> discontinueCourse(@PathVariable CourseId course, @Valid @RequestBody ReasonBody body,
+			Precondition precondition) {
+		return Answers.done(this.commands.send(new DiscontinueCourse(course, body.reason()), precondition));
+	}
+
+	@PostMapping("/reopen")
+	@Operation(summary = "Reopen a course", description = "A course that ended goes on, for a reason.")
+	ResponseEntity<Void> reopenCourse(@PathVariable CourseId course, @Valid @RequestBody ReasonBody body,
+			Precondition precondition) {
+		return Answers.done(this.commands.send(new ReopenCourse(course, body.reason()), precondition));
+	}
+
+}

@@ -1,0 +1,47 @@
+package com.fadeline.web.courses;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.CourseQuery.FindCourse;
+import com.fadeline.api.course.CourseView;
+import com.fadeline.web.messages.Answers;
+import com.fadeline.web.messages.Views;
+import com.fadeline.web.problems.NoSuchViewException;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Shows courses and their parts. */
+@Component
+class CourseReader {
+
+	private final Views views;
+
+	CourseReader(Views views) {
+		this.views = views;
+	}
+
+	ResponseEntity<CourseView> course(CourseId course, @Nullable Long after) {
+		return Answers.view(find(course, after), after);
+	}
+
+	/** A part of a course; {@code what} names it where it is not there. */
+	<P> ResponseEntity<P> part(CourseId course, @Nullable Long after, Object what,
+			Function<CourseView, Optional<P>> part) {
+		CourseView view = find(course, after);
+		boolean mayCome = after != null && view.sequence() < after;
+		return Answers.view(view, part.apply(view)
+			.orElseThrow(
+					() -> new NoSuchViewException("%s in course %s".formatted(what, course), mayCome ? after : null)),
+				after);
+	}
+
+	private CourseView find(CourseId course, @Nullable Long after) {
+		return this.views.find(new FindCourse(course), CourseView.class, after)
+			.orElseThrow(() -> new NoSuchViewException("course " + course, after));
+	}
+
+}

@@ -1,0 +1,22 @@
+package com.fadeline.web.courses;
+
+import java.time.Instant;
+
+import com.fadeline.api.course.Fading;
+import com.fadeline.api.course.FadingId;
+import com.fadeline.api.course.Observer;
+import com.fadeline.api.course.Scale;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+
+record FadingBody(@Nullable FadingId id, @NotNull Instant observedAt,
+		@NotNull @DecimalMin("-100") @DecimalMax("100") Double percent, @Nullable String zone,
+		@NotNull Observer observer, @NotNull Scale scale, @Nullable String notes) {
+
+	Fading fading(FadingId fading) {
+		return new Fading(fading, this.observedAt, this.percent, this.zone, this.observer, this.scale, this.notes);
+	}
+
+}

@@ -1,0 +1,69 @@
+package com.fadeline.web.courses;
+
+import com.fadeline.api.course.CourseCommand.LogFading;
+import com.fadeline.api.course.CourseCommand.RetractFading;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.FadingId;
+import com.fadeline.api.course.FadingView;
+import com.fadeline.web.messages.Answers;
+import com.fadeline.web.messages.Commands;
+import com.fadeline.web.messages.Ids;
+import com.fadeline.web.messages.Precondition;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.PositiveOrZero;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/courses/{course}/fadings")
+@Tag(name = "Fadings", description = "Observed clearance.")
+class FadingController {
+
+	private final Commands commands;
+
+	private final CourseReader courses;
+
+	private final Ids ids;
+
+	FadingController(Commands commands, CourseReader courses, Ids ids) {
+		this.commands = commands;
+		this.courses = courses;
+		this.ids = ids;
+	}
+
+	@PostMapping
+	@Operation(summary = "Log a fading",
+			description = "Observed clearance in percent of the baseline: 0 as it was, 100 gone, below 0 darker.")
+	ResponseEntity<Answers.Created> logFading(@PathVariable CourseId course, @Valid @RequestBody FadingBody body,
+			Precondition precondition) {
+		FadingId fading = (body.id() == null) ? new FadingId(this.ids.next()) : body.id();
+		return Answers.created(this.commands.send(new LogFading(course, body.fading(fading)), precondition),
+				"/courses/{course}/fadings/{fading}", course, fading);
+	}
+
+	@GetMapping("/{fading}")
+	@Operation(summary = "Read a fading", description = "One observation, retracted or not.")
+	ResponseEntity<FadingView> readFading(@PathVariable CourseId course, @PathVariable FadingId fading,
+			@RequestParam(required = false) @Nullable @PositiveOrZero Long after) {
+		return this.courses.part(course, after, "fading " + fading,
+				(view) -> view.fadings().stream().filter((each) -> each.fading().fadingId().equals(fading)).findAny());
+	}
+
+	@PostMapping("/{fading}/retract")
+	@Operation(summary = "Retract a fading", description = "It was a mistake and counts no more, for a reason.")
+	ResponseEntity<Void> retractFading(@PathVariable CourseId course, @PathVariable FadingId fading,
+			@Valid @RequestBody ReasonBody body, Precondition precondition) {
+		return Answers.done(this.commands.send(new RetractFading(course, fading, body.reason()), precondition));
+	}
+
+}

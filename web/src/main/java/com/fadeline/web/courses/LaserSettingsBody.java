@@ -1,0 +1,28 @@
+package com.fadeline.web.courses;
+
+import java.util.List;
+
+import com.fadeline.api.Lists;
+import com.fadeline.api.course.Laser;
+import com.fadeline.api.course.LaserSettings;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import org.jspecify.annotations.Nullable;
+
+record LaserSettingsBody(@NotNull Laser laser, @NotNull @Positive Integer wavelengthNm, @NotNull Double fluenceJcm2,
+		@NotNull Double spotMm, @NotNull @Valid PulseBody pulse, @Nullable Double repetitionHz,
+		@Nullable Integer passes, @Nullable @Positive Integer pulses, @Nullable @Positive Double energyMj,
+		@Nullable List<@NotBlank String> zones) {
+
+	LaserSettings settings() {
+		return new LaserSettings(this.laser, this.wavelengthNm, this.fluenceJcm2, this.spotMm, this.pulse.pulse(),
+				this.repetitionHz, this.passes, this.pulses, this.energyMj, Lists.copy(this.zones));
+	}
+
+	static List<LaserSettings> all(@Nullable List<LaserSettingsBody> lines) {
+		return (lines == null) ? List.of() : lines.stream().map(LaserSettingsBody::settings).toList();
+	}
+
+}

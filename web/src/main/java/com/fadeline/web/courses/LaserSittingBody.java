@@ -1,0 +1,34 @@
+package com.fadeline.web.courses;
+
+import java.time.Instant;
+import java.util.List;
+
+import com.fadeline.api.DeviceId;
+import com.fadeline.api.OperatorId;
+import com.fadeline.api.course.Endpoint;
+import com.fadeline.api.course.LaserTreatment;
+import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.Technique;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+
+record LaserSittingBody(@Nullable SittingId sittingId, @NotNull Instant performedAt,
+		@NotEmpty List<@NotBlank String> zones, @NotNull OperatorId operatorId, @Nullable DeviceId deviceId,
+		@NotEmpty List<@NotNull @Valid LaserSettingsBody> settings, @Nullable Technique technique,
+		@Nullable Endpoint endpoint, @Nullable String anaesthesia, @Nullable String cooling,
+		@Nullable String eyeProtection, @Nullable Double areaCm2, @Nullable @Min(0) @Max(10) Integer pain,
+		@Nullable String notes, @Nullable List<@NotNull @Valid OverrideBody> overrides) implements TreatmentBody {
+
+	@Override
+	public LaserTreatment treatment() {
+		return new LaserTreatment(this.performedAt, this.zones, this.operatorId, this.deviceId,
+				LaserSettingsBody.all(this.settings), this.technique, this.endpoint, this.anaesthesia, this.cooling,
+				this.eyeProtection, this.areaCm2, this.pain, this.notes);
+	}
+
+}

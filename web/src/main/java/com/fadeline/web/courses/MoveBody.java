@@ -1,0 +1,14 @@
+package com.fadeline.web.courses;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.hibernate.validator.constraints.time.DurationMin;
+import org.jspecify.annotations.Nullable;
+
+record MoveBody(@NotNull Instant startsAt, @Nullable @DurationMin(minutes = 1) Duration duration,
+		@Nullable List<@NotNull @Valid OverrideBody> overrides) {
+}

@@ -1,0 +1,21 @@
+package com.fadeline.web.courses;
+
+import java.time.Instant;
+import java.util.List;
+
+import com.fadeline.api.course.PatchTest;
+import com.fadeline.api.course.PatchTestId;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+
+record PatchTestBody(@Nullable PatchTestId id, @NotNull Instant performedAt, @NotEmpty List<@NotBlank String> zones,
+		@Nullable List<@NotNull @Valid LaserSettingsBody> settings) {
+
+	PatchTest patchTest(PatchTestId patchTest) {
+		return new PatchTest(patchTest, this.performedAt, this.zones, LaserSettingsBody.all(this.settings));
+	}
+
+}

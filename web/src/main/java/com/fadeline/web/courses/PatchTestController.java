@@ -1,0 +1,71 @@
+package com.fadeline.web.courses;
+
+import com.fadeline.api.course.CourseCommand.ReadPatchTest;
+import com.fadeline.api.course.CourseCommand.RecordPatchTest;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.PatchTestId;
+import com.fadeline.api.course.PatchTestView;
+import com.fadeline.web.messages.Answers;
+import com.fadeline.web.messages.Commands;
+import com.fadeline.web.messages.Ids;
+import com.fadeline.web.messages.Precondition;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.PositiveOrZero;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/courses/{course}/patch-tests")
+@Tag(name = "Patch tests", description = "Test shots and their readings.")
+class PatchTestController {
+
+	private final Commands commands;
+
+	private final CourseReader courses;
+
+	private final Ids ids;
+
+	PatchTestController(Commands commands, CourseReader courses, Ids ids) {
+		this.commands = commands;
+		this.courses = courses;
+		this.ids = ids;
+	}
+
+	@PostMapping
+	@Operation(summary = "Record a patch test", description = "Test shots before the first laser sitting.")
+	ResponseEntity<Answers.Created> recordPatchTest(@PathVariable CourseId course,
+			@Valid @RequestBody PatchTestBody body, Precondition precondition) {
+		PatchTestId patchTest = (body.id() == null) ? new PatchTestId(this.ids.next()) : body.id();
+		return Answers.created(this.commands.send(new RecordPatchTest(course, body.patchTest(patchTest)), precondition),
+				"/courses/{course}/patch-tests/{patchTest}", course, patchTest);
+	}
+
+	@GetMapping("/{patchTest}")
+	@Operation(summary = "Read a patch test", description = "With its reading, once it was read.")
+	ResponseEntity<PatchTestView> readPatchTest(@PathVariable CourseId course, @PathVariable PatchTestId patchTest,
+			@RequestParam(required = false) @Nullable @PositiveOrZero Long after) {
+		return this.courses.part(course, after, "patch test " + patchTest,
+				(view) -> view.patchTests()
+					.stream()
+					.filter((test) -> test.patchTest().patchTestId().equals(patchTest))
+					.findAny());
+	}
+
+	@PostMapping("/{patchTest}/reading")
+	@Operation(summary = "Record a patch test's reading", description = "What was seen, at least 48 hours later.")
+	ResponseEntity<Void> recordReading(@PathVariable CourseId course, @PathVariable PatchTestId patchTest,
+			@Valid @RequestBody ReadingBody body, Precondition precondition) {
+		return Answers.done(this.commands.send(new ReadPatchTest(course, patchTest, body.reading()), precondition));
+	}
+
+}

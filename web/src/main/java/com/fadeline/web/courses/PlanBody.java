@@ -1,0 +1,13 @@
+package com.fadeline.web.courses;
+
+import com.fadeline.api.course.PlannedSittings;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+
+record PlanBody(@NotNull @Positive Integer min, @NotNull @Positive Integer max) {
+
+	PlannedSittings plan() {
+		return new PlannedSittings(this.min, this.max);
+	}
+
+}

@@ -1,0 +1,13 @@
+package com.fadeline.web.courses;
+
+import com.fadeline.api.course.Pulse;
+import com.fadeline.api.course.PulseUnit;
+import jakarta.validation.constraints.NotNull;
+
+record PulseBody(@NotNull Double value, @NotNull PulseUnit unit) {
+
+	Pulse pulse() {
+		return new Pulse(this.value, this.unit);
+	}
+
+}

@@ -1,0 +1,16 @@
+package com.fadeline.web.courses;
+
+import java.time.Instant;
+
+import com.fadeline.api.course.PatchTest;
+import com.fadeline.api.course.PatchTestOutcome;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+
+record ReadingBody(@NotNull Instant readAt, @NotNull PatchTestOutcome outcome, @Nullable String notes) {
+
+	PatchTest.Reading reading() {
+		return new PatchTest.Reading(this.readAt, this.outcome, this.notes);
+	}
+
+}

@@ -1,0 +1,36 @@
+package com.fadeline.web.courses;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import com.fadeline.api.OperatorId;
+import com.fadeline.api.course.SalineTreatment;
+import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.Solution;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
+import org.jspecify.annotations.Nullable;
+
+record SalineSessionBody(@Nullable SittingId sittingId, @NotNull Instant performedAt,
+		@NotEmpty List<@NotBlank String> zones, @NotNull OperatorId operatorId, @NotNull Solution solution,
+		@Nullable String product, @Nullable String lot, @Nullable LocalDate expiry, @Nullable String needle,
+		@Nullable String needleLot, @Nullable String machine, @Nullable @Positive Integer passes,
+		@Nullable @PositiveOrZero Double dwellMinutes, @Nullable @Positive Double areaCm2, @Nullable String endpoint,
+		@Nullable @Min(0) @Max(10) Integer pain, @Nullable String notes,
+		@Nullable List<@NotNull @Valid OverrideBody> overrides) implements TreatmentBody {
+
+	@Override
+	public SalineTreatment treatment() {
+		return new SalineTreatment(this.performedAt, this.zones, this.operatorId, this.solution, this.product, this.lot,
+				this.expiry, this.needle, this.needleLot, this.machine, this.passes, this.dwellMinutes, this.areaCm2,
+				this.endpoint, this.pain, this.notes);
+	}
+
+}

@@ -1,0 +1,28 @@
+package com.fadeline.web.courses;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import com.fadeline.api.course.Screening;
+import com.fadeline.api.course.ScreeningItem;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+
+record ScreeningBody(@NotNull Instant answeredAt, @NotNull List<@NotNull @Valid AnswerBody> answers) {
+
+	Screening screening() {
+		return new Screening(this.answeredAt, this.answers.stream().map(AnswerBody::answer).toList());
+	}
+
+	record AnswerBody(@NotNull ScreeningItem item, @NotNull Boolean present, @Nullable LocalDate since,
+			@Nullable String clearedBy, @Nullable String note) {
+
+		private Screening.Answer answer() {
+			return new Screening.Answer(this.item, this.present, this.since, this.clearedBy, this.note);
+		}
+
+	}
+
+}

@@ -1,0 +1,57 @@
+package com.fadeline.web.courses;
+
+import java.util.List;
+import java.util.Optional;
+
+import com.fadeline.api.course.CourseCommand.RecordScreening;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.Screening;
+import com.fadeline.web.messages.Answers;
+import com.fadeline.web.messages.Commands;
+import com.fadeline.web.messages.Precondition;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.PositiveOrZero;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/courses/{course}/screenings")
+@Tag(name = "Screenings", description = "Answers to the contraindication questions.")
+class ScreeningController {
+
+	private final Commands commands;
+
+	private final CourseReader courses;
+
+	ScreeningController(Commands commands, CourseReader courses) {
+		this.commands = commands;
+		this.courses = courses;
+	}
+
+	@PostMapping
+	@Operation(summary = "Record a screening",
+			description = "Answers to the contraindication questions that `GET /api/policy` lists.")
+	ResponseEntity<Answers.Created> recordScreening(@PathVariable CourseId course,
+			@Valid @RequestBody ScreeningBody body, Precondition precondition) {
+		return Answers.created(this.commands.send(new RecordScreening(course, body.screening()), precondition),
+				"/courses/{course}/screenings", course);
+	}
+
+	@GetMapping
+	@Operation(summary = "Read the screenings", description = "All of the course, in the order they were recorded.")
+	ResponseEntity<List<Screening>> readScreenings(@PathVariable CourseId course,
+			@RequestParam(required = false) @Nullable @PositiveOrZero Long after) {
+		return this.courses.part(course, after, "screening", (view) -> Optional.of(view.screenings()));
+	}
+
+}

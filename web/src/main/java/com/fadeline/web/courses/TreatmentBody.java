@@ -1,0 +1,14 @@
+package com.fadeline.web.courses;
+
+import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.Treatment;
+import org.jspecify.annotations.Nullable;
+
+/** What was done at a sitting, as it is sent. */
+sealed interface TreatmentBody permits LaserSittingBody, SalineSessionBody {
+
+	@Nullable SittingId sittingId();
+
+	Treatment treatment();
+
+}

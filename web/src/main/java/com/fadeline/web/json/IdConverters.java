@@ -1,0 +1,16 @@
+package com.fadeline.web.json;
+
+import com.fadeline.api.Id;
+
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.core.convert.converter.ConverterFactory;
+
+/** Reads typed ids from paths and query parameters. */
+class IdConverters implements ConverterFactory<String, Id> {
+
+	@Override
+	public <T extends Id> Converter<String, T> getConverter(Class<T> type) {
+		return (text) -> IdText.parse(type, text);
+	}
+
+}

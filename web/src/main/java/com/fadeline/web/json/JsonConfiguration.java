@@ -1,0 +1,54 @@
+package com.fadeline.web.json;
+
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * What comes over HTTP is read strictly: a misspelt field or a number in quotes is told,
+ * never guessed at, since a guess would lose data.
+ */
+@Configuration(proxyBeanMethods = false)
+class JsonConfiguration {
+
+	@Bean
+	StrictJson strictJson(JsonMapper mapper) {
+		return new StrictJson(mapper.rebuild()
+			.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+					DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+			.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+			.enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+			.disable(DateTimeFeature.ALWAYS_ALLOW_STRINGIFIED_DATE_TIMESTAMPS)
+			.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+			.configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION, true)
+			.build());
+	}
+
+	@Bean
+	WebMvcConfigurer languageOverHttp(StrictJson json) {
+		return new WebMvcConfigurer() {
+
+			@Override
+			public void addFormatters(FormatterRegistry registry) {
+				registry.addConverterFactory(new IdConverters());
+			}
+
+			@Override
+			public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
+				builder.withJsonConverter(new JacksonJsonHttpMessageConverter(json.mapper()));
+			}
+
+		};
+	}
+
+}

@@ -1,0 +1,59 @@
+package com.fadeline.web.messages;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import com.fadeline.api.MetaDataKeys;
+import jakarta.servlet.http.HttpServletRequest;
+import org.axonframework.messaging.MetaData;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/**
+ * Metadata of the messages that a request sends: who, and the identifier its caller
+ * follows it by. Where the caller gave none, Axon takes the message's own.
+ */
+class Origin {
+
+	private static final Pattern REQUEST_ID = Pattern.compile("[\\x21-\\x7E]{1,128}");
+
+	private static final Pattern TRACE_PARENT = Pattern
+		.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}.*");
+
+	private final Sender sender;
+
+	Origin(Sender sender) {
+		this.sender = sender;
+	}
+
+	MetaData metaData() {
+		Sender.Identity identity = this.sender.current();
+		Map<String, Object> data = new HashMap<>();
+		data.put(MetaDataKeys.USER_ID, identity.userId());
+		data.put(MetaDataKeys.ROLE, identity.role());
+		if (identity.clinicId() != null) {
+			data.put(MetaDataKeys.CLINIC_ID, identity.clinicId().toString());
+		}
+		correlationId().ifPresent((id) -> data.put(MetaDataKeys.CORRELATION_ID, id));
+		return MetaData.from(data);
+	}
+
+	private static Optional<String> correlationId() {
+		if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)) {
+			return Optional.empty();
+		}
+		HttpServletRequest request = attributes.getRequest();
+		return matching(REQUEST_ID, request.getHeader("X-Request-ID")).map(Matcher::group)
+			.or(() -> matching(TRACE_PARENT, request.getHeader("traceparent")).map((matcher) -> matcher.group(1)));
+	}
+
+	private static Optional<Matcher> matching(Pattern pattern, @Nullable String header) {
+		return Optional.ofNullable(header).map(pattern::matcher).filter(Matcher::matches);
+	}
+
+}

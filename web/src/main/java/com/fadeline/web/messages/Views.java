@@ -1,0 +1,141 @@
+package com.fadeline.web.messages;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+
+import com.fadeline.api.Rejection;
+import com.fadeline.api.Versioned;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.responsetypes.ResponseType;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryExecutionException;
+import org.axonframework.queryhandling.QueryGateway;
+import org.axonframework.queryhandling.SubscriptionQueryResult;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Asks queries. Views follow what was written a little later; a reader who must not miss
+ * a change waits for it here, told by the view itself and never by asking again.
+ */
+public class Views {
+
+	private final QueryGateway gateway;
+
+	private final Origin origin;
+
+	private final WebProperties limits;
+
+	Views(QueryGateway gateway, Origin origin, WebProperties limits) {
+		this.gateway = gateway;
+		this.origin = origin;
+		this.limits = limits;
+	}
+
+	/**
+	 * Asks a query that always has an answer.
+	 * @throws QueryExecutionException if it has none in time
+	 */
+	public <R> R ask(Object query, Class<R> answer) {
+		return answered(query, ResponseTypes.instanceOf(answer));
+	}
+
+	/** Asks for a view as it is now. */
+	public <V extends Versioned> Optional<V> find(Object query, Class<V> view) {
+		return answered(query, ResponseTypes.optionalInstanceOf(view));
+	}
+
+	/**
+	 * Asks for a view that has reached a sequence, and waits a moment until it has.
+	 * @param after the sequence to wait for; null takes the view as it is now
+	 * @return the view, which may be older still; empty if there is none
+	 */
+	public <V extends Versioned> Optional<V> find(Object query, Class<V> view, @Nullable Long after) {
+		return (after == null) ? find(query, view) : await(query, view, (seen) -> seen.sequence() >= after);
+	}
+
+	/**
+	 * Asks for a view that shows something, and waits a moment until it does.
+	 * @return the view, which may not show it still; empty if there is none
+	 */
+	public <V extends Versioned> Optional<V> await(Object query, Class<V> view, Predicate<V> shown) {
+		SubscriptionQueryResult<Optional<V>, V> result = subscribe(query, view);
+		try (result) {
+			Optional<V> first = first(result);
+			if (first.filter(shown).isPresent()) {
+				return first;
+			}
+			return result.updates()
+				.takeUntil(shown)
+				.take(this.limits.readYourWrites())
+				.takeLast(1)
+				.next()
+				.blockOptional()
+				.or(() -> first);
+		}
+	}
+
+	/**
+	 * The view as it is now, then every change of it, each newer than the one before; a
+	 * slow reader skips to the latest. Empty if there is no such view.
+	 */
+	public <V extends Versioned> Optional<Flux<V>> follow(Object query, Class<V> view) {
+		SubscriptionQueryResult<Optional<V>, V> result = subscribe(query, view);
+		Optional<V> first = first(result);
+		if (first.isEmpty()) {
+			result.cancel();
+		}
+		return first.map((now) -> Flux.concat(Mono.just(now), result.updates())
+			.distinctUntilChanged(Versioned::sequence, (last, next) -> next <= last)
+			.onBackpressureLatest()
+			.doFinally((signal) -> result.cancel()));
+	}
+
+	private <R> R answered(Object query, ResponseType<R> type) {
+		try {
+			return this.gateway.query(message(query), type)
+				.get(this.limits.queryTimeout().toMillis(), TimeUnit.MILLISECONDS);
+		}
+		catch (ExecutionException ex) {
+			throw Failures.unwrapped(ex);
+		}
+		catch (TimeoutException ex) {
+			throw unanswered(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw unanswered(ex);
+		}
+	}
+
+	private <V> SubscriptionQueryResult<Optional<V>, V> subscribe(Object query, Class<V> view) {
+		return this.gateway.subscriptionQuery(message(query), ResponseTypes.optionalInstanceOf(view),
+				ResponseTypes.instanceOf(view));
+	}
+
+	private <V> Optional<V> first(SubscriptionQueryResult<Optional<V>, V> result) {
+		Duration limit = this.limits.queryTimeout();
+		return result.initialResult()
+			.timeout(limit)
+			.onErrorMap(TimeoutException.class, Views::unanswered)
+			.doOnError((failure) -> result.cancel())
+			.blockOptional()
+			.orElse(Optional.empty());
+	}
+
+	private Message<Object> message(Object query) {
+		return new GenericMessage<>(query, this.origin.metaData());
+	}
+
+	private static QueryExecutionException unanswered(Throwable cause) {
+		String message = "The read side did not answer in time; ask again";
+		return new QueryExecutionException(message, cause, new Rejection.Unavailable(message, 1));
+	}
+
+}

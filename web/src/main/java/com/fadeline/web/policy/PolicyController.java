@@ -1,0 +1,28 @@
+package com.fadeline.web.policy;
+
+import com.fadeline.api.PolicyQuery.FindPolicy;
+import com.fadeline.web.messages.Views;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Policy", description = "The clinical rules and their numbers.")
+class PolicyController {
+
+	private final Views views;
+
+	PolicyController(Views views) {
+		this.views = views;
+	}
+
+	@GetMapping("/api/policy")
+	@Operation(summary = "Read the policy",
+			description = "The rules in force with their numbers and sources, and the questions of a screening.")
+	FindPolicy.Result readPolicy() {
+		return this.views.ask(new FindPolicy(), FindPolicy.Result.class);
+	}
+
+}

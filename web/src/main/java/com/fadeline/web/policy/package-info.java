@@ -1,0 +1,7 @@
+/**
+ * The clinical rules over HTTP.
+ */
+@NullMarked
+package com.fadeline.web.policy;
+
+import org.jspecify.annotations.NullMarked;

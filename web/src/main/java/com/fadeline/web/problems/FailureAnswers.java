@@ -1,0 +1,74 @@
+package com.fadeline.web.problems;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Answers every failure of a request with problem details, and tells no internals. */
+@RestControllerAdvice
+class FailureAnswers extends ResponseEntityExceptionHandler {
+
+	private static final Logger log = LoggerFactory.getLogger(FailureAnswers.class);
+
+	@ExceptionHandler
+	ResponseEntity<Object> nothingThere(NoSuchViewException missing) {
+		ProblemDetail problem = ProblemType.NOT_FOUND.detail(String.valueOf(missing.getMessage()));
+		return missing.awaited() ? RejectionAnswers.answerLater(problem, 1) : RejectionAnswers.answer(problem);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> malformed(MalformedRequestException malformed) {
+		return RejectionAnswers.answer(malformed(malformed.mistakes()));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> anythingElse(RuntimeException failure) {
+		return MessageFailures.rejection(failure).map(RejectionAnswers::of).orElseGet(() -> {
+			log.error("A request failed", failure);
+			return RejectionAnswers
+				.answer(ProblemType.INTERNAL.detail("The service could not do it; its log tells why"));
+		});
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleExceptionInternal(Exception failure, @Nullable Object body,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		return super.handleExceptionInternal(failure, problem(failure, body, status), headers, status, request);
+	}
+
+	private static ProblemDetail problem(Exception failure, @Nullable Object body, HttpStatusCode status) {
+		List<FieldMistake> mistakes = Mistakes.of(failure);
+		if (!mistakes.isEmpty()) {
+			return malformed(mistakes);
+		}
+		ProblemType type = ProblemType.of(status.value());
+		return switch (failure) {
+			case NoResourceFoundException missing ->
+				type.detail("There is nothing at /%s".formatted(missing.getResourcePath()));
+			default -> type.detail((body instanceof ProblemDetail told && told.getDetail() != null) ? told.getDetail()
+					: type.status().getReasonPhrase());
+		};
+	}
+
+	private static ProblemDetail malformed(List<FieldMistake> mistakes) {
+		ProblemDetail problem = ProblemType.MALFORMED.detail(mistakes.stream()
+			.map((mistake) -> "%s: %s".formatted(mistake.field(), mistake.message()))
+			.collect(Collectors.joining("; ")));
+		problem.setProperty("errors", mistakes);
+		return problem;
+	}
+
+}

@@ -1,0 +1,25 @@
+package com.fadeline.web.problems;
+
+import java.util.List;
+
+/** A request that cannot be understood, for reasons that only its handler sees. */
+public class MalformedRequestException extends RuntimeException {
+
+	private static final long serialVersionUID = 1;
+
+	private final transient List<FieldMistake> mistakes;
+
+	public MalformedRequestException(List<FieldMistake> mistakes) {
+		super(mistakes.toString());
+		this.mistakes = List.copyOf(mistakes);
+	}
+
+	public MalformedRequestException(String field, String message) {
+		this(List.of(new FieldMistake(field, message)));
+	}
+
+	List<FieldMistake> mistakes() {
+		return this.mistakes;
+	}
+
+}

@@ -1,0 +1,62 @@
+package com.fadeline.web.problems;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+
+import com.fadeline.api.Rejection;
+import org.axonframework.commandhandling.NoHandlerForCommandException;
+import org.axonframework.messaging.HandlerExecutionException;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.queryhandling.NoHandlerForQueryException;
+
+/**
+ * Reads a failed message as a refusal: ours from its details, Axon's own and those of
+ * Axon Server from what they are.
+ */
+final class MessageFailures {
+
+	// Axon Server's answer to a second first event of an aggregate.
+	private static final String DOUBLE_SEQUENCE = "AXONIQ-2000";
+
+	private MessageFailures() {
+	}
+
+	/** The refusal; empty if the failure is a fault of the service. */
+	static Optional<Rejection> rejection(Throwable failure) {
+		return causes(failure).flatMap((cause) -> read(cause).stream()).findFirst();
+	}
+
+	private static Stream<Throwable> causes(Throwable failure) {
+		return Stream.<Throwable>iterate(failure, (cause) -> cause != null, Throwable::getCause).limit(20);
+	}
+
+	private static Optional<Rejection> read(Throwable cause) {
+		return switch (cause) {
+			case HandlerExecutionException executed when executed.getDetails()
+				.orElse(null) instanceof Rejection rejection -> Optional.of(rejection);
+			case AggregateStreamCreationException created -> Optional.of(overtaken());
+			case ConcurrencyException changed -> Optional.of(overtaken());
+			case AggregateNotFoundException missing -> Optional
+				.of(new Rejection.NotFound("There is nothing with id %s".formatted(missing.getAggregateIdentifier())));
+			case NoHandlerForCommandException nobody -> Optional.of(absent("command"));
+			case NoHandlerForQueryException nobody -> Optional.of(absent("query"));
+			case TimeoutException late ->
+				Optional.of(new Rejection.Unconfirmed("No answer in time; send the same request again", 1));
+			default -> String.valueOf(cause.getMessage()).contains(DOUBLE_SEQUENCE) ? Optional.of(overtaken())
+					: Optional.empty();
+		};
+	}
+
+	private static Rejection overtaken() {
+		return new Rejection.Conflict("Somebody else changed it at the same moment; look again and repeat", List.of());
+	}
+
+	private static Rejection absent(String role) {
+		return new Rejection.Unavailable("No process with the role '%s' is there to answer".formatted(role), 5);
+	}
+
+}

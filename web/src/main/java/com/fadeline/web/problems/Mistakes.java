@@ -1,0 +1,85 @@
+package com.fadeline.web.problems;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+import jakarta.validation.ConstraintViolation;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.Errors;
+import org.springframework.validation.ObjectError;
+import org.springframework.validation.FieldError;
+import org.springframework.validation.method.ParameterErrors;
+import org.springframework.validation.method.ParameterValidationResult;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+
+/** Finds what is wrong with a malformed request, field by field. */
+public final class Mistakes {
+
+	private static final String BODY = "body";
+
+	private Mistakes() {
+	}
+
+	/** What a validator found. */
+	public static List<FieldMistake> of(Collection<? extends ConstraintViolation<?>> violations) {
+		return violations.stream()
+			.map((violation) -> mistake(violation.getPropertyPath().toString(), violation.getMessage(),
+					violation.getInvalidValue()))
+			.toList();
+	}
+
+	/** What the framework refused; empty where it is not about a field. */
+	static List<FieldMistake> of(Exception failure) {
+		return switch (failure) {
+			case MethodArgumentNotValidException invalid -> errors(invalid).toList();
+			case HandlerMethodValidationException invalid ->
+				invalid.getParameterValidationResults().stream().flatMap(Mistakes::parameter).toList();
+			case HttpMessageNotReadableException unreadable -> List.of(body(unreadable));
+			case MissingServletRequestParameterException missing ->
+				List.of(new FieldMistake(missing.getParameterName(), "is missing"));
+			case TypeMismatchException mismatch -> List.of(new FieldMistake(String.valueOf(mismatch.getPropertyName()),
+					"'%s' %s".formatted(mismatch.getValue(), JsonMistakes.expectation(mismatch.getRequiredType()))));
+			case MalformedRequestException malformed -> malformed.mistakes();
+			default -> List.of();
+		};
+	}
+
+	private static FieldMistake body(HttpMessageNotReadableException unreadable) {
+		return (unreadable.getCause() instanceof JacksonException json) ? JsonMistakes.of(json)
+				: new FieldMistake(BODY, "is missing; send a JSON object");
+	}
+
+	private static Stream<FieldMistake> parameter(ParameterValidationResult result) {
+		if (result instanceof ParameterErrors errors) {
+			return errors(errors);
+		}
+		String name = String.valueOf(result.getMethodParameter().getParameterName());
+		return result.getResolvableErrors()
+			.stream()
+			.map((error) -> mistake(name, error.getDefaultMessage(), result.getArgument()));
+	}
+
+	private static Stream<FieldMistake> errors(Errors errors) {
+		return errors.getAllErrors().stream().map(Mistakes::error);
+	}
+
+	private static FieldMistake error(ObjectError error) {
+		return (error instanceof FieldError field)
+				? mistake(field.getField(), field.getDefaultMessage(), field.getRejectedValue())
+				: mistake(BODY, error.getDefaultMessage(), null);
+	}
+
+	private static FieldMistake mistake(String field, @Nullable String message, @Nullable Object value) {
+		boolean worthTelling = value instanceof Number || value instanceof CharSequence text && !text.isEmpty();
+		return new FieldMistake(field,
+				worthTelling ? "%s, but is '%s'".formatted(message, value) : String.valueOf(message));
+	}
+
+}

@@ -1,0 +1,84 @@
+package com.fadeline.web.problems;
+
+import java.net.URI;
+import java.util.Locale;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+
+/** The kinds of problem; their URIs are part of the contract. */
+public enum ProblemType {
+
+	/** The request cannot be understood; {@code errors[]} tells field by field. */
+	MALFORMED(HttpStatus.BAD_REQUEST, "The request is malformed"),
+
+	/** Rules forbid it; {@code findings[]} tells which. */
+	BROKEN_RULES(HttpStatus.UNPROCESSABLE_CONTENT, "Rules forbid it"),
+
+	/** It contradicts what is there. */
+	CONFLICT(HttpStatus.CONFLICT, "It contradicts what is there"),
+
+	/** It changed since the sender looked. */
+	STALE(HttpStatus.PRECONDITION_FAILED, "It has changed since you looked"),
+
+	/** It does not exist. */
+	NOT_FOUND(HttpStatus.NOT_FOUND, "It does not exist"),
+
+	/** The path is there, the verb is not. */
+	METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "This cannot be done here"),
+
+	/** The answer is not to be had in the form asked for. */
+	NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "The answer cannot be given in that form"),
+
+	/** The body came in a form that is not read. */
+	UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The body cannot be read in that form"),
+
+	/** Too much at once. */
+	TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The request is too large"),
+
+	/** Not now, and nothing was done. */
+	UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "Not possible right now"),
+
+	/** Perhaps done; repeating it is safe. */
+	UNCONFIRMED(HttpStatus.SERVICE_UNAVAILABLE, "Not confirmed in time"),
+
+	/** A fault of the service. */
+	INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "The service failed");
+
+	private final HttpStatus status;
+
+	private final String title;
+
+	ProblemType(HttpStatus status, String title) {
+		this.status = status;
+		this.title = title;
+	}
+
+	/** The type of a failure that only its status is known of. */
+	static ProblemType of(int status) {
+		for (ProblemType type : values()) {
+			if (type.status.value() == status) {
+				return type;
+			}
+		}
+		return HttpStatus.valueOf(status).is4xxClientError() ? MALFORMED : INTERNAL;
+	}
+
+	/** The status that goes with it. */
+	public HttpStatus status() {
+		return this.status;
+	}
+
+	/** The URI that names it. */
+	public URI uri() {
+		return URI.create("urn:fadeline:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+	}
+
+	ProblemDetail detail(String detail) {
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(this.status, detail);
+		problem.setType(uri());
+		problem.setTitle(this.title);
+		return problem;
+	}
+
+}

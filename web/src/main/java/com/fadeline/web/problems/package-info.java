@@ -1,0 +1,7 @@
+/**
+ * Tells every failure as problem details (RFC 9457), in one place.
+ */
+@NullMarked
+package com.fadeline.web.problems;
+
+import org.jspecify.annotations.NullMarked;

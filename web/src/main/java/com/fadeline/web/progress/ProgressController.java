@@ -1,0 +1,75 @@
+package com.fadeline.web.progress;
+
+import com.fadeline.api.client.ClientId;
+import com.fadeline.api.client.ClientQuery.FindClient;
+import com.fadeline.api.client.ClientView;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.CourseQuery.FindClientProgress;
+import com.fadeline.api.course.CourseQuery.FindProgress;
+import com.fadeline.api.course.ProgressView;
+import com.fadeline.web.messages.Answers;
+import com.fadeline.web.messages.Views;
+import com.fadeline.web.problems.NoSuchViewException;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.PositiveOrZero;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Progress",
+		description = "Sitting k of about n, how far it has faded, and what may lie ahead: estimates, no promises.")
+class ProgressController {
+
+	private final Views views;
+
+	private final EventStreams streams;
+
+	ProgressController(Views views, EventStreams streams) {
+		this.views = views;
+		this.streams = streams;
+	}
+
+	@GetMapping("/api/courses/{course}/progress")
+	@Operation(summary = "Read a course's progress",
+			description = "Sittings done and likely to come, fading so far, the next sitting, open reactions.")
+	ResponseEntity<ProgressView> readProgress(@PathVariable CourseId course,
+			@RequestParam(required = false) @Nullable @PositiveOrZero Long after) {
+		return this.views.find(new FindProgress(course), ProgressView.class, after)
+			.map((view) -> Answers.view(view, after))
+			.orElseThrow(() -> new NoSuchViewException("course " + course, after));
+	}
+
+	@GetMapping(path = "/api/courses/{course}/progress/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+	@Operation(summary = "Follow a course's progress",
+			description = "Server-sent events named `progress`: the view as it is now, then after each change. The event's id is the sequence.")
+	ResponseEntity<Flux<ServerSentEvent<ProgressView>>> followProgress(@PathVariable CourseId course) {
+		Flux<ProgressView> changes = this.views.follow(new FindProgress(course), ProgressView.class)
+			.orElseThrow(() -> new NoSuchViewException("course " + course, null));
+		return ResponseEntity.ok()
+			.cacheControl(CacheControl.noStore())
+			.contentType(MediaType.TEXT_EVENT_STREAM)
+			.body(this.streams.stream("progress", changes));
+	}
+
+	@GetMapping("/api/clients/{client}/progress")
+	@Operation(summary = "Read a client's progress", description = "That of all courses of the client, newest first.")
+	FindClientProgress.Result readClientProgress(@PathVariable ClientId client) {
+		FindClientProgress.Result progress = this.views.ask(new FindClientProgress(client),
+				FindClientProgress.Result.class);
+		if (progress.courses().isEmpty() && this.views.find(new FindClient(client), ClientView.class).isEmpty()) {
+			throw new NoSuchViewException("client " + client, null);
+		}
+		return progress;
+	}
+
+}
