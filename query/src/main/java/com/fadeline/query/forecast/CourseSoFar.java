@@ -1,0 +1,58 @@
+package com.fadeline.query.forecast;
+
+import com.fadeline.api.course.Estimate;
+import com.fadeline.api.course.Observer;
+import com.fadeline.api.course.Scale;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a course when it is forecast.
+ *
+ * @param targetFading percent of the baseline to reach
+ * @param plannedMax most sittings of the plan
+ * @param zones the zones of the course; may be empty
+ * @param sittings what each sitting done worked with, first to last; the size is the
+ * number done
+ * @param planned what the sittings ahead are to work with; null assumes what the last one
+ * did, or nanosecond pulses before the first
+ * @param readings the valid observations of fading, first to last
+ */
+public record CourseSoFar(Estimate estimate, double targetFading, int plannedMax, List<String> zones,
+		List<Agent> sittings, @Nullable Agent planned, List<Reading> readings) {
+
+	public CourseSoFar {
+		zones = List.copyOf(zones);
+		sittings = List.copyOf(sittings);
+		readings = List.copyOf(readings);
+		for (Reading reading : readings) {
+			if (reading.afterSitting() < 0 || reading.afterSitting() > sittings.size()) {
+				throw new IllegalArgumentException("a reading after sitting %d does not fit a course of %d sittings"
+					.formatted(reading.afterSitting(), sittings.size()));
+			}
+		}
+	}
+
+	/** What the sittings ahead are taken to work with. */
+	Agent next() {
+		if (this.planned != null) {
+			return this.planned;
+		}
+		return this.sittings.isEmpty() ? Agent.NANOSECOND : this.sittings.getLast();
+	}
+
+	/**
+	 * One observation of fading.
+	 *
+	 * @param percent of the baseline; below 0 it is darker than it was
+	 * @param afterSitting number of sittings done before it
+	 * @param early whether it was made too soon after a sitting to count fully
+	 * @param zone where; null for the whole site
+	 * @param observer null where it is not known who judged
+	 * @param scale null where it is not known how it was measured
+	 */
+	public record Reading(double percent, int afterSitting, boolean early, @Nullable String zone,
+			@Nullable Observer observer, @Nullable Scale scale) {
+	}
+
+}

@@ -1,0 +1,73 @@
+package com.fadeline.query.forecast;
+
+import com.fadeline.api.course.Estimate;
+
+/**
+ * What is believed of an agent before any fading was seen: the number of average sittings
+ * to 95 % clearance, log-normal.
+ *
+ * @param mu mean of its logarithm
+ * @param sigma standard deviation of its logarithm
+ */
+record Prior(double mu, double sigma) {
+
+	/** Clearance that "removed" means in the counts the priors come from. */
+	private static final double CLEARED = 0.95;
+
+	/**
+	 * Picosecond lasers need about a quarter fewer sittings (DOMAIN.md, Kirby-Desai).
+	 */
+	private static final double PICOSECOND_FACTOR = 0.75;
+
+	/** Spread of the score read as sittings (Kirby 2009). */
+	private static final double SCORE_DEVIATION = 2.5;
+
+	/** Saline: 6 to 10 sessions for full removal, unproven on the scalp, hence wide. */
+	private static final double NEEDLE_SESSIONS = 8;
+
+	private static final double NEEDLE_DEVIATION = 3;
+
+	/** From the 10th to the 90th percentile of a normal distribution. */
+	private static final double DEVIATIONS_10_TO_90 = 2.563;
+
+	/** A whole number of sittings is on average half a sitting more than it took. */
+	private static final double ROUNDING = 0.5;
+
+	/** The least spread that is believed, as a share of the mean. */
+	private static final double LEAST_SPREAD = 0.15;
+
+	static Prior of(Estimate estimate, Agent agent) {
+		if (agent == Agent.NEEDLE) {
+			return ofCount(NEEDLE_SESSIONS, NEEDLE_DEVIATION);
+		}
+		Estimate.Score score = estimate.score();
+		if (estimate.basis() == Estimate.Basis.KIRBY_DESAI && score != null) {
+			double factor = (agent == Agent.PICOSECOND) ? PICOSECOND_FACTOR : 1;
+			double unknown = factor * (score.most() - score.least()) / Math.sqrt(12);
+			return ofCount(factor * (score.least() + score.most()) / 2, Math.hypot(SCORE_DEVIATION, unknown));
+		}
+		return new Prior(Math.log(estimate.likely() - ROUNDING),
+				Math.log((estimate.high() - ROUNDING) / (estimate.low() - ROUNDING)) / DEVIATIONS_10_TO_90);
+	}
+
+	/**
+	 * From mean and deviation of the whole number of sittings that courses took; part of
+	 * the deviation comes from rounding and from sittings that differ within a course.
+	 */
+	private static Prior ofCount(double mean, double deviation) {
+		double sittings = mean - ROUNDING;
+		double variance = deviation * deviation - 1.0 / 12 - sittings / Removal.STAGES;
+		double spread = Math.max(LEAST_SPREAD, Math.sqrt(Math.max(0, variance)) / sittings);
+		double sigma = Math.sqrt(Math.log1p(spread * spread));
+		return new Prior(Math.log(sittings) - sigma * sigma / 2, sigma);
+	}
+
+	/**
+	 * Mean removal per sitting, as fall of the logarithm of the residual ink, of a course
+	 * that many deviations more stubborn than the middle one.
+	 */
+	double rate(double deviations) {
+		return -Math.log1p(-CLEARED) / Math.exp(this.mu + this.sigma * deviations);
+	}
+
+}

@@ -1,0 +1,99 @@
+package com.fadeline.query.forecast;
+
+import com.fadeline.query.forecast.CourseSoFar.Reading;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What the readings say by themselves, without a model. */
+final class Readings {
+
+	/** Fewer points gained than this is a plateau (DESIGN.md, forecast). */
+	private static final double PLATEAU_POINTS = 5;
+
+	/** Sittings over which they are gained. */
+	private static final int PLATEAU_SITTINGS = 2;
+
+	/** Residual, in percent, below which no reading tells more from less. */
+	private static final double LEAST_RESIDUAL = 0.5;
+
+	/** Percent by number of sittings done, early readings only where no other is. */
+	private final NavigableMap<Integer, Double> levels;
+
+	private final CourseSoFar course;
+
+	private Readings(CourseSoFar course, NavigableMap<Integer, Double> levels) {
+		this.course = course;
+		this.levels = levels;
+	}
+
+	static Readings of(CourseSoFar course) {
+		NavigableMap<Integer, Double> levels = new TreeMap<>();
+		course.readings()
+			.stream()
+			.collect(Collectors.groupingBy(Reading::afterSitting))
+			.forEach((sitting, readings) -> levels.put(sitting, level(readings)));
+		levels.putIfAbsent(0, 0.0);
+		return new Readings(course, levels);
+	}
+
+	/** The mean of each zone's last reading that counts fully. */
+	private static double level(List<Reading> readings) {
+		List<Reading> full = readings.stream().filter((reading) -> !reading.early()).toList();
+		Map<@Nullable String, Double> byZone = new HashMap<>();
+		(full.isEmpty() ? readings : full).forEach((reading) -> byZone.put(reading.zone(), reading.percent()));
+		return byZone.values().stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+	}
+
+	/**
+	 * Whether the last readings that count fully are at the target, on the whole site or
+	 * on each of its zones.
+	 */
+	boolean targetReached() {
+		List<Reading> full = this.course.readings().stream().filter((reading) -> !reading.early()).toList();
+		Set<String> places = new HashSet<>(this.course.zones());
+		full.stream().map(Reading::zone).filter(Objects::nonNull).forEach(places::add);
+		if (places.isEmpty()) {
+			places.add("the whole site");
+		}
+		Map<String, Double> latest = new HashMap<>();
+		for (Reading reading : full) {
+			Set<String> seen = (reading.zone() == null) ? places : Set.of(reading.zone());
+			seen.forEach((place) -> latest.put(place, reading.percent()));
+		}
+		return latest.keySet().containsAll(places)
+				&& latest.values().stream().allMatch((percent) -> percent >= this.course.targetFading());
+	}
+
+	/**
+	 * Percent of the residual ink that a sitting removed on average, by the latest
+	 * reading; negative where it got darker, null where no sitting was read.
+	 */
+	@Nullable Double perSitting() {
+		Map.Entry<Integer, Double> latest = this.levels.lastEntry();
+		if (latest.getKey() == 0) {
+			return null;
+		}
+		double residual = Math.max(100 - latest.getValue(), LEAST_RESIDUAL) / 100;
+		return 100 * -Math.expm1(Math.log(residual) / latest.getKey());
+	}
+
+	/** Whether the last two sittings that were read gained less than five points. */
+	boolean plateau() {
+		Map.Entry<Integer, Double> latest = this.levels.lastEntry();
+		Map.Entry<Integer, Double> before = this.levels.floorEntry(latest.getKey() - PLATEAU_SITTINGS);
+		if (before == null) {
+			return false;
+		}
+		double gained = latest.getValue() - before.getValue();
+		return gained * PLATEAU_SITTINGS / (latest.getKey() - before.getKey()) < PLATEAU_POINTS && !targetReached();
+	}
+
+}
