@@ -1,0 +1,115 @@
+package com.fadeline.web.imports;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The fields of one JSON object of a history. What is taken from it is gone from it, what
+ * it lacks is remarked as unknown, and what is left at the end becomes notes, so that
+ * nothing is lost.
+ */
+final class Fields {
+
+	private final String path;
+
+	private final String place;
+
+	private final Map<String, JsonNode> left = new LinkedHashMap<>();
+
+	private final List<Fields> parts = new ArrayList<>();
+
+	private final Remarks remarks;
+
+	private final boolean present;
+
+	private Fields(@Nullable JsonNode object, String path, String place, Remarks remarks) {
+		this.present = object != null;
+		this.path = path;
+		this.place = place;
+		this.remarks = remarks;
+		if (object != null) {
+			object.properties().forEach((property) -> this.left.put(property.getKey(), property.getValue()));
+		}
+	}
+
+	static Fields of(ObjectNode content, Remarks remarks) {
+		return new Fields(content, "", "", remarks);
+	}
+
+	/** Takes a field; null, an empty text and an empty list are unknown. */
+	Value take(String name) {
+		Value value = takeQuietly(name);
+		JsonNode node = value.node();
+		if (this.present && (node == null || (node.isArray() && node.isEmpty()))) {
+			this.remarks.unknown().add(value.field());
+		}
+		return value;
+	}
+
+	/** Takes a field that nobody misses. */
+	Value takeQuietly(String name) {
+		JsonNode node = this.left.remove(name);
+		boolean missing = node == null || node.isNull() || (node.isString() && node.stringValue().isBlank());
+		return new Value(this.path + name, this.place + name, missing ? null : node, this.remarks);
+	}
+
+	/** Takes an object; where there is none, it is unknown as a whole. */
+	Fields part(String name) {
+		Value value = take(name);
+		return keep(part(value, value.place() + ".", this.remarks));
+	}
+
+	/** Takes a list of objects whose notes are kept with those of this one. */
+	List<Fields> parts(String name) {
+		return take(name).elements()
+			.stream()
+			.map((value) -> keep(part(value, value.place() + ".", this.remarks)))
+			.toList();
+	}
+
+	/** Takes a list of objects that keep notes of their own. */
+	List<Fields> ownParts(String name) {
+		return take(name).elements().stream().map((value) -> part(value, "", this.remarks.forPart())).toList();
+	}
+
+	private Fields part(Value value, String placeOfPart, Remarks remarksOfPart) {
+		JsonNode node = value.node();
+		if (node != null && !node.isObject()) {
+			value.wrong("an object");
+		}
+		return new Fields((node instanceof ObjectNode) ? node : null, value.field() + ".", placeOfPart, remarksOfPart);
+	}
+
+	private Fields keep(Fields part) {
+		this.parts.add(part);
+		return part;
+	}
+
+	/** Says that a field is known after all, by another field. */
+	void known(String name) {
+		this.remarks.unknown().remove(this.path + name);
+	}
+
+	/** What no field has taken, each value with its place. */
+	List<String> notes() {
+		noteLeftovers();
+		return this.remarks.notes();
+	}
+
+	private void noteLeftovers() {
+		this.left.forEach((name, value) -> this.remarks.note(this.place + name, value));
+		this.left.clear();
+		this.parts.forEach(Fields::noteLeftovers);
+	}
+
+	Remarks remarks() {
+		return this.remarks;
+	}
+
+}

@@ -1,0 +1,86 @@
+package com.fadeline.web.imports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Service;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.web.imports.ImportReport.Entry;
+
+/**
+ * Imports files of histories. Each good history becomes a client, a course and its past
+ * sittings; each bad one is told and harms no other. Importing again changes nothing, and
+ * completes what an interruption left undone.
+ */
+@Service
+@EnableConfigurationProperties(ImportsProperties.class)
+public class HistoryImporter {
+
+	private final HistoryTaker taker;
+
+	private final ImportsProperties properties;
+
+	private final Clock clock;
+
+	private final ZoneId zone;
+
+	HistoryImporter(HistoryTaker taker, ImportsProperties properties, Clock clock, ZoneId zone) {
+		this.taker = taker;
+		this.properties = properties;
+		this.clock = clock;
+		this.zone = zone;
+	}
+
+	/**
+	 * Imports a JSON array of histories, or one history per line.
+	 * @param clinic the clinic they belong to; null takes the configured one
+	 * @throws UnreadableFileException if there is no history in it at all
+	 * @throws IOException if the content cannot be read on
+	 */
+	public ImportReport importAll(InputStream content, @Nullable ClinicId clinic) throws IOException {
+		ClinicId owner = (clinic == null) ? this.properties.defaultClinic() : clinic;
+		HistoryReader reader = new HistoryReader(LocalDate.now(this.clock.withZone(this.zone)));
+		Set<String> ids = new HashSet<>();
+		List<Entry> entries = new ArrayList<>();
+		try (HistoryFile file = HistoryFile.open(content)) {
+			for (Optional<FileRecord> next = file.next(); next.isPresent(); next = file.next()) {
+				entries.add(switch (next.get()) {
+					case FileRecord.Damaged damaged -> damaged(damaged);
+					case FileRecord.Readable readable -> take(readable, reader, ids, owner);
+				});
+			}
+		}
+		return new ImportReport(entries);
+	}
+
+	private static Entry damaged(FileRecord.Damaged damaged) {
+		return Entry.rejected(damaged.place(), 0, List.of(),
+				List.of(new ImportReport.Error(damaged.place(), damaged.message())));
+	}
+
+	private Entry take(FileRecord.Readable item, HistoryReader reader, Set<String> ids, ClinicId owner) {
+		Remarks remarks = new Remarks();
+		HistoryReader.Reading reading = reader.read(Fields.of(item.content(), remarks));
+		String id = reading.id();
+		if (id != null && !ids.add(id)) {
+			remarks.wrong("id", "'%s' stands in this file before; only the first one is taken".formatted(id));
+		}
+		if (reading.content() == null || !remarks.errors().isEmpty()) {
+			return Entry.rejected((id == null) ? item.place() : id, reading.sittingsListed(), remarks.unknown(),
+					remarks.errors());
+		}
+		return this.taker.take(reading.content(), remarks.unknown(), owner);
+	}
+
+}

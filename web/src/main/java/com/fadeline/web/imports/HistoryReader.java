@@ -1,0 +1,156 @@
+package com.fadeline.web.imports;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.PartialDate;
+import com.fadeline.api.course.Assessment;
+import com.fadeline.api.course.BodySite;
+import com.fadeline.api.course.Colour;
+import com.fadeline.api.course.FaultCause;
+import com.fadeline.api.course.Goal;
+import com.fadeline.api.course.History;
+import com.fadeline.api.course.InkAmount;
+import com.fadeline.api.course.Layering;
+import com.fadeline.api.course.PastMethod;
+import com.fadeline.api.course.PastSitting;
+import com.fadeline.api.course.Phototype;
+import com.fadeline.api.course.Pigment;
+import com.fadeline.api.course.Pulse;
+import com.fadeline.api.course.PulseUnit;
+import com.fadeline.api.course.Scarring;
+
+/**
+ * Reads one history of a file. Rules are not asked, for facts are never refused; only
+ * what cannot be is an error.
+ */
+final class HistoryReader {
+
+	private static final int MOST = 1_000_000;
+
+	private final LocalDate today;
+
+	HistoryReader(LocalDate today) {
+		this.today = today;
+	}
+
+	/**
+	 * What was read.
+	 *
+	 * @param id the history's id, if it has one
+	 * @param content null if there are errors
+	 */
+	record Reading(@Nullable String id, int sittingsListed, @Nullable Content content) {
+	}
+
+	/** A history in Fadeline's words. */
+	record Content(@Nullable BodySite bodySite, List<String> zones, Goal goal, Assessment assessment, History history) {
+	}
+
+	Reading read(Fields fields) {
+		String id = fields.take("id").text();
+		String source = source(fields.part("source"));
+		PastMethod method = fields.take("method").constant(PastMethod.class);
+		BodySite site = fields.take("bodySite").constant(BodySite.class);
+		String location = fields.take("location").text();
+		Assessment assessment = assessment(fields.part("assessment"));
+		Goal goal = fields.take("goal").constant(Goal.class);
+		List<PastSitting> sittings = fields.ownParts("sittings").stream().map(this::sitting).toList();
+		Integer total = fields.take("totalSittings").wholeNumber(0);
+		require(fields, "id", id);
+		require(fields, "method", method);
+		require(fields, "goal", goal);
+		List<String> notes = fields.notes();
+		if (id == null || method == null || goal == null || !fields.remarks().errors().isEmpty()) {
+			return new Reading(id, sittings.size(), null);
+		}
+		List<String> zones = (location == null) ? List.of() : List.of(location);
+		return new Reading(id, sittings.size(),
+				new Content(site, zones, goal, assessment, new History(id, source, method, total, sittings, notes)));
+	}
+
+	private static void require(Fields fields, String name, @Nullable Object value) {
+		Remarks remarks = fields.remarks();
+		if (value == null && remarks.errors().stream().noneMatch((error) -> error.field().equals(name))) {
+			remarks.wrong(name, "is missing; no history can be taken without it");
+		}
+	}
+
+	private static @Nullable String source(Fields source) {
+		String words = Stream.of("site", "year", "kind", "url")
+			.map((name) -> source.take(name).words())
+			.filter(Objects::nonNull)
+			.collect(Collectors.joining(", "));
+		return words.isEmpty() ? null : words;
+	}
+
+	private static Assessment assessment(Fields assessment) {
+		return new Assessment(assessment.take("phototype").constantOrNote(Phototype.class),
+				assessment.take("colours").constantsOrNotes(Colour.class),
+				assessment.take("inkAmount").constantOrNote(InkAmount.class),
+				assessment.take("scarring").constantOrNote(Scarring.class),
+				assessment.take("layering").constantOrNote(Layering.class),
+				assessment.take("pigment").constantOrNote(Pigment.class),
+				assessment.takeQuietly("inkAgeMonths").wholeNumber(0),
+				assessment.takeQuietly("causes").constantsOrNotes(FaultCause.class));
+	}
+
+	private PastSitting sitting(Fields sitting) {
+		Integer number = sitting.take("n").wholeNumber(1);
+		PartialDate date = date(sitting);
+		boolean derived = sitting.takeQuietly("dateDerived").flag();
+		Double weekOffset = sitting.take("weekOffset").decimal(0, MOST);
+		PastSitting.Range weekOffsetRange = sitting.take("weekOffsetRange").range(MOST);
+		oneSaysTheOther(sitting, "weekOffset", weekOffset, "weekOffsetRange", weekOffsetRange);
+		List<PastSitting.Settings> settings = sitting.parts("settings").stream().map(HistoryReader::settings).toList();
+		return new PastSitting(number, date, derived, weekOffset, weekOffsetRange, settings,
+				sitting.take("endpoint").text(), sitting.take("reaction").text(), sitting.take("pain").text(),
+				sitting.take("fadingPercent").decimal(-100, 100), sitting.take("fadingWords").text(), sitting.notes());
+	}
+
+	private @Nullable PartialDate date(Fields sitting) {
+		Value value = sitting.take("date");
+		PartialDate date = value.date();
+		return (date != null && date.first().isAfter(this.today)) ? value.wrong("a day that has been") : date;
+	}
+
+	private static PastSitting.Settings settings(Fields line) {
+		String laser = line.take("laser").text();
+		Integer wavelength = line.take("wavelengthNm").wholeNumber(1);
+		Double fluence = line.take("fluenceJcm2").decimal(0, MOST);
+		PastSitting.Range fluenceRange = line.take("fluenceRangeJcm2").range(MOST);
+		oneSaysTheOther(line, "fluenceJcm2", fluence, "fluenceRangeJcm2", fluenceRange);
+		return new PastSitting.Settings(laser, wavelength, fluence, fluenceRange, line.take("spotMm").decimal(0, MOST),
+				pulse(line.part("pulse")), line.take("repetitionHz").decimal(0, MOST),
+				line.take("passes").wholeNumber(1));
+	}
+
+	/** A duration without its unit, or in another, is no pulse but stays as notes. */
+	private static @Nullable Pulse pulse(Fields pulse) {
+		Value duration = pulse.take("value");
+		Value unit = pulse.take("unit");
+		Double number = duration.decimal(0, MOST);
+		PulseUnit knownUnit = unit.constantIfAny(PulseUnit.class);
+		if (number != null && knownUnit != null) {
+			return new Pulse(number, knownUnit);
+		}
+		duration.note();
+		return unit.note();
+	}
+
+	private static void oneSaysTheOther(Fields fields, String first, @Nullable Object one, String second,
+			@Nullable Object other) {
+		if (one != null) {
+			fields.known(second);
+		}
+		if (other != null) {
+			fields.known(first);
+		}
+	}
+
+}

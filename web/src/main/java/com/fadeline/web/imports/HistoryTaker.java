@@ -1,0 +1,88 @@
+package com.fadeline.web.imports;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.stereotype.Component;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.Command;
+import com.fadeline.api.Finding;
+import com.fadeline.api.MetaDataKeys;
+import com.fadeline.api.Receipt;
+import com.fadeline.api.Rejection;
+import com.fadeline.api.client.ClientCommand.RegisterClient;
+import com.fadeline.api.client.ClientDetails;
+import com.fadeline.api.client.ClientId;
+import com.fadeline.api.course.CourseCommand.ImportHistory;
+import com.fadeline.api.course.CourseCommand.OpenCourse;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.web.imports.ImportReport.Entry;
+import com.fadeline.web.imports.ImportReport.Error;
+import com.fadeline.web.imports.ImportReport.Status;
+
+/** Takes one history in by three ordinary commands, each of which may be repeated. */
+@Component
+class HistoryTaker {
+
+	private final CommandGateway commands;
+
+	HistoryTaker(CommandGateway commands) {
+		this.commands = commands;
+	}
+
+	Entry take(HistoryReader.Content content, List<String> unknown, ClinicId clinic) {
+		String id = content.history().key();
+		int listed = content.history().sittings().size();
+		ClientId client = ImportedIds.client(clinic, id);
+		CourseId course = ImportedIds.course(clinic, id);
+		ClientDetails unnamed = new ClientDetails(null, null, null, null, null, id);
+		try {
+			List<Receipt> receipts = Stream
+				.of(new RegisterClient(client, clinic, unnamed),
+						new OpenCourse(course, client, content.bodySite(), content.zones(), content.goal(), null,
+								content.assessment(), null, null),
+						new ImportHistory(course, content.history()))
+				.map((command) -> send(command, clinic))
+				.toList();
+			Status status = receipts.stream().allMatch(Receipt::repeated) ? Status.UNCHANGED : Status.IMPORTED;
+			return new Entry(id, status, client, course, listed, listed, unknown,
+					receipts.stream().flatMap((receipt) -> receipt.findings().stream()).toList(), List.of());
+		}
+		catch (CommandExecutionException ex) {
+			Rejection rejection = ex.<Rejection>getDetails().orElseThrow(() -> ex);
+			return Entry.rejected(id, listed, unknown, errors(rejection));
+		}
+	}
+
+	private Receipt send(Command command, ClinicId clinic) {
+		return this.commands.sendAndWait(GenericCommandMessage.asCommandMessage(command)
+			.andMetaData(Map.of(MetaDataKeys.CLINIC_ID, clinic.toString())));
+	}
+
+	private static List<Error> errors(Rejection rejection) {
+		return switch (rejection) {
+			case Rejection.Conflict conflict when conflict.findings().isEmpty() ->
+				List.of(new Error("id", "was imported before with other content: " + conflict.message()));
+			case Rejection.Conflict conflict -> errors(conflict.findings());
+			case Rejection.BrokenRules broken -> errors(broken.findings());
+			case Rejection.Stale other -> List.of(new Error("id", other.message()));
+			case Rejection.NotFound other -> List.of(new Error("id", other.message()));
+			case Rejection.Unavailable other -> notNow(other.message());
+			case Rejection.Unconfirmed other -> notNow(other.message());
+		};
+	}
+
+	private static List<Error> errors(List<Finding> findings) {
+		return findings.stream().map((finding) -> new Error(finding.rule(), finding.message())).toList();
+	}
+
+	private static List<Error> notNow(String message) {
+		return List.of(new Error("id", message + " Importing the same file again completes it."));
+	}
+
+}

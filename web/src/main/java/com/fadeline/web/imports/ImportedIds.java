@@ -1,0 +1,31 @@
+package com.fadeline.web.imports;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.NameBasedGenerator;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.client.ClientId;
+import com.fadeline.api.course.CourseId;
+
+/**
+ * Ids that follow from the clinic and the history's own id alone, so that importing again
+ * meets what was imported before.
+ */
+final class ImportedIds {
+
+	private ImportedIds() {
+	}
+
+	static ClientId client(ClinicId clinic, String key) {
+		return new ClientId(names(clinic).generate("imported client " + key));
+	}
+
+	static CourseId course(ClinicId clinic, String key) {
+		return new CourseId(names(clinic).generate("imported course " + key));
+	}
+
+	private static NameBasedGenerator names(ClinicId clinic) {
+		return Generators.nameBasedGenerator(clinic.value());
+	}
+
+}

@@ -1,0 +1,55 @@
+package com.fadeline.web.imports;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What was remarked while a history was read: what its source does not say, what is
+ * wrong, and what no field holds.
+ *
+ * @param notes of the part that is being read
+ */
+record Remarks(List<String> unknown, List<ImportReport.Error> errors, List<String> notes) {
+
+	private static final String NOTES = "notes";
+
+	Remarks() {
+		this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+	}
+
+	/** The same, with notes of its own. */
+	Remarks forPart() {
+		return new Remarks(this.unknown, this.errors, new ArrayList<>());
+	}
+
+	void wrong(String field, String message) {
+		this.errors.add(new ImportReport.Error(field, message));
+	}
+
+	/** Notes every text, number and truth value of a tree with its place. */
+	void note(String place, JsonNode node) {
+		if (node.isArray()) {
+			for (int i = 0; i < node.size(); i++) {
+				note("%s[%d]".formatted(place, i), node.get(i));
+			}
+		}
+		else if (node.isObject()) {
+			node.properties().forEach((property) -> note(place + "." + property.getKey(), property.getValue()));
+		}
+		else if (!node.isNull() && !node.asString().isBlank()) {
+			String note = place.equals(NOTES) ? node.asString() : place + ": " + node.asString();
+			checkStorable(place, note);
+			this.notes.add(note);
+		}
+	}
+
+	void checkStorable(String field, String text) {
+		if (text.indexOf('\0') >= 0 || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+			wrong(field, "has a character that no text can hold (U+0000 or half of a surrogate pair)");
+		}
+	}
+
+}

@@ -1,0 +1,269 @@
+package com.fadeline.web.imports;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.util.unit.DataSize;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.course.CourseCommand.ImportHistory;
+import com.fadeline.api.course.History;
+import com.fadeline.api.course.PastSitting;
+import com.fadeline.web.imports.ImportReport.Entry;
+import com.fadeline.web.imports.ImportReport.Status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+class HistoryImporterTests {
+
+	private static final ClinicId CLINIC = new ClinicId(new UUID(1, 1));
+
+	private static final String GOOD = """
+			{"id": "%s", "method": "LASER", "goal": "FULL_REMOVAL", "sittings": [{"n": 1, "date": "2016-01"}]}""";
+
+	private final FakeAggregates aggregates = new FakeAggregates();
+
+	private final HistoryImporter importer = new HistoryImporter(
+			new HistoryTaker(DefaultCommandGateway.builder().commandBus(this.aggregates.bus()).build()),
+			new ImportsProperties(CLINIC.value(), DataSize.ofMegabytes(1)),
+			Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC), ZoneOffset.UTC);
+
+	@Test
+	void every_published_history_is_taken_with_all_its_sittings() throws IOException {
+		ImportReport report = importPublished();
+		assertThat(report.histories()).hasSize(25)
+			.allMatch((entry) -> entry.status() == Status.IMPORTED)
+			.allMatch((entry) -> entry.sittingsTaken() == entry.sittingsListed());
+		assertThat(report.sittingsTaken()).isEqualTo(66);
+		assertThat(this.aggregates.taken).hasSize(75);
+	}
+
+	@Test
+	void importing_again_changes_nothing() throws IOException {
+		// given
+		List<Entry> first = importPublished().histories();
+		// when
+		ImportReport second = importPublished();
+		// then
+		assertThat(second.count(Status.UNCHANGED)).isEqualTo(25);
+		assertThat(second.histories()).extracting(Entry::courseId)
+			.isEqualTo(first.stream().map(Entry::courseId).toList());
+		assertThat(this.aggregates.taken).hasSize(75);
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 0, 1, 2, 4, 40 })
+	void importing_again_completes_what_a_crash_cut_off(int commandsBeforeTheCrash) throws IOException {
+		// given
+		this.aggregates.dieAfter(commandsBeforeTheCrash);
+		assertThatIllegalStateException().isThrownBy(this::importPublished);
+		// when
+		this.aggregates.dieAfter(Integer.MAX_VALUE);
+		ImportReport report = importPublished();
+		// then
+		assertThat(report.count(Status.UNCHANGED)).isEqualTo(commandsBeforeTheCrash / 3);
+		assertThat(report.count(Status.IMPORTED)).isEqualTo(25 - commandsBeforeTheCrash / 3);
+		assertThat(this.aggregates.taken).hasSize(75);
+	}
+
+	@Test
+	void another_clinic_has_other_clients_and_courses() throws IOException {
+		Entry here = only(GOOD.formatted("one"));
+		Entry there = this.importer.importAll(stream("[" + GOOD.formatted("one") + "]"), new ClinicId(new UUID(2, 2)))
+			.histories()
+			.getFirst();
+		assertThat(there.courseId()).isNotEqualTo(here.courseId());
+		assertThat(there.clientId()).isNotEqualTo(here.clientId());
+	}
+
+	@Test
+	void other_content_under_the_same_id_is_refused_and_says_so() throws IOException {
+		// given
+		only(GOOD.formatted("one"));
+		// when
+		Entry changed = only(GOOD.formatted("one").replace("2016-01", "2017-01"));
+		// then
+		assertThat(changed.status()).isEqualTo(Status.REJECTED);
+		assertThat(changed.errors()).singleElement()
+			.returns("id", ImportReport.Error::field)
+			.extracting(ImportReport.Error::message)
+			.asString()
+			.contains("imported before with other content");
+	}
+
+	@Test
+	void what_the_source_does_not_say_is_told_field_by_field() throws IOException {
+		assertThat(only("""
+				{"id": "gaps", "method": "LASER", "goal": "RESHAPE", "bodySite": null,
+				 "assessment": {"colours": ["BLACK"], "pigment": "CARBON", "scarring": "NONE", "layering": "NONE"},
+				 "sittings": [{"n": 1, "date": "2004", "weekOffset": 0, "settings": [{"fluenceRangeJcm2": [4, 4.6]}],
+				   "endpoint": "none", "reaction": "none", "pain": "none"}]}""").unknown()).containsExactly("source",
+				"bodySite", "location", "assessment.phototype", "assessment.inkAmount", "sittings[0].settings[0].laser",
+				"sittings[0].settings[0].wavelengthNm", "sittings[0].settings[0].spotMm",
+				"sittings[0].settings[0].pulse", "sittings[0].settings[0].repetitionHz",
+				"sittings[0].settings[0].passes", "sittings[0].fadingPercent", "sittings[0].fadingWords",
+				"totalSittings");
+	}
+
+	@Test
+	void what_the_source_does_not_say_stays_unknown() throws IOException {
+		only("{\"id\": \"bare\", \"method\": \"LASER\", \"goal\": \"RESHAPE\", \"sittings\": [{}]}");
+		assertThat(imported("bare").sittings()).containsExactly(
+				new PastSitting(null, null, false, null, null, List.of(), null, null, null, null, null, List.of()));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					"id": "x"              | "noId": "x"                     | id
+					"id": "x"              | "id": 7                         | id
+					"id": "x"              | "id": " "                       | id
+					"method": "LASER"      | "method": "MAGIC"               | method
+					"method": "LASER"      | "method": null                  | method
+					"goal": "FULL_REMOVAL" | "goal": "MORE"                  | goal
+					"goal": "FULL_REMOVAL" | "goal": "RESHAPE", "bodySite": "TAIL" | bodySite
+					"goal": "FULL_REMOVAL" | "goal": "RESHAPE", "totalSittings": "many" | totalSittings
+					"goal": "FULL_REMOVAL" | "goal": "RESHAPE", "totalSittings": -1 | totalSittings
+					"goal": "FULL_REMOVAL" | "goal": "RESHAPE", "assessment": "dark" | assessment
+					"goal": "FULL_REMOVAL" | "goal": "RESHAPE", "assessment": {"colours": "BLACK"} | assessment.colours
+					"n": 1                 | "n": "first"                    | sittings[0].n
+					"n": 1                 | "n": 0                          | sittings[0].n
+					"n": 1                 | "n": 1.5                        | sittings[0].n
+					"n": 1                 | "n": 1, "fadingPercent": 130    | sittings[0].fadingPercent
+					"n": 1                 | "n": 1, "fadingPercent": "half" | sittings[0].fadingPercent
+					"n": 1                 | "n": 1, "weekOffset": -2        | sittings[0].weekOffset
+					"n": 1                 | "n": 1, "weekOffsetRange": [6]  | sittings[0].weekOffsetRange
+					"n": 1                 | "n": 1, "weekOffsetRange": [6, 4] | sittings[0].weekOffsetRange
+					"n": 1                 | "n": 1, "dateDerived": "yes"    | sittings[0].dateDerived
+					"n": 1                 | "n": 1, "pain": 3               | sittings[0].pain
+					"n": 1                 | "n": 1, "pain": "a\\u0000b"     | sittings[0].pain
+					"n": 1                 | "n": 1, "extra": "a\\u0000b"    | extra
+					"n": 1                 | "n": 1, "settings": {}          | sittings[0].settings
+					"n": 1                 | "n": 1, "settings": [1]         | sittings[0].settings[0]
+					"n": 1                 | "n": 1, "settings": [{"spotMm": -3}] | sittings[0].settings[0].spotMm
+					"n": 1                 | "n": 1, "settings": [{"pulse": {"value": -3, "unit": "ns"}}] | sittings[0].settings[0].pulse.value
+					"date": "2016-01"      | "date": "2016-02-30"            | sittings[0].date
+					"date": "2016-01"      | "date": "last spring"           | sittings[0].date
+					"date": "2016-01"      | "date": 2016                    | sittings[0].date
+					"date": "2016-01"      | "date": "2026-03-02"            | sittings[0].date
+					""")
+	void damage_is_told_by_record_and_field_and_the_good_records_are_taken(String good, String bad, String field)
+			throws IOException {
+		// given
+		String damaged = GOOD.formatted("x").replace(good, bad);
+		// when
+		ImportReport report = importText("[%s,\n%s,\n%s]", GOOD.formatted("before"), damaged, GOOD.formatted("after"));
+		// then
+		assertThat(report.histories()).extracting(Entry::status)
+			.containsExactly(Status.IMPORTED, Status.REJECTED, Status.IMPORTED);
+		Entry rejected = report.histories().get(1);
+		assertThat(rejected.id())
+			.isEqualTo(bad.contains("d\": \" \"") || bad.contains("Id") || bad.contains("7") ? "[1]" : "x");
+		assertThat(rejected.errors()).singleElement().returns(field, ImportReport.Error::field);
+		assertThat(rejected.courseId()).isNull();
+		assertThat(rejected.sittingsTaken()).isZero();
+	}
+
+	@Test
+	void a_history_given_twice_is_taken_once() throws IOException {
+		ImportReport report = importText("[%s, %s]", GOOD.formatted("one"), GOOD.formatted("one"));
+		assertThat(report.histories()).extracting(Entry::status).containsExactly(Status.IMPORTED, Status.REJECTED);
+		assertThat(report.histories().get(1).errors()).extracting(ImportReport.Error::field).containsExactly("id");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "[%s, {\"id\": \"cut", "[%s, {\"id\": \"cut\"", "[%s, {\"id\": \"cut\", \"sittings\": [{}",
+			"[%s", "[%s, {\"id\": nope}, {}]", "[%s] {}", "[%s, 7]", "[%s, {\"id\": \"twice\", \"id\": \"twice\"}]" })
+	void what_stands_before_a_damage_of_the_file_is_taken_and_the_damage_is_told(String file) throws IOException {
+		// when
+		ImportReport report = importText(file, GOOD.formatted("before"));
+		// then
+		assertThat(report.histories()).extracting(Entry::status).containsExactly(Status.IMPORTED, Status.REJECTED);
+		assertThat(report.histories().get(1)).returns("[1]", Entry::id)
+			.extracting(Entry::errors)
+			.asInstanceOf(InstanceOfAssertFactories.list(ImportReport.Error.class))
+			.singleElement()
+			.returns("[1]", ImportReport.Error::field);
+	}
+
+	@Test
+	void a_name_given_twice_damages_only_its_record() throws IOException {
+		ImportReport report = importText("[%s, {\"id\": \"twice\", \"id\": \"twice\", \"sittings\": [{\"n\": 1}]}, %s]",
+				GOOD.formatted("before"), GOOD.formatted("after"));
+		assertThat(report.histories()).extracting(Entry::id).containsExactly("before", "[1]", "after");
+	}
+
+	@Test
+	void a_damaged_line_harms_no_other() throws IOException {
+		// given
+		String lines = "\n%s\r\n{\"id\": \"cut\n\n%s\n".formatted(GOOD.formatted("before"), GOOD.formatted("after"));
+		// when
+		ImportReport report = importText("%s", lines);
+		// then
+		assertThat(report.histories()).extracting(Entry::id).containsExactly("before", "[1]", "after");
+		assertThat(report.histories()).extracting(Entry::status)
+			.containsExactly(Status.IMPORTED, Status.REJECTED, Status.IMPORTED);
+	}
+
+	@Test
+	void an_empty_array_holds_no_history() throws IOException {
+		assertThat(importText("[]").histories()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "  \n ", "hello", "<xml/>", "\"text\"", "12",
+			"{\n  \"id\": \"x\",\n  \"sittings\": [\n  ]\n}" })
+	void a_file_without_any_history_is_refused_as_a_whole(String content) {
+		assertThatExceptionOfType(UnreadableFileException.class).isThrownBy(() -> importText("%s", content));
+		assertThat(this.aggregates.taken).isEmpty();
+	}
+
+	@Test
+	void a_byte_order_mark_is_passed_over() throws IOException {
+		assertThat(importText("\uFEFF[%s]", GOOD.formatted("one")).count(Status.IMPORTED)).isOne();
+	}
+
+	private History imported(String key) {
+		return this.aggregates.taken.stream()
+			.filter(ImportHistory.class::isInstance)
+			.map((command) -> ((ImportHistory) command).history())
+			.filter((history) -> history.key().equals(key))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private Entry only(String history) throws IOException {
+		return importText("[%s]", history).histories().getFirst();
+	}
+
+	private ImportReport importText(String format, Object... arguments) throws IOException {
+		return this.importer.importAll(stream(format.formatted(arguments)), null);
+	}
+
+	private ImportReport importPublished() throws IOException {
+		try (InputStream histories = getClass().getResourceAsStream("/histories.json")) {
+			return this.importer.importAll(histories, null);
+		}
+	}
+
+	private static InputStream stream(String text) {
+		return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+	}
+
+}
