@@ -1,0 +1,185 @@
+package com.fadeline.app.compose;
+
+import java.io.IOException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.axonframework.axonserver.connector.AxonServerConfiguration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** docker-compose.yml says nothing that the code does not know. */
+class DockerComposeTests {
+
+	private static final Path ROOT = Path.of("..");
+
+	private static final Map<String, Object> SERVICES = services();
+
+	@Test
+	void the_default_profile_composes_axon_server_postgresql_and_the_service() throws IOException {
+		assertThat(Files.readAllLines(ROOT.resolve(".env"))).contains("COMPOSE_PROFILES=axonserver");
+		assertThat(servicesOf("axonserver")).containsExactlyInAnyOrder("axonserver", "postgres", "fadeline");
+	}
+
+	@Test
+	void the_embedded_profile_runs_the_service_alone() {
+		assertThat(servicesOf("embedded")).containsExactly("fadeline-embedded");
+	}
+
+	@ParameterizedTest
+	@MethodSource("ownServices")
+	void every_variable_of_the_service_is_a_property_it_knows(String service) throws IOException {
+		Set<String> known = knownProperties();
+		assertThat(environment(service).keySet())
+			.allSatisfy((variable) -> assertThat(known).contains(canonical(variable)));
+	}
+
+	@ParameterizedTest
+	@MethodSource("ownServices")
+	void every_interpolated_variable_has_a_value_without_the_shell(String service) throws IOException {
+		Set<String> defaults = Files.readAllLines(ROOT.resolve(".env"))
+			.stream()
+			.filter((line) -> line.contains("=") && !line.startsWith("#"))
+			.map((line) -> line.substring(0, line.indexOf('=')))
+			.collect(Collectors.toSet());
+		assertThat(environment(service).values()).filteredOn((value) -> value.toString().contains("${"))
+			.allSatisfy((value) -> assertThat(defaults).contains(value.toString().replaceAll("[${}]", "")));
+	}
+
+	@ParameterizedTest
+	@MethodSource("ownServices")
+	void the_published_port_is_the_one_the_service_listens_on(String service) throws IOException {
+		String port = String.valueOf(((Map<?, ?>) application().get("server")).get("port"));
+		assertThat(ports(service)).containsExactly(port);
+		assertThat(Files.readString(ROOT.resolve("Dockerfile"))).contains("EXPOSE " + port)
+			.contains("/dev/tcp/127.0.0.1/" + port);
+	}
+
+	@Test
+	void until_sign_in_exists_every_port_is_published_to_this_machine_alone() {
+		assertThat(SERVICES.keySet()).allSatisfy((service) -> assertThat(list(service, "ports"))
+			.allSatisfy((port) -> assertThat(port.toString()).startsWith("127.0.0.1:")));
+	}
+
+	@Test
+	void the_service_finds_axon_server_and_postgresql_under_their_names() {
+		Map<?, ?> environment = environment("fadeline");
+		int grpcPort = new AxonServerConfiguration().routingServers().getFirst().getGrpcPort();
+		assertThat(environment.get("AXON_AXONSERVER_SERVERS")).isEqualTo("axonserver:" + grpcPort);
+		assertThat(environment("axonserver").get("AXONIQ_AXONSERVER_HOSTNAME")).isEqualTo("axonserver");
+		Map<?, ?> postgres = environment("postgres");
+		assertThat(environment.get("SPRING_DATASOURCE_URL"))
+			.isEqualTo("jdbc:postgresql://postgres:5432/" + postgres.get("POSTGRES_DB"));
+		assertThat(environment.get("SPRING_DATASOURCE_USERNAME")).isEqualTo(postgres.get("POSTGRES_USER"));
+		assertThat(environment.get("SPRING_DATASOURCE_PASSWORD")).isEqualTo(postgres.get("POSTGRES_PASSWORD"));
+	}
+
+	@Test
+	void what_it_depends_on_is_composed_and_has_a_health_check() {
+		Map<?, ?> dependencies = (Map<?, ?>) service("fadeline").get("depends_on");
+		assertThat(dependencies.keySet()).isNotEmpty()
+			.allSatisfy((dependency) -> assertThat(service(dependency.toString())).containsKey("healthcheck"));
+	}
+
+	@Test
+	void the_image_runs_the_jar_that_the_build_makes() throws IOException {
+		assertThat(Files.readString(ROOT.resolve("app/pom.xml"))).contains("<finalName>fadeline</finalName>");
+		assertThat(Files.readString(ROOT.resolve("Dockerfile"))).contains("/build/app/target/fadeline.jar");
+	}
+
+	static Stream<String> ownServices() {
+		return SERVICES.keySet().stream().filter((service) -> service(service).containsKey("build"));
+	}
+
+	private static Set<String> knownProperties() throws IOException {
+		Stream<String> own = names("", application());
+		Stream<String> libraries = Collections
+			.list(DockerComposeTests.class.getClassLoader().getResources("META-INF/spring-configuration-metadata.json"))
+			.stream()
+			.flatMap(DockerComposeTests::propertiesIn);
+		return Stream.concat(own, libraries).map(DockerComposeTests::canonical).collect(Collectors.toSet());
+	}
+
+	private static Stream<String> propertiesIn(URL metadata) {
+		try (var stream = metadata.openStream()) {
+			JsonNode properties = JsonMapper.builder().build().readTree(stream).path("properties");
+			return properties.valueStream().map((property) -> property.get("name").asString()).toList().stream();
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException("Cannot read " + metadata, ex);
+		}
+	}
+
+	private static Stream<String> names(String prefix, Map<String, Object> properties) {
+		return properties.entrySet().stream().flatMap((property) -> {
+			String name = prefix + property.getKey();
+			return (property.getValue() instanceof Map<?, ?> nested) ? names(name + ".", cast(nested))
+					: Stream.of(name);
+		});
+	}
+
+	private static String canonical(String name) {
+		return name.replaceAll("[-_.]", "").toLowerCase(Locale.ROOT);
+	}
+
+	private static List<String> servicesOf(String profile) {
+		return SERVICES.keySet().stream().filter((service) -> list(service, "profiles").contains(profile)).toList();
+	}
+
+	private static List<String> ports(String service) {
+		return list(service, "ports").stream()
+			.map((mapping) -> mapping.toString().substring(mapping.toString().lastIndexOf(':') + 1))
+			.toList();
+	}
+
+	private static Map<String, Object> environment(String service) {
+		return cast((Map<?, ?>) service(service).get("environment"));
+	}
+
+	private static List<?> list(String service, String key) {
+		return (List<?>) service(service).getOrDefault(key, List.of());
+	}
+
+	private static Map<String, Object> service(String name) {
+		return cast((Map<?, ?>) SERVICES.get(name));
+	}
+
+	private static Map<String, Object> services() {
+		return cast((Map<?, ?>) yaml(ROOT.resolve("docker-compose.yml")).get("services"));
+	}
+
+	private static Map<String, Object> application() {
+		return yaml(Path.of("src/main/resources/application.yaml"));
+	}
+
+	private static Map<String, Object> yaml(Path file) {
+		try {
+			return new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(file));
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException("Cannot read " + file, ex);
+		}
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Map<String, Object> cast(Map<?, ?> map) {
+		return (Map<String, Object>) map;
+	}
+
+}
