@@ -46,8 +46,13 @@ record Prior(double mu, double sigma) {
 			double unknown = factor * (score.most() - score.least()) / Math.sqrt(12);
 			return ofCount(factor * (score.least() + score.most()) / 2, Math.hypot(SCORE_DEVIATION, unknown));
 		}
-		return new Prior(Math.log(estimate.likely() - ROUNDING),
-				Math.log((estimate.high() - ROUNDING) / (estimate.low() - ROUNDING)) / DEVIATIONS_10_TO_90);
+		return ofRange(estimate.low(), estimate.likely(), estimate.high());
+	}
+
+	/** From 10th percentile, mean and 90th percentile of the whole number of sittings. */
+	private static Prior ofRange(double low, double mean, double high) {
+		double sigma = Math.log((high - ROUNDING) / (low - ROUNDING)) / DEVIATIONS_10_TO_90;
+		return new Prior(Math.log(mean - ROUNDING) - sigma * sigma / 2, sigma);
 	}
 
 	/**

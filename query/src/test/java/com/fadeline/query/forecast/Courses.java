@@ -10,9 +10,9 @@ import java.util.List;
 /** Courses and parts of them for the tests of the forecast. */
 final class Courses {
 
-	static final Estimate SMP = new Estimate("1", Estimate.Basis.SMP_RULE, 1, 2, 4, null);
+	static final Estimate SMP = new Estimate("1", Estimate.Basis.SMP_RULE, 1, 2.5, 4, null);
 
-	static final Estimate FIELD = new Estimate("1", Estimate.Basis.FIELD_RANGE, 3, 5.5, 10, null);
+	static final Estimate FIELD = new Estimate("1", Estimate.Basis.FIELD_RANGE, 3, 6.5, 10, null);
 
 	private Courses() {
 	}
