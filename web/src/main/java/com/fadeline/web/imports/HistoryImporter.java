@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,13 +32,10 @@ public class HistoryImporter {
 
 	private final Clock clock;
 
-	private final ZoneId zone;
-
-	HistoryImporter(HistoryTaker taker, ImportsProperties properties, Clock clock, ZoneId zone) {
+	HistoryImporter(HistoryTaker taker, ImportsProperties properties, Clock clock) {
 		this.taker = taker;
 		this.properties = properties;
 		this.clock = clock;
-		this.zone = zone;
 	}
 
 	/**
@@ -50,7 +46,7 @@ public class HistoryImporter {
 	 */
 	public ImportReport importAll(InputStream content, @Nullable ClinicId clinic) throws IOException {
 		ClinicId owner = (clinic == null) ? this.properties.defaultClinic() : clinic;
-		HistoryReader reader = new HistoryReader(LocalDate.now(this.clock.withZone(this.zone)));
+		HistoryReader reader = new HistoryReader(LocalDate.now(this.clock));
 		Set<String> ids = new HashSet<>();
 		List<Entry> entries = new ArrayList<>();
 		try (HistoryFile file = HistoryFile.open(content)) {

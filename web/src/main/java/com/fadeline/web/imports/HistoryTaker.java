@@ -1,18 +1,12 @@
 package com.fadeline.web.imports;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
-import org.axonframework.commandhandling.CommandExecutionException;
-import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
 
 import com.fadeline.api.ClinicId;
-import com.fadeline.api.Command;
 import com.fadeline.api.Finding;
-import com.fadeline.api.MetaDataKeys;
 import com.fadeline.api.Receipt;
 import com.fadeline.api.Rejection;
 import com.fadeline.api.client.ClientCommand.RegisterClient;
@@ -24,14 +18,16 @@ import com.fadeline.api.course.CourseId;
 import com.fadeline.web.imports.ImportReport.Entry;
 import com.fadeline.web.imports.ImportReport.Error;
 import com.fadeline.web.imports.ImportReport.Status;
+import com.fadeline.web.messages.Commands;
+import com.fadeline.web.problems.MessageFailures;
 
 /** Takes one history in by three ordinary commands, each of which may be repeated. */
 @Component
 class HistoryTaker {
 
-	private final CommandGateway commands;
+	private final Commands commands;
 
-	HistoryTaker(CommandGateway commands) {
+	HistoryTaker(Commands commands) {
 		this.commands = commands;
 	}
 
@@ -47,21 +43,16 @@ class HistoryTaker {
 						new OpenCourse(course, client, content.bodySite(), content.zones(), content.goal(), null,
 								content.assessment(), null, null),
 						new ImportHistory(course, content.history()))
-				.map((command) -> send(command, clinic))
+				.map(this.commands::send)
 				.toList();
 			Status status = receipts.stream().allMatch(Receipt::repeated) ? Status.UNCHANGED : Status.IMPORTED;
 			return new Entry(id, status, client, course, listed, listed, unknown,
 					receipts.stream().flatMap((receipt) -> receipt.findings().stream()).toList(), List.of());
 		}
-		catch (CommandExecutionException ex) {
-			Rejection rejection = ex.<Rejection>getDetails().orElseThrow(() -> ex);
+		catch (RuntimeException ex) {
+			Rejection rejection = MessageFailures.rejection(ex).orElseThrow(() -> ex);
 			return Entry.rejected(id, listed, unknown, errors(rejection));
 		}
-	}
-
-	private Receipt send(Command command, ClinicId clinic) {
-		return this.commands.sendAndWait(GenericCommandMessage.asCommandMessage(command)
-			.andMetaData(Map.of(MetaDataKeys.CLINIC_ID, clinic.toString())));
 	}
 
 	private static List<Error> errors(Rejection rejection) {

@@ -17,7 +17,7 @@ import org.axonframework.queryhandling.NoHandlerForQueryException;
  * Reads a failed message as a refusal: ours from its details, Axon's own and those of
  * Axon Server from what they are.
  */
-final class MessageFailures {
+public final class MessageFailures {
 
 	// Axon Server's answer to a second first event of an aggregate.
 	private static final String DOUBLE_SEQUENCE = "AXONIQ-2000";
@@ -26,7 +26,7 @@ final class MessageFailures {
 	}
 
 	/** The refusal; empty if the failure is a fault of the service. */
-	static Optional<Rejection> rejection(Throwable failure) {
+	public static Optional<Rejection> rejection(Throwable failure) {
 		return causes(failure).flatMap((cause) -> read(cause).stream()).findFirst();
 	}
 

@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.assertj.core.api.InstanceOfAssertFactories;
-import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +24,7 @@ import com.fadeline.api.course.History;
 import com.fadeline.api.course.PastSitting;
 import com.fadeline.web.imports.ImportReport.Entry;
 import com.fadeline.web.imports.ImportReport.Status;
+import com.fadeline.web.messages.TestCommands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -40,9 +40,9 @@ class HistoryImporterTests {
 	private final FakeAggregates aggregates = new FakeAggregates();
 
 	private final HistoryImporter importer = new HistoryImporter(
-			new HistoryTaker(DefaultCommandGateway.builder().commandBus(this.aggregates.bus()).build()),
+			new HistoryTaker(TestCommands.on(this.aggregates.bus())),
 			new ImportsProperties(CLINIC.value(), DataSize.ofMegabytes(1)),
-			Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC), ZoneOffset.UTC);
+			Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC));
 
 	@Test
 	void every_published_history_is_taken_with_all_its_sittings() throws IOException {

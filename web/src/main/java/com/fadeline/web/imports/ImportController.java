@@ -1,0 +1,72 @@
+package com.fadeline.web.imports;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.web.problems.MalformedRequestException;
+
+@RestController
+@RequestMapping("/api/imports")
+@Tag(name = "Imports", description = "Courses that were begun elsewhere or before Fadeline.")
+class ImportController {
+
+	private static final String EXAMPLE = """
+			[{"id": "example-wrist", "source": {"site": "paper file", "year": 2016}, "method": "LASER",
+			  "bodySite": "DISTAL_EXTREMITY", "location": "left wrist",
+			  "assessment": {"colours": ["BLACK"], "pigment": "TATTOO_INK"}, "goal": "FULL_REMOVAL",
+			  "sittings": [{"n": 1, "date": "2016-01-06"}, {"n": 2, "date": "2016-03", "fadingWords": "slight"}],
+			  "totalSittings": 3}]""";
+
+	private final HistoryImporter importer;
+
+	private final ImportsProperties properties;
+
+	ImportController(HistoryImporter importer, ImportsProperties properties) {
+		this.importer = importer;
+		this.properties = properties;
+	}
+
+	@PostMapping(consumes = { MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_NDJSON_VALUE })
+	@Operation(summary = "Import histories",
+			description = """
+					Each history becomes a client without a name, a course and its past sittings; what no field holds is kept as a note.
+					The body is a JSON array of histories or one history per line. Good histories are taken even where others are damaged,
+					and the answer accounts for each. Importing the same again changes nothing and completes what was interrupted.""",
+			requestBody = @RequestBody(required = true,
+					content = {
+							@Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
+									schema = @Schema(type = "array", description = "Histories"),
+									examples = @ExampleObject(EXAMPLE)),
+							@Content(mediaType = MediaType.APPLICATION_NDJSON_VALUE,
+									schema = @Schema(type = "string", description = "One history per line")) }))
+	ImportReport importHistories(HttpServletRequest request, InputStream body,
+			@RequestParam(required = false) @Nullable ClinicId clinicId) throws IOException {
+		long most = this.properties.maxSize().toBytes();
+		if (request.getContentLengthLong() > most) {
+			throw new ImportTooLargeException(most);
+		}
+		try {
+			return this.importer.importAll(new LimitedInput(body, most), clinicId);
+		}
+		catch (UnreadableFileException ex) {
+			throw new MalformedRequestException("body", String.valueOf(ex.getMessage()));
+		}
+	}
+
+}

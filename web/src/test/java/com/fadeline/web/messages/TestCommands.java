@@ -1,0 +1,19 @@
+package com.fadeline.web.messages;
+
+import java.time.Duration;
+
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+
+/** Makes a {@link Commands} for tests of its users. */
+public final class TestCommands {
+
+	private TestCommands() {
+	}
+
+	public static Commands on(CommandBus bus) {
+		return new Commands(DefaultCommandGateway.builder().commandBus(bus).build(), new Origin(new LocalSender()),
+				Duration.ofSeconds(10));
+	}
+
+}
