@@ -5,15 +5,17 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 
 import org.axonframework.common.jdbc.ConnectionProvider;
-import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
+import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 
 /** The event store in our PostgreSQL; with Axon Server none of this is there. */
 @Configuration(proxyBeanMethods = false)
@@ -29,9 +31,13 @@ class EventStoreConfiguration {
 		return GroupedAppends.open(connections, limits);
 	}
 
+	/**
+	 * Migrates once the database is ours, so that a second process changes nothing.
+	 */
 	@Bean
-	PersistenceExceptionResolver persistenceExceptionResolver() {
-		return InsertFailure::isDuplicate;
+	@DependsOn("groupedAppends")
+	FlywayMigrationStrategy migrationByTheWriter() {
+		return Flyway::migrate;
 	}
 
 	@Bean

@@ -5,10 +5,12 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
 import com.fadeline.api.Rejection;
 import com.fadeline.app.postgres.TestPostgres;
@@ -172,6 +174,26 @@ class AppendLimitsTests {
 				assertThat(caller.get()).isInstanceOf(EventStoreException.class)
 					.hasMessageContaining("invalid byte sequence");
 			}
+		}
+	}
+
+	@Test
+	void a_double_of_what_could_not_be_stored_has_its_own_turn() throws Exception {
+		try (TestEventStore store = TestEventStore.on(database, limits(100, LONG, LONG, LONG))) {
+			blockAppends();
+			append(store, newEvents());
+			awaitBlockedWriter(store);
+			String stream = Appends.newStream();
+			Future<@Nullable Throwable> guilty = append(store,
+					List.of(new GenericDomainEventMessage<>("no\0text", stream, 0, new Appends.Noted("x"))));
+			await().until(() -> store.appends().waiting() == 1);
+			Future<@Nullable Throwable> same = append(store, Appends.events(stream, 0, 1));
+			Future<@Nullable Throwable> another = append(store, Appends.events(stream, 0, 1));
+			await().until(() -> store.appends().waiting() == 3);
+			letAppend();
+
+			assertThat(guilty.get()).isInstanceOf(EventStoreException.class);
+			assertThat(Stream.of(same.get(), another.get()).filter(Objects::isNull)).hasSize(1);
 		}
 	}
 

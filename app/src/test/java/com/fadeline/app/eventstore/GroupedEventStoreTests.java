@@ -1,10 +1,16 @@
 package com.fadeline.app.eventstore;
 
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 
 /** The contract, on the store in PostgreSQL. */
 class GroupedEventStoreTests extends EventStoreContractTests {
@@ -29,6 +35,23 @@ class GroupedEventStoreTests extends EventStoreContractTests {
 	@Override
 	boolean isConflict(Throwable failure) {
 		return failure instanceof ConcurrencyException || failure instanceof AggregateStreamCreationException;
+	}
+
+	@Test
+	void a_hole_in_the_index_holds_no_processor_up() {
+		List<DomainEventMessage<?>> before = Appends.events(Appends.newStream(), 0, 1);
+		List<DomainEventMessage<?>> after = Appends.events(Appends.newStream(), 0, 1);
+		try (RecordingProcessor processor = RecordingProcessor.alongside(store())) {
+			Appends.append(store(), before);
+			store.client().sql("""
+					select setval(sequence, nextval(sequence) + 5000)
+					from pg_get_serial_sequence('event_store.domain_event', 'global_index') as sequence
+					""").query(Long.class).single();
+			Appends.append(store(), after);
+
+			processor
+				.hasSeenOnce(Stream.of(before, after).flatMap(List::stream).map(EventMessage::getIdentifier).toList());
+		}
 	}
 
 }
