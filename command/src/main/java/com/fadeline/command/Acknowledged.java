@@ -1,0 +1,48 @@
+package com.fadeline.command;
+
+import java.util.List;
+import java.util.UUID;
+
+import com.fadeline.api.AcceptedFinding;
+import com.fadeline.api.Lists;
+import com.fadeline.api.Receipt;
+
+/**
+ * What a command brought in and how it was answered, kept so that its repeat is answered
+ * as the first was.
+ *
+ * @param sequence sequence number of its event
+ */
+public record Acknowledged<T>(T content, long sequence, List<AcceptedFinding> findings) {
+
+	public Acknowledged {
+		findings = Lists.copy(findings);
+	}
+
+	public Acknowledged(T content, long sequence) {
+		this(content, sequence, List.of());
+	}
+
+	public boolean is(T asked) {
+		return this.content.equals(asked);
+	}
+
+	/** The first answer once more. */
+	public Receipt again(UUID id) {
+		return new Receipt(id, this.sequence, true, this.findings);
+	}
+
+	/**
+	 * The first answer once more, for a command that came under the same id.
+	 * @throws org.axonframework.commandhandling.CommandExecutionException with
+	 * {@link com.fadeline.api.Rejection.Conflict} if it brings other content
+	 */
+	public Receipt answer(T asked, UUID id, String what) {
+		if (!is(asked)) {
+			throw Refusal
+				.conflict("%s %s is on record with other content; take a new id for another one".formatted(what, id));
+		}
+		return again(id);
+	}
+
+}

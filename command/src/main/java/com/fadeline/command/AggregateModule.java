@@ -1,0 +1,27 @@
+package com.fadeline.command;
+
+import org.axonframework.common.caching.Cache;
+import org.axonframework.config.AggregateConfigurer;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventsourcing.AggregateFactory;
+import org.axonframework.eventsourcing.NoSnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
+
+/**
+ * Registers an aggregate with what the application has of caches and snapshot triggers.
+ */
+public final class AggregateModule {
+
+	private AggregateModule() {
+	}
+
+	/** The factory is the one that snapshots are made with, too. */
+	public static <T> ConfigurerModule of(Class<T> aggregate, AggregateFactory<T> factory) {
+		return (configurer) -> configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(aggregate)
+			.configureAggregateFactory((configuration) -> factory)
+			.configureCache((configuration) -> configuration.getComponent(Cache.class))
+			.configureSnapshotTrigger((configuration) -> configuration.getComponent(SnapshotTriggerDefinition.class,
+					() -> NoSnapshotTriggerDefinition.INSTANCE)));
+	}
+
+}

@@ -1,0 +1,31 @@
+package com.fadeline.command;
+
+import java.util.List;
+
+import org.axonframework.commandhandling.CommandExecutionException;
+
+import com.fadeline.api.Finding;
+import com.fadeline.api.Rejection;
+
+/**
+ * Makes the failure a command handler refuses with. It is an answer, no fault, so it
+ * carries a {@link Rejection} and no stack trace.
+ */
+public final class Refusal {
+
+	private Refusal() {
+	}
+
+	public static CommandExecutionException of(Rejection rejection) {
+		return new CommandExecutionException(rejection.message(), null, rejection, false);
+	}
+
+	public static CommandExecutionException conflict(String message, Finding... findings) {
+		return of(new Rejection.Conflict(message, List.of(findings)));
+	}
+
+	public static CommandExecutionException notFound(String message) {
+		return of(new Rejection.NotFound(message));
+	}
+
+}

@@ -1,0 +1,143 @@
+package com.fadeline.command.client;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.MetaDataKeys;
+import com.fadeline.api.Receipt;
+import com.fadeline.api.client.ClientCommand;
+import com.fadeline.api.client.ClientCommand.ChangeClientDetails;
+import com.fadeline.api.client.ClientCommand.EraseClient;
+import com.fadeline.api.client.ClientCommand.RegisterClient;
+import com.fadeline.api.client.ClientDetails;
+import com.fadeline.api.client.ClientEvent;
+import com.fadeline.api.client.ClientEvent.ClientDetailsChanged;
+import com.fadeline.api.client.ClientEvent.ClientErased;
+import com.fadeline.api.client.ClientEvent.ClientRegistered;
+import com.fadeline.api.client.ClientId;
+import com.fadeline.command.Acknowledged;
+import com.fadeline.command.ExpectedSequence;
+import com.fadeline.command.Refusal;
+
+/**
+ * The person treated. A client is registered once, in one clinic, and stays there.
+ * Details may be changed any number of times. Erasure ends it: from then on the state
+ * keeps no detail, the client is as good as unknown and no course can be opened; erasing
+ * again changes nothing.
+ * <p>
+ * Raise the revision when fields change; older snapshots are then passed over.
+ */
+@AggregateRoot
+@Revision("1")
+class Client {
+
+	@AggregateIdentifier
+	private ClientId clientId;
+
+	private ClinicId clinicId;
+
+	private @Nullable Acknowledged<RegisterClient> registered;
+
+	private @Nullable Acknowledged<ClientDetails> details;
+
+	private @Nullable Acknowledged<ClientId> erased;
+
+	@SuppressWarnings("NullAway.Init")
+	Client() {
+	}
+
+	/** Answers a repeat as the first was, then lets nothing pass that came too late. */
+	@CommandHandlerInterceptor
+	Object receive(ClientCommand command, MetaData asked, InterceptorChain chain) throws Exception {
+		Optional<Receipt> first = firstAnswerTo(command);
+		if (first.isPresent()) {
+			return first.get();
+		}
+		if (this.erased != null) {
+			throw Refusal.notFound("Client %s was erased".formatted(this.clientId));
+		}
+		ExpectedSequence.check(asked);
+		return chain.proceed();
+	}
+
+	private Optional<Receipt> firstAnswerTo(ClientCommand command) {
+		return switch (command) {
+			case RegisterClient asked -> Optional.ofNullable(this.registered)
+				.map((first) -> first.answer(asked, this.clientId.value(), "Client"));
+			case ChangeClientDetails asked -> Optional.ofNullable(this.details)
+				.filter((latest) -> latest.is(asked.details()))
+				.map((latest) -> latest.again(this.clientId.value()));
+			case EraseClient asked ->
+				Optional.ofNullable(this.erased).map((first) -> first.again(this.clientId.value()));
+		};
+	}
+
+	@CommandHandler
+	@CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+	Receipt handle(RegisterClient command, Clock clock) {
+		ClientDetailsCheck.check(command.details(), LocalDate.now(clock));
+		return apply(new ClientRegistered(command.clientId(), command.clinicId(), command.details()),
+				command.clinicId());
+	}
+
+	@CommandHandler
+	Receipt handle(ChangeClientDetails command, Clock clock) {
+		ClientDetailsCheck.check(command.details(), LocalDate.now(clock));
+		return apply(new ClientDetailsChanged(command.clientId(), command.details()), this.clinicId);
+	}
+
+	@CommandHandler
+	Receipt handle(EraseClient command) {
+		return apply(new ClientErased(command.clientId()), this.clinicId);
+	}
+
+	private Receipt apply(ClientEvent event, ClinicId clinic) {
+		AggregateLifecycle.apply(event, MetaData.with(MetaDataKeys.CLINIC_ID, clinic.toString()));
+		return new Receipt(event.clientId().value(), AggregateLifecycle.getVersion(), false, List.of());
+	}
+
+	@EventSourcingHandler
+	void on(ClientRegistered event, @SequenceNumber long sequence) {
+		this.clientId = event.clientId();
+		this.clinicId = event.clinicId();
+		this.registered = new Acknowledged<>(new RegisterClient(event.clientId(), event.clinicId(), event.details()),
+				sequence);
+		this.details = new Acknowledged<>(event.details(), sequence);
+	}
+
+	@EventSourcingHandler
+	void on(ClientDetailsChanged event, @SequenceNumber long sequence) {
+		this.details = new Acknowledged<>(event.details(), sequence);
+	}
+
+	@EventSourcingHandler
+	void on(ClientErased event, @SequenceNumber long sequence) {
+		this.erased = new Acknowledged<>(event.clientId(), sequence);
+		this.registered = null;
+		this.details = null;
+	}
+
+	/** What courses may know; nothing once erased. */
+	Optional<RegisteredClient> known() {
+		return Optional.ofNullable(this.details)
+			.map((current) -> new RegisteredClient(this.clinicId, current.content().birthDate()));
+	}
+
+}

@@ -1,0 +1,31 @@
+package com.fadeline.command.client;
+
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventsourcing.AggregateFactory;
+import org.axonframework.eventsourcing.GenericAggregateFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import com.fadeline.command.AggregateModule;
+
+/** Makes the client known to Axon and to courses. */
+@Configuration(proxyBeanMethods = false)
+class ClientConfiguration {
+
+	@Bean
+	AggregateFactory<Client> clientFactory() {
+		return new GenericAggregateFactory<>(Client.class);
+	}
+
+	@Bean
+	ConfigurerModule clientAggregate(AggregateFactory<Client> clientFactory) {
+		return AggregateModule.of(Client.class, clientFactory);
+	}
+
+	@Bean
+	Clients clients(ObjectProvider<org.axonframework.config.Configuration> axon) {
+		return new LoadedClients(() -> axon.getObject().repository(Client.class));
+	}
+
+}

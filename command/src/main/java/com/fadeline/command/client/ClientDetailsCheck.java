@@ -1,0 +1,42 @@
+package com.fadeline.command.client;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.Finding;
+import com.fadeline.api.Rejection;
+import com.fadeline.api.client.ClientDetails;
+import com.fadeline.command.Refusal;
+
+/** Refuses details of nobody: no name, or a birth that is still to come. */
+final class ClientDetailsCheck {
+
+	private ClientDetailsCheck() {
+	}
+
+	static void check(ClientDetails details, LocalDate today) {
+		List<Finding> findings = new ArrayList<>();
+		if (Stream.of(details.givenName(), details.familyName(), details.reference())
+			.allMatch(ClientDetailsCheck::missing)) {
+			findings.add(Finding.invalid("structure.name",
+					"The client has neither a name nor a reference; give one of them"));
+		}
+		LocalDate birthDate = details.birthDate();
+		if (birthDate != null && birthDate.isAfter(today)) {
+			findings
+				.add(Finding.invalid("time.future", "birthDate %s is in the future; correct it".formatted(birthDate)));
+		}
+		if (!findings.isEmpty()) {
+			throw Refusal.of(new Rejection.BrokenRules(findings.getFirst().message(), findings));
+		}
+	}
+
+	private static boolean missing(@Nullable String text) {
+		return text == null || text.isBlank();
+	}
+
+}

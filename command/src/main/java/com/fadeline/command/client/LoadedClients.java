@@ -1,0 +1,30 @@
+package com.fadeline.command.client;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.Repository;
+
+import com.fadeline.api.client.ClientId;
+
+/** Loads the aggregate itself; its lock is held until the asking command is done. */
+class LoadedClients implements Clients {
+
+	private final Supplier<Repository<Client>> repository;
+
+	LoadedClients(Supplier<Repository<Client>> repository) {
+		this.repository = repository;
+	}
+
+	@Override
+	public Optional<RegisteredClient> find(ClientId clientId) {
+		try {
+			return this.repository.get().load(clientId.toString()).invoke(Client::known);
+		}
+		catch (AggregateNotFoundException ex) {
+			return Optional.empty();
+		}
+	}
+
+}

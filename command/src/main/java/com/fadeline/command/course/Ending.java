@@ -1,0 +1,72 @@
+package com.fadeline.command.course;
+
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.Receipt;
+import com.fadeline.api.course.CourseCommand;
+import com.fadeline.api.course.CourseCommand.CompleteCourse;
+import com.fadeline.api.course.CourseCommand.DiscontinueCourse;
+import com.fadeline.api.course.CourseCommand.ReopenCourse;
+import com.fadeline.api.course.CourseStatus;
+import com.fadeline.command.Acknowledged;
+import com.fadeline.command.Refusal;
+
+/** Whether the course has ended, and by which command it last ended or went on. */
+final class Ending {
+
+	private CourseStatus status = CourseStatus.OPEN;
+
+	private @Nullable Acknowledged<CompleteCourse> completed;
+
+	private @Nullable Acknowledged<DiscontinueCourse> discontinued;
+
+	private @Nullable Acknowledged<ReopenCourse> reopened;
+
+	CourseStatus status() {
+		return this.status;
+	}
+
+	/** Only the latest of the three is a repeat when it comes again. */
+	Optional<Receipt> answerTo(CompleteCourse asked) {
+		return answer(this.completed, asked, CourseStatus.COMPLETED);
+	}
+
+	Optional<Receipt> answerTo(DiscontinueCourse asked) {
+		return answer(this.discontinued, asked, CourseStatus.DISCONTINUED);
+	}
+
+	Optional<Receipt> answerTo(ReopenCourse asked) {
+		return answer(this.reopened, asked, CourseStatus.OPEN);
+	}
+
+	private <C extends CourseCommand> Optional<Receipt> answer(@Nullable Acknowledged<C> latest, C asked,
+			CourseStatus leftAs) {
+		return Optional.ofNullable(latest)
+			.filter((command) -> this.status == leftAs && command.is(asked))
+			.map((command) -> command.again(asked.aggregateId()));
+	}
+
+	void requireEnded() {
+		if (this.status == CourseStatus.OPEN) {
+			throw Refusal.conflict("The course is open, so there is nothing to reopen");
+		}
+	}
+
+	void by(CompleteCourse command, long sequence) {
+		this.status = CourseStatus.COMPLETED;
+		this.completed = new Acknowledged<>(command, sequence);
+	}
+
+	void by(DiscontinueCourse command, long sequence) {
+		this.status = CourseStatus.DISCONTINUED;
+		this.discontinued = new Acknowledged<>(command, sequence);
+	}
+
+	void by(ReopenCourse command, long sequence) {
+		this.status = CourseStatus.OPEN;
+		this.reopened = new Acknowledged<>(command, sequence);
+	}
+
+}

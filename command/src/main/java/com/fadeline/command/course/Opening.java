@@ -1,0 +1,60 @@
+package com.fadeline.command.course;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.Receipt;
+import com.fadeline.api.course.CourseCommand.OpenCourse;
+import com.fadeline.api.course.CourseEvent.CourseOpened;
+import com.fadeline.api.course.CourseStatus;
+import com.fadeline.api.course.Estimate;
+import com.fadeline.command.Acknowledged;
+import com.fadeline.command.Refusal;
+import com.fadeline.command.client.RegisteredClient;
+import com.fadeline.command.estimate.Estimator;
+import com.fadeline.command.rules.CourseFacts;
+import com.fadeline.command.rules.Rulebook;
+
+/** How a course opens: with what was asked for, and our choice where nothing was. */
+final class Opening {
+
+	private Opening() {
+	}
+
+	static CourseOpened of(OpenCourse command, RegisteredClient client, Rulebook rulebook) {
+		Estimate estimate = Estimator.estimate(command.bodySite(), command.assessment());
+		return new CourseOpened(command.courseId(), command.clientId(), client.clinicId(), command.bodySite(),
+				command.zones(), command.goal(),
+				Objects.requireNonNullElse(command.targetFading(), command.goal().targetFading()), command.assessment(),
+				Optional.ofNullable(command.plan()).orElseGet(() -> Estimator.plan(estimate, rulebook.policy().plan())),
+				estimate, Optional.ofNullable(command.openedOn()).orElseGet(rulebook::today));
+	}
+
+	/** The facts of a course in which nothing has happened yet. */
+	static CourseFacts facts(CourseOpened course) {
+		return new CourseFacts(CourseStatus.OPEN, course.bodySite(), course.zones(), course.assessment(),
+				course.openedOn(), course.plan().max(), List.of(), List.of(), List.of(), List.of());
+	}
+
+	/** A part that is left to us agrees with what we chose the first time. */
+	static Receipt answer(Acknowledged<CourseOpened> first, OpenCourse asked) {
+		CourseOpened course = first.content();
+		boolean same = course.clientId().equals(asked.clientId()) && course.bodySite() == asked.bodySite()
+				&& course.zones().equals(asked.zones()) && course.goal() == asked.goal()
+				&& course.assessment().equals(asked.assessment()) && agrees(asked.targetFading(), course.targetFading())
+				&& agrees(asked.plan(), course.plan()) && agrees(asked.openedOn(), course.openedOn());
+		if (!same) {
+			throw Refusal.conflict("Course %s was opened with other content; take a new id for another one"
+				.formatted(asked.courseId()));
+		}
+		return first.again(asked.aggregateId());
+	}
+
+	private static boolean agrees(@Nullable Object asked, Object chosen) {
+		return asked == null || asked.equals(chosen);
+	}
+
+}

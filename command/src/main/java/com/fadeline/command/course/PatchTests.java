@@ -1,0 +1,66 @@
+package com.fadeline.command.course;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.Receipt;
+import com.fadeline.api.course.CourseCommand.ReadPatchTest;
+import com.fadeline.api.course.CourseCommand.RecordPatchTest;
+import com.fadeline.api.course.CourseEvent.PatchTestRead;
+import com.fadeline.api.course.CourseEvent.PatchTestRecorded;
+import com.fadeline.api.course.PatchTest;
+import com.fadeline.api.course.PatchTestId;
+import com.fadeline.command.Acknowledged;
+import com.fadeline.command.Refusal;
+
+/** Patch tests made and how they were read; each may be read again at another time. */
+final class PatchTests {
+
+	private Map<UUID, Entry> entries = new LinkedHashMap<>();
+
+	Optional<Receipt> answerTo(RecordPatchTest asked) {
+		PatchTestId id = asked.patchTest().patchTestId();
+		return Optional.ofNullable(this.entries.get(id.value()))
+			.map((entry) -> entry.made().answer(asked.patchTest(), id.value(), "Patch test"));
+	}
+
+	Optional<Receipt> answerTo(ReadPatchTest asked) {
+		return Optional.ofNullable(this.entries.get(asked.patchTestId().value()))
+			.flatMap((entry) -> entry.readings()
+				.stream()
+				.filter((reading) -> reading.content().readAt().equals(asked.reading().readAt()))
+				.findFirst())
+			.map((reading) -> reading.answer(asked.reading(), asked.patchTestId().value(),
+					"A reading at that time of patch test"));
+	}
+
+	PatchTest require(PatchTestId id) {
+		@Nullable Entry entry = this.entries.get(id.value());
+		if (entry == null) {
+			throw Refusal.notFound("The course has no patch test %s".formatted(id));
+		}
+		return entry.made().content();
+	}
+
+	void on(PatchTestRecorded event, long sequence) {
+		this.entries.put(event.patchTest().patchTestId().value(),
+				new Entry(new Acknowledged<>(event.patchTest(), sequence), new ArrayList<>()));
+	}
+
+	void on(PatchTestRead event, long sequence) {
+		@Nullable Entry entry = this.entries.get(event.patchTestId().value());
+		if (entry != null) {
+			entry.readings().add(new Acknowledged<>(event.reading(), sequence));
+		}
+	}
+
+	private record Entry(Acknowledged<PatchTest> made, List<Acknowledged<PatchTest.Reading>> readings) {
+	}
+
+}

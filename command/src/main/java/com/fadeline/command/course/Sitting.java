@@ -1,0 +1,175 @@
+package com.fadeline.command.course;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.AcceptedFinding;
+import com.fadeline.api.Receipt;
+import com.fadeline.api.course.Booking;
+import com.fadeline.api.course.CourseCommand.AmendSitting;
+import com.fadeline.api.course.CourseCommand.CancelSitting;
+import com.fadeline.api.course.CourseCommand.RecordNoShow;
+import com.fadeline.api.course.CourseCommand.RescheduleSitting;
+import com.fadeline.api.course.LaserTreatment;
+import com.fadeline.api.course.Method;
+import com.fadeline.api.course.SalineTreatment;
+import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.SittingStatus;
+import com.fadeline.api.course.Treatment;
+import com.fadeline.command.Acknowledged;
+import com.fadeline.command.Refusal;
+
+/**
+ * One sitting. It is booked, perhaps moved, and then recorded, cancelled or missed; a
+ * walk-in is recorded without having been booked. A record may still come after a
+ * cancellation or a no-show, since it is what happened, and can only be amended.
+ */
+final class Sitting {
+
+	private SittingId id;
+
+	private SittingStatus status = SittingStatus.SCHEDULED;
+
+	private @Nullable Acknowledged<Plan> booked;
+
+	private @Nullable Acknowledged<Plan> moved;
+
+	private @Nullable Acknowledged<String> cancelled;
+
+	private @Nullable Acknowledged<SittingId> missed;
+
+	private @Nullable Acknowledged<Done> recorded;
+
+	private List<Acknowledged<Amendment>> amendments = new ArrayList<>();
+
+	@SuppressWarnings("NullAway.Init")
+	private Sitting() {
+	}
+
+	Sitting(SittingId id) {
+		this.id = id;
+	}
+
+	Optional<Receipt> answerToBooking(Method method, Booking asked) {
+		if (this.booked == null) {
+			throw Refusal
+				.conflict("Sitting %s is on record without having been booked; take a new id".formatted(this.id));
+		}
+		return Optional.of(this.booked.answer(new Plan(method, asked), this.id.value(), "Sitting"));
+	}
+
+	Optional<Receipt> answerTo(RescheduleSitting asked) {
+		@Nullable Acknowledged<Plan> latest = (this.moved == null && this.status == SittingStatus.SCHEDULED) ? this.booked
+				: this.moved;
+		return Optional.ofNullable(latest)
+			.filter((plan) -> plan.content().isAt(asked.startsAt(), asked.duration()))
+			.map((plan) -> plan.again(this.id.value()));
+	}
+
+	Optional<Receipt> answerTo(CancelSitting asked) {
+		return Optional.ofNullable(this.cancelled)
+			.map((first) -> first.answer(asked.reason(), this.id.value(), "The cancellation of sitting"));
+	}
+
+	Optional<Receipt> answerTo(RecordNoShow asked) {
+		return Optional.ofNullable(this.missed).map((first) -> first.again(this.id.value()));
+	}
+
+	Optional<Receipt> answerToRecord(Treatment asked) {
+		return Optional.ofNullable(this.recorded)
+			.map((first) -> first.answer(Done.of(asked), this.id.value(), "Sitting"));
+	}
+
+	Optional<Receipt> answerTo(AmendSitting asked) {
+		Amendment amendment = new Amendment(Done.of(asked.treatment()), asked.reason());
+		return this.amendments.stream()
+			.filter((earlier) -> earlier.is(amendment))
+			.findFirst()
+			.map((earlier) -> earlier.again(this.id.value()));
+	}
+
+	SittingStatus status() {
+		return this.status;
+	}
+
+	SittingId id() {
+		return this.id;
+	}
+
+	/** The booking as it stands; nothing for a walk-in. */
+	Optional<Plan> plan() {
+		return Optional.ofNullable((this.moved != null) ? this.moved : this.booked).map(Acknowledged::content);
+	}
+
+	/** What was done, by the latest amendment; nothing until recorded. */
+	Optional<Treatment> treatment() {
+		return this.amendments.isEmpty()
+				? Optional.ofNullable(this.recorded).map((record) -> record.content().treatment())
+				: Optional.of(this.amendments.getLast().content().done().treatment());
+	}
+
+	void book(Method method, Booking booking, long sequence, List<AcceptedFinding> findings) {
+		this.booked = new Acknowledged<>(new Plan(method, booking), sequence, findings);
+	}
+
+	void move(Instant startsAt, Duration duration, long sequence, List<AcceptedFinding> findings) {
+		this.moved = plan().map((plan) -> new Plan(plan.method(), plan.booking().movedTo(startsAt, duration)))
+			.map((plan) -> new Acknowledged<>(plan, sequence, findings))
+			.orElseThrow();
+	}
+
+	void cancel(String reason, long sequence) {
+		this.status = SittingStatus.CANCELLED;
+		this.cancelled = new Acknowledged<>(reason, sequence);
+	}
+
+	void miss(long sequence) {
+		this.status = SittingStatus.NO_SHOW;
+		this.missed = new Acknowledged<>(this.id, sequence);
+	}
+
+	void record(Treatment treatment, long sequence, List<AcceptedFinding> findings) {
+		this.status = SittingStatus.RECORDED;
+		this.recorded = new Acknowledged<>(Done.of(treatment), sequence, findings);
+	}
+
+	void amend(Treatment treatment, String reason, long sequence, List<AcceptedFinding> findings) {
+		this.amendments.add(new Acknowledged<>(new Amendment(Done.of(treatment), reason), sequence, findings));
+	}
+
+	/** A booking and the method it is for. */
+	record Plan(Method method, Booking booking) {
+
+		boolean isAt(Instant startsAt, @Nullable Duration duration) {
+			return this.booking.startsAt().equals(startsAt)
+					&& (duration == null || this.booking.duration().equals(duration));
+		}
+
+	}
+
+	/** A treatment of either kind, written without telling its type. */
+	private record Done(@Nullable LaserTreatment laser, @Nullable SalineTreatment saline) {
+
+		static Done of(Treatment treatment) {
+			return switch (treatment) {
+				case LaserTreatment laser -> new Done(laser, null);
+				case SalineTreatment saline -> new Done(null, saline);
+			};
+		}
+
+		Treatment treatment() {
+			return (this.laser != null) ? this.laser : Objects.requireNonNull(this.saline);
+		}
+
+	}
+
+	private record Amendment(Done done, String reason) {
+	}
+
+}

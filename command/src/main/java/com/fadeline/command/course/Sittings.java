@@ -1,0 +1,81 @@
+package com.fadeline.command.course;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.SittingStatus;
+import com.fadeline.command.Refusal;
+import com.fadeline.command.rules.CourseFacts;
+
+/** The sittings of a course, in the order in which they became known. */
+final class Sittings {
+
+	private Map<UUID, Sitting> entries = new LinkedHashMap<>();
+
+	Optional<Sitting> find(SittingId id) {
+		return Optional.ofNullable(this.entries.get(id.value()));
+	}
+
+	/** The sitting, made known if it was not. */
+	Sitting known(SittingId id) {
+		return this.entries.computeIfAbsent(id.value(), (value) -> new Sitting(id));
+	}
+
+	/** The booking and method of a sitting that is still to come. */
+	Sitting.Plan requireScheduled(SittingId id) {
+		Sitting sitting = require(id);
+		if (sitting.status() != SittingStatus.SCHEDULED) {
+			throw Refusal
+				.conflict("Sitting %s is %s, not to come; schedule another one".formatted(id, sitting.status()));
+		}
+		return sitting.plan().orElseThrow();
+	}
+
+	void requireRecorded(SittingId id) {
+		Sitting sitting = require(id);
+		if (sitting.status() != SittingStatus.RECORDED) {
+			throw Refusal.conflict("Sitting %s is %s; only a recorded one can be amended, so record it".formatted(id,
+					sitting.status()));
+		}
+	}
+
+	private Sitting require(SittingId id) {
+		@Nullable Sitting sitting = this.entries.get(id.value());
+		if (sitting == null) {
+			throw Refusal.notFound("The course has no sitting %s".formatted(id));
+		}
+		return sitting;
+	}
+
+	List<CourseFacts.Done> done() {
+		return this.entries.values()
+			.stream()
+			.flatMap((sitting) -> sitting.treatment()
+				.map((treatment) -> new CourseFacts.Done(sitting.id(), treatment))
+				.stream())
+			.toList();
+	}
+
+	List<CourseFacts.Booked> booked() {
+		return with(SittingStatus.SCHEDULED).flatMap((sitting) -> sitting.plan().stream())
+			.map((plan) -> new CourseFacts.Booked(plan.method(), plan.booking()))
+			.toList();
+	}
+
+	/** Those that were cancelled or missed. */
+	List<SittingId> lost() {
+		return Stream.concat(with(SittingStatus.CANCELLED), with(SittingStatus.NO_SHOW)).map(Sitting::id).toList();
+	}
+
+	private Stream<Sitting> with(SittingStatus status) {
+		return this.entries.values().stream().filter((sitting) -> sitting.status() == status);
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * The removal course: its state, its commands and its events.
+ */
+@NullMarked
+package com.fadeline.command.course;
+
+import org.jspecify.annotations.NullMarked;

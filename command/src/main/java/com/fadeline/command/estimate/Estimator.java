@@ -1,0 +1,59 @@
+package com.fadeline.command.estimate;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.Policy;
+import com.fadeline.api.course.Assessment;
+import com.fadeline.api.course.BodySite;
+import com.fadeline.api.course.Estimate;
+import com.fadeline.api.course.KirbyDesai;
+import com.fadeline.api.course.Pigment;
+import com.fadeline.api.course.PlannedSittings;
+
+/**
+ * Works out from an assessment how many sittings full removal may take, before any fading
+ * was seen.
+ */
+public final class Estimator {
+
+	private static final String VERSION = "1";
+
+	/** Practitioners' sittings for carbon scalp micropigmentation; Wu 2021 saw 1 to 3. */
+	private static final Estimate SMP_RULE = new Estimate(VERSION, Estimate.Basis.SMP_RULE, 1, 2.5, 4, null);
+
+	/** The field's own three to ten. */
+	private static final Estimate FIELD_RANGE = new Estimate(VERSION, Estimate.Basis.FIELD_RANGE, 3, 6.5, 10, null);
+
+	/** Standard deviation of sittings around the score (Kirby 2009). */
+	private static final double SCORE_SD = 2.5;
+
+	/** Standard deviations from the median to the 90th percentile. */
+	private static final double TO_NINETIETH = 1.2816;
+
+	private Estimator() {
+	}
+
+	/** The site is null where it is not known. */
+	public static Estimate estimate(@Nullable BodySite site, Assessment assessment) {
+		if (assessment.pigment() == Pigment.TATTOO_INK || (site != null && site != BodySite.SCALP)) {
+			return kirbyDesai(KirbyDesai.score(site, assessment));
+		}
+		return (site == BodySite.SCALP && assessment.pigment() == Pigment.CARBON) ? SMP_RULE : FIELD_RANGE;
+	}
+
+	/** Unknown parts of the score count as evenly spread over their span. */
+	private static Estimate kirbyDesai(Estimate.Score score) {
+		double likely = (score.least() + score.most()) / 2.0;
+		double span = score.most() - score.least();
+		double reach = TO_NINETIETH * Math.sqrt(SCORE_SD * SCORE_SD + span * span / 12);
+		return new Estimate(VERSION, Estimate.Basis.KIRBY_DESAI, Math.max(1, likely - reach), likely, likely + reach,
+				score);
+	}
+
+	/** The plan that an estimate suggests, within what may be planned. */
+	public static PlannedSittings plan(Estimate estimate, Policy.PlanLimits limits) {
+		return new PlannedSittings(Math.clamp((long) Math.floor(estimate.low()), limits.min(), limits.max()),
+				Math.clamp((long) Math.ceil(estimate.high()), limits.min(), limits.max()));
+	}
+
+}

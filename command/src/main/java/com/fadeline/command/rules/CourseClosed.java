@@ -1,0 +1,38 @@
+package com.fadeline.command.rules;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import com.fadeline.api.Finding;
+import com.fadeline.api.Policy;
+import com.fadeline.api.PolicyQuery.FindPolicy;
+import com.fadeline.api.Severity;
+import com.fadeline.api.course.CourseStatus;
+
+/** A course that was brought to its end takes no more plans and no more sittings. */
+public final class CourseClosed implements Rule {
+
+	private static final String ID = "course.closed";
+
+	/** What it says of a course in that state, whatever is asked of it. */
+	public static Finding finding(CourseStatus status) {
+		return Finding.invalid(ID,
+				"The course is %s; reopen it first".formatted(status.name().toLowerCase(Locale.ROOT)));
+	}
+
+	@Override
+	public FindPolicy.Rule described(Policy policy) {
+		return new FindPolicy.Rule(ID, List.of("all"), Severity.INVALID,
+				"After its end a course takes amendments, reactions, fadings, withdrawals of consent or its reopening",
+				"Agreed practice");
+	}
+
+	@Override
+	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
+		boolean newSitting = intention instanceof Intention.Planning || intention instanceof Intention.Treating;
+		return (newSitting && facts.status() != CourseStatus.OPEN) ? Stream.of(finding(facts.status()))
+				: Stream.empty();
+	}
+
+}

@@ -1,0 +1,124 @@
+package com.fadeline.command.rules;
+
+import java.time.Instant;
+import java.util.List;
+
+import com.fadeline.api.course.Booking;
+import com.fadeline.api.course.Consent;
+import com.fadeline.api.course.CourseEvent.CourseOpened;
+import com.fadeline.api.course.Fading;
+import com.fadeline.api.course.History;
+import com.fadeline.api.course.Method;
+import com.fadeline.api.course.PatchTest;
+import com.fadeline.api.course.Reaction;
+import com.fadeline.api.course.Screening;
+import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.Treatment;
+
+/** What somebody is about to plan or to put on record. */
+public sealed interface Intention {
+
+	/** A course as it would open. */
+	record Opening(CourseOpened course) implements Intention {
+	}
+
+	/** A sitting to come, booked for the first time or moved. */
+	record Planning(Method method, Booking booking) implements Visit {
+
+		@Override
+		public SittingId sittingId() {
+			return this.booking.sittingId();
+		}
+
+		@Override
+		public List<String> zones() {
+			return this.booking.zones();
+		}
+
+		@Override
+		public Instant at() {
+			return this.booking.startsAt();
+		}
+
+	}
+
+	/** A sitting that took place. */
+	record Treating(SittingId sittingId, Treatment treatment) implements Treated {
+	}
+
+	/** Other values for a sitting on record. */
+	record Amending(SittingId sittingId, Treatment treatment, String reason) implements Treated {
+	}
+
+	/** A sitting nobody came to. */
+	record Missing(Booking booking) implements Intention {
+	}
+
+	record PatchTesting(PatchTest patchTest) implements Intention {
+	}
+
+	record PatchReading(PatchTest patchTest, PatchTest.Reading reading) implements Intention {
+	}
+
+	record Consenting(Consent consent) implements Intention {
+	}
+
+	record Answering(Screening screening) implements Intention {
+	}
+
+	record Observing(Fading fading) implements Intention {
+	}
+
+	record Reacting(Reaction reaction) implements Intention {
+	}
+
+	record Recovering(Reaction reaction, Instant resolvedAt) implements Intention {
+	}
+
+	/** More sittings than planned. */
+	record Extending(int maxSittings, String reason) implements Intention {
+	}
+
+	/** Anything that takes a reason and nothing else. */
+	record Explaining(String reason) implements Intention {
+	}
+
+	record Importing(History history) implements Intention {
+	}
+
+	/** A sitting, planned or done. */
+	sealed interface Visit extends Intention {
+
+		SittingId sittingId();
+
+		Method method();
+
+		List<String> zones();
+
+		Instant at();
+
+	}
+
+	/** A sitting that took place, as it is recorded or amended. */
+	sealed interface Treated extends Visit {
+
+		Treatment treatment();
+
+		@Override
+		default Method method() {
+			return treatment().method();
+		}
+
+		@Override
+		default List<String> zones() {
+			return treatment().zones();
+		}
+
+		@Override
+		default Instant at() {
+			return treatment().performedAt();
+		}
+
+	}
+
+}

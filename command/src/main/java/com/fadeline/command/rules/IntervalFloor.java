@@ -1,0 +1,42 @@
+package com.fadeline.command.rules;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.fadeline.api.Finding;
+import com.fadeline.api.Policy;
+import com.fadeline.api.PolicyQuery.FindPolicy;
+import com.fadeline.api.Severity;
+
+/** A zone that was treated is left alone until it has healed. */
+final class IntervalFloor implements Rule {
+
+	private static final String ID = "interval.floor";
+
+	@Override
+	public FindPolicy.Rule described(Policy policy) {
+		Policy.Intervals intervals = policy.intervals();
+		return new FindPolicy.Rule(ID, List.of("schedule", "record"), Severity.BREACH,
+				("The same zone again after %d days at the earliest (laser on scalp micropigmentation), %d (laser on "
+						+ "tattoo ink or off the scalp), %d (saline); the longer one where methods differ")
+					.formatted(intervals.laserSmp().floorDays(), intervals.laserTattoo().floorDays(),
+							intervals.saline().floorDays()),
+				"Wu 2021; Bencini 2012; practice for saline (DOMAIN.md, intervals)");
+	}
+
+	@Override
+	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
+		return Gap.of(intention, facts, standards)
+			.filter((gap) -> gap.days() < gap.floorDays())
+			.map((gap) -> finding(gap, intention));
+	}
+
+	private static Finding finding(Gap gap, Intention intention) {
+		String message = "%d days between %s and %s, at least %d are needed".formatted(gap.days(), gap.earlier(),
+				gap.later(), gap.floorDays());
+		return (intention instanceof Intention.Importing) ? Finding.caution(ID, message)
+				: Finding.breach(ID, "%s: %s; wait until %s or give a reason".formatted(String.join(", ", gap.zones()),
+						message, gap.earlier().plusDays(gap.floorDays())));
+	}
+
+}

@@ -1,0 +1,40 @@
+package com.fadeline.command.rules;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.fadeline.api.Finding;
+import com.fadeline.api.Policy;
+import com.fadeline.api.PolicyQuery.FindPolicy;
+import com.fadeline.api.Severity;
+
+/** A course has at most the sittings it was planned or extended for. */
+final class PlanMaximum implements Rule {
+
+	private static final String ID = "plan.maximum";
+
+	@Override
+	public FindPolicy.Rule described(Policy policy) {
+		return new FindPolicy.Rule(ID, List.of("schedule", "record"), Severity.BREACH,
+				"No more sittings than the plan's maximum, which is %d to %d; those done elsewhere and those booked count"
+					.formatted(policy.plan().min(), policy.plan().max()),
+				"Three to ten laser sittings: the field's own account");
+	}
+
+	@Override
+	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
+		int number = switch (intention) {
+			case Intention.Planning planning when !facts.books(planning.sittingId()) ->
+				facts.sittingsDone() + facts.booked().size() + 1;
+			case Intention.Treating treating -> facts.sittingsDone() + 1;
+			default -> 0;
+		};
+		if (number <= facts.maxSittings()) {
+			return Stream.empty();
+		}
+		return Stream
+			.of(Finding.breach(ID, "It would be sitting %d of at most %d planned; extend the course or give a reason"
+				.formatted(number, facts.maxSittings())));
+	}
+
+}

@@ -1,0 +1,21 @@
+package com.fadeline.command.rules;
+
+import java.util.stream.Stream;
+
+import com.fadeline.api.Finding;
+import com.fadeline.api.Policy;
+import com.fadeline.api.PolicyQuery.FindPolicy;
+
+/**
+ * A clinical rule or a family of them. It is pure: the same intention, facts and
+ * standards yield the same findings.
+ */
+interface Rule {
+
+	/** The rule in words, with the numbers in force and where they come from. */
+	FindPolicy.Rule described(Policy policy);
+
+	/** What is wrong with the intention; nothing where a fact it needs is not known. */
+	Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards);
+
+}

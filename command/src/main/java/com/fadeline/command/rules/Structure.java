@@ -1,0 +1,155 @@
+package com.fadeline.command.rules;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.Finding;
+import com.fadeline.api.Policy.PlanLimits;
+import com.fadeline.api.course.Booking;
+import com.fadeline.api.course.CourseEvent.CourseOpened;
+import com.fadeline.api.course.Fading;
+import com.fadeline.api.course.History;
+import com.fadeline.api.course.PlannedSittings;
+import com.fadeline.api.course.Reaction;
+import com.fadeline.api.course.Screening;
+
+/**
+ * Whether an intention is well formed, whatever the clinical rules say of it. Every
+ * finding is INVALID and names its field as {@code structure.field}.
+ */
+final class Structure {
+
+	private static final double WHOLE = 100;
+
+	private static final Duration LONGEST = Duration.ofHours(12);
+
+	private Structure() {
+	}
+
+	static Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
+		return switch (intention) {
+			case Intention.Opening opening -> opening(opening.course(), standards.policy().plan());
+			case Intention.Planning planning -> planning(planning.booking());
+			case Intention.Treating treating -> TreatmentStructure.findings(treating.treatment());
+			case Intention.Amending amending ->
+				Stream.concat(TreatmentStructure.findings(amending.treatment()), words("reason", amending.reason()));
+			case Intention.PatchTesting testing ->
+				TreatmentStructure.findings(testing.patchTest().zones(), testing.patchTest().settings());
+			case Intention.PatchReading reading ->
+				check(reading.reading().readAt().isBefore(reading.patchTest().performedAt()), "readAt",
+						"It was read before it was made at %s; correct the time"
+							.formatted(reading.patchTest().performedAt()));
+			case Intention.Consenting consenting -> words("formVersion", consenting.consent().formVersion());
+			case Intention.Answering answering -> answering(answering.screening());
+			case Intention.Observing observing -> observing(observing.fading());
+			case Intention.Reacting reacting -> reacting(reacting.reaction(), facts);
+			case Intention.Recovering recovering ->
+				check(recovering.resolvedAt().isBefore(recovering.reaction().onsetAt()), "resolvedAt",
+						"It was resolved before it began at %s; correct the time"
+							.formatted(recovering.reaction().onsetAt()));
+			case Intention.Extending extending -> Stream.concat(
+					check(extending.maxSittings() <= facts.maxSittings(), "maxSittings",
+							"%d sittings are no more than the %d there are; ask for more"
+								.formatted(extending.maxSittings(), facts.maxSittings())),
+					words("reason", extending.reason()));
+			case Intention.Explaining explaining -> words("reason", explaining.reason());
+			case Intention.Importing importing -> importing(importing.history());
+			case Intention.Missing missing -> Stream.empty();
+		};
+	}
+
+	private static Stream<Finding> opening(CourseOpened course, PlanLimits limits) {
+		PlannedSittings plan = course.plan();
+		boolean planned = plan.min() >= 1 && plan.min() <= plan.max() && plan.max() >= limits.min()
+				&& plan.max() <= limits.max();
+		double target = course.targetFading();
+		return all(named(course.zones()),
+				check(!(target > 0 && target <= WHOLE), "targetFading",
+						"A target of %s %% cannot be reached; set one above 0 and up to 100".formatted(target)),
+				check(!planned, "plan",
+						"A plan of %d to %d sittings cannot be; its maximum is %d to %d, its minimum 1 or more and no higher"
+							.formatted(plan.min(), plan.max(), limits.min(), limits.max())));
+	}
+
+	private static Stream<Finding> planning(Booking booking) {
+		return all(some(booking.zones()), named(booking.zones()),
+				check(!booking.duration().isPositive() || booking.duration().compareTo(LONGEST) > 0, "duration",
+						"A sitting of %s cannot be; give a duration above zero and up to %s"
+							.formatted(booking.duration(), LONGEST)));
+	}
+
+	private static Stream<Finding> answering(Screening screening) {
+		long items = screening.answers().stream().map(Screening.Answer::item).distinct().count();
+		return all(check(items == 0, "answers", "There is no answer; answer the questions"),
+				check(items < screening.answers().size(), "answers",
+						"A question is answered twice; answer each of them once"));
+	}
+
+	private static Stream<Finding> observing(Fading fading) {
+		@Nullable String zone = fading.zone();
+		return all(percent(fading.percent()), named((zone == null) ? List.of() : List.of(zone)));
+	}
+
+	private static Stream<Finding> reacting(Reaction reaction, CourseFacts facts) {
+		return all(
+				check(reaction.grade() < 1 || reaction.grade() > 5, "grade",
+						"There is no grade %d; grades go from 1 to 5".formatted(reaction.grade())),
+				named(reaction.zones()),
+				Stream.ofNullable(reaction.sittingId())
+					.filter((sitting) -> !facts.knows(sitting))
+					.flatMap((sitting) -> invalid("sittingId",
+							"The course has no sitting %s; name one of its sittings or none".formatted(sitting))));
+	}
+
+	private static Stream<Finding> importing(History history) {
+		Integer total = history.totalSittings();
+		return all(words("key", history.key()),
+				check(total != null && total < 0, "totalSittings",
+						"There cannot be %s sittings; correct the total".formatted(total)),
+				history.sittings()
+					.stream()
+					.flatMap((sitting) -> Stream.ofNullable(sitting.fadingPercent()))
+					.flatMap(Structure::percent));
+	}
+
+	private static Stream<Finding> percent(double percent) {
+		return check(!(percent >= -WHOLE && percent <= WHOLE), "percent",
+				"A fading of %s %% cannot be; it lies between -100 and 100".formatted(percent));
+	}
+
+	static Stream<Finding> some(Collection<String> zones) {
+		return check(zones.isEmpty(), "zones", "No zone is named; name at least one");
+	}
+
+	static Stream<Finding> named(Collection<String> zones) {
+		return check(zones.stream().anyMatch(String::isBlank), "zones", "A zone has no name; name it or leave it out");
+	}
+
+	private static Stream<Finding> words(String field, String text) {
+		return check(text.isBlank(), field, "There is no %s; write it down".formatted(field));
+	}
+
+	/** A finding where a number is there and is not above zero. */
+	static Stream<Finding> positive(String field, @Nullable Number value) {
+		return check(value != null && !(value.doubleValue() > 0), field,
+				"%s cannot be %s; it is above zero".formatted(field, value));
+	}
+
+	static Stream<Finding> check(boolean wrong, String field, String message) {
+		return wrong ? invalid(field, message) : Stream.empty();
+	}
+
+	private static Stream<Finding> invalid(String field, String message) {
+		return Stream.of(Finding.invalid("structure." + field, message));
+	}
+
+	@SafeVarargs
+	static Stream<Finding> all(Stream<Finding>... findings) {
+		return List.of(findings).stream().flatMap((some) -> some);
+	}
+
+}

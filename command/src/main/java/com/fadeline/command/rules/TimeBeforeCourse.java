@@ -1,0 +1,36 @@
+package com.fadeline.command.rules;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.fadeline.api.Finding;
+import com.fadeline.api.Policy;
+import com.fadeline.api.PolicyQuery.FindPolicy;
+import com.fadeline.api.Severity;
+
+/**
+ * What happens in a course happens from the day it was opened; what was before is
+ * history.
+ */
+final class TimeBeforeCourse implements Rule {
+
+	private static final String ID = "time.beforeCourse";
+
+	@Override
+	public FindPolicy.Rule described(Policy policy) {
+		return new FindPolicy.Rule(ID, List.of("record", "log"), Severity.INVALID,
+				"Sittings, patch tests, fadings and reactions are of the day the course was opened or later; what was before is imported as history",
+				"Agreed practice");
+	}
+
+	@Override
+	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
+		return Claim.of(intention, facts)
+			.stream()
+			.filter((claim) -> claim.ofCourse() && standards.day(claim.at()).isBefore(facts.openedOn()))
+			.map((claim) -> Finding.invalid(ID,
+					"%s %s is before %s, the day the course was opened; import it as history".formatted(claim.field(),
+							claim.at(), facts.openedOn())));
+	}
+
+}

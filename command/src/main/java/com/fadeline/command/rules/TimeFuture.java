@@ -1,0 +1,59 @@
+package com.fadeline.command.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import com.fadeline.api.Finding;
+import com.fadeline.api.PartialDate;
+import com.fadeline.api.Policy;
+import com.fadeline.api.PolicyQuery.FindPolicy;
+import com.fadeline.api.Severity;
+import com.fadeline.api.course.PastSitting;
+
+/** What is said to have happened cannot lie in the future. */
+final class TimeFuture implements Rule {
+
+	private static final String ID = "time.future";
+
+	@Override
+	public FindPolicy.Rule described(Policy policy) {
+		return new FindPolicy.Rule(ID, List.of("record", "log"), Severity.INVALID,
+				"What happened is at most %d s ahead of our clock".formatted(policy.clockTolerance().toSeconds()),
+				"Agreed practice");
+	}
+
+	@Override
+	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
+		Stream<Finding> moments = Claim.of(intention, facts)
+			.stream()
+			.filter((claim) -> claim.at().isAfter(standards.latestNow()))
+			.map((claim) -> future(claim.field(), claim.at()));
+		LocalDate today = standards.day(standards.latestNow());
+		Stream<Finding> days = switch (intention) {
+			case Intention.Opening opening -> Stream.of(opening.course().openedOn())
+				.filter((day) -> day.isAfter(today))
+				.map((day) -> future("openedOn", day));
+			case Intention.Importing importing -> importing.history()
+				.sittings()
+				.stream()
+				.map(PastSitting::date)
+				.filter(Objects::nonNull)
+				.filter((date) -> earliest(date).isAfter(today))
+				.map((date) -> future("date", date));
+			default -> Stream.empty();
+		};
+		return Stream.concat(moments, days);
+	}
+
+	private static LocalDate earliest(PartialDate date) {
+		return LocalDate.of(date.year(), Objects.requireNonNullElse(date.month(), 1),
+				Objects.requireNonNullElse(date.day(), 1));
+	}
+
+	private static Finding future(String field, Object value) {
+		return Finding.invalid(ID, "%s %s is in the future; record it once it has happened".formatted(field, value));
+	}
+
+}

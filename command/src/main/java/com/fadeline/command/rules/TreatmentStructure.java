@@ -1,0 +1,54 @@
+package com.fadeline.command.rules;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.Finding;
+import com.fadeline.api.course.LaserSettings;
+import com.fadeline.api.course.LaserTreatment;
+import com.fadeline.api.course.SalineTreatment;
+import com.fadeline.api.course.Treatment;
+
+/** Whether what was done at a sitting is well formed. */
+final class TreatmentStructure {
+
+	private static final int WORST_PAIN = 10;
+
+	private TreatmentStructure() {
+	}
+
+	static Stream<Finding> findings(Treatment treatment) {
+		Stream<Finding> own = switch (treatment) {
+			case LaserTreatment laser ->
+				Structure.all(findings(laser.zones(), laser.settings()), Structure.check(laser.settings().isEmpty(),
+						"settings", "A laser sitting needs at least one line of settings; add it"));
+			case SalineTreatment saline -> Structure.all(Structure.some(saline.zones()),
+					Structure.named(saline.zones()), Structure.positive("passes", saline.passes()),
+					Structure.positive("dwellMinutes", saline.dwellMinutes()),
+					Structure.positive("areaCm2", saline.areaCm2()));
+		};
+		return Stream.concat(own, pain(treatment.pain()));
+	}
+
+	/** The same for the zones and settings of a patch test. */
+	static Stream<Finding> findings(List<String> zones, List<LaserSettings> settings) {
+		return Structure.all(Structure.some(zones), Structure.named(zones),
+				settings.stream().flatMap((line) -> line(line, zones)));
+	}
+
+	private static Stream<Finding> line(LaserSettings line, List<String> zones) {
+		return Structure.all(Structure.positive("wavelengthNm", line.wavelengthNm()),
+				Structure.positive("pulses", line.pulses()), Structure.positive("energyMj", line.energyMj()),
+				Structure.check(!zones.containsAll(line.zones()), "settings",
+						"Settings for %s, but the sitting treats %s; name zones of the sitting"
+							.formatted(String.join(", ", line.zones()), String.join(", ", zones))));
+	}
+
+	private static Stream<Finding> pain(@Nullable Integer pain) {
+		return Structure.check(pain != null && (pain < 0 || pain > WORST_PAIN), "pain",
+				"There is no pain of %s; it goes from 0 to 10".formatted(pain));
+	}
+
+}

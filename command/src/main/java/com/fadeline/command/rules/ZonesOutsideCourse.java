@@ -1,0 +1,38 @@
+package com.fadeline.command.rules;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.fadeline.api.Finding;
+import com.fadeline.api.Policy;
+import com.fadeline.api.PolicyQuery.FindPolicy;
+import com.fadeline.api.Severity;
+
+/** A zone that the course does not list is perhaps another name for one that it does. */
+final class ZonesOutsideCourse implements Rule {
+
+	private static final String ID = "zones.outsideCourse";
+
+	@Override
+	public FindPolicy.Rule described(Policy policy) {
+		return new FindPolicy.Rule(ID, List.of("schedule", "record", "log"), Severity.CAUTION,
+				"Zones are among those of the course", "Agreed practice: intervals hold by zone");
+	}
+
+	@Override
+	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
+		if (facts.zones().isEmpty()) {
+			return Stream.empty();
+		}
+		Stream<String> zones = switch (intention) {
+			case Intention.Visit visit -> visit.zones().stream();
+			case Intention.Observing observing -> Stream.ofNullable(observing.fading().zone());
+			default -> Stream.empty();
+		};
+		return zones.distinct()
+			.filter((zone) -> !facts.zones().contains(zone))
+			.map((zone) -> Finding.caution(ID, "%s is none of the zones of this course (%s); check the name"
+				.formatted(zone, String.join(", ", facts.zones()))));
+	}
+
+}

@@ -1,0 +1,147 @@
+package com.fadeline.command;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.OperatorId;
+import com.fadeline.api.PartialDate;
+import com.fadeline.api.Policy;
+import com.fadeline.api.client.ClientId;
+import com.fadeline.api.course.Assessment;
+import com.fadeline.api.course.BodySite;
+import com.fadeline.api.course.Booking;
+import com.fadeline.api.course.Colour;
+import com.fadeline.api.course.CourseEvent.CourseOpened;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.Estimate;
+import com.fadeline.api.course.Fading;
+import com.fadeline.api.course.FadingId;
+import com.fadeline.api.course.Goal;
+import com.fadeline.api.course.History;
+import com.fadeline.api.course.Laser;
+import com.fadeline.api.course.LaserSettings;
+import com.fadeline.api.course.LaserTreatment;
+import com.fadeline.api.course.Observer;
+import com.fadeline.api.course.PastMethod;
+import com.fadeline.api.course.PastSitting;
+import com.fadeline.api.course.PatchTest;
+import com.fadeline.api.course.PatchTestId;
+import com.fadeline.api.course.Phototype;
+import com.fadeline.api.course.Pigment;
+import com.fadeline.api.course.PlannedSittings;
+import com.fadeline.api.course.Pulse;
+import com.fadeline.api.course.PulseUnit;
+import com.fadeline.api.course.Reaction;
+import com.fadeline.api.course.ReactionId;
+import com.fadeline.api.course.ReactionKind;
+import com.fadeline.api.course.SalineTreatment;
+import com.fadeline.api.course.Scale;
+import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.Solution;
+import com.fadeline.command.rules.Rulebook;
+
+/**
+ * A course that went as usual: carbon on the scalp, opened on 5 January 2026, looked at
+ * on 1 June at noon.
+ */
+public final class Examples {
+
+	public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
+	public static final LocalDate OPENED_ON = LocalDate.of(2026, 1, 5);
+
+	public static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+
+	public static final Instant NOW = at(TODAY);
+
+	public static final CourseId COURSE = new CourseId(id(1));
+
+	public static final ClientId CLIENT = new ClientId(id(2));
+
+	public static final ClinicId CLINIC = new ClinicId(id(3));
+
+	public static final OperatorId OPERATOR = new OperatorId(id(4));
+
+	public static final SittingId SITTING = new SittingId(id(5));
+
+	public static final Assessment CARBON = new Assessment(Phototype.II, Set.of(Colour.BLACK), null, null, null,
+			Pigment.CARBON, 30, Set.of());
+
+	public static final LaserSettings LINE = new LaserSettings(Laser.ND_YAG, 1064, 3.2, 4, new Pulse(6, PulseUnit.NS),
+			5.0, 1, null, null, List.of());
+
+	private Examples() {
+	}
+
+	public static UUID id(long number) {
+		return new UUID(0, number);
+	}
+
+	/** Noon of that day in the clinic. */
+	public static Instant at(LocalDate day) {
+		return day.atTime(LocalTime.NOON).atZone(ZONE).toInstant();
+	}
+
+	public static Rulebook rulebook() {
+		return Rulebook.of(Policy.standard(), clock());
+	}
+
+	public static Clock clock() {
+		return Clock.fixed(NOW, ZONE);
+	}
+
+	public static CourseOpened opened() {
+		return opened(BodySite.SCALP, CARBON, "FRONTAL_HAIRLINE", "CROWN");
+	}
+
+	public static CourseOpened opened(BodySite site, Assessment assessment, String... zones) {
+		return new CourseOpened(COURSE, CLIENT, CLINIC, site, List.of(zones), Goal.FULL_REMOVAL, 95, assessment,
+				new PlannedSittings(3, 4), new Estimate("1", Estimate.Basis.SMP_RULE, 1, 2.5, 4, null), OPENED_ON);
+	}
+
+	public static Booking booking(SittingId sitting, LocalDate day, String... zones) {
+		return new Booking(sitting, List.of(zones), at(day), Duration.ofMinutes(45), OPERATOR, null);
+	}
+
+	public static LaserTreatment laser(LocalDate day, String... zones) {
+		return new LaserTreatment(at(day), List.of(zones), OPERATOR, null, List.of(LINE), null, null, null, null, null,
+				null, 3, null);
+	}
+
+	public static SalineTreatment saline(LocalDate day, String... zones) {
+		return new SalineTreatment(at(day), List.of(zones), OPERATOR, Solution.SALINE, "Kit", "L1",
+				LocalDate.of(2027, 1, 1), "5RS", "N1", null, 2, 10.0, 20.0, null, 2, null);
+	}
+
+	public static Fading fading(long id, LocalDate day, double percent) {
+		return new Fading(new FadingId(id(id)), at(day), percent, "CROWN", Observer.SPECIALIST, Scale.VISUAL, null);
+	}
+
+	public static Reaction reaction(long id, LocalDate day) {
+		return new Reaction(new ReactionId(id(id)), ReactionKind.BLISTER, 2, at(day), null, List.of("CROWN"), null);
+	}
+
+	public static PatchTest patchTest(long id, LocalDate day) {
+		return new PatchTest(new PatchTestId(id(id)), at(day), List.of("CROWN"), List.of(LINE));
+	}
+
+	/** Laser sittings done elsewhere on those days. */
+	public static History history(String key, String... days) {
+		return new History(key, "told by the client", PastMethod.LASER, null,
+				List.of(days).stream().map(Examples::past).toList(), List.of());
+	}
+
+	private static PastSitting past(String day) {
+		return new PastSitting(null, PartialDate.parse(day), false, null, null, List.of(), null, null, null, null, null,
+				List.of());
+	}
+
+}

@@ -1,0 +1,174 @@
+package com.fadeline.command.client;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.MetaDataKeys;
+import com.fadeline.api.client.ClientCommand.ChangeClientDetails;
+import com.fadeline.api.client.ClientCommand.EraseClient;
+import com.fadeline.api.client.ClientCommand.RegisterClient;
+import com.fadeline.api.client.ClientDetails;
+import com.fadeline.api.client.ClientEvent.ClientDetailsChanged;
+import com.fadeline.api.client.ClientEvent.ClientErased;
+import com.fadeline.api.client.ClientEvent.ClientRegistered;
+import com.fadeline.command.Answers;
+import com.fadeline.command.Examples;
+import com.fadeline.command.Fixtures;
+
+import static com.fadeline.command.Examples.CLIENT;
+import static com.fadeline.command.Examples.CLINIC;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ClientTests {
+
+	private static final ClientDetails ANNA = new ClientDetails("Anna", "Berg", LocalDate.of(1990, 4, 2), null, null,
+			null);
+
+	private static final ClientDetails MARRIED = new ClientDetails("Anna", "Tal", LocalDate.of(1990, 4, 2), null, null,
+			null);
+
+	private static final RegisterClient REGISTER = new RegisterClient(CLIENT, CLINIC, ANNA);
+
+	private static final ClientRegistered REGISTERED = new ClientRegistered(CLIENT, CLINIC, ANNA);
+
+	private FixtureConfiguration<Client> fixture;
+
+	@BeforeEach
+	void setUp() {
+		this.fixture = Fixtures.of(Client.class);
+	}
+
+	@Test
+	void a_client_is_registered_in_a_clinic() {
+		this.fixture.givenNoPriorActivity()
+			.when(REGISTER)
+			.expectEvents(REGISTERED)
+			.expectResultMessagePayloadMatching(Answers.accepted(0));
+	}
+
+	@Test
+	void events_say_which_clinic_they_belong_to() {
+		this.fixture.given(REGISTERED)
+			.when(new EraseClient(CLIENT), Map.of(MetaDataKeys.CLINIC_ID, "another"))
+			.expectEventsMatching(Answers.clinic(CLINIC));
+	}
+
+	@Test
+	void a_client_with_no_name_and_no_reference_is_refused() {
+		this.fixture.givenNoPriorActivity()
+			.when(new RegisterClient(CLIENT, CLINIC, new ClientDetails(" ", null, null, null, null, null)))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.brokenRules("structure.name"));
+	}
+
+	@Test
+	void a_client_known_by_a_reference_alone_is_registered() {
+		ClientDetails reference = new ClientDetails(null, null, null, null, null, "blog-1");
+		this.fixture.givenNoPriorActivity()
+			.when(new RegisterClient(CLIENT, CLINIC, reference))
+			.expectEvents(new ClientRegistered(CLIENT, CLINIC, reference));
+	}
+
+	@Test
+	void a_birth_that_is_still_to_come_is_refused() {
+		this.fixture.given(REGISTERED)
+			.when(new ChangeClientDetails(CLIENT,
+					new ClientDetails("Anna", null, Examples.TODAY.plusDays(1), null, null, null)))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.brokenRules("time.future"));
+	}
+
+	@Test
+	void registering_again_after_a_change_is_answered_as_the_first_time() {
+		this.fixture.given(REGISTERED, new ClientDetailsChanged(CLIENT, MARRIED))
+			.when(REGISTER)
+			.expectNoEvents()
+			.expectResultMessagePayloadMatching(Answers.repeated(0));
+	}
+
+	@Test
+	void registering_somebody_else_under_the_same_id_is_a_conflict() {
+		this.fixture.given(REGISTERED)
+			.when(new RegisterClient(CLIENT, CLINIC, MARRIED))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.conflict());
+	}
+
+	@Test
+	void registering_in_another_clinic_under_the_same_id_is_a_conflict() {
+		this.fixture.given(REGISTERED)
+			.when(new RegisterClient(CLIENT, new ClinicId(Examples.id(99)), ANNA))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.conflict());
+	}
+
+	@Test
+	void details_are_changed() {
+		this.fixture.given(REGISTERED)
+			.when(new ChangeClientDetails(CLIENT, MARRIED))
+			.expectEvents(new ClientDetailsChanged(CLIENT, MARRIED))
+			.expectResultMessagePayloadMatching(Answers.accepted(1));
+	}
+
+	@Test
+	void changing_to_the_same_details_changes_nothing() {
+		this.fixture.given(REGISTERED, new ClientDetailsChanged(CLIENT, MARRIED))
+			.when(new ChangeClientDetails(CLIENT, MARRIED))
+			.expectNoEvents()
+			.expectResultMessagePayloadMatching(Answers.repeated(1));
+	}
+
+	@Test
+	void a_change_of_what_somebody_else_changed_meanwhile_is_stale() {
+		this.fixture.given(REGISTERED, new ClientDetailsChanged(CLIENT, MARRIED))
+			.when(new ChangeClientDetails(CLIENT, ANNA), Map.of(MetaDataKeys.EXPECTED_SEQUENCE, 0L))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.stale(0, 1));
+	}
+
+	@Test
+	void a_repeat_is_not_stale() {
+		this.fixture.given(REGISTERED, new ClientDetailsChanged(CLIENT, MARRIED))
+			.when(new ChangeClientDetails(CLIENT, MARRIED), Map.of(MetaDataKeys.EXPECTED_SEQUENCE, 0L))
+			.expectNoEvents()
+			.expectResultMessagePayloadMatching(Answers.repeated(1));
+	}
+
+	@Test
+	void a_client_is_erased_and_the_state_forgets() {
+		this.fixture.given(REGISTERED)
+			.when(new EraseClient(CLIENT))
+			.expectEvents(new ClientErased(CLIENT))
+			.expectState((client) -> assertThat(client.known()).isEmpty());
+	}
+
+	@Test
+	void erasing_again_changes_nothing() {
+		this.fixture.given(REGISTERED, new ClientErased(CLIENT))
+			.when(new EraseClient(CLIENT))
+			.expectNoEvents()
+			.expectResultMessagePayloadMatching(Answers.repeated(1));
+	}
+
+	@Test
+	void an_erased_client_is_as_good_as_unknown() {
+		this.fixture.given(REGISTERED, new ClientErased(CLIENT))
+			.when(new ChangeClientDetails(CLIENT, MARRIED))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.notFound());
+	}
+
+	@Test
+	void courses_may_know_the_clinic_and_the_birth() {
+		this.fixture.given(REGISTERED)
+			.when(new ChangeClientDetails(CLIENT, MARRIED))
+			.expectState((client) -> assertThat(client.known())
+				.contains(new RegisteredClient(CLINIC, LocalDate.of(1990, 4, 2))));
+	}
+
+}
