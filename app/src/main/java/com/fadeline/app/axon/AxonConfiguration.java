@@ -29,6 +29,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 
 import com.fadeline.api.MetaDataKeys;
+import com.fadeline.command.RefusingCommandBus;
 
 /**
  * What Axon runs on. Declared here bean by bean, since Axon's own auto-configuration
@@ -55,12 +56,11 @@ class AxonConfiguration {
 	@Bean
 	@Qualifier("localSegment")
 	CommandBus commandBus(org.axonframework.config.Configuration axon, DuplicateCommandHandlerResolver duplicates) {
-		SimpleCommandBus commandBus = SimpleCommandBus.builder()
+		CommandBus commandBus = new RefusingCommandBus(SimpleCommandBus.builder()
 			.transactionManager(NoTransactionManager.INSTANCE)
 			.duplicateCommandHandlerResolver(duplicates)
 			.spanFactory(axon.getComponent(CommandBusSpanFactory.class))
-			.messageMonitor(axon.messageMonitor(CommandBus.class, "commandBus"))
-			.build();
+			.messageMonitor(axon.messageMonitor(CommandBus.class, "commandBus")));
 		commandBus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
 		return commandBus;
 	}
