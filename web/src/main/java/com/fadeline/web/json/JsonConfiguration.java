@@ -3,7 +3,6 @@ package com.fadeline.web.json;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,8 +27,8 @@ class JsonConfiguration {
 					DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
 			.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
 			.enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-			.disable(DateTimeFeature.ALWAYS_ALLOW_STRINGIFIED_DATE_TIMESTAMPS)
 			.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+			.addModule(new TimesAsText())
 			.configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION, true)
 			.build());
 	}

@@ -76,7 +76,7 @@ public final class JsonMistakes {
 		if (type == String.class) {
 			return "is not a text";
 		}
-		return Collection.class.isAssignableFrom(type) ? "is not a list" : "is not an object";
+		return Collection.class.isAssignableFrom(type) ? "is not a list" : "is not one JSON object";
 	}
 
 	private static String path(JacksonException failure) {

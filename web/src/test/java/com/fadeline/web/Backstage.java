@@ -1,0 +1,125 @@
+package com.fadeline.web;
+
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+import com.fadeline.api.Command;
+import com.fadeline.api.Finding;
+import com.fadeline.api.PolicyQuery;
+import com.fadeline.api.Receipt;
+import com.fadeline.api.Rejection;
+import com.fadeline.api.client.ClientCommand;
+import com.fadeline.api.client.ClientQuery;
+import com.fadeline.api.client.ClientView;
+import com.fadeline.api.course.CourseCommand;
+import com.fadeline.api.course.CourseHistory;
+import com.fadeline.api.course.CourseQuery;
+import com.fadeline.api.course.CourseView;
+import com.fadeline.api.course.ProgressView;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.queryhandling.DefaultQueryGateway;
+import org.axonframework.queryhandling.QueryGateway;
+import org.axonframework.queryhandling.SimpleQueryBus;
+import org.axonframework.queryhandling.SimpleQueryUpdateEmitter;
+
+/**
+ * What is behind the gateways: real buses, handlers that record what came and answer what
+ * the test wants.
+ */
+public class Backstage {
+
+	private final SimpleCommandBus commandBus = SimpleCommandBus.builder().build();
+
+	private final SimpleQueryUpdateEmitter emitter = SimpleQueryUpdateEmitter.builder().build();
+
+	private final SimpleQueryBus queryBus = SimpleQueryBus.builder().queryUpdateEmitter(this.emitter).build();
+
+	private final List<CommandMessage<?>> commands = new ArrayList<>();
+
+	private final Map<Class<?>, Object> views = new ConcurrentHashMap<>();
+
+	private Function<CommandMessage<?>, Object> answer = (message) -> null;
+
+	Backstage() {
+		for (Class<?> sealed : List.of(ClientCommand.class, CourseCommand.class)) {
+			for (Class<?> type : sealed.getPermittedSubclasses()) {
+				this.commandBus.subscribe(type.getName(), this::handle);
+			}
+		}
+		subscribe(ClientQuery.FindClient.class, ClientView.class, true);
+		subscribe(ClientQuery.SearchClients.class, ClientQuery.SearchClients.Result.class, false);
+		subscribe(CourseQuery.FindCourse.class, CourseView.class, true);
+		subscribe(CourseQuery.FindProgress.class, ProgressView.class, true);
+		subscribe(CourseQuery.FindCourseHistory.class, CourseHistory.class, true);
+		subscribe(CourseQuery.FindClientProgress.class, CourseQuery.FindClientProgress.Result.class, false);
+		subscribe(CourseQuery.SearchCourses.class, CourseQuery.SearchCourses.Result.class, false);
+		subscribe(PolicyQuery.FindPolicy.class, PolicyQuery.FindPolicy.Result.class, false);
+		reset();
+	}
+
+	CommandGateway commandGateway() {
+		return DefaultCommandGateway.builder().commandBus(this.commandBus).build();
+	}
+
+	QueryGateway queryGateway() {
+		return DefaultQueryGateway.builder().queryBus(this.queryBus).build();
+	}
+
+	/** Forgets what came, and answers every command as the first of its aggregate. */
+	public void reset() {
+		this.commands.clear();
+		this.views.clear();
+		answer((message) -> new Receipt(((Command) message.getPayload()).aggregateId(), 0, false, List.of()));
+	}
+
+	public void answer(Function<CommandMessage<?>, Object> answer) {
+		this.answer = answer;
+	}
+
+	public void refuse(Rejection rejection) {
+		answer((message) -> {
+			throw new CommandExecutionException(rejection.message(), null, rejection);
+		});
+	}
+
+	public void breaks(Finding... findings) {
+		refuse(new Rejection.BrokenRules("Rules forbid it", List.of(findings)));
+	}
+
+	/** The view that is there from now on, told to those who wait for it. */
+	public <V> void show(Class<?> query, V view) {
+		this.views.put(query, view);
+		this.emitter.emit((message) -> message.getPayload().getClass() == query, view);
+	}
+
+	public List<CommandMessage<?>> commands() {
+		return this.commands;
+	}
+
+	/** The one command that came. */
+	public <C> C command(Class<C> type) {
+		return type.cast(this.commands.getLast().getPayload());
+	}
+
+	private Object handle(CommandMessage<?> message) {
+		this.commands.add(message);
+		return this.answer.apply(message);
+	}
+
+	private void subscribe(Class<?> query, Type answer, boolean optional) {
+		this.queryBus.subscribe(query.getName(), answer, (message) -> {
+			Optional<Object> view = Optional.ofNullable(this.views.get(query));
+			return optional ? view : view.orElseThrow();
+		});
+	}
+
+}

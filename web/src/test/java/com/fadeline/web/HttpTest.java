@@ -1,0 +1,49 @@
+package com.fadeline.web;
+
+import org.junit.jupiter.api.BeforeEach;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** One context for all tests of the edge. */
+@SpringBootTest(classes = WebTestApplication.class, properties = "fadeline.web.read-your-writes=200ms")
+@AutoConfigureMockMvc
+public abstract class HttpTest {
+
+	protected static final String COURSE = "/api/courses/" + Samples.COURSE;
+
+	protected static final String SITTING = COURSE + "/sittings/" + Samples.SITTING;
+
+	@Autowired
+	protected MockMvcTester http;
+
+	@Autowired
+	protected Backstage backstage;
+
+	@BeforeEach
+	void forget() {
+		this.backstage.reset();
+	}
+
+	protected MvcTestResult post(String path, String json) {
+		return this.http.post().uri(path).contentType(MediaType.APPLICATION_JSON).content(json(json)).exchange();
+	}
+
+	protected MvcTestResult put(String path, String json) {
+		return this.http.put().uri(path).contentType(MediaType.APPLICATION_JSON).content(json(json)).exchange();
+	}
+
+	protected MvcTestResult get(String path, Object... variables) {
+		return this.http.get().uri(path, variables).exchange();
+	}
+
+	/** JSON with quotes as an apostrophe, easier to read in Java. */
+	protected static String json(String text) {
+		return text.replace('\'', '"');
+	}
+
+}

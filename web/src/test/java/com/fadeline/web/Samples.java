@@ -1,0 +1,82 @@
+package com.fadeline.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.OperatorId;
+import com.fadeline.api.client.ClientId;
+import com.fadeline.api.client.ClientView;
+import com.fadeline.api.course.Assessment;
+import com.fadeline.api.course.BodySite;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.CourseStatus;
+import com.fadeline.api.course.CourseView;
+import com.fadeline.api.course.Endpoint;
+import com.fadeline.api.course.Estimate;
+import com.fadeline.api.course.Goal;
+import com.fadeline.api.course.Laser;
+import com.fadeline.api.course.LaserSettings;
+import com.fadeline.api.course.LaserTreatment;
+import com.fadeline.api.course.Method;
+import com.fadeline.api.course.PlannedSittings;
+import com.fadeline.api.course.ProgressView;
+import com.fadeline.api.course.Pulse;
+import com.fadeline.api.course.PulseUnit;
+import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.SittingStatus;
+import com.fadeline.api.course.SittingView;
+import com.fadeline.api.course.Technique;
+
+/** Views that tests show. */
+public final class Samples {
+
+	public static final UUID CLIENT = UUID.fromString("01940000-0000-7000-8000-000000000001");
+
+	public static final UUID CLINIC = UUID.fromString("01940000-0000-7000-8000-000000000002");
+
+	public static final UUID COURSE = UUID.fromString("01940000-0000-7000-8000-000000000003");
+
+	public static final UUID SITTING = UUID.fromString("01940000-0000-7000-8000-000000000004");
+
+	public static final UUID OPERATOR = UUID.fromString("01940000-0000-7000-8000-000000000005");
+
+	private Samples() {
+	}
+
+	public static ClientView client(long sequence) {
+		return new ClientView(new ClientId(CLIENT), new ClinicId(CLINIC), "Ada", "Byron", LocalDate.of(1985, 12, 10),
+				null, null, "blog-ada", sequence);
+	}
+
+	/** A course with one recorded laser sitting. */
+	public static CourseView course(long sequence) {
+		SittingView sitting = new SittingView(new SittingId(SITTING), Method.LASER, SittingStatus.RECORDED, 1,
+				treatment().performedAt(), Duration.ofMinutes(45), treatment().zones(), treatment().operatorId(), null,
+				treatment(), false, List.of());
+		return new CourseView(new CourseId(COURSE), new ClientId(CLIENT), new ClinicId(CLINIC), CourseStatus.OPEN,
+				BodySite.SCALP, List.of("CROWN"), Goal.FULL_REMOVAL, 95, Assessment.UNKNOWN, new PlannedSittings(3, 10),
+				new Estimate("1", Estimate.Basis.FIELD_RANGE, 3, 6, 10, null), LocalDate.of(2025, 1, 7), 1, List.of(),
+				List.of(), List.of(), List.of(sitting), List.of(), List.of(), List.of(), null, sequence);
+	}
+
+	public static LaserTreatment treatment() {
+		return new LaserTreatment(Instant.parse("2025-02-04T10:00:00Z"), List.of("CROWN"), new OperatorId(OPERATOR),
+				null, List.of(new LaserSettings(Laser.ND_YAG, 1064, 2.5, 4, new Pulse(10, PulseUnit.NS), 5.0, 1, null,
+						null, List.of())),
+				Technique.STANDARD, Endpoint.FROSTING, null, null, null, null, 4, "quiet");
+	}
+
+	public static ProgressView progress(long sequence) {
+		return new ProgressView(new CourseId(COURSE), new ClientId(CLIENT), CourseStatus.OPEN, Goal.FULL_REMOVAL, 95,
+				new ProgressView.Sittings((int) sequence, new PlannedSittings(3, 10),
+						new ProgressView.Remaining(2, 5, 9), "field-range/1"),
+				new ProgressView.FadingProgress(null, null, null, false, List.of()),
+				new ProgressView.Next(null, null, null, null), new ProgressView.Forecast(0.5, List.of()), List.of(),
+				List.of(), List.of(), sequence);
+	}
+
+}

@@ -1,0 +1,35 @@
+package com.fadeline.web;
+
+import com.fadeline.web.json.ApiModule;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.queryhandling.QueryGateway;
+import tools.jackson.databind.JacksonModule;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+
+/** The HTTP edge alone, in front of real buses whose handlers a test sets. */
+@SpringBootApplication
+public class WebTestApplication {
+
+	@Bean
+	JacksonModule apiModule() {
+		return new ApiModule();
+	}
+
+	@Bean
+	Backstage backstage() {
+		return new Backstage();
+	}
+
+	@Bean
+	CommandGateway commandGateway(Backstage backstage) {
+		return backstage.commandGateway();
+	}
+
+	@Bean
+	QueryGateway queryGateway(Backstage backstage) {
+		return backstage.queryGateway();
+	}
+
+}
