@@ -1,0 +1,42 @@
+package com.fadeline.app;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.context.ContextConfiguration;
+
+import com.fadeline.app.postgres.TestPostgres;
+
+/**
+ * Runs the whole application on a random port and a fresh database of the shared
+ * PostgreSQL; tests that ask for nothing else share one application.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(classes = Fadeline.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = FadelineTest.FreshDatabase.class)
+public @interface FadelineTest {
+
+	/** Points the application at a database of its own. */
+	final class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+		@Override
+		public void initialize(ConfigurableApplicationContext context) {
+			TestPostgres.Database database = TestPostgres.freshDatabase();
+			TestPropertyValues
+				.of("spring.datasource.url=" + database.url(), "spring.datasource.username=" + database.username(),
+						"spring.datasource.password=" + database.password(),
+						"spring.datasource.hikari.maximum-pool-size=10", "spring.datasource.hikari.minimum-idle=1")
+				.applyTo(context);
+		}
+
+	}
+
+}

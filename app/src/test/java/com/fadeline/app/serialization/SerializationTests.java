@@ -1,0 +1,171 @@
+package com.fadeline.app.serialization;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.ReplayToken;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.SerializationException;
+import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.junit.jupiter.api.Test;
+
+import com.fadeline.api.OperatorId;
+import com.fadeline.api.PartialDate;
+import com.fadeline.api.client.ClientEvent;
+import com.fadeline.api.client.ClientEvent.ClientErased;
+import com.fadeline.api.client.ClientId;
+import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.course.CourseEvent.SittingAmended;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.SalineTreatment;
+import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.Solution;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+class SerializationTests {
+
+	private static final UUID ID = UUID.fromString("0190a1b2-0000-7000-8000-000000000001");
+
+	private final SerializationConfiguration configuration = new SerializationConfiguration();
+
+	private final Serializer general = this.configuration.serializer(new ValueTypesModule());
+
+	private final Serializer events = this.configuration.eventSerializer(new ValueTypesModule(),
+			this.configuration.stableTypeNames());
+
+	@Test
+	void an_event_is_stored_under_its_simple_name_with_its_revision_and_ids_as_plain_strings() {
+		SerializedObject<byte[]> stored = this.events.serialize(new ClientErased(new ClientId(ID)), byte[].class);
+
+		assertThat(stored.getType().getName()).isEqualTo("ClientErased");
+		assertThat(stored.getType().getRevision()).isEqualTo("1");
+		assertThat(new String(stored.getData(), UTF_8)).isEqualTo("{\"clientId\":\"" + ID + "\"}");
+		assertThat((Object) this.events.deserialize(stored)).isEqualTo(new ClientErased(new ClientId(ID)));
+	}
+
+	@Test
+	void a_treatment_says_its_method_and_comes_back_as_what_it_was() {
+		SittingAmended amended = new SittingAmended(new CourseId(ID), new SittingId(ID), saline(), "wrong lot",
+				List.of());
+
+		SerializedObject<byte[]> stored = this.events.serialize(amended, byte[].class);
+
+		assertThat(new String(stored.getData(), UTF_8)).contains("\"method\":\"SALINE\"")
+			.doesNotContain("null", "class");
+		assertThat((Object) this.events.deserialize(stored)).isEqualTo(amended);
+	}
+
+	@Test
+	void a_stored_name_that_no_event_has_is_an_error_that_names_it() {
+		assertThatExceptionOfType(SerializationException.class)
+			.isThrownBy(() -> this.events.deserialize(stored("ClientCloned", "{}")))
+			.withMessageContaining("'ClientCloned' (revision 1)");
+	}
+
+	@Test
+	void what_is_no_event_is_never_stored_as_one() {
+		assertThatExceptionOfType(SerializationException.class)
+			.isThrownBy(() -> this.events.serialize(new ClientId(ID), byte[].class))
+			.withMessageContaining("com.fadeline.api.client.ClientId cannot be stored as an event");
+	}
+
+	@Test
+	void every_event_record_has_a_name() {
+		StableTypeNames names = this.configuration.stableTypeNames();
+
+		for (Class<?> events : List.of(ClientEvent.class, CourseEvent.class)) {
+			for (Class<?> event : events.getPermittedSubclasses()) {
+				assertThat(names.nameOf(event)).contains(event.getSimpleName());
+				assertThat(names.typeOf(event.getSimpleName())).contains(event);
+			}
+		}
+	}
+
+	@Test
+	void two_events_of_one_name_are_refused() {
+		assertThatIllegalArgumentException().isThrownBy(() -> StableTypeNames.of(One.class, Two.class))
+			.withMessageContaining("same name");
+	}
+
+	@Test
+	void a_replay_token_comes_back() {
+		TrackingToken token = ReplayToken.createReplayToken(GapAwareTrackingToken.newInstance(9, List.of(3L, 5L)),
+				GapAwareTrackingToken.newInstance(4, List.of(3L)));
+
+		assertThat((Object) roundTrip(token)).isEqualTo(token);
+		assertThat((Object) roundTrip(ReplayToken.createReplayToken(GapAwareTrackingToken.newInstance(9, List.of()))))
+			.isEqualTo(ReplayToken.createReplayToken(GapAwareTrackingToken.newInstance(9, List.of())));
+	}
+
+	@Test
+	void stored_data_cannot_choose_a_class() {
+		String forged = "{\"tokenAtReset\":{\"@class\":\"java.util.ArrayList\"}}";
+
+		assertThatExceptionOfType(SerializationException.class)
+			.isThrownBy(() -> this.general.deserialize(stored(ReplayToken.class.getName(), forged)))
+			.havingCause()
+			.withMessageContaining("java.util.ArrayList");
+	}
+
+	@Test
+	void metadata_comes_back() {
+		MetaData metaData = MetaData.with("userId", "u").and("expectedSequence", 7);
+
+		assertThat((Object) roundTrip(metaData)).isEqualTo(metaData);
+	}
+
+	@Test
+	void the_state_of_an_aggregate_comes_back_from_its_fields() {
+		State state = new State();
+		state.sittings = Map.of(new SittingId(ID), PartialDate.parse("2016-01"));
+		state.course = new CourseId(ID);
+
+		assertThat((Object) roundTrip(state)).usingRecursiveComparison().isEqualTo(state);
+	}
+
+	private Object roundTrip(Object value) {
+		return this.general.deserialize(this.general.serialize(value, byte[].class));
+	}
+
+	private static SerializedObject<byte[]> stored(String name, String json) {
+		return new SimpleSerializedObject<>(json.getBytes(UTF_8), byte[].class, name, "1");
+	}
+
+	private static SalineTreatment saline() {
+		return new SalineTreatment(Instant.parse("2026-01-02T03:04:05Z"), List.of("CROWN"), new OperatorId(ID),
+				Solution.SALINE, null, null, null, null, null, null, null, null, null, null, null, null);
+	}
+
+	private static final class State {
+
+		private Map<SittingId, PartialDate> sittings = Map.of();
+
+		private CourseId course = new CourseId(new UUID(0, 0));
+
+	}
+
+	private sealed interface One {
+
+		record Same() implements One {
+		}
+
+	}
+
+	private sealed interface Two {
+
+		record Same() implements Two {
+		}
+
+	}
+
+}
