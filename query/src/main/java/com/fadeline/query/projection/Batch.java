@@ -1,0 +1,94 @@
+package com.fadeline.query.projection;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.messaging.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Events folded in memory between one select and one upsert, however many they are. An
+ * event that was applied before is passed over; one that comes too soon is refused, and a
+ * refused event leaves no trace.
+ */
+final class Batch<E, S> {
+
+	private final ReadModel<E, S> model;
+
+	private final Table<S> table;
+
+	private final Map<UUID, Row<S>> rows;
+
+	private final Set<UUID> changed = new HashSet<>();
+
+	private Batch(ReadModel<E, S> model, Table<S> table, Map<UUID, Row<S>> rows) {
+		this.model = model;
+		this.table = table;
+		this.rows = rows;
+	}
+
+	/** Loads what the messages are about. */
+	static <E, S> Batch<E, S> load(ReadModel<E, S> model, Table<S> table, Collection<? extends Message<?>> messages) {
+		Set<UUID> ids = new HashSet<>();
+		for (Message<?> message : messages) {
+			if (concerns(model, message)) {
+				ids.add(aggregate((DomainEventMessage<?>) message));
+			}
+		}
+		return new Batch<>(model, table, ids.isEmpty() ? new HashMap<>() : new HashMap<>(table.load(ids)));
+	}
+
+	static boolean concerns(ReadModel<?, ?> model, Message<?> message) {
+		return message instanceof DomainEventMessage<?> && model.eventType().isAssignableFrom(message.getPayloadType());
+	}
+
+	/**
+	 * Folds one event in.
+	 * @throws SequenceJumpException if an earlier event of the aggregate is missing
+	 */
+	void apply(DomainEventMessage<?> message) {
+		UUID id = aggregate(message);
+		Row<S> row = this.rows.get(id);
+		long next = (row == null) ? 0 : row.sequence() + 1;
+		long sequence = message.getSequenceNumber();
+		if (sequence < next) {
+			return;
+		}
+		if (sequence > next) {
+			throw new SequenceJumpException(this.model.name(), id, next, sequence);
+		}
+		@Nullable S state = this.model.fold()
+			.apply((row == null) ? null : row.state().get(), this.model.eventType().cast(message.getPayload()),
+					new EventMeta(message));
+		this.rows.put(id, Row.of(id, sequence, state));
+		this.changed.add(id);
+	}
+
+	/** Writes what has changed. */
+	void flush() {
+		if (!this.changed.isEmpty()) {
+			List<Row<S>> written = new ArrayList<>(this.changed.size());
+			for (UUID id : this.changed) {
+				written.add(this.rows.get(id));
+			}
+			this.table.save(written);
+		}
+	}
+
+	/** The aggregates that the events have changed. */
+	Set<UUID> changed() {
+		return this.changed;
+	}
+
+	private static UUID aggregate(DomainEventMessage<?> message) {
+		return UUID.fromString(message.getAggregateIdentifier());
+	}
+
+}

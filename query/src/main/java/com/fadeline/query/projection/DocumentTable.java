@@ -1,0 +1,129 @@
+package com.fadeline.query.projection;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.support.SqlArrayValue;
+
+import com.fadeline.api.Id;
+import com.fadeline.api.Page;
+
+/**
+ * A table of one row for each aggregate: the state as a JSON document, and of it as
+ * columns what is searched for or listed. It has the columns {@code id}, {@code sequence}
+ * and {@code document} besides those; all but the first two are null where nothing may be
+ * kept.
+ */
+public final class DocumentTable<S> implements Table<S> {
+
+	private final JdbcOperations jdbc;
+
+	private final Documents documents;
+
+	private final String name;
+
+	private final String qualifiedName;
+
+	private final Class<S> type;
+
+	private final List<Column<S>> columns;
+
+	private final Upsert<Row<S>> upsert;
+
+	/**
+	 * @param columns what is searched for or listed
+	 */
+	public DocumentTable(JdbcOperations jdbc, Documents documents, String name, Class<S> type,
+			List<Column<S>> columns) {
+		this(jdbc, documents, SCHEMA, name, type, columns);
+	}
+
+	private DocumentTable(JdbcOperations jdbc, Documents documents, String schema, String name, Class<S> type,
+			List<Column<S>> columns) {
+		this.jdbc = jdbc;
+		this.documents = documents;
+		this.name = name;
+		this.qualifiedName = schema + "." + name;
+		this.type = type;
+		this.columns = List.copyOf(columns);
+		List<Column<Row<S>>> all = new ArrayList<>();
+		all.add(new Column<>("id", "uuid", Row::id));
+		all.add(new Column<>("sequence", "bigint", Row::sequence));
+		all.add(new Column<>("document", "jsonb", ofState(documents::write)));
+		columns.forEach((column) -> all.add(new Column<>(column.name(), column.type(), ofState(column.value()))));
+		this.upsert = new Upsert<>(this.qualifiedName, List.of("id"), all);
+	}
+
+	private static <S> Function<Row<S>, @Nullable Object> ofState(Function<S, @Nullable Object> value) {
+		return (row) -> {
+			@Nullable S state = row.state().get();
+			return (state == null) ? null : value.apply(state);
+		};
+	}
+
+	@Override
+	public String name() {
+		return this.name;
+	}
+
+	@Override
+	public Table<S> in(String schema) {
+		return new DocumentTable<>(this.jdbc, this.documents, schema, this.name, this.type, this.columns);
+	}
+
+	@Override
+	public Map<UUID, Row<S>> load(Collection<UUID> ids) {
+		Map<UUID, Row<S>> rows = new HashMap<>();
+		this.jdbc.query("select id, sequence, document from %s where id = any (?)".formatted(this.qualifiedName),
+				(row) -> {
+					UUID id = row.getObject("id", UUID.class);
+					String document = row.getString("document");
+					rows.put(id, new Row<>(id, row.getLong("sequence"),
+							() -> (document == null) ? null : this.documents.read(document, this.type)));
+				}, new SqlArrayValue("uuid", ids.toArray()));
+		return rows;
+	}
+
+	@Override
+	public void save(Collection<Row<S>> rows) {
+		this.upsert.execute(this.jdbc, rows);
+	}
+
+	/** What is kept of one aggregate. */
+	public Optional<S> find(Id id) {
+		return list("where id = ? and document is not null", id.value()).stream().findFirst();
+	}
+
+	/** All that is kept and meets the conditions. */
+	public List<S> list(Search search, String order) {
+		return list("where %s order by %s".formatted(search.condition(), order), search.arguments());
+	}
+
+	/**
+	 * One page of what is kept and meets the conditions.
+	 * @param page number of the page, from 0
+	 */
+	public Page<S> page(Search search, String order, int page, int size) {
+		Long total = this.jdbc.queryForObject(
+				"select count(*) from %s where %s".formatted(this.qualifiedName, search.condition()), Long.class,
+				search.arguments());
+		List<S> items = list("where %s order by %s limit ? offset ?".formatted(search.condition(), order),
+				search.arguments(size, (long) page * size));
+		return new Page<>(items, page, size, Objects.requireNonNull(total));
+	}
+
+	private List<S> list(String condition, Object... arguments) {
+		return this.jdbc.query("select document from %s %s".formatted(this.qualifiedName, condition),
+				(row, number) -> this.documents.read(row.getString("document"), this.type), arguments);
+	}
+
+}

@@ -1,0 +1,61 @@
+package com.fadeline.query.projection;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/**
+ * Writes and reads the JSON documents of the read models. PostgreSQL keeps no NUL in
+ * texts, so one that an event carries is shown as the replacement character instead of
+ * stopping the read model.
+ */
+@Component
+public final class Documents {
+
+	private final JsonMapper mapper;
+
+	/**
+	 * @param valueTypes how ids and values are written
+	 */
+	public Documents(@Qualifier("valueTypesModule") JacksonModule valueTypes) {
+		this.mapper = JsonMapper.builder()
+			.addModule(valueTypes)
+			.addModule(new SimpleModule().addSerializer(new TextSerializer()))
+			.changeDefaultPropertyInclusion((inclusion) -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+			.build();
+	}
+
+	/** Reads a document. */
+	public <T> T read(String json, Class<T> type) {
+		return this.mapper.readValue(json, type);
+	}
+
+	/** Writes a document. */
+	public String write(Object document) {
+		return this.mapper.writeValueAsString(document);
+	}
+
+	static String withoutNul(String text) {
+		return text.replace('\u0000', '\uFFFD');
+	}
+
+	private static final class TextSerializer extends StdSerializer<String> {
+
+		TextSerializer() {
+			super(String.class);
+		}
+
+		@Override
+		public void serialize(String value, JsonGenerator generator, SerializationContext context) {
+			generator.writeString(withoutNul(value));
+		}
+
+	}
+
+}

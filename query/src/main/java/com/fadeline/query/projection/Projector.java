@@ -1,0 +1,56 @@
+package com.fadeline.query.projection;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+
+/**
+ * Keeps a read model up to date from the events of its processor: the rows of a batch are
+ * loaded with its first event and written before it commits, in the transaction of the
+ * processor's token. A fold that throws concerns its own event alone, which the processor
+ * then puts among the dead letters.
+ */
+public final class Projector<E, S> {
+
+	private final ReadModel<E, S> model;
+
+	private final Consumer<Set<UUID>> afterCommit;
+
+	/**
+	 * @param afterCommit told the aggregates whose rows have changed
+	 */
+	public Projector(ReadModel<E, S> model, Consumer<Set<UUID>> afterCommit) {
+		this.model = model;
+		this.afterCommit = afterCommit;
+	}
+
+	/**
+	 * Applies one event within the current unit of work.
+	 * @throws SequenceJumpException if an earlier event of the aggregate is missing
+	 */
+	public void handle(DomainEventMessage<?> message) {
+		UnitOfWork<?> unit = CurrentUnitOfWork.get();
+		Batch<E, S> batch = unit.getOrComputeResource("batch of " + this.model.name(), (key) -> open(unit));
+		batch.apply(message);
+	}
+
+	private Batch<E, S> open(UnitOfWork<?> unit) {
+		Batch<E, S> batch = Batch.load(this.model, this.model.table(), messages(unit));
+		unit.onPrepareCommit((committing) -> batch.flush());
+		unit.afterCommit((committed) -> this.afterCommit.accept(batch.changed()));
+		return batch;
+	}
+
+	private static Collection<? extends Message<?>> messages(UnitOfWork<?> unit) {
+		return (unit instanceof BatchingUnitOfWork<?> batch) ? batch.getMessages() : List.of(unit.getMessage());
+	}
+
+}

@@ -1,0 +1,47 @@
+package com.fadeline.query.projection;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.Id;
+
+/** Conditions on the columns of a table, all of which must hold. */
+public final class Search {
+
+	private final List<String> conditions = new ArrayList<>(List.of("document is not null"));
+
+	private final List<Object> arguments = new ArrayList<>();
+
+	/** The column is the value; null asks for any. */
+	public Search equal(String column, @Nullable Object value) {
+		if (value != null) {
+			this.conditions.add(column + " = ?");
+			this.arguments.add(switch (value) {
+				case Id id -> id.value();
+				case Enum<?> constant -> constant.name();
+				default -> value;
+			});
+		}
+		return this;
+	}
+
+	/** The column has the text somewhere in it. */
+	public Search contains(String column, String text) {
+		this.conditions.add(column + " like ? escape '!'");
+		this.arguments.add("%" + text.replaceAll("[!%_]", "!$0") + "%");
+		return this;
+	}
+
+	String condition() {
+		return String.join(" and ", this.conditions);
+	}
+
+	Object[] arguments(Object... further) {
+		List<Object> all = new ArrayList<>(this.arguments);
+		all.addAll(List.of(further));
+		return all.toArray();
+	}
+
+}

@@ -1,0 +1,55 @@
+package com.fadeline.query.projection;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.support.SqlArrayValue;
+
+import static java.util.stream.Collectors.joining;
+
+/** One statement that adds or replaces any number of rows: one array for each column. */
+public final class Upsert<T> {
+
+	private final String sql;
+
+	private final List<Column<T>> columns;
+
+	/**
+	 * @param key columns of the primary key; a row of the same key is replaced
+	 * @param columns the columns of the key and all others
+	 */
+	public Upsert(String table, List<String> key, List<Column<T>> columns) {
+		this.columns = List.copyOf(columns);
+		this.sql = """
+				insert into %s (%s)
+				select * from unnest(%s)
+				on conflict (%s) do update set %s
+				""".formatted(table, columns.stream().map(Column::name).collect(joining(", ")),
+				columns.stream().map((column) -> "?::" + column.type() + "[]").collect(joining(", ")),
+				String.join(", ", key),
+				columns.stream()
+					.map(Column::name)
+					.filter((name) -> !key.contains(name))
+					.map((name) -> name + " = excluded." + name)
+					.collect(joining(", ")));
+	}
+
+	/** Writes the rows. */
+	public void execute(JdbcOperations jdbc, Collection<T> rows) {
+		if (!rows.isEmpty()) {
+			jdbc.update(this.sql, this.columns.stream().map((column) -> array(column, rows)).toArray());
+		}
+	}
+
+	private static <T> SqlArrayValue array(Column<T> column, Collection<T> rows) {
+		return new SqlArrayValue(column.type(),
+				rows.stream().map(column.value()).map(Upsert::storable).toArray(Object[]::new));
+	}
+
+	private static @Nullable Object storable(@Nullable Object value) {
+		return (value instanceof String text) ? Documents.withoutNul(text) : value;
+	}
+
+}
