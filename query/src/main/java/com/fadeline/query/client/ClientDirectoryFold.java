@@ -1,0 +1,35 @@
+package com.fadeline.query.client;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.client.ClientDetails;
+import com.fadeline.api.client.ClientEvent;
+import com.fadeline.api.client.ClientEvent.ClientDetailsChanged;
+import com.fadeline.api.client.ClientEvent.ClientErased;
+import com.fadeline.api.client.ClientEvent.ClientRegistered;
+import com.fadeline.api.client.ClientId;
+import com.fadeline.api.client.ClientView;
+import com.fadeline.query.projection.EventMeta;
+import com.fadeline.query.projection.Fold;
+
+/** What the directory knows of a client; of an erased one nothing. */
+final class ClientDirectoryFold implements Fold<ClientEvent, ClientView> {
+
+	@Override
+	public @Nullable ClientView apply(@Nullable ClientView client, ClientEvent event, EventMeta meta) {
+		return switch (event) {
+			case ClientRegistered registered ->
+				view(registered.clientId(), registered.clinicId(), registered.details(), meta);
+			case ClientDetailsChanged changed ->
+				(client == null) ? null : view(changed.clientId(), client.clinicId(), changed.details(), meta);
+			case ClientErased erased -> null;
+		};
+	}
+
+	private static ClientView view(ClientId id, ClinicId clinic, ClientDetails details, EventMeta meta) {
+		return new ClientView(id, clinic, details.givenName(), details.familyName(), details.birthDate(),
+				details.email(), details.phone(), details.reference(), meta.sequence());
+	}
+
+}

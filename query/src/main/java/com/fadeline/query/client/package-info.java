@@ -1,0 +1,7 @@
+/**
+ * The client directory: who is treated, found by name, e-mail, phone or reference.
+ */
+@NullMarked
+package com.fadeline.query.client;
+
+import org.jspecify.annotations.NullMarked;
