@@ -1,0 +1,114 @@
+package com.fadeline.query.course;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.client.ClientId;
+import com.fadeline.api.course.Assessment;
+import com.fadeline.api.course.BodySite;
+import com.fadeline.api.course.ConsentView;
+import com.fadeline.api.course.CourseEvent.CourseOpened;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.CourseStatus;
+import com.fadeline.api.course.CourseView;
+import com.fadeline.api.course.Estimate;
+import com.fadeline.api.course.FadingView;
+import com.fadeline.api.course.Goal;
+import com.fadeline.api.course.History;
+import com.fadeline.api.course.PatchTestView;
+import com.fadeline.api.course.PlannedSittings;
+import com.fadeline.api.course.ReactionView;
+import com.fadeline.api.course.Screening;
+
+/** A course view while one event is written into it. */
+final class CourseDraft {
+
+	private final CourseId courseId;
+
+	private final ClientId clientId;
+
+	private final ClinicId clinicId;
+
+	private final @Nullable BodySite bodySite;
+
+	private final List<String> zones;
+
+	private final Goal goal;
+
+	private final double targetFading;
+
+	private final LocalDate openedOn;
+
+	CourseStatus status;
+
+	Assessment assessment;
+
+	PlannedSittings plan;
+
+	Estimate estimate;
+
+	@Nullable String ending;
+
+	final List<ConsentView> consents;
+
+	final List<Screening> screenings;
+
+	final List<PatchTestView> patchTests;
+
+	final SittingList sittings;
+
+	final List<FadingView> fadings;
+
+	final List<ReactionView> reactions;
+
+	final List<History> histories;
+
+	CourseDraft(CourseView view) {
+		this.courseId = view.courseId();
+		this.clientId = view.clientId();
+		this.clinicId = view.clinicId();
+		this.bodySite = view.bodySite();
+		this.zones = view.zones();
+		this.goal = view.goal();
+		this.targetFading = view.targetFading();
+		this.openedOn = view.openedOn();
+		this.status = view.status();
+		this.assessment = view.assessment();
+		this.plan = view.plan();
+		this.estimate = view.estimate();
+		this.ending = view.ending();
+		this.consents = new ArrayList<>(view.consents());
+		this.screenings = new ArrayList<>(view.screenings());
+		this.patchTests = new ArrayList<>(view.patchTests());
+		this.sittings = new SittingList(view.sittings());
+		this.fadings = new ArrayList<>(view.fadings());
+		this.reactions = new ArrayList<>(view.reactions());
+		this.histories = new ArrayList<>(view.histories());
+	}
+
+	static CourseView opened(CourseOpened event, long sequence) {
+		return new CourseView(event.courseId(), event.clientId(), event.clinicId(), CourseStatus.OPEN, event.bodySite(),
+				event.zones(), event.goal(), event.targetFading(), event.assessment(), event.plan(), event.estimate(),
+				event.openedOn(), 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null,
+				sequence);
+	}
+
+	void end(CourseStatus status, @Nullable String ending) {
+		this.status = status;
+		this.ending = ending;
+	}
+
+	CourseView view(long sequence) {
+		int recorded = this.histories.stream().mapToInt(History::count).sum() + this.sittings.recorded();
+		return new CourseView(this.courseId, this.clientId, this.clinicId, this.status, this.bodySite, this.zones,
+				this.goal, this.targetFading, this.assessment, this.plan, this.estimate, this.openedOn, recorded,
+				List.copyOf(this.consents), List.copyOf(this.screenings), List.copyOf(this.patchTests),
+				this.sittings.views(), List.copyOf(this.fadings), List.copyOf(this.reactions),
+				List.copyOf(this.histories), this.ending, sequence);
+	}
+
+}

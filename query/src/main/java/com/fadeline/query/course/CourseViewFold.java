@@ -1,0 +1,104 @@
+package com.fadeline.query.course;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.course.ConsentView;
+import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.course.CourseEvent.AssessmentRevised;
+import com.fadeline.api.course.CourseEvent.ConsentRecorded;
+import com.fadeline.api.course.CourseEvent.ConsentWithdrawn;
+import com.fadeline.api.course.CourseEvent.CourseCompleted;
+import com.fadeline.api.course.CourseEvent.CourseDiscontinued;
+import com.fadeline.api.course.CourseEvent.CourseExtended;
+import com.fadeline.api.course.CourseEvent.CourseOpened;
+import com.fadeline.api.course.CourseEvent.CourseReopened;
+import com.fadeline.api.course.CourseEvent.FadingLogged;
+import com.fadeline.api.course.CourseEvent.FadingRetracted;
+import com.fadeline.api.course.CourseEvent.HistoryImported;
+import com.fadeline.api.course.CourseEvent.LaserSittingRecorded;
+import com.fadeline.api.course.CourseEvent.LaserSittingScheduled;
+import com.fadeline.api.course.CourseEvent.NoShowRecorded;
+import com.fadeline.api.course.CourseEvent.PatchTestRead;
+import com.fadeline.api.course.CourseEvent.PatchTestRecorded;
+import com.fadeline.api.course.CourseEvent.ReactionReported;
+import com.fadeline.api.course.CourseEvent.ReactionResolved;
+import com.fadeline.api.course.CourseEvent.SalineSessionRecorded;
+import com.fadeline.api.course.CourseEvent.SalineSessionScheduled;
+import com.fadeline.api.course.CourseEvent.ScreeningRecorded;
+import com.fadeline.api.course.CourseEvent.SittingAmended;
+import com.fadeline.api.course.CourseEvent.SittingCancelled;
+import com.fadeline.api.course.CourseEvent.SittingRescheduled;
+import com.fadeline.api.course.CourseStatus;
+import com.fadeline.api.course.CourseView;
+import com.fadeline.api.course.FadingView;
+import com.fadeline.api.course.Method;
+import com.fadeline.api.course.PatchTestView;
+import com.fadeline.api.course.PlannedSittings;
+import com.fadeline.api.course.ReactionView;
+import com.fadeline.api.course.SittingStatus;
+import com.fadeline.query.projection.EventMeta;
+import com.fadeline.query.projection.Fold;
+
+/**
+ * What is on record of a course: an amendment replaces what it amends, a retracted fading
+ * stays with the reason why it was taken back.
+ */
+final class CourseViewFold implements Fold<CourseEvent, CourseView> {
+
+	@Override
+	public CourseView apply(@Nullable CourseView course, CourseEvent event, EventMeta meta) {
+		if (event instanceof CourseOpened opened) {
+			return CourseDraft.opened(opened, meta.sequence());
+		}
+		if (course == null) {
+			throw new IllegalStateException("Course %s has events but no opening".formatted(event.courseId()));
+		}
+		CourseDraft draft = new CourseDraft(course);
+		write(event, draft, meta);
+		return draft.view(meta.sequence());
+	}
+
+	private static void write(CourseEvent event, CourseDraft draft, EventMeta meta) {
+		SittingList sittings = draft.sittings;
+		switch (event) {
+			case CourseOpened opened -> throw new IllegalStateException("A course opens once");
+			case AssessmentRevised revised -> {
+				draft.assessment = revised.assessment();
+				draft.estimate = revised.estimate();
+			}
+			case ConsentRecorded recorded -> draft.consents.add(new ConsentView(recorded.consent(), null));
+			case ConsentWithdrawn withdrawn -> draft.consents
+				.replaceAll((view) -> (view.consent().kind() == withdrawn.kind() && view.withdrawnAt() == null)
+						? new ConsentView(view.consent(), meta.at()) : view);
+			case ScreeningRecorded recorded -> draft.screenings.add(recorded.screening());
+			case PatchTestRecorded recorded -> draft.patchTests.add(new PatchTestView(recorded.patchTest(), null));
+			case PatchTestRead read ->
+				draft.patchTests.replaceAll((view) -> view.patchTest().patchTestId().equals(read.patchTestId())
+						? new PatchTestView(view.patchTest(), read.reading()) : view);
+			case LaserSittingScheduled booked -> sittings.book(Method.LASER, booked.booking(), booked.findings());
+			case SalineSessionScheduled booked -> sittings.book(Method.SALINE, booked.booking(), booked.findings());
+			case SittingRescheduled moved -> sittings.move(moved);
+			case SittingCancelled cancelled -> sittings.close(cancelled.sittingId(), SittingStatus.CANCELLED);
+			case NoShowRecorded noShow -> sittings.close(noShow.sittingId(), SittingStatus.NO_SHOW);
+			case LaserSittingRecorded recorded ->
+				sittings.record(recorded.sittingId(), recorded.number(), recorded.treatment(), recorded.findings());
+			case SalineSessionRecorded recorded ->
+				sittings.record(recorded.sittingId(), recorded.number(), recorded.treatment(), recorded.findings());
+			case SittingAmended amended -> sittings.amend(amended);
+			case FadingLogged logged -> draft.fadings.add(new FadingView(logged.fading(), null, logged.findings()));
+			case FadingRetracted retracted ->
+				draft.fadings.replaceAll((view) -> view.fading().fadingId().equals(retracted.fadingId())
+						? new FadingView(view.fading(), retracted.reason(), view.findings()) : view);
+			case ReactionReported reported -> draft.reactions.add(new ReactionView(reported.reaction(), null, null));
+			case ReactionResolved resolved ->
+				draft.reactions.replaceAll((view) -> view.reaction().reactionId().equals(resolved.reactionId())
+						? new ReactionView(view.reaction(), resolved.resolvedAt(), resolved.notes()) : view);
+			case CourseExtended extended -> draft.plan = new PlannedSittings(draft.plan.min(), extended.maxSittings());
+			case HistoryImported imported -> draft.histories.add(imported.history());
+			case CourseCompleted completed -> draft.end(CourseStatus.COMPLETED, Ending.of(completed));
+			case CourseDiscontinued discontinued -> draft.end(CourseStatus.DISCONTINUED, discontinued.reason());
+			case CourseReopened reopened -> draft.end(CourseStatus.OPEN, null);
+		}
+	}
+
+}

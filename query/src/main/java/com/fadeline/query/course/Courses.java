@@ -1,0 +1,81 @@
+package com.fadeline.query.course;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.stereotype.Component;
+
+import com.fadeline.api.Page;
+import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.course.CourseQuery.FindCourse;
+import com.fadeline.api.course.CourseQuery.SearchCourses;
+import com.fadeline.api.course.CourseView;
+import com.fadeline.query.projection.Column;
+import com.fadeline.query.projection.DocumentTable;
+import com.fadeline.query.projection.Documents;
+import com.fadeline.query.projection.Projection;
+import com.fadeline.query.projection.Projector;
+import com.fadeline.query.projection.ReadModel;
+import com.fadeline.query.projection.Search;
+import com.fadeline.query.projection.Updates;
+
+/** Keeps the course view and answers from it. */
+@Component
+@ProcessingGroup(Courses.NAME)
+class Courses implements Projection {
+
+	static final String NAME = "course-view";
+
+	private final DocumentTable<CourseView> table;
+
+	private final ReadModel<CourseEvent, CourseView> model;
+
+	private final Projector<CourseEvent, CourseView> projector;
+
+	Courses(JdbcOperations jdbc, Documents documents, Updates updates) {
+		this.table = new DocumentTable<>(jdbc, documents, "course_view", CourseView.class,
+				List.of(new Column<>("client_id", "uuid", (course) -> course.clientId().value()),
+						new Column<>("clinic_id", "uuid", (course) -> course.clinicId().value()),
+						new Column<>("status", "text", (course) -> course.status().name()),
+						new Column<>("opened_on", "date", CourseView::openedOn)));
+		this.model = new ReadModel<>(NAME, CourseEvent.class, new CourseViewFold(), this.table);
+		this.projector = new Projector<>(this.model,
+				(changed) -> updates.emit(FindCourse.class, FindCourse::courseId, this::find, changed));
+	}
+
+	@Override
+	public ReadModel<CourseEvent, CourseView> readModel() {
+		return this.model;
+	}
+
+	@EventHandler
+	void on(CourseEvent event, DomainEventMessage<CourseEvent> message) {
+		this.projector.handle(message);
+	}
+
+	@QueryHandler
+	Optional<CourseView> find(FindCourse query) {
+		return this.table.find(query.courseId());
+	}
+
+	@QueryHandler
+	SearchCourses.Result search(SearchCourses query) {
+		Search search = new Search().equal("client_id", query.clientId())
+			.equal("clinic_id", query.clinicId())
+			.equal("status", query.status());
+		Page<CourseView> found = this.table.page(search, "opened_on desc, id desc", query.page(), query.size());
+		return new SearchCourses.Result(new Page<>(found.items().stream().map(Courses::summary).toList(), found.page(),
+				found.size(), found.total()));
+	}
+
+	private static CourseView.Summary summary(CourseView course) {
+		return new CourseView.Summary(course.courseId(), course.clientId(), course.clinicId(), course.status(),
+				course.bodySite(), course.goal(), course.openedOn(), course.sittingsRecorded(), course.sequence());
+	}
+
+}

@@ -1,0 +1,96 @@
+package com.fadeline.query.course;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.AcceptedFinding;
+import com.fadeline.api.DeviceId;
+import com.fadeline.api.course.Booking;
+import com.fadeline.api.course.CourseEvent.SittingAmended;
+import com.fadeline.api.course.CourseEvent.SittingRescheduled;
+import com.fadeline.api.course.LaserTreatment;
+import com.fadeline.api.course.Method;
+import com.fadeline.api.course.SalineTreatment;
+import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.SittingStatus;
+import com.fadeline.api.course.SittingView;
+import com.fadeline.api.course.Treatment;
+
+/** The sittings of a course, in the order in which they were first heard of. */
+final class SittingList {
+
+	private final Map<SittingId, SittingView> sittings = new LinkedHashMap<>();
+
+	SittingList(List<SittingView> sittings) {
+		sittings.forEach(this::put);
+	}
+
+	void book(Method method, Booking booking, List<AcceptedFinding> findings) {
+		put(new SittingView(booking.sittingId(), method, SittingStatus.SCHEDULED, null, booking.startsAt(),
+				booking.duration(), booking.zones(), booking.operatorId(), booking.deviceId(), null, false, findings));
+	}
+
+	void move(SittingRescheduled moved) {
+		SittingView was = get(moved.sittingId());
+		put(new SittingView(was.sittingId(), was.method(), was.status(), null, moved.startsAt(), moved.duration(),
+				was.zones(), was.operatorId(), was.deviceId(), null, false, both(was, moved.findings())));
+	}
+
+	void close(SittingId id, SittingStatus status) {
+		SittingView was = get(id);
+		put(new SittingView(id, was.method(), status, null, was.at(), was.duration(), was.zones(), was.operatorId(),
+				was.deviceId(), null, false, was.findings()));
+	}
+
+	void record(SittingId id, int number, Treatment treatment, List<AcceptedFinding> findings) {
+		put(done(id, number, treatment, this.sittings.get(id), false, findings));
+	}
+
+	void amend(SittingAmended amended) {
+		SittingView was = get(amended.sittingId());
+		put(done(was.sittingId(), was.number(), amended.treatment(), was, true, amended.findings()));
+	}
+
+	int recorded() {
+		return (int) this.sittings.values().stream().filter((it) -> it.status() == SittingStatus.RECORDED).count();
+	}
+
+	List<SittingView> views() {
+		return List.copyOf(this.sittings.values());
+	}
+
+	private static SittingView done(SittingId id, @Nullable Integer number, Treatment treatment,
+			@Nullable SittingView was, boolean amended, List<AcceptedFinding> findings) {
+		return new SittingView(id, treatment.method(), SittingStatus.RECORDED, number, treatment.performedAt(),
+				(was == null) ? null : was.duration(), treatment.zones(), treatment.operatorId(), device(treatment),
+				treatment, amended, (was == null) ? findings : both(was, findings));
+	}
+
+	private static @Nullable DeviceId device(Treatment treatment) {
+		return switch (treatment) {
+			case LaserTreatment laser -> laser.deviceId();
+			case SalineTreatment saline -> null;
+		};
+	}
+
+	private static List<AcceptedFinding> both(SittingView was, List<AcceptedFinding> findings) {
+		return Stream.concat(was.findings().stream(), findings.stream()).toList();
+	}
+
+	private SittingView get(SittingId id) {
+		SittingView sitting = this.sittings.get(id);
+		if (sitting == null) {
+			throw new IllegalStateException("The course has no sitting " + id);
+		}
+		return sitting;
+	}
+
+	private void put(SittingView sitting) {
+		this.sittings.put(sitting.sittingId(), sitting);
+	}
+
+}

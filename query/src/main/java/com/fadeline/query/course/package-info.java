@@ -1,0 +1,7 @@
+/**
+ * The course view: everything on record of one course, and the lists of courses.
+ */
+@NullMarked
+package com.fadeline.query.course;
+
+import org.jspecify.annotations.NullMarked;
