@@ -1,0 +1,183 @@
+package com.fadeline.query.history;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.AcceptedFinding;
+import com.fadeline.api.Id;
+import com.fadeline.api.course.Booking;
+import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.course.CourseEvent.AssessmentRevised;
+import com.fadeline.api.course.CourseEvent.ConsentRecorded;
+import com.fadeline.api.course.CourseEvent.ConsentWithdrawn;
+import com.fadeline.api.course.CourseEvent.CourseCompleted;
+import com.fadeline.api.course.CourseEvent.CourseDiscontinued;
+import com.fadeline.api.course.CourseEvent.CourseExtended;
+import com.fadeline.api.course.CourseEvent.CourseOpened;
+import com.fadeline.api.course.CourseEvent.CourseReopened;
+import com.fadeline.api.course.CourseEvent.FadingLogged;
+import com.fadeline.api.course.CourseEvent.FadingRetracted;
+import com.fadeline.api.course.CourseEvent.HistoryImported;
+import com.fadeline.api.course.CourseEvent.LaserSittingRecorded;
+import com.fadeline.api.course.CourseEvent.LaserSittingScheduled;
+import com.fadeline.api.course.CourseEvent.NoShowRecorded;
+import com.fadeline.api.course.CourseEvent.PatchTestRead;
+import com.fadeline.api.course.CourseEvent.PatchTestRecorded;
+import com.fadeline.api.course.CourseEvent.ReactionReported;
+import com.fadeline.api.course.CourseEvent.ReactionResolved;
+import com.fadeline.api.course.CourseEvent.SalineSessionRecorded;
+import com.fadeline.api.course.CourseEvent.SalineSessionScheduled;
+import com.fadeline.api.course.CourseEvent.ScreeningRecorded;
+import com.fadeline.api.course.CourseEvent.SittingAmended;
+import com.fadeline.api.course.CourseEvent.SittingCancelled;
+import com.fadeline.api.course.CourseEvent.SittingRescheduled;
+import com.fadeline.api.course.Fading;
+import com.fadeline.api.course.LaserTreatment;
+import com.fadeline.api.course.PatchTestOutcome;
+import com.fadeline.api.course.Reaction;
+import com.fadeline.api.course.SalineTreatment;
+import com.fadeline.api.course.Screening;
+import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.Treatment;
+import com.fadeline.query.words.Sentences;
+import com.fadeline.query.words.Words;
+
+import static com.fadeline.query.words.Sentences.capital;
+import static com.fadeline.query.words.Words.list;
+import static com.fadeline.query.words.Words.name;
+import static com.fadeline.query.words.Words.on;
+import static java.util.stream.Collectors.joining;
+
+/**
+ * Tells the events of one course, oldest first, each in a sentence that its client could
+ * read; remembers what it told, so that a sitting keeps its name.
+ */
+final class Narrator {
+
+	private final Words words;
+
+	private final Map<Id, String> told = new HashMap<>();
+
+	Narrator(Words words) {
+		this.words = words;
+	}
+
+	String tell(CourseEvent event) {
+		return switch (event) {
+			case CourseOpened it -> Sentences.of(it);
+			case AssessmentRevised it ->
+				"Skin and ink were assessed anew; %s.".formatted(Sentences.expected(it.estimate()));
+			case ConsentRecorded it -> "Consent to %s was signed on %s (form %s).".formatted(name(it.consent().kind()),
+					this.words.day(it.consent().signedAt()), it.consent().formVersion());
+			case ConsentWithdrawn it -> "Consent to %s was withdrawn.".formatted(name(it.kind()));
+			case ScreeningRecorded it -> screened(it.screening());
+			case PatchTestRecorded it -> "Test shots were made%s on %s.".formatted(on(it.patchTest().zones()),
+					this.words.day(it.patchTest().performedAt()));
+			case PatchTestRead it ->
+				"The test shots were read on %s: the skin %s.".formatted(this.words.day(it.reading().readAt()),
+						(it.reading().outcome() == PatchTestOutcome.CLEAR) ? "was clear" : "had reacted");
+			case LaserSittingScheduled it -> booked("laser sitting", it.booking()) + broken(it.findings());
+			case SalineSessionScheduled it -> booked("saline session", it.booking()) + broken(it.findings());
+			case SittingRescheduled it -> moved(it) + broken(it.findings());
+			case SittingCancelled it -> because("%s was cancelled".formatted(called(it.sittingId())), it.reason());
+			case NoShowRecorded it -> "The client did not come to %s.".formatted(called(it.sittingId()));
+			case LaserSittingRecorded it -> done(it.sittingId(), it.number(), "by laser" + wavelengths(it.treatment()),
+					it.treatment(), it.findings());
+			case SalineSessionRecorded it ->
+				done(it.sittingId(), it.number(), "with " + solution(it.treatment()), it.treatment(), it.findings());
+			case SittingAmended it ->
+				because("the record of %s was corrected".formatted(called(it.sittingId())), it.reason())
+						+ broken(it.findings());
+			case FadingLogged it -> logged(it.fading());
+			case FadingRetracted it ->
+				because("the observation of %s was taken back".formatted(called(it.fadingId())), it.reason());
+			case ReactionReported it -> reported(it.reaction());
+			case ReactionResolved it ->
+				capital("%s was over on %s.".formatted(called(it.reactionId()), this.words.day(it.resolvedAt())));
+			case CourseExtended it -> Sentences.of(it);
+			case HistoryImported it -> Sentences.of(it.history());
+			case CourseCompleted it -> Sentences.of(it);
+			case CourseDiscontinued it -> Sentences.of(it);
+			case CourseReopened it -> Sentences.of(it);
+		};
+	}
+
+	private String screened(Screening screening) {
+		List<String> present = screening.answers()
+			.stream()
+			.filter(Screening.Answer::present)
+			.map((answer) -> answer.item().name())
+			.toList();
+		return "The health questions were answered on %s: %s.".formatted(this.words.day(screening.answeredAt()),
+				present.isEmpty() ? "nothing stands in the way" : "present: " + list(present));
+	}
+
+	private String booked(String thing, Booking booking) {
+		String when = this.words.dayAndTime(booking.startsAt());
+		this.told.put(booking.sittingId(), "the %s of %s".formatted(thing, when));
+		return "A %s%s was booked for %s (%s).".formatted(thing, on(booking.zones()), when,
+				Words.length(booking.duration()));
+	}
+
+	private String moved(SittingRescheduled it) {
+		String before = called(it.sittingId());
+		String when = this.words.dayAndTime(it.startsAt());
+		this.told.put(it.sittingId(), before.replaceFirst(" of .*", "") + " of " + when);
+		return capital("%s was moved to %s (%s).".formatted(before, when, Words.length(it.duration())));
+	}
+
+	private String done(SittingId id, int number, String how, Treatment treatment, List<AcceptedFinding> findings) {
+		this.told.put(id, "sitting " + number);
+		return Sentences.done(number, how, treatment.zones(), treatment.performedAt(), this.words) + broken(findings);
+	}
+
+	private String logged(Fading fading) {
+		this.told.put(fading.fadingId(),
+				"%s on %s".formatted(Sentences.seen(fading.percent()), this.words.day(fading.observedAt())));
+		return Sentences.of(fading, this.words);
+	}
+
+	private String reported(Reaction reaction) {
+		this.told.put(reaction.reactionId(),
+				"the reaction of %s (%s)".formatted(this.words.day(reaction.onsetAt()), name(reaction.kind())));
+		return Sentences.of(reaction, this.words);
+	}
+
+	private static String wavelengths(LaserTreatment treatment) {
+		List<String> nanometres = treatment.settings()
+			.stream()
+			.map((line) -> line.wavelengthNm() + " nm")
+			.distinct()
+			.toList();
+		return nanometres.isEmpty() ? "" : " at " + list(nanometres);
+	}
+
+	private static String solution(SalineTreatment treatment) {
+		return switch (treatment.solution()) {
+			case SALINE -> "saline";
+			case LACTIC_ACID -> "lactic acid";
+			case OTHER -> Objects.requireNonNullElse(treatment.product(), "another solution");
+		};
+	}
+
+	private static String broken(List<AcceptedFinding> findings) {
+		return findings.stream()
+			.filter((finding) -> finding.reason() != null)
+			.map((finding) -> because("it went against the rule %s".formatted(finding.rule()), finding.reason()))
+			.map((sentence) -> " " + sentence)
+			.collect(joining());
+	}
+
+	private static String because(String what, @Nullable String reason) {
+		return capital(what) + ": " + Sentences.plain(reason) + ".";
+	}
+
+	private String called(Id id) {
+		return this.told.getOrDefault(id, "something that is not on record");
+	}
+
+}

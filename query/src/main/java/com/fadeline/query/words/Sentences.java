@@ -1,0 +1,129 @@
+package com.fadeline.query.words;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.course.CourseEvent.CourseCompleted;
+import com.fadeline.api.course.CourseEvent.CourseDiscontinued;
+import com.fadeline.api.course.CourseEvent.CourseExtended;
+import com.fadeline.api.course.CourseEvent.CourseOpened;
+import com.fadeline.api.course.CourseEvent.CourseReopened;
+import com.fadeline.api.course.Estimate;
+import com.fadeline.api.course.Fading;
+import com.fadeline.api.course.History;
+import com.fadeline.api.course.Reaction;
+
+import static com.fadeline.query.words.Words.count;
+import static com.fadeline.query.words.Words.day;
+import static com.fadeline.query.words.Words.name;
+import static com.fadeline.query.words.Words.on;
+import static com.fadeline.query.words.Words.percent;
+
+/** The sentences that both the history and the progress of a course tell. */
+public final class Sentences {
+
+	private Sentences() {
+	}
+
+	/** The opening with its aim and its plan. */
+	public static String of(CourseOpened it) {
+		String aim = switch (it.goal()) {
+			case FULL_REMOVAL -> "to remove the ink";
+			case LIGHTENING -> "to lighten the ink";
+			case RESHAPE -> "to reshape the work";
+		};
+		String place = (it.bodySite() == null) ? "" : " of the " + name(it.bodySite());
+		return "The course was opened on %s %s%s to %s fading, planned for %d to %s; %s.".formatted(day(it.openedOn()),
+				aim, place, percent(it.targetFading()), it.plan().min(), count(it.plan().max(), "sitting"),
+				expected(it.estimate()));
+	}
+
+	/** What an estimate expects, as part of a sentence. */
+	public static String expected(Estimate estimate) {
+		return "full removal is estimated to take about %s (%d to %d)".formatted(
+				count(Math.round(estimate.likely()), "sitting"), Math.round(estimate.low()),
+				Math.round(estimate.high()));
+	}
+
+	/** Sittings done elsewhere. */
+	public static String of(History history) {
+		String method = switch (history.method()) {
+			case LASER -> "by laser";
+			case SALINE -> "with saline";
+			case NEEDLE_SOLUTION -> "with needle and solution";
+		};
+		return "%s done elsewhere %s went on record%s.".formatted(count(history.count(), "sitting"), method,
+				(history.source() == null) ? "" : ", from " + plain(history.source()));
+	}
+
+	/**
+	 * A sitting that was done.
+	 * @param how such as {@code by laser}
+	 */
+	public static String done(int number, String how, List<String> zones, Instant performedAt, Words words) {
+		return "Sitting %d was done %s%s on %s.".formatted(number, how, on(zones), words.day(performedAt));
+	}
+
+	/** An observation of fading. */
+	public static String of(Fading fading, Words words) {
+		return "The %s saw %s%s on %s.".formatted(name(fading.observer()), seen(fading.percent()),
+				(fading.zone() == null) ? "" : on(List.of(fading.zone())), words.day(fading.observedAt()));
+	}
+
+	/** How much was seen, as part of a sentence. */
+	public static String seen(double percent) {
+		return (percent < 0) ? "darkening by " + percent(-percent) : percent(percent) + " fading";
+	}
+
+	/** A reaction that was reported. */
+	public static String of(Reaction reaction, Words words) {
+		return "A reaction was reported: %s of grade %d of 5%s, since %s.".formatted(name(reaction.kind()),
+				reaction.grade(), on(reaction.zones()), words.day(reaction.onsetAt()));
+	}
+
+	/** A reaction that is over. */
+	public static String resolved(Reaction reaction, Instant resolvedAt, Words words) {
+		return "The reaction of %s (%s) was over on %s.".formatted(words.day(reaction.onsetAt()), name(reaction.kind()),
+				words.day(resolvedAt));
+	}
+
+	/** More sittings than planned. */
+	public static String of(CourseExtended it) {
+		return "The course was extended to at most %s: %s.".formatted(count(it.maxSittings(), "sitting"),
+				plain(it.reason()));
+	}
+
+	/** The end that was wanted. */
+	public static String of(CourseCompleted it) {
+		String outcome = switch (it.outcome()) {
+			case TARGET_REACHED -> "the target was reached";
+			case CLIENT_SATISFIED -> "the client is satisfied";
+			case STOPPED_AT_PLATEAU -> "further sittings changed little";
+		};
+		return "The course was completed: %s%s.".formatted(outcome,
+				(it.notes() == null) ? "" : " (%s)".formatted(plain(it.notes())));
+	}
+
+	/** An end before its time. */
+	public static String of(CourseDiscontinued it) {
+		return "The course was stopped before its end: %s.".formatted(plain(it.reason()));
+	}
+
+	/** A course taken up again. */
+	public static String of(CourseReopened it) {
+		return "The course was opened again: %s.".formatted(plain(it.reason()));
+	}
+
+	/** Without the full stop that the sentence around it brings. */
+	public static String plain(@Nullable String text) {
+		return (text == null) ? "" : text.strip().replaceAll("\\.+$", "");
+	}
+
+	/** With an upper-case letter at its start. */
+	public static String capital(String sentence) {
+		return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+	}
+
+}

@@ -1,0 +1,84 @@
+package com.fadeline.query.words;
+
+import java.text.NumberFormat;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Puts values into English words.
+ *
+ * @param zone in which days and times are told
+ */
+public record Words(ZoneId zone) {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+
+	/** The day in our time zone. */
+	public LocalDate dayOf(Instant instant) {
+		return LocalDate.ofInstant(instant, this.zone);
+	}
+
+	/** Such as {@code 3 May 2026}, in our time zone. */
+	public String day(Instant instant) {
+		return day(dayOf(instant));
+	}
+
+	/** Such as {@code 3 May 2026}. */
+	public static String day(LocalDate day) {
+		return DAY.format(day);
+	}
+
+	/** Such as {@code 3 May 2026 at 14:30}. */
+	public String dayAndTime(Instant instant) {
+		return day(instant) + " at " + TIME.format(instant.atZone(this.zone));
+	}
+
+	/** Such as {@code 45 minutes}. */
+	public static String length(Duration duration) {
+		return count(duration.toMinutes(), "minute");
+	}
+
+	/** Such as {@code 1 sitting} or {@code 3 sittings}. */
+	public static String count(long number, String thing) {
+		return number + " " + thing + ((number == 1) ? "" : "s");
+	}
+
+	/** At most one decimal, such as {@code 62.5 %}. */
+	public static String percent(double percent) {
+		NumberFormat format = NumberFormat.getInstance(Locale.ENGLISH);
+		format.setMaximumFractionDigits(1);
+		return format.format(percent) + " %";
+	}
+
+	/** An upper-snake name as words: {@code FRONTAL_HAIRLINE} is frontal hairline. */
+	public static String name(String constant) {
+		return constant.equals(constant.toUpperCase(Locale.ROOT)) ? constant.toLowerCase(Locale.ROOT).replace('_', ' ')
+				: constant;
+	}
+
+	/** A constant as words. */
+	public static String name(Enum<?> constant) {
+		return name(constant.name());
+	}
+
+	/** Such as {@code crown, temple left and scar}. */
+	public static String list(Collection<String> names) {
+		List<String> words = names.stream().map(Words::name).toList();
+		return (words.size() < 2) ? String.join("", words)
+				: String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
+	}
+
+	/** Such as {@code  on crown and scar}; empty where no place is named. */
+	public static String on(Collection<String> zones) {
+		return zones.isEmpty() ? "" : " on " + list(zones);
+	}
+
+}
