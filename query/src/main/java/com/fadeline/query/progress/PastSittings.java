@@ -1,0 +1,43 @@
+package com.fadeline.query.progress;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+import com.fadeline.api.course.History;
+import com.fadeline.api.course.PastSitting;
+import com.fadeline.query.forecast.Agent;
+
+/** Reads sittings done elsewhere, of which not all need be listed. */
+final class PastSittings {
+
+	private PastSittings() {
+	}
+
+	/** Number of a listed sitting in its history: as stated, else by its place. */
+	static int number(History history, int index) {
+		Integer stated = history.sittings().get(index).number();
+		return (stated != null && stated >= 1 && stated <= history.count()) ? stated : index + 1;
+	}
+
+	/** What each sitting worked with, those not listed included. */
+	static List<Agent> agents(History history) {
+		List<Agent> agents = new ArrayList<>(Collections.nCopies(history.count(), Agent.of(history.method())));
+		for (int index = 0; index < history.sittings().size(); index++) {
+			agents.set(number(history, index) - 1, Agent.of(history.method(), history.sittings().get(index)));
+		}
+		return agents;
+	}
+
+	/** The last sitting of which the day is known. */
+	static Optional<LocalDate> lastDay(History history) {
+		return history.sittings()
+			.stream()
+			.map(PastSitting::date)
+			.flatMap((date) -> Optional.ofNullable(date).flatMap((known) -> known.exact()).stream())
+			.max(LocalDate::compareTo);
+	}
+
+}

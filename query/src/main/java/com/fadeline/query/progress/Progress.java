@@ -1,0 +1,83 @@
+package com.fadeline.query.progress;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.stereotype.Component;
+
+import com.fadeline.api.Policy;
+import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.course.CourseQuery.FindClientProgress;
+import com.fadeline.api.course.CourseQuery.FindProgress;
+import com.fadeline.api.course.ProgressView;
+import com.fadeline.query.projection.Column;
+import com.fadeline.query.projection.DocumentTable;
+import com.fadeline.query.projection.Documents;
+import com.fadeline.query.projection.Projection;
+import com.fadeline.query.projection.Projector;
+import com.fadeline.query.projection.ReadModel;
+import com.fadeline.query.projection.Search;
+import com.fadeline.query.projection.Updates;
+
+/**
+ * Keeps the facts of every course's progress and tells the progress from them when asked,
+ * so that it is of today although nothing has happened since.
+ */
+@Component
+@ProcessingGroup(Progress.NAME)
+class Progress implements Projection {
+
+	static final String NAME = "progress";
+
+	private final DocumentTable<ProgressFacts> table;
+
+	private final ProgressTeller teller;
+
+	private final ReadModel<CourseEvent, ProgressFacts> model;
+
+	private final Projector<CourseEvent, ProgressFacts> projector;
+
+	Progress(JdbcOperations jdbc, Documents documents, Updates updates, Policy policy, Clock clock) {
+		this.table = new DocumentTable<>(jdbc, documents, "progress", ProgressFacts.class,
+				List.of(new Column<>("client_id", "uuid", (facts) -> facts.opened().clientId().value()),
+						new Column<>("clinic_id", "uuid", (facts) -> facts.opened().clinicId().value()),
+						new Column<>("opened_on", "date", (facts) -> facts.opened().openedOn()),
+						new Column<>("status", "text", (facts) -> facts.status().name()),
+						new Column<>("sittings_recorded", "integer", ProgressFacts::recorded)));
+		this.teller = new ProgressTeller(policy, clock);
+		this.model = new ReadModel<>(NAME, CourseEvent.class, new ProgressFold(), this.table);
+		this.projector = new Projector<>(this.model,
+				(changed) -> updates.emit(FindProgress.class, FindProgress::courseId, this::find, changed));
+	}
+
+	@Override
+	public ReadModel<CourseEvent, ProgressFacts> readModel() {
+		return this.model;
+	}
+
+	@EventHandler
+	void on(CourseEvent event, DomainEventMessage<CourseEvent> message) {
+		this.projector.handle(message);
+	}
+
+	@QueryHandler
+	Optional<ProgressView> find(FindProgress query) {
+		return this.table.find(query.courseId()).map(this.teller::tell);
+	}
+
+	@QueryHandler
+	FindClientProgress.Result find(FindClientProgress query) {
+		return new FindClientProgress.Result(
+				this.table.list(new Search().equal("client_id", query.clientId()), "opened_on desc, id desc")
+					.stream()
+					.map(this.teller::tell)
+					.toList());
+	}
+
+}

@@ -1,0 +1,185 @@
+package com.fadeline.query.progress;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.course.Assessment;
+import com.fadeline.api.course.Booking;
+import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.course.CourseEvent.AssessmentRevised;
+import com.fadeline.api.course.CourseEvent.ConsentRecorded;
+import com.fadeline.api.course.CourseEvent.ConsentWithdrawn;
+import com.fadeline.api.course.CourseEvent.CourseCompleted;
+import com.fadeline.api.course.CourseEvent.CourseDiscontinued;
+import com.fadeline.api.course.CourseEvent.CourseExtended;
+import com.fadeline.api.course.CourseEvent.CourseOpened;
+import com.fadeline.api.course.CourseEvent.CourseReopened;
+import com.fadeline.api.course.CourseEvent.FadingLogged;
+import com.fadeline.api.course.CourseEvent.FadingRetracted;
+import com.fadeline.api.course.CourseEvent.HistoryImported;
+import com.fadeline.api.course.CourseEvent.LaserSittingRecorded;
+import com.fadeline.api.course.CourseEvent.LaserSittingScheduled;
+import com.fadeline.api.course.CourseEvent.NoShowRecorded;
+import com.fadeline.api.course.CourseEvent.PatchTestRead;
+import com.fadeline.api.course.CourseEvent.PatchTestRecorded;
+import com.fadeline.api.course.CourseEvent.ReactionReported;
+import com.fadeline.api.course.CourseEvent.ReactionResolved;
+import com.fadeline.api.course.CourseEvent.SalineSessionRecorded;
+import com.fadeline.api.course.CourseEvent.SalineSessionScheduled;
+import com.fadeline.api.course.CourseEvent.ScreeningRecorded;
+import com.fadeline.api.course.CourseEvent.SittingAmended;
+import com.fadeline.api.course.CourseEvent.SittingCancelled;
+import com.fadeline.api.course.CourseEvent.SittingRescheduled;
+import com.fadeline.api.course.CourseStatus;
+import com.fadeline.api.course.Estimate;
+import com.fadeline.api.course.Fading;
+import com.fadeline.api.course.History;
+import com.fadeline.api.course.Method;
+import com.fadeline.api.course.PlannedSittings;
+import com.fadeline.api.course.ReactionView;
+import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.Treatment;
+import com.fadeline.query.forecast.Agent;
+import com.fadeline.query.progress.ProgressFacts.Booked;
+import com.fadeline.query.progress.ProgressFacts.Sitting;
+import com.fadeline.query.progress.ProgressFacts.Turn;
+import com.fadeline.query.projection.EventMeta;
+import com.fadeline.query.projection.Fold;
+import com.fadeline.query.words.Sentences;
+
+/** Folds the facts of which the progress of a course is told. */
+final class ProgressFold implements Fold<CourseEvent, ProgressFacts> {
+
+	@Override
+	public ProgressFacts apply(@Nullable ProgressFacts facts, CourseEvent event, EventMeta meta) {
+		if (event instanceof CourseOpened opened) {
+			return new ProgressFacts(opened, CourseStatus.OPEN, opened.assessment(), opened.estimate(), opened.plan(),
+					List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), meta.sequence());
+		}
+		if (facts == null) {
+			throw new IllegalStateException("Course %s has events but no opening".formatted(event.courseId()));
+		}
+		Draft draft = new Draft(facts);
+		draft.write(event, meta.at());
+		return draft.facts(meta.sequence());
+	}
+
+	/** Facts while one event is written into them. */
+	private static final class Draft {
+
+		private final CourseOpened opened;
+
+		private CourseStatus status;
+
+		private Assessment assessment;
+
+		private Estimate estimate;
+
+		private PlannedSittings plan;
+
+		private final List<History> histories;
+
+		private final List<Booked> bookings;
+
+		private final List<Sitting> sittings;
+
+		private final List<Fading> fadings;
+
+		private final List<ReactionView> reactions;
+
+		private final List<Turn> turns;
+
+		Draft(ProgressFacts facts) {
+			this.opened = facts.opened();
+			this.status = facts.status();
+			this.assessment = facts.assessment();
+			this.estimate = facts.estimate();
+			this.plan = facts.plan();
+			this.histories = new ArrayList<>(facts.histories());
+			this.bookings = new ArrayList<>(facts.bookings());
+			this.sittings = new ArrayList<>(facts.sittings());
+			this.fadings = new ArrayList<>(facts.fadings());
+			this.reactions = new ArrayList<>(facts.reactions());
+			this.turns = new ArrayList<>(facts.turns());
+		}
+
+		void write(CourseEvent event, Instant at) {
+			switch (event) {
+				case CourseOpened it -> throw new IllegalStateException("A course opens once");
+				case AssessmentRevised it -> {
+					this.assessment = it.assessment();
+					this.estimate = it.estimate();
+				}
+				case LaserSittingScheduled it -> book(Method.LASER, it.booking());
+				case SalineSessionScheduled it -> book(Method.SALINE, it.booking());
+				case SittingRescheduled it ->
+					this.bookings.replaceAll((booked) -> booked.sittingId().equals(it.sittingId())
+							? new Booked(it.sittingId(), booked.method(), it.startsAt(), it.duration()) : booked);
+				case SittingCancelled it -> unbook(it.sittingId());
+				case NoShowRecorded it -> unbook(it.sittingId());
+				case LaserSittingRecorded it -> done(it.sittingId(), it.treatment());
+				case SalineSessionRecorded it -> done(it.sittingId(), it.treatment());
+				case SittingAmended it -> done(it.sittingId(), it.treatment());
+				case FadingLogged it -> {
+					this.fadings.add(it.fading());
+					this.fadings.sort(Comparator.comparing(Fading::observedAt));
+				}
+				case FadingRetracted it -> this.fadings.removeIf((seen) -> seen.fadingId().equals(it.fadingId()));
+				case ReactionReported it -> this.reactions.add(new ReactionView(it.reaction(), null, null));
+				case ReactionResolved it ->
+					this.reactions.replaceAll((view) -> view.reaction().reactionId().equals(it.reactionId())
+							? new ReactionView(view.reaction(), it.resolvedAt(), it.notes()) : view);
+				case HistoryImported it -> this.histories.add(it.history());
+				case CourseExtended it -> {
+					this.plan = new PlannedSittings(this.plan.min(), it.maxSittings());
+					turn(this.status, at, "EXTENDED", Sentences.of(it));
+				}
+				case CourseCompleted it -> turn(CourseStatus.COMPLETED, at, "COMPLETED", Sentences.of(it));
+				case CourseDiscontinued it -> turn(CourseStatus.DISCONTINUED, at, "DISCONTINUED", Sentences.of(it));
+				case CourseReopened it -> turn(CourseStatus.OPEN, at, "REOPENED", Sentences.of(it));
+				case ConsentRecorded it -> {
+				}
+				case ConsentWithdrawn it -> {
+				}
+				case ScreeningRecorded it -> {
+				}
+				case PatchTestRecorded it -> {
+				}
+				case PatchTestRead it -> {
+				}
+			}
+		}
+
+		private void book(Method method, Booking booking) {
+			this.bookings.add(new Booked(booking.sittingId(), method, booking.startsAt(), booking.duration()));
+		}
+
+		private void unbook(SittingId id) {
+			this.bookings.removeIf((booked) -> booked.sittingId().equals(id));
+		}
+
+		private void done(SittingId id, Treatment treatment) {
+			unbook(id);
+			this.sittings.removeIf((sitting) -> sitting.sittingId().equals(id));
+			this.sittings.add(new Sitting(id, treatment.performedAt(), treatment.zones(), treatment.method(),
+					Agent.of(treatment)));
+			this.sittings.sort(Comparator.comparing(Sitting::performedAt));
+		}
+
+		private void turn(CourseStatus status, Instant at, String kind, String words) {
+			this.status = status;
+			this.turns.add(new Turn(at, kind, words));
+		}
+
+		ProgressFacts facts(long sequence) {
+			return new ProgressFacts(this.opened, this.status, this.assessment, this.estimate, this.plan,
+					this.histories, this.bookings, this.sittings, this.fadings, this.reactions, this.turns, sequence);
+		}
+
+	}
+
+}

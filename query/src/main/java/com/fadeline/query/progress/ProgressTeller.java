@@ -1,0 +1,120 @@
+package com.fadeline.query.progress;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.Policy;
+import com.fadeline.api.course.CourseStatus;
+import com.fadeline.api.course.ProgressView;
+import com.fadeline.api.course.ProgressView.FadingProgress;
+import com.fadeline.api.course.ProgressView.Next;
+import com.fadeline.api.course.ProgressView.Sittings;
+import com.fadeline.api.course.ReactionView;
+import com.fadeline.query.forecast.Agent;
+import com.fadeline.query.forecast.CourseSoFar;
+import com.fadeline.query.forecast.Forecast;
+import com.fadeline.query.forecast.TreatmentDays;
+import com.fadeline.query.progress.Observations.Observed;
+import com.fadeline.query.progress.ProgressFacts.Booked;
+import com.fadeline.query.progress.ProgressFacts.Sitting;
+import com.fadeline.query.words.Words;
+
+/** Tells the progress of a course from its facts, as it is at this moment. */
+final class ProgressTeller {
+
+	private final Policy policy;
+
+	private final Clock clock;
+
+	private final Words words;
+
+	ProgressTeller(Policy policy, Clock clock) {
+		this.policy = policy;
+		this.clock = clock;
+		this.words = new Words(clock.getZone());
+	}
+
+	ProgressView tell(ProgressFacts facts) {
+		Instant now = this.clock.instant();
+		Observations observations = Observations.of(facts, this.policy.earlyFadingDays());
+		@Nullable Booked booked = booked(facts, now);
+		Forecast forecast = Forecast.of(soFar(facts, booked, observations));
+		Pause pause = Pause.of(facts, this.policy, this.words);
+		Next next = next(facts, pause, booked);
+		List<ReactionView> open = facts.reactions().stream().filter((view) -> view.resolvedAt() == null).toList();
+		return new ProgressView(facts.opened().courseId(), facts.opened().clientId(), facts.status(),
+				facts.opened().goal(), facts.opened().targetFading(),
+				new Sittings(facts.recorded(), facts.plan(), forecast.remaining(), forecast.basis()),
+				fading(observations, forecast), next,
+				new ProgressView.Forecast(forecast.probabilityWithinPlan(),
+						finishBetween(facts, forecast, pause, next, now)),
+				open, aftercare(facts, open, now), Timeline.of(facts, this.words), facts.sequence());
+	}
+
+	private static CourseSoFar soFar(ProgressFacts facts, @Nullable Booked booked, Observations observations) {
+		List<Agent> agents = new ArrayList<>();
+		facts.histories().forEach((history) -> agents.addAll(PastSittings.agents(history)));
+		facts.sittings().forEach((sitting) -> agents.add(sitting.agent()));
+		return new CourseSoFar(facts.estimate(), facts.opened().targetFading(), facts.plan().max(),
+				facts.opened().zones(), agents, planned(booked, agents), observations.readings());
+	}
+
+	private static FadingProgress fading(Observations observations, Forecast forecast) {
+		Observed latest = observations.latest();
+		return new FadingProgress((latest == null) ? null : latest.reading().percent(),
+				(latest == null) ? null : latest.at(), forecast.perSitting(), forecast.plateau(),
+				observations.series());
+	}
+
+	private static @Nullable Agent planned(@Nullable Booked booked, List<Agent> done) {
+		if (booked == null) {
+			return null;
+		}
+		return switch (booked.method()) {
+			case SALINE -> Agent.NEEDLE;
+			case LASER -> done.contains(Agent.PICOSECOND) ? Agent.PICOSECOND : Agent.NANOSECOND;
+		};
+	}
+
+	private static @Nullable Booked booked(ProgressFacts facts, Instant now) {
+		return facts.bookings()
+			.stream()
+			.filter((booking) -> booking.endsAt().isAfter(now))
+			.min(Comparator.comparing(Booked::startsAt))
+			.orElse(null);
+	}
+
+	private static Next next(ProgressFacts facts, Pause pause, @Nullable Booked booked) {
+		if (facts.status() != CourseStatus.OPEN) {
+			return new Next(null, null, null, null);
+		}
+		return new Next((booked == null) ? null : booked.sittingId(), (booked == null) ? null : booked.startsAt(),
+				pause.earliestPermitted(), pause.recommendedFrom());
+	}
+
+	private List<LocalDate> finishBetween(ProgressFacts facts, Forecast forecast, Pause pause, Next next, Instant now) {
+		if (facts.status() != CourseStatus.OPEN) {
+			return List.of();
+		}
+		LocalDate today = this.words.dayOf(now);
+		LocalDate first = (next.startsAt() != null) ? this.words.dayOf(next.startsAt()) : next.recommendedFrom();
+		return TreatmentDays.finishBetween(forecast.remaining(), today, (first == null) ? today : first,
+				pause.recommendedDays());
+	}
+
+	private List<String> aftercare(ProgressFacts facts, List<ReactionView> openReactions, Instant now) {
+		if (facts.sittings().isEmpty()) {
+			return List.of();
+		}
+		Sitting last = facts.sittings().getLast();
+		return Aftercare.after(this.words.dayOf(last.performedAt()), last.method(), this.words.dayOf(now),
+				this.policy.earlyFadingDays(), openReactions);
+	}
+
+}

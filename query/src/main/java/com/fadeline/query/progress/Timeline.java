@@ -1,0 +1,48 @@
+package com.fadeline.query.progress;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import com.fadeline.api.course.Method;
+import com.fadeline.api.course.ProgressView.Milestone;
+import com.fadeline.query.progress.ProgressFacts.Sitting;
+import com.fadeline.query.words.Sentences;
+import com.fadeline.query.words.Words;
+
+/** Tells what happened in a course as it stands on record today, oldest first. */
+final class Timeline {
+
+	private Timeline() {
+	}
+
+	static List<Milestone> of(ProgressFacts facts, Words words) {
+		List<Milestone> dated = new ArrayList<>();
+		Instant opened = facts.opened().openedOn().atStartOfDay(words.zone()).toInstant();
+		dated.add(new Milestone(opened, "OPENED", Sentences.of(facts.opened())));
+		int number = facts.past();
+		for (Sitting sitting : facts.sittings()) {
+			number++;
+			String how = (sitting.method() == Method.LASER) ? "by laser" : "with saline";
+			dated.add(new Milestone(sitting.performedAt(), "SITTING",
+					Sentences.done(number, how, sitting.zones(), sitting.performedAt(), words)));
+		}
+		facts.fadings()
+			.forEach((fading) -> dated.add(new Milestone(fading.observedAt(), "FADING", Sentences.of(fading, words))));
+		facts.reactions().forEach((view) -> {
+			dated.add(new Milestone(view.reaction().onsetAt(), "REACTION", Sentences.of(view.reaction(), words)));
+			if (view.resolvedAt() != null) {
+				dated.add(new Milestone(view.resolvedAt(), "REACTION_RESOLVED",
+						Sentences.resolved(view.reaction(), view.resolvedAt(), words)));
+			}
+		});
+		facts.turns().forEach((turn) -> dated.add(new Milestone(turn.at(), turn.kind(), turn.words())));
+		dated.sort(Comparator.comparing(Milestone::at));
+		List<Milestone> all = new ArrayList<>();
+		facts.histories().forEach((history) -> all.add(new Milestone(null, "HISTORY", Sentences.of(history))));
+		all.addAll(dated);
+		return all;
+	}
+
+}
