@@ -1,0 +1,206 @@
+package com.fadeline.app.readmodel;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryGateway;
+import org.axonframework.queryhandling.SubscriptionQueryResult;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+
+import com.fadeline.api.client.ClientDetails;
+import com.fadeline.api.client.ClientEvent;
+import com.fadeline.api.client.ClientEvent.ClientDetailsChanged;
+import com.fadeline.api.client.ClientEvent.ClientErased;
+import com.fadeline.api.client.ClientEvent.ClientRegistered;
+import com.fadeline.api.client.ClientId;
+import com.fadeline.api.client.ClientQuery.FindClient;
+import com.fadeline.api.client.ClientQuery.SearchClients;
+import com.fadeline.api.client.ClientView;
+import com.fadeline.api.course.CourseEvent.CourseReopened;
+import com.fadeline.api.course.CourseHistory;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.CourseQuery.FindClientProgress;
+import com.fadeline.api.course.CourseQuery.FindCourse;
+import com.fadeline.api.course.CourseQuery.FindCourseHistory;
+import com.fadeline.api.course.CourseQuery.FindProgress;
+import com.fadeline.api.course.CourseQuery.SearchCourses;
+import com.fadeline.api.course.CourseStatus;
+import com.fadeline.api.course.CourseView;
+import com.fadeline.api.course.ProgressView;
+import com.fadeline.app.FadelineTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** The read models as the running application keeps them. */
+@FadelineTest
+@TestPropertySource(properties = "fadeline.roles=query")
+class ReadModelsTests {
+
+	@Autowired
+	EventStore events;
+
+	@Autowired
+	QueryGateway queries;
+
+	@Autowired
+	EventProcessingConfiguration processing;
+
+	@Autowired
+	JdbcClient database;
+
+	@Test
+	void a_course_is_in_every_view_up_to_its_last_event() {
+		CourseStory story = CourseStory.of(newClient(), 3);
+
+		this.events.publish(story.messages());
+
+		await().untilAsserted(() -> assertThat(course(story.id())).get().returns(9L, CourseView::sequence));
+		await().untilAsserted(() -> assertThat(progress(story.id())).get().returns(9L, ProgressView::sequence));
+		await().untilAsserted(() -> assertThat(history(story.id())).get().returns(9L, CourseHistory::sequence));
+		assertThat(course(story.id()).orElseThrow().sittings()).hasSize(3);
+		assertThat(progress(story.id()).orElseThrow().sittings().recorded()).isEqualTo(3);
+		assertThat(history(story.id()).orElseThrow().entries()).extracting(CourseHistory.Entry::type)
+			.startsWith("CourseOpened", "LaserSittingScheduled", "LaserSittingRecorded", "FadingLogged");
+		assertThat(history(story.id()).orElseThrow().entries().get(2)).satisfies((entry) -> {
+			assertThat(entry.userId()).isEqualTo("sam");
+			assertThat(entry.role()).isEqualTo("STAFF");
+			assertThat(entry.words()).startsWith("Sitting 1 was done by laser at 1064 nm on crown and mid scalp on ");
+			assertThat(entry.data().courseId()).isEqualTo(story.id());
+		});
+		assertThat(this.queries.query(new FindClientProgress(story.client()), FindClientProgress.Result.class)
+			.join()
+			.courses()).extracting(ProgressView::courseId).containsExactly(story.id());
+		assertThat(this.queries
+			.query(new SearchCourses(story.client(), CourseStory.CLINIC, CourseStatus.OPEN, 0, 10),
+					SearchCourses.Result.class)
+			.join()
+			.courses()
+			.items()).extracting(CourseView.Summary::sittingsRecorded).containsExactly(3);
+	}
+
+	@Test
+	void an_event_that_comes_twice_counts_once() {
+		CourseStory story = CourseStory.of(newClient(), 1);
+		this.events.publish(story.messages());
+		await().untilAsserted(() -> assertThat(progress(story.id())).get().returns(3L, ProgressView::sequence));
+
+		StreamingEventProcessor processor = this.processing.eventProcessor("progress", StreamingEventProcessor.class)
+			.orElseThrow();
+		processor.shutDown();
+		processor.resetTokens();
+		processor.start();
+		CourseStory later = CourseStory.of(newClient(), 1);
+		this.events.publish(later.messages());
+
+		await().untilAsserted(() -> assertThat(progress(later.id())).get().returns(3L, ProgressView::sequence));
+		assertThat(progress(story.id()).orElseThrow().sittings().recorded()).isOne();
+		assertThat(progress(story.id()).orElseThrow().fading().series()).hasSize(1);
+	}
+
+	@Test
+	void an_event_that_comes_too_soon_is_set_aside() {
+		CourseStory story = CourseStory.of(newClient(), 0);
+		story.tell(new CourseReopened(story.id(), "the one that is missing"));
+		story.tell(new CourseReopened(story.id(), "the one that comes too soon"));
+
+		this.events.publish(story.messages().get(0), story.messages().get(2));
+
+		await().untilAsserted(
+				() -> assertThat(lettersOf(story.id())).contains("course-view", "course-history", "progress"));
+		assertThat(course(story.id())).get().returns(0L, CourseView::sequence);
+	}
+
+	@Test
+	void a_subscriber_is_told_of_the_change() {
+		CourseStory story = CourseStory.of(newClient(), 0);
+		try (SubscriptionQueryResult<Optional<ProgressView>, ProgressView> subscription = this.queries
+			.subscriptionQuery(new FindProgress(story.id()), ResponseTypes.optionalInstanceOf(ProgressView.class),
+					ResponseTypes.instanceOf(ProgressView.class))) {
+			assertThat(subscription.initialResult().block()).isEmpty();
+
+			this.events.publish(story.messages());
+
+			assertThat(subscription.updates().blockFirst(Duration.ofSeconds(20))).returns(story.id(),
+					ProgressView::courseId);
+		}
+	}
+
+	@Test
+	void a_client_is_found_by_parts_of_the_name_and_gone_when_erased() {
+		ClientId id = newClient();
+		publish(id, 0, new ClientRegistered(id, CourseStory.CLINIC, details("Ann-Kathrin", "O'Hara_1%")));
+		publish(id, 1, new ClientDetailsChanged(id, details("Ann-Kathrin", "Ohara_1%")));
+
+		await().untilAsserted(() -> assertThat(client(id)).get().returns(1L, ClientView::sequence));
+		assertThat(search("KATH ohara_1%")).contains(id);
+		assertThat(search("kath o_ara")).doesNotContain(id);
+
+		publish(id, 2, new ClientErased(id));
+
+		await().untilAsserted(() -> assertThat(client(id)).isEmpty());
+		assertThat(search("kath ohara_1%")).isEmpty();
+		assertThat(this.database.sql("""
+				select sequence from read_model.client_directory
+				where id = ? and coalesce(sort_key, search_text, document::text) is null
+				""").param(id.value()).query(Long.class).single()).isEqualTo(2);
+	}
+
+	private void publish(ClientId id, long sequence, ClientEvent event) {
+		this.events.publish(new GenericDomainEventMessage<>("Client", id.toString(), sequence, event));
+	}
+
+	private static ClientDetails details(String givenName, String familyName) {
+		return new ClientDetails(givenName, familyName, null, "ann@example.org", null, null);
+	}
+
+	private static ClientId newClient() {
+		return new ClientId(UUID.randomUUID());
+	}
+
+	private List<ClientId> search(String text) {
+		return this.queries.query(new SearchClients(text, null, 0, 100), SearchClients.Result.class)
+			.join()
+			.clients()
+			.items()
+			.stream()
+			.map(ClientView::clientId)
+			.toList();
+	}
+
+	private Optional<ClientView> client(ClientId id) {
+		return this.queries.query(new FindClient(id), ResponseTypes.optionalInstanceOf(ClientView.class)).join();
+	}
+
+	private Optional<CourseView> course(CourseId id) {
+		return this.queries.query(new FindCourse(id), ResponseTypes.optionalInstanceOf(CourseView.class)).join();
+	}
+
+	private Optional<ProgressView> progress(CourseId id) {
+		return this.queries.query(new FindProgress(id), ResponseTypes.optionalInstanceOf(ProgressView.class)).join();
+	}
+
+	private Optional<CourseHistory> history(CourseId id) {
+		return this.queries.query(new FindCourseHistory(id), ResponseTypes.optionalInstanceOf(CourseHistory.class))
+			.join();
+	}
+
+	private List<String> lettersOf(CourseId id) {
+		return this.database.sql("select processing_group from axon.dead_letter where sequence_identifier = ?")
+			.param(id.toString())
+			.query(String.class)
+			.list();
+	}
+
+}
