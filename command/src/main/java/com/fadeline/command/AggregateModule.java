@@ -4,8 +4,12 @@ import org.axonframework.common.caching.Cache;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.AggregateFactory;
+import org.axonframework.eventsourcing.GenericAggregateFactory;
 import org.axonframework.eventsourcing.NoSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
+import org.axonframework.messaging.annotation.HandlerDefinition;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.axonframework.modelling.command.inspection.AnnotatedAggregateMetaModelFactory;
 
 /**
  * Registers an aggregate with what the application has of caches and snapshot triggers.
@@ -13,6 +17,13 @@ import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 public final class AggregateModule {
 
 	private AggregateModule() {
+	}
+
+	/** A factory whose command handlers may ask for beans. */
+	public static <T> AggregateFactory<T> factory(Class<T> aggregate, ParameterResolverFactory parameters,
+			HandlerDefinition handlers) {
+		return new GenericAggregateFactory<>(
+				AnnotatedAggregateMetaModelFactory.inspectAggregate(aggregate, parameters, handlers));
 	}
 
 	/** The factory is the one that snapshots are made with, too. */

@@ -69,12 +69,12 @@ class AxonConfiguration {
 	}
 
 	@Bean
-	CorrelationDataProvider messageOrigin() {
+	CorrelationDataProvider originOfMessages() {
 		return new MessageOriginProvider(MetaDataKeys.CAUSATION_ID, MetaDataKeys.CORRELATION_ID);
 	}
 
 	@Bean
-	CorrelationDataProvider sender() {
+	CorrelationDataProvider senderOfMessages() {
 		return new SimpleCorrelationDataProvider(MetaDataKeys.USER_ID, MetaDataKeys.ROLE, MetaDataKeys.CLINIC_ID);
 	}
 

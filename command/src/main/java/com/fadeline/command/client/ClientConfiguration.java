@@ -2,7 +2,8 @@ package com.fadeline.command.client;
 
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.AggregateFactory;
-import org.axonframework.eventsourcing.GenericAggregateFactory;
+import org.axonframework.messaging.annotation.HandlerDefinition;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,8 +15,8 @@ import com.fadeline.command.AggregateModule;
 class ClientConfiguration {
 
 	@Bean
-	AggregateFactory<Client> clientFactory() {
-		return new GenericAggregateFactory<>(Client.class);
+	AggregateFactory<Client> clientFactory(ParameterResolverFactory parameters, HandlerDefinition handlers) {
+		return AggregateModule.factory(Client.class, parameters, handlers);
 	}
 
 	@Bean

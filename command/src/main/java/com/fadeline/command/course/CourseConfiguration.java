@@ -2,7 +2,8 @@ package com.fadeline.command.course;
 
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.AggregateFactory;
-import org.axonframework.eventsourcing.GenericAggregateFactory;
+import org.axonframework.messaging.annotation.HandlerDefinition;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,8 +14,8 @@ import com.fadeline.command.AggregateModule;
 class CourseConfiguration {
 
 	@Bean
-	AggregateFactory<Course> courseFactory() {
-		return new GenericAggregateFactory<>(Course.class);
+	AggregateFactory<Course> courseFactory(ParameterResolverFactory parameters, HandlerDefinition handlers) {
+		return AggregateModule.factory(Course.class, parameters, handlers);
 	}
 
 	@Bean
