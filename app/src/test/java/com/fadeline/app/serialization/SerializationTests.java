@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.Revision;
 import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
@@ -17,10 +20,8 @@ import org.junit.jupiter.api.Test;
 
 import com.fadeline.api.OperatorId;
 import com.fadeline.api.PartialDate;
-import com.fadeline.api.client.ClientEvent;
 import com.fadeline.api.client.ClientEvent.ClientErased;
 import com.fadeline.api.client.ClientId;
-import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.CourseEvent.SittingAmended;
 import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.SalineTreatment;
@@ -80,15 +81,19 @@ class SerializationTests {
 	}
 
 	@Test
-	void every_event_record_has_a_name() {
+	void every_record_with_a_revision_is_an_event_that_has_a_name() {
 		StableTypeNames names = this.configuration.stableTypeNames();
 
-		for (Class<?> events : List.of(ClientEvent.class, CourseEvent.class)) {
-			for (Class<?> event : events.getPermittedSubclasses()) {
-				assertThat(names.nameOf(event)).contains(event.getSimpleName());
-				assertThat(names.typeOf(event.getSimpleName())).contains(event);
-			}
-		}
+		List<Class<?>> events = new ClassFileImporter().importPackages("com.fadeline.api")
+			.stream()
+			.filter((type) -> type.isAnnotatedWith(Revision.class))
+			.<Class<?>>map(JavaClass::reflect)
+			.toList();
+
+		assertThat(events).hasSizeGreaterThan(20).allSatisfy((event) -> {
+			assertThat(names.nameOf(event)).contains(event.getSimpleName());
+			assertThat(names.typeOf(event.getSimpleName())).contains(event);
+		});
 	}
 
 	@Test
