@@ -35,8 +35,14 @@ public record Forecast(Remaining remaining, double probabilityWithinPlan, @Nulla
 		Readings readings = Readings.of(course);
 		boolean reached = course.targetFading() <= 0 || readings.targetReached();
 		SittingsAhead ahead = reached ? SittingsAhead.none() : ahead(course);
-		return new Forecast(ahead.range(), ahead.within(Math.max(0, course.plannedMax() - course.sittings().size())),
-				readings.perSitting(), readings.plateau(), Basis.of(course, reached));
+		double chance = ahead.within(Math.max(0, course.plannedMax() - course.sittings().size()));
+		return new Forecast(ahead.range(), reached ? chance : uncertain(chance), readings.perSitting(),
+				readings.plateau(), Basis.of(course, reached));
+	}
+
+	/** To a thousandth, and neither impossible nor certain. */
+	private static double uncertain(double chance) {
+		return Math.clamp(Math.round(1000 * chance) / 1000.0, 0.001, 0.999);
 	}
 
 	private static SittingsAhead ahead(CourseSoFar course) {

@@ -73,8 +73,8 @@ final class Readings {
 	}
 
 	/**
-	 * Percent of the residual ink that a sitting removed on average, by the latest
-	 * reading; negative where it got darker, null where no sitting was read.
+	 * Percent of the residual ink that a sitting removed on average, to a tenth, by the
+	 * latest reading; negative where it got darker, null where no sitting was read.
 	 */
 	@Nullable Double perSitting() {
 		Map.Entry<Integer, Double> latest = this.levels.lastEntry();
@@ -82,7 +82,7 @@ final class Readings {
 			return null;
 		}
 		double residual = Math.max(100 - latest.getValue(), LEAST_RESIDUAL) / 100;
-		return 100 * -Math.expm1(Math.log(residual) / latest.getKey());
+		return Math.round(1000 * -Math.expm1(Math.log(residual) / latest.getKey())) / 10.0;
 	}
 
 	/** Whether the last two sittings that were read gained less than five points. */
