@@ -16,6 +16,9 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
+import org.springframework.jdbc.core.JdbcOperations;
+
+import com.fadeline.query.projection.EventLog;
 
 /** The event store in our PostgreSQL; with Axon Server none of this is there. */
 @Configuration(proxyBeanMethods = false)
@@ -51,6 +54,12 @@ class EventStoreConfiguration {
 			.upcasterChain(axon.upcasterChain())
 			.snapshotFilter(axon.snapshotFilter());
 		return new GroupedJdbcEventStorageEngine(reading, limits.readBatch(), appends);
+	}
+
+	@Bean
+	EventLog eventLog(JdbcOperations jdbc, @Qualifier("eventSerializer") Serializer eventSerializer,
+			org.axonframework.config.Configuration axon) {
+		return new StoredEventLog(jdbc, eventSerializer, axon.upcasterChain());
 	}
 
 	@Bean

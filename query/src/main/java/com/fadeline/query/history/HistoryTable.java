@@ -83,7 +83,7 @@ final class HistoryTable implements Table<List<HistoryRow>> {
 	}
 
 	@Override
-	public void save(Collection<Row<List<HistoryRow>>> rows) {
+	public void save(List<Row<List<HistoryRow>>> rows) {
 		this.upsert.execute(this.jdbc, rows.stream()
 			.flatMap((
 					tail) -> Objects.requireNonNull(tail.state().get()).stream().map((row) -> new Line(tail.id(), row)))

@@ -24,29 +24,33 @@ final class Batch<E, S> {
 
 	private final Table<S> table;
 
-	private final Map<UUID, Row<S>> rows;
+	private final Map<UUID, Row<S>> rows = new HashMap<>();
 
 	private final Set<UUID> changed = new HashSet<>();
 
-	private Batch(ReadModel<E, S> model, Table<S> table, Map<UUID, Row<S>> rows) {
+	Batch(ReadModel<E, S> model, Table<S> table) {
 		this.model = model;
 		this.table = table;
-		this.rows = rows;
 	}
 
-	/** Loads what the messages are about. */
-	static <E, S> Batch<E, S> load(ReadModel<E, S> model, Table<S> table, Collection<? extends Message<?>> messages) {
-		Set<UUID> ids = new HashSet<>();
+	/** Loads what the messages are about, as far as it is not in memory. */
+	void load(Collection<? extends Message<?>> messages) {
+		Set<UUID> missing = new HashSet<>();
 		for (Message<?> message : messages) {
-			if (concerns(model, message)) {
-				ids.add(aggregate((DomainEventMessage<?>) message));
+			if (concerns(message)) {
+				missing.add(aggregate((DomainEventMessage<?>) message));
 			}
 		}
-		return new Batch<>(model, table, ids.isEmpty() ? new HashMap<>() : new HashMap<>(table.load(ids)));
+		missing.removeAll(this.rows.keySet());
+		if (!missing.isEmpty()) {
+			this.rows.putAll(this.table.load(missing));
+		}
 	}
 
-	static boolean concerns(ReadModel<?, ?> model, Message<?> message) {
-		return message instanceof DomainEventMessage<?> && model.eventType().isAssignableFrom(message.getPayloadType());
+	/** Whether the read model is made of such messages. */
+	boolean concerns(Message<?> message) {
+		return message instanceof DomainEventMessage<?>
+				&& this.model.eventType().isAssignableFrom(message.getPayloadType());
 	}
 
 	/**

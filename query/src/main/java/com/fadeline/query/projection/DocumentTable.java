@@ -94,7 +94,7 @@ public final class DocumentTable<S> implements Table<S> {
 	}
 
 	@Override
-	public void save(Collection<Row<S>> rows) {
+	public void save(List<Row<S>> rows) {
 		this.upsert.execute(this.jdbc, rows);
 	}
 

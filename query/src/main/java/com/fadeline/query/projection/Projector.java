@@ -43,7 +43,8 @@ public final class Projector<E, S> {
 	}
 
 	private Batch<E, S> open(UnitOfWork<?> unit) {
-		Batch<E, S> batch = Batch.load(this.model, this.model.table(), messages(unit));
+		Batch<E, S> batch = new Batch<>(this.model, this.model.table());
+		batch.load(messages(unit));
 		unit.onPrepareCommit((committing) -> batch.flush());
 		unit.afterCommit((committed) -> this.afterCommit.accept(batch.changed()));
 		return batch;

@@ -1,6 +1,7 @@
 package com.fadeline.query.projection;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -20,6 +21,6 @@ public interface Table<S> {
 	Map<UUID, Row<S>> load(Collection<UUID> ids);
 
 	/** Adds or replaces the rows by one statement. */
-	void save(Collection<Row<S>> rows);
+	void save(List<Row<S>> rows);
 
 }

@@ -1,6 +1,5 @@
 package com.fadeline.query.projection;
 
-import java.util.Collection;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -9,8 +8,11 @@ import org.springframework.jdbc.support.SqlArrayValue;
 
 import static java.util.stream.Collectors.joining;
 
-/** One statement that adds or replaces any number of rows: one array for each column. */
+/** One statement that adds or replaces many rows: one array for each column. */
 public final class Upsert<T> {
+
+	/** Rows of one statement; far more than a processor's batch has. */
+	private static final int MOST_ROWS = 5_000;
 
 	private final String sql;
 
@@ -37,13 +39,14 @@ public final class Upsert<T> {
 	}
 
 	/** Writes the rows. */
-	public void execute(JdbcOperations jdbc, Collection<T> rows) {
-		if (!rows.isEmpty()) {
-			jdbc.update(this.sql, this.columns.stream().map((column) -> array(column, rows)).toArray());
+	public void execute(JdbcOperations jdbc, List<T> rows) {
+		for (int from = 0; from < rows.size(); from += MOST_ROWS) {
+			List<T> slice = rows.subList(from, Math.min(from + MOST_ROWS, rows.size()));
+			jdbc.update(this.sql, this.columns.stream().map((column) -> array(column, slice)).toArray());
 		}
 	}
 
-	private static <T> SqlArrayValue array(Column<T> column, Collection<T> rows) {
+	private static <T> SqlArrayValue array(Column<T> column, List<T> rows) {
 		return new SqlArrayValue(column.type(),
 				rows.stream().map(column.value()).map(Upsert::storable).toArray(Object[]::new));
 	}

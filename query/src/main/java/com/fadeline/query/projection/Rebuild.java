@@ -1,0 +1,156 @@
+package com.fadeline.query.projection;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.axonframework.eventhandling.TrackingToken;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Makes read models anew from all events of the store while they are read and written:
+ * fills copies, lets the processors rest for the last few events, then puts the copies in
+ * place and the processors' tokens at the last event read, in one transaction. Whatever
+ * fails before that, the read models stay as they were. One rebuild at a time.
+ */
+@Component
+public class Rebuild {
+
+	/** Events of one read. */
+	private static final int PAGE = 5_000;
+
+	/** Events that are folded before they are written. */
+	private static final int PAGES_BEFORE_WRITING = 10;
+
+	private static final Logger log = LoggerFactory.getLogger(Rebuild.class);
+
+	private final Map<String, Projection> projections = new TreeMap<>();
+
+	private final EventLog events;
+
+	private final Processors processors;
+
+	private final CopySchema schema;
+
+	private final TransactionOperations transactions;
+
+	Rebuild(List<Projection> projections, EventLog events, Processors processors, JdbcOperations jdbc,
+			TransactionOperations transactions) {
+		projections.forEach((projection) -> this.projections.put(projection.readModel().name(), projection));
+		this.events = events;
+		this.processors = processors;
+		this.schema = new CopySchema(jdbc);
+		this.transactions = transactions;
+	}
+
+	/** The names of all read models. */
+	public Set<String> names() {
+		return Set.copyOf(this.projections.keySet());
+	}
+
+	/**
+	 * Rebuilds read models.
+	 * @throws IllegalArgumentException if a name is of none
+	 * @throws RebuildException if an event could not be folded or a processor is run by
+	 * another process too
+	 */
+	public synchronized Result rebuild(Collection<String> names) {
+		List<Projection> chosen = new LinkedHashSet<>(names).stream().map(this::projection).toList();
+		long started = System.nanoTime();
+		try {
+			this.schema.create();
+			Filling filling = new Filling(chosen.stream().map(this::copy).toList());
+			filling.catchUp();
+			swap(filling);
+			Result result = new Result(filling.count, Duration.ofNanos(System.nanoTime() - started));
+			log.info("Rebuilt {} from {} events in {} ms", String.join(", ", names), result.events(),
+					result.duration().toMillis());
+			return result;
+		}
+		finally {
+			this.schema.drop();
+		}
+	}
+
+	private Projection projection(String name) {
+		Projection projection = this.projections.get(name);
+		if (projection == null) {
+			throw new IllegalArgumentException("There is no read model '%s'; there are %s".formatted(name,
+					String.join(", ", this.projections.keySet())));
+		}
+		return projection;
+	}
+
+	private Copy<?, ?> copy(Projection projection) {
+		this.schema.copy(projection.readModel().table().name());
+		return new Copy<>(projection.readModel(), CopySchema.COPIES);
+	}
+
+	private void swap(Filling filling) {
+		List<String> names = filling.copies.stream().map(Copy::name).toList();
+		this.processors.whileResting(names, () -> {
+			filling.catchUp();
+			this.transactions.executeWithoutResult((transaction) -> {
+				filling.copies.forEach((copy) -> this.schema.swap(copy.table()));
+				names.forEach((name) -> this.processors.advance(name, filling.position));
+			});
+		});
+	}
+
+	/**
+	 * What a rebuild has done.
+	 *
+	 * @param events events read
+	 */
+	public record Result(long events, Duration duration) {
+	}
+
+	/** Copies and how far they have come. */
+	private final class Filling {
+
+		private final List<Copy<?, ?>> copies;
+
+		private @Nullable TrackingToken position;
+
+		private long count;
+
+		Filling(List<Copy<?, ?>> copies) {
+			this.copies = copies;
+		}
+
+		/** Reads until no event follows. */
+		void catchUp() {
+			int unwritten = 0;
+			EventLog.Page page = Rebuild.this.events.read(this.position, PAGE);
+			while (page.position() != null) {
+				fold(page);
+				unwritten++;
+				if (unwritten == PAGES_BEFORE_WRITING) {
+					this.copies.forEach(Copy::write);
+					unwritten = 0;
+				}
+				page = Rebuild.this.events.read(this.position, PAGE);
+			}
+			this.copies.forEach(Copy::write);
+		}
+
+		private void fold(EventLog.Page page) {
+			for (Copy<?, ?> copy : this.copies) {
+				copy.fold(page.events());
+			}
+			this.count += page.events().size();
+			this.position = page.position();
+		}
+
+	}
+
+}
