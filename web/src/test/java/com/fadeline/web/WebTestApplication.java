@@ -1,5 +1,7 @@
 package com.fadeline.web;
 
+import java.time.Clock;
+
 import com.fadeline.web.json.ApiModule;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.queryhandling.QueryGateway;
@@ -15,6 +17,11 @@ public class WebTestApplication {
 	@Bean
 	JacksonModule apiModule() {
 		return new ApiModule();
+	}
+
+	@Bean
+	Clock clock() {
+		return Clock.systemUTC();
 	}
 
 	@Bean

@@ -74,6 +74,11 @@ public enum ProblemType {
 		return URI.create("urn:fadeline:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
 	}
 
+	/** What it is in a few words that never change. */
+	public String title() {
+		return this.title;
+	}
+
 	ProblemDetail detail(String detail) {
 		ProblemDetail problem = ProblemDetail.forStatusAndDetail(this.status, detail);
 		problem.setType(uri());

@@ -1,0 +1,79 @@
+package com.fadeline.web.openapi;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import com.fadeline.api.course.LaserTreatment;
+import com.fadeline.api.course.SalineTreatment;
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.media.Discriminator;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.tags.Tag;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+
+/**
+ * Puts the topics in the order of a course, and adds the schemas that no class has:
+ * problems, either kind of treatment, and an amendment.
+ */
+class DocumentDescription implements GlobalOpenApiCustomizer {
+
+	/** Either kind of treatment. */
+	static final String TREATMENT = "Treatment";
+
+	/** A reason, and the fields of either kind of treatment that change. */
+	static final String AMENDMENT = "Amendment";
+
+	private static final List<String> ORDER = List.of("Clients", "Courses", "Consents", "Screenings", "Patch tests",
+			"Sittings", "Fadings", "Reactions", "Progress", "Imports", "Policy");
+
+	@Override
+	public void customise(OpenAPI document) {
+		List<Tag> tags = new ArrayList<>(document.getTags());
+		tags.sort(Comparator.comparingInt((tag) -> ORDER.indexOf(tag.getName())));
+		document.setTags(tags);
+		Components components = document.getComponents();
+		ProblemResponses.define(components);
+		components.addSchemas(TREATMENT,
+				new Schema<>().addOneOfItem(treatment(components, LaserTreatment.class, "LASER"))
+					.addOneOfItem(treatment(components, SalineTreatment.class, "SALINE"))
+					.discriminator(new Discriminator().propertyName("method")
+						.mapping("LASER", ProblemResponses.reference("LaserTreatment").get$ref())
+						.mapping("SALINE", ProblemResponses.reference("SalineTreatment").get$ref())));
+		components.addSchemas(AMENDMENT, amendment(components.getSchemas()));
+	}
+
+	private static Schema<?> treatment(Components components, Class<?> type, String method) {
+		ModelConverters.getInstance(true).readAll(new AnnotatedType(type)).forEach(components::addSchemas);
+		named(components.getSchemas(), type.getSimpleName()).addProperty("method",
+				new StringSchema()._enum(List.of(method)));
+		return ProblemResponses.reference(type.getSimpleName());
+	}
+
+	@SuppressWarnings("rawtypes")
+	private static Schema<?> amendment(Map<String, Schema> schemas) {
+		Map<String, Schema> properties = new LinkedHashMap<>();
+		properties.put("reason", new StringSchema().description("Why it is corrected"));
+		for (String body : List.of("LaserSittingBody", "SalineSessionBody")) {
+			Map<String, Schema> fields = named(schemas, body).getProperties();
+			fields.forEach(properties::putIfAbsent);
+		}
+		return new ObjectSchema().description("A reason, and the fields of the treatment that change")
+			.properties(properties)
+			.required(List.of("reason"));
+	}
+
+	@SuppressWarnings("rawtypes")
+	private static Schema named(Map<String, Schema> schemas, String name) {
+		return Objects.requireNonNull(schemas.get(name), name);
+	}
+
+}

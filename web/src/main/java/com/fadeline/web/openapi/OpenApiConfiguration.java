@@ -1,0 +1,79 @@
+package com.fadeline.web.openapi;
+
+import com.fadeline.web.messages.Precondition;
+import io.swagger.v3.core.jackson.ModelResolver;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springdoc.core.providers.ObjectMapperProvider;
+import org.springdoc.core.utils.SpringDocUtils;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.PropertySource;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+@Configuration(proxyBeanMethods = false)
+@PropertySource("classpath:com/fadeline/web/openapi/springdoc.properties")
+class OpenApiConfiguration {
+
+	static {
+		SpringDocUtils.getConfig().addRequestWrapperToIgnore(Precondition.class);
+	}
+
+	@Bean
+	OpenAPI description() {
+		return new OpenAPI().info(new Info().title("Fadeline")
+			.version("1")
+			.description(
+					"""
+							Tracks the removal of scalp micropigmentation and tattoos as events. Facts are never refused; a plan \
+							that breaks a rule needs a reason in `overrides`.
+
+							Writes answer `ETag: "<sequence>"`. Send it back in `If-Match` to write only if nothing has changed, \
+							or as `?after=<sequence>` to read a view that has your change. Every refusal is a problem (RFC 9457). \
+							The examples refer to each other and work as they are: register the client, open the course, and go on from there.""")
+			.license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0")));
+	}
+
+	@Bean
+	ModelResolver modelResolver(ObjectMapperProvider mappers) {
+		return new ModelResolver(mappers.jsonMapper(), new SchemaNames());
+	}
+
+	@Bean
+	TypeSchemas typeSchemas() {
+		return new TypeSchemas();
+	}
+
+	@Bean
+	Examples examples(ObjectMapperProvider mappers) {
+		return Examples.read(mappers.jsonMapper());
+	}
+
+	@Bean
+	GlobalOperationCustomizer operations(Examples examples) {
+		return new OperationDescriptions(examples);
+	}
+
+	@Bean
+	GlobalOpenApiCustomizer document() {
+		return new DocumentDescription();
+	}
+
+	@Bean
+	WebMvcConfigurer startPage() {
+		return new WebMvcConfigurer() {
+
+			@Override
+			public void addViewControllers(ViewControllerRegistry registry) {
+				registry.addRedirectViewController("/", "/swagger-ui.html");
+			}
+
+		};
+	}
+
+}
