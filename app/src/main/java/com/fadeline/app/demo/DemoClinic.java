@@ -1,0 +1,89 @@
+package com.fadeline.app.demo;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import com.fadeline.api.Policy;
+import com.fadeline.api.client.ClientCommand.RegisterClient;
+import com.fadeline.api.client.ClientDetails;
+import com.fadeline.api.client.ClientId;
+import com.fadeline.app.demo.Premises.Clinic;
+
+/**
+ * Two years of two clinics, made up from a seed and a day: the same seed and day make the
+ * same commands with the same ids. What has happened ends with the day before; what is
+ * booked goes on.
+ */
+final class DemoClinic {
+
+	/** How many clients come in the two years. */
+	private static final int CLIENTS = 120;
+
+	private static final int DAYS = 730;
+
+	private final long seed;
+
+	private final LocalDate today;
+
+	private final ZoneId zone;
+
+	private final Policy policy;
+
+	private final DemoIds ids;
+
+	DemoClinic(long seed, LocalDate today, ZoneId zone, Policy policy) {
+		this.seed = seed;
+		this.today = today;
+		this.zone = zone;
+		this.policy = policy;
+		this.ids = new DemoIds(seed);
+	}
+
+	Premises premises() {
+		return Premises.of(this.ids);
+	}
+
+	/** The ids of its clients, whatever day it is made for. */
+	static Stream<ClientId> clients(long seed) {
+		DemoIds ids = new DemoIds(seed);
+		return IntStream.rangeClosed(1, CLIENTS).mapToObj((number) -> client(ids, number));
+	}
+
+	private static ClientId client(DemoIds ids, int number) {
+		return new ClientId(ids.of("client %d", number));
+	}
+
+	/** Everything that was sent, in the order of time. */
+	List<TimedCommand> commands() {
+		Journal journal = new Journal(this.today.atStartOfDay(this.zone).toInstant());
+		Agenda agenda = new Agenda(this.zone);
+		for (int number = 1; number <= CLIENTS; number++) {
+			tell(number, agenda, journal);
+		}
+		return journal.inOrder();
+	}
+
+	private void tell(int number, Agenda agenda, Journal journal) {
+		Dice dice = new Dice(this.seed * CLIENTS + number);
+		Clinic clinic = dice.oneOf(premises().clinics());
+		Setting setting = new Setting(dice, this.ids, number, clinic, dice.oneOf(clinic.specialists()), agenda, journal,
+				this.policy, this.zone);
+		Complaint complaint = Complaint.of(dice);
+		LocalDate first = Agenda.workingDay(this.today.minusDays(daysAgo(dice)));
+		Instant consultation = agenda.at(first, dice.between(0, 15));
+		ClientDetails details = People.client(dice, number, this.today);
+		setting.write(consultation.minusSeconds(600),
+				new RegisterClient(client(this.ids, number), clinic.id(), details));
+		new CourseStory(setting, complaint).tell(client(this.ids, number), consultation);
+	}
+
+	/** The clinics grow, so more began lately than long ago. */
+	private static int daysAgo(Dice dice) {
+		return 3 + (int) ((DAYS - 3) * Math.pow(dice.between(0.0, 1.0), 1.3));
+	}
+
+}

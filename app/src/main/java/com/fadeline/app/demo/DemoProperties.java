@@ -1,0 +1,14 @@
+package com.fadeline.app.demo;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Which demo clinic it is.
+ *
+ * @param demo whether there is one at all
+ * @param demoSeed another seed makes other clinics, beside those that are there
+ */
+@ConfigurationProperties("fadeline")
+record DemoProperties(boolean demo, @DefaultValue("8") long demoSeed) {
+}

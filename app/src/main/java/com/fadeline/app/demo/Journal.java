@@ -1,0 +1,39 @@
+package com.fadeline.app.demo;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import com.fadeline.api.Command;
+import com.fadeline.app.demo.Premises.Clinic;
+import com.fadeline.app.demo.Premises.Specialist;
+
+/**
+ * Everything that was done in the demo clinics until now, and who did it.
+ *
+ * @param now the end of the story; nothing happens after it
+ */
+record Journal(Instant now, List<TimedCommand> entries) {
+
+	Journal(Instant now) {
+		this(now, new ArrayList<>());
+	}
+
+	boolean reaches(Instant at) {
+		return at.isBefore(this.now);
+	}
+
+	void write(Instant at, Clinic clinic, Specialist who, Command command) {
+		if (!reaches(at)) {
+			throw new IllegalStateException("%s at %s is yet to come".formatted(command, at));
+		}
+		this.entries.add(new TimedCommand(at, clinic.id(), who.userId(), command));
+	}
+
+	/** In the order of time; what happens at once stays in the order it was written. */
+	List<TimedCommand> inOrder() {
+		return this.entries.stream().sorted(Comparator.comparing(TimedCommand::at)).toList();
+	}
+
+}
