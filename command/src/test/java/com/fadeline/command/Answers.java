@@ -1,12 +1,14 @@
 package com.fadeline.command;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Predicate;
 
 import org.axonframework.eventhandling.EventMessage;
 import org.hamcrest.CustomTypeSafeMatcher;
 import org.hamcrest.Matcher;
 
+import com.fadeline.api.AcceptedFinding;
 import com.fadeline.api.ClinicId;
 import com.fadeline.api.Finding;
 import com.fadeline.api.MetaDataKeys;
@@ -53,7 +55,17 @@ public final class Answers {
 		return receipt("repeated from " + sequence, (receipt) -> receipt.repeated() && receipt.sequence() == sequence);
 	}
 
-	public static Matcher<Object> receipt(String description, Predicate<Receipt> check) {
+	public static Matcher<Object> about(UUID concerned) {
+		return receipt("about " + concerned, (receipt) -> receipt.id().equals(concerned));
+	}
+
+	/** An answer with exactly the findings of these rules. */
+	public static Matcher<Object> findings(String... rules) {
+		return receipt("findings of " + List.of(rules),
+				(receipt) -> receipt.findings().stream().map(AcceptedFinding::rule).toList().equals(List.of(rules)));
+	}
+
+	private static Matcher<Object> receipt(String description, Predicate<Receipt> check) {
 		return new CustomTypeSafeMatcher<>(description) {
 			@Override
 			protected boolean matchesSafely(Object answer) {

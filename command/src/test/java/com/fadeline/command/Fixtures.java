@@ -14,8 +14,8 @@ public final class Fixtures {
 
 	public static <T> FixtureConfiguration<T> of(Class<T> aggregate) {
 		return new AggregateTestFixture<>(aggregate)
-			.registerCommandTargetResolver((command) -> new VersionedAggregateIdentifier(
-					((Command) command.getPayload()).aggregateId().toString(), null))
+			.registerCommandTargetResolver(
+					(command) -> new VersionedAggregateIdentifier(((Command) command.getPayload()).aggregateId(), null))
 			.registerInjectableResource(Examples.clock())
 			.registerInjectableResource(Examples.rulebook());
 	}

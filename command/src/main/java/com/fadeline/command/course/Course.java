@@ -446,20 +446,21 @@ class Course {
 			case ScreeningRecorded e -> this.screenings.add(new Acknowledged<>(e.screening(), sequence));
 			case PatchTestRecorded e -> this.patchTests.on(e, sequence);
 			case PatchTestRead e -> this.patchTests.on(e, sequence);
-			case LaserSittingScheduled e ->
-				this.sittings.known(e.booking().sittingId()).book(Method.LASER, e.booking(), sequence, e.findings());
-			case SalineSessionScheduled e ->
-				this.sittings.known(e.booking().sittingId()).book(Method.SALINE, e.booking(), sequence, e.findings());
-			case SittingRescheduled e ->
-				this.sittings.known(e.sittingId()).move(e.startsAt(), e.duration(), sequence, e.findings());
-			case SittingCancelled e -> this.sittings.known(e.sittingId()).cancel(e.reason(), sequence);
-			case NoShowRecorded e -> this.sittings.known(e.sittingId()).miss(sequence);
-			case LaserSittingRecorded e ->
-				this.sittings.known(e.sittingId()).record(e.treatment(), sequence, e.findings());
-			case SalineSessionRecorded e ->
-				this.sittings.known(e.sittingId()).record(e.treatment(), sequence, e.findings());
-			case SittingAmended e ->
-				this.sittings.known(e.sittingId()).amend(e.treatment(), e.reason(), sequence, e.findings());
+			case LaserSittingScheduled e -> this.sittings.change(e.booking().sittingId(),
+					(sitting) -> sitting.bookedFor(Method.LASER, e.booking(), sequence, e.findings()));
+			case SalineSessionScheduled e -> this.sittings.change(e.booking().sittingId(),
+					(sitting) -> sitting.bookedFor(Method.SALINE, e.booking(), sequence, e.findings()));
+			case SittingRescheduled e -> this.sittings.change(e.sittingId(),
+					(sitting) -> sitting.movedTo(e.startsAt(), e.duration(), sequence, e.findings()));
+			case SittingCancelled e ->
+				this.sittings.change(e.sittingId(), (sitting) -> sitting.cancelledFor(e.reason(), sequence));
+			case NoShowRecorded e -> this.sittings.change(e.sittingId(), (sitting) -> sitting.missedAt(sequence));
+			case LaserSittingRecorded e -> this.sittings.change(e.sittingId(),
+					(sitting) -> sitting.recordedAs(e.treatment(), sequence, e.findings()));
+			case SalineSessionRecorded e -> this.sittings.change(e.sittingId(),
+					(sitting) -> sitting.recordedAs(e.treatment(), sequence, e.findings()));
+			case SittingAmended e -> this.sittings.change(e.sittingId(),
+					(sitting) -> sitting.amendedTo(e.treatment(), e.reason(), sequence, e.findings()));
 			case FadingLogged e -> this.fadings.on(e, sequence);
 			case FadingRetracted e -> this.fadings.on(e, sequence);
 			case ReactionReported e -> this.reactions.on(e, sequence);

@@ -2,14 +2,15 @@ package com.fadeline.command.course;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.AcceptedFinding;
+import com.fadeline.api.Lists;
 import com.fadeline.api.Receipt;
 import com.fadeline.api.course.Booking;
 import com.fadeline.api.course.CourseCommand.AmendSitting;
@@ -29,31 +30,23 @@ import com.fadeline.command.Refusal;
  * One sitting. It is booked, perhaps moved, and then recorded, cancelled or missed; a
  * walk-in is recorded without having been booked. A record may still come after a
  * cancellation or a no-show, since it is what happened, and can only be amended.
+ *
+ * @param booked as it was booked first; null for a walk-in
+ * @param moved as it was moved last
+ * @param missed whether nobody came
+ * @param recorded what was done, as it was recorded first
  */
-final class Sitting {
+record Sitting(SittingId id, SittingStatus status, @Nullable Acknowledged<Plan> booked,
+		@Nullable Acknowledged<Plan> moved, @Nullable Acknowledged<String> cancelled,
+		@Nullable Acknowledged<SittingId> missed, @Nullable Acknowledged<Done> recorded,
+		List<Acknowledged<Amendment>> amendments) {
 
-	private SittingId id;
-
-	private SittingStatus status = SittingStatus.SCHEDULED;
-
-	private @Nullable Acknowledged<Plan> booked;
-
-	private @Nullable Acknowledged<Plan> moved;
-
-	private @Nullable Acknowledged<String> cancelled;
-
-	private @Nullable Acknowledged<SittingId> missed;
-
-	private @Nullable Acknowledged<Done> recorded;
-
-	private List<Acknowledged<Amendment>> amendments = new ArrayList<>();
-
-	@SuppressWarnings("NullAway.Init")
-	private Sitting() {
+	Sitting {
+		amendments = Lists.copy(amendments);
 	}
 
 	Sitting(SittingId id) {
-		this.id = id;
+		this(id, SittingStatus.SCHEDULED, null, null, null, null, null, List.of());
 	}
 
 	Optional<Receipt> answerToBooking(Method method, Booking asked) {
@@ -94,14 +87,6 @@ final class Sitting {
 			.map((earlier) -> earlier.again(this.id.value()));
 	}
 
-	SittingStatus status() {
-		return this.status;
-	}
-
-	SittingId id() {
-		return this.id;
-	}
-
 	/** The booking as it stands; nothing for a walk-in. */
 	Optional<Plan> plan() {
 		return Optional.ofNullable((this.moved != null) ? this.moved : this.booked).map(Acknowledged::content);
@@ -114,33 +99,39 @@ final class Sitting {
 				: Optional.of(this.amendments.getLast().content().done().treatment());
 	}
 
-	void book(Method method, Booking booking, long sequence, List<AcceptedFinding> findings) {
-		this.booked = new Acknowledged<>(new Plan(method, booking), sequence, findings);
+	Sitting bookedFor(Method method, Booking booking, long sequence, List<AcceptedFinding> findings) {
+		return new Sitting(this.id, SittingStatus.SCHEDULED,
+				new Acknowledged<>(new Plan(method, booking), sequence, findings), this.moved, this.cancelled,
+				this.missed, this.recorded, this.amendments);
 	}
 
-	void move(Instant startsAt, Duration duration, long sequence, List<AcceptedFinding> findings) {
-		this.moved = plan().map((plan) -> new Plan(plan.method(), plan.booking().movedTo(startsAt, duration)))
-			.map((plan) -> new Acknowledged<>(plan, sequence, findings))
-			.orElseThrow();
+	Sitting movedTo(Instant startsAt, Duration duration, long sequence, List<AcceptedFinding> findings) {
+		Plan plan = plan().orElseThrow();
+		Plan later = new Plan(plan.method(), plan.booking().movedTo(startsAt, duration));
+		return new Sitting(this.id, this.status, this.booked, new Acknowledged<>(later, sequence, findings),
+				this.cancelled, this.missed, this.recorded, this.amendments);
 	}
 
-	void cancel(String reason, long sequence) {
-		this.status = SittingStatus.CANCELLED;
-		this.cancelled = new Acknowledged<>(reason, sequence);
+	Sitting cancelledFor(String reason, long sequence) {
+		return new Sitting(this.id, SittingStatus.CANCELLED, this.booked, this.moved,
+				new Acknowledged<>(reason, sequence), this.missed, this.recorded, this.amendments);
 	}
 
-	void miss(long sequence) {
-		this.status = SittingStatus.NO_SHOW;
-		this.missed = new Acknowledged<>(this.id, sequence);
+	Sitting missedAt(long sequence) {
+		return new Sitting(this.id, SittingStatus.NO_SHOW, this.booked, this.moved, this.cancelled,
+				new Acknowledged<>(this.id, sequence), this.recorded, this.amendments);
 	}
 
-	void record(Treatment treatment, long sequence, List<AcceptedFinding> findings) {
-		this.status = SittingStatus.RECORDED;
-		this.recorded = new Acknowledged<>(Done.of(treatment), sequence, findings);
+	Sitting recordedAs(Treatment treatment, long sequence, List<AcceptedFinding> findings) {
+		return new Sitting(this.id, SittingStatus.RECORDED, this.booked, this.moved, this.cancelled, this.missed,
+				new Acknowledged<>(Done.of(treatment), sequence, findings), this.amendments);
 	}
 
-	void amend(Treatment treatment, String reason, long sequence, List<AcceptedFinding> findings) {
-		this.amendments.add(new Acknowledged<>(new Amendment(Done.of(treatment), reason), sequence, findings));
+	Sitting amendedTo(Treatment treatment, String reason, long sequence, List<AcceptedFinding> findings) {
+		Acknowledged<Amendment> amendment = new Acknowledged<>(new Amendment(Done.of(treatment), reason), sequence,
+				findings);
+		return new Sitting(this.id, this.status, this.booked, this.moved, this.cancelled, this.missed, this.recorded,
+				Stream.concat(this.amendments.stream(), Stream.of(amendment)).toList());
 	}
 
 	/** A booking and the method it is for. */
@@ -154,7 +145,7 @@ final class Sitting {
 	}
 
 	/** A treatment of either kind, written without telling its type. */
-	private record Done(@Nullable LaserTreatment laser, @Nullable SalineTreatment saline) {
+	record Done(@Nullable LaserTreatment laser, @Nullable SalineTreatment saline) {
 
 		static Done of(Treatment treatment) {
 			return switch (treatment) {
@@ -169,7 +160,7 @@ final class Sitting {
 
 	}
 
-	private record Amendment(Done done, String reason) {
+	record Amendment(Done done, String reason) {
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -23,9 +24,9 @@ final class Sittings {
 		return Optional.ofNullable(this.entries.get(id.value()));
 	}
 
-	/** The sitting, made known if it was not. */
-	Sitting known(SittingId id) {
-		return this.entries.computeIfAbsent(id.value(), (value) -> new Sitting(id));
+	/** Puts the sitting as it is now, known or not. */
+	void change(SittingId id, UnaryOperator<Sitting> change) {
+		this.entries.put(id.value(), change.apply(find(id).orElseGet(() -> new Sitting(id))));
 	}
 
 	/** The booking and method of a sitting that is still to come. */

@@ -3,7 +3,6 @@ package com.fadeline.command.course;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.test.aggregate.FixtureConfiguration;
@@ -27,9 +26,6 @@ import com.fadeline.api.course.Goal;
 import com.fadeline.api.course.PlannedSittings;
 import com.fadeline.command.Answers;
 import com.fadeline.command.Examples;
-import com.fadeline.command.Fixtures;
-import com.fadeline.command.client.Clients;
-import com.fadeline.command.client.RegisteredClient;
 import com.fadeline.command.estimate.Estimator;
 
 import static com.fadeline.command.Examples.CARBON;
@@ -48,9 +44,7 @@ class OpeningTests {
 
 	@BeforeEach
 	void setUp() {
-		Clients clients = (client) -> client.equals(CLIENT) ? Optional.of(new RegisteredClient(CLINIC, null))
-				: Optional.empty();
-		this.fixture = Fixtures.of(Course.class).registerInjectableResource(clients);
+		this.fixture = Courses.fixture();
 	}
 
 	@Test

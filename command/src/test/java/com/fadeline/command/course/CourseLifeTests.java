@@ -1,0 +1,237 @@
+package com.fadeline.command.course;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import com.fadeline.api.RuleOverride;
+import com.fadeline.api.course.Assessment;
+import com.fadeline.api.course.BodySite;
+import com.fadeline.api.course.CompletionOutcome;
+import com.fadeline.api.course.Consent;
+import com.fadeline.api.course.ConsentKind;
+import com.fadeline.api.course.CourseCommand;
+import com.fadeline.api.course.CourseCommand.AmendSitting;
+import com.fadeline.api.course.CourseCommand.CompleteCourse;
+import com.fadeline.api.course.CourseCommand.DiscontinueCourse;
+import com.fadeline.api.course.CourseCommand.ExtendCourse;
+import com.fadeline.api.course.CourseCommand.ImportHistory;
+import com.fadeline.api.course.CourseCommand.LogFading;
+import com.fadeline.api.course.CourseCommand.RecordConsent;
+import com.fadeline.api.course.CourseCommand.RecordLaserSitting;
+import com.fadeline.api.course.CourseCommand.RecordPatchTest;
+import com.fadeline.api.course.CourseCommand.ReopenCourse;
+import com.fadeline.api.course.CourseCommand.ReportReaction;
+import com.fadeline.api.course.CourseCommand.ReviseAssessment;
+import com.fadeline.api.course.CourseCommand.ScheduleLaserSitting;
+import com.fadeline.api.course.CourseCommand.WithdrawConsent;
+import com.fadeline.api.course.CourseEvent.AssessmentRevised;
+import com.fadeline.api.course.CourseEvent.ConsentRecorded;
+import com.fadeline.api.course.CourseEvent.CourseCompleted;
+import com.fadeline.api.course.CourseEvent.CourseDiscontinued;
+import com.fadeline.api.course.CourseEvent.CourseExtended;
+import com.fadeline.api.course.CourseEvent.CourseReopened;
+import com.fadeline.api.course.CourseEvent.HistoryImported;
+import com.fadeline.api.course.CourseEvent.LaserSittingRecorded;
+import com.fadeline.api.course.CourseEvent.LaserSittingScheduled;
+import com.fadeline.api.course.CourseEvent.SittingCancelled;
+import com.fadeline.api.course.Goal;
+import com.fadeline.api.course.History;
+import com.fadeline.api.course.PastMethod;
+import com.fadeline.api.course.SittingId;
+import com.fadeline.command.Answers;
+import com.fadeline.command.Examples;
+import com.fadeline.command.estimate.Estimator;
+
+import static com.fadeline.command.Examples.CARBON;
+import static com.fadeline.command.Examples.CLIENT;
+import static com.fadeline.command.Examples.COURSE;
+import static com.fadeline.command.Examples.SITTING;
+import static com.fadeline.command.Examples.TODAY;
+import static com.fadeline.command.Examples.booking;
+import static com.fadeline.command.Examples.fading;
+import static com.fadeline.command.Examples.history;
+import static com.fadeline.command.Examples.id;
+import static com.fadeline.command.Examples.laser;
+import static com.fadeline.command.Examples.opened;
+import static com.fadeline.command.Examples.patchTest;
+import static com.fadeline.command.Examples.reaction;
+
+class CourseLifeTests {
+
+	private static final LocalDate DAY = LocalDate.of(2026, 2, 2);
+
+	private static final SittingId NEXT = new SittingId(id(6));
+
+	private static final CourseCompleted COMPLETED = new CourseCompleted(COURSE, CompletionOutcome.TARGET_REACHED,
+			null);
+
+	private static final ConsentRecorded CONSENTED = new ConsentRecorded(COURSE,
+			new Consent(ConsentKind.PHOTOGRAPHY, "v3", Examples.at(DAY)));
+
+	private static final LaserSittingRecorded RECORDED = new LaserSittingRecorded(COURSE, SITTING, 1,
+			laser(DAY, "CROWN"), List.of());
+
+	private FixtureConfiguration<Course> fixture;
+
+	@BeforeEach
+	void setUp() {
+		this.fixture = Courses.fixture();
+	}
+
+	@Test
+	void a_revised_assessment_has_a_new_estimate() {
+		Assessment unknown = Assessment.UNKNOWN;
+		this.fixture.given(opened())
+			.when(new ReviseAssessment(COURSE, unknown))
+			.expectEvents(new AssessmentRevised(COURSE, unknown, Estimator.estimate(BodySite.SCALP, unknown)));
+	}
+
+	@Test
+	void an_assessment_can_be_revised_back_to_what_it_was() {
+		this.fixture
+			.given(opened(),
+					new AssessmentRevised(COURSE, Assessment.UNKNOWN,
+							Estimator.estimate(BodySite.SCALP, Assessment.UNKNOWN)))
+			.when(new ReviseAssessment(COURSE, CARBON))
+			.expectEvents(new AssessmentRevised(COURSE, CARBON, Estimator.estimate(BodySite.SCALP, CARBON)));
+	}
+
+	@Test
+	void a_course_is_extended_for_a_reason() {
+		this.fixture.given(opened())
+			.when(new ExtendCourse(COURSE, 12, "dense ink"))
+			.expectEvents(new CourseExtended(COURSE, 12, "dense ink"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "4,dense ink,structure.maxSittings", "5,' ',structure.reason" })
+	void an_extension_by_nothing_or_without_words_is_refused(int maximum, String reason, String rule) {
+		this.fixture.given(opened())
+			.when(new ExtendCourse(COURSE, maximum, reason))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.brokenRules(rule));
+	}
+
+	@Test
+	void an_extension_makes_room_for_another_sitting() {
+		this.fixture.given(opened(), elsewhere(4), new CourseExtended(COURSE, 5, "dense ink"))
+			.when(new RecordLaserSitting(COURSE, SITTING, laser(DAY, "CROWN"), List.of()))
+			.expectSuccessfulHandlerExecution();
+	}
+
+	@Test
+	void one_sitting_more_than_planned_needs_a_reason() {
+		RecordLaserSitting command = new RecordLaserSitting(COURSE, SITTING, laser(DAY, "CROWN"), List.of());
+		this.fixture.given(opened(), elsewhere(4))
+			.when(command)
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.brokenRules("plan.maximum"));
+		Courses.fixture()
+			.given(opened(), elsewhere(4))
+			.when(new RecordLaserSitting(COURSE, SITTING, laser(DAY, "CROWN"),
+					List.of(new RuleOverride("plan.maximum", "nearly there"))))
+			.expectResultMessagePayloadMatching(Answers.findings("plan.maximum"));
+	}
+
+	@Test
+	void a_course_is_completed_and_what_is_booked_is_cancelled() {
+		this.fixture
+			.given(opened(), RECORDED,
+					new LaserSittingScheduled(COURSE, booking(NEXT, TODAY.plusDays(9), "CROWN"), List.of()))
+			.when(new CompleteCourse(COURSE, CompletionOutcome.TARGET_REACHED, null))
+			.expectEvents(new SittingCancelled(COURSE, NEXT, "The course was completed"), COMPLETED)
+			.expectResultMessagePayloadMatching(Answers.accepted(4));
+	}
+
+	@Test
+	void a_course_is_discontinued_for_a_reason() {
+		this.fixture.given(opened())
+			.when(new DiscontinueCourse(COURSE, "moved away"))
+			.expectEvents(new CourseDiscontinued(COURSE, "moved away"));
+	}
+
+	@Test
+	void a_course_is_not_discontinued_without_words() {
+		this.fixture.given(opened())
+			.when(new DiscontinueCourse(COURSE, ""))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.brokenRules("structure.reason"));
+	}
+
+	@Test
+	void a_course_that_ended_is_reopened_for_a_reason() {
+		this.fixture.given(opened(), COMPLETED)
+			.when(new ReopenCourse(COURSE, "darkened again"))
+			.expectEvents(new CourseReopened(COURSE, "darkened again"));
+	}
+
+	@Test
+	void an_open_course_is_not_reopened() {
+		this.fixture.given(opened())
+			.when(new ReopenCourse(COURSE, "darkened again"))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.conflict());
+	}
+
+	@Test
+	void a_reopened_course_takes_sittings_again() {
+		this.fixture.given(opened(), COMPLETED, new CourseReopened(COURSE, "darkened again"))
+			.when(new RecordLaserSitting(COURSE, SITTING, laser(DAY, "CROWN"), List.of()))
+			.expectEvents(RECORDED);
+	}
+
+	static Stream<CourseCommand> takenAfterTheEnd() {
+		return Stream.of(new AmendSitting(COURSE, SITTING, laser(DAY, "FRONTAL_HAIRLINE"), "wrong zone", List.of()),
+				new LogFading(COURSE, fading(7, DAY, 20)), new ReportReaction(COURSE, reaction(8, DAY)),
+				new WithdrawConsent(COURSE, ConsentKind.PHOTOGRAPHY), new ReopenCourse(COURSE, "darkened again"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("takenAfterTheEnd")
+	void what_comes_to_light_after_the_end_is_taken(CourseCommand command) {
+		this.fixture.given(opened(), CONSENTED, RECORDED, COMPLETED)
+			.when(command)
+			.expectResultMessagePayloadMatching(Answers.accepted(4));
+	}
+
+	static Stream<CourseCommand> refusedAfterTheEnd() {
+		return Stream.of(new ScheduleLaserSitting(COURSE, booking(NEXT, TODAY, "CROWN"), List.of()),
+				new RecordLaserSitting(COURSE, NEXT, laser(TODAY, "CROWN"), List.of()),
+				new RecordConsent(COURSE, new Consent(ConsentKind.TREATMENT, "v1", Examples.at(DAY))),
+				new RecordPatchTest(COURSE, patchTest(9, DAY)), new ReviseAssessment(COURSE, Assessment.UNKNOWN),
+				new ExtendCourse(COURSE, 12, "dense ink"), new ImportHistory(COURSE, history("blog", "2020-01-01")),
+				new CompleteCourse(COURSE, CompletionOutcome.STOPPED_AT_PLATEAU, null),
+				new DiscontinueCourse(COURSE, "moved away"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("refusedAfterTheEnd")
+	void anything_else_after_the_end_is_a_conflict(CourseCommand command) {
+		this.fixture.given(opened(), CONSENTED, RECORDED, COMPLETED)
+			.when(command)
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.conflict("course.closed"));
+	}
+
+	@Test
+	void a_course_without_a_site_is_taken_for_a_history() {
+		this.fixture.givenNoPriorActivity()
+			.when(new CourseCommand.OpenCourse(COURSE, CLIENT, null, List.of(), Goal.FULL_REMOVAL, null,
+					Assessment.UNKNOWN, null, LocalDate.of(2016, 1, 6)))
+			.expectSuccessfulHandlerExecution();
+	}
+
+	private static HistoryImported elsewhere(int sittings) {
+		return new HistoryImported(COURSE, new History("h", null, PastMethod.LASER, sittings, List.of(), List.of()),
+				List.of());
+	}
+
+}

@@ -1,0 +1,199 @@
+package com.fadeline.command.course;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import com.fadeline.api.course.CourseCommand.ImportHistory;
+import com.fadeline.api.course.CourseCommand.LogFading;
+import com.fadeline.api.course.CourseCommand.ReportReaction;
+import com.fadeline.api.course.CourseCommand.ResolveReaction;
+import com.fadeline.api.course.CourseCommand.RetractFading;
+import com.fadeline.api.course.CourseEvent.FadingLogged;
+import com.fadeline.api.course.CourseEvent.FadingRetracted;
+import com.fadeline.api.course.CourseEvent.HistoryImported;
+import com.fadeline.api.course.CourseEvent.LaserSittingRecorded;
+import com.fadeline.api.course.CourseEvent.ReactionReported;
+import com.fadeline.api.course.CourseEvent.ReactionResolved;
+import com.fadeline.api.course.Fading;
+import com.fadeline.api.course.FadingId;
+import com.fadeline.api.course.History;
+import com.fadeline.api.course.PastMethod;
+import com.fadeline.api.course.PastSitting;
+import com.fadeline.api.course.Reaction;
+import com.fadeline.api.course.ReactionId;
+import com.fadeline.api.course.ReactionKind;
+import com.fadeline.api.course.SittingId;
+import com.fadeline.command.Answers;
+
+import static com.fadeline.command.Examples.COURSE;
+import static com.fadeline.command.Examples.SITTING;
+import static com.fadeline.command.Examples.at;
+import static com.fadeline.command.Examples.fading;
+import static com.fadeline.command.Examples.history;
+import static com.fadeline.command.Examples.laser;
+import static com.fadeline.command.Examples.opened;
+import static com.fadeline.command.Examples.reaction;
+
+class ObservationTests {
+
+	private static final LocalDate DAY = LocalDate.of(2026, 2, 2);
+
+	private static final Fading FADING = fading(7, DAY, 20);
+
+	private static final Reaction REACTION = reaction(8, DAY);
+
+	private FixtureConfiguration<Course> fixture;
+
+	@BeforeEach
+	void setUp() {
+		this.fixture = Courses.fixture();
+	}
+
+	@ParameterizedTest
+	@ValueSource(doubles = { -100, -3.5, 0, 100 })
+	void fading_is_logged_even_if_it_went_down(double percent) {
+		this.fixture.given(opened())
+			.when(new LogFading(COURSE, fading(7, DAY, percent)))
+			.expectEvents(new FadingLogged(COURSE, fading(7, DAY, percent), List.of()));
+	}
+
+	@ParameterizedTest
+	@ValueSource(doubles = { -100.1, 100.1, 130, Double.NaN })
+	void a_fading_that_cannot_be_is_refused(double percent) {
+		this.fixture.given(opened())
+			.when(new LogFading(COURSE, fading(7, DAY, percent)))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.brokenRules("structure.percent"));
+	}
+
+	@Test
+	void a_zone_the_course_does_not_list_is_kept_as_a_caution() {
+		Fading scar = new Fading(FADING.fadingId(), at(DAY), 20, "SCAR", FADING.observer(), FADING.scale(), null);
+		this.fixture.given(opened())
+			.when(new LogFading(COURSE, scar))
+			.expectResultMessagePayloadMatching(Answers.findings("zones.outsideCourse"));
+	}
+
+	@Test
+	void a_fading_is_retracted_for_a_reason() {
+		this.fixture.given(opened(), new FadingLogged(COURSE, FADING, List.of()))
+			.when(new RetractFading(COURSE, FADING.fadingId(), "other client"))
+			.expectEvents(new FadingRetracted(COURSE, FADING.fadingId(), "other client"));
+	}
+
+	@Test
+	void a_fading_is_not_retracted_without_words() {
+		this.fixture.given(opened(), new FadingLogged(COURSE, FADING, List.of()))
+			.when(new RetractFading(COURSE, FADING.fadingId(), " "))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.brokenRules("structure.reason"));
+	}
+
+	@Test
+	void an_unknown_fading_is_not_found() {
+		this.fixture.given(opened())
+			.when(new RetractFading(COURSE, new FadingId(SITTING.value()), "other client"))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.notFound());
+	}
+
+	@Test
+	void a_reaction_is_reported() {
+		this.fixture.given(opened())
+			.when(new ReportReaction(COURSE, REACTION))
+			.expectEvents(new ReactionReported(COURSE, REACTION));
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 0, 6 })
+	void a_grade_that_is_none_is_refused(int grade) {
+		this.fixture.given(opened())
+			.when(new ReportReaction(COURSE, reacted(grade, null)))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.brokenRules("structure.grade"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 1, 5 })
+	void grades_go_from_one_to_five(int grade) {
+		this.fixture.given(opened())
+			.when(new ReportReaction(COURSE, reacted(grade, null)))
+			.expectSuccessfulHandlerExecution();
+	}
+
+	@Test
+	void a_reaction_to_a_sitting_of_the_course_is_reported() {
+		this.fixture.given(opened(), new LaserSittingRecorded(COURSE, SITTING, 1, laser(DAY, "CROWN"), List.of()))
+			.when(new ReportReaction(COURSE, reacted(2, SITTING)))
+			.expectSuccessfulHandlerExecution();
+	}
+
+	@Test
+	void a_reaction_to_an_unknown_sitting_is_refused() {
+		this.fixture.given(opened())
+			.when(new ReportReaction(COURSE, reacted(2, SITTING)))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.brokenRules("structure.sittingId"));
+	}
+
+	@Test
+	void a_reaction_is_resolved() {
+		this.fixture.given(opened(), new ReactionReported(COURSE, REACTION))
+			.when(new ResolveReaction(COURSE, REACTION.reactionId(), at(DAY.plusDays(9)), "healed"))
+			.expectEvents(new ReactionResolved(COURSE, REACTION.reactionId(), at(DAY.plusDays(9)), "healed"));
+	}
+
+	@Test
+	void a_reaction_is_not_resolved_before_it_began() {
+		this.fixture.given(opened(), new ReactionReported(COURSE, REACTION))
+			.when(new ResolveReaction(COURSE, REACTION.reactionId(), at(DAY.minusDays(1)), null))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.brokenRules("structure.resolvedAt"));
+	}
+
+	@Test
+	void an_unknown_reaction_is_not_found() {
+		this.fixture.given(opened())
+			.when(new ResolveReaction(COURSE, REACTION.reactionId(), at(DAY), null))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.notFound());
+	}
+
+	@Test
+	void a_history_is_taken_whatever_rules_it_broke() {
+		this.fixture.given(opened())
+			.when(new ImportHistory(COURSE, history("blog", "2020-01-01", "2020-01-02")))
+			.expectResultMessagePayloadMatching(Answers.findings("interval.floor"));
+	}
+
+	@Test
+	void a_second_history_is_taken_under_its_own_key() {
+		this.fixture.given(opened(), new HistoryImported(COURSE, history("blog", "2020-01-01"), List.of()))
+			.when(new ImportHistory(COURSE, history("letter", "2021-01-01")))
+			.expectEvents(new HistoryImported(COURSE, history("letter", "2021-01-01"), List.of()));
+	}
+
+	@Test
+	void a_history_with_a_fading_that_cannot_be_is_refused() {
+		PastSitting sitting = new PastSitting(1, null, false, null, null, List.of(), null, null, null, 130.0, null,
+				List.of());
+		this.fixture.given(opened())
+			.when(new ImportHistory(COURSE,
+					new History("blog", null, PastMethod.LASER, null, List.of(sitting), List.of())))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.brokenRules("structure.percent"));
+	}
+
+	private static Reaction reacted(int grade, @Nullable SittingId sitting) {
+		return new Reaction(new ReactionId(REACTION.reactionId().value()), ReactionKind.BLISTER, grade, at(DAY),
+				sitting, List.of(), null);
+	}
+
+}

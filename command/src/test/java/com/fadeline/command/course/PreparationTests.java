@@ -1,0 +1,151 @@
+package com.fadeline.command.course;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import com.fadeline.api.course.Consent;
+import com.fadeline.api.course.ConsentKind;
+import com.fadeline.api.course.CourseCommand.ReadPatchTest;
+import com.fadeline.api.course.CourseCommand.RecordConsent;
+import com.fadeline.api.course.CourseCommand.RecordPatchTest;
+import com.fadeline.api.course.CourseCommand.RecordScreening;
+import com.fadeline.api.course.CourseCommand.WithdrawConsent;
+import com.fadeline.api.course.CourseEvent.ConsentRecorded;
+import com.fadeline.api.course.CourseEvent.ConsentWithdrawn;
+import com.fadeline.api.course.CourseEvent.PatchTestRead;
+import com.fadeline.api.course.CourseEvent.PatchTestRecorded;
+import com.fadeline.api.course.CourseEvent.ScreeningRecorded;
+import com.fadeline.api.course.PatchTest;
+import com.fadeline.api.course.PatchTestOutcome;
+import com.fadeline.api.course.Screening;
+import com.fadeline.api.course.ScreeningItem;
+import com.fadeline.command.Answers;
+
+import static com.fadeline.command.Examples.COURSE;
+import static com.fadeline.command.Examples.at;
+import static com.fadeline.command.Examples.opened;
+import static com.fadeline.command.Examples.patchTest;
+
+class PreparationTests {
+
+	private static final LocalDate DAY = LocalDate.of(2026, 2, 2);
+
+	private static final Consent CONSENT = new Consent(ConsentKind.TREATMENT, "v3", at(DAY));
+
+	private static final PatchTest PATCH_TEST = patchTest(9, DAY);
+
+	private static final Screening.Answer NO_EPILEPSY = new Screening.Answer(ScreeningItem.EPILEPSY, false, null, null,
+			null);
+
+	private FixtureConfiguration<Course> fixture;
+
+	@BeforeEach
+	void setUp() {
+		this.fixture = Courses.fixture();
+	}
+
+	@Test
+	void a_consent_is_recorded() {
+		this.fixture.given(opened())
+			.when(new RecordConsent(COURSE, CONSENT))
+			.expectEvents(new ConsentRecorded(COURSE, CONSENT));
+	}
+
+	@Test
+	void a_consent_to_no_form_is_refused() {
+		this.fixture.given(opened())
+			.when(new RecordConsent(COURSE, new Consent(ConsentKind.TREATMENT, " ", at(DAY))))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.brokenRules("structure.formVersion"));
+	}
+
+	@Test
+	void a_consent_is_withdrawn() {
+		this.fixture.given(opened(), new ConsentRecorded(COURSE, CONSENT))
+			.when(new WithdrawConsent(COURSE, ConsentKind.TREATMENT))
+			.expectEvents(new ConsentWithdrawn(COURSE, ConsentKind.TREATMENT));
+	}
+
+	@Test
+	void a_consent_that_was_never_given_is_not_withdrawn() {
+		this.fixture.given(opened(), new ConsentRecorded(COURSE, CONSENT))
+			.when(new WithdrawConsent(COURSE, ConsentKind.MARKETING))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.notFound());
+	}
+
+	@Test
+	void a_consent_given_anew_can_be_withdrawn_anew() {
+		Consent anew = new Consent(ConsentKind.TREATMENT, "v4", at(DAY.plusDays(1)));
+		this.fixture
+			.given(opened(), new ConsentRecorded(COURSE, CONSENT), new ConsentWithdrawn(COURSE, ConsentKind.TREATMENT),
+					new ConsentRecorded(COURSE, anew))
+			.when(new WithdrawConsent(COURSE, ConsentKind.TREATMENT))
+			.expectEvents(new ConsentWithdrawn(COURSE, ConsentKind.TREATMENT));
+	}
+
+	@Test
+	void a_screening_is_recorded() {
+		Screening screening = new Screening(at(DAY), List.of(NO_EPILEPSY));
+		this.fixture.given(opened())
+			.when(new RecordScreening(COURSE, screening))
+			.expectEvents(new ScreeningRecorded(COURSE, screening));
+	}
+
+	@Test
+	void a_screening_without_answers_is_refused() {
+		this.fixture.given(opened())
+			.when(new RecordScreening(COURSE, new Screening(at(DAY), List.of())))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.brokenRules("structure.answers"));
+	}
+
+	@Test
+	void a_screening_that_answers_a_question_twice_is_refused() {
+		this.fixture.given(opened())
+			.when(new RecordScreening(COURSE, new Screening(at(DAY), List.of(NO_EPILEPSY, NO_EPILEPSY))))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.brokenRules("structure.answers"));
+	}
+
+	@Test
+	void a_patch_test_is_recorded() {
+		this.fixture.given(opened())
+			.when(new RecordPatchTest(COURSE, PATCH_TEST))
+			.expectEvents(new PatchTestRecorded(COURSE, PATCH_TEST));
+	}
+
+	@Test
+	void a_patch_test_is_read_and_read_again_later() {
+		PatchTest.Reading first = new PatchTest.Reading(at(DAY.plusDays(2)), PatchTestOutcome.CLEAR, null);
+		PatchTest.Reading second = new PatchTest.Reading(at(DAY.plusDays(9)), PatchTestOutcome.REACTED, "darker");
+		this.fixture
+			.given(opened(), new PatchTestRecorded(COURSE, PATCH_TEST),
+					new PatchTestRead(COURSE, PATCH_TEST.patchTestId(), first))
+			.when(new ReadPatchTest(COURSE, PATCH_TEST.patchTestId(), second))
+			.expectEvents(new PatchTestRead(COURSE, PATCH_TEST.patchTestId(), second));
+	}
+
+	@Test
+	void a_patch_test_is_not_read_before_it_was_made() {
+		this.fixture.given(opened(), new PatchTestRecorded(COURSE, PATCH_TEST))
+			.when(new ReadPatchTest(COURSE, PATCH_TEST.patchTestId(),
+					new PatchTest.Reading(at(DAY.minusDays(1)), PatchTestOutcome.CLEAR, null)))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.brokenRules("structure.readAt"));
+	}
+
+	@Test
+	void an_unknown_patch_test_is_not_found() {
+		this.fixture.given(opened())
+			.when(new ReadPatchTest(COURSE, PATCH_TEST.patchTestId(),
+					new PatchTest.Reading(at(DAY), PatchTestOutcome.CLEAR, null)))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.notFound());
+	}
+
+}

@@ -1,0 +1,312 @@
+package com.fadeline.command.course;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import com.fadeline.api.MetaDataKeys;
+import com.fadeline.api.course.Assessment;
+import com.fadeline.api.course.BodySite;
+import com.fadeline.api.course.Booking;
+import com.fadeline.api.course.CompletionOutcome;
+import com.fadeline.api.course.Consent;
+import com.fadeline.api.course.ConsentKind;
+import com.fadeline.api.course.CourseCommand;
+import com.fadeline.api.course.CourseCommand.AmendSitting;
+import com.fadeline.api.course.CourseCommand.CancelSitting;
+import com.fadeline.api.course.CourseCommand.CompleteCourse;
+import com.fadeline.api.course.CourseCommand.DiscontinueCourse;
+import com.fadeline.api.course.CourseCommand.ExtendCourse;
+import com.fadeline.api.course.CourseCommand.ImportHistory;
+import com.fadeline.api.course.CourseCommand.LogFading;
+import com.fadeline.api.course.CourseCommand.OpenCourse;
+import com.fadeline.api.course.CourseCommand.ReadPatchTest;
+import com.fadeline.api.course.CourseCommand.RecordConsent;
+import com.fadeline.api.course.CourseCommand.RecordLaserSitting;
+import com.fadeline.api.course.CourseCommand.RecordNoShow;
+import com.fadeline.api.course.CourseCommand.RecordPatchTest;
+import com.fadeline.api.course.CourseCommand.RecordSalineSession;
+import com.fadeline.api.course.CourseCommand.RecordScreening;
+import com.fadeline.api.course.CourseCommand.ReopenCourse;
+import com.fadeline.api.course.CourseCommand.ReportReaction;
+import com.fadeline.api.course.CourseCommand.RescheduleSitting;
+import com.fadeline.api.course.CourseCommand.ResolveReaction;
+import com.fadeline.api.course.CourseCommand.RetractFading;
+import com.fadeline.api.course.CourseCommand.ReviseAssessment;
+import com.fadeline.api.course.CourseCommand.ScheduleLaserSitting;
+import com.fadeline.api.course.CourseCommand.ScheduleSalineSession;
+import com.fadeline.api.course.CourseCommand.WithdrawConsent;
+import com.fadeline.api.course.Fading;
+import com.fadeline.api.course.Goal;
+import com.fadeline.api.course.PatchTest;
+import com.fadeline.api.course.PatchTestOutcome;
+import com.fadeline.api.course.Reaction;
+import com.fadeline.api.course.Screening;
+import com.fadeline.api.course.ScreeningItem;
+import com.fadeline.command.Answers;
+
+import static com.fadeline.command.Examples.CARBON;
+import static com.fadeline.command.Examples.CLIENT;
+import static com.fadeline.command.Examples.COURSE;
+import static com.fadeline.command.Examples.OPENED_ON;
+import static com.fadeline.command.Examples.SITTING;
+import static com.fadeline.command.Examples.at;
+import static com.fadeline.command.Examples.booking;
+import static com.fadeline.command.Examples.fading;
+import static com.fadeline.command.Examples.history;
+import static com.fadeline.command.Examples.id;
+import static com.fadeline.command.Examples.laser;
+import static com.fadeline.command.Examples.patchTest;
+import static com.fadeline.command.Examples.reaction;
+import static com.fadeline.command.Examples.saline;
+
+/** A command that comes again changes nothing and is answered as the first was. */
+class RepeatTests {
+
+	private static final LocalDate DAY = LocalDate.of(2026, 2, 2);
+
+	private static final Instant AT = at(DAY);
+
+	private static final Booking BOOKING = booking(SITTING, DAY, "CROWN");
+
+	private static final Fading FADING = fading(7, DAY, 20);
+
+	private static final Reaction REACTION = reaction(8, DAY);
+
+	private static final PatchTest PATCH_TEST = patchTest(9, OPENED_ON);
+
+	private static final OpenCourse OPEN = new OpenCourse(COURSE, CLIENT, BodySite.SCALP,
+			List.of("FRONTAL_HAIRLINE", "CROWN"), Goal.FULL_REMOVAL, null, CARBON, null, OPENED_ON);
+
+	private static final ScheduleLaserSitting SCHEDULE = new ScheduleLaserSitting(COURSE, BOOKING, List.of());
+
+	private static final RecordLaserSitting RECORD = new RecordLaserSitting(COURSE, SITTING, laser(DAY, "CROWN"),
+			List.of());
+
+	private static final RecordConsent CONSENT = new RecordConsent(COURSE,
+			new Consent(ConsentKind.PHOTOGRAPHY, "v3", AT));
+
+	private static final DiscontinueCourse DISCONTINUE = new DiscontinueCourse(COURSE, "moved away");
+
+	/** Commands that go before, the command, and what it is about. */
+	static Stream<Arguments> commands() {
+		return Stream.of(row(COURSE.value(), new ReviseAssessment(COURSE, Assessment.UNKNOWN)),
+				row(COURSE.value(), CONSENT),
+				row(COURSE.value(), new WithdrawConsent(COURSE, ConsentKind.PHOTOGRAPHY), CONSENT),
+				row(COURSE.value(), new RecordScreening(COURSE, screening())),
+				row(id(9), new RecordPatchTest(COURSE, PATCH_TEST)),
+				row(id(9), new ReadPatchTest(COURSE, PATCH_TEST.patchTestId(), reading(PatchTestOutcome.CLEAR)),
+						new RecordPatchTest(COURSE, PATCH_TEST)),
+				row(SITTING.value(), SCHEDULE),
+				row(SITTING.value(), new ScheduleSalineSession(COURSE, BOOKING, List.of())),
+				row(SITTING.value(), move(DAY.plusDays(3)), SCHEDULE),
+				row(SITTING.value(), new CancelSitting(COURSE, SITTING, "ill"), SCHEDULE),
+				row(SITTING.value(), new RecordNoShow(COURSE, SITTING), SCHEDULE), row(SITTING.value(), RECORD),
+				row(SITTING.value(), new RecordSalineSession(COURSE, SITTING, saline(DAY, "CROWN"), List.of()),
+						SCHEDULE),
+				row(SITTING.value(), amend("wrong zone", "FRONTAL_HAIRLINE"), RECORD),
+				row(id(7), new LogFading(COURSE, FADING)),
+				row(id(7), new RetractFading(COURSE, FADING.fadingId(), "other client"), new LogFading(COURSE, FADING)),
+				row(id(8), new ReportReaction(COURSE, REACTION)),
+				row(id(8), new ResolveReaction(COURSE, REACTION.reactionId(), at(DAY.plusDays(9)), "healed"),
+						new ReportReaction(COURSE, REACTION)),
+				row(COURSE.value(), new ExtendCourse(COURSE, 12, "dense ink")),
+				row(COURSE.value(), new ImportHistory(COURSE, history("blog", "2020-01-01"))));
+	}
+
+	static Stream<Arguments> endings() {
+		return Stream.of(row(COURSE.value(), new CompleteCourse(COURSE, CompletionOutcome.TARGET_REACHED, "happy")),
+				row(COURSE.value(), DISCONTINUE),
+				row(COURSE.value(), new ReopenCourse(COURSE, "is back"), DISCONTINUE));
+	}
+
+	@ParameterizedTest
+	@MethodSource({ "commands", "endings" })
+	void it_is_accepted_the_first_time(CourseCommand command, UUID concerned, List<CourseCommand> before) {
+		Courses.fixture()
+			.givenCommands(OPEN)
+			.andGivenCommands(before)
+			.when(command)
+			.expectResultMessagePayloadMatching(Answers.accepted(before.size() + 1))
+			.expectResultMessagePayloadMatching(Answers.about(concerned));
+	}
+
+	@ParameterizedTest
+	@MethodSource({ "commands", "endings" })
+	void it_is_answered_again_even_if_the_sender_knows_less(CourseCommand command, UUID concerned,
+			List<CourseCommand> before) {
+		Courses.fixture()
+			.givenCommands(OPEN)
+			.andGivenCommands(before)
+			.andGivenCommands(command)
+			.when(command, Map.of(MetaDataKeys.EXPECTED_SEQUENCE, (long) before.size()))
+			.expectNoEvents()
+			.expectResultMessagePayloadMatching(Answers.repeated(before.size() + 1))
+			.expectResultMessagePayloadMatching(Answers.about(concerned));
+	}
+
+	@ParameterizedTest
+	@MethodSource("commands")
+	void it_is_answered_again_after_the_course_has_ended(CourseCommand command, UUID concerned,
+			List<CourseCommand> before) {
+		Courses.fixture()
+			.givenCommands(OPEN)
+			.andGivenCommands(before)
+			.andGivenCommands(command, DISCONTINUE)
+			.when(command)
+			.expectNoEvents()
+			.expectResultMessagePayloadMatching(Answers.repeated(before.size() + 1));
+	}
+
+	@ParameterizedTest
+	@MethodSource({ "commands", "endings" })
+	void it_is_refused_the_first_time_if_the_sender_knows_less(CourseCommand command, UUID concerned,
+			List<CourseCommand> before) {
+		Courses.fixture()
+			.givenCommands(OPEN)
+			.andGivenCommands(before)
+			.when(command, Map.of(MetaDataKeys.EXPECTED_SEQUENCE, 17L))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.stale(17, before.size()));
+	}
+
+	/** The first command, and another under the same id. */
+	static Stream<Arguments> conflicts() {
+		return Stream.of(row(new RecordPatchTest(COURSE, patchTest(9, DAY)), new RecordPatchTest(COURSE, PATCH_TEST)),
+				row(new ReadPatchTest(COURSE, PATCH_TEST.patchTestId(), reading(PatchTestOutcome.REACTED)),
+						new RecordPatchTest(COURSE, PATCH_TEST),
+						new ReadPatchTest(COURSE, PATCH_TEST.patchTestId(), reading(PatchTestOutcome.CLEAR))),
+				row(new ScheduleLaserSitting(COURSE, booking(SITTING, DAY, "FRONTAL_HAIRLINE"), List.of()), SCHEDULE),
+				row(new ScheduleSalineSession(COURSE, BOOKING, List.of()), SCHEDULE), row(SCHEDULE, RECORD),
+				row(new CancelSitting(COURSE, SITTING, "holiday"), SCHEDULE, new CancelSitting(COURSE, SITTING, "ill")),
+				row(new RecordLaserSitting(COURSE, SITTING, laser(DAY, "FRONTAL_HAIRLINE"), List.of()), RECORD),
+				row(new RecordSalineSession(COURSE, SITTING, saline(DAY, "CROWN"), List.of()), RECORD),
+				row(new LogFading(COURSE, fading(7, DAY, 30)), new LogFading(COURSE, FADING)),
+				row(new RetractFading(COURSE, FADING.fadingId(), "typing error"), new LogFading(COURSE, FADING),
+						new RetractFading(COURSE, FADING.fadingId(), "other client")),
+				row(new ReportReaction(COURSE, reaction(8, DAY.plusDays(1))), new ReportReaction(COURSE, REACTION)),
+				row(new ResolveReaction(COURSE, REACTION.reactionId(), at(DAY.plusDays(9)), null),
+						new ReportReaction(COURSE, REACTION),
+						new ResolveReaction(COURSE, REACTION.reactionId(), at(DAY.plusDays(8)), null)),
+				row(new ImportHistory(COURSE, history("blog", "2021-01-01")),
+						new ImportHistory(COURSE, history("blog", "2020-01-01"))));
+	}
+
+	@ParameterizedTest
+	@MethodSource("conflicts")
+	void other_content_under_the_same_id_is_a_conflict(CourseCommand command, UUID concerned,
+			List<CourseCommand> before) {
+		Courses.fixture()
+			.givenCommands(OPEN)
+			.andGivenCommands(before)
+			.when(command)
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.conflict());
+	}
+
+	@Test
+	void a_booking_is_a_repeat_of_the_first_even_when_it_was_moved() {
+		Courses.fixture()
+			.givenCommands(OPEN, SCHEDULE, move(DAY.plusDays(3)))
+			.when(SCHEDULE)
+			.expectNoEvents()
+			.expectResultMessagePayloadMatching(Answers.repeated(1));
+	}
+
+	@Test
+	void moving_to_where_it_is_changes_nothing() {
+		Courses.fixture()
+			.givenCommands(OPEN, SCHEDULE)
+			.when(move(DAY))
+			.expectNoEvents()
+			.expectResultMessagePayloadMatching(Answers.repeated(1));
+	}
+
+	@Test
+	void a_move_of_a_cancelled_sitting_is_not_taken_for_its_booking() {
+		Courses.fixture()
+			.givenCommands(OPEN, SCHEDULE, new CancelSitting(COURSE, SITTING, "ill"))
+			.when(move(DAY))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.conflict());
+	}
+
+	@Test
+	void a_record_is_a_repeat_of_the_first_even_when_it_was_amended() {
+		Courses.fixture()
+			.givenCommands(OPEN, RECORD, amend("wrong zone", "FRONTAL_HAIRLINE"))
+			.when(RECORD)
+			.expectNoEvents()
+			.expectResultMessagePayloadMatching(Answers.repeated(1));
+	}
+
+	@Test
+	void an_earlier_amendment_that_comes_again_does_not_undo_a_later_one() {
+		Courses.fixture()
+			.givenCommands(OPEN, RECORD, amend("wrong zone", "FRONTAL_HAIRLINE"), amend("both", "CROWN"))
+			.when(amend("wrong zone", "FRONTAL_HAIRLINE"))
+			.expectNoEvents()
+			.expectResultMessagePayloadMatching(Answers.repeated(2));
+	}
+
+	@Test
+	void a_fading_is_a_repeat_even_when_it_was_retracted() {
+		Courses.fixture()
+			.givenCommands(OPEN, new LogFading(COURSE, FADING),
+					new RetractFading(COURSE, FADING.fadingId(), "other client"))
+			.when(new LogFading(COURSE, FADING))
+			.expectNoEvents()
+			.expectResultMessagePayloadMatching(Answers.repeated(1));
+	}
+
+	@Test
+	void a_withdrawn_consent_is_not_given_again_by_its_repeat() {
+		Courses.fixture()
+			.givenCommands(OPEN, CONSENT, new WithdrawConsent(COURSE, ConsentKind.PHOTOGRAPHY))
+			.when(CONSENT)
+			.expectNoEvents()
+			.expectResultMessagePayloadMatching(Answers.repeated(1));
+	}
+
+	@Test
+	void a_course_can_end_the_same_way_twice_if_it_was_reopened_between() {
+		Courses.fixture()
+			.givenCommands(OPEN, DISCONTINUE, new ReopenCourse(COURSE, "is back"))
+			.when(DISCONTINUE)
+			.expectResultMessagePayloadMatching(Answers.accepted(3));
+	}
+
+	private static Arguments row(CourseCommand command, CourseCommand... before) {
+		return row(COURSE.value(), command, before);
+	}
+
+	private static Arguments row(UUID concerned, CourseCommand command, CourseCommand... before) {
+		return Arguments.of(command, concerned, List.of(before));
+	}
+
+	private static RescheduleSitting move(LocalDate day) {
+		return new RescheduleSitting(COURSE, SITTING, at(day), Duration.ofMinutes(45), List.of());
+	}
+
+	private static AmendSitting amend(String reason, String zone) {
+		return new AmendSitting(COURSE, SITTING, laser(DAY, zone), reason, List.of());
+	}
+
+	private static PatchTest.Reading reading(PatchTestOutcome outcome) {
+		return new PatchTest.Reading(AT, outcome, null);
+	}
+
+	private static Screening screening() {
+		return new Screening(AT, List.of(new Screening.Answer(ScreeningItem.EPILEPSY, false, null, null, null)));
+	}
+
+}

@@ -1,0 +1,127 @@
+package com.fadeline.command.course;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+import com.fadeline.api.AcceptedFinding;
+import com.fadeline.api.Severity;
+import com.fadeline.api.course.Assessment;
+import com.fadeline.api.course.BodySite;
+import com.fadeline.api.course.CompletionOutcome;
+import com.fadeline.api.course.Consent;
+import com.fadeline.api.course.ConsentKind;
+import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.course.CourseEvent.AssessmentRevised;
+import com.fadeline.api.course.CourseEvent.ConsentRecorded;
+import com.fadeline.api.course.CourseEvent.ConsentWithdrawn;
+import com.fadeline.api.course.CourseEvent.CourseCompleted;
+import com.fadeline.api.course.CourseEvent.CourseDiscontinued;
+import com.fadeline.api.course.CourseEvent.CourseExtended;
+import com.fadeline.api.course.CourseEvent.CourseReopened;
+import com.fadeline.api.course.CourseEvent.FadingLogged;
+import com.fadeline.api.course.CourseEvent.FadingRetracted;
+import com.fadeline.api.course.CourseEvent.HistoryImported;
+import com.fadeline.api.course.CourseEvent.LaserSittingRecorded;
+import com.fadeline.api.course.CourseEvent.LaserSittingScheduled;
+import com.fadeline.api.course.CourseEvent.NoShowRecorded;
+import com.fadeline.api.course.CourseEvent.PatchTestRead;
+import com.fadeline.api.course.CourseEvent.PatchTestRecorded;
+import com.fadeline.api.course.CourseEvent.ReactionReported;
+import com.fadeline.api.course.CourseEvent.ReactionResolved;
+import com.fadeline.api.course.CourseEvent.SalineSessionRecorded;
+import com.fadeline.api.course.CourseEvent.SalineSessionScheduled;
+import com.fadeline.api.course.CourseEvent.ScreeningRecorded;
+import com.fadeline.api.course.CourseEvent.SittingAmended;
+import com.fadeline.api.course.CourseEvent.SittingCancelled;
+import com.fadeline.api.course.CourseEvent.SittingRescheduled;
+import com.fadeline.api.course.PatchTest;
+import com.fadeline.api.course.PatchTestOutcome;
+import com.fadeline.api.course.Screening;
+import com.fadeline.api.course.ScreeningItem;
+import com.fadeline.api.course.SittingId;
+import com.fadeline.command.estimate.Estimator;
+
+import static com.fadeline.command.Examples.COURSE;
+import static com.fadeline.command.Examples.SITTING;
+import static com.fadeline.command.Examples.at;
+import static com.fadeline.command.Examples.booking;
+import static com.fadeline.command.Examples.fading;
+import static com.fadeline.command.Examples.history;
+import static com.fadeline.command.Examples.id;
+import static com.fadeline.command.Examples.laser;
+import static com.fadeline.command.Examples.opened;
+import static com.fadeline.command.Examples.patchTest;
+import static com.fadeline.command.Examples.reaction;
+import static com.fadeline.command.Examples.saline;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A course is stored as it stands now and then, by its fields alone. */
+class SnapshotTests {
+
+	private static final LocalDate DAY = LocalDate.of(2026, 2, 2);
+
+	private static final SittingId OTHER = new SittingId(id(6));
+
+	private static final List<AcceptedFinding> FINDINGS = List
+		.of(new AcceptedFinding("interval.floor", Severity.BREACH, "too soon", "moves abroad", "mira"));
+
+	private final JsonMapper json = JsonMapper.builder()
+		.changeDefaultVisibility((visibility) -> visibility.withVisibility(PropertyAccessor.FIELD, Visibility.ANY))
+		.build();
+
+	@Test
+	void a_course_reads_back_as_it_was_stored() {
+		Course course = new Course();
+		List<CourseEvent> events = events();
+		for (int sequence = 0; sequence < events.size(); sequence++) {
+			course.on(events.get(sequence), sequence);
+		}
+
+		Course read = this.json.readValue(this.json.writeValueAsString(course), Course.class);
+
+		assertThat(read).usingRecursiveComparison().isEqualTo(course);
+	}
+
+	@Test
+	void every_event_of_a_course_leaves_its_mark() {
+		assertThat(events()).extracting(Object::getClass).contains(CourseEvent.class.getPermittedSubclasses());
+	}
+
+	private static List<CourseEvent> events() {
+		PatchTest patchTest = patchTest(9, DAY);
+		return List.of(opened(),
+				new AssessmentRevised(COURSE, Assessment.UNKNOWN,
+						Estimator.estimate(BodySite.SCALP, Assessment.UNKNOWN)),
+				new ConsentRecorded(COURSE, new Consent(ConsentKind.TREATMENT, "v3", at(DAY))),
+				new ConsentWithdrawn(COURSE, ConsentKind.TREATMENT),
+				new ScreeningRecorded(COURSE,
+						new Screening(at(DAY),
+								List.of(new Screening.Answer(ScreeningItem.EPILEPSY, true, DAY, "Dr Ohm", null)))),
+				new PatchTestRecorded(COURSE, patchTest),
+				new PatchTestRead(COURSE, patchTest.patchTestId(),
+						new PatchTest.Reading(at(DAY.plusDays(2)), PatchTestOutcome.CLEAR, null)),
+				new LaserSittingScheduled(COURSE, booking(SITTING, DAY, "CROWN"), FINDINGS),
+				new SittingRescheduled(COURSE, SITTING, at(DAY.plusDays(1)), Duration.ofMinutes(30), FINDINGS),
+				new SittingCancelled(COURSE, SITTING, "ill"),
+				new LaserSittingRecorded(COURSE, SITTING, 1, laser(DAY, "CROWN"), FINDINGS),
+				new SittingAmended(COURSE, SITTING, saline(DAY, "CROWN"), "it was saline", FINDINGS),
+				new SalineSessionScheduled(COURSE, booking(OTHER, DAY, "CROWN"), List.of()),
+				new NoShowRecorded(COURSE, OTHER),
+				new SalineSessionRecorded(COURSE, OTHER, 2, saline(DAY, "CROWN"), List.of()),
+				new FadingLogged(COURSE, fading(7, DAY, 20), FINDINGS),
+				new FadingRetracted(COURSE, fading(7, DAY, 20).fadingId(), "other client"),
+				new ReactionReported(COURSE, reaction(8, DAY)),
+				new ReactionResolved(COURSE, reaction(8, DAY).reactionId(), at(DAY.plusDays(9)), "healed"),
+				new CourseExtended(COURSE, 12, "dense ink"),
+				new HistoryImported(COURSE, history("blog", "2020-01-01", "2020-03", "2021"), FINDINGS),
+				new CourseCompleted(COURSE, CompletionOutcome.TARGET_REACHED, null),
+				new CourseReopened(COURSE, "darkened again"), new CourseDiscontinued(COURSE, "moved away"));
+	}
+
+}

@@ -1,0 +1,85 @@
+package com.fadeline.command.estimate;
+
+import java.util.Set;
+
+import org.assertj.core.data.Offset;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import com.fadeline.api.Policy;
+import com.fadeline.api.course.Assessment;
+import com.fadeline.api.course.BodySite;
+import com.fadeline.api.course.Colour;
+import com.fadeline.api.course.Estimate;
+import com.fadeline.api.course.Estimate.Basis;
+import com.fadeline.api.course.InkAmount;
+import com.fadeline.api.course.Layering;
+import com.fadeline.api.course.Phototype;
+import com.fadeline.api.course.Pigment;
+import com.fadeline.api.course.PlannedSittings;
+import com.fadeline.api.course.Scarring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class EstimatorTests {
+
+	private static final Policy.PlanLimits LIMITS = Policy.standard().plan();
+
+	/** Black amateur ink on a calf of phototype III: 3 + 5 + 1 + 1 points. */
+	private static final Assessment KNOWN = new Assessment(Phototype.III, Set.of(Colour.BLACK), InkAmount.AMATEUR,
+			Scarring.NONE, Layering.NONE, Pigment.TATTOO_INK, null, Set.of());
+
+	@ParameterizedTest
+	@CsvSource({ "SCALP,CARBON,SMP_RULE", "SCALP,TATTOO_INK,KIRBY_DESAI", "SCALP,UNKNOWN,FIELD_RANGE",
+			"SCALP,IRON_OXIDE,FIELD_RANGE", "FACE,IRON_OXIDE,KIRBY_DESAI", "NECK,CARBON,KIRBY_DESAI",
+			"DISTAL_EXTREMITY,UNKNOWN,KIRBY_DESAI", ",TATTOO_INK,KIRBY_DESAI", ",UNKNOWN,FIELD_RANGE",
+			",CARBON,FIELD_RANGE" })
+	void site_and_pigment_decide_what_an_estimate_rests_on(@Nullable BodySite site, Pigment pigment, Basis basis) {
+		Assessment assessment = new Assessment(null, Set.of(), null, null, null, pigment, null, Set.of());
+
+		assertThat(Estimator.estimate(site, assessment).basis()).isEqualTo(basis);
+	}
+
+	@Test
+	void a_known_score_is_read_as_sittings_give_or_take() {
+		Estimate estimate = Estimator.estimate(BodySite.DISTAL_EXTREMITY, KNOWN);
+
+		assertThat(estimate.score()).isEqualTo(new Estimate.Score(10, 10));
+		assertThat(estimate.likely()).isEqualTo(10);
+		assertThat(estimate.low()).isCloseTo(6.8, Offset.offset(0.01));
+		assertThat(estimate.high()).isCloseTo(13.2, Offset.offset(0.01));
+	}
+
+	@Test
+	void what_is_not_known_widens_the_range() {
+		Assessment lessKnown = new Assessment(Phototype.III, Set.of(Colour.BLACK), null, null, null, Pigment.TATTOO_INK,
+				null, Set.of());
+
+		Estimate known = Estimator.estimate(BodySite.DISTAL_EXTREMITY, KNOWN);
+		Estimate wider = Estimator.estimate(BodySite.DISTAL_EXTREMITY, lessKnown);
+
+		assertThat(wider.high() - wider.low()).isGreaterThan(known.high() - known.low());
+	}
+
+	@Test
+	void no_estimate_promises_less_than_one_sitting() {
+		Assessment easiest = new Assessment(Phototype.I, Set.of(Colour.BLACK), InkAmount.AMATEUR, Scarring.NONE,
+				Layering.NONE, Pigment.TATTOO_INK, null, Set.of());
+
+		assertThat(Estimator.estimate(BodySite.SCALP, easiest).low()).isEqualTo(1);
+	}
+
+	@Test
+	void a_plan_is_the_range_of_the_estimate_within_three_to_ten() {
+		assertThat(Estimator.plan(estimate(1, 4), LIMITS)).isEqualTo(new PlannedSittings(3, 4));
+		assertThat(Estimator.plan(estimate(4.7, 8.1), LIMITS)).isEqualTo(new PlannedSittings(4, 9));
+		assertThat(Estimator.plan(estimate(12.3, 19.5), LIMITS)).isEqualTo(new PlannedSittings(10, 10));
+	}
+
+	private static Estimate estimate(double low, double high) {
+		return new Estimate("1", Basis.KIRBY_DESAI, low, (low + high) / 2, high, null);
+	}
+
+}

@@ -1,0 +1,38 @@
+package com.fadeline.command.rules;
+
+import org.junit.jupiter.api.Test;
+
+import com.fadeline.api.PolicyQuery.FindPolicy;
+import com.fadeline.api.course.ScreeningItem;
+import com.fadeline.command.Examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PolicyTests {
+
+	private final FindPolicy.Result policy = new PolicyQueryHandler(Examples.rulebook()).handle(new FindPolicy());
+
+	@Test
+	void every_rule_is_told_with_its_numbers_and_their_source() {
+		assertThat(this.policy.rules()).extracting(FindPolicy.Rule::rule)
+			.containsExactlyInAnyOrder("course.closed", "time.future", "time.beforeCourse", "plan.maximum",
+					"interval.floor", "interval.recommended", "settings.range", "settings.energy",
+					"zones.outsideCourse");
+		assertThat(this.policy.rules()).allSatisfy((rule) -> {
+			assertThat(rule.at()).isNotEmpty();
+			assertThat(rule.sentence()).isNotBlank();
+			assertThat(rule.source()).isNotBlank();
+		});
+		assertThat(this.policy.rules()).filteredOn((rule) -> rule.rule().equals("settings.range"))
+			.first()
+			.extracting(FindPolicy.Rule::sentence)
+			.asString()
+			.startsWith("Fluence 0.05–25 J/cm², spot 0.5–20 mm, pulse 100–1000 ps or 1–150 ns");
+	}
+
+	@Test
+	void every_question_of_a_screening_is_told() {
+		assertThat(this.policy.screening()).extracting(FindPolicy.Item::item).containsExactly(ScreeningItem.values());
+	}
+
+}

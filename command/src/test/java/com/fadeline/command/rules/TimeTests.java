@@ -1,0 +1,142 @@
+package com.fadeline.command.rules;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import com.fadeline.api.course.Booking;
+import com.fadeline.api.course.Consent;
+import com.fadeline.api.course.ConsentKind;
+import com.fadeline.api.course.Fading;
+import com.fadeline.api.course.FadingId;
+import com.fadeline.api.course.LaserTreatment;
+import com.fadeline.api.course.Observer;
+import com.fadeline.api.course.PatchTest;
+import com.fadeline.api.course.PatchTestId;
+import com.fadeline.api.course.PatchTestOutcome;
+import com.fadeline.api.course.Reaction;
+import com.fadeline.api.course.ReactionId;
+import com.fadeline.api.course.ReactionKind;
+import com.fadeline.api.course.Scale;
+import com.fadeline.api.course.Screening;
+import com.fadeline.api.course.ScreeningItem;
+import com.fadeline.command.Examples;
+
+import static com.fadeline.command.Examples.NOW;
+import static com.fadeline.command.Examples.OPENED_ON;
+import static com.fadeline.command.Examples.OPERATOR;
+import static com.fadeline.command.Examples.SITTING;
+import static com.fadeline.command.Examples.history;
+import static com.fadeline.command.Examples.id;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TimeTests {
+
+	private static final String FUTURE = "time.future INVALID";
+
+	private static final String BEFORE = "time.beforeCourse INVALID";
+
+	private static final Duration TOLERANCE = Duration.ofMinutes(1);
+
+	private static final Instant FIRST_MOMENT = OPENED_ON.atStartOfDay(Examples.ZONE).toInstant();
+
+	static Stream<Named<Function<Instant, Intention>>> ofCourse() {
+		return Stream.of(Named.of("sitting", TimeTests::treating), Named.of("amendment", TimeTests::amending),
+				Named.of("patch test", (at) -> new Intention.PatchTesting(patchTest(at))),
+				Named.of("reading", (at) -> new Intention.PatchReading(patchTest(at), reading(at))),
+				Named.of("fading", TimeTests::observing), Named.of("reaction", TimeTests::reacting));
+	}
+
+	static Stream<Named<Function<Instant, Intention>>> ofAnyTime() {
+		return Stream.of(
+				Named.of("consent", (at) -> new Intention.Consenting(new Consent(ConsentKind.TREATMENT, "v1", at))),
+				Named.of("screening",
+						(at) -> new Intention.Answering(new Screening(at,
+								List.of(new Screening.Answer(ScreeningItem.EPILEPSY, false, null, null, null))))),
+				Named.of("resolution", (at) -> new Intention.Recovering(reaction(at), at)),
+				Named.of("no-show", (at) -> new Intention.Missing(
+						new Booking(SITTING, List.of("CROWN"), at, Duration.ofHours(1), OPERATOR, null))));
+	}
+
+	@ParameterizedTest
+	@MethodSource({ "ofCourse", "ofAnyTime" })
+	void what_happened_is_not_in_the_future(Function<Instant, Intention> claim) {
+		assertThat(Facts.ofCourse().judge(claim.apply(NOW.plus(TOLERANCE)))).isEmpty();
+		assertThat(Facts.ofCourse().judge(claim.apply(NOW.plus(TOLERANCE).plusMillis(1)))).containsExactly(FUTURE);
+	}
+
+	@ParameterizedTest
+	@MethodSource("ofCourse")
+	void what_happens_in_a_course_is_not_before_the_day_it_opened(Function<Instant, Intention> claim) {
+		assertThat(Facts.ofCourse().judge(claim.apply(FIRST_MOMENT))).isEmpty();
+		assertThat(Facts.ofCourse().judge(claim.apply(FIRST_MOMENT.minusMillis(1)))).containsExactly(BEFORE);
+	}
+
+	@ParameterizedTest
+	@MethodSource("ofAnyTime")
+	void forms_may_be_older_than_the_course(Function<Instant, Intention> claim) {
+		assertThat(Facts.ofCourse().judge(claim.apply(FIRST_MOMENT.minusMillis(1)))).isEmpty();
+	}
+
+	@Test
+	void a_reaction_may_have_begun_with_an_imported_sitting() {
+		Facts facts = Facts.ofCourse().history(history("h", "2025-12-01"));
+
+		assertThat(facts.judge(reacting(FIRST_MOMENT.minusMillis(1)))).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2026-06-01", "2026-06", "2026" })
+	void a_history_may_be_of_today(String date) {
+		assertThat(Facts.ofCourse().judge(new Intention.Importing(history("h", date)))).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2026-06-02", "2026-07", "2027" })
+	void a_history_is_not_of_the_future(String date) {
+		assertThat(Facts.ofCourse().judge(new Intention.Importing(history("h", date)))).containsExactly(FUTURE);
+	}
+
+	private static Intention treating(Instant at) {
+		return new Intention.Treating(SITTING, treatment(at));
+	}
+
+	private static Intention amending(Instant at) {
+		return new Intention.Amending(SITTING, treatment(at), "wrong time");
+	}
+
+	private static LaserTreatment treatment(Instant at) {
+		return new LaserTreatment(at, List.of("CROWN"), OPERATOR, null, List.of(Examples.LINE), null, null, null, null,
+				null, null, null, null);
+	}
+
+	private static PatchTest patchTest(Instant at) {
+		return new PatchTest(new PatchTestId(id(7)), at, List.of("CROWN"), List.of());
+	}
+
+	private static PatchTest.Reading reading(Instant at) {
+		return new PatchTest.Reading(at, PatchTestOutcome.CLEAR, null);
+	}
+
+	private static Intention observing(Instant at) {
+		return new Intention.Observing(
+				new Fading(new FadingId(id(7)), at, 20, null, Observer.CLIENT, Scale.PHOTO, null));
+	}
+
+	private static Intention reacting(Instant at) {
+		return new Intention.Reacting(reaction(at));
+	}
+
+	private static Reaction reaction(Instant at) {
+		return new Reaction(new ReactionId(id(7)), ReactionKind.CRUST, 1, at, null, List.of(), null);
+	}
+
+}
