@@ -11,22 +11,16 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.health.contributor.Status;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 
 import com.fadeline.api.client.ClientEvent.ClientErased;
 import com.fadeline.api.client.ClientId;
-import com.fadeline.app.FadelineTest;
 import com.fadeline.app.axon.TrialHandlers.Trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-@FadelineTest
-@Import(TrialHandlers.class)
-@TestPropertySource(properties = { "fadeline.roles=", "fadeline.axon.dead-letters.retry-after=0s,0s",
-		"fadeline.axon.dead-letters.interval=1h" })
+@TrialTest
 class EventProcessingTests {
 
 	@Autowired

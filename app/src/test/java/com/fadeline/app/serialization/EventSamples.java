@@ -20,7 +20,7 @@ import com.fadeline.api.client.ClientId;
 import com.fadeline.api.course.*;
 
 /** One fully filled sample of every event, from which nothing is left out. */
-final class EventSamples {
+public final class EventSamples {
 
 	private static final ClientId CLIENT = new ClientId(uuid(1));
 
@@ -77,7 +77,8 @@ final class EventSamples {
 	private EventSamples() {
 	}
 
-	static Stream<Object> all() {
+	/** Every event once, those of one aggregate in an order that could be. */
+	public static Stream<Object> all() {
 		return Stream.concat(clients(), courses());
 	}
 
