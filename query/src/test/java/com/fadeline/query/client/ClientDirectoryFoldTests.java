@@ -1,0 +1,40 @@
+package com.fadeline.query.client;
+
+import java.time.Instant;
+
+import org.junit.jupiter.api.Test;
+
+import com.fadeline.api.client.ClientDetails;
+import com.fadeline.api.client.ClientEvent;
+import com.fadeline.api.client.ClientEvent.ClientDetailsChanged;
+import com.fadeline.api.client.ClientEvent.ClientErased;
+import com.fadeline.api.client.ClientEvent.ClientRegistered;
+import com.fadeline.api.client.ClientView;
+import com.fadeline.query.Told;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ClientDirectoryFoldTests {
+
+	private static final ClientEvent REGISTERED = new ClientRegistered(Told.CLIENT, Told.CLINIC, named("Ann"));
+
+	@Test
+	void details_that_change_replace_those_before() {
+		assertThat(told(REGISTERED, new ClientDetailsChanged(Told.CLIENT, named("Anna"))))
+			.isEqualTo(new ClientView(Told.CLIENT, Told.CLINIC, "Anna", null, null, null, null, null, 1));
+	}
+
+	@Test
+	void of_an_erased_client_nothing_is_kept() {
+		assertThat(told(REGISTERED, new ClientErased(Told.CLIENT))).isNull();
+	}
+
+	private static ClientView told(ClientEvent... events) {
+		return Told.fold(new ClientDirectoryFold(), Instant.EPOCH, events);
+	}
+
+	private static ClientDetails named(String givenName) {
+		return new ClientDetails(givenName, null, null, null, null, null);
+	}
+
+}

@@ -1,0 +1,130 @@
+package com.fadeline.query.history;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import com.fadeline.api.AcceptedFinding;
+import com.fadeline.api.Severity;
+import com.fadeline.api.course.Assessment;
+import com.fadeline.api.course.CompletionOutcome;
+import com.fadeline.api.course.Consent;
+import com.fadeline.api.course.ConsentKind;
+import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.course.CourseEvent.AssessmentRevised;
+import com.fadeline.api.course.CourseEvent.ConsentRecorded;
+import com.fadeline.api.course.CourseEvent.ConsentWithdrawn;
+import com.fadeline.api.course.CourseEvent.CourseCompleted;
+import com.fadeline.api.course.CourseEvent.CourseDiscontinued;
+import com.fadeline.api.course.CourseEvent.CourseExtended;
+import com.fadeline.api.course.CourseEvent.CourseReopened;
+import com.fadeline.api.course.CourseEvent.FadingRetracted;
+import com.fadeline.api.course.CourseEvent.HistoryImported;
+import com.fadeline.api.course.CourseEvent.NoShowRecorded;
+import com.fadeline.api.course.CourseEvent.PatchTestRead;
+import com.fadeline.api.course.CourseEvent.PatchTestRecorded;
+import com.fadeline.api.course.CourseEvent.ReactionReported;
+import com.fadeline.api.course.CourseEvent.ReactionResolved;
+import com.fadeline.api.course.CourseEvent.SalineSessionScheduled;
+import com.fadeline.api.course.CourseEvent.ScreeningRecorded;
+import com.fadeline.api.course.CourseEvent.SittingAmended;
+import com.fadeline.api.course.CourseEvent.SittingCancelled;
+import com.fadeline.api.course.CourseEvent.SittingRescheduled;
+import com.fadeline.api.course.Estimate;
+import com.fadeline.api.course.History;
+import com.fadeline.api.course.PastMethod;
+import com.fadeline.api.course.PatchTest;
+import com.fadeline.api.course.PatchTestId;
+import com.fadeline.api.course.PatchTestOutcome;
+import com.fadeline.api.course.Reaction;
+import com.fadeline.api.course.ReactionId;
+import com.fadeline.api.course.ReactionKind;
+import com.fadeline.api.course.Screening;
+import com.fadeline.api.course.ScreeningItem;
+import com.fadeline.query.Told;
+import com.fadeline.query.words.Words;
+
+import static com.fadeline.query.Told.COURSE;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class NarratorTests {
+
+	private static final Instant DAY = Instant.parse("2026-02-02T10:00:00Z");
+
+	private static final PatchTest TEST = new PatchTest(new PatchTestId(new UUID(3, 1)), DAY, List.of("CROWN"),
+			List.of());
+
+	private static final Reaction BLISTER = new Reaction(new ReactionId(new UUID(4, 1)), ReactionKind.BLISTER, 2, DAY,
+			null, List.of("CROWN", "SCAR"), null);
+
+	private final Narrator narrator = new Narrator(new Words(ZoneId.of("Europe/London")));
+
+	@Test
+	void a_course_reads_as_a_story() {
+		List<CourseEvent> events = List.of(Told.opened(),
+				new AssessmentRevised(COURSE, Assessment.UNKNOWN,
+						new Estimate("1", Estimate.Basis.FIELD_RANGE, 2.6, 4.4, 8, null)),
+				new ConsentRecorded(COURSE, new Consent(ConsentKind.TREATMENT, "2.1", DAY)),
+				new ScreeningRecorded(COURSE,
+						new Screening(DAY,
+								List.of(new Screening.Answer(ScreeningItem.DIABETES, true, null, null, null),
+										new Screening.Answer(ScreeningItem.EPILEPSY, true, null, null, null),
+										new Screening.Answer(ScreeningItem.VITILIGO, false, null, null, null)))),
+				new PatchTestRecorded(COURSE, TEST),
+				new PatchTestRead(COURSE, TEST.patchTestId(), new PatchTest.Reading(DAY, PatchTestOutcome.CLEAR, null)),
+				Told.booked(1, "2026-02-02T10:00:00Z", "CROWN"),
+				new SittingRescheduled(COURSE, Told.sitting(1), Instant.parse("2026-07-03T10:30:00Z"),
+						Duration.ofMinutes(30),
+						List.of(new AcceptedFinding("interval.floor", Severity.BREACH, "", "travels abroad.", "sam"))),
+				new NoShowRecorded(COURSE, Told.sitting(1)), Told.lasered(1, "2026-02-02T10:00:00Z", "CROWN", "SCAR"),
+				new SittingAmended(COURSE, Told.sitting(1), Told.laser("2026-02-01T10:00:00Z", "SCAR"), "wrong zone",
+						List.of()),
+				Told.salined(2, "2026-02-02T10:00:00Z", "left of the scar"),
+				Told.faded(1, "2026-02-02T10:00:00Z", 62.5, "CROWN"), Told.faded(2, "2026-02-02T10:00:00Z", -5, null),
+				new FadingRetracted(COURSE, Told.fading(2), "wrong photo"), new ReactionReported(COURSE, BLISTER),
+				new ReactionResolved(COURSE, BLISTER.reactionId(), DAY, null),
+				new SalineSessionScheduled(COURSE, Told.booked(3, "2026-02-02T10:00:00Z").booking(), List.of()),
+				new SittingCancelled(COURSE, Told.sitting(3), "ill"),
+				new ConsentWithdrawn(COURSE, ConsentKind.MARKETING), new CourseExtended(COURSE, 12, "dense ink"),
+				new HistoryImported(COURSE,
+						new History("key", "a blog", PastMethod.NEEDLE_SOLUTION, 1, List.of(), List.of()), List.of()),
+				new CourseCompleted(COURSE, CompletionOutcome.STOPPED_AT_PLATEAU, "agreed"),
+				new CourseReopened(COURSE, "shows again"), new CourseDiscontinued(COURSE, "moved away"));
+
+		assertThat(events.stream().map(this.narrator::tell)).containsExactly(
+				"The course was opened on 5 January 2026 to remove the ink of the scalp to 95 % fading, planned for "
+						+ "3 to 6 sittings; full removal is estimated to take about 6 sittings (3 to 10).",
+				"Skin and ink were assessed anew; full removal is estimated to take about 4 sittings (3 to 8).",
+				"Consent to treatment was signed on 2 February 2026 (form 2.1).",
+				"The health questions were answered on 2 February 2026: present: diabetes and epilepsy.",
+				"Test shots were made on crown on 2 February 2026.",
+				"The test shots were read on 2 February 2026: the skin was clear.",
+				"A laser sitting on crown was booked for 2 February 2026 at 10:00 (45 minutes).",
+				"The laser sitting of 2 February 2026 at 10:00 was moved to 3 July 2026 at 11:30 (30 minutes). "
+						+ "It went against the rule interval.floor: travels abroad.",
+				"The client did not come to the laser sitting of 3 July 2026 at 11:30.",
+				"Sitting 1 was done by laser at 1064 nm on crown and scar on 2 February 2026.",
+				"The record of sitting 1 was corrected: wrong zone.",
+				"Sitting 2 was done with saline on left of the scar on 2 February 2026.",
+				"The specialist saw 62.5 % fading on crown on 2 February 2026.",
+				"The specialist saw darkening by 5 % on 2 February 2026.",
+				"The observation of darkening by 5 % on 2 February 2026 was taken back: wrong photo.",
+				"A reaction was reported: blister of grade 2 of 5 on crown and scar, since 2 February 2026.",
+				"The reaction of 2 February 2026 (blister) was over on 2 February 2026.",
+				"A saline session was booked for 2 February 2026 at 10:00 (45 minutes).",
+				"The saline session of 2 February 2026 at 10:00 was cancelled: ill.",
+				"Consent to marketing was withdrawn.", "The course was extended to at most 12 sittings: dense ink.",
+				"1 sitting done elsewhere with needle and solution went on record, from a blog.",
+				"The course was completed: further sittings changed little (agreed).",
+				"The course was opened again: shows again.", "The course was stopped before its end: moved away.");
+		assertThat(events.stream().map(Object::getClass).collect(toSet())).as("every kind of event")
+			.isEqualTo(Stream.of(CourseEvent.class.getPermittedSubclasses()).collect(toSet()));
+	}
+
+}

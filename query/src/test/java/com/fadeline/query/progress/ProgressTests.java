@@ -1,0 +1,234 @@
+package com.fadeline.query.progress;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+import com.fadeline.api.PartialDate;
+import com.fadeline.api.Policy;
+import com.fadeline.api.course.CompletionOutcome;
+import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.course.CourseEvent.CourseCompleted;
+import com.fadeline.api.course.CourseEvent.CourseExtended;
+import com.fadeline.api.course.CourseEvent.FadingRetracted;
+import com.fadeline.api.course.CourseEvent.HistoryImported;
+import com.fadeline.api.course.CourseEvent.ReactionReported;
+import com.fadeline.api.course.CourseEvent.ReactionResolved;
+import com.fadeline.api.course.CourseEvent.SittingAmended;
+import com.fadeline.api.course.CourseEvent.SittingCancelled;
+import com.fadeline.api.course.CourseEvent.SittingRescheduled;
+import com.fadeline.api.course.CourseStatus;
+import com.fadeline.api.course.History;
+import com.fadeline.api.course.Observer;
+import com.fadeline.api.course.PastMethod;
+import com.fadeline.api.course.PastSitting;
+import com.fadeline.api.course.PlannedSittings;
+import com.fadeline.api.course.ProgressView;
+import com.fadeline.api.course.ProgressView.Milestone;
+import com.fadeline.api.course.ProgressView.Observation;
+import com.fadeline.api.course.Reaction;
+import com.fadeline.api.course.ReactionId;
+import com.fadeline.api.course.ReactionKind;
+import com.fadeline.query.Told;
+
+import static com.fadeline.query.Told.COURSE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ProgressTests {
+
+	private static final ZoneId ZONE = ZoneId.of("Europe/London");
+
+	private static final Instant RECORDED_AT = Instant.parse("2026-06-01T12:00:00Z");
+
+	private static final Reaction BLISTER = new Reaction(new ReactionId(new UUID(4, 1)), ReactionKind.BLISTER, 2,
+			Instant.parse("2026-02-04T10:00:00Z"), null, List.of("CROWN"), null);
+
+	@Test
+	void a_course_just_opened_has_all_its_sittings_ahead() {
+		ProgressView progress = on("2026-01-06", Told.opened());
+
+		assertThat(progress.status()).isEqualTo(CourseStatus.OPEN);
+		assertThat(progress.sittings().recorded()).isZero();
+		assertThat(progress.sittings().planned()).isEqualTo(new PlannedSittings(3, 6));
+		assertThat(progress.sittings().remaining().likely()).isPositive();
+		assertThat(progress.fading().latest()).isNull();
+		assertThat(progress.fading().perSitting()).isNull();
+		assertThat(progress.next()).isEqualTo(new ProgressView.Next(null, null, null, null));
+		assertThat(progress.aftercare()).isEmpty();
+		assertThat(progress.timeline()).extracting(Milestone::kind).containsExactly("OPENED");
+	}
+
+	@Test
+	void an_observation_knows_the_sittings_before_it_and_whether_it_came_too_soon() {
+		ProgressView progress = on("2026-05-01", Told.opened(), Told.lasered(1, "2026-01-12T10:00:00Z", "CROWN"),
+				Told.lasered(2, "2026-02-23T10:00:00Z", "SCAR"), Told.faded(1, "2026-03-01T10:00:00Z", 10, "CROWN"),
+				Told.faded(2, "2026-03-01T11:00:00Z", 20, "SCAR"), Told.faded(3, "2026-03-01T12:00:00Z", 15, null),
+				Told.faded(4, "2026-03-23T10:00:00Z", 30, null));
+
+		assertThat(progress.fading().series()).extracting(Observation::afterSitting).containsExactly(2, 2, 2, 2);
+		assertThat(progress.fading().series()).extracting(Observation::early).containsExactly(false, true, true, false);
+		assertThat(progress.fading().latest()).isEqualTo(30);
+		assertThat(progress.fading().observedAt()).isEqualTo("2026-03-23T10:00:00Z");
+		assertThat(progress.fading().perSitting()).isPositive();
+	}
+
+	@Test
+	void a_retracted_observation_is_forgotten_and_the_one_before_is_the_latest() {
+		ProgressView progress = on("2026-05-01", Told.opened(), Told.lasered(1, "2026-01-12T10:00:00Z", "CROWN"),
+				Told.faded(2, "2026-03-20T10:00:00Z", 60, null), Told.faded(1, "2026-03-01T10:00:00Z", 25, null),
+				new FadingRetracted(COURSE, Told.fading(2), "wrong photo"));
+
+		assertThat(progress.fading().latest()).isEqualTo(25);
+		assertThat(progress.fading().series()).hasSize(1);
+	}
+
+	@Test
+	void sittings_without_a_percent_leave_the_fading_unknown() {
+		List<PastSitting> sittings = Collections.nCopies(12, past(null, null, null));
+
+		ProgressView progress = on("2026-05-01", Told.opened(), history(12, sittings));
+
+		assertThat(progress.sittings().recorded()).isEqualTo(12);
+		assertThat(progress.fading().latest()).isNull();
+		assertThat(progress.fading().series()).isEmpty();
+		assertThat(progress.timeline()).extracting(Milestone::kind).containsExactly("HISTORY", "OPENED");
+	}
+
+	@Test
+	void percents_of_a_history_are_at_their_sitting_at_an_unknown_time() {
+		ProgressView progress = on("2026-05-01", Told.opened(),
+				history(5, List.of(past(1, null, 20.0), past(4, null, 55.0), past(null, null, null))),
+				history(2, List.of(past(null, null, null), past(null, null, 70.0))),
+				Told.faded(1, "2026-03-01T10:00:00Z", 72, null));
+
+		assertThat(progress.sittings().recorded()).isEqualTo(7);
+		assertThat(progress.fading().series()).containsExactly(new Observation(null, 20, 1, null, false, null),
+				new Observation(null, 55, 4, null, false, null), new Observation(null, 70, 7, null, false, null),
+				new Observation(Instant.parse("2026-03-01T10:00:00Z"), 72, 7, Observer.SPECIALIST, false, null));
+	}
+
+	@Test
+	void the_next_sitting_waits_for_the_zone_that_rested_longest() {
+		ProgressView progress = on("2026-03-01", Told.opened(), Told.lasered(1, "2026-01-12T10:00:00Z", "CROWN"),
+				Told.lasered(2, "2026-02-02T10:00:00Z", "SCAR"));
+
+		assertThat(progress.next().earliestPermitted()).isEqualTo(LocalDate.of(2026, 1, 12).plusDays(21));
+		assertThat(progress.next().recommendedFrom()).isEqualTo(LocalDate.of(2026, 1, 12).plusDays(42));
+	}
+
+	@Test
+	void a_zone_treated_with_saline_rests_longer_before_the_laser() {
+		ProgressView progress = on("2026-03-01", Told.opened(), Told.salined(1, "2026-01-12T10:00:00Z", "CROWN"),
+				Told.lasered(2, "2026-02-20T10:00:00Z", "SCAR"));
+
+		assertThat(progress.next().earliestPermitted()).isEqualTo(LocalDate.of(2026, 1, 12).plusDays(42));
+	}
+
+	@Test
+	void a_history_sets_a_day_only_where_the_course_has_one_zone() {
+		PastSitting dated = past(1, PartialDate.parse("2025-12-20"), null);
+
+		assertThat(on("2026-03-01", Told.opened(), history(1, List.of(dated))).next().earliestPermitted()).isNull();
+	}
+
+	@Test
+	void the_booked_sitting_is_the_first_that_is_not_over() {
+		ProgressView progress = on("2026-03-01", Told.opened(), Told.booked(1, "2026-02-02T10:00:00Z", "CROWN"),
+				Told.booked(2, "2026-03-20T10:00:00Z", "CROWN"), Told.booked(3, "2026-03-10T10:00:00Z", "SCAR"),
+				Told.booked(4, "2026-03-05T10:00:00Z", "SCAR"), new SittingCancelled(COURSE, Told.sitting(4), "ill"),
+				new SittingRescheduled(COURSE, Told.sitting(2), Instant.parse("2026-03-09T10:00:00Z"),
+						Duration.ofMinutes(30), List.of()));
+
+		assertThat(progress.next().sittingId()).isEqualTo(Told.sitting(2));
+		assertThat(progress.next().startsAt()).isEqualTo("2026-03-09T10:00:00Z");
+		assertThat(progress.forecast().finishBetween()).hasSize(2)
+			.first()
+			.satisfies((first) -> assertThat(first).isAfterOrEqualTo(LocalDate.of(2026, 3, 9)));
+	}
+
+	@Test
+	void an_amended_sitting_counts_once_and_at_its_new_time() {
+		ProgressView progress = on("2026-03-01", Told.opened(), Told.lasered(1, "2026-02-02T10:00:00Z", "CROWN"),
+				Told.faded(1, "2026-02-01T10:00:00Z", 10, null), new SittingAmended(COURSE, Told.sitting(1),
+						Told.laser("2026-01-20T10:00:00Z", "CROWN"), "wrong day", List.of()));
+
+		assertThat(progress.sittings().recorded()).isOne();
+		assertThat(progress.fading().series()).extracting(Observation::afterSitting).containsExactly(1);
+	}
+
+	@Test
+	void a_course_that_is_over_has_no_next_sitting_and_no_end_to_come() {
+		ProgressView progress = on("2026-03-01", Told.opened(), Told.lasered(1, "2026-02-02T10:00:00Z", "CROWN"),
+				Told.booked(2, "2026-03-20T10:00:00Z", "CROWN"), new CourseExtended(COURSE, 8, "dense ink"),
+				new CourseCompleted(COURSE, CompletionOutcome.CLIENT_SATISFIED, null));
+
+		assertThat(progress.status()).isEqualTo(CourseStatus.COMPLETED);
+		assertThat(progress.sittings().planned()).isEqualTo(new PlannedSittings(3, 8));
+		assertThat(progress.next()).isEqualTo(new ProgressView.Next(null, null, null, null));
+		assertThat(progress.forecast().finishBetween()).isEmpty();
+		assertThat(progress.timeline()).extracting(Milestone::kind)
+			.containsExactly("OPENED", "SITTING", "EXTENDED", "COMPLETED");
+	}
+
+	@Test
+	void reactions_are_open_until_they_are_over() {
+		CourseEvent reported = new ReactionReported(COURSE, BLISTER);
+		CourseEvent resolved = new ReactionResolved(COURSE, BLISTER.reactionId(), Instant.parse("2026-02-10T10:00:00Z"),
+				null);
+
+		ProgressView open = on("2026-02-05", Told.opened(), Told.lasered(1, "2026-02-02T10:00:00Z", "CROWN"), reported);
+		ProgressView over = on("2026-02-12", Told.opened(), Told.lasered(1, "2026-02-02T10:00:00Z", "CROWN"), reported,
+				resolved);
+
+		assertThat(open.openReactions()).hasSize(1);
+		assertThat(open.aftercare()).first().asString().startsWith("A reaction is still open");
+		assertThat(over.openReactions()).isEmpty();
+		assertThat(over.timeline()).extracting(Milestone::words)
+			.endsWith("A reaction was reported: blister of grade 2 of 5 on crown, since 4 February 2026.",
+					"The reaction of 4 February 2026 (blister) was over on 10 February 2026.");
+	}
+
+	@Test
+	void aftercare_tells_where_the_skin_is() {
+		CourseEvent saline = Told.salined(1, "2026-02-02T10:00:00Z", "CROWN");
+		CourseEvent laser = Told.lasered(1, "2026-02-02T10:00:00Z", "CROWN");
+
+		assertThat(aftercare("2026-02-02", laser)).startsWith("White frosting goes within about 20 minutes");
+		assertThat(aftercare("2026-02-03", laser)).startsWith("The body is still clearing ink from the sitting of "
+				+ "2 February 2026; fading can be judged from 2 March 2026.");
+		assertThat(aftercare("2026-02-05", saline)).startsWith("A scab forms");
+		assertThat(aftercare("2026-02-12", saline)).startsWith("The scab falls between the 7th and the 14th day");
+		assertThat(aftercare("2026-02-20", saline)).startsWith("The body is still clearing");
+		assertThat(aftercare("2026-03-02", saline))
+			.startsWith("Fading since the sitting of 2 February 2026 can be " + "judged now");
+		assertThat(aftercare("2026-03-02", saline)).endsWith("ask your clinic when in doubt.");
+		assertThat(aftercare("2026-09-01", saline)).isEmpty();
+	}
+
+	private static String aftercare(String today, CourseEvent sitting) {
+		return String.join(" ", on(today, Told.opened(), sitting).aftercare());
+	}
+
+	private static ProgressView on(String today, CourseEvent... events) {
+		Instant noon = LocalDate.parse(today).atTime(12, 0).atZone(ZONE).toInstant();
+		return new ProgressTeller(Policy.standard(), Clock.fixed(noon, ZONE))
+			.tell(Told.fold(new ProgressFold(), RECORDED_AT, events));
+	}
+
+	private static HistoryImported history(int total, List<PastSitting> sittings) {
+		return new HistoryImported(COURSE, new History("blog", "a blog", PastMethod.LASER, total, sittings, List.of()),
+				List.of());
+	}
+
+	private static PastSitting past(Integer number, PartialDate date, Double percent) {
+		return new PastSitting(number, date, false, null, null, List.of(), null, null, null, percent, null, List.of());
+	}
+
+}
