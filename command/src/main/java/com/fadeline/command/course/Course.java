@@ -1,13 +1,9 @@
 package com.fadeline.command.course;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -21,7 +17,6 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
-import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.AcceptedFinding;
 import com.fadeline.api.ClinicId;
@@ -29,7 +24,6 @@ import com.fadeline.api.Finding;
 import com.fadeline.api.Id;
 import com.fadeline.api.MetaDataKeys;
 import com.fadeline.api.Receipt;
-import com.fadeline.api.course.Assessment;
 import com.fadeline.api.course.Booking;
 import com.fadeline.api.course.CourseCommand;
 import com.fadeline.api.course.CourseCommand.AmendSitting;
@@ -84,13 +78,9 @@ import com.fadeline.api.course.CourseEvent.SittingRescheduled;
 import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.CourseStatus;
 import com.fadeline.api.course.Estimate;
-import com.fadeline.api.course.History;
 import com.fadeline.api.course.Method;
 import com.fadeline.api.course.PatchTest;
 import com.fadeline.api.course.Reaction;
-import com.fadeline.api.course.Screening;
-import com.fadeline.api.course.SittingId;
-import com.fadeline.command.Acknowledged;
 import com.fadeline.command.ExpectedSequence;
 import com.fadeline.command.Refusal;
 import com.fadeline.command.client.Clients;
@@ -114,7 +104,7 @@ import com.fadeline.command.rules.Rulebook;
  * Every command may come twice: the second time changes nothing and is answered as the
  * first was, whatever has happened since.
  * <p>
- * Raise the revision when fields change, here or in the parts; older snapshots are then
+ * Raise the revision when fields change, here or in the dossier; older snapshots are then
  * passed over.
  */
 @AggregateRoot
@@ -124,29 +114,7 @@ class Course {
 	@AggregateIdentifier
 	private CourseId courseId;
 
-	private Acknowledged<CourseOpened> opened;
-
-	private Acknowledged<Assessment> assessment;
-
-	private int maxSittings;
-
-	private @Nullable Acknowledged<ExtendCourse> extended;
-
-	private Consents consents = new Consents();
-
-	private List<Acknowledged<Screening>> screenings = new ArrayList<>();
-
-	private PatchTests patchTests = new PatchTests();
-
-	private Sittings sittings = new Sittings();
-
-	private Fadings fadings = new Fadings();
-
-	private Reactions reactions = new Reactions();
-
-	private Map<String, Acknowledged<History>> histories = new LinkedHashMap<>();
-
-	private Ending ending = new Ending();
+	private Dossier dossier = new Dossier();
 
 	@SuppressWarnings("NullAway.Init")
 	Course() {
@@ -155,13 +123,13 @@ class Course {
 	/** Answers a repeat as the first was, then lets nothing pass that came too late. */
 	@CommandHandlerInterceptor
 	Object receive(CourseCommand command, MetaData asked, InterceptorChain chain) throws Exception {
-		Optional<Receipt> first = firstAnswerTo(command);
+		Optional<Receipt> first = this.dossier.firstAnswerTo(command);
 		if (first.isPresent()) {
 			return first.get();
 		}
 		ExpectedSequence.check(asked);
-		if (this.ending.status() != CourseStatus.OPEN && !isTakenAfterTheEnd(command)) {
-			Finding closed = CourseClosed.finding(this.ending.status());
+		if (this.dossier.ending().status() != CourseStatus.OPEN && !isTakenAfterTheEnd(command)) {
+			Finding closed = CourseClosed.finding(this.dossier.ending().status());
 			throw Refusal.conflict(closed.message(), closed);
 		}
 		return chain.proceed();
@@ -180,54 +148,6 @@ class Course {
 		};
 	}
 
-	private Optional<Receipt> firstAnswerTo(CourseCommand command) {
-		return switch (command) {
-			case OpenCourse asked -> Optional.ofNullable(this.opened).map((first) -> Opening.answer(first, asked));
-			case ReviseAssessment asked -> answer(this.assessment, asked.assessment());
-			case RecordConsent asked -> this.consents.answerTo(asked);
-			case WithdrawConsent asked -> this.consents.answerTo(asked);
-			case RecordScreening asked -> this.screenings.stream()
-				.filter((screening) -> screening.is(asked.screening()))
-				.findFirst()
-				.map((screening) -> screening.again(asked.aggregateId()));
-			case RecordPatchTest asked -> this.patchTests.answerTo(asked);
-			case ReadPatchTest asked -> this.patchTests.answerTo(asked);
-			case ScheduleLaserSitting asked -> sitting(asked.booking().sittingId(),
-					(sitting) -> sitting.answerToBooking(Method.LASER, asked.booking()));
-			case ScheduleSalineSession asked -> sitting(asked.booking().sittingId(),
-					(sitting) -> sitting.answerToBooking(Method.SALINE, asked.booking()));
-			case RescheduleSitting asked -> sitting(asked.sittingId(), (sitting) -> sitting.answerTo(asked));
-			case CancelSitting asked -> sitting(asked.sittingId(), (sitting) -> sitting.answerTo(asked));
-			case RecordNoShow asked -> sitting(asked.sittingId(), (sitting) -> sitting.answerTo(asked));
-			case RecordLaserSitting asked ->
-				sitting(asked.sittingId(), (sitting) -> sitting.answerToRecord(asked.treatment()));
-			case RecordSalineSession asked ->
-				sitting(asked.sittingId(), (sitting) -> sitting.answerToRecord(asked.treatment()));
-			case AmendSitting asked -> sitting(asked.sittingId(), (sitting) -> sitting.answerTo(asked));
-			case LogFading asked -> this.fadings.answerTo(asked);
-			case RetractFading asked -> this.fadings.answerTo(asked);
-			case ReportReaction asked -> this.reactions.answerTo(asked);
-			case ResolveReaction asked -> this.reactions.answerTo(asked);
-			case ExtendCourse asked -> answer(this.extended, asked);
-			case ImportHistory asked -> Optional.ofNullable(this.histories.get(asked.history().key()))
-				.map((first) -> first.answer(asked.history(), asked.aggregateId(),
-						"History '%s' of course".formatted(asked.history().key())));
-			case CompleteCourse asked -> this.ending.answerTo(asked);
-			case DiscontinueCourse asked -> this.ending.answerTo(asked);
-			case ReopenCourse asked -> this.ending.answerTo(asked);
-		};
-	}
-
-	private Optional<Receipt> sitting(SittingId id, Function<Sitting, Optional<Receipt>> answer) {
-		return this.sittings.find(id).flatMap(answer);
-	}
-
-	private <T> Optional<Receipt> answer(@Nullable Acknowledged<T> latest, T asked) {
-		return Optional.ofNullable(latest)
-			.filter((first) -> first.is(asked))
-			.map((first) -> first.again(this.courseId.value()));
-	}
-
 	@CommandHandler
 	@CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
 	Receipt handle(OpenCourse command, Rulebook rulebook, Clients clients) {
@@ -239,46 +159,47 @@ class Course {
 	}
 
 	@CommandHandler
-	Receipt handle(ReviseAssessment command) {
-		Estimate estimate = Estimator.estimate(this.opened.content().bodySite(), command.assessment());
+	Receipt handle(ReviseAssessment command, Rulebook rulebook) {
+		rulebook.judge(new Intention.Assessing(command.assessment()), this.dossier.facts()).accept();
+		Estimate estimate = Estimator.estimate(this.dossier.bodySite(), command.assessment());
 		return apply(new AssessmentRevised(this.courseId, command.assessment(), estimate));
 	}
 
 	@CommandHandler
 	Receipt handle(RecordConsent command, Rulebook rulebook) {
-		rulebook.judge(new Intention.Consenting(command.consent()), facts()).accept();
+		rulebook.judge(new Intention.Consenting(command.consent()), this.dossier.facts()).accept();
 		return apply(new ConsentRecorded(this.courseId, command.consent()));
 	}
 
 	@CommandHandler
 	Receipt handle(WithdrawConsent command) {
-		this.consents.requireGiven(command.kind());
+		this.dossier.consents().requireGiven(command.kind());
 		return apply(new ConsentWithdrawn(this.courseId, command.kind()));
 	}
 
 	@CommandHandler
 	Receipt handle(RecordScreening command, Rulebook rulebook) {
-		rulebook.judge(new Intention.Answering(command.screening()), facts()).accept();
+		rulebook.judge(new Intention.Answering(command.screening()), this.dossier.facts()).accept();
 		return apply(new ScreeningRecorded(this.courseId, command.screening()));
 	}
 
 	@CommandHandler
 	Receipt handle(RecordPatchTest command, Rulebook rulebook) {
-		rulebook.judge(new Intention.PatchTesting(command.patchTest()), facts()).accept();
+		rulebook.judge(new Intention.PatchTesting(command.patchTest()), this.dossier.facts()).accept();
 		return apply(new PatchTestRecorded(this.courseId, command.patchTest()), command.patchTest().patchTestId());
 	}
 
 	@CommandHandler
 	Receipt handle(ReadPatchTest command, Rulebook rulebook) {
-		PatchTest patchTest = this.patchTests.require(command.patchTestId());
-		rulebook.judge(new Intention.PatchReading(patchTest, command.reading()), facts()).accept();
+		PatchTest patchTest = this.dossier.patchTests().require(command.patchTestId());
+		rulebook.judge(new Intention.PatchReading(patchTest, command.reading()), this.dossier.facts()).accept();
 		return apply(new PatchTestRead(this.courseId, command.patchTestId(), command.reading()), command.patchTestId());
 	}
 
 	@CommandHandler
 	Receipt handle(ScheduleLaserSitting command, Rulebook rulebook, MetaData asked) {
 		List<AcceptedFinding> findings = rulebook
-			.judge(new Intention.Planning(Method.LASER, command.booking()), facts())
+			.judge(new Intention.Planning(Method.LASER, command.booking()), this.dossier.facts())
 			.accept(command.overrides(), asked);
 		return apply(new LaserSittingScheduled(this.courseId, command.booking(), findings),
 				command.booking().sittingId(), findings);
@@ -287,7 +208,7 @@ class Course {
 	@CommandHandler
 	Receipt handle(ScheduleSalineSession command, Rulebook rulebook, MetaData asked) {
 		List<AcceptedFinding> findings = rulebook
-			.judge(new Intention.Planning(Method.SALINE, command.booking()), facts())
+			.judge(new Intention.Planning(Method.SALINE, command.booking()), this.dossier.facts())
 			.accept(command.overrides(), asked);
 		return apply(new SalineSessionScheduled(this.courseId, command.booking(), findings),
 				command.booking().sittingId(), findings);
@@ -295,10 +216,11 @@ class Course {
 
 	@CommandHandler
 	Receipt handle(RescheduleSitting command, Rulebook rulebook, MetaData asked) {
-		Sitting.Plan plan = this.sittings.requireScheduled(command.sittingId());
+		Sitting.Plan plan = this.dossier.sittings().requireScheduled(command.sittingId());
 		Duration duration = Objects.requireNonNullElse(command.duration(), plan.booking().duration());
 		Booking moved = plan.booking().movedTo(command.startsAt(), duration);
-		List<AcceptedFinding> findings = rulebook.judge(new Intention.Planning(plan.method(), moved), facts())
+		List<AcceptedFinding> findings = rulebook
+			.judge(new Intention.Planning(plan.method(), moved), this.dossier.facts())
 			.accept(command.overrides(), asked);
 		return apply(new SittingRescheduled(this.courseId, command.sittingId(), command.startsAt(), duration, findings),
 				command.sittingId(), findings);
@@ -306,21 +228,21 @@ class Course {
 
 	@CommandHandler
 	Receipt handle(CancelSitting command, Rulebook rulebook) {
-		this.sittings.requireScheduled(command.sittingId());
-		rulebook.judge(new Intention.Explaining(command.reason()), facts()).accept();
+		this.dossier.sittings().requireScheduled(command.sittingId());
+		rulebook.judge(new Intention.Explaining(command.reason()), this.dossier.facts()).accept();
 		return apply(new SittingCancelled(this.courseId, command.sittingId(), command.reason()), command.sittingId());
 	}
 
 	@CommandHandler
 	Receipt handle(RecordNoShow command, Rulebook rulebook) {
-		Sitting.Plan plan = this.sittings.requireScheduled(command.sittingId());
-		rulebook.judge(new Intention.Missing(plan.booking()), facts()).accept();
+		Sitting.Plan plan = this.dossier.sittings().requireScheduled(command.sittingId());
+		rulebook.judge(new Intention.Missing(plan.booking()), this.dossier.facts()).accept();
 		return apply(new NoShowRecorded(this.courseId, command.sittingId()), command.sittingId());
 	}
 
 	@CommandHandler
 	Receipt handle(RecordLaserSitting command, Rulebook rulebook, MetaData asked) {
-		CourseFacts facts = facts();
+		CourseFacts facts = this.dossier.facts();
 		List<AcceptedFinding> findings = rulebook
 			.judge(new Intention.Treating(command.sittingId(), command.treatment()), facts)
 			.accept(command.overrides(), asked);
@@ -330,7 +252,7 @@ class Course {
 
 	@CommandHandler
 	Receipt handle(RecordSalineSession command, Rulebook rulebook, MetaData asked) {
-		CourseFacts facts = facts();
+		CourseFacts facts = this.dossier.facts();
 		List<AcceptedFinding> findings = rulebook
 			.judge(new Intention.Treating(command.sittingId(), command.treatment()), facts)
 			.accept(command.overrides(), asked);
@@ -340,9 +262,10 @@ class Course {
 
 	@CommandHandler
 	Receipt handle(AmendSitting command, Rulebook rulebook, MetaData asked) {
-		this.sittings.requireRecorded(command.sittingId());
+		this.dossier.sittings().requireRecorded(command.sittingId());
 		List<AcceptedFinding> findings = rulebook
-			.judge(new Intention.Amending(command.sittingId(), command.treatment(), command.reason()), facts())
+			.judge(new Intention.Amending(command.sittingId(), command.treatment(), command.reason()),
+					this.dossier.facts())
 			.accept(command.overrides(), asked);
 		return apply(
 				new SittingAmended(this.courseId, command.sittingId(), command.treatment(), command.reason(), findings),
@@ -351,41 +274,44 @@ class Course {
 
 	@CommandHandler
 	Receipt handle(LogFading command, Rulebook rulebook) {
-		List<AcceptedFinding> findings = rulebook.judge(new Intention.Observing(command.fading()), facts()).accept();
+		List<AcceptedFinding> findings = rulebook.judge(new Intention.Observing(command.fading()), this.dossier.facts())
+			.accept();
 		return apply(new FadingLogged(this.courseId, command.fading(), findings), command.fading().fadingId(),
 				findings);
 	}
 
 	@CommandHandler
 	Receipt handle(RetractFading command, Rulebook rulebook) {
-		this.fadings.require(command.fadingId());
-		rulebook.judge(new Intention.Explaining(command.reason()), facts()).accept();
+		this.dossier.fadings().require(command.fadingId());
+		rulebook.judge(new Intention.Explaining(command.reason()), this.dossier.facts()).accept();
 		return apply(new FadingRetracted(this.courseId, command.fadingId(), command.reason()), command.fadingId());
 	}
 
 	@CommandHandler
 	Receipt handle(ReportReaction command, Rulebook rulebook) {
-		rulebook.judge(new Intention.Reacting(command.reaction()), facts()).accept();
+		rulebook.judge(new Intention.Reacting(command.reaction()), this.dossier.facts()).accept();
 		return apply(new ReactionReported(this.courseId, command.reaction()), command.reaction().reactionId());
 	}
 
 	@CommandHandler
 	Receipt handle(ResolveReaction command, Rulebook rulebook) {
-		Reaction reaction = this.reactions.require(command.reactionId());
-		rulebook.judge(new Intention.Recovering(reaction, command.resolvedAt()), facts()).accept();
+		Reaction reaction = this.dossier.reactions().require(command.reactionId());
+		rulebook.judge(new Intention.Recovering(reaction, command.resolvedAt()), this.dossier.facts()).accept();
 		return apply(new ReactionResolved(this.courseId, command.reactionId(), command.resolvedAt(), command.notes()),
 				command.reactionId());
 	}
 
 	@CommandHandler
 	Receipt handle(ExtendCourse command, Rulebook rulebook) {
-		rulebook.judge(new Intention.Extending(command.maxSittings(), command.reason()), facts()).accept();
+		rulebook.judge(new Intention.Extending(command.maxSittings(), command.reason()), this.dossier.facts()).accept();
 		return apply(new CourseExtended(this.courseId, command.maxSittings(), command.reason()));
 	}
 
 	@CommandHandler
 	Receipt handle(ImportHistory command, Rulebook rulebook) {
-		List<AcceptedFinding> findings = rulebook.judge(new Intention.Importing(command.history()), facts()).accept();
+		List<AcceptedFinding> findings = rulebook
+			.judge(new Intention.Importing(command.history()), this.dossier.facts())
+			.accept();
 		return apply(new HistoryImported(this.courseId, command.history(), findings), this.courseId, findings);
 	}
 
@@ -397,20 +323,21 @@ class Course {
 
 	@CommandHandler
 	Receipt handle(DiscontinueCourse command, Rulebook rulebook) {
-		rulebook.judge(new Intention.Explaining(command.reason()), facts()).accept();
+		rulebook.judge(new Intention.Explaining(command.reason()), this.dossier.facts()).accept();
 		cancelWhatIsBooked("The course was discontinued: " + command.reason());
 		return apply(new CourseDiscontinued(this.courseId, command.reason()));
 	}
 
 	private void cancelWhatIsBooked(String reason) {
-		facts().booked()
+		this.dossier.facts()
+			.booked()
 			.forEach((booked) -> apply(new SittingCancelled(this.courseId, booked.booking().sittingId(), reason)));
 	}
 
 	@CommandHandler
 	Receipt handle(ReopenCourse command, Rulebook rulebook) {
-		this.ending.requireEnded();
-		rulebook.judge(new Intention.Explaining(command.reason()), facts()).accept();
+		this.dossier.ending().requireEnded();
+		rulebook.judge(new Intention.Explaining(command.reason()), this.dossier.facts()).accept();
 		return apply(new CourseReopened(this.courseId, command.reason()));
 	}
 
@@ -423,7 +350,7 @@ class Course {
 	}
 
 	private Receipt apply(CourseEvent event, Id concerned, List<AcceptedFinding> findings) {
-		return apply(event, this.opened.content().clinicId(), concerned, findings);
+		return apply(event, this.dossier.clinicId(), concerned, findings);
 	}
 
 	private Receipt apply(CourseEvent event, ClinicId clinic, Id concerned, List<AcceptedFinding> findings) {
@@ -433,58 +360,8 @@ class Course {
 
 	@EventSourcingHandler
 	void on(CourseEvent event, @SequenceNumber long sequence) {
-		switch (event) {
-			case CourseOpened e -> {
-				this.courseId = e.courseId();
-				this.opened = new Acknowledged<>(e, sequence);
-				this.assessment = new Acknowledged<>(e.assessment(), sequence);
-				this.maxSittings = e.plan().max();
-			}
-			case AssessmentRevised e -> this.assessment = new Acknowledged<>(e.assessment(), sequence);
-			case ConsentRecorded e -> this.consents.on(e, sequence);
-			case ConsentWithdrawn e -> this.consents.on(e, sequence);
-			case ScreeningRecorded e -> this.screenings.add(new Acknowledged<>(e.screening(), sequence));
-			case PatchTestRecorded e -> this.patchTests.on(e, sequence);
-			case PatchTestRead e -> this.patchTests.on(e, sequence);
-			case LaserSittingScheduled e -> this.sittings.change(e.booking().sittingId(),
-					(sitting) -> sitting.bookedFor(Method.LASER, e.booking(), sequence, e.findings()));
-			case SalineSessionScheduled e -> this.sittings.change(e.booking().sittingId(),
-					(sitting) -> sitting.bookedFor(Method.SALINE, e.booking(), sequence, e.findings()));
-			case SittingRescheduled e -> this.sittings.change(e.sittingId(),
-					(sitting) -> sitting.movedTo(e.startsAt(), e.duration(), sequence, e.findings()));
-			case SittingCancelled e ->
-				this.sittings.change(e.sittingId(), (sitting) -> sitting.cancelledFor(e.reason(), sequence));
-			case NoShowRecorded e -> this.sittings.change(e.sittingId(), (sitting) -> sitting.missedAt(sequence));
-			case LaserSittingRecorded e -> this.sittings.change(e.sittingId(),
-					(sitting) -> sitting.recordedAs(e.treatment(), sequence, e.findings()));
-			case SalineSessionRecorded e -> this.sittings.change(e.sittingId(),
-					(sitting) -> sitting.recordedAs(e.treatment(), sequence, e.findings()));
-			case SittingAmended e -> this.sittings.change(e.sittingId(),
-					(sitting) -> sitting.amendedTo(e.treatment(), e.reason(), sequence, e.findings()));
-			case FadingLogged e -> this.fadings.on(e, sequence);
-			case FadingRetracted e -> this.fadings.on(e, sequence);
-			case ReactionReported e -> this.reactions.on(e, sequence);
-			case ReactionResolved e -> this.reactions.on(e, sequence);
-			case CourseExtended e -> {
-				this.maxSittings = e.maxSittings();
-				this.extended = new Acknowledged<>(new ExtendCourse(e.courseId(), e.maxSittings(), e.reason()),
-						sequence);
-			}
-			case HistoryImported e ->
-				this.histories.put(e.history().key(), new Acknowledged<>(e.history(), sequence, e.findings()));
-			case CourseCompleted e ->
-				this.ending.by(new CompleteCourse(e.courseId(), e.outcome(), e.notes()), sequence);
-			case CourseDiscontinued e -> this.ending.by(new DiscontinueCourse(e.courseId(), e.reason()), sequence);
-			case CourseReopened e -> this.ending.by(new ReopenCourse(e.courseId(), e.reason()), sequence);
-		}
-	}
-
-	/** What the rules may know. */
-	private CourseFacts facts() {
-		CourseOpened begin = this.opened.content();
-		return new CourseFacts(this.ending.status(), begin.bodySite(), begin.zones(), this.assessment.content(),
-				begin.openedOn(), this.maxSittings, this.sittings.done(), this.sittings.booked(), this.sittings.lost(),
-				this.histories.values().stream().map(Acknowledged::content).toList());
+		this.courseId = event.courseId();
+		this.dossier.add(event, sequence);
 	}
 
 }

@@ -3,6 +3,7 @@ package com.fadeline.command.rules;
 import java.time.Instant;
 import java.util.List;
 
+import com.fadeline.api.course.Assessment;
 import com.fadeline.api.course.Booking;
 import com.fadeline.api.course.Consent;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
@@ -20,6 +21,10 @@ public sealed interface Intention {
 
 	/** A course as it would open. */
 	record Opening(CourseOpened course) implements Intention {
+	}
+
+	/** Another view of skin and ink. */
+	record Assessing(Assessment assessment) implements Intention {
 	}
 
 	/** A sitting to come, booked for the first time or moved. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Policy.PlanLimits;
+import com.fadeline.api.course.Assessment;
 import com.fadeline.api.course.Booking;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
 import com.fadeline.api.course.Fading;
@@ -33,6 +34,7 @@ final class Structure {
 	static Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
 		return switch (intention) {
 			case Intention.Opening opening -> opening(opening.course(), standards.policy().plan());
+			case Intention.Assessing assessing -> assessing(assessing.assessment());
 			case Intention.Planning planning -> planning(planning.booking());
 			case Intention.Treating treating -> TreatmentStructure.findings(treating.treatment());
 			case Intention.Amending amending ->
@@ -67,12 +69,18 @@ final class Structure {
 		boolean planned = plan.min() >= 1 && plan.min() <= plan.max() && plan.max() >= limits.min()
 				&& plan.max() <= limits.max();
 		double target = course.targetFading();
-		return all(named(course.zones()),
+		return all(named(course.zones()), assessing(course.assessment()),
 				check(!(target > 0 && target <= WHOLE), "targetFading",
 						"A target of %s %% cannot be reached; set one above 0 and up to 100".formatted(target)),
 				check(!planned, "plan",
 						"A plan of %d to %d sittings cannot be; its maximum is %d to %d, its minimum 1 or more and no higher"
 							.formatted(plan.min(), plan.max(), limits.min(), limits.max())));
+	}
+
+	private static Stream<Finding> assessing(Assessment assessment) {
+		Integer age = assessment.inkAgeMonths();
+		return check(age != null && age < 0, "inkAgeMonths",
+				"Ink cannot be %s months old; give 0 or more".formatted(age));
 	}
 
 	private static Stream<Finding> planning(Booking booking) {

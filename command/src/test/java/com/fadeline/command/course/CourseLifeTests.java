@@ -2,6 +2,7 @@ package com.fadeline.command.course;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.axonframework.test.aggregate.FixtureConfiguration;
@@ -45,6 +46,7 @@ import com.fadeline.api.course.CourseEvent.SittingCancelled;
 import com.fadeline.api.course.Goal;
 import com.fadeline.api.course.History;
 import com.fadeline.api.course.PastMethod;
+import com.fadeline.api.course.Pigment;
 import com.fadeline.api.course.SittingId;
 import com.fadeline.command.Answers;
 import com.fadeline.command.Examples;
@@ -102,6 +104,19 @@ class CourseLifeTests {
 							Estimator.estimate(BodySite.SCALP, Assessment.UNKNOWN)))
 			.when(new ReviseAssessment(COURSE, CARBON))
 			.expectEvents(new AssessmentRevised(COURSE, CARBON, Estimator.estimate(BodySite.SCALP, CARBON)));
+	}
+
+	@Test
+	void ink_is_not_of_the_future() {
+		this.fixture.given(opened())
+			.when(new ReviseAssessment(COURSE, aged(-1)))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.brokenRules("structure.inkAgeMonths"));
+	}
+
+	@Test
+	void ink_may_be_of_today() {
+		this.fixture.given(opened()).when(new ReviseAssessment(COURSE, aged(0))).expectSuccessfulHandlerExecution();
 	}
 
 	@Test
@@ -227,6 +242,10 @@ class CourseLifeTests {
 			.when(new CourseCommand.OpenCourse(COURSE, CLIENT, null, List.of(), Goal.FULL_REMOVAL, null,
 					Assessment.UNKNOWN, null, LocalDate.of(2016, 1, 6)))
 			.expectSuccessfulHandlerExecution();
+	}
+
+	private static Assessment aged(int months) {
+		return new Assessment(null, Set.of(), null, null, null, Pigment.CARBON, months, Set.of());
 	}
 
 	private static HistoryImported elsewhere(int sittings) {

@@ -1,0 +1,246 @@
+package com.fadeline.command.course;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.Receipt;
+import com.fadeline.api.course.Assessment;
+import com.fadeline.api.course.BodySite;
+import com.fadeline.api.course.CourseCommand;
+import com.fadeline.api.course.CourseCommand.AmendSitting;
+import com.fadeline.api.course.CourseCommand.CancelSitting;
+import com.fadeline.api.course.CourseCommand.CompleteCourse;
+import com.fadeline.api.course.CourseCommand.DiscontinueCourse;
+import com.fadeline.api.course.CourseCommand.ExtendCourse;
+import com.fadeline.api.course.CourseCommand.ImportHistory;
+import com.fadeline.api.course.CourseCommand.LogFading;
+import com.fadeline.api.course.CourseCommand.OpenCourse;
+import com.fadeline.api.course.CourseCommand.ReadPatchTest;
+import com.fadeline.api.course.CourseCommand.RecordConsent;
+import com.fadeline.api.course.CourseCommand.RecordLaserSitting;
+import com.fadeline.api.course.CourseCommand.RecordNoShow;
+import com.fadeline.api.course.CourseCommand.RecordPatchTest;
+import com.fadeline.api.course.CourseCommand.RecordSalineSession;
+import com.fadeline.api.course.CourseCommand.RecordScreening;
+import com.fadeline.api.course.CourseCommand.ReopenCourse;
+import com.fadeline.api.course.CourseCommand.ReportReaction;
+import com.fadeline.api.course.CourseCommand.RescheduleSitting;
+import com.fadeline.api.course.CourseCommand.ResolveReaction;
+import com.fadeline.api.course.CourseCommand.RetractFading;
+import com.fadeline.api.course.CourseCommand.ReviseAssessment;
+import com.fadeline.api.course.CourseCommand.ScheduleLaserSitting;
+import com.fadeline.api.course.CourseCommand.ScheduleSalineSession;
+import com.fadeline.api.course.CourseCommand.WithdrawConsent;
+import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.course.CourseEvent.AssessmentRevised;
+import com.fadeline.api.course.CourseEvent.ConsentRecorded;
+import com.fadeline.api.course.CourseEvent.ConsentWithdrawn;
+import com.fadeline.api.course.CourseEvent.CourseCompleted;
+import com.fadeline.api.course.CourseEvent.CourseDiscontinued;
+import com.fadeline.api.course.CourseEvent.CourseExtended;
+import com.fadeline.api.course.CourseEvent.CourseOpened;
+import com.fadeline.api.course.CourseEvent.CourseReopened;
+import com.fadeline.api.course.CourseEvent.FadingLogged;
+import com.fadeline.api.course.CourseEvent.FadingRetracted;
+import com.fadeline.api.course.CourseEvent.HistoryImported;
+import com.fadeline.api.course.CourseEvent.LaserSittingRecorded;
+import com.fadeline.api.course.CourseEvent.LaserSittingScheduled;
+import com.fadeline.api.course.CourseEvent.NoShowRecorded;
+import com.fadeline.api.course.CourseEvent.PatchTestRead;
+import com.fadeline.api.course.CourseEvent.PatchTestRecorded;
+import com.fadeline.api.course.CourseEvent.ReactionReported;
+import com.fadeline.api.course.CourseEvent.ReactionResolved;
+import com.fadeline.api.course.CourseEvent.SalineSessionRecorded;
+import com.fadeline.api.course.CourseEvent.SalineSessionScheduled;
+import com.fadeline.api.course.CourseEvent.ScreeningRecorded;
+import com.fadeline.api.course.CourseEvent.SittingAmended;
+import com.fadeline.api.course.CourseEvent.SittingCancelled;
+import com.fadeline.api.course.CourseEvent.SittingRescheduled;
+import com.fadeline.api.course.History;
+import com.fadeline.api.course.Method;
+import com.fadeline.api.course.Screening;
+import com.fadeline.api.course.SittingId;
+import com.fadeline.command.Acknowledged;
+import com.fadeline.command.rules.CourseFacts;
+
+/**
+ * What is on record of a course: enough to judge what comes next and to answer what comes
+ * again. It changes by events alone.
+ */
+final class Dossier {
+
+	private Acknowledged<CourseOpened> opened;
+
+	private Acknowledged<Assessment> assessment;
+
+	private int maxSittings;
+
+	private @Nullable Acknowledged<ExtendCourse> extended;
+
+	private Consents consents = new Consents();
+
+	private List<Acknowledged<Screening>> screenings = new ArrayList<>();
+
+	private PatchTests patchTests = new PatchTests();
+
+	private Sittings sittings = new Sittings();
+
+	private Fadings fadings = new Fadings();
+
+	private Reactions reactions = new Reactions();
+
+	private Map<String, Acknowledged<History>> histories = new LinkedHashMap<>();
+
+	private Ending ending = new Ending();
+
+	@SuppressWarnings("NullAway.Init")
+	Dossier() {
+	}
+
+	ClinicId clinicId() {
+		return this.opened.content().clinicId();
+	}
+
+	@Nullable BodySite bodySite() {
+		return this.opened.content().bodySite();
+	}
+
+	Consents consents() {
+		return this.consents;
+	}
+
+	PatchTests patchTests() {
+		return this.patchTests;
+	}
+
+	Sittings sittings() {
+		return this.sittings;
+	}
+
+	Fadings fadings() {
+		return this.fadings;
+	}
+
+	Reactions reactions() {
+		return this.reactions;
+	}
+
+	Ending ending() {
+		return this.ending;
+	}
+
+	/**
+	 * The first answer to a command that was carried out before; nothing for a new one.
+	 * @throws org.axonframework.commandhandling.CommandExecutionException with
+	 * {@link com.fadeline.api.Rejection.Conflict} if its id is taken by other content
+	 */
+	Optional<Receipt> firstAnswerTo(CourseCommand command) {
+		return switch (command) {
+			case OpenCourse asked -> Optional.ofNullable(this.opened).map((first) -> Opening.answer(first, asked));
+			case ReviseAssessment asked -> answer(this.assessment, asked.assessment());
+			case RecordConsent asked -> this.consents.answerTo(asked);
+			case WithdrawConsent asked -> this.consents.answerTo(asked);
+			case RecordScreening asked -> this.screenings.stream()
+				.filter((screening) -> screening.is(asked.screening()))
+				.findFirst()
+				.map((screening) -> screening.again(asked.aggregateId()));
+			case RecordPatchTest asked -> this.patchTests.answerTo(asked);
+			case ReadPatchTest asked -> this.patchTests.answerTo(asked);
+			case ScheduleLaserSitting asked -> sitting(asked.booking().sittingId(),
+					(sitting) -> sitting.answerToBooking(Method.LASER, asked.booking()));
+			case ScheduleSalineSession asked -> sitting(asked.booking().sittingId(),
+					(sitting) -> sitting.answerToBooking(Method.SALINE, asked.booking()));
+			case RescheduleSitting asked -> sitting(asked.sittingId(), (sitting) -> sitting.answerTo(asked));
+			case CancelSitting asked -> sitting(asked.sittingId(), (sitting) -> sitting.answerTo(asked));
+			case RecordNoShow asked -> sitting(asked.sittingId(), (sitting) -> sitting.answerTo(asked));
+			case RecordLaserSitting asked ->
+				sitting(asked.sittingId(), (sitting) -> sitting.answerToRecord(asked.treatment()));
+			case RecordSalineSession asked ->
+				sitting(asked.sittingId(), (sitting) -> sitting.answerToRecord(asked.treatment()));
+			case AmendSitting asked -> sitting(asked.sittingId(), (sitting) -> sitting.answerTo(asked));
+			case LogFading asked -> this.fadings.answerTo(asked);
+			case RetractFading asked -> this.fadings.answerTo(asked);
+			case ReportReaction asked -> this.reactions.answerTo(asked);
+			case ResolveReaction asked -> this.reactions.answerTo(asked);
+			case ExtendCourse asked -> answer(this.extended, asked);
+			case ImportHistory asked -> Optional.ofNullable(this.histories.get(asked.history().key()))
+				.map((first) -> first.answer(asked.history(), asked.aggregateId(),
+						"History '%s' of course".formatted(asked.history().key())));
+			case CompleteCourse asked -> this.ending.answerTo(asked);
+			case DiscontinueCourse asked -> this.ending.answerTo(asked);
+			case ReopenCourse asked -> this.ending.answerTo(asked);
+		};
+	}
+
+	private Optional<Receipt> sitting(SittingId id, Function<Sitting, Optional<Receipt>> answer) {
+		return this.sittings.find(id).flatMap(answer);
+	}
+
+	private <T> Optional<Receipt> answer(@Nullable Acknowledged<T> latest, T asked) {
+		return Optional.ofNullable(latest)
+			.filter((first) -> first.is(asked))
+			.map((first) -> first.again(this.opened.content().courseId().value()));
+	}
+
+	void add(CourseEvent event, long sequence) {
+		switch (event) {
+			case CourseOpened e -> {
+				this.opened = new Acknowledged<>(e, sequence);
+				this.assessment = new Acknowledged<>(e.assessment(), sequence);
+				this.maxSittings = e.plan().max();
+			}
+			case AssessmentRevised e -> this.assessment = new Acknowledged<>(e.assessment(), sequence);
+			case ConsentRecorded e -> this.consents.on(e, sequence);
+			case ConsentWithdrawn e -> this.consents.on(e, sequence);
+			case ScreeningRecorded e -> this.screenings.add(new Acknowledged<>(e.screening(), sequence));
+			case PatchTestRecorded e -> this.patchTests.on(e, sequence);
+			case PatchTestRead e -> this.patchTests.on(e, sequence);
+			case LaserSittingScheduled e -> this.sittings.change(e.booking().sittingId(),
+					(sitting) -> sitting.bookedFor(Method.LASER, e.booking(), sequence, e.findings()));
+			case SalineSessionScheduled e -> this.sittings.change(e.booking().sittingId(),
+					(sitting) -> sitting.bookedFor(Method.SALINE, e.booking(), sequence, e.findings()));
+			case SittingRescheduled e -> this.sittings.change(e.sittingId(),
+					(sitting) -> sitting.movedTo(e.startsAt(), e.duration(), sequence, e.findings()));
+			case SittingCancelled e ->
+				this.sittings.change(e.sittingId(), (sitting) -> sitting.cancelledFor(e.reason(), sequence));
+			case NoShowRecorded e -> this.sittings.change(e.sittingId(), (sitting) -> sitting.missedAt(sequence));
+			case LaserSittingRecorded e -> this.sittings.change(e.sittingId(),
+					(sitting) -> sitting.recordedAs(e.treatment(), sequence, e.findings()));
+			case SalineSessionRecorded e -> this.sittings.change(e.sittingId(),
+					(sitting) -> sitting.recordedAs(e.treatment(), sequence, e.findings()));
+			case SittingAmended e -> this.sittings.change(e.sittingId(),
+					(sitting) -> sitting.amendedTo(e.treatment(), e.reason(), sequence, e.findings()));
+			case FadingLogged e -> this.fadings.on(e, sequence);
+			case FadingRetracted e -> this.fadings.on(e, sequence);
+			case ReactionReported e -> this.reactions.on(e, sequence);
+			case ReactionResolved e -> this.reactions.on(e, sequence);
+			case CourseExtended e -> {
+				this.maxSittings = e.maxSittings();
+				this.extended = new Acknowledged<>(new ExtendCourse(e.courseId(), e.maxSittings(), e.reason()),
+						sequence);
+			}
+			case HistoryImported e ->
+				this.histories.put(e.history().key(), new Acknowledged<>(e.history(), sequence, e.findings()));
+			case CourseCompleted e ->
+				this.ending.by(new CompleteCourse(e.courseId(), e.outcome(), e.notes()), sequence);
+			case CourseDiscontinued e -> this.ending.by(new DiscontinueCourse(e.courseId(), e.reason()), sequence);
+			case CourseReopened e -> this.ending.by(new ReopenCourse(e.courseId(), e.reason()), sequence);
+		}
+	}
+
+	/** What the rules may know. */
+	CourseFacts facts() {
+		CourseOpened begin = this.opened.content();
+		return new CourseFacts(this.ending.status(), begin.bodySite(), begin.zones(), this.assessment.content(),
+				begin.openedOn(), this.maxSittings, this.sittings.done(), this.sittings.booked(), this.sittings.lost(),
+				this.histories.values().stream().map(Acknowledged::content).toList());
+	}
+
+}
