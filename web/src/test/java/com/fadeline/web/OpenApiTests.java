@@ -57,6 +57,8 @@ class OpenApiTests extends HttpTest {
 		assertThat(schemas.at("/PastSitting/properties/date/type").asString()).isEqualTo("string");
 		assertThat(schemas.at("/SittingView/properties/treatment/$ref").asString())
 			.isEqualTo("#/components/schemas/Treatment");
+		assertThat(schemas.at("/FadingView/properties").propertyNames()).contains("percent", "retractedBecause")
+			.doesNotContain("fading");
 		assertThat(schemas.at("/Treatment/oneOf")).hasSize(2);
 		assertThat(schemas.at("/PolicyRange/properties").propertyNames()).containsExactlyInAnyOrder("min", "max");
 		assertThat(schemas.at("/PastSittingRange/properties").propertyNames()).containsExactlyInAnyOrder("least",

@@ -108,6 +108,18 @@ class ReadTests extends HttpTest {
 	}
 
 	@Test
+	void what_is_on_record_is_shown_by_the_fields_it_was_sent_with() {
+		this.backstage.show(FindCourse.class, Samples.course(4));
+
+		assertThat(get(COURSE + "/fadings/" + Samples.FADED)).bodyJson()
+			.isStrictlyEqualTo(
+					json("""
+							{'fadingId': '%s', 'observedAt': '2025-03-04T10:00:00Z', 'percent': 35.0, 'zone': null,
+							 'observer': 'CLIENT', 'scale': 'VISUAL', 'notes': null, 'retractedBecause': null, 'findings': []}"""
+						.formatted(Samples.FADED)));
+	}
+
+	@Test
 	void a_part_that_is_not_there_is_not_found() {
 		this.backstage.show(FindCourse.class, Samples.course(4));
 

@@ -17,6 +17,11 @@ import com.fadeline.api.course.CourseStatus;
 import com.fadeline.api.course.CourseView;
 import com.fadeline.api.course.Endpoint;
 import com.fadeline.api.course.Estimate;
+import com.fadeline.api.course.FadingView;
+import com.fadeline.api.course.Fading;
+import com.fadeline.api.course.FadingId;
+import com.fadeline.api.course.Observer;
+import com.fadeline.api.course.Scale;
 import com.fadeline.api.course.Goal;
 import com.fadeline.api.course.Laser;
 import com.fadeline.api.course.LaserSettings;
@@ -44,6 +49,11 @@ public final class Samples {
 
 	public static final UUID OPERATOR = UUID.fromString("01940000-0000-7000-8000-000000000005");
 
+	public static final UUID FADED = UUID.fromString("01940000-0000-7000-8000-000000000006");
+
+	private static final FadingView FADING = new FadingView(new Fading(new FadingId(FADED),
+			Instant.parse("2025-03-04T10:00:00Z"), 35, null, Observer.CLIENT, Scale.VISUAL, null), null, List.of());
+
 	private Samples() {
 	}
 
@@ -60,7 +70,7 @@ public final class Samples {
 		return new CourseView(new CourseId(COURSE), new ClientId(CLIENT), new ClinicId(CLINIC), CourseStatus.OPEN,
 				BodySite.SCALP, List.of("CROWN"), Goal.FULL_REMOVAL, 95, Assessment.UNKNOWN, new PlannedSittings(3, 10),
 				new Estimate("1", Estimate.Basis.FIELD_RANGE, 3, 6, 10, null), LocalDate.of(2025, 1, 7), 1, List.of(),
-				List.of(), List.of(), List.of(sitting), List.of(), List.of(), List.of(), null, sequence);
+				List.of(), List.of(), List.of(sitting), List.of(FADING), List.of(), List.of(), null, sequence);
 	}
 
 	public static LaserTreatment treatment() {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 import com.fadeline.api.course.LaserTreatment;
 import com.fadeline.api.course.SalineTreatment;
@@ -13,6 +14,7 @@ import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.media.Discriminator;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
@@ -40,6 +42,9 @@ class DocumentDescription implements GlobalOpenApiCustomizer {
 		List<Tag> tags = new ArrayList<>(document.getTags());
 		tags.sort(Comparator.comparingInt((tag) -> ORDER.indexOf(tag.getName())));
 		document.setTags(tags);
+		Paths paths = new Paths();
+		paths.putAll(new TreeMap<>(document.getPaths()));
+		document.setPaths(paths);
 		Components components = document.getComponents();
 		ProblemResponses.define(components);
 		components.addSchemas(TREATMENT,

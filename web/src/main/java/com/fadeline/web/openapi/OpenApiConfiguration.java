@@ -1,10 +1,15 @@
 package com.fadeline.web.openapi;
 
+import java.util.List;
+
+import com.fadeline.web.json.FlatViews;
 import com.fadeline.web.messages.Precondition;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.servers.Server;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.providers.ObjectMapperProvider;
@@ -26,22 +31,25 @@ class OpenApiConfiguration {
 
 	@Bean
 	OpenAPI description() {
-		return new OpenAPI().info(new Info().title("Fadeline")
-			.version("1")
-			.description(
-					"""
-							Tracks the removal of scalp micropigmentation and tattoos as events. Facts are never refused; a plan \
-							that breaks a rule needs a reason in `overrides`.
+		return new OpenAPI().servers(List.of(new Server().url("/").description("This service")))
+			.info(new Info().title("Fadeline")
+				.version("1")
+				.description(
+						"""
+								Tracks the removal of scalp micropigmentation and tattoos as events. Facts are never refused; a plan \
+								that breaks a rule needs a reason in `overrides`.
 
-							Writes answer `ETag: "<sequence>"`. Send it back in `If-Match` to write only if nothing has changed, \
-							or as `?after=<sequence>` to read a view that has your change. Every refusal is a problem (RFC 9457). \
-							The examples refer to each other and work as they are: register the client, open the course, and go on from there.""")
-			.license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0")));
+								Writes answer `ETag: "<sequence>"`. Send it back in `If-Match` to write only if nothing has changed, \
+								or as `?after=<sequence>` to read a view that has your change. Every refusal is a problem (RFC 9457). \
+								The examples refer to each other and work as they are: register the client, open the course, and go on from there.""")
+				.license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0")));
 	}
 
 	@Bean
 	ModelResolver modelResolver(ObjectMapperProvider mappers) {
-		return new ModelResolver(mappers.jsonMapper(), new SchemaNames());
+		ObjectMapper mapper = mappers.jsonMapper().copy();
+		FlatViews.MIX_INS.forEach(mapper::addMixIn);
+		return new ModelResolver(mapper, new SchemaNames());
 	}
 
 	@Bean
