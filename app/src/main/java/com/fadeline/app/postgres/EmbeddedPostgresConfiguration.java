@@ -3,20 +3,24 @@ package com.fadeline.app.postgres;
 import java.nio.file.Path;
 import java.util.Map;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+import org.springframework.util.StringUtils;
 
 /**
  * Runs the embedded PostgreSQL for as long as the application context lives, unless
  * `spring.datasource.url` names another one. The pool depends on it, so it stops last.
  */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "none")
+@Conditional(EmbeddedPostgresConfiguration.NoOtherDatabase.class)
 @EnableConfigurationProperties(EmbeddedPostgresConfiguration.Settings.class)
 class EmbeddedPostgresConfiguration {
 
@@ -45,6 +49,16 @@ class EmbeddedPostgresConfiguration {
 		 * @param settings PostgreSQL settings by name that replace the shipped ones
 		 */
 		record Postgres(@DefaultValue Map<String, String> settings) {
+		}
+
+	}
+
+	/** Matches unless {@code spring.datasource.url} is set. */
+	static final class NoOtherDatabase implements Condition {
+
+		@Override
+		public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+			return !StringUtils.hasText(context.getEnvironment().getProperty("spring.datasource.url"));
 		}
 
 	}

@@ -14,7 +14,10 @@ import java.time.Duration;
  */
 record Session(Connection connection) implements AutoCloseable {
 
-	private static final Duration PATIENCE = Duration.ofMinutes(5);
+	private static final Duration RECOVERY_PATIENCE = Duration.ofMinutes(5);
+
+	/** A living server listens at once, even while it recovers. */
+	private static final Duration LISTEN_PATIENCE = Duration.ofSeconds(10);
 
 	private static final Duration PAUSE = Duration.ofMillis(50);
 
@@ -39,25 +42,30 @@ record Session(Connection connection) implements AutoCloseable {
 
 	/**
 	 * Waits until the server takes sessions and proves that it is the one of this folder.
-	 * @return false when the server ended meanwhile
+	 * @return false when the process ended meanwhile or does not listen
 	 */
 	static boolean awaitServing(Cluster cluster, Postmaster postmaster) {
-		long deadline = System.nanoTime() + PATIENCE.toNanos();
-		while (postmaster.process().isAlive() && System.nanoTime() < deadline) {
+		long begin = System.nanoTime();
+		while (postmaster.process().isAlive()) {
 			try (Session session = connect(cluster, postmaster.port())) {
 				session.requireServing(cluster.data());
 				return true;
 			}
 			catch (SQLException ex) {
+				Duration waited = Duration.ofNanos(System.nanoTime() - begin);
 				String state = String.valueOf(ex.getSQLState());
-				if (!state.startsWith(NO_CONNECTION) && !state.startsWith(NOT_NOW)) {
+				if (state.startsWith(NO_CONNECTION) && waited.compareTo(LISTEN_PATIENCE) > 0) {
+					return false;
+				}
+				boolean temporary = state.startsWith(NO_CONNECTION) || state.startsWith(NOT_NOW);
+				if (!temporary || waited.compareTo(RECOVERY_PATIENCE) > 0) {
 					throw new PostgresException("The PostgreSQL that still runs on port %d refuses a session: %s"
 						.formatted(postmaster.port(), ex.getMessage()), ex);
 				}
 				pause();
 			}
 		}
-		return postmaster.process().isAlive();
+		return false;
 	}
 
 	void createDatabase(String database) {

@@ -152,6 +152,8 @@ class EmbeddedPostgresTests {
 		Path shared = Files.createTempDirectory("fadeline");
 		try {
 			Path home = openToAll(Files.createDirectory(shared.resolve("home")));
+			Files.setAttribute(TestPostgres.sharingPrograms(home).resolve("postgres"), "unix:uid",
+					Integer.valueOf(NOBODY));
 			String classPath = copyOfClassPath(openToAll(shared));
 			try (HolderProcess holder = HolderProcess.start(home, classPath, "setpriv", "--reuid=" + NOBODY,
 					"--regid=" + NOBODY, "--clear-groups", "--")) {
@@ -162,6 +164,26 @@ class EmbeddedPostgresTests {
 			}
 			try (EmbeddedPostgres postgres = EmbeddedPostgres.open(home, Map.of())) {
 				assertThat(postgres.pid()).as("root runs it as the owner of the folder").isPositive();
+			}
+		}
+		finally {
+			FileSystemUtils.deleteRecursively(shared);
+		}
+	}
+
+	@Test
+	void root_falls_back_to_an_unprivileged_user_where_user_namespaces_are_refused() throws Exception {
+		assumeThat(new UnixSystem().getUid()).as("only root has this choice").isZero();
+		Path shared = openToAll(Files.createTempDirectory("fadeline"));
+		try {
+			Path refusal = Files.writeString(shared.resolve("unshare"), "#!/bin/sh\nexit 1\n");
+			openToAll(refusal);
+			Path home = TestPostgres.sharingPrograms(Files.createDirectory(shared.resolve("home")));
+			try (HolderProcess holder = HolderProcess.start(home, CLASS_PATH, "env",
+					"PATH=" + shared + File.pathSeparator + System.getenv("PATH"))) {
+				assertThat(holder.says()).startsWith("open root ");
+				assertThat(Files.getAttribute(home.resolve("postgres/cluster"), "unix:uid")).hasToString(NOBODY);
+				assertThat(holder.end()).isZero();
 			}
 		}
 		finally {

@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The one PostgreSQL that all tests of this module share, kept under target between runs;
@@ -39,7 +40,7 @@ public final class TestPostgres {
 	}
 
 	/**
-	 * Spares a data folder the unpacking of PostgreSQL's programs by a link to those of
+	 * Spares a data folder the unpacking of PostgreSQL's programs by a copy of those of
 	 * the shared server; answers the folder.
 	 */
 	public static Path sharingPrograms(Path dataFolder) {
@@ -48,7 +49,7 @@ public final class TestPostgres {
 			Files.createDirectories(folder);
 			for (Path home : programs.filter((path) -> path.getFileName().toString().startsWith("programs-"))
 				.toList()) {
-				Files.createSymbolicLink(folder.resolve(home.getFileName()), home.toAbsolutePath());
+				FileSystemUtils.copyRecursively(home, folder.resolve(home.getFileName()));
 			}
 			return dataFolder;
 		}
