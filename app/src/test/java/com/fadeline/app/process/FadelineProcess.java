@@ -1,0 +1,130 @@
+package com.fadeline.app.process;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import org.awaitility.Awaitility;
+
+/** The packaged jar as a process of its own, with an HTTP client for it. */
+final class FadelineProcess implements AutoCloseable {
+
+	private static final Duration START_LIMIT = Duration.ofMinutes(4);
+
+	private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+	private final Process process;
+
+	private final Path log;
+
+	private final int port;
+
+	private FadelineProcess(Process process, Path log, int port) {
+		this.process = process;
+		this.log = log;
+		this.port = port;
+	}
+
+	/** Starts it and returns at once. */
+	static FadelineProcess launch(Path data, Path log, String... arguments) throws IOException {
+		int port = freePort();
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+						"--enable-native-access=ALL-UNNAMED", "-Xmx512m", "-jar", System.getProperty("fadeline.jar"),
+						"--fadeline.data=" + data, "--server.port=" + port));
+		command.addAll(List.of(arguments));
+		Process process = new ProcessBuilder(command).redirectErrorStream(true)
+			.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+			.start();
+		return new FadelineProcess(process, log, port);
+	}
+
+	/** Starts it and waits until it is healthy. */
+	static FadelineProcess start(Path data, Path log, String... arguments) throws IOException {
+		FadelineProcess fadeline = launch(data, log, arguments);
+		Awaitility.await().atMost(START_LIMIT).pollInterval(Duration.ofMillis(200)).until(() -> {
+			if (!fadeline.process.isAlive()) {
+				throw new IllegalStateException("The process ended while starting:\n" + fadeline.log());
+			}
+			return fadeline.healthy();
+		});
+		return fadeline;
+	}
+
+	private boolean healthy() {
+		try {
+			HttpResponse<String> health = get("/actuator/health");
+			return health.statusCode() == 200 && health.body().contains("UP");
+		}
+		catch (IOException ex) {
+			return false;
+		}
+	}
+
+	HttpResponse<String> get(String path) throws IOException {
+		return send(HttpRequest.newBuilder(uri(path)).GET());
+	}
+
+	HttpResponse<String> post(String path, String json) throws IOException {
+		return send(HttpRequest.newBuilder(uri(path))
+			.header("Content-Type", "application/json")
+			.POST(HttpRequest.BodyPublishers.ofString(json)));
+	}
+
+	private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
+		try {
+			return this.http.send(request.timeout(Duration.ofSeconds(30)).build(),
+					HttpResponse.BodyHandlers.ofString());
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IOException("Interrupted while waiting for an answer", ex);
+		}
+	}
+
+	private URI uri(String path) {
+		return URI.create("http://127.0.0.1:" + this.port + path);
+	}
+
+	/** Kills it with SIGKILL: no shutdown hook runs, its PostgreSQL is orphaned. */
+	void kill() throws InterruptedException {
+		this.process.destroyForcibly().waitFor();
+	}
+
+	/** Waits until it has ended by itself and tells its exit code. */
+	int awaitExit() throws InterruptedException {
+		if (!this.process.waitFor(START_LIMIT.toSeconds(), TimeUnit.SECONDS)) {
+			throw new IllegalStateException("The process did not end");
+		}
+		return this.process.exitValue();
+	}
+
+	String log() throws IOException {
+		return Files.readString(this.log);
+	}
+
+	/** Stops it in order. */
+	@Override
+	public void close() throws InterruptedException {
+		this.process.destroy();
+		if (!this.process.waitFor(60, TimeUnit.SECONDS)) {
+			this.process.destroyForcibly().waitFor();
+		}
+	}
+
+	private static int freePort() throws IOException {
+		try (ServerSocket socket = new ServerSocket(0)) {
+			return socket.getLocalPort();
+		}
+	}
+
+}
