@@ -6,6 +6,8 @@ import org.axonframework.springboot.autoconfig.NoOpTransactionAutoConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
+import com.fadeline.app.imports.ImportMode;
+
 /**
  * Starts Fadeline. Axon's automatic choices of storage and transactions are left out:
  * what is not declared here must be missing rather than replaced.
@@ -15,7 +17,7 @@ public class Fadeline {
 
 	public static void main(String[] arguments) {
 		System.setProperty("disable-axoniq-console-message", "true");
-		SpringApplication.run(Fadeline.class, arguments);
+		ImportMode.run(new SpringApplication(Fadeline.class), arguments);
 	}
 
 }
