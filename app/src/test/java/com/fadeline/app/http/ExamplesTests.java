@@ -1,0 +1,103 @@
+package com.fadeline.app.http;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import com.fadeline.app.FadelineTest;
+import com.fadeline.app.http.Http.Answer;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** Sends every example of the OpenAPI document as it is. */
+@FadelineTest
+class ExamplesTests {
+
+	private static final List<String> WRITES = List.of("registerClient", "changeClient", "openCourse",
+			"reviseAssessment", "recordConsent", "withdrawConsent", "recordScreening", "recordPatchTest",
+			"recordReading", "scheduleSitting", "rescheduleSitting", "cancelSitting", "recordNoShow",
+			"recordLaserSitting", "recordSalineSession", "amendSitting", "logFading", "retractFading", "reportReaction",
+			"resolveReaction", "extendCourse", "importHistories");
+
+	private static final List<String> ENDINGS = List.of("completeCourse", "reopenCourse", "discontinueCourse");
+
+	private static final List<String> READS = List.of("readClient", "searchClients", "readCourse", "listCourses",
+			"readConsent", "readScreenings", "readPatchTest", "readSitting", "readFading", "readReaction",
+			"readProgress", "readClientProgress", "readHistory", "readPolicy");
+
+	private static final List<String> NEITHER = List.of("followProgress", "eraseClient");
+
+	@LocalServerPort
+	int port;
+
+	@Test
+	void every_example_works_as_it_is_and_again() {
+		Http http = new Http(this.port);
+		Map<String, Call> calls = calls(http.get("/v3/api-docs").body());
+		assertThat(calls)
+			.containsOnlyKeys(Stream.of(WRITES, ENDINGS, READS, NEITHER).flatMap(List::stream).toArray(String[]::new));
+
+		List<Answer> first = sendAll(http, calls, WRITES);
+		List<Answer> again = sendAll(http, calls, WRITES);
+		sendAll(http, calls, ENDINGS);
+
+		assertThat(again).extracting(ExamplesTests::receipt)
+			.containsExactlyElementsOf(first.stream().map(ExamplesTests::receipt).toList());
+		READS.forEach((name) -> await().untilAsserted(
+				() -> assertThat(calls.get(name).send(http)).as(name).extracting(Answer::status).containsOnly(200)));
+		assertThat(calls.get("eraseClient").send(http)).extracting(Answer::status).containsExactly(204);
+	}
+
+	private static List<Answer> sendAll(Http http, Map<String, Call> calls, List<String> names) {
+		List<Answer> answers = new ArrayList<>();
+		for (String name : names) {
+			calls.get(name).send(http).forEach((answer) -> {
+				assertThat(answer.status()).as("%s: %s", name, answer.body()).isBetween(200, 204);
+				answers.add(answer);
+			});
+		}
+		return answers;
+	}
+
+	private static List<Object> receipt(Answer answer) {
+		return List.of(answer.status(), answer.header("ETag"), answer.header("Location"));
+	}
+
+	private static Map<String, Call> calls(JsonNode document) {
+		Map<String, Call> calls = new LinkedHashMap<>();
+		document.path("paths")
+			.forEachEntry((path, operations) -> operations.forEachEntry((method, operation) -> calls
+				.put(operation.path("operationId").asString(), Call.of(method.toUpperCase(), path, operation))));
+		return calls;
+	}
+
+	private record Call(String method, String path, List<String> bodies) {
+
+		static Call of(String method, String path, JsonNode operation) {
+			String filled = path;
+			for (JsonNode parameter : operation.path("parameters")) {
+				filled = filled.replace("{%s}".formatted(parameter.path("name").asString()),
+						parameter.path("example").asString(""));
+			}
+			JsonNode content = operation.at("/requestBody/content/application~1json");
+			Stream<JsonNode> examples = content.has("example") ? Stream.of(content.path("example"))
+					: content.path("examples").valueStream().map((example) -> example.path("value"));
+			List<String> bodies = examples.map((value) -> value.isString() ? value.asString() : value.toString())
+				.toList();
+			return new Call(method, filled, bodies.isEmpty() ? List.of("") : bodies);
+		}
+
+		List<Answer> send(Http http) {
+			return this.bodies.stream().map((body) -> http.send(this.method, this.path, body)).toList();
+		}
+
+	}
+
+}

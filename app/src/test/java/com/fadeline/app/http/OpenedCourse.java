@@ -1,0 +1,58 @@
+package com.fadeline.app.http;
+
+import java.util.UUID;
+
+import com.fadeline.app.http.Http.Answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * A course of a new client, opened on 7 January 2025 and planned for three to four
+ * sittings.
+ */
+record OpenedCourse(Http http, String clientPath, String path, UUID operator) {
+
+	static OpenedCourse with(Http http) {
+		UUID client = UUID.randomUUID();
+		Answer registered = http.post("/api/clients", """
+				{'id': '%s', 'clinicId': '%s', 'givenName': 'Ada', 'familyName': 'Byron', 'birthDate': '1985-12-10'}"""
+			.formatted(client, UUID.randomUUID()));
+		assertThat(registered.status()).isEqualTo(201);
+		Answer opened = http.post("/api/courses", """
+				{'clientId': '%s', 'bodySite': 'SCALP', 'zones': ['CROWN', 'SCAR'], 'goal': 'FULL_REMOVAL',
+				 'assessment': {'pigment': 'CARBON', 'phototype': 'II', 'colours': ['BLACK']},
+				 'plan': {'min': 3, 'max': 4}, 'openedOn': '2025-01-07'}""".formatted(client));
+		assertThat(opened.status()).isEqualTo(201);
+		return new OpenedCourse(http, registered.header("Location"), opened.header("Location"), UUID.randomUUID());
+	}
+
+	Answer post(String part, String body, String... headers) {
+		return this.http.post(this.path + part, body, headers);
+	}
+
+	Answer record(String performedAt, String overrides) {
+		return post("/laser-sittings", laser("", performedAt, overrides));
+	}
+
+	String laser(String more, String performedAt, String overrides) {
+		return """
+				{%s 'performedAt': '%s', 'zones': ['CROWN'], 'operatorId': '%s', 'overrides': %s,
+				 'settings': [{'laser': 'ND_YAG', 'wavelengthNm': 1064, 'fluenceJcm2': 2.5, 'spotMm': 4,
+				               'pulse': {'value': 10, 'unit': 'NS'}}]}""".formatted(more, performedAt, this.operator,
+				overrides);
+	}
+
+	Answer fade(String observedAt, double percent) {
+		return post("/fadings", """
+				{'observedAt': '%s', 'percent': %s, 'observer': 'SPECIALIST', 'scale': 'PHOTO'}""".formatted(observedAt,
+				percent));
+	}
+
+	/** A view once it has come as far as a write. */
+	Answer read(String part, long after) {
+		return await().until(() -> this.http.get("%s%s?after=%d".formatted(this.path, part, after)),
+				(answer) -> answer.status() == 200 && answer.sequence() >= after);
+	}
+
+}
