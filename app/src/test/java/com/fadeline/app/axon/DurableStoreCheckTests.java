@@ -88,9 +88,9 @@ class DurableStoreCheckTests {
 		SpringApplicationBuilder application = new SpringApplicationBuilder(Fadeline.class, InMemoryEngine.class)
 			.initializers(new FadelineTest.FreshDatabase())
 			.web(WebApplicationType.NONE)
-			.properties("spring.main.allow-bean-definition-overriding=true", "fadeline.roles=");
+			.properties("spring.main.allow-bean-definition-overriding=true");
 
-		assertThatExceptionOfType(NotDurableException.class).isThrownBy(application::run)
+		assertThatExceptionOfType(NotDurableException.class).isThrownBy(() -> application.run("--fadeline.roles="))
 			.withMessageContaining("what it keeps must survive a restart");
 	}
 
