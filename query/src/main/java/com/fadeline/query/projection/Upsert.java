@@ -11,8 +11,8 @@ import static java.util.stream.Collectors.joining;
 /** One statement that adds or replaces many rows: one array for each column. */
 public final class Upsert<T> {
 
-	/** Rows of one statement; far more than a processor's batch has. */
-	private static final int MOST_ROWS = 5_000;
+	/** Rows of one statement; those of a processor's batch, more cost more each. */
+	private static final int MOST_ROWS = 500;
 
 	private final String sql;
 
