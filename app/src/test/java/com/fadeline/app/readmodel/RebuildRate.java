@@ -1,6 +1,5 @@
 package com.fadeline.app.readmodel;
 
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -89,17 +88,12 @@ class RebuildRate {
 	}
 
 	private static double rate(String what, double raw, ToLongFunction<Void> work) {
-		long processor = processorTime();
 		long started = System.nanoTime();
 		long events = work.applyAsLong(null);
 		double rate = events * 1e9 / (System.nanoTime() - started);
-		System.out.printf("%-28s %8d events  %8.0f /s  %4.2f of raw, %6.1f us of this thread's processor each%n", what,
-				events, rate, (raw == 1) ? 1 : rate / raw, (processorTime() - processor) / 1e3 / events);
+		System.out.printf("%-28s %8d events  %8.0f /s  %4.2f of raw%n", what, events, rate,
+				(raw == 1) ? 1 : rate / raw);
 		return rate;
-	}
-
-	private static long processorTime() {
-		return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
 	}
 
 	private long readRows() {

@@ -27,7 +27,6 @@ import com.fadeline.query.projection.RebuildException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.awaitility.Awaitility.await;
 
 /** Rebuilds the read models of the running application. */
@@ -164,7 +163,7 @@ class RebuildTests {
 
 	@Test
 	void a_name_that_is_none_is_refused() {
-		assertThatIllegalArgumentException().isThrownBy(() -> this.rebuild.rebuild(List.of("progres")))
+		assertThatExceptionOfType(RebuildException.class).isThrownBy(() -> this.rebuild.rebuild(List.of("progres")))
 			.withMessage("There is no read model 'progres'; "
 					+ "there are client-directory, course-history, course-view, progress");
 	}

@@ -37,7 +37,7 @@ final class Batch<E, S> {
 	void load(Collection<? extends Message<?>> messages) {
 		Set<UUID> missing = new HashSet<>();
 		for (Message<?> message : messages) {
-			if (concerns(message)) {
+			if (this.model.concerns(message)) {
 				missing.add(aggregate((DomainEventMessage<?>) message));
 			}
 		}
@@ -45,12 +45,6 @@ final class Batch<E, S> {
 		if (!missing.isEmpty()) {
 			this.rows.putAll(this.table.load(missing));
 		}
-	}
-
-	/** Whether the read model is made of such messages. */
-	boolean concerns(Message<?> message) {
-		return message instanceof DomainEventMessage<?>
-				&& this.model.eventType().isAssignableFrom(message.getPayloadType());
 	}
 
 	/**

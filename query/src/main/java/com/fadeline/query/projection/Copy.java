@@ -31,6 +31,10 @@ final class Copy<E, S> {
 		return this.table.name();
 	}
 
+	boolean concerns(EventMessage<?> event) {
+		return this.model.concerns(event);
+	}
+
 	/**
 	 * Folds events in memory.
 	 * @throws RebuildException if one of them cannot be
@@ -38,7 +42,7 @@ final class Copy<E, S> {
 	void fold(List<? extends EventMessage<?>> events) {
 		this.batch.load(events);
 		for (EventMessage<?> event : events) {
-			if (this.batch.concerns(event)) {
+			if (concerns(event)) {
 				fold((DomainEventMessage<?>) event);
 			}
 		}

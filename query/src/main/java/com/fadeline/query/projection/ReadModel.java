@@ -1,5 +1,8 @@
 package com.fadeline.query.projection;
 
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.messaging.Message;
+
 /**
  * A read model: a fold of one aggregate's events, and the table that keeps its results.
  *
@@ -7,4 +10,10 @@ package com.fadeline.query.projection;
  * @param eventType the events that it is made of
  */
 public record ReadModel<E, S>(String name, Class<E> eventType, Fold<E, S> fold, Table<S> table) {
+
+	/** Whether it is made of such messages. */
+	boolean concerns(Message<?> message) {
+		return message instanceof DomainEventMessage<?> && this.eventType.isAssignableFrom(message.getPayloadType());
+	}
+
 }

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-import org.axonframework.eventhandling.TrackingToken;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -24,12 +22,6 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 @Component
 public class Rebuild {
-
-	/** Events of one read. */
-	private static final int PAGE = 5_000;
-
-	/** Events that are folded before they are written. */
-	private static final int PAGES_BEFORE_WRITING = 10;
 
 	private static final Logger log = LoggerFactory.getLogger(Rebuild.class);
 
@@ -59,19 +51,17 @@ public class Rebuild {
 
 	/**
 	 * Rebuilds read models.
-	 * @throws IllegalArgumentException if a name is of none
-	 * @throws RebuildException if an event could not be folded or a processor is run by
-	 * another process too
+	 * @throws RebuildException if a name is of none, an event could not be folded, or
+	 * another process runs a processor too
 	 */
 	public synchronized Result rebuild(Collection<String> names) {
 		List<Projection> chosen = new LinkedHashSet<>(names).stream().map(this::projection).toList();
 		long started = System.nanoTime();
-		try {
-			this.schema.create();
-			Filling filling = new Filling(chosen.stream().map(this::copy).toList());
+		this.schema.create();
+		try (Filling filling = new Filling(chosen.stream().map(this::copy).toList(), this.events)) {
 			filling.catchUp();
 			swap(filling);
-			Result result = new Result(filling.count, Duration.ofNanos(System.nanoTime() - started));
+			Result result = new Result(filling.count(), Duration.ofNanos(System.nanoTime() - started));
 			log.info("Rebuilt {} from {} events in {} ms", String.join(", ", names), result.events(),
 					result.duration().toMillis());
 			return result;
@@ -84,7 +74,7 @@ public class Rebuild {
 	private Projection projection(String name) {
 		Projection projection = this.projections.get(name);
 		if (projection == null) {
-			throw new IllegalArgumentException("There is no read model '%s'; there are %s".formatted(name,
+			throw new RebuildException("There is no read model '%s'; there are %s".formatted(name,
 					String.join(", ", this.projections.keySet())));
 		}
 		return projection;
@@ -96,12 +86,12 @@ public class Rebuild {
 	}
 
 	private void swap(Filling filling) {
-		List<String> names = filling.copies.stream().map(Copy::name).toList();
+		List<String> names = filling.copies().stream().map(Copy::name).toList();
 		this.processors.whileResting(names, () -> {
 			filling.catchUp();
 			this.transactions.executeWithoutResult((transaction) -> {
-				filling.copies.forEach((copy) -> this.schema.swap(copy.table()));
-				names.forEach((name) -> this.processors.advance(name, filling.position));
+				filling.copies().forEach((copy) -> this.schema.swap(copy.table()));
+				names.forEach((name) -> this.processors.advance(name, filling.position()));
 			});
 		});
 	}
@@ -112,45 +102,6 @@ public class Rebuild {
 	 * @param events events read
 	 */
 	public record Result(long events, Duration duration) {
-	}
-
-	/** Copies and how far they have come. */
-	private final class Filling {
-
-		private final List<Copy<?, ?>> copies;
-
-		private @Nullable TrackingToken position;
-
-		private long count;
-
-		Filling(List<Copy<?, ?>> copies) {
-			this.copies = copies;
-		}
-
-		/** Reads until no event follows. */
-		void catchUp() {
-			int unwritten = 0;
-			EventLog.Page page = Rebuild.this.events.read(this.position, PAGE);
-			while (page.position() != null) {
-				fold(page);
-				unwritten++;
-				if (unwritten == PAGES_BEFORE_WRITING) {
-					this.copies.forEach(Copy::write);
-					unwritten = 0;
-				}
-				page = Rebuild.this.events.read(this.position, PAGE);
-			}
-			this.copies.forEach(Copy::write);
-		}
-
-		private void fold(EventLog.Page page) {
-			for (Copy<?, ?> copy : this.copies) {
-				copy.fold(page.events());
-			}
-			this.count += page.events().size();
-			this.position = page.position();
-		}
-
 	}
 
 }

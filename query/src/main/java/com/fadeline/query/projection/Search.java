@@ -30,7 +30,7 @@ public final class Search {
 	/** The column has the text somewhere in it. */
 	public Search contains(String column, String text) {
 		this.conditions.add(column + " like ? escape '!'");
-		this.arguments.add("%" + text.replaceAll("[!%_]", "!$0") + "%");
+		this.arguments.add("%" + Documents.withoutNul(text).replaceAll("[!%_]", "!$0") + "%");
 		return this;
 	}
 

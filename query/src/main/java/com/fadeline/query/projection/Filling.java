@@ -1,0 +1,95 @@
+package com.fadeline.query.projection;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.jspecify.annotations.Nullable;
+
+/** Copies that are filled side by side from one reading of the events. */
+final class Filling implements AutoCloseable {
+
+	/** Pages that are folded before they are written. */
+	private static final int PAGES_BEFORE_WRITING = 10;
+
+	private final List<Copy<?, ?>> copies;
+
+	private final EventLog events;
+
+	private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+
+	private @Nullable TrackingToken position;
+
+	private long count;
+
+	Filling(List<Copy<?, ?>> copies, EventLog events) {
+		this.copies = copies;
+		this.events = events;
+	}
+
+	/** Goes on until no event follows. */
+	void catchUp() {
+		ReadAhead pages = new ReadAhead(this.events, this.position, this::concerned, this.workers);
+		int unwritten = 0;
+		EventLog.Page page = pages.next();
+		while (page.position() != null) {
+			unwritten = (unwritten + 1) % PAGES_BEFORE_WRITING;
+			work(page.events(), unwritten == 0);
+			this.count += page.events().size();
+			this.position = page.position();
+			page = pages.next();
+		}
+		each(Copy::write);
+	}
+
+	private boolean concerned(EventMessage<?> event) {
+		return this.copies.stream().anyMatch((copy) -> copy.concerns(event));
+	}
+
+	private void work(List<? extends EventMessage<?>> page, boolean write) {
+		each((copy) -> {
+			copy.fold(page);
+			if (write) {
+				copy.write();
+			}
+		});
+	}
+
+	/** Does something to each copy side by side; is back when all are done or failed. */
+	private void each(Consumer<Copy<?, ?>> work) {
+		Stream<CompletableFuture<?>> tasks = this.copies.stream()
+			.map((copy) -> CompletableFuture.runAsync(() -> work.accept(copy), this.workers));
+		try {
+			CompletableFuture.allOf(tasks.toArray(CompletableFuture[]::new)).join();
+		}
+		catch (CompletionException ex) {
+			throw (ex.getCause() instanceof RuntimeException failure) ? failure : ex;
+		}
+	}
+
+	List<Copy<?, ?>> copies() {
+		return this.copies;
+	}
+
+	/** Where the copies have come to; null before the first event. */
+	@Nullable TrackingToken position() {
+		return this.position;
+	}
+
+	/** Events read. */
+	long count() {
+		return this.count;
+	}
+
+	@Override
+	public void close() {
+		this.workers.close();
+	}
+
+}

@@ -1,0 +1,63 @@
+package com.fadeline.query.projection;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.function.Predicate;
+
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.jspecify.annotations.Nullable;
+
+/** Reads pages of events, some of them while those before are worked on. */
+final class ReadAhead {
+
+	/** Events of one page. */
+	private static final int PAGE = 5_000;
+
+	private static final int PAGES_AHEAD = 3;
+
+	private final EventLog events;
+
+	private final Predicate<EventMessage<?>> wanted;
+
+	private final Executor executor;
+
+	private final Deque<CompletableFuture<EventLog.Page>> ahead = new ArrayDeque<>();
+
+	/**
+	 * @param wanted which events are to be deserialised here
+	 */
+	ReadAhead(EventLog events, @Nullable TrackingToken after, Predicate<EventMessage<?>> wanted, Executor executor) {
+		this.events = events;
+		this.wanted = wanted;
+		this.executor = executor;
+		this.ahead.add(CompletableFuture.supplyAsync(() -> read(after), executor));
+	}
+
+	/** The next page; one without a position is the last. */
+	EventLog.Page next() {
+		while (this.ahead.size() <= PAGES_AHEAD) {
+			this.ahead.add(this.ahead.getLast().thenApplyAsync(this::following, this.executor));
+		}
+		try {
+			return this.ahead.removeFirst().join();
+		}
+		catch (CompletionException ex) {
+			throw (ex.getCause() instanceof RuntimeException failure) ? failure : ex;
+		}
+	}
+
+	private EventLog.Page following(EventLog.Page page) {
+		return (page.position() == null) ? page : read(page.position());
+	}
+
+	private EventLog.Page read(@Nullable TrackingToken after) {
+		EventLog.Page page = this.events.read(after, PAGE);
+		page.events().stream().filter(this.wanted).forEach(EventMessage::getPayload);
+		return page;
+	}
+
+}
