@@ -14,6 +14,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -58,6 +59,7 @@ class FailureAnswers extends ResponseEntityExceptionHandler {
 		return switch (failure) {
 			case NoResourceFoundException missing ->
 				type.detail("There is nothing at /%s".formatted(missing.getResourcePath()));
+			case ResponseStatusException told when told.getReason() != null -> type.detail(told.getReason());
 			default -> type.detail((body instanceof ProblemDetail told && told.getDetail() != null) ? told.getDetail()
 					: type.status().getReasonPhrase());
 		};
