@@ -1,6 +1,7 @@
 package com.fadeline.query.course;
 
 import com.fadeline.api.course.CourseEvent.CourseCompleted;
+import com.fadeline.query.words.Sentences;
 
 /** Says in words how a course came to its end. */
 final class Ending {
@@ -9,11 +10,7 @@ final class Ending {
 	}
 
 	static String of(CourseCompleted completed) {
-		String outcome = switch (completed.outcome()) {
-			case TARGET_REACHED -> "The target was reached";
-			case CLIENT_SATISFIED -> "The client is satisfied";
-			case STOPPED_AT_PLATEAU -> "Stopped where further sittings changed little";
-		};
+		String outcome = Sentences.capital(Sentences.outcome(completed.outcome()));
 		return (completed.notes() == null) ? outcome : outcome + ": " + completed.notes();
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fadeline.api.course.CompletionOutcome;
 import com.fadeline.api.course.CourseEvent.CourseCompleted;
 import com.fadeline.api.course.CourseEvent.CourseDiscontinued;
 import com.fadeline.api.course.CourseEvent.CourseExtended;
@@ -97,13 +98,17 @@ public final class Sentences {
 
 	/** The end that was wanted. */
 	public static String of(CourseCompleted it) {
-		String outcome = switch (it.outcome()) {
+		return "The course was completed: %s%s.".formatted(outcome(it.outcome()),
+				(it.notes() == null) ? "" : " (%s)".formatted(plain(it.notes())));
+	}
+
+	/** What a course came to, as part of a sentence. */
+	public static String outcome(CompletionOutcome outcome) {
+		return switch (outcome) {
 			case TARGET_REACHED -> "the target was reached";
 			case CLIENT_SATISFIED -> "the client is satisfied";
 			case STOPPED_AT_PLATEAU -> "further sittings changed little";
 		};
-		return "The course was completed: %s%s.".formatted(outcome,
-				(it.notes() == null) ? "" : " (%s)".formatted(plain(it.notes())));
 	}
 
 	/** An end before its time. */
