@@ -39,8 +39,8 @@ final class FadelineProcess implements AutoCloseable {
 		int port = freePort();
 		List<String> command = new ArrayList<>(
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-						"--enable-native-access=ALL-UNNAMED", "-Xmx512m", "-jar", System.getProperty("fadeline.jar"),
-						"--fadeline.data=" + data, "--server.port=" + port));
+						"--enable-native-access=ALL-UNNAMED", "-Xmx512m", "-XX:TieredStopAtLevel=1", "-jar",
+						System.getProperty("fadeline.jar"), "--fadeline.data=" + data, "--server.port=" + port));
 		command.addAll(List.of(arguments));
 		Process process = new ProcessBuilder(command).redirectErrorStream(true)
 			.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
