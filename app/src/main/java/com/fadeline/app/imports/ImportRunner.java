@@ -42,7 +42,7 @@ class ImportRunner implements ApplicationRunner, ExitCodeGenerator {
 	}
 
 	@Override
-	public void run(ApplicationArguments arguments) throws IOException {
+	public void run(ApplicationArguments arguments) {
 		List<String> files = arguments.getOptionValues(ImportMode.OPTION);
 		if (files == null || files.isEmpty()) {
 			fail("Name the file to import: --import=FILE");
@@ -53,12 +53,15 @@ class ImportRunner implements ApplicationRunner, ExitCodeGenerator {
 		}
 	}
 
-	private void importFile(Path file) throws IOException {
+	private void importFile(Path file) {
 		try (InputStream content = Files.newInputStream(file)) {
 			print(this.importer.importAll(content, null));
 		}
 		catch (NoSuchFileException ex) {
 			fail("There is no file %s".formatted(file.toAbsolutePath()));
+		}
+		catch (IOException ex) {
+			fail("%s cannot be read: %s".formatted(file.toAbsolutePath(), ex.getMessage()));
 		}
 		catch (UnreadableFileException ex) {
 			fail("%s: %s".formatted(file, ex.getMessage()));

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -15,6 +16,8 @@ import tools.jackson.databind.JsonNode;
 record Remarks(List<String> unknown, List<ImportReport.Error> errors, List<String> notes) {
 
 	private static final String NOTES = "notes";
+
+	private static final int WORTH_TELLING = 80;
 
 	Remarks() {
 		this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -50,6 +53,12 @@ record Remarks(List<String> unknown, List<ImportReport.Error> errors, List<Strin
 		if (text.indexOf('\0') >= 0 || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
 			wrong(field, "has a character that no text can hold (U+0000 or half of a surrogate pair)");
 		}
+	}
+
+	/** A value as a message tells it. */
+	static String abbreviated(@Nullable JsonNode value) {
+		String text = String.valueOf(value);
+		return (text.length() <= WORTH_TELLING) ? text : text.substring(0, WORTH_TELLING) + "...";
 	}
 
 }

@@ -139,7 +139,7 @@ record Value(String field, String place, @Nullable JsonNode node, Remarks remark
 
 	/** Tells that something else was expected. */
 	<T> @Nullable T wrong(String expected) {
-		this.remarks.wrong(this.field, "is %s; expected %s".formatted(this.node, expected));
+		this.remarks.wrong(this.field, "is %s; expected %s".formatted(Remarks.abbreviated(this.node), expected));
 		return null;
 	}
 

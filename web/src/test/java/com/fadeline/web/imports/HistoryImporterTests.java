@@ -181,6 +181,15 @@ class HistoryImporterTests {
 	}
 
 	@Test
+	void a_long_value_is_told_by_its_beginning() throws IOException {
+		assertThat(only(GOOD.formatted("x").replace("2016-01", "x".repeat(500))).errors()).singleElement()
+			.extracting(ImportReport.Error::message)
+			.asString()
+			.contains("xxx...; expected a date")
+			.hasSizeLessThan(200);
+	}
+
+	@Test
 	void a_history_given_twice_is_taken_once() throws IOException {
 		ImportReport report = importText("[%s, %s]", GOOD.formatted("one"), GOOD.formatted("one"));
 		assertThat(report.histories()).extracting(Entry::status).containsExactly(Status.IMPORTED, Status.REJECTED);
