@@ -62,6 +62,21 @@ class ProblemsOverHttpTests {
 	}
 
 	@Test
+	void a_url_that_the_server_cannot_read_is_a_problem_too() {
+		Answer answer = this.course.http().get("/api/courses/a%2Fb");
+
+		assertThat(answer.status()).isEqualTo(400);
+		assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+		assertThat(answer.text("/type")).isEqualTo("urn:fadeline:problem:malformed");
+	}
+
+	@Test
+	void a_verb_that_the_server_does_not_take_is_a_problem_too() {
+		assertProblem(this.course.http().send("TRACE", this.course.path(), ""), 405, "method-not-allowed");
+		assertProblem(this.course.http().send("PATCH", this.course.path(), "{}"), 405, "method-not-allowed");
+	}
+
+	@Test
 	void other_content_under_the_same_id_is_409() {
 		String sitting = "'sittingId': '%s',".formatted(UUID.randomUUID());
 		this.course.post("/laser-sittings", this.course.laser(sitting, "2025-01-14T10:00:00Z", "[]"));

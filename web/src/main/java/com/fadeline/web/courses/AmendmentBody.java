@@ -5,8 +5,10 @@ import java.util.List;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** What every amendment says beside the fields it amends. */
-record AmendmentBody(@NotBlank String reason, @Nullable List<@NotNull @Valid OverrideBody> overrides) {
+record AmendmentBody(@NotBlank @Size(max = 10_000) String reason,
+		@Nullable List<@NotNull @Valid OverrideBody> overrides) {
 }

@@ -17,11 +17,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
 
-record BookingBody(@Nullable SittingId id, @NotNull Method method, @NotEmpty List<@NotBlank String> zones,
-		@NotNull Instant startsAt, @NotNull @DurationMin(minutes = 1) Duration duration, @NotNull OperatorId operatorId,
+record BookingBody(@Nullable SittingId id, @NotNull Method method,
+		@NotEmpty List<@NotBlank @Size(max = 100) String> zones, @NotNull Instant startsAt,
+		@NotNull @DurationMin(minutes = 1) Duration duration, @NotNull OperatorId operatorId,
 		@Nullable DeviceId deviceId, @Nullable List<@NotNull @Valid OverrideBody> overrides) {
 
 	CourseCommand scheduling(CourseId course, SittingId sitting) {

@@ -2,7 +2,8 @@ package com.fadeline.web.courses;
 
 import com.fadeline.api.course.CompletionOutcome;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-record CompletionBody(@NotNull CompletionOutcome outcome, @Nullable String notes) {
+record CompletionBody(@NotNull CompletionOutcome outcome, @Nullable @Size(max = 10_000) String notes) {
 }

@@ -6,8 +6,10 @@ import com.fadeline.api.course.Consent;
 import com.fadeline.api.course.ConsentKind;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 
-record ConsentBody(@NotNull ConsentKind kind, @NotBlank String formVersion, @NotNull Instant signedAt) {
+record ConsentBody(@NotNull ConsentKind kind, @NotBlank @Size(max = 200) String formVersion,
+		@NotNull Instant signedAt) {
 
 	Consent consent() {
 		return new Consent(this.kind, this.formVersion, this.signedAt);

@@ -14,10 +14,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 record CourseBody(@Nullable CourseId id, @NotNull ClientId clientId, @NotNull BodySite bodySite,
-		@NotEmpty List<@NotBlank String> zones, @NotNull Goal goal,
+		@NotEmpty List<@NotBlank @Size(max = 100) String> zones, @NotNull Goal goal,
 		@Nullable @Positive @DecimalMax("100") Double targetFading, @NotNull @Valid AssessmentBody assessment,
 		@Nullable @Valid PlanBody plan, @Nullable LocalDate openedOn) {
 

@@ -1,8 +1,10 @@
 package com.fadeline.web.courses;
 
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
 
-record ExtensionBody(@NotNull @Positive Integer maxSittings, @NotBlank String reason) {
+record ExtensionBody(@NotNull @Positive @Max(100) Integer maxSittings, @NotBlank @Size(max = 10_000) String reason) {
 }

@@ -9,11 +9,12 @@ import com.fadeline.api.course.Scale;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 record FadingBody(@Nullable FadingId id, @NotNull Instant observedAt,
-		@NotNull @DecimalMin("-100") @DecimalMax("100") Double percent, @Nullable String zone,
-		@NotNull Observer observer, @NotNull Scale scale, @Nullable String notes) {
+		@NotNull @DecimalMin("-100") @DecimalMax("100") Double percent, @Nullable @Size(max = 100) String zone,
+		@NotNull Observer observer, @NotNull Scale scale, @Nullable @Size(max = 10_000) String notes) {
 
 	Fading fading(FadingId fading) {
 		return new Fading(fading, this.observedAt, this.percent, this.zone, this.observer, this.scale, this.notes);

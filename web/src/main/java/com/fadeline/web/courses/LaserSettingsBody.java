@@ -9,12 +9,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 record LaserSettingsBody(@NotNull Laser laser, @NotNull @Positive Integer wavelengthNm, @NotNull Double fluenceJcm2,
 		@NotNull Double spotMm, @NotNull @Valid PulseBody pulse, @Nullable Double repetitionHz,
 		@Nullable Integer passes, @Nullable @Positive Integer pulses, @Nullable @Positive Double energyMj,
-		@Nullable List<@NotBlank String> zones) {
+		@Nullable List<@NotBlank @Size(max = 100) String> zones) {
 
 	LaserSettings settings() {
 		return new LaserSettings(this.laser, this.wavelengthNm, this.fluenceJcm2, this.spotMm, this.pulse.pulse(),

@@ -4,9 +4,10 @@ import java.util.List;
 
 import com.fadeline.api.RuleOverride;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-record OverrideBody(@NotBlank String rule, @NotBlank String reason) {
+record OverrideBody(@NotBlank @Size(max = 200) String rule, @NotBlank @Size(max = 10_000) String reason) {
 
 	static List<RuleOverride> all(@Nullable List<OverrideBody> overrides) {
 		return (overrides == null) ? List.of()

@@ -9,9 +9,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-record PatchTestBody(@Nullable PatchTestId id, @NotNull Instant performedAt, @NotEmpty List<@NotBlank String> zones,
+record PatchTestBody(@Nullable PatchTestId id, @NotNull Instant performedAt,
+		@NotEmpty List<@NotBlank @Size(max = 100) String> zones,
 		@Nullable List<@NotNull @Valid LaserSettingsBody> settings) {
 
 	PatchTest patchTest(PatchTestId patchTest) {

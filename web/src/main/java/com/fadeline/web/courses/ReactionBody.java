@@ -12,11 +12,12 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 record ReactionBody(@Nullable ReactionId id, @NotNull ReactionKind kind, @NotNull @Min(1) @Max(5) Integer grade,
-		@NotNull Instant onsetAt, @Nullable SittingId sittingId, @Nullable List<@NotBlank String> zones,
-		@Nullable String notes) {
+		@NotNull Instant onsetAt, @Nullable SittingId sittingId,
+		@Nullable List<@NotBlank @Size(max = 100) String> zones, @Nullable @Size(max = 10_000) String notes) {
 
 	Reaction reaction(ReactionId reaction) {
 		return new Reaction(reaction, this.kind, this.grade, this.onsetAt, this.sittingId, Lists.copy(this.zones),

@@ -5,9 +5,11 @@ import java.time.Instant;
 import com.fadeline.api.course.PatchTest;
 import com.fadeline.api.course.PatchTestOutcome;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-record ReadingBody(@NotNull Instant readAt, @NotNull PatchTestOutcome outcome, @Nullable String notes) {
+record ReadingBody(@NotNull Instant readAt, @NotNull PatchTestOutcome outcome,
+		@Nullable @Size(max = 10_000) String notes) {
 
 	PatchTest.Reading reading() {
 		return new PatchTest.Reading(this.readAt, this.outcome, this.notes);

@@ -1,6 +1,7 @@
 package com.fadeline.web.courses;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 
-record ReasonBody(@NotBlank String reason) {
+record ReasonBody(@NotBlank @Size(max = 10_000) String reason) {
 }

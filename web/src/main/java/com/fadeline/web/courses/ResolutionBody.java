@@ -3,7 +3,8 @@ package com.fadeline.web.courses;
 import java.time.Instant;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-record ResolutionBody(@NotNull Instant resolvedAt, @Nullable String notes) {
+record ResolutionBody(@NotNull Instant resolvedAt, @Nullable @Size(max = 10_000) String notes) {
 }

@@ -8,6 +8,7 @@ import com.fadeline.api.course.Screening;
 import com.fadeline.api.course.ScreeningItem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 record ScreeningBody(@NotNull Instant answeredAt, @NotNull List<@NotNull @Valid AnswerBody> answers) {
@@ -17,7 +18,7 @@ record ScreeningBody(@NotNull Instant answeredAt, @NotNull List<@NotNull @Valid 
 	}
 
 	record AnswerBody(@NotNull ScreeningItem item, @NotNull Boolean present, @Nullable LocalDate since,
-			@Nullable String clearedBy, @Nullable String note) {
+			@Nullable @Size(max = 200) String clearedBy, @Nullable @Size(max = 10_000) String note) {
 
 		private Screening.Answer answer() {
 			return new Screening.Answer(this.item, this.present, this.since, this.clearedBy, this.note);

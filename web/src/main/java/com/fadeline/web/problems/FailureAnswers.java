@@ -11,10 +11,10 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -47,10 +47,10 @@ class FailureAnswers extends ResponseEntityExceptionHandler {
 	@Override
 	protected @Nullable ResponseEntity<Object> handleExceptionInternal(Exception failure, @Nullable Object body,
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-		return super.handleExceptionInternal(failure, problem(failure, body, status), headers, status, request);
+		return super.handleExceptionInternal(failure, problem(failure, status), headers, status, request);
 	}
 
-	private static ProblemDetail problem(Exception failure, @Nullable Object body, HttpStatusCode status) {
+	private static ProblemDetail problem(Exception failure, HttpStatusCode status) {
 		List<FieldMistake> mistakes = Mistakes.of(failure);
 		if (!mistakes.isEmpty()) {
 			return malformed(mistakes);
@@ -59,9 +59,8 @@ class FailureAnswers extends ResponseEntityExceptionHandler {
 		return switch (failure) {
 			case NoResourceFoundException missing ->
 				type.detail("There is nothing at /%s".formatted(missing.getResourcePath()));
-			case ResponseStatusException told when told.getReason() != null -> type.detail(told.getReason());
-			default -> type.detail((body instanceof ProblemDetail told && told.getDetail() != null) ? told.getDetail()
-					: type.status().getReasonPhrase());
+			case ErrorResponse told when told.getBody().getDetail() != null -> type.detail(told.getBody().getDetail());
+			default -> type.detail(type.title());
 		};
 	}
 

@@ -11,6 +11,7 @@ import com.fadeline.api.Id;
 import com.fadeline.api.PartialDate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -33,6 +34,8 @@ public final class JsonMistakes {
 					"'%s' %s".formatted(format.getValue(), expectation(format.getTargetType())));
 			case MismatchedInputException mismatch ->
 				new FieldMistake(path(mismatch), expectation(mismatch.getTargetType()));
+			case InputCoercionException outside ->
+				new FieldMistake(path(outside), "is out of range: " + outside.getOriginalMessage());
 			case StreamReadException unreadable -> new FieldMistake(WHOLE_BODY, "is not JSON: " + place(unreadable));
 			default -> new FieldMistake(path(failure), failure.getOriginalMessage());
 		};

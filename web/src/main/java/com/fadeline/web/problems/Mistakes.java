@@ -24,6 +24,8 @@ public final class Mistakes {
 
 	private static final String BODY = "body";
 
+	private static final int LONGEST_TOLD = 100;
+
 	private Mistakes() {
 	}
 
@@ -77,7 +79,8 @@ public final class Mistakes {
 	}
 
 	private static FieldMistake mistake(String field, @Nullable String message, @Nullable Object value) {
-		boolean worthTelling = value instanceof Number || value instanceof CharSequence text && !text.isEmpty();
+		boolean worthTelling = value instanceof Number
+				|| value instanceof CharSequence text && !text.isEmpty() && text.length() <= LONGEST_TOLD;
 		return new FieldMistake(field,
 				worthTelling ? "%s, but is '%s'".formatted(message, value) : String.valueOf(message));
 	}
