@@ -118,7 +118,7 @@ public class Backstage {
 	private void subscribe(Class<?> query, Type answer, boolean optional) {
 		this.queryBus.subscribe(query.getName(), answer, (message) -> {
 			Optional<Object> view = Optional.ofNullable(this.views.get(query));
-			return optional ? view : view.orElseThrow();
+			return optional ? view.orElse(null) : view.orElseThrow();
 		});
 	}
 

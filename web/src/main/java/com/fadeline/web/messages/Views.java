@@ -65,7 +65,7 @@ public class Views {
 	 * @return the view, which may not show it still; empty if there is none
 	 */
 	public <V extends Versioned> Optional<V> await(Object query, Class<V> view, Predicate<V> shown) {
-		SubscriptionQueryResult<Optional<V>, V> result = subscribe(query, view);
+		SubscriptionQueryResult<V, V> result = subscribe(query, view);
 		try (result) {
 			Optional<V> first = first(result);
 			if (first.filter(shown).isPresent()) {
@@ -86,7 +86,7 @@ public class Views {
 	 * slow reader skips to the latest. Empty if there is no such view.
 	 */
 	public <V extends Versioned> Optional<Flux<V>> follow(Object query, Class<V> view) {
-		SubscriptionQueryResult<Optional<V>, V> result = subscribe(query, view);
+		SubscriptionQueryResult<V, V> result = subscribe(query, view);
 		Optional<V> first = first(result);
 		if (first.isEmpty()) {
 			result.cancel();
@@ -114,19 +114,20 @@ public class Views {
 		}
 	}
 
-	private <V> SubscriptionQueryResult<Optional<V>, V> subscribe(Object query, Class<V> view) {
-		return this.gateway.subscriptionQuery(message(query), ResponseTypes.optionalInstanceOf(view),
+	// Asked for an instance, though there may be none: to a subscription an Optional is
+	// answered without the type of what is in it.
+	private <V> SubscriptionQueryResult<V, V> subscribe(Object query, Class<V> view) {
+		return this.gateway.subscriptionQuery(message(query), ResponseTypes.instanceOf(view),
 				ResponseTypes.instanceOf(view));
 	}
 
-	private <V> Optional<V> first(SubscriptionQueryResult<Optional<V>, V> result) {
+	private <V> Optional<V> first(SubscriptionQueryResult<V, V> result) {
 		Duration limit = this.limits.queryTimeout();
 		return result.initialResult()
 			.timeout(limit)
 			.onErrorMap(TimeoutException.class, Views::unanswered)
 			.doOnError((failure) -> result.cancel())
-			.blockOptional()
-			.orElse(Optional.empty());
+			.blockOptional();
 	}
 
 	private Message<Object> message(Object query) {
