@@ -47,8 +47,8 @@ class SerializationConfiguration {
 	 */
 	@Bean
 	@Qualifier("messageSerializer")
-	Serializer messageSerializer(JacksonModule valueTypesModule) {
-		return builder(valueTypesModule).build();
+	Serializer messageSerializer(JacksonModule valueTypesModule, StableTypeNames names) {
+		return builder(valueTypesModule, new EventsInMessages(names)).build();
 	}
 
 	@Bean
@@ -57,18 +57,18 @@ class SerializationConfiguration {
 		return new StableNameSerializer(builder(valueTypesModule), names);
 	}
 
-	private static Jackson3Serializer.Builder builder(JacksonModule valueTypes) {
+	private static Jackson3Serializer.Builder builder(JacksonModule... modules) {
 		return Jackson3Serializer.builder()
 			.classLoader(SerializationConfiguration.class.getClassLoader())
-			.jsonMapperBuilderCustomizer((mapper) -> customize(mapper, valueTypes));
+			.jsonMapperBuilderCustomizer((mapper) -> customize(mapper, modules));
 	}
 
 	/**
 	 * Aggregates show their state in fields alone. The only types that data may name are
 	 * Axon's own, which it needs to read a replay token back.
 	 */
-	private static void customize(JsonMapper.Builder mapper, JacksonModule valueTypes) {
-		mapper.addModule(valueTypes)
+	private static void customize(JsonMapper.Builder mapper, JacksonModule... modules) {
+		mapper.addModules(modules)
 			.polymorphicTypeValidator(
 					BasicPolymorphicTypeValidator.builder().allowIfSubType("org.axonframework.").build())
 			.changeDefaultVisibility((visibility) -> visibility.withVisibility(PropertyAccessor.FIELD, Visibility.ANY))

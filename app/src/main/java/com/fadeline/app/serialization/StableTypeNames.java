@@ -3,6 +3,7 @@ package com.fadeline.app.serialization;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The names under which event types are stored for ever: the simple name of the record,
@@ -37,6 +38,11 @@ public final class StableTypeNames {
 
 	Optional<Class<?>> typeOf(String name) {
 		return Optional.ofNullable(this.typeByName.get(name));
+	}
+
+	/** The named types that are of one interface. */
+	Stream<Class<?>> subtypesOf(Class<?> type) {
+		return this.nameByType.keySet().stream().filter(type::isAssignableFrom);
 	}
 
 	private void add(Class<?> type) {

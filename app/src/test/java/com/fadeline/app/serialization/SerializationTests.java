@@ -22,7 +22,9 @@ import com.fadeline.api.OperatorId;
 import com.fadeline.api.PartialDate;
 import com.fadeline.api.client.ClientEvent.ClientErased;
 import com.fadeline.api.client.ClientId;
+import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.CourseEvent.SittingAmended;
+import com.fadeline.api.course.CourseHistory;
 import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.SalineTreatment;
 import com.fadeline.api.course.SittingId;
@@ -127,6 +129,22 @@ class SerializationTests {
 		MetaData metaData = MetaData.with("userId", "u").and("expectedSequence", 7);
 
 		assertThat((Object) roundTrip(metaData)).isEqualTo(metaData);
+	}
+
+	@Test
+	void a_history_of_every_event_comes_back_from_a_message() {
+		Serializer messages = this.configuration.messageSerializer(new ValueTypesModule(),
+				this.configuration.stableTypeNames());
+		List<CourseHistory.Entry> entries = EventSamples.all()
+			.filter(CourseEvent.class::isInstance)
+			.map((event) -> new CourseHistory.Entry(0, event.getClass().getSimpleName(), Instant.EPOCH, "u", null,
+					"Words", (CourseEvent) event))
+			.toList();
+		CourseHistory history = new CourseHistory(new CourseId(ID), entries, 0);
+
+		SerializedObject<byte[]> message = messages.serialize(history, byte[].class);
+
+		assertThat((Object) messages.deserialize(message)).isEqualTo(history);
 	}
 
 	@Test
