@@ -13,10 +13,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param snapshotAfterEvents events of an aggregate after which its state is stored too
  * @param processors how each event processor is run
  * @param deadLetters what happens to events that could not be handled
+ * @param serverLimit longest wait for Axon Server at the start
  */
 @ConfigurationProperties("fadeline.axon")
 record AxonSettings(@DefaultValue("20000") int cachedAggregates, @DefaultValue("200") int snapshotAfterEvents,
-		@DefaultValue Processors processors, @DefaultValue DeadLetters deadLetters) {
+		@DefaultValue Processors processors, @DefaultValue DeadLetters deadLetters,
+		@DefaultValue("30s") Duration serverLimit) {
 
 	/**
 	 * How each event processor is run.
