@@ -1,5 +1,6 @@
 package com.fadeline.app.eventstore;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ import static com.fadeline.app.eventstore.Appends.identifiers;
 import static com.fadeline.app.eventstore.Appends.newStream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.awaitility.Awaitility.await;
 
 /** What Fadeline expects of every event store that it can run on. */
 abstract class EventStoreContractTests {
@@ -157,7 +159,9 @@ abstract class EventStoreContractTests {
 		store().storeSnapshot(new GenericDomainEventMessage<>("Note", stream, 2, new Noted("up to 2")));
 		store().storeSnapshot(new GenericDomainEventMessage<>("Note", stream, 3, new Noted("up to 3")));
 
-		assertThat(read(stream)).extracting(DomainEventMessage::getSequenceNumber).containsExactly(3L, 4L);
+		await().atMost(Duration.ofSeconds(20))
+			.untilAsserted(() -> assertThat(read(stream)).extracting(DomainEventMessage::getSequenceNumber)
+				.containsExactly(3L, 4L));
 		assertThat(read(stream).getFirst().getPayload()).isEqualTo(new Noted("up to 3"));
 		assertThat(store().readEvents(stream, 0).asStream()).hasSize(5);
 	}

@@ -5,14 +5,16 @@ import java.util.UUID;
 
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
 import com.fadeline.api.client.ClientId;
 import com.fadeline.app.FadelineTest;
+import com.fadeline.app.axonserver.ForeignEvents;
+import com.fadeline.app.axonserver.NeedsAxonServer;
 import com.fadeline.query.projection.Rebuild;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,7 +22,8 @@ import static org.awaitility.Awaitility.await;
 
 /** Rebuilds from the stream of a real Axon Server, whatever else it holds. */
 @FadelineTest
-@EnabledIfEnvironmentVariable(named = "AXONSERVER_HOST", matches = ".+")
+@NeedsAxonServer
+@Import(ForeignEvents.class)
 @TestPropertySource(properties = { "fadeline.roles=query", "fadeline.event-store=axonserver",
 		"axon.axonserver.servers=${AXONSERVER_HOST}" })
 class RebuildFromAxonServerTests {
