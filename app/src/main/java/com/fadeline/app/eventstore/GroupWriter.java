@@ -33,13 +33,17 @@ final class GroupWriter implements Runnable {
 
 	private final WriterConnection connection;
 
+	private final KnownStreams streams;
+
 	private final int groupEvents;
 
 	private final Duration heartbeat;
 
-	GroupWriter(AppendQueue queue, WriterConnection connection, int groupEvents, Duration heartbeat) {
+	GroupWriter(AppendQueue queue, WriterConnection connection, KnownStreams streams, int groupEvents,
+			Duration heartbeat) {
 		this.queue = queue;
 		this.connection = connection;
+		this.streams = streams;
 		this.groupEvents = groupEvents;
 		this.heartbeat = heartbeat;
 	}
@@ -117,7 +121,10 @@ final class GroupWriter implements Runnable {
 			return;
 		}
 		try {
-			this.connection.session().insert(events(members));
+			List<StoredEvent> events = events(members);
+			WriterSession session = this.connection.session();
+			this.streams.add(events);
+			session.insert(events);
 		}
 		catch (SQLException | RuntimeException | Error ex) {
 			switch (InsertFailure.of(ex)) {

@@ -28,6 +28,8 @@ final class GroupedAppends implements AutoCloseable {
 
 	private final CountDownLatch closing = new CountDownLatch(1);
 
+	private final KnownStreams streams;
+
 	private final WriterConnection connection;
 
 	private final Thread writer;
@@ -35,11 +37,13 @@ final class GroupedAppends implements AutoCloseable {
 	private GroupedAppends(DataSource dataSource, StoreProperties limits) {
 		this.limits = limits;
 		this.queue = new AppendQueue(limits.queueCapacity());
-		this.connection = new WriterConnection(dataSource, this.closing);
+		this.streams = new KnownStreams(dataSource, limits.knownStreams(), this.closing);
+		this.connection = new WriterConnection(dataSource, this.streams, this.closing);
 		this.writer = Thread.ofPlatform()
 			.name("event-writer")
 			.daemon()
-			.unstarted(new GroupWriter(this.queue, this.connection, limits.groupEvents(), limits.heartbeat()));
+			.unstarted(new GroupWriter(this.queue, this.connection, this.streams, limits.groupEvents(),
+					limits.heartbeat()));
 	}
 
 	/**
@@ -83,6 +87,11 @@ final class GroupedAppends implements AutoCloseable {
 
 	private Unknown unknown() {
 		return new Unknown(new TimeoutException("no answer within " + this.limits.outcomeLimit()));
+	}
+
+	/** Whether there may be such a stream; false is certain. */
+	boolean mayExist(String stream) {
+		return this.streams.mayExist(stream);
 	}
 
 	/** How many appends wait for their turn. */

@@ -1,12 +1,14 @@
 package com.fadeline.app.eventstore;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import com.fadeline.app.eventstore.AppendOutcome.Refused;
 import com.fadeline.app.eventstore.AppendOutcome.Stored;
 import com.fadeline.app.eventstore.AppendOutcome.Unavailable;
 import com.fadeline.app.eventstore.AppendOutcome.Unknown;
 import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
@@ -41,6 +43,16 @@ public final class GroupedJdbcEventStorageEngine extends JdbcEventStorageEngine 
 			.batchSize(readBatch)
 			.finalAggregateBatchPredicate((batch) -> batch.size() < readBatch));
 		this.appends = appends;
+	}
+
+	@Override
+	protected Stream<? extends DomainEventData<?>> readEventData(String stream, long firstSequence) {
+		return this.appends.mayExist(stream) ? super.readEventData(stream, firstSequence) : Stream.empty();
+	}
+
+	@Override
+	protected Stream<? extends DomainEventData<?>> readSnapshotData(String stream) {
+		return this.appends.mayExist(stream) ? super.readSnapshotData(stream) : Stream.empty();
 	}
 
 	@Override

@@ -17,17 +17,21 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param lockLimit how long a start waits for another process to give up the database
  * @param heartbeat how often an idle writer checks that it still holds the database
  * @param readBatch events read at a time
+ * @param knownStreams streams whose existence is kept in mind, at about 1.2 bytes each;
+ * with more than that, some reads are in vain
  */
 @ConfigurationProperties("fadeline.store")
 record StoreProperties(@DefaultValue("2000") int queueCapacity, @DefaultValue("500") int groupEvents,
 		@DefaultValue("5s") Duration queueLimit, @DefaultValue("30s") Duration outcomeLimit,
 		@DefaultValue("5s") Duration statementLimit, @DefaultValue("5s") Duration lockLimit,
-		@DefaultValue("5s") Duration heartbeat, @DefaultValue("1000") int readBatch) {
+		@DefaultValue("5s") Duration heartbeat, @DefaultValue("1000") int readBatch,
+		@DefaultValue("2000000") int knownStreams) {
 
 	StoreProperties {
-		if (queueCapacity < 1 || groupEvents < 1 || readBatch < 1) {
+		if (queueCapacity < 1 || groupEvents < 1 || readBatch < 1 || knownStreams < 1) {
 			throw new IllegalArgumentException("fadeline.store: queue-capacity (" + queueCapacity + "), group-events ("
-					+ groupEvents + ") and read-batch (" + readBatch + ") must be 1 or more");
+					+ groupEvents + "), read-batch (" + readBatch + ") and known-streams (" + knownStreams
+					+ ") must be 1 or more");
 		}
 	}
 

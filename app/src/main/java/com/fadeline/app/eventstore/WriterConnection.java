@@ -23,6 +23,8 @@ final class WriterConnection {
 
 	private final DataSource dataSource;
 
+	private final KnownStreams streams;
+
 	private final CountDownLatch closing;
 
 	private @Nullable WriterSession session;
@@ -34,10 +36,12 @@ final class WriterConnection {
 	/**
 	 * Opens nothing yet.
 	 * @param dataSource physical connections, not those of a pool
+	 * @param streams learns with every session anew
 	 * @param closing ends the patience with a database that cannot be reached
 	 */
-	WriterConnection(DataSource dataSource, CountDownLatch closing) {
+	WriterConnection(DataSource dataSource, KnownStreams streams, CountDownLatch closing) {
 		this.dataSource = dataSource;
+		this.streams = streams;
 		this.closing = closing;
 	}
 
@@ -69,6 +73,7 @@ final class WriterConnection {
 			this.session = current;
 			this.latest = current.identity();
 			this.trouble = null;
+			this.streams.learn();
 			log.info("The event store is open for appends (PostgreSQL process {})", current.identity().pid());
 		}
 		return current;
@@ -110,6 +115,7 @@ final class WriterConnection {
 			log.warn("The event store takes no appends until its database is back: {}", failure.getMessage());
 		}
 		this.trouble = String.valueOf(failure.getMessage());
+		this.streams.forget();
 		close();
 	}
 

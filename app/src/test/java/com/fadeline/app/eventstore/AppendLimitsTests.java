@@ -225,7 +225,7 @@ class AppendLimitsTests {
 
 	private static StoreProperties limits(int capacity, Duration queue, Duration outcome, Duration statement) {
 		return new StoreProperties(capacity, 500, queue, outcome, statement, Duration.ofSeconds(1),
-				Duration.ofSeconds(1), 100);
+				Duration.ofSeconds(1), 100, 1000);
 	}
 
 	private static List<DomainEventMessage<?>> newEvents() {
@@ -247,10 +247,7 @@ class AppendLimitsTests {
 	}
 
 	private void awaitBlockedWriter(TestEventStore store) {
-		await().until(() -> store.client()
-			.sql("select count(*) from pg_locks where not granted and database = (select oid from pg_database where datname = current_database())")
-			.query(Integer.class)
-			.single() > 0);
+		await().until(() -> store.locks("not granted") > 0);
 	}
 
 }

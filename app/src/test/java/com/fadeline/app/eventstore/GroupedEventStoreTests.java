@@ -3,6 +3,7 @@ package com.fadeline.app.eventstore;
 import java.util.List;
 import java.util.stream.Stream;
 
+import com.fadeline.app.postgres.TestPostgres;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -11,6 +12,9 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** The contract, on the store in PostgreSQL. */
 class GroupedEventStoreTests extends EventStoreContractTests {
@@ -35,6 +39,21 @@ class GroupedEventStoreTests extends EventStoreContractTests {
 	@Override
 	boolean isConflict(Throwable failure) {
 		return failure instanceof ConcurrencyException || failure instanceof AggregateStreamCreationException;
+	}
+
+	@Test
+	void a_store_opened_on_what_another_wrote_knows_which_streams_do_not_exist() throws Exception {
+		TestPostgres.Database database = TestEventStore.freshDatabase();
+		String stream = Appends.newStream();
+		try (TestEventStore first = TestEventStore.on(database)) {
+			Appends.append(first.store(), Appends.events(stream, 0, 2));
+			assertThat(first.store().readEvents(stream).asStream()).hasSize(2);
+		}
+		try (TestEventStore second = TestEventStore.on(database)) {
+			assertThat(second.store().readEvents(stream).asStream()).as("before it knows").hasSize(2);
+			await().until(() -> !second.appends().mayExist(Appends.newStream()));
+			assertThat(second.store().readEvents(stream).asStream()).as("once it knows").hasSize(2);
+		}
 	}
 
 	@Test

@@ -23,11 +23,6 @@ class LostConnectionTests {
 
 	private static final int CALLERS = 32;
 
-	private static final String END_WRITER = """
-			select pg_terminate_backend(pid, 5000) from pg_stat_activity
-			where application_name like 'Fadeline event writer%' and datname = current_database()
-			""";
-
 	@TempDir
 	Path folder;
 
@@ -39,7 +34,7 @@ class LostConnectionTests {
 			try (load) {
 				for (int i = 0; i < 5; i++) {
 					load.goesOnFor(200);
-					store.client().sql(END_WRITER).query(Boolean.class).single();
+					store.endWriter();
 				}
 				load.goesOnFor(200);
 			}

@@ -56,17 +56,16 @@ class OneWriterTests {
 	void a_writer_that_lost_its_lock_to_another_appends_nothing_until_it_has_it_again() throws Exception {
 		TestPostgres.Database database = TestEventStore.freshDatabase();
 		StoreProperties limits = new StoreProperties(100, 100, Duration.ofMillis(300), Duration.ofMillis(300),
-				Duration.ofSeconds(5), Duration.ofSeconds(1), Duration.ofMillis(100), 100);
+				Duration.ofSeconds(5), Duration.ofSeconds(1), Duration.ofMillis(100), 100, 1000);
+		String stream = Appends.newStream();
 		try (TestEventStore store = TestEventStore.on(database, limits)) {
+			await().until(() -> !store.appends().mayExist(stream));
 			try (Connection another = database.dataSource().getConnection();
 					Statement statement = another.createStatement()) {
 				CompletableFuture<?> locked = CompletableFuture
 					.runAsync(() -> execute(statement, "select pg_advisory_lock(64222, 1)"));
-				await().until(() -> store.client()
-					.sql("select count(*) from pg_locks where locktype = 'advisory' and not granted")
-					.query(Integer.class)
-					.single() == 1);
-				endWriter(store);
+				await().until(() -> store.locks("locktype = 'advisory' and not granted") == 1);
+				store.endWriter();
 				locked.get();
 
 				await().until(() -> store.appends().trouble().isPresent());
@@ -75,18 +74,23 @@ class OneWriterTests {
 				await().untilAsserted(
 						() -> assertThat(store.appends().trouble().orElse("")).contains("Another process writes"));
 				assertThat(store.stored()).isEmpty();
+				asAnotherProcess(store, stream);
 			}
 			await().until(() -> store.appends().trouble().isEmpty());
-			Appends.append(store.store(), Appends.events(Appends.newStream(), 0, 1));
-			assertThat(store.stored()).hasSize(1);
+			assertThat(store.store().readEvents(stream).asStream()).as("what another process stored meanwhile")
+				.hasSize(1);
+			Appends.append(store.store(), Appends.events(stream, 1, 1));
+			assertThat(store.stored()).hasSize(2);
 		}
 	}
 
-	private static void endWriter(TestEventStore store) {
-		store.client()
-			.sql("select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and granted")
-			.query(Boolean.class)
-			.list();
+	private static void asAnotherProcess(TestEventStore store, String stream) {
+		store.client().sql("""
+				insert into event_store.domain_event (event_identifier, aggregate_identifier, sequence_number, type,
+				    time_stamp, payload_type, payload, meta_data)
+				values (?, ?, 0, 'Note', '2025-01-01T00:00:00Z', ?, convert_to('{"text": "other"}', 'UTF8'),
+				    convert_to('{}', 'UTF8'))
+				""").params(Appends.newStream(), stream, Appends.Noted.class.getName()).update();
 	}
 
 	private static void execute(Statement statement, String sql) {

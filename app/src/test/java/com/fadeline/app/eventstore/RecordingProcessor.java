@@ -2,8 +2,9 @@ package com.fadeline.app.eventstore;
 
 import java.time.Duration;
 import java.util.Collection;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -58,16 +59,23 @@ final class RecordingProcessor implements AutoCloseable {
 		return recording;
 	}
 
-	/** Waits until every one of the events has come, and checks that none came twice. */
+	/**
+	 * Waits until every one of the events has come, and checks that none came twice.
+	 */
 	void hasSeenOnce(Collection<String> identifiers) {
-		await().atMost(Duration.ofSeconds(30))
-			.untilAsserted(() -> assertThat(List.copyOf(this.seen)).containsAll(identifiers));
-		assertThat(List.copyOf(this.seen)).doesNotHaveDuplicates();
+		Set<String> missing = new HashSet<>(identifiers);
+		await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+			missing.removeAll(Set.copyOf(this.seen));
+			assertThat(missing).as("not seen").isEmpty();
+		});
+		assertThat(this.seen).as("seen twice").hasSameSizeAs(Set.copyOf(this.seen));
 	}
 
 	/** Checks that all it was given are among the events. */
 	void hasSeenNothingBut(Collection<String> identifiers) {
-		assertThat(List.copyOf(this.seen)).isSubsetOf(identifiers);
+		Set<String> others = new HashSet<>(this.seen);
+		others.removeAll(Set.copyOf(identifiers));
+		assertThat(others).as("seen but not stored").isEmpty();
 	}
 
 	@Override

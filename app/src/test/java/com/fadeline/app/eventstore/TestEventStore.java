@@ -25,6 +25,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class TestEventStore implements AutoCloseable {
 
+	private static final String OF_THIS_DATABASE = "database = (select oid from pg_database where datname = current_database())";
+
 	private final HikariDataSource pool = new HikariDataSource();
 
 	private final JdbcClient client;
@@ -82,7 +84,7 @@ final class TestEventStore implements AutoCloseable {
 
 	static StoreProperties limits() {
 		return new StoreProperties(2000, 500, Duration.ofSeconds(5), Duration.ofSeconds(20), Duration.ofSeconds(1),
-				Duration.ofSeconds(1), Duration.ofMillis(100), 100);
+				Duration.ofSeconds(1), Duration.ofMillis(100), 100, 100_000);
 	}
 
 	EventStore store() {
@@ -98,6 +100,22 @@ final class TestEventStore implements AutoCloseable {
 		return client().sql("select event_identifier from event_store.domain_event order by global_index")
 			.query(String.class)
 			.list();
+	}
+
+	/** Ends the writer's session as an administrator would. */
+	void endWriter() {
+		this.client
+			.sql("select pg_terminate_backend(pid, 5000) from pg_locks where locktype = 'advisory' and granted and "
+					+ OF_THIS_DATABASE)
+			.query(Boolean.class)
+			.single();
+	}
+
+	/** How many locks of this database are such. */
+	int locks(String such) {
+		return this.client.sql("select count(*) from pg_locks where " + such + " and " + OF_THIS_DATABASE)
+			.query(Integer.class)
+			.single();
 	}
 
 	/** Asks the database past the store and its pool. */
