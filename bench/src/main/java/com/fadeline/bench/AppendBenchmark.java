@@ -1,0 +1,129 @@
+package com.fadeline.bench;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.MetaDataKeys;
+import com.fadeline.api.client.ClientCommand.RegisterClient;
+import com.fadeline.api.client.ClientDetails;
+import com.fadeline.api.client.ClientId;
+import com.fadeline.api.course.Assessment;
+import com.fadeline.api.course.BodySite;
+import com.fadeline.api.course.CourseCommand.OpenCourse;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.Goal;
+import com.fadeline.app.Fadeline;
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.NoArgGenerator;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Opens courses by many callers of the command bus, by turns with pgbench inserting the
+ * same row into the same server as often as it can. It takes Fadeline's own options, and
+ * those of {@link Options}.
+ */
+final class AppendBenchmark {
+
+	private static final int CLIENTS = 2000;
+
+	private final NoArgGenerator ids = Generators.timeBasedEpochGenerator();
+
+	private final Map<String, String> metaData = Map.of(MetaDataKeys.USER_ID, this.ids.generate().toString(),
+			MetaDataKeys.ROLE, "SPECIALIST");
+
+	private final ClinicId clinic = new ClinicId(this.ids.generate());
+
+	private final CommandGateway gateway;
+
+	private final List<ClientId> clients = new ArrayList<>();
+
+	private AppendBenchmark(CommandGateway gateway) {
+		this.gateway = gateway;
+	}
+
+	/**
+	 * What can be set, each as {@code --bench.NAME=VALUE}.
+	 *
+	 * @param callers callers, and clients of pgbench
+	 * @param rounds turns that each of the two has
+	 * @param turn how long a turn lasts
+	 * @param warmUp how long the callers run before the first one
+	 */
+	record Options(@DefaultValue("64") int callers, @DefaultValue("5") int rounds, @DefaultValue("6s") Duration turn,
+			@DefaultValue("30s") Duration warmUp) {
+	}
+
+	public static void main(String[] arguments) throws Exception {
+		System.setProperty("fadeline.data", "target/bench-data");
+		System.setProperty("fadeline.roles", "command");
+		System.setProperty("logging.level.root", "warn");
+		try (ConfigurableApplicationContext fadeline = new SpringApplicationBuilder(Fadeline.class)
+			.web(WebApplicationType.NONE)
+			.run(arguments)) {
+			Options options = Binder.get(fadeline.getEnvironment()).bindOrCreate("bench", Options.class);
+			AppendBenchmark benchmark = new AppendBenchmark(fadeline.getBean(CommandGateway.class));
+			benchmark.registerClients();
+			Callers.run(options.callers(), options.warmUp(), benchmark::openCourse);
+			Pgbench pgbench = Pgbench.like(fadeline.getBean(JdbcClient.class),
+					fadeline.getBean(JdbcConnectionDetails.class));
+			pgbench.run(options.callers(), options.turn());
+			benchmark.compare(pgbench, options);
+		}
+	}
+
+	private void registerClients() {
+		for (int i = 0; i < CLIENTS; i++) {
+			ClientId client = new ClientId(this.ids.generate());
+			send(new RegisterClient(client, this.clinic, new ClientDetails("Ada", "Byron", LocalDate.of(1985, 12, 10),
+					"ada@example.org", "+44 20 7946 0000", null)));
+			this.clients.add(client);
+		}
+	}
+
+	private void compare(Pgbench pgbench, Options options) throws Exception {
+		double[] ratios = new double[options.rounds()];
+		for (int round = 0; round < options.rounds(); round++) {
+			Callers.Result ours = Callers.run(options.callers(), options.turn(), this::openCourse);
+			double theirs = pgbench.run(options.callers(), options.turn());
+			ratios[round] = ours.perSecond() / theirs;
+			System.out.printf(
+					"%d callers: %.0f courses/s, p50 %.1f ms, p99 %.1f ms; pgbench: %.0f rows/s; ratio %.2f%n",
+					options.callers(), ours.perSecond(), milliseconds(ours.percentile(50)),
+					milliseconds(ours.percentile(99)), theirs, ratios[round]);
+		}
+		Arrays.sort(ratios);
+		System.out.printf("median ratio %.2f%n", ratios[ratios.length / 2]);
+	}
+
+	private static double milliseconds(Duration duration) {
+		return duration.toNanos() / 1e6;
+	}
+
+	private void openCourse() {
+		ClientId client = this.clients.get(ThreadLocalRandom.current().nextInt(this.clients.size()));
+		UUID course = this.ids.generate();
+		send(new OpenCourse(new CourseId(course), client, BodySite.SCALP, List.of("CROWN", "FRONTAL_HAIRLINE"),
+				Goal.FULL_REMOVAL, null, Assessment.UNKNOWN, null, null));
+	}
+
+	private void send(Object command) {
+		this.gateway.sendAndWait(new GenericCommandMessage<>(command, this.metaData));
+	}
+
+}
