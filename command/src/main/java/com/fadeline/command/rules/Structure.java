@@ -3,6 +3,7 @@ package com.fadeline.command.rules;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -71,9 +72,9 @@ final class Structure {
 		double target = course.targetFading();
 		return all(named(course.zones()), assessing(course.assessment()),
 				check(!(target > 0 && target <= WHOLE), "targetFading",
-						"A target of %s %% cannot be reached; set one above 0 and up to 100".formatted(target)),
+						() -> "A target of %s %% cannot be reached; set one above 0 and up to 100".formatted(target)),
 				check(!planned, "plan",
-						"A plan of %d to %d sittings cannot be; its maximum is %d to %d, its minimum 1 or more and no higher"
+						() -> "A plan of %d to %d sittings cannot be; its maximum is %d to %d, its minimum 1 or more and no higher"
 							.formatted(plan.min(), plan.max(), limits.min(), limits.max())));
 	}
 
@@ -149,6 +150,11 @@ final class Structure {
 
 	static Stream<Finding> check(boolean wrong, String field, String message) {
 		return wrong ? invalid(field, message) : Stream.empty();
+	}
+
+	/** The message is put together only when something is wrong. */
+	static Stream<Finding> check(boolean wrong, String field, Supplier<String> message) {
+		return wrong ? invalid(field, message.get()) : Stream.empty();
 	}
 
 	private static Stream<Finding> invalid(String field, String message) {
