@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -14,6 +15,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
+
+import static org.awaitility.Awaitility.await;
 
 /**
  * The one PostgreSQL that all tests of this module share, kept under target between runs;
@@ -61,14 +64,31 @@ public final class TestPostgres {
 	private static EmbeddedPostgres open() {
 		EmbeddedPostgres opened = EmbeddedPostgres.open(FOLDER,
 				Map.of("fsync", "off", "full_page_writes", "off", "max_connections", "300"));
-		Runtime.getRuntime().addShutdownHook(new Thread(opened::close));
 		JdbcClient client = JdbcClient
 			.create(new Database(opened.jdbcUrl("postgres"), opened.username(), opened.password()).dataSource());
+		Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+			try {
+				awaitUsers(client);
+			}
+			finally {
+				opened.close();
+			}
+		}));
 		client.sql("select datname from pg_database where datname like 'test\\_%'")
 			.query(String.class)
 			.list()
 			.forEach((name) -> client.sql("drop database " + name + " with (force)").update());
 		return opened;
+	}
+
+	/** The applications of tests end at the same time and need it until they have. */
+	private static void awaitUsers(JdbcClient client) {
+		await().atMost(Duration.ofSeconds(10))
+			.pollInSameThread()
+			.until(() -> client.sql(
+					"select count(*) from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()")
+				.query(Integer.class)
+				.single() == 0);
 	}
 
 	/**
