@@ -11,16 +11,14 @@ import org.springframework.util.StringUtils;
 import com.fadeline.query.projection.Rebuild;
 
 /**
- * Rebuilds read models when started with {@code --rebuild=progress,course-view} or with
- * {@code --rebuild=all}; the service answers meanwhile and goes on afterwards.
+ * Rebuilds read models when started with {@code --rebuild=progress,course-view}, or all
+ * of them with {@code --rebuild}; the service answers meanwhile and goes on afterwards.
  */
 @Component
 @ConditionalOnRole(Role.QUERY)
 class RebuildRunner implements ApplicationRunner {
 
 	private static final String OPTION = "rebuild";
-
-	private static final Set<String> ALL = Set.of("all");
 
 	private final Rebuild rebuild;
 
@@ -33,7 +31,7 @@ class RebuildRunner implements ApplicationRunner {
 		List<String> values = arguments.getOptionValues(OPTION);
 		if (values != null) {
 			Set<String> names = StringUtils.commaDelimitedListToSet(String.join(",", values));
-			this.rebuild.rebuild(names.equals(ALL) ? this.rebuild.names() : names);
+			this.rebuild.rebuild(names.isEmpty() ? this.rebuild.names() : names);
 		}
 	}
 
