@@ -8,6 +8,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
+import com.fadeline.api.ClinicSettings;
+import com.fadeline.api.Clinics;
 import com.fadeline.api.Policy;
 
 /**
@@ -27,6 +29,12 @@ class DomainConfiguration {
 	@Bean
 	Policy policy(Environment environment) {
 		return Binder.get(environment).bind("fadeline.policy", Policy.class).get();
+	}
+
+	@Bean
+	Clinics clinics(Policy policy, Clock clock) {
+		ClinicSettings settings = new ClinicSettings(clock.getZone(), policy);
+		return (clinic) -> settings;
 	}
 
 }
