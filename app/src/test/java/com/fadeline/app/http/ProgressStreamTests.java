@@ -1,5 +1,6 @@
 package com.fadeline.app.http;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -83,8 +84,17 @@ class ProgressStreamTests {
 
 		Follower(Stream<String> stream) {
 			this.stream = stream;
-			this.reader = Thread.startVirtualThread(
-					() -> stream.filter((line) -> !line.isEmpty() && !line.startsWith(":")).forEach(this.lines::add));
+			this.reader = Thread.startVirtualThread(this::read);
+		}
+
+		private void read() {
+			try {
+				this.stream.filter((line) -> !line.isEmpty() && !line.startsWith(":")).forEach(this.lines::add);
+			}
+			catch (UncheckedIOException ex) {
+				// It was closed, which ends the lines.
+				this.lines.add("closed");
+			}
 		}
 
 		String next() throws InterruptedException {
