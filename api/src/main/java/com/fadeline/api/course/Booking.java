@@ -18,6 +18,11 @@ public record Booking(SittingId sittingId, List<String> zones, Instant startsAt,
 		zones = Lists.copy(zones);
 	}
 
+	/** When the sitting is meant to be over. */
+	public Instant endsAt() {
+		return this.startsAt.plus(this.duration);
+	}
+
 	/** The same sitting at another time. */
 	public Booking movedTo(Instant start, Duration length) {
 		return new Booking(this.sittingId, this.zones, start, length, this.operatorId, this.deviceId);

@@ -158,4 +158,11 @@ public sealed interface CourseCommand extends Command {
 	record ReopenCourse(CourseId courseId, String reason) implements CourseCommand {
 	}
 
+	/**
+	 * Puts on record that the course needs somebody. Sent by the service itself; one that
+	 * no longer holds changes nothing.
+	 */
+	record RaiseReminder(CourseId courseId, Reminder reminder) implements CourseCommand {
+	}
+
 }

@@ -178,4 +178,8 @@ public sealed interface CourseEvent {
 	record CourseReopened(CourseId courseId, String reason) implements CourseEvent {
 	}
 
+	@Revision("1")
+	record ReminderRaised(CourseId courseId, Reminder reminder) implements CourseEvent {
+	}
+
 }

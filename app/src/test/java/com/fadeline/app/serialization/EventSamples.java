@@ -122,7 +122,8 @@ public final class EventSamples {
 				new CourseEvent.HistoryImported(COURSE, HISTORY, FINDINGS),
 				new CourseEvent.CourseCompleted(COURSE, CompletionOutcome.TARGET_REACHED, "gone"),
 				new CourseEvent.CourseDiscontinued(COURSE, "moved away"),
-				new CourseEvent.CourseReopened(COURSE, "came back"));
+				new CourseEvent.CourseReopened(COURSE, "came back"), new CourseEvent.ReminderRaised(COURSE,
+						new Reminder(ReminderKind.SITTING_NOT_RECORDED, SITTING, NOON, NOON.plus(Duration.ofDays(1)))));
 	}
 
 	private static UUID uuid(int number) {

@@ -1,12 +1,14 @@
 package com.fadeline.command.course;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MetaData;
@@ -34,6 +36,7 @@ import com.fadeline.api.course.CourseCommand.ExtendCourse;
 import com.fadeline.api.course.CourseCommand.ImportHistory;
 import com.fadeline.api.course.CourseCommand.LogFading;
 import com.fadeline.api.course.CourseCommand.OpenCourse;
+import com.fadeline.api.course.CourseCommand.RaiseReminder;
 import com.fadeline.api.course.CourseCommand.ReadPatchTest;
 import com.fadeline.api.course.CourseCommand.RecordConsent;
 import com.fadeline.api.course.CourseCommand.RecordLaserSitting;
@@ -69,6 +72,7 @@ import com.fadeline.api.course.CourseEvent.PatchTestRead;
 import com.fadeline.api.course.CourseEvent.PatchTestRecorded;
 import com.fadeline.api.course.CourseEvent.ReactionReported;
 import com.fadeline.api.course.CourseEvent.ReactionResolved;
+import com.fadeline.api.course.CourseEvent.ReminderRaised;
 import com.fadeline.api.course.CourseEvent.SalineSessionRecorded;
 import com.fadeline.api.course.CourseEvent.SalineSessionScheduled;
 import com.fadeline.api.course.CourseEvent.ScreeningRecorded;
@@ -99,7 +103,7 @@ import com.fadeline.command.rules.Rulebook;
  * be broken for a reason, and extended; a fact is never refused for breaking a rule, only
  * for being impossible. The course ends completed or discontinued, which cancels what is
  * still booked; then only amendments, fadings, reactions and withdrawals of consent go
- * on, until it is reopened.
+ * on, until it is reopened. A reminder goes on record if what it rests on still holds.
  * <p>
  * Every command may come twice: the second time changes nothing and is answered as the
  * first was, whatever has happened since.
@@ -108,7 +112,7 @@ import com.fadeline.command.rules.Rulebook;
  * passed over.
  */
 @AggregateRoot
-@Revision("1")
+@Revision("2")
 class Course {
 
 	@AggregateIdentifier
@@ -144,6 +148,7 @@ class Course {
 			case ResolveReaction c -> true;
 			case WithdrawConsent c -> true;
 			case ReopenCourse c -> true;
+			case RaiseReminder c -> true;
 			default -> false;
 		};
 	}
@@ -341,6 +346,14 @@ class Course {
 		return apply(new CourseReopened(this.courseId, command.reason()));
 	}
 
+	@CommandHandler
+	Receipt handle(RaiseReminder command) {
+		if (this.dossier.stillHolds(command.reminder())) {
+			return apply(new ReminderRaised(this.courseId, command.reminder()));
+		}
+		return new Receipt(this.courseId.value(), AggregateLifecycle.getVersion(), false, List.of());
+	}
+
 	private Receipt apply(CourseEvent event) {
 		return apply(event, this.courseId, List.of());
 	}
@@ -359,9 +372,9 @@ class Course {
 	}
 
 	@EventSourcingHandler
-	void on(CourseEvent event, @SequenceNumber long sequence) {
+	void on(CourseEvent event, @SequenceNumber long sequence, @Timestamp Instant recordedAt) {
 		this.courseId = event.courseId();
-		this.dossier.add(event, sequence);
+		this.dossier.add(event, sequence, recordedAt);
 	}
 
 }

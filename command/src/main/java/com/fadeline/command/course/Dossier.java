@@ -1,5 +1,6 @@
 package com.fadeline.command.course;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import com.fadeline.api.course.CourseCommand.ExtendCourse;
 import com.fadeline.api.course.CourseCommand.ImportHistory;
 import com.fadeline.api.course.CourseCommand.LogFading;
 import com.fadeline.api.course.CourseCommand.OpenCourse;
+import com.fadeline.api.course.CourseCommand.RaiseReminder;
 import com.fadeline.api.course.CourseCommand.ReadPatchTest;
 import com.fadeline.api.course.CourseCommand.RecordConsent;
 import com.fadeline.api.course.CourseCommand.RecordLaserSitting;
@@ -57,6 +59,7 @@ import com.fadeline.api.course.CourseEvent.PatchTestRead;
 import com.fadeline.api.course.CourseEvent.PatchTestRecorded;
 import com.fadeline.api.course.CourseEvent.ReactionReported;
 import com.fadeline.api.course.CourseEvent.ReactionResolved;
+import com.fadeline.api.course.CourseEvent.ReminderRaised;
 import com.fadeline.api.course.CourseEvent.SalineSessionRecorded;
 import com.fadeline.api.course.CourseEvent.SalineSessionScheduled;
 import com.fadeline.api.course.CourseEvent.ScreeningRecorded;
@@ -64,7 +67,9 @@ import com.fadeline.api.course.CourseEvent.SittingAmended;
 import com.fadeline.api.course.CourseEvent.SittingCancelled;
 import com.fadeline.api.course.CourseEvent.SittingRescheduled;
 import com.fadeline.api.course.History;
+import com.fadeline.api.course.CourseStatus;
 import com.fadeline.api.course.Method;
+import com.fadeline.api.course.Reminder;
 import com.fadeline.api.course.Screening;
 import com.fadeline.api.course.SittingId;
 import com.fadeline.command.Acknowledged;
@@ -99,6 +104,8 @@ final class Dossier {
 	private Map<String, Acknowledged<History>> histories = new LinkedHashMap<>();
 
 	private Ending ending = new Ending();
+
+	private Reminders reminders = new Reminders();
 
 	@SuppressWarnings("NullAway.Init")
 	Dossier() {
@@ -176,6 +183,7 @@ final class Dossier {
 			case CompleteCourse asked -> this.ending.answerTo(asked);
 			case DiscontinueCourse asked -> this.ending.answerTo(asked);
 			case ReopenCourse asked -> this.ending.answerTo(asked);
+			case RaiseReminder asked -> this.reminders.answerTo(asked);
 		};
 	}
 
@@ -189,7 +197,8 @@ final class Dossier {
 			.map((first) -> first.again(this.opened.content().courseId().value()));
 	}
 
-	void add(CourseEvent event, long sequence) {
+	void add(CourseEvent event, long sequence, Instant recordedAt) {
+		this.reminders.notice(event, recordedAt);
 		switch (event) {
 			case CourseOpened e -> {
 				this.opened = new Acknowledged<>(e, sequence);
@@ -232,7 +241,18 @@ final class Dossier {
 				this.ending.by(new CompleteCourse(e.courseId(), e.outcome(), e.notes()), sequence);
 			case CourseDiscontinued e -> this.ending.by(new DiscontinueCourse(e.courseId(), e.reason()), sequence);
 			case CourseReopened e -> this.ending.by(new ReopenCourse(e.courseId(), e.reason()), sequence);
+			case ReminderRaised e -> this.reminders.on(e, sequence);
 		}
+	}
+
+	/** Whether a reminder rests on what is on record still. */
+	boolean stillHolds(Reminder reminder) {
+		return this.ending.status() == CourseStatus.OPEN && switch (reminder.kind()) {
+			case SITTING_NOT_RECORDED -> this.sittings.isUnrecorded(reminder);
+			case FADING_CHECK_DUE -> this.sittings.isLastDone(reminder) && !this.fadings.anyAfter(reminder.since());
+			case DORMANT -> this.sittings.booked().isEmpty() && !this.reminders.activeAfter(reminder.since());
+			case PLATEAU -> this.fadings.isLast(reminder.since()) && !this.sittings.anyDoneAfter(reminder.since());
+		};
 	}
 
 	/** What the rules may know. */

@@ -1,9 +1,12 @@
 package com.fadeline.command.course;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import com.fadeline.api.Receipt;
 import com.fadeline.api.course.CourseCommand.LogFading;
@@ -37,6 +40,22 @@ final class Fadings {
 		if (!this.logged.containsKey(id.value())) {
 			throw Refusal.notFound("The course has no fading %s".formatted(id));
 		}
+	}
+
+	boolean isLast(Instant observedAt) {
+		return standing().max(Comparator.naturalOrder()).filter(observedAt::equals).isPresent();
+	}
+
+	boolean anyAfter(Instant moment) {
+		return standing().anyMatch((observedAt) -> observedAt.isAfter(moment));
+	}
+
+	private Stream<Instant> standing() {
+		return this.logged.values()
+			.stream()
+			.map(Acknowledged::content)
+			.filter((fading) -> !this.retracted.containsKey(fading.fadingId().value()))
+			.map(Fading::observedAt);
 	}
 
 	void on(FadingLogged event, long sequence) {

@@ -1,5 +1,6 @@
 package com.fadeline.command.course;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fadeline.api.course.Reminder;
 import com.fadeline.api.course.SittingId;
 import com.fadeline.api.course.SittingStatus;
 import com.fadeline.command.Refusal;
@@ -53,6 +55,25 @@ final class Sittings {
 			throw Refusal.notFound("The course has no sitting %s".formatted(id));
 		}
 		return sitting;
+	}
+
+	/** Whether the sitting of a reminder is still booked to end when it says. */
+	boolean isUnrecorded(Reminder reminder) {
+		return booked().stream()
+			.map(CourseFacts.Booked::booking)
+			.anyMatch((booking) -> booking.sittingId().equals(reminder.sittingId())
+					&& booking.endsAt().equals(reminder.since()));
+	}
+
+	/** Whether the sitting of a reminder was done when it says, and none later. */
+	boolean isLastDone(Reminder reminder) {
+		return !anyDoneAfter(reminder.since()) && done().stream()
+			.anyMatch((done) -> done.sittingId().equals(reminder.sittingId())
+					&& done.treatment().performedAt().equals(reminder.since()));
+	}
+
+	boolean anyDoneAfter(Instant moment) {
+		return done().stream().anyMatch((done) -> done.treatment().performedAt().isAfter(moment));
 	}
 
 	List<CourseFacts.Done> done() {

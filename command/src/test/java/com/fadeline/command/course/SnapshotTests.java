@@ -34,6 +34,7 @@ import com.fadeline.api.course.CourseEvent.PatchTestRead;
 import com.fadeline.api.course.CourseEvent.PatchTestRecorded;
 import com.fadeline.api.course.CourseEvent.ReactionReported;
 import com.fadeline.api.course.CourseEvent.ReactionResolved;
+import com.fadeline.api.course.CourseEvent.ReminderRaised;
 import com.fadeline.api.course.CourseEvent.SalineSessionRecorded;
 import com.fadeline.api.course.CourseEvent.SalineSessionScheduled;
 import com.fadeline.api.course.CourseEvent.ScreeningRecorded;
@@ -42,6 +43,8 @@ import com.fadeline.api.course.CourseEvent.SittingCancelled;
 import com.fadeline.api.course.CourseEvent.SittingRescheduled;
 import com.fadeline.api.course.PatchTest;
 import com.fadeline.api.course.PatchTestOutcome;
+import com.fadeline.api.course.Reminder;
+import com.fadeline.api.course.ReminderKind;
 import com.fadeline.api.course.Screening;
 import com.fadeline.api.course.ScreeningItem;
 import com.fadeline.api.course.SittingId;
@@ -80,7 +83,7 @@ class SnapshotTests {
 		Course course = new Course();
 		List<CourseEvent> events = events();
 		for (int sequence = 0; sequence < events.size(); sequence++) {
-			course.on(events.get(sequence), sequence);
+			course.on(events.get(sequence), sequence, at(DAY.plusDays(sequence)));
 		}
 
 		Course read = this.json.readValue(this.json.writeValueAsString(course), Course.class);
@@ -121,7 +124,8 @@ class SnapshotTests {
 				new CourseExtended(COURSE, 12, "dense ink"),
 				new HistoryImported(COURSE, history("blog", "2020-01-01", "2020-03", "2021"), FINDINGS),
 				new CourseCompleted(COURSE, CompletionOutcome.TARGET_REACHED, null),
-				new CourseReopened(COURSE, "darkened again"), new CourseDiscontinued(COURSE, "moved away"));
+				new CourseReopened(COURSE, "darkened again"), new CourseDiscontinued(COURSE, "moved away"),
+				new ReminderRaised(COURSE, new Reminder(ReminderKind.DORMANT, null, at(DAY), at(DAY.plusDays(120)))));
 	}
 
 }

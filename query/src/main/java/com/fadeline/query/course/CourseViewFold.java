@@ -22,6 +22,7 @@ import com.fadeline.api.course.CourseEvent.PatchTestRead;
 import com.fadeline.api.course.CourseEvent.PatchTestRecorded;
 import com.fadeline.api.course.CourseEvent.ReactionReported;
 import com.fadeline.api.course.CourseEvent.ReactionResolved;
+import com.fadeline.api.course.CourseEvent.ReminderRaised;
 import com.fadeline.api.course.CourseEvent.SalineSessionRecorded;
 import com.fadeline.api.course.CourseEvent.SalineSessionScheduled;
 import com.fadeline.api.course.CourseEvent.ScreeningRecorded;
@@ -98,6 +99,8 @@ final class CourseViewFold implements Fold<CourseEvent, CourseView> {
 			case CourseCompleted completed -> draft.end(CourseStatus.COMPLETED, Ending.of(completed));
 			case CourseDiscontinued discontinued -> draft.end(CourseStatus.DISCONTINUED, discontinued.reason());
 			case CourseReopened reopened -> draft.end(CourseStatus.OPEN, null);
+			case ReminderRaised raised -> {
+			}
 		}
 	}
 

@@ -29,6 +29,7 @@ import com.fadeline.api.course.CourseEvent.PatchTestRead;
 import com.fadeline.api.course.CourseEvent.PatchTestRecorded;
 import com.fadeline.api.course.CourseEvent.ReactionReported;
 import com.fadeline.api.course.CourseEvent.ReactionResolved;
+import com.fadeline.api.course.CourseEvent.ReminderRaised;
 import com.fadeline.api.course.CourseEvent.SalineSessionRecorded;
 import com.fadeline.api.course.CourseEvent.SalineSessionScheduled;
 import com.fadeline.api.course.CourseEvent.ScreeningRecorded;
@@ -39,6 +40,7 @@ import com.fadeline.api.course.Fading;
 import com.fadeline.api.course.LaserTreatment;
 import com.fadeline.api.course.PatchTestOutcome;
 import com.fadeline.api.course.Reaction;
+import com.fadeline.api.course.Reminder;
 import com.fadeline.api.course.SalineTreatment;
 import com.fadeline.api.course.Screening;
 import com.fadeline.api.course.SittingId;
@@ -103,6 +105,7 @@ final class Narrator {
 			case CourseCompleted it -> Sentences.of(it);
 			case CourseDiscontinued it -> Sentences.of(it);
 			case CourseReopened it -> Sentences.of(it);
+			case ReminderRaised it -> reminded(it.reminder());
 		};
 	}
 
@@ -145,6 +148,23 @@ final class Narrator {
 		this.told.put(reaction.reactionId(),
 				"the reaction of %s (%s)".formatted(this.words.day(reaction.onsetAt()), name(reaction.kind())));
 		return Sentences.of(reaction, this.words);
+	}
+
+	private String reminded(Reminder reminder) {
+		String day = this.words.day(reminder.since());
+		return "Fadeline reminded: " + switch (reminder.kind()) {
+			case SITTING_NOT_RECORDED ->
+				"it is not on record what became of %s.".formatted(about(reminder, "the sitting of " + day));
+			case FADING_CHECK_DUE ->
+				"it is time to see how far it has faded since %s on %s.".formatted(about(reminder, "the sitting"), day);
+			case DORMANT -> "nothing has happened since %s.".formatted(day);
+			case PLATEAU -> "the last sittings before %s changed little.".formatted(day);
+		};
+	}
+
+	private String about(Reminder reminder, String otherwise) {
+		@Nullable SittingId sitting = reminder.sittingId();
+		return (sitting == null) ? otherwise : this.told.getOrDefault(sitting, otherwise);
 	}
 
 	private static String wavelengths(LaserTreatment treatment) {

@@ -28,6 +28,7 @@ import com.fadeline.api.course.CourseEvent.PatchTestRead;
 import com.fadeline.api.course.CourseEvent.PatchTestRecorded;
 import com.fadeline.api.course.CourseEvent.ReactionReported;
 import com.fadeline.api.course.CourseEvent.ReactionResolved;
+import com.fadeline.api.course.CourseEvent.ReminderRaised;
 import com.fadeline.api.course.CourseEvent.SalineSessionRecorded;
 import com.fadeline.api.course.CourseEvent.SalineSessionScheduled;
 import com.fadeline.api.course.CourseEvent.ScreeningRecorded;
@@ -150,6 +151,8 @@ final class ProgressFold implements Fold<CourseEvent, ProgressFacts> {
 				case PatchTestRecorded it -> {
 				}
 				case PatchTestRead it -> {
+				}
+				case ReminderRaised it -> {
 				}
 			}
 		}

@@ -30,6 +30,7 @@ import com.fadeline.api.course.CourseEvent.PatchTestRead;
 import com.fadeline.api.course.CourseEvent.PatchTestRecorded;
 import com.fadeline.api.course.CourseEvent.ReactionReported;
 import com.fadeline.api.course.CourseEvent.ReactionResolved;
+import com.fadeline.api.course.CourseEvent.ReminderRaised;
 import com.fadeline.api.course.CourseEvent.SalineSessionScheduled;
 import com.fadeline.api.course.CourseEvent.ScreeningRecorded;
 import com.fadeline.api.course.CourseEvent.SittingAmended;
@@ -44,6 +45,8 @@ import com.fadeline.api.course.PatchTestOutcome;
 import com.fadeline.api.course.Reaction;
 import com.fadeline.api.course.ReactionId;
 import com.fadeline.api.course.ReactionKind;
+import com.fadeline.api.course.Reminder;
+import com.fadeline.api.course.ReminderKind;
 import com.fadeline.api.course.Screening;
 import com.fadeline.api.course.ScreeningItem;
 import com.fadeline.query.Told;
@@ -95,7 +98,9 @@ class NarratorTests {
 				new HistoryImported(COURSE,
 						new History("key", "a blog", PastMethod.NEEDLE_SOLUTION, 1, List.of(), List.of()), List.of()),
 				new CourseCompleted(COURSE, CompletionOutcome.STOPPED_AT_PLATEAU, "agreed"),
-				new CourseReopened(COURSE, "shows again"), new CourseDiscontinued(COURSE, "moved away"));
+				new CourseReopened(COURSE, "shows again"), new CourseDiscontinued(COURSE, "moved away"),
+				reminded(ReminderKind.SITTING_NOT_RECORDED), reminded(ReminderKind.FADING_CHECK_DUE),
+				reminded(ReminderKind.DORMANT), reminded(ReminderKind.PLATEAU));
 
 		assertThat(events.stream().map(this.narrator::tell)).containsExactly(
 				"The course was opened on 5 January 2026 to remove the ink of the scalp to 95 % fading, planned for "
@@ -122,9 +127,17 @@ class NarratorTests {
 				"Consent to marketing was withdrawn.", "The course was extended to at most 12 sittings: dense ink.",
 				"1 sitting done elsewhere with needle and solution went on record, from a blog.",
 				"The course was completed: further sittings changed little (agreed).",
-				"The course was opened again: shows again.", "The course was stopped before its end: moved away.");
+				"The course was opened again: shows again.", "The course was stopped before its end: moved away.",
+				"Fadeline reminded: it is not on record what became of sitting 1.",
+				"Fadeline reminded: it is time to see how far it has faded since sitting 1 on 2 February 2026.",
+				"Fadeline reminded: nothing has happened since 2 February 2026.",
+				"Fadeline reminded: the last sittings before 2 February 2026 changed little.");
 		assertThat(events.stream().map(Object::getClass).collect(toSet())).as("every kind of event")
 			.isEqualTo(Stream.of(CourseEvent.class.getPermittedSubclasses()).collect(toSet()));
+	}
+
+	private static ReminderRaised reminded(ReminderKind kind) {
+		return new ReminderRaised(COURSE, new Reminder(kind, Told.sitting(1), DAY, DAY.plus(Duration.ofDays(28))));
 	}
 
 }

@@ -1,0 +1,89 @@
+package com.fadeline.command.course;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.course.CourseEvent.AssessmentRevised;
+import com.fadeline.api.course.CourseEvent.ConsentRecorded;
+import com.fadeline.api.course.CourseEvent.ConsentWithdrawn;
+import com.fadeline.api.course.CourseEvent.CourseCompleted;
+import com.fadeline.api.course.CourseEvent.CourseDiscontinued;
+import com.fadeline.api.course.CourseEvent.CourseExtended;
+import com.fadeline.api.course.CourseEvent.CourseOpened;
+import com.fadeline.api.course.CourseEvent.CourseReopened;
+import com.fadeline.api.course.CourseEvent.FadingLogged;
+import com.fadeline.api.course.CourseEvent.FadingRetracted;
+import com.fadeline.api.course.CourseEvent.HistoryImported;
+import com.fadeline.api.course.CourseEvent.LaserSittingRecorded;
+import com.fadeline.api.course.CourseEvent.LaserSittingScheduled;
+import com.fadeline.api.course.CourseEvent.NoShowRecorded;
+import com.fadeline.api.course.CourseEvent.PatchTestRead;
+import com.fadeline.api.course.CourseEvent.PatchTestRecorded;
+import com.fadeline.api.course.CourseEvent.ReactionReported;
+import com.fadeline.api.course.CourseEvent.ReactionResolved;
+import com.fadeline.api.course.CourseEvent.ReminderRaised;
+import com.fadeline.api.course.CourseEvent.SalineSessionRecorded;
+import com.fadeline.api.course.CourseEvent.SalineSessionScheduled;
+import com.fadeline.api.course.CourseEvent.ScreeningRecorded;
+import com.fadeline.api.course.CourseEvent.SittingAmended;
+import com.fadeline.api.course.CourseEvent.SittingCancelled;
+import com.fadeline.api.course.CourseEvent.SittingRescheduled;
+
+/** When a course was last active, told by its events one by one. */
+public final class Activity {
+
+	private Activity() {
+	}
+
+	/**
+	 * When what an event tells of took place: its own time where it has one that is past,
+	 * else when it was recorded; nothing for what the service did by itself.
+	 */
+	public static Optional<Instant> at(CourseEvent event, Instant recordedAt) {
+		if (event instanceof ReminderRaised) {
+			return Optional.empty();
+		}
+		Instant recorded = recordedAt.truncatedTo(ChronoUnit.MILLIS);
+		Instant own = own(event, recorded);
+		return Optional.of(own.isBefore(recorded) ? own : recorded);
+	}
+
+	private static Instant own(CourseEvent event, Instant recorded) {
+		return switch (event) {
+			case CourseOpened e -> beginOf(e.openedOn());
+			case ConsentRecorded e -> e.consent().signedAt();
+			case ScreeningRecorded e -> e.screening().answeredAt();
+			case PatchTestRecorded e -> e.patchTest().performedAt();
+			case PatchTestRead e -> e.reading().readAt();
+			case LaserSittingScheduled e -> e.booking().startsAt();
+			case SalineSessionScheduled e -> e.booking().startsAt();
+			case SittingRescheduled e -> e.startsAt();
+			case LaserSittingRecorded e -> e.treatment().performedAt();
+			case SalineSessionRecorded e -> e.treatment().performedAt();
+			case SittingAmended e -> e.treatment().performedAt();
+			case FadingLogged e -> e.fading().observedAt();
+			case ReactionReported e -> e.reaction().onsetAt();
+			case ReactionResolved e -> e.resolvedAt();
+			case AssessmentRevised e -> recorded;
+			case ConsentWithdrawn e -> recorded;
+			case SittingCancelled e -> recorded;
+			case NoShowRecorded e -> recorded;
+			case FadingRetracted e -> recorded;
+			case HistoryImported e -> recorded;
+			case CourseExtended e -> recorded;
+			case CourseCompleted e -> recorded;
+			case CourseDiscontinued e -> recorded;
+			case CourseReopened e -> recorded;
+			case ReminderRaised e -> recorded;
+		};
+	}
+
+	private static Instant beginOf(LocalDate day) {
+		return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+	}
+
+}

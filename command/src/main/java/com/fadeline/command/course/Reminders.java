@@ -1,0 +1,50 @@
+package com.fadeline.command.course;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import com.fadeline.api.Receipt;
+import com.fadeline.api.course.CourseCommand.RaiseReminder;
+import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.course.CourseEvent.ReminderRaised;
+import com.fadeline.api.course.Reminder;
+import com.fadeline.command.Acknowledged;
+
+/** Reminders raised, and when the course was last active. */
+final class Reminders {
+
+	private List<Acknowledged<Reminder>> raised = new ArrayList<>();
+
+	private Instant lastActivity = Instant.EPOCH;
+
+	/** One that rests on the same moment is a repeat, whenever it was due. */
+	Optional<Receipt> answerTo(RaiseReminder asked) {
+		return this.raised.stream()
+			.filter((reminder) -> isSame(reminder.content(), asked.reminder()))
+			.findFirst()
+			.map((reminder) -> reminder.again(asked.aggregateId()));
+	}
+
+	private static boolean isSame(Reminder one, Reminder other) {
+		return one.kind() == other.kind() && Objects.equals(one.sittingId(), other.sittingId())
+				&& one.since().equals(other.since());
+	}
+
+	boolean activeAfter(Instant moment) {
+		return this.lastActivity.isAfter(moment);
+	}
+
+	void notice(CourseEvent event, Instant recordedAt) {
+		Activity.at(event, recordedAt)
+			.filter((active) -> active.isAfter(this.lastActivity))
+			.ifPresent((active) -> this.lastActivity = active);
+	}
+
+	void on(ReminderRaised event, long sequence) {
+		this.raised.add(new Acknowledged<>(event.reminder(), sequence));
+	}
+
+}
