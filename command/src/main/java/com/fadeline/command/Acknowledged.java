@@ -1,6 +1,7 @@
 package com.fadeline.command;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import com.fadeline.api.AcceptedFinding;
@@ -25,6 +26,13 @@ public record Acknowledged<T>(T content, long sequence, List<AcceptedFinding> fi
 
 	public boolean is(T asked) {
 		return this.content.equals(asked);
+	}
+
+	/**
+	 * The answer to the first of these that is what is asked now; nothing for a new one.
+	 */
+	public static <T> Optional<Receipt> answer(List<Acknowledged<T>> earlier, T asked, UUID id) {
+		return earlier.stream().filter((first) -> first.is(asked)).findFirst().map((first) -> first.again(id));
 	}
 
 	/** The first answer once more. */

@@ -52,7 +52,8 @@ public final class Samples {
 	public static final UUID FADED = UUID.fromString("01940000-0000-7000-8000-000000000006");
 
 	private static final FadingView FADING = new FadingView(new Fading(new FadingId(FADED),
-			Instant.parse("2025-03-04T10:00:00Z"), 35, null, Observer.CLIENT, Scale.VISUAL, null), null, List.of());
+			Instant.parse("2025-03-04T10:00:00Z"), 35, null, Observer.CLIENT, Scale.VISUAL, null), List.of(), null,
+			List.of());
 
 	private Samples() {
 	}
@@ -66,7 +67,7 @@ public final class Samples {
 	public static CourseView course(long sequence) {
 		SittingView sitting = new SittingView(new SittingId(SITTING), Method.LASER, SittingStatus.RECORDED, 1,
 				treatment().performedAt(), Duration.ofMinutes(45), treatment().zones(), treatment().operatorId(), null,
-				treatment(), false, List.of());
+				treatment(), false, null, List.of());
 		return new CourseView(new CourseId(COURSE), new ClientId(CLIENT), new ClinicId(CLINIC), CourseStatus.OPEN,
 				BodySite.SCALP, List.of("CROWN"), Goal.FULL_REMOVAL, 95, Assessment.UNKNOWN, new PlannedSittings(3, 10),
 				new Estimate("1", Estimate.Basis.FIELD_RANGE, 3, 6, 10, null), LocalDate.of(2025, 1, 7), 1, List.of(),

@@ -41,7 +41,12 @@ public sealed interface CourseCommand extends Command {
 
 	}
 
+	/** Brings a new look at skin and ink. */
 	record ReviseAssessment(CourseId courseId, Assessment assessment) implements CourseCommand {
+	}
+
+	/** Corrects a mistake in the assessment; it replaces the one on record. */
+	record AmendAssessment(CourseId courseId, Assessment assessment, String reason) implements CourseCommand {
 	}
 
 	record RecordConsent(CourseId courseId, Consent consent) implements CourseCommand {
@@ -128,13 +133,29 @@ public sealed interface CourseCommand extends Command {
 
 	}
 
+	/** Takes back a sitting that was recorded by mistake; it counts nowhere any more. */
+	record RetractSitting(CourseId courseId, SittingId sittingId, String reason) implements CourseCommand {
+	}
+
 	record LogFading(CourseId courseId, Fading fading) implements CourseCommand {
+	}
+
+	/** Corrects an observation; it replaces the one on record under its id. */
+	record AmendFading(CourseId courseId, Fading fading, String reason) implements CourseCommand {
 	}
 
 	record RetractFading(CourseId courseId, FadingId fadingId, String reason) implements CourseCommand {
 	}
 
 	record ReportReaction(CourseId courseId, Reaction reaction) implements CourseCommand {
+	}
+
+	/** Corrects a reaction; it replaces the one on record under its id. */
+	record AmendReaction(CourseId courseId, Reaction reaction, String reason) implements CourseCommand {
+	}
+
+	/** Takes back a reaction that was reported by mistake. */
+	record RetractReaction(CourseId courseId, ReactionId reactionId, String reason) implements CourseCommand {
 	}
 
 	record ResolveReaction(CourseId courseId, ReactionId reactionId, Instant resolvedAt,

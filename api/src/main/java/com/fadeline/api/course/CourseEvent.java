@@ -37,6 +37,11 @@ public sealed interface CourseEvent {
 	}
 
 	@Revision("1")
+	record AssessmentAmended(CourseId courseId, Assessment assessment, Estimate estimate,
+			String reason) implements CourseEvent {
+	}
+
+	@Revision("1")
 	record ConsentRecorded(CourseId courseId, Consent consent) implements CourseEvent {
 	}
 
@@ -131,9 +136,23 @@ public sealed interface CourseEvent {
 	}
 
 	@Revision("1")
+	record SittingRetracted(CourseId courseId, SittingId sittingId, String reason) implements CourseEvent {
+	}
+
+	@Revision("1")
 	record FadingLogged(CourseId courseId, Fading fading, List<AcceptedFinding> findings) implements CourseEvent {
 
 		public FadingLogged {
+			findings = Lists.copy(findings);
+		}
+
+	}
+
+	@Revision("1")
+	record FadingAmended(CourseId courseId, Fading fading, String reason,
+			List<AcceptedFinding> findings) implements CourseEvent {
+
+		public FadingAmended {
 			findings = Lists.copy(findings);
 		}
 
@@ -145,6 +164,14 @@ public sealed interface CourseEvent {
 
 	@Revision("1")
 	record ReactionReported(CourseId courseId, Reaction reaction) implements CourseEvent {
+	}
+
+	@Revision("1")
+	record ReactionAmended(CourseId courseId, Reaction reaction, String reason) implements CourseEvent {
+	}
+
+	@Revision("1")
+	record ReactionRetracted(CourseId courseId, ReactionId reactionId, String reason) implements CourseEvent {
 	}
 
 	@Revision("1")

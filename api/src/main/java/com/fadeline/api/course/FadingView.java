@@ -7,11 +7,29 @@ import org.jspecify.annotations.Nullable;
 import com.fadeline.api.AcceptedFinding;
 import com.fadeline.api.Lists;
 
-/** An observation of fading; {@code retractedBecause} is null while it stands. */
-public record FadingView(Fading fading, @Nullable String retractedBecause, List<AcceptedFinding> findings) {
+/**
+ * An observation of fading.
+ *
+ * @param amendedBecause reasons of its corrections, oldest first
+ * @param retractedBecause null while it stands
+ */
+public record FadingView(Fading fading, List<String> amendedBecause, @Nullable String retractedBecause,
+		List<AcceptedFinding> findings) {
 
 	public FadingView {
+		amendedBecause = Lists.copy(amendedBecause);
 		findings = Lists.copy(findings);
+	}
+
+	/** With the values of a correction; what was found of the earlier ones stays. */
+	public FadingView amended(Fading fading, String reason, List<AcceptedFinding> findings) {
+		return new FadingView(fading, Lists.and(this.amendedBecause, reason), this.retractedBecause,
+				Lists.join(this.findings, findings));
+	}
+
+	/** As a mistake. */
+	public FadingView retracted(String reason) {
+		return new FadingView(this.fading, this.amendedBecause, reason, this.findings);
 	}
 
 }

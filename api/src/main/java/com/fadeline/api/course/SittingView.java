@@ -14,14 +14,16 @@ import com.fadeline.api.OperatorId;
 /**
  * A sitting of a course, planned or done.
  *
- * @param number which sitting of the course it was; null until recorded
+ * @param number which sitting of the course it was; null unless it is recorded
  * @param at when it was done, else when it is booked for
  * @param treatment null until recorded
+ * @param retractedBecause null while it stands
  * @param findings cautions and overridden breaches, of the plan and of the record
  */
 public record SittingView(SittingId sittingId, Method method, SittingStatus status, @Nullable Integer number,
 		Instant at, @Nullable Duration duration, List<String> zones, OperatorId operatorId, @Nullable DeviceId deviceId,
-		@Nullable Treatment treatment, boolean amended, List<AcceptedFinding> findings) {
+		@Nullable Treatment treatment, boolean amended, @Nullable String retractedBecause,
+		List<AcceptedFinding> findings) {
 
 	public SittingView {
 		zones = Lists.copy(zones);

@@ -67,6 +67,12 @@ public final class EventSamples {
 
 	private static final Booking BOOKING = new Booking(SITTING, ZONES, NOON, Duration.ofMinutes(45), OPERATOR, DEVICE);
 
+	private static final Fading FADED = new Fading(FADING, NOON, 37.5, "CROWN", Observer.SPECIALIST, Scale.PHOTO,
+			"even");
+
+	private static final Reaction REACTED = new Reaction(REACTION, ReactionKind.BLISTER, 2, NOON, SITTING,
+			List.of("CROWN"), "small");
+
 	private static final History HISTORY = new History("blog-1", "blog-1.example, 2016", PastMethod.LASER, 12,
 			List.of(new PastSitting(1, PartialDate.parse("2016-01"), true, 0.0, new PastSitting.Range(4, 6),
 					List.of(new PastSitting.Settings("Q-switched ruby", 694, 3.5, new PastSitting.Range(3, 4), 4.0,
@@ -94,6 +100,7 @@ public final class EventSamples {
 				new CourseEvent.CourseOpened(COURSE, CLIENT, CLINIC, BodySite.SCALP, ZONES, Goal.FULL_REMOVAL, 95,
 						ASSESSMENT, new PlannedSittings(4, 9), ESTIMATE, LocalDate.of(2026, 3, 1)),
 				new CourseEvent.AssessmentRevised(COURSE, ASSESSMENT, ESTIMATE),
+				new CourseEvent.AssessmentAmended(COURSE, ASSESSMENT, ESTIMATE, "slip of the pen"),
 				new CourseEvent.ConsentRecorded(COURSE, new Consent(ConsentKind.TREATMENT, "2026-1", NOON)),
 				new CourseEvent.ConsentWithdrawn(COURSE, ConsentKind.PHOTOGRAPHY),
 				new CourseEvent.ScreeningRecorded(COURSE,
@@ -112,11 +119,13 @@ public final class EventSamples {
 				new CourseEvent.LaserSittingRecorded(COURSE, SITTING, 3, LASER, FINDINGS),
 				new CourseEvent.SalineSessionRecorded(COURSE, SITTING, 4, SALINE, FINDINGS),
 				new CourseEvent.SittingAmended(COURSE, SITTING, LASER, "slip of the pen", FINDINGS),
-				new CourseEvent.FadingLogged(COURSE,
-						new Fading(FADING, NOON, 37.5, "CROWN", Observer.SPECIALIST, Scale.PHOTO, "even"), FINDINGS),
+				new CourseEvent.SittingRetracted(COURSE, SITTING, "sitting of someone else"),
+				new CourseEvent.FadingLogged(COURSE, FADED, FINDINGS),
+				new CourseEvent.FadingAmended(COURSE, FADED, "digits swapped", FINDINGS),
 				new CourseEvent.FadingRetracted(COURSE, FADING, "photo of someone else"),
-				new CourseEvent.ReactionReported(COURSE,
-						new Reaction(REACTION, ReactionKind.BLISTER, 2, NOON, SITTING, List.of("CROWN"), "small")),
+				new CourseEvent.ReactionReported(COURSE, REACTED),
+				new CourseEvent.ReactionAmended(COURSE, REACTED, "slip of the pen"),
+				new CourseEvent.ReactionRetracted(COURSE, REACTION, "reaction of someone else"),
 				new CourseEvent.ReactionResolved(COURSE, REACTION, NOON, "healed"),
 				new CourseEvent.CourseExtended(COURSE, 12, "dense ink"),
 				new CourseEvent.HistoryImported(COURSE, HISTORY, FINDINGS),

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.course.CourseEvent.AssessmentAmended;
 import com.fadeline.api.course.CourseEvent.AssessmentRevised;
 import com.fadeline.api.course.CourseEvent.ConsentRecorded;
 import com.fadeline.api.course.CourseEvent.ConsentWithdrawn;
@@ -15,6 +16,7 @@ import com.fadeline.api.course.CourseEvent.CourseDiscontinued;
 import com.fadeline.api.course.CourseEvent.CourseExtended;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
 import com.fadeline.api.course.CourseEvent.CourseReopened;
+import com.fadeline.api.course.CourseEvent.FadingAmended;
 import com.fadeline.api.course.CourseEvent.FadingLogged;
 import com.fadeline.api.course.CourseEvent.FadingRetracted;
 import com.fadeline.api.course.CourseEvent.HistoryImported;
@@ -23,8 +25,10 @@ import com.fadeline.api.course.CourseEvent.LaserSittingScheduled;
 import com.fadeline.api.course.CourseEvent.NoShowRecorded;
 import com.fadeline.api.course.CourseEvent.PatchTestRead;
 import com.fadeline.api.course.CourseEvent.PatchTestRecorded;
+import com.fadeline.api.course.CourseEvent.ReactionAmended;
 import com.fadeline.api.course.CourseEvent.ReactionReported;
 import com.fadeline.api.course.CourseEvent.ReactionResolved;
+import com.fadeline.api.course.CourseEvent.ReactionRetracted;
 import com.fadeline.api.course.CourseEvent.ReminderRaised;
 import com.fadeline.api.course.CourseEvent.SalineSessionRecorded;
 import com.fadeline.api.course.CourseEvent.SalineSessionScheduled;
@@ -32,6 +36,7 @@ import com.fadeline.api.course.CourseEvent.ScreeningRecorded;
 import com.fadeline.api.course.CourseEvent.SittingAmended;
 import com.fadeline.api.course.CourseEvent.SittingCancelled;
 import com.fadeline.api.course.CourseEvent.SittingRescheduled;
+import com.fadeline.api.course.CourseEvent.SittingRetracted;
 
 /** When a course was last active, told by its events one by one. */
 public final class Activity {
@@ -66,13 +71,18 @@ public final class Activity {
 			case SalineSessionRecorded e -> e.treatment().performedAt();
 			case SittingAmended e -> e.treatment().performedAt();
 			case FadingLogged e -> e.fading().observedAt();
+			case FadingAmended e -> e.fading().observedAt();
 			case ReactionReported e -> e.reaction().onsetAt();
+			case ReactionAmended e -> e.reaction().onsetAt();
 			case ReactionResolved e -> e.resolvedAt();
 			case AssessmentRevised e -> recorded;
+			case AssessmentAmended e -> recorded;
 			case ConsentWithdrawn e -> recorded;
 			case SittingCancelled e -> recorded;
 			case NoShowRecorded e -> recorded;
+			case SittingRetracted e -> recorded;
 			case FadingRetracted e -> recorded;
+			case ReactionRetracted e -> recorded;
 			case HistoryImported e -> recorded;
 			case CourseExtended e -> recorded;
 			case CourseCompleted e -> recorded;

@@ -28,6 +28,9 @@ import com.fadeline.api.MetaDataKeys;
 import com.fadeline.api.Receipt;
 import com.fadeline.api.course.Booking;
 import com.fadeline.api.course.CourseCommand;
+import com.fadeline.api.course.CourseCommand.AmendAssessment;
+import com.fadeline.api.course.CourseCommand.AmendFading;
+import com.fadeline.api.course.CourseCommand.AmendReaction;
 import com.fadeline.api.course.CourseCommand.AmendSitting;
 import com.fadeline.api.course.CourseCommand.CancelSitting;
 import com.fadeline.api.course.CourseCommand.CompleteCourse;
@@ -49,11 +52,14 @@ import com.fadeline.api.course.CourseCommand.ReportReaction;
 import com.fadeline.api.course.CourseCommand.RescheduleSitting;
 import com.fadeline.api.course.CourseCommand.ResolveReaction;
 import com.fadeline.api.course.CourseCommand.RetractFading;
+import com.fadeline.api.course.CourseCommand.RetractReaction;
+import com.fadeline.api.course.CourseCommand.RetractSitting;
 import com.fadeline.api.course.CourseCommand.ReviseAssessment;
 import com.fadeline.api.course.CourseCommand.ScheduleLaserSitting;
 import com.fadeline.api.course.CourseCommand.ScheduleSalineSession;
 import com.fadeline.api.course.CourseCommand.WithdrawConsent;
 import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.course.CourseEvent.AssessmentAmended;
 import com.fadeline.api.course.CourseEvent.AssessmentRevised;
 import com.fadeline.api.course.CourseEvent.ConsentRecorded;
 import com.fadeline.api.course.CourseEvent.ConsentWithdrawn;
@@ -62,6 +68,7 @@ import com.fadeline.api.course.CourseEvent.CourseDiscontinued;
 import com.fadeline.api.course.CourseEvent.CourseExtended;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
 import com.fadeline.api.course.CourseEvent.CourseReopened;
+import com.fadeline.api.course.CourseEvent.FadingAmended;
 import com.fadeline.api.course.CourseEvent.FadingLogged;
 import com.fadeline.api.course.CourseEvent.FadingRetracted;
 import com.fadeline.api.course.CourseEvent.HistoryImported;
@@ -70,8 +77,10 @@ import com.fadeline.api.course.CourseEvent.LaserSittingScheduled;
 import com.fadeline.api.course.CourseEvent.NoShowRecorded;
 import com.fadeline.api.course.CourseEvent.PatchTestRead;
 import com.fadeline.api.course.CourseEvent.PatchTestRecorded;
+import com.fadeline.api.course.CourseEvent.ReactionAmended;
 import com.fadeline.api.course.CourseEvent.ReactionReported;
 import com.fadeline.api.course.CourseEvent.ReactionResolved;
+import com.fadeline.api.course.CourseEvent.ReactionRetracted;
 import com.fadeline.api.course.CourseEvent.ReminderRaised;
 import com.fadeline.api.course.CourseEvent.SalineSessionRecorded;
 import com.fadeline.api.course.CourseEvent.SalineSessionScheduled;
@@ -79,6 +88,7 @@ import com.fadeline.api.course.CourseEvent.ScreeningRecorded;
 import com.fadeline.api.course.CourseEvent.SittingAmended;
 import com.fadeline.api.course.CourseEvent.SittingCancelled;
 import com.fadeline.api.course.CourseEvent.SittingRescheduled;
+import com.fadeline.api.course.CourseEvent.SittingRetracted;
 import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.CourseStatus;
 import com.fadeline.api.course.Estimate;
@@ -93,6 +103,7 @@ import com.fadeline.command.estimate.Estimator;
 import com.fadeline.command.rules.CourseClosed;
 import com.fadeline.command.rules.CourseFacts;
 import com.fadeline.command.rules.Intention;
+import com.fadeline.command.rules.Judgement;
 import com.fadeline.command.rules.Rulebook;
 
 /**
@@ -101,9 +112,10 @@ import com.fadeline.command.rules.Rulebook;
  * and patch tests prepare it; sittings are booked, moved, cancelled or missed, and
  * recorded, booked or not. Fading and reactions are logged as they are seen. A plan can
  * be broken for a reason, and extended; a fact is never refused for breaking a rule, only
- * for being impossible. The course ends completed or discontinued, which cancels what is
- * still booked; then only amendments, fadings, reactions and withdrawals of consent go
- * on, until it is reopened. A reminder goes on record if what it rests on still holds.
+ * for being impossible. A fact that was a mistake is amended or retracted. The course
+ * ends completed or discontinued, which cancels what is still booked; then only
+ * amendments, retractions, fadings, reactions and withdrawals of consent go on, until it
+ * is reopened. A reminder goes on record if what it rests on still holds.
  * <p>
  * Every command may come twice: the second time changes nothing and is answered as the
  * first was, whatever has happened since.
@@ -141,10 +153,15 @@ class Course {
 
 	private static boolean isTakenAfterTheEnd(CourseCommand command) {
 		return switch (command) {
+			case AmendAssessment c -> true;
 			case AmendSitting c -> true;
+			case RetractSitting c -> true;
 			case LogFading c -> true;
+			case AmendFading c -> true;
 			case RetractFading c -> true;
 			case ReportReaction c -> true;
+			case AmendReaction c -> true;
+			case RetractReaction c -> true;
 			case ResolveReaction c -> true;
 			case WithdrawConsent c -> true;
 			case ReopenCourse c -> true;
@@ -168,6 +185,15 @@ class Course {
 		rulebook.judge(new Intention.Assessing(command.assessment()), this.dossier.facts()).accept();
 		Estimate estimate = Estimator.estimate(this.dossier.bodySite(), command.assessment());
 		return apply(new AssessmentRevised(this.courseId, command.assessment(), estimate));
+	}
+
+	@CommandHandler
+	Receipt handle(AmendAssessment command, Rulebook rulebook) {
+		rulebook.judge(new Intention.Assessing(command.assessment()), this.dossier.facts())
+			.and(rulebook.judge(new Intention.Explaining(command.reason()), this.dossier.facts()))
+			.accept();
+		Estimate estimate = Estimator.estimate(this.dossier.bodySite(), command.assessment());
+		return apply(new AssessmentAmended(this.courseId, command.assessment(), estimate, command.reason()));
 	}
 
 	@CommandHandler
@@ -278,11 +304,28 @@ class Course {
 	}
 
 	@CommandHandler
+	Receipt handle(RetractSitting command, Rulebook rulebook) {
+		this.dossier.sittings().requireRecorded(command.sittingId());
+		rulebook.judge(new Intention.Explaining(command.reason()), this.dossier.facts()).accept();
+		return apply(new SittingRetracted(this.courseId, command.sittingId(), command.reason()), command.sittingId());
+	}
+
+	@CommandHandler
 	Receipt handle(LogFading command, Rulebook rulebook) {
 		List<AcceptedFinding> findings = rulebook.judge(new Intention.Observing(command.fading()), this.dossier.facts())
 			.accept();
 		return apply(new FadingLogged(this.courseId, command.fading(), findings), command.fading().fadingId(),
 				findings);
+	}
+
+	@CommandHandler
+	Receipt handle(AmendFading command, Rulebook rulebook) {
+		this.dossier.fadings().require(command.fading().fadingId());
+		List<AcceptedFinding> findings = rulebook.judge(new Intention.Observing(command.fading()), this.dossier.facts())
+			.and(rulebook.judge(new Intention.Explaining(command.reason()), this.dossier.facts()))
+			.accept();
+		return apply(new FadingAmended(this.courseId, command.fading(), command.reason(), findings),
+				command.fading().fadingId(), findings);
 	}
 
 	@CommandHandler
@@ -296,6 +339,29 @@ class Course {
 	Receipt handle(ReportReaction command, Rulebook rulebook) {
 		rulebook.judge(new Intention.Reacting(command.reaction()), this.dossier.facts()).accept();
 		return apply(new ReactionReported(this.courseId, command.reaction()), command.reaction().reactionId());
+	}
+
+	@CommandHandler
+	Receipt handle(AmendReaction command, Rulebook rulebook) {
+		Reaction reaction = command.reaction();
+		this.dossier.reactions().require(reaction.reactionId());
+		CourseFacts facts = this.dossier.facts();
+		Judgement judgement = rulebook.judge(new Intention.Reacting(reaction), facts)
+			.and(rulebook.judge(new Intention.Explaining(command.reason()), facts));
+		this.dossier.reactions()
+			.resolvedAt(reaction.reactionId())
+			.map((resolvedAt) -> judgement.and(rulebook.judge(new Intention.Recovering(reaction, resolvedAt), facts)))
+			.orElse(judgement)
+			.accept();
+		return apply(new ReactionAmended(this.courseId, reaction, command.reason()), reaction.reactionId());
+	}
+
+	@CommandHandler
+	Receipt handle(RetractReaction command, Rulebook rulebook) {
+		this.dossier.reactions().require(command.reactionId());
+		rulebook.judge(new Intention.Explaining(command.reason()), this.dossier.facts()).accept();
+		return apply(new ReactionRetracted(this.courseId, command.reactionId(), command.reason()),
+				command.reactionId());
 	}
 
 	@CommandHandler

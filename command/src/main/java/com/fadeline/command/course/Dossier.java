@@ -15,6 +15,9 @@ import com.fadeline.api.Receipt;
 import com.fadeline.api.course.Assessment;
 import com.fadeline.api.course.BodySite;
 import com.fadeline.api.course.CourseCommand;
+import com.fadeline.api.course.CourseCommand.AmendAssessment;
+import com.fadeline.api.course.CourseCommand.AmendFading;
+import com.fadeline.api.course.CourseCommand.AmendReaction;
 import com.fadeline.api.course.CourseCommand.AmendSitting;
 import com.fadeline.api.course.CourseCommand.CancelSitting;
 import com.fadeline.api.course.CourseCommand.CompleteCourse;
@@ -36,11 +39,14 @@ import com.fadeline.api.course.CourseCommand.ReportReaction;
 import com.fadeline.api.course.CourseCommand.RescheduleSitting;
 import com.fadeline.api.course.CourseCommand.ResolveReaction;
 import com.fadeline.api.course.CourseCommand.RetractFading;
+import com.fadeline.api.course.CourseCommand.RetractReaction;
+import com.fadeline.api.course.CourseCommand.RetractSitting;
 import com.fadeline.api.course.CourseCommand.ReviseAssessment;
 import com.fadeline.api.course.CourseCommand.ScheduleLaserSitting;
 import com.fadeline.api.course.CourseCommand.ScheduleSalineSession;
 import com.fadeline.api.course.CourseCommand.WithdrawConsent;
 import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.course.CourseEvent.AssessmentAmended;
 import com.fadeline.api.course.CourseEvent.AssessmentRevised;
 import com.fadeline.api.course.CourseEvent.ConsentRecorded;
 import com.fadeline.api.course.CourseEvent.ConsentWithdrawn;
@@ -49,6 +55,7 @@ import com.fadeline.api.course.CourseEvent.CourseDiscontinued;
 import com.fadeline.api.course.CourseEvent.CourseExtended;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
 import com.fadeline.api.course.CourseEvent.CourseReopened;
+import com.fadeline.api.course.CourseEvent.FadingAmended;
 import com.fadeline.api.course.CourseEvent.FadingLogged;
 import com.fadeline.api.course.CourseEvent.FadingRetracted;
 import com.fadeline.api.course.CourseEvent.HistoryImported;
@@ -57,8 +64,10 @@ import com.fadeline.api.course.CourseEvent.LaserSittingScheduled;
 import com.fadeline.api.course.CourseEvent.NoShowRecorded;
 import com.fadeline.api.course.CourseEvent.PatchTestRead;
 import com.fadeline.api.course.CourseEvent.PatchTestRecorded;
+import com.fadeline.api.course.CourseEvent.ReactionAmended;
 import com.fadeline.api.course.CourseEvent.ReactionReported;
 import com.fadeline.api.course.CourseEvent.ReactionResolved;
+import com.fadeline.api.course.CourseEvent.ReactionRetracted;
 import com.fadeline.api.course.CourseEvent.ReminderRaised;
 import com.fadeline.api.course.CourseEvent.SalineSessionRecorded;
 import com.fadeline.api.course.CourseEvent.SalineSessionScheduled;
@@ -66,6 +75,7 @@ import com.fadeline.api.course.CourseEvent.ScreeningRecorded;
 import com.fadeline.api.course.CourseEvent.SittingAmended;
 import com.fadeline.api.course.CourseEvent.SittingCancelled;
 import com.fadeline.api.course.CourseEvent.SittingRescheduled;
+import com.fadeline.api.course.CourseEvent.SittingRetracted;
 import com.fadeline.api.course.History;
 import com.fadeline.api.course.CourseStatus;
 import com.fadeline.api.course.Method;
@@ -84,6 +94,8 @@ final class Dossier {
 	private Acknowledged<CourseOpened> opened;
 
 	private Acknowledged<Assessment> assessment;
+
+	private List<Acknowledged<AmendAssessment>> assessmentAmendments = new ArrayList<>();
 
 	private int maxSittings;
 
@@ -152,6 +164,7 @@ final class Dossier {
 		return switch (command) {
 			case OpenCourse asked -> Optional.ofNullable(this.opened).map((first) -> Opening.answer(first, asked));
 			case ReviseAssessment asked -> answer(this.assessment, asked.assessment());
+			case AmendAssessment asked -> Acknowledged.answer(this.assessmentAmendments, asked, asked.aggregateId());
 			case RecordConsent asked -> this.consents.answerTo(asked);
 			case WithdrawConsent asked -> this.consents.answerTo(asked);
 			case RecordScreening asked -> this.screenings.stream()
@@ -172,9 +185,13 @@ final class Dossier {
 			case RecordSalineSession asked ->
 				sitting(asked.sittingId(), (sitting) -> sitting.answerToRecord(asked.treatment()));
 			case AmendSitting asked -> sitting(asked.sittingId(), (sitting) -> sitting.answerTo(asked));
+			case RetractSitting asked -> sitting(asked.sittingId(), (sitting) -> sitting.answerTo(asked));
 			case LogFading asked -> this.fadings.answerTo(asked);
+			case AmendFading asked -> this.fadings.answerTo(asked);
 			case RetractFading asked -> this.fadings.answerTo(asked);
 			case ReportReaction asked -> this.reactions.answerTo(asked);
+			case AmendReaction asked -> this.reactions.answerTo(asked);
+			case RetractReaction asked -> this.reactions.answerTo(asked);
 			case ResolveReaction asked -> this.reactions.answerTo(asked);
 			case ExtendCourse asked -> answer(this.extended, asked);
 			case ImportHistory asked -> Optional.ofNullable(this.histories.get(asked.history().key()))
@@ -206,6 +223,11 @@ final class Dossier {
 				this.maxSittings = e.plan().max();
 			}
 			case AssessmentRevised e -> this.assessment = new Acknowledged<>(e.assessment(), sequence);
+			case AssessmentAmended e -> {
+				this.assessment = new Acknowledged<>(e.assessment(), sequence);
+				this.assessmentAmendments
+					.add(new Acknowledged<>(new AmendAssessment(e.courseId(), e.assessment(), e.reason()), sequence));
+			}
 			case ConsentRecorded e -> this.consents.on(e, sequence);
 			case ConsentWithdrawn e -> this.consents.on(e, sequence);
 			case ScreeningRecorded e -> this.screenings.add(new Acknowledged<>(e.screening(), sequence));
@@ -226,9 +248,14 @@ final class Dossier {
 					(sitting) -> sitting.recordedAs(e.treatment(), sequence, e.findings()));
 			case SittingAmended e -> this.sittings.change(e.sittingId(),
 					(sitting) -> sitting.amendedTo(e.treatment(), e.reason(), sequence, e.findings()));
+			case SittingRetracted e ->
+				this.sittings.change(e.sittingId(), (sitting) -> sitting.retractedFor(e.reason(), sequence));
 			case FadingLogged e -> this.fadings.on(e, sequence);
+			case FadingAmended e -> this.fadings.on(e, sequence);
 			case FadingRetracted e -> this.fadings.on(e, sequence);
 			case ReactionReported e -> this.reactions.on(e, sequence);
+			case ReactionAmended e -> this.reactions.on(e, sequence);
+			case ReactionRetracted e -> this.reactions.on(e, sequence);
 			case ReactionResolved e -> this.reactions.on(e, sequence);
 			case CourseExtended e -> {
 				this.maxSittings = e.maxSittings();

@@ -8,38 +8,41 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import com.fadeline.api.Receipt;
+import com.fadeline.api.course.CourseCommand.AmendFading;
 import com.fadeline.api.course.CourseCommand.LogFading;
 import com.fadeline.api.course.CourseCommand.RetractFading;
+import com.fadeline.api.course.CourseEvent.FadingAmended;
 import com.fadeline.api.course.CourseEvent.FadingLogged;
 import com.fadeline.api.course.CourseEvent.FadingRetracted;
 import com.fadeline.api.course.Fading;
 import com.fadeline.api.course.FadingId;
-import com.fadeline.command.Acknowledged;
 import com.fadeline.command.Refusal;
 
-/** Fading observed, and the observations that were taken back. */
+/** Fading observed, corrected and taken back. */
 final class Fadings {
 
-	private Map<UUID, Acknowledged<Fading>> logged = new LinkedHashMap<>();
-
-	private Map<UUID, Acknowledged<String>> retracted = new LinkedHashMap<>();
+	private Map<UUID, Fact<Fading>> entries = new LinkedHashMap<>();
 
 	Optional<Receipt> answerTo(LogFading asked) {
-		UUID id = asked.fading().fadingId().value();
-		return Optional.ofNullable(this.logged.get(id)).map((first) -> first.answer(asked.fading(), id, "Fading"));
+		return find(asked.fading().fadingId()).map((fact) -> fact.answerToRecord(asked.fading(), "Fading"));
+	}
+
+	Optional<Receipt> answerTo(AmendFading asked) {
+		return find(asked.fading().fadingId())
+			.flatMap((fact) -> fact.answerToAmendment(asked.fading(), asked.reason()));
 	}
 
 	Optional<Receipt> answerTo(RetractFading asked) {
-		UUID id = asked.fadingId().value();
-		return Optional.ofNullable(this.retracted.get(id))
-			.map((first) -> first.answer(asked.reason(), id, "The retraction of fading"));
+		return find(asked.fadingId()).flatMap((fact) -> fact.answerToRetraction(asked.reason(), "fading"));
 	}
 
-	void require(FadingId id) {
-		if (!this.logged.containsKey(id.value())) {
-			throw Refusal.notFound("The course has no fading %s".formatted(id));
-		}
+	/** The observation, which must not have been taken back. */
+	Fading require(FadingId id) {
+		return find(id).orElseThrow(() -> Refusal.notFound("The course has no fading %s".formatted(id)))
+			.standing("Fading");
 	}
 
 	boolean isLast(Instant observedAt) {
@@ -51,20 +54,30 @@ final class Fadings {
 	}
 
 	private Stream<Instant> standing() {
-		return this.logged.values()
+		return this.entries.values()
 			.stream()
-			.map(Acknowledged::content)
-			.filter((fading) -> !this.retracted.containsKey(fading.fadingId().value()))
-			.map(Fading::observedAt);
+			.filter((fact) -> fact.retracted() == null)
+			.map((fact) -> fact.content().observedAt());
 	}
 
 	void on(FadingLogged event, long sequence) {
-		this.logged.put(event.fading().fadingId().value(),
-				new Acknowledged<>(event.fading(), sequence, event.findings()));
+		UUID id = event.fading().fadingId().value();
+		this.entries.put(id, new Fact<>(id, event.fading(), sequence, event.findings()));
+	}
+
+	void on(FadingAmended event, long sequence) {
+		this.entries.computeIfPresent(event.fading().fadingId().value(),
+				(id, fact) -> fact.amendedTo(event.fading(), event.reason(), sequence, event.findings()));
 	}
 
 	void on(FadingRetracted event, long sequence) {
-		this.retracted.put(event.fadingId().value(), new Acknowledged<>(event.reason(), sequence));
+		this.entries.computeIfPresent(event.fadingId().value(),
+				(id, fact) -> fact.retractedFor(event.reason(), sequence));
+	}
+
+	private Optional<Fact<Fading>> find(FadingId id) {
+		@Nullable Fact<Fading> fact = this.entries.get(id.value());
+		return Optional.ofNullable(fact);
 	}
 
 }

@@ -5,18 +5,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.AcceptedFinding;
-import com.fadeline.api.Lists;
 import com.fadeline.api.Receipt;
 import com.fadeline.api.course.Booking;
 import com.fadeline.api.course.CourseCommand.AmendSitting;
 import com.fadeline.api.course.CourseCommand.CancelSitting;
 import com.fadeline.api.course.CourseCommand.RecordNoShow;
 import com.fadeline.api.course.CourseCommand.RescheduleSitting;
+import com.fadeline.api.course.CourseCommand.RetractSitting;
 import com.fadeline.api.course.LaserTreatment;
 import com.fadeline.api.course.Method;
 import com.fadeline.api.course.SalineTreatment;
@@ -29,24 +28,20 @@ import com.fadeline.command.Refusal;
 /**
  * One sitting. It is booked, perhaps moved, and then recorded, cancelled or missed; a
  * walk-in is recorded without having been booked. A record may still come after a
- * cancellation or a no-show, since it is what happened, and can only be amended.
+ * cancellation or a no-show, since it is what happened. It can be amended, and retracted
+ * where it was a mistake, which is the end of the sitting.
  *
  * @param booked as it was booked first; null for a walk-in
  * @param moved as it was moved last
  * @param missed whether nobody came
- * @param recorded what was done, as it was recorded first
+ * @param recorded what was done; null for what was not
  */
 record Sitting(SittingId id, SittingStatus status, @Nullable Acknowledged<Plan> booked,
 		@Nullable Acknowledged<Plan> moved, @Nullable Acknowledged<String> cancelled,
-		@Nullable Acknowledged<SittingId> missed, @Nullable Acknowledged<Done> recorded,
-		List<Acknowledged<Amendment>> amendments) {
-
-	Sitting {
-		amendments = Lists.copy(amendments);
-	}
+		@Nullable Acknowledged<SittingId> missed, @Nullable Fact<Done> recorded) {
 
 	Sitting(SittingId id) {
-		this(id, SittingStatus.SCHEDULED, null, null, null, null, null, List.of());
+		this(id, SittingStatus.SCHEDULED, null, null, null, null, null);
 	}
 
 	Optional<Receipt> answerToBooking(Method method, Booking asked) {
@@ -75,16 +70,16 @@ record Sitting(SittingId id, SittingStatus status, @Nullable Acknowledged<Plan> 
 	}
 
 	Optional<Receipt> answerToRecord(Treatment asked) {
-		return Optional.ofNullable(this.recorded)
-			.map((first) -> first.answer(Done.of(asked), this.id.value(), "Sitting"));
+		return Optional.ofNullable(this.recorded).map((fact) -> fact.answerToRecord(Done.of(asked), "Sitting"));
 	}
 
 	Optional<Receipt> answerTo(AmendSitting asked) {
-		Amendment amendment = new Amendment(Done.of(asked.treatment()), asked.reason());
-		return this.amendments.stream()
-			.filter((earlier) -> earlier.is(amendment))
-			.findFirst()
-			.map((earlier) -> earlier.again(this.id.value()));
+		return Optional.ofNullable(this.recorded)
+			.flatMap((fact) -> fact.answerToAmendment(Done.of(asked.treatment()), asked.reason()));
+	}
+
+	Optional<Receipt> answerTo(RetractSitting asked) {
+		return Optional.ofNullable(this.recorded).flatMap((fact) -> fact.answerToRetraction(asked.reason(), "sitting"));
 	}
 
 	/** The booking as it stands; nothing for a walk-in. */
@@ -92,46 +87,51 @@ record Sitting(SittingId id, SittingStatus status, @Nullable Acknowledged<Plan> 
 		return Optional.ofNullable((this.moved != null) ? this.moved : this.booked).map(Acknowledged::content);
 	}
 
-	/** What was done, by the latest amendment; nothing until recorded. */
+	/** What was done, by the latest amendment; nothing unless it is recorded. */
 	Optional<Treatment> treatment() {
-		return this.amendments.isEmpty()
-				? Optional.ofNullable(this.recorded).map((record) -> record.content().treatment())
-				: Optional.of(this.amendments.getLast().content().done().treatment());
+		return (this.status == SittingStatus.RECORDED) ? Optional.of(record().content().treatment()) : Optional.empty();
 	}
 
 	Sitting bookedFor(Method method, Booking booking, long sequence, List<AcceptedFinding> findings) {
 		return new Sitting(this.id, SittingStatus.SCHEDULED,
 				new Acknowledged<>(new Plan(method, booking), sequence, findings), this.moved, this.cancelled,
-				this.missed, this.recorded, this.amendments);
+				this.missed, this.recorded);
 	}
 
 	Sitting movedTo(Instant startsAt, Duration duration, long sequence, List<AcceptedFinding> findings) {
 		Plan plan = plan().orElseThrow();
 		Plan later = new Plan(plan.method(), plan.booking().movedTo(startsAt, duration));
 		return new Sitting(this.id, this.status, this.booked, new Acknowledged<>(later, sequence, findings),
-				this.cancelled, this.missed, this.recorded, this.amendments);
+				this.cancelled, this.missed, this.recorded);
 	}
 
 	Sitting cancelledFor(String reason, long sequence) {
 		return new Sitting(this.id, SittingStatus.CANCELLED, this.booked, this.moved,
-				new Acknowledged<>(reason, sequence), this.missed, this.recorded, this.amendments);
+				new Acknowledged<>(reason, sequence), this.missed, this.recorded);
 	}
 
 	Sitting missedAt(long sequence) {
 		return new Sitting(this.id, SittingStatus.NO_SHOW, this.booked, this.moved, this.cancelled,
-				new Acknowledged<>(this.id, sequence), this.recorded, this.amendments);
+				new Acknowledged<>(this.id, sequence), this.recorded);
 	}
 
 	Sitting recordedAs(Treatment treatment, long sequence, List<AcceptedFinding> findings) {
 		return new Sitting(this.id, SittingStatus.RECORDED, this.booked, this.moved, this.cancelled, this.missed,
-				new Acknowledged<>(Done.of(treatment), sequence, findings), this.amendments);
+				new Fact<>(this.id.value(), Done.of(treatment), sequence, findings));
 	}
 
 	Sitting amendedTo(Treatment treatment, String reason, long sequence, List<AcceptedFinding> findings) {
-		Acknowledged<Amendment> amendment = new Acknowledged<>(new Amendment(Done.of(treatment), reason), sequence,
-				findings);
-		return new Sitting(this.id, this.status, this.booked, this.moved, this.cancelled, this.missed, this.recorded,
-				Stream.concat(this.amendments.stream(), Stream.of(amendment)).toList());
+		return new Sitting(this.id, this.status, this.booked, this.moved, this.cancelled, this.missed,
+				record().amendedTo(Done.of(treatment), reason, sequence, findings));
+	}
+
+	Sitting retractedFor(String reason, long sequence) {
+		return new Sitting(this.id, SittingStatus.RETRACTED, this.booked, this.moved, this.cancelled, this.missed,
+				record().retractedFor(reason, sequence));
+	}
+
+	private Fact<Done> record() {
+		return Objects.requireNonNull(this.recorded);
 	}
 
 	/** A booking and the method it is for. */
@@ -158,9 +158,6 @@ record Sitting(SittingId id, SittingStatus status, @Nullable Acknowledged<Plan> 
 			return (this.laser != null) ? this.laser : Objects.requireNonNull(this.saline);
 		}
 
-	}
-
-	record Amendment(Done done, String reason) {
 	}
 
 }

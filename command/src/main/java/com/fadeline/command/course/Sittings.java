@@ -43,9 +43,14 @@ final class Sittings {
 
 	void requireRecorded(SittingId id) {
 		Sitting sitting = require(id);
-		if (sitting.status() != SittingStatus.RECORDED) {
-			throw Refusal.conflict("Sitting %s is %s; only a recorded one can be amended, so record it".formatted(id,
-					sitting.status()));
+		switch (sitting.status()) {
+			case RECORDED -> {
+			}
+			case SCHEDULED, CANCELLED, NO_SHOW ->
+				throw Refusal.conflict("Sitting %s is %s; only a recorded one can be amended or retracted".formatted(id,
+						sitting.status()));
+			case RETRACTED ->
+				throw Refusal.conflict("Sitting %s was retracted; record another one under a new id".formatted(id));
 		}
 	}
 
@@ -91,9 +96,12 @@ final class Sittings {
 			.toList();
 	}
 
-	/** Those that were cancelled or missed. */
+	/** Those that were cancelled, missed or retracted. */
 	List<SittingId> lost() {
-		return Stream.concat(with(SittingStatus.CANCELLED), with(SittingStatus.NO_SHOW)).map(Sitting::id).toList();
+		return Stream.of(SittingStatus.CANCELLED, SittingStatus.NO_SHOW, SittingStatus.RETRACTED)
+			.flatMap(this::with)
+			.map(Sitting::id)
+			.toList();
 	}
 
 	private Stream<Sitting> with(SittingStatus status) {

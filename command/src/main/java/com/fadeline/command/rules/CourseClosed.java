@@ -24,7 +24,7 @@ public final class CourseClosed implements Rule {
 	@Override
 	public FindPolicy.Rule described(Policy policy) {
 		return new FindPolicy.Rule(ID, List.of("all"), Severity.INVALID,
-				"After its end a course takes amendments, reactions, fadings, withdrawals of consent or its reopening",
+				"After its end a course takes amendments, retractions, reactions, fadings, withdrawals of consent or its reopening",
 				"Agreed practice");
 	}
 

@@ -21,7 +21,7 @@ import com.fadeline.api.course.Treatment;
  * @param maxSittings the most sittings it is planned or was extended for
  * @param done sittings on record, with their present values
  * @param booked sittings that are still to come
- * @param others ids of sittings that were cancelled or missed
+ * @param others ids of sittings that were cancelled, missed or retracted
  */
 public record CourseFacts(CourseStatus status, @Nullable BodySite bodySite, List<String> zones, Assessment assessment,
 		LocalDate openedOn, int maxSittings, List<Done> done, List<Booked> booked, List<SittingId> others,

@@ -10,16 +10,22 @@ import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.AcceptedFinding;
 import com.fadeline.api.Finding;
+import com.fadeline.api.Lists;
 import com.fadeline.api.MetaDataKeys;
 import com.fadeline.api.Rejection;
 import com.fadeline.api.RuleOverride;
 import com.fadeline.command.Refusal;
 
-/** What the rules say about one intention. */
+/** What the rules say about an intention. */
 public record Judgement(List<Finding> findings) {
 
 	public Judgement {
 		findings = List.copyOf(findings);
+	}
+
+	/** What the rules say about both intentions, as of one command. */
+	public Judgement and(Judgement other) {
+		return new Judgement(Lists.join(this.findings, other.findings));
 	}
 
 	/**

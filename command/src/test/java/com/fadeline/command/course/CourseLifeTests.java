@@ -19,6 +19,9 @@ import com.fadeline.api.course.CompletionOutcome;
 import com.fadeline.api.course.Consent;
 import com.fadeline.api.course.ConsentKind;
 import com.fadeline.api.course.CourseCommand;
+import com.fadeline.api.course.CourseCommand.AmendAssessment;
+import com.fadeline.api.course.CourseCommand.AmendFading;
+import com.fadeline.api.course.CourseCommand.AmendReaction;
 import com.fadeline.api.course.CourseCommand.AmendSitting;
 import com.fadeline.api.course.CourseCommand.CompleteCourse;
 import com.fadeline.api.course.CourseCommand.DiscontinueCourse;
@@ -30,6 +33,9 @@ import com.fadeline.api.course.CourseCommand.RecordLaserSitting;
 import com.fadeline.api.course.CourseCommand.RecordPatchTest;
 import com.fadeline.api.course.CourseCommand.ReopenCourse;
 import com.fadeline.api.course.CourseCommand.ReportReaction;
+import com.fadeline.api.course.CourseCommand.RetractFading;
+import com.fadeline.api.course.CourseCommand.RetractReaction;
+import com.fadeline.api.course.CourseCommand.RetractSitting;
 import com.fadeline.api.course.CourseCommand.ReviseAssessment;
 import com.fadeline.api.course.CourseCommand.ScheduleLaserSitting;
 import com.fadeline.api.course.CourseCommand.WithdrawConsent;
@@ -39,9 +45,11 @@ import com.fadeline.api.course.CourseEvent.CourseCompleted;
 import com.fadeline.api.course.CourseEvent.CourseDiscontinued;
 import com.fadeline.api.course.CourseEvent.CourseExtended;
 import com.fadeline.api.course.CourseEvent.CourseReopened;
+import com.fadeline.api.course.CourseEvent.FadingLogged;
 import com.fadeline.api.course.CourseEvent.HistoryImported;
 import com.fadeline.api.course.CourseEvent.LaserSittingRecorded;
 import com.fadeline.api.course.CourseEvent.LaserSittingScheduled;
+import com.fadeline.api.course.CourseEvent.ReactionReported;
 import com.fadeline.api.course.CourseEvent.SittingCancelled;
 import com.fadeline.api.course.Goal;
 import com.fadeline.api.course.History;
@@ -205,6 +213,12 @@ class CourseLifeTests {
 
 	static Stream<CourseCommand> takenAfterTheEnd() {
 		return Stream.of(new AmendSitting(COURSE, SITTING, laser(DAY, "FRONTAL_HAIRLINE"), "wrong zone", List.of()),
+				new RetractSitting(COURSE, SITTING, "other client"),
+				new AmendAssessment(COURSE, Assessment.UNKNOWN, "other sheet"),
+				new AmendFading(COURSE, fading(17, DAY, 30), "typo"),
+				new RetractFading(COURSE, fading(17, DAY, 30).fadingId(), "other client"),
+				new AmendReaction(COURSE, reaction(18, DAY), "typo"),
+				new RetractReaction(COURSE, reaction(18, DAY).reactionId(), "other client"),
 				new LogFading(COURSE, fading(7, DAY, 20)), new ReportReaction(COURSE, reaction(8, DAY)),
 				new WithdrawConsent(COURSE, ConsentKind.PHOTOGRAPHY), new ReopenCourse(COURSE, "darkened again"));
 	}
@@ -212,9 +226,11 @@ class CourseLifeTests {
 	@ParameterizedTest
 	@MethodSource("takenAfterTheEnd")
 	void what_comes_to_light_after_the_end_is_taken(CourseCommand command) {
-		this.fixture.given(opened(), CONSENTED, RECORDED, COMPLETED)
+		this.fixture
+			.given(opened(), CONSENTED, RECORDED, new FadingLogged(COURSE, fading(17, DAY, 20), List.of()),
+					new ReactionReported(COURSE, reaction(18, DAY)), COMPLETED)
 			.when(command)
-			.expectResultMessagePayloadMatching(Answers.accepted(4));
+			.expectResultMessagePayloadMatching(Answers.accepted(6));
 	}
 
 	static Stream<CourseCommand> refusedAfterTheEnd() {

@@ -21,6 +21,9 @@ import com.fadeline.api.course.CompletionOutcome;
 import com.fadeline.api.course.Consent;
 import com.fadeline.api.course.ConsentKind;
 import com.fadeline.api.course.CourseCommand;
+import com.fadeline.api.course.CourseCommand.AmendAssessment;
+import com.fadeline.api.course.CourseCommand.AmendFading;
+import com.fadeline.api.course.CourseCommand.AmendReaction;
 import com.fadeline.api.course.CourseCommand.AmendSitting;
 import com.fadeline.api.course.CourseCommand.CancelSitting;
 import com.fadeline.api.course.CourseCommand.CompleteCourse;
@@ -41,6 +44,8 @@ import com.fadeline.api.course.CourseCommand.ReportReaction;
 import com.fadeline.api.course.CourseCommand.RescheduleSitting;
 import com.fadeline.api.course.CourseCommand.ResolveReaction;
 import com.fadeline.api.course.CourseCommand.RetractFading;
+import com.fadeline.api.course.CourseCommand.RetractReaction;
+import com.fadeline.api.course.CourseCommand.RetractSitting;
 import com.fadeline.api.course.CourseCommand.ReviseAssessment;
 import com.fadeline.api.course.CourseCommand.ScheduleLaserSitting;
 import com.fadeline.api.course.CourseCommand.ScheduleSalineSession;
@@ -114,9 +119,16 @@ class RepeatTests {
 				row(SITTING.value(), new RecordSalineSession(COURSE, SITTING, saline(DAY, "CROWN"), List.of()),
 						SCHEDULE),
 				row(SITTING.value(), amend("wrong zone", "FRONTAL_HAIRLINE"), RECORD),
+				row(SITTING.value(), new RetractSitting(COURSE, SITTING, "other client"), RECORD),
+				row(COURSE.value(), new AmendAssessment(COURSE, Assessment.UNKNOWN, "other sheet")),
 				row(id(7), new LogFading(COURSE, FADING)),
+				row(id(7), new AmendFading(COURSE, fading(7, DAY, 30), "typo"), new LogFading(COURSE, FADING)),
 				row(id(7), new RetractFading(COURSE, FADING.fadingId(), "other client"), new LogFading(COURSE, FADING)),
 				row(id(8), new ReportReaction(COURSE, REACTION)),
+				row(id(8), new AmendReaction(COURSE, reaction(8, DAY.plusDays(1)), "typo"),
+						new ReportReaction(COURSE, REACTION)),
+				row(id(8), new RetractReaction(COURSE, REACTION.reactionId(), "other client"),
+						new ReportReaction(COURSE, REACTION)),
 				row(id(8), new ResolveReaction(COURSE, REACTION.reactionId(), at(DAY.plusDays(9)), "healed"),
 						new ReportReaction(COURSE, REACTION)),
 				row(COURSE.value(), new ExtendCourse(COURSE, 12, "dense ink")),
@@ -254,6 +266,31 @@ class RepeatTests {
 		Courses.fixture()
 			.givenCommands(OPEN, RECORD, amend("wrong zone", "FRONTAL_HAIRLINE"), amend("both", "CROWN"))
 			.when(amend("wrong zone", "FRONTAL_HAIRLINE"))
+			.expectNoEvents()
+			.expectResultMessagePayloadMatching(Answers.repeated(2));
+	}
+
+	static Stream<Arguments> amendmentsUndone() {
+		LogFading log = new LogFading(COURSE, FADING);
+		ReportReaction report = new ReportReaction(COURSE, REACTION);
+		return Stream.of(row(new AmendFading(COURSE, fading(7, DAY, 30), "typo"), log,
+				new AmendFading(COURSE, fading(7, DAY, 30), "typo"), new AmendFading(COURSE, FADING, "it was right")),
+				row(new AmendReaction(COURSE, reaction(8, DAY.plusDays(1)), "typo"), report,
+						new AmendReaction(COURSE, reaction(8, DAY.plusDays(1)), "typo"),
+						new AmendReaction(COURSE, REACTION, "it was right")),
+				row(new AmendAssessment(COURSE, Assessment.UNKNOWN, "other sheet"), CONSENT,
+						new AmendAssessment(COURSE, Assessment.UNKNOWN, "other sheet"),
+						new AmendAssessment(COURSE, CARBON, "it was right")));
+	}
+
+	@ParameterizedTest
+	@MethodSource("amendmentsUndone")
+	void an_amendment_that_comes_again_does_not_undo_a_later_one(CourseCommand command, UUID concerned,
+			List<CourseCommand> before) {
+		Courses.fixture()
+			.givenCommands(OPEN)
+			.andGivenCommands(before)
+			.when(command)
 			.expectNoEvents()
 			.expectResultMessagePayloadMatching(Answers.repeated(2));
 	}

@@ -17,6 +17,7 @@ import com.fadeline.api.course.CompletionOutcome;
 import com.fadeline.api.course.Consent;
 import com.fadeline.api.course.ConsentKind;
 import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.course.CourseEvent.AssessmentAmended;
 import com.fadeline.api.course.CourseEvent.AssessmentRevised;
 import com.fadeline.api.course.CourseEvent.ConsentRecorded;
 import com.fadeline.api.course.CourseEvent.ConsentWithdrawn;
@@ -24,6 +25,7 @@ import com.fadeline.api.course.CourseEvent.CourseCompleted;
 import com.fadeline.api.course.CourseEvent.CourseDiscontinued;
 import com.fadeline.api.course.CourseEvent.CourseExtended;
 import com.fadeline.api.course.CourseEvent.CourseReopened;
+import com.fadeline.api.course.CourseEvent.FadingAmended;
 import com.fadeline.api.course.CourseEvent.FadingLogged;
 import com.fadeline.api.course.CourseEvent.FadingRetracted;
 import com.fadeline.api.course.CourseEvent.HistoryImported;
@@ -32,8 +34,10 @@ import com.fadeline.api.course.CourseEvent.LaserSittingScheduled;
 import com.fadeline.api.course.CourseEvent.NoShowRecorded;
 import com.fadeline.api.course.CourseEvent.PatchTestRead;
 import com.fadeline.api.course.CourseEvent.PatchTestRecorded;
+import com.fadeline.api.course.CourseEvent.ReactionAmended;
 import com.fadeline.api.course.CourseEvent.ReactionReported;
 import com.fadeline.api.course.CourseEvent.ReactionResolved;
+import com.fadeline.api.course.CourseEvent.ReactionRetracted;
 import com.fadeline.api.course.CourseEvent.ReminderRaised;
 import com.fadeline.api.course.CourseEvent.SalineSessionRecorded;
 import com.fadeline.api.course.CourseEvent.SalineSessionScheduled;
@@ -41,6 +45,7 @@ import com.fadeline.api.course.CourseEvent.ScreeningRecorded;
 import com.fadeline.api.course.CourseEvent.SittingAmended;
 import com.fadeline.api.course.CourseEvent.SittingCancelled;
 import com.fadeline.api.course.CourseEvent.SittingRescheduled;
+import com.fadeline.api.course.CourseEvent.SittingRetracted;
 import com.fadeline.api.course.PatchTest;
 import com.fadeline.api.course.PatchTestOutcome;
 import com.fadeline.api.course.Reminder;
@@ -50,6 +55,7 @@ import com.fadeline.api.course.ScreeningItem;
 import com.fadeline.api.course.SittingId;
 import com.fadeline.command.estimate.Estimator;
 
+import static com.fadeline.command.Examples.CARBON;
 import static com.fadeline.command.Examples.COURSE;
 import static com.fadeline.command.Examples.SITTING;
 import static com.fadeline.command.Examples.at;
@@ -101,6 +107,7 @@ class SnapshotTests {
 		return List.of(opened(),
 				new AssessmentRevised(COURSE, Assessment.UNKNOWN,
 						Estimator.estimate(BodySite.SCALP, Assessment.UNKNOWN)),
+				new AssessmentAmended(COURSE, CARBON, Estimator.estimate(BodySite.SCALP, CARBON), "other sheet"),
 				new ConsentRecorded(COURSE, new Consent(ConsentKind.TREATMENT, "v3", at(DAY))),
 				new ConsentWithdrawn(COURSE, ConsentKind.TREATMENT),
 				new ScreeningRecorded(COURSE,
@@ -118,9 +125,13 @@ class SnapshotTests {
 				new NoShowRecorded(COURSE, OTHER),
 				new SalineSessionRecorded(COURSE, OTHER, 2, saline(DAY, "CROWN"), List.of()),
 				new FadingLogged(COURSE, fading(7, DAY, 20), FINDINGS),
+				new SittingRetracted(COURSE, OTHER, "other client"),
+				new FadingAmended(COURSE, fading(7, DAY, 30), "typo", FINDINGS),
 				new FadingRetracted(COURSE, fading(7, DAY, 20).fadingId(), "other client"),
 				new ReactionReported(COURSE, reaction(8, DAY)),
 				new ReactionResolved(COURSE, reaction(8, DAY).reactionId(), at(DAY.plusDays(9)), "healed"),
+				new ReactionAmended(COURSE, reaction(8, DAY.plusDays(1)), "typo"),
+				new ReactionRetracted(COURSE, reaction(8, DAY).reactionId(), "other client"),
 				new CourseExtended(COURSE, 12, "dense ink"),
 				new HistoryImported(COURSE, history("blog", "2020-01-01", "2020-03", "2021"), FINDINGS),
 				new CourseCompleted(COURSE, CompletionOutcome.TARGET_REACHED, null),

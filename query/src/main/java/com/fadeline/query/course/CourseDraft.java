@@ -3,6 +3,7 @@ package com.fadeline.query.course;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +17,13 @@ import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.CourseStatus;
 import com.fadeline.api.course.CourseView;
 import com.fadeline.api.course.Estimate;
+import com.fadeline.api.course.FadingId;
 import com.fadeline.api.course.FadingView;
 import com.fadeline.api.course.Goal;
 import com.fadeline.api.course.History;
 import com.fadeline.api.course.PatchTestView;
 import com.fadeline.api.course.PlannedSittings;
+import com.fadeline.api.course.ReactionId;
 import com.fadeline.api.course.ReactionView;
 import com.fadeline.api.course.Screening;
 
@@ -100,6 +103,14 @@ final class CourseDraft {
 	void end(CourseStatus status, @Nullable String ending) {
 		this.status = status;
 		this.ending = ending;
+	}
+
+	void change(FadingId id, UnaryOperator<FadingView> change) {
+		this.fadings.replaceAll((view) -> view.fading().fadingId().equals(id) ? change.apply(view) : view);
+	}
+
+	void change(ReactionId id, UnaryOperator<ReactionView> change) {
+		this.reactions.replaceAll((view) -> view.reaction().reactionId().equals(id) ? change.apply(view) : view);
 	}
 
 	CourseView view(long sequence) {

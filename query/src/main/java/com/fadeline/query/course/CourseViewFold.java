@@ -1,9 +1,12 @@
 package com.fadeline.query.course;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.course.ConsentView;
 import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.course.CourseEvent.AssessmentAmended;
 import com.fadeline.api.course.CourseEvent.AssessmentRevised;
 import com.fadeline.api.course.CourseEvent.ConsentRecorded;
 import com.fadeline.api.course.CourseEvent.ConsentWithdrawn;
@@ -12,6 +15,7 @@ import com.fadeline.api.course.CourseEvent.CourseDiscontinued;
 import com.fadeline.api.course.CourseEvent.CourseExtended;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
 import com.fadeline.api.course.CourseEvent.CourseReopened;
+import com.fadeline.api.course.CourseEvent.FadingAmended;
 import com.fadeline.api.course.CourseEvent.FadingLogged;
 import com.fadeline.api.course.CourseEvent.FadingRetracted;
 import com.fadeline.api.course.CourseEvent.HistoryImported;
@@ -20,8 +24,10 @@ import com.fadeline.api.course.CourseEvent.LaserSittingScheduled;
 import com.fadeline.api.course.CourseEvent.NoShowRecorded;
 import com.fadeline.api.course.CourseEvent.PatchTestRead;
 import com.fadeline.api.course.CourseEvent.PatchTestRecorded;
+import com.fadeline.api.course.CourseEvent.ReactionAmended;
 import com.fadeline.api.course.CourseEvent.ReactionReported;
 import com.fadeline.api.course.CourseEvent.ReactionResolved;
+import com.fadeline.api.course.CourseEvent.ReactionRetracted;
 import com.fadeline.api.course.CourseEvent.ReminderRaised;
 import com.fadeline.api.course.CourseEvent.SalineSessionRecorded;
 import com.fadeline.api.course.CourseEvent.SalineSessionScheduled;
@@ -29,6 +35,7 @@ import com.fadeline.api.course.CourseEvent.ScreeningRecorded;
 import com.fadeline.api.course.CourseEvent.SittingAmended;
 import com.fadeline.api.course.CourseEvent.SittingCancelled;
 import com.fadeline.api.course.CourseEvent.SittingRescheduled;
+import com.fadeline.api.course.CourseEvent.SittingRetracted;
 import com.fadeline.api.course.CourseStatus;
 import com.fadeline.api.course.CourseView;
 import com.fadeline.api.course.FadingView;
@@ -41,7 +48,7 @@ import com.fadeline.query.projection.EventMeta;
 import com.fadeline.query.projection.Fold;
 
 /**
- * What is on record of a course: an amendment replaces what it amends, a retracted fading
+ * What is on record of a course: an amendment replaces what it amends, what was retracted
  * stays with the reason why it was taken back.
  */
 final class CourseViewFold implements Fold<CourseEvent, CourseView> {
@@ -67,6 +74,10 @@ final class CourseViewFold implements Fold<CourseEvent, CourseView> {
 				draft.assessment = revised.assessment();
 				draft.estimate = revised.estimate();
 			}
+			case AssessmentAmended amended -> {
+				draft.assessment = amended.assessment();
+				draft.estimate = amended.estimate();
+			}
 			case ConsentRecorded recorded -> draft.consents.add(new ConsentView(recorded.consent(), null));
 			case ConsentWithdrawn withdrawn -> draft.consents
 				.replaceAll((view) -> (view.consent().kind() == withdrawn.kind() && view.withdrawnAt() == null)
@@ -86,14 +97,20 @@ final class CourseViewFold implements Fold<CourseEvent, CourseView> {
 			case SalineSessionRecorded recorded ->
 				sittings.record(recorded.sittingId(), recorded.number(), recorded.treatment(), recorded.findings());
 			case SittingAmended amended -> sittings.amend(amended);
-			case FadingLogged logged -> draft.fadings.add(new FadingView(logged.fading(), null, logged.findings()));
+			case SittingRetracted retracted -> sittings.retract(retracted);
+			case FadingLogged logged ->
+				draft.fadings.add(new FadingView(logged.fading(), List.of(), null, logged.findings()));
+			case FadingAmended amended -> draft.change(amended.fading().fadingId(),
+					(view) -> view.amended(amended.fading(), amended.reason(), amended.findings()));
 			case FadingRetracted retracted ->
-				draft.fadings.replaceAll((view) -> view.fading().fadingId().equals(retracted.fadingId())
-						? new FadingView(view.fading(), retracted.reason(), view.findings()) : view);
-			case ReactionReported reported -> draft.reactions.add(new ReactionView(reported.reaction(), null, null));
+				draft.change(retracted.fadingId(), (view) -> view.retracted(retracted.reason()));
+			case ReactionReported reported -> draft.reactions.add(ReactionView.of(reported.reaction()));
+			case ReactionAmended amended -> draft.change(amended.reaction().reactionId(),
+					(view) -> view.amended(amended.reaction(), amended.reason()));
+			case ReactionRetracted retracted ->
+				draft.change(retracted.reactionId(), (view) -> view.retracted(retracted.reason()));
 			case ReactionResolved resolved ->
-				draft.reactions.replaceAll((view) -> view.reaction().reactionId().equals(resolved.reactionId())
-						? new ReactionView(view.reaction(), resolved.resolvedAt(), resolved.notes()) : view);
+				draft.change(resolved.reactionId(), (view) -> view.resolved(resolved.resolvedAt(), resolved.notes()));
 			case CourseExtended extended -> draft.plan = new PlannedSittings(draft.plan.min(), extended.maxSittings());
 			case HistoryImported imported -> draft.histories.add(imported.history());
 			case CourseCompleted completed -> draft.end(CourseStatus.COMPLETED, Ending.of(completed));

@@ -12,6 +12,7 @@ import com.fadeline.api.DeviceId;
 import com.fadeline.api.course.Booking;
 import com.fadeline.api.course.CourseEvent.SittingAmended;
 import com.fadeline.api.course.CourseEvent.SittingRescheduled;
+import com.fadeline.api.course.CourseEvent.SittingRetracted;
 import com.fadeline.api.course.LaserTreatment;
 import com.fadeline.api.course.Method;
 import com.fadeline.api.course.SalineTreatment;
@@ -31,19 +32,20 @@ final class SittingList {
 
 	void book(Method method, Booking booking, List<AcceptedFinding> findings) {
 		put(new SittingView(booking.sittingId(), method, SittingStatus.SCHEDULED, null, booking.startsAt(),
-				booking.duration(), booking.zones(), booking.operatorId(), booking.deviceId(), null, false, findings));
+				booking.duration(), booking.zones(), booking.operatorId(), booking.deviceId(), null, false, null,
+				findings));
 	}
 
 	void move(SittingRescheduled moved) {
 		SittingView was = get(moved.sittingId());
 		put(new SittingView(was.sittingId(), was.method(), was.status(), null, moved.startsAt(), moved.duration(),
-				was.zones(), was.operatorId(), was.deviceId(), null, false, both(was, moved.findings())));
+				was.zones(), was.operatorId(), was.deviceId(), null, false, null, both(was, moved.findings())));
 	}
 
 	void close(SittingId id, SittingStatus status) {
 		SittingView was = get(id);
 		put(new SittingView(id, was.method(), status, null, was.at(), was.duration(), was.zones(), was.operatorId(),
-				was.deviceId(), null, false, was.findings()));
+				was.deviceId(), null, false, null, was.findings()));
 	}
 
 	void record(SittingId id, int number, Treatment treatment, List<AcceptedFinding> findings) {
@@ -53,6 +55,23 @@ final class SittingList {
 	void amend(SittingAmended amended) {
 		SittingView was = get(amended.sittingId());
 		put(done(was.sittingId(), was.number(), amended.treatment(), was, true, amended.findings()));
+	}
+
+	/** Those that were recorded after it move up by one. */
+	void retract(SittingRetracted retracted) {
+		SittingView was = get(retracted.sittingId());
+		@Nullable Integer number = was.number();
+		put(numbered(was, SittingStatus.RETRACTED, null, retracted.reason()));
+		if (number != null) {
+			this.sittings.replaceAll((id, other) -> (other.number() == null || other.number() < number) ? other
+					: numbered(other, other.status(), other.number() - 1, null));
+		}
+	}
+
+	private static SittingView numbered(SittingView was, SittingStatus status, @Nullable Integer number,
+			@Nullable String retractedBecause) {
+		return new SittingView(was.sittingId(), was.method(), status, number, was.at(), was.duration(), was.zones(),
+				was.operatorId(), was.deviceId(), was.treatment(), was.amended(), retractedBecause, was.findings());
 	}
 
 	int recorded() {
@@ -67,7 +86,7 @@ final class SittingList {
 			@Nullable SittingView was, boolean amended, List<AcceptedFinding> findings) {
 		return new SittingView(id, treatment.method(), SittingStatus.RECORDED, number, treatment.performedAt(),
 				(was == null) ? null : was.duration(), treatment.zones(), treatment.operatorId(), device(treatment),
-				treatment, amended, (was == null) ? findings : both(was, findings));
+				treatment, amended, null, (was == null) ? findings : both(was, findings));
 	}
 
 	private static @Nullable DeviceId device(Treatment treatment) {

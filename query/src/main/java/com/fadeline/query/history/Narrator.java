@@ -11,6 +11,7 @@ import com.fadeline.api.AcceptedFinding;
 import com.fadeline.api.Id;
 import com.fadeline.api.course.Booking;
 import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.course.CourseEvent.AssessmentAmended;
 import com.fadeline.api.course.CourseEvent.AssessmentRevised;
 import com.fadeline.api.course.CourseEvent.ConsentRecorded;
 import com.fadeline.api.course.CourseEvent.ConsentWithdrawn;
@@ -19,6 +20,7 @@ import com.fadeline.api.course.CourseEvent.CourseDiscontinued;
 import com.fadeline.api.course.CourseEvent.CourseExtended;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
 import com.fadeline.api.course.CourseEvent.CourseReopened;
+import com.fadeline.api.course.CourseEvent.FadingAmended;
 import com.fadeline.api.course.CourseEvent.FadingLogged;
 import com.fadeline.api.course.CourseEvent.FadingRetracted;
 import com.fadeline.api.course.CourseEvent.HistoryImported;
@@ -27,8 +29,10 @@ import com.fadeline.api.course.CourseEvent.LaserSittingScheduled;
 import com.fadeline.api.course.CourseEvent.NoShowRecorded;
 import com.fadeline.api.course.CourseEvent.PatchTestRead;
 import com.fadeline.api.course.CourseEvent.PatchTestRecorded;
+import com.fadeline.api.course.CourseEvent.ReactionAmended;
 import com.fadeline.api.course.CourseEvent.ReactionReported;
 import com.fadeline.api.course.CourseEvent.ReactionResolved;
+import com.fadeline.api.course.CourseEvent.ReactionRetracted;
 import com.fadeline.api.course.CourseEvent.ReminderRaised;
 import com.fadeline.api.course.CourseEvent.SalineSessionRecorded;
 import com.fadeline.api.course.CourseEvent.SalineSessionScheduled;
@@ -36,6 +40,7 @@ import com.fadeline.api.course.CourseEvent.ScreeningRecorded;
 import com.fadeline.api.course.CourseEvent.SittingAmended;
 import com.fadeline.api.course.CourseEvent.SittingCancelled;
 import com.fadeline.api.course.CourseEvent.SittingRescheduled;
+import com.fadeline.api.course.CourseEvent.SittingRetracted;
 import com.fadeline.api.course.Fading;
 import com.fadeline.api.course.LaserTreatment;
 import com.fadeline.api.course.PatchTestOutcome;
@@ -73,6 +78,7 @@ final class Narrator {
 			case CourseOpened it -> Sentences.of(it);
 			case AssessmentRevised it ->
 				"Skin and ink were assessed anew; %s.".formatted(Sentences.expected(it.estimate()));
+			case AssessmentAmended it -> because("the assessment of skin and ink was corrected", it.reason());
 			case ConsentRecorded it -> "Consent to %s was signed on %s (form %s).".formatted(name(it.consent().kind()),
 					this.words.day(it.consent().signedAt()), it.consent().formVersion());
 			case ConsentWithdrawn it -> "Consent to %s was withdrawn.".formatted(name(it.kind()));
@@ -94,10 +100,18 @@ final class Narrator {
 			case SittingAmended it ->
 				because("the record of %s was corrected".formatted(called(it.sittingId())), it.reason())
 						+ broken(it.findings());
+			case SittingRetracted it ->
+				because("%s was recorded by mistake and counts no more".formatted(called(it.sittingId())), it.reason());
 			case FadingLogged it -> logged(it.fading());
+			case FadingAmended it ->
+				because("the observation of %s was corrected".formatted(called(it.fading().fadingId())), it.reason());
 			case FadingRetracted it ->
 				because("the observation of %s was taken back".formatted(called(it.fadingId())), it.reason());
 			case ReactionReported it -> reported(it.reaction());
+			case ReactionAmended it ->
+				because("the record of %s was corrected".formatted(called(it.reaction().reactionId())), it.reason());
+			case ReactionRetracted it -> because(
+					"%s was reported by mistake and counts no more".formatted(called(it.reactionId())), it.reason());
 			case ReactionResolved it ->
 				capital("%s was over on %s.".formatted(called(it.reactionId()), this.words.day(it.resolvedAt())));
 			case CourseExtended it -> Sentences.of(it);

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.course.Assessment;
 import com.fadeline.api.course.Booking;
 import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.course.CourseEvent.AssessmentAmended;
 import com.fadeline.api.course.CourseEvent.AssessmentRevised;
 import com.fadeline.api.course.CourseEvent.ConsentRecorded;
 import com.fadeline.api.course.CourseEvent.ConsentWithdrawn;
@@ -18,6 +20,7 @@ import com.fadeline.api.course.CourseEvent.CourseDiscontinued;
 import com.fadeline.api.course.CourseEvent.CourseExtended;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
 import com.fadeline.api.course.CourseEvent.CourseReopened;
+import com.fadeline.api.course.CourseEvent.FadingAmended;
 import com.fadeline.api.course.CourseEvent.FadingLogged;
 import com.fadeline.api.course.CourseEvent.FadingRetracted;
 import com.fadeline.api.course.CourseEvent.HistoryImported;
@@ -26,8 +29,10 @@ import com.fadeline.api.course.CourseEvent.LaserSittingScheduled;
 import com.fadeline.api.course.CourseEvent.NoShowRecorded;
 import com.fadeline.api.course.CourseEvent.PatchTestRead;
 import com.fadeline.api.course.CourseEvent.PatchTestRecorded;
+import com.fadeline.api.course.CourseEvent.ReactionAmended;
 import com.fadeline.api.course.CourseEvent.ReactionReported;
 import com.fadeline.api.course.CourseEvent.ReactionResolved;
+import com.fadeline.api.course.CourseEvent.ReactionRetracted;
 import com.fadeline.api.course.CourseEvent.ReminderRaised;
 import com.fadeline.api.course.CourseEvent.SalineSessionRecorded;
 import com.fadeline.api.course.CourseEvent.SalineSessionScheduled;
@@ -35,12 +40,15 @@ import com.fadeline.api.course.CourseEvent.ScreeningRecorded;
 import com.fadeline.api.course.CourseEvent.SittingAmended;
 import com.fadeline.api.course.CourseEvent.SittingCancelled;
 import com.fadeline.api.course.CourseEvent.SittingRescheduled;
+import com.fadeline.api.course.CourseEvent.SittingRetracted;
 import com.fadeline.api.course.CourseStatus;
 import com.fadeline.api.course.Estimate;
 import com.fadeline.api.course.Fading;
+import com.fadeline.api.course.FadingId;
 import com.fadeline.api.course.History;
 import com.fadeline.api.course.Method;
 import com.fadeline.api.course.PlannedSittings;
+import com.fadeline.api.course.ReactionId;
 import com.fadeline.api.course.ReactionView;
 import com.fadeline.api.course.SittingId;
 import com.fadeline.api.course.Treatment;
@@ -115,6 +123,10 @@ final class ProgressFold implements Fold<CourseEvent, ProgressFacts> {
 					this.assessment = it.assessment();
 					this.estimate = it.estimate();
 				}
+				case AssessmentAmended it -> {
+					this.assessment = it.assessment();
+					this.estimate = it.estimate();
+				}
 				case LaserSittingScheduled it -> book(Method.LASER, it.booking());
 				case SalineSessionScheduled it -> book(Method.SALINE, it.booking());
 				case SittingRescheduled it ->
@@ -125,15 +137,21 @@ final class ProgressFold implements Fold<CourseEvent, ProgressFacts> {
 				case LaserSittingRecorded it -> done(it.sittingId(), it.treatment());
 				case SalineSessionRecorded it -> done(it.sittingId(), it.treatment());
 				case SittingAmended it -> done(it.sittingId(), it.treatment());
-				case FadingLogged it -> {
-					this.fadings.add(it.fading());
-					this.fadings.sort(Comparator.comparing(Fading::observedAt));
+				case SittingRetracted it ->
+					this.sittings.removeIf((sitting) -> sitting.sittingId().equals(it.sittingId()));
+				case FadingLogged it -> seen(it.fading());
+				case FadingAmended it -> {
+					forget(it.fading().fadingId());
+					seen(it.fading());
 				}
-				case FadingRetracted it -> this.fadings.removeIf((seen) -> seen.fadingId().equals(it.fadingId()));
-				case ReactionReported it -> this.reactions.add(new ReactionView(it.reaction(), null, null));
+				case FadingRetracted it -> forget(it.fadingId());
+				case ReactionReported it -> this.reactions.add(ReactionView.of(it.reaction()));
+				case ReactionAmended it ->
+					change(it.reaction().reactionId(), (view) -> view.amended(it.reaction(), it.reason()));
+				case ReactionRetracted it ->
+					this.reactions.removeIf((view) -> view.reaction().reactionId().equals(it.reactionId()));
 				case ReactionResolved it ->
-					this.reactions.replaceAll((view) -> view.reaction().reactionId().equals(it.reactionId())
-							? new ReactionView(view.reaction(), it.resolvedAt(), it.notes()) : view);
+					change(it.reactionId(), (view) -> view.resolved(it.resolvedAt(), it.notes()));
 				case HistoryImported it -> this.histories.add(it.history());
 				case CourseExtended it -> {
 					this.plan = new PlannedSittings(this.plan.min(), it.maxSittings());
@@ -171,6 +189,19 @@ final class ProgressFold implements Fold<CourseEvent, ProgressFacts> {
 			this.sittings.add(new Sitting(id, treatment.performedAt(), treatment.zones(), treatment.method(),
 					Agent.of(treatment)));
 			this.sittings.sort(Comparator.comparing(Sitting::performedAt));
+		}
+
+		private void seen(Fading fading) {
+			this.fadings.add(fading);
+			this.fadings.sort(Comparator.comparing(Fading::observedAt));
+		}
+
+		private void forget(FadingId id) {
+			this.fadings.removeIf((fading) -> fading.fadingId().equals(id));
+		}
+
+		private void change(ReactionId id, UnaryOperator<ReactionView> change) {
+			this.reactions.replaceAll((view) -> view.reaction().reactionId().equals(id) ? change.apply(view) : view);
 		}
 
 		private void turn(CourseStatus status, Instant at, String kind, String words) {

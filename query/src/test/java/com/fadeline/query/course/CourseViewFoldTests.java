@@ -9,40 +9,52 @@ import org.junit.jupiter.api.Test;
 
 import com.fadeline.api.AcceptedFinding;
 import com.fadeline.api.Severity;
+import com.fadeline.api.course.Assessment;
 import com.fadeline.api.course.CompletionOutcome;
 import com.fadeline.api.course.Consent;
 import com.fadeline.api.course.ConsentKind;
 import com.fadeline.api.course.ConsentView;
 import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.course.CourseEvent.AssessmentAmended;
 import com.fadeline.api.course.CourseEvent.ConsentRecorded;
 import com.fadeline.api.course.CourseEvent.ConsentWithdrawn;
 import com.fadeline.api.course.CourseEvent.CourseCompleted;
 import com.fadeline.api.course.CourseEvent.CourseExtended;
 import com.fadeline.api.course.CourseEvent.CourseReopened;
+import com.fadeline.api.course.CourseEvent.FadingAmended;
 import com.fadeline.api.course.CourseEvent.FadingRetracted;
 import com.fadeline.api.course.CourseEvent.HistoryImported;
 import com.fadeline.api.course.CourseEvent.NoShowRecorded;
 import com.fadeline.api.course.CourseEvent.PatchTestRead;
 import com.fadeline.api.course.CourseEvent.PatchTestRecorded;
+import com.fadeline.api.course.CourseEvent.ReactionAmended;
 import com.fadeline.api.course.CourseEvent.ReactionReported;
 import com.fadeline.api.course.CourseEvent.ReactionResolved;
+import com.fadeline.api.course.CourseEvent.ReactionRetracted;
 import com.fadeline.api.course.CourseEvent.SittingAmended;
 import com.fadeline.api.course.CourseEvent.SittingCancelled;
 import com.fadeline.api.course.CourseEvent.SittingRescheduled;
+import com.fadeline.api.course.CourseEvent.SittingRetracted;
 import com.fadeline.api.course.CourseStatus;
 import com.fadeline.api.course.CourseView;
+import com.fadeline.api.course.Estimate;
+import com.fadeline.api.course.Fading;
 import com.fadeline.api.course.FadingView;
 import com.fadeline.api.course.History;
+import com.fadeline.api.course.Observer;
 import com.fadeline.api.course.PastMethod;
 import com.fadeline.api.course.PatchTest;
 import com.fadeline.api.course.PatchTestId;
 import com.fadeline.api.course.PatchTestOutcome;
+import com.fadeline.api.course.Pigment;
 import com.fadeline.api.course.PlannedSittings;
 import com.fadeline.api.course.Reaction;
 import com.fadeline.api.course.ReactionId;
 import com.fadeline.api.course.ReactionKind;
 import com.fadeline.api.course.ReactionView;
+import com.fadeline.api.course.Scale;
 import com.fadeline.api.course.SittingStatus;
+import com.fadeline.api.course.SittingView;
 import com.fadeline.query.Told;
 
 import static com.fadeline.query.Told.COURSE;
@@ -123,6 +135,55 @@ class CourseViewFoldTests {
 	}
 
 	@Test
+	void a_retracted_sitting_stays_with_its_reason_and_those_after_it_move_up() {
+		CourseView course = told(Told.opened(), Told.lasered(1, "2026-02-02T10:00:00Z", "CROWN"),
+				Told.lasered(2, "2026-03-20T10:00:00Z", "CROWN"), Told.lasered(3, "2026-05-10T10:00:00Z", "CROWN"),
+				new SittingRetracted(COURSE, Told.sitting(2), "other client"));
+
+		assertThat(course.sittingsRecorded()).isEqualTo(2);
+		assertThat(course.sittings()).extracting(SittingView::number).containsExactly(1, null, 2);
+		assertThat(course.sittings()).extracting(SittingView::status)
+			.containsExactly(SittingStatus.RECORDED, SittingStatus.RETRACTED, SittingStatus.RECORDED);
+		assertThat(course.sittings()).extracting(SittingView::retractedBecause)
+			.containsExactly(null, "other client", null);
+		assertThat(course.sittings()).extracting(SittingView::treatment).doesNotContainNull();
+	}
+
+	@Test
+	void an_amended_fading_has_its_new_values_and_what_was_found_of_both() {
+		Fading right = new Fading(Told.fading(1), RECORDED_AT, 30, null, Observer.SPECIALIST, Scale.PHOTO, null);
+
+		assertThat(told(Told.opened(), Told.faded(1, "2026-03-05T10:00:00Z", 70, null),
+				new FadingAmended(COURSE, right, "typo", List.of(EARLY)))
+			.fadings()).containsExactly(new FadingView(right, List.of("typo"), null, List.of(EARLY)));
+	}
+
+	@Test
+	void an_amended_reaction_keeps_its_end_and_a_retracted_one_its_reason() {
+		Reaction blister = new Reaction(new ReactionId(new UUID(4, 1)), ReactionKind.BLISTER, 2, RECORDED_AT, null,
+				List.of(), null);
+		Reaction crust = new Reaction(blister.reactionId(), ReactionKind.CRUST, 1, RECORDED_AT, null, List.of(), null);
+
+		assertThat(told(Told.opened(), new ReactionReported(COURSE, blister),
+				new ReactionResolved(COURSE, blister.reactionId(), RECORDED_AT, "healed"),
+				new ReactionAmended(COURSE, crust, "it was a crust"),
+				new ReactionRetracted(COURSE, blister.reactionId(), "other client"))
+			.reactions())
+			.containsExactly(new ReactionView(crust, RECORDED_AT, "healed", List.of("it was a crust"), "other client"));
+	}
+
+	@Test
+	void an_amended_assessment_brings_its_estimate() {
+		Assessment carbon = new Assessment(null, null, null, null, null, Pigment.CARBON, null, null);
+		Estimate estimate = new Estimate("1", Estimate.Basis.SMP_RULE, 1, 2.5, 4, null);
+
+		CourseView course = told(Told.opened(), new AssessmentAmended(COURSE, carbon, estimate, "other sheet"));
+
+		assertThat(course.assessment()).isEqualTo(carbon);
+		assertThat(course.estimate()).isEqualTo(estimate);
+	}
+
+	@Test
 	void consents_tests_and_reactions_keep_what_became_of_them() {
 		PatchTest test = new PatchTest(new PatchTestId(new UUID(3, 1)), RECORDED_AT, List.of(), List.of());
 		PatchTest.Reading reading = new PatchTest.Reading(RECORDED_AT, PatchTestOutcome.CLEAR, null);
@@ -138,7 +199,8 @@ class CourseViewFoldTests {
 		assertThat(course.consents()).extracting(ConsentView::withdrawnAt).containsExactly(RECORDED_AT);
 		assertThat(course.patchTests()).singleElement()
 			.satisfies((seen) -> assertThat(seen.reading()).isEqualTo(reading));
-		assertThat(course.reactions()).containsExactly(new ReactionView(blister, RECORDED_AT, "healed"));
+		assertThat(course.reactions())
+			.containsExactly(new ReactionView(blister, RECORDED_AT, "healed", List.of(), null));
 	}
 
 	@Test

@@ -16,6 +16,7 @@ import com.fadeline.api.course.CompletionOutcome;
 import com.fadeline.api.course.Consent;
 import com.fadeline.api.course.ConsentKind;
 import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.course.CourseEvent.AssessmentAmended;
 import com.fadeline.api.course.CourseEvent.AssessmentRevised;
 import com.fadeline.api.course.CourseEvent.ConsentRecorded;
 import com.fadeline.api.course.CourseEvent.ConsentWithdrawn;
@@ -23,19 +24,23 @@ import com.fadeline.api.course.CourseEvent.CourseCompleted;
 import com.fadeline.api.course.CourseEvent.CourseDiscontinued;
 import com.fadeline.api.course.CourseEvent.CourseExtended;
 import com.fadeline.api.course.CourseEvent.CourseReopened;
+import com.fadeline.api.course.CourseEvent.FadingAmended;
 import com.fadeline.api.course.CourseEvent.FadingRetracted;
 import com.fadeline.api.course.CourseEvent.HistoryImported;
 import com.fadeline.api.course.CourseEvent.NoShowRecorded;
 import com.fadeline.api.course.CourseEvent.PatchTestRead;
 import com.fadeline.api.course.CourseEvent.PatchTestRecorded;
+import com.fadeline.api.course.CourseEvent.ReactionAmended;
 import com.fadeline.api.course.CourseEvent.ReactionReported;
 import com.fadeline.api.course.CourseEvent.ReactionResolved;
+import com.fadeline.api.course.CourseEvent.ReactionRetracted;
 import com.fadeline.api.course.CourseEvent.ReminderRaised;
 import com.fadeline.api.course.CourseEvent.SalineSessionScheduled;
 import com.fadeline.api.course.CourseEvent.ScreeningRecorded;
 import com.fadeline.api.course.CourseEvent.SittingAmended;
 import com.fadeline.api.course.CourseEvent.SittingCancelled;
 import com.fadeline.api.course.CourseEvent.SittingRescheduled;
+import com.fadeline.api.course.CourseEvent.SittingRetracted;
 import com.fadeline.api.course.Estimate;
 import com.fadeline.api.course.History;
 import com.fadeline.api.course.PastMethod;
@@ -73,6 +78,8 @@ class NarratorTests {
 		List<CourseEvent> events = List.of(Told.opened(),
 				new AssessmentRevised(COURSE, Assessment.UNKNOWN,
 						new Estimate("1", Estimate.Basis.FIELD_RANGE, 2.6, 4.4, 8, null)),
+				new AssessmentAmended(COURSE, Assessment.UNKNOWN,
+						new Estimate("1", Estimate.Basis.FIELD_RANGE, 2.6, 4.4, 8, null), "other sheet"),
 				new ConsentRecorded(COURSE, new Consent(ConsentKind.TREATMENT, "2.1", DAY)),
 				new ScreeningRecorded(COURSE,
 						new Screening(DAY,
@@ -90,8 +97,12 @@ class NarratorTests {
 						List.of()),
 				Told.salined(2, "2026-02-02T10:00:00Z", "left of the scar"),
 				Told.faded(1, "2026-02-02T10:00:00Z", 62.5, "CROWN"), Told.faded(2, "2026-02-02T10:00:00Z", -5, null),
+				new FadingAmended(COURSE, Told.faded(2, "2026-02-02T10:00:00Z", 5, null).fading(), "typo", List.of()),
 				new FadingRetracted(COURSE, Told.fading(2), "wrong photo"), new ReactionReported(COURSE, BLISTER),
 				new ReactionResolved(COURSE, BLISTER.reactionId(), DAY, null),
+				new ReactionAmended(COURSE, BLISTER, "typo"),
+				new ReactionRetracted(COURSE, BLISTER.reactionId(), "other client"),
+				new SittingRetracted(COURSE, Told.sitting(2), "other client"),
 				new SalineSessionScheduled(COURSE, Told.booked(3, "2026-02-02T10:00:00Z").booking(), List.of()),
 				new SittingCancelled(COURSE, Told.sitting(3), "ill"),
 				new ConsentWithdrawn(COURSE, ConsentKind.MARKETING), new CourseExtended(COURSE, 12, "dense ink"),
@@ -106,6 +117,7 @@ class NarratorTests {
 				"The course was opened on 5 January 2026 to remove the ink of the scalp to 95 % fading, planned for "
 						+ "3 to 6 sittings; full removal is estimated to take about 6 sittings (3 to 10).",
 				"Skin and ink were assessed anew; full removal is estimated to take about 4 sittings (3 to 8).",
+				"The assessment of skin and ink was corrected: other sheet.",
 				"Consent to treatment was signed on 2 February 2026 (form 2.1).",
 				"The health questions were answered on 2 February 2026: present: diabetes and epilepsy.",
 				"Test shots were made on crown on 2 February 2026.",
@@ -119,9 +131,13 @@ class NarratorTests {
 				"Sitting 2 was done with saline on left of the scar on 2 February 2026.",
 				"The specialist saw 62.5 % fading on crown on 2 February 2026.",
 				"The specialist saw darkening by 5 % on 2 February 2026.",
+				"The observation of darkening by 5 % on 2 February 2026 was corrected: typo.",
 				"The observation of darkening by 5 % on 2 February 2026 was taken back: wrong photo.",
 				"A reaction was reported: blister of grade 2 of 5 on crown and scar, since 2 February 2026.",
 				"The reaction of 2 February 2026 (blister) was over on 2 February 2026.",
+				"The record of the reaction of 2 February 2026 (blister) was corrected: typo.",
+				"The reaction of 2 February 2026 (blister) was reported by mistake and counts no more: other client.",
+				"Sitting 2 was recorded by mistake and counts no more: other client.",
 				"A saline session was booked for 2 February 2026 at 10:00 (45 minutes).",
 				"The saline session of 2 February 2026 at 10:00 was cancelled: ill.",
 				"Consent to marketing was withdrawn.", "The course was extended to at most 12 sittings: dense ink.",

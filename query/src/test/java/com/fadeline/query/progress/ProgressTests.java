@@ -13,18 +13,26 @@ import org.junit.jupiter.api.Test;
 
 import com.fadeline.api.PartialDate;
 import com.fadeline.api.Policy;
+import com.fadeline.api.course.Assessment;
 import com.fadeline.api.course.CompletionOutcome;
 import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.course.CourseEvent.AssessmentAmended;
 import com.fadeline.api.course.CourseEvent.CourseCompleted;
 import com.fadeline.api.course.CourseEvent.CourseExtended;
+import com.fadeline.api.course.CourseEvent.FadingAmended;
 import com.fadeline.api.course.CourseEvent.FadingRetracted;
 import com.fadeline.api.course.CourseEvent.HistoryImported;
+import com.fadeline.api.course.CourseEvent.ReactionAmended;
 import com.fadeline.api.course.CourseEvent.ReactionReported;
 import com.fadeline.api.course.CourseEvent.ReactionResolved;
+import com.fadeline.api.course.CourseEvent.ReactionRetracted;
 import com.fadeline.api.course.CourseEvent.SittingAmended;
 import com.fadeline.api.course.CourseEvent.SittingCancelled;
 import com.fadeline.api.course.CourseEvent.SittingRescheduled;
+import com.fadeline.api.course.CourseEvent.SittingRetracted;
 import com.fadeline.api.course.CourseStatus;
+import com.fadeline.api.course.Estimate;
+import com.fadeline.api.course.Fading;
 import com.fadeline.api.course.History;
 import com.fadeline.api.course.Observer;
 import com.fadeline.api.course.PastMethod;
@@ -36,6 +44,7 @@ import com.fadeline.api.course.ProgressView.Observation;
 import com.fadeline.api.course.Reaction;
 import com.fadeline.api.course.ReactionId;
 import com.fadeline.api.course.ReactionKind;
+import com.fadeline.api.course.Scale;
 import com.fadeline.query.Told;
 
 import static com.fadeline.query.Told.COURSE;
@@ -87,6 +96,32 @@ class ProgressTests {
 
 		assertThat(progress.fading().latest()).isEqualTo(25);
 		assertThat(progress.fading().series()).hasSize(1);
+	}
+
+	@Test
+	void a_corrected_observation_is_told_as_it_was() {
+		Fading right = new Fading(Told.fading(1), Instant.parse("2026-03-25T10:00:00Z"), 30, null, Observer.SPECIALIST,
+				Scale.PHOTO, null);
+
+		ProgressView progress = on("2026-05-01", Told.opened(), Told.lasered(1, "2026-01-12T10:00:00Z", "CROWN"),
+				Told.faded(1, "2026-03-01T10:00:00Z", 70, null), Told.faded(2, "2026-03-20T10:00:00Z", 25, null),
+				new FadingAmended(COURSE, right, "digits swapped", List.of()));
+
+		assertThat(progress.fading().latest()).isEqualTo(30);
+		assertThat(progress.fading().series()).extracting(Observation::percent).containsExactly(25.0, 30.0);
+	}
+
+	@Test
+	void a_retracted_sitting_counts_nowhere() {
+		CourseEvent[] without = Told.events(Told.opened(), Told.lasered(1, "2026-01-12T10:00:00Z", "CROWN"),
+				Told.faded(1, "2026-03-01T10:00:00Z", 25, null));
+		CourseEvent[] with = Told.events(Told.opened(), Told.lasered(1, "2026-01-12T10:00:00Z", "CROWN"),
+				Told.faded(1, "2026-03-01T10:00:00Z", 25, null), Told.lasered(2, "2026-02-23T10:00:00Z", "CROWN"),
+				new SittingRetracted(COURSE, Told.sitting(2), "other client"));
+
+		assertThat(on("2026-05-01", with)).usingRecursiveComparison()
+			.ignoringFields("sequence")
+			.isEqualTo(on("2026-05-01", without));
 	}
 
 	@Test
@@ -193,6 +228,35 @@ class ProgressTests {
 		assertThat(over.timeline()).extracting(Milestone::words)
 			.endsWith("A reaction was reported: blister of grade 2 of 5 on crown, since 4 February 2026.",
 					"The reaction of 4 February 2026 (blister) was over on 10 February 2026.");
+	}
+
+	@Test
+	void a_reaction_is_told_as_it_was_corrected_and_not_at_all_once_retracted() {
+		Reaction milder = new Reaction(BLISTER.reactionId(), BLISTER.kind(), 1, BLISTER.onsetAt(), null,
+				BLISTER.zones(), null);
+		CourseEvent reported = new ReactionReported(COURSE, BLISTER);
+		CourseEvent amended = new ReactionAmended(COURSE, milder, "it was milder");
+
+		assertThat(on("2026-02-05", Told.opened(), reported, amended).openReactions())
+			.extracting((view) -> view.reaction().grade())
+			.containsExactly(1);
+		assertThat(on("2026-02-05", Told.opened(), reported, amended,
+				new ReactionRetracted(COURSE, BLISTER.reactionId(), "other client")))
+			.satisfies((progress) -> {
+				assertThat(progress.openReactions()).isEmpty();
+				assertThat(progress.timeline()).extracting(Milestone::kind).containsExactly("OPENED");
+			});
+	}
+
+	@Test
+	void the_forecast_goes_by_the_corrected_assessment() {
+		Estimate estimate = new Estimate("1", Estimate.Basis.SMP_RULE, 1, 2.5, 4, null);
+
+		assertThat(on("2026-02-05", Told.opened(),
+				new AssessmentAmended(COURSE, Assessment.UNKNOWN, estimate, "it is carbon"))
+			.sittings()
+			.remaining()
+			.likely()).isLessThan(on("2026-02-05", Told.opened()).sittings().remaining().likely());
 	}
 
 	@Test

@@ -1,0 +1,73 @@
+package com.fadeline.command.course;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.AcceptedFinding;
+import com.fadeline.api.Lists;
+import com.fadeline.api.Receipt;
+import com.fadeline.command.Acknowledged;
+import com.fadeline.command.Refusal;
+
+/**
+ * Something on record that may have been a mistake: as it was recorded first, with its
+ * amendments, and retracted where it should not be on record at all.
+ */
+record Fact<T>(UUID id, Acknowledged<T> recorded, List<Acknowledged<Amendment<T>>> amendments,
+		@Nullable Acknowledged<String> retracted) {
+
+	Fact {
+		amendments = Lists.copy(amendments);
+	}
+
+	Fact(UUID id, T content, long sequence, List<AcceptedFinding> findings) {
+		this(id, new Acknowledged<>(content, sequence, findings), List.of(), null);
+	}
+
+	/** The values that hold now. */
+	T content() {
+		return this.amendments.isEmpty() ? this.recorded.content() : this.amendments.getLast().content().content();
+	}
+
+	/**
+	 * The values that hold now, of what was not retracted.
+	 * @throws org.axonframework.commandhandling.CommandExecutionException with
+	 * {@link com.fadeline.api.Rejection.Conflict} if it was
+	 */
+	T standing(String what) {
+		if (this.retracted != null) {
+			throw Refusal.conflict("%s %s was retracted; record another one under a new id".formatted(what, this.id));
+		}
+		return content();
+	}
+
+	Receipt answerToRecord(T asked, String what) {
+		return this.recorded.answer(asked, this.id, what);
+	}
+
+	Optional<Receipt> answerToAmendment(T asked, String reason) {
+		return Acknowledged.answer(this.amendments, new Amendment<>(asked, reason), this.id);
+	}
+
+	Optional<Receipt> answerToRetraction(String reason, String what) {
+		return Optional.ofNullable(this.retracted)
+			.map((first) -> first.answer(reason, this.id, "The retraction of " + what));
+	}
+
+	Fact<T> amendedTo(T content, String reason, long sequence, List<AcceptedFinding> findings) {
+		return new Fact<>(this.id, this.recorded,
+				Lists.and(this.amendments, new Acknowledged<>(new Amendment<>(content, reason), sequence, findings)),
+				this.retracted);
+	}
+
+	Fact<T> retractedFor(String reason, long sequence) {
+		return new Fact<>(this.id, this.recorded, this.amendments, new Acknowledged<>(reason, sequence));
+	}
+
+	record Amendment<T>(T content, String reason) {
+	}
+
+}
