@@ -99,6 +99,7 @@ import com.fadeline.command.ExpectedSequence;
 import com.fadeline.command.Refusal;
 import com.fadeline.command.client.Clients;
 import com.fadeline.command.client.RegisteredClient;
+import com.fadeline.command.diary.Diary;
 import com.fadeline.command.estimate.Estimator;
 import com.fadeline.command.rules.CourseClosed;
 import com.fadeline.command.rules.CourseFacts;
@@ -228,31 +229,34 @@ class Course {
 	}
 
 	@CommandHandler
-	Receipt handle(ScheduleLaserSitting command, Rulebook rulebook, MetaData asked) {
+	Receipt handle(ScheduleLaserSitting command, Rulebook rulebook, Diary diary, MetaData asked) {
 		List<AcceptedFinding> findings = rulebook
 			.judge(new Intention.Planning(Method.LASER, command.booking()), this.dossier.facts())
 			.accept(command.overrides(), asked);
+		diary.reserve(this.courseId, command.booking());
 		return apply(new LaserSittingScheduled(this.courseId, command.booking(), findings),
 				command.booking().sittingId(), findings);
 	}
 
 	@CommandHandler
-	Receipt handle(ScheduleSalineSession command, Rulebook rulebook, MetaData asked) {
+	Receipt handle(ScheduleSalineSession command, Rulebook rulebook, Diary diary, MetaData asked) {
 		List<AcceptedFinding> findings = rulebook
 			.judge(new Intention.Planning(Method.SALINE, command.booking()), this.dossier.facts())
 			.accept(command.overrides(), asked);
+		diary.reserve(this.courseId, command.booking());
 		return apply(new SalineSessionScheduled(this.courseId, command.booking(), findings),
 				command.booking().sittingId(), findings);
 	}
 
 	@CommandHandler
-	Receipt handle(RescheduleSitting command, Rulebook rulebook, MetaData asked) {
+	Receipt handle(RescheduleSitting command, Rulebook rulebook, Diary diary, MetaData asked) {
 		Sitting.Plan plan = this.dossier.sittings().requireScheduled(command.sittingId());
 		Duration duration = Objects.requireNonNullElse(command.duration(), plan.booking().duration());
 		Booking moved = plan.booking().movedTo(command.startsAt(), duration);
 		List<AcceptedFinding> findings = rulebook
 			.judge(new Intention.Planning(plan.method(), moved), this.dossier.facts())
 			.accept(command.overrides(), asked);
+		diary.reserve(this.courseId, moved);
 		return apply(new SittingRescheduled(this.courseId, command.sittingId(), command.startsAt(), duration, findings),
 				command.sittingId(), findings);
 	}

@@ -27,7 +27,7 @@ public final class Rulebook {
 	public static Rulebook of(Policy policy, Clock clock) {
 		return new Rulebook(List.of(new CourseClosed(), new TimeFuture(), new TimeBeforeCourse(), new PlanMaximum(),
 				new IntervalFloor(), new IntervalRecommended(), new SettingsRange(), new SettingsEnergy(),
-				new ZonesOutsideCourse()), policy, clock);
+				new ZonesOutsideCourse(), new DiaryClash()), policy, clock);
 	}
 
 	/** Everything that is wrong with an intention, given how the course stands. */

@@ -35,6 +35,7 @@ import com.fadeline.command.Examples;
 import com.fadeline.command.RefusingCommandBus;
 import com.fadeline.command.client.ClientModules;
 import com.fadeline.command.client.Clients;
+import com.fadeline.command.diary.Diary;
 import com.fadeline.command.rules.Rulebook;
 
 import static com.fadeline.command.Examples.CARBON;
@@ -73,6 +74,8 @@ class CommandBusTests {
 							((Command) command.getPayload()).aggregateId(), null))
 			.registerComponent(Clock.class, (configuration) -> Examples.clock())
 			.registerComponent(Rulebook.class, (configuration) -> Examples.rulebook())
+			.registerComponent(Diary.class, (configuration) -> (course, booking) -> {
+			})
 			.registerComponent(Clients.class, (configuration) -> ClientModules.clients(() -> this.axon))
 			.configureAggregate(ClientModules.client())
 			.configureAggregate(AggregateConfigurer.defaultConfiguration(Course.class)

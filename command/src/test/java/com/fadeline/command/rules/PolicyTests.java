@@ -17,7 +17,7 @@ class PolicyTests {
 		assertThat(this.policy.rules()).extracting(FindPolicy.Rule::rule)
 			.containsExactlyInAnyOrder("course.closed", "time.future", "time.beforeCourse", "plan.maximum",
 					"interval.floor", "interval.recommended", "settings.range", "settings.energy",
-					"zones.outsideCourse");
+					"zones.outsideCourse", "diary.clash");
 		assertThat(this.policy.rules()).allSatisfy((rule) -> {
 			assertThat(rule.at()).isNotEmpty();
 			assertThat(rule.sentence()).isNotBlank();

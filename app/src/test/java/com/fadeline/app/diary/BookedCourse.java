@@ -1,0 +1,59 @@
+package com.fadeline.app.diary;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.DeviceId;
+import com.fadeline.api.OperatorId;
+import com.fadeline.api.client.ClientCommand.RegisterClient;
+import com.fadeline.api.client.ClientDetails;
+import com.fadeline.api.client.ClientId;
+import com.fadeline.api.course.Assessment;
+import com.fadeline.api.course.BodySite;
+import com.fadeline.api.course.Booking;
+import com.fadeline.api.course.CourseCommand;
+import com.fadeline.api.course.CourseCommand.OpenCourse;
+import com.fadeline.api.course.CourseCommand.ScheduleLaserSitting;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.Goal;
+import com.fadeline.api.course.SittingId;
+
+/** A course of a new client in the real application, opened on 5 January 2026. */
+public record BookedCourse(CommandGateway commands, ClinicId clinic, ClientId client, CourseId course) {
+
+	public static final List<String> ZONES = List.of("CROWN");
+
+	public static final Duration LENGTH = Duration.ofMinutes(45);
+
+	public static BookedCourse opened(CommandGateway commands, ClinicId clinic) {
+		ClientId client = new ClientId(UUID.randomUUID());
+		CourseId course = new CourseId(UUID.randomUUID());
+		commands
+			.sendAndWait(new RegisterClient(client, clinic, new ClientDetails("Ada", "Byron", null, null, null, null)));
+		commands.sendAndWait(new OpenCourse(course, client, BodySite.SCALP, ZONES, Goal.FULL_REMOVAL, null,
+				Assessment.UNKNOWN, null, LocalDate.of(2026, 1, 5)));
+		return new BookedCourse(commands, clinic, client, course);
+	}
+
+	public SittingId book(Instant startsAt, OperatorId operator, @Nullable DeviceId device) {
+		Booking booking = booking(startsAt, operator, device);
+		send(new ScheduleLaserSitting(this.course, booking, List.of()));
+		return booking.sittingId();
+	}
+
+	public void send(CourseCommand command) {
+		this.commands.sendAndWait(command);
+	}
+
+	public static Booking booking(Instant startsAt, OperatorId operator, @Nullable DeviceId device) {
+		return new Booking(new SittingId(UUID.randomUUID()), ZONES, startsAt, LENGTH, operator, device);
+	}
+
+}

@@ -1,0 +1,257 @@
+package com.fadeline.app.diary;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.DeviceId;
+import com.fadeline.api.Finding;
+import com.fadeline.api.OperatorId;
+import com.fadeline.api.Rejection;
+import com.fadeline.api.course.Booking;
+import com.fadeline.api.course.CompletionOutcome;
+import com.fadeline.api.course.CourseCommand.CancelSitting;
+import com.fadeline.api.course.CourseCommand.CompleteCourse;
+import com.fadeline.api.course.CourseCommand.RescheduleSitting;
+import com.fadeline.api.course.CourseCommand.ScheduleLaserSitting;
+import com.fadeline.api.course.CourseEvent.LaserSittingScheduled;
+import com.fadeline.api.course.SittingId;
+import com.fadeline.app.FadelineTest;
+import com.fadeline.command.diary.Diary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.awaitility.Awaitility.await;
+
+/** Slots are taken once, whoever asks when, and free again when their sitting is. */
+@FadelineTest
+class BookingTests {
+
+	private static final Instant TEN = Instant.parse("2030-05-06T10:00:00Z");
+
+	private static final Instant END = TEN.plus(BookedCourse.LENGTH);
+
+	private static final int ATTEMPTS = 200;
+
+	private final ClinicId clinic = new ClinicId(UUID.randomUUID());
+
+	private final OperatorId operator = new OperatorId(UUID.randomUUID());
+
+	private final DeviceId device = new DeviceId(UUID.randomUUID());
+
+	@Autowired
+	CommandGateway commands;
+
+	@Autowired
+	EventStore events;
+
+	@Autowired
+	Diary diary;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	private BookedCourse course;
+
+	private BookedCourse other;
+
+	@BeforeEach
+	void open() {
+		this.course = newCourse();
+		this.other = newCourse();
+	}
+
+	private BookedCourse newCourse() {
+		return BookedCourse.opened(this.commands, this.clinic);
+	}
+
+	@Test
+	void of_many_who_want_one_slot_at_once_one_gets_it() {
+		List<BookedCourse> courses = Stream.generate(this::newCourse).limit(ATTEMPTS).toList();
+
+		List<Boolean> booked;
+		try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
+			booked = courses.stream()
+				.map((each) -> CompletableFuture.supplyAsync(() -> isBooked(each), callers))
+				.toList()
+				.stream()
+				.map(CompletableFuture::join)
+				.toList();
+		}
+
+		assertThat(booked).hasSize(ATTEMPTS).containsOnlyOnce(true);
+		assertThat(rows()).isEqualTo(1);
+	}
+
+	private boolean isBooked(BookedCourse each) {
+		try {
+			each.book(TEN, this.operator, null);
+			return true;
+		}
+		catch (CommandExecutionException ex) {
+			assertThat(ex.<Rejection>getDetails()).get().isInstanceOf(Rejection.Conflict.class);
+			return false;
+		}
+	}
+
+	@Test
+	void an_operator_and_a_device_are_booked_once_at_a_time() {
+		this.course.book(TEN, this.operator, this.device);
+
+		assertThat(clashes(TEN.plusSeconds(60), this.operator, null)).containsExactly(
+				"The operator %s is booked from 2030-05-06T10:00:00Z to 2030-05-06T10:45:00Z; choose another time or another operator"
+					.formatted(this.operator));
+		assertThat(clashes(TEN, new OperatorId(UUID.randomUUID()), this.device)).singleElement()
+			.asString()
+			.startsWith("The device %s is booked from".formatted(this.device));
+		assertThat(clashes(TEN, this.operator, this.device)).hasSize(2);
+	}
+
+	@Test
+	void a_sitting_may_begin_when_the_one_before_ends() {
+		this.course.book(TEN, this.operator, this.device);
+
+		this.other.book(END, this.operator, this.device);
+		newCourse().book(TEN.minus(BookedCourse.LENGTH), this.operator, this.device);
+
+		awaitConfirmed(6);
+	}
+
+	@Test
+	void a_sitting_is_moved_onto_its_own_time_and_holds_the_old_until_it_has_the_new() {
+		SittingId sitting = this.course.book(TEN, this.operator, this.device);
+
+		this.course.send(new RescheduleSitting(this.course.course(), sitting, TEN.plusSeconds(900), null, List.of()));
+
+		awaitConfirmed(2);
+		this.other.book(END.plusSeconds(900), this.operator, this.device);
+		assertThat(clashes(TEN, this.operator, null)).hasSize(1);
+	}
+
+	@Test
+	void a_sitting_that_is_called_off_frees_its_slot() {
+		SittingId sitting = this.course.book(TEN, this.operator, this.device);
+
+		this.course.send(new CancelSitting(this.course.course(), sitting, "ill"));
+
+		await().until(() -> rows() == 0);
+		this.other.book(TEN, this.operator, this.device);
+	}
+
+	@Test
+	void the_end_of_a_course_frees_its_slots() {
+		this.course.book(TEN, this.operator, this.device);
+
+		this.course.send(new CompleteCourse(this.course.course(), CompletionOutcome.CLIENT_SATISFIED, null));
+
+		await().until(() -> rows() == 0);
+	}
+
+	@Test
+	void a_reservation_whose_event_does_not_come_expires() {
+		Booking lost = BookedCourse.booking(TEN, this.operator, this.device);
+		this.diary.reserve(this.course.course(), lost);
+		assertThat(clashes(TEN, this.operator, this.device)).hasSize(2);
+
+		expire();
+
+		this.other.book(TEN, this.operator, this.device);
+		awaitConfirmed(2);
+	}
+
+	@Test
+	void the_same_booking_sent_again_goes_on_with_its_reservation() {
+		Booking booking = BookedCourse.booking(TEN, this.operator, this.device);
+		this.diary.reserve(this.course.course(), booking);
+
+		this.course.send(new ScheduleLaserSitting(this.course.course(), booking, List.of()));
+		this.course.send(new ScheduleLaserSitting(this.course.course(), booking, List.of()));
+
+		awaitConfirmed(2);
+	}
+
+	@Test
+	void an_event_that_comes_when_its_reservation_is_gone_is_kept_as_a_double_booking() {
+		Booking late = BookedCourse.booking(TEN, this.operator, null);
+		this.diary.reserve(this.course.course(), late);
+		expire();
+		SittingId first = this.other.book(TEN, this.operator, null);
+		awaitConfirmed(1);
+
+		this.events.publish(new GenericDomainEventMessage<>("Course", this.course.course().toString(), 1,
+				new LaserSittingScheduled(this.course.course(), late, List.of())));
+
+		awaitConfirmed(2);
+		assertThat(doubleBooked()).containsExactly(late.sittingId().value());
+		this.other.send(new CancelSitting(this.other.course(), first, "ill"));
+		await().until(() -> rows() == 1);
+		assertThat(clashes(TEN, this.operator, null)).hasSize(1);
+	}
+
+	@Test
+	void two_courses_that_chose_one_sitting_id_are_two_sittings() {
+		Booking booking = BookedCourse.booking(TEN, this.operator, null);
+		this.course.send(new ScheduleLaserSitting(this.course.course(), booking, List.of()));
+
+		assertThat(catchThrowableOfType(CommandExecutionException.class,
+				() -> this.other.send(new ScheduleLaserSitting(this.other.course(), booking, List.of()))))
+			.isNotNull();
+	}
+
+	private List<String> clashes(Instant start, OperatorId who, DeviceId what) {
+		CommandExecutionException refused = catchThrowableOfType(CommandExecutionException.class,
+				() -> newCourse().book(start, who, what));
+		Rejection.Conflict conflict = refused.<Rejection.Conflict>getDetails().orElseThrow();
+		assertThat(conflict.findings()).extracting(Finding::rule).containsOnly("diary.clash");
+		return conflict.findings().stream().map(Finding::message).toList();
+	}
+
+	private void expire() {
+		this.jdbc.sql("update diary.booking set expires_at = expires_at - interval '1 day' where resource_id = ?")
+			.param(this.operator.value())
+			.update();
+		this.jdbc.sql("update diary.booking set expires_at = expires_at - interval '1 day' where resource_id = ?")
+			.param(this.device.value())
+			.update();
+	}
+
+	private void awaitConfirmed(int rows) {
+		await().untilAsserted(() -> assertThat(count("and expires_at is null")).isEqualTo(rows));
+		assertThat(rows()).isEqualTo(rows);
+	}
+
+	private int rows() {
+		return count("");
+	}
+
+	private int count(String condition) {
+		return this.jdbc.sql("select count(*) from diary.booking where resource_id in (?, ?) " + condition)
+			.param(this.operator.value())
+			.param(this.device.value())
+			.query(Integer.class)
+			.single();
+	}
+
+	private List<UUID> doubleBooked() {
+		return this.jdbc.sql("select sitting_id from diary.booking where double_booked and resource_id = ?")
+			.param(this.operator.value())
+			.query(UUID.class)
+			.list();
+	}
+
+}

@@ -1,0 +1,162 @@
+package com.fadeline.command.diary;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
+import org.springframework.stereotype.Component;
+
+import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.SittingId;
+
+/**
+ * The table of the diary: a row for each resource that a sitting takes. Its exclusion
+ * constraint lets one sitting alone have a resource at a time, whoever asks when.
+ */
+@Component
+class BookingTable {
+
+	/** One order for all, so that nobody waits in a circle. */
+	private static final String INSERT = """
+			insert into diary.booking (course_id, sitting_id, kind, resource_id, slot, expires_at, double_booked)
+			select :course, :sitting, wanted.kind, wanted.id, tstzrange(:start, :end), :expiresAt::timestamptz, :doubleBooked
+			from unnest(:kinds::text[], :resources::uuid[]) as wanted (kind, id)
+			order by wanted.id, wanted.kind
+			on conflict do nothing
+			""";
+
+	private static final String OWN = " course_id = :course and sitting_id = :sitting ";
+
+	private static final String OF_SLOT = OWN + """
+			and slot = tstzrange(:start, :end)
+			and (kind, resource_id) in (select * from unnest(:kinds::text[], :resources::uuid[]))
+			""";
+
+	private final JdbcClient jdbc;
+
+	BookingTable(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** Drops the reservations whose event did not come. */
+	void dropExpired(Instant now) {
+		this.jdbc.sql("""
+				delete from diary.booking
+				where ctid = any (array(select ctid from diary.booking where expires_at < ? for update skip locked))
+				""").param(utc(now)).update();
+	}
+
+	/** Takes what is free; what the sitting has already it keeps at least as long. */
+	void reserve(Taking taking, Instant expiresAt) {
+		taking.bind(this.jdbc.sql(INSERT)).param("expiresAt", utc(expiresAt)).param("doubleBooked", false).update();
+		taking
+			.bind(this.jdbc
+				.sql("update diary.booking set expires_at = :expiresAt where expires_at is not null and" + OF_SLOT))
+			.param("expiresAt", utc(expiresAt))
+			.update();
+	}
+
+	/** What others have of it. */
+	List<Taken> takenByOthers(Taking taking) {
+		return taking.bind(this.jdbc.sql("""
+				select kind, resource_id, lower(slot) as slot_start, upper(slot) as slot_end from diary.booking
+				where slot && tstzrange(:start, :end) and not (course_id = :course and sitting_id = :sitting)
+				    and (kind, resource_id) in (select * from unnest(:kinds::text[], :resources::uuid[]))
+				order by slot, kind desc
+				""")).query(BookingTable::taken).list();
+	}
+
+	/** How much of it the sitting has. */
+	int held(Taking taking) {
+		return taking.bind(this.jdbc.sql("select count(*) from diary.booking where" + OF_SLOT))
+			.query(Integer.class)
+			.single();
+	}
+
+	/** What the sitting has, by its events so far. */
+	List<Resource> resources(CourseId course, SittingId sitting) {
+		return this.jdbc.sql("select distinct kind, resource_id from diary.booking where expires_at is null and" + OWN)
+			.param("course", course.value())
+			.param("sitting", sitting.value())
+			.query(BookingTable::resource)
+			.list();
+	}
+
+	/**
+	 * Takes it for good, and lets go of the sitting's other slots; what others have
+	 * meanwhile is then booked twice.
+	 */
+	void confirm(Taking taking) {
+		inTurn();
+		taking.bind(this.jdbc.sql("update diary.booking set expires_at = null where" + OF_SLOT)).update();
+		for (boolean doubleBooked : List.of(false, true)) {
+			if (held(taking) < taking.resources().size()) {
+				taking.bind(this.jdbc.sql(INSERT))
+					.param("expiresAt", null)
+					.param("doubleBooked", doubleBooked)
+					.update();
+			}
+		}
+		taking.bind(this.jdbc.sql("""
+				delete from diary.booking
+				where expires_at is null and slot <> tstzrange(:start, :end) and
+				""" + OWN)).update();
+	}
+
+	/**
+	 * Batches of events that are handled side by side do not wait for each other in a
+	 * circle.
+	 */
+	private void inTurn() {
+		this.jdbc.sql("select pg_advisory_xact_lock(hashtext('diary.booking'))").query((row) -> {
+		});
+	}
+
+	/** Lets go of all that the sitting has. */
+	void release(CourseId course, SittingId sitting) {
+		this.jdbc.sql("delete from diary.booking where" + OWN)
+			.param("course", course.value())
+			.param("sitting", sitting.value())
+			.update();
+	}
+
+	private static Resource resource(ResultSet row, int number) throws SQLException {
+		return new Resource(Resource.Kind.valueOf(row.getString("kind")), row.getObject("resource_id", UUID.class));
+	}
+
+	private static Taken taken(ResultSet row, int number) throws SQLException {
+		return new Taken(resource(row, number), new Slot(row.getObject("slot_start", OffsetDateTime.class).toInstant(),
+				row.getObject("slot_end", OffsetDateTime.class).toInstant()));
+	}
+
+	private static OffsetDateTime utc(Instant instant) {
+		return instant.atOffset(ZoneOffset.UTC);
+	}
+
+	/** The slot of a sitting with all that it takes. */
+	record Taking(CourseId course, SittingId sitting, List<Resource> resources, Slot slot) {
+
+		JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement) {
+			return statement.param("course", this.course.value())
+				.param("sitting", this.sitting.value())
+				.param("start", utc(this.slot.start()))
+				.param("end", utc(this.slot.end()))
+				.param("kinds",
+						new SqlArrayValue("text",
+								this.resources.stream().map((resource) -> resource.kind().name()).toArray()))
+				.param("resources", new SqlArrayValue("uuid", this.resources.stream().map(Resource::id).toArray()));
+		}
+
+	}
+
+	/** A slot that somebody has. */
+	record Taken(Resource resource, Slot slot) {
+	}
+
+}

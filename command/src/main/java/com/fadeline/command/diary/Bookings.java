@@ -1,0 +1,75 @@
+package com.fadeline.command.diary;
+
+import java.util.List;
+
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.springframework.stereotype.Component;
+
+import com.fadeline.api.course.Booking;
+import com.fadeline.api.course.CourseEvent.LaserSittingRecorded;
+import com.fadeline.api.course.CourseEvent.LaserSittingScheduled;
+import com.fadeline.api.course.CourseEvent.NoShowRecorded;
+import com.fadeline.api.course.CourseEvent.SalineSessionRecorded;
+import com.fadeline.api.course.CourseEvent.SalineSessionScheduled;
+import com.fadeline.api.course.CourseEvent.SittingCancelled;
+import com.fadeline.api.course.CourseEvent.SittingRescheduled;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.command.diary.BookingTable.Taking;
+
+/**
+ * Keeps the slots of sittings that were booked and frees those of sittings that are no
+ * longer to come. An event is what happened: it is never refused.
+ */
+@Component
+@ProcessingGroup("diary-bookings")
+class Bookings {
+
+	private final BookingTable table;
+
+	Bookings(BookingTable table) {
+		this.table = table;
+	}
+
+	@EventHandler
+	void on(LaserSittingScheduled event) {
+		book(event.courseId(), event.booking());
+	}
+
+	@EventHandler
+	void on(SalineSessionScheduled event) {
+		book(event.courseId(), event.booking());
+	}
+
+	private void book(CourseId course, Booking booking) {
+		this.table.confirm(new Taking(course, booking.sittingId(), Resource.of(booking), Slot.of(booking)));
+	}
+
+	@EventHandler
+	void on(SittingRescheduled event) {
+		List<Resource> resources = this.table.resources(event.courseId(), event.sittingId());
+		this.table.confirm(new Taking(event.courseId(), event.sittingId(), resources,
+				Slot.of(event.startsAt(), event.duration())));
+	}
+
+	@EventHandler
+	void on(SittingCancelled event) {
+		this.table.release(event.courseId(), event.sittingId());
+	}
+
+	@EventHandler
+	void on(NoShowRecorded event) {
+		this.table.release(event.courseId(), event.sittingId());
+	}
+
+	@EventHandler
+	void on(LaserSittingRecorded event) {
+		this.table.release(event.courseId(), event.sittingId());
+	}
+
+	@EventHandler
+	void on(SalineSessionRecorded event) {
+		this.table.release(event.courseId(), event.sittingId());
+	}
+
+}

@@ -1,0 +1,16 @@
+package com.fadeline.command.diary;
+
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How the diary reserves.
+ *
+ * @param reservationExpiry how long a slot is kept for a booking whose event has not
+ * come; longer than events usually take to be handled
+ */
+@ConfigurationProperties("fadeline.diary")
+record DiaryProperties(@DefaultValue("2m") Duration reservationExpiry) {
+}

@@ -1,0 +1,95 @@
+package com.fadeline.command.diary;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import com.fadeline.api.Finding;
+import com.fadeline.api.Rejection;
+import com.fadeline.api.course.Booking;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.command.Refusal;
+import com.fadeline.command.diary.BookingTable.Taken;
+import com.fadeline.command.diary.BookingTable.Taking;
+import com.fadeline.command.rules.DiaryClash;
+
+/**
+ * Reserves in a transaction of its own, all or nothing. A reservation whose event does
+ * not come, since the plan was refused after all or the process was killed, expires.
+ */
+@Component
+@EnableConfigurationProperties(DiaryProperties.class)
+class ReservingDiary implements Diary {
+
+	private static final Logger log = LoggerFactory.getLogger(ReservingDiary.class);
+
+	private static final int RETRY_AFTER_SECONDS = 1;
+
+	private final BookingTable bookings;
+
+	private final TransactionTemplate ownTransaction;
+
+	private final DiaryProperties properties;
+
+	private final Clock clock;
+
+	ReservingDiary(BookingTable bookings, PlatformTransactionManager transactions, DiaryProperties properties,
+			Clock clock) {
+		this.bookings = bookings;
+		this.ownTransaction = new TransactionTemplate(transactions);
+		this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+		this.properties = properties;
+		this.clock = clock;
+	}
+
+	@Override
+	public void reserve(CourseId course, Booking booking) {
+		Taking taking = new Taking(course, booking.sittingId(), Resource.of(booking), Slot.of(booking));
+		try {
+			this.bookings.dropExpired(this.clock.instant());
+			this.ownTransaction.executeWithoutResult((transaction) -> reserve(taking));
+		}
+		catch (DataAccessException | TransactionException ex) {
+			log.warn("The diary could not be asked", ex);
+			throw unavailable("The diary cannot be asked for now");
+		}
+	}
+
+	private void reserve(Taking taking) {
+		Instant expiresAt = this.clock.instant().plus(this.properties.reservationExpiry());
+		this.bookings.reserve(taking, expiresAt);
+		List<Taken> others = this.bookings.takenByOthers(taking);
+		if (!others.isEmpty()) {
+			throw clash(others);
+		}
+		if (this.bookings.held(taking) < taking.resources().size()) {
+			throw unavailable("That time was just freed");
+		}
+	}
+
+	private static RuntimeException clash(List<Taken> others) {
+		List<Finding> findings = others.stream()
+			.map((taken) -> DiaryClash.finding(taken.resource().kind().name(), taken.resource().id(),
+					taken.slot().start(), taken.slot().end()))
+			.toList();
+		return Refusal.conflict(findings.stream().map(Finding::message).collect(Collectors.joining("; ")),
+				findings.toArray(Finding[]::new));
+	}
+
+	private static RuntimeException unavailable(String why) {
+		return Refusal.of(new Rejection.Unavailable(why + "; nothing was stored, send it again", RETRY_AFTER_SECONDS));
+	}
+
+}

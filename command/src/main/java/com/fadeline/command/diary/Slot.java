@@ -1,0 +1,19 @@
+package com.fadeline.command.diary;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import com.fadeline.api.course.Booking;
+
+/** From start to end, the end not included: the next booking may begin with it. */
+record Slot(Instant start, Instant end) {
+
+	static Slot of(Booking booking) {
+		return new Slot(booking.startsAt(), booking.endsAt());
+	}
+
+	static Slot of(Instant start, Duration length) {
+		return new Slot(start, start.plus(length));
+	}
+
+}

@@ -1,0 +1,8 @@
+/**
+ * The slots of operators and devices: reserved before a booking is stored, kept or freed
+ * by its events.
+ */
+@NullMarked
+package com.fadeline.command.diary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package com.fadeline.command.rules;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import com.fadeline.api.Finding;
+import com.fadeline.api.Policy;
+import com.fadeline.api.PolicyQuery.FindPolicy;
+import com.fadeline.api.Severity;
+
+/**
+ * Nobody and nothing is booked twice. The diary alone can tell, by reserving the time, so
+ * it says nothing of an intention.
+ */
+public final class DiaryClash implements Rule {
+
+	private static final String ID = "diary.clash";
+
+	/** What it says of an operator or a device that is booked from start to end. */
+	public static Finding finding(String kind, UUID resource, Instant start, Instant end) {
+		return Finding.invalid(ID, "The %1$s %2$s is booked from %3$s to %4$s; choose another time or another %1$s"
+			.formatted(kind.toLowerCase(Locale.ROOT), resource, start, end));
+	}
+
+	@Override
+	public FindPolicy.Rule described(Policy policy) {
+		return new FindPolicy.Rule(ID, List.of("schedule", "reschedule"), Severity.INVALID,
+				"An operator and a device are booked for one sitting at a time; one may follow the other at once",
+				"Agreed practice");
+	}
+
+	@Override
+	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
+		return Stream.empty();
+	}
+
+}

@@ -1,0 +1,116 @@
+package com.fadeline.command.course;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import com.fadeline.api.course.Booking;
+import com.fadeline.api.course.CourseCommand.CancelSitting;
+import com.fadeline.api.course.CourseCommand.RecordLaserSitting;
+import com.fadeline.api.course.CourseCommand.RescheduleSitting;
+import com.fadeline.api.course.CourseCommand.ScheduleLaserSitting;
+import com.fadeline.api.course.CourseCommand.ScheduleSalineSession;
+import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.course.CourseEvent.LaserSittingScheduled;
+import com.fadeline.api.course.CourseEvent.SittingRescheduled;
+import com.fadeline.command.Answers;
+import com.fadeline.command.Refusal;
+import com.fadeline.command.diary.Diary;
+import com.fadeline.command.rules.DiaryClash;
+
+import static com.fadeline.command.Examples.COURSE;
+import static com.fadeline.command.Examples.OPERATOR;
+import static com.fadeline.command.Examples.SITTING;
+import static com.fadeline.command.Examples.TODAY;
+import static com.fadeline.command.Examples.at;
+import static com.fadeline.command.Examples.booking;
+import static com.fadeline.command.Examples.laser;
+import static com.fadeline.command.Examples.opened;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class DiaryTests {
+
+	private static final LocalDate DAY = TODAY.plusDays(3);
+
+	private static final Booking BOOKING = booking(SITTING, DAY, "CROWN");
+
+	private static final CourseEvent SCHEDULED = new LaserSittingScheduled(COURSE, BOOKING, List.of());
+
+	private static final Diary TAKEN = (course, booking) -> {
+		throw Refusal.conflict("taken",
+				DiaryClash.finding("OPERATOR", OPERATOR.value(), booking.startsAt(), booking.endsAt()));
+	};
+
+	private final List<Booking> reserved = new ArrayList<>();
+
+	private final Diary diary = (course, booking) -> this.reserved.add(booking);
+
+	@Test
+	void a_sitting_is_not_booked_when_operator_or_device_is() {
+		Courses.fixture(TAKEN)
+			.given(opened())
+			.when(new ScheduleLaserSitting(COURSE, BOOKING, List.of()))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.conflict("diary.clash"));
+		Courses.fixture(TAKEN)
+			.given(opened())
+			.when(new ScheduleSalineSession(COURSE, BOOKING, List.of()))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.conflict("diary.clash"));
+	}
+
+	@Test
+	void a_sitting_is_not_moved_to_where_operator_or_device_is_booked() {
+		Courses.fixture(TAKEN)
+			.given(opened(), SCHEDULED)
+			.when(new RescheduleSitting(COURSE, SITTING, at(DAY.plusDays(1)), null, List.of()))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.conflict("diary.clash"));
+	}
+
+	@Test
+	void a_sitting_that_is_moved_takes_its_operator_and_device_along() {
+		Courses.fixture(this.diary)
+			.given(opened(), SCHEDULED)
+			.when(new RescheduleSitting(COURSE, SITTING, at(DAY.plusDays(1)), null, List.of()))
+			.expectEvents(
+					new SittingRescheduled(COURSE, SITTING, at(DAY.plusDays(1)), Duration.ofMinutes(45), List.of()));
+
+		assertThat(this.reserved).containsExactly(BOOKING.movedTo(at(DAY.plusDays(1)), Duration.ofMinutes(45)));
+	}
+
+	@Test
+	void a_plan_that_the_rules_refuse_reserves_nothing() {
+		Courses.fixture(this.diary)
+			.given(opened())
+			.when(new ScheduleLaserSitting(COURSE, booking(SITTING, DAY), List.of()))
+			.expectExceptionDetails(Answers.brokenRules("structure.zones"));
+
+		assertThat(this.reserved).isEmpty();
+	}
+
+	@Test
+	void a_repeat_is_answered_without_asking_the_diary() {
+		Courses.fixture(TAKEN)
+			.given(opened(), SCHEDULED)
+			.when(new ScheduleLaserSitting(COURSE, BOOKING, List.of()))
+			.expectNoEvents()
+			.expectResultMessagePayloadMatching(Answers.repeated(1));
+	}
+
+	@Test
+	void what_was_done_or_called_off_is_never_refused_for_the_diary() {
+		Courses.fixture(TAKEN)
+			.given(opened(), SCHEDULED)
+			.when(new RecordLaserSitting(COURSE, SITTING, laser(TODAY.minusDays(1), "CROWN"), List.of()))
+			.expectSuccessfulHandlerExecution();
+		Courses.fixture(TAKEN)
+			.given(opened(), SCHEDULED)
+			.when(new CancelSitting(COURSE, SITTING, "ill"))
+			.expectSuccessfulHandlerExecution();
+	}
+
+}
