@@ -1,14 +1,26 @@
 package com.fadeline.web;
 
+import java.time.Instant;
 import java.util.List;
 
 import com.fadeline.api.MetaDataKeys;
 import com.fadeline.api.Receipt;
 import com.fadeline.api.Rejection;
 import com.fadeline.api.RuleOverride;
+import com.fadeline.api.course.Assessment;
+import com.fadeline.api.course.CourseCommand.AmendAssessment;
+import com.fadeline.api.course.CourseCommand.AmendFading;
+import com.fadeline.api.course.CourseCommand.AmendReaction;
 import com.fadeline.api.course.CourseCommand.AmendSitting;
+import com.fadeline.api.course.CourseCommand.RetractReaction;
+import com.fadeline.api.course.CourseCommand.RetractSitting;
 import com.fadeline.api.course.CourseQuery.FindCourse;
+import com.fadeline.api.course.Fading;
+import com.fadeline.api.course.FadingId;
 import com.fadeline.api.course.LaserTreatment;
+import com.fadeline.api.course.Observer;
+import com.fadeline.api.course.Reaction;
+import com.fadeline.api.course.Scale;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +34,10 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class AmendmentTests extends HttpTest {
+
+	private static final String FADING = COURSE + "/fadings/" + Samples.FADED;
+
+	private static final String REACTION = COURSE + "/reactions/" + Samples.REACTED;
 
 	@Test
 	void fields_sent_replace_those_on_record_and_the_others_stay() {
@@ -122,6 +138,88 @@ class AmendmentTests extends HttpTest {
 
 		assertThat(post(COURSE + "/sittings/%s/amend".formatted(Samples.OPERATOR), "{'reason': 'slip', 'pain': 6}"))
 			.hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	@Test
+	void fields_of_a_fading_replace_those_on_record() {
+		this.backstage.show(FindCourse.class, Samples.course(4));
+
+		assertThat(post(FADING + "/amend", "{'reason': 'digits swapped', 'percent': 53, 'zone': 'CROWN'}"))
+			.hasStatus(HttpStatus.NO_CONTENT);
+
+		assertThat(this.backstage.command(AmendFading.class)).returns("digits swapped", AmendFading::reason)
+			.returns(new Fading(new FadingId(Samples.FADED), Instant.parse("2025-03-04T10:00:00Z"), 53, "CROWN",
+					Observer.CLIENT, Scale.VISUAL, null), AmendFading::fading);
+	}
+
+	@Test
+	void fields_of_a_reaction_replace_those_on_record() {
+		this.backstage.show(FindCourse.class, Samples.course(4));
+
+		assertThat(post(REACTION + "/amend", "{'reason': 'it was milder', 'grade': 1, 'sittingId': null}"))
+			.hasStatus(HttpStatus.NO_CONTENT);
+
+		Reaction before = Samples.REACTION;
+		assertThat(this.backstage.command(AmendReaction.class)).returns("it was milder", AmendReaction::reason)
+			.returns(new Reaction(before.reactionId(), before.kind(), 1, before.onsetAt(), null, before.zones(),
+					before.notes()), AmendReaction::reaction);
+	}
+
+	@Test
+	void fields_of_the_assessment_replace_those_on_record() {
+		this.backstage.show(FindCourse.class, Samples.course(4));
+
+		assertThat(post(COURSE + "/assessment/amend", "{'reason': 'other sheet', 'inkAgeMonths': 8}"))
+			.hasStatus(HttpStatus.NO_CONTENT);
+
+		assertThat(this.backstage.command(AmendAssessment.class)).returns("other sheet", AmendAssessment::reason)
+			.returns(new Assessment(null, null, null, null, null, null, 8, null), AmendAssessment::assessment);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			fading     | {'percent': 6}                       | reason
+			fading     | {'reason': 'slip', 'percent': 101}   | percent
+			fading     | {'reason': 'slip', 'percent': null}  | percent
+			fading     | {'reason': 'slip', 'overrides': []}  | overrides
+			fading     | {'reason': 'slip', 'id': 'another'}  | id
+			reaction   | {'reason': 'slip', 'grade': 6}       | grade
+			reaction   | {'reason': 'slip', 'resolvedAt': ''} | resolvedAt
+			assessment | {'reason': 'slip', 'phototype': 'X'} | phototype
+			assessment | {'inkAgeMonths': 8}                  | reason
+			""", quoteCharacter = '"')
+	void what_could_not_have_been_sent_is_told_by_its_field(String kind, String body, String field) {
+		this.backstage.show(FindCourse.class, Samples.course(4));
+
+		MvcTestResult answer = post(switch (kind) {
+			case "fading" -> FADING;
+			case "reaction" -> REACTION;
+			default -> COURSE + "/assessment";
+		} + "/amend", body);
+
+		assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST);
+		assertThat(answer).bodyJson().extractingPath("$.errors[0].field").isEqualTo(field);
+		assertThat(this.backstage.commands()).isEmpty();
+	}
+
+	@Test
+	void what_is_not_on_record_is_not_amended() {
+		this.backstage.show(FindCourse.class, Samples.course(5));
+
+		assertThat(post(COURSE + "/fadings/%s/amend".formatted(Samples.OPERATOR), "{'reason': 'slip', 'percent': 6}"))
+			.hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(post(COURSE + "/reactions/%s/amend".formatted(Samples.OPERATOR), "{'reason': 'slip', 'grade': 1}"))
+			.hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	@Test
+	void what_was_a_mistake_is_retracted_for_a_reason() {
+		assertThat(post(SITTING + "/retract", "{'reason': 'other client'}")).hasStatus(HttpStatus.NO_CONTENT);
+		assertThat(this.backstage.command(RetractSitting.class).reason()).isEqualTo("other client");
+		assertThat(post(REACTION + "/retract", "{'reason': 'other client'}")).hasStatus(HttpStatus.NO_CONTENT);
+		assertThat(this.backstage.command(RetractReaction.class).reason()).isEqualTo("other client");
+		assertThat(post(SITTING + "/retract", "{}")).hasStatus(HttpStatus.BAD_REQUEST);
+		assertThat(post(REACTION + "/retract", "{'reason': ' '}")).hasStatus(HttpStatus.BAD_REQUEST);
 	}
 
 	private MvcTestResult amend(String body) {

@@ -21,6 +21,10 @@ import com.fadeline.api.course.FadingView;
 import com.fadeline.api.course.Fading;
 import com.fadeline.api.course.FadingId;
 import com.fadeline.api.course.Observer;
+import com.fadeline.api.course.Reaction;
+import com.fadeline.api.course.ReactionId;
+import com.fadeline.api.course.ReactionKind;
+import com.fadeline.api.course.ReactionView;
 import com.fadeline.api.course.Scale;
 import com.fadeline.api.course.Goal;
 import com.fadeline.api.course.Laser;
@@ -55,6 +59,11 @@ public final class Samples {
 			Instant.parse("2025-03-04T10:00:00Z"), 35, null, Observer.CLIENT, Scale.VISUAL, null), List.of(), null,
 			List.of());
 
+	public static final UUID REACTED = UUID.fromString("01940000-0000-7000-8000-000000000007");
+
+	public static final Reaction REACTION = new Reaction(new ReactionId(REACTED), ReactionKind.BLISTER, 2,
+			Instant.parse("2025-02-05T10:00:00Z"), new SittingId(SITTING), List.of("CROWN"), "small");
+
 	private Samples() {
 	}
 
@@ -71,7 +80,8 @@ public final class Samples {
 		return new CourseView(new CourseId(COURSE), new ClientId(CLIENT), new ClinicId(CLINIC), CourseStatus.OPEN,
 				BodySite.SCALP, List.of("CROWN"), Goal.FULL_REMOVAL, 95, Assessment.UNKNOWN, new PlannedSittings(3, 10),
 				new Estimate("1", Estimate.Basis.FIELD_RANGE, 3, 6, 10, null), LocalDate.of(2025, 1, 7), 1, List.of(),
-				List.of(), List.of(), List.of(sitting), List.of(FADING), List.of(), List.of(), null, sequence);
+				List.of(), List.of(), List.of(sitting), List.of(FADING), List.of(ReactionView.of(REACTION)), List.of(),
+				null, sequence);
 	}
 
 	public static LaserTreatment treatment() {

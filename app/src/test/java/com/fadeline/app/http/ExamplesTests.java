@@ -21,10 +21,11 @@ import static org.awaitility.Awaitility.await;
 class ExamplesTests {
 
 	private static final List<String> WRITES = List.of("registerClient", "changeClient", "openCourse",
-			"reviseAssessment", "recordConsent", "withdrawConsent", "recordScreening", "recordPatchTest",
-			"recordReading", "scheduleSitting", "rescheduleSitting", "cancelSitting", "recordNoShow",
-			"recordLaserSitting", "recordSalineSession", "amendSitting", "logFading", "retractFading", "reportReaction",
-			"resolveReaction", "extendCourse", "importHistories");
+			"reviseAssessment", "amendAssessment", "recordConsent", "withdrawConsent", "recordScreening",
+			"recordPatchTest", "recordReading", "scheduleSitting", "rescheduleSitting", "cancelSitting", "recordNoShow",
+			"recordLaserSitting", "recordSalineSession", "amendSitting", "retractSitting", "logFading", "amendFading",
+			"retractFading", "reportReaction", "amendReaction", "retractReaction", "resolveReaction", "extendCourse",
+			"importHistories");
 
 	private static final List<String> ENDINGS = List.of("completeCourse", "reopenCourse", "discontinueCourse");
 

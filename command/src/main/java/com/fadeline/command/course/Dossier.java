@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.ClinicId;
 import com.fadeline.api.Receipt;
-import com.fadeline.api.course.Assessment;
 import com.fadeline.api.course.BodySite;
 import com.fadeline.api.course.CourseCommand;
 import com.fadeline.api.course.CourseCommand.AmendAssessment;
@@ -93,9 +92,7 @@ final class Dossier {
 
 	private Acknowledged<CourseOpened> opened;
 
-	private Acknowledged<Assessment> assessment;
-
-	private List<Acknowledged<AmendAssessment>> assessmentAmendments = new ArrayList<>();
+	private Assessments assessments = new Assessments();
 
 	private int maxSittings;
 
@@ -163,8 +160,8 @@ final class Dossier {
 	Optional<Receipt> firstAnswerTo(CourseCommand command) {
 		return switch (command) {
 			case OpenCourse asked -> Optional.ofNullable(this.opened).map((first) -> Opening.answer(first, asked));
-			case ReviseAssessment asked -> answer(this.assessment, asked.assessment());
-			case AmendAssessment asked -> Acknowledged.answer(this.assessmentAmendments, asked, asked.aggregateId());
+			case ReviseAssessment asked -> this.assessments.answerTo(asked);
+			case AmendAssessment asked -> this.assessments.answerTo(asked);
 			case RecordConsent asked -> this.consents.answerTo(asked);
 			case WithdrawConsent asked -> this.consents.answerTo(asked);
 			case RecordScreening asked -> this.screenings.stream()
@@ -219,15 +216,11 @@ final class Dossier {
 		switch (event) {
 			case CourseOpened e -> {
 				this.opened = new Acknowledged<>(e, sequence);
-				this.assessment = new Acknowledged<>(e.assessment(), sequence);
+				this.assessments.on(e, sequence);
 				this.maxSittings = e.plan().max();
 			}
-			case AssessmentRevised e -> this.assessment = new Acknowledged<>(e.assessment(), sequence);
-			case AssessmentAmended e -> {
-				this.assessment = new Acknowledged<>(e.assessment(), sequence);
-				this.assessmentAmendments
-					.add(new Acknowledged<>(new AmendAssessment(e.courseId(), e.assessment(), e.reason()), sequence));
-			}
+			case AssessmentRevised e -> this.assessments.on(e, sequence);
+			case AssessmentAmended e -> this.assessments.on(e, sequence);
 			case ConsentRecorded e -> this.consents.on(e, sequence);
 			case ConsentWithdrawn e -> this.consents.on(e, sequence);
 			case ScreeningRecorded e -> this.screenings.add(new Acknowledged<>(e.screening(), sequence));
@@ -285,7 +278,7 @@ final class Dossier {
 	/** What the rules may know. */
 	CourseFacts facts() {
 		CourseOpened begin = this.opened.content();
-		return new CourseFacts(this.ending.status(), begin.bodySite(), begin.zones(), this.assessment.content(),
+		return new CourseFacts(this.ending.status(), begin.bodySite(), begin.zones(), this.assessments.present(),
 				begin.openedOn(), this.maxSittings, this.sittings.done(), this.sittings.booked(), this.sittings.lost(),
 				this.histories.values().stream().map(Acknowledged::content).toList());
 	}

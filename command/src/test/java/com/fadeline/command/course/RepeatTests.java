@@ -262,6 +262,16 @@ class RepeatTests {
 	}
 
 	@Test
+	void a_look_at_the_ink_is_a_repeat_of_the_first_even_when_it_was_amended() {
+		ReviseAssessment revise = new ReviseAssessment(COURSE, Assessment.UNKNOWN);
+		Courses.fixture()
+			.givenCommands(OPEN, revise, new AmendAssessment(COURSE, CARBON, "it was right before"))
+			.when(revise)
+			.expectNoEvents()
+			.expectResultMessagePayloadMatching(Answers.repeated(1));
+	}
+
+	@Test
 	void an_earlier_amendment_that_comes_again_does_not_undo_a_later_one() {
 		Courses.fixture()
 			.givenCommands(OPEN, RECORD, amend("wrong zone", "FRONTAL_HAIRLINE"), amend("both", "CROWN"))

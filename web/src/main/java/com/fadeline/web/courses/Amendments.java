@@ -1,14 +1,28 @@
 package com.fadeline.web.courses;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import com.fadeline.api.Receipt;
 import com.fadeline.api.Rejection;
+import com.fadeline.api.course.CourseCommand;
+import com.fadeline.api.course.CourseCommand.AmendAssessment;
+import com.fadeline.api.course.CourseCommand.AmendFading;
+import com.fadeline.api.course.CourseCommand.AmendReaction;
 import com.fadeline.api.course.CourseCommand.AmendSitting;
 import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.CourseQuery.FindCourse;
 import com.fadeline.api.course.CourseView;
+import com.fadeline.api.course.Fading;
+import com.fadeline.api.course.FadingId;
+import com.fadeline.api.course.FadingView;
+import com.fadeline.api.course.LaserTreatment;
+import com.fadeline.api.course.Reaction;
+import com.fadeline.api.course.ReactionId;
+import com.fadeline.api.course.ReactionView;
+import com.fadeline.api.course.SalineTreatment;
 import com.fadeline.api.course.SittingId;
 import com.fadeline.api.course.Treatment;
 import com.fadeline.web.messages.Commands;
@@ -21,9 +35,9 @@ import tools.jackson.databind.node.ObjectNode;
 import org.springframework.stereotype.Component;
 
 /**
- * Amends a sitting by the fields sent. They are merged over the treatment that the course
- * view shows, so the command holds only for that state of the course; if somebody else
- * was faster the newer state is merged again.
+ * Amends what is on record by the fields sent. They are merged over what the course view
+ * shows, so the command holds only for that state of the course; if somebody else was
+ * faster the newer state is merged again.
  */
 @Component
 class Amendments {
@@ -34,23 +48,64 @@ class Amendments {
 
 	private final Views views;
 
-	private final TreatmentMerge merge;
+	private final AmendmentMerge merge;
 
-	Amendments(Commands commands, Views views, TreatmentMerge merge) {
+	Amendments(Commands commands, Views views, AmendmentMerge merge) {
 		this.commands = commands;
 		this.views = views;
 		this.merge = merge;
 	}
 
-	Receipt amend(CourseId course, SittingId sitting, ObjectNode fields, Precondition precondition) {
+	Receipt sitting(CourseId course, SittingId sitting, ObjectNode fields, Precondition precondition) {
+		AmendmentBody amendment = this.merge.beside(fields, AmendmentBody.class);
+		return amend(course, "recorded sitting " + sitting, (view) -> treatment(view, sitting), (treatment) -> {
+			Map<String, String> fixed = Map.of("sittingId", sitting.toString(), "method", treatment.method().name());
+			TreatmentBody body = this.merge.whole(treatment, fixed, fields, switch (treatment) {
+				case LaserTreatment laser -> LaserSittingBody.class;
+				case SalineTreatment saline -> SalineSessionBody.class;
+			});
+			return new AmendSitting(course, sitting, body.treatment(), amendment.reason(),
+					OverrideBody.all(amendment.overrides()));
+		}, precondition);
+	}
+
+	Receipt fading(CourseId course, FadingId fading, ObjectNode fields, Precondition precondition) {
+		ReasonBody amendment = this.merge.beside(fields, ReasonBody.class);
+		Map<String, String> fixed = Map.of("id", fading.toString(), "fadingId", fading.toString());
+		return amend(course, "fading " + fading, (view) -> fading(view, fading), (recorded) -> {
+			FadingBody body = this.merge.whole(recorded, fixed, fields, FadingBody.class);
+			return new AmendFading(course, body.fading(fading), amendment.reason());
+		}, precondition);
+	}
+
+	Receipt reaction(CourseId course, ReactionId reaction, ObjectNode fields, Precondition precondition) {
+		ReasonBody amendment = this.merge.beside(fields, ReasonBody.class);
+		Map<String, String> fixed = Map.of("id", reaction.toString(), "reactionId", reaction.toString());
+		return amend(course, "reaction " + reaction, (view) -> reaction(view, reaction), (recorded) -> {
+			ReactionBody body = this.merge.whole(recorded, fixed, fields, ReactionBody.class);
+			return new AmendReaction(course, body.reaction(reaction), amendment.reason());
+		}, precondition);
+	}
+
+	Receipt assessment(CourseId course, ObjectNode fields, Precondition precondition) {
+		ReasonBody amendment = this.merge.beside(fields, ReasonBody.class);
+		return amend(course, "assessment", (view) -> Optional.of(view.assessment()), (recorded) -> {
+			AssessmentBody body = this.merge.whole(recorded, Map.of(), fields, AssessmentBody.class);
+			return new AmendAssessment(course, body.assessment(), amendment.reason());
+		}, precondition);
+	}
+
+	private <T> Receipt amend(CourseId course, String what, Function<CourseView, Optional<T>> part,
+			Function<T, CourseCommand> command, Precondition precondition) {
 		Long expected = precondition.expectedSequence();
 		long reached = (expected == null) ? 0 : expected;
 		for (int attempt = 1;; attempt++) {
-			Seen seen = recorded(course, sitting, reached);
-			AmendSitting command = this.merge.command(course, sitting, seen.treatment(), fields);
+			CourseView view = showing(part, course, reached);
+			T recorded = part.apply(view)
+				.orElseThrow(() -> new NoSuchViewException("%s in course %s".formatted(what, course), null));
 			try {
-				return this.commands.send(command,
-						(expected == null) ? new Precondition(seen.sequence()) : precondition);
+				return this.commands.send(command.apply(recorded),
+						(expected == null) ? new Precondition(view.sequence()) : precondition);
 			}
 			catch (CommandExecutionException ex) {
 				if (expected != null || !(ex.getDetails().orElse(null) instanceof Rejection.Stale stale)) {
@@ -65,14 +120,11 @@ class Amendments {
 		}
 	}
 
-	private Seen recorded(CourseId course, SittingId sitting, long reached) {
-		CourseView view = this.views
+	private CourseView showing(Function<CourseView, ? extends Optional<?>> part, CourseId course, long reached) {
+		return this.views
 			.await(new FindCourse(course), CourseView.class,
-					(seen) -> seen.sequence() >= reached && treatment(seen, sitting).isPresent())
+					(seen) -> seen.sequence() >= reached && part.apply(seen).isPresent())
 			.orElseThrow(() -> new NoSuchViewException("course " + course, null));
-		return treatment(view, sitting).map((treatment) -> new Seen(treatment, view.sequence()))
-			.orElseThrow(
-					() -> new NoSuchViewException("recorded sitting %s in course %s".formatted(sitting, course), null));
 	}
 
 	private static Optional<Treatment> treatment(CourseView view, SittingId sitting) {
@@ -83,7 +135,20 @@ class Amendments {
 			.findAny();
 	}
 
-	private record Seen(Treatment treatment, long sequence) {
+	private static Optional<Fading> fading(CourseView view, FadingId fading) {
+		return view.fadings()
+			.stream()
+			.map(FadingView::fading)
+			.filter((each) -> each.fadingId().equals(fading))
+			.findAny();
+	}
+
+	private static Optional<Reaction> reaction(CourseView view, ReactionId reaction) {
+		return view.reactions()
+			.stream()
+			.map(ReactionView::reaction)
+			.filter((each) -> each.reactionId().equals(reaction))
+			.findAny();
 	}
 
 }

@@ -12,6 +12,7 @@ import com.fadeline.web.messages.Precondition;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,16 +29,27 @@ class CourseLifeController {
 
 	private final Commands commands;
 
-	CourseLifeController(Commands commands) {
+	private final Amendments amendments;
+
+	CourseLifeController(Commands commands, Amendments amendments) {
 		this.commands = commands;
+		this.amendments = amendments;
 	}
 
 	@PutMapping("/assessment")
 	@Operation(summary = "Revise the assessment",
-			description = "What is known of skin and ink replaces what was; the estimate follows.")
+			description = "What a new look at skin and ink tells replaces what was known; the estimate follows.")
 	ResponseEntity<Void> reviseAssessment(@PathVariable CourseId course, @Valid @RequestBody AssessmentBody body,
 			Precondition precondition) {
 		return Answers.done(this.commands.send(new ReviseAssessment(course, body.assessment()), precondition));
+	}
+
+	@PostMapping("/assessment/amend")
+	@Operation(summary = "Amend the assessment",
+			description = "A mistake in it is corrected; the estimate follows. The fields sent replace those on record, null takes one away, the others stay; the old values stay in the history. A reason is needed.")
+	ResponseEntity<Void> amendAssessment(@PathVariable CourseId course, @RequestBody ObjectNode body,
+			Precondition precondition) {
+		return Answers.done(this.amendments.assessment(course, body, precondition));
 	}
 
 	@PostMapping("/extend")

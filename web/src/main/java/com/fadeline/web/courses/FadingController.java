@@ -14,6 +14,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,10 +36,13 @@ class FadingController {
 
 	private final Ids ids;
 
-	FadingController(Commands commands, CourseReader courses, Ids ids) {
+	private final Amendments amendments;
+
+	FadingController(Commands commands, CourseReader courses, Ids ids, Amendments amendments) {
 		this.commands = commands;
 		this.courses = courses;
 		this.ids = ids;
+		this.amendments = amendments;
 	}
 
 	@PostMapping
@@ -57,6 +61,14 @@ class FadingController {
 			@RequestParam(required = false) @Nullable @PositiveOrZero Long after) {
 		return this.courses.part(course, after, "fading " + fading,
 				(view) -> view.fadings().stream().filter((each) -> each.fading().fadingId().equals(fading)).findAny());
+	}
+
+	@PostMapping("/{fading}/amend")
+	@Operation(summary = "Amend a fading",
+			description = "The fields sent replace those on record, null takes one away, the others stay; the old values stay in the history. A reason is needed.")
+	ResponseEntity<Void> amendFading(@PathVariable CourseId course, @PathVariable FadingId fading,
+			@RequestBody ObjectNode body, Precondition precondition) {
+		return Answers.done(this.amendments.fading(course, fading, body, precondition));
 	}
 
 	@PostMapping("/{fading}/retract")

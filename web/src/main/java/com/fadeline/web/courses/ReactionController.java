@@ -2,6 +2,7 @@ package com.fadeline.web.courses;
 
 import com.fadeline.api.course.CourseCommand.ReportReaction;
 import com.fadeline.api.course.CourseCommand.ResolveReaction;
+import com.fadeline.api.course.CourseCommand.RetractReaction;
 import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.ReactionId;
 import com.fadeline.api.course.ReactionView;
@@ -14,6 +15,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,10 +37,13 @@ class ReactionController {
 
 	private final Ids ids;
 
-	ReactionController(Commands commands, CourseReader courses, Ids ids) {
+	private final Amendments amendments;
+
+	ReactionController(Commands commands, CourseReader courses, Ids ids, Amendments amendments) {
 		this.commands = commands;
 		this.courses = courses;
 		this.ids = ids;
+		this.amendments = amendments;
 	}
 
 	@PostMapping
@@ -51,7 +56,7 @@ class ReactionController {
 	}
 
 	@GetMapping("/{reaction}")
-	@Operation(summary = "Read a reaction", description = "Open or resolved.")
+	@Operation(summary = "Read a reaction", description = "Open, resolved or retracted.")
 	ResponseEntity<ReactionView> readReaction(@PathVariable CourseId course, @PathVariable ReactionId reaction,
 			@RequestParam(required = false) @Nullable @PositiveOrZero Long after) {
 		return this.courses.part(course, after, "reaction " + reaction,
@@ -59,6 +64,22 @@ class ReactionController {
 					.stream()
 					.filter((each) -> each.reaction().reactionId().equals(reaction))
 					.findAny());
+	}
+
+	@PostMapping("/{reaction}/amend")
+	@Operation(summary = "Amend a reaction",
+			description = "The fields sent replace those on record, null takes one away, the others stay; the old values stay in the history. A reason is needed.")
+	ResponseEntity<Void> amendReaction(@PathVariable CourseId course, @PathVariable ReactionId reaction,
+			@RequestBody ObjectNode body, Precondition precondition) {
+		return Answers.done(this.amendments.reaction(course, reaction, body, precondition));
+	}
+
+	@PostMapping("/{reaction}/retract")
+	@Operation(summary = "Retract a reaction",
+			description = "It was reported by mistake and counts no more, for a reason.")
+	ResponseEntity<Void> retractReaction(@PathVariable CourseId course, @PathVariable ReactionId reaction,
+			@Valid @RequestBody ReasonBody body, Precondition precondition) {
+		return Answers.done(this.commands.send(new RetractReaction(course, reaction, body.reason()), precondition));
 	}
 
 	@PostMapping("/{reaction}/resolve")

@@ -3,6 +3,7 @@ package com.fadeline.web.courses;
 import com.fadeline.api.course.CourseCommand.CancelSitting;
 import com.fadeline.api.course.CourseCommand.RecordNoShow;
 import com.fadeline.api.course.CourseCommand.RescheduleSitting;
+import com.fadeline.api.course.CourseCommand.RetractSitting;
 import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.SittingId;
 import com.fadeline.api.course.SittingView;
@@ -92,7 +93,15 @@ class SittingController {
 			description = "The fields sent replace those on record, null takes one away, the others stay; the old values stay in the history. A reason is needed.")
 	ResponseEntity<Void> amendSitting(@PathVariable CourseId course, @PathVariable SittingId sitting,
 			@RequestBody ObjectNode body, Precondition precondition) {
-		return Answers.done(this.amendments.amend(course, sitting, body, precondition));
+		return Answers.done(this.amendments.sitting(course, sitting, body, precondition));
+	}
+
+	@PostMapping("/{sitting}/retract")
+	@Operation(summary = "Retract a recorded sitting",
+			description = "It was recorded by mistake and counts nowhere any more; it stays in the history, with the reason.")
+	ResponseEntity<Void> retractSitting(@PathVariable CourseId course, @PathVariable SittingId sitting,
+			@Valid @RequestBody ReasonBody body, Precondition precondition) {
+		return Answers.done(this.commands.send(new RetractSitting(course, sitting, body.reason()), precondition));
 	}
 
 }

@@ -24,15 +24,17 @@ import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 
 /**
  * Puts the topics in the order of a course, and adds the schemas that no class has:
- * problems, either kind of treatment, and an amendment.
+ * problems, either kind of treatment, and amendments.
  */
 class DocumentDescription implements GlobalOpenApiCustomizer {
 
 	/** Either kind of treatment. */
 	static final String TREATMENT = "Treatment";
 
-	/** A reason, and the fields of either kind of treatment that change. */
-	static final String AMENDMENT = "Amendment";
+	/** Operations that amend, with the bodies of which they take fields. */
+	private static final Map<String, List<String>> AMENDING = Map.of("amendSitting",
+			List.of("LaserSittingBody", "SalineSessionBody"), "amendFading", List.of("FadingBody"), "amendReaction",
+			List.of("ReactionBody"), "amendAssessment", List.of("AssessmentBody"));
 
 	private static final List<String> ORDER = List.of("Clients", "Courses", "Consents", "Screenings", "Patch tests",
 			"Sittings", "Fadings", "Reactions", "Progress", "Imports", "Policy");
@@ -53,7 +55,8 @@ class DocumentDescription implements GlobalOpenApiCustomizer {
 					.discriminator(new Discriminator().propertyName("method")
 						.mapping("LASER", ProblemResponses.reference("LaserTreatment").get$ref())
 						.mapping("SALINE", ProblemResponses.reference("SalineTreatment").get$ref())));
-		components.addSchemas(AMENDMENT, amendment(components.getSchemas()));
+		AMENDING.forEach((operation, bodies) -> components.addSchemas(amendmentName(operation),
+				amendment(components.getSchemas(), bodies)));
 	}
 
 	private static Schema<?> treatment(Components components, Class<?> type, String method) {
@@ -63,15 +66,25 @@ class DocumentDescription implements GlobalOpenApiCustomizer {
 		return ProblemResponses.reference(type.getSimpleName());
 	}
 
+	/** The body of an operation that amends. */
+	static Schema<?> amendment(String operation) {
+		return ProblemResponses.reference(amendmentName(operation));
+	}
+
+	/** Such as {@code FadingAmendment} for {@code amendFading}. */
+	private static String amendmentName(String operation) {
+		return operation.replaceFirst("amend", "") + "Amendment";
+	}
+
 	@SuppressWarnings("rawtypes")
-	private static Schema<?> amendment(Map<String, Schema> schemas) {
+	private static Schema<?> amendment(Map<String, Schema> schemas, List<String> bodies) {
 		Map<String, Schema> properties = new LinkedHashMap<>();
 		properties.put("reason", new StringSchema().description("Why it is corrected"));
-		for (String body : List.of("LaserSittingBody", "SalineSessionBody")) {
+		for (String body : bodies) {
 			Map<String, Schema> fields = named(schemas, body).getProperties();
 			fields.forEach(properties::putIfAbsent);
 		}
-		return new ObjectSchema().description("A reason, and the fields of the treatment that change")
+		return new ObjectSchema().description("A reason, and the fields that change")
 			.properties(properties)
 			.required(List.of("reason"));
 	}

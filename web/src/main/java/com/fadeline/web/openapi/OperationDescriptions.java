@@ -56,7 +56,7 @@ class OperationDescriptions implements GlobalOperationCustomizer {
 			operation.getRequestBody()
 				.getContent()
 				.values()
-				.forEach((content) -> content.setSchema(ProblemResponses.reference(DocumentDescription.AMENDMENT)));
+				.forEach((content) -> content.setSchema(DocumentDescription.amendment(method.getMethod().getName())));
 		}
 		this.examples.addTo(operation, method.getMethod().getName());
 		return operation;

@@ -1,0 +1,63 @@
+package com.fadeline.command.course;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.Receipt;
+import com.fadeline.api.course.Assessment;
+import com.fadeline.api.course.CourseCommand.AmendAssessment;
+import com.fadeline.api.course.CourseCommand.ReviseAssessment;
+import com.fadeline.api.course.CourseEvent.AssessmentAmended;
+import com.fadeline.api.course.CourseEvent.AssessmentRevised;
+import com.fadeline.api.course.CourseEvent.CourseOpened;
+import com.fadeline.command.Acknowledged;
+
+/**
+ * The last look at skin and ink, and the corrections. A look that comes again is a repeat
+ * even when it was corrected since; whoever wants it back amends it back.
+ */
+final class Assessments {
+
+	private @Nullable Acknowledged<Assessment> look;
+
+	private List<Acknowledged<AmendAssessment>> amendments = new ArrayList<>();
+
+	private Assessment present = Assessment.UNKNOWN;
+
+	Assessment present() {
+		return this.present;
+	}
+
+	Optional<Receipt> answerTo(ReviseAssessment asked) {
+		return Optional.ofNullable(this.look)
+			.filter((first) -> first.is(asked.assessment()))
+			.map((first) -> first.again(asked.aggregateId()));
+	}
+
+	Optional<Receipt> answerTo(AmendAssessment asked) {
+		return Acknowledged.answer(this.amendments, asked, asked.aggregateId());
+	}
+
+	void on(CourseOpened event, long sequence) {
+		look(event.assessment(), sequence);
+	}
+
+	void on(AssessmentRevised event, long sequence) {
+		look(event.assessment(), sequence);
+	}
+
+	private void look(Assessment assessment, long sequence) {
+		this.look = new Acknowledged<>(assessment, sequence);
+		this.present = assessment;
+	}
+
+	void on(AssessmentAmended event, long sequence) {
+		this.amendments.add(new Acknowledged<>(
+				new AmendAssessment(event.courseId(), event.assessment(), event.reason()), sequence));
+		this.present = event.assessment();
+	}
+
+}

@@ -1,0 +1,88 @@
+package com.fadeline.web.courses;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import com.fadeline.web.json.StrictJson;
+import com.fadeline.web.problems.JsonMistakes;
+import com.fadeline.web.problems.MalformedRequestException;
+import com.fadeline.web.problems.Mistakes;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Merges the fields of an amendment over what is on record (RFC 7396; no field of it is
+ * an object, so there is no depth to it) and reads the whole as if it had been sent.
+ */
+@Component
+class AmendmentMerge {
+
+	private final JsonMapper mapper;
+
+	private final Validator validator;
+
+	AmendmentMerge(StrictJson json, Validator validator) {
+		this.mapper = json.mapper();
+		this.validator = validator;
+	}
+
+	/**
+	 * What would be on record by these fields.
+	 * @param fixed fields that cannot be amended, with their values
+	 * @throws MalformedRequestException if the whole could not have been sent
+	 */
+	<B> B whole(Object recorded, Map<String, String> fixed, ObjectNode fields, Class<? extends B> type) {
+		ObjectNode own = fields.deepCopy().remove(List.of("reason", "overrides"));
+		ObjectNode whole = this.mapper.valueToTree(recorded);
+		fixed.forEach((field, known) -> {
+			whole.remove(field);
+			JsonNode sent = own.remove(field);
+			if (sent != null && !known.equalsIgnoreCase(sent.asString(""))) {
+				throw new MalformedRequestException(field, "%s cannot be amended; it is '%s'".formatted(sent, known));
+			}
+		});
+		own.forEachEntry((name, value) -> {
+			if (value.isNull()) {
+				whole.remove(name);
+			}
+			else {
+				whole.set(name, value);
+			}
+		});
+		return read(whole, type);
+	}
+
+	/** What is said beside the fields, read as a body of its own. */
+	<B> B beside(ObjectNode fields, Class<B> type) {
+		ObjectNode common = this.mapper.createObjectNode();
+		for (String field : List.of("reason", "overrides")) {
+			JsonNode value = fields.get(field);
+			if (value != null) {
+				common.set(field, value);
+			}
+		}
+		return read(common, type);
+	}
+
+	private <B> B read(ObjectNode tree, Class<? extends B> type) {
+		try {
+			B body = this.mapper.treeToValue(tree, type);
+			Set<ConstraintViolation<B>> violations = this.validator.validate(body);
+			if (!violations.isEmpty()) {
+				throw new MalformedRequestException(Mistakes.of(violations));
+			}
+			return body;
+		}
+		catch (JacksonException ex) {
+			throw new MalformedRequestException(List.of(JsonMistakes.of(ex)));
+		}
+	}
+
+}
