@@ -27,8 +27,8 @@ final class Copy<E, S> {
 		return this.model.name();
 	}
 
-	String table() {
-		return this.table.name();
+	List<String> tables() {
+		return this.table.names();
 	}
 
 	boolean concerns(EventMessage<?> event) {

@@ -81,7 +81,7 @@ public class Rebuild {
 	}
 
 	private Copy<?, ?> copy(Projection projection) {
-		this.schema.copy(projection.readModel().table().name());
+		projection.readModel().table().names().forEach(this.schema::copy);
 		return new Copy<>(projection.readModel(), CopySchema.COPIES);
 	}
 
@@ -90,7 +90,7 @@ public class Rebuild {
 		this.processors.whileResting(names, () -> {
 			filling.catchUp();
 			this.transactions.executeWithoutResult((transaction) -> {
-				filling.copies().forEach((copy) -> this.schema.swap(copy.table()));
+				filling.copies().forEach((copy) -> copy.tables().forEach(this.schema::swap));
 				names.forEach((name) -> this.processors.advance(name, filling.position()));
 			});
 		});

@@ -8,7 +8,7 @@ import org.springframework.jdbc.support.SqlArrayValue;
 
 import static java.util.stream.Collectors.joining;
 
-/** One statement that adds or replaces many rows: one array for each column. */
+/** One statement that writes many rows: one array for each column. */
 public final class Upsert<T> {
 
 	/** Rows of one statement; those of a processor's batch, more cost more each. */
@@ -23,9 +23,13 @@ public final class Upsert<T> {
 	 * @param columns the columns of the key and all others
 	 */
 	public Upsert(String table, List<String> key, List<Column<T>> columns) {
+		this(table, key, columns, "%1$s = excluded.%1$s");
+	}
+
+	private Upsert(String table, List<String> key, List<Column<T>> columns, String merge) {
 		this.columns = List.copyOf(columns);
 		this.sql = """
-				insert into %s (%s)
+				insert into %s as stored (%s)
 				select * from unnest(%s)
 				on conflict (%s) do update set %s
 				""".formatted(table, columns.stream().map(Column::name).collect(joining(", ")),
@@ -34,8 +38,18 @@ public final class Upsert<T> {
 				columns.stream()
 					.map(Column::name)
 					.filter((name) -> !key.contains(name))
-					.map((name) -> name + " = excluded." + name)
+					.map(merge::formatted)
 					.collect(joining(", ")));
+	}
+
+	/**
+	 * Adds to what is stored instead of replacing it. Whoever else adds to the same rows
+	 * must write them in the same order.
+	 * @param key columns of the primary key; to a row of the same key is added
+	 * @param columns the columns of the key, and numbers
+	 */
+	public static <T> Upsert<T> adding(String table, List<String> key, List<Column<T>> columns) {
+		return new Upsert<>(table, key, columns, "%1$s = stored.%1$s + excluded.%1$s");
 	}
 
 	/** Writes the rows. */
