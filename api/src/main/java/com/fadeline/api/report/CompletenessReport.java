@@ -1,0 +1,48 @@
+package com.fadeline.api.report;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.Lists;
+import com.fadeline.api.Page;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.Method;
+import com.fadeline.api.course.SittingId;
+
+/**
+ * What is missing in the records of sittings.
+ *
+ * @param records records of sittings
+ * @param complete those that miss nothing
+ * @param incomplete those that miss something, newest first
+ */
+public record CompletenessReport(ReportScope scope, Grouping groupBy, long records, long complete,
+		@Nullable Double completeRate, List<Row> rows, Page<IncompleteRecord> incomplete) {
+
+	public CompletenessReport {
+		rows = Lists.copy(rows);
+	}
+
+	/**
+	 * One group and fact.
+	 *
+	 * @param required records that must have it
+	 * @param missing those that do not
+	 */
+	public record Row(String group, RequiredFact fact, long required, long missing, @Nullable Double missingRate) {
+	}
+
+	/** A record that misses something. */
+	public record IncompleteRecord(CourseId courseId, SittingId sittingId, ClinicId clinicId, LocalDate performedOn,
+			Method method, List<RequiredFact> missing) {
+
+		public IncompleteRecord {
+			missing = Lists.copy(missing);
+		}
+
+	}
+
+}

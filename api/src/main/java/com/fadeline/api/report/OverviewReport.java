@@ -1,0 +1,57 @@
+package com.fadeline.api.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.course.CompletionOutcome;
+
+/** How a clinic is doing. A rate is null where there is nothing to divide by. */
+public record OverviewReport(ReportScope scope, Courses courses, Sittings sittings, Bookings bookings) {
+
+	/**
+	 * The courses opened in the time asked for, as they stand now.
+	 *
+	 * @param completionRate share of the ended courses that were completed
+	 * @param outcomes completed courses by their outcome
+	 * @param meanSittings sittings done here of a completed course
+	 * @param medianSittings the same; the lower middle where there are two
+	 */
+	public record Courses(long opened, long open, long completed, long discontinued, @Nullable Double completionRate,
+			Map<CompletionOutcome, Long> outcomes, @Nullable Double meanSittings, @Nullable Integer medianSittings) {
+	}
+
+	/**
+	 * The sittings done here in that time.
+	 *
+	 * @param elsewhere sittings done elsewhere before the courses opened in that time; in
+	 * no other figure
+	 * @param weeks the weeks with sittings, oldest first
+	 */
+	public record Sittings(long recorded, long laser, long saline, long elsewhere, List<Week> weeks) {
+
+		public Sittings {
+			weeks = List.copyOf(weeks);
+		}
+
+	}
+
+	/** The sittings of one week, as far as it is within the time asked for. */
+	public record Week(LocalDate monday, long laser, long saline) {
+	}
+
+	/**
+	 * The sittings booked for that time.
+	 *
+	 * @param pending neither done, missed nor cancelled yet
+	 * @param noShowRate share of the bookings due (kept or missed) that were missed
+	 * @param cancellationRate share of the bookings settled (kept, missed or cancelled)
+	 * that were cancelled
+	 */
+	public record Bookings(long kept, long noShows, long cancelled, long pending, @Nullable Double noShowRate,
+			@Nullable Double cancellationRate) {
+	}
+
+}

@@ -1,0 +1,35 @@
+package com.fadeline.api.report;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many sittings it took to the target, against the estimate made at the opening of
+ * the course.
+ *
+ * @param expectedWithin share of courses that the estimate's range is meant to hold
+ */
+public record SittingsReport(ReportScope scope, Grouping groupBy, double expectedWithin, List<Row> rows) {
+
+	public SittingsReport {
+		rows = List.copyOf(rows);
+	}
+
+	/**
+	 * One group.
+	 *
+	 * @param courses completed courses that reached the target and can be compared
+	 * @param within took as many sittings as the range says
+	 * @param below took fewer
+	 * @param above took more
+	 * @param meanError mean of sittings taken less sittings thought likely
+	 * @param meanAbsoluteError the same, regardless of the direction
+	 * @param notCompared courses that reached another target than the estimate is for, or
+	 * had sittings elsewhere, or none
+	 */
+	public record Row(String group, long courses, long within, long below, long above, @Nullable Double withinRate,
+			@Nullable Double meanError, @Nullable Double meanAbsoluteError, long notCompared) {
+	}
+
+}

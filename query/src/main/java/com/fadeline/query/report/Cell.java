@@ -1,0 +1,75 @@
+package com.fadeline.query.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Comparator;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.report.Grouping;
+
+/**
+ * One number of a report: a figure of a clinic on a day, of one value of a dimension.
+ *
+ * @param detail what the figure is told apart by, empty where it is by nothing
+ */
+record Cell(Figure figure, Grouping dimension, ClinicId clinicId, LocalDate day, String value,
+		String detail) implements Comparable<Cell> {
+
+	private static final Comparator<Cell> ORDER = Comparator.comparing(Cell::figure)
+		.thenComparing(Cell::dimension)
+		.thenComparing(Cell::day)
+		.thenComparing((cell) -> cell.clinicId().value())
+		.thenComparing(Cell::value)
+		.thenComparing(Cell::detail);
+
+	/** The same of another day. */
+	Cell on(LocalDate another) {
+		return new Cell(this.figure, this.dimension, this.clinicId, another, this.value, this.detail);
+	}
+
+	@Override
+	public int compareTo(Cell other) {
+		return ORDER.compare(this, other);
+	}
+
+	/**
+	 * What is in a cell; sums are exact, so that adding and taking away leaves nothing.
+	 *
+	 * @param count how many
+	 * @param total total of what was measured on them
+	 */
+	record Amount(long count, BigDecimal total) {
+
+		/** Digits after the point of what is summed up. */
+		static final int SCALE = 6;
+
+		static final Amount ZERO = many(0);
+
+		static final Amount ONE = many(1);
+
+		/** So many that measure nothing. */
+		static Amount many(long count) {
+			return new Amount(count, BigDecimal.ZERO);
+		}
+
+		/** One that measures so much. */
+		static Amount of(double measured) {
+			return new Amount(1, BigDecimal.valueOf(measured).setScale(SCALE, RoundingMode.HALF_EVEN));
+		}
+
+		Amount plus(Amount other) {
+			return new Amount(this.count + other.count, this.total.add(other.total));
+		}
+
+		Amount minus(Amount other) {
+			return new Amount(this.count - other.count, this.total.subtract(other.total));
+		}
+
+		boolean isZero() {
+			return this.count == 0 && this.total.signum() == 0;
+		}
+
+	}
+
+}

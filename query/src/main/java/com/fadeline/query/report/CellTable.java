@@ -1,0 +1,97 @@
+package com.fadeline.query.report;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.support.SqlArrayValue;
+
+import com.fadeline.query.projection.Column;
+import com.fadeline.query.projection.Upsert;
+import com.fadeline.query.report.Cell.Amount;
+
+import static java.util.stream.Collectors.joining;
+
+/**
+ * The cells of all reports, each stored for its day and for its week: so there are as
+ * many as there are weeks and values, however many sittings. Cells are written in their
+ * order, so that those who write at the same time wait for each other and never in a
+ * circle.
+ */
+final class CellTable {
+
+	static final String NAME = "report_cell";
+
+	private static final List<Column<Entry>> KEY = List.of(
+			new Column<>("figure", "text", (entry) -> entry.cell().figure().name()),
+			new Column<>("dimension", "text", (entry) -> entry.cell().dimension().name()),
+			new Column<>("grain", "text", (entry) -> entry.grain().name()),
+			new Column<>("starts_on", "date", (entry) -> entry.cell().day()),
+			new Column<>("clinic_id", "uuid", (entry) -> entry.cell().clinicId().value()),
+			new Column<>("value", "text", (entry) -> entry.cell().value()),
+			new Column<>("detail", "text", (entry) -> entry.cell().detail()));
+
+	private static final List<String> KEY_NAMES = KEY.stream().map(Column::name).toList();
+
+	private final JdbcOperations jdbc;
+
+	private final Upsert<Entry> upsert;
+
+	private final String removal;
+
+	CellTable(JdbcOperations jdbc, String schema) {
+		this.jdbc = jdbc;
+		String table = schema + "." + NAME;
+		List<Column<Entry>> columns = new ArrayList<>(KEY);
+		columns.add(new Column<>("n", "bigint", (entry) -> entry.amount().count()));
+		columns.add(new Column<>("total", "numeric", (entry) -> entry.amount().total()));
+		this.upsert = Upsert.adding(table, KEY_NAMES, columns);
+		this.removal = "delete from %s as stored using unnest(%s) as gone (%s) where stored.n = 0 and %s".formatted(
+				table, KEY.stream().map((column) -> "?::" + column.type() + "[]").collect(joining(", ")),
+				String.join(", ", KEY_NAMES),
+				KEY_NAMES.stream().map((name) -> "stored.%1$s = gone.%1$s".formatted(name)).collect(joining(" and ")));
+	}
+
+	/** Adds the differences; a cell in which nothing is left goes. */
+	void add(Map<Cell, Amount> differences) {
+		Map<Cell, Amount> weeks = new TreeMap<>();
+		differences.forEach((cell, amount) -> weeks.merge(cell.on(monday(cell.day())), amount, Amount::plus));
+		List<Entry> entries = new ArrayList<>(entries(Grain.DAY, new TreeMap<>(differences)));
+		entries.addAll(entries(Grain.WEEK, weeks));
+		this.upsert.execute(this.jdbc, entries);
+		List<Entry> lessened = entries.stream().filter((entry) -> entry.amount().count() < 0).toList();
+		if (!lessened.isEmpty()) {
+			this.jdbc.update(this.removal, KEY.stream()
+				.map((column) -> new SqlArrayValue(column.type(), lessened.stream().map(column.value()).toArray()))
+				.toArray());
+		}
+	}
+
+	private static List<Entry> entries(Grain grain, Map<Cell, Amount> cells) {
+		return cells.entrySet()
+			.stream()
+			.filter((cell) -> !cell.getValue().isZero())
+			.map((cell) -> new Entry(cell.getKey(), grain, cell.getValue()))
+			.toList();
+	}
+
+	static LocalDate monday(LocalDate day) {
+		return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+	}
+
+	/** How much time a stored cell sums up. */
+	enum Grain {
+
+		DAY, WEEK
+
+	}
+
+	private record Entry(Cell cell, Grain grain, Amount amount) {
+	}
+
+}

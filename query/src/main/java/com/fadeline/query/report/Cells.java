@@ -1,0 +1,72 @@
+package com.fadeline.query.report;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.support.SqlArrayValue;
+
+import com.fadeline.api.report.Grouping;
+import com.fadeline.api.report.ReportScope;
+import com.fadeline.query.projection.Table;
+import com.fadeline.query.report.Cell.Amount;
+
+/** Reads the cells of the reports. */
+final class Cells {
+
+	private static final String TABLE = Table.SCHEMA + "." + CellTable.NAME;
+
+	private final JdbcOperations jdbc;
+
+	Cells(JdbcOperations jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** The sums of figures within a scope, by group. */
+	Sums sums(ReportScope scope, Grouping groupBy, Figure... figures) {
+		boolean byClinic = groupBy == Grouping.CLINIC;
+		Condition condition = condition(scope, byClinic ? Grouping.ALL : groupBy, figures);
+		return new Sums(query("""
+				select figure, %s as subject, detail, sum(n) as n, sum(total) as total from %s where %s group by 1, 2, 3
+				""".formatted(byClinic ? "clinic_id::text" : "value", TABLE, condition.sql()), Cells::sum, condition));
+	}
+
+	/** The sittings of each week within a scope by method, oldest first. */
+	List<Week> weeks(ReportScope scope) {
+		Condition condition = condition(scope, Grouping.ALL, Figure.SITTING);
+		return query("""
+				select date_trunc('week', starts_on)::date as monday, detail, sum(n) as n from %s where %s
+				group by 1, 2 order by 1, 2
+				""".formatted(TABLE, condition.sql()),
+				(row, number) -> new Week(row.getObject("monday", LocalDate.class), row.getString("detail"),
+						row.getLong("n")),
+				condition);
+	}
+
+	private static Condition condition(ReportScope scope, Grouping dimension, Figure... figures) {
+		return new Condition("figure = any (?) and dimension = ?",
+				new SqlArrayValue("text", Arrays.stream(figures).map(Figure::name).toArray()), dimension.name())
+			.equal("clinic_id", scope.clinicId())
+			.and(Span.of(scope));
+	}
+
+	private <T> List<T> query(String sql, RowMapper<T> mapper, Condition condition) {
+		return this.jdbc.query(sql, mapper, condition.arguments());
+	}
+
+	private static Sums.Sum sum(ResultSet row, int number) throws SQLException {
+		BigDecimal total = row.getBigDecimal("total");
+		return new Sums.Sum(Figure.valueOf(row.getString("figure")), row.getString("subject"), row.getString("detail"),
+				new Amount(row.getLong("n"), total));
+	}
+
+	/** The sittings of a week by one method. */
+	record Week(LocalDate monday, String method, long sittings) {
+	}
+
+}

@@ -1,0 +1,113 @@
+package com.fadeline.query.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.DeviceId;
+import com.fadeline.api.Lists;
+import com.fadeline.api.OperatorId;
+import com.fadeline.api.course.BodySite;
+import com.fadeline.api.course.CompletionOutcome;
+import com.fadeline.api.course.CourseStatus;
+import com.fadeline.api.course.Estimate;
+import com.fadeline.api.course.FadingId;
+import com.fadeline.api.course.Goal;
+import com.fadeline.api.course.Method;
+import com.fadeline.api.course.Observer;
+import com.fadeline.api.course.Phototype;
+import com.fadeline.api.course.Pigment;
+import com.fadeline.api.course.ReactionId;
+import com.fadeline.api.course.ReactionKind;
+import com.fadeline.api.course.SittingId;
+import com.fadeline.api.report.RequiredFact;
+
+/**
+ * What the reports have to know of a course: no name, and no free text but the names of
+ * zones. Days are those of the clinic.
+ *
+ * @param estimate as made at the opening
+ * @param sittingsElsewhere sittings done elsewhere
+ * @param fadingElsewhere fading after the last of them; null where it is not known
+ * @param earlyDays an observation sooner than this after a sitting says nothing yet
+ */
+record CourseFacts(ClinicId clinicId, LocalDate openedOn, @Nullable BodySite bodySite, Goal goal, double targetFading,
+		@Nullable Phototype phototype, Pigment pigment, Estimate estimate, CourseStatus status,
+		@Nullable CompletionOutcome outcome, @Nullable LocalDate endedOn, int sittingsElsewhere,
+		@Nullable Double fadingElsewhere, int earlyDays, List<Signed> consents, List<Booked> bookings,
+		List<Sitting> sittings, List<Observed> fadings, List<Reacted> reactions) {
+
+	CourseFacts {
+		consents = Lists.copy(consents);
+		bookings = Lists.copy(bookings);
+		sittings = Lists.copy(sittings);
+		fadings = Lists.copy(fadings);
+		reactions = Lists.copy(reactions);
+	}
+
+	/** A consent to the treatment; {@code withdrawnAt} is null while it is in force. */
+	record Signed(Instant signedAt, @Nullable Instant withdrawnAt) {
+
+		boolean inForce(Instant at) {
+			return !this.signedAt.isAfter(at) && (this.withdrawnAt == null || this.withdrawnAt.isAfter(at));
+		}
+
+	}
+
+	/** A sitting that was planned, and what became of it. */
+	record Booked(SittingId sittingId, LocalDate day, Fate fate) {
+	}
+
+	/** What became of a booking. */
+	enum Fate {
+
+		PENDING, KEPT, CANCELLED, NO_SHOW
+
+	}
+
+	/**
+	 * A sitting that was done.
+	 *
+	 * @param wavelengths in nanometres, each once, ascending
+	 * @param missing required facts that its record does not say
+	 */
+	record Sitting(SittingId sittingId, Instant performedAt, LocalDate day, Method method, List<String> zones,
+			List<Integer> wavelengths, @Nullable DeviceId deviceId, OperatorId operatorId, Set<RequiredFact> missing) {
+
+		Sitting {
+			zones = Lists.copy(zones);
+			wavelengths = Lists.copy(wavelengths);
+			missing = sorted(missing);
+		}
+
+		/**
+		 * In the order of declaration, so that the same set is always written the same.
+		 */
+		private static Set<RequiredFact> sorted(@Nullable Set<RequiredFact> facts) {
+			return (facts == null) ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(facts));
+		}
+
+		/** Whether it treated that zone; null and no zones stand for the whole site. */
+		boolean treated(@Nullable String zone) {
+			return zone == null || this.zones.isEmpty() || this.zones.contains(zone);
+		}
+
+	}
+
+	/** An observation of fading that stands; without a zone it is of the whole site. */
+	record Observed(FadingId fadingId, Instant observedAt, LocalDate day, double percent, @Nullable String zone,
+			Observer observer) {
+	}
+
+	/** A reaction that stands. */
+	record Reacted(ReactionId reactionId, ReactionKind kind, int grade, Instant onsetAt, LocalDate day,
+			@Nullable SittingId sittingId) {
+	}
+
+}

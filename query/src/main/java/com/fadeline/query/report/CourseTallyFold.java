@@ -1,0 +1,59 @@
+package com.fadeline.query.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.ClinicSettings;
+import com.fadeline.api.Clinics;
+import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.course.CourseEvent.CourseOpened;
+import com.fadeline.api.course.CourseStatus;
+import com.fadeline.query.projection.EventMeta;
+import com.fadeline.query.projection.Fold;
+
+/**
+ * Folds what the reports have to know of a course. An amendment replaces what it amends,
+ * what is taken back is as if it had never been.
+ */
+final class CourseTallyFold implements Fold<CourseEvent, CourseTally> {
+
+	private final Clinics clinics;
+
+	/**
+	 * @param clinics where the days of each clinic begin, and when observations are early
+	 */
+	CourseTallyFold(Clinics clinics) {
+		this.clinics = clinics;
+	}
+
+	@Override
+	public CourseTally apply(@Nullable CourseTally tally, CourseEvent event, EventMeta meta) {
+		if (event instanceof CourseOpened opened) {
+			return new CourseTally(opened(opened), Contribution.NONE);
+		}
+		if (tally == null) {
+			throw new IllegalStateException("Course %s has events but no opening".formatted(event.courseId()));
+		}
+		ClinicId clinic = tally.facts().clinicId();
+		FactsDraft draft = new FactsDraft(tally.facts(), (instant) -> day(instant, clinic));
+		draft.write(event, meta.at());
+		return tally.with(draft.facts());
+	}
+
+	private LocalDate day(Instant instant, ClinicId clinic) {
+		return LocalDate.ofInstant(instant, this.clinics.of(clinic).zone());
+	}
+
+	private CourseFacts opened(CourseOpened opened) {
+		ClinicSettings settings = this.clinics.of(opened.clinicId());
+		return new CourseFacts(opened.clinicId(), opened.openedOn(), opened.bodySite(), opened.goal(),
+				opened.targetFading(), opened.assessment().phototype(), opened.assessment().pigment(),
+				opened.estimate(), CourseStatus.OPEN, null, null, 0, null, settings.policy().earlyFadingDays(),
+				List.of(), List.of(), List.of(), List.of(), List.of());
+	}
+
+}

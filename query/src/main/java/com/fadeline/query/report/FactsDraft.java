@@ -1,0 +1,232 @@
+package com.fadeline.query.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.course.Assessment;
+import com.fadeline.api.course.Booking;
+import com.fadeline.api.course.CompletionOutcome;
+import com.fadeline.api.course.ConsentKind;
+import com.fadeline.api.course.CourseEvent.AssessmentAmended;
+import com.fadeline.api.course.CourseEvent.AssessmentRevised;
+import com.fadeline.api.course.CourseEvent.ConsentRecorded;
+import com.fadeline.api.course.CourseEvent.ConsentWithdrawn;
+import com.fadeline.api.course.CourseEvent.CourseCompleted;
+import com.fadeline.api.course.CourseEvent.CourseDiscontinued;
+import com.fadeline.api.course.CourseEvent.CourseExtended;
+import com.fadeline.api.course.CourseEvent.CourseOpened;
+import com.fadeline.api.course.CourseEvent.CourseReopened;
+import com.fadeline.api.course.CourseEvent.FadingAmended;
+import com.fadeline.api.course.CourseEvent.FadingLogged;
+import com.fadeline.api.course.CourseEvent.FadingRetracted;
+import com.fadeline.api.course.CourseEvent.HistoryImported;
+import com.fadeline.api.course.CourseEvent.LaserSittingRecorded;
+import com.fadeline.api.course.CourseEvent.LaserSittingScheduled;
+import com.fadeline.api.course.CourseEvent.NoShowRecorded;
+import com.fadeline.api.course.CourseEvent.PatchTestRead;
+import com.fadeline.api.course.CourseEvent.PatchTestRecorded;
+import com.fadeline.api.course.CourseEvent.ReactionAmended;
+import com.fadeline.api.course.CourseEvent.ReactionReported;
+import com.fadeline.api.course.CourseEvent.ReactionResolved;
+import com.fadeline.api.course.CourseEvent.ReactionRetracted;
+import com.fadeline.api.course.CourseEvent.ReminderRaised;
+import com.fadeline.api.course.CourseEvent.SalineSessionRecorded;
+import com.fadeline.api.course.CourseEvent.SalineSessionScheduled;
+import com.fadeline.api.course.CourseEvent.ScreeningRecorded;
+import com.fadeline.api.course.CourseEvent.SittingAmended;
+import com.fadeline.api.course.CourseEvent.SittingCancelled;
+import com.fadeline.api.course.CourseEvent.SittingRescheduled;
+import com.fadeline.api.course.CourseEvent.SittingRetracted;
+import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.course.CourseStatus;
+import com.fadeline.api.course.Fading;
+import com.fadeline.api.course.FadingId;
+import com.fadeline.api.course.History;
+import com.fadeline.api.course.PastSitting;
+import com.fadeline.api.course.Reaction;
+import com.fadeline.api.course.ReactionId;
+import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.Treatment;
+import com.fadeline.query.report.CourseFacts.Booked;
+import com.fadeline.query.report.CourseFacts.Fate;
+import com.fadeline.query.report.CourseFacts.Observed;
+import com.fadeline.query.report.CourseFacts.Reacted;
+import com.fadeline.query.report.CourseFacts.Signed;
+import com.fadeline.query.report.CourseFacts.Sitting;
+
+/** The facts of a course while one event is written into them. */
+final class FactsDraft {
+
+	private final CourseFacts before;
+
+	private final Function<Instant, LocalDate> days;
+
+	private Assessment assessment;
+
+	private CourseStatus status;
+
+	private @Nullable CompletionOutcome outcome;
+
+	private @Nullable LocalDate endedOn;
+
+	private int sittingsElsewhere;
+
+	private @Nullable Double fadingElsewhere;
+
+	private final List<Signed> consents;
+
+	private final List<Booked> bookings;
+
+	private final List<Sitting> sittings;
+
+	private final List<Observed> fadings;
+
+	private final List<Reacted> reactions;
+
+	/**
+	 * @param days the day of the clinic on which an instant is
+	 */
+	FactsDraft(CourseFacts before, Function<Instant, LocalDate> days) {
+		this.before = before;
+		this.days = days;
+		this.assessment = new Assessment(before.phototype(), null, null, null, null, before.pigment(), null, null);
+		this.status = before.status();
+		this.outcome = before.outcome();
+		this.endedOn = before.endedOn();
+		this.sittingsElsewhere = before.sittingsElsewhere();
+		this.fadingElsewhere = before.fadingElsewhere();
+		this.consents = new ArrayList<>(before.consents());
+		this.bookings = new ArrayList<>(before.bookings());
+		this.sittings = new ArrayList<>(before.sittings());
+		this.fadings = new ArrayList<>(before.fadings());
+		this.reactions = new ArrayList<>(before.reactions());
+	}
+
+	/**
+	 * @param at when it was recorded
+	 */
+	void write(CourseEvent event, Instant at) {
+		switch (event) {
+			case CourseOpened it -> throw new IllegalStateException("A course opens once");
+			case AssessmentRevised it -> this.assessment = it.assessment();
+			case AssessmentAmended it -> this.assessment = it.assessment();
+			case ConsentRecorded it -> {
+				if (it.consent().kind() == ConsentKind.TREATMENT) {
+					this.consents.add(new Signed(it.consent().signedAt(), null));
+				}
+			}
+			case ConsentWithdrawn it -> {
+				if (it.kind() == ConsentKind.TREATMENT) {
+					this.consents.replaceAll(
+							(signed) -> (signed.withdrawnAt() == null) ? new Signed(signed.signedAt(), at) : signed);
+				}
+			}
+			case LaserSittingScheduled it -> book(it.booking());
+			case SalineSessionScheduled it -> book(it.booking());
+			case SittingRescheduled it -> this.bookings.replaceAll((booked) -> booked.sittingId().equals(it.sittingId())
+					? new Booked(it.sittingId(), this.days.apply(it.startsAt()), booked.fate()) : booked);
+			case SittingCancelled it -> settle(it.sittingId(), Fate.CANCELLED);
+			case NoShowRecorded it -> settle(it.sittingId(), Fate.NO_SHOW);
+			case LaserSittingRecorded it -> done(it.sittingId(), it.treatment());
+			case SalineSessionRecorded it -> done(it.sittingId(), it.treatment());
+			case SittingAmended it -> done(it.sittingId(), it.treatment());
+			case SittingRetracted it -> retract(it.sittingId());
+			case FadingLogged it -> observe(it.fading());
+			case FadingAmended it -> {
+				forget(it.fading().fadingId());
+				observe(it.fading());
+			}
+			case FadingRetracted it -> forget(it.fadingId());
+			case ReactionReported it -> react(it.reaction());
+			case ReactionAmended it -> {
+				forget(it.reaction().reactionId());
+				react(it.reaction());
+			}
+			case ReactionRetracted it -> forget(it.reactionId());
+			case HistoryImported it -> take(it.history());
+			case CourseCompleted it -> end(CourseStatus.COMPLETED, it.outcome(), this.days.apply(at));
+			case CourseDiscontinued it -> end(CourseStatus.DISCONTINUED, null, this.days.apply(at));
+			case CourseReopened it -> end(CourseStatus.OPEN, null, null);
+			case ScreeningRecorded it -> {
+			}
+			case PatchTestRecorded it -> {
+			}
+			case PatchTestRead it -> {
+			}
+			case ReactionResolved it -> {
+			}
+			case CourseExtended it -> {
+			}
+			case ReminderRaised it -> {
+			}
+		}
+	}
+
+	private void book(Booking booking) {
+		this.bookings.add(new Booked(booking.sittingId(), this.days.apply(booking.startsAt()), Fate.PENDING));
+	}
+
+	private void settle(SittingId id, Fate fate) {
+		this.bookings
+			.replaceAll((booked) -> booked.sittingId().equals(id) ? new Booked(id, booked.day(), fate) : booked);
+	}
+
+	private void done(SittingId id, Treatment treatment) {
+		settle(id, Fate.KEPT);
+		this.sittings.removeIf((sitting) -> sitting.sittingId().equals(id));
+		this.sittings.add(Treatments.sitting(id, treatment, this.days.apply(treatment.performedAt())));
+	}
+
+	/** What became of its booking is not known then. */
+	private void retract(SittingId id) {
+		this.bookings.removeIf((booked) -> booked.sittingId().equals(id));
+		this.sittings.removeIf((sitting) -> sitting.sittingId().equals(id));
+	}
+
+	private void observe(Fading fading) {
+		this.fadings.add(new Observed(fading.fadingId(), fading.observedAt(), this.days.apply(fading.observedAt()),
+				fading.percent(), fading.zone(), fading.observer()));
+	}
+
+	private void forget(FadingId id) {
+		this.fadings.removeIf((seen) -> seen.fadingId().equals(id));
+	}
+
+	private void react(Reaction reaction) {
+		this.reactions.add(new Reacted(reaction.reactionId(), reaction.kind(), reaction.grade(), reaction.onsetAt(),
+				this.days.apply(reaction.onsetAt()), reaction.sittingId()));
+	}
+
+	private void forget(ReactionId id) {
+		this.reactions.removeIf((reacted) -> reacted.reactionId().equals(id));
+	}
+
+	private void take(History history) {
+		this.sittingsElsewhere += history.count();
+		this.fadingElsewhere = history.sittings().isEmpty() ? null : last(history.sittings());
+	}
+
+	private static @Nullable Double last(List<PastSitting> sittings) {
+		return sittings.getLast().fadingPercent();
+	}
+
+	private void end(CourseStatus status, @Nullable CompletionOutcome outcome, @Nullable LocalDate on) {
+		this.status = status;
+		this.outcome = outcome;
+		this.endedOn = on;
+	}
+
+	CourseFacts facts() {
+		return new CourseFacts(this.before.clinicId(), this.before.openedOn(), this.before.bodySite(),
+				this.before.goal(), this.before.targetFading(), this.assessment.phototype(), this.assessment.pigment(),
+				this.before.estimate(), this.status, this.outcome, this.endedOn, this.sittingsElsewhere,
+				this.fadingElsewhere, this.before.earlyDays(), this.consents, this.bookings, this.sittings,
+				this.fadings, this.reactions);
+	}
+
+}

@@ -1,0 +1,56 @@
+package com.fadeline.query.report;
+
+/**
+ * What is summed up in the cells of the reports. Courses count on the day of their
+ * opening, bookings on the day they are for, all else on the day it happened.
+ */
+enum Figure {
+
+	/** Courses; the detail is their status. */
+	COURSE,
+
+	/** Completed courses; the detail is their outcome. */
+	OUTCOME,
+
+	/** Completed courses; the detail is how many sittings were done here. */
+	COMPLETED_SITTINGS,
+
+	/** Sittings done elsewhere. */
+	SITTING_ELSEWHERE,
+
+	/** Bookings; the detail is what became of them. */
+	BOOKING,
+
+	/** Sittings; the detail is their method. */
+	SITTING,
+
+	/**
+	 * Sittings of which it is known what they gained, and the total of that in points.
+	 */
+	MEASURED,
+
+	/** Courses that can be compared with their estimate; the detail is the verdict. */
+	FORECAST,
+
+	/** The same courses, and the total of their absolute errors. */
+	FORECAST_MISS,
+
+	/** Courses that reached a target but cannot be compared. */
+	NOT_COMPARED,
+
+	/** Courses with at least one sitting. */
+	TREATED_COURSE,
+
+	/** Those of them with a reaction; the detail is its grade, or empty for any. */
+	AFFECTED_COURSE,
+
+	/** Reactions; the detail is their grade. */
+	REACTION,
+
+	/** Sittings whose record misses something. */
+	INCOMPLETE,
+
+	/** Sittings whose record misses a fact; the detail is the fact. */
+	MISSING
+
+}

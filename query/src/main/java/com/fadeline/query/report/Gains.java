@@ -1,0 +1,87 @@
+package com.fadeline.query.report;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.course.Observer;
+import com.fadeline.api.course.SittingId;
+import com.fadeline.query.report.CourseFacts.Observed;
+import com.fadeline.query.report.CourseFacts.Sitting;
+
+/**
+ * How much fading each sitting gained, in percent of the baseline. What specialists saw
+ * between two observations is shared evenly by the sittings between them; a zone and the
+ * whole site are followed apart, and a sitting that both tell of gains the mean.
+ */
+final class Gains {
+
+	private final CourseFacts course;
+
+	private final Map<SittingId, List<Double>> shares = new LinkedHashMap<>();
+
+	private Gains(CourseFacts course) {
+		this.course = course;
+	}
+
+	/** The sittings of which it is known what they gained. */
+	static Map<SittingId, Double> of(CourseFacts course) {
+		Gains gains = new Gains(course);
+		Map<Optional<String>, List<Observed>> series = course.fadings()
+			.stream()
+			.filter((fading) -> fading.observer() == Observer.SPECIALIST && !gains.early(fading))
+			.sorted(Comparator.comparing(Observed::observedAt))
+			.collect(Collectors.groupingBy((fading) -> Optional.ofNullable(fading.zone())));
+		series.values().forEach(gains::follow);
+		Map<SittingId, Double> means = new HashMap<>();
+		gains.shares.forEach((sitting, shares) -> means.put(sitting,
+				shares.stream().mapToDouble(Double::doubleValue).average().orElseThrow()));
+		return means;
+	}
+
+	private boolean early(Observed fading) {
+		Instant healedBefore = fading.observedAt().minus(Duration.ofDays(this.course.earlyDays()));
+		return before(fading).stream().anyMatch((sitting) -> sitting.performedAt().isAfter(healedBefore));
+	}
+
+	private List<Sitting> before(Observed fading) {
+		return this.course.sittings()
+			.stream()
+			.filter((sitting) -> sitting.treated(fading.zone()) && !sitting.performedAt().isAfter(fading.observedAt()))
+			.toList();
+	}
+
+	private void follow(List<Observed> series) {
+		@Nullable Double level = baseline(series.getFirst().zone());
+		int told = 0;
+		for (Observed fading : series) {
+			List<Sitting> since = new ArrayList<>(before(fading));
+			since.sort(Comparator.comparing(Sitting::performedAt));
+			List<Sitting> untold = since.subList(told, since.size());
+			if (level != null) {
+				double share = (fading.percent() - level) / untold.size();
+				untold.forEach((sitting) -> this.shares.computeIfAbsent(sitting.sittingId(), (id) -> new ArrayList<>())
+					.add(share));
+			}
+			told = since.size();
+			level = fading.percent();
+		}
+	}
+
+	private @Nullable Double baseline(@Nullable String zone) {
+		if (this.course.sittingsElsewhere() == 0) {
+			return 0.0;
+		}
+		return (zone == null) ? this.course.fadingElsewhere() : null;
+	}
+
+}

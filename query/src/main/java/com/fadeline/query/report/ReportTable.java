@@ -1,0 +1,114 @@
+package com.fadeline.query.report;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.JdbcOperations;
+
+import com.fadeline.api.course.SittingId;
+import com.fadeline.query.projection.Column;
+import com.fadeline.query.projection.DocumentTable;
+import com.fadeline.query.projection.Documents;
+import com.fadeline.query.projection.Row;
+import com.fadeline.query.projection.Table;
+import com.fadeline.query.report.Cell.Amount;
+
+/**
+ * The tables of the reports: the facts of each course, its sittings, and the cells, to
+ * which a changed course adds the difference of what it contributes now and contributed
+ * before.
+ */
+final class ReportTable implements Table<CourseTally> {
+
+	private final JdbcOperations jdbc;
+
+	private final Documents documents;
+
+	private final Table<CourseFacts> courses;
+
+	private final SittingTable sittings;
+
+	private final CellTable cells;
+
+	ReportTable(JdbcOperations jdbc, Documents documents) {
+		this(jdbc, documents, SCHEMA);
+	}
+
+	private ReportTable(JdbcOperations jdbc, Documents documents, String schema) {
+		this.jdbc = jdbc;
+		this.documents = documents;
+		this.courses = new DocumentTable<>(jdbc, documents, "report_course", CourseFacts.class,
+				List.of(new Column<>("clinic_id", "uuid", (course) -> course.clinicId().value()),
+						new Column<>("opened_on", "date", CourseFacts::openedOn),
+						new Column<>("status", "text", (course) -> course.status().name()),
+						new Column<>("outcome", "text",
+								(course) -> (course.outcome() == null) ? null : course.outcome().name()),
+						new Column<>("ended_on", "date", CourseFacts::endedOn),
+						new Column<>("body_site", "text",
+								(course) -> (course.bodySite() == null) ? null : course.bodySite().name()),
+						new Column<>("goal", "text", (course) -> course.goal().name()),
+						new Column<>("target_fading", "double precision", CourseFacts::targetFading),
+						new Column<>("phototype", "text", Traits::phototype),
+						new Column<>("pigment", "text", (course) -> course.pigment().name()),
+						new Column<>("estimate_basis", "text", (course) -> course.estimate().basis().name()),
+						new Column<>("estimate_low", "double precision", (course) -> course.estimate().low()),
+						new Column<>("estimate_likely", "double precision", (course) -> course.estimate().likely()),
+						new Column<>("estimate_high", "double precision", (course) -> course.estimate().high()),
+						new Column<>("sittings", "integer", (course) -> course.sittings().size()),
+						new Column<>("sittings_elsewhere", "integer", CourseFacts::sittingsElsewhere)))
+			.in(schema);
+		this.sittings = new SittingTable(jdbc, schema);
+		this.cells = new CellTable(jdbc, schema);
+	}
+
+	@Override
+	public String name() {
+		return this.courses.name();
+	}
+
+	@Override
+	public List<String> names() {
+		return List.of(name(), SittingTable.NAME, CellTable.NAME);
+	}
+
+	@Override
+	public Table<CourseTally> in(String schema) {
+		return new ReportTable(this.jdbc, this.documents, schema);
+	}
+
+	@Override
+	public Map<UUID, Row<CourseTally>> load(Collection<UUID> ids) {
+		Map<UUID, Row<CourseTally>> rows = new HashMap<>();
+		this.courses.load(ids)
+			.forEach((id, row) -> rows.put(id, new Row<>(id, row.sequence(),
+					() -> CourseTally.stored(Objects.requireNonNull(row.state().get())))));
+		return rows;
+	}
+
+	@Override
+	public void save(List<Row<CourseTally>> rows) {
+		List<Row<CourseFacts>> facts = new ArrayList<>(rows.size());
+		List<Map.Entry<UUID, SittingLine>> lines = new ArrayList<>();
+		List<Map.Entry<UUID, SittingId>> gone = new ArrayList<>();
+		Map<Cell, Amount> differences = new HashMap<>();
+		for (Row<CourseTally> row : rows) {
+			CourseTally tally = Objects.requireNonNull(row.state().get());
+			Contribution now = Count.of(tally.facts());
+			facts.add(new Row<>(row.id(), row.sequence(), tally::facts));
+			now.sittingsSince(tally.counted()).forEach((line) -> lines.add(Map.entry(row.id(), line)));
+			now.sittingsGoneSince(tally.counted()).forEach((sitting) -> gone.add(Map.entry(row.id(), sitting)));
+			now.cellsSince(tally.counted())
+				.forEach((cell, difference) -> differences.merge(cell, difference, Amount::plus));
+		}
+		this.courses.save(facts);
+		this.sittings.save(lines);
+		this.sittings.remove(gone);
+		this.cells.add(differences);
+	}
+
+}

@@ -1,0 +1,116 @@
+package com.fadeline.query.report;
+
+import java.util.List;
+
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.stereotype.Component;
+
+import com.fadeline.api.Clinics;
+import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.report.CompletenessReport;
+import com.fadeline.api.report.FadingReport;
+import com.fadeline.api.report.OverviewReport;
+import com.fadeline.api.report.ReactionsReport;
+import com.fadeline.api.report.ReportQuery.FindCompleteness;
+import com.fadeline.api.report.ReportQuery.FindFading;
+import com.fadeline.api.report.ReportQuery.FindOverview;
+import com.fadeline.api.report.ReportQuery.FindReactions;
+import com.fadeline.api.report.ReportQuery.FindSittings;
+import com.fadeline.api.report.SittingsReport;
+import com.fadeline.query.projection.Documents;
+import com.fadeline.query.projection.Projection;
+import com.fadeline.query.projection.Projector;
+import com.fadeline.query.projection.ReadModel;
+import com.fadeline.query.projection.Table;
+import com.fadeline.query.report.Cell.Amount;
+
+/** Keeps the figures of the reports and answers from them. */
+@Component
+@ProcessingGroup(Reports.NAME)
+class Reports implements Projection {
+
+	static final String NAME = "report";
+
+	/** The estimate tells its 10th and 90th percentile. */
+	private static final double WITHIN_ESTIMATE = 0.8;
+
+	private final Cells cells;
+
+	private final OverviewTeller overview;
+
+	private final ReactionsTeller reactions;
+
+	private final CompletenessTeller completeness;
+
+	private final ReadModel<CourseEvent, CourseTally> model;
+
+	private final Projector<CourseEvent, CourseTally> projector;
+
+	Reports(JdbcOperations jdbc, Documents documents, Clinics clinics) {
+		this.cells = new Cells(jdbc);
+		this.overview = new OverviewTeller(this.cells);
+		this.reactions = new ReactionsTeller(this.cells);
+		this.completeness = new CompletenessTeller(this.cells, new SittingTable(jdbc, Table.SCHEMA));
+		this.model = new ReadModel<>(NAME, CourseEvent.class, new CourseTallyFold(clinics),
+				new ReportTable(jdbc, documents));
+		this.projector = new Projector<>(this.model, (changed) -> {
+		});
+	}
+
+	@Override
+	public ReadModel<CourseEvent, CourseTally> readModel() {
+		return this.model;
+	}
+
+	@EventHandler
+	void on(CourseEvent event, DomainEventMessage<CourseEvent> message) {
+		this.projector.handle(message);
+	}
+
+	@QueryHandler
+	OverviewReport find(FindOverview query) {
+		return this.overview.tell(query.scope());
+	}
+
+	@QueryHandler
+	FadingReport find(FindFading query) {
+		Sums sums = this.cells.sums(query.scope(), query.groupBy(), Figure.SITTING, Figure.MEASURED);
+		List<FadingReport.Row> rows = sums.groups(Figure.SITTING).stream().map((group) -> {
+			Amount measured = sums.of(Figure.MEASURED, group);
+			return new FadingReport.Row(group, sums.of(Figure.SITTING, group).count(), measured.count(),
+					Ratio.mean(measured));
+		}).toList();
+		return new FadingReport(query.scope(), query.groupBy(), rows);
+	}
+
+	@QueryHandler
+	SittingsReport find(FindSittings query) {
+		Sums sums = this.cells.sums(query.scope(), query.groupBy(), Figure.FORECAST, Figure.FORECAST_MISS,
+				Figure.NOT_COMPARED);
+		List<SittingsReport.Row> rows = sums.groups(Figure.FORECAST, Figure.NOT_COMPARED).stream().map((group) -> {
+			Amount courses = sums.of(Figure.FORECAST, group);
+			long within = sums.of(Figure.FORECAST, group, Verdict.WITHIN.name()).count();
+			return new SittingsReport.Row(group, courses.count(), within,
+					sums.of(Figure.FORECAST, group, Verdict.BELOW.name()).count(),
+					sums.of(Figure.FORECAST, group, Verdict.ABOVE.name()).count(), Ratio.of(within, courses.count()),
+					Ratio.mean(courses), Ratio.mean(sums.of(Figure.FORECAST_MISS, group)),
+					sums.of(Figure.NOT_COMPARED, group).count());
+		}).toList();
+		return new SittingsReport(query.scope(), query.groupBy(), WITHIN_ESTIMATE, rows);
+	}
+
+	@QueryHandler
+	ReactionsReport find(FindReactions query) {
+		return this.reactions.tell(query);
+	}
+
+	@QueryHandler
+	CompletenessReport find(FindCompleteness query) {
+		return this.completeness.tell(query);
+	}
+
+}

@@ -1,0 +1,87 @@
+package com.fadeline.query.report;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.support.SqlArrayValue;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.Method;
+import com.fadeline.api.course.SittingId;
+import com.fadeline.api.report.CompletenessReport.IncompleteRecord;
+import com.fadeline.api.report.ReportScope;
+import com.fadeline.api.report.RequiredFact;
+import com.fadeline.query.projection.Column;
+import com.fadeline.query.projection.Upsert;
+
+/**
+ * One row for each sitting done here, for BI tools and the list of incomplete records.
+ */
+final class SittingTable {
+
+	static final String NAME = "report_sitting";
+
+	private final JdbcOperations jdbc;
+
+	private final String table;
+
+	private final Upsert<Map.Entry<UUID, SittingLine>> upsert;
+
+	SittingTable(JdbcOperations jdbc, String schema) {
+		this.jdbc = jdbc;
+		this.table = schema + "." + NAME;
+		this.upsert = new Upsert<>(this.table, List.of("course_id", "sitting_id"), List.of(
+				new Column<>("course_id", "uuid", Map.Entry::getKey),
+				new Column<>("sitting_id", "uuid", (row) -> row.getValue().sittingId().value()),
+				new Column<>("clinic_id", "uuid", (row) -> row.getValue().clinicId().value()),
+				new Column<>("performed_on", "date", (row) -> row.getValue().performedOn()),
+				new Column<>("method", "text", (row) -> row.getValue().method().name()),
+				new Column<>("wavelength", "text", (row) -> row.getValue().wavelength()),
+				new Column<>("phototype", "text", (row) -> row.getValue().phototype()),
+				new Column<>("pigment", "text", (row) -> row.getValue().pigment().name()),
+				new Column<>("device_id", "uuid",
+						(row) -> (row.getValue().deviceId() == null) ? null : row.getValue().deviceId().value()),
+				new Column<>("operator_id", "uuid", (row) -> row.getValue().operatorId().value()),
+				new Column<>("fading_gained", "numeric", (row) -> row.getValue().fadingGained()),
+				new Column<>("missing", "text", (row) -> row.getValue().missing())));
+	}
+
+	void save(List<Map.Entry<UUID, SittingLine>> rows) {
+		this.upsert.execute(this.jdbc, rows);
+	}
+
+	/** Removes sittings that were taken back, by their courses. */
+	void remove(List<Map.Entry<UUID, SittingId>> gone) {
+		if (!gone.isEmpty()) {
+			this.jdbc.update("""
+					delete from %s as stored using unnest(?, ?) as gone (course_id, sitting_id)
+					where stored.course_id = gone.course_id and stored.sitting_id = gone.sitting_id
+					""".formatted(this.table),
+					new SqlArrayValue("uuid", gone.stream().map(Map.Entry::getKey).toArray()),
+					new SqlArrayValue("uuid", gone.stream().map((row) -> row.getValue().value()).toArray()));
+		}
+	}
+
+	/** One page of the sittings whose record misses something, newest first. */
+	List<IncompleteRecord> incomplete(ReportScope scope, int page, int size) {
+		Condition condition = new Condition("missing is not null").equal("clinic_id", scope.clinicId())
+			.notBefore("performed_on", scope.from())
+			.notAfter("performed_on", scope.to());
+		return this.jdbc.query("""
+				select course_id, sitting_id, clinic_id, performed_on, method, missing from %s where %s
+				order by performed_on desc, sitting_id desc limit ? offset ?
+				""".formatted(this.table, condition.sql()),
+				(row, number) -> new IncompleteRecord(new CourseId(row.getObject("course_id", UUID.class)),
+						new SittingId(row.getObject("sitting_id", UUID.class)),
+						new ClinicId(row.getObject("clinic_id", UUID.class)),
+						row.getObject("performed_on", LocalDate.class), Method.valueOf(row.getString("method")),
+						Arrays.stream(row.getString("missing").split(",")).map(RequiredFact::valueOf).toList()),
+				condition.arguments(size, (long) page * size));
+	}
+
+}

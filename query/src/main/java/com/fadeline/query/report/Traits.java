@@ -1,0 +1,84 @@
+package com.fadeline.query.report;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.course.Method;
+import com.fadeline.api.report.Grouping;
+import com.fadeline.query.report.CourseFacts.Sitting;
+
+import static java.util.stream.Collectors.joining;
+
+/** The values by which the figures of a course and its sittings are grouped. */
+final class Traits {
+
+	/** What stands for the one group of everything. */
+	static final String ALL = Grouping.ALL.name();
+
+	private static final String UNKNOWN = "UNKNOWN";
+
+	private static final String NONE = "NONE";
+
+	private static final String MIXED = "MIXED";
+
+	private Traits() {
+	}
+
+	/** Of the course as a whole. */
+	static Map<Grouping, String> of(CourseFacts course) {
+		Map<Grouping, String> traits = skin(course);
+		traits.put(Grouping.METHOD, method(course));
+		traits.put(Grouping.BASIS, course.estimate().basis().name());
+		return traits;
+	}
+
+	/** Of one sitting; null stands for one that is not known. */
+	static Map<Grouping, String> of(CourseFacts course, @Nullable Sitting sitting) {
+		Map<Grouping, String> traits = skin(course);
+		traits.put(Grouping.METHOD, (sitting == null) ? UNKNOWN : sitting.method().name());
+		traits.put(Grouping.WAVELENGTH, (sitting == null) ? UNKNOWN : wavelength(sitting));
+		traits.put(Grouping.DEVICE, (sitting == null) ? UNKNOWN : device(sitting));
+		traits.put(Grouping.OPERATOR, (sitting == null) ? UNKNOWN : sitting.operatorId().toString());
+		return traits;
+	}
+
+	private static Map<Grouping, String> skin(CourseFacts course) {
+		Map<Grouping, String> traits = new EnumMap<>(Grouping.class);
+		traits.put(Grouping.ALL, ALL);
+		traits.put(Grouping.PHOTOTYPE, phototype(course));
+		traits.put(Grouping.PIGMENT, course.pigment().name());
+		return traits;
+	}
+
+	static String phototype(CourseFacts course) {
+		return (course.phototype() == null) ? UNKNOWN : course.phototype().name();
+	}
+
+	private static String method(CourseFacts course) {
+		return course.sittings()
+			.stream()
+			.map((sitting) -> sitting.method().name())
+			.distinct()
+			.reduce((one, other) -> MIXED)
+			.orElse(NONE);
+	}
+
+	/** Saline has no wavelength; that of a laser sitting may not be on record. */
+	static String wavelength(Sitting sitting) {
+		if (sitting.method() == Method.SALINE) {
+			return NONE;
+		}
+		return sitting.wavelengths().isEmpty() ? UNKNOWN
+				: sitting.wavelengths().stream().map(String::valueOf).collect(joining("+"));
+	}
+
+	private static String device(Sitting sitting) {
+		if (sitting.deviceId() != null) {
+			return sitting.deviceId().toString();
+		}
+		return (sitting.method() == Method.SALINE) ? NONE : UNKNOWN;
+	}
+
+}

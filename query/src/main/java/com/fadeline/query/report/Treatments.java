@@ -1,0 +1,80 @@
+package com.fadeline.query.report;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.course.LaserSettings;
+import com.fadeline.api.course.LaserTreatment;
+import com.fadeline.api.course.SalineTreatment;
+import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.Treatment;
+import com.fadeline.api.report.RequiredFact;
+import com.fadeline.query.report.CourseFacts.Sitting;
+
+/** Reads what the reports need from the record of a treatment. */
+final class Treatments {
+
+	private Treatments() {
+	}
+
+	static Sitting sitting(SittingId id, Treatment treatment, LocalDate day) {
+		return switch (treatment) {
+			case LaserTreatment laser -> new Sitting(id, laser.performedAt(), day, laser.method(), laser.zones(),
+					wavelengths(laser), laser.deviceId(), laser.operatorId(), missing(laser));
+			case SalineTreatment saline -> new Sitting(id, saline.performedAt(), day, saline.method(), saline.zones(),
+					List.of(), null, saline.operatorId(), missing(saline));
+		};
+	}
+
+	private static List<Integer> wavelengths(LaserTreatment laser) {
+		return laser.settings().stream().map(LaserSettings::wavelengthNm).distinct().sorted().toList();
+	}
+
+	private static Set<RequiredFact> missing(Treatment treatment) {
+		Set<RequiredFact> missing = EnumSet.noneOf(RequiredFact.class);
+		for (RequiredFact fact : RequiredFact.of(treatment.method())) {
+			if (isMissing(fact, treatment)) {
+				missing.add(fact);
+			}
+		}
+		return missing;
+	}
+
+	private static boolean isMissing(RequiredFact fact, Treatment treatment) {
+		return switch (treatment) {
+			case LaserTreatment laser -> isMissing(fact, laser);
+			case SalineTreatment saline -> isMissing(fact, saline);
+		};
+	}
+
+	private static boolean isMissing(RequiredFact fact, LaserTreatment laser) {
+		return switch (fact) {
+			case ENDPOINT -> laser.endpoint() == null;
+			case PAIN -> laser.pain() == null;
+			case DEVICE -> laser.deviceId() == null;
+			case SETTINGS -> laser.settings().isEmpty();
+			case OPERATOR, CONSENT, PRODUCT, LOT, EXPIRY, NEEDLE_LOT -> false;
+		};
+	}
+
+	private static boolean isMissing(RequiredFact fact, SalineTreatment saline) {
+		return switch (fact) {
+			case ENDPOINT -> isBlank(saline.endpoint());
+			case PAIN -> saline.pain() == null;
+			case PRODUCT -> isBlank(saline.product());
+			case LOT -> isBlank(saline.lot());
+			case EXPIRY -> saline.expiry() == null;
+			case NEEDLE_LOT -> isBlank(saline.needleLot());
+			case OPERATOR, CONSENT, DEVICE, SETTINGS -> false;
+		};
+	}
+
+	private static boolean isBlank(@Nullable String text) {
+		return text == null || text.isBlank();
+	}
+
+}

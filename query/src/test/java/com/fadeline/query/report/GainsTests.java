@@ -1,0 +1,71 @@
+package com.fadeline.query.report;
+
+import java.time.Instant;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.course.CourseEvent.FadingLogged;
+import com.fadeline.api.course.Fading;
+import com.fadeline.api.course.Observer;
+import com.fadeline.api.course.Scale;
+import com.fadeline.api.course.SittingId;
+import com.fadeline.query.Told;
+
+import static com.fadeline.query.Told.events;
+import static com.fadeline.query.Told.faded;
+import static com.fadeline.query.Told.lasered;
+import static com.fadeline.query.Told.opened;
+import static com.fadeline.query.Told.sitting;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class GainsTests {
+
+	@Test
+	void the_sittings_between_two_observations_share_what_was_gained() {
+		Map<SittingId, Double> gains = gains(opened(), lasered(1, "2026-01-10T10:00:00Z"),
+				faded(1, "2026-03-01T10:00:00Z", 30, null), lasered(2, "2026-03-02T10:00:00Z"),
+				lasered(3, "2026-05-01T10:00:00Z"), faded(2, "2026-07-01T10:00:00Z", 50, null));
+
+		assertThat(gains).containsOnly(Map.entry(sitting(1), 30.0), Map.entry(sitting(2), 10.0),
+				Map.entry(sitting(3), 10.0));
+	}
+
+	@Test
+	void an_observation_before_the_first_sitting_is_where_it_begins() {
+		assertThat(gains(opened(), faded(1, "2026-01-09T10:00:00Z", 20, null), lasered(1, "2026-01-10T10:00:00Z"),
+				faded(2, "2026-03-01T10:00:00Z", 30, null)))
+			.containsOnly(Map.entry(sitting(1), 10.0));
+	}
+
+	@Test
+	void an_observation_that_is_too_early_says_nothing_yet() {
+		assertThat(gains(opened(), lasered(1, "2026-01-10T10:00:00Z"), faded(1, "2026-02-06T10:00:00Z", 80, null)))
+			.isEmpty();
+		assertThat(gains(opened(), lasered(1, "2026-01-10T10:00:00Z"), faded(1, "2026-02-07T10:00:00Z", 80, null)))
+			.containsOnly(Map.entry(sitting(1), 80.0));
+	}
+
+	@Test
+	void what_the_client_sees_does_not_count() {
+		assertThat(gains(opened(), lasered(1, "2026-01-10T10:00:00Z"),
+				new FadingLogged(Told.COURSE, new Fading(Told.fading(1), Instant.parse("2026-03-01T10:00:00Z"), 60,
+						null, Observer.CLIENT, Scale.VISUAL, null), null)))
+			.isEmpty();
+	}
+
+	@Test
+	void a_zone_is_followed_apart_and_a_sitting_seen_twice_gains_the_mean() {
+		Map<SittingId, Double> gains = gains(opened(), lasered(1, "2026-01-10T10:00:00Z", "CROWN"),
+				lasered(2, "2026-01-11T10:00:00Z", "SCAR"), faded(1, "2026-03-01T10:00:00Z", 40, "CROWN"),
+				faded(2, "2026-03-01T10:01:00Z", 20, null));
+
+		assertThat(gains).containsOnly(Map.entry(sitting(1), 25.0), Map.entry(sitting(2), 10.0));
+	}
+
+	private static Map<SittingId, Double> gains(CourseEvent... events) {
+		return Gains.of(Reported.facts(events(events)));
+	}
+
+}
