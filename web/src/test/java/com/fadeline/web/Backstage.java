@@ -21,6 +21,10 @@ import com.fadeline.api.course.CourseHistory;
 import com.fadeline.api.course.CourseQuery;
 import com.fadeline.api.course.CourseView;
 import com.fadeline.api.course.ProgressView;
+import com.fadeline.api.report.CompletenessReport;
+import com.fadeline.api.report.FadingReport;
+import com.fadeline.api.report.OverviewReport;
+import com.fadeline.api.report.ReportQuery;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -62,6 +66,9 @@ public class Backstage {
 		subscribe(CourseQuery.FindCourseHistory.class, CourseHistory.class, true);
 		subscribe(CourseQuery.FindClientProgress.class, CourseQuery.FindClientProgress.Result.class, false);
 		subscribe(CourseQuery.SearchCourses.class, CourseQuery.SearchCourses.Result.class, false);
+		subscribe(ReportQuery.FindOverview.class, OverviewReport.class, false);
+		subscribe(ReportQuery.FindFading.class, FadingReport.class, false);
+		subscribe(ReportQuery.FindCompleteness.class, CompletenessReport.class, false);
 		subscribe(PolicyQuery.FindPolicy.class, PolicyQuery.FindPolicy.Result.class, false);
 		reset();
 	}

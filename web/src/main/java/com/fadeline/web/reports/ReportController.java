@@ -1,0 +1,135 @@
+package com.fadeline.web.reports;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.report.CompletenessReport;
+import com.fadeline.api.report.FadingReport;
+import com.fadeline.api.report.Grouping;
+import com.fadeline.api.report.OverviewReport;
+import com.fadeline.api.report.ReactionsReport;
+import com.fadeline.api.report.ReportQuery.FindCompleteness;
+import com.fadeline.api.report.ReportQuery.FindFading;
+import com.fadeline.api.report.ReportQuery.FindOverview;
+import com.fadeline.api.report.ReportQuery.FindReactions;
+import com.fadeline.api.report.ReportQuery.FindSittings;
+import com.fadeline.api.report.ReportScope;
+import com.fadeline.api.report.SittingsReport;
+import com.fadeline.web.messages.Views;
+import com.fadeline.web.problems.MalformedRequestException;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.PositiveOrZero;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(path = "/api/reports", produces = { MediaType.APPLICATION_JSON_VALUE, CsvReports.TEXT_CSV })
+@Tag(name = "Reports",
+		description = "Figures of a clinic or of all, from the first to the last day asked for; as CSV by `Accept: text/csv`.")
+class ReportController {
+
+	private static final int LAST_YEAR = 9999;
+
+	/** Pages further down would be slow; narrower days lead there as well. */
+	private static final int LAST_PAGE = 1_000;
+
+	private final Views views;
+
+	ReportController(Views views) {
+		this.views = views;
+	}
+
+	@GetMapping("/overview")
+	@Operation(summary = "Report how it goes",
+			description = "Courses by status and outcome, sittings per week, bookings kept, missed and cancelled.")
+	OverviewReport reportOverview(@RequestParam(required = false) @Nullable ClinicId clinicId,
+			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
+			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
+			@RequestParam(defaultValue = "ALL") Grouping groupBy) {
+		check(groupBy, Set.of(Grouping.ALL));
+		return this.views.ask(new FindOverview(scope(clinicId, from, to)), OverviewReport.class);
+	}
+
+	@GetMapping("/fading")
+	@Operation(summary = "Report the fading gained per sitting",
+			description = "By method, wavelength, phototype, pigment, device or clinic.")
+	FadingReport reportFading(@RequestParam(required = false) @Nullable ClinicId clinicId,
+			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
+			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
+			@RequestParam(defaultValue = "ALL") Grouping groupBy) {
+		check(groupBy, FindFading.GROUPINGS);
+		return this.views.ask(new FindFading(scope(clinicId, from, to), groupBy), FadingReport.class);
+	}
+
+	@GetMapping("/sittings")
+	@Operation(summary = "Report the sittings to the target against the estimate",
+			description = "How many courses took as many sittings as was estimated at their opening; by method, phototype, pigment, basis of the estimate or clinic.")
+	SittingsReport reportSittings(@RequestParam(required = false) @Nullable ClinicId clinicId,
+			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
+			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
+			@RequestParam(defaultValue = "ALL") Grouping groupBy) {
+		check(groupBy, FindSittings.GROUPINGS);
+		return this.views.ask(new FindSittings(scope(clinicId, from, to), groupBy), SittingsReport.class);
+	}
+
+	@GetMapping("/reactions")
+	@Operation(summary = "Report reactions against the published rates",
+			description = "By grade, and by kind, method, wavelength, phototype, pigment, device or clinic.")
+	ReactionsReport reportReactions(@RequestParam(required = false) @Nullable ClinicId clinicId,
+			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
+			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
+			@RequestParam(defaultValue = "KIND") Grouping groupBy) {
+		check(groupBy, FindReactions.GROUPINGS);
+		return this.views.ask(new FindReactions(scope(clinicId, from, to), groupBy), ReactionsReport.class);
+	}
+
+	@GetMapping("/completeness")
+	@Operation(summary = "Report what records miss",
+			description = "How often each required fact is missing, by method, device, operator or clinic; and a page of the records that miss one, newest first.")
+	CompletenessReport reportCompleteness(@RequestParam(required = false) @Nullable ClinicId clinicId,
+			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
+			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
+			@RequestParam(defaultValue = "ALL") Grouping groupBy,
+			@RequestParam(defaultValue = "0") @PositiveOrZero @Max(LAST_PAGE) int page,
+			@RequestParam(defaultValue = "20") @Min(1) @Max(200) int size) {
+		check(groupBy, FindCompleteness.GROUPINGS);
+		return this.views.ask(new FindCompleteness(scope(clinicId, from, to), groupBy, page, size),
+				CompletenessReport.class);
+	}
+
+	private static ReportScope scope(@Nullable ClinicId clinicId, @Nullable LocalDate from, @Nullable LocalDate to) {
+		checkYear("from", from);
+		checkYear("to", to);
+		if (from != null && to != null && to.isBefore(from)) {
+			throw new MalformedRequestException("to", "'%s' is before 'from', which is '%s'".formatted(to, from));
+		}
+		return new ReportScope(clinicId, from, to);
+	}
+
+	private static void checkYear(String field, @Nullable LocalDate day) {
+		if (day != null && (day.getYear() < 1 || day.getYear() > LAST_YEAR)) {
+			throw new MalformedRequestException(field,
+					"'%s' is not within the years 1 to %d".formatted(day, LAST_YEAR));
+		}
+	}
+
+	private static void check(Grouping groupBy, Set<Grouping> possible) {
+		if (!possible.contains(groupBy)) {
+			throw new MalformedRequestException("groupBy",
+					"'%s' does not group this report; one of %s does".formatted(groupBy, new TreeSet<>(possible)));
+		}
+	}
+
+}
