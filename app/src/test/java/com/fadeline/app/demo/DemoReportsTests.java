@@ -1,0 +1,328 @@
+package com.fadeline.app.demo;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.queryhandling.QueryGateway;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.Policy;
+import com.fadeline.api.course.Assessment;
+import com.fadeline.api.course.CompletionOutcome;
+import com.fadeline.api.course.CourseCommand;
+import com.fadeline.api.course.CourseCommand.AmendAssessment;
+import com.fadeline.api.course.CourseCommand.AmendFading;
+import com.fadeline.api.course.CourseCommand.AmendReaction;
+import com.fadeline.api.course.CourseCommand.AmendSitting;
+import com.fadeline.api.course.CourseCommand.CompleteCourse;
+import com.fadeline.api.course.CourseCommand.LogFading;
+import com.fadeline.api.course.CourseCommand.OpenCourse;
+import com.fadeline.api.course.CourseCommand.RecordLaserSitting;
+import com.fadeline.api.course.CourseCommand.ReportReaction;
+import com.fadeline.api.course.CourseCommand.RetractFading;
+import com.fadeline.api.course.CourseCommand.RetractReaction;
+import com.fadeline.api.course.CourseCommand.RetractSitting;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.Fading;
+import com.fadeline.api.course.FadingId;
+import com.fadeline.api.course.LaserTreatment;
+import com.fadeline.api.course.Phototype;
+import com.fadeline.api.course.Pigment;
+import com.fadeline.api.course.Reaction;
+import com.fadeline.api.course.ReactionKind;
+import com.fadeline.api.report.CompletenessReport;
+import com.fadeline.api.report.FadingReport;
+import com.fadeline.api.report.Grouping;
+import com.fadeline.api.report.OverviewReport;
+import com.fadeline.api.report.ReactionsReport;
+import com.fadeline.api.report.ReportQuery.FindCompleteness;
+import com.fadeline.api.report.ReportQuery.FindFading;
+import com.fadeline.api.report.ReportQuery.FindOverview;
+import com.fadeline.api.report.ReportQuery.FindReactions;
+import com.fadeline.api.report.ReportQuery.FindSittings;
+import com.fadeline.api.report.ReportScope;
+import com.fadeline.api.report.SittingsReport;
+import com.fadeline.app.FadelineTest;
+import com.fadeline.query.projection.EventLog;
+import com.fadeline.query.projection.Rebuild;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * The reports of the demo clinics, with imported histories and every kind of correction,
+ * against a recount straight from the events.
+ */
+@FadelineTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestPropertySource(properties = "fadeline.zone=America/New_York")
+class DemoReportsTests {
+
+	private static final long SEED = 21;
+
+	/** What is rounded may be rounded either way. */
+	private static final RecursiveComparisonConfiguration CLOSELY = RecursiveComparisonConfiguration.builder()
+		.withStrictTypeChecking(true)
+		.withComparatorForType((one, other) -> (Math.abs(one - other) < 0.00015) ? 0 : Double.compare(one, other),
+				Double.class)
+		.build();
+
+	@LocalServerPort
+	int port;
+
+	@Autowired
+	CommandGateway commands;
+
+	@Autowired
+	QueryGateway queries;
+
+	@Autowired
+	EventLog log;
+
+	@Autowired
+	Rebuild rebuild;
+
+	@Autowired
+	JdbcClient database;
+
+	@Autowired
+	Policy policy;
+
+	@Autowired
+	Clock clock;
+
+	private final HttpClient http = HttpClient.newHttpClient();
+
+	private Recount recount;
+
+	private List<ReportScope> scopes;
+
+	@BeforeAll
+	void fill() throws Exception {
+		LocalDate today = LocalDate.now(this.clock);
+		DemoClinic demo = new DemoClinic(SEED, today, this.clock.getZone(), this.policy);
+		List<TimedCommand> made = demo.commands();
+		assertThat(new DemoSender(this.commands).send(made)).isZero();
+		List<ClinicId> clinics = demo.premises().clinics().stream().map(Premises.Clinic::id).toList();
+		UUID imported = importHistories(clinics.getFirst());
+		correct(made).forEach(this.commands::sendAndWait);
+		this.commands.sendAndWait(
+				new CompleteCourse(new CourseId(imported), CompletionOutcome.TARGET_REACHED, "done elsewhere"));
+		List<DomainEventMessage<?>> events = events();
+		this.recount = new Recount(events.stream(), this.clock.getZone());
+		this.scopes = scopes(clinics, today);
+		long courseEvents = events.stream().filter((event) -> event.getType().equals("Course")).count();
+		await().atMost(Duration.ofSeconds(30))
+			.untilAsserted(() -> assertThat(
+					this.database.sql("select coalesce(sum(sequence + 1), 0) from read_model.report_course")
+						.query(Long.class)
+						.single())
+				.isEqualTo(courseEvents));
+	}
+
+	private UUID importHistories(ClinicId clinic) throws IOException, InterruptedException {
+		HttpRequest request = HttpRequest.newBuilder(uri("/api/imports?clinicId=" + clinic))
+			.header("Content-Type", "application/json")
+			.POST(HttpRequest.BodyPublishers.ofFile(Path.of("../web/src/test/resources/histories.json")))
+			.build();
+		JsonNode answer = JsonMapper.shared().readTree(this.http.send(request, BodyHandlers.ofString()).body());
+		return UUID.fromString(answer.at("/histories/0/courseId").asString());
+	}
+
+	/** Mistakes put right, of every kind there is. */
+	private static List<CourseCommand> correct(List<TimedCommand> made) {
+		List<CourseCommand> corrections = new ArrayList<>();
+		List<RecordLaserSitting> sittings = all(made, RecordLaserSitting.class);
+		Set<FadingId> gone = Set.copyOf(all(made, RetractFading.class).stream().map(RetractFading::fadingId).toList());
+		List<LogFading> fadings = all(made, LogFading.class).stream()
+			.filter((logged) -> !gone.contains(logged.fading().fadingId()))
+			.toList();
+		List<ReportReaction> reactions = all(made, ReportReaction.class);
+		List<OpenCourse> courses = all(made, OpenCourse.class);
+		for (int number = 10; number < 60; number += 10) {
+			RecordLaserSitting taken = sittings.get(number);
+			corrections.add(new RetractSitting(taken.courseId(), taken.sittingId(), "another client"));
+			RecordLaserSitting amended = sittings.get(number + 1);
+			corrections.add(new AmendSitting(amended.courseId(), amended.sittingId(),
+					withoutDevice(amended.treatment()), "the day and the device were wrong", List.of()));
+			Fading fading = fadings.get(number).fading();
+			corrections
+				.add(new AmendFading(fadings.get(number).courseId(), new Fading(fading.fadingId(), fading.observedAt(),
+						fading.percent() - 1.5, null, fading.observer(), fading.scale(), null), "misread"));
+			corrections.add(new RetractFading(fadings.get(number + 1).courseId(),
+					fadings.get(number + 1).fading().fadingId(), "another client"));
+			corrections.add(new AmendAssessment(courses.get(number).courseId(),
+					new Assessment(Phototype.VI, null, null, null, null, Pigment.IRON_OXIDE, null, null), "mixed up"));
+		}
+		corrections.add(new RetractReaction(reactions.get(0).courseId(), reactions.get(0).reaction().reactionId(),
+				"another client"));
+		Reaction reaction = reactions.get(1).reaction();
+		corrections.add(new AmendReaction(reactions.get(1).courseId(), new Reaction(reaction.reactionId(),
+				ReactionKind.HYPERTROPHIC_SCAR, 3, reaction.onsetAt(), null, List.of(), null), "worse than thought"));
+		return corrections;
+	}
+
+	private static LaserTreatment withoutDevice(LaserTreatment treatment) {
+		return new LaserTreatment(treatment.performedAt().minus(Duration.ofDays(1)), treatment.zones(),
+				treatment.operatorId(), null, treatment.settings(), treatment.technique(), null, null, null, null, null,
+				null, null);
+	}
+
+	private static <T> List<T> all(List<TimedCommand> commands, Class<T> type) {
+		return commands.stream().map(TimedCommand::command).filter(type::isInstance).map(type::cast).toList();
+	}
+
+	private static List<ReportScope> scopes(List<ClinicId> clinics, LocalDate today) {
+		LocalDate from = today.minusMonths(11);
+		LocalDate to = today.minusMonths(3);
+		return List.of(ReportScope.ALL, new ReportScope(clinics.getFirst(), null, null),
+				new ReportScope(clinics.getLast(), from, to), new ReportScope(null, from, null),
+				new ReportScope(null, null, to), new ReportScope(null, to, to.plusDays(2)),
+				new ReportScope(null, from.plusDays(1), to.plusDays(2)),
+				new ReportScope(new ClinicId(UUID.randomUUID()), null, null));
+	}
+
+	private List<DomainEventMessage<?>> events() {
+		List<DomainEventMessage<?>> events = new ArrayList<>();
+		EventLog.Page page = this.log.read(null, 1_000);
+		while (page.position() != null) {
+			page.events().forEach((event) -> events.add((DomainEventMessage<?>) event));
+			page = this.log.read(page.position(), 1_000);
+		}
+		return events;
+	}
+
+	@Test
+	void there_is_something_to_report() {
+		OverviewReport overview = this.recount.overview(ReportScope.ALL);
+
+		assertThat(overview.sittings().recorded()).isGreaterThan(300);
+		assertThat(overview.sittings().elsewhere()).isGreaterThan(60);
+		assertThat(overview.bookings().noShows()).isPositive();
+		assertThat(this.recount.fading(ReportScope.ALL, Grouping.ALL).rows().getFirst())
+			.satisfies((row) -> assertThat(row.measured()).isGreaterThan(row.sittings() / 2));
+		assertThat(this.recount.completeness(ReportScope.ALL, Grouping.ALL, 0, 20).incomplete().items()).isNotEmpty();
+	}
+
+	@Test
+	void the_overview_agrees() {
+		this.scopes.forEach((scope) -> assertThat(ask(new FindOverview(scope), OverviewReport.class)).as("%s", scope)
+			.usingRecursiveComparison(CLOSELY)
+			.isEqualTo(this.recount.overview(scope)));
+	}
+
+	@Test
+	void the_fading_agrees() {
+		this.scopes.forEach((scope) -> FindFading.GROUPINGS
+			.forEach((groupBy) -> assertThat(ask(new FindFading(scope, groupBy), FadingReport.class)).as("%s", scope)
+				.usingRecursiveComparison(CLOSELY)
+				.isEqualTo(this.recount.fading(scope, groupBy))));
+	}
+
+	@Test
+	void the_sittings_to_the_target_agree() {
+		this.scopes.forEach((scope) -> FindSittings.GROUPINGS.forEach(
+				(groupBy) -> assertThat(ask(new FindSittings(scope, groupBy), SittingsReport.class)).as("%s", scope)
+					.usingRecursiveComparison(CLOSELY)
+					.isEqualTo(this.recount.sittings(scope, groupBy))));
+	}
+
+	@Test
+	void the_reactions_agree() {
+		this.scopes.forEach((scope) -> FindReactions.GROUPINGS.forEach(
+				(groupBy) -> assertThat(ask(new FindReactions(scope, groupBy), ReactionsReport.class)).as("%s", scope)
+					.usingRecursiveComparison(CLOSELY)
+					.isEqualTo(this.recount.reactions(scope, groupBy))));
+	}
+
+	@Test
+	void the_completeness_agrees() {
+		this.scopes.forEach((scope) -> FindCompleteness.GROUPINGS.forEach((groupBy) -> Stream.of(0, 1)
+			.forEach((page) -> assertThat(ask(new FindCompleteness(scope, groupBy, page, 7), CompletenessReport.class))
+				.as("%s", scope)
+				.usingRecursiveComparison(CLOSELY)
+				.isEqualTo(this.recount.completeness(scope, groupBy, page, 7)))));
+	}
+
+	@Test
+	void csv_says_what_json_says() {
+		for (String report : List.of("fading?groupBy=WAVELENGTH", "sittings?groupBy=PIGMENT", "reactions",
+				"completeness?groupBy=METHOD")) {
+			List<String> lines = get(report, "text/csv").lines().toList();
+			List<String> fields = List.of(lines.getFirst().split(","));
+			JsonNode rows = JsonMapper.shared().readTree(get(report, "application/json")).path("rows");
+
+			assertThat(rows).isNotEmpty();
+			assertThat(rows.valueStream()
+				.map((row) -> String.join(",", fields.stream().map((field) -> row.path(field).asString("")).toList()))
+				.toList()).isEqualTo(lines.subList(1, lines.size()));
+		}
+	}
+
+	@Test
+	void a_rebuild_makes_the_same_figures() {
+		Map<String, List<String>> before = rows();
+
+		this.rebuild.rebuild(List.of("report"));
+
+		assertThat(rows()).isEqualTo(before);
+	}
+
+	private Map<String, List<String>> rows() {
+		Map<String, List<String>> rows = new TreeMap<>();
+		for (String table : List.of("report_course", "report_sitting", "report_cell")) {
+			rows.put(table,
+					this.database.sql("select row::text from read_model.%s as row order by 1".formatted(table))
+						.query(String.class)
+						.list());
+		}
+		return rows;
+	}
+
+	private <R> R ask(Object query, Class<R> report) {
+		return this.queries.query(query, report).join();
+	}
+
+	private String get(String report, String accept) {
+		try {
+			return this.http
+				.send(HttpRequest.newBuilder(uri("/api/reports/" + report)).header("Accept", accept).build(),
+						BodyHandlers.ofString())
+				.body();
+		}
+		catch (IOException | InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private URI uri(String path) {
+		return URI.create("http://127.0.0.1:%d%s".formatted(this.port, path));
+	}
+
+}
