@@ -69,6 +69,7 @@ public class Backstage {
 		subscribe(ReportQuery.FindOverview.class, OverviewReport.class, false);
 		subscribe(ReportQuery.FindFading.class, FadingReport.class, false);
 		subscribe(ReportQuery.FindCompleteness.class, CompletenessReport.class, false);
+		subscribe(CourseQuery.FindDiary.class, CourseQuery.FindDiary.Result.class, false);
 		subscribe(PolicyQuery.FindPolicy.class, PolicyQuery.FindPolicy.Result.class, false);
 		reset();
 	}

@@ -1,7 +1,11 @@
 package com.fadeline.web;
 
 import java.time.Clock;
+import java.time.ZoneId;
 
+import com.fadeline.api.ClinicSettings;
+import com.fadeline.api.Clinics;
+import com.fadeline.api.Policy;
 import com.fadeline.web.json.ApiModule;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.queryhandling.QueryGateway;
@@ -22,6 +26,11 @@ public class WebTestApplication {
 	@Bean
 	Clock clock() {
 		return Clock.systemUTC();
+	}
+
+	@Bean
+	Clinics clinics() {
+		return (clinic) -> new ClinicSettings(ZoneId.of("Asia/Tokyo"), Policy.standard());
 	}
 
 	@Bean

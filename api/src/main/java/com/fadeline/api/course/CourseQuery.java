@@ -1,10 +1,13 @@
 package com.fadeline.api.course;
 
+import java.time.Instant;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.ClinicId;
+import com.fadeline.api.DeviceId;
+import com.fadeline.api.OperatorId;
 import com.fadeline.api.Page;
 import com.fadeline.api.client.ClientId;
 
@@ -30,6 +33,21 @@ public sealed interface CourseQuery {
 
 		/** The client's courses. */
 		public record Result(List<ProgressView> courses) {
+		}
+
+	}
+
+	/**
+	 * Answers a {@link Result}: sittings of any course, in the order of their starts;
+	 * null asks for all.
+	 *
+	 * @param to the end, not included
+	 */
+	record FindDiary(Instant from, Instant to, @Nullable ClinicId clinicId, @Nullable OperatorId operatorId,
+			@Nullable DeviceId deviceId) implements CourseQuery {
+
+		/** The entries of that time. */
+		public record Result(List<DiaryEntry> entries) {
 		}
 
 	}

@@ -1,5 +1,7 @@
 package com.fadeline.query.projection;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,6 +33,14 @@ public final class Search {
 	public Search contains(String column, String text) {
 		this.conditions.add(column + " like ? escape '!'");
 		this.arguments.add("%" + Documents.withoutNul(text).replaceAll("[!%_]", "!$0") + "%");
+		return this;
+	}
+
+	/** The column is a set of ranges of which one has a part in that time. */
+	public Search overlaps(String column, Instant from, Instant to) {
+		this.conditions.add(column + " && tstzrange(?, ?)");
+		this.arguments.add(from.atOffset(ZoneOffset.UTC));
+		this.arguments.add(to.atOffset(ZoneOffset.UTC));
 		return this;
 	}
 

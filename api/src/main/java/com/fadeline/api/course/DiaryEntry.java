@@ -1,0 +1,32 @@
+package com.fadeline.api.course;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.DeviceId;
+import com.fadeline.api.Lists;
+import com.fadeline.api.OperatorId;
+import com.fadeline.api.client.ClientId;
+
+/**
+ * A sitting in the diary.
+ *
+ * @param startsAt when it is booked for; when it was done, once recorded
+ * @param endsAt null for a walk-in, whose length is not known
+ * @param status booked sittings, recorded ones and those that nobody came to
+ * @param doubleBookedWith sittings to come that need the same operator or device at the
+ * same time
+ */
+public record DiaryEntry(SittingId sittingId, CourseId courseId, ClientId clientId, ClinicId clinicId, Method method,
+		List<String> zones, Instant startsAt, @Nullable Instant endsAt, OperatorId operatorId,
+		@Nullable DeviceId deviceId, SittingStatus status, List<SittingId> doubleBookedWith) {
+
+	public DiaryEntry {
+		zones = Lists.copy(zones);
+		doubleBookedWith = Lists.copy(doubleBookedWith);
+	}
+
+}

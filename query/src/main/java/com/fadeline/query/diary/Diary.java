@@ -1,0 +1,81 @@
+package com.fadeline.query.diary;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.stereotype.Component;
+
+import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.course.CourseQuery.FindDiary;
+import com.fadeline.api.course.DiaryEntry;
+import com.fadeline.query.projection.Column;
+import com.fadeline.query.projection.DocumentTable;
+import com.fadeline.query.projection.Documents;
+import com.fadeline.query.projection.Projection;
+import com.fadeline.query.projection.Projector;
+import com.fadeline.query.projection.ReadModel;
+import com.fadeline.query.projection.Search;
+
+/** Keeps the diary and answers from it. */
+@Component
+@ProcessingGroup(Diary.NAME)
+class Diary implements Projection {
+
+	static final String NAME = "diary";
+
+	private static final Comparator<DiaryEntry> ORDER = Comparator.comparing(DiaryEntry::startsAt)
+		.thenComparing((sitting) -> sitting.sittingId().value());
+
+	private final DocumentTable<CourseDiary> table;
+
+	private final ReadModel<CourseEvent, CourseDiary> model;
+
+	private final Projector<CourseEvent, CourseDiary> projector;
+
+	Diary(JdbcOperations jdbc, Documents documents) {
+		this.table = new DocumentTable<>(jdbc, documents, "diary", CourseDiary.class,
+				List.of(new Column<>("taken", "tstzmultirange", CourseDiary::taken)));
+		this.model = new ReadModel<>(NAME, CourseEvent.class, new DiaryFold(), this.table);
+		this.projector = new Projector<>(this.model, (changed) -> {
+		});
+	}
+
+	@Override
+	public ReadModel<CourseEvent, CourseDiary> readModel() {
+		return this.model;
+	}
+
+	@EventHandler
+	void on(CourseEvent event, DomainEventMessage<CourseEvent> message) {
+		this.projector.handle(message);
+	}
+
+	/** Whoever asks for one operator is told of double bookings with others too. */
+	@QueryHandler
+	FindDiary.Result find(FindDiary query) {
+		List<DiaryEntry> sittings = this.table.list(new Search().overlaps("taken", query.from(), query.to()), "id")
+			.stream()
+			.flatMap(CourseDiary::shown)
+			.filter((sitting) -> sitting.startsAt().isBefore(query.to())
+					&& (CourseDiary.end(sitting).isAfter(query.from()) || sitting.startsAt().equals(query.from())))
+			.sorted(ORDER)
+			.toList();
+		return new FindDiary.Result(DoubleBookings.marked(sittings)
+			.stream()
+			.filter((sitting) -> isAny(query.clinicId(), sitting.clinicId())
+					&& isAny(query.operatorId(), sitting.operatorId()) && isAny(query.deviceId(), sitting.deviceId()))
+			.toList());
+	}
+
+	private static boolean isAny(@Nullable Object asked, @Nullable Object found) {
+		return asked == null || asked.equals(found);
+	}
+
+}

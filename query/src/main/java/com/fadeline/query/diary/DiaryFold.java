@@ -1,0 +1,99 @@
+package com.fadeline.query.diary;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.DeviceId;
+import com.fadeline.api.course.Booking;
+import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.course.CourseEvent.CourseOpened;
+import com.fadeline.api.course.CourseEvent.LaserSittingRecorded;
+import com.fadeline.api.course.CourseEvent.LaserSittingScheduled;
+import com.fadeline.api.course.CourseEvent.NoShowRecorded;
+import com.fadeline.api.course.CourseEvent.SalineSessionRecorded;
+import com.fadeline.api.course.CourseEvent.SalineSessionScheduled;
+import com.fadeline.api.course.CourseEvent.SittingAmended;
+import com.fadeline.api.course.CourseEvent.SittingCancelled;
+import com.fadeline.api.course.CourseEvent.SittingRescheduled;
+import com.fadeline.api.course.CourseEvent.SittingRetracted;
+import com.fadeline.api.course.DiaryEntry;
+import com.fadeline.api.course.LaserTreatment;
+import com.fadeline.api.course.Method;
+import com.fadeline.api.course.SalineTreatment;
+import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.SittingStatus;
+import com.fadeline.api.course.Treatment;
+import com.fadeline.query.projection.EventMeta;
+import com.fadeline.query.projection.Fold;
+
+/** A sitting is in the diary at the time it is booked for, and then when it was done. */
+final class DiaryFold implements Fold<CourseEvent, CourseDiary> {
+
+	@Override
+	public CourseDiary apply(@Nullable CourseDiary diary, CourseEvent event, EventMeta meta) {
+		if (event instanceof CourseOpened opened) {
+			return new CourseDiary(opened.courseId(), opened.clientId(), opened.clinicId(), List.of());
+		}
+		if (diary == null) {
+			throw new IllegalStateException("Course %s has events but no opening".formatted(event.courseId()));
+		}
+		return switch (event) {
+			case LaserSittingScheduled it -> booked(diary, Method.LASER, it.booking());
+			case SalineSessionScheduled it -> booked(diary, Method.SALINE, it.booking());
+			case SittingRescheduled it ->
+				diary.with(it.sittingId(), (was) -> (was == null) ? null : moved(was, it.startsAt(), it.duration()));
+			case SittingCancelled it -> ended(diary, it.sittingId(), SittingStatus.CANCELLED);
+			case NoShowRecorded it -> ended(diary, it.sittingId(), SittingStatus.NO_SHOW);
+			case LaserSittingRecorded it -> done(diary, it.sittingId(), it.treatment());
+			case SalineSessionRecorded it -> done(diary, it.sittingId(), it.treatment());
+			case SittingAmended it -> done(diary, it.sittingId(), it.treatment());
+			case SittingRetracted it -> diary.with(it.sittingId(), (was) -> null);
+			default -> diary;
+		};
+	}
+
+	private static CourseDiary booked(CourseDiary diary, Method method, Booking booking) {
+		return diary.with(booking.sittingId(),
+				(was) -> new DiaryEntry(booking.sittingId(), diary.courseId(), diary.clientId(), diary.clinicId(),
+						method, booking.zones(), booking.startsAt(), booking.endsAt(), booking.operatorId(),
+						booking.deviceId(), SittingStatus.SCHEDULED, List.of()));
+	}
+
+	private static DiaryEntry moved(DiaryEntry was, Instant start, Duration length) {
+		return new DiaryEntry(was.sittingId(), was.courseId(), was.clientId(), was.clinicId(), was.method(),
+				was.zones(), start, start.plus(length), was.operatorId(), was.deviceId(), was.status(), List.of());
+	}
+
+	private static CourseDiary ended(CourseDiary diary, SittingId id, SittingStatus status) {
+		return diary.with(id,
+				(was) -> (was == null) ? null
+						: new DiaryEntry(was.sittingId(), was.courseId(), was.clientId(), was.clinicId(), was.method(),
+								was.zones(), was.startsAt(), was.endsAt(), was.operatorId(), was.deviceId(), status,
+								List.of()));
+	}
+
+	private static CourseDiary done(CourseDiary diary, SittingId id, Treatment treatment) {
+		return diary.with(id,
+				(was) -> new DiaryEntry(id, diary.courseId(), diary.clientId(), diary.clinicId(), treatment.method(),
+						treatment.zones(), treatment.performedAt(), end(was, treatment.performedAt()),
+						treatment.operatorId(), device(treatment, was), SittingStatus.RECORDED, List.of()));
+	}
+
+	/** As long as it was booked for. */
+	private static @Nullable Instant end(@Nullable DiaryEntry was, Instant start) {
+		return (was == null || was.endsAt() == null) ? null
+				: start.plus(Duration.between(was.startsAt(), was.endsAt()));
+	}
+
+	private static @Nullable DeviceId device(Treatment treatment, @Nullable DiaryEntry was) {
+		@Nullable DeviceId told = switch (treatment) {
+			case LaserTreatment laser -> laser.deviceId();
+			case SalineTreatment saline -> null;
+		};
+		return (told != null || was == null) ? told : was.deviceId();
+	}
+
+}

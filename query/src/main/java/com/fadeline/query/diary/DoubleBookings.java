@@ -1,0 +1,56 @@
+package com.fadeline.query.diary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.fadeline.api.course.DiaryEntry;
+import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.SittingStatus;
+
+/** Marks sittings to come that need the same operator or device at the same time. */
+final class DoubleBookings {
+
+	private DoubleBookings() {
+	}
+
+	/**
+	 * Marks them.
+	 * @param sittings in the order of their starts
+	 */
+	static List<DiaryEntry> marked(List<DiaryEntry> sittings) {
+		List<List<SittingId>> others = Stream.generate(() -> (List<SittingId>) new ArrayList<SittingId>())
+			.limit(sittings.size())
+			.toList();
+		List<Integer> running = new ArrayList<>();
+		for (int i = 0; i < sittings.size(); i++) {
+			DiaryEntry sitting = sittings.get(i);
+			if (sitting.status() != SittingStatus.SCHEDULED) {
+				continue;
+			}
+			running.removeIf((earlier) -> !CourseDiary.end(sittings.get(earlier)).isAfter(sitting.startsAt()));
+			for (int earlier : running) {
+				if (share(sittings.get(earlier), sitting)) {
+					others.get(earlier).add(sitting.sittingId());
+					others.get(i).add(sittings.get(earlier).sittingId());
+				}
+			}
+			running.add(i);
+		}
+		return Stream.iterate(0, (i) -> i < sittings.size(), (i) -> i + 1)
+			.map((i) -> with(sittings.get(i), others.get(i)))
+			.toList();
+	}
+
+	private static boolean share(DiaryEntry one, DiaryEntry other) {
+		return one.operatorId().equals(other.operatorId())
+				|| (one.deviceId() != null && one.deviceId().equals(other.deviceId()));
+	}
+
+	private static DiaryEntry with(DiaryEntry it, List<SittingId> others) {
+		return others.isEmpty() ? it
+				: new DiaryEntry(it.sittingId(), it.courseId(), it.clientId(), it.clinicId(), it.method(), it.zones(),
+						it.startsAt(), it.endsAt(), it.operatorId(), it.deviceId(), it.status(), others);
+	}
+
+}

@@ -1,0 +1,103 @@
+package com.fadeline.query.diary;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.course.CourseEvent.NoShowRecorded;
+import com.fadeline.api.course.CourseEvent.SittingAmended;
+import com.fadeline.api.course.CourseEvent.SittingCancelled;
+import com.fadeline.api.course.CourseEvent.SittingRescheduled;
+import com.fadeline.api.course.CourseEvent.SittingRetracted;
+import com.fadeline.api.course.DiaryEntry;
+import com.fadeline.api.course.Method;
+import com.fadeline.api.course.SittingStatus;
+import com.fadeline.query.Told;
+
+import static com.fadeline.query.Told.COURSE;
+import static com.fadeline.query.Told.booked;
+import static com.fadeline.query.Told.lasered;
+import static com.fadeline.query.Told.sitting;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class DiaryFoldTests {
+
+	private static final Instant NOW = Instant.parse("2026-02-01T10:00:00Z");
+
+	private static final String TEN = "2026-02-02T10:00:00Z";
+
+	private static final CourseEvent BOOKED = booked(1, TEN, "CROWN");
+
+	@Test
+	void a_booked_sitting_takes_its_time() {
+		assertThat(diary(BOOKED).taken()).isEqualTo("{[2026-02-02T10:00:00Z,2026-02-02T10:45:00Z]}");
+		assertThat(shown(BOOKED)).singleElement()
+			.isEqualTo(new DiaryEntry(sitting(1), COURSE, Told.CLIENT, Told.CLINIC, Method.LASER, List.of("CROWN"),
+					Instant.parse(TEN), Instant.parse("2026-02-02T10:45:00Z"), Told.OPERATOR, null,
+					SittingStatus.SCHEDULED, List.of()));
+	}
+
+	@Test
+	void a_moved_sitting_is_at_its_new_time_alone() {
+		CourseEvent moved = new SittingRescheduled(COURSE, sitting(1), Instant.parse("2026-02-03T11:00:00Z"),
+				Duration.ofMinutes(30), List.of());
+
+		assertThat(diary(BOOKED, moved).taken()).isEqualTo("{[2026-02-03T11:00:00Z,2026-02-03T11:30:00Z]}");
+	}
+
+	@Test
+	void a_cancelled_sitting_is_not_shown_unless_it_took_place_after_all() {
+		CourseEvent cancelled = new SittingCancelled(COURSE, sitting(1), "ill");
+
+		assertThat(shown(BOOKED, cancelled)).isEmpty();
+		assertThat(diary(BOOKED, cancelled).taken()).isEqualTo("{}");
+		assertThat(shown(BOOKED, cancelled, lasered(1, TEN, "CROWN"))).extracting(DiaryEntry::status)
+			.containsExactly(SittingStatus.RECORDED);
+	}
+
+	@Test
+	void a_missed_sitting_is_shown_as_such() {
+		assertThat(shown(BOOKED, new NoShowRecorded(COURSE, sitting(1)))).extracting(DiaryEntry::status)
+			.containsExactly(SittingStatus.NO_SHOW);
+	}
+
+	@Test
+	void a_recorded_sitting_is_shown_when_it_was_done_for_as_long_as_it_was_booked() {
+		assertThat(shown(BOOKED, lasered(1, "2026-02-02T10:10:00Z", "CROWN"))).singleElement()
+			.returns(Instant.parse("2026-02-02T10:55:00Z"), DiaryEntry::endsAt);
+		assertThat(shown(BOOKED, lasered(1, TEN, "CROWN"),
+				new SittingAmended(COURSE, sitting(1), Told.laser("2026-02-02T09:00:00Z", "CROWN"), "wrong time",
+						List.of())))
+			.singleElement()
+			.returns(Instant.parse("2026-02-02T09:00:00Z"), DiaryEntry::startsAt);
+	}
+
+	@Test
+	void of_a_walk_in_only_the_start_is_known() {
+		assertThat(shown(lasered(1, TEN, "CROWN"))).singleElement()
+			.returns(Instant.parse(TEN), DiaryEntry::startsAt)
+			.returns(null, DiaryEntry::endsAt);
+		assertThat(diary(lasered(1, TEN, "CROWN")).taken()).isEqualTo("{[2026-02-02T10:00:00Z,2026-02-02T10:00:00Z]}");
+	}
+
+	@Test
+	void a_sitting_that_was_recorded_by_mistake_is_not_shown() {
+		assertThat(shown(lasered(1, TEN, "CROWN"), new SittingRetracted(COURSE, sitting(1), "other client"))).isEmpty();
+	}
+
+	private static List<DiaryEntry> shown(CourseEvent... events) {
+		return diary(events).shown().toList();
+	}
+
+	private static CourseDiary diary(CourseEvent... events) {
+		CourseDiary diary = Told.fold(new DiaryFold(), NOW, Told.opened());
+		for (int i = 0; i < events.length; i++) {
+			diary = new DiaryFold().apply(diary, events[i], null);
+		}
+		return diary;
+	}
+
+}

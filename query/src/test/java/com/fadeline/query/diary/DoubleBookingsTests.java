@@ -1,0 +1,62 @@
+package com.fadeline.query.diary;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+import com.fadeline.api.DeviceId;
+import com.fadeline.api.OperatorId;
+import com.fadeline.api.course.DiaryEntry;
+import com.fadeline.api.course.Method;
+import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.SittingStatus;
+import com.fadeline.query.Told;
+
+import static com.fadeline.query.Told.sitting;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class DoubleBookingsTests {
+
+	private static final OperatorId MIRA = new OperatorId(new UUID(5, 1));
+
+	private static final OperatorId SAM = new OperatorId(new UUID(5, 2));
+
+	private static final DeviceId LASER = new DeviceId(new UUID(6, 1));
+
+	private static final Instant TEN = Instant.parse("2026-02-02T10:00:00Z");
+
+	@Test
+	void sittings_that_need_the_same_operator_or_device_at_once_know_of_each_other() {
+		assertThat(others(at(1, 0, MIRA, LASER), at(2, 30, MIRA, null), at(3, 44, SAM, LASER)))
+			.containsExactly(List.of(sitting(2), sitting(3)), List.of(sitting(1)), List.of(sitting(1)));
+	}
+
+	@Test
+	void others_and_those_that_follow_at_once_do_not_clash() {
+		assertThat(others(at(1, 0, MIRA, null), at(2, 0, SAM, null), at(3, 45, MIRA, null)))
+			.containsOnly(List.<SittingId>of());
+	}
+
+	@Test
+	void what_was_done_clashes_with_nothing() {
+		DiaryEntry booked = at(1, 0, MIRA, null);
+		DiaryEntry done = new DiaryEntry(sitting(2), Told.COURSE, Told.CLIENT, Told.CLINIC, Method.LASER, List.of(),
+				TEN, null, MIRA, null, SittingStatus.RECORDED, List.of());
+
+		assertThat(others(booked, done)).containsOnly(List.<SittingId>of());
+	}
+
+	private static List<List<SittingId>> others(DiaryEntry... sittings) {
+		return DoubleBookings.marked(List.of(sittings)).stream().map(DiaryEntry::doubleBookedWith).toList();
+	}
+
+	private static DiaryEntry at(int number, int minute, OperatorId operator, DeviceId device) {
+		Instant start = TEN.plus(Duration.ofMinutes(minute));
+		return new DiaryEntry(sitting(number), Told.COURSE, Told.CLIENT, Told.CLINIC, Method.LASER, List.of(), start,
+				start.plus(Duration.ofMinutes(45)), operator, device, SittingStatus.SCHEDULED, List.of());
+	}
+
+}

@@ -1,0 +1,71 @@
+package com.fadeline.web.diary;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.Clinics;
+import com.fadeline.api.DeviceId;
+import com.fadeline.api.OperatorId;
+import com.fadeline.api.course.CourseQuery.FindDiary;
+import com.fadeline.api.course.DiaryEntry;
+import com.fadeline.web.messages.Views;
+
+@RestController
+@Tag(name = "Diary", description = "Who is booked where and when.")
+class DiaryController {
+
+	private final Views views;
+
+	private final Clinics clinics;
+
+	private final Clock clock;
+
+	DiaryController(Views views, Clinics clinics, Clock clock) {
+		this.views = views;
+		this.clinics = clinics;
+		this.clock = clock;
+	}
+
+	@GetMapping("/api/diary")
+	@Operation(summary = "Read the diary",
+			description = "Sittings that are booked, were done or missed, in the order of their starts; each other parameter narrows the list. Days begin when they do in the clinic, by `fadeline.zone` where none is given.")
+	DiaryView readDiary(
+			@Parameter(description = "The first day; without any, the week that is") @RequestParam(
+					required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
+			@Parameter(
+					description = "The day after the last, up to 62 days later; without, seven days later") @RequestParam(
+							required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
+			@RequestParam(required = false) @Nullable OperatorId operatorId,
+			@RequestParam(required = false) @Nullable DeviceId deviceId,
+			@RequestParam(required = false) @Nullable ClinicId clinicId) {
+		ZoneId zone = (clinicId == null) ? this.clock.getZone() : this.clinics.of(clinicId).zone();
+		Days days = Days.of(from, to, zone, this.clock.instant());
+		FindDiary query = new FindDiary(days.start(), days.end(), clinicId, operatorId, deviceId);
+		return new DiaryView(days.from(), days.to(), zone.getId(),
+				this.views.ask(query, FindDiary.Result.class).entries());
+	}
+
+	/**
+	 * The diary of some days.
+	 *
+	 * @param to the day after the last
+	 * @param timeZone where these days begin and end
+	 */
+	record DiaryView(LocalDate from, LocalDate to, String timeZone, List<DiaryEntry> entries) {
+	}
+
+}
