@@ -44,6 +44,30 @@ class MalformedRequestTests extends HttpTest {
 		assertThat(this.backstage.commands()).isEmpty();
 	}
 
+	@Test
+	void a_body_beyond_the_limit_is_not_read() {
+		MvcTestResult answer = post(COURSE + "/fadings", FADING + " ".repeat(1024 * 1024));
+
+		assertThat(answer).hasStatus(HttpStatus.CONTENT_TOO_LARGE)
+			.bodyJson()
+			.extractingPath("$.detail")
+			.asString()
+			.contains("1024 kB");
+		assertThat(this.backstage.commands()).isEmpty();
+	}
+
+	@Test
+	void a_list_without_end_is_refused() {
+		String zones = "'CROWN'" + ", 'CROWN'".repeat(100);
+
+		MvcTestResult answer = post(COURSE + "/sittings", BOOKING.replace("'CROWN'", zones));
+
+		assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyJson()
+			.extractingPath("$.errors[0].field")
+			.isEqualTo("zones");
+	}
+
 	static Stream<Arguments> a_mistake_is_told_with_its_field() {
 		String fadings = COURSE + "/fadings";
 		String lasers = COURSE + "/laser-sittings";

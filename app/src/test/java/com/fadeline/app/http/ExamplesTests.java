@@ -1,7 +1,6 @@
 package com.fadeline.app.http;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -9,7 +8,6 @@ import java.util.stream.Stream;
 import com.fadeline.app.FadelineTest;
 import com.fadeline.app.http.Http.Answer;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -42,7 +40,7 @@ class ExamplesTests {
 	@Test
 	void every_example_works_as_it_is_and_again() {
 		Http http = new Http(this.port);
-		Map<String, Call> calls = calls(http.get("/v3/api-docs").body());
+		Map<String, ApiCall> calls = ApiCall.all(http);
 		assertThat(calls)
 			.containsOnlyKeys(Stream.of(WRITES, ENDINGS, READS, NEITHER).flatMap(List::stream).toArray(String[]::new));
 
@@ -57,7 +55,7 @@ class ExamplesTests {
 		assertThat(calls.get("eraseClient").send(http)).extracting(Answer::status).containsExactly(204);
 	}
 
-	private static List<Answer> sendAll(Http http, Map<String, Call> calls, List<String> names) {
+	private static List<Answer> sendAll(Http http, Map<String, ApiCall> calls, List<String> names) {
 		List<Answer> answers = new ArrayList<>();
 		for (String name : names) {
 			calls.get(name).send(http).forEach((answer) -> {
@@ -70,36 +68,6 @@ class ExamplesTests {
 
 	private static List<Object> receipt(Answer answer) {
 		return List.of(answer.status(), answer.header("ETag"), answer.header("Location"));
-	}
-
-	private static Map<String, Call> calls(JsonNode document) {
-		Map<String, Call> calls = new LinkedHashMap<>();
-		document.path("paths")
-			.forEachEntry((path, operations) -> operations.forEachEntry((method, operation) -> calls
-				.put(operation.path("operationId").asString(), Call.of(method.toUpperCase(), path, operation))));
-		return calls;
-	}
-
-	private record Call(String method, String path, List<String> bodies) {
-
-		static Call of(String method, String path, JsonNode operation) {
-			String filled = path;
-			for (JsonNode parameter : operation.path("parameters")) {
-				filled = filled.replace("{%s}".formatted(parameter.path("name").asString()),
-						parameter.path("example").asString(""));
-			}
-			JsonNode content = operation.at("/requestBody/content/application~1json");
-			Stream<JsonNode> examples = content.has("example") ? Stream.of(content.path("example"))
-					: content.path("examples").valueStream().map((example) -> example.path("value"));
-			List<String> bodies = examples.map((value) -> value.isString() ? value.asString() : value.toString())
-				.toList();
-			return new Call(method, filled, bodies.isEmpty() ? List.of("") : bodies);
-		}
-
-		List<Answer> send(Http http) {
-			return this.bodies.stream().map((body) -> http.send(this.method, this.path, body)).toList();
-		}
-
 	}
 
 }

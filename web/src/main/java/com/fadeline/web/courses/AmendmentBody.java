@@ -10,5 +10,5 @@ import org.jspecify.annotations.Nullable;
 
 /** What every amendment says beside the fields it amends. */
 record AmendmentBody(@NotBlank @Size(max = 10_000) String reason,
-		@Nullable List<@NotNull @Valid OverrideBody> overrides) {
+		@Nullable @Size(max = 100) List<@NotNull @Valid OverrideBody> overrides) {
 }

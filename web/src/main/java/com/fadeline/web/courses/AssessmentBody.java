@@ -12,12 +12,13 @@ import com.fadeline.api.course.Pigment;
 import com.fadeline.api.course.Scarring;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-record AssessmentBody(@Nullable Phototype phototype, @Nullable Set<@NotNull Colour> colours,
+record AssessmentBody(@Nullable Phototype phototype, @Nullable @Size(max = 100) Set<@NotNull Colour> colours,
 		@Nullable InkAmount inkAmount, @Nullable Scarring scarring, @Nullable Layering layering,
 		@Nullable Pigment pigment, @Nullable @PositiveOrZero Integer inkAgeMonths,
-		@Nullable Set<@NotNull FaultCause> causes) {
+		@Nullable @Size(max = 100) Set<@NotNull FaultCause> causes) {
 
 	Assessment assessment() {
 		return new Assessment(this.phototype, this.colours, this.inkAmount, this.scarring, this.layering, this.pigment,

@@ -22,9 +22,9 @@ import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
 
 record BookingBody(@Nullable SittingId id, @NotNull Method method,
-		@NotEmpty List<@NotBlank @Size(max = 100) String> zones, @NotNull Instant startsAt,
+		@NotEmpty @Size(max = 100) List<@NotBlank @Size(max = 100) String> zones, @NotNull Instant startsAt,
 		@NotNull @DurationMin(minutes = 1) Duration duration, @NotNull OperatorId operatorId,
-		@Nullable DeviceId deviceId, @Nullable List<@NotNull @Valid OverrideBody> overrides) {
+		@Nullable DeviceId deviceId, @Nullable @Size(max = 100) List<@NotNull @Valid OverrideBody> overrides) {
 
 	CourseCommand scheduling(CourseId course, SittingId sitting) {
 		Booking booking = new Booking(sitting, this.zones, this.startsAt, this.duration, this.operatorId,

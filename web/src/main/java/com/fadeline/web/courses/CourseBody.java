@@ -18,7 +18,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 record CourseBody(@Nullable CourseId id, @NotNull ClientId clientId, @NotNull BodySite bodySite,
-		@NotEmpty List<@NotBlank @Size(max = 100) String> zones, @NotNull Goal goal,
+		@NotEmpty @Size(max = 100) List<@NotBlank @Size(max = 100) String> zones, @NotNull Goal goal,
 		@Nullable @Positive @DecimalMax("100") Double targetFading, @NotNull @Valid AssessmentBody assessment,
 		@Nullable @Valid PlanBody plan, @Nullable LocalDate openedOn) {
 

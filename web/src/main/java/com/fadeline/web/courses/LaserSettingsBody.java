@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record LaserSettingsBody(@NotNull Laser laser, @NotNull @Positive Integer wavelengthNm, @NotNull Double fluenceJcm2,
 		@NotNull Double spotMm, @NotNull @Valid PulseBody pulse, @Nullable Double repetitionHz,
 		@Nullable Integer passes, @Nullable @Positive Integer pulses, @Nullable @Positive Double energyMj,
-		@Nullable List<@NotBlank @Size(max = 100) String> zones) {
+		@Nullable @Size(max = 100) List<@NotBlank @Size(max = 100) String> zones) {
 
 	LaserSettings settings() {
 		return new LaserSettings(this.laser, this.wavelengthNm, this.fluenceJcm2, this.spotMm, this.pulse.pulse(),

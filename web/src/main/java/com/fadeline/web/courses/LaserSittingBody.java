@@ -19,12 +19,12 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 record LaserSittingBody(@Nullable SittingId sittingId, @NotNull Instant performedAt,
-		@NotEmpty List<@NotBlank @Size(max = 100) String> zones, @NotNull OperatorId operatorId,
-		@Nullable DeviceId deviceId, @NotEmpty List<@NotNull @Valid LaserSettingsBody> settings,
+		@NotEmpty @Size(max = 100) List<@NotBlank @Size(max = 100) String> zones, @NotNull OperatorId operatorId,
+		@Nullable DeviceId deviceId, @NotEmpty @Size(max = 100) List<@NotNull @Valid LaserSettingsBody> settings,
 		@Nullable Technique technique, @Nullable Endpoint endpoint, @Nullable @Size(max = 200) String anaesthesia,
 		@Nullable @Size(max = 200) String cooling, @Nullable @Size(max = 200) String eyeProtection,
 		@Nullable Double areaCm2, @Nullable @Min(0) @Max(10) Integer pain, @Nullable @Size(max = 10_000) String notes,
-		@Nullable List<@NotNull @Valid OverrideBody> overrides) implements TreatmentBody {
+		@Nullable @Size(max = 100) List<@NotNull @Valid OverrideBody> overrides) implements TreatmentBody {
 
 	@Override
 	public LaserTreatment treatment() {

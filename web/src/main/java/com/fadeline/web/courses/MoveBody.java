@@ -6,9 +6,10 @@ import java.util.List;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
 
 record MoveBody(@NotNull Instant startsAt, @Nullable @DurationMin(minutes = 1) Duration duration,
-		@Nullable List<@NotNull @Valid OverrideBody> overrides) {
+		@Nullable @Size(max = 100) List<@NotNull @Valid OverrideBody> overrides) {
 }

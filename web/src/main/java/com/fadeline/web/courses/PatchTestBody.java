@@ -13,8 +13,8 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 record PatchTestBody(@Nullable PatchTestId id, @NotNull Instant performedAt,
-		@NotEmpty List<@NotBlank @Size(max = 100) String> zones,
-		@Nullable List<@NotNull @Valid LaserSettingsBody> settings) {
+		@NotEmpty @Size(max = 100) List<@NotBlank @Size(max = 100) String> zones,
+		@Nullable @Size(max = 100) List<@NotNull @Valid LaserSettingsBody> settings) {
 
 	PatchTest patchTest(PatchTestId patchTest) {
 		return new PatchTest(patchTest, this.performedAt, this.zones, LaserSettingsBody.all(this.settings));

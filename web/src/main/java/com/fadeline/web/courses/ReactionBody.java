@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 record ReactionBody(@Nullable ReactionId id, @NotNull ReactionKind kind, @NotNull @Min(1) @Max(5) Integer grade,
 		@NotNull Instant onsetAt, @Nullable SittingId sittingId,
-		@Nullable List<@NotBlank @Size(max = 100) String> zones, @Nullable @Size(max = 10_000) String notes) {
+		@Nullable @Size(max = 100) List<@NotBlank @Size(max = 100) String> zones,
+		@Nullable @Size(max = 10_000) String notes) {
 
 	Reaction reaction(ReactionId reaction) {
 		return new Reaction(reaction, this.kind, this.grade, this.onsetAt, this.sittingId, Lists.copy(this.zones),

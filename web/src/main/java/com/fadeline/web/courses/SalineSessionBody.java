@@ -20,14 +20,14 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 record SalineSessionBody(@Nullable SittingId sittingId, @NotNull Instant performedAt,
-		@NotEmpty List<@NotBlank @Size(max = 100) String> zones, @NotNull OperatorId operatorId,
+		@NotEmpty @Size(max = 100) List<@NotBlank @Size(max = 100) String> zones, @NotNull OperatorId operatorId,
 		@NotNull Solution solution, @Nullable @Size(max = 200) String product, @Nullable @Size(max = 200) String lot,
 		@Nullable LocalDate expiry, @Nullable @Size(max = 200) String needle,
 		@Nullable @Size(max = 200) String needleLot, @Nullable @Size(max = 200) String machine,
 		@Nullable @Positive Integer passes, @Nullable @PositiveOrZero Double dwellMinutes,
 		@Nullable @Positive Double areaCm2, @Nullable @Size(max = 200) String endpoint,
 		@Nullable @Min(0) @Max(10) Integer pain, @Nullable @Size(max = 10_000) String notes,
-		@Nullable List<@NotNull @Valid OverrideBody> overrides) implements TreatmentBody {
+		@Nullable @Size(max = 100) List<@NotNull @Valid OverrideBody> overrides) implements TreatmentBody {
 
 	@Override
 	public SalineTreatment treatment() {

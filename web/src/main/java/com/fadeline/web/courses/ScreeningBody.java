@@ -11,7 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-record ScreeningBody(@NotNull Instant answeredAt, @NotNull List<@NotNull @Valid AnswerBody> answers) {
+record ScreeningBody(@NotNull Instant answeredAt, @NotNull @Size(max = 100) List<@NotNull @Valid AnswerBody> answers) {
 
 	Screening screening() {
 		return new Screening(this.answeredAt, this.answers.stream().map(AnswerBody::answer).toList());

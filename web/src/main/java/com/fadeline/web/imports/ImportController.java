@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import com.fadeline.api.ClinicId;
+import com.fadeline.web.limits.LimitedInput;
 import com.fadeline.web.problems.MalformedRequestException;
 
 @RestController
@@ -62,7 +63,8 @@ class ImportController {
 			throw new ImportTooLargeException(most);
 		}
 		try {
-			return this.importer.importAll(new LimitedInput(body, most), clinicId);
+			return this.importer.importAll(new LimitedInput(body, most, () -> new ImportTooLargeException(most)),
+					clinicId);
 		}
 		catch (UnreadableFileException ex) {
 			throw new MalformedRequestException("body", String.valueOf(ex.getMessage()));

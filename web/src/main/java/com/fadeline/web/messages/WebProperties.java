@@ -4,16 +4,19 @@ import java.time.Duration;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
 /**
- * Time limits at the HTTP edge.
+ * Limits at the HTTP edge.
  *
  * @param commandTimeout longest wait for the answer to a command
  * @param queryTimeout longest wait for the answer to a query
  * @param readYourWrites longest wait of a reader for a change he knows of
  * @param heartbeat pause between signs of life on a stream that has nothing to tell
+ * @param maxBody largest body that is read, but for files of histories
  */
 @ConfigurationProperties("fadeline.web")
 public record WebProperties(@DefaultValue("10s") Duration commandTimeout, @DefaultValue("10s") Duration queryTimeout,
-		@DefaultValue("2s") Duration readYourWrites, @DefaultValue("15s") Duration heartbeat) {
+		@DefaultValue("2s") Duration readYourWrites, @DefaultValue("15s") Duration heartbeat,
+		@DefaultValue("1MB") DataSize maxBody) {
 }

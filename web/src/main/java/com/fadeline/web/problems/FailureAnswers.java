@@ -3,6 +3,7 @@ package com.fadeline.web.problems;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +34,12 @@ class FailureAnswers extends ResponseEntityExceptionHandler {
 	@ExceptionHandler
 	ResponseEntity<Object> malformed(MalformedRequestException malformed) {
 		return RejectionAnswers.answer(malformed(malformed.mistakes()));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> unreadable(InvalidParameterException parameters) {
+		return RejectionAnswers.answer(
+				ProblemType.of(parameters.getErrorCode()).detail("The parameters cannot be read; write them in UTF-8"));
 	}
 
 	@ExceptionHandler

@@ -17,6 +17,7 @@ import org.springframework.util.unit.DataSize;
 
 import com.fadeline.api.client.ClientCommand.RegisterClient;
 import com.fadeline.web.HttpTest;
+import com.fadeline.web.limits.LimitedInput;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -73,7 +74,8 @@ class ImportControllerTests extends HttpTest {
 
 	@Test
 	void a_file_of_unknown_length_is_read_up_to_the_limit() throws IOException {
-		try (InputStream input = new LimitedInput(new ByteArrayInputStream(new byte[5]), 4)) {
+		try (InputStream input = new LimitedInput(new ByteArrayInputStream(new byte[5]), 4,
+				() -> new ImportTooLargeException(4))) {
 			assertThat(input.read()).isZero();
 			assertThat(input.read(new byte[3])).isEqualTo(3);
 			assertThatExceptionOfType(ImportTooLargeException.class).isThrownBy(input::read);

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
 
 import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,7 +20,7 @@ class EventStreamsTests {
 	private static final Duration LIMIT = Duration.ofSeconds(10);
 
 	private final EventStreams streams = new EventStreams(
-			new WebProperties(LIMIT, LIMIT, LIMIT, Duration.ofMillis(20)));
+			new WebProperties(LIMIT, LIMIT, LIMIT, Duration.ofMillis(20), DataSize.ofMegabytes(1)));
 
 	@Test
 	void a_view_is_an_event_of_its_sequence() {

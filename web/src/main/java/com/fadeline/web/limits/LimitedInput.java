@@ -1,19 +1,26 @@
-package com.fadeline.web.imports;
+package com.fadeline.web.limits;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.Supplier;
 
-/** Input that ends in an {@link ImportTooLargeException} if it is too long. */
-final class LimitedInput extends FilterInputStream {
+/** Input that ends in an exception if it is too long. */
+public final class LimitedInput extends FilterInputStream {
 
 	private final long most;
 
+	private final Supplier<? extends RuntimeException> tooLong;
+
 	private long count;
 
-	LimitedInput(InputStream input, long most) {
+	/**
+	 * @param most bytes that may be read
+	 */
+	public LimitedInput(InputStream input, long most, Supplier<? extends RuntimeException> tooLong) {
 		super(input);
 		this.most = most;
+		this.tooLong = tooLong;
 	}
 
 	@Override
@@ -31,7 +38,7 @@ final class LimitedInput extends FilterInputStream {
 	private int counted(int read) {
 		this.count += Math.max(0, read);
 		if (this.count > this.most) {
-			throw new ImportTooLargeException(this.most);
+			throw this.tooLong.get();
 		}
 		return read;
 	}
