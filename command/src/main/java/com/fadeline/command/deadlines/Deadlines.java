@@ -1,0 +1,118 @@
+package com.fadeline.command.deadlines;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventhandling.Timestamp;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.course.CourseEvent.CourseCompleted;
+import com.fadeline.api.course.CourseEvent.CourseDiscontinued;
+import com.fadeline.api.course.CourseEvent.FadingAmended;
+import com.fadeline.api.course.CourseEvent.FadingLogged;
+import com.fadeline.api.course.CourseEvent.LaserSittingRecorded;
+import com.fadeline.api.course.CourseEvent.LaserSittingScheduled;
+import com.fadeline.api.course.CourseEvent.NoShowRecorded;
+import com.fadeline.api.course.CourseEvent.SalineSessionRecorded;
+import com.fadeline.api.course.CourseEvent.SalineSessionScheduled;
+import com.fadeline.api.course.CourseEvent.SittingAmended;
+import com.fadeline.api.course.CourseEvent.SittingCancelled;
+import com.fadeline.api.course.CourseEvent.SittingRescheduled;
+import com.fadeline.api.course.CourseEvent.SittingRetracted;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.Reminder;
+import com.fadeline.api.course.ReminderKind;
+import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.Treatment;
+import com.fadeline.command.course.Activity;
+
+/**
+ * Puts deadlines on the timetable and takes them off again as events tell. The same event
+ * twice changes nothing; whether a reminder still holds when it is due, the course
+ * judges.
+ */
+@Component
+@EnableConfigurationProperties(DeadlineProperties.class)
+@ProcessingGroup("deadlines")
+class Deadlines {
+
+	private final Timetable timetable;
+
+	private final DeadlineProperties limits;
+
+	Deadlines(Timetable timetable, DeadlineProperties limits) {
+		this.timetable = timetable;
+		this.limits = limits;
+	}
+
+	@EventHandler
+	void on(CourseEvent event, @SequenceNumber long sequence, @Timestamp Instant recordedAt) {
+		Recorded by = new Recorded(event.courseId(), sequence, recordedAt);
+		switch (event) {
+			case LaserSittingScheduled e -> booked(by, e.booking().sittingId(), e.booking().endsAt());
+			case SalineSessionScheduled e -> booked(by, e.booking().sittingId(), e.booking().endsAt());
+			case SittingRescheduled e -> booked(by, e.sittingId(), e.startsAt().plus(e.duration()));
+			case SittingCancelled e -> remove(ReminderKind.SITTING_NOT_RECORDED, by, e.sittingId());
+			case NoShowRecorded e -> remove(ReminderKind.SITTING_NOT_RECORDED, by, e.sittingId());
+			case LaserSittingRecorded e -> done(by, e.sittingId(), e.treatment());
+			case SalineSessionRecorded e -> done(by, e.sittingId(), e.treatment());
+			case SittingAmended e -> done(by, e.sittingId(), e.treatment());
+			case SittingRetracted e -> remove(ReminderKind.FADING_CHECK_DUE, by, e.sittingId());
+			case FadingLogged e -> seen(by, e.fading().observedAt());
+			case FadingAmended e -> seen(by, e.fading().observedAt());
+			default -> {
+			}
+		}
+		if (event instanceof CourseCompleted || event instanceof CourseDiscontinued) {
+			remove(ReminderKind.DORMANT, by, null);
+		}
+		else {
+			Activity.at(event, recordedAt).ifPresent((at) -> active(by, at));
+		}
+	}
+
+	private void booked(Recorded by, SittingId sitting, Instant end) {
+		put(by, ReminderKind.SITTING_NOT_RECORDED, sitting, end, this.limits.notRecordedAfter());
+	}
+
+	private void done(Recorded by, SittingId sitting, Treatment treatment) {
+		remove(ReminderKind.SITTING_NOT_RECORDED, by, sitting);
+		put(by, ReminderKind.FADING_CHECK_DUE, sitting, treatment.performedAt(), this.limits.fadingCheckAfter());
+	}
+
+	private void seen(Recorded by, Instant observedAt) {
+		put(by, ReminderKind.PLATEAU, null, observedAt, Duration.ZERO);
+	}
+
+	/** What is recorded late of an earlier time leaves the last activity as it was. */
+	private void active(Recorded by, Instant at) {
+		boolean known = this.timetable.find(Deadline.name(ReminderKind.DORMANT, by.course(), null))
+			.filter((deadline) -> !deadline.reminder().since().isBefore(at))
+			.isPresent();
+		if (!known) {
+			put(by, ReminderKind.DORMANT, null, at, this.limits.dormantAfter());
+		}
+	}
+
+	private void put(Recorded by, ReminderKind kind, @Nullable SittingId sitting, Instant since, Duration limit) {
+		Instant due = since.plus(limit);
+		Instant settled = by.at().plus(this.limits.settle());
+		this.timetable.put(new Deadline(by.course(), new Reminder(kind, sitting, since, due), by.sequence()),
+				due.isAfter(settled) ? due : settled);
+	}
+
+	private void remove(ReminderKind kind, Recorded by, @Nullable SittingId sitting) {
+		this.timetable.remove(Deadline.name(kind, by.course(), sitting));
+	}
+
+	private record Recorded(CourseId course, long sequence, Instant at) {
+	}
+
+}
