@@ -54,8 +54,9 @@ create table read_model.report_cell (
     value     text collate "C",
     detail    text collate "C",
     n         bigint not null,
+    measured  bigint not null,
     total     numeric(24, 6) not null,
     primary key (figure, dimension, grain, starts_on, clinic_id, value, detail)
 ) with (fillfactor = 50);
 
-comment on table read_model.report_cell is 'Sums of the contributions of all courses: a figure of a clinic in a day or week, of one value of a dimension';
+comment on table read_model.report_cell is 'Sums of the contributions of all courses: a figure of a clinic in a day, week or month, of one value of a dimension';

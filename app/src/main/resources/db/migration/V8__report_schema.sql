@@ -102,42 +102,44 @@ comment on column report.weekly_sittings.week is 'Monday of the week';
 comment on column report.weekly_sittings.method is 'LASER or SALINE';
 comment on column report.weekly_sittings.sittings is 'How many';
 
-create view report.weekly_fading as
-select clinic_id, starts_on as week, dimension, value, n as measured, total as gained
+create view report.monthly_fading as
+select clinic_id, starts_on as month, dimension, value, detail as method, n as sittings, measured, total as gained
 from read_model.report_cell
-where figure = 'MEASURED' and grain = 'WEEK';
+where figure = 'SITTING' and grain = 'MONTH';
 
-comment on view report.weekly_fading is 'Fading gained by the sittings of each week; gained divided by measured is the gain per sitting';
-comment on column report.weekly_fading.clinic_id is 'Where they were done';
-comment on column report.weekly_fading.week is 'Monday of the week';
-comment on column report.weekly_fading.dimension is 'ALL, METHOD, WAVELENGTH, PHOTOTYPE, PIGMENT or DEVICE; add up within one of them only';
-comment on column report.weekly_fading.value is 'The value of that dimension';
-comment on column report.weekly_fading.measured is 'Sittings of which it is known what they gained';
-comment on column report.weekly_fading.gained is 'What these gained together, in points of percent';
+comment on view report.monthly_fading is 'Fading gained by the sittings of each month; gained divided by measured is the gain per sitting';
+comment on column report.monthly_fading.clinic_id is 'Where they were done';
+comment on column report.monthly_fading.month is 'First day of the month';
+comment on column report.monthly_fading.dimension is 'ALL, METHOD, WAVELENGTH, PHOTOTYPE, PIGMENT, DEVICE or OPERATOR; add up within one of them only';
+comment on column report.monthly_fading.value is 'The value of that dimension';
+comment on column report.monthly_fading.method is 'LASER or SALINE';
+comment on column report.monthly_fading.sittings is 'Sittings done';
+comment on column report.monthly_fading.measured is 'Those of which it is known what they gained';
+comment on column report.monthly_fading.gained is 'What these gained together, in points of percent of the baseline';
 
-create view report.weekly_missing_facts as
-select clinic_id, starts_on as week, dimension, value, detail as fact, n as sittings
+create view report.monthly_missing_facts as
+select clinic_id, starts_on as month, dimension, value, detail as fact, n as sittings
 from read_model.report_cell
-where figure = 'MISSING' and grain = 'WEEK';
+where figure = 'MISSING' and grain = 'MONTH';
 
-comment on view report.weekly_missing_facts is 'How many records of the sittings of each week miss a required fact';
-comment on column report.weekly_missing_facts.clinic_id is 'Where they were done';
-comment on column report.weekly_missing_facts.week is 'Monday of the week';
-comment on column report.weekly_missing_facts.dimension is 'ALL, METHOD, DEVICE or OPERATOR; add up within one of them only';
-comment on column report.weekly_missing_facts.value is 'The value of that dimension';
-comment on column report.weekly_missing_facts.fact is 'Such as CONSENT or NEEDLE_LOT';
-comment on column report.weekly_missing_facts.sittings is 'Sittings whose record does not say it';
+comment on view report.monthly_missing_facts is 'How many records of the sittings of each month miss a required fact';
+comment on column report.monthly_missing_facts.clinic_id is 'Where they were done';
+comment on column report.monthly_missing_facts.month is 'First day of the month';
+comment on column report.monthly_missing_facts.dimension is 'ALL, METHOD, DEVICE or OPERATOR; add up within one of them only';
+comment on column report.monthly_missing_facts.value is 'The value of that dimension';
+comment on column report.monthly_missing_facts.fact is 'Such as CONSENT or NEEDLE_LOT';
+comment on column report.monthly_missing_facts.sittings is 'Sittings whose record does not say it';
 
-create view report.forecast as
-select clinic_id, starts_on as week, dimension, value, detail as verdict, n as courses, total as error
+create view report.monthly_forecast as
+select clinic_id, starts_on as month, dimension, value, detail as verdict, n as courses, total as error
 from read_model.report_cell
-where figure = 'FORECAST' and grain = 'WEEK';
+where figure = 'FORECAST' and grain = 'MONTH';
 
-comment on view report.forecast is 'Courses that reached the target, against the estimate made at their opening';
-comment on column report.forecast.clinic_id is 'Where they were done';
-comment on column report.forecast.week is 'Monday of the week in which they were opened';
-comment on column report.forecast.dimension is 'ALL, METHOD, PHOTOTYPE, PIGMENT or BASIS; add up within one of them only';
-comment on column report.forecast.value is 'The value of that dimension';
-comment on column report.forecast.verdict is 'BELOW, WITHIN or ABOVE the range of the estimate';
-comment on column report.forecast.courses is 'How many';
-comment on column report.forecast.error is 'Sittings taken less sittings thought likely, of all of them together';
+comment on view report.monthly_forecast is 'Courses that reached the target, against the estimate made at their opening';
+comment on column report.monthly_forecast.clinic_id is 'Where they were done';
+comment on column report.monthly_forecast.month is 'First day of the month in which they were opened';
+comment on column report.monthly_forecast.dimension is 'ALL, METHOD, PHOTOTYPE, PIGMENT or BASIS; add up within one of them only';
+comment on column report.monthly_forecast.value is 'The value of that dimension';
+comment on column report.monthly_forecast.verdict is 'BELOW, WITHIN or ABOVE the range of the estimate';
+comment on column report.monthly_forecast.courses is 'How many';
+comment on column report.monthly_forecast.error is 'Sittings taken less sittings thought likely, of all of them together';

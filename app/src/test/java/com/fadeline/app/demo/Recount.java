@@ -162,8 +162,8 @@ final class Recount {
 				rate(reactions.size(), sittings.size()), treated.size(), affected, rate(affected, treated.size()),
 				List.of(new ReactionsReport.Yardstick("ANY_COMPLICATION", 0.0557, "Reilly 2023, 2,118 tattoos",
 						affected, rate(affected, treated.size())),
-						new ReactionsReport.Yardstick("HYPERTROPHIC_SCAR", 0.0028, "3 of 1,041 published cases",
-								scarred, rate(scarred, treated.size()))),
+						new ReactionsReport.Yardstick("HYPERTROPHIC_SCAR", 0.0028, "3 of 1,041", scarred,
+								rate(scarred, treated.size()))),
 				rows(grouping, sittings, reactions, treated));
 	}
 

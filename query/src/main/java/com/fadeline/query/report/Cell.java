@@ -37,9 +37,10 @@ record Cell(Figure figure, Grouping dimension, ClinicId clinicId, LocalDate day,
 	 * What is in a cell; sums are exact, so that adding and taking away leaves nothing.
 	 *
 	 * @param count how many
-	 * @param total total of what was measured on them
+	 * @param measured of how many of them something was measured
+	 * @param total total of that
 	 */
-	record Amount(long count, BigDecimal total) {
+	record Amount(long count, long measured, BigDecimal total) {
 
 		/** Digits after the point of what is summed up. */
 		static final int SCALE = 6;
@@ -50,24 +51,25 @@ record Cell(Figure figure, Grouping dimension, ClinicId clinicId, LocalDate day,
 
 		/** So many that measure nothing. */
 		static Amount many(long count) {
-			return new Amount(count, BigDecimal.ZERO);
+			return new Amount(count, 0, BigDecimal.ZERO);
 		}
 
 		/** One that measures so much. */
 		static Amount of(double measured) {
-			return new Amount(1, BigDecimal.valueOf(measured).setScale(SCALE, RoundingMode.HALF_EVEN));
+			return new Amount(1, 1, BigDecimal.valueOf(measured).setScale(SCALE, RoundingMode.HALF_EVEN));
 		}
 
 		Amount plus(Amount other) {
-			return new Amount(this.count + other.count, this.total.add(other.total));
+			return new Amount(this.count + other.count, this.measured + other.measured, this.total.add(other.total));
 		}
 
 		Amount minus(Amount other) {
-			return new Amount(this.count - other.count, this.total.subtract(other.total));
+			return new Amount(this.count - other.count, this.measured - other.measured,
+					this.total.subtract(other.total));
 		}
 
 		boolean isZero() {
-			return this.count == 0 && this.total.signum() == 0;
+			return this.count == 0 && this.measured == 0 && this.total.signum() == 0;
 		}
 
 	}

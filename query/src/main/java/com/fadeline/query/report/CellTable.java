@@ -1,8 +1,5 @@
 package com.fadeline.query.report;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +15,10 @@ import com.fadeline.query.report.Cell.Amount;
 import static java.util.stream.Collectors.joining;
 
 /**
- * The cells of all reports, each stored for its day and for its week: so there are as
- * many as there are weeks and values, however many sittings. Cells are written in their
- * order, so that those who write at the same time wait for each other and never in a
- * circle.
+ * The cells of all reports, each stored for its day and for its month: so a report reads
+ * as many as there are months and values, however many sittings. Cells are written in
+ * their order, so that those who write at the same time wait for each other and never in
+ * a circle.
  */
 final class CellTable {
 
@@ -49,6 +46,7 @@ final class CellTable {
 		String table = schema + "." + NAME;
 		List<Column<Entry>> columns = new ArrayList<>(KEY);
 		columns.add(new Column<>("n", "bigint", (entry) -> entry.amount().count()));
+		columns.add(new Column<>("measured", "bigint", (entry) -> entry.amount().measured()));
 		columns.add(new Column<>("total", "numeric", (entry) -> entry.amount().total()));
 		this.upsert = Upsert.adding(table, KEY_NAMES, columns);
 		this.removal = "delete from %s as stored using unnest(%s) as gone (%s) where stored.n = 0 and %s".formatted(
@@ -59,10 +57,16 @@ final class CellTable {
 
 	/** Adds the differences; a cell in which nothing is left goes. */
 	void add(Map<Cell, Amount> differences) {
-		Map<Cell, Amount> weeks = new TreeMap<>();
-		differences.forEach((cell, amount) -> weeks.merge(cell.on(monday(cell.day())), amount, Amount::plus));
-		List<Entry> entries = new ArrayList<>(entries(Grain.DAY, new TreeMap<>(differences)));
-		entries.addAll(entries(Grain.WEEK, weeks));
+		List<Entry> entries = new ArrayList<>();
+		for (Grain grain : Grain.values()) {
+			Map<Cell, Amount> sums = new TreeMap<>();
+			differences.forEach((cell, amount) -> {
+				if (grain.sumsUp(cell)) {
+					sums.merge(cell.on(grain.startOf(cell.day())), amount, Amount::plus);
+				}
+			});
+			entries.addAll(entries(grain, sums));
+		}
 		this.upsert.execute(this.jdbc, entries);
 		List<Entry> lessened = entries.stream().filter((entry) -> entry.amount().count() < 0).toList();
 		if (!lessened.isEmpty()) {
@@ -78,17 +82,6 @@ final class CellTable {
 			.filter((cell) -> !cell.getValue().isZero())
 			.map((cell) -> new Entry(cell.getKey(), grain, cell.getValue()))
 			.toList();
-	}
-
-	static LocalDate monday(LocalDate day) {
-		return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-	}
-
-	/** How much time a stored cell sums up. */
-	enum Grain {
-
-		DAY, WEEK
-
 	}
 
 	private record Entry(Cell cell, Grain grain, Amount amount) {

@@ -1,6 +1,5 @@
 package com.fadeline.query.report;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -30,15 +29,17 @@ final class Cells {
 	/** The sums of figures within a scope, by group. */
 	Sums sums(ReportScope scope, Grouping groupBy, Figure... figures) {
 		boolean byClinic = groupBy == Grouping.CLINIC;
-		Condition condition = condition(scope, byClinic ? Grouping.ALL : groupBy, figures);
-		return new Sums(query("""
-				select figure, %s as subject, detail, sum(n) as n, sum(total) as total from %s where %s group by 1, 2, 3
-				""".formatted(byClinic ? "clinic_id::text" : "value", TABLE, condition.sql()), Cells::sum, condition));
+		Condition condition = condition(scope, Grain.MONTH, byClinic ? Grouping.ALL : groupBy, figures);
+		return new Sums(
+				query("""
+						select figure, %s as subject, detail, sum(n) as n, sum(measured) as measured, sum(total) as total from %s where %s group by 1, 2, 3
+						"""
+					.formatted(byClinic ? "clinic_id::text" : "value", TABLE, condition.sql()), Cells::sum, condition));
 	}
 
 	/** The sittings of each week within a scope by method, oldest first. */
 	List<Week> weeks(ReportScope scope) {
-		Condition condition = condition(scope, Grouping.ALL, Figure.SITTING);
+		Condition condition = condition(scope, Grain.WEEK, Grouping.ALL, Figure.SITTING);
 		return query("""
 				select date_trunc('week', starts_on)::date as monday, detail, sum(n) as n from %s where %s
 				group by 1, 2 order by 1, 2
@@ -48,11 +49,11 @@ final class Cells {
 				condition);
 	}
 
-	private static Condition condition(ReportScope scope, Grouping dimension, Figure... figures) {
+	private static Condition condition(ReportScope scope, Grain whole, Grouping dimension, Figure... figures) {
 		return new Condition("figure = any (?) and dimension = ?",
 				new SqlArrayValue("text", Arrays.stream(figures).map(Figure::name).toArray()), dimension.name())
 			.equal("clinic_id", scope.clinicId())
-			.and(Span.of(scope));
+			.and(Span.of(scope, whole));
 	}
 
 	private <T> List<T> query(String sql, RowMapper<T> mapper, Condition condition) {
@@ -60,9 +61,8 @@ final class Cells {
 	}
 
 	private static Sums.Sum sum(ResultSet row, int number) throws SQLException {
-		BigDecimal total = row.getBigDecimal("total");
 		return new Sums.Sum(Figure.valueOf(row.getString("figure")), row.getString("subject"), row.getString("detail"),
-				new Amount(row.getLong("n"), total));
+				new Amount(row.getLong("n"), row.getLong("measured"), row.getBigDecimal("total")));
 	}
 
 	/** The sittings of a week by one method. */

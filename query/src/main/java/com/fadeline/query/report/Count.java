@@ -97,11 +97,9 @@ final class Count {
 
 	private SittingLine sitting(Sitting sitting) {
 		Map<Grouping, String> traits = Traits.of(this.course, sitting);
-		add(Figure.SITTING, traits, sitting.day(), sitting.method().name(), Amount.ONE);
 		Double gain = this.gains.get(sitting.sittingId());
-		if (gain != null) {
-			add(Figure.MEASURED, only(OF_SITTINGS, traits), sitting.day(), "", Amount.of(gain));
-		}
+		add(Figure.SITTING, traits, sitting.day(), sitting.method().name(),
+				(gain == null) ? Amount.ONE : Amount.of(gain));
 		Set<RequiredFact> missing = missing(sitting);
 		if (!missing.isEmpty()) {
 			Map<Grouping, String> records = only(OF_RECORDS, traits);

@@ -21,18 +21,17 @@ enum Figure {
 	/** Bookings; the detail is what became of them. */
 	BOOKING,
 
-	/** Sittings; the detail is their method. */
+	/**
+	 * Sittings, and what they gained in points of percent; the detail is their method.
+	 */
 	SITTING,
 
 	/**
-	 * Sittings of which it is known what they gained, and the total of that in points.
+	 * Courses compared with their estimate, and their errors; the detail is the verdict.
 	 */
-	MEASURED,
-
-	/** Courses that can be compared with their estimate; the detail is the verdict. */
 	FORECAST,
 
-	/** The same courses, and the total of their absolute errors. */
+	/** The same courses, and their absolute errors. */
 	FORECAST_MISS,
 
 	/** Courses that reached a target but cannot be compared. */

@@ -21,7 +21,7 @@ final class Ratio {
 
 	/** The mean of what was measured. */
 	static @Nullable Double mean(Amount amount) {
-		return of(amount.total(), amount.count());
+		return of(amount.total(), amount.measured());
 	}
 
 	private static @Nullable Double of(BigDecimal part, long whole) {

@@ -37,7 +37,7 @@ final class ReactionsTeller {
 		List<Yardstick> yardsticks = List.of(
 				new Yardstick("ANY_COMPLICATION", ANY_COMPLICATION, "Reilly 2023, 2,118 tattoos", affected,
 						Ratio.of(affected, treated)),
-				new Yardstick("HYPERTROPHIC_SCAR", HYPERTROPHIC_SCAR, "3 of 1,041 published cases", scarred,
+				new Yardstick("HYPERTROPHIC_SCAR", HYPERTROPHIC_SCAR, "3 of 1,041", scarred,
 						Ratio.of(scarred, treated)));
 		return new ReactionsReport(query.scope(), query.groupBy(), sittings, reactions, Ratio.of(reactions, sittings),
 				treated, affected, Ratio.of(affected, treated), yardsticks, rows(query, sittings, treated));

@@ -78,11 +78,10 @@ class Reports implements Projection {
 
 	@QueryHandler
 	FadingReport find(FindFading query) {
-		Sums sums = this.cells.sums(query.scope(), query.groupBy(), Figure.SITTING, Figure.MEASURED);
+		Sums sums = this.cells.sums(query.scope(), query.groupBy(), Figure.SITTING);
 		List<FadingReport.Row> rows = sums.groups(Figure.SITTING).stream().map((group) -> {
-			Amount measured = sums.of(Figure.MEASURED, group);
-			return new FadingReport.Row(group, sums.of(Figure.SITTING, group).count(), measured.count(),
-					Ratio.mean(measured));
+			Amount sittings = sums.of(Figure.SITTING, group);
+			return new FadingReport.Row(group, sittings.count(), sittings.measured(), Ratio.mean(sittings));
 		}).toList();
 		return new FadingReport(query.scope(), query.groupBy(), rows);
 	}

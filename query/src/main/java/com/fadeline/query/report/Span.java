@@ -1,41 +1,39 @@
 package com.fadeline.query.report;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.report.ReportScope;
-import com.fadeline.query.report.CellTable.Grain;
 
 /**
- * Covers the days of a scope by whole weeks, and the days that are left on either side.
+ * Covers the days of a scope by whole months or weeks, and the days left on either side.
  */
 final class Span {
 
 	private Span() {
 	}
 
-	/** The condition on the cells that make up the scope, each day in one of them. */
-	static Condition of(ReportScope scope) {
+	/**
+	 * The condition on the cells that make up the scope, each day in one of them.
+	 * @param whole by what it is covered as far as possible
+	 */
+	static Condition of(ReportScope scope, Grain whole) {
 		@Nullable LocalDate from = scope.from();
 		@Nullable LocalDate to = scope.to();
-		@Nullable LocalDate firstWeek = (from == null) ? null : from.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
-		@Nullable LocalDate lastWeek = (to == null) ? null : CellTable.monday(to.plusDays(1)).minusWeeks(1);
-		Condition weeks = cells(Grain.WEEK, firstWeek, lastWeek);
-		if (firstWeek != null && lastWeek != null && lastWeek.isBefore(firstWeek)) {
+		@Nullable LocalDate first = (from == null) ? null : whole.later(whole.startOf(from.minusDays(1)), 1);
+		@Nullable LocalDate last = (to == null) ? null : whole.later(whole.startOf(to.plusDays(1)), -1);
+		if (first != null && last != null && last.isBefore(first)) {
 			return cells(Grain.DAY, from, to);
 		}
-		Condition days = cells(Grain.DAY, from, (firstWeek == null) ? null : firstWeek.minusDays(1));
-		Condition rest = cells(Grain.DAY, (lastWeek == null) ? null : lastWeek.plusWeeks(1), to);
-		if (from == null && to == null) {
-			return weeks;
+		Condition condition = cells(whole, first, last);
+		if (first != null && !first.equals(from)) {
+			condition.or(cells(Grain.DAY, from, first.minusDays(1)));
 		}
-		if (from == null) {
-			return weeks.or(rest);
+		if (to != null && last != null && !whole.later(last, 1).isAfter(to)) {
+			condition.or(cells(Grain.DAY, whole.later(last, 1), to));
 		}
-		return (to == null) ? weeks.or(days) : weeks.or(days).or(rest);
+		return condition;
 	}
 
 	private static Condition cells(Grain grain, @Nullable LocalDate from, @Nullable LocalDate to) {

@@ -84,11 +84,12 @@ class CountTests {
 	void a_fading_taken_back_gains_nothing() {
 		CourseEvent[] events = { opened(), lasered(1, "2026-01-10T10:00:00Z"),
 				faded(1, "2026-03-01T10:00:00Z", 30, null) };
-		assertThat(Reported.counts(Figure.MEASURED, events)).containsEntry("ALL ALL  on 2026-01-10", 1L);
+		assertThat(Count.of(Reported.facts(events)).sittings().get(sitting(1)).fadingGained())
+			.isEqualByComparingTo("30");
 
-		assertThat(Reported.counts(Figure.MEASURED, events[0], events[1], events[2],
-				new FadingRetracted(COURSE, Told.fading(1), "mistyped")))
-			.isEmpty();
+		assertThat(Count.of(Reported.facts(events[0], events[1], events[2],
+				new FadingRetracted(COURSE, Told.fading(1), "mistyped"))))
+			.isEqualTo(Count.of(Reported.facts(events[0], events[1])));
 	}
 
 	@Test
