@@ -1,0 +1,152 @@
+package com.fadeline.app.report;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.DeviceId;
+import com.fadeline.api.OperatorId;
+import com.fadeline.api.client.ClientId;
+import com.fadeline.api.course.Assessment;
+import com.fadeline.api.course.BodySite;
+import com.fadeline.api.course.Booking;
+import com.fadeline.api.course.CompletionOutcome;
+import com.fadeline.api.course.Consent;
+import com.fadeline.api.course.ConsentKind;
+import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.course.CourseEvent.ConsentRecorded;
+import com.fadeline.api.course.CourseEvent.CourseCompleted;
+import com.fadeline.api.course.CourseEvent.CourseOpened;
+import com.fadeline.api.course.CourseEvent.FadingLogged;
+import com.fadeline.api.course.CourseEvent.LaserSittingRecorded;
+import com.fadeline.api.course.CourseEvent.LaserSittingScheduled;
+import com.fadeline.api.course.CourseEvent.ReactionReported;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.Endpoint;
+import com.fadeline.api.course.Estimate;
+import com.fadeline.api.course.Fading;
+import com.fadeline.api.course.FadingId;
+import com.fadeline.api.course.Goal;
+import com.fadeline.api.course.Laser;
+import com.fadeline.api.course.LaserSettings;
+import com.fadeline.api.course.LaserTreatment;
+import com.fadeline.api.course.Observer;
+import com.fadeline.api.course.Phototype;
+import com.fadeline.api.course.Pigment;
+import com.fadeline.api.course.PlannedSittings;
+import com.fadeline.api.course.Pulse;
+import com.fadeline.api.course.PulseUnit;
+import com.fadeline.api.course.Reaction;
+import com.fadeline.api.course.ReactionId;
+import com.fadeline.api.course.ReactionKind;
+import com.fadeline.api.course.Scale;
+import com.fadeline.api.course.SittingId;
+
+/**
+ * A completed course of eight sittings in one of five clinics, opened on some day of five
+ * years.
+ */
+final class SimulatedCourse {
+
+	static final int SITTINGS = 8;
+
+	private static final int CLINICS = 5;
+
+	private static final int OPERATORS_OF_CLINIC = 6;
+
+	private static final int DEVICES_OF_CLINIC = 4;
+
+	private static final int DAYS = 5 * 365;
+
+	private static final LocalDate FIRST_DAY = LocalDate.of(2020, 1, 6);
+
+	private static final int[] WAVELENGTHS = { 532, 694, 755, 1064 };
+
+	private final Random random;
+
+	private final CourseId id;
+
+	private final int clinic;
+
+	private final LocalDate openedOn;
+
+	private final List<DomainEventMessage<?>> messages = new ArrayList<>();
+
+	private SimulatedCourse(Random random) {
+		this.random = random;
+		this.id = new CourseId(UUID.randomUUID());
+		this.clinic = random.nextInt(CLINICS);
+		this.openedOn = FIRST_DAY.plusDays(random.nextInt(DAYS));
+	}
+
+	static ClinicId clinic(int number) {
+		return new ClinicId(new UUID(7, number));
+	}
+
+	/** Its events, oldest first. */
+	static List<DomainEventMessage<?>> events(Random random) {
+		SimulatedCourse course = new SimulatedCourse(random);
+		course.tell();
+		return course.messages;
+	}
+
+	private void tell() {
+		Assessment assessment = new Assessment(oneOf(Phototype.values()), null, null, null, null,
+				oneOf(Pigment.values()), null, null);
+		add(new CourseOpened(this.id, new ClientId(UUID.randomUUID()), clinic(this.clinic), BodySite.SCALP,
+				List.of("CROWN"), Goal.FULL_REMOVAL, 95, assessment, new PlannedSittings(3, 10),
+				new Estimate("1", oneOf(Estimate.Basis.values()), 3, 6, 9, null), this.openedOn));
+		if (this.random.nextInt(50) > 0) {
+			add(new ConsentRecorded(this.id, new Consent(ConsentKind.TREATMENT, "1", at(0))));
+		}
+		for (int number = 1; number <= SITTINGS; number++) {
+			sitting(number);
+		}
+		add(new CourseCompleted(this.id, CompletionOutcome.TARGET_REACHED, null));
+	}
+
+	private void sitting(int number) {
+		SittingId sitting = new SittingId(UUID.randomUUID());
+		OperatorId operator = new OperatorId(new UUID(this.clinic, this.random.nextInt(OPERATORS_OF_CLINIC)));
+		DeviceId device = new DeviceId(new UUID(this.clinic, this.random.nextInt(DEVICES_OF_CLINIC)));
+		Instant at = at(42 * number);
+		add(new LaserSittingScheduled(this.id,
+				new Booking(sitting, List.of("CROWN"), at, Duration.ofMinutes(45), operator, device), List.of()));
+		add(new LaserSittingRecorded(this.id, sitting, number,
+				new LaserTreatment(at, List.of("CROWN"), operator, device,
+						List.of(new LaserSettings(Laser.ND_YAG, WAVELENGTHS[this.random.nextInt(WAVELENGTHS.length)],
+								2.5, 4, new Pulse(10, PulseUnit.NS), null, null, null, null, List.of())),
+						null, (this.random.nextInt(20) > 0) ? Endpoint.FROSTING : null, null, null, null, 40.0,
+						this.random.nextInt(10), null),
+				List.of()));
+		add(new FadingLogged(this.id, new Fading(new FadingId(UUID.randomUUID()), at.plus(Duration.ofDays(35)),
+				12 * number, null, Observer.SPECIALIST, Scale.PHOTO, null), List.of()));
+		if (this.random.nextInt(150) == 0) {
+			add(new ReactionReported(this.id,
+					new Reaction(new ReactionId(UUID.randomUUID()), oneOf(ReactionKind.values()),
+							1 + this.random.nextInt(3), at.plus(Duration.ofDays(1)), sitting, List.of(), null)));
+		}
+	}
+
+	private Instant at(int days) {
+		return this.openedOn.plusDays(days).atTime(10, 0).toInstant(ZoneOffset.UTC);
+	}
+
+	private <T> T oneOf(T[] values) {
+		return values[this.random.nextInt(values.length)];
+	}
+
+	private void add(CourseEvent event) {
+		this.messages.add(new GenericDomainEventMessage<>("Course", this.id.toString(), this.messages.size(), event));
+	}
+
+}
