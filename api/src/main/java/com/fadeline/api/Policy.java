@@ -9,6 +9,7 @@ import com.fadeline.api.course.BodySite;
 import com.fadeline.api.course.Method;
 import com.fadeline.api.course.Phototype;
 import com.fadeline.api.course.Pigment;
+import com.fadeline.api.course.Pulse;
 
 /**
  * The numbers of the clinical rules, set under {@code fadeline.policy}. Sources:
@@ -17,13 +18,23 @@ import com.fadeline.api.course.Pigment;
  * @param plan how many sittings a course may be planned for
  * @param intervals days between sittings on one zone
  * @param limits what a laser setting cannot be outside of
+ * @param usual what a laser setting is seldom outside of
+ * @param lasers which laser suits which ink and skin
  * @param energyTolerance largest relative disagreement of a stated pulse energy with
  * fluence times spot area
+ * @param fluenceRise largest relative rise of the fluence over the last sitting
+ * @param salineAreaCm2 largest area of one saline session in square centimetres, since
+ * all of it must scab
+ * @param screening what the answers to the contraindication questions lead to
+ * @param patchTestReading how long after it was made a patch test can be read
+ * @param openReactionGrade the least grade of a reaction that sittings wait for
+ * @param adultAge age in years from which a client consents alone
  * @param earlyFadingDays an observation sooner than this after a sitting counts less
  * @param clockTolerance how far ahead of our clock a sender's may be
  */
-public record Policy(PlanLimits plan, Intervals intervals, SettingsLimits limits, double energyTolerance,
-		int earlyFadingDays, Duration clockTolerance) {
+public record Policy(PlanLimits plan, Intervals intervals, SettingsLimits limits, UsualSettings usual,
+		LaserChoice lasers, double energyTolerance, double fluenceRise, double salineAreaCm2, ScreeningPolicy screening,
+		Duration patchTestReading, int openReactionGrade, int adultAge, int earlyFadingDays, Duration clockTolerance) {
 
 	/** The numbers that hold where nothing else is configured. */
 	public static Policy standard() {
@@ -31,7 +42,10 @@ public record Policy(PlanLimits plan, Intervals intervals, SettingsLimits limits
 				new Intervals(new Interval(21, 42, 56), new Interval(28, 56, 70), new Interval(42, 56, 56)),
 				new SettingsLimits(new Range(0.05, 25), new Range(0.5, 20), new Range(100, 1000), new Range(1, 150),
 						new Range(0.1, 50), new Range(1, 10), new Range(0.1, 3000)),
-				0.10, 28, Duration.ofMinutes(1));
+				new UsualSettings(new Range(0.2, 6), new Range(1, 12), new Range(0.5, 6), new Range(1, 12),
+						new Range(2, 10), new Range(250, 800), new Range(4, 100), new Range(1, 10), 4, 700),
+				LaserChoice.standard(), 0.10, 0.25, 60, ScreeningPolicy.standard(), Duration.ofHours(48), 2, 18, 28,
+				Duration.ofMinutes(1));
 	}
 
 	/** Fewest and most sittings of a plan. */
@@ -81,11 +95,47 @@ public record Policy(PlanLimits plan, Intervals intervals, SettingsLimits limits
 			Range passes, Range areaCm2) {
 	}
 
+	/**
+	 * What a laser setting is seldom outside of.
+	 *
+	 * @param picosecondJcm2 fluence of picosecond pulses
+	 * @param nanosecond1064Jcm2 fluence of nanosecond pulses at 1064 nm; likewise at 532
+	 * nm and elsewhere
+	 * @param maxPasses most passes, where a technique repeats them
+	 */
+	public record UsualSettings(Range picosecondJcm2, Range nanosecond1064Jcm2, Range nanosecond532Jcm2,
+			Range nanosecondJcm2, Range spotMm, Range pulsePs, Range pulseNs, Range repetitionHz, int maxPasses,
+			double maxAreaCm2) {
+
+		/** The fluence that is usual for a wavelength in nanometres and a pulse. */
+		public Range fluenceJcm2(int wavelengthNm, Pulse pulse) {
+			if (pulse.picosecond()) {
+				return this.picosecondJcm2;
+			}
+			return switch (wavelengthNm) {
+				case 1064 -> this.nanosecond1064Jcm2;
+				case 532 -> this.nanosecond532Jcm2;
+				default -> this.nanosecondJcm2;
+			};
+		}
+
+	}
+
 	/** From min to max, both included. */
 	public record Range(double min, double max) {
 
 		public boolean contains(double value) {
 			return value >= this.min && value <= this.max;
+		}
+
+		/** In words, such as 0.05–25. */
+		public String span() {
+			return "%s–%s".formatted(plain(this.min), plain(this.max));
+		}
+
+		/** A number in words, whole where it is. */
+		public static String plain(double value) {
+			return (value == Math.rint(value)) ? String.valueOf((long) value) : String.valueOf(value);
 		}
 
 	}

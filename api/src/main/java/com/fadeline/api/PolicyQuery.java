@@ -1,14 +1,17 @@
 package com.fadeline.api;
 
+import java.time.Period;
 import java.util.List;
+
+import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.course.ScreeningItem;
 
 /** What can be asked of the clinical policy. */
 public sealed interface PolicyQuery {
 
-	/** Answers a {@link Result}. */
-	record FindPolicy() implements PolicyQuery {
+	/** Answers a {@link Result}: what holds in a clinic; null asks for what is common. */
+	record FindPolicy(@Nullable ClinicId clinicId) implements PolicyQuery {
 
 		/** The rules in force, their numbers, and the questions of a screening. */
 		public record Result(List<Rule> rules, Policy numbers, List<Item> screening) {
@@ -24,8 +27,12 @@ public sealed interface PolicyQuery {
 		public record Rule(String rule, List<String> at, Severity severity, String sentence, String source) {
 		}
 
-		/** One screening question and what its presence leads to. */
-		public record Item(ScreeningItem item, ScreeningItem.Outcome outcome) {
+		/**
+		 * One screening question and what its presence leads to.
+		 *
+		 * @param window how long that lasts; null while it is present
+		 */
+		public record Item(ScreeningItem item, ScreeningItem.Outcome outcome, @Nullable Period window) {
 		}
 
 	}

@@ -9,8 +9,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import com.fadeline.api.ClinicId;
+import com.fadeline.api.ClinicSettings;
 import com.fadeline.api.OperatorId;
 import com.fadeline.api.PartialDate;
 import com.fadeline.api.Policy;
@@ -19,7 +21,14 @@ import com.fadeline.api.course.Assessment;
 import com.fadeline.api.course.BodySite;
 import com.fadeline.api.course.Booking;
 import com.fadeline.api.course.Colour;
+import com.fadeline.api.course.Consent;
+import com.fadeline.api.course.ConsentKind;
+import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.course.CourseEvent.ConsentRecorded;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
+import com.fadeline.api.course.CourseEvent.PatchTestRead;
+import com.fadeline.api.course.CourseEvent.PatchTestRecorded;
+import com.fadeline.api.course.CourseEvent.ScreeningRecorded;
 import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.Estimate;
 import com.fadeline.api.course.Fading;
@@ -34,6 +43,7 @@ import com.fadeline.api.course.PastMethod;
 import com.fadeline.api.course.PastSitting;
 import com.fadeline.api.course.PatchTest;
 import com.fadeline.api.course.PatchTestId;
+import com.fadeline.api.course.PatchTestOutcome;
 import com.fadeline.api.course.Phototype;
 import com.fadeline.api.course.Pigment;
 import com.fadeline.api.course.PlannedSittings;
@@ -44,6 +54,8 @@ import com.fadeline.api.course.ReactionId;
 import com.fadeline.api.course.ReactionKind;
 import com.fadeline.api.course.SalineTreatment;
 import com.fadeline.api.course.Scale;
+import com.fadeline.api.course.Screening;
+import com.fadeline.api.course.ScreeningItem;
 import com.fadeline.api.course.SittingId;
 import com.fadeline.api.course.Solution;
 import com.fadeline.command.rules.Rulebook;
@@ -57,6 +69,9 @@ public final class Examples {
 	public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
 	public static final LocalDate OPENED_ON = LocalDate.of(2026, 1, 5);
+
+	/** The consultation, at which the client was made ready. */
+	public static final LocalDate PREPARED_ON = OPENED_ON.minusDays(3);
 
 	public static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
 
@@ -78,6 +93,12 @@ public final class Examples {
 	public static final LaserSettings LINE = new LaserSettings(Laser.ND_YAG, 1064, 3.2, 4, new Pulse(6, PulseUnit.NS),
 			5.0, 1, null, null, List.of());
 
+	public static final Consent CONSENT = new Consent(ConsentKind.TREATMENT, "2026-1", at(PREPARED_ON));
+
+	/** Two days later. */
+	public static final PatchTest.Reading CLEAR = new PatchTest.Reading(at(PREPARED_ON.plusDays(2)),
+			PatchTestOutcome.CLEAR, null);
+
 	private Examples() {
 	}
 
@@ -91,11 +112,28 @@ public final class Examples {
 	}
 
 	public static Rulebook rulebook() {
-		return Rulebook.of(Policy.standard(), clock());
+		return Rulebook.of((clinic) -> new ClinicSettings(ZONE, Policy.standard()), clock());
 	}
 
 	public static Clock clock() {
 		return Clock.fixed(NOW, ZONE);
+	}
+
+	/**
+	 * What makes the client ready for sittings from the third day of the course to now.
+	 */
+	public static List<CourseEvent> preparation() {
+		return List.of(new ConsentRecorded(COURSE, CONSENT), new ScreeningRecorded(COURSE, screening(PREPARED_ON)),
+				new PatchTestRecorded(COURSE, patchTest(90, PREPARED_ON)),
+				new PatchTestRead(COURSE, new PatchTestId(id(90)), CLEAR));
+	}
+
+	/** The example course with its client prepared, and what came after. */
+	public static List<CourseEvent> prepared(CourseEvent... after) {
+		return Stream.of(Stream.of(opened()), preparation().stream(), Stream.of(after))
+			.flatMap((events) -> events)
+			.map(CourseEvent.class::cast)
+			.toList();
 	}
 
 	public static CourseOpened opened() {
@@ -126,11 +164,23 @@ public final class Examples {
 	}
 
 	public static Reaction reaction(long id, LocalDate day) {
-		return new Reaction(new ReactionId(id(id)), ReactionKind.BLISTER, 2, at(day), null, List.of("CROWN"), null);
+		return reaction(id, day, 2);
+	}
+
+	public static Reaction reaction(long id, LocalDate day, int grade) {
+		return new Reaction(new ReactionId(id(id)), ReactionKind.BLISTER, grade, at(day), null, List.of("CROWN"), null);
 	}
 
 	public static PatchTest patchTest(long id, LocalDate day) {
 		return new PatchTest(new PatchTestId(id(id)), at(day), List.of("CROWN"), List.of(LINE));
+	}
+
+	/** Questions answered on that day, with those items present. */
+	public static Screening screening(LocalDate day, ScreeningItem... present) {
+		return new Screening(at(day),
+				Stream.of(ScreeningItem.values())
+					.map((item) -> new Screening.Answer(item, List.of(present).contains(item), null, null, null))
+					.toList());
 	}
 
 	/** Laser sittings done elsewhere on those days. */

@@ -18,7 +18,8 @@ public record Screening(Instant answeredAt, List<Answer> answers) {
 	/**
 	 * One answer.
 	 *
-	 * @param since from when the item is or was present, as far as known
+	 * @param since from when the item is or was present, as far as known; for an item
+	 * with a window the day it was last present, from which the window counts
 	 * @param clearedBy the doctor whose letter clears it
 	 */
 	public record Answer(ScreeningItem item, boolean present, @Nullable LocalDate since, @Nullable String clearedBy,

@@ -94,7 +94,8 @@ final class Preparation {
 			case IRON_OXIDE_PIGMENT -> this.complaint.assessment().pigment() == Pigment.IRON_OXIDE;
 			default -> false;
 		};
-		String letter = (yes && item.outcome() == ScreeningItem.Outcome.CLEARANCE) ? "family doctor" : null;
+		ScreeningItem.Outcome outcome = this.setting.policy().screening().of(item).outcome();
+		String letter = (yes && outcome == ScreeningItem.Outcome.CLEARANCE) ? "family doctor" : null;
 		return new Screening.Answer(item, yes, null, letter, null);
 	}
 

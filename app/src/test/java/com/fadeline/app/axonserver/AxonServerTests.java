@@ -231,7 +231,9 @@ class AxonServerTests {
 		return this.http.post(this.path + "/laser-sittings",
 				"""
 						{ "sittingId": "%s", "performedAt": "%s", "zones": ["CROWN"], "operatorId": "%s", "settings": [
-						  { "laser": "ND_YAG", "wavelengthNm": 1064, "fluenceJcm2": 2.4, "spotMm": 4, "pulse": { "value": 6, "unit": "NS" } } ] }
+						  { "laser": "ND_YAG", "wavelengthNm": 1064, "fluenceJcm2": 2.4, "spotMm": 4, "pulse": { "value": 6, "unit": "NS" } } ],
+						  "overrides": [ { "rule": "consent.treatment", "reason": "on paper" }, { "rule": "screening.missing", "reason": "on paper" },
+						                 { "rule": "patchTest.missing", "reason": "on paper" } ] }
 						"""
 					.formatted(sitting, at, UUID.randomUUID()));
 	}

@@ -1,6 +1,7 @@
 package com.fadeline.app.http;
 
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import com.fadeline.app.http.Http.Answer;
 
@@ -9,9 +10,12 @@ import static org.awaitility.Awaitility.await;
 
 /**
  * A course of a new client, opened on 7 January 2025 and planned for three to four
- * sittings.
+ * sittings. The client is prepared for sittings until July.
  */
 record OpenedCourse(Http http, String clientPath, String path, UUID operator) {
+
+	/** That of the last event of the preparation. */
+	static final long SEQUENCE = 4;
 
 	static OpenedCourse with(Http http) {
 		UUID client = UUID.randomUUID();
@@ -24,7 +28,24 @@ record OpenedCourse(Http http, String clientPath, String path, UUID operator) {
 				 'assessment': {'pigment': 'CARBON', 'phototype': 'II', 'colours': ['BLACK']},
 				 'plan': {'min': 3, 'max': 4}, 'openedOn': '2025-01-07'}""".formatted(client));
 		assertThat(opened.status()).isEqualTo(201);
-		return new OpenedCourse(http, registered.header("Location"), opened.header("Location"), UUID.randomUUID());
+		OpenedCourse course = new OpenedCourse(http, registered.header("Location"), opened.header("Location"),
+				UUID.randomUUID());
+		course.prepare();
+		return course;
+	}
+
+	private void prepare() {
+		String test = UUID.randomUUID().toString();
+		assertThat(Stream.of(post("/consents", """
+				{'kind': 'TREATMENT', 'formVersion': '6', 'signedAt': '2025-01-07T08:00:00Z'}"""),
+				post("/screenings", """
+						{'answeredAt': '2025-01-07T08:05:00Z', 'answers': [{'item': 'EPILEPSY', 'present': false}]}"""),
+				post("/patch-tests", """
+						{'id': '%s', 'performedAt': '2025-01-07T08:10:00Z', 'zones': ['SCAR']}""".formatted(test)),
+				post("/patch-tests/%s/reading".formatted(test), """
+						{'readAt': '2025-01-10T08:10:00Z', 'outcome': 'CLEAR'}""")))
+			.extracting(Answer::status)
+			.allMatch((status) -> status < 300);
 	}
 
 	Answer post(String part, String body, String... headers) {

@@ -32,19 +32,19 @@ class ProgressStreamTests {
 	@BeforeEach
 	void open() {
 		this.course = OpenedCourse.with(new Http(this.port));
-		this.course.read("/progress", 0);
+		this.course.read("/progress", OpenedCourse.SEQUENCE);
 	}
 
 	@Test
 	void a_stream_tells_the_view_as_it_is_and_then_every_change() throws Exception {
 		try (Follower follower = follow()) {
-			assertThat(follower.next()).isEqualTo("id:0");
+			assertThat(follower.next()).isEqualTo("id:" + OpenedCourse.SEQUENCE);
 			assertThat(follower.next()).isEqualTo("event:progress");
 			assertThat(follower.data().path("courseId").asString()).isEqualTo(this.course.path().substring(13));
 
 			this.course.record("2025-01-14T10:00:00Z", "[]");
 
-			assertThat(follower.next()).isEqualTo("id:1");
+			assertThat(follower.next()).isEqualTo("id:" + (OpenedCourse.SEQUENCE + 1));
 			assertThat(follower.next()).isEqualTo("event:progress");
 			assertThat(follower.data().at("/sittings/recorded").asInt()).isOne();
 		}
@@ -60,7 +60,7 @@ class ProgressStreamTests {
 			assertThat(this.course.record("2025-01-14T10:00:00Z", "[]").status()).isEqualTo(201);
 
 			for (Follower follower : followers) {
-				assertThat(follower.seen("id:1")).isTrue();
+				assertThat(follower.seen("id:" + (OpenedCourse.SEQUENCE + 1))).isTrue();
 			}
 		}
 		finally {

@@ -1,9 +1,9 @@
 package com.fadeline.command.course;
 
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import com.fadeline.api.Receipt;
@@ -15,13 +15,14 @@ import com.fadeline.api.course.CourseEvent.ConsentRecorded;
 import com.fadeline.api.course.CourseEvent.ConsentWithdrawn;
 import com.fadeline.command.Acknowledged;
 import com.fadeline.command.Refusal;
+import com.fadeline.command.rules.CourseFacts;
 
-/** Consents given, and those of them that were withdrawn since. */
+/** Consents given, and when they were withdrawn. */
 final class Consents {
 
 	private List<Acknowledged<Consent>> given = new ArrayList<>();
 
-	private Map<ConsentKind, Acknowledged<ConsentKind>> withdrawn = new LinkedHashMap<>();
+	private List<Withdrawal> withdrawals = new ArrayList<>();
 
 	Optional<Receipt> answerTo(RecordConsent asked) {
 		return this.given.stream()
@@ -31,7 +32,11 @@ final class Consents {
 	}
 
 	Optional<Receipt> answerTo(WithdrawConsent asked) {
-		return Optional.ofNullable(this.withdrawn.get(asked.kind())).map((kind) -> kind.again(asked.aggregateId()));
+		return this.given.stream()
+			.filter((consent) -> consent.content().kind() == asked.kind())
+			.max(Comparator.comparing(Acknowledged::sequence))
+			.flatMap(this::withdrawal)
+			.map((withdrawal) -> withdrawal.kind().again(asked.aggregateId()));
 	}
 
 	void requireGiven(ConsentKind kind) {
@@ -40,13 +45,29 @@ final class Consents {
 		}
 	}
 
-	void on(ConsentRecorded event, long sequence) {
-		this.given.add(new Acknowledged<>(event.consent(), sequence));
-		this.withdrawn.remove(event.consent().kind());
+	List<CourseFacts.Agreed> agreed() {
+		return this.given.stream()
+			.map((consent) -> new CourseFacts.Agreed(consent.content(),
+					withdrawal(consent).map(Withdrawal::at).orElse(null)))
+			.toList();
 	}
 
-	void on(ConsentWithdrawn event, long sequence) {
-		this.withdrawn.put(event.kind(), new Acknowledged<>(event.kind(), sequence));
+	private Optional<Withdrawal> withdrawal(Acknowledged<Consent> consent) {
+		return this.withdrawals.stream()
+			.filter((withdrawal) -> withdrawal.kind().content() == consent.content().kind()
+					&& withdrawal.kind().sequence() > consent.sequence())
+			.findFirst();
+	}
+
+	void on(ConsentRecorded event, long sequence) {
+		this.given.add(new Acknowledged<>(event.consent(), sequence));
+	}
+
+	void on(ConsentWithdrawn event, long sequence, Instant at) {
+		this.withdrawals.add(new Withdrawal(new Acknowledged<>(event.kind(), sequence), at));
+	}
+
+	private record Withdrawal(Acknowledged<ConsentKind> kind, Instant at) {
 	}
 
 }

@@ -125,7 +125,7 @@ import com.fadeline.command.rules.Rulebook;
  * passed over.
  */
 @AggregateRoot
-@Revision("2")
+@Revision("3")
 class Course {
 
 	@AggregateIdentifier
@@ -176,14 +176,14 @@ class Course {
 	Receipt handle(OpenCourse command, Rulebook rulebook, Clients clients) {
 		RegisteredClient client = clients.find(command.clientId())
 			.orElseThrow(() -> Refusal.notFound("There is no client %s".formatted(command.clientId())));
-		CourseOpened event = Opening.of(command, client, rulebook);
+		CourseOpened event = Opening.of(command, client, rulebook.standards(client.clinicId()));
 		rulebook.judge(new Intention.Opening(event), Opening.facts(event)).accept();
 		return apply(event, event.clinicId(), event.courseId(), List.of());
 	}
 
 	@CommandHandler
 	Receipt handle(ReviseAssessment command, Rulebook rulebook) {
-		rulebook.judge(new Intention.Assessing(command.assessment()), this.dossier.facts()).accept();
+		judge(rulebook, new Intention.Assessing(command.assessment()));
 		Estimate estimate = Estimator.estimate(this.dossier.bodySite(), command.assessment());
 		return apply(new AssessmentRevised(this.courseId, command.assessment(), estimate));
 	}
@@ -199,7 +199,7 @@ class Course {
 
 	@CommandHandler
 	Receipt handle(RecordConsent command, Rulebook rulebook) {
-		rulebook.judge(new Intention.Consenting(command.consent()), this.dossier.facts()).accept();
+		judge(rulebook, new Intention.Consenting(command.consent()));
 		return apply(new ConsentRecorded(this.courseId, command.consent()));
 	}
 
@@ -211,27 +211,27 @@ class Course {
 
 	@CommandHandler
 	Receipt handle(RecordScreening command, Rulebook rulebook) {
-		rulebook.judge(new Intention.Answering(command.screening()), this.dossier.facts()).accept();
+		judge(rulebook, new Intention.Answering(command.screening()));
 		return apply(new ScreeningRecorded(this.courseId, command.screening()));
 	}
 
 	@CommandHandler
 	Receipt handle(RecordPatchTest command, Rulebook rulebook) {
-		rulebook.judge(new Intention.PatchTesting(command.patchTest()), this.dossier.facts()).accept();
+		judge(rulebook, new Intention.PatchTesting(command.patchTest()));
 		return apply(new PatchTestRecorded(this.courseId, command.patchTest()), command.patchTest().patchTestId());
 	}
 
 	@CommandHandler
 	Receipt handle(ReadPatchTest command, Rulebook rulebook) {
 		PatchTest patchTest = this.dossier.patchTests().require(command.patchTestId());
-		rulebook.judge(new Intention.PatchReading(patchTest, command.reading()), this.dossier.facts()).accept();
+		judge(rulebook, new Intention.PatchReading(patchTest, command.reading()));
 		return apply(new PatchTestRead(this.courseId, command.patchTestId(), command.reading()), command.patchTestId());
 	}
 
 	@CommandHandler
-	Receipt handle(ScheduleLaserSitting command, Rulebook rulebook, Diary diary, MetaData asked) {
-		List<AcceptedFinding> findings = rulebook
-			.judge(new Intention.Planning(Method.LASER, command.booking()), this.dossier.facts())
+	Receipt handle(ScheduleLaserSitting command, Rulebook rulebook, Clients clients, Diary diary, MetaData asked) {
+		List<AcceptedFinding> findings = judge(rulebook, clients,
+				new Intention.Planning(Method.LASER, command.booking()))
 			.accept(command.overrides(), asked);
 		diary.reserve(this.courseId, command.booking());
 		return apply(new LaserSittingScheduled(this.courseId, command.booking(), findings),
@@ -239,9 +239,9 @@ class Course {
 	}
 
 	@CommandHandler
-	Receipt handle(ScheduleSalineSession command, Rulebook rulebook, Diary diary, MetaData asked) {
-		List<AcceptedFinding> findings = rulebook
-			.judge(new Intention.Planning(Method.SALINE, command.booking()), this.dossier.facts())
+	Receipt handle(ScheduleSalineSession command, Rulebook rulebook, Clients clients, Diary diary, MetaData asked) {
+		List<AcceptedFinding> findings = judge(rulebook, clients,
+				new Intention.Planning(Method.SALINE, command.booking()))
 			.accept(command.overrides(), asked);
 		diary.reserve(this.courseId, command.booking());
 		return apply(new SalineSessionScheduled(this.courseId, command.booking(), findings),
@@ -249,12 +249,11 @@ class Course {
 	}
 
 	@CommandHandler
-	Receipt handle(RescheduleSitting command, Rulebook rulebook, Diary diary, MetaData asked) {
+	Receipt handle(RescheduleSitting command, Rulebook rulebook, Clients clients, Diary diary, MetaData asked) {
 		Sitting.Plan plan = this.dossier.sittings().requireScheduled(command.sittingId());
 		Duration duration = Objects.requireNonNullElse(command.duration(), plan.booking().duration());
 		Booking moved = plan.booking().movedTo(command.startsAt(), duration);
-		List<AcceptedFinding> findings = rulebook
-			.judge(new Intention.Planning(plan.method(), moved), this.dossier.facts())
+		List<AcceptedFinding> findings = judge(rulebook, clients, new Intention.Planning(plan.method(), moved))
 			.accept(command.overrides(), asked);
 		diary.reserve(this.courseId, moved);
 		return apply(new SittingRescheduled(this.courseId, command.sittingId(), command.startsAt(), duration, findings),
@@ -264,44 +263,41 @@ class Course {
 	@CommandHandler
 	Receipt handle(CancelSitting command, Rulebook rulebook) {
 		this.dossier.sittings().requireScheduled(command.sittingId());
-		rulebook.judge(new Intention.Explaining(command.reason()), this.dossier.facts()).accept();
+		judge(rulebook, new Intention.Explaining(command.reason()));
 		return apply(new SittingCancelled(this.courseId, command.sittingId(), command.reason()), command.sittingId());
 	}
 
 	@CommandHandler
 	Receipt handle(RecordNoShow command, Rulebook rulebook) {
 		Sitting.Plan plan = this.dossier.sittings().requireScheduled(command.sittingId());
-		rulebook.judge(new Intention.Missing(plan.booking()), this.dossier.facts()).accept();
+		judge(rulebook, new Intention.Missing(plan.booking()));
 		return apply(new NoShowRecorded(this.courseId, command.sittingId()), command.sittingId());
 	}
 
 	@CommandHandler
-	Receipt handle(RecordLaserSitting command, Rulebook rulebook, MetaData asked) {
-		CourseFacts facts = this.dossier.facts();
-		List<AcceptedFinding> findings = rulebook
-			.judge(new Intention.Treating(command.sittingId(), command.treatment()), facts)
+	Receipt handle(RecordLaserSitting command, Rulebook rulebook, Clients clients, MetaData asked) {
+		List<AcceptedFinding> findings = judge(rulebook, clients,
+				new Intention.Treating(command.sittingId(), command.treatment()))
 			.accept(command.overrides(), asked);
-		return apply(new LaserSittingRecorded(this.courseId, command.sittingId(), facts.sittingsDone() + 1,
-				command.treatment(), findings), command.sittingId(), findings);
+		return apply(new LaserSittingRecorded(this.courseId, command.sittingId(), nextNumber(), command.treatment(),
+				findings), command.sittingId(), findings);
 	}
 
 	@CommandHandler
-	Receipt handle(RecordSalineSession command, Rulebook rulebook, MetaData asked) {
-		CourseFacts facts = this.dossier.facts();
-		List<AcceptedFinding> findings = rulebook
-			.judge(new Intention.Treating(command.sittingId(), command.treatment()), facts)
+	Receipt handle(RecordSalineSession command, Rulebook rulebook, Clients clients, MetaData asked) {
+		List<AcceptedFinding> findings = judge(rulebook, clients,
+				new Intention.Treating(command.sittingId(), command.treatment()))
 			.accept(command.overrides(), asked);
-		return apply(new SalineSessionRecorded(this.courseId, command.sittingId(), facts.sittingsDone() + 1,
-				command.treatment(), findings), command.sittingId(), findings);
+		return apply(new SalineSessionRecorded(this.courseId, command.sittingId(), nextNumber(), command.treatment(),
+				findings), command.sittingId(), findings);
 	}
 
 	@CommandHandler
-	Receipt handle(AmendSitting command, Rulebook rulebook, MetaData asked) {
-		this.dossier.sittings().requireRecorded(command.sittingId());
-		List<AcceptedFinding> findings = rulebook
-			.judge(new Intention.Amending(command.sittingId(), command.treatment(), command.reason()),
-					this.dossier.facts())
-			.accept(command.overrides(), asked);
+	Receipt handle(AmendSitting command, Rulebook rulebook, Clients clients, MetaData asked) {
+		Sitting sitting = this.dossier.sittings().requireRecorded(command.sittingId());
+		List<AcceptedFinding> findings = judge(rulebook, clients,
+				new Intention.Amending(command.sittingId(), command.treatment(), command.reason()))
+			.accept(command.overrides(), asked, sitting.accepted());
 		return apply(
 				new SittingAmended(this.courseId, command.sittingId(), command.treatment(), command.reason(), findings),
 				command.sittingId(), findings);
@@ -310,14 +306,13 @@ class Course {
 	@CommandHandler
 	Receipt handle(RetractSitting command, Rulebook rulebook) {
 		this.dossier.sittings().requireRecorded(command.sittingId());
-		rulebook.judge(new Intention.Explaining(command.reason()), this.dossier.facts()).accept();
+		judge(rulebook, new Intention.Explaining(command.reason()));
 		return apply(new SittingRetracted(this.courseId, command.sittingId(), command.reason()), command.sittingId());
 	}
 
 	@CommandHandler
 	Receipt handle(LogFading command, Rulebook rulebook) {
-		List<AcceptedFinding> findings = rulebook.judge(new Intention.Observing(command.fading()), this.dossier.facts())
-			.accept();
+		List<AcceptedFinding> findings = judge(rulebook, new Intention.Observing(command.fading()));
 		return apply(new FadingLogged(this.courseId, command.fading(), findings), command.fading().fadingId(),
 				findings);
 	}
@@ -335,13 +330,13 @@ class Course {
 	@CommandHandler
 	Receipt handle(RetractFading command, Rulebook rulebook) {
 		this.dossier.fadings().require(command.fadingId());
-		rulebook.judge(new Intention.Explaining(command.reason()), this.dossier.facts()).accept();
+		judge(rulebook, new Intention.Explaining(command.reason()));
 		return apply(new FadingRetracted(this.courseId, command.fadingId(), command.reason()), command.fadingId());
 	}
 
 	@CommandHandler
 	Receipt handle(ReportReaction command, Rulebook rulebook) {
-		rulebook.judge(new Intention.Reacting(command.reaction()), this.dossier.facts()).accept();
+		judge(rulebook, new Intention.Reacting(command.reaction()));
 		return apply(new ReactionReported(this.courseId, command.reaction()), command.reaction().reactionId());
 	}
 
@@ -363,7 +358,7 @@ class Course {
 	@CommandHandler
 	Receipt handle(RetractReaction command, Rulebook rulebook) {
 		this.dossier.reactions().require(command.reactionId());
-		rulebook.judge(new Intention.Explaining(command.reason()), this.dossier.facts()).accept();
+		judge(rulebook, new Intention.Explaining(command.reason()));
 		return apply(new ReactionRetracted(this.courseId, command.reactionId(), command.reason()),
 				command.reactionId());
 	}
@@ -371,22 +366,20 @@ class Course {
 	@CommandHandler
 	Receipt handle(ResolveReaction command, Rulebook rulebook) {
 		Reaction reaction = this.dossier.reactions().require(command.reactionId());
-		rulebook.judge(new Intention.Recovering(reaction, command.resolvedAt()), this.dossier.facts()).accept();
+		judge(rulebook, new Intention.Recovering(reaction, command.resolvedAt()));
 		return apply(new ReactionResolved(this.courseId, command.reactionId(), command.resolvedAt(), command.notes()),
 				command.reactionId());
 	}
 
 	@CommandHandler
 	Receipt handle(ExtendCourse command, Rulebook rulebook) {
-		rulebook.judge(new Intention.Extending(command.maxSittings(), command.reason()), this.dossier.facts()).accept();
+		judge(rulebook, new Intention.Extending(command.maxSittings(), command.reason()));
 		return apply(new CourseExtended(this.courseId, command.maxSittings(), command.reason()));
 	}
 
 	@CommandHandler
 	Receipt handle(ImportHistory command, Rulebook rulebook) {
-		List<AcceptedFinding> findings = rulebook
-			.judge(new Intention.Importing(command.history()), this.dossier.facts())
-			.accept();
+		List<AcceptedFinding> findings = judge(rulebook, new Intention.Importing(command.history()));
 		return apply(new HistoryImported(this.courseId, command.history(), findings), this.courseId, findings);
 	}
 
@@ -398,7 +391,7 @@ class Course {
 
 	@CommandHandler
 	Receipt handle(DiscontinueCourse command, Rulebook rulebook) {
-		rulebook.judge(new Intention.Explaining(command.reason()), this.dossier.facts()).accept();
+		judge(rulebook, new Intention.Explaining(command.reason()));
 		cancelWhatIsBooked("The course was discontinued: " + command.reason());
 		return apply(new CourseDiscontinued(this.courseId, command.reason()));
 	}
@@ -412,7 +405,7 @@ class Course {
 	@CommandHandler
 	Receipt handle(ReopenCourse command, Rulebook rulebook) {
 		this.dossier.ending().requireEnded();
-		rulebook.judge(new Intention.Explaining(command.reason()), this.dossier.facts()).accept();
+		judge(rulebook, new Intention.Explaining(command.reason()));
 		return apply(new CourseReopened(this.courseId, command.reason()));
 	}
 
@@ -422,6 +415,24 @@ class Course {
 			return apply(new ReminderRaised(this.courseId, command.reminder()));
 		}
 		return new Receipt(this.courseId.value(), AggregateLifecycle.getVersion(), false, List.of());
+	}
+
+	private List<AcceptedFinding> judge(Rulebook rulebook, Intention intention) {
+		return rulebook.judge(intention, this.dossier.facts()).accept();
+	}
+
+	/** For a sitting the age of the client matters as well. */
+	private Judgement judge(Rulebook rulebook, Clients clients, Intention.Visit visit) {
+		return rulebook.judge(visit, facts(clients));
+	}
+
+	private CourseFacts facts(Clients clients) {
+		return this.dossier.facts()
+			.ofClientBorn(clients.find(this.dossier.clientId()).map(RegisteredClient::birthDate).orElse(null));
+	}
+
+	private int nextNumber() {
+		return this.dossier.facts().sittingsDone() + 1;
 	}
 
 	private Receipt apply(CourseEvent event) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.ClinicId;
 import com.fadeline.api.Receipt;
+import com.fadeline.api.client.ClientId;
 import com.fadeline.api.course.BodySite;
 import com.fadeline.api.course.CourseCommand;
 import com.fadeline.api.course.CourseCommand.AmendAssessment;
@@ -124,6 +125,10 @@ final class Dossier {
 		return this.opened.content().clinicId();
 	}
 
+	ClientId clientId() {
+		return this.opened.content().clientId();
+	}
+
 	@Nullable BodySite bodySite() {
 		return this.opened.content().bodySite();
 	}
@@ -222,7 +227,7 @@ final class Dossier {
 			case AssessmentRevised e -> this.assessments.on(e, sequence);
 			case AssessmentAmended e -> this.assessments.on(e, sequence);
 			case ConsentRecorded e -> this.consents.on(e, sequence);
-			case ConsentWithdrawn e -> this.consents.on(e, sequence);
+			case ConsentWithdrawn e -> this.consents.on(e, sequence, recordedAt);
 			case ScreeningRecorded e -> this.screenings.add(new Acknowledged<>(e.screening(), sequence));
 			case PatchTestRecorded e -> this.patchTests.on(e, sequence);
 			case PatchTestRead e -> this.patchTests.on(e, sequence);
@@ -278,9 +283,13 @@ final class Dossier {
 	/** What the rules may know. */
 	CourseFacts facts() {
 		CourseOpened begin = this.opened.content();
-		return new CourseFacts(this.ending.status(), begin.bodySite(), begin.zones(), this.assessments.present(),
-				begin.openedOn(), this.maxSittings, this.sittings.done(), this.sittings.booked(), this.sittings.lost(),
-				this.histories.values().stream().map(Acknowledged::content).toList());
+		return new CourseFacts(begin.clinicId(), this.ending.status(), begin.bodySite(), begin.zones(),
+				this.assessments.present(), begin.openedOn(), this.maxSittings, this.sittings.done(),
+				this.sittings.booked(), this.sittings.lost(),
+				this.histories.values().stream().map(Acknowledged::content).toList(),
+				new CourseFacts.Preparation(this.consents.agreed(),
+						this.screenings.stream().map(Acknowledged::content).toList(), this.patchTests.tested()),
+				this.reactions.reacted(), null);
 	}
 
 }

@@ -3,6 +3,7 @@ package com.fadeline.command.course;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,17 @@ record Fact<T>(UUID id, Acknowledged<T> recorded, List<Acknowledged<Amendment<T>
 			throw Refusal.conflict("%s %s was retracted; record another one under a new id".formatted(what, this.id));
 		}
 		return content();
+	}
+
+	/** What was accepted of the record and its amendments, latest first. */
+	List<AcceptedFinding> accepted() {
+		return Stream.concat(this.amendments.reversed().stream(), Stream.of(this.recorded))
+			.flatMap((acknowledged) -> acknowledged.findings().stream())
+			.toList();
+	}
+
+	boolean isRetracted() {
+		return this.retracted != null;
 	}
 
 	Receipt answerToRecord(T asked, String what) {

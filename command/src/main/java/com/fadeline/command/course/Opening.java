@@ -16,7 +16,7 @@ import com.fadeline.command.Refusal;
 import com.fadeline.command.client.RegisteredClient;
 import com.fadeline.command.estimate.Estimator;
 import com.fadeline.command.rules.CourseFacts;
-import com.fadeline.command.rules.Rulebook;
+import com.fadeline.command.rules.Standards;
 
 /** How a course opens: with what was asked for, and our choice where nothing was. */
 final class Opening {
@@ -24,19 +24,21 @@ final class Opening {
 	private Opening() {
 	}
 
-	static CourseOpened of(OpenCourse command, RegisteredClient client, Rulebook rulebook) {
+	static CourseOpened of(OpenCourse command, RegisteredClient client, Standards standards) {
 		Estimate estimate = Estimator.estimate(command.bodySite(), command.assessment());
 		return new CourseOpened(command.courseId(), command.clientId(), client.clinicId(), command.bodySite(),
 				command.zones(), command.goal(),
 				Objects.requireNonNullElse(command.targetFading(), command.goal().targetFading()), command.assessment(),
-				Optional.ofNullable(command.plan()).orElseGet(() -> Estimator.plan(estimate, rulebook.policy().plan())),
-				estimate, Optional.ofNullable(command.openedOn()).orElseGet(rulebook::today));
+				Optional.ofNullable(command.plan())
+					.orElseGet(() -> Estimator.plan(estimate, standards.policy().plan())),
+				estimate, Optional.ofNullable(command.openedOn()).orElseGet(standards::today));
 	}
 
 	/** The facts of a course in which nothing has happened yet. */
 	static CourseFacts facts(CourseOpened course) {
-		return new CourseFacts(CourseStatus.OPEN, course.bodySite(), course.zones(), course.assessment(),
-				course.openedOn(), course.plan().max(), List.of(), List.of(), List.of(), List.of());
+		return new CourseFacts(course.clinicId(), CourseStatus.OPEN, course.bodySite(), course.zones(),
+				course.assessment(), course.openedOn(), course.plan().max(), List.of(), List.of(), List.of(), List.of(),
+				CourseFacts.Preparation.NONE, List.of(), null);
 	}
 
 	/** A part that is left to us agrees with what we chose the first time. */

@@ -18,6 +18,7 @@ import com.fadeline.api.course.PatchTest;
 import com.fadeline.api.course.PatchTestId;
 import com.fadeline.command.Acknowledged;
 import com.fadeline.command.Refusal;
+import com.fadeline.command.rules.CourseFacts;
 
 /** Patch tests made and how they were read; each may be read again at another time. */
 final class PatchTests {
@@ -46,6 +47,14 @@ final class PatchTests {
 			throw Refusal.notFound("The course has no patch test %s".formatted(id));
 		}
 		return entry.made().content();
+	}
+
+	List<CourseFacts.Tested> tested() {
+		return this.entries.values()
+			.stream()
+			.map((entry) -> new CourseFacts.Tested(entry.made().content(),
+					entry.readings().stream().map(Acknowledged::content).toList()))
+			.toList();
 	}
 
 	void on(PatchTestRecorded event, long sequence) {

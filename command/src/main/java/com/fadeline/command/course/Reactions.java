@@ -22,6 +22,7 @@ import com.fadeline.api.course.Reaction;
 import com.fadeline.api.course.ReactionId;
 import com.fadeline.command.Acknowledged;
 import com.fadeline.command.Refusal;
+import com.fadeline.command.rules.CourseFacts;
 
 /** Adverse reactions, corrected and taken back, and those of them that are over. */
 final class Reactions {
@@ -58,6 +59,15 @@ final class Reactions {
 	/** When it was over; nothing while it is open. */
 	Optional<Instant> resolvedAt(ReactionId id) {
 		return Optional.ofNullable(this.resolved.get(id.value())).map((end) -> end.content().resolvedAt());
+	}
+
+	List<CourseFacts.Reacted> reacted() {
+		return this.entries.values()
+			.stream()
+			.filter((fact) -> !fact.isRetracted())
+			.map(Fact::content)
+			.map((reaction) -> new CourseFacts.Reacted(reaction, resolvedAt(reaction.reactionId()).orElse(null)))
+			.toList();
 	}
 
 	void on(ReactionReported event, long sequence) {

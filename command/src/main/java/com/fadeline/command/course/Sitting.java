@@ -92,6 +92,11 @@ record Sitting(SittingId id, SittingStatus status, @Nullable Acknowledged<Plan> 
 		return (this.status == SittingStatus.RECORDED) ? Optional.of(record().content().treatment()) : Optional.empty();
 	}
 
+	/** What was accepted of the record and its amendments. */
+	List<AcceptedFinding> accepted() {
+		return record().accepted();
+	}
+
 	Sitting bookedFor(Method method, Booking booking, long sequence, List<AcceptedFinding> findings) {
 		return new Sitting(this.id, SittingStatus.SCHEDULED,
 				new Acknowledged<>(new Plan(method, booking), sequence, findings), this.moved, this.cancelled,

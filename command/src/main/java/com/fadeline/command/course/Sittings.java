@@ -41,7 +41,7 @@ final class Sittings {
 		return sitting.plan().orElseThrow();
 	}
 
-	void requireRecorded(SittingId id) {
+	Sitting requireRecorded(SittingId id) {
 		Sitting sitting = require(id);
 		switch (sitting.status()) {
 			case RECORDED -> {
@@ -52,6 +52,7 @@ final class Sittings {
 			case RETRACTED ->
 				throw Refusal.conflict("Sitting %s was retracted; record another one under a new id".formatted(id));
 		}
+		return sitting;
 	}
 
 	private Sitting require(SittingId id) {

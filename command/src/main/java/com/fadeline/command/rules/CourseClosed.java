@@ -22,15 +22,15 @@ public final class CourseClosed implements Rule {
 	}
 
 	@Override
-	public FindPolicy.Rule described(Policy policy) {
-		return new FindPolicy.Rule(ID, List.of("all"), Severity.INVALID,
+	public List<FindPolicy.Rule> described(Policy policy) {
+		return List.of(new FindPolicy.Rule(ID, List.of("all"), Severity.INVALID,
 				"After its end a course takes amendments, retractions, reactions, fadings, withdrawals of consent or its reopening",
-				"Agreed practice");
+				"Agreed practice"));
 	}
 
 	@Override
 	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
-		boolean newSitting = intention instanceof Intention.Planning || intention instanceof Intention.Treating;
+		boolean newSitting = intention instanceof Intention.Visit && !(intention instanceof Intention.Amending);
 		return (newSitting && facts.status() != CourseStatus.OPEN) ? Stream.of(finding(facts.status()))
 				: Stream.empty();
 	}

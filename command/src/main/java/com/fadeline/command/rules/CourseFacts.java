@@ -1,16 +1,24 @@
 package com.fadeline.command.rules;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fadeline.api.ClinicId;
 import com.fadeline.api.course.Assessment;
 import com.fadeline.api.course.BodySite;
 import com.fadeline.api.course.Booking;
+import com.fadeline.api.course.Consent;
 import com.fadeline.api.course.CourseStatus;
 import com.fadeline.api.course.History;
 import com.fadeline.api.course.Method;
+import com.fadeline.api.course.PatchTest;
+import com.fadeline.api.course.Reaction;
+import com.fadeline.api.course.Screening;
 import com.fadeline.api.course.SittingId;
 import com.fadeline.api.course.Treatment;
 
@@ -22,10 +30,12 @@ import com.fadeline.api.course.Treatment;
  * @param done sittings on record, with their present values
  * @param booked sittings that are still to come
  * @param others ids of sittings that were cancelled, missed or retracted
+ * @param birthDate the client's; null where it is not known
  */
-public record CourseFacts(CourseStatus status, @Nullable BodySite bodySite, List<String> zones, Assessment assessment,
-		LocalDate openedOn, int maxSittings, List<Done> done, List<Booked> booked, List<SittingId> others,
-		List<History> histories) {
+public record CourseFacts(ClinicId clinicId, CourseStatus status, @Nullable BodySite bodySite, List<String> zones,
+		Assessment assessment, LocalDate openedOn, int maxSittings, List<Done> done, List<Booked> booked,
+		List<SittingId> others, List<History> histories, Preparation preparation, List<Reacted> reactions,
+		@Nullable LocalDate birthDate) {
 
 	public CourseFacts {
 		zones = List.copyOf(zones);
@@ -33,6 +43,14 @@ public record CourseFacts(CourseStatus status, @Nullable BodySite bodySite, List
 		booked = List.copyOf(booked);
 		others = List.copyOf(others);
 		histories = List.copyOf(histories);
+		reactions = List.copyOf(reactions);
+	}
+
+	/** The same course of a client born on that day. */
+	public CourseFacts ofClientBorn(@Nullable LocalDate day) {
+		return new CourseFacts(this.clinicId, this.status, this.bodySite, this.zones, this.assessment, this.openedOn,
+				this.maxSittings, this.done, this.booked, this.others, this.histories, this.preparation, this.reactions,
+				day);
 	}
 
 	/** A sitting on record. */
@@ -43,9 +61,72 @@ public record CourseFacts(CourseStatus status, @Nullable BodySite bodySite, List
 	public record Booked(Method method, Booking booking) {
 	}
 
+	/** What makes a client ready. */
+	public record Preparation(List<Agreed> consents, List<Screening> screenings, List<Tested> patchTests) {
+
+		/** Nothing has been done yet. */
+		public static final Preparation NONE = new Preparation(List.of(), List.of(), List.of());
+
+		public Preparation {
+			consents = List.copyOf(consents);
+			screenings = List.copyOf(screenings);
+			patchTests = List.copyOf(patchTests);
+		}
+
+		/** Those answered by that moment, oldest first. */
+		Stream<Screening> screeningsBy(Instant moment) {
+			return this.screenings.stream()
+				.filter((screening) -> !screening.answeredAt().isAfter(moment))
+				.sorted(Comparator.comparing(Screening::answeredAt));
+		}
+
+	}
+
+	/**
+	 * A consent that was signed.
+	 *
+	 * @param withdrawnAt null while it stands
+	 */
+	public record Agreed(Consent consent, @Nullable Instant withdrawnAt) {
+
+		boolean isInForce(Instant moment) {
+			return !this.consent.signedAt().isAfter(moment)
+					&& (this.withdrawnAt == null || this.withdrawnAt.isAfter(moment));
+		}
+
+	}
+
+	/** A patch test with everything that was read from it. */
+	public record Tested(PatchTest patchTest, List<PatchTest.Reading> readings) {
+
+		public Tested {
+			readings = List.copyOf(readings);
+		}
+
+	}
+
+	/**
+	 * A reaction.
+	 *
+	 * @param resolvedAt null while it is open
+	 */
+	public record Reacted(Reaction reaction, @Nullable Instant resolvedAt) {
+
+		boolean isOpen(Instant moment) {
+			return this.reaction.onsetAt().isBefore(moment)
+					&& (this.resolvedAt == null || this.resolvedAt.isAfter(moment));
+		}
+
+	}
+
 	/** Sittings done, those before Fadeline counted. */
 	public int sittingsDone() {
 		return this.done.size() + this.histories.stream().mapToInt(History::count).sum();
+	}
+
+	/** Sittings on record other than that one. */
+	Stream<Treatment> doneBeside(SittingId sittingId) {
+		return this.done.stream().filter((other) -> !other.sittingId().equals(sittingId)).map(Done::treatment);
 	}
 
 	boolean books(SittingId sittingId) {

@@ -26,10 +26,10 @@ public final class DiaryClash implements Rule {
 	}
 
 	@Override
-	public FindPolicy.Rule described(Policy policy) {
-		return new FindPolicy.Rule(ID, List.of("schedule", "reschedule"), Severity.INVALID,
+	public List<FindPolicy.Rule> described(Policy policy) {
+		return List.of(new FindPolicy.Rule(ID, List.of("schedule", "reschedule"), Severity.INVALID,
 				"An operator and a device are booked for one sitting at a time; one may follow the other at once",
-				"Agreed practice");
+				"Agreed practice"));
 	}
 
 	@Override

@@ -59,7 +59,7 @@ record Gap(List<String> zones, LocalDate earlier, LocalDate later, int floorDays
 		// one.
 		Stream<Stop> before = (facts.zones().size() != 1) ? Stream.empty()
 				: facts.histories().stream().flatMap((history) -> past(history, facts.zones()));
-		Stream<Stop> booked = (visit instanceof Intention.Planning) ? facts.booked()
+		Stream<Stop> booked = (!visit.held()) ? facts.booked()
 			.stream()
 			.filter((other) -> !other.booking().sittingId().equals(visit.sittingId()))
 			.map((other) -> new Stop(other.booking().zones(), standards.day(other.booking().startsAt()),

@@ -3,6 +3,7 @@ package com.fadeline.command.rules;
 import java.time.Instant;
 import java.util.List;
 
+import com.fadeline.api.Severity;
 import com.fadeline.api.course.Assessment;
 import com.fadeline.api.course.Booking;
 import com.fadeline.api.course.Consent;
@@ -45,10 +46,24 @@ public sealed interface Intention {
 			return this.booking.startsAt();
 		}
 
+		@Override
+		public boolean held() {
+			return false;
+		}
+
 	}
 
 	/** A sitting that took place. */
 	record Treating(SittingId sittingId, Treatment treatment) implements Treated {
+	}
+
+	/**
+	 * A sitting somebody thinks of, before it has an operator or settings.
+	 *
+	 * @param held whether to judge it as it would be recorded, else as it would be booked
+	 */
+	record Considering(SittingId sittingId, Method method, List<String> zones, Instant at,
+			boolean held) implements Visit {
 	}
 
 	/** Other values for a sitting on record. */
@@ -102,6 +117,16 @@ public sealed interface Intention {
 
 		Instant at();
 
+		/** Whether it took place, or is judged as if it had. */
+		boolean held();
+
+		/**
+		 * How much it weighs that the client is not prepared: in a plan there is time.
+		 */
+		default Severity unpreparedSeverity() {
+			return held() ? Severity.BREACH : Severity.CAUTION;
+		}
+
 	}
 
 	/** A sitting that took place, as it is recorded or amended. */
@@ -122,6 +147,11 @@ public sealed interface Intention {
 		@Override
 		default Instant at() {
 			return treatment().performedAt();
+		}
+
+		@Override
+		default boolean held() {
+			return true;
 		}
 
 	}

@@ -14,14 +14,14 @@ final class IntervalFloor implements Rule {
 	private static final String ID = "interval.floor";
 
 	@Override
-	public FindPolicy.Rule described(Policy policy) {
+	public List<FindPolicy.Rule> described(Policy policy) {
 		Policy.Intervals intervals = policy.intervals();
-		return new FindPolicy.Rule(ID, List.of("schedule", "record"), Severity.BREACH,
+		return List.of(new FindPolicy.Rule(ID, List.of("schedule", "record"), Severity.BREACH,
 				("The same zone again after %d days at the earliest (laser on scalp micropigmentation), %d (laser on "
 						+ "tattoo ink or off the scalp), %d (saline); the longer one where methods differ")
 					.formatted(intervals.laserSmp().floorDays(), intervals.laserTattoo().floorDays(),
 							intervals.saline().floorDays()),
-				"Wu 2021; Bencini 2012; practice for saline (DOMAIN.md, intervals)");
+				"Wu 2021; Bencini 2012; practice for saline (DOMAIN.md, intervals)"));
 	}
 
 	@Override

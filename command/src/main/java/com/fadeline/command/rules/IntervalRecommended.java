@@ -14,13 +14,13 @@ final class IntervalRecommended implements Rule {
 	private static final String ID = "interval.recommended";
 
 	@Override
-	public FindPolicy.Rule described(Policy policy) {
+	public List<FindPolicy.Rule> described(Policy policy) {
 		Policy.Intervals intervals = policy.intervals();
-		return new FindPolicy.Rule(ID, List.of("schedule", "record"), Severity.CAUTION,
+		return List.of(new FindPolicy.Rule(ID, List.of("schedule", "record"), Severity.CAUTION,
 				("The same zone again after %s days (laser on scalp micropigmentation), %s (laser on tattoo ink or off "
 						+ "the scalp), %s (saline); the second number is for phototypes IV to VI")
 					.formatted(span(intervals.laserSmp()), span(intervals.laserTattoo()), span(intervals.saline())),
-				"Bencini 2012; Cannarozzo 2021; practice for saline (DOMAIN.md, intervals)");
+				"Bencini 2012; Cannarozzo 2021; practice for saline (DOMAIN.md, intervals)"));
 	}
 
 	@Override

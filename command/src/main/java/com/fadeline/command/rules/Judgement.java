@@ -48,32 +48,49 @@ public record Judgement(List<Finding> findings) {
 	 * BREACH without a reason
 	 */
 	public List<AcceptedFinding> accept(List<RuleOverride> overrides, MetaData asked) {
+		return accept(overrides, asked, List.of());
+	}
+
+	/**
+	 * The same for what was accepted before: a breach on which nothing has changed needs
+	 * no other reason.
+	 * @param before what was accepted of the same thing, reasons included
+	 */
+	public List<AcceptedFinding> accept(List<RuleOverride> overrides, MetaData asked, List<AcceptedFinding> before) {
 		Map<String, String> reasons = overrides.stream()
 			.filter((override) -> !override.reason().isBlank())
 			.collect(Collectors.toMap(RuleOverride::rule, RuleOverride::reason, (first, second) -> first));
-		List<Finding> refused = this.findings.stream().filter((finding) -> !acceptable(finding, reasons)).toList();
-		if (!refused.isEmpty()) {
-			String message = refused.stream().map(Finding::message).distinct().collect(Collectors.joining("; "));
-			throw Refusal.of(new Rejection.BrokenRules(message, this.findings));
-		}
 		@Nullable String by = (String) asked.get(MetaDataKeys.USER_ID);
-		return this.findings.stream().map((finding) -> accepted(finding, reasons, by)).toList();
+		List<AcceptedFinding> accepted = this.findings.stream()
+			.flatMap((finding) -> accepted(finding, reasons, by, before).stream())
+			.toList();
+		if (accepted.size() < this.findings.size()) {
+			throw Refusal.of(new Rejection.BrokenRules(refusal(reasons, before), this.findings));
+		}
+		return accepted;
 	}
 
-	private static boolean acceptable(Finding finding, Map<String, String> reasons) {
+	private String refusal(Map<String, String> reasons, List<AcceptedFinding> before) {
+		return this.findings.stream()
+			.filter((finding) -> accepted(finding, reasons, null, before).isEmpty())
+			.map(Finding::message)
+			.distinct()
+			.collect(Collectors.joining("; "));
+	}
+
+	private static Optional<AcceptedFinding> accepted(Finding finding, Map<String, String> reasons, @Nullable String by,
+			List<AcceptedFinding> before) {
 		return switch (finding.severity()) {
-			case CAUTION -> true;
-			case BREACH -> reasons.containsKey(finding.rule());
-			case INVALID -> false;
+			case CAUTION ->
+				Optional.of(new AcceptedFinding(finding.rule(), finding.severity(), finding.message(), null, null));
+			case BREACH -> Optional.ofNullable(reasons.get(finding.rule()))
+				.map((reason) -> new AcceptedFinding(finding.rule(), finding.severity(), finding.message(), reason, by))
+				.or(() -> before.stream()
+					.filter((known) -> known.rule().equals(finding.rule()) && known.reason() != null
+							&& known.message().equals(finding.message()))
+					.findFirst());
+			case INVALID -> Optional.empty();
 		};
-	}
-
-	private static AcceptedFinding accepted(Finding finding, Map<String, String> reasons, @Nullable String by) {
-		Optional<String> reason = Optional.of(finding)
-			.filter(Finding::overridable)
-			.map((breach) -> reasons.get(breach.rule()));
-		return new AcceptedFinding(finding.rule(), finding.severity(), finding.message(), reason.orElse(null),
-				reason.isPresent() ? by : null);
 	}
 
 }

@@ -14,19 +14,20 @@ final class PlanMaximum implements Rule {
 	private static final String ID = "plan.maximum";
 
 	@Override
-	public FindPolicy.Rule described(Policy policy) {
-		return new FindPolicy.Rule(ID, List.of("schedule", "record"), Severity.BREACH,
+	public List<FindPolicy.Rule> described(Policy policy) {
+		return List.of(new FindPolicy.Rule(ID, List.of("schedule", "record"), Severity.BREACH,
 				"No more sittings than the plan's maximum, which is %d to %d; those done elsewhere and those booked count"
 					.formatted(policy.plan().min(), policy.plan().max()),
-				"Three to ten laser sittings: the field's own account");
+				"Three to ten laser sittings: the field's own account"));
 	}
 
 	@Override
 	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
 		int number = switch (intention) {
-			case Intention.Planning planning when !facts.books(planning.sittingId()) ->
+			case Intention.Amending amending -> 0;
+			case Intention.Visit visit when visit.held() -> facts.sittingsDone() + 1;
+			case Intention.Visit visit when !facts.books(visit.sittingId()) ->
 				facts.sittingsDone() + facts.booked().size() + 1;
-			case Intention.Treating treating -> facts.sittingsDone() + 1;
 			default -> 0;
 		};
 		if (number <= facts.maxSittings()) {

@@ -1,28 +1,43 @@
 package com.fadeline.command.rules;
 
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.Optional;
 
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
+import com.fadeline.api.Clinics;
+import com.fadeline.api.Policy;
 import com.fadeline.api.PolicyQuery.FindPolicy;
-import com.fadeline.api.PolicyQuery.FindPolicy.Item;
-import com.fadeline.api.course.ScreeningItem;
 
 /** Tells the rules in force; the write side does, since they hold there. */
 @Component
 class PolicyQueryHandler {
 
-	private final Rulebook rulebook;
+	private final Clinics clinics;
 
-	PolicyQueryHandler(Rulebook rulebook) {
-		this.rulebook = rulebook;
+	private final Policy common;
+
+	PolicyQueryHandler(Clinics clinics, Policy common) {
+		this.clinics = clinics;
+		this.common = common;
 	}
 
 	@QueryHandler
 	FindPolicy.Result handle(FindPolicy query) {
-		return new FindPolicy.Result(this.rulebook.described(), this.rulebook.policy(),
-				Stream.of(ScreeningItem.values()).map((item) -> new Item(item, item.outcome())).toList());
+		Policy policy = Optional.ofNullable(query.clinicId())
+			.map((clinic) -> this.clinics.of(clinic).policy())
+			.orElse(this.common);
+		return new FindPolicy.Result(Rulebook.described(policy), policy, items(policy));
+	}
+
+	private static List<FindPolicy.Item> items(Policy policy) {
+		return policy.screening()
+			.items()
+			.entrySet()
+			.stream()
+			.map((item) -> new FindPolicy.Item(item.getKey(), item.getValue().outcome(), item.getValue().window()))
+			.toList();
 	}
 
 }

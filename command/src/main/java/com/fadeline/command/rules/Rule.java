@@ -1,5 +1,6 @@
 package com.fadeline.command.rules;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
@@ -12,8 +13,11 @@ import com.fadeline.api.PolicyQuery.FindPolicy;
  */
 interface Rule {
 
-	/** The rule in words, with the numbers in force and where they come from. */
-	FindPolicy.Rule described(Policy policy);
+	/**
+	 * Each of its rules in words, with the numbers in force and where they come from; one
+	 * that weighs more on record than in a plan is told twice.
+	 */
+	List<FindPolicy.Rule> described(Policy policy);
 
 	/** What is wrong with the intention; nothing where a fact it needs is not known. */
 	Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards);

@@ -1,56 +1,58 @@
 package com.fadeline.command.rules;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.ClinicSettings;
+import com.fadeline.api.Clinics;
 import com.fadeline.api.Policy;
 import com.fadeline.api.PolicyQuery.FindPolicy;
 
-/** All clinical rules with their numbers; judges what somebody is about to do. */
+/**
+ * All clinical rules; judges what somebody is about to do by the numbers of the clinic.
+ */
 public final class Rulebook {
 
-	private final List<Rule> rules;
+	private static final List<Rule> RULES = List.of(new CourseClosed(), new TimeFuture(), new TimeBeforeCourse(),
+			new PlanMaximum(), new IntervalFloor(), new IntervalRecommended(), new ConsentTreatment(),
+			new ScreeningInForce(), new ScreeningOutcome(), new PatchTestBeforeLaser(), new ReactionOpen(),
+			new ClientMinor(), new SettingsRange(), new SettingsUnusual(), new SettingsEnergy(), new SettingsInk(),
+			new SettingsPhototype(), new SettingsPulseClass(), new SettingsFluenceJump(), new SalineArea(),
+			new FadingEarly(), new ZonesOutsideCourse(), new DiaryClash());
 
-	private final Policy policy;
+	private final Clinics clinics;
 
 	private final Clock clock;
 
-	private Rulebook(List<Rule> rules, Policy policy, Clock clock) {
-		this.rules = rules;
-		this.policy = policy;
+	private Rulebook(Clinics clinics, Clock clock) {
+		this.clinics = clinics;
 		this.clock = clock;
 	}
 
-	/** The clock is in the zone of the clinics, so that days begin when theirs do. */
-	public static Rulebook of(Policy policy, Clock clock) {
-		return new Rulebook(List.of(new CourseClosed(), new TimeFuture(), new TimeBeforeCourse(), new PlanMaximum(),
-				new IntervalFloor(), new IntervalRecommended(), new SettingsRange(), new SettingsEnergy(),
-				new ZonesOutsideCourse(), new DiaryClash()), policy, clock);
+	public static Rulebook of(Clinics clinics, Clock clock) {
+		return new Rulebook(clinics, clock);
 	}
 
 	/** Everything that is wrong with an intention, given how the course stands. */
 	public Judgement judge(Intention intention, CourseFacts facts) {
-		Standards standards = new Standards(this.policy, this.clock.getZone(), this.clock.instant());
+		Standards standards = standards(facts.clinicId());
 		return new Judgement(Stream
 			.concat(Structure.findings(intention, facts, standards),
-					this.rules.stream().flatMap((rule) -> rule.findings(intention, facts, standards)))
+					RULES.stream().flatMap((rule) -> rule.findings(intention, facts, standards)))
 			.toList());
 	}
 
-	/** The rules in words. */
-	public List<FindPolicy.Rule> described() {
-		return this.rules.stream().map((rule) -> rule.described(this.policy)).toList();
+	/** The rules in words, with those numbers. */
+	public static List<FindPolicy.Rule> described(Policy policy) {
+		return RULES.stream().flatMap((rule) -> rule.described(policy).stream()).toList();
 	}
 
-	public Policy policy() {
-		return this.policy;
-	}
-
-	/** The day it is in the clinics. */
-	public LocalDate today() {
-		return LocalDate.now(this.clock);
+	/** What a clinic measures by, at this moment. */
+	public Standards standards(ClinicId clinic) {
+		ClinicSettings settings = this.clinics.of(clinic);
+		return new Standards(settings.policy(), settings.zone(), this.clock.instant());
 	}
 
 }

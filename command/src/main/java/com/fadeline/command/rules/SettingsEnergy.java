@@ -17,11 +17,12 @@ final class SettingsEnergy implements Rule {
 	private static final String ID = "settings.energy";
 
 	@Override
-	public FindPolicy.Rule described(Policy policy) {
-		return new FindPolicy.Rule(ID, List.of("record"), Severity.INVALID,
-				"A stated pulse energy differs by at most %.0f %% from fluence times spot area"
-					.formatted(policy.energyTolerance() * 100),
-				"Fluence = pulse energy / (pi (spot/2)^2), spot in cm");
+	public List<FindPolicy.Rule> described(Policy policy) {
+		return List.of(
+				new FindPolicy.Rule(ID, List.of("record"), Severity.INVALID,
+						"A stated pulse energy differs by at most %.0f %% from fluence times spot area"
+							.formatted(policy.energyTolerance() * 100),
+						"Fluence = pulse energy / (pi (spot/2)^2), spot in cm"));
 	}
 
 	@Override

@@ -7,15 +7,20 @@ import java.time.ZoneId;
 import com.fadeline.api.Policy;
 
 /**
- * What a rule measures by.
+ * What a rule measures by in one clinic.
  *
- * @param zone where the clinics are, so that days begin when theirs do
+ * @param zone where the clinic is, so that days begin when its do
  * @param now the time of asking
  */
-record Standards(Policy policy, ZoneId zone, Instant now) {
+public record Standards(Policy policy, ZoneId zone, Instant now) {
 
 	LocalDate day(Instant instant) {
 		return LocalDate.ofInstant(instant, this.zone);
+	}
+
+	/** The day it is in the clinic. */
+	public LocalDate today() {
+		return day(this.now);
 	}
 
 	/** The latest moment that is not in the future by anybody's clock. */

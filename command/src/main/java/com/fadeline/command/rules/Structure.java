@@ -37,6 +37,7 @@ final class Structure {
 			case Intention.Opening opening -> opening(opening.course(), standards.policy().plan());
 			case Intention.Assessing assessing -> assessing(assessing.assessment());
 			case Intention.Planning planning -> planning(planning.booking());
+			case Intention.Considering considering -> all(some(considering.zones()), named(considering.zones()));
 			case Intention.Treating treating -> TreatmentStructure.findings(treating.treatment());
 			case Intention.Amending amending ->
 				Stream.concat(TreatmentStructure.findings(amending.treatment()), words("reason", amending.reason()));

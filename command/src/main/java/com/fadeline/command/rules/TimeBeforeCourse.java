@@ -17,10 +17,10 @@ final class TimeBeforeCourse implements Rule {
 	private static final String ID = "time.beforeCourse";
 
 	@Override
-	public FindPolicy.Rule described(Policy policy) {
-		return new FindPolicy.Rule(ID, List.of("record", "log"), Severity.INVALID,
+	public List<FindPolicy.Rule> described(Policy policy) {
+		return List.of(new FindPolicy.Rule(ID, List.of("record", "log"), Severity.INVALID,
 				"Sittings, patch tests, fadings and reactions are of the day the course was opened or later; what was before is imported as history",
-				"Agreed practice");
+				"Agreed practice"));
 	}
 
 	@Override

@@ -18,16 +18,17 @@ final class TimeFuture implements Rule {
 	private static final String ID = "time.future";
 
 	@Override
-	public FindPolicy.Rule described(Policy policy) {
-		return new FindPolicy.Rule(ID, List.of("record", "log"), Severity.INVALID,
+	public List<FindPolicy.Rule> described(Policy policy) {
+		return List.of(new FindPolicy.Rule(ID, List.of("record", "log"), Severity.INVALID,
 				"What happened is at most %d s ahead of our clock".formatted(policy.clockTolerance().toSeconds()),
-				"Agreed practice");
+				"Agreed practice"));
 	}
 
 	@Override
 	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
 		Stream<Finding> moments = Claim.of(intention, facts)
 			.stream()
+			.filter((claim) -> !(intention instanceof Intention.Considering))
 			.filter((claim) -> claim.at().isAfter(standards.latestNow()))
 			.map((claim) -> future(claim.field(), claim.at()));
 		LocalDate today = standards.day(standards.latestNow());

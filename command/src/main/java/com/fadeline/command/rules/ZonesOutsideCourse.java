@@ -14,9 +14,9 @@ final class ZonesOutsideCourse implements Rule {
 	private static final String ID = "zones.outsideCourse";
 
 	@Override
-	public FindPolicy.Rule described(Policy policy) {
-		return new FindPolicy.Rule(ID, List.of("schedule", "record", "log"), Severity.CAUTION,
-				"Zones are among those of the course", "Agreed practice: intervals hold by zone");
+	public List<FindPolicy.Rule> described(Policy policy) {
+		return List.of(new FindPolicy.Rule(ID, List.of("schedule", "record", "log"), Severity.CAUTION,
+				"Zones are among those of the course", "Agreed practice: intervals hold by zone"));
 	}
 
 	@Override

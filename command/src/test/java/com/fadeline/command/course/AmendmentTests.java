@@ -53,7 +53,8 @@ import static com.fadeline.command.Examples.booking;
 import static com.fadeline.command.Examples.fading;
 import static com.fadeline.command.Examples.id;
 import static com.fadeline.command.Examples.laser;
-import static com.fadeline.command.Examples.opened;
+import static com.fadeline.command.Examples.preparation;
+import static com.fadeline.command.Examples.prepared;
 import static com.fadeline.command.Examples.reaction;
 
 /** What was a mistake is corrected or taken back, always for a reason. */
@@ -85,7 +86,7 @@ class AmendmentTests {
 
 	static Stream<CourseCommand> withoutWords() {
 		return Stream.of(new AmendSitting(COURSE, SITTING, laser(DAY, "CROWN"), " ", List.of()),
-				new RetractSitting(COURSE, SITTING, ""), new AmendFading(COURSE, fading(7, DAY, 30), " "),
+				new RetractSitting(COURSE, SITTING, ""), new AmendFading(COURSE, fading(7, DAY.plusDays(30), 30), " "),
 				new RetractFading(COURSE, FADING.fadingId(), ""), new AmendReaction(COURSE, REACTION, "\t"),
 				new RetractReaction(COURSE, REACTION.reactionId(), ""),
 				new AmendAssessment(COURSE, Assessment.UNKNOWN, ""));
@@ -94,7 +95,7 @@ class AmendmentTests {
 	@ParameterizedTest
 	@MethodSource("withoutWords")
 	void nothing_is_corrected_without_a_reason(CourseCommand command) {
-		this.fixture.given(opened(), RECORDED, LOGGED, REPORTED)
+		this.fixture.given(prepared(RECORDED, LOGGED, REPORTED))
 			.when(command)
 			.expectNoEvents()
 			.expectExceptionDetails(Answers.brokenRules("structure.reason"));
@@ -110,7 +111,7 @@ class AmendmentTests {
 	@ParameterizedTest
 	@MethodSource("ofWhatIsUnknown")
 	void what_is_unknown_is_not_found(CourseCommand command) {
-		this.fixture.given(opened(), RECORDED, LOGGED, REPORTED)
+		this.fixture.given(prepared(RECORDED, LOGGED, REPORTED))
 			.when(command)
 			.expectNoEvents()
 			.expectExceptionDetails(Answers.notFound());
@@ -130,9 +131,9 @@ class AmendmentTests {
 	@MethodSource("ofWhatWasRetracted")
 	void what_was_retracted_stays_so(CourseCommand command) {
 		this.fixture
-			.given(opened(), RECORDED, LOGGED, REPORTED, SITTING_RETRACTED,
+			.given(prepared(RECORDED, LOGGED, REPORTED, SITTING_RETRACTED,
 					new FadingRetracted(COURSE, FADING.fadingId(), "other client"),
-					new ReactionRetracted(COURSE, REACTION.reactionId(), "other client"))
+					new ReactionRetracted(COURSE, REACTION.reactionId(), "other client")))
 			.when(command)
 			.expectNoEvents()
 			.expectExceptionDetails(Answers.conflict());
@@ -140,7 +141,7 @@ class AmendmentTests {
 
 	@Test
 	void a_recorded_sitting_is_retracted() {
-		this.fixture.given(opened(), RECORDED)
+		this.fixture.given(prepared(RECORDED))
 			.when(new RetractSitting(COURSE, SITTING, "other client"))
 			.expectEvents(SITTING_RETRACTED)
 			.expectResultMessagePayloadMatching(Answers.about(SITTING.value()));
@@ -148,7 +149,7 @@ class AmendmentTests {
 
 	@Test
 	void a_sitting_that_was_not_recorded_is_not_retracted() {
-		this.fixture.given(opened(), new LaserSittingScheduled(COURSE, booking(SITTING, DAY, "CROWN"), List.of()))
+		this.fixture.given(prepared(new LaserSittingScheduled(COURSE, booking(SITTING, DAY, "CROWN"), List.of())))
 			.when(new RetractSitting(COURSE, SITTING, "other client"))
 			.expectNoEvents()
 			.expectExceptionDetails(Answers.conflict());
@@ -156,30 +157,30 @@ class AmendmentTests {
 
 	@Test
 	void a_retracted_sitting_counts_neither_in_number_nor_in_intervals() {
-		this.fixture.given(opened(), RECORDED, SITTING_RETRACTED)
+		this.fixture.given(prepared(RECORDED, SITTING_RETRACTED))
 			.when(new RecordLaserSitting(COURSE, NEXT, laser(DAY.plusDays(1), "CROWN"), List.of()))
 			.expectEvents(new LaserSittingRecorded(COURSE, NEXT, 1, laser(DAY.plusDays(1), "CROWN"), List.of()));
 	}
 
 	@Test
 	void a_record_is_a_repeat_even_when_it_was_retracted() {
-		this.fixture.given(opened(), RECORDED, SITTING_RETRACTED)
+		this.fixture.given(prepared(RECORDED, SITTING_RETRACTED))
 			.when(new RecordLaserSitting(COURSE, SITTING, laser(DAY, "CROWN"), List.of()))
 			.expectNoEvents()
-			.expectResultMessagePayloadMatching(Answers.repeated(1));
+			.expectResultMessagePayloadMatching(Answers.repeated(preparation().size() + 1));
 	}
 
 	@Test
 	void a_reaction_to_a_sitting_that_was_retracted_is_still_taken() {
 		Reaction reaction = new Reaction(REACTION.reactionId(), REACTION.kind(), 1, at(DAY), SITTING, List.of(), null);
-		this.fixture.given(opened(), RECORDED, SITTING_RETRACTED)
+		this.fixture.given(prepared(RECORDED, SITTING_RETRACTED))
 			.when(new ReportReaction(COURSE, reaction))
 			.expectEvents(new ReactionReported(COURSE, reaction));
 	}
 
 	@Test
 	void a_fading_is_corrected() {
-		this.fixture.given(opened(), LOGGED)
+		this.fixture.given(prepared(LOGGED))
 			.when(new AmendFading(COURSE, fading(7, DAY, 30), "digits swapped"))
 			.expectEvents(new FadingAmended(COURSE, fading(7, DAY, 30), "digits swapped", List.of()))
 			.expectResultMessagePayloadMatching(Answers.about(id(7)));
@@ -187,7 +188,7 @@ class AmendmentTests {
 
 	@Test
 	void the_new_values_of_a_fading_are_judged_with_everything_there_is_to_say() {
-		this.fixture.given(opened(), LOGGED)
+		this.fixture.given(prepared(LOGGED))
 			.when(new AmendFading(COURSE, fading(7, TODAY.plusDays(1), 130), ""))
 			.expectNoEvents()
 			.expectExceptionDetails(Answers.brokenRules("structure.percent", "time.future", "structure.reason"));
@@ -196,7 +197,7 @@ class AmendmentTests {
 	@Test
 	void a_reaction_is_corrected() {
 		Reaction milder = graded(1);
-		this.fixture.given(opened(), REPORTED)
+		this.fixture.given(prepared(REPORTED))
 			.when(new AmendReaction(COURSE, milder, "grade of another one"))
 			.expectEvents(new ReactionAmended(COURSE, milder, "grade of another one"))
 			.expectResultMessagePayloadMatching(Answers.about(id(8)));
@@ -204,12 +205,12 @@ class AmendmentTests {
 
 	@Test
 	void the_new_values_of_a_reaction_are_judged() {
-		this.fixture.given(opened(), REPORTED)
+		this.fixture.given(prepared(REPORTED))
 			.when(new AmendReaction(COURSE, graded(6), "typo"))
 			.expectNoEvents()
 			.expectExceptionDetails(Answers.brokenRules("structure.grade"));
 		Courses.fixture()
-			.given(opened(), REPORTED)
+			.given(prepared(REPORTED))
 			.when(new AmendReaction(COURSE, reaction(8, OPENED_ON.minusDays(1)), "typo"))
 			.expectNoEvents()
 			.expectExceptionDetails(Answers.brokenRules("time.beforeCourse"));
@@ -218,19 +219,19 @@ class AmendmentTests {
 	@Test
 	void a_reaction_does_not_begin_after_its_end() {
 		ReactionResolved resolved = new ReactionResolved(COURSE, REACTION.reactionId(), at(DAY.plusDays(9)), null);
-		this.fixture.given(opened(), REPORTED, resolved)
+		this.fixture.given(prepared(REPORTED, resolved))
 			.when(new AmendReaction(COURSE, reaction(8, DAY.plusDays(10)), "typo"))
 			.expectNoEvents()
 			.expectExceptionDetails(Answers.brokenRules("structure.resolvedAt"));
 		Courses.fixture()
-			.given(opened(), REPORTED, resolved)
+			.given(prepared(REPORTED, resolved))
 			.when(new AmendReaction(COURSE, reaction(8, DAY.plusDays(9)), "typo"))
 			.expectSuccessfulHandlerExecution();
 	}
 
 	@Test
 	void the_end_of_a_reaction_is_judged_by_its_corrected_beginning() {
-		this.fixture.given(opened(), REPORTED, new ReactionAmended(COURSE, reaction(8, DAY.plusDays(5)), "typo"))
+		this.fixture.given(prepared(REPORTED, new ReactionAmended(COURSE, reaction(8, DAY.plusDays(5)), "typo")))
 			.when(new ResolveReaction(COURSE, REACTION.reactionId(), at(DAY.plusDays(4)), null))
 			.expectNoEvents()
 			.expectExceptionDetails(Answers.brokenRules("structure.resolvedAt"));
@@ -238,7 +239,7 @@ class AmendmentTests {
 
 	@Test
 	void a_reaction_is_retracted() {
-		this.fixture.given(opened(), REPORTED)
+		this.fixture.given(prepared(REPORTED))
 			.when(new RetractReaction(COURSE, REACTION.reactionId(), "other client"))
 			.expectEvents(new ReactionRetracted(COURSE, REACTION.reactionId(), "other client"))
 			.expectResultMessagePayloadMatching(Answers.about(id(8)));
@@ -246,7 +247,7 @@ class AmendmentTests {
 
 	@Test
 	void a_corrected_assessment_has_a_new_estimate() {
-		this.fixture.given(opened())
+		this.fixture.given(prepared())
 			.when(new AmendAssessment(COURSE, Assessment.UNKNOWN, "read from another sheet"))
 			.expectEvents(new AssessmentAmended(COURSE, Assessment.UNKNOWN,
 					Estimator.estimate(BodySite.SCALP, Assessment.UNKNOWN), "read from another sheet"));
@@ -255,7 +256,7 @@ class AmendmentTests {
 	@Test
 	void the_new_values_of_an_assessment_are_judged() {
 		Assessment negative = new Assessment(null, Set.of(), null, null, null, Pigment.CARBON, -1, Set.of());
-		this.fixture.given(opened())
+		this.fixture.given(prepared())
 			.when(new AmendAssessment(COURSE, negative, "typo"))
 			.expectNoEvents()
 			.expectExceptionDetails(Answers.brokenRules("structure.inkAgeMonths"));
@@ -266,7 +267,7 @@ class AmendmentTests {
 		Assessment tattoo = new Assessment(null, Set.of(), null, null, null, Pigment.TATTOO_INK, null, Set.of());
 		AssessmentAmended amended = new AssessmentAmended(COURSE, tattoo, Estimator.estimate(BodySite.SCALP, tattoo),
 				"it is tattoo ink");
-		this.fixture.given(opened(), RECORDED, amended)
+		this.fixture.given(prepared(RECORDED, amended))
 			.when(new RecordLaserSitting(COURSE, NEXT, laser(DAY.plusDays(27), "CROWN"), List.of()))
 			.expectNoEvents()
 			.expectExceptionDetails(Answers.brokenRules("interval.floor"));

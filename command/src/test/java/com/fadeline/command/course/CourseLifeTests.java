@@ -71,6 +71,8 @@ import static com.fadeline.command.Examples.history;
 import static com.fadeline.command.Examples.id;
 import static com.fadeline.command.Examples.laser;
 import static com.fadeline.command.Examples.opened;
+import static com.fadeline.command.Examples.preparation;
+import static com.fadeline.command.Examples.prepared;
 import static com.fadeline.command.Examples.patchTest;
 import static com.fadeline.command.Examples.reaction;
 
@@ -99,7 +101,7 @@ class CourseLifeTests {
 	@Test
 	void a_revised_assessment_has_a_new_estimate() {
 		Assessment unknown = Assessment.UNKNOWN;
-		this.fixture.given(opened())
+		this.fixture.given(prepared())
 			.when(new ReviseAssessment(COURSE, unknown))
 			.expectEvents(new AssessmentRevised(COURSE, unknown, Estimator.estimate(BodySite.SCALP, unknown)));
 	}
@@ -107,16 +109,15 @@ class CourseLifeTests {
 	@Test
 	void an_assessment_can_be_revised_back_to_what_it_was() {
 		this.fixture
-			.given(opened(),
-					new AssessmentRevised(COURSE, Assessment.UNKNOWN,
-							Estimator.estimate(BodySite.SCALP, Assessment.UNKNOWN)))
+			.given(prepared(new AssessmentRevised(COURSE, Assessment.UNKNOWN,
+					Estimator.estimate(BodySite.SCALP, Assessment.UNKNOWN))))
 			.when(new ReviseAssessment(COURSE, CARBON))
 			.expectEvents(new AssessmentRevised(COURSE, CARBON, Estimator.estimate(BodySite.SCALP, CARBON)));
 	}
 
 	@Test
 	void ink_is_not_of_the_future() {
-		this.fixture.given(opened())
+		this.fixture.given(prepared())
 			.when(new ReviseAssessment(COURSE, aged(-1)))
 			.expectNoEvents()
 			.expectExceptionDetails(Answers.brokenRules("structure.inkAgeMonths"));
@@ -124,12 +125,12 @@ class CourseLifeTests {
 
 	@Test
 	void ink_may_be_of_today() {
-		this.fixture.given(opened()).when(new ReviseAssessment(COURSE, aged(0))).expectSuccessfulHandlerExecution();
+		this.fixture.given(prepared()).when(new ReviseAssessment(COURSE, aged(0))).expectSuccessfulHandlerExecution();
 	}
 
 	@Test
 	void a_course_is_extended_for_a_reason() {
-		this.fixture.given(opened())
+		this.fixture.given(prepared())
 			.when(new ExtendCourse(COURSE, 12, "dense ink"))
 			.expectEvents(new CourseExtended(COURSE, 12, "dense ink"));
 	}
@@ -137,7 +138,7 @@ class CourseLifeTests {
 	@ParameterizedTest
 	@CsvSource({ "4,dense ink,structure.maxSittings", "5,' ',structure.reason" })
 	void an_extension_by_nothing_or_without_words_is_refused(int maximum, String reason, String rule) {
-		this.fixture.given(opened())
+		this.fixture.given(prepared())
 			.when(new ExtendCourse(COURSE, maximum, reason))
 			.expectNoEvents()
 			.expectExceptionDetails(Answers.brokenRules(rule));
@@ -145,7 +146,7 @@ class CourseLifeTests {
 
 	@Test
 	void an_extension_makes_room_for_another_sitting() {
-		this.fixture.given(opened(), elsewhere(4), new CourseExtended(COURSE, 5, "dense ink"))
+		this.fixture.given(prepared(elsewhere(4), new CourseExtended(COURSE, 5, "dense ink")))
 			.when(new RecordLaserSitting(COURSE, SITTING, laser(DAY, "CROWN"), List.of()))
 			.expectSuccessfulHandlerExecution();
 	}
@@ -153,12 +154,12 @@ class CourseLifeTests {
 	@Test
 	void one_sitting_more_than_planned_needs_a_reason() {
 		RecordLaserSitting command = new RecordLaserSitting(COURSE, SITTING, laser(DAY, "CROWN"), List.of());
-		this.fixture.given(opened(), elsewhere(4))
+		this.fixture.given(prepared(elsewhere(4)))
 			.when(command)
 			.expectNoEvents()
 			.expectExceptionDetails(Answers.brokenRules("plan.maximum"));
 		Courses.fixture()
-			.given(opened(), elsewhere(4))
+			.given(prepared(elsewhere(4)))
 			.when(new RecordLaserSitting(COURSE, SITTING, laser(DAY, "CROWN"),
 					List.of(new RuleOverride("plan.maximum", "nearly there"))))
 			.expectResultMessagePayloadMatching(Answers.findings("plan.maximum"));
@@ -167,23 +168,23 @@ class CourseLifeTests {
 	@Test
 	void a_course_is_completed_and_what_is_booked_is_cancelled() {
 		this.fixture
-			.given(opened(), RECORDED,
-					new LaserSittingScheduled(COURSE, booking(NEXT, TODAY.plusDays(9), "CROWN"), List.of()))
+			.given(prepared(RECORDED,
+					new LaserSittingScheduled(COURSE, booking(NEXT, TODAY.plusDays(9), "CROWN"), List.of())))
 			.when(new CompleteCourse(COURSE, CompletionOutcome.TARGET_REACHED, null))
 			.expectEvents(new SittingCancelled(COURSE, NEXT, "The course was completed"), COMPLETED)
-			.expectResultMessagePayloadMatching(Answers.accepted(4));
+			.expectResultMessagePayloadMatching(Answers.accepted(preparation().size() + 4));
 	}
 
 	@Test
 	void a_course_is_discontinued_for_a_reason() {
-		this.fixture.given(opened())
+		this.fixture.given(prepared())
 			.when(new DiscontinueCourse(COURSE, "moved away"))
 			.expectEvents(new CourseDiscontinued(COURSE, "moved away"));
 	}
 
 	@Test
 	void a_course_is_not_discontinued_without_words() {
-		this.fixture.given(opened())
+		this.fixture.given(prepared())
 			.when(new DiscontinueCourse(COURSE, ""))
 			.expectNoEvents()
 			.expectExceptionDetails(Answers.brokenRules("structure.reason"));
@@ -191,14 +192,14 @@ class CourseLifeTests {
 
 	@Test
 	void a_course_that_ended_is_reopened_for_a_reason() {
-		this.fixture.given(opened(), COMPLETED)
+		this.fixture.given(prepared(COMPLETED))
 			.when(new ReopenCourse(COURSE, "darkened again"))
 			.expectEvents(new CourseReopened(COURSE, "darkened again"));
 	}
 
 	@Test
 	void an_open_course_is_not_reopened() {
-		this.fixture.given(opened())
+		this.fixture.given(prepared())
 			.when(new ReopenCourse(COURSE, "darkened again"))
 			.expectNoEvents()
 			.expectExceptionDetails(Answers.conflict());
@@ -206,7 +207,7 @@ class CourseLifeTests {
 
 	@Test
 	void a_reopened_course_takes_sittings_again() {
-		this.fixture.given(opened(), COMPLETED, new CourseReopened(COURSE, "darkened again"))
+		this.fixture.given(prepared(COMPLETED, new CourseReopened(COURSE, "darkened again")))
 			.when(new RecordLaserSitting(COURSE, SITTING, laser(DAY, "CROWN"), List.of()))
 			.expectEvents(RECORDED);
 	}
@@ -227,10 +228,10 @@ class CourseLifeTests {
 	@MethodSource("takenAfterTheEnd")
 	void what_comes_to_light_after_the_end_is_taken(CourseCommand command) {
 		this.fixture
-			.given(opened(), CONSENTED, RECORDED, new FadingLogged(COURSE, fading(17, DAY, 20), List.of()),
-					new ReactionReported(COURSE, reaction(18, DAY)), COMPLETED)
+			.given(prepared(CONSENTED, RECORDED, new FadingLogged(COURSE, fading(17, DAY, 20), List.of()),
+					new ReactionReported(COURSE, reaction(18, DAY)), COMPLETED))
 			.when(command)
-			.expectResultMessagePayloadMatching(Answers.accepted(6));
+			.expectResultMessagePayloadMatching(Answers.accepted(preparation().size() + 6));
 	}
 
 	static Stream<CourseCommand> refusedAfterTheEnd() {
@@ -246,7 +247,7 @@ class CourseLifeTests {
 	@ParameterizedTest
 	@MethodSource("refusedAfterTheEnd")
 	void anything_else_after_the_end_is_a_conflict(CourseCommand command) {
-		this.fixture.given(opened(), CONSENTED, RECORDED, COMPLETED)
+		this.fixture.given(prepared(CONSENTED, RECORDED, COMPLETED))
 			.when(command)
 			.expectNoEvents()
 			.expectExceptionDetails(Answers.conflict("course.closed"));

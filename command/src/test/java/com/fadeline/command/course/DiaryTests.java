@@ -28,7 +28,8 @@ import static com.fadeline.command.Examples.TODAY;
 import static com.fadeline.command.Examples.at;
 import static com.fadeline.command.Examples.booking;
 import static com.fadeline.command.Examples.laser;
-import static com.fadeline.command.Examples.opened;
+import static com.fadeline.command.Examples.preparation;
+import static com.fadeline.command.Examples.prepared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class DiaryTests {
@@ -51,12 +52,12 @@ class DiaryTests {
 	@Test
 	void a_sitting_is_not_booked_when_operator_or_device_is() {
 		Courses.fixture(TAKEN)
-			.given(opened())
+			.given(prepared())
 			.when(new ScheduleLaserSitting(COURSE, BOOKING, List.of()))
 			.expectNoEvents()
 			.expectExceptionDetails(Answers.conflict("diary.clash"));
 		Courses.fixture(TAKEN)
-			.given(opened())
+			.given(prepared())
 			.when(new ScheduleSalineSession(COURSE, BOOKING, List.of()))
 			.expectNoEvents()
 			.expectExceptionDetails(Answers.conflict("diary.clash"));
@@ -65,7 +66,7 @@ class DiaryTests {
 	@Test
 	void a_sitting_is_not_moved_to_where_operator_or_device_is_booked() {
 		Courses.fixture(TAKEN)
-			.given(opened(), SCHEDULED)
+			.given(prepared(SCHEDULED))
 			.when(new RescheduleSitting(COURSE, SITTING, at(DAY.plusDays(1)), null, List.of()))
 			.expectNoEvents()
 			.expectExceptionDetails(Answers.conflict("diary.clash"));
@@ -74,7 +75,7 @@ class DiaryTests {
 	@Test
 	void a_sitting_that_is_moved_takes_its_operator_and_device_along() {
 		Courses.fixture(this.diary)
-			.given(opened(), SCHEDULED)
+			.given(prepared(SCHEDULED))
 			.when(new RescheduleSitting(COURSE, SITTING, at(DAY.plusDays(1)), null, List.of()))
 			.expectEvents(
 					new SittingRescheduled(COURSE, SITTING, at(DAY.plusDays(1)), Duration.ofMinutes(45), List.of()));
@@ -85,7 +86,7 @@ class DiaryTests {
 	@Test
 	void a_plan_that_the_rules_refuse_reserves_nothing() {
 		Courses.fixture(this.diary)
-			.given(opened())
+			.given(prepared())
 			.when(new ScheduleLaserSitting(COURSE, booking(SITTING, DAY), List.of()))
 			.expectExceptionDetails(Answers.brokenRules("structure.zones"));
 
@@ -95,20 +96,20 @@ class DiaryTests {
 	@Test
 	void a_repeat_is_answered_without_asking_the_diary() {
 		Courses.fixture(TAKEN)
-			.given(opened(), SCHEDULED)
+			.given(prepared(SCHEDULED))
 			.when(new ScheduleLaserSitting(COURSE, BOOKING, List.of()))
 			.expectNoEvents()
-			.expectResultMessagePayloadMatching(Answers.repeated(1));
+			.expectResultMessagePayloadMatching(Answers.repeated(preparation().size() + 1));
 	}
 
 	@Test
 	void what_was_done_or_called_off_is_never_refused_for_the_diary() {
 		Courses.fixture(TAKEN)
-			.given(opened(), SCHEDULED)
+			.given(prepared(SCHEDULED))
 			.when(new RecordLaserSitting(COURSE, SITTING, laser(TODAY.minusDays(1), "CROWN"), List.of()))
 			.expectSuccessfulHandlerExecution();
 		Courses.fixture(TAKEN)
-			.given(opened(), SCHEDULED)
+			.given(prepared(SCHEDULED))
 			.when(new CancelSitting(COURSE, SITTING, "ill"))
 			.expectSuccessfulHandlerExecution();
 	}

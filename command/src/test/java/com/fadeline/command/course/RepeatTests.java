@@ -71,6 +71,8 @@ import static com.fadeline.command.Examples.history;
 import static com.fadeline.command.Examples.id;
 import static com.fadeline.command.Examples.laser;
 import static com.fadeline.command.Examples.patchTest;
+import static com.fadeline.command.Examples.preparation;
+import static com.fadeline.command.Examples.prepared;
 import static com.fadeline.command.Examples.reaction;
 import static com.fadeline.command.Examples.saline;
 
@@ -89,8 +91,8 @@ class RepeatTests {
 
 	private static final PatchTest PATCH_TEST = patchTest(9, OPENED_ON);
 
-	private static final OpenCourse OPEN = new OpenCourse(COURSE, CLIENT, BodySite.SCALP,
-			List.of("FRONTAL_HAIRLINE", "CROWN"), Goal.FULL_REMOVAL, null, CARBON, null, OPENED_ON);
+	/** Sequence of the last event before the first command. */
+	private static final int PREPARED = preparation().size();
 
 	private static final ScheduleLaserSitting SCHEDULE = new ScheduleLaserSitting(COURSE, BOOKING, List.of());
 
@@ -145,10 +147,10 @@ class RepeatTests {
 	@MethodSource({ "commands", "endings" })
 	void it_is_accepted_the_first_time(CourseCommand command, UUID concerned, List<CourseCommand> before) {
 		Courses.fixture()
-			.givenCommands(OPEN)
+			.given(prepared())
 			.andGivenCommands(before)
 			.when(command)
-			.expectResultMessagePayloadMatching(Answers.accepted(before.size() + 1))
+			.expectResultMessagePayloadMatching(Answers.accepted(PREPARED + before.size() + 1))
 			.expectResultMessagePayloadMatching(Answers.about(concerned));
 	}
 
@@ -157,12 +159,12 @@ class RepeatTests {
 	void it_is_answered_again_even_if_the_sender_knows_less(CourseCommand command, UUID concerned,
 			List<CourseCommand> before) {
 		Courses.fixture()
-			.givenCommands(OPEN)
+			.given(prepared())
 			.andGivenCommands(before)
 			.andGivenCommands(command)
-			.when(command, Map.of(MetaDataKeys.EXPECTED_SEQUENCE, (long) before.size()))
+			.when(command, Map.of(MetaDataKeys.EXPECTED_SEQUENCE, (long) PREPARED + before.size()))
 			.expectNoEvents()
-			.expectResultMessagePayloadMatching(Answers.repeated(before.size() + 1))
+			.expectResultMessagePayloadMatching(Answers.repeated(PREPARED + before.size() + 1))
 			.expectResultMessagePayloadMatching(Answers.about(concerned));
 	}
 
@@ -171,12 +173,12 @@ class RepeatTests {
 	void it_is_answered_again_after_the_course_has_ended(CourseCommand command, UUID concerned,
 			List<CourseCommand> before) {
 		Courses.fixture()
-			.givenCommands(OPEN)
+			.given(prepared())
 			.andGivenCommands(before)
 			.andGivenCommands(command, DISCONTINUE)
 			.when(command)
 			.expectNoEvents()
-			.expectResultMessagePayloadMatching(Answers.repeated(before.size() + 1));
+			.expectResultMessagePayloadMatching(Answers.repeated(PREPARED + before.size() + 1));
 	}
 
 	@ParameterizedTest
@@ -184,11 +186,11 @@ class RepeatTests {
 	void it_is_refused_the_first_time_if_the_sender_knows_less(CourseCommand command, UUID concerned,
 			List<CourseCommand> before) {
 		Courses.fixture()
-			.givenCommands(OPEN)
+			.given(prepared())
 			.andGivenCommands(before)
 			.when(command, Map.of(MetaDataKeys.EXPECTED_SEQUENCE, 17L))
 			.expectNoEvents()
-			.expectExceptionDetails(Answers.stale(17, before.size()));
+			.expectExceptionDetails(Answers.stale(17, PREPARED + before.size()));
 	}
 
 	/** The first command, and another under the same id. */
@@ -218,7 +220,7 @@ class RepeatTests {
 	void other_content_under_the_same_id_is_a_conflict(CourseCommand command, UUID concerned,
 			List<CourseCommand> before) {
 		Courses.fixture()
-			.givenCommands(OPEN)
+			.given(prepared())
 			.andGivenCommands(before)
 			.when(command)
 			.expectNoEvents()
@@ -228,25 +230,28 @@ class RepeatTests {
 	@Test
 	void a_booking_is_a_repeat_of_the_first_even_when_it_was_moved() {
 		Courses.fixture()
-			.givenCommands(OPEN, SCHEDULE, move(DAY.plusDays(3)))
+			.given(prepared())
+			.andGivenCommands(SCHEDULE, move(DAY.plusDays(3)))
 			.when(SCHEDULE)
 			.expectNoEvents()
-			.expectResultMessagePayloadMatching(Answers.repeated(1));
+			.expectResultMessagePayloadMatching(Answers.repeated(PREPARED + 1));
 	}
 
 	@Test
 	void moving_to_where_it_is_changes_nothing() {
 		Courses.fixture()
-			.givenCommands(OPEN, SCHEDULE)
+			.given(prepared())
+			.andGivenCommands(SCHEDULE)
 			.when(move(DAY))
 			.expectNoEvents()
-			.expectResultMessagePayloadMatching(Answers.repeated(1));
+			.expectResultMessagePayloadMatching(Answers.repeated(PREPARED + 1));
 	}
 
 	@Test
 	void a_move_of_a_cancelled_sitting_is_not_taken_for_its_booking() {
 		Courses.fixture()
-			.givenCommands(OPEN, SCHEDULE, new CancelSitting(COURSE, SITTING, "ill"))
+			.given(prepared())
+			.andGivenCommands(SCHEDULE, new CancelSitting(COURSE, SITTING, "ill"))
 			.when(move(DAY))
 			.expectNoEvents()
 			.expectExceptionDetails(Answers.conflict());
@@ -255,29 +260,32 @@ class RepeatTests {
 	@Test
 	void a_record_is_a_repeat_of_the_first_even_when_it_was_amended() {
 		Courses.fixture()
-			.givenCommands(OPEN, RECORD, amend("wrong zone", "FRONTAL_HAIRLINE"))
+			.given(prepared())
+			.andGivenCommands(RECORD, amend("wrong zone", "FRONTAL_HAIRLINE"))
 			.when(RECORD)
 			.expectNoEvents()
-			.expectResultMessagePayloadMatching(Answers.repeated(1));
+			.expectResultMessagePayloadMatching(Answers.repeated(PREPARED + 1));
 	}
 
 	@Test
 	void a_look_at_the_ink_is_a_repeat_of_the_first_even_when_it_was_amended() {
 		ReviseAssessment revise = new ReviseAssessment(COURSE, Assessment.UNKNOWN);
 		Courses.fixture()
-			.givenCommands(OPEN, revise, new AmendAssessment(COURSE, CARBON, "it was right before"))
+			.given(prepared())
+			.andGivenCommands(revise, new AmendAssessment(COURSE, CARBON, "it was right before"))
 			.when(revise)
 			.expectNoEvents()
-			.expectResultMessagePayloadMatching(Answers.repeated(1));
+			.expectResultMessagePayloadMatching(Answers.repeated(PREPARED + 1));
 	}
 
 	@Test
 	void an_earlier_amendment_that_comes_again_does_not_undo_a_later_one() {
 		Courses.fixture()
-			.givenCommands(OPEN, RECORD, amend("wrong zone", "FRONTAL_HAIRLINE"), amend("both", "CROWN"))
+			.given(prepared())
+			.andGivenCommands(RECORD, amend("wrong zone", "FRONTAL_HAIRLINE"), amend("both", "CROWN"))
 			.when(amend("wrong zone", "FRONTAL_HAIRLINE"))
 			.expectNoEvents()
-			.expectResultMessagePayloadMatching(Answers.repeated(2));
+			.expectResultMessagePayloadMatching(Answers.repeated(PREPARED + 2));
 	}
 
 	static Stream<Arguments> amendmentsUndone() {
@@ -298,38 +306,41 @@ class RepeatTests {
 	void an_amendment_that_comes_again_does_not_undo_a_later_one(CourseCommand command, UUID concerned,
 			List<CourseCommand> before) {
 		Courses.fixture()
-			.givenCommands(OPEN)
+			.given(prepared())
 			.andGivenCommands(before)
 			.when(command)
 			.expectNoEvents()
-			.expectResultMessagePayloadMatching(Answers.repeated(2));
+			.expectResultMessagePayloadMatching(Answers.repeated(PREPARED + 2));
 	}
 
 	@Test
 	void a_fading_is_a_repeat_even_when_it_was_retracted() {
 		Courses.fixture()
-			.givenCommands(OPEN, new LogFading(COURSE, FADING),
+			.given(prepared())
+			.andGivenCommands(new LogFading(COURSE, FADING),
 					new RetractFading(COURSE, FADING.fadingId(), "other client"))
 			.when(new LogFading(COURSE, FADING))
 			.expectNoEvents()
-			.expectResultMessagePayloadMatching(Answers.repeated(1));
+			.expectResultMessagePayloadMatching(Answers.repeated(PREPARED + 1));
 	}
 
 	@Test
 	void a_withdrawn_consent_is_not_given_again_by_its_repeat() {
 		Courses.fixture()
-			.givenCommands(OPEN, CONSENT, new WithdrawConsent(COURSE, ConsentKind.PHOTOGRAPHY))
+			.given(prepared())
+			.andGivenCommands(CONSENT, new WithdrawConsent(COURSE, ConsentKind.PHOTOGRAPHY))
 			.when(CONSENT)
 			.expectNoEvents()
-			.expectResultMessagePayloadMatching(Answers.repeated(1));
+			.expectResultMessagePayloadMatching(Answers.repeated(PREPARED + 1));
 	}
 
 	@Test
 	void a_course_can_end_the_same_way_twice_if_it_was_reopened_between() {
 		Courses.fixture()
-			.givenCommands(OPEN, DISCONTINUE, new ReopenCourse(COURSE, "is back"))
+			.given(prepared())
+			.andGivenCommands(DISCONTINUE, new ReopenCourse(COURSE, "is back"))
 			.when(DISCONTINUE)
-			.expectResultMessagePayloadMatching(Answers.accepted(3));
+			.expectResultMessagePayloadMatching(Answers.accepted(PREPARED + 3));
 	}
 
 	private static Arguments row(CourseCommand command, CourseCommand... before) {

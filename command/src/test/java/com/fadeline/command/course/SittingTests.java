@@ -49,6 +49,7 @@ import static com.fadeline.command.Examples.booking;
 import static com.fadeline.command.Examples.id;
 import static com.fadeline.command.Examples.laser;
 import static com.fadeline.command.Examples.opened;
+import static com.fadeline.command.Examples.prepared;
 import static com.fadeline.command.Examples.saline;
 
 class SittingTests {
@@ -81,7 +82,7 @@ class SittingTests {
 	@Test
 	void a_laser_sitting_is_scheduled() {
 		Booking booking = booking(SITTING, TODAY.plusDays(3), "CROWN");
-		this.fixture.given(opened())
+		this.fixture.given(prepared())
 			.when(new ScheduleLaserSitting(COURSE, booking, List.of()))
 			.expectEvents(new LaserSittingScheduled(COURSE, booking, List.of()));
 	}
@@ -89,7 +90,7 @@ class SittingTests {
 	@Test
 	void a_saline_session_is_scheduled() {
 		Booking booking = booking(SITTING, TODAY.plusDays(3), "CROWN");
-		this.fixture.given(opened())
+		this.fixture.given(prepared())
 			.when(new ScheduleSalineSession(COURSE, booking, List.of()))
 			.expectEvents(new SalineSessionScheduled(COURSE, booking, List.of()));
 	}
@@ -97,7 +98,7 @@ class SittingTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "PT0S", "PT-1M", "PT12H1S" })
 	void a_duration_nobody_works_is_refused(Duration duration) {
-		this.fixture.given(opened())
+		this.fixture.given(prepared())
 			.when(new ScheduleLaserSitting(COURSE, lasting(duration), List.of()))
 			.expectNoEvents()
 			.expectExceptionDetails(Answers.brokenRules("structure.duration"));
@@ -106,14 +107,14 @@ class SittingTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "PT1S", "PT12H" })
 	void a_duration_of_up_to_twelve_hours_is_taken(Duration duration) {
-		this.fixture.given(opened())
+		this.fixture.given(prepared())
 			.when(new ScheduleLaserSitting(COURSE, lasting(duration), List.of()))
 			.expectSuccessfulHandlerExecution();
 	}
 
 	@Test
 	void a_sitting_without_zones_is_refused() {
-		this.fixture.given(opened())
+		this.fixture.given(prepared())
 			.when(new ScheduleLaserSitting(COURSE, booking(SITTING, TODAY), List.of()))
 			.expectNoEvents()
 			.expectExceptionDetails(Answers.brokenRules("structure.zones"));
@@ -121,7 +122,7 @@ class SittingTests {
 
 	@Test
 	void a_sitting_inside_the_floor_needs_a_reason() {
-		this.fixture.given(opened(), RECORDED)
+		this.fixture.given(prepared(RECORDED))
 			.when(new ScheduleLaserSitting(COURSE, booking(NEXT, DAY.plusDays(10), "CROWN"), List.of()))
 			.expectNoEvents()
 			.expectExceptionDetails(Answers.brokenRules("interval.floor"));
@@ -130,7 +131,7 @@ class SittingTests {
 	@Test
 	void the_reason_is_kept_in_the_event_with_who_gave_it() {
 		Booking booking = booking(NEXT, DAY.plusDays(10), "CROWN");
-		this.fixture.given(opened(), RECORDED)
+		this.fixture.given(prepared(RECORDED))
 			.when(new ScheduleLaserSitting(COURSE, booking, List.of(ABROAD)), MIRA)
 			.expectEvents(new LaserSittingScheduled(COURSE, booking, List.of(BROKEN)))
 			.expectResultMessagePayloadMatching(Answers.findings("interval.floor"));
@@ -140,7 +141,7 @@ class SittingTests {
 	void a_repeat_tells_the_findings_of_the_first_answer() {
 		ScheduleLaserSitting command = new ScheduleLaserSitting(COURSE, booking(NEXT, DAY.plusDays(10), "CROWN"),
 				List.of(ABROAD));
-		this.fixture.given(opened(), RECORDED)
+		this.fixture.given(prepared(RECORDED))
 			.andGivenCommands(command)
 			.when(command)
 			.expectNoEvents()
@@ -149,7 +150,7 @@ class SittingTests {
 
 	@Test
 	void a_sitting_is_moved_and_keeps_its_length() {
-		this.fixture.given(opened(), SCHEDULED)
+		this.fixture.given(prepared(SCHEDULED))
 			.when(new RescheduleSitting(COURSE, SITTING, at(DAY.plusDays(1)), null, List.of()))
 			.expectEvents(
 					new SittingRescheduled(COURSE, SITTING, at(DAY.plusDays(1)), Duration.ofMinutes(45), List.of()));
@@ -158,8 +159,8 @@ class SittingTests {
 	@Test
 	void a_sitting_is_not_moved_inside_the_floor_of_another() {
 		this.fixture
-			.given(opened(), RECORDED,
-					new LaserSittingScheduled(COURSE, booking(NEXT, DAY.plusDays(60), "CROWN"), List.of()))
+			.given(prepared(RECORDED,
+					new LaserSittingScheduled(COURSE, booking(NEXT, DAY.plusDays(60), "CROWN"), List.of())))
 			.when(new RescheduleSitting(COURSE, NEXT, at(DAY.plusDays(20)), null, List.of()))
 			.expectNoEvents()
 			.expectExceptionDetails(Answers.brokenRules("interval.floor"));
@@ -167,14 +168,14 @@ class SittingTests {
 
 	@Test
 	void a_sitting_is_cancelled_for_a_reason() {
-		this.fixture.given(opened(), SCHEDULED)
+		this.fixture.given(prepared(SCHEDULED))
 			.when(new CancelSitting(COURSE, SITTING, "ill"))
 			.expectEvents(new SittingCancelled(COURSE, SITTING, "ill"));
 	}
 
 	@Test
 	void a_sitting_is_not_cancelled_without_words() {
-		this.fixture.given(opened(), SCHEDULED)
+		this.fixture.given(prepared(SCHEDULED))
 			.when(new CancelSitting(COURSE, SITTING, " "))
 			.expectNoEvents()
 			.expectExceptionDetails(Answers.brokenRules("structure.reason"));
@@ -182,14 +183,14 @@ class SittingTests {
 
 	@Test
 	void a_cancelled_sitting_makes_room_in_the_plan_and_the_zone() {
-		this.fixture.given(opened(), SCHEDULED, new SittingCancelled(COURSE, SITTING, "ill"))
+		this.fixture.given(prepared(SCHEDULED, new SittingCancelled(COURSE, SITTING, "ill")))
 			.when(new ScheduleLaserSitting(COURSE, booking(NEXT, DAY.plusDays(1), "CROWN"), List.of()))
 			.expectSuccessfulHandlerExecution();
 	}
 
 	@Test
 	void nobody_came() {
-		this.fixture.given(opened(), SCHEDULED)
+		this.fixture.given(prepared(SCHEDULED))
 			.when(new RecordNoShow(COURSE, SITTING))
 			.expectEvents(new NoShowRecorded(COURSE, SITTING));
 	}
@@ -197,7 +198,7 @@ class SittingTests {
 	@Test
 	void nobody_can_have_missed_what_is_still_to_come() {
 		this.fixture
-			.given(opened(), new LaserSittingScheduled(COURSE, booking(SITTING, TODAY.plusDays(1), "CROWN"), List.of()))
+			.given(prepared(new LaserSittingScheduled(COURSE, booking(SITTING, TODAY.plusDays(1), "CROWN"), List.of())))
 			.when(new RecordNoShow(COURSE, SITTING))
 			.expectNoEvents()
 			.expectExceptionDetails(Answers.brokenRules("time.future"));
@@ -205,7 +206,7 @@ class SittingTests {
 
 	@Test
 	void an_unknown_sitting_is_not_found() {
-		this.fixture.given(opened())
+		this.fixture.given(prepared())
 			.when(new CancelSitting(COURSE, SITTING, "ill"))
 			.expectNoEvents()
 			.expectExceptionDetails(Answers.notFound());
@@ -213,7 +214,7 @@ class SittingTests {
 
 	@Test
 	void a_recorded_sitting_is_not_cancelled() {
-		this.fixture.given(opened(), RECORDED)
+		this.fixture.given(prepared(RECORDED))
 			.when(new CancelSitting(COURSE, SITTING, "ill"))
 			.expectNoEvents()
 			.expectExceptionDetails(Answers.conflict());
@@ -221,7 +222,7 @@ class SittingTests {
 
 	@Test
 	void a_walk_in_is_recorded() {
-		this.fixture.given(opened())
+		this.fixture.given(prepared())
 			.when(new RecordLaserSitting(COURSE, SITTING, laser(DAY, "CROWN"), List.of()))
 			.expectEvents(RECORDED);
 	}
@@ -229,10 +230,8 @@ class SittingTests {
 	@Test
 	void sittings_are_numbered_on_from_those_done_elsewhere() {
 		this.fixture
-			.given(opened(),
-					new HistoryImported(COURSE, new History("blog", null, PastMethod.LASER, 2, List.of(), List.of()),
-							List.of()),
-					RECORDED)
+			.given(prepared(new HistoryImported(COURSE,
+					new History("blog", null, PastMethod.LASER, 2, List.of(), List.of()), List.of()), RECORDED))
 			.when(new RecordSalineSession(COURSE, NEXT, saline(DAY, "FRONTAL_HAIRLINE"), List.of()))
 			.expectEvents(new SalineSessionRecorded(COURSE, NEXT, 4, saline(DAY, "FRONTAL_HAIRLINE"), List.of()));
 	}
@@ -247,14 +246,14 @@ class SittingTests {
 
 	@Test
 	void a_fact_that_breaks_a_rule_is_recorded_with_its_reason() {
-		this.fixture.given(opened(), RECORDED)
+		this.fixture.given(prepared(RECORDED))
 			.when(new RecordLaserSitting(COURSE, NEXT, laser(DAY.plusDays(10), "CROWN"), List.of(ABROAD)), MIRA)
 			.expectEvents(new LaserSittingRecorded(COURSE, NEXT, 2, laser(DAY.plusDays(10), "CROWN"), List.of(BROKEN)));
 	}
 
 	@Test
 	void an_impossible_fact_is_refused_with_everything_there_is_to_say() {
-		this.fixture.given(opened(), RECORDED)
+		this.fixture.given(prepared(RECORDED))
 			.when(new RecordLaserSitting(COURSE, NEXT, laser(TODAY.plusDays(1), "CROWN", "SCAR"), List.of()))
 			.expectNoEvents()
 			.expectExceptionDetails(Answers.brokenRules("time.future", "zones.outsideCourse"));
@@ -262,14 +261,14 @@ class SittingTests {
 
 	@Test
 	void a_recorded_sitting_is_amended_for_a_reason() {
-		this.fixture.given(opened(), RECORDED)
+		this.fixture.given(prepared(RECORDED))
 			.when(new AmendSitting(COURSE, SITTING, laser(DAY.plusDays(1), "CROWN"), "wrong day", List.of()))
 			.expectEvents(new SittingAmended(COURSE, SITTING, laser(DAY.plusDays(1), "CROWN"), "wrong day", List.of()));
 	}
 
 	@Test
 	void an_amendment_without_words_is_refused() {
-		this.fixture.given(opened(), RECORDED)
+		this.fixture.given(prepared(RECORDED))
 			.when(new AmendSitting(COURSE, SITTING, laser(DAY.plusDays(1), "CROWN"), "", List.of()))
 			.expectNoEvents()
 			.expectExceptionDetails(Answers.brokenRules("structure.reason"));
@@ -278,15 +277,15 @@ class SittingTests {
 	@Test
 	void an_amended_sitting_counts_with_its_new_values() {
 		this.fixture
-			.given(opened(), RECORDED,
-					new SittingAmended(COURSE, SITTING, laser(DAY, "FRONTAL_HAIRLINE"), "wrong zone", List.of()))
+			.given(prepared(RECORDED,
+					new SittingAmended(COURSE, SITTING, laser(DAY, "FRONTAL_HAIRLINE"), "wrong zone", List.of())))
 			.when(new RecordLaserSitting(COURSE, NEXT, laser(DAY.plusDays(1), "CROWN"), List.of()))
 			.expectEvents(new LaserSittingRecorded(COURSE, NEXT, 2, laser(DAY.plusDays(1), "CROWN"), List.of()));
 	}
 
 	@Test
 	void a_sitting_that_was_not_recorded_is_not_amended() {
-		this.fixture.given(opened(), SCHEDULED)
+		this.fixture.given(prepared(SCHEDULED))
 			.when(new AmendSitting(COURSE, SITTING, laser(DAY, "CROWN"), "wrong day", List.of()))
 			.expectNoEvents()
 			.expectExceptionDetails(Answers.conflict());
@@ -302,10 +301,10 @@ class SittingTests {
 
 		List<CourseEvent> events() {
 			return switch (this) {
-				case WALK_IN -> List.of(opened());
-				case SCHEDULED_AS_LASER -> List.of(opened(), SCHEDULED);
-				case CANCELLED -> List.of(opened(), SCHEDULED, new SittingCancelled(COURSE, SITTING, "ill"));
-				case MISSED -> List.of(opened(), SCHEDULED, new NoShowRecorded(COURSE, SITTING));
+				case WALK_IN -> prepared();
+				case SCHEDULED_AS_LASER -> prepared(SCHEDULED);
+				case CANCELLED -> prepared(SCHEDULED, new SittingCancelled(COURSE, SITTING, "ill"));
+				case MISSED -> prepared(SCHEDULED, new NoShowRecorded(COURSE, SITTING));
 			};
 		}
 

@@ -1,68 +1,143 @@
 package com.fadeline.command.rules;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.Finding;
 import com.fadeline.api.course.Assessment;
 import com.fadeline.api.course.BodySite;
 import com.fadeline.api.course.Booking;
+import com.fadeline.api.course.Consent;
 import com.fadeline.api.course.CourseStatus;
 import com.fadeline.api.course.History;
 import com.fadeline.api.course.Method;
+import com.fadeline.api.course.PatchTest;
+import com.fadeline.api.course.Reaction;
+import com.fadeline.api.course.Screening;
 import com.fadeline.api.course.SittingId;
 import com.fadeline.api.course.Treatment;
 import com.fadeline.command.Examples;
 
 /** Facts of the example course, changed where a test says so. */
-record Facts(CourseFacts built) {
+final class Facts {
 
+	private final BodySite site;
+
+	private final Assessment assessment;
+
+	private final List<String> zones;
+
+	private CourseStatus status = CourseStatus.OPEN;
+
+	private final List<CourseFacts.Done> done = new ArrayList<>();
+
+	private final List<CourseFacts.Booked> booked = new ArrayList<>();
+
+	private final List<History> histories = new ArrayList<>();
+
+	private final List<CourseFacts.Agreed> consents = new ArrayList<>();
+
+	private final List<Screening> screenings = new ArrayList<>();
+
+	private final List<CourseFacts.Tested> patchTests = new ArrayList<>();
+
+	private final List<CourseFacts.Reacted> reactions = new ArrayList<>();
+
+	private @Nullable LocalDate birthDate;
+
+	private Facts(BodySite site, Assessment assessment, List<String> zones) {
+		this.site = site;
+		this.assessment = assessment;
+		this.zones = zones;
+	}
+
+	/** A course whose client is prepared. */
 	static Facts ofCourse() {
 		return of(BodySite.SCALP, Examples.CARBON, "FRONTAL_HAIRLINE", "CROWN");
 	}
 
+	/** The same for another site, assessment and zones. */
 	static Facts of(BodySite site, Assessment assessment, String... zones) {
-		return new Facts(new CourseFacts(CourseStatus.OPEN, site, List.of(zones), assessment, Examples.OPENED_ON, 4,
-				List.of(), List.of(), List.of(), List.of()));
+		return unprepared(site, assessment, zones).agreed(Examples.CONSENT, null)
+			.screened(Examples.screening(Examples.PREPARED_ON))
+			.screened(Examples.screening(Examples.TODAY))
+			.tested(Examples.patchTest(90, Examples.PREPARED_ON), Examples.CLEAR);
+	}
+
+	/** A course in which nothing has been done yet. */
+	static Facts unprepared() {
+		return unprepared(BodySite.SCALP, Examples.CARBON, "FRONTAL_HAIRLINE", "CROWN");
+	}
+
+	private static Facts unprepared(BodySite site, Assessment assessment, String... zones) {
+		return new Facts(site, assessment, List.of(zones));
 	}
 
 	Facts with(CourseStatus status) {
-		return new Facts(new CourseFacts(status, this.built.bodySite(), this.built.zones(), this.built.assessment(),
-				this.built.openedOn(), this.built.maxSittings(), this.built.done(), this.built.booked(),
-				this.built.others(), this.built.histories()));
+		this.status = status;
+		return this;
 	}
 
 	Facts done(long id, Treatment treatment) {
-		return with(and(this.built.done(), new CourseFacts.Done(new SittingId(Examples.id(id)), treatment)),
-				this.built.booked(), this.built.histories());
+		this.done.add(new CourseFacts.Done(new SittingId(Examples.id(id)), treatment));
+		return this;
 	}
 
 	Facts booked(Method method, Booking booking) {
-		return with(this.built.done(), and(this.built.booked(), new CourseFacts.Booked(method, booking)),
-				this.built.histories());
+		this.booked.add(new CourseFacts.Booked(method, booking));
+		return this;
 	}
 
 	Facts history(History history) {
-		return with(this.built.done(), this.built.booked(), and(this.built.histories(), history));
+		this.histories.add(history);
+		return this;
 	}
 
-	private Facts with(List<CourseFacts.Done> done, List<CourseFacts.Booked> booked, List<History> histories) {
-		return new Facts(
-				new CourseFacts(this.built.status(), this.built.bodySite(), this.built.zones(), this.built.assessment(),
-						this.built.openedOn(), this.built.maxSittings(), done, booked, this.built.others(), histories));
+	Facts agreed(Consent consent, @Nullable Instant withdrawnAt) {
+		this.consents.add(new CourseFacts.Agreed(consent, withdrawnAt));
+		return this;
 	}
 
-	private static <T> List<T> and(List<T> some, T another) {
-		return Stream.concat(some.stream(), Stream.of(another)).toList();
+	Facts screened(Screening screening) {
+		this.screenings.add(screening);
+		return this;
+	}
+
+	Facts tested(PatchTest patchTest, PatchTest.Reading... readings) {
+		this.patchTests.add(new CourseFacts.Tested(patchTest, List.of(readings)));
+		return this;
+	}
+
+	Facts reacted(Reaction reaction, @Nullable Instant resolvedAt) {
+		this.reactions.add(new CourseFacts.Reacted(reaction, resolvedAt));
+		return this;
+	}
+
+	Facts born(LocalDate day) {
+		this.birthDate = day;
+		return this;
 	}
 
 	/** Rule and severity of everything the rulebook says. */
 	List<String> judge(Intention intention) {
-		return Examples.rulebook()
-			.judge(intention, this.built)
-			.findings()
-			.stream()
+		return findings(intention).stream()
 			.map((finding) -> "%s %s".formatted(finding.rule(), finding.severity()))
 			.toList();
+	}
+
+	List<Finding> findings(Intention intention) {
+		return Examples.rulebook().judge(intention, built()).findings();
+	}
+
+	CourseFacts built() {
+		return new CourseFacts(Examples.CLINIC, this.status, this.site, this.zones, this.assessment, Examples.OPENED_ON,
+				4, this.done, this.booked, List.of(), this.histories,
+				new CourseFacts.Preparation(this.consents, this.screenings, this.patchTests), this.reactions,
+				this.birthDate);
 	}
 
 }

@@ -7,11 +7,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import com.fadeline.api.course.BodySite;
 import com.fadeline.api.course.CourseStatus;
 import com.fadeline.api.course.History;
 import com.fadeline.api.course.Method;
 import com.fadeline.api.course.PastMethod;
 import com.fadeline.api.course.SittingId;
+import com.fadeline.command.Examples;
 
 import static com.fadeline.command.Examples.OPENED_ON;
 import static com.fadeline.command.Examples.SITTING;
@@ -81,8 +83,7 @@ class PlanTests {
 
 	@Test
 	void a_course_without_zones_takes_any() {
-		Facts facts = new Facts(new CourseFacts(CourseStatus.OPEN, null, List.of(),
-				Facts.ofCourse().built().assessment(), OPENED_ON, 4, List.of(), List.of(), List.of(), List.of()));
+		Facts facts = Facts.of(BodySite.SCALP, Examples.CARBON);
 
 		assertThat(facts.judge(new Intention.Treating(SITTING, laser(OPENED_ON, "ARM")))).isEmpty();
 	}

@@ -2,6 +2,8 @@ package com.fadeline.command.rules;
 
 import org.junit.jupiter.api.Test;
 
+import com.fadeline.api.ClinicSettings;
+import com.fadeline.api.Policy;
 import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.course.ScreeningItem;
 import com.fadeline.command.Examples;
@@ -10,14 +12,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class PolicyTests {
 
-	private final FindPolicy.Result policy = new PolicyQueryHandler(Examples.rulebook()).handle(new FindPolicy());
+	private final FindPolicy.Result policy = new PolicyQueryHandler(
+			(clinic) -> new ClinicSettings(Examples.ZONE, Policy.standard()), Policy.standard())
+		.handle(new FindPolicy(null));
 
 	@Test
 	void every_rule_is_told_with_its_numbers_and_their_source() {
 		assertThat(this.policy.rules()).extracting(FindPolicy.Rule::rule)
-			.containsExactlyInAnyOrder("course.closed", "time.future", "time.beforeCourse", "plan.maximum",
-					"interval.floor", "interval.recommended", "settings.range", "settings.energy",
-					"zones.outsideCourse", "diary.clash");
+			.containsOnly("course.closed", "time.future", "time.beforeCourse", "plan.maximum", "interval.floor",
+					"interval.recommended", "consent.treatment", "screening.missing", "screening.expired",
+					"screening.blocked", "screening.clearance", "screening.caution", "patchTest.missing",
+					"patchTest.unread", "patchTest.reacted", "reaction.open", "client.minor", "settings.range",
+					"settings.unusual", "settings.energy", "settings.ink", "settings.phototype", "settings.pulseClass",
+					"settings.fluenceJump", "saline.area", "fading.early", "zones.outsideCourse", "diary.clash");
 		assertThat(this.policy.rules()).allSatisfy((rule) -> {
 			assertThat(rule.at()).isNotEmpty();
 			assertThat(rule.sentence()).isNotBlank();

@@ -1,11 +1,14 @@
 package com.fadeline.web.policy;
 
+import com.fadeline.api.ClinicId;
 import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.web.messages.Views;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -20,9 +23,9 @@ class PolicyController {
 
 	@GetMapping("/api/policy")
 	@Operation(summary = "Read the policy",
-			description = "The rules in force with their numbers and sources, and the questions of a screening.")
-	FindPolicy.Result readPolicy() {
-		return this.views.ask(new FindPolicy(), FindPolicy.Result.class);
+			description = "The rules in force with their numbers and sources, and the questions of a screening with what they lead to: those of a clinic, else those common to all.")
+	FindPolicy.Result readPolicy(@RequestParam(required = false) @Nullable ClinicId clinicId) {
+		return this.views.ask(new FindPolicy(clinicId), FindPolicy.Result.class);
 	}
 
 }

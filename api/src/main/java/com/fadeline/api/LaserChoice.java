@@ -1,0 +1,54 @@
+package com.fadeline.api;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import com.fadeline.api.course.Colour;
+import com.fadeline.api.course.Laser;
+import com.fadeline.api.course.PulseUnit;
+
+/**
+ * Which laser suits which ink and skin (DOMAIN.md, wavelength and ink).
+ *
+ * @param inks colours that a wavelength in nanometres reaches; one that is not listed is
+ * not known to suit or not
+ * @param pulses the pulses that a laser makes; one that is not listed may make any
+ * @param riskyOnDarkSkinNm wavelengths in nanometres that shift the colour of phototypes
+ * V and VI
+ */
+public record LaserChoice(Map<Integer, Set<Colour>> inks, Map<Laser, Set<PulseUnit>> pulses,
+		Set<Integer> riskyOnDarkSkinNm) {
+
+	/** In a fixed order, so that the same choice is always written the same. */
+	public LaserChoice {
+		Map<Integer, Set<Colour>> byWavelength = new TreeMap<>();
+		inks.forEach((wavelength, colours) -> byWavelength.put(wavelength, sorted(colours)));
+		inks = Collections.unmodifiableMap(byWavelength);
+		Map<Laser, Set<PulseUnit>> byLaser = new EnumMap<>(Laser.class);
+		pulses.forEach((laser, units) -> byLaser.put(laser, sorted(units)));
+		pulses = Collections.unmodifiableMap(byLaser);
+		riskyOnDarkSkinNm = sorted(riskyOnDarkSkinNm);
+	}
+
+	static LaserChoice standard() {
+		Set<Colour> blackToGreen = EnumSet.of(Colour.BLACK, Colour.BLUE, Colour.GREEN);
+		Set<Colour> blueAndGreen = EnumSet.of(Colour.BLUE, Colour.GREEN);
+		return new LaserChoice(
+				Map.of(1064, EnumSet.of(Colour.BLACK, Colour.GREY, Colour.BLUE), 532,
+						EnumSet.of(Colour.RED, Colour.BROWN), 755, blackToGreen, 694, blackToGreen, 785, blueAndGreen,
+						730, blueAndGreen, 650, blueAndGreen, 585, blueAndGreen),
+				Map.of(Laser.ND_YAG, EnumSet.allOf(PulseUnit.class), Laser.ALEXANDRITE, EnumSet.allOf(PulseUnit.class),
+						Laser.RUBY, EnumSet.of(PulseUnit.NS), Laser.TI_SAPPHIRE, EnumSet.of(PulseUnit.PS)),
+				Set.of(532, 694, 755));
+	}
+
+	private static <T extends Comparable<T>> Set<T> sorted(Set<T> values) {
+		return Collections.unmodifiableSet(new TreeSet<>(values));
+	}
+
+}

@@ -1,0 +1,38 @@
+package com.fadeline.command.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.fadeline.api.Finding;
+import com.fadeline.api.Policy;
+import com.fadeline.api.PolicyQuery.FindPolicy;
+import com.fadeline.api.Severity;
+
+/** Minors do not consent alone. */
+final class ClientMinor implements Rule {
+
+	private static final String ID = "client.minor";
+
+	@Override
+	public List<FindPolicy.Rule> described(Policy policy) {
+		return List.of(new FindPolicy.Rule(ID, List.of("schedule", "record"), Severity.BREACH,
+				"The client is %d or older on the day".formatted(policy.adultAge()),
+				"Law and practice; clinics set it"));
+	}
+
+	@Override
+	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
+		LocalDate birthDate = facts.birthDate();
+		if (birthDate == null || !(intention instanceof Intention.Visit visit)) {
+			return Stream.empty();
+		}
+		int adultAge = standards.policy().adultAge();
+		LocalDate comingOfAge = birthDate.plusYears(adultAge);
+		return standards.day(visit.at()).isBefore(comingOfAge)
+				? Stream.of(Finding.breach(ID,
+						"The client is not %d until %s; wait or give a reason".formatted(adultAge, comingOfAge)))
+				: Stream.empty();
+	}
+
+}

@@ -1,0 +1,43 @@
+package com.fadeline.command.rules;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.fadeline.api.Finding;
+import com.fadeline.api.Policy;
+import com.fadeline.api.PolicyQuery.FindPolicy;
+import com.fadeline.api.Severity;
+import com.fadeline.api.course.Consent;
+import com.fadeline.api.course.ConsentKind;
+
+/** Nobody is treated who has not agreed to it in writing. */
+final class ConsentTreatment implements Rule {
+
+	private static final String ID = "consent.treatment";
+
+	@Override
+	public List<FindPolicy.Rule> described(Policy policy) {
+		return List.of(new FindPolicy.Rule(ID, List.of("record"), Severity.BREACH,
+				"A consent to treatment was signed before the sitting and not withdrawn by then",
+				"Consent at every visit (DOMAIN.md, records)"));
+	}
+
+	@Override
+	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
+		if (!(intention instanceof Intention.Visit visit) || !visit.held() || agreed(facts, visit.at())) {
+			return Stream.empty();
+		}
+		return Stream.of(Finding.breach(ID,
+				"No consent to treatment was in force at %s; have it signed or give a reason".formatted(visit.at())));
+	}
+
+	private static boolean agreed(CourseFacts facts, Instant moment) {
+		return facts.preparation()
+			.consents()
+			.stream()
+			.filter((agreed) -> agreed.consent().kind() == ConsentKind.TREATMENT)
+			.anyMatch((agreed) -> agreed.isInForce(moment));
+	}
+
+}

@@ -1,0 +1,95 @@
+package com.fadeline.command.rules;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import com.fadeline.api.Finding;
+import com.fadeline.api.Policy;
+import com.fadeline.api.PolicyQuery.FindPolicy;
+import com.fadeline.api.Severity;
+import com.fadeline.api.course.Method;
+import com.fadeline.api.course.PastMethod;
+import com.fadeline.api.course.PatchTest;
+import com.fadeline.api.course.PatchTestOutcome;
+
+/**
+ * Test shots show how the skin takes the laser before the first laser sitting; those of
+ * sittings done elsewhere count as much.
+ */
+final class PatchTestBeforeLaser implements Rule {
+
+	private static final String MISSING = "patchTest.missing";
+
+	private static final String UNREAD = "patchTest.unread";
+
+	private static final String REACTED = "patchTest.reacted";
+
+	private static final String SOURCE = "At least 48 h before the first laser sitting (DOMAIN.md, intervals)";
+
+	@Override
+	public List<FindPolicy.Rule> described(Policy policy) {
+		return List.of(rule(MISSING, "A patch test was made before the first laser sitting"),
+				rule(UNREAD,
+						"It was read, %d h after it was made or later".formatted(policy.patchTestReading().toHours())),
+				rule(REACTED, "The latest one that was read did not react"));
+	}
+
+	private static FindPolicy.Rule rule(String id, String sentence) {
+		return new FindPolicy.Rule(id, List.of("record"), Severity.BREACH, sentence, SOURCE);
+	}
+
+	@Override
+	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
+		if (!(intention instanceof Intention.Visit visit) || !visit.held() || visit.method() != Method.LASER
+				|| laserBefore(visit, facts)) {
+			return Stream.empty();
+		}
+		List<CourseFacts.Tested> made = facts.preparation()
+			.patchTests()
+			.stream()
+			.filter((test) -> !test.patchTest().performedAt().isAfter(visit.at()))
+			.sorted(Comparator.comparing((test) -> test.patchTest().performedAt()))
+			.toList();
+		if (made.isEmpty()) {
+			return breach(MISSING, "No patch test before the first laser sitting; make one or give a reason");
+		}
+		Duration wait = standards.policy().patchTestReading();
+		List<PatchTestOutcome> read = made.stream()
+			.flatMap((test) -> outcome(test, visit.at(), wait).stream())
+			.toList();
+		if (read.isEmpty()) {
+			return breach(UNREAD, "The patch test of %s was not read %d h later or after that; read it or give a reason"
+				.formatted(standards.day(made.getLast().patchTest().performedAt()), wait.toHours()));
+		}
+		return (read.getLast() != PatchTestOutcome.REACTED) ? Stream.empty()
+				: breach(REACTED, "The latest patch test reacted; choose other settings, test them or give a reason");
+	}
+
+	private static boolean laserBefore(Intention.Visit visit, CourseFacts facts) {
+		return facts.histories().stream().anyMatch((past) -> past.method() == PastMethod.LASER && past.count() > 0)
+				|| facts.doneBeside(visit.sittingId())
+					.anyMatch((done) -> done.method() == Method.LASER && done.performedAt().isBefore(visit.at()));
+	}
+
+	/**
+	 * What was seen last: a reaction at any time, its absence once it had time to show.
+	 */
+	private static Optional<PatchTestOutcome> outcome(CourseFacts.Tested test, Instant by, Duration wait) {
+		Instant readable = test.patchTest().performedAt().plus(wait);
+		return test.readings()
+			.stream()
+			.filter((reading) -> !reading.readAt().isAfter(by))
+			.filter((reading) -> reading.outcome() == PatchTestOutcome.REACTED || !reading.readAt().isBefore(readable))
+			.max(Comparator.comparing(PatchTest.Reading::readAt))
+			.map(PatchTest.Reading::outcome);
+	}
+
+	private static Stream<Finding> breach(String id, String message) {
+		return Stream.of(Finding.breach(id, message));
+	}
+
+}

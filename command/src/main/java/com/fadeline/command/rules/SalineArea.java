@@ -1,0 +1,38 @@
+package com.fadeline.command.rules;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.fadeline.api.Finding;
+import com.fadeline.api.Policy;
+import com.fadeline.api.Policy.Range;
+import com.fadeline.api.PolicyQuery.FindPolicy;
+import com.fadeline.api.Severity;
+import com.fadeline.api.course.SalineTreatment;
+
+/** All that is treated with saline must scab, so it is little at a time. */
+final class SalineArea implements Rule {
+
+	private static final String ID = "saline.area";
+
+	@Override
+	public List<FindPolicy.Rule> described(Policy policy) {
+		return List.of(new FindPolicy.Rule(ID, List.of("record"), Severity.CAUTION,
+				"One saline session treats at most %s cm²".formatted(Range.plain(policy.salineAreaCm2())),
+				"15 to 40 cm² are usual (DOMAIN.md, saline)"));
+	}
+
+	@Override
+	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
+		if (!(intention instanceof Intention.Treated treated)
+				|| !(treated.treatment() instanceof SalineTreatment saline)) {
+			return Stream.empty();
+		}
+		double most = standards.policy().salineAreaCm2();
+		return Stream.ofNullable(saline.areaCm2())
+			.filter((area) -> area > most)
+			.map((area) -> Finding.caution(ID, "%s cm² of saline is more than %s cm²; treat less at a time"
+				.formatted(Range.plain(area), Range.plain(most))));
+	}
+
+}

@@ -1,0 +1,62 @@
+package com.fadeline.command.rules;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.fadeline.api.Finding;
+import com.fadeline.api.Policy;
+import com.fadeline.api.PolicyQuery.FindPolicy;
+import com.fadeline.api.Severity;
+import com.fadeline.api.course.Colour;
+import com.fadeline.api.course.LaserSettings;
+
+/**
+ * A wavelength fades the colours that absorb it. A colour or wavelength that is not known
+ * says nothing.
+ */
+final class SettingsInk implements Rule {
+
+	private static final String ID = "settings.ink";
+
+	@Override
+	public List<FindPolicy.Rule> described(Policy policy) {
+		String inks = policy.lasers()
+			.inks()
+			.entrySet()
+			.stream()
+			.map((ink) -> "%d nm %s".formatted(ink.getKey(), words(ink.getValue())))
+			.collect(Collectors.joining("; "));
+		return List.of(new FindPolicy.Rule(ID, List.of("record"), Severity.CAUTION,
+				"The wavelength suits a colour that is present: " + inks, "DOMAIN.md, wavelength and ink"));
+	}
+
+	@Override
+	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
+		Set<Colour> present = facts.assessment().colours();
+		if (present.isEmpty() || present.contains(Colour.OTHER) || !(intention instanceof Intention.Treated)) {
+			return Stream.empty();
+		}
+		Map<Integer, Set<Colour>> inks = standards.policy().lasers().inks();
+		return SettingsLines.of(intention)
+			.map(LaserSettings::wavelengthNm)
+			.distinct()
+			.flatMap((wavelength) -> finding(wavelength, inks.getOrDefault(wavelength, present), present));
+	}
+
+	private static Stream<Finding> finding(int wavelength, Set<Colour> suited, Set<Colour> present) {
+		return present.stream().anyMatch(suited::contains) ? Stream.empty()
+				: Stream.of(Finding.caution(ID, "%d nm suits %s, but the ink is %s; check the wavelength"
+					.formatted(wavelength, words(suited), words(present))));
+	}
+
+	private static String words(Set<Colour> colours) {
+		return colours.stream()
+			.map((colour) -> colour.name().toLowerCase(Locale.ROOT))
+			.collect(Collectors.joining(", "));
+	}
+
+}

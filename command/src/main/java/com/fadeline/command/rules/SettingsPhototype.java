@@ -1,0 +1,45 @@
+package com.fadeline.command.rules;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.fadeline.api.Finding;
+import com.fadeline.api.Policy;
+import com.fadeline.api.PolicyQuery.FindPolicy;
+import com.fadeline.api.Severity;
+import com.fadeline.api.course.LaserSettings;
+import com.fadeline.api.course.Phototype;
+
+/** Dark skin absorbs the shorter wavelengths itself and may change its colour. */
+final class SettingsPhototype implements Rule {
+
+	private static final String ID = "settings.phototype";
+
+	@Override
+	public List<FindPolicy.Rule> described(Policy policy) {
+		return List.of(new FindPolicy.Rule(ID, List.of("record"), Severity.CAUTION,
+				"On phototypes V and VI no wavelength of " + policy.lasers()
+					.riskyOnDarkSkinNm()
+					.stream()
+					.map(String::valueOf)
+					.collect(Collectors.joining(", ", "", " nm")),
+				"1064 nm is safest for phototypes IV to VI (DOMAIN.md, wavelength and ink)"));
+	}
+
+	@Override
+	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
+		Phototype phototype = facts.assessment().phototype();
+		if (phototype == null || phototype.compareTo(Phototype.V) < 0 || !(intention instanceof Intention.Treated)) {
+			return Stream.empty();
+		}
+		return SettingsLines.of(intention)
+			.map(LaserSettings::wavelengthNm)
+			.distinct()
+			.filter(standards.policy().lasers().riskyOnDarkSkinNm()::contains)
+			.map((wavelength) -> Finding.caution(ID,
+					"%d nm on phototype %s may change the colour of the skin; 1064 nm is safest".formatted(wavelength,
+							phototype)));
+	}
+
+}

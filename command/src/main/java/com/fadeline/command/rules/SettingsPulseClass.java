@@ -1,0 +1,62 @@
+package com.fadeline.command.rules;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.fadeline.api.Finding;
+import com.fadeline.api.Policy;
+import com.fadeline.api.PolicyQuery.FindPolicy;
+import com.fadeline.api.Severity;
+import com.fadeline.api.course.Laser;
+import com.fadeline.api.course.LaserSettings;
+import com.fadeline.api.course.PulseUnit;
+
+/**
+ * Published tables mix up picoseconds and nanoseconds; some lasers make only one of them.
+ */
+final class SettingsPulseClass implements Rule {
+
+	private static final String ID = "settings.pulseClass";
+
+	@Override
+	public List<FindPolicy.Rule> described(Policy policy) {
+		String pulses = policy.lasers()
+			.pulses()
+			.entrySet()
+			.stream()
+			.map((laser) -> "%s %s".formatted(words(laser.getKey()), words(laser.getValue())))
+			.collect(Collectors.joining("; "));
+		return List.of(new FindPolicy.Rule(ID, List.of("record"), Severity.CAUTION,
+				"The pulse is of a class that the laser makes: " + pulses, "DOMAIN.md, wavelength and ink"));
+	}
+
+	@Override
+	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
+		if (!(intention instanceof Intention.Treated)) {
+			return Stream.empty();
+		}
+		Map<Laser, Set<PulseUnit>> pulses = standards.policy().lasers().pulses();
+		return SettingsLines.of(intention)
+			.flatMap((line) -> finding(line, pulses.getOrDefault(line.laser(), Set.of(PulseUnit.values()))));
+	}
+
+	private static Stream<Finding> finding(LaserSettings line, Set<PulseUnit> made) {
+		PulseUnit unit = line.pulse().unit();
+		return made.contains(unit) ? Stream.empty()
+				: Stream.of(Finding.caution(ID, "A %s laser makes pulses of %s, not of %s; check the unit"
+					.formatted(words(line.laser()), words(made), words(Set.of(unit)))));
+	}
+
+	private static String words(Laser laser) {
+		return laser.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+	}
+
+	private static String words(Set<PulseUnit> units) {
+		return units.stream().map((unit) -> unit.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" or "));
+	}
+
+}

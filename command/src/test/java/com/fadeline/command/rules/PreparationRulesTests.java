@@ -1,0 +1,268 @@
+package com.fadeline.command.rules;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import com.fadeline.api.Policy;
+import com.fadeline.api.course.Consent;
+import com.fadeline.api.course.ConsentKind;
+import com.fadeline.api.course.Method;
+import com.fadeline.api.course.PatchTest;
+import com.fadeline.api.course.PatchTestOutcome;
+import com.fadeline.api.course.Screening;
+import com.fadeline.api.course.ScreeningItem;
+import com.fadeline.api.course.SittingId;
+
+import static com.fadeline.command.Examples.CLEAR;
+import static com.fadeline.command.Examples.CONSENT;
+import static com.fadeline.command.Examples.PREPARED_ON;
+import static com.fadeline.command.Examples.SITTING;
+import static com.fadeline.command.Examples.at;
+import static com.fadeline.command.Examples.booking;
+import static com.fadeline.command.Examples.history;
+import static com.fadeline.command.Examples.id;
+import static com.fadeline.command.Examples.laser;
+import static com.fadeline.command.Examples.patchTest;
+import static com.fadeline.command.Examples.reaction;
+import static com.fadeline.command.Examples.saline;
+import static com.fadeline.command.Examples.screening;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Consent, screening, patch test, reactions and age, before a sitting on 2 February. */
+class PreparationRulesTests {
+
+	private static final LocalDate DAY = LocalDate.of(2026, 2, 2);
+
+	private static final Intention RECORDING = new Intention.Treating(SITTING, laser(DAY, "CROWN"));
+
+	private static final Intention SALINE = new Intention.Treating(SITTING, saline(DAY, "CROWN"));
+
+	private static final Intention PLANNING = planning(DAY);
+
+	@Test
+	void a_prepared_client_is_treated_without_a_word() {
+		assertThat(Facts.ofCourse().judge(RECORDING)).isEmpty();
+		assertThat(Facts.ofCourse().judge(PLANNING)).isEmpty();
+	}
+
+	@Test
+	void whoever_is_not_prepared_can_be_booked_but_not_treated() {
+		assertThat(Facts.unprepared().judge(PLANNING)).containsExactly("screening.missing CAUTION");
+		assertThat(Facts.unprepared().judge(RECORDING)).containsExactly("consent.treatment BREACH",
+				"screening.missing BREACH", "patchTest.missing BREACH");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0, 0", "1, 1" })
+	void a_consent_signed_after_the_sitting_was_not_in_force(long secondsAfter, int findings) {
+		Consent consent = new Consent(ConsentKind.TREATMENT, "1", at(DAY).plusSeconds(secondsAfter));
+
+		assertThat(consented(consent, null)).hasSize(findings);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0, 1", "1, 0" })
+	void a_consent_withdrawn_by_the_sitting_is_not_in_force(long secondsAfter, int findings) {
+		assertThat(consented(CONSENT, at(DAY).plusSeconds(secondsAfter))).hasSize(findings);
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = ConsentKind.class, names = "TREATMENT", mode = EnumSource.Mode.EXCLUDE)
+	void consents_to_other_things_do_not_count(ConsentKind kind) {
+		assertThat(consented(new Consent(kind, "1", at(PREPARED_ON)), null))
+			.containsExactly("consent.treatment BREACH");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0, 0", "1, 1" })
+	void a_screening_answered_after_the_sitting_does_not_cover_it(long secondsAfter, int findings) {
+		Screening screening = new Screening(at(DAY).plusSeconds(secondsAfter), screening(DAY).answers());
+
+		assertThat(screened(screening).judge(SALINE)).hasSize(findings);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "180, ", "181, screening.expired" })
+	void a_screening_holds_for_180_days(int days, @Nullable String rule) {
+		Facts facts = screened(screening(DAY.minusDays(days)));
+
+		assertThat(facts.judge(PLANNING)).isEqualTo(expected(rule, "CAUTION"));
+		assertThat(facts.judge(SALINE)).isEqualTo(expected(rule, "BREACH"));
+	}
+
+	@Test
+	void a_booking_is_held_against_the_day_it_is_for() {
+		Facts facts = screened(screening(DAY));
+
+		assertThat(facts.judge(planning(DAY.plusDays(180)))).isEmpty();
+		assertThat(facts.judge(planning(DAY.plusDays(181)))).containsExactly("screening.expired CAUTION");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void every_item_has_its_outcome(ScreeningItem item) {
+		Facts facts = screened(screening(DAY, item));
+		String rule = switch (Policy.standard().screening().of(item).outcome()) {
+			case BLOCKED -> "screening.blocked";
+			case CLEARANCE -> "screening.clearance";
+			case CAUTION -> "screening.caution";
+		};
+
+		assertThat(facts.judge(PLANNING)).containsExactly(rule + " CAUTION");
+		assertThat(facts.judge(SALINE))
+			.containsExactly(rule + (rule.equals("screening.caution") ? " CAUTION" : " BREACH"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "SUNBURN_OR_TAN, P30D", "ORAL_ISOTRETINOIN, P6M", "CHEMOTHERAPY, P6M", "ST_JOHNS_WORT, P3M",
+			"DEPILATION, P28D" })
+	void an_item_with_a_window_counts_from_the_day_it_was_last_present(ScreeningItem item, Period window) {
+		LocalDate over = DAY.minus(window);
+
+		assertThat(screened(present(item, over.plusDays(1), null)).judge(SALINE)).hasSize(1);
+		assertThat(screened(present(item, over, null)).judge(SALINE)).isEmpty();
+	}
+
+	@Test
+	void a_window_counts_from_the_day_of_the_answer_where_nobody_knows_since_when() {
+		assertThat(screened(screening(DAY.minusDays(29), ScreeningItem.SUNBURN_OR_TAN)).judge(SALINE)).hasSize(1);
+		assertThat(screened(screening(DAY.minusDays(30), ScreeningItem.SUNBURN_OR_TAN)).judge(SALINE)).isEmpty();
+	}
+
+	@Test
+	void an_item_without_a_window_counts_however_long_ago_it_was() {
+		assertThat(screened(present(ScreeningItem.GOLD_THERAPY, LocalDate.of(1999, 1, 1), null)).judge(SALINE))
+			.containsExactly("screening.blocked BREACH");
+	}
+
+	@Test
+	void a_doctors_letter_clears_what_needs_one_and_nothing_else() {
+		assertThat(screened(present(ScreeningItem.DIABETES, null, "Dr Lee")).judge(SALINE)).isEmpty();
+		assertThat(screened(present(ScreeningItem.DIABETES, null, " ")).judge(SALINE))
+			.containsExactly("screening.clearance BREACH");
+		assertThat(screened(present(ScreeningItem.GOLD_THERAPY, null, "Dr Lee")).judge(SALINE)).hasSize(1);
+	}
+
+	@Test
+	void the_latest_answer_to_a_question_counts_and_what_was_not_asked_again_still_holds() {
+		Facts facts = screened(screening(DAY.minusDays(9), ScreeningItem.DIABETES, ScreeningItem.EPILEPSY));
+		Screening.Answer gone = new Screening.Answer(ScreeningItem.EPILEPSY, false, null, null, null);
+
+		facts.screened(new Screening(at(DAY.minusDays(1)), List.of(gone)));
+
+		assertThat(facts.findings(SALINE)).singleElement()
+			.satisfies((finding) -> assertThat(finding.message()).contains("diabetes"));
+	}
+
+	@Test
+	void saline_needs_no_patch_test() {
+		assertThat(untested().judge(SALINE)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0, 0", "-1, 1" })
+	void a_patch_test_is_read_after_48_hours(long seconds, int findings) {
+		Instant made = at(PREPARED_ON);
+		Facts facts = untested().tested(patchTest(9, PREPARED_ON),
+				new PatchTest.Reading(made.plusSeconds(48 * 3600 + seconds), PatchTestOutcome.CLEAR, null));
+
+		assertThat(facts.judge(RECORDING)).hasSize(findings)
+			.allMatch((finding) -> finding.equals("patchTest.unread BREACH"));
+	}
+
+	@Test
+	void a_patch_test_made_or_read_after_the_sitting_does_not_cover_it() {
+		assertThat(untested().tested(patchTest(9, DAY.plusDays(1)), CLEAR).judge(RECORDING))
+			.containsExactly("patchTest.missing BREACH");
+		assertThat(untested()
+			.tested(patchTest(9, PREPARED_ON),
+					new PatchTest.Reading(at(DAY).plusSeconds(1), PatchTestOutcome.CLEAR, null))
+			.judge(RECORDING)).containsExactly("patchTest.unread BREACH");
+	}
+
+	@Test
+	void a_patch_test_that_reacted_counts_at_once_until_another_is_clear() {
+		PatchTest.Reading reacted = new PatchTest.Reading(at(PREPARED_ON).plusSeconds(600), PatchTestOutcome.REACTED,
+				null);
+		Facts facts = untested().tested(patchTest(9, PREPARED_ON), reacted);
+
+		assertThat(facts.judge(RECORDING)).containsExactly("patchTest.reacted BREACH");
+
+		facts.tested(patchTest(10, PREPARED_ON.plusDays(1)),
+				new PatchTest.Reading(at(PREPARED_ON.plusDays(4)), PatchTestOutcome.CLEAR, null));
+		assertThat(facts.judge(RECORDING)).isEmpty();
+	}
+
+	@Test
+	void only_the_first_laser_sitting_needs_a_patch_test() {
+		LocalDate earlier = DAY.minusDays(80);
+
+		assertThat(untested().done(10, laser(earlier, "FRONTAL_HAIRLINE")).judge(RECORDING)).isEmpty();
+		assertThat(untested().done(10, saline(earlier, "FRONTAL_HAIRLINE")).judge(RECORDING)).hasSize(1);
+		assertThat(untested().done(10, laser(DAY.plusDays(1), "FRONTAL_HAIRLINE")).judge(RECORDING)).hasSize(1);
+	}
+
+	@Test
+	void a_laser_sitting_done_elsewhere_was_the_first() {
+		assertThat(untested().history(history("h", "2019")).judge(RECORDING)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0, 0", "1, 1" })
+	void a_reaction_is_open_until_it_is_resolved(long secondsAfter, int findings) {
+		Facts facts = Facts.ofCourse().reacted(reaction(8, DAY.minusDays(5)), at(DAY).plusSeconds(secondsAfter));
+
+		assertThat(facts.judge(RECORDING)).hasSize(findings);
+		assertThat(facts.judge(PLANNING)).hasSize(findings)
+			.allMatch((finding) -> finding.equals("reaction.open BREACH"));
+	}
+
+	@Test
+	void a_reaction_counts_from_grade_2_and_from_its_onset() {
+		assertThat(Facts.ofCourse().reacted(reaction(8, DAY.minusDays(1), 1), null).judge(RECORDING)).isEmpty();
+		assertThat(Facts.ofCourse().reacted(reaction(8, DAY.minusDays(1), 2), null).judge(RECORDING))
+			.containsExactly("reaction.open BREACH");
+		assertThat(Facts.ofCourse().reacted(reaction(8, DAY.plusDays(1), 5), null).judge(RECORDING)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2008-02-02, 0", "2008-02-03, 1" })
+	void a_client_is_of_age_from_the_18th_birthday(LocalDate born, int findings) {
+		assertThat(Facts.ofCourse().born(born).judge(RECORDING)).hasSize(findings);
+		assertThat(Facts.ofCourse().born(born).judge(PLANNING)).hasSize(findings)
+			.allMatch((finding) -> finding.equals("client.minor BREACH"));
+	}
+
+	private static List<String> consented(Consent consent, @Nullable Instant withdrawnAt) {
+		return Facts.unprepared().screened(screening(PREPARED_ON)).agreed(consent, withdrawnAt).judge(SALINE);
+	}
+
+	private static Facts screened(Screening screening) {
+		return Facts.unprepared().agreed(CONSENT, null).screened(screening);
+	}
+
+	private static Screening present(ScreeningItem item, @Nullable LocalDate since, @Nullable String clearedBy) {
+		return new Screening(at(PREPARED_ON), List.of(new Screening.Answer(item, true, since, clearedBy, null)));
+	}
+
+	private static Facts untested() {
+		return screened(screening(PREPARED_ON));
+	}
+
+	private static List<String> expected(@Nullable String rule, String severity) {
+		return (rule == null) ? List.of() : List.of(rule + " " + severity);
+	}
+
+	private static Intention planning(LocalDate day) {
+		return new Intention.Planning(Method.SALINE, booking(new SittingId(id(11)), day, "CROWN"));
+	}
+
+}
