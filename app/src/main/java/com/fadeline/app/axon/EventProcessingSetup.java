@@ -13,9 +13,13 @@ import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.async.SequentialPerAggregatePolicy;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.lifecycle.Phase;
+import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.serialization.Serializer;
 
@@ -48,6 +52,7 @@ class EventProcessingSetup {
 			processing
 				.usingPooledStreamingEventProcessors(
 						(axon, processor) -> configure(axon, processor, settings.processors()))
+				.configureDefaultStreamableMessageSource(EventProcessingSetup::source)
 				.registerDefaultSequencingPolicy((axon) -> SequentialPerAggregatePolicy.instance())
 				.registerDefaultListenerInvocationErrorHandler((axon) -> PropagatingErrorHandler.instance())
 				.registerDeadLetterQueueProvider((group) -> (axon) -> queues.of(group))
@@ -77,6 +82,16 @@ class EventProcessingSetup {
 	DeadLetterRetries deadLetterRetries(ProcessingGroups groups, EventProcessingConfiguration processing,
 			DeadLetterPolicy policy, AxonSettings settings, Clock clock) {
 		return new DeadLetterRetries(groups, processing, policy, settings.deadLetters().interval(), clock);
+	}
+
+	/** Axon Server calls by itself when there are events. */
+	private static StreamableMessageSource<TrackedEventMessage<?>> source(Configuration axon) {
+		if (!(axon.eventStore() instanceof EmbeddedEventStore events)) {
+			return axon.eventStore();
+		}
+		EventBell bell = EventBell.on(events);
+		axon.onShutdown(Phase.INBOUND_EVENT_CONNECTORS, bell::close);
+		return new PromptEventSource(events, bell);
 	}
 
 	private static PooledStreamingEventProcessor.Builder configure(Configuration axon,

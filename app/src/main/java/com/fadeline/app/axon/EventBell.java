@@ -1,0 +1,88 @@
+package com.fadeline.app.axon;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Tells event processors that events can be read: it reads along, and calls them as soon
+ * as there is one. Left to themselves they would look every 500 ms.
+ */
+final class EventBell implements AutoCloseable {
+
+	private static final Logger log = LoggerFactory.getLogger(EventBell.class);
+
+	/** Rings this often whatever happens, in case it has missed something. */
+	private static final int AT_LEAST_EVERY_MILLIS = 500;
+
+	/** Between two rings, so that a burst of events is one batch. */
+	private static final int PAUSE_MILLIS = 20;
+
+	private static final int RETRY_MILLIS = 1000;
+
+	private final StreamableMessageSource<TrackedEventMessage<?>> events;
+
+	private final Set<Runnable> listeners = ConcurrentHashMap.newKeySet();
+
+	private final Thread reader;
+
+	private EventBell(StreamableMessageSource<TrackedEventMessage<?>> events) {
+		this.events = events;
+		this.reader = Thread.ofPlatform().name("event-bell").daemon().unstarted(this::readUntilInterrupted);
+	}
+
+	/** A bell that reads along from now on. */
+	static EventBell on(StreamableMessageSource<TrackedEventMessage<?>> events) {
+		EventBell bell = new EventBell(events);
+		bell.reader.start();
+		return bell;
+	}
+
+	void call(Runnable listener) {
+		this.listeners.add(listener);
+	}
+
+	void forget(Runnable listener) {
+		this.listeners.remove(listener);
+	}
+
+	@Override
+	public void close() {
+		this.reader.interrupt();
+	}
+
+	private void readUntilInterrupted() {
+		try {
+			while (!Thread.currentThread().isInterrupted()) {
+				readUntilFailure();
+				TimeUnit.MILLISECONDS.sleep(RETRY_MILLIS);
+			}
+		}
+		catch (InterruptedException ex) {
+			log.debug("No longer read along", ex);
+		}
+	}
+
+	private void readUntilFailure() throws InterruptedException {
+		try (BlockingStream<TrackedEventMessage<?>> stream = this.events.openStream(this.events.createHeadToken())) {
+			while (!Thread.currentThread().isInterrupted()) {
+				stream.hasNextAvailable(AT_LEAST_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+				while (stream.hasNextAvailable()) {
+					stream.nextAvailable();
+				}
+				this.listeners.forEach(Runnable::run);
+				TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+			}
+		}
+		catch (RuntimeException ex) {
+			log.warn("Events could not be read along; event processors hear of them later", ex);
+		}
+	}
+
+}

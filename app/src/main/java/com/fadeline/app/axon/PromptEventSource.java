@@ -1,0 +1,95 @@
+package com.fadeline.app.axon;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.jspecify.annotations.Nullable;
+
+/** Events whose streams tell when there are more, where the event store's own do not. */
+final class PromptEventSource implements StreamableMessageSource<TrackedEventMessage<?>> {
+
+	private final StreamableMessageSource<TrackedEventMessage<?>> events;
+
+	private final EventBell bell;
+
+	PromptEventSource(StreamableMessageSource<TrackedEventMessage<?>> events, EventBell bell) {
+		this.events = events;
+		this.bell = bell;
+	}
+
+	@Override
+	public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken position) {
+		return new PromptStream(this.events.openStream(position), this.bell);
+	}
+
+	@Override
+	public @Nullable TrackingToken createTailToken() {
+		return this.events.createTailToken();
+	}
+
+	@Override
+	public TrackingToken createHeadToken() {
+		return this.events.createHeadToken();
+	}
+
+	@Override
+	public TrackingToken createTokenAt(Instant moment) {
+		return this.events.createTokenAt(moment);
+	}
+
+	private static final class PromptStream implements BlockingStream<TrackedEventMessage<?>> {
+
+		private final BlockingStream<TrackedEventMessage<?>> stream;
+
+		private final EventBell bell;
+
+		private @Nullable Runnable callback;
+
+		PromptStream(BlockingStream<TrackedEventMessage<?>> stream, EventBell bell) {
+			this.stream = stream;
+			this.bell = bell;
+		}
+
+		@Override
+		public boolean setOnAvailableCallback(Runnable callback) {
+			this.callback = callback;
+			this.bell.call(callback);
+			return true;
+		}
+
+		@Override
+		public Optional<TrackedEventMessage<?>> peek() {
+			return this.stream.peek();
+		}
+
+		@Override
+		public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
+			return this.stream.hasNextAvailable(timeout, unit);
+		}
+
+		@Override
+		public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
+			return this.stream.nextAvailable();
+		}
+
+		@Override
+		public void skipMessagesWithPayloadTypeOf(TrackedEventMessage<?> ignored) {
+			this.stream.skipMessagesWithPayloadTypeOf(ignored);
+		}
+
+		@Override
+		public void close() {
+			if (this.callback != null) {
+				this.bell.forget(this.callback);
+			}
+			this.stream.close();
+		}
+
+	}
+
+}
