@@ -1,5 +1,6 @@
 package com.fadeline.query.report;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Map.Entry;
@@ -15,8 +16,8 @@ record Contribution(Map<Cell, Amount> cells, Map<SittingId, SittingLine> sitting
 	static final Contribution NONE = new Contribution(Map.of(), Map.of());
 
 	Contribution {
-		cells = Map.copyOf(cells);
-		sittings = Map.copyOf(sittings);
+		cells = Collections.unmodifiableMap(cells);
+		sittings = Collections.unmodifiableMap(sittings);
 	}
 
 	/** What the cells have to change by, where they hold the earlier contribution. */

@@ -40,7 +40,7 @@ final class CourseTallyFold implements Fold<CourseEvent, CourseTally> {
 		}
 		ClinicId clinic = tally.facts().clinicId();
 		FactsDraft draft = new FactsDraft(tally.facts(), (instant) -> day(instant, clinic));
-		draft.write(event, meta.at());
+		draft.write(event, meta);
 		return tally.with(draft.facts());
 	}
 

@@ -52,6 +52,7 @@ import com.fadeline.api.course.Reaction;
 import com.fadeline.api.course.ReactionId;
 import com.fadeline.api.course.SittingId;
 import com.fadeline.api.course.Treatment;
+import com.fadeline.query.projection.EventMeta;
 import com.fadeline.query.report.CourseFacts.Booked;
 import com.fadeline.query.report.CourseFacts.Fate;
 import com.fadeline.query.report.CourseFacts.Observed;
@@ -107,10 +108,7 @@ final class FactsDraft {
 		this.reactions = new ArrayList<>(before.reactions());
 	}
 
-	/**
-	 * @param at when it was recorded
-	 */
-	void write(CourseEvent event, Instant at) {
+	void write(CourseEvent event, EventMeta meta) {
 		switch (event) {
 			case CourseOpened it -> throw new IllegalStateException("A course opens once");
 			case AssessmentRevised it -> this.assessment = it.assessment();
@@ -122,6 +120,7 @@ final class FactsDraft {
 			}
 			case ConsentWithdrawn it -> {
 				if (it.kind() == ConsentKind.TREATMENT) {
+					Instant at = meta.at();
 					this.consents.replaceAll(
 							(signed) -> (signed.withdrawnAt() == null) ? new Signed(signed.signedAt(), at) : signed);
 				}
@@ -149,8 +148,8 @@ final class FactsDraft {
 			}
 			case ReactionRetracted it -> forget(it.reactionId());
 			case HistoryImported it -> take(it.history());
-			case CourseCompleted it -> end(CourseStatus.COMPLETED, it.outcome(), this.days.apply(at));
-			case CourseDiscontinued it -> end(CourseStatus.DISCONTINUED, null, this.days.apply(at));
+			case CourseCompleted it -> end(CourseStatus.COMPLETED, it.outcome(), this.days.apply(meta.at()));
+			case CourseDiscontinued it -> end(CourseStatus.DISCONTINUED, null, this.days.apply(meta.at()));
 			case CourseReopened it -> end(CourseStatus.OPEN, null, null);
 			case ScreeningRecorded it -> {
 			}
