@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ class ReportRate {
 			"reactions?groupBy=PHOTOTYPE&from=2021-03-03&to=2023-11-09", "completeness",
 			"completeness?groupBy=OPERATOR&from=2021-03-03&to=2023-11-09", "completeness?page=40&size=200");
 
-	private static final int COURSES_OF_ONE_APPEND = 40;
+	private static final int EVENTS_OF_ONE_APPEND = 1_000;
 
 	private static final int CALLS = 101;
 
@@ -85,12 +86,13 @@ class ReportRate {
 	}
 
 	private void fill(int sittings) {
-		for (int course = 0; course < sittings / SimulatedCourse.SITTINGS; course += COURSES_OF_ONE_APPEND) {
-			List<DomainEventMessage<?>> append = new ArrayList<>();
-			for (int story = 0; story < COURSES_OF_ONE_APPEND; story++) {
-				append.addAll(SimulatedCourse.events(this.random));
-			}
-			this.events.publish(append);
+		List<DomainEventMessage<?>> story = new ArrayList<>();
+		for (int course = 0; course < sittings / SimulatedCourse.SITTINGS; course++) {
+			story.addAll(SimulatedCourse.events(this.random));
+		}
+		story.sort(Comparator.comparing(DomainEventMessage::getTimestamp));
+		for (int from = 0; from < story.size(); from += EVENTS_OF_ONE_APPEND) {
+			this.events.publish(story.subList(from, Math.min(from + EVENTS_OF_ONE_APPEND, story.size())));
 		}
 		Rebuild.Result result = this.rebuild.rebuild(List.of("report"));
 		System.out.printf("rebuilt from %d events in %d ms; %d sittings, %d cells%n", result.events(),

@@ -11,6 +11,7 @@ import java.util.UUID;
 
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.messaging.MetaData;
 
 import com.fadeline.api.ClinicId;
 import com.fadeline.api.DeviceId;
@@ -102,39 +103,39 @@ final class SimulatedCourse {
 	private void tell() {
 		Assessment assessment = new Assessment(oneOf(Phototype.values()), null, null, null, null,
 				oneOf(Pigment.values()), null, null);
-		add(new CourseOpened(this.id, new ClientId(UUID.randomUUID()), clinic(this.clinic), BodySite.SCALP,
+		add(0, new CourseOpened(this.id, new ClientId(UUID.randomUUID()), clinic(this.clinic), BodySite.SCALP,
 				List.of("CROWN"), Goal.FULL_REMOVAL, 95, assessment, new PlannedSittings(3, 10),
 				new Estimate("1", oneOf(Estimate.Basis.values()), 3, 6, 9, null), this.openedOn));
 		if (this.random.nextInt(50) > 0) {
-			add(new ConsentRecorded(this.id, new Consent(ConsentKind.TREATMENT, "1", at(0))));
+			add(0, new ConsentRecorded(this.id, new Consent(ConsentKind.TREATMENT, "1", at(0))));
 		}
 		for (int number = 1; number <= SITTINGS; number++) {
 			sitting(number);
 		}
-		add(new CourseCompleted(this.id, CompletionOutcome.TARGET_REACHED, null));
+		add(42 * SITTINGS + 36, new CourseCompleted(this.id, CompletionOutcome.TARGET_REACHED, null));
 	}
 
 	private void sitting(int number) {
 		SittingId sitting = new SittingId(UUID.randomUUID());
 		OperatorId operator = new OperatorId(new UUID(this.clinic, this.random.nextInt(OPERATORS_OF_CLINIC)));
 		DeviceId device = new DeviceId(new UUID(this.clinic, this.random.nextInt(DEVICES_OF_CLINIC)));
-		Instant at = at(42 * number);
-		add(new LaserSittingScheduled(this.id,
+		int day = 42 * number;
+		Instant at = at(day);
+		add(day, new LaserSittingScheduled(this.id,
 				new Booking(sitting, List.of("CROWN"), at, Duration.ofMinutes(45), operator, device), List.of()));
-		add(new LaserSittingRecorded(this.id, sitting, number,
+		add(day, new LaserSittingRecorded(this.id, sitting, number,
 				new LaserTreatment(at, List.of("CROWN"), operator, device,
 						List.of(new LaserSettings(Laser.ND_YAG, WAVELENGTHS[this.random.nextInt(WAVELENGTHS.length)],
 								2.5, 4, new Pulse(10, PulseUnit.NS), null, null, null, null, List.of())),
 						null, (this.random.nextInt(20) > 0) ? Endpoint.FROSTING : null, null, null, null, 40.0,
 						this.random.nextInt(10), null),
 				List.of()));
-		add(new FadingLogged(this.id, new Fading(new FadingId(UUID.randomUUID()), at.plus(Duration.ofDays(35)),
-				12 * number, null, Observer.SPECIALIST, Scale.PHOTO, null), List.of()));
 		if (this.random.nextInt(150) == 0) {
-			add(new ReactionReported(this.id,
-					new Reaction(new ReactionId(UUID.randomUUID()), oneOf(ReactionKind.values()),
-							1 + this.random.nextInt(3), at.plus(Duration.ofDays(1)), sitting, List.of(), null)));
+			add(day + 1, new ReactionReported(this.id, new Reaction(new ReactionId(UUID.randomUUID()),
+					oneOf(ReactionKind.values()), 1 + this.random.nextInt(3), at(day + 1), sitting, List.of(), null)));
 		}
+		add(day + 35, new FadingLogged(this.id, new Fading(new FadingId(UUID.randomUUID()), at(day + 35), 12 * number,
+				null, Observer.SPECIALIST, Scale.PHOTO, null), List.of()));
 	}
 
 	private Instant at(int days) {
@@ -145,8 +146,9 @@ final class SimulatedCourse {
 		return values[this.random.nextInt(values.length)];
 	}
 
-	private void add(CourseEvent event) {
-		this.messages.add(new GenericDomainEventMessage<>("Course", this.id.toString(), this.messages.size(), event));
+	private void add(int day, CourseEvent event) {
+		this.messages.add(new GenericDomainEventMessage<>("Course", this.id.toString(), this.messages.size(), event,
+				MetaData.emptyInstance(), UUID.randomUUID().toString(), at(day)));
 	}
 
 }
