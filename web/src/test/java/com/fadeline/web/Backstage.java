@@ -70,6 +70,7 @@ public class Backstage {
 		subscribe(ReportQuery.FindFading.class, FadingReport.class, false);
 		subscribe(ReportQuery.FindCompleteness.class, CompletenessReport.class, false);
 		subscribe(CourseQuery.FindDiary.class, CourseQuery.FindDiary.Result.class, false);
+		subscribe(CourseQuery.FindAttention.class, CourseQuery.FindAttention.Result.class, false);
 		subscribe(PolicyQuery.FindPolicy.class, PolicyQuery.FindPolicy.Result.class, false);
 		reset();
 	}

@@ -62,4 +62,14 @@ public sealed interface CourseQuery {
 
 	}
 
+	/** Answers a {@link Result}: what needs somebody, oldest first; null asks for all. */
+	record FindAttention(@Nullable ClinicId clinicId, @Nullable OperatorId operatorId, int page,
+			int size) implements CourseQuery {
+
+		/** A page of what needs somebody. */
+		public record Result(Page<AttentionItem> items) {
+		}
+
+	}
+
 }

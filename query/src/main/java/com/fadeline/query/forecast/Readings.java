@@ -2,12 +2,9 @@ package com.fadeline.query.forecast;
 
 import com.fadeline.query.forecast.CourseSoFar.Reading;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -44,32 +41,24 @@ final class Readings {
 		return new Readings(course, levels);
 	}
 
-	/** The mean of each zone's last reading that counts fully. */
+	/**
+	 * The mean of each zone's last reading that counts fully; one of the whole site
+	 * stands for all that were seen before it.
+	 */
 	private static double level(List<Reading> readings) {
 		List<Reading> full = readings.stream().filter((reading) -> !reading.early()).toList();
 		Map<@Nullable String, Double> byZone = new HashMap<>();
-		(full.isEmpty() ? readings : full).forEach((reading) -> byZone.put(reading.zone(), reading.percent()));
+		for (Reading reading : full.isEmpty() ? readings : full) {
+			if (reading.zone() == null) {
+				byZone.clear();
+			}
+			byZone.put(reading.zone(), reading.percent());
+		}
 		return byZone.values().stream().mapToDouble(Double::doubleValue).average().orElseThrow();
 	}
 
-	/**
-	 * Whether the last readings that count fully are at the target, on the whole site or
-	 * on each of its zones.
-	 */
 	boolean targetReached() {
-		List<Reading> full = this.course.readings().stream().filter((reading) -> !reading.early()).toList();
-		Set<String> places = new HashSet<>(this.course.zones());
-		full.stream().map(Reading::zone).filter(Objects::nonNull).forEach(places::add);
-		if (places.isEmpty()) {
-			places.add("the whole site");
-		}
-		Map<String, Double> latest = new HashMap<>();
-		for (Reading reading : full) {
-			Set<String> seen = (reading.zone() == null) ? places : Set.of(reading.zone());
-			seen.forEach((place) -> latest.put(place, reading.percent()));
-		}
-		return latest.keySet().containsAll(places)
-				&& latest.values().stream().allMatch((percent) -> percent >= this.course.targetFading());
+		return Target.reached(this.course.targetFading(), this.course.zones(), this.course.readings());
 	}
 
 	/**

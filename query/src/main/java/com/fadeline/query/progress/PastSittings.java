@@ -1,13 +1,10 @@
 package com.fadeline.query.progress;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 
 import com.fadeline.api.course.History;
-import com.fadeline.api.course.PastSitting;
 import com.fadeline.query.forecast.Agent;
 
 /** Reads sittings done elsewhere, of which not all need be listed. */
@@ -29,15 +26,6 @@ final class PastSittings {
 			agents.set(number(history, index) - 1, Agent.of(history.method(), history.sittings().get(index)));
 		}
 		return agents;
-	}
-
-	/** The last sitting of which the day is known. */
-	static Optional<LocalDate> lastDay(History history) {
-		return history.sittings()
-			.stream()
-			.map(PastSitting::date)
-			.flatMap((date) -> Optional.ofNullable(date).flatMap((known) -> known.exact()).stream())
-			.max(LocalDate::compareTo);
 	}
 
 }

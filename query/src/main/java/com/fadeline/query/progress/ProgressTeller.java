@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ import com.fadeline.api.course.ReactionView;
 import com.fadeline.query.forecast.Agent;
 import com.fadeline.query.forecast.CourseSoFar;
 import com.fadeline.query.forecast.Forecast;
+import com.fadeline.query.forecast.Pause;
+import com.fadeline.query.forecast.Pause.Stop;
 import com.fadeline.query.forecast.TreatmentDays;
 import com.fadeline.query.progress.Observations.Observed;
 import com.fadeline.query.progress.ProgressFacts.Booked;
@@ -45,7 +48,7 @@ final class ProgressTeller {
 		Observations observations = Observations.of(facts, this.policy.earlyFadingDays());
 		@Nullable Booked booked = booked(facts, now);
 		Forecast forecast = Forecast.of(soFar(facts, booked, observations));
-		Pause pause = Pause.of(facts, this.policy, this.words);
+		Pause pause = pause(facts);
 		Next next = next(facts, pause, booked);
 		List<ReactionView> open = facts.reactions().stream().filter((view) -> view.resolvedAt() == null).toList();
 		return new ProgressView(facts.opened().courseId(), facts.opened().clientId(), facts.status(),
@@ -63,6 +66,16 @@ final class ProgressTeller {
 		facts.sittings().forEach((sitting) -> agents.add(sitting.agent()));
 		return new CourseSoFar(facts.estimate(), facts.opened().targetFading(), facts.plan().max(),
 				facts.opened().zones(), agents, planned(booked, agents), observations.readings());
+	}
+
+	private Pause pause(ProgressFacts facts) {
+		List<String> zones = facts.opened().zones();
+		Stream<Stop> past = facts.histories().stream().flatMap((history) -> Stop.last(history, zones).stream());
+		Stream<Stop> here = facts.sittings()
+			.stream()
+			.map((sitting) -> new Stop(sitting.zones(), this.words.dayOf(sitting.performedAt()), sitting.method()));
+		return Pause.after(Stream.concat(past, here).toList(), facts.opened().bodySite(), facts.assessment(),
+				this.policy);
 	}
 
 	private static FadingProgress fading(Observations observations, Forecast forecast) {

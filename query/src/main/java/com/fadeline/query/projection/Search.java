@@ -29,6 +29,13 @@ public final class Search {
 		return this;
 	}
 
+	/** An SQL condition holds, with arguments for its question marks. */
+	public Search that(String condition, Object... arguments) {
+		this.conditions.add(condition);
+		this.arguments.addAll(List.of(arguments));
+		return this;
+	}
+
 	/** The column has the text somewhere in it. */
 	public Search contains(String column, String text) {
 		this.conditions.add(column + " like ? escape '!'");

@@ -48,6 +48,12 @@ class ReadingsTests {
 	}
 
 	@Test
+	void a_reading_of_the_whole_site_stands_for_the_zones_seen_before_it() {
+		assertThat(plateau(reading(50, 2), reading("CROWN", 20, 4), reading(56, 4))).isFalse();
+		assertThat(plateau(reading(50, 2), reading(56, 4), reading("CROWN", 20, 4))).isTrue();
+	}
+
+	@Test
 	void no_plateau_is_left_where_the_target_is_reached() {
 		assertThat(plateau(reading(95, 2), reading(96, 4))).isFalse();
 	}

@@ -1,0 +1,33 @@
+package com.fadeline.api.course;
+
+/** Why a course needs somebody. */
+public enum AttentionKind {
+
+	/** A booked sitting is over, and nobody has told what became of it. */
+	NOT_RECORDED,
+
+	/** The zones have rested as long as is recommended, and nothing is booked. */
+	READY,
+
+	/** The skin has healed, and nobody has looked how far it has faded. */
+	FADING_CHECK_DUE,
+
+	/** An adverse reaction is not over. */
+	OPEN_REACTION,
+
+	/** The answers to the health questions do not hold until the next sitting booked. */
+	SCREENING_EXPIRING,
+
+	/** Consent to treatment is not in force for the next sitting booked. */
+	CONSENT_MISSING,
+
+	/** More sittings are done or booked than planned. */
+	OVER_PLAN,
+
+	/** The last sittings changed little. */
+	PLATEAU,
+
+	/** Nothing has happened for long. */
+	DORMANT
+
+}

@@ -1,0 +1,180 @@
+package com.fadeline.app.http;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+
+import com.fadeline.api.course.CourseCommand.RaiseReminder;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.Reminder;
+import com.fadeline.api.course.ReminderKind;
+import com.fadeline.api.course.SittingId;
+import com.fadeline.app.FadelineTest;
+import com.fadeline.app.http.Http.Answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** What needs somebody, from the events of a clinic to the list over HTTP. */
+@FadelineTest
+class AttentionOverHttpTests {
+
+	private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+
+	@LocalServerPort
+	int port;
+
+	@Autowired
+	CommandGateway commands;
+
+	@Autowired
+	JdbcClient database;
+
+	private OpenedCourse course;
+
+	private String clinic;
+
+	@BeforeEach
+	void open() {
+		this.course = OpenedCourse.with(new Http(this.port));
+		this.clinic = this.course.http().get(this.course.path() + "?after=0").text("/clinicId");
+	}
+
+	@Test
+	void what_needs_somebody_is_listed_oldest_first_until_it_is_done() {
+		screen(day(-61));
+		String sitting = location(this.course.record(day(-60).toString(), "[]"));
+		String reaction = location(
+				this.course.post("/reactions", "{'kind': 'BLISTER', 'grade': 1, 'onsetAt': '%s'}".formatted(day(-59))));
+		remind(ReminderKind.FADING_CHECK_DUE, sitting, day(-60), day(-32));
+
+		List<JsonNode> items = awaitKinds("OPEN_REACTION", "FADING_CHECK_DUE", "READY");
+
+		assertThat(items).allSatisfy((item) -> {
+			assertThat(this.course.path()).endsWith(item.path("courseId").asString());
+			assertThat(this.course.clientPath()).endsWith(item.path("clientId").asString());
+			assertThat(item.path("clinicId").asString()).isEqualTo(this.clinic);
+			assertThat(item.path("operatorId").asString()).isEqualTo(this.course.operator().toString());
+			assertThat(item.path("reason").asString()).endsWith(".").doesNotContain("_");
+		});
+		assertThat(reaction).endsWith(items.getFirst().path("reactionId").asString());
+		assertThat(sitting).endsWith(items.get(1).path("sittingId").asString());
+
+		this.course.fade(day(-10).toString(), 96);
+		this.course.http().post(reaction + "/resolve", "{'resolvedAt': '%s'}".formatted(day(-50)));
+		awaitKinds();
+	}
+
+	@Test
+	void a_sitting_to_come_is_prepared_and_one_that_is_over_is_recorded() {
+		this.course.post("/consents/TREATMENT/withdraw", "");
+		book(day(3));
+		String missed = book(day(-60));
+		Instant over = day(-60).plus(Duration.ofMinutes(45));
+		remind(ReminderKind.SITTING_NOT_RECORDED, missed, over, over.plus(Duration.ofDays(1)));
+
+		awaitKinds("NOT_RECORDED", "SCREENING_EXPIRING", "CONSENT_MISSING");
+
+		this.course.http().post(missed + "/no-show", "");
+		this.course.post("/consents", "{'kind': 'TREATMENT', 'formVersion': '7', 'signedAt': '2025-01-07T09:00:00Z'}");
+		awaitKinds("SCREENING_EXPIRING");
+		screen(day(0).minus(Duration.ofHours(1)));
+		awaitKinds();
+	}
+
+	@Test
+	void the_list_is_narrowed_and_read_page_by_page() {
+		screen(day(-61));
+		String sitting = location(this.course.record(day(-60).toString(), "[]"));
+		remind(ReminderKind.FADING_CHECK_DUE, sitting, day(-60), day(-32));
+		awaitKinds("FADING_CHECK_DUE", "READY");
+
+		assertThat(list("&operatorId=" + this.course.operator()).body().path("total").asInt()).isEqualTo(2);
+		assertThat(list("&operatorId=" + UUID.randomUUID()).body().path("total").asInt()).isZero();
+		Answer second = list("&page=1&size=1");
+		assertThat(second.body().path("items")).hasSize(1);
+		assertThat(second.text("/items/0/kind")).isEqualTo("READY");
+		assertThat(this.course.http().get("/api/attention?size=200").body().path("total").asInt())
+			.isGreaterThanOrEqualTo(2);
+	}
+
+	@Test
+	void it_answers_at_once_among_thousands_of_courses_that_need_nobody() {
+		book(day(3));
+		long last = screen(day(0).minus(Duration.ofHours(1)));
+		await()
+			.untilAsserted(() -> assertThat(this.database.sql("select sequence from read_model.attention where id = ?")
+				.param(id())
+				.query()
+				.singleValue()).isEqualTo(last));
+		this.database.sql("""
+				insert into read_model.attention
+				select gen_random_uuid(), sequence, clinic_id, operator_id, watched, needed, rests_since, screened_at,
+				       booked_until, document
+				from read_model.attention, generate_series(1, 5000)
+				where id = ?
+				""").param(id()).update();
+		IntStream.range(0, 20).forEach((time) -> list(""));
+
+		List<Duration> times = IntStream.range(0, 21).mapToObj((time) -> {
+			Instant before = Instant.now();
+			list("");
+			return Duration.between(before, Instant.now());
+		}).sorted().toList();
+
+		assertThat(times.get(10)).isLessThan(Duration.ofMillis(100));
+	}
+
+	private UUID id() {
+		return UUID.fromString(this.course.path().replaceFirst(".*/", ""));
+	}
+
+	private String book(Instant startsAt) {
+		return location(this.course.post("/sittings", """
+				{'method': 'LASER', 'zones': ['CROWN'], 'startsAt': '%s', 'duration': 'PT45M', 'operatorId': '%s'}"""
+			.formatted(startsAt, this.course.operator())));
+	}
+
+	private static Instant day(int days) {
+		return NOW.plus(Duration.ofDays(days));
+	}
+
+	private long screen(Instant answeredAt) {
+		Answer screened = this.course.post("/screenings",
+				"{'answeredAt': '%s', 'answers': [{'item': 'DIABETES', 'present': false}]}".formatted(answeredAt));
+		assertThat(screened.status()).isEqualTo(201);
+		return screened.sequence();
+	}
+
+	/** As its deadline does in time. */
+	private void remind(ReminderKind kind, String sitting, Instant since, Instant dueAt) {
+		SittingId about = new SittingId(UUID.fromString(sitting.replaceFirst(".*/", "")));
+		this.commands.sendAndWait(new RaiseReminder(new CourseId(id()), new Reminder(kind, about, since, dueAt)));
+	}
+
+	private static String location(Answer created) {
+		assertThat(created.status()).as(created.body().toString()).isEqualTo(201);
+		return created.header("Location");
+	}
+
+	private List<JsonNode> awaitKinds(String... kinds) {
+		return await().until(() -> list("").body().path("items").valueStream().toList(),
+				(items) -> items.stream().map((item) -> item.path("kind").asString()).toList().equals(List.of(kinds)));
+	}
+
+	private Answer list(String more) {
+		return this.course.http().get("/api/attention?clinicId=" + this.clinic + more);
+	}
+
+}

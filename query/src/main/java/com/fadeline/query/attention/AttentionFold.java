@@ -1,0 +1,26 @@
+package com.fadeline.query.attention;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.course.CourseEvent.CourseOpened;
+import com.fadeline.query.projection.EventMeta;
+import com.fadeline.query.projection.Fold;
+
+/** Folds the facts by which a course needs somebody or not. */
+final class AttentionFold implements Fold<CourseEvent, CourseFacts> {
+
+	@Override
+	public CourseFacts apply(@Nullable CourseFacts facts, CourseEvent event, EventMeta meta) {
+		if (event instanceof CourseOpened opened) {
+			return FactsDraft.opened(opened, meta.at());
+		}
+		if (facts == null) {
+			throw new IllegalStateException("Course %s has events but no opening".formatted(event.courseId()));
+		}
+		FactsDraft draft = new FactsDraft(facts);
+		draft.write(event, meta.at());
+		return draft.facts();
+	}
+
+}

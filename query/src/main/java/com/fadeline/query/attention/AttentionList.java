@@ -1,0 +1,90 @@
+package com.fadeline.query.attention;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.stereotype.Component;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.ClinicSettings;
+import com.fadeline.api.Clinics;
+import com.fadeline.api.Page;
+import com.fadeline.api.course.AttentionItem;
+import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.course.CourseQuery.FindAttention;
+import com.fadeline.query.projection.Documents;
+import com.fadeline.query.projection.Projection;
+import com.fadeline.query.projection.Projector;
+import com.fadeline.query.projection.ReadModel;
+
+/**
+ * Keeps the facts by which courses need somebody and tells who needs whom when asked, so
+ * that time alone can put a course on the list.
+ */
+@Component
+@ProcessingGroup(AttentionList.NAME)
+class AttentionList implements Projection {
+
+	static final String NAME = "attention";
+
+	private static final Comparator<AttentionItem> OLDEST_FIRST = Comparator.comparing(AttentionItem::since)
+		.thenComparing((item) -> item.courseId().value())
+		.thenComparing(AttentionItem::kind);
+
+	private final AttentionTable table;
+
+	private final Clinics clinics;
+
+	private final Clock clock;
+
+	private final ReadModel<CourseEvent, CourseFacts> model;
+
+	private final Projector<CourseEvent, CourseFacts> projector;
+
+	AttentionList(JdbcOperations jdbc, Documents documents, Clinics clinics, Clock clock) {
+		this.table = new AttentionTable(jdbc, documents);
+		this.clinics = clinics;
+		this.clock = clock;
+		this.model = new ReadModel<>(NAME, CourseEvent.class, new AttentionFold(), this.table.documents());
+		this.projector = new Projector<>(this.model, (changed) -> {
+		});
+	}
+
+	@Override
+	public ReadModel<CourseEvent, CourseFacts> readModel() {
+		return this.model;
+	}
+
+	@EventHandler
+	void on(CourseEvent event, DomainEventMessage<CourseEvent> message) {
+		this.projector.handle(message);
+	}
+
+	@QueryHandler
+	FindAttention.Result find(FindAttention query) {
+		Instant now = this.clock.instant();
+		List<ClinicId> asked = (query.clinicId() == null) ? this.table.clinics() : List.of(query.clinicId());
+		List<AttentionItem> items = asked.stream()
+			.flatMap((clinic) -> needs(clinic, query, now))
+			.sorted(OLDEST_FIRST)
+			.toList();
+		List<AttentionItem> page = items.stream().skip((long) query.page() * query.size()).limit(query.size()).toList();
+		return new FindAttention.Result(new Page<>(page, query.page(), query.size(), items.size()));
+	}
+
+	private Stream<AttentionItem> needs(ClinicId clinic, FindAttention query, Instant now) {
+		ClinicSettings settings = this.clinics.of(clinic);
+		return this.table.mayNeed(clinic, query.operatorId(), settings.policy(), now)
+			.stream()
+			.flatMap((facts) -> new Needs(facts, settings, now).all());
+	}
+
+}

@@ -1,0 +1,119 @@
+package com.fadeline.query.attention;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.OperatorId;
+import com.fadeline.api.Policy;
+import com.fadeline.query.forecast.Pause.Stop;
+import com.fadeline.query.projection.Column;
+import com.fadeline.query.projection.DocumentTable;
+import com.fadeline.query.projection.Documents;
+import com.fadeline.query.projection.Search;
+
+/**
+ * The facts of every course, and as columns what tells those apart that cannot need
+ * anybody. The columns know no policy and no zone, so they err on the side of reading a
+ * course too many.
+ */
+final class AttentionTable {
+
+	private static final String NAME = "attention";
+
+	/** How far apart the same day can begin in two places. */
+	private static final Duration DAY = Duration.ofDays(1);
+
+	private final JdbcOperations jdbc;
+
+	private final DocumentTable<CourseFacts> documents;
+
+	AttentionTable(JdbcOperations jdbc, Documents documents) {
+		this.jdbc = jdbc;
+		this.documents = new DocumentTable<>(jdbc, documents, NAME, CourseFacts.class,
+				List.of(new Column<>("clinic_id", "uuid", (facts) -> facts.clinicId().value()),
+						new Column<>("operator_id", "uuid", AttentionTable::operator),
+						new Column<>("watched", "boolean", (facts) -> facts.isOpen() || !facts.reactions().isEmpty()),
+						new Column<>("needed", "boolean", AttentionTable::needed),
+						new Column<>("rests_since", "timestamptz", AttentionTable::restsSince),
+						new Column<>("screened_at", "timestamptz", CourseFacts::screenedAt),
+						new Column<>("booked_until", "timestamptz", AttentionTable::bookedUntil)));
+	}
+
+	DocumentTable<CourseFacts> documents() {
+		return this.documents;
+	}
+
+	/** The clinics that have courses to watch. */
+	List<ClinicId> clinics() {
+		return this.jdbc.query("select distinct clinic_id from read_model.attention where watched",
+				(row, number) -> new ClinicId(row.getObject(1, UUID.class)));
+	}
+
+	/** The courses of a clinic that may need somebody by its policy. */
+	List<CourseFacts> mayNeed(ClinicId clinic, @Nullable OperatorId operator, Policy policy, Instant now) {
+		Instant rested = now.minus(Duration.ofDays(shortest(policy.intervals()))).plus(DAY);
+		Duration screening = Duration.ofDays(policy.screening().validDays()).minus(DAY);
+		return this.documents.list(new Search().that("watched")
+			.equal("clinic_id", clinic)
+			.equal("operator_id", operator)
+			.that("(needed or rests_since <= ? or booked_until - screened_at > ? * interval '1 second')",
+					rested.atOffset(ZoneOffset.UTC), screening.toSeconds()),
+				"id");
+	}
+
+	private static int shortest(Policy.Intervals intervals) {
+		return Stream.of(intervals.laserSmp(), intervals.laserTattoo(), intervals.saline())
+			.flatMap((interval) -> Stream.of(interval.recommendedDays(), interval.recommendedDarkSkinDays()))
+			.min(Integer::compare)
+			.orElseThrow();
+	}
+
+	private static @Nullable Object operator(CourseFacts facts) {
+		OperatorId operator = facts.operatorId();
+		return (operator == null) ? null : operator.value();
+	}
+
+	/** Whether it needs somebody whatever day it is, or would by a sitting to come. */
+	private static boolean needed(CourseFacts facts) {
+		return !facts.reactions().isEmpty() || !facts.standing().isEmpty()
+				|| facts.isOpen() && (facts.done() + facts.bookings().size() > facts.maxSittings()
+						|| !facts.bookings().isEmpty() && (!facts.consented() || facts.screenedAt() == null));
+	}
+
+	/** When the zone was treated that has rested longest, where nothing is booked. */
+	private static @Nullable Object restsSince(CourseFacts facts) {
+		if (!facts.isOpen() || !facts.bookings().isEmpty()) {
+			return null;
+		}
+		Map<String, Instant> last = new HashMap<>();
+		facts.stopsElsewhere().forEach((stop) -> treated(last, stop.zones(), begin(stop)));
+		facts.sittings().forEach((sitting) -> treated(last, sitting.zones(), sitting.performedAt()));
+		return last.values().stream().min(Comparator.naturalOrder()).orElse(null);
+	}
+
+	private static void treated(Map<String, Instant> last, List<String> zones, Instant at) {
+		for (String zone : zones.isEmpty() ? List.of("") : zones) {
+			last.merge(zone, at, (one, other) -> one.isAfter(other) ? one : other);
+		}
+	}
+
+	private static Instant begin(Stop stop) {
+		return stop.day().atStartOfDay(ZoneOffset.UTC).toInstant();
+	}
+
+	private static @Nullable Object bookedUntil(CourseFacts facts) {
+		return (!facts.isOpen() || facts.bookings().isEmpty()) ? null : facts.bookings().getLast().startsAt();
+	}
+
+}

@@ -1,0 +1,130 @@
+package com.fadeline.query.attention;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.Lists;
+import com.fadeline.api.OperatorId;
+import com.fadeline.api.client.ClientId;
+import com.fadeline.api.course.Assessment;
+import com.fadeline.api.course.BodySite;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.CourseStatus;
+import com.fadeline.api.course.Fading;
+import com.fadeline.api.course.Method;
+import com.fadeline.api.course.Reaction;
+import com.fadeline.api.course.Reminder;
+import com.fadeline.api.course.SittingId;
+import com.fadeline.query.forecast.Pause.Stop;
+
+/**
+ * What has to be known of a course to tell on any day whether it needs somebody.
+ *
+ * @param openedAt when its opening was recorded
+ * @param elsewhere number of sittings done elsewhere
+ * @param stopsElsewhere the last days of those on which the zones are known
+ * @param bookings sittings to come or not recorded, by time
+ * @param sittings sittings done here, by time
+ * @param fadings observations that stand, by time
+ * @param reactions those that are open
+ * @param consented whether treatment is consented to
+ * @param consentEndedAt when a consent to treatment was withdrawn last
+ * @param screenedAt when the health questions were answered last
+ * @param reminders the latest of each kind and sitting
+ */
+record CourseFacts(CourseId courseId, ClientId clientId, ClinicId clinicId, CourseStatus status, Instant openedAt,
+		@Nullable BodySite bodySite, List<String> zones, double targetFading, Assessment assessment, int maxSittings,
+		int elsewhere, List<Stop> stopsElsewhere, List<Booked> bookings, List<Done> sittings, List<Fading> fadings,
+		List<Reaction> reactions, boolean consented, @Nullable Instant consentEndedAt, @Nullable Instant screenedAt,
+		List<Reminder> reminders) {
+
+	CourseFacts {
+		zones = Lists.copy(zones);
+		stopsElsewhere = Lists.copy(stopsElsewhere);
+		bookings = Lists.copy(bookings);
+		sittings = Lists.copy(sittings);
+		fadings = Lists.copy(fadings);
+		reactions = Lists.copy(reactions);
+		reminders = Lists.copy(reminders);
+	}
+
+	/**
+	 * A sitting that is booked.
+	 *
+	 * @param madeAt when it was booked, or moved there
+	 */
+	record Booked(SittingId sittingId, Instant startsAt, Instant endsAt, OperatorId operatorId, Instant madeAt) {
+	}
+
+	/** A sitting that was done. */
+	record Done(SittingId sittingId, Instant performedAt, List<String> zones, Method method, OperatorId operatorId) {
+
+		Done {
+			zones = Lists.copy(zones);
+		}
+
+		/** Whether it treated that zone; null and no zones stand for the whole site. */
+		boolean treated(@Nullable String zone) {
+			return zone == null || this.zones.isEmpty() || this.zones.contains(zone);
+		}
+
+	}
+
+	boolean isOpen() {
+		return this.status == CourseStatus.OPEN;
+	}
+
+	/** The next sitting that has not begun. */
+	Optional<Booked> next(Instant now) {
+		return this.bookings.stream().filter((booked) -> booked.startsAt().isAfter(now)).findFirst();
+	}
+
+	/** Sittings done, wherever. */
+	int done() {
+		return this.elsewhere + this.sittings.size();
+	}
+
+	/** Whose the first sitting booked is, or else the last one done was. */
+	@Nullable OperatorId operatorId() {
+		if (!this.bookings.isEmpty()) {
+			return this.bookings.getFirst().operatorId();
+		}
+		return this.sittings.isEmpty() ? null : this.sittings.getLast().operatorId();
+	}
+
+	/** The reminders of which nothing has happened that they ask for. */
+	List<Reminder> standing() {
+		return isOpen() ? this.reminders.stream().filter(this::stands).toList() : List.of();
+	}
+
+	private boolean stands(Reminder reminder) {
+		return switch (reminder.kind()) {
+			case SITTING_NOT_RECORDED -> this.bookings.stream()
+				.anyMatch((booked) -> booked.sittingId().equals(reminder.sittingId())
+						&& booked.endsAt().equals(reminder.since()));
+			case FADING_CHECK_DUE ->
+				!this.sittings.isEmpty() && this.sittings.getLast().sittingId().equals(reminder.sittingId())
+						&& this.sittings.getLast().performedAt().equals(reminder.since())
+						&& this.fadings.stream().noneMatch((fading) -> fading.observedAt().isAfter(reminder.since()));
+			case DORMANT -> true;
+			case PLATEAU -> seenUntil(reminder.since())
+				.filter((most) -> this.fadings.stream()
+					.noneMatch((fading) -> fading.observedAt().isAfter(reminder.since()) && fading.percent() > most))
+				.isPresent();
+		};
+	}
+
+	/** The most fading seen until then, where something was seen just then. */
+	private Optional<Double> seenUntil(Instant moment) {
+		return this.fadings.stream().anyMatch((fading) -> fading.observedAt().equals(moment)) ? this.fadings.stream()
+			.filter((fading) -> !fading.observedAt().isAfter(moment))
+			.map(Fading::percent)
+			.max(Comparator.naturalOrder()) : Optional.empty();
+	}
+
+}

@@ -1,0 +1,228 @@
+package com.fadeline.query.attention;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.course.Assessment;
+import com.fadeline.api.course.Booking;
+import com.fadeline.api.course.ConsentKind;
+import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.course.CourseEvent.AssessmentAmended;
+import com.fadeline.api.course.CourseEvent.AssessmentRevised;
+import com.fadeline.api.course.CourseEvent.ConsentRecorded;
+import com.fadeline.api.course.CourseEvent.ConsentWithdrawn;
+import com.fadeline.api.course.CourseEvent.CourseCompleted;
+import com.fadeline.api.course.CourseEvent.CourseDiscontinued;
+import com.fadeline.api.course.CourseEvent.CourseExtended;
+import com.fadeline.api.course.CourseEvent.CourseOpened;
+import com.fadeline.api.course.CourseEvent.CourseReopened;
+import com.fadeline.api.course.CourseEvent.FadingAmended;
+import com.fadeline.api.course.CourseEvent.FadingLogged;
+import com.fadeline.api.course.CourseEvent.FadingRetracted;
+import com.fadeline.api.course.CourseEvent.HistoryImported;
+import com.fadeline.api.course.CourseEvent.LaserSittingRecorded;
+import com.fadeline.api.course.CourseEvent.LaserSittingScheduled;
+import com.fadeline.api.course.CourseEvent.NoShowRecorded;
+import com.fadeline.api.course.CourseEvent.PatchTestRead;
+import com.fadeline.api.course.CourseEvent.PatchTestRecorded;
+import com.fadeline.api.course.CourseEvent.ReactionAmended;
+import com.fadeline.api.course.CourseEvent.ReactionReported;
+import com.fadeline.api.course.CourseEvent.ReactionResolved;
+import com.fadeline.api.course.CourseEvent.ReactionRetracted;
+import com.fadeline.api.course.CourseEvent.ReminderRaised;
+import com.fadeline.api.course.CourseEvent.SalineSessionRecorded;
+import com.fadeline.api.course.CourseEvent.SalineSessionScheduled;
+import com.fadeline.api.course.CourseEvent.ScreeningRecorded;
+import com.fadeline.api.course.CourseEvent.SittingAmended;
+import com.fadeline.api.course.CourseEvent.SittingCancelled;
+import com.fadeline.api.course.CourseEvent.SittingRescheduled;
+import com.fadeline.api.course.CourseEvent.SittingRetracted;
+import com.fadeline.api.course.CourseStatus;
+import com.fadeline.api.course.Fading;
+import com.fadeline.api.course.FadingId;
+import com.fadeline.api.course.History;
+import com.fadeline.api.course.Reaction;
+import com.fadeline.api.course.ReactionId;
+import com.fadeline.api.course.Reminder;
+import com.fadeline.api.course.ReminderKind;
+import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.Treatment;
+import com.fadeline.query.attention.CourseFacts.Booked;
+import com.fadeline.query.attention.CourseFacts.Done;
+import com.fadeline.query.forecast.Pause.Stop;
+
+/** Facts while one event is written into them. */
+final class FactsDraft {
+
+	private final CourseFacts before;
+
+	private CourseStatus status;
+
+	private Assessment assessment;
+
+	private int maxSittings;
+
+	private int elsewhere;
+
+	private final List<Stop> stopsElsewhere;
+
+	private final List<Booked> bookings;
+
+	private final List<Done> sittings;
+
+	private final List<Fading> fadings;
+
+	private final List<Reaction> reactions;
+
+	private boolean consented;
+
+	private @Nullable Instant consentEndedAt;
+
+	private @Nullable Instant screenedAt;
+
+	private final List<Reminder> reminders;
+
+	FactsDraft(CourseFacts facts) {
+		this.before = facts;
+		this.status = facts.status();
+		this.assessment = facts.assessment();
+		this.maxSittings = facts.maxSittings();
+		this.elsewhere = facts.elsewhere();
+		this.stopsElsewhere = new ArrayList<>(facts.stopsElsewhere());
+		this.bookings = new ArrayList<>(facts.bookings());
+		this.sittings = new ArrayList<>(facts.sittings());
+		this.fadings = new ArrayList<>(facts.fadings());
+		this.reactions = new ArrayList<>(facts.reactions());
+		this.consented = facts.consented();
+		this.consentEndedAt = facts.consentEndedAt();
+		this.screenedAt = facts.screenedAt();
+		this.reminders = new ArrayList<>(facts.reminders());
+	}
+
+	static CourseFacts opened(CourseOpened it, Instant at) {
+		return new CourseFacts(it.courseId(), it.clientId(), it.clinicId(), CourseStatus.OPEN, at, it.bodySite(),
+				it.zones(), it.targetFading(), it.assessment(), it.plan().max(), 0, List.of(), List.of(), List.of(),
+				List.of(), List.of(), false, null, null, List.of());
+	}
+
+	void write(CourseEvent event, Instant at) {
+		if (!(event instanceof ReminderRaised)) {
+			this.reminders.removeIf((reminder) -> reminder.kind() == ReminderKind.DORMANT);
+		}
+		switch (event) {
+			case CourseOpened it -> throw new IllegalStateException("A course opens once");
+			case AssessmentRevised it -> this.assessment = it.assessment();
+			case AssessmentAmended it -> this.assessment = it.assessment();
+			case ConsentRecorded it -> this.consented |= it.consent().kind() == ConsentKind.TREATMENT;
+			case ConsentWithdrawn it -> withdrawn(it.kind(), at);
+			case ScreeningRecorded it -> screened(it.screening().answeredAt());
+			case LaserSittingScheduled it -> book(it.booking(), at);
+			case SalineSessionScheduled it -> book(it.booking(), at);
+			case SittingRescheduled it -> move(it, at);
+			case SittingCancelled it -> unbook(it.sittingId());
+			case NoShowRecorded it -> unbook(it.sittingId());
+			case LaserSittingRecorded it -> done(it.sittingId(), it.treatment());
+			case SalineSessionRecorded it -> done(it.sittingId(), it.treatment());
+			case SittingAmended it -> done(it.sittingId(), it.treatment());
+			case SittingRetracted it -> undone(it.sittingId());
+			case FadingLogged it -> seen(it.fading());
+			case FadingAmended it -> seen(it.fading());
+			case FadingRetracted it -> forget(it.fadingId());
+			case ReactionReported it -> this.reactions.add(it.reaction());
+			case ReactionAmended it -> this.reactions
+				.replaceAll((open) -> open.reactionId().equals(it.reaction().reactionId()) ? it.reaction() : open);
+			case ReactionRetracted it -> over(it.reactionId());
+			case ReactionResolved it -> over(it.reactionId());
+			case CourseExtended it -> this.maxSittings = it.maxSittings();
+			case HistoryImported it -> elsewhere(it.history());
+			case CourseCompleted it -> this.status = CourseStatus.COMPLETED;
+			case CourseDiscontinued it -> this.status = CourseStatus.DISCONTINUED;
+			case CourseReopened it -> this.status = CourseStatus.OPEN;
+			case ReminderRaised it -> remind(it.reminder());
+			case PatchTestRecorded it -> {
+			}
+			case PatchTestRead it -> {
+			}
+		}
+	}
+
+	private void withdrawn(ConsentKind kind, Instant at) {
+		if (kind == ConsentKind.TREATMENT) {
+			this.consented = false;
+			this.consentEndedAt = at;
+		}
+	}
+
+	private void screened(Instant answeredAt) {
+		if (this.screenedAt == null || answeredAt.isAfter(this.screenedAt)) {
+			this.screenedAt = answeredAt;
+		}
+	}
+
+	private void book(Booking booking, Instant at) {
+		this.bookings
+			.add(new Booked(booking.sittingId(), booking.startsAt(), booking.endsAt(), booking.operatorId(), at));
+		this.bookings.sort(Comparator.comparing(Booked::startsAt));
+	}
+
+	private void move(SittingRescheduled it, Instant at) {
+		this.bookings.replaceAll((booked) -> booked.sittingId().equals(it.sittingId())
+				? new Booked(it.sittingId(), it.startsAt(), it.startsAt().plus(it.duration()), booked.operatorId(), at)
+				: booked);
+		this.bookings.sort(Comparator.comparing(Booked::startsAt));
+	}
+
+	private void unbook(SittingId id) {
+		this.bookings.removeIf((booked) -> booked.sittingId().equals(id));
+	}
+
+	private void done(SittingId id, Treatment treatment) {
+		unbook(id);
+		undone(id);
+		this.sittings
+			.add(new Done(id, treatment.performedAt(), treatment.zones(), treatment.method(), treatment.operatorId()));
+		this.sittings.sort(Comparator.comparing(Done::performedAt));
+	}
+
+	private void undone(SittingId id) {
+		this.sittings.removeIf((sitting) -> sitting.sittingId().equals(id));
+	}
+
+	private void seen(Fading fading) {
+		forget(fading.fadingId());
+		this.fadings.add(fading);
+		this.fadings.sort(Comparator.comparing(Fading::observedAt));
+	}
+
+	private void forget(FadingId id) {
+		this.fadings.removeIf((fading) -> fading.fadingId().equals(id));
+	}
+
+	private void over(ReactionId id) {
+		this.reactions.removeIf((reaction) -> reaction.reactionId().equals(id));
+	}
+
+	private void elsewhere(History history) {
+		this.elsewhere += history.count();
+		Stop.last(history, this.before.zones()).ifPresent(this.stopsElsewhere::add);
+	}
+
+	private void remind(Reminder reminder) {
+		this.reminders.removeIf((earlier) -> earlier.kind() == reminder.kind()
+				&& Objects.equals(earlier.sittingId(), reminder.sittingId()));
+		this.reminders.add(reminder);
+	}
+
+	CourseFacts facts() {
+		return new CourseFacts(this.before.courseId(), this.before.clientId(), this.before.clinicId(), this.status,
+				this.before.openedAt(), this.before.bodySite(), this.before.zones(), this.before.targetFading(),
+				this.assessment, this.maxSittings, this.elsewhere, this.stopsElsewhere, this.bookings, this.sittings,
+				this.fadings, this.reactions, this.consented, this.consentEndedAt, this.screenedAt, this.reminders);
+	}
+
+}

@@ -1,0 +1,170 @@
+package com.fadeline.query.attention;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.ClinicSettings;
+import com.fadeline.api.course.AttentionItem;
+import com.fadeline.api.course.AttentionKind;
+import com.fadeline.api.course.Fading;
+import com.fadeline.api.course.Reaction;
+import com.fadeline.api.course.ReactionId;
+import com.fadeline.api.course.Reminder;
+import com.fadeline.api.course.SittingId;
+import com.fadeline.query.attention.CourseFacts.Booked;
+import com.fadeline.query.forecast.CourseSoFar.Reading;
+import com.fadeline.query.forecast.Pause;
+import com.fadeline.query.forecast.Pause.Stop;
+import com.fadeline.query.forecast.Target;
+import com.fadeline.query.words.Words;
+
+import static com.fadeline.query.words.Words.count;
+import static com.fadeline.query.words.Words.day;
+import static com.fadeline.query.words.Words.name;
+
+/**
+ * What a course needs somebody for at a moment, by the policy and the days of its clinic.
+ */
+record Needs(CourseFacts facts, ClinicSettings clinic, Instant now) {
+
+	/** All of them; of a course that ended no more than its open reactions. */
+	Stream<AttentionItem> all() {
+		Stream<AttentionItem> reactions = this.facts.reactions().stream().map(this::reaction);
+		return this.facts.isOpen() ? Stream
+			.of(reactions, this.facts.standing().stream().map(this::reminder), ready().stream(), screening().stream(),
+					consent().stream(), overPlan().stream())
+			.flatMap((items) -> items) : reactions;
+	}
+
+	private AttentionItem reaction(Reaction reaction) {
+		return item(
+				AttentionKind.OPEN_REACTION, reaction.onsetAt(), "A reaction (%s of grade %d of 5) is open since %s"
+					.formatted(name(reaction.kind()), reaction.grade(), words().day(reaction.onsetAt())),
+				reaction.sittingId(), reaction.reactionId());
+	}
+
+	private AttentionItem reminder(Reminder reminder) {
+		String since = words().day(reminder.since());
+		return switch (reminder.kind()) {
+			case SITTING_NOT_RECORDED -> item(AttentionKind.NOT_RECORDED, reminder.dueAt(),
+					"The sitting of %s is over; record it, or that nobody came".formatted(since), reminder.sittingId());
+			case FADING_CHECK_DUE -> item(AttentionKind.FADING_CHECK_DUE, reminder.dueAt(),
+					"The skin has healed since the sitting of %s; look how far it has faded".formatted(since),
+					reminder.sittingId());
+			case DORMANT ->
+				item(AttentionKind.DORMANT, reminder.dueAt(), "Nothing has happened since %s".formatted(since), null);
+			case PLATEAU -> item(AttentionKind.PLATEAU, reminder.dueAt(),
+					"By what was seen on %s the last sittings changed little; talk about how to go on".formatted(since),
+					null);
+		};
+	}
+
+	private Optional<AttentionItem> ready() {
+		@Nullable LocalDate from = this.facts.bookings().isEmpty() ? pause().recommendedFrom() : null;
+		if (from == null || from.isAfter(today()) || targetReached()) {
+			return Optional.empty();
+		}
+		return Optional.of(item(AttentionKind.READY, from.atStartOfDay(this.clinic.zone()).toInstant(),
+				"Ready for the next sitting since %s, and nothing is booked".formatted(day(from)), null));
+	}
+
+	private Pause pause() {
+		List<Stop> stops = new ArrayList<>(this.facts.stopsElsewhere());
+		this.facts.sittings()
+			.forEach((sitting) -> stops
+				.add(new Stop(sitting.zones(), words().dayOf(sitting.performedAt()), sitting.method())));
+		return Pause.after(stops, this.facts.bodySite(), this.facts.assessment(), this.clinic.policy());
+	}
+
+	private boolean targetReached() {
+		return Target.reached(this.facts.targetFading(), this.facts.zones(),
+				this.facts.fadings().stream().map(this::reading).toList());
+	}
+
+	private Reading reading(Fading fading) {
+		Instant healedBefore = fading.observedAt().minus(Duration.ofDays(this.clinic.policy().earlyFadingDays()));
+		boolean early = this.facts.sittings()
+			.stream()
+			.anyMatch((sitting) -> sitting.treated(fading.zone()) && sitting.performedAt().isAfter(healedBefore)
+					&& !sitting.performedAt().isAfter(fading.observedAt()));
+		return new Reading(fading.percent(), 0, early, fading.zone(), fading.observer(), fading.scale());
+	}
+
+	private Optional<AttentionItem> screening() {
+		return this.facts.next(this.now).flatMap((next) -> {
+			String sitting = "the sitting of " + words().day(next.startsAt());
+			@Nullable Instant answeredAt = this.facts.screenedAt();
+			if (answeredAt == null) {
+				return preparation(AttentionKind.SCREENING_EXPIRING,
+						"The health questions were never answered; ask them before " + sitting, next, null);
+			}
+			LocalDate holdsUntil = words().dayOf(answeredAt).plusDays(this.clinic.policy().screening().validDays());
+			return words().dayOf(next.startsAt()).isAfter(holdsUntil) ? preparation(AttentionKind.SCREENING_EXPIRING,
+					"The answers to the health questions hold until %s; ask again before %s".formatted(day(holdsUntil),
+							sitting),
+					next, null) : Optional.empty();
+		});
+	}
+
+	private Optional<AttentionItem> consent() {
+		return this.facts.consented() ? Optional.empty()
+				: this.facts.next(this.now)
+					.flatMap((next) -> preparation(AttentionKind.CONSENT_MISSING,
+							"There is no consent to treatment for the sitting of " + words().day(next.startsAt()), next,
+							this.facts.consentEndedAt()));
+	}
+
+	/** Needed since the sitting was booked, or since what prepared it was taken back. */
+	private Optional<AttentionItem> preparation(AttentionKind kind, String reason, Booked next,
+			@Nullable Instant takenBackAt) {
+		Instant since = (takenBackAt != null && takenBackAt.isAfter(next.madeAt())) ? takenBackAt : next.madeAt();
+		return Optional.of(item(kind, since, reason, next.sittingId()));
+	}
+
+	private Optional<AttentionItem> overPlan() {
+		int most = this.facts.maxSittings();
+		int all = this.facts.done() + this.facts.bookings().size();
+		if (all <= most) {
+			return Optional.empty();
+		}
+		String reason = "%s are done or booked, and at most %d planned; extend the course or end it"
+			.formatted(count(all, "sitting"), most);
+		int beyond = most - this.facts.elsewhere();
+		if (beyond < 0) {
+			return Optional.of(item(AttentionKind.OVER_PLAN, this.facts.openedAt(), reason, null));
+		}
+		if (beyond < this.facts.sittings().size()) {
+			CourseFacts.Done first = this.facts.sittings().get(beyond);
+			return Optional.of(item(AttentionKind.OVER_PLAN, first.performedAt(), reason, first.sittingId()));
+		}
+		Booked first = this.facts.bookings().get(beyond - this.facts.sittings().size());
+		return Optional.of(item(AttentionKind.OVER_PLAN, first.madeAt(), reason, first.sittingId()));
+	}
+
+	private AttentionItem item(AttentionKind kind, Instant since, String reason, @Nullable SittingId sitting) {
+		return item(kind, since, reason, sitting, null);
+	}
+
+	private AttentionItem item(AttentionKind kind, Instant since, String reason, @Nullable SittingId sitting,
+			@Nullable ReactionId reaction) {
+		return new AttentionItem(this.facts.courseId(), this.facts.clientId(), this.facts.clinicId(), kind,
+				since.truncatedTo(ChronoUnit.MILLIS), reason + ".", sitting, reaction, this.facts.operatorId());
+	}
+
+	private Words words() {
+		return new Words(this.clinic.zone());
+	}
+
+	private LocalDate today() {
+		return words().dayOf(this.now);
+	}
+
+}

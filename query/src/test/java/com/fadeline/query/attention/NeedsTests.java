@@ -1,0 +1,293 @@
+package com.fadeline.query.attention;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import com.fadeline.api.ClinicSettings;
+import com.fadeline.api.Policy;
+import com.fadeline.api.course.AttentionItem;
+import com.fadeline.api.course.AttentionKind;
+import com.fadeline.api.course.CompletionOutcome;
+import com.fadeline.api.course.Consent;
+import com.fadeline.api.course.ConsentKind;
+import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.course.CourseEvent.ConsentRecorded;
+import com.fadeline.api.course.CourseEvent.ConsentWithdrawn;
+import com.fadeline.api.course.CourseEvent.CourseCompleted;
+import com.fadeline.api.course.CourseEvent.CourseDiscontinued;
+import com.fadeline.api.course.CourseEvent.CourseExtended;
+import com.fadeline.api.course.CourseEvent.CourseReopened;
+import com.fadeline.api.course.CourseEvent.FadingAmended;
+import com.fadeline.api.course.CourseEvent.FadingRetracted;
+import com.fadeline.api.course.CourseEvent.HistoryImported;
+import com.fadeline.api.course.CourseEvent.NoShowRecorded;
+import com.fadeline.api.course.CourseEvent.ReactionReported;
+import com.fadeline.api.course.CourseEvent.ReactionResolved;
+import com.fadeline.api.course.CourseEvent.ReactionRetracted;
+import com.fadeline.api.course.CourseEvent.ReminderRaised;
+import com.fadeline.api.course.CourseEvent.ScreeningRecorded;
+import com.fadeline.api.course.CourseEvent.SittingCancelled;
+import com.fadeline.api.course.CourseEvent.SittingRescheduled;
+import com.fadeline.api.course.CourseEvent.SittingRetracted;
+import com.fadeline.api.course.History;
+import com.fadeline.api.course.PastMethod;
+import com.fadeline.api.course.Reaction;
+import com.fadeline.api.course.ReactionId;
+import com.fadeline.api.course.ReactionKind;
+import com.fadeline.api.course.Reminder;
+import com.fadeline.api.course.ReminderKind;
+import com.fadeline.api.course.Screening;
+import com.fadeline.api.course.SittingId;
+import com.fadeline.query.Told;
+
+import static com.fadeline.query.Told.COURSE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class NeedsTests {
+
+	private static final ClinicSettings CLINIC = new ClinicSettings(ZoneId.of("Europe/Berlin"), Policy.standard());
+
+	private static final Instant RECORDED_AT = Instant.parse("2026-01-05T09:00:00Z");
+
+	private static final CourseEvent LASERED = Told.lasered(1, "2026-02-02T10:00:00Z", "CROWN", "SCAR");
+
+	private static final CourseEvent BOOKED = Told.booked(2, "2026-05-04T10:00:00Z", "CROWN");
+
+	private static final ConsentRecorded CONSENT = new ConsentRecorded(COURSE,
+			new Consent(ConsentKind.TREATMENT, "1", RECORDED_AT));
+
+	private static final Reaction BLISTER = new Reaction(new ReactionId(new UUID(4, 1)), ReactionKind.BLISTER, 1,
+			Instant.parse("2026-02-03T10:00:00Z"), Told.sitting(1), List.of(), null);
+
+	private static final CourseEvent REPORTED = new ReactionReported(COURSE, BLISTER);
+
+	private static final CourseEvent COMPLETED = new CourseCompleted(COURSE, CompletionOutcome.TARGET_REACHED, null);
+
+	private static final CourseEvent NOT_RECORDED = reminded(ReminderKind.SITTING_NOT_RECORDED, Told.sitting(2),
+			"2026-05-04T10:45:00Z");
+
+	private static final CourseEvent CHECK_DUE = reminded(ReminderKind.FADING_CHECK_DUE, Told.sitting(1),
+			"2026-02-02T10:00:00Z");
+
+	private static final CourseEvent DORMANT = reminded(ReminderKind.DORMANT, null, "2026-02-02T10:00:00Z");
+
+	private static final CourseEvent PLATEAU = reminded(ReminderKind.PLATEAU, null, "2026-03-05T10:00:00Z");
+
+	@ParameterizedTest
+	@CsvSource({ "2026-03-15T22:59:59Z, false", "2026-03-15T23:00:00Z, true" })
+	void a_course_is_ready_from_the_day_on_which_the_recommended_days_have_passed(Instant now, boolean ready) {
+		assertThat(kinds(now, LASERED).contains(AttentionKind.READY)).isEqualTo(ready);
+	}
+
+	@Test
+	void it_is_ready_as_soon_as_one_zone_is() {
+		CourseEvent later = Told.lasered(2, "2026-03-10T10:00:00Z", "CROWN");
+
+		assertThat(kinds("2026-03-16", LASERED, later)).containsExactly(AttentionKind.READY);
+		assertThat(item("2026-03-16", LASERED, later))
+			.returns(Instant.parse("2026-03-15T23:00:00Z"), AttentionItem::since)
+			.returns("Ready for the next sitting since 16 March 2026, and nothing is booked.", AttentionItem::reason)
+			.returns(Told.OPERATOR, AttentionItem::operatorId);
+	}
+
+	@Test
+	void it_is_not_ready_before_its_first_sitting_nor_while_one_is_booked() {
+		assertThat(kinds("2026-06-01")).isEmpty();
+		assertThat(kinds("2026-04-01", LASERED, CONSENT, screened("2026-03-01"), BOOKED)).isEmpty();
+		assertThat(kinds("2026-04-01", LASERED, CONSENT, screened("2026-03-01"), BOOKED,
+				new SittingCancelled(COURSE, Told.sitting(2), "ill")))
+			.containsExactly(AttentionKind.READY);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "94.9, 2026-03-05T10:00:00Z, true", "95, 2026-03-05T10:00:00Z, false",
+			"95, 2026-03-01T10:00:00Z, true" })
+	void it_is_not_ready_once_the_target_was_seen_to_be_reached(double percent, String observedAt, boolean ready) {
+		assertThat(kinds("2026-06-01", LASERED, Told.faded(1, observedAt, percent, null)).contains(AttentionKind.READY))
+			.isEqualTo(ready);
+	}
+
+	@Test
+	void a_retracted_sitting_makes_nothing_ready() {
+		assertThat(kinds("2026-06-01", LASERED, new SittingRetracted(COURSE, Told.sitting(1), "other client")))
+			.isEmpty();
+	}
+
+	@Test
+	void a_reaction_needs_somebody_until_it_is_over_even_after_the_end() {
+		ReactionId id = BLISTER.reactionId();
+
+		assertThat(item("2026-02-04", REPORTED)).returns(AttentionKind.OPEN_REACTION, AttentionItem::kind)
+			.returns(BLISTER.onsetAt(), AttentionItem::since)
+			.returns(id, AttentionItem::reactionId)
+			.returns(Told.sitting(1), AttentionItem::sittingId)
+			.returns("A reaction (blister of grade 1 of 5) is open since 3 February 2026.", AttentionItem::reason);
+		assertThat(kinds("2026-06-01", LASERED, REPORTED, COMPLETED)).containsExactly(AttentionKind.OPEN_REACTION);
+		assertThat(kinds("2026-02-04", REPORTED, new ReactionResolved(COURSE, id, RECORDED_AT, null))).isEmpty();
+		assertThat(kinds("2026-02-04", REPORTED, new ReactionRetracted(COURSE, id, "other client"))).isEmpty();
+	}
+
+	@Test
+	void a_course_that_ended_needs_nobody_until_it_is_reopened() {
+		CourseEvent discontinued = new CourseDiscontinued(COURSE, "moved");
+
+		assertThat(kinds("2026-06-01", LASERED, CHECK_DUE, discontinued)).isEmpty();
+		assertThat(kinds("2026-06-01", LASERED, CHECK_DUE, discontinued, new CourseReopened(COURSE, "is back")))
+			.containsExactlyInAnyOrder(AttentionKind.READY, AttentionKind.FADING_CHECK_DUE);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2025-11-05, false", "2025-11-04, true" })
+	void answers_that_do_not_hold_until_the_next_sitting_are_to_be_asked_again(String answeredOn, boolean expiring) {
+		assertThat(
+				kinds("2026-04-01", CONSENT, screened(answeredOn), BOOKED).contains(AttentionKind.SCREENING_EXPIRING))
+			.isEqualTo(expiring);
+	}
+
+	@Test
+	void answers_that_were_never_given_are_to_be_asked_for() {
+		assertThat(item("2026-04-01", CONSENT, BOOKED)).returns(AttentionKind.SCREENING_EXPIRING, AttentionItem::kind)
+			.returns(RECORDED_AT, AttentionItem::since)
+			.returns(Told.sitting(2), AttentionItem::sittingId)
+			.returns("The health questions were never answered; ask them before the sitting of 4 May 2026.",
+					AttentionItem::reason);
+	}
+
+	@Test
+	void the_next_sitting_needs_a_consent_in_force() {
+		CourseEvent screening = screened("2026-04-01");
+
+		assertThat(kinds("2026-04-01", screening, BOOKED)).containsExactly(AttentionKind.CONSENT_MISSING);
+		assertThat(kinds("2026-04-01", screening, CONSENT, BOOKED)).isEmpty();
+		assertThat(kinds("2026-04-01", screening, CONSENT, new ConsentWithdrawn(COURSE, ConsentKind.TREATMENT), BOOKED))
+			.containsExactly(AttentionKind.CONSENT_MISSING);
+		assertThat(kinds("2026-04-01", screening, CONSENT, new ConsentWithdrawn(COURSE, ConsentKind.MARKETING), BOOKED))
+			.isEmpty();
+	}
+
+	@Test
+	void what_has_begun_is_no_longer_prepared() {
+		assertThat(kinds(Instant.parse("2026-05-04T09:59:59Z"), BOOKED)).hasSize(2);
+		assertThat(kinds(Instant.parse("2026-05-04T10:00:00Z"), BOOKED)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "4, false", "5, true" })
+	void more_sittings_done_or_booked_than_planned_need_somebody(int elsewhere, boolean over) {
+		assertThat(kinds("2026-02-03", history(elsewhere), LASERED, BOOKED).contains(AttentionKind.OVER_PLAN))
+			.isEqualTo(over);
+	}
+
+	@Test
+	void an_extension_settles_what_went_over_the_plan() {
+		assertThat(item("2026-02-03", history(6), LASERED)).returns(AttentionKind.OVER_PLAN, AttentionItem::kind)
+			.returns(Told.sitting(1), AttentionItem::sittingId)
+			.returns(Instant.parse("2026-02-02T10:00:00Z"), AttentionItem::since)
+			.returns("7 sittings are done or booked, and at most 6 planned; extend the course or end it.",
+					AttentionItem::reason);
+		assertThat(item("2026-02-03", history(7)).since()).isEqualTo(RECORDED_AT);
+		assertThat(kinds("2026-02-03", history(6), LASERED, new CourseExtended(COURSE, 7, "dense ink"))).isEmpty();
+	}
+
+	@Test
+	void a_sitting_that_was_not_recorded_needs_somebody_until_it_is_told_what_became_of_it() {
+		Instant now = Instant.parse("2026-05-06T10:00:00Z");
+
+		assertThat(kinds(now, BOOKED, NOT_RECORDED)).containsExactly(AttentionKind.NOT_RECORDED);
+		assertThat(kinds(now, BOOKED, NOT_RECORDED, Told.lasered(2, "2026-05-04T10:00:00Z", "CROWN"))).isEmpty();
+		assertThat(kinds(now, BOOKED, NOT_RECORDED, new NoShowRecorded(COURSE, Told.sitting(2)))).isEmpty();
+		assertThat(kinds(now, BOOKED, NOT_RECORDED, new SittingCancelled(COURSE, Told.sitting(2), "ill"))).isEmpty();
+		assertThat(kinds(now, CONSENT, screened("2026-05-01"), BOOKED, NOT_RECORDED, new SittingRescheduled(COURSE,
+				Told.sitting(2), Instant.parse("2026-05-11T10:00:00Z"), Duration.ofMinutes(45), List.of())))
+			.isEmpty();
+	}
+
+	@Test
+	void fading_is_to_be_looked_at_until_somebody_has() {
+		assertThat(kinds("2026-03-03", LASERED, CHECK_DUE)).containsExactly(AttentionKind.FADING_CHECK_DUE);
+		assertThat(kinds("2026-03-03", LASERED, CHECK_DUE, Told.faded(1, "2026-02-02T10:00:00Z", 20, null)))
+			.containsExactly(AttentionKind.FADING_CHECK_DUE);
+		assertThat(kinds("2026-03-03", LASERED, CHECK_DUE, Told.faded(1, "2026-02-02T10:00:01Z", 20, null))).isEmpty();
+		assertThat(kinds("2026-03-03", LASERED, CHECK_DUE, Told.faded(1, "2026-03-03T10:00:00Z", 20, null),
+				new FadingRetracted(COURSE, Told.fading(1), "wrong photo")))
+			.containsExactly(AttentionKind.FADING_CHECK_DUE);
+		assertThat(kinds("2026-03-03", LASERED, CHECK_DUE, Told.lasered(2, "2026-03-03T10:00:00Z", "CROWN"))).isEmpty();
+		assertThat(
+				kinds("2026-03-03", LASERED, CHECK_DUE, new SittingRetracted(COURSE, Told.sitting(1), "other client")))
+			.isEmpty();
+	}
+
+	@Test
+	void a_dormant_course_needs_somebody_until_anything_happens() {
+		assertThat(kinds("2026-03-03", LASERED, DORMANT)).containsExactly(AttentionKind.DORMANT);
+		assertThat(kinds("2026-03-03", LASERED, DORMANT, PLATEAU)).containsExactly(AttentionKind.DORMANT);
+		assertThat(kinds("2026-03-03", LASERED, DORMANT, CONSENT)).isEmpty();
+	}
+
+	@Test
+	void a_plateau_needs_somebody_until_a_fading_gains() {
+		CourseEvent first = Told.faded(1, "2026-02-20T10:00:00Z", 52, null);
+		CourseEvent last = Told.faded(2, "2026-03-05T10:00:00Z", 50, null);
+
+		assertThat(kinds("2026-03-06", first, last, PLATEAU)).containsExactly(AttentionKind.PLATEAU);
+		assertThat(kinds("2026-03-06", first, last, PLATEAU, Told.faded(3, "2026-03-06T10:00:00Z", 52, null)))
+			.containsExactly(AttentionKind.PLATEAU);
+		assertThat(kinds("2026-03-06", first, last, PLATEAU, Told.faded(3, "2026-03-06T10:00:00Z", 52.5, null)))
+			.isEmpty();
+		assertThat(
+				kinds("2026-03-06", first, last, PLATEAU, new FadingRetracted(COURSE, Told.fading(2), "other client")))
+			.isEmpty();
+		assertThat(kinds("2026-03-06", first, last, PLATEAU,
+				new FadingAmended(COURSE, Told.faded(1, "2026-03-06T10:00:00Z", 60, null).fading(), "typo", List.of())))
+			.isEmpty();
+	}
+
+	@Test
+	void a_reminder_of_the_same_kind_takes_the_place_of_the_earlier() {
+		assertThat(kinds("2026-03-06", DORMANT, reminded(ReminderKind.DORMANT, null, "2026-03-05T10:00:00Z")))
+			.containsExactly(AttentionKind.DORMANT);
+	}
+
+	private static List<AttentionKind> kinds(String today, CourseEvent... events) {
+		return kinds(Instant.parse(today + "T12:00:00Z"), events);
+	}
+
+	private static List<AttentionKind> kinds(Instant now, CourseEvent... events) {
+		return items(now, events).stream().map(AttentionItem::kind).toList();
+	}
+
+	private static AttentionItem item(String today, CourseEvent... events) {
+		List<AttentionItem> items = items(Instant.parse(today + "T12:00:00Z"), events);
+		assertThat(items).hasSize(1);
+		return items.getFirst();
+	}
+
+	private static List<AttentionItem> items(Instant now, CourseEvent... events) {
+		List<CourseEvent> all = new ArrayList<>(List.of(Told.opened()));
+		all.addAll(List.of(events));
+		CourseFacts facts = Told.fold(new AttentionFold(), RECORDED_AT, all.toArray(CourseEvent[]::new));
+		return new Needs(facts, CLINIC, now).all().toList();
+	}
+
+	private static CourseEvent reminded(ReminderKind kind, SittingId sitting, String since) {
+		return new ReminderRaised(COURSE, new Reminder(kind, sitting, Instant.parse(since), Instant.parse(since)));
+	}
+
+	private static CourseEvent screened(String day) {
+		return new ScreeningRecorded(COURSE, new Screening(Instant.parse(day + "T10:00:00Z"), List.of()));
+	}
+
+	private static CourseEvent history(int sittings) {
+		return new HistoryImported(COURSE, new History("blog", null, PastMethod.LASER, sittings, List.of(), List.of()),
+				List.of());
+	}
+
+}

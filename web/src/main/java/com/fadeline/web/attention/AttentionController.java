@@ -1,0 +1,40 @@
+package com.fadeline.web.attention;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.OperatorId;
+import com.fadeline.api.Page;
+import com.fadeline.api.course.AttentionItem;
+import com.fadeline.api.course.CourseQuery.FindAttention;
+import com.fadeline.web.messages.Views;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.PositiveOrZero;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Attention", description = "What needs somebody to act.")
+class AttentionController {
+
+	private final Views views;
+
+	AttentionController(Views views) {
+		this.views = views;
+	}
+
+	@GetMapping("/api/attention")
+	@Operation(summary = "Read the attention list",
+			description = "What needs somebody now, oldest first: sittings not recorded, courses ready for the next sitting, fading to look at, open reactions, consents and screenings that do not hold for the next sitting, courses over plan, at a plateau or dormant. Each parameter narrows the list; the operator is whose the next sitting is, or else the last one was.")
+	Page<AttentionItem> readAttention(@RequestParam(required = false) @Nullable ClinicId clinicId,
+			@RequestParam(required = false) @Nullable OperatorId operatorId,
+			@RequestParam(defaultValue = "0") @PositiveOrZero int page,
+			@RequestParam(defaultValue = "50") @Min(1) @Max(200) int size) {
+		return this.views.ask(new FindAttention(clinicId, operatorId, page, size), FindAttention.Result.class).items();
+	}
+
+}

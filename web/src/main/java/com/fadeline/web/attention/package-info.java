@@ -1,0 +1,7 @@
+/**
+ * The attention list over HTTP.
+ */
+@NullMarked
+package com.fadeline.web.attention;
+
+import org.jspecify.annotations.NullMarked;
