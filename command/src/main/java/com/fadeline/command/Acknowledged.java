@@ -29,10 +29,21 @@ public record Acknowledged<T>(T content, long sequence, List<AcceptedFinding> fi
 	}
 
 	/**
-	 * The answer to the first of these that is what is asked now; nothing for a new one.
+	 * The answer to the one of these changes that is what is asked now; nothing for a new
+	 * one.
+	 * @param latest sequence of the change that holds now
+	 * @throws org.axonframework.commandhandling.CommandExecutionException with
+	 * {@link com.fadeline.api.Rejection.Conflict} if another change came after it, since
+	 * it cannot be told whether it comes late or is meant again
 	 */
-	public static <T> Optional<Receipt> answer(List<Acknowledged<T>> earlier, T asked, UUID id) {
-		return earlier.stream().filter((first) -> first.is(asked)).findFirst().map((first) -> first.again(id));
+	public static <T> Optional<Receipt> answer(List<Acknowledged<T>> changes, T asked, UUID id, long latest) {
+		Optional<Acknowledged<T>> same = changes.reversed().stream().filter((change) -> change.is(asked)).findFirst();
+		if (same.isPresent() && same.get().sequence() != latest) {
+			throw Refusal
+				.conflict("%s was changed so before, and changed again since; give another reason to change it so now"
+					.formatted(id));
+		}
+		return same.map((change) -> change.again(id));
 	}
 
 	/** The first answer once more. */

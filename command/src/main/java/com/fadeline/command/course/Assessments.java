@@ -27,6 +27,8 @@ final class Assessments {
 
 	private Assessment present = Assessment.UNKNOWN;
 
+	private long latest;
+
 	Assessment present() {
 		return this.present;
 	}
@@ -38,7 +40,7 @@ final class Assessments {
 	}
 
 	Optional<Receipt> answerTo(AmendAssessment asked) {
-		return Acknowledged.answer(this.amendments, asked, asked.aggregateId());
+		return Acknowledged.answer(this.amendments, asked, asked.aggregateId(), this.latest);
 	}
 
 	void on(CourseOpened event, long sequence) {
@@ -52,12 +54,14 @@ final class Assessments {
 	private void look(Assessment assessment, long sequence) {
 		this.look = new Acknowledged<>(assessment, sequence);
 		this.present = assessment;
+		this.latest = sequence;
 	}
 
 	void on(AssessmentAmended event, long sequence) {
 		this.amendments.add(new Acknowledged<>(
 				new AmendAssessment(event.courseId(), event.assessment(), event.reason()), sequence));
 		this.present = event.assessment();
+		this.latest = sequence;
 	}
 
 }

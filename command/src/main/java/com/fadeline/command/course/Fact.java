@@ -61,7 +61,8 @@ record Fact<T>(UUID id, Acknowledged<T> recorded, List<Acknowledged<Amendment<T>
 	}
 
 	Optional<Receipt> answerToAmendment(T asked, String reason) {
-		return Acknowledged.answer(this.amendments, new Amendment<>(asked, reason), this.id);
+		return this.amendments.isEmpty() ? Optional.empty() : Acknowledged.answer(this.amendments,
+				new Amendment<>(asked, reason), this.id, this.amendments.getLast().sequence());
 	}
 
 	Optional<Receipt> answerToRetraction(String reason, String what) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import com.fadeline.api.MetaDataKeys;
+import com.fadeline.api.Rejection;
 import com.fadeline.api.course.Assessment;
 import com.fadeline.api.course.BodySite;
 import com.fadeline.api.course.Booking;
@@ -279,13 +280,22 @@ class RepeatTests {
 	}
 
 	@Test
-	void an_earlier_amendment_that_comes_again_does_not_undo_a_later_one() {
+	void an_earlier_amendment_that_comes_again_is_neither_done_nor_taken_for_a_repeat() {
 		Courses.fixture()
 			.given(prepared())
 			.andGivenCommands(RECORD, amend("wrong zone", "FRONTAL_HAIRLINE"), amend("both", "CROWN"))
 			.when(amend("wrong zone", "FRONTAL_HAIRLINE"))
 			.expectNoEvents()
-			.expectResultMessagePayloadMatching(Answers.repeated(PREPARED + 2));
+			.expectExceptionDetails(Rejection.Conflict.class);
+	}
+
+	@Test
+	void what_was_amended_can_be_amended_back_for_another_reason() {
+		Courses.fixture()
+			.given(prepared())
+			.andGivenCommands(RECORD, amend("wrong zone", "FRONTAL_HAIRLINE"), amend("both", "CROWN"))
+			.when(amend("wrong zone after all", "FRONTAL_HAIRLINE"))
+			.expectResultMessagePayloadMatching(Answers.accepted(PREPARED + 4));
 	}
 
 	static Stream<Arguments> amendmentsUndone() {
@@ -310,7 +320,18 @@ class RepeatTests {
 			.andGivenCommands(before)
 			.when(command)
 			.expectNoEvents()
-			.expectResultMessagePayloadMatching(Answers.repeated(PREPARED + 2));
+			.expectExceptionDetails(Rejection.Conflict.class);
+	}
+
+	@Test
+	void a_correction_of_an_earlier_look_is_no_repeat_after_a_later_look() {
+		AmendAssessment correction = new AmendAssessment(COURSE, CARBON, "other sheet");
+		Courses.fixture()
+			.given(prepared())
+			.andGivenCommands(correction, new ReviseAssessment(COURSE, Assessment.UNKNOWN))
+			.when(correction)
+			.expectNoEvents()
+			.expectExceptionDetails(Rejection.Conflict.class);
 	}
 
 	@Test
