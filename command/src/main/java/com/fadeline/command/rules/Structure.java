@@ -27,6 +27,11 @@ final class Structure {
 
 	private static final double WHOLE = 100;
 
+	private static final double LEAST_TARGET = 1;
+
+	/** Far beyond any course told of. */
+	private static final int MOST_PAST_SITTINGS = 200;
+
 	private static final Duration LONGEST = Duration.ofHours(12);
 
 	private Structure() {
@@ -72,8 +77,8 @@ final class Structure {
 				&& plan.max() <= limits.max();
 		double target = course.targetFading();
 		return all(named(course.zones()), assessing(course.assessment()),
-				check(!(target > 0 && target <= WHOLE), "targetFading",
-						() -> "A target of %s %% cannot be reached; set one above 0 and up to 100".formatted(target)),
+				check(!(target >= LEAST_TARGET && target <= WHOLE), "targetFading",
+						() -> "A target of %s %% cannot be; set one from 1 to 100".formatted(target)),
 				check(!planned, "plan",
 						() -> "A plan of %d to %d sittings cannot be; its maximum is %d to %d, its minimum 1 or more and no higher"
 							.formatted(plan.min(), plan.max(), limits.min(), limits.max())));
@@ -120,6 +125,9 @@ final class Structure {
 		return all(words("key", history.key()),
 				check(total != null && total < 0, "totalSittings",
 						"There cannot be %s sittings; correct the total".formatted(total)),
+				check(history.count() > MOST_PAST_SITTINGS, "totalSittings",
+						"A history of %d sittings cannot be; it has at most %d".formatted(history.count(),
+								MOST_PAST_SITTINGS)),
 				history.sittings()
 					.stream()
 					.flatMap((sitting) -> Stream.ofNullable(sitting.fadingPercent()))

@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class Belief {
 
-	/** Wished step of depth; the target lies on the grid. */
+	/** Wished step of depth, and the least target; the target lies on the grid. */
 	private static final double STEP_OF_DEPTH = 0.05;
 
 	/** Depth at 99 %, where no reading tells more from less. */
@@ -32,8 +32,9 @@ final class Belief {
 
 	private Belief(Estimate estimate, double targetDepth) {
 		this.estimate = estimate;
-		this.target = (int) Math.ceil(targetDepth / STEP_OF_DEPTH);
-		this.step = targetDepth / this.target;
+		double depth = Math.max(targetDepth, STEP_OF_DEPTH);
+		this.target = (int) Math.ceil(depth / STEP_OF_DEPTH);
+		this.step = depth / this.target;
 		this.bins = 1 + Math.max(this.target, (int) Math.ceil(CLEAR / this.step));
 		this.mass = new double[Stubbornness.SIZE][this.bins];
 		for (int row = 0; row < Stubbornness.SIZE; row++) {

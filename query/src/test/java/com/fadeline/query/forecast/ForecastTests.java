@@ -35,6 +35,12 @@ class ForecastTests {
 	}
 
 	@Test
+	void the_least_target_takes_no_more_reckoning_than_another() {
+		CourseSoFar least = new CourseSoFar(FIELD, 1e-5, 10, List.of(), List.of(), null, List.of());
+		assertThat(Forecast.of(least).remaining()).isEqualTo(new Remaining(1, 1, 1));
+	}
+
+	@Test
 	void parts_of_the_score_that_are_not_known_widen_the_range() {
 		Remaining known = Forecast.of(course(kirbyDesai(11, 11), 0)).remaining();
 		Remaining vague = Forecast.of(course(kirbyDesai(5, 17), 0)).remaining();

@@ -10,16 +10,16 @@ import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.Goal;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 record CourseBody(@Nullable CourseId id, @NotNull ClientId clientId, @NotNull BodySite bodySite,
 		@NotEmpty @Size(max = 100) List<@NotBlank @Size(max = 100) String> zones, @NotNull Goal goal,
-		@Nullable @Positive @DecimalMax("100") Double targetFading, @NotNull @Valid AssessmentBody assessment,
+		@Nullable @DecimalMin("1") @DecimalMax("100") Double targetFading, @NotNull @Valid AssessmentBody assessment,
 		@Nullable @Valid PlanBody plan, @Nullable LocalDate openedOn) {
 
 	OpenCourse opening(CourseId course) {
