@@ -57,7 +57,7 @@ final class DeadLetterRetries implements SmartLifecycle {
 		try {
 			this.processing.sequencedDeadLetterProcessor(group).ifPresent(this::retryDue);
 		}
-		catch (RuntimeException ex) {
+		catch (RuntimeException | Error ex) {
 			log.warn("Dead letters of {} could not be tried again", group, ex);
 		}
 	}

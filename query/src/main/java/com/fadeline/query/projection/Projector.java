@@ -39,13 +39,26 @@ public final class Projector<E, S> {
 	public void handle(DomainEventMessage<?> message) {
 		UnitOfWork<?> unit = CurrentUnitOfWork.get();
 		Batch<E, S> batch = unit.getOrComputeResource("batch of " + this.model.name(), (key) -> open(unit));
-		batch.apply(message);
+		failingAsException(() -> batch.apply(message));
+	}
+
+	/**
+	 * Axon's processors set an event aside or try it again for exceptions alone; an error
+	 * would end the work on it in silence.
+	 */
+	private void failingAsException(Runnable work) {
+		try {
+			work.run();
+		}
+		catch (Error ex) {
+			throw new IllegalStateException("%s could not be projected".formatted(this.model.name()), ex);
+		}
 	}
 
 	private Batch<E, S> open(UnitOfWork<?> unit) {
 		Batch<E, S> batch = new Batch<>(this.model, this.model.table());
-		batch.load(messages(unit));
-		unit.onPrepareCommit((committing) -> batch.flush());
+		failingAsException(() -> batch.load(messages(unit)));
+		unit.onPrepareCommit((committing) -> failingAsException(batch::flush));
 		unit.afterCommit((committed) -> this.afterCommit.accept(batch.changed()));
 		return batch;
 	}

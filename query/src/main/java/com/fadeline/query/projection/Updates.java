@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 
 import org.axonframework.messaging.Message;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import com.fadeline.api.Id;
@@ -15,6 +17,8 @@ import com.fadeline.api.Id;
 /** Sends the new view to the subscription queries of what has changed. */
 @Component
 public final class Updates {
+
+	private static final Logger log = LoggerFactory.getLogger(Updates.class);
 
 	private final QueryUpdateEmitter emitter;
 
@@ -24,7 +28,7 @@ public final class Updates {
 
 	/**
 	 * Looks the view up once for every different query that somebody is subscribed to;
-	 * costs nothing where nobody is.
+	 * costs nothing where nobody is. The change is stored already, so nothing is thrown.
 	 * @param about the aggregate that a query asks for
 	 */
 	public <Q, V> void emit(Class<Q> queryType, Function<Q, Id> about, Function<Q, Optional<V>> find,
@@ -37,7 +41,12 @@ public final class Updates {
 			.filter((query) -> changed.contains(about.apply(query).value()))
 			.collect(Collectors.toSet());
 		for (Q query : asked) {
-			find.apply(query).ifPresent((view) -> this.emitter.emit(queryType, query::equals, view));
+			try {
+				find.apply(query).ifPresent((view) -> this.emitter.emit(queryType, query::equals, view));
+			}
+			catch (RuntimeException | Error ex) {
+				log.warn("Whoever follows {} was not told of a change", query, ex);
+			}
 		}
 	}
 

@@ -92,6 +92,14 @@ class ProjectorTests {
 	}
 
 	@Test
+	void an_error_concerns_its_own_event_alone_like_an_exception() {
+		handle(event(ONE, 0, "overflow"), event(OTHER, 0, "x"));
+
+		assertThat(this.refused).singleElement().extracting(Throwable::getCause).isInstanceOf(StackOverflowError.class);
+		assertThat(this.table.state(OTHER)).isEqualTo("x");
+	}
+
+	@Test
 	void a_row_that_cannot_be_read_harms_its_own_events_alone() {
 		this.table.rows.put(ONE, new Row<>(ONE, 0, () -> {
 			throw new IllegalStateException("unreadable");
@@ -143,6 +151,7 @@ class ProjectorTests {
 
 	private static String append(String words, String word, EventMeta meta) {
 		return switch (word) {
+			case "overflow" -> throw new StackOverflowError();
 			case "throw" -> throw new IllegalArgumentException("told to");
 			case "erase" -> null;
 			default -> (words == null) ? word : words + word;
