@@ -3,9 +3,11 @@ package com.fadeline.app.postgres;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Comparator;
@@ -28,6 +30,8 @@ record Cluster(PostgresBinaries programs, ServerAccount account, Path folder) {
 
 	static final String SUPERUSER = "fadeline";
 
+	private static final String DATA = "cluster";
+
 	private static final String PASSWORD_FILE = "password";
 
 	private static final int PASSWORD_BYTES = 24;
@@ -41,7 +45,7 @@ record Cluster(PostgresBinaries programs, ServerAccount account, Path folder) {
 	static Cluster under(Path folder) {
 		try {
 			Files.createDirectories(folder);
-			createPasswordIfMissing(folder.resolve(PASSWORD_FILE));
+			createPasswordIfMissing(folder);
 			return new Cluster(PostgresBinaries.unpackedUnder(folder), ServerAccount.forFolder(folder), folder);
 		}
 		catch (IOException ex) {
@@ -50,7 +54,7 @@ record Cluster(PostgresBinaries programs, ServerAccount account, Path folder) {
 	}
 
 	Path data() {
-		return this.folder.resolve("cluster");
+		return this.folder.resolve(DATA);
 	}
 
 	String password() {
@@ -153,15 +157,24 @@ record Cluster(PostgresBinaries programs, ServerAccount account, Path folder) {
 		return this.folder.resolve(PASSWORD_FILE);
 	}
 
-	private static void createPasswordIfMissing(Path file) throws IOException {
+	/** On disk before the cluster knows it; a cluster that has one gets no other. */
+	private static void createPasswordIfMissing(Path folder) throws IOException {
+		Path file = folder.resolve(PASSWORD_FILE);
 		if (Files.exists(file) && Files.size(file) > 0) {
 			return;
+		}
+		if (Files.exists(folder.resolve(DATA))) {
+			throw new PostgresException(
+					"The password of the database is missing from %s; put it back from a back-up".formatted(file));
 		}
 		byte[] bytes = new byte[PASSWORD_BYTES];
 		new SecureRandom().nextBytes(bytes);
 		Files.deleteIfExists(file);
 		Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-		Files.writeString(file, HexFormat.of().formatHex(bytes));
+		Files.writeString(file, HexFormat.of().formatHex(bytes), StandardOpenOption.WRITE, StandardOpenOption.DSYNC);
+		try (FileChannel entry = FileChannel.open(folder, StandardOpenOption.READ)) {
+			entry.force(true);
+		}
 	}
 
 }

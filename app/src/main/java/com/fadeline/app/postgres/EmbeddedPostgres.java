@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -27,9 +29,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
 	private static final int START_ATTEMPTS = 3;
 
-	private static final Duration RESTART_PATIENCE = Duration.ofSeconds(30);
-
 	private static final Duration RESTART_PAUSE = Duration.ofMillis(200);
+
+	private static final Duration LONGEST_RESTART_PAUSE = Duration.ofSeconds(10);
 
 	private final DataFolderLock lock;
 
@@ -159,10 +161,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
 	/**
 	 * On the same port, since every client knows that one; with patience, since the dead
-	 * server's children may still be leaving.
+	 * server's children may still be leaving, or its disk be full for a while.
 	 */
 	private synchronized void restartUnlessClosed() {
-		long deadline = System.nanoTime() + RESTART_PATIENCE.toNanos();
+		Duration pause = RESTART_PAUSE;
 		while (!this.closed) {
 			try {
 				log.warn("PostgreSQL (process {}) died; starting it again", pid());
@@ -171,18 +173,16 @@ public final class EmbeddedPostgres implements AutoCloseable {
 				return;
 			}
 			catch (PostgresException ex) {
-				if (System.nanoTime() > deadline) {
-					log.error("PostgreSQL cannot be started again", ex);
-					return;
-				}
-				pause();
+				log.error("PostgreSQL cannot be started again yet: {}", ex.getMessage());
+				pause(pause);
+				pause = Collections.min(List.of(pause.multipliedBy(2), LONGEST_RESTART_PAUSE));
 			}
 		}
 	}
 
-	private void pause() {
+	private void pause(Duration pause) {
 		try {
-			wait(RESTART_PAUSE.toMillis());
+			wait(pause.toMillis());
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

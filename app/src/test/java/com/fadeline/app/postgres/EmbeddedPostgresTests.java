@@ -65,6 +65,15 @@ class EmbeddedPostgresTests {
 	}
 
 	@Test
+	void a_password_that_is_missing_is_not_made_anew_for_data_that_has_another() throws Exception {
+		Files.createDirectories(this.folder.resolve("postgres/cluster"));
+
+		assertThatExceptionOfType(PostgresException.class)
+			.isThrownBy(() -> EmbeddedPostgres.open(this.folder, Map.of()))
+			.withMessageContaining("password of the database is missing");
+	}
+
+	@Test
 	void a_server_orphaned_by_a_killed_process_is_taken_over_alive() throws Exception {
 		TestPostgres.sharingPrograms(this.folder);
 		try (HolderProcess holder = HolderProcess.start(this.folder, CLASS_PATH)) {
