@@ -7,6 +7,7 @@ import org.axonframework.commandhandling.CommandBusSpanFactory;
 import org.axonframework.commandhandling.DuplicateCommandHandlerResolver;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.caching.Cache;
+import org.axonframework.common.caching.NoCache;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
@@ -20,7 +21,9 @@ import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -64,6 +67,15 @@ class AxonConfiguration {
 	}
 
 	@Bean
+	SmartInitializingSingleton outagesToldAsSuch(org.axonframework.config.Configuration axon) {
+		OutageInterceptor interceptor = new OutageInterceptor();
+		return () -> {
+			axon.commandBus().registerHandlerInterceptor(interceptor);
+			axon.queryBus().registerHandlerInterceptor(interceptor);
+		};
+	}
+
+	@Bean
 	CommandTargets commandTargets() {
 		return new CommandTargets();
 	}
@@ -82,8 +94,19 @@ class AxonConfiguration {
 	 * Named by the aggregates.
 	 */
 	@Bean
+	@ConditionalOnProperty(name = "fadeline.event-store", havingValue = "embedded", matchIfMissing = true)
 	Cache aggregateCache(AxonSettings settings) {
 		return new AggregateCache(settings.cachedAggregates());
+	}
+
+	/**
+	 * With Axon Server another process may have changed an aggregate since this one saw
+	 * it, and nobody would tell.
+	 */
+	@Bean
+	@ConditionalOnProperty(name = "fadeline.event-store", havingValue = "axonserver")
+	Cache noAggregateCache() {
+		return NoCache.INSTANCE;
 	}
 
 	/**
