@@ -10,6 +10,7 @@ import com.fadeline.api.course.ProgressView;
 import com.fadeline.web.messages.Answers;
 import com.fadeline.web.messages.Views;
 import com.fadeline.web.problems.NoSuchViewException;
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -22,6 +23,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -59,6 +62,18 @@ class ProgressController {
 			.cacheControl(CacheControl.noStore())
 			.contentType(MediaType.TEXT_EVENT_STREAM)
 			.body(this.streams.stream("progress", changes));
+	}
+
+	/**
+	 * Follows nothing, since there is no body through which the follower's leaving shows.
+	 */
+	@RequestMapping(path = "/api/courses/{course}/progress/stream", method = RequestMethod.HEAD)
+	@Hidden
+	ResponseEntity<Void> headOfStream() {
+		return ResponseEntity.ok()
+			.cacheControl(CacheControl.noStore())
+			.contentType(MediaType.TEXT_EVENT_STREAM)
+			.build();
 	}
 
 	@GetMapping("/api/clients/{client}/progress")
