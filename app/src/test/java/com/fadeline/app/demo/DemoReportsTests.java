@@ -286,6 +286,27 @@ class DemoReportsTests {
 	}
 
 	@Test
+	void the_overview_says_the_same_as_csv() {
+		JsonNode overview = JsonMapper.shared().readTree(get("overview", "application/json"));
+		List<String> lines = get("overview", "text/csv").lines().skip(1).toList();
+
+		assertThat(lines).hasSizeGreaterThan(100).allSatisfy((line) -> {
+			List<String> parts = List.of(line.split(",", -1));
+			JsonNode value = switch (parts.get(0)) {
+				case "weeks" -> overview.at("/sittings/weeks")
+					.valueStream()
+					.filter((week) -> week.path("monday").asString().equals(parts.get(2)))
+					.findAny()
+					.orElseThrow()
+					.path(parts.get(1));
+				default ->
+					overview.at(String.join("/", "", parts.get(0), parts.get(1), parts.get(2)).replaceAll("/$", ""));
+			};
+			assertThat(value.asString("")).isEqualTo(parts.get(3));
+		});
+	}
+
+	@Test
 	void a_rebuild_makes_the_same_figures() {
 		Map<String, List<String>> before = rows();
 
