@@ -47,9 +47,9 @@ class AmendmentsOverHttpTests {
 		assertThat(progress.at("/sittings/recorded").asInt()).isOne();
 		assertThat(progress.at("/next/earliestPermitted").asString()).isEqualTo("2025-02-05");
 		assertThat(kinds(progress)).containsExactly("OPENED", "SITTING");
-		assertThat(told(at)).endsWith("The record of sitting 1 was corrected: the sheet says the 15th.",
-				"The record of sitting 1 was corrected: entered for another client.",
-				"Sitting 2 was recorded by mistake and counts no more: other client.");
+		assertThat(told(at)).endsWith(
+				"The record of sitting 1 was corrected, pain from 3 to 7: entered for another client.",
+				"Sitting 2 of 4 March 2025 was recorded by mistake and counts no more: other client.");
 		assertThat(this.course.record("2025-02-05T10:00:00Z", "[]").status()).isEqualTo(201);
 	}
 

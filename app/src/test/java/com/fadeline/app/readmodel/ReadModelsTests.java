@@ -76,7 +76,8 @@ class ReadModelsTests {
 		assertThat(history(story.id()).orElseThrow().entries().get(2)).satisfies((entry) -> {
 			assertThat(entry.userId()).isEqualTo("sam");
 			assertThat(entry.role()).isEqualTo("STAFF");
-			assertThat(entry.words()).startsWith("Sitting 1 was done by laser at 1064 nm on crown and mid scalp on ");
+			assertThat(entry.words())
+				.startsWith("Sitting 1 was done by laser at 1064 nanometres on crown and mid scalp on ");
 			assertThat(entry.data().courseId()).isEqualTo(story.id());
 		});
 		assertThat(this.queries.query(new FindClientProgress(story.client()), FindClientProgress.Result.class)

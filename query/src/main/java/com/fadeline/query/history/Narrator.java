@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.AcceptedFinding;
 import com.fadeline.api.Id;
+import com.fadeline.api.course.Assessment;
 import com.fadeline.api.course.Booking;
 import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.CourseEvent.AssessmentAmended;
@@ -57,11 +58,11 @@ import static com.fadeline.query.words.Sentences.capital;
 import static com.fadeline.query.words.Words.list;
 import static com.fadeline.query.words.Words.name;
 import static com.fadeline.query.words.Words.on;
-import static java.util.stream.Collectors.joining;
 
 /**
  * Tells the events of one course, oldest first, each in a sentence that its client could
- * read; remembers what it told, so that a sitting keeps its name.
+ * read; remembers what it told, so that a sitting keeps its name and a correction tells
+ * what was.
  */
 final class Narrator {
 
@@ -69,16 +70,29 @@ final class Narrator {
 
 	private final Map<Id, String> told = new HashMap<>();
 
+	private final Map<Id, Treatment> treatments = new HashMap<>();
+
+	private final Map<Id, Fading> fadings = new HashMap<>();
+
+	private final Map<Id, Reaction> reactions = new HashMap<>();
+
+	private Assessment assessment = Assessment.UNKNOWN;
+
 	Narrator(Words words) {
 		this.words = words;
 	}
 
 	String tell(CourseEvent event) {
 		return switch (event) {
-			case CourseOpened it -> Sentences.of(it);
-			case AssessmentRevised it ->
-				"Skin and ink were assessed anew; %s.".formatted(Sentences.expected(it.estimate()));
-			case AssessmentAmended it -> because("the assessment of skin and ink was corrected", it.reason());
+			case CourseOpened it -> {
+				this.assessment = it.assessment();
+				yield Sentences.of(it);
+			}
+			case AssessmentRevised it -> {
+				this.assessment = it.assessment();
+				yield "Skin and ink were assessed anew; %s.".formatted(Sentences.expected(it.estimate()));
+			}
+			case AssessmentAmended it -> corrected(it);
 			case ConsentRecorded it -> "Consent to %s was signed on %s (form %s).".formatted(name(it.consent().kind()),
 					this.words.day(it.consent().signedAt()), it.consent().formVersion());
 			case ConsentWithdrawn it -> "Consent to %s was withdrawn.".formatted(name(it.kind()));
@@ -88,28 +102,26 @@ final class Narrator {
 			case PatchTestRead it ->
 				"The test shots were read on %s: the skin %s.".formatted(this.words.day(it.reading().readAt()),
 						(it.reading().outcome() == PatchTestOutcome.CLEAR) ? "was clear" : "had reacted");
-			case LaserSittingScheduled it -> booked("laser sitting", it.booking()) + broken(it.findings());
-			case SalineSessionScheduled it -> booked("saline session", it.booking()) + broken(it.findings());
-			case SittingRescheduled it -> moved(it) + broken(it.findings());
+			case LaserSittingScheduled it -> booked("laser sitting", it.booking()) + Breaches.of(it.findings());
+			case SalineSessionScheduled it -> booked("saline session", it.booking()) + Breaches.of(it.findings());
+			case SittingRescheduled it -> moved(it) + Breaches.of(it.findings());
 			case SittingCancelled it -> because("%s was cancelled".formatted(called(it.sittingId())), it.reason());
 			case NoShowRecorded it -> "The client did not come to %s.".formatted(called(it.sittingId()));
 			case LaserSittingRecorded it -> done(it.sittingId(), it.number(), "by laser" + wavelengths(it.treatment()),
 					it.treatment(), it.findings());
 			case SalineSessionRecorded it ->
 				done(it.sittingId(), it.number(), "with " + solution(it.treatment()), it.treatment(), it.findings());
-			case SittingAmended it ->
-				because("the record of %s was corrected".formatted(called(it.sittingId())), it.reason())
-						+ broken(it.findings());
+			case SittingAmended it -> corrected(it);
 			case SittingRetracted it ->
-				because("%s was recorded by mistake and counts no more".formatted(called(it.sittingId())), it.reason());
+				because("%s was recorded by mistake and counts no more".formatted(called(it.sittingId()) + ofDay(it)),
+						it.reason());
 			case FadingLogged it -> logged(it.fading());
-			case FadingAmended it ->
-				because("the observation of %s was corrected".formatted(called(it.fading().fadingId())), it.reason());
+			case FadingAmended it -> corrected(it);
 			case FadingRetracted it ->
-				because("the observation of %s was taken back".formatted(called(it.fadingId())), it.reason());
+				because("the observation of %s was a mistake and counts no more".formatted(called(it.fadingId())),
+						it.reason());
 			case ReactionReported it -> reported(it.reaction());
-			case ReactionAmended it ->
-				because("the record of %s was corrected".formatted(called(it.reaction().reactionId())), it.reason());
+			case ReactionAmended it -> corrected(it);
 			case ReactionRetracted it -> because(
 					"%s was reported by mistake and counts no more".formatted(called(it.reactionId())), it.reason());
 			case ReactionResolved it ->
@@ -149,19 +161,70 @@ final class Narrator {
 
 	private String done(SittingId id, int number, String how, Treatment treatment, List<AcceptedFinding> findings) {
 		this.told.put(id, "sitting " + number);
-		return Sentences.done(number, how, treatment.zones(), treatment.performedAt(), this.words) + broken(findings);
+		this.treatments.put(id, treatment);
+		return Sentences.done(number, how, treatment.zones(), treatment.performedAt(), this.words)
+				+ Breaches.of(findings);
+	}
+
+	private String corrected(SittingAmended it) {
+		Treatment before = Objects.requireNonNullElse(this.treatments.put(it.sittingId(), it.treatment()),
+				it.treatment());
+		return corrected("the record of " + called(it.sittingId()), Changes.between(before, it.treatment(), this.words),
+				it.reason()) + Breaches.of(it.findings());
+	}
+
+	private String ofDay(SittingRetracted it) {
+		@Nullable Treatment treatment = this.treatments.get(it.sittingId());
+		return (treatment == null) ? "" : " of " + this.words.day(treatment.performedAt());
 	}
 
 	private String logged(Fading fading) {
-		this.told.put(fading.fadingId(),
-				"%s on %s".formatted(Sentences.seen(fading.percent()), this.words.day(fading.observedAt())));
+		remember(fading);
 		return Sentences.of(fading, this.words);
 	}
 
+	private String corrected(FadingAmended it) {
+		String name = called(it.fading().fadingId());
+		Fading before = Objects.requireNonNullElse(this.fadings.get(it.fading().fadingId()), it.fading());
+		remember(it.fading());
+		return corrected("the observation of " + name, Changes.between(before, it.fading(), this.words), it.reason());
+	}
+
+	private void remember(Fading fading) {
+		this.fadings.put(fading.fadingId(), fading);
+		this.told.put(fading.fadingId(),
+				"%s on %s".formatted(Sentences.seen(fading.percent()), this.words.day(fading.observedAt())));
+	}
+
 	private String reported(Reaction reaction) {
+		remember(reaction);
+		return Sentences.of(reaction, this.words);
+	}
+
+	private String corrected(ReactionAmended it) {
+		String name = called(it.reaction().reactionId());
+		Reaction before = Objects.requireNonNullElse(this.reactions.get(it.reaction().reactionId()), it.reaction());
+		remember(it.reaction());
+		return corrected("the record of " + name, Changes.between(before, it.reaction(), this.words), it.reason());
+	}
+
+	private void remember(Reaction reaction) {
+		this.reactions.put(reaction.reactionId(), reaction);
 		this.told.put(reaction.reactionId(),
 				"the reaction of %s (%s)".formatted(this.words.day(reaction.onsetAt()), name(reaction.kind())));
-		return Sentences.of(reaction, this.words);
+	}
+
+	private String corrected(AssessmentAmended it) {
+		String changes = Changes.between(this.assessment, it.assessment(), this.words);
+		this.assessment = it.assessment();
+		return corrected("the assessment of skin and ink", changes, it.reason())
+				+ " Now %s.".formatted(Sentences.expected(it.estimate()));
+	}
+
+	private static String corrected(String what, String changes, String reason) {
+		return because(
+				what + (changes.isEmpty() ? " was looked at again and left as it is" : " was corrected" + changes),
+				reason);
 	}
 
 	private String reminded(Reminder reminder) {
@@ -184,7 +247,7 @@ final class Narrator {
 	private static String wavelengths(LaserTreatment treatment) {
 		List<String> nanometres = treatment.settings()
 			.stream()
-			.map((line) -> line.wavelengthNm() + " nm")
+			.map((line) -> line.wavelengthNm() + " nanometres")
 			.distinct()
 			.toList();
 		return nanometres.isEmpty() ? "" : " at " + list(nanometres);
@@ -196,14 +259,6 @@ final class Narrator {
 			case LACTIC_ACID -> "lactic acid";
 			case OTHER -> Objects.requireNonNullElse(treatment.product(), "another solution");
 		};
-	}
-
-	private static String broken(List<AcceptedFinding> findings) {
-		return findings.stream()
-			.filter((finding) -> finding.reason() != null)
-			.map((finding) -> because("it went against the rule %s".formatted(finding.rule()), finding.reason()))
-			.map((sentence) -> " " + sentence)
-			.collect(joining());
 	}
 
 	private static String because(String what, @Nullable String reason) {

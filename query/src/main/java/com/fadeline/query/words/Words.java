@@ -51,6 +51,18 @@ public record Words(ZoneId zone) {
 		return number + " " + thing + ((number == 1) ? "" : "s");
 	}
 
+	/** Such as {@code 1 joule} or {@code 2.5 joules}. */
+	public static String count(double number, String thing) {
+		return number(number) + " " + thing + ((number == 1) ? "" : "s");
+	}
+
+	/** With as many decimals as it has, up to three. */
+	public static String number(Number number) {
+		NumberFormat format = NumberFormat.getInstance(Locale.ENGLISH);
+		format.setGroupingUsed(false);
+		return format.format(number);
+	}
+
 	/** At most one decimal, such as {@code 62.5 %}. */
 	public static String percent(double percent) {
 		NumberFormat format = NumberFormat.getInstance(Locale.ENGLISH);

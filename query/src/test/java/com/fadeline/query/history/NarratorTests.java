@@ -4,14 +4,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
 import com.fadeline.api.AcceptedFinding;
+import com.fadeline.api.DeviceId;
+import com.fadeline.api.OperatorId;
 import com.fadeline.api.Severity;
 import com.fadeline.api.course.Assessment;
+import com.fadeline.api.course.Colour;
 import com.fadeline.api.course.CompletionOutcome;
 import com.fadeline.api.course.Consent;
 import com.fadeline.api.course.ConsentKind;
@@ -27,6 +32,7 @@ import com.fadeline.api.course.CourseEvent.CourseReopened;
 import com.fadeline.api.course.CourseEvent.FadingAmended;
 import com.fadeline.api.course.CourseEvent.FadingRetracted;
 import com.fadeline.api.course.CourseEvent.HistoryImported;
+import com.fadeline.api.course.CourseEvent.LaserSittingRecorded;
 import com.fadeline.api.course.CourseEvent.NoShowRecorded;
 import com.fadeline.api.course.CourseEvent.PatchTestRead;
 import com.fadeline.api.course.CourseEvent.PatchTestRecorded;
@@ -41,12 +47,20 @@ import com.fadeline.api.course.CourseEvent.SittingAmended;
 import com.fadeline.api.course.CourseEvent.SittingCancelled;
 import com.fadeline.api.course.CourseEvent.SittingRescheduled;
 import com.fadeline.api.course.CourseEvent.SittingRetracted;
+import com.fadeline.api.course.Endpoint;
 import com.fadeline.api.course.Estimate;
 import com.fadeline.api.course.History;
+import com.fadeline.api.course.Laser;
+import com.fadeline.api.course.LaserSettings;
+import com.fadeline.api.course.LaserTreatment;
 import com.fadeline.api.course.PastMethod;
 import com.fadeline.api.course.PatchTest;
 import com.fadeline.api.course.PatchTestId;
 import com.fadeline.api.course.PatchTestOutcome;
+import com.fadeline.api.course.Phototype;
+import com.fadeline.api.course.Pigment;
+import com.fadeline.api.course.Pulse;
+import com.fadeline.api.course.PulseUnit;
 import com.fadeline.api.course.Reaction;
 import com.fadeline.api.course.ReactionId;
 import com.fadeline.api.course.ReactionKind;
@@ -78,7 +92,9 @@ class NarratorTests {
 		List<CourseEvent> events = List.of(Told.opened(),
 				new AssessmentRevised(COURSE, Assessment.UNKNOWN,
 						new Estimate("1", Estimate.Basis.FIELD_RANGE, 2.6, 4.4, 8, null)),
-				new AssessmentAmended(COURSE, Assessment.UNKNOWN,
+				new AssessmentAmended(COURSE,
+						new Assessment(Phototype.II, Set.of(Colour.BLACK, Colour.GREY), null, null, null,
+								Pigment.CARBON, 8, null),
 						new Estimate("1", Estimate.Basis.FIELD_RANGE, 2.6, 4.4, 8, null), "other sheet"),
 				new ConsentRecorded(COURSE, new Consent(ConsentKind.TREATMENT, "2.1", DAY)),
 				new ScreeningRecorded(COURSE,
@@ -113,31 +129,36 @@ class NarratorTests {
 				reminded(ReminderKind.SITTING_NOT_RECORDED), reminded(ReminderKind.FADING_CHECK_DUE),
 				reminded(ReminderKind.DORMANT), reminded(ReminderKind.PLATEAU));
 
-		assertThat(events.stream().map(this.narrator::tell)).containsExactly(
+		List<String> story = events.stream().map(this.narrator::tell).toList();
+		assertThat(story).containsExactly(
 				"The course was opened on 5 January 2026 to remove the ink of the scalp to 95 % fading, planned for "
 						+ "3 to 6 sittings; full removal is estimated to take about 6 sittings (3 to 10).",
 				"Skin and ink were assessed anew; full removal is estimated to take about 4 sittings (3 to 8).",
-				"The assessment of skin and ink was corrected: other sheet.",
+				"The assessment of skin and ink was corrected, the skin type from nothing to II, the colours from "
+						+ "nothing to black and grey, the pigment from unknown to carbon and the age of the ink from "
+						+ "nothing to 8 months: other sheet. Now full removal is estimated to take about 4 sittings (3 to 8).",
 				"Consent to treatment was signed on 2 February 2026 (form 2.1).",
 				"The health questions were answered on 2 February 2026: present: diabetes and epilepsy.",
 				"Test shots were made on crown on 2 February 2026.",
 				"The test shots were read on 2 February 2026: the skin was clear.",
 				"A laser sitting on crown was booked for 2 February 2026 at 10:00 (45 minutes).",
 				"The laser sitting of 2 February 2026 at 10:00 was moved to 3 July 2026 at 11:30 (30 minutes). "
-						+ "It went against the rule interval.floor: travels abroad.",
+						+ "It was done although the skin has less rest than it should have: travels abroad.",
 				"The client did not come to the laser sitting of 3 July 2026 at 11:30.",
-				"Sitting 1 was done by laser at 1064 nm on crown and scar on 2 February 2026.",
-				"The record of sitting 1 was corrected: wrong zone.",
+				"Sitting 1 was done by laser at 1064 nanometres on crown and scar on 2 February 2026.",
+				"The record of sitting 1 was corrected, the time from 2 February 2026 at 10:00 to 1 February 2026 at "
+						+ "10:00 and the place from crown and scar to scar: wrong zone.",
 				"Sitting 2 was done with saline on left of the scar on 2 February 2026.",
 				"The specialist saw 62.5 % fading on crown on 2 February 2026.",
 				"The specialist saw darkening by 5 % on 2 February 2026.",
-				"The observation of darkening by 5 % on 2 February 2026 was corrected: typo.",
-				"The observation of darkening by 5 % on 2 February 2026 was taken back: wrong photo.",
+				"The observation of darkening by 5 % on 2 February 2026 was corrected, what was seen from darkening by "
+						+ "5 % to 5 % fading: typo.",
+				"The observation of 5 % fading on 2 February 2026 was a mistake and counts no more: wrong photo.",
 				"A reaction was reported: blister of grade 2 of 5 on crown and scar, since 2 February 2026.",
 				"The reaction of 2 February 2026 (blister) was over on 2 February 2026.",
-				"The record of the reaction of 2 February 2026 (blister) was corrected: typo.",
+				"The record of the reaction of 2 February 2026 (blister) was looked at again and left as it is: typo.",
 				"The reaction of 2 February 2026 (blister) was reported by mistake and counts no more: other client.",
-				"Sitting 2 was recorded by mistake and counts no more: other client.",
+				"Sitting 2 of 2 February 2026 was recorded by mistake and counts no more: other client.",
 				"A saline session was booked for 2 February 2026 at 10:00 (45 minutes).",
 				"The saline session of 2 February 2026 at 10:00 was cancelled: ill.",
 				"Consent to marketing was withdrawn.", "The course was extended to at most 12 sittings: dense ink.",
@@ -148,8 +169,58 @@ class NarratorTests {
 				"Fadeline reminded: it is time to see how far it has faded since sitting 1 on 2 February 2026.",
 				"Fadeline reminded: nothing has happened since 2 February 2026.",
 				"Fadeline reminded: the last sittings before 2 February 2026 changed little.");
+		assertThat(story).as("no constant, id or rule")
+			.noneMatch(Pattern.compile("[A-Z]{4,}|[A-Z]_|[0-9a-f]{8}-|[a-z]\\.[a-z]").asPredicate());
 		assertThat(events.stream().map(Object::getClass).collect(toSet())).as("every kind of event")
 			.isEqualTo(Stream.of(CourseEvent.class.getPermittedSubclasses()).collect(toSet()));
+	}
+
+	@Test
+	void a_correction_tells_every_field_that_changed_and_no_other() {
+		LaserTreatment before = treated(new LaserSettings(Laser.ND_YAG, 1064, 2.5, 4, new Pulse(10, PulseUnit.NS), 5.0,
+				1, null, null, List.of()), null, 7, "calm");
+		LaserTreatment after = treated(new LaserSettings(Laser.ALEXANDRITE, 755, 1, 3.5, new Pulse(550, PulseUnit.PS),
+				null, 2, null, null, List.of("CROWN")), Endpoint.FROSTING, 3, null);
+		tell(new LaserSittingRecorded(COURSE, Told.sitting(1), 1, before, List.of()));
+
+		assertThat(tell(new SittingAmended(COURSE, Told.sitting(1), after, "entered for another client", List.of())))
+			.isEqualTo("The record of sitting 1 was corrected, the laser from nd yag to alexandrite, the wavelength "
+					+ "from 1064 nanometres to 755 nanometres, the energy from 2.5 joules per square centimetre to "
+					+ "1 joule per square centimetre, the spot from 4 millimetres to 3.5 millimetres, the pulse from "
+					+ "10 nanoseconds to 550 picoseconds, the pulses per second from 5 to nothing, the passes from 1 to 2, "
+					+ "where it was used from nothing to crown, the effect on the skin from nothing to frosting, pain "
+					+ "from 7 to 3 and the notes from “calm” to nothing: entered for another client.");
+		assertThat(tell(new SittingAmended(COURSE, Told.sitting(1), before, "it was right", List.of())))
+			.contains("pain from 3 to 7");
+	}
+
+	@Test
+	void a_correction_tells_of_another_operator_but_not_by_an_id() {
+		LaserTreatment before = Told.laser("2026-02-02T10:00:00Z", "CROWN");
+		LaserTreatment after = new LaserTreatment(before.performedAt(), before.zones(), new OperatorId(new UUID(9, 9)),
+				new DeviceId(new UUID(9, 8)), before.settings(), null, null, null, null, null, null, null, null);
+		tell(new LaserSittingRecorded(COURSE, Told.sitting(1), 1, before, List.of()));
+
+		assertThat(tell(new SittingAmended(COURSE, Told.sitting(1), after, "typo", List.of())))
+			.isEqualTo("The record of sitting 1 was corrected, the operator and the device: typo.");
+	}
+
+	@Test
+	void a_saline_session_taken_for_laser_is_told_as_such() {
+		tell(Told.lasered(1, "2026-02-02T10:00:00Z", "CROWN"));
+
+		assertThat(tell(new SittingAmended(COURSE, Told.sitting(1),
+				Told.salined(1, "2026-02-02T10:00:00Z", "CROWN").treatment(), "wrong sheet", List.of())))
+			.isEqualTo("The record of sitting 1 was corrected, the method from laser to saline: wrong sheet.");
+	}
+
+	private String tell(CourseEvent event) {
+		return this.narrator.tell(event);
+	}
+
+	private static LaserTreatment treated(LaserSettings line, Endpoint endpoint, Integer pain, String notes) {
+		return new LaserTreatment(DAY, List.of("CROWN"), Told.OPERATOR, null, List.of(line), null, endpoint, null, null,
+				null, null, pain, notes);
 	}
 
 	private static ReminderRaised reminded(ReminderKind kind) {
