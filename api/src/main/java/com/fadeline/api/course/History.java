@@ -27,4 +27,10 @@ public record History(String key, @Nullable String source, PastMethod method, @N
 		return (this.totalSittings == null) ? this.sittings.size() : Math.max(this.totalSittings, this.sittings.size());
 	}
 
+	/** Number of a listed sitting, from 1: as stated, else by its place in the list. */
+	public int number(int index) {
+		Integer stated = this.sittings.get(index).number();
+		return (stated != null && stated >= 1 && stated <= count()) ? stated : index + 1;
+	}
+
 }

@@ -28,6 +28,7 @@ import com.fadeline.query.forecast.Pause.Stop;
  * @param openedAt when its opening was recorded
  * @param elsewhere number of sittings done elsewhere
  * @param stopsElsewhere the last days of those on which the zones are known
+ * @param seenElsewhere percent of fading at the last of those at which it is known
  * @param bookings sittings to come or not recorded, by time
  * @param sittings sittings done here, by time
  * @param fadings observations that stand, by time
@@ -39,9 +40,9 @@ import com.fadeline.query.forecast.Pause.Stop;
  */
 record CourseFacts(CourseId courseId, ClientId clientId, ClinicId clinicId, CourseStatus status, Instant openedAt,
 		@Nullable BodySite bodySite, List<String> zones, double targetFading, Assessment assessment, int maxSittings,
-		int elsewhere, List<Stop> stopsElsewhere, List<Booked> bookings, List<Done> sittings, List<Fading> fadings,
-		List<Reaction> reactions, boolean consented, @Nullable Instant consentEndedAt, @Nullable Instant screenedAt,
-		List<Reminder> reminders) {
+		int elsewhere, List<Stop> stopsElsewhere, @Nullable Double seenElsewhere, List<Booked> bookings,
+		List<Done> sittings, List<Fading> fadings, List<Reaction> reactions, boolean consented,
+		@Nullable Instant consentEndedAt, @Nullable Instant screenedAt, List<Reminder> reminders) {
 
 	CourseFacts {
 		zones = Lists.copy(zones);

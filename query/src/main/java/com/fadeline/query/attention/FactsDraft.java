@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,8 @@ final class FactsDraft {
 
 	private final List<Stop> stopsElsewhere;
 
+	private @Nullable Double seenElsewhere;
+
 	private final List<Booked> bookings;
 
 	private final List<Done> sittings;
@@ -94,6 +97,7 @@ final class FactsDraft {
 		this.maxSittings = facts.maxSittings();
 		this.elsewhere = facts.elsewhere();
 		this.stopsElsewhere = new ArrayList<>(facts.stopsElsewhere());
+		this.seenElsewhere = facts.seenElsewhere();
 		this.bookings = new ArrayList<>(facts.bookings());
 		this.sittings = new ArrayList<>(facts.sittings());
 		this.fadings = new ArrayList<>(facts.fadings());
@@ -106,8 +110,8 @@ final class FactsDraft {
 
 	static CourseFacts opened(CourseOpened it, Instant at) {
 		return new CourseFacts(it.courseId(), it.clientId(), it.clinicId(), CourseStatus.OPEN, at, it.bodySite(),
-				it.zones(), it.targetFading(), it.assessment(), it.plan().max(), 0, List.of(), List.of(), List.of(),
-				List.of(), List.of(), false, null, null, List.of());
+				it.zones(), it.targetFading(), it.assessment(), it.plan().max(), 0, List.of(), null, List.of(),
+				List.of(), List.of(), List.of(), false, null, null, List.of());
 	}
 
 	void write(CourseEvent event, Instant at) {
@@ -210,6 +214,11 @@ final class FactsDraft {
 	private void elsewhere(History history) {
 		this.elsewhere += history.count();
 		Stop.last(history, this.before.zones()).ifPresent(this.stopsElsewhere::add);
+		IntStream.range(0, history.sittings().size())
+			.filter((index) -> history.sittings().get(index).fadingPercent() != null)
+			.boxed()
+			.max(Comparator.comparingInt(history::number))
+			.ifPresent((index) -> this.seenElsewhere = history.sittings().get(index).fadingPercent());
 	}
 
 	private void remind(Reminder reminder) {
@@ -221,8 +230,9 @@ final class FactsDraft {
 	CourseFacts facts() {
 		return new CourseFacts(this.before.courseId(), this.before.clientId(), this.before.clinicId(), this.status,
 				this.before.openedAt(), this.before.bodySite(), this.before.zones(), this.before.targetFading(),
-				this.assessment, this.maxSittings, this.elsewhere, this.stopsElsewhere, this.bookings, this.sittings,
-				this.fadings, this.reactions, this.consented, this.consentEndedAt, this.screenedAt, this.reminders);
+				this.assessment, this.maxSittings, this.elsewhere, this.stopsElsewhere, this.seenElsewhere,
+				this.bookings, this.sittings, this.fadings, this.reactions, this.consented, this.consentEndedAt,
+				this.screenedAt, this.reminders);
 	}
 
 }

@@ -85,8 +85,11 @@ record Needs(CourseFacts facts, ClinicSettings clinic, Instant now) {
 	}
 
 	private boolean targetReached() {
+		Stream<Reading> elsewhere = Optional.ofNullable(this.facts.seenElsewhere())
+			.stream()
+			.map((percent) -> new Reading(percent, 0, false, null, null, null));
 		return Target.reached(this.facts.targetFading(), this.facts.zones(),
-				this.facts.fadings().stream().map(this::reading).toList());
+				Stream.concat(elsewhere, this.facts.fadings().stream().map(this::reading)).toList());
 	}
 
 	private Reading reading(Fading fading) {

@@ -38,8 +38,8 @@ final class Observations {
 			for (int index = 0; index < history.sittings().size(); index++) {
 				PastSitting sitting = history.sittings().get(index);
 				if (sitting.fadingPercent() != null) {
-					all.add(new Observed(null, new Reading(sitting.fadingPercent(),
-							before + PastSittings.number(history, index), false, null, null, null)));
+					all.add(new Observed(null, new Reading(sitting.fadingPercent(), before + history.number(index),
+							false, null, null, null)));
 				}
 			}
 			before += history.count();

@@ -13,17 +13,11 @@ final class PastSittings {
 	private PastSittings() {
 	}
 
-	/** Number of a listed sitting in its history: as stated, else by its place. */
-	static int number(History history, int index) {
-		Integer stated = history.sittings().get(index).number();
-		return (stated != null && stated >= 1 && stated <= history.count()) ? stated : index + 1;
-	}
-
 	/** What each sitting worked with, those not listed included. */
 	static List<Agent> agents(History history) {
 		List<Agent> agents = new ArrayList<>(Collections.nCopies(history.count(), Agent.of(history.method())));
 		for (int index = 0; index < history.sittings().size(); index++) {
-			agents.set(number(history, index) - 1, Agent.of(history.method(), history.sittings().get(index)));
+			agents.set(history.number(index) - 1, Agent.of(history.method(), history.sittings().get(index)));
 		}
 		return agents;
 	}

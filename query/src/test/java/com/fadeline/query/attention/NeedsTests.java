@@ -39,6 +39,7 @@ import com.fadeline.api.course.CourseEvent.SittingRescheduled;
 import com.fadeline.api.course.CourseEvent.SittingRetracted;
 import com.fadeline.api.course.History;
 import com.fadeline.api.course.PastMethod;
+import com.fadeline.api.course.PastSitting;
 import com.fadeline.api.course.Reaction;
 import com.fadeline.api.course.ReactionId;
 import com.fadeline.api.course.ReactionKind;
@@ -113,6 +114,18 @@ class NeedsTests {
 	void it_is_not_ready_once_the_target_was_seen_to_be_reached(double percent, String observedAt, boolean ready) {
 		assertThat(kinds("2026-06-01", LASERED, Told.faded(1, observedAt, percent, null)).contains(AttentionKind.READY))
 			.isEqualTo(ready);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "95, 60, true", "60, 95, false" })
+	void what_was_seen_last_elsewhere_counts_until_it_is_seen_here(double first, double last, boolean ready) {
+		CourseEvent history = new HistoryImported(COURSE,
+				new History("blog", null, PastMethod.LASER, 2, List.of(past(2, last), past(1, first)), List.of()),
+				List.of());
+
+		assertThat(kinds("2026-06-01", history, LASERED).contains(AttentionKind.READY)).isEqualTo(ready);
+		assertThat(kinds("2026-06-01", history, LASERED, Told.faded(1, "2026-03-05T10:00:00Z", 80, null)))
+			.contains(AttentionKind.READY);
 	}
 
 	@Test
@@ -283,6 +296,10 @@ class NeedsTests {
 
 	private static CourseEvent screened(String day) {
 		return new ScreeningRecorded(COURSE, new Screening(Instant.parse(day + "T10:00:00Z"), List.of()));
+	}
+
+	private static PastSitting past(int number, double percent) {
+		return new PastSitting(number, null, false, null, null, List.of(), null, null, null, percent, null, List.of());
 	}
 
 	private static CourseEvent history(int sittings) {
