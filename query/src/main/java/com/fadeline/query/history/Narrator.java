@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.AcceptedFinding;
 import com.fadeline.api.Id;
-import com.fadeline.api.course.Assessment;
 import com.fadeline.api.course.Booking;
 import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.CourseEvent.AssessmentAmended;
@@ -54,6 +53,7 @@ import com.fadeline.api.course.Treatment;
 import com.fadeline.query.words.Sentences;
 import com.fadeline.query.words.Words;
 
+import static com.fadeline.query.words.Sentences.because;
 import static com.fadeline.query.words.Sentences.capital;
 import static com.fadeline.query.words.Words.list;
 import static com.fadeline.query.words.Words.name;
@@ -70,29 +70,24 @@ final class Narrator {
 
 	private final Map<Id, String> told = new HashMap<>();
 
-	private final Map<Id, Treatment> treatments = new HashMap<>();
-
-	private final Map<Id, Fading> fadings = new HashMap<>();
-
-	private final Map<Id, Reaction> reactions = new HashMap<>();
-
-	private Assessment assessment = Assessment.UNKNOWN;
+	private final Corrections corrections;
 
 	Narrator(Words words) {
 		this.words = words;
+		this.corrections = new Corrections(words);
 	}
 
 	String tell(CourseEvent event) {
 		return switch (event) {
 			case CourseOpened it -> {
-				this.assessment = it.assessment();
+				this.corrections.remember(it.assessment());
 				yield Sentences.of(it);
 			}
 			case AssessmentRevised it -> {
-				this.assessment = it.assessment();
+				this.corrections.remember(it.assessment());
 				yield "Skin and ink were assessed anew; %s.".formatted(Sentences.expected(it.estimate()));
 			}
-			case AssessmentAmended it -> corrected(it);
+			case AssessmentAmended it -> this.corrections.tell(it);
 			case ConsentRecorded it -> "Consent to %s was signed on %s (form %s).".formatted(name(it.consent().kind()),
 					this.words.day(it.consent().signedAt()), it.consent().formVersion());
 			case ConsentWithdrawn it -> "Consent to %s was withdrawn.".formatted(name(it.kind()));
@@ -111,17 +106,25 @@ final class Narrator {
 					it.treatment(), it.findings());
 			case SalineSessionRecorded it ->
 				done(it.sittingId(), it.number(), "with " + solution(it.treatment()), it.treatment(), it.findings());
-			case SittingAmended it -> corrected(it);
+			case SittingAmended it -> this.corrections.tell(it, called(it.sittingId()));
 			case SittingRetracted it ->
 				because("%s was recorded by mistake and counts no more".formatted(called(it.sittingId()) + ofDay(it)),
 						it.reason());
 			case FadingLogged it -> logged(it.fading());
-			case FadingAmended it -> corrected(it);
+			case FadingAmended it -> {
+				String sentence = this.corrections.tell(it, called(it.fading().fadingId()));
+				call(it.fading());
+				yield sentence;
+			}
 			case FadingRetracted it ->
 				because("the observation of %s was a mistake and counts no more".formatted(called(it.fadingId())),
 						it.reason());
 			case ReactionReported it -> reported(it.reaction());
-			case ReactionAmended it -> corrected(it);
+			case ReactionAmended it -> {
+				String sentence = this.corrections.tell(it, called(it.reaction().reactionId()));
+				call(it.reaction());
+				yield sentence;
+			}
 			case ReactionRetracted it -> because(
 					"%s was reported by mistake and counts no more".formatted(called(it.reactionId())), it.reason());
 			case ReactionResolved it ->
@@ -161,70 +164,37 @@ final class Narrator {
 
 	private String done(SittingId id, int number, String how, Treatment treatment, List<AcceptedFinding> findings) {
 		this.told.put(id, "sitting " + number);
-		this.treatments.put(id, treatment);
+		this.corrections.remember(id, treatment);
 		return Sentences.done(number, how, treatment.zones(), treatment.performedAt(), this.words)
 				+ Breaches.of(findings);
 	}
 
-	private String corrected(SittingAmended it) {
-		Treatment before = Objects.requireNonNullElse(this.treatments.put(it.sittingId(), it.treatment()),
-				it.treatment());
-		return corrected("the record of " + called(it.sittingId()), Changes.between(before, it.treatment(), this.words),
-				it.reason()) + Breaches.of(it.findings());
-	}
-
 	private String ofDay(SittingRetracted it) {
-		@Nullable Treatment treatment = this.treatments.get(it.sittingId());
-		return (treatment == null) ? "" : " of " + this.words.day(treatment.performedAt());
+		return this.corrections.treatment(it.sittingId())
+			.map((treatment) -> " of " + this.words.day(treatment.performedAt()))
+			.orElse("");
 	}
 
 	private String logged(Fading fading) {
-		remember(fading);
+		this.corrections.remember(fading);
+		call(fading);
 		return Sentences.of(fading, this.words);
 	}
 
-	private String corrected(FadingAmended it) {
-		String name = called(it.fading().fadingId());
-		Fading before = Objects.requireNonNullElse(this.fadings.get(it.fading().fadingId()), it.fading());
-		remember(it.fading());
-		return corrected("the observation of " + name, Changes.between(before, it.fading(), this.words), it.reason());
-	}
-
-	private void remember(Fading fading) {
-		this.fadings.put(fading.fadingId(), fading);
+	private void call(Fading fading) {
 		this.told.put(fading.fadingId(),
 				"%s on %s".formatted(Sentences.seen(fading.percent()), this.words.day(fading.observedAt())));
 	}
 
 	private String reported(Reaction reaction) {
-		remember(reaction);
+		this.corrections.remember(reaction);
+		call(reaction);
 		return Sentences.of(reaction, this.words);
 	}
 
-	private String corrected(ReactionAmended it) {
-		String name = called(it.reaction().reactionId());
-		Reaction before = Objects.requireNonNullElse(this.reactions.get(it.reaction().reactionId()), it.reaction());
-		remember(it.reaction());
-		return corrected("the record of " + name, Changes.between(before, it.reaction(), this.words), it.reason());
-	}
-
-	private void remember(Reaction reaction) {
-		this.reactions.put(reaction.reactionId(), reaction);
+	private void call(Reaction reaction) {
 		this.told.put(reaction.reactionId(),
 				"the reaction of %s (%s)".formatted(this.words.day(reaction.onsetAt()), name(reaction.kind())));
-	}
-
-	private String corrected(AssessmentAmended it) {
-		String changes = Changes.between(this.assessment, it.assessment(), this.words);
-		this.assessment = it.assessment();
-		return corrected("the assessment of skin and ink", changes, it.reason())
-				+ " Now %s.".formatted(Sentences.expected(it.estimate()));
-	}
-
-	private static String corrected(String what, String changes, String reason) {
-		return because(
-				what + (changes.isEmpty() ? " was looked at again and left as it is" : " was corrected" + changes),
-				reason);
 	}
 
 	private String reminded(Reminder reminder) {
@@ -259,10 +229,6 @@ final class Narrator {
 			case LACTIC_ACID -> "lactic acid";
 			case OTHER -> Objects.requireNonNullElse(treatment.product(), "another solution");
 		};
-	}
-
-	private static String because(String what, @Nullable String reason) {
-		return capital(what) + ": " + Sentences.plain(reason) + ".";
 	}
 
 	private String called(Id id) {

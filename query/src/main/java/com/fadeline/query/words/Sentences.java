@@ -121,6 +121,11 @@ public final class Sentences {
 		return "The course was opened again: %s.".formatted(plain(it.reason()));
 	}
 
+	/** A sentence and its reason. */
+	public static String because(String what, @Nullable String reason) {
+		return capital(what) + ": " + plain(reason) + ".";
+	}
+
 	/** Without the full stop that the sentence around it brings. */
 	public static String plain(@Nullable String text) {
 		return (text == null) ? "" : text.strip().replaceAll("\\.+$", "");

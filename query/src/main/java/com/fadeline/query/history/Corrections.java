@@ -1,0 +1,90 @@
+package com.fadeline.query.history;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import com.fadeline.api.Id;
+import com.fadeline.api.course.Assessment;
+import com.fadeline.api.course.CourseEvent.AssessmentAmended;
+import com.fadeline.api.course.CourseEvent.FadingAmended;
+import com.fadeline.api.course.CourseEvent.ReactionAmended;
+import com.fadeline.api.course.CourseEvent.SittingAmended;
+import com.fadeline.api.course.Fading;
+import com.fadeline.api.course.Reaction;
+import com.fadeline.api.course.Treatment;
+import com.fadeline.query.words.Sentences;
+import com.fadeline.query.words.Words;
+
+/** Remembers what is on record, so that a correction tells what was and what is. */
+final class Corrections {
+
+	private final Words words;
+
+	private final Map<Id, Treatment> treatments = new HashMap<>();
+
+	private final Map<Id, Fading> fadings = new HashMap<>();
+
+	private final Map<Id, Reaction> reactions = new HashMap<>();
+
+	private Assessment assessment = Assessment.UNKNOWN;
+
+	Corrections(Words words) {
+		this.words = words;
+	}
+
+	void remember(Id sitting, Treatment treatment) {
+		this.treatments.put(sitting, treatment);
+	}
+
+	void remember(Fading fading) {
+		this.fadings.put(fading.fadingId(), fading);
+	}
+
+	void remember(Reaction reaction) {
+		this.reactions.put(reaction.reactionId(), reaction);
+	}
+
+	void remember(Assessment assessment) {
+		this.assessment = assessment;
+	}
+
+	Optional<Treatment> treatment(Id sitting) {
+		return Optional.ofNullable(this.treatments.get(sitting));
+	}
+
+	String tell(AssessmentAmended it) {
+		String changes = Changes.between(this.assessment, it.assessment(), this.words);
+		remember(it.assessment());
+		return told("the assessment of skin and ink", changes, it.reason())
+				+ " Now %s.".formatted(Sentences.expected(it.estimate()));
+	}
+
+	/** The sitting by the name that it was told by; likewise what was seen. */
+	String tell(SittingAmended it, String name) {
+		Treatment before = treatment(it.sittingId()).orElse(it.treatment());
+		remember(it.sittingId(), it.treatment());
+		return told("the record of " + name, Changes.between(before, it.treatment(), this.words), it.reason())
+				+ Breaches.of(it.findings());
+	}
+
+	String tell(FadingAmended it, String name) {
+		Fading before = Objects.requireNonNullElse(this.fadings.get(it.fading().fadingId()), it.fading());
+		remember(it.fading());
+		return told("the observation of " + name, Changes.between(before, it.fading(), this.words), it.reason());
+	}
+
+	String tell(ReactionAmended it, String name) {
+		Reaction before = Objects.requireNonNullElse(this.reactions.get(it.reaction().reactionId()), it.reaction());
+		remember(it.reaction());
+		return told("the record of " + name, Changes.between(before, it.reaction(), this.words), it.reason());
+	}
+
+	private static String told(String what, String changes, String reason) {
+		return Sentences.because(
+				what + (changes.isEmpty() ? " was looked at again and left as it is" : " was corrected" + changes),
+				reason);
+	}
+
+}
