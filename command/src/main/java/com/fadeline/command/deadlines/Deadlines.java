@@ -93,19 +93,24 @@ class Deadlines {
 
 	/** What is recorded late of an earlier time leaves the last activity as it was. */
 	private void active(Recorded by, Instant at) {
-		boolean known = this.timetable.find(Deadline.name(ReminderKind.DORMANT, by.course(), null))
-			.filter((deadline) -> !deadline.reminder().since().isBefore(at))
-			.isPresent();
-		if (!known) {
-			put(by, ReminderKind.DORMANT, null, at, this.limits.dormantAfter());
-		}
+		Deadline dormant = deadline(by, ReminderKind.DORMANT, null, at, this.limits.dormantAfter());
+		this.timetable.putIfLater(dormant, settled(by, dormant));
 	}
 
 	private void put(Recorded by, ReminderKind kind, @Nullable SittingId sitting, Instant since, Duration limit) {
-		Instant due = since.plus(limit);
+		Deadline deadline = deadline(by, kind, sitting, since, limit);
+		this.timetable.put(deadline, settled(by, deadline));
+	}
+
+	private static Deadline deadline(Recorded by, ReminderKind kind, @Nullable SittingId sitting, Instant since,
+			Duration limit) {
+		return new Deadline(by.course(), new Reminder(kind, sitting, since, since.plus(limit)), by.sequence());
+	}
+
+	private Instant settled(Recorded by, Deadline deadline) {
+		Instant due = deadline.reminder().dueAt();
 		Instant settled = by.at().plus(this.limits.settle());
-		this.timetable.put(new Deadline(by.course(), new Reminder(kind, sitting, since, due), by.sequence()),
-				due.isAfter(settled) ? due : settled);
+		return due.isAfter(settled) ? due : settled;
 	}
 
 	private void remove(ReminderKind kind, Recorded by, @Nullable SittingId sitting) {

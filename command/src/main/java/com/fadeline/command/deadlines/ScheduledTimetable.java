@@ -1,52 +1,52 @@
 package com.fadeline.command.deadlines;
 
 import java.time.Instant;
-import java.util.Optional;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
-import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Deadlines kept by db-scheduler. One that is being raised at that very moment is not
- * changed but fails, so that the event is handled again a little later.
+ * Deadlines kept by db-scheduler. What a batch of events comes to is written before it
+ * commits, in the transaction of its processor's token.
  */
 @Component
 class ScheduledTimetable implements Timetable {
 
-	private final SchedulerClient scheduler;
+	private final TaskTable table;
 
-	ScheduledTimetable(SchedulerClient scheduler) {
-		this.scheduler = scheduler;
-	}
-
-	@Override
-	public Optional<Deadline> find(String name) {
-		return this.scheduler.getScheduledExecution(id(name)).map((scheduled) -> (Deadline) scheduled.getData());
+	ScheduledTimetable(TaskTable table) {
+		this.table = table;
 	}
 
 	@Override
 	public void put(Deadline deadline, Instant at) {
-		boolean done = this.scheduler.schedule(
-				SchedulerConfiguration.REMINDER.instance(deadline.name()).data(deadline).build(), at,
-				ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
-		if (!done) {
-			throw new IllegalStateException(
-					"Deadline %s is being raised, so it was not moved".formatted(deadline.name()));
-		}
+		change(deadline.name(), new Change.Put(deadline, at, false));
+	}
+
+	@Override
+	public void putIfLater(Deadline deadline, Instant at) {
+		change(deadline.name(), new Change.Put(deadline, at, true));
 	}
 
 	@Override
 	public void remove(String name) {
-		if (this.scheduler.getScheduledExecution(id(name)).isPresent()) {
-			this.scheduler.cancel(id(name));
-		}
+		change(name, new Change.Removed());
 	}
 
-	private static TaskInstanceId id(String name) {
-		return TaskInstanceId.of(SchedulerConfiguration.REMINDER.getTaskName(), name);
+	private void change(String name, Change change) {
+		changes(CurrentUnitOfWork.get()).merge(name, change, Change::then);
+	}
+
+	private Map<String, Change> changes(UnitOfWork<?> unit) {
+		return unit.getOrComputeResource(ScheduledTimetable.class.getName(), (key) -> {
+			Map<String, Change> changes = new LinkedHashMap<>();
+			unit.onPrepareCommit((committing) -> this.table.write(changes));
+			return changes;
+		});
 	}
 
 }

@@ -25,8 +25,6 @@ class SchedulerConfiguration {
 
 	static final TaskDescriptor<Deadline> REMINDER = TaskDescriptor.of("reminder", Deadline.class);
 
-	private static final String TABLE = "deadlines.scheduled_task";
-
 	private static final int THREADS = 2;
 
 	private static final Duration FIRST_RETRY = Duration.ofSeconds(10);
@@ -71,7 +69,7 @@ class SchedulerConfiguration {
 	Scheduler scheduler(DataSource dataSource, OneTimeTask<Deadline> reminderTask, Serializer serializer, Clock clock,
 			DeadlineProperties properties) {
 		return Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), reminderTask)
-			.tableName(TABLE)
+			.tableName(TaskTable.NAME)
 			.serializer(new DeadlineSerializer(serializer))
 			.clock(clock::instant)
 			.threads(THREADS)

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
@@ -52,9 +51,7 @@ class DeadlinesTests {
 
 	private static final CourseEvent SEEN = new FadingLogged(COURSE, fading(7, DAY.plusDays(30), 20), List.of());
 
-	private final Map<String, Deadline> deadlines = new TreeMap<>();
-
-	private final Map<String, Instant> times = new TreeMap<>();
+	private final Map<String, Change> changes = new TreeMap<>();
 
 	private final Deadlines processor = new Deadlines(new MapTimetable(), new DeadlineProperties(Duration.ofHours(24),
 			Duration.ofDays(28), Duration.ofDays(120), SETTLE, Duration.ofSeconds(10)));
@@ -139,40 +136,50 @@ class DeadlinesTests {
 
 	private void recorded(LocalDate day, CourseEvent event) {
 		this.processor.on(event, 1, at(day));
-		Map<String, Deadline> once = Map.copyOf(this.deadlines);
+		Map<String, Change> once = Map.copyOf(this.changes);
 		this.processor.on(event, 1, at(day));
-		assertThat(this.deadlines).as("the same event twice").isEqualTo(once);
+		assertThat(this.changes).as("the same event twice").isEqualTo(once);
 	}
 
 	private Reminder deadline(ReminderKind kind, @Nullable SittingId sitting) {
-		return this.deadlines.get(Deadline.name(kind, COURSE, sitting)).reminder();
+		return put(kind, sitting).deadline().reminder();
 	}
 
 	private Instant time(ReminderKind kind, @Nullable SittingId sitting) {
-		return this.times.get(Deadline.name(kind, COURSE, sitting));
+		return put(kind, sitting).at();
+	}
+
+	private Change.Put put(ReminderKind kind, @Nullable SittingId sitting) {
+		return (Change.Put) this.changes.get(Deadline.name(kind, COURSE, sitting));
 	}
 
 	private List<String> kinds() {
-		return this.deadlines.keySet().stream().map((name) -> name.substring(0, name.indexOf('/'))).toList();
+		return this.changes.entrySet()
+			.stream()
+			.filter((change) -> change.getValue() instanceof Change.Put)
+			.map((change) -> change.getKey().substring(0, change.getKey().indexOf('/')))
+			.toList();
 	}
 
 	private final class MapTimetable implements Timetable {
 
 		@Override
-		public Optional<Deadline> find(String name) {
-			return Optional.ofNullable(DeadlinesTests.this.deadlines.get(name));
+		public void put(Deadline deadline, Instant at) {
+			change(deadline.name(), new Change.Put(deadline, at, false));
 		}
 
 		@Override
-		public void put(Deadline deadline, Instant at) {
-			DeadlinesTests.this.deadlines.put(deadline.name(), deadline);
-			DeadlinesTests.this.times.put(deadline.name(), at);
+		public void putIfLater(Deadline deadline, Instant at) {
+			change(deadline.name(), new Change.Put(deadline, at, true));
 		}
 
 		@Override
 		public void remove(String name) {
-			DeadlinesTests.this.deadlines.remove(name);
-			DeadlinesTests.this.times.remove(name);
+			change(name, new Change.Removed());
+		}
+
+		private void change(String name, Change change) {
+			DeadlinesTests.this.changes.merge(name, change, Change::then);
 		}
 
 	}
