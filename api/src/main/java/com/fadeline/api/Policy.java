@@ -50,6 +50,17 @@ public record Policy(PlanLimits plan, Intervals intervals, SettingsLimits limits
 
 	/** Fewest and most sittings of a plan. */
 	public record PlanLimits(int min, int max) {
+
+		/**
+		 * @throws IllegalArgumentException if no plan is possible
+		 */
+		public PlanLimits {
+			if (min < 1 || min > max) {
+				throw new IllegalArgumentException(
+						"Nobody can plan %d to %d sittings; begin with 1 or more".formatted(min, max));
+			}
+		}
+
 	}
 
 	/**
@@ -123,6 +134,15 @@ public record Policy(PlanLimits plan, Intervals intervals, SettingsLimits limits
 
 	/** From min to max, both included. */
 	public record Range(double min, double max) {
+
+		/**
+		 * @throws IllegalArgumentException if nothing lies between them
+		 */
+		public Range {
+			if (!(min <= max)) {
+				throw new IllegalArgumentException("Nothing lies in %s to %s; exchange them".formatted(min, max));
+			}
+		}
 
 		public boolean contains(double value) {
 			return value >= this.min && value <= this.max;

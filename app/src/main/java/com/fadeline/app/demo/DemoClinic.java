@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import com.fadeline.api.Policy;
+import com.fadeline.api.Clinics;
 import com.fadeline.api.client.ClientCommand.RegisterClient;
 import com.fadeline.api.client.ClientDetails;
 import com.fadeline.api.client.ClientId;
@@ -31,15 +31,15 @@ final class DemoClinic {
 
 	private final ZoneId zone;
 
-	private final Policy policy;
+	private final Clinics clinics;
 
 	private final DemoIds ids;
 
-	DemoClinic(long seed, LocalDate today, ZoneId zone, Policy policy) {
+	DemoClinic(long seed, LocalDate today, ZoneId zone, Clinics clinics) {
 		this.seed = seed;
 		this.today = today;
 		this.zone = zone;
-		this.policy = policy;
+		this.clinics = clinics;
 		this.ids = new DemoIds(seed);
 	}
 
@@ -71,7 +71,7 @@ final class DemoClinic {
 		Dice dice = new Dice(this.seed * CLIENTS + number);
 		Clinic clinic = dice.oneOf(premises().clinics());
 		Setting setting = new Setting(dice, this.ids, number, clinic, dice.oneOf(clinic.specialists()), agenda, journal,
-				this.policy, this.zone);
+				this.clinics.of(clinic.id()).policy(), this.zone);
 		Complaint complaint = Complaint.of(dice);
 		LocalDate first = Agenda.workingDay(this.today.minusDays(daysAgo(dice)));
 		Instant consultation = agenda.at(first, dice.between(0, 15));

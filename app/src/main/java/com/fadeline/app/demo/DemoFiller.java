@@ -18,7 +18,7 @@ import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-import com.fadeline.api.Policy;
+import com.fadeline.api.Clinics;
 
 /**
  * Fills the service with the demo clinic once it answers. A filling that was cut off goes
@@ -39,17 +39,17 @@ class DemoFiller {
 
 	private final DemoState state;
 
-	private final Policy policy;
+	private final Clinics clinics;
 
 	private final Clock clock;
 
 	private @Nullable Thread filling;
 
-	DemoFiller(DemoProperties properties, CommandGateway commands, EventStore events, Policy policy, Clock clock) {
+	DemoFiller(DemoProperties properties, CommandGateway commands, EventStore events, Clinics clinics, Clock clock) {
 		this.properties = properties;
 		this.sender = new DemoSender(commands);
 		this.state = new DemoState(events);
-		this.policy = policy;
+		this.clinics = clinics;
 		this.clock = clock;
 	}
 
@@ -81,7 +81,7 @@ class DemoFiller {
 	private void fill() throws InterruptedException {
 		LocalDate today = this.state.madeFor(DemoClinic.clients(this.properties.demoSeed()))
 			.orElseGet(() -> LocalDate.now(this.clock));
-		DemoClinic clinic = new DemoClinic(this.properties.demoSeed(), today, this.clock.getZone(), this.policy);
+		DemoClinic clinic = new DemoClinic(this.properties.demoSeed(), today, this.clock.getZone(), this.clinics);
 		tell(clinic.premises());
 		List<TimedCommand> missing = this.state.missing(clinic.commands());
 		if (missing.isEmpty()) {

@@ -5,9 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import com.fadeline.api.ClinicSettings;
 import com.fadeline.api.Policy;
 import com.fadeline.api.RuleOverride;
 import com.fadeline.api.client.ClientCommand.RegisterClient;
@@ -33,6 +37,7 @@ import com.fadeline.api.course.CourseCommand.ReportReaction;
 import com.fadeline.api.course.CourseCommand.ResolveReaction;
 import com.fadeline.api.course.CourseCommand.ScheduleLaserSitting;
 import com.fadeline.api.course.CourseCommand.ScheduleSalineSession;
+import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.SittingId;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -102,6 +107,19 @@ class DemoClinicTests {
 		assertThat(all(ExtendCourse.class)).isNotEmpty();
 	}
 
+	@Test
+	void some_scalps_are_treated_in_stages_that_need_no_reason() {
+		Map<CourseId, RecordLaserSitting> last = new HashMap<>();
+		List<RecordLaserSitting> soonElsewhere = all(RecordLaserSitting.class).stream().filter((sitting) -> {
+			RecordLaserSitting before = last.put(sitting.courseId(), sitting);
+			return before != null && sitting.overrides().isEmpty()
+					&& Collections.disjoint(before.treatment().zones(), sitting.treatment().zones())
+					&& Duration.between(before.treatment().performedAt(), sitting.treatment().performedAt())
+						.toDays() < Policy.standard().intervals().laserSmp().floorDays();
+		}).toList();
+		assertThat(soonElsewhere).hasSizeGreaterThan(3);
+	}
+
 	@ParameterizedTest
 	@ValueSource(longs = { 1, 2, 3, SEED, 1234567890123L, -5 })
 	void nothing_has_happened_yet_after_now_and_everything_is_in_order(long seed) {
@@ -162,7 +180,7 @@ class DemoClinicTests {
 	}
 
 	private static DemoClinic clinic(long seed) {
-		return new DemoClinic(seed, TODAY, ZONE, Policy.standard());
+		return new DemoClinic(seed, TODAY, ZONE, (clinic) -> new ClinicSettings(ZONE, Policy.standard()));
 	}
 
 }

@@ -32,7 +32,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import com.fadeline.api.ClinicId;
-import com.fadeline.api.Policy;
+import com.fadeline.api.Clinics;
+import com.fadeline.api.RuleOverride;
 import com.fadeline.api.course.Assessment;
 import com.fadeline.api.course.CompletionOutcome;
 import com.fadeline.api.course.CourseCommand;
@@ -112,7 +113,7 @@ class DemoReportsTests {
 	JdbcClient database;
 
 	@Autowired
-	Policy policy;
+	Clinics clinics;
 
 	@Autowired
 	Clock clock;
@@ -126,7 +127,7 @@ class DemoReportsTests {
 	@BeforeAll
 	void fill() throws Exception {
 		LocalDate today = LocalDate.now(this.clock);
-		DemoClinic demo = new DemoClinic(SEED, today, this.clock.getZone(), this.policy);
+		DemoClinic demo = new DemoClinic(SEED, today, this.clock.getZone(), this.clinics);
 		List<TimedCommand> made = demo.commands();
 		assertThat(new DemoSender(this.commands).send(made)).isZero();
 		List<ClinicId> clinics = demo.premises().clinics().stream().map(Premises.Clinic::id).toList();
@@ -170,7 +171,9 @@ class DemoReportsTests {
 			corrections.add(new RetractSitting(taken.courseId(), taken.sittingId(), "another client"));
 			RecordLaserSitting amended = sittings.get(number + 1);
 			corrections.add(new AmendSitting(amended.courseId(), amended.sittingId(),
-					withoutDevice(amended.treatment()), "the day and the device were wrong", List.of()));
+					withoutDevice(amended.treatment()), "the day and the device were wrong",
+					List.of(new RuleOverride("interval.floor", "it was a day earlier"),
+							new RuleOverride("screening.expired", "it was a day earlier"))));
 			Fading fading = fadings.get(number).fading();
 			corrections
 				.add(new AmendFading(fadings.get(number).courseId(), new Fading(fading.fadingId(), fading.observedAt(),

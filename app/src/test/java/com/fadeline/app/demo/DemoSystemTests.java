@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
-import com.fadeline.api.Policy;
+import com.fadeline.api.Clinics;
 import com.fadeline.app.FadelineTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,7 +28,7 @@ class DemoSystemTests {
 	EventStore events;
 
 	@Autowired
-	Policy policy;
+	Clinics clinics;
 
 	@Autowired
 	Clock clock;
@@ -39,7 +39,7 @@ class DemoSystemTests {
 		LocalDate today = LocalDate.now(this.clock);
 		DemoSender sender = new DemoSender(this.gateway);
 		DemoState state = new DemoState(this.events);
-		List<TimedCommand> commands = new DemoClinic(SEED, today, this.clock.getZone(), this.policy).commands();
+		List<TimedCommand> commands = new DemoClinic(SEED, today, this.clock.getZone(), this.clinics).commands();
 		int half = commands.size() / 2;
 		assertThat(state.madeFor(DemoClinic.clients(SEED))).isEmpty();
 		assertThat(state.missing(commands)).isEqualTo(commands);

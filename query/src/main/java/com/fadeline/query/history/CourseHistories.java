@@ -1,6 +1,5 @@
 package com.fadeline.query.history;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,9 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
+import com.fadeline.api.Clinics;
 import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.course.CourseEvent.CourseOpened;
 import com.fadeline.api.course.CourseHistory;
 import com.fadeline.api.course.CourseQuery.FindCourseHistory;
 import com.fadeline.query.projection.Documents;
@@ -31,15 +32,15 @@ class CourseHistories implements Projection {
 
 	private final HistoryTable table;
 
-	private final Words words;
+	private final Clinics clinics;
 
 	private final ReadModel<CourseEvent, List<HistoryRow>> model;
 
 	private final Projector<CourseEvent, List<HistoryRow>> projector;
 
-	CourseHistories(JdbcOperations jdbc, Documents documents, Updates updates, Clock clock) {
+	CourseHistories(JdbcOperations jdbc, Documents documents, Updates updates, Clinics clinics) {
 		this.table = new HistoryTable(jdbc, documents);
-		this.words = new Words(clock.getZone());
+		this.clinics = clinics;
 		this.model = new ReadModel<>(NAME, CourseEvent.class, HistoryRow::append, this.table);
 		this.projector = new Projector<>(this.model,
 				(changed) -> updates.emit(FindCourseHistory.class, FindCourseHistory::courseId, this::find, changed));
@@ -61,13 +62,22 @@ class CourseHistories implements Projection {
 		if (rows.isEmpty()) {
 			return Optional.empty();
 		}
-		Narrator narrator = new Narrator(this.words);
+		Narrator narrator = new Narrator(words(rows.getFirst().data()));
 		List<CourseHistory.Entry> entries = new ArrayList<>(rows.size());
 		for (HistoryRow row : rows) {
 			entries.add(new CourseHistory.Entry(row.sequence(), row.type(), row.at(), row.userId(), row.role(),
 					narrator.tell(row.data()), row.data()));
 		}
 		return Optional.of(new CourseHistory(query.courseId(), entries, rows.getLast().sequence()));
+	}
+
+	/** In the time zone of the clinic, which only the first event of a course names. */
+	private Words words(CourseEvent first) {
+		if (first instanceof CourseOpened opened) {
+			return new Words(this.clinics.of(opened.clinicId()).zone());
+		}
+		throw new IllegalStateException(
+				"The history of %s does not begin with its opening".formatted(first.courseId()));
 	}
 
 }

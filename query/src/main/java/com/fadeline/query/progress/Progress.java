@@ -11,7 +11,7 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
-import com.fadeline.api.Policy;
+import com.fadeline.api.Clinics;
 import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.CourseQuery.FindClientProgress;
 import com.fadeline.api.course.CourseQuery.FindProgress;
@@ -37,20 +37,23 @@ class Progress implements Projection {
 
 	private final DocumentTable<ProgressFacts> table;
 
-	private final ProgressTeller teller;
+	private final Clinics clinics;
+
+	private final Clock clock;
 
 	private final ReadModel<CourseEvent, ProgressFacts> model;
 
 	private final Projector<CourseEvent, ProgressFacts> projector;
 
-	Progress(JdbcOperations jdbc, Documents documents, Updates updates, Policy policy, Clock clock) {
+	Progress(JdbcOperations jdbc, Documents documents, Updates updates, Clinics clinics, Clock clock) {
 		this.table = new DocumentTable<>(jdbc, documents, "progress", ProgressFacts.class,
 				List.of(new Column<>("client_id", "uuid", (facts) -> facts.opened().clientId().value()),
 						new Column<>("clinic_id", "uuid", (facts) -> facts.opened().clinicId().value()),
 						new Column<>("opened_on", "date", (facts) -> facts.opened().openedOn()),
 						new Column<>("status", "text", (facts) -> facts.status().name()),
 						new Column<>("sittings_recorded", "integer", ProgressFacts::recorded)));
-		this.teller = new ProgressTeller(policy, clock);
+		this.clinics = clinics;
+		this.clock = clock;
 		this.model = new ReadModel<>(NAME, CourseEvent.class, new ProgressFold(), this.table);
 		this.projector = new Projector<>(this.model,
 				(changed) -> updates.emit(FindProgress.class, FindProgress::courseId, this::find, changed));
@@ -68,7 +71,7 @@ class Progress implements Projection {
 
 	@QueryHandler
 	Optional<ProgressView> find(FindProgress query) {
-		return this.table.find(query.courseId()).map(this.teller::tell);
+		return this.table.find(query.courseId()).map(this::tell);
 	}
 
 	@QueryHandler
@@ -76,8 +79,12 @@ class Progress implements Projection {
 		return new FindClientProgress.Result(
 				this.table.list(new Search().equal("client_id", query.clientId()), "opened_on desc, id desc")
 					.stream()
-					.map(this.teller::tell)
+					.map(this::tell)
 					.toList());
+	}
+
+	private ProgressView tell(ProgressFacts facts) {
+		return new ProgressTeller(this.clinics.of(facts.opened().clinicId()), this.clock.instant()).tell(facts);
 	}
 
 }

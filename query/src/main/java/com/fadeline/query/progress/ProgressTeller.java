@@ -1,6 +1,5 @@
 package com.fadeline.query.progress;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fadeline.api.ClinicSettings;
 import com.fadeline.api.Policy;
 import com.fadeline.api.course.CourseStatus;
 import com.fadeline.api.course.ProgressView;
@@ -31,22 +31,22 @@ import com.fadeline.query.words.Words;
 /** Tells the progress of a course from its facts, as it is at this moment. */
 final class ProgressTeller {
 
-	private final Policy policy;
+	private final Instant now;
 
-	private final Clock clock;
+	private final Policy policy;
 
 	private final Words words;
 
-	ProgressTeller(Policy policy, Clock clock) {
-		this.policy = policy;
-		this.clock = clock;
-		this.words = new Words(clock.getZone());
+	/** Tells it by what the clinic of the course goes by. */
+	ProgressTeller(ClinicSettings clinic, Instant now) {
+		this.now = now;
+		this.policy = clinic.policy();
+		this.words = new Words(clinic.zone());
 	}
 
 	ProgressView tell(ProgressFacts facts) {
-		Instant now = this.clock.instant();
 		Observations observations = Observations.of(facts, this.policy.earlyFadingDays());
-		@Nullable Booked booked = booked(facts, now);
+		@Nullable Booked booked = booked(facts, this.now);
 		Forecast forecast = Forecast.of(soFar(facts, booked, observations));
 		Pause pause = pause(facts);
 		Next next = next(facts, pause, booked);
@@ -56,8 +56,8 @@ final class ProgressTeller {
 				new Sittings(facts.recorded(), facts.plan(), forecast.remaining(), forecast.basis()),
 				fading(observations, forecast), next,
 				new ProgressView.Forecast(forecast.probabilityWithinPlan(),
-						finishBetween(facts, forecast, pause, next, now)),
-				open, aftercare(facts, open, now), Timeline.of(facts, this.words), facts.sequence());
+						finishBetween(facts, forecast, pause, next)),
+				open, aftercare(facts, open), Timeline.of(facts, this.words), facts.sequence());
 	}
 
 	private static CourseSoFar soFar(ProgressFacts facts, @Nullable Booked booked, Observations observations) {
@@ -111,22 +111,22 @@ final class ProgressTeller {
 				pause.earliestPermitted(), pause.recommendedFrom());
 	}
 
-	private List<LocalDate> finishBetween(ProgressFacts facts, Forecast forecast, Pause pause, Next next, Instant now) {
+	private List<LocalDate> finishBetween(ProgressFacts facts, Forecast forecast, Pause pause, Next next) {
 		if (facts.status() != CourseStatus.OPEN) {
 			return List.of();
 		}
-		LocalDate today = this.words.dayOf(now);
+		LocalDate today = this.words.dayOf(this.now);
 		LocalDate first = (next.startsAt() != null) ? this.words.dayOf(next.startsAt()) : next.recommendedFrom();
 		return TreatmentDays.finishBetween(forecast.remaining(), today, (first == null) ? today : first,
 				pause.recommendedDays());
 	}
 
-	private List<String> aftercare(ProgressFacts facts, List<ReactionView> openReactions, Instant now) {
+	private List<String> aftercare(ProgressFacts facts, List<ReactionView> openReactions) {
 		if (facts.sittings().isEmpty()) {
 			return List.of();
 		}
 		Sitting last = facts.sittings().getLast();
-		return Aftercare.after(this.words.dayOf(last.performedAt()), last.method(), this.words.dayOf(now),
+		return Aftercare.after(this.words.dayOf(last.performedAt()), last.method(), this.words.dayOf(this.now),
 				this.policy.earlyFadingDays(), openReactions);
 	}
 

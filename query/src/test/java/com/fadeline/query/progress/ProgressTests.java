@@ -1,6 +1,5 @@
 package com.fadeline.query.progress;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +10,7 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
+import com.fadeline.api.ClinicSettings;
 import com.fadeline.api.PartialDate;
 import com.fadeline.api.Policy;
 import com.fadeline.api.course.Assessment;
@@ -282,7 +282,7 @@ class ProgressTests {
 
 	private static ProgressView on(String today, CourseEvent... events) {
 		Instant noon = LocalDate.parse(today).atTime(12, 0).atZone(ZONE).toInstant();
-		return new ProgressTeller(Policy.standard(), Clock.fixed(noon, ZONE))
+		return new ProgressTeller(new ClinicSettings(ZONE, Policy.standard()), noon)
 			.tell(Told.fold(new ProgressFold(), RECORDED_AT, events));
 	}
 

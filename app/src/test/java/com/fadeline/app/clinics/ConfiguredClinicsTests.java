@@ -1,0 +1,131 @@
+package com.fadeline.app.clinics;
+
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.io.ClassPathResource;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.Policy;
+import com.fadeline.api.ScreeningPolicy.Consequence;
+import com.fadeline.api.course.Colour;
+import com.fadeline.api.course.ScreeningItem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+class ConfiguredClinicsTests {
+
+	private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
+	private static final ClinicId HARBOUR = new ClinicId(new UUID(0, 1));
+
+	private static final ClinicId LINDEN = new ClinicId(new UUID(0, 2));
+
+	private final Map<String, Object> properties = new HashMap<>();
+
+	@Test
+	void a_clinic_that_is_not_configured_goes_by_what_is_common() throws Exception {
+		assertThat(read().of(HARBOUR)).isEqualTo(read().common());
+		assertThat(read().common().policy()).isEqualTo(Policy.standard());
+		assertThat(read().common().zone()).isEqualTo(ZONE);
+	}
+
+	@Test
+	void a_clinic_has_its_own_zone_and_numbers_and_the_common_rest() throws Exception {
+		clinic("harbour", HARBOUR, "zone", "America/New_York", "policy.plan.max", "8",
+				"policy.intervals.laser-smp.floor-days", "28", "policy.screening.items.diabetes.outcome", "BLOCKED",
+				"policy.screening.items.sunburn-or-tan.window", "14d", "policy.lasers.inks.532", "red");
+
+		Policy policy = read().of(HARBOUR).policy();
+		Policy standard = Policy.standard();
+
+		assertThat(read().of(HARBOUR).zone()).isEqualTo(ZoneId.of("America/New_York"));
+		assertThat(policy.plan()).isEqualTo(new Policy.PlanLimits(3, 8));
+		assertThat(policy.intervals().laserSmp()).isEqualTo(new Policy.Interval(28, 42, 56));
+		assertThat(policy.intervals().saline()).isEqualTo(standard.intervals().saline());
+		assertThat(policy.screening().of(ScreeningItem.DIABETES))
+			.isEqualTo(new Consequence(ScreeningItem.Outcome.BLOCKED, null));
+		assertThat(policy.screening().of(ScreeningItem.SUNBURN_OR_TAN))
+			.isEqualTo(new Consequence(ScreeningItem.Outcome.BLOCKED, Period.ofDays(14)));
+		assertThat(policy.lasers().inks()).containsEntry(532, Set.of(Colour.RED))
+			.containsEntry(1064, standard.lasers().inks().get(1064));
+		assertThat(policy.limits()).isEqualTo(standard.limits());
+		assertThat(read().of(LINDEN)).isEqualTo(read().common());
+	}
+
+	@Test
+	void what_is_common_may_change_for_all_but_those_who_have_it_otherwise() throws Exception {
+		this.properties.put("fadeline.zone", "Europe/Paris");
+		this.properties.put("fadeline.policy.adult-age", "21");
+		clinic("harbour", HARBOUR, "policy.adult-age", "18");
+		clinic("linden", LINDEN, "zone", "Europe/London");
+
+		assertThat(read().of(HARBOUR).policy().adultAge()).isEqualTo(18);
+		assertThat(read().of(HARBOUR).zone()).isEqualTo(ZoneId.of("Europe/Paris"));
+		assertThat(read().of(LINDEN).policy().adultAge()).isEqualTo(21);
+		assertThat(read().of(LINDEN).zone()).isEqualTo(ZoneId.of("Europe/London"));
+	}
+
+	@Test
+	void a_number_that_does_not_exist_is_refused() {
+		clinic("harbour", HARBOUR, "policy.intervals.laser-smp.flor-days", "28");
+
+		assertThatExceptionOfType(BindException.class).isThrownBy(this::read)
+			.havingRootCause()
+			.withMessageContaining("flor-days");
+	}
+
+	@Test
+	void a_range_that_holds_nothing_is_refused() {
+		clinic("harbour", HARBOUR, "policy.limits.spot-mm.min", "30");
+
+		assertThatExceptionOfType(BindException.class).isThrownBy(this::read)
+			.havingRootCause()
+			.withMessageContaining("30.0 to 20.0");
+	}
+
+	@Test
+	void two_clinics_with_one_id_are_refused() {
+		clinic("harbour", HARBOUR);
+		clinic("linden", HARBOUR);
+
+		assertThatIllegalStateException().isThrownBy(this::read).withMessageContaining(HARBOUR.toString());
+	}
+
+	@Test
+	void a_clinic_without_an_id_is_refused() {
+		this.properties.put("fadeline.clinics.harbour.zone", "Europe/London");
+
+		assertThatIllegalStateException().isThrownBy(this::read)
+			.withMessageContaining("fadeline.clinics.harbour has no id");
+	}
+
+	private void clinic(String key, ClinicId id, String... settings) {
+		String prefix = "fadeline.clinics.%s.".formatted(key);
+		this.properties.put(prefix + "id", id.toString());
+		for (int i = 0; i < settings.length; i += 2) {
+			this.properties.put(prefix + settings[i], settings[i + 1]);
+		}
+	}
+
+	private ConfiguredClinics read() throws Exception {
+		StandardEnvironment environment = new StandardEnvironment();
+		environment.getPropertySources().addFirst(new MapPropertySource("test", this.properties));
+		new YamlPropertySourceLoader().load("application", new ClassPathResource("application.yaml"))
+			.forEach(environment.getPropertySources()::addLast);
+		return ConfiguredClinics.of(environment, ZONE);
+	}
+
+}
