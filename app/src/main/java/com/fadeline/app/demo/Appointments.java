@@ -5,7 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -40,7 +44,7 @@ final class Appointments {
 
 	private final DeviceId device;
 
-	private @Nullable Treated last;
+	private final Map<String, Treated> lastByZone = new HashMap<>();
 
 	private int count;
 
@@ -57,26 +61,38 @@ final class Appointments {
 	private record Treated(LocalDate day, Method method) {
 	}
 
-	void treated(Instant at, Method method) {
-		this.last = new Treated(this.setting.day(at), method);
+	void treated(Appointment held) {
+		Booking booking = held.booking();
+		booking.zones()
+			.forEach((zone) -> this.lastByZone.put(zone,
+					new Treated(this.setting.day(booking.startsAt()), held.method())));
+	}
+
+	private @Nullable Treated last(List<String> zones) {
+		return zones.stream()
+			.map(this.lastByZone::get)
+			.filter(Objects::nonNull)
+			.max(Comparator.comparing(Treated::day))
+			.orElse(null);
 	}
 
 	/**
-	 * Books the next sitting.
+	 * Books the next sitting, on those zones.
 	 * @param hurried whether the client cannot wait as long as the floor
 	 */
-	Appointment book(Instant at, Method method, boolean hurried, List<RuleOverride> planOverrides) {
+	Appointment book(Instant at, Method method, List<String> zones, boolean hurried, List<RuleOverride> planOverrides) {
 		Dice dice = this.setting.dice();
+		@Nullable Treated last = last(zones);
 		LocalDate soonest = this.setting.day(at).plusDays(dice.between(2, 10));
-		LocalDate wanted = wanted(method, hurried);
+		LocalDate wanted = wanted(last, method, hurried);
 		LocalDate from = wanted.isAfter(soonest) ? wanted : soonest;
 		int halfHours = dice.between(1, 2);
 		Instant start = free(from, halfHours, method);
-		Booking booking = new Booking(new SittingId(this.setting.id("sitting", ++this.count)), this.complaint.zones(),
-				start, Duration.ofMinutes(30L * halfHours), this.setting.specialist().id(),
+		Booking booking = new Booking(new SittingId(this.setting.id("sitting", ++this.count)), zones, start,
+				Duration.ofMinutes(30L * halfHours), this.setting.specialist().id(),
 				(method == Method.LASER) ? this.device : null);
 		List<RuleOverride> overrides = new ArrayList<>(planOverrides);
-		if (this.last != null && days(this.last, start) < floor(this.last, method)) {
+		if (last != null && days(last, start) < floor(last, method)) {
 			overrides.add(new RuleOverride(FLOOR, "Client leaves the country for some months; skin has healed"));
 		}
 		this.setting.write(at, schedule(method, booking, overrides));
@@ -90,18 +106,18 @@ final class Appointments {
 		};
 	}
 
-	private LocalDate wanted(Method method, boolean hurried) {
-		if (this.last == null) {
+	private LocalDate wanted(@Nullable Treated last, Method method, boolean hurried) {
+		if (last == null) {
 			return LocalDate.MIN;
 		}
 		Dice dice = this.setting.dice();
-		int floor = floor(this.last, method);
+		int floor = floor(last, method);
 		if (hurried) {
-			return this.last.day().plusDays(floor - dice.between(1, 5));
+			return last.day().plusDays(floor - dice.between(1, 5));
 		}
-		int recommended = recommended(this.last, method);
+		int recommended = recommended(last, method);
 		boolean sooner = dice.chance(0.12);
-		return this.last.day().plusDays(sooner ? dice.between(floor, recommended) : recommended + dice.between(0, 21));
+		return last.day().plusDays(sooner ? dice.between(floor, recommended) : recommended + dice.between(0, 21));
 	}
 
 	private long days(Treated last, Instant start) {

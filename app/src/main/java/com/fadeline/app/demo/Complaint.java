@@ -52,6 +52,12 @@ record Complaint(BodySite site, List<String> zones, Goal goal, Assessment assess
 		};
 	}
 
+	/** The same, planned for sittings that treat one part after the other. */
+	Complaint in(Stages stages, int limit) {
+		return new Complaint(this.site, this.zones, this.goal, this.assessment, this.method,
+				new PlannedSittings(this.plan.min(), stages.most(this.plan.max(), limit)), this.sittingsNeeded);
+	}
+
 	private static Colour shifted(Dice dice) {
 		return dice.chance(0.7) ? Colour.BLUE : Colour.GREEN;
 	}

@@ -42,6 +42,8 @@ final class CourseStory {
 
 	private final Complaint complaint;
 
+	private final Stages stages;
+
 	private final Treatments treatments;
 
 	private final Preparation preparation;
@@ -58,18 +60,21 @@ final class CourseStory {
 
 	private int sittings;
 
+	private int held;
+
 	private boolean hurried;
 
-	CourseStory(Setting setting, Complaint complaint) {
+	CourseStory(Setting setting, Complaint brought) {
 		this.setting = setting;
 		this.dice = setting.dice();
-		this.complaint = complaint;
-		this.treatments = new Treatments(this.dice, complaint.assessment(), setting.clinic().devices());
-		this.preparation = new Preparation(setting, complaint);
-		this.appointments = new Appointments(setting, complaint, this.treatments.device().id());
+		this.stages = Stages.of(brought, setting.number());
+		this.complaint = brought.in(this.stages, setting.policy().plan().max());
+		this.treatments = new Treatments(this.dice, this.complaint.assessment(), setting.clinic().devices());
+		this.preparation = new Preparation(setting, this.complaint);
+		this.appointments = new Appointments(setting, this.complaint, this.treatments.device().id());
 		this.complication = new Complication(setting);
-		this.plan = new Plan(setting, complaint.plan().max());
-		this.ink = new Ink(this.dice, complaint.sittingsNeeded());
+		this.plan = new Plan(setting, this.complaint.plan().max());
+		this.ink = new Ink(this.dice, this.complaint.sittingsNeeded());
 		this.observations = new Observations(setting, this.ink);
 	}
 
@@ -100,7 +105,7 @@ final class CourseStory {
 
 	/** Answers when the next appointment can be made; empty where the story ends. */
 	private Optional<Instant> oneRound(Instant at) {
-		Appointment appointment = this.appointments.book(at, method(), this.hurried,
+		Appointment appointment = this.appointments.book(at, method(), this.stages.after(this.held), this.hurried,
 				this.plan.overrides(this.sittings));
 		if (this.dice.chance(0.08)) {
 			appointment = this.appointments.move(appointment);
@@ -112,7 +117,7 @@ final class CourseStory {
 		return switch (this.dice.weighed(88, 6, 5)) {
 			case 0 -> {
 				hold(appointment);
-				yield review(appointment);
+				yield this.stages.areEven(this.held) ? review(appointment) : otherPart(appointment);
 			}
 			case 1 -> again(this.appointments.cancel(appointment));
 			default -> again(this.appointments.miss(appointment));
@@ -121,6 +126,10 @@ final class CourseStory {
 
 	private Optional<Instant> again(Instant at) {
 		return Optional.of(this.setting.daysAfter(at, this.dice.between(1, 6))).filter(this.setting::reaches);
+	}
+
+	private Optional<Instant> otherPart(Appointment held) {
+		return again(held.booking().startsAt()).flatMap(this.complication::treatableFrom);
 	}
 
 	/** The last dots of a scalp are sometimes lifted with saline. */
@@ -141,8 +150,10 @@ final class CourseStory {
 							appointment.overrides()));
 		}
 		this.sittings++;
-		this.ink.treat();
-		this.appointments.treated(start, appointment.method());
+		if (this.stages.areEven(++this.held)) {
+			this.ink.treat();
+		}
+		this.appointments.treated(appointment);
 		this.complication.after(this.sittings, appointment.booking().sittingId(), start, appointment.booking().zones());
 	}
 

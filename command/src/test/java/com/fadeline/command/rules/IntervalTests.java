@@ -175,6 +175,20 @@ class IntervalTests {
 		assertThat(Facts.ofCourse().judge(new Intention.Importing(needle))).isEmpty();
 	}
 
+	@Test
+	void a_scalp_treated_in_stages_alternates_its_zones_without_a_finding() {
+		Facts facts = Facts.ofCourse();
+		for (int sitting = 0; sitting < 4; sitting++) {
+			LocalDate day = FIRST.plusDays(21L * sitting);
+			String zone = (sitting % 2 == 0) ? "CROWN" : "FRONTAL_HAIRLINE";
+
+			assertThat(facts.judge(new Intention.Planning(Method.LASER, booking(new SittingId(id(40)), day, zone))))
+				.isEmpty();
+			assertThat(facts.judge(new Intention.Treating(new SittingId(id(40)), laser(day, zone)))).isEmpty();
+			facts.done(10 + sitting, laser(day, zone));
+		}
+	}
+
 	private static Assessment assessed(Pigment pigment, Phototype phototype) {
 		return new Assessment(phototype, Set.of(), null, null, null, pigment, null, Set.of());
 	}
