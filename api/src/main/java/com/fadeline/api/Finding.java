@@ -20,6 +20,11 @@ public record Finding(String rule, Severity severity, String message) {
 		return new Finding(rule, Severity.CAUTION, message);
 	}
 
+	/** Whether it is accepted without a reason. */
+	public boolean passes() {
+		return this.severity == Severity.CAUTION;
+	}
+
 	/** Whether a reason given in {@code overrides} makes it acceptable. */
 	public boolean overridable() {
 		return this.severity == Severity.BREACH;

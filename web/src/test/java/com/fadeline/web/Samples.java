@@ -80,8 +80,8 @@ public final class Samples {
 		return new CourseView(new CourseId(COURSE), new ClientId(CLIENT), new ClinicId(CLINIC), CourseStatus.OPEN,
 				BodySite.SCALP, List.of("CROWN"), Goal.FULL_REMOVAL, 95, Assessment.UNKNOWN, new PlannedSittings(3, 10),
 				new Estimate("1", Estimate.Basis.FIELD_RANGE, 3, 6, 10, null), LocalDate.of(2025, 1, 7), 1, List.of(),
-				List.of(), List.of(), List.of(sitting), List.of(FADING), List.of(ReactionView.of(REACTION)), List.of(),
-				null, sequence);
+				List.of(), List.of(), List.of(sitting), List.of(), List.of(FADING), List.of(ReactionView.of(REACTION)),
+				List.of(), null, sequence);
 	}
 
 	public static LaserTreatment treatment() {

@@ -169,6 +169,25 @@ public sealed interface CourseCommand extends Command {
 	record ImportHistory(CourseId courseId, History history) implements CourseCommand {
 	}
 
+	/**
+	 * Asks what speaks against a sitting and changes nothing; answered with a
+	 * {@link Readiness}. A command, so that it is judged where and as the sitting itself
+	 * would be.
+	 *
+	 * @param method null takes that of the booked sitting, else laser
+	 * @param zones empty takes those of the booked sitting, else of the course
+	 * @param at null takes the start of the booked sitting, else now
+	 * @param sittingId of a booked sitting; null for one that is only thought of
+	 */
+	record AskReadiness(CourseId courseId, @Nullable Method method, List<String> zones, @Nullable Instant at,
+			@Nullable SittingId sittingId) implements CourseCommand {
+
+		public AskReadiness {
+			zones = Lists.copy(zones);
+		}
+
+	}
+
 	record CompleteCourse(CourseId courseId, CompletionOutcome outcome,
 			@Nullable String notes) implements CourseCommand {
 	}

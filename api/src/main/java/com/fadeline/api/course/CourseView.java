@@ -6,16 +6,25 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.ClinicId;
+import com.fadeline.api.Lists;
 import com.fadeline.api.Versioned;
 import com.fadeline.api.client.ClientId;
 
-/** Everything on record of one course. */
+/**
+ * Everything on record of one course.
+ *
+ * @param lastSettings the settings of the last sitting by zone and wavelength
+ */
 public record CourseView(CourseId courseId, ClientId clientId, ClinicId clinicId, CourseStatus status,
 		@Nullable BodySite bodySite, List<String> zones, Goal goal, double targetFading, Assessment assessment,
 		PlannedSittings plan, Estimate estimate, LocalDate openedOn, int sittingsRecorded, List<ConsentView> consents,
 		List<Screening> screenings, List<PatchTestView> patchTests, List<SittingView> sittings,
-		List<FadingView> fadings, List<ReactionView> reactions, List<History> histories, @Nullable String ending,
-		long sequence) implements Versioned {
+		List<LastSettings> lastSettings, List<FadingView> fadings, List<ReactionView> reactions,
+		List<History> histories, @Nullable String ending, long sequence) implements Versioned {
+
+	public CourseView {
+		lastSettings = Lists.copy(lastSettings);
+	}
 
 	/** A line of a list of courses. */
 	public record Summary(CourseId courseId, ClientId clientId, ClinicId clinicId, CourseStatus status,

@@ -29,8 +29,8 @@ class ExamplesTests {
 
 	private static final List<String> READS = List.of("readClient", "searchClients", "readCourse", "listCourses",
 			"readConsent", "readScreenings", "readPatchTest", "readSitting", "readFading", "readReaction",
-			"readProgress", "readClientProgress", "readHistory", "readDiary", "readAttention", "readPolicy",
-			"reportOverview", "reportFading", "reportSittings", "reportReactions", "reportCompleteness");
+			"readReadiness", "readProgress", "readClientProgress", "readHistory", "readDiary", "readAttention",
+			"readPolicy", "reportOverview", "reportFading", "reportSittings", "reportReactions", "reportCompleteness");
 
 	private static final List<String> NEITHER = List.of("followProgress", "eraseClient");
 

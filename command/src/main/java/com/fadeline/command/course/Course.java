@@ -32,6 +32,7 @@ import com.fadeline.api.course.CourseCommand.AmendAssessment;
 import com.fadeline.api.course.CourseCommand.AmendFading;
 import com.fadeline.api.course.CourseCommand.AmendReaction;
 import com.fadeline.api.course.CourseCommand.AmendSitting;
+import com.fadeline.api.course.CourseCommand.AskReadiness;
 import com.fadeline.api.course.CourseCommand.CancelSitting;
 import com.fadeline.api.course.CourseCommand.CompleteCourse;
 import com.fadeline.api.course.CourseCommand.DiscontinueCourse;
@@ -95,6 +96,7 @@ import com.fadeline.api.course.Estimate;
 import com.fadeline.api.course.Method;
 import com.fadeline.api.course.PatchTest;
 import com.fadeline.api.course.Reaction;
+import com.fadeline.api.course.Readiness;
 import com.fadeline.command.ExpectedSequence;
 import com.fadeline.command.Refusal;
 import com.fadeline.command.client.Clients;
@@ -167,6 +169,7 @@ class Course {
 			case WithdrawConsent c -> true;
 			case ReopenCourse c -> true;
 			case RaiseReminder c -> true;
+			case AskReadiness c -> true;
 			default -> false;
 		};
 	}
@@ -407,6 +410,11 @@ class Course {
 		this.dossier.ending().requireEnded();
 		judge(rulebook, new Intention.Explaining(command.reason()));
 		return apply(new CourseReopened(this.courseId, command.reason()));
+	}
+
+	@CommandHandler
+	Readiness handle(AskReadiness command, Rulebook rulebook, Clients clients) {
+		return Outlook.of(command, facts(clients), rulebook, AggregateLifecycle.getVersion());
 	}
 
 	@CommandHandler

@@ -15,7 +15,7 @@ record Claim(String field, Instant at, boolean ofCourse) {
 		return switch (intention) {
 			case Intention.Treated treated -> List.of(new Claim("performedAt", treated.at(), true));
 			case Intention.Considering considering when considering.held() ->
-				List.of(new Claim("at", considering.at(), true));
+				List.of(new Claim("performedAt", considering.at(), true));
 			case Intention.Considering considering -> List.of();
 			case Intention.Missing missing -> List.of(new Claim("startsAt", missing.booking().startsAt(), false));
 			case Intention.PatchTesting testing ->

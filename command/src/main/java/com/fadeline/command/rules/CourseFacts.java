@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -129,8 +130,13 @@ public record CourseFacts(ClinicId clinicId, CourseStatus status, @Nullable Body
 		return this.done.stream().filter((other) -> !other.sittingId().equals(sittingId)).map(Done::treatment);
 	}
 
+	/** The sitting to come of that id, if there is one. */
+	public Optional<Booked> booked(SittingId sittingId) {
+		return this.booked.stream().filter((other) -> other.booking().sittingId().equals(sittingId)).findFirst();
+	}
+
 	boolean books(SittingId sittingId) {
-		return this.booked.stream().anyMatch((other) -> other.booking().sittingId().equals(sittingId));
+		return booked(sittingId).isPresent();
 	}
 
 	boolean knows(SittingId sittingId) {

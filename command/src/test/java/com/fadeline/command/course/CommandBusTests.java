@@ -1,22 +1,14 @@
 package com.fadeline.command.course;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.axonframework.commandhandling.CommandExecutionException;
-import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.common.caching.Cache;
-import org.axonframework.common.caching.WeakReferenceCache;
-import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
-import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
-import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.ConcurrencyException;
-import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,12 +23,6 @@ import com.fadeline.api.course.BodySite;
 import com.fadeline.api.course.CourseCommand.ExtendCourse;
 import com.fadeline.api.course.CourseCommand.OpenCourse;
 import com.fadeline.api.course.Goal;
-import com.fadeline.command.Examples;
-import com.fadeline.command.RefusingCommandBus;
-import com.fadeline.command.client.ClientModules;
-import com.fadeline.command.client.Clients;
-import com.fadeline.command.diary.Diary;
-import com.fadeline.command.rules.Rulebook;
 
 import static com.fadeline.command.Examples.CARBON;
 import static com.fadeline.command.Examples.CLIENT;
@@ -65,22 +51,7 @@ class CommandBusTests {
 
 	@BeforeEach
 	void setUp() {
-		this.axon = DefaultConfigurer.defaultConfiguration()
-			.configureEmbeddedEventStore((configuration) -> new OvertakenStore())
-			.configureCommandBus((configuration) -> new RefusingCommandBus(SimpleCommandBus.builder()))
-			.registerComponent(Cache.class, (configuration) -> new WeakReferenceCache())
-			.registerComponent(CommandTargetResolver.class,
-					(configuration) -> (command) -> new VersionedAggregateIdentifier(
-							((Command) command.getPayload()).aggregateId(), null))
-			.registerComponent(Clock.class, (configuration) -> Examples.clock())
-			.registerComponent(Rulebook.class, (configuration) -> Examples.rulebook())
-			.registerComponent(Diary.class, (configuration) -> (course, booking) -> {
-			})
-			.registerComponent(Clients.class, (configuration) -> ClientModules.clients(() -> this.axon))
-			.configureAggregate(ClientModules.client())
-			.configureAggregate(AggregateConfigurer.defaultConfiguration(Course.class)
-				.configureCache((configuration) -> configuration.getComponent(Cache.class)))
-			.start();
+		this.axon = CommandBuses.start(new OvertakenStore());
 		this.gateway = this.axon.commandGateway();
 	}
 

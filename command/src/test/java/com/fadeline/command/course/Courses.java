@@ -1,8 +1,10 @@
 package com.fadeline.command.course;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.jspecify.annotations.Nullable;
 
 import com.fadeline.command.Examples;
 import com.fadeline.command.Fixtures;
@@ -22,8 +24,18 @@ final class Courses {
 	}
 
 	static FixtureConfiguration<Course> fixture(Diary diary) {
+		return fixture(diary, null);
+	}
+
+	/** The client was born on that day. */
+	static FixtureConfiguration<Course> fixture(LocalDate birthDate) {
+		return fixture((course, booking) -> {
+		}, birthDate);
+	}
+
+	private static FixtureConfiguration<Course> fixture(Diary diary, @Nullable LocalDate birthDate) {
 		Clients clients = (client) -> client.equals(Examples.CLIENT)
-				? Optional.of(new RegisteredClient(Examples.CLINIC, null)) : Optional.empty();
+				? Optional.of(new RegisteredClient(Examples.CLINIC, birthDate)) : Optional.empty();
 		return Fixtures.of(Course.class).registerInjectableResource(clients).registerInjectableResource(diary);
 	}
 

@@ -96,8 +96,8 @@ final class CourseDraft {
 	static CourseView opened(CourseOpened event, long sequence) {
 		return new CourseView(event.courseId(), event.clientId(), event.clinicId(), CourseStatus.OPEN, event.bodySite(),
 				event.zones(), event.goal(), event.targetFading(), event.assessment(), event.plan(), event.estimate(),
-				event.openedOn(), 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null,
-				sequence);
+				event.openedOn(), 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+				List.of(), null, sequence);
 	}
 
 	void end(CourseStatus status, @Nullable String ending) {
@@ -118,8 +118,8 @@ final class CourseDraft {
 		return new CourseView(this.courseId, this.clientId, this.clinicId, this.status, this.bodySite, this.zones,
 				this.goal, this.targetFading, this.assessment, this.plan, this.estimate, this.openedOn, recorded,
 				List.copyOf(this.consents), List.copyOf(this.screenings), List.copyOf(this.patchTests),
-				this.sittings.views(), List.copyOf(this.fadings), List.copyOf(this.reactions),
-				List.copyOf(this.histories), this.ending, sequence);
+				this.sittings.views(), this.sittings.lastSettings(), List.copyOf(this.fadings),
+				List.copyOf(this.reactions), List.copyOf(this.histories), this.ending, sequence);
 	}
 
 }

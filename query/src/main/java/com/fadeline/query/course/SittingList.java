@@ -1,5 +1,6 @@
 package com.fadeline.query.course;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import com.fadeline.api.course.CourseEvent.SittingAmended;
 import com.fadeline.api.course.CourseEvent.SittingRescheduled;
 import com.fadeline.api.course.CourseEvent.SittingRetracted;
 import com.fadeline.api.course.LaserTreatment;
+import com.fadeline.api.course.LastSettings;
 import com.fadeline.api.course.Method;
 import com.fadeline.api.course.SalineTreatment;
 import com.fadeline.api.course.SittingId;
@@ -110,6 +112,17 @@ final class SittingList {
 
 	private void put(SittingView sitting) {
 		this.sittings.put(sitting.sittingId(), sitting);
+	}
+
+	List<LastSettings> lastSettings() {
+		List<LastSettings.Sitting> recorded = new ArrayList<>();
+		for (SittingView sitting : this.sittings.values()) {
+			Treatment treatment = sitting.treatment();
+			if (sitting.status() == SittingStatus.RECORDED && treatment != null) {
+				recorded.add(new LastSettings.Sitting(sitting.sittingId(), treatment));
+			}
+		}
+		return LastSettings.of(recorded);
 	}
 
 }

@@ -38,7 +38,16 @@ public class Commands {
 	 * its details, or if no answer came in time
 	 */
 	public Receipt send(Command command, Precondition precondition) {
-		CompletableFuture<Receipt> answer = this.gateway.send(command, precondition.addTo(this.origin.metaData()));
+		return answered(command, precondition);
+	}
+
+	/** Asks an aggregate what only it can tell; nothing changes. */
+	public <R> R ask(Command question, Class<R> answer) {
+		return answer.cast(this.<Object>answered(question, Precondition.NONE));
+	}
+
+	private <R> R answered(Command command, Precondition precondition) {
+		CompletableFuture<R> answer = this.gateway.send(command, precondition.addTo(this.origin.metaData()));
 		try {
 			return answer.get(this.limit.toMillis(), TimeUnit.MILLISECONDS);
 		}

@@ -1,5 +1,6 @@
 package com.fadeline.web.openapi;
 
+import java.time.Period;
 import java.util.Iterator;
 
 import com.fadeline.api.Id;
@@ -32,6 +33,9 @@ class TypeSchemas implements ModelConverter {
 			return new StringSchema().description("A date known to the day, the month or the year")
 				.example("2016-01")
 				.pattern("\\d{4}(-\\d{2}(-\\d{2})?)?");
+		}
+		if (java.hasRawClass(Period.class)) {
+			return new StringSchema().description("A length of time in ISO 8601").example("P6M");
 		}
 		if (java.hasRawClass(Treatment.class)) {
 			return ProblemResponses.reference(DocumentDescription.TREATMENT);

@@ -10,7 +10,7 @@ import com.fadeline.api.Severity;
  */
 public record ToldFinding(String rule, Severity severity, String message, boolean overridable) {
 
-	static ToldFinding of(Finding finding) {
+	public static ToldFinding of(Finding finding) {
 		return new ToldFinding(finding.rule(), finding.severity(), finding.message(), finding.overridable());
 	}
 

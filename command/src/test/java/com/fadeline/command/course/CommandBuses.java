@@ -1,0 +1,55 @@
+package com.fadeline.command.course;
+
+import java.time.Clock;
+
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.caching.Cache;
+import org.axonframework.common.caching.WeakReferenceCache;
+import org.axonframework.config.AggregateConfigurer;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.modelling.command.CommandTargetResolver;
+import org.axonframework.modelling.command.VersionedAggregateIdentifier;
+
+import com.fadeline.api.Command;
+import com.fadeline.command.Examples;
+import com.fadeline.command.RefusingCommandBus;
+import com.fadeline.command.client.ClientModules;
+import com.fadeline.command.client.Clients;
+import com.fadeline.command.diary.Diary;
+import com.fadeline.command.rules.Rulebook;
+
+/** Both aggregates on one bus, with a cache and a store in memory. */
+final class CommandBuses {
+
+	private CommandBuses() {
+	}
+
+	static Configuration start() {
+		return start(new InMemoryEventStorageEngine());
+	}
+
+	static Configuration start(EventStorageEngine store) {
+		Configuration[] axon = new Configuration[1];
+		axon[0] = DefaultConfigurer.defaultConfiguration()
+			.configureEmbeddedEventStore((configuration) -> store)
+			.configureCommandBus((configuration) -> new RefusingCommandBus(SimpleCommandBus.builder()))
+			.registerComponent(Cache.class, (configuration) -> new WeakReferenceCache())
+			.registerComponent(CommandTargetResolver.class,
+					(configuration) -> (command) -> new VersionedAggregateIdentifier(
+							((Command) command.getPayload()).aggregateId(), null))
+			.registerComponent(Clock.class, (configuration) -> Examples.clock())
+			.registerComponent(Rulebook.class, (configuration) -> Examples.rulebook())
+			.registerComponent(Diary.class, (configuration) -> (course, booking) -> {
+			})
+			.registerComponent(Clients.class, (configuration) -> ClientModules.clients(() -> axon[0]))
+			.configureAggregate(ClientModules.client())
+			.configureAggregate(AggregateConfigurer.defaultConfiguration(Course.class)
+				.configureCache((configuration) -> configuration.getComponent(Cache.class)))
+			.start();
+		return axon[0];
+	}
+
+}

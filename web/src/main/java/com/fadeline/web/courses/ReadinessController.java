@@ -1,0 +1,49 @@
+package com.fadeline.web.courses;
+
+import java.time.Instant;
+import java.util.List;
+
+import com.fadeline.api.course.CourseCommand.AskReadiness;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.Method;
+import com.fadeline.api.course.Readiness;
+import com.fadeline.api.course.SittingId;
+import com.fadeline.web.messages.Answers;
+import com.fadeline.web.messages.Commands;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/courses/{course}/readiness")
+@Tag(name = "Sittings")
+class ReadinessController {
+
+	private final Commands commands;
+
+	ReadinessController(Commands commands) {
+		this.commands = commands;
+	}
+
+	@GetMapping
+	@Operation(summary = "Read the readiness for a sitting",
+			description = "What the rules would say if a sitting were booked, and if it had been held, at that time; how long its zones have to rest; and the settings last used. Without parameters: by laser, on all zones of the course, now. With the id of a booked sitting: as it is booked. Changes nothing.")
+	ResponseEntity<ToldReadiness> readReadiness(@PathVariable CourseId course,
+			@RequestParam(required = false) @Nullable Method method,
+			@RequestParam(defaultValue = "") @Size(max = 100) List<String> zones,
+			@RequestParam(required = false) @Nullable Instant at,
+			@RequestParam(required = false) @Nullable SittingId sittingId) {
+		Readiness readiness = this.commands.ask(new AskReadiness(course, method, zones, at, sittingId),
+				Readiness.class);
+		return Answers.view(readiness, ToldReadiness.of(readiness), null);
+	}
+
+}
