@@ -25,7 +25,8 @@ final class ScreeningInForce implements Rule {
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {
 		String missing = "The contraindication questions were answered before the sitting";
-		String expired = "They were answered at most %d days before it".formatted(policy.screening().validDays());
+		String expired = "The contraindication questions were answered at most %d days before the sitting"
+			.formatted(policy.screening().validDays());
 		return List.of(new FindPolicy.Rule(MISSING, List.of("schedule"), Severity.CAUTION, missing, SOURCE),
 				new FindPolicy.Rule(MISSING, List.of("record"), Severity.BREACH, missing, SOURCE),
 				new FindPolicy.Rule(EXPIRED, List.of("schedule"), Severity.CAUTION, expired, SOURCE),
