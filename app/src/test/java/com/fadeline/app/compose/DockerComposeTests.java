@@ -126,11 +126,10 @@ class DockerComposeTests {
 		}
 	}
 
-	private static Stream<String> names(String prefix, Map<String, Object> properties) {
+	private static Stream<String> names(String prefix, Map<?, ?> properties) {
 		return properties.entrySet().stream().flatMap((property) -> {
 			String name = prefix + property.getKey();
-			return (property.getValue() instanceof Map<?, ?> nested) ? names(name + ".", cast(nested))
-					: Stream.of(name);
+			return (property.getValue() instanceof Map<?, ?> nested) ? names(name + ".", nested) : Stream.of(name);
 		});
 	}
 
