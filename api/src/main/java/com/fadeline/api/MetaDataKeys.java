@@ -9,7 +9,13 @@ public final class MetaDataKeys {
 	/** In which role the user sent it. */
 	public static final String ROLE = "role";
 
-	/** The clinic it belongs to. */
+	/** On commands and queries: the clinics of the sender, separated by commas. */
+	public static final String CLINICS = "clinics";
+
+	/** On commands and queries of a client: whose records are theirs. */
+	public static final String CLIENT_ID = "clientId";
+
+	/** On events: the clinic it belongs to. */
 	public static final String CLINIC_ID = "clinicId";
 
 	/** Identifier of the message that the whole chain began with. */

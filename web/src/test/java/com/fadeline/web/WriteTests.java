@@ -70,7 +70,7 @@ class WriteTests extends HttpTest {
 		post("/api/clients", ADA);
 
 		assertThat(metaData()).containsEntry(MetaDataKeys.USER_ID, "local")
-			.containsEntry(MetaDataKeys.ROLE, "SPECIALIST")
+			.containsEntry(MetaDataKeys.ROLE, "ADMIN")
 			.doesNotContainKeys(MetaDataKeys.EXPECTED_SEQUENCE, MetaDataKeys.CORRELATION_ID);
 	}
 

@@ -87,7 +87,7 @@ class AxonConfiguration {
 
 	@Bean
 	CorrelationDataProvider senderOfMessages() {
-		return new SimpleCorrelationDataProvider(MetaDataKeys.USER_ID, MetaDataKeys.ROLE, MetaDataKeys.CLINIC_ID);
+		return new SimpleCorrelationDataProvider(MetaDataKeys.USER_ID, MetaDataKeys.ROLE);
 	}
 
 	/**

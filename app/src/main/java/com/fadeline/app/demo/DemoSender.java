@@ -1,7 +1,7 @@
 package com.fadeline.app.demo;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -11,8 +11,9 @@ import org.axonframework.messaging.MetaData;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import com.fadeline.api.MetaDataKeys;
 import com.fadeline.api.Rejection;
+import com.fadeline.api.Requester;
+import com.fadeline.api.Role;
 import com.fadeline.web.problems.MessageFailures;
 
 /**
@@ -73,8 +74,7 @@ final class DemoSender {
 	}
 
 	private static MetaData metaData(TimedCommand timed) {
-		return MetaData.from(Map.of(MetaDataKeys.USER_ID, timed.userId(), MetaDataKeys.ROLE, "SPECIALIST",
-				MetaDataKeys.CLINIC_ID, timed.clinicId().toString()));
+		return MetaData.from(new Requester(timed.userId(), Role.SPECIALIST, Set.of(timed.clinicId()), null).metaData());
 	}
 
 }

@@ -1,18 +1,18 @@
 package com.fadeline.command.deadlines;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 
 import org.springframework.stereotype.Component;
 
-import com.fadeline.api.MetaDataKeys;
+import com.fadeline.api.Requester;
 import com.fadeline.api.course.CourseCommand.RaiseReminder;
 import com.fadeline.api.course.CourseQuery.FindProgress;
 import com.fadeline.api.course.ProgressView;
@@ -24,8 +24,7 @@ class ReminderSender {
 
 	private static final int SECONDS_TO_ANSWER = 10;
 
-	private static final MetaData BY_ITSELF = MetaData
-		.from(Map.of(MetaDataKeys.USER_ID, "fadeline", MetaDataKeys.ROLE, "SYSTEM"));
+	private static final MetaData BY_ITSELF = MetaData.from(Requester.SYSTEM.metaData());
 
 	private final CommandGateway commands;
 
@@ -48,8 +47,9 @@ class ReminderSender {
 
 	/** Only the read side has the forecast that a plateau is told by. */
 	private boolean isPlateau(Deadline deadline) throws Exception {
-		Optional<ProgressView> progress = answered(this.queries.query(new FindProgress(deadline.courseId()),
-				ResponseTypes.optionalInstanceOf(ProgressView.class)));
+		Optional<ProgressView> progress = answered(
+				this.queries.query(new GenericMessage<>(new FindProgress(deadline.courseId()), BY_ITSELF),
+						ResponseTypes.optionalInstanceOf(ProgressView.class)));
 		return progress.filter((view) -> view.sequence() >= deadline.sequence())
 			.orElseThrow(() -> new IllegalStateException("The progress of course %s has not come to event %d yet"
 				.formatted(deadline.courseId(), deadline.sequence())))

@@ -1,12 +1,17 @@
 package com.fadeline.web.messages;
 
-/** Takes everybody for the specialist at this machine: nobody can sign in yet. */
+import java.util.Set;
+
+import com.fadeline.api.Requester;
+import com.fadeline.api.Role;
+
+/** Takes everybody for who runs the service: nobody can sign in yet. */
 class LocalSender implements Sender {
 
-	private static final Identity LOCAL = new Identity("local", "SPECIALIST", null);
+	private static final Requester LOCAL = new Requester("local", Role.ADMIN, Set.of(), null);
 
 	@Override
-	public Identity current() {
+	public Requester current() {
 		return LOCAL;
 	}
 

@@ -32,13 +32,7 @@ class Origin {
 	}
 
 	MetaData metaData() {
-		Sender.Identity identity = this.sender.current();
-		Map<String, Object> data = new HashMap<>();
-		data.put(MetaDataKeys.USER_ID, identity.userId());
-		data.put(MetaDataKeys.ROLE, identity.role());
-		if (identity.clinicId() != null) {
-			data.put(MetaDataKeys.CLINIC_ID, identity.clinicId().toString());
-		}
+		Map<String, Object> data = new HashMap<>(this.sender.current().metaData());
 		correlationId().ifPresent((id) -> data.put(MetaDataKeys.CORRELATION_ID, id));
 		return MetaData.from(data);
 	}

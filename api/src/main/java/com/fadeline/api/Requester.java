@@ -1,0 +1,73 @@
+package com.fadeline.api;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.client.ClientId;
+
+/**
+ * Who sends a message. It travels in the metadata, and both sides of the message bus
+ * refuse what it has no right to.
+ *
+ * @param userId the account; events keep it as who recorded them
+ * @param clinics whose clients it may see; an {@link Role#ADMIN} and {@link Role#SYSTEM}
+ * are bound to none
+ * @param clientId whose own records it may see; null but for {@link Role#CLIENT}
+ */
+public record Requester(String userId, Role role, Set<ClinicId> clinics, @Nullable ClientId clientId) {
+
+	/** The service itself. */
+	public static final Requester SYSTEM = new Requester("fadeline", Role.SYSTEM, Set.of(), null);
+
+	public Requester {
+		clinics = Set.copyOf(clinics);
+	}
+
+	/**
+	 * Who sent a message.
+	 * @param metaData of the message
+	 * @return empty if it does not say
+	 */
+	public static Optional<Requester> of(Map<String, ?> metaData) {
+		if (!(metaData.get(MetaDataKeys.USER_ID) instanceof String user)
+				|| !(metaData.get(MetaDataKeys.ROLE) instanceof String role)) {
+			return Optional.empty();
+		}
+		Set<ClinicId> clinics = ids(metaData.get(MetaDataKeys.CLINICS)).stream()
+			.map(ClinicId::new)
+			.collect(Collectors.toSet());
+		ClientId client = ids(metaData.get(MetaDataKeys.CLIENT_ID)).stream()
+			.findFirst()
+			.map(ClientId::new)
+			.orElse(null);
+		return Optional.of(new Requester(user, Role.valueOf(role), clinics, client));
+	}
+
+	/** What a message of theirs carries. */
+	public Map<String, String> metaData() {
+		Map<String, String> data = new HashMap<>();
+		data.put(MetaDataKeys.USER_ID, this.userId);
+		data.put(MetaDataKeys.ROLE, this.role.name());
+		if (!this.clinics.isEmpty()) {
+			data.put(MetaDataKeys.CLINICS,
+					this.clinics.stream().map(ClinicId::toString).sorted().collect(Collectors.joining(",")));
+		}
+		if (this.clientId != null) {
+			data.put(MetaDataKeys.CLIENT_ID, this.clientId.toString());
+		}
+		return data;
+	}
+
+	private static List<UUID> ids(@Nullable Object text) {
+		return (text instanceof String ids) ? List.of(ids.split(",")).stream().map(UUID::fromString).toList()
+				: List.of();
+	}
+
+}
