@@ -159,17 +159,49 @@ class AxonServerTests {
 	}
 
 	@Test
-	void what_another_process_stored_first_is_a_conflict_and_the_next_command_sees_it() throws Exception {
+	void what_another_process_stored_is_seen_by_the_next_command() throws Exception {
 		openCourse();
 		this.events.publish(new GenericDomainEventMessage<>("Course", this.course.toString(), 1,
 				new CourseExtended(new CourseId(this.course), 12, "dense ink")));
 
-		Answer overtaken = logFading(UUID.randomUUID(), 20);
 		Answer next = logFading(UUID.randomUUID(), 20);
 
-		assertThat(overtaken.status()).as(overtaken.text()).isEqualTo(409);
 		assertThat(next.status()).as(next.text()).isEqualTo(201);
 		assertThat(next.tag()).isEqualTo("\"2\"");
+	}
+
+	@Test
+	void a_booking_stands_in_the_diary_and_in_readiness_and_takes_its_slot() throws Exception {
+		openCourse();
+		UUID operator = UUID.randomUUID();
+		Instant start = day(3);
+
+		Answer booked = book(start, operator);
+		Answer taken = book(start.plus(10, ChronoUnit.MINUTES), operator);
+		Answer readiness = this.http.get(this.path + "/readiness?method=LASER&zones=CROWN&at=" + start);
+
+		assertThat(booked.status()).as(booked.text()).isEqualTo(201);
+		assertThat(taken.status()).as(taken.text()).isEqualTo(409);
+		assertThat(readiness.status()).as(readiness.text()).isEqualTo(200);
+		await().atMost(Duration.ofSeconds(30))
+			.untilAsserted(() -> assertThat(diary(start, operator)).containsExactly(start.toString()));
+	}
+
+	private Answer book(Instant start, UUID operator) throws Exception {
+		return this.http.post(this.path + "/sittings",
+				"""
+						{ "method": "LASER", "zones": ["CROWN"], "startsAt": "%s", "duration": "PT45M", "operatorId": "%s",
+						  "overrides": [ { "rule": "consent.treatment", "reason": "on paper" }, { "rule": "screening.missing", "reason": "on paper" },
+						                 { "rule": "patchTest.missing", "reason": "on paper" }, { "rule": "interval.floor", "reason": "another patch" } ] }
+						"""
+					.formatted(start, operator));
+	}
+
+	private List<String> diary(Instant day, UUID operator) throws Exception {
+		LocalDate date = LocalDate.ofInstant(day, ZoneOffset.UTC);
+		Answer diary = this.http
+			.get("/api/diary?from=%s&to=%s&operatorId=%s".formatted(date.minusDays(1), date.plusDays(1), operator));
+		return diary.json().at("/entries").valueStream().map((entry) -> entry.at("/startsAt").asString()).toList();
 	}
 
 	@Test
