@@ -10,12 +10,15 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import com.fadeline.api.client.ClientEvent.ClientErased;
 import com.fadeline.api.client.ClientId;
 import com.fadeline.app.axon.TrialHandlers.Trial;
+import com.fadeline.app.health.Attention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -36,7 +39,8 @@ class EventProcessingTests {
 	DeadLetterRetries retries;
 
 	@Autowired
-	DeadLettersHealth health;
+	@Qualifier("deadLettersHealthIndicator")
+	HealthIndicator health;
 
 	@Autowired
 	JdbcClient database;
@@ -53,7 +57,7 @@ class EventProcessingTests {
 
 		await().untilAsserted(() -> assertThat(this.trial.rows(good, false)).isOne());
 		await().untilAsserted(() -> assertThat(lettersOf(bad)).isEqualTo(2));
-		assertThat(this.health.health().getStatus()).isEqualTo(DeadLettersHealth.ATTENTION);
+		assertThat(this.health.health().getStatus()).isEqualTo(Attention.STATUS);
 		assertThat(this.health.health().getDetails()).containsEntry(TrialHandlers.GROUP, 2L);
 
 		this.trial.recover();

@@ -1,4 +1,4 @@
-package com.fadeline.app.axon;
+package com.fadeline.app.health;
 
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,8 +16,6 @@ import org.springframework.stereotype.Component;
 @Component("deadLettersHealthIndicator")
 final class DeadLettersHealth extends AbstractHealthIndicator {
 
-	static final Status ATTENTION = new Status("ATTENTION", "Works, but somebody must act");
-
 	private final JdbcClient database;
 
 	DeadLettersHealth(JdbcClient database) {
@@ -32,7 +30,7 @@ final class DeadLettersHealth extends AbstractHealthIndicator {
 			.query((row) -> {
 				letters.put(row.getString(1), row.getLong(2));
 			});
-		health.status(letters.isEmpty() ? Status.UP : ATTENTION).withDetails(letters);
+		health.status(letters.isEmpty() ? Status.UP : Attention.STATUS).withDetails(letters);
 	}
 
 }

@@ -1,0 +1,14 @@
+package com.fadeline.app.health;
+
+import org.springframework.boot.health.contributor.Status;
+
+/** The status of what works but needs somebody. */
+public final class Attention {
+
+	/** Less than up, more than down. */
+	public static final Status STATUS = new Status("ATTENTION", "Works, but somebody must act");
+
+	private Attention() {
+	}
+
+}
