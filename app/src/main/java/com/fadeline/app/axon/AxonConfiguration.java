@@ -1,5 +1,7 @@
 package com.fadeline.app.axon;
 
+import java.util.stream.Stream;
+
 import javax.sql.DataSource;
 
 import org.axonframework.commandhandling.CommandBus;
@@ -21,6 +23,7 @@ import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -67,12 +70,14 @@ class AxonConfiguration {
 	}
 
 	@Bean
-	SmartInitializingSingleton outagesToldAsSuch(org.axonframework.config.Configuration axon) {
-		OutageInterceptor interceptor = new OutageInterceptor();
-		return () -> {
-			axon.commandBus().registerHandlerInterceptor(interceptor);
-			axon.queryBus().registerHandlerInterceptor(interceptor);
-		};
+	SmartInitializingSingleton interceptedMessages(org.axonframework.config.Configuration axon,
+			ObjectProvider<Interception> interceptions) {
+		return () -> Stream
+			.concat(Stream.of(new OutageInterceptor()), interceptions.orderedStream().map(Interception::interceptor))
+			.forEach((interceptor) -> {
+				axon.commandBus().registerHandlerInterceptor(interceptor);
+				axon.queryBus().registerHandlerInterceptor(interceptor);
+			});
 	}
 
 	@Bean

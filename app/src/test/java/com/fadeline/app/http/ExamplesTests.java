@@ -30,7 +30,8 @@ class ExamplesTests {
 	private static final List<String> READS = List.of("readClient", "searchClients", "readCourse", "listCourses",
 			"readConsent", "readScreenings", "readPatchTest", "readSitting", "readFading", "readReaction",
 			"readReadiness", "readProgress", "readClientProgress", "readHistory", "readDiary", "readAttention",
-			"readPolicy", "reportOverview", "reportFading", "reportSittings", "reportReactions", "reportCompleteness");
+			"readPolicy", "reportOverview", "reportFading", "reportSittings", "reportReactions", "reportCompleteness",
+			"readAccesses");
 
 	private static final List<String> NEITHER = List.of("followProgress", "eraseClient");
 

@@ -44,6 +44,11 @@ final class Http {
 		return send(request(path).method(method, BodyPublishers.ofString(body)));
 	}
 
+	/** A body that is no JSON. */
+	String text(String path, String... headers) {
+		return exchange(request(path, headers).GET(), BodyHandlers.ofString()).body();
+	}
+
 	/** The lines of a stream that ends when it is closed. */
 	Stream<String> lines(String path) {
 		HttpResponse<Stream<String>> response = exchange(request(path, "Accept", "text/event-stream").GET(),

@@ -11,6 +11,7 @@ import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import org.axonframework.serialization.Serializer;
 
@@ -64,11 +65,16 @@ class SchedulerConfiguration {
 		return (pause.compareTo(LAST_RETRY) < 0) ? pause : LAST_RETRY;
 	}
 
-	/** What events schedule commits with the position of their processor. */
+	/**
+	 * What events schedule commits with the position of their processor.
+	 * @param upkeep what else is to be done from time to time
+	 */
 	@Bean(destroyMethod = "")
-	Scheduler scheduler(DataSource dataSource, OneTimeTask<Deadline> reminderTask, Serializer serializer, Clock clock,
+	Scheduler scheduler(DataSource dataSource, OneTimeTask<Deadline> reminderTask,
+			ObjectProvider<RecurringTask<Void>> upkeep, Serializer serializer, Clock clock,
 			DeadlineProperties properties) {
 		return Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), reminderTask)
+			.startTasks(upkeep.stream().toList())
 			.tableName(TaskTable.NAME)
 			.serializer(new DeadlineSerializer(serializer))
 			.clock(clock::instant)

@@ -37,7 +37,7 @@ class DocumentDescription implements GlobalOpenApiCustomizer {
 			List.of("ReactionBody"), "amendAssessment", List.of("AssessmentBody"));
 
 	private static final List<String> ORDER = List.of("Clients", "Courses", "Consents", "Screenings", "Patch tests",
-			"Sittings", "Fadings", "Reactions", "Progress", "Attention", "Reports", "Imports", "Policy");
+			"Sittings", "Fadings", "Reactions", "Progress", "Attention", "Reports", "Imports", "Policy", "Audit");
 
 	@Override
 	public void customise(OpenAPI document) {

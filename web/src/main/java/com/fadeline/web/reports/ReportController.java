@@ -17,6 +17,7 @@ import com.fadeline.api.report.ReportQuery.FindReactions;
 import com.fadeline.api.report.ReportQuery.FindSittings;
 import com.fadeline.api.report.ReportScope;
 import com.fadeline.api.report.SittingsReport;
+import com.fadeline.web.csv.CsvConverter;
 import com.fadeline.web.messages.Views;
 import com.fadeline.web.problems.MalformedRequestException;
 import io.swagger.v3.oas.annotations.Operation;
@@ -35,7 +36,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping(path = "/api/reports", produces = { MediaType.APPLICATION_JSON_VALUE, CsvReports.TEXT_CSV })
+@RequestMapping(path = "/api/reports", produces = { MediaType.APPLICATION_JSON_VALUE, CsvConverter.TEXT_CSV })
 @Tag(name = "Reports",
 		description = "Figures of a clinic or of all, from the first to the last day asked for; as CSV by `Accept: text/csv`.")
 class ReportController {

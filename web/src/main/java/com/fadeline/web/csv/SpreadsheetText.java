@@ -1,4 +1,4 @@
-package com.fadeline.web.reports;
+package com.fadeline.web.csv;
 
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;

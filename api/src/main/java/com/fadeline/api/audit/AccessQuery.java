@@ -1,0 +1,31 @@
+package com.fadeline.api.audit;
+
+import java.util.List;
+
+import com.fadeline.api.Lists;
+import com.fadeline.api.Page;
+import com.fadeline.api.client.ClientId;
+import com.fadeline.api.course.CourseId;
+
+/** What can be asked of the read audit. */
+public sealed interface AccessQuery {
+
+	/** Answers a {@link Result}: who looked at a client's record, latest first. */
+	record FindAccesses(ClientId clientId, int page, int size) implements AccessQuery {
+
+		/**
+		 * A page of accesses.
+		 *
+		 * @param courses the client's courses, whose histories tell who changed what
+		 */
+		public record Result(Page<AccessView> accesses, List<CourseId> courses) {
+
+			public Result {
+				courses = Lists.copy(courses);
+			}
+
+		}
+
+	}
+
+}

@@ -1,0 +1,27 @@
+package com.fadeline.app.audit;
+
+import java.time.Instant;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.Role;
+import com.fadeline.api.audit.AccessOutcome;
+import com.fadeline.api.client.ClientId;
+import com.fadeline.api.course.CourseId;
+
+/**
+ * That somebody looked, or was refused to.
+ *
+ * @param message name of the query, or of the command that answers with a view
+ * @param courses those asked for, and those whose client is not known
+ */
+record Access(Instant at, String userId, @Nullable Role role, String message, AccessOutcome outcome,
+		Set<ClientId> clients, Set<CourseId> courses) {
+
+	Access {
+		clients = Set.copyOf(clients);
+		courses = Set.copyOf(courses);
+	}
+
+}

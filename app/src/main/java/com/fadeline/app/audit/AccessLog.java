@@ -1,0 +1,25 @@
+package com.fadeline.app.audit;
+
+import org.axonframework.queryhandling.QueryHandler;
+
+import com.fadeline.api.audit.AccessQuery.FindAccesses;
+
+/** Tells who looked. */
+class AccessLog {
+
+	private final AccessTable table;
+
+	private final CourseClients courseClients;
+
+	AccessLog(AccessTable table, CourseClients courseClients) {
+		this.table = table;
+		this.courseClients = courseClients;
+	}
+
+	@QueryHandler
+	FindAccesses.Result find(FindAccesses query) {
+		return new FindAccesses.Result(this.table.of(query.clientId(), query.page(), query.size()),
+				this.courseClients.coursesOf(query.clientId()));
+	}
+
+}

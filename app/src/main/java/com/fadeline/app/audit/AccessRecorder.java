@@ -1,0 +1,122 @@
+package com.fadeline.app.audit;
+
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.queryhandling.QueryExecutionException;
+import org.axonframework.queryhandling.QueryMessage;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+
+import com.fadeline.api.Rejection;
+import com.fadeline.api.Requester;
+import com.fadeline.api.Role;
+import com.fadeline.api.audit.AccessOutcome;
+import com.fadeline.api.client.ClientId;
+import com.fadeline.api.course.CourseId;
+
+/**
+ * Puts every look at a client's record on record before it is answered, where messages
+ * are handled, so that it holds whoever asks. What cannot be recorded is not shown. A
+ * query's access commits with the transaction of its read.
+ */
+final class AccessRecorder implements MessageHandlerInterceptor<Message<?>> {
+
+	private static final Logger log = LoggerFactory.getLogger(AccessRecorder.class);
+
+	private static final String UNRECORDED = "Who looks at it cannot be put on record right now, so it is not shown; ask again";
+
+	private static final String NOBODY = "unknown";
+
+	private final AccessTable table;
+
+	private final CourseClients courseClients;
+
+	private final Clock clock;
+
+	AccessRecorder(AccessTable table, CourseClients courseClients, Clock clock) {
+		this.table = table;
+		this.courseClients = courseClients;
+		this.clock = clock;
+	}
+
+	@Override
+	public @Nullable Object handle(UnitOfWork<? extends Message<?>> unit, InterceptorChain chain) throws Exception {
+		Message<?> message = unit.getMessage();
+		if (Requester.of(message.getMetaData()).filter((by) -> by.role() == Role.SYSTEM).isPresent()) {
+			return chain.proceed();
+		}
+		@Nullable Object answer;
+		try {
+			answer = chain.proceed();
+		}
+		catch (Exception ex) {
+			if (Refusals.isRefusal(ex)) {
+				unit.onCleanup((done) -> recordRefused(message));
+			}
+			throw ex;
+		}
+		recordShown(message, answer);
+		return answer;
+	}
+
+	private void recordShown(Message<?> message, @Nullable Object answer) {
+		if (answer == null || answer instanceof Optional<?> found && found.isEmpty()) {
+			return;
+		}
+		Mentions shown = Mentions.in(answer);
+		if (shown.isEmpty() && !(message instanceof QueryMessage<?, ?>)) {
+			return;
+		}
+		try {
+			record(message, shown, AccessOutcome.SHOWN);
+		}
+		catch (DataAccessException ex) {
+			log.error("An access could not be put on record, so it was refused", ex);
+			Rejection.Unavailable refusal = new Rejection.Unavailable(UNRECORDED, 1);
+			throw (message instanceof QueryMessage<?, ?>) ? new QueryExecutionException(UNRECORDED, ex, refusal)
+					: new CommandExecutionException(UNRECORDED, ex, refusal);
+		}
+	}
+
+	/** In a transaction of its own: that of the refused message is undone. */
+	private void recordRefused(Message<?> message) {
+		try {
+			record(message, Mentions.in(null), AccessOutcome.REFUSED);
+		}
+		catch (DataAccessException ex) {
+			log.error("A refused access could not be put on record", ex);
+		}
+	}
+
+	private void record(Message<?> message, Mentions shown, AccessOutcome outcome) {
+		Mentions asked = Mentions.in(message.getPayload());
+		Set<CourseId> alone = new LinkedHashSet<>(asked.coursesAlone());
+		alone.addAll(shown.coursesAlone());
+		alone.removeAll(shown.coursesWithClient());
+		Map<CourseId, ClientId> known = alone.isEmpty() ? Map.of() : this.courseClients.of(alone);
+		Set<ClientId> clients = new LinkedHashSet<>(asked.clients());
+		clients.addAll(shown.clients());
+		clients.addAll(known.values());
+		Set<CourseId> courses = new LinkedHashSet<>(alone);
+		courses.removeAll(known.keySet());
+		courses.addAll(asked.courses());
+		if (!clients.isEmpty() || !courses.isEmpty()) {
+			Optional<Requester> by = Requester.of(message.getMetaData());
+			this.table.add(new Access(this.clock.instant(), by.map(Requester::userId).orElse(NOBODY),
+					by.map(Requester::role).orElse(null), message.getPayloadType().getSimpleName(), outcome, clients,
+					courses));
+		}
+	}
+
+}

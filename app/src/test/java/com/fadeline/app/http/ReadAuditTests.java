@@ -1,0 +1,138 @@
+package com.fadeline.app.http;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+import com.fadeline.app.FadelineTest;
+import com.fadeline.app.http.Http.Answer;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryGateway;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import com.fadeline.api.Requester;
+import com.fadeline.api.client.ClientId;
+import com.fadeline.api.client.ClientQuery.FindClient;
+import com.fadeline.api.client.ClientView;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Who looked at whose record, as the running application keeps it. */
+@FadelineTest
+class ReadAuditTests {
+
+	@LocalServerPort
+	int port;
+
+	@Autowired
+	QueryGateway queries;
+
+	@Autowired
+	JdbcClient database;
+
+	private OpenedCourse course;
+
+	@BeforeEach
+	void openCourse() {
+		this.course = OpenedCourse.with(new Http(this.port));
+		this.course.read("", OpenedCourse.SEQUENCE);
+		this.course.http().get(this.course.clientPath() + "?after=0");
+		this.database.sql("truncate audit.access").update();
+	}
+
+	@Test
+	void every_look_at_a_record_is_told_latest_first() {
+		this.course.http().get(this.course.clientPath());
+		this.course.http().get(this.course.path() + "/history");
+		this.course.http().get(this.course.path() + "/progress?after=" + OpenedCourse.SEQUENCE);
+		this.course.http().get(this.course.path() + "/readiness?method=LASER&at=2025-02-01T10:00:00Z");
+
+		Answer accesses = this.course.http().get(this.course.clientPath() + "/accesses");
+
+		assertThat(accesses.status()).isEqualTo(200);
+		assertThat(accesses.body().path("items")).extracting((access) -> access.path("message").asString())
+			.containsExactly("AskReadiness", "FindProgress", "FindCourseHistory", "FindClient");
+		assertThat(accesses.body().path("items")).allSatisfy((access) -> {
+			assertThat(access.path("userId").asString()).isEqualTo("local");
+			assertThat(access.path("role").asString()).isEqualTo("ADMIN");
+			assertThat(access.path("outcome").asString()).isEqualTo("SHOWN");
+			assertThat(access.path("clientsShown").asInt()).isEqualTo(1);
+		});
+		assertThat(accesses.body().path("changes")).extracting(JsonNode::asString)
+			.containsExactly(this.course.path() + "/history");
+	}
+
+	@Test
+	void whoever_is_on_a_list_was_looked_at() {
+		OpenedCourse other = OpenedCourse.with(this.course.http());
+		other.http().get(other.clientPath() + "?after=0");
+
+		this.course.http().get("/api/clients?query=byron&size=200");
+
+		for (OpenedCourse shown : List.of(this.course, other)) {
+			Answer accesses = shown.http().get(shown.clientPath() + "/accesses");
+			assertThat(accesses.text("/items/0/message")).isEqualTo("SearchClients");
+			assertThat(accesses.body().at("/items/0/clientsShown").asInt()).isGreaterThan(1);
+		}
+	}
+
+	@Test
+	void the_audit_is_looked_at_on_record_too_and_told_as_a_table() {
+		String path = this.course.clientPath() + "/accesses";
+		this.course.http().get(path);
+
+		assertThat(this.course.http().text(path, "Accept", "text/csv"))
+			.startsWith("at,userId,role,message,outcome,courses,clientsShown\n")
+			.contains(",local,ADMIN,FindAccesses,SHOWN,,1\n");
+	}
+
+	@Test
+	void what_cannot_be_put_on_record_is_not_shown() {
+		this.database.sql("alter table audit.access rename to elsewhere").update();
+		try {
+			Answer refused = this.course.http().get(this.course.path() + "/progress");
+
+			assertThat(refused.status()).isEqualTo(503);
+			assertThat(refused.body().has("fading")).isFalse();
+			assertThat(refused.header("Retry-After")).isEqualTo("1");
+		}
+		finally {
+			this.database.sql("alter table audit.elsewhere rename to access").update();
+		}
+	}
+
+	@Test
+	void what_the_service_does_by_itself_is_no_look() {
+		ClientId client = new ClientId(UUID.fromString(this.course.clientPath().substring("/api/clients/".length())));
+
+		this.queries
+			.query(new GenericMessage<>(new FindClient(client), Requester.SYSTEM.metaData()),
+					ResponseTypes.optionalInstanceOf(ClientView.class))
+			.join();
+		this.queries
+			.query(new GenericMessage<>(new FindClient(client), Map.of("userId", "sam", "role", "SPECIALIST")),
+					ResponseTypes.optionalInstanceOf(ClientView.class))
+			.join();
+
+		assertThat(this.database.sql("select user_id from audit.access").query(String.class).list())
+			.containsExactly("sam");
+	}
+
+	@Test
+	void an_access_holds_ids_and_no_names() {
+		this.course.http().get("/api/clients?query=byron");
+
+		assertThat(this.database.sql("select access::text from audit.access as access").query(String.class).list())
+			.hasSize(1)
+			.noneMatch((row) -> row.toLowerCase(Locale.ROOT).contains("byron"));
+	}
+
+}

@@ -1,0 +1,40 @@
+package com.fadeline.web.audit;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import com.fadeline.api.audit.AccessView;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.web.csv.CsvConverter;
+import org.jspecify.annotations.Nullable;
+
+/** Writes accesses as CSV. */
+class CsvAccesses extends CsvConverter<Accesses> {
+
+	@Override
+	protected boolean supports(Class<?> type) {
+		return type == Accesses.class;
+	}
+
+	@Override
+	protected Rows<?> rows(Accesses accesses) {
+		return new Rows<>(Line.class, accesses.items().stream().map(Line::of).toList());
+	}
+
+	/** One access. */
+	record Line(String at, String userId, @Nullable String role, String message, String outcome, String courses,
+			int clientsShown) {
+
+		static Line of(AccessView access) {
+			return new Line(access.at().toString(), access.userId(),
+					(access.role() != null) ? access.role().name() : null, access.message(), access.outcome().name(),
+					joined(access.courses()), access.clientsShown());
+		}
+
+		private static String joined(List<CourseId> courses) {
+			return courses.stream().map(CourseId::toString).collect(Collectors.joining(" "));
+		}
+
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Tables as CSV, safe to open in a spreadsheet.
+ */
+@NullMarked
+package com.fadeline.web.csv;
+
+import org.jspecify.annotations.NullMarked;
