@@ -33,7 +33,8 @@ public @interface FadelineTest {
 			TestPropertyValues
 				.of("spring.datasource.url=" + database.url(), "spring.datasource.username=" + database.username(),
 						"spring.datasource.password=" + database.password(),
-						"spring.datasource.hikari.maximum-pool-size=10", "spring.datasource.hikari.minimum-idle=1")
+						"spring.datasource.hikari.maximum-pool-size=10", "spring.datasource.hikari.minimum-idle=1",
+						"fadeline.web.rates.writes-of-account=1000000", "fadeline.web.rates.writes-of-address=1000000")
 				.applyTo(context);
 		}
 

@@ -37,10 +37,11 @@ final class FadelineProcess implements AutoCloseable {
 	/** Starts it and returns at once. */
 	static FadelineProcess launch(Path data, Path log, String... arguments) throws IOException {
 		int port = freePort();
-		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-						"--enable-native-access=ALL-UNNAMED", "-Xmx512m", "-XX:TieredStopAtLevel=1", "-jar",
-						System.getProperty("fadeline.jar"), "--fadeline.data=" + data, "--server.port=" + port));
+		List<String> command = new ArrayList<>(List.of(
+				Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"--enable-native-access=ALL-UNNAMED", "-Xmx512m", "-XX:TieredStopAtLevel=1", "-jar",
+				System.getProperty("fadeline.jar"), "--fadeline.data=" + data, "--server.port=" + port,
+				"--fadeline.web.rates.writes-of-account=1000000", "--fadeline.web.rates.writes-of-address=1000000"));
 		command.addAll(List.of(arguments));
 		Process process = new ProcessBuilder(command).redirectErrorStream(true)
 			.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))

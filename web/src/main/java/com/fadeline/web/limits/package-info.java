@@ -1,5 +1,5 @@
 /**
- * Limits to what is read of a request.
+ * Limits to what is read of a request, and to how many there may be.
  */
 @NullMarked
 package com.fadeline.web.limits;

@@ -36,6 +36,9 @@ public enum ProblemType {
 	/** Too much at once. */
 	TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The request is too large"),
 
+	/** Too many requests within a minute. */
+	TOO_MANY(HttpStatus.TOO_MANY_REQUESTS, "Too many requests"),
+
 	/** Not now, and nothing was done. */
 	UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "Not possible right now"),
 

@@ -1,0 +1,19 @@
+package com.fadeline.web.limits;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How much is taken within a minute, by each process for itself. After a pause as much
+ * may come at once.
+ *
+ * @param writesOfAccount requests of one account that change something
+ * @param writesOfAddress the same from one network address, behind which a clinic may
+ * work
+ * @param failedSignInsOfAccount attempts to sign in to one account that fail
+ * @param failedSignInsOfAddress attempts to sign in from one address that fail
+ */
+@ConfigurationProperties("fadeline.web.rates")
+record RateProperties(@DefaultValue("1200") int writesOfAccount, @DefaultValue("6000") int writesOfAddress,
+		@DefaultValue("20") int failedSignInsOfAccount, @DefaultValue("60") int failedSignInsOfAddress) {
+}

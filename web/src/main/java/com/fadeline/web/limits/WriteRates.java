@@ -1,0 +1,39 @@
+package com.fadeline.web.limits;
+
+import java.util.Set;
+
+import com.fadeline.web.messages.Sender;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Lets no account and no address write without end. */
+class WriteRates implements HandlerInterceptor {
+
+	private static final Set<String> READS = Set.of(HttpMethod.GET.name(), HttpMethod.HEAD.name(),
+			HttpMethod.OPTIONS.name(), HttpMethod.TRACE.name());
+
+	private final Sender sender;
+
+	private final Rates accounts;
+
+	private final Rates addresses;
+
+	WriteRates(Sender sender, RateProperties properties) {
+		this.sender = sender;
+		this.accounts = new Rates(properties.writesOfAccount());
+		this.addresses = new Rates(properties.writesOfAddress());
+	}
+
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		if (!READS.contains(request.getMethod())) {
+			this.accounts.count(this.sender.current().userId());
+			this.addresses.count(request.getRemoteAddr());
+		}
+		return true;
+	}
+
+}
