@@ -8,6 +8,6 @@ import org.jspecify.annotations.Nullable;
  * @param reason why the breach was accepted; null for a caution
  * @param acceptedBy user id of who gave the reason; null for a caution
  */
-public record AcceptedFinding(String rule, Severity severity, String message, @Nullable String reason,
-		@Nullable String acceptedBy) {
+public record AcceptedFinding(String rule, Severity severity, @Personal String message,
+		@Personal @Nullable String reason, @Nullable String acceptedBy) {
 }

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fadeline.api.Personal;
+
 /**
  * Who the client is; any part may be unknown where the client came with an imported
  * history.
  *
  * @param reference the client's key in the place the record came from
  */
-public record ClientDetails(@Nullable String givenName, @Nullable String familyName, @Nullable LocalDate birthDate,
-		@Nullable String email, @Nullable String phone, @Nullable String reference) {
+public record ClientDetails(@Personal @Nullable String givenName, @Personal @Nullable String familyName,
+		@Personal @Nullable LocalDate birthDate, @Personal @Nullable String email, @Personal @Nullable String phone,
+		@Personal @Nullable String reference) {
 }

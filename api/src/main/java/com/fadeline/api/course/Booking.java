@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 import com.fadeline.api.DeviceId;
 import com.fadeline.api.Lists;
 import com.fadeline.api.OperatorId;
+import com.fadeline.api.Personal;
 
 /** When, by whom and on which zones a sitting is planned. */
-public record Booking(SittingId sittingId, List<String> zones, Instant startsAt, Duration duration,
+public record Booking(SittingId sittingId, @Personal List<String> zones, Instant startsAt, Duration duration,
 		OperatorId operatorId, @Nullable DeviceId deviceId) {
 
 	public Booking {

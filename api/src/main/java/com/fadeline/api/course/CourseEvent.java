@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import com.fadeline.api.AcceptedFinding;
 import com.fadeline.api.ClinicId;
 import com.fadeline.api.Lists;
+import com.fadeline.api.Personal;
 import com.fadeline.api.client.ClientId;
 
 /** What happened in a course. */
@@ -23,7 +24,7 @@ public sealed interface CourseEvent {
 	 */
 	@Revision("1")
 	record CourseOpened(CourseId courseId, ClientId clientId, ClinicId clinicId, @Nullable BodySite bodySite,
-			List<String> zones, Goal goal, double targetFading, Assessment assessment, PlannedSittings plan,
+			@Personal List<String> zones, Goal goal, double targetFading, Assessment assessment, PlannedSittings plan,
 			Estimate estimate, LocalDate openedOn) implements CourseEvent {
 
 		public CourseOpened {
@@ -38,7 +39,7 @@ public sealed interface CourseEvent {
 
 	@Revision("1")
 	record AssessmentAmended(CourseId courseId, Assessment assessment, Estimate estimate,
-			String reason) implements CourseEvent {
+			@Personal String reason) implements CourseEvent {
 	}
 
 	@Revision("1")
@@ -92,7 +93,7 @@ public sealed interface CourseEvent {
 	}
 
 	@Revision("1")
-	record SittingCancelled(CourseId courseId, SittingId sittingId, String reason) implements CourseEvent {
+	record SittingCancelled(CourseId courseId, SittingId sittingId, @Personal String reason) implements CourseEvent {
 	}
 
 	@Revision("1")
@@ -126,7 +127,7 @@ public sealed interface CourseEvent {
 	}
 
 	@Revision("1")
-	record SittingAmended(CourseId courseId, SittingId sittingId, Treatment treatment, String reason,
+	record SittingAmended(CourseId courseId, SittingId sittingId, Treatment treatment, @Personal String reason,
 			List<AcceptedFinding> findings) implements CourseEvent {
 
 		public SittingAmended {
@@ -136,7 +137,7 @@ public sealed interface CourseEvent {
 	}
 
 	@Revision("1")
-	record SittingRetracted(CourseId courseId, SittingId sittingId, String reason) implements CourseEvent {
+	record SittingRetracted(CourseId courseId, SittingId sittingId, @Personal String reason) implements CourseEvent {
 	}
 
 	@Revision("1")
@@ -149,7 +150,7 @@ public sealed interface CourseEvent {
 	}
 
 	@Revision("1")
-	record FadingAmended(CourseId courseId, Fading fading, String reason,
+	record FadingAmended(CourseId courseId, Fading fading, @Personal String reason,
 			List<AcceptedFinding> findings) implements CourseEvent {
 
 		public FadingAmended {
@@ -159,7 +160,7 @@ public sealed interface CourseEvent {
 	}
 
 	@Revision("1")
-	record FadingRetracted(CourseId courseId, FadingId fadingId, String reason) implements CourseEvent {
+	record FadingRetracted(CourseId courseId, FadingId fadingId, @Personal String reason) implements CourseEvent {
 	}
 
 	@Revision("1")
@@ -167,20 +168,20 @@ public sealed interface CourseEvent {
 	}
 
 	@Revision("1")
-	record ReactionAmended(CourseId courseId, Reaction reaction, String reason) implements CourseEvent {
+	record ReactionAmended(CourseId courseId, Reaction reaction, @Personal String reason) implements CourseEvent {
 	}
 
 	@Revision("1")
-	record ReactionRetracted(CourseId courseId, ReactionId reactionId, String reason) implements CourseEvent {
+	record ReactionRetracted(CourseId courseId, ReactionId reactionId, @Personal String reason) implements CourseEvent {
 	}
 
 	@Revision("1")
 	record ReactionResolved(CourseId courseId, ReactionId reactionId, Instant resolvedAt,
-			@Nullable String notes) implements CourseEvent {
+			@Personal @Nullable String notes) implements CourseEvent {
 	}
 
 	@Revision("1")
-	record CourseExtended(CourseId courseId, int maxSittings, String reason) implements CourseEvent {
+	record CourseExtended(CourseId courseId, int maxSittings, @Personal String reason) implements CourseEvent {
 	}
 
 	@Revision("1")
@@ -194,15 +195,15 @@ public sealed interface CourseEvent {
 
 	@Revision("1")
 	record CourseCompleted(CourseId courseId, CompletionOutcome outcome,
-			@Nullable String notes) implements CourseEvent {
+			@Personal @Nullable String notes) implements CourseEvent {
 	}
 
 	@Revision("1")
-	record CourseDiscontinued(CourseId courseId, String reason) implements CourseEvent {
+	record CourseDiscontinued(CourseId courseId, @Personal String reason) implements CourseEvent {
 	}
 
 	@Revision("1")
-	record CourseReopened(CourseId courseId, String reason) implements CourseEvent {
+	record CourseReopened(CourseId courseId, @Personal String reason) implements CourseEvent {
 	}
 
 	@Revision("1")

@@ -4,12 +4,14 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fadeline.api.Personal;
+
 /**
  * Observed clearance.
  *
  * @param percent of the baseline: 0 as it was, 100 gone, below 0 darker than it was
  * @param zone where it was observed; null for the whole site
  */
-public record Fading(FadingId fadingId, Instant observedAt, double percent, @Nullable String zone, Observer observer,
-		Scale scale, @Nullable String notes) {
+public record Fading(FadingId fadingId, Instant observedAt, double percent, @Personal @Nullable String zone,
+		Observer observer, Scale scale, @Personal @Nullable String notes) {
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Lists;
+import com.fadeline.api.Personal;
 
 /**
  * Sittings done elsewhere or before Fadeline.
@@ -14,8 +15,8 @@ import com.fadeline.api.Lists;
  * @param totalSittings as stated; can be more than the sittings listed
  * @param notes what the source says and no field holds
  */
-public record History(String key, @Nullable String source, PastMethod method, @Nullable Integer totalSittings,
-		List<PastSitting> sittings, List<String> notes) {
+public record History(@Personal String key, @Personal @Nullable String source, PastMethod method,
+		@Nullable Integer totalSittings, List<PastSitting> sittings, @Personal List<String> notes) {
 
 	public History {
 		sittings = Lists.copy(sittings);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Lists;
+import com.fadeline.api.Personal;
 
 /**
  * One line of laser settings.
@@ -18,7 +19,7 @@ import com.fadeline.api.Lists;
  */
 public record LaserSettings(Laser laser, int wavelengthNm, double fluenceJcm2, double spotMm, Pulse pulse,
 		@Nullable Double repetitionHz, @Nullable Integer passes, @Nullable Integer pulses, @Nullable Double energyMj,
-		List<String> zones) {
+		@Personal List<String> zones) {
 
 	public LaserSettings {
 		zones = Lists.copy(zones);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import com.fadeline.api.DeviceId;
 import com.fadeline.api.Lists;
 import com.fadeline.api.OperatorId;
+import com.fadeline.api.Personal;
 
 /**
  * What was done at a laser sitting.
@@ -16,11 +17,11 @@ import com.fadeline.api.OperatorId;
  * @param areaCm2 treated area in square centimetres
  * @param pain from 0 (none) to 10
  */
-public record LaserTreatment(Instant performedAt, List<String> zones, OperatorId operatorId,
+public record LaserTreatment(Instant performedAt, @Personal List<String> zones, OperatorId operatorId,
 		@Nullable DeviceId deviceId, List<LaserSettings> settings, @Nullable Technique technique,
-		@Nullable Endpoint endpoint, @Nullable String anaesthesia, @Nullable String cooling,
-		@Nullable String eyeProtection, @Nullable Double areaCm2, @Nullable Integer pain,
-		@Nullable String notes) implements Treatment {
+		@Nullable Endpoint endpoint, @Personal @Nullable String anaesthesia, @Personal @Nullable String cooling,
+		@Personal @Nullable String eyeProtection, @Nullable Double areaCm2, @Nullable Integer pain,
+		@Personal @Nullable String notes) implements Treatment {
 
 	public LaserTreatment {
 		zones = Lists.copy(zones);

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Lists;
 import com.fadeline.api.PartialDate;
+import com.fadeline.api.Personal;
 
 /**
  * A sitting done elsewhere, as its source tells it; null is what the source does not say.
@@ -17,8 +18,8 @@ import com.fadeline.api.PartialDate;
  */
 public record PastSitting(@Nullable Integer number, @Nullable PartialDate date, boolean dateDerived,
 		@Nullable Double weekOffset, @Nullable Range weekOffsetRange, List<Settings> settings,
-		@Nullable String endpoint, @Nullable String reaction, @Nullable String pain, @Nullable Double fadingPercent,
-		@Nullable String fadingWords, List<String> notes) {
+		@Personal @Nullable String endpoint, @Personal @Nullable String reaction, @Personal @Nullable String pain,
+		@Nullable Double fadingPercent, @Personal @Nullable String fadingWords, @Personal List<String> notes) {
 
 	public PastSitting {
 		settings = Lists.copy(settings);

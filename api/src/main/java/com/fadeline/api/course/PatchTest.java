@@ -6,9 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Lists;
+import com.fadeline.api.Personal;
 
 /** Test shots before the first laser sitting. */
-public record PatchTest(PatchTestId patchTestId, Instant performedAt, List<String> zones,
+public record PatchTest(PatchTestId patchTestId, Instant performedAt, @Personal List<String> zones,
 		List<LaserSettings> settings) {
 
 	public PatchTest {
@@ -17,7 +18,7 @@ public record PatchTest(PatchTestId patchTestId, Instant performedAt, List<Strin
 	}
 
 	/** What was seen, at least 48 hours later. */
-	public record Reading(Instant readAt, PatchTestOutcome outcome, @Nullable String notes) {
+	public record Reading(Instant readAt, PatchTestOutcome outcome, @Personal @Nullable String notes) {
 	}
 
 }

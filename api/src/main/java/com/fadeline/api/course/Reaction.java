@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Lists;
+import com.fadeline.api.Personal;
 
 /**
  * An adverse reaction.
@@ -13,7 +14,7 @@ import com.fadeline.api.Lists;
  * @param grade 1 (mild) to 5, in the manner of CTCAE
  */
 public record Reaction(ReactionId reactionId, ReactionKind kind, int grade, Instant onsetAt,
-		@Nullable SittingId sittingId, List<String> zones, @Nullable String notes) {
+		@Nullable SittingId sittingId, @Personal List<String> zones, @Personal @Nullable String notes) {
 
 	public Reaction {
 		zones = Lists.copy(zones);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Lists;
 import com.fadeline.api.OperatorId;
+import com.fadeline.api.Personal;
 
 /**
  * What was done at a saline session; spot removal of a few dots is one with its area and
@@ -18,11 +19,11 @@ import com.fadeline.api.OperatorId;
  * @param endpoint what the skin showed, in words
  * @param pain from 0 (none) to 10
  */
-public record SalineTreatment(Instant performedAt, List<String> zones, OperatorId operatorId, Solution solution,
-		@Nullable String product, @Nullable String lot, @Nullable LocalDate expiry, @Nullable String needle,
-		@Nullable String needleLot, @Nullable String machine, @Nullable Integer passes, @Nullable Double dwellMinutes,
-		@Nullable Double areaCm2, @Nullable String endpoint, @Nullable Integer pain,
-		@Nullable String notes) implements Treatment {
+public record SalineTreatment(Instant performedAt, @Personal List<String> zones, OperatorId operatorId,
+		Solution solution, @Nullable String product, @Nullable String lot, @Nullable LocalDate expiry,
+		@Nullable String needle, @Nullable String needleLot, @Nullable String machine, @Nullable Integer passes,
+		@Nullable Double dwellMinutes, @Nullable Double areaCm2, @Personal @Nullable String endpoint,
+		@Nullable Integer pain, @Personal @Nullable String notes) implements Treatment {
 
 	public SalineTreatment {
 		zones = Lists.copy(zones);

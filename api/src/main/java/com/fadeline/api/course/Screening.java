@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Lists;
+import com.fadeline.api.Personal;
 
 /** Answers to the contraindication questions. */
 public record Screening(Instant answeredAt, List<Answer> answers) {
@@ -22,8 +23,8 @@ public record Screening(Instant answeredAt, List<Answer> answers) {
 	 * with a window the day it was last present, from which the window counts
 	 * @param clearedBy the doctor whose letter clears it
 	 */
-	public record Answer(ScreeningItem item, boolean present, @Nullable LocalDate since, @Nullable String clearedBy,
-			@Nullable String note) {
+	public record Answer(ScreeningItem item, boolean present, @Nullable LocalDate since,
+			@Personal @Nullable String clearedBy, @Personal @Nullable String note) {
 	}
 
 }

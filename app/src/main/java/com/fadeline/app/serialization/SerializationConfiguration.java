@@ -16,6 +16,9 @@ import org.springframework.context.annotation.Primary;
 
 import com.fadeline.api.client.ClientEvent;
 import com.fadeline.api.course.CourseEvent;
+import com.fadeline.app.personaldata.EventSubjects;
+import com.fadeline.app.personaldata.PersonalData;
+import com.fadeline.app.personaldata.PersonalDataModule;
 
 /**
  * Axon's three serialisers, all Jackson 3.
@@ -38,8 +41,8 @@ class SerializationConfiguration {
 	 */
 	@Bean
 	@Primary
-	Serializer serializer(JacksonModule valueTypesModule) {
-		return builder(valueTypesModule).build();
+	Serializer serializer(JacksonModule valueTypesModule, PersonalData personalData) {
+		return new SealedSnapshotSerializer(builder(valueTypesModule), personalData);
 	}
 
 	/**
@@ -51,9 +54,26 @@ class SerializationConfiguration {
 		return builder(valueTypesModule, new EventsInMessages(names)).build();
 	}
 
+	/**
+	 * For events, wherever they are stored.
+	 */
 	@Bean
 	@Qualifier("eventSerializer")
-	Serializer eventSerializer(JacksonModule valueTypesModule, StableTypeNames names) {
+	Serializer eventSerializer(JacksonModule valueTypesModule, StableTypeNames names, PersonalData personalData,
+			EventSubjects subjects) {
+		JsonMapper.Builder plain = JsonMapper.builder();
+		customize(plain, valueTypesModule);
+		return new SealedEventSerializer(builder(valueTypesModule, new PersonalDataModule(personalData, plain.build())),
+				names, personalData, subjects);
+	}
+
+	/** For tokens and snapshots without anything sealed. */
+	static Serializer plainSerializer(JacksonModule valueTypesModule) {
+		return builder(valueTypesModule).build();
+	}
+
+	/** For events without anything sealed, as they were before there were keys. */
+	static Serializer plainEventSerializer(JacksonModule valueTypesModule, StableTypeNames names) {
 		return new StableNameSerializer(builder(valueTypesModule), names);
 	}
 

@@ -10,7 +10,7 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
  * ours that is no event, and a stored name that no event has, are errors: the first would
  * store a class name for ever, the second would silently skip a fact.
  */
-final class StableNameSerializer extends Jackson3Serializer {
+class StableNameSerializer extends Jackson3Serializer {
 
 	private static final String FRAMEWORK = "org.axonframework.";
 
@@ -19,6 +19,11 @@ final class StableNameSerializer extends Jackson3Serializer {
 	StableNameSerializer(Builder builder, StableTypeNames names) {
 		super(builder);
 		this.names = names;
+	}
+
+	/** Whether it is one of our events. */
+	boolean isEvent(Class<?> type) {
+		return this.names.nameOf(type).isPresent();
 	}
 
 	@Override

@@ -12,6 +12,7 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import com.fadeline.api.client.ClientEvent;
 import com.fadeline.api.course.CourseEvent;
@@ -34,6 +35,9 @@ class SnapshotTests {
 
 	@Autowired
 	Snapshotter snapshotter;
+
+	@Autowired
+	JdbcClient jdbc;
 
 	@Test
 	void a_course_comes_back_from_its_snapshot_as_it_was() throws Exception {
@@ -61,6 +65,15 @@ class SnapshotTests {
 		assertThat(snapshot.getPayloadType()).isEqualTo(type);
 		assertThat(snapshot.getSequenceNumber()).isEqualTo(samples.size() - 1);
 		assertThat((Object) snapshot.getPayload()).usingRecursiveComparison().isEqualTo(loaded);
+		assertThat(stored(id)).startsWith("sealed:");
+	}
+
+	private String stored(String id) {
+		return this.jdbc
+			.sql("select convert_from(payload, 'UTF8') from event_store.snapshot where aggregate_identifier = ?")
+			.param(id)
+			.query(String.class)
+			.single();
 	}
 
 	private Object load(Class<?> type, String id) {

@@ -66,7 +66,8 @@ class RestartTests {
 
 	private ConfigurableApplicationContext start() {
 		return new SpringApplicationBuilder(Fadeline.class, DeadlineTests.Time.class).web(WebApplicationType.NONE)
-			.run("--fadeline.roles=command", "--spring.datasource.url=" + this.database.url(),
+			.run("--fadeline.data=target/test-data", "--fadeline.roles=command",
+					"--spring.datasource.url=" + this.database.url(),
 					"--spring.datasource.username=" + this.database.username(),
 					"--spring.datasource.password=" + this.database.password());
 	}

@@ -29,7 +29,7 @@ class GoldenEventsTests {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
-	private final Serializer serializer = new SerializationConfiguration().eventSerializer(new ValueTypesModule(),
+	private final Serializer serializer = SerializationConfiguration.plainEventSerializer(new ValueTypesModule(),
 			StableTypeNames.of(ClientEvent.class, CourseEvent.class));
 
 	@Test

@@ -41,9 +41,9 @@ class SerializationTests {
 
 	private final SerializationConfiguration configuration = new SerializationConfiguration();
 
-	private final Serializer general = this.configuration.serializer(new ValueTypesModule());
+	private final Serializer general = SerializationConfiguration.plainSerializer(new ValueTypesModule());
 
-	private final Serializer events = this.configuration.eventSerializer(new ValueTypesModule(),
+	private final Serializer events = SerializationConfiguration.plainEventSerializer(new ValueTypesModule(),
 			this.configuration.stableTypeNames());
 
 	@Test

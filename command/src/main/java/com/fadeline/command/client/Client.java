@@ -34,6 +34,7 @@ import com.fadeline.api.client.ClientEvent.ClientRegistered;
 import com.fadeline.api.client.ClientId;
 import com.fadeline.command.Acknowledged;
 import com.fadeline.command.ExpectedSequence;
+import com.fadeline.command.OfClient;
 import com.fadeline.command.Refusal;
 
 /**
@@ -46,7 +47,7 @@ import com.fadeline.command.Refusal;
  */
 @AggregateRoot
 @Revision("1")
-class Client {
+class Client implements OfClient {
 
 	@AggregateIdentifier
 	private ClientId clientId;
@@ -132,6 +133,11 @@ class Client {
 		this.erased = new Acknowledged<>(event.clientId(), sequence);
 		this.registered = null;
 		this.details = null;
+	}
+
+	@Override
+	public ClientId client() {
+		return this.clientId;
 	}
 
 	/** What courses may know; nothing once erased. */

@@ -26,6 +26,7 @@ import com.fadeline.api.Finding;
 import com.fadeline.api.Id;
 import com.fadeline.api.MetaDataKeys;
 import com.fadeline.api.Receipt;
+import com.fadeline.api.client.ClientId;
 import com.fadeline.api.course.Booking;
 import com.fadeline.api.course.CourseCommand;
 import com.fadeline.api.course.CourseCommand.AmendAssessment;
@@ -98,6 +99,7 @@ import com.fadeline.api.course.PatchTest;
 import com.fadeline.api.course.Reaction;
 import com.fadeline.api.course.Readiness;
 import com.fadeline.command.ExpectedSequence;
+import com.fadeline.command.OfClient;
 import com.fadeline.command.Refusal;
 import com.fadeline.command.client.Clients;
 import com.fadeline.command.client.RegisteredClient;
@@ -128,7 +130,7 @@ import com.fadeline.command.rules.Rulebook;
  */
 @AggregateRoot
 @Revision("3")
-class Course {
+class Course implements OfClient {
 
 	@AggregateIdentifier
 	private CourseId courseId;
@@ -464,6 +466,11 @@ class Course {
 	void on(CourseEvent event, @SequenceNumber long sequence, @Timestamp Instant recordedAt) {
 		this.courseId = event.courseId();
 		this.dossier.add(event, sequence, recordedAt);
+	}
+
+	@Override
+	public ClientId client() {
+		return this.dossier.clientId();
 	}
 
 }

@@ -1,0 +1,151 @@
+package com.fadeline.app.personaldata;
+
+import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkProtoKeysetFormat;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.client.ClientId;
+
+/**
+ * The key of each client: made when first needed, stored wrapped by the master key before
+ * anything is encrypted with it, and gone for ever once destroyed.
+ */
+public class ClientKeys {
+
+	/**
+	 * How long another process may still read what this one has erased, unless it learns
+	 * of it from the events before.
+	 */
+	private static final Duration HELD = Duration.ofMinutes(1);
+
+	private static final int MOST_HELD = 20_000;
+
+	private final ClientKeyTable table;
+
+	private final Aead master;
+
+	private final Cache<ClientId, Optional<Aead>> cache = Caffeine.newBuilder()
+		.maximumSize(MOST_HELD)
+		.expireAfterWrite(HELD)
+		.build();
+
+	private final AtomicLong forgotten = new AtomicLong();
+
+	ClientKeys(ClientKeyTable table, MasterKey master) {
+		this.table = table;
+		this.master = master.aead();
+	}
+
+	/**
+	 * The key of a client.
+	 * @return empty if it was destroyed
+	 * @throws MissingKeyException if there never was one
+	 */
+	Optional<Aead> find(ClientId client) {
+		@Nullable Optional<Aead> key = known(client);
+		if (key == null) {
+			throw new MissingKeyException(client);
+		}
+		return key;
+	}
+
+	/**
+	 * The key of a client, made if there is none.
+	 * @return empty if it was destroyed
+	 */
+	Optional<Aead> findOrMake(ClientId client) {
+		@Nullable Optional<Aead> key = known(client);
+		if (key == null) {
+			this.table.addIfMissing(client, made(client));
+			key = find(client);
+		}
+		return key;
+	}
+
+	/** Destroys the key of a client for good. */
+	public void destroy(ClientId client) {
+		this.table.destroy(client);
+		forget(client);
+	}
+
+	/** Looks the key up anew when it is needed again. */
+	public void forget(ClientId client) {
+		this.forgotten.incrementAndGet();
+		this.cache.invalidate(client);
+	}
+
+	/** Wraps every key anew; answers how many. */
+	int rewrap(MasterKey next) {
+		Aead wrapping = next.aead();
+		return this.table.replaceAll((proof) -> next.proof(),
+				(client, wrapped) -> wrap(client, unwrapped(client, wrapped), wrapping));
+	}
+
+	/**
+	 * That there is no key is never remembered, since another process may make one. What
+	 * was read while a key was forgotten is not remembered either.
+	 */
+	private @Nullable Optional<Aead> known(ClientId client) {
+		@Nullable Optional<Aead> held = this.cache.getIfPresent(client);
+		if (held != null) {
+			return held;
+		}
+		long before = this.forgotten.get();
+		@Nullable Optional<Aead> found = this.table.find(client)
+			.map((entry) -> Optional.ofNullable(entry.wrapped()).map((wrapped) -> usable(client, wrapped)))
+			.orElse(null);
+		if (found != null) {
+			this.cache.asMap().compute(client, (same, other) -> (this.forgotten.get() == before) ? found : other);
+		}
+		return found;
+	}
+
+	private byte[] made(ClientId client) {
+		try {
+			return wrap(client, KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM), this.master);
+		}
+		catch (GeneralSecurityException ex) {
+			throw new IllegalStateException("No key could be made", ex);
+		}
+	}
+
+	private static byte[] wrap(ClientId client, KeysetHandle key, Aead master) {
+		try {
+			return TinkProtoKeysetFormat.serializeEncryptedKeyset(key, master, Sealed.associatedData(client));
+		}
+		catch (GeneralSecurityException ex) {
+			throw new IllegalStateException("A key could not be wrapped", ex);
+		}
+	}
+
+	private Aead usable(ClientId client, byte[] wrapped) {
+		try {
+			return unwrapped(client, wrapped).getPrimitive(RegistryConfiguration.get(), Aead.class);
+		}
+		catch (GeneralSecurityException ex) {
+			throw new IllegalStateException("The key of client %s cannot be used".formatted(client), ex);
+		}
+	}
+
+	private KeysetHandle unwrapped(ClientId client, byte[] wrapped) {
+		try {
+			return TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, this.master, Sealed.associatedData(client));
+		}
+		catch (GeneralSecurityException ex) {
+			throw new MasterKeyException(
+					"The key of client %s was not wrapped by this master key; give the master key that was in use"
+						.formatted(client));
+		}
+	}
+
+}

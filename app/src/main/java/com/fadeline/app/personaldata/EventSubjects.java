@@ -1,0 +1,73 @@
+package com.fadeline.app.personaldata;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.client.ClientEvent;
+import com.fadeline.api.client.ClientId;
+import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.course.CourseEvent.CourseOpened;
+import com.fadeline.api.course.CourseId;
+
+/**
+ * Tells whom an event is about. Of a course only the opening says so; it is remembered
+ * when it is read, and else looked up. One that is only being written does not count: it
+ * may lose against another of the same id.
+ */
+public class EventSubjects {
+
+	private static final int MOST_REMEMBERED = 100_000;
+
+	private final Cache<CourseId, ClientId> clients = Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
+
+	private final ThreadLocal<@Nullable CourseOpened> writtenLast = new ThreadLocal<>();
+
+	private final Function<CourseId, Optional<CourseOpened>> openings;
+
+	/**
+	 * @param openings finds the first event of a course that is stored
+	 */
+	EventSubjects(Function<CourseId, Optional<CourseOpened>> openings) {
+		this.openings = openings;
+	}
+
+	/** Remembers what a stored event tells. */
+	public void read(@Nullable Object event) {
+		if (event instanceof CourseOpened opened) {
+			this.clients.put(opened.courseId(), opened.clientId());
+		}
+	}
+
+	/**
+	 * Whom an event is about.
+	 * @throws IllegalArgumentException if it is no event of ours
+	 */
+	public ClientId of(Object event) {
+		return switch (event) {
+			case ClientEvent ofClient -> ofClient.clientId();
+			case CourseOpened opened -> {
+				this.writtenLast.set(opened);
+				yield opened.clientId();
+			}
+			case CourseEvent ofCourse -> find(ofCourse.courseId());
+			default -> throw new IllegalArgumentException("%s is about nobody".formatted(event.getClass().getName()));
+		};
+	}
+
+	private ClientId find(CourseId course) {
+		@Nullable ClientId known = this.clients.getIfPresent(course);
+		return (known != null) ? known : opening(course).clientId();
+	}
+
+	/** What is not stored is written with the same append, on the same thread. */
+	private CourseOpened opening(CourseId course) {
+		return this.openings.apply(course)
+			.or(() -> Optional.ofNullable(this.writtenLast.get()).filter((opened) -> opened.courseId().equals(course)))
+			.orElseThrow(() -> new IllegalStateException("Course %s was never opened".formatted(course)));
+	}
+
+}

@@ -1,0 +1,69 @@
+package com.fadeline.app.personaldata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.BeanProperty;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.ValueDeserializer;
+
+import com.fadeline.api.Personal;
+
+/**
+ * Reads a value from sealed text, and each of a list; erased where the key is destroyed.
+ */
+final class OpeningDeserializer extends ValueDeserializer<Object> {
+
+	private final PersonalData personalData;
+
+	private final ObjectMapper plain;
+
+	private final @Nullable JavaType type;
+
+	OpeningDeserializer(PersonalData personalData, ObjectMapper plain) {
+		this(personalData, plain, null);
+	}
+
+	private OpeningDeserializer(PersonalData personalData, ObjectMapper plain, @Nullable JavaType type) {
+		this.personalData = personalData;
+		this.plain = plain;
+		this.type = type;
+	}
+
+	@Override
+	public ValueDeserializer<?> createContextual(DeserializationContext context, BeanProperty property) {
+		return new OpeningDeserializer(this.personalData, this.plain, property.getType());
+	}
+
+	@Override
+	public @Nullable Object deserialize(JsonParser parser, DeserializationContext context) {
+		JavaType target = (this.type != null) ? this.type : context.constructType(Object.class);
+		if (parser.currentToken() != JsonToken.START_ARRAY) {
+			return read(target, parser, context);
+		}
+		List<@Nullable Object> list = new ArrayList<>();
+		while (parser.nextToken() != JsonToken.END_ARRAY) {
+			list.add(read(target.getContentType(), parser, context));
+		}
+		return list;
+	}
+
+	private @Nullable Object read(JavaType target, JsonParser parser, DeserializationContext context) {
+		if (parser.currentToken() == JsonToken.VALUE_STRING && PersonalData.isSealed(parser.getString())) {
+			Optional<byte[]> json = this.personalData.open(parser.getString());
+			return json.isPresent() ? this.plain.readValue(json.get(), target) : erased(target);
+		}
+		return this.plain.readValue(context.readTree(parser).toString(), target);
+	}
+
+	private static @Nullable Object erased(JavaType type) {
+		return type.hasRawClass(String.class) ? Personal.ERASED : null;
+	}
+
+}

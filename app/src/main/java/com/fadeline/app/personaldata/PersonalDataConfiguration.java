@@ -1,0 +1,59 @@
+package com.fadeline.app.personaldata;
+
+import java.util.Optional;
+
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+import com.fadeline.api.course.CourseEvent.CourseOpened;
+
+/**
+ * Where the keys are. The master key is the text in {@code fadeline.master-key}, else in
+ * the file that {@code fadeline.master-key-file} names, which is made at the first start.
+ */
+@Configuration(proxyBeanMethods = false)
+class PersonalDataConfiguration {
+
+	private static final Logger log = LoggerFactory.getLogger(PersonalDataConfiguration.class);
+
+	@Bean
+	MasterKeySource masterKeySource(Environment environment) {
+		return MasterKeySource.of(environment);
+	}
+
+	/** With {@code --rotate-master-key} another one than before. */
+	@Bean
+	MasterKey masterKey(MasterKeySource source, ClientKeyTable table, Environment environment) {
+		if (environment.containsProperty("rotate-master-key")) {
+			log.info("The master key was replaced; it wraps {} keys anew", source.rotate(table));
+		}
+		return source.open(table);
+	}
+
+	@Bean
+	ClientKeys clientKeys(ClientKeyTable table, MasterKey masterKey) {
+		return new ClientKeys(table, masterKey);
+	}
+
+	@Bean
+	PersonalData personalData(ClientKeys keys) {
+		return new PersonalData(keys);
+	}
+
+	@Bean
+	EventSubjects eventSubjects(ObjectProvider<EventStore> events) {
+		return new EventSubjects((course) -> first(events.getObject().readEvents(course.toString(), 0)));
+	}
+
+	private static Optional<CourseOpened> first(DomainEventStream events) {
+		return events.hasNext() ? Optional.of((CourseOpened) events.next().getPayload()) : Optional.empty();
+	}
+
+}

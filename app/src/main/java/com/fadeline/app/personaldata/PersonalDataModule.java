@@ -1,0 +1,64 @@
+package com.fadeline.app.personaldata;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.Version;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.Annotated;
+import tools.jackson.databind.introspect.NopAnnotationIntrospector;
+import tools.jackson.databind.module.SimpleModule;
+
+import com.fadeline.api.Personal;
+
+/**
+ * Writes what is {@link Personal} sealed with the key of the client whom the event is
+ * about, and opens it when read. What was stored before there were keys is read as it is.
+ */
+public final class PersonalDataModule extends SimpleModule {
+
+	private static final long serialVersionUID = 1L;
+
+	private final transient PersonalData personalData;
+
+	private final transient ObjectMapper plain;
+
+	/**
+	 * @param plain writes and reads the values themselves
+	 */
+	public PersonalDataModule(PersonalData personalData, ObjectMapper plain) {
+		super("Personal data");
+		this.personalData = personalData;
+		this.plain = plain;
+	}
+
+	@Override
+	public void setupModule(SetupContext context) {
+		super.setupModule(context);
+		context.insertAnnotationIntrospector(new SealedWherePersonal());
+	}
+
+	private final class SealedWherePersonal extends NopAnnotationIntrospector {
+
+		private static final long serialVersionUID = 1L;
+
+		@Override
+		public @Nullable Object findSerializer(MapperConfig<?> config, Annotated member) {
+			return member.hasAnnotation(Personal.class)
+					? new SealingSerializer(PersonalDataModule.this.personalData, PersonalDataModule.this.plain) : null;
+		}
+
+		@Override
+		public @Nullable Object findDeserializer(MapperConfig<?> config, Annotated member) {
+			return member.hasAnnotation(Personal.class)
+					? new OpeningDeserializer(PersonalDataModule.this.personalData, PersonalDataModule.this.plain)
+					: null;
+		}
+
+		@Override
+		public Version version() {
+			return Version.unknownVersion();
+		}
+
+	}
+
+}

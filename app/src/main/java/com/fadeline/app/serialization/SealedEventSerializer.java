@@ -1,0 +1,38 @@
+package com.fadeline.app.serialization;
+
+import org.axonframework.serialization.SerializedObject;
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.app.personaldata.EventSubjects;
+import com.fadeline.app.personaldata.PersonalData;
+
+/** Writes what is personal in an event sealed for the client whom the event is about. */
+final class SealedEventSerializer extends StableNameSerializer {
+
+	private final PersonalData personalData;
+
+	private final EventSubjects subjects;
+
+	SealedEventSerializer(Builder builder, StableTypeNames names, PersonalData personalData, EventSubjects subjects) {
+		super(builder, names);
+		this.personalData = personalData;
+		this.subjects = subjects;
+	}
+
+	@Override
+	public <T> SerializedObject<T> serialize(@Nullable Object object, Class<T> form) {
+		if (object == null || !isEvent(object.getClass())) {
+			return super.serialize(object, form);
+		}
+		return this.personalData.about(this.subjects.of(object), () -> super.serialize(object, form));
+	}
+
+	@Override
+	@SuppressWarnings("TypeParameterUnusedInFormals")
+	public <S, T> T deserialize(SerializedObject<S> stored) {
+		T read = super.deserialize(stored);
+		this.subjects.read(read);
+		return read;
+	}
+
+}
