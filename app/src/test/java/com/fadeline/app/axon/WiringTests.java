@@ -108,7 +108,6 @@ class WiringTests {
 
 		assertThat(inherited(command)).isEqualTo(MetaData.with(MetaDataKeys.USER_ID, "u")
 			.and(MetaDataKeys.ROLE, "r")
-			.and(MetaDataKeys.CLINIC_ID, "c")
 			.and(MetaDataKeys.CORRELATION_ID, command.getIdentifier())
 			.and(MetaDataKeys.CAUSATION_ID, command.getIdentifier()));
 	}
