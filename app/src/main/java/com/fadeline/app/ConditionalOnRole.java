@@ -8,13 +8,16 @@ import java.lang.annotation.Target;
 import org.springframework.context.annotation.Conditional;
 
 /**
- * Only in processes that have the role.
+ * Only in processes that have the role, or only in those that do not.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Conditional(OnRoleCondition.class)
-@interface ConditionalOnRole {
+public @interface ConditionalOnRole {
 
 	Role value();
+
+	/** Turns it round. */
+	boolean absent() default false;
 
 }

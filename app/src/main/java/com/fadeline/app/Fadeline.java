@@ -5,14 +5,16 @@ import org.axonframework.springboot.autoconfig.NoOpTransactionAutoConfiguration;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 
 import com.fadeline.app.imports.ImportMode;
 
 /**
- * Starts Fadeline. Axon's automatic choices of storage and transactions are left out:
+ * Starts Fadeline. Automatic choices of storage, transactions and accounts are left out:
  * what is not declared here must be missing rather than replaced.
  */
-@SpringBootApplication(exclude = { JdbcAutoConfiguration.class, NoOpTransactionAutoConfiguration.class })
+@SpringBootApplication(exclude = { JdbcAutoConfiguration.class, NoOpTransactionAutoConfiguration.class,
+		UserDetailsServiceAutoConfiguration.class })
 public class Fadeline {
 
 	public static void main(String[] arguments) {

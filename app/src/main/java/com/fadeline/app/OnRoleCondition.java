@@ -8,20 +8,23 @@ import org.springframework.boot.autoconfigure.condition.SpringBootCondition;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.ConditionContext;
+import org.springframework.core.annotation.MergedAnnotation;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /**
- * Matches when {@code fadeline.roles} lists the role.
+ * Matches when {@code fadeline.roles} lists the role, or does not where it has to be
+ * absent.
  */
 final class OnRoleCondition extends SpringBootCondition {
 
 	@Override
 	public ConditionOutcome getMatchOutcome(ConditionContext context, AnnotatedTypeMetadata metadata) {
-		Role role = metadata.getAnnotations().get(ConditionalOnRole.class).getEnum("value", Role.class);
+		MergedAnnotation<ConditionalOnRole> asked = metadata.getAnnotations().get(ConditionalOnRole.class);
+		Role role = asked.getEnum("value", Role.class);
 		Set<Role> roles = Binder.get(context.getEnvironment())
 			.bind("fadeline.roles", Bindable.setOf(Role.class))
 			.orElse(Set.of());
-		return new ConditionOutcome(roles.contains(role),
+		return new ConditionOutcome(roles.contains(role) != asked.getBoolean("absent"),
 				ConditionMessage.forCondition(ConditionalOnRole.class).because("fadeline.roles is " + roles));
 	}
 

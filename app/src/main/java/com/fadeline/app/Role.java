@@ -3,7 +3,7 @@ package com.fadeline.app;
 /**
  * What a process does; {@code fadeline.roles} lists any of them.
  */
-enum Role {
+public enum Role {
 
 	/** Serves HTTP. */
 	WEB,

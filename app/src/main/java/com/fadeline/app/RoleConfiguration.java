@@ -1,7 +1,11 @@
 package com.fadeline.app;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
 
 /**
  * Takes the modules of this process's roles in.
@@ -27,6 +31,22 @@ class RoleConfiguration {
 	@ConditionalOnRole(Role.WEB)
 	@ComponentScan("com.fadeline.web")
 	static class WebRole {
+
+	}
+
+	/** A process that serves nothing but its health has nobody sign in. */
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnRole(value = Role.WEB, absent = true)
+	@ConditionalOnWebApplication
+	static class NoWebRole {
+
+		@Bean
+		SecurityFilterChain healthAlone(HttpSecurity http) {
+			return http.authorizeHttpRequests((doors) -> {
+				doors.requestMatchers("/actuator/health", "/actuator/info").permitAll();
+				doors.anyRequest().denyAll();
+			}).build();
+		}
 
 	}
 

@@ -32,9 +32,10 @@ public @interface FadelineTest {
 			TestPostgres.Database database = TestPostgres.freshDatabase();
 			TestPropertyValues
 				.of("spring.datasource.url=" + database.url(), "spring.datasource.username=" + database.username(),
-						"spring.datasource.password=" + database.password(), "fadeline.data=target/test-data",
-						"spring.datasource.hikari.maximum-pool-size=10", "spring.datasource.hikari.minimum-idle=1",
-						"fadeline.web.rates.writes-of-account=1000000", "fadeline.web.rates.writes-of-address=1000000")
+						"spring.datasource.password=" + database.password(), TestAdmin.SETTING,
+						"fadeline.data=target/test-data", "spring.datasource.hikari.maximum-pool-size=10",
+						"spring.datasource.hikari.minimum-idle=1", "fadeline.web.rates.writes-of-account=1000000",
+						"fadeline.web.rates.writes-of-address=1000000")
 				.applyTo(context);
 		}
 

@@ -12,7 +12,10 @@ import org.axonframework.queryhandling.QueryGateway;
 import tools.jackson.databind.JacksonModule;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpHeaders;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** The HTTP edge alone, in front of real buses whose handlers a test sets. */
 @SpringBootApplication
@@ -31,6 +34,17 @@ public class WebTestApplication {
 	@Bean
 	Clinics clinics() {
 		return (clinic) -> new ClinicSettings(ZoneId.of("Asia/Tokyo"), Policy.standard());
+	}
+
+	@Bean
+	TestAccounts accounts() {
+		return new TestAccounts();
+	}
+
+	@Bean
+	MockMvcBuilderCustomizer administratorsRequests() {
+		return (builder) -> builder
+			.defaultRequest(MockMvcRequestBuilders.get("/").header(HttpHeaders.AUTHORIZATION, TestAccounts.ADMIN));
 	}
 
 	@Bean

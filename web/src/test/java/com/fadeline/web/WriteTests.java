@@ -69,7 +69,7 @@ class WriteTests extends HttpTest {
 	void a_command_says_who_sent_it() {
 		post("/api/clients", ADA);
 
-		assertThat(metaData()).containsEntry(MetaDataKeys.USER_ID, "local")
+		assertThat(metaData()).containsEntry(MetaDataKeys.USER_ID, "admin-id")
 			.containsEntry(MetaDataKeys.ROLE, "ADMIN")
 			.doesNotContainKeys(MetaDataKeys.EXPECTED_SEQUENCE, MetaDataKeys.CORRELATION_ID);
 	}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -53,6 +54,11 @@ final class DemoClinic {
 		return IntStream.rangeClosed(1, CLIENTS).mapToObj((number) -> client(ids, number));
 	}
 
+	/** One of its clients and the clinic they go to. */
+	Map.Entry<ClientId, Clinic> someClient() {
+		return Map.entry(client(this.ids, 1), clinic(dice(1)));
+	}
+
 	private static ClientId client(DemoIds ids, int number) {
 		return new ClientId(ids.of("client %d", number));
 	}
@@ -68,8 +74,8 @@ final class DemoClinic {
 	}
 
 	private void tell(int number, Agenda agenda, Journal journal) {
-		Dice dice = new Dice(this.seed * CLIENTS + number);
-		Clinic clinic = dice.oneOf(premises().clinics());
+		Dice dice = dice(number);
+		Clinic clinic = clinic(dice);
 		Setting setting = new Setting(dice, this.ids, number, clinic, dice.oneOf(clinic.specialists()), agenda, journal,
 				this.clinics.of(clinic.id()).policy(), this.zone);
 		Complaint complaint = Complaint.of(dice);
@@ -79,6 +85,14 @@ final class DemoClinic {
 		setting.write(consultation.minusSeconds(600),
 				new RegisterClient(client(this.ids, number), clinic.id(), details));
 		new CourseStory(setting, complaint).tell(client(this.ids, number), consultation);
+	}
+
+	private Dice dice(int number) {
+		return new Dice(this.seed * CLIENTS + number);
+	}
+
+	private Clinic clinic(Dice dice) {
+		return dice.oneOf(premises().clinics());
 	}
 
 	/** The clinics grow, so more began lately than long ago. */

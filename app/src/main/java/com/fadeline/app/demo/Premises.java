@@ -1,6 +1,7 @@
 package com.fadeline.app.demo;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import com.fadeline.api.ClinicId;
@@ -19,8 +20,13 @@ record Premises(List<Clinic> clinics) {
 	/** Who treats. */
 	record Specialist(OperatorId id, String name) {
 
+		/** Of the account, which is that of the operator. */
 		String userId() {
-			return this.name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.');
+			return this.id.toString();
+		}
+
+		String loginName() {
+			return this.name.toLowerCase(Locale.ROOT).replace(' ', '.');
 		}
 
 	}

@@ -31,10 +31,11 @@ public final class ImportMode {
 	/** What to do where another process has the data; null if nothing is imported. */
 	public static @Nullable String adviceWhereDataIsInUse(Environment environment) {
 		String file = environment.getProperty(OPTION);
-		return (file == null) ? null : """
-				Send the file to the process that is running: \
-				curl -H 'Content-Type: application/json' --data-binary @%s http://127.0.0.1:%s/api/imports"""
-			.formatted(file, environment.getProperty("server.port", "8080"));
+		return (file == null) ? null
+				: """
+						Send the file to the process that is running: \
+						curl -u NAME:PASSWORD -H 'Content-Type: application/json' --data-binary @%s http://127.0.0.1:%s/api/imports"""
+					.formatted(file, environment.getProperty("server.port", "8080"));
 	}
 
 }

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.core.env.Environment;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.web.client.RestClient;
 
@@ -26,6 +25,7 @@ import com.fadeline.api.Policy;
 import com.fadeline.api.client.ClientCommand.EraseClient;
 import com.fadeline.api.client.ClientId;
 import com.fadeline.app.FadelineTest;
+import com.fadeline.app.TestAdmin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -45,9 +45,6 @@ class WiringTests {
 	@Autowired
 	Policy policy;
 
-	@Autowired
-	Environment environment;
-
 	@LocalServerPort
 	int port;
 
@@ -56,6 +53,7 @@ class WiringTests {
 		String health = RestClient.create("http://127.0.0.1:" + this.port)
 			.get()
 			.uri("/actuator/health")
+			.header("Authorization", TestAdmin.HEADER)
 			.retrieve()
 			.body(String.class);
 
@@ -69,8 +67,14 @@ class WiringTests {
 	}
 
 	@Test
-	void it_serves_this_machine_alone() {
-		assertThat(this.environment.getProperty("server.address")).isEqualTo("127.0.0.1");
+	void a_stranger_learns_no_more_than_that_it_is_up() {
+		String health = RestClient.create("http://127.0.0.1:" + this.port)
+			.get()
+			.uri("/actuator/health")
+			.retrieve()
+			.body(String.class);
+
+		assertThat(health).contains("\"status\":\"UP\"").doesNotContain("components", "eventStore");
 	}
 
 	@Test

@@ -72,7 +72,7 @@ class DockerComposeTests {
 	}
 
 	@Test
-	void until_sign_in_exists_every_port_is_published_to_this_machine_alone() {
+	void every_port_is_published_to_this_machine_alone() {
 		assertThat(SERVICES.keySet()).allSatisfy((service) -> assertThat(list(service, "ports"))
 			.allSatisfy((port) -> assertThat(port.toString()).startsWith("127.0.0.1:")));
 	}

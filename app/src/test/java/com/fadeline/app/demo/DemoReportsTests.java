@@ -70,6 +70,7 @@ import com.fadeline.api.report.ReportQuery.FindSittings;
 import com.fadeline.api.report.ReportScope;
 import com.fadeline.api.report.SittingsReport;
 import com.fadeline.app.FadelineTest;
+import com.fadeline.app.TestAdmin;
 import com.fadeline.query.projection.EventLog;
 import com.fadeline.query.projection.Rebuild;
 
@@ -150,6 +151,7 @@ class DemoReportsTests {
 	private UUID importHistories(ClinicId clinic) throws IOException, InterruptedException {
 		HttpRequest request = HttpRequest.newBuilder(uri("/api/imports?clinicId=" + clinic))
 			.header("Content-Type", "application/json")
+			.header("Authorization", TestAdmin.HEADER)
 			.POST(HttpRequest.BodyPublishers.ofFile(Path.of("../web/src/test/resources/histories.json")))
 			.build();
 		JsonNode answer = JsonMapper.shared().readTree(this.http.send(request, BodyHandlers.ofString()).body());
@@ -336,8 +338,10 @@ class DemoReportsTests {
 	private String get(String report, String accept) {
 		try {
 			return this.http
-				.send(HttpRequest.newBuilder(uri("/api/reports/" + report)).header("Accept", accept).build(),
-						BodyHandlers.ofString())
+				.send(HttpRequest.newBuilder(uri("/api/reports/" + report))
+					.header("Accept", accept)
+					.header("Authorization", TestAdmin.HEADER)
+					.build(), BodyHandlers.ofString())
 				.body();
 		}
 		catch (IOException | InterruptedException ex) {

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.stream.Stream;
 
+import com.fadeline.app.TestAdmin;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
@@ -61,7 +62,8 @@ final class Http {
 
 	private HttpRequest.Builder request(String path, String... headers) {
 		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.root + path))
-			.header("Content-Type", "application/json");
+			.header("Content-Type", "application/json")
+			.header("Authorization", TestAdmin.HEADER);
 		return (headers.length == 0) ? request : request.headers(headers);
 	}
 

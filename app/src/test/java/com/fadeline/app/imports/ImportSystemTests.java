@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -22,8 +23,10 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 import com.fadeline.app.FadelineTest;
+import com.fadeline.app.TestAdmin;
 import com.fadeline.web.imports.HistoryImporter;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -95,6 +98,11 @@ class ImportSystemTests {
 		assertThat(answer.at("/histories/2/id").asString()).isEqualTo("[2]");
 	}
 
+	@AfterEach
+	void signOut() {
+		SecurityContextHolder.clearContext();
+	}
+
 	@Test
 	void what_is_no_history_at_all_is_malformed() throws Exception {
 		HttpResponse<String> answer = post("hello", "application/json", UUID.randomUUID());
@@ -105,6 +113,7 @@ class ImportSystemTests {
 	@Test
 	void the_command_line_prints_what_became_of_each_history(@TempDir Path folder) throws Exception {
 		// given
+		SecurityContextHolder.getContext().setAuthentication(TestAdmin.signedIn());
 		String id = "printed-" + UUID.randomUUID();
 		Path file = Files.writeString(folder.resolve("histories.json"), """
 				[{"id": "%s", "method": "LASER", "goal": "RESHAPE", "sittings": [{"date": "2020"}]}, {"id": 7}]"""
@@ -141,6 +150,7 @@ class ImportSystemTests {
 	private HttpResponse<String> post(String body, String type, UUID clinic) throws IOException, InterruptedException {
 		return this.http.send(HttpRequest.newBuilder(uri("/api/imports?clinicId=" + clinic))
 			.header("Content-Type", type)
+			.header("Authorization", TestAdmin.HEADER)
 			.POST(HttpRequest.BodyPublishers.ofString(body))
 			.build(), HttpResponse.BodyHandlers.ofString());
 	}
@@ -148,7 +158,8 @@ class ImportSystemTests {
 	/** The view once it has both events of an imported course. */
 	private JsonNode view(String path) {
 		return await()
-			.until(() -> this.http.send(HttpRequest.newBuilder(uri(path + "?after=1")).build(),
+			.until(() -> this.http.send(
+					HttpRequest.newBuilder(uri(path + "?after=1")).header("Authorization", TestAdmin.HEADER).build(),
 					HttpResponse.BodyHandlers.ofString()), (answer) -> answer.statusCode() == 200)
 			.body()
 			.transform(JSON::readTree);

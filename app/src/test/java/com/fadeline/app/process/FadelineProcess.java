@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
+import com.fadeline.app.TestAdmin;
 import org.awaitility.Awaitility;
 
 /** The packaged jar as a process of its own, with an HTTP client for it. */
@@ -37,11 +38,12 @@ final class FadelineProcess implements AutoCloseable {
 	/** Starts it and returns at once. */
 	static FadelineProcess launch(Path data, Path log, String... arguments) throws IOException {
 		int port = freePort();
-		List<String> command = new ArrayList<>(List.of(
-				Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"--enable-native-access=ALL-UNNAMED", "-Xmx512m", "-XX:TieredStopAtLevel=1", "-jar",
-				System.getProperty("fadeline.jar"), "--fadeline.data=" + data, "--server.port=" + port,
-				"--fadeline.web.rates.writes-of-account=1000000", "--fadeline.web.rates.writes-of-address=1000000"));
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+						"--enable-native-access=ALL-UNNAMED", "-Xmx512m", "-XX:TieredStopAtLevel=1", "-jar",
+						System.getProperty("fadeline.jar"), "--fadeline.data=" + data, "--server.port=" + port,
+						"--" + TestAdmin.SETTING, "--fadeline.web.rates.writes-of-account=1000000",
+						"--fadeline.web.rates.writes-of-address=1000000"));
 		command.addAll(List.of(arguments));
 		Process process = new ProcessBuilder(command).redirectErrorStream(true)
 			.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
@@ -83,7 +85,8 @@ final class FadelineProcess implements AutoCloseable {
 
 	private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
 		try {
-			return this.http.send(request.timeout(Duration.ofSeconds(30)).build(),
+			return this.http.send(
+					request.header("Authorization", TestAdmin.HEADER).timeout(Duration.ofSeconds(30)).build(),
 					HttpResponse.BodyHandlers.ofString());
 		}
 		catch (InterruptedException ex) {

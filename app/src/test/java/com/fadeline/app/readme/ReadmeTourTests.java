@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import com.fadeline.app.FadelineTest;
+import com.fadeline.app.TestAdmin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -51,6 +52,7 @@ class ReadmeTourTests {
 		Path output = this.folder.resolve("output.txt");
 		ProcessBuilder shell = new ProcessBuilder("bash", "-euo", "pipefail", script.toString());
 		shell.environment().put("FADELINE", "http://localhost:" + this.port);
+		shell.environment().put("SIGN_IN", TestAdmin.CREDENTIALS);
 		Process process = shell.redirectErrorStream(true).redirectOutput(output.toFile()).start();
 		try {
 			assertThat(process.waitFor(1, TimeUnit.MINUTES)).as("the tour ends").isTrue();

@@ -25,6 +25,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
 
 import com.fadeline.app.FadelineTest;
+import com.fadeline.app.TestAdmin;
 import com.fadeline.query.projection.Rebuild;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -122,6 +123,7 @@ class ReportRate {
 		try {
 			HttpResponse<String> answer = this.http.send(HttpRequest
 				.newBuilder(URI.create("http://127.0.0.1:%d/api/reports/%s".formatted(this.port, report)))
+				.header("Authorization", TestAdmin.HEADER)
 				.build(), BodyHandlers.ofString());
 			assertThat(answer.statusCode()).isEqualTo(200);
 		}

@@ -7,7 +7,6 @@ import com.fasterxml.uuid.NoArgGenerator;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.queryhandling.QueryGateway;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,12 +16,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(WebProperties.class)
 class MessagesConfiguration {
-
-	@Bean
-	@ConditionalOnMissingBean
-	Sender localSender() {
-		return new LocalSender();
-	}
 
 	@Bean
 	Origin messageOrigin(Sender sender) {

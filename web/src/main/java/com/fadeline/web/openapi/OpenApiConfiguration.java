@@ -6,9 +6,12 @@ import com.fadeline.web.json.FlatViews;
 import com.fadeline.web.messages.Precondition;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.swagger.v3.core.jackson.ModelResolver;
+import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
@@ -19,13 +22,20 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.PropertySource;
-import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 @PropertySource("classpath:com/fadeline/web/openapi/springdoc.properties")
 class OpenApiConfiguration {
+
+	private static final SecurityScheme PASSWORD = new SecurityScheme().type(SecurityScheme.Type.HTTP)
+		.scheme("basic")
+		.description("Name and password of an account");
+
+	private static final SecurityScheme SESSION = new SecurityScheme().type(SecurityScheme.Type.APIKEY)
+		.in(SecurityScheme.In.COOKIE)
+		.name("JSESSIONID")
+		.description("The session of the sign-in page; a write sends the cookie `XSRF-TOKEN` back as `X-XSRF-TOKEN`");
 
 	static {
 		SpringDocUtils.getConfig().addRequestWrapperToIgnore(Precondition.class);
@@ -34,6 +44,9 @@ class OpenApiConfiguration {
 	@Bean
 	OpenAPI description() {
 		return new OpenAPI().servers(List.of(new Server().url("/").description("This service")))
+			.components(new Components().addSecuritySchemes("basic", PASSWORD).addSecuritySchemes("session", SESSION))
+			.addSecurityItem(new SecurityRequirement().addList("basic"))
+			.addSecurityItem(new SecurityRequirement().addList("session"))
 			.info(new Info().title("Fadeline")
 				.version("1")
 				.description(
@@ -72,18 +85,6 @@ class OpenApiConfiguration {
 	@Bean
 	GlobalOpenApiCustomizer document() {
 		return new DocumentDescription();
-	}
-
-	@Bean
-	WebMvcConfigurer startPage() {
-		return new WebMvcConfigurer() {
-
-			@Override
-			public void addViewControllers(ViewControllerRegistry registry) {
-				registry.addRedirectViewController("/", "/swagger-ui.html");
-			}
-
-		};
 	}
 
 }

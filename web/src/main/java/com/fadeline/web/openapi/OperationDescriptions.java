@@ -42,7 +42,8 @@ class OperationDescriptions implements GlobalOperationCustomizer {
 		boolean addressed = parameters.stream().anyMatch((parameter) -> parameter.getIn().equals("path"));
 		ApiResponses responses = operation.getResponses();
 		succeed(responses, method, after.isPresent());
-		ProblemResponses.add(responses, ProblemType.MALFORMED, ProblemType.UNAVAILABLE);
+		ProblemResponses.add(responses, ProblemType.MALFORMED, ProblemType.NOT_SIGNED_IN, ProblemType.FORBIDDEN,
+				ProblemType.UNAVAILABLE);
 		if (addressed) {
 			ProblemResponses.add(responses, ProblemType.NOT_FOUND);
 		}

@@ -13,6 +13,9 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -40,6 +43,18 @@ class FailureAnswers extends ResponseEntityExceptionHandler {
 	ResponseEntity<Object> unreadable(InvalidParameterException parameters) {
 		return RejectionAnswers.answer(
 				ProblemType.of(parameters.getErrorCode()).detail("The parameters cannot be read; write them in UTF-8"));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> notSignedIn(AuthenticationException failure) {
+		return RejectionAnswers.answer(
+				ProblemType.NOT_SIGNED_IN.detail("The name, the password or the token is missing or does not work"));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> notAllowed(AccessDeniedException failure) {
+		return RejectionAnswers.answer(ProblemType.FORBIDDEN.detail((failure instanceof CsrfException)
+				? "The request lacks the token that shows it comes from our pages" : "Your role has no right to it"));
 	}
 
 	@ExceptionHandler

@@ -21,6 +21,12 @@ public enum ProblemType {
 	/** It changed since the sender looked. */
 	STALE(HttpStatus.PRECONDITION_FAILED, "It has changed since you looked"),
 
+	/** Nobody has signed in, or not as anybody who may. */
+	NOT_SIGNED_IN(HttpStatus.UNAUTHORIZED, "Sign in first"),
+
+	/** Whoever asks may not do such a thing. */
+	FORBIDDEN(HttpStatus.FORBIDDEN, "You may not do that"),
+
 	/** It does not exist. */
 	NOT_FOUND(HttpStatus.NOT_FOUND, "It does not exist"),
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -17,6 +18,7 @@ import org.springframework.util.unit.DataSize;
 
 import com.fadeline.api.client.ClientCommand.RegisterClient;
 import com.fadeline.web.HttpTest;
+import com.fadeline.web.TestAccounts;
 import com.fadeline.web.limits.LimitedInput;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -92,6 +94,7 @@ class ImportControllerTests extends HttpTest {
 
 		};
 		request.setContentType(MediaType.APPLICATION_JSON_VALUE);
+		request.addHeader(HttpHeaders.AUTHORIZATION, TestAccounts.ADMIN);
 		return request;
 	}
 

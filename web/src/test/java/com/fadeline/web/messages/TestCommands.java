@@ -2,6 +2,7 @@ package com.fadeline.web.messages;
 
 import java.time.Duration;
 
+import com.fadeline.api.Requester;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 
@@ -12,7 +13,7 @@ public final class TestCommands {
 	}
 
 	public static Commands on(CommandBus bus) {
-		return new Commands(DefaultCommandGateway.builder().commandBus(bus).build(), new Origin(new LocalSender()),
+		return new Commands(DefaultCommandGateway.builder().commandBus(bus).build(), new Origin(() -> Requester.SYSTEM),
 				Duration.ofSeconds(10));
 	}
 

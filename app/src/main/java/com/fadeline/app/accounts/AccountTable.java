@@ -1,0 +1,135 @@
+package com.fadeline.app.accounts;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.Requester;
+import com.fadeline.api.Role;
+import com.fadeline.api.client.ClientId;
+import com.fadeline.web.signin.Account;
+import com.fadeline.web.signin.Accounts;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** The accounts in PostgreSQL. */
+public class AccountTable implements Accounts {
+
+	private static final String SELECT = """
+			select id, login_name, display_name, password_hash, role, clinics, client_id, enabled, locked_until
+			from access.account""";
+
+	private final JdbcClient database;
+
+	private final TransactionOperations transactions;
+
+	private final Clock clock;
+
+	private final boolean demo;
+
+	/**
+	 * @param demo whether the accounts of the demo work
+	 */
+	public AccountTable(JdbcClient database, TransactionOperations transactions, Clock clock, boolean demo) {
+		this.database = database;
+		this.transactions = transactions;
+		this.clock = clock;
+		this.demo = demo;
+	}
+
+	@Override
+	public Optional<Account> find(String loginName) {
+		return this.database.sql(SELECT + " where login_name = ? and (? or not demo)")
+			.params(normal(loginName), this.demo)
+			.query(AccountTable::account)
+			.optional();
+	}
+
+	/**
+	 * Adds an account.
+	 * @return whether neither its id nor its login name was taken
+	 */
+	public boolean add(NewAccount account) {
+		return insert(account, false);
+	}
+
+	/** Adds an account if there is none yet but those of the demo. */
+	void addFirst(Supplier<NewAccount> account) {
+		this.transactions.executeWithoutResult((transaction) -> {
+			lock();
+			boolean empty = this.database.sql("select not exists (select from access.account where not demo)")
+				.query(Boolean.class)
+				.single();
+			if (empty) {
+				add(account.get());
+			}
+		});
+	}
+
+	/** Makes the accounts of the demo anew; what was changed of them is gone. */
+	public void replaceDemo(List<NewAccount> accounts) {
+		this.transactions.executeWithoutResult((transaction) -> {
+			lock();
+			this.database.sql("delete from access.account where demo").update();
+			accounts.forEach((account) -> insert(account, true));
+		});
+	}
+
+	private boolean insert(NewAccount account, boolean demo) {
+		Requester who = account.requester();
+		return this.database.sql("""
+				insert into access.account
+				    (id, login_name, display_name, password_hash, role, clinics, client_id, demo, created_at)
+				values (:id, :loginName, :displayName, :passwordHash, :role, :clinics, :client, :demo, :now)
+				on conflict do nothing""")
+			.param("id", UUID.fromString(who.userId()))
+			.param("loginName", normal(account.loginName()))
+			.param("displayName", account.displayName())
+			.param("passwordHash", account.passwordHash())
+			.param("role", who.role().name())
+			.param("clinics", who.clinics().stream().map(ClinicId::value).toArray(UUID[]::new))
+			.param("client", (who.clientId() == null) ? null : who.clientId().value(), Types.OTHER)
+			.param("demo", demo)
+			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))
+			.update() == 1;
+	}
+
+	/** Waits until no other process makes accounts. */
+	private void lock() {
+		this.database.sql("lock table access.account in share row exclusive mode").update();
+	}
+
+	private static String normal(String loginName) {
+		return loginName.strip().toLowerCase(Locale.ROOT);
+	}
+
+	private static Account account(ResultSet row, int number) throws SQLException {
+		Array clinics = row.getArray("clinics");
+		UUID client = row.getObject("client_id", UUID.class);
+		Requester requester = new Requester(row.getString("id"), Role.valueOf(row.getString("role")),
+				Arrays.stream((UUID[]) clinics.getArray()).map(ClinicId::new).collect(Collectors.toSet()),
+				(client == null) ? null : new ClientId(client));
+		return new Account(requester, row.getString("login_name"), row.getString("display_name"),
+				row.getString("password_hash"), row.getBoolean("enabled"), instant(row.getTimestamp("locked_until")));
+	}
+
+	private static @Nullable Instant instant(@Nullable Timestamp time) {
+		return (time == null) ? null : time.toInstant();
+	}
+
+}

@@ -1,0 +1,53 @@
+package com.fadeline.app.accounts;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+
+import com.fadeline.app.ConditionalOnRole;
+import com.fadeline.app.Role;
+import com.fadeline.web.messages.Ids;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnRole(Role.WEB)
+@ConditionalOnWebApplication
+@EnableConfigurationProperties(AdminProperties.class)
+class AccountsConfiguration {
+
+	private final SecureRandom random = new SecureRandom();
+
+	private final boolean demo;
+
+	AccountsConfiguration(@Value("${fadeline.demo:false}") boolean demo) {
+		this.demo = demo;
+	}
+
+	@Bean
+	AccountTable accounts(JdbcClient database, TransactionOperations transactions, Clock clock) {
+		return new AccountTable(database, transactions, clock, this.demo);
+	}
+
+	@Bean
+	Passwords passwords() {
+		return new Passwords(this.random);
+	}
+
+	@Bean
+	PasswordSignIn passwordSignIn(AccountTable accounts, Passwords passwords, Clock clock) {
+		return new PasswordSignIn(accounts, passwords, clock);
+	}
+
+	@Bean
+	FirstAdministrator firstAdministrator(AccountTable accounts, Passwords passwords, AdminProperties properties,
+			Ids ids) {
+		return new FirstAdministrator(accounts, passwords, properties, this.demo, ids, this.random, System.out);
+	}
+
+}

@@ -1,0 +1,31 @@
+package com.fadeline.app.accounts;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * The first administrator.
+ *
+ * @param password of the account `admin` that the first start makes; null has one
+ * generated and printed
+ */
+@ConfigurationProperties("fadeline.admin")
+record AdminProperties(@Nullable String password) {
+
+	static final int SHORTEST = 12;
+
+	AdminProperties {
+		password = (password == null || password.isBlank()) ? null : password;
+		if (password != null && password.length() < SHORTEST) {
+			throw new IllegalArgumentException(
+					"fadeline.admin.password is too short: give at least %d characters".formatted(SHORTEST));
+		}
+	}
+
+	@Override
+	public String toString() {
+		return "AdminProperties[]";
+	}
+
+}

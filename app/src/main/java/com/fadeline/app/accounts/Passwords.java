@@ -1,0 +1,100 @@
+package com.fadeline.app.accounts;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Semaphore;
+
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.google.common.io.BaseEncoding;
+
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/**
+ * Hashes passwords by Argon2id. A program that sends its password with each request would
+ * pay for a hash each time, so for a few minutes a right password is known again by a
+ * keyed digest of itself and its hash; the key is of this process and stored nowhere.
+ */
+public class Passwords {
+
+	private static final int SALT_BYTES = 16;
+
+	private static final int HASH_BYTES = 32;
+
+	/** OWASP Password Storage Cheat Sheet: 19 MiB, two rounds, one lane. */
+	private static final int MEMORY_KIB = 19 * 1024;
+
+	private static final int ROUNDS = 2;
+
+	private static final Duration REMEMBERED = Duration.ofMinutes(5);
+
+	private final PasswordEncoder encoder = new DelegatingPasswordEncoder("argon2id",
+			Map.of("argon2id", new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, 1, MEMORY_KIB, ROUNDS)));
+
+	/** Each check takes its memory, so no more at once than there are processors. */
+	private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+
+	private final Cache<String, Boolean> right = Caffeine.newBuilder()
+		.maximumSize(10_000)
+		.expireAfterWrite(REMEMBERED)
+		.build();
+
+	private final SecretKeySpec key;
+
+	public Passwords(SecureRandom random) {
+		byte[] bytes = new byte[HASH_BYTES];
+		random.nextBytes(bytes);
+		this.key = new SecretKeySpec(bytes, "HmacSHA256");
+	}
+
+	/** The hash of a password, with the name of its algorithm. */
+	public String hash(String password) {
+		this.turns.acquireUninterruptibly();
+		try {
+			return Objects.requireNonNull(this.encoder.encode(password));
+		}
+		finally {
+			this.turns.release();
+		}
+	}
+
+	/** If it is the password that the hash was made of. */
+	public boolean matches(String password, String hash) {
+		String digest = digest(hash + '\n' + password);
+		if (this.right.getIfPresent(digest) != null) {
+			return true;
+		}
+		this.turns.acquireUninterruptibly();
+		try {
+			boolean matches = this.encoder.matches(password, hash);
+			if (matches) {
+				this.right.put(digest, true);
+			}
+			return matches;
+		}
+		finally {
+			this.turns.release();
+		}
+	}
+
+	private String digest(String text) {
+		try {
+			Mac mac = Mac.getInstance(this.key.getAlgorithm());
+			mac.init(this.key);
+			return BaseEncoding.base64().encode(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+		}
+		catch (GeneralSecurityException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,78 @@
+package com.fadeline.app.demo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.Requester;
+import com.fadeline.api.Role;
+import com.fadeline.api.client.ClientId;
+import com.fadeline.app.accounts.AccountTable;
+import com.fadeline.app.accounts.NewAccount;
+import com.fadeline.app.accounts.Passwords;
+import com.fadeline.app.demo.Premises.Clinic;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+
+/**
+ * Makes an account for everybody in the demo, anew at each start. Their password is
+ * public, so that they are let in only as long as there is a demo.
+ */
+class DemoAccounts implements ApplicationRunner {
+
+	static final String PASSWORD = "fadeline-demo";
+
+	private static final Logger log = LoggerFactory.getLogger(DemoAccounts.class);
+
+	private final AccountTable accounts;
+
+	private final Passwords passwords;
+
+	private final DemoClinic demo;
+
+	private final DemoIds ids;
+
+	DemoAccounts(AccountTable accounts, Passwords passwords, DemoClinic demo, DemoIds ids) {
+		this.accounts = accounts;
+		this.passwords = passwords;
+		this.demo = demo;
+		this.ids = ids;
+	}
+
+	@Override
+	public void run(ApplicationArguments arguments) {
+		List<NewAccount> all = all(this.passwords.hash(PASSWORD));
+		this.accounts.replaceDemo(all);
+		all.forEach((account) -> log.info("Demo clinic: sign in as {} ({}) with the password {}", account.loginName(),
+				account.requester().role(), PASSWORD));
+	}
+
+	private List<NewAccount> all(String hash) {
+		List<Clinic> clinics = this.demo.premises().clinics();
+		Set<ClinicId> everywhere = clinics.stream().map(Clinic::id).collect(Collectors.toSet());
+		Map.Entry<ClientId, Clinic> client = this.demo.someClient();
+		List<NewAccount> all = new ArrayList<>(
+				List.of(account("demo-admin", "Demo administrator", Role.ADMIN, Set.of(), hash),
+						account("demo-manager", "Demo manager", Role.MANAGER, everywhere, hash),
+						new NewAccount(new Requester(client.getKey().toString(), Role.CLIENT,
+								Set.of(client.getValue().id()), client.getKey()), "demo-client", "Demo client", hash)));
+		clinics.forEach((clinic) -> clinic.specialists()
+			.forEach((who) -> all
+				.add(new NewAccount(new Requester(who.userId(), Role.SPECIALIST, Set.of(clinic.id()), null),
+						who.loginName(), who.name(), hash))));
+		return all;
+	}
+
+	private NewAccount account(String loginName, String name, Role role, Set<ClinicId> clinics, String hash) {
+		UUID id = this.ids.of("account %s", loginName);
+		return new NewAccount(new Requester(id.toString(), role, clinics, null), loginName, name, hash);
+	}
+
+}

@@ -1,0 +1,31 @@
+package com.fadeline.app.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import com.fadeline.api.Clinics;
+import com.fadeline.app.ConditionalOnRole;
+import com.fadeline.app.Role;
+import com.fadeline.app.accounts.AccountTable;
+import com.fadeline.app.accounts.Passwords;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnBooleanProperty("fadeline.demo")
+@ConditionalOnRole(Role.WEB)
+@ConditionalOnWebApplication
+class DemoAccountsConfiguration {
+
+	@Bean
+	DemoAccounts demoAccounts(AccountTable accounts, Passwords passwords, DemoProperties properties, Clinics clinics,
+			Clock clock) {
+		long seed = properties.demoSeed();
+		return new DemoAccounts(accounts, passwords,
+				new DemoClinic(seed, LocalDate.now(clock), clock.getZone(), clinics), new DemoIds(seed));
+	}
+
+}

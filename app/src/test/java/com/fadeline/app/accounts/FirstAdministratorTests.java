@@ -1,0 +1,130 @@
+package com.fadeline.app.accounts;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import com.fadeline.api.Requester;
+import com.fadeline.api.Role;
+import com.fadeline.app.postgres.TestPostgres;
+import com.fadeline.web.signin.Account;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+class FirstAdministratorTests {
+
+	private static final Pattern PRINTED = Pattern.compile("as admin with the password ([a-z2-7]{24})");
+
+	private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+
+	private final Passwords passwords = new Passwords(new SecureRandom());
+
+	private AccountTable accounts;
+
+	@BeforeEach
+	void migrate() {
+		TestPostgres.Database database = TestPostgres.freshDatabase();
+		DriverManagerDataSource source = new DriverManagerDataSource(database.url(), database.username(),
+				database.password());
+		Flyway.configure()
+			.dataSource(source)
+			.locations("classpath:db/migration")
+			.placeholders(Map.of("reportRole", "fadeline_report"))
+			.load()
+			.migrate();
+		this.accounts = new AccountTable(JdbcClient.create(source),
+				new TransactionTemplate(new JdbcTransactionManager(source)), Clock.systemUTC(), true);
+	}
+
+	@Test
+	void a_generated_password_is_printed_once_and_works() {
+		// when
+		start(null, false);
+		// then
+		Matcher said = PRINTED.matcher(printed());
+		assertThat(said.find()).isTrue();
+		assertThat(signIn(said.group(1))).isEqualTo("admin");
+		assertThat(admin()).map(Account::requester).map(Requester::role).contains(Role.ADMIN);
+		// when
+		this.printed.reset();
+		start(null, false);
+		// then
+		assertThat(printed()).isEmpty();
+		assertThat(signIn(said.group(1))).isEqualTo("admin");
+	}
+
+	@Test
+	void a_given_password_is_taken_and_not_printed_and_a_later_one_changes_nothing() {
+		start("correct horse battery", false);
+		start("another one altogether", false);
+
+		assertThat(printed()).isEmpty();
+		assertThat(signIn("correct horse battery")).isEqualTo("admin");
+		assertThatExceptionOfType(BadCredentialsException.class).isThrownBy(() -> signIn("another one altogether"));
+	}
+
+	@Test
+	void a_demo_has_an_administrator_of_its_own_and_what_follows_it_gets_one() {
+		// given
+		start(null, true);
+		assertThat(admin()).isEmpty();
+		this.accounts
+			.replaceDemo(List.of(new NewAccount(new Requester(UUID.randomUUID().toString(), Role.ADMIN, Set.of(), null),
+					"demo-admin", "Demo", "hash")));
+		// when
+		start(null, false);
+		// then
+		assertThat(admin()).isPresent();
+	}
+
+	@Test
+	void a_short_password_is_refused() {
+		assertThatIllegalArgumentException().isThrownBy(() -> new AdminProperties("short"))
+			.withMessageContaining("at least 12 characters");
+		assertThat(new AdminProperties(" ").password()).isNull();
+	}
+
+	private void start(@Nullable String password, boolean demo) {
+		new FirstAdministrator(this.accounts, this.passwords, new AdminProperties(password), demo, UUID::randomUUID,
+				new SecureRandom(), new PrintStream(this.printed, true, StandardCharsets.UTF_8))
+			.run(new DefaultApplicationArguments());
+	}
+
+	private Optional<Account> admin() {
+		return this.accounts.find("admin");
+	}
+
+	private String signIn(String password) {
+		return new PasswordSignIn(this.accounts, this.passwords, Clock.systemUTC())
+			.authenticate(UsernamePasswordAuthenticationToken.unauthenticated("admin", password))
+			.getName();
+	}
+
+	private String printed() {
+		return this.printed.toString(StandardCharsets.UTF_8);
+	}
+
+}

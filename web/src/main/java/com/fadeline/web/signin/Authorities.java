@@ -1,0 +1,20 @@
+package com.fadeline.web.signin;
+
+import java.util.List;
+
+import com.fadeline.api.Requester;
+
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+
+/** Roles as Spring Security names them. */
+final class Authorities {
+
+	private Authorities() {
+	}
+
+	static List<GrantedAuthority> of(Requester requester) {
+		return List.of(new SimpleGrantedAuthority("ROLE_" + requester.role()));
+	}
+
+}

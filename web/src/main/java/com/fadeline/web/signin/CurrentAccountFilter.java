@@ -1,0 +1,38 @@
+package com.fadeline.web.signin;
+
+import java.io.IOException;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Ends the sessions of an account that has been disabled or changed since. */
+class CurrentAccountFilter extends OncePerRequestFilter {
+
+	private final Accounts accounts;
+
+	CurrentAccountFilter(Accounts accounts) {
+		this.accounts = accounts;
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+		if (authentication != null && authentication.getPrincipal() instanceof Account seen && !isCurrent(seen)) {
+			new SecurityContextLogoutHandler().logout(request, response, authentication);
+		}
+		chain.doFilter(request, response);
+	}
+
+	private boolean isCurrent(Account seen) {
+		return this.accounts.find(seen.loginName()).filter(seen::grantsTheSameAs).isPresent();
+	}
+
+}

@@ -1,0 +1,24 @@
+package com.fadeline.web.signin;
+
+import com.fadeline.api.Role;
+import jakarta.servlet.DispatcherType;
+
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+
+/** What is open to whom. */
+final class Doors {
+
+	private Doors() {
+	}
+
+	static void open(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry doors) {
+		// The rest of a request that was let in.
+		doors.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD).permitAll();
+		doors.requestMatchers(SignInPages.PATH, "/assets/**", "/favicon.ico").permitAll();
+		doors.requestMatchers("/actuator/health", "/actuator/info").permitAll();
+		doors.requestMatchers("/actuator/**").hasRole(Role.ADMIN.name());
+		doors.anyRequest().authenticated();
+	}
+
+}

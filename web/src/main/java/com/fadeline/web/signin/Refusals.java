@@ -1,0 +1,49 @@
+package com.fadeline.web.signin;
+
+import java.io.IOException;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+/**
+ * Tells those who may not: a browser that wants a page is led to the sign-in page, all
+ * others get a problem like every other failure.
+ */
+class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+	private final LoginUrlAuthenticationEntryPoint signInPage = new LoginUrlAuthenticationEntryPoint(SignInPages.PATH);
+
+	private final HandlerExceptionResolver problems;
+
+	Refusals(HandlerExceptionResolver problems) {
+		this.problems = problems;
+	}
+
+	@Override
+	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+			throws IOException, ServletException {
+		if (Requests.wantsPage(request)) {
+			this.signInPage.commence(request, response, failure);
+			return;
+		}
+		if (!Requests.comesFromBrowser(request)) {
+			response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Fadeline\", charset=\"UTF-8\"");
+		}
+		this.problems.resolveException(request, response, null, failure);
+	}
+
+	@Override
+	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException failure) {
+		this.problems.resolveException(request, response, null, failure);
+	}
+
+}

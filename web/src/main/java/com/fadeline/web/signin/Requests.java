@@ -1,0 +1,44 @@
+package com.fadeline.web.signin;
+
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+
+/** What can be told of a request before anybody has signed in. */
+final class Requests {
+
+	private static final List<String> SCHEMES = List.of("basic ", "bearer ");
+
+	private Requests() {
+	}
+
+	/** If it proves by itself who sends it, and so needs no session. */
+	static boolean bringsCredentials(HttpServletRequest request) {
+		String authorization = text(request.getHeader(HttpHeaders.AUTHORIZATION)).toLowerCase(Locale.ROOT);
+		return SCHEMES.stream().anyMatch(authorization::startsWith);
+	}
+
+	/** If it is a person who opens a page. */
+	static boolean wantsPage(HttpServletRequest request) {
+		return request.getMethod().equals("GET") && !request.getServletPath().startsWith("/api/")
+				&& text(request.getHeader(HttpHeaders.ACCEPT)).contains(MediaType.TEXT_HTML_VALUE);
+	}
+
+	/**
+	 * If a browser sent it. Browsers are never asked for Basic: they would keep the
+	 * password and add it to requests that other sites make them send.
+	 */
+	static boolean comesFromBrowser(HttpServletRequest request) {
+		return request.getHeader("Sec-Fetch-Site") != null;
+	}
+
+	private static String text(@Nullable String header) {
+		return (header == null) ? "" : header;
+	}
+
+}

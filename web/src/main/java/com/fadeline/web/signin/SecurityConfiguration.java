@@ -1,0 +1,68 @@
+package com.fadeline.web.signin;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class SecurityConfiguration {
+
+	@Bean
+	Refusals refusals(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+		return new Refusals(problems);
+	}
+
+	/** Programs, which prove with each request who they are. */
+	@Bean
+	@Order(1)
+	SecurityFilterChain programs(HttpSecurity http, AuthenticationProvider passwords, Refusals refusals) {
+		return http.securityMatcher(Requests::bringsCredentials)
+			.authorizeHttpRequests(Doors::open)
+			.authenticationProvider(passwords)
+			.httpBasic((basic) -> basic.authenticationEntryPoint(refusals))
+			.exceptionHandling((failures) -> failures.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			// Other sites cannot make a browser send what it was never told.
+			.csrf(AbstractHttpConfigurer::disable)
+			.build();
+	}
+
+	/** People, whose browsers keep a session. */
+	@Bean
+	@Order(2)
+	SecurityFilterChain people(HttpSecurity http, AuthenticationProvider passwords, Accounts accounts,
+			Refusals refusals) {
+		HttpSessionRequestCache pages = new HttpSessionRequestCache();
+		pages.setRequestMatcher(Requests::wantsPage);
+		return http.authorizeHttpRequests(Doors::open)
+			.authenticationProvider(passwords)
+			.formLogin((form) -> form.loginPage(SignInPages.PATH))
+			.logout((out) -> out.logoutUrl(SignInPages.OUT).logoutSuccessUrl(SignInPages.PATH + "?out"))
+			.exceptionHandling((failures) -> failures.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+			.requestCache((cache) -> cache.requestCache(pages))
+			.csrf(SecurityConfiguration::forgeries)
+			.addFilterBefore(new CurrentAccountFilter(accounts), AnonymousAuthenticationFilter.class)
+			.build();
+	}
+
+	/** Scripts of our pages read the cookie and send it back as X-XSRF-TOKEN. */
+	private static void forgeries(CsrfConfigurer<HttpSecurity> csrf) {
+		CookieCsrfTokenRepository cookie = CookieCsrfTokenRepository.withHttpOnlyFalse();
+		cookie.setCookieCustomizer((settings) -> settings.sameSite("Lax"));
+		csrf.spa().csrfTokenRepository(cookie);
+	}
+
+}

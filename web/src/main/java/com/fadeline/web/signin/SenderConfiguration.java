@@ -1,0 +1,27 @@
+package com.fadeline.web.signin;
+
+import com.fadeline.api.Requester;
+import com.fadeline.web.messages.Sender;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnNotWebApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class SenderConfiguration {
+
+	@Bean
+	@ConditionalOnWebApplication
+	Sender signedIn() {
+		return new SignedInSender();
+	}
+
+	/** Where nobody is served, such as in an import by command line. */
+	@Bean
+	@ConditionalOnNotWebApplication
+	Sender theServiceItself() {
+		return () -> Requester.SYSTEM;
+	}
+
+}

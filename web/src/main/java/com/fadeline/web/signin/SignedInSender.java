@@ -1,0 +1,22 @@
+package com.fadeline.web.signin;
+
+import com.fadeline.api.Requester;
+import com.fadeline.web.messages.Sender;
+
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Takes for the sender who has signed in; nobody else sends anything. */
+class SignedInSender implements Sender {
+
+	@Override
+	public Requester current() {
+		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+		if (authentication != null && authentication.getPrincipal() instanceof SignedIn who) {
+			return who.requester();
+		}
+		throw new AuthenticationCredentialsNotFoundException("Nobody has signed in");
+	}
+
+}

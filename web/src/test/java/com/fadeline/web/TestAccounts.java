@@ -1,0 +1,71 @@
+package com.fadeline.web;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.Requester;
+import com.fadeline.api.Role;
+import com.fadeline.web.signin.Account;
+import com.fadeline.web.signin.Accounts;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+
+/** Accounts in memory, each with its name as its password. */
+public class TestAccounts implements AuthenticationProvider, Accounts {
+
+	/** The administrator's Authorization header. */
+	public static final String ADMIN = "Basic " + HttpHeaders.encodeBasicAuth("admin", "admin", null);
+
+	/** The specialist's Authorization header. */
+	public static final String SPECIALIST = "Basic " + HttpHeaders.encodeBasicAuth("specialist", "specialist", null);
+
+	private final Map<String, Account> accounts = new ConcurrentHashMap<>();
+
+	TestAccounts() {
+		reset();
+	}
+
+	/** Has the administrator and the specialist alone. */
+	public void reset() {
+		this.accounts.clear();
+		Stream
+			.of(account("admin", new Requester("admin-id", Role.ADMIN, Set.of(), null)), account("specialist",
+					new Requester("specialist-id", Role.SPECIALIST, Set.of(new ClinicId(Samples.CLINIC)), null)))
+			.forEach(this::put);
+	}
+
+	public void put(Account account) {
+		this.accounts.put(account.loginName(), account);
+	}
+
+	public static Account account(String name, Requester requester) {
+		return new Account(requester, name, "The " + name, "hash", true, null);
+	}
+
+	@Override
+	public Authentication authenticate(Authentication claim) {
+		Account account = Optional.ofNullable(this.accounts.get(claim.getName()))
+			.filter((found) -> found.enabled() && found.loginName().equals(claim.getCredentials()))
+			.orElseThrow(() -> new BadCredentialsException("wrong"));
+		return UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities());
+	}
+
+	@Override
+	public boolean supports(Class<?> claim) {
+		return claim == UsernamePasswordAuthenticationToken.class;
+	}
+
+	@Override
+	public Optional<Account> find(String name) {
+		return Optional.ofNullable(this.accounts.get(name));
+	}
+
+}

@@ -1,0 +1,197 @@
+package com.fadeline.web.signin;
+
+import com.fadeline.api.MetaDataKeys;
+import com.fadeline.web.HttpTest;
+import com.fadeline.web.TestAccounts;
+import jakarta.servlet.http.Cookie;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+
+class SignInTests extends HttpTest {
+
+	private static final Cookie TOKEN = new Cookie("XSRF-TOKEN", "3f3b3c1e-0000-4000-8000-000000000000");
+
+	@Autowired
+	TestAccounts accounts;
+
+	private MockMvcTester stranger;
+
+	@Autowired
+	void asStranger(WebApplicationContext context) {
+		this.stranger = MockMvcTester
+			.create(MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build());
+	}
+
+	@AfterEach
+	void restore() {
+		this.accounts.reset();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/api/clients", "/api/policy", "/v3/api-docs", "/actuator/env", "/nothing" })
+	void who_has_not_signed_in_is_told_so(String path) {
+		MvcTestResult answer = this.stranger.get().uri(path).exchange();
+
+		assertThat(answer).hasStatus(HttpStatus.UNAUTHORIZED)
+			.hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.hasHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Fadeline\", charset=\"UTF-8\"");
+		assertThat(answer).bodyJson()
+			.isLenientlyEqualTo(json(
+					"{'type': 'urn:fadeline:problem:not-signed-in', 'status': 401, 'instance': '%s'}".formatted(path)));
+	}
+
+	@Test
+	void a_browser_is_never_asked_for_a_password_that_it_would_keep() {
+		assertThat(this.stranger.get().uri("/api/policy").header("Sec-Fetch-Site", "same-origin"))
+			.hasStatus(HttpStatus.UNAUTHORIZED)
+			.doesNotContainHeader(HttpHeaders.WWW_AUTHENTICATE);
+	}
+
+	@Test
+	void who_opens_a_page_is_led_to_the_sign_in_page_and_back() {
+		// given
+		MvcTestResult refused = this.stranger.get().uri("/swagger-ui.html").accept(MediaType.TEXT_HTML).exchange();
+		MockHttpSession session = (MockHttpSession) refused.getRequest().getSession(false);
+		// when
+		MvcTestResult signedIn = signIn("specialist", session);
+		// then
+		assertThat(refused).hasStatus(HttpStatus.FOUND).hasHeader(HttpHeaders.LOCATION, "/sign-in");
+		assertThat(signedIn).hasStatus(HttpStatus.FOUND);
+		assertThat(signedIn.getResponse().getHeader(HttpHeaders.LOCATION)).contains("/swagger-ui.html");
+	}
+
+	@Test
+	void the_sign_in_page_is_open_and_says_what_went_wrong_without_saying_which() {
+		assertThat(this.stranger.get().uri("/sign-in")).hasStatusOk()
+			.bodyText()
+			.contains("name=\"username\"", "name=\"password\"", "name=\"_csrf\"")
+			.doesNotContain("<script", "style=", "That did not work");
+		assertThat(this.stranger.get().uri("/assets/fadeline.css")).hasStatusOk();
+		assertThat(this.stranger.get().uri("/sign-in?error")).bodyText().contains("That did not work");
+		assertThat(this.stranger.post().uri("/sign-in").cookie(TOKEN).header("X-XSRF-TOKEN", TOKEN.getValue()))
+			.hasHeader(HttpHeaders.LOCATION, "/sign-in?error");
+	}
+
+	@Test
+	void a_program_signs_in_with_each_request_and_gets_no_session_nor_cookie() {
+		MvcTestResult answer = this.stranger.post()
+			.uri(SITTING + "/no-show")
+			.header(HttpHeaders.AUTHORIZATION, TestAccounts.SPECIALIST)
+			.contentType(MediaType.APPLICATION_JSON)
+			.content("{}")
+			.exchange();
+
+		assertThat(answer).hasStatus(HttpStatus.NO_CONTENT).doesNotContainHeader(HttpHeaders.SET_COOKIE);
+		assertThat(answer.getRequest().getSession(false)).isNull();
+		assertThat(this.backstage.commands().getLast().getMetaData())
+			.containsEntry(MetaDataKeys.USER_ID, "specialist-id")
+			.containsEntry(MetaDataKeys.ROLE, "SPECIALIST")
+			.containsKey(MetaDataKeys.CLINICS);
+	}
+
+	@Test
+	void a_wrong_password_is_refused_even_where_anybody_may_come_in() {
+		assertThat(this.stranger.get()
+			.uri("/api/policy")
+			.header(HttpHeaders.AUTHORIZATION, "Basic " + HttpHeaders.encodeBasicAuth("admin", "wrong", null)))
+			.hasStatus(HttpStatus.UNAUTHORIZED)
+			.hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Basic", "Basic ", "Basic ###", "Basic YWRtaW4=", "Bearer abc", "bearer" })
+	void credentials_that_cannot_be_read_are_refused(String authorization) {
+		assertThat(this.stranger.get().uri("/api/policy").header(HttpHeaders.AUTHORIZATION, authorization))
+			.hasStatus(HttpStatus.UNAUTHORIZED)
+			.hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+	}
+
+	@Test
+	void a_session_writes_with_the_token_of_our_pages_alone() {
+		MockHttpSession session = signedIn("specialist");
+
+		assertThat(noShow(session).exchange()).hasStatus(HttpStatus.FORBIDDEN)
+			.hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.bodyText()
+			.contains("urn:fadeline:problem:forbidden", "token");
+		assertThat(this.backstage.commands()).isEmpty();
+		assertThat(noShow(session).cookie(TOKEN).header("X-XSRF-TOKEN", TOKEN.getValue()).exchange())
+			.hasStatus(HttpStatus.NO_CONTENT);
+		assertThat(this.backstage.commands()).hasSize(1);
+	}
+
+	@Test
+	void the_start_page_says_who_has_signed_in() {
+		assertThat(this.stranger.get().uri("/").accept(MediaType.TEXT_HTML).session(signedIn("specialist")))
+			.hasStatusOk()
+			.bodyText()
+			.contains("The specialist", "specialist", "action=\"/sign-out\"");
+	}
+
+	@Test
+	void signing_out_ends_the_session() {
+		MockHttpSession session = signedIn("specialist");
+
+		MvcTestResult out = this.stranger.post()
+			.uri("/sign-out")
+			.session(session)
+			.cookie(TOKEN)
+			.header("X-XSRF-TOKEN", TOKEN.getValue())
+			.exchange();
+
+		assertThat(out).hasStatus(HttpStatus.FOUND).hasHeader(HttpHeaders.LOCATION, "/sign-in?out");
+		assertThat(session.isInvalid()).isTrue();
+	}
+
+	@Test
+	void the_sessions_of_an_account_end_when_it_is_disabled() {
+		MockHttpSession session = signedIn("specialist");
+		assertThat(this.stranger.get().uri("/").session(session)).hasStatusOk();
+		Account before = this.accounts.find("specialist").orElseThrow();
+
+		this.accounts.put(new Account(before.requester(), before.loginName(), before.displayName(),
+				before.passwordHash(), false, null));
+
+		assertThat(this.stranger.get().uri("/").session(session)).hasStatus(HttpStatus.UNAUTHORIZED);
+		assertThat(session.isInvalid()).isTrue();
+	}
+
+	private MockHttpSession signedIn(String name) {
+		return (MockHttpSession) signIn(name, new MockHttpSession()).getRequest().getSession(false);
+	}
+
+	private MvcTestResult signIn(String name, MockHttpSession session) {
+		return this.stranger.post()
+			.uri("/sign-in")
+			.session(session)
+			.cookie(TOKEN)
+			.header("X-XSRF-TOKEN", TOKEN.getValue())
+			.param("username", name)
+			.param("password", name)
+			.exchange();
+	}
+
+	private MockMvcTester.MockMvcRequestBuilder noShow(MockHttpSession session) {
+		return this.stranger.post()
+			.uri(SITTING + "/no-show")
+			.session(session)
+			.contentType(MediaType.APPLICATION_JSON)
+			.content("{}");
+	}
+
+}
