@@ -7,6 +7,7 @@ import com.fadeline.api.Finding;
 import com.fadeline.api.Rejection;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.NoHandlerForCommandException;
+import org.axonframework.commandhandling.distributed.CommandDispatchException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -105,6 +106,11 @@ class RefusalTests extends HttpTest {
 				arguments(new CommandExecutionException("remote", null, new Rejection.NotFound("no course")),
 						HttpStatus.NOT_FOUND),
 				arguments(new NoHandlerForCommandException("nobody"), HttpStatus.SERVICE_UNAVAILABLE),
+				arguments(new IllegalStateException("[AXONIQ-4003] Received exception while dispatching command"),
+						HttpStatus.SERVICE_UNAVAILABLE),
+				arguments(new CommandDispatchException("UNAVAILABLE"), HttpStatus.SERVICE_UNAVAILABLE),
+				arguments(new CommandExecutionException("a fault of the handler", null),
+						HttpStatus.INTERNAL_SERVER_ERROR),
 				arguments(new IllegalStateException("jdbc:postgresql://db?password=secret"),
 						HttpStatus.INTERNAL_SERVER_ERROR));
 	}

@@ -1,8 +1,10 @@
 package com.fadeline.web.problems;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
+import com.fadeline.api.Rejection;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -59,7 +61,10 @@ class FailureAnswers extends ResponseEntityExceptionHandler {
 
 	@ExceptionHandler
 	ResponseEntity<Object> anythingElse(RuntimeException failure) {
-		return MessageFailures.rejection(failure).map(RejectionAnswers::of).orElseGet(() -> {
+		Optional<Rejection> rejection = MessageFailures.rejection(failure);
+		rejection.filter(Rejection.Unconfirmed.class::isInstance)
+			.ifPresent((open) -> log.warn("A request was not confirmed: {}", failure.toString()));
+		return rejection.map(RejectionAnswers::of).orElseGet(() -> {
 			log.error("A request failed", failure);
 			return RejectionAnswers
 				.answer(ProblemType.INTERNAL.detail("The service could not do it; its log tells why"));

@@ -3,11 +3,15 @@ package com.fadeline.web.problems;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.fadeline.api.Rejection;
 import org.axonframework.commandhandling.NoHandlerForCommandException;
+import org.axonframework.common.AxonException;
+import org.axonframework.common.AxonNonTransientException;
 import org.axonframework.messaging.HandlerExecutionException;
+import org.axonframework.messaging.RemoteHandlingException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -21,6 +25,9 @@ public final class MessageFailures {
 
 	// Axon Server's answer to a second first event of an aggregate.
 	private static final String DOUBLE_SEQUENCE = "AXONIQ-2000";
+
+	// Its connection is lost, or the way from it to a handler.
+	private static final Pattern UNREACHABLE = Pattern.compile("AXONIQ-(2100|3001|4003|5002)");
 
 	private MessageFailures() {
 	}
@@ -46,9 +53,25 @@ public final class MessageFailures {
 			case NoHandlerForQueryException nobody -> Optional.of(absent("query"));
 			case TimeoutException late ->
 				Optional.of(new Rejection.Unconfirmed("No answer in time; send the same request again", 1));
-			default -> String.valueOf(cause.getMessage()).contains(DOUBLE_SEQUENCE) ? Optional.of(overtaken())
-					: Optional.empty();
+			case HandlerExecutionException fault -> told(fault);
+			case RemoteHandlingException fault -> told(fault);
+			case AxonNonTransientException fault -> told(fault);
+			case AxonException broken -> Optional.of(unconfirmed("The way to who can answer is broken"));
+			default -> told(cause);
 		};
+	}
+
+	private static Optional<Rejection> told(Throwable cause) {
+		String message = String.valueOf(cause.getMessage());
+		if (message.contains(DOUBLE_SEQUENCE)) {
+			return Optional.of(overtaken());
+		}
+		return UNREACHABLE.matcher(message).find() ? Optional.of(unconfirmed("Axon Server cannot be reached"))
+				: Optional.empty();
+	}
+
+	private static Rejection unconfirmed(String what) {
+		return new Rejection.Unconfirmed(what + "; send the same request again", 5);
 	}
 
 	private static Rejection overtaken() {
