@@ -35,7 +35,8 @@ public @interface FadelineTest {
 						"spring.datasource.password=" + database.password(), TestAdmin.SETTING,
 						"fadeline.data=target/test-data", "spring.datasource.hikari.maximum-pool-size=10",
 						"spring.datasource.hikari.minimum-idle=1", "fadeline.web.rates.writes-of-account=1000000",
-						"fadeline.web.rates.writes-of-address=1000000")
+						"fadeline.web.rates.writes-of-address=1000000",
+						"fadeline.web.rates.failed-sign-ins-of-address=1000000")
 				.applyTo(context);
 		}
 

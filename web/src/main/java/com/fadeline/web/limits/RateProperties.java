@@ -10,10 +10,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param writesOfAccount requests of one account that change something
  * @param writesOfAddress the same from one network address, behind which a clinic may
  * work
- * @param failedSignInsOfAccount attempts to sign in to one account that fail
  * @param failedSignInsOfAddress attempts to sign in from one address that fail
  */
 @ConfigurationProperties("fadeline.web.rates")
 record RateProperties(@DefaultValue("1200") int writesOfAccount, @DefaultValue("6000") int writesOfAddress,
-		@DefaultValue("20") int failedSignInsOfAccount, @DefaultValue("60") int failedSignInsOfAddress) {
+		@DefaultValue("60") int failedSignInsOfAddress) {
 }
