@@ -7,6 +7,13 @@ import java.time.ZoneId;
  *
  * @param zone where its days begin and end
  * @param policy the numbers of the clinical rules there
+ * @param clientsSeeSettings whether its clients are shown with what settings and products
+ * they were treated
  */
-public record ClinicSettings(ZoneId zone, Policy policy) {
+public record ClinicSettings(ZoneId zone, Policy policy, boolean clientsSeeSettings) {
+
+	/** Those of a clinic that keeps its settings to itself. */
+	public ClinicSettings(ZoneId zone, Policy policy) {
+		this(zone, policy, false);
+	}
 }

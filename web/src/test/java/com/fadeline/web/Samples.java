@@ -92,7 +92,8 @@ public final class Samples {
 	}
 
 	public static ProgressView progress(long sequence) {
-		return new ProgressView(new CourseId(COURSE), new ClientId(CLIENT), CourseStatus.OPEN, Goal.FULL_REMOVAL, 95,
+		return new ProgressView(new CourseId(COURSE), new ClientId(CLIENT), new ClinicId(CLINIC), CourseStatus.OPEN,
+				Goal.FULL_REMOVAL, 95,
 				new ProgressView.Sittings((int) sequence, new PlannedSittings(3, 10),
 						new ProgressView.Remaining(2, 5, 9), "field-range/1"),
 				new ProgressView.FadingProgress(null, null, null, false, List.of()),

@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fadeline.api.ClientRecord;
 import com.fadeline.api.ClinicId;
 import com.fadeline.api.OperatorId;
 import com.fadeline.api.client.ClientId;
@@ -20,5 +21,5 @@ import com.fadeline.api.client.ClientId;
  */
 public record AttentionItem(CourseId courseId, ClientId clientId, ClinicId clinicId, AttentionKind kind, Instant since,
 		String reason, @Nullable SittingId sittingId, @Nullable ReactionId reactionId,
-		@Nullable OperatorId operatorId) {
+		@Nullable OperatorId operatorId) implements ClientRecord {
 }

@@ -5,10 +5,14 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fadeline.api.ClientRecord;
+import com.fadeline.api.ClinicId;
 import com.fadeline.api.Versioned;
+import com.fadeline.api.client.ClientId;
 
 /** Every event of a course, oldest first. */
-public record CourseHistory(CourseId courseId, List<Entry> entries, long sequence) implements Versioned {
+public record CourseHistory(CourseId courseId, ClientId clientId, ClinicId clinicId, List<Entry> entries,
+		long sequence) implements Versioned, ClientRecord {
 
 	public CourseHistory {
 		entries = List.copyOf(entries);
@@ -19,13 +23,13 @@ public record CourseHistory(CourseId courseId, List<Entry> entries, long sequenc
 	 *
 	 * @param type stable name of the event
 	 * @param at when it was recorded
-	 * @param userId who recorded it
+	 * @param userId who recorded it; to the client null where somebody else did
 	 * @param role in which role
 	 * @param words the event as a sentence
-	 * @param data the event itself
+	 * @param data the event itself; null to the client, who is told in words
 	 */
 	public record Entry(long sequence, String type, Instant at, @Nullable String userId, @Nullable String role,
-			String words, CourseEvent data) {
+			String words, @Nullable CourseEvent data) {
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fadeline.api.ClientRecord;
 import com.fadeline.api.ClinicId;
 import com.fadeline.api.Lists;
 import com.fadeline.api.Versioned;
@@ -20,7 +21,7 @@ public record CourseView(CourseId courseId, ClientId clientId, ClinicId clinicId
 		PlannedSittings plan, Estimate estimate, LocalDate openedOn, int sittingsRecorded, List<ConsentView> consents,
 		List<Screening> screenings, List<PatchTestView> patchTests, List<SittingView> sittings,
 		List<LastSettings> lastSettings, List<FadingView> fadings, List<ReactionView> reactions,
-		List<History> histories, @Nullable String ending, long sequence) implements Versioned {
+		List<History> histories, @Nullable String ending, long sequence) implements Versioned, ClientRecord {
 
 	public CourseView {
 		lastSettings = Lists.copy(lastSettings);
@@ -29,7 +30,7 @@ public record CourseView(CourseId courseId, ClientId clientId, ClinicId clinicId
 	/** A line of a list of courses. */
 	public record Summary(CourseId courseId, ClientId clientId, ClinicId clinicId, CourseStatus status,
 			@Nullable BodySite bodySite, Goal goal, LocalDate openedOn, int sittingsRecorded,
-			long sequence) implements Versioned {
+			long sequence) implements Versioned, ClientRecord {
 	}
 
 }

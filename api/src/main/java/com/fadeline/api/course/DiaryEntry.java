@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fadeline.api.ClientRecord;
 import com.fadeline.api.ClinicId;
 import com.fadeline.api.DeviceId;
 import com.fadeline.api.Lists;
@@ -22,7 +23,7 @@ import com.fadeline.api.client.ClientId;
  */
 public record DiaryEntry(SittingId sittingId, CourseId courseId, ClientId clientId, ClinicId clinicId, Method method,
 		List<String> zones, Instant startsAt, @Nullable Instant endsAt, OperatorId operatorId,
-		@Nullable DeviceId deviceId, SittingStatus status, List<SittingId> doubleBookedWith) {
+		@Nullable DeviceId deviceId, SittingStatus status, List<SittingId> doubleBookedWith) implements ClientRecord {
 
 	public DiaryEntry {
 		zones = Lists.copy(zones);

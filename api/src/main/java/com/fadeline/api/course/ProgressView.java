@@ -6,6 +6,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fadeline.api.ClientRecord;
+import com.fadeline.api.ClinicId;
 import com.fadeline.api.Versioned;
 import com.fadeline.api.client.ClientId;
 
@@ -16,9 +18,10 @@ import com.fadeline.api.client.ClientId;
  * @param aftercare what to heed now, in words
  * @param timeline what happened, oldest first
  */
-public record ProgressView(CourseId courseId, ClientId clientId, CourseStatus status, Goal goal, double targetFading,
-		Sittings sittings, FadingProgress fading, Next next, Forecast forecast, List<ReactionView> openReactions,
-		List<String> aftercare, List<Milestone> timeline, long sequence) implements Versioned {
+public record ProgressView(CourseId courseId, ClientId clientId, ClinicId clinicId, CourseStatus status, Goal goal,
+		double targetFading, Sittings sittings, FadingProgress fading, Next next, Forecast forecast,
+		List<ReactionView> openReactions, List<String> aftercare, List<Milestone> timeline,
+		long sequence) implements Versioned, ClientRecord {
 
 	/**
 	 * Sittings done and ahead: "sitting k of about n (low-high)".

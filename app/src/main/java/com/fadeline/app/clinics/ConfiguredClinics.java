@@ -79,7 +79,8 @@ final class ConfiguredClinics implements Clinics {
 	private static ClinicSettings settings(Binder binder, ZoneId zone) {
 		BindHandler misspelt = new NoUnboundElementsBindHandler(BindHandler.DEFAULT);
 		return new ClinicSettings(binder.bind("zone", ZoneId.class).orElse(zone),
-				binder.bind("policy", Bindable.of(Policy.class), misspelt).get());
+				binder.bind("policy", Bindable.of(Policy.class), misspelt).get(),
+				binder.bind("clients-see-settings", Boolean.class).orElse(false));
 	}
 
 	/** What holds where a clinic has nothing of its own. */

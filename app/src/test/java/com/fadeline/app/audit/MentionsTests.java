@@ -46,12 +46,9 @@ class MentionsTests {
 	}
 
 	@Test
-	void a_history_without_its_opening_tells_of_a_course_alone() {
-		Mentions mentions = Mentions.in(
-				new CourseHistory(COURSE,
-						List.of(new CourseHistory.Entry(7, "FadingRetracted", Instant.EPOCH, "sam", "SPECIALIST",
-								"Taken back", new FadingRetracted(COURSE, new FadingId(new UUID(0, 4)), "misread"))),
-						7));
+	void an_event_that_names_no_client_tells_of_a_course_alone() {
+		Mentions mentions = Mentions.in(new CourseHistory.Entry(7, "FadingRetracted", Instant.EPOCH, "sam",
+				"SPECIALIST", "Taken back", new FadingRetracted(COURSE, new FadingId(new UUID(0, 4)), "misread")));
 
 		assertThat(mentions.coursesAlone()).containsExactly(COURSE);
 		assertThat(mentions.clients()).isEmpty();

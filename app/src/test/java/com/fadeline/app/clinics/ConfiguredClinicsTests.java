@@ -66,6 +66,16 @@ class ConfiguredClinicsTests {
 	}
 
 	@Test
+	void a_clinic_keeps_its_settings_to_itself_unless_it_says_otherwise() throws Exception {
+		clinic("harbour", HARBOUR, "clients-see-settings", "true");
+		clinic("linden", LINDEN);
+
+		assertThat(read().of(HARBOUR).clientsSeeSettings()).isTrue();
+		assertThat(read().of(LINDEN).clientsSeeSettings()).isFalse();
+		assertThat(read().common().clientsSeeSettings()).isFalse();
+	}
+
+	@Test
 	void what_is_common_may_change_for_all_but_those_who_have_it_otherwise() throws Exception {
 		this.properties.put("fadeline.zone", "Europe/Paris");
 		this.properties.put("fadeline.policy.adult-age", "21");

@@ -18,6 +18,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.junit.jupiter.api.Test;
 
+import com.fadeline.api.ClinicId;
 import com.fadeline.api.OperatorId;
 import com.fadeline.api.PartialDate;
 import com.fadeline.api.client.ClientEvent.ClientErased;
@@ -140,7 +141,7 @@ class SerializationTests {
 			.map((event) -> new CourseHistory.Entry(0, event.getClass().getSimpleName(), Instant.EPOCH, "u", null,
 					"Words", (CourseEvent) event))
 			.toList();
-		CourseHistory history = new CourseHistory(new CourseId(ID), entries, 0);
+		CourseHistory history = new CourseHistory(new CourseId(ID), new ClientId(ID), new ClinicId(ID), entries, 0);
 
 		SerializedObject<byte[]> message = messages.serialize(history, byte[].class);
 

@@ -62,19 +62,20 @@ class CourseHistories implements Projection {
 		if (rows.isEmpty()) {
 			return Optional.empty();
 		}
-		Narrator narrator = new Narrator(words(rows.getFirst().data()));
+		CourseOpened opened = opened(rows.getFirst().data());
+		Narrator narrator = new Narrator(new Words(this.clinics.of(opened.clinicId()).zone()));
 		List<CourseHistory.Entry> entries = new ArrayList<>(rows.size());
 		for (HistoryRow row : rows) {
 			entries.add(new CourseHistory.Entry(row.sequence(), row.type(), row.at(), row.userId(), row.role(),
 					narrator.tell(row.data()), row.data()));
 		}
-		return Optional.of(new CourseHistory(query.courseId(), entries, rows.getLast().sequence()));
+		return Optional.of(new CourseHistory(query.courseId(), opened.clientId(), opened.clinicId(), entries,
+				rows.getLast().sequence()));
 	}
 
-	/** In the time zone of the clinic, which only the first event of a course names. */
-	private Words words(CourseEvent first) {
+	private static CourseOpened opened(CourseEvent first) {
 		if (first instanceof CourseOpened opened) {
-			return new Words(this.clinics.of(opened.clinicId()).zone());
+			return opened;
 		}
 		throw new IllegalStateException(
 				"The history of %s does not begin with its opening".formatted(first.courseId()));

@@ -63,6 +63,9 @@ import com.fadeline.query.words.Sentences;
 /** Folds the facts of which the progress of a course is told. */
 final class ProgressFold implements Fold<CourseEvent, ProgressFacts> {
 
+	/** What the clinic writes down for itself stands in the history. */
+	private static final String UNTOLD = "";
+
 	@Override
 	public ProgressFacts apply(@Nullable ProgressFacts facts, CourseEvent event, EventMeta meta) {
 		if (event instanceof CourseOpened opened) {
@@ -155,11 +158,15 @@ final class ProgressFold implements Fold<CourseEvent, ProgressFacts> {
 				case HistoryImported it -> this.histories.add(it.history());
 				case CourseExtended it -> {
 					this.plan = new PlannedSittings(this.plan.min(), it.maxSittings());
-					turn(this.status, at, "EXTENDED", Sentences.of(it));
+					turn(this.status, at, "EXTENDED",
+							Sentences.of(new CourseExtended(it.courseId(), it.maxSittings(), UNTOLD)));
 				}
-				case CourseCompleted it -> turn(CourseStatus.COMPLETED, at, "COMPLETED", Sentences.of(it));
-				case CourseDiscontinued it -> turn(CourseStatus.DISCONTINUED, at, "DISCONTINUED", Sentences.of(it));
-				case CourseReopened it -> turn(CourseStatus.OPEN, at, "REOPENED", Sentences.of(it));
+				case CourseCompleted it -> turn(CourseStatus.COMPLETED, at, "COMPLETED",
+						Sentences.of(new CourseCompleted(it.courseId(), it.outcome(), null)));
+				case CourseDiscontinued it -> turn(CourseStatus.DISCONTINUED, at, "DISCONTINUED",
+						Sentences.of(new CourseDiscontinued(it.courseId(), UNTOLD)));
+				case CourseReopened it ->
+					turn(CourseStatus.OPEN, at, "REOPENED", Sentences.of(new CourseReopened(it.courseId(), UNTOLD)));
 				case ConsentRecorded it -> {
 				}
 				case ConsentWithdrawn it -> {

@@ -51,8 +51,8 @@ final class ProgressTeller {
 		Pause pause = pause(facts);
 		Next next = next(facts, pause, booked);
 		List<ReactionView> open = facts.reactions().stream().filter((view) -> view.resolvedAt() == null).toList();
-		return new ProgressView(facts.opened().courseId(), facts.opened().clientId(), facts.status(),
-				facts.opened().goal(), facts.opened().targetFading(),
+		return new ProgressView(facts.opened().courseId(), facts.opened().clientId(), facts.opened().clinicId(),
+				facts.status(), facts.opened().goal(), facts.opened().targetFading(),
 				new Sittings(facts.recorded(), facts.plan(), forecast.remaining(), forecast.basis()),
 				fading(observations, forecast), next,
 				new ProgressView.Forecast(forecast.probabilityWithinPlan(),

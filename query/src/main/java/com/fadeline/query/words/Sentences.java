@@ -92,8 +92,7 @@ public final class Sentences {
 
 	/** More sittings than planned. */
 	public static String of(CourseExtended it) {
-		return "The course was extended to at most %s: %s.".formatted(count(it.maxSittings(), "sitting"),
-				plain(it.reason()));
+		return because("the course was extended to at most " + count(it.maxSittings(), "sitting"), it.reason());
 	}
 
 	/** The end that was wanted. */
@@ -113,17 +112,18 @@ public final class Sentences {
 
 	/** An end before its time. */
 	public static String of(CourseDiscontinued it) {
-		return "The course was stopped before its end: %s.".formatted(plain(it.reason()));
+		return because("the course was stopped before its end", it.reason());
 	}
 
 	/** A course taken up again. */
 	public static String of(CourseReopened it) {
-		return "The course was opened again: %s.".formatted(plain(it.reason()));
+		return because("the course was opened again", it.reason());
 	}
 
-	/** A sentence and its reason. */
+	/** A sentence and its reason, where one is told. */
 	public static String because(String what, @Nullable String reason) {
-		return capital(what) + ": " + plain(reason) + ".";
+		String why = plain(reason);
+		return capital(what) + (why.isEmpty() ? "" : ": " + why) + ".";
 	}
 
 	/** Without the full stop that the sentence around it brings. */
