@@ -2,16 +2,22 @@ package com.fadeline.api;
 
 import java.time.Period;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.course.ScreeningItem;
 
 /** What can be asked of the clinical policy. */
-public sealed interface PolicyQuery {
+public sealed interface PolicyQuery extends Confined {
 
 	/** Answers a {@link Result}: what holds in a clinic; null asks for what is common. */
 	record FindPolicy(@Nullable ClinicId clinicId) implements PolicyQuery {
+
+		@Override
+		public Set<ClinicId> clinics() {
+			return (this.clinicId == null) ? Set.of() : Set.of(this.clinicId);
+		}
 
 		/** The rules in force, their numbers, and the questions of a screening. */
 		public record Result(List<Rule> rules, Policy numbers, List<Item> screening) {

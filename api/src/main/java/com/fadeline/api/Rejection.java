@@ -34,6 +34,10 @@ public sealed interface Rejection {
 	record NotFound(String message) implements Rejection {
 	}
 
+	/** Whoever sent it may not send such a thing. */
+	record NotAllowed(String message) implements Rejection {
+	}
+
 	/** Not now; nothing was stored, so the same command may be sent again. */
 	record Unavailable(String message, int retryAfterSeconds) implements Rejection {
 	}

@@ -65,6 +65,42 @@ public record Requester(String userId, Role role, Set<ClinicId> clinics, @Nullab
 		return data;
 	}
 
+	/** The clinics that confine what it asks for; null where none do. */
+	public @Nullable Set<ClinicId> confines() {
+		return switch (this.role) {
+			case MANAGER, SPECIALIST -> this.clinics;
+			case ADMIN, SYSTEM, CLIENT -> null;
+		};
+	}
+
+	/** Whether what is on record of a client of a clinic is its business. */
+	public boolean isFor(ClinicId clinic, ClientId client) {
+		return switch (this.role) {
+			case ADMIN, SYSTEM -> true;
+			case MANAGER, SPECIALIST -> this.clinics.contains(clinic);
+			case CLIENT -> client.equals(this.clientId);
+		};
+	}
+
+	/** Whether a clinic is its business. */
+	public boolean isFor(ClinicId clinic) {
+		return switch (this.role) {
+			case ADMIN, SYSTEM -> true;
+			case MANAGER, SPECIALIST, CLIENT -> this.clinics.contains(clinic);
+		};
+	}
+
+	/** Whether a query reaches no further than what is its business. */
+	public boolean isFor(Confined query) {
+		@Nullable Set<ClinicId> asked = query.clinics();
+		return switch (this.role) {
+			case ADMIN, SYSTEM -> true;
+			case MANAGER, SPECIALIST -> asked != null && this.clinics.containsAll(asked);
+			case CLIENT -> this.clientId != null && this.clientId.equals(query.clientId())
+					&& (asked == null || this.clinics.containsAll(asked));
+		};
+	}
+
 	private static List<UUID> ids(@Nullable Object text) {
 		return (text instanceof String ids) ? List.of(ids.split(",")).stream().map(UUID::fromString).toList()
 				: List.of();

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
 import com.fadeline.api.ClinicId;
-import com.fadeline.api.MetaDataKeys;
+import com.fadeline.api.Requester;
+import com.fadeline.api.Role;
 import com.fadeline.api.client.ClientCommand.RegisterClient;
 import com.fadeline.api.client.ClientDetails;
 import com.fadeline.api.client.ClientId;
@@ -44,10 +46,11 @@ final class AppendBenchmark {
 
 	private final NoArgGenerator ids = Generators.timeBasedEpochGenerator();
 
-	private final Map<String, String> metaData = Map.of(MetaDataKeys.USER_ID, this.ids.generate().toString(),
-			MetaDataKeys.ROLE, "SPECIALIST");
-
 	private final ClinicId clinic = new ClinicId(this.ids.generate());
+
+	private final Map<String, String> metaData = new Requester(this.ids.generate().toString(), Role.SPECIALIST,
+			Set.of(this.clinic), null)
+		.metaData();
 
 	private final CommandGateway gateway;
 

@@ -24,6 +24,11 @@ public final class Refusal {
 		return of(new Rejection.Conflict(message, List.of(findings)));
 	}
 
+	/** Nothing has that id, or nothing that the sender may know of. */
+	public static CommandExecutionException unknown(Object id) {
+		return notFound("There is nothing under the id %s".formatted(id));
+	}
+
 	public static CommandExecutionException notFound(String message) {
 		return of(new Rejection.NotFound(message));
 	}

@@ -23,7 +23,7 @@ final class RefusalTranslation {
 	/** The refusal that a failure amounts to; the failure itself where it is none. */
 	static Throwable of(Throwable failure) {
 		if (failure instanceof AggregateNotFoundException unknown) {
-			return Refusal.notFound("There is nothing under the id %s".formatted(unknown.getAggregateIdentifier()));
+			return Refusal.unknown(unknown.getAggregateIdentifier());
 		}
 		if (failure instanceof LockAcquisitionFailedException) {
 			return Refusal.of(new Rejection.Unavailable(

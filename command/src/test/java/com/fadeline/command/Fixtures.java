@@ -16,6 +16,7 @@ public final class Fixtures {
 		return new AggregateTestFixture<>(aggregate)
 			.registerCommandTargetResolver(
 					(command) -> new VersionedAggregateIdentifier(((Command) command.getPayload()).aggregateId(), null))
+			.registerCommandDispatchInterceptor(Senders.specialistUnlessNamed())
 			.registerInjectableResource(Examples.clock())
 			.registerInjectableResource(Examples.rulebook());
 	}

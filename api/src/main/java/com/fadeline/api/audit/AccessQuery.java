@@ -1,7 +1,12 @@
 package com.fadeline.api.audit;
 
 import java.util.List;
+import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.Confined;
 import com.fadeline.api.Lists;
 import com.fadeline.api.Page;
 import com.fadeline.api.client.ClientId;
@@ -11,7 +16,12 @@ import com.fadeline.api.course.CourseId;
 public sealed interface AccessQuery {
 
 	/** Answers a {@link Result}: who looked at a client's record, latest first. */
-	record FindAccesses(ClientId clientId, int page, int size) implements AccessQuery {
+	record FindAccesses(ClientId clientId, int page, int size) implements AccessQuery, Confined {
+
+		@Override
+		public @Nullable Set<ClinicId> clinics() {
+			return null;
+		}
 
 		/**
 		 * A page of accesses.

@@ -1,8 +1,13 @@
 package com.fadeline.api.client;
 
+import java.util.List;
+import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 
+import com.fadeline.api.ClientRecords;
 import com.fadeline.api.ClinicId;
+import com.fadeline.api.Confined;
 
 /** What can be asked of the client directory. */
 public sealed interface ClientQuery {
@@ -15,12 +20,19 @@ public sealed interface ClientQuery {
 	 * Answers a {@link Result}, by family name.
 	 *
 	 * @param text parts of names, e-mail, phone or reference; null for all
+	 * @param clinics those whose clients are looked for; null for all
 	 */
-	record SearchClients(@Nullable String text, @Nullable ClinicId clinicId, int page,
-			int size) implements ClientQuery {
+	record SearchClients(@Nullable String text, @Nullable Set<ClinicId> clinics, int page,
+			int size) implements ClientQuery, Confined {
 
 		/** A page of clients. */
-		public record Result(com.fadeline.api.Page<ClientView> clients) {
+		public record Result(com.fadeline.api.Page<ClientView> clients) implements ClientRecords {
+
+			@Override
+			public List<ClientView> records() {
+				return this.clients.items();
+			}
+
 		}
 
 	}

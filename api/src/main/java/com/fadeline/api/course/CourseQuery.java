@@ -2,10 +2,13 @@ package com.fadeline.api.course;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fadeline.api.ClientRecords;
 import com.fadeline.api.ClinicId;
+import com.fadeline.api.Confined;
 import com.fadeline.api.DeviceId;
 import com.fadeline.api.OperatorId;
 import com.fadeline.api.Page;
@@ -28,11 +31,19 @@ public sealed interface CourseQuery {
 
 	/**
 	 * Answers a {@link Result}: the progress of all courses of a client, newest first.
+	 *
+	 * @param clinics those that the courses may be of; null for all
 	 */
-	record FindClientProgress(ClientId clientId) implements CourseQuery {
+	record FindClientProgress(ClientId clientId, @Nullable Set<ClinicId> clinics) implements CourseQuery, Confined {
 
 		/** The client's courses. */
-		public record Result(List<ProgressView> courses) {
+		public record Result(List<ProgressView> courses) implements ClientRecords {
+
+			@Override
+			public List<ProgressView> records() {
+				return this.courses;
+			}
+
 		}
 
 	}
@@ -43,31 +54,49 @@ public sealed interface CourseQuery {
 	 *
 	 * @param to the end, not included
 	 */
-	record FindDiary(Instant from, Instant to, @Nullable ClinicId clinicId, @Nullable OperatorId operatorId,
-			@Nullable DeviceId deviceId) implements CourseQuery {
+	record FindDiary(Instant from, Instant to, @Nullable Set<ClinicId> clinics, @Nullable OperatorId operatorId,
+			@Nullable DeviceId deviceId) implements CourseQuery, Confined {
 
 		/** The entries of that time. */
-		public record Result(List<DiaryEntry> entries) {
+		public record Result(List<DiaryEntry> entries) implements ClientRecords {
+
+			@Override
+			public List<DiaryEntry> records() {
+				return this.entries;
+			}
+
 		}
 
 	}
 
 	/** Answers a {@link Result}, newest course first; null asks for all. */
-	record SearchCourses(@Nullable ClientId clientId, @Nullable ClinicId clinicId, @Nullable CourseStatus status,
-			int page, int size) implements CourseQuery {
+	record SearchCourses(@Nullable ClientId clientId, @Nullable Set<ClinicId> clinics, @Nullable CourseStatus status,
+			int page, int size) implements CourseQuery, Confined {
 
 		/** A page of courses. */
-		public record Result(Page<CourseView.Summary> courses) {
+		public record Result(Page<CourseView.Summary> courses) implements ClientRecords {
+
+			@Override
+			public List<CourseView.Summary> records() {
+				return this.courses.items();
+			}
+
 		}
 
 	}
 
 	/** Answers a {@link Result}: what needs somebody, oldest first; null asks for all. */
-	record FindAttention(@Nullable ClinicId clinicId, @Nullable OperatorId operatorId, int page,
-			int size) implements CourseQuery {
+	record FindAttention(@Nullable Set<ClinicId> clinics, @Nullable OperatorId operatorId, int page,
+			int size) implements CourseQuery, Confined {
 
 		/** A page of what needs somebody. */
-		public record Result(Page<AttentionItem> items) {
+		public record Result(Page<AttentionItem> items) implements ClientRecords {
+
+			@Override
+			public List<AttentionItem> records() {
+				return this.items.items();
+			}
+
 		}
 
 	}

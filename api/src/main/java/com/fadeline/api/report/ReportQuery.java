@@ -2,10 +2,20 @@ package com.fadeline.api.report;
 
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.Confined;
+
 /** Reports that can be asked for. */
-public sealed interface ReportQuery {
+public sealed interface ReportQuery extends Confined {
 
 	ReportScope scope();
+
+	@Override
+	default @Nullable Set<ClinicId> clinics() {
+		return scope().clinics();
+	}
 
 	/** Answers an {@link OverviewReport}. */
 	record FindOverview(ReportScope scope) implements ReportQuery {

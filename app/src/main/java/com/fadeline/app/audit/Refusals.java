@@ -12,7 +12,8 @@ final class Refusals {
 
 	static boolean isRefusal(Exception failure) {
 		return failure instanceof HandlerExecutionException told
-				&& told.getDetails().orElse(null) instanceof Rejection.NotFound;
+				&& (told.getDetails().orElse(null) instanceof Rejection.NotFound
+						|| told.getDetails().orElse(null) instanceof Rejection.NotAllowed);
 	}
 
 }

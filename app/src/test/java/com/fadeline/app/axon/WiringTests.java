@@ -24,6 +24,7 @@ import com.fadeline.api.MetaDataKeys;
 import com.fadeline.api.Policy;
 import com.fadeline.api.client.ClientCommand.EraseClient;
 import com.fadeline.api.client.ClientId;
+import com.fadeline.app.As;
 import com.fadeline.app.FadelineTest;
 import com.fadeline.app.TestAdmin;
 
@@ -86,7 +87,8 @@ class WiringTests {
 			return null;
 		});
 
-		this.commands.dispatch(new GenericCommandMessage<>(new GenericCommandMessage<>("payload"), "trial"));
+		this.commands
+			.dispatch(new GenericCommandMessage<>(As.admin(new EraseClient(new ClientId(UUID.randomUUID()))), "trial"));
 
 		assertThat(thread.get()).isSameAs(Thread.currentThread());
 	}

@@ -69,6 +69,7 @@ import com.fadeline.api.report.ReportQuery.FindReactions;
 import com.fadeline.api.report.ReportQuery.FindSittings;
 import com.fadeline.api.report.ReportScope;
 import com.fadeline.api.report.SittingsReport;
+import com.fadeline.app.As;
 import com.fadeline.app.FadelineTest;
 import com.fadeline.app.TestAdmin;
 import com.fadeline.query.projection.EventLog;
@@ -133,9 +134,9 @@ class DemoReportsTests {
 		assertThat(new DemoSender(this.commands).send(made)).isZero();
 		List<ClinicId> clinics = demo.premises().clinics().stream().map(Premises.Clinic::id).toList();
 		UUID imported = importHistories(clinics.getFirst());
-		correct(made).forEach(this.commands::sendAndWait);
-		this.commands.sendAndWait(
-				new CompleteCourse(new CourseId(imported), CompletionOutcome.TARGET_REACHED, "done elsewhere"));
+		correct(made).forEach((correction) -> this.commands.sendAndWait(As.admin(correction)));
+		this.commands.sendAndWait(As
+			.admin(new CompleteCourse(new CourseId(imported), CompletionOutcome.TARGET_REACHED, "done elsewhere")));
 		List<DomainEventMessage<?>> events = events();
 		this.recount = new Recount(events.stream(), this.clock.getZone());
 		this.scopes = scopes(clinics, today);
@@ -206,11 +207,11 @@ class DemoReportsTests {
 	private static List<ReportScope> scopes(List<ClinicId> clinics, LocalDate today) {
 		LocalDate from = today.minusMonths(11);
 		LocalDate to = today.minusMonths(3);
-		return List.of(ReportScope.ALL, new ReportScope(clinics.getFirst(), null, null),
-				new ReportScope(clinics.getLast(), from, to), new ReportScope(null, from, null),
+		return List.of(ReportScope.ALL, new ReportScope(Set.of(clinics.getFirst()), null, null),
+				new ReportScope(Set.of(clinics.getLast()), from, to), new ReportScope(null, from, null),
 				new ReportScope(null, null, to), new ReportScope(null, to, to.plusDays(2)),
 				new ReportScope(null, from.plusDays(1), to.plusDays(2)),
-				new ReportScope(new ClinicId(UUID.randomUUID()), null, null));
+				new ReportScope(Set.of(new ClinicId(UUID.randomUUID())), null, null));
 	}
 
 	private List<DomainEventMessage<?>> events() {
@@ -332,7 +333,7 @@ class DemoReportsTests {
 	}
 
 	private <R> R ask(Object query, Class<R> report) {
-		return this.queries.query(query, report).join();
+		return this.queries.query(As.admin(query), report).join();
 	}
 
 	private String get(String report, String accept) {

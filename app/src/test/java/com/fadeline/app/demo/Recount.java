@@ -225,7 +225,7 @@ final class Recount {
 	private List<RecountedCourse> ofClinic(ReportScope scope) {
 		return this.courses.values()
 			.stream()
-			.filter((course) -> scope.clinicId() == null || scope.clinicId().equals(course.opened.clinicId()))
+			.filter((course) -> scope.clinics() == null || scope.clinics().contains(course.opened.clinicId()))
 			.toList();
 	}
 

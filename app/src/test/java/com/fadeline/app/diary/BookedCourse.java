@@ -24,6 +24,7 @@ import com.fadeline.api.course.CourseCommand.ScheduleLaserSitting;
 import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.Goal;
 import com.fadeline.api.course.SittingId;
+import com.fadeline.app.As;
 
 /** A course of a new client in the real application, opened on 5 January 2026. */
 public record BookedCourse(CommandGateway commands, ClinicId clinic, ClientId client, CourseId course) {
@@ -35,10 +36,10 @@ public record BookedCourse(CommandGateway commands, ClinicId clinic, ClientId cl
 	public static BookedCourse opened(CommandGateway commands, ClinicId clinic) {
 		ClientId client = new ClientId(UUID.randomUUID());
 		CourseId course = new CourseId(UUID.randomUUID());
-		commands
-			.sendAndWait(new RegisterClient(client, clinic, new ClientDetails("Ada", "Byron", null, null, null, null)));
-		commands.sendAndWait(new OpenCourse(course, client, BodySite.SCALP, ZONES, Goal.FULL_REMOVAL, null,
-				Assessment.UNKNOWN, null, LocalDate.of(2026, 1, 5)));
+		commands.sendAndWait(As
+			.admin(new RegisterClient(client, clinic, new ClientDetails("Ada", "Byron", null, null, null, null))));
+		commands.sendAndWait(As.admin(new OpenCourse(course, client, BodySite.SCALP, ZONES, Goal.FULL_REMOVAL, null,
+				Assessment.UNKNOWN, null, LocalDate.of(2026, 1, 5))));
 		return new BookedCourse(commands, clinic, client, course);
 	}
 
@@ -49,7 +50,7 @@ public record BookedCourse(CommandGateway commands, ClinicId clinic, ClientId cl
 	}
 
 	public void send(CourseCommand command) {
-		this.commands.sendAndWait(command);
+		this.commands.sendAndWait(As.admin(command));
 	}
 
 	public static Booking booking(Instant startsAt, OperatorId operator, @Nullable DeviceId device) {

@@ -2,6 +2,7 @@ package com.fadeline.app.diary;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -22,6 +23,7 @@ import com.fadeline.api.course.CourseEvent.LaserSittingScheduled;
 import com.fadeline.api.course.CourseQuery.FindDiary;
 import com.fadeline.api.course.DiaryEntry;
 import com.fadeline.api.course.SittingId;
+import com.fadeline.app.As;
 import com.fadeline.app.FadelineTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -101,7 +103,9 @@ class DiaryViewTests {
 	}
 
 	private List<DiaryEntry> find(@Nullable ClinicId clinic, @Nullable OperatorId operator, @Nullable DeviceId device) {
-		return this.queries.query(new FindDiary(DAY, NEXT_DAY, clinic, operator, device), FindDiary.Result.class)
+		return this.queries
+			.query(As.admin(new FindDiary(DAY, NEXT_DAY, (clinic == null) ? null : Set.of(clinic), operator, device)),
+					FindDiary.Result.class)
 			.join()
 			.entries();
 	}

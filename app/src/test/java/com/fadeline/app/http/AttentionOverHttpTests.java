@@ -15,11 +15,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
+import com.fadeline.api.Requester;
 import com.fadeline.api.course.CourseCommand.RaiseReminder;
 import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.Reminder;
 import com.fadeline.api.course.ReminderKind;
 import com.fadeline.api.course.SittingId;
+import com.fadeline.app.As;
 import com.fadeline.app.FadelineTest;
 import com.fadeline.app.http.Http.Answer;
 
@@ -160,7 +162,8 @@ class AttentionOverHttpTests {
 	/** As its deadline does in time. */
 	private void remind(ReminderKind kind, String sitting, Instant since, Instant dueAt) {
 		SittingId about = new SittingId(UUID.fromString(sitting.replaceFirst(".*/", "")));
-		this.commands.sendAndWait(new RaiseReminder(new CourseId(id()), new Reminder(kind, about, since, dueAt)));
+		this.commands.sendAndWait(As.of(Requester.SYSTEM,
+				new RaiseReminder(new CourseId(id()), new Reminder(kind, about, since, dueAt))));
 	}
 
 	private static String location(Answer created) {

@@ -2,12 +2,12 @@ package com.fadeline.app.http;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
+import com.fadeline.app.As;
 import com.fadeline.app.FadelineTest;
 import com.fadeline.app.http.Http.Answer;
-import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,9 +19,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import com.fadeline.api.Requester;
-import com.fadeline.api.client.ClientId;
-import com.fadeline.api.client.ClientQuery.FindClient;
-import com.fadeline.api.client.ClientView;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.CourseQuery.FindProgress;
+import com.fadeline.api.course.ProgressView;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -111,19 +111,15 @@ class ReadAuditTests {
 
 	@Test
 	void what_the_service_does_by_itself_is_no_look() {
-		ClientId client = new ClientId(UUID.fromString(this.course.clientPath().substring("/api/clients/".length())));
+		FindProgress query = new FindProgress(
+				new CourseId(UUID.fromString(this.course.path().substring("/api/courses/".length()))));
 
-		this.queries
-			.query(new GenericMessage<>(new FindClient(client), Requester.SYSTEM.metaData()),
-					ResponseTypes.optionalInstanceOf(ClientView.class))
-			.join();
-		this.queries
-			.query(new GenericMessage<>(new FindClient(client), Map.of("userId", "sam", "role", "SPECIALIST")),
-					ResponseTypes.optionalInstanceOf(ClientView.class))
-			.join();
+		Stream.of(Requester.SYSTEM, As.ADMIN)
+			.forEach((by) -> this.queries.query(As.of(by, query), ResponseTypes.optionalInstanceOf(ProgressView.class))
+				.join());
 
 		assertThat(this.database.sql("select user_id from audit.access").query(String.class).list())
-			.containsExactly("sam");
+			.containsExactly(As.ADMIN.userId());
 	}
 
 	@Test

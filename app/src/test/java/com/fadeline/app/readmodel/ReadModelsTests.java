@@ -3,6 +3,7 @@ package com.fadeline.app.readmodel;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.axonframework.config.EventProcessingConfiguration;
@@ -38,6 +39,7 @@ import com.fadeline.api.course.CourseQuery.SearchCourses;
 import com.fadeline.api.course.CourseStatus;
 import com.fadeline.api.course.CourseView;
 import com.fadeline.api.course.ProgressView;
+import com.fadeline.app.As;
 import com.fadeline.app.FadelineTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -80,11 +82,12 @@ class ReadModelsTests {
 				.startsWith("Sitting 1 was done by laser at 1064 nanometres on crown and mid scalp on ");
 			assertThat(entry.data().courseId()).isEqualTo(story.id());
 		});
-		assertThat(this.queries.query(new FindClientProgress(story.client()), FindClientProgress.Result.class)
+		assertThat(this.queries
+			.query(As.admin(new FindClientProgress(story.client(), null)), FindClientProgress.Result.class)
 			.join()
 			.courses()).extracting(ProgressView::courseId).containsExactly(story.id());
 		assertThat(this.queries
-			.query(new SearchCourses(story.client(), CourseStory.CLINIC, CourseStatus.OPEN, 0, 10),
+			.query(As.admin(new SearchCourses(story.client(), Set.of(CourseStory.CLINIC), CourseStatus.OPEN, 0, 10)),
 					SearchCourses.Result.class)
 			.join()
 			.courses()
@@ -127,7 +130,8 @@ class ReadModelsTests {
 	void a_subscriber_is_told_of_the_change() {
 		CourseStory story = CourseStory.of(newClient(), 0);
 		try (SubscriptionQueryResult<Optional<ProgressView>, ProgressView> subscription = this.queries
-			.subscriptionQuery(new FindProgress(story.id()), ResponseTypes.optionalInstanceOf(ProgressView.class),
+			.subscriptionQuery(As.admin(new FindProgress(story.id())),
+					ResponseTypes.optionalInstanceOf(ProgressView.class),
 					ResponseTypes.instanceOf(ProgressView.class))) {
 			assertThat(subscription.initialResult().block()).isEmpty();
 
@@ -171,7 +175,7 @@ class ReadModelsTests {
 	}
 
 	private List<ClientId> search(String text) {
-		return this.queries.query(new SearchClients(text, null, 0, 100), SearchClients.Result.class)
+		return this.queries.query(As.admin(new SearchClients(text, null, 0, 100)), SearchClients.Result.class)
 			.join()
 			.clients()
 			.items()
@@ -181,19 +185,23 @@ class ReadModelsTests {
 	}
 
 	private Optional<ClientView> client(ClientId id) {
-		return this.queries.query(new FindClient(id), ResponseTypes.optionalInstanceOf(ClientView.class)).join();
+		return this.queries.query(As.admin(new FindClient(id)), ResponseTypes.optionalInstanceOf(ClientView.class))
+			.join();
 	}
 
 	private Optional<CourseView> course(CourseId id) {
-		return this.queries.query(new FindCourse(id), ResponseTypes.optionalInstanceOf(CourseView.class)).join();
+		return this.queries.query(As.admin(new FindCourse(id)), ResponseTypes.optionalInstanceOf(CourseView.class))
+			.join();
 	}
 
 	private Optional<ProgressView> progress(CourseId id) {
-		return this.queries.query(new FindProgress(id), ResponseTypes.optionalInstanceOf(ProgressView.class)).join();
+		return this.queries.query(As.admin(new FindProgress(id)), ResponseTypes.optionalInstanceOf(ProgressView.class))
+			.join();
 	}
 
 	private Optional<CourseHistory> history(CourseId id) {
-		return this.queries.query(new FindCourseHistory(id), ResponseTypes.optionalInstanceOf(CourseHistory.class))
+		return this.queries
+			.query(As.admin(new FindCourseHistory(id)), ResponseTypes.optionalInstanceOf(CourseHistory.class))
 			.join();
 	}
 

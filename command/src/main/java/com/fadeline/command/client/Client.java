@@ -35,6 +35,7 @@ import com.fadeline.api.client.ClientId;
 import com.fadeline.command.Acknowledged;
 import com.fadeline.command.ExpectedSequence;
 import com.fadeline.command.OfClient;
+import com.fadeline.command.Ownership;
 import com.fadeline.command.Refusal;
 
 /**
@@ -64,9 +65,15 @@ class Client implements OfClient {
 	Client() {
 	}
 
-	/** Answers a repeat as the first was, then lets nothing pass that came too late. */
+	/**
+	 * Lets nobody near whose client it is not, answers a repeat as the first was, then
+	 * lets nothing pass that came too late.
+	 */
 	@CommandHandlerInterceptor
 	Object receive(ClientCommand command, MetaData asked, InterceptorChain chain) throws Exception {
+		if (this.clientId != null) {
+			Ownership.check(asked, this.clinicId, this.clientId, this.clientId);
+		}
 		Optional<Receipt> first = firstAnswerTo(command);
 		if (first.isPresent()) {
 			return first.get();
@@ -92,7 +99,8 @@ class Client implements OfClient {
 
 	@CommandHandler
 	@CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-	Receipt handle(RegisterClient command, Clock clock) {
+	Receipt handle(RegisterClient command, Clock clock, MetaData asked) {
+		Ownership.check(asked, command.clinicId());
 		ClientDetailsCheck.check(command.details(), LocalDate.now(clock));
 		return apply(new ClientRegistered(command.clientId(), command.clinicId(), command.details()),
 				command.clinicId());

@@ -100,6 +100,7 @@ import com.fadeline.api.course.Reaction;
 import com.fadeline.api.course.Readiness;
 import com.fadeline.command.ExpectedSequence;
 import com.fadeline.command.OfClient;
+import com.fadeline.command.Ownership;
 import com.fadeline.command.Refusal;
 import com.fadeline.command.client.Clients;
 import com.fadeline.command.client.RegisteredClient;
@@ -141,9 +142,15 @@ class Course implements OfClient {
 	Course() {
 	}
 
-	/** Answers a repeat as the first was, then lets nothing pass that came too late. */
+	/**
+	 * Lets nobody near whose course it is not, answers a repeat as the first was, then
+	 * lets nothing pass that came too late.
+	 */
 	@CommandHandlerInterceptor
 	Object receive(CourseCommand command, MetaData asked, InterceptorChain chain) throws Exception {
+		if (this.courseId != null) {
+			Ownership.check(asked, this.dossier.clinicId(), this.dossier.clientId(), this.courseId);
+		}
 		Optional<Receipt> first = this.dossier.firstAnswerTo(command);
 		if (first.isPresent()) {
 			return first.get();
@@ -178,8 +185,10 @@ class Course implements OfClient {
 
 	@CommandHandler
 	@CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-	Receipt handle(OpenCourse command, Rulebook rulebook, Clients clients) {
+	Receipt handle(OpenCourse command, Rulebook rulebook, Clients clients, MetaData asked) {
 		RegisteredClient client = clients.find(command.clientId())
+			.filter((found) -> Ownership.holds(asked,
+					(requester) -> requester.isFor(found.clinicId(), command.clientId())))
 			.orElseThrow(() -> Refusal.notFound("There is no client %s".formatted(command.clientId())));
 		CourseOpened event = Opening.of(command, client, rulebook.standards(client.clinicId()));
 		rulebook.judge(new Intention.Opening(event), Opening.facts(event)).accept();

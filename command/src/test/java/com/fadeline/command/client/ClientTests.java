@@ -19,6 +19,7 @@ import com.fadeline.api.client.ClientEvent.ClientRegistered;
 import com.fadeline.command.Answers;
 import com.fadeline.command.Examples;
 import com.fadeline.command.Fixtures;
+import com.fadeline.command.Senders;
 
 import static com.fadeline.command.Examples.CLIENT;
 import static com.fadeline.command.Examples.CLINIC;
@@ -159,6 +160,22 @@ class ClientTests {
 	void an_erased_client_is_as_good_as_unknown() {
 		this.fixture.given(REGISTERED, new ClientErased(CLIENT))
 			.when(new ChangeClientDetails(CLIENT, MARRIED))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.notFound());
+	}
+
+	@Test
+	void a_client_of_another_clinic_is_told_as_one_who_does_not_exist() {
+		this.fixture.given(REGISTERED)
+			.when(new ChangeClientDetails(CLIENT, MARRIED), Senders.specialist(new ClinicId(Examples.id(98))))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.notFound());
+	}
+
+	@Test
+	void a_client_is_registered_by_those_who_work_for_the_clinic_alone() {
+		this.fixture.givenNoPriorActivity()
+			.when(REGISTER, Senders.specialist(new ClinicId(Examples.id(98))))
 			.expectNoEvents()
 			.expectExceptionDetails(Answers.notFound());
 	}

@@ -16,6 +16,7 @@ import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import com.fadeline.api.Command;
 import com.fadeline.command.Examples;
 import com.fadeline.command.RefusingCommandBus;
+import com.fadeline.command.Senders;
 import com.fadeline.command.client.ClientModules;
 import com.fadeline.command.client.Clients;
 import com.fadeline.command.diary.Diary;
@@ -49,6 +50,7 @@ final class CommandBuses {
 			.configureAggregate(AggregateConfigurer.defaultConfiguration(Course.class)
 				.configureCache((configuration) -> configuration.getComponent(Cache.class)))
 			.start();
+		axon[0].commandBus().registerDispatchInterceptor(Senders.specialistUnlessNamed());
 		return axon[0];
 	}
 

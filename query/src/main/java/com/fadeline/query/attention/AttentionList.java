@@ -2,6 +2,7 @@ package com.fadeline.query.attention;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -71,7 +72,7 @@ class AttentionList implements Projection {
 	@QueryHandler
 	FindAttention.Result find(FindAttention query) {
 		Instant now = this.clock.instant();
-		List<ClinicId> asked = (query.clinicId() == null) ? this.table.clinics() : List.of(query.clinicId());
+		Collection<ClinicId> asked = (query.clinics() == null) ? this.table.clinics() : query.clinics();
 		List<AttentionItem> items = asked.stream()
 			.flatMap((clinic) -> needs(clinic, query, now))
 			.sorted(OLDEST_FIRST)

@@ -75,7 +75,7 @@ class ClientDirectory implements Projection {
 
 	@QueryHandler
 	SearchClients.Result search(SearchClients query) {
-		Search search = new Search().equal("clinic_id", query.clinicId());
+		Search search = new Search().in("clinic_id", query.clinics());
 		if (query.text() != null) {
 			for (String word : query.text().toLowerCase(Locale.ROOT).trim().split("\\s+")) {
 				search.contains("search_text", word);

@@ -66,7 +66,7 @@ class Courses implements Projection {
 	@QueryHandler
 	SearchCourses.Result search(SearchCourses query) {
 		Search search = new Search().equal("client_id", query.clientId())
-			.equal("clinic_id", query.clinicId())
+			.in("clinic_id", query.clinics())
 			.equal("status", query.status());
 		Page<CourseView> found = this.table.page(search, "opened_on desc, id desc", query.page(), query.size());
 		return new SearchCourses.Result(new Page<>(found.items().stream().map(Courses::summary).toList(), found.page(),

@@ -57,20 +57,24 @@ class Diary implements Projection {
 		this.projector.handle(message);
 	}
 
-	/** Whoever asks for one operator is told of double bookings with others too. */
+	/**
+	 * Whoever asks for one operator is told of double bookings with others too, but not
+	 * of those in clinics that were not asked for.
+	 */
 	@QueryHandler
 	FindDiary.Result find(FindDiary query) {
 		List<DiaryEntry> sittings = this.table.list(new Search().overlaps("taken", query.from(), query.to()), "id")
 			.stream()
 			.flatMap(CourseDiary::shown)
+			.filter((sitting) -> query.clinics() == null || query.clinics().contains(sitting.clinicId()))
 			.filter((sitting) -> sitting.startsAt().isBefore(query.to())
 					&& (CourseDiary.end(sitting).isAfter(query.from()) || sitting.startsAt().equals(query.from())))
 			.sorted(ORDER)
 			.toList();
 		return new FindDiary.Result(DoubleBookings.marked(sittings)
 			.stream()
-			.filter((sitting) -> isAny(query.clinicId(), sitting.clinicId())
-					&& isAny(query.operatorId(), sitting.operatorId()) && isAny(query.deviceId(), sitting.deviceId()))
+			.filter((sitting) -> isAny(query.operatorId(), sitting.operatorId())
+					&& isAny(query.deviceId(), sitting.deviceId()))
 			.toList());
 	}
 

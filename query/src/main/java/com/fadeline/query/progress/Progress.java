@@ -76,11 +76,12 @@ class Progress implements Projection {
 
 	@QueryHandler
 	FindClientProgress.Result find(FindClientProgress query) {
-		return new FindClientProgress.Result(
-				this.table.list(new Search().equal("client_id", query.clientId()), "opened_on desc, id desc")
-					.stream()
-					.map(this::tell)
-					.toList());
+		return new FindClientProgress.Result(this.table
+			.list(new Search().equal("client_id", query.clientId()).in("clinic_id", query.clinics()),
+					"opened_on desc, id desc")
+			.stream()
+			.map(this::tell)
+			.toList());
 	}
 
 	private ProgressView tell(ProgressFacts facts) {

@@ -3,9 +3,12 @@ package com.fadeline.query.projection;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.support.SqlArrayValue;
 
 import com.fadeline.api.Id;
 
@@ -25,6 +28,15 @@ public final class Search {
 				case Enum<?> constant -> constant.name();
 				default -> value;
 			});
+		}
+		return this;
+	}
+
+	/** The column is one of these ids; null asks for any. */
+	public Search in(String column, @Nullable Collection<? extends Id> ids) {
+		if (ids != null) {
+			this.conditions.add(column + " = any (?)");
+			this.arguments.add(new SqlArrayValue("uuid", ids.stream().map(Id::value).toArray()));
 		}
 		return this;
 	}

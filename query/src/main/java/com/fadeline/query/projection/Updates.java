@@ -1,10 +1,12 @@
 package com.fadeline.query.projection;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.axonframework.messaging.Message;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
@@ -12,7 +14,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
+import com.fadeline.api.ClientRecord;
 import com.fadeline.api.Id;
+import com.fadeline.api.Requester;
+import com.fadeline.api.Rights;
+import com.fadeline.query.Sight;
 
 /** Sends the new view to the subscription queries of what has changed. */
 @Component
@@ -22,32 +28,50 @@ public final class Updates {
 
 	private final QueryUpdateEmitter emitter;
 
-	Updates(QueryUpdateEmitter emitter) {
+	private final Sight sight;
+
+	Updates(QueryUpdateEmitter emitter, Sight sight) {
 		this.emitter = emitter;
+		this.sight = sight;
 	}
 
 	/**
-	 * Looks the view up once for every different query that somebody is subscribed to;
-	 * costs nothing where nobody is. The change is stored already, so nothing is thrown.
+	 * Looks the view up once for every different query that somebody is subscribed to,
+	 * and sends each what that one may see of it; costs nothing where nobody is
+	 * subscribed. The change is stored already, so nothing is thrown.
 	 * @param about the aggregate that a query asks for
 	 */
-	public <Q, V> void emit(Class<Q> queryType, Function<Q, Id> about, Function<Q, Optional<V>> find,
-			Set<UUID> changed) {
-		Set<Q> asked = this.emitter.activeSubscriptions()
-			.stream()
-			.map(Message::getPayload)
-			.filter(queryType::isInstance)
-			.map(queryType::cast)
-			.filter((query) -> changed.contains(about.apply(query).value()))
-			.collect(Collectors.toSet());
-		for (Q query : asked) {
+	public <Q, V extends ClientRecord> void emit(Class<Q> queryType, Function<Q, Id> about,
+			Function<Q, Optional<V>> find, Set<UUID> changed) {
+		Map<Q, Set<Requester>> asked = new HashMap<>();
+		for (Message<?> subscription : this.emitter.activeSubscriptions()) {
+			if (queryType.isInstance(subscription.getPayload())) {
+				Q query = queryType.cast(subscription.getPayload());
+				if (changed.contains(about.apply(query).value())) {
+					Requester.of(subscription.getMetaData())
+						.filter((requester) -> Rights.allow(requester, query))
+						.ifPresent(
+								(requester) -> asked.computeIfAbsent(query, (first) -> new HashSet<>()).add(requester));
+				}
+			}
+		}
+		asked.forEach((query, requesters) -> {
 			try {
-				find.apply(query).ifPresent((view) -> this.emitter.emit(queryType, query::equals, view));
+				find.apply(query).ifPresent((view) -> requesters.forEach((requester) -> emit(query, requester, view)));
 			}
 			catch (RuntimeException | Error ex) {
 				log.warn("Whoever follows {} was not told of a change", query, ex);
 			}
-		}
+		});
+	}
+
+	private <V extends ClientRecord> void emit(Object query, Requester requester, V view) {
+		this.sight.of(view, requester)
+			.ifPresent(
+					(seen) -> this.emitter.<V>emit(
+							(subscription) -> query.equals(subscription.getPayload())
+									&& Requester.of(subscription.getMetaData()).filter(requester::equals).isPresent(),
+							seen));
 	}
 
 }

@@ -52,7 +52,7 @@ final class Cells {
 	private static Condition condition(ReportScope scope, Grain whole, Grouping dimension, Figure... figures) {
 		return new Condition("figure = any (?) and dimension = ?",
 				new SqlArrayValue("text", Arrays.stream(figures).map(Figure::name).toArray()), dimension.name())
-			.equal("clinic_id", scope.clinicId())
+			.in("clinic_id", scope.clinics())
 			.and(Span.of(scope, whole));
 	}
 

@@ -2,9 +2,12 @@ package com.fadeline.query.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.support.SqlArrayValue;
 
 import com.fadeline.api.Id;
 
@@ -20,8 +23,9 @@ final class Condition {
 		this.arguments.addAll(List.of(arguments));
 	}
 
-	Condition equal(String column, @Nullable Id id) {
-		return (id == null) ? this : and(column + " = ?", id.value());
+	Condition in(String column, @Nullable Collection<? extends Id> ids) {
+		return (ids == null) ? this
+				: and(column + " = any (?)", new SqlArrayValue("uuid", ids.stream().map(Id::value).toArray()));
 	}
 
 	Condition notBefore(String column, @Nullable LocalDate day) {

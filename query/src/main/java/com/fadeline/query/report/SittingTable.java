@@ -69,7 +69,7 @@ final class SittingTable {
 
 	/** One page of the sittings whose record misses something, newest first. */
 	List<IncompleteRecord> incomplete(ReportScope scope, int page, int size) {
-		Condition condition = new Condition("missing is not null").equal("clinic_id", scope.clinicId())
+		Condition condition = new Condition("missing is not null").in("clinic_id", scope.clinics())
 			.notBefore("performed_on", scope.from())
 			.notAfter("performed_on", scope.to());
 		return this.jdbc.query("""

@@ -5,6 +5,7 @@ import com.fadeline.api.OperatorId;
 import com.fadeline.api.Page;
 import com.fadeline.api.course.AttentionItem;
 import com.fadeline.api.course.CourseQuery.FindAttention;
+import com.fadeline.web.messages.Reach;
 import com.fadeline.web.messages.Views;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -23,8 +24,11 @@ class AttentionController {
 
 	private final Views views;
 
-	AttentionController(Views views) {
+	private final Reach reach;
+
+	AttentionController(Views views, Reach reach) {
 		this.views = views;
+		this.reach = reach;
 	}
 
 	@GetMapping("/api/attention")
@@ -34,7 +38,9 @@ class AttentionController {
 			@RequestParam(required = false) @Nullable OperatorId operatorId,
 			@RequestParam(defaultValue = "0") @PositiveOrZero int page,
 			@RequestParam(defaultValue = "50") @Min(1) @Max(200) int size) {
-		return this.views.ask(new FindAttention(clinicId, operatorId, page, size), FindAttention.Result.class).items();
+		return this.views
+			.ask(new FindAttention(this.reach.clinics(clinicId), operatorId, page, size), FindAttention.Result.class)
+			.items();
 	}
 
 }

@@ -13,6 +13,7 @@ import com.fadeline.web.messages.Answers;
 import com.fadeline.web.messages.Commands;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.messages.Precondition;
+import com.fadeline.web.messages.Reach;
 import com.fadeline.web.messages.Views;
 import com.fadeline.web.problems.NoSuchViewException;
 import io.swagger.v3.oas.annotations.Operation;
@@ -43,11 +44,14 @@ class ClientController {
 
 	private final Views views;
 
+	private final Reach reach;
+
 	private final Ids ids;
 
-	ClientController(Commands commands, Views views, Ids ids) {
+	ClientController(Commands commands, Views views, Reach reach, Ids ids) {
 		this.commands = commands;
 		this.views = views;
+		this.reach = reach;
 		this.ids = ids;
 	}
 
@@ -68,7 +72,9 @@ class ClientController {
 			@RequestParam(required = false) @Nullable ClinicId clinicId,
 			@RequestParam(defaultValue = "0") @PositiveOrZero int page,
 			@RequestParam(defaultValue = "20") @Min(1) @Max(200) int size) {
-		return this.views.ask(new SearchClients(query, clinicId, page, size), SearchClients.Result.class).clients();
+		return this.views
+			.ask(new SearchClients(query, this.reach.clinics(clinicId), page, size), SearchClients.Result.class)
+			.clients();
 	}
 
 	@GetMapping("/{client}")

@@ -11,6 +11,7 @@ import com.fadeline.web.messages.Answers;
 import com.fadeline.web.messages.Commands;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.messages.Precondition;
+import com.fadeline.web.messages.Reach;
 import com.fadeline.web.messages.Views;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -38,13 +39,16 @@ class CourseController {
 
 	private final Views views;
 
+	private final Reach reach;
+
 	private final CourseReader courses;
 
 	private final Ids ids;
 
-	CourseController(Commands commands, Views views, CourseReader courses, Ids ids) {
+	CourseController(Commands commands, Views views, Reach reach, CourseReader courses, Ids ids) {
 		this.commands = commands;
 		this.views = views;
+		this.reach = reach;
 		this.courses = courses;
 		this.ids = ids;
 	}
@@ -64,7 +68,9 @@ class CourseController {
 			@RequestParam(required = false) @Nullable CourseStatus status,
 			@RequestParam(defaultValue = "0") @PositiveOrZero int page,
 			@RequestParam(defaultValue = "20") @Min(1) @Max(200) int size) {
-		return this.views.ask(new SearchCourses(clientId, clinicId, status, page, size), SearchCourses.Result.class)
+		return this.views
+			.ask(new SearchCourses(this.reach.client(clientId), this.reach.clinics(clinicId), status, page, size),
+					SearchCourses.Result.class)
 			.courses();
 	}
 

@@ -3,6 +3,7 @@ package com.fadeline.web.diary;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Set;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -22,6 +23,7 @@ import com.fadeline.api.DeviceId;
 import com.fadeline.api.OperatorId;
 import com.fadeline.api.course.CourseQuery.FindDiary;
 import com.fadeline.api.course.DiaryEntry;
+import com.fadeline.web.messages.Reach;
 import com.fadeline.web.messages.Views;
 
 @RestController
@@ -30,19 +32,22 @@ class DiaryController {
 
 	private final Views views;
 
+	private final Reach reach;
+
 	private final Clinics clinics;
 
 	private final Clock clock;
 
-	DiaryController(Views views, Clinics clinics, Clock clock) {
+	DiaryController(Views views, Reach reach, Clinics clinics, Clock clock) {
 		this.views = views;
+		this.reach = reach;
 		this.clinics = clinics;
 		this.clock = clock;
 	}
 
 	@GetMapping("/api/diary")
 	@Operation(summary = "Read the diary",
-			description = "Sittings that are booked, were done or missed, in the order of their starts; each other parameter narrows the list. Days begin when they do in the clinic, by `fadeline.zone` where none is given.")
+			description = "Sittings that are booked, were done or missed, in the order of their starts; each other parameter narrows the list. Days begin when they do in the clinic, by `fadeline.zone` where there are several.")
 	DiaryView readDiary(
 			@Parameter(description = "The first day; without any, the week that is") @RequestParam(
 					required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
@@ -52,9 +57,11 @@ class DiaryController {
 			@RequestParam(required = false) @Nullable OperatorId operatorId,
 			@RequestParam(required = false) @Nullable DeviceId deviceId,
 			@RequestParam(required = false) @Nullable ClinicId clinicId) {
-		ZoneId zone = (clinicId == null) ? this.clock.getZone() : this.clinics.of(clinicId).zone();
+		@Nullable Set<ClinicId> asked = this.reach.clinics(clinicId);
+		ZoneId zone = (asked == null || asked.size() != 1) ? this.clock.getZone()
+				: this.clinics.of(asked.iterator().next()).zone();
 		Days days = Days.of(from, to, zone, this.clock.instant());
-		FindDiary query = new FindDiary(days.start(), days.end(), clinicId, operatorId, deviceId);
+		FindDiary query = new FindDiary(days.start(), days.end(), asked, operatorId, deviceId);
 		return new DiaryView(days.from(), days.to(), zone.getId(),
 				this.views.ask(query, FindDiary.Result.class).entries());
 	}

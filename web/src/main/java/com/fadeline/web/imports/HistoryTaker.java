@@ -63,6 +63,7 @@ class HistoryTaker {
 			case Rejection.BrokenRules broken -> errors(broken.findings());
 			case Rejection.Stale other -> List.of(new Error("id", other.message()));
 			case Rejection.NotFound other -> List.of(new Error("id", other.message()));
+			case Rejection.NotAllowed other -> List.of(new Error("id", other.message()));
 			case Rejection.Unavailable other -> notNow(other.message());
 			case Rejection.Unconfirmed other -> notNow(other.message());
 		};

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import com.fadeline.api.ClinicId;
 import com.fadeline.web.limits.LimitedInput;
+import com.fadeline.web.messages.Reach;
 import com.fadeline.web.problems.MalformedRequestException;
 
 @RestController
@@ -36,10 +37,13 @@ class ImportController {
 
 	private final HistoryImporter importer;
 
+	private final Reach reach;
+
 	private final ImportsProperties properties;
 
-	ImportController(HistoryImporter importer, ImportsProperties properties) {
+	ImportController(HistoryImporter importer, Reach reach, ImportsProperties properties) {
 		this.importer = importer;
+		this.reach = reach;
 		this.properties = properties;
 	}
 
@@ -48,7 +52,7 @@ class ImportController {
 			description = """
 					Each history becomes a client without a name, a course and its past sittings; what no field holds is kept as a note.
 					The body is a JSON array of histories or one history per line. Good histories are taken even where others are damaged,
-					and the answer accounts for each. Importing the same again changes nothing and completes what was interrupted.""",
+					and the answer accounts for each. They go to `clinicId`, else to your clinic. Importing the same again changes nothing and completes what was interrupted.""",
 			requestBody = @RequestBody(required = true,
 					content = {
 							@Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
@@ -64,7 +68,7 @@ class ImportController {
 		}
 		try {
 			return this.importer.importAll(new LimitedInput(body, most, () -> new ImportTooLargeException(most)),
-					clinicId);
+					this.reach.clinic(clinicId).orElse(null));
 		}
 		catch (UnreadableFileException ex) {
 			throw new MalformedRequestException("body", String.valueOf(ex.getMessage()));

@@ -23,6 +23,7 @@ final class RejectionAnswers {
 				answer(withFindings(ProblemType.CONFLICT.detail(conflict.message()), conflict.findings()));
 			case Rejection.Stale stale -> answer(stale(stale));
 			case Rejection.NotFound missing -> answer(ProblemType.NOT_FOUND.detail(missing.message()));
+			case Rejection.NotAllowed refused -> answer(ProblemType.FORBIDDEN.detail(refused.message()));
 			case Rejection.Unavailable busy ->
 				answerLater(ProblemType.UNAVAILABLE.detail(busy.message()), busy.retryAfterSeconds());
 			case Rejection.Unconfirmed open ->

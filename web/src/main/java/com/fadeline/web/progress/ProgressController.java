@@ -8,6 +8,7 @@ import com.fadeline.api.course.CourseQuery.FindClientProgress;
 import com.fadeline.api.course.CourseQuery.FindProgress;
 import com.fadeline.api.course.ProgressView;
 import com.fadeline.web.messages.Answers;
+import com.fadeline.web.messages.Reach;
 import com.fadeline.web.messages.Views;
 import com.fadeline.web.problems.NoSuchViewException;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -35,10 +36,13 @@ class ProgressController {
 
 	private final Views views;
 
+	private final Reach reach;
+
 	private final EventStreams streams;
 
-	ProgressController(Views views, EventStreams streams) {
+	ProgressController(Views views, Reach reach, EventStreams streams) {
 		this.views = views;
+		this.reach = reach;
 		this.streams = streams;
 	}
 
@@ -79,7 +83,7 @@ class ProgressController {
 	@GetMapping("/api/clients/{client}/progress")
 	@Operation(summary = "Read a client's progress", description = "That of all courses of the client, newest first.")
 	FindClientProgress.Result readClientProgress(@PathVariable ClientId client) {
-		FindClientProgress.Result progress = this.views.ask(new FindClientProgress(client),
+		FindClientProgress.Result progress = this.views.ask(new FindClientProgress(client, this.reach.clinics(null)),
 				FindClientProgress.Result.class);
 		if (progress.courses().isEmpty() && this.views.find(new FindClient(client), ClientView.class).isEmpty()) {
 			throw new NoSuchViewException("client " + client, null);

@@ -18,6 +18,7 @@ import com.fadeline.api.report.ReportQuery.FindSittings;
 import com.fadeline.api.report.ReportScope;
 import com.fadeline.api.report.SittingsReport;
 import com.fadeline.web.csv.CsvConverter;
+import com.fadeline.web.messages.Reach;
 import com.fadeline.web.messages.Views;
 import com.fadeline.web.problems.MalformedRequestException;
 import io.swagger.v3.oas.annotations.Operation;
@@ -48,8 +49,11 @@ class ReportController {
 
 	private final Views views;
 
-	ReportController(Views views) {
+	private final Reach reach;
+
+	ReportController(Views views, Reach reach) {
 		this.views = views;
+		this.reach = reach;
 	}
 
 	@GetMapping("/overview")
@@ -110,13 +114,13 @@ class ReportController {
 				CompletenessReport.class);
 	}
 
-	private static ReportScope scope(@Nullable ClinicId clinicId, @Nullable LocalDate from, @Nullable LocalDate to) {
+	private ReportScope scope(@Nullable ClinicId clinicId, @Nullable LocalDate from, @Nullable LocalDate to) {
 		checkYear("from", from);
 		checkYear("to", to);
 		if (from != null && to != null && to.isBefore(from)) {
 			throw new MalformedRequestException("to", "'%s' is before 'from', which is '%s'".formatted(to, from));
 		}
-		return new ReportScope(clinicId, from, to);
+		return new ReportScope(this.reach.clinics(clinicId), from, to);
 	}
 
 	private static void checkYear(String field, @Nullable LocalDate day) {

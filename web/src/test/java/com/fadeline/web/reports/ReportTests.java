@@ -41,7 +41,7 @@ class ReportTests extends HttpTest {
 			.hasContentTypeCompatibleWith("application/json")
 			.bodyJson()
 			.isLenientlyEqualTo(json("""
-					{'groupBy': 'METHOD', 'scope': {'clinicId': null, 'from': null, 'to': null},
+					{'groupBy': 'METHOD', 'scope': {'clinics': null, 'from': null, 'to': null},
 					 'rows': [{'group': 'LASER', 'sittings': 12, 'measured': 10, 'gainedPerSitting': 17.25}, {}]}"""));
 	}
 

@@ -1,0 +1,138 @@
+package com.fadeline.api;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import com.fadeline.api.audit.AccessQuery;
+import com.fadeline.api.client.ClientCommand;
+import com.fadeline.api.client.ClientCommand.ChangeClientDetails;
+import com.fadeline.api.client.ClientCommand.EraseClient;
+import com.fadeline.api.client.ClientCommand.RegisterClient;
+import com.fadeline.api.client.ClientQuery;
+import com.fadeline.api.client.ClientQuery.FindClient;
+import com.fadeline.api.client.ClientQuery.SearchClients;
+import com.fadeline.api.course.CourseCommand;
+import com.fadeline.api.course.CourseCommand.AmendAssessment;
+import com.fadeline.api.course.CourseCommand.AmendFading;
+import com.fadeline.api.course.CourseCommand.AmendReaction;
+import com.fadeline.api.course.CourseCommand.AmendSitting;
+import com.fadeline.api.course.CourseCommand.AskReadiness;
+import com.fadeline.api.course.CourseCommand.CancelSitting;
+import com.fadeline.api.course.CourseCommand.CompleteCourse;
+import com.fadeline.api.course.CourseCommand.DiscontinueCourse;
+import com.fadeline.api.course.CourseCommand.ExtendCourse;
+import com.fadeline.api.course.CourseCommand.ImportHistory;
+import com.fadeline.api.course.CourseCommand.LogFading;
+import com.fadeline.api.course.CourseCommand.OpenCourse;
+import com.fadeline.api.course.CourseCommand.RaiseReminder;
+import com.fadeline.api.course.CourseCommand.ReadPatchTest;
+import com.fadeline.api.course.CourseCommand.RecordConsent;
+import com.fadeline.api.course.CourseCommand.RecordLaserSitting;
+import com.fadeline.api.course.CourseCommand.RecordNoShow;
+import com.fadeline.api.course.CourseCommand.RecordPatchTest;
+import com.fadeline.api.course.CourseCommand.RecordSalineSession;
+import com.fadeline.api.course.CourseCommand.RecordScreening;
+import com.fadeline.api.course.CourseCommand.ReopenCourse;
+import com.fadeline.api.course.CourseCommand.ReportReaction;
+import com.fadeline.api.course.CourseCommand.RescheduleSitting;
+import com.fadeline.api.course.CourseCommand.ResolveReaction;
+import com.fadeline.api.course.CourseCommand.RetractFading;
+import com.fadeline.api.course.CourseCommand.RetractReaction;
+import com.fadeline.api.course.CourseCommand.RetractSitting;
+import com.fadeline.api.course.CourseCommand.ReviseAssessment;
+import com.fadeline.api.course.CourseCommand.ScheduleLaserSitting;
+import com.fadeline.api.course.CourseCommand.ScheduleSalineSession;
+import com.fadeline.api.course.CourseCommand.WithdrawConsent;
+import com.fadeline.api.course.CourseQuery;
+import com.fadeline.api.course.CourseQuery.FindAttention;
+import com.fadeline.api.course.CourseQuery.FindClientProgress;
+import com.fadeline.api.course.CourseQuery.FindCourse;
+import com.fadeline.api.course.CourseQuery.FindCourseHistory;
+import com.fadeline.api.course.CourseQuery.FindDiary;
+import com.fadeline.api.course.CourseQuery.FindProgress;
+import com.fadeline.api.course.CourseQuery.SearchCourses;
+import com.fadeline.api.course.Observer;
+import com.fadeline.api.report.ReportQuery;
+import com.fadeline.api.report.ReportQuery.FindCompleteness;
+import com.fadeline.api.report.ReportQuery.FindFading;
+import com.fadeline.api.report.ReportQuery.FindOverview;
+import com.fadeline.api.report.ReportQuery.FindReactions;
+import com.fadeline.api.report.ReportQuery.FindSittings;
+
+import static com.fadeline.api.Role.ADMIN;
+import static com.fadeline.api.Role.CLIENT;
+import static com.fadeline.api.Role.MANAGER;
+import static com.fadeline.api.Role.SPECIALIST;
+import static com.fadeline.api.Role.SYSTEM;
+
+/**
+ * Who may send what: one row for every message there is. Whose records it may be about is
+ * told by {@link Requester}.
+ */
+public final class Rights {
+
+	/** The messages that need a row. */
+	public static final List<Class<?>> MESSAGES = Stream
+		.of(ClientCommand.class, CourseCommand.class, ClientQuery.class, CourseQuery.class, ReportQuery.class,
+				PolicyQuery.class, AccessQuery.class)
+		.<Class<?>>flatMap((sealed) -> Stream.of(sealed.getPermittedSubclasses()))
+		.toList();
+
+	private static final Map<Class<?>, Set<Role>> ROWS = new HashMap<>();
+
+	static {
+		row(EnumSet.of(ADMIN, SPECIALIST), ChangeClientDetails.class, EraseClient.class);
+		row(EnumSet.of(ADMIN, SPECIALIST), ReviseAssessment.class, AmendAssessment.class, RecordConsent.class,
+				WithdrawConsent.class, RecordScreening.class, RecordPatchTest.class, ReadPatchTest.class,
+				ScheduleLaserSitting.class, ScheduleSalineSession.class, RescheduleSitting.class, CancelSitting.class,
+				RecordNoShow.class, RecordLaserSitting.class, RecordSalineSession.class, AmendSitting.class,
+				RetractSitting.class, AmendFading.class, RetractFading.class, AmendReaction.class,
+				RetractReaction.class, ResolveReaction.class, ExtendCourse.class, AskReadiness.class,
+				CompleteCourse.class, DiscontinueCourse.class, ReopenCourse.class);
+		row(EnumSet.of(ADMIN, SPECIALIST, SYSTEM), RegisterClient.class, OpenCourse.class, ImportHistory.class);
+		row(EnumSet.of(ADMIN, SPECIALIST, CLIENT), LogFading.class, ReportReaction.class);
+		row(EnumSet.of(SYSTEM), RaiseReminder.class);
+
+		row(EnumSet.of(ADMIN, SPECIALIST), SearchClients.class);
+		row(EnumSet.of(ADMIN, SPECIALIST, CLIENT), FindClient.class, FindCourse.class, FindCourseHistory.class,
+				FindClientProgress.class, SearchCourses.class);
+		row(EnumSet.of(ADMIN, SPECIALIST, CLIENT, SYSTEM), FindProgress.class);
+		row(EnumSet.of(ADMIN, MANAGER, SPECIALIST), FindDiary.class, FindAttention.class, PolicyQuery.FindPolicy.class);
+		row(EnumSet.of(ADMIN, MANAGER), FindOverview.class, FindFading.class, FindSittings.class, FindReactions.class,
+				FindCompleteness.class);
+		row(EnumSet.of(ADMIN), AccessQuery.FindAccesses.class);
+		MESSAGES.stream().filter((message) -> !ROWS.containsKey(message)).findAny().ifPresent((message) -> {
+			throw new IllegalStateException("Nothing says who may send %s; give it a row in %s"
+				.formatted(message.getName(), Rights.class.getName()));
+		});
+	}
+
+	private Rights() {
+	}
+
+	/** The roles that may send a kind of message; none for what is no message of ours. */
+	public static Set<Role> of(Class<?> message) {
+		return ROWS.getOrDefault(message, Set.of());
+	}
+
+	/**
+	 * Whether somebody may send a message, whomever it is about. What clients report is
+	 * what they saw themselves.
+	 */
+	public static boolean allow(Requester requester, Object message) {
+		boolean inOnesOwnName = requester.role() != CLIENT || !(message instanceof LogFading logging)
+				|| logging.fading().observer() == Observer.CLIENT;
+		return inOnesOwnName && of(message.getClass()).contains(requester.role());
+	}
+
+	private static void row(Set<Role> roles, Class<?>... messages) {
+		for (Class<?> message : messages) {
+			ROWS.put(message, Set.copyOf(roles));
+		}
+	}
+
+}
