@@ -20,12 +20,15 @@ import java.util.stream.StreamSupport;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What was acknowledged before the process was killed is there after the next start. */
+@Execution(ExecutionMode.CONCURRENT)
 class KilledProcessIT {
 
 	private static final int CALLERS = 16;

@@ -6,10 +6,13 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Without its Axon Server a process says so and ends. */
+@Execution(ExecutionMode.CONCURRENT)
 class UnreachableAxonServerIT {
 
 	@Test
