@@ -25,7 +25,7 @@ final class Requests {
 
 	/** If it is a person who opens a page. */
 	static boolean wantsPage(HttpServletRequest request) {
-		return request.getMethod().equals("GET") && !request.getServletPath().startsWith("/api/")
+		return request.getMethod().equals("GET") && !path(request).startsWith("/api/")
 				&& text(request.getHeader(HttpHeaders.ACCEPT)).contains(MediaType.TEXT_HTML_VALUE);
 	}
 
@@ -35,6 +35,11 @@ final class Requests {
 	 */
 	static boolean comesFromBrowser(HttpServletRequest request) {
 		return request.getHeader("Sec-Fetch-Site") != null;
+	}
+
+	/** Without the path of the application. */
+	static String path(HttpServletRequest request) {
+		return request.getRequestURI().substring(request.getContextPath().length());
 	}
 
 	private static String text(@Nullable String header) {

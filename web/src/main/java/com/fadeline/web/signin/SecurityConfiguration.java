@@ -30,6 +30,7 @@ class SecurityConfiguration {
 	@Order(1)
 	SecurityFilterChain programs(HttpSecurity http, AuthenticationProvider passwords, Refusals refusals) {
 		return http.securityMatcher(Requests::bringsCredentials)
+			.headers(SecurityHeaders::set)
 			.authorizeHttpRequests(Doors::open)
 			.authenticationProvider(passwords)
 			.httpBasic((basic) -> basic.authenticationEntryPoint(refusals))
@@ -47,7 +48,8 @@ class SecurityConfiguration {
 			Refusals refusals) {
 		HttpSessionRequestCache pages = new HttpSessionRequestCache();
 		pages.setRequestMatcher(Requests::wantsPage);
-		return http.authorizeHttpRequests(Doors::open)
+		return http.headers(SecurityHeaders::set)
+			.authorizeHttpRequests(Doors::open)
 			.authenticationProvider(passwords)
 			.formLogin((form) -> form.loginPage(SignInPages.PATH))
 			.logout((out) -> out.logoutUrl(SignInPages.OUT).logoutSuccessUrl(SignInPages.PATH + "?out"))

@@ -1,0 +1,45 @@
+package com.fadeline.web.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * What browsers are told to refuse. On top of the defaults of Spring Security, among them
+ * no-store wherever nothing else is said of caching, and HSTS over https.
+ */
+final class SecurityHeaders {
+
+	/** Nothing but what comes from here, and nothing inline. */
+	private static final String OWN_ALONE = """
+			default-src 'none'; script-src 'self'; style-src 'self'%s; img-src 'self' data:; font-src 'self'; \
+			connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'""";
+
+	private static final String PAGES = OWN_ALONE.formatted("");
+
+	/** Swagger UI sets styles by itself; its scripts are files as ours are. */
+	private static final String SWAGGER_UI = OWN_ALONE.formatted(" 'unsafe-inline'");
+
+	private SecurityHeaders() {
+	}
+
+	static void set(HeadersConfigurer<HttpSecurity> headers) {
+		headers
+			.addHeaderWriter((request, response) -> response.setHeader("Content-Security-Policy",
+					contentSecurityPolicy(request)))
+			.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+			.permissionsPolicyHeader((permissions) -> permissions
+				.policy("camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()"))
+			.crossOriginOpenerPolicy((opener) -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+			.crossOriginResourcePolicy((resources) -> resources.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
+	}
+
+	private static String contentSecurityPolicy(HttpServletRequest request) {
+		return Requests.path(request).startsWith("/swagger-ui/") ? SWAGGER_UI : PAGES;
+	}
+
+}
