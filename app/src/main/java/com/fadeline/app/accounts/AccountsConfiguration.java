@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnRole(Role.WEB)
 @ConditionalOnWebApplication
-@EnableConfigurationProperties(AdminProperties.class)
+@EnableConfigurationProperties({ AdminProperties.class, SignInProperties.class })
 class AccountsConfiguration {
 
 	private final SecureRandom random = new SecureRandom();
@@ -40,8 +40,9 @@ class AccountsConfiguration {
 	}
 
 	@Bean
-	PasswordSignIn passwordSignIn(AccountTable accounts, Passwords passwords, Clock clock) {
-		return new PasswordSignIn(accounts, passwords, clock);
+	PasswordSignIn passwordSignIn(AccountTable accounts, Passwords passwords, JdbcClient database,
+			SignInProperties properties, Clock clock) {
+		return new PasswordSignIn(accounts, passwords, new LockOut(database, properties, clock));
 	}
 
 	@Bean

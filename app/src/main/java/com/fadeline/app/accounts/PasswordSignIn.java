@@ -1,6 +1,5 @@
 package com.fadeline.app.accounts;
 
-import java.time.Clock;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -25,28 +24,23 @@ class PasswordSignIn implements AuthenticationProvider {
 
 	private final Passwords passwords;
 
-	private final Clock clock;
+	private final LockOut lockOut;
 
 	private final String nobodysHash;
 
-	PasswordSignIn(AccountTable accounts, Passwords passwords, Clock clock) {
+	PasswordSignIn(AccountTable accounts, Passwords passwords, LockOut lockOut) {
 		this.accounts = accounts;
 		this.passwords = passwords;
-		this.clock = clock;
+		this.lockOut = lockOut;
 		this.nobodysHash = passwords.hash("nobody's password");
 	}
 
 	@Override
 	public Authentication authenticate(Authentication claim) {
-		String password = String.valueOf(claim.getCredentials());
-		Optional<Account> account = NAME.matcher(claim.getName()).matches() ? this.accounts.find(claim.getName())
-				: Optional.empty();
-		String hash = account.map(Account::passwordHash).orElse(this.nobodysHash);
-		boolean right = password.length() <= LONGEST_PASSWORD && this.passwords.matches(password, hash);
-		Account who = account.filter((found) -> right && found.passwordHash() != null && admits(found))
+		Account account = admitted(claim.getName(), String.valueOf(claim.getCredentials()))
 			.orElseThrow(() -> new BadCredentialsException("Name or password is wrong"));
-		UsernamePasswordAuthenticationToken signedIn = UsernamePasswordAuthenticationToken.authenticated(who, null,
-				who.getAuthorities());
+		UsernamePasswordAuthenticationToken signedIn = UsernamePasswordAuthenticationToken.authenticated(account, null,
+				account.getAuthorities());
 		signedIn.setDetails(claim.getDetails());
 		return signedIn;
 	}
@@ -56,8 +50,19 @@ class PasswordSignIn implements AuthenticationProvider {
 		return UsernamePasswordAuthenticationToken.class.isAssignableFrom(claim);
 	}
 
-	private boolean admits(Account account) {
-		return account.enabled() && !account.isLockedAt(this.clock.instant());
+	private Optional<Account> admitted(String name, String password) {
+		Optional<Account> named = NAME.matcher(name).matches() ? this.accounts.find(name) : Optional.empty();
+		Optional<Account> open = named.filter((account) -> account.passwordHash() != null).filter(this.lockOut::admits);
+		if (open.isEmpty() || password.length() > LONGEST_PASSWORD) {
+			this.passwords.pretendToCheck(this.nobodysHash);
+			return Optional.empty();
+		}
+		Account account = open.get();
+		if (!this.passwords.matches(password, String.valueOf(account.passwordHash()))) {
+			this.lockOut.failed(account);
+			return Optional.empty();
+		}
+		return open.filter(this.lockOut::succeeded);
 	}
 
 }

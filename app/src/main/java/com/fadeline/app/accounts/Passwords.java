@@ -48,9 +48,12 @@ public class Passwords {
 		.expireAfterWrite(REMEMBERED)
 		.build();
 
+	private final SecureRandom random;
+
 	private final SecretKeySpec key;
 
 	public Passwords(SecureRandom random) {
+		this.random = random;
 		byte[] bytes = new byte[HASH_BYTES];
 		random.nextBytes(bytes);
 		this.key = new SecretKeySpec(bytes, "HmacSHA256");
@@ -84,6 +87,13 @@ public class Passwords {
 		finally {
 			this.turns.release();
 		}
+	}
+
+	/** Takes the time of a check whose outcome is known: nobody comes in. */
+	void pretendToCheck(String hash) {
+		byte[] guess = new byte[HASH_BYTES];
+		this.random.nextBytes(guess);
+		matches(BaseEncoding.base64().encode(guess), hash);
 	}
 
 	private String digest(String text) {

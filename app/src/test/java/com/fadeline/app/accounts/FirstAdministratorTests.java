@@ -5,8 +5,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,20 +15,14 @@ import java.util.regex.Pattern;
 
 import com.fadeline.api.Requester;
 import com.fadeline.api.Role;
-import com.fadeline.app.postgres.TestPostgres;
 import com.fadeline.web.signin.Account;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.DefaultApplicationArguments;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -42,21 +36,14 @@ class FirstAdministratorTests {
 
 	private final Passwords passwords = new Passwords(new SecureRandom());
 
+	private AccountsDatabase database;
+
 	private AccountTable accounts;
 
 	@BeforeEach
 	void migrate() {
-		TestPostgres.Database database = TestPostgres.freshDatabase();
-		DriverManagerDataSource source = new DriverManagerDataSource(database.url(), database.username(),
-				database.password());
-		Flyway.configure()
-			.dataSource(source)
-			.locations("classpath:db/migration")
-			.placeholders(Map.of("reportRole", "fadeline_report"))
-			.load()
-			.migrate();
-		this.accounts = new AccountTable(JdbcClient.create(source),
-				new TransactionTemplate(new JdbcTransactionManager(source)), Clock.systemUTC(), true);
+		this.database = AccountsDatabase.fresh();
+		this.accounts = this.database.accounts(true);
 	}
 
 	@Test
@@ -118,7 +105,9 @@ class FirstAdministratorTests {
 	}
 
 	private String signIn(String password) {
-		return new PasswordSignIn(this.accounts, this.passwords, Clock.systemUTC())
+		LockOut lockOut = new LockOut(this.database.client(), new SignInProperties(10, Duration.ofMinutes(15)),
+				Clock.systemUTC());
+		return new PasswordSignIn(this.accounts, this.passwords, lockOut)
 			.authenticate(UsernamePasswordAuthenticationToken.unauthenticated("admin", password))
 			.getName();
 	}
