@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import com.fadeline.api.ClinicId;
 import com.fadeline.api.Requester;
 import com.fadeline.api.Role;
+import com.fadeline.api.client.ClientId;
 import com.fadeline.web.signin.Account;
 import com.fadeline.web.signin.Accounts;
 
@@ -24,6 +25,9 @@ public class TestAccounts implements AuthenticationProvider, Accounts {
 	/** The administrator's Authorization header. */
 	public static final String ADMIN = "Basic " + HttpHeaders.encodeBasicAuth("admin", "admin", null);
 
+	/** The client's Authorization header. */
+	public static final String CLIENT = "Basic " + HttpHeaders.encodeBasicAuth("client", "client", null);
+
 	/** The specialist's Authorization header. */
 	public static final String SPECIALIST = "Basic " + HttpHeaders.encodeBasicAuth("specialist", "specialist", null);
 
@@ -33,12 +37,15 @@ public class TestAccounts implements AuthenticationProvider, Accounts {
 		reset();
 	}
 
-	/** Has the administrator and the specialist alone. */
+	/** Has an administrator, a specialist and a client. */
 	public void reset() {
 		this.accounts.clear();
 		Stream
-			.of(account("admin", new Requester("admin-id", Role.ADMIN, Set.of(), null)), account("specialist",
-					new Requester("specialist-id", Role.SPECIALIST, Set.of(new ClinicId(Samples.CLINIC)), null)))
+			.of(account("admin", new Requester("admin-id", Role.ADMIN, Set.of(), null)),
+					account("specialist",
+							new Requester("specialist-id", Role.SPECIALIST, Set.of(new ClinicId(Samples.CLINIC)),
+									null)),
+					account("client", new Requester("client-id", Role.CLIENT, Set.of(), new ClientId(Samples.CLIENT))))
 			.forEach(this::put);
 	}
 

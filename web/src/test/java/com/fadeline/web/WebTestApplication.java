@@ -42,6 +42,11 @@ public class WebTestApplication {
 	}
 
 	@Bean
+	TestLinks links() {
+		return new TestLinks();
+	}
+
+	@Bean
 	MockMvcBuilderCustomizer administratorsRequests() {
 		return (builder) -> builder
 			.defaultRequest(MockMvcRequestBuilders.get("/").header(HttpHeaders.AUTHORIZATION, TestAccounts.ADMIN));

@@ -68,6 +68,14 @@ public class AccountTable implements Accounts {
 		return insert(account, false);
 	}
 
+	/** The login name of a client's account. */
+	String loginNameOf(ClientId client) {
+		return this.database.sql("select login_name from access.account where client_id = ?")
+			.param(client.value())
+			.query(String.class)
+			.single();
+	}
+
 	/** Adds an account if there is none yet but those of the demo. */
 	void addFirst(Supplier<NewAccount> account) {
 		this.transactions.executeWithoutResult((transaction) -> {

@@ -3,22 +3,25 @@ package com.fadeline.app.accounts;
 import java.security.SecureRandom;
 import java.time.Clock;
 
+import com.fadeline.api.Clinics;
 import com.fadeline.app.ConditionalOnRole;
 import com.fadeline.app.Role;
 import com.fadeline.web.messages.Ids;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.MailSender;
 import org.springframework.transaction.support.TransactionOperations;
 
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnRole(Role.WEB)
 @ConditionalOnWebApplication
-@EnableConfigurationProperties({ AdminProperties.class, SignInProperties.class })
+@EnableConfigurationProperties({ AdminProperties.class, SignInProperties.class, LinkProperties.class })
 class AccountsConfiguration {
 
 	private final SecureRandom random = new SecureRandom();
@@ -43,6 +46,17 @@ class AccountsConfiguration {
 	PasswordSignIn passwordSignIn(AccountTable accounts, Passwords passwords, JdbcClient database,
 			SignInProperties properties, Clock clock) {
 		return new PasswordSignIn(accounts, passwords, new LockOut(database, properties, clock));
+	}
+
+	@Bean
+	LinkTokens linkTokens(JdbcClient database, Clock clock) {
+		return new LinkTokens(database, this.random, clock);
+	}
+
+	@Bean
+	ClientSignInLinks clientSignInLinks(AccountTable accounts, LinkTokens tokens, LinkProperties properties,
+			ObjectProvider<MailSender> mail, Clinics clinics) {
+		return new ClientSignInLinks(accounts, tokens, properties, mail.getIfAvailable(), clinics);
 	}
 
 	@Bean

@@ -31,7 +31,7 @@ class ExamplesTests {
 			"readConsent", "readScreenings", "readPatchTest", "readSitting", "readFading", "readReaction",
 			"readReadiness", "readProgress", "readClientProgress", "readHistory", "readDiary", "readAttention",
 			"readPolicy", "reportOverview", "reportFading", "reportSittings", "reportReactions", "reportCompleteness",
-			"readAccesses");
+			"makeSignInLink", "readAccesses");
 
 	private static final List<String> NEITHER = List.of("followProgress", "eraseClient");
 

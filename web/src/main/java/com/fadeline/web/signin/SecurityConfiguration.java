@@ -6,10 +6,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationProvider;
+import org.springframework.security.authentication.ott.OneTimeTokenService;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.config.annotation.web.configurers.ott.OneTimeTokenLoginConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -45,19 +49,38 @@ class SecurityConfiguration {
 	@Bean
 	@Order(2)
 	SecurityFilterChain people(HttpSecurity http, AuthenticationProvider passwords, Accounts accounts,
-			Refusals refusals) {
+			OneTimeTokenService links, Refusals refusals) {
 		HttpSessionRequestCache pages = new HttpSessionRequestCache();
 		pages.setRequestMatcher(Requests::wantsPage);
 		return http.headers(SecurityHeaders::set)
 			.authorizeHttpRequests(Doors::open)
 			.authenticationProvider(passwords)
 			.formLogin((form) -> form.loginPage(SignInPages.PATH))
+			.oneTimeTokenLogin((link) -> byLink(link, links, accounts))
 			.logout((out) -> out.logoutUrl(SignInPages.OUT).logoutSuccessUrl(SignInPages.PATH + "?out"))
 			.exceptionHandling((failures) -> failures.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
 			.requestCache((cache) -> cache.requestCache(pages))
 			.csrf(SecurityConfiguration::forgeries)
 			.addFilterBefore(new CurrentAccountFilter(accounts), AnonymousAuthenticationFilter.class)
 			.build();
+	}
+
+	/** Links are made for clients by their clinic; nobody asks for one of their own. */
+	private static void byLink(OneTimeTokenLoginConfigurer<HttpSecurity> link, OneTimeTokenService links,
+			Accounts accounts) {
+		link.tokenService(links)
+			.authenticationProvider(new OneTimeTokenAuthenticationProvider(links,
+					(name) -> accounts.find(name)
+						.filter(Account::enabled)
+						.orElseThrow(() -> UsernameNotFoundException.fromUsername(name))))
+			.generateRequestResolver((request) -> null)
+			.tokenGenerationSuccessHandler((request, response, token) -> {
+			})
+			.showDefaultSubmitPage(false)
+			.loginPage(SignInPages.PATH)
+			.loginProcessingUrl(SignInPages.LINK)
+			.failureUrl(SignInPages.LINK + "?error")
+			.defaultSuccessUrl("/", true);
 	}
 
 	/** Scripts of our pages read the cookie and send it back as X-XSRF-TOKEN. */

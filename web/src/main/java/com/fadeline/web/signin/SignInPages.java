@@ -1,11 +1,13 @@
 package com.fadeline.web.signin;
 
 import io.swagger.v3.oas.annotations.Hidden;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The pages to come in by. */
 @Controller
@@ -16,9 +18,18 @@ class SignInPages {
 
 	static final String OUT = "/sign-out";
 
+	static final String LINK = "/sign-in/link";
+
 	@GetMapping(PATH)
 	String signIn() {
 		return "sign-in";
+	}
+
+	/** Signs nobody in by itself: programs that look at mails open links, too. */
+	@GetMapping(LINK)
+	String link(@RequestParam(required = false) @Nullable String token, Model model) {
+		model.addAttribute("token", token);
+		return "sign-in-link";
 	}
 
 	@GetMapping("/")

@@ -1,0 +1,97 @@
+package com.fadeline.app.accounts;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Set;
+
+import com.fadeline.api.Clinics;
+import com.fadeline.api.Requester;
+import com.fadeline.api.Role;
+import com.fadeline.api.client.ClientId;
+import com.fadeline.api.client.ClientView;
+import com.fadeline.web.signin.SignInLinks;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.mail.MailException;
+import org.springframework.mail.MailSender;
+import org.springframework.mail.SimpleMailMessage;
+import org.springframework.security.authentication.ott.GenerateOneTimeTokenRequest;
+import org.springframework.security.authentication.ott.OneTimeToken;
+import org.springframework.security.authentication.ott.OneTimeTokenService;
+
+/**
+ * Makes and mails links for clients. The account of a client has their id and holds
+ * nothing about them.
+ */
+class ClientSignInLinks implements SignInLinks {
+
+	private static final Logger log = LoggerFactory.getLogger(ClientSignInLinks.class);
+
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ENGLISH);
+
+	private final AccountTable accounts;
+
+	private final OneTimeTokenService tokens;
+
+	private final Duration expiry;
+
+	private final @Nullable MailSender mail;
+
+	private final @Nullable String from;
+
+	private final Clinics clinics;
+
+	ClientSignInLinks(AccountTable accounts, OneTimeTokenService tokens, LinkProperties properties,
+			@Nullable MailSender mail, Clinics clinics) {
+		this.accounts = accounts;
+		this.tokens = tokens;
+		this.expiry = properties.expiry();
+		this.mail = mail;
+		this.from = properties.from();
+		this.clinics = clinics;
+	}
+
+	@Override
+	public OneTimeToken tokenFor(ClientView client) {
+		ClientId id = client.clientId();
+		String loginName = "client-" + id;
+		this.accounts.add(new NewAccount(new Requester(id.toString(), Role.CLIENT, Set.of(client.clinicId()), id),
+				loginName, "Client", null));
+		return this.tokens.generate(new GenerateOneTimeTokenRequest(this.accounts.loginNameOf(id), this.expiry));
+	}
+
+	@Override
+	public boolean mail(ClientView client, URI link, OneTimeToken token) {
+		if (this.mail == null || client.email() == null) {
+			return false;
+		}
+		ZoneId zone = this.clinics.of(client.clinicId()).zone();
+		SimpleMailMessage message = new SimpleMailMessage();
+		message.setFrom(this.from);
+		message.setTo(client.email());
+		message.setSubject("Your link to sign in");
+		message.setText("""
+				By this link you see how your treatment is going:
+
+				%s
+
+				It works once, until %s (%s). Do not pass it on: whoever opens it sees your records.
+				If you did not expect this mail, do nothing.
+				""".formatted(link, TIME.format(token.getExpiresAt().atZone(zone)), zone.getId()));
+		try {
+			this.mail.send(message);
+			return true;
+		}
+		catch (MailException ex) {
+			log.warn("The sign-in link of client {} could not be mailed: {}", client.clientId(),
+					ex.getClass().getSimpleName());
+			return false;
+		}
+	}
+
+}

@@ -1,0 +1,25 @@
+package com.fadeline.app.accounts;
+
+import java.time.Duration;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Links by which clients sign in.
+ *
+ * @param expiry how long one works
+ * @param from the address that mails come from; null leaves it to the mail server
+ */
+@ConfigurationProperties("fadeline.sign-in.links")
+record LinkProperties(@DefaultValue("24h") Duration expiry, @Nullable String from) {
+
+	LinkProperties {
+		if (expiry.isNegative() || expiry.isZero()) {
+			throw new IllegalArgumentException("fadeline.sign-in.links.expiry is %s: give a time".formatted(expiry));
+		}
+	}
+
+}

@@ -1,0 +1,16 @@
+package com.fadeline.web.signin;
+
+import java.net.URI;
+import java.time.Instant;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+
+/**
+ * A link by which a client signs in once.
+ *
+ * @param expiresAt until when it works
+ * @param mailed whether it was sent to the client's e-mail address
+ */
+record SignInLink(URI link, Instant expiresAt,
+		@Schema(description = "The link as a QR code, an SVG image as a data URI") String qrCode, boolean mailed) {
+}

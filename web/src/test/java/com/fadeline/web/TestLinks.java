@@ -1,0 +1,46 @@
+package com.fadeline.web;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import com.fadeline.api.client.ClientView;
+import com.fadeline.web.signin.SignInLinks;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.authentication.ott.DefaultOneTimeToken;
+import org.springframework.security.authentication.ott.GenerateOneTimeTokenRequest;
+import org.springframework.security.authentication.ott.OneTimeToken;
+import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationToken;
+import org.springframework.security.authentication.ott.OneTimeTokenService;
+
+/** Tokens in memory, for the account `client`. */
+class TestLinks implements SignInLinks, OneTimeTokenService {
+
+	private final Map<String, OneTimeToken> tokens = new ConcurrentHashMap<>();
+
+	@Override
+	public OneTimeToken tokenFor(ClientView client) {
+		return generate(new GenerateOneTimeTokenRequest("client"));
+	}
+
+	@Override
+	public boolean mail(ClientView client, URI link, OneTimeToken token) {
+		return client.email() != null;
+	}
+
+	@Override
+	public OneTimeToken generate(GenerateOneTimeTokenRequest request) {
+		OneTimeToken token = new DefaultOneTimeToken("token-" + this.tokens.size(), request.getUsername(),
+				Instant.parse("2026-03-02T10:00:00Z"));
+		this.tokens.put(token.getTokenValue(), token);
+		return token;
+	}
+
+	@Override
+	public @Nullable OneTimeToken consume(OneTimeTokenAuthenticationToken claim) {
+		return this.tokens.remove(claim.getTokenValue());
+	}
+
+}
