@@ -32,6 +32,11 @@ class OpenApiConfiguration {
 		.scheme("basic")
 		.description("Name and password of an account");
 
+	private static final SecurityScheme TOKEN = new SecurityScheme().type(SecurityScheme.Type.HTTP)
+		.scheme("bearer")
+		.bearerFormat("JWT")
+		.description("A token of the OpenID provider, where one is configured");
+
 	private static final SecurityScheme SESSION = new SecurityScheme().type(SecurityScheme.Type.APIKEY)
 		.in(SecurityScheme.In.COOKIE)
 		.name("JSESSIONID")
@@ -44,8 +49,11 @@ class OpenApiConfiguration {
 	@Bean
 	OpenAPI description() {
 		return new OpenAPI().servers(List.of(new Server().url("/").description("This service")))
-			.components(new Components().addSecuritySchemes("basic", PASSWORD).addSecuritySchemes("session", SESSION))
+			.components(new Components().addSecuritySchemes("basic", PASSWORD)
+				.addSecuritySchemes("bearer", TOKEN)
+				.addSecuritySchemes("session", SESSION))
 			.addSecurityItem(new SecurityRequirement().addList("basic"))
+			.addSecurityItem(new SecurityRequirement().addList("bearer"))
 			.addSecurityItem(new SecurityRequirement().addList("session"))
 			.info(new Info().title("Fadeline")
 				.version("1")

@@ -1,7 +1,9 @@
 package com.fadeline.web.signin;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -14,6 +16,8 @@ import org.springframework.security.config.annotation.web.configurers.CsrfConfig
 import org.springframework.security.config.annotation.web.configurers.ott.OneTimeTokenLoginConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -22,6 +26,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
+@EnableConfigurationProperties(OidcProperties.class)
 class SecurityConfiguration {
 
 	@Bean
@@ -29,10 +34,18 @@ class SecurityConfiguration {
 		return new Refusals(problems);
 	}
 
+	@Bean
+	OidcSignIn oidcSignIn(OidcProperties properties, ObjectProvider<JwtDecoder> tokens,
+			ObjectProvider<ClientRegistrationRepository> providers) {
+		return new OidcSignIn(new TokenClaims(properties), tokens, providers);
+	}
+
 	/** Programs, which prove with each request who they are. */
 	@Bean
 	@Order(1)
-	SecurityFilterChain programs(HttpSecurity http, AuthenticationProvider passwords, Refusals refusals) {
+	SecurityFilterChain programs(HttpSecurity http, AuthenticationProvider passwords, OidcSignIn oidc,
+			Refusals refusals) {
+		oidc.addTokens(http, refusals);
 		return http.securityMatcher(Requests::bringsCredentials)
 			.headers(SecurityHeaders::set)
 			.authorizeHttpRequests(Doors::open)
@@ -49,9 +62,10 @@ class SecurityConfiguration {
 	@Bean
 	@Order(2)
 	SecurityFilterChain people(HttpSecurity http, AuthenticationProvider passwords, Accounts accounts,
-			OneTimeTokenService links, Refusals refusals) {
+			OneTimeTokenService links, OidcSignIn oidc, Refusals refusals) {
 		HttpSessionRequestCache pages = new HttpSessionRequestCache();
 		pages.setRequestMatcher(Requests::wantsPage);
+		oidc.addProviders(http);
 		return http.headers(SecurityHeaders::set)
 			.authorizeHttpRequests(Doors::open)
 			.authenticationProvider(passwords)

@@ -1,8 +1,11 @@
 package com.fadeline.web.signin;
 
+import java.util.Map;
+
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The pages to come in by. */
 @Controller
+@ConditionalOnWebApplication
 @Hidden
 class SignInPages {
 
@@ -20,8 +24,15 @@ class SignInPages {
 
 	static final String LINK = "/sign-in/link";
 
+	private final Map<String, String> providers;
+
+	SignInPages(OidcSignIn oidc) {
+		this.providers = oidc.providers();
+	}
+
 	@GetMapping(PATH)
-	String signIn() {
+	String signIn(Model model) {
+		model.addAttribute("providers", this.providers);
 		return "sign-in";
 	}
 

@@ -1,0 +1,30 @@
+package com.fadeline.web.signin;
+
+import com.fadeline.api.Requester;
+
+import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+
+/** Somebody whom an OpenID provider let in. */
+class OidcPerson extends DefaultOidcUser implements SignedIn {
+
+	private static final long serialVersionUID = 1L;
+
+	private final transient Requester requester;
+
+	OidcPerson(OidcUser user, Requester requester) {
+		super(Authorities.of(requester), user.getIdToken(), user.getUserInfo());
+		this.requester = requester;
+	}
+
+	@Override
+	public Requester requester() {
+		return this.requester;
+	}
+
+	@Override
+	public String displayName() {
+		return TokenClaims.displayName(getClaims());
+	}
+
+}

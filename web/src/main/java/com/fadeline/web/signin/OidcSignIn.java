@@ -1,0 +1,105 @@
+package com.fadeline.web.signin;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import com.fadeline.api.Requester;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+
+/**
+ * Signing in by an OpenID provider, where the standard `spring.security.oauth2` settings
+ * name one.
+ */
+class OidcSignIn {
+
+	private static final Logger log = LoggerFactory.getLogger(OidcSignIn.class);
+
+	private final TokenClaims claims;
+
+	private final @Nullable JwtDecoder tokens;
+
+	private final @Nullable ClientRegistrationRepository providers;
+
+	private final OidcUserService users = new OidcUserService();
+
+	OidcSignIn(TokenClaims claims, ObjectProvider<JwtDecoder> tokens,
+			ObjectProvider<ClientRegistrationRepository> providers) {
+		this.claims = claims;
+		this.tokens = tokens.getIfAvailable();
+		this.providers = providers.getIfAvailable();
+	}
+
+	/** Takes bearer tokens, if an issuer is set. */
+	void addTokens(HttpSecurity http, Refusals refusals) {
+		if (this.tokens != null) {
+			http.oauth2ResourceServer((server) -> server.authenticationEntryPoint(refusals)
+				.accessDeniedHandler(refusals)
+				.jwt((jwt) -> jwt.decoder(this.tokens).jwtAuthenticationConverter(this::holder)));
+		}
+	}
+
+	/** Offers the providers for signing in, if there are any. */
+	void addProviders(HttpSecurity http) {
+		if (this.providers != null) {
+			http.oauth2Login((login) -> login.loginPage(SignInPages.PATH)
+				.failureUrl(SignInPages.PATH + "?error")
+				.userInfoEndpoint((info) -> info.oidcUserService(this::person)));
+		}
+	}
+
+	/** The names of the providers by the paths that lead to them. */
+	Map<String, String> providers() {
+		Map<String, String> paths = new LinkedHashMap<>();
+		if (this.providers instanceof Iterable<?> registrations) {
+			for (Object registration : registrations) {
+				if (registration instanceof ClientRegistration provider) {
+					paths.put(OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI + "/"
+							+ provider.getRegistrationId(), provider.getClientName());
+				}
+			}
+		}
+		return paths;
+	}
+
+	private JwtAuthenticationToken holder(Jwt token) {
+		try {
+			Requester requester = this.claims.requester(token.getClaims());
+			return new JwtAuthenticationToken(token,
+					new TokenHolder(requester, TokenClaims.displayName(token.getClaims())), Authorities.of(requester));
+		}
+		catch (IllegalArgumentException ex) {
+			throw new InvalidBearerTokenException(String.valueOf(ex.getMessage()), ex);
+		}
+	}
+
+	private OidcUser person(OidcUserRequest request) {
+		OidcUser user = this.users.loadUser(request);
+		try {
+			return new OidcPerson(user, this.claims.requester(user.getClaims()));
+		}
+		catch (IllegalArgumentException ex) {
+			log.warn("The OpenID provider let somebody in who cannot sign in here: {}", ex.getMessage());
+			throw new OAuth2AuthenticationException(
+					new OAuth2Error(OAuth2ErrorCodes.ACCESS_DENIED, ex.getMessage(), null), ex);
+		}
+	}
+
+}

@@ -1,0 +1,13 @@
+package com.fadeline.web.signin;
+
+import com.fadeline.api.Requester;
+
+/** Somebody, or a program, that brings a token of an OpenID provider. */
+record TokenHolder(Requester requester, String displayName) implements SignedIn {
+
+	@Override
+	public String getName() {
+		return this.requester.userId();
+	}
+
+}
