@@ -2,7 +2,9 @@ package com.fadeline.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
+import com.fadeline.web.rights.Endpoints;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,6 +42,19 @@ class OpenApiTests extends HttpTest {
 				.filter((parameter) -> parameter.path("in").asString().equals("path"))
 				.forEach((parameter) -> assertThat(parameter.path("example").asString()).isNotBlank());
 		});
+	}
+
+	@Test
+	void every_operation_says_who_may_call_it() {
+		List<String> documented = new ArrayList<>();
+		document().path("paths")
+			.forEachEntry((path, operations) -> operations
+				.forEachEntry((method, operation) -> documented.add(method.toUpperCase(Locale.ROOT) + " " + path)));
+
+		assertThat(Endpoints.all()).allSatisfy((endpoint) -> assertThat(endpoint.roles()).isNotEmpty())
+			.extracting((endpoint) -> endpoint.method() + " " + endpoint.path())
+			.as("give a new endpoint a row in Endpoints")
+			.containsExactlyInAnyOrderElementsOf(documented);
 	}
 
 	@Test

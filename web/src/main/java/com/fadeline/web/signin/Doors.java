@@ -1,6 +1,7 @@
 package com.fadeline.web.signin;
 
 import com.fadeline.api.Role;
+import com.fadeline.web.rights.Endpoints;
 import jakarta.servlet.DispatcherType;
 
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -18,7 +19,7 @@ final class Doors {
 		doors.requestMatchers(SignInPages.PATH, SignInPages.LINK, "/assets/**", "/favicon.ico").permitAll();
 		doors.requestMatchers("/actuator/health", "/actuator/info").permitAll();
 		doors.requestMatchers("/actuator/**").hasRole(Role.ADMIN.name());
-		doors.requestMatchers("/api/clients/*/sign-in-links").hasAnyRole(Role.ADMIN.name(), Role.SPECIALIST.name());
+		Endpoints.open(doors);
 		doors.anyRequest().authenticated();
 	}
 

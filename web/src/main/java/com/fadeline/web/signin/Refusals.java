@@ -8,7 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
@@ -42,8 +44,18 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 	}
 
 	@Override
-	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException failure) {
+	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException failure)
+			throws IOException, ServletException {
+		if (isByNobody() && request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
+			commence(request, response, new AuthenticationCredentialsNotFoundException("Nobody has signed in"));
+			return;
+		}
 		this.problems.resolveException(request, response, null, failure);
+	}
+
+	/** A write that lacks its token is refused before it is known who sends it. */
+	private static boolean isByNobody() {
+		return SecurityContextHolder.getContext().getAuthentication() == null;
 	}
 
 }

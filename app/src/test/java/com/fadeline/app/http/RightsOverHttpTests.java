@@ -1,0 +1,291 @@
+package com.fadeline.app.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import com.fadeline.app.FadelineTest;
+import com.fadeline.app.TestAdmin;
+import com.fadeline.app.accounts.AccountTable;
+import com.fadeline.app.accounts.NewAccount;
+import com.fadeline.app.accounts.Passwords;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpHeaders;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.Requester;
+import com.fadeline.api.Role;
+import com.fadeline.api.client.ClientId;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * Sends the examples of every operation as everybody: staff of the clinic that the
+ * examples are about and of another one, the client and another one, and nobody.
+ */
+@FadelineTest
+class RightsOverHttpTests {
+
+	/**
+	 * What each is answered. A list tells others nothing of the examples, and does not
+	 * know their clinic or client if it is asked for those. One of the two fadings is in
+	 * the name of a specialist. A new operation needs a row.
+	 */
+	private static final String TABLE = """
+			operation                    ADMIN  MANAGER  other  SPECIALIST  other  CLIENT  other  nobody
+			registerClient               ok     403      403    ok          404    403     403    401
+			changeClient                 ok     403      403    ok          404    403     403    401
+			openCourse                   ok     403      403    ok          404    403     403    401
+			reviseAssessment             ok     403      403    ok          404    403     403    401
+			amendAssessment              ok     403      403    ok          404    403     403    401
+			recordConsent                ok     403      403    ok          404    403     403    401
+			withdrawConsent              ok     403      403    ok          404    403     403    401
+			recordScreening              ok     403      403    ok          404    403     403    401
+			recordPatchTest              ok     403      403    ok          404    403     403    401
+			recordReading                ok     403      403    ok          404    403     403    401
+			scheduleSitting              ok     403      403    ok          404    403     403    401
+			rescheduleSitting            ok     403      403    ok          404    403     403    401
+			cancelSitting                ok     403      403    ok          404    403     403    401
+			recordNoShow                 ok     403      403    ok          404    403     403    401
+			recordLaserSitting           ok     403      403    ok          404    403     403    401
+			recordSalineSession          ok     403      403    ok          404    403     403    401
+			amendSitting                 ok     403      403    ok          404    403     403    401
+			retractSitting               ok     403      403    ok          404    403     403    401
+			logFading                    ok     403      403    ok          404    403/ok  403/404 401
+			amendFading                  ok     403      403    ok          404    403     403    401
+			retractFading                ok     403      403    ok          404    403     403    401
+			reportReaction               ok     403      403    ok          404    ok      404    401
+			amendReaction                ok     403      403    ok          404    403     403    401
+			retractReaction              ok     403      403    ok          404    403     403    401
+			resolveReaction              ok     403      403    ok          404    403     403    401
+			extendCourse                 ok     403      403    ok          404    403     403    401
+			importHistories              ok     403      403    ok          ok     403     403    401
+			importHistories?clinicId     ok     403      403    ok          404    403     403    401
+			readReadiness                ok     403      403    ok          404    403     403    401
+			completeCourse               ok     403      403    ok          404    403     403    401
+			reopenCourse                 ok     403      403    ok          404    403     403    401
+			discontinueCourse            ok     403      403    ok          404    403     403    401
+			searchClients                ok     403      403    ok          ok     403     403    401
+			searchClients?clinicId       ok     403      403    ok          404    403     403    401
+			readClient                   ok     403      403    ok          404    ok      404    401
+			readClientProgress           ok     403      403    ok          404    ok      404    401
+			makeSignInLink               ok     403      403    ok          404    403     403    401
+			readAccesses                 ok     403      403    403         403    403     403    401
+			listCourses                  ok     403      403    ok          ok     ok      ok     401
+			listCourses?clinicId         ok     403      403    ok          404    ok      404    401
+			listCourses?clientId         ok     403      403    ok          ok     ok      404    401
+			readCourse                   ok     403      403    ok          404    ok      404    401
+			readConsent                  ok     403      403    ok          404    ok      404    401
+			readScreenings               ok     403      403    ok          404    ok      404    401
+			readPatchTest                ok     403      403    ok          404    ok      404    401
+			readSitting                  ok     403      403    ok          404    ok      404    401
+			readFading                   ok     403      403    ok          404    ok      404    401
+			readReaction                 ok     403      403    ok          404    ok      404    401
+			readHistory                  ok     403      403    ok          404    ok      404    401
+			readProgress                 ok     403      403    ok          404    ok      404    401
+			followProgress               ok     403      403    ok          404    ok      404    401
+			readDiary                    ok     ok       ok     ok          ok     403     403    401
+			readDiary?clinicId           ok     ok       404    ok          404    403     403    401
+			readAttention                ok     ok       ok     ok          ok     403     403    401
+			readAttention?clinicId       ok     ok       404    ok          404    403     403    401
+			readPolicy                   ok     ok       ok     ok          ok     403     403    401
+			readPolicy?clinicId          ok     ok       404    ok          404    403     403    401
+			reportOverview               ok     ok       ok     403         403    403     403    401
+			reportOverview?clinicId      ok     ok       404    403         403    403     403    401
+			reportFading                 ok     ok       ok     403         403    403     403    401
+			reportFading?clinicId        ok     ok       404    403         403    403     403    401
+			reportSittings               ok     ok       ok     403         403    403     403    401
+			reportSittings?clinicId      ok     ok       404    403         403    403     403    401
+			reportReactions              ok     ok       ok     403         403    403     403    401
+			reportReactions?clinicId     ok     ok       404    403         403    403     403    401
+			reportCompleteness           ok     ok       ok     403         403    403     403    401
+			reportCompleteness?clinicId  ok     ok       404    403         403    403     403    401
+			eraseClient                  ok     403      403    ok          404    403     403    401
+			""";
+
+	/** How the ids of the examples begin. */
+	private static final String EXAMPLE = "01970000-0000-7000-8000-";
+
+	private static final String PASSWORD = "a password of somebody";
+
+	@LocalServerPort
+	int port;
+
+	@Autowired
+	AccountTable accounts;
+
+	@Autowired
+	Passwords passwords;
+
+	private final HttpClient client = HttpClient.newHttpClient();
+
+	/** So that what other tests do with the examples is no matter. */
+	private final String own = UUID.randomUUID().toString().substring(0, EXAMPLE.length());
+
+	private Map<String, ApiCall> calls;
+
+	private ClinicId clinic;
+
+	private ClientId treated;
+
+	/** How everybody signs in, in the order of the columns. */
+	private final List<@Nullable String> people = new ArrayList<>();
+
+	@BeforeEach
+	void signUp() {
+		this.calls = ApiCall.all(new Http(this.port));
+		this.clinic = new ClinicId(exampleId("/clinicId"));
+		this.treated = new ClientId(exampleId("/id"));
+		ClinicId another = new ClinicId(UUID.randomUUID());
+		this.people.add(TestAdmin.HEADER);
+		this.people.add(account(Role.MANAGER, this.clinic, null));
+		this.people.add(account(Role.MANAGER, another, null));
+		this.people.add(account(Role.SPECIALIST, this.clinic, null));
+		this.people.add(account(Role.SPECIALIST, another, null));
+		this.people.add(account(Role.CLIENT, this.clinic, this.treated));
+		this.people.add(account(Role.CLIENT, another, new ClientId(UUID.randomUUID())));
+		this.people.add(null);
+	}
+
+	@AfterEach
+	void close() {
+		this.client.close();
+	}
+
+	private UUID exampleId(String pointer) {
+		String body = this.calls.get("registerClient").bodies().getFirst();
+		return UUID.fromString(JsonMapper.shared().readTree(own(body)).at(pointer).asString());
+	}
+
+	private String own(String example) {
+		return example.replace(EXAMPLE, this.own);
+	}
+
+	private String account(Role role, ClinicId clinic, @Nullable ClientId client) {
+		UUID id = UUID.randomUUID();
+		Requester requester = new Requester(id.toString(), role, Set.of(clinic), client);
+		assertThat(
+				this.accounts.add(new NewAccount(requester, id.toString(), "Somebody", this.passwords.hash(PASSWORD))))
+			.isTrue();
+		return "Basic " + HttpHeaders.encodeBasicAuth(id.toString(), PASSWORD, null);
+	}
+
+	@Test
+	void everybody_may_do_what_the_table_says_and_nothing_else() {
+		Map<String, List<String>> rows = rows();
+		assertThat(rows.keySet().stream().map((row) -> row.split("\\?")[0]).distinct())
+			.as("the operations of the document")
+			.containsExactlyInAnyOrderElementsOf(this.calls.keySet());
+
+		Map<String, List<Future<String>>> answers = new LinkedHashMap<>();
+		try (ExecutorService aside = Executors.newVirtualThreadPerTaskExecutor()) {
+			rows.keySet().forEach((row) -> answers.put(row, answers(row, aside)));
+		}
+
+		assertThat(answers).hasSameSizeAs(rows)
+			.allSatisfy((row, told) -> assertThat(told).extracting(Future::resultNow).isEqualTo(rows.get(row)));
+	}
+
+	private static Map<String, List<String>> rows() {
+		Map<String, List<String>> rows = new LinkedHashMap<>();
+		TABLE.lines().skip(1).forEach((line) -> {
+			List<String> cells = List.of(line.split(" +"));
+			rows.put(cells.getFirst(), cells.subList(1, cells.size()));
+		});
+		return rows;
+	}
+
+	/**
+	 * The administrator goes first, and waits for the views. Those who change nothing are
+	 * answered meanwhile, since they have to wait for views that they will never see.
+	 */
+	private List<Future<String>> answers(String row, ExecutorService aside) {
+		ApiCall call = this.calls.get(row.split("\\?")[0]);
+		String query = switch (row.replaceFirst("^\\w+", "")) {
+			case "" -> "";
+			case "?clinicId" -> "?clinicId=" + this.clinic;
+			case "?clientId" -> "?clientId=" + this.treated;
+			default -> throw new IllegalArgumentException(row);
+		};
+		if (call.method().equals("GET")) {
+			await().pollDelay(Duration.ZERO).until(() -> answer(call, query, TestAdmin.HEADER).equals("ok"));
+		}
+		List<Future<String>> answers = new ArrayList<>();
+		for (String who : this.people) {
+			answers.add(isAnother(who) ? aside.submit(() -> answer(call, query, who))
+					: CompletableFuture.completedFuture(answer(call, query, who)));
+		}
+		return answers;
+	}
+
+	private String answer(ApiCall call, String query, @Nullable String who) {
+		List<String> answers = call.bodies().stream().map((body) -> answer(call, query, body, who)).distinct().toList();
+		return String.join("/", answers);
+	}
+
+	private String answer(ApiCall call, String query, String body, @Nullable String who) {
+		HttpRequest.Builder request = HttpRequest
+			.newBuilder(URI.create("http://localhost:%d%s%s".formatted(this.port, own(call.filled()), query)))
+			.timeout(Duration.ofSeconds(20))
+			.header("Content-Type", "application/json")
+			.method(call.method(), BodyPublishers.ofString(own(body)));
+		if (who != null) {
+			request.header("Authorization", who);
+		}
+		HttpResponse<InputStream> response = exchange(request.build());
+		try (InputStream content = response.body()) {
+			if (response.statusCode() >= 300) {
+				return String.valueOf(response.statusCode());
+			}
+			boolean stream = response.headers().firstValue("Content-Type").orElse("").startsWith("text/event-stream");
+			String told = stream ? "" : new String(content.readAllBytes(), StandardCharsets.UTF_8);
+			return isAnother(who) && told.contains(this.treated.toString()) ? "LEAK" : "ok";
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private boolean isAnother(@Nullable String who) {
+		return List.of(2, 4, 6).contains(this.people.indexOf(who));
+	}
+
+	private HttpResponse<InputStream> exchange(HttpRequest request) {
+		try {
+			return this.client.send(request, BodyHandlers.ofInputStream());
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,174 @@
+package com.fadeline.web.rights;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import com.fadeline.api.PolicyQuery.FindPolicy;
+import com.fadeline.api.Rights;
+import com.fadeline.api.Role;
+import com.fadeline.api.audit.AccessQuery.FindAccesses;
+import com.fadeline.api.client.ClientCommand.ChangeClientDetails;
+import com.fadeline.api.client.ClientCommand.EraseClient;
+import com.fadeline.api.client.ClientCommand.RegisterClient;
+import com.fadeline.api.client.ClientQuery.FindClient;
+import com.fadeline.api.client.ClientQuery.SearchClients;
+import com.fadeline.api.course.CourseCommand.AmendAssessment;
+import com.fadeline.api.course.CourseCommand.AmendFading;
+import com.fadeline.api.course.CourseCommand.AmendReaction;
+import com.fadeline.api.course.CourseCommand.AmendSitting;
+import com.fadeline.api.course.CourseCommand.AskReadiness;
+import com.fadeline.api.course.CourseCommand.CancelSitting;
+import com.fadeline.api.course.CourseCommand.CompleteCourse;
+import com.fadeline.api.course.CourseCommand.DiscontinueCourse;
+import com.fadeline.api.course.CourseCommand.ExtendCourse;
+import com.fadeline.api.course.CourseCommand.ImportHistory;
+import com.fadeline.api.course.CourseCommand.LogFading;
+import com.fadeline.api.course.CourseCommand.OpenCourse;
+import com.fadeline.api.course.CourseCommand.ReadPatchTest;
+import com.fadeline.api.course.CourseCommand.RecordConsent;
+import com.fadeline.api.course.CourseCommand.RecordLaserSitting;
+import com.fadeline.api.course.CourseCommand.RecordNoShow;
+import com.fadeline.api.course.CourseCommand.RecordPatchTest;
+import com.fadeline.api.course.CourseCommand.RecordSalineSession;
+import com.fadeline.api.course.CourseCommand.RecordScreening;
+import com.fadeline.api.course.CourseCommand.ReopenCourse;
+import com.fadeline.api.course.CourseCommand.ReportReaction;
+import com.fadeline.api.course.CourseCommand.RescheduleSitting;
+import com.fadeline.api.course.CourseCommand.ResolveReaction;
+import com.fadeline.api.course.CourseCommand.RetractFading;
+import com.fadeline.api.course.CourseCommand.RetractReaction;
+import com.fadeline.api.course.CourseCommand.RetractSitting;
+import com.fadeline.api.course.CourseCommand.ReviseAssessment;
+import com.fadeline.api.course.CourseCommand.ScheduleLaserSitting;
+import com.fadeline.api.course.CourseCommand.ScheduleSalineSession;
+import com.fadeline.api.course.CourseCommand.WithdrawConsent;
+import com.fadeline.api.course.CourseQuery.FindAttention;
+import com.fadeline.api.course.CourseQuery.FindClientProgress;
+import com.fadeline.api.course.CourseQuery.FindCourse;
+import com.fadeline.api.course.CourseQuery.FindCourseHistory;
+import com.fadeline.api.course.CourseQuery.FindDiary;
+import com.fadeline.api.course.CourseQuery.FindProgress;
+import com.fadeline.api.course.CourseQuery.SearchCourses;
+import com.fadeline.api.report.ReportQuery.FindCompleteness;
+import com.fadeline.api.report.ReportQuery.FindFading;
+import com.fadeline.api.report.ReportQuery.FindOverview;
+import com.fadeline.api.report.ReportQuery.FindReactions;
+import com.fadeline.api.report.ReportQuery.FindSittings;
+
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+
+import static org.springframework.http.HttpMethod.DELETE;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
+
+/**
+ * The endpoints, most with the messages they send. Who may not send those is turned away
+ * before anything of the request is read; whose records they may be about is for the
+ * message bus to say, which would refuse the messages as well.
+ */
+public final class Endpoints {
+
+	private static final String CLIENT = "/api/clients/{client}";
+
+	private static final String COURSE = "/api/courses/{course}";
+
+	private static final List<Endpoint> ROWS = new ArrayList<>();
+
+	static {
+		sending(POST, "/api/clients", RegisterClient.class);
+		sending(GET, "/api/clients", SearchClients.class);
+		sending(GET, CLIENT, FindClient.class);
+		sending(PUT, CLIENT, FindClient.class, ChangeClientDetails.class);
+		sending(DELETE, CLIENT, EraseClient.class);
+		sending(GET, CLIENT + "/progress", FindClientProgress.class, FindClient.class);
+		sending(GET, CLIENT + "/accesses", FindAccesses.class);
+		openTo(EnumSet.of(Role.ADMIN, Role.SPECIALIST), POST, CLIENT + "/sign-in-links");
+		sending(POST, "/api/courses", OpenCourse.class);
+		sending(GET, "/api/courses", SearchCourses.class);
+		sending(GET, COURSE, FindCourse.class);
+		sending(GET, COURSE + "/history", FindCourseHistory.class);
+		sending(GET, COURSE + "/progress", FindProgress.class);
+		sending(GET, COURSE + "/progress/stream", FindProgress.class);
+		sending(GET, COURSE + "/readiness", AskReadiness.class);
+		sending(PUT, COURSE + "/assessment", ReviseAssessment.class);
+		sending(POST, COURSE + "/assessment/amend", FindCourse.class, AmendAssessment.class);
+		sending(POST, COURSE + "/consents", RecordConsent.class);
+		sending(GET, COURSE + "/consents/{kind}", FindCourse.class);
+		sending(POST, COURSE + "/consents/{kind}/withdraw", WithdrawConsent.class);
+		sending(POST, COURSE + "/screenings", RecordScreening.class);
+		sending(GET, COURSE + "/screenings", FindCourse.class);
+		sending(POST, COURSE + "/patch-tests", RecordPatchTest.class);
+		sending(GET, COURSE + "/patch-tests/{patchTest}", FindCourse.class);
+		sending(POST, COURSE + "/patch-tests/{patchTest}/reading", ReadPatchTest.class);
+		sending(POST, COURSE + "/sittings", ScheduleLaserSitting.class, ScheduleSalineSession.class);
+		sending(GET, COURSE + "/sittings/{sitting}", FindCourse.class);
+		sending(POST, COURSE + "/sittings/{sitting}/reschedule", RescheduleSitting.class);
+		sending(POST, COURSE + "/sittings/{sitting}/cancel", CancelSitting.class);
+		sending(POST, COURSE + "/sittings/{sitting}/no-show", RecordNoShow.class);
+		sending(POST, COURSE + "/sittings/{sitting}/amend", FindCourse.class, AmendSitting.class);
+		sending(POST, COURSE + "/sittings/{sitting}/retract", RetractSitting.class);
+		sending(POST, COURSE + "/laser-sittings", RecordLaserSitting.class);
+		sending(POST, COURSE + "/saline-sessions", RecordSalineSession.class);
+		sending(POST, COURSE + "/fadings", LogFading.class);
+		sending(GET, COURSE + "/fadings/{fading}", FindCourse.class);
+		sending(POST, COURSE + "/fadings/{fading}/amend", FindCourse.class, AmendFading.class);
+		sending(POST, COURSE + "/fadings/{fading}/retract", RetractFading.class);
+		sending(POST, COURSE + "/reactions", ReportReaction.class);
+		sending(GET, COURSE + "/reactions/{reaction}", FindCourse.class);
+		sending(POST, COURSE + "/reactions/{reaction}/amend", FindCourse.class, AmendReaction.class);
+		sending(POST, COURSE + "/reactions/{reaction}/retract", RetractReaction.class);
+		sending(POST, COURSE + "/reactions/{reaction}/resolve", ResolveReaction.class);
+		sending(POST, COURSE + "/extend", ExtendCourse.class);
+		sending(POST, COURSE + "/complete", CompleteCourse.class);
+		sending(POST, COURSE + "/discontinue", DiscontinueCourse.class);
+		sending(POST, COURSE + "/reopen", ReopenCourse.class);
+		sending(POST, "/api/imports", RegisterClient.class, OpenCourse.class, ImportHistory.class);
+		sending(GET, "/api/diary", FindDiary.class);
+		sending(GET, "/api/attention", FindAttention.class);
+		sending(GET, "/api/policy", FindPolicy.class);
+		sending(GET, "/api/reports/overview", FindOverview.class);
+		sending(GET, "/api/reports/fading", FindFading.class);
+		sending(GET, "/api/reports/sittings", FindSittings.class);
+		sending(GET, "/api/reports/reactions", FindReactions.class);
+		sending(GET, "/api/reports/completeness", FindCompleteness.class);
+	}
+
+	private Endpoints() {
+	}
+
+	/** All of them. */
+	public static List<Endpoint> all() {
+		return List.copyOf(ROWS);
+	}
+
+	/** Opens each to the roles that may call it. */
+	public static void open(
+			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry doors) {
+		for (Endpoint endpoint : ROWS) {
+			doors.requestMatchers(endpoint.method(), endpoint.path()).hasAnyRole(endpoint.roleNames());
+			if (endpoint.method() == GET) {
+				doors.requestMatchers(HttpMethod.HEAD, endpoint.path()).hasAnyRole(endpoint.roleNames());
+			}
+		}
+	}
+
+	/** One that is open to those who may send all of these messages. */
+	private static void sending(HttpMethod method, String path, Class<?>... messages) {
+		Set<Role> roles = EnumSet.allOf(Role.class);
+		for (Class<?> message : messages) {
+			roles.retainAll(Rights.of(message));
+		}
+		openTo(roles, method, path);
+	}
+
+	/** One that does more than sending messages. */
+	private static void openTo(Set<Role> roles, HttpMethod method, String path) {
+		ROWS.add(new Endpoint(method, path, Set.copyOf(roles)));
+	}
+
+}
