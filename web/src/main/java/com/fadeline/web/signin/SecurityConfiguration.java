@@ -7,7 +7,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationProvider;
 import org.springframework.security.authentication.ott.OneTimeTokenService;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -24,6 +23,10 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
+/**
+ * The filters in front of everything. Names and passwords are checked by the one bean
+ * that can: named here again, it would be asked twice and count a failure as two.
+ */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 @EnableConfigurationProperties(OidcProperties.class)
@@ -43,13 +46,11 @@ class SecurityConfiguration {
 	/** Programs, which prove with each request who they are. */
 	@Bean
 	@Order(1)
-	SecurityFilterChain programs(HttpSecurity http, AuthenticationProvider passwords, OidcSignIn oidc,
-			Refusals refusals) {
+	SecurityFilterChain programs(HttpSecurity http, OidcSignIn oidc, Refusals refusals) {
 		oidc.addTokens(http, refusals);
 		return http.securityMatcher(Requests::bringsCredentials)
 			.headers(SecurityHeaders::set)
 			.authorizeHttpRequests(Doors::open)
-			.authenticationProvider(passwords)
 			.httpBasic((basic) -> basic.authenticationEntryPoint(refusals))
 			.exceptionHandling((failures) -> failures.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -61,14 +62,13 @@ class SecurityConfiguration {
 	/** People, whose browsers keep a session. */
 	@Bean
 	@Order(2)
-	SecurityFilterChain people(HttpSecurity http, AuthenticationProvider passwords, Accounts accounts,
-			OneTimeTokenService links, OidcSignIn oidc, Refusals refusals) {
+	SecurityFilterChain people(HttpSecurity http, Accounts accounts, OneTimeTokenService links, OidcSignIn oidc,
+			Refusals refusals) {
 		HttpSessionRequestCache pages = new HttpSessionRequestCache();
 		pages.setRequestMatcher(Requests::wantsPage);
 		oidc.addProviders(http);
 		return http.headers(SecurityHeaders::set)
 			.authorizeHttpRequests(Doors::open)
-			.authenticationProvider(passwords)
 			.formLogin((form) -> form.loginPage(SignInPages.PATH))
 			.oneTimeTokenLogin((link) -> byLink(link, links, accounts))
 			.logout((out) -> out.logoutUrl(SignInPages.OUT).logoutSuccessUrl(SignInPages.PATH + "?out"))
