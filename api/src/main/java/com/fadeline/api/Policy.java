@@ -1,6 +1,7 @@
 package com.fadeline.api;
 
 import java.time.Duration;
+import java.time.Period;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +31,13 @@ import com.fadeline.api.course.Pulse;
  * @param openReactionGrade the least grade of a reaction that sittings wait for
  * @param adultAge age in years from which a client consents alone
  * @param earlyFadingDays an observation sooner than this after a sitting counts less
+ * @param retention how long records of a treatment are kept after the last entry
  * @param clockTolerance how far ahead of our clock a sender's may be
  */
 public record Policy(PlanLimits plan, Intervals intervals, SettingsLimits limits, UsualSettings usual,
 		LaserChoice lasers, double energyTolerance, double fluenceRise, double salineAreaCm2, ScreeningPolicy screening,
-		Duration patchTestReading, int openReactionGrade, int adultAge, int earlyFadingDays, Duration clockTolerance) {
+		Duration patchTestReading, int openReactionGrade, int adultAge, int earlyFadingDays, Period retention,
+		Duration clockTolerance) {
 
 	/** The numbers that hold where nothing else is configured. */
 	public static Policy standard() {
@@ -45,7 +48,7 @@ public record Policy(PlanLimits plan, Intervals intervals, SettingsLimits limits
 				new UsualSettings(new Range(0.2, 6), new Range(1, 12), new Range(0.5, 6), new Range(1, 12),
 						new Range(2, 10), new Range(250, 800), new Range(4, 100), new Range(1, 10), 4, 700),
 				LaserChoice.standard(), 0.10, 0.25, 60, ScreeningPolicy.standard(), Duration.ofHours(48), 2, 18, 28,
-				Duration.ofMinutes(1));
+				Period.ofYears(8), Duration.ofMinutes(1));
 	}
 
 	/** Fewest and most sittings of a plan. */

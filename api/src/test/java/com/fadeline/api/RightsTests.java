@@ -40,22 +40,23 @@ class RightsTests {
 
 	@Test
 	void clients_read_what_is_about_them_and_report_what_they_saw() {
-		assertThat(messagesOf(Role.CLIENT)).containsExactlyInAnyOrder("FindClient", "FindCourse", "FindCourseHistory",
-				"FindProgress", "FindClientProgress", "SearchCourses", "LogFading", "ReportReaction");
+		assertThat(messagesOf(Role.CLIENT)).containsExactlyInAnyOrder("FindClient", "FindDetails", "FindCourse",
+				"FindCourseHistory", "FindProgress", "FindClientProgress", "SearchCourses", "LogFading",
+				"ReportReaction");
 	}
 
 	@Test
-	void the_service_itself_imports_and_reminds() {
+	void the_service_itself_imports_reminds_and_forgets() {
 		assertThat(messagesOf(Role.SYSTEM)).containsExactlyInAnyOrder("RegisterClient", "OpenCourse", "ImportHistory",
-				"RaiseReminder", "FindProgress");
+				"RaiseReminder", "EraseClient", "RestrictCourse", "RedactCourse", "FindProgress");
 	}
 
 	@Test
-	void specialists_send_all_but_reminders_reports_and_the_audit() {
+	void specialists_send_all_but_what_the_service_does_reports_and_the_audit() {
 		assertThat(Rights.MESSAGES.stream().map(Class::getSimpleName))
 			.filteredOn((message) -> !messagesOf(Role.SPECIALIST).toList().contains(message))
-			.containsExactlyInAnyOrder("RaiseReminder", "FindOverview", "FindFading", "FindSittings", "FindReactions",
-					"FindCompleteness", "FindAccesses");
+			.containsExactlyInAnyOrder("RaiseReminder", "RestrictCourse", "RedactCourse", "FindOverview", "FindFading",
+					"FindSittings", "FindReactions", "FindCompleteness", "FindAccesses");
 	}
 
 	@Test

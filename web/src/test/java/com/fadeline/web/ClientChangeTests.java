@@ -49,7 +49,7 @@ class ClientChangeTests extends HttpTest {
 	@Test
 	void a_client_of_an_imported_history_may_stay_without_a_name() {
 		this.backstage.show(FindClient.class, new ClientView(new ClientId(Samples.CLIENT), new ClinicId(Samples.CLINIC),
-				null, null, null, null, null, "blog-x", 0));
+				null, null, null, null, null, "blog-x", null, 0));
 
 		assertThat(put(CLIENT, "{'email': 'x@example.com'}")).hasStatus(HttpStatus.NO_CONTENT);
 	}

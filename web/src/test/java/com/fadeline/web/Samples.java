@@ -69,7 +69,7 @@ public final class Samples {
 
 	public static ClientView client(long sequence) {
 		return new ClientView(new ClientId(CLIENT), new ClinicId(CLINIC), "Ada", "Byron", LocalDate.of(1985, 12, 10),
-				null, null, "blog-ada", sequence);
+				null, null, "blog-ada", null, sequence);
 	}
 
 	/** A course with one recorded laser sitting. */

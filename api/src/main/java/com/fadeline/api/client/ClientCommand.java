@@ -21,6 +21,10 @@ public sealed interface ClientCommand extends Command {
 	record ChangeClientDetails(ClientId clientId, ClientDetails details) implements ClientCommand {
 	}
 
+	/**
+	 * Answers an {@link Erasure}: erases at once where nothing has to be kept, else
+	 * restricts the identity and says until when.
+	 */
 	record EraseClient(ClientId clientId) implements ClientCommand {
 	}
 

@@ -1,5 +1,7 @@
 package com.fadeline.api.client;
 
+import java.time.Instant;
+
 import org.axonframework.serialization.Revision;
 
 import com.fadeline.api.ClinicId;
@@ -17,6 +19,18 @@ public sealed interface ClientEvent {
 	record ClientDetailsChanged(ClientId clientId, ClientDetails details) implements ClientEvent {
 	}
 
+	/**
+	 * Identity is restricted from now on, and will be erased.
+	 *
+	 * @param lastEntryAt when the last entry in the client's records was made, from which
+	 * they are kept
+	 * @param dueAt when they need not be kept any longer
+	 */
+	@Revision("1")
+	record ErasureScheduled(ClientId clientId, Instant lastEntryAt, Instant dueAt) implements ClientEvent {
+	}
+
+	/** The client's key is destroyed, or is about to be. */
 	@Revision("1")
 	record ClientErased(ClientId clientId) implements ClientEvent {
 	}

@@ -17,6 +17,13 @@ public sealed interface ClientQuery {
 	}
 
 	/**
+	 * Answers an optional {@link ClientIdentity} for an export: also that of a client who
+	 * is to be forgotten, but to nobody except an {@link com.fadeline.api.Role#ADMIN}.
+	 */
+	record FindDetails(ClientId clientId) implements ClientQuery {
+	}
+
+	/**
 	 * Answers a {@link Result}, by family name.
 	 *
 	 * @param text parts of names, e-mail, phone or reference; null for all

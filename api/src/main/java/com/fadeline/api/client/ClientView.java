@@ -1,5 +1,6 @@
 package com.fadeline.api.client;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
@@ -8,8 +9,13 @@ import com.fadeline.api.ClientRecord;
 import com.fadeline.api.ClinicId;
 import com.fadeline.api.Versioned;
 
-/** A client as the directory shows it. */
+/**
+ * A client as the directory shows it.
+ *
+ * @param erasedFrom when the identity, which is hidden by now, will be destroyed; null
+ * for a client who is not to be forgotten
+ */
 public record ClientView(ClientId clientId, ClinicId clinicId, @Nullable String givenName, @Nullable String familyName,
 		@Nullable LocalDate birthDate, @Nullable String email, @Nullable String phone, @Nullable String reference,
-		long sequence) implements Versioned, ClientRecord {
+		@Nullable Instant erasedFrom, long sequence) implements Versioned, ClientRecord {
 }

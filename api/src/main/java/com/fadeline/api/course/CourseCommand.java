@@ -199,6 +199,20 @@ public sealed interface CourseCommand extends Command {
 	}
 
 	/**
+	 * Ends the course, if it is open, of a client who is to be forgotten. Sent by the
+	 * service itself.
+	 */
+	record RestrictCourse(CourseId courseId) implements CourseCommand {
+	}
+
+	/**
+	 * Puts on record that the client was erased. Sent by the service itself, once the key
+	 * is destroyed.
+	 */
+	record RedactCourse(CourseId courseId) implements CourseCommand {
+	}
+
+	/**
 	 * Puts on record that the course needs somebody. Sent by the service itself; one that
 	 * no longer holds changes nothing.
 	 */

@@ -12,6 +12,7 @@ import com.fadeline.api.AcceptedFinding;
 import com.fadeline.api.ClinicId;
 import com.fadeline.api.Lists;
 import com.fadeline.api.Personal;
+import com.fadeline.api.Redaction;
 import com.fadeline.api.client.ClientId;
 
 /** What happened in a course. */
@@ -208,6 +209,11 @@ public sealed interface CourseEvent {
 
 	@Revision("1")
 	record ReminderRaised(CourseId courseId, Reminder reminder) implements CourseEvent {
+	}
+
+	/** Nobody can read any more who was treated; what was done stays. */
+	@Revision("1")
+	record CourseRedacted(CourseId courseId, ClientId clientId) implements CourseEvent, Redaction {
 	}
 
 }

@@ -2,14 +2,17 @@ package com.fadeline.app.axon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
 import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -22,18 +25,19 @@ final class StreamedEventLog implements EventLog {
 
 	private static final int SECONDS_WITHOUT_EVENT = 10;
 
-	private final EventStore source;
+	private final ObjectProvider<EventStore> source;
 
-	StreamedEventLog(EventStore source) {
+	StreamedEventLog(ObjectProvider<EventStore> source) {
 		this.source = source;
 	}
 
 	@Override
 	public Page read(@Nullable TrackingToken after, int limit) {
-		TrackingToken head = this.source.createHeadToken();
+		EventStore source = this.source.getObject();
+		TrackingToken head = source.createHeadToken();
 		List<TrackedEventMessage<?>> events = new ArrayList<>();
 		TrackingToken position = after;
-		try (BlockingStream<TrackedEventMessage<?>> stream = this.source.openStream(after)) {
+		try (BlockingStream<TrackedEventMessage<?>> stream = source.openStream(after)) {
 			while (events.size() < limit && !reached(head, position)) {
 				if (!stream.hasNextAvailable(SECONDS_WITHOUT_EVENT, TimeUnit.SECONDS)) {
 					throw new IllegalStateException("Axon Server sent no event after %s for %d seconds, its head is %s"
@@ -49,6 +53,11 @@ final class StreamedEventLog implements EventLog {
 			throw new IllegalStateException("Interrupted while events were read", ex);
 		}
 		return new Page(events, events.isEmpty() ? null : position);
+	}
+
+	@Override
+	public List<? extends DomainEventMessage<?>> of(UUID aggregate) {
+		return this.source.getObject().readEvents(aggregate.toString(), 0).asStream().toList();
 	}
 
 	private static boolean reached(@Nullable TrackingToken head, @Nullable TrackingToken position) {

@@ -8,6 +8,7 @@ import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -58,8 +59,8 @@ class EventStoreConfiguration {
 
 	@Bean
 	EventLog eventLog(JdbcOperations jdbc, @Qualifier("eventSerializer") Serializer eventSerializer,
-			org.axonframework.config.Configuration axon) {
-		return new StoredEventLog(jdbc, eventSerializer, axon.upcasterChain());
+			ObjectProvider<org.axonframework.config.Configuration> axon) {
+		return new StoredEventLog(jdbc, eventSerializer, () -> axon.getObject().upcasterChain());
 	}
 
 	@Bean

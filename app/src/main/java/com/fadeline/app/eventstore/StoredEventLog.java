@@ -1,12 +1,16 @@
 package com.fadeline.app.eventstore;
 
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
 
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +27,21 @@ import com.fadeline.query.projection.EventLog;
  */
 final class StoredEventLog implements EventLog {
 
-	private static final String PAGE = """
+	private static final String ROWS = """
 			select global_index, event_identifier, aggregate_identifier, sequence_number, type, time_stamp,
 			    payload_type, payload_revision, payload, meta_data
 			from event_store.domain_event
+			""";
+
+	private static final String PAGE = ROWS + """
 			where global_index > ?
 			order by global_index
 			limit ?
+			""";
+
+	private static final String STREAM = ROWS + """
+			where aggregate_identifier = ?
+			order by sequence_number
 			""";
 
 	private static final RowMapper<TrackedDomainEventData<byte[]>> ROW = (row, number) -> new TrackedDomainEventData<>(
@@ -43,9 +55,9 @@ final class StoredEventLog implements EventLog {
 
 	private final Serializer serializer;
 
-	private final EventUpcaster upcasters;
+	private final Supplier<? extends EventUpcaster> upcasters;
 
-	StoredEventLog(JdbcOperations jdbc, Serializer serializer, EventUpcaster upcasters) {
+	StoredEventLog(JdbcOperations jdbc, Serializer serializer, Supplier<? extends EventUpcaster> upcasters) {
 		this.jdbc = jdbc;
 		this.serializer = serializer;
 		this.upcasters = upcasters;
@@ -56,8 +68,18 @@ final class StoredEventLog implements EventLog {
 		long index = (after == null) ? Long.MIN_VALUE : after.position().orElseThrow();
 		List<TrackedDomainEventData<byte[]>> rows = this.jdbc.query(PAGE, ROW, index, limit);
 		return new Page(
-				EventUtils.upcastAndDeserializeTrackedEvents(rows.stream(), this.serializer, this.upcasters).toList(),
+				EventUtils.upcastAndDeserializeTrackedEvents(rows.stream(), this.serializer, this.upcasters.get())
+					.toList(),
 				rows.isEmpty() ? null : rows.getLast().trackingToken());
+	}
+
+	@Override
+	public List<? extends DomainEventMessage<?>> of(UUID aggregate) {
+		return EventStreamUtils
+			.upcastAndDeserializeDomainEvents(this.jdbc.query(STREAM, ROW, aggregate.toString()).stream(),
+					this.serializer, this.upcasters.get())
+			.asStream()
+			.toList();
 	}
 
 	private static TrackingToken position(long index) {

@@ -10,9 +10,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 
 import com.fadeline.api.course.CourseEvent.CourseOpened;
+import com.fadeline.command.erasure.PersonalRecords;
 
 /**
  * Where the keys are. The master key is the text in {@code fadeline.master-key}, else in
@@ -40,6 +43,13 @@ class PersonalDataConfiguration {
 	@Bean
 	ClientKeys clientKeys(ClientKeyTable table, MasterKey masterKey) {
 		return new ClientKeys(table, masterKey);
+	}
+
+	/** Nothing is cleared away before nobody can read it. */
+	@Bean
+	@Order(Ordered.HIGHEST_PRECEDENCE)
+	PersonalRecords keysOfClients(ClientKeys keys) {
+		return (client, courses) -> keys.destroy(client);
 	}
 
 	@Bean

@@ -3,6 +3,8 @@ package com.fadeline.app.serialization;
 import org.axonframework.serialization.SerializedObject;
 import org.jspecify.annotations.Nullable;
 
+import com.fadeline.api.client.ClientEvent.ClientErased;
+import com.fadeline.api.course.CourseEvent.CourseRedacted;
 import com.fadeline.app.personaldata.EventSubjects;
 import com.fadeline.app.personaldata.PersonalData;
 
@@ -32,7 +34,18 @@ final class SealedEventSerializer extends StableNameSerializer {
 	public <S, T> T deserialize(SerializedObject<S> stored) {
 		T read = super.deserialize(stored);
 		this.subjects.read(read);
+		forgetKeyOfErased(read);
 		return read;
+	}
+
+	/** Another process may have destroyed it. */
+	private void forgetKeyOfErased(@Nullable Object read) {
+		switch (read) {
+			case ClientErased client -> this.personalData.forgetKeyOf(client.clientId());
+			case CourseRedacted course -> this.personalData.forgetKeyOf(course.clientId());
+			case null, default -> {
+			}
+		}
 	}
 
 }

@@ -68,7 +68,7 @@ class MentionsTests {
 	}
 
 	private static ClientView view(ClientId id) {
-		return new ClientView(id, new ClinicId(new UUID(0, 9)), "Ada", "Byron", null, null, null, null, 0);
+		return new ClientView(id, new ClinicId(new UUID(0, 9)), "Ada", "Byron", null, null, null, null, null, 0);
 	}
 
 	private record Line(CourseId courseId, ClientId clientId) {

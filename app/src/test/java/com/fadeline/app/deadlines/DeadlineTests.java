@@ -26,6 +26,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import com.fadeline.api.ClinicId;
 import com.fadeline.api.OperatorId;
+import com.fadeline.api.client.ClientDetails;
+import com.fadeline.api.client.ClientEvent.ClientRegistered;
 import com.fadeline.api.client.ClientId;
 import com.fadeline.api.course.Assessment;
 import com.fadeline.api.course.BodySite;
@@ -210,9 +212,12 @@ class DeadlineTests {
 	/** A course in the past, of which nobody but the events has told. */
 	private CourseId publish(Telling... tellings) {
 		CourseId course = new CourseId(UUID.randomUUID());
+		ClientId client = new ClientId(UUID.randomUUID());
+		this.events.publish(new GenericDomainEventMessage<>("Client", client.toString(), 0,
+				new ClientRegistered(client, CLINIC, new ClientDetails("Ada", "Byron", null, null, null, null))));
 		List<CourseEvent> told = new ArrayList<>();
-		told.add(new CourseOpened(course, new ClientId(UUID.randomUUID()), CLINIC, BodySite.SCALP, BookedCourse.ZONES,
-				Goal.FULL_REMOVAL, 95, Assessment.UNKNOWN, new PlannedSittings(3, 10),
+		told.add(new CourseOpened(course, client, CLINIC, BodySite.SCALP, BookedCourse.ZONES, Goal.FULL_REMOVAL, 95,
+				Assessment.UNKNOWN, new PlannedSittings(3, 10),
 				new Estimate("1", Estimate.Basis.FIELD_RANGE, 3, 6, 10, null), LocalDate.of(2020, 1, 1)));
 		List.of(tellings).forEach((telling) -> told.add(telling.of(course)));
 		List<GenericDomainEventMessage<CourseEvent>> messages = new ArrayList<>();

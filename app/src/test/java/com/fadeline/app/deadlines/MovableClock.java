@@ -7,16 +7,16 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that goes on as any, from where it was moved to. */
-final class MovableClock extends Clock {
+public final class MovableClock extends Clock {
 
 	private volatile Duration ahead = Duration.ZERO;
 
-	void advance(Duration by) {
+	public void advance(Duration by) {
 		this.ahead = this.ahead.plus(by);
 	}
 
 	/** Back to what it is for everybody. */
-	void reset() {
+	public void reset() {
 		this.ahead = Duration.ZERO;
 	}
 

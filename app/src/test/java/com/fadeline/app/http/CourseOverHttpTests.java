@@ -143,7 +143,7 @@ class CourseOverHttpTests {
 	}
 
 	@Test
-	void a_client_is_found_changed_and_erased() {
+	void a_client_is_found_changed_and_forgotten() {
 		Http http = this.course.http();
 		String client = this.course.clientPath();
 
@@ -158,8 +158,15 @@ class CourseOverHttpTests {
 			.text("/familyName")).isEqualTo("Lovelace");
 		assertThat(http.get("/api/clients?query=lovelace").body().path("total").asInt()).isPositive();
 
-		assertThat(http.send("DELETE", client, "").status()).isEqualTo(204);
-		await().untilAsserted(() -> assertThat(http.get(client).status()).isEqualTo(404));
+		Answer forgotten = http.send("DELETE", client, "");
+		assertThat(forgotten.status()).isEqualTo(200);
+		assertThat(forgotten.text("/status")).isEqualTo("RESTRICTED");
+		assertThat(forgotten.text("/restrictions")).contains("hidden");
+		Answer hidden = await().until(() -> http.get(client + "?after=" + forgotten.sequence()),
+				(answer) -> answer.sequence() == forgotten.sequence());
+		assertThat(hidden.text("/erasedFrom")).isEqualTo(forgotten.text("/destroyedAt"));
+		assertThat(hidden.body().path("familyName").isNull()).isTrue();
+		assertThat(http.get("/api/clients?query=lovelace").body().path("total").asInt()).isZero();
 	}
 
 }

@@ -92,7 +92,9 @@ public final class EventSamples {
 		ClientDetails details = new ClientDetails("Ada", "Example", LocalDate.of(1990, 5, 17), "ada@example.org",
 				"+49 30 1234", "blog-1");
 		return Stream.of(new ClientEvent.ClientRegistered(CLIENT, CLINIC, details),
-				new ClientEvent.ClientDetailsChanged(CLIENT, details), new ClientEvent.ClientErased(CLIENT));
+				new ClientEvent.ClientDetailsChanged(CLIENT, details),
+				new ClientEvent.ErasureScheduled(CLIENT, NOON, NOON.plus(Duration.ofDays(2922))),
+				new ClientEvent.ClientErased(CLIENT));
 	}
 
 	private static Stream<CourseEvent> courses() {
@@ -131,8 +133,10 @@ public final class EventSamples {
 				new CourseEvent.HistoryImported(COURSE, HISTORY, FINDINGS),
 				new CourseEvent.CourseCompleted(COURSE, CompletionOutcome.TARGET_REACHED, "gone"),
 				new CourseEvent.CourseDiscontinued(COURSE, "moved away"),
-				new CourseEvent.CourseReopened(COURSE, "came back"), new CourseEvent.ReminderRaised(COURSE,
-						new Reminder(ReminderKind.SITTING_NOT_RECORDED, SITTING, NOON, NOON.plus(Duration.ofDays(1)))));
+				new CourseEvent.CourseReopened(COURSE, "came back"),
+				new CourseEvent.ReminderRaised(COURSE,
+						new Reminder(ReminderKind.SITTING_NOT_RECORDED, SITTING, NOON, NOON.plus(Duration.ofDays(1)))),
+				new CourseEvent.CourseRedacted(COURSE, CLIENT));
 	}
 
 	private static UUID uuid(int number) {

@@ -1,12 +1,14 @@
 package com.fadeline.command.client;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MetaData;
@@ -20,6 +22,7 @@ import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.ClinicId;
+import com.fadeline.api.Clinics;
 import com.fadeline.api.MetaDataKeys;
 import com.fadeline.api.Receipt;
 import com.fadeline.api.client.ClientCommand;
@@ -31,7 +34,9 @@ import com.fadeline.api.client.ClientEvent;
 import com.fadeline.api.client.ClientEvent.ClientDetailsChanged;
 import com.fadeline.api.client.ClientEvent.ClientErased;
 import com.fadeline.api.client.ClientEvent.ClientRegistered;
+import com.fadeline.api.client.ClientEvent.ErasureScheduled;
 import com.fadeline.api.client.ClientId;
+import com.fadeline.api.client.Erasure;
 import com.fadeline.command.Acknowledged;
 import com.fadeline.command.ExpectedSequence;
 import com.fadeline.command.OfClient;
@@ -40,14 +45,16 @@ import com.fadeline.command.Refusal;
 
 /**
  * The person treated. A client is registered once, in one clinic, and stays there.
- * Details may be changed any number of times. Erasure ends it: from then on the state
- * keeps no detail, the client is as good as unknown and no course can be opened; erasing
- * again changes nothing.
+ * Details may be changed any number of times. Who was treated is not erased before the
+ * records need not be kept any longer: until then the client is restricted, and neither
+ * details nor courses take anything new. Erasure ends it: from then on the state keeps no
+ * detail, and the client is as good as unknown. Whoever asks again to erase is told how
+ * far it has come.
  * <p>
  * Raise the revision when fields change; older snapshots are then passed over.
  */
 @AggregateRoot
-@Revision("1")
+@Revision("2")
 class Client implements OfClient {
 
 	@AggregateIdentifier
@@ -59,7 +66,9 @@ class Client implements OfClient {
 
 	private @Nullable Acknowledged<ClientDetails> details;
 
-	private @Nullable Acknowledged<ClientId> erased;
+	private @Nullable Acknowledged<ErasureScheduled> scheduled;
+
+	private @Nullable Acknowledged<Instant> erased;
 
 	@SuppressWarnings("NullAway.Init")
 	Client() {
@@ -78,8 +87,15 @@ class Client implements OfClient {
 		if (first.isPresent()) {
 			return first.get();
 		}
+		if (command instanceof EraseClient && this.erased != null) {
+			return erasure(Erasure.Status.ERASED, this.erased.content(), this.erased.sequence());
+		}
 		if (this.erased != null) {
 			throw Refusal.notFound("Client %s was erased".formatted(this.clientId));
+		}
+		if (command instanceof ChangeClientDetails && this.scheduled != null) {
+			throw Refusal.conflict("Client %s is to be forgotten and restricted until then; nothing can be changed"
+				.formatted(this.clientId));
 		}
 		ExpectedSequence.check(asked);
 		return chain.proceed();
@@ -92,8 +108,7 @@ class Client implements OfClient {
 			case ChangeClientDetails asked -> Optional.ofNullable(this.details)
 				.filter((latest) -> latest.is(asked.details()))
 				.map((latest) -> latest.again(this.clientId.value()));
-			case EraseClient asked ->
-				Optional.ofNullable(this.erased).map((first) -> first.again(this.clientId.value()));
+			case EraseClient asked -> Optional.empty();
 		};
 	}
 
@@ -112,9 +127,27 @@ class Client implements OfClient {
 		return apply(new ClientDetailsChanged(command.clientId(), command.details()), this.clinicId);
 	}
 
+	/** Once restricted nothing is added, so the last entry stays the last. */
 	@CommandHandler
-	Receipt handle(EraseClient command) {
-		return apply(new ClientErased(command.clientId()), this.clinicId);
+	Erasure handle(EraseClient command, Clock clock, Clinics clinics, TreatmentRecords records) {
+		Instant now = clock.instant();
+		Optional<Instant> lastEntry = Optional.ofNullable(this.scheduled)
+			.map((first) -> first.content().lastEntryAt())
+			.or(() -> records.lastEntry(this.clientId));
+		Instant due = lastEntry.map((last) -> Retention.end(last, clinics.of(this.clinicId))).orElse(now);
+		if (!due.isAfter(now)) {
+			apply(new ClientErased(this.clientId), this.clinicId);
+			return erasure(Erasure.Status.ERASED, now, AggregateLifecycle.getVersion());
+		}
+		ErasureScheduled dated = new ErasureScheduled(this.clientId, lastEntry.orElseThrow(), due);
+		if (this.scheduled == null || !this.scheduled.is(dated)) {
+			apply(dated, this.clinicId);
+		}
+		return erasure(Erasure.Status.RESTRICTED, due, AggregateLifecycle.getVersion());
+	}
+
+	private Erasure erasure(Erasure.Status status, Instant destroyedAt, long sequence) {
+		return new Erasure(this.clientId, status, destroyedAt, sequence);
 	}
 
 	private Receipt apply(ClientEvent event, ClinicId clinic) {
@@ -137,8 +170,13 @@ class Client implements OfClient {
 	}
 
 	@EventSourcingHandler
-	void on(ClientErased event, @SequenceNumber long sequence) {
-		this.erased = new Acknowledged<>(event.clientId(), sequence);
+	void on(ErasureScheduled event, @SequenceNumber long sequence) {
+		this.scheduled = new Acknowledged<>(event, sequence);
+	}
+
+	@EventSourcingHandler
+	void on(ClientErased event, @SequenceNumber long sequence, @Timestamp Instant recordedAt) {
+		this.erased = new Acknowledged<>(recordedAt, sequence);
 		this.registered = null;
 		this.details = null;
 	}
@@ -151,7 +189,8 @@ class Client implements OfClient {
 	/** What courses may know; nothing once erased. */
 	Optional<RegisteredClient> known() {
 		return Optional.ofNullable(this.details)
-			.map((current) -> new RegisteredClient(this.clinicId, current.content().birthDate()));
+			.map((current) -> new RegisteredClient(this.clinicId, current.content().birthDate(),
+					this.scheduled != null));
 	}
 
 }

@@ -6,6 +6,15 @@ import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.ClinicId;
 
-/** What a course may know of its client. */
-public record RegisteredClient(ClinicId clinicId, @Nullable LocalDate birthDate) {
+/**
+ * What a course may know of its client.
+ *
+ * @param restricted whether nothing may be added, since the client is to be forgotten
+ */
+public record RegisteredClient(ClinicId clinicId, @Nullable LocalDate birthDate, boolean restricted) {
+
+	public RegisteredClient(ClinicId clinicId, @Nullable LocalDate birthDate) {
+		this(clinicId, birthDate, false);
+	}
+
 }

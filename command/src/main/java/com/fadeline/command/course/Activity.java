@@ -15,6 +15,7 @@ import com.fadeline.api.course.CourseEvent.CourseCompleted;
 import com.fadeline.api.course.CourseEvent.CourseDiscontinued;
 import com.fadeline.api.course.CourseEvent.CourseExtended;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
+import com.fadeline.api.course.CourseEvent.CourseRedacted;
 import com.fadeline.api.course.CourseEvent.CourseReopened;
 import com.fadeline.api.course.CourseEvent.FadingAmended;
 import com.fadeline.api.course.CourseEvent.FadingLogged;
@@ -49,7 +50,7 @@ public final class Activity {
 	 * else when it was recorded; nothing for what the service did by itself.
 	 */
 	public static Optional<Instant> at(CourseEvent event, Instant recordedAt) {
-		if (event instanceof ReminderRaised) {
+		if (event instanceof ReminderRaised || event instanceof CourseRedacted) {
 			return Optional.empty();
 		}
 		Instant recorded = recordedAt.truncatedTo(ChronoUnit.MILLIS);
@@ -89,6 +90,7 @@ public final class Activity {
 			case CourseDiscontinued e -> recorded;
 			case CourseReopened e -> recorded;
 			case ReminderRaised e -> recorded;
+			case CourseRedacted e -> recorded;
 		};
 	}
 

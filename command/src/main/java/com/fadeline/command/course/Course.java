@@ -48,6 +48,8 @@ import com.fadeline.api.course.CourseCommand.RecordLaserSitting;
 import com.fadeline.api.course.CourseCommand.RecordNoShow;
 import com.fadeline.api.course.CourseCommand.RecordPatchTest;
 import com.fadeline.api.course.CourseCommand.RecordSalineSession;
+import com.fadeline.api.course.CourseCommand.RedactCourse;
+import com.fadeline.api.course.CourseCommand.RestrictCourse;
 import com.fadeline.api.course.CourseCommand.RecordScreening;
 import com.fadeline.api.course.CourseCommand.ReopenCourse;
 import com.fadeline.api.course.CourseCommand.ReportReaction;
@@ -69,6 +71,7 @@ import com.fadeline.api.course.CourseEvent.CourseCompleted;
 import com.fadeline.api.course.CourseEvent.CourseDiscontinued;
 import com.fadeline.api.course.CourseEvent.CourseExtended;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
+import com.fadeline.api.course.CourseEvent.CourseRedacted;
 import com.fadeline.api.course.CourseEvent.CourseReopened;
 import com.fadeline.api.course.CourseEvent.FadingAmended;
 import com.fadeline.api.course.CourseEvent.FadingLogged;
@@ -102,6 +105,7 @@ import com.fadeline.command.ExpectedSequence;
 import com.fadeline.command.OfClient;
 import com.fadeline.command.Ownership;
 import com.fadeline.command.Refusal;
+import com.fadeline.command.client.TreatmentRecords;
 import com.fadeline.command.client.Clients;
 import com.fadeline.command.client.RegisteredClient;
 import com.fadeline.command.diary.Diary;
@@ -121,7 +125,9 @@ import com.fadeline.command.rules.Rulebook;
  * for being impossible. A fact that was a mistake is amended or retracted. The course
  * ends completed or discontinued, which cancels what is still booked; then only
  * amendments, retractions, fadings, reactions and withdrawals of consent go on, until it
- * is reopened. A reminder goes on record if what it rests on still holds.
+ * is reopened. A reminder goes on record if what it rests on still holds. When the client
+ * is to be forgotten the course is restricted and takes nothing more; when nobody can
+ * read any more who it was, it is redacted and forgets what it knew.
  * <p>
  * Every command may come twice: the second time changes nothing and is answered as the
  * first was, whatever has happened since.
@@ -130,8 +136,10 @@ import com.fadeline.command.rules.Rulebook;
  * passed over.
  */
 @AggregateRoot
-@Revision("3")
+@Revision("4")
 class Course implements OfClient {
+
+	private static final String FORGOTTEN = "The client is to be forgotten";
 
 	@AggregateIdentifier
 	private CourseId courseId;
@@ -147,13 +155,19 @@ class Course implements OfClient {
 	 * lets nothing pass that came too late.
 	 */
 	@CommandHandlerInterceptor
-	Object receive(CourseCommand command, MetaData asked, InterceptorChain chain) throws Exception {
+	Object receive(CourseCommand command, MetaData asked, Clients clients, InterceptorChain chain) throws Exception {
 		if (this.courseId != null) {
 			Ownership.check(asked, this.dossier.clinicId(), this.dossier.clientId(), this.courseId);
+		}
+		if (command instanceof RestrictCourse || command instanceof RedactCourse) {
+			return chain.proceed();
 		}
 		Optional<Receipt> first = this.dossier.firstAnswerTo(command);
 		if (first.isPresent()) {
 			return first.get();
+		}
+		if (this.dossier.isOpened() && isClosedToAll(clients)) {
+			return answerWithoutEntry(command);
 		}
 		ExpectedSequence.check(asked);
 		if (this.dossier.ending().status() != CourseStatus.OPEN && !isTakenAfterTheEnd(command)) {
@@ -161,6 +175,20 @@ class Course implements OfClient {
 			throw Refusal.conflict(closed.message(), closed);
 		}
 		return chain.proceed();
+	}
+
+	/** Whether the client is to be forgotten or has been. */
+	private boolean isClosedToAll(Clients clients) {
+		return clients.find(this.dossier.clientId()).filter((client) -> !client.restricted()).isEmpty();
+	}
+
+	/** The service's own reminders come to nothing; nobody else is served. */
+	private Receipt answerWithoutEntry(CourseCommand command) {
+		if (command instanceof RaiseReminder) {
+			return unchanged();
+		}
+		throw Refusal
+			.conflict("The client of course %s is to be forgotten; nothing can be added".formatted(this.courseId));
 	}
 
 	private static boolean isTakenAfterTheEnd(CourseCommand command) {
@@ -185,13 +213,18 @@ class Course implements OfClient {
 
 	@CommandHandler
 	@CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-	Receipt handle(OpenCourse command, Rulebook rulebook, Clients clients, MetaData asked) {
+	Receipt handle(OpenCourse command, Rulebook rulebook, Clients clients, TreatmentRecords records, MetaData asked) {
 		RegisteredClient client = clients.find(command.clientId())
 			.filter((found) -> Ownership.holds(asked,
 					(requester) -> requester.isFor(found.clinicId(), command.clientId())))
 			.orElseThrow(() -> Refusal.notFound("There is no client %s".formatted(command.clientId())));
+		if (client.restricted()) {
+			throw Refusal
+				.conflict("Client %s is to be forgotten; no course can be opened".formatted(command.clientId()));
+		}
 		CourseOpened event = Opening.of(command, client, rulebook.standards(client.clinicId()));
 		rulebook.judge(new Intention.Opening(event), Opening.facts(event)).accept();
+		records.opening(event.clientId(), event.courseId());
 		return apply(event, event.clinicId(), event.courseId(), List.of());
 	}
 
@@ -433,6 +466,25 @@ class Course implements OfClient {
 		if (this.dossier.stillHolds(command.reminder())) {
 			return apply(new ReminderRaised(this.courseId, command.reminder()));
 		}
+		return unchanged();
+	}
+
+	@CommandHandler
+	Receipt handle(RestrictCourse command) {
+		if (this.dossier.ending().status() != CourseStatus.OPEN) {
+			return unchanged();
+		}
+		cancelWhatIsBooked(FORGOTTEN);
+		return apply(new CourseDiscontinued(this.courseId, FORGOTTEN));
+	}
+
+	@CommandHandler
+	Receipt handle(RedactCourse command) {
+		return this.dossier.isRedacted() ? unchanged()
+				: apply(new CourseRedacted(this.courseId, this.dossier.clientId()));
+	}
+
+	private Receipt unchanged() {
 		return new Receipt(this.courseId.value(), AggregateLifecycle.getVersion(), false, List.of());
 	}
 
@@ -474,7 +526,7 @@ class Course implements OfClient {
 	@EventSourcingHandler
 	void on(CourseEvent event, @SequenceNumber long sequence, @Timestamp Instant recordedAt) {
 		this.courseId = event.courseId();
-		this.dossier.add(event, sequence, recordedAt);
+		this.dossier = this.dossier.with(event, sequence, recordedAt);
 	}
 
 	@Override

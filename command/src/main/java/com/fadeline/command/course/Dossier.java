@@ -34,6 +34,8 @@ import com.fadeline.api.course.CourseCommand.RecordLaserSitting;
 import com.fadeline.api.course.CourseCommand.RecordNoShow;
 import com.fadeline.api.course.CourseCommand.RecordPatchTest;
 import com.fadeline.api.course.CourseCommand.RecordSalineSession;
+import com.fadeline.api.course.CourseCommand.RedactCourse;
+import com.fadeline.api.course.CourseCommand.RestrictCourse;
 import com.fadeline.api.course.CourseCommand.RecordScreening;
 import com.fadeline.api.course.CourseCommand.ReopenCourse;
 import com.fadeline.api.course.CourseCommand.ReportReaction;
@@ -55,6 +57,7 @@ import com.fadeline.api.course.CourseEvent.CourseCompleted;
 import com.fadeline.api.course.CourseEvent.CourseDiscontinued;
 import com.fadeline.api.course.CourseEvent.CourseExtended;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
+import com.fadeline.api.course.CourseEvent.CourseRedacted;
 import com.fadeline.api.course.CourseEvent.CourseReopened;
 import com.fadeline.api.course.CourseEvent.FadingAmended;
 import com.fadeline.api.course.CourseEvent.FadingLogged;
@@ -118,8 +121,19 @@ final class Dossier {
 
 	private Reminders reminders = new Reminders();
 
+	private boolean redacted;
+
 	@SuppressWarnings("NullAway.Init")
 	Dossier() {
+	}
+
+	boolean isOpened() {
+		return this.opened != null;
+	}
+
+	/** Whether it knows of nothing but the opening any more. */
+	boolean isRedacted() {
+		return this.redacted;
 	}
 
 	ClinicId clinicId() {
@@ -205,6 +219,8 @@ final class Dossier {
 			case DiscontinueCourse asked -> this.ending.answerTo(asked);
 			case ReopenCourse asked -> this.ending.answerTo(asked);
 			case RaiseReminder asked -> this.reminders.answerTo(asked);
+			case RestrictCourse asked -> Optional.empty();
+			case RedactCourse asked -> Optional.empty();
 		};
 	}
 
@@ -218,7 +234,19 @@ final class Dossier {
 			.map((first) -> first.again(this.opened.content().courseId().value()));
 	}
 
-	void add(CourseEvent event, long sequence, Instant recordedAt) {
+	/** This dossier with one more event; another one where it has to forget. */
+	Dossier with(CourseEvent event, long sequence, Instant recordedAt) {
+		if (event instanceof CourseRedacted) {
+			Dossier left = new Dossier();
+			left.opened = this.opened;
+			left.redacted = true;
+			return left;
+		}
+		add(event, sequence, recordedAt);
+		return this;
+	}
+
+	private void add(CourseEvent event, long sequence, Instant recordedAt) {
 		this.reminders.notice(event, recordedAt);
 		switch (event) {
 			case CourseOpened e -> {
@@ -269,6 +297,7 @@ final class Dossier {
 			case CourseDiscontinued e -> this.ending.by(new DiscontinueCourse(e.courseId(), e.reason()), sequence);
 			case CourseReopened e -> this.ending.by(new ReopenCourse(e.courseId(), e.reason()), sequence);
 			case ReminderRaised e -> this.reminders.on(e, sequence);
+			case CourseRedacted e -> throw new IllegalStateException("Nothing is added when it forgets");
 		}
 	}
 

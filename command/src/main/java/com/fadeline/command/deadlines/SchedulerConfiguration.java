@@ -2,14 +2,16 @@ package com.fadeline.command.deadlines;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
-import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
-import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -28,19 +30,13 @@ class SchedulerConfiguration {
 
 	private static final int THREADS = 2;
 
-	private static final Duration FIRST_RETRY = Duration.ofSeconds(10);
-
-	private static final Duration LAST_RETRY = Duration.ofHours(1);
-
-	private static final int MOST_DOUBLINGS = 10;
-
 	private static final Duration HEARTBEAT = Duration.ofMinutes(1);
 
 	private static final Duration PATIENCE = Duration.ofSeconds(15);
 
 	@Bean
 	OneTimeTask<Deadline> reminderTask(ObjectProvider<ReminderSender> sender) {
-		return Tasks.oneTime(REMINDER).onFailure(laterEachTime()).execute((task, context) -> {
+		return Tasks.oneTime(REMINDER).onFailure(new LaterEachTime<>()).execute((task, context) -> {
 			try {
 				sender.getObject().send(task.getData());
 			}
@@ -54,26 +50,17 @@ class SchedulerConfiguration {
 		});
 	}
 
-	private static FailureHandler<Deadline> laterEachTime() {
-		return (complete, operations) -> operations.reschedule(complete,
-				complete.getTimeDone().plus(retryAfter(complete)));
-	}
-
-	private static Duration retryAfter(ExecutionComplete complete) {
-		Duration pause = FIRST_RETRY
-			.multipliedBy(1L << Math.min(complete.getExecution().consecutiveFailures, MOST_DOUBLINGS));
-		return (pause.compareTo(LAST_RETRY) < 0) ? pause : LAST_RETRY;
-	}
-
 	/**
 	 * What events schedule commits with the position of their processor.
+	 * @param further what else is waited for
 	 * @param upkeep what else is to be done from time to time
 	 */
 	@Bean(destroyMethod = "")
 	Scheduler scheduler(DataSource dataSource, OneTimeTask<Deadline> reminderTask,
-			ObjectProvider<RecurringTask<Void>> upkeep, Serializer serializer, Clock clock,
-			DeadlineProperties properties) {
-		return Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), reminderTask)
+			ObjectProvider<CustomTask<?>> further, ObjectProvider<RecurringTask<Void>> upkeep, Serializer serializer,
+			Clock clock, DeadlineProperties properties) {
+		List<Task<?>> known = Stream.<Task<?>>concat(Stream.of(reminderTask), further.stream()).toList();
+		return Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), known)
 			.startTasks(upkeep.stream().toList())
 			.tableName(TaskTable.NAME)
 			.serializer(new DeadlineSerializer(serializer))

@@ -1,14 +1,19 @@
 package com.fadeline.command.client;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 
 import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.hamcrest.CustomTypeSafeMatcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import com.fadeline.api.ClinicId;
+import com.fadeline.api.ClinicSettings;
+import com.fadeline.api.Clinics;
 import com.fadeline.api.MetaDataKeys;
+import com.fadeline.api.Policy;
 import com.fadeline.api.client.ClientCommand.ChangeClientDetails;
 import com.fadeline.api.client.ClientCommand.EraseClient;
 import com.fadeline.api.client.ClientCommand.RegisterClient;
@@ -16,6 +21,8 @@ import com.fadeline.api.client.ClientDetails;
 import com.fadeline.api.client.ClientEvent.ClientDetailsChanged;
 import com.fadeline.api.client.ClientEvent.ClientErased;
 import com.fadeline.api.client.ClientEvent.ClientRegistered;
+import com.fadeline.api.client.ClientEvent.ErasureScheduled;
+import com.fadeline.api.client.Erasure;
 import com.fadeline.command.Answers;
 import com.fadeline.command.Examples;
 import com.fadeline.command.Fixtures;
@@ -37,11 +44,22 @@ class ClientTests {
 
 	private static final ClientRegistered REGISTERED = new ClientRegistered(CLIENT, CLINIC, ANNA);
 
+	private static final Instant LAST_ENTRY = Examples.at(LocalDate.of(2026, 5, 1));
+
+	private static final Instant DUE = LocalDate.of(2034, 5, 2).atStartOfDay(Examples.ZONE).toInstant();
+
+	private static final ErasureScheduled SCHEDULED = new ErasureScheduled(CLIENT, LAST_ENTRY, DUE);
+
+	private final FakeRecords records = new FakeRecords();
+
 	private FixtureConfiguration<Client> fixture;
 
 	@BeforeEach
 	void setUp() {
-		this.fixture = Fixtures.of(Client.class);
+		Clinics clinics = (clinic) -> new ClinicSettings(Examples.ZONE, Policy.standard());
+		this.fixture = Fixtures.of(Client.class)
+			.registerInjectableResource(this.records)
+			.registerInjectableResource(clinics);
 	}
 
 	@Test
@@ -141,10 +159,11 @@ class ClientTests {
 	}
 
 	@Test
-	void a_client_is_erased_and_the_state_forgets() {
+	void a_client_who_was_never_treated_is_erased_at_once_and_the_state_forgets() {
 		this.fixture.given(REGISTERED)
 			.when(new EraseClient(CLIENT))
 			.expectEvents(new ClientErased(CLIENT))
+			.expectResultMessagePayload(new Erasure(CLIENT, Erasure.Status.ERASED, Examples.NOW, 1))
 			.expectState((client) -> assertThat(client.known()).isEmpty());
 	}
 
@@ -153,7 +172,72 @@ class ClientTests {
 		this.fixture.given(REGISTERED, new ClientErased(CLIENT))
 			.when(new EraseClient(CLIENT))
 			.expectNoEvents()
-			.expectResultMessagePayloadMatching(Answers.repeated(1));
+			.expectResultMessagePayloadMatching(erasure(Erasure.Status.ERASED, 1));
+	}
+
+	@Test
+	void a_treated_client_is_restricted_for_eight_years_after_the_last_entry() {
+		this.records.treatedUntil(LAST_ENTRY);
+
+		this.fixture.given(REGISTERED)
+			.when(new EraseClient(CLIENT))
+			.expectEvents(SCHEDULED)
+			.expectResultMessagePayload(new Erasure(CLIENT, Erasure.Status.RESTRICTED, DUE, 1))
+			.expectState((client) -> assertThat(client.known())
+				.hasValueSatisfying((known) -> assertThat(known.restricted()).isTrue()));
+	}
+
+	@Test
+	void asking_again_tells_the_same_date_whatever_has_been_recorded_since() {
+		this.records.treatedUntil(Examples.NOW);
+
+		this.fixture.given(REGISTERED, SCHEDULED)
+			.when(new EraseClient(CLIENT))
+			.expectNoEvents()
+			.expectResultMessagePayload(new Erasure(CLIENT, Erasure.Status.RESTRICTED, DUE, 1));
+	}
+
+	@Test
+	void a_restricted_client_does_not_change() {
+		this.fixture.given(REGISTERED, SCHEDULED)
+			.when(new ChangeClientDetails(CLIENT, MARRIED))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.conflict());
+	}
+
+	@Test
+	void a_date_that_the_clinic_would_set_otherwise_by_now_is_set_anew() {
+		this.fixture.given(REGISTERED, new ErasureScheduled(CLIENT, LAST_ENTRY, Examples.NOW))
+			.when(new EraseClient(CLIENT))
+			.expectEvents(SCHEDULED);
+	}
+
+	@Test
+	void when_the_records_need_not_be_kept_any_longer_the_client_is_erased() {
+		Instant longAgo = Examples.at(Examples.TODAY.minusYears(8).minusDays(1));
+
+		this.fixture.given(REGISTERED, new ErasureScheduled(CLIENT, longAgo, Examples.NOW))
+			.when(new EraseClient(CLIENT))
+			.expectEvents(new ClientErased(CLIENT));
+	}
+
+	@Test
+	void on_the_last_day_of_the_eighth_year_they_are_kept_still() {
+		Instant eightYearsAgo = Examples.at(Examples.TODAY.minusYears(8));
+
+		this.fixture.given(REGISTERED, new ErasureScheduled(CLIENT, eightYearsAgo, Examples.NOW))
+			.when(new EraseClient(CLIENT))
+			.expectResultMessagePayloadMatching(erasure(Erasure.Status.RESTRICTED, 2));
+	}
+
+	private static CustomTypeSafeMatcher<Object> erasure(Erasure.Status status, long sequence) {
+		return new CustomTypeSafeMatcher<>(status + " at " + sequence) {
+			@Override
+			protected boolean matchesSafely(Object answer) {
+				return answer instanceof Erasure erasure && erasure.status() == status
+						&& erasure.sequence() == sequence;
+			}
+		};
 	}
 
 	@Test

@@ -13,12 +13,17 @@ import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageE
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 
+import com.fadeline.api.ClinicSettings;
+import com.fadeline.api.Clinics;
 import com.fadeline.api.Command;
+import com.fadeline.api.Policy;
 import com.fadeline.command.Examples;
 import com.fadeline.command.RefusingCommandBus;
 import com.fadeline.command.Senders;
 import com.fadeline.command.client.ClientModules;
+import com.fadeline.command.client.TreatmentRecords;
 import com.fadeline.command.client.Clients;
+import com.fadeline.command.client.FakeRecords;
 import com.fadeline.command.diary.Diary;
 import com.fadeline.command.rules.Rulebook;
 
@@ -45,6 +50,9 @@ final class CommandBuses {
 			.registerComponent(Rulebook.class, (configuration) -> Examples.rulebook())
 			.registerComponent(Diary.class, (configuration) -> (course, booking) -> {
 			})
+			.registerComponent(Clinics.class,
+					(configuration) -> (clinic) -> new ClinicSettings(Examples.ZONE, Policy.standard()))
+			.registerComponent(TreatmentRecords.class, (configuration) -> new FakeRecords())
 			.registerComponent(Clients.class, (configuration) -> ClientModules.clients(() -> axon[0]))
 			.configureAggregate(ClientModules.client())
 			.configureAggregate(AggregateConfigurer.defaultConfiguration(Course.class)

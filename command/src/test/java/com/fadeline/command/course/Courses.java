@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import com.fadeline.command.Examples;
 import com.fadeline.command.Fixtures;
 import com.fadeline.command.client.Clients;
+import com.fadeline.command.client.FakeRecords;
 import com.fadeline.command.client.RegisteredClient;
 import com.fadeline.command.diary.Diary;
 
@@ -36,7 +37,21 @@ final class Courses {
 	private static FixtureConfiguration<Course> fixture(Diary diary, @Nullable LocalDate birthDate) {
 		Clients clients = (client) -> client.equals(Examples.CLIENT)
 				? Optional.of(new RegisteredClient(Examples.CLINIC, birthDate)) : Optional.empty();
-		return Fixtures.of(Course.class).registerInjectableResource(clients).registerInjectableResource(diary);
+		return fixture(clients, diary);
+	}
+
+	/** The client is to be forgotten. */
+	static FixtureConfiguration<Course> restricted() {
+		return fixture((client) -> Optional.of(new RegisteredClient(Examples.CLINIC, null, true)),
+				(course, booking) -> {
+				});
+	}
+
+	private static FixtureConfiguration<Course> fixture(Clients clients, Diary diary) {
+		return Fixtures.of(Course.class)
+			.registerInjectableResource(clients)
+			.registerInjectableResource(diary)
+			.registerInjectableResource(new FakeRecords());
 	}
 
 }

@@ -3,6 +3,7 @@ package com.fadeline.command.course;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
@@ -24,6 +25,7 @@ import com.fadeline.api.course.CourseEvent.ConsentWithdrawn;
 import com.fadeline.api.course.CourseEvent.CourseCompleted;
 import com.fadeline.api.course.CourseEvent.CourseDiscontinued;
 import com.fadeline.api.course.CourseEvent.CourseExtended;
+import com.fadeline.api.course.CourseEvent.CourseRedacted;
 import com.fadeline.api.course.CourseEvent.CourseReopened;
 import com.fadeline.api.course.CourseEvent.FadingAmended;
 import com.fadeline.api.course.CourseEvent.FadingLogged;
@@ -98,8 +100,11 @@ class SnapshotTests {
 	}
 
 	@Test
-	void every_event_of_a_course_leaves_its_mark() {
-		assertThat(events()).extracting(Object::getClass).contains(CourseEvent.class.getPermittedSubclasses());
+	void every_event_of_a_course_leaves_its_mark_except_the_one_that_wipes_the_others_out() {
+		assertThat(events()).extracting(Object::getClass)
+			.contains(Stream.of(CourseEvent.class.getPermittedSubclasses())
+				.filter((type) -> type != CourseRedacted.class)
+				.toArray(Class<?>[]::new));
 	}
 
 	private static List<CourseEvent> events() {

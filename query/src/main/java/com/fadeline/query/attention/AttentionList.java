@@ -22,6 +22,7 @@ import com.fadeline.api.course.AttentionItem;
 import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.CourseQuery.FindAttention;
 import com.fadeline.query.projection.Documents;
+import com.fadeline.query.projection.EventLog;
 import com.fadeline.query.projection.Projection;
 import com.fadeline.query.projection.Projector;
 import com.fadeline.query.projection.ReadModel;
@@ -50,12 +51,12 @@ class AttentionList implements Projection {
 
 	private final Projector<CourseEvent, CourseFacts> projector;
 
-	AttentionList(JdbcOperations jdbc, Documents documents, Clinics clinics, Clock clock) {
+	AttentionList(JdbcOperations jdbc, Documents documents, EventLog events, Clinics clinics, Clock clock) {
 		this.table = new AttentionTable(jdbc, documents);
 		this.clinics = clinics;
 		this.clock = clock;
 		this.model = new ReadModel<>(NAME, CourseEvent.class, new AttentionFold(), this.table.documents());
-		this.projector = new Projector<>(this.model, (changed) -> {
+		this.projector = new Projector<>(this.model, events, (changed) -> {
 		});
 	}
 

@@ -9,19 +9,30 @@ import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
 import com.fadeline.api.Page;
+import com.fadeline.api.Requester;
+import com.fadeline.api.Role;
+import com.fadeline.api.client.ClientDetails;
 import com.fadeline.api.client.ClientEvent;
+import com.fadeline.api.client.ClientEvent.ClientDetailsChanged;
+import com.fadeline.api.client.ClientEvent.ClientErased;
+import com.fadeline.api.client.ClientEvent.ClientRegistered;
+import com.fadeline.api.client.ClientEvent.ErasureScheduled;
+import com.fadeline.api.client.ClientIdentity;
 import com.fadeline.api.client.ClientQuery.FindClient;
+import com.fadeline.api.client.ClientQuery.FindDetails;
 import com.fadeline.api.client.ClientQuery.SearchClients;
 import com.fadeline.api.client.ClientView;
 import com.fadeline.query.projection.Column;
 import com.fadeline.query.projection.DocumentTable;
 import com.fadeline.query.projection.Documents;
+import com.fadeline.query.projection.EventLog;
 import com.fadeline.query.projection.Projection;
 import com.fadeline.query.projection.Projector;
 import com.fadeline.query.projection.ReadModel;
@@ -39,19 +50,27 @@ class ClientDirectory implements Projection {
 
 	private final DocumentTable<ClientView> table;
 
+	private final EventLog events;
+
 	private final ReadModel<ClientEvent, ClientView> model;
 
 	private final Projector<ClientEvent, ClientView> projector;
 
-	ClientDirectory(JdbcOperations jdbc, Documents documents, Updates updates) {
+	ClientDirectory(JdbcOperations jdbc, Documents documents, EventLog events, Updates updates) {
 		this.table = new DocumentTable<>(jdbc, documents, "client_directory", ClientView.class,
 				List.of(new Column<>("clinic_id", "uuid", (client) -> client.clinicId().value()),
-						new Column<>("sort_key", "text", (client) -> words(client.familyName(), client.givenName())),
-						new Column<>("search_text", "text", (client) -> words(client.givenName(), client.familyName(),
-								client.email(), client.phone(), client.reference()))));
+						new Column<>("sort_key", "text",
+								(client) -> listed(client, client.familyName(), client.givenName())),
+						new Column<>("search_text", "text", (client) -> listed(client, client.givenName(),
+								client.familyName(), client.email(), client.phone(), client.reference()))));
+		this.events = events;
 		this.model = new ReadModel<>(NAME, ClientEvent.class, new ClientDirectoryFold(), this.table);
-		this.projector = new Projector<>(this.model,
+		this.projector = new Projector<>(this.model, events,
 				(changed) -> updates.emit(FindClient.class, FindClient::clientId, this::find, changed));
+	}
+
+	private static @Nullable String listed(ClientView client, @Nullable String... words) {
+		return (client.erasedFrom() != null) ? null : words(words);
 	}
 
 	private static String words(@Nullable String... words) {
@@ -73,9 +92,37 @@ class ClientDirectory implements Projection {
 		return this.table.find(query.clientId());
 	}
 
+	/** The events have them still, where the directory hides them. */
+	@QueryHandler
+	Optional<ClientIdentity> find(FindDetails query, MetaData asked) {
+		Optional<ClientView> client = this.table.find(query.clientId());
+		if (client.filter((known) -> known.erasedFrom() != null).isPresent() && !isAdmin(asked)) {
+			return Optional.empty();
+		}
+		return client.flatMap((known) -> this.events.of(query.clientId().value())
+			.stream()
+			.map((event) -> details((ClientEvent) event.getPayload()))
+			.flatMap(Optional::stream)
+			.reduce((earlier, later) -> later)
+			.map((details) -> new ClientIdentity(known.clientId(), known.clinicId(), details)));
+	}
+
+	private static boolean isAdmin(MetaData asked) {
+		return Requester.of(asked).filter((by) -> by.role() == Role.ADMIN).isPresent();
+	}
+
+	private static Optional<ClientDetails> details(ClientEvent event) {
+		return switch (event) {
+			case ClientRegistered registered -> Optional.of(registered.details());
+			case ClientDetailsChanged changed -> Optional.of(changed.details());
+			case ErasureScheduled scheduled -> Optional.empty();
+			case ClientErased erased -> Optional.empty();
+		};
+	}
+
 	@QueryHandler
 	SearchClients.Result search(SearchClients query) {
-		Search search = new Search().in("clinic_id", query.clinics());
+		Search search = new Search().that("search_text is not null").in("clinic_id", query.clinics());
 		if (query.text() != null) {
 			for (String word : query.text().toLowerCase(Locale.ROOT).trim().split("\\s+")) {
 				search.contains("search_text", word);

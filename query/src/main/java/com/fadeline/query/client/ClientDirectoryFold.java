@@ -8,12 +8,16 @@ import com.fadeline.api.client.ClientEvent;
 import com.fadeline.api.client.ClientEvent.ClientDetailsChanged;
 import com.fadeline.api.client.ClientEvent.ClientErased;
 import com.fadeline.api.client.ClientEvent.ClientRegistered;
+import com.fadeline.api.client.ClientEvent.ErasureScheduled;
 import com.fadeline.api.client.ClientId;
 import com.fadeline.api.client.ClientView;
 import com.fadeline.query.projection.EventMeta;
 import com.fadeline.query.projection.Fold;
 
-/** What the directory knows of a client; of an erased one nothing. */
+/**
+ * What the directory knows of a client; of one who is to be forgotten that, of an erased
+ * one nothing.
+ */
 final class ClientDirectoryFold implements Fold<ClientEvent, ClientView> {
 
 	@Override
@@ -23,13 +27,19 @@ final class ClientDirectoryFold implements Fold<ClientEvent, ClientView> {
 				view(registered.clientId(), registered.clinicId(), registered.details(), meta);
 			case ClientDetailsChanged changed ->
 				(client == null) ? null : view(changed.clientId(), client.clinicId(), changed.details(), meta);
+			case ErasureScheduled scheduled -> (client == null) ? null : hidden(client, scheduled, meta);
 			case ClientErased erased -> null;
 		};
 	}
 
 	private static ClientView view(ClientId id, ClinicId clinic, ClientDetails details, EventMeta meta) {
 		return new ClientView(id, clinic, details.givenName(), details.familyName(), details.birthDate(),
-				details.email(), details.phone(), details.reference(), meta.sequence());
+				details.email(), details.phone(), details.reference(), null, meta.sequence());
+	}
+
+	private static ClientView hidden(ClientView client, ErasureScheduled scheduled, EventMeta meta) {
+		return new ClientView(client.clientId(), client.clinicId(), null, null, null, null, null, null,
+				scheduled.dueAt(), meta.sequence());
 	}
 
 }

@@ -18,6 +18,7 @@ import com.fadeline.api.course.CourseView;
 import com.fadeline.query.projection.Column;
 import com.fadeline.query.projection.DocumentTable;
 import com.fadeline.query.projection.Documents;
+import com.fadeline.query.projection.EventLog;
 import com.fadeline.query.projection.Projection;
 import com.fadeline.query.projection.Projector;
 import com.fadeline.query.projection.ReadModel;
@@ -37,14 +38,14 @@ class Courses implements Projection {
 
 	private final Projector<CourseEvent, CourseView> projector;
 
-	Courses(JdbcOperations jdbc, Documents documents, Updates updates) {
+	Courses(JdbcOperations jdbc, Documents documents, EventLog events, Updates updates) {
 		this.table = new DocumentTable<>(jdbc, documents, "course_view", CourseView.class,
 				List.of(new Column<>("client_id", "uuid", (course) -> course.clientId().value()),
 						new Column<>("clinic_id", "uuid", (course) -> course.clinicId().value()),
 						new Column<>("status", "text", (course) -> course.status().name()),
 						new Column<>("opened_on", "date", CourseView::openedOn)));
 		this.model = new ReadModel<>(NAME, CourseEvent.class, new CourseViewFold(), this.table);
-		this.projector = new Projector<>(this.model,
+		this.projector = new Projector<>(this.model, events,
 				(changed) -> updates.emit(FindCourse.class, FindCourse::courseId, this::find, changed));
 	}
 

@@ -18,6 +18,7 @@ import com.fadeline.api.course.DiaryEntry;
 import com.fadeline.query.projection.Column;
 import com.fadeline.query.projection.DocumentTable;
 import com.fadeline.query.projection.Documents;
+import com.fadeline.query.projection.EventLog;
 import com.fadeline.query.projection.Projection;
 import com.fadeline.query.projection.Projector;
 import com.fadeline.query.projection.ReadModel;
@@ -39,11 +40,11 @@ class Diary implements Projection {
 
 	private final Projector<CourseEvent, CourseDiary> projector;
 
-	Diary(JdbcOperations jdbc, Documents documents) {
+	Diary(JdbcOperations jdbc, Documents documents, EventLog events) {
 		this.table = new DocumentTable<>(jdbc, documents, "diary", CourseDiary.class,
 				List.of(new Column<>("taken", "tstzmultirange", CourseDiary::taken)));
 		this.model = new ReadModel<>(NAME, CourseEvent.class, new DiaryFold(), this.table);
-		this.projector = new Projector<>(this.model, (changed) -> {
+		this.projector = new Projector<>(this.model, events, (changed) -> {
 		});
 	}
 

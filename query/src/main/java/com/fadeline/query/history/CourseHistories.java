@@ -17,6 +17,7 @@ import com.fadeline.api.course.CourseEvent.CourseOpened;
 import com.fadeline.api.course.CourseHistory;
 import com.fadeline.api.course.CourseQuery.FindCourseHistory;
 import com.fadeline.query.projection.Documents;
+import com.fadeline.query.projection.EventLog;
 import com.fadeline.query.projection.Projection;
 import com.fadeline.query.projection.Projector;
 import com.fadeline.query.projection.ReadModel;
@@ -38,11 +39,11 @@ class CourseHistories implements Projection {
 
 	private final Projector<CourseEvent, List<HistoryRow>> projector;
 
-	CourseHistories(JdbcOperations jdbc, Documents documents, Updates updates, Clinics clinics) {
+	CourseHistories(JdbcOperations jdbc, Documents documents, EventLog events, Updates updates, Clinics clinics) {
 		this.table = new HistoryTable(jdbc, documents);
 		this.clinics = clinics;
 		this.model = new ReadModel<>(NAME, CourseEvent.class, HistoryRow::append, this.table);
-		this.projector = new Projector<>(this.model,
+		this.projector = new Projector<>(this.model, events,
 				(changed) -> updates.emit(FindCourseHistory.class, FindCourseHistory::courseId, this::find, changed));
 	}
 

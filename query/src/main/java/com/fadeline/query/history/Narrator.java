@@ -19,6 +19,7 @@ import com.fadeline.api.course.CourseEvent.CourseCompleted;
 import com.fadeline.api.course.CourseEvent.CourseDiscontinued;
 import com.fadeline.api.course.CourseEvent.CourseExtended;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
+import com.fadeline.api.course.CourseEvent.CourseRedacted;
 import com.fadeline.api.course.CourseEvent.CourseReopened;
 import com.fadeline.api.course.CourseEvent.FadingAmended;
 import com.fadeline.api.course.CourseEvent.FadingLogged;
@@ -135,6 +136,7 @@ final class Narrator {
 			case CourseDiscontinued it -> Sentences.of(it);
 			case CourseReopened it -> Sentences.of(it);
 			case ReminderRaised it -> reminded(it.reminder());
+			case CourseRedacted it -> "The client was erased.";
 		};
 	}
 

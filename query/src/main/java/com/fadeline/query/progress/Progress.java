@@ -19,6 +19,7 @@ import com.fadeline.api.course.ProgressView;
 import com.fadeline.query.projection.Column;
 import com.fadeline.query.projection.DocumentTable;
 import com.fadeline.query.projection.Documents;
+import com.fadeline.query.projection.EventLog;
 import com.fadeline.query.projection.Projection;
 import com.fadeline.query.projection.Projector;
 import com.fadeline.query.projection.ReadModel;
@@ -45,7 +46,7 @@ class Progress implements Projection {
 
 	private final Projector<CourseEvent, ProgressFacts> projector;
 
-	Progress(JdbcOperations jdbc, Documents documents, Updates updates, Clinics clinics, Clock clock) {
+	Progress(JdbcOperations jdbc, Documents documents, EventLog events, Updates updates, Clinics clinics, Clock clock) {
 		this.table = new DocumentTable<>(jdbc, documents, "progress", ProgressFacts.class,
 				List.of(new Column<>("client_id", "uuid", (facts) -> facts.opened().clientId().value()),
 						new Column<>("clinic_id", "uuid", (facts) -> facts.opened().clinicId().value()),
@@ -55,7 +56,7 @@ class Progress implements Projection {
 		this.clinics = clinics;
 		this.clock = clock;
 		this.model = new ReadModel<>(NAME, CourseEvent.class, new ProgressFold(), this.table);
-		this.projector = new Projector<>(this.model,
+		this.projector = new Projector<>(this.model, events,
 				(changed) -> updates.emit(FindProgress.class, FindProgress::courseId, this::find, changed));
 	}
 

@@ -19,6 +19,7 @@ import com.fadeline.api.course.CourseEvent.CourseCompleted;
 import com.fadeline.api.course.CourseEvent.CourseDiscontinued;
 import com.fadeline.api.course.CourseEvent.CourseExtended;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
+import com.fadeline.api.course.CourseEvent.CourseRedacted;
 import com.fadeline.api.course.CourseEvent.CourseReopened;
 import com.fadeline.api.course.CourseEvent.FadingAmended;
 import com.fadeline.api.course.CourseEvent.FadingLogged;
@@ -178,6 +179,8 @@ final class ProgressFold implements Fold<CourseEvent, ProgressFacts> {
 				case PatchTestRead it -> {
 				}
 				case ReminderRaised it -> {
+				}
+				case CourseRedacted redacted -> {
 				}
 			}
 		}

@@ -13,6 +13,8 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.Message;
 import org.jspecify.annotations.Nullable;
 
+import com.fadeline.api.Redaction;
+
 /**
  * Events folded in memory between one select and one upsert, however many they are. An
  * event that was applied before is passed over; one that comes too soon is refused, and a
@@ -24,13 +26,19 @@ final class Batch<E, S> {
 
 	private final Table<S> table;
 
+	private final EventLog events;
+
 	private final Map<UUID, Row<S>> rows = new HashMap<>();
 
 	private final Set<UUID> changed = new HashSet<>();
 
-	Batch(ReadModel<E, S> model, Table<S> table) {
+	/**
+	 * @param events told once more where a {@link Redaction} changes what they tell
+	 */
+	Batch(ReadModel<E, S> model, Table<S> table, EventLog events) {
 		this.model = model;
 		this.table = table;
+		this.events = events;
 	}
 
 	/** Loads what the messages are about, as far as it is not in memory. */
@@ -62,11 +70,27 @@ final class Batch<E, S> {
 		if (sequence > next) {
 			throw new SequenceJumpException(this.model.name(), id, next, sequence);
 		}
-		@Nullable S state = this.model.fold()
-			.apply((row == null) ? null : row.state().get(), this.model.eventType().cast(message.getPayload()),
-					new EventMeta(message));
+		@Nullable S before = (row == null) ? null : row.state().get();
+		@Nullable S state = (message.getPayload() instanceof Redaction) ? this.model.fold().retold(before, told(id, sequence))
+				: folded(before, message);
 		this.rows.put(id, Row.of(id, sequence, state));
 		this.changed.add(id);
+	}
+
+	private @Nullable S folded(@Nullable S state, DomainEventMessage<?> message) {
+		return this.model.fold()
+			.apply(state, this.model.eventType().cast(message.getPayload()), new EventMeta(message));
+	}
+
+	/** The events up to that sequence as they are read now. */
+	private @Nullable S told(UUID id, long sequence) {
+		@Nullable S state = null;
+		for (DomainEventMessage<?> message : this.events.of(id)) {
+			if (message.getSequenceNumber() <= sequence) {
+				state = folded(state, message);
+			}
+		}
+		return state;
 	}
 
 	/** Writes what has changed. */

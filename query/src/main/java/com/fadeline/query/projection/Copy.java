@@ -12,15 +12,18 @@ final class Copy<E, S> {
 
 	private final Table<S> table;
 
+	private final EventLog events;
+
 	private Batch<E, S> batch;
 
 	/**
 	 * @param schema where the copy's table is, empty at first
 	 */
-	Copy(ReadModel<E, S> model, String schema) {
+	Copy(ReadModel<E, S> model, String schema, EventLog events) {
 		this.model = model;
 		this.table = model.table().in(schema);
-		this.batch = new Batch<>(model, this.table);
+		this.events = events;
+		this.batch = new Batch<>(model, this.table, events);
 	}
 
 	String name() {
@@ -61,7 +64,7 @@ final class Copy<E, S> {
 	/** Writes what was folded and forgets it. */
 	void write() {
 		this.batch.flush();
-		this.batch = new Batch<>(this.model, this.table);
+		this.batch = new Batch<>(this.model, this.table, this.events);
 	}
 
 }

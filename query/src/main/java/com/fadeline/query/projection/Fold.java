@@ -18,4 +18,13 @@ public interface Fold<E, S> {
 	 */
 	@Nullable S apply(@Nullable S state, E event, EventMeta meta);
 
+	/**
+	 * What is kept once all events were told anew, since they tell less than before.
+	 * @param before what was kept until then
+	 * @param anew what they come to now
+	 */
+	default @Nullable S retold(@Nullable S before, @Nullable S anew) {
+		return anew;
+	}
+
 }

@@ -22,13 +22,17 @@ public final class Projector<E, S> {
 
 	private final ReadModel<E, S> model;
 
+	private final EventLog events;
+
 	private final Consumer<Set<UUID>> afterCommit;
 
 	/**
+	 * @param events told once more where one of them changes what the others tell
 	 * @param afterCommit told the aggregates whose rows have changed
 	 */
-	public Projector(ReadModel<E, S> model, Consumer<Set<UUID>> afterCommit) {
+	public Projector(ReadModel<E, S> model, EventLog events, Consumer<Set<UUID>> afterCommit) {
 		this.model = model;
+		this.events = events;
 		this.afterCommit = afterCommit;
 	}
 
@@ -56,7 +60,7 @@ public final class Projector<E, S> {
 	}
 
 	private Batch<E, S> open(UnitOfWork<?> unit) {
-		Batch<E, S> batch = new Batch<>(this.model, this.model.table());
+		Batch<E, S> batch = new Batch<>(this.model, this.model.table(), this.events);
 		failingAsException(() -> batch.load(messages(unit)));
 		unit.onPrepareCommit((committing) -> failingAsException(batch::flush));
 		unit.afterCommit((committed) -> this.afterCommit.accept(batch.changed()));

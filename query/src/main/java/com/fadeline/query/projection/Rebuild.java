@@ -82,7 +82,7 @@ public class Rebuild {
 
 	private Copy<?, ?> copy(Projection projection) {
 		projection.readModel().table().names().forEach(this.schema::copy);
-		return new Copy<>(projection.readModel(), CopySchema.COPIES);
+		return new Copy<>(projection.readModel(), CopySchema.COPIES, this.events);
 	}
 
 	private void swap(Filling filling) {

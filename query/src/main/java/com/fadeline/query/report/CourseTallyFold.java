@@ -44,6 +44,12 @@ final class CourseTallyFold implements Fold<CourseEvent, CourseTally> {
 		return tally.with(draft.facts());
 	}
 
+	/** The reports hold what was counted before. */
+	@Override
+	public @Nullable CourseTally retold(@Nullable CourseTally before, @Nullable CourseTally anew) {
+		return (before == null || anew == null) ? anew : before.with(anew.facts());
+	}
+
 	private LocalDate day(Instant instant, ClinicId clinic) {
 		return LocalDate.ofInstant(instant, this.clinics.of(clinic).zone());
 	}

@@ -22,6 +22,7 @@ import com.fadeline.api.report.ReportQuery.FindReactions;
 import com.fadeline.api.report.ReportQuery.FindSittings;
 import com.fadeline.api.report.SittingsReport;
 import com.fadeline.query.projection.Documents;
+import com.fadeline.query.projection.EventLog;
 import com.fadeline.query.projection.Projection;
 import com.fadeline.query.projection.Projector;
 import com.fadeline.query.projection.ReadModel;
@@ -50,14 +51,14 @@ class Reports implements Projection {
 
 	private final Projector<CourseEvent, CourseTally> projector;
 
-	Reports(JdbcOperations jdbc, Documents documents, Clinics clinics) {
+	Reports(JdbcOperations jdbc, Documents documents, EventLog events, Clinics clinics) {
 		this.cells = new Cells(jdbc);
 		this.overview = new OverviewTeller(this.cells);
 		this.reactions = new ReactionsTeller(this.cells);
 		this.completeness = new CompletenessTeller(this.cells, new SittingTable(jdbc, Table.SCHEMA));
 		this.model = new ReadModel<>(NAME, CourseEvent.class, new CourseTallyFold(clinics),
 				new ReportTable(jdbc, documents));
-		this.projector = new Projector<>(this.model, (changed) -> {
+		this.projector = new Projector<>(this.model, events, (changed) -> {
 		});
 	}
 

@@ -11,6 +11,7 @@ import com.fadeline.api.course.CourseEvent.CourseCompleted;
 import com.fadeline.api.course.CourseEvent.CourseDiscontinued;
 import com.fadeline.api.course.CourseEvent.CourseExtended;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
+import com.fadeline.api.course.CourseEvent.CourseRedacted;
 import com.fadeline.api.course.CourseEvent.CourseReopened;
 import com.fadeline.api.course.CourseEvent.FadingAmended;
 import com.fadeline.api.course.CourseEvent.FadingLogged;
@@ -79,6 +80,7 @@ public record EventsToldToClient(ToldToClient told) {
 			case CourseDiscontinued it -> new CourseDiscontinued(it.courseId(), UNTOLD);
 			case CourseReopened it -> new CourseReopened(it.courseId(), UNTOLD);
 			case ReminderRaised it -> it;
+			case CourseRedacted it -> it;
 		};
 	}
 

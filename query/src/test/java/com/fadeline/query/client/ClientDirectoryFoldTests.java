@@ -9,6 +9,7 @@ import com.fadeline.api.client.ClientEvent;
 import com.fadeline.api.client.ClientEvent.ClientDetailsChanged;
 import com.fadeline.api.client.ClientEvent.ClientErased;
 import com.fadeline.api.client.ClientEvent.ClientRegistered;
+import com.fadeline.api.client.ClientEvent.ErasureScheduled;
 import com.fadeline.api.client.ClientView;
 import com.fadeline.query.Told;
 
@@ -21,7 +22,15 @@ class ClientDirectoryFoldTests {
 	@Test
 	void details_that_change_replace_those_before() {
 		assertThat(told(REGISTERED, new ClientDetailsChanged(Told.CLIENT, named("Anna"))))
-			.isEqualTo(new ClientView(Told.CLIENT, Told.CLINIC, "Anna", null, null, null, null, null, 1));
+			.isEqualTo(new ClientView(Told.CLIENT, Told.CLINIC, "Anna", null, null, null, null, null, null, 1));
+	}
+
+	@Test
+	void of_a_client_who_is_to_be_forgotten_the_date_alone_is_kept() {
+		Instant due = Instant.parse("2034-05-02T00:00:00Z");
+
+		assertThat(told(REGISTERED, new ErasureScheduled(Told.CLIENT, Instant.EPOCH, due)))
+			.isEqualTo(new ClientView(Told.CLIENT, Told.CLINIC, null, null, null, null, null, null, due, 1));
 	}
 
 	@Test

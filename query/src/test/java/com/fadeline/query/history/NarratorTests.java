@@ -28,6 +28,7 @@ import com.fadeline.api.course.CourseEvent.ConsentWithdrawn;
 import com.fadeline.api.course.CourseEvent.CourseCompleted;
 import com.fadeline.api.course.CourseEvent.CourseDiscontinued;
 import com.fadeline.api.course.CourseEvent.CourseExtended;
+import com.fadeline.api.course.CourseEvent.CourseRedacted;
 import com.fadeline.api.course.CourseEvent.CourseReopened;
 import com.fadeline.api.course.CourseEvent.FadingAmended;
 import com.fadeline.api.course.CourseEvent.FadingRetracted;
@@ -127,7 +128,8 @@ class NarratorTests {
 				new CourseCompleted(COURSE, CompletionOutcome.STOPPED_AT_PLATEAU, "agreed"),
 				new CourseReopened(COURSE, "shows again"), new CourseDiscontinued(COURSE, "moved away"),
 				reminded(ReminderKind.SITTING_NOT_RECORDED), reminded(ReminderKind.FADING_CHECK_DUE),
-				reminded(ReminderKind.DORMANT), reminded(ReminderKind.PLATEAU));
+				reminded(ReminderKind.DORMANT), reminded(ReminderKind.PLATEAU),
+				new CourseRedacted(COURSE, Told.CLIENT));
 
 		List<String> story = events.stream().map(this.narrator::tell).toList();
 		assertThat(story).containsExactly(
@@ -168,7 +170,8 @@ class NarratorTests {
 				"Fadeline reminded: it is not on record what became of sitting 1.",
 				"Fadeline reminded: it is time to see how far it has faded since sitting 1 on 2 February 2026.",
 				"Fadeline reminded: nothing has happened since 2 February 2026.",
-				"Fadeline reminded: the last sittings before 2 February 2026 changed little.");
+				"Fadeline reminded: the last sittings before 2 February 2026 changed little.",
+				"The client was erased.");
 		assertThat(story).as("no constant, id or rule")
 			.noneMatch(Pattern.compile("[A-Z]{4,}|[A-Z]_|[0-9a-f]{8}-|[a-z]\\.[a-z]").asPredicate());
 		assertThat(events.stream().map(Object::getClass).collect(toSet())).as("every kind of event")

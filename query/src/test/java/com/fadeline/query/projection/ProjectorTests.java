@@ -32,7 +32,8 @@ class ProjectorTests {
 	private final List<Throwable> refused = new ArrayList<>();
 
 	private final Projector<String, String> projector = new Projector<>(
-			new ReadModel<>("words", String.class, ProjectorTests::append, this.table), this.announced::addAll);
+			new ReadModel<>("words", String.class, ProjectorTests::append, this.table), new TestLog(),
+			this.announced::addAll);
 
 	@AfterEach
 	void no_unit_of_work_is_left() {

@@ -9,6 +9,7 @@ import com.fadeline.api.client.ClientId;
 import com.fadeline.api.client.ClientQuery.FindClient;
 import com.fadeline.api.client.ClientQuery.SearchClients;
 import com.fadeline.api.client.ClientView;
+import com.fadeline.api.client.Erasure;
 import com.fadeline.web.messages.Answers;
 import com.fadeline.web.messages.Commands;
 import com.fadeline.web.messages.Ids;
@@ -98,9 +99,10 @@ class ClientController {
 
 	@DeleteMapping("/{client}")
 	@Operation(summary = "Erase a client",
-			description = "The identity leaves the directory; what was done stays on record without it.")
-	ResponseEntity<Void> eraseClient(@PathVariable ClientId client, Precondition precondition) {
-		return Answers.done(this.commands.send(new EraseClient(client), precondition));
+			description = "The identity leaves the directory at once; what was done stays on record without it. Where a treatment is on record it has to be kept for the clinic's `policy.retention` after the last entry: until then nothing can be added, and the answer tells when the identity will be destroyed for good. Asking again tells the same.")
+	ResponseEntity<ToldErasure> eraseClient(@PathVariable ClientId client, Precondition precondition) {
+		Erasure erasure = this.commands.send(new EraseClient(client), precondition, Erasure.class);
+		return Answers.changed(erasure.sequence(), ToldErasure.of(erasure));
 	}
 
 }

@@ -32,6 +32,11 @@ public final class Answers {
 		return ResponseEntity.noContent().eTag(tag(receipt.sequence())).build();
 	}
 
+	/** 200: it is done, and this is what came of it. */
+	public static <T> ResponseEntity<T> changed(long sequence, T answer) {
+		return ResponseEntity.ok().eTag(tag(sequence)).body(answer);
+	}
+
 	/**
 	 * 200: a view, or a part of it. A view that has not come as far as its reader knows
 	 * of says when to ask again.

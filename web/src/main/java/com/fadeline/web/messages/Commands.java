@@ -46,6 +46,11 @@ public class Commands {
 		return answer.cast(this.<Object>answered(question, Precondition.NONE));
 	}
 
+	/** Sends a command that has an answer of its own. */
+	public <R> R send(Command command, Precondition precondition, Class<R> answer) {
+		return answer.cast(this.<Object>answered(command, precondition));
+	}
+
 	private <R> R answered(Command command, Precondition precondition) {
 		CompletableFuture<R> answer = this.gateway.send(command, precondition.addTo(this.origin.metaData()));
 		try {

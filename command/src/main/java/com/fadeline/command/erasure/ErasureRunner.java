@@ -1,0 +1,90 @@
+package com.fadeline.command.erasure;
+
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.messaging.MetaData;
+import org.springframework.stereotype.Component;
+
+import com.fadeline.api.Command;
+import com.fadeline.api.Rejection;
+import com.fadeline.api.Requester;
+import com.fadeline.api.client.ClientCommand.EraseClient;
+import com.fadeline.api.client.ClientId;
+import com.fadeline.api.client.Erasure;
+import com.fadeline.api.course.CourseCommand.RedactCourse;
+import com.fadeline.api.course.CourseCommand.RestrictCourse;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.command.client.TreatmentRecords;
+
+/**
+ * Carries an erasure on as far as it can come. Every step may have been done before, so
+ * it is begun again from the first wherever it stopped: the client decides whether it is
+ * time; then nobody can read who it was; then each course tells of it, upon which its
+ * read models are made anew.
+ */
+@Component
+class ErasureRunner {
+
+	private static final int SECONDS_TO_ANSWER = 10;
+
+	private static final MetaData BY_ITSELF = MetaData.from(Requester.SYSTEM.metaData());
+
+	private final CommandGateway commands;
+
+	private final TreatmentRecords records;
+
+	private final List<PersonalRecords> personal;
+
+	ErasureRunner(CommandGateway commands, TreatmentRecords records, List<PersonalRecords> personal) {
+		this.commands = commands;
+		this.records = records;
+		this.personal = List.copyOf(personal);
+	}
+
+	/**
+	 * Carries it on.
+	 * @return how far it has come, and when it goes on
+	 * @throws Exception if it has to be tried again
+	 */
+	Erasure carryOn(ClientId client) throws Exception {
+		Erasure erasure = (Erasure) answer(new EraseClient(client));
+		List<CourseId> courses = this.records.courses(client);
+		switch (erasure.status()) {
+			case RESTRICTED -> {
+				this.personal.forEach((records) -> records.restrict(client));
+				for (CourseId course : courses) {
+					tell(new RestrictCourse(course));
+				}
+			}
+			case ERASED -> {
+				this.personal.forEach((records) -> records.erase(client, courses));
+				for (CourseId course : courses) {
+					tell(new RedactCourse(course));
+				}
+			}
+		}
+		return erasure;
+	}
+
+	/** A course that was about to be opened may never have been. */
+	private void tell(Command command) throws Exception {
+		try {
+			answer(command);
+		}
+		catch (ExecutionException ex) {
+			if (!(ex.getCause() instanceof CommandExecutionException refused
+					&& refused.getDetails().orElse(null) instanceof Rejection.NotFound)) {
+				throw ex;
+			}
+		}
+	}
+
+	private Object answer(Command command) throws Exception {
+		return this.commands.send(command, BY_ITSELF).get(SECONDS_TO_ANSWER, TimeUnit.SECONDS);
+	}
+
+}

@@ -1,0 +1,33 @@
+package com.fadeline.command.client;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import com.fadeline.api.client.ClientId;
+import com.fadeline.api.course.CourseId;
+
+/** Records of clients as a test says they are; none was treated at first. */
+public final class FakeRecords implements TreatmentRecords {
+
+	private Optional<Instant> lastEntry = Optional.empty();
+
+	public void treatedUntil(Instant lastEntry) {
+		this.lastEntry = Optional.of(lastEntry);
+	}
+
+	@Override
+	public void opening(ClientId client, CourseId course) {
+	}
+
+	@Override
+	public List<CourseId> courses(ClientId client) {
+		return List.of();
+	}
+
+	@Override
+	public Optional<Instant> lastEntry(ClientId client) {
+		return this.lastEntry;
+	}
+
+}

@@ -1,0 +1,24 @@
+package com.fadeline.web.clients;
+
+import java.time.Instant;
+
+import com.fadeline.api.client.ClientId;
+import com.fadeline.api.client.Erasure;
+
+/**
+ * What became of a client who is to be forgotten.
+ *
+ * @param destroyedAt when nobody can read any more who it was
+ * @param restrictions what holds now, in words
+ */
+record ToldErasure(ClientId clientId, Erasure.Status status, Instant destroyedAt, String restrictions) {
+
+	static ToldErasure of(Erasure erasure) {
+		return new ToldErasure(erasure.clientId(), erasure.status(), erasure.destroyedAt(), switch (erasure.status()) {
+			case RESTRICTED ->
+				"The identity is hidden and not found by search; details and courses can be neither changed nor added to; courses are ended and bookings cancelled. The identity is destroyed when the records need not be kept any longer.";
+			case ERASED -> "Nobody can read any more who it was; what was done stays on record without it.";
+		});
+	}
+
+}
