@@ -89,6 +89,14 @@ public class AccountTable implements Accounts {
 		});
 	}
 
+	/** Gives an account another password, and opens it if it is disabled or locked. */
+	void reopen(String loginName, String passwordHash) {
+		this.database.sql("""
+				update access.account
+				set password_hash = ?, enabled = true, failed_attempts = 0, locked_until = null
+				where login_name = ?""").params(passwordHash, loginName).update();
+	}
+
 	/** Makes the accounts of the demo anew; what was changed of them is gone. */
 	public void replaceDemo(List<NewAccount> accounts) {
 		this.transactions.executeWithoutResult((transaction) -> {

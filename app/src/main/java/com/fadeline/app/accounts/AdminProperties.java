@@ -9,9 +9,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *
  * @param password of the account `admin` that the first start makes; null has one
  * generated and printed
+ * @param reset gives that account another password, and opens it if it is disabled or
+ * locked
  */
 @ConfigurationProperties("fadeline.admin")
-record AdminProperties(@Nullable String password) {
+record AdminProperties(@Nullable String password, boolean reset) {
 
 	static final int SHORTEST = 12;
 

@@ -8,14 +8,14 @@ import com.fadeline.api.Requester;
 import com.fadeline.api.Role;
 import com.fadeline.web.messages.Ids;
 import com.google.common.io.BaseEncoding;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 
 /**
- * Makes an administrator where nobody has an account. A demo, which brings one of its
- * own, gets another only if somebody gave a password for it.
+ * Makes an administrator where nobody has an account, and lets one in again who has
+ * forgotten the password. A demo, which brings one of its own, gets another only if
+ * somebody gave a password for it.
  */
 class FirstAdministrator implements ApplicationRunner {
 
@@ -27,7 +27,7 @@ class FirstAdministrator implements ApplicationRunner {
 
 	private final Passwords passwords;
 
-	private final @Nullable String password;
+	private final AdminProperties properties;
 
 	private final boolean demo;
 
@@ -41,7 +41,7 @@ class FirstAdministrator implements ApplicationRunner {
 			SecureRandom random, PrintStream console) {
 		this.accounts = accounts;
 		this.passwords = passwords;
-		this.password = properties.password();
+		this.properties = properties;
 		this.demo = demo;
 		this.ids = ids;
 		this.random = random;
@@ -50,27 +50,32 @@ class FirstAdministrator implements ApplicationRunner {
 
 	@Override
 	public void run(ApplicationArguments arguments) {
-		if (this.password != null) {
-			this.accounts.addFirst(() -> account(this.password));
+		if (this.properties.reset() && this.accounts.find(LOGIN_NAME).isPresent()) {
+			this.accounts.reopen(LOGIN_NAME, this.passwords.hash(password()));
 		}
-		else if (!this.demo) {
-			this.accounts.addFirst(this::printedAccount);
+		else if (this.properties.password() != null || !this.demo) {
+			this.accounts.addFirst(this::account);
 		}
 	}
 
+	private NewAccount account() {
+		return new NewAccount(new Requester(this.ids.next().toString(), Role.ADMIN, Set.of(), null), LOGIN_NAME,
+				"Administrator", this.passwords.hash(password()));
+	}
+
+	private String password() {
+		String given = this.properties.password();
+		return (given != null) ? given : printed();
+	}
+
 	/** Printed before it is stored: no account is left whose password nobody saw. */
-	private NewAccount printedAccount() {
+	private String printed() {
 		byte[] bytes = new byte[GENERATED_BYTES];
 		this.random.nextBytes(bytes);
 		String generated = BaseEncoding.base32().lowerCase().encode(bytes);
 		this.console.printf("%nThe administrator signs in as %s with the password %s%nIt is not shown again.%n%n",
 				LOGIN_NAME, generated);
-		return account(generated);
-	}
-
-	private NewAccount account(String password) {
-		return new NewAccount(new Requester(this.ids.next().toString(), Role.ADMIN, Set.of(), null), LOGIN_NAME,
-				"Administrator", this.passwords.hash(password));
+		return generated;
 	}
 
 }

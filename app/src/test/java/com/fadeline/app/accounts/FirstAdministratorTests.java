@@ -88,15 +88,49 @@ class FirstAdministratorTests {
 	}
 
 	@Test
+	void a_forgotten_password_is_replaced_by_a_reset_which_opens_the_account_again() {
+		// given
+		start("correct horse battery", false);
+		this.database.client()
+			.sql("update access.account set enabled = false, locked_until = now() + interval '1 day'")
+			.update();
+		// when
+		reset(null);
+		// then
+		Matcher said = PRINTED.matcher(printed());
+		assertThat(said.find()).isTrue();
+		assertThat(signIn(said.group(1))).isEqualTo("admin");
+		// when
+		reset("another one altogether");
+		// then
+		assertThat(signIn("another one altogether")).isEqualTo("admin");
+	}
+
+	@Test
+	void a_reset_where_nobody_has_an_account_is_a_first_start() {
+		reset("correct horse battery");
+
+		assertThat(signIn("correct horse battery")).isEqualTo("admin");
+	}
+
+	@Test
 	void a_short_password_is_refused() {
-		assertThatIllegalArgumentException().isThrownBy(() -> new AdminProperties("short"))
+		assertThatIllegalArgumentException().isThrownBy(() -> new AdminProperties("short", false))
 			.withMessageContaining("at least 12 characters");
-		assertThat(new AdminProperties(" ").password()).isNull();
+		assertThat(new AdminProperties(" ", false).password()).isNull();
 	}
 
 	private void start(@Nullable String password, boolean demo) {
-		new FirstAdministrator(this.accounts, this.passwords, new AdminProperties(password), demo, UUID::randomUUID,
-				new SecureRandom(), new PrintStream(this.printed, true, StandardCharsets.UTF_8))
+		startWith(new AdminProperties(password, false), demo);
+	}
+
+	private void reset(@Nullable String password) {
+		startWith(new AdminProperties(password, true), false);
+	}
+
+	private void startWith(AdminProperties properties, boolean demo) {
+		new FirstAdministrator(this.accounts, this.passwords, properties, demo, UUID::randomUUID, new SecureRandom(),
+				new PrintStream(this.printed, true, StandardCharsets.UTF_8))
 			.run(new DefaultApplicationArguments());
 	}
 
