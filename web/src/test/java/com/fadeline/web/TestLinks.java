@@ -3,6 +3,7 @@ package com.fadeline.web;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import com.fadeline.api.client.ClientView;
@@ -21,8 +22,8 @@ class TestLinks implements SignInLinks, OneTimeTokenService {
 	private final Map<String, OneTimeToken> tokens = new ConcurrentHashMap<>();
 
 	@Override
-	public OneTimeToken tokenFor(ClientView client) {
-		return generate(new GenerateOneTimeTokenRequest("client"));
+	public Optional<OneTimeToken> tokenFor(ClientView client) {
+		return Optional.of(generate(new GenerateOneTimeTokenRequest("client")));
 	}
 
 	@Override

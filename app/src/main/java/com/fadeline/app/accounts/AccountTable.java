@@ -68,12 +68,12 @@ public class AccountTable implements Accounts {
 		return insert(account, false);
 	}
 
-	/** The login name of a client's account. */
-	String loginNameOf(ClientId client) {
-		return this.database.sql("select login_name from access.account where client_id = ?")
+	/** The login name of a client's account; empty if there is none that works. */
+	Optional<String> loginNameOf(ClientId client) {
+		return this.database.sql("select login_name from access.account where client_id = ? and enabled")
 			.param(client.value())
 			.query(String.class)
-			.single();
+			.optional();
 	}
 
 	/** Adds an account if there is none yet but those of the demo. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 import com.fadeline.api.Clinics;
@@ -57,12 +58,13 @@ class ClientSignInLinks implements SignInLinks {
 	}
 
 	@Override
-	public OneTimeToken tokenFor(ClientView client) {
+	public Optional<OneTimeToken> tokenFor(ClientView client) {
 		ClientId id = client.clientId();
 		String loginName = "client-" + id;
 		this.accounts.add(new NewAccount(new Requester(id.toString(), Role.CLIENT, Set.of(client.clinicId()), id),
 				loginName, "Client", null));
-		return this.tokens.generate(new GenerateOneTimeTokenRequest(this.accounts.loginNameOf(id), this.expiry));
+		return this.accounts.loginNameOf(id)
+			.map((name) -> this.tokens.generate(new GenerateOneTimeTokenRequest(name, this.expiry)));
 	}
 
 	@Override

@@ -160,6 +160,19 @@ class SignInLinkSystemTests {
 		assertThat(consumed(anHourLater, token)).isNull();
 	}
 
+	@Test
+	void there_is_no_link_for_a_client_whose_account_is_disabled() throws Exception {
+		makeLink();
+		this.database.sql("update access.account set enabled = false where client_id = ?")
+			.param(this.client.value())
+			.update();
+
+		HttpResponse<String> answer = askForLink();
+
+		assertThat(answer.statusCode()).isEqualTo(409);
+		assertThat(answer.body()).contains("The client's account is disabled");
+	}
+
 	private OneTimeToken token(LinkTokens tokens) {
 		return tokens.generate(new GenerateOneTimeTokenRequest("client-" + this.client, Duration.ofMinutes(59)));
 	}
@@ -169,14 +182,18 @@ class SignInLinkSystemTests {
 	}
 
 	private JsonNode makeLink() throws Exception {
+		HttpResponse<String> answer = askForLink();
+		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+		return JsonMapper.shared().readTree(answer.body());
+	}
+
+	private HttpResponse<String> askForLink() throws Exception {
 		HttpRequest request = HttpRequest.newBuilder(uri("/api/clients/%s/sign-in-links".formatted(this.client)))
 			.header("Authorization", TestAdmin.HEADER)
 			.POST(BodyPublishers.noBody())
 			.build();
-		HttpResponse<String> answer = await().until(() -> this.http.send(request, BodyHandlers.ofString()),
+		return await().until(() -> this.http.send(request, BodyHandlers.ofString()),
 				(response) -> response.statusCode() != 404);
-		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-		return JsonMapper.shared().readTree(answer.body());
 	}
 
 	private HttpResponse<String> press(String link) throws Exception {

@@ -11,10 +11,12 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.ott.OneTimeToken;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 @RestController
@@ -37,7 +39,8 @@ class SignInLinkController {
 	SignInLink makeSignInLink(@PathVariable ClientId client) {
 		ClientView view = this.views.await(new FindClient(client), ClientView.class, (found) -> true)
 			.orElseThrow(() -> new NoSuchViewException("client " + client, null));
-		OneTimeToken token = this.links.tokenFor(view);
+		OneTimeToken token = this.links.tokenFor(view)
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.CONFLICT, "The client's account is disabled"));
 		URI link = ServletUriComponentsBuilder.fromCurrentContextPath()
 			.path(SignInPages.LINK)
 			.queryParam("token", token.getTokenValue())

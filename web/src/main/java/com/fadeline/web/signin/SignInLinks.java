@@ -1,6 +1,7 @@
 package com.fadeline.web.signin;
 
 import java.net.URI;
+import java.util.Optional;
 
 import com.fadeline.api.client.ClientView;
 
@@ -12,8 +13,9 @@ public interface SignInLinks {
 	/**
 	 * Makes a token for a client, and an account where they have none. Earlier tokens of
 	 * theirs no longer work.
+	 * @return empty if their account is disabled
 	 */
-	OneTimeToken tokenFor(ClientView client);
+	Optional<OneTimeToken> tokenFor(ClientView client);
 
 	/**
 	 * Sends a link by mail.
