@@ -108,7 +108,7 @@ public final class Rights {
 		row(EnumSet.of(ADMIN, MANAGER, SPECIALIST), FindDiary.class, FindAttention.class, PolicyQuery.FindPolicy.class);
 		row(EnumSet.of(ADMIN, MANAGER), FindOverview.class, FindFading.class, FindSittings.class, FindReactions.class,
 				FindCompleteness.class);
-		row(EnumSet.of(ADMIN), AccessQuery.FindAccesses.class);
+		row(EnumSet.of(ADMIN, CLIENT), AccessQuery.FindAccesses.class);
 		MESSAGES.stream().filter((message) -> !ROWS.containsKey(message)).findAny().ifPresent((message) -> {
 			throw new IllegalStateException("Nothing says who may send %s; give it a row in %s"
 				.formatted(message.getName(), Rights.class.getName()));

@@ -41,7 +41,7 @@ class RightsTests {
 	@Test
 	void clients_read_what_is_about_them_and_report_what_they_saw() {
 		assertThat(messagesOf(Role.CLIENT)).containsExactlyInAnyOrder("FindClient", "FindDetails", "FindCourse",
-				"FindCourseHistory", "FindProgress", "FindClientProgress", "SearchCourses", "LogFading",
+				"FindCourseHistory", "FindProgress", "FindClientProgress", "SearchCourses", "FindAccesses", "LogFading",
 				"ReportReaction");
 	}
 

@@ -3,6 +3,7 @@ package com.fadeline.app.audit;
 import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,6 +39,8 @@ final class AccessRecorder implements MessageHandlerInterceptor<Message<?>> {
 
 	private static final String NOBODY = "unknown";
 
+	private static final String FOUND = AccessRecorder.class.getName() + ".found";
+
 	private final AccessTable table;
 
 	private final CourseClients courseClients;
@@ -62,18 +65,36 @@ final class AccessRecorder implements MessageHandlerInterceptor<Message<?>> {
 		}
 		catch (Exception ex) {
 			if (Refusals.isRefusal(ex)) {
-				unit.onCleanup((done) -> recordRefused(message));
+				unit.onCleanup((done) -> recordRefused(message, Mentions.in(null)));
 			}
 			throw ex;
 		}
-		recordShown(message, answer);
+		if (!isNothing(answer)) {
+			recordShown(message, answer);
+		}
+		else if (unit.resources().get(FOUND) instanceof Object hidden) {
+			unit.onCleanup((done) -> recordRefused(message, Mentions.in(hidden)));
+		}
 		return answer;
 	}
 
-	private void recordShown(Message<?> message, @Nullable Object answer) {
-		if (answer == null || answer instanceof Optional<?> found && found.isEmpty()) {
-			return;
+	private static boolean isNothing(@Nullable Object answer) {
+		return answer == null || answer instanceof Optional<?> found && found.isEmpty();
+	}
+
+	/**
+	 * Stands behind all guards and notes what they may take from an answer.
+	 */
+	static @Nullable Object noteWhatIsFound(UnitOfWork<? extends Message<?>> unit, InterceptorChain chain)
+			throws Exception {
+		@Nullable Object found = chain.proceed();
+		if (!isNothing(found)) {
+			unit.resources().put(FOUND, Objects.requireNonNull(found));
 		}
+		return found;
+	}
+
+	private void recordShown(Message<?> message, @Nullable Object answer) {
 		Mentions shown = Mentions.in(answer);
 		if (shown.isEmpty() && !(message instanceof QueryMessage<?, ?>)) {
 			return;
@@ -90,9 +111,9 @@ final class AccessRecorder implements MessageHandlerInterceptor<Message<?>> {
 	}
 
 	/** In a transaction of its own: that of the refused message is undone. */
-	private void recordRefused(Message<?> message) {
+	private void recordRefused(Message<?> message, Mentions hidden) {
 		try {
-			record(message, Mentions.in(null), AccessOutcome.REFUSED);
+			record(message, hidden, AccessOutcome.REFUSED);
 		}
 		catch (DataAccessException ex) {
 			log.error("A refused access could not be put on record", ex);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.springframework.dao.IncorrectResultSizeDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 
@@ -40,9 +41,12 @@ class AccessTable {
 		this.jdbc = jdbc;
 	}
 
-	/** Adds one, in the transaction that is there, if one is. */
+	/**
+	 * Adds one, in the transaction that is there, if one is.
+	 * @throws org.springframework.dao.DataAccessException if it was not added
+	 */
 	void add(Access access) {
-		this.jdbc.sql("""
+		int added = this.jdbc.sql("""
 				insert into audit.access (at, user_id, role, message, outcome, client_ids, course_ids)
 				values (:at, :user, :role, :message, :outcome, :clients, :courses)
 				""")
@@ -54,6 +58,9 @@ class AccessTable {
 			.param("clients", ids(access.clients()))
 			.param("courses", ids(access.courses()))
 			.update();
+		if (added != 1) {
+			throw new IncorrectResultSizeDataAccessException("No access was added", 1, added);
+		}
 	}
 
 	/** A page of the accesses to a client's record, latest first. */

@@ -44,6 +44,13 @@ class AuditConfiguration {
 		return new Interception(new AccessRecorder(table, courseClients, clock));
 	}
 
+	/** After every guard, so that it sees what they hide. */
+	@Bean
+	@Order(Ordered.LOWEST_PRECEDENCE)
+	Interception foundAnswers() {
+		return new Interception(AccessRecorder::noteWhatIsFound);
+	}
+
 	@Bean
 	AccessLog accessLog(AccessTable table, CourseClients courseClients) {
 		return new AccessLog(table, courseClients);

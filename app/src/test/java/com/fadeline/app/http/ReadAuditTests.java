@@ -2,12 +2,28 @@ package com.fadeline.app.http;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.Requester;
+import com.fadeline.api.Role;
+import com.fadeline.api.audit.AccessQuery.FindAccesses;
+import com.fadeline.api.audit.AccessView;
+import com.fadeline.api.client.ClientId;
+import com.fadeline.api.client.ClientQuery.FindClient;
+import com.fadeline.api.course.CourseCommand.ExtendCourse;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.CourseQuery.FindCourse;
+import com.fadeline.api.course.CourseQuery.FindProgress;
+import com.fadeline.api.course.CourseView;
+import com.fadeline.api.course.ProgressView;
 import com.fadeline.app.As;
 import com.fadeline.app.FadelineTest;
 import com.fadeline.app.http.Http.Answer;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,12 +34,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import com.fadeline.api.Requester;
-import com.fadeline.api.course.CourseId;
-import com.fadeline.api.course.CourseQuery.FindProgress;
-import com.fadeline.api.course.ProgressView;
-
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** Who looked at whose record, as the running application keeps it. */
 @FadelineTest
@@ -34,6 +47,9 @@ class ReadAuditTests {
 
 	@Autowired
 	QueryGateway queries;
+
+	@Autowired
+	CommandGateway commands;
 
 	@Autowired
 	JdbcClient database;
@@ -110,6 +126,19 @@ class ReadAuditTests {
 	}
 
 	@Test
+	void what_postgresql_drops_without_a_word_is_not_shown() {
+		this.database.sql(
+				"create rule dropped as on insert to audit.access where new.message = 'FindCourseHistory' do instead nothing")
+			.update();
+		try {
+			assertThat(this.course.http().get(this.course.path() + "/history").status()).isEqualTo(503);
+		}
+		finally {
+			this.database.sql("drop rule dropped on audit.access").update();
+		}
+	}
+
+	@Test
 	void what_the_service_does_by_itself_is_no_look() {
 		FindProgress query = new FindProgress(
 				new CourseId(UUID.fromString(this.course.path().substring("/api/courses/".length()))));
@@ -120,6 +149,46 @@ class ReadAuditTests {
 
 		assertThat(this.database.sql("select user_id from audit.access").query(String.class).list())
 			.containsExactly(As.ADMIN.userId());
+	}
+
+	@Test
+	void a_look_that_was_refused_is_on_record_though_nothing_was_told() {
+		Requester elsewhere = new Requester("tia", Role.SPECIALIST, Set.of(new ClinicId(UUID.randomUUID())), null);
+		CourseId id = new CourseId(UUID.fromString(this.course.path().substring("/api/courses/".length())));
+
+		assertThat(this.queries
+			.query(As.of(elsewhere, new FindCourse(id)), ResponseTypes.optionalInstanceOf(CourseView.class))
+			.join()).isEmpty();
+		assertThat(this.queries
+			.query(As.of(elsewhere, new FindCourse(new CourseId(UUID.randomUUID()))),
+					ResponseTypes.optionalInstanceOf(CourseView.class))
+			.join()).isEmpty();
+		assertThatExceptionOfType(RuntimeException.class).isThrownBy(
+				() -> this.commands.sendAndWait(new ExtendCourse(id, 9, "dense"), MetaData.from(elsewhere.metaData())));
+
+		Answer accesses = this.course.http().get(this.course.clientPath() + "/accesses");
+		assertThat(accesses.body().path("items"))
+			.extracting((access) -> access.path("message").asString(), (access) -> access.path("outcome").asString(),
+					(access) -> access.path("userId").asString())
+			.containsExactly(tuple("ExtendCourse", "REFUSED", "tia"), tuple("FindCourse", "REFUSED", "tia"));
+	}
+
+	@Test
+	void clients_see_who_looked_at_their_own_record_and_at_no_other() {
+		ClientId own = new ClientId(UUID.fromString(this.course.clientPath().substring("/api/clients/".length())));
+		Requester client = new Requester("ada", Role.CLIENT, Set.of(), own);
+		this.course.http().get(this.course.clientPath());
+
+		FindAccesses.Result accesses = this.queries
+			.query(As.of(client, new FindAccesses(own, 0, 20)), ResponseTypes.instanceOf(FindAccesses.Result.class))
+			.join();
+
+		assertThat(accesses.accesses().items()).extracting(AccessView::message).containsExactly("FindClient");
+		assertThatExceptionOfType(RuntimeException.class).isThrownBy(
+				() -> this.queries
+					.query(As.of(client, new FindAccesses(new ClientId(UUID.randomUUID()), 0, 20)),
+							ResponseTypes.instanceOf(FindAccesses.Result.class))
+					.join());
 	}
 
 	@Test
