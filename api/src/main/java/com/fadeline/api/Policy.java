@@ -39,6 +39,27 @@ public record Policy(PlanLimits plan, Intervals intervals, SettingsLimits limits
 		Duration patchTestReading, int openReactionGrade, int adultAge, int earlyFadingDays, Period retention,
 		Duration clockTolerance) {
 
+	/**
+	 * @throws IllegalArgumentException if a number cannot be
+	 */
+	public Policy {
+		check(energyTolerance >= 0, "energy-tolerance", energyTolerance, "0 or more, such as 0.1");
+		check(fluenceRise >= 0, "fluence-rise", fluenceRise, "0 or more, such as 0.25");
+		check(salineAreaCm2 > 0, "saline-area-cm2", salineAreaCm2, "more than 0");
+		check(!patchTestReading.isNegative(), "patch-test-reading", patchTestReading, "no time or more, such as 48h");
+		check(openReactionGrade >= 1 && openReactionGrade <= 5, "open-reaction-grade", openReactionGrade, "1 to 5");
+		check(adultAge >= 0, "adult-age", adultAge, "0 or more");
+		check(earlyFadingDays >= 0, "early-fading-days", earlyFadingDays, "0 or more");
+		check(!retention.isNegative(), "retention", retention, "no time or more, such as 8y");
+		check(!clockTolerance.isNegative(), "clock-tolerance", clockTolerance, "no time or more, such as 1m");
+	}
+
+	private static void check(boolean possible, String name, Object value, String remedy) {
+		if (!possible) {
+			throw new IllegalArgumentException("%s cannot be %s; make it %s".formatted(name, value, remedy));
+		}
+	}
+
 	/** The numbers that hold where nothing else is configured. */
 	public static Policy standard() {
 		return new Policy(new PlanLimits(3, 10),
@@ -95,6 +116,17 @@ public record Policy(PlanLimits plan, Intervals intervals, SettingsLimits limits
 	 * @param recommendedDarkSkinDays the same for phototypes IV to VI
 	 */
 	public record Interval(int floorDays, int recommendedDays, int recommendedDarkSkinDays) {
+
+		/**
+		 * @throws IllegalArgumentException if fewer days are recommended than permitted
+		 */
+		public Interval {
+			if (floorDays < 0 || recommendedDays < floorDays || recommendedDarkSkinDays < floorDays) {
+				throw new IllegalArgumentException(
+						"Nobody can permit %d days and recommend %d, on dark skin %d; recommend no fewer than are permitted"
+							.formatted(floorDays, recommendedDays, recommendedDarkSkinDays));
+			}
+		}
 
 		/** Recommended days for a phototype, which may be unknown. */
 		public int recommendedDays(@Nullable Phototype phototype) {

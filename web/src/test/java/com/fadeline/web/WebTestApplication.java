@@ -2,11 +2,16 @@ package com.fadeline.web;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 
 import com.fadeline.api.ClinicSettings;
 import com.fadeline.api.Clinics;
+import com.fadeline.api.Page;
 import com.fadeline.api.Policy;
+import com.fadeline.web.changes.AdminChanges;
+import com.fadeline.web.clinics.MemoryClinics;
 import com.fadeline.web.json.ApiModule;
+import com.fadeline.web.staff.MemoryStaff;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.queryhandling.QueryGateway;
 import tools.jackson.databind.JacksonModule;
@@ -50,6 +55,21 @@ public class WebTestApplication {
 	MockMvcBuilderCustomizer administratorsRequests() {
 		return (builder) -> builder
 			.defaultRequest(MockMvcRequestBuilders.get("/").header(HttpHeaders.AUTHORIZATION, TestAccounts.ADMIN));
+	}
+
+	@Bean
+	MemoryClinics clinicRegister() {
+		return new MemoryClinics();
+	}
+
+	@Bean
+	MemoryStaff staffRegister() {
+		return new MemoryStaff();
+	}
+
+	@Bean
+	AdminChanges adminChanges() {
+		return (subject, page, size, by) -> new Page<>(List.of(), page, size, 0);
 	}
 
 	@Bean

@@ -2,23 +2,45 @@ package com.fadeline.app.clinics;
 
 import java.time.Clock;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 import com.fadeline.api.Policy;
+import com.fadeline.app.changes.ChangeLog;
+import com.fadeline.web.clinics.ClinicRegister;
 
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AdministrationProperties.class)
 class ClinicsConfiguration {
 
 	@Bean
-	ConfiguredClinics clinics(Environment environment, Clock clock) {
+	ConfiguredClinics configuredClinics(Environment environment, Clock clock) {
 		return ConfiguredClinics.of(environment, clock.getZone());
 	}
 
 	@Bean
-	Policy policy(ConfiguredClinics clinics) {
-		return clinics.common().policy();
+	Policy policy(ConfiguredClinics configured) {
+		return configured.common().policy();
+	}
+
+	@Bean
+	ClinicTable clinicTable(JdbcClient jdbc) {
+		return new ClinicTable(jdbc);
+	}
+
+	@Bean
+	KeptClinics clinics(ConfiguredClinics configured, ClinicTable table, AdministrationProperties properties) {
+		return new KeptClinics(configured, table, properties.refresh());
+	}
+
+	@Bean
+	ClinicRegister clinicRegister(ConfiguredClinics configured, ClinicTable table, KeptClinics clinics,
+			ChangeLog changes, TransactionOperations transactions) {
+		return new ClinicAdministration(table, clinics, configured, changes, transactions);
 	}
 
 }

@@ -1,14 +1,16 @@
 package com.fadeline.app.clinics;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindHandler;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -16,30 +18,43 @@ import org.springframework.boot.context.properties.bind.PropertySourcesPlacehold
 import org.springframework.boot.context.properties.bind.handler.NoUnboundElementsBindHandler;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.core.env.Environment;
 
 import com.fadeline.api.ClinicId;
 import com.fadeline.api.ClinicSettings;
-import com.fadeline.api.Clinics;
 import com.fadeline.api.Policy;
 
 /**
  * Clinics under {@code fadeline.clinics}, each by a key of its own: its id, and any of
- * what it has otherwise than {@code fadeline.zone} and {@code fadeline.policy} say.
+ * what it has otherwise than {@code fadeline.zone} and {@code fadeline.policy} say. What
+ * an administrator keeps of a clinic lies above.
  */
-final class ConfiguredClinics implements Clinics {
+final class ConfiguredClinics {
 
 	private static final String COMMON = "fadeline";
 
 	private static final String CLINICS = "fadeline.clinics";
 
+	private final Environment environment;
+
+	private final ZoneId zone;
+
 	private final ClinicSettings common;
+
+	private final Map<ClinicId, String> keys;
 
 	private final Map<ClinicId, ClinicSettings> own;
 
-	private ConfiguredClinics(ClinicSettings common, Map<ClinicId, ClinicSettings> own) {
-		this.common = common;
-		this.own = Map.copyOf(own);
+	private ConfiguredClinics(Environment environment, ZoneId zone, Map<ClinicId, String> keys) {
+		this.environment = environment;
+		this.zone = zone;
+		this.common = settings(binder(layers(COMMON)), zone);
+		this.keys = Map.copyOf(keys);
+		this.own = keys.entrySet()
+			.stream()
+			.collect(Collectors.toUnmodifiableMap(Map.Entry::getKey,
+					(key) -> settings(binder(layers(key(key.getValue()), COMMON)), zone)));
 	}
 
 	/**
@@ -48,32 +63,55 @@ final class ConfiguredClinics implements Clinics {
 	 * @throws IllegalStateException if a clinic has no id or that of another
 	 */
 	static ConfiguredClinics of(Environment environment, ZoneId zone) {
-		Map<ClinicId, ClinicSettings> own = new HashMap<>();
-		Set<String> keys = Binder.get(environment)
-			.bind(CLINICS, Bindable.mapOf(String.class, Object.class))
-			.orElse(Map.of())
-			.keySet();
-		for (String key : keys) {
-			String clinic = CLINICS + "." + key;
-			UUID id = binder(environment, clinic).bind("id", UUID.class)
+		Map<ClinicId, String> keys = new HashMap<>();
+		Binder binder = Binder.get(environment);
+		for (String key : binder.bind(CLINICS, Bindable.mapOf(String.class, Object.class)).orElse(Map.of()).keySet()) {
+			String clinic = key(key);
+			UUID id = binder.bind(clinic + ".id", UUID.class)
 				.orElseThrow(
 						() -> new IllegalStateException("%s has no id; give it that of the clinic".formatted(clinic)));
-			if (own.put(new ClinicId(id), settings(binder(environment, clinic, COMMON), zone)) != null) {
+			if (keys.put(new ClinicId(id), key) != null) {
 				throw new IllegalStateException(
 						"%s has the id %s of another clinic; give each clinic its own".formatted(clinic, id));
 			}
 		}
-		return new ConfiguredClinics(settings(binder(environment, COMMON), zone), own);
+		return new ConfiguredClinics(environment, zone, keys);
 	}
 
-	/** Looks a name up below the first prefix that has it. */
-	private static Binder binder(Environment environment, String... prefixes) {
-		List<ConfigurationPropertySource> sources = Stream.of(prefixes)
-			.flatMap(
-					(prefix) -> StreamSupport.stream(ConfigurationPropertySources.get(environment).spliterator(), false)
-						.map((source) -> source.withPrefix(prefix)))
+	/** The keys of those that are configured. */
+	Map<ClinicId, String> keys() {
+		return this.keys;
+	}
+
+	/**
+	 * What holds in a clinic of which something is kept.
+	 * @param kept by the names it would have below the clinic's key
+	 * @throws org.springframework.boot.context.properties.bind.BindException if a number
+	 * is misspelt or cannot be
+	 */
+	ClinicSettings of(ClinicId clinic, Map<String, String> kept) {
+		@Nullable String key = this.keys.get(clinic);
+		List<ConfigurationPropertySource> layers = new ArrayList<>();
+		layers.add(new MapConfigurationPropertySource(kept));
+		layers.addAll((key != null) ? layers(key(key), COMMON) : layers(COMMON));
+		return settings(binder(layers), this.zone);
+	}
+
+	private static String key(String name) {
+		return CLINICS + "." + name;
+	}
+
+	private List<ConfigurationPropertySource> layers(String... prefixes) {
+		return Stream.of(prefixes)
+			.flatMap((prefix) -> StreamSupport
+				.stream(ConfigurationPropertySources.get(this.environment).spliterator(), false)
+				.map((source) -> source.withPrefix(prefix)))
 			.toList();
-		return new Binder(sources, new PropertySourcesPlaceholdersResolver(environment));
+	}
+
+	/** Takes a name from the first layer that has it. */
+	private Binder binder(List<ConfigurationPropertySource> layers) {
+		return new Binder(layers, new PropertySourcesPlaceholdersResolver(this.environment));
 	}
 
 	private static ClinicSettings settings(Binder binder, ZoneId zone) {
@@ -88,8 +126,8 @@ final class ConfiguredClinics implements Clinics {
 		return this.common;
 	}
 
-	@Override
-	public ClinicSettings of(ClinicId clinic) {
+	/** What holds in a clinic of which nothing is kept. */
+	ClinicSettings of(ClinicId clinic) {
 		return this.own.getOrDefault(clinic, this.common);
 	}
 

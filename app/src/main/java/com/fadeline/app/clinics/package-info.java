@@ -1,5 +1,5 @@
 /**
- * What each clinic goes by, read from the configuration.
+ * What each clinic goes by: what administrators keep of it, above what is configured.
  */
 @NullMarked
 package com.fadeline.app.clinics;

@@ -16,10 +16,12 @@ import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.io.ClassPathResource;
 
 import com.fadeline.api.ClinicId;
+import com.fadeline.api.ClinicSettings;
 import com.fadeline.api.Policy;
 import com.fadeline.api.ScreeningPolicy.Consequence;
 import com.fadeline.api.course.Colour;
 import com.fadeline.api.course.ScreeningItem;
+import com.fadeline.web.problems.FieldMistake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -120,6 +122,63 @@ class ConfiguredClinicsTests {
 
 		assertThatIllegalStateException().isThrownBy(this::read)
 			.withMessageContaining("fadeline.clinics.harbour has no id");
+	}
+
+	@Test
+	void an_interval_that_cannot_be_is_refused() {
+		clinic("harbour", HARBOUR, "policy.intervals.saline.floor-days", "-1");
+
+		assertThatExceptionOfType(BindException.class).isThrownBy(this::read)
+			.havingRootCause()
+			.withMessageContaining("-1 days");
+	}
+
+	@Test
+	void what_is_kept_of_a_clinic_lies_above_what_is_configured_for_it() throws Exception {
+		clinic("harbour", HARBOUR, "zone", "Europe/London", "policy.adult-age", "19", "policy.plan.max", "8");
+
+		ClinicSettings settings = read().of(HARBOUR, Map.of("policy.plan.max", "6", "zone", "Asia/Tokyo"));
+
+		assertThat(settings.zone()).isEqualTo(ZoneId.of("Asia/Tokyo"));
+		assertThat(settings.policy().plan()).isEqualTo(new Policy.PlanLimits(3, 6));
+		assertThat(settings.policy().adultAge()).isEqualTo(19);
+		assertThat(read().of(LINDEN, Map.of("policy.adult-age", "21")).policy().adultAge()).isEqualTo(21);
+	}
+
+	@Test
+	void every_mistake_in_what_is_kept_is_told_by_its_name() throws Exception {
+		assertThat(new PolicyMistakes(read()).in(HARBOUR,
+				Map.of("policy.intervals.laser-smp.flor-days", "28", "policy.adult-age", "many",
+						"policy.limits.spot-mm.min", "30", "policy.usual.spot-mm.max", "12",
+						"policy.screening.items.diabetes.outcome", "perhaps", "policy.lasers.inks.1320", "black")))
+			.extracting(FieldMistake::field, FieldMistake::message)
+			.satisfiesExactlyInAnyOrder(
+					(told) -> assertThat(told.toList()).first().isEqualTo("policy.intervals.laser-smp.flor-days"),
+					(told) -> assertThat(told.toList()).containsExactly("policy.adult-age",
+							"'many' is not a whole number"),
+					(told) -> assertThat(told.toList()).containsExactly("policy.limits.spot-mm",
+							"Nothing lies in 30.0 to 20.0; exchange them"),
+					(told) -> assertThat(told.toList()).containsExactly("policy.screening.items.diabetes.outcome",
+							"'perhaps' is not one of BLOCKED, CLEARANCE, CAUTION"));
+	}
+
+	@Test
+	void numbers_are_named_and_written_as_they_are_configured() throws Exception {
+		Map<String, String> numbers = PolicyNumbers.of(Policy.standard());
+
+		assertThat(numbers).containsEntry("intervals.laser-smp.recommended-dark-skin-days", "56")
+			.containsEntry("limits.fluence-jcm2.min", "0.05")
+			.containsEntry("lasers.inks.1064", "black, grey, blue")
+			.containsEntry("lasers.pulses.nd-yag", "ps, ns")
+			.containsEntry("lasers.risky-on-dark-skin-nm", "532, 694, 755")
+			.containsEntry("screening.items.oral-isotretinoin.window", "6m")
+			.containsEntry("screening.items.diabetes.window", "")
+			.containsEntry("patch-test-reading", "2d")
+			.containsEntry("clock-tolerance", "1m");
+		Map<String, String> kept = new HashMap<>();
+		numbers.forEach((name, value) -> kept.put("policy." + name, value));
+		kept.values().removeIf(String::isEmpty);
+		assertThat(read().of(HARBOUR, kept).policy()).isEqualTo(Policy.standard());
 	}
 
 	private void clinic(String key, ClinicId id, String... settings) {

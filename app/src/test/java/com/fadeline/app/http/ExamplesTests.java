@@ -18,7 +18,8 @@ import static org.awaitility.Awaitility.await;
 @FadelineTest
 class ExamplesTests {
 
-	private static final List<String> WRITES = List.of("registerClient", "changeClient", "openCourse",
+	private static final List<String> WRITES = List.of("addClinic", "changeClinic", "addDevice", "changeDevice",
+			"addStaff", "changeStaff", "unlockStaff", "registerClient", "changeClient", "openCourse",
 			"reviseAssessment", "amendAssessment", "recordConsent", "withdrawConsent", "recordScreening",
 			"recordPatchTest", "recordReading", "scheduleSitting", "rescheduleSitting", "cancelSitting", "recordNoShow",
 			"recordLaserSitting", "recordSalineSession", "amendSitting", "retractSitting", "logFading", "amendFading",
@@ -31,9 +32,10 @@ class ExamplesTests {
 			"readConsent", "readScreenings", "readPatchTest", "readSitting", "readFading", "readReaction",
 			"readReadiness", "readProgress", "readClientProgress", "readHistory", "readDiary", "readAttention",
 			"readPolicy", "reportOverview", "reportFading", "reportSittings", "reportReactions", "reportCompleteness",
-			"makeSignInLink", "readAccesses");
+			"makeSignInLink", "readAccesses", "listClinics", "readClinic", "listDevices", "readChanges", "listStaff",
+			"readStaff");
 
-	private static final List<String> NEITHER = List.of("followProgress", "eraseClient");
+	private static final List<String> NEITHER = List.of("followProgress", "resetStaff", "eraseClient");
 
 	@LocalServerPort
 	int port;
@@ -53,6 +55,7 @@ class ExamplesTests {
 			.containsExactlyElementsOf(first.stream().map(ExamplesTests::receipt).toList());
 		READS.forEach((name) -> await().untilAsserted(
 				() -> assertThat(calls.get(name).send(http)).as(name).extracting(Answer::status).containsOnly(200)));
+		assertThat(calls.get("resetStaff").send(http)).extracting(Answer::status).containsExactly(200);
 		assertThat(calls.get("eraseClient").send(http)).extracting(Answer::status).containsExactly(200);
 	}
 

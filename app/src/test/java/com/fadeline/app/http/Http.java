@@ -64,7 +64,10 @@ final class Http {
 		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.root + path))
 			.header("Content-Type", "application/json")
 			.header("Authorization", TestAdmin.HEADER);
-		return (headers.length == 0) ? request : request.headers(headers);
+		for (int i = 0; i < headers.length; i += 2) {
+			request.setHeader(headers[i], headers[i + 1]);
+		}
+		return request;
 	}
 
 	private Answer send(HttpRequest.Builder request) {

@@ -95,7 +95,7 @@ class RightsOverHttpTests {
 			readClient                   ok     403      403    ok          404    ok      404    401
 			readClientProgress           ok     403      403    ok          404    ok      404    401
 			makeSignInLink               ok     403      403    ok          404    403     403    401
-			readAccesses                 ok     403      403    403         403    403     403    401
+			readAccesses                 ok     403      403    403         403    ok      404    401
 			listCourses                  ok     403      403    ok          ok     ok      ok     401
 			listCourses?clinicId         ok     403      403    ok          404    ok      404    401
 			listCourses?clientId         ok     403      403    ok          ok     ok      404    401
@@ -125,6 +125,20 @@ class RightsOverHttpTests {
 			reportReactions?clinicId     ok     ok       404    403         403    403     403    401
 			reportCompleteness           ok     ok       ok     403         403    403     403    401
 			reportCompleteness?clinicId  ok     ok       404    403         403    403     403    401
+			addClinic                    ok     403      403    403         403    403     403    401
+			changeClinic                 ok     403      403    403         403    403     403    401
+			addDevice                    ok     403      403    403         403    403     403    401
+			changeDevice                 ok     403      403    403         403    403     403    401
+			listClinics                  ok     ok       ok     ok          ok     ok      ok     401
+			readClinic                   ok     ok       404    ok          404    ok      404    401
+			listDevices                  ok     ok       404    ok          404    403     403    401
+			addStaff                     ok     403      403    403         403    403     403    401
+			changeStaff                  ok     403      403    403         403    403     403    401
+			resetStaff                   ok     403      403    403         403    403     403    401
+			unlockStaff                  ok     403      403    403         403    403     403    401
+			listStaff                    ok     403      403    403         403    403     403    401
+			readStaff                    ok     403      403    403         403    403     403    401
+			readChanges                  ok     403      403    403         403    403     403    401
 			eraseClient                  ok     403      403    ok          404    403     403    401
 			""";
 
@@ -183,7 +197,7 @@ class RightsOverHttpTests {
 	}
 
 	private String own(String example) {
-		return example.replace(EXAMPLE, this.own);
+		return example.replace(EXAMPLE, this.own).replace("ines.example", "ines." + this.own);
 	}
 
 	private String account(Role role, ClinicId clinic, @Nullable ClientId client) {

@@ -77,6 +77,12 @@ public final class Endpoints {
 
 	private static final String COURSE = "/api/courses/{course}";
 
+	private static final String CLINIC = "/api/clinics/{clinic}";
+
+	private static final String STAFF = "/api/staff/{staff}";
+
+	private static final Set<Role> PEOPLE = EnumSet.complementOf(EnumSet.of(Role.SYSTEM));
+
 	private static final List<Endpoint> ROWS = new ArrayList<>();
 
 	static {
@@ -136,6 +142,20 @@ public final class Endpoints {
 		sending(GET, "/api/reports/sittings", FindSittings.class);
 		sending(GET, "/api/reports/reactions", FindReactions.class);
 		sending(GET, "/api/reports/completeness", FindCompleteness.class);
+		openTo(PEOPLE, GET, "/api/clinics");
+		openTo(EnumSet.of(Role.ADMIN), POST, "/api/clinics");
+		openTo(PEOPLE, GET, CLINIC);
+		openTo(EnumSet.of(Role.ADMIN), PUT, CLINIC);
+		openTo(EnumSet.of(Role.ADMIN, Role.MANAGER, Role.SPECIALIST), GET, CLINIC + "/devices");
+		openTo(EnumSet.of(Role.ADMIN), POST, CLINIC + "/devices");
+		openTo(EnumSet.of(Role.ADMIN), PUT, CLINIC + "/devices/{device}");
+		openTo(EnumSet.of(Role.ADMIN), GET, "/api/staff");
+		openTo(EnumSet.of(Role.ADMIN), POST, "/api/staff");
+		openTo(EnumSet.of(Role.ADMIN), GET, STAFF);
+		openTo(EnumSet.of(Role.ADMIN), PUT, STAFF);
+		openTo(EnumSet.of(Role.ADMIN), POST, STAFF + "/reset");
+		openTo(EnumSet.of(Role.ADMIN), POST, STAFF + "/unlock");
+		openTo(EnumSet.of(Role.ADMIN), GET, "/api/changes");
 	}
 
 	private Endpoints() {

@@ -1,0 +1,150 @@
+package com.fadeline.app.clinics;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.context.SmartLifecycle;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.ClinicSettings;
+import com.fadeline.api.Clinics;
+import com.fadeline.web.clinics.Clinic;
+
+/**
+ * What clinics go by: what administrators keep of them above what is configured. Held in
+ * memory, since every command asks, and read again at an interval, since another process
+ * may have changed it.
+ */
+final class KeptClinics implements Clinics, SmartLifecycle {
+
+	private static final Logger log = LoggerFactory.getLogger(KeptClinics.class);
+
+	private final ConfiguredClinics configured;
+
+	private final ClinicTable table;
+
+	private final Duration interval;
+
+	private volatile Map<ClinicId, Kept> kept = Map.of();
+
+	private volatile @Nullable ScheduledExecutorService executor;
+
+	/**
+	 * Reads them.
+	 * @throws IllegalStateException if one cannot go by what is kept of it above what is
+	 * configured now
+	 */
+	KeptClinics(ConfiguredClinics configured, ClinicTable table, Duration interval) {
+		this.configured = configured;
+		this.table = table;
+		this.interval = interval;
+		this.kept = read((clinic, failure) -> {
+			throw new IllegalStateException(
+					"Clinic %s (%s) cannot go by its own numbers above those configured now: %s. Change the configuration back, or so that both fit"
+						.formatted(clinic.details().name(), clinic.clinicId(), failure.getCause()),
+					failure);
+		});
+	}
+
+	@Override
+	public ClinicSettings of(ClinicId clinic) {
+		Kept own = this.kept.get(clinic);
+		return (own != null) ? own.settings() : this.configured.of(clinic);
+	}
+
+	/** Reads them again; one that cannot be goes by what it went by before. */
+	void refresh() {
+		Map<ClinicId, Kept> before = this.kept;
+		this.kept = read((clinic, failure) -> {
+			log.error("Clinic {} cannot go by its own numbers; it goes on as before", clinic.clinicId(), failure);
+			return before.containsKey(clinic.clinicId()) ? before.get(clinic.clinicId()).settings()
+					: this.configured.of(clinic.clinicId());
+		});
+	}
+
+	/** By the names that what is kept of a clinic would have below its key. */
+	static Map<String, String> names(Clinic.Details details) {
+		Map<String, String> names = new TreeMap<>();
+		details.policy().forEach((name, value) -> names.put("policy." + name, value));
+		if (details.zone() != null) {
+			names.put("zone", details.zone().getId());
+		}
+		if (details.clientsSeeSettings() != null) {
+			names.put("clients-see-settings", details.clientsSeeSettings().toString());
+		}
+		return names;
+	}
+
+	private Map<ClinicId, Kept> read(Failed failed) {
+		Map<ClinicId, Kept> before = this.kept;
+		Map<ClinicId, Kept> read = new HashMap<>();
+		List<Clinic> clinics = this.table.clinics();
+		for (Clinic clinic : clinics) {
+			Kept last = before.get(clinic.clinicId());
+			read.put(clinic.clinicId(),
+					(last != null && last.clinic().equals(clinic)) ? last : new Kept(clinic, settings(clinic, failed)));
+		}
+		return Map.copyOf(read);
+	}
+
+	private ClinicSettings settings(Clinic clinic, Failed failed) {
+		try {
+			return this.configured.of(clinic.clinicId(), names(clinic.details()));
+		}
+		catch (BindException ex) {
+			return failed.instead(clinic, ex);
+		}
+	}
+
+	private void refreshOrKeep() {
+		try {
+			refresh();
+		}
+		catch (RuntimeException ex) {
+			log.warn("Clinics could not be read again; they go on as before", ex);
+		}
+	}
+
+	@Override
+	public void start() {
+		ScheduledExecutorService started = Executors
+			.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("clinics").factory());
+		started.scheduleWithFixedDelay(this::refreshOrKeep, this.interval.toMillis(), this.interval.toMillis(),
+				TimeUnit.MILLISECONDS);
+		this.executor = started;
+	}
+
+	@Override
+	public void stop() {
+		ScheduledExecutorService running = this.executor;
+		if (running != null) {
+			running.close();
+			this.executor = null;
+		}
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.executor != null;
+	}
+
+	private record Kept(Clinic clinic, ClinicSettings settings) {
+	}
+
+	private interface Failed {
+
+		ClinicSettings instead(Clinic clinic, BindException failure);
+
+	}
+
+}

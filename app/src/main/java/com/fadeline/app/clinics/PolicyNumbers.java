@@ -1,0 +1,86 @@
+package com.fadeline.app.clinics;
+
+import java.lang.reflect.RecordComponent;
+import java.time.Duration;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.DataObjectPropertyName;
+
+import com.fadeline.api.Policy;
+import com.fadeline.api.Policy.Range;
+
+/** The numbers of a policy by the names they have under {@code fadeline.policy}. */
+final class PolicyNumbers {
+
+	private static final List<ChronoUnit> UNITS = List.of(ChronoUnit.DAYS, ChronoUnit.HOURS, ChronoUnit.MINUTES,
+			ChronoUnit.SECONDS);
+
+	private final Map<String, String> numbers = new LinkedHashMap<>();
+
+	private PolicyNumbers() {
+	}
+
+	/** In the order in which a policy holds them, each as it would be configured. */
+	static Map<String, String> of(Policy policy) {
+		PolicyNumbers numbers = new PolicyNumbers();
+		numbers.addParts("", policy);
+		return Collections.unmodifiableMap(numbers.numbers);
+	}
+
+	private void add(String name, @Nullable Object value) {
+		switch (value) {
+			case null -> this.numbers.put(name, "");
+			case Record record -> addParts(name + ".", record);
+			case Map<?, ?> map -> map.forEach((key, part) -> add(name + "." + text(key), part));
+			case Collection<?> many ->
+				this.numbers.put(name, many.stream().map(PolicyNumbers::text).collect(Collectors.joining(", ")));
+			default -> this.numbers.put(name, text(value));
+		}
+	}
+
+	private void addParts(String prefix, Record record) {
+		for (RecordComponent component : record.getClass().getRecordComponents()) {
+			try {
+				add(prefix + DataObjectPropertyName.toDashedForm(component.getName()),
+						component.getAccessor().invoke(record));
+			}
+			catch (ReflectiveOperationException ex) {
+				throw new IllegalStateException("%s cannot be read".formatted(component), ex);
+			}
+		}
+	}
+
+	private static String text(Object value) {
+		return switch (value) {
+			case Enum<?> constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+			case Double number -> Range.plain(number);
+			case Duration duration -> text(duration);
+			case Period period when period.getYears() != 0 && period.equals(Period.ofYears(period.getYears())) ->
+				period.getYears() + "y";
+			case Period period when period.toTotalMonths() != 0 && period.getDays() == 0 ->
+				period.toTotalMonths() + "m";
+			case Period period when period.toTotalMonths() == 0 -> period.getDays() + "d";
+			default -> value.toString();
+		};
+	}
+
+	private static String text(Duration duration) {
+		return UNITS.stream()
+			.filter((unit) -> !duration.isZero()
+					&& duration.equals(Duration.of(duration.dividedBy(unit.getDuration()), unit)))
+			.findFirst()
+			.map((unit) -> duration.dividedBy(unit.getDuration())
+					+ unit.name().substring(0, 1).toLowerCase(Locale.ROOT))
+			.orElseGet(duration::toString);
+	}
+
+}

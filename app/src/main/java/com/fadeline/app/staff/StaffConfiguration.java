@@ -1,0 +1,43 @@
+package com.fadeline.app.staff;
+
+import java.security.SecureRandom;
+import java.util.function.Supplier;
+
+import com.google.common.io.BaseEncoding;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+import com.fadeline.app.ConditionalOnRole;
+import com.fadeline.app.Role;
+import com.fadeline.app.accounts.AccountTable;
+import com.fadeline.app.accounts.Passwords;
+import com.fadeline.app.changes.ChangeLog;
+import com.fadeline.web.staff.StaffRegister;
+
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnRole(Role.WEB)
+@ConditionalOnWebApplication
+class StaffConfiguration {
+
+	/** 15 bytes are 24 letters and digits, 120 bits. */
+	private static final int PASSWORD_BYTES = 15;
+
+	@Bean
+	StaffRegister staffRegister(JdbcClient jdbc, AccountTable accounts, Passwords passwords, ChangeLog changes,
+			TransactionOperations transactions) {
+		return new StaffAdministration(new StaffTable(jdbc), accounts, passwords, passwords(new SecureRandom()),
+				changes, transactions);
+	}
+
+	private static Supplier<String> passwords(SecureRandom random) {
+		return () -> {
+			byte[] bytes = new byte[PASSWORD_BYTES];
+			random.nextBytes(bytes);
+			return BaseEncoding.base32().lowerCase().encode(bytes);
+		};
+	}
+
+}

@@ -1,0 +1,87 @@
+package com.fadeline.app.staff;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.Role;
+import com.fadeline.web.staff.StaffMember;
+
+/** The accounts of everybody but clients. */
+class StaffTable {
+
+	private static final String SELECT = """
+			select id, login_name, display_name, role, clinics, enabled, demo,
+			       coalesce(locked_until > now(), false) as locked
+			from access.account where role <> 'CLIENT'
+			""";
+
+	private final JdbcClient jdbc;
+
+	StaffTable(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	List<StaffMember> all() {
+		return this.jdbc.sql(SELECT + "order by display_name, id").query((row, number) -> member(row)).list();
+	}
+
+	Optional<StaffMember> find(UUID staff) {
+		return this.jdbc.sql(SELECT + "and id = :id").param("id", staff).query((row, number) -> member(row)).optional();
+	}
+
+	/** Waits until nobody else changes accounts, so that one administrator stays. */
+	void lock() {
+		this.jdbc.sql("lock table access.account in share row exclusive mode").update();
+	}
+
+	boolean isOtherAdministrator(UUID than) {
+		return this.jdbc.sql(
+				"select exists (select from access.account where role = 'ADMIN' and enabled and not demo and id <> :id)")
+			.param("id", than)
+			.query(Boolean.class)
+			.single();
+	}
+
+	void change(UUID staff, StaffMember.Details details) {
+		this.jdbc.sql("""
+				update access.account
+				set display_name = :name, role = :role, clinics = :clinics, enabled = :enabled
+				where id = :id
+				""")
+			.param("id", staff)
+			.param("name", details.displayName())
+			.param("role", details.role().name())
+			.param("clinics", details.clinics().stream().map(ClinicId::value).toArray(UUID[]::new))
+			.param("enabled", details.enabled())
+			.update();
+	}
+
+	/** Ends a lock; with another password, if one is given. */
+	void unlock(UUID staff, @Nullable String passwordHash) {
+		this.jdbc.sql("""
+				update access.account
+				set failed_attempts = 0, locked_until = null, password_hash = coalesce(:hash, password_hash)
+				where id = :id
+				""").param("id", staff).param("hash", passwordHash).update();
+	}
+
+	private static StaffMember member(ResultSet row) throws SQLException {
+		Array clinics = row.getArray("clinics");
+		return new StaffMember(row.getObject("id", UUID.class), row.getString("login_name"),
+				new StaffMember.Details(row.getString("display_name"), Role.valueOf(row.getString("role")),
+						Arrays.stream((UUID[]) clinics.getArray()).map(ClinicId::new).collect(Collectors.toSet()),
+						row.getBoolean("enabled")),
+				row.getBoolean("locked"), row.getBoolean("demo"));
+	}
+
+}

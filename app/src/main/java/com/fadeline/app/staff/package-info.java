@@ -1,0 +1,7 @@
+/**
+ * Administrators keep the accounts of staff.
+ */
+@NullMarked
+package com.fadeline.app.staff;
+
+import org.jspecify.annotations.NullMarked;

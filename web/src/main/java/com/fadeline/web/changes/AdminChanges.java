@@ -1,0 +1,20 @@
+package com.fadeline.web.changes;
+
+import java.util.UUID;
+
+import com.fadeline.api.Page;
+import com.fadeline.api.Requester;
+import org.jspecify.annotations.Nullable;
+
+/** What administrators changed. */
+@FunctionalInterface
+public interface AdminChanges {
+
+	/**
+	 * A page of changes, latest first.
+	 * @param subject the clinic, device or account; null for all
+	 * @param by who asks: an administrator
+	 */
+	Page<AdminChange> find(@Nullable UUID subject, int page, int size, Requester by);
+
+}

@@ -1,0 +1,7 @@
+/**
+ * What administrators changed, over HTTP.
+ */
+@NullMarked
+package com.fadeline.web.changes;
+
+import org.jspecify.annotations.NullMarked;

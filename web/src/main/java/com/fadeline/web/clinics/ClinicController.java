@@ -1,0 +1,115 @@
+package com.fadeline.web.clinics;
+
+import java.util.List;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.DeviceId;
+import com.fadeline.api.Receipt;
+import com.fadeline.web.messages.Answers;
+import com.fadeline.web.messages.Ids;
+import com.fadeline.web.messages.Precondition;
+import com.fadeline.web.messages.Sender;
+import com.fadeline.web.problems.NoSuchViewException;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/clinics")
+@Tag(name = "Clinics", description = "Where work is done, and what it is done with. Administrators keep them.")
+class ClinicController {
+
+	private final ClinicRegister register;
+
+	private final Sender sender;
+
+	private final Ids ids;
+
+	ClinicController(ClinicRegister register, Sender sender, Ids ids) {
+		this.register = register;
+		this.sender = sender;
+		this.ids = ids;
+	}
+
+	@GetMapping
+	@Operation(summary = "List clinics", description = "By name; to staff their own.")
+	Clinics listClinics() {
+		return new Clinics(this.register.clinics(this.sender.current()).stream().map(ClinicView::of).toList());
+	}
+
+	@PostMapping
+	@Operation(summary = "Add a clinic",
+			description = "The id may be chosen by the caller; sending the same again changes nothing. `policy` holds the numbers of the rules that are otherwise there, by their names under `fadeline.policy`; what is left out is as configured.")
+	ResponseEntity<Answers.Created> addClinic(@Valid @RequestBody ClinicBody body) {
+		ClinicId id = (body.id() != null) ? body.id() : new ClinicId(this.ids.next());
+		Clinic clinic = this.register.add(id, body.details(), this.sender.current());
+		return Answers.created(receipt(clinic), "/clinics/{clinic}", id);
+	}
+
+	@GetMapping("/{clinic}")
+	@Operation(summary = "Read a clinic",
+			description = "What is kept of it; `GET /api/policy?clinicId=` tells the numbers that hold there.")
+	ResponseEntity<ClinicView> readClinic(@PathVariable ClinicId clinic) {
+		return this.register.clinic(clinic, this.sender.current())
+			.map((known) -> Answers.view(ClinicView.of(known), null))
+			.orElseThrow(() -> new NoSuchViewException("clinic " + clinic, null));
+	}
+
+	@PutMapping("/{clinic}")
+	@Operation(summary = "Change a clinic",
+			description = "What is sent replaces what was kept; what is left out is as configured. In force within seconds in every process.")
+	ResponseEntity<Void> changeClinic(@PathVariable ClinicId clinic, @Valid @RequestBody ClinicBody body,
+			Precondition precondition) {
+		return Answers.done(receipt(this.register.change(clinic, body.details(), precondition, this.sender.current())));
+	}
+
+	@GetMapping("/{clinic}/devices")
+	@Operation(summary = "List the devices of a clinic", description = "By name, those retired last.")
+	Devices listDevices(@PathVariable ClinicId clinic) {
+		return new Devices(this.register.devices(clinic, this.sender.current()).stream().map(DeviceView::of).toList());
+	}
+
+	@PostMapping("/{clinic}/devices")
+	@Operation(summary = "Add a device to a clinic",
+			description = "The id may be chosen by the caller; sending the same again changes nothing.")
+	ResponseEntity<Answers.Created> addDevice(@PathVariable ClinicId clinic, @Valid @RequestBody DeviceBody body) {
+		DeviceId id = (body.id() != null) ? body.id() : new DeviceId(this.ids.next());
+		Device device = this.register.add(id, clinic, body.details(), this.sender.current());
+		return Answers.created(receipt(device), "/clinics/{clinic}/devices", clinic);
+	}
+
+	@PutMapping("/{clinic}/devices/{device}")
+	@Operation(summary = "Change a device",
+			description = "What is sent replaces what was kept. One that is gone is retired: records name it.")
+	ResponseEntity<Void> changeDevice(@PathVariable ClinicId clinic, @PathVariable DeviceId device,
+			@Valid @RequestBody DeviceBody body, Precondition precondition) {
+		return Answers
+			.done(receipt(this.register.change(device, clinic, body.details(), precondition, this.sender.current())));
+	}
+
+	private static Receipt receipt(Clinic clinic) {
+		return new Receipt(clinic.clinicId().value(), clinic.version(), false, List.of());
+	}
+
+	private static Receipt receipt(Device device) {
+		return new Receipt(device.deviceId().value(), device.version(), false, List.of());
+	}
+
+	/** Those that the reader may know of. */
+	record Clinics(List<ClinicView> clinics) {
+	}
+
+	/** Those of one clinic. */
+	record Devices(List<DeviceView> devices) {
+	}
+
+}

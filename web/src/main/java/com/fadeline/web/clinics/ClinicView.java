@@ -1,0 +1,20 @@
+package com.fadeline.web.clinics;
+
+import java.time.ZoneId;
+import java.util.Map;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.Versioned;
+import org.jspecify.annotations.Nullable;
+
+/** A clinic as it is told; what is null or missing is as configured. */
+record ClinicView(ClinicId clinicId, String name, @Nullable String zone, @Nullable Boolean clientsSeeSettings,
+		Map<String, String> policy, long sequence) implements Versioned {
+
+	static ClinicView of(Clinic clinic) {
+		@Nullable ZoneId zone = clinic.details().zone();
+		return new ClinicView(clinic.clinicId(), clinic.details().name(), (zone != null) ? zone.getId() : null,
+				clinic.details().clientsSeeSettings(), clinic.details().policy(), clinic.version());
+	}
+
+}

@@ -1,0 +1,25 @@
+package com.fadeline.web.clinics;
+
+import java.util.Objects;
+import java.util.Set;
+
+import com.fadeline.api.DeviceId;
+import com.fadeline.api.course.Laser;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** What is kept of a device. */
+record DeviceBody(@Nullable DeviceId id, @NotBlank @Size(max = 200) String name, @Nullable Laser laser,
+		@Nullable @Size(max = 20) Set<@NotNull @Min(200) @Max(20_000) Integer> wavelengthsNm,
+		@Nullable Boolean retired) {
+
+	Device.Details details() {
+		return new Device.Details(this.name.strip(), this.laser,
+				Objects.requireNonNullElseGet(this.wavelengthsNm, Set::of), Boolean.TRUE.equals(this.retired));
+	}
+
+}

@@ -1,0 +1,21 @@
+package com.fadeline.web.clinics;
+
+import java.util.Set;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.DeviceId;
+import com.fadeline.api.Versioned;
+import com.fadeline.api.course.Laser;
+import org.jspecify.annotations.Nullable;
+
+/** A device as it is told. */
+record DeviceView(DeviceId deviceId, ClinicId clinicId, String name, @Nullable Laser laser, Set<Integer> wavelengthsNm,
+		boolean retired, long sequence) implements Versioned {
+
+	static DeviceView of(Device device) {
+		Device.Details details = device.details();
+		return new DeviceView(device.deviceId(), device.clinicId(), details.name(), details.laser(),
+				details.wavelengthsNm(), details.retired(), device.version());
+	}
+
+}

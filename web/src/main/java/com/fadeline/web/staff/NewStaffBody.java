@@ -1,0 +1,27 @@
+package com.fadeline.web.staff;
+
+import java.util.Set;
+import java.util.UUID;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.Role;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** An account to be made. */
+record NewStaffBody(@Nullable UUID id, @NotNull @Pattern(regexp = NAME, message = NAME_EXPECTED) String loginName,
+		@NotBlank @Size(max = 200) String displayName, @NotNull Role role,
+		@Nullable @Size(max = 100) Set<@NotNull ClinicId> clinics) {
+
+	static final String NAME = "[\\p{L}\\p{N}._@+-]{1,100}";
+
+	static final String NAME_EXPECTED = "is no login name; write letters, digits and . _ @ + - without blanks";
+
+	StaffMember.Details details() {
+		return new StaffBody(this.displayName, this.role, this.clinics, true).details();
+	}
+
+}

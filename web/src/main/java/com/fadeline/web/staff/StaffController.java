@@ -1,0 +1,102 @@
+package com.fadeline.web.staff;
+
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+
+import com.fadeline.web.messages.Ids;
+import com.fadeline.web.messages.Sender;
+import com.fadeline.web.problems.NoSuchViewException;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/staff")
+@Tag(name = "Staff", description = "Who works with Fadeline. Administrators keep the accounts.")
+class StaffController {
+
+	private final StaffRegister register;
+
+	private final Sender sender;
+
+	private final Ids ids;
+
+	StaffController(StaffRegister register, Sender sender, Ids ids) {
+		this.register = register;
+		this.sender = sender;
+		this.ids = ids;
+	}
+
+	@GetMapping
+	@Operation(summary = "List staff", description = "Every account but those of clients, by name.")
+	Staff listStaff() {
+		return new Staff(this.register.staff(this.sender.current()).stream().map(StaffView::of).toList());
+	}
+
+	@PostMapping
+	@Operation(summary = "Make an account",
+			description = "Answers its password, which is not shown again. The id may be chosen by the caller; sending the same again changes nothing and tells no password. A specialist's id is that of the operator.")
+	ResponseEntity<MadeAccount> addStaff(@Valid @RequestBody NewStaffBody body) {
+		UUID id = (body.id() != null) ? body.id() : this.ids.next();
+		@Nullable String password = this.register.add(id, body.loginName(), body.details(), this.sender.current());
+		return ResponseEntity.created(URI.create("/api/staff/" + id)).body(new MadeAccount(id, password));
+	}
+
+	@GetMapping("/{staff}")
+	@Operation(summary = "Read an account", description = "Without its password, which nobody can read.")
+	StaffView readStaff(@PathVariable UUID staff) {
+		return this.register.member(staff, this.sender.current())
+			.map(StaffView::of)
+			.orElseThrow(() -> new NoSuchViewException("account " + staff, null));
+	}
+
+	@PutMapping("/{staff}")
+	@Operation(summary = "Change an account",
+			description = "Name, role, clinics, and whether it is enabled; what is sent replaces what was. Whoever is signed in with it goes by the change with the next request. The last administrator stays one.")
+	ResponseEntity<Void> changeStaff(@PathVariable UUID staff, @Valid @RequestBody StaffBody body) {
+		this.register.change(staff, body.details(), this.sender.current());
+		return ResponseEntity.noContent().build();
+	}
+
+	@PostMapping("/{staff}/reset")
+	@Operation(summary = "Give an account another password",
+			description = "Answers the password, which is not shown again. It unlocks the account, and signs everybody out of it.")
+	Password resetStaff(@PathVariable UUID staff) {
+		return new Password(this.register.reset(staff, this.sender.current()));
+	}
+
+	@PostMapping("/{staff}/unlock")
+	@Operation(summary = "Unlock an account", description = "Its password works again after too many failures.")
+	ResponseEntity<Void> unlockStaff(@PathVariable UUID staff) {
+		this.register.unlock(staff, this.sender.current());
+		return ResponseEntity.noContent().build();
+	}
+
+	/** Everybody but clients. */
+	record Staff(List<StaffView> staff) {
+	}
+
+	/**
+	 * An account that is there.
+	 *
+	 * @param password told this once; null where the account was there
+	 */
+	record MadeAccount(UUID id, @Nullable String password) {
+	}
+
+	/** A password that is told this once. */
+	record Password(String password) {
+	}
+
+}

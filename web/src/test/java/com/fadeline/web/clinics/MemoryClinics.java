@@ -1,0 +1,79 @@
+package com.fadeline.web.clinics;
+
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.DeviceId;
+import com.fadeline.api.Requester;
+import com.fadeline.web.messages.Precondition;
+import com.fadeline.web.problems.MalformedRequestException;
+
+/**
+ * Keeps clinics for a test; the number {@code adult-age} is refused unless it is one.
+ */
+public class MemoryClinics implements ClinicRegister {
+
+	private final Map<ClinicId, Clinic> clinics = new LinkedHashMap<>();
+
+	private final Map<DeviceId, Device> devices = new LinkedHashMap<>();
+
+	@Override
+	public List<Clinic> clinics(Requester by) {
+		return List.copyOf(this.clinics.values());
+	}
+
+	@Override
+	public Optional<Clinic> clinic(ClinicId clinic, Requester by) {
+		return Optional.ofNullable(this.clinics.get(clinic));
+	}
+
+	@Override
+	public Clinic.Otherwise otherwise(ClinicId clinic) {
+		return new Clinic.Otherwise(ZoneId.of("Asia/Tokyo"), false, Map.of("plan.max", "10", "adult-age", "18"));
+	}
+
+	@Override
+	public Clinic add(ClinicId clinic, Clinic.Details details, Requester by) {
+		return put(new Clinic(clinic, details, 1));
+	}
+
+	@Override
+	public Clinic change(ClinicId clinic, Clinic.Details details, Precondition precondition, Requester by) {
+		return put(new Clinic(clinic, details, this.clinics.get(clinic).version() + 1));
+	}
+
+	@Override
+	public List<Device> devices(ClinicId clinic, Requester by) {
+		return this.devices.values().stream().filter((device) -> device.clinicId().equals(clinic)).toList();
+	}
+
+	@Override
+	public Device add(DeviceId device, ClinicId clinic, Device.Details details, Requester by) {
+		return put(new Device(device, clinic, details, 1));
+	}
+
+	@Override
+	public Device change(DeviceId device, ClinicId clinic, Device.Details details, Precondition precondition,
+			Requester by) {
+		return put(new Device(device, clinic, details, this.devices.get(device).version() + 1));
+	}
+
+	private Clinic put(Clinic clinic) {
+		String age = clinic.details().policy().getOrDefault("adult-age", "18");
+		if (!age.matches("\\d+")) {
+			throw new MalformedRequestException("policy.adult-age", "'%s' is not a whole number".formatted(age));
+		}
+		this.clinics.put(clinic.clinicId(), clinic);
+		return clinic;
+	}
+
+	private Device put(Device device) {
+		this.devices.put(device.deviceId(), device);
+		return device;
+	}
+
+}
