@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@Tag(name = "Audit", description = "Who looked at whose record.")
+@Tag(name = "Audit", description = "Who looked at whose record, and what administrators changed.")
 class AccessController {
 
 	private final Views views;

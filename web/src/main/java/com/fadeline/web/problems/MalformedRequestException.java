@@ -18,7 +18,8 @@ public class MalformedRequestException extends RuntimeException {
 		this(List.of(new FieldMistake(field, message)));
 	}
 
-	List<FieldMistake> mistakes() {
+	/** Each with its field. */
+	public List<FieldMistake> mistakes() {
 		return this.mistakes;
 	}
 

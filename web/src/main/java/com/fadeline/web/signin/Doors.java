@@ -20,6 +20,7 @@ final class Doors {
 		doors.requestMatchers("/actuator/health", "/actuator/info").permitAll();
 		doors.requestMatchers("/actuator/**").hasRole(Role.ADMIN.name());
 		Endpoints.open(doors);
+		doors.requestMatchers("/admin/**").hasRole(Role.ADMIN.name());
 		doors.anyRequest().authenticated();
 	}
 

@@ -1,0 +1,51 @@
+package com.fadeline.web.audit;
+
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import com.fadeline.api.audit.AccessQuery.FindAccesses;
+import com.fadeline.api.audit.AccessView;
+import com.fadeline.api.client.ClientId;
+import com.fadeline.web.messages.Views;
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.validation.constraints.PositiveOrZero;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The read audit of a client as a page. */
+@Controller
+@Hidden
+class AccessPages {
+
+	private static final int SIZE = 50;
+
+	private static final DateTimeFormatter SECONDS = DateTimeFormatter
+		.ofPattern("d MMM uuuu HH:mm:ss 'UTC'", Locale.ENGLISH)
+		.withZone(ZoneOffset.UTC);
+
+	private final Views views;
+
+	AccessPages(Views views) {
+		this.views = views;
+	}
+
+	@GetMapping("/clients/{client}/accesses")
+	ModelAndView accesses(@PathVariable ClientId client, @RequestParam(defaultValue = "0") @PositiveOrZero int page) {
+		Accesses accesses = Accesses
+			.of(this.views.ask(new FindAccesses(client, page, SIZE), FindAccesses.Result.class));
+		Map<AccessView, String> times = accesses.items()
+			.stream()
+			.collect(
+					Collectors.toMap(Function.identity(), (access) -> SECONDS.format(access.at()), (one, same) -> one));
+		return new ModelAndView("accesses", Map.of("client", client, "accesses", accesses, "times", times));
+	}
+
+}

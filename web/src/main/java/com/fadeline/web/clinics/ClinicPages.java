@@ -1,0 +1,135 @@
+package com.fadeline.web.clinics;
+
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.PolicyQuery.FindPolicy;
+import com.fadeline.web.messages.Ids;
+import com.fadeline.web.messages.Precondition;
+import com.fadeline.web.messages.Sender;
+import com.fadeline.web.messages.Views;
+import com.fadeline.web.pages.Form;
+import com.fadeline.web.problems.NoSuchViewException;
+import io.swagger.v3.oas.annotations.Hidden;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Clinics as pages. */
+@Controller
+@Hidden
+@RequestMapping("/admin/clinics")
+class ClinicPages {
+
+	private static final String NUMBERS = "policy.";
+
+	private final ClinicRegister register;
+
+	private final Views views;
+
+	private final Sender sender;
+
+	private final Ids ids;
+
+	ClinicPages(ClinicRegister register, Views views, Sender sender, Ids ids) {
+		this.register = register;
+		this.views = views;
+		this.sender = sender;
+		this.ids = ids;
+	}
+
+	@GetMapping
+	ModelAndView list() {
+		return new ModelAndView("admin/clinics", Map.of("clinics", this.register.clinics(this.sender.current())));
+	}
+
+	@GetMapping("/new")
+	ModelAndView add() {
+		return page(null, Form.showing(Map.of()));
+	}
+
+	@PostMapping
+	ModelAndView add(@RequestParam MultiValueMap<String, String> typed) {
+		Form form = Form.typed(typed);
+		Clinic added = form
+			.submit(() -> this.register.add(new ClinicId(this.ids.next()), details(form), this.sender.current()));
+		return (added != null) ? saved(added.clinicId()) : page(null, form);
+	}
+
+	@GetMapping("/{clinic}")
+	ModelAndView change(@PathVariable ClinicId clinic) {
+		Clinic known = known(clinic);
+		Clinic.Details details = known.details();
+		Map<String, @Nullable Object> values = new LinkedHashMap<>();
+		values.put("version", known.version());
+		values.put("name", details.name());
+		values.put("zone", details.zone());
+		values.put("clientsSeeSettings", details.clientsSeeSettings());
+		details.policy().forEach((name, number) -> values.put(NUMBERS + name, number));
+		return page(known, Form.showing(Form.values(values)));
+	}
+
+	@PostMapping("/{clinic}")
+	ModelAndView change(@PathVariable ClinicId clinic, @RequestParam MultiValueMap<String, String> typed) {
+		Form form = Form.typed(typed);
+		Clinic changed = form.submit(() -> this.register.change(clinic, details(form),
+				new Precondition(form.read("version", Long::valueOf, "no version")), this.sender.current()));
+		return (changed != null) ? saved(clinic) : page(known(clinic), form);
+	}
+
+	private Clinic known(ClinicId clinic) {
+		return this.register.clinic(clinic, this.sender.current())
+			.orElseThrow(() -> new NoSuchViewException("clinic " + clinic, null));
+	}
+
+	private static Clinic.Details details(Form form) {
+		form.require("name");
+		return new Clinic.Details(form.value("name"),
+				form.read("zone", ZoneId::of, "no time zone; write one such as Europe/Berlin"),
+				form.read("clientsSeeSettings", Boolean::valueOf, "neither yes nor no"), form.below(NUMBERS));
+	}
+
+	private static ModelAndView saved(ClinicId clinic) {
+		return new ModelAndView("redirect:/admin/clinics/%s?saved".formatted(clinic));
+	}
+
+	/** Such as that of a range, of which neither end is wrong by itself. */
+	private static Map<String, String> mistakesOfNoField(Form form, List<PolicySection> sections) {
+		Map<String, String> others = new LinkedHashMap<>(form.mistakes());
+		others.keySet().removeAll(Set.of("name", "zone", "clientsSeeSettings"));
+		sections.forEach((section) -> section.numbers().forEach((number) -> others.remove(NUMBERS + number.name())));
+		return others;
+	}
+
+	private ModelAndView page(@Nullable Clinic clinic, Form form) {
+		ClinicId id = (clinic != null) ? clinic.clinicId() : null;
+		Clinic.Otherwise otherwise = this.register.otherwise((id != null) ? id : new ClinicId(this.ids.next()));
+		FindPolicy.Result policy = this.views.ask(new FindPolicy(id), FindPolicy.Result.class);
+		ModelAndView page = new ModelAndView("admin/clinic",
+				(form.problem() != null) ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
+		page.addObject("title", (clinic != null) ? clinic.details().name() : "Another clinic");
+		page.addObject("clinic", clinic);
+		page.addObject("form", form);
+		page.addObject("otherwise", otherwise);
+		List<PolicySection> sections = PolicySection.of(policy, otherwise, form.below(NUMBERS).keySet());
+		page.addObject("sections", sections);
+		page.addObject("others", mistakesOfNoField(form, sections));
+		page.addObject("zones", new TreeSet<>(ZoneId.getAvailableZoneIds()));
+		page.addObject("devices", (id != null) ? this.register.devices(id, this.sender.current()) : List.of());
+		return page;
+	}
+
+}

@@ -1,0 +1,122 @@
+package com.fadeline.web.clinics;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.DeviceId;
+import com.fadeline.api.course.Laser;
+import com.fadeline.web.messages.Ids;
+import com.fadeline.web.messages.Precondition;
+import com.fadeline.web.messages.Sender;
+import com.fadeline.web.pages.Form;
+import com.fadeline.web.problems.NoSuchViewException;
+import io.swagger.v3.oas.annotations.Hidden;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The devices of a clinic as pages. */
+@Controller
+@Hidden
+@RequestMapping("/admin/clinics/{clinic}/devices")
+class DevicePages {
+
+	private final ClinicRegister register;
+
+	private final Sender sender;
+
+	private final Ids ids;
+
+	DevicePages(ClinicRegister register, Sender sender, Ids ids) {
+		this.register = register;
+		this.sender = sender;
+		this.ids = ids;
+	}
+
+	@GetMapping("/new")
+	ModelAndView add(@PathVariable ClinicId clinic) {
+		return page(clinic, null, Form.showing(Map.of()));
+	}
+
+	@PostMapping
+	ModelAndView add(@PathVariable ClinicId clinic, @RequestParam MultiValueMap<String, String> typed) {
+		Form form = Form.typed(typed);
+		return submit(clinic, null, form,
+				() -> this.register.add(new DeviceId(this.ids.next()), clinic, details(form), this.sender.current()));
+	}
+
+	@GetMapping("/{device}")
+	ModelAndView change(@PathVariable ClinicId clinic, @PathVariable DeviceId device) {
+		Device known = this.register.devices(clinic, this.sender.current())
+			.stream()
+			.filter((one) -> one.deviceId().equals(device))
+			.findFirst()
+			.orElseThrow(() -> new NoSuchViewException("device " + device, null));
+		Map<String, @Nullable Object> values = new LinkedHashMap<>();
+		values.put("version", known.version());
+		values.put("name", known.details().name());
+		values.put("laser", known.details().laser());
+		values.put("wavelengthsNm",
+				known.details().wavelengthsNm().stream().map(Object::toString).collect(Collectors.joining(", ")));
+		values.put("retired", known.details().retired());
+		return page(clinic, device, Form.showing(Form.values(values)));
+	}
+
+	@PostMapping("/{device}")
+	ModelAndView change(@PathVariable ClinicId clinic, @PathVariable DeviceId device,
+			@RequestParam MultiValueMap<String, String> typed) {
+		Form form = Form.typed(typed);
+		return submit(clinic, device, form, () -> this.register.change(device, clinic, details(form),
+				new Precondition(form.read("version", Long::valueOf, "no version")), this.sender.current()));
+	}
+
+	private ModelAndView submit(ClinicId clinic, @Nullable DeviceId device, Form form, Supplier<Device> doing) {
+		return (form.submit(doing) != null)
+				? new ModelAndView("redirect:/admin/clinics/%s?saved#devices".formatted(clinic))
+				: page(clinic, device, form);
+	}
+
+	private static Device.Details details(Form form) {
+		form.require("name");
+		Set<Integer> wavelengths = form.read("wavelengthsNm", DevicePages::wavelengths,
+				"no list of wavelengths; write whole nanometres from 200 to 20000, such as 1064, 532");
+		return new Device.Details(form.value("name"), form.read("laser", Laser::valueOf, "no laser"),
+				Objects.requireNonNullElseGet(wavelengths, Set::of), form.value("retired").equals("true"));
+	}
+
+	private static Set<Integer> wavelengths(String text) {
+		Set<Integer> wavelengths = Arrays.stream(text.split("[,;\\s]+"))
+			.map(Integer::valueOf)
+			.collect(Collectors.toSet());
+		if (wavelengths.size() > 20 || wavelengths.stream().anyMatch((nm) -> nm < 200 || nm > 20_000)) {
+			throw new IllegalArgumentException(text);
+		}
+		return wavelengths;
+	}
+
+	private ModelAndView page(ClinicId clinic, @Nullable DeviceId device, Form form) {
+		ModelAndView page = new ModelAndView("admin/device",
+				(form.problem() != null) ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
+		page.addObject("clinic", this.register.clinic(clinic, this.sender.current())
+			.orElseThrow(() -> new NoSuchViewException("clinic " + clinic, null)));
+		page.addObject("deviceId", device);
+		page.addObject("form", form);
+		page.addObject("lasers", Laser.values());
+		return page;
+	}
+
+}

@@ -1,0 +1,128 @@
+package com.fadeline.web.clinics;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.Policy;
+import com.fadeline.api.PolicyQuery.FindPolicy;
+import com.fadeline.api.Requester;
+import com.fadeline.api.Severity;
+import com.fadeline.web.HttpTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ClinicPagesTests extends HttpTest {
+
+	@Autowired
+	MemoryClinics register;
+
+	@BeforeEach
+	void tellThePolicy() {
+		this.backstage
+			.show(FindPolicy.class,
+					new FindPolicy.Result(
+							List.of(new FindPolicy.Rule("plan.maximum", List.of("schedule"), Severity.BREACH,
+									"No more than 10 sittings", "The field's practice")),
+							Policy.standard(), List.of()));
+	}
+
+	@Test
+	void numbers_are_shown_with_their_rule_its_source_and_what_is_common() throws Exception {
+		MvcTestResult page = get("/admin/clinics/new");
+
+		assertThat(page).hasStatusOk()
+			.bodyText()
+			.contains("No more than 10 sittings", "The field&#39;s practice", "name=\"policy.plan.max\"", "Common: 10",
+					"Empty: Asia/Tokyo")
+			.doesNotContain("<script", "style=");
+	}
+
+	@Test
+	void a_clinic_is_added_and_shown_in_the_list() {
+		MvcTestResult saved = this.http.post()
+			.uri("/admin/clinics")
+			.param("name", "Harbour <Street>")
+			.param("zone", "Europe/London")
+			.param("policy.plan.max", "7")
+			.param("policy.adult-age", "")
+			.exchange();
+
+		assertThat(saved).hasStatus(HttpStatus.FOUND);
+		Clinic clinic = this.register.clinics(Requester.SYSTEM).getLast();
+		assertThat(saved).hasRedirectedUrl("/admin/clinics/%s?saved".formatted(clinic.clinicId()));
+		assertThat(clinic.details().policy()).containsOnlyKeys("plan.max");
+		assertThat(get("/admin/clinics")).bodyText().contains("Harbour &lt;Street&gt;", "1 numbers of its own");
+		assertThat(get("/admin/clinics/" + clinic.clinicId() + "?saved")).bodyText()
+			.contains("Saved.", "value=\"Europe/London\"", "value=\"7\"");
+	}
+
+	@Test
+	void what_cannot_be_is_told_beside_its_field_and_nothing_typed_is_lost() {
+		MvcTestResult page = this.http.post()
+			.uri("/admin/clinics")
+			.param("name", "Linden Court")
+			.param("policy.plan.max", "6")
+			.param("policy.adult-age", "old")
+			.exchange();
+
+		assertThat(page).hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("Not saved: one field needs another look", "value=\"Linden Court\"", "value=\"6\"",
+					"value=\"old\"", "id=\"policy.adult-age-mistake\"", "&#39;old&#39; is not a whole number");
+	}
+
+	@Test
+	void a_name_and_a_time_zone_are_checked() {
+		assertThat(this.http.post().uri("/admin/clinics").param("zone", "Europe/Nowhere").exchange())
+			.hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("id=\"name-mistake\"", "is missing", "value=\"Europe/Nowhere\"");
+		assertThat(this.http.post()
+			.uri("/admin/clinics")
+			.param("name", "Linden")
+			.param("zone", "Europe/Nowhere")
+			.exchange()).hasStatus(HttpStatus.BAD_REQUEST).bodyText().contains("is no time zone");
+	}
+
+	@Test
+	void a_device_is_added_and_changed() {
+		Clinic clinic = this.register.add(new ClinicId(UUID.randomUUID()),
+				new Clinic.Details("Harbour", null, null, Map.of()), Requester.SYSTEM);
+		String devices = "/admin/clinics/%s/devices".formatted(clinic.clinicId());
+
+		assertThat(this.http.post().uri(devices).param("name", "Ruby").param("wavelengthsNm", "red").exchange())
+			.hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("is no list of wavelengths", "value=\"Ruby\"", "value=\"red\"");
+		assertThat(this.http.post()
+			.uri(devices)
+			.param("name", "Ruby")
+			.param("laser", "RUBY")
+			.param("wavelengthsNm", "694, 1064")
+			.exchange()).hasStatus(HttpStatus.FOUND);
+
+		Device device = this.register.devices(clinic.clinicId(), Requester.SYSTEM).getFirst();
+		assertThat(device.details().wavelengthsNm()).containsExactly(694, 1064);
+		assertThat(get(devices + "/" + device.deviceId())).bodyText().contains("value=\"694, 1064\"");
+		assertThat(this.http.post()
+			.uri(devices + "/" + device.deviceId())
+			.param("name", "Ruby")
+			.param("retired", "true")
+			.exchange()).hasStatus(HttpStatus.FOUND);
+		assertThat(get("/admin/clinics/" + clinic.clinicId())).bodyText().contains("Ruby", "retired");
+	}
+
+	@Test
+	void a_clinic_that_is_not_there_is_no_page() {
+		assertThat(get("/admin/clinics/" + UUID.randomUUID())).hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+}
