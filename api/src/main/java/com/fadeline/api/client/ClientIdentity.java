@@ -1,8 +1,19 @@
 package com.fadeline.api.client;
 
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
 import com.fadeline.api.ClientRecord;
 import com.fadeline.api.ClinicId;
+import com.fadeline.api.Versioned;
 
-/** Who a client is, as the events tell it. */
-public record ClientIdentity(ClientId clientId, ClinicId clinicId, ClientDetails details) implements ClientRecord {
+/**
+ * Who a client is, as the events tell it.
+ *
+ * @param erasedFrom when this will be destroyed; null for a client who is not to be
+ * forgotten
+ */
+public record ClientIdentity(ClientId clientId, ClinicId clinicId, ClientDetails details, @Nullable Instant erasedFrom,
+		long sequence) implements Versioned, ClientRecord {
 }

@@ -32,8 +32,8 @@ class ExamplesTests {
 			"readConsent", "readScreenings", "readPatchTest", "readSitting", "readFading", "readReaction",
 			"readReadiness", "readProgress", "readClientProgress", "readHistory", "readDiary", "readAttention",
 			"readPolicy", "reportOverview", "reportFading", "reportSittings", "reportReactions", "reportCompleteness",
-			"makeSignInLink", "readAccesses", "listClinics", "readClinic", "listDevices", "readChanges", "listStaff",
-			"readStaff");
+			"makeSignInLink", "readAccesses", "exportClient", "listClinics", "readClinic", "listDevices", "readChanges",
+			"listStaff", "readStaff");
 
 	private static final List<String> NEITHER = List.of("followProgress", "resetStaff", "eraseClient");
 

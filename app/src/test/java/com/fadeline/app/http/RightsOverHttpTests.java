@@ -94,6 +94,7 @@ class RightsOverHttpTests {
 			searchClients?clinicId       ok     403      403    ok          404    403     403    401
 			readClient                   ok     403      403    ok          404    ok      404    401
 			readClientProgress           ok     403      403    ok          404    ok      404    401
+			exportClient                 ok     403      403    ok          404    ok      404    401
 			makeSignInLink               ok     403      403    ok          404    403     403    401
 			readAccesses                 ok     403      403    403         403    ok      404    401
 			listCourses                  ok     403      403    ok          ok     ok      ok     401

@@ -104,7 +104,8 @@ class ClientDirectory implements Projection {
 			.map((event) -> details((ClientEvent) event.getPayload()))
 			.flatMap(Optional::stream)
 			.reduce((earlier, later) -> later)
-			.map((details) -> new ClientIdentity(known.clientId(), known.clinicId(), details)));
+			.map((details) -> new ClientIdentity(known.clientId(), known.clinicId(), details, known.erasedFrom(),
+					known.sequence())));
 	}
 
 	private static boolean isAdmin(MetaData asked) {

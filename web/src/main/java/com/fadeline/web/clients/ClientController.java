@@ -41,6 +41,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Clients", description = "The people treated; each belongs to one clinic.")
 class ClientController {
 
+	private final ClientExports exports;
+
 	private final Commands commands;
 
 	private final Views views;
@@ -49,7 +51,8 @@ class ClientController {
 
 	private final Ids ids;
 
-	ClientController(Commands commands, Views views, Reach reach, Ids ids) {
+	ClientController(Commands commands, Views views, Reach reach, Ids ids, ClientExports exports) {
+		this.exports = exports;
 		this.commands = commands;
 		this.views = views;
 		this.reach = reach;
@@ -85,6 +88,13 @@ class ClientController {
 		return this.views.find(new FindClient(client), ClientView.class, after)
 			.map((view) -> Answers.view(view, after))
 			.orElseThrow(() -> new NoSuchViewException("client " + client, after));
+	}
+
+	@GetMapping("/{client}/export")
+	@Operation(summary = "Export a client's records",
+			description = "All that is on record, as one document; the same to read and to print is the page `/clients/{client}/export`. Of a client who is to be forgotten an administrator alone gets it.")
+	ClientExport exportClient(@PathVariable ClientId client) {
+		return this.exports.of(client);
 	}
 
 	@PutMapping("/{client}")

@@ -13,6 +13,7 @@ import com.fadeline.api.client.ClientCommand.ChangeClientDetails;
 import com.fadeline.api.client.ClientCommand.EraseClient;
 import com.fadeline.api.client.ClientCommand.RegisterClient;
 import com.fadeline.api.client.ClientQuery.FindClient;
+import com.fadeline.api.client.ClientQuery.FindDetails;
 import com.fadeline.api.client.ClientQuery.SearchClients;
 import com.fadeline.api.course.CourseCommand.AmendAssessment;
 import com.fadeline.api.course.CourseCommand.AmendFading;
@@ -93,6 +94,8 @@ public final class Endpoints {
 		sending(DELETE, CLIENT, EraseClient.class);
 		sending(GET, CLIENT + "/progress", FindClientProgress.class, FindClient.class);
 		sending(GET, CLIENT + "/accesses", FindAccesses.class);
+		sending(GET, CLIENT + "/export", FindDetails.class, SearchCourses.class, FindCourse.class, FindProgress.class,
+				FindCourseHistory.class);
 		openTo(EnumSet.of(Role.ADMIN, Role.SPECIALIST), POST, CLIENT + "/sign-in-links");
 		sending(POST, "/api/courses", OpenCourse.class);
 		sending(GET, "/api/courses", SearchCourses.class);

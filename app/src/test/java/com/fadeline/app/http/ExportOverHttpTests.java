@@ -1,0 +1,59 @@
+package com.fadeline.app.http;
+
+import com.fadeline.app.FadelineTest;
+import com.fadeline.app.http.Http.Answer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A client's records, taken out of the running application. */
+@FadelineTest
+class ExportOverHttpTests {
+
+	@LocalServerPort
+	int port;
+
+	private OpenedCourse course;
+
+	@BeforeEach
+	void openCourse() {
+		this.course = OpenedCourse.with(new Http(this.port));
+		for (String view : new String[] { "", "/progress", "/history" }) {
+			this.course.read(view, OpenedCourse.SEQUENCE);
+		}
+		this.course.http().get(this.course.clientPath() + "?after=0");
+	}
+
+	@Test
+	void everything_is_in_one_document() {
+		Answer export = this.course.http().get(this.course.clientPath() + "/export");
+
+		assertThat(export.status()).isEqualTo(200);
+		assertThat(export.text("/client/details/familyName")).isEqualTo("Byron");
+		assertThat(export.text("/client/details/birthDate")).isEqualTo("1985-12-10");
+		JsonNode only = export.body().path("courses").path(0);
+		assertThat(only.path("history").path("entries").size()).isEqualTo((int) OpenedCourse.SEQUENCE + 1);
+		assertThat(only.at("/course/consents/0/kind").asString()).isEqualTo("TREATMENT");
+		assertThat(only.at("/progress/sittings/recorded").asInt()).isZero();
+		assertThat(export.body().path("accesses").isArray()).isTrue();
+	}
+
+	@Test
+	void it_can_be_read_as_a_page() {
+		String page = this.course.http()
+			.text(this.course.clientPath().substring("/api".length()) + "/export", "Accept", "text/html");
+
+		assertThat(page).contains("Ada Byron", "1985-12-10", "Consent to treatment");
+	}
+
+	@Test
+	void nobody_is_exported_who_is_not_there() {
+		assertThat(this.course.http().get("/api/clients/00000000-0000-0000-0000-000000000009/export").status())
+			.isEqualTo(404);
+	}
+
+}

@@ -1,0 +1,98 @@
+package com.fadeline.web.clients;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import com.fadeline.api.Page;
+import com.fadeline.api.Rights;
+import com.fadeline.api.audit.AccessQuery.FindAccesses;
+import com.fadeline.api.audit.AccessView;
+import com.fadeline.api.client.ClientId;
+import com.fadeline.api.client.ClientIdentity;
+import com.fadeline.api.client.ClientQuery.FindDetails;
+import com.fadeline.api.course.CourseHistory;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.CourseQuery.FindCourse;
+import com.fadeline.api.course.CourseQuery.FindCourseHistory;
+import com.fadeline.api.course.CourseQuery.FindProgress;
+import com.fadeline.api.course.CourseQuery.SearchCourses;
+import com.fadeline.api.course.CourseView;
+import com.fadeline.api.course.ProgressView;
+import com.fadeline.web.messages.Reach;
+import com.fadeline.web.messages.Sender;
+import com.fadeline.web.messages.Views;
+import com.fadeline.web.problems.NoSuchViewException;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/** Gathers what is on record of a client from the views that hold it. */
+@Component
+class ClientExports {
+
+	private static final int PAGE = 100;
+
+	private static final int ACCESSES = 1000;
+
+	private final Views views;
+
+	private final Reach reach;
+
+	private final Sender sender;
+
+	private final Clock clock;
+
+	ClientExports(Views views, Reach reach, Sender sender, Clock clock) {
+		this.views = views;
+		this.reach = reach;
+		this.sender = sender;
+		this.clock = clock;
+	}
+
+	/**
+	 * All that is on record of a client.
+	 * @throws NoSuchViewException if there is none whose records the sender may take out
+	 */
+	ClientExport of(ClientId client) {
+		ClientIdentity identity = this.views.find(new FindDetails(client), ClientIdentity.class)
+			.orElseThrow(() -> new NoSuchViewException("client " + client, null));
+		List<ClientExport.Course> courses = courses(client).stream()
+			.map(this::course)
+			.flatMap(Optional::stream)
+			.toList();
+		return new ClientExport(this.clock.instant(), identity, courses, accesses(client));
+	}
+
+	private List<CourseId> courses(ClientId client) {
+		List<CourseId> courses = new ArrayList<>();
+		Page<CourseView.Summary> page;
+		int number = 0;
+		do {
+			page = this.views
+				.ask(new SearchCourses(client, this.reach.clinics(null), null, number, PAGE),
+						SearchCourses.Result.class)
+				.courses();
+			page.items().forEach((course) -> courses.add(course.courseId()));
+			number++;
+		}
+		while (page.items().size() == PAGE);
+		return courses;
+	}
+
+	/** Empty where not every view has come as far as the course's opening. */
+	private Optional<ClientExport.Course> course(CourseId id) {
+		return this.views.find(new FindCourse(id), CourseView.class)
+			.flatMap((course) -> this.views.find(new FindProgress(id), ProgressView.class)
+				.flatMap((progress) -> this.views.find(new FindCourseHistory(id), CourseHistory.class)
+					.map((history) -> new ClientExport.Course(course, progress, history))));
+	}
+
+	private @Nullable List<AccessView> accesses(ClientId client) {
+		return Rights.of(FindAccesses.class).contains(this.sender.current().role())
+				? this.views.ask(new FindAccesses(client, 0, ACCESSES), FindAccesses.Result.class).accesses().items()
+				: null;
+	}
+
+}
