@@ -92,6 +92,8 @@ class MalformedRequestTests extends HttpTest {
 				arguments(fadings, FADING.replace("2025-", "+12025-"), "observedAt", "is not a point in time"),
 				arguments(fadings, FADING.replace("30", "30, 'notes': '" + "long ".repeat(2001) + "'"), "notes",
 						"size must be between 0 and 10000"),
+				arguments(fadings, FADING.replace("30", "30, 'notes': 'a\\u0000b'"), "notes", "is not a text"),
+				arguments(lasers, LASER.replace("'CROWN'", "'a\\u0000b'"), "zones[0]", "is not a text"),
 				arguments(lasers, LASER.replace("1064", "10640000000"), "settings[0].wavelengthNm", "out of range"),
 				arguments(fadings, FADING.replace("30", "30, 'id': '7'"), "id", "is not a UUID"),
 				arguments(lasers, LASER.replace("'value': 10, ", ""), "settings[0].pulse.value", "must not be null"),
@@ -141,6 +143,14 @@ class MalformedRequestTests extends HttpTest {
 
 		assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
 		assertThat(answer).bodyJson().extractingPath("$.errors[0].field").isEqualTo(parameter);
+	}
+
+	@Test
+	void a_parameter_that_no_database_takes_is_told_by_its_name() {
+		assertThat(get("/api/clients?query={text}", "a\0b")).hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyJson()
+			.extractingPath("$.errors[0].field")
+			.isEqualTo("query");
 	}
 
 	@Test

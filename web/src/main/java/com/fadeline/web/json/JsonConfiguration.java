@@ -29,6 +29,7 @@ class JsonConfiguration {
 			.enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
 			.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
 			.addModule(new TimesAsText())
+			.addModule(new TextWithoutNulls())
 			.addMixIns(FlatViews.MIX_INS)
 			.configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION, true)
 			.build());

@@ -33,12 +33,13 @@ class LimitsConfiguration {
 	}
 
 	@Bean
-	WebMvcConfigurer writeRates(Sender sender, RateProperties properties) {
+	WebMvcConfigurer requestLimits(Sender sender, RateProperties properties) {
 		WriteRates rates = new WriteRates(sender, properties);
 		return new WebMvcConfigurer() {
 
 			@Override
 			public void addInterceptors(InterceptorRegistry registry) {
+				registry.addInterceptor(new NoNulls());
 				registry.addInterceptor(rates).addPathPatterns("/api/**");
 			}
 

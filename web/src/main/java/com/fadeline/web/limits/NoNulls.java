@@ -1,0 +1,24 @@
+package com.fadeline.web.limits;
+
+import java.util.stream.Stream;
+
+import com.fadeline.web.problems.MalformedRequestException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Takes no parameter with U+0000, which PostgreSQL can neither store nor look for. */
+class NoNulls implements HandlerInterceptor {
+
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		request.getParameterMap().forEach((name, values) -> {
+			if (Stream.of(values).anyMatch((value) -> value.indexOf('\0') >= 0)) {
+				throw new MalformedRequestException(name, "is not a text: U+0000 is in it");
+			}
+		});
+		return true;
+	}
+
+}
