@@ -1,5 +1,6 @@
 package com.fadeline.web.limits;
 
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import com.fadeline.web.problems.MalformedRequestException;
@@ -14,7 +15,7 @@ class NoNulls implements HandlerInterceptor {
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		request.getParameterMap().forEach((name, values) -> {
-			if (Stream.of(values).anyMatch((value) -> value.indexOf('\0') >= 0)) {
+			if (Stream.of(values).anyMatch((value) -> Objects.toString(value).indexOf('\0') >= 0)) {
 				throw new MalformedRequestException(name, "is not a text: U+0000 is in it");
 			}
 		});
