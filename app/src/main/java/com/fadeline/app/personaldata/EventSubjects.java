@@ -1,5 +1,7 @@
 package com.fadeline.app.personaldata;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -24,7 +26,7 @@ public class EventSubjects {
 
 	private final Cache<CourseId, ClientId> clients = Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
 
-	private final ThreadLocal<@Nullable CourseOpened> writtenLast = new ThreadLocal<>();
+	private final ThreadLocal<Map<CourseId, ClientId>> writtenLast = ThreadLocal.withInitial(WrittenLast::new);
 
 	private final Function<CourseId, Optional<CourseOpened>> openings;
 
@@ -50,7 +52,7 @@ public class EventSubjects {
 		return switch (event) {
 			case ClientEvent ofClient -> ofClient.clientId();
 			case CourseOpened opened -> {
-				this.writtenLast.set(opened);
+				this.writtenLast.get().put(opened.courseId(), opened.clientId());
 				yield opened.clientId();
 			}
 			case CourseEvent ofCourse -> find(ofCourse.courseId());
@@ -60,14 +62,30 @@ public class EventSubjects {
 
 	private ClientId find(CourseId course) {
 		@Nullable ClientId known = this.clients.getIfPresent(course);
-		return (known != null) ? known : opening(course).clientId();
+		return (known != null) ? known
+				: this.openings.apply(course)
+					.map(CourseOpened::clientId)
+					.or(() -> writtenWith(course))
+					.orElseThrow(() -> new IllegalStateException("Course %s was never opened".formatted(course)));
 	}
 
 	/** What is not stored is written with the same append, on the same thread. */
-	private CourseOpened opening(CourseId course) {
-		return this.openings.apply(course)
-			.or(() -> Optional.ofNullable(this.writtenLast.get()).filter((opened) -> opened.courseId().equals(course)))
-			.orElseThrow(() -> new IllegalStateException("Course %s was never opened".formatted(course)));
+	private Optional<ClientId> writtenWith(CourseId course) {
+		return Optional.ofNullable(this.writtenLast.get().get(course));
+	}
+
+	/** The openings of an append of many courses. */
+	private static final class WrittenLast extends LinkedHashMap<CourseId, ClientId> {
+
+		private static final long serialVersionUID = 1L;
+
+		private static final int MOST = 1000;
+
+		@Override
+		protected boolean removeEldestEntry(Map.Entry<CourseId, ClientId> eldest) {
+			return size() > MOST;
+		}
+
 	}
 
 }
