@@ -21,6 +21,7 @@ import com.fadeline.web.problems.NoSuchViewException;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -34,6 +35,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Accounts of staff as pages; a new password is shown once, on the page that follows. */
 @Controller
+@ConditionalOnWebApplication
 @Hidden
 @RequestMapping("/admin/staff")
 class StaffPages {
