@@ -15,6 +15,7 @@ import com.fadeline.api.client.ClientCommand.RegisterClient;
 import com.fadeline.api.client.ClientQuery;
 import com.fadeline.api.client.ClientQuery.FindClient;
 import com.fadeline.api.client.ClientQuery.FindDetails;
+import com.fadeline.api.client.ClientQuery.FindNames;
 import com.fadeline.api.client.ClientQuery.SearchClients;
 import com.fadeline.api.course.CourseCommand;
 import com.fadeline.api.course.CourseCommand.AmendAssessment;
@@ -57,6 +58,7 @@ import com.fadeline.api.course.CourseQuery.FindCourse;
 import com.fadeline.api.course.CourseQuery.FindCourseHistory;
 import com.fadeline.api.course.CourseQuery.FindDiary;
 import com.fadeline.api.course.CourseQuery.FindProgress;
+import com.fadeline.api.course.CourseQuery.FollowList;
 import com.fadeline.api.course.CourseQuery.SearchCourses;
 import com.fadeline.api.course.Observer;
 import com.fadeline.api.report.ReportQuery;
@@ -101,11 +103,12 @@ public final class Rights {
 		row(EnumSet.of(ADMIN, SPECIALIST, CLIENT), LogFading.class, ReportReaction.class);
 		row(EnumSet.of(SYSTEM), RaiseReminder.class, RestrictCourse.class, RedactCourse.class);
 
-		row(EnumSet.of(ADMIN, SPECIALIST), SearchClients.class);
+		row(EnumSet.of(ADMIN, SPECIALIST), SearchClients.class, FindNames.class);
 		row(EnumSet.of(ADMIN, SPECIALIST, CLIENT), FindClient.class, FindDetails.class, FindCourse.class,
 				FindCourseHistory.class, FindClientProgress.class, SearchCourses.class);
 		row(EnumSet.of(ADMIN, SPECIALIST, CLIENT, SYSTEM), FindProgress.class);
-		row(EnumSet.of(ADMIN, MANAGER, SPECIALIST), FindDiary.class, FindAttention.class, PolicyQuery.FindPolicy.class);
+		row(EnumSet.of(ADMIN, MANAGER, SPECIALIST), FindDiary.class, FindAttention.class, FollowList.class,
+				PolicyQuery.FindPolicy.class);
 		row(EnumSet.of(ADMIN, MANAGER), FindOverview.class, FindFading.class, FindSittings.class, FindReactions.class,
 				FindCompleteness.class);
 		row(EnumSet.of(ADMIN, CLIENT), AccessQuery.FindAccesses.class);

@@ -44,4 +44,28 @@ public sealed interface ClientQuery {
 
 	}
 
+	/**
+	 * Answers a {@link Result}: what those clients are called that are not to be
+	 * forgotten.
+	 *
+	 * @param clinics those that the clients may be of; null for all
+	 */
+	record FindNames(Set<ClientId> clientIds, @Nullable Set<ClinicId> clinics) implements ClientQuery, Confined {
+
+		public FindNames {
+			clientIds = Set.copyOf(clientIds);
+		}
+
+		/** The names, in no order. */
+		public record Result(List<ClientName> names) implements ClientRecords {
+
+			@Override
+			public List<ClientName> records() {
+				return this.names;
+			}
+
+		}
+
+	}
+
 }

@@ -101,4 +101,18 @@ public sealed interface CourseQuery {
 
 	}
 
+	/**
+	 * Answers a {@link Result} at once; updates are {@link ListChange}s, each after what
+	 * it tells of can be read.
+	 *
+	 * @param clinics those whose changes are told; null for all
+	 */
+	record FollowList(Listing listing, @Nullable Set<ClinicId> clinics) implements CourseQuery, Confined {
+
+		/** That the list is followed now. */
+		public record Result(Listing listing) {
+		}
+
+	}
+
 }

@@ -21,11 +21,15 @@ import com.fadeline.api.Page;
 import com.fadeline.api.course.AttentionItem;
 import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.CourseQuery.FindAttention;
+import com.fadeline.api.course.Listing;
 import com.fadeline.query.projection.Documents;
 import com.fadeline.query.projection.EventLog;
 import com.fadeline.query.projection.Projection;
 import com.fadeline.query.projection.Projector;
 import com.fadeline.query.projection.ReadModel;
+import com.fadeline.query.projection.Updates;
+
+import static java.util.stream.Collectors.toSet;
 
 /**
  * Keeps the facts by which courses need somebody and tells who needs whom when asked, so
@@ -51,13 +55,16 @@ class AttentionList implements Projection {
 
 	private final Projector<CourseEvent, CourseFacts> projector;
 
-	AttentionList(JdbcOperations jdbc, Documents documents, EventLog events, Clinics clinics, Clock clock) {
+	AttentionList(JdbcOperations jdbc, Documents documents, EventLog events, Updates updates, Clinics clinics,
+			Clock clock) {
 		this.table = new AttentionTable(jdbc, documents);
 		this.clinics = clinics;
 		this.clock = clock;
 		this.model = new ReadModel<>(NAME, CourseEvent.class, new AttentionFold(), this.table.documents());
-		this.projector = new Projector<>(this.model, events, (changed) -> {
-		});
+		this.projector = new Projector<>(this.model, events,
+				(changed) -> updates.tell(Listing.ATTENTION,
+						(courses) -> this.table.documents().states(courses).map(CourseFacts::clinicId).collect(toSet()),
+						changed));
 	}
 
 	@Override

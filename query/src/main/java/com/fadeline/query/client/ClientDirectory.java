@@ -25,10 +25,13 @@ import com.fadeline.api.client.ClientEvent.ClientErased;
 import com.fadeline.api.client.ClientEvent.ClientRegistered;
 import com.fadeline.api.client.ClientEvent.ErasureScheduled;
 import com.fadeline.api.client.ClientIdentity;
+import com.fadeline.api.client.ClientName;
 import com.fadeline.api.client.ClientQuery.FindClient;
 import com.fadeline.api.client.ClientQuery.FindDetails;
+import com.fadeline.api.client.ClientQuery.FindNames;
 import com.fadeline.api.client.ClientQuery.SearchClients;
 import com.fadeline.api.client.ClientView;
+import com.fadeline.api.course.Listing;
 import com.fadeline.query.projection.Column;
 import com.fadeline.query.projection.DocumentTable;
 import com.fadeline.query.projection.Documents;
@@ -40,6 +43,7 @@ import com.fadeline.query.projection.Search;
 import com.fadeline.query.projection.Updates;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 /** Keeps the client directory and answers from it. */
 @Component
@@ -65,8 +69,11 @@ class ClientDirectory implements Projection {
 								client.familyName(), client.email(), client.phone(), client.reference()))));
 		this.events = events;
 		this.model = new ReadModel<>(NAME, ClientEvent.class, new ClientDirectoryFold(), this.table);
-		this.projector = new Projector<>(this.model, events,
-				(changed) -> updates.emit(FindClient.class, FindClient::clientId, this::find, changed));
+		this.projector = new Projector<>(this.model, events, (changed) -> {
+			updates.emit(FindClient.class, FindClient::clientId, this::find, changed);
+			updates.tell(Listing.CLIENTS,
+					(clients) -> this.table.states(clients).map(ClientView::clinicId).collect(toSet()), changed);
+		});
 	}
 
 	private static @Nullable String listed(ClientView client, @Nullable String... words) {
@@ -119,6 +126,18 @@ class ClientDirectory implements Projection {
 			case ErasureScheduled scheduled -> Optional.empty();
 			case ClientErased erased -> Optional.empty();
 		};
+	}
+
+	@QueryHandler
+	FindNames.Result find(FindNames query) {
+		Search search = new Search().that("search_text is not null")
+			.in("id", query.clientIds())
+			.in("clinic_id", query.clinics());
+		return new FindNames.Result(this.table.list(search, "id")
+			.stream()
+			.map((client) -> new ClientName(client.clientId(), client.clinicId(), client.givenName(),
+					client.familyName()))
+			.toList());
 	}
 
 	@QueryHandler

@@ -15,6 +15,7 @@ import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.CourseQuery.FindCourse;
 import com.fadeline.api.course.CourseQuery.SearchCourses;
 import com.fadeline.api.course.CourseView;
+import com.fadeline.api.course.Listing;
 import com.fadeline.query.projection.Column;
 import com.fadeline.query.projection.DocumentTable;
 import com.fadeline.query.projection.Documents;
@@ -24,6 +25,8 @@ import com.fadeline.query.projection.Projector;
 import com.fadeline.query.projection.ReadModel;
 import com.fadeline.query.projection.Search;
 import com.fadeline.query.projection.Updates;
+
+import static java.util.stream.Collectors.toSet;
 
 /** Keeps the course view and answers from it. */
 @Component
@@ -45,8 +48,11 @@ class Courses implements Projection {
 						new Column<>("status", "text", (course) -> course.status().name()),
 						new Column<>("opened_on", "date", CourseView::openedOn)));
 		this.model = new ReadModel<>(NAME, CourseEvent.class, new CourseViewFold(), this.table);
-		this.projector = new Projector<>(this.model, events,
-				(changed) -> updates.emit(FindCourse.class, FindCourse::courseId, this::find, changed));
+		this.projector = new Projector<>(this.model, events, (changed) -> {
+			updates.emit(FindCourse.class, FindCourse::courseId, this::find, changed);
+			updates.tell(Listing.COURSES,
+					(courses) -> this.table.states(courses).map(CourseView::clinicId).collect(toSet()), changed);
+		});
 	}
 
 	@Override

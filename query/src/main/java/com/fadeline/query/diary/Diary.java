@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.CourseQuery.FindDiary;
 import com.fadeline.api.course.DiaryEntry;
+import com.fadeline.api.course.Listing;
 import com.fadeline.query.projection.Column;
 import com.fadeline.query.projection.DocumentTable;
 import com.fadeline.query.projection.Documents;
@@ -23,6 +24,9 @@ import com.fadeline.query.projection.Projection;
 import com.fadeline.query.projection.Projector;
 import com.fadeline.query.projection.ReadModel;
 import com.fadeline.query.projection.Search;
+import com.fadeline.query.projection.Updates;
+
+import static java.util.stream.Collectors.toSet;
 
 /** Keeps the diary and answers from it. */
 @Component
@@ -40,12 +44,12 @@ class Diary implements Projection {
 
 	private final Projector<CourseEvent, CourseDiary> projector;
 
-	Diary(JdbcOperations jdbc, Documents documents, EventLog events) {
+	Diary(JdbcOperations jdbc, Documents documents, EventLog events, Updates updates) {
 		this.table = new DocumentTable<>(jdbc, documents, "diary", CourseDiary.class,
 				List.of(new Column<>("taken", "tstzmultirange", CourseDiary::taken)));
 		this.model = new ReadModel<>(NAME, CourseEvent.class, new DiaryFold(), this.table);
-		this.projector = new Projector<>(this.model, events, (changed) -> {
-		});
+		this.projector = new Projector<>(this.model, events, (changed) -> updates.tell(Listing.DIARY,
+				(courses) -> this.table.states(courses).map(CourseDiary::clinicId).collect(toSet()), changed));
 	}
 
 	@Override

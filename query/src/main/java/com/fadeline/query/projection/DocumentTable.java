@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -76,7 +77,7 @@ public final class DocumentTable<S> implements Table<S> {
 	}
 
 	@Override
-	public Table<S> in(String schema) {
+	public DocumentTable<S> in(String schema) {
 		return new DocumentTable<>(this.jdbc, this.documents, schema, this.name, this.type, this.columns);
 	}
 
@@ -101,6 +102,11 @@ public final class DocumentTable<S> implements Table<S> {
 	/** What is kept of one aggregate. */
 	public Optional<S> find(Id id) {
 		return list("where id = ? and document is not null", id.value()).stream().findFirst();
+	}
+
+	/** What is kept of some aggregates, in no order. */
+	public Stream<S> states(Collection<UUID> ids) {
+		return load(ids).values().stream().flatMap((row) -> Stream.ofNullable(row.state().get()));
 	}
 
 	/** All that is kept and meets the conditions. */

@@ -2,6 +2,7 @@ package com.fadeline.query.projection;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,9 +16,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import com.fadeline.api.ClientRecord;
+import com.fadeline.api.ClinicId;
 import com.fadeline.api.Id;
 import com.fadeline.api.Requester;
 import com.fadeline.api.Rights;
+import com.fadeline.api.course.CourseQuery.FollowList;
+import com.fadeline.api.course.ListChange;
+import com.fadeline.api.course.Listing;
 import com.fadeline.query.Sight;
 
 /** Sends the new view to the subscription queries of what has changed. */
@@ -63,6 +68,39 @@ public final class Updates {
 				log.warn("Whoever follows {} was not told of a change", query, ex);
 			}
 		});
+	}
+
+	/**
+	 * Tells whoever follows a list of a clinic in which something has changed; the
+	 * clinics are looked up only if there is somebody.
+	 */
+	public void tell(Listing listing, Function<Set<UUID>, Set<ClinicId>> clinicsOf, Set<UUID> changed) {
+		List<FollowList> followed = this.emitter.activeSubscriptions()
+			.stream()
+			.filter((subscription) -> subscription.getPayload() instanceof FollowList)
+			.map((subscription) -> (FollowList) subscription.getPayload())
+			.filter((query) -> query.listing() == listing)
+			.distinct()
+			.toList();
+		if (followed.isEmpty()) {
+			return;
+		}
+		try {
+			clinicsOf.apply(changed).forEach((clinic) -> followed.forEach((query) -> tell(query, clinic)));
+		}
+		catch (RuntimeException | Error ex) {
+			log.warn("Whoever follows the list {} was not told of a change", listing, ex);
+		}
+	}
+
+	private void tell(FollowList query, ClinicId clinic) {
+		if (query.clinics() == null || query.clinics().contains(clinic)) {
+			this.emitter.emit((subscription) -> query.equals(subscription.getPayload())
+					&& Requester.of(subscription.getMetaData())
+						.filter((requester) -> Rights.allow(requester, query) && requester.isFor(clinic))
+						.isPresent(),
+					new ListChange(clinic));
+		}
 	}
 
 	private <V extends ClientRecord> void emit(Object query, Requester requester, V view) {

@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.JdbcOperations;
 
+import com.fadeline.api.ClinicId;
 import com.fadeline.api.course.SittingId;
 import com.fadeline.query.projection.Column;
 import com.fadeline.query.projection.DocumentTable;
@@ -17,6 +19,8 @@ import com.fadeline.query.projection.Documents;
 import com.fadeline.query.projection.Row;
 import com.fadeline.query.projection.Table;
 import com.fadeline.query.report.Cell.Amount;
+
+import static java.util.stream.Collectors.toSet;
 
 /**
  * The tables of the reports: the facts of each course, its sittings, and the cells, to
@@ -29,7 +33,7 @@ final class ReportTable implements Table<CourseTally> {
 
 	private final Documents documents;
 
-	private final Table<CourseFacts> courses;
+	private final DocumentTable<CourseFacts> courses;
 
 	private final SittingTable sittings;
 
@@ -64,6 +68,10 @@ final class ReportTable implements Table<CourseTally> {
 			.in(schema);
 		this.sittings = new SittingTable(jdbc, schema);
 		this.cells = new CellTable(jdbc, schema);
+	}
+
+	Set<ClinicId> clinicsOf(Set<UUID> courses) {
+		return this.courses.states(courses).map(CourseFacts::clinicId).collect(toSet());
 	}
 
 	@Override

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 import com.fadeline.api.Clinics;
 import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.course.Listing;
 import com.fadeline.api.report.CompletenessReport;
 import com.fadeline.api.report.FadingReport;
 import com.fadeline.api.report.OverviewReport;
@@ -27,6 +28,7 @@ import com.fadeline.query.projection.Projection;
 import com.fadeline.query.projection.Projector;
 import com.fadeline.query.projection.ReadModel;
 import com.fadeline.query.projection.Table;
+import com.fadeline.query.projection.Updates;
 import com.fadeline.query.report.Cell.Amount;
 
 /** Keeps the figures of the reports and answers from them. */
@@ -51,15 +53,15 @@ class Reports implements Projection {
 
 	private final Projector<CourseEvent, CourseTally> projector;
 
-	Reports(JdbcOperations jdbc, Documents documents, EventLog events, Clinics clinics) {
+	Reports(JdbcOperations jdbc, Documents documents, EventLog events, Updates updates, Clinics clinics) {
 		this.cells = new Cells(jdbc);
 		this.overview = new OverviewTeller(this.cells);
 		this.reactions = new ReactionsTeller(this.cells);
 		this.completeness = new CompletenessTeller(this.cells, new SittingTable(jdbc, Table.SCHEMA));
-		this.model = new ReadModel<>(NAME, CourseEvent.class, new CourseTallyFold(clinics),
-				new ReportTable(jdbc, documents));
-		this.projector = new Projector<>(this.model, events, (changed) -> {
-		});
+		ReportTable table = new ReportTable(jdbc, documents);
+		this.model = new ReadModel<>(NAME, CourseEvent.class, new CourseTallyFold(clinics), table);
+		this.projector = new Projector<>(this.model, events,
+				(changed) -> updates.tell(Listing.REPORTS, table::clinicsOf, changed));
 	}
 
 	@Override

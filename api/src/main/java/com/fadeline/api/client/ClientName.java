@@ -1,0 +1,11 @@
+package com.fadeline.api.client;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.ClientRecord;
+import com.fadeline.api.ClinicId;
+
+/** What a client is called. */
+public record ClientName(ClientId clientId, ClinicId clinicId, @Nullable String givenName,
+		@Nullable String familyName) implements ClientRecord {
+}
