@@ -35,7 +35,7 @@ class RightsTests {
 	@Test
 	void managers_read_figures_what_is_due_and_the_rules() {
 		assertThat(messagesOf(Role.MANAGER)).containsExactlyInAnyOrder("FindOverview", "FindFading", "FindSittings",
-				"FindReactions", "FindCompleteness", "FindDiary", "FindAttention", "FindPolicy");
+				"FindReactions", "FindCompleteness", "FindDiary", "FindAttention", "FollowList", "FindPolicy");
 	}
 
 	@Test

@@ -6,11 +6,14 @@ import java.util.List;
 
 import com.fadeline.api.ClinicSettings;
 import com.fadeline.api.Clinics;
+import com.fadeline.api.OperatorId;
 import com.fadeline.api.Page;
 import com.fadeline.api.Policy;
 import com.fadeline.web.changes.AdminChanges;
 import com.fadeline.web.clinics.MemoryClinics;
 import com.fadeline.web.json.ApiModule;
+import com.fadeline.web.staff.Colleague;
+import com.fadeline.web.staff.Colleagues;
 import com.fadeline.web.staff.MemoryStaff;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.queryhandling.QueryGateway;
@@ -65,6 +68,11 @@ public class WebTestApplication {
 	@Bean
 	MemoryStaff staffRegister() {
 		return new MemoryStaff();
+	}
+
+	@Bean
+	Colleagues colleagues() {
+		return (clinic) -> List.of(new Colleague(new OperatorId(Samples.OPERATOR), "Ines Marchetti", true));
 	}
 
 	@Bean

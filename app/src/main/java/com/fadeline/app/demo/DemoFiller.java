@@ -66,6 +66,12 @@ class DemoFiller {
 		}
 	}
 
+	/** Waits until all is sent, or the time is up. */
+	boolean await(Duration limit) throws InterruptedException {
+		Thread thread = this.filling;
+		return thread != null && thread.join(limit);
+	}
+
 	private void fillUntilStopped() {
 		try {
 			fill();

@@ -10,11 +10,14 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
+import com.fadeline.api.OperatorId;
 import com.fadeline.app.ConditionalOnRole;
 import com.fadeline.app.Role;
 import com.fadeline.app.accounts.AccountTable;
 import com.fadeline.app.accounts.Passwords;
 import com.fadeline.app.changes.ChangeLog;
+import com.fadeline.web.staff.Colleague;
+import com.fadeline.web.staff.Colleagues;
 import com.fadeline.web.staff.StaffRegister;
 
 @Configuration(proxyBeanMethods = false)
@@ -24,6 +27,16 @@ class StaffConfiguration {
 
 	/** 15 bytes are 24 letters and digits, 120 bits. */
 	private static final int PASSWORD_BYTES = 15;
+
+	@Bean
+	Colleagues colleagues(JdbcClient jdbc) {
+		StaffTable staff = new StaffTable(jdbc);
+		return (clinic) -> staff.specialists(clinic)
+			.stream()
+			.map((who) -> new Colleague(new OperatorId(who.staffId()), who.details().displayName(),
+					who.details().enabled()))
+			.toList();
+	}
 
 	@Bean
 	StaffRegister staffRegister(JdbcClient jdbc, AccountTable accounts, Passwords passwords, ChangeLog changes,

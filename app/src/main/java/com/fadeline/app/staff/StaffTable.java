@@ -39,6 +39,13 @@ class StaffTable {
 		return this.jdbc.sql(SELECT + "and id = :id").param("id", staff).query((row, number) -> member(row)).optional();
 	}
 
+	List<StaffMember> specialists(ClinicId clinic) {
+		return this.jdbc.sql(SELECT + "and role = 'SPECIALIST' and :clinic = any (clinics) order by display_name, id")
+			.param("clinic", clinic.value())
+			.query((row, number) -> member(row))
+			.list();
+	}
+
 	/** Waits until nobody else changes accounts, so that one administrator stays. */
 	void lock() {
 		this.jdbc.sql("lock table access.account in share row exclusive mode").update();

@@ -117,7 +117,8 @@ class SignInLinkSystemTests {
 		HttpResponse<String> pressed = press(link.group());
 		// then
 		assertThat(pressed.headers().firstValue("Location")).hasValueSatisfying((to) -> assertThat(to).endsWith("/"));
-		assertThat(get("/").body()).contains("client");
+		assertThat(get("/").headers().firstValue("Location"))
+			.hasValueSatisfying((to) -> assertThat(to).endsWith("/progress"));
 		assertThat(press(link.group()).headers().firstValue("Location"))
 			.hasValueSatisfying((to) -> assertThat(to).endsWith("/sign-in/link?error"));
 	}

@@ -43,7 +43,7 @@ class SignInPageTests {
 		// then
 		assertThat(location(refused)).endsWith("/sign-in?error");
 		assertThat(location(admitted)).endsWith("/");
-		assertThat(get("/").body()).contains("Administrator");
+		assertThat(get("/admin/clinics").body()).contains("Administrator");
 		assertThat(get("/api/policy").statusCode()).isEqualTo(200);
 		// when
 		HttpResponse<String> out = submit("/sign-out", "");
@@ -81,7 +81,7 @@ class SignInPageTests {
 	}
 
 	private HttpResponse<String> submit(String path, String form) throws IOException, InterruptedException {
-		String page = get(path.equals("/sign-in") ? "/sign-in" : "/").body();
+		String page = get(path.equals("/sign-in") ? "/sign-in" : "/admin/clinics").body();
 		Matcher token = TOKEN.matcher(page);
 		assertThat(token.find()).as(page).isTrue();
 		String body = form + "&_csrf=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8);

@@ -18,7 +18,7 @@ import com.fadeline.web.problems.NoSuchViewException;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpStatus;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -107,8 +107,8 @@ class ClinicPages {
 	}
 
 	/** Such as that of a range, of which neither end is wrong by itself. */
-	private static Map<String, String> mistakesOfNoField(Form form, List<PolicySection> sections) {
-		Map<String, String> others = new LinkedHashMap<>(form.mistakes());
+	private static Map<String, MessageSourceResolvable> mistakesOfNoField(Form form, List<PolicySection> sections) {
+		Map<String, MessageSourceResolvable> others = new LinkedHashMap<>(form.mistakes());
 		others.keySet().removeAll(Set.of("name", "zone", "clientsSeeSettings"));
 		sections.forEach((section) -> section.numbers().forEach((number) -> others.remove(NUMBERS + number.name())));
 		return others;
@@ -118,8 +118,7 @@ class ClinicPages {
 		ClinicId id = (clinic != null) ? clinic.clinicId() : null;
 		Clinic.Otherwise otherwise = this.register.otherwise((id != null) ? id : new ClinicId(this.ids.next()));
 		FindPolicy.Result policy = this.views.ask(new FindPolicy(id), FindPolicy.Result.class);
-		ModelAndView page = new ModelAndView("admin/clinic",
-				(form.problem() != null) ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
+		ModelAndView page = new ModelAndView("admin/clinic", form.status());
 		page.addObject("title", (clinic != null) ? clinic.details().name() : "Another clinic");
 		page.addObject("clinic", clinic);
 		page.addObject("form", form);

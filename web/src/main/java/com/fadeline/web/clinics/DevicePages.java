@@ -19,7 +19,6 @@ import com.fadeline.web.problems.NoSuchViewException;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -109,8 +108,7 @@ class DevicePages {
 	}
 
 	private ModelAndView page(ClinicId clinic, @Nullable DeviceId device, Form form) {
-		ModelAndView page = new ModelAndView("admin/device",
-				(form.problem() != null) ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
+		ModelAndView page = new ModelAndView("admin/device", form.status());
 		page.addObject("clinic", this.register.clinic(clinic, this.sender.current())
 			.orElseThrow(() -> new NoSuchViewException("clinic " + clinic, null)));
 		page.addObject("deviceId", device);

@@ -97,6 +97,17 @@ public class Views {
 			.doFinally((signal) -> result.cancel()));
 	}
 
+	/**
+	 * What is told after a query was answered, which that answer does not tell; a slow
+	 * reader skips to the latest.
+	 */
+	public <R, U> Flux<U> changes(Object query, Class<R> answer, Class<U> change) {
+		SubscriptionQueryResult<R, U> result = this.gateway.subscriptionQuery(message(query),
+				ResponseTypes.instanceOf(answer), ResponseTypes.instanceOf(change));
+		first(result);
+		return result.updates().onBackpressureLatest().doFinally((signal) -> result.cancel());
+	}
+
 	private <R> R answered(Object query, ResponseType<R> type) {
 		try {
 			return this.gateway.query(message(query), type)
@@ -121,7 +132,7 @@ public class Views {
 				ResponseTypes.instanceOf(view));
 	}
 
-	private <V> Optional<V> first(SubscriptionQueryResult<V, V> result) {
+	private <V> Optional<V> first(SubscriptionQueryResult<V, ?> result) {
 		Duration limit = this.limits.queryTimeout();
 		return result.initialResult()
 			.timeout(limit)

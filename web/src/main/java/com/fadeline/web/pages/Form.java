@@ -1,21 +1,33 @@
 package com.fadeline.web.pages;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
+import com.fadeline.api.Finding;
 import com.fadeline.api.Rejection;
+import com.fadeline.api.RuleOverride;
 import com.fadeline.web.problems.FieldMistake;
 import com.fadeline.web.problems.MalformedRequestException;
 import com.fadeline.web.problems.MessageFailures;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -24,11 +36,22 @@ import org.springframework.util.MultiValueMap;
  */
 public final class Form {
 
+	/**
+	 * Fields that hold the reason for breaking a rule begin so, and end with the rule.
+	 */
+	public static final String OVERRIDE = "override.";
+
+	private static final int LONGEST = 200;
+
 	private final Map<String, List<String>> typed;
 
-	private final Map<String, String> mistakes = new LinkedHashMap<>();
+	private final Map<String, MessageSourceResolvable> mistakes = new LinkedHashMap<>();
 
-	private @Nullable String problem;
+	private List<Finding> findings = List.of();
+
+	private @Nullable MessageSourceResolvable problem;
+
+	private HttpStatus status = HttpStatus.OK;
 
 	private Form(Map<String, List<String>> typed) {
 		this.typed = typed;
@@ -77,6 +100,84 @@ public final class Form {
 		}
 	}
 
+	/** A longer text that may be left empty, of at most so many characters. */
+	public @Nullable String text(String field, int most) {
+		if (value(field).length() > most) {
+			throw new FormMistakeException(field, message("mistake.long", most));
+		}
+		return optional(field);
+	}
+
+	/** A field read as a number; a comma is understood as the decimal point. */
+	public @Nullable Double number(String field) {
+		return as(field, (text) -> Double.valueOf(text.replace(',', '.')), "number");
+	}
+
+	/** A field read as a whole number. */
+	public @Nullable Integer whole(String field) {
+		return as(field, Integer::valueOf, "whole");
+	}
+
+	/** A field read as a day. */
+	public @Nullable LocalDate day(String field) {
+		return as(field, LocalDate::parse, "day");
+	}
+
+	/** A field read as day and time in a zone. */
+	public @Nullable Instant moment(String field, ZoneId zone) {
+		return as(field, (text) -> LocalDateTime.parse(text).atZone(zone).toInstant(), "moment");
+	}
+
+	/** A field read as one of the constants of a type. */
+	public <E extends Enum<E>> @Nullable E choice(String field, Class<E> type) {
+		return as(field, (text) -> Enum.valueOf(type, text), "choice");
+	}
+
+	/** What was chosen of the constants of a type. */
+	public <E extends Enum<E>> Set<E> choices(String field, Class<E> type) {
+		try {
+			return chosen(field).stream()
+				.filter((text) -> !text.isBlank())
+				.map((text) -> Enum.valueOf(type, text))
+				.collect(Collectors.toCollection(LinkedHashSet::new));
+		}
+		catch (IllegalArgumentException ex) {
+			throw mistake(field, "choice");
+		}
+	}
+
+	/**
+	 * A value that cannot be done without.
+	 * @throws FormMistakeException if it is null
+	 */
+	public <T> T needed(String field, @Nullable T value) {
+		if (value == null) {
+			throw mistake(field, "missing");
+		}
+		return value;
+	}
+
+	/** The reasons given for breaking rules. */
+	public List<RuleOverride> overrides() {
+		return below(OVERRIDE).entrySet()
+			.stream()
+			.map((reason) -> new RuleOverride(reason.getKey(), reason.getValue()))
+			.toList();
+	}
+
+	private <T> @Nullable T as(String field, Function<String, T> reader, String kind) {
+		try {
+			return (optional(field) == null) ? null : reader.apply(value(field));
+		}
+		catch (IllegalArgumentException | DateTimeException ex) {
+			throw mistake(field, kind);
+		}
+	}
+
+	private FormMistakeException mistake(String field, String kind) {
+		return new FormMistakeException(field, message("mistake." + kind, value(field)));
+	}
+
 	/**
 	 * The texts of fields that must be there.
 	 * @throws MalformedRequestException for all that are not
@@ -87,8 +188,8 @@ public final class Form {
 			if (value(field).isEmpty()) {
 				missing.add(new FieldMistake(field, "is missing"));
 			}
-			else if (value(field).length() > 200) {
-				missing.add(new FieldMistake(field, "is longer than 200 characters"));
+			else if (value(field).length() > LONGEST) {
+				missing.add(new FieldMistake(field, "is longer than %d characters".formatted(LONGEST)));
 			}
 		}
 		if (!missing.isEmpty()) {
@@ -104,39 +205,74 @@ public final class Form {
 		try {
 			return doing.get();
 		}
+		catch (FormMistakeException ex) {
+			this.mistakes.putIfAbsent(ex.field(), ex.mistake());
+			refuse(HttpStatus.BAD_REQUEST, message("form.mistakes", this.mistakes.size()));
+		}
 		catch (MalformedRequestException ex) {
-			ex.mistakes().forEach((mistake) -> this.mistakes.putIfAbsent(mistake.field(), mistake.message()));
-			this.problem = "Not saved: " + ((this.mistakes.size() == 1) ? "one field needs another look"
-					: this.mistakes.size() + " fields need another look");
-			return null;
+			ex.mistakes()
+				.forEach((mistake) -> this.mistakes.putIfAbsent(mistake.field(),
+						new DefaultMessageSourceResolvable(new String[0], mistake.message())));
+			refuse(HttpStatus.BAD_REQUEST, message("form.mistakes", this.mistakes.size()));
 		}
 		catch (CommandExecutionException ex) {
-			this.problem = "Not saved: " + told(ex);
-			return null;
+			refuse(ex);
+		}
+		return null;
+	}
+
+	private void refuse(CommandExecutionException failure) {
+		switch (MessageFailures.rejection(failure).orElseThrow(() -> failure)) {
+			case Rejection.BrokenRules broken -> {
+				this.findings = broken.findings();
+				refuse(HttpStatus.UNPROCESSABLE_CONTENT, message("form.rules"));
+			}
+			case Rejection.Conflict conflict -> {
+				this.findings = conflict.findings();
+				refuse(HttpStatus.CONFLICT, message("form.conflict", conflict.message()));
+			}
+			case Rejection.Stale stale -> refuse(HttpStatus.PRECONDITION_FAILED, message("form.stale"));
+			case Rejection.Unavailable unavailable ->
+				refuse(HttpStatus.SERVICE_UNAVAILABLE, message("form.unavailable"));
+			case Rejection.Unconfirmed unconfirmed ->
+				refuse(HttpStatus.SERVICE_UNAVAILABLE, message("form.unconfirmed"));
+			case Rejection.NotFound missing -> throw failure;
+			case Rejection.NotAllowed forbidden -> throw failure;
 		}
 	}
 
-	private static String told(CommandExecutionException failure) {
-		return switch (MessageFailures.rejection(failure).orElseThrow(() -> failure)) {
-			case Rejection.Conflict conflict -> conflict.message();
-			case Rejection.Stale stale -> "somebody else changed it meanwhile; open it again to see how it is now";
-			case Rejection other -> throw failure;
-		};
+	private void refuse(HttpStatus status, MessageSourceResolvable problem) {
+		this.status = status;
+		this.problem = problem;
+	}
+
+	private static MessageSourceResolvable message(String code, Object... values) {
+		return new DefaultMessageSourceResolvable(new String[] { code }, values);
 	}
 
 	/** What is wrong with a field; null if nothing is. */
-	public @Nullable String mistake(String field) {
+	public @Nullable MessageSourceResolvable mistake(String field) {
 		return this.mistakes.get(field);
 	}
 
 	/** What is wrong, by field. */
-	public Map<String, String> mistakes() {
+	public Map<String, MessageSourceResolvable> mistakes() {
 		return this.mistakes;
 	}
 
 	/** Why it was not done; null if it was. */
-	public @Nullable String problem() {
+	public @Nullable MessageSourceResolvable problem() {
 		return this.problem;
+	}
+
+	/** What the rules say against it; those that can be overridden ask for a reason. */
+	public List<Finding> findings() {
+		return this.findings;
+	}
+
+	/** Of the page that shows the form. */
+	public HttpStatus status() {
+		return this.status;
 	}
 
 	/** Fields by their texts; null is left out. */

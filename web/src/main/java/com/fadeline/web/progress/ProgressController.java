@@ -7,6 +7,7 @@ import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.CourseQuery.FindClientProgress;
 import com.fadeline.api.course.CourseQuery.FindProgress;
 import com.fadeline.api.course.ProgressView;
+import com.fadeline.web.live.EventStreams;
 import com.fadeline.web.messages.Answers;
 import com.fadeline.web.messages.Reach;
 import com.fadeline.web.messages.Views;
@@ -62,10 +63,7 @@ class ProgressController {
 	ResponseEntity<Flux<ServerSentEvent<ProgressView>>> followProgress(@PathVariable CourseId course) {
 		Flux<ProgressView> changes = this.views.follow(new FindProgress(course), ProgressView.class)
 			.orElseThrow(() -> new NoSuchViewException("course " + course, null));
-		return ResponseEntity.ok()
-			.cacheControl(CacheControl.noStore())
-			.contentType(MediaType.TEXT_EVENT_STREAM)
-			.body(this.streams.stream("progress", changes));
+		return this.streams.views("progress", changes);
 	}
 
 	/**

@@ -16,7 +16,8 @@ final class Doors {
 	static void open(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry doors) {
 		// The rest of a request that was let in.
 		doors.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD).permitAll();
-		doors.requestMatchers(SignInPages.PATH, SignInPages.LINK, "/assets/**", "/favicon.ico").permitAll();
+		doors.requestMatchers(SignInPages.PATH, SignInPages.LINK, "/assets/**", "/webjars/**", "/favicon.ico")
+			.permitAll();
 		doors.requestMatchers("/actuator/health", "/actuator/info").permitAll();
 		doors.requestMatchers("/actuator/**").hasRole(Role.ADMIN.name());
 		Endpoints.open(doors);

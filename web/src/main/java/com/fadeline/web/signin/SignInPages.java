@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,12 +40,6 @@ class SignInPages {
 	String link(@RequestParam(required = false) @Nullable String token, Model model) {
 		model.addAttribute("token", token);
 		return "sign-in-link";
-	}
-
-	@GetMapping("/")
-	String start(@AuthenticationPrincipal SignedIn who, Model model) {
-		model.addAttribute("who", who);
-		return "start";
 	}
 
 }

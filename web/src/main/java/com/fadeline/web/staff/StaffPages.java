@@ -22,7 +22,6 @@ import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -139,8 +138,7 @@ class StaffPages {
 	}
 
 	private ModelAndView page(@Nullable StaffMember member, Form form) {
-		ModelAndView page = new ModelAndView("admin/staff-member",
-				(form.problem() != null) ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
+		ModelAndView page = new ModelAndView("admin/staff-member", form.status());
 		page.addObject("member", member);
 		page.addObject("form", form);
 		page.addObject("roles", EnumSet.of(Role.ADMIN, Role.MANAGER, Role.SPECIALIST));

@@ -42,7 +42,7 @@ class ClinicPagesTests extends HttpTest {
 			.bodyText()
 			.contains("No more than 10 sittings", "The field&#39;s practice", "name=\"policy.plan.max\"", "Common: 10",
 					"Empty: Asia/Tokyo")
-			.doesNotContain("<script", "style=");
+			.doesNotContain("<script>", "style=");
 	}
 
 	@Test

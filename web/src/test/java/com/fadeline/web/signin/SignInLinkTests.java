@@ -60,7 +60,8 @@ class SignInLinkTests extends HttpTest {
 		assertThat(openedAgain).hasStatusOk();
 		assertThat(pressed).hasStatus(HttpStatus.FOUND).hasHeader(HttpHeaders.LOCATION, "/");
 		MockHttpSession session = (MockHttpSession) pressed.getRequest().getSession(false);
-		assertThat(this.client.get().uri("/").session(session)).bodyText().contains("The client");
+		assertThat(this.client.get().uri("/").session(session)).hasStatus(HttpStatus.FOUND)
+			.hasHeader(HttpHeaders.LOCATION, "/progress");
 		assertThat(pressedAgain).hasStatus(HttpStatus.FOUND).hasHeader(HttpHeaders.LOCATION, "/sign-in/link?error");
 		assertThat(this.client.get().uri("/sign-in/link?error")).bodyText().contains("This link does not work");
 	}

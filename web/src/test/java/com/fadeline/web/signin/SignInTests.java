@@ -136,11 +136,11 @@ class SignInTests extends HttpTest {
 	}
 
 	@Test
-	void the_start_page_says_who_has_signed_in() {
-		assertThat(this.stranger.get().uri("/").accept(MediaType.TEXT_HTML).session(signedIn("specialist")))
+	void every_page_says_who_has_signed_in() {
+		assertThat(this.stranger.get().uri("/admin/clinics").accept(MediaType.TEXT_HTML).session(signedIn("admin")))
 			.hasStatusOk()
 			.bodyText()
-			.contains("The specialist", "specialist", "action=\"/sign-out\"");
+			.contains("The admin", "administrator", "action=\"/sign-out\"");
 	}
 
 	@Test
@@ -161,7 +161,7 @@ class SignInTests extends HttpTest {
 	@Test
 	void the_sessions_of_an_account_end_when_it_is_disabled() {
 		MockHttpSession session = signedIn("specialist");
-		assertThat(this.stranger.get().uri("/").session(session)).hasStatusOk();
+		assertThat(this.stranger.get().uri("/").session(session)).hasStatus(HttpStatus.FOUND);
 		Account before = this.accounts.find("specialist").orElseThrow();
 
 		this.accounts.put(new Account(before.requester(), before.loginName(), before.displayName(),

@@ -1,4 +1,4 @@
-package com.fadeline.web.progress;
+package com.fadeline.web.live;
 
 import java.time.Duration;
 import java.util.List;
@@ -24,8 +24,9 @@ class EventStreamsTests {
 
 	@Test
 	void a_view_is_an_event_of_its_sequence() {
-		List<ServerSentEvent<ProgressView>> events = this.streams
-			.stream("progress", Flux.just(Samples.progress(3), Samples.progress(4)))
+		List<ServerSentEvent<ProgressView>> events = Objects
+			.requireNonNull(
+					this.streams.views("progress", Flux.just(Samples.progress(3), Samples.progress(4))).getBody())
 			.collectList()
 			.block(LIMIT);
 
@@ -36,7 +37,7 @@ class EventStreamsTests {
 
 	@Test
 	void a_quiet_stream_shows_signs_of_life() {
-		List<ServerSentEvent<ProgressView>> events = this.streams.stream("progress", Flux.<ProgressView>never())
+		List<ServerSentEvent<String>> events = this.streams.stream(Flux.<ServerSentEvent<String>>never())
 			.take(2)
 			.collectList()
 			.block(LIMIT);
@@ -47,7 +48,7 @@ class EventStreamsTests {
 	@Test
 	void streams_end_before_the_server_does() {
 		this.streams.start();
-		Flux<ServerSentEvent<ProgressView>> events = this.streams.stream("progress", Flux.<ProgressView>never());
+		Flux<ServerSentEvent<String>> events = this.streams.stream(Flux.<ServerSentEvent<String>>never());
 
 		this.streams.stop();
 

@@ -1,0 +1,133 @@
+package com.fadeline.app.pages;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.fadeline.app.FadelineTest;
+import com.fadeline.app.demo.FilledDemo;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests of pages by clicks, in front of the demo clinic. All share one application, so a
+ * test that changes something does so with a client of its own.
+ */
+@FadelineTest
+@TestPropertySource(properties = "fadeline.demo=true")
+@ExtendWith(Chromium.class)
+abstract class BrowserTest {
+
+	static final String SPECIALIST = "ines.marchetti";
+
+	static final String MANAGER = "demo-manager";
+
+	static final String CLIENT = "demo-client";
+
+	static final String ADMIN = "demo-admin";
+
+	private static final String PASSWORD = "fadeline-demo";
+
+	private static final int WAIT = 10_000;
+
+	private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+	private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+	private final List<BrowserContext> visits = new ArrayList<>();
+
+	/** What went wrong in a browser, such as a refused script; a test may expect some. */
+	final List<String> complaints = new CopyOnWriteArrayList<>();
+
+	@LocalServerPort
+	int port;
+
+	@Autowired
+	ApplicationContext application;
+
+	@Autowired
+	Clock clock;
+
+	private Browser browser;
+
+	@BeforeEach
+	void begin(Browser browser) {
+		this.browser = browser;
+		FilledDemo.waitFor(this.application);
+	}
+
+	@AfterEach
+	void end() {
+		this.visits.forEach(BrowserContext::close);
+		assertThat(this.complaints).as("what the browser's console complains of").isEmpty();
+	}
+
+	/** Somebody's browser, signed in. */
+	Page signedIn(String name) {
+		return signedIn(name, "en-GB");
+	}
+
+	/** The same in a language. */
+	Page signedIn(String name, String language) {
+		Page page = stranger(language);
+		page.navigate("/sign-in");
+		page.locator("#username").fill(name);
+		page.locator("#password").fill(PASSWORD);
+		page.locator("main button[type=submit]").click();
+		page.waitForURL((url) -> !url.contains("/sign-in"));
+		this.complaints.clear();
+		return page;
+	}
+
+	/** A browser in which nobody has signed in. */
+	Page stranger(String language) {
+		BrowserContext visit = this.browser.newContext(new Browser.NewContextOptions().setBaseURL(address())
+			.setLocale(language)
+			.setTimezoneId(this.clock.getZone().getId())
+			.setViewportSize(1280, 900));
+		this.visits.add(visit);
+		visit.setDefaultTimeout(WAIT);
+		Page page = visit.newPage();
+		page.onConsoleMessage((message) -> {
+			if (message.type().equals("error")) {
+				this.complaints.add(page.url() + ": " + message.text());
+			}
+		});
+		page.onPageError((error) -> this.complaints.add(page.url() + ": " + error));
+		return page;
+	}
+
+	String address() {
+		return "http://localhost:" + this.port;
+	}
+
+	/** Fails on anything that WCAG 2.2 AA forbids and axe finds. */
+	static void assertAccessible(Page page) {
+		List<Rule> violations = new AxeBuilder(page).setLegacyMode(true).withTags(WCAG_22_AA).analyze().getViolations();
+		assertThat(violations).as("%s", page.url())
+			.extracting((rule) -> "%s: %s %s".formatted(rule.getId(), rule.getHelp(),
+					rule.getNodes().stream().map((node) -> node.getHtml()).toList()))
+			.isEmpty();
+	}
+
+	/** A picture of the whole page under {@code target/screenshots}. */
+	static void picture(Page page, String name) {
+		page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
+	}
+
+}

@@ -1,0 +1,51 @@
+package com.fadeline.app.pages;
+
+import java.util.Locale;
+
+import com.microsoft.playwright.Page;
+
+/** Every page there is, with who looks at it and how they get there. */
+enum ShownPage {
+
+	SIGN_IN("", "/sign-in"),
+
+	CLINICS(BrowserTest.ADMIN, "/admin/clinics"),
+
+	STAFF(BrowserTest.ADMIN, "/admin/staff");
+
+	private final String login;
+
+	private final String path;
+
+	/**
+	 * The link to follow from there, by a CSS selector; empty where the path leads to the
+	 * page.
+	 */
+	private final String[] links;
+
+	ShownPage(String login, String path, String... links) {
+		this.login = login;
+		this.path = path;
+		this.links = links;
+	}
+
+	/** Who looks at it; empty for somebody who has not signed in. */
+	String login() {
+		return this.login;
+	}
+
+	void open(Page page) {
+		page.navigate(this.path);
+		for (String link : this.links) {
+			String before = page.url();
+			page.locator(link).first().click();
+			page.waitForURL((url) -> !url.equals(before));
+		}
+		page.waitForLoadState();
+	}
+
+	String fileName() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+}

@@ -1,0 +1,28 @@
+package com.fadeline.web.pages;
+
+import org.springframework.context.MessageSourceResolvable;
+
+/** A field of a form that cannot be understood. */
+final class FormMistakeException extends RuntimeException {
+
+	private static final long serialVersionUID = 1;
+
+	private final String field;
+
+	private final transient MessageSourceResolvable mistake;
+
+	FormMistakeException(String field, MessageSourceResolvable mistake) {
+		super(field);
+		this.field = field;
+		this.mistake = mistake;
+	}
+
+	String field() {
+		return this.field;
+	}
+
+	MessageSourceResolvable mistake() {
+		return this.mistake;
+	}
+
+}

@@ -1,0 +1,97 @@
+package com.fadeline.web.pages;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.DeviceId;
+import com.fadeline.api.OperatorId;
+import com.fadeline.api.Rights;
+import com.fadeline.api.client.ClientId;
+import com.fadeline.api.client.ClientName;
+import com.fadeline.api.client.ClientQuery.FindNames;
+import com.fadeline.web.clinics.ClinicRegister;
+import com.fadeline.web.messages.Reach;
+import com.fadeline.web.messages.Sender;
+import com.fadeline.web.messages.Views;
+import com.fadeline.web.staff.Colleague;
+import com.fadeline.web.staff.Colleagues;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Component;
+
+import static java.util.stream.Collectors.joining;
+
+/** Tells what those are called whose ids views tell, to whom they may be named. */
+@Component
+@ConditionalOnWebApplication
+public class Names {
+
+	private final Views views;
+
+	private final Reach reach;
+
+	private final Sender sender;
+
+	private final Colleagues colleagues;
+
+	private final ClinicRegister clinics;
+
+	Names(Views views, Reach reach, Sender sender, Colleagues colleagues, ClinicRegister clinics) {
+		this.views = views;
+		this.reach = reach;
+		this.sender = sender;
+		this.colleagues = colleagues;
+		this.clinics = clinics;
+	}
+
+	/**
+	 * Of clients; who is to be forgotten has no name, and those without rights read none.
+	 */
+	public Map<ClientId, String> clients(Collection<ClientId> ids) {
+		if (ids.isEmpty() || !Rights.of(FindNames.class).contains(this.sender.current().role())) {
+			return Map.of();
+		}
+		Map<ClientId, String> names = new HashMap<>();
+		this.views.ask(new FindNames(new HashSet<>(ids), this.reach.clinics(null)), FindNames.Result.class)
+			.names()
+			.forEach((client) -> names.put(client.clientId(), full(client)));
+		return names;
+	}
+
+	private static String full(ClientName client) {
+		return full(client.givenName(), client.familyName());
+	}
+
+	/** A given and a family name, of which either may be unknown. */
+	public static String full(@Nullable String givenName, @Nullable String familyName) {
+		return Stream.of(givenName, familyName).filter(Objects::nonNull).collect(joining(" "));
+	}
+
+	/** Of those who work in a clinic or have. */
+	public Map<OperatorId, String> operators(ClinicId clinic) {
+		Map<OperatorId, String> names = new HashMap<>();
+		this.colleagues.in(clinic).forEach((colleague) -> names.put(colleague.operatorId(), colleague.name()));
+		return names;
+	}
+
+	/** Those who can be chosen for a sitting, by name. */
+	public List<Colleague> working(ClinicId clinic) {
+		return this.colleagues.in(clinic).stream().filter(Colleague::working).toList();
+	}
+
+	/** Of a clinic's devices. */
+	public Map<DeviceId, String> devices(ClinicId clinic) {
+		Map<DeviceId, String> names = new HashMap<>();
+		this.clinics.devices(clinic, this.sender.current())
+			.forEach((device) -> names.put(device.deviceId(), device.details().name()));
+		return names;
+	}
+
+}

@@ -1,0 +1,69 @@
+package com.fadeline.web.pages;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+
+/** The languages of the pages, and what every page is told. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class PagesConfiguration {
+
+	/** The first is spoken to whoever asks for none of them. */
+	static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
+
+	/** One bundle for what all pages share, one for each area. */
+	static final List<String> BUNDLES = List.of("messages/common", "messages/words", "messages/specialist",
+			"messages/course", "messages/client", "messages/manager");
+
+	@Bean
+	MessageSource messageSource() {
+		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+		messages.setBasenames(BUNDLES.toArray(String[]::new));
+		messages.setDefaultEncoding("UTF-8");
+		messages.setFallbackToSystemLocale(false);
+		return messages;
+	}
+
+	/** The language that was chosen last, else the browser's. */
+	@Bean
+	LocaleResolver localeResolver() {
+		CookieLocaleResolver languages = new CookieLocaleResolver("language");
+		languages.setCookieSameSite("Lax");
+		languages.setCookieHttpOnly(true);
+		languages.setDefaultLocaleFunction((request) -> {
+			Locale best = Locale.lookup(List.of(new Locale.LanguageRange(request.getLocale().getLanguage())),
+					LANGUAGES);
+			return (best == null) ? LANGUAGES.getFirst() : best;
+		});
+		return languages;
+	}
+
+	@Bean
+	WebMvcConfigurer everyPage() {
+		return new WebMvcConfigurer() {
+
+			@Override
+			public void addInterceptors(InterceptorRegistry interceptors) {
+				LocaleChangeInterceptor language = new LocaleChangeInterceptor();
+				language.setParamName("lang");
+				language.setHttpMethods("GET");
+				language.setIgnoreInvalidLocale(true);
+				interceptors.addInterceptor(language).excludePathPatterns("/api/**");
+				interceptors.addInterceptor(new EveryPage()).excludePathPatterns("/api/**");
+			}
+
+		};
+	}
+
+}

@@ -1,0 +1,167 @@
+package com.fadeline.web.pages;
+
+import java.text.NumberFormat;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Locale;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.Clinics;
+import com.fadeline.api.Finding;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+import static java.util.stream.Collectors.joining;
+
+/**
+ * Puts values into the words of whoever reads a page; templates know it as {@code @say}.
+ * Times are those of the clinic they are told of. Of what is not known it says nothing.
+ */
+@Component
+public class Say {
+
+	private final MessageSource messages;
+
+	private final Clinics clinics;
+
+	private final Clock clock;
+
+	Say(MessageSource messages, Clinics clinics, Clock clock) {
+		this.messages = messages;
+		this.clinics = clinics;
+		this.clock = clock;
+	}
+
+	/** A message by its key. */
+	public String of(String key, Object... values) {
+		return this.messages.getMessage(key, values, locale());
+	}
+
+	/** A message that brings its own words where there are none for it. */
+	public String of(MessageSourceResolvable message) {
+		return this.messages.getMessage(message, locale());
+	}
+
+	/** A constant in words, by the key of its simple type and its name. */
+	public String name(@Nullable Enum<?> constant) {
+		return (constant == null) ? "" : of(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+	}
+
+	/** A zone: one of the presets in words, any other as somebody named it. */
+	public String zone(String zone) {
+		return wordsFor("zone." + zone, zone);
+	}
+
+	/** Zones as a list. */
+	public String zones(Collection<String> zones) {
+		return zones.stream().map(this::zone).collect(joining(", "));
+	}
+
+	/** What a rule is about; the finding's message has the numbers. */
+	public String rule(Finding finding) {
+		return wordsFor("rule." + finding.rule(), finding.rule());
+	}
+
+	private String wordsFor(String key, String otherwise) {
+		return of(new DefaultMessageSourceResolvable(new String[] { key }, otherwise));
+	}
+
+	/** Such as 3 May 2026. */
+	public String day(@Nullable LocalDate day) {
+		return (day == null) ? ""
+				: DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).localizedBy(locale()).format(day);
+	}
+
+	/** The day of a moment in a clinic. */
+	public String day(@Nullable Instant moment, @Nullable ClinicId clinic) {
+		return (moment == null) ? "" : day(dayOf(moment, clinic));
+	}
+
+	/** Such as Sunday, 3 May 2026. */
+	public String weekday(LocalDate day) {
+		return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).localizedBy(locale()).format(day);
+	}
+
+	/** Such as 14:30. */
+	public String time(@Nullable Instant moment, @Nullable ClinicId clinic) {
+		return (moment == null) ? ""
+				: DateTimeFormatter.ofPattern("HH:mm", locale()).format(moment.atZone(timeZone(clinic)));
+	}
+
+	/** Such as 3 May 2026, 14:30. */
+	public String moment(@Nullable Instant moment, @Nullable ClinicId clinic) {
+		return (moment == null) ? "" : day(moment, clinic) + ", " + time(moment, clinic);
+	}
+
+	/** Such as 3 days ago, today, in 2 weeks. */
+	public String fromToday(@Nullable LocalDate day, @Nullable ClinicId clinic) {
+		if (day == null) {
+			return "";
+		}
+		long days = ChronoUnit.DAYS.between(today(clinic), day);
+		if (days == 0) {
+			return of("day.today");
+		}
+		long away = Math.abs(days);
+		String key = ((days < 0) ? "day.ago" : "day.ahead")
+				+ ((away < 21) ? ".days" : (away < 90) ? ".weeks" : ".months");
+		return of(key, (away < 21) ? away : (away < 90) ? away / 7 : away / 30);
+	}
+
+	/** The day that it is in a clinic. */
+	public LocalDate today(@Nullable ClinicId clinic) {
+		return dayOf(this.clock.instant(), clinic);
+	}
+
+	/** The day of a moment in a clinic, to compute with. */
+	public LocalDate dayOf(Instant moment, @Nullable ClinicId clinic) {
+		return LocalDate.ofInstant(moment, timeZone(clinic));
+	}
+
+	/** A moment as a field {@code datetime-local} takes it. */
+	public String field(Instant moment, @Nullable ClinicId clinic) {
+		return moment.atZone(timeZone(clinic)).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES).toString();
+	}
+
+	/** Where the days of a clinic begin and end; those of all without one. */
+	public ZoneId timeZone(@Nullable ClinicId clinic) {
+		return (clinic == null) ? this.clock.getZone() : this.clinics.of(clinic).zone();
+	}
+
+	/** With at most two decimals. */
+	public String number(@Nullable Number number) {
+		return (number == null) ? "" : format(number, 2);
+	}
+
+	/** Percent, with at most one decimal. */
+	public String percent(@Nullable Number percent) {
+		return (percent == null) ? "" : of("percent", format(percent, 1));
+	}
+
+	/** A part of one, from 0 to 1, as whole percent. */
+	public String share(@Nullable Double share) {
+		return (share == null) ? "" : of("percent", format(share * 100, 0));
+	}
+
+	private static String format(Number number, int decimals) {
+		NumberFormat format = NumberFormat.getInstance(locale());
+		format.setMaximumFractionDigits(decimals);
+		return format.format(number);
+	}
+
+	private static Locale locale() {
+		return LocaleContextHolder.getLocale();
+	}
+
+}

@@ -1,0 +1,31 @@
+package com.fadeline.web.pages;
+
+import com.fadeline.web.messages.Sender;
+import io.swagger.v3.oas.annotations.Hidden;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Leads everybody to where their work begins. */
+@Controller
+@ConditionalOnWebApplication
+@Hidden
+class StartPage {
+
+	private final Sender sender;
+
+	StartPage(Sender sender) {
+		this.sender = sender;
+	}
+
+	@GetMapping("/")
+	String start() {
+		return switch (this.sender.current().role()) {
+			case SPECIALIST -> "redirect:/today";
+			case CLIENT -> "redirect:/progress";
+			case MANAGER, ADMIN, SYSTEM -> "redirect:/dashboard";
+		};
+	}
+
+}

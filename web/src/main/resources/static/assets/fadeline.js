@@ -1,0 +1,137 @@
+'use strict';
+
+/** Live pages: what is shown follows what changes elsewhere, and a lost connection is told. */
+(() => {
+  const body = document.body;
+  const connection = document.getElementById('connection');
+  let lost = false;
+
+  body.addEventListener('htmx:sseError', () => {
+    lost = true;
+    connection.textContent = body.dataset.lost;
+  });
+
+  body.addEventListener('htmx:sseOpen', () => {
+    if (lost) {
+      lost = false;
+      connection.textContent = '';
+      htmx.trigger(body, 'refresh');
+    }
+  });
+
+  // A page left open until its session has ended leads to the sign-in, not to a hole.
+  body.addEventListener('htmx:beforeSwap', (event) => {
+    if (new URL(event.detail.xhr.responseURL).pathname.startsWith('/sign-in')) {
+      event.detail.shouldSwap = false;
+      location.reload();
+    }
+  });
+})();
+
+/** Charts: a canvas brings what it shows as JSON in data-chart; the table beside it says the same. */
+(() => {
+  const DAY = 24 * 60 * 60 * 1000;
+  const language = document.body.dataset.language;
+  const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
+  const date = (options) => new Intl.DateTimeFormat(language, options);
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+
+  const common = (unit) => ({
+    animation: false,
+    maintainAspectRatio: false,
+    interaction: { mode: 'nearest', intersect: false },
+    plugins: {
+      legend: { position: 'bottom', labels: { color: colour('ink'), usePointStyle: true } },
+      tooltip: {
+        callbacks: { label: (item) => `${item.dataset.label}: ${number.format(item.parsed.y)}${unit}` },
+      },
+    },
+  });
+
+  const axis = (title, more) => ({
+    title: { display: Boolean(title), text: title, color: colour('quiet') },
+    ticks: { color: colour('quiet') },
+    grid: { color: colour('grid') },
+    ...more,
+  });
+
+  /** Percent over time: what was seen, the target, and between when it may be reached. */
+  const fading = (spec) => {
+    const last = spec.points.at(-1);
+    const ends = spec.finish ? [spec.finish.from, spec.finish.to] : [];
+    const times = spec.points.map((point) => point.t).concat(ends);
+    const from = Math.min(...times) - 7 * DAY;
+    const to = Math.max(...times) + 14 * DAY;
+    const least = Math.min(0, ...spec.points.map((point) => point.percent));
+    const accent = colour('accent');
+    const band = colour('band');
+    const line = (label, data, more) => ({ label, data, borderColor: accent, pointRadius: 0, borderWidth: 2, ...more });
+    const datasets = [
+      line(spec.words.seen, spec.points.map((point) => ({ x: point.t, y: point.percent })), {
+        backgroundColor: spec.points.map((point) => (point.early ? colour('paper') : accent)),
+        pointRadius: 5,
+      }),
+      line(spec.words.target, [{ x: from, y: spec.target }, { x: to, y: spec.target }], {
+        borderColor: colour('target'), borderDash: [6, 4], pointStyle: 'line',
+      }),
+    ];
+    if (spec.finish && last) {
+      const way = (end) => [{ x: last.t, y: last.percent }, { x: end, y: spec.target }];
+      datasets.push(
+        line(spec.words.forecast, way(spec.finish.from), {
+          borderColor: band, backgroundColor: band, borderWidth: 1, fill: '+1', pointStyle: 'rect',
+        }),
+        line('', way(spec.finish.to), { borderColor: band, borderWidth: 1 }),
+      );
+    }
+    const options = common(' %');
+    options.plugins.legend.labels.filter = (item) => item.text !== '';
+    options.plugins.tooltip.filter = (item) => item.datasetIndex === 0;
+    options.plugins.tooltip.callbacks.title = (items) => items.map((item) => date({ dateStyle: 'medium' }).format(item.parsed.x));
+    options.scales = {
+      x: axis('', {
+        type: 'linear', min: from, max: to,
+        ticks: { color: colour('quiet'), maxTicksLimit: 7, maxRotation: 0, callback: (value) => date({ month: 'short', year: '2-digit' }).format(value) },
+      }),
+      y: axis(spec.words.percent, { min: least, max: 100 }),
+    };
+    return { type: 'line', data: { datasets }, options };
+  };
+
+  /** Bars or lines over labels; series: label, values, and stack where they stand on each other. */
+  const series = (spec) => {
+    const palette = ['accent', 'second', 'third', 'fourth'].map(colour);
+    const options = common(spec.unit ?? '');
+    options.interaction = { mode: 'index', intersect: false };
+    options.plugins.legend.display = spec.series.length > 1;
+    const stacked = spec.series.some((one) => one.stack);
+    const values = axis(spec.valueTitle, { beginAtZero: true, stacked });
+    const labels = axis(spec.labelTitle, { stacked });
+    options.indexAxis = spec.horizontal ? 'y' : 'x';
+    options.scales = spec.horizontal ? { x: values, y: labels } : { x: labels, y: values };
+    if (spec.horizontal) {
+      options.plugins.tooltip.callbacks.label = (item) => `${item.dataset.label}: ${number.format(item.parsed.x)}${spec.unit ?? ''}`;
+    }
+    return {
+      type: spec.kind,
+      data: {
+        labels: spec.labels,
+        datasets: spec.series.map((one, index) => ({
+          label: one.label, data: one.values, stack: one.stack, maxBarThickness: 36,
+          backgroundColor: palette[index % palette.length], borderColor: palette[index % palette.length],
+        })),
+      },
+      options,
+    };
+  };
+
+  const draw = (canvas) => {
+    Chart.getChart(canvas)?.destroy();
+    const spec = JSON.parse(canvas.dataset.chart);
+    new Chart(canvas, spec.kind === 'fading' ? fading(spec) : series(spec));
+  };
+  const drawAll = (root) => root.querySelectorAll('canvas[data-chart]').forEach(draw);
+
+  htmx.onLoad(drawAll);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => drawAll(document));
+})();
