@@ -90,7 +90,6 @@ abstract class BrowserTest {
 		page.locator("#password").fill(PASSWORD);
 		page.locator("main button[type=submit]").click();
 		page.waitForURL((url) -> !url.contains("/sign-in"));
-		this.complaints.clear();
 		return page;
 	}
 

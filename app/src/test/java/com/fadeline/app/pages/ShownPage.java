@@ -7,11 +7,7 @@ import com.microsoft.playwright.Page;
 /** Every page there is, with who looks at it and how they get there. */
 enum ShownPage {
 
-	SIGN_IN("", "/sign-in"),
-
-	CLINICS(BrowserTest.ADMIN, "/admin/clinics"),
-
-	STAFF(BrowserTest.ADMIN, "/admin/staff");
+	SIGN_IN("", "/sign-in");
 
 	private final String login;
 
