@@ -66,11 +66,20 @@
     const accent = colour('accent');
     const band = colour('band');
     const line = (label, data, more) => ({ label, data, borderColor: accent, pointRadius: 0, borderWidth: 2, ...more });
-    const datasets = [
-      line(spec.words.seen, spec.points.map((point) => ({ x: point.t, y: point.percent })), {
-        backgroundColor: spec.points.map((point) => (point.early ? colour('paper') : accent)),
+    // What was seen of one zone says nothing of the others, so each has a line of its own.
+    const zones = [...new Set(spec.points.map((point) => point.zone ?? ''))].sort();
+    const seen = (zone) => {
+      const points = spec.points.filter((point) => (point.zone ?? '') === zone);
+      const ink = zone ? colour(['second', 'third', 'fourth'][zones.indexOf(zone) % 3]) : accent;
+      return line(zone ? `${spec.words.seen}: ${zone}` : spec.words.seen, points.map((point) => ({ x: point.t, y: point.percent, early: point.early })), {
+        borderColor: ink,
+        backgroundColor: points.map((point) => (point.early ? colour('paper') : ink)),
+        pointStyle: zone ? 'triangle' : 'circle',
         pointRadius: 5,
-      }),
+      });
+    };
+    const datasets = [
+      ...zones.map(seen),
       line(spec.words.target, [{ x: from, y: spec.target }, { x: to, y: spec.target }], {
         borderColor: colour('target'), borderDash: [6, 4], pointStyle: 'line',
       }),
@@ -86,7 +95,8 @@
     }
     const options = common(' %');
     options.plugins.legend.labels.filter = (item) => item.text !== '';
-    options.plugins.tooltip.filter = (item) => item.datasetIndex === 0;
+    options.plugins.tooltip.filter = (item) => item.datasetIndex < zones.length;
+    options.plugins.tooltip.callbacks.afterLabel = (item) => (item.raw.early ? spec.words.early : '');
     options.plugins.tooltip.callbacks.title = (items) => items.map((item) => date({ dateStyle: 'medium' }).format(item.parsed.x));
     options.scales = {
       x: axis('', {

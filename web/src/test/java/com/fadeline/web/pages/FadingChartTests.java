@@ -1,0 +1,53 @@
+package com.fadeline.web.pages;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import com.fadeline.api.course.Observer;
+import com.fadeline.api.course.ProgressView;
+import com.fadeline.web.HttpTest;
+import com.fadeline.web.Samples;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class FadingChartTests extends HttpTest {
+
+	private static final Instant SEEN = Instant.parse("2025-03-04T10:00:00Z");
+
+	@Autowired
+	Say say;
+
+	@Test
+	void it_has_what_was_seen_the_target_and_when_that_may_be_reached() {
+		FadingChart chart = FadingChart.of(progress(List.of(LocalDate.of(2025, 6, 1), LocalDate.of(2025, 9, 1)),
+				new ProgressView.Observation(SEEN, 35, 1, Observer.CLIENT, true, "CROWN")), this.say);
+
+		assertThat(chart.points()).containsExactly(new FadingChart.Point(SEEN.toEpochMilli(), 35, true, "crown"));
+		assertThat(chart.finish())
+			.isEqualTo(new FadingChart.Finish(Instant.parse("2025-05-31T15:00:00Z").toEpochMilli(),
+					Instant.parse("2025-08-31T15:00:00Z").toEpochMilli()));
+		assertThat(chart.json()).contains("\"kind\":\"fading\"", "\"target\":95", "\"target\":\"Target 95 %\"");
+	}
+
+	@Test
+	void what_nobody_knows_the_day_of_has_no_place_on_it() {
+		FadingChart chart = FadingChart
+			.of(progress(List.of(), new ProgressView.Observation(null, 20, 1, null, false, null)), this.say);
+
+		assertThat(chart.points()).isEmpty();
+		assertThat(chart.finish()).isNull();
+	}
+
+	private static ProgressView progress(List<LocalDate> finishBetween, ProgressView.Observation... seen) {
+		ProgressView sample = Samples.progress(2);
+		return new ProgressView(sample.courseId(), sample.clientId(), sample.clinicId(), sample.status(), sample.goal(),
+				sample.targetFading(), sample.sittings(),
+				new ProgressView.FadingProgress(35.0, SEEN, null, false, List.of(seen)), sample.next(),
+				new ProgressView.Forecast(0.5, finishBetween), List.of(), List.of(), List.of(), sample.sequence());
+	}
+
+}
