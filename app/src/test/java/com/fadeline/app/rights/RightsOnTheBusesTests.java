@@ -20,6 +20,8 @@ import org.axonframework.queryhandling.SubscriptionQueryResult;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -47,10 +49,13 @@ import com.fadeline.api.course.CourseQuery.FindCourse;
 import com.fadeline.api.course.CourseQuery.FindCourseHistory;
 import com.fadeline.api.course.CourseQuery.FindDiary;
 import com.fadeline.api.course.CourseQuery.FindProgress;
+import com.fadeline.api.course.CourseQuery.FollowList;
 import com.fadeline.api.course.CourseQuery.SearchCourses;
 import com.fadeline.api.course.CourseView;
 import com.fadeline.api.course.Fading;
 import com.fadeline.api.course.FadingId;
+import com.fadeline.api.course.ListChange;
+import com.fadeline.api.course.Listing;
 import com.fadeline.api.course.Observer;
 import com.fadeline.api.course.ProgressView;
 import com.fadeline.api.course.Scale;
@@ -245,6 +250,34 @@ class RightsOnTheBusesTests {
 		}
 	}
 
+	@ParameterizedTest
+	@EnumSource(names = { "COURSES", "DIARY", "ATTENTION", "REPORTS" })
+	void a_change_of_a_list_is_told_to_the_staff_of_its_clinic_alone(Listing listing) {
+		// given
+		Queue<ListChange> here = new ConcurrentLinkedQueue<>();
+		Queue<ListChange> there = new ConcurrentLinkedQueue<>();
+		try (FollowedList own = followList(this.manager, listing, Set.of(this.here));
+				FollowedList other = followList(this.theirs, listing, Set.of(this.there));
+				FollowedList tooFar = followList(this.theirs, listing, Set.of(this.here))) {
+			own.result().updates().subscribe(here::add);
+			other.result().updates().subscribe(there::add);
+			tooFar.result().updates().subscribe(there::add, (refused) -> {
+			});
+			// when
+			this.course.send(new ExtendCourse(this.course.course(), 11, "dense"));
+			await().until(() -> !here.isEmpty());
+			// then
+			assertThat(here).containsOnly(new ListChange(this.here));
+			assertThat(there).isEmpty();
+		}
+	}
+
+	private FollowedList followList(Requester requester, Listing listing, Set<ClinicId> clinics) {
+		return new FollowedList(
+				this.queries.subscriptionQuery(As.of(requester, (Object) new FollowList(listing, clinics)),
+						ResponseTypes.instanceOf(FollowList.Result.class), ResponseTypes.instanceOf(ListChange.class)));
+	}
+
 	private Followed follow(Requester requester) {
 		await().until(() -> find(As.ADMIN, new FindProgress(this.course.course()), ProgressView.class).isPresent());
 		return new Followed(
@@ -292,6 +325,17 @@ class RightsOnTheBusesTests {
 
 	/** A subscription that ends with the test. */
 	private record Followed(SubscriptionQueryResult<ProgressView, ProgressView> result) implements AutoCloseable {
+
+		@Override
+		public void close() {
+			this.result.cancel();
+		}
+
+	}
+
+	/** The same of a list. */
+	private record FollowedList(
+			SubscriptionQueryResult<FollowList.Result, ListChange> result) implements AutoCloseable {
 
 		@Override
 		public void close() {
