@@ -3,7 +3,9 @@ package com.fadeline.app.pages;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -49,6 +51,10 @@ abstract class BrowserTest {
 
 	private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+	private static final String NO_SESSION = "{}";
+
+	private static final Map<String, String> SESSIONS = new HashMap<>();
+
 	private final List<BrowserContext> visits = new ArrayList<>();
 
 	/** What went wrong in a browser, such as a refused script; a test may expect some. */
@@ -93,9 +99,21 @@ abstract class BrowserTest {
 		return page;
 	}
 
+	/** A browser in which somebody has signed in before, without a page yet. */
+	Page returning(String name) {
+		String session = SESSIONS.computeIfAbsent(address() + " " + name,
+				(first) -> signedIn(name).context().storageState());
+		return page("en-GB", session);
+	}
+
 	/** A browser in which nobody has signed in. */
 	Page stranger(String language) {
+		return page(language, NO_SESSION);
+	}
+
+	private Page page(String language, String session) {
 		BrowserContext visit = this.browser.newContext(new Browser.NewContextOptions().setBaseURL(address())
+			.setStorageState(session)
 			.setLocale(language)
 			.setTimezoneId(this.clock.getZone().getId())
 			.setViewportSize(1280, 900));

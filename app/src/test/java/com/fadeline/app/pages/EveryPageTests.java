@@ -28,7 +28,7 @@ class EveryPageTests extends BrowserTest {
 	@EnumSource
 	void a_page_can_be_used_by_everybody_on_every_screen(ShownPage shown) {
 		// given
-		Page page = shown.login().isEmpty() ? stranger("en-GB") : signedIn(shown.login());
+		Page page = shown.login().isEmpty() ? stranger("en-GB") : returning(shown.login());
 		long[] bytes = new long[1];
 		page.onResponse((response) -> {
 			if (!response.url().contains("/chart.js/") && !response.url().contains("/live/")) {
