@@ -22,6 +22,7 @@ import com.fadeline.api.course.CourseCommand.AmendAssessment;
 import com.fadeline.api.course.CourseCommand.AmendFading;
 import com.fadeline.api.course.CourseCommand.AmendReaction;
 import com.fadeline.api.course.CourseCommand.AmendSitting;
+import com.fadeline.api.course.CourseCommand.AskFindings;
 import com.fadeline.api.course.CourseCommand.AskReadiness;
 import com.fadeline.api.course.CourseCommand.CancelSitting;
 import com.fadeline.api.course.CourseCommand.CompleteCourse;
@@ -97,7 +98,7 @@ public final class Rights {
 				ScheduleLaserSitting.class, ScheduleSalineSession.class, RescheduleSitting.class, CancelSitting.class,
 				RecordNoShow.class, RecordLaserSitting.class, RecordSalineSession.class, AmendSitting.class,
 				RetractSitting.class, AmendFading.class, RetractFading.class, AmendReaction.class,
-				RetractReaction.class, ResolveReaction.class, ExtendCourse.class, AskReadiness.class,
+				RetractReaction.class, ResolveReaction.class, ExtendCourse.class, AskReadiness.class, AskFindings.class,
 				CompleteCourse.class, DiscontinueCourse.class, ReopenCourse.class);
 		row(EnumSet.of(ADMIN, SPECIALIST, SYSTEM), RegisterClient.class, OpenCourse.class, ImportHistory.class);
 		row(EnumSet.of(ADMIN, SPECIALIST, CLIENT), LogFading.class, ReportReaction.class);

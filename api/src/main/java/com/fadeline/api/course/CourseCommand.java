@@ -188,6 +188,17 @@ public sealed interface CourseCommand extends Command {
 
 	}
 
+	/**
+	 * Asks what the rules would say if a treatment were recorded as it stands and changes
+	 * nothing; answered with {@link Findings}. A command, so that it is judged where and
+	 * as the record itself would be.
+	 *
+	 * @param sittingId of the sitting it would be recorded for, or of one on record that
+	 * it would amend; null for a walk-in
+	 */
+	record AskFindings(CourseId courseId, @Nullable SittingId sittingId, Treatment treatment) implements CourseCommand {
+	}
+
 	record CompleteCourse(CourseId courseId, CompletionOutcome outcome,
 			@Nullable String notes) implements CourseCommand {
 	}

@@ -57,6 +57,24 @@ class ReadinessOverHttpTests {
 			.isEqualTo("CROWN");
 	}
 
+	@Test
+	void a_treatment_is_judged_as_its_record_would_be_and_nothing_is_written() {
+		Answer recorded = this.course.record("2025-01-14T10:00:00Z", "[]");
+		String body = """
+				{"performedAt": "2025-01-24T10:00:00Z", "zones": ["CROWN"], "operatorId": "%s", "solution": "SALINE", "areaCm2": 80}"""
+			.formatted(UUID.randomUUID());
+
+		Answer judged = this.course.http().post(this.course.path() + "/saline-sessions/findings", body);
+
+		assertThat(judged.status()).isEqualTo(200);
+		assertThat(judged.sequence()).isEqualTo(recorded.sequence());
+		assertThat(judged.body().path("passes").asBoolean()).isFalse();
+		assertThat(judged.body().path("findings"))
+			.isEqualTo(this.course.http().post(this.course.path() + "/saline-sessions", body).body().path("findings"))
+			.extracting((finding) -> finding.path("rule").asString())
+			.containsExactly("interval.floor", "saline.area");
+	}
+
 	private void isTooSoon(JsonNode finding) {
 		assertThat(finding.path("rule").asString()).isEqualTo("interval.floor");
 		assertThat(finding.path("severity").asString()).isEqualTo("BREACH");

@@ -87,6 +87,8 @@ class RightsOverHttpTests {
 			importHistories              ok     403      403    ok          ok     403     403    401
 			importHistories?clinicId     ok     403      403    ok          404    403     403    401
 			readReadiness                ok     403      403    ok          404    403     403    401
+			judgeLaserSitting            ok     403      403    ok          404    403     403    401
+			judgeSalineSession           ok     403      403    ok          404    403     403    401
 			completeCourse               ok     403      403    ok          404    403     403    401
 			reopenCourse                 ok     403      403    ok          404    403     403    401
 			discontinueCourse            ok     403      403    ok          404    403     403    401

@@ -33,6 +33,7 @@ import com.fadeline.api.course.CourseCommand.AmendAssessment;
 import com.fadeline.api.course.CourseCommand.AmendFading;
 import com.fadeline.api.course.CourseCommand.AmendReaction;
 import com.fadeline.api.course.CourseCommand.AmendSitting;
+import com.fadeline.api.course.CourseCommand.AskFindings;
 import com.fadeline.api.course.CourseCommand.AskReadiness;
 import com.fadeline.api.course.CourseCommand.CancelSitting;
 import com.fadeline.api.course.CourseCommand.CompleteCourse;
@@ -97,6 +98,7 @@ import com.fadeline.api.course.CourseEvent.SittingRetracted;
 import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.CourseStatus;
 import com.fadeline.api.course.Estimate;
+import com.fadeline.api.course.Findings;
 import com.fadeline.api.course.Method;
 import com.fadeline.api.course.PatchTest;
 import com.fadeline.api.course.Reaction;
@@ -207,6 +209,7 @@ class Course implements OfClient {
 			case ReopenCourse c -> true;
 			case RaiseReminder c -> true;
 			case AskReadiness c -> true;
+			case AskFindings c -> true;
 			default -> false;
 		};
 	}
@@ -459,6 +462,12 @@ class Course implements OfClient {
 	@CommandHandler
 	Readiness handle(AskReadiness command, Rulebook rulebook, Clients clients) {
 		return Outlook.of(command, facts(clients), rulebook, AggregateLifecycle.getVersion());
+	}
+
+	@CommandHandler
+	Findings handle(AskFindings command, Rulebook rulebook, Clients clients) {
+		Judgement judgement = judge(rulebook, clients, Outlook.intention(command, this.dossier.sittings()));
+		return new Findings(this.courseId, judgement.findings(), AggregateLifecycle.getVersion());
 	}
 
 	@CommandHandler

@@ -19,6 +19,7 @@ import com.fadeline.api.course.CourseCommand.AmendAssessment;
 import com.fadeline.api.course.CourseCommand.AmendFading;
 import com.fadeline.api.course.CourseCommand.AmendReaction;
 import com.fadeline.api.course.CourseCommand.AmendSitting;
+import com.fadeline.api.course.CourseCommand.AskFindings;
 import com.fadeline.api.course.CourseCommand.AskReadiness;
 import com.fadeline.api.course.CourseCommand.CancelSitting;
 import com.fadeline.api.course.CourseCommand.CompleteCourse;
@@ -215,6 +216,7 @@ final class Dossier {
 				.map((first) -> first.answer(asked.history(), asked.aggregateId(),
 						"History '%s' of course".formatted(asked.history().key())));
 			case AskReadiness asked -> Optional.empty();
+			case AskFindings asked -> Optional.empty();
 			case CompleteCourse asked -> this.ending.answerTo(asked);
 			case DiscontinueCourse asked -> this.ending.answerTo(asked);
 			case ReopenCourse asked -> this.ending.answerTo(asked);

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import com.fadeline.api.course.CourseCommand;
+import com.fadeline.api.course.CourseCommand.AskFindings;
 import com.fadeline.api.course.CourseCommand.AskReadiness;
 import com.fadeline.api.course.LastSettings;
 import com.fadeline.api.course.Method;
 import com.fadeline.api.course.Readiness;
 import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.SittingStatus;
 import com.fadeline.command.rules.CourseFacts;
 import com.fadeline.command.rules.Intention;
 import com.fadeline.command.rules.Rests;
@@ -28,8 +31,7 @@ final class Outlook {
 	 */
 	static Readiness of(AskReadiness asked, CourseFacts facts, Rulebook rulebook, long sequence) {
 		Standards standards = rulebook.standards(facts.clinicId());
-		// No sitting has the id of its course.
-		SittingId id = Objects.requireNonNullElseGet(asked.sittingId(), () -> new SittingId(asked.aggregateId()));
+		SittingId id = Objects.requireNonNullElseGet(asked.sittingId(), () -> ofNone(asked));
 		Optional<CourseFacts.Booked> booked = facts.booked(id);
 		Method method = Optional.ofNullable(asked.method())
 			.or(() -> booked.map(CourseFacts.Booked::method))
@@ -49,6 +51,24 @@ final class Outlook {
 					.map((done) -> new LastSettings.Sitting(done.sittingId(), done.treatment()))
 					.toList()),
 				sequence);
+	}
+
+	/**
+	 * What recording the treatment asked about would be; of a sitting on record an
+	 * amendment, for whatever reason.
+	 */
+	static Intention.Visit intention(AskFindings asked, Sittings sittings) {
+		SittingId id = Objects.requireNonNullElseGet(asked.sittingId(), () -> ofNone(asked));
+		boolean recorded = sittings.find(id)
+			.filter((sitting) -> sitting.status() == SittingStatus.RECORDED)
+			.isPresent();
+		return recorded ? new Intention.Amending(id, asked.treatment(), "only asked")
+				: new Intention.Treating(id, asked.treatment());
+	}
+
+	/** No sitting has the id of its course. */
+	private static SittingId ofNone(CourseCommand asked) {
+		return new SittingId(asked.aggregateId());
 	}
 
 }

@@ -29,6 +29,7 @@ import com.fadeline.api.course.BodySite;
 import com.fadeline.api.course.Booking;
 import com.fadeline.api.course.Consent;
 import com.fadeline.api.course.ConsentKind;
+import com.fadeline.api.course.CourseCommand.AskFindings;
 import com.fadeline.api.course.CourseCommand.AskReadiness;
 import com.fadeline.api.course.CourseCommand.DiscontinueCourse;
 import com.fadeline.api.course.CourseCommand.ImportHistory;
@@ -45,7 +46,9 @@ import com.fadeline.api.course.CourseCommand.ScheduleLaserSitting;
 import com.fadeline.api.course.CourseCommand.ScheduleSalineSession;
 import com.fadeline.api.course.CourseCommand.WithdrawConsent;
 import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.Findings;
 import com.fadeline.api.course.Goal;
+import com.fadeline.api.course.LaserTreatment;
 import com.fadeline.api.course.Method;
 import com.fadeline.api.course.PatchTest;
 import com.fadeline.api.course.PatchTestOutcome;
@@ -54,8 +57,10 @@ import com.fadeline.api.course.Reaction;
 import com.fadeline.api.course.ReactionId;
 import com.fadeline.api.course.ReactionKind;
 import com.fadeline.api.course.Readiness;
+import com.fadeline.api.course.SalineTreatment;
 import com.fadeline.api.course.ScreeningItem;
 import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.Treatment;
 import com.fadeline.command.Examples;
 
 import static com.fadeline.command.Examples.CARBON;
@@ -130,6 +135,31 @@ class ReadinessTests {
 			taken += agrees(seed, readiness.record(), trial.record(method, day, List.of(), zones));
 		}
 		assertThat(taken).isBetween(CASES / 10, CASES * 9 / 10);
+	}
+
+	@Test
+	void a_record_is_taken_with_the_findings_that_were_asked_for_before() {
+		int taken = 0;
+		for (int seed = 0; seed < CASES; seed++) {
+			Trial trial = trial(seed);
+			LocalDate day = trial.day(-150, 20);
+			Method method = trial.oneOf(Method.values());
+			Treatment treatment = trial.treatment(method, day, trial.zones());
+			SittingId sitting = new SittingId(trial.id());
+
+			Findings foreseen = ask(trial, trial.chance(0.5) ? sitting : null, treatment);
+
+			taken += agrees(seed, foreseen.findings(), trial.record(sitting, treatment, List.of()));
+		}
+		assertThat(taken).isBetween(CASES / 10, CASES * 9 / 10);
+	}
+
+	private Findings ask(Trial trial, @Nullable SittingId sitting, Treatment treatment) {
+		Findings findings = this.gateway.sendAndWait(new AskFindings(trial.course, sitting, treatment));
+		assertThat(this.gateway.<Findings>sendAndWait(new AskFindings(trial.course, sitting, treatment)))
+			.as("asking changes nothing")
+			.isEqualTo(findings);
+		return findings;
 	}
 
 	private Readiness ask(Trial trial, Method method, List<String> zones, Instant at) {
@@ -235,10 +265,20 @@ class ReadinessTests {
 		}
 
 		Command record(Method method, LocalDate day, List<RuleOverride> overrides, String... zones) {
-			SittingId sitting = new SittingId(id());
+			return record(new SittingId(id()), treatment(method, day, zones), overrides);
+		}
+
+		Treatment treatment(Method method, LocalDate day, String... zones) {
 			return switch (method) {
-				case LASER -> new RecordLaserSitting(this.course, sitting, Examples.laser(day, zones), overrides);
-				case SALINE -> new RecordSalineSession(this.course, sitting, Examples.saline(day, zones), overrides);
+				case LASER -> Examples.laser(day, zones);
+				case SALINE -> Examples.saline(day, zones);
+			};
+		}
+
+		Command record(SittingId sitting, Treatment treatment, List<RuleOverride> overrides) {
+			return switch (treatment) {
+				case LaserTreatment laser -> new RecordLaserSitting(this.course, sitting, laser, overrides);
+				case SalineTreatment saline -> new RecordSalineSession(this.course, sitting, saline, overrides);
 			};
 		}
 

@@ -19,6 +19,7 @@ import com.fadeline.api.course.CourseCommand.AmendAssessment;
 import com.fadeline.api.course.CourseCommand.AmendFading;
 import com.fadeline.api.course.CourseCommand.AmendReaction;
 import com.fadeline.api.course.CourseCommand.AmendSitting;
+import com.fadeline.api.course.CourseCommand.AskFindings;
 import com.fadeline.api.course.CourseCommand.AskReadiness;
 import com.fadeline.api.course.CourseCommand.CancelSitting;
 import com.fadeline.api.course.CourseCommand.CompleteCourse;
@@ -123,6 +124,8 @@ public final class Endpoints {
 		sending(POST, COURSE + "/sittings/{sitting}/retract", RetractSitting.class);
 		sending(POST, COURSE + "/laser-sittings", RecordLaserSitting.class);
 		sending(POST, COURSE + "/saline-sessions", RecordSalineSession.class);
+		sending(POST, COURSE + "/laser-sittings/findings", AskFindings.class);
+		sending(POST, COURSE + "/saline-sessions/findings", AskFindings.class);
 		sending(POST, COURSE + "/fadings", LogFading.class);
 		sending(GET, COURSE + "/fadings/{fading}", FindCourse.class);
 		sending(POST, COURSE + "/fadings/{fading}/amend", FindCourse.class, AmendFading.class);

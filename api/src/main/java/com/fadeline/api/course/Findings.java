@@ -1,0 +1,16 @@
+package com.fadeline.api.course;
+
+import java.util.List;
+
+import com.fadeline.api.Finding;
+import com.fadeline.api.Lists;
+import com.fadeline.api.Versioned;
+
+/** What the rules would say if a treatment were recorded. */
+public record Findings(CourseId courseId, List<Finding> findings, long sequence) implements Versioned {
+
+	public Findings {
+		findings = Lists.copy(findings);
+	}
+
+}

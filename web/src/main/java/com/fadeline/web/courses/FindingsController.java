@@ -1,0 +1,52 @@
+package com.fadeline.web.courses;
+
+import com.fadeline.api.course.CourseCommand.AskFindings;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.Findings;
+import com.fadeline.web.messages.Answers;
+import com.fadeline.web.messages.Commands;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/courses/{course}")
+@Tag(name = "Sittings")
+class FindingsController {
+
+	private final Commands commands;
+
+	FindingsController(Commands commands) {
+		this.commands = commands;
+	}
+
+	@PostMapping("/laser-sittings/findings")
+	@Operation(summary = "Judge a laser sitting",
+			description = "What the rules would say if it were recorded as it stands; with the id of a sitting on record, if that were amended so. Changes nothing.")
+	ResponseEntity<ToldReadiness.Judged> judgeLaserSitting(@PathVariable CourseId course,
+			@Valid @RequestBody LaserSittingBody body) {
+		return judged(course, body);
+	}
+
+	@PostMapping("/saline-sessions/findings")
+	@Operation(summary = "Judge a saline session",
+			description = "What the rules would say if it were recorded as it stands; with the id of a session on record, if that were amended so. Changes nothing.")
+	ResponseEntity<ToldReadiness.Judged> judgeSalineSession(@PathVariable CourseId course,
+			@Valid @RequestBody SalineSessionBody body) {
+		return judged(course, body);
+	}
+
+	private ResponseEntity<ToldReadiness.Judged> judged(CourseId course, TreatmentBody body) {
+		Findings findings = this.commands.ask(new AskFindings(course, body.sittingId(), body.treatment()),
+				Findings.class);
+		return Answers.view(findings, ToldReadiness.Judged.of(findings.findings()), null);
+	}
+
+}
