@@ -1,11 +1,13 @@
 package com.fadeline.app.demo;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fadeline.api.ClinicId;
 import com.fadeline.api.Requester;
@@ -15,6 +17,7 @@ import com.fadeline.app.accounts.AccountTable;
 import com.fadeline.app.accounts.NewAccount;
 import com.fadeline.app.accounts.Passwords;
 import com.fadeline.app.demo.Premises.Clinic;
+import com.fadeline.web.signin.DemoGuests;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,6 +55,15 @@ class DemoAccounts implements ApplicationRunner {
 		this.accounts.replaceDemo(all);
 		all.forEach((account) -> log.info("Demo clinic: sign in as {} ({}) with the password {}", account.loginName(),
 				account.requester().role(), PASSWORD));
+	}
+
+	/** One for each role, those first who work with it most. */
+	DemoGuests guests() {
+		Map<Role, DemoGuests.Guest> guests = new EnumMap<>(Role.class);
+		all("").forEach((account) -> guests.putIfAbsent(account.requester().role(),
+				new DemoGuests.Guest(account.loginName(), account.displayName(), account.requester().role())));
+		return new DemoGuests(
+				Stream.of(Role.SPECIALIST, Role.CLIENT, Role.MANAGER, Role.ADMIN).map(guests::get).toList(), PASSWORD);
 	}
 
 	private List<NewAccount> all(String hash) {

@@ -8,6 +8,7 @@ import com.fadeline.app.ConditionalOnRole;
 import com.fadeline.app.Role;
 import com.fadeline.app.accounts.AccountTable;
 import com.fadeline.app.accounts.Passwords;
+import com.fadeline.web.signin.DemoGuests;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -26,6 +27,11 @@ class DemoAccountsConfiguration {
 		long seed = properties.demoSeed();
 		return new DemoAccounts(accounts, passwords,
 				new DemoClinic(seed, LocalDate.now(clock), clock.getZone(), clinics), new DemoIds(seed));
+	}
+
+	@Bean
+	DemoGuests demoGuests(DemoAccounts accounts) {
+		return accounts.guests();
 	}
 
 }

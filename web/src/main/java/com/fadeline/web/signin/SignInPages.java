@@ -5,6 +5,7 @@ import java.util.Map;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,13 +26,17 @@ class SignInPages {
 
 	private final Map<String, String> providers;
 
-	SignInPages(OidcSignIn oidc) {
+	private final @Nullable DemoGuests demo;
+
+	SignInPages(OidcSignIn oidc, ObjectProvider<DemoGuests> demo) {
 		this.providers = oidc.providers();
+		this.demo = demo.getIfAvailable();
 	}
 
 	@GetMapping(PATH)
 	String signIn(Model model) {
 		model.addAttribute("providers", this.providers);
+		model.addAttribute("demo", this.demo);
 		return "sign-in";
 	}
 
