@@ -10,10 +10,7 @@ import com.fadeline.api.course.CourseId;
 /** What is on record of a client beside the client's own aggregate. */
 public interface TreatmentRecords {
 
-	/** Remembers a course that is about to be opened, so that none can be missed. */
-	void opening(ClientId client, CourseId course);
-
-	/** All courses of a client, and perhaps some that never came to be. */
+	/** All courses of a client that were stored before the call. */
 	List<CourseId> courses(ClientId client);
 
 	/**

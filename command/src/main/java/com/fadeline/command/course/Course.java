@@ -107,7 +107,6 @@ import com.fadeline.command.ExpectedSequence;
 import com.fadeline.command.OfClient;
 import com.fadeline.command.Ownership;
 import com.fadeline.command.Refusal;
-import com.fadeline.command.client.TreatmentRecords;
 import com.fadeline.command.client.Clients;
 import com.fadeline.command.client.RegisteredClient;
 import com.fadeline.command.diary.Diary;
@@ -216,7 +215,7 @@ class Course implements OfClient {
 
 	@CommandHandler
 	@CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-	Receipt handle(OpenCourse command, Rulebook rulebook, Clients clients, TreatmentRecords records, MetaData asked) {
+	Receipt handle(OpenCourse command, Rulebook rulebook, Clients clients, MetaData asked) {
 		RegisteredClient client = clients.find(command.clientId())
 			.filter((found) -> Ownership.holds(asked,
 					(requester) -> requester.isFor(found.clinicId(), command.clientId())))
@@ -227,7 +226,6 @@ class Course implements OfClient {
 		}
 		CourseOpened event = Opening.of(command, client, rulebook.standards(client.clinicId()));
 		rulebook.judge(new Intention.Opening(event), Opening.facts(event)).accept();
-		records.opening(event.clientId(), event.courseId());
 		return apply(event, event.clinicId(), event.courseId(), List.of());
 	}
 

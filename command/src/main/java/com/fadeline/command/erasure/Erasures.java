@@ -1,60 +1,80 @@
 package com.fadeline.command.erasure;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-import com.fadeline.api.client.ClientEvent;
 import com.fadeline.api.client.ClientEvent.ClientErased;
 import com.fadeline.api.client.ClientEvent.ErasureScheduled;
+import com.fadeline.api.client.ClientId;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
-import com.fadeline.command.client.TreatmentRecords;
 
 /**
  * Has an erasure carried on at once when an event tells of it. Each of these events has a
  * task of its own; one that is handled twice has the same again, which changes nothing.
+ * What a batch of events tells of courses is written before it commits, in the
+ * transaction of its processor's position.
  */
 @Component
-@ProcessingGroup("erasures")
+@ProcessingGroup(Erasures.GROUP)
 class Erasures {
 
-	private final TreatmentRecords records;
+	/** That of the reminders: one transaction for all that is to wait. */
+	static final String GROUP = "deadlines";
+
+	private final CourseTable courses;
 
 	private final ObjectProvider<Scheduler> scheduler;
 
 	private final Clock clock;
 
-	Erasures(TreatmentRecords records, ObjectProvider<Scheduler> scheduler, Clock clock) {
-		this.records = records;
+	Erasures(CourseTable courses, ObjectProvider<Scheduler> scheduler, Clock clock) {
+		this.courses = courses;
 		this.scheduler = scheduler;
 		this.clock = clock;
 	}
 
 	@EventHandler
 	void on(CourseOpened event) {
-		this.records.opening(event.clientId(), event.courseId());
+		openings(CurrentUnitOfWork.get()).add(event);
+	}
+
+	private List<CourseOpened> openings(UnitOfWork<?> unit) {
+		return unit.getOrComputeResource(Erasures.class.getName(), (key) -> {
+			List<CourseOpened> openings = new ArrayList<>();
+			unit.onPrepareCommit((committing) -> keep(openings));
+			return openings;
+		});
+	}
+
+	/** The erasure of its client may have passed by before a course was stored. */
+	private void keep(List<CourseOpened> openings) {
+		this.courses.add(openings).forEach((late) -> carryOn(late.clientId(), late.courseId()));
 	}
 
 	@EventHandler
 	void on(ErasureScheduled event, @SequenceNumber long sequence) {
-		carryOn(event, sequence);
+		carryOn(event.clientId(), sequence);
 	}
 
 	@EventHandler
 	void on(ClientErased event, @SequenceNumber long sequence) {
-		carryOn(event, sequence);
+		carryOn(event.clientId(), sequence);
 	}
 
-	private void carryOn(ClientEvent event, long sequence) {
+	private void carryOn(ClientId client, Object because) {
 		this.scheduler.getObject()
-			.scheduleIfNotExists(
-					ErasureConfiguration.ERASURE.instance("%s/%d".formatted(event.clientId(), sequence)).build(),
+			.scheduleIfNotExists(ErasureConfiguration.ERASURE.instance("%s/%s".formatted(client, because)).build(),
 					this.clock.instant());
 	}
 

@@ -2,19 +2,20 @@ package com.fadeline.command.erasure;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import com.fadeline.api.client.ClientId;
 import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.course.CourseEvent.CourseOpened;
 import com.fadeline.api.course.CourseEvent.CourseRedacted;
 import com.fadeline.api.course.CourseEvent.HistoryImported;
 import com.fadeline.api.course.CourseEvent.LaserSittingRecorded;
@@ -24,33 +25,36 @@ import com.fadeline.api.course.CourseEvent.SalineSessionRecorded;
 import com.fadeline.api.course.CourseId;
 import com.fadeline.command.client.TreatmentRecords;
 
-/** Finds the courses in a table and the rest in their events, which cannot lag behind. */
+/**
+ * Finds the courses in a table and among the openings that have not come to it yet, and
+ * the rest in their events, so that nothing lags behind.
+ */
 @Component
 class StoredTreatmentRecords implements TreatmentRecords {
 
-	private final JdbcClient jdbc;
+	private final CourseTable handled;
+
+	private final UnhandledEvents unhandled;
 
 	private final ObjectProvider<EventStore> events;
 
-	StoredTreatmentRecords(JdbcClient jdbc, ObjectProvider<EventStore> events) {
-		this.jdbc = jdbc;
+	StoredTreatmentRecords(CourseTable handled, UnhandledEvents unhandled, ObjectProvider<EventStore> events) {
+		this.handled = handled;
+		this.unhandled = unhandled;
 		this.events = events;
 	}
 
-	@Override
-	public void opening(ClientId client, CourseId course) {
-		this.jdbc.sql(
-				"insert into personal_data.course (course_id, client_id) values (?, ?) on conflict (course_id) do nothing")
-			.params(course.value(), client.value())
-			.update();
-	}
-
+	/** What is handled in between is seen twice rather than not at all. */
 	@Override
 	public List<CourseId> courses(ClientId client) {
-		return this.jdbc.sql("select course_id from personal_data.course where client_id = ? order by course_id")
-			.param(client.value())
-			.query((row, number) -> new CourseId(row.getObject(1, UUID.class)))
-			.list();
+		Set<CourseId> courses = new LinkedHashSet<>();
+		this.unhandled.forEach(Erasures.GROUP, CourseOpened.class, (opened) -> {
+			if (opened.clientId().equals(client)) {
+				courses.add(opened.courseId());
+			}
+		});
+		courses.addAll(this.handled.of(client));
+		return List.copyOf(courses);
 	}
 
 	@Override

@@ -17,10 +17,6 @@ public final class FakeRecords implements TreatmentRecords {
 	}
 
 	@Override
-	public void opening(ClientId client, CourseId course) {
-	}
-
-	@Override
 	public List<CourseId> courses(ClientId client) {
 		return List.of();
 	}

@@ -1,0 +1,79 @@
+package com.fadeline.command.erasure;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
+import org.springframework.stereotype.Component;
+
+import com.fadeline.api.client.ClientId;
+import com.fadeline.api.course.CourseEvent.CourseOpened;
+import com.fadeline.api.course.CourseId;
+
+/**
+ * The courses of each client, as far as their openings were handled; one statement for
+ * many.
+ */
+@Component
+class CourseTable {
+
+	/**
+	 * Adds them, and finds those whose client an erasure has been decided for: it has a
+	 * task, and when that is done, no key.
+	 */
+	private static final String ADD = """
+			with opened as (
+			    select course_id, client_id from unnest(:courses::uuid[], :clients::uuid[]) as opened (course_id, client_id)
+			), added as (
+			    insert into personal_data.course (course_id, client_id) select course_id, client_id from opened
+			    on conflict (course_id) do nothing
+			)
+			select course_id from opened
+			where exists (select from deadlines.scheduled_task
+			        where task_name = :task and task_instance > client_id || '/' and task_instance < client_id || '0')
+			    or exists (select from personal_data.client_key as key
+			        where key.client_id = opened.client_id and key.destroyed_at is not null)
+			""";
+
+	private final JdbcClient jdbc;
+
+	CourseTable(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Adds courses.
+	 * @return those of clients who are to be forgotten or have been
+	 */
+	List<CourseOpened> add(Collection<CourseOpened> openings) {
+		Set<CourseId> late = this.jdbc.sql(ADD)
+			.param("courses", ids(openings, (opened) -> opened.courseId().value()))
+			.param("clients", ids(openings, (opened) -> opened.clientId().value()))
+			.param("task", ErasureConfiguration.ERASURE.getTaskName())
+			.query(CourseTable::course)
+			.set();
+		return openings.stream().filter((opened) -> late.contains(opened.courseId())).toList();
+	}
+
+	List<CourseId> of(ClientId client) {
+		return this.jdbc.sql("select course_id from personal_data.course where client_id = ?")
+			.param(client.value())
+			.query(CourseTable::course)
+			.list();
+	}
+
+	private static CourseId course(ResultSet row, int number) throws SQLException {
+		return new CourseId(row.getObject("course_id", UUID.class));
+	}
+
+	private static SqlArrayValue ids(Collection<CourseOpened> openings, Function<CourseOpened, UUID> id) {
+		return new SqlArrayValue("uuid", openings.stream().map(id).toArray());
+	}
+
+}
