@@ -63,12 +63,14 @@ class TaskTable {
 		if (sql(LOCK, changes.keySet().stream()).query(Integer.class).single() > 0) {
 			throw new IllegalStateException("A reminder is being raised whose deadline changes; it is tried again");
 		}
-		sql(REMOVE,
-				changes.entrySet()
-					.stream()
-					.filter((change) -> change.getValue() instanceof Change.Removed)
-					.map(Map.Entry::getKey))
-			.update();
+		List<String> removed = changes.entrySet()
+			.stream()
+			.filter((change) -> change.getValue() instanceof Change.Removed)
+			.map(Map.Entry::getKey)
+			.toList();
+		if (!removed.isEmpty()) {
+			sql(REMOVE, removed.stream()).update();
+		}
 		List<Change.Put> puts = changes.values()
 			.stream()
 			.filter(Change.Put.class::isInstance)
