@@ -13,6 +13,8 @@ import com.fadeline.api.client.ClientId;
 import com.fadeline.web.signin.Account;
 import com.fadeline.web.signin.Accounts;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -33,8 +35,15 @@ public class TestAccounts implements AuthenticationProvider, Accounts {
 
 	private final Map<String, Account> accounts = new ConcurrentHashMap<>();
 
+	private @Nullable RuntimeException failure;
+
 	TestAccounts() {
 		reset();
+	}
+
+	/** Fails from now on, or works again. */
+	public void failWith(@Nullable RuntimeException failure) {
+		this.failure = failure;
 	}
 
 	/** Has an administrator, a specialist and a client. */
@@ -59,6 +68,9 @@ public class TestAccounts implements AuthenticationProvider, Accounts {
 
 	@Override
 	public Authentication authenticate(Authentication claim) {
+		if (this.failure != null) {
+			throw this.failure;
+		}
 		Account account = Optional.ofNullable(this.accounts.get(claim.getName()))
 			.filter((found) -> found.enabled() && found.loginName().equals(claim.getCredentials()))
 			.orElseThrow(() -> new BadCredentialsException("wrong"));

@@ -2,14 +2,12 @@ package com.fadeline.web.limits;
 
 import com.fadeline.web.messages.Sender;
 
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -19,9 +17,8 @@ class LimitsConfiguration {
 
 	@Bean
 	@ConditionalOnWebApplication
-	SignInRates signInRates(RateProperties properties,
-			@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
-		return new SignInRates(properties, problems);
+	SignInRates signInRates(RateProperties properties) {
+		return new SignInRates(properties);
 	}
 
 	@Bean

@@ -13,7 +13,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
  * Lets no address try passwords or links without end, whosever they are; that of one
@@ -26,11 +25,8 @@ class SignInRates extends OncePerRequestFilter {
 
 	private final Rates failures;
 
-	private final HandlerExceptionResolver problems;
-
-	SignInRates(RateProperties properties, HandlerExceptionResolver problems) {
+	SignInRates(RateProperties properties) {
 		this.failures = new Rates(properties.failedSignInsOfAddress());
-		this.problems = problems;
 	}
 
 	@EventListener
@@ -50,13 +46,7 @@ class SignInRates extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		try {
-			this.failures.check(request.getRemoteAddr());
-		}
-		catch (TooManyRequestsException ex) {
-			this.problems.resolveException(request, response, null, ex);
-			return;
-		}
+		this.failures.check(request.getRemoteAddr());
 		chain.doFilter(request, response);
 	}
 

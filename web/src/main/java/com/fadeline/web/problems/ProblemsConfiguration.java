@@ -1,14 +1,51 @@
 package com.fadeline.web.problems;
 
+import java.util.List;
+
 import org.apache.catalina.core.StandardHost;
 
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ViewResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 @Configuration(proxyBeanMethods = false)
 class ProblemsConfiguration {
+
+	@Bean
+	WebMvcConfigurer failurePages(Failures failures) {
+		return new WebMvcConfigurer() {
+
+			@Override
+			public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
+				resolvers.addFirst(new FailurePages(failures));
+			}
+
+		};
+	}
+
+	@Bean
+	@ConditionalOnWebApplication
+	FilterFailures filterFailures(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver answers,
+			@Qualifier("thymeleafViewResolver") ViewResolver views) {
+		return new FilterFailures(answers, views);
+	}
+
+	/** Around those that count and those that ask who it is. */
+	@Bean
+	@ConditionalOnWebApplication
+	FilterRegistrationBean<FilterFailures> filterFailuresFirst(FilterFailures failures) {
+		FilterRegistrationBean<FilterFailures> filter = new FilterRegistrationBean<>(failures);
+		filter.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 2);
+		return filter;
+	}
 
 	@Bean
 	WebServerFactoryCustomizer<TomcatServletWebServerFactory> unreadableRequests() {

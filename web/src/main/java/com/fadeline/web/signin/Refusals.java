@@ -2,6 +2,7 @@ package com.fadeline.web.signin;
 
 import java.io.IOException;
 
+import com.fadeline.web.problems.FilterFailures;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,20 +15,19 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
-import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
  * Tells those who may not: a browser that wants a page is led to the sign-in page, all
- * others get a problem like every other failure.
+ * others are answered like every other failure.
  */
 class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
 	private final LoginUrlAuthenticationEntryPoint signInPage = new LoginUrlAuthenticationEntryPoint(SignInPages.PATH);
 
-	private final HandlerExceptionResolver problems;
+	private final FilterFailures failures;
 
-	Refusals(HandlerExceptionResolver problems) {
-		this.problems = problems;
+	Refusals(FilterFailures failures) {
+		this.failures = failures;
 	}
 
 	@Override
@@ -40,7 +40,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 		if (!Requests.comesFromBrowser(request)) {
 			response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Fadeline\", charset=\"UTF-8\"");
 		}
-		this.problems.resolveException(request, response, null, failure);
+		this.failures.answer(request, response, failure);
 	}
 
 	@Override
@@ -50,7 +50,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 			commence(request, response, new AuthenticationCredentialsNotFoundException("Nobody has signed in"));
 			return;
 		}
-		this.problems.resolveException(request, response, null, failure);
+		this.failures.answer(request, response, failure);
 	}
 
 	/** A write that lacks its token is refused before it is known who sends it. */

@@ -1,7 +1,8 @@
 package com.fadeline.web.signin;
 
+import com.fadeline.web.problems.FilterFailures;
+
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -21,7 +22,6 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
  * The filters in front of everything. Names and passwords are checked by the one bean
@@ -33,8 +33,8 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 class SecurityConfiguration {
 
 	@Bean
-	Refusals refusals(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
-		return new Refusals(problems);
+	Refusals refusals(FilterFailures failures) {
+		return new Refusals(failures);
 	}
 
 	@Bean

@@ -43,7 +43,7 @@ class SignInTests extends HttpTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/api/clients", "/api/policy", "/v3/api-docs", "/actuator/env", "/nothing" })
+	@ValueSource(strings = { "/api/clients", "/api/policy", "/v3/api-docs", "/actuator/env" })
 	void who_has_not_signed_in_is_told_so(String path) {
 		MvcTestResult answer = this.stranger.get().uri(path).exchange();
 
@@ -53,6 +53,13 @@ class SignInTests extends HttpTest {
 		assertThat(answer).bodyJson()
 			.isLenientlyEqualTo(json(
 					"{'type': 'urn:fadeline:problem:not-signed-in', 'status': 401, 'instance': '%s'}".formatted(path)));
+	}
+
+	@Test
+	void who_has_not_signed_in_and_sends_a_form_is_told_on_a_page() {
+		assertThat(this.stranger.post().uri("/admin/staff").cookie(TOKEN).header("X-XSRF-TOKEN", TOKEN.getValue()))
+			.hasStatus(HttpStatus.UNAUTHORIZED)
+			.hasContentTypeCompatibleWith(MediaType.TEXT_HTML);
 	}
 
 	@Test

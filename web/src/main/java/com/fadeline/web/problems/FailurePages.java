@@ -1,0 +1,66 @@
+package com.fadeline.web.problems;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Answers people who fail on a page with a page. */
+class FailurePages implements HandlerExceptionResolver {
+
+	private static final Pattern FOR_PROGRAMS = Pattern.compile("/(api|v3|actuator)(/.*)?");
+
+	private final Failures failures;
+
+	FailurePages(Failures failures) {
+		this.failures = failures;
+	}
+
+	@Override
+	public @Nullable ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response,
+			@Nullable Object handler, Exception failure) {
+		if (!isPage(request)) {
+			return null;
+		}
+		ResponseEntity<Object> answer = this.failures.told(failure, new ServletWebRequest(request, response));
+		if (answer == null || !(answer.getBody() instanceof ProblemDetail problem)) {
+			return new ModelAndView();
+		}
+		answer.getHeaders().forEach((name, values) -> values.forEach((value) -> response.setHeader(name, value)));
+		ModelAndView page = new ModelAndView("error", answer.getStatusCode());
+		page.addObject("problem", problem);
+		return page;
+	}
+
+	/** If a page was asked for and can be shown. */
+	private static boolean isPage(HttpServletRequest request) {
+		Object uri = Objects.requireNonNullElseGet(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
+				request::getRequestURI);
+		String path = uri.toString().substring(request.getContextPath().length());
+		return !FOR_PROGRAMS.matcher(path).matches() && takesHtml(request.getHeader(HttpHeaders.ACCEPT));
+	}
+
+	private static boolean takesHtml(@Nullable String accept) {
+		try {
+			List<MediaType> types = MediaType.parseMediaTypes(accept);
+			return types.isEmpty() || types.stream().anyMatch((type) -> type.includes(MediaType.TEXT_HTML));
+		}
+		catch (InvalidMediaTypeException ex) {
+			return false;
+		}
+	}
+
+}

@@ -1,0 +1,116 @@
+package com.fadeline.web.problems;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import com.fadeline.api.Rejection;
+import jakarta.servlet.RequestDispatcher;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Tells every failure of a request as a problem, without internals. */
+@Component
+class Failures extends ResponseEntityExceptionHandler {
+
+	private static final Logger log = LoggerFactory.getLogger(Failures.class);
+
+	/**
+	 * The problem with its status and headers.
+	 * @return null where nothing can be answered any more
+	 */
+	@Nullable ResponseEntity<Object> told(Exception failure, WebRequest request) {
+		ResponseEntity<Object> answer = switch (failure) {
+			case NoSuchViewException missing -> nothingThere(missing);
+			case MalformedRequestException malformed -> RejectionAnswers.answer(malformed(malformed.mistakes()));
+			case InvalidParameterException parameters ->
+				RejectionAnswers.answer(ProblemType.of(parameters.getErrorCode())
+					.detail("The parameters cannot be read; write them in UTF-8"));
+			case AuthenticationException nobody -> RejectionAnswers.answer(ProblemType.NOT_SIGNED_IN
+				.detail("The name, the password or the token is missing or does not work"));
+			case CsrfException forged -> RejectionAnswers
+				.answer(ProblemType.FORBIDDEN.detail("The request lacks the token that shows it comes from our pages"));
+			case AccessDeniedException refused ->
+				RejectionAnswers.answer(ProblemType.FORBIDDEN.detail("Your role has no right to it"));
+			default -> anythingElse(failure, request);
+		};
+		// Where the server passed it on, the request is no longer at its own place.
+		if (answer != null && answer.getBody() instanceof ProblemDetail problem
+				&& request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI,
+						RequestAttributes.SCOPE_REQUEST) instanceof String path) {
+			problem.setInstance(URI.create(path));
+		}
+		return answer;
+	}
+
+	private static ResponseEntity<Object> nothingThere(NoSuchViewException missing) {
+		ProblemDetail problem = ProblemType.NOT_FOUND.detail(String.valueOf(missing.getMessage()));
+		return missing.awaited() ? RejectionAnswers.answerLater(problem, 1) : RejectionAnswers.answer(problem);
+	}
+
+	private @Nullable ResponseEntity<Object> anythingElse(Exception failure, WebRequest request) {
+		try {
+			return handleException(failure, request);
+		}
+		catch (Exception unknown) {
+			return messageFailed(unknown);
+		}
+	}
+
+	private static ResponseEntity<Object> messageFailed(Exception failure) {
+		Optional<Rejection> rejection = MessageFailures.rejection(failure);
+		rejection.filter(Rejection.Unconfirmed.class::isInstance)
+			.ifPresent((open) -> log.warn("A request was not confirmed: {}", failure.toString()));
+		return rejection.map(RejectionAnswers::of).orElseGet(() -> {
+			log.error("A request failed", failure);
+			return RejectionAnswers
+				.answer(ProblemType.INTERNAL.detail("The service could not do it; its log tells why"));
+		});
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleExceptionInternal(Exception failure, @Nullable Object body,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		return super.handleExceptionInternal(failure, problem(failure, status), headers, status, request);
+	}
+
+	private static ProblemDetail problem(Exception failure, HttpStatusCode status) {
+		List<FieldMistake> mistakes = Mistakes.of(failure);
+		if (!mistakes.isEmpty()) {
+			return malformed(mistakes);
+		}
+		ProblemType type = ProblemType.of(status.value());
+		return switch (failure) {
+			case NoResourceFoundException missing ->
+				type.detail("There is nothing at /%s".formatted(missing.getResourcePath()));
+			case ErrorResponse told when told.getBody().getDetail() != null -> type.detail(told.getBody().getDetail());
+			default -> type.detail(type.title());
+		};
+	}
+
+	private static ProblemDetail malformed(List<FieldMistake> mistakes) {
+		ProblemDetail problem = ProblemType.MALFORMED.detail(mistakes.stream()
+			.map((mistake) -> "%s: %s".formatted(mistake.field(), mistake.message()))
+			.collect(Collectors.joining("; ")));
+		problem.setProperty("errors", mistakes);
+		return problem;
+	}
+
+}

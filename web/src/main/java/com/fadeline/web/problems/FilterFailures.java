@@ -1,0 +1,72 @@
+package com.fadeline.web.problems;
+
+import java.io.IOException;
+import java.util.Objects;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatusCode;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.ViewResolver;
+
+/** Answers what fails in a filter, before any controller, like any other failure. */
+public class FilterFailures extends OncePerRequestFilter {
+
+	private final HandlerExceptionResolver answers;
+
+	private final ViewResolver views;
+
+	FilterFailures(HandlerExceptionResolver answers, ViewResolver views) {
+		this.answers = answers;
+		this.views = views;
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		try {
+			chain.doFilter(request, response);
+		}
+		catch (RuntimeException ex) {
+			if (response.isCommitted()) {
+				throw ex;
+			}
+			answer(request, response, ex);
+		}
+	}
+
+	/** Answers a failure; nothing more may be written after it. */
+	public void answer(HttpServletRequest request, HttpServletResponse response, RuntimeException failure)
+			throws ServletException, IOException {
+		ModelAndView page = this.answers.resolveException(request, response, null, failure);
+		if (page != null && page.getViewName() != null) {
+			show(page, page.getViewName(), request, response);
+		}
+	}
+
+	private void show(ModelAndView page, String name, HttpServletRequest request, HttpServletResponse response)
+			throws ServletException, IOException {
+		@Nullable HttpStatusCode status = page.getStatus();
+		if (status != null) {
+			response.setStatus(status.value());
+		}
+		try {
+			View view = Objects.requireNonNull(this.views.resolveViewName(name, request.getLocale()));
+			view.render(page.getModel(), request, response);
+		}
+		catch (IOException | ServletException | RuntimeException ex) {
+			throw ex;
+		}
+		catch (Exception ex) {
+			throw new ServletException(ex);
+		}
+	}
+
+}

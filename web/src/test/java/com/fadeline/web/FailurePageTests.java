@@ -1,0 +1,81 @@
+package com.fadeline.web;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** People who fail are told on a page, programs by a problem. */
+class FailurePageTests extends HttpTest {
+
+	private static final String BROWSER = "text/html,application/xhtml+xml,*/*;q=0.8";
+
+	@Autowired
+	TestAccounts accounts;
+
+	@AfterEach
+	void comeBack() {
+		this.accounts.failWith(null);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/nowhere, 404", "/admin/nowhere, 404", "/admin/clinics/01970000-0000-7000-8000-000000000001, 404",
+			"/admin/clinics/harbour, 400", "/clients/01970000-0000-7000-8000-000000000001/export, 503",
+			"/clients/x/accesses, 400", "/sign-out, 404" })
+	void whoever_fails_on_a_page_is_told_on_a_page(String path, int status) {
+		MvcTestResult answer = this.http.get().uri(path).header(HttpHeaders.ACCEPT, BROWSER).exchange();
+
+		assertPage(answer, status);
+	}
+
+	@Test
+	void a_page_that_is_not_for_ones_role_is_refused_on_a_page() {
+		assertPage(this.http.get()
+			.uri("/admin/staff")
+			.header(HttpHeaders.ACCEPT, BROWSER)
+			.header(HttpHeaders.AUTHORIZATION, TestAccounts.SPECIALIST)
+			.exchange(), 403);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/api/nowhere", "/v3/nowhere", "/actuator/nowhere" })
+	void programs_are_told_by_a_problem_whatever_they_take(String path) {
+		assertThat(this.http.get().uri(path).header(HttpHeaders.ACCEPT, BROWSER).exchange())
+			.hasStatus(HttpStatus.NOT_FOUND)
+			.hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+	}
+
+	@Test
+	void who_takes_no_page_is_told_by_a_problem() {
+		assertThat(this.http.get().uri("/nowhere").accept(MediaType.APPLICATION_JSON).exchange())
+			.hasStatus(HttpStatus.NOT_FOUND)
+			.hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+	}
+
+	@Test
+	void a_fault_in_a_filter_is_answered_without_internals() {
+		this.accounts.failWith(new IllegalStateException("secret"));
+
+		assertThat(get("/api/policy")).hasStatus(HttpStatus.INTERNAL_SERVER_ERROR)
+			.hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.bodyText()
+			.doesNotContain("secret");
+	}
+
+	private static void assertPage(MvcTestResult answer, int status) {
+		assertThat(answer).hasStatus(status).hasContentTypeCompatibleWith(MediaType.TEXT_HTML);
+		assertThat(answer).bodyText()
+			.contains("<title>", "Status " + status, "href=\"/\"")
+			.doesNotContain("Exception", "\tat ");
+	}
+
+}
