@@ -1,5 +1,9 @@
 package com.fadeline.web;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +20,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** People who fail are told on a page, programs by a problem. */
 class FailurePageTests extends HttpTest {
+
+	private static final Cookie TOKEN = new Cookie("XSRF-TOKEN", "3f3b3c1e-0000-4000-8000-000000000000");
 
 	private static final String BROWSER = "text/html,application/xhtml+xml,*/*;q=0.8";
 
@@ -59,6 +65,30 @@ class FailurePageTests extends HttpTest {
 		assertThat(this.http.get().uri("/nowhere").accept(MediaType.APPLICATION_JSON).exchange())
 			.hasStatus(HttpStatus.NOT_FOUND)
 			.hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+	}
+
+	@Test
+	void nobody_can_sign_in_while_the_database_is_gone_and_is_told_when_to_try_again() {
+		this.accounts.failWith(new UncheckedIOException(new IOException("down")));
+
+		MvcTestResult program = get("/api/policy");
+		MvcTestResult person = this.http.post()
+			.uri("/sign-in")
+			.header(HttpHeaders.AUTHORIZATION, "None")
+			.header(HttpHeaders.ACCEPT, BROWSER)
+			.param("username", "admin")
+			.param("password", "admin")
+			.cookie(TOKEN)
+			.header("X-XSRF-TOKEN", TOKEN.getValue())
+			.exchange();
+
+		assertThat(program).hasStatus(HttpStatus.SERVICE_UNAVAILABLE)
+			.hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.hasHeader(HttpHeaders.RETRY_AFTER, "1");
+		assertThat(program).bodyJson()
+			.isLenientlyEqualTo(json("{'type': 'urn:fadeline:problem:unavailable', 'instance': '/api/policy'}"));
+		assertPage(person, 503);
+		assertThat(person).hasHeader(HttpHeaders.RETRY_AFTER, "1");
 	}
 
 	@Test

@@ -1,13 +1,16 @@
 package com.fadeline.web;
 
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 import com.fadeline.api.ClinicSettings;
 import com.fadeline.api.Clinics;
 import com.fadeline.api.OperatorId;
 import com.fadeline.api.Page;
+import com.fadeline.api.Rejection;
 import com.fadeline.api.Policy;
 import com.fadeline.web.changes.AdminChanges;
 import com.fadeline.web.clinics.MemoryClinics;
@@ -15,6 +18,7 @@ import com.fadeline.web.json.ApiModule;
 import com.fadeline.web.staff.Colleague;
 import com.fadeline.web.staff.Colleagues;
 import com.fadeline.web.staff.MemoryStaff;
+import com.fadeline.web.problems.Outages;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.queryhandling.QueryGateway;
 import tools.jackson.databind.JacksonModule;
@@ -78,6 +82,12 @@ public class WebTestApplication {
 	@Bean
 	AdminChanges adminChanges() {
 		return (subject, page, size, by) -> new Page<>(List.of(), page, size, 0);
+	}
+
+	@Bean
+	Outages outages() {
+		return (failure) -> (failure instanceof UncheckedIOException)
+				? Optional.of(new Rejection.Unavailable("The database is down", 1)) : Optional.empty();
 	}
 
 	@Bean

@@ -49,6 +49,17 @@ class OutageTests {
 		assertThat(handle(this.command, fault)).isSameAs(fault);
 	}
 
+	@Test
+	void at_the_edge_what_lost_its_connection_on_the_way_may_have_been_done() {
+		DatabaseOutages outages = new DatabaseOutages();
+
+		assertThat(outages.rejection(new IllegalStateException(new SQLTransientConnectionException("none")))).get()
+			.isInstanceOf(Rejection.Unavailable.class);
+		assertThat(outages.rejection(new IllegalStateException(new SQLException("lost", "08006")))).get()
+			.isInstanceOf(Rejection.Unconfirmed.class);
+		assertThat(outages.rejection(new IllegalStateException(new SQLException("no such column", "42703")))).isEmpty();
+	}
+
 	private static Throwable handle(Message<?> message, Exception failure) {
 		UnitOfWork<? extends Message<?>> unit = DefaultUnitOfWork.startAndGet(message);
 		try {

@@ -32,6 +32,12 @@ class Failures extends ResponseEntityExceptionHandler {
 
 	private static final Logger log = LoggerFactory.getLogger(Failures.class);
 
+	private final Outages outages;
+
+	Failures(Outages outages) {
+		this.outages = outages;
+	}
+
 	/**
 	 * The problem with its status and headers.
 	 * @return null where nothing can be answered any more
@@ -74,8 +80,8 @@ class Failures extends ResponseEntityExceptionHandler {
 		}
 	}
 
-	private static ResponseEntity<Object> messageFailed(Exception failure) {
-		Optional<Rejection> rejection = MessageFailures.rejection(failure);
+	private ResponseEntity<Object> messageFailed(Exception failure) {
+		Optional<Rejection> rejection = MessageFailures.rejection(failure).or(() -> this.outages.rejection(failure));
 		rejection.filter(Rejection.Unconfirmed.class::isInstance)
 			.ifPresent((open) -> log.warn("A request was not confirmed: {}", failure.toString()));
 		return rejection.map(RejectionAnswers::of).orElseGet(() -> {

@@ -1,0 +1,47 @@
+package com.fadeline.app.axon;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientException;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import com.fadeline.api.Rejection;
+import com.fadeline.web.problems.Outages;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells when PostgreSQL was down or had no connection left. What never got a connection
+ * did nothing; where one was lost on the way, something may have been done.
+ */
+@Component
+class DatabaseOutages implements Outages {
+
+	static final String MESSAGE = "The database cannot be reached right now; send it again";
+
+	@Override
+	public Optional<Rejection> rejection(Throwable failure) {
+		return causes(failure).<Rejection>flatMap((cause) -> switch (cause) {
+			case SQLTransientException none -> Stream.of(new Rejection.Unavailable(MESSAGE, 1));
+			case SQLException lost when isOfConnection(lost) -> Stream.of(new Rejection.Unconfirmed(
+					"The connection to the database was lost; send the same request again", 5));
+			default -> Stream.empty();
+		}).findFirst();
+	}
+
+	/** Whether there was no connection, or PostgreSQL was going down or coming up. */
+	static boolean isOutage(Throwable failure) {
+		return causes(failure).anyMatch((cause) -> cause instanceof SQLTransientException
+				|| cause instanceof SQLException told && isOfConnection(told));
+	}
+
+	private static Stream<Throwable> causes(Throwable failure) {
+		return Stream.<Throwable>iterate(failure, (cause) -> cause != null, Throwable::getCause).limit(20);
+	}
+
+	private static boolean isOfConnection(SQLException failure) {
+		String state = String.valueOf(failure.getSQLState());
+		return state.startsWith("08") || state.startsWith("57P");
+	}
+
+}
