@@ -37,7 +37,7 @@ class LimitsConfiguration {
 			@Override
 			public void addInterceptors(InterceptorRegistry registry) {
 				registry.addInterceptor(new NoNulls());
-				registry.addInterceptor(rates).addPathPatterns("/api/**");
+				registry.addInterceptor(rates).excludePathPatterns("/error");
 			}
 
 		};

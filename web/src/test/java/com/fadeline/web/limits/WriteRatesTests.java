@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -23,6 +24,10 @@ class WriteRatesTests extends HttpTest {
 
 		assertThat(refused).hasStatus(HttpStatus.TOO_MANY_REQUESTS).hasHeader(HttpHeaders.RETRY_AFTER, "20");
 		assertThat(refused).bodyJson().isLenientlyEqualTo(json("{'type': 'urn:fadeline:problem:too-many'}"));
+		assertThat(this.http.post().uri("/admin/clinics").param("name", "Harbour").accept(MediaType.TEXT_HTML))
+			.hasStatus(HttpStatus.TOO_MANY_REQUESTS)
+			.hasHeader(HttpHeaders.RETRY_AFTER, "20")
+			.hasContentTypeCompatibleWith(MediaType.TEXT_HTML);
 		assertThat(get(COURSE)).hasStatus(HttpStatus.NOT_FOUND);
 	}
 
