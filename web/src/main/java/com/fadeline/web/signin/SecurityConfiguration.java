@@ -29,7 +29,7 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
-@EnableConfigurationProperties(OidcProperties.class)
+@EnableConfigurationProperties({ OidcProperties.class, PublicAddress.class })
 class SecurityConfiguration {
 
 	@Bean

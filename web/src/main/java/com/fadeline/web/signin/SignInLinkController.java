@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 @RestController
 @ConditionalOnWebApplication
@@ -28,9 +27,12 @@ class SignInLinkController {
 
 	private final SignInLinks links;
 
-	SignInLinkController(Views views, SignInLinks links) {
+	private final PublicAddress address;
+
+	SignInLinkController(Views views, SignInLinks links, PublicAddress address) {
 		this.views = views;
 		this.links = links;
+		this.address = address;
 	}
 
 	@PostMapping("/api/clients/{client}/sign-in-links")
@@ -41,11 +43,7 @@ class SignInLinkController {
 			.orElseThrow(() -> new NoSuchViewException("client " + client, null));
 		OneTimeToken token = this.links.tokenFor(view)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.CONFLICT, "The client's account is disabled"));
-		URI link = ServletUriComponentsBuilder.fromCurrentContextPath()
-			.path(SignInPages.LINK)
-			.queryParam("token", token.getTokenValue())
-			.build()
-			.toUri();
+		URI link = this.address.of(SignInPages.LINK).queryParam("token", token.getTokenValue()).build().toUri();
 		return new SignInLink(link, token.getExpiresAt(), QrCode.of(link.toString()).dataUri(),
 				this.links.mail(view, link, token));
 	}
