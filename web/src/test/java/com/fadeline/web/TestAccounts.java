@@ -10,6 +10,8 @@ import com.fadeline.api.ClinicId;
 import com.fadeline.api.Requester;
 import com.fadeline.api.Role;
 import com.fadeline.api.client.ClientId;
+import com.fadeline.web.account.OwnPassword;
+import com.fadeline.web.problems.MalformedRequestException;
 import com.fadeline.web.signin.Account;
 import com.fadeline.web.signin.Accounts;
 
@@ -22,7 +24,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 
 /** Accounts in memory, each with its name as its password. */
-public class TestAccounts implements AuthenticationProvider, Accounts {
+public class TestAccounts implements AuthenticationProvider, Accounts, OwnPassword {
 
 	/** The administrator's Authorization header. */
 	public static final String ADMIN = "Basic " + HttpHeaders.encodeBasicAuth("admin", "admin", null);
@@ -75,6 +77,16 @@ public class TestAccounts implements AuthenticationProvider, Accounts {
 			.filter((found) -> found.enabled() && found.loginName().equals(claim.getCredentials()))
 			.orElseThrow(() -> new BadCredentialsException("wrong"));
 		return UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities());
+	}
+
+	@Override
+	public Account change(Account account, String oldPassword, String newPassword) {
+		if (!oldPassword.equals(account.loginName())) {
+			throw new MalformedRequestException("oldPassword", "is wrong");
+		}
+		Account changed = account.withPassword("hash of " + newPassword);
+		put(changed);
+		return changed;
 	}
 
 	@Override

@@ -97,6 +97,16 @@ public class AccountTable implements Accounts {
 				where login_name = ?""").params(passwordHash, loginName).update();
 	}
 
+	/**
+	 * Gives an account another password.
+	 * @return whether it still had the one before
+	 */
+	boolean replacePassword(UUID account, String hashBefore, String hash) {
+		return this.database.sql("update access.account set password_hash = ? where id = ? and password_hash = ?")
+			.params(hash, account, hashBefore)
+			.update() == 1;
+	}
+
 	/** Makes the accounts of the demo anew; what was changed of them is gone. */
 	public void replaceDemo(List<NewAccount> accounts) {
 		this.transactions.executeWithoutResult((transaction) -> {

@@ -6,6 +6,8 @@ import java.time.Clock;
 import com.fadeline.api.Clinics;
 import com.fadeline.app.ConditionalOnRole;
 import com.fadeline.app.Role;
+import com.fadeline.app.changes.ChangeLog;
+import com.fadeline.web.account.OwnPassword;
 import com.fadeline.web.messages.Ids;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -46,6 +48,12 @@ class AccountsConfiguration {
 	PasswordSignIn passwordSignIn(AccountTable accounts, Passwords passwords, JdbcClient database,
 			SignInProperties properties, Clock clock) {
 		return new PasswordSignIn(accounts, passwords, new LockOut(database, properties, clock));
+	}
+
+	@Bean
+	OwnPassword ownPassword(AccountTable accounts, PasswordSignIn signIn, Passwords passwords, ChangeLog changes,
+			TransactionOperations transactions) {
+		return new PasswordReplacement(accounts, signIn, passwords, changes, transactions);
 	}
 
 	@Bean

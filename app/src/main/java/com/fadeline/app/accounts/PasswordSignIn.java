@@ -18,7 +18,7 @@ class PasswordSignIn implements AuthenticationProvider {
 
 	private static final Pattern NAME = Pattern.compile("\\P{Cntrl}{1,100}");
 
-	private static final int LONGEST_PASSWORD = 200;
+	static final int LONGEST_PASSWORD = 200;
 
 	private final AccountTable accounts;
 
@@ -50,7 +50,8 @@ class PasswordSignIn implements AuthenticationProvider {
 		return UsernamePasswordAuthenticationToken.class.isAssignableFrom(claim);
 	}
 
-	private Optional<Account> admitted(String name, String password) {
+	/** The account of that name and password; a wrong one counts. */
+	Optional<Account> admitted(String name, String password) {
 		Optional<Account> named = NAME.matcher(name).matches() ? this.accounts.find(name) : Optional.empty();
 		Optional<Account> open = named.filter((account) -> account.passwordHash() != null).filter(this.lockOut::admits);
 		if (open.isEmpty() || password.length() > LONGEST_PASSWORD) {

@@ -27,7 +27,7 @@ public class ChangeLog implements AdminChanges {
 
 	private final Clock clock;
 
-	ChangeLog(JdbcClient jdbc, JsonMapper json, Clock clock) {
+	public ChangeLog(JdbcClient jdbc, JsonMapper json, Clock clock) {
 		this.jdbc = jdbc;
 		this.json = json;
 		this.clock = clock;

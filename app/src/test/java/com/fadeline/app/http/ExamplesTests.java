@@ -35,7 +35,8 @@ class ExamplesTests {
 			"reportSittings", "reportReactions", "reportCompleteness", "makeSignInLink", "readAccesses", "exportClient",
 			"listClinics", "readClinic", "listDevices", "readChanges", "listStaff", "readStaff");
 
-	private static final List<String> NEITHER = List.of("followProgress", "resetStaff", "eraseClient");
+	private static final List<String> NEITHER = List.of("followProgress", "resetStaff", "eraseClient",
+			"changePassword");
 
 	@LocalServerPort
 	int port;
@@ -56,6 +57,7 @@ class ExamplesTests {
 		READS.forEach((name) -> await().untilAsserted(
 				() -> assertThat(calls.get(name).send(http)).as(name).extracting(Answer::status).containsOnly(200)));
 		assertThat(calls.get("resetStaff").send(http)).extracting(Answer::status).containsExactly(200);
+		assertThat(calls.get("changePassword").send(http)).extracting(Answer::status).containsExactly(400);
 		assertThat(calls.get("eraseClient").send(http)).extracting(Answer::status).containsExactly(200);
 	}
 

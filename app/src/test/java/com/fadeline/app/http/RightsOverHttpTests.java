@@ -54,7 +54,8 @@ class RightsOverHttpTests {
 	/**
 	 * What each is answered. A list tells others nothing of the examples, and does not
 	 * know their clinic or client if it is asked for those. One of the two fadings is in
-	 * the name of a specialist. A new operation needs a row.
+	 * the name of a specialist. The password of the example is nobody's. A new operation
+	 * needs a row.
 	 */
 	private static final String TABLE = """
 			operation                    ADMIN  MANAGER  other  SPECIALIST  other  CLIENT  other  nobody
@@ -141,6 +142,7 @@ class RightsOverHttpTests {
 			unlockStaff                  ok     403      403    403         403    403     403    401
 			listStaff                    ok     403      403    403         403    403     403    401
 			readStaff                    ok     403      403    403         403    403     403    401
+			changePassword               400    400      400    400         400    400     400    401
 			readChanges                  ok     403      403    403         403    403     403    401
 			eraseClient                  ok     403      403    ok          404    403     403    401
 			""";

@@ -162,6 +162,7 @@ public final class Endpoints {
 		openTo(EnumSet.of(Role.ADMIN), POST, STAFF + "/reset");
 		openTo(EnumSet.of(Role.ADMIN), POST, STAFF + "/unlock");
 		openTo(EnumSet.of(Role.ADMIN), GET, "/api/changes");
+		openTo(PEOPLE, PUT, "/api/account/password");
 	}
 
 	private Endpoints() {

@@ -32,6 +32,12 @@ public record Account(Requester requester, String loginName, String displayName,
 		return this.lockedUntil != null && time.isBefore(this.lockedUntil);
 	}
 
+	/** The same with another password. */
+	public Account withPassword(String passwordHash) {
+		return new Account(this.requester, this.loginName, this.displayName, passwordHash, this.enabled,
+				this.lockedUntil);
+	}
+
 	@Override
 	public String getName() {
 		return this.loginName;

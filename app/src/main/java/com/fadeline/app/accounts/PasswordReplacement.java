@@ -1,0 +1,71 @@
+package com.fadeline.app.accounts;
+
+import java.util.Map;
+import java.util.UUID;
+
+import com.fadeline.app.changes.ChangeLog;
+import com.fadeline.command.Refusal;
+import com.fadeline.web.account.OwnPassword;
+import com.fadeline.web.changes.AdminChange;
+import com.fadeline.web.problems.MalformedRequestException;
+import com.fadeline.web.signin.Account;
+
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Replaces the password of an account, in one transaction with its record. */
+class PasswordReplacement implements OwnPassword {
+
+	private final AccountTable accounts;
+
+	private final PasswordSignIn signIn;
+
+	private final Passwords passwords;
+
+	private final ChangeLog changes;
+
+	private final TransactionOperations transactions;
+
+	PasswordReplacement(AccountTable accounts, PasswordSignIn signIn, Passwords passwords, ChangeLog changes,
+			TransactionOperations transactions) {
+		this.accounts = accounts;
+		this.signIn = signIn;
+		this.passwords = passwords;
+		this.changes = changes;
+		this.transactions = transactions;
+	}
+
+	@Override
+	public Account change(Account account, String oldPassword, String newPassword) {
+		if (account.passwordHash() == null) {
+			throw Refusal.conflict("You sign in without a password, so there is none to change");
+		}
+		check(oldPassword, newPassword);
+		Account was = this.signIn.admitted(account.loginName(), oldPassword)
+			.filter((admitted) -> admitted.requester().equals(account.requester()))
+			.orElseThrow(() -> new MalformedRequestException("oldPassword",
+					"is wrong; after too many wrong ones none works for a while"));
+		UUID id = UUID.fromString(was.requester().userId());
+		String oldHash = String.valueOf(was.passwordHash());
+		String newHash = this.passwords.hash(newPassword);
+		this.transactions.executeWithoutResult((transaction) -> {
+			if (!this.accounts.replacePassword(id, oldHash, newHash)) {
+				throw Refusal.conflict("Your password has been changed meanwhile; sign in again");
+			}
+			this.changes.add(AdminChange.Kind.ACCOUNT, id, Map.of("loginName", was.loginName()),
+					Map.of("changed", "password"), was.requester());
+		});
+		this.passwords.forget(oldPassword, oldHash);
+		return was.withPassword(newHash);
+	}
+
+	private static void check(String oldPassword, String newPassword) {
+		if (newPassword.length() < AdminProperties.SHORTEST || newPassword.length() > PasswordSignIn.LONGEST_PASSWORD) {
+			throw new MalformedRequestException("newPassword", "has %d characters; choose one of %d to %d"
+				.formatted(newPassword.length(), AdminProperties.SHORTEST, PasswordSignIn.LONGEST_PASSWORD));
+		}
+		if (newPassword.equals(oldPassword)) {
+			throw new MalformedRequestException("newPassword", "is the old one; choose another");
+		}
+	}
+
+}

@@ -1,0 +1,39 @@
+package com.fadeline.web.account;
+
+import com.fadeline.web.signin.SignedIn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@ConditionalOnWebApplication
+@Tag(name = "Account", description = "The own account of whoever asks.")
+class AccountController {
+
+	private final PasswordChange passwords;
+
+	AccountController(PasswordChange passwords) {
+		this.passwords = passwords;
+	}
+
+	@PutMapping("/api/account/password")
+	@Operation(summary = "Change one's own password",
+			description = "12 characters or more. Everybody else who has signed in to the account is signed out. A wrong old password counts towards the lock-out.")
+	ResponseEntity<Void> changePassword(@Valid @RequestBody PasswordBody body,
+			@Parameter(hidden = true) @AuthenticationPrincipal SignedIn who, HttpServletRequest request,
+			HttpServletResponse response) {
+		this.passwords.change(who, body.oldPassword(), body.newPassword(), request, response);
+		return ResponseEntity.noContent().build();
+	}
+
+}

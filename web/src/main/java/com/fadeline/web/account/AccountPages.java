@@ -1,0 +1,75 @@
+package com.fadeline.web.account;
+
+import java.util.Map;
+
+import com.fadeline.web.pages.Form;
+import com.fadeline.web.problems.MalformedRequestException;
+import com.fadeline.web.signin.Account;
+import com.fadeline.web.signin.SignedIn;
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** One's own account as a page; what was typed is the one thing that it forgets. */
+@Controller
+@ConditionalOnWebApplication
+@Hidden
+class AccountPages {
+
+	private static final String OLD = "oldPassword";
+
+	private static final String NEW = "newPassword";
+
+	private static final String AGAIN = "again";
+
+	private final PasswordChange passwords;
+
+	AccountPages(PasswordChange passwords) {
+		this.passwords = passwords;
+	}
+
+	@GetMapping("/account")
+	ModelAndView account(@AuthenticationPrincipal SignedIn who) {
+		return page(who, Form.showing(Map.of()));
+	}
+
+	@PostMapping("/account")
+	ModelAndView changePassword(@RequestParam MultiValueMap<String, String> typed,
+			@AuthenticationPrincipal SignedIn who, HttpServletRequest request, HttpServletResponse response) {
+		Form form = Form.typed(typed);
+		Boolean done = form.submit(() -> {
+			String replacement = exactly(form, NEW);
+			if (!replacement.equals(exactly(form, AGAIN))) {
+				throw new MalformedRequestException(AGAIN, "is not the same");
+			}
+			this.passwords.change(who, exactly(form, OLD), replacement, request, response);
+			return true;
+		});
+		return (done != null) ? new ModelAndView("redirect:/account?saved") : page(who, form);
+	}
+
+	/** With the blanks around it. */
+	private static String exactly(Form form, String field) {
+		return form.chosen(field).stream().findFirst().orElse("");
+	}
+
+	private static ModelAndView page(SignedIn who, Form form) {
+		ModelAndView page = new ModelAndView("account",
+				(form.problem() != null) ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
+		page.addObject("who", who);
+		page.addObject("hasPassword", who instanceof Account account && account.passwordHash() != null);
+		page.addObject("form", form);
+		return page;
+	}
+
+}

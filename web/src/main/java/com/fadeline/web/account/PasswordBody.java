@@ -1,0 +1,15 @@
+package com.fadeline.web.account;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotNull;
+
+/** A password to be changed; neither is ever told again, not even in a refusal. */
+record PasswordBody(@NotNull @Schema(format = "password", maxLength = 200) String oldPassword,
+		@NotNull @Schema(format = "password", minLength = 12, maxLength = 200) String newPassword) {
+
+	@Override
+	public String toString() {
+		return "PasswordBody[]";
+	}
+
+}
