@@ -4,15 +4,16 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import com.fadeline.api.ClinicSettings;
 import com.fadeline.api.Clinics;
 import com.fadeline.api.OperatorId;
-import com.fadeline.api.Page;
 import com.fadeline.api.Rejection;
 import com.fadeline.api.Policy;
-import com.fadeline.web.changes.AdminChanges;
+import com.fadeline.web.account.AccountNames;
+import com.fadeline.web.changes.MemoryChanges;
 import com.fadeline.web.clinics.MemoryClinics;
 import com.fadeline.web.json.ApiModule;
 import com.fadeline.web.staff.Colleague;
@@ -80,8 +81,13 @@ public class WebTestApplication {
 	}
 
 	@Bean
-	AdminChanges adminChanges() {
-		return (subject, page, size, by) -> new Page<>(List.of(), page, size, 0);
+	MemoryChanges adminChanges() {
+		return new MemoryChanges();
+	}
+
+	@Bean
+	AccountNames accountNames() {
+		return (ids) -> ids.contains("admin-id") ? Map.of("admin-id", "The admin") : Map.of();
 	}
 
 	@Bean

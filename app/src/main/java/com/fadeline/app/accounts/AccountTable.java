@@ -9,8 +9,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -20,15 +23,17 @@ import com.fadeline.api.ClinicId;
 import com.fadeline.api.Requester;
 import com.fadeline.api.Role;
 import com.fadeline.api.client.ClientId;
+import com.fadeline.web.account.AccountNames;
 import com.fadeline.web.signin.Account;
 import com.fadeline.web.signin.Accounts;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** The accounts in PostgreSQL. */
-public class AccountTable implements Accounts {
+public class AccountTable implements Accounts, AccountNames {
 
 	private static final String SELECT = """
 			select id, login_name, display_name, password_hash, role, clinics, client_id, enabled, locked_until
@@ -66,6 +71,17 @@ public class AccountTable implements Accounts {
 	 */
 	public boolean add(NewAccount account) {
 		return insert(account, false);
+	}
+
+	@Override
+	public Map<String, String> namesOf(Collection<String> userIds) {
+		Map<String, String> names = new HashMap<>();
+		this.database.sql("select id::text, display_name from access.account where id::text = any (:ids)")
+			.param("ids", new SqlArrayValue("text", userIds.toArray()))
+			.query((row) -> {
+				names.put(row.getString("id"), row.getString("display_name"));
+			});
+		return names;
 	}
 
 	/** The login name of a client's account; empty if there is none that works. */

@@ -78,6 +78,7 @@ class ReadAuditTests {
 			.containsExactly("AskReadiness", "FindProgress", "FindCourseHistory", "FindClient");
 		assertThat(accesses.body().path("items")).allSatisfy((access) -> {
 			assertThat(access.path("userId").asString()).isNotBlank();
+			assertThat(access.path("userName").asString()).isEqualTo("Administrator");
 			assertThat(access.path("role").asString()).isEqualTo("ADMIN");
 			assertThat(access.path("outcome").asString()).isEqualTo("SHOWN");
 			assertThat(access.path("clientsShown").asInt()).isEqualTo(1);
@@ -106,7 +107,7 @@ class ReadAuditTests {
 		this.course.http().get(path);
 
 		assertThat(this.course.http().text(path, "Accept", "text/csv"))
-			.startsWith("at,userId,role,message,outcome,courses,clientsShown\n")
+			.startsWith("at,userId,userName,role,message,outcome,courses,clientsShown\n")
 			.contains(",ADMIN,FindAccesses,SHOWN,,1\n");
 	}
 

@@ -130,6 +130,7 @@ class StaffOverHttpTests {
 		JsonNode changes = this.http.get("/api/changes?subjectId=" + this.id).body().path("items");
 
 		assertThat(changes).hasSize(2);
+		assertThat(changes.at("/0/userName").asString()).isEqualTo("Administrator");
 		assertThat(changes.at("/0/became/reset").asString()).isEqualTo("password");
 		assertThat(changes.at("/1/became/loginName").asString()).isEqualTo(this.loginName);
 		assertThat(changes.toString()).doesNotContain(password).doesNotContain("argon2");

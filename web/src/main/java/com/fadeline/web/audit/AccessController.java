@@ -1,15 +1,14 @@
 package com.fadeline.web.audit;
 
-import com.fadeline.api.audit.AccessQuery.FindAccesses;
 import com.fadeline.api.client.ClientId;
 import com.fadeline.web.csv.CsvConverter;
-import com.fadeline.web.messages.Views;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.PositiveOrZero;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,22 +16,23 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@ConditionalOnWebApplication
 @Tag(name = "Audit", description = "Who looked at whose record, and what administrators changed.")
 class AccessController {
 
-	private final Views views;
+	private final AccessReader accesses;
 
-	AccessController(Views views) {
-		this.views = views;
+	AccessController(AccessReader accesses) {
+		this.accesses = accesses;
 	}
 
 	@GetMapping(path = "/api/clients/{client}/accesses",
 			produces = { MediaType.APPLICATION_JSON_VALUE, CsvConverter.TEXT_CSV })
 	@Operation(summary = "Read who looked at a client's record",
-			description = "Every look that was answered or refused, latest first, and where the changes are told; as CSV by `Accept: text/csv`. This look is one of them.")
+			description = "Every look that was answered or refused, latest first, and where the changes are told; as CSV by `Accept: text/csv`. Administrators are told what the accounts are called. This look is one of them.")
 	Accesses readAccesses(@PathVariable ClientId client, @RequestParam(defaultValue = "0") @PositiveOrZero int page,
 			@RequestParam(defaultValue = "20") @Min(1) @Max(1000) int size) {
-		return Accesses.of(this.views.ask(new FindAccesses(client, page, size), FindAccesses.Result.class));
+		return this.accesses.read(client, page, size);
 	}
 
 }

@@ -7,13 +7,11 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import com.fadeline.api.audit.AccessQuery.FindAccesses;
-import com.fadeline.api.audit.AccessView;
 import com.fadeline.api.client.ClientId;
-import com.fadeline.web.messages.Views;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.constraints.PositiveOrZero;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,6 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The read audit of a client as a page. */
 @Controller
+@ConditionalOnWebApplication
 @Hidden
 class AccessPages {
 
@@ -31,17 +30,16 @@ class AccessPages {
 		.ofPattern("d MMM uuuu HH:mm:ss 'UTC'", Locale.ENGLISH)
 		.withZone(ZoneOffset.UTC);
 
-	private final Views views;
+	private final AccessReader reader;
 
-	AccessPages(Views views) {
-		this.views = views;
+	AccessPages(AccessReader reader) {
+		this.reader = reader;
 	}
 
 	@GetMapping("/clients/{client}/accesses")
 	ModelAndView accesses(@PathVariable ClientId client, @RequestParam(defaultValue = "0") @PositiveOrZero int page) {
-		Accesses accesses = Accesses
-			.of(this.views.ask(new FindAccesses(client, page, SIZE), FindAccesses.Result.class));
-		Map<AccessView, String> times = accesses.items()
+		Accesses accesses = this.reader.read(client, page, SIZE);
+		Map<ToldAccess, String> times = accesses.items()
 			.stream()
 			.collect(
 					Collectors.toMap(Function.identity(), (access) -> SECONDS.format(access.at()), (one, same) -> one));

@@ -1,9 +1,9 @@
 package com.fadeline.web.audit;
 
 import java.util.List;
+import java.util.Map;
 
 import com.fadeline.api.audit.AccessQuery.FindAccesses;
-import com.fadeline.api.audit.AccessView;
 
 /**
  * Who looked at a client's record.
@@ -11,11 +11,12 @@ import com.fadeline.api.audit.AccessView;
  * @param items latest first
  * @param changes where it is told who changed what: the histories of the courses
  */
-record Accesses(List<AccessView> items, int page, int size, long total, List<String> changes) {
+record Accesses(List<ToldAccess> items, int page, int size, long total, List<String> changes) {
 
-	static Accesses of(FindAccesses.Result found) {
-		return new Accesses(found.accesses().items(), found.accesses().page(), found.accesses().size(),
-				found.accesses().total(), found.courses().stream().map("/api/courses/%s/history"::formatted).toList());
+	static Accesses of(FindAccesses.Result found, Map<String, String> names) {
+		return new Accesses(found.accesses().items().stream().map((access) -> ToldAccess.of(access, names)).toList(),
+				found.accesses().page(), found.accesses().size(), found.accesses().total(),
+				found.courses().stream().map("/api/courses/%s/history"::formatted).toList());
 	}
 
 }

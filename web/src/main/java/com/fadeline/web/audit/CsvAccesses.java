@@ -3,7 +3,6 @@ package com.fadeline.web.audit;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import com.fadeline.api.audit.AccessView;
 import com.fadeline.api.course.CourseId;
 import com.fadeline.web.csv.CsvConverter;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +21,11 @@ class CsvAccesses extends CsvConverter<Accesses> {
 	}
 
 	/** One access. */
-	record Line(String at, String userId, @Nullable String role, String message, String outcome, String courses,
-			int clientsShown) {
+	record Line(String at, String userId, @Nullable String userName, @Nullable String role, String message,
+			String outcome, String courses, int clientsShown) {
 
-		static Line of(AccessView access) {
-			return new Line(access.at().toString(), access.userId(),
+		static Line of(ToldAccess access) {
+			return new Line(access.at().toString(), access.userId(), access.userName(),
 					(access.role() != null) ? access.role().name() : null, access.message(), access.outcome().name(),
 					joined(access.courses()), access.clientsShown());
 		}

@@ -3,7 +3,6 @@ package com.fadeline.web.changes;
 import java.util.UUID;
 
 import com.fadeline.api.Page;
-import com.fadeline.web.messages.Sender;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
@@ -11,30 +10,29 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.PositiveOrZero;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@ConditionalOnWebApplication
 @Tag(name = "Audit", description = "Who looked at whose record, and what administrators changed.")
 class ChangeController {
 
-	private final AdminChanges changes;
+	private final ChangeReader changes;
 
-	private final Sender sender;
-
-	ChangeController(AdminChanges changes, Sender sender) {
+	ChangeController(ChangeReader changes) {
 		this.changes = changes;
-		this.sender = sender;
 	}
 
 	@GetMapping("/api/changes")
 	@Operation(summary = "Read what administrators changed",
 			description = "Clinics, devices and accounts, latest first, with who, when, and what it was before; of one of them by `subjectId`. Passwords are never told.")
-	Page<AdminChange> readChanges(@RequestParam(required = false) @Nullable UUID subjectId,
+	Page<ToldChange> readChanges(@RequestParam(required = false) @Nullable UUID subjectId,
 			@RequestParam(defaultValue = "0") @PositiveOrZero int page,
 			@RequestParam(defaultValue = "20") @Min(1) @Max(200) int size) {
-		return this.changes.find(subjectId, page, size, this.sender.current());
+		return this.changes.read(subjectId, page, size);
 	}
 
 }

@@ -1,0 +1,44 @@
+package com.fadeline.web.audit;
+
+import java.util.Map;
+
+import com.fadeline.api.Page;
+import com.fadeline.api.Role;
+import com.fadeline.api.audit.AccessQuery.FindAccesses;
+import com.fadeline.api.audit.AccessView;
+import com.fadeline.api.client.ClientId;
+import com.fadeline.web.account.AccountNames;
+import com.fadeline.web.messages.Sender;
+import com.fadeline.web.messages.Views;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Component;
+
+/** Asks who looked at a record, and puts names to it for administrators. */
+@Component
+@ConditionalOnWebApplication
+class AccessReader {
+
+	private final Views views;
+
+	private final AccountNames names;
+
+	private final Sender sender;
+
+	AccessReader(Views views, AccountNames names, Sender sender) {
+		this.views = views;
+		this.names = names;
+		this.sender = sender;
+	}
+
+	Accesses read(ClientId client, int page, int size) {
+		FindAccesses.Result found = this.views.ask(new FindAccesses(client, page, size), FindAccesses.Result.class);
+		return Accesses.of(found, namesIn(found.accesses()));
+	}
+
+	private Map<String, String> namesIn(Page<AccessView> accesses) {
+		return (this.sender.current().role() == Role.ADMIN)
+				? this.names.namesOf(accesses.items().stream().map(AccessView::userId).distinct().toList()) : Map.of();
+	}
+
+}

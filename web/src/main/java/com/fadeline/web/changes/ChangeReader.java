@@ -1,0 +1,42 @@
+package com.fadeline.web.changes;
+
+import java.util.Map;
+import java.util.UUID;
+
+import com.fadeline.api.Page;
+import com.fadeline.web.account.AccountNames;
+import com.fadeline.web.messages.Sender;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Component;
+
+/** Asks what administrators changed, and puts names to it. */
+@Component
+@ConditionalOnWebApplication
+class ChangeReader {
+
+	private final AdminChanges changes;
+
+	private final AccountNames names;
+
+	private final Sender sender;
+
+	ChangeReader(AdminChanges changes, AccountNames names, Sender sender) {
+		this.changes = changes;
+		this.names = names;
+		this.sender = sender;
+	}
+
+	Page<ToldChange> read(@Nullable UUID subject, int page, int size) {
+		Page<AdminChange> found = this.changes.find(subject, page, size, this.sender.current());
+		Map<String, String> by = this.names
+			.namesOf(found.items().stream().map(AdminChange::userId).distinct().toList());
+		return new Page<>(found.items()
+			.stream()
+			.map((change) -> new ToldChange(change.at(), change.userId(), by.get(change.userId()), change.kind(),
+					change.subjectId(), change.was(), change.became()))
+			.toList(), found.page(), found.size(), found.total());
+	}
+
+}

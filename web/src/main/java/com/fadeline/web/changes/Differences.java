@@ -1,0 +1,63 @@
+package com.fadeline.web.changes;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Tells field by field what a change made of something. */
+final class Differences {
+
+	private static final String NOTHING = "–";
+
+	private Differences() {
+	}
+
+	/** Each as a line; of what is new all that it has. */
+	static List<String> between(@Nullable JsonNode was, JsonNode became) {
+		Map<String, String> after = fields(became);
+		Map<String, String> before = (was != null) ? fields(was) : Map.of();
+		// What was done to it may be told instead of what it is.
+		if (before.keySet().stream().noneMatch(after::containsKey)) {
+			before = Map.of();
+		}
+		Set<String> names = new LinkedHashSet<>(after.keySet());
+		names.addAll(before.keySet());
+		List<String> lines = new ArrayList<>();
+		for (String name : names) {
+			String old = before.getOrDefault(name, NOTHING);
+			String now = after.getOrDefault(name, NOTHING);
+			if (!old.equals(now)) {
+				lines
+					.add(old.equals(NOTHING) ? "%s: %s".formatted(name, now) : "%s: %s → %s".formatted(name, old, now));
+			}
+		}
+		return lines;
+	}
+
+	private static Map<String, String> fields(JsonNode node) {
+		Map<String, String> fields = new LinkedHashMap<>();
+		add(node, "", fields);
+		return fields;
+	}
+
+	private static void add(JsonNode node, String name, Map<String, String> fields) {
+		if (node.isObject()) {
+			node.forEachEntry((part, value) -> add(value, name.isEmpty() ? part : name + "." + part, fields));
+		}
+		else if (node.isArray()) {
+			fields.put(name, node.isEmpty() ? NOTHING
+					: node.valueStream().map(JsonNode::asString).collect(Collectors.joining(", ")));
+		}
+		else {
+			fields.put(name, node.isNull() ? NOTHING : node.asString());
+		}
+	}
+
+}

@@ -1,0 +1,63 @@
+package com.fadeline.web.changes;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import com.fadeline.web.HttpTest;
+import org.junit.jupiter.api.Test;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ChangePagesTests extends HttpTest {
+
+	@Autowired
+	MemoryChanges changes;
+
+	private final UUID clinic = UUID.randomUUID();
+
+	@Test
+	void a_change_is_told_field_by_field_with_who_made_it() {
+		change("admin-id", "{'name': 'Harbour', 'zone': null, 'policy': {'adult-age': '18'}}",
+				"{'name': 'Harbour Street', 'zone': 'Europe/Berlin', 'policy': {}}");
+
+		assertThat(get("/admin/changes?subjectId=" + this.clinic)).hasStatusOk()
+			.bodyText()
+			.contains("name: Harbour → Harbour Street", "zone: Europe/Berlin", "policy.adult-age: 18 → –", "The admin",
+					"admin-id", "1 May 2026 10:00:00 UTC");
+	}
+
+	@Test
+	void what_is_new_and_what_was_done_without_changing_a_field_is_told_as_it_is() {
+		change("somebody", null, "{'loginName': 'ines'}");
+		change("somebody", "{'loginName': 'ines'}", "{'reset': 'password'}");
+
+		assertThat(get("/admin/changes?subjectId=" + this.clinic)).bodyText()
+			.contains("loginName: ines", "<strong>new</strong>", "reset: password")
+			.doesNotContain("→");
+	}
+
+	@Test
+	void programs_are_told_the_name_as_well() {
+		change("admin-id", null, "{}");
+		change("gone", null, "{}");
+
+		assertThat(get("/api/changes?subjectId=" + this.clinic)).bodyJson().isLenientlyEqualTo(json("""
+				{'items': [{'userId': 'gone', 'userName': null}, {'userId': 'admin-id', 'userName': 'The admin'}]}
+				"""));
+	}
+
+	private void change(String user, @Nullable String was, String became) {
+		this.changes.add(new AdminChange(Instant.parse("2026-05-01T10:00:00Z"), user, AdminChange.Kind.CLINIC,
+				this.clinic, (was != null) ? tree(was) : null, tree(became)));
+	}
+
+	private static JsonNode tree(String json) {
+		return JsonMapper.shared().readTree(json(json));
+	}
+
+}
