@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -64,9 +63,7 @@ class AccountPages {
 	}
 
 	private static ModelAndView page(SignedIn who, Form form) {
-		ModelAndView page = new ModelAndView("account",
-				(form.problem() != null) ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
-		page.addObject("who", who);
+		ModelAndView page = new ModelAndView("account", form.status());
 		page.addObject("hasPassword", who instanceof Account account && account.passwordHash() != null);
 		page.addObject("form", form);
 		return page;

@@ -28,6 +28,10 @@ class EveryPage implements HandlerInterceptor {
 		if (page == null || page.getViewName() == null || page.getViewName().startsWith("redirect:")) {
 			return;
 		}
+		describe(page, request);
+	}
+
+	static void describe(ModelAndView page, HttpServletRequest request) {
 		Locale other = LocaleContextHolder.getLocale().getLanguage().equals(Locale.GERMAN.getLanguage())
 				? Locale.ENGLISH : Locale.GERMAN;
 		page.addObject("who", who());

@@ -3,11 +3,14 @@ package com.fadeline.web.pages;
 import java.util.List;
 import java.util.Locale;
 
+import com.fadeline.web.problems.Failures;
+
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -50,7 +53,7 @@ class PagesConfiguration {
 	}
 
 	@Bean
-	WebMvcConfigurer everyPage() {
+	WebMvcConfigurer everyPage(Failures failures) {
 		return new WebMvcConfigurer() {
 
 			@Override
@@ -61,6 +64,11 @@ class PagesConfiguration {
 				language.setIgnoreInvalidLocale(true);
 				interceptors.addInterceptor(language).excludePathPatterns("/api/**");
 				interceptors.addInterceptor(new EveryPage()).excludePathPatterns("/api/**");
+			}
+
+			@Override
+			public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
+				resolvers.addFirst(new FailurePages(failures));
 			}
 
 		};

@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 
-/** Answers programs with problem details; for people there are {@link FailurePages}. */
+/** Answers failures with problem details, unless a page has been shown before. */
 @RestControllerAdvice
 class FailureAnswers {
 

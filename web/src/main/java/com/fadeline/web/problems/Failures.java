@@ -28,7 +28,7 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Tells every failure of a request as a problem, without internals. */
 @Component
-class Failures extends ResponseEntityExceptionHandler {
+public class Failures extends ResponseEntityExceptionHandler {
 
 	private static final Logger log = LoggerFactory.getLogger(Failures.class);
 
@@ -42,7 +42,7 @@ class Failures extends ResponseEntityExceptionHandler {
 	 * The problem with its status and headers.
 	 * @return null where nothing can be answered any more
 	 */
-	@Nullable ResponseEntity<Object> told(Exception failure, WebRequest request) {
+	public @Nullable ResponseEntity<Object> told(Exception failure, WebRequest request) {
 		ResponseEntity<Object> answer = switch (failure) {
 			case NoSuchViewException missing -> nothingThere(missing);
 			case MalformedRequestException malformed -> RejectionAnswers.answer(malformed(malformed.mistakes()));

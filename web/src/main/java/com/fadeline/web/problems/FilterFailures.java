@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
@@ -23,9 +25,12 @@ public class FilterFailures extends OncePerRequestFilter {
 
 	private final ViewResolver views;
 
-	FilterFailures(HandlerExceptionResolver answers, ViewResolver views) {
+	private final LocaleResolver locales;
+
+	FilterFailures(HandlerExceptionResolver answers, ViewResolver views, LocaleResolver locales) {
 		this.answers = answers;
 		this.views = views;
+		this.locales = locales;
 	}
 
 	@Override
@@ -57,8 +62,9 @@ public class FilterFailures extends OncePerRequestFilter {
 		if (status != null) {
 			response.setStatus(status.value());
 		}
+		request.setAttribute(DispatcherServlet.LOCALE_RESOLVER_ATTRIBUTE, this.locales);
 		try {
-			View view = Objects.requireNonNull(this.views.resolveViewName(name, request.getLocale()));
+			View view = Objects.requireNonNull(this.views.resolveViewName(name, this.locales.resolveLocale(request)));
 			view.render(page.getModel(), request, response);
 		}
 		catch (IOException | ServletException | RuntimeException ex) {

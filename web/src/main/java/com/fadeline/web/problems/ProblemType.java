@@ -54,6 +54,9 @@ public enum ProblemType {
 	/** A fault of the service. */
 	INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "The service failed");
 
+	/** How their URIs begin. */
+	public static final String URN = "urn:fadeline:problem:";
+
 	private final HttpStatus status;
 
 	private final String title;
@@ -80,7 +83,7 @@ public enum ProblemType {
 
 	/** The URI that names it. */
 	public URI uri() {
-		return URI.create("urn:fadeline:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+		return URI.create(URN + name().toLowerCase(Locale.ROOT).replace('_', '-'));
 	}
 
 	/** What it is in a few words that never change. */

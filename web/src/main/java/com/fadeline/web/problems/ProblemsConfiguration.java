@@ -1,7 +1,5 @@
 package com.fadeline.web.problems;
 
-import java.util.List;
-
 import org.apache.catalina.core.StandardHost;
 
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -13,29 +11,17 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ViewResolver;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 @Configuration(proxyBeanMethods = false)
 class ProblemsConfiguration {
 
 	@Bean
-	WebMvcConfigurer failurePages(Failures failures) {
-		return new WebMvcConfigurer() {
-
-			@Override
-			public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
-				resolvers.addFirst(new FailurePages(failures));
-			}
-
-		};
-	}
-
-	@Bean
 	@ConditionalOnWebApplication
 	FilterFailures filterFailures(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver answers,
-			@Qualifier("thymeleafViewResolver") ViewResolver views) {
-		return new FilterFailures(answers, views);
+			@Qualifier("thymeleafViewResolver") ViewResolver views, LocaleResolver locales) {
+		return new FilterFailures(answers, views, locales);
 	}
 
 	/** Around those that count and those that ask who it is. */

@@ -1,9 +1,11 @@
-package com.fadeline.web.problems;
+package com.fadeline.web.pages;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
+import com.fadeline.web.problems.Failures;
+import com.fadeline.web.problems.ProblemType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -42,6 +44,8 @@ class FailurePages implements HandlerExceptionResolver {
 		answer.getHeaders().forEach((name, values) -> values.forEach((value) -> response.setHeader(name, value)));
 		ModelAndView page = new ModelAndView("error", answer.getStatusCode());
 		page.addObject("problem", problem);
+		page.addObject("kind", String.valueOf(problem.getType()).substring(ProblemType.URN.length()));
+		EveryPage.describe(page, request);
 		return page;
 	}
 
