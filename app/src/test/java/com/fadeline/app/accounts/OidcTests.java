@@ -68,6 +68,7 @@ class OidcTests {
 		HttpResponse<String> start = get("/oauth2/authorization/clinic");
 		// then
 		assertThat(start.uri().getPath()).isEqualTo("/dashboard");
+		assertThat(start.body()).contains("Mia Manager", "manager");
 		assertThat(get("/api/policy").statusCode()).isEqualTo(200);
 	}
 

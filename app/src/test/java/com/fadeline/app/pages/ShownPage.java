@@ -7,7 +7,17 @@ import com.microsoft.playwright.Page;
 /** Every page there is, with who looks at it and how they get there. */
 enum ShownPage {
 
-	SIGN_IN("", "/sign-in");
+	SIGN_IN("", "/sign-in"),
+
+	DASHBOARD(BrowserTest.MANAGER, "/dashboard"),
+
+	DASHBOARD_FADING(BrowserTest.MANAGER, "/dashboard?report=FADING"),
+
+	DASHBOARD_SITTINGS(BrowserTest.MANAGER, "/dashboard?report=SITTINGS&groupBy=BASIS"),
+
+	DASHBOARD_REACTIONS(BrowserTest.MANAGER, "/dashboard?report=REACTIONS"),
+
+	DASHBOARD_COMPLETENESS(BrowserTest.ADMIN, "/dashboard?report=COMPLETENESS&groupBy=OPERATOR");
 
 	private final String login;
 

@@ -1,5 +1,6 @@
 package com.fadeline.web.live;
 
+import java.time.Duration;
 import java.util.Locale;
 
 import com.fadeline.api.Versioned;
@@ -16,6 +17,7 @@ import com.fadeline.web.messages.Views;
 import com.fadeline.web.problems.NoSuchViewException;
 import io.swagger.v3.oas.annotations.Hidden;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.codec.ServerSentEvent;
@@ -33,6 +35,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Hidden
 @RequestMapping("/live")
 class LiveController {
+
+	/** Reports sum up much; no change of theirs cannot wait so long. */
+	private static final Duration BETWEEN_REPORTS = Duration.ofSeconds(1);
 
 	private final Views views;
 
@@ -71,7 +76,17 @@ class LiveController {
 	ResponseEntity<Flux<ServerSentEvent<String>>> list(@PathVariable String listing) {
 		FollowList query = new FollowList(listing(listing), this.reach.clinics(null));
 		Flux<ListChange> changes = this.views.changes(query, FollowList.Result.class, ListChange.class);
-		return this.streams.answer(changes.map((change) -> changed(listing)).startWith(changed(listing)));
+		Flux<ListChange> told = (query.listing() == Listing.REPORTS) ? atIntervals(changes) : changes;
+		return this.streams.answer(told.map((change) -> changed(listing)).startWith(changed(listing)));
+	}
+
+	/**
+	 * The first at once, later ones after a rest; those meanwhile are left out but for
+	 * the last.
+	 */
+	private static <T> Flux<T> atIntervals(Flux<T> changes) {
+		Mono<T> rest = Mono.<T>empty().delaySubscription(BETWEEN_REPORTS);
+		return changes.concatMap((change) -> Flux.just(change).concatWith(rest), 0);
 	}
 
 	private static Listing listing(String name) {

@@ -1,0 +1,100 @@
+package com.fadeline.web.reports;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import com.fadeline.api.report.CompletenessReport;
+import com.fadeline.api.report.CompletenessReport.IncompleteRecord;
+import com.fadeline.api.report.CountedFigure;
+import com.fadeline.api.report.RequiredFact;
+import com.fadeline.web.pages.Chart;
+import com.fadeline.web.pages.Chart.Series;
+import com.fadeline.web.pages.Say;
+import com.fadeline.web.reports.GroupNames.Namer;
+import com.fadeline.web.reports.Sheet.Cell;
+import com.fadeline.web.reports.Sheet.Figure;
+import com.fadeline.web.reports.Sheet.Figures;
+import com.fadeline.web.reports.Sheet.Row;
+import com.fadeline.web.reports.Sheet.Section;
+import com.fadeline.web.reports.Sheet.Table;
+
+/** Shows what is missing in the records of sittings. */
+final class CompletenessSheet {
+
+	private final Say say;
+
+	private final Namer groups;
+
+	private final Namer clinics;
+
+	private final Behind behind;
+
+	CompletenessSheet(Say say, Namer groups, Namer clinics, Behind behind) {
+		this.say = say;
+		this.groups = groups;
+		this.clinics = clinics;
+		this.behind = behind;
+	}
+
+	Sheet of(CompletenessReport report) {
+		List<Section> sections = new ArrayList<>();
+		sections.add(facts(report, report.complete() < report.records()));
+		if (!report.incomplete().items().isEmpty()) {
+			sections.add(incomplete(report));
+		}
+		return new Sheet(this.say.of("report.completeness.note"), List.of(figures(report)), sections);
+	}
+
+	private Figures figures(CompletenessReport report) {
+		long incomplete = report.records() - report.complete();
+		return new Figures(this.say.of("report.completeness.title"),
+				List.of(new Figure(this.say.of("report.records"), this.say.number(report.records()),
+						this.behind.all(report.records(), CountedFigure.SITTINGS)),
+						new Figure(this.say.of("report.incomplete"), this.say.number(incomplete),
+								this.behind.all(incomplete, CountedFigure.INCOMPLETE)),
+						new Figure(this.say.of("report.completeRate"), this.say.share(report.completeRate()), null)));
+	}
+
+	private Section facts(CompletenessReport report, boolean withChart) {
+		Map<RequiredFact, List<CompletenessReport.Row>> byFact = report.rows()
+			.stream()
+			.collect(Collectors.groupingBy(CompletenessReport.Row::fact, LinkedHashMap::new, Collectors.toList()));
+		String missing = this.say.of("report.missingRate");
+		Chart chart = Chart.lying(byFact.keySet().stream().map(this.say::name).toList(), missing, " %",
+				new Series(missing, byFact.values().stream().map(CompletenessSheet::percentMissing).toList(), null));
+		Table table = new Table(List.of(this.say.name(report.groupBy()), this.say.of("report.fact"),
+				this.say.of("report.required"), this.say.of("report.missing"), missing),
+				report.rows().stream().map(this::row).toList());
+		return new Section(this.say.of("report.facts"), withChart ? chart : null, table);
+	}
+
+	private static double percentMissing(List<CompletenessReport.Row> rows) {
+		long required = rows.stream().mapToLong(CompletenessReport.Row::required).sum();
+		return 100.0 * rows.stream().mapToLong(CompletenessReport.Row::missing).sum() / required;
+	}
+
+	private Row row(CompletenessReport.Row row) {
+		return new Row(this.groups.name(row.group()),
+				List.of(Cell.of(this.say.name(row.fact())), Cell.of(this.say.number(row.required())),
+						new Cell(this.say.number(row.missing()), this.behind.figure(row.missing(),
+								CountedFigure.MISSING, row.group(), row.fact().name())),
+						Cell.of(this.say.share(row.missingRate()))));
+	}
+
+	private Section incomplete(CompletenessReport report) {
+		List<Row> rows = report.incomplete().items().stream().map(this::incomplete).toList();
+		return new Section(this.say.of("report.newest", rows.size()), null, new Table(List.of(this.say.of("report.day"),
+				this.say.of("report.clinic"), this.say.of("report.method"), this.say.of("report.missing")), rows));
+	}
+
+	private Row incomplete(IncompleteRecord record) {
+		return new Row(this.say.day(record.performedOn()),
+				List.of(Cell.of(this.clinics.name(record.clinicId().toString())),
+						Cell.of(this.say.name(record.method())),
+						Cell.of(record.missing().stream().map(this.say::name).collect(Collectors.joining(", ")))));
+	}
+
+}

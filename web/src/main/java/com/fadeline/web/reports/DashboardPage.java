@@ -1,0 +1,91 @@
+package com.fadeline.web.reports;
+
+import java.util.List;
+
+import com.fadeline.web.csv.CsvConverter;
+import com.fadeline.web.messages.Reach;
+import com.fadeline.web.messages.Views;
+import com.fadeline.web.pages.Form;
+import com.fadeline.web.problems.FieldMistake;
+import com.fadeline.web.problems.MalformedRequestException;
+import com.fadeline.web.problems.NoSuchViewException;
+import io.swagger.v3.oas.annotations.Hidden;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The reports as a page, with all that was asked for in its address. */
+@Controller
+@ConditionalOnWebApplication
+@Hidden
+@RequestMapping(ReportFilter.DASHBOARD)
+class DashboardPage {
+
+	private final Views views;
+
+	private final Reach reach;
+
+	private final Sheets sheets;
+
+	private final GroupNames groups;
+
+	DashboardPage(Views views, Reach reach, Sheets sheets, GroupNames groups) {
+		this.views = views;
+		this.reach = reach;
+		this.sheets = sheets;
+		this.groups = groups;
+	}
+
+	@GetMapping
+	ModelAndView dashboard(@RequestParam MultiValueMap<String, String> asked) {
+		Form form = Form.typed(asked);
+		ReportFilter filter = form.submit(() -> ReportFilter.of(form));
+		ReportFilter shown = (filter != null) ? filter : ReportFilter.FIRST;
+		ModelAndView page = new ModelAndView("manager/dashboard", form.status());
+		page.addObject("form", form);
+		page.addObject("filter", shown);
+		page.addObject("reports", List.of(ReportKind.values()));
+		page.addObject("clinics", this.groups.clinics());
+		page.addObject("sheet", (filter == null) ? null
+				: this.sheets.of(this.views.ask(filter.query(this.reach), shown.report().answer()), behind(filter)));
+		return page;
+	}
+
+	/** What the interface for programs answers, as a file. */
+	@GetMapping("/{report}.csv")
+	ResponseEntity<Object> download(@PathVariable String report, @RequestParam MultiValueMap<String, String> asked) {
+		ReportKind kind = ReportKind.at(report).orElseThrow(() -> new NoSuchViewException("report " + report, null));
+		Form form = Form.typed(asked);
+		ReportFilter filter = form.submit(() -> ReportFilter.of(form, kind));
+		if (filter == null) {
+			throw new MalformedRequestException(form.mistakes()
+				.keySet()
+				.stream()
+				.map((field) -> new FieldMistake(field, "cannot be '%s'".formatted(form.value(field))))
+				.toList());
+		}
+		return ResponseEntity.ok()
+			.contentType(MediaType.parseMediaType(CsvConverter.TEXT_CSV))
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment()
+						.filename("fadeline-%s.csv".formatted(kind.path()))
+						.build()
+						.toString())
+			.body(this.views.ask(filter.query(this.reach), kind.answer()));
+	}
+
+	private static Behind behind(ReportFilter filter) {
+		return (figure, counted, group, detail) -> null;
+	}
+
+}

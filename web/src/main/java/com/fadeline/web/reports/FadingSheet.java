@@ -1,0 +1,51 @@
+package com.fadeline.web.reports;
+
+import java.util.List;
+
+import com.fadeline.api.report.CountedFigure;
+import com.fadeline.api.report.FadingReport;
+import com.fadeline.web.pages.Chart;
+import com.fadeline.web.pages.Chart.Series;
+import com.fadeline.web.pages.Say;
+import com.fadeline.web.reports.GroupNames.Namer;
+import com.fadeline.web.reports.Sheet.Cell;
+import com.fadeline.web.reports.Sheet.Row;
+import com.fadeline.web.reports.Sheet.Section;
+import com.fadeline.web.reports.Sheet.Table;
+
+/** Shows how much fading a sitting gains. */
+final class FadingSheet {
+
+	private final Say say;
+
+	private final Namer groups;
+
+	private final Behind behind;
+
+	FadingSheet(Say say, Namer groups, Behind behind) {
+		this.say = say;
+		this.groups = groups;
+		this.behind = behind;
+	}
+
+	Sheet of(FadingReport report) {
+		List<FadingReport.Row> rows = report.rows();
+		String gained = this.say.of("report.gained");
+		Chart chart = Chart.lying(rows.stream().map((row) -> this.groups.name(row.group())).toList(), gained, "",
+				new Series(gained, rows.stream().map(FadingReport.Row::gainedPerSitting).toList(), null));
+		Table table = new Table(List.of(this.say.name(report.groupBy()), this.say.of("report.sittings"),
+				this.say.of("report.measured"), gained), rows.stream().map(this::row).toList());
+		return new Sheet(this.say.of("report.fading.note"), List.of(),
+				List.of(new Section(this.say.of("report.fading.title"), chart, table)));
+	}
+
+	private Row row(FadingReport.Row row) {
+		return new Row(this.groups.name(row.group()), List.of(count(row.sittings(), CountedFigure.SITTINGS, row),
+				count(row.measured(), CountedFigure.MEASURED, row), Cell.of(this.say.number(row.gainedPerSitting()))));
+	}
+
+	private Cell count(long figure, CountedFigure counted, FadingReport.Row row) {
+		return new Cell(this.say.number(figure), this.behind.figure(figure, counted, row.group(), null));
+	}
+
+}

@@ -1,0 +1,96 @@
+package com.fadeline.web.reports;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.course.Estimate.Basis;
+import com.fadeline.api.course.Method;
+import com.fadeline.api.course.Phototype;
+import com.fadeline.api.course.Pigment;
+import com.fadeline.api.course.ReactionKind;
+import com.fadeline.api.report.Grouping;
+import com.fadeline.web.clinics.Clinic;
+import com.fadeline.web.clinics.ClinicRegister;
+import com.fadeline.web.messages.Sender;
+import com.fadeline.web.pages.Names;
+import com.fadeline.web.pages.Say;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Component;
+
+/**
+ * Names the groups of reports: people, devices and clinics too, which reports tell by id.
+ */
+@Component
+@ConditionalOnWebApplication
+class GroupNames {
+
+	private static final Set<String> WORDS = Set.of("ALL", "UNKNOWN", "NONE", "MIXED");
+
+	private final ClinicRegister register;
+
+	private final Sender sender;
+
+	private final Names names;
+
+	private final Say say;
+
+	GroupNames(ClinicRegister register, Sender sender, Names names, Say say) {
+		this.register = register;
+		this.sender = sender;
+		this.names = names;
+		this.say = say;
+	}
+
+	/** The clinics of who asks, by name. */
+	List<Clinic> clinics() {
+		return this.register.clinics(this.sender.current());
+	}
+
+	/** Names for the groups of a grouping. */
+	Namer of(Grouping grouping) {
+		Map<String, String> known = ids(grouping);
+		return (group) -> known.getOrDefault(group,
+				WORDS.contains(group) ? this.say.of("group." + group) : words(grouping, group));
+	}
+
+	private Map<String, String> ids(Grouping grouping) {
+		Map<String, String> known = new HashMap<>();
+		for (Clinic clinic : clinics()) {
+			ClinicId id = clinic.clinicId();
+			switch (grouping) {
+				case CLINIC -> known.put(id.toString(), clinic.details().name());
+				case DEVICE -> this.names.devices(id).forEach((device, name) -> known.put(device.toString(), name));
+				case OPERATOR ->
+					this.names.operators(id).forEach((operator, name) -> known.put(operator.toString(), name));
+				case ALL, METHOD, WAVELENGTH, PHOTOTYPE, PIGMENT, BASIS, KIND -> {
+				}
+			}
+		}
+		return known;
+	}
+
+	private String words(Grouping grouping, String group) {
+		return switch (grouping) {
+			case METHOD -> this.say.name(Method.valueOf(group));
+			case WAVELENGTH -> this.say.of("group.wavelength", group.replace("+", " + "));
+			case PHOTOTYPE -> this.say.of("group.phototype", this.say.name(Phototype.valueOf(group)));
+			case PIGMENT -> this.say.name(Pigment.valueOf(group));
+			case BASIS -> this.say.name(Basis.valueOf(group));
+			case KIND -> this.say.name(ReactionKind.valueOf(group));
+			case ALL, CLINIC, DEVICE, OPERATOR -> this.say.of("group.nameless", group.substring(0, 8));
+		};
+	}
+
+	/** Names one group. */
+	@FunctionalInterface
+	interface Namer {
+
+		String name(String group);
+
+	}
+
+}

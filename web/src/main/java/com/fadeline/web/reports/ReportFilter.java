@@ -1,0 +1,100 @@
+package com.fadeline.web.reports;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.report.Grouping;
+import com.fadeline.api.report.ReportQuery;
+import com.fadeline.api.report.ReportScope;
+import com.fadeline.web.messages.Reach;
+import com.fadeline.web.pages.Form;
+import com.fadeline.web.problems.MalformedRequestException;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * What the dashboard was asked to show; its addresses carry all of it.
+ *
+ * @param clinicId null for all clinics of who asks
+ * @param from the first day; null from the beginning
+ * @param to the last day; null until today and beyond
+ */
+record ReportFilter(ReportKind report, @Nullable ClinicId clinicId, @Nullable LocalDate from, @Nullable LocalDate to,
+		Grouping groupBy) {
+
+	static final String DASHBOARD = "/dashboard";
+
+	/** Nothing but the first report. */
+	static final ReportFilter FIRST = new ReportFilter(ReportKind.OVERVIEW, null, null, null, Grouping.ALL);
+
+	/**
+	 * Reads it from what was sent. A grouping that the report does not have gives way to
+	 * its usual one, so that one can go from report to report.
+	 */
+	static ReportFilter of(Form form) {
+		ReportKind report = form.choice("report", ReportKind.class);
+		return of(form, (report == null) ? ReportKind.OVERVIEW : report);
+	}
+
+	/** The same of a report. */
+	static ReportFilter of(Form form, ReportKind report) {
+		Grouping asked = form.choice("groupBy", Grouping.class);
+		LocalDate from = form.day("from");
+		LocalDate to = form.day("to");
+		if (from != null && to != null && to.isBefore(from)) {
+			throw new MalformedRequestException("to", "'%s' is before '%s'".formatted(to, from));
+		}
+		return new ReportFilter(report,
+				form.read("clinicId", (text) -> new ClinicId(UUID.fromString(text)), "no id of a clinic"), from, to,
+				(asked != null && report.groupings().contains(asked)) ? asked : report.usual());
+	}
+
+	ReportQuery query(Reach reach) {
+		return this.report.query(scope(reach), this.groupBy);
+	}
+
+	ReportScope scope(Reach reach) {
+		return new ReportScope(reach.clinics(this.clinicId), this.from, this.to);
+	}
+
+	/** The same of another report, by what that is usually grouped. */
+	public ReportFilter of(ReportKind another) {
+		return new ReportFilter(another, this.clinicId, this.from, this.to, another.usual());
+	}
+
+	/** By what the report can be grouped, in order. */
+	public List<Grouping> groupings() {
+		return Arrays.stream(Grouping.values()).filter(this.report.groupings()::contains).toList();
+	}
+
+	/** The address of the page. */
+	public String address() {
+		return with(UriComponentsBuilder.fromPath(DASHBOARD).queryParam("report", this.report));
+	}
+
+	/** The address of the report as CSV. */
+	public String csv() {
+		return with(UriComponentsBuilder.fromPath(DASHBOARD).path("/" + this.report.path() + ".csv"));
+	}
+
+	private String with(UriComponentsBuilder address) {
+		if (this.clinicId != null) {
+			address.queryParam("clinicId", this.clinicId);
+		}
+		if (this.from != null) {
+			address.queryParam("from", this.from);
+		}
+		if (this.to != null) {
+			address.queryParam("to", this.to);
+		}
+		if (this.groupBy != this.report.usual()) {
+			address.queryParam("groupBy", this.groupBy);
+		}
+		return address.toUriString();
+	}
+
+}

@@ -1,0 +1,84 @@
+package com.fadeline.web.reports;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+import com.fadeline.api.report.CompletenessReport;
+import com.fadeline.api.report.FadingReport;
+import com.fadeline.api.report.Grouping;
+import com.fadeline.api.report.OverviewReport;
+import com.fadeline.api.report.ReactionsReport;
+import com.fadeline.api.report.ReportQuery;
+import com.fadeline.api.report.ReportQuery.FindCompleteness;
+import com.fadeline.api.report.ReportQuery.FindFading;
+import com.fadeline.api.report.ReportQuery.FindOverview;
+import com.fadeline.api.report.ReportQuery.FindReactions;
+import com.fadeline.api.report.ReportQuery.FindSittings;
+import com.fadeline.api.report.ReportScope;
+import com.fadeline.api.report.SittingsReport;
+
+/** The reports of the dashboard, in the order in which they are offered. */
+enum ReportKind {
+
+	OVERVIEW(OverviewReport.class, Set.of(Grouping.ALL), Grouping.ALL, (scope, groupBy) -> new FindOverview(scope)),
+
+	FADING(FadingReport.class, FindFading.GROUPINGS, Grouping.METHOD, FindFading::new),
+
+	SITTINGS(SittingsReport.class, FindSittings.GROUPINGS, Grouping.ALL, FindSittings::new),
+
+	REACTIONS(ReactionsReport.class, FindReactions.GROUPINGS, Grouping.KIND, FindReactions::new),
+
+	COMPLETENESS(CompletenessReport.class, FindCompleteness.GROUPINGS, Grouping.ALL,
+			(scope, groupBy) -> new FindCompleteness(scope, groupBy, 0, ReportKind.INCOMPLETE));
+
+	/** The most incomplete records that are listed. */
+	static final int INCOMPLETE = 20;
+
+	private final Class<?> answer;
+
+	private final Set<Grouping> groupings;
+
+	private final Grouping usual;
+
+	private final BiFunction<ReportScope, Grouping, ReportQuery> query;
+
+	ReportKind(Class<?> answer, Set<Grouping> groupings, Grouping usual,
+			BiFunction<ReportScope, Grouping, ReportQuery> query) {
+		this.answer = answer;
+		this.groupings = groupings;
+		this.usual = usual;
+		this.query = query;
+	}
+
+	Class<?> answer() {
+		return this.answer;
+	}
+
+	/** By what it can be grouped. */
+	Set<Grouping> groupings() {
+		return this.groupings;
+	}
+
+	/** By what it is grouped unless something else is asked for. */
+	Grouping usual() {
+		return this.usual;
+	}
+
+	ReportQuery query(ReportScope scope, Grouping groupBy) {
+		return this.query.apply(scope, groupBy);
+	}
+
+	/** The one that is called so in addresses. */
+	static Optional<ReportKind> at(String path) {
+		return Arrays.stream(values()).filter((report) -> report.path().equals(path)).findAny();
+	}
+
+	/** As it is called in addresses. */
+	String path() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+}

@@ -1,0 +1,43 @@
+package com.fadeline.web.reports;
+
+import com.fadeline.api.report.CompletenessReport;
+import com.fadeline.api.report.FadingReport;
+import com.fadeline.api.report.Grouping;
+import com.fadeline.api.report.OverviewReport;
+import com.fadeline.api.report.ReactionsReport;
+import com.fadeline.api.report.SittingsReport;
+import com.fadeline.web.pages.Say;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Component;
+
+/** Tells reports as pages show them. */
+@Component
+@ConditionalOnWebApplication
+class Sheets {
+
+	private final Say say;
+
+	private final GroupNames groups;
+
+	Sheets(Say say, GroupNames groups) {
+		this.say = say;
+		this.groups = groups;
+	}
+
+	Sheet of(Object report, Behind behind) {
+		return switch (report) {
+			case OverviewReport overview -> new OverviewSheet(this.say, behind).of(overview);
+			case FadingReport fading -> new FadingSheet(this.say, this.groups.of(fading.groupBy()), behind).of(fading);
+			case SittingsReport sittings ->
+				new SittingsSheet(this.say, this.groups.of(sittings.groupBy()), behind).of(sittings);
+			case ReactionsReport reactions ->
+				new ReactionsSheet(this.say, this.groups.of(reactions.groupBy()), behind).of(reactions);
+			case CompletenessReport completeness -> new CompletenessSheet(this.say,
+					this.groups.of(completeness.groupBy()), this.groups.of(Grouping.CLINIC), behind)
+				.of(completeness);
+			default -> throw new IllegalArgumentException("No report: " + report.getClass());
+		};
+	}
+
+}

@@ -1,0 +1,64 @@
+package com.fadeline.web.reports;
+
+import java.util.List;
+import java.util.function.ToLongFunction;
+
+import com.fadeline.api.report.CountedFigure;
+import com.fadeline.api.report.SittingsReport;
+import com.fadeline.web.pages.Chart;
+import com.fadeline.web.pages.Chart.Series;
+import com.fadeline.web.pages.Say;
+import com.fadeline.web.reports.GroupNames.Namer;
+import com.fadeline.web.reports.Sheet.Cell;
+import com.fadeline.web.reports.Sheet.Row;
+import com.fadeline.web.reports.Sheet.Section;
+import com.fadeline.web.reports.Sheet.Table;
+import org.jspecify.annotations.Nullable;
+
+/** Shows how many sittings it took to the target, against the estimate. */
+final class SittingsSheet {
+
+	private final Say say;
+
+	private final Namer groups;
+
+	private final Behind behind;
+
+	SittingsSheet(Say say, Namer groups, Behind behind) {
+		this.say = say;
+		this.groups = groups;
+		this.behind = behind;
+	}
+
+	Sheet of(SittingsReport report) {
+		Chart chart = Chart.lying(report.rows().stream().map((row) -> this.groups.name(row.group())).toList(),
+				this.say.of("report.courses"), "", verdicts("report.below", report, SittingsReport.Row::below),
+				verdicts("report.within", report, SittingsReport.Row::within),
+				verdicts("report.above", report, SittingsReport.Row::above));
+		Table table = new Table(List.of(this.say.name(report.groupBy()), this.say.of("report.compared"),
+				this.say.of("report.below"), this.say.of("report.within"), this.say.of("report.above"),
+				this.say.of("report.withinRate"), this.say.of("report.meanError"),
+				this.say.of("report.meanAbsoluteError"), this.say.of("report.notCompared")),
+				report.rows().stream().map(this::row).toList());
+		return new Sheet(this.say.of("report.sittings.note", this.say.share(report.expectedWithin())), List.of(),
+				List.of(new Section(this.say.of("report.sittings.title"), chart, table)));
+	}
+
+	private Series verdicts(String label, SittingsReport report, ToLongFunction<SittingsReport.Row> verdict) {
+		return new Series(this.say.of(label), report.rows().stream().mapToLong(verdict).boxed().toList(), "verdict");
+	}
+
+	private Row row(SittingsReport.Row row) {
+		return new Row(this.groups.name(row.group()), List.of(count(row.courses(), CountedFigure.COMPARED, row, null),
+				count(row.below(), CountedFigure.COMPARED, row, "BELOW"),
+				count(row.within(), CountedFigure.COMPARED, row, "WITHIN"),
+				count(row.above(), CountedFigure.COMPARED, row, "ABOVE"), Cell.of(this.say.share(row.withinRate())),
+				Cell.of(this.say.number(row.meanError())), Cell.of(this.say.number(row.meanAbsoluteError())),
+				count(row.notCompared(), CountedFigure.NOT_COMPARED, row, null)));
+	}
+
+	private Cell count(long figure, CountedFigure counted, SittingsReport.Row row, @Nullable String detail) {
+		return new Cell(this.say.number(figure), this.behind.figure(figure, counted, row.group(), detail));
+	}
+
+}

@@ -1,0 +1,82 @@
+package com.fadeline.web.reports;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import com.fadeline.api.course.CompletionOutcome;
+import com.fadeline.api.report.FadingReport;
+import com.fadeline.api.report.Grouping;
+import com.fadeline.api.report.OverviewReport;
+import com.fadeline.api.report.ReportQuery.FindFading;
+import com.fadeline.api.report.ReportQuery.FindOverview;
+import com.fadeline.api.report.ReportScope;
+import com.fadeline.web.HttpTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.http.HttpStatus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class DashboardPageTests extends HttpTest {
+
+	@BeforeEach
+	void show() {
+		this.backstage.show(FindOverview.class, new OverviewReport(ReportScope.ALL,
+				new OverviewReport.Courses(3, 1, 1, 1, 0.5, Map.of(CompletionOutcome.TARGET_REACHED, 1L), 4.5, 4),
+				new OverviewReport.Sittings(2, 2, 0, 5,
+						List.of(new OverviewReport.Week(LocalDate.of(2026, 1, 5), 2, 0))),
+				new OverviewReport.Bookings(1, 0, 0, 1, 0.0, null)));
+		this.backstage.show(FindFading.class, new FadingReport(ReportScope.ALL, Grouping.WAVELENGTH,
+				List.of(new FadingReport.Row("532+1064", 12, 10, 17.25), new FadingReport.Row("UNKNOWN", 1, 0, null))));
+	}
+
+	@Test
+	void figures_come_first_and_a_chart_has_its_table() {
+		assertThat(get("/dashboard")).hasStatusOk()
+			.bodyText()
+			.contains("of the ended ones completed", "50 %", ">4.5<", "Week from",
+					"data-chart=\"{&quot;kind&quot;:&quot;bar&quot;")
+			.doesNotContain("style=", "<script>");
+	}
+
+	@Test
+	void groups_have_names_and_filters_stay_in_every_address() {
+		assertThat(get("/dashboard?report=FADING&groupBy=WAVELENGTH&from=2026-01-01&to=")).hasStatusOk()
+			.bodyText()
+			.contains("532 + 1064 nm", "not on record", "17.25",
+					"/dashboard/fading.csv?from=2026-01-01&amp;groupBy=WAVELENGTH",
+					"/dashboard?report=REACTIONS&amp;from=2026-01-01\"", "value=\"2026-01-01\"");
+	}
+
+	@Test
+	void a_grouping_that_a_report_has_not_gives_way() {
+		assertThat(get("/dashboard?report=OVERVIEW&groupBy=DEVICE")).hasStatusOk();
+	}
+
+	@Test
+	void what_cannot_be_asked_is_told_beside_its_field() {
+		assertThat(get("/dashboard?from=2026-02-02&to=2026-02-01")).hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("id=\"to-mistake\"", "value=\"2026-02-02\"");
+		assertThat(get("/dashboard?from=yesterday")).hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("&#39;yesterday&#39; is not a day");
+	}
+
+	@Test
+	void a_report_is_downloaded_as_the_interface_tells_it() {
+		assertThat(get("/dashboard/fading.csv?groupBy=WAVELENGTH")).hasStatusOk()
+			.hasContentTypeCompatibleWith("text/csv")
+			.hasHeader("Content-Disposition", "attachment; filename=\"fadeline-fading.csv\"")
+			.hasBodyTextEqualTo("""
+					group,sittings,measured,gainedPerSitting
+					"532+1064",12,10,17.25
+					UNKNOWN,1,0,
+					""");
+		assertThat(get("/dashboard/fading.csv?from=never")).hasStatus(HttpStatus.BAD_REQUEST);
+		assertThat(get("/dashboard/weather.csv")).hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+}
