@@ -32,18 +32,17 @@ class FirstAdministratorTests {
 
 	private static final Pattern PRINTED = Pattern.compile("as admin with the password ([a-z2-7]{24})");
 
+	private static final AccountsDatabase DATABASE = AccountsDatabase.fresh();
+
 	private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
-	private final Passwords passwords = new Passwords(new SecureRandom());
+	private final Passwords passwords = new Passwords(new SecureRandom(), 16);
 
-	private AccountsDatabase database;
-
-	private AccountTable accounts;
+	private final AccountTable accounts = DATABASE.accounts(true);
 
 	@BeforeEach
-	void migrate() {
-		this.database = AccountsDatabase.fresh();
-		this.accounts = this.database.accounts(true);
+	void forgetAll() {
+		DATABASE.client().sql("truncate access.account cascade").update();
 	}
 
 	@Test
@@ -91,7 +90,7 @@ class FirstAdministratorTests {
 	void a_forgotten_password_is_replaced_by_a_reset_which_opens_the_account_again() {
 		// given
 		start("correct horse battery", false);
-		this.database.client()
+		DATABASE.client()
 			.sql("update access.account set enabled = false, locked_until = now() + interval '1 day'")
 			.update();
 		// when
@@ -139,7 +138,7 @@ class FirstAdministratorTests {
 	}
 
 	private String signIn(String password) {
-		LockOut lockOut = new LockOut(this.database.client(), new SignInProperties(10, Duration.ofMinutes(15)),
+		LockOut lockOut = new LockOut(DATABASE.client(), new SignInProperties(10, Duration.ofMinutes(15)),
 				Clock.systemUTC());
 		return new PasswordSignIn(this.accounts, this.passwords, lockOut)
 			.authenticate(UsernamePasswordAuthenticationToken.unauthenticated("admin", password))

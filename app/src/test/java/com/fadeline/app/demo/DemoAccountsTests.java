@@ -15,9 +15,10 @@ import com.fadeline.app.FadelineTest;
 import com.fadeline.app.accounts.AccountTable;
 import com.fadeline.app.accounts.Passwords;
 import com.fadeline.web.signin.Account;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,6 +30,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @FadelineTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemoAccountsTests {
 
 	private static final long SEED = 8;
@@ -46,7 +48,7 @@ class DemoAccountsTests {
 
 	private AccountTable accounts;
 
-	@BeforeEach
+	@BeforeAll
 	void make() {
 		Clock clock = Clock.systemUTC();
 		this.accounts = new AccountTable(this.database, this.transactions, clock, true);
@@ -55,7 +57,7 @@ class DemoAccountsTests {
 			.run(new DefaultApplicationArguments());
 	}
 
-	@AfterEach
+	@AfterAll
 	void remove() {
 		this.accounts.replaceDemo(List.of());
 	}
