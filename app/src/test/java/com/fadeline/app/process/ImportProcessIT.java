@@ -2,7 +2,9 @@ package com.fadeline.app.process;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
+import com.fadeline.app.postgres.EmbeddedPostgres;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -24,13 +26,13 @@ class ImportProcessIT {
 		Path log = Files.createFile(folder.resolve("fadeline.log"));
 		String option = "--import=" + HISTORIES;
 		// when
-		int whileServing;
-		try (FadelineProcess serving = FadelineProcess.start(data, log)) {
-			whileServing = FadelineProcess.launch(data, log, option).awaitExit();
+		int whileHeld;
+		try (EmbeddedPostgres another = EmbeddedPostgres.open(data, Map.of())) {
+			whileHeld = FadelineProcess.launch(data, log, option).awaitExit();
 		}
 		int alone = FadelineProcess.launch(data, log, option).awaitExit();
 		// then
-		assertThat(whileServing).isOne();
+		assertThat(whileHeld).isOne();
 		assertThat(alone).isZero();
 		assertThat(Files.readString(log)).contains("--data-binary @" + HISTORIES)
 			.contains("25 histories: 25 imported, 0 unchanged, 0 rejected; 66 sittings on record");
