@@ -1,5 +1,6 @@
 package com.fadeline.web.pages;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -38,17 +39,21 @@ class PagesConfiguration {
 		return messages;
 	}
 
-	/** The language that was chosen last, else the browser's. */
+	/**
+	 * The language that was chosen last, else the first of the browser's that is spoken
+	 * here, as in its country.
+	 */
 	@Bean
 	LocaleResolver localeResolver() {
 		CookieLocaleResolver languages = new CookieLocaleResolver("language");
 		languages.setCookieSameSite("Lax");
 		languages.setCookieHttpOnly(true);
-		languages.setDefaultLocaleFunction((request) -> {
-			Locale best = Locale.lookup(List.of(new Locale.LanguageRange(request.getLocale().getLanguage())),
-					LANGUAGES);
-			return (best == null) ? LANGUAGES.getFirst() : best;
-		});
+		languages.setDefaultLocaleFunction((request) -> Collections.list(request.getLocales())
+			.stream()
+			.filter((wanted) -> LANGUAGES.stream()
+				.anyMatch((spoken) -> spoken.getLanguage().equals(wanted.getLanguage())))
+			.findFirst()
+			.orElse(LANGUAGES.getFirst()));
 		return languages;
 	}
 

@@ -58,9 +58,13 @@ public class Say {
 		return (constant == null) ? "" : of(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
 	}
 
-	/** A zone: one of the presets in words, any other as somebody named it. */
+	/**
+	 * A zone: one of the presets in words, any other as somebody named it, without
+	 * shouting.
+	 */
 	public String zone(String zone) {
-		return wordsFor("zone." + zone, zone);
+		boolean constant = zone.equals(zone.toUpperCase(Locale.ROOT));
+		return wordsFor("zone." + zone, constant ? zone.toLowerCase(Locale.ROOT).replace('_', ' ') : zone);
 	}
 
 	/** Zones as a list. */
