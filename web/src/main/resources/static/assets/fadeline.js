@@ -145,3 +145,13 @@
   htmx.onLoad(drawAll);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => drawAll(document));
 })();
+
+/** Sliders: one moves with the field of numbers that it is for. */
+(() => {
+  document.querySelectorAll('input[data-slides]').forEach((slider) => {
+    const field = document.getElementById(slider.dataset.slides);
+    slider.hidden = false;
+    slider.addEventListener('input', () => { field.value = slider.value; });
+    field.addEventListener('input', () => { slider.value = field.value; });
+  });
+})();

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.ClientRecord;
 import com.fadeline.api.ClinicId;
+import com.fadeline.api.Lists;
 import com.fadeline.api.Versioned;
 import com.fadeline.api.client.ClientId;
 
@@ -16,12 +17,21 @@ import com.fadeline.api.client.ClientId;
  *
  * @param targetFading percent of the baseline
  * @param aftercare what to heed now, in words
+ * @param care the same as data, for other languages
  * @param timeline what happened, oldest first
  */
 public record ProgressView(CourseId courseId, ClientId clientId, ClinicId clinicId, CourseStatus status, Goal goal,
 		double targetFading, Sittings sittings, FadingProgress fading, Next next, Forecast forecast,
-		List<ReactionView> openReactions, List<String> aftercare, List<Milestone> timeline,
+		List<ReactionView> openReactions, List<String> aftercare, List<Care> care, List<Milestone> timeline,
 		long sequence) implements Versioned, ClientRecord {
+
+	/** One that has nothing to heed but in words. */
+	public ProgressView(CourseId courseId, ClientId clientId, ClinicId clinicId, CourseStatus status, Goal goal,
+			double targetFading, Sittings sittings, FadingProgress fading, Next next, Forecast forecast,
+			List<ReactionView> openReactions, List<String> aftercare, List<Milestone> timeline, long sequence) {
+		this(courseId, clientId, clinicId, status, goal, targetFading, sittings, fading, next, forecast, openReactions,
+				aftercare, List.of(), timeline, sequence);
+	}
 
 	/**
 	 * Sittings done and ahead: "sitting k of about n (low-high)".
@@ -83,8 +93,38 @@ public record ProgressView(CourseId courseId, ClientId clientId, ClinicId clinic
 	public record Forecast(double probabilityWithinPlan, List<LocalDate> finishBetween) {
 	}
 
-	/** One step of the way, in words a client can read. */
-	public record Milestone(@Nullable Instant at, String kind, String words) {
+	/**
+	 * Something to heed.
+	 *
+	 * @param sitting the day of the sitting that it comes from
+	 * @param judged the day from which fading can be judged
+	 */
+	public record Care(CareKind kind, LocalDate sitting, LocalDate judged) {
+	}
+
+	/**
+	 * One step of the way, in words a client can read, and as data, for other languages.
+	 *
+	 * @param number of the sitting, or of the sittings done elsewhere
+	 * @param method of the sitting
+	 * @param zones where; empty for the whole site
+	 * @param percent what was seen
+	 * @param observer who saw it
+	 * @param reaction what was reported or is over
+	 */
+	public record Milestone(@Nullable Instant at, String kind, String words, @Nullable Integer number,
+			@Nullable Method method, List<String> zones, @Nullable Double percent, @Nullable Observer observer,
+			@Nullable ReactionKind reaction) {
+
+		public Milestone {
+			zones = Lists.copy(zones);
+		}
+
+		/** One of which there is nothing more to tell. */
+		public Milestone(@Nullable Instant at, String kind, String words) {
+			this(at, kind, words, null, null, List.of(), null, null, null);
+		}
+
 	}
 
 }

@@ -9,6 +9,12 @@ enum ShownPage {
 
 	SIGN_IN("", "/sign-in"),
 
+	PROGRESS(BrowserTest.CLIENT, "/progress"),
+
+	REACTION_TO_REPORT(BrowserTest.CLIENT, "/progress", "a[href$='/reactions/new']"),
+
+	FADING_TO_LOG(BrowserTest.CLIENT, "/progress", "a[href$='/fadings/new']"),
+
 	DASHBOARD(BrowserTest.MANAGER, "/dashboard"),
 
 	DASHBOARD_FADING(BrowserTest.MANAGER, "/dashboard?report=FADING"),

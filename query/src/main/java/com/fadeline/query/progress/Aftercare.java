@@ -5,14 +5,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
+import com.fadeline.api.course.CareKind;
 import com.fadeline.api.course.Method;
+import com.fadeline.api.course.ProgressView.Care;
 import com.fadeline.api.course.ReactionView;
 
 import static com.fadeline.query.words.Words.day;
 
 /**
- * Says in short sentences where the skin is after the last sitting. General facts of
- * DOMAIN.md (laser settings, intervals, saline, measuring fading), no medical advice.
+ * Says where the skin is after the last sitting. General facts of DOMAIN.md (laser
+ * settings, intervals, saline, measuring fading), no medical advice.
  */
 final class Aftercare {
 
@@ -31,44 +33,60 @@ final class Aftercare {
 	 * @param last day of the last sitting
 	 * @param earlyFadingDays days after which fading can be judged
 	 */
-	static List<String> after(LocalDate last, Method method, LocalDate today, int earlyFadingDays,
+	static List<Care> after(LocalDate last, Method method, LocalDate today, int earlyFadingDays,
 			List<ReactionView> openReactions) {
 		long days = ChronoUnit.DAYS.between(last, today);
-		List<String> sentences = new ArrayList<>();
+		List<CareKind> kinds = new ArrayList<>();
 		if (!openReactions.isEmpty()) {
-			sentences.add("A reaction is still open: show it to your clinic before anything else is done to the skin.");
+			kinds.add(CareKind.REACTION);
 		}
 		switch (method) {
 			case LASER -> {
 				if (days < 1) {
-					sentences.add("White frosting goes within about 20 minutes; a photo of today does not yet show "
-							+ "what the laser has done.");
+					kinds.add(CareKind.FROSTING);
 				}
 			}
 			case SALINE -> {
-				if (days < SCAB_STARTS_TO_FALL) {
-					sentences.add("A scab forms where saline was worked in. Keep it dry and let it fall by itself.");
-				}
-				else if (days < SCAB_HAS_FALLEN) {
-					sentences.add("The scab falls between the 7th and the 14th day. Keep it dry until then and do not "
-							+ "pick it.");
+				if (days < SCAB_HAS_FALLEN) {
+					kinds.add((days < SCAB_STARTS_TO_FALL) ? CareKind.SCAB_FORMS : CareKind.SCAB_FALLS);
 				}
 			}
 		}
 		LocalDate judged = last.plusDays(earlyFadingDays);
 		if (today.isBefore(judged)) {
-			sentences.add("The body is still clearing ink from the sitting of %s; fading can be judged from %s."
-				.formatted(day(last), day(judged)));
+			kinds.add(CareKind.CLEARING);
 		}
 		else if (today.isBefore(last.plusMonths(MONTHS_TO_JUDGE))) {
-			sentences
-				.add("Fading since the sitting of %s can be judged now; take the photo in the same light as before."
-					.formatted(day(last)));
+			kinds.add(CareKind.JUDGE);
 		}
+		return kinds.stream().map((kind) -> new Care(kind, last, judged)).toList();
+	}
+
+	/** The same in sentences. */
+	static List<String> words(List<Care> cares) {
+		List<String> sentences = new ArrayList<>();
+		cares.forEach((care) -> sentences.add(words(care)));
 		if (!sentences.isEmpty()) {
 			sentences.add("This is general information, not medical advice; ask your clinic when in doubt.");
 		}
 		return sentences;
+	}
+
+	private static String words(Care care) {
+		return switch (care.kind()) {
+			case REACTION ->
+				"A reaction is still open: show it to your clinic before anything else is done to the skin.";
+			case FROSTING -> "White frosting goes within about 20 minutes; a photo of today does not yet show "
+					+ "what the laser has done.";
+			case SCAB_FORMS -> "A scab forms where saline was worked in. Keep it dry and let it fall by itself.";
+			case SCAB_FALLS ->
+				"The scab falls between the 7th and the 14th day. Keep it dry until then and do not " + "pick it.";
+			case CLEARING -> "The body is still clearing ink from the sitting of %s; fading can be judged from %s."
+				.formatted(day(care.sitting()), day(care.judged()));
+			case JUDGE ->
+				"Fading since the sitting of %s can be judged now; take the photo in the same light as before."
+					.formatted(day(care.sitting()));
+		};
 	}
 
 }

@@ -13,6 +13,7 @@ import com.fadeline.api.ClinicSettings;
 import com.fadeline.api.Policy;
 import com.fadeline.api.course.CourseStatus;
 import com.fadeline.api.course.ProgressView;
+import com.fadeline.api.course.ProgressView.Care;
 import com.fadeline.api.course.ProgressView.FadingProgress;
 import com.fadeline.api.course.ProgressView.Next;
 import com.fadeline.api.course.ProgressView.Sittings;
@@ -51,13 +52,14 @@ final class ProgressTeller {
 		Pause pause = pause(facts);
 		Next next = next(facts, pause, booked);
 		List<ReactionView> open = facts.reactions().stream().filter((view) -> view.resolvedAt() == null).toList();
+		List<Care> care = care(facts, open);
 		return new ProgressView(facts.opened().courseId(), facts.opened().clientId(), facts.opened().clinicId(),
 				facts.status(), facts.opened().goal(), facts.opened().targetFading(),
 				new Sittings(facts.recorded(), facts.plan(), forecast.remaining(), forecast.basis()),
 				fading(observations, forecast), next,
 				new ProgressView.Forecast(forecast.probabilityWithinPlan(),
 						finishBetween(facts, forecast, pause, next)),
-				open, aftercare(facts, open), Timeline.of(facts, this.words), facts.sequence());
+				open, Aftercare.words(care), care, Timeline.of(facts, this.words), facts.sequence());
 	}
 
 	private static CourseSoFar soFar(ProgressFacts facts, @Nullable Booked booked, Observations observations) {
@@ -121,7 +123,7 @@ final class ProgressTeller {
 				pause.recommendedDays());
 	}
 
-	private List<String> aftercare(ProgressFacts facts, List<ReactionView> openReactions) {
+	private List<Care> care(ProgressFacts facts, List<ReactionView> openReactions) {
 		if (facts.sittings().isEmpty()) {
 			return List.of();
 		}

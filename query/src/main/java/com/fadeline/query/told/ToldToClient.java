@@ -46,7 +46,7 @@ public record ToldToClient(boolean settings) {
 	public static ProgressView withoutNotes(ProgressView it) {
 		return new ProgressView(it.courseId(), it.clientId(), it.clinicId(), it.status(), it.goal(), it.targetFading(),
 				it.sittings(), it.fading(), it.next(), it.forecast(), withoutNotes(it.openReactions()), it.aftercare(),
-				it.timeline(), it.sequence());
+				it.care(), it.timeline(), it.sequence());
 	}
 
 	private SittingView of(SittingView it) {

@@ -118,6 +118,23 @@ public final class Form {
 		return as(field, Integer::valueOf, "whole");
 	}
 
+	/** A field read as a number between two, both included. */
+	public @Nullable Double number(String field, double least, double most) {
+		return within(field, number(field), least, most);
+	}
+
+	/** A field read as a whole number between two, both included. */
+	public @Nullable Integer whole(String field, int least, int most) {
+		return within(field, whole(field), least, most);
+	}
+
+	private <N extends Number> @Nullable N within(String field, @Nullable N number, double least, double most) {
+		if (number == null || (number.doubleValue() >= least && number.doubleValue() <= most)) {
+			return number;
+		}
+		throw new FormMistakeException(field, message("mistake.range", least, most));
+	}
+
 	/** A field read as a day. */
 	public @Nullable LocalDate day(String field) {
 		return as(field, LocalDate::parse, "day");

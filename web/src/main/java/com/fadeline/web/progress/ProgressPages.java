@@ -1,0 +1,176 @@
+package com.fadeline.web.progress;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+import com.fadeline.api.Receipt;
+import com.fadeline.api.client.ClientId;
+import com.fadeline.api.course.CourseCommand.LogFading;
+import com.fadeline.api.course.CourseCommand.ReportReaction;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.CourseQuery.FindClientProgress;
+import com.fadeline.api.course.CourseQuery.FindCourse;
+import com.fadeline.api.course.CourseQuery.FindProgress;
+import com.fadeline.api.course.CourseStatus;
+import com.fadeline.api.course.CourseView;
+import com.fadeline.api.course.ProgressView;
+import com.fadeline.api.course.ReactionKind;
+import com.fadeline.web.messages.Commands;
+import com.fadeline.web.messages.Ids;
+import com.fadeline.web.messages.Reach;
+import com.fadeline.web.messages.Sender;
+import com.fadeline.web.messages.Views;
+import com.fadeline.web.pages.FadingChart;
+import com.fadeline.web.pages.Form;
+import com.fadeline.web.pages.Say;
+import com.fadeline.web.problems.NoSuchViewException;
+import io.swagger.v3.oas.annotations.Hidden;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What clients see of their courses, and tell of themselves. */
+@Controller
+@ConditionalOnWebApplication
+@Hidden
+@RequestMapping("/progress")
+class ProgressPages {
+
+	private static final List<Integer> GRADES = List.of(1, 2, 3, 4, 5);
+
+	private final Views views;
+
+	private final Commands commands;
+
+	private final Reach reach;
+
+	private final Sender sender;
+
+	private final Ids ids;
+
+	private final Say say;
+
+	private final Clock clock;
+
+	ProgressPages(Views views, Commands commands, Reach reach, Sender sender, Ids ids, Say say, Clock clock) {
+		this.views = views;
+		this.commands = commands;
+		this.reach = reach;
+		this.sender = sender;
+		this.ids = ids;
+		this.say = say;
+		this.clock = clock;
+	}
+
+	/** The newest course that is open, else the newest. */
+	@GetMapping
+	ModelAndView progress() {
+		List<ProgressView> courses = courses();
+		return courses.stream()
+			.filter((course) -> course.status() == CourseStatus.OPEN)
+			.findFirst()
+			.or(() -> courses.stream().findFirst())
+			.map((course) -> page(course, courses))
+			.orElseGet(() -> new ModelAndView("client/none", Map.of("client", client())));
+	}
+
+	@GetMapping("/{course}")
+	ModelAndView progress(@PathVariable CourseId course, @RequestParam(required = false) @Nullable Long after) {
+		ProgressView progress = this.views.find(new FindProgress(course), ProgressView.class, after)
+			.orElseThrow(() -> new NoSuchViewException("course " + course, after));
+		return page(progress, courses());
+	}
+
+	private ModelAndView page(ProgressView progress, List<ProgressView> courses) {
+		ModelAndView page = new ModelAndView("client/progress");
+		page.addObject("client", client());
+		page.addObject("progress", progress);
+		page.addObject("chart", FadingChart.of(progress, this.say));
+		page.addObject("story", new Story(this.say, progress.clinicId()));
+		page.addObject("others",
+				courses.stream().filter((course) -> !course.courseId().equals(progress.courseId())).toList());
+		return page;
+	}
+
+	@GetMapping("/{course}/reactions/new")
+	ModelAndView reaction(@PathVariable CourseId course) {
+		CourseView view = course(course);
+		return reaction(view, Form.showing(Form
+			.values(Map.of("id", this.ids.next(), "onsetAt", this.say.field(this.clock.instant(), view.clinicId())))));
+	}
+
+	@PostMapping("/{course}/reactions")
+	ModelAndView reaction(@PathVariable CourseId course, @RequestParam MultiValueMap<String, String> typed) {
+		CourseView view = course(course);
+		Form form = Form.typed(typed);
+		Receipt receipt = form.submit(() -> this.commands
+			.send(new ReportReaction(course, Told.reaction(form, this.say.timeZone(view.clinicId())))));
+		return (receipt != null) ? saved(course, receipt) : reaction(view, form);
+	}
+
+	private static ModelAndView reaction(CourseView course, Form form) {
+		ModelAndView page = form(course, form, "client/reaction");
+		page.addObject("kinds", ReactionKind.values());
+		page.addObject("grades", GRADES);
+		return page;
+	}
+
+	@GetMapping("/{course}/fadings/new")
+	ModelAndView fading(@PathVariable CourseId course) {
+		CourseView view = course(course);
+		return form(view, Form.showing(Form.values(
+				Map.of("id", this.ids.next(), "observedAt", this.say.field(this.clock.instant(), view.clinicId())))),
+				"client/fading");
+	}
+
+	@PostMapping("/{course}/fadings")
+	ModelAndView fading(@PathVariable CourseId course, @RequestParam MultiValueMap<String, String> typed) {
+		CourseView view = course(course);
+		Form form = Form.typed(typed);
+		Receipt receipt = form.submit(
+				() -> this.commands.send(new LogFading(course, Told.fading(form, this.say.timeZone(view.clinicId())))));
+		return (receipt != null) ? saved(course, receipt) : form(view, form, "client/fading");
+	}
+
+	private static ModelAndView form(CourseView course, Form form, String template) {
+		ModelAndView page = new ModelAndView(template, form.status());
+		page.addObject("course", course);
+		page.addObject("form", form);
+		return page;
+	}
+
+	private static ModelAndView saved(CourseId course, Receipt receipt) {
+		return new ModelAndView("redirect:/progress/%s?saved&after=%d".formatted(course, receipt.sequence()));
+	}
+
+	private CourseView course(CourseId course) {
+		client();
+		return this.views.find(new FindCourse(course), CourseView.class)
+			.orElseThrow(() -> new NoSuchViewException("course " + course, null));
+	}
+
+	private List<ProgressView> courses() {
+		return this.views
+			.ask(new FindClientProgress(client(), this.reach.clinics(null)), FindClientProgress.Result.class)
+			.courses();
+	}
+
+	/** Who asks, which no one is but a client. */
+	private ClientId client() {
+		ClientId client = this.sender.current().clientId();
+		if (client == null) {
+			throw new NoSuchViewException("progress of yours", null);
+		}
+		return client;
+	}
+
+}

@@ -1,0 +1,42 @@
+package com.fadeline.web.progress;
+
+import java.time.ZoneId;
+import java.util.UUID;
+
+import com.fadeline.api.course.Fading;
+import com.fadeline.api.course.FadingId;
+import com.fadeline.api.course.Observer;
+import com.fadeline.api.course.Reaction;
+import com.fadeline.api.course.ReactionId;
+import com.fadeline.api.course.ReactionKind;
+import com.fadeline.api.course.Scale;
+import com.fadeline.web.pages.Form;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what clients tell of themselves. */
+final class Told {
+
+	private static final int NOTES = 10_000;
+
+	private Told() {
+	}
+
+	static Reaction reaction(Form form, ZoneId zone) {
+		return new Reaction(new ReactionId(id(form)), form.needed("kind", form.choice("kind", ReactionKind.class)),
+				form.needed("grade", form.whole("grade", 1, 5)), form.needed("onsetAt", form.moment("onsetAt", zone)),
+				null, form.chosen("zones"), form.text("notes", NOTES));
+	}
+
+	static Fading fading(Form form, ZoneId zone) {
+		return new Fading(new FadingId(id(form)), form.needed("observedAt", form.moment("observedAt", zone)),
+				form.needed("percent", form.number("percent", -100, 100)), form.optional("zone"), Observer.CLIENT,
+				Scale.VISUAL, form.text("notes", NOTES));
+	}
+
+	/** Made with the page, so that what is sent twice is there once. */
+	private static UUID id(Form form) {
+		@Nullable UUID id = form.read("id", UUID::fromString, "no id");
+		return form.needed("id", id);
+	}
+
+}

@@ -1,0 +1,164 @@
+package com.fadeline.web.progress;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import com.fadeline.api.course.CareKind;
+import com.fadeline.api.course.CourseCommand.LogFading;
+import com.fadeline.api.course.CourseCommand.ReportReaction;
+import com.fadeline.api.course.CourseQuery.FindClientProgress;
+import com.fadeline.api.course.CourseQuery.FindCourse;
+import com.fadeline.api.course.CourseQuery.FindProgress;
+import com.fadeline.api.course.Method;
+import com.fadeline.api.course.Observer;
+import com.fadeline.api.course.ProgressView;
+import com.fadeline.api.course.ProgressView.Care;
+import com.fadeline.api.course.ProgressView.Milestone;
+import com.fadeline.api.course.ReactionKind;
+import com.fadeline.api.course.Scale;
+import com.fadeline.web.HttpTest;
+import com.fadeline.web.Samples;
+import com.fadeline.web.TestAccounts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ProgressPagesTests extends HttpTest {
+
+	private static final String PAGE = "/progress/" + Samples.COURSE;
+
+	private static final Instant THEN = Instant.parse("2026-03-02T01:00:00Z");
+
+	@BeforeEach
+	void show() {
+		ProgressView sample = Samples.progress(4);
+		ProgressView progress = new ProgressView(sample.courseId(), sample.clientId(), sample.clinicId(),
+				sample.status(), sample.goal(), sample.targetFading(), sample.sittings(),
+				new ProgressView.FadingProgress(62.0, THEN, null, false,
+						List.of(new ProgressView.Observation(THEN, 62, 4, Observer.CLIENT, true, null))),
+				sample.next(), sample.forecast(), List.of(), List.of("English words"),
+				List.of(new Care(CareKind.CLEARING, LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 29))),
+				List.of(new Milestone(THEN, "SITTING", "English words", 4, Method.LASER, List.of("CROWN"), null, null,
+						null),
+						new Milestone(THEN, "FADING", "English words", null, null, List.of(), 62.0, Observer.CLIENT,
+								null),
+						new Milestone(null, "HISTORY", "English words", 2, null, List.of(), null, null, null)),
+				4);
+		this.backstage.show(FindProgress.class, progress);
+		this.backstage.show(FindClientProgress.class, new FindClientProgress.Result(List.of(progress)));
+		this.backstage.show(FindCourse.class, Samples.course(4));
+	}
+
+	@Test
+	void a_client_sees_how_far_it_has_come_as_an_estimate() {
+		assertThat(as(Locale.ENGLISH, "/progress")).hasStatusOk()
+			.bodyText()
+			.contains("Sitting 4 of about 9", "Estimated: 6 to 13 in all", "62 % faded", "no promise",
+					"How far it has faded can be judged from", "Sitting 4: laser (crown)", "You saw 62 % fading",
+					"2 sittings were done elsewhere before", "/live/courses/%s?seen=4".formatted(Samples.COURSE),
+					"/clients/%s/export".formatted(Samples.CLIENT))
+			.doesNotContain("English words", "style=");
+	}
+
+	@Test
+	void the_same_in_german_has_no_english_words() {
+		assertThat(as(Locale.GERMAN, "/progress")).hasStatusOk()
+			.bodyText()
+			.contains("Sitzung 4 von etwa 9", "62 % aufgehellt", "kein Versprechen", "Sitzung 4: Laser",
+					"Sie sahen 62 % Aufhellung")
+			.doesNotContain("English words", "Sitting", "estimate");
+	}
+
+	@Test
+	void nobody_else_has_a_progress() {
+		assertThat(get("/progress")).hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	@Test
+	void a_client_without_a_course_is_told_so() {
+		this.backstage.show(FindClientProgress.class, new FindClientProgress.Result(List.of()));
+
+		assertThat(as(Locale.ENGLISH, "/progress")).hasStatusOk().bodyText().contains("There is no course yet");
+	}
+
+	@Test
+	void a_reaction_is_reported_and_leads_back() {
+		assertThat(as(Locale.ENGLISH, PAGE + "/reactions/new")).hasStatusOk().bodyText().contains("redness", "crown");
+		UUID id = UUID.randomUUID();
+
+		MvcTestResult sent = posted(PAGE + "/reactions").param("id", id.toString())
+			.param("kind", "ERYTHEMA")
+			.param("grade", "2")
+			.param("onsetAt", "2026-03-02T10:00")
+			.param("zones", "CROWN")
+			.exchange();
+
+		assertThat(sent).hasStatus(HttpStatus.FOUND).hasRedirectedUrl(PAGE + "?saved&after=0");
+		ReportReaction command = this.backstage.command(ReportReaction.class);
+		assertThat(command.reaction().reactionId().value()).isEqualTo(id);
+		assertThat(command.reaction().kind()).isEqualTo(ReactionKind.ERYTHEMA);
+		assertThat(command.reaction().onsetAt()).isEqualTo(THEN);
+		assertThat(command.reaction().zones()).containsExactly("CROWN");
+	}
+
+	@Test
+	void what_was_typed_stays_when_something_is_missing() {
+		MvcTestResult sent = posted(PAGE + "/reactions").param("id", UUID.randomUUID().toString())
+			.param("kind", "ERYTHEMA")
+			.param("onsetAt", "2026-03-02T10:00")
+			.param("notes", "It <itches>")
+			.exchange();
+
+		assertThat(sent).hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("id=\"grade-mistake\"", "It &lt;itches&gt;", "checked=\"checked\"");
+		assertThat(this.backstage.commands()).isEmpty();
+	}
+
+	@Test
+	void an_own_view_is_logged_as_the_clients() {
+		MvcTestResult sent = posted(PAGE + "/fadings").param("id", UUID.randomUUID().toString())
+			.param("percent", "62,5")
+			.param("observedAt", "2026-03-02T10:00")
+			.param("zone", "")
+			.exchange();
+
+		assertThat(sent).hasStatus(HttpStatus.FOUND);
+		LogFading command = this.backstage.command(LogFading.class);
+		assertThat(command.fading().percent()).isEqualTo(62.5);
+		assertThat(command.fading().observer()).isEqualTo(Observer.CLIENT);
+		assertThat(command.fading().scale()).isEqualTo(Scale.VISUAL);
+		assertThat(command.fading().zone()).isNull();
+	}
+
+	@Test
+	void more_than_all_cannot_have_faded() {
+		assertThat(posted(PAGE + "/fadings").param("id", UUID.randomUUID().toString())
+			.param("percent", "120")
+			.param("observedAt", "2026-03-02T10:00")
+			.exchange()).hasStatus(HttpStatus.BAD_REQUEST).bodyText().contains("is not between -100 and 100");
+	}
+
+	private MvcTestResult as(Locale language, String path) {
+		return this.http.get()
+			.uri(path)
+			.header(HttpHeaders.AUTHORIZATION, TestAccounts.CLIENT)
+			.header(HttpHeaders.ACCEPT_LANGUAGE, language.getLanguage())
+			.locale(language)
+			.exchange();
+	}
+
+	private MockMvcRequestBuilder posted(String path) {
+		return this.http.post().uri(path).header(HttpHeaders.AUTHORIZATION, TestAccounts.CLIENT).locale(Locale.ENGLISH);
+	}
+
+}
