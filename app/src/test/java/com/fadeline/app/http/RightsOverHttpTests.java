@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -24,7 +23,6 @@ import java.util.concurrent.Future;
 import com.fadeline.app.FadelineTest;
 import com.fadeline.app.TestAdmin;
 import com.fadeline.app.accounts.AccountTable;
-import com.fadeline.app.accounts.NewAccount;
 import com.fadeline.app.accounts.Passwords;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -34,11 +32,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.http.HttpHeaders;
 
 import com.fadeline.api.ClinicId;
-import com.fadeline.api.Requester;
-import com.fadeline.api.Role;
 import com.fadeline.api.client.ClientId;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -150,8 +145,6 @@ class RightsOverHttpTests {
 	/** How the ids of the examples begin. */
 	private static final String EXAMPLE = "01970000-0000-7000-8000-";
 
-	private static final String PASSWORD = "a password of somebody";
-
 	@LocalServerPort
 	int port;
 
@@ -172,23 +165,14 @@ class RightsOverHttpTests {
 
 	private ClientId treated;
 
-	/** How everybody signs in, in the order of the columns. */
-	private final List<@Nullable String> people = new ArrayList<>();
+	private People people;
 
 	@BeforeEach
 	void signUp() {
 		this.calls = ApiCall.all(new Http(this.port));
 		this.clinic = new ClinicId(exampleId("/clinicId"));
 		this.treated = new ClientId(exampleId("/id"));
-		ClinicId another = new ClinicId(UUID.randomUUID());
-		this.people.add(TestAdmin.HEADER);
-		this.people.add(account(Role.MANAGER, this.clinic, null));
-		this.people.add(account(Role.MANAGER, another, null));
-		this.people.add(account(Role.SPECIALIST, this.clinic, null));
-		this.people.add(account(Role.SPECIALIST, another, null));
-		this.people.add(account(Role.CLIENT, this.clinic, this.treated));
-		this.people.add(account(Role.CLIENT, another, new ClientId(UUID.randomUUID())));
-		this.people.add(null);
+		this.people = People.signUp(this.accounts, this.passwords, this.clinic, this.treated);
 	}
 
 	@AfterEach
@@ -203,15 +187,6 @@ class RightsOverHttpTests {
 
 	private String own(String example) {
 		return example.replace(EXAMPLE, this.own).replace("ines.example", "ines." + this.own);
-	}
-
-	private String account(Role role, ClinicId clinic, @Nullable ClientId client) {
-		UUID id = UUID.randomUUID();
-		Requester requester = new Requester(id.toString(), role, Set.of(clinic), client);
-		assertThat(
-				this.accounts.add(new NewAccount(requester, id.toString(), "Somebody", this.passwords.hash(PASSWORD))))
-			.isTrue();
-		return "Basic " + HttpHeaders.encodeBasicAuth(id.toString(), PASSWORD, null);
 	}
 
 	@Test
@@ -257,8 +232,8 @@ class RightsOverHttpTests {
 		// Once a client is erased, so is the account that would be refused.
 		boolean lastFirst = call.method().equals("DELETE");
 		List<Future<String>> answers = new ArrayList<>();
-		for (String who : lastFirst ? this.people.reversed() : this.people) {
-			answers.add(isAnother(who) ? aside.submit(() -> answer(call, query, who))
+		for (String who : lastFirst ? this.people.all().reversed() : this.people.all()) {
+			answers.add(this.people.isOther(who) ? aside.submit(() -> answer(call, query, who))
 					: CompletableFuture.completedFuture(answer(call, query, who)));
 		}
 		return lastFirst ? answers.reversed() : answers;
@@ -285,15 +260,11 @@ class RightsOverHttpTests {
 			}
 			boolean stream = response.headers().firstValue("Content-Type").orElse("").startsWith("text/event-stream");
 			String told = stream ? "" : new String(content.readAllBytes(), StandardCharsets.UTF_8);
-			return isAnother(who) && told.contains(this.treated.toString()) ? "LEAK" : "ok";
+			return this.people.isOther(who) && told.contains(this.treated.toString()) ? "LEAK" : "ok";
 		}
 		catch (IOException ex) {
 			throw new IllegalStateException(ex);
 		}
-	}
-
-	private boolean isAnother(@Nullable String who) {
-		return List.of(2, 4, 6).contains(this.people.indexOf(who));
 	}
 
 	private HttpResponse<InputStream> exchange(HttpRequest request) {

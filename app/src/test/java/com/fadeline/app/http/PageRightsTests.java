@@ -1,0 +1,234 @@
+package com.fadeline.app.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.client.ClientId;
+import com.fadeline.app.FadelineTest;
+import com.fadeline.app.TestAdmin;
+import com.fadeline.app.accounts.AccountTable;
+import com.fadeline.app.accounts.Passwords;
+import com.fadeline.app.http.Http.Answer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.UriTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * Opens every page and sends every form empty as everybody: staff of the clinic whose
+ * client the pages show and of another one, the client and another one, and nobody.
+ */
+@FadelineTest
+class PageRightsTests {
+
+	/**
+	 * What each is answered; {@code in} leads to the sign-in. A form that is refused for
+	 * what is not in it could have been sent. A new page needs a row, its own or that of
+	 * a whole branch, and where it tells of something else an example of its id.
+	 */
+	private static final String TABLE = """
+			page                                           ADMIN  MANAGER  other  SPECIALIST  other  CLIENT  other  nobody
+			GET /                                          ok     ok       ok     ok          ok     ok      ok     in
+			GET /sign-in                                   ok     ok       ok     ok          ok     ok      ok     ok
+			GET /sign-in/link                              ok     ok       ok     ok          ok     ok      ok     ok
+			GET /account                                   ok     ok       ok     ok          ok     ok      ok     in
+			POST /account                                  ok     ok       ok     ok          ok     ok      ok     403
+			GET /clients/{client}/accesses                 ok     403      403    403         403    ok      404    in
+			GET /clients/{client}/export                   ok     403      403    ok          404    ok      404    in
+			GET /dashboard                                 ok     ok       ok     403         403    403     403    in
+			GET /dashboard/{report}.csv                    ok     ok       ok     403         403    403     403    in
+			GET /live/courses/{course}                     ok     403      403    ok          404    ok      404    in
+			GET /live/lists/{listing}                      ok     ok       ok     ok          ok     403     403    in
+			GET /admin/**                                  ok     403      403    403         403    403     403    in
+			POST /admin/**                                 ok     403      403    403         403    403     403    403
+			""";
+
+	private static final String BRANCH = "/**";
+
+	/** For programs, or by the server itself. */
+	private static final List<String> NO_PAGES = List.of("/api/", "/error");
+
+	private static final Set<Integer> REFUSED_FOR_ITS_CONTENT = Set.of(400, 409, 412, 422);
+
+	@LocalServerPort
+	int port;
+
+	@Autowired
+	AccountTable accounts;
+
+	@Autowired
+	Passwords passwords;
+
+	@Autowired
+	@Qualifier("requestMappingHandlerMapping")
+	RequestMappingHandlerMapping mappings;
+
+	private final HttpClient client = HttpClient.newHttpClient();
+
+	private final ClientId treated = new ClientId(UUID.randomUUID());
+
+	private Map<String, Object> variables;
+
+	private People people;
+
+	@BeforeEach
+	void open() {
+		Http http = new Http(this.port);
+		ClinicId clinic = new ClinicId(UUID.randomUUID());
+		String course = UUID.randomUUID().toString();
+		String device = UUID.randomUUID().toString();
+		String staff = UUID.randomUUID().toString();
+		created(http.post("/api/clinics", "{'id': '%s', 'name': 'Harbour Street'}".formatted(clinic)));
+		created(http.post("/api/clinics/%s/devices".formatted(clinic),
+				"{'id': '%s', 'name': 'Nd:YAG'}".formatted(device)));
+		created(http.post("/api/staff",
+				"{'id': '%s', 'loginName': '%s', 'displayName': 'Ines', 'role': 'SPECIALIST', 'clinics': ['%s']}"
+					.formatted(staff, staff, clinic)));
+		created(http.post("/api/clients",
+				"{'id': '%s', 'clinicId': '%s', 'givenName': 'Ada', 'familyName': 'Byron', 'birthDate': '1985-12-10'}"
+					.formatted(this.treated, clinic)));
+		created(http.post("/api/courses",
+				"""
+						{'id': '%s', 'clientId': '%s', 'bodySite': 'SCALP', 'zones': ['CROWN'], 'goal': 'LIGHTENING', 'assessment': {}}
+						"""
+					.formatted(course, this.treated)));
+		this.variables = Map.of("clinic", clinic, "client", this.treated, "course", course, "device", device, "staff",
+				staff, "listing", "diary", "report", "overview");
+		this.people = People.signUp(this.accounts, this.passwords, clinic, this.treated);
+	}
+
+	private static void created(Answer answer) {
+		assertThat(answer.status()).as(answer.body().toString()).isEqualTo(201);
+	}
+
+	@AfterEach
+	void close() {
+		this.client.close();
+	}
+
+	@Test
+	void everybody_sees_the_pages_that_the_table_says_and_no_others() {
+		Map<String, List<String>> rows = rows();
+		Map<String, String> rowOf = new TreeMap<>();
+		pages().forEach((page) -> rowOf.put(page, rowOf(page, rows.keySet())));
+		assertThat(rowOf).as("each page has a row").doesNotContainValue("");
+		assertThat(rowOf.values()).as("each row has a page").containsAll(rows.keySet());
+
+		assertThat(rowOf).allSatisfy((page, row) -> assertThat(answers(page)).as(page).isEqualTo(rows.get(row)));
+	}
+
+	private List<String> answers(String page) {
+		if (page.startsWith("GET")) {
+			await().pollDelay(Duration.ZERO).until(() -> answer(page, TestAdmin.HEADER).equals("ok"));
+		}
+		List<String> answers = new ArrayList<>();
+		this.people.all().forEach((who) -> answers.add(answer(page, who)));
+		return answers;
+	}
+
+	/** Its own row, else that of the narrowest branch; empty if there is none. */
+	private static String rowOf(String page, Set<String> rows) {
+		return rows.contains(page) ? page
+				: rows.stream()
+					.filter((row) -> row.endsWith(BRANCH)
+							&& page.startsWith(row.substring(0, row.length() - BRANCH.length()) + "/"))
+					.max(Comparator.comparing(String::length))
+					.orElse("");
+	}
+
+	private static Map<String, List<String>> rows() {
+		Map<String, List<String>> rows = new LinkedHashMap<>();
+		TABLE.lines().skip(1).forEach((line) -> {
+			List<String> cells = List.of(line.split(" +"));
+			rows.put(cells.get(0) + " " + cells.get(1), cells.subList(2, cells.size()));
+		});
+		return rows;
+	}
+
+	private Set<String> pages() {
+		return this.mappings.getHandlerMethods()
+			.entrySet()
+			.stream()
+			.filter((mapping) -> mapping.getValue().getBeanType().getName().startsWith("com.fadeline."))
+			.flatMap((mapping) -> mapping.getKey()
+				.getPatternValues()
+				.stream()
+				.filter((path) -> NO_PAGES.stream().noneMatch(path::startsWith))
+				.flatMap((path) -> mapping.getKey()
+					.getMethodsCondition()
+					.getMethods()
+					.stream()
+					.map((method) -> "%s %s".formatted(method, path))))
+			.collect(Collectors.toSet());
+	}
+
+	private String answer(String page, @Nullable String who) {
+		String method = page.substring(0, page.indexOf(' '));
+		URI path = new UriTemplate("http://localhost:%d%s".formatted(this.port, page.substring(method.length() + 1)))
+			.expand(this.variables);
+		HttpRequest.Builder request = HttpRequest.newBuilder(path)
+			.timeout(Duration.ofSeconds(20))
+			.header("Accept", "text/html,text/event-stream")
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.method(method, BodyPublishers.noBody());
+		if (who != null) {
+			request.header("Authorization", who);
+		}
+		HttpResponse<InputStream> response = exchange(request.build());
+		try (InputStream content = response.body()) {
+			if (response.headers().firstValue("Location").orElse("").endsWith("/sign-in")) {
+				return "in";
+			}
+			if (response.statusCode() >= 400 && !REFUSED_FOR_ITS_CONTENT.contains(response.statusCode())) {
+				return String.valueOf(response.statusCode());
+			}
+			boolean stream = response.headers().firstValue("Content-Type").orElse("").startsWith("text/event-stream");
+			String told = stream ? "" : new String(content.readAllBytes(), StandardCharsets.UTF_8);
+			return this.people.isOther(who) && told.contains(this.treated.toString()) ? "LEAK" : "ok";
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private HttpResponse<InputStream> exchange(HttpRequest request) {
+		try {
+			return this.client.send(request, BodyHandlers.ofInputStream());
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

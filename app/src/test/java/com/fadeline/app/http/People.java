@@ -1,0 +1,70 @@
+package com.fadeline.app.http;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.Requester;
+import com.fadeline.api.Role;
+import com.fadeline.api.client.ClientId;
+import com.fadeline.app.TestAdmin;
+import com.fadeline.app.accounts.AccountTable;
+import com.fadeline.app.accounts.NewAccount;
+import com.fadeline.app.accounts.Passwords;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Everybody there is to a clinic and a client of it.
+ *
+ * @param all how they sign in: the administrator; a manager, a specialist and a client,
+ * each with one of another clinic; and nobody, who does not
+ */
+record People(List<@Nullable String> all) {
+
+	private static final String PASSWORD = "a password of somebody";
+
+	/** Makes the accounts. */
+	static People signUp(AccountTable accounts, Passwords passwords, ClinicId clinic, ClientId client) {
+		ClinicId another = new ClinicId(UUID.randomUUID());
+		List<@Nullable String> all = new ArrayList<>();
+		all.add(TestAdmin.HEADER);
+		for (Role role : List.of(Role.MANAGER, Role.SPECIALIST)) {
+			all.add(account(accounts, passwords, role, clinic, null));
+			all.add(account(accounts, passwords, role, another, null));
+		}
+		all.add(account(accounts, passwords, Role.CLIENT, clinic, client));
+		all.add(account(accounts, passwords, Role.CLIENT, another, new ClientId(UUID.randomUUID())));
+		all.add(null);
+		return new People(all);
+	}
+
+	private static String account(AccountTable accounts, Passwords passwords, Role role, ClinicId clinic,
+			@Nullable ClientId client) {
+		UUID id = UUID.randomUUID();
+		Requester requester = new Requester(id.toString(), role, Set.of(clinic), client);
+		assertThat(accounts.add(new NewAccount(requester, id.toString(), "Somebody", passwords.hash(PASSWORD))))
+			.isTrue();
+		return "Basic " + HttpHeaders.encodeBasicAuth(id.toString(), PASSWORD, null);
+	}
+
+	String specialist() {
+		return Objects.requireNonNull(this.all.get(3));
+	}
+
+	String client() {
+		return Objects.requireNonNull(this.all.get(5));
+	}
+
+	/** If it is one of another clinic, or another client. */
+	boolean isOther(@Nullable String who) {
+		return List.of(2, 4, 6).contains(this.all.indexOf(who));
+	}
+
+}
