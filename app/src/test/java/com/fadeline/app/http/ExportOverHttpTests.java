@@ -1,12 +1,20 @@
 package com.fadeline.app.http;
 
+import java.util.UUID;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.client.ClientId;
 import com.fadeline.app.FadelineTest;
+import com.fadeline.app.accounts.AccountTable;
+import com.fadeline.app.accounts.Passwords;
 import com.fadeline.app.http.Http.Answer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpHeaders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +24,12 @@ class ExportOverHttpTests {
 
 	@LocalServerPort
 	int port;
+
+	@Autowired
+	AccountTable accounts;
+
+	@Autowired
+	Passwords passwords;
 
 	private OpenedCourse course;
 
@@ -40,6 +54,33 @@ class ExportOverHttpTests {
 		assertThat(only.at("/course/consents/0/kind").asString()).isEqualTo("TREATMENT");
 		assertThat(only.at("/progress/sittings/recorded").asInt()).isZero();
 		assertThat(export.body().path("accesses").isArray()).isTrue();
+	}
+
+	@Test
+	void a_client_is_told_who_looked_and_staff_are_not() {
+		ClientId client = new ClientId(UUID.fromString(this.course.clientPath().substring("/api/clients/".length())));
+		ClinicId clinic = new ClinicId(
+				UUID.fromString(this.course.http().get(this.course.clientPath()).text("/clinicId")));
+		People people = People.signUp(this.accounts, this.passwords, clinic, client);
+
+		JsonNode toClient = export(people.client()).path("accesses");
+		JsonNode toStaff = export(people.specialist()).path("accesses");
+
+		assertThat(toClient).isNotEmpty().allSatisfy((access) -> {
+			assertThat(access.path("at").asString()).isNotBlank();
+			assertThat(access.path("role").asString()).isNotBlank();
+			assertThat(access.path("outcome").asString()).isEqualTo("SHOWN");
+		});
+		assertThat(toClient).extracting((access) -> access.path("message").asString())
+			.contains("FindDetails", "FindClient", "FindCourse");
+		assertThat(toStaff.isNull()).isTrue();
+	}
+
+	private JsonNode export(String authorization) {
+		Answer export = this.course.http()
+			.get(this.course.clientPath() + "/export", HttpHeaders.AUTHORIZATION, authorization);
+		assertThat(export.status()).isEqualTo(200);
+		return export.body();
 	}
 
 	@Test
