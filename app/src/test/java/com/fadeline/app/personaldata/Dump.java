@@ -16,9 +16,9 @@ import static java.util.stream.Collectors.toList;
  * All that a database holds, table by table, as a dump of it would: tables that are added
  * are in it without being listed. Bytes are told as the text that they may be.
  */
-record Dump(Map<String, List<String>> rows) {
+public record Dump(Map<String, List<String>> rows) {
 
-	static Dump of(JdbcClient jdbc) {
+	public static Dump of(JdbcClient jdbc) {
 		Map<String, List<Column>> tables = jdbc.sql("""
 				select quote_ident(c.table_schema) || '.' || quote_ident(c.table_name) as table,
 				    quote_ident(c.column_name) as column, c.data_type as type
@@ -40,7 +40,7 @@ record Dump(Map<String, List<String>> rows) {
 	}
 
 	/** The rows that hold a text, whatever its case. */
-	List<String> grep(String text) {
+	public List<String> grep(String text) {
 		String wanted = text.toLowerCase(Locale.ROOT);
 		return this.rows.entrySet()
 			.stream()
