@@ -1,8 +1,12 @@
 package com.fadeline.app.personaldata;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -26,6 +30,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import com.fadeline.api.ClinicId;
@@ -102,6 +107,9 @@ class ErasureTests {
 	@Autowired
 	JdbcClient jdbc;
 
+	@Autowired
+	Environment environment;
+
 	@BeforeEach
 	void now() {
 		this.clock.reset();
@@ -111,6 +119,9 @@ class ErasureTests {
 	void after_an_erasure_nothing_of_the_person_is_in_the_database() throws Exception {
 		Treated treated = treated();
 		assertThat(dump().grep(MarkedEvents.NAME)).isNotEmpty();
+		DataFiles files = new DataFiles(this.jdbc);
+		files.rewrite();
+		assertThat(files.grep(MarkedEvents.NAME)).isNotEmpty();
 		assertThat(dump().in("event_store").toString()).doesNotContain(MarkedEvents.NAME,
 				MarkedEvents.BIRTH.toString());
 		List<String> sittings = sittings();
@@ -122,10 +133,34 @@ class ErasureTests {
 		pass(Duration.ofDays(5));
 
 		awaitForgotten(treated);
+		nothingIsInFilesNorInPostgresqlsOwnDump();
 		assertThat(sittings()).isEqualTo(sittings);
 		Dump before = dump();
 		this.rebuild.rebuild(this.rebuild.names());
 		assertThat(dump().in("read_model")).isEqualTo(before.in("read_model"));
+	}
+
+	private void nothingIsInFilesNorInPostgresqlsOwnDump() throws Exception {
+		DataFiles files = new DataFiles(this.jdbc);
+		// What somebody may still be reading stays.
+		await().untilAsserted(() -> {
+			files.rewrite();
+			assertThat(files.grep(MarkedEvents.NAME)).isEmpty();
+		});
+		int server = this.jdbc.sql("select current_setting('server_version_num')::int / 10000")
+			.query(Integer.class)
+			.single();
+		Optional<PgDump> program = PgDump.of(server);
+		if (program.isPresent()) {
+			String name = MarkedEvents.NAME.toLowerCase(Locale.ROOT);
+			assertThat(program.get().dump(this.environment)).contains("copy event_store.domain_event")
+				.doesNotContain(name, HexFormat.of().formatHex(name.getBytes(StandardCharsets.UTF_8)),
+						HexFormat.of().formatHex(MarkedEvents.NAME.getBytes(StandardCharsets.UTF_8)),
+						MarkedEvents.BIRTH.toString());
+		}
+		else {
+			System.out.printf("No pg_dump of version %d or later is here: its dump was not searched.%n", server);
+		}
 	}
 
 	private void restricted(Treated treated, Erasure dated) {
