@@ -83,6 +83,10 @@ final class FadelineProcess implements AutoCloseable {
 			.POST(HttpRequest.BodyPublishers.ofString(json)));
 	}
 
+	HttpResponse<String> delete(String path) throws IOException {
+		return send(HttpRequest.newBuilder(uri(path)).DELETE());
+	}
+
 	private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
 		try {
 			return this.http.send(
