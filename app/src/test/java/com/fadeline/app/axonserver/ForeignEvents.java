@@ -1,19 +1,56 @@
 package com.fadeline.app.axonserver;
 
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+
 /**
- * Leaves out what the tests of the store have put into the same Axon Server, which
- * Fadeline would rightly not take for its own.
+ * Leaves out what other tests have put into the same Axon Server and Fadeline would
+ * rightly not take for its own: events of tests of the store, and personal data whose
+ * keys are in another database.
  */
 public final class ForeignEvents implements EventUpcaster {
 
+	private static final Pattern SEALED = Pattern.compile("sealed:([0-9a-f-]{36}):");
+
+	private final JdbcClient database;
+
+	private final Set<String> foreignStreams = ConcurrentHashMap.newKeySet();
+
+	public ForeignEvents(JdbcClient database) {
+		this.database = database;
+	}
+
 	@Override
 	public Stream<IntermediateEventRepresentation> upcast(Stream<IntermediateEventRepresentation> events) {
-		return events.filter((event) -> !event.getType().getName().startsWith("com.fadeline.app.eventstore."));
+		return events.filter((event) -> !isForeign(event));
+	}
+
+	/** The first event of every stream holds personal data. */
+	private boolean isForeign(IntermediateEventRepresentation event) {
+		String stream = event.getAggregateIdentifier().orElse("");
+		if (event.getType().getName().startsWith("com.fadeline.app.eventstore.")
+				|| !canBeOpened(event.getData(String.class).getData())) {
+			this.foreignStreams.add(stream);
+		}
+		return this.foreignStreams.contains(stream);
+	}
+
+	private boolean canBeOpened(String data) {
+		Matcher sealed = SEALED.matcher(data);
+		return !sealed.find()
+				|| this.database.sql("select exists (select from personal_data.client_key where client_id = ?)")
+					.param(UUID.fromString(sealed.group(1)))
+					.query(Boolean.class)
+					.single();
 	}
 
 }

@@ -31,6 +31,10 @@ record Http(HttpClient client, int port) implements AutoCloseable {
 		return send((headers.length == 0) ? request : request.headers(headers));
 	}
 
+	Answer delete(String path) throws IOException, InterruptedException {
+		return send(request(path).DELETE());
+	}
+
 	/** The lines of a stream as they come; to be closed. */
 	Stream<String> lines(String path) throws IOException, InterruptedException {
 		return this.client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofLines()).body();

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
 import com.fadeline.api.client.ClientId;
@@ -20,8 +21,13 @@ import com.fadeline.query.projection.Rebuild;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** Rebuilds from the stream of a real Axon Server, whatever else it holds. */
+/**
+ * Rebuilds from the stream of a real Axon Server, whatever else it holds. It leaves it
+ * afterwards, or it would answer queries of other tests, of whose events it knows
+ * nothing.
+ */
 @FadelineTest
+@DirtiesContext
 @NeedsAxonServer
 @Import(ForeignEvents.class)
 @TestPropertySource(properties = { "fadeline.roles=query", "fadeline.event-store=axonserver",
