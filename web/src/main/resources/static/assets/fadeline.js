@@ -28,6 +28,27 @@
   });
 })();
 
+/** What a page of its own would do, done in place. */
+(() => {
+  // The browser follows links of a drawing by itself; htmx stops only those of the text.
+  document.addEventListener('click', (event) => {
+    if (event.target.closest('svg a[hx-get]')) {
+      event.preventDefault();
+    }
+  });
+
+  // A slider and the field beside it that holds its number.
+  document.addEventListener('input', (event) => {
+    const field = event.target;
+    const twin = field.dataset.twin
+      ? document.getElementById(field.dataset.twin)
+      : field.dataset.twinOf && document.querySelector(`[data-twin="${field.dataset.twinOf}"]`);
+    if (twin) {
+      twin.value = field.value.replace(',', '.');
+    }
+  });
+})();
+
 /** Charts: a canvas brings what it shows as JSON in data-chart; the table beside it says the same. */
 (() => {
   const DAY = 24 * 60 * 60 * 1000;

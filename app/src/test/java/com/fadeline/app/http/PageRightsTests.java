@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -70,6 +71,8 @@ class PageRightsTests {
 			POST /progress/{course}/fadings                404    404      404    404         404    ok      404    403
 			GET /progress/{course}/reactions/new           404    404      404    404         404    ok      404    in
 			POST /progress/{course}/reactions              404    404      404    404         404    ok      404    403
+			GET /courses/**                                ok     403      403    ok          404    403     403    in
+			POST /courses/**                               ok     403      403    ok          404    403     403    403
 			GET /live/courses/{course}                     ok     403      403    ok          404    ok      404    in
 			GET /live/lists/{listing}                      ok     ok       ok     ok          ok     403     403    in
 			GET /admin/**                                  ok     403      403    403         403    403     403    in
@@ -125,7 +128,14 @@ class PageRightsTests {
 						{'id': '%s', 'clientId': '%s', 'bodySite': 'SCALP', 'zones': ['CROWN'], 'goal': 'LIGHTENING', 'assessment': {}}
 						"""
 					.formatted(course, this.treated)));
-		this.variables = Map.of("clinic", clinic, "client", this.treated, "course", course, "device", device, "staff",
+		String fading = UUID.randomUUID().toString();
+		created(http.post("/api/courses/%s/fadings".formatted(course),
+				"{'id': '%s', 'observedAt': '%s', 'percent': 10, 'observer': 'SPECIALIST', 'scale': 'VISUAL'}"
+					.formatted(fading, Instant.now())));
+		String reaction = UUID.randomUUID().toString();
+		created(http.post("/api/courses/%s/reactions".formatted(course),
+				"{'id': '%s', 'kind': 'PAIN', 'grade': 1, 'onsetAt': '%s'}".formatted(reaction, Instant.now())));
+		this.variables = Map.of("fading", fading, "reaction", reaction, "clinic", clinic, "client", this.treated, "course", course, "device", device, "staff",
 				staff, "listing", "diary", "report", "overview");
 		this.people = People.signUp(this.accounts, this.passwords, clinic, this.treated);
 	}

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -133,6 +134,11 @@ public final class Form {
 			return number;
 		}
 		throw new FormMistakeException(field, message("mistake.range", least, most));
+	}
+
+	/** A field read as an id. */
+	public @Nullable UUID id(String field) {
+		return as(field, UUID::fromString, "choice");
 	}
 
 	/** A field read as a day. */

@@ -14,6 +14,7 @@ import java.util.Locale;
 import com.fadeline.api.ClinicId;
 import com.fadeline.api.Clinics;
 import com.fadeline.api.Finding;
+import com.fadeline.api.course.LaserSettings;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
@@ -72,9 +73,21 @@ public class Say {
 		return zones.stream().map(this::zone).collect(joining(", "));
 	}
 
+	/** A line of laser settings in short. */
+	public String settings(LaserSettings line) {
+		return of("settings.short", name(line.laser()), Integer.toString(line.wavelengthNm()),
+				number(line.fluenceJcm2()), number(line.spotMm()), number(line.pulse().value()),
+				name(line.pulse().unit()));
+	}
+
 	/** What a rule is about; the finding's message has the numbers. */
 	public String rule(Finding finding) {
-		return wordsFor("rule." + finding.rule(), finding.rule());
+		return rule(finding.rule());
+	}
+
+	/** What the rule of an id is about. */
+	public String rule(String rule) {
+		return wordsFor("rule." + rule, rule);
 	}
 
 	private String wordsFor(String key, String otherwise) {

@@ -22,6 +22,7 @@ final class Doors {
 		doors.requestMatchers("/actuator/**").hasRole(Role.ADMIN.name());
 		Endpoints.open(doors);
 		doors.requestMatchers("/admin/**").hasRole(Role.ADMIN.name());
+		doors.requestMatchers("/courses/**").hasAnyRole(Role.ADMIN.name(), Role.SPECIALIST.name());
 		doors.anyRequest().authenticated();
 	}
 

@@ -1,0 +1,83 @@
+package com.fadeline.web.courses;
+
+import java.util.List;
+
+import com.fadeline.api.Receipt;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.CourseQuery.FindCourse;
+import com.fadeline.api.course.CourseView;
+import com.fadeline.web.messages.Views;
+import com.fadeline.web.pages.Form;
+import com.fadeline.web.pages.Names;
+import com.fadeline.web.pages.Say;
+import com.fadeline.web.problems.NoSuchViewException;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What pages about a course have in common: the course, and whose it is. */
+@Component
+@ConditionalOnWebApplication
+class CourseForms {
+
+	/** Most characters of reasons and notes. */
+	static final int LONGEST = 10_000;
+
+	private final Views views;
+
+	private final Names names;
+
+	private final Say say;
+
+	CourseForms(Views views, Names names, Say say) {
+		this.views = views;
+		this.names = names;
+		this.say = say;
+	}
+
+	CourseView find(CourseId course, @Nullable Long after) {
+		return this.views.find(new FindCourse(course), CourseView.class, after)
+			.orElseThrow(() -> new NoSuchViewException("course " + course, after));
+	}
+
+	ModelAndView page(String template, CourseView course) {
+		ModelAndView page = new ModelAndView(template);
+		page.addObject("course", course);
+		String client = this.names.clients(List.of(course.clientId())).getOrDefault(course.clientId(), "");
+		page.addObject("client", client.isEmpty() ? this.say.of("course.nameless") : client);
+		return page;
+	}
+
+	/** A page with a form, as typed and with what is wrong. */
+	ModelAndView page(String template, CourseView course, Form form) {
+		ModelAndView page = page(template, course);
+		page.addObject("form", form);
+		page.setStatus(form.status());
+		return page;
+	}
+
+	/**
+	 * A page that asks for a reason.
+	 * @param asked key of what is to be done
+	 * @param what it is to be done to, in words; null for the course
+	 */
+	ModelAndView reason(String asked, CourseView course, Form form, @Nullable String what) {
+		ModelAndView page = page("course/reason", course, form);
+		page.addObject("asked", this.say.of(asked));
+		page.addObject("what", what);
+		return page;
+	}
+
+	/** The reason that was typed. */
+	static String reason(Form form) {
+		return form.needed("reason", form.text("reason", LONGEST));
+	}
+
+	/** Leads to the course as it is after a change. */
+	static ModelAndView changed(CourseId course, Receipt receipt) {
+		return new ModelAndView("redirect:/courses/%s?after=%d&saved".formatted(course, receipt.sequence()));
+	}
+
+}

@@ -1,0 +1,45 @@
+package com.fadeline.web.courses;
+
+import com.fadeline.api.course.CourseHistory;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.CourseQuery.FindCourseHistory;
+import com.fadeline.web.messages.Views;
+import com.fadeline.web.pages.Names;
+import com.fadeline.web.problems.NoSuchViewException;
+import io.swagger.v3.oas.annotations.Hidden;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Every event of a course in words, newest first. */
+@Controller
+@ConditionalOnWebApplication
+@Hidden
+class CourseHistoryPage {
+
+	private final CourseForms courses;
+
+	private final Views views;
+
+	private final Names names;
+
+	CourseHistoryPage(CourseForms courses, Views views, Names names) {
+		this.courses = courses;
+		this.views = views;
+		this.names = names;
+	}
+
+	@GetMapping("/courses/{course}/history")
+	ModelAndView show(@PathVariable CourseId course) {
+		CourseHistory history = this.views.find(new FindCourseHistory(course), CourseHistory.class)
+			.orElseThrow(() -> new NoSuchViewException("course " + course, null));
+		ModelAndView page = this.courses.page("course/history", this.courses.find(course, null));
+		page.addObject("entries", history.entries().reversed());
+		page.addObject("operators", this.names.operators(history.clinicId()));
+		return page;
+	}
+
+}

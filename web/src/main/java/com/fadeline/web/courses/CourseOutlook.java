@@ -1,0 +1,106 @@
+package com.fadeline.web.courses;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import com.fadeline.api.Finding;
+import com.fadeline.api.course.ConsentKind;
+import com.fadeline.api.course.ConsentView;
+import com.fadeline.api.course.CourseView;
+import com.fadeline.api.course.Method;
+import com.fadeline.api.course.PatchTestView;
+import com.fadeline.api.course.ReactionView;
+import com.fadeline.api.course.Readiness;
+import com.fadeline.api.course.Screening;
+import com.fadeline.api.course.SittingStatus;
+import com.fadeline.api.course.SittingView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is in force before the next sitting of a course.
+ *
+ * @param method how it was treated last; laser if never
+ * @param booked the sittings to come, earliest first
+ * @param screening the last one; null if there is none
+ * @param openReactions earliest first
+ */
+record CourseOutlook(Method method, List<SittingView> booked, List<Consented> consents, @Nullable Screening screening,
+		List<PatchTestView> patchTests, List<ReactionView> openReactions) {
+
+	static CourseOutlook of(CourseView course) {
+		return new CourseOutlook(lastMethod(course), booked(course),
+				Arrays.stream(ConsentKind.values()).map((kind) -> consented(course, kind)).toList(),
+				course.screenings().stream().max(Comparator.comparing(Screening::answeredAt)).orElse(null),
+				course.patchTests(), openReactions(course));
+	}
+
+	/**
+	 * What the rules say of a sitting at once: what they would say of its record, then
+	 * what of its booking alone.
+	 */
+	static List<Finding> judged(Readiness readiness) {
+		List<Finding> findings = new ArrayList<>(readiness.record());
+		readiness.schedule()
+			.stream()
+			.filter((finding) -> findings.stream().noneMatch((other) -> other.rule().equals(finding.rule())))
+			.toList()
+			.forEach(findings::add);
+		findings.sort(Comparator.comparing(Finding::severity));
+		return findings;
+	}
+
+	private static Method lastMethod(CourseView course) {
+		return course.sittings()
+			.stream()
+			.filter((sitting) -> sitting.status() == SittingStatus.RECORDED)
+			.max(Comparator.comparing(SittingView::at))
+			.map(SittingView::method)
+			.orElse(Method.LASER);
+	}
+
+	private static List<SittingView> booked(CourseView course) {
+		return course.sittings()
+			.stream()
+			.filter((sitting) -> sitting.status() == SittingStatus.SCHEDULED)
+			.sorted(Comparator.comparing(SittingView::at))
+			.toList();
+	}
+
+	private static Consented consented(CourseView course, ConsentKind kind) {
+		Optional<ConsentView> last = course.consents()
+			.stream()
+			.filter((view) -> view.consent().kind() == kind)
+			.max(Comparator.comparing((view) -> view.consent().signedAt()));
+		return new Consented(kind, last.orElse(null));
+	}
+
+	private static List<ReactionView> openReactions(CourseView course) {
+		return course.reactions()
+			.stream()
+			.filter((view) -> view.resolvedAt() == null && view.retractedBecause() == null)
+			.sorted(Comparator.comparing((view) -> view.reaction().onsetAt()))
+			.toList();
+	}
+
+	/** What the sittings ahead are taken to work with. */
+	Method nextMethod() {
+		return this.booked.isEmpty() ? this.method : this.booked.getFirst().method();
+	}
+
+	/**
+	 * A kind of consent.
+	 *
+	 * @param last null if there was never any
+	 */
+	record Consented(ConsentKind kind, @Nullable ConsentView last) {
+
+		public boolean inForce() {
+			return this.last != null && this.last.withdrawnAt() == null;
+		}
+
+	}
+
+}

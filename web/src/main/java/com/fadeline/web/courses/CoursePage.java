@@ -1,0 +1,77 @@
+package com.fadeline.web.courses;
+
+import java.util.List;
+
+import com.fadeline.api.course.CourseCommand.AskReadiness;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.CourseQuery.FindProgress;
+import com.fadeline.api.course.CourseView;
+import com.fadeline.api.course.ProgressView;
+import com.fadeline.api.course.Readiness;
+import com.fadeline.web.messages.Commands;
+import com.fadeline.web.messages.Views;
+import com.fadeline.web.pages.FadingChart;
+import com.fadeline.web.pages.Names;
+import com.fadeline.web.pages.Say;
+import com.fadeline.web.problems.NoSuchViewException;
+import io.swagger.v3.oas.annotations.Hidden;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A course as a page: how far it has come, and whether the next sitting may be now. */
+@Controller
+@ConditionalOnWebApplication
+@Hidden
+class CoursePage {
+
+	private final CourseForms courses;
+
+	private final Views views;
+
+	private final Commands commands;
+
+	private final Names names;
+
+	private final Say say;
+
+	CoursePage(CourseForms courses, Views views, Commands commands, Names names, Say say) {
+		this.courses = courses;
+		this.views = views;
+		this.commands = commands;
+		this.names = names;
+		this.say = say;
+	}
+
+	@GetMapping("/courses/{course}")
+	ModelAndView show(@PathVariable CourseId course, @RequestParam(required = false) @Nullable Long after,
+			@RequestParam(required = false) @Nullable String zone,
+			@RequestParam(required = false) @Nullable String colour) {
+		CourseView view = this.courses.find(course, after);
+		ProgressView progress = this.views.find(new FindProgress(course), ProgressView.class, after)
+			.orElseThrow(() -> new NoSuchViewException("course " + course, after));
+		CourseOutlook outlook = CourseOutlook.of(view);
+		Readiness readiness = this.commands.ask(new AskReadiness(course, outlook.method(), List.of(), null, null),
+				Readiness.class);
+		ModelAndView page = this.courses.page("course/course", view);
+		page.addObject("progress", progress);
+		page.addObject("outlook", outlook);
+		page.addObject("judged", CourseOutlook.judged(readiness));
+		page.addObject("readiness", readiness);
+		page.addObject("chart", FadingChart.of(progress, this.say));
+		page.addObject("map",
+				new ZoneMap(course, new ZoneFactsTeller(view, this.say.today(view.clinicId())).of(readiness), zone,
+						"fading".equals(colour)));
+		page.addObject("steps", CourseStep.of(view, progress));
+		page.addObject("operators", this.names.operators(view.clinicId()));
+		page.addObject("devices", this.names.devices(view.clinicId()));
+		page.addObject("seen", Math.min(view.sequence(), progress.sequence()));
+		return page;
+	}
+
+}

@@ -1,0 +1,140 @@
+package com.fadeline.web.courses;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.Finding;
+import com.fadeline.api.OperatorId;
+import com.fadeline.api.Role;
+import com.fadeline.api.course.CourseHistory;
+import com.fadeline.api.course.CourseView;
+import com.fadeline.api.course.LaserTreatment;
+import com.fadeline.api.course.Method;
+import com.fadeline.api.course.Readiness;
+import com.fadeline.api.course.SalineTreatment;
+import com.fadeline.api.course.Screening;
+import com.fadeline.api.course.Treatment;
+import com.fadeline.web.pages.Say;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+import static java.util.stream.Collectors.joining;
+
+/** What the page of a course says in words; templates know it as {@code @courseWords}. */
+@Component
+class CourseWords {
+
+	private final Say say;
+
+	CourseWords(Say say) {
+		this.say = say;
+	}
+
+	/** What is known of these, on one line. */
+	public String joined(@Nullable String... parts) {
+		return Arrays.stream(parts).filter(Objects::nonNull).filter((part) -> !part.isEmpty()).collect(joining(" · "));
+	}
+
+	/** What the rules say of a sitting at once. */
+	public String judged(List<Finding> findings, Readiness readiness) {
+		return this.say.of("course.readiness." + verdict(findings), readiness.number(),
+				this.say.name(readiness.method()));
+	}
+
+	/** The end of the key of what the rules say. */
+	public String verdict(List<Finding> findings) {
+		if (findings.isEmpty()) {
+			return "ready";
+		}
+		if (findings.stream().allMatch(Finding::passes)) {
+			return "careful";
+		}
+		boolean possible = findings.stream().allMatch((finding) -> finding.passes() || finding.overridable());
+		return possible ? "reasons" : "impossible";
+	}
+
+	/** What the estimate of the sittings that remain begins with. */
+	public String basis(CourseView course, CourseOutlook outlook) {
+		return (outlook.nextMethod() == Method.SALINE) ? this.say.of("course.basis.needle")
+				: this.say.name(course.estimate().basis());
+	}
+
+	/** What stands on a zone of the map. */
+	public String figure(ZoneFacts facts, boolean byFading) {
+		if (byFading) {
+			return (facts.fading() == null) ? "–" : this.say.percent(facts.fading());
+		}
+		return (facts.days() == null) ? "–" : this.say.of("course.map.days", facts.days());
+	}
+
+	/** What a zone of the map tells those who cannot see it. */
+	public String zone(ZoneFacts facts, ClinicId clinic) {
+		return this.say.of("course.map.zone", this.say.zone(facts.zone()),
+				(facts.lastTreatedOn() == null) ? this.say.of("course.map.notTreated")
+						: this.say.of("course.map.treated", this.say.fromToday(facts.lastTreatedOn(), clinic)),
+				(facts.fading() == null) ? this.say.of("course.map.unseen")
+						: this.say.of("course.map.faded", this.say.percent(facts.fading())));
+	}
+
+	/** What a colour of the map stands for. */
+	public String tone(Enum<?> tone) {
+		return this.say.of(((tone instanceof ZoneFacts.Rest) ? "course.rest." : "course.cleared.") + tone.name());
+	}
+
+	/** What came to pass with the course itself. */
+	public String turn(String kind) {
+		return this.say.of("course.turn." + kind);
+	}
+
+	/** What the health questions brought up. */
+	public String present(Screening screening) {
+		List<String> present = screening.answers()
+			.stream()
+			.filter(Screening.Answer::present)
+			.map((answer) -> this.say.name(answer.item()))
+			.toList();
+		return present.isEmpty() ? this.say.of("course.screening.nothing")
+				: this.say.of("course.screening.present", String.join(", ", present));
+	}
+
+	/** How a sitting went, settings of a laser aside. */
+	public String treated(Treatment treatment) {
+		List<@Nullable String> parts = new ArrayList<>();
+		switch (treatment) {
+			case LaserTreatment laser -> {
+				parts.add(this.say.name(laser.technique()));
+				parts.add(this.say.name(laser.endpoint()));
+			}
+			case SalineTreatment saline -> {
+				parts.add(this.say.name(saline.solution()));
+				parts.add(saline.product());
+				parts.add(saline.lot());
+				parts.add(said("course.timeline.passes", saline.passes()));
+				parts.add(saline.endpoint());
+			}
+		}
+		parts.add(said("course.timeline.area", treatment.areaCm2()));
+		parts.add(said("course.timeline.pain", treatment.pain()));
+		return joined(parts.toArray(String[]::new));
+	}
+
+	/** Who recorded something, by name where it was a specialist of the clinic. */
+	public String who(CourseHistory.Entry entry, Map<OperatorId, String> operators) {
+		for (Map.Entry<OperatorId, String> operator : operators.entrySet()) {
+			if (operator.getKey().toString().equals(entry.userId())) {
+				return operator.getValue();
+			}
+		}
+		return (entry.role() == null) ? "" : this.say.name(Role.valueOf(entry.role()));
+	}
+
+	private @Nullable String said(String key, @Nullable Number number) {
+		return (number == null) ? null : this.say.of(key, this.say.number(number));
+	}
+
+}

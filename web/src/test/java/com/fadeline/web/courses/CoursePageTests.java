@@ -1,0 +1,203 @@
+package com.fadeline.web.courses;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.Finding;
+import com.fadeline.api.Receipt;
+import com.fadeline.api.Rejection;
+import com.fadeline.api.client.ClientId;
+import com.fadeline.api.client.ClientName;
+import com.fadeline.api.client.ClientQuery.FindNames;
+import com.fadeline.api.course.CompletionOutcome;
+import com.fadeline.api.course.CourseCommand.AskReadiness;
+import com.fadeline.api.course.CourseCommand.CompleteCourse;
+import com.fadeline.api.course.CourseCommand.LogFading;
+import com.fadeline.api.course.CourseCommand.ReportReaction;
+import com.fadeline.api.course.CourseCommand.RetractFading;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.CourseQuery.FindCourse;
+import com.fadeline.api.course.CourseQuery.FindProgress;
+import com.fadeline.api.course.Method;
+import com.fadeline.api.course.Observer;
+import com.fadeline.api.course.Readiness;
+import com.fadeline.api.course.Scale;
+import com.fadeline.web.HttpTest;
+import com.fadeline.web.Samples;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CoursePageTests extends HttpTest {
+
+	private static final String PAGE = "/courses/" + Samples.COURSE;
+
+	@BeforeEach
+	void showTheCourse() {
+		this.backstage.show(FindCourse.class, Samples.course(4));
+		this.backstage.show(FindProgress.class, Samples.progress(4));
+		this.backstage.show(FindNames.class, new FindNames.Result(
+				List.of(new ClientName(new ClientId(Samples.CLIENT), new ClinicId(Samples.CLINIC), "Ada", "Byron"))));
+		judged();
+	}
+
+	private void judged(Finding... findings) {
+		Readiness readiness = new Readiness(new CourseId(Samples.COURSE), Method.LASER, List.of("CROWN"),
+				Instant.parse("2025-03-10T10:00:00Z"), 2, List.of(), List.of(findings),
+				List.of(new Readiness.ZoneRest("CROWN", LocalDate.of(2025, 2, 4), LocalDate.of(2025, 2, 25),
+						LocalDate.of(2025, 3, 18))),
+				List.of(), 4);
+		this.backstage.answer((message) -> (message.getPayload() instanceof AskReadiness) ? readiness
+				: new Receipt(Samples.COURSE, 5, false, List.of()));
+	}
+
+	@Test
+	void a_course_tells_whose_it_is_how_far_it_has_come_and_how_it_was_treated() {
+		assertThat(get(PAGE)).hasStatusOk()
+			.bodyText()
+			.contains("<h1>Ada Byron</h1>", "Sitting 4 of about 9", "(6 to 13)", "50 %, as an estimate",
+					"Nothing speaks against sitting 2 (laser) now.", "Nd:YAG 1064 nm · 2.5 J/cm² · 4 mm · 10 ns",
+					"frosting", "Ines Marchetti", "blister", "/live/courses/%s?seen=4".formatted(Samples.COURSE),
+					"treatment: not signed")
+			.doesNotContain("ND_YAG", "FULL_REMOVAL", "<script>", "style=");
+	}
+
+	@Test
+	void it_speaks_german() {
+		assertThat(get(PAGE + "?lang=de")).hasStatusOk()
+			.bodyText()
+			.contains("Sitzung 4 von etwa 9", "Lasersitzung eintragen",
+					"Gegen Sitzung 2 (Laser) spricht jetzt nichts.");
+	}
+
+	@Test
+	void what_speaks_against_a_sitting_now_is_told() {
+		judged(Finding.breach("interval.floor", "CROWN was treated 14 days ago"));
+
+		assertThat(get(PAGE)).bodyText()
+			.contains("needs a reason", "Zone has not rested long enough", "CROWN was treated 14 days ago");
+	}
+
+	@Test
+	void a_zone_is_chosen_on_the_map_and_tells_when_it_was_treated() {
+		assertThat(get(PAGE + "?zone=CROWN&colour=fading")).bodyText()
+			.contains("id=\"zone-CROWN\"", "aria-current=\"true\"", "tone-FAIR", "35 %", "<h3>crown</h3>",
+					"zone=CROWN&amp;colour=fading");
+	}
+
+	@Test
+	void a_course_that_is_not_there_is_no_page() {
+		this.backstage.reset();
+
+		assertThat(get(PAGE)).hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	@Test
+	void fading_is_logged_and_seen_at_once() {
+		UUID id = UUID.randomUUID();
+
+		MvcTestResult saved = this.http.post()
+			.uri(PAGE + "/fadings")
+			.param("id", id.toString())
+			.param("percent", "42,5")
+			.param("zone", "CROWN")
+			.param("scale", "PHOTO")
+			.param("observedAt", "2025-03-10T19:00")
+			.exchange();
+
+		assertThat(saved).hasStatus(HttpStatus.FOUND).hasRedirectedUrl(PAGE + "?after=5&saved");
+		assertThat(this.backstage.command(LogFading.class).fading()).satisfies((fading) -> {
+			assertThat(fading.fadingId().value()).isEqualTo(id);
+			assertThat(fading.percent()).isEqualTo(42.5);
+			assertThat(fading.zone()).isEqualTo("CROWN");
+			assertThat(fading.scale()).isEqualTo(Scale.PHOTO);
+			assertThat(fading.observer()).isEqualTo(Observer.SPECIALIST);
+			assertThat(fading.observedAt()).isEqualTo(Instant.parse("2025-03-10T10:00:00Z"));
+		});
+	}
+
+	@Test
+	void a_fading_that_cannot_be_is_told_beside_its_field_and_nothing_typed_is_lost() {
+		assertThat(this.http.post()
+			.uri(PAGE + "/fadings")
+			.param("id", UUID.randomUUID().toString())
+			.param("percent", "450")
+			.param("zone", "CROWN")
+			.param("scale", "PHOTO")
+			.param("observedAt", "2025-03-10T19:00")
+			.param("notes", "in daylight")
+			.exchange()).hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("is not between -100 and 100", "value=\"450\"", "in daylight", "value=\"2025-03-10T19:00\"");
+		assertThat(this.backstage.commands()).isEmpty();
+	}
+
+	@Test
+	void a_fading_is_taken_back_for_a_reason() {
+		String retract = PAGE + "/fadings/%s/retract".formatted(Samples.FADED);
+
+		assertThat(get(retract)).bodyText().contains("Take back a reading of fading", "35 % on ");
+		assertThat(this.http.post().uri(retract).exchange()).hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("id=\"reason-mistake\"");
+		assertThat(this.http.post().uri(retract).param("reason", "wrong client").exchange())
+			.hasStatus(HttpStatus.FOUND);
+		assertThat(this.backstage.command(RetractFading.class).reason()).isEqualTo("wrong client");
+	}
+
+	@Test
+	void a_reaction_is_reported() {
+		assertThat(get(PAGE + "/reactions/new")).hasStatusOk().bodyText().contains("Sitting 1, laser", "5 fatal");
+		assertThat(this.http.post()
+			.uri(PAGE + "/reactions")
+			.param("id", UUID.randomUUID().toString())
+			.param("kind", "BLISTER")
+			.param("grade", "2")
+			.param("zones", "CROWN")
+			.param("sittingId", Samples.SITTING.toString())
+			.param("onsetAt", "2025-03-10T19:00")
+			.exchange()).hasStatus(HttpStatus.FOUND);
+		assertThat(this.backstage.command(ReportReaction.class).reaction()).satisfies((reaction) -> {
+			assertThat(reaction.grade()).isEqualTo(2);
+			assertThat(reaction.sittingId()).hasToString(Samples.SITTING.toString());
+			assertThat(reaction.zones()).containsExactly("CROWN");
+		});
+	}
+
+	@Test
+	void a_course_is_completed_and_a_conflict_keeps_what_was_typed() {
+		this.backstage.refuse(new Rejection.Conflict("The course has ended", List.of()));
+		assertThat(this.http.post()
+			.uri(PAGE + "/complete")
+			.param("outcome", "CLIENT_SATISFIED")
+			.param("notes", "happy")
+			.exchange()).hasStatus(HttpStatus.CONFLICT).bodyText().contains("Not saved: The course has ended", "happy");
+
+		judged();
+		assertThat(this.http.post().uri(PAGE + "/complete").param("outcome", "CLIENT_SATISFIED").exchange())
+			.hasStatus(HttpStatus.FOUND);
+		assertThat(this.backstage.command(CompleteCourse.class).outcome())
+			.isEqualTo(CompletionOutcome.CLIENT_SATISFIED);
+	}
+
+	@Test
+	void a_rule_that_can_be_broken_asks_for_its_reason_in_place() {
+		this.backstage.breaks(Finding.breach("plan.maximum", "No more than 10"));
+
+		assertThat(this.http.post()
+			.uri(PAGE + "/extend")
+			.param("maxSittings", "12")
+			.param("reason", "stubborn ink")
+			.exchange()).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("name=\"override.plan.maximum\"", "No more than 10", "stubborn ink", "value=\"12\"");
+	}
+
+}
