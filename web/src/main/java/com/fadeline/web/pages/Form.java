@@ -68,9 +68,14 @@ public final class Form {
 		return new Form(new LinkedHashMap<>(values));
 	}
 
+	/** The same as typed, with nothing wrong yet. */
+	public Form unread() {
+		return new Form(this.typed);
+	}
+
 	/** The text of a field; empty where there is none. */
 	public String value(String field) {
-		return this.typed.getOrDefault(field, List.of("")).getFirst().strip();
+		return chosen(field).stream().findFirst().orElse("").strip();
 	}
 
 	/** The text of a field that may be left empty. */
@@ -178,6 +183,31 @@ public final class Form {
 			throw mistake(field, "missing");
 		}
 		return value;
+	}
+
+	/**
+	 * Reads a field, so that the mistakes of all of them are told at once.
+	 * @return null if there is nothing, or a mistake
+	 * @see #refuseMistakes()
+	 */
+	public <T> @Nullable T tried(Supplier<? extends @Nullable T> reading) {
+		try {
+			return reading.get();
+		}
+		catch (FormMistakeException ex) {
+			this.mistakes.putIfAbsent(ex.field(), ex.mistake());
+			return null;
+		}
+	}
+
+	/**
+	 * Ends the reading of fields.
+	 * @throws FormMistakeException if there is a mistake in any
+	 */
+	public void refuseMistakes() {
+		this.mistakes.entrySet().stream().findFirst().ifPresent((mistake) -> {
+			throw new FormMistakeException(mistake.getKey(), mistake.getValue());
+		});
 	}
 
 	/** The reasons given for breaking rules. */
