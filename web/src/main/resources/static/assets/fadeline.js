@@ -176,3 +176,17 @@
     field.addEventListener('input', () => { slider.value = field.value; });
   });
 })();
+
+/** Numbers that are made smaller or larger by a tap: easier to hit with gloves on than keys. */
+document.body.addEventListener('click', (event) => {
+  const button = event.target.closest('button[data-step]');
+  if (button) {
+    const input = document.getElementById(button.dataset.for);
+    if (button.dataset.step < 0) {
+      input.stepDown();
+    } else {
+      input.stepUp();
+    }
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+});

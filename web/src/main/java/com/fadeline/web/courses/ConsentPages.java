@@ -1,0 +1,118 @@
+package com.fadeline.web.courses;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import com.fadeline.api.Receipt;
+import com.fadeline.api.course.Consent;
+import com.fadeline.api.course.ConsentKind;
+import com.fadeline.api.course.ConsentView;
+import com.fadeline.api.course.CourseCommand.RecordConsent;
+import com.fadeline.api.course.CourseCommand.WithdrawConsent;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.CourseView;
+import com.fadeline.web.messages.Commands;
+import com.fadeline.web.pages.Form;
+import com.fadeline.web.problems.NoSuchViewException;
+import io.swagger.v3.oas.annotations.Hidden;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What a client consents to, and no longer. */
+@Controller
+@ConditionalOnWebApplication
+@Hidden
+@RequestMapping("/courses/{course}/consents")
+class ConsentPages {
+
+	private static final int LONGEST_VERSION = 100;
+
+	private final CourseDesk courses;
+
+	private final Commands commands;
+
+	ConsentPages(CourseDesk courses, Commands commands) {
+		this.courses = courses;
+		this.commands = commands;
+	}
+
+	@GetMapping("/new")
+	ModelAndView start(@PathVariable CourseId course) {
+		CourseView view = this.courses.open(course);
+		Map<String, @Nullable Object> typed = new LinkedHashMap<>();
+		typed.put("kind",
+				Arrays.stream(ConsentKind.values())
+					.filter((kind) -> inForce(view, kind).isEmpty())
+					.findFirst()
+					.orElse(ConsentKind.TREATMENT));
+		typed.put("formVersion", view.consents().isEmpty() ? null : view.consents().getLast().consent().formVersion());
+		typed.put("signedAt", this.courses.now(view));
+		return page(view, Form.showing(Form.values(typed)));
+	}
+
+	@PostMapping("/new")
+	ModelAndView record(@PathVariable CourseId course, @RequestParam MultiValueMap<String, String> typed) {
+		CourseView view = this.courses.open(course);
+		Form form = Form.typed(typed);
+		Receipt receipt = form.submit(() -> this.commands.send(new RecordConsent(course, consent(view, form))));
+		return (receipt != null) ? CourseDesk.changed(course, receipt) : page(view, form);
+	}
+
+	private Consent consent(CourseView course, Form form) {
+		@Nullable ConsentKind kind = form.tried(() -> form.needed("kind", form.choice("kind", ConsentKind.class)));
+		@Nullable String version = form.tried(() -> form.needed("formVersion", form.text("formVersion", LONGEST_VERSION)));
+		@Nullable Instant signedAt = TreatmentFields.moment(form, "signedAt", this.courses.timeZone(course));
+		form.refuseMistakes();
+		return new Consent(form.needed("kind", kind), form.needed("formVersion", version),
+				form.needed("signedAt", signedAt));
+	}
+
+	private ModelAndView page(CourseView course, Form form) {
+		ModelAndView page = this.courses.page("record/consent", course, form);
+		page.addObject("kinds", ConsentKind.values());
+		page.addObject("given", course.consents().stream().filter((each) -> each.withdrawnAt() == null).toList());
+		return page;
+	}
+
+	@GetMapping("/{kind}/withdraw")
+	ModelAndView withdraw(@PathVariable CourseId course, @PathVariable ConsentKind kind) {
+		return withdrawing(this.courses.open(course), kind, Form.showing(Map.of()));
+	}
+
+	@PostMapping("/{kind}/withdraw")
+	ModelAndView withdraw(@PathVariable CourseId course, @PathVariable ConsentKind kind,
+			@RequestParam MultiValueMap<String, String> typed) {
+		Form form = Form.typed(typed);
+		Receipt receipt = form.submit(() -> this.commands.send(new WithdrawConsent(course, kind)));
+		return (receipt != null) ? CourseDesk.changed(course, receipt)
+				: withdrawing(this.courses.open(course), kind, form);
+	}
+
+	private ModelAndView withdrawing(CourseView course, ConsentKind kind, Form form) {
+		ConsentView given = inForce(course, kind)
+			.orElseThrow(() -> new NoSuchViewException("consent %s in force".formatted(kind), null));
+		return this.courses.page("record/withdraw", course, form).addObject("consent", given.consent());
+	}
+
+	private static Optional<ConsentView> inForce(CourseView course, ConsentKind kind) {
+		List<ConsentView> ofKind = course.consents()
+			.stream()
+			.filter((each) -> each.consent().kind() == kind && each.withdrawnAt() == null)
+			.toList();
+		return ofKind.isEmpty() ? Optional.empty() : Optional.of(ofKind.getLast());
+	}
+
+}

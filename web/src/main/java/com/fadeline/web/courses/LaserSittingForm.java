@@ -1,0 +1,69 @@
+package com.fadeline.web.courses;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import com.fadeline.api.DeviceId;
+import com.fadeline.api.OperatorId;
+import com.fadeline.api.course.Endpoint;
+import com.fadeline.api.course.LaserSettings;
+import com.fadeline.api.course.LaserTreatment;
+import com.fadeline.api.course.Technique;
+import com.fadeline.web.pages.Form;
+import org.jspecify.annotations.Nullable;
+
+/** A laser sitting as it is typed. */
+final class LaserSittingForm {
+
+	static final String DEVICE = "deviceId";
+
+	private LaserSittingForm() {
+	}
+
+	/**
+	 * What is typed so far, without settings that are not complete. Mistakes are noted in
+	 * the form.
+	 * @return null while it does not say when, where and by whom
+	 */
+	static @Nullable LaserTreatment sketch(Form form, ZoneId zone) {
+		@Nullable Instant performedAt = TreatmentFields.moment(form, TreatmentFields.PERFORMED_AT, zone);
+		List<String> zones = TreatmentFields.zones(form);
+		@Nullable OperatorId operator = TreatmentFields.operator(form);
+		@Nullable UUID device = form.tried(() -> form.id(DEVICE));
+		form.tried(() -> form.needed(LaserLines.NUMBERS, LaserLines.numbers(form).isEmpty() ? null : form));
+		List<LaserSettings> settings = LaserLines.read(form);
+		@Nullable Technique technique = form.tried(() -> form.choice("technique", Technique.class));
+		@Nullable Endpoint endpoint = form.tried(() -> form.choice("endpoint", Endpoint.class));
+		@Nullable String anaesthesia = TreatmentFields.word(form, "anaesthesia");
+		@Nullable String cooling = TreatmentFields.word(form, "cooling");
+		@Nullable String eyeProtection = TreatmentFields.word(form, "eyeProtection");
+		@Nullable Double area = form.tried(() -> form.number("areaCm2"));
+		@Nullable Integer pain = form.tried(() -> form.whole("pain"));
+		@Nullable String notes = TreatmentFields.notes(form);
+		if (performedAt == null || zones.isEmpty() || operator == null) {
+			return null;
+		}
+		return new LaserTreatment(performedAt, zones, operator, (device == null) ? null : new DeviceId(device),
+				settings, technique, endpoint, anaesthesia, cooling, eyeProtection, area, pain, notes);
+	}
+
+	/** What would have to be typed for it. */
+	static Map<String, List<String>> typed(LaserTreatment laser, ZoneId zone) {
+		Map<String, List<String>> typed = new LinkedHashMap<>(TreatmentFields.typed(laser, zone));
+		Map<String, @Nullable Object> own = new LinkedHashMap<>();
+		own.put(DEVICE, laser.deviceId());
+		own.put("technique", laser.technique());
+		own.put("endpoint", laser.endpoint());
+		own.put("anaesthesia", laser.anaesthesia());
+		own.put("cooling", laser.cooling());
+		own.put("eyeProtection", laser.eyeProtection());
+		typed.putAll(Form.values(own));
+		typed.putAll(LaserLines.typed(laser.settings()));
+		return typed;
+	}
+
+}

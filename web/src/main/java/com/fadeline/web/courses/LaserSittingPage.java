@@ -1,0 +1,89 @@
+package com.fadeline.web.courses;
+
+import java.util.Optional;
+
+import com.fadeline.api.Receipt;
+import com.fadeline.api.course.CourseCommand.RecordLaserSitting;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.CourseView;
+import com.fadeline.api.course.LaserTreatment;
+import com.fadeline.api.course.Method;
+import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.SittingView;
+import com.fadeline.web.messages.Commands;
+import com.fadeline.web.pages.Form;
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A laser sitting is recorded, booked or not. */
+@Controller
+@ConditionalOnWebApplication
+@Hidden
+@RequestMapping("/courses/{course}/laser-sittings")
+class LaserSittingPage {
+
+	private final TreatmentDesk desk;
+
+	private final TreatmentStart start;
+
+	private final Commands commands;
+
+	LaserSittingPage(TreatmentDesk desk, TreatmentStart start, Commands commands) {
+		this.desk = desk;
+		this.start = start;
+		this.commands = commands;
+	}
+
+	@GetMapping("/new")
+	ModelAndView start(@PathVariable CourseId course, @RequestParam(required = false) @Nullable SittingId sitting) {
+		CourseView view = this.desk.courses().open(course);
+		Optional<SittingView> booked = TreatmentStart.booked(view, sitting);
+		if (booked.filter((each) -> each.method() != Method.LASER).isPresent()) {
+			return new ModelAndView("redirect:/courses/%s/saline-sessions/new?sitting=%s".formatted(course, sitting));
+		}
+		return page(view,
+				Form.showing(this.start.laser(view, booked, this.desk.operators(view), this.desk.devices(view))));
+	}
+
+	@PostMapping("/new")
+	ModelAndView record(@PathVariable CourseId course, @RequestParam MultiValueMap<String, String> typed) {
+		CourseView view = this.desk.courses().open(course);
+		Form form = Form.typed(typed);
+		Receipt receipt = form
+			.submit(() -> this.commands.send(new RecordLaserSitting(course, TreatmentDesk.sitting(form),
+					(LaserTreatment) TreatmentForms.read(Method.LASER, form, this.desk.courses().timeZone(view)),
+					form.overrides())));
+		return (receipt != null) ? CourseDesk.changed(course, receipt) : page(view, form);
+	}
+
+	/** Nothing is sent; the lines of settings change. */
+	@PostMapping(path = "/new", params = "change")
+	ModelAndView change(@PathVariable CourseId course, @RequestParam MultiValueMap<String, String> typed,
+			@RequestParam String change) {
+		CourseView view = this.desk.courses().open(course);
+		return page(view, this.desk.changed(view, typed, change)).addObject("change", change);
+	}
+
+	@PostMapping("/judge")
+	ModelAndView judge(@PathVariable CourseId course, @RequestParam MultiValueMap<String, String> typed,
+			HttpServletResponse response) {
+		return this.desk.findings(Method.LASER, this.desk.courses().open(course), typed, response);
+	}
+
+	private ModelAndView page(CourseView course, Form form) {
+		return this.desk.page(Method.LASER, course, form, "/courses/%s/laser-sittings".formatted(course.courseId()),
+				"new");
+	}
+
+}

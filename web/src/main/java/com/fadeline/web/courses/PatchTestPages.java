@@ -1,0 +1,142 @@
+package com.fadeline.web.courses;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.fadeline.api.Receipt;
+import com.fadeline.api.course.CourseCommand.ReadPatchTest;
+import com.fadeline.api.course.CourseCommand.RecordPatchTest;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.CourseView;
+import com.fadeline.api.course.LaserSettings;
+import com.fadeline.api.course.PatchTest;
+import com.fadeline.api.course.PatchTestId;
+import com.fadeline.api.course.PatchTestOutcome;
+import com.fadeline.api.course.PatchTestView;
+import com.fadeline.web.messages.Commands;
+import com.fadeline.web.messages.Ids;
+import com.fadeline.web.pages.Form;
+import com.fadeline.web.problems.NoSuchViewException;
+import io.swagger.v3.oas.annotations.Hidden;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Test shots before the first laser sitting, and what was seen of them. */
+@Controller
+@ConditionalOnWebApplication
+@Hidden
+@RequestMapping("/courses/{course}/patch-tests")
+class PatchTestPages {
+
+	private static final String READ_AT = "readAt";
+
+	private static final String OUTCOME = "outcome";
+
+	private final TreatmentDesk desk;
+
+	private final Commands commands;
+
+	private final Ids ids;
+
+	PatchTestPages(TreatmentDesk desk, Commands commands, Ids ids) {
+		this.desk = desk;
+		this.commands = commands;
+		this.ids = ids;
+	}
+
+	@GetMapping("/new")
+	ModelAndView start(@PathVariable CourseId course) {
+		CourseView view = this.desk.courses().open(course);
+		Map<String, @Nullable Object> own = new LinkedHashMap<>();
+		own.put("id", this.ids.next());
+		own.put(TreatmentFields.PERFORMED_AT, this.desk.courses().now(view));
+		Map<String, List<String>> typed = new LinkedHashMap<>(Form.values(own));
+		if (view.zones().size() == 1) {
+			typed.put(TreatmentFields.ZONES, view.zones());
+		}
+		return page(view, Form.showing(typed));
+	}
+
+	@PostMapping("/new")
+	ModelAndView record(@PathVariable CourseId course, @RequestParam MultiValueMap<String, String> typed) {
+		CourseView view = this.desk.courses().open(course);
+		Form form = Form.typed(typed);
+		Receipt receipt = form.submit(() -> this.commands.send(new RecordPatchTest(course, patchTest(view, form))));
+		return (receipt != null) ? CourseDesk.changed(course, receipt) : page(view, form);
+	}
+
+	/** Nothing is sent; the lines of settings change. */
+	@PostMapping(path = "/new", params = "change")
+	ModelAndView change(@PathVariable CourseId course, @RequestParam MultiValueMap<String, String> typed,
+			@RequestParam String change) {
+		CourseView view = this.desk.courses().open(course);
+		return page(view, this.desk.changed(view, typed, change)).addObject("change", change);
+	}
+
+	private PatchTest patchTest(CourseView course, Form form) {
+		@Nullable Instant performedAt = TreatmentFields.moment(form, TreatmentFields.PERFORMED_AT,
+				this.desk.courses().timeZone(course));
+		List<String> zones = TreatmentFields.zones(form);
+		List<LaserSettings> settings = LaserLines.read(form);
+		form.refuseMistakes();
+		return new PatchTest(new PatchTestId(form.needed("id", form.id("id"))),
+				form.needed(TreatmentFields.PERFORMED_AT, performedAt), zones, settings);
+	}
+
+	private ModelAndView page(CourseView course, Form form) {
+		ModelAndView page = this.desk.courses().page("record/patch-test", course, form);
+		page.addObject("address", "/courses/%s/patch-tests/new".formatted(course.courseId()));
+		page.addObject("devices", this.desk.devices(course));
+		TreatmentDesk.addLines(page, course, form, this.desk.devices(course));
+		return page;
+	}
+
+	@GetMapping("/{patchTest}/reading")
+	ModelAndView reading(@PathVariable CourseId course, @PathVariable PatchTestId patchTest) {
+		CourseView view = this.desk.courses().open(course);
+		return reading(view, patchTest, Form.showing(Map.of(READ_AT, List.of(this.desk.courses().now(view)))));
+	}
+
+	@PostMapping("/{patchTest}/reading")
+	ModelAndView read(@PathVariable CourseId course, @PathVariable PatchTestId patchTest,
+			@RequestParam MultiValueMap<String, String> typed) {
+		CourseView view = this.desk.courses().open(course);
+		Form form = Form.typed(typed);
+		Receipt receipt = form
+			.submit(() -> this.commands.send(new ReadPatchTest(course, patchTest, reading(view, form))));
+		return (receipt != null) ? CourseDesk.changed(course, receipt) : reading(view, patchTest, form);
+	}
+
+	private PatchTest.Reading reading(CourseView course, Form form) {
+		@Nullable Instant readAt = TreatmentFields.moment(form, READ_AT, this.desk.courses().timeZone(course));
+		@Nullable PatchTestOutcome outcome = form.tried(() -> form.needed(OUTCOME, form.choice(OUTCOME, PatchTestOutcome.class)));
+		@Nullable String notes = TreatmentFields.notes(form);
+		form.refuseMistakes();
+		return new PatchTest.Reading(form.needed(READ_AT, readAt), form.needed(OUTCOME, outcome), notes);
+	}
+
+	private ModelAndView reading(CourseView course, PatchTestId id, Form form) {
+		PatchTest patchTest = course.patchTests()
+			.stream()
+			.map(PatchTestView::patchTest)
+			.filter((each) -> each.patchTestId().equals(id))
+			.findAny()
+			.orElseThrow(() -> new NoSuchViewException("patch test " + id, null));
+		ModelAndView page = this.desk.courses().page("record/patch-test-reading", course, form);
+		page.addObject("patchTest", patchTest);
+		page.addObject("outcomes", PatchTestOutcome.values());
+		return page;
+	}
+
+}

@@ -1,0 +1,74 @@
+package com.fadeline.web.courses;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.fadeline.api.OperatorId;
+import com.fadeline.api.course.SalineTreatment;
+import com.fadeline.api.course.Solution;
+import com.fadeline.web.pages.Form;
+import org.jspecify.annotations.Nullable;
+
+/** A saline session as it is typed. */
+final class SalineSessionForm {
+
+	private SalineSessionForm() {
+	}
+
+	/**
+	 * What is typed so far. Mistakes are noted in the form.
+	 * @return null while it does not say when, where, by whom and with what
+	 */
+	static @Nullable SalineTreatment sketch(Form form, ZoneId zone) {
+		@Nullable Instant performedAt = TreatmentFields.moment(form, TreatmentFields.PERFORMED_AT, zone);
+		List<String> zones = TreatmentFields.zones(form);
+		@Nullable OperatorId operator = TreatmentFields.operator(form);
+		@Nullable Solution solution = form.tried(() -> form.needed("solution", form.choice("solution", Solution.class)));
+		@Nullable String product = TreatmentFields.word(form, "product");
+		@Nullable String lot = TreatmentFields.word(form, "lot");
+		@Nullable LocalDate expiry = form.tried(() -> form.day("expiry"));
+		@Nullable String needle = TreatmentFields.word(form, "needle");
+		@Nullable String needleLot = TreatmentFields.word(form, "needleLot");
+		@Nullable String machine = TreatmentFields.word(form, "machine");
+		@Nullable Integer passes = form.tried(() -> form.whole("passes"));
+		@Nullable Double dwell = form.tried(() -> form.number("dwellMinutes"));
+		@Nullable Double area = form.tried(() -> form.number("areaCm2"));
+		@Nullable String endpoint = TreatmentFields.word(form, "endpoint");
+		@Nullable Integer pain = form.tried(() -> form.whole("pain"));
+		@Nullable String notes = TreatmentFields.notes(form);
+		if (performedAt == null || zones.isEmpty() || operator == null || solution == null) {
+			return null;
+		}
+		return new SalineTreatment(performedAt, zones, operator, solution, product, lot, expiry, needle, needleLot,
+				machine, passes, dwell, area, endpoint, pain, notes);
+	}
+
+	/** What would have to be typed for it. */
+	static Map<String, List<String>> typed(SalineTreatment saline, ZoneId zone) {
+		Map<String, @Nullable Object> own = new LinkedHashMap<>(supplies(saline));
+		own.put("passes", saline.passes());
+		own.put("dwellMinutes", LaserLines.text(saline.dwellMinutes()));
+		own.put("endpoint", saline.endpoint());
+		Map<String, List<String>> typed = new LinkedHashMap<>(TreatmentFields.typed(saline, zone));
+		typed.putAll(Form.values(own));
+		return typed;
+	}
+
+	/** What is used up, and likely the same at the next session. */
+	static Map<String, @Nullable Object> supplies(SalineTreatment saline) {
+		Map<String, @Nullable Object> supplies = new LinkedHashMap<>();
+		supplies.put("solution", saline.solution());
+		supplies.put("product", saline.product());
+		supplies.put("lot", saline.lot());
+		supplies.put("expiry", saline.expiry());
+		supplies.put("needle", saline.needle());
+		supplies.put("needleLot", saline.needleLot());
+		supplies.put("machine", saline.machine());
+		return supplies;
+	}
+
+}

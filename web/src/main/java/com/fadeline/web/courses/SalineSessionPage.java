@@ -1,0 +1,80 @@
+package com.fadeline.web.courses;
+
+import java.util.Optional;
+
+import com.fadeline.api.Receipt;
+import com.fadeline.api.course.CourseCommand.RecordSalineSession;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.CourseView;
+import com.fadeline.api.course.SalineTreatment;
+import com.fadeline.api.course.Method;
+import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.SittingView;
+import com.fadeline.web.messages.Commands;
+import com.fadeline.web.pages.Form;
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A saline session is recorded, booked or not. */
+@Controller
+@ConditionalOnWebApplication
+@Hidden
+@RequestMapping("/courses/{course}/saline-sessions")
+class SalineSessionPage {
+
+	private final TreatmentDesk desk;
+
+	private final TreatmentStart start;
+
+	private final Commands commands;
+
+	SalineSessionPage(TreatmentDesk desk, TreatmentStart start, Commands commands) {
+		this.desk = desk;
+		this.start = start;
+		this.commands = commands;
+	}
+
+	@GetMapping("/new")
+	ModelAndView start(@PathVariable CourseId course, @RequestParam(required = false) @Nullable SittingId sitting) {
+		CourseView view = this.desk.courses().open(course);
+		Optional<SittingView> booked = TreatmentStart.booked(view, sitting);
+		if (booked.filter((each) -> each.method() != Method.SALINE).isPresent()) {
+			return new ModelAndView("redirect:/courses/%s/laser-sittings/new?sitting=%s".formatted(course, sitting));
+		}
+		return page(view, Form.showing(this.start.saline(view, booked, this.desk.operators(view))));
+	}
+
+	@PostMapping("/new")
+	ModelAndView record(@PathVariable CourseId course, @RequestParam MultiValueMap<String, String> typed) {
+		CourseView view = this.desk.courses().open(course);
+		Form form = Form.typed(typed);
+		Receipt receipt = form
+			.submit(() -> this.commands.send(new RecordSalineSession(course, TreatmentDesk.sitting(form),
+					(SalineTreatment) TreatmentForms.read(Method.SALINE, form, this.desk.courses().timeZone(view)),
+					form.overrides())));
+		return (receipt != null) ? CourseDesk.changed(course, receipt) : page(view, form);
+	}
+
+	@PostMapping("/judge")
+	ModelAndView judge(@PathVariable CourseId course, @RequestParam MultiValueMap<String, String> typed,
+			HttpServletResponse response) {
+		return this.desk.findings(Method.SALINE, this.desk.courses().open(course), typed, response);
+	}
+
+	private ModelAndView page(CourseView course, Form form) {
+		return this.desk.page(Method.SALINE, course, form, "/courses/%s/saline-sessions".formatted(course.courseId()),
+				"new");
+	}
+
+}

@@ -1,0 +1,242 @@
+package com.fadeline.web.courses;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import com.fadeline.api.Finding;
+import com.fadeline.api.OperatorId;
+import com.fadeline.api.Rejection;
+import com.fadeline.api.course.CourseCommand.AskFindings;
+import com.fadeline.api.course.CourseView;
+import com.fadeline.api.course.Endpoint;
+import com.fadeline.api.course.Findings;
+import com.fadeline.api.course.Laser;
+import com.fadeline.api.course.Method;
+import com.fadeline.api.course.PulseUnit;
+import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.Solution;
+import com.fadeline.api.course.Technique;
+import com.fadeline.api.course.Treatment;
+import com.fadeline.web.clinics.ClinicRegister;
+import com.fadeline.web.clinics.Device;
+import com.fadeline.web.messages.Commands;
+import com.fadeline.web.messages.Sender;
+import com.fadeline.web.pages.Form;
+import com.fadeline.web.pages.Names;
+import com.fadeline.web.staff.Colleague;
+import jakarta.servlet.http.HttpServletResponse;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * What the pages of treatments have in common, and what the rules say to what is typed.
+ */
+@Component
+@ConditionalOnWebApplication
+class TreatmentDesk {
+
+	private static final String ID = "id";
+
+	private final CourseDesk courses;
+
+	private final Commands commands;
+
+	private final Names names;
+
+	private final ClinicRegister clinics;
+
+	private final Sender sender;
+
+	TreatmentDesk(CourseDesk courses, Commands commands, Names names, ClinicRegister clinics, Sender sender) {
+		this.courses = courses;
+		this.commands = commands;
+		this.names = names;
+		this.clinics = clinics;
+		this.sender = sender;
+	}
+
+	CourseDesk courses() {
+		return this.courses;
+	}
+
+	/** Those who can be chosen. */
+	List<Colleague> operators(CourseView course) {
+		return this.names.working(course.clinicId());
+	}
+
+	/** The lasers of the clinic that are in use. */
+	List<Device> devices(CourseView course) {
+		return all(course).stream().filter((device) -> !device.details().retired()).toList();
+	}
+
+	private List<Device> all(CourseView course) {
+		return this.clinics.devices(course.clinicId(), this.sender.current())
+			.stream()
+			.filter((device) -> device.details().laser() != null)
+			.toList();
+	}
+
+	/** The sitting that a form is about. */
+	static SittingId sitting(Form form) {
+		return new SittingId(form.needed(ID, form.id(ID)));
+	}
+
+	/**
+	 * The page of a treatment, with what the rules say to it as it stands.
+	 * @param below the path that its addresses begin with
+	 * @param step what its own address ends with
+	 */
+	ModelAndView page(Method method, CourseView course, Form form, String below, String step) {
+		ModelAndView page = this.courses
+			.page((method == Method.LASER) ? "record/laser-sitting" : "record/saline-session", course, form);
+		page.addObject("address", below + "/" + step);
+		page.addObject("judge", below + "/judge");
+		page.addObject("amended", null);
+		page.addObject("operators", operators(course, form));
+		page.addObject("judged", judged(method, course, form));
+		if (method == Method.LASER) {
+			addLaser(page, course, form);
+		}
+		else {
+			page.addObject("solutions", Solution.values());
+		}
+		@Nullable Treatment last = TreatmentStart.last(course, method);
+		page.addObject("last", (last == null) ? Map.of() : texts(last, course));
+		return page;
+	}
+
+	private Map<String, String> texts(Treatment last, CourseView course) {
+		Map<String, String> texts = new LinkedHashMap<>();
+		TreatmentForms.typed(last, this.courses.timeZone(course))
+			.forEach((field, values) -> values.stream()
+				.filter((value) -> !value.isEmpty())
+				.findFirst()
+				.ifPresent((value) -> texts.put(field, value)));
+		return texts;
+	}
+
+	/** Whoever is on record can be chosen too. */
+	private List<Colleague> operators(CourseView course, Form form) {
+		List<Colleague> operators = new ArrayList<>(operators(course));
+		@Nullable UUID id = form.unread().tried(() -> form.id(TreatmentFields.OPERATOR));
+		if (id != null && operators.stream().noneMatch((one) -> one.operatorId().value().equals(id))) {
+			OperatorId chosen = new OperatorId(id);
+			operators
+				.add(new Colleague(chosen, this.names.operators(course.clinicId()).getOrDefault(chosen, ""), false));
+		}
+		return operators;
+	}
+
+	private void addLaser(ModelAndView page, CourseView course, Form form) {
+		String chosen = form.value(LaserSittingForm.DEVICE);
+		List<Device> devices = all(course).stream()
+			.filter((device) -> !device.details().retired() || device.deviceId().toString().equals(chosen))
+			.toList();
+		page.addObject("devices", devices);
+		page.addObject("techniques", Technique.values());
+		page.addObject("endpoints", Endpoint.values());
+		addLines(page, course, form, devices);
+	}
+
+	/** What the lines of settings need. */
+	static void addLines(ModelAndView page, CourseView course, Form form, List<Device> devices) {
+		String chosen = form.value(LaserSittingForm.DEVICE);
+		page.addObject("lasers", Laser.values());
+		page.addObject("units", PulseUnit.values());
+		page.addObject("wavelengths",
+				devices.stream()
+					.filter((device) -> device.deviceId().toString().equals(chosen))
+					.flatMap((device) -> device.details().wavelengthsNm().stream())
+					.map(String::valueOf)
+					.toList());
+		page.addObject("lines", LaserLines.numbers(form));
+		page.addObject("lastLines", LastLines.beside(form, LastLines.on(course, form.chosen(TreatmentFields.ZONES))));
+	}
+
+	/** What was typed, with lines of settings added, taken out or filled. */
+	Form changed(CourseView course, MultiValueMap<String, String> typed, String change) {
+		Map<String, List<String>> changed = new LinkedHashMap<>(typed);
+		changed.remove("change");
+		if (change.startsWith("remove-")) {
+			LaserLines.remove(changed, change.substring("remove-".length()));
+		}
+		else {
+			switch (change) {
+				case "add" -> {
+					boolean first = LaserLines.numbers(Form.showing(changed)).isEmpty();
+					LaserLines.add(changed);
+					if (first) {
+						chosen(course, changed).ifPresent((device) -> LaserLines.by(changed, device));
+					}
+				}
+				case "last" -> LaserLines.replace(changed,
+						LastLines.begin(LastLines.on(course, typed.getOrDefault(TreatmentFields.ZONES, List.of()))));
+				case "device" -> chosen(course, changed).ifPresent((device) -> LaserLines.by(changed, device));
+				default -> {
+				}
+			}
+		}
+		return Form.showing(changed);
+	}
+
+	private Optional<Device> chosen(CourseView course, Map<String, List<String>> typed) {
+		List<String> chosen = typed.getOrDefault(LaserSittingForm.DEVICE, List.of());
+		return all(course).stream().filter((device) -> chosen.contains(device.deviceId().toString())).findAny();
+	}
+
+	/**
+	 * What the rules say, to be put in place of what they said; left alone if that is the
+	 * same.
+	 */
+	ModelAndView findings(Method method, CourseView course, MultiValueMap<String, String> typed,
+			HttpServletResponse response) {
+		Form form = Form.typed(typed);
+		Judged judged = judged(method, course, form);
+		if (judged.mark().equals(form.value("mark"))) {
+			response.setHeader("HX-Reswap", "none");
+		}
+		ModelAndView page = new ModelAndView("record/parts :: findings");
+		page.addObject("form", form);
+		page.addObject("judged", judged);
+		return page;
+	}
+
+	private Judged judged(Method method, CourseView course, Form form) {
+		return Judged.of(form.findings().isEmpty() ? asked(method, course, form) : Optional.of(form.findings()));
+	}
+
+	private Optional<List<Finding>> asked(Method method, CourseView course, Form typed) {
+		Form form = typed.unread();
+		@Nullable Treatment sketch = TreatmentForms.sketch(method, form, this.courses.timeZone(course));
+		if (sketch == null) {
+			return Optional.empty();
+		}
+		@Nullable UUID id = form.tried(() -> form.id(ID));
+		try {
+			return Optional.of(this.commands
+				.ask(new AskFindings(course.courseId(), (id == null) ? null : new SittingId(id), sketch),
+						Findings.class)
+				.findings()
+				.stream()
+				.filter((finding) -> !finding.rule().startsWith("structure."))
+				.toList());
+		}
+		catch (CommandExecutionException ex) {
+			if (ex.getDetails().orElse(null) instanceof Rejection.NotAllowed) {
+				throw ex;
+			}
+			// What is refused now is refused, and told, when it is sent.
+			return Optional.empty();
+		}
+	}
+
+}

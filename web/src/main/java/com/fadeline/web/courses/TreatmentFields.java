@@ -1,0 +1,79 @@
+package com.fadeline.web.courses;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import com.fadeline.api.OperatorId;
+import com.fadeline.api.course.Treatment;
+import com.fadeline.web.pages.Form;
+import org.jspecify.annotations.Nullable;
+
+/** The fields that every treatment has in a form. Mistakes are noted in it. */
+final class TreatmentFields {
+
+	static final String PERFORMED_AT = "performedAt";
+
+	static final String ZONES = "zones";
+
+	static final String OPERATOR = "operatorId";
+
+	/** A zone that is not among those offered. */
+	private static final String OTHER_ZONE = "otherZone";
+
+	private static final int LONGEST_WORD = 200;
+
+	private static final int LONGEST_ZONE = 100;
+
+	private static final int LONGEST_NOTE = 10_000;
+
+	private TreatmentFields() {
+	}
+
+	/** A day and time that must be there. */
+	static @Nullable Instant moment(Form form, String field, ZoneId zone) {
+		return form.tried(() -> form.needed(field, form.moment(field, zone)));
+	}
+
+	/** At least one zone; empty if there is none. */
+	static List<String> zones(Form form) {
+		@Nullable String other = form.tried(() -> form.text(OTHER_ZONE, LONGEST_ZONE));
+		List<String> zones = Stream.concat(form.chosen(ZONES).stream(), Stream.ofNullable(other)).distinct().toList();
+		form.tried(() -> form.needed(ZONES, zones.isEmpty() ? null : zones));
+		return zones;
+	}
+
+	/** Who treated. */
+	static @Nullable OperatorId operator(Form form) {
+		@Nullable UUID id = form.tried(() -> form.needed(OPERATOR, form.id(OPERATOR)));
+		return (id == null) ? null : new OperatorId(id);
+	}
+
+	/** A few words that may be missing. */
+	static @Nullable String word(Form form, String field) {
+		return form.tried(() -> form.text(field, LONGEST_WORD));
+	}
+
+	static @Nullable String notes(Form form) {
+		return form.tried(() -> form.text("notes", LONGEST_NOTE));
+	}
+
+	/** What would have to be typed for it. */
+	static Map<String, List<String>> typed(Treatment treatment, ZoneId zone) {
+		Map<String, @Nullable Object> own = new LinkedHashMap<>();
+		own.put(PERFORMED_AT, LocalDateTime.ofInstant(treatment.performedAt(), zone));
+		own.put(OPERATOR, treatment.operatorId());
+		own.put("areaCm2", LaserLines.text(treatment.areaCm2()));
+		own.put("pain", treatment.pain());
+		own.put("notes", treatment.notes());
+		Map<String, List<String>> typed = new LinkedHashMap<>(Form.values(own));
+		typed.put(ZONES, treatment.zones());
+		return typed;
+	}
+
+}

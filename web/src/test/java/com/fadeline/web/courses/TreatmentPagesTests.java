@@ -1,0 +1,260 @@
+package com.fadeline.web.courses;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+import com.fadeline.api.Finding;
+import com.fadeline.api.Receipt;
+import com.fadeline.api.Rejection;
+import com.fadeline.api.course.CourseCommand.AmendSitting;
+import com.fadeline.api.course.CourseCommand.AskFindings;
+import com.fadeline.api.course.CourseCommand.RecordLaserSitting;
+import com.fadeline.api.course.CourseCommand.RecordSalineSession;
+import com.fadeline.api.course.CourseCommand.RetractSitting;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.api.client.ClientQuery.FindNames;
+import com.fadeline.api.course.CourseQuery.FindCourse;
+import com.fadeline.api.course.CourseView;
+import com.fadeline.api.course.Findings;
+import com.fadeline.api.course.LastSettings;
+import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.SittingView;
+import com.fadeline.web.HttpTest;
+import com.fadeline.web.Samples;
+import com.fadeline.web.TestAccounts;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TreatmentPagesTests extends HttpTest {
+
+	private static final String PAGES = "/courses/" + Samples.COURSE;
+
+	private static final String LASER = PAGES + "/laser-sittings/new";
+
+	private static final String AMEND = PAGES + "/sittings/" + Samples.SITTING + "/amend";
+
+	private static final Finding JUMP = Finding.breach("settings.fluenceJump", "3.5 J/cm² is more than 25 % above");
+
+	private static final UUID WALK_IN = UUID.fromString("01940000-0000-7000-8000-00000000000a");
+
+	private List<Finding> findings = List.of();
+
+	private @Nullable Rejection refusal;
+
+	@BeforeEach
+	void showTheCourse() {
+		this.backstage.show(FindNames.class, new FindNames.Result(List.of()));
+		CourseView course = Samples.course(7);
+		SittingView sitting = course.sittings().getFirst();
+		List<LastSettings> last = LastSettings
+			.of(List.of(new LastSettings.Sitting(sitting.sittingId(), sitting.treatment())));
+		this.backstage.show(FindCourse.class,
+				new CourseView(course.courseId(), course.clientId(), course.clinicId(), course.status(),
+						course.bodySite(), course.zones(), course.goal(), course.targetFading(), course.assessment(),
+						course.plan(), course.estimate(), course.openedOn(), course.sittingsRecorded(),
+						course.consents(), course.screenings(), course.patchTests(), course.sittings(), last,
+						course.fadings(), course.reactions(), course.histories(), course.ending(), course.sequence()));
+		this.findings = List.of();
+		this.refusal = null;
+		this.backstage.answer((message) -> {
+			if (message.getPayload() instanceof AskFindings asked) {
+				return new Findings(asked.courseId(), this.findings, 7);
+			}
+			if (this.refusal != null) {
+				throw new CommandExecutionException(this.refusal.message(), null, this.refusal);
+			}
+			return new Receipt(Samples.COURSE, 8, false, List.of());
+		});
+	}
+
+	@Test
+	void a_laser_sitting_begins_with_the_settings_of_the_last_one() {
+		assertThat(get(LASER)).hasStatusOk()
+			.bodyText()
+			.contains("name=\"line.0.fluenceJcm2\" value=\"2.5\"", "last: 2.5", "Ines Marchetti",
+					"the rules are asked here")
+			.containsPattern("name=\"zones\" value=\"CROWN\"\\s+checked")
+			.doesNotContain("is missing", "<script>", "style=");
+	}
+
+	@Test
+	void what_was_typed_is_recorded_and_leads_to_the_course() {
+		MvcTestResult recorded = post(LASER, laser("2.8")).param("override.interval.floor", "moves abroad").exchange();
+
+		assertThat(recorded).hasRedirectedUrl(PAGES + "?after=8&saved");
+		RecordLaserSitting command = this.backstage.command(RecordLaserSitting.class);
+		assertThat(command.sittingId()).isEqualTo(new SittingId(WALK_IN));
+		assertThat(command.treatment().performedAt()).isEqualTo(Instant.parse("2025-04-04T01:30:00Z"));
+		assertThat(command.treatment().zones()).containsExactly("CROWN");
+		assertThat(command.treatment().settings()).singleElement()
+			.satisfies((line) -> assertThat(line.fluenceJcm2()).isEqualTo(2.8));
+		assertThat(command.treatment().pain()).isEqualTo(3);
+		assertThat(command.overrides()).singleElement()
+			.satisfies((override) -> assertThat(override.reason()).isEqualTo("moves abroad"));
+	}
+
+	@Test
+	void a_broken_rule_asks_for_its_reason_in_place_and_everything_typed_is_kept() {
+		this.refusal = new Rejection.BrokenRules("jump", List.of(JUMP));
+
+		assertThat(post(LASER, laser("3.5")).exchange()).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("name=\"override.settings.fluenceJump\"", JUMP.message(), "value=\"3.5\"",
+					"value=\"%s\"".formatted(WALK_IN), "went well");
+	}
+
+	@Test
+	void nothing_typed_is_lost_while_the_service_is_away() {
+		this.refusal = new Rejection.Unavailable("the store is away", 1);
+
+		assertThat(post(LASER, laser("2.8")).exchange()).hasStatus(HttpStatus.SERVICE_UNAVAILABLE)
+			.bodyText()
+			.contains("Nothing is lost", "value=\"2.8\"", "value=\"%s\"".formatted(WALK_IN), "went well");
+	}
+
+	@Test
+	void all_mistakes_are_told_at_once_beside_their_fields() {
+		assertThat(post(LASER, laser("strong")).param("areaCm2", "big").exchange()).hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("2 fields need another look", "&#39;strong&#39; is not a number", "id=\"areaCm2-mistake\"",
+					"went well");
+		assertThat(this.backstage.commands()).extracting((message) -> (Object) message.getPayloadType())
+			.containsOnly(AskFindings.class);
+	}
+
+	@Test
+	void lines_are_added_and_taken_out_without_sending_anything() {
+		assertThat(post(LASER, laser("2.8")).param("change", "add").exchange()).hasStatusOk()
+			.bodyText()
+			.contains("name=\"line.1.fluenceJcm2\"", "value=\"2.8\"", "went well", "Nothing speaks against it")
+			.doesNotContain("is missing");
+		assertThat(post(LASER, laser("2.8")).param("change", "remove-0").exchange()).hasStatusOk()
+			.bodyText()
+			.contains("went well")
+			.doesNotContain("value=\"2.8\"");
+		assertThat(post(LASER, laser("2.8")).param("change", "last").exchange()).hasStatusOk()
+			.bodyText()
+			.contains("name=\"line.0.fluenceJcm2\" value=\"2.5\"", "went well");
+	}
+
+	@Test
+	void what_the_rules_say_is_told_while_typing() throws Exception {
+		this.findings = List.of(JUMP, Finding.invalid("structure.settings", "of an unfinished line"));
+
+		MvcTestResult told = post(PAGES + "/laser-sittings/judge", laser("3.5")).exchange();
+
+		assertThat(told).hasStatusOk()
+			.bodyText()
+			.contains("Fluence much higher than last time", JUMP.message(), "name=\"override.settings.fluenceJump\"")
+			.doesNotContain("unfinished", "<html");
+		assertThat(this.backstage.command(AskFindings.class).sittingId()).isEqualTo(new SittingId(WALK_IN));
+		String mark = told.getResponse()
+			.getContentAsString()
+			.replaceAll("(?s).*name=\"mark\" value=\"(\\w+)\".*", "$1");
+		assertThat(post(PAGES + "/laser-sittings/judge", laser("3.5")).param("mark", mark).exchange())
+			.hasHeader("HX-Reswap", "none");
+	}
+
+	@Test
+	void a_saline_session_is_recorded() {
+		assertThat(get(PAGES + "/saline-sessions/new")).hasStatusOk().bodyText().contains("lactic acid");
+
+		MvcTestResult recorded = post(PAGES + "/saline-sessions/new", any()).param("solution", "SALINE")
+			.param("lot", "S-1")
+			.param("dwellMinutes", "7,5")
+			.exchange();
+
+		assertThat(recorded).hasRedirectedUrl(PAGES + "?after=8&saved");
+		assertThat(this.backstage.command(RecordSalineSession.class).treatment()).satisfies((treatment) -> {
+			assertThat(treatment.lot()).isEqualTo("S-1");
+			assertThat(treatment.dwellMinutes()).isEqualTo(7.5);
+		});
+	}
+
+	@Test
+	void an_amendment_begins_with_what_is_on_record_and_changes_what_was_changed() throws Exception {
+		String page = get(AMEND).getResponse().getContentAsString();
+		assertThat(page).contains("Amend laser sitting 1", "value=\"2025-02-04T19:00\"", "value=\"2.5\"", "quiet");
+		String seen = page.replaceAll("(?s).*name=\"seen\" value=\"(\\w+)\".*", "$1");
+
+		assertThat(post(AMEND, laser("2.8")).param("seen", seen).exchange()).hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("id=\"reason-mistake\"");
+		assertThat(post(AMEND, laser("2.8")).param("seen", seen).param("reason", "misread").exchange())
+			.hasRedirectedUrl(PAGES + "?after=8&saved");
+		assertThat(this.backstage.command(AmendSitting.class).reason()).isEqualTo("misread");
+	}
+
+	@Test
+	void what_somebody_else_amended_meanwhile_is_not_overwritten() {
+		assertThat(post(AMEND, laser("2.8")).param("seen", "old").param("reason", "misread").exchange())
+			.hasStatus(HttpStatus.PRECONDITION_FAILED)
+			.bodyText()
+			.contains("somebody else changed it meanwhile", "value=\"2.8\"");
+	}
+
+	@Test
+	void a_sitting_is_taken_back_for_a_reason() {
+		String retract = PAGES + "/sittings/" + Samples.SITTING + "/retract";
+
+		assertThat(get(retract)).hasStatusOk().bodyText().contains("Take back sitting 1");
+		assertThat(this.http.post().uri(retract).exchange()).hasStatus(HttpStatus.BAD_REQUEST);
+		assertThat(this.http.post().uri(retract).param("reason", "another client").exchange())
+			.hasRedirectedUrl(PAGES + "?after=8&saved");
+		assertThat(this.backstage.command(RetractSitting.class).reason()).isEqualTo("another client");
+	}
+
+	@Test
+	void nobody_but_those_who_treat_sees_the_pages() {
+		for (String path : List.of(LASER, PAGES + "/saline-sessions/new", AMEND, PAGES + "/consents/new",
+				PAGES + "/screenings/new", PAGES + "/patch-tests/new")) {
+			assertThat(this.http.get().uri(path).header(HttpHeaders.AUTHORIZATION, TestAccounts.CLIENT).exchange())
+				.as(path)
+				.hasStatus(HttpStatus.FORBIDDEN);
+		}
+	}
+
+	@Test
+	void a_course_or_sitting_nobody_knows_is_not_found() {
+		assertThat(get(PAGES + "/sittings/" + WALK_IN + "/amend")).hasStatus(HttpStatus.NOT_FOUND);
+		this.backstage.reset();
+		assertThat(get("/courses/%s/laser-sittings/new".formatted(new CourseId(WALK_IN))))
+			.hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	private MockMvcRequestBuilder post(String path, UnaryOperator<MockMvcRequestBuilder> fields) {
+		return fields.apply(this.http.post().uri(path));
+	}
+
+	private static UnaryOperator<MockMvcRequestBuilder> any() {
+		return (request) -> request.param("id", WALK_IN.toString())
+			.param("performedAt", "2025-04-04T10:30")
+			.param("zones", "CROWN")
+			.param("operatorId", Samples.OPERATOR.toString())
+			.param("pain", "3")
+			.param("notes", "went well");
+	}
+
+	private static UnaryOperator<MockMvcRequestBuilder> laser(String fluence) {
+		return (request) -> any().apply(request)
+			.param("line", "0")
+			.param("line.0.laser", "ND_YAG")
+			.param("line.0.wavelengthNm", "1064")
+			.param("line.0.fluenceJcm2", fluence)
+			.param("line.0.spotMm", "4")
+			.param("line.0.pulse", "10")
+			.param("line.0.unit", "NS");
+	}
+
+}
