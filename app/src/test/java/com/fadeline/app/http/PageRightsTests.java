@@ -135,8 +135,21 @@ class PageRightsTests {
 		String reaction = UUID.randomUUID().toString();
 		created(http.post("/api/courses/%s/reactions".formatted(course),
 				"{'id': '%s', 'kind': 'PAIN', 'grade': 1, 'onsetAt': '%s'}".formatted(reaction, Instant.now())));
-		this.variables = Map.of("fading", fading, "reaction", reaction, "clinic", clinic, "client", this.treated, "course", course, "device", device, "staff",
-				staff, "listing", "diary", "report", "overview");
+		String patchTest = UUID.randomUUID().toString();
+		String sitting = UUID.randomUUID().toString();
+		created(http.post("/api/courses/%s/consents".formatted(course),
+				"{'kind': 'TREATMENT', 'formVersion': '1', 'signedAt': '%s'}".formatted(Instant.now())));
+		created(http.post("/api/courses/%s/patch-tests".formatted(course),
+				"{'id': '%s', 'performedAt': '%s', 'zones': ['CROWN']}".formatted(patchTest, Instant.now())));
+		created(http.post("/api/courses/%s/saline-sessions".formatted(course), """
+				{'sittingId': '%s', 'performedAt': '%s', 'zones': ['CROWN'], 'operatorId': '%s', 'solution': 'SALINE',
+				 'overrides': [{'rule': 'screening.missing', 'reason': 'of no matter here'}]}""".formatted(sitting,
+				Instant.now(), staff)));
+		this.variables = Map.ofEntries(Map.entry("clinic", clinic), Map.entry("client", this.treated),
+				Map.entry("course", course), Map.entry("device", device), Map.entry("staff", staff),
+				Map.entry("listing", "diary"), Map.entry("report", "overview"), Map.entry("sitting", sitting),
+				Map.entry("patchTest", patchTest), Map.entry("kind", "TREATMENT"), Map.entry("fading", fading),
+				Map.entry("reaction", reaction));
 		this.people = People.signUp(this.accounts, this.passwords, clinic, this.treated);
 	}
 

@@ -94,7 +94,7 @@ abstract class BrowserTest {
 		page.navigate("/sign-in");
 		page.locator("#username").fill(name);
 		page.locator("#password").fill(PASSWORD);
-		page.locator("main button[type=submit]").click();
+		page.locator("form:has(#password) button[type=submit]").click();
 		page.waitForURL((url) -> !url.contains("/sign-in"));
 		return page;
 	}

@@ -1,0 +1,86 @@
+package com.fadeline.app.pages;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import com.fadeline.api.Command;
+import com.fadeline.api.Requester;
+import com.fadeline.api.Role;
+import com.fadeline.api.client.ClientCommand.RegisterClient;
+import com.fadeline.api.client.ClientDetails;
+import com.fadeline.api.client.ClientId;
+import com.fadeline.api.course.Assessment;
+import com.fadeline.api.course.BodySite;
+import com.fadeline.api.course.Colour;
+import com.fadeline.api.course.CourseCommand.OpenCourse;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.CourseQuery.FindCourse;
+import com.fadeline.api.course.CourseView;
+import com.fadeline.api.course.Goal;
+import com.fadeline.api.course.Phototype;
+import com.fadeline.api.course.Pigment;
+import com.fadeline.api.course.PlannedSittings;
+import com.fadeline.web.clinics.Clinic;
+import com.fadeline.web.clinics.ClinicRegister;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryGateway;
+
+import org.springframework.context.ApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** A client of a test's own in the first clinic of the demo, with an open course. */
+record OwnClient(ApplicationContext application, CourseId course) {
+
+	private static final String CLINIC = "Harbour Street Clinic";
+
+	static OwnClient register(ApplicationContext application, String givenName, String familyName) {
+		Clinic clinic = application.getBean(ClinicRegister.class)
+			.clinics(Requester.SYSTEM)
+			.stream()
+			.filter((known) -> known.details().name().equals(CLINIC))
+			.findAny()
+			.orElseThrow();
+		LocalDate today = LocalDate.now(application.getBean(Clock.class));
+		ClientId client = new ClientId(UUID.randomUUID());
+		OwnClient own = new OwnClient(application, new CourseId(UUID.randomUUID()));
+		own.send(new RegisterClient(client, clinic.clinicId(),
+				new ClientDetails(givenName, familyName, today.minusYears(30), null, null, null)));
+		own.send(new OpenCourse(own.course, client, BodySite.SCALP, List.of("FRONTAL_HAIRLINE", "CROWN"),
+				Goal.FULL_REMOVAL, null,
+				new Assessment(Phototype.II, Set.of(Colour.BLACK), null, null, null, Pigment.CARBON, 30, Set.of()),
+				new PlannedSittings(3, 6), today.minusDays(200)));
+		await().untilAsserted(() -> assertThat(own.seen()).isNotNull());
+		return own;
+	}
+
+	void send(Command command) {
+		this.application.getBean(CommandGateway.class)
+			.sendAndWait(GenericCommandMessage.asCommandMessage(command).andMetaData(admin().metaData()));
+	}
+
+	/** The course as it is shown. */
+	CourseView seen() {
+		return this.application.getBean(QueryGateway.class)
+			.query(new GenericMessage<>(new FindCourse(this.course), Map.copyOf(admin().metaData())),
+					ResponseTypes.instanceOf(CourseView.class))
+			.join();
+	}
+
+	private static Requester admin() {
+		return new Requester("test", Role.ADMIN, Set.of(), null);
+	}
+
+	String path() {
+		return "/courses/" + this.course;
+	}
+
+}

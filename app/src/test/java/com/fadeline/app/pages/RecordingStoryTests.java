@@ -1,0 +1,210 @@
+package com.fadeline.app.pages;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+import com.fadeline.api.OperatorId;
+import com.fadeline.api.course.Consent;
+import com.fadeline.api.course.ConsentKind;
+import com.fadeline.api.course.CourseCommand.ReadPatchTest;
+import com.fadeline.api.course.CourseCommand.RecordConsent;
+import com.fadeline.api.course.CourseCommand.RecordLaserSitting;
+import com.fadeline.api.course.CourseCommand.RecordPatchTest;
+import com.fadeline.api.course.CourseCommand.RecordScreening;
+import com.fadeline.api.course.CourseView;
+import com.fadeline.api.course.Laser;
+import com.fadeline.api.course.LaserSettings;
+import com.fadeline.api.course.LaserTreatment;
+import com.fadeline.api.course.PatchTest;
+import com.fadeline.api.course.PatchTestId;
+import com.fadeline.api.course.PatchTestOutcome;
+import com.fadeline.api.course.Pulse;
+import com.fadeline.api.course.PulseUnit;
+import com.fadeline.api.course.Screening;
+import com.fadeline.api.course.ScreeningItem;
+import com.fadeline.api.course.SittingId;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** What happens at a sitting is put on record by those who treat. */
+class RecordingStoryTests extends BrowserTest {
+
+	private static final LaserSettings LINE = new LaserSettings(Laser.ND_YAG, 1064, 3.2, 4, new Pulse(6, PulseUnit.NS),
+			5.0, 1, null, null, List.of());
+
+	@Test
+	void from_the_first_signature_to_a_second_sitting_with_the_settings_of_the_first() {
+		OwnClient client = OwnClient.register(this.application, "Petra", "Vogel");
+		Page page = returning(SPECIALIST);
+
+		page.navigate(client.path() + "/consents/new");
+		assertAccessible(page);
+		page.getByLabel("Version of the form").fill("2026-1");
+		at(page, "signedAt", 100);
+		save(page, client, 1);
+
+		page.navigate(client.path() + "/screenings/new");
+		at(page, "answeredAt", 100);
+		page.locator("input[name='item.DIABETES.present'][value=true]").check();
+		page.locator("[name='item.DIABETES.clearedBy']").fill("Dr Roe");
+		page.getByText("Answer the rest with no").click();
+		assertThat(page.locator("[name='item.DIABETES.clearedBy']")).hasValue("Dr Roe");
+		assertAccessible(page);
+		save(page, client, 2);
+
+		page.navigate(client.path() + "/patch-tests/new");
+		at(page, "performedAt", 100);
+		page.locator("[name=zones][value=CROWN]").check();
+		page.getByText("Add a line").click();
+		assertThat(page.locator("[name='line.0.laser']")).isFocused();
+		page.getByLabel("Q-switched Nd:YAG").check();
+		fillLine(page, "3.2");
+		assertAccessible(page);
+		save(page, client, 3);
+		page.navigate(client.path()
+				+ "/patch-tests/%s/reading".formatted(client.seen().patchTests().getFirst().patchTest().patchTestId()));
+		at(page, "readAt", 97);
+		page.locator("[name=outcome][value=CLEAR]").check();
+		save(page, client, 4);
+
+		page.navigate(client.path() + "/laser-sittings/new");
+		at(page, "performedAt", 90);
+		page.locator("[name=zones][value=CROWN]").check();
+		page.getByLabel("Q-switched Nd:YAG").check();
+		fillLine(page, "3.2");
+		page.locator("input[name=pain][value='4']").check();
+		assertThat(page.locator("#findings")).containsText("Nothing speaks against it");
+		assertAccessible(page);
+		picture(page, "record-laser-sitting");
+		save(page, client, 5);
+
+		page.navigate(client.path() + "/laser-sittings/new");
+		assertThat(page.locator("[name='line.0.fluenceJcm2']")).hasValue("3.2");
+		assertThat(page.locator("[name='line.0.wavelengthNm'][value='1064']")).isChecked();
+		assertThat(page.getByText("last: 3.2")).isVisible();
+		assertThat(page.locator("[name=zones][value=CROWN]")).isChecked();
+		save(page, client, 6);
+		CourseView seen = client.seen();
+		assertThat(seen.sittingsRecorded()).isEqualTo(2);
+		assertThat(((LaserTreatment) seen.sittings().getLast().treatment()).settings().getFirst().fluenceJcm2())
+			.isEqualTo(3.2);
+	}
+
+	@Test
+	void a_jump_of_the_fluence_is_told_while_typing_and_asks_for_its_reason_in_place() {
+		OwnClient client = treated("Jonas", "Adler");
+		Page page = returning(SPECIALIST);
+		page.navigate(client.path() + "/laser-sittings/new");
+		page.getByLabel("Notes").fill("asked for more");
+
+		page.locator("[name='line.0.fluenceJcm2']").fill("4.5");
+
+		Locator findings = page.locator("#findings");
+		assertThat(findings).containsText("Fluence much higher than last time");
+		picture(page, "record-fluence-jump");
+		assertAccessible(page);
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save")).last().click();
+		assertThat(page.getByRole(AriaRole.ALERT)).containsText("the rules say something");
+		assertThat(page.getByLabel("Notes")).hasValue("asked for more");
+		assertThat(page.locator("[name='line.0.fluenceJcm2']")).hasValue("4.5");
+		this.complaints.clear();
+
+		page.locator("[name='override.settings.fluenceJump']").fill("ink resists");
+		page.locator("[name='line.0.fluenceJcm2']").fill("4.6");
+		assertThat(findings).containsText("4.6");
+		assertThat(page.locator("[name='override.settings.fluenceJump']")).hasValue("ink resists");
+		save(page, client, client.seen().sequence() + 1);
+		assertThat(client.seen().sittings().getLast().findings())
+			.anySatisfy((finding) -> assertThat(finding.reason()).isEqualTo("ink resists"));
+	}
+
+	@Test
+	void a_sitting_is_amended_by_the_keyboard_alone() {
+		OwnClient client = treated("Lena", "Sommer");
+		Page page = returning(SPECIALIST);
+		page.navigate(client.path() + "/sittings/%s/amend".formatted(client.seen().sittings().getFirst().sittingId()));
+		assertAccessible(page);
+
+		tabTo(page, "line.0.fluenceJcm2");
+		page.keyboard().press("ControlOrMeta+a");
+		page.keyboard().type("3.4");
+		tabTo(page, "pain");
+		page.keyboard().press("ArrowRight");
+		tabTo(page, "reason");
+		page.keyboard().type("misread the display");
+		page.keyboard().press("Tab");
+		page.keyboard().press("Enter");
+
+		long after = client.seen().sequence() + 1;
+		page.waitForURL(Pattern.compile(".*after=\\d+.*"));
+		this.complaints.clear();
+		await().until(() -> client.seen().sequence() >= after || client.seen().sittings().getFirst().amended());
+		LaserTreatment treatment = (LaserTreatment) client.seen().sittings().getFirst().treatment();
+		assertThat(treatment.settings().getFirst().fluenceJcm2()).isEqualTo(3.4);
+	}
+
+	/** Prepared, and treated once on the crown 90 days ago. */
+	private OwnClient treated(String givenName, String familyName) {
+		OwnClient client = OwnClient.register(this.application, givenName, familyName);
+		PatchTestId test = new PatchTestId(UUID.randomUUID());
+		client.send(new RecordConsent(client.course(), new Consent(ConsentKind.TREATMENT, "2026-1", ago(100))));
+		client.send(new RecordScreening(client.course(), new Screening(ago(100),
+				List.of(new Screening.Answer(ScreeningItem.EPILEPSY, false, null, null, null)))));
+		client.send(new RecordPatchTest(client.course(), new PatchTest(test, ago(100), List.of("CROWN"), List.of())));
+		client.send(
+				new ReadPatchTest(client.course(), test, new PatchTest.Reading(ago(97), PatchTestOutcome.CLEAR, null)));
+		client.send(new RecordLaserSitting(client.course(), new SittingId(UUID.randomUUID()),
+				new LaserTreatment(ago(90), List.of("CROWN"), new OperatorId(UUID.randomUUID()), null, List.of(LINE),
+						null, null, null, null, null, null, 3, null),
+				List.of()));
+		await().until(() -> client.seen().sittingsRecorded() == 1);
+		return client;
+	}
+
+	private Instant ago(int days) {
+		return this.clock.instant().minus(Duration.ofDays(days)).truncatedTo(ChronoUnit.MINUTES);
+	}
+
+	private void at(Page page, String field, int daysAgo) {
+		page.locator("[name=%s]".formatted(field))
+			.fill(LocalDateTime.ofInstant(ago(daysAgo), ZoneId.of(this.clock.getZone().getId())).toString());
+	}
+
+	private static void fillLine(Page page, String fluence) {
+		page.locator("[name='line.0.wavelengthNm'][value='1064']").check();
+		page.locator("[name='line.0.fluenceJcm2']").fill(fluence);
+		page.locator("[name='line.0.spotMm']").fill("4");
+		page.locator("[name='line.0.pulse']").fill("6");
+		page.locator("[name='line.0.unit'][value=NS]").check();
+	}
+
+	private static void tabTo(Page page, String field) {
+		for (int tabs = 0; tabs < 80; tabs++) {
+			if (field.equals(page.evaluate("document.activeElement?.name"))) {
+				return;
+			}
+			page.keyboard().press("Tab");
+		}
+		throw new AssertionError("%s is not reached by the keyboard".formatted(field));
+	}
+
+	private void save(Page page, OwnClient client, long sequence) {
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save")).last().click();
+		page.waitForURL(Pattern.compile(".*%s\\?after=%d.*".formatted(client.path(), sequence)));
+		this.complaints.clear();
+		await().until(() -> client.seen().sequence() >= sequence);
+	}
+
+}
