@@ -64,6 +64,7 @@ import com.fadeline.api.course.CourseQuery.SearchCourses;
 import com.fadeline.api.course.Observer;
 import com.fadeline.api.report.ReportQuery;
 import com.fadeline.api.report.ReportQuery.FindCompleteness;
+import com.fadeline.api.report.ReportQuery.FindCountedCourses;
 import com.fadeline.api.report.ReportQuery.FindFading;
 import com.fadeline.api.report.ReportQuery.FindOverview;
 import com.fadeline.api.report.ReportQuery.FindReactions;
@@ -111,7 +112,7 @@ public final class Rights {
 		row(EnumSet.of(ADMIN, MANAGER, SPECIALIST), FindDiary.class, FindAttention.class, FollowList.class,
 				PolicyQuery.FindPolicy.class);
 		row(EnumSet.of(ADMIN, MANAGER), FindOverview.class, FindFading.class, FindSittings.class, FindReactions.class,
-				FindCompleteness.class);
+				FindCompleteness.class, FindCountedCourses.class);
 		row(EnumSet.of(ADMIN, CLIENT), AccessQuery.FindAccesses.class);
 		MESSAGES.stream().filter((message) -> !ROWS.containsKey(message)).findAny().ifPresent((message) -> {
 			throw new IllegalStateException("Nothing says who may send %s; give it a row in %s"

@@ -35,7 +35,8 @@ class RightsTests {
 	@Test
 	void managers_read_figures_what_is_due_and_the_rules() {
 		assertThat(messagesOf(Role.MANAGER)).containsExactlyInAnyOrder("FindOverview", "FindFading", "FindSittings",
-				"FindReactions", "FindCompleteness", "FindDiary", "FindAttention", "FollowList", "FindPolicy");
+				"FindReactions", "FindCompleteness", "FindCountedCourses", "FindDiary", "FindAttention", "FollowList",
+				"FindPolicy");
 	}
 
 	@Test
@@ -56,7 +57,7 @@ class RightsTests {
 		assertThat(Rights.MESSAGES.stream().map(Class::getSimpleName))
 			.filteredOn((message) -> !messagesOf(Role.SPECIALIST).toList().contains(message))
 			.containsExactlyInAnyOrder("RaiseReminder", "RestrictCourse", "RedactCourse", "FindOverview", "FindFading",
-					"FindSittings", "FindReactions", "FindCompleteness", "FindAccesses");
+					"FindSittings", "FindReactions", "FindCompleteness", "FindCountedCourses", "FindAccesses");
 	}
 
 	@Test

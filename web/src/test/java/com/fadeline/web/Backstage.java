@@ -22,6 +22,7 @@ import com.fadeline.api.course.CourseQuery;
 import com.fadeline.api.course.CourseView;
 import com.fadeline.api.course.ProgressView;
 import com.fadeline.api.report.CompletenessReport;
+import com.fadeline.api.report.CountedCourses;
 import com.fadeline.api.report.FadingReport;
 import com.fadeline.api.report.OverviewReport;
 import com.fadeline.api.report.ReportQuery;
@@ -69,6 +70,7 @@ public class Backstage {
 		subscribe(CourseQuery.SearchCourses.class, CourseQuery.SearchCourses.Result.class, false);
 		subscribe(ReportQuery.FindOverview.class, OverviewReport.class, false);
 		subscribe(ReportQuery.FindFading.class, FadingReport.class, false);
+		subscribe(ReportQuery.FindCountedCourses.class, CountedCourses.class, false);
 		subscribe(ReportQuery.FindCompleteness.class, CompletenessReport.class, false);
 		subscribe(CourseQuery.FindDiary.class, CourseQuery.FindDiary.Result.class, false);
 		subscribe(CourseQuery.FindAttention.class, CourseQuery.FindAttention.Result.class, false);

@@ -62,4 +62,16 @@ public sealed interface ReportQuery extends Confined {
 
 	}
 
+	/**
+	 * Answers {@link CountedCourses}.
+	 *
+	 * @param group of the report that tells the figure
+	 * @param detail by what the figure is told apart; null where it is not
+	 * @param page page of the list of courses, from 0
+	 * @param size the most courses of a page
+	 */
+	record FindCountedCourses(ReportScope scope, CountedFigure figure, Grouping groupBy, String group,
+			@Nullable String detail, int page, int size) implements ReportQuery {
+	}
+
 }

@@ -10,6 +10,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +24,7 @@ import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguratio
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.queryhandling.QueryGateway;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -58,11 +62,14 @@ import com.fadeline.api.course.Pigment;
 import com.fadeline.api.course.Reaction;
 import com.fadeline.api.course.ReactionKind;
 import com.fadeline.api.report.CompletenessReport;
+import com.fadeline.api.report.CountedCourses;
+import com.fadeline.api.report.CountedFigure;
 import com.fadeline.api.report.FadingReport;
 import com.fadeline.api.report.Grouping;
 import com.fadeline.api.report.OverviewReport;
 import com.fadeline.api.report.ReactionsReport;
 import com.fadeline.api.report.ReportQuery.FindCompleteness;
+import com.fadeline.api.report.ReportQuery.FindCountedCourses;
 import com.fadeline.api.report.ReportQuery.FindFading;
 import com.fadeline.api.report.ReportQuery.FindOverview;
 import com.fadeline.api.report.ReportQuery.FindReactions;
@@ -95,6 +102,10 @@ class DemoReportsTests {
 		.withComparatorForType((one, other) -> (Math.abs(one - other) < 0.00015) ? 0 : Double.compare(one, other),
 				Double.class)
 		.build();
+
+	/** Figures that count each course once. */
+	private static final Set<CountedFigure> OF_COURSES = EnumSet.of(CountedFigure.COURSES, CountedFigure.OUTCOMES,
+			CountedFigure.COMPARED, CountedFigure.NOT_COMPARED, CountedFigure.TREATED, CountedFigure.AFFECTED);
 
 	@LocalServerPort
 	int port;
@@ -277,6 +288,23 @@ class DemoReportsTests {
 	}
 
 	@Test
+	void the_courses_behind_every_figure_add_up_to_it() {
+		for (ReportScope scope : List.of(ReportScope.ALL, this.scopes.get(2), this.scopes.get(6))) {
+			Figures figures = new Figures(scope);
+			assertThat(figures.all()).hasSizeGreaterThan(80).allSatisfy((query, figure) -> {
+				CountedCourses counted = ask(query, CountedCourses.class);
+				assertThat(counted.counted()).isEqualTo(figure);
+				assertThat(counted.courses().total()).isLessThanOrEqualTo(figure);
+				assertThat(counted.courses().items()).hasSize((int) Math.min(counted.courses().total(), 3))
+					.isSortedAccordingTo(Comparator.comparing(CountedCourses.Course::openedOn).reversed());
+				if (OF_COURSES.contains(query.figure())) {
+					assertThat(counted.courses().total()).isEqualTo(figure);
+				}
+			});
+		}
+	}
+
+	@Test
 	void csv_says_what_json_says() {
 		for (String report : List.of("fading?groupBy=WAVELENGTH", "sittings?groupBy=PIGMENT", "reactions",
 				"completeness?groupBy=METHOD")) {
@@ -352,6 +380,86 @@ class DemoReportsTests {
 
 	private URI uri(String path) {
 		return URI.create("http://127.0.0.1:%d%s".formatted(this.port, path));
+	}
+
+	/** Every figure behind which pages show the courses. */
+	private final class Figures {
+
+		private final ReportScope scope;
+
+		private final Map<FindCountedCourses, Long> all = new LinkedHashMap<>();
+
+		Figures(ReportScope scope) {
+			this.scope = scope;
+		}
+
+		Map<FindCountedCourses, Long> all() {
+			overview(ask(new FindOverview(this.scope), OverviewReport.class));
+			FindFading.GROUPINGS.forEach(
+					(groupBy) -> ask(new FindFading(this.scope, groupBy), FadingReport.class).rows().forEach((row) -> {
+						add(CountedFigure.SITTINGS, groupBy, row.group(), null, row.sittings());
+						add(CountedFigure.MEASURED, groupBy, row.group(), null, row.measured());
+					}));
+			FindSittings.GROUPINGS
+				.forEach((groupBy) -> ask(new FindSittings(this.scope, groupBy), SittingsReport.class).rows()
+					.forEach((row) -> {
+						add(CountedFigure.COMPARED, groupBy, row.group(), null, row.courses());
+						add(CountedFigure.COMPARED, groupBy, row.group(), "BELOW", row.below());
+						add(CountedFigure.COMPARED, groupBy, row.group(), "WITHIN", row.within());
+						add(CountedFigure.COMPARED, groupBy, row.group(), "ABOVE", row.above());
+						add(CountedFigure.NOT_COMPARED, groupBy, row.group(), null, row.notCompared());
+					}));
+			FindReactions.GROUPINGS
+				.forEach((groupBy) -> reactions(ask(new FindReactions(this.scope, groupBy), ReactionsReport.class)));
+			FindCompleteness.GROUPINGS.forEach((groupBy) -> completeness(
+					ask(new FindCompleteness(this.scope, groupBy, 0, 1), CompletenessReport.class)));
+			return this.all;
+		}
+
+		private void overview(OverviewReport report) {
+			whole(CountedFigure.COURSES, null, report.courses().opened());
+			whole(CountedFigure.COURSES, "OPEN", report.courses().open());
+			whole(CountedFigure.COURSES, "COMPLETED", report.courses().completed());
+			whole(CountedFigure.COURSES, "DISCONTINUED", report.courses().discontinued());
+			report.courses()
+				.outcomes()
+				.forEach((outcome, count) -> whole(CountedFigure.OUTCOMES, outcome.name(), count));
+			whole(CountedFigure.SITTINGS, null, report.sittings().recorded());
+			whole(CountedFigure.SITTINGS, "LASER", report.sittings().laser());
+			whole(CountedFigure.SITTINGS, "SALINE", report.sittings().saline());
+			whole(CountedFigure.ELSEWHERE, null, report.sittings().elsewhere());
+			whole(CountedFigure.BOOKINGS, "KEPT", report.bookings().kept());
+			whole(CountedFigure.BOOKINGS, "NO_SHOW", report.bookings().noShows());
+			whole(CountedFigure.BOOKINGS, "CANCELLED", report.bookings().cancelled());
+			whole(CountedFigure.BOOKINGS, "PENDING", report.bookings().pending());
+		}
+
+		private void reactions(ReactionsReport report) {
+			whole(CountedFigure.REACTIONS, null, report.reactions());
+			whole(CountedFigure.TREATED, null, report.treatedCourses());
+			whole(CountedFigure.AFFECTED, null, report.affectedCourses());
+			report.rows().forEach((row) -> {
+				String grade = String.valueOf(row.grade());
+				add(CountedFigure.REACTIONS, report.groupBy(), row.group(), grade, row.reactions());
+				add(CountedFigure.AFFECTED, report.groupBy(), row.group(), grade, row.courses());
+			});
+		}
+
+		private void completeness(CompletenessReport report) {
+			whole(CountedFigure.INCOMPLETE, null, report.records() - report.complete());
+			report.rows()
+				.forEach((row) -> add(CountedFigure.MISSING, report.groupBy(), row.group(), row.fact().name(),
+						row.missing()));
+		}
+
+		private void whole(CountedFigure counted, @Nullable String detail, long figure) {
+			add(counted, Grouping.ALL, Grouping.ALL.name(), detail, figure);
+		}
+
+		private void add(CountedFigure counted, Grouping groupBy, String group, @Nullable String detail, long figure) {
+			this.all.put(new FindCountedCourses(this.scope, counted, groupBy, group, detail, 0, 3), figure);
+		}
+
 	}
 
 }

@@ -13,10 +13,12 @@ import com.fadeline.api.Clinics;
 import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.Listing;
 import com.fadeline.api.report.CompletenessReport;
+import com.fadeline.api.report.CountedCourses;
 import com.fadeline.api.report.FadingReport;
 import com.fadeline.api.report.OverviewReport;
 import com.fadeline.api.report.ReactionsReport;
 import com.fadeline.api.report.ReportQuery.FindCompleteness;
+import com.fadeline.api.report.ReportQuery.FindCountedCourses;
 import com.fadeline.api.report.ReportQuery.FindFading;
 import com.fadeline.api.report.ReportQuery.FindOverview;
 import com.fadeline.api.report.ReportQuery.FindReactions;
@@ -49,6 +51,8 @@ class Reports implements Projection {
 
 	private final CompletenessTeller completeness;
 
+	private final CountedTeller counted;
+
 	private final ReadModel<CourseEvent, CourseTally> model;
 
 	private final Projector<CourseEvent, CourseTally> projector;
@@ -58,6 +62,7 @@ class Reports implements Projection {
 		this.overview = new OverviewTeller(this.cells);
 		this.reactions = new ReactionsTeller(this.cells);
 		this.completeness = new CompletenessTeller(this.cells, new SittingTable(jdbc, Table.SCHEMA));
+		this.counted = new CountedTeller(jdbc, documents);
 		ReportTable table = new ReportTable(jdbc, documents);
 		this.model = new ReadModel<>(NAME, CourseEvent.class, new CourseTallyFold(clinics), table);
 		this.projector = new Projector<>(this.model, events,
@@ -113,6 +118,11 @@ class Reports implements Projection {
 	@QueryHandler
 	CompletenessReport find(FindCompleteness query) {
 		return this.completeness.tell(query);
+	}
+
+	@QueryHandler
+	CountedCourses find(FindCountedCourses query) {
+		return this.counted.tell(query);
 	}
 
 }

@@ -1,11 +1,13 @@
 package com.fadeline.web.reports;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
 import com.fadeline.api.ClinicId;
+import com.fadeline.api.report.CountedFigure;
 import com.fadeline.api.report.Grouping;
 import com.fadeline.api.report.ReportQuery;
 import com.fadeline.api.report.ReportScope;
@@ -15,6 +17,7 @@ import com.fadeline.web.problems.MalformedRequestException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * What the dashboard was asked to show; its addresses carry all of it.
@@ -27,6 +30,8 @@ record ReportFilter(ReportKind report, @Nullable ClinicId clinicId, @Nullable Lo
 		Grouping groupBy) {
 
 	static final String DASHBOARD = "/dashboard";
+
+	static final String COURSES = DASHBOARD + "/courses";
 
 	/** Nothing but the first report. */
 	static final ReportFilter FIRST = new ReportFilter(ReportKind.OVERVIEW, null, null, null, Grouping.ALL);
@@ -81,6 +86,24 @@ record ReportFilter(ReportKind report, @Nullable ClinicId clinicId, @Nullable Lo
 		return with(UriComponentsBuilder.fromPath(DASHBOARD).path("/" + this.report.path() + ".csv"));
 	}
 
+	/**
+	 * The address of the courses behind a figure.
+	 * @param page of the list of courses, from 0
+	 */
+	String courses(CountedFigure figure, String group, @Nullable String detail, int page) {
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath(COURSES)
+			.queryParam("report", this.report)
+			.queryParam("figure", figure)
+			.queryParam("group", UriUtils.encode(group, StandardCharsets.UTF_8));
+		if (detail != null) {
+			address.queryParam("detail", UriUtils.encode(detail, StandardCharsets.UTF_8));
+		}
+		if (page > 0) {
+			address.queryParam("page", page);
+		}
+		return with(address);
+	}
+
 	private String with(UriComponentsBuilder address) {
 		if (this.clinicId != null) {
 			address.queryParam("clinicId", this.clinicId);
@@ -94,7 +117,7 @@ record ReportFilter(ReportKind report, @Nullable ClinicId clinicId, @Nullable Lo
 		if (this.groupBy != this.report.usual()) {
 			address.queryParam("groupBy", this.groupBy);
 		}
-		return address.toUriString();
+		return address.build(true).toUriString();
 	}
 
 }

@@ -37,7 +37,17 @@ record Sheet(String note, List<Figures> figures, List<Section> sections) {
 	record Table(List<String> headings, List<Row> rows) {
 	}
 
-	record Row(String name, List<Cell> cells) {
+	/**
+	 * One row.
+	 *
+	 * @param link to what it is about; null where there is nothing to show
+	 */
+	record Row(String name, @Nullable String link, List<Cell> cells) {
+
+		Row(String name, List<Cell> cells) {
+			this(name, null, cells);
+		}
+
 	}
 
 	/**

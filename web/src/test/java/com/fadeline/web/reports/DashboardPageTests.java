@@ -4,14 +4,24 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.Page;
+import com.fadeline.api.course.BodySite;
 import com.fadeline.api.course.CompletionOutcome;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.CourseStatus;
+import com.fadeline.api.course.Goal;
+import com.fadeline.api.course.Pigment;
+import com.fadeline.api.report.CountedCourses;
 import com.fadeline.api.report.FadingReport;
 import com.fadeline.api.report.Grouping;
 import com.fadeline.api.report.OverviewReport;
+import com.fadeline.api.report.ReportQuery.FindCountedCourses;
 import com.fadeline.api.report.ReportQuery.FindFading;
 import com.fadeline.api.report.ReportQuery.FindOverview;
 import com.fadeline.api.report.ReportScope;
 import com.fadeline.web.HttpTest;
+import com.fadeline.web.Samples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +87,27 @@ class DashboardPageTests extends HttpTest {
 					""");
 		assertThat(get("/dashboard/fading.csv?from=never")).hasStatus(HttpStatus.BAD_REQUEST);
 		assertThat(get("/dashboard/weather.csv")).hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	@Test
+	void a_figure_leads_to_the_courses_behind_it() {
+		assertThat(get("/dashboard?from=2026-01-01")).hasStatusOk()
+			.bodyText()
+			.contains(
+					"/dashboard/courses?report=OVERVIEW&amp;figure=COURSES&amp;group=ALL&amp;detail=COMPLETED&amp;from=2026-01-01\"");
+		this.backstage.show(FindCountedCourses.class, new CountedCourses(25,
+				new Page<>(List.of(new CountedCourses.Course(new CourseId(Samples.COURSE), new ClinicId(Samples.CLINIC),
+						LocalDate.of(2026, 1, 7), BodySite.SCALP, Goal.LIGHTENING, CourseStatus.OPEN, null, null,
+						Pigment.CARBON, 3, 41.5, 2)), 0, 20, 21)));
+
+		assertThat(get(
+				"/dashboard/courses?report=FADING&figure=SITTINGS&group=532%2B1064&groupBy=WAVELENGTH&from=2026-01-01"))
+			.hasStatusOk()
+			.bodyText()
+			.contains("Sittings · 532 + 1064 nm", "25 in 21 courses", "scalp", "lightening", "carbon", "41.5 %",
+					"/courses/" + Samples.COURSE,
+					"figure=SITTINGS&amp;group=532%2B1064&amp;page=1&amp;from=2026-01-01&amp;groupBy=WAVELENGTH",
+					"/dashboard?report=FADING&amp;from=2026-01-01&amp;groupBy=WAVELENGTH\"");
 	}
 
 }

@@ -1,0 +1,39 @@
+package com.fadeline.api.report;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.Page;
+import com.fadeline.api.course.BodySite;
+import com.fadeline.api.course.CompletionOutcome;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.CourseStatus;
+import com.fadeline.api.course.Goal;
+import com.fadeline.api.course.Phototype;
+import com.fadeline.api.course.Pigment;
+
+/**
+ * The courses that a figure of a report counts.
+ *
+ * @param counted the figure: what all of them add to it
+ * @param courses a page of them, newest first
+ */
+public record CountedCourses(long counted, Page<Course> courses) {
+
+	/**
+	 * A course without whose it is.
+	 *
+	 * @param phototype null where it is not on record
+	 * @param sittings sittings done here
+	 * @param latestFading what a specialist saw last, percent of the baseline; null while
+	 * nothing is on record
+	 * @param counted what it adds to the figure
+	 */
+	public record Course(CourseId courseId, ClinicId clinicId, LocalDate openedOn, @Nullable BodySite bodySite,
+			Goal goal, CourseStatus status, @Nullable CompletionOutcome outcome, @Nullable Phototype phototype,
+			Pigment pigment, int sittings, @Nullable Double latestFading, long counted) {
+	}
+
+}

@@ -1,0 +1,87 @@
+package com.fadeline.web.reports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.fadeline.api.report.CountedCourses;
+import com.fadeline.api.report.CountedFigure;
+import com.fadeline.api.report.Grouping;
+import com.fadeline.web.pages.Say;
+import com.fadeline.web.reports.GroupNames.Namer;
+import com.fadeline.web.reports.Sheet.Cell;
+import com.fadeline.web.reports.Sheet.Row;
+import com.fadeline.web.reports.Sheet.Table;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.springframework.stereotype.Component;
+
+/** Shows the courses behind a figure. */
+@Component
+@ConditionalOnWebApplication
+class CountedSheet {
+
+	private final Say say;
+
+	private final GroupNames groups;
+
+	CountedSheet(Say say, GroupNames groups) {
+		this.say = say;
+		this.groups = groups;
+	}
+
+	/** What the figure counts. */
+	String title(CountedFigure figure, Grouping groupBy, String group, @Nullable String detail) {
+		List<String> parts = new ArrayList<>();
+		parts.add(this.say.of("CountedFigure." + figure));
+		if (detail != null) {
+			parts.add(detail(figure, detail));
+		}
+		if (groupBy != Grouping.ALL) {
+			parts.add(this.groups.of(groupBy).name(group));
+		}
+		return String.join(" · ", parts);
+	}
+
+	private String detail(CountedFigure figure, String detail) {
+		String key = switch (figure) {
+			case COURSES -> "CourseStatus." + detail;
+			case OUTCOMES -> "CompletionOutcome." + detail;
+			case SITTINGS, MEASURED -> "Method." + detail;
+			case MISSING -> "RequiredFact." + detail;
+			case AFFECTED, REACTIONS -> "counted.grade";
+			case BOOKINGS, COMPARED, NOT_COMPARED, TREATED, ELSEWHERE, INCOMPLETE -> "counted." + detail;
+		};
+		return this.say.of(new DefaultMessageSourceResolvable(new String[] { key }, new Object[] { detail }, detail));
+	}
+
+	/**
+	 * Course by course.
+	 * @param opens whether who looks may open them
+	 */
+	Table table(List<CountedCourses.Course> courses, boolean opens) {
+		Namer clinics = this.groups.of(Grouping.CLINIC);
+		List<String> headings = Stream
+			.of("report.openedOn", "report.clinic", "report.bodySite", "report.goal", "report.status",
+					"report.phototype", "report.pigment", "report.sittings", "report.latestFading", "report.counted")
+			.map(this.say::of)
+			.toList();
+		return new Table(headings, courses.stream().map((course) -> row(course, clinics, opens)).toList());
+	}
+
+	private Row row(CountedCourses.Course course, Namer clinics, boolean opens) {
+		String opened = this.say.day(course.openedOn());
+		String status = this.say.name((course.outcome() != null) ? course.outcome() : course.status());
+		List<Cell> cells = new ArrayList<>(Stream
+			.of(clinics.name(course.clinicId().toString()), this.say.name(course.bodySite()),
+					this.say.name(course.goal()), status, this.say.name(course.phototype()),
+					this.say.name(course.pigment()), this.say.number(course.sittings()),
+					this.say.percent(course.latestFading()), this.say.number(course.counted()))
+			.map(Cell::of)
+			.toList());
+		return new Row(opened, opens ? "/courses/" + course.courseId() : null, cells);
+	}
+
+}
