@@ -17,6 +17,8 @@ enum ShownPage {
 
 	DASHBOARD(BrowserTest.MANAGER, "/dashboard"),
 
+	COUNTED_COURSES(BrowserTest.MANAGER, "/dashboard/courses?figure=COURSES&group=ALL&detail=COMPLETED"),
+
 	DASHBOARD_FADING(BrowserTest.MANAGER, "/dashboard?report=FADING"),
 
 	DASHBOARD_SITTINGS(BrowserTest.MANAGER, "/dashboard?report=SITTINGS&groupBy=BASIS"),
