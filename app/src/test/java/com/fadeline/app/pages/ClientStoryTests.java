@@ -1,0 +1,48 @@
+package com.fadeline.app.pages;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+class ClientStoryTests extends BrowserTest {
+
+	private static final int PHONE = 390;
+
+	private static final int HEIGHT = 844;
+
+	@Test
+	void a_client_tells_of_a_reaction_and_of_the_own_view_on_a_phone() {
+		// given
+		Page page = signedIn(CLIENT);
+		page.setViewportSize(PHONE, HEIGHT);
+		assertThat(page.locator("h1")).hasText("My progress");
+		// when
+		page.locator("a[href$='/reactions/new']").click();
+		page.locator("label:has(input[value='ERYTHEMA'])").click();
+		page.locator("label:has(input[name='grade'][value='1'])").click();
+		page.locator("form:has(#onsetAt) button[type=submit]").click();
+		// then
+		assertThat(page.locator(".story")).containsText("Reaction told: redness");
+		// when
+		page.locator("a[href$='/fadings/new']").click();
+		page.locator("form:has(#percent) button[type=submit]").click();
+		// then
+		assertThat(page.locator("#percent-mistake")).isVisible();
+		this.complaints.clear();
+		// when
+		page.locator("input[type=range]").fill("35");
+		page.locator("form:has(#percent) button[type=submit]").click();
+		// then
+		assertThat(page.locator(".story")).containsText("You saw 35 % fading");
+	}
+
+	@Test
+	void a_client_reads_it_in_german() {
+		Page page = signedIn(CLIENT, "de-DE");
+
+		assertThat(page.locator("h1")).hasText("Mein Verlauf");
+		assertThat(page.locator(".story")).containsText("Ihr Verlauf begann.");
+	}
+
+}
