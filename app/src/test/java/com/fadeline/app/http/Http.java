@@ -19,13 +19,13 @@ import tools.jackson.databind.node.MissingNode;
 /**
  * Speaks to the application as any client would; apostrophes in bodies stand for quotes.
  */
-final class Http {
+public final class Http {
 
 	private final HttpClient client = HttpClient.newHttpClient();
 
 	private final String root;
 
-	Http(int port) {
+	public Http(int port) {
 		this.root = "http://localhost:" + port;
 	}
 
@@ -91,19 +91,19 @@ final class Http {
 	}
 
 	/** What came back. */
-	record Answer(int status, HttpHeaders headers, JsonNode body) {
+	public record Answer(int status, HttpHeaders headers, JsonNode body) {
 
 		/** Sequence in the entity tag. */
-		long sequence() {
+		public long sequence() {
 			return Long.parseLong(header("ETag").replace("\"", ""));
 		}
 
-		String header(String name) {
+		public String header(String name) {
 			return this.headers.firstValue(name).orElse("");
 		}
 
 		/** Text at a JSON pointer. */
-		String text(String pointer) {
+		public String text(String pointer) {
 			return this.body.at(pointer).asString("");
 		}
 

@@ -12,16 +12,21 @@ import static org.awaitility.Awaitility.await;
  * A course of a new client, opened on 7 January 2025 and planned for three to four
  * sittings. The client is prepared for sittings until July.
  */
-record OpenedCourse(Http http, String clientPath, String path, UUID operator) {
+public record OpenedCourse(Http http, String clientPath, String path, UUID operator) {
 
 	/** That of the last event of the preparation. */
 	static final long SEQUENCE = 4;
 
 	static OpenedCourse with(Http http) {
+		return with(http, UUID.randomUUID());
+	}
+
+	/** In a clinic that is there already. */
+	public static OpenedCourse with(Http http, UUID clinic) {
 		UUID client = UUID.randomUUID();
 		Answer registered = http.post("/api/clients", """
 				{'id': '%s', 'clinicId': '%s', 'givenName': 'Ada', 'familyName': 'Byron', 'birthDate': '1985-12-10'}"""
-			.formatted(client, UUID.randomUUID()));
+			.formatted(client, clinic));
 		assertThat(registered.status()).isEqualTo(201);
 		Answer opened = http.post("/api/courses", """
 				{'clientId': '%s', 'bodySite': 'SCALP', 'zones': ['CROWN', 'SCAR'], 'goal': 'FULL_REMOVAL',
@@ -48,11 +53,11 @@ record OpenedCourse(Http http, String clientPath, String path, UUID operator) {
 			.allMatch((status) -> status < 300);
 	}
 
-	Answer post(String part, String body, String... headers) {
+	public Answer post(String part, String body, String... headers) {
 		return this.http.post(this.path + part, body, headers);
 	}
 
-	Answer record(String performedAt, String overrides) {
+	public Answer record(String performedAt, String overrides) {
 		return post("/laser-sittings", laser("", performedAt, overrides));
 	}
 
@@ -64,14 +69,14 @@ record OpenedCourse(Http http, String clientPath, String path, UUID operator) {
 				overrides);
 	}
 
-	Answer fade(String observedAt, double percent) {
+	public Answer fade(String observedAt, double percent) {
 		return post("/fadings", """
 				{'observedAt': '%s', 'percent': %s, 'observer': 'SPECIALIST', 'scale': 'PHOTO'}""".formatted(observedAt,
 				percent));
 	}
 
 	/** A view once it has come as far as a write. */
-	Answer read(String part, long after) {
+	public Answer read(String part, long after) {
 		return await().until(() -> this.http.get("%s%s?after=%d".formatted(this.path, part, after)),
 				(answer) -> answer.status() == 200 && answer.sequence() >= after);
 	}

@@ -25,7 +25,26 @@ enum ShownPage {
 
 	DASHBOARD_REACTIONS(BrowserTest.MANAGER, "/dashboard?report=REACTIONS"),
 
-	DASHBOARD_COMPLETENESS(BrowserTest.ADMIN, "/dashboard?report=COMPLETENESS&groupBy=OPERATOR");
+	DASHBOARD_COMPLETENESS(BrowserTest.ADMIN, "/dashboard?report=COMPLETENESS&groupBy=OPERATOR"),
+
+	COURSE(BrowserTest.SPECIALIST, "/courses/{course}?zone=CROWN"),
+
+	COURSE_BY_FADING(BrowserTest.SPECIALIST, "/courses/{course}?colour=fading"),
+
+	COURSE_HISTORY(BrowserTest.SPECIALIST, "/courses/{course}/history"),
+
+	LOG_FADING(BrowserTest.SPECIALIST, "/courses/{course}/fadings/new"),
+
+	REPORT_REACTION(BrowserTest.SPECIALIST, "/courses/{course}/reactions/new"),
+
+	EXTEND_COURSE(BrowserTest.SPECIALIST, "/courses/{course}/extend"),
+
+	COMPLETE_COURSE(BrowserTest.SPECIALIST, "/courses/{course}/complete"),
+
+	DISCONTINUE_COURSE(BrowserTest.SPECIALIST, "/courses/{course}/discontinue");
+
+	/** Stands in a path for a course of the demo that has much to show. */
+	private static final String COURSE_ID = "{course}";
 
 	private final String login;
 
@@ -49,7 +68,8 @@ enum ShownPage {
 	}
 
 	void open(Page page) {
-		page.navigate(this.path);
+		page.navigate(
+				this.path.contains(COURSE_ID) ? this.path.replace(COURSE_ID, DemoCourse.treatedMost(page)) : this.path);
 		for (String link : this.links) {
 			String before = page.url();
 			page.locator(link).first().click();

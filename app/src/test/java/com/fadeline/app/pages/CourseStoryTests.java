@@ -1,0 +1,142 @@
+package com.fadeline.app.pages;
+
+import com.fadeline.app.http.Http;
+import com.fadeline.app.http.OpenedCourse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/** A specialist looks after a course, by clicks and by keys. */
+@Execution(ExecutionMode.SAME_THREAD)
+class CourseStoryTests extends BrowserTest {
+
+	private static final String SWELLING = """
+			{'kind': 'OEDEMA', 'grade': 2, 'onsetAt': '2025-02-02T10:00:00Z', 'zones': ['CROWN']}""";
+
+	private Page page;
+
+	private OpenedCourse course;
+
+	@BeforeEach
+	void openCourse() {
+		this.page = returning(SPECIALIST);
+		this.course = OpenedCourse.with(new Http(this.port), DemoCourse.clinic(this.page));
+		long recorded = this.course.record("2025-02-01T10:00:00Z", "[]").sequence();
+		this.course.read("", recorded);
+		this.course.read("/progress", recorded);
+	}
+
+	private void show() {
+		this.page.navigate(this.course.path().substring("/api".length()));
+	}
+
+	@Test
+	void fading_is_logged_with_the_slider_and_moves_the_estimate() {
+		show();
+		Locator figure = this.page.locator(".figure");
+		String before = figure.textContent();
+
+		press("Log fading");
+		this.page.locator("input[type=range]").fill("10");
+		assertThat(this.page.locator("#percent")).hasValue("10");
+		this.page.locator("#observedAt").fill("2025-04-01T10:00");
+		this.page.locator("form button[type=submit]:has-text('Log fading')").click();
+
+		assertThat(this.page.locator("main [role=status]")).hasText("Saved.");
+		assertThat(figure).not().hasText(before);
+		this.page.getByText("The readings as a table").click();
+		assertThat(this.page.locator("#readings tbody tr")).containsText("10 %");
+	}
+
+	@Test
+	void what_happens_elsewhere_is_shown_without_asking() {
+		show();
+		assertThat(reactions()).containsText("None is open.");
+
+		this.course.post("/reactions", SWELLING);
+
+		assertThat(reactions()).containsText("swelling", new LocatorAssertions.ContainsTextOptions().setTimeout(3_000));
+	}
+
+	@Test
+	void a_lost_connection_is_told_and_taken_up_again() {
+		this.page.route("**/live/**", Route::abort);
+		show();
+		assertThat(this.page.locator("#connection")).containsText("Connection lost");
+
+		this.course.post("/reactions", SWELLING);
+		this.page.unroute("**/live/**");
+
+		assertThat(this.page.locator("#connection")).isEmpty(new LocatorAssertions.IsEmptyOptions().setTimeout(10_000));
+		assertThat(reactions()).containsText("swelling");
+		this.complaints.clear();
+	}
+
+	@Test
+	void a_zone_is_chosen_by_keyboard_and_keeps_the_focus() {
+		show();
+		this.page.locator("#zone-CROWN").focus();
+		this.page.keyboard().press("Enter");
+
+		assertThat(this.page.locator("#zone h3")).hasText("crown");
+		assertThat(this.page.locator("#zone")).containsText("Nd:YAG 1064 nm");
+		assertThat(this.page.locator("#zone-CROWN")).isFocused();
+		this.page.locator("#by-fading").focus();
+		this.page.keyboard().press("Enter");
+		assertThat(this.page.locator("#by-fading")).hasAttribute("aria-current", "true");
+		assertThat(this.page.locator("#zone h3")).hasText("crown");
+	}
+
+	@Test
+	void a_course_is_completed_by_keyboard_alone() {
+		show();
+		this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Complete")).focus();
+		this.page.keyboard().press("Enter");
+		this.page.waitForURL("**/complete");
+		this.page.locator("input[value=TARGET_REACHED]").focus();
+		this.page.keyboard().press("ArrowDown");
+		assertThat(this.page.locator("input[value=CLIENT_SATISFIED]")).isChecked();
+		this.page.keyboard().press("Tab");
+		this.page.keyboard().type("glad");
+		this.page.keyboard().press("Tab");
+		this.page.keyboard().press("Enter");
+
+		assertThat(this.page.locator(".under .tag")).hasText("completed");
+		assertThat(this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Open again"))).isVisible();
+		assertThat(this.page.locator("#timeline + ol")).containsText("Course completed");
+	}
+
+	@Test
+	void what_was_typed_into_a_form_stays_when_something_is_missing() {
+		show();
+		press("Report reaction");
+		this.page.locator("#notes").fill("since the evening");
+		this.page.locator("label", new Page.LocatorOptions().setHasText("blister")).click();
+		this.page.locator("form button[type=submit]:has-text('Report reaction')").click();
+
+		assertThat(this.page.locator("#grade-mistake")).hasText("is missing");
+		assertThat(this.page.locator("#notes")).hasValue("since the evening");
+		this.page.locator("label", new Page.LocatorOptions().setHasText("2 moderate")).click();
+		this.page.locator("form button[type=submit]:has-text('Report reaction')").click();
+
+		assertThat(reactions()).containsText("blister");
+		this.complaints.clear();
+	}
+
+	private Locator reactions() {
+		return this.page.locator("section[aria-labelledby=reactions]");
+	}
+
+	private void press(String link) {
+		this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+	}
+
+}

@@ -1,0 +1,36 @@
+package com.fadeline.app.pages;
+
+import java.util.Comparator;
+import java.util.UUID;
+
+import com.microsoft.playwright.Page;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the demo clinic has for whoever is signed in. */
+final class DemoCourse {
+
+	private DemoCourse() {
+	}
+
+	/** The open course of a scalp with the most sittings. */
+	static String treatedMost(Page page) {
+		return read(page, "/api/courses?status=OPEN&size=200").path("items")
+			.valueStream()
+			.filter((course) -> course.path("bodySite").asString("").equals("SCALP"))
+			.max(Comparator.comparingInt((course) -> course.path("sittingsRecorded").asInt()))
+			.orElseThrow()
+			.path("courseId")
+			.asString();
+	}
+
+	/** The clinic where whoever is signed in works. */
+	static UUID clinic(Page page) {
+		return UUID.fromString(read(page, "/api/clinics").at("/clinics/0").path("clinicId").asString());
+	}
+
+	private static JsonNode read(Page page, String path) {
+		return JsonMapper.shared().readTree(page.request().get(path).text());
+	}
+
+}
