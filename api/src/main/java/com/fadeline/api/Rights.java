@@ -61,6 +61,7 @@ import com.fadeline.api.course.CourseQuery.FindDiary;
 import com.fadeline.api.course.CourseQuery.FindProgress;
 import com.fadeline.api.course.CourseQuery.FollowList;
 import com.fadeline.api.course.CourseQuery.SearchCourses;
+import com.fadeline.api.course.EstimateQuery;
 import com.fadeline.api.course.Observer;
 import com.fadeline.api.report.ReportQuery;
 import com.fadeline.api.report.ReportQuery.FindCompleteness;
@@ -85,7 +86,7 @@ public final class Rights {
 	/** The messages that need a row. */
 	public static final List<Class<?>> MESSAGES = Stream
 		.of(ClientCommand.class, CourseCommand.class, ClientQuery.class, CourseQuery.class, ReportQuery.class,
-				PolicyQuery.class, AccessQuery.class)
+				PolicyQuery.class, EstimateQuery.class, AccessQuery.class)
 		.<Class<?>>flatMap((sealed) -> Stream.of(sealed.getPermittedSubclasses()))
 		.toList();
 
@@ -105,7 +106,7 @@ public final class Rights {
 		row(EnumSet.of(ADMIN, SPECIALIST, CLIENT), LogFading.class, ReportReaction.class);
 		row(EnumSet.of(SYSTEM), RaiseReminder.class, RestrictCourse.class, RedactCourse.class);
 
-		row(EnumSet.of(ADMIN, SPECIALIST), SearchClients.class, FindNames.class);
+		row(EnumSet.of(ADMIN, SPECIALIST), SearchClients.class, FindNames.class, EstimateQuery.EstimateSittings.class);
 		row(EnumSet.of(ADMIN, SPECIALIST, CLIENT), FindClient.class, FindDetails.class, FindCourse.class,
 				FindCourseHistory.class, FindClientProgress.class, SearchCourses.class);
 		row(EnumSet.of(ADMIN, SPECIALIST, CLIENT, SYSTEM), FindProgress.class);

@@ -57,6 +57,7 @@ class RightsOverHttpTests {
 			registerClient               ok     403      403    ok          404    403     403    401
 			changeClient                 ok     403      403    ok          404    403     403    401
 			openCourse                   ok     403      403    ok          404    403     403    401
+			estimateSittings             ok     403      403    ok          404    403     403    401
 			reviseAssessment             ok     403      403    ok          404    403     403    401
 			amendAssessment              ok     403      403    ok          404    403     403    401
 			recordConsent                ok     403      403    ok          404    403     403    401

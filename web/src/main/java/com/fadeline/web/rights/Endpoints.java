@@ -53,6 +53,7 @@ import com.fadeline.api.course.CourseQuery.FindCourseHistory;
 import com.fadeline.api.course.CourseQuery.FindDiary;
 import com.fadeline.api.course.CourseQuery.FindProgress;
 import com.fadeline.api.course.CourseQuery.SearchCourses;
+import com.fadeline.api.course.EstimateQuery.EstimateSittings;
 import com.fadeline.api.report.ReportQuery.FindCompleteness;
 import com.fadeline.api.report.ReportQuery.FindFading;
 import com.fadeline.api.report.ReportQuery.FindOverview;
@@ -98,6 +99,7 @@ public final class Endpoints {
 		sending(GET, CLIENT + "/export", FindDetails.class, SearchCourses.class, FindCourse.class, FindProgress.class,
 				FindCourseHistory.class);
 		openTo(EnumSet.of(Role.ADMIN, Role.SPECIALIST), POST, CLIENT + "/sign-in-links");
+		sending(POST, "/api/estimates", EstimateSittings.class);
 		sending(POST, "/api/courses", OpenCourse.class);
 		sending(GET, "/api/courses", SearchCourses.class);
 		sending(GET, COURSE, FindCourse.class);

@@ -1,0 +1,35 @@
+package com.fadeline.command.estimate;
+
+import java.util.Optional;
+
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.stereotype.Component;
+
+import com.fadeline.api.Clinics;
+import com.fadeline.api.Policy;
+import com.fadeline.api.course.Estimate;
+import com.fadeline.api.course.EstimateQuery.EstimateSittings;
+
+/** Estimates without opening a course; the write side does, since it does on opening. */
+@Component
+class EstimateQueryHandler {
+
+	private final Clinics clinics;
+
+	private final Policy common;
+
+	EstimateQueryHandler(Clinics clinics, Policy common) {
+		this.clinics = clinics;
+		this.common = common;
+	}
+
+	@QueryHandler
+	EstimateSittings.Result handle(EstimateSittings query) {
+		Policy policy = Optional.ofNullable(query.clinicId())
+			.map((clinic) -> this.clinics.of(clinic).policy())
+			.orElse(this.common);
+		Estimate estimate = Estimator.estimate(query.bodySite(), query.assessment());
+		return new EstimateSittings.Result(estimate, Estimator.plan(estimate, policy.plan()));
+	}
+
+}

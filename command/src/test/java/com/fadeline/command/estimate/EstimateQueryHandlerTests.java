@@ -1,0 +1,46 @@
+package com.fadeline.command.estimate;
+
+import org.junit.jupiter.api.Test;
+
+import com.fadeline.api.ClinicSettings;
+import com.fadeline.api.Policy;
+import com.fadeline.api.course.BodySite;
+import com.fadeline.api.course.CourseEvent.CourseOpened;
+import com.fadeline.api.course.EstimateQuery.EstimateSittings;
+import com.fadeline.api.course.PlannedSittings;
+import com.fadeline.command.Examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class EstimateQueryHandlerTests {
+
+	private final EstimateQueryHandler handler = new EstimateQueryHandler(
+			(clinic) -> new ClinicSettings(Examples.ZONE, planning(new Policy.PlanLimits(2, 3))), Policy.standard());
+
+	@Test
+	void what_is_estimated_is_what_a_course_opens_with() {
+		CourseOpened opened = Examples.opened();
+
+		EstimateSittings.Result answer = this.handler
+			.handle(new EstimateSittings(opened.bodySite(), opened.assessment(), null));
+
+		assertThat(answer).isEqualTo(new EstimateSittings.Result(opened.estimate(), opened.plan()));
+	}
+
+	@Test
+	void the_plan_keeps_the_limits_of_the_clinic() {
+		EstimateSittings.Result answer = this.handler
+			.handle(new EstimateSittings(BodySite.SCALP, Examples.CARBON, Examples.CLINIC));
+
+		assertThat(answer.plan()).isEqualTo(new PlannedSittings(2, 3));
+	}
+
+	private static Policy planning(Policy.PlanLimits limits) {
+		Policy standard = Policy.standard();
+		return new Policy(limits, standard.intervals(), standard.limits(), standard.usual(), standard.lasers(),
+				standard.energyTolerance(), standard.fluenceRise(), standard.salineAreaCm2(), standard.screening(),
+				standard.patchTestReading(), standard.openReactionGrade(), standard.adultAge(),
+				standard.earlyFadingDays(), standard.retention(), standard.clockTolerance());
+	}
+
+}

@@ -1,0 +1,17 @@
+package com.fadeline.web.courses;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.course.BodySite;
+import com.fadeline.api.course.EstimateQuery.EstimateSittings;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+
+record EstimateBody(@Nullable BodySite bodySite, @NotNull @Valid AssessmentBody assessment,
+		@Nullable ClinicId clinicId) {
+
+	EstimateSittings query() {
+		return new EstimateSittings(this.bodySite, this.assessment.assessment(), this.clinicId);
+	}
+
+}

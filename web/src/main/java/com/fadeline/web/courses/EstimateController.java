@@ -1,0 +1,30 @@
+package com.fadeline.web.courses;
+
+import com.fadeline.api.course.EstimateQuery.EstimateSittings;
+import com.fadeline.web.messages.Views;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Courses")
+class EstimateController {
+
+	private final Views views;
+
+	EstimateController(Views views) {
+		this.views = views;
+	}
+
+	@PostMapping("/api/estimates")
+	@Operation(summary = "Estimate a course",
+			description = "How many sittings full removal may take by what is known of skin and ink, and the plan that a course would be opened with; within the limits of a clinic, else of those common to all. An estimate, no promise; nothing is kept.")
+	EstimateSittings.Result estimateSittings(@Valid @RequestBody EstimateBody body) {
+		return this.views.ask(body.query(), EstimateSittings.Result.class);
+	}
+
+}
