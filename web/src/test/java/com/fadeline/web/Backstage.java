@@ -20,6 +20,7 @@ import com.fadeline.api.course.CourseCommand;
 import com.fadeline.api.course.CourseHistory;
 import com.fadeline.api.course.CourseQuery;
 import com.fadeline.api.course.CourseView;
+import com.fadeline.api.course.EstimateQuery;
 import com.fadeline.api.course.ProgressView;
 import com.fadeline.api.report.CompletenessReport;
 import com.fadeline.api.report.CountedCourses;
@@ -75,6 +76,7 @@ public class Backstage {
 		subscribe(CourseQuery.FindDiary.class, CourseQuery.FindDiary.Result.class, false);
 		subscribe(CourseQuery.FindAttention.class, CourseQuery.FindAttention.Result.class, false);
 		subscribe(PolicyQuery.FindPolicy.class, PolicyQuery.FindPolicy.Result.class, false);
+		subscribe(EstimateQuery.EstimateSittings.class, EstimateQuery.EstimateSittings.Result.class, false);
 		reset();
 	}
 

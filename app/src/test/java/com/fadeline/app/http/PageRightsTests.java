@@ -61,6 +61,17 @@ class PageRightsTests {
 			GET /sign-in/link                              ok     ok       ok     ok          ok     ok      ok     ok
 			GET /account                                   ok     ok       ok     ok          ok     ok      ok     in
 			POST /account                                  ok     ok       ok     ok          ok     ok      ok     403
+			GET /today                                     ok     403      403    ok          ok     403    403     in
+			GET /attention                                 ok     403      403    ok          ok     403    403     in
+			GET /clients                                   ok     403      403    ok          ok     403    403     in
+			GET /clients/new                               ok     403      403    ok          ok     403    403     in
+			POST /clients                                  ok     403      403    ok          ok     403    403     403
+			GET /clients/{client}                          ok     403      403    ok          404    403    403     in
+			GET /clients/{client}/edit                     ok     403      403    ok          404    403    403     in
+			POST /clients/{client}/edit                    ok     403      403    ok          404    403    403     403
+			POST /clients/{client}/sign-in-link            ok     403      403    ok          404    403    403     403
+			GET /clients/{client}/courses/**               ok     403      403    ok          404    403    403     in
+			POST /clients/{client}/courses/**              ok     403      403    ok          404    403    403     403
 			GET /clients/{client}/accesses                 ok     403      403    403         403    ok      404    in
 			GET /clients/{client}/export                   ok     403      403    ok          404    ok      404    in
 			GET /dashboard                                 ok     ok       ok     403         403    403     403    in

@@ -15,6 +15,20 @@ enum ShownPage {
 
 	FADING_TO_LOG(BrowserTest.CLIENT, "/progress", "a[href$='/fadings/new']"),
 
+	TODAY(BrowserTest.SPECIALIST, "/today?everybody=true&readiness=true"),
+
+	ATTENTION(BrowserTest.SPECIALIST, "/attention"),
+
+	CLIENTS(BrowserTest.SPECIALIST, "/clients?query=a"),
+
+	CLIENT_NEW(BrowserTest.SPECIALIST, "/clients/new"),
+
+	CLIENT(BrowserTest.SPECIALIST, "/clients?query=a", "#found li a"),
+
+	CLIENT_EDIT(BrowserTest.SPECIALIST, "/clients?query=a", "#found li a", "a[href$='/edit']"),
+
+	COURSE_NEW(BrowserTest.SPECIALIST, "/clients?query=a", "#found li a", "a[href$='/courses/new']"),
+
 	DASHBOARD(BrowserTest.MANAGER, "/dashboard"),
 
 	COUNTED_COURSES(BrowserTest.MANAGER, "/dashboard/courses?figure=COURSES&group=ALL&detail=COMPLETED"),

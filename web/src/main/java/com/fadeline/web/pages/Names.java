@@ -6,12 +6,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import com.fadeline.api.ClinicId;
 import com.fadeline.api.DeviceId;
 import com.fadeline.api.OperatorId;
+import com.fadeline.api.Requester;
 import com.fadeline.api.Rights;
+import com.fadeline.api.Role;
 import com.fadeline.api.client.ClientId;
 import com.fadeline.api.client.ClientName;
 import com.fadeline.api.client.ClientQuery.FindNames;
@@ -79,6 +83,22 @@ public class Names {
 		Map<OperatorId, String> names = new HashMap<>();
 		this.colleagues.in(clinic).forEach((colleague) -> names.put(colleague.operatorId(), colleague.name()));
 		return names;
+	}
+
+	/** Whoever is asking, as one who treats clients; empty for everybody else. */
+	public Optional<OperatorId> self() {
+		Requester requester = this.sender.current();
+		return (requester.role() == Role.SPECIALIST) ? operator(requester.userId()) : Optional.empty();
+	}
+
+	/** Accounts of an OpenID provider may have ids that are none of ours. */
+	private static Optional<OperatorId> operator(String account) {
+		try {
+			return Optional.of(new OperatorId(UUID.fromString(account)));
+		}
+		catch (IllegalArgumentException ex) {
+			return Optional.empty();
+		}
 	}
 
 	/** Those who can be chosen for a sitting, by name. */

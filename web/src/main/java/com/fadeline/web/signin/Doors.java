@@ -10,6 +10,9 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 /** What is open to whom. */
 final class Doors {
 
+	/** Pages that show what others may read in ways of their own. */
+	private static final String[] OF_SPECIALISTS = { "/today", "/attention", "/clients/**", "/courses/**" };
+
 	private Doors() {
 	}
 
@@ -22,7 +25,8 @@ final class Doors {
 		doors.requestMatchers("/actuator/**").hasRole(Role.ADMIN.name());
 		Endpoints.open(doors);
 		doors.requestMatchers("/admin/**").hasRole(Role.ADMIN.name());
-		doors.requestMatchers("/courses/**").hasAnyRole(Role.ADMIN.name(), Role.SPECIALIST.name());
+		doors.requestMatchers("/clients/*/export", "/clients/*/accesses").authenticated();
+		doors.requestMatchers(OF_SPECIALISTS).hasAnyRole(Role.ADMIN.name(), Role.SPECIALIST.name());
 		doors.anyRequest().authenticated();
 	}
 

@@ -1,0 +1,167 @@
+package com.fadeline.app.pages;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.http.HttpHeaders;
+
+import com.fadeline.app.TestAdmin;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/** From a client's first visit to a sitting in the diary, by clicks. */
+class BookingStoryTests extends BrowserTest {
+
+	private static final String BASIC = "Basic " + HttpHeaders.encodeBasicAuth(SPECIALIST, "fadeline-demo", null);
+
+	private static final Pattern COURSE = Pattern.compile(".*/courses/[0-9a-f-]{36}.*");
+
+	@Test
+	void a_client_is_registered_a_course_opened_and_a_sitting_booked_moved_and_cancelled() {
+		Page page = returning(SPECIALIST);
+		page.navigate("/clients");
+		link(page, "Register a client").click();
+		page.getByLabel("Given name").fill("Tilda");
+		page.getByLabel("Family name").fill("Quist");
+		page.getByLabel("Date of birth").fill("1988-04-09");
+		button(page, "Save").click();
+		assertThat(page.locator("h1")).hasText("Tilda Quist");
+
+		link(page, "Open a course").click();
+		page.getByLabel("crown").check();
+		assertThat(page.locator("#estimate")).containsText("about 7 sittings");
+		page.getByLabel("carbon").check();
+		assertThat(page.locator("#estimate")).containsText("about 3 sittings");
+		button(page, "Open a course").click();
+		page.waitForURL(COURSE);
+
+		LocalDate day = freeDay(0);
+		book(page, page.url().replaceFirst("\\?.*", ""), day);
+		page.navigate("/today?date=" + day);
+		Locator booking = booking(page, "Tilda Quist");
+		assertThat(booking).containsText("09:15");
+		assertThat(booking).containsText("No consent to the treatment");
+
+		booking.getByText("Move").click();
+		look(page, "sitting-move");
+		page.getByLabel("Begin").fill(day + "T11:30");
+		button(page, "Move").click();
+		assertThat(booking).containsText("11:30");
+
+		booking.getByText("Cancel").click();
+		look(page, "sitting-cancel");
+		page.getByLabel("Reason").fill("The client has a cold");
+		button(page, "Cancel").click();
+		assertThat(booking).hasCount(0);
+	}
+
+	@Test
+	void a_mistake_is_told_beside_its_field_and_nothing_typed_is_lost() {
+		Page page = returning(SPECIALIST);
+		page.navigate("/clients/new");
+		page.getByLabel("Given name").fill("Tilda");
+		page.getByLabel("E-mail").fill("nowhere");
+		button(page, "Save").click();
+
+		assertThat(page.getByRole(AriaRole.ALERT)).containsText("fields need another look");
+		assertThat(page.getByLabel("Given name")).hasValue("Tilda");
+		assertThat(page.getByLabel("E-mail")).hasValue("nowhere");
+		assertThat(page.getByLabel("E-mail")).hasAttribute("aria-invalid", "true");
+		this.complaints.removeIf((complaint) -> complaint.contains("400"));
+	}
+
+	@Test
+	void clients_are_found_while_one_types() {
+		String name = "Quillfeather" + UUID.randomUUID().toString().substring(0, 8);
+		course(name);
+		Page page = returning(SPECIALIST);
+		page.navigate("/clients");
+
+		page.getByRole(AriaRole.SEARCHBOX).pressSequentially(name);
+
+		assertThat(page.locator("#found li")).hasCount(1);
+		assertThat(link(page, "Wanda " + name)).isVisible();
+		assertThat(page).hasURL(Pattern.compile(".*query=" + name));
+	}
+
+	@Test
+	void a_booking_made_elsewhere_appears_within_a_second() {
+		String name = "Vesper" + UUID.randomUUID().toString().substring(0, 8);
+		String course = course(name);
+		LocalDate day = freeDay(1);
+		Page here = returning(SPECIALIST);
+		here.navigate("/today?date=" + day);
+		assertThat(here.getByText("Nothing is booked on this day")).isVisible();
+		Page elsewhere = returning(SPECIALIST);
+
+		book(elsewhere, "/courses/" + course, day);
+
+		assertThat(booking(here, "Wanda " + name)).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(1000));
+	}
+
+	/** A day of which the demo has nothing, for each test another. */
+	private LocalDate freeDay(int number) {
+		return LocalDate.now(this.clock).plusDays(400 + number);
+	}
+
+	private void book(Page page, String course, LocalDate day) {
+		page.navigate(course + "/sittings/new");
+		look(page, "sitting-new");
+		page.getByLabel("Begin").fill(day + "T09:15");
+		button(page, "Book").click();
+		page.waitForURL((url) -> !url.contains("/sittings/new"));
+	}
+
+	private static void look(Page page, String name) {
+		assertThat(page.locator("h1")).hasCount(1);
+		assertAccessible(page);
+		picture(page, name);
+	}
+
+	/** A course of a client with a family name of its own, made past the pages. */
+	private String course(String familyName) {
+		Page outside = stranger("en-GB");
+		APIResponse clinics = outside.request()
+			.get("/api/clinics", RequestOptions.create().setHeader("Authorization", BASIC));
+		String clinic = JsonMapper.shared().readTree(clinics.text()).at("/clinics/0/clinicId").asString();
+		String client = post(outside, "/api/clients", """
+				{"clinicId": "%s", "givenName": "Wanda", "familyName": "%s", "birthDate": "1990-02-03"}"""
+			.formatted(clinic, familyName));
+		return post(outside, "/api/courses", """
+				{"clientId": "%s", "bodySite": "SCALP", "zones": ["CROWN"], "goal": "FULL_REMOVAL", "assessment": {}}"""
+			.formatted(client));
+	}
+
+	private static String post(Page page, String path, String json) {
+		APIResponse answer = page.request()
+			.post(path,
+					RequestOptions.create()
+						.setHeader("Authorization", TestAdmin.HEADER)
+						.setHeader("Content-Type", "application/json")
+						.setData(json));
+		return JsonMapper.shared().readTree(answer.text()).get("id").asString();
+	}
+
+	private static Locator booking(Page page, String client) {
+		return page.locator("#diary li").filter(new Locator.FilterOptions().setHasText(client));
+	}
+
+	private static Locator link(Page page, String name) {
+		return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+	}
+
+	private static Locator button(Page page, String name) {
+		return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+	}
+
+}

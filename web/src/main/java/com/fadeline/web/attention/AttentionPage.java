@@ -1,0 +1,58 @@
+package com.fadeline.web.attention;
+
+import java.util.stream.Collectors;
+
+import com.fadeline.api.OperatorId;
+import com.fadeline.api.Page;
+import com.fadeline.api.course.AttentionItem;
+import com.fadeline.api.course.CourseQuery.FindAttention;
+import com.fadeline.web.messages.Reach;
+import com.fadeline.web.messages.Views;
+import com.fadeline.web.pages.Names;
+import io.swagger.v3.oas.annotations.Hidden;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What needs somebody, each with what settles it. */
+@Controller
+@ConditionalOnWebApplication
+@Hidden
+class AttentionPage {
+
+	private static final int SIZE = 25;
+
+	private final Views views;
+
+	private final Reach reach;
+
+	private final Names names;
+
+	AttentionPage(Views views, Reach reach, Names names) {
+		this.views = views;
+		this.reach = reach;
+		this.names = names;
+	}
+
+	@GetMapping("/attention")
+	ModelAndView attention(@RequestParam(defaultValue = "0") int page,
+			@RequestParam(defaultValue = "false") boolean mine) {
+		@Nullable OperatorId self = this.names.self().orElse(null);
+		Page<AttentionItem> items = this.views
+			.ask(new FindAttention(this.reach.clinics(null), mine ? self : null, Math.max(page, 0), SIZE),
+					FindAttention.Result.class)
+			.items();
+		ModelAndView shown = new ModelAndView("specialist/attention");
+		shown.addObject("items", items);
+		shown.addObject("mine", mine);
+		shown.addObject("ownToShow", self != null);
+		shown.addObject("names",
+				this.names.clients(items.items().stream().map(AttentionItem::clientId).collect(Collectors.toSet())));
+		return shown;
+	}
+
+}

@@ -1,0 +1,79 @@
+package com.fadeline.web.clients;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.client.ClientId;
+import com.fadeline.api.client.ClientQuery.FindClient;
+import com.fadeline.api.client.ClientView;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.CourseQuery.FindClientProgress;
+import com.fadeline.api.course.CourseQuery.SearchCourses;
+import com.fadeline.api.course.CourseView;
+import com.fadeline.api.course.ProgressView;
+import com.fadeline.web.messages.Reach;
+import com.fadeline.web.messages.Views;
+import com.fadeline.web.problems.NoSuchViewException;
+import io.swagger.v3.oas.annotations.Hidden;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A client with the courses there are. */
+@Controller
+@ConditionalOnWebApplication
+@Hidden
+class ClientPage {
+
+	/** More than anybody has. */
+	private static final int COURSES = 100;
+
+	private final Views views;
+
+	private final Reach reach;
+
+	ClientPage(Views views, Reach reach) {
+		this.views = views;
+		this.reach = reach;
+	}
+
+	@GetMapping("/clients/{client}")
+	ModelAndView client(@PathVariable ClientId client, @RequestParam(required = false) @Nullable Long after) {
+		ClientView view = this.views.find(new FindClient(client), ClientView.class, after)
+			.orElseThrow(() -> new NoSuchViewException("client " + client, after));
+		return new ModelAndView("specialist/client", Map.of("client", view, "courses", courses(client)));
+	}
+
+	private List<CourseLine> courses(ClientId client) {
+		@Nullable Set<ClinicId> clinics = this.reach.clinics(null);
+		Map<CourseId, ProgressView> progress = this.views
+			.ask(new FindClientProgress(client, clinics), FindClientProgress.Result.class)
+			.courses()
+			.stream()
+			.collect(Collectors.toMap(ProgressView::courseId, Function.identity()));
+		return this.views.ask(new SearchCourses(client, clinics, null, 0, COURSES), SearchCourses.Result.class)
+			.courses()
+			.items()
+			.stream()
+			.map((course) -> new CourseLine(course, progress.get(course.courseId())))
+			.toList();
+	}
+
+	/**
+	 * A course in a line.
+	 *
+	 * @param progress null where the view of it is still to come
+	 */
+	record CourseLine(CourseView.Summary course, @Nullable ProgressView progress) {
+	}
+
+}

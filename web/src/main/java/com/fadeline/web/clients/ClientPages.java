@@ -1,0 +1,167 @@
+package com.fadeline.web.clients;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.Page;
+import com.fadeline.api.Receipt;
+import com.fadeline.api.Requester;
+import com.fadeline.api.client.ClientCommand.ChangeClientDetails;
+import com.fadeline.api.client.ClientCommand.RegisterClient;
+import com.fadeline.api.client.ClientId;
+import com.fadeline.api.client.ClientQuery.FindClient;
+import com.fadeline.api.client.ClientQuery.SearchClients;
+import com.fadeline.api.client.ClientView;
+import com.fadeline.web.clinics.ClinicRegister;
+import com.fadeline.web.messages.Commands;
+import com.fadeline.web.messages.Ids;
+import com.fadeline.web.messages.Precondition;
+import com.fadeline.web.messages.Reach;
+import com.fadeline.web.messages.Sender;
+import com.fadeline.web.messages.Views;
+import com.fadeline.web.pages.Checks;
+import com.fadeline.web.pages.Form;
+import com.fadeline.web.problems.NoSuchViewException;
+import io.swagger.v3.oas.annotations.Hidden;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Clients as pages: found, registered, changed. */
+@Controller
+@ConditionalOnWebApplication
+@Hidden
+@RequestMapping("/clients")
+class ClientPages {
+
+	private static final int SIZE = 25;
+
+	private final Commands commands;
+
+	private final Views views;
+
+	private final Reach reach;
+
+	private final Sender sender;
+
+	private final ClinicRegister clinics;
+
+	private final Checks checks;
+
+	private final Ids ids;
+
+	ClientPages(Commands commands, Views views, Reach reach, Sender sender, ClinicRegister clinics, Checks checks,
+			Ids ids) {
+		this.commands = commands;
+		this.views = views;
+		this.reach = reach;
+		this.sender = sender;
+		this.clinics = clinics;
+		this.checks = checks;
+		this.ids = ids;
+	}
+
+	@GetMapping
+	ModelAndView list(@RequestParam(defaultValue = "") String query, @RequestParam(defaultValue = "0") int page) {
+		Page<ClientView> found = this.views
+			.ask(new SearchClients(query.strip(), this.reach.clinics(null), Math.max(page, 0), SIZE),
+					SearchClients.Result.class)
+			.clients();
+		return new ModelAndView("specialist/clients", Map.of("query", query, "found", found));
+	}
+
+	@GetMapping("/new")
+	ModelAndView register() {
+		return page(null, Form.showing(Form.values(Map.of("id", this.ids.next()))));
+	}
+
+	@PostMapping
+	ModelAndView register(@RequestParam MultiValueMap<String, String> typed) {
+		Form form = Form.typed(typed);
+		Receipt receipt = form.submit(() -> {
+			NewClientBody body = this.checks.passed(newClient(form));
+			return this.commands
+				.send(new RegisterClient(form.needed("id", body.id()), body.clinicId(), body.details()));
+		});
+		return (receipt != null) ? saved(new ClientId(receipt.id()), receipt) : page(null, form);
+	}
+
+	@GetMapping("/{client}/edit")
+	ModelAndView change(@PathVariable ClientId client) {
+		ClientView known = known(client);
+		Map<String, @Nullable Object> values = new LinkedHashMap<>();
+		values.put("version", known.sequence());
+		values.put("givenName", known.givenName());
+		values.put("familyName", known.familyName());
+		values.put("birthDate", known.birthDate());
+		values.put("email", known.email());
+		values.put("phone", known.phone());
+		return page(known, Form.showing(Form.values(values)));
+	}
+
+	@PostMapping("/{client}/edit")
+	ModelAndView change(@PathVariable ClientId client, @RequestParam MultiValueMap<String, String> typed) {
+		ClientView known = known(client);
+		Form form = Form.typed(typed);
+		Receipt receipt = form.submit(() -> this.commands.send(
+				new ChangeClientDetails(client, this.checks.passed(details(form)).replacing(known)),
+				new Precondition(form.read("version", Long::valueOf, "no version"))));
+		return (receipt != null) ? saved(client, receipt) : page(known, form);
+	}
+
+	private ClientView known(ClientId client) {
+		return this.views.find(new FindClient(client), ClientView.class)
+			.orElseThrow(() -> new NoSuchViewException("client " + client, null));
+	}
+
+	// What is missing is told by the checks, as over REST.
+	@SuppressWarnings("NullAway")
+	private static NewClientBody newClient(Form form) {
+		return new NewClientBody(id(form),
+				form.read("clinicId", (id) -> new ClinicId(UUID.fromString(id)), "no clinic"),
+				form.optional("givenName"), form.optional("familyName"), form.day("birthDate"), form.optional("email"),
+				form.optional("phone"));
+	}
+
+	private static @Nullable ClientId id(Form form) {
+		return form.read("id", (id) -> new ClientId(UUID.fromString(id)), "no id");
+	}
+
+	private static ClientDetailsBody details(Form form) {
+		return new ClientDetailsBody(null, null, form.optional("givenName"), form.optional("familyName"),
+				form.day("birthDate"), form.optional("email"), form.optional("phone"));
+	}
+
+	private static ModelAndView saved(ClientId client, Receipt receipt) {
+		return new ModelAndView("redirect:/clients/%s?after=%d&saved".formatted(client, receipt.sequence()));
+	}
+
+	private ModelAndView page(@Nullable ClientView client, Form form) {
+		ModelAndView page = new ModelAndView("specialist/client-form", form.status());
+		page.addObject("title", (client != null) ? "clients.change" : "clients.register");
+		page.addObject("client", client);
+		page.addObject("form", form);
+		page.addObject("clinics", (client != null) ? Map.of() : clinics());
+		return page;
+	}
+
+	/** Those that somebody new may belong to, by name. */
+	private Map<ClinicId, String> clinics() {
+		Requester requester = this.sender.current();
+		Map<ClinicId, String> names = new LinkedHashMap<>();
+		this.clinics.clinics(requester).forEach((clinic) -> names.put(clinic.clinicId(), clinic.details().name()));
+		requester.clinics().forEach((clinic) -> names.putIfAbsent(clinic, clinic.toString()));
+		return names;
+	}
+
+}

@@ -1,0 +1,162 @@
+package com.fadeline.web.courses;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import com.fadeline.api.Receipt;
+import com.fadeline.api.course.CourseCommand.CancelSitting;
+import com.fadeline.api.course.CourseCommand.RecordNoShow;
+import com.fadeline.api.course.CourseCommand.RescheduleSitting;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.CourseQuery.FindCourse;
+import com.fadeline.api.course.CourseView;
+import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.SittingView;
+import com.fadeline.web.messages.Commands;
+import com.fadeline.web.messages.Views;
+import com.fadeline.web.pages.Form;
+import com.fadeline.web.pages.Names;
+import com.fadeline.web.pages.Say;
+import com.fadeline.web.problems.NoSuchViewException;
+import io.swagger.v3.oas.annotations.Hidden;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * What becomes of a booked sitting. Who comes from the diary ({@code back=today}) is led
+ * there again, everybody else to the course.
+ */
+@Controller
+@ConditionalOnWebApplication
+@Hidden
+@RequestMapping("/courses/{course}/sittings/{sitting}")
+class BookedSittingPages {
+
+	private static final String TODAY = "today";
+
+	private static final int LONGEST_REASON = 10_000;
+
+	private final Commands commands;
+
+	private final Views views;
+
+	private final Names names;
+
+	private final Say say;
+
+	BookedSittingPages(Commands commands, Views views, Names names, Say say) {
+		this.commands = commands;
+		this.views = views;
+		this.names = names;
+		this.say = say;
+	}
+
+	@GetMapping("/reschedule")
+	ModelAndView reschedule(@PathVariable CourseId course, @PathVariable SittingId sitting,
+			@RequestParam(defaultValue = "") String back) {
+		Planned planned = planned(course, sitting);
+		Map<String, Object> values = Map.of("back", back, "startsAt",
+				this.say.field(planned.sitting().at(), planned.course().clinicId()), "duration",
+				minutes(planned.sitting()));
+		return page("specialist/reschedule", planned, Form.showing(Form.values(values)));
+	}
+
+	@PostMapping("/reschedule")
+	ModelAndView reschedule(@PathVariable CourseId course, @PathVariable SittingId sitting,
+			@RequestParam MultiValueMap<String, String> typed) {
+		Planned planned = planned(course, sitting);
+		Form form = Form.typed(typed);
+		Receipt receipt = form.submit(() -> this.commands.send(new RescheduleSitting(course, sitting,
+				form.needed("startsAt", form.moment("startsAt", this.say.timeZone(planned.course().clinicId()))),
+				Duration.ofMinutes(form.needed("duration", form.whole("duration"))), form.overrides())));
+		return (receipt != null) ? done(planned, form, receipt) : page("specialist/reschedule", planned, form);
+	}
+
+	@GetMapping("/cancel")
+	ModelAndView cancel(@PathVariable CourseId course, @PathVariable SittingId sitting,
+			@RequestParam(defaultValue = "") String back) {
+		return page("specialist/cancel", planned(course, sitting), Form.showing(Map.of("back", List.of(back))));
+	}
+
+	@PostMapping("/cancel")
+	ModelAndView cancel(@PathVariable CourseId course, @PathVariable SittingId sitting,
+			@RequestParam MultiValueMap<String, String> typed) {
+		Planned planned = planned(course, sitting);
+		Form form = Form.typed(typed);
+		Receipt receipt = form.submit(() -> this.commands
+			.send(new CancelSitting(course, sitting, form.needed("reason", form.text("reason", LONGEST_REASON)))));
+		return (receipt != null) ? done(planned, form, receipt) : page("specialist/cancel", planned, form);
+	}
+
+	@GetMapping("/no-show")
+	ModelAndView noShow(@PathVariable CourseId course, @PathVariable SittingId sitting,
+			@RequestParam(defaultValue = "") String back) {
+		return page("specialist/no-show", planned(course, sitting), Form.showing(Map.of("back", List.of(back))));
+	}
+
+	@PostMapping("/no-show")
+	ModelAndView noShow(@PathVariable CourseId course, @PathVariable SittingId sitting,
+			@RequestParam MultiValueMap<String, String> typed) {
+		Planned planned = planned(course, sitting);
+		Form form = Form.typed(typed);
+		Receipt receipt = form.submit(() -> this.commands.send(new RecordNoShow(course, sitting)));
+		return (receipt != null) ? done(planned, form, receipt) : page("specialist/no-show", planned, form);
+	}
+
+	/** Leads to the form of the sitting's method, for those who do not know it. */
+	@GetMapping("/record")
+	String record(@PathVariable CourseId course, @PathVariable SittingId sitting) {
+		String form = switch (planned(course, sitting).sitting().method()) {
+			case LASER -> "laser-sittings";
+			case SALINE -> "saline-sessions";
+		};
+		return "redirect:/courses/%s/%s/new?sitting=%s".formatted(course, form, sitting);
+	}
+
+	private Planned planned(CourseId course, SittingId sitting) {
+		CourseView view = this.views.find(new FindCourse(course), CourseView.class)
+			.orElseThrow(() -> new NoSuchViewException("course " + course, null));
+		return new Planned(view,
+				view.sittings()
+					.stream()
+					.filter((each) -> each.sittingId().equals(sitting))
+					.findAny()
+					.orElseThrow(() -> new NoSuchViewException("sitting " + sitting, null)));
+	}
+
+	private static long minutes(SittingView sitting) {
+		return Objects.requireNonNullElse(sitting.duration(), Duration.ZERO).toMinutes();
+	}
+
+	private ModelAndView done(Planned planned, Form form, Receipt receipt) {
+		return new ModelAndView(form.value("back").equals(TODAY)
+				? "redirect:/today?date=%s&saved"
+					.formatted(this.say.dayOf(planned.sitting().at(), planned.course().clinicId()))
+				: "redirect:/courses/%s?after=%d&saved".formatted(planned.course().courseId(), receipt.sequence()));
+	}
+
+	private ModelAndView page(String template, Planned planned, Form form) {
+		CourseView course = planned.course();
+		ModelAndView page = new ModelAndView(template, form.status());
+		page.addObject("course", course);
+		page.addObject("sitting", planned.sitting());
+		page.addObject("client", this.names.clients(List.of(course.clientId())).getOrDefault(course.clientId(), ""));
+		page.addObject("form", form);
+		return page;
+	}
+
+	/** A booked sitting and its course. */
+	private record Planned(CourseView course, SittingView sitting) {
+	}
+
+}

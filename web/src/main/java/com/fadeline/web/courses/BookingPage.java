@@ -1,0 +1,196 @@
+package com.fadeline.web.courses;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.DeviceId;
+import com.fadeline.api.OperatorId;
+import com.fadeline.api.Receipt;
+import com.fadeline.api.course.CourseCommand.AskReadiness;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.CourseQuery.FindCourse;
+import com.fadeline.api.course.CourseView;
+import com.fadeline.api.course.Method;
+import com.fadeline.api.course.Readiness;
+import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.SittingStatus;
+import com.fadeline.api.course.SittingView;
+import com.fadeline.web.clinics.ClinicRegister;
+import com.fadeline.web.messages.Commands;
+import com.fadeline.web.messages.Ids;
+import com.fadeline.web.messages.Sender;
+import com.fadeline.web.messages.Views;
+import com.fadeline.web.pages.Checks;
+import com.fadeline.web.pages.Form;
+import com.fadeline.web.pages.Names;
+import com.fadeline.web.pages.Say;
+import com.fadeline.web.problems.NoSuchViewException;
+import io.swagger.v3.oas.annotations.Hidden;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Books a sitting, and tells what speaks against it while the form is filled in. */
+@Controller
+@ConditionalOnWebApplication
+@Hidden
+@RequestMapping("/courses/{course}/sittings")
+class BookingPage {
+
+	private static final LocalTime MORNING = LocalTime.of(9, 0);
+
+	private static final int USUAL_MINUTES = 45;
+
+	private final Commands commands;
+
+	private final Views views;
+
+	private final Names names;
+
+	private final ClinicRegister clinics;
+
+	private final Sender sender;
+
+	private final Say say;
+
+	private final Checks checks;
+
+	private final Ids ids;
+
+	BookingPage(Commands commands, Views views, Names names, ClinicRegister clinics, Sender sender, Say say,
+			Checks checks, Ids ids) {
+		this.commands = commands;
+		this.views = views;
+		this.names = names;
+		this.clinics = clinics;
+		this.sender = sender;
+		this.say = say;
+		this.checks = checks;
+		this.ids = ids;
+	}
+
+	@GetMapping("/new")
+	ModelAndView book(@PathVariable CourseId course) {
+		CourseView view = known(course);
+		Method method = usual(view);
+		Readiness readiness = this.commands.ask(new AskReadiness(course, method, view.zones(), null, null),
+				Readiness.class);
+		Map<String, List<String>> values = new LinkedHashMap<>();
+		values.put("id", List.of(this.ids.next().toString()));
+		values.put("method", List.of(method.name()));
+		values.put("zones", view.zones());
+		values.put("startsAt", List.of(this.say.field(proposed(readiness, view.clinicId()), view.clinicId())));
+		values.put("duration", List.of(String.valueOf(USUAL_MINUTES)));
+		this.names.self().ifPresent((self) -> values.put("operatorId", List.of(self.toString())));
+		return page(view, Form.showing(values));
+	}
+
+	@PostMapping("/new")
+	ModelAndView book(@PathVariable CourseId course, @RequestParam MultiValueMap<String, String> typed) {
+		CourseView view = known(course);
+		Form form = Form.typed(typed);
+		Receipt receipt = form.submit(() -> {
+			BookingBody body = this.checks.passed(body(form, view.clinicId()));
+			return this.commands.send(body.scheduling(course, form.needed("id", body.id())));
+		});
+		return (receipt == null) ? page(view, form)
+				: new ModelAndView("redirect:/courses/%s?after=%d&saved".formatted(course, receipt.sequence()));
+	}
+
+	@PostMapping("/readiness")
+	ModelAndView readiness(@PathVariable CourseId course, @RequestParam MultiValueMap<String, String> typed) {
+		return new ModelAndView("specialist/readiness :: readiness").addObject("ready",
+				ready(known(course), Form.typed(typed)));
+	}
+
+	private CourseView known(CourseId course) {
+		return this.views.find(new FindCourse(course), CourseView.class)
+			.orElseThrow(() -> new NoSuchViewException("course " + course, null));
+	}
+
+	/** That of the last sitting held. */
+	private static Method usual(CourseView course) {
+		return course.sittings()
+			.stream()
+			.filter((sitting) -> sitting.status() == SittingStatus.RECORDED)
+			.max(Comparator.comparing(SittingView::at))
+			.map(SittingView::method)
+			.orElse(Method.LASER);
+	}
+
+	/** The first morning to come on which all zones have rested as is recommended. */
+	private Instant proposed(Readiness readiness, ClinicId clinic) {
+		LocalDate tomorrow = this.say.today(clinic).plusDays(1);
+		return readiness.rests()
+			.stream()
+			.map(Readiness.ZoneRest::recommendedFrom)
+			.filter(Objects::nonNull)
+			.filter(tomorrow::isBefore)
+			.max(Comparator.naturalOrder())
+			.orElse(tomorrow)
+			.atTime(MORNING)
+			.atZone(this.say.timeZone(clinic))
+			.toInstant();
+	}
+
+	// What is missing is told by the checks, as over REST.
+	@SuppressWarnings("NullAway")
+	private BookingBody body(Form form, ClinicId clinic) {
+		return new BookingBody(form.read("id", (id) -> new SittingId(UUID.fromString(id)), "no id"),
+				form.choice("method", Method.class), form.chosen("zones"), moment(form, clinic), length(form),
+				form.read("operatorId", (id) -> new OperatorId(UUID.fromString(id)), "no operator"),
+				form.read("deviceId", (id) -> new DeviceId(UUID.fromString(id)), "no device"),
+				form.overrides().stream().map((why) -> new OverrideBody(why.rule(), why.reason())).toList());
+	}
+
+	private @Nullable Instant moment(Form form, ClinicId clinic) {
+		return form.moment("startsAt", this.say.timeZone(clinic));
+	}
+
+	private static @Nullable Duration length(Form form) {
+		Integer minutes = form.whole("duration");
+		return (minutes == null) ? null : Duration.ofMinutes(minutes);
+	}
+
+	/** Empty as long as it cannot be read what is wanted. */
+	private @Nullable Readiness ready(CourseView course, Form form) {
+		return form.submit(() -> this.commands.ask(
+				new AskReadiness(course.courseId(), form.choice("method", Method.class), form.chosen("zones"),
+						moment(form, course.clinicId()),
+						form.read("sittingId", (id) -> new SittingId(UUID.fromString(id)), "no sitting")),
+				Readiness.class));
+	}
+
+	private ModelAndView page(CourseView course, Form form) {
+		ModelAndView page = new ModelAndView("specialist/book", form.status());
+		page.addObject("course", course);
+		page.addObject("client", this.names.clients(List.of(course.clientId())).getOrDefault(course.clientId(), ""));
+		page.addObject("form", form);
+		page.addObject("methods", Method.values());
+		page.addObject("colleagues", this.names.working(course.clinicId()));
+		page.addObject("devices",
+				this.clinics.devices(course.clinicId(), this.sender.current())
+					.stream()
+					.filter((device) -> !device.details().retired())
+					.toList());
+		return page;
+	}
+
+}

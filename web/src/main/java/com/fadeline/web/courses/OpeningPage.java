@@ -1,0 +1,157 @@
+package com.fadeline.web.courses;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import com.fadeline.api.Receipt;
+import com.fadeline.api.client.ClientId;
+import com.fadeline.api.client.ClientQuery.FindClient;
+import com.fadeline.api.client.ClientView;
+import com.fadeline.api.course.BodySite;
+import com.fadeline.api.course.Colour;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.EstimateQuery.EstimateSittings;
+import com.fadeline.api.course.FaultCause;
+import com.fadeline.api.course.Goal;
+import com.fadeline.api.course.InkAmount;
+import com.fadeline.api.course.Layering;
+import com.fadeline.api.course.Phototype;
+import com.fadeline.api.course.Pigment;
+import com.fadeline.api.course.Scarring;
+import com.fadeline.api.course.Zones;
+import com.fadeline.web.messages.Commands;
+import com.fadeline.web.messages.Ids;
+import com.fadeline.web.messages.Views;
+import com.fadeline.web.pages.Checks;
+import com.fadeline.web.pages.Form;
+import com.fadeline.web.problems.NoSuchViewException;
+import io.swagger.v3.oas.annotations.Hidden;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Opens a course for a client, and estimates it while the form is filled in. */
+@Controller
+@ConditionalOnWebApplication
+@Hidden
+@RequestMapping("/clients/{client}/courses")
+class OpeningPage {
+
+	private static final Map<String, Enum<?>[]> CHOICES = Map.of("sites", BodySite.values(), "goals", Goal.values(),
+			"pigments", Pigment.values(), "phototypes", Phototype.values(), "colours", Colour.values(), "inkAmounts",
+			InkAmount.values(), "scarrings", Scarring.values(), "layerings", Layering.values(), "causes",
+			FaultCause.values());
+
+	private final Commands commands;
+
+	private final Views views;
+
+	private final Checks checks;
+
+	private final Ids ids;
+
+	OpeningPage(Commands commands, Views views, Checks checks, Ids ids) {
+		this.commands = commands;
+		this.views = views;
+		this.checks = checks;
+		this.ids = ids;
+	}
+
+	@GetMapping("/new")
+	ModelAndView open(@PathVariable ClientId client) {
+		return page(client, Form.showing(Form.values(Map.of("id", this.ids.next(), "bodySite", BodySite.SCALP.name(),
+				"goal", Goal.FULL_REMOVAL.name(), "assessment.pigment", Pigment.UNKNOWN.name()))));
+	}
+
+	@PostMapping("/new")
+	ModelAndView open(@PathVariable ClientId client, @RequestParam MultiValueMap<String, String> typed) {
+		Form form = Form.typed(typed);
+		Receipt receipt = form.submit(() -> {
+			CourseBody body = this.checks.passed(body(client, form));
+			return this.commands.send(body.opening(form.needed("id", body.id())));
+		});
+		return (receipt == null) ? page(client, form)
+				: new ModelAndView("redirect:/courses/%s?after=%d&saved".formatted(receipt.id(), receipt.sequence()));
+	}
+
+	@PostMapping("/estimate")
+	ModelAndView estimate(@PathVariable ClientId client, @RequestParam MultiValueMap<String, String> typed) {
+		return new ModelAndView("specialist/estimate :: estimate").addObject("estimated",
+				estimated(known(client), Form.typed(typed)));
+	}
+
+	// What is missing is told by the checks, as over REST.
+	@SuppressWarnings("NullAway")
+	private static CourseBody body(ClientId client, Form form) {
+		return new CourseBody(form.read("id", (id) -> new CourseId(UUID.fromString(id)), "no id"), client,
+				form.choice("bodySite", BodySite.class), zones(form), form.choice("goal", Goal.class),
+				form.number("targetFading"), assessment(form), plan(form), form.day("openedOn"));
+	}
+
+	/** The names offered for the scalp are of no use elsewhere. */
+	private static List<String> zones(Form form) {
+		Set<String> zones = new LinkedHashSet<>();
+		if (form.value("bodySite").equals(BodySite.SCALP.name())) {
+			zones.addAll(form.chosen("zones"));
+		}
+		Arrays.stream(form.value("otherZones").split("[,;\n]"))
+			.map(String::strip)
+			.filter((zone) -> !zone.isEmpty())
+			.forEach(zones::add);
+		return new ArrayList<>(zones);
+	}
+
+	private static AssessmentBody assessment(Form form) {
+		return new AssessmentBody(form.choice("assessment.phototype", Phototype.class),
+				form.choices("assessment.colours", Colour.class), form.choice("assessment.inkAmount", InkAmount.class),
+				form.choice("assessment.scarring", Scarring.class), form.choice("assessment.layering", Layering.class),
+				form.choice("assessment.pigment", Pigment.class), form.whole("assessment.inkAgeMonths"),
+				form.choices("assessment.causes", FaultCause.class));
+	}
+
+	// One end without the other is told by the checks.
+	@SuppressWarnings("NullAway")
+	private static @Nullable PlanBody plan(Form form) {
+		Integer min = form.whole("plan.min");
+		Integer max = form.whole("plan.max");
+		return (min == null && max == null) ? null : new PlanBody(min, max);
+	}
+
+	/** Empty as long as it cannot be read what is known. */
+	private EstimateSittings.@Nullable Result estimated(ClientView client, Form form) {
+		return form.submit(() -> this.views.ask(
+				new EstimateSittings(form.choice("bodySite", BodySite.class),
+						this.checks.passed(assessment(form)).assessment(), client.clinicId()),
+				EstimateSittings.Result.class));
+	}
+
+	private ClientView known(ClientId client) {
+		return this.views.find(new FindClient(client), ClientView.class)
+			.orElseThrow(() -> new NoSuchViewException("client " + client, null));
+	}
+
+	private ModelAndView page(ClientId id, Form form) {
+		ClientView client = known(id);
+		ModelAndView page = new ModelAndView("specialist/open-course", form.status());
+		page.addObject("client", client);
+		page.addObject("form", form);
+		page.addAllObjects(CHOICES);
+		page.addObject("presets", Zones.SCALP_PRESETS);
+		page.addObject("estimated", estimated(client, form));
+		return page;
+	}
+
+}

@@ -1,0 +1,122 @@
+package com.fadeline.web.diary;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.DeviceId;
+import com.fadeline.api.OperatorId;
+import com.fadeline.api.client.ClientId;
+import com.fadeline.api.course.CourseCommand.AskReadiness;
+import com.fadeline.api.course.CourseQuery.FindDiary;
+import com.fadeline.api.course.DiaryEntry;
+import com.fadeline.api.course.Readiness;
+import com.fadeline.api.course.SittingStatus;
+import com.fadeline.web.messages.Commands;
+import com.fadeline.web.messages.Reach;
+import com.fadeline.web.messages.Views;
+import com.fadeline.web.pages.Names;
+import com.fadeline.web.pages.Say;
+import io.swagger.v3.oas.annotations.Hidden;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * The diary of a day. The page comes without the readiness of its bookings, for which
+ * every course has to be asked, and then fetches itself again with it.
+ */
+@Controller
+@ConditionalOnWebApplication
+@Hidden
+class TodayPage {
+
+	private final Commands commands;
+
+	private final Views views;
+
+	private final Reach reach;
+
+	private final Names names;
+
+	private final Say say;
+
+	TodayPage(Commands commands, Views views, Reach reach, Names names, Say say) {
+		this.commands = commands;
+		this.views = views;
+		this.reach = reach;
+		this.names = names;
+		this.say = say;
+	}
+
+	@GetMapping("/today")
+	ModelAndView today(@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate date,
+			@RequestParam(defaultValue = "false") boolean everybody,
+			@RequestParam(defaultValue = "false") boolean readiness) {
+		@Nullable Set<ClinicId> clinics = this.reach.clinics(null);
+		@Nullable ClinicId clinic = (clinics != null && clinics.size() == 1) ? clinics.iterator().next() : null;
+		LocalDate today = this.say.today(clinic);
+		LocalDate day = Optional.ofNullable(date).orElse(today);
+		Days days = new Days(day, day.plusDays(1), this.say.timeZone(clinic));
+		@Nullable OperatorId self = this.names.self().orElse(null);
+		List<DiaryEntry> entries = this.views
+			.ask(new FindDiary(days.start(), days.end(), clinics, everybody ? null : self, null),
+					FindDiary.Result.class)
+			.entries();
+		ModelAndView page = new ModelAndView("specialist/today");
+		page.addObject("day", day);
+		page.addObject("today", today);
+		page.addObject("everybody", everybody || self == null);
+		page.addObject("ownToShow", self != null);
+		page.addObject("readiness", readiness);
+		page.addObject("bookings", bookings(entries, readiness));
+		return page;
+	}
+
+	private List<BookedSitting> bookings(List<DiaryEntry> entries, boolean readiness) {
+		Map<ClientId, String> clients = this.names
+			.clients(entries.stream().map(DiaryEntry::clientId).collect(Collectors.toSet()));
+		Map<OperatorId, String> operators = new HashMap<>();
+		Map<DeviceId, String> devices = new HashMap<>();
+		entries.stream().map(DiaryEntry::clinicId).distinct().forEach((clinic) -> {
+			operators.putAll(this.names.operators(clinic));
+			devices.putAll(this.names.devices(clinic));
+		});
+		Function<DiaryEntry, @Nullable Readiness> asked = (entry) -> readiness ? readiness(entry) : null;
+		return entries.stream()
+			.map((entry) -> new BookedSitting(entry, clients.getOrDefault(entry.clientId(), ""),
+					operators.getOrDefault(entry.operatorId(), ""),
+					(entry.deviceId() == null) ? "" : devices.getOrDefault(entry.deviceId(), ""), asked.apply(entry)))
+			.toList();
+	}
+
+	/**
+	 * Nothing of a sitting that is no longer to come, or that cannot be told just now.
+	 */
+	private @Nullable Readiness readiness(DiaryEntry entry) {
+		if (entry.status() != SittingStatus.SCHEDULED) {
+			return null;
+		}
+		try {
+			return this.commands.ask(new AskReadiness(entry.courseId(), null, List.of(), null, entry.sittingId()),
+					Readiness.class);
+		}
+		catch (CommandExecutionException ex) {
+			return null;
+		}
+	}
+
+}

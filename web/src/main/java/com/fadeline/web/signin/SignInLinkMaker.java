@@ -1,0 +1,45 @@
+package com.fadeline.web.signin;
+
+import java.net.URI;
+
+import com.fadeline.api.client.ClientId;
+import com.fadeline.api.client.ClientQuery.FindClient;
+import com.fadeline.api.client.ClientView;
+import com.fadeline.web.messages.Views;
+import com.fadeline.web.problems.NoSuchViewException;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.ott.OneTimeToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Makes links by which clients sign in, for programs and for people. */
+@Component
+@ConditionalOnWebApplication
+class SignInLinkMaker {
+
+	private final Views views;
+
+	private final SignInLinks links;
+
+	private final PublicAddress address;
+
+	SignInLinkMaker(Views views, SignInLinks links, PublicAddress address) {
+		this.views = views;
+		this.links = links;
+		this.address = address;
+	}
+
+	/** A new one, after which earlier ones of the client no longer work. */
+	SignInLink linkFor(ClientId client) {
+		ClientView view = this.views.await(new FindClient(client), ClientView.class, (found) -> true)
+			.orElseThrow(() -> new NoSuchViewException("client " + client, null));
+		OneTimeToken token = this.links.tokenFor(view)
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.CONFLICT, "The client's account is disabled"));
+		URI link = this.address.of(SignInPages.LINK).queryParam("token", token.getTokenValue()).build().toUri();
+		return new SignInLink(link, token.getExpiresAt(), QrCode.of(link.toString()).dataUri(),
+				this.links.mail(view, link, token));
+	}
+
+}

@@ -1,0 +1,31 @@
+package com.fadeline.web.signin;
+
+import com.fadeline.api.client.ClientId;
+import io.swagger.v3.oas.annotations.Hidden;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Shows a client a new link to sign in by, to be scanned from the clinic's screen. */
+@Controller
+@ConditionalOnWebApplication
+@Hidden
+class SignInLinkPage {
+
+	private final SignInLinkMaker links;
+
+	SignInLinkPage(SignInLinkMaker links) {
+		this.links = links;
+	}
+
+	@PostMapping("/clients/{client}/sign-in-link")
+	String showSignInLink(@PathVariable ClientId client, Model model) {
+		model.addAttribute("client", client);
+		model.addAttribute("link", this.links.linkFor(client));
+		return "specialist/sign-in-link";
+	}
+
+}

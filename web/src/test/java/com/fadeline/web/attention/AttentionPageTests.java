@@ -1,0 +1,46 @@
+package com.fadeline.web.attention;
+
+import java.time.Instant;
+import java.util.List;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.Page;
+import com.fadeline.api.client.ClientId;
+import com.fadeline.api.client.ClientName;
+import com.fadeline.api.client.ClientQuery.FindNames;
+import com.fadeline.api.course.AttentionItem;
+import com.fadeline.api.course.AttentionKind;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.CourseQuery.FindAttention;
+import com.fadeline.api.course.ReactionId;
+import com.fadeline.api.course.SittingId;
+import com.fadeline.web.HttpTest;
+import com.fadeline.web.Samples;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class AttentionPageTests extends HttpTest {
+
+	@ParameterizedTest
+	@EnumSource
+	void every_kind_is_told_in_the_language_of_the_page(AttentionKind kind) {
+		AttentionItem item = new AttentionItem(new CourseId(Samples.COURSE), new ClientId(Samples.CLIENT),
+				new ClinicId(Samples.CLINIC), kind, Instant.parse("2025-02-04T16:00:00Z"), "In words of the view.",
+				new SittingId(Samples.SITTING), new ReactionId(Samples.REACTED), null);
+		this.backstage.show(FindAttention.class, new FindAttention.Result(new Page<>(List.of(item), 0, 25, 1)));
+		this.backstage.show(FindNames.class, new FindNames.Result(
+				List.of(new ClientName(new ClientId(Samples.CLIENT), new ClinicId(Samples.CLINIC), "Ada", "Byron"))));
+
+		assertThat(this.http.get().uri("/attention").header(HttpHeaders.ACCEPT_LANGUAGE, "de").exchange())
+			.hasStatus(HttpStatus.OK)
+			.bodyText()
+			.contains("Ada Byron", "/courses/" + Samples.COURSE, "seit 05.02.2025")
+			.doesNotContain("In words of the view", kind.name());
+	}
+
+}

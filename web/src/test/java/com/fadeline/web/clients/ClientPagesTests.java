@@ -1,0 +1,125 @@
+package com.fadeline.web.clients;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import com.fadeline.api.Page;
+import com.fadeline.api.client.ClientCommand.ChangeClientDetails;
+import com.fadeline.api.client.ClientCommand.RegisterClient;
+import com.fadeline.api.client.ClientDetails;
+import com.fadeline.api.client.ClientQuery.FindClient;
+import com.fadeline.api.client.ClientQuery.SearchClients;
+import com.fadeline.api.course.CourseQuery.FindClientProgress;
+import com.fadeline.api.course.CourseQuery.SearchCourses;
+import com.fadeline.api.course.BodySite;
+import com.fadeline.api.course.CourseView;
+import com.fadeline.web.HttpTest;
+import com.fadeline.web.Samples;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ClientPagesTests extends HttpTest {
+
+	private static final String CLIENT = "/clients/" + Samples.CLIENT;
+
+	@Test
+	void clients_are_found_and_the_next_page_is_linked() {
+		this.backstage.show(SearchClients.class,
+				new SearchClients.Result(new Page<>(List.of(Samples.client(0)), 0, 25, 26)));
+
+		assertThat(get("/clients?query=by")).hasStatusOk()
+			.bodyText()
+			.contains("Ada Byron", "value=\"by\"", "26 clients", "query=by&amp;page=1");
+	}
+
+	@Test
+	void a_client_is_registered_under_the_id_of_the_form() {
+		UUID id = UUID.randomUUID();
+
+		MvcTestResult saved = this.http.post()
+			.uri("/clients")
+			.param("id", id.toString())
+			.param("clinicId", Samples.CLINIC.toString())
+			.param("givenName", "Ada")
+			.param("familyName", "Byron")
+			.param("birthDate", "1985-12-10")
+			.param("email", "")
+			.exchange();
+
+		assertThat(saved).hasStatus(HttpStatus.FOUND).hasRedirectedUrl("/clients/%s?after=0&saved".formatted(id));
+		RegisterClient sent = this.backstage.command(RegisterClient.class);
+		assertThat(sent.clientId().value()).isEqualTo(id);
+		assertThat(sent.details())
+			.isEqualTo(new ClientDetails("Ada", "Byron", LocalDate.of(1985, 12, 10), null, null, null));
+	}
+
+	@Test
+	void everything_that_is_wrong_is_told_in_the_language_of_the_page_and_nothing_typed_is_lost() {
+		MvcTestResult page = this.http.post()
+			.uri("/clients")
+			.header(HttpHeaders.ACCEPT_LANGUAGE, "de")
+			.param("id", UUID.randomUUID().toString())
+			.param("givenName", "Ada")
+			.param("email", "nowhere")
+			.exchange();
+
+		assertThat(page).hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("value=\"Ada\"", "value=\"nowhere\"", "familyName-mistake", "birthDate-mistake", "email-mistake",
+					"darf nicht leer sein")
+			.doesNotContain("must not");
+		assertThat(this.backstage.commands()).isEmpty();
+	}
+
+	@Test
+	void details_are_changed_if_nobody_else_did_meanwhile() {
+		this.backstage.show(FindClient.class, Samples.client(3));
+
+		assertThat(get(CLIENT + "/edit")).bodyText()
+			.contains("value=\"Ada\"", "value=\"1985-12-10\"", "name=\"version\" value=\"3\"");
+		assertThat(this.http.post()
+			.uri(CLIENT + "/edit")
+			.param("version", "3")
+			.param("givenName", "Augusta Ada")
+			.param("familyName", "Byron")
+			.param("birthDate", "1985-12-10")
+			.exchange()).hasStatus(HttpStatus.FOUND);
+
+		assertThat(this.backstage.command(ChangeClientDetails.class).details().givenName()).isEqualTo("Augusta Ada");
+		assertThat(this.backstage.commands().getLast().getMetaData()).containsEntry("expectedSequence", 3L);
+	}
+
+	@Test
+	void a_client_is_shown_with_courses_and_how_far_they_are() {
+		CourseView course = Samples.course(4);
+		this.backstage.show(FindClient.class, Samples.client(0));
+		this.backstage.show(FindClientProgress.class, new FindClientProgress.Result(List.of(Samples.progress(4))));
+		this.backstage
+			.show(SearchCourses.class,
+					new SearchCourses.Result(new Page<>(
+							List.of(new CourseView.Summary(course.courseId(), course.clientId(), course.clinicId(),
+									course.status(), BodySite.SCALP, course.goal(), course.openedOn(), 4, 4)),
+							0, 100, 1)));
+
+		assertThat(get(CLIENT)).hasStatusOk()
+			.bodyText()
+			.contains("Ada Byron", "full removal, scalp", "4 of about 9 sittings (6 to 13, estimated)",
+					"/courses/" + Samples.COURSE, CLIENT + "/courses/new", CLIENT + "/export", CLIENT + "/accesses");
+	}
+
+	@Test
+	void a_link_to_sign_in_is_shown_as_a_code() {
+		this.backstage.show(FindClient.class, Samples.client(0));
+
+		assertThat(this.http.post().uri(CLIENT + "/sign-in-link").exchange()).hasStatusOk()
+			.bodyText()
+			.contains("data:image/svg+xml;base64,", "/sign-in/link?token=");
+	}
+
+}

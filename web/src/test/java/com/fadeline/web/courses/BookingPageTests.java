@@ -1,0 +1,161 @@
+package com.fadeline.web.courses;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import com.fadeline.api.Finding;
+import com.fadeline.api.Rejection;
+import com.fadeline.api.RuleOverride;
+import com.fadeline.api.client.ClientQuery.FindNames;
+import com.fadeline.api.course.CourseCommand.CancelSitting;
+import com.fadeline.api.course.CourseCommand.RescheduleSitting;
+import com.fadeline.api.course.CourseCommand.ScheduleLaserSitting;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.CourseQuery.FindCourse;
+import com.fadeline.api.course.Method;
+import com.fadeline.api.course.Readiness;
+import com.fadeline.web.HttpTest;
+import com.fadeline.web.Samples;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class BookingPageTests extends HttpTest {
+
+	private static final String SITTINGS = "/courses/%s/sittings".formatted(Samples.COURSE);
+
+	private static final String BOOKED = SITTINGS + "/" + Samples.SITTING;
+
+	private static final Finding EARLY = Finding.breach("interval.floor", "CROWN was treated 3 days ago");
+
+	@BeforeEach
+	void know() {
+		this.backstage.show(FindCourse.class, Samples.course(2));
+		this.backstage.show(FindNames.class, new FindNames.Result(List.of()));
+	}
+
+	@Test
+	void the_form_proposes_the_first_morning_that_is_recommended() {
+		this.backstage.answer((message) -> readiness(
+				List.of(new Readiness.ZoneRest("CROWN", LocalDate.of(2099, 1, 1), null, LocalDate.of(2099, 3, 1)))));
+
+		assertThat(get(SITTINGS + "/new")).hasStatusOk()
+			.bodyText()
+			.contains("value=\"2099-03-01T09:00\"", "value=\"45\"", "Ines Marchetti")
+			.containsPattern("value=\"CROWN\"\\s+checked");
+	}
+
+	@Test
+	void a_sitting_is_booked_in_the_time_of_the_clinic() {
+		assertThat(booking().exchange()).hasStatus(HttpStatus.FOUND)
+			.hasRedirectedUrl("/courses/%s?after=0&saved".formatted(Samples.COURSE));
+
+		ScheduleLaserSitting sent = this.backstage.command(ScheduleLaserSitting.class);
+		assertThat(sent.booking().startsAt()).isEqualTo(Instant.parse("2099-03-01T01:30:00Z"));
+		assertThat(sent.booking().duration()).isEqualTo(Duration.ofMinutes(30));
+	}
+
+	@Test
+	void a_breach_asks_for_its_reason_in_place_and_takes_it() {
+		this.backstage.breaks(EARLY);
+
+		MvcTestResult asked = booking().exchange();
+
+		assertThat(asked).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("name=\"override.interval.floor\"", "CROWN was treated 3 days ago", "value=\"2099-03-01T10:30\"");
+		this.backstage.reset();
+		know();
+		assertThat(booking().param("override.interval.floor", "The client travels").exchange())
+			.hasStatus(HttpStatus.FOUND);
+		assertThat(this.backstage.command(ScheduleLaserSitting.class).overrides())
+			.containsExactly(new RuleOverride("interval.floor", "The client travels"));
+	}
+
+	@Test
+	void a_clash_keeps_everything() {
+		this.backstage.refuse(new Rejection.Conflict("The operator is booked then",
+				List.of(Finding.invalid("diary.clash", "Ines is booked from 10:00 to 11:00"))));
+
+		assertThat(booking().exchange()).hasStatus(HttpStatus.CONFLICT)
+			.bodyText()
+			.contains("Ines is booked from 10:00 to 11:00", "value=\"2099-03-01T10:30\"");
+	}
+
+	@Test
+	void what_the_rules_say_is_told_before_booking() {
+		this.backstage.answer((message) -> new Readiness(new CourseId(Samples.COURSE), Method.LASER, List.of("CROWN"),
+				Instant.EPOCH, 2, List.of(EARLY),
+				List.of(EARLY, Finding.breach("consent.treatment", "There is no consent")), List.of(), List.of(), 2));
+
+		assertThat(this.http.post().uri(SITTINGS + "/readiness").param("method", "LASER").exchange()).hasStatusOk()
+			.bodyText()
+			.containsOnlyOnce("CROWN was treated 3 days ago")
+			.contains("To be settled by then", "There is no consent")
+			.doesNotContain("<html");
+	}
+
+	@Test
+	void a_sitting_is_moved_and_leads_back_to_where_one_came_from() {
+		assertThat(get(BOOKED + "/reschedule?back=today")).hasStatusOk()
+			.bodyText()
+			.contains("value=\"2025-02-04T19:00\"", "value=\"45\"", "name=\"back\" value=\"today\"");
+
+		assertThat(this.http.post()
+			.uri(BOOKED + "/reschedule")
+			.param("back", "today")
+			.param("startsAt", "2025-02-05T08:00")
+			.param("duration", "30")
+			.exchange()).hasRedirectedUrl("/today?date=2025-02-04&saved");
+		assertThat(this.backstage.command(RescheduleSitting.class).startsAt())
+			.isEqualTo(Instant.parse("2025-02-04T23:00:00Z"));
+	}
+
+	@Test
+	void a_sitting_is_not_cancelled_without_a_reason() {
+		assertThat(this.http.post().uri(BOOKED + "/cancel").param("reason", " ").exchange())
+			.hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("id=\"reason-mistake\"");
+		assertThat(this.http.post().uri(BOOKED + "/cancel").param("reason", "A cold").exchange())
+			.hasStatus(HttpStatus.FOUND);
+		assertThat(this.backstage.command(CancelSitting.class).reason()).isEqualTo("A cold");
+	}
+
+	@Test
+	void recording_leads_to_the_form_of_the_method() {
+		assertThat(get(BOOKED + "/record"))
+			.hasRedirectedUrl("/courses/%s/laser-sittings/new?sitting=%s".formatted(Samples.COURSE, Samples.SITTING));
+	}
+
+	@Test
+	void a_sitting_that_is_not_there_is_no_page() {
+		assertThat(get(SITTINGS + "/" + UUID.randomUUID() + "/no-show")).hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	private MockMvcRequestBuilder booking() {
+		return this.http.post()
+			.uri(SITTINGS + "/new")
+			.param("id", UUID.randomUUID().toString())
+			.param("method", "LASER")
+			.param("zones", "CROWN")
+			.param("startsAt", "2099-03-01T10:30")
+			.param("duration", "30")
+			.param("operatorId", Samples.OPERATOR.toString())
+			.param("deviceId", "");
+	}
+
+	private static Readiness readiness(List<Readiness.ZoneRest> rests) {
+		return new Readiness(new CourseId(Samples.COURSE), Method.LASER, List.of("CROWN"), Instant.EPOCH, 2, List.of(),
+				List.of(), rests, List.of(), 2);
+	}
+
+}

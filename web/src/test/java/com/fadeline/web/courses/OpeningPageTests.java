@@ -1,0 +1,107 @@
+package com.fadeline.web.courses;
+
+import java.util.UUID;
+
+import com.fadeline.api.client.ClientQuery.FindClient;
+import com.fadeline.api.course.Colour;
+import com.fadeline.api.course.CourseCommand.OpenCourse;
+import com.fadeline.api.course.Estimate;
+import com.fadeline.api.course.EstimateQuery.EstimateSittings;
+import com.fadeline.api.course.PlannedSittings;
+import com.fadeline.web.HttpTest;
+import com.fadeline.web.Samples;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class OpeningPageTests extends HttpTest {
+
+	private static final String COURSES = "/clients/%s/courses".formatted(Samples.CLIENT);
+
+	@BeforeEach
+	void know() {
+		this.backstage.show(FindClient.class, Samples.client(0));
+		this.backstage.show(EstimateSittings.class, new EstimateSittings.Result(
+				new Estimate("1", Estimate.Basis.SMP_RULE, 1, 2.5, 4, null), new PlannedSittings(3, 4)));
+	}
+
+	@Test
+	void a_course_is_opened_with_what_is_known() {
+		UUID id = UUID.randomUUID();
+
+		MvcTestResult saved = this.http.post()
+			.uri(COURSES + "/new")
+			.param("id", id.toString())
+			.param("bodySite", "SCALP")
+			.param("zones", "CROWN", "SCAR")
+			.param("otherZones", "nape,  behind the ear ")
+			.param("goal", "FULL_REMOVAL")
+			.param("assessment.colours", "BLACK")
+			.param("assessment.phototype", "")
+			.exchange();
+
+		assertThat(saved).hasStatus(HttpStatus.FOUND).hasRedirectedUrl("/courses/%s?after=0&saved".formatted(id));
+		OpenCourse sent = this.backstage.command(OpenCourse.class);
+		assertThat(sent.zones()).containsExactly("CROWN", "SCAR", "nape", "behind the ear");
+		assertThat(sent.assessment().colours()).containsExactly(Colour.BLACK);
+		assertThat(sent.assessment().phototype()).isNull();
+		assertThat(sent.plan()).isNull();
+	}
+
+	@Test
+	void zones_of_the_scalp_are_no_zones_of_another_site() {
+		this.http.post()
+			.uri(COURSES + "/new")
+			.param("id", UUID.randomUUID().toString())
+			.param("bodySite", "NECK")
+			.param("zones", "CROWN")
+			.param("otherZones", "nape")
+			.param("goal", "LIGHTENING")
+			.exchange();
+
+		assertThat(this.backstage.command(OpenCourse.class).zones()).containsExactly("nape");
+	}
+
+	@Test
+	void what_cannot_be_is_told_beside_its_field_and_everything_chosen_stays() {
+		MvcTestResult page = this.http.post()
+			.uri(COURSES + "/new")
+			.param("id", UUID.randomUUID().toString())
+			.param("bodySite", "SCALP")
+			.param("goal", "RESHAPE")
+			.param("assessment.colours", "BLUE", "RED")
+			.param("assessment.inkAgeMonths", "36")
+			.param("plan.max", "0")
+			.exchange();
+
+		assertThat(page).hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("id=\"zones-mistake\"", "id=\"plan.min-mistake\"", "id=\"plan.max-mistake\"", "value=\"36\"")
+			.containsPattern("value=\"BLUE\"\\s+checked")
+			.containsPattern("value=\"RED\"\\s+checked")
+			.containsPattern("value=\"RESHAPE\"[^>]*checked");
+		assertThat(this.backstage.commands()).isEmpty();
+	}
+
+	@Test
+	void an_estimate_is_told_while_the_form_is_filled_in() {
+		assertThat(estimate("36")).hasStatusOk()
+			.bodyText()
+			.contains("about 3 sittings", "(1 to 4) to full removal", "Planned with that: 3 to 4 sittings")
+			.doesNotContain("<html");
+		assertThat(estimate("old")).hasStatusOk().bodyText().contains("cannot be estimated");
+	}
+
+	private MvcTestResult estimate(String age) {
+		return this.http.post()
+			.uri(COURSES + "/estimate")
+			.param("bodySite", "SCALP")
+			.param("assessment.inkAgeMonths", age)
+			.exchange();
+	}
+
+}

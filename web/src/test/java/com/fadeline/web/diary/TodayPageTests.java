@@ -1,0 +1,77 @@
+package com.fadeline.web.diary;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.Finding;
+import com.fadeline.api.OperatorId;
+import com.fadeline.api.client.ClientId;
+import com.fadeline.api.client.ClientName;
+import com.fadeline.api.client.ClientQuery.FindNames;
+import com.fadeline.api.course.CourseCommand.AskReadiness;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.CourseQuery.FindDiary;
+import com.fadeline.api.course.DiaryEntry;
+import com.fadeline.api.course.Method;
+import com.fadeline.api.course.Readiness;
+import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.SittingStatus;
+import com.fadeline.web.HttpTest;
+import com.fadeline.web.Samples;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TodayPageTests extends HttpTest {
+
+	private static final String BOOKED = "/courses/%s/sittings/%s".formatted(Samples.COURSE, Samples.SITTING);
+
+	@BeforeEach
+	void bookOne() {
+		DiaryEntry entry = new DiaryEntry(new SittingId(Samples.SITTING), new CourseId(Samples.COURSE),
+				new ClientId(Samples.CLIENT), new ClinicId(Samples.CLINIC), Method.LASER, List.of("CROWN"),
+				Instant.parse("2025-02-04T01:30:00Z"), Instant.parse("2025-02-04T02:15:00Z"),
+				new OperatorId(Samples.OPERATOR), null, SittingStatus.SCHEDULED, List.of());
+		this.backstage.show(FindDiary.class, new FindDiary.Result(List.of(entry)));
+		this.backstage.show(FindNames.class, new FindNames.Result(
+				List.of(new ClientName(new ClientId(Samples.CLIENT), new ClinicId(Samples.CLINIC), "Ada", "Byron"))));
+	}
+
+	@Test
+	void a_day_is_shown_with_what_can_be_done_and_its_readiness_is_fetched_later() {
+		assertThat(get("/today?date=2025-02-04")).hasStatusOk()
+			.bodyText()
+			.contains("Tuesday, February 4, 2025", "10:30", "to 11:15", "Ada Byron", "crown", "Ines Marchetti",
+					"/courses/%s/laser-sittings/new?sitting=%s".formatted(Samples.COURSE, Samples.SITTING),
+					BOOKED + "/reschedule?back=today", BOOKED + "/no-show?back=today", BOOKED + "/cancel?back=today",
+					"date=2025-02-03", "date=2025-02-05", "readiness=true");
+		assertThat(this.backstage.commands()).isEmpty();
+	}
+
+	@Test
+	void each_booking_tells_whether_it_is_ready() {
+		answers(List.of());
+		assertThat(readiness()).contains("ready</span>").doesNotContain("reason needed");
+
+		answers(List.of(Finding.caution("interval.recommended", "Better from 1 March")));
+		assertThat(readiness()).contains("caution</span>", "Sooner than recommended", "Better from 1 March");
+
+		answers(List.of(Finding.breach("consent.treatment", "There is no consent")));
+		assertThat(readiness()).contains("reason needed", "No consent to the treatment", "There is no consent");
+		assertThat(this.backstage.command(AskReadiness.class).sittingId()).isEqualTo(new SittingId(Samples.SITTING));
+	}
+
+	private String readiness() {
+		return new String(get("/today?date=2025-02-04&readiness=true").getResponse().getContentAsByteArray(),
+				StandardCharsets.UTF_8);
+	}
+
+	private void answers(List<Finding> findings) {
+		this.backstage.answer((message) -> new Readiness(new CourseId(Samples.COURSE), Method.LASER, List.of("CROWN"),
+				Instant.EPOCH, 2, findings, findings, List.of(), List.of(), 2));
+	}
+
+}
