@@ -101,7 +101,7 @@ class DashboardPageTests extends HttpTest {
 						Pigment.CARBON, 3, 41.5, 2)), 0, 20, 21)));
 
 		assertThat(get(
-				"/dashboard/courses?report=FADING&figure=SITTINGS&group=532%2B1064&groupBy=WAVELENGTH&from=2026-01-01"))
+				"/dashboard/courses?report=FADING&figure=SITTINGS&group=532+1064&groupBy=WAVELENGTH&from=2026-01-01"))
 			.hasStatusOk()
 			.bodyText()
 			.contains("Sittings · 532 + 1064 nm", "25 in 21 courses", "scalp", "lightening", "carbon", "41.5 %",
