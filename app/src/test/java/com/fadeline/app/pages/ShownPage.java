@@ -55,7 +55,29 @@ enum ShownPage {
 
 	COMPLETE_COURSE(BrowserTest.SPECIALIST, "/courses/{course}/complete"),
 
-	DISCONTINUE_COURSE(BrowserTest.SPECIALIST, "/courses/{course}/discontinue");
+	DISCONTINUE_COURSE(BrowserTest.SPECIALIST, "/courses/{course}/discontinue"),
+
+	BOOKING(BrowserTest.SPECIALIST, "/courses/{course}/sittings/new"),
+
+	LASER_SITTING(BrowserTest.SPECIALIST, "/courses/{course}/laser-sittings/new"),
+
+	SALINE_SESSION(BrowserTest.SPECIALIST, "/courses/{course}/saline-sessions/new"),
+
+	AMENDMENT(BrowserTest.SPECIALIST, "/courses/{course}", "a[href*='/sittings/'][href$='/amend']"),
+
+	CONSENT(BrowserTest.SPECIALIST, "/courses/{course}/consents/new"),
+
+	SCREENING(BrowserTest.SPECIALIST, "/courses/{course}/screenings/new"),
+
+	PATCH_TEST(BrowserTest.SPECIALIST, "/courses/{course}/patch-tests/new"),
+
+	ACCOUNT(BrowserTest.SPECIALIST, "/account"),
+
+	CLINIC(BrowserTest.ADMIN, "/admin/clinics", "main .list a"),
+
+	STAFF(BrowserTest.ADMIN, "/admin/staff"),
+
+	CHANGES(BrowserTest.ADMIN, "/admin/changes");
 
 	/** Stands in a path for a course of the demo that has much to show. */
 	private static final String COURSE_ID = "{course}";
