@@ -24,12 +24,6 @@ import com.fadeline.app.postgres.TestPostgres;
 @ContextConfiguration(initializers = FadelineTest.FreshDatabase.class)
 public @interface FadelineTest {
 
-	/** Number of the process that runs these tests, beside which there may be others. */
-	String FORK = System.getProperty("fadeline.test.fork", "1");
-
-	/** The setting of a data folder that the tests of this process share. */
-	String DATA = "fadeline.data=target/test-data-" + FORK;
-
 	/** Points the application at a database of its own. */
 	final class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -38,9 +32,10 @@ public @interface FadelineTest {
 			TestPostgres.Database database = TestPostgres.freshDatabase();
 			TestPropertyValues
 				.of("spring.datasource.url=" + database.url(), "spring.datasource.username=" + database.username(),
-						"spring.datasource.password=" + database.password(), TestAdmin.SETTING, DATA,
-						"spring.datasource.hikari.maximum-pool-size=10", "spring.datasource.hikari.minimum-idle=1",
-						"fadeline.web.rates.writes-of-account=1000000", "fadeline.web.rates.writes-of-address=1000000",
+						"spring.datasource.password=" + database.password(), TestAdmin.SETTING,
+						"fadeline.data=target/test-data", "spring.datasource.hikari.maximum-pool-size=10",
+						"spring.datasource.hikari.minimum-idle=1", "fadeline.web.rates.writes-of-account=1000000",
+						"fadeline.web.rates.writes-of-address=1000000",
 						"fadeline.web.rates.failed-sign-ins-of-address=1000000")
 				.applyTo(context);
 		}

@@ -18,7 +18,6 @@ import com.fadeline.api.ClinicId;
 import com.fadeline.api.OperatorId;
 import com.fadeline.api.course.CourseEvent.ReminderRaised;
 import com.fadeline.api.course.CourseId;
-import com.fadeline.app.FadelineTest;
 import com.fadeline.app.Fadeline;
 import com.fadeline.app.diary.BookedCourse;
 import com.fadeline.app.postgres.TestPostgres;
@@ -67,7 +66,8 @@ class RestartTests {
 
 	private ConfigurableApplicationContext start() {
 		return new SpringApplicationBuilder(Fadeline.class, DeadlineTests.Time.class).web(WebApplicationType.NONE)
-			.run("--" + FadelineTest.DATA, "--fadeline.roles=command", "--spring.datasource.url=" + this.database.url(),
+			.run("--fadeline.data=target/test-data", "--fadeline.roles=command",
+					"--spring.datasource.url=" + this.database.url(),
 					"--spring.datasource.username=" + this.database.username(),
 					"--spring.datasource.password=" + this.database.password());
 	}

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import com.fadeline.app.FadelineTest;
 import com.fadeline.app.Fadeline;
 import com.fadeline.app.TestAdmin;
 import com.fadeline.app.postgres.EmbeddedPostgres;
@@ -79,7 +78,7 @@ class OutageOverHttpTests {
 	}
 
 	private static ConfigurableApplicationContext start(EmbeddedPostgres postgres) {
-		return new SpringApplicationBuilder(Fadeline.class).run("--server.port=0", "--" + FadelineTest.DATA,
+		return new SpringApplicationBuilder(Fadeline.class).run("--server.port=0", "--fadeline.data=target/test-data",
 				"--" + TestAdmin.SETTING, "--spring.datasource.url=" + postgres.jdbcUrl(EmbeddedPostgres.DATABASE),
 				"--spring.datasource.username=" + postgres.username(),
 				"--spring.datasource.password=" + postgres.password(),

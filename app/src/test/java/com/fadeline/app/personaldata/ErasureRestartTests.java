@@ -14,7 +14,6 @@ import com.fadeline.api.client.Erasure;
 import com.fadeline.api.course.CourseCommand.RecordPatchTest;
 import com.fadeline.api.course.PatchTest;
 import com.fadeline.api.course.PatchTestId;
-import com.fadeline.app.FadelineTest;
 import com.fadeline.app.As;
 import com.fadeline.app.Fadeline;
 import com.fadeline.app.deadlines.MovableClock;
@@ -86,7 +85,7 @@ class ErasureRestartTests {
 
 	private ConfigurableApplicationContext start() {
 		return new SpringApplicationBuilder(Fadeline.class, ErasureTests.Time.class).web(WebApplicationType.NONE)
-			.run("--" + FadelineTest.DATA, "--fadeline.roles=command,query",
+			.run("--fadeline.data=target/test-data", "--fadeline.roles=command,query",
 					"--spring.datasource.url=" + this.database.url(),
 					"--spring.datasource.username=" + this.database.username(),
 					"--spring.datasource.password=" + this.database.password());

@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
-import com.fadeline.app.FadelineTest;
-
 import org.postgresql.ds.PGSimpleDataSource;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +26,7 @@ public final class TestPostgres {
 
 	private static final AtomicInteger count = new AtomicInteger();
 
-	private static final Path FOLDER = Path.of("target", "test-postgres-" + FadelineTest.FORK);
+	private static final Path FOLDER = Path.of("target", "test-postgres");
 
 	private static final EmbeddedPostgres server = open();
 
