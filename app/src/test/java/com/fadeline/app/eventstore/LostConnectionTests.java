@@ -7,6 +7,9 @@ import java.util.Map;
 import com.fadeline.app.eventstore.FaultyLink.Fault;
 import com.fadeline.app.postgres.EmbeddedPostgres;
 import com.fadeline.app.postgres.TestPostgres;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +22,8 @@ import static org.awaitility.Awaitility.await;
  * Whatever happens to the database under load: what was acknowledged is stored once, what
  * was refused is not.
  */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("lost connections")
 class LostConnectionTests {
 
 	private static final int CALLERS = 32;

@@ -15,6 +15,9 @@ import com.fadeline.app.demo.FilledDemo;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -33,6 +36,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @FadelineTest
 @TestPropertySource(properties = "fadeline.demo=true")
 @ExtendWith(Chromium.class)
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("browser")
 abstract class BrowserTest {
 
 	static final String SPECIALIST = "ines.marchetti";

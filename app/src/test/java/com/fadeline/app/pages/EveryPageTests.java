@@ -4,15 +4,12 @@ import java.util.Locale;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every page for everybody: no violation that axe finds, and pictures to look at. */
-@Execution(ExecutionMode.SAME_THREAD)
 class EveryPageTests extends BrowserTest {
 
 	private static final int PHONE = 390;
