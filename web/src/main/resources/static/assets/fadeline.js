@@ -106,16 +106,13 @@
       }),
     ];
     if (spec.finish && last) {
-      const way = (end) => [{ x: last.t, y: last.percent }, { x: end, y: spec.target }];
-      datasets.push(
-        line(spec.words.forecast, way(spec.finish.from), {
-          borderColor: band, backgroundColor: band, borderWidth: 1, fill: '+1', pointStyle: 'rect',
-        }),
-        line('', way(spec.finish.to), { borderColor: band, borderWidth: 1 }),
-      );
+      const now = { x: last.t, y: last.percent };
+      const target = (end) => ({ x: end, y: spec.target });
+      datasets.push(line(spec.words.forecast, [now, target(spec.finish.from), target(spec.finish.to), now], {
+        borderColor: band, backgroundColor: band, borderWidth: 1, fill: 'shape', pointStyle: 'rect',
+      }));
     }
     const options = common(' %');
-    options.plugins.legend.labels.filter = (item) => item.text !== '';
     options.plugins.tooltip.filter = (item) => item.datasetIndex < zones.length;
     options.plugins.tooltip.callbacks.afterLabel = (item) => (item.raw.early ? spec.words.early : '');
     options.plugins.tooltip.callbacks.title = (items) => items.map((item) => date({ dateStyle: 'medium' }).format(item.parsed.x));

@@ -120,12 +120,12 @@ class CourseStoryTests extends BrowserTest {
 		press("Report reaction");
 		this.page.locator("#notes").fill("since the evening");
 		this.page.locator("label", new Page.LocatorOptions().setHasText("blister")).click();
-		this.page.locator("form button[type=submit]:has-text('Report reaction')").click();
+		this.page.locator(".actions button[type=submit]").click();
 
 		assertThat(this.page.locator("#grade-mistake")).hasText("is missing");
 		assertThat(this.page.locator("#notes")).hasValue("since the evening");
 		this.page.locator("label", new Page.LocatorOptions().setHasText("2 moderate")).click();
-		this.page.locator("form button[type=submit]:has-text('Report reaction')").click();
+		this.page.locator(".actions button[type=submit]").click();
 
 		assertThat(reactions()).containsText("blister");
 		this.complaints.clear();
