@@ -21,6 +21,7 @@ import com.fadeline.api.course.CourseEvent;
 import com.fadeline.app.serialization.EventSamples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * Axon passes over a snapshot that it cannot read, with no more than a warning, so what
@@ -62,23 +63,27 @@ class SnapshotTests {
 			this.events
 				.publish(new GenericDomainEventMessage<>(type.getSimpleName(), id, sequence, samples.get(sequence)));
 		}
-		Object loaded = load(type, id);
 
-		this.snapshotter.scheduleSnapshot(type, id);
+		// The erasure of a client whom other tests know may still restrict the course.
+		await().untilAsserted(() -> {
+			Object loaded = load(type, id);
+			this.snapshotter.scheduleSnapshot(type, id);
 
-		DomainEventMessage<?> snapshot = this.events.readEvents(id).peek();
-		assertThat(snapshot.getPayloadType()).isEqualTo(type);
-		assertThat(snapshot.getSequenceNumber()).isEqualTo(samples.size() - 1);
-		assertThat((Object) snapshot.getPayload()).usingRecursiveComparison().isEqualTo(loaded);
-		assertThat(stored(id)).startsWith("sealed:");
+			DomainEventMessage<?> snapshot = this.events.readEvents(id).peek();
+			assertThat(snapshot.getPayloadType()).isEqualTo(type);
+			assertThat(snapshot.getSequenceNumber()).isGreaterThanOrEqualTo(samples.size() - 1)
+				.isEqualTo(this.events.lastSequenceNumberFor(id).orElseThrow());
+			assertThat((Object) snapshot.getPayload()).usingRecursiveComparison().isEqualTo(loaded);
+		});
+		assertThat(stored(id)).isNotEmpty().allMatch((payload) -> payload.startsWith("sealed:"));
 	}
 
-	private String stored(String id) {
+	private List<String> stored(String id) {
 		return this.jdbc
 			.sql("select convert_from(payload, 'UTF8') from event_store.snapshot where aggregate_identifier = ?")
 			.param(id)
 			.query(String.class)
-			.single();
+			.list();
 	}
 
 	private Object load(Class<?> type, String id) {
