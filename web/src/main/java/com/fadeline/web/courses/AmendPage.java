@@ -93,7 +93,7 @@ class AmendPage {
 			return this.commands
 				.send(new AmendSitting(course, sitting, treatment, form.needed(REASON, reason), form.overrides()));
 		});
-		return (receipt != null) ? CourseDesk.changed(course, receipt) : page(view, recorded, form);
+		return (receipt != null) ? CourseForms.changed(course, receipt) : page(view, recorded, form);
 	}
 
 	/** Somebody else may have corrected it since; sent twice it is as it was typed. */
@@ -140,7 +140,7 @@ class AmendPage {
 		Receipt receipt = form.submit(() -> this.commands
 			.send(new RetractSitting(course, sitting, form.needed(REASON, form.text(REASON, LONGEST_REASON)))));
 		if (receipt != null) {
-			return CourseDesk.changed(course, receipt);
+			return CourseForms.changed(course, receipt);
 		}
 		CourseView view = this.desk.courses().open(course);
 		return retracting(view, recorded(view, sitting), form);

@@ -3,23 +3,17 @@ package com.fadeline.web.courses;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
-import com.fadeline.api.Receipt;
 import com.fadeline.api.Rights;
 import com.fadeline.api.course.BodySite;
 import com.fadeline.api.course.CourseCommand.AskFindings;
 import com.fadeline.api.course.CourseId;
-import com.fadeline.api.course.CourseQuery.FindCourse;
 import com.fadeline.api.course.CourseView;
 import com.fadeline.api.course.Zones;
 import com.fadeline.web.messages.Sender;
-import com.fadeline.web.messages.Views;
 import com.fadeline.web.pages.Form;
-import com.fadeline.web.pages.Names;
 import com.fadeline.web.pages.Say;
-import com.fadeline.web.problems.NoSuchViewException;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.access.AccessDeniedException;
@@ -31,9 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 @ConditionalOnWebApplication
 class CourseDesk {
 
-	private final Views views;
-
-	private final Names names;
+	private final CourseForms forms;
 
 	private final Sender sender;
 
@@ -41,9 +33,8 @@ class CourseDesk {
 
 	private final Clock clock;
 
-	CourseDesk(Views views, Names names, Sender sender, Say say, Clock clock) {
-		this.views = views;
-		this.names = names;
+	CourseDesk(CourseForms forms, Sender sender, Say say, Clock clock) {
+		this.forms = forms;
 		this.sender = sender;
 		this.say = say;
 		this.clock = clock;
@@ -57,16 +48,12 @@ class CourseDesk {
 		if (!Rights.of(AskFindings.class).contains(this.sender.current().role())) {
 			throw new AccessDeniedException("Recording is for those who treat");
 		}
-		return this.views.find(new FindCourse(course), CourseView.class)
-			.orElseThrow(() -> new NoSuchViewException("course " + course, null));
+		return this.forms.find(course, null);
 	}
 
 	/** A page with a form, as typed and with what is wrong. */
 	ModelAndView page(String template, CourseView course, Form form) {
-		ModelAndView page = new ModelAndView(template, form.status());
-		page.addObject("course", course);
-		page.addObject("client", this.names.clients(List.of(course.clientId())).get(course.clientId()));
-		page.addObject("form", form);
+		ModelAndView page = this.forms.page(template, course, form);
 		page.addObject("zones", zones(course, form));
 		return page;
 	}
@@ -87,11 +74,6 @@ class CourseDesk {
 	/** This minute, as a field takes it. */
 	String now(CourseView course) {
 		return this.say.field(this.clock.instant(), course.clinicId());
-	}
-
-	/** Leads to the course as it is after a change. */
-	static ModelAndView changed(CourseId course, Receipt receipt) {
-		return new ModelAndView("redirect:/courses/%s?after=%d&saved".formatted(course, receipt.sequence()));
 	}
 
 }

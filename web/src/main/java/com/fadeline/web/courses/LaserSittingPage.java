@@ -64,7 +64,7 @@ class LaserSittingPage {
 			.submit(() -> this.commands.send(new RecordLaserSitting(course, TreatmentDesk.sitting(form),
 					(LaserTreatment) TreatmentForms.read(Method.LASER, form, this.desk.courses().timeZone(view)),
 					form.overrides())));
-		return (receipt != null) ? CourseDesk.changed(course, receipt) : page(view, form);
+		return (receipt != null) ? CourseForms.changed(course, receipt) : page(view, form);
 	}
 
 	/** Nothing is sent; the lines of settings change. */

@@ -73,7 +73,7 @@ class PatchTestPages {
 		CourseView view = this.desk.courses().open(course);
 		Form form = Form.typed(typed);
 		Receipt receipt = form.submit(() -> this.commands.send(new RecordPatchTest(course, patchTest(view, form))));
-		return (receipt != null) ? CourseDesk.changed(course, receipt) : page(view, form);
+		return (receipt != null) ? CourseForms.changed(course, receipt) : page(view, form);
 	}
 
 	/** Nothing is sent; the lines of settings change. */
@@ -115,7 +115,7 @@ class PatchTestPages {
 		Form form = Form.typed(typed);
 		Receipt receipt = form
 			.submit(() -> this.commands.send(new ReadPatchTest(course, patchTest, reading(view, form))));
-		return (receipt != null) ? CourseDesk.changed(course, receipt) : reading(view, patchTest, form);
+		return (receipt != null) ? CourseForms.changed(course, receipt) : reading(view, patchTest, form);
 	}
 
 	private PatchTest.Reading reading(CourseView course, Form form) {

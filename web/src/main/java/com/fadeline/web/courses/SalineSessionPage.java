@@ -63,7 +63,7 @@ class SalineSessionPage {
 			.submit(() -> this.commands.send(new RecordSalineSession(course, TreatmentDesk.sitting(form),
 					(SalineTreatment) TreatmentForms.read(Method.SALINE, form, this.desk.courses().timeZone(view)),
 					form.overrides())));
-		return (receipt != null) ? CourseDesk.changed(course, receipt) : page(view, form);
+		return (receipt != null) ? CourseForms.changed(course, receipt) : page(view, form);
 	}
 
 	@PostMapping("/judge")

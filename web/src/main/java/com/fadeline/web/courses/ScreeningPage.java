@@ -77,7 +77,7 @@ class ScreeningPage {
 		Form form = Form.typed(typed);
 		Receipt receipt = form
 			.submit(() -> this.commands.send(new RecordScreening(course, screening(view, items, form))));
-		return (receipt != null) ? CourseDesk.changed(course, receipt) : page(view, items, form);
+		return (receipt != null) ? CourseForms.changed(course, receipt) : page(view, items, form);
 	}
 
 	/** Nothing is sent; what was not answered is answered with no. */
