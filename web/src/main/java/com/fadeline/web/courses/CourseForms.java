@@ -1,6 +1,9 @@
 package com.fadeline.web.courses;
 
+import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import com.fadeline.api.Receipt;
 import com.fadeline.api.course.CourseId;
@@ -68,6 +71,25 @@ class CourseForms {
 		page.addObject("asked", this.say.of(asked));
 		page.addObject("what", what);
 		return page;
+	}
+
+	/** The zones to choose from: those of the course, and those chosen before. */
+	static Set<String> zones(CourseView course, List<String> chosen) {
+		Set<String> zones = new LinkedHashSet<>(course.zones());
+		chosen.stream().filter((zone) -> !zone.isEmpty()).forEach(zones::add);
+		return zones;
+	}
+
+	/**
+	 * A moment that was typed to the minute.
+	 * @param recorded to the second, and kept if it was not typed otherwise; null if
+	 * there is none
+	 */
+	Instant moment(Form form, String field, CourseView course, @Nullable Instant recorded) {
+		if (recorded != null && form.value(field).equals(this.say.field(recorded, course.clinicId()))) {
+			return recorded;
+		}
+		return form.needed(field, form.moment(field, this.say.timeZone(course.clinicId())));
 	}
 
 	/** The reason that was typed. */

@@ -12,11 +12,14 @@ import com.fadeline.api.OperatorId;
 import com.fadeline.api.Role;
 import com.fadeline.api.course.CourseHistory;
 import com.fadeline.api.course.CourseView;
+import com.fadeline.api.course.Fading;
 import com.fadeline.api.course.LaserTreatment;
 import com.fadeline.api.course.Method;
+import com.fadeline.api.course.Reaction;
 import com.fadeline.api.course.Readiness;
 import com.fadeline.api.course.SalineTreatment;
 import com.fadeline.api.course.Screening;
+import com.fadeline.api.course.SittingView;
 import com.fadeline.api.course.Treatment;
 import com.fadeline.web.pages.Say;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +103,24 @@ class CourseWords {
 			.toList();
 		return present.isEmpty() ? this.say.of("course.screening.nothing")
 				: this.say.of("course.screening.present", String.join(", ", present));
+	}
+
+	/** A sitting on record, in one line. */
+	public String sitting(SittingView sitting, ClinicId clinic) {
+		return this.say.of("record.retract.of", this.say.name(sitting.method()), this.say.moment(sitting.at(), clinic),
+				this.say.zones(sitting.zones()));
+	}
+
+	/** A reading of fading, in one line. */
+	public String fading(Fading fading, ClinicId clinic) {
+		return this.say.of("course.fading.of", this.say.percent(fading.percent()),
+				this.say.day(fading.observedAt(), clinic));
+	}
+
+	/** A reaction, in one line. */
+	public String reaction(Reaction reaction, ClinicId clinic) {
+		return this.say.of("course.reaction.of", this.say.name(reaction.kind()), reaction.grade(),
+				this.say.day(reaction.onsetAt(), clinic));
 	}
 
 	/** How a sitting went, settings of a laser aside. */

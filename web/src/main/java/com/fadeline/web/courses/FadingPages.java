@@ -1,13 +1,15 @@
 package com.fadeline.web.courses;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import com.fadeline.api.course.CourseCommand.AmendFading;
 import com.fadeline.api.course.CourseCommand.LogFading;
-import com.fadeline.api.course.CourseCommand.RetractFading;
 import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.CourseView;
 import com.fadeline.api.course.Fading;
@@ -20,7 +22,6 @@ import com.fadeline.web.messages.Commands;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.pages.Say;
-import com.fadeline.web.problems.NoSuchViewException;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 
@@ -34,12 +35,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Fading is logged, and taken back if it was a mistake. */
+/** Fading is logged and amended. */
 @Controller
 @ConditionalOnWebApplication
 @Hidden
 @RequestMapping("/courses/{course}/fadings")
 class FadingPages {
+
+	private static final int LONGEST_ZONE = 100;
 
 	private final CourseForms courses;
 
@@ -47,14 +50,17 @@ class FadingPages {
 
 	private final Ids ids;
 
+	private final CourseWords words;
+
 	private final Say say;
 
 	private final Clock clock;
 
-	FadingPages(CourseForms courses, Commands commands, Ids ids, Say say, Clock clock) {
+	FadingPages(CourseForms courses, Commands commands, Ids ids, CourseWords words, Say say, Clock clock) {
 		this.courses = courses;
 		this.commands = commands;
 		this.ids = ids;
+		this.words = words;
 		this.say = say;
 		this.clock = clock;
 	}
@@ -67,33 +73,41 @@ class FadingPages {
 		values.put("observedAt", this.say.field(this.clock.instant(), view.clinicId()));
 		values.put("scale", Scale.VISUAL);
 		values.put("zone", zone);
-		return page(view, Form.showing(Form.values(values)));
+		return logging(view, Form.showing(Form.values(values)));
 	}
 
 	@PostMapping
 	ModelAndView log(@PathVariable CourseId course, @RequestParam MultiValueMap<String, String> typed) {
 		CourseView view = this.courses.find(course, null);
 		Form form = Form.typed(typed);
-		Receipt receipt = form.submit(() -> this.commands.send(new LogFading(course, fading(form, view))));
-		return (receipt != null) ? CourseForms.changed(course, receipt) : page(view, form);
+		Receipt receipt = form.submit(() -> this.commands
+			.send(new LogFading(course, fading(form, new FadingId(form.needed("id", form.id("id"))),
+					Observer.SPECIALIST, this.courses.moment(form, "observedAt", view, null)))));
+		return (receipt != null) ? CourseForms.changed(course, receipt) : logging(view, form);
 	}
 
-	private Fading fading(Form form, CourseView course) {
-		return new Fading(new FadingId(form.needed("id", form.id("id"))),
-				form.needed("observedAt", form.moment("observedAt", this.say.timeZone(course.clinicId()))),
-				form.needed("percent", form.number("percent", -100, 100)), form.text("zone", 100), Observer.SPECIALIST,
-				form.needed("scale", form.choice("scale", Scale.class)), form.text("notes", CourseForms.LONGEST));
-	}
-
-	private ModelAndView page(CourseView course, Form form) {
-		ModelAndView page = this.courses.page("course/fading", course, form);
-		page.addObject("scales", Scale.values());
+	private ModelAndView logging(CourseView course, Form form) {
+		ModelAndView page = page("course.fading.log", course, form);
 		lastSeen(course).ifPresent((last) -> {
 			page.addObject("last", last);
 			page.addObject("before", this.say.of("course.fading.before", this.say.percent(last.percent()),
 					this.say.day(last.observedAt(), course.clinicId())));
 		});
 		return page;
+	}
+
+	private ModelAndView page(String title, CourseView course, Form form) {
+		ModelAndView page = this.courses.page("course/fading", course, form);
+		page.addObject("title", this.say.of(title));
+		page.addObject("scales", Scale.values());
+		page.addObject("zones", CourseForms.zones(course, form.chosen("zone")));
+		return page;
+	}
+
+	private static Fading fading(Form form, FadingId id, Observer observer, Instant observedAt) {
+		return new Fading(id, observedAt, form.needed("percent", form.number("percent", -100, 100)),
+				form.text("zone", LONGEST_ZONE), observer, form.needed("scale", form.choice("scale", Scale.class)),
+				form.text("notes", CourseForms.LONGEST));
 	}
 
 	private static Optional<Fading> lastSeen(CourseView course) {
@@ -104,30 +118,41 @@ class FadingPages {
 			.max(Comparator.comparing(Fading::observedAt));
 	}
 
-	@GetMapping("/{fading}/retract")
-	ModelAndView retract(@PathVariable CourseId course, @PathVariable FadingId fading) {
-		return retracting(this.courses.find(course, null), fading, Form.showing(Map.of()));
+	@GetMapping("/{fading}/amend")
+	ModelAndView amend(@PathVariable CourseId course, @PathVariable FadingId fading) {
+		CourseView view = this.courses.find(course, null);
+		Fading recorded = OnRecord.fading(view, fading);
+		return amending(view, recorded, SeenRecord.filled(typed(recorded, view)));
 	}
 
-	@PostMapping("/{fading}/retract")
-	ModelAndView retract(@PathVariable CourseId course, @PathVariable FadingId fading,
+	@PostMapping("/{fading}/amend")
+	ModelAndView amend(@PathVariable CourseId course, @PathVariable FadingId fading,
 			@RequestParam MultiValueMap<String, String> typed) {
+		CourseView view = this.courses.find(course, null);
+		Fading recorded = OnRecord.fading(view, fading);
 		Form form = Form.typed(typed);
-		Receipt receipt = form
-			.submit(() -> this.commands.send(new RetractFading(course, fading, CourseForms.reason(form))));
-		return (receipt != null) ? CourseForms.changed(course, receipt)
-				: retracting(this.courses.find(course, null), fading, form);
+		Receipt receipt = form.submit(() -> {
+			Fading amended = fading(form, fading, recorded.observer(),
+					this.courses.moment(form, "observedAt", view, recorded.observedAt()));
+			SeenRecord.refuseStale(form, typed(recorded, view), amended.equals(recorded), view.sequence());
+			return this.commands.send(new AmendFading(course, amended, CourseForms.reason(form)));
+		});
+		return (receipt != null) ? CourseForms.changed(course, receipt) : amending(view, recorded, form);
 	}
 
-	private ModelAndView retracting(CourseView course, FadingId id, Form form) {
-		Fading fading = course.fadings()
-			.stream()
-			.map(FadingView::fading)
-			.filter((each) -> each.fadingId().equals(id))
-			.findAny()
-			.orElseThrow(() -> new NoSuchViewException("fading " + id, null));
-		return this.courses.reason("course.fading.retract", course, form, this.say.of("course.fading.of",
-				this.say.percent(fading.percent()), this.say.day(fading.observedAt(), course.clinicId())));
+	private ModelAndView amending(CourseView course, Fading recorded, Form form) {
+		return page("course.fading.amend", course, form).addObject("amended", recorded)
+			.addObject("before", this.words.fading(recorded, course.clinicId()));
+	}
+
+	private Map<String, List<String>> typed(Fading recorded, CourseView course) {
+		Map<String, @Nullable Object> values = new LinkedHashMap<>();
+		values.put("observedAt", this.say.field(recorded.observedAt(), course.clinicId()));
+		values.put("percent", LaserLines.text(recorded.percent()));
+		values.put("zone", recorded.zone());
+		values.put("scale", recorded.scale());
+		values.put("notes", recorded.notes());
+		return Form.values(values);
 	}
 
 }

@@ -1,20 +1,20 @@
 package com.fadeline.web.courses;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import com.fadeline.api.Receipt;
+import com.fadeline.api.course.CourseCommand.AmendReaction;
 import com.fadeline.api.course.CourseCommand.ReportReaction;
 import com.fadeline.api.course.CourseCommand.ResolveReaction;
-import com.fadeline.api.course.CourseCommand.RetractReaction;
 import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.CourseView;
 import com.fadeline.api.course.Reaction;
 import com.fadeline.api.course.ReactionId;
 import com.fadeline.api.course.ReactionKind;
-import com.fadeline.api.course.ReactionView;
 import com.fadeline.api.course.SittingId;
 import com.fadeline.api.course.SittingStatus;
 import com.fadeline.api.course.SittingView;
@@ -22,7 +22,6 @@ import com.fadeline.web.messages.Commands;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.pages.Say;
-import com.fadeline.web.problems.NoSuchViewException;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +35,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Reactions are reported, resolved, and taken back if they were a mistake. */
+/** Reactions are reported, amended and resolved. */
 @Controller
 @ConditionalOnWebApplication
 @Hidden
@@ -51,14 +50,17 @@ class ReactionPages {
 
 	private final Ids ids;
 
+	private final CourseWords words;
+
 	private final Say say;
 
 	private final Clock clock;
 
-	ReactionPages(CourseForms courses, Commands commands, Ids ids, Say say, Clock clock) {
+	ReactionPages(CourseForms courses, Commands commands, Ids ids, CourseWords words, Say say, Clock clock) {
 		this.courses = courses;
 		this.commands = commands;
 		this.ids = ids;
+		this.words = words;
 		this.say = say;
 		this.clock = clock;
 	}
@@ -71,31 +73,32 @@ class ReactionPages {
 		values.put("onsetAt", this.say.field(this.clock.instant(), view.clinicId()));
 		List<SittingView> done = done(view);
 		values.put("sittingId", done.isEmpty() ? null : done.getFirst().sittingId());
-		return page(view, Form.showing(Form.values(values)));
+		return page("course.reaction.report", view, Form.showing(Form.values(values)));
 	}
 
 	@PostMapping
 	ModelAndView report(@PathVariable CourseId course, @RequestParam MultiValueMap<String, String> typed) {
 		CourseView view = this.courses.find(course, null);
 		Form form = Form.typed(typed);
-		Receipt receipt = form.submit(() -> this.commands.send(new ReportReaction(course, reaction(form, view))));
-		return (receipt != null) ? CourseForms.changed(course, receipt) : page(view, form);
+		Receipt receipt = form.submit(() -> this.commands.send(new ReportReaction(course, reaction(form,
+				new ReactionId(form.needed("id", form.id("id"))), this.courses.moment(form, "onsetAt", view, null)))));
+		return (receipt != null) ? CourseForms.changed(course, receipt) : page("course.reaction.report", view, form);
 	}
 
-	private Reaction reaction(Form form, CourseView course) {
-		return new Reaction(new ReactionId(form.needed("id", form.id("id"))),
-				form.needed("kind", form.choice("kind", ReactionKind.class)),
-				form.needed("grade", form.whole("grade", 1, GRADES)),
-				form.needed("onsetAt", form.moment("onsetAt", this.say.timeZone(course.clinicId()))), sitting(form),
-				form.chosen("zones"), form.text("notes", CourseForms.LONGEST));
+	private static Reaction reaction(Form form, ReactionId id, Instant onsetAt) {
+		return new Reaction(id, form.needed("kind", form.choice("kind", ReactionKind.class)),
+				form.needed("grade", form.whole("grade", 1, GRADES)), onsetAt, sitting(form), form.chosen("zones"),
+				form.text("notes", CourseForms.LONGEST));
 	}
 
 	private static @Nullable SittingId sitting(Form form) {
 		return (form.id("sittingId") == null) ? null : new SittingId(form.needed("sittingId", form.id("sittingId")));
 	}
 
-	private ModelAndView page(CourseView course, Form form) {
+	private ModelAndView page(String title, CourseView course, Form form) {
 		ModelAndView page = this.courses.page("course/reaction", course, form);
+		page.addObject("title", this.say.of(title));
+		page.addObject("zones", CourseForms.zones(course, form.chosen("zones")));
 		page.addObject("kinds", ReactionKind.values());
 		page.addObject("done", done(course));
 		return page;
@@ -108,6 +111,44 @@ class ReactionPages {
 			.filter((sitting) -> sitting.status() == SittingStatus.RECORDED)
 			.sorted((one, other) -> other.at().compareTo(one.at()))
 			.toList();
+	}
+
+	@GetMapping("/{reaction}/amend")
+	ModelAndView amend(@PathVariable CourseId course, @PathVariable ReactionId reaction) {
+		CourseView view = this.courses.find(course, null);
+		Reaction recorded = OnRecord.reaction(view, reaction);
+		return amending(view, recorded, SeenRecord.filled(typed(recorded, view)));
+	}
+
+	@PostMapping("/{reaction}/amend")
+	ModelAndView amend(@PathVariable CourseId course, @PathVariable ReactionId reaction,
+			@RequestParam MultiValueMap<String, String> typed) {
+		CourseView view = this.courses.find(course, null);
+		Reaction recorded = OnRecord.reaction(view, reaction);
+		Form form = Form.typed(typed);
+		Receipt receipt = form.submit(() -> {
+			Reaction amended = reaction(form, reaction, this.courses.moment(form, "onsetAt", view, recorded.onsetAt()));
+			SeenRecord.refuseStale(form, typed(recorded, view), amended.equals(recorded), view.sequence());
+			return this.commands.send(new AmendReaction(course, amended, CourseForms.reason(form)));
+		});
+		return (receipt != null) ? CourseForms.changed(course, receipt) : amending(view, recorded, form);
+	}
+
+	private ModelAndView amending(CourseView course, Reaction recorded, Form form) {
+		return page("course.reaction.amend", course, form).addObject("amended", recorded)
+			.addObject("before", this.words.reaction(recorded, course.clinicId()));
+	}
+
+	private Map<String, List<String>> typed(Reaction recorded, CourseView course) {
+		Map<String, @Nullable Object> values = new LinkedHashMap<>();
+		values.put("kind", recorded.kind());
+		values.put("grade", recorded.grade());
+		values.put("onsetAt", this.say.field(recorded.onsetAt(), course.clinicId()));
+		values.put("sittingId", recorded.sittingId());
+		values.put("notes", recorded.notes());
+		Map<String, List<String>> typed = new LinkedHashMap<>(Form.values(values));
+		typed.put("zones", recorded.zones());
+		return typed;
 	}
 
 	@GetMapping("/{reaction}/resolve")
@@ -130,38 +171,8 @@ class ReactionPages {
 
 	private ModelAndView resolving(CourseView course, ReactionId id, Form form) {
 		ModelAndView page = this.courses.page("course/resolve", course, form);
-		page.addObject("what", words(course, id));
+		page.addObject("what", this.words.reaction(OnRecord.reaction(course, id), course.clinicId()));
 		return page;
-	}
-
-	@GetMapping("/{reaction}/retract")
-	ModelAndView retract(@PathVariable CourseId course, @PathVariable ReactionId reaction) {
-		return retracting(this.courses.find(course, null), reaction, Form.showing(Map.of()));
-	}
-
-	@PostMapping("/{reaction}/retract")
-	ModelAndView retract(@PathVariable CourseId course, @PathVariable ReactionId reaction,
-			@RequestParam MultiValueMap<String, String> typed) {
-		Form form = Form.typed(typed);
-		Receipt receipt = form
-			.submit(() -> this.commands.send(new RetractReaction(course, reaction, CourseForms.reason(form))));
-		return (receipt != null) ? CourseForms.changed(course, receipt)
-				: retracting(this.courses.find(course, null), reaction, form);
-	}
-
-	private ModelAndView retracting(CourseView course, ReactionId id, Form form) {
-		return this.courses.reason("course.reaction.retract", course, form, words(course, id));
-	}
-
-	private String words(CourseView course, ReactionId id) {
-		return course.reactions()
-			.stream()
-			.map(ReactionView::reaction)
-			.filter((each) -> each.reactionId().equals(id))
-			.findAny()
-			.map((reaction) -> this.say.of("course.reaction.of", this.say.name(reaction.kind()), reaction.grade(),
-					this.say.day(reaction.onsetAt(), course.clinicId())))
-			.orElseThrow(() -> new NoSuchViewException("reaction " + id, null));
 	}
 
 }

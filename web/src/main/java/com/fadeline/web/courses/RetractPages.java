@@ -1,0 +1,124 @@
+package com.fadeline.web.courses;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+
+import com.fadeline.api.Receipt;
+import com.fadeline.api.course.CourseCommand;
+import com.fadeline.api.course.CourseCommand.RetractFading;
+import com.fadeline.api.course.CourseCommand.RetractReaction;
+import com.fadeline.api.course.CourseCommand.RetractSitting;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.CourseView;
+import com.fadeline.api.course.FadingId;
+import com.fadeline.api.course.ReactionId;
+import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.SittingView;
+import com.fadeline.web.messages.Commands;
+import com.fadeline.web.pages.Form;
+import com.fadeline.web.pages.Say;
+import io.swagger.v3.oas.annotations.Hidden;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What was put on record by mistake is taken back for a reason. */
+@Controller
+@ConditionalOnWebApplication
+@Hidden
+@RequestMapping("/courses/{course}")
+class RetractPages {
+
+	private final CourseForms courses;
+
+	private final Commands commands;
+
+	private final CourseWords words;
+
+	private final Say say;
+
+	RetractPages(CourseForms courses, Commands commands, CourseWords words, Say say) {
+		this.courses = courses;
+		this.commands = commands;
+		this.words = words;
+		this.say = say;
+	}
+
+	@GetMapping("/sittings/{sitting}/retract")
+	ModelAndView ask(@PathVariable CourseId course, @PathVariable SittingId sitting) {
+		return page(course, Form.showing(Map.of()), sitting(sitting));
+	}
+
+	@PostMapping("/sittings/{sitting}/retract")
+	ModelAndView retract(@PathVariable CourseId course, @PathVariable SittingId sitting,
+			@RequestParam MultiValueMap<String, String> typed) {
+		return retract(course, Form.typed(typed), sitting(sitting),
+				(reason) -> new RetractSitting(course, sitting, reason));
+	}
+
+	private Function<CourseView, Mistake> sitting(SittingId id) {
+		return (course) -> {
+			SittingView sitting = OnRecord.sitting(course, id);
+			return new Mistake(this.say.of("record.retract.title", Objects.requireNonNullElse(sitting.number(), "")),
+					this.words.sitting(sitting, course.clinicId()));
+		};
+	}
+
+	@GetMapping("/fadings/{fading}/retract")
+	ModelAndView ask(@PathVariable CourseId course, @PathVariable FadingId fading) {
+		return page(course, Form.showing(Map.of()), fading(fading));
+	}
+
+	@PostMapping("/fadings/{fading}/retract")
+	ModelAndView retract(@PathVariable CourseId course, @PathVariable FadingId fading,
+			@RequestParam MultiValueMap<String, String> typed) {
+		return retract(course, Form.typed(typed), fading(fading),
+				(reason) -> new RetractFading(course, fading, reason));
+	}
+
+	private Function<CourseView, Mistake> fading(FadingId id) {
+		return (course) -> new Mistake(this.say.of("course.fading.retract"),
+				this.words.fading(OnRecord.fading(course, id), course.clinicId()));
+	}
+
+	@GetMapping("/reactions/{reaction}/retract")
+	ModelAndView ask(@PathVariable CourseId course, @PathVariable ReactionId reaction) {
+		return page(course, Form.showing(Map.of()), reaction(reaction));
+	}
+
+	@PostMapping("/reactions/{reaction}/retract")
+	ModelAndView retract(@PathVariable CourseId course, @PathVariable ReactionId reaction,
+			@RequestParam MultiValueMap<String, String> typed) {
+		return retract(course, Form.typed(typed), reaction(reaction),
+				(reason) -> new RetractReaction(course, reaction, reason));
+	}
+
+	private Function<CourseView, Mistake> reaction(ReactionId id) {
+		return (course) -> new Mistake(this.say.of("course.reaction.retract"),
+				this.words.reaction(OnRecord.reaction(course, id), course.clinicId()));
+	}
+
+	private ModelAndView retract(CourseId course, Form form, Function<CourseView, Mistake> mistake,
+			Function<String, CourseCommand> command) {
+		Receipt receipt = form.submit(() -> this.commands.send(command.apply(CourseForms.reason(form))));
+		return (receipt != null) ? CourseForms.changed(course, receipt) : page(course, form, mistake);
+	}
+
+	private ModelAndView page(CourseId id, Form form, Function<CourseView, Mistake> mistake) {
+		CourseView course = this.courses.find(id, null);
+		return this.courses.page("course/retract", course, form).addObject("mistake", mistake.apply(course));
+	}
+
+	/** What is taken back: the heading that asks for it, and what it is in words. */
+	record Mistake(String title, String what) {
+	}
+
+}
