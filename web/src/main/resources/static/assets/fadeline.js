@@ -19,6 +19,17 @@
     }
   });
 
+  // What a reader opened or closed stays so when what is shown is asked for again.
+  const unfolded = new Map();
+  body.addEventListener('htmx:beforeSwap', () => {
+    document.querySelectorAll('details[id]').forEach((details) => unfolded.set(details.id, details.open));
+  });
+  body.addEventListener('htmx:afterSwap', (event) => {
+    event.target.querySelectorAll('details[id]').forEach((details) => {
+      details.open = unfolded.get(details.id) ?? details.open;
+    });
+  });
+
   // A page left open until its session has ended leads to the sign-in, not to a hole.
   body.addEventListener('htmx:beforeSwap', (event) => {
     if (new URL(event.detail.xhr.responseURL).pathname.startsWith('/sign-in')) {
@@ -45,6 +56,31 @@
       : field.dataset.twinOf && document.querySelector(`[data-twin="${field.dataset.twinOf}"]`);
     if (twin) {
       twin.value = field.value.replace(',', '.');
+    }
+  });
+})();
+
+/** What is typed into lines that are asked for again is not undone by the answer. */
+(() => {
+  const lines = 'lines';
+  const typed = new Map();
+  const key = (field) => (['radio', 'checkbox'].includes(field.type) ? `${field.name}=${field.value}` : field.name);
+
+  document.body.addEventListener('input', (event) => typed.set(key(event.target), event.target));
+  document.body.addEventListener('htmx:beforeRequest', (event) => {
+    if (event.detail.target.id === lines) {
+      typed.clear();
+    }
+  });
+  document.body.addEventListener('htmx:afterSwap', (event) => {
+    if (event.target.id === lines) {
+      event.target.querySelectorAll('input, select').forEach((field) => {
+        const before = typed.get(key(field));
+        if (before) {
+          field.value = before.value;
+          field.checked = before.checked;
+        }
+      });
     }
   });
 })();

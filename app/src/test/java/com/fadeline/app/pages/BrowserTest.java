@@ -52,6 +52,8 @@ abstract class BrowserTest {
 
 	private static final int WAIT = 10_000;
 
+	private static final int SECOND = 1_000;
+
 	private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
 	private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
@@ -145,6 +147,12 @@ abstract class BrowserTest {
 			.extracting((rule) -> "%s: %s %s".formatted(rule.getId(), rule.getHelp(),
 					rule.getNodes().stream().map((node) -> node.getHtml()).toList()))
 			.isEmpty();
+	}
+
+	/** Fails unless a place of the page, by its CSS selector, says so within a second. */
+	static void saysWithinASecond(Page page, String place, String text) {
+		page.waitForFunction("([place, text]) => document.querySelector(place)?.textContent.includes(text)",
+				List.of(place, text), new Page.WaitForFunctionOptions().setTimeout(SECOND));
 	}
 
 	/** A picture of the whole page under {@code target/screenshots}. */

@@ -21,6 +21,9 @@ class CourseStoryTests extends BrowserTest {
 	private static final String SWELLING = """
 			{'kind': 'OEDEMA', 'grade': 2, 'onsetAt': '2025-02-02T10:00:00Z', 'zones': ['CROWN']}""";
 
+	private static final String SEEN = """
+			{'observedAt': '2025-04-01T10:00:00Z', 'percent': 20, 'observer': 'SPECIALIST', 'scale': 'VISUAL'}""";
+
 	private Page page;
 
 	private OpenedCourse course;
@@ -63,7 +66,21 @@ class CourseStoryTests extends BrowserTest {
 
 		this.course.post("/reactions", SWELLING);
 
-		assertThat(reactions()).containsText("swelling", new LocatorAssertions.ContainsTextOptions().setTimeout(3_000));
+		saysWithinASecond(this.page, "section[aria-labelledby=reactions]", "swelling");
+	}
+
+	@Test
+	void what_somebody_opened_stays_open_when_something_happens_elsewhere() {
+		this.course.read("/progress", this.course.post("/fadings", SEEN).sequence());
+		show();
+		Locator readings = this.page.locator("#readings tbody");
+		this.page.getByText("The readings as a table").click();
+		assertThat(readings).isVisible();
+
+		this.course.post("/reactions", SWELLING);
+
+		assertThat(reactions()).containsText("swelling");
+		assertThat(readings).isVisible();
 	}
 
 	@Test
@@ -87,6 +104,7 @@ class CourseStoryTests extends BrowserTest {
 		this.page.keyboard().press("Enter");
 
 		assertThat(this.page.locator("#zone h3")).hasText("crown");
+		assertThat(this.page.locator("#told")).containsText("crown: treated");
 		assertThat(this.page.locator("#zone")).containsText("Nd:YAG 1064 nm");
 		assertThat(this.page.locator("#zone-CROWN")).isFocused();
 		this.page.locator("#by-fading").focus();

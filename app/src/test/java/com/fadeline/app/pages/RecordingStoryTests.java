@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -31,6 +32,7 @@ import com.fadeline.api.course.ScreeningItem;
 import com.fadeline.api.course.SittingId;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
@@ -128,6 +130,23 @@ class RecordingStoryTests extends BrowserTest {
 		save(page, client, client.seen().sequence() + 1);
 		assertThat(client.seen().sittings().getLast().findings())
 			.anySatisfy((finding) -> assertThat(finding.reason()).isEqualTo("ink resists"));
+	}
+
+	@Test
+	void what_is_typed_while_the_device_is_being_changed_stays() {
+		OwnClient client = treated("Mira", "Stern");
+		Page page = returning(SPECIALIST);
+		page.navigate(client.path() + "/laser-sittings/new");
+		List<Route> changes = new ArrayList<>();
+		page.route("**/laser-sittings/new", changes::add);
+
+		page.getByLabel("Q-switched Nd:YAG").check();
+		page.waitForCondition(() -> !changes.isEmpty());
+		page.locator("[name='line.0.fluenceJcm2']").fill("3.3");
+		changes.getFirst().resume();
+
+		assertThat(page.getByLabel("1064")).isVisible();
+		assertThat(page.locator("[name='line.0.fluenceJcm2']")).hasValue("3.3");
 	}
 
 	@Test
