@@ -1,14 +1,17 @@
 package com.fadeline.command;
 
 import org.axonframework.common.caching.Cache;
+import org.axonframework.common.caching.NoCache;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.AggregateFactory;
+import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.GenericAggregateFactory;
 import org.axonframework.eventsourcing.NoSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.axonframework.messaging.annotation.HandlerDefinition;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.axonframework.modelling.command.RepositorySpanFactory;
 import org.axonframework.modelling.command.inspection.AnnotatedAggregateMetaModelFactory;
 
 /**
@@ -29,10 +32,16 @@ public final class AggregateModule {
 	/** The factory is the one that snapshots are made with, too. */
 	public static <T> ConfigurerModule of(Class<T> aggregate, AggregateFactory<T> factory) {
 		return (configurer) -> configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(aggregate)
-			.configureAggregateFactory((configuration) -> factory)
-			.configureCache((configuration) -> configuration.getComponent(Cache.class))
-			.configureSnapshotTrigger((configuration) -> configuration.getComponent(SnapshotTriggerDefinition.class,
-					() -> NoSnapshotTriggerDefinition.INSTANCE)));
+			.configureRepository((configuration) -> new CreatingRepository<>(EventSourcingRepository.builder(aggregate)
+				.parameterResolverFactory(configuration.parameterResolverFactory())
+				.handlerDefinition(configuration.handlerDefinition(aggregate))
+				.eventStore(configuration.eventStore())
+				.aggregateFactory(factory)
+				.cache(configuration.getComponent(Cache.class, () -> NoCache.INSTANCE))
+				.snapshotTriggerDefinition(configuration.getComponent(SnapshotTriggerDefinition.class,
+						() -> NoSnapshotTriggerDefinition.INSTANCE))
+				.repositoryProvider(configuration::repository)
+				.spanFactory(configuration.getComponent(RepositorySpanFactory.class)))));
 	}
 
 }

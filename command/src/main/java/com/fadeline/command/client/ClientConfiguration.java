@@ -7,6 +7,7 @@ import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.function.SingletonSupplier;
 
 import com.fadeline.command.AggregateModule;
 
@@ -26,7 +27,7 @@ class ClientConfiguration {
 
 	@Bean
 	Clients clients(ObjectProvider<org.axonframework.config.Configuration> axon) {
-		return new LoadedClients(() -> axon.getObject().repository(Client.class));
+		return new LoadedClients(SingletonSupplier.of(() -> axon.getObject().repository(Client.class)));
 	}
 
 }
