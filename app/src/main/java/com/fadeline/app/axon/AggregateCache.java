@@ -9,14 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Axon's cache over Caffeine: the aggregates used last and most stay in memory, up to a
- * number of them, whatever the garbage collector does.
+ * number of them, whatever the garbage collector does. Who adds one drops others, on the
+ * same thread.
  */
 final class AggregateCache implements Cache {
 
 	private final com.github.benmanes.caffeine.cache.Cache<Object, Object> entries;
 
 	AggregateCache(long size) {
-		this.entries = Caffeine.newBuilder().maximumSize(size).build();
+		this.entries = Caffeine.newBuilder().maximumSize(size).executor(Runnable::run).build();
 	}
 
 	@Override
@@ -57,7 +58,7 @@ final class AggregateCache implements Cache {
 	}
 
 	/**
-	 * Nothing of ours listens, and evictions come from Caffeine's own threads.
+	 * Nothing of ours listens, and evictions come from whoever adds.
 	 */
 	@Override
 	public Registration registerCacheEntryListener(EntryListener listener) {

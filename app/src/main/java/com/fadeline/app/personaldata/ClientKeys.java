@@ -37,6 +37,7 @@ public class ClientKeys {
 	private final Cache<ClientId, Optional<Aead>> cache = Caffeine.newBuilder()
 		.maximumSize(MOST_HELD)
 		.expireAfterWrite(HELD)
+		.executor(Runnable::run)
 		.build();
 
 	private final AtomicLong forgotten = new AtomicLong();

@@ -24,7 +24,10 @@ public class EventSubjects {
 
 	private static final int MOST_REMEMBERED = 100_000;
 
-	private final Cache<CourseId, ClientId> clients = Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
+	private final Cache<CourseId, ClientId> clients = Caffeine.newBuilder()
+		.maximumSize(MOST_REMEMBERED)
+		.executor(Runnable::run)
+		.build();
 
 	private final ThreadLocal<Map<CourseId, ClientId>> writtenLast = ThreadLocal.withInitial(WrittenLast::new);
 
