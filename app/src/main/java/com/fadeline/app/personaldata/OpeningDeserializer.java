@@ -9,6 +9,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.ValueDeserializer;
@@ -45,21 +46,21 @@ final class OpeningDeserializer extends ValueDeserializer<Object> {
 	public @Nullable Object deserialize(JsonParser parser, DeserializationContext context) {
 		JavaType target = (this.type != null) ? this.type : context.constructType(Object.class);
 		if (parser.currentToken() != JsonToken.START_ARRAY) {
-			return read(target, parser, context);
+			return read(target, parser);
 		}
 		List<@Nullable Object> list = new ArrayList<>();
 		while (parser.nextToken() != JsonToken.END_ARRAY) {
-			list.add(read(target.getContentType(), parser, context));
+			list.add(read(target.getContentType(), parser));
 		}
 		return list;
 	}
 
-	private @Nullable Object read(JavaType target, JsonParser parser, DeserializationContext context) {
+	private @Nullable Object read(JavaType target, JsonParser parser) {
 		if (parser.currentToken() == JsonToken.VALUE_STRING && PersonalData.isSealed(parser.getString())) {
 			Optional<byte[]> json = this.personalData.open(parser.getString());
 			return json.isPresent() ? this.plain.readValue(json.get(), target) : erased(target);
 		}
-		return this.plain.readValue(context.readTree(parser).toString(), target);
+		return this.plain.readerFor(target).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).readValue(parser);
 	}
 
 	private static @Nullable Object erased(JavaType type) {
