@@ -32,7 +32,7 @@ class CourseTable {
 			    select course_id, client_id from unnest(:courses::uuid[], :clients::uuid[]) as opened (course_id, client_id)
 			), added as (
 			    insert into personal_data.course (course_id, client_id) select course_id, client_id from opened
-			    on conflict (course_id) do nothing
+			    on conflict (client_id, course_id) do nothing
 			)
 			select course_id from opened
 			where exists (select from deadlines.scheduled_task
