@@ -13,9 +13,13 @@ import org.axonframework.common.caching.NoCache;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.EventBusSpanFactory;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.Snapshotter;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
@@ -51,6 +55,16 @@ class AxonConfiguration {
 	@Bean
 	ConnectionProvider connectionProvider(DataSource dataSource) {
 		return new SpringDataSourceConnectionProvider(dataSource);
+	}
+
+	@Bean
+	@ConditionalOnProperty(name = "fadeline.event-store", havingValue = "embedded", matchIfMissing = true)
+	PacedEventStore eventStore(EventStorageEngine storage, org.axonframework.config.Configuration axon) {
+		EmbeddedEventStore.Builder events = EmbeddedEventStore.builder();
+		events.storageEngine(storage)
+			.messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
+			.spanFactory(axon.getComponent(EventBusSpanFactory.class));
+		return new PacedEventStore(events);
 	}
 
 	/**

@@ -2,6 +2,7 @@ package com.fadeline.app.axon;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -27,9 +28,11 @@ record AxonSettings(@DefaultValue("20000") int cachedAggregates, @DefaultValue("
 	 * processor's first start
 	 * @param threads threads that work on the segments
 	 * @param batchSize most events in one transaction
+	 * @param unhurried groups whose work nobody waits for: they look for events twice a
+	 * second and have one thread, so that commands come first
 	 */
 	record Processors(@DefaultValue("2") int segments, @DefaultValue("2") int threads,
-			@DefaultValue("500") int batchSize) {
+			@DefaultValue("500") int batchSize, @DefaultValue("deadlines") Set<String> unhurried) {
 	}
 
 	/**

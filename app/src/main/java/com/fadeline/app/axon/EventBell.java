@@ -1,12 +1,12 @@
 package com.fadeline.app.axon;
 
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.messaging.StreamableMessageSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,23 +22,23 @@ final class EventBell implements AutoCloseable {
 	private static final int AT_LEAST_EVERY_MILLIS = 500;
 
 	/** Between two rings, so that a burst of events is one batch. */
-	private static final int PAUSE_MILLIS = 20;
+	private static final Duration PAUSE = Duration.ofMillis(20);
 
 	private static final int RETRY_MILLIS = 1000;
 
-	private final StreamableMessageSource<TrackedEventMessage<?>> events;
+	private final PacedEventStore events;
 
 	private final Set<Runnable> listeners = ConcurrentHashMap.newKeySet();
 
 	private final Thread reader;
 
-	private EventBell(StreamableMessageSource<TrackedEventMessage<?>> events) {
+	private EventBell(PacedEventStore events) {
 		this.events = events;
 		this.reader = Thread.ofPlatform().name("event-bell").daemon().unstarted(this::readUntilInterrupted);
 	}
 
 	/** A bell that reads along from now on. */
-	static EventBell on(StreamableMessageSource<TrackedEventMessage<?>> events) {
+	static EventBell on(PacedEventStore events) {
 		EventBell bell = new EventBell(events);
 		bell.reader.start();
 		return bell;
@@ -77,7 +77,7 @@ final class EventBell implements AutoCloseable {
 					stream.nextAvailable();
 				}
 				this.listeners.forEach(Runnable::run);
-				TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+				this.events.pause(PAUSE);
 			}
 		}
 		catch (RuntimeException ex) {

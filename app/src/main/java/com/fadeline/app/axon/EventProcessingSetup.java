@@ -17,7 +17,6 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.async.SequentialPerAggregatePolicy;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.lifecycle.Phase;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
@@ -57,6 +56,10 @@ class EventProcessingSetup {
 				.registerDefaultListenerInvocationErrorHandler((axon) -> PropagatingErrorHandler.instance())
 				.registerDeadLetterQueueProvider((group) -> (axon) -> queues.of(group))
 				.registerDefaultDeadLetterPolicy((axon) -> policy);
+			settings.processors()
+				.unhurried()
+				.forEach((group) -> processing.registerPooledStreamingEventProcessorConfiguration(group,
+						EventProcessingSetup::unhurried));
 			groups.names()
 				.forEach((group) -> processing.registerDeadLetteringEventHandlerInvokerConfiguration(group,
 						(axon, invoker) -> invoker.enableSequenceIdentifierCache()));
@@ -86,7 +89,7 @@ class EventProcessingSetup {
 
 	/** Axon Server calls by itself when there are events. */
 	private static StreamableMessageSource<TrackedEventMessage<?>> source(Configuration axon) {
-		if (!(axon.eventStore() instanceof EmbeddedEventStore events)) {
+		if (!(axon.eventStore() instanceof PacedEventStore events)) {
 			return axon.eventStore();
 		}
 		EventBell bell = EventBell.on(events);
@@ -98,12 +101,19 @@ class EventProcessingSetup {
 			PooledStreamingEventProcessor.Builder processor, AxonSettings.Processors settings) {
 		return processor.initialSegmentCount(settings.segments())
 			.batchSize(settings.batchSize())
-			.workerExecutor((name) -> {
-				ScheduledExecutorService workers = Executors.newScheduledThreadPool(settings.threads(),
-						new AxonThreadFactory("events of " + name));
-				axon.onShutdown(workers::shutdown);
-				return workers;
-			});
+			.workerExecutor((name) -> workers(axon, name, settings.threads()));
+	}
+
+	private static PooledStreamingEventProcessor.Builder unhurried(Configuration axon,
+			PooledStreamingEventProcessor.Builder processor) {
+		return processor.messageSource(axon.eventStore()).workerExecutor((name) -> workers(axon, name, 1));
+	}
+
+	private static ScheduledExecutorService workers(Configuration axon, String processor, int threads) {
+		ScheduledExecutorService workers = Executors.newScheduledThreadPool(threads,
+				new AxonThreadFactory("events of " + processor));
+		axon.onShutdown(workers::shutdown);
+		return workers;
 	}
 
 	/**
