@@ -1,11 +1,6 @@
 package com.fadeline.web.audit;
 
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import com.fadeline.api.client.ClientId;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -26,10 +21,6 @@ class AccessPages {
 
 	private static final int SIZE = 50;
 
-	private static final DateTimeFormatter SECONDS = DateTimeFormatter
-		.ofPattern("d MMM uuuu HH:mm:ss 'UTC'", Locale.ENGLISH)
-		.withZone(ZoneOffset.UTC);
-
 	private final AccessReader reader;
 
 	AccessPages(AccessReader reader) {
@@ -38,12 +29,7 @@ class AccessPages {
 
 	@GetMapping("/clients/{client}/accesses")
 	ModelAndView accesses(@PathVariable ClientId client, @RequestParam(defaultValue = "0") @PositiveOrZero int page) {
-		Accesses accesses = this.reader.read(client, page, SIZE);
-		Map<ToldAccess, String> times = accesses.items()
-			.stream()
-			.collect(
-					Collectors.toMap(Function.identity(), (access) -> SECONDS.format(access.at()), (one, same) -> one));
-		return new ModelAndView("accesses", Map.of("client", client, "accesses", accesses, "times", times));
+		return new ModelAndView("accesses", Map.of("client", client, "accesses", this.reader.read(client, page, SIZE)));
 	}
 
 }

@@ -1,13 +1,12 @@
 package com.fadeline.web.changes;
 
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
 import com.fadeline.api.Page;
+import com.fadeline.web.clinics.PolicyWords;
+import com.fadeline.web.pages.Say;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.constraints.PositiveOrZero;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +25,18 @@ class ChangePages {
 
 	private static final int SIZE = 50;
 
-	private static final DateTimeFormatter SECONDS = DateTimeFormatter
-		.ofPattern("d MMM uuuu HH:mm:ss 'UTC'", Locale.ENGLISH)
-		.withZone(ZoneOffset.UTC);
+	private static final String POLICY = "policy.";
 
 	private final ChangeReader reader;
 
-	ChangePages(ChangeReader reader) {
+	private final PolicyWords policy;
+
+	private final Say say;
+
+	ChangePages(ChangeReader reader, PolicyWords policy, Say say) {
 		this.reader = reader;
+		this.policy = policy;
+		this.say = say;
 	}
 
 	@GetMapping("/admin/changes")
@@ -41,18 +44,31 @@ class ChangePages {
 			@RequestParam(defaultValue = "0") @PositiveOrZero int page) {
 		Page<ToldChange> changes = this.reader.read(subjectId, page, SIZE);
 		ModelAndView shown = new ModelAndView("admin/changes",
-				Map.of("changes", changes, "lines", changes.items().stream().map(Line::of).toList()));
+				Map.of("changes", changes, "lines", changes.items().stream().map(this::line).toList()));
 		shown.addObject("subjectId", subjectId);
 		return shown;
 	}
 
+	private Line line(ToldChange change) {
+		return new Line(change,
+				Differences.between(change.was(), change.became()).stream().map(this::inWords).toList());
+	}
+
+	private String inWords(Differences.Difference difference) {
+		String field = field(difference.field());
+		String now = this.say.word("changes.value." + difference.now(), difference.now());
+		return difference.isFirst() ? "%s: %s".formatted(field, now) : "%s: %s → %s".formatted(field,
+				this.say.word("changes.value." + difference.old(), difference.old()), now);
+	}
+
+	private String field(String name) {
+		int policy = name.indexOf(POLICY);
+		return (policy < 0) ? this.say.word("changes.field." + name, name)
+				: this.policy.label(name.substring(policy + POLICY.length()));
+	}
+
 	/** One change as it is shown. */
-	record Line(String time, ToldChange change, List<String> differences) {
-
-		static Line of(ToldChange change) {
-			return new Line(SECONDS.format(change.at()), change, Differences.between(change.was(), change.became()));
-		}
-
+	record Line(ToldChange change, List<String> differences) {
 	}
 
 }

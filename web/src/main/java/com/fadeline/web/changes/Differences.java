@@ -19,8 +19,17 @@ final class Differences {
 	private Differences() {
 	}
 
-	/** Each as a line; of what is new all that it has. */
-	static List<String> between(@Nullable JsonNode was, JsonNode became) {
+	/** What became of one field. */
+	record Difference(String field, String old, String now) {
+
+		boolean isFirst() {
+			return this.old.equals(NOTHING);
+		}
+
+	}
+
+	/** Each field that differs; of what is new all that it has. */
+	static List<Difference> between(@Nullable JsonNode was, JsonNode became) {
 		Map<String, String> after = fields(became);
 		Map<String, String> before = (was != null) ? fields(was) : Map.of();
 		// What was done to it may be told instead of what it is.
@@ -29,16 +38,15 @@ final class Differences {
 		}
 		Set<String> names = new LinkedHashSet<>(after.keySet());
 		names.addAll(before.keySet());
-		List<String> lines = new ArrayList<>();
+		List<Difference> differences = new ArrayList<>();
 		for (String name : names) {
 			String old = before.getOrDefault(name, NOTHING);
 			String now = after.getOrDefault(name, NOTHING);
 			if (!old.equals(now)) {
-				lines
-					.add(old.equals(NOTHING) ? "%s: %s".formatted(name, now) : "%s: %s → %s".formatted(name, old, now));
+				differences.add(new Difference(name, old, now));
 			}
 		}
-		return lines;
+		return differences;
 	}
 
 	private static Map<String, String> fields(JsonNode node) {

@@ -14,6 +14,7 @@ import com.fadeline.web.messages.Precondition;
 import com.fadeline.web.messages.Sender;
 import com.fadeline.web.messages.Views;
 import com.fadeline.web.pages.Form;
+import com.fadeline.web.pages.Say;
 import com.fadeline.web.problems.NoSuchViewException;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +45,14 @@ class ClinicPages {
 
 	private final Ids ids;
 
-	ClinicPages(ClinicRegister register, Views views, Sender sender, Ids ids) {
+	private final Say say;
+
+	ClinicPages(ClinicRegister register, Views views, Sender sender, Ids ids, Say say) {
 		this.register = register;
 		this.views = views;
 		this.sender = sender;
 		this.ids = ids;
+		this.say = say;
 	}
 
 	@GetMapping
@@ -119,12 +123,13 @@ class ClinicPages {
 		Clinic.Otherwise otherwise = this.register.otherwise((id != null) ? id : new ClinicId(this.ids.next()));
 		FindPolicy.Result policy = this.views.ask(new FindPolicy(id), FindPolicy.Result.class);
 		ModelAndView page = new ModelAndView("admin/clinic", form.status());
-		page.addObject("title", (clinic != null) ? clinic.details().name() : "Another clinic");
+		page.addObject("title", (clinic != null) ? clinic.details().name() : this.say.of("clinic.new"));
 		page.addObject("clinic", clinic);
 		page.addObject("form", form);
 		page.addObject("otherwise", otherwise);
 		List<PolicySection> sections = PolicySection.of(policy, otherwise, form.below(NUMBERS).keySet());
 		page.addObject("sections", sections);
+		page.addObject("policy", policy.numbers());
 		page.addObject("others", mistakesOfNoField(form, sections));
 		page.addObject("zones", new TreeSet<>(ZoneId.getAvailableZoneIds()));
 		page.addObject("devices", (id != null) ? this.register.devices(id, this.sender.current()) : List.of());

@@ -65,7 +65,7 @@ public class Say {
 	 */
 	public String zone(String zone) {
 		boolean constant = zone.equals(zone.toUpperCase(Locale.ROOT));
-		return wordsFor("zone." + zone, constant ? zone.toLowerCase(Locale.ROOT).replace('_', ' ') : zone);
+		return word("zone." + zone, constant ? zone.toLowerCase(Locale.ROOT).replace('_', ' ') : zone);
 	}
 
 	/** Zones as a list. */
@@ -87,11 +87,12 @@ public class Say {
 
 	/** What the rule of an id is about. */
 	public String rule(String rule) {
-		return wordsFor("rule." + rule, rule);
+		return word("rule." + rule, rule);
 	}
 
-	private String wordsFor(String key, String otherwise) {
-		return of(new DefaultMessageSourceResolvable(new String[] { key }, otherwise));
+	/** A message by its key; something else where there is none. */
+	public String word(String key, String otherwise, Object... values) {
+		return of(new DefaultMessageSourceResolvable(new String[] { key }, values, otherwise));
 	}
 
 	/** Such as 3 May 2026. */
@@ -119,6 +120,13 @@ public class Say {
 	/** Such as 3 May 2026, 14:30. */
 	public String moment(@Nullable Instant moment, @Nullable ClinicId clinic) {
 		return (moment == null) ? "" : day(moment, clinic) + ", " + time(moment, clinic);
+	}
+
+	/** A moment to the second, with its time zone. */
+	public String exactly(Instant moment) {
+		return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.LONG)
+			.localizedBy(locale())
+			.format(moment.atZone(this.clock.getZone()));
 	}
 
 	/** Such as 3 days ago, today, in 2 weeks. */
@@ -154,6 +162,11 @@ public class Say {
 	/** Where the days of a clinic begin and end; those of all without one. */
 	public ZoneId timeZone(@Nullable ClinicId clinic) {
 		return (clinic == null) ? this.clock.getZone() : this.clinics.of(clinic).zone();
+	}
+
+	/** Yes or no. */
+	public String yesOrNo(boolean yes) {
+		return of(yes ? "word.yes" : "word.no");
 	}
 
 	/** With at most two decimals. */

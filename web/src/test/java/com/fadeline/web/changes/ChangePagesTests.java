@@ -27,8 +27,8 @@ class ChangePagesTests extends HttpTest {
 
 		assertThat(get("/admin/changes?subjectId=" + this.clinic)).hasStatusOk()
 			.bodyText()
-			.contains("name: Harbour → Harbour Street", "zone: Europe/Berlin", "policy.adult-age: 18 → –", "The admin",
-					"admin-id", "1 May 2026 10:00:00 UTC");
+			.contains("name: Harbour → Harbour Street", "time zone: Europe/Berlin",
+					"Age in years of who consents alone: 18 → –", "The admin", "admin-id");
 	}
 
 	@Test
@@ -37,8 +37,18 @@ class ChangePagesTests extends HttpTest {
 		change("somebody", "{'loginName': 'ines'}", "{'reset': 'password'}");
 
 		assertThat(get("/admin/changes?subjectId=" + this.clinic)).bodyText()
-			.contains("loginName: ines", "<strong>new</strong>", "reset: password")
+			.contains("signs in as: ines", "<strong>new</strong>", "done: another password made")
 			.doesNotContain("→");
+	}
+
+	@Test
+	void a_change_is_told_in_german_to_who_reads_german() {
+		change("admin-id", "{'zone': null, 'retired': false}", "{'zone': 'Europe/Berlin', 'retired': true}");
+
+		assertThat(get("/admin/changes?lang=de&subjectId=" + this.clinic)).hasStatusOk()
+			.bodyText()
+			.contains("Eine Änderung an Praxen", "01.05.2026, ", "Zeitzone: Europe/Berlin", ": nein → ja")
+			.doesNotContain("latest first", "Clinic");
 	}
 
 	@Test

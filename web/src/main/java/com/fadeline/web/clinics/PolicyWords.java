@@ -1,0 +1,155 @@
+package com.fadeline.web.clinics;
+
+import java.time.Period;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import com.fadeline.api.Policy;
+import com.fadeline.api.Policy.Interval;
+import com.fadeline.api.Policy.Range;
+import com.fadeline.api.PolicyQuery.FindPolicy;
+import com.fadeline.api.ScreeningPolicy;
+import com.fadeline.api.course.ScreeningItem;
+import com.fadeline.web.pages.Say;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Component;
+
+import static java.util.stream.Collectors.joining;
+
+/** Puts the policy into the words of whoever reads it; templates know it by its name. */
+@Component
+@ConditionalOnWebApplication
+public class PolicyWords {
+
+	private final Say say;
+
+	PolicyWords(Say say) {
+		this.say = say;
+	}
+
+	/** What the numbers of a section are about. */
+	public String title(PolicySection section) {
+		return this.say.of("policy.topic." + section.topic());
+	}
+
+	/** What a number is. */
+	public String label(PolicySection.Number number) {
+		return number.parts().stream().map(this::part).collect(joining(", "));
+	}
+
+	/** What the number of a name under {@code fadeline.policy} is. */
+	public String label(String name) {
+		return Stream.of(name.split("\\.")).map(this::part).collect(joining(", "));
+	}
+
+	private String part(String part) {
+		String constant = part.toUpperCase(Locale.ROOT).replace('-', '_');
+		return this.say.word("policy.part." + part,
+				this.say.word("ScreeningItem." + constant, this.say.word("Laser." + constant, part)));
+	}
+
+	/** What holds where a number is left empty. */
+	public String otherwise(PolicySection.Number number) {
+		return this.say.of("policy.common",
+				number.otherwise().isEmpty() ? this.say.of("form.none") : number.otherwise());
+	}
+
+	/** Where the numbers of a rule come from. */
+	public String source(FindPolicy.Rule rule) {
+		return this.say.word("source." + rule.rule(), rule.source());
+	}
+
+	/** What a rule demands, with the numbers that hold. */
+	public String sentence(FindPolicy.Rule rule, Policy policy) {
+		return this.say.word("demand." + rule.rule(), rule.sentence(), numbers(rule.rule(), policy));
+	}
+
+	private Object[] numbers(String rule, Policy policy) {
+		return switch (rule) {
+			case "client.minor" -> of(policy.adultAge());
+			case "fading.early" -> of(policy.earlyFadingDays());
+			case "interval.floor" -> each(policy, (interval) -> of(interval.floorDays()));
+			case "interval.recommended" ->
+				each(policy, (interval) -> of(interval.recommendedDays(), interval.recommendedDarkSkinDays()));
+			case "patchTest.unread" -> of(policy.patchTestReading().toHours());
+			case "plan.maximum" -> of(policy.plan().min(), policy.plan().max());
+			case "reaction.open" -> of(policy.openReactionGrade());
+			case "saline.area" -> of(policy.salineAreaCm2());
+			case "screening.blocked" -> of(items(policy, ScreeningItem.Outcome.BLOCKED));
+			case "screening.caution" -> of(items(policy, ScreeningItem.Outcome.CAUTION));
+			case "screening.clearance" -> of(items(policy, ScreeningItem.Outcome.CLEARANCE));
+			case "screening.expired" -> of(policy.screening().validDays());
+			case "settings.energy" -> of(this.say.share(policy.energyTolerance()));
+			case "settings.fluenceJump" -> of(this.say.share(policy.fluenceRise()));
+			case "settings.ink" -> of(pairs(policy.lasers().inks(), (nm) -> nm + " nm"));
+			case "settings.phototype" ->
+				of(policy.lasers().riskyOnDarkSkinNm().stream().map(String::valueOf).collect(joining(", ")));
+			case "settings.pulseClass" -> of(pairs(policy.lasers().pulses(), this.say::name));
+			case "settings.range" -> limits(policy.limits());
+			case "settings.unusual" -> usual(policy.usual());
+			case "time.future" -> of(policy.clockTolerance().toSeconds());
+			default -> of();
+		};
+	}
+
+	private static Object[] of(Object... values) {
+		return values;
+	}
+
+	private static Object[] each(Policy policy, Function<Interval, Object[]> numbers) {
+		Policy.Intervals intervals = policy.intervals();
+		return List.of(intervals.laserSmp(), intervals.laserTattoo(), intervals.saline())
+			.stream()
+			.map(numbers)
+			.flatMap(Arrays::stream)
+			.toArray();
+	}
+
+	private Object[] limits(Policy.SettingsLimits limits) {
+		return spans(limits.fluenceJcm2(), limits.spotMm(), limits.pulsePs(), limits.pulseNs(), limits.repetitionHz(),
+				limits.passes(), limits.areaCm2());
+	}
+
+	private Object[] usual(Policy.UsualSettings usual) {
+		return spans(usual.picosecondJcm2(), usual.nanosecond1064Jcm2(), usual.nanosecond532Jcm2(),
+				usual.nanosecondJcm2(), usual.spotMm(), usual.pulsePs(), usual.pulseNs(), usual.repetitionHz(),
+				new Range(1, usual.maxPasses()), new Range(0, usual.maxAreaCm2()));
+	}
+
+	private Object[] spans(Range... ranges) {
+		return List.of(ranges)
+			.stream()
+			.map((range) -> this.say.number(range.min()) + "–" + this.say.number(range.max()))
+			.toArray();
+	}
+
+	private <K> String pairs(Map<K, ? extends Collection<? extends Enum<?>>> pairs, Function<K, String> key) {
+		return pairs.entrySet()
+			.stream()
+			.map((pair) -> key.apply(pair.getKey()) + ": "
+					+ pair.getValue().stream().map(this.say::name).collect(joining(", ")))
+			.collect(joining("; "));
+	}
+
+	private String items(Policy policy, ScreeningItem.Outcome outcome) {
+		return policy.screening()
+			.items()
+			.entrySet()
+			.stream()
+			.filter((item) -> item.getValue().outcome() == outcome)
+			.map((item) -> this.say.name(item.getKey()) + within(item.getValue()))
+			.collect(joining(", "));
+	}
+
+	private String within(ScreeningPolicy.Consequence consequence) {
+		Period window = consequence.window();
+		return (window == null) ? "" : " " + this.say.of("policy.window", window.toTotalMonths(), window.getDays());
+	}
+
+}
