@@ -28,7 +28,8 @@ final class ClientDetailsCheck {
 		LocalDate birthDate = details.birthDate();
 		if (birthDate != null && birthDate.isAfter(today)) {
 			findings
-				.add(Finding.invalid("time.future", "birthDate %s is in the future; correct it".formatted(birthDate)));
+				.add(Finding.invalid("time.future", "birthDate %s is in the future; correct it".formatted(birthDate))
+					.naming(Finding.Value.field("birthDate"), Finding.Value.day(birthDate)));
 		}
 		if (!findings.isEmpty()) {
 			throw Refusal.of(new Rejection.BrokenRules(findings.getFirst().message(), findings));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
+import com.fadeline.api.Finding.Value;
 import com.fadeline.api.Policy;
 import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
@@ -30,8 +31,12 @@ final class ClientMinor implements Rule {
 		int adultAge = standards.policy().adultAge();
 		LocalDate comingOfAge = birthDate.plusYears(adultAge);
 		return standards.day(visit.at()).isBefore(comingOfAge)
-				? Stream.of(Finding.breach(ID,
-						"The client is not %d until %s; wait or give a reason".formatted(adultAge, comingOfAge)))
+				? Stream.of(
+						Finding
+							.breach(ID,
+									"The client is not %d until %s; wait or give a reason".formatted(adultAge,
+											comingOfAge))
+							.naming(Value.number(adultAge), Value.day(comingOfAge)))
 				: Stream.empty();
 	}
 

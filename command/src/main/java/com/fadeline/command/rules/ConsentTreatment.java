@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
+import com.fadeline.api.Finding.Value;
 import com.fadeline.api.Policy;
 import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
@@ -28,8 +29,12 @@ final class ConsentTreatment implements Rule {
 		if (!(intention instanceof Intention.Visit visit) || !visit.held() || agreed(facts, visit.at())) {
 			return Stream.empty();
 		}
-		return Stream.of(Finding.breach(ID,
-				"No consent to treatment was in force at %s; have it signed or give a reason".formatted(visit.at())));
+		return Stream.of(
+				Finding
+					.breach(ID,
+							"No consent to treatment was in force at %s; have it signed or give a reason"
+								.formatted(visit.at()))
+					.naming(Value.moment(visit.at())));
 	}
 
 	private static boolean agreed(CourseFacts facts, Instant moment) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
+import com.fadeline.api.Finding.Value;
 import com.fadeline.api.Policy;
 import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
@@ -17,8 +18,9 @@ public final class CourseClosed implements Rule {
 
 	/** What it says of a course in that state, whatever is asked of it. */
 	public static Finding finding(CourseStatus status) {
-		return Finding.invalid(ID,
-				"The course is %s; reopen it first".formatted(status.name().toLowerCase(Locale.ROOT)));
+		return Finding
+			.invalid(ID, "The course is %s; reopen it first".formatted(status.name().toLowerCase(Locale.ROOT)))
+			.naming(Value.constant(status));
 	}
 
 	@Override

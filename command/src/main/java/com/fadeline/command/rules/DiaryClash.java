@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
+import com.fadeline.api.Finding.Value;
 import com.fadeline.api.Policy;
 import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
@@ -21,8 +22,11 @@ public final class DiaryClash implements Rule {
 
 	/** What it says of an operator or a device that is booked from start to end. */
 	public static Finding finding(String kind, UUID resource, Instant start, Instant end) {
-		return Finding.invalid(ID, "The %1$s %2$s is booked from %3$s to %4$s; choose another time or another %1$s"
-			.formatted(kind.toLowerCase(Locale.ROOT), resource, start, end));
+		return Finding
+			.invalid(ID,
+					"The %1$s %2$s is booked from %3$s to %4$s; choose another time or another %1$s"
+						.formatted(kind.toLowerCase(Locale.ROOT), resource, start, end))
+			.naming(Value.field(kind.toLowerCase(Locale.ROOT)), Value.moment(start), Value.moment(end));
 	}
 
 	@Override

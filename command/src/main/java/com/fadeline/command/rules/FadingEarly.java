@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
+import com.fadeline.api.Finding.Value;
 import com.fadeline.api.PartialDate;
 import com.fadeline.api.Policy;
 import com.fadeline.api.PolicyQuery.FindPolicy;
@@ -41,9 +42,12 @@ final class FadingEarly implements Rule {
 		return treated(observing.fading(), facts, standards).filter((day) -> !day.isAfter(seen))
 			.max(Comparator.naturalOrder())
 			.filter((last) -> ChronoUnit.DAYS.between(last, seen) < wait)
-			.map((last) -> Finding.caution(ID,
-					"Observed %d days after the sitting of %s; from %s on it tells more"
-						.formatted(ChronoUnit.DAYS.between(last, seen), last, last.plusDays(wait))))
+			.map((last) -> Finding
+				.caution(ID,
+						"Observed %d days after the sitting of %s; from %s on it tells more"
+							.formatted(ChronoUnit.DAYS.between(last, seen), last, last.plusDays(wait)))
+				.naming(Value.number(ChronoUnit.DAYS.between(last, seen)), Value.day(last),
+						Value.day(last.plusDays(wait))))
 			.stream();
 	}
 

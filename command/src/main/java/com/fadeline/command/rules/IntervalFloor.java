@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
+import com.fadeline.api.Finding.Value;
 import com.fadeline.api.Policy;
 import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
@@ -35,8 +36,13 @@ final class IntervalFloor implements Rule {
 		String message = "%d days between %s and %s, at least %d are needed".formatted(gap.days(), gap.earlier(),
 				gap.later(), gap.floorDays());
 		return (intention instanceof Intention.Importing) ? Finding.caution(ID, message)
-				: Finding.breach(ID, "%s: %s; wait until %s or give a reason".formatted(String.join(", ", gap.zones()),
-						message, gap.earlier().plusDays(gap.floorDays())));
+				: Finding
+					.breach(ID,
+							"%s: %s; wait until %s or give a reason".formatted(String.join(", ", gap.zones()), message,
+									gap.earlier().plusDays(gap.floorDays())))
+					.naming(Value.zones(gap.zones()), Value.number(gap.days()), Value.day(gap.earlier()),
+							Value.day(gap.later()), Value.number(gap.floorDays()),
+							Value.day(gap.earlier().plusDays(gap.floorDays())));
 	}
 
 }

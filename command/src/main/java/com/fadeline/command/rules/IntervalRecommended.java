@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
+import com.fadeline.api.Finding.Value;
 import com.fadeline.api.Policy;
 import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
@@ -27,7 +28,9 @@ final class IntervalRecommended implements Rule {
 	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
 		return Gap.of(intention, facts, standards)
 			.filter((gap) -> gap.days() >= gap.floorDays() && gap.days() < gap.recommendedDays())
-			.map((gap) -> Finding.caution(ID, message(gap)));
+			.map((gap) -> Finding.caution(ID, message(gap))
+				.naming(Value.zones(gap.zones()), Value.number(gap.days()), Value.day(gap.earlier()),
+						Value.day(gap.later()), Value.number(gap.recommendedDays())));
 	}
 
 	private static String message(Gap gap) {

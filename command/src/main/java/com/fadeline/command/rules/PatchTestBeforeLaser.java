@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
+import com.fadeline.api.Finding.Value;
 import com.fadeline.api.Policy;
 import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
@@ -62,8 +63,10 @@ final class PatchTestBeforeLaser implements Rule {
 			.flatMap((test) -> outcome(test, visit.at(), wait).stream())
 			.toList();
 		if (read.isEmpty()) {
-			return breach(UNREAD, "The patch test of %s was not read %d h later or after that; read it or give a reason"
-				.formatted(standards.day(made.getLast().patchTest().performedAt()), wait.toHours()));
+			return breach(UNREAD,
+					"The patch test of %s was not read %d h later or after that; read it or give a reason"
+						.formatted(standards.day(made.getLast().patchTest().performedAt()), wait.toHours()),
+					Value.day(standards.day(made.getLast().patchTest().performedAt())), Value.number(wait.toHours()));
 		}
 		return (read.getLast() != PatchTestOutcome.REACTED) ? Stream.empty()
 				: breach(REACTED, "The latest patch test reacted; choose other settings, test them or give a reason");
@@ -88,8 +91,8 @@ final class PatchTestBeforeLaser implements Rule {
 			.map(PatchTest.Reading::outcome);
 	}
 
-	private static Stream<Finding> breach(String id, String message) {
-		return Stream.of(Finding.breach(id, message));
+	private static Stream<Finding> breach(String id, String message, Value... values) {
+		return Stream.of(Finding.breach(id, message).naming(values));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
+import com.fadeline.api.Finding.Value;
 import com.fadeline.api.Policy;
 import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
@@ -34,8 +35,11 @@ final class PlanMaximum implements Rule {
 			return Stream.empty();
 		}
 		return Stream
-			.of(Finding.breach(ID, "It would be sitting %d of at most %d planned; extend the course or give a reason"
-				.formatted(number, facts.maxSittings())));
+			.of(Finding
+				.breach(ID,
+						"It would be sitting %d of at most %d planned; extend the course or give a reason"
+							.formatted(number, facts.maxSittings()))
+				.naming(Value.number(number), Value.number(facts.maxSittings())));
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
+import com.fadeline.api.Finding.Value;
 import com.fadeline.api.Policy;
 import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
@@ -35,10 +36,13 @@ final class ReactionOpen implements Rule {
 	}
 
 	private static Finding finding(Reaction reaction, Standards standards) {
-		return Finding.breach(ID,
-				"The %s of grade %d since %s is not resolved; wait until it is or give a reason".formatted(
-						reaction.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '), reaction.grade(),
-						standards.day(reaction.onsetAt())));
+		return Finding
+			.breach(ID,
+					"The %s of grade %d since %s is not resolved; wait until it is or give a reason".formatted(
+							reaction.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '), reaction.grade(),
+							standards.day(reaction.onsetAt())))
+			.naming(Value.constant(reaction.kind()), Value.number(reaction.grade()),
+					Value.day(standards.day(reaction.onsetAt())));
 	}
 
 }

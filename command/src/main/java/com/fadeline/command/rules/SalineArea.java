@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
+import com.fadeline.api.Finding.Value;
 import com.fadeline.api.Policy;
 import com.fadeline.api.Policy.Range;
 import com.fadeline.api.PolicyQuery.FindPolicy;
@@ -31,8 +32,11 @@ final class SalineArea implements Rule {
 		double most = standards.policy().salineAreaCm2();
 		return Stream.ofNullable(saline.areaCm2())
 			.filter((area) -> area > most)
-			.map((area) -> Finding.caution(ID, "%s cm² of saline is more than %s cm²; treat less at a time"
-				.formatted(Range.plain(area), Range.plain(most))));
+			.map((area) -> Finding
+				.caution(ID,
+						"%s cm² of saline is more than %s cm²; treat less at a time".formatted(Range.plain(area),
+								Range.plain(most)))
+				.naming(Value.number(area), Value.number(most)));
 	}
 
 }

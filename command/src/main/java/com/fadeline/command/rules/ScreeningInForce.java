@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
+import com.fadeline.api.Finding.Value;
 import com.fadeline.api.Policy;
 import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
@@ -41,7 +42,8 @@ final class ScreeningInForce implements Rule {
 		List<Screening> answered = facts.preparation().screeningsBy(visit.at()).toList();
 		if (answered.isEmpty()) {
 			return Stream.of(new Finding(MISSING, visit.unpreparedSeverity(),
-					"No screening before %s; ask the contraindication questions".formatted(visit.at())));
+					"No screening before %s; ask the contraindication questions".formatted(visit.at()))
+				.naming(Value.moment(visit.at())));
 		}
 		LocalDate last = standards.day(answered.getLast().answeredAt());
 		int validDays = standards.policy().screening().validDays();
@@ -50,7 +52,8 @@ final class ScreeningInForce implements Rule {
 		}
 		return Stream.of(new Finding(EXPIRED, visit.unpreparedSeverity(),
 				"The screening of %s holds for %d days, until %s; ask the questions again".formatted(last, validDays,
-						last.plusDays(validDays))));
+						last.plusDays(validDays)))
+			.naming(Value.day(last), Value.number(validDays), Value.day(last.plusDays(validDays))));
 	}
 
 }

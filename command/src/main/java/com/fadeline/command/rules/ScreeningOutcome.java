@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Finding;
+import com.fadeline.api.Finding.Value;
 import com.fadeline.api.Policy;
 import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.ScreeningPolicy;
@@ -90,14 +91,19 @@ final class ScreeningOutcome implements Rule {
 				return Stream.empty();
 			}
 			String item = words(this.answer.item());
+			Value named = Value.constant(this.answer.item());
+			Value told = Value.day(this.on);
 			return switch (consequence.outcome()) {
 				case BLOCKED -> Stream.of(new Finding(BLOCKED, visit.unpreparedSeverity(),
-						"The screening of %s says %s%s; do not treat".formatted(this.on, item, until(consequence))));
-				case CLEARANCE ->
-					isCleared() ? Stream.empty() : Stream.of(new Finding(CLEARANCE, visit.unpreparedSeverity(),
-							"The screening of %s says %s; ask for a doctor's letter".formatted(this.on, item)));
+						"The screening of %s says %s%s; do not treat".formatted(this.on, item, until(consequence)))
+					.naming(told, named));
+				case CLEARANCE -> isCleared() ? Stream.empty()
+						: Stream.of(new Finding(CLEARANCE, visit.unpreparedSeverity(),
+								"The screening of %s says %s; ask for a doctor's letter".formatted(this.on, item))
+							.naming(told, named));
 				case CAUTION -> Stream
-					.of(Finding.caution(CAUTION, "The screening of %s says %s; take care".formatted(this.on, item)));
+					.of(Finding.caution(CAUTION, "The screening of %s says %s; take care".formatted(this.on, item))
+						.naming(told, named));
 			};
 		}
 

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Finding;
+import com.fadeline.api.Finding.Value;
 import com.fadeline.api.Policy;
 import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
@@ -38,7 +39,9 @@ final class SettingsEnergy implements Rule {
 		}
 		return Stream.of(Finding.invalid(ID,
 				"A pulse energy of %s mJ does not fit %s J/cm² on a %s mm spot, which is %.1f mJ; correct one of them"
-					.formatted(stated, line.fluenceJcm2(), line.spotMm(), expected)));
+					.formatted(stated, line.fluenceJcm2(), line.spotMm(), expected))
+			.naming(Value.number(stated), Value.number(line.fluenceJcm2()), Value.number(line.spotMm()),
+					Value.number(expected)));
 	}
 
 	private static double energyMj(LaserSettings line) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
+import com.fadeline.api.Finding.Value;
 import com.fadeline.api.PartialDate;
 import com.fadeline.api.Policy;
 import com.fadeline.api.Policy.Range;
@@ -47,11 +48,14 @@ final class SettingsFluenceJump implements Rule {
 					.toList();
 				yield Shot.of(treated.treatment())
 					.flatMap((shot) -> shot.jump(earlier, rise))
-					.map((words) -> Finding.breach(ID, words + "; go up in smaller steps or give a reason"));
+					.map((jump) -> Finding.breach(ID, jump.message() + "; go up in smaller steps or give a reason")
+						.naming(jump.values()));
 			}
 			case Intention.Importing importing -> {
 				List<Shot> all = Shot.of(importing.history(), standards).toList();
-				yield all.stream().flatMap((shot) -> shot.jump(all, rise)).map((words) -> Finding.caution(ID, words));
+				yield all.stream()
+					.flatMap((shot) -> shot.jump(all, rise))
+					.map((jump) -> Finding.caution(ID, jump.message()));
 			}
 			default -> Stream.empty();
 		};
@@ -87,16 +91,30 @@ final class SettingsFluenceJump implements Rule {
 					: Stream.of(new Shot(at, wavelength, spot, fluence));
 		}
 
-		Stream<String> jump(List<Shot> others, double rise) {
+		Stream<Jump> jump(List<Shot> others, double rise) {
 			return others.stream()
 				.filter((other) -> other.wavelengthNm == this.wavelengthNm && other.spotMm == this.spotMm
 						&& other.at.isBefore(this.at))
 				.max(Comparator.comparing(Shot::at).thenComparing(Shot::fluenceJcm2))
 				.filter((last) -> this.fluenceJcm2 > last.fluenceJcm2 * (1 + rise) + ROUNDING)
-				.map((last) -> "%s J/cm² at %d nm on a %s mm spot is more than %.0f %% above the %s J/cm² of the last sitting"
-					.formatted(Range.plain(this.fluenceJcm2), this.wavelengthNm, Range.plain(this.spotMm), rise * 100,
-							Range.plain(last.fluenceJcm2)))
+				.map((last) -> new Jump(this, rise, last.fluenceJcm2))
 				.stream();
+		}
+
+	}
+
+	/** A fluence that is too far above the last one. */
+	private record Jump(Shot shot, double rise, double lastJcm2) {
+
+		String message() {
+			return "%s J/cm² at %d nm on a %s mm spot is more than %.0f %% above the %s J/cm² of the last sitting"
+				.formatted(Range.plain(this.shot.fluenceJcm2), this.shot.wavelengthNm, Range.plain(this.shot.spotMm),
+						this.rise * 100, Range.plain(this.lastJcm2));
+		}
+
+		Value[] values() {
+			return new Value[] { Value.number(this.shot.fluenceJcm2), Value.number(this.shot.wavelengthNm),
+					Value.number(this.shot.spotMm), Value.number(this.rise * 100), Value.number(this.lastJcm2) };
 		}
 
 	}

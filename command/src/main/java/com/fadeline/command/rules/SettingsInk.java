@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
+import com.fadeline.api.Finding.Value;
 import com.fadeline.api.Policy;
 import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
@@ -49,8 +50,11 @@ final class SettingsInk implements Rule {
 
 	private static Stream<Finding> finding(int wavelength, Set<Colour> suited, Set<Colour> present) {
 		return present.stream().anyMatch(suited::contains) ? Stream.empty()
-				: Stream.of(Finding.caution(ID, "%d nm suits %s, but the ink is %s; check the wavelength"
-					.formatted(wavelength, words(suited), words(present))));
+				: Stream.of(Finding
+					.caution(ID,
+							"%d nm suits %s, but the ink is %s; check the wavelength".formatted(wavelength,
+									words(suited), words(present)))
+					.naming(Value.number(wavelength), Value.constants(suited), Value.constants(present)));
 	}
 
 	private static String words(Set<Colour> colours) {

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
+import com.fadeline.api.Finding.Value;
 import com.fadeline.api.Policy;
 import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
@@ -37,9 +38,11 @@ final class SettingsPhototype implements Rule {
 			.map(LaserSettings::wavelengthNm)
 			.distinct()
 			.filter(standards.policy().lasers().riskyOnDarkSkinNm()::contains)
-			.map((wavelength) -> Finding.caution(ID,
-					"%d nm on phototype %s may change the colour of the skin; 1064 nm is safest".formatted(wavelength,
-							phototype)));
+			.map((wavelength) -> Finding
+				.caution(ID,
+						"%d nm on phototype %s may change the colour of the skin; 1064 nm is safest"
+							.formatted(wavelength, phototype))
+				.naming(Value.number(wavelength), Value.constant(phototype)));
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
+import com.fadeline.api.Finding.Value;
 import com.fadeline.api.Policy;
 import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
@@ -47,8 +48,11 @@ final class SettingsPulseClass implements Rule {
 	private static Stream<Finding> finding(LaserSettings line, Set<PulseUnit> made) {
 		PulseUnit unit = line.pulse().unit();
 		return made.contains(unit) ? Stream.empty()
-				: Stream.of(Finding.caution(ID, "A %s laser makes pulses of %s, not of %s; check the unit"
-					.formatted(words(line.laser()), words(made), words(Set.of(unit)))));
+				: Stream.of(Finding
+					.caution(ID,
+							"A %s laser makes pulses of %s, not of %s; check the unit".formatted(words(line.laser()),
+									words(made), words(Set.of(unit))))
+					.naming(Value.constant(line.laser()), Value.constants(made), Value.constant(unit)));
 	}
 
 	private static String words(Laser laser) {

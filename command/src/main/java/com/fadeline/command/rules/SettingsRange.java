@@ -13,6 +13,7 @@ import com.fadeline.api.Severity;
 import com.fadeline.api.course.LaserSettings;
 import com.fadeline.api.course.LaserTreatment;
 import com.fadeline.api.course.PastSitting;
+import com.fadeline.command.rules.Measured.Setting;
 
 /** A laser setting outside of what lasers do is a slip of the pen. */
 final class SettingsRange implements Rule {
@@ -35,17 +36,17 @@ final class SettingsRange implements Rule {
 		SettingsLimits limits = standards.policy().limits();
 		Stream<Finding> lines = SettingsLines.of(intention)
 			.flatMap((line) -> line(line, limits))
-			.map((value) -> Finding.invalid(ID, value.message()));
+			.map((value) -> Finding.invalid(ID, value.message()).naming(value.values()));
 		Stream<Finding> others = switch (intention) {
 			case Intention.Treated treated when treated.treatment() instanceof LaserTreatment laser ->
-				Measured.outside("treated area", laser.areaCm2(), "cm²", limits.areaCm2())
-					.map((value) -> Finding.invalid(ID, value.message()));
+				Measured.outside(Setting.AREA, laser.areaCm2(), limits.areaCm2())
+					.map((value) -> Finding.invalid(ID, value.message()).naming(value.values()));
 			case Intention.Importing importing -> importing.history()
 				.sittings()
 				.stream()
 				.flatMap((sitting) -> sitting.settings().stream())
 				.flatMap((line) -> pastLine(line, limits))
-				.map((value) -> Finding.caution(ID, value.message()));
+				.map((value) -> Finding.caution(ID, value.message()).naming(value.values()));
 			default -> Stream.empty();
 		};
 		return Stream.concat(lines, others);
@@ -53,24 +54,24 @@ final class SettingsRange implements Rule {
 
 	private static Stream<Measured> line(LaserSettings line, SettingsLimits limits) {
 		return Stream
-			.of(Measured.outside("fluence", line.fluenceJcm2(), "J/cm²", limits.fluenceJcm2()),
-					Measured.outside("spot", line.spotMm(), "mm", limits.spotMm()),
+			.of(Measured.outside(Setting.FLUENCE, line.fluenceJcm2(), limits.fluenceJcm2()),
+					Measured.outside(Setting.SPOT, line.spotMm(), limits.spotMm()),
 					Measured.pulse(line.pulse(), limits.pulsePs(), limits.pulseNs()),
-					Measured.outside("repetition rate", line.repetitionHz(), "Hz", limits.repetitionHz()),
-					Measured.outside("passes", line.passes(), "", limits.passes()))
+					Measured.outside(Setting.REPETITION, line.repetitionHz(), limits.repetitionHz()),
+					Measured.outside(Setting.PASSES, line.passes(), limits.passes()))
 			.flatMap((values) -> values);
 	}
 
 	private static Stream<Measured> pastLine(PastSitting.Settings line, SettingsLimits limits) {
 		return Stream
-			.of(Measured.outside("fluence", line.fluenceJcm2(), "J/cm²", limits.fluenceJcm2()),
+			.of(Measured.outside(Setting.FLUENCE, line.fluenceJcm2(), limits.fluenceJcm2()),
 					fluenceEnds(line.fluenceRangeJcm2())
-						.flatMap((end) -> Measured.outside("fluence", end, "J/cm²", limits.fluenceJcm2())),
-					Measured.outside("spot", line.spotMm(), "mm", limits.spotMm()),
+						.flatMap((end) -> Measured.outside(Setting.FLUENCE, end, limits.fluenceJcm2())),
+					Measured.outside(Setting.SPOT, line.spotMm(), limits.spotMm()),
 					Stream.ofNullable(line.pulse())
 						.flatMap((pulse) -> Measured.pulse(pulse, limits.pulsePs(), limits.pulseNs())),
-					Measured.outside("repetition rate", line.repetitionHz(), "Hz", limits.repetitionHz()),
-					Measured.outside("passes", line.passes(), "", limits.passes()))
+					Measured.outside(Setting.REPETITION, line.repetitionHz(), limits.repetitionHz()),
+					Measured.outside(Setting.PASSES, line.passes(), limits.passes()))
 			.flatMap((values) -> values);
 	}
 

@@ -13,6 +13,7 @@ import com.fadeline.api.Severity;
 import com.fadeline.api.course.LaserSettings;
 import com.fadeline.api.course.LaserTreatment;
 import com.fadeline.api.course.Technique;
+import com.fadeline.command.rules.Measured.Setting;
 
 /** A laser setting outside of what is usual may be meant, or a slip of the pen. */
 final class SettingsUnusual implements Rule {
@@ -44,9 +45,9 @@ final class SettingsUnusual implements Rule {
 		Range passes = new Range(1, repeats ? usual.maxPasses() : 1);
 		Stream<Measured> odd = Stream.concat(
 				laser.settings().stream().flatMap((line) -> unusual(line, passes, usual, limits)),
-				Measured.outside("treated area", laser.areaCm2(), "cm²", new Range(0, usual.maxAreaCm2()))
+				Measured.outside(Setting.AREA, laser.areaCm2(), new Range(0, usual.maxAreaCm2()))
 					.filter((area) -> limits.areaCm2().contains(area.value())));
-		return odd.map((value) -> Finding.caution(ID, value.message()));
+		return odd.map((value) -> Finding.caution(ID, value.message()).naming(value.values()));
 	}
 
 	/** What cannot be is told by settings.range alone. */
@@ -55,16 +56,15 @@ final class SettingsUnusual implements Rule {
 		boolean picosecond = line.pulse().picosecond();
 		return Stream.of(
 				Measured
-					.outside("fluence", line.fluenceJcm2(), "J/cm²",
-							usual.fluenceJcm2(line.wavelengthNm(), line.pulse()))
+					.outside(Setting.FLUENCE, line.fluenceJcm2(), usual.fluenceJcm2(line.wavelengthNm(), line.pulse()))
 					.filter((fluence) -> limits.fluenceJcm2().contains(fluence.value())),
-				Measured.outside("spot", line.spotMm(), "mm", usual.spotMm())
+				Measured.outside(Setting.SPOT, line.spotMm(), usual.spotMm())
 					.filter((spot) -> limits.spotMm().contains(spot.value())),
 				Measured.pulse(line.pulse(), usual.pulsePs(), usual.pulseNs())
 					.filter((pulse) -> (picosecond ? limits.pulsePs() : limits.pulseNs()).contains(pulse.value())),
-				Measured.outside("repetition rate", line.repetitionHz(), "Hz", usual.repetitionHz())
+				Measured.outside(Setting.REPETITION, line.repetitionHz(), usual.repetitionHz())
 					.filter((rate) -> limits.repetitionHz().contains(rate.value())),
-				Measured.outside("passes", line.passes(), "", passes)
+				Measured.outside(Setting.PASSES, line.passes(), passes)
 					.filter((count) -> limits.passes().contains(count.value())))
 			.flatMap((values) -> values);
 	}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
+import com.fadeline.api.Finding.Value;
 import com.fadeline.api.Policy;
 import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
@@ -28,9 +29,11 @@ final class TimeBeforeCourse implements Rule {
 		return Claim.of(intention, facts)
 			.stream()
 			.filter((claim) -> claim.ofCourse() && standards.day(claim.at()).isBefore(facts.openedOn()))
-			.map((claim) -> Finding.invalid(ID,
-					"%s %s is before %s, the day the course was opened; import it as history".formatted(claim.field(),
-							claim.at(), facts.openedOn())));
+			.map((claim) -> Finding
+				.invalid(ID,
+						"%s %s is before %s, the day the course was opened; import it as history"
+							.formatted(claim.field(), claim.at(), facts.openedOn()))
+				.naming(Value.field(claim.field()), Value.moment(claim.at()), Value.day(facts.openedOn())));
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
+import com.fadeline.api.Finding.Value;
 import com.fadeline.api.PartialDate;
 import com.fadeline.api.Policy;
 import com.fadeline.api.PolicyQuery.FindPolicy;
@@ -30,19 +31,19 @@ final class TimeFuture implements Rule {
 			.stream()
 			.filter((claim) -> !(intention instanceof Intention.Considering))
 			.filter((claim) -> claim.at().isAfter(standards.latestNow()))
-			.map((claim) -> future(claim.field(), claim.at()));
+			.map((claim) -> future(claim.field(), claim.at(), Value.moment(claim.at())));
 		LocalDate today = standards.day(standards.latestNow());
 		Stream<Finding> days = switch (intention) {
 			case Intention.Opening opening -> Stream.of(opening.course().openedOn())
 				.filter((day) -> day.isAfter(today))
-				.map((day) -> future("openedOn", day));
+				.map((day) -> future("openedOn", day, Value.day(day)));
 			case Intention.Importing importing -> importing.history()
 				.sittings()
 				.stream()
 				.map(PastSitting::date)
 				.filter(Objects::nonNull)
 				.filter((date) -> earliest(date).isAfter(today))
-				.map((date) -> future("date", date));
+				.map((date) -> future("date", date, Value.day(earliest(date))));
 			default -> Stream.empty();
 		};
 		return Stream.concat(moments, days);
@@ -53,8 +54,9 @@ final class TimeFuture implements Rule {
 				Objects.requireNonNullElse(date.day(), 1));
 	}
 
-	private static Finding future(String field, Object value) {
-		return Finding.invalid(ID, "%s %s is in the future; record it once it has happened".formatted(field, value));
+	private static Finding future(String field, Object value, Value named) {
+		return Finding.invalid(ID, "%s %s is in the future; record it once it has happened".formatted(field, value))
+			.naming(Value.field(field), named);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
+import com.fadeline.api.Finding.Value;
 import com.fadeline.api.Policy;
 import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
@@ -31,8 +32,11 @@ final class ZonesOutsideCourse implements Rule {
 		};
 		return zones.distinct()
 			.filter((zone) -> !facts.zones().contains(zone))
-			.map((zone) -> Finding.caution(ID, "%s is none of the zones of this course (%s); check the name"
-				.formatted(zone, String.join(", ", facts.zones()))));
+			.map((zone) -> Finding
+				.caution(ID,
+						"%s is none of the zones of this course (%s); check the name".formatted(zone,
+								String.join(", ", facts.zones())))
+				.naming(Value.zones(List.of(zone)), Value.zones(facts.zones())));
 	}
 
 }

@@ -56,7 +56,9 @@ class FindingsTests {
 			.when(new AskFindings(COURSE, NEXT, stronger(laser(DAY.plusDays(60), "CROWN"))))
 			.expectNoEvents()
 			.expectResultMessagePayload(new Findings(COURSE, List.of(Finding.breach("settings.fluenceJump",
-					"4.5 J/cm² at 1064 nm on a 4 mm spot is more than 25 % above the 3.2 J/cm² of the last sitting; go up in smaller steps or give a reason")),
+					"4.5 J/cm² at 1064 nm on a 4 mm spot is more than 25 % above the 3.2 J/cm² of the last sitting; go up in smaller steps or give a reason")
+				.naming(Finding.Value.number(4.5), Finding.Value.number(1064), Finding.Value.number(4.0),
+						Finding.Value.number(25.0), Finding.Value.number(3.2))),
 					5));
 	}
 

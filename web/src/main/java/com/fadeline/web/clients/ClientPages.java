@@ -1,6 +1,8 @@
 package com.fadeline.web.clients;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -113,10 +115,28 @@ class ClientPages {
 	ModelAndView change(@PathVariable ClientId client, @RequestParam MultiValueMap<String, String> typed) {
 		ClientView known = known(client);
 		Form form = Form.typed(typed);
-		Receipt receipt = form.submit(() -> this.commands.send(
-				new ChangeClientDetails(client, this.checks.passed(details(form)).replacing(known)),
-				new Precondition(form.read("version", Long::valueOf, "no version"))));
+		Receipt receipt = form.submit(() -> {
+			form.require(fixed(known));
+			return this.commands.send(
+					new ChangeClientDetails(client, this.checks.passed(details(form)).replacing(known)),
+					new Precondition(form.as("version", Long::valueOf, "whole")));
+		});
 		return (receipt != null) ? saved(client, receipt) : page(known, form);
+	}
+
+	/** The fields of what can be corrected, but not taken away. */
+	private static String[] fixed(ClientView known) {
+		List<String> fields = new ArrayList<>();
+		if (known.givenName() != null) {
+			fields.add("givenName");
+		}
+		if (known.familyName() != null) {
+			fields.add("familyName");
+		}
+		if (known.birthDate() != null) {
+			fields.add("birthDate");
+		}
+		return fields.toArray(String[]::new);
 	}
 
 	private ClientView known(ClientId client) {
@@ -127,14 +147,13 @@ class ClientPages {
 	// What is missing is told by the checks, as over REST.
 	@SuppressWarnings("NullAway")
 	private static NewClientBody newClient(Form form) {
-		return new NewClientBody(id(form),
-				form.read("clinicId", (id) -> new ClinicId(UUID.fromString(id)), "no clinic"),
+		return new NewClientBody(id(form), form.as("clinicId", (id) -> new ClinicId(UUID.fromString(id)), "choice"),
 				form.optional("givenName"), form.optional("familyName"), form.day("birthDate"), form.optional("email"),
 				form.optional("phone"));
 	}
 
 	private static @Nullable ClientId id(Form form) {
-		return form.read("id", (id) -> new ClientId(UUID.fromString(id)), "no id");
+		return form.as("id", (id) -> new ClientId(UUID.fromString(id)), "choice");
 	}
 
 	private static ClientDetailsBody details(Form form) {

@@ -90,7 +90,7 @@ class ClinicPages {
 	ModelAndView change(@PathVariable ClinicId clinic, @RequestParam MultiValueMap<String, String> typed) {
 		Form form = Form.typed(typed);
 		Clinic changed = form.submit(() -> this.register.change(clinic, details(form),
-				new Precondition(form.read("version", Long::valueOf, "no version")), this.sender.current()));
+				new Precondition(form.as("version", Long::valueOf, "whole")), this.sender.current()));
 		return (changed != null) ? saved(clinic) : page(known(clinic), form);
 	}
 
@@ -101,9 +101,8 @@ class ClinicPages {
 
 	private static Clinic.Details details(Form form) {
 		form.require("name");
-		return new Clinic.Details(form.value("name"),
-				form.read("zone", ZoneId::of, "no time zone; write one such as Europe/Berlin"),
-				form.read("clientsSeeSettings", Boolean::valueOf, "neither yes nor no"), form.below(NUMBERS));
+		return new Clinic.Details(form.value("name"), form.as("zone", ZoneId::of, "zone"),
+				form.as("clientsSeeSettings", Boolean::valueOf, "choice"), form.below(NUMBERS));
 	}
 
 	private static ModelAndView saved(ClinicId clinic) {

@@ -80,7 +80,7 @@ class DevicePages {
 			@RequestParam MultiValueMap<String, String> typed) {
 		Form form = Form.typed(typed);
 		return submit(clinic, device, form, () -> this.register.change(device, clinic, details(form),
-				new Precondition(form.read("version", Long::valueOf, "no version")), this.sender.current()));
+				new Precondition(form.as("version", Long::valueOf, "whole")), this.sender.current()));
 	}
 
 	private ModelAndView submit(ClinicId clinic, @Nullable DeviceId device, Form form, Supplier<Device> doing) {
@@ -91,9 +91,8 @@ class DevicePages {
 
 	private static Device.Details details(Form form) {
 		form.require("name");
-		Set<Integer> wavelengths = form.read("wavelengthsNm", DevicePages::wavelengths,
-				"no list of wavelengths; write whole nanometres from 200 to 20000, such as 1064, 532");
-		return new Device.Details(form.value("name"), form.read("laser", Laser::valueOf, "no laser"),
+		Set<Integer> wavelengths = form.as("wavelengthsNm", DevicePages::wavelengths, "wavelengths");
+		return new Device.Details(form.value("name"), form.choice("laser", Laser.class),
 				Objects.requireNonNullElseGet(wavelengths, Set::of), form.value("retired").equals("true"));
 	}
 

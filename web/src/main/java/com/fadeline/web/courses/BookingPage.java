@@ -116,8 +116,9 @@ class BookingPage {
 
 	@PostMapping("/readiness")
 	ModelAndView readiness(@PathVariable CourseId course, @RequestParam MultiValueMap<String, String> typed) {
-		return new ModelAndView("specialist/readiness :: readiness").addObject("ready",
-				ready(known(course), Form.typed(typed)));
+		CourseView view = known(course);
+		return new ModelAndView("specialist/readiness :: readiness").addObject("course", view)
+			.addObject("ready", ready(view, Form.typed(typed)));
 	}
 
 	private CourseView known(CourseId course) {
@@ -153,10 +154,10 @@ class BookingPage {
 	// What is missing is told by the checks, as over REST.
 	@SuppressWarnings("NullAway")
 	private BookingBody body(Form form, ClinicId clinic) {
-		return new BookingBody(form.read("id", (id) -> new SittingId(UUID.fromString(id)), "no id"),
+		return new BookingBody(form.as("id", (id) -> new SittingId(UUID.fromString(id)), "choice"),
 				form.choice("method", Method.class), form.chosen("zones"), moment(form, clinic), length(form),
-				form.read("operatorId", (id) -> new OperatorId(UUID.fromString(id)), "no operator"),
-				form.read("deviceId", (id) -> new DeviceId(UUID.fromString(id)), "no device"),
+				form.as("operatorId", (id) -> new OperatorId(UUID.fromString(id)), "choice"),
+				form.as("deviceId", (id) -> new DeviceId(UUID.fromString(id)), "choice"),
 				form.overrides().stream().map((why) -> new OverrideBody(why.rule(), why.reason())).toList());
 	}
 
@@ -171,11 +172,12 @@ class BookingPage {
 
 	/** Empty as long as it cannot be read what is wanted. */
 	private @Nullable Readiness ready(CourseView course, Form form) {
-		return form.submit(() -> this.commands.ask(
-				new AskReadiness(course.courseId(), form.choice("method", Method.class), form.chosen("zones"),
-						moment(form, course.clinicId()),
-						form.read("sittingId", (id) -> new SittingId(UUID.fromString(id)), "no sitting")),
-				Readiness.class));
+		return form
+			.submit(() -> this.commands.ask(
+					new AskReadiness(course.courseId(), form.choice("method", Method.class), form.chosen("zones"),
+							moment(form, course.clinicId()),
+							form.as("sittingId", (id) -> new SittingId(UUID.fromString(id)), "choice")),
+					Readiness.class));
 	}
 
 	private ModelAndView page(CourseView course, Form form) {

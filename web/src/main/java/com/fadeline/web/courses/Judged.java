@@ -19,17 +19,17 @@ record Judged(boolean asked, List<Said> said) {
 	 * What one rule says.
 	 *
 	 * @param finding the first of its findings
-	 * @param messages of all of them
+	 * @param findings all of them
 	 */
-	record Said(Finding finding, List<String> messages) {
+	record Said(Finding finding, List<Finding> findings) {
 	}
 
 	static Judged of(Optional<List<Finding>> findings) {
 		Map<String, Said> said = new LinkedHashMap<>();
 		findings.orElse(List.of())
 			.forEach((finding) -> said.computeIfAbsent(finding.rule(), (rule) -> new Said(finding, new ArrayList<>()))
-				.messages()
-				.add(finding.message()));
+				.findings()
+				.add(finding));
 		return new Judged(findings.isPresent(), List.copyOf(said.values()));
 	}
 

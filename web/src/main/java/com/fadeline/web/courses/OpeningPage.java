@@ -96,7 +96,7 @@ class OpeningPage {
 	// What is missing is told by the checks, as over REST.
 	@SuppressWarnings("NullAway")
 	private static CourseBody body(ClientId client, Form form) {
-		return new CourseBody(form.read("id", (id) -> new CourseId(UUID.fromString(id)), "no id"), client,
+		return new CourseBody(form.as("id", (id) -> new CourseId(UUID.fromString(id)), "choice"), client,
 				form.choice("bodySite", BodySite.class), zones(form), form.choice("goal", Goal.class),
 				form.number("targetFading"), assessment(form), plan(form), form.day("openedOn"));
 	}

@@ -206,6 +206,7 @@ class TreatmentDesk {
 		}
 		ModelAndView page = new ModelAndView("record/parts :: findings");
 		page.addObject("form", form);
+		page.addObject("course", course);
 		page.addObject("judged", judged);
 		return page;
 	}

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,6 +51,8 @@ public final class Form {
 
 	private @Nullable MessageSourceResolvable problem;
 
+	private @Nullable String detail;
+
 	private HttpStatus status = HttpStatus.OK;
 
 	private Form(Map<String, List<String>> typed) {
@@ -94,16 +95,6 @@ public final class Form {
 			.stream()
 			.filter((field) -> field.startsWith(prefix) && !value(field).isEmpty())
 			.collect(Collectors.toMap((field) -> field.substring(prefix.length()), this::value));
-	}
-
-	/** A field read as something else. */
-	public <T> @Nullable T read(String field, Function<String, T> reader, String expected) {
-		try {
-			return (optional(field) == null) ? null : reader.apply(value(field));
-		}
-		catch (RuntimeException ex) {
-			throw new MalformedRequestException(field, "'%s' is %s".formatted(value(field), expected));
-		}
 	}
 
 	/** A longer text that may be left empty, of at most so many characters. */
@@ -218,7 +209,11 @@ public final class Form {
 			.toList();
 	}
 
-	private <T> @Nullable T as(String field, Function<String, T> reader, String kind) {
+	/**
+	 * A field read as something else.
+	 * @param kind of the mistake if it cannot be, the end of the key of its message
+	 */
+	public <T> @Nullable T as(String field, Function<String, T> reader, String kind) {
 		try {
 			return (optional(field) == null) ? null : reader.apply(value(field));
 		}
@@ -227,27 +222,20 @@ public final class Form {
 		}
 	}
 
-	private FormMistakeException mistake(String field, String kind) {
+	/** That a field cannot be as it is; the kind is the end of the key of its message. */
+	public RuntimeException mistake(String field, String kind) {
 		return new FormMistakeException(field, message("mistake." + kind, value(field)));
 	}
 
 	/**
 	 * The texts of fields that must be there.
-	 * @throws MalformedRequestException for all that are not
+	 * @throws FormMistakeException if one is not
 	 */
 	public void require(String... fields) {
-		List<FieldMistake> missing = new ArrayList<>();
 		for (String field : fields) {
-			if (value(field).isEmpty()) {
-				missing.add(new FieldMistake(field, "is missing"));
-			}
-			else if (value(field).length() > LONGEST) {
-				missing.add(new FieldMistake(field, "is longer than %d characters".formatted(LONGEST)));
-			}
+			tried(() -> needed(field, text(field, LONGEST)));
 		}
-		if (!missing.isEmpty()) {
-			throw new MalformedRequestException(missing);
-		}
+		refuseMistakes();
 	}
 
 	/**
@@ -263,15 +251,21 @@ public final class Form {
 			refuse(HttpStatus.BAD_REQUEST, message("form.mistakes", this.mistakes.size()));
 		}
 		catch (MalformedRequestException ex) {
-			ex.mistakes()
-				.forEach((mistake) -> this.mistakes.putIfAbsent(mistake.field(),
-						new DefaultMessageSourceResolvable(new String[0], mistake.message())));
+			ex.mistakes().forEach((mistake) -> this.mistakes.putIfAbsent(mistake.field(), told(mistake)));
 			refuse(HttpStatus.BAD_REQUEST, message("form.mistakes", this.mistakes.size()));
 		}
 		catch (CommandExecutionException ex) {
 			refuse(ex);
 		}
 		return null;
+	}
+
+	/** Here, or as whoever found it tells it. */
+	private MessageSourceResolvable told(FieldMistake mistake) {
+		String field = mistake.field();
+		String area = field.replaceFirst("\\..*", "");
+		return new DefaultMessageSourceResolvable(new String[] { "mistake.at." + field, "mistake.at." + area },
+				new Object[] { value(field) }, mistake.message());
 	}
 
 	private void refuse(CommandExecutionException failure) {
@@ -282,7 +276,8 @@ public final class Form {
 			}
 			case Rejection.Conflict conflict -> {
 				this.findings = conflict.findings();
-				refuse(HttpStatus.CONFLICT, message("form.conflict", conflict.message()));
+				this.detail = conflict.findings().isEmpty() ? conflict.message() : null;
+				refuse(HttpStatus.CONFLICT, message("form.conflict"));
 			}
 			case Rejection.Stale stale -> refuse(HttpStatus.PRECONDITION_FAILED, message("form.stale"));
 			case Rejection.Unavailable unavailable ->
@@ -316,6 +311,11 @@ public final class Form {
 	/** Why it was not done; null if it was. */
 	public @Nullable MessageSourceResolvable problem() {
 		return this.problem;
+	}
+
+	/** More about that, in English; null where all is told. */
+	public @Nullable String detail() {
+		return this.detail;
 	}
 
 	/** What the rules say against it; those that can be overridden ask for a reason. */

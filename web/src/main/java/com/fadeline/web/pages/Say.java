@@ -1,5 +1,6 @@
 package com.fadeline.web.pages;
 
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,6 +32,9 @@ import static java.util.stream.Collectors.joining;
  */
 @Component
 public class Say {
+
+	/** So begin findings that are about no rule, but about one field. */
+	private static final String STRUCTURE = "structure.";
 
 	private final MessageSource messages;
 
@@ -85,9 +89,36 @@ public class Say {
 		return rule(finding.rule());
 	}
 
+	/** What is wrong, in full; in the words of the rule where there are none here. */
+	public String finding(Finding finding, @Nullable ClinicId clinic) {
+		return word(sentence(finding), finding.message(),
+				finding.values().stream().map((value) -> value(value, clinic)).toArray());
+	}
+
+	/** The language in which a finding is told here; null for that of the page. */
+	public @Nullable String language(Finding finding) {
+		return word(sentence(finding), "").isEmpty() ? Locale.ENGLISH.getLanguage() : null;
+	}
+
+	/** A rule may say one thing or another, which differ in how much they name. */
+	private static String sentence(Finding finding) {
+		return "finding.%s.%d".formatted(finding.rule(), finding.values().size());
+	}
+
+	private String value(Finding.Value value, @Nullable ClinicId clinic) {
+		return value.texts().stream().map((text) -> switch (value.kind()) {
+			case NUMBER -> ungrouped(new BigDecimal(text));
+			case DAY -> day(LocalDate.parse(text));
+			case MOMENT -> moment(Instant.parse(text), clinic);
+			case ZONE -> zone(text);
+			case CONSTANT -> word(text, text);
+			case FIELD -> word("field." + text, text);
+		}).collect(joining(", "));
+	}
+
 	/** What the rule of an id is about. */
 	public String rule(String rule) {
-		return word("rule." + rule, rule);
+		return word("rule." + rule, rule.startsWith(STRUCTURE) ? of("rule.structure") : rule);
 	}
 
 	/** A message by its key; something else where there is none. */
@@ -182,6 +213,13 @@ public class Say {
 	/** A part of one, from 0 to 1, as whole percent. */
 	public String share(@Nullable Double share) {
 		return (share == null) ? "" : of("percent", format(share * 100, 0));
+	}
+
+	/** Such as a wavelength. */
+	private static String ungrouped(Number number) {
+		NumberFormat format = NumberFormat.getInstance(locale());
+		format.setGroupingUsed(false);
+		return format.format(number);
 	}
 
 	private static String format(Number number, int decimals) {

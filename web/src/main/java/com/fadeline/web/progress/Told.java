@@ -35,7 +35,7 @@ final class Told {
 
 	/** Made with the page, so that what is sent twice is there once. */
 	private static UUID id(Form form) {
-		@Nullable UUID id = form.read("id", UUID::fromString, "no id");
+		@Nullable UUID id = form.id("id");
 		return form.needed("id", id);
 	}
 

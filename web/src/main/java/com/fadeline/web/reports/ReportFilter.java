@@ -53,9 +53,8 @@ record ReportFilter(ReportKind report, @Nullable ClinicId clinicId, @Nullable Lo
 		if (from != null && to != null && to.isBefore(from)) {
 			throw new MalformedRequestException("to", "'%s' is before '%s'".formatted(to, from));
 		}
-		return new ReportFilter(report,
-				form.read("clinicId", (text) -> new ClinicId(UUID.fromString(text)), "no id of a clinic"), from, to,
-				(asked != null && report.groupings().contains(asked)) ? asked : report.usual());
+		return new ReportFilter(report, form.as("clinicId", (text) -> new ClinicId(UUID.fromString(text)), "choice"),
+				from, to, (asked != null && report.groupings().contains(asked)) ? asked : report.usual());
 	}
 
 	ReportQuery query(Reach reach) {

@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,7 +15,6 @@ import com.fadeline.web.clinics.ClinicRegister;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.messages.Sender;
 import com.fadeline.web.pages.Form;
-import com.fadeline.web.problems.MalformedRequestException;
 import com.fadeline.web.problems.NoSuchViewException;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +75,7 @@ class StaffPages {
 		String password = form.submit(() -> {
 			form.require("loginName", "displayName", "role");
 			if (!form.value("loginName").matches(NewStaffBody.NAME)) {
-				throw new MalformedRequestException("loginName", NewStaffBody.NAME_EXPECTED);
+				throw form.mistake("loginName", "loginName");
 			}
 			return this.register.add(id, form.value("loginName"), details(form, true), this.sender.current());
 		});
@@ -129,7 +127,7 @@ class StaffPages {
 	}
 
 	private static StaffMember.Details details(Form form, boolean enabled) {
-		Role role = Objects.requireNonNull(form.read("role", Role::valueOf, "no role"));
+		Role role = form.needed("role", form.choice("role", Role.class));
 		Set<ClinicId> clinics = form.chosen("clinics")
 			.stream()
 			.map((id) -> new ClinicId(UUID.fromString(id)))

@@ -178,7 +178,7 @@ class CoursePageTests extends HttpTest {
 			.uri(PAGE + "/complete")
 			.param("outcome", "CLIENT_SATISFIED")
 			.param("notes", "happy")
-			.exchange()).hasStatus(HttpStatus.CONFLICT).bodyText().contains("Not saved: The course has ended", "happy");
+			.exchange()).hasStatus(HttpStatus.CONFLICT).bodyText().contains("The course has ended", "happy");
 
 		judged();
 		assertThat(this.http.post().uri(PAGE + "/complete").param("outcome", "CLIENT_SATISFIED").exchange())
