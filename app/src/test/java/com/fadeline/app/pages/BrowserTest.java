@@ -108,9 +108,14 @@ abstract class BrowserTest {
 
 	/** A browser in which somebody has signed in before, without a page yet. */
 	Page returning(String name) {
+		return returning(name, "en-GB");
+	}
+
+	/** The same in a language. */
+	Page returning(String name, String language) {
 		String session = SESSIONS.computeIfAbsent(address() + " " + name,
 				(first) -> signedIn(name).context().storageState());
-		return page("en-GB", session);
+		return page(language, session);
 	}
 
 	/** A browser in which nobody has signed in. */

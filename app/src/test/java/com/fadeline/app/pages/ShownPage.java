@@ -27,6 +27,10 @@ enum ShownPage {
 
 	CLIENT_EDIT(BrowserTest.SPECIALIST, "/clients?query=a", "#found li a", "a[href$='/edit']"),
 
+	CLIENT_EXPORT(BrowserTest.SPECIALIST, "/clients?query=a", "#found li a", "a[href$='/export']"),
+
+	CLIENT_ACCESSES(BrowserTest.ADMIN, "/clients?query=a", "#found li a", "a[href$='/accesses']"),
+
 	COURSE_NEW(BrowserTest.SPECIALIST, "/clients?query=a", "#found li a", "a[href$='/courses/new']"),
 
 	DASHBOARD(BrowserTest.MANAGER, "/dashboard"),
@@ -75,7 +79,13 @@ enum ShownPage {
 
 	CLINIC(BrowserTest.ADMIN, "/admin/clinics", "main .list a"),
 
+	CLINICS(BrowserTest.ADMIN, "/admin/clinics"),
+
+	DEVICE(BrowserTest.ADMIN, "/admin/clinics", "main .list a", "a[href$='/devices/new']"),
+
 	STAFF(BrowserTest.ADMIN, "/admin/staff"),
+
+	STAFF_MEMBER(BrowserTest.ADMIN, "/admin/staff", "main .list a"),
 
 	CHANGES(BrowserTest.ADMIN, "/admin/changes");
 

@@ -62,8 +62,9 @@ final class ReactionsSheet {
 	}
 
 	private Row yardstick(Yardstick yardstick) {
-		return new Row(this.say.of("yardstick." + yardstick.what()), List.of(Cell.of(percent(yardstick.ours())),
-				Cell.of(percent(yardstick.published())), Cell.of(yardstick.source())));
+		return new Row(this.say.of("yardstick." + yardstick.what()),
+				List.of(Cell.of(percent(yardstick.ours())), Cell.of(percent(yardstick.published())),
+						Cell.of(this.say.word("yardstick.source." + yardstick.what(), yardstick.source()))));
 	}
 
 	private String percent(@Nullable Double rate) {

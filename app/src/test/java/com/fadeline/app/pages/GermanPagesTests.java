@@ -1,0 +1,39 @@
+package com.fadeline.app.pages;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Every page in German: nothing left in English, and nothing too long for a phone. */
+class GermanPagesTests extends BrowserTest {
+
+	private static final int PHONE = 390;
+
+	/** Words that English cannot do without, and German does not have. */
+	private static final Pattern ENGLISH = Pattern
+		.compile("(?i).*\\b(the|of|and|with|is|are|has|been|were|done|than|days|since|sitting|yes|no)\\b.*");
+
+	@ParameterizedTest
+	@EnumSource(mode = Mode.EXCLUDE, names = { "COURSE_HISTORY", "CLIENT_EXPORT" })
+	void a_page_is_german_to_who_reads_german(ShownPage shown) {
+		Page page = shown.login().isEmpty() ? stranger("de-DE") : returning(shown.login(), "de-DE");
+
+		shown.open(page);
+		page.setViewportSize(PHONE, 844);
+
+		picture(page, shown.fileName() + "-phone-german");
+		assertThat(page.locator("html").getAttribute("lang")).isEqualTo("de");
+		assertThat(page.locator("[lang]:not(html):not(.language)").count()).as("what is in another language").isZero();
+		assertThat(ENGLISH.matcher(page.locator("body").innerText()).results().map(MatchResult::group).toList())
+			.isEmpty();
+		assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).as("nothing hangs out")
+			.isLessThanOrEqualTo(PHONE);
+	}
+
+}
