@@ -16,10 +16,13 @@ import com.fadeline.api.client.ClientId;
  * @param reason why, in words
  * @param sittingId the sitting it is about; null where it is about none
  * @param reactionId the reaction it is about; null where it is about none
+ * @param reactionKind what that reaction is; null where it is about none
+ * @param grade of that reaction, 1 (mild) to 5; null where it is about none
  * @param operatorId whose the next sitting is, or else the last one was; null before the
  * first
  */
 public record AttentionItem(CourseId courseId, ClientId clientId, ClinicId clinicId, AttentionKind kind, Instant since,
 		String reason, @Nullable SittingId sittingId, @Nullable ReactionId reactionId,
+		@Nullable ReactionKind reactionKind, @Nullable Integer grade,
 		@Nullable OperatorId operatorId) implements ClientRecord {
 }

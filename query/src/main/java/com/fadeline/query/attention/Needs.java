@@ -16,7 +16,6 @@ import com.fadeline.api.course.AttentionItem;
 import com.fadeline.api.course.AttentionKind;
 import com.fadeline.api.course.Fading;
 import com.fadeline.api.course.Reaction;
-import com.fadeline.api.course.ReactionId;
 import com.fadeline.api.course.Reminder;
 import com.fadeline.api.course.SittingId;
 import com.fadeline.query.attention.CourseFacts.Booked;
@@ -48,7 +47,7 @@ record Needs(CourseFacts facts, ClinicSettings clinic, Instant now) {
 		return item(
 				AttentionKind.OPEN_REACTION, reaction.onsetAt(), "A reaction (%s of grade %d of 5) is open since %s"
 					.formatted(name(reaction.kind()), reaction.grade(), words().day(reaction.onsetAt())),
-				reaction.sittingId(), reaction.reactionId());
+				reaction.sittingId(), reaction);
 	}
 
 	private AttentionItem reminder(Reminder reminder) {
@@ -157,9 +156,11 @@ record Needs(CourseFacts facts, ClinicSettings clinic, Instant now) {
 	}
 
 	private AttentionItem item(AttentionKind kind, Instant since, String reason, @Nullable SittingId sitting,
-			@Nullable ReactionId reaction) {
+			@Nullable Reaction reaction) {
 		return new AttentionItem(this.facts.courseId(), this.facts.clientId(), this.facts.clinicId(), kind,
-				since.truncatedTo(ChronoUnit.MILLIS), reason + ".", sitting, reaction, this.facts.operatorId());
+				since.truncatedTo(ChronoUnit.MILLIS), reason + ".", sitting,
+				(reaction == null) ? null : reaction.reactionId(), (reaction == null) ? null : reaction.kind(),
+				(reaction == null) ? null : reaction.grade(), this.facts.operatorId());
 	}
 
 	private Words words() {

@@ -141,6 +141,8 @@ class NeedsTests {
 		assertThat(item("2026-02-04", REPORTED)).returns(AttentionKind.OPEN_REACTION, AttentionItem::kind)
 			.returns(BLISTER.onsetAt(), AttentionItem::since)
 			.returns(id, AttentionItem::reactionId)
+			.returns(ReactionKind.BLISTER, AttentionItem::reactionKind)
+			.returns(1, AttentionItem::grade)
 			.returns(Told.sitting(1), AttentionItem::sittingId)
 			.returns("A reaction (blister of grade 1 of 5) is open since 3 February 2026.", AttentionItem::reason);
 		assertThat(kinds("2026-06-01", LASERED, REPORTED, COMPLETED)).containsExactly(AttentionKind.OPEN_REACTION);

@@ -13,10 +13,13 @@ import com.fadeline.api.course.AttentionKind;
 import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.CourseQuery.FindAttention;
 import com.fadeline.api.course.ReactionId;
+import com.fadeline.api.course.ReactionKind;
 import com.fadeline.api.course.SittingId;
 import com.fadeline.web.HttpTest;
 import com.fadeline.web.Samples;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.http.HttpHeaders;
@@ -29,18 +32,32 @@ class AttentionPageTests extends HttpTest {
 	@ParameterizedTest
 	@EnumSource
 	void every_kind_is_told_in_the_language_of_the_page(AttentionKind kind) {
-		AttentionItem item = new AttentionItem(new CourseId(Samples.COURSE), new ClientId(Samples.CLIENT),
-				new ClinicId(Samples.CLINIC), kind, Instant.parse("2025-02-04T16:00:00Z"), "In words of the view.",
-				new SittingId(Samples.SITTING), new ReactionId(Samples.REACTED), null);
-		this.backstage.show(FindAttention.class, new FindAttention.Result(new Page<>(List.of(item), 0, 25, 1)));
-		this.backstage.show(FindNames.class, new FindNames.Result(
-				List.of(new ClientName(new ClientId(Samples.CLIENT), new ClinicId(Samples.CLINIC), "Ada", "Byron"))));
+		show(item(kind));
 
 		assertThat(this.http.get().uri("/attention").header(HttpHeaders.ACCEPT_LANGUAGE, "de").exchange())
 			.hasStatus(HttpStatus.OK)
 			.bodyText()
 			.contains("Ada Byron", "/courses/" + Samples.COURSE, "seit 05.02.2025")
 			.doesNotContain("In words of the view", kind.name());
+	}
+
+	private static AttentionItem item(AttentionKind kind) {
+		return new AttentionItem(new CourseId(Samples.COURSE), new ClientId(Samples.CLIENT),
+				new ClinicId(Samples.CLINIC), kind, Instant.parse("2025-02-04T16:00:00Z"), "In words of the view.",
+				new SittingId(Samples.SITTING), new ReactionId(Samples.REACTED), ReactionKind.BLISTER, 2, null);
+	}
+
+	private void show(AttentionItem item) {
+		this.backstage.show(FindAttention.class, new FindAttention.Result(new Page<>(List.of(item), 0, 25, 1)));
+		this.backstage.show(FindNames.class, new FindNames.Result(
+				List.of(new ClientName(new ClientId(Samples.CLIENT), new ClinicId(Samples.CLINIC), "Ada", "Byron"))));
+	}
+
+	@Test
+	void an_open_reaction_tells_what_it_is() {
+		show(item(AttentionKind.OPEN_REACTION));
+
+		assertThat(this.http.get().uri("/attention")).bodyText().contains("A reaction is not over: blister, grade 2.");
 	}
 
 }
