@@ -47,6 +47,12 @@ class ProgressPages {
 
 	private static final List<Integer> GRADES = List.of(1, 2, 3, 4, 5);
 
+	/** What one sees or feels of oneself; the others are for those who treat to find. */
+	private static final List<ReactionKind> KINDS = List.of(ReactionKind.PAIN, ReactionKind.ERYTHEMA,
+			ReactionKind.OEDEMA, ReactionKind.BLISTER, ReactionKind.CRUST, ReactionKind.PURPURA, ReactionKind.INFECTION,
+			ReactionKind.ALLERGIC, ReactionKind.HYPOPIGMENTATION, ReactionKind.HYPERPIGMENTATION,
+			ReactionKind.DARKENING, ReactionKind.TEXTURAL_CHANGE, ReactionKind.HAIR_LOSS);
+
 	private final Views views;
 
 	private final Commands commands;
@@ -94,6 +100,7 @@ class ProgressPages {
 		ModelAndView page = new ModelAndView("client/progress");
 		page.addObject("client", client());
 		page.addObject("progress", progress);
+		page.addObject("today", this.say.today(progress.clinicId()));
 		page.addObject("chart", FadingChart.of(progress, this.say));
 		page.addObject("story", new Story(this.say, progress.clinicId()));
 		page.addObject("others",
@@ -119,7 +126,7 @@ class ProgressPages {
 
 	private static ModelAndView reaction(CourseView course, Form form) {
 		ModelAndView page = form(course, form, "client/reaction");
-		page.addObject("kinds", ReactionKind.values());
+		page.addObject("kinds", KINDS);
 		page.addObject("grades", GRADES);
 		return page;
 	}

@@ -2,6 +2,7 @@ package com.fadeline.web.progress;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -40,12 +41,16 @@ class ProgressPagesTests extends HttpTest {
 
 	@BeforeEach
 	void show() {
+		show(new ProgressView.Next(null, null, null, null));
+	}
+
+	private void show(ProgressView.Next next) {
 		ProgressView sample = Samples.progress(4);
 		ProgressView progress = new ProgressView(sample.courseId(), sample.clientId(), sample.clinicId(),
 				sample.status(), sample.goal(), sample.targetFading(), sample.sittings(),
 				new ProgressView.FadingProgress(62.0, THEN, null, false,
 						List.of(new ProgressView.Observation(THEN, 62, 4, Observer.CLIENT, true, null))),
-				sample.next(), sample.forecast(), List.of(), List.of("English words"),
+				next, sample.forecast(), List.of(), List.of("English words"),
 				List.of(new Care(CareKind.CLEARING, LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 29))),
 				List.of(new Milestone(THEN, "SITTING", "English words", 4, Method.LASER, List.of("CROWN"), null, null,
 						null),
@@ -88,6 +93,24 @@ class ProgressPagesTests extends HttpTest {
 		this.backstage.show(FindClientProgress.class, new FindClientProgress.Result(List.of()));
 
 		assertThat(as(Locale.ENGLISH, "/progress")).hasStatusOk().bodyText().contains("There is no course yet");
+	}
+
+	@Test
+	void a_day_from_which_a_sitting_may_be_is_told_until_it_has_come() {
+		LocalDate today = LocalDate.now(ZoneOffset.UTC);
+
+		show(new ProgressView.Next(null, null, today.plusDays(5), today.plusDays(9)));
+		assertThat(as(Locale.ENGLISH, PAGE)).bodyText().contains("Not before", "Better from");
+
+		show(new ProgressView.Next(null, null, today.minusDays(9), today.minusDays(5)));
+		assertThat(as(Locale.ENGLISH, PAGE)).bodyText().doesNotContain("Not before", "Better from");
+	}
+
+	@Test
+	void a_reaction_is_named_in_plain_words_and_by_what_one_sees_oneself() {
+		assertThat(as(Locale.ENGLISH, PAGE + "/reactions/new")).bodyText()
+			.contains("redness", "pus, heat or fever")
+			.doesNotContain("keloid", "KELOID_SCAR", "ATROPHIC_SCAR");
 	}
 
 	@Test
