@@ -1,6 +1,9 @@
 package com.fadeline.app.pages;
 
+import java.net.URI;
+
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -14,11 +17,22 @@ class ClientStoryTests extends BrowserTest {
 	@Test
 	void a_client_tells_of_a_reaction_and_of_the_own_view_on_a_phone() {
 		// given
-		Page page = signedIn(CLIENT);
+		OwnClient client = OwnClient.register(this.application, "Greta", "Holm");
+		Page desk = returning(SPECIALIST);
+		desk.navigate("/clients/" + client.seen().clientId());
+		desk.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Link to sign in")).click();
+		URI link = URI.create(desk.locator("details code").textContent());
+		// when
+		Page page = stranger("en-GB");
 		page.setViewportSize(PHONE, HEIGHT);
+		page.navigate("%s?%s".formatted(link.getPath(), link.getRawQuery()));
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show my progress")).click();
+		// then
 		assertThat(page.locator("h1")).hasText("My progress");
+		assertThat(page.locator(".story")).containsText("Your course was opened.");
 		// when
 		page.locator("a[href$='/reactions/new']").click();
+		assertThat(page.getByText("keloid")).hasCount(0);
 		page.locator("label:has(input[value='ERYTHEMA'])").click();
 		page.locator("label:has(input[name='grade'][value='1'])").click();
 		page.locator("form:has(#onsetAt) button[type=submit]").click();

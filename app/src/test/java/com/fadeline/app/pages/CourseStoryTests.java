@@ -149,6 +149,23 @@ class CourseStoryTests extends BrowserTest {
 		this.complaints.clear();
 	}
 
+	@Test
+	void a_reaction_is_amended_for_a_reason() {
+		this.course.read("/progress", this.course.post("/reactions", SWELLING).sequence());
+		show();
+		this.page.locator("a[href*='/reactions/'][href$='/amend']").click();
+		assertThat(this.page.locator("h1")).hasText("Amend a reaction");
+		assertAccessible(this.page);
+		picture(this.page, "reaction-to-amend");
+
+		this.page.locator("label", new Page.LocatorOptions().setHasText("3 severe")).click();
+		this.page.locator("#reason").fill("it got worse the same day");
+		this.page.locator(".actions button[type=submit]").click();
+
+		assertThat(reactions()).containsText("grade 3");
+		assertThat(this.page.locator("#timeline + ol")).containsText("amended");
+	}
+
 	private Locator reactions() {
 		return this.page.locator("section[aria-labelledby=reactions]");
 	}

@@ -1,5 +1,7 @@
 package com.fadeline.app.pages;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.UUID;
 
@@ -19,6 +21,18 @@ final class DemoCourse {
 			.valueStream()
 			.filter((course) -> course.path("bodySite").asString("").equals("SCALP"))
 			.max(Comparator.comparingInt((course) -> course.path("sittingsRecorded").asInt()))
+			.orElseThrow()
+			.path("courseId")
+			.asString();
+	}
+
+	/** The course of a sitting to come. */
+	static String booked(Page page) {
+		LocalDate today = LocalDate.now(ZoneOffset.UTC);
+		return read(page, "/api/diary?from=%s&to=%s".formatted(today, today.plusDays(62))).path("entries")
+			.valueStream()
+			.filter((entry) -> entry.path("status").asString("").equals("SCHEDULED"))
+			.findFirst()
 			.orElseThrow()
 			.path("courseId")
 			.asString();

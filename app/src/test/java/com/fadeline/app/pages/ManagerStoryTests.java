@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
 
+import com.fadeline.api.course.CompletionOutcome;
+import com.fadeline.api.course.CourseCommand.CompleteCourse;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -35,6 +37,20 @@ class ManagerStoryTests extends BrowserTest {
 		// then
 		assertThat(page.locator("main")).containsText("%s in".formatted(sittings));
 		assertThat(page.locator("tbody tr").first()).isVisible();
+	}
+
+	@Test
+	void a_course_completed_elsewhere_is_counted_within_a_second() {
+		// given
+		OwnClient client = OwnClient.register(this.application, "Ellen", "Marsh");
+		Page page = returning(MANAGER);
+		page.navigate("/dashboard");
+		String completed = "#live li.card:has(a[href*='COMPLETED'])";
+		int before = Integer.parseInt(page.locator(completed + " .figure").textContent());
+		// when
+		client.send(new CompleteCourse(client.course(), CompletionOutcome.CLIENT_SATISFIED, null));
+		// then
+		saysWithinASecond(page, completed, String.valueOf(before + 1));
 	}
 
 }

@@ -18,12 +18,15 @@ import com.fadeline.api.course.BodySite;
 import com.fadeline.api.course.Colour;
 import com.fadeline.api.course.CourseCommand.OpenCourse;
 import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.CourseQuery;
 import com.fadeline.api.course.CourseQuery.FindCourse;
+import com.fadeline.api.course.CourseQuery.FindProgress;
 import com.fadeline.api.course.CourseView;
 import com.fadeline.api.course.Goal;
 import com.fadeline.api.course.Phototype;
 import com.fadeline.api.course.Pigment;
 import com.fadeline.api.course.PlannedSittings;
+import com.fadeline.api.course.ProgressView;
 import com.fadeline.web.clinics.Clinic;
 import com.fadeline.web.clinics.ClinicRegister;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -34,7 +37,6 @@ import org.axonframework.queryhandling.QueryGateway;
 
 import org.springframework.context.ApplicationContext;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** A client of a test's own in the first clinic of the demo, with an open course. */
@@ -58,7 +60,7 @@ record OwnClient(ApplicationContext application, CourseId course) {
 				Goal.FULL_REMOVAL, null,
 				new Assessment(Phototype.II, Set.of(Colour.BLACK), null, null, null, Pigment.CARBON, 30, Set.of()),
 				new PlannedSittings(3, 6), today.minusDays(200)));
-		await().untilAsserted(() -> assertThat(own.seen()).isNotNull());
+		await().until(() -> own.seen() != null && own.asked(new FindProgress(own.course), ProgressView.class) != null);
 		return own;
 	}
 
@@ -69,9 +71,12 @@ record OwnClient(ApplicationContext application, CourseId course) {
 
 	/** The course as it is shown. */
 	CourseView seen() {
+		return asked(new FindCourse(this.course), CourseView.class);
+	}
+
+	private <V> V asked(CourseQuery query, Class<V> view) {
 		return this.application.getBean(QueryGateway.class)
-			.query(new GenericMessage<>(new FindCourse(this.course), Map.copyOf(admin().metaData())),
-					ResponseTypes.instanceOf(CourseView.class))
+			.query(new GenericMessage<>(query, Map.copyOf(admin().metaData())), ResponseTypes.instanceOf(view))
 			.join();
 	}
 

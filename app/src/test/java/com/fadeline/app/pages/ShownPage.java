@@ -17,6 +17,12 @@ enum ShownPage {
 
 	TODAY(BrowserTest.SPECIALIST, "/today?everybody=true&readiness=true"),
 
+	SITTING_TO_MOVE(BrowserTest.SPECIALIST, "/courses/{booked}", "a[href$='/reschedule']"),
+
+	SITTING_TO_CANCEL(BrowserTest.SPECIALIST, "/courses/{booked}", "a[href$='/cancel']"),
+
+	NOBODY_CAME(BrowserTest.SPECIALIST, "/courses/{booked}", "a[href$='/no-show']"),
+
 	ATTENTION(BrowserTest.SPECIALIST, "/attention"),
 
 	CLIENTS(BrowserTest.SPECIALIST, "/clients?query=a"),
@@ -30,6 +36,8 @@ enum ShownPage {
 	CLIENT_EXPORT(BrowserTest.SPECIALIST, "/clients?query=a", "#found li a", "a[href$='/export']"),
 
 	CLIENT_ACCESSES(BrowserTest.ADMIN, "/clients?query=a", "#found li a", "a[href$='/accesses']"),
+
+	SIGN_IN_LINK(BrowserTest.SPECIALIST, "/clients?query=a", "#found li a", "form[action$='/sign-in-link'] button"),
 
 	COURSE_NEW(BrowserTest.SPECIALIST, "/clients?query=a", "#found li a", "a[href$='/courses/new']"),
 
@@ -69,6 +77,12 @@ enum ShownPage {
 
 	AMENDMENT(BrowserTest.SPECIALIST, "/courses/{course}", "a[href*='/sittings/'][href$='/amend']"),
 
+	SITTING_TO_TAKE_BACK(BrowserTest.SPECIALIST, "/courses/{course}", "a[href*='/sittings/'][href$='/retract']"),
+
+	FADING_TO_AMEND(BrowserTest.SPECIALIST, "/courses/{course}", "a[href*='/fadings/'][href$='/amend']"),
+
+	CONSENT_TO_WITHDRAW(BrowserTest.SPECIALIST, "/courses/{course}", "a[href$='/withdraw']"),
+
 	CONSENT(BrowserTest.SPECIALIST, "/courses/{course}/consents/new"),
 
 	SCREENING(BrowserTest.SPECIALIST, "/courses/{course}/screenings/new"),
@@ -92,6 +106,9 @@ enum ShownPage {
 	/** Stands in a path for a course of the demo that has much to show. */
 	private static final String COURSE_ID = "{course}";
 
+	/** Stands in a path for a course of the demo with a sitting to come. */
+	private static final String BOOKED_ID = "{booked}";
+
 	private final String login;
 
 	private final String path;
@@ -114,14 +131,20 @@ enum ShownPage {
 	}
 
 	void open(Page page) {
-		page.navigate(
-				this.path.contains(COURSE_ID) ? this.path.replace(COURSE_ID, DemoCourse.treatedMost(page)) : this.path);
+		page.navigate(address(page));
 		for (String link : this.links) {
 			String before = page.url();
 			page.locator(link).first().click();
 			page.waitForURL((url) -> !url.equals(before));
 		}
 		page.waitForLoadState();
+	}
+
+	private String address(Page page) {
+		if (this.path.contains(COURSE_ID)) {
+			return this.path.replace(COURSE_ID, DemoCourse.treatedMost(page));
+		}
+		return this.path.contains(BOOKED_ID) ? this.path.replace(BOOKED_ID, DemoCourse.booked(page)) : this.path;
 	}
 
 	String fileName() {
