@@ -81,7 +81,7 @@ public final class Samples {
 				BodySite.SCALP, List.of("CROWN"), Goal.FULL_REMOVAL, 95, Assessment.UNKNOWN, new PlannedSittings(3, 10),
 				new Estimate("1", Estimate.Basis.FIELD_RANGE, 3, 6, 10, null), LocalDate.of(2025, 1, 7), 1, List.of(),
 				List.of(), List.of(), List.of(sitting), List.of(), List.of(FADING), List.of(ReactionView.of(REACTION)),
-				List.of(), null, sequence);
+				List.of(), null, null, sequence);
 	}
 
 	public static LaserTreatment treatment() {

@@ -12,6 +12,7 @@ import com.fadeline.api.client.ClientId;
 import com.fadeline.api.course.Assessment;
 import com.fadeline.api.course.BodySite;
 import com.fadeline.api.course.ConsentView;
+import com.fadeline.api.course.CourseEvent.CourseCompleted;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
 import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.CourseStatus;
@@ -56,6 +57,8 @@ final class CourseDraft {
 
 	@Nullable String ending;
 
+	CourseView.@Nullable Completion completion;
+
 	final List<ConsentView> consents;
 
 	final List<Screening> screenings;
@@ -84,6 +87,7 @@ final class CourseDraft {
 		this.plan = view.plan();
 		this.estimate = view.estimate();
 		this.ending = view.ending();
+		this.completion = view.completion();
 		this.consents = new ArrayList<>(view.consents());
 		this.screenings = new ArrayList<>(view.screenings());
 		this.patchTests = new ArrayList<>(view.patchTests());
@@ -97,12 +101,18 @@ final class CourseDraft {
 		return new CourseView(event.courseId(), event.clientId(), event.clinicId(), CourseStatus.OPEN, event.bodySite(),
 				event.zones(), event.goal(), event.targetFading(), event.assessment(), event.plan(), event.estimate(),
 				event.openedOn(), 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-				List.of(), null, sequence);
+				List.of(), null, null, sequence);
 	}
 
 	void end(CourseStatus status, @Nullable String ending) {
 		this.status = status;
 		this.ending = ending;
+		this.completion = null;
+	}
+
+	void complete(CourseCompleted completed) {
+		end(CourseStatus.COMPLETED, Ending.of(completed));
+		this.completion = new CourseView.Completion(completed.outcome(), completed.notes());
 	}
 
 	void change(FadingId id, UnaryOperator<FadingView> change) {
@@ -119,7 +129,7 @@ final class CourseDraft {
 				this.goal, this.targetFading, this.assessment, this.plan, this.estimate, this.openedOn, recorded,
 				List.copyOf(this.consents), List.copyOf(this.screenings), List.copyOf(this.patchTests),
 				this.sittings.views(), this.sittings.lastSettings(), List.copyOf(this.fadings),
-				List.copyOf(this.reactions), List.copyOf(this.histories), this.ending, sequence);
+				List.copyOf(this.reactions), List.copyOf(this.histories), this.ending, this.completion, sequence);
 	}
 
 }

@@ -39,7 +39,8 @@ public record ToldToClient(boolean settings) {
 					.filter((fading) -> fading.retractedBecause() == null)
 					.map((fading) -> new FadingView(withoutNotes(fading.fading()), List.of(), null, List.of()))
 					.toList(),
-				withoutNotes(it.reactions()), it.histories().stream().map(this::of).toList(), null, it.sequence());
+				withoutNotes(it.reactions()), it.histories().stream().map(this::of).toList(), null, null,
+				it.sequence());
 	}
 
 	/** The progress tells of no settings. */

@@ -218,7 +218,8 @@ class CourseViewFoldTests {
 		CourseEvent reopened = new CourseReopened(COURSE, "shows again");
 
 		assertThat(told(Told.opened(), completed)).returns(CourseStatus.COMPLETED, CourseView::status)
-			.returns("The target was reached: well done", CourseView::ending);
+			.returns("The target was reached: well done", CourseView::ending)
+			.returns(new CourseView.Completion(CompletionOutcome.TARGET_REACHED, "well done"), CourseView::completion);
 		assertThat(told(Told.opened(), completed, reopened, new CourseExtended(COURSE, 12, "dense ink")))
 			.returns(CourseStatus.OPEN, CourseView::status)
 			.returns(null, CourseView::ending)

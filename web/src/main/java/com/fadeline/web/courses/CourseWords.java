@@ -89,6 +89,16 @@ class CourseWords {
 		return this.say.of(((tone instanceof ZoneFacts.Rest) ? "course.rest." : "course.cleared.") + tone.name());
 	}
 
+	/** How a course came to its end; why it was stopped is told as it was written. */
+	public @Nullable String ending(CourseView course) {
+		CourseView.Completion completion = course.completion();
+		if (completion == null) {
+			return course.ending();
+		}
+		String outcome = this.say.name(completion.outcome());
+		return (completion.notes() == null) ? outcome : outcome + ": " + completion.notes();
+	}
+
 	/** What came to pass with the course itself. */
 	public String turn(String kind) {
 		return this.say.of("course.turn." + kind);

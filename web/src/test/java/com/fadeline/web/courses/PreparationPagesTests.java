@@ -58,7 +58,7 @@ class PreparationPagesTests extends HttpTest {
 				List.of(new PatchTestView(new PatchTest(new PatchTestId(TEST), THEN, List.of("CROWN"), List.of()),
 						null)),
 				course.sittings(), course.lastSettings(), course.fadings(), course.reactions(), course.histories(),
-				course.ending(), course.sequence()));
+				course.ending(), course.completion(), course.sequence()));
 		this.backstage.show(FindPolicy.class,
 				new FindPolicy.Result(List.of(), Policy.standard(),
 						List.of(new FindPolicy.Item(ScreeningItem.SUNBURN_OR_TAN, ScreeningItem.Outcome.BLOCKED,

@@ -59,12 +59,11 @@ class TreatmentPagesTests extends HttpTest {
 		SittingView sitting = course.sittings().getFirst();
 		List<LastSettings> last = LastSettings
 			.of(List.of(new LastSettings.Sitting(sitting.sittingId(), sitting.treatment())));
-		this.backstage.show(FindCourse.class,
-				new CourseView(course.courseId(), course.clientId(), course.clinicId(), course.status(),
-						course.bodySite(), course.zones(), course.goal(), course.targetFading(), course.assessment(),
-						course.plan(), course.estimate(), course.openedOn(), course.sittingsRecorded(),
-						course.consents(), course.screenings(), course.patchTests(), course.sittings(), last,
-						course.fadings(), course.reactions(), course.histories(), course.ending(), course.sequence()));
+		this.backstage.show(FindCourse.class, new CourseView(course.courseId(), course.clientId(), course.clinicId(),
+				course.status(), course.bodySite(), course.zones(), course.goal(), course.targetFading(),
+				course.assessment(), course.plan(), course.estimate(), course.openedOn(), course.sittingsRecorded(),
+				course.consents(), course.screenings(), course.patchTests(), course.sittings(), last, course.fadings(),
+				course.reactions(), course.histories(), course.ending(), course.completion(), course.sequence()));
 		this.findings = List.of();
 		this.refusal = null;
 		this.backstage.answer((message) -> {
