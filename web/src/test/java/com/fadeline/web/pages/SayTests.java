@@ -75,8 +75,8 @@ class SayTests {
 	void a_zone_has_its_word_or_is_told_as_it_was_named() {
 		LocaleContextHolder.setLocale(Locale.GERMAN);
 
-		assertThat(this.say.zones(List.of("CROWN", "RIGHT_FOREARM", "Behind the ear")))
-			.isEqualTo("Wirbel, right forearm, Behind the ear");
+		assertThat(this.say.zones(List.of("CROWN", "LEFT_EYEBROW", "Behind the ear")))
+			.isEqualTo("Wirbel, left eyebrow, Behind the ear");
 	}
 
 	@Test
