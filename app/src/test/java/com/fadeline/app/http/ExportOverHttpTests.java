@@ -88,7 +88,7 @@ class ExportOverHttpTests {
 		String page = this.course.http()
 			.text(this.course.clientPath().substring("/api".length()) + "/export", "Accept", "text/html");
 
-		assertThat(page).contains("Ada Byron", "1985-12-10", "Consent to treatment");
+		assertThat(page).contains("Ada Byron", "Dec 10, 1985", "Consent to treatment");
 	}
 
 	@Test

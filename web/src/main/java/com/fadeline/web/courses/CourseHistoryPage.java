@@ -26,10 +26,13 @@ class CourseHistoryPage {
 
 	private final Names names;
 
-	CourseHistoryPage(CourseForms courses, Views views, Names names) {
+	private final HistoryWords words;
+
+	CourseHistoryPage(CourseForms courses, Views views, Names names, HistoryWords words) {
 		this.courses = courses;
 		this.views = views;
 		this.names = names;
+		this.words = words;
 	}
 
 	@GetMapping("/courses/{course}/history")
@@ -37,7 +40,7 @@ class CourseHistoryPage {
 		CourseHistory history = this.views.find(new FindCourseHistory(course), CourseHistory.class)
 			.orElseThrow(() -> new NoSuchViewException("course " + course, null));
 		ModelAndView page = this.courses.page("course/history", this.courses.find(course, null));
-		page.addObject("entries", history.entries().reversed());
+		page.addObject("lines", this.words.lines(history).reversed());
 		page.addObject("operators", this.names.operators(history.clinicId()));
 		return page;
 	}

@@ -1,0 +1,106 @@
+package com.fadeline.web.courses;
+
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.Id;
+import com.fadeline.api.course.LaserSettings;
+import com.fadeline.api.course.Method;
+import com.fadeline.api.course.Treatment;
+import com.fadeline.web.pages.Say;
+import org.jspecify.annotations.Nullable;
+
+import static java.util.stream.Collectors.joining;
+
+/**
+ * Remembers what is on record, and tells field by field what a correction changed of it.
+ */
+final class Corrections {
+
+	private static final String NOTHING = "–";
+
+	private final Say say;
+
+	private final ClinicId clinic;
+
+	private final Map<Id, Object> known = new HashMap<>();
+
+	Corrections(Say say, ClinicId clinic) {
+		this.say = say;
+		this.clinic = clinic;
+	}
+
+	void remember(Id id, Object fact) {
+		this.known.put(id, fact);
+	}
+
+	/** Such as {@code Pain: 7 → 3}; empty where nothing changed. */
+	String between(Id id, Object now) {
+		Object before = this.known.put(id, now);
+		if (before == null) {
+			return "";
+		}
+		Stream<String> parts = Arrays.stream(now.getClass().getRecordComponents())
+			.flatMap((component) -> part(before, component.getName())
+				.flatMap((old) -> change(component.getName(), value(before, old), value(now, component)))
+				.stream());
+		return Stream.concat(change("method", method(before), method(now)).stream(), parts).collect(joining("; "));
+	}
+
+	/** A saline session may have been taken for laser. */
+	private static @Nullable Method method(Object fact) {
+		return (fact instanceof Treatment treatment) ? treatment.method() : null;
+	}
+
+	private static Optional<RecordComponent> part(Object record, String name) {
+		return Stream.of(record.getClass().getRecordComponents())
+			.filter((component) -> component.getName().equals(name))
+			.findFirst();
+	}
+
+	private static @Nullable Object value(Object record, RecordComponent component) {
+		try {
+			return component.getAccessor().invoke(record);
+		}
+		catch (ReflectiveOperationException ex) {
+			throw new IllegalStateException("%s cannot be read".formatted(component), ex);
+		}
+	}
+
+	private Optional<String> change(String field, @Nullable Object before, @Nullable Object now) {
+		if (Objects.equals(before, now)) {
+			return Optional.empty();
+		}
+		String label = this.say.word("field." + field, field);
+		String was = words(field, before);
+		String is = words(field, now);
+		return Optional.of(was.equals(is) ? label : "%s: %s → %s".formatted(label, was, is));
+	}
+
+	/** Of an id nobody is told more than that it is another one. */
+	private String words(String field, @Nullable Object value) {
+		return switch (value) {
+			case null -> NOTHING;
+			case Id id -> "";
+			case Enum<?> constant -> this.say.name(constant);
+			case Number number -> this.say.number(number);
+			case Instant moment -> this.say.moment(moment, this.clinic);
+			case LocalDate day -> this.say.day(day);
+			case LaserSettings line -> this.say.settings(line);
+			case Collection<?> all ->
+				all.isEmpty() ? NOTHING : all.stream().map((one) -> words(field, one)).collect(joining(", "));
+			case String text -> field.startsWith("zone") ? this.say.zone(text) : text.strip();
+			default -> value.toString();
+		};
+	}
+
+}

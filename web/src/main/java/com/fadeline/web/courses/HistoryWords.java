@@ -1,0 +1,52 @@
+package com.fadeline.web.courses;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.fadeline.api.course.CourseHistory;
+import com.fadeline.web.pages.Say;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells the history of a course in the language of the reader, from the events; templates
+ * know it as {@code @historyWords}.
+ */
+@Component
+@ConditionalOnWebApplication
+public class HistoryWords {
+
+	/** Of the sentences that clients are told, who are shown no events. */
+	private static final String ENGLISH = "en";
+
+	private final Say say;
+
+	private final CourseWords words;
+
+	HistoryWords(Say say, CourseWords words) {
+		this.say = say;
+		this.words = words;
+	}
+
+	/** Each entry with its sentence, oldest first. */
+	public List<Line> lines(CourseHistory history) {
+		HistoryTeller teller = new HistoryTeller(this.say, this.words, history.clinicId());
+		List<Line> lines = new ArrayList<>();
+		for (CourseHistory.Entry entry : history.entries()) {
+			lines.add((entry.data() == null) ? new Line(entry, entry.words(), ENGLISH)
+					: new Line(entry, teller.tell(entry.data()), null));
+		}
+		return lines;
+	}
+
+	/**
+	 * One entry.
+	 *
+	 * @param language of the sentence; null for that of the page
+	 */
+	public record Line(CourseHistory.Entry entry, String sentence, @Nullable String language) {
+	}
+
+}

@@ -1,0 +1,141 @@
+package com.fadeline.web.courses;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+import com.fadeline.api.AcceptedFinding;
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.Severity;
+import com.fadeline.api.client.ClientId;
+import com.fadeline.api.course.Booking;
+import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.course.CourseEvent.CourseDiscontinued;
+import com.fadeline.api.course.CourseEvent.FadingLogged;
+import com.fadeline.api.course.CourseEvent.LaserSittingRecorded;
+import com.fadeline.api.course.CourseEvent.LaserSittingScheduled;
+import com.fadeline.api.course.CourseEvent.ReactionRetracted;
+import com.fadeline.api.course.CourseEvent.SittingAmended;
+import com.fadeline.api.course.CourseEvent.SittingCancelled;
+import com.fadeline.api.course.CourseHistory;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.LaserTreatment;
+import com.fadeline.api.course.ReactionId;
+import com.fadeline.api.course.SalineTreatment;
+import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.Solution;
+import com.fadeline.web.HttpTest;
+import com.fadeline.web.Samples;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class HistoryWordsTests extends HttpTest {
+
+	private static final CourseId COURSE = new CourseId(Samples.COURSE);
+
+	private static final SittingId SITTING = new SittingId(Samples.SITTING);
+
+	private static final Booking BOOKING = new Booking(SITTING, List.of("CROWN"), Instant.parse("2025-02-04T10:00:00Z"),
+			Duration.ofMinutes(45), Samples.treatment().operatorId(), null);
+
+	@Autowired
+	HistoryWords words;
+
+	@BeforeEach
+	void readGerman() {
+		LocaleContextHolder.setLocale(Locale.GERMAN);
+	}
+
+	@AfterEach
+	void forget() {
+		LocaleContextHolder.resetLocaleContext();
+	}
+
+	@Test
+	void a_sitting_is_told_from_its_booking_to_what_was_done_and_why_it_was_done_all_the_same() {
+		assertThat(told(new LaserSittingScheduled(COURSE, BOOKING, List.of()),
+				new SittingCancelled(COURSE, SITTING, "krank."),
+				new LaserSittingRecorded(COURSE, SITTING, 1, Samples.treatment(),
+						List.of(new AcceptedFinding("interval.floor", Severity.BREACH, "", "auf Reisen.", "ines")))))
+			.containsExactly("Gebucht: Laser am 04.02.2025, 19:00, 45 Minuten, Wirbel.",
+					"Abgesagt: Laser am 04.02.2025, 19:00: krank.",
+					"Sitzung 1 am 04.02.2025 durchgeführt: Laser · 1064 nm · Wirbel. "
+							+ "Trotzdem getan: Zone hat nicht lange genug geruht. Begründung: auf Reisen.");
+	}
+
+	@Test
+	void a_correction_tells_every_field_that_changed_and_no_other() {
+		LaserTreatment before = Samples.treatment();
+		LaserTreatment after = new LaserTreatment(before.performedAt(), List.of("CROWN", "SCAR"), before.operatorId(),
+				null, before.settings(), before.technique(), null, null, null, null, null, 7, "ruhig");
+
+		assertThat(told(new LaserSittingRecorded(COURSE, SITTING, 1, before, List.of()),
+				new SittingAmended(COURSE, SITTING, after, "vertippt", List.of()),
+				new SittingAmended(COURSE, SITTING, after, "vertippt", List.of())))
+			.last(InstanceOfAssertFactories.STRING)
+			.isEqualTo("Noch einmal geprüft und so belassen, Sitzung 1 vom 04.02.2025: vertippt.");
+		assertThat(told(new LaserSittingRecorded(COURSE, SITTING, 1, before, List.of()),
+				new SittingAmended(COURSE, SITTING, after, "vertippt", List.of())))
+			.contains("Berichtigt, Sitzung 1 vom 04.02.2025 (Zonen: Wirbel → Wirbel, Narbe; "
+					+ "Wirkung auf der Haut: Frosting → –; Schmerz: 4 → 7; Notizen: quiet → ruhig): vertippt.");
+	}
+
+	@Test
+	void a_saline_session_taken_for_laser_is_told_as_such() {
+		LaserTreatment before = Samples.treatment();
+		SalineTreatment after = new SalineTreatment(before.performedAt(), before.zones(), before.operatorId(),
+				Solution.SALINE, null, null, null, null, null, null, null, null, null, null, before.pain(),
+				before.notes());
+
+		assertThat(told(new LaserSittingRecorded(COURSE, SITTING, 1, before, List.of()),
+				new SittingAmended(COURSE, SITTING, after, "falsches Blatt", List.of()))
+			.getLast()).startsWith("Berichtigt, Sitzung 1 vom 04.02.2025 (Methode: Laser → Kochsalzlösung");
+	}
+
+	@Test
+	void what_was_forgotten_or_never_known_does_not_stop_the_telling() {
+		assertThat(told(new FadingLogged(COURSE, Samples.course(1).fadings().getFirst().fading(), List.of()),
+				new ReactionRetracted(COURSE, new ReactionId(Samples.REACTED), "falsche Akte"),
+				new CourseDiscontinued(COURSE, "")))
+			.containsExactly("Aufhellung gesehen (Kundin oder Kunde): 35 % am 04.03.2025.",
+					"Versehentlich eingetragen und zählt nicht mehr, etwas, das nicht eingetragen ist: falsche Akte.",
+					"Der Verlauf wurde vorzeitig beendet.");
+	}
+
+	@Test
+	void who_is_told_no_events_is_told_the_sentences_of_programs() {
+		HistoryWords.Line line = this.words
+			.lines(history(List.of(new CourseHistory.Entry(0, "CourseReopened", Instant.EPOCH, null, null,
+					"The course was opened again.", null))))
+			.getFirst();
+
+		assertThat(line.sentence()).isEqualTo("The course was opened again.");
+		assertThat(line.language()).isEqualTo("en");
+	}
+
+	private List<String> told(CourseEvent... events) {
+		return this.words
+			.lines(history(IntStream.range(0, events.length)
+				.mapToObj((index) -> new CourseHistory.Entry(index, "event", Instant.EPOCH, null, null, "in English",
+						events[index]))
+				.toList()))
+			.stream()
+			.map(HistoryWords.Line::sentence)
+			.toList();
+	}
+
+	private static CourseHistory history(List<CourseHistory.Entry> entries) {
+		return new CourseHistory(COURSE, new ClientId(Samples.CLIENT), new ClinicId(Samples.CLINIC), entries,
+				entries.size());
+	}
+
+}
