@@ -56,9 +56,12 @@ class ChangePages {
 
 	private String inWords(Differences.Difference difference) {
 		String field = field(difference.field());
-		String now = this.say.word("changes.value." + difference.now(), difference.now());
-		return difference.isFirst() ? "%s: %s".formatted(field, now) : "%s: %s → %s".formatted(field,
-				this.say.word("changes.value." + difference.old(), difference.old()), now);
+		return difference.isFirst() ? "%s: %s".formatted(field, value(difference.now()))
+				: "%s: %s → %s".formatted(field, value(difference.old()), value(difference.now()));
+	}
+
+	private String value(String text) {
+		return this.say.word("changes.value." + text, this.say.word("Laser." + text, text));
 	}
 
 	private String field(String name) {

@@ -43,11 +43,12 @@ class ChangePagesTests extends HttpTest {
 
 	@Test
 	void a_change_is_told_in_german_to_who_reads_german() {
-		change("admin-id", "{'zone': null, 'retired': false}", "{'zone': 'Europe/Berlin', 'retired': true}");
+		change("admin-id", "{'zone': null, 'retired': false}",
+				"{'zone': 'Europe/Berlin', 'retired': true, 'laser': 'RUBY'}");
 
 		assertThat(get("/admin/changes?lang=de&subjectId=" + this.clinic)).hasStatusOk()
 			.bodyText()
-			.contains("Eine Änderung an Praxen", "01.05.2026, ", "Zeitzone: Europe/Berlin", ": nein → ja")
+			.contains("Eine Änderung an Praxen", "01.05.2026, ", "Zeitzone: Europe/Berlin", ": nein → ja", ": Rubin")
 			.doesNotContain("latest first", "Clinic");
 	}
 
