@@ -46,23 +46,30 @@ class KilledErasureIT {
 
 	@Test
 	void what_was_cut_off_between_two_steps_is_finished_after_the_next_start() throws Exception {
-		for (String step : STEPS) {
-			Person person = new Person("Quillfeather of " + step, UUID.randomUUID(), UUID.randomUUID());
-			cutOffAt(step, person);
-			try (FadelineProcess restarted = start()) {
-				JdbcClient database = database();
-				await().atMost(PATIENCE)
-					.untilAsserted(() -> assertThat(Dump.of(database).grep(person.name())).isEmpty());
-				await().atMost(PATIENCE)
-					.untilAsserted(() -> assertThat(restarted.get(person.coursePath() + "/history").body())
-						.contains("CourseRedacted", "[erased]"));
-				assertThat(restarted.get(person.path()).statusCode()).isEqualTo(404);
+		FadelineProcess fadeline = start();
+		try {
+			for (String step : STEPS) {
+				Person person = new Person("Quillfeather of " + step, UUID.randomUUID(), UUID.randomUUID());
+				cutOffAt(step, fadeline, person);
+				fadeline = start();
+				awaitForgotten(fadeline, person);
 			}
+		}
+		finally {
+			fadeline.close();
 		}
 	}
 
-	private void cutOffAt(String step, Person person) throws Exception {
-		FadelineProcess killed = start();
+	private void awaitForgotten(FadelineProcess fadeline, Person person) throws IOException {
+		JdbcClient database = database();
+		await().atMost(PATIENCE).untilAsserted(() -> assertThat(Dump.of(database).grep(person.name())).isEmpty());
+		await().atMost(PATIENCE)
+			.untilAsserted(() -> assertThat(fadeline.get(person.coursePath() + "/history").body())
+				.contains("CourseRedacted", "[erased]"));
+		assertThat(fadeline.get(person.path()).statusCode()).isEqualTo(404);
+	}
+
+	private void cutOffAt(String step, FadelineProcess killed, Person person) throws Exception {
 		register(killed, person);
 		try (HeldTable held = HeldTable.of(RunningPostgres.of(this.data), step)) {
 			assertThat(killed.delete(person.path()).statusCode()).isEqualTo(200);
