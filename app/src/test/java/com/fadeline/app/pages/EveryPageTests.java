@@ -30,6 +30,7 @@ class EveryPageTests extends BrowserTest {
 		shown.open(page);
 		// then
 		assertThat(page.locator("h1").count()).as("one heading of the whole page").isEqualTo(1);
+		assertThat(page.content()).as("every text of the page is there").doesNotContain("??");
 		assertThat(bytes(page)).isBetween(1, MOST);
 		for (ColorScheme scheme : new ColorScheme[] { ColorScheme.LIGHT, ColorScheme.DARK }) {
 			page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));

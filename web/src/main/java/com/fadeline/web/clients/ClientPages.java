@@ -167,7 +167,7 @@ class ClientPages {
 
 	private ModelAndView page(@Nullable ClientView client, Form form) {
 		ModelAndView page = new ModelAndView("specialist/client-form", form.status());
-		page.addObject("title", (client != null) ? "clients.change" : "clients.register");
+		page.addObject("heading", (client != null) ? "clients.change" : "clients.register");
 		page.addObject("client", client);
 		page.addObject("form", form);
 		page.addObject("clinics", (client != null) ? Map.of() : clinics());

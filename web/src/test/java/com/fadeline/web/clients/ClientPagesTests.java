@@ -39,6 +39,11 @@ class ClientPagesTests extends HttpTest {
 	}
 
 	@Test
+	void the_form_says_what_it_is_for() {
+		assertThat(get("/clients/new")).hasStatusOk().bodyText().contains("<h1>Register a client</h1>");
+	}
+
+	@Test
 	void a_client_is_registered_under_the_id_of_the_form() {
 		UUID id = UUID.randomUUID();
 
