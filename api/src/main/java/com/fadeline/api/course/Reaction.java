@@ -16,6 +16,12 @@ import com.fadeline.api.Personal;
 public record Reaction(ReactionId reactionId, ReactionKind kind, int grade, Instant onsetAt,
 		@Nullable SittingId sittingId, @Personal List<String> zones, @Personal @Nullable String notes) {
 
+	/**
+	 * The grade from which on a reaction is severe (CTCAE v5.0: grade 3, severe or
+	 * medically significant).
+	 */
+	public static final int SEVERE = 3;
+
 	public Reaction {
 		zones = Lists.copy(zones);
 	}

@@ -22,6 +22,7 @@ import com.fadeline.api.course.AttentionItem;
 import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.CourseQuery.FindAttention;
 import com.fadeline.api.course.Listing;
+import com.fadeline.api.course.Reaction;
 import com.fadeline.query.projection.Documents;
 import com.fadeline.query.projection.EventLog;
 import com.fadeline.query.projection.Projection;
@@ -41,7 +42,10 @@ class AttentionList implements Projection {
 
 	static final String NAME = "attention";
 
-	private static final Comparator<AttentionItem> OLDEST_FIRST = Comparator.comparing(AttentionItem::since)
+	/** Severe reactions, then what has waited longest. */
+	static final Comparator<AttentionItem> ORDER = Comparator.comparing(AttentionList::isSevere)
+		.reversed()
+		.thenComparing(AttentionItem::since)
 		.thenComparing((item) -> item.courseId().value())
 		.thenComparing(AttentionItem::kind);
 
@@ -83,10 +87,14 @@ class AttentionList implements Projection {
 		Collection<ClinicId> asked = (query.clinics() == null) ? this.table.clinics() : query.clinics();
 		List<AttentionItem> items = asked.stream()
 			.flatMap((clinic) -> needs(clinic, query, now))
-			.sorted(OLDEST_FIRST)
+			.sorted(ORDER)
 			.toList();
 		List<AttentionItem> page = items.stream().skip((long) query.page() * query.size()).limit(query.size()).toList();
 		return new FindAttention.Result(new Page<>(page, query.page(), query.size(), items.size()));
+	}
+
+	private static boolean isSevere(AttentionItem item) {
+		return item.grade() != null && item.grade() >= Reaction.SEVERE;
 	}
 
 	private Stream<AttentionItem> needs(ClinicId clinic, FindAttention query, Instant now) {

@@ -15,6 +15,7 @@ import com.fadeline.api.course.CourseQuery.FindProgress;
 import com.fadeline.api.course.CourseStatus;
 import com.fadeline.api.course.CourseView;
 import com.fadeline.api.course.ProgressView;
+import com.fadeline.api.course.Reaction;
 import com.fadeline.api.course.ReactionKind;
 import com.fadeline.web.messages.Commands;
 import com.fadeline.web.messages.Ids;
@@ -45,7 +46,7 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/progress")
 class ProgressPages {
 
-	private static final List<Integer> GRADES = List.of(1, 2, 3, 4, 5);
+	private static final List<Integer> GRADES = List.of(1, 2, 3, 4);
 
 	/** What one sees or feels of oneself; the others are for those who treat to find. */
 	private static final List<ReactionKind> KINDS = List.of(ReactionKind.PAIN, ReactionKind.ERYTHEMA,
@@ -121,7 +122,12 @@ class ProgressPages {
 		Form form = Form.typed(typed);
 		Receipt receipt = form.submit(() -> this.commands
 			.send(new ReportReaction(course, Told.reaction(form, this.say.timeZone(view.clinicId())))));
-		return (receipt != null) ? saved(course, receipt) : reaction(view, form);
+		if (receipt == null) {
+			return reaction(view, form);
+		}
+		ModelAndView saved = saved(course, receipt);
+		@Nullable Integer grade = form.whole("grade", 1, Told.WORST_TOLD);
+		return (grade != null && grade >= Reaction.SEVERE) ? saved.addObject("severe", "yes") : saved;
 	}
 
 	private static ModelAndView reaction(CourseView course, Form form) {

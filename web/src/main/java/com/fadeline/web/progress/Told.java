@@ -18,13 +18,17 @@ final class Told {
 
 	private static final int NOTES = 10_000;
 
+	/** A fifth grade is told by nobody: it is death. */
+	static final int WORST_TOLD = 4;
+
 	private Told() {
 	}
 
 	static Reaction reaction(Form form, ZoneId zone) {
 		return new Reaction(new ReactionId(id(form)), form.needed("kind", form.choice("kind", ReactionKind.class)),
-				form.needed("grade", form.whole("grade", 1, 5)), form.needed("onsetAt", form.moment("onsetAt", zone)),
-				null, form.chosen("zones"), form.text("notes", NOTES));
+				form.needed("grade", form.whole("grade", 1, WORST_TOLD)),
+				form.needed("onsetAt", form.moment("onsetAt", zone)), null, form.chosen("zones"),
+				form.text("notes", NOTES));
 	}
 
 	static Fading fading(Form form, ZoneId zone) {

@@ -134,6 +134,20 @@ class ProgressPagesTests extends HttpTest {
 	}
 
 	@Test
+	void who_reports_something_severe_is_told_to_call() {
+		MvcTestResult sent = posted(PAGE + "/reactions").param("id", UUID.randomUUID().toString())
+			.param("kind", "BLISTER")
+			.param("grade", "4")
+			.param("onsetAt", "2026-03-02T10:00")
+			.exchange();
+
+		assertThat(sent).hasStatus(HttpStatus.FOUND).hasRedirectedUrl(PAGE + "?saved&after=0&severe=yes");
+		assertThat(as(Locale.ENGLISH, PAGE + "?saved&after=0&severe=yes")).bodyText()
+			.contains("Call your clinic or a doctor now");
+		assertThat(as(Locale.ENGLISH, PAGE + "/reactions/new")).bodyText().doesNotContain("value=\"5\"");
+	}
+
+	@Test
 	void what_was_typed_stays_when_something_is_missing() {
 		MvcTestResult sent = posted(PAGE + "/reactions").param("id", UUID.randomUUID().toString())
 			.param("kind", "ERYTHEMA")

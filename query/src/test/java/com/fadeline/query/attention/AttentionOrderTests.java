@@ -1,0 +1,41 @@
+package com.fadeline.query.attention;
+
+import java.time.Instant;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.client.ClientId;
+import com.fadeline.api.course.AttentionItem;
+import com.fadeline.api.course.AttentionKind;
+import com.fadeline.api.course.CourseId;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class AttentionOrderTests {
+
+	private static final UUID ID = UUID.fromString("01a00000-0000-7000-8000-000000000001");
+
+	private final AttentionItem longAgo = item(AttentionKind.READY, "2025-01-01T09:00:00Z", null);
+
+	private final AttentionItem mild = item(AttentionKind.OPEN_REACTION, "2026-01-01T09:00:00Z", 2);
+
+	private final AttentionItem severe = item(AttentionKind.OPEN_REACTION, "2026-02-01T09:00:00Z", 3);
+
+	private final AttentionItem worse = item(AttentionKind.OPEN_REACTION, "2026-02-02T09:00:00Z", 4);
+
+	@Test
+	void severe_reactions_come_before_what_has_waited_longer() {
+		assertThat(Stream.of(this.mild, this.worse, this.longAgo, this.severe).sorted(AttentionList.ORDER))
+			.containsExactly(this.severe, this.worse, this.longAgo, this.mild);
+	}
+
+	private static AttentionItem item(AttentionKind kind, String since, @Nullable Integer grade) {
+		return new AttentionItem(new CourseId(ID), new ClientId(ID), new ClinicId(ID), kind, Instant.parse(since), "",
+				null, null, null, grade, null);
+	}
+
+}
