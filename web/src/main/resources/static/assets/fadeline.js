@@ -215,11 +215,8 @@ document.body.addEventListener('click', (event) => {
   const button = event.target.closest('button[data-step]');
   if (button) {
     const input = document.getElementById(button.dataset.for);
-    if (button.dataset.step < 0) {
-      input.stepDown();
-    } else {
-      input.stepUp();
-    }
+    const number = Number(input.value.replace(',', '.')) || 0;
+    input.value = Math.max(0, Number((number + button.dataset.step * input.dataset.by).toFixed(3)));
     input.dispatchEvent(new Event('input', { bubbles: true }));
   }
 });

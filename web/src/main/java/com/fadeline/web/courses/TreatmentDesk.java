@@ -212,31 +212,30 @@ class TreatmentDesk {
 	}
 
 	private Judged judged(Method method, CourseView course, Form form) {
-		return Judged.of(form.findings().isEmpty() ? asked(method, course, form) : Optional.of(form.findings()));
+		return form.findings().isEmpty() ? asked(method, course, form) : Judged.of(form.findings(), true);
 	}
 
-	private Optional<List<Finding>> asked(Method method, CourseView course, Form typed) {
+	private Judged asked(Method method, CourseView course, Form typed) {
 		Form form = typed.unread();
 		@Nullable Treatment sketch = TreatmentForms.sketch(method, form, this.courses.timeZone(course));
 		if (sketch == null) {
-			return Optional.empty();
+			return Judged.NOT_YET;
 		}
 		@Nullable UUID id = form.tried(() -> form.id(ID));
 		try {
-			return Optional.of(this.commands
+			List<Finding> found = this.commands
 				.ask(new AskFindings(course.courseId(), (id == null) ? null : new SittingId(id), sketch),
 						Findings.class)
-				.findings()
-				.stream()
-				.filter((finding) -> !finding.rule().startsWith("structure."))
-				.toList());
+				.findings();
+			List<Finding> said = found.stream().filter((finding) -> !finding.rule().startsWith("structure.")).toList();
+			return Judged.of(said, said.size() == found.size() && !form.isMistaken());
 		}
 		catch (CommandExecutionException ex) {
 			if (ex.getDetails().orElse(null) instanceof Rejection.NotAllowed) {
 				throw ex;
 			}
 			// What is refused now is refused, and told, when it is sent.
-			return Optional.empty();
+			return Judged.NOT_YET;
 		}
 	}
 

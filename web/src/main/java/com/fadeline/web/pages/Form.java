@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -191,6 +192,11 @@ public final class Form {
 		}
 	}
 
+	/** Whether there is a mistake in any field read so far. */
+	public boolean isMistaken() {
+		return !this.mistakes.isEmpty();
+	}
+
 	/**
 	 * Ends the reading of fields.
 	 * @throws FormMistakeException if there is a mistake in any
@@ -199,6 +205,11 @@ public final class Form {
 		this.mistakes.entrySet().stream().findFirst().ifPresent((mistake) -> {
 			throw new FormMistakeException(mistake.getKey(), mistake.getValue());
 		});
+	}
+
+	/** Fields of reasons that were given, but for those rules. */
+	public List<String> reasonsBut(Collection<String> rules) {
+		return below(OVERRIDE).keySet().stream().filter((rule) -> !rules.contains(rule)).map(OVERRIDE::concat).toList();
 	}
 
 	/** The reasons given for breaking rules. */

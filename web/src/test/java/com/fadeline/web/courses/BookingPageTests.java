@@ -85,9 +85,10 @@ class BookingPageTests extends HttpTest {
 		this.backstage.refuse(new Rejection.Conflict("The operator is booked then",
 				List.of(Finding.invalid("diary.clash", "Ines is booked from 10:00 to 11:00"))));
 
-		assertThat(booking().exchange()).hasStatus(HttpStatus.CONFLICT)
+		assertThat(booking().param("override.interval.floor", "The client travels").exchange())
+			.hasStatus(HttpStatus.CONFLICT)
 			.bodyText()
-			.contains("Ines is booked from 10:00 to 11:00", "value=\"2099-03-01T10:30\"");
+			.contains("Ines is booked from 10:00 to 11:00", "value=\"2099-03-01T10:30\"", "The client travels");
 	}
 
 	@Test

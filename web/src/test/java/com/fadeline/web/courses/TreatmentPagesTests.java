@@ -136,8 +136,8 @@ class TreatmentPagesTests extends HttpTest {
 	void lines_are_added_and_taken_out_without_sending_anything() {
 		assertThat(post(LASER, laser("2.8")).param("change", "add").exchange()).hasStatusOk()
 			.bodyText()
-			.contains("name=\"line.1.fluenceJcm2\"", "value=\"2.8\"", "went well", "Nothing speaks against it")
-			.doesNotContain("is missing");
+			.contains("name=\"line.1.fluenceJcm2\"", "value=\"2.8\"", "went well", "is not judged yet")
+			.doesNotContain("is missing", "Nothing speaks against it");
 		assertThat(post(LASER, laser("2.8")).param("change", "remove-0").exchange()).hasStatusOk()
 			.bodyText()
 			.contains("went well")
@@ -163,6 +163,26 @@ class TreatmentPagesTests extends HttpTest {
 			.replaceAll("(?s).*name=\"mark\" value=\"(\\w+)\".*", "$1");
 		assertThat(post(PAGES + "/laser-sittings/judge", laser("3.5")).param("mark", mark).exchange())
 			.hasHeader("HX-Reswap", "none");
+	}
+
+	@Test
+	void nothing_is_called_good_while_a_setting_is_missing_or_cannot_be() {
+		assertThat(post(PAGES + "/laser-sittings/judge", laser("2.8")).exchange()).bodyText()
+			.contains("Nothing speaks against it")
+			.doesNotContain("is not judged yet");
+		assertThat(post(PAGES + "/laser-sittings/judge", laser("")).exchange()).bodyText()
+			.contains("is not judged yet")
+			.doesNotContain("Nothing speaks against it");
+		this.findings = List.of(Finding.invalid("structure.settings", "The pulse is below 0"));
+		assertThat(post(PAGES + "/laser-sittings/judge", laser("2.8")).exchange()).bodyText()
+			.contains("is not judged yet")
+			.doesNotContain("Nothing speaks against it");
+	}
+
+	@Test
+	void a_reason_that_was_typed_is_kept_while_its_rule_says_nothing() {
+		assertThat(post(PAGES + "/laser-sittings/judge", laser("2.8")).param("override.interval.floor", "moves abroad")
+			.exchange()).bodyText().contains("type=\"hidden\" name=\"override.interval.floor\" value=\"moves abroad\"");
 	}
 
 	@Test
