@@ -60,6 +60,26 @@
   });
 })();
 
+/** Who leaves a page without sending what was typed, or what was not taken, is asked whether to. */
+(() => {
+  const sends = (form) => form?.method === 'post';
+  let unsent = Boolean(document.querySelector('[data-unsent]'));
+
+  const typed = (event) => { unsent ||= sends(event.target.form); };
+  document.addEventListener('input', typed);
+  document.addEventListener('change', typed);
+  document.addEventListener('submit', (event) => {
+    if (sends(event.target) && !event.defaultPrevented) {
+      unsent = false;
+    }
+  });
+  window.addEventListener('beforeunload', (event) => {
+    if (unsent) {
+      event.preventDefault();
+    }
+  });
+})();
+
 /** What is typed into lines that are asked for again is not undone by the answer. */
 (() => {
   const lines = 'lines';

@@ -46,7 +46,7 @@ class FailurePageTests extends HttpTest {
 	@Test
 	void a_page_that_is_not_for_ones_role_is_refused_on_a_page() {
 		assertPage(this.http.get()
-			.uri("/admin/staff")
+			.uri("/admin/staff/new")
 			.header(HttpHeaders.ACCEPT, BROWSER)
 			.header(HttpHeaders.AUTHORIZATION, TestAccounts.SPECIALIST)
 			.exchange(), 403);

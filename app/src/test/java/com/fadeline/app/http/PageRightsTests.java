@@ -65,7 +65,7 @@ class PageRightsTests {
 			GET /attention                                 ok     403      403    ok          ok     403    403     in
 			GET /clients                                   ok     403      403    ok          ok     403    403     in
 			GET /clients/new                               ok     403      403    ok          ok     403    403     in
-			POST /clients                                  ok     403      403    ok          ok     403    403     403
+			POST /clients/new                              ok     403      403    ok          ok     403    403     403
 			GET /clients/{client}                          ok     403      403    ok          404    403    403     in
 			GET /clients/{client}/edit                     ok     403      403    ok          404    403    403     in
 			POST /clients/{client}/edit                    ok     403      403    ok          404    403    403     403
@@ -80,9 +80,9 @@ class PageRightsTests {
 			GET /progress                                  404    404      404    404         404    ok      ok     in
 			GET /progress/{course}                         404    403      403    404         404    ok      404    in
 			GET /progress/{course}/fadings/new             404    404      404    404         404    ok      404    in
-			POST /progress/{course}/fadings                404    404      404    404         404    ok      404    403
+			POST /progress/{course}/fadings/new            404    404      404    404         404    ok      404    403
 			GET /progress/{course}/reactions/new           404    404      404    404         404    ok      404    in
-			POST /progress/{course}/reactions              404    404      404    404         404    ok      404    403
+			POST /progress/{course}/reactions/new          404    404      404    404         404    ok      404    403
 			GET /courses/**                                ok     403      403    ok          404    403     403    in
 			POST /courses/**                               ok     403      403    ok          404    403     403    403
 			GET /live/courses/{course}                     ok     403      403    ok          404    ok      404    in

@@ -1,5 +1,8 @@
 package com.fadeline.app.pages;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import com.fadeline.app.http.Http;
 import com.fadeline.app.http.OpenedCourse;
 import com.microsoft.playwright.Locator;
@@ -12,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /** A specialist looks after a course, by clicks and by keys. */
@@ -147,6 +151,27 @@ class CourseStoryTests extends BrowserTest {
 
 		assertThat(reactions()).containsText("blister");
 		this.complaints.clear();
+	}
+
+	@Test
+	void who_leaves_a_form_is_asked_whether_to_lose_what_was_typed() {
+		List<String> asked = new ArrayList<>();
+		this.page.onDialog((dialog) -> {
+			asked.add(dialog.type());
+			dialog.accept();
+		});
+		show();
+		press("Report reaction");
+		this.page.locator("a.back").click();
+		this.page.waitForURL("**/courses/*");
+		assertThat(asked).isEmpty();
+
+		press("Report reaction");
+		this.page.locator("#notes").fill("since the evening");
+		this.page.locator("a.back").click();
+		this.page.waitForURL("**/courses/*");
+
+		assertThat(asked).containsExactly("beforeunload");
 	}
 
 	@Test

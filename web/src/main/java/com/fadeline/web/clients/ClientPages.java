@@ -87,7 +87,7 @@ class ClientPages {
 		return page(null, Form.showing(Form.values(Map.of("id", this.ids.next()))));
 	}
 
-	@PostMapping
+	@PostMapping("/new")
 	ModelAndView register(@RequestParam MultiValueMap<String, String> typed) {
 		Form form = Form.typed(typed);
 		Receipt receipt = form.submit(() -> {

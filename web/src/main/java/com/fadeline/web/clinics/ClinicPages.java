@@ -65,7 +65,7 @@ class ClinicPages {
 		return page(null, Form.showing(Map.of()));
 	}
 
-	@PostMapping
+	@PostMapping("/new")
 	ModelAndView add(@RequestParam MultiValueMap<String, String> typed) {
 		Form form = Form.typed(typed);
 		Clinic added = form

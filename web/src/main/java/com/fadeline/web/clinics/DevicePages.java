@@ -51,7 +51,7 @@ class DevicePages {
 		return page(clinic, null, Form.showing(Map.of()));
 	}
 
-	@PostMapping
+	@PostMapping("/new")
 	ModelAndView add(@PathVariable ClinicId clinic, @RequestParam MultiValueMap<String, String> typed) {
 		Form form = Form.typed(typed);
 		return submit(clinic, null, form,

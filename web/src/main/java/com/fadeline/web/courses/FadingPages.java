@@ -76,7 +76,7 @@ class FadingPages {
 		return logging(view, Form.showing(Form.values(values)));
 	}
 
-	@PostMapping
+	@PostMapping("/new")
 	ModelAndView log(@PathVariable CourseId course, @RequestParam MultiValueMap<String, String> typed) {
 		CourseView view = this.courses.find(course, null);
 		Form form = Form.typed(typed);

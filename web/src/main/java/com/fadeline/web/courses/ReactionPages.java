@@ -76,7 +76,7 @@ class ReactionPages {
 		return page("course.reaction.report", view, Form.showing(Form.values(values)));
 	}
 
-	@PostMapping
+	@PostMapping("/new")
 	ModelAndView report(@PathVariable CourseId course, @RequestParam MultiValueMap<String, String> typed) {
 		CourseView view = this.courses.find(course, null);
 		Form form = Form.typed(typed);

@@ -116,7 +116,7 @@ class ProgressPages {
 			.values(Map.of("id", this.ids.next(), "onsetAt", this.say.field(this.clock.instant(), view.clinicId())))));
 	}
 
-	@PostMapping("/{course}/reactions")
+	@PostMapping("/{course}/reactions/new")
 	ModelAndView reaction(@PathVariable CourseId course, @RequestParam MultiValueMap<String, String> typed) {
 		CourseView view = course(course);
 		Form form = Form.typed(typed);
@@ -145,7 +145,7 @@ class ProgressPages {
 				"client/fading");
 	}
 
-	@PostMapping("/{course}/fadings")
+	@PostMapping("/{course}/fadings/new")
 	ModelAndView fading(@PathVariable CourseId course, @RequestParam MultiValueMap<String, String> typed) {
 		CourseView view = course(course);
 		Form form = Form.typed(typed);

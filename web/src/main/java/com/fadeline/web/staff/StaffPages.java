@@ -68,7 +68,7 @@ class StaffPages {
 		return page(null, Form.showing(Map.of("role", List.of(Role.SPECIALIST.name()), "enabled", List.of("true"))));
 	}
 
-	@PostMapping
+	@PostMapping("/new")
 	ModelAndView add(@RequestParam MultiValueMap<String, String> typed, RedirectAttributes once) {
 		Form form = Form.typed(typed);
 		UUID id = this.ids.next();

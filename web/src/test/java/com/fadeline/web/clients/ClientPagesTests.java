@@ -48,7 +48,7 @@ class ClientPagesTests extends HttpTest {
 		UUID id = UUID.randomUUID();
 
 		MvcTestResult saved = this.http.post()
-			.uri("/clients")
+			.uri("/clients/new")
 			.param("id", id.toString())
 			.param("clinicId", Samples.CLINIC.toString())
 			.param("givenName", "Ada")
@@ -67,7 +67,7 @@ class ClientPagesTests extends HttpTest {
 	@Test
 	void everything_that_is_wrong_is_told_in_the_language_of_the_page_and_nothing_typed_is_lost() {
 		MvcTestResult page = this.http.post()
-			.uri("/clients")
+			.uri("/clients/new")
 			.header(HttpHeaders.ACCEPT_LANGUAGE, "de")
 			.param("id", UUID.randomUUID().toString())
 			.param("givenName", "Ada")

@@ -57,7 +57,7 @@ class ClinicPagesTests extends HttpTest {
 	@Test
 	void a_clinic_is_added_and_shown_in_the_list() {
 		MvcTestResult saved = this.http.post()
-			.uri("/admin/clinics")
+			.uri("/admin/clinics/new")
 			.param("name", "Harbour <Street>")
 			.param("zone", "Europe/London")
 			.param("policy.plan.max", "7")
@@ -76,7 +76,7 @@ class ClinicPagesTests extends HttpTest {
 	@Test
 	void what_cannot_be_is_told_beside_its_field_and_nothing_typed_is_lost() {
 		MvcTestResult page = this.http.post()
-			.uri("/admin/clinics")
+			.uri("/admin/clinics/new")
 			.param("name", "Linden Court")
 			.param("policy.plan.max", "6")
 			.param("policy.adult-age", "old")
@@ -90,12 +90,12 @@ class ClinicPagesTests extends HttpTest {
 
 	@Test
 	void a_name_and_a_time_zone_are_checked() {
-		assertThat(this.http.post().uri("/admin/clinics").param("zone", "Europe/Nowhere").exchange())
+		assertThat(this.http.post().uri("/admin/clinics/new").param("zone", "Europe/Nowhere").exchange())
 			.hasStatus(HttpStatus.BAD_REQUEST)
 			.bodyText()
 			.contains("id=\"name-mistake\"", "is missing", "value=\"Europe/Nowhere\"");
 		assertThat(this.http.post()
-			.uri("/admin/clinics")
+			.uri("/admin/clinics/new")
 			.param("name", "Linden")
 			.param("zone", "Europe/Nowhere")
 			.exchange()).hasStatus(HttpStatus.BAD_REQUEST).bodyText().contains("is no time zone");
@@ -107,12 +107,13 @@ class ClinicPagesTests extends HttpTest {
 				new Clinic.Details("Harbour", null, null, Map.of()), Requester.SYSTEM);
 		String devices = "/admin/clinics/%s/devices".formatted(clinic.clinicId());
 
-		assertThat(this.http.post().uri(devices).param("name", "Ruby").param("wavelengthsNm", "red").exchange())
+		assertThat(
+				this.http.post().uri(devices + "/new").param("name", "Ruby").param("wavelengthsNm", "red").exchange())
 			.hasStatus(HttpStatus.BAD_REQUEST)
 			.bodyText()
 			.contains("is no list of wavelengths", "value=\"Ruby\"", "value=\"red\"");
 		assertThat(this.http.post()
-			.uri(devices)
+			.uri(devices + "/new")
 			.param("name", "Ruby")
 			.param("laser", "RUBY")
 			.param("wavelengthsNm", "694, 1064")

@@ -104,7 +104,7 @@ class CoursePageTests extends HttpTest {
 		UUID id = UUID.randomUUID();
 
 		MvcTestResult saved = this.http.post()
-			.uri(PAGE + "/fadings")
+			.uri(PAGE + "/fadings/new")
 			.param("id", id.toString())
 			.param("percent", "42,5")
 			.param("zone", "CROWN")
@@ -126,7 +126,7 @@ class CoursePageTests extends HttpTest {
 	@Test
 	void a_fading_that_cannot_be_is_told_beside_its_field_and_nothing_typed_is_lost() {
 		assertThat(this.http.post()
-			.uri(PAGE + "/fadings")
+			.uri(PAGE + "/fadings/new")
 			.param("id", UUID.randomUUID().toString())
 			.param("percent", "450")
 			.param("zone", "CROWN")
@@ -156,7 +156,7 @@ class CoursePageTests extends HttpTest {
 	void a_reaction_is_reported() {
 		assertThat(get(PAGE + "/reactions/new")).hasStatusOk().bodyText().contains("Sitting 1, laser", "5 fatal");
 		assertThat(this.http.post()
-			.uri(PAGE + "/reactions")
+			.uri(PAGE + "/reactions/new")
 			.param("id", UUID.randomUUID().toString())
 			.param("kind", "BLISTER")
 			.param("grade", "2")

@@ -24,7 +24,7 @@ class WriteRatesTests extends HttpTest {
 
 		assertThat(refused).hasStatus(HttpStatus.TOO_MANY_REQUESTS).hasHeader(HttpHeaders.RETRY_AFTER, "20");
 		assertThat(refused).bodyJson().isLenientlyEqualTo(json("{'type': 'urn:fadeline:problem:too-many'}"));
-		assertThat(this.http.post().uri("/admin/clinics").param("name", "Harbour").accept(MediaType.TEXT_HTML))
+		assertThat(this.http.post().uri("/admin/clinics/new").param("name", "Harbour").accept(MediaType.TEXT_HTML))
 			.hasStatus(HttpStatus.TOO_MANY_REQUESTS)
 			.hasHeader(HttpHeaders.RETRY_AFTER, "20")
 			.hasContentTypeCompatibleWith(MediaType.TEXT_HTML);

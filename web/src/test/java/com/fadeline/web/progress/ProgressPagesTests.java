@@ -118,7 +118,7 @@ class ProgressPagesTests extends HttpTest {
 		assertThat(as(Locale.ENGLISH, PAGE + "/reactions/new")).hasStatusOk().bodyText().contains("redness", "crown");
 		UUID id = UUID.randomUUID();
 
-		MvcTestResult sent = posted(PAGE + "/reactions").param("id", id.toString())
+		MvcTestResult sent = posted(PAGE + "/reactions/new").param("id", id.toString())
 			.param("kind", "ERYTHEMA")
 			.param("grade", "2")
 			.param("onsetAt", "2026-03-02T10:00")
@@ -135,7 +135,7 @@ class ProgressPagesTests extends HttpTest {
 
 	@Test
 	void who_reports_something_severe_is_told_to_call() {
-		MvcTestResult sent = posted(PAGE + "/reactions").param("id", UUID.randomUUID().toString())
+		MvcTestResult sent = posted(PAGE + "/reactions/new").param("id", UUID.randomUUID().toString())
 			.param("kind", "BLISTER")
 			.param("grade", "4")
 			.param("onsetAt", "2026-03-02T10:00")
@@ -149,7 +149,7 @@ class ProgressPagesTests extends HttpTest {
 
 	@Test
 	void what_was_typed_stays_when_something_is_missing() {
-		MvcTestResult sent = posted(PAGE + "/reactions").param("id", UUID.randomUUID().toString())
+		MvcTestResult sent = posted(PAGE + "/reactions/new").param("id", UUID.randomUUID().toString())
 			.param("kind", "ERYTHEMA")
 			.param("onsetAt", "2026-03-02T10:00")
 			.param("notes", "It <itches>")
@@ -163,7 +163,7 @@ class ProgressPagesTests extends HttpTest {
 
 	@Test
 	void an_own_view_is_logged_as_the_clients() {
-		MvcTestResult sent = posted(PAGE + "/fadings").param("id", UUID.randomUUID().toString())
+		MvcTestResult sent = posted(PAGE + "/fadings/new").param("id", UUID.randomUUID().toString())
 			.param("percent", "62,5")
 			.param("observedAt", "2026-03-02T10:00")
 			.param("zone", "")
@@ -179,7 +179,7 @@ class ProgressPagesTests extends HttpTest {
 
 	@Test
 	void more_than_all_cannot_have_faded() {
-		assertThat(posted(PAGE + "/fadings").param("id", UUID.randomUUID().toString())
+		assertThat(posted(PAGE + "/fadings/new").param("id", UUID.randomUUID().toString())
 			.param("percent", "120")
 			.param("observedAt", "2026-03-02T10:00")
 			.exchange()).hasStatus(HttpStatus.BAD_REQUEST).bodyText().contains("is not between -100 and 100");

@@ -57,7 +57,7 @@ class SignInTests extends HttpTest {
 
 	@Test
 	void who_has_not_signed_in_and_sends_a_form_is_told_on_a_page() {
-		assertThat(this.stranger.post().uri("/admin/staff").cookie(TOKEN).header("X-XSRF-TOKEN", TOKEN.getValue()))
+		assertThat(this.stranger.post().uri("/admin/staff/new").cookie(TOKEN).header("X-XSRF-TOKEN", TOKEN.getValue()))
 			.hasStatus(HttpStatus.UNAUTHORIZED)
 			.hasContentTypeCompatibleWith(MediaType.TEXT_HTML);
 	}

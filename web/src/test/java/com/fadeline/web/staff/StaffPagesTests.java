@@ -35,7 +35,7 @@ class StaffPagesTests extends HttpTest {
 		this.clinics.add(this.clinic, new Clinic.Details("Harbour", null, null, Map.of()), Requester.SYSTEM);
 
 		MvcTestResult saved = this.http.post()
-			.uri("/admin/staff")
+			.uri("/admin/staff/new")
 			.param("loginName", "ines")
 			.param("displayName", "Ines Marchetti")
 			.param("role", "SPECIALIST")
@@ -54,7 +54,7 @@ class StaffPagesTests extends HttpTest {
 	@Test
 	void what_is_missing_is_told_beside_its_field() {
 		assertThat(this.http.post()
-			.uri("/admin/staff")
+			.uri("/admin/staff/new")
 			.param("loginName", "in es")
 			.param("displayName", "Ines")
 			.param("role", "MANAGER")
