@@ -57,6 +57,12 @@ public record ProgressView(CourseId courseId, ClientId clientId, ClinicId clinic
 	 */
 	public record FadingProgress(@Nullable Double latest, @Nullable Instant observedAt, @Nullable Double perSitting,
 			boolean plateau, List<Observation> series) {
+
+		/** What {@code latest} was read from; null while none is on record. */
+		public @Nullable Observation last() {
+			return this.series.isEmpty() ? null : this.series.getLast();
+		}
+
 	}
 
 	/**

@@ -81,6 +81,7 @@ class PageRightsTests {
 			GET /progress/{course}                         404    403      403    404         404    ok      404    in
 			GET /progress/{course}/fadings/new             404    404      404    404         404    ok      404    in
 			POST /progress/{course}/fadings/new            404    404      404    404         404    ok      404    403
+			POST /progress/{course}/fadings/early          404    404      404    404         404    ok      404    403
 			GET /progress/{course}/reactions/new           404    404      404    404         404    ok      404    in
 			POST /progress/{course}/reactions/new          404    404      404    404         404    ok      404    403
 			GET /courses/**                                ok     403      403    ok          404    403     403    in

@@ -15,6 +15,9 @@ import com.fadeline.api.course.CourseView;
 import com.fadeline.api.course.Fading;
 import com.fadeline.api.course.LaserTreatment;
 import com.fadeline.api.course.Method;
+import com.fadeline.api.course.Observer;
+import com.fadeline.api.course.ProgressView;
+import com.fadeline.api.course.ProgressView.FadingProgress;
 import com.fadeline.api.course.Reaction;
 import com.fadeline.api.course.Readiness;
 import com.fadeline.api.course.SalineTreatment;
@@ -121,10 +124,38 @@ class CourseWords {
 				this.say.zones(sitting.zones()));
 	}
 
+	/**
+	 * How far it has faded by the last reading, whose that is, and what it is to come to.
+	 */
+	public String faded(ProgressView progress, @Nullable ClinicId clinic) {
+		FadingProgress fading = progress.fading();
+		String target = this.say.percent(progress.targetFading());
+		if (fading.latest() == null) {
+			return this.say.of("course.fading.never", target);
+		}
+		return joined(this.say.percent(fading.latest()), whose(fading), this.say.day(fading.observedAt(), clinic),
+				this.say.of("course.fading.target", target));
+	}
+
+	/** Whose view the last reading of fading is, where, and whether it came early. */
+	public String whose(FadingProgress fading) {
+		ProgressView.Observation last = fading.last();
+		if (last == null) {
+			return "";
+		}
+		return joined((last.zone() == null) ? null : this.say.zone(last.zone()), by(last.observer()),
+				last.early() ? this.say.of("course.timeline.early") : null);
+	}
+
+	/** Whose view a reading of fading is; empty where nobody knows. */
+	public String by(@Nullable Observer observer) {
+		return (observer == null) ? "" : this.say.of("course.fading.by." + observer.name());
+	}
+
 	/** A reading of fading, in one line. */
 	public String fading(Fading fading, ClinicId clinic) {
 		return this.say.of("course.fading.of", this.say.percent(fading.percent()),
-				this.say.day(fading.observedAt(), clinic));
+				this.say.day(fading.observedAt(), clinic), by(fading.observer()));
 	}
 
 	/** A reaction, in one line. */

@@ -20,6 +20,7 @@ import com.fadeline.api.course.Scale;
 import com.fadeline.api.Receipt;
 import com.fadeline.web.messages.Commands;
 import com.fadeline.web.messages.Ids;
+import com.fadeline.web.pages.EarlyReadings;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.pages.Say;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -52,15 +53,19 @@ class FadingPages {
 
 	private final CourseWords words;
 
+	private final EarlyReadings early;
+
 	private final Say say;
 
 	private final Clock clock;
 
-	FadingPages(CourseForms courses, Commands commands, Ids ids, CourseWords words, Say say, Clock clock) {
+	FadingPages(CourseForms courses, Commands commands, Ids ids, CourseWords words, EarlyReadings early, Say say,
+			Clock clock) {
 		this.courses = courses;
 		this.commands = commands;
 		this.ids = ids;
 		this.words = words;
+		this.early = early;
 		this.say = say;
 		this.clock = clock;
 	}
@@ -86,12 +91,21 @@ class FadingPages {
 		return (receipt != null) ? CourseForms.changed(course, receipt) : logging(view, form);
 	}
 
+	@PostMapping("/early")
+	ModelAndView early(@PathVariable CourseId course, @RequestParam MultiValueMap<String, String> typed) {
+		return new ModelAndView("early :: early").addObject("early",
+				early(this.courses.find(course, null), Form.typed(typed)));
+	}
+
+	private @Nullable String early(CourseView course, Form form) {
+		return this.early.told("course.fading.early", course, form);
+	}
+
 	private ModelAndView logging(CourseView course, Form form) {
 		ModelAndView page = page("course.fading.log", course, form);
 		lastSeen(course).ifPresent((last) -> {
 			page.addObject("last", last);
-			page.addObject("before", this.say.of("course.fading.before", this.say.percent(last.percent()),
-					this.say.day(last.observedAt(), course.clinicId())));
+			page.addObject("before", this.say.of("course.fading.before", this.words.fading(last, course.clinicId())));
 		});
 		return page;
 	}
@@ -100,6 +114,7 @@ class FadingPages {
 		ModelAndView page = this.courses.page("course/fading", course, form);
 		page.addObject("title", this.say.of(title));
 		page.addObject("scales", Scale.values());
+		page.addObject("early", early(course, form));
 		page.addObject("zones", CourseForms.zones(course, form.chosen("zone")));
 		return page;
 	}

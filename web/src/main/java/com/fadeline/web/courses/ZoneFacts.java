@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import com.fadeline.api.course.LastSettings;
+import com.fadeline.api.course.Observer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ZoneFacts(String zone, Rest rest, @Nullable LocalDate lastTreatedOn, @Nullable Long days,
 		@Nullable LocalDate earliestPermitted, @Nullable LocalDate recommendedFrom, @Nullable Double fading,
-		@Nullable Instant fadingSeenAt, Cleared cleared, int sittings, List<LastSettings> lastSettings) {
+		@Nullable Instant fadingSeenAt, @Nullable Observer fadingSeenBy, Cleared cleared, int sittings,
+		List<LastSettings> lastSettings) {
 
 	/** How far it has rested, by the intervals of the clinic. */
 	enum Rest {

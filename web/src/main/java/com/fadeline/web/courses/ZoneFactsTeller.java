@@ -40,8 +40,8 @@ final class ZoneFactsTeller {
 		Double percent = seen.map(Fading::percent).orElse(null);
 		return new ZoneFacts(rest.zone(), rested(rest), last,
 				(last == null) ? null : ChronoUnit.DAYS.between(last, this.today), rest.earliestPermitted(),
-				rest.recommendedFrom(), percent, seen.map(Fading::observedAt).orElse(null), Cleared.of(percent),
-				sittings(rest.zone()),
+				rest.recommendedFrom(), percent, seen.map(Fading::observedAt).orElse(null),
+				seen.map(Fading::observer).orElse(null), Cleared.of(percent), sittings(rest.zone()),
 				this.course.lastSettings().stream().filter((settings) -> settings.zone().equals(rest.zone())).toList());
 	}
 

@@ -22,6 +22,7 @@ import com.fadeline.web.messages.Ids;
 import com.fadeline.web.messages.Reach;
 import com.fadeline.web.messages.Sender;
 import com.fadeline.web.messages.Views;
+import com.fadeline.web.pages.EarlyReadings;
 import com.fadeline.web.pages.FadingChart;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.pages.Say;
@@ -64,16 +65,20 @@ class ProgressPages {
 
 	private final Ids ids;
 
+	private final EarlyReadings early;
+
 	private final Say say;
 
 	private final Clock clock;
 
-	ProgressPages(Views views, Commands commands, Reach reach, Sender sender, Ids ids, Say say, Clock clock) {
+	ProgressPages(Views views, Commands commands, Reach reach, Sender sender, Ids ids, EarlyReadings early, Say say,
+			Clock clock) {
 		this.views = views;
 		this.commands = commands;
 		this.reach = reach;
 		this.sender = sender;
 		this.ids = ids;
+		this.early = early;
 		this.say = say;
 		this.clock = clock;
 	}
@@ -140,9 +145,8 @@ class ProgressPages {
 	@GetMapping("/{course}/fadings/new")
 	ModelAndView fading(@PathVariable CourseId course) {
 		CourseView view = course(course);
-		return form(view, Form.showing(Form.values(
-				Map.of("id", this.ids.next(), "observedAt", this.say.field(this.clock.instant(), view.clinicId())))),
-				"client/fading");
+		return fading(view, Form.showing(Form.values(
+				Map.of("id", this.ids.next(), "observedAt", this.say.field(this.clock.instant(), view.clinicId())))));
 	}
 
 	@PostMapping("/{course}/fadings/new")
@@ -151,7 +155,20 @@ class ProgressPages {
 		Form form = Form.typed(typed);
 		Receipt receipt = form.submit(
 				() -> this.commands.send(new LogFading(course, Told.fading(form, this.say.timeZone(view.clinicId())))));
-		return (receipt != null) ? saved(course, receipt) : form(view, form, "client/fading");
+		return (receipt != null) ? saved(course, receipt) : fading(view, form);
+	}
+
+	@PostMapping("/{course}/fadings/early")
+	ModelAndView early(@PathVariable CourseId course, @RequestParam MultiValueMap<String, String> typed) {
+		return new ModelAndView("early :: early").addObject("early", early(course(course), Form.typed(typed)));
+	}
+
+	private @Nullable String early(CourseView course, Form form) {
+		return this.early.told("seen.early", course, form);
+	}
+
+	private ModelAndView fading(CourseView course, Form form) {
+		return form(course, form, "client/fading").addObject("early", early(course, form));
 	}
 
 	private static ModelAndView form(CourseView course, Form form, String template) {

@@ -23,6 +23,7 @@ import com.fadeline.api.course.CourseQuery.FindCourse;
 import com.fadeline.api.course.CourseQuery.FindProgress;
 import com.fadeline.api.course.Method;
 import com.fadeline.api.course.Observer;
+import com.fadeline.api.course.ProgressView;
 import com.fadeline.api.course.Readiness;
 import com.fadeline.api.course.Scale;
 import com.fadeline.web.HttpTest;
@@ -121,6 +122,42 @@ class CoursePageTests extends HttpTest {
 			assertThat(fading.observer()).isEqualTo(Observer.SPECIALIST);
 			assertThat(fading.observedAt()).isEqualTo(Instant.parse("2025-03-10T10:00:00Z"));
 		});
+	}
+
+	@Test
+	void a_reading_that_comes_early_is_told_as_such_while_it_is_typed() {
+		assertThat(
+				this.http.post().uri(PAGE + "/fadings/early").param("observedAt", "2025-02-16T09:00").param("zone", ""))
+			.hasStatusOk()
+			.bodyText()
+			.contains("Early: 12 days after the sitting of Feb 4, 2025", "from Mar 4, 2025", "a quarter of the weight")
+			.doesNotContain("<html");
+		assertThat(this.http.post()
+			.uri(PAGE + "/fadings/early")
+			.param("observedAt", "2025-02-16T09:00")
+			.param("zone", "SCAR")).bodyText().doesNotContain("Early");
+		assertThat(this.http.post().uri(PAGE + "/fadings/early").param("observedAt", "2025-03-04T19:00")).hasStatusOk()
+			.bodyText()
+			.doesNotContain("Early");
+		assertThat(this.http.post().uri(PAGE + "/fadings/early").param("observedAt", "soon")).hasStatusOk()
+			.bodyText()
+			.doesNotContain("Early");
+	}
+
+	@Test
+	void a_view_of_the_client_is_told_as_one_where_it_is_the_last() {
+		ProgressView sample = Samples.progress(4);
+		ProgressView.Observation seen = new ProgressView.Observation(Instant.parse("2025-02-16T00:00:00Z"), 35, 1,
+				Observer.CLIENT, true, "CROWN");
+		this.backstage.show(FindProgress.class,
+				new ProgressView(sample.courseId(), sample.clientId(), sample.clinicId(), sample.status(),
+						sample.goal(), sample.targetFading(), sample.sittings(),
+						new ProgressView.FadingProgress(35.0, seen.observedAt(), null, false, List.of(seen)),
+						sample.next(), sample.forecast(), List.of(), List.of(), List.of(), 4));
+
+		assertThat(get(PAGE)).bodyText()
+			.contains("35 % · crown · as the client sees it · too soon to judge · Feb 16, 2025 · target 95 %");
+		assertThat(get(PAGE + "?zone=CROWN")).bodyText().contains("35 % · as the client sees it · Mar 4, 2025");
 	}
 
 	@Test

@@ -67,10 +67,10 @@ class ProgressPagesTests extends HttpTest {
 	void a_client_sees_how_far_it_has_come_as_an_estimate() {
 		assertThat(as(Locale.ENGLISH, "/progress")).hasStatusOk()
 			.bodyText()
-			.contains("Sitting 4 of about 9", "Estimated: 6 to 13 in all", "62 % faded", "no promise",
-					"How far it has faded can be judged from", "Sitting 4: laser (crown)", "You saw 62 % fading",
-					"2 sittings were done elsewhere before", "/live/courses/%s?seen=4".formatted(Samples.COURSE),
-					"/clients/%s/export".formatted(Samples.CLIENT))
+			.contains("Sitting 4 of about 9", "Estimated: 6 to 13 in all", "62 % faded", "as you saw it on Mar 2, 2026",
+					"no promise", "How far it has faded can be judged from", "Sitting 4: laser (crown)",
+					"You saw 62 % fading", "2 sittings were done elsewhere before",
+					"/live/courses/%s?seen=4".formatted(Samples.COURSE), "/clients/%s/export".formatted(Samples.CLIENT))
 			.doesNotContain("English words", "style=");
 	}
 
@@ -175,6 +175,13 @@ class ProgressPagesTests extends HttpTest {
 		assertThat(command.fading().observer()).isEqualTo(Observer.CLIENT);
 		assertThat(command.fading().scale()).isEqualTo(Scale.VISUAL);
 		assertThat(command.fading().zone()).isNull();
+	}
+
+	@Test
+	void an_own_view_that_comes_early_is_told_as_such() {
+		assertThat(posted(PAGE + "/fadings/early").param("observedAt", "2025-02-05T10:00")).hasStatusOk()
+			.bodyText()
+			.contains("This is early: one day after your sitting of Feb 4, 2025");
 	}
 
 	@Test
