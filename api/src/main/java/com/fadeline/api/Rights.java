@@ -106,7 +106,8 @@ public final class Rights {
 		row(EnumSet.of(ADMIN, SPECIALIST, CLIENT), LogFading.class, ReportReaction.class);
 		row(EnumSet.of(SYSTEM), RaiseReminder.class, RestrictCourse.class, RedactCourse.class);
 
-		row(EnumSet.of(ADMIN, SPECIALIST), SearchClients.class, FindNames.class, EstimateQuery.EstimateSittings.class);
+		row(EnumSet.of(ADMIN, SPECIALIST), SearchClients.class, FindNames.class, EstimateQuery.EstimateSittings.class,
+				EstimateQuery.ForecastSittings.class);
 		row(EnumSet.of(ADMIN, SPECIALIST, CLIENT), FindClient.class, FindDetails.class, FindCourse.class,
 				FindCourseHistory.class, FindClientProgress.class, SearchCourses.class);
 		row(EnumSet.of(ADMIN, SPECIALIST, CLIENT, SYSTEM), FindProgress.class);

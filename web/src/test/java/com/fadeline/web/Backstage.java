@@ -77,6 +77,7 @@ public class Backstage {
 		subscribe(CourseQuery.FindAttention.class, CourseQuery.FindAttention.Result.class, false);
 		subscribe(PolicyQuery.FindPolicy.class, PolicyQuery.FindPolicy.Result.class, false);
 		subscribe(EstimateQuery.EstimateSittings.class, EstimateQuery.EstimateSittings.Result.class, false);
+		subscribe(EstimateQuery.ForecastSittings.class, EstimateQuery.ForecastSittings.Result.class, false);
 		reset();
 	}
 

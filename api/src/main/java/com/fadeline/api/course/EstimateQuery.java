@@ -32,4 +32,23 @@ public sealed interface EstimateQuery extends Confined {
 
 	}
 
+	/**
+	 * Answers a {@link Result}: what would be forecast of a course before its first
+	 * sitting.
+	 *
+	 * @param targetFading percent of the baseline to reach
+	 */
+	record ForecastSittings(Estimate estimate, double targetFading) implements EstimateQuery {
+
+		@Override
+		public Set<ClinicId> clinics() {
+			return Set.of();
+		}
+
+		/** The sittings to the target. */
+		public record Result(ProgressView.Remaining sittings) {
+		}
+
+	}
+
 }

@@ -39,11 +39,12 @@ class BookingStoryTests extends BrowserTest {
 
 		link(page, "Open a course").click();
 		page.getByLabel("crown").check();
-		assertThat(page.locator("#estimate")).containsText("about 7 sittings");
+		assertThat(page.locator("#estimate")).containsText("about 6 sittings (3 to 10)");
 		page.getByLabel("carbon").check();
-		assertThat(page.locator("#estimate")).containsText("about 3 sittings");
+		assertThat(page.locator("#estimate")).containsText("about 2 sittings (1 to 4)");
 		button(page, "Open a course").click();
 		page.waitForURL(COURSE);
+		assertThat(page.locator("section[aria-labelledby=progress]")).containsText("about 2 (1 to 4)");
 
 		LocalDate day = freeDay(0);
 		book(page, page.url().replaceFirst("\\?.*", ""), day);

@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 record CourseOutlook(Method method, List<SittingView> booked, List<Consented> consents, @Nullable Screening screening,
 		List<PatchTestView> patchTests, List<ReactionView> openReactions) {
 
+	/** So begin the rules of what comes before a sitting. */
+	private static final List<String> PREPARATIONS = List.of("consent.", "screening.", "patchTest.");
+
 	static CourseOutlook of(CourseView course) {
 		return new CourseOutlook(lastMethod(course), booked(course),
 				Arrays.stream(ConsentKind.values()).map((kind) -> consented(course, kind)).toList(),
@@ -50,6 +53,15 @@ record CourseOutlook(Method method, List<SittingView> booked, List<Consented> co
 			.forEach(findings::add);
 		findings.sort(Comparator.comparing(Finding::severity));
 		return findings;
+	}
+
+	/** What has to be settled before any sitting can be, whenever it is. */
+	static List<Finding> unsettled(Readiness readiness) {
+		return readiness.record()
+			.stream()
+			.filter((finding) -> !finding.passes())
+			.filter((finding) -> PREPARATIONS.stream().anyMatch(finding.rule()::startsWith))
+			.toList();
 	}
 
 	private static Method lastMethod(CourseView course) {

@@ -63,6 +63,8 @@ class CoursePage {
 		page.addObject("outlook", outlook);
 		page.addObject("judged", CourseOutlook.judged(readiness));
 		page.addObject("readiness", readiness);
+		page.addObject("unsettled", CourseOutlook.unsettled(readiness));
+		page.addObject("today", this.say.today(view.clinicId()));
 		page.addObject("chart", FadingChart.of(progress, this.say));
 		page.addObject("map",
 				new ZoneMap(course, new ZoneFactsTeller(view, this.say.today(view.clinicId())).of(readiness), zone,

@@ -1,5 +1,6 @@
 package com.fadeline.web.courses;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -62,6 +63,13 @@ class CourseWords {
 		}
 		boolean possible = findings.stream().allMatch((finding) -> finding.passes() || finding.overridable());
 		return possible ? "reasons" : "impossible";
+	}
+
+	/** From when the forecast counts, and what has to be settled until then. */
+	public String pending(ProgressView progress, List<Finding> unsettled, LocalDate today) {
+		LocalDate recommended = Objects.requireNonNullElse(progress.next().recommendedFrom(), today);
+		return this.say.of("course.finish.pending", this.say.day(recommended.isBefore(today) ? today : recommended),
+				unsettled.stream().map(this.say::rule).distinct().collect(joining(", ")));
 	}
 
 	/** What the estimate of the sittings that remain begins with. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -15,13 +16,17 @@ import com.fadeline.api.client.ClientView;
 import com.fadeline.api.course.BodySite;
 import com.fadeline.api.course.Colour;
 import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.Estimate;
 import com.fadeline.api.course.EstimateQuery.EstimateSittings;
+import com.fadeline.api.course.EstimateQuery.ForecastSittings;
 import com.fadeline.api.course.FaultCause;
 import com.fadeline.api.course.Goal;
 import com.fadeline.api.course.InkAmount;
 import com.fadeline.api.course.Layering;
 import com.fadeline.api.course.Phototype;
 import com.fadeline.api.course.Pigment;
+import com.fadeline.api.course.PlannedSittings;
+import com.fadeline.api.course.ProgressView.Remaining;
 import com.fadeline.api.course.Scarring;
 import com.fadeline.api.course.Zones;
 import com.fadeline.web.messages.Commands;
@@ -131,11 +136,24 @@ class OpeningPage {
 	}
 
 	/** Empty as long as it cannot be read what is known. */
-	private EstimateSittings.@Nullable Result estimated(ClientView client, Form form) {
-		return form.submit(() -> this.views.ask(
-				new EstimateSittings(form.choice("bodySite", BodySite.class),
-						this.checks.passed(assessment(form)).assessment(), client.clinicId()),
-				EstimateSittings.Result.class));
+	private @Nullable Estimated estimated(ClientView client, Form form) {
+		return form.submit(() -> {
+			EstimateSittings.Result first = this.views.ask(
+					new EstimateSittings(form.choice("bodySite", BodySite.class),
+							this.checks.passed(assessment(form)).assessment(), client.clinicId()),
+					EstimateSittings.Result.class);
+			double target = target(form);
+			return new Estimated(first.estimate(), first.plan(), target,
+					this.views.ask(new ForecastSittings(first.estimate(), target), ForecastSittings.Result.class)
+						.sittings());
+		});
+	}
+
+	/** As typed, else that of the goal. */
+	private static double target(Form form) {
+		Double typed = form.number("targetFading", 0, 100);
+		Goal goal = Objects.requireNonNullElse(form.choice("goal", Goal.class), Goal.FULL_REMOVAL);
+		return Objects.requireNonNullElse(typed, goal.targetFading());
 	}
 
 	private ClientView known(ClientId client) {
@@ -152,6 +170,14 @@ class OpeningPage {
 		page.addObject("presets", Zones.SCALP_PRESETS);
 		page.addObject("estimated", estimated(client, form));
 		return page;
+	}
+
+	/**
+	 * What the course would begin with.
+	 *
+	 * @param sittings to the target, as its page will forecast them
+	 */
+	record Estimated(Estimate estimate, PlannedSittings plan, double targetFading, Remaining sittings) {
 	}
 
 }

@@ -87,6 +87,23 @@ class CoursePageTests extends HttpTest {
 	}
 
 	@Test
+	void a_forecast_tells_what_has_to_be_settled_before_it_can_begin() {
+		ProgressView sample = Samples.progress(4);
+		this.backstage.show(FindProgress.class,
+				new ProgressView(sample.courseId(), sample.clientId(), sample.clinicId(), sample.status(),
+						sample.goal(), sample.targetFading(), sample.sittings(), sample.fading(),
+						new ProgressView.Next(null, null, null, LocalDate.of(2099, 3, 1)),
+						new ProgressView.Forecast(0.5, List.of(LocalDate.of(2099, 5, 1), LocalDate.of(2099, 9, 1))),
+						List.of(), List.of(), List.of(), 4));
+		judged(Finding.breach("consent.treatment", "There is no consent"),
+				Finding.breach("interval.floor", "CROWN was treated 14 days ago"));
+
+		assertThat(get(PAGE)).bodyText()
+			.contains("counts from Mar 1, 2099, as if a sitting could be held then",
+					"first: No consent to the treatment<");
+	}
+
+	@Test
 	void a_zone_is_chosen_on_the_map_and_tells_when_it_was_treated() {
 		assertThat(get(PAGE + "?zone=CROWN&colour=fading")).bodyText()
 			.contains("id=\"zone-CROWN\"", "aria-current=\"true\"", "tone-FAIR", "35 %", "<h3>crown</h3>",

@@ -7,7 +7,9 @@ import com.fadeline.api.course.Colour;
 import com.fadeline.api.course.CourseCommand.OpenCourse;
 import com.fadeline.api.course.Estimate;
 import com.fadeline.api.course.EstimateQuery.EstimateSittings;
+import com.fadeline.api.course.EstimateQuery.ForecastSittings;
 import com.fadeline.api.course.PlannedSittings;
+import com.fadeline.api.course.ProgressView.Remaining;
 import com.fadeline.web.HttpTest;
 import com.fadeline.web.Samples;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +29,7 @@ class OpeningPageTests extends HttpTest {
 		this.backstage.show(FindClient.class, Samples.client(0));
 		this.backstage.show(EstimateSittings.class, new EstimateSittings.Result(
 				new Estimate("1", Estimate.Basis.SMP_RULE, 1, 2.5, 4, null), new PlannedSittings(3, 4)));
+		this.backstage.show(ForecastSittings.class, new ForecastSittings.Result(new Remaining(1, 2, 4)));
 	}
 
 	@Test
@@ -91,7 +94,7 @@ class OpeningPageTests extends HttpTest {
 	void an_estimate_is_told_while_the_form_is_filled_in() {
 		assertThat(estimate("36")).hasStatusOk()
 			.bodyText()
-			.contains("about 3 sittings", "(1 to 4) to full removal", "Planned with that: 3 to 4 sittings")
+			.contains("about 2 sittings", "(1 to 4) to a fading of 95 %", "3 to 4 sittings are planned")
 			.doesNotContain("<html");
 		assertThat(estimate("old")).hasStatusOk().bodyText().contains("cannot be estimated");
 	}
