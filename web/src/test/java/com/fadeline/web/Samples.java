@@ -3,6 +3,7 @@ package com.fadeline.web;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -53,6 +54,8 @@ public final class Samples {
 
 	public static final UUID OPERATOR = UUID.fromString("01940000-0000-7000-8000-000000000005");
 
+	public static final UUID BOOKED = UUID.fromString("01940000-0000-7000-8000-000000000008");
+
 	public static final UUID FADED = UUID.fromString("01940000-0000-7000-8000-000000000006");
 
 	private static final FadingView FADING = new FadingView(new Fading(new FadingId(FADED),
@@ -82,6 +85,19 @@ public final class Samples {
 				new Estimate("1", Estimate.Basis.FIELD_RANGE, 3, 6, 10, null), LocalDate.of(2025, 1, 7), 1, List.of(),
 				List.of(), List.of(), List.of(sitting), List.of(), List.of(FADING), List.of(ReactionView.of(REACTION)),
 				List.of(), null, null, sequence);
+	}
+
+	/** The same with a sitting to come under {@link #BOOKED}. */
+	public static CourseView booked(CourseView course, Method method, Instant at) {
+		List<SittingView> sittings = new ArrayList<>(course.sittings());
+		sittings.add(new SittingView(new SittingId(BOOKED), method, SittingStatus.SCHEDULED, null, at,
+				Duration.ofMinutes(45), List.of("CROWN"), new OperatorId(OPERATOR), null, null, false, null,
+				List.of()));
+		return new CourseView(course.courseId(), course.clientId(), course.clinicId(), course.status(),
+				course.bodySite(), course.zones(), course.goal(), course.targetFading(), course.assessment(),
+				course.plan(), course.estimate(), course.openedOn(), course.sittingsRecorded(), course.consents(),
+				course.screenings(), course.patchTests(), sittings, course.lastSettings(), course.fadings(),
+				course.reactions(), course.histories(), course.ending(), course.completion(), course.sequence());
 	}
 
 	public static LaserTreatment treatment() {

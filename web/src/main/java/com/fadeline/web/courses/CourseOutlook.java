@@ -1,6 +1,5 @@
 package com.fadeline.web.courses;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -41,18 +40,10 @@ record CourseOutlook(Method method, List<SittingView> booked, List<Consented> co
 	}
 
 	/**
-	 * What the rules say of a sitting at once: what they would say of its record, then
-	 * what of its booking alone.
+	 * What the rules would say if the sitting were recorded: the same as the form does.
 	 */
 	static List<Finding> judged(Readiness readiness) {
-		List<Finding> findings = new ArrayList<>(readiness.record());
-		readiness.schedule()
-			.stream()
-			.filter((finding) -> findings.stream().noneMatch((other) -> other.rule().equals(finding.rule())))
-			.toList()
-			.forEach(findings::add);
-		findings.sort(Comparator.comparing(Finding::severity));
-		return findings;
+		return readiness.record().stream().sorted(Comparator.comparing(Finding::severity)).toList();
 	}
 
 	/** What has to be settled before any sitting can be, whenever it is. */

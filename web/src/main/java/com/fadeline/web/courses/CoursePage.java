@@ -1,6 +1,7 @@
 package com.fadeline.web.courses;
 
 import java.util.List;
+import java.util.Optional;
 
 import com.fadeline.api.course.CourseCommand.AskReadiness;
 import com.fadeline.api.course.CourseId;
@@ -8,6 +9,7 @@ import com.fadeline.api.course.CourseQuery.FindProgress;
 import com.fadeline.api.course.CourseView;
 import com.fadeline.api.course.ProgressView;
 import com.fadeline.api.course.Readiness;
+import com.fadeline.api.course.SittingView;
 import com.fadeline.web.messages.Commands;
 import com.fadeline.web.messages.Views;
 import com.fadeline.web.pages.FadingChart;
@@ -24,7 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** A course as a page: how far it has come, and whether the next sitting may be now. */
+/** A course as a page: how far it has come, and whether the next sitting may be. */
 @Controller
 @ConditionalOnWebApplication
 @Hidden
@@ -36,14 +38,17 @@ class CoursePage {
 
 	private final Commands commands;
 
+	private final NearBookings bookings;
+
 	private final Names names;
 
 	private final Say say;
 
-	CoursePage(CourseForms courses, Views views, Commands commands, Names names, Say say) {
+	CoursePage(CourseForms courses, Views views, Commands commands, NearBookings bookings, Names names, Say say) {
 		this.courses = courses;
 		this.views = views;
 		this.commands = commands;
+		this.bookings = bookings;
 		this.names = names;
 		this.say = say;
 	}
@@ -56,7 +61,10 @@ class CoursePage {
 		ProgressView progress = this.views.find(new FindProgress(course), ProgressView.class, after)
 			.orElseThrow(() -> new NoSuchViewException("course " + course, after));
 		CourseOutlook outlook = CourseOutlook.of(view);
-		Readiness readiness = this.commands.ask(new AskReadiness(course, outlook.method(), List.of(), null, null),
+		Optional<SittingView> next = this.bookings.next(view);
+		Readiness readiness = this.commands.ask(
+				next.map((booking) -> new AskReadiness(course, null, List.of(), null, booking.sittingId()))
+					.orElseGet(() -> new AskReadiness(course, outlook.method(), List.of(), null, null)),
 				Readiness.class);
 		ModelAndView page = this.courses.page("course/course", view);
 		page.addObject("progress", progress);
@@ -65,6 +73,7 @@ class CoursePage {
 		page.addObject("readiness", readiness);
 		page.addObject("unsettled", CourseOutlook.unsettled(readiness));
 		page.addObject("today", this.say.today(view.clinicId()));
+		page.addObject("booked", next.isPresent());
 		page.addObject("chart", FadingChart.of(progress, this.say));
 		page.addObject("map",
 				new ZoneMap(course, new ZoneFactsTeller(view, this.say.today(view.clinicId())).of(readiness), zone,

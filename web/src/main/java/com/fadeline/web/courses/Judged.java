@@ -1,19 +1,22 @@
 package com.fadeline.web.courses;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import com.fadeline.api.Finding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules say to what is typed, as a page tells it.
  *
  * @param asked whether enough was typed to ask them
+ * @param at of the sitting that was judged; null while that cannot be told
  * @param whole whether all that was typed could be judged
  */
-record Judged(boolean asked, boolean whole, List<Said> said) {
+record Judged(boolean asked, @Nullable Instant at, boolean whole, List<Said> said) {
 
 	/**
 	 * What one rule says.
@@ -24,15 +27,15 @@ record Judged(boolean asked, boolean whole, List<Said> said) {
 	record Said(Finding finding, List<Finding> findings) {
 	}
 
-	static final Judged NOT_YET = new Judged(false, false, List.of());
+	static final Judged NOT_YET = new Judged(false, null, false, List.of());
 
-	static Judged of(List<Finding> findings, boolean whole) {
+	static Judged of(List<Finding> findings, @Nullable Instant at, boolean whole) {
 		Map<String, Said> said = new LinkedHashMap<>();
 		findings
 			.forEach((finding) -> said.computeIfAbsent(finding.rule(), (rule) -> new Said(finding, new ArrayList<>()))
 				.findings()
 				.add(finding));
-		return new Judged(true, whole, List.copyOf(said.values()));
+		return new Judged(true, at, whole, List.copyOf(said.values()));
 	}
 
 	/** Differs if the page has to tell something else. */

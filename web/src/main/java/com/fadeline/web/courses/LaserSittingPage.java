@@ -37,18 +37,21 @@ class LaserSittingPage {
 
 	private final TreatmentStart start;
 
+	private final NearBookings bookings;
+
 	private final Commands commands;
 
-	LaserSittingPage(TreatmentDesk desk, TreatmentStart start, Commands commands) {
+	LaserSittingPage(TreatmentDesk desk, TreatmentStart start, NearBookings bookings, Commands commands) {
 		this.desk = desk;
 		this.start = start;
+		this.bookings = bookings;
 		this.commands = commands;
 	}
 
 	@GetMapping("/new")
 	ModelAndView start(@PathVariable CourseId course, @RequestParam(required = false) @Nullable SittingId sitting) {
 		CourseView view = this.desk.courses().open(course);
-		Optional<SittingView> booked = TreatmentStart.booked(view, sitting);
+		Optional<SittingView> booked = this.start.booked(view, sitting, Method.LASER);
 		if (booked.filter((each) -> each.method() != Method.LASER).isPresent()) {
 			return new ModelAndView("redirect:/courses/%s/saline-sessions/new?sitting=%s".formatted(course, sitting));
 		}
@@ -82,8 +85,9 @@ class LaserSittingPage {
 	}
 
 	private ModelAndView page(CourseView course, Form form) {
-		return this.desk.page(Method.LASER, course, form, "/courses/%s/laser-sittings".formatted(course.courseId()),
-				"new");
+		return this.desk
+			.page(Method.LASER, course, form, "/courses/%s/laser-sittings".formatted(course.courseId()), "new")
+			.addObject("bookings", this.bookings.offered(course, form));
 	}
 
 }

@@ -37,18 +37,21 @@ class SalineSessionPage {
 
 	private final TreatmentStart start;
 
+	private final NearBookings bookings;
+
 	private final Commands commands;
 
-	SalineSessionPage(TreatmentDesk desk, TreatmentStart start, Commands commands) {
+	SalineSessionPage(TreatmentDesk desk, TreatmentStart start, NearBookings bookings, Commands commands) {
 		this.desk = desk;
 		this.start = start;
+		this.bookings = bookings;
 		this.commands = commands;
 	}
 
 	@GetMapping("/new")
 	ModelAndView start(@PathVariable CourseId course, @RequestParam(required = false) @Nullable SittingId sitting) {
 		CourseView view = this.desk.courses().open(course);
-		Optional<SittingView> booked = TreatmentStart.booked(view, sitting);
+		Optional<SittingView> booked = this.start.booked(view, sitting, Method.SALINE);
 		if (booked.filter((each) -> each.method() != Method.SALINE).isPresent()) {
 			return new ModelAndView("redirect:/courses/%s/laser-sittings/new?sitting=%s".formatted(course, sitting));
 		}
@@ -73,8 +76,9 @@ class SalineSessionPage {
 	}
 
 	private ModelAndView page(CourseView course, Form form) {
-		return this.desk.page(Method.SALINE, course, form, "/courses/%s/saline-sessions".formatted(course.courseId()),
-				"new");
+		return this.desk
+			.page(Method.SALINE, course, form, "/courses/%s/saline-sessions".formatted(course.courseId()), "new")
+			.addObject("bookings", this.bookings.offered(course, form));
 	}
 
 }

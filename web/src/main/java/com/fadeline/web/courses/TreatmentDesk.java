@@ -1,5 +1,6 @@
 package com.fadeline.web.courses;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +45,11 @@ import org.springframework.web.servlet.ModelAndView;
 @ConditionalOnWebApplication
 class TreatmentDesk {
 
-	private static final String ID = "id";
+	/** Holds the id of the sitting: that of a booking, or a new one. */
+	static final String ID = "id";
+
+	/** Holds the new one, for a sitting that was not booked. */
+	static final String WALK_IN = "walkIn";
 
 	private final CourseDesk courses;
 
@@ -101,6 +106,7 @@ class TreatmentDesk {
 		page.addObject("address", below + "/" + step);
 		page.addObject("judge", below + "/judge");
 		page.addObject("amended", null);
+		page.addObject("bookings", List.of());
 		page.addObject("operators", operators(course, form));
 		page.addObject("judged", judged(method, course, form));
 		if (method == Method.LASER) {
@@ -212,7 +218,14 @@ class TreatmentDesk {
 	}
 
 	private Judged judged(Method method, CourseView course, Form form) {
-		return form.findings().isEmpty() ? asked(method, course, form) : Judged.of(form.findings(), true);
+		if (form.findings().isEmpty()) {
+			return asked(method, course, form);
+		}
+		return Judged.of(form.findings(), moment(course, form), true);
+	}
+
+	private @Nullable Instant moment(CourseView course, Form form) {
+		return form.unread().tried(() -> form.moment(TreatmentFields.PERFORMED_AT, this.courses.timeZone(course)));
 	}
 
 	private Judged asked(Method method, CourseView course, Form typed) {
@@ -228,7 +241,7 @@ class TreatmentDesk {
 						Findings.class)
 				.findings();
 			List<Finding> said = found.stream().filter((finding) -> !finding.rule().startsWith("structure.")).toList();
-			return Judged.of(said, said.size() == found.size() && !form.isMistaken());
+			return Judged.of(said, sketch.performedAt(), said.size() == found.size() && !form.isMistaken());
 		}
 		catch (CommandExecutionException ex) {
 			if (ex.getDetails().orElse(null) instanceof Rejection.NotAllowed) {

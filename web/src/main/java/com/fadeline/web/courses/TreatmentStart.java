@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import com.fadeline.api.course.CourseView;
 import com.fadeline.api.course.LaserTreatment;
@@ -33,6 +34,8 @@ import org.springframework.stereotype.Component;
 @ConditionalOnWebApplication
 class TreatmentStart {
 
+	private final NearBookings bookings;
+
 	private final Say say;
 
 	private final Sender sender;
@@ -41,15 +44,21 @@ class TreatmentStart {
 
 	private final Clock clock;
 
-	TreatmentStart(Say say, Sender sender, Ids ids, Clock clock) {
+	TreatmentStart(NearBookings bookings, Say say, Sender sender, Ids ids, Clock clock) {
+		this.bookings = bookings;
 		this.say = say;
 		this.sender = sender;
 		this.ids = ids;
 		this.clock = clock;
 	}
 
-	/** The booking it is about, if there is one. */
-	static Optional<SittingView> booked(CourseView course, @Nullable SittingId sitting) {
+	/**
+	 * The booking it is about: the one asked for, else that of today, if there is one.
+	 */
+	Optional<SittingView> booked(CourseView course, @Nullable SittingId sitting, Method method) {
+		if (sitting == null) {
+			return this.bookings.today(course, method);
+		}
 		return course.sittings()
 			.stream()
 			.filter((each) -> each.sittingId().equals(sitting) && each.status() == SittingStatus.SCHEDULED)
@@ -111,7 +120,9 @@ class TreatmentStart {
 	private Map<String, List<String>> any(CourseView course, Optional<SittingView> booked, @Nullable Treatment last,
 			List<Colleague> operators) {
 		Map<String, @Nullable Object> own = new LinkedHashMap<>();
-		own.put("id", booked.map((sitting) -> sitting.sittingId().value()).orElseGet(this.ids::next));
+		UUID walkIn = this.ids.next();
+		own.put(TreatmentDesk.WALK_IN, walkIn);
+		own.put(TreatmentDesk.ID, booked.map((sitting) -> sitting.sittingId().value()).orElse(walkIn));
 		own.put(TreatmentFields.PERFORMED_AT,
 				this.say.field(booked.map(SittingView::at)
 					.filter((at) -> at.isBefore(this.clock.instant()))

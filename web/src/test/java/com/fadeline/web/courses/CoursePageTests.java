@@ -1,5 +1,6 @@
 package com.fadeline.web.courses;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,9 +65,9 @@ class CoursePageTests extends HttpTest {
 		assertThat(get(PAGE)).hasStatusOk()
 			.bodyText()
 			.contains("<h1>Ada Byron</h1>", "Sitting 4 of about 9", "(6 to 13)", "50 %, as an estimate",
-					"Nothing speaks against sitting 2 (laser) now.", "Nd:YAG 1064 nm · 2.5 J/cm² · 4 mm · 10 ns",
-					"frosting", "Ines Marchetti", "blister", "/live/courses/%s?seen=4".formatted(Samples.COURSE),
-					"treatment: not signed")
+					"Nothing speaks against sitting 2 (laser).", "Judged for today, ",
+					"Nd:YAG 1064 nm · 2.5 J/cm² · 4 mm · 10 ns", "frosting", "Ines Marchetti", "blister",
+					"/live/courses/%s?seen=4".formatted(Samples.COURSE), "treatment: not signed")
 			.doesNotContain("ND_YAG", "FULL_REMOVAL", "<script>", "style=");
 	}
 
@@ -74,8 +75,7 @@ class CoursePageTests extends HttpTest {
 	void it_speaks_german() {
 		assertThat(get(PAGE + "?lang=de")).hasStatusOk()
 			.bodyText()
-			.contains("Sitzung 4 von etwa 9", "Lasersitzung eintragen",
-					"Gegen Sitzung 2 (Laser) spricht jetzt nichts.");
+			.contains("Sitzung 4 von etwa 9", "Lasersitzung eintragen", "Gegen Sitzung 2 (Laser) spricht nichts.");
 	}
 
 	@Test
@@ -101,6 +101,15 @@ class CoursePageTests extends HttpTest {
 		assertThat(get(PAGE)).bodyText()
 			.contains("counts from Mar 1, 2099, as if a sitting could be held then",
 					"first: No consent to the treatment<");
+	}
+
+	@Test
+	void a_sitting_to_come_is_judged_for_its_day_as_the_form_would_judge_it() {
+		this.backstage.show(FindCourse.class,
+				Samples.booked(Samples.course(4), Method.SALINE, Instant.now().plus(Duration.ofDays(3))));
+
+		assertThat(get(PAGE)).bodyText().contains("Judged for the booking on Mar 10, 2025, 19:00");
+		assertThat(this.backstage.command(AskReadiness.class).sittingId()).hasToString(Samples.BOOKED.toString());
 	}
 
 	@Test

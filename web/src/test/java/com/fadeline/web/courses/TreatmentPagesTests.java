@@ -1,5 +1,6 @@
 package com.fadeline.web.courses;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import com.fadeline.api.course.CourseQuery.FindCourse;
 import com.fadeline.api.course.CourseView;
 import com.fadeline.api.course.Findings;
 import com.fadeline.api.course.LastSettings;
+import com.fadeline.api.course.Method;
 import com.fadeline.api.course.SittingId;
 import com.fadeline.api.course.SittingView;
 import com.fadeline.web.HttpTest;
@@ -85,6 +87,43 @@ class TreatmentPagesTests extends HttpTest {
 					"the rules are asked here")
 			.containsPattern("name=\"zones\" value=\"CROWN\"\\s+checked")
 			.doesNotContain("is missing", "<script>", "style=");
+	}
+
+	@Test
+	void the_booking_of_today_is_taken_for_the_sitting_and_can_be_left_alone() {
+		booked(Method.LASER, Instant.now());
+
+		assertThat(get(LASER)).hasStatusOk()
+			.bodyText()
+			.contains("It is the sitting booked for ", "It was not booked")
+			.containsPattern("name=\"id\" value=\"%s\"\\s+checked".formatted(Samples.BOOKED))
+			.containsOnlyOnce("name=\"walkIn\"");
+	}
+
+	@Test
+	void a_booking_of_these_days_is_asked_for_and_not_taken_by_itself() {
+		booked(Method.LASER, Instant.now().plus(Duration.ofDays(3)));
+
+		assertThat(get(LASER)).hasStatusOk()
+			.bodyText()
+			.contains("value=\"%s\"".formatted(Samples.BOOKED))
+			.doesNotContainPattern("value=\"%s\"\\s+checked".formatted(Samples.BOOKED));
+		assertThat(post(LASER, laser("strong")).param("walkIn", Samples.FADED.toString()).exchange()).bodyText()
+			.contains("name=\"id\" value=\"%s\"".formatted(Samples.FADED));
+	}
+
+	@Test
+	void a_booking_of_another_method_leads_to_its_own_form() {
+		booked(Method.SALINE, Instant.now());
+
+		assertThat(get(LASER)).hasStatusOk()
+			.bodyText()
+			.contains("Another sitting is booked: saline", "/sittings/%s/record".formatted(Samples.BOOKED))
+			.doesNotContain("It was not booked");
+	}
+
+	private void booked(Method method, Instant at) {
+		this.backstage.show(FindCourse.class, Samples.booked(Samples.course(7), method, at));
 	}
 
 	@Test
@@ -155,7 +194,8 @@ class TreatmentPagesTests extends HttpTest {
 
 		assertThat(told).hasStatusOk()
 			.bodyText()
-			.contains("Fluence much higher than last time", JUMP.message(), "name=\"override.settings.fluenceJump\"")
+			.contains("Judged for ", "Fluence much higher than last time", JUMP.message(),
+					"name=\"override.settings.fluenceJump\"")
 			.doesNotContain("unfinished", "<html");
 		assertThat(this.backstage.command(AskFindings.class).sittingId()).isEqualTo(new SittingId(WALK_IN));
 		String mark = told.getResponse()

@@ -1,0 +1,71 @@
+package com.fadeline.web.courses;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import com.fadeline.api.course.CourseView;
+import com.fadeline.api.course.Method;
+import com.fadeline.api.course.SittingStatus;
+import com.fadeline.api.course.SittingView;
+import com.fadeline.web.pages.Form;
+import com.fadeline.web.pages.Say;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Component;
+
+/** The bookings that a sitting held about now may be. */
+@Component
+@ConditionalOnWebApplication
+class NearBookings {
+
+	private static final Duration NEAR = Duration.ofDays(14);
+
+	private final Say say;
+
+	private final Clock clock;
+
+	NearBookings(Say say, Clock clock) {
+		this.say = say;
+		this.clock = clock;
+	}
+
+	/** Those to choose from in a form, and the one chosen before. */
+	List<SittingView> offered(CourseView course, Form form) {
+		Instant now = this.clock.instant();
+		return booked(course).stream()
+			.filter((booking) -> Duration.between(now, booking.at()).abs().compareTo(NEAR) <= 0
+					|| booking.sittingId().toString().equals(form.value("id")))
+			.toList();
+	}
+
+	/** The one of today by a method. */
+	Optional<SittingView> today(CourseView course, Method method) {
+		return booked(course).stream()
+			.filter((booking) -> booking.method() == method && daysAhead(booking, course) == 0)
+			.findFirst();
+	}
+
+	/** The next one, from today on. */
+	Optional<SittingView> next(CourseView course) {
+		return booked(course).stream().filter((booking) -> daysAhead(booking, course) >= 0).findFirst();
+	}
+
+	/** Its sign tells whether it is today, before or after. */
+	private int daysAhead(SittingView booking, CourseView course) {
+		return this.say.dayOf(booking.at(), course.clinicId()).compareTo(this.say.today(course.clinicId()));
+	}
+
+	/** Earliest first. */
+	private static List<SittingView> booked(CourseView course) {
+		return course.sittings()
+			.stream()
+			.filter((sitting) -> sitting.status() == SittingStatus.SCHEDULED)
+			.sorted(Comparator.comparing(SittingView::at))
+			.toList();
+	}
+
+}
