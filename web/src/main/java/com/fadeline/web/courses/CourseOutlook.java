@@ -10,7 +10,6 @@ import com.fadeline.api.course.ConsentKind;
 import com.fadeline.api.course.ConsentView;
 import com.fadeline.api.course.CourseView;
 import com.fadeline.api.course.Method;
-import com.fadeline.api.course.PatchTestView;
 import com.fadeline.api.course.ReactionView;
 import com.fadeline.api.course.Readiness;
 import com.fadeline.api.course.Screening;
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param openReactions earliest first
  */
 record CourseOutlook(Method method, List<SittingView> booked, List<Consented> consents, @Nullable Screening screening,
-		List<PatchTestView> patchTests, List<ReactionView> openReactions) {
+		List<ReactionView> openReactions) {
 
 	/** So begin the rules of what comes before a sitting. */
 	private static final List<String> PREPARATIONS = List.of("consent.", "screening.", "patchTest.");
@@ -36,7 +35,7 @@ record CourseOutlook(Method method, List<SittingView> booked, List<Consented> co
 		return new CourseOutlook(lastMethod(course), booked(course),
 				Arrays.stream(ConsentKind.values()).map((kind) -> consented(course, kind)).toList(),
 				course.screenings().stream().max(Comparator.comparing(Screening::answeredAt)).orElse(null),
-				course.patchTests(), openReactions(course));
+				openReactions(course));
 	}
 
 	/**

@@ -40,15 +40,18 @@ class CoursePage {
 
 	private final NearBookings bookings;
 
+	private final PatchTestDesk tests;
+
 	private final Names names;
 
 	private final Say say;
 
-	CoursePage(CourseForms courses, Views views, Commands commands, NearBookings bookings, Names names, Say say) {
+	CoursePage(CourseForms courses, Views views, Commands commands, NearBookings bookings, PatchTestDesk tests, Names names, Say say) {
 		this.courses = courses;
 		this.views = views;
 		this.commands = commands;
 		this.bookings = bookings;
+		this.tests = tests;
 		this.names = names;
 		this.say = say;
 	}
@@ -69,6 +72,7 @@ class CoursePage {
 		ModelAndView page = this.courses.page("course/course", view);
 		page.addObject("progress", progress);
 		page.addObject("outlook", outlook);
+		page.addObject("patchTests", this.tests.of(view));
 		page.addObject("judged", CourseOutlook.judged(readiness));
 		page.addObject("readiness", readiness);
 		page.addObject("unsettled", CourseOutlook.unsettled(readiness));

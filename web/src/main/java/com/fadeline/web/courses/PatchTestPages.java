@@ -14,11 +14,9 @@ import com.fadeline.api.course.LaserSettings;
 import com.fadeline.api.course.PatchTest;
 import com.fadeline.api.course.PatchTestId;
 import com.fadeline.api.course.PatchTestOutcome;
-import com.fadeline.api.course.PatchTestView;
 import com.fadeline.web.messages.Commands;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.pages.Form;
-import com.fadeline.web.problems.NoSuchViewException;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 
@@ -39,18 +37,21 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/courses/{course}/patch-tests")
 class PatchTestPages {
 
-	private static final String READ_AT = "readAt";
+	static final String READ_AT = "readAt";
 
-	private static final String OUTCOME = "outcome";
+	static final String OUTCOME = "outcome";
 
 	private final TreatmentDesk desk;
+
+	private final PatchTestDesk tests;
 
 	private final Commands commands;
 
 	private final Ids ids;
 
-	PatchTestPages(TreatmentDesk desk, Commands commands, Ids ids) {
+	PatchTestPages(TreatmentDesk desk, PatchTestDesk tests, Commands commands, Ids ids) {
 		this.desk = desk;
+		this.tests = tests;
 		this.commands = commands;
 		this.ids = ids;
 	}
@@ -97,6 +98,7 @@ class PatchTestPages {
 	private ModelAndView page(CourseView course, Form form) {
 		ModelAndView page = this.desk.courses().page("record/patch-test", course, form);
 		page.addObject("address", "/courses/%s/patch-tests/new".formatted(course.courseId()));
+		page.addObject("wait", this.tests.wait(course).toHours());
 		page.addObject("devices", this.desk.devices(course));
 		TreatmentDesk.addLines(page, course, form, this.desk.devices(course));
 		return page;
@@ -118,6 +120,14 @@ class PatchTestPages {
 		return (receipt != null) ? CourseForms.changed(course, receipt) : reading(view, patchTest, form);
 	}
 
+	@PostMapping("/{patchTest}/reading/early")
+	ModelAndView early(@PathVariable CourseId course, @PathVariable PatchTestId patchTest,
+			@RequestParam MultiValueMap<String, String> typed) {
+		CourseView view = this.desk.courses().open(course);
+		return new ModelAndView("early :: early").addObject("early",
+				this.tests.early(view, this.tests.of(view, patchTest), Form.typed(typed)));
+	}
+
 	private PatchTest.Reading reading(CourseView course, Form form) {
 		@Nullable Instant readAt = TreatmentFields.moment(form, READ_AT, this.desk.courses().timeZone(course));
 		@Nullable PatchTestOutcome outcome = form.tried(() -> form.needed(OUTCOME, form.choice(OUTCOME, PatchTestOutcome.class)));
@@ -127,14 +137,12 @@ class PatchTestPages {
 	}
 
 	private ModelAndView reading(CourseView course, PatchTestId id, Form form) {
-		PatchTest patchTest = course.patchTests()
-			.stream()
-			.map(PatchTestView::patchTest)
-			.filter((each) -> each.patchTestId().equals(id))
-			.findAny()
-			.orElseThrow(() -> new NoSuchViewException("patch test " + id, null));
+		TestShots shots = this.tests.of(course, id);
 		ModelAndView page = this.desk.courses().page("record/patch-test-reading", course, form);
-		page.addObject("patchTest", patchTest);
+		page.addObject("shots", shots);
+		page.addObject("from", this.tests.readable(course, shots));
+		page.addObject("address", "/courses/%s/patch-tests/%s/reading/early".formatted(course.courseId(), id));
+		page.addObject("early", this.tests.early(course, shots, form));
 		page.addObject("outcomes", PatchTestOutcome.values());
 		return page;
 	}

@@ -1,5 +1,6 @@
 package com.fadeline.web.courses;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -17,16 +18,21 @@ import com.fadeline.api.course.CourseCommand.RecordPatchTest;
 import com.fadeline.api.course.CourseCommand.RecordScreening;
 import com.fadeline.api.course.CourseCommand.WithdrawConsent;
 import com.fadeline.api.client.ClientQuery.FindNames;
+import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.CourseQuery.FindCourse;
+import com.fadeline.api.course.CourseQuery.FindProgress;
 import com.fadeline.api.course.CourseView;
+import com.fadeline.api.course.Method;
 import com.fadeline.api.course.PatchTest;
 import com.fadeline.api.course.PatchTestId;
 import com.fadeline.api.course.PatchTestOutcome;
 import com.fadeline.api.course.PatchTestView;
+import com.fadeline.api.course.Readiness;
 import com.fadeline.api.course.Screening;
 import com.fadeline.api.course.ScreeningItem;
 import com.fadeline.web.HttpTest;
 import com.fadeline.web.Samples;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -46,8 +52,17 @@ class PreparationPagesTests extends HttpTest {
 	private static final Instant THEN = Instant.parse("2025-01-10T01:00:00Z");
 
 	@BeforeEach
-	void showTheCourse() {
+	void know() {
 		this.backstage.show(FindNames.class, new FindNames.Result(List.of()));
+		showTheCourse(null);
+		this.backstage.show(FindPolicy.class,
+				new FindPolicy.Result(List.of(), Policy.standard(),
+						List.of(new FindPolicy.Item(ScreeningItem.SUNBURN_OR_TAN, ScreeningItem.Outcome.BLOCKED,
+								Period.ofDays(30)),
+								new FindPolicy.Item(ScreeningItem.DIABETES, ScreeningItem.Outcome.CLEARANCE, null))));
+	}
+
+	private void showTheCourse(PatchTest.@Nullable Reading read) {
 		CourseView course = Samples.course(7);
 		this.backstage.show(FindCourse.class, new CourseView(course.courseId(), course.clientId(), course.clinicId(),
 				course.status(), course.bodySite(), course.zones(), course.goal(), course.targetFading(),
@@ -56,14 +71,9 @@ class PreparationPagesTests extends HttpTest {
 				List.of(new Screening(THEN,
 						List.of(new Screening.Answer(ScreeningItem.DIABETES, true, null, "Dr Roe", null)))),
 				List.of(new PatchTestView(new PatchTest(new PatchTestId(TEST), THEN, List.of("CROWN"), List.of()),
-						null)),
+						read)),
 				course.sittings(), course.lastSettings(), course.fadings(), course.reactions(), course.histories(),
 				course.ending(), course.completion(), course.sequence()));
-		this.backstage.show(FindPolicy.class,
-				new FindPolicy.Result(List.of(), Policy.standard(),
-						List.of(new FindPolicy.Item(ScreeningItem.SUNBURN_OR_TAN, ScreeningItem.Outcome.BLOCKED,
-								Period.ofDays(30)),
-								new FindPolicy.Item(ScreeningItem.DIABETES, ScreeningItem.Outcome.CLEARANCE, null))));
 	}
 
 	@Test
@@ -151,6 +161,36 @@ class PreparationPagesTests extends HttpTest {
 				this.http.post().uri(reading).param("readAt", "2025-01-13T10:00").param("outcome", "CLEAR").exchange())
 			.hasRedirectedUrl(COURSE_AFTER);
 		assertThat(this.backstage.command(ReadPatchTest.class).reading().outcome()).isEqualTo(PatchTestOutcome.CLEAR);
+	}
+
+	@Test
+	void a_patch_test_that_is_read_too_early_is_told_before_it_is_saved() {
+		String reading = PAGES + "/patch-tests/%s/reading".formatted(TEST);
+
+		assertThat(get(reading)).bodyText()
+			.contains("It can be read from Jan 12, 2025, 10:00 on, 48 hours after it was made.")
+			.doesNotContain("Too early");
+		assertThat(told(reading, "2025-01-12T09:59", "CLEAR")).bodyText().contains("Too early", "Jan 12, 2025, 10:00");
+		assertThat(told(reading, "2025-01-12T10:00", "CLEAR")).bodyText().doesNotContain("Too early");
+		assertThat(told(reading, "2025-01-10T12:00", "REACTED")).bodyText().doesNotContain("Too early");
+	}
+
+	private MvcTestResult told(String reading, String readAt, String outcome) {
+		return this.http.post().uri(reading + "/early").param("readAt", readAt).param("outcome", outcome).exchange();
+	}
+
+	@Test
+	void a_patch_test_that_was_read_too_early_can_be_read_again() {
+		this.backstage.show(FindProgress.class, Samples.progress(7));
+		this.backstage.answer((message) -> new Readiness(new CourseId(Samples.COURSE), Method.LASER, List.of("CROWN"),
+				THEN, 2, List.of(), List.of(), List.of(), List.of(), 7));
+
+		showTheCourse(new PatchTest.Reading(THEN.plusSeconds(60), PatchTestOutcome.CLEAR, null));
+		assertThat(get(PAGES)).bodyText()
+			.contains("read too early", "can be read from Jan 12, 2025, 10:00 on", "Read it again");
+
+		showTheCourse(new PatchTest.Reading(THEN.plus(Duration.ofHours(48)), PatchTestOutcome.CLEAR, null));
+		assertThat(get(PAGES)).bodyText().doesNotContain("read too early", "Read it again");
 	}
 
 }

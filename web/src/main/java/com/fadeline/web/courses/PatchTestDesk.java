@@ -1,0 +1,68 @@
+package com.fadeline.web.courses;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import com.fadeline.api.Clinics;
+import com.fadeline.api.course.CourseView;
+import com.fadeline.api.course.PatchTestId;
+import com.fadeline.api.course.PatchTestOutcome;
+import com.fadeline.web.pages.Form;
+import com.fadeline.web.pages.Say;
+import com.fadeline.web.problems.NoSuchViewException;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Component;
+
+/** Tells of patch tests from when they can be read in their clinic. */
+@Component
+@ConditionalOnWebApplication
+class PatchTestDesk {
+
+	private final Clinics clinics;
+
+	private final Say say;
+
+	PatchTestDesk(Clinics clinics, Say say) {
+		this.clinics = clinics;
+		this.say = say;
+	}
+
+	/** How long a patch test is left to show. */
+	Duration wait(CourseView course) {
+		return this.clinics.of(course.clinicId()).policy().patchTestReading();
+	}
+
+	List<TestShots> of(CourseView course) {
+		Duration wait = wait(course);
+		return course.patchTests()
+			.stream()
+			.map((view) -> TestShots.of(view, view.patchTest().performedAt().plus(wait)))
+			.toList();
+	}
+
+	TestShots of(CourseView course, PatchTestId id) {
+		return of(course).stream()
+			.filter((each) -> each.patchTest().patchTestId().equals(id))
+			.findAny()
+			.orElseThrow(() -> new NoSuchViewException("patch test " + id, null));
+	}
+
+	/** From when it can be read, in words. */
+	String readable(CourseView course, TestShots shots) {
+		return this.say.of("record.reading.from", this.say.moment(shots.readableFrom(), course.clinicId()),
+				wait(course).toHours());
+	}
+
+	/** That a reading comes too early as it is typed; null where it does not. */
+	@Nullable String early(CourseView course, TestShots shots, Form typed) {
+		Form form = typed.unread();
+		@Nullable Instant readAt = form.tried(() -> form.moment(PatchTestPages.READ_AT, this.say.timeZone(course.clinicId())));
+		@Nullable PatchTestOutcome outcome = form.tried(() -> form.choice(PatchTestPages.OUTCOME, PatchTestOutcome.class));
+		return (readAt == null || !shots.isEarly(readAt, outcome)) ? null
+				: this.say.of("record.reading.early", this.say.moment(shots.readableFrom(), course.clinicId()));
+	}
+
+}
