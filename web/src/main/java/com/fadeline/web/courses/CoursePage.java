@@ -1,8 +1,10 @@
 package com.fadeline.web.courses;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
+import com.fadeline.api.Finding;
 import com.fadeline.api.course.CourseCommand.AskReadiness;
 import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.CourseQuery.FindProgress;
@@ -46,7 +48,8 @@ class CoursePage {
 
 	private final Say say;
 
-	CoursePage(CourseForms courses, Views views, Commands commands, NearBookings bookings, PatchTestDesk tests, Names names, Say say) {
+	CoursePage(CourseForms courses, Views views, Commands commands, NearBookings bookings, PatchTestDesk tests,
+			Names names, Say say) {
 		this.courses = courses;
 		this.views = views;
 		this.commands = commands;
@@ -69,11 +72,21 @@ class CoursePage {
 				next.map((booking) -> new AskReadiness(course, null, List.of(), null, booking.sittingId()))
 					.orElseGet(() -> new AskReadiness(course, outlook.method(), List.of(), null, null)),
 				Readiness.class);
+		List<Finding> judged = CourseOutlook.judged(readiness);
+		Map<Finding, Remedy> remedies = Remedy.of(judged, this.tests.toRead(view));
 		ModelAndView page = this.courses.page("course/course", view);
 		page.addObject("progress", progress);
 		page.addObject("outlook", outlook);
 		page.addObject("patchTests", this.tests.of(view));
-		page.addObject("judged", CourseOutlook.judged(readiness));
+		page.addObject("judged", judged);
+		page.addObject("remedies", remedies);
+		page.addObject("step",
+				remedies.keySet()
+					.stream()
+					.filter((finding) -> !finding.passes())
+					.findFirst()
+					.map(remedies::get)
+					.orElse(null));
 		page.addObject("readiness", readiness);
 		page.addObject("unsettled", CourseOutlook.unsettled(readiness));
 		page.addObject("today", this.say.today(view.clinicId()));

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import com.fadeline.api.course.ConsentView;
 import com.fadeline.api.course.CourseView;
 import com.fadeline.api.course.FadingView;
+import com.fadeline.api.course.PatchTestView;
 import com.fadeline.api.course.ProgressView;
 import com.fadeline.api.course.ProgressView.Milestone;
 import com.fadeline.api.course.ReactionView;
@@ -14,38 +16,53 @@ import com.fadeline.api.course.SittingView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One step of the way of a course; of what it is about, all but one are null, or all for
- * a turn of the course itself.
+ * One step of the way of a course.
  *
- * @param kind such as SITTING, or EXTENDED for a turn
+ * @param kind such as SITTING, or EXTENDED for a turn of the course
+ * @param about what is on record of it, such as a {@link SittingView}; null for a turn
  */
-record CourseStep(Instant at, String kind, @Nullable SittingView sitting, @Nullable FadingView fading,
-		@Nullable ReactionView reaction) {
+record CourseStep(Instant at, String kind, @Nullable Object about) {
 
 	/** The way of a course, newest first; what is booked comes before all. */
 	static List<CourseStep> of(CourseView course, ProgressView progress) {
 		List<CourseStep> steps = new ArrayList<>();
-		course.sittings().forEach((sitting) -> steps.add(new CourseStep(sitting.at(), "SITTING", sitting, null, null)));
-		course.fadings()
-			.forEach((view) -> steps.add(new CourseStep(view.fading().observedAt(), "FADING", null, view, null)));
-		course.reactions()
-			.forEach((view) -> steps.add(new CourseStep(view.reaction().onsetAt(), "REACTION", null, null, view)));
 		for (Milestone milestone : progress.timeline()) {
 			if (milestone.at() != null && isTurn(milestone.kind())) {
-				steps.add(new CourseStep(milestone.at(), milestone.kind(), null, null, null));
+				steps.add(new CourseStep(milestone.at(), milestone.kind(), null));
 			}
 		}
-		steps.sort(Comparator.comparing(CourseStep::at).reversed());
-		return steps;
+		course.consents().forEach((view) -> addConsent(steps, view));
+		course.screenings().forEach((view) -> steps.add(new CourseStep(view.answeredAt(), "SCREENED", view)));
+		course.patchTests().forEach((view) -> addPatchTest(steps, view));
+		course.sittings().forEach((view) -> steps.add(new CourseStep(view.at(), "SITTING", view)));
+		course.fadings().forEach((view) -> steps.add(new CourseStep(view.fading().observedAt(), "FADING", view)));
+		course.reactions().forEach((view) -> steps.add(new CourseStep(view.reaction().onsetAt(), "REACTION", view)));
+		steps.sort(Comparator.comparing(CourseStep::at));
+		return steps.reversed();
+	}
+
+	private static void addConsent(List<CourseStep> steps, ConsentView view) {
+		steps.add(new CourseStep(view.consent().signedAt(), "CONSENTED", view));
+		if (view.withdrawnAt() != null) {
+			steps.add(new CourseStep(view.withdrawnAt(), "WITHDRAWN", view));
+		}
+	}
+
+	private static void addPatchTest(List<CourseStep> steps, PatchTestView view) {
+		steps.add(new CourseStep(view.patchTest().performedAt(), "TESTED", view));
+		if (view.reading() != null) {
+			steps.add(new CourseStep(view.reading().readAt(), "READ", view));
+		}
 	}
 
 	/** Why it was taken back; null while it stands. */
 	public @Nullable String takenBack() {
-		if (this.sitting != null) {
-			return this.sitting.retractedBecause();
-		}
-		return (this.fading != null) ? this.fading.retractedBecause()
-				: (this.reaction != null) ? this.reaction.retractedBecause() : null;
+		return switch (this.about) {
+			case SittingView sitting -> sitting.retractedBecause();
+			case FadingView fading -> fading.retractedBecause();
+			case ReactionView reaction -> reaction.retractedBecause();
+			case null, default -> null;
+		};
 	}
 
 	private static boolean isTurn(String kind) {

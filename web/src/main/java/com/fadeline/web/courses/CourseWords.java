@@ -12,6 +12,7 @@ import com.fadeline.api.Finding;
 import com.fadeline.api.OperatorId;
 import com.fadeline.api.Role;
 import com.fadeline.api.course.CourseHistory;
+import com.fadeline.api.course.ConsentView;
 import com.fadeline.api.course.CourseView;
 import com.fadeline.api.course.Fading;
 import com.fadeline.api.course.LaserTreatment;
@@ -19,6 +20,7 @@ import com.fadeline.api.course.Method;
 import com.fadeline.api.course.Observer;
 import com.fadeline.api.course.ProgressView;
 import com.fadeline.api.course.ProgressView.FadingProgress;
+import com.fadeline.api.course.PatchTestView;
 import com.fadeline.api.course.Reaction;
 import com.fadeline.api.course.Readiness;
 import com.fadeline.api.course.SalineTreatment;
@@ -110,9 +112,17 @@ class CourseWords {
 		return (completion.notes() == null) ? outcome : outcome + ": " + completion.notes();
 	}
 
-	/** What came to pass with the course itself. */
-	public String turn(String kind) {
-		return this.say.of("course.turn." + kind);
+	/** What prepared a sitting, or came to pass with the course itself. */
+	public String step(CourseStep step) {
+		String key = "course.step." + step.kind();
+		return switch (step.about()) {
+			case ConsentView view ->
+				this.say.of(key, this.say.name(view.consent().kind()), view.consent().formVersion());
+			case Screening screening -> this.say.of(key, present(screening));
+			case PatchTestView view -> this.say.of(key, this.say.zones(view.patchTest().zones()),
+					(view.reading() == null) ? "" : this.say.name(view.reading().outcome()));
+			case null, default -> this.say.of("course.turn." + step.kind());
+		};
 	}
 
 	/** What the health questions brought up. */

@@ -1,8 +1,11 @@
 package com.fadeline.web.courses;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import com.fadeline.api.Clinics;
 import com.fadeline.api.course.CourseView;
@@ -25,9 +28,12 @@ class PatchTestDesk {
 
 	private final Say say;
 
-	PatchTestDesk(Clinics clinics, Say say) {
+	private final Clock clock;
+
+	PatchTestDesk(Clinics clinics, Say say, Clock clock) {
 		this.clinics = clinics;
 		this.say = say;
+		this.clock = clock;
 	}
 
 	/** How long a patch test is left to show. */
@@ -48,6 +54,13 @@ class PatchTestDesk {
 			.filter((each) -> each.patchTest().patchTestId().equals(id))
 			.findAny()
 			.orElseThrow(() -> new NoSuchViewException("patch test " + id, null));
+	}
+
+	/** The latest that is unread and can be read by now. */
+	Optional<TestShots> toRead(CourseView course) {
+		return of(course).stream()
+			.filter((shots) -> shots.isUnread() && !shots.readableFrom().isAfter(this.clock.instant()))
+			.max(Comparator.comparing(TestShots::readableFrom));
 	}
 
 	/** From when it can be read, in words. */

@@ -2,11 +2,15 @@ package com.fadeline.web.courses;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
+import com.fadeline.api.Clinics;
 import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Receipt;
 import com.fadeline.api.course.CourseCommand.RecordScreening;
@@ -17,6 +21,7 @@ import com.fadeline.api.course.ScreeningItem;
 import com.fadeline.web.messages.Commands;
 import com.fadeline.web.messages.Views;
 import com.fadeline.web.pages.Form;
+import com.fadeline.web.pages.Say;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +36,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * The contraindication questions are asked; what was present last time is told beside.
+ * The contraindication questions are asked; they begin as answered last, if that holds.
  */
 @Controller
 @ConditionalOnWebApplication
@@ -40,6 +45,8 @@ import org.springframework.web.servlet.ModelAndView;
 class ScreeningPage {
 
 	private static final String ANSWERED_AT = "answeredAt";
+
+	private static final String PRESENT = "present";
 
 	private static final int LONGEST_WORD = 200;
 
@@ -51,10 +58,16 @@ class ScreeningPage {
 
 	private final Views views;
 
-	ScreeningPage(CourseDesk courses, Commands commands, Views views) {
+	private final Clinics clinics;
+
+	private final Say say;
+
+	ScreeningPage(CourseDesk courses, Commands commands, Views views, Clinics clinics, Say say) {
 		this.courses = courses;
 		this.commands = commands;
 		this.views = views;
+		this.clinics = clinics;
+		this.say = say;
 	}
 
 	@GetMapping
@@ -62,10 +75,14 @@ class ScreeningPage {
 		CourseView view = this.courses.open(course);
 		Map<String, @Nullable Object> typed = new LinkedHashMap<>();
 		typed.put(ANSWERED_AT, this.courses.now(view));
-		last(view).values().forEach((answer) -> {
-			typed.put(field(answer.item(), "since"), answer.since());
-			typed.put(field(answer.item(), "clearedBy"), answer.clearedBy());
-			typed.put(field(answer.item(), "note"), answer.note());
+		last(view).ifPresent((last) -> {
+			boolean holds = holds(last, view);
+			last.answers().forEach((answer) -> {
+				typed.put(field(answer.item(), PRESENT), holds ? answer.present() : null);
+				typed.put(field(answer.item(), "since"), answer.since());
+				typed.put(field(answer.item(), "clearedBy"), answer.clearedBy());
+				typed.put(field(answer.item(), "note"), answer.note());
+			});
 		});
 		return page(view, items(view), Form.showing(Form.values(typed)));
 	}
@@ -86,7 +103,7 @@ class ScreeningPage {
 		CourseView view = this.courses.open(course);
 		List<FindPolicy.Item> items = items(view);
 		Map<String, List<String>> answered = new LinkedHashMap<>(typed);
-		items.forEach((item) -> answered.putIfAbsent(field(item.item(), "present"), List.of("false")));
+		items.forEach((item) -> answered.putIfAbsent(field(item.item(), PRESENT), List.of("false")));
 		return page(view, items, Form.showing(answered));
 	}
 
@@ -105,7 +122,7 @@ class ScreeningPage {
 
 	/** Only what is present is told more of. */
 	private static Screening.Answer answer(Form form, ScreeningItem item) {
-		String asked = field(item, "present");
+		String asked = field(item, PRESENT);
 		boolean present = Boolean.parseBoolean(form.needed(asked, form.optional(asked)));
 		if (!present) {
 			return new Screening.Answer(item, false, null, null, null);
@@ -118,7 +135,15 @@ class ScreeningPage {
 	private ModelAndView page(CourseView course, List<FindPolicy.Item> items, Form form) {
 		ModelAndView page = this.courses.page("record/screening", course, form);
 		page.addObject("items", items);
-		page.addObject("last", last(course));
+		Optional<Screening> last = last(course);
+		page.addObject("last", last.orElse(null));
+		page.addObject("carried", last.filter((screening) -> holds(screening, course)).isPresent());
+		page.addObject("present",
+				last.stream()
+					.flatMap((screening) -> screening.answers().stream())
+					.filter(Screening.Answer::present)
+					.map(Screening.Answer::item)
+					.toList());
 		return page;
 	}
 
@@ -126,18 +151,15 @@ class ScreeningPage {
 		return this.views.ask(new FindPolicy(course.clinicId()), FindPolicy.Result.class).screening();
 	}
 
-	/** What was present at the last screening, by item. */
-	private static Map<ScreeningItem, Screening.Answer> last(CourseView course) {
-		Map<ScreeningItem, Screening.Answer> last = new LinkedHashMap<>();
-		if (!course.screenings().isEmpty()) {
-			course.screenings()
-				.getLast()
-				.answers()
-				.stream()
-				.filter(Screening.Answer::present)
-				.forEach((answer) -> last.put(answer.item(), answer));
-		}
-		return last;
+	private static Optional<Screening> last(CourseView course) {
+		return course.screenings().stream().max(Comparator.comparing(Screening::answeredAt));
+	}
+
+	/** Answers that no longer hold are asked for anew, each of them. */
+	private boolean holds(Screening last, CourseView course) {
+		LocalDate answeredOn = this.say.dayOf(last.answeredAt(), course.clinicId());
+		int validDays = this.clinics.of(course.clinicId()).policy().screening().validDays();
+		return ChronoUnit.DAYS.between(answeredOn, this.say.today(course.clinicId())) <= validDays;
 	}
 
 	static String field(ScreeningItem item, String field) {

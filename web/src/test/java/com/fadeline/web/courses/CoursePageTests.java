@@ -113,6 +113,27 @@ class CoursePageTests extends HttpTest {
 	}
 
 	@Test
+	void what_has_to_come_first_is_the_next_step_and_linked_where_it_is_missed() {
+		judged(Finding.breach("interval.floor", "CROWN was treated 14 days ago"),
+				Finding.breach("consent.treatment", "There is no consent"),
+				Finding.breach("screening.missing", "There is no screening"));
+
+		assertThat(get(PAGE)).bodyText()
+			.containsPattern("class=\"button\" href=\"%s/consents/new\"".formatted(PAGE))
+			.containsPattern("class=\"button second\"\\s+href=\"%s/laser-sittings/new\"".formatted(PAGE))
+			.contains("href=\"%s/screenings/new\">Ask health questions".formatted(PAGE));
+	}
+
+	@Test
+	void where_waiting_is_all_that_helps_a_sitting_is_booked() {
+		judged(Finding.breach("interval.floor", "CROWN was treated 14 days ago"));
+
+		assertThat(get(PAGE)).bodyText()
+			.containsPattern("class=\"button\" href=\"%s/sittings/new\"".formatted(PAGE))
+			.containsOnlyOnce("%s/sittings/new\"".formatted(PAGE));
+	}
+
+	@Test
 	void a_zone_is_chosen_on_the_map_and_tells_when_it_was_treated() {
 		assertThat(get(PAGE + "?zone=CROWN&colour=fading")).bodyText()
 			.contains("id=\"zone-CROWN\"", "aria-current=\"true\"", "tone-FAIR", "35 %", "<h3>crown</h3>",

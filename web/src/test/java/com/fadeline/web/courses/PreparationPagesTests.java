@@ -54,7 +54,7 @@ class PreparationPagesTests extends HttpTest {
 	@BeforeEach
 	void know() {
 		this.backstage.show(FindNames.class, new FindNames.Result(List.of()));
-		showTheCourse(null);
+		showTheCourse(THEN, null);
 		this.backstage.show(FindPolicy.class,
 				new FindPolicy.Result(List.of(), Policy.standard(),
 						List.of(new FindPolicy.Item(ScreeningItem.SUNBURN_OR_TAN, ScreeningItem.Outcome.BLOCKED,
@@ -62,13 +62,13 @@ class PreparationPagesTests extends HttpTest {
 								new FindPolicy.Item(ScreeningItem.DIABETES, ScreeningItem.Outcome.CLEARANCE, null))));
 	}
 
-	private void showTheCourse(PatchTest.@Nullable Reading read) {
+	private void showTheCourse(Instant answeredAt, PatchTest.@Nullable Reading read) {
 		CourseView course = Samples.course(7);
 		this.backstage.show(FindCourse.class, new CourseView(course.courseId(), course.clientId(), course.clinicId(),
 				course.status(), course.bodySite(), course.zones(), course.goal(), course.targetFading(),
 				course.assessment(), course.plan(), course.estimate(), course.openedOn(), course.sittingsRecorded(),
 				List.of(new ConsentView(new Consent(ConsentKind.TREATMENT, "2026-1", THEN), null)),
-				List.of(new Screening(THEN,
+				List.of(new Screening(answeredAt,
 						List.of(new Screening.Answer(ScreeningItem.DIABETES, true, null, "Dr Roe", null)))),
 				List.of(new PatchTestView(new PatchTest(new PatchTestId(TEST), THEN, List.of("CROWN"), List.of()),
 						read)),
@@ -103,8 +103,9 @@ class PreparationPagesTests extends HttpTest {
 	void the_questions_are_those_of_the_clinic_and_each_must_be_answered() {
 		assertThat(get(PAGES + "/screenings/new")).hasStatusOk()
 			.bodyText()
-			.contains("in the last 30 days", "last time: yes", "value=\"Dr Roe\"")
-			.doesNotContain("keloid");
+			.contains("in the last 30 days", "on Jan 10, 2025: yes", "value=\"Dr Roe\"")
+			.doesNotContain("keloid", "Filled in as answered")
+			.doesNotContainPattern("name=\"item.DIABETES.present\"\\s+checked");
 
 		assertThat(this.http.post()
 			.uri(PAGES + "/screenings/new")
@@ -114,6 +115,16 @@ class PreparationPagesTests extends HttpTest {
 			.exchange()).hasStatus(HttpStatus.BAD_REQUEST)
 			.bodyText()
 			.contains("id=\"item.SUNBURN_OR_TAN.present-mistake\"", "Dr &lt;Doe&gt;");
+	}
+
+	@Test
+	void a_screening_begins_as_answered_last_as_long_as_that_holds_so_that_a_letter_is_all_to_add() {
+		showTheCourse(Instant.now().minus(Duration.ofDays(170)), null);
+
+		assertThat(get(PAGES + "/screenings/new")).hasStatusOk()
+			.bodyText()
+			.contains("Filled in as answered on ")
+			.containsPattern("class=\"yes\" name=\"item.DIABETES.present\"\\s+checked");
 	}
 
 	@Test
@@ -179,17 +190,31 @@ class PreparationPagesTests extends HttpTest {
 		return this.http.post().uri(reading + "/early").param("readAt", readAt).param("outcome", outcome).exchange();
 	}
 
-	@Test
-	void a_patch_test_that_was_read_too_early_can_be_read_again() {
+	private void showTheWholeCourse() {
 		this.backstage.show(FindProgress.class, Samples.progress(7));
 		this.backstage.answer((message) -> new Readiness(new CourseId(Samples.COURSE), Method.LASER, List.of("CROWN"),
 				THEN, 2, List.of(), List.of(), List.of(), List.of(), 7));
+	}
 
-		showTheCourse(new PatchTest.Reading(THEN.plusSeconds(60), PatchTestOutcome.CLEAR, null));
+	@Test
+	void what_prepared_a_course_is_among_what_happened() {
+		showTheWholeCourse();
+
+		assertThat(get(PAGES)).bodyText()
+			.contains("Consent signed: treatment, form 2026-1", "Health questions answered. Present: diabetes",
+					"Patch test made: crown")
+			.doesNotContain("Patch test read: ");
+	}
+
+	@Test
+	void a_patch_test_that_was_read_too_early_can_be_read_again() {
+		showTheWholeCourse();
+
+		showTheCourse(THEN, new PatchTest.Reading(THEN.plusSeconds(60), PatchTestOutcome.CLEAR, null));
 		assertThat(get(PAGES)).bodyText()
 			.contains("read too early", "can be read from Jan 12, 2025, 10:00 on", "Read it again");
 
-		showTheCourse(new PatchTest.Reading(THEN.plus(Duration.ofHours(48)), PatchTestOutcome.CLEAR, null));
+		showTheCourse(THEN, new PatchTest.Reading(THEN.plus(Duration.ofHours(48)), PatchTestOutcome.CLEAR, null));
 		assertThat(get(PAGES)).bodyText().doesNotContain("read too early", "Read it again");
 	}
 
