@@ -81,6 +81,9 @@ enum ShownPage {
 
 	FADING_TO_AMEND(BrowserTest.SPECIALIST, "/courses/{course}", "a[href*='/fadings/'][href$='/amend']"),
 
+	REACTION_TO_AMEND(BrowserTest.ADMIN, "/dashboard/courses?figure=REACTIONS&group=ALL", "main a[href^='/courses/']",
+			"a[href*='/reactions/'][href$='/amend']"),
+
 	CONSENT_TO_WITHDRAW(BrowserTest.SPECIALIST, "/courses/{course}", "a[href$='/withdraw']"),
 
 	CONSENT(BrowserTest.SPECIALIST, "/courses/{course}/consents/new"),
