@@ -230,6 +230,44 @@
   });
 })();
 
+/** What a form needs another look at, told above it, leads to each of its fields. */
+(() => {
+  const list = document.getElementById('mistakes');
+  const add = (field, label, text) => {
+    const link = document.createElement('a');
+    field.id ||= `${field.name}-first`;
+    link.href = `#${field.id}`;
+    link.textContent = label;
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      field.focus();
+    });
+    const item = document.createElement('li');
+    item.append(link, text);
+    list.append(item);
+    list.hidden = false;
+  };
+  const words = (element) => element?.textContent.trim() ?? '';
+  const name = (field, group) => {
+    const line = field.closest('.laser-line');
+    const own = group && group !== line ? words(group.querySelector('legend')) : words(field.labels[0]);
+    return [words(line?.querySelector('legend')), own].filter(Boolean).join(', ');
+  };
+  if (list) {
+    document.querySelectorAll('form .mistake[id]').forEach((mistake) => {
+      const single = document.getElementById(mistake.id.replace(/-mistake$/, ''));
+      const group = single ? null : mistake.closest('fieldset');
+      const field = single ?? (group ?? mistake.parentElement).querySelector('input:not([type=hidden]), select, textarea, button');
+      add(field, name(field, group) || words(field), `: ${words(mistake)}`);
+    });
+    document.querySelectorAll('form input[type=text][name^="override."]').forEach((reason) => {
+      if (!reason.value) {
+        add(reason, words(reason.closest('.finding')?.querySelector('strong')) || name(reason, null), '');
+      }
+    });
+  }
+})();
+
 /** Numbers that are made smaller or larger by a tap: easier to hit with gloves on than keys. */
 document.body.addEventListener('click', (event) => {
   const button = event.target.closest('button[data-step]');

@@ -53,6 +53,9 @@ class RecordingStoryTests extends BrowserTest {
 
 		page.navigate(client.path() + "/consents/new");
 		assertAccessible(page);
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save")).click();
+		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Version of the form")).click();
+		assertThat(page.getByLabel("Version of the form")).isFocused();
 		page.getByLabel("Version of the form").fill("2026-1");
 		at(page, "signedAt", 100);
 		save(page, client, 1);
@@ -146,6 +149,7 @@ class RecordingStoryTests extends BrowserTest {
 		changes.getFirst().resume();
 
 		assertThat(page.getByLabel("1064")).isVisible();
+		assertThat(page.locator("#lines")).containsText("those used with another device");
 		assertThat(page.locator("[name='line.0.fluenceJcm2']")).hasValue("3.3");
 	}
 

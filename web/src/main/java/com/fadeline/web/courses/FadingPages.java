@@ -85,9 +85,8 @@ class FadingPages {
 	ModelAndView log(@PathVariable CourseId course, @RequestParam MultiValueMap<String, String> typed) {
 		CourseView view = this.courses.find(course, null);
 		Form form = Form.typed(typed);
-		Receipt receipt = form.submit(() -> this.commands
-			.send(new LogFading(course, fading(form, new FadingId(form.needed("id", form.id("id"))),
-					Observer.SPECIALIST, this.courses.moment(form, "observedAt", view, null)))));
+		Receipt receipt = form.submit(() -> this.commands.send(new LogFading(course,
+				fading(form, new FadingId(form.needed("id", form.id("id"))), Observer.SPECIALIST, view, null))));
 		return (receipt != null) ? CourseForms.changed(course, receipt) : logging(view, form);
 	}
 
@@ -119,10 +118,15 @@ class FadingPages {
 		return page;
 	}
 
-	private static Fading fading(Form form, FadingId id, Observer observer, Instant observedAt) {
-		return new Fading(id, observedAt, form.needed("percent", form.number("percent", -100, 100)),
-				form.text("zone", LONGEST_ZONE), observer, form.needed("scale", form.choice("scale", Scale.class)),
-				form.text("notes", CourseForms.LONGEST));
+	private Fading fading(Form form, FadingId id, Observer observer, CourseView course, @Nullable Instant recorded) {
+		@Nullable Instant observedAt = form.tried(() -> this.courses.moment(form, "observedAt", course, recorded));
+		@Nullable Double percent = form.tried(() -> form.needed("percent", form.number("percent", -100, 100)));
+		@Nullable String zone = form.tried(() -> form.text("zone", LONGEST_ZONE));
+		@Nullable Scale scale = form.tried(() -> form.needed("scale", form.choice("scale", Scale.class)));
+		@Nullable String notes = form.tried(() -> form.text("notes", CourseForms.LONGEST));
+		form.refuseMistakes();
+		return new Fading(id, form.needed("observedAt", observedAt), form.needed("percent", percent), zone, observer,
+				form.needed("scale", scale), notes);
 	}
 
 	private static Optional<Fading> lastSeen(CourseView course) {
@@ -147,10 +151,10 @@ class FadingPages {
 		Fading recorded = OnRecord.fading(view, fading);
 		Form form = Form.typed(typed);
 		Receipt receipt = form.submit(() -> {
-			Fading amended = fading(form, fading, recorded.observer(),
-					this.courses.moment(form, "observedAt", view, recorded.observedAt()));
+			@Nullable String reason = form.tried(() -> CourseForms.reason(form));
+			Fading amended = fading(form, fading, recorded.observer(), view, recorded.observedAt());
 			SeenRecord.refuseStale(form, typed(recorded, view), amended.equals(recorded), view.sequence());
-			return this.commands.send(new AmendFading(course, amended, CourseForms.reason(form)));
+			return this.commands.send(new AmendFading(course, amended, form.needed("reason", reason)));
 		});
 		return (receipt != null) ? CourseForms.changed(course, receipt) : amending(view, recorded, form);
 	}

@@ -26,6 +26,17 @@ final class LaserLines {
 	/** Holds the numbers of the lines there are. */
 	static final String NUMBERS = "line";
 
+	/** Marks that fluence, spot and pulse were used with another device. */
+	static final String UNCHECKED = "unchecked";
+
+	/** Holds the wavelength of a line that the device does not have. */
+	private static final String BEFORE = "before";
+
+	private static final String WAVELENGTH = "wavelengthNm";
+
+	/** What is known of no device. */
+	private static final List<String> CHECKED = List.of("fluenceJcm2", "spotMm", "pulse");
+
 	private static final int MOST = 20;
 
 	private LaserLines() {
@@ -129,26 +140,50 @@ final class LaserLines {
 
 	/** With other lines in place of those there are. */
 	static void replace(Map<String, List<String>> typed, List<LaserSettings> lines) {
-		typed.keySet().removeIf((field) -> field.startsWith("line."));
+		typed.keySet().removeIf((field) -> field.startsWith("line.") || field.equals(UNCHECKED));
 		typed.putAll(typed(lines));
 	}
 
 	/**
-	 * With what the device says of its lines: its laser, and a wavelength that it has.
+	 * With what another device says of its lines: its laser, and a wavelength that it
+	 * has. What it says nothing of is marked to be checked.
 	 */
 	static void by(Map<String, List<String>> typed, Device device) {
 		Form form = Form.showing(typed);
 		Device.Details details = device.details();
 		List<String> wavelengths = details.wavelengthsNm().stream().map(String::valueOf).toList();
 		for (int number : numbers(form)) {
-			String prefix = prefix(number);
+			String line = prefix(number);
 			if (details.laser() != null) {
-				typed.put(prefix + "laser", List.of(details.laser().name()));
+				typed.put(line + "laser", List.of(details.laser().name()));
 			}
-			if (!wavelengths.isEmpty() && !wavelengths.contains(form.value(prefix + "wavelengthNm"))) {
-				typed.put(prefix + "wavelengthNm", (wavelengths.size() == 1) ? wavelengths : List.of(""));
+			if (!wavelengths.isEmpty()) {
+				fit(typed, line, wavelengths);
+			}
+			if (CHECKED.stream().anyMatch((field) -> !form.value(line + field).isEmpty())) {
+				typed.put(UNCHECKED, List.of("true"));
 			}
 		}
+	}
+
+	/**
+	 * A wavelength that the device does not have is kept beside, in case it is changed
+	 * back.
+	 */
+	private static void fit(Map<String, List<String>> typed, String line, List<String> wavelengths) {
+		Form form = Form.showing(typed);
+		String wanted = form.value(line + WAVELENGTH);
+		String before = form.value(line + BEFORE);
+		typed.remove(line + BEFORE);
+		if (wavelengths.contains(wanted)) {
+			return;
+		}
+		if (wavelengths.contains(before)) {
+			typed.put(line + WAVELENGTH, List.of(before));
+			return;
+		}
+		typed.put(line + WAVELENGTH, (wavelengths.size() == 1) ? wavelengths : List.of(""));
+		typed.put(line + BEFORE, List.of(wanted.isEmpty() ? before : wanted));
 	}
 
 }

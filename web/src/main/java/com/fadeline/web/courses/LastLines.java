@@ -8,11 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import com.fadeline.api.course.CourseView;
 import com.fadeline.api.course.LaserSettings;
 import com.fadeline.api.course.LastSettings;
+import com.fadeline.web.clinics.Device;
 import com.fadeline.web.pages.Form;
 
 /** The settings of the last sitting on zones, carried forward to the next. */
@@ -45,6 +47,25 @@ final class LastLines {
 			.toList();
 	}
 
+	/**
+	 * Puts the lines of the last sitting on the chosen zones into a form, fitted to the
+	 * device where that is another.
+	 */
+	static void carry(CourseView course, Map<String, List<String>> typed, Optional<Device> device) {
+		List<String> zones = typed.getOrDefault(TreatmentFields.ZONES, List.of());
+		List<LaserSettings> last = on(course, zones);
+		if (last.isEmpty()) {
+			return;
+		}
+		LaserLines.replace(typed, begin(last));
+		device
+			.filter((chosen) -> course.lastSettings()
+				.stream()
+				.filter((used) -> zones.contains(used.zone()) && used.deviceId() != null)
+				.anyMatch((used) -> !chosen.deviceId().equals(used.deviceId())))
+			.ifPresent((chosen) -> LaserLines.by(typed, chosen));
+	}
+
 	private static List<LaserSettings> lines(List<LastSettings> known, Instant at) {
 		return known.stream()
 			.filter((last) -> last.performedAt().equals(at))
@@ -62,7 +83,7 @@ final class LastLines {
 	 * As the next sitting begins with them: how many pulses there are and what the device
 	 * shows is told after it.
 	 */
-	static List<LaserSettings> begin(List<LaserSettings> last) {
+	private static List<LaserSettings> begin(List<LaserSettings> last) {
 		return last.stream()
 			.map((line) -> new LaserSettings(line.laser(), line.wavelengthNm(), line.fluenceJcm2(), line.spotMm(),
 					line.pulse(), line.repetitionHz(), line.passes(), null, null, line.zones()))

@@ -80,15 +80,20 @@ class ReactionPages {
 	ModelAndView report(@PathVariable CourseId course, @RequestParam MultiValueMap<String, String> typed) {
 		CourseView view = this.courses.find(course, null);
 		Form form = Form.typed(typed);
-		Receipt receipt = form.submit(() -> this.commands.send(new ReportReaction(course, reaction(form,
-				new ReactionId(form.needed("id", form.id("id"))), this.courses.moment(form, "onsetAt", view, null)))));
+		Receipt receipt = form.submit(() -> this.commands.send(new ReportReaction(course,
+				reaction(form, new ReactionId(form.needed("id", form.id("id"))), view, null))));
 		return (receipt != null) ? CourseForms.changed(course, receipt) : page("course.reaction.report", view, form);
 	}
 
-	private static Reaction reaction(Form form, ReactionId id, Instant onsetAt) {
-		return new Reaction(id, form.needed("kind", form.choice("kind", ReactionKind.class)),
-				form.needed("grade", form.whole("grade", 1, GRADES)), onsetAt, sitting(form), form.chosen("zones"),
-				form.text("notes", CourseForms.LONGEST));
+	private Reaction reaction(Form form, ReactionId id, CourseView course, @Nullable Instant recorded) {
+		@Nullable ReactionKind kind = form.tried(() -> form.needed("kind", form.choice("kind", ReactionKind.class)));
+		@Nullable Integer grade = form.tried(() -> form.needed("grade", form.whole("grade", 1, GRADES)));
+		@Nullable Instant onsetAt = form.tried(() -> this.courses.moment(form, "onsetAt", course, recorded));
+		@Nullable SittingId sitting = form.tried(() -> sitting(form));
+		@Nullable String notes = form.tried(() -> form.text("notes", CourseForms.LONGEST));
+		form.refuseMistakes();
+		return new Reaction(id, form.needed("kind", kind), form.needed("grade", grade), form.needed("onsetAt", onsetAt),
+				sitting, form.chosen("zones"), notes);
 	}
 
 	private static @Nullable SittingId sitting(Form form) {
@@ -127,9 +132,10 @@ class ReactionPages {
 		Reaction recorded = OnRecord.reaction(view, reaction);
 		Form form = Form.typed(typed);
 		Receipt receipt = form.submit(() -> {
-			Reaction amended = reaction(form, reaction, this.courses.moment(form, "onsetAt", view, recorded.onsetAt()));
+			@Nullable String reason = form.tried(() -> CourseForms.reason(form));
+			Reaction amended = reaction(form, reaction, view, recorded.onsetAt());
 			SeenRecord.refuseStale(form, typed(recorded, view), amended.equals(recorded), view.sequence());
-			return this.commands.send(new AmendReaction(course, amended, CourseForms.reason(form)));
+			return this.commands.send(new AmendReaction(course, amended, form.needed("reason", reason)));
 		});
 		return (receipt != null) ? CourseForms.changed(course, receipt) : amending(view, recorded, form);
 	}

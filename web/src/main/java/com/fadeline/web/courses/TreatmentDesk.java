@@ -51,6 +51,9 @@ class TreatmentDesk {
 	/** Holds the new one, for a sitting that was not booked. */
 	static final String WALK_IN = "walkIn";
 
+	/** Said of lines of settings that cannot be read yet, too. */
+	private static final String UNFINISHED = "structure.settings";
+
 	private final CourseDesk courses;
 
 	private final Commands commands;
@@ -184,8 +187,7 @@ class TreatmentDesk {
 						chosen(course, changed).ifPresent((device) -> LaserLines.by(changed, device));
 					}
 				}
-				case "last" -> LaserLines.replace(changed,
-						LastLines.begin(LastLines.on(course, typed.getOrDefault(TreatmentFields.ZONES, List.of()))));
+				case "last" -> LastLines.carry(course, changed, chosen(course, changed));
 				case "device" -> chosen(course, changed).ifPresent((device) -> LaserLines.by(changed, device));
 				default -> {
 				}
@@ -240,7 +242,9 @@ class TreatmentDesk {
 				.ask(new AskFindings(course.courseId(), (id == null) ? null : new SittingId(id), sketch),
 						Findings.class)
 				.findings();
-			List<Finding> said = found.stream().filter((finding) -> !finding.rule().startsWith("structure.")).toList();
+			List<Finding> said = found.stream()
+				.filter((finding) -> !form.isMistaken() || !finding.rule().equals(UNFINISHED))
+				.toList();
 			return Judged.of(said, sketch.performedAt(), said.size() == found.size() && !form.isMistaken());
 		}
 		catch (CommandExecutionException ex) {

@@ -88,8 +88,7 @@ class TreatmentStart {
 		Optional<Device> device = device(booked, last, devices);
 		own.put(LaserSittingForm.DEVICE, device.map(Device::deviceId).orElse(null));
 		typed.putAll(Form.values(own));
-		typed.putAll(LaserLines
-			.typed(LastLines.begin(LastLines.on(course, typed.getOrDefault(TreatmentFields.ZONES, List.of())))));
+		LastLines.carry(course, typed, device);
 		if (LaserLines.numbers(Form.showing(typed)).isEmpty()) {
 			LaserLines.add(typed);
 			device.ifPresent((chosen) -> LaserLines.by(typed, chosen));

@@ -224,6 +224,16 @@ class CoursePageTests extends HttpTest {
 	}
 
 	@Test
+	void all_that_is_missing_of_a_fading_or_a_reaction_is_told_at_once() {
+		assertThat(this.http.post().uri(PAGE + "/fadings/new").param("id", UUID.randomUUID().toString()).exchange())
+			.bodyText()
+			.contains("3 fields need another look");
+		assertThat(this.http.post().uri(PAGE + "/reactions/new").param("id", UUID.randomUUID().toString()).exchange())
+			.bodyText()
+			.contains("3 fields need another look");
+	}
+
+	@Test
 	void a_fading_is_taken_back_for_a_reason() {
 		String retract = PAGE + "/fadings/%s/retract".formatted(Samples.FADED);
 

@@ -172,6 +172,24 @@ class TreatmentPagesTests extends HttpTest {
 	}
 
 	@Test
+	void what_the_rules_say_is_told_with_the_mistakes() {
+		this.findings = List.of(Finding.invalid("structure.areaCm2", "An area of 0 cannot be"), JUMP);
+
+		assertThat(post(LASER, laser("strong")).param("areaCm2", "0").exchange()).hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("&#39;strong&#39; is not a number", "An area is above zero.", JUMP.message());
+	}
+
+	@Test
+	void at_the_first_sitting_there_is_no_last_time() {
+		assertThat(get(LASER)).bodyText().contains("As last time");
+
+		this.backstage.show(FindCourse.class, Samples.course(7));
+
+		assertThat(get(LASER)).bodyText().doesNotContain("As last time");
+	}
+
+	@Test
 	void lines_are_added_and_taken_out_without_sending_anything() {
 		assertThat(post(LASER, laser("2.8")).param("change", "add").exchange()).hasStatusOk()
 			.bodyText()
@@ -190,7 +208,7 @@ class TreatmentPagesTests extends HttpTest {
 	void what_the_rules_say_is_told_while_typing() throws Exception {
 		this.findings = List.of(JUMP, Finding.invalid("structure.settings", "of an unfinished line"));
 
-		MvcTestResult told = post(PAGES + "/laser-sittings/judge", laser("3.5")).exchange();
+		MvcTestResult told = post(PAGES + "/laser-sittings/judge", laser("3.5")).param("line", "1").exchange();
 
 		assertThat(told).hasStatusOk()
 			.bodyText()
@@ -201,7 +219,8 @@ class TreatmentPagesTests extends HttpTest {
 		String mark = told.getResponse()
 			.getContentAsString()
 			.replaceAll("(?s).*name=\"mark\" value=\"(\\w+)\".*", "$1");
-		assertThat(post(PAGES + "/laser-sittings/judge", laser("3.5")).param("mark", mark).exchange())
+		assertThat(
+				post(PAGES + "/laser-sittings/judge", laser("3.5")).param("line", "1").param("mark", mark).exchange())
 			.hasHeader("HX-Reswap", "none");
 	}
 
@@ -215,7 +234,7 @@ class TreatmentPagesTests extends HttpTest {
 			.doesNotContain("Nothing speaks against it");
 		this.findings = List.of(Finding.invalid("structure.settings", "The pulse is below 0"));
 		assertThat(post(PAGES + "/laser-sittings/judge", laser("2.8")).exchange()).bodyText()
-			.contains("is not judged yet")
+			.contains("A laser sitting needs settings")
 			.doesNotContain("Nothing speaks against it");
 	}
 
