@@ -115,7 +115,7 @@ public final class Rights {
 				PolicyQuery.FindPolicy.class);
 		row(EnumSet.of(ADMIN, MANAGER), FindOverview.class, FindFading.class, FindSittings.class, FindReactions.class,
 				FindCompleteness.class, FindCountedCourses.class);
-		row(EnumSet.of(ADMIN, CLIENT), AccessQuery.FindAccesses.class);
+		row(EnumSet.of(ADMIN, CLIENT), AccessQuery.FindAccesses.class, AccessQuery.FindAccessesByDay.class);
 		MESSAGES.stream().filter((message) -> !ROWS.containsKey(message)).findAny().ifPresent((message) -> {
 			throw new IllegalStateException("Nothing says who may send %s; give it a row in %s"
 				.formatted(message.getName(), Rights.class.getName()));

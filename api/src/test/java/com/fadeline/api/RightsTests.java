@@ -42,8 +42,8 @@ class RightsTests {
 	@Test
 	void clients_read_what_is_about_them_and_report_what_they_saw() {
 		assertThat(messagesOf(Role.CLIENT)).containsExactlyInAnyOrder("FindClient", "FindDetails", "FindCourse",
-				"FindCourseHistory", "FindProgress", "FindClientProgress", "SearchCourses", "FindAccesses", "LogFading",
-				"ReportReaction");
+				"FindCourseHistory", "FindProgress", "FindClientProgress", "SearchCourses", "FindAccesses",
+				"FindAccessesByDay", "LogFading", "ReportReaction");
 	}
 
 	@Test
@@ -57,7 +57,8 @@ class RightsTests {
 		assertThat(Rights.MESSAGES.stream().map(Class::getSimpleName))
 			.filteredOn((message) -> !messagesOf(Role.SPECIALIST).toList().contains(message))
 			.containsExactlyInAnyOrder("RaiseReminder", "RestrictCourse", "RedactCourse", "FindOverview", "FindFading",
-					"FindSittings", "FindReactions", "FindCompleteness", "FindCountedCourses", "FindAccesses");
+					"FindSittings", "FindReactions", "FindCompleteness", "FindCountedCourses", "FindAccesses",
+					"FindAccessesByDay");
 	}
 
 	@Test

@@ -13,6 +13,7 @@ import com.fadeline.api.Finding;
 import com.fadeline.api.PolicyQuery;
 import com.fadeline.api.Receipt;
 import com.fadeline.api.Rejection;
+import com.fadeline.api.audit.AccessQuery;
 import com.fadeline.api.client.ClientCommand;
 import com.fadeline.api.client.ClientQuery;
 import com.fadeline.api.client.ClientView;
@@ -73,6 +74,8 @@ public class Backstage {
 		subscribe(ReportQuery.FindFading.class, FadingReport.class, false);
 		subscribe(ReportQuery.FindCountedCourses.class, CountedCourses.class, false);
 		subscribe(ReportQuery.FindCompleteness.class, CompletenessReport.class, false);
+		subscribe(AccessQuery.FindAccesses.class, AccessQuery.FindAccesses.Result.class, false);
+		subscribe(AccessQuery.FindAccessesByDay.class, AccessQuery.FindAccessesByDay.Result.class, false);
 		subscribe(CourseQuery.FindDiary.class, CourseQuery.FindDiary.Result.class, false);
 		subscribe(CourseQuery.FindAttention.class, CourseQuery.FindAttention.Result.class, false);
 		subscribe(PolicyQuery.FindPolicy.class, PolicyQuery.FindPolicy.Result.class, false);

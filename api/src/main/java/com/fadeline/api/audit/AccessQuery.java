@@ -1,5 +1,6 @@
 package com.fadeline.api.audit;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 
@@ -32,6 +33,34 @@ public sealed interface AccessQuery {
 
 			public Result {
 				courses = Lists.copy(courses);
+			}
+
+		}
+
+	}
+
+	/**
+	 * Answers a {@link Result}: the same as who is looked at wants to know it, newest day
+	 * first. Of a client's own looks as many are told as of the others.
+	 *
+	 * @param zone where days begin and end
+	 */
+	record FindAccessesByDay(ClientId clientId, ZoneId zone, int page, int size) implements AccessQuery, Confined {
+
+		@Override
+		public @Nullable Set<ClinicId> clinics() {
+			return null;
+		}
+
+		/**
+		 * Accesses told together.
+		 *
+		 * @param ofClient looks of clients, who are shown nothing but their own record
+		 */
+		public record Result(Page<AccessesOfDay> ofOthers, List<AccessesOfDay> ofClient) {
+
+			public Result {
+				ofClient = Lists.copy(ofClient);
 			}
 
 		}

@@ -3,6 +3,7 @@ package com.fadeline.app.audit;
 import org.axonframework.queryhandling.QueryHandler;
 
 import com.fadeline.api.audit.AccessQuery.FindAccesses;
+import com.fadeline.api.audit.AccessQuery.FindAccessesByDay;
 
 /** Tells who looked. */
 class AccessLog {
@@ -20,6 +21,13 @@ class AccessLog {
 	FindAccesses.Result find(FindAccesses query) {
 		return new FindAccesses.Result(this.table.of(query.clientId(), query.page(), query.size()),
 				this.courseClients.coursesOf(query.clientId()));
+	}
+
+	@QueryHandler
+	FindAccessesByDay.Result find(FindAccessesByDay query) {
+		return new FindAccessesByDay.Result(
+				this.table.ofOthersByDay(query.clientId(), query.zone(), query.page(), query.size()),
+				this.table.ofClientByDay(query.clientId(), query.zone(), query.size()));
 	}
 
 }

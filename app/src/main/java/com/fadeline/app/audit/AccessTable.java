@@ -4,16 +4,23 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.IncorrectResultSizeDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.support.SqlArrayValue;
 
 import com.fadeline.api.Id;
@@ -21,6 +28,7 @@ import com.fadeline.api.Page;
 import com.fadeline.api.Role;
 import com.fadeline.api.audit.AccessOutcome;
 import com.fadeline.api.audit.AccessView;
+import com.fadeline.api.audit.AccessesOfDay;
 import com.fadeline.api.client.ClientId;
 import com.fadeline.api.course.CourseId;
 
@@ -32,6 +40,19 @@ class AccessTable {
 			where client_ids @> array[:client]::uuid[]
 			   or course_ids && array(select id from read_model.course_view where client_id = :client)
 			""";
+
+	/** To other clients nothing of a client is shown. */
+	private static final String BY_CLIENT = "coalesce(role, '') = 'CLIENT' and outcome = 'SHOWN'";
+
+	private static final String BY_DAY = """
+			with looked as (
+				select (at at time zone :zone)::date as day, at, user_id, role, message, outcome, %s as by_client %s)
+			select day, max(at) as latest, role, message, outcome, count(*) as times,
+				array_agg(distinct user_id) as user_ids, count(*) over () as total
+			from looked where by_client = :by_client
+			group by day, role, message, outcome
+			order by day desc, latest desc offset :offset limit :size
+			""".formatted(BY_CLIENT, OF_CLIENT);
 
 	private static final int PORTION = 10_000;
 
@@ -80,6 +101,41 @@ class AccessTable {
 		return new Page<>(accesses, page, size, total);
 	}
 
+	/** The same by days, without the looks of the client. */
+	Page<AccessesOfDay> ofOthersByDay(ClientId client, ZoneId zone, int page, int size) {
+		AtomicLong total = new AtomicLong();
+		List<AccessesOfDay> accesses = byDay(client, zone, false, page, size).query((row, number) -> {
+			total.set(row.getLong("total"));
+			return ofDay(row);
+		}).list();
+		return new Page<>(accesses, page, size, total.get());
+	}
+
+	/** The latest looks of the client by days. */
+	List<AccessesOfDay> ofClientByDay(ClientId client, ZoneId zone, int size) {
+		return byDay(client, zone, true, 0, size).query((row, number) -> ofDay(row)).list();
+	}
+
+	private StatementSpec byDay(ClientId client, ZoneId zone, boolean byClient, int page, int size) {
+		return this.jdbc.sql(BY_DAY)
+			.param("client", client.value())
+			.param("zone", zone.getId())
+			.param("by_client", byClient)
+			.param("offset", (long) page * size)
+			.param("size", size);
+	}
+
+	private static AccessesOfDay ofDay(ResultSet row) throws SQLException {
+		return new AccessesOfDay(row.getObject("day", LocalDate.class),
+				row.getObject("latest", OffsetDateTime.class).toInstant(), role(row), row.getString("message"),
+				AccessOutcome.valueOf(row.getString("outcome")), row.getLong("times"),
+				Set.of((String[]) row.getArray("user_ids").getArray()));
+	}
+
+	private static @Nullable Role role(ResultSet row) throws SQLException {
+		return Optional.ofNullable(row.getString("role")).map(Role::valueOf).orElse(null);
+	}
+
 	/**
 	 * Deletes what is older, in portions that hold up nobody.
 	 * @return how many there were
@@ -101,8 +157,7 @@ class AccessTable {
 	private static AccessView view(ResultSet row) throws SQLException {
 		Array courses = row.getArray("course_ids");
 		return new AccessView(row.getObject("at", OffsetDateTime.class).toInstant(), row.getString("user_id"),
-				Optional.ofNullable(row.getString("role")).map(Role::valueOf).orElse(null), row.getString("message"),
-				AccessOutcome.valueOf(row.getString("outcome")),
+				role(row), row.getString("message"), AccessOutcome.valueOf(row.getString("outcome")),
 				Arrays.stream((UUID[]) courses.getArray()).map(CourseId::new).toList(), row.getInt("shown"));
 	}
 

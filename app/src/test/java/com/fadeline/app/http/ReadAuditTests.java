@@ -1,5 +1,6 @@
 package com.fadeline.app.http;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,10 +10,14 @@ import java.util.stream.Stream;
 import com.fadeline.api.ClinicId;
 import com.fadeline.api.Requester;
 import com.fadeline.api.Role;
+import com.fadeline.api.audit.AccessOutcome;
 import com.fadeline.api.audit.AccessQuery.FindAccesses;
+import com.fadeline.api.audit.AccessQuery.FindAccessesByDay;
 import com.fadeline.api.audit.AccessView;
+import com.fadeline.api.audit.AccessesOfDay;
 import com.fadeline.api.client.ClientId;
 import com.fadeline.api.client.ClientQuery.FindClient;
+import com.fadeline.api.client.ClientView;
 import com.fadeline.api.course.CourseCommand.ExtendCourse;
 import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.CourseQuery.FindCourse;
@@ -190,6 +195,33 @@ class ReadAuditTests {
 					.query(As.of(client, new FindAccesses(new ClientId(UUID.randomUUID()), 0, 20)),
 							ResponseTypes.instanceOf(FindAccesses.Result.class))
 					.join());
+	}
+
+	@Test
+	void a_days_looks_at_one_thing_are_told_as_one_and_those_of_the_client_apart() {
+		ClientId own = new ClientId(UUID.fromString(this.course.clientPath().substring("/api/clients/".length())));
+		Requester client = new Requester("ada", Role.CLIENT, Set.of(), own);
+		Requester other = new Requester("ben", Role.CLIENT, Set.of(), new ClientId(UUID.randomUUID()));
+		this.course.http().get(this.course.clientPath());
+		this.course.http().get(this.course.clientPath());
+		this.course.http().get(this.course.path());
+		this.queries.query(As.of(client, new FindClient(own)), ResponseTypes.optionalInstanceOf(ClientView.class))
+			.join();
+		this.queries.query(As.of(other, new FindClient(own)), ResponseTypes.optionalInstanceOf(ClientView.class))
+			.join();
+
+		FindAccessesByDay.Result accesses = this.queries
+			.query(As.of(client, new FindAccessesByDay(own, ZoneOffset.UTC, 0, 2)),
+					ResponseTypes.instanceOf(FindAccessesByDay.Result.class))
+			.join();
+
+		assertThat(accesses.ofOthers().total()).isEqualTo(3);
+		assertThat(accesses.ofOthers().items())
+			.extracting(AccessesOfDay::role, AccessesOfDay::message, AccessesOfDay::outcome, AccessesOfDay::times)
+			.containsExactly(tuple(Role.CLIENT, "FindClient", AccessOutcome.REFUSED, 1L),
+					tuple(Role.ADMIN, "FindCourse", AccessOutcome.SHOWN, 1L));
+		assertThat(accesses.ofClient()).extracting(AccessesOfDay::message, AccessesOfDay::times, AccessesOfDay::userIds)
+			.containsExactly(tuple("FindClient", 1L, Set.of("ada")));
 	}
 
 	@Test

@@ -15,6 +15,8 @@ enum ShownPage {
 
 	FADING_TO_LOG(BrowserTest.CLIENT, "/progress", "a[href$='/fadings/new']"),
 
+	WHO_LOOKED(BrowserTest.CLIENT, "/progress", "a[href$='/accesses']"),
+
 	TODAY(BrowserTest.SPECIALIST, "/today?everybody=true&readiness=true"),
 
 	SITTING_TO_MOVE(BrowserTest.SPECIALIST, "/courses/{booked}", "a[href$='/reschedule']"),

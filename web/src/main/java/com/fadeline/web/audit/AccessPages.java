@@ -2,7 +2,9 @@ package com.fadeline.web.audit;
 
 import java.util.Map;
 
+import com.fadeline.api.Role;
 import com.fadeline.api.client.ClientId;
+import com.fadeline.web.messages.Sender;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.constraints.PositiveOrZero;
 
@@ -13,7 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The read audit of a client as a page. */
+/** The read audit of a client as a page: to the client in short, to auditors in full. */
 @Controller
 @ConditionalOnWebApplication
 @Hidden
@@ -23,12 +25,22 @@ class AccessPages {
 
 	private final AccessReader reader;
 
-	AccessPages(AccessReader reader) {
+	private final LookReader looks;
+
+	private final Sender sender;
+
+	AccessPages(AccessReader reader, LookReader looks, Sender sender) {
 		this.reader = reader;
+		this.looks = looks;
+		this.sender = sender;
 	}
 
 	@GetMapping("/clients/{client}/accesses")
 	ModelAndView accesses(@PathVariable ClientId client, @RequestParam(defaultValue = "0") @PositiveOrZero int page) {
+		if (this.sender.current().role() == Role.CLIENT) {
+			return new ModelAndView("client/looks",
+					Map.of("client", client, "looks", this.looks.read(client, null, page, SIZE)));
+		}
 		return new ModelAndView("accesses", Map.of("client", client, "accesses", this.reader.read(client, page, SIZE)));
 	}
 

@@ -1,6 +1,7 @@
 package com.fadeline.web.clients;
 
 import com.fadeline.api.client.ClientId;
+import com.fadeline.web.audit.LookReader;
 import io.swagger.v3.oas.annotations.Hidden;
 
 import org.springframework.stereotype.Controller;
@@ -13,15 +14,25 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Hidden
 class ClientExportPage {
 
+	/** Most lines of who looked; the document for programs has each look. */
+	private static final int LOOKS = 500;
+
 	private final ClientExports exports;
 
-	ClientExportPage(ClientExports exports) {
+	private final LookReader looks;
+
+	ClientExportPage(ClientExports exports, LookReader looks) {
 		this.exports = exports;
+		this.looks = looks;
 	}
 
 	@GetMapping("/clients/{client}/export")
 	String exportClient(@PathVariable ClientId client, Model model) {
-		model.addAttribute("export", this.exports.of(client));
+		ClientExport export = this.exports.of(client);
+		model.addAttribute("export", export);
+		if (export.accesses() != null) {
+			model.addAttribute("looks", this.looks.read(client, export.client().clinicId(), 0, LOOKS));
+		}
 		return "client-export";
 	}
 

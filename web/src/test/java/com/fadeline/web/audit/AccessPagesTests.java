@@ -1,0 +1,88 @@
+package com.fadeline.web.audit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import com.fadeline.api.Page;
+import com.fadeline.api.Role;
+import com.fadeline.api.audit.AccessOutcome;
+import com.fadeline.api.audit.AccessQuery.FindAccesses;
+import com.fadeline.api.audit.AccessQuery.FindAccessesByDay;
+import com.fadeline.api.audit.AccessView;
+import com.fadeline.api.audit.AccessesOfDay;
+import com.fadeline.web.HttpTest;
+import com.fadeline.web.Samples;
+import com.fadeline.web.TestAccounts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class AccessPagesTests extends HttpTest {
+
+	private static final String PAGE = "/clients/%s/accesses".formatted(Samples.CLIENT);
+
+	@BeforeEach
+	void show() {
+		this.backstage
+			.show(FindAccessesByDay.class,
+					new FindAccessesByDay.Result(
+							new Page<>(
+									List.of(looks(7, Role.SPECIALIST, "FindCourse", AccessOutcome.SHOWN, 2, "ines"),
+											looks(7, Role.SPECIALIST, "FindCourseHistory", AccessOutcome.SHOWN, 3,
+													"ines", "tia"),
+											looks(7, Role.ADMIN, "ExtendCourse", AccessOutcome.REFUSED, 1, "root"),
+											looks(6, Role.SPECIALIST, "FindDiary", AccessOutcome.SHOWN, 1, "ines")),
+									0, 50, 51),
+							List.of(looks(7, Role.CLIENT, "FindProgress", AccessOutcome.SHOWN, 40, "ada"))));
+	}
+
+	private static AccessesOfDay looks(int day, Role role, String message, AccessOutcome outcome, long times,
+			String... who) {
+		return new AccessesOfDay(LocalDate.of(2026, 1, day), Instant.parse("2026-01-0%dT10:00:00Z".formatted(day)),
+				role, message, outcome, times, Set.of(who));
+	}
+
+	@Test
+	void a_client_reads_by_days_which_roles_looked_at_what_and_the_own_looks_folded_away() {
+		String page = new String(asClient(Locale.ENGLISH).getResponse().getContentAsByteArray());
+
+		assertThat(page.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ")).contains(
+				"Specialist : your treatment 5 times by 2 people",
+				"Administration : something else of your records was shown nothing", "Specialist : your appointments");
+		assertThat(page).contains("<details id=\"own\">", "40 times", PAGE + "?page=1\"")
+			.doesNotContain("Find", "ines", ">API<", "swagger");
+		assertThat(page.indexOf("how far you have come")).isGreaterThan(page.indexOf("<details id=\"own\">"));
+	}
+
+	@Test
+	void the_same_in_german() {
+		assertThat(asClient(Locale.GERMAN)).bodyText()
+			.contains("Behandelnde", "Ihre Behandlung", "5-mal von 2 Personen", "Ihre Termine");
+	}
+
+	@Test
+	void an_auditor_reads_each_look_with_who_it_was() {
+		this.backstage.show(FindAccesses.class,
+				new FindAccesses.Result(new Page<>(List.of(new AccessView(Instant.parse("2026-01-07T10:00:00Z"),
+						"admin-id", Role.ADMIN, "FindCourse", AccessOutcome.SHOWN, List.of(), 1)), 0, 50, 1),
+						List.of()));
+
+		assertThat(get(PAGE)).hasStatusOk().bodyText().contains("The admin", "admin-id", "Jan 7, 2026");
+	}
+
+	private MvcTestResult asClient(Locale language) {
+		return this.http.get()
+			.uri(PAGE)
+			.header(HttpHeaders.AUTHORIZATION, TestAccounts.CLIENT)
+			.header(HttpHeaders.ACCEPT_LANGUAGE, language.toLanguageTag())
+			.exchange();
+	}
+
+}
