@@ -30,8 +30,8 @@ class ManagerStoryTests extends BrowserTest {
 		Locator figure = page.locator("#live tbody tr td a").first();
 		String sittings = figure.textContent();
 		Download file = page.waitForDownload(() -> page.locator("#live a[download]").click());
-		assertThat(file.suggestedFilename()).isEqualTo("fadeline-fading.csv");
-		assertThat(Files.readString(file.path())).startsWith("group,sittings,measured");
+		assertThat(file.suggestedFilename()).isEqualTo("fadeline-fading-by-device.csv");
+		assertThat(Files.readString(file.path())).startsWith("groupName,group,sittings,measured");
 		// when
 		figure.click();
 		// then

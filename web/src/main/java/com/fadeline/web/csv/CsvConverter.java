@@ -1,6 +1,7 @@
 package com.fadeline.web.csv;
 
 import java.io.IOException;
+import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,8 @@ public abstract class CsvConverter<T> extends AbstractHttpMessageConverter<T> {
 	protected void writeInternal(T answer, HttpOutputMessage output) throws IOException {
 		Rows<?> rows = rows(answer);
 		output.getBody()
-			.write(this.mapper.writer(this.mapper.schemaFor(rows.type()).withHeader()).writeValueAsBytes(rows.lines()));
+			.write(this.mapper.writer(this.mapper.schemaFor(this.mapper.constructType(rows.type())).withHeader())
+				.writeValueAsBytes(rows.lines()));
 	}
 
 	/**
@@ -53,7 +55,7 @@ public abstract class CsvConverter<T> extends AbstractHttpMessageConverter<T> {
 	 *
 	 * @param type names the columns
 	 */
-	public record Rows<R>(Class<R> type, Iterable<R> lines) {
+	public record Rows<R>(Type type, Iterable<R> lines) {
 	}
 
 }

@@ -54,8 +54,8 @@ class CountedPage {
 			@RequestParam(defaultValue = "ALL") String group, @RequestParam(required = false) @Nullable String detail,
 			@RequestParam(defaultValue = "0") @PositiveOrZero @Max(LAST_PAGE) int page) {
 		Form form = Form.typed(asked);
-		ReportFilter filter = form.submit(() -> ReportFilter.of(form));
-		if (filter == null) {
+		ReportFilter filter = ReportFilter.of(form);
+		if (form.isMistaken()) {
 			throw new NoSuchViewException("figure of that time", null);
 		}
 		Grouping groupBy = group.equals(Grouping.ALL.name()) ? Grouping.ALL : filter.groupBy();
@@ -65,6 +65,7 @@ class CountedPage {
 		boolean opens = Rights.of(FindCourse.class).contains(this.sender.current().role());
 		ModelAndView shown = new ModelAndView("manager/courses");
 		shown.addObject("title", this.sheet.title(figure, groupBy, group, detail));
+		shown.addObject("under", this.sheet.under(filter));
 		shown.addObject("back", filter.address());
 		shown.addObject("courses", courses);
 		shown.addObject("table", this.sheet.table(courses.courses().items(), opens));

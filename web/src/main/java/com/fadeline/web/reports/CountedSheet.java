@@ -1,5 +1,6 @@
 package com.fadeline.web.reports;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,6 +44,22 @@ class CountedSheet {
 			parts.add(this.groups.of(groupBy).name(group));
 		}
 		return String.join(" · ", parts);
+	}
+
+	/** What the dashboard was asked for where the figure stands. */
+	String under(ReportFilter filter) {
+		String clinic = (filter.clinicId() == null) ? this.say.of("dashboard.clinic.all")
+				: this.groups.of(Grouping.CLINIC).name(filter.clinicId().toString());
+		return String.join(" · ", this.say.name(filter.report()), clinic, days(filter.from(), filter.to()));
+	}
+
+	private String days(@Nullable LocalDate from, @Nullable LocalDate to) {
+		if (from == null) {
+			return (to == null) ? this.say.of("dashboard.period.all")
+					: this.say.of("dashboard.period.to", this.say.day(to));
+		}
+		return (to == null) ? this.say.of("dashboard.period.from", this.say.day(from))
+				: this.say.of("dashboard.period", this.say.day(from), this.say.day(to));
 	}
 
 	private String detail(CountedFigure figure, String detail) {

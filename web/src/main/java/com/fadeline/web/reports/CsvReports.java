@@ -1,18 +1,25 @@
 package com.fadeline.web.reports;
 
+import java.util.List;
+import java.util.function.Function;
+
 import com.fadeline.api.report.CompletenessReport;
 import com.fadeline.api.report.FadingReport;
 import com.fadeline.api.report.OverviewReport;
 import com.fadeline.api.report.ReactionsReport;
 import com.fadeline.api.report.SittingsReport;
 import com.fadeline.web.csv.CsvConverter;
+import com.fadeline.web.reports.GroupNames.Namer;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+import org.springframework.core.ResolvableType;
 
 /** Writes reports as CSV. */
 class CsvReports extends CsvConverter<Object> {
 
 	@Override
 	protected boolean supports(Class<?> type) {
-		return type.getPackage() == OverviewReport.class.getPackage();
+		return type == NamedReport.class || type.getPackage() == OverviewReport.class.getPackage();
 	}
 
 	@Override
@@ -23,8 +30,31 @@ class CsvReports extends CsvConverter<Object> {
 			case SittingsReport sittings -> new Rows<>(SittingsReport.Row.class, sittings.rows());
 			case ReactionsReport reactions -> new Rows<>(ReactionsReport.Row.class, reactions.rows());
 			case CompletenessReport completeness -> new Rows<>(CompletenessReport.Row.class, completeness.rows());
+			case NamedReport named -> named(named.report(), named.groups());
 			default -> throw new IllegalArgumentException("No report: " + report.getClass());
 		};
+	}
+
+	private Rows<?> named(Object report, Namer groups) {
+		return switch (report) {
+			case FadingReport fading -> named(FadingReport.Row.class, fading.rows(), FadingReport.Row::group, groups);
+			case SittingsReport sittings ->
+				named(SittingsReport.Row.class, sittings.rows(), SittingsReport.Row::group, groups);
+			case ReactionsReport reactions ->
+				named(ReactionsReport.Row.class, reactions.rows(), ReactionsReport.Row::group, groups);
+			case CompletenessReport completeness ->
+				named(CompletenessReport.Row.class, completeness.rows(), CompletenessReport.Row::group, groups);
+			default -> rows(report);
+		};
+	}
+
+	private static <R> Rows<NamedRow<R>> named(Class<R> type, List<R> rows, Function<R, String> group, Namer groups) {
+		return new Rows<>(ResolvableType.forClassWithGenerics(NamedRow.class, type).getType(),
+				rows.stream().map((row) -> new NamedRow<>(groups.name(group.apply(row)), row)).toList());
+	}
+
+	/** A row with the name of its group. */
+	record NamedRow<R>(String groupName, @JsonUnwrapped R row) {
 	}
 
 }

@@ -2,6 +2,7 @@ package com.fadeline.web.reports;
 
 import java.util.List;
 
+import com.fadeline.api.report.Grouping;
 import com.fadeline.web.csv.CsvConverter;
 import com.fadeline.web.messages.Reach;
 import com.fadeline.web.messages.Views;
@@ -49,25 +50,27 @@ class DashboardPage {
 	@GetMapping
 	ModelAndView dashboard(@RequestParam MultiValueMap<String, String> asked) {
 		Form form = Form.typed(asked);
-		ReportFilter filter = form.submit(() -> ReportFilter.of(form));
-		ReportFilter shown = (filter != null) ? filter : ReportFilter.FIRST;
+		ReportFilter filter = ReportFilter.of(form);
+		Sheet sheet = form.submit(() -> {
+			form.refuseMistakes();
+			return this.sheets.of(this.views.ask(filter.query(this.reach), filter.report().answer()), behind(filter));
+		});
 		ModelAndView page = new ModelAndView("manager/dashboard", form.status());
 		page.addObject("form", form);
-		page.addObject("filter", shown);
+		page.addObject("filter", filter);
 		page.addObject("reports", List.of(ReportKind.values()));
 		page.addObject("clinics", this.groups.clinics());
-		page.addObject("sheet", (filter == null) ? null
-				: this.sheets.of(this.views.ask(filter.query(this.reach), shown.report().answer()), behind(filter)));
+		page.addObject("sheet", sheet);
 		return page;
 	}
 
-	/** What the interface for programs answers, as a file. */
+	/** What the interface for programs answers, as a file, with names to the ids. */
 	@GetMapping("/{report}.csv")
 	ResponseEntity<Object> download(@PathVariable String report, @RequestParam MultiValueMap<String, String> asked) {
 		ReportKind kind = ReportKind.at(report).orElseThrow(() -> new NoSuchViewException("report " + report, null));
 		Form form = Form.typed(asked);
-		ReportFilter filter = form.submit(() -> ReportFilter.of(form, kind));
-		if (filter == null) {
+		ReportFilter filter = ReportFilter.of(form, kind);
+		if (form.isMistaken()) {
 			throw new MalformedRequestException(form.mistakes()
 				.keySet()
 				.stream()
@@ -78,10 +81,11 @@ class DashboardPage {
 			.contentType(MediaType.parseMediaType(CsvConverter.TEXT_CSV))
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.attachment()
-						.filename("fadeline-%s.csv".formatted(kind.path()))
+						.filename(filter.fileName(this.groups.of(Grouping.CLINIC)))
 						.build()
 						.toString())
-			.body(this.views.ask(filter.query(this.reach), kind.answer()));
+			.body(new NamedReport(this.views.ask(filter.query(this.reach), kind.answer()),
+					this.groups.of(filter.groupBy())));
 	}
 
 	private static Behind behind(ReportFilter filter) {

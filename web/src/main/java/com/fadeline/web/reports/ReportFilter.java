@@ -1,9 +1,12 @@
 package com.fadeline.web.reports;
 
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.StringJoiner;
 import java.util.UUID;
 
 import com.fadeline.api.ClinicId;
@@ -13,7 +16,7 @@ import com.fadeline.api.report.ReportQuery;
 import com.fadeline.api.report.ReportScope;
 import com.fadeline.web.messages.Reach;
 import com.fadeline.web.pages.Form;
-import com.fadeline.web.problems.MalformedRequestException;
+import com.fadeline.web.reports.GroupNames.Namer;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.util.UriComponentsBuilder;
@@ -33,28 +36,29 @@ record ReportFilter(ReportKind report, @Nullable ClinicId clinicId, @Nullable Lo
 
 	static final String COURSES = DASHBOARD + "/courses";
 
-	/** Nothing but the first report. */
-	static final ReportFilter FIRST = new ReportFilter(ReportKind.OVERVIEW, null, null, null, Grouping.ALL);
-
 	/**
-	 * Reads it from what was sent. A grouping that the report does not have gives way to
-	 * its usual one, so that one can go from report to report.
+	 * Reads it from what was sent; what cannot be read is a mistake of the form, and the
+	 * filter has the rest. A grouping that the report does not have gives way to its
+	 * usual one, so that one can go from report to report.
 	 */
 	static ReportFilter of(Form form) {
-		ReportKind report = form.choice("report", ReportKind.class);
+		ReportKind report = form.tried(() -> form.choice("report", ReportKind.class));
 		return of(form, (report == null) ? ReportKind.OVERVIEW : report);
 	}
 
 	/** The same of a report. */
 	static ReportFilter of(Form form, ReportKind report) {
-		Grouping asked = form.choice("groupBy", Grouping.class);
-		LocalDate from = form.day("from");
-		LocalDate to = form.day("to");
+		Grouping asked = form.tried(() -> form.choice("groupBy", Grouping.class));
+		UUID clinic = form.tried(() -> form.id("clinicId"));
+		LocalDate from = form.tried(() -> form.day("from"));
+		LocalDate to = form.tried(() -> form.day("to"));
 		if (from != null && to != null && to.isBefore(from)) {
-			throw new MalformedRequestException("to", "'%s' is before '%s'".formatted(to, from));
+			form.tried(() -> {
+				throw form.mistake("to", "order");
+			});
 		}
-		return new ReportFilter(report, form.as("clinicId", (text) -> new ClinicId(UUID.fromString(text)), "choice"),
-				from, to, (asked != null && report.groupings().contains(asked)) ? asked : report.usual());
+		return new ReportFilter(report, (clinic == null) ? null : new ClinicId(clinic), from, to,
+				(asked != null && report.groupings().contains(asked)) ? asked : report.usual());
 	}
 
 	ReportQuery query(Reach reach) {
@@ -83,6 +87,30 @@ record ReportFilter(ReportKind report, @Nullable ClinicId clinicId, @Nullable Lo
 	/** The address of the report as CSV. */
 	public String csv() {
 		return with(UriComponentsBuilder.fromPath(DASHBOARD).path("/" + this.report.path() + ".csv"));
+	}
+
+	/**
+	 * The name of the report as a file, which tells what it was asked for.
+	 * @param clinics names the clinic
+	 */
+	String fileName(Namer clinics) {
+		StringJoiner name = new StringJoiner("-", "fadeline-", ".csv").add(this.report.path());
+		if (this.groupBy != Grouping.ALL) {
+			name.add("by").add(this.groupBy.name());
+		}
+		if (this.clinicId != null) {
+			name.add(clinics.name(this.clinicId.toString()));
+		}
+		if (this.from != null) {
+			name.add("from").add(this.from.toString());
+		}
+		if (this.to != null) {
+			name.add("to").add(this.to.toString());
+		}
+		return Normalizer.normalize(name.toString(), Normalizer.Form.NFD)
+			.replaceAll("\\p{M}", "")
+			.replaceAll("[^\\w.]+", "-")
+			.toLowerCase(Locale.ROOT);
 	}
 
 	/**

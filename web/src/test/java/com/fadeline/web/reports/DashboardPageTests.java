@@ -69,21 +69,32 @@ class DashboardPageTests extends HttpTest {
 	void what_cannot_be_asked_is_told_beside_its_field() {
 		assertThat(get("/dashboard?from=2026-02-02&to=2026-02-01")).hasStatus(HttpStatus.BAD_REQUEST)
 			.bodyText()
-			.contains("id=\"to-mistake\"", "value=\"2026-02-02\"");
+			.contains("id=\"to-mistake\"", "value=\"2026-02-02\"", "ends before it begins")
+			.doesNotContain("Not saved");
 		assertThat(get("/dashboard?from=yesterday")).hasStatus(HttpStatus.BAD_REQUEST)
 			.bodyText()
 			.contains("&#39;yesterday&#39; is not a day");
 	}
 
 	@Test
-	void a_report_is_downloaded_as_the_interface_tells_it() {
-		assertThat(get("/dashboard/fading.csv?groupBy=WAVELENGTH")).hasStatusOk()
+	void a_mistake_leaves_the_tab_and_the_grouping_as_they_were() {
+		assertThat(get("/dashboard?report=FADING&groupBy=WAVELENGTH&from=2026-02-02&to=2026-02-01"))
+			.hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("value=\"FADING\"", "<option value=\"WAVELENGTH\" selected=\"selected\"",
+					"/dashboard?report=FADING&amp;from=2026-02-02&amp;to=2026-02-01\" aria-current=\"page\"");
+	}
+
+	@Test
+	void a_report_is_downloaded_with_names_under_a_name_that_tells_what_it_is() {
+		assertThat(get("/dashboard/fading.csv?groupBy=WAVELENGTH&from=2026-01-01")).hasStatusOk()
 			.hasContentTypeCompatibleWith("text/csv")
-			.hasHeader("Content-Disposition", "attachment; filename=\"fadeline-fading.csv\"")
+			.hasHeader("Content-Disposition",
+					"attachment; filename=\"fadeline-fading-by-wavelength-from-2026-01-01.csv\"")
 			.hasBodyTextEqualTo("""
-					group,sittings,measured,gainedPerSitting
-					"532+1064",12,10,17.25
-					UNKNOWN,1,0,
+					groupName,group,sittings,measured,gainedPerSitting
+					"532 + 1064 nm","532+1064",12,10,17.25
+					"not on record",UNKNOWN,1,0,
 					""");
 		assertThat(get("/dashboard/fading.csv?from=never")).hasStatus(HttpStatus.BAD_REQUEST);
 		assertThat(get("/dashboard/weather.csv")).hasStatus(HttpStatus.NOT_FOUND);
@@ -104,8 +115,8 @@ class DashboardPageTests extends HttpTest {
 				"/dashboard/courses?report=FADING&figure=SITTINGS&group=532+1064&groupBy=WAVELENGTH&from=2026-01-01"))
 			.hasStatusOk()
 			.bodyText()
-			.contains("Sittings · 532 + 1064 nm", "25 in 21 courses", "scalp", "lightening", "carbon", "41.5 %",
-					"/courses/" + Samples.COURSE,
+			.contains("Sittings · 532 + 1064 nm", "Fading per sitting · all clinics · from Jan 1, 2026",
+					"25 in 21 courses", "scalp", "lightening", "carbon", "41.5 %", "/courses/" + Samples.COURSE,
 					"figure=SITTINGS&amp;group=532%2B1064&amp;page=1&amp;from=2026-01-01&amp;groupBy=WAVELENGTH",
 					"/dashboard?report=FADING&amp;from=2026-01-01&amp;groupBy=WAVELENGTH\"");
 	}
