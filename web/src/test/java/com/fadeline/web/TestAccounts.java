@@ -35,6 +35,9 @@ public class TestAccounts implements AuthenticationProvider, Accounts, OwnPasswo
 	/** The specialist's Authorization header. */
 	public static final String SPECIALIST = "Basic " + HttpHeaders.encodeBasicAuth("specialist", "specialist", null);
 
+	/** The manager's Authorization header. */
+	public static final String MANAGER = "Basic " + HttpHeaders.encodeBasicAuth("manager", "manager", null);
+
 	private final Map<String, Account> accounts = new ConcurrentHashMap<>();
 
 	private @Nullable RuntimeException failure;
@@ -48,11 +51,13 @@ public class TestAccounts implements AuthenticationProvider, Accounts, OwnPasswo
 		this.failure = failure;
 	}
 
-	/** Has an administrator, a specialist and a client. */
+	/** Has an administrator, a manager, a specialist and a client. */
 	public void reset() {
 		this.accounts.clear();
 		Stream
 			.of(account("admin", new Requester("admin-id", Role.ADMIN, Set.of(), null)),
+					account("manager",
+							new Requester("manager-id", Role.MANAGER, Set.of(new ClinicId(Samples.CLINIC)), null)),
 					account("specialist",
 							new Requester("specialist-id", Role.SPECIALIST, Set.of(new ClinicId(Samples.CLINIC)),
 									null)),

@@ -61,8 +61,8 @@ class PageRightsTests {
 			GET /sign-in/link                              ok     ok       ok     ok          ok     ok      ok     ok
 			GET /account                                   ok     ok       ok     ok          ok     ok      ok     in
 			POST /account                                  ok     ok       ok     ok          ok     ok      ok     403
-			GET /today                                     ok     403      403    ok          ok     403    403     in
-			GET /attention                                 ok     403      403    ok          ok     403    403     in
+			GET /today                                     ok     ok       ok     ok          ok     403    403     in
+			GET /attention                                 ok     ok       ok     ok          ok     403    403     in
 			GET /clients                                   ok     403      403    ok          ok     403    403     in
 			GET /clients/new                               ok     403      403    ok          ok     403    403     in
 			POST /clients/new                              ok     403      403    ok          ok     403    403     403

@@ -43,6 +43,10 @@ enum ShownPage {
 
 	COURSE_NEW(BrowserTest.SPECIALIST, "/clients?query=a", "#found li a", "a[href$='/courses/new']"),
 
+	DIARY_OF_MANAGER(BrowserTest.MANAGER, "/today"),
+
+	ATTENTION_OF_MANAGER(BrowserTest.MANAGER, "/attention"),
+
 	DASHBOARD(BrowserTest.MANAGER, "/dashboard"),
 
 	COUNTED_COURSES(BrowserTest.MANAGER, "/dashboard/courses?figure=COURSES&group=ALL&detail=COMPLETED"),

@@ -1,12 +1,16 @@
 package com.fadeline.web.attention;
 
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import com.fadeline.api.OperatorId;
 import com.fadeline.api.Page;
+import com.fadeline.api.Rights;
 import com.fadeline.api.course.AttentionItem;
 import com.fadeline.api.course.CourseQuery.FindAttention;
+import com.fadeline.api.course.CourseQuery.FindCourse;
 import com.fadeline.web.messages.Reach;
+import com.fadeline.web.messages.Sender;
 import com.fadeline.web.messages.Views;
 import com.fadeline.web.pages.Names;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -18,7 +22,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What needs somebody, each with what settles it. */
+/**
+ * What needs somebody, each with what settles it; to managers without names and links.
+ */
 @Controller
 @ConditionalOnWebApplication
 @Hidden
@@ -30,11 +36,14 @@ class AttentionPage {
 
 	private final Reach reach;
 
+	private final Sender sender;
+
 	private final Names names;
 
-	AttentionPage(Views views, Reach reach, Names names) {
+	AttentionPage(Views views, Reach reach, Sender sender, Names names) {
 		this.views = views;
 		this.reach = reach;
+		this.sender = sender;
 		this.names = names;
 	}
 
@@ -50,6 +59,9 @@ class AttentionPage {
 		shown.addObject("items", items);
 		shown.addObject("mine", mine);
 		shown.addObject("ownToShow", self != null);
+		boolean treats = Rights.of(FindCourse.class).contains(this.sender.current().role());
+		shown.addObject("treats", treats);
+		shown.addObject("clinics", treats ? Map.of() : this.names.clinics());
 		shown.addObject("names",
 				this.names.clients(items.items().stream().map(AttentionItem::clientId).collect(Collectors.toSet())));
 		return shown;

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import com.fadeline.api.ClinicId;
 import com.fadeline.api.DeviceId;
 import com.fadeline.api.OperatorId;
+import com.fadeline.api.Rights;
 import com.fadeline.api.client.ClientId;
 import com.fadeline.api.course.CourseCommand.AskReadiness;
 import com.fadeline.api.course.CourseQuery.FindDiary;
@@ -20,6 +21,7 @@ import com.fadeline.api.course.Readiness;
 import com.fadeline.api.course.SittingStatus;
 import com.fadeline.web.messages.Commands;
 import com.fadeline.web.messages.Reach;
+import com.fadeline.web.messages.Sender;
 import com.fadeline.web.messages.Views;
 import com.fadeline.web.pages.Names;
 import com.fadeline.web.pages.Say;
@@ -37,7 +39,8 @@ import org.springframework.web.servlet.ModelAndView;
 
 /**
  * The diary of a day. The page comes without the readiness of its bookings, for which
- * every course has to be asked, and then fetches itself again with it.
+ * every course has to be asked, and then fetches itself again with it. Managers see who
+ * is booked when, without names of clients.
  */
 @Controller
 @ConditionalOnWebApplication
@@ -50,14 +53,17 @@ class TodayPage {
 
 	private final Reach reach;
 
+	private final Sender sender;
+
 	private final Names names;
 
 	private final Say say;
 
-	TodayPage(Commands commands, Views views, Reach reach, Names names, Say say) {
+	TodayPage(Commands commands, Views views, Reach reach, Sender sender, Names names, Say say) {
 		this.commands = commands;
 		this.views = views;
 		this.reach = reach;
+		this.sender = sender;
 		this.names = names;
 		this.say = say;
 	}
@@ -81,8 +87,11 @@ class TodayPage {
 		page.addObject("today", today);
 		page.addObject("everybody", everybody || self == null);
 		page.addObject("ownToShow", self != null);
+		boolean treats = Rights.of(AskReadiness.class).contains(this.sender.current().role());
+		page.addObject("treats", treats);
+		page.addObject("clinics", treats ? Map.of() : this.names.clinics());
 		page.addObject("readiness", readiness);
-		page.addObject("bookings", bookings(entries, readiness));
+		page.addObject("bookings", bookings(entries, readiness && treats));
 		return page;
 	}
 

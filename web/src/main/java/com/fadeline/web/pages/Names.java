@@ -106,6 +106,14 @@ public class Names {
 		return this.colleagues.in(clinic).stream().filter(Colleague::working).toList();
 	}
 
+	/** Of the clinics of whoever is asking. */
+	public Map<ClinicId, String> clinics() {
+		Map<ClinicId, String> names = new HashMap<>();
+		this.clinics.clinics(this.sender.current())
+			.forEach((clinic) -> names.put(clinic.clinicId(), clinic.details().name()));
+		return names;
+	}
+
 	/** Of a clinic's devices. */
 	public Map<DeviceId, String> devices(ClinicId clinic) {
 		Map<DeviceId, String> names = new HashMap<>();

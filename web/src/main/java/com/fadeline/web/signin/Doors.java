@@ -11,7 +11,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 final class Doors {
 
 	/** Pages that show what others may read in ways of their own. */
-	private static final String[] OF_SPECIALISTS = { "/today", "/attention", "/clients/**", "/courses/**" };
+	private static final String[] OF_SPECIALISTS = { "/clients/**", "/courses/**" };
 
 	private Doors() {
 	}
@@ -26,6 +26,8 @@ final class Doors {
 		Endpoints.open(doors);
 		doors.requestMatchers("/admin/**").hasRole(Role.ADMIN.name());
 		doors.requestMatchers("/clients/*/export", "/clients/*/accesses").authenticated();
+		doors.requestMatchers("/today", "/attention")
+			.hasAnyRole(Role.ADMIN.name(), Role.MANAGER.name(), Role.SPECIALIST.name());
 		doors.requestMatchers(OF_SPECIALISTS).hasAnyRole(Role.ADMIN.name(), Role.SPECIALIST.name());
 		doors.anyRequest().authenticated();
 	}

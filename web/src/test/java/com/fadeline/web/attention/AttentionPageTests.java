@@ -17,9 +17,9 @@ import com.fadeline.api.course.ReactionKind;
 import com.fadeline.api.course.SittingId;
 import com.fadeline.web.HttpTest;
 import com.fadeline.web.Samples;
+import com.fadeline.web.TestAccounts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.http.HttpHeaders;
@@ -39,6 +39,18 @@ class AttentionPageTests extends HttpTest {
 			.bodyText()
 			.contains("Ada Byron", "/courses/" + Samples.COURSE, "seit 05.02.2025")
 			.doesNotContain("In words of the view", kind.name());
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void a_manager_sees_what_needs_somebody_and_nothing_of_clients(AttentionKind kind) {
+		show(item(kind));
+
+		assertThat(this.http.get().uri("/attention").header(HttpHeaders.AUTHORIZATION, TestAccounts.MANAGER))
+			.hasStatusOk()
+			.bodyText()
+			.contains("since Feb 5, 2025")
+			.doesNotContain("Ada", "/courses/", "/clients");
 	}
 
 	private static AttentionItem item(AttentionKind kind) {

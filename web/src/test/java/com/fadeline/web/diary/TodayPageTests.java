@@ -20,8 +20,11 @@ import com.fadeline.api.course.SittingId;
 import com.fadeline.api.course.SittingStatus;
 import com.fadeline.web.HttpTest;
 import com.fadeline.web.Samples;
+import com.fadeline.web.TestAccounts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import org.springframework.http.HttpHeaders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -62,6 +65,17 @@ class TodayPageTests extends HttpTest {
 		answers(List.of(Finding.breach("consent.treatment", "There is no consent")));
 		assertThat(readiness()).contains("reason needed", "No consent to the treatment", "There is no consent");
 		assertThat(this.backstage.command(AskReadiness.class).sittingId()).isEqualTo(new SittingId(Samples.SITTING));
+	}
+
+	@Test
+	void a_manager_sees_who_is_booked_when_and_nothing_of_clients() {
+		assertThat(this.http.get()
+			.uri("/today?date=2025-02-04&readiness=true")
+			.header(HttpHeaders.AUTHORIZATION, TestAccounts.MANAGER)).hasStatusOk()
+			.bodyText()
+			.contains("10:30", "<h2>Ines Marchetti</h2>", "crown", "aria-current=\"page\">Today")
+			.doesNotContain("Ada", "/courses/", "/clients");
+		assertThat(this.backstage.commands()).isEmpty();
 	}
 
 	private String readiness() {
