@@ -214,7 +214,23 @@
     const spec = JSON.parse(canvas.dataset.chart);
     new Chart(canvas, spec.kind === 'fading' ? fading(spec) : series(spec));
   };
-  const drawAll = (root) => root.querySelectorAll('canvas[data-chart]').forEach(draw);
+
+  // The library is large, so only a page that has something to draw asks for it.
+  let library;
+  const loaded = () => library ??= new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = document.body.dataset.charts;
+    script.onload = resolve;
+    script.onerror = reject;
+    document.head.append(script);
+  });
+
+  const drawAll = (root) => {
+    const charts = root.querySelectorAll('canvas[data-chart]');
+    if (charts.length > 0) {
+      loaded().then(() => charts.forEach((canvas) => canvas.isConnected && draw(canvas)));
+    }
+  };
 
   htmx.onLoad(drawAll);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => drawAll(document));
