@@ -185,7 +185,7 @@ final class HistoryTeller {
 	private String seen(Fading fading) {
 		this.corrections.remember(fading.fadingId(), fading);
 		call(fading);
-		return told("seen", this.say.name(fading.observer()), this.words.joined(this.words.fading(fading, this.clinic),
+		return told("seen", this.words.joined(this.words.fading(fading, this.clinic),
 				(fading.zone() == null) ? "" : this.say.zone(fading.zone())));
 	}
 
