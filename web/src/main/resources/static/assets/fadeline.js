@@ -189,7 +189,10 @@
     options.interaction = { mode: 'index', intersect: false };
     options.plugins.legend.display = spec.series.length > 1;
     const stacked = spec.series.some((one) => one.stack);
-    const values = axis(spec.valueTitle, { beginAtZero: true, stacked });
+    const counts = spec.series.every((one) => one.values.every((value) => value === null || Number.isInteger(value)));
+    const values = axis(spec.valueTitle, {
+      beginAtZero: true, stacked, ticks: { color: colour('quiet'), precision: counts ? 0 : undefined },
+    });
     const labels = axis(spec.labelTitle, { stacked });
     options.indexAxis = spec.horizontal ? 'y' : 'x';
     options.scales = spec.horizontal ? { x: values, y: labels } : { x: labels, y: values };
