@@ -64,7 +64,7 @@ class CoursePageTests extends HttpTest {
 	void a_course_tells_whose_it_is_how_far_it_has_come_and_how_it_was_treated() {
 		assertThat(get(PAGE)).hasStatusOk()
 			.bodyText()
-			.contains("<h1>Ada Byron</h1>", "Sitting 4 of about 9", "(6 to 13)", "50 %, as an estimate",
+			.contains("<h1>Ada Byron</h1>", "Sitting 4 of about 9", "(6 to 13)", "50\u00a0%, as an estimate",
 					"Nothing speaks against sitting 2 (laser).", "Judged for today, ",
 					"Nd:YAG 1064 nm · 2.5 J/cm² · 4 mm · 10 ns", "frosting", "Ines Marchetti", "blister",
 					"/live/courses/%s?seen=4".formatted(Samples.COURSE), "treatment: not signed")
@@ -136,7 +136,7 @@ class CoursePageTests extends HttpTest {
 	@Test
 	void a_zone_is_chosen_on_the_map_and_tells_when_it_was_treated() {
 		assertThat(get(PAGE + "?zone=CROWN&colour=fading")).bodyText()
-			.contains("id=\"zone-CROWN\"", "aria-current=\"true\"", "tone-FAIR", "35 %", "<h3>crown</h3>",
+			.contains("id=\"zone-CROWN\"", "aria-current=\"true\"", "tone-FAIR", "35\u00a0%", "<h3>crown</h3>",
 					"zone=CROWN&amp;colour=fading");
 	}
 
@@ -203,8 +203,9 @@ class CoursePageTests extends HttpTest {
 						sample.next(), sample.forecast(), List.of(), List.of(), List.of(), 4));
 
 		assertThat(get(PAGE)).bodyText()
-			.contains("35 % · crown · as the client sees it · too soon to judge · Feb 16, 2025 · target 95 %");
-		assertThat(get(PAGE + "?zone=CROWN")).bodyText().contains("35 % · as the client sees it · Mar 4, 2025");
+			.contains(
+					"35\u00a0% · crown · as the client sees it · too soon to judge · Feb 16, 2025 · target 95\u00a0%");
+		assertThat(get(PAGE + "?zone=CROWN")).bodyText().contains("35\u00a0% · as the client sees it · Mar 4, 2025");
 	}
 
 	@Test
@@ -237,7 +238,7 @@ class CoursePageTests extends HttpTest {
 	void a_fading_is_taken_back_for_a_reason() {
 		String retract = PAGE + "/fadings/%s/retract".formatted(Samples.FADED);
 
-		assertThat(get(retract)).bodyText().contains("Take back a reading of fading", "35 % on ");
+		assertThat(get(retract)).bodyText().contains("Take back a reading of fading", "35\u00a0% on ");
 		assertThat(this.http.post().uri(retract).exchange()).hasStatus(HttpStatus.BAD_REQUEST)
 			.bodyText()
 			.contains("id=\"reason-mistake\"");

@@ -106,7 +106,7 @@ class HistoryWordsTests extends HttpTest {
 		assertThat(told(new FadingLogged(COURSE, Samples.course(1).fadings().getFirst().fading(), List.of()),
 				new ReactionRetracted(COURSE, new ReactionId(Samples.REACTED), "falsche Akte"),
 				new CourseDiscontinued(COURSE, "")))
-			.containsExactly("Aufhellung gesehen: 35 % am 04.03.2025, wie die Kundin oder der Kunde es sieht.",
+			.containsExactly("Aufhellung gesehen: 35\u00a0% am 04.03.2025, wie die Kundin oder der Kunde es sieht.",
 					"Versehentlich eingetragen und zählt nicht mehr, etwas, das nicht eingetragen ist: falsche Akte.",
 					"Der Verlauf wurde vorzeitig beendet.");
 	}

@@ -30,7 +30,7 @@ class FadingChartTests extends HttpTest {
 		assertThat(chart.finish())
 			.isEqualTo(new FadingChart.Finish(Instant.parse("2025-05-31T15:00:00Z").toEpochMilli(),
 					Instant.parse("2025-08-31T15:00:00Z").toEpochMilli()));
-		assertThat(chart.json()).contains("\"kind\":\"fading\"", "\"target\":95", "\"target\":\"Target 95 %\"");
+		assertThat(chart.json()).contains("\"kind\":\"fading\"", "\"target\":95", "\"target\":\"Target 95\u00a0%\"");
 	}
 
 	@Test

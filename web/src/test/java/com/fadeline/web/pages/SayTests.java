@@ -47,7 +47,7 @@ class SayTests {
 		LocaleContextHolder.setLocale(Locale.GERMAN);
 		assertThat(this.say.day(NOW, null)).isEqualTo("03.05.2026");
 		assertThat(this.say.number(2.5)).isEqualTo("2,5");
-		assertThat(this.say.share(0.125)).isEqualTo("12 %");
+		assertThat(this.say.share(0.125)).isEqualTo("12\u00a0%");
 		assertThat(this.say.name(Laser.RUBY)).isEqualTo("Rubin");
 	}
 

@@ -67,9 +67,9 @@ class ProgressPagesTests extends HttpTest {
 	void a_client_sees_how_far_it_has_come_as_an_estimate() {
 		assertThat(as(Locale.ENGLISH, "/progress")).hasStatusOk()
 			.bodyText()
-			.contains("Sitting 4 of about 9", "Estimated: 6 to 13 in all", "62 % faded", "as you saw it on Mar 2, 2026",
-					"no promise", "How far it has faded can be judged from", "Sitting 4: laser (crown)",
-					"You saw 62 % fading", "2 sittings were done elsewhere before",
+			.contains("Sitting 4 of about 9", "Estimated: 6 to 13 in all", "62\u00a0% faded",
+					"as you saw it on Mar 2, 2026", "no promise", "How far it has faded can be judged from",
+					"Sitting 4: laser (crown)", "You saw 62\u00a0% fading", "2 sittings were done elsewhere before",
 					"/live/courses/%s?seen=4".formatted(Samples.COURSE), "/clients/%s/export".formatted(Samples.CLIENT))
 			.doesNotContain("English words", "style=");
 	}
@@ -78,8 +78,8 @@ class ProgressPagesTests extends HttpTest {
 	void the_same_in_german_has_no_english_words() {
 		assertThat(as(Locale.GERMAN, "/progress")).hasStatusOk()
 			.bodyText()
-			.contains("Sitzung 4 von etwa 9", "62 % aufgehellt", "kein Versprechen", "Sitzung 4: Laser",
-					"Sie sahen 62 % Aufhellung")
+			.contains("Sitzung 4 von etwa 9", "62\u00a0% aufgehellt", "kein Versprechen", "Sitzung 4: Laser",
+					"Sie sahen 62\u00a0% Aufhellung")
 			.doesNotContain("English words", "Sitting", "estimate");
 	}
 

@@ -46,7 +46,7 @@ class DashboardPageTests extends HttpTest {
 	void figures_come_first_and_a_chart_has_its_table() {
 		assertThat(get("/dashboard")).hasStatusOk()
 			.bodyText()
-			.contains("of the ended ones completed", "50 %", ">4.5<", "Week from",
+			.contains("of the ended ones completed", "50\u00a0%", ">4.5<", "Week from",
 					"data-chart=\"{&quot;kind&quot;:&quot;bar&quot;")
 			.doesNotContain("style=", "<script>");
 	}
@@ -116,7 +116,7 @@ class DashboardPageTests extends HttpTest {
 			.hasStatusOk()
 			.bodyText()
 			.contains("Sittings · 532 + 1064 nm", "Fading per sitting · all clinics · from Jan 1, 2026",
-					"25 in 21 courses", "scalp", "lightening", "carbon", "41.5 %", "/courses/" + Samples.COURSE,
+					"25 in 21 courses", "scalp", "lightening", "carbon", "41.5\u00a0%", "/courses/" + Samples.COURSE,
 					"figure=SITTINGS&amp;group=532%2B1064&amp;page=1&amp;from=2026-01-01&amp;groupBy=WAVELENGTH",
 					"/dashboard?report=FADING&amp;from=2026-01-01&amp;groupBy=WAVELENGTH\"");
 	}
