@@ -33,7 +33,7 @@ record Remedy(String path, String action) {
 
 	private static @Nullable Remedy of(String rule, Optional<TestShots> toRead) {
 		return switch (rule) {
-			case "plan.maximum" -> new Remedy("/extend", "course.action.extend");
+			case "plan.maximum" -> new Remedy("/extend", "course.extend");
 			case "consent.treatment" -> new Remedy("/consents/new", "course.consent.new");
 			case "screening.missing", "screening.expired" -> new Remedy("/screenings/new", "course.screening.new");
 			case "screening.clearance" -> new Remedy("/screenings/new", "course.screening.letter");
