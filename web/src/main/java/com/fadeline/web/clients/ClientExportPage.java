@@ -4,6 +4,7 @@ import com.fadeline.api.client.ClientId;
 import com.fadeline.web.audit.LookReader;
 import io.swagger.v3.oas.annotations.Hidden;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** A client's records as a page to read and to print. */
 @Controller
+@ConditionalOnWebApplication
 @Hidden
 class ClientExportPage {
 
