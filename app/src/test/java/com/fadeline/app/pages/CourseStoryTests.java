@@ -57,7 +57,7 @@ class CourseStoryTests extends BrowserTest {
 		this.page.locator("#observedAt").fill("2025-04-01T10:00");
 		this.page.locator("form button[type=submit]:has-text('Log fading')").click();
 
-		assertThat(this.page.locator("main [role=status]")).hasText("Saved.");
+		assertThat(this.page.locator("main [role=status]")).containsText("Fading logged: 10 % on 1 Apr 2025");
 		assertThat(figure).not().hasText(before);
 		this.page.getByText("The readings as a table").click();
 		assertThat(this.page.locator("#readings tbody tr")).containsText("10 %");

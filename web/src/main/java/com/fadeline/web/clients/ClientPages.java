@@ -24,7 +24,10 @@ import com.fadeline.web.messages.Reach;
 import com.fadeline.web.messages.Sender;
 import com.fadeline.web.messages.Views;
 import com.fadeline.web.pages.Checks;
+import com.fadeline.web.pages.Done;
 import com.fadeline.web.pages.Form;
+import com.fadeline.web.pages.Names;
+import com.fadeline.web.pages.Say;
 import com.fadeline.web.problems.NoSuchViewException;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +65,10 @@ class ClientPages {
 
 	private final Ids ids;
 
+	private final Say say;
+
 	ClientPages(Commands commands, Views views, Reach reach, Sender sender, ClinicRegister clinics, Checks checks,
-			Ids ids) {
+			Ids ids, Say say) {
 		this.commands = commands;
 		this.views = views;
 		this.reach = reach;
@@ -71,6 +76,7 @@ class ClientPages {
 		this.clinics = clinics;
 		this.checks = checks;
 		this.ids = ids;
+		this.say = say;
 	}
 
 	@GetMapping
@@ -95,7 +101,10 @@ class ClientPages {
 			return this.commands
 				.send(new RegisterClient(form.needed("id", body.id()), body.clinicId(), body.details()));
 		});
-		return (receipt != null) ? saved(new ClientId(receipt.id()), receipt) : page(null, form);
+		return (receipt != null)
+				? saved(new ClientId(receipt.id()), receipt,
+						this.say.of("done.registered", Names.full(form.value("givenName"), form.value("familyName"))))
+				: page(null, form);
 	}
 
 	@GetMapping("/{client}/edit")
@@ -121,7 +130,7 @@ class ClientPages {
 					new ChangeClientDetails(client, this.checks.passed(details(form)).replacing(known)),
 					new Precondition(form.as("version", Long::valueOf, "whole")));
 		});
-		return (receipt != null) ? saved(client, receipt) : page(known, form);
+		return (receipt != null) ? saved(client, receipt, this.say.of("done.changed")) : page(known, form);
 	}
 
 	/** The fields of what can be corrected, but not taken away. */
@@ -161,8 +170,8 @@ class ClientPages {
 				form.day("birthDate"), form.optional("email"), form.optional("phone"));
 	}
 
-	private static ModelAndView saved(ClientId client, Receipt receipt) {
-		return new ModelAndView("redirect:/clients/%s?after=%d&saved".formatted(client, receipt.sequence()));
+	private static ModelAndView saved(ClientId client, Receipt receipt, String told) {
+		return Done.at("/clients/%s?after=%d&saved".formatted(client, receipt.sequence()), told);
 	}
 
 	private ModelAndView page(@Nullable ClientView client, Form form) {

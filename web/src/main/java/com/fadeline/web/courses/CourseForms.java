@@ -10,6 +10,7 @@ import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.CourseQuery.FindCourse;
 import com.fadeline.api.course.CourseView;
 import com.fadeline.web.messages.Views;
+import com.fadeline.web.pages.Done;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.pages.Names;
 import com.fadeline.web.pages.Say;
@@ -95,6 +96,11 @@ class CourseForms {
 	/** The reason that was typed. */
 	static String reason(Form form) {
 		return form.needed("reason", form.text("reason", LONGEST));
+	}
+
+	/** Leads to the course as it is after a change, and tells what was done. */
+	static ModelAndView changed(CourseId course, Receipt receipt, String told) {
+		return Done.at("/courses/%s?after=%d&saved".formatted(course, receipt.sequence()), told);
 	}
 
 	/** Leads to the course as it is after a change. */

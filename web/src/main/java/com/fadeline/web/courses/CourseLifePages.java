@@ -13,6 +13,7 @@ import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.CourseView;
 import com.fadeline.web.messages.Commands;
 import com.fadeline.web.pages.Form;
+import com.fadeline.web.pages.Say;
 import io.swagger.v3.oas.annotations.Hidden;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -38,9 +39,12 @@ class CourseLifePages {
 
 	private final Commands commands;
 
-	CourseLifePages(CourseForms courses, Commands commands) {
+	private final Say say;
+
+	CourseLifePages(CourseForms courses, Commands commands, Say say) {
 		this.courses = courses;
 		this.commands = commands;
+		this.say = say;
 	}
 
 	@GetMapping("/extend")
@@ -53,7 +57,7 @@ class CourseLifePages {
 	@PostMapping("/extend")
 	ModelAndView extend(@PathVariable CourseId course, @RequestParam MultiValueMap<String, String> typed) {
 		Form form = Form.typed(typed);
-		return submit(course, form, () -> this.commands.send(new ExtendCourse(course,
+		return submit("done.extended", course, form, () -> this.commands.send(new ExtendCourse(course,
 				form.needed("maxSittings", form.whole("maxSittings", 1, MOST_SITTINGS)), CourseForms.reason(form))),
 				() -> this.courses.page("course/extend", this.courses.find(course, null), form));
 	}
@@ -66,7 +70,7 @@ class CourseLifePages {
 	@PostMapping("/complete")
 	ModelAndView complete(@PathVariable CourseId course, @RequestParam MultiValueMap<String, String> typed) {
 		Form form = Form.typed(typed);
-		return submit(course, form,
+		return submit("done.completed", course, form,
 				() -> this.commands.send(new CompleteCourse(course,
 						form.needed("outcome", form.choice("outcome", CompletionOutcome.class)),
 						form.text("notes", CourseForms.LONGEST))),
@@ -89,7 +93,8 @@ class CourseLifePages {
 	@PostMapping("/discontinue")
 	ModelAndView discontinue(@PathVariable CourseId course, @RequestParam MultiValueMap<String, String> typed) {
 		Form form = Form.typed(typed);
-		return submit(course, form, () -> this.commands.send(new DiscontinueCourse(course, CourseForms.reason(form))),
+		return submit("done.discontinued", course, form,
+				() -> this.commands.send(new DiscontinueCourse(course, CourseForms.reason(form))),
 				() -> asking("course.discontinue", course, form));
 	}
 
@@ -101,7 +106,8 @@ class CourseLifePages {
 	@PostMapping("/reopen")
 	ModelAndView reopen(@PathVariable CourseId course, @RequestParam MultiValueMap<String, String> typed) {
 		Form form = Form.typed(typed);
-		return submit(course, form, () -> this.commands.send(new ReopenCourse(course, CourseForms.reason(form))),
+		return submit("done.reopened", course, form,
+				() -> this.commands.send(new ReopenCourse(course, CourseForms.reason(form))),
 				() -> asking("course.reopen", course, form));
 	}
 
@@ -109,10 +115,11 @@ class CourseLifePages {
 		return this.courses.reason(what, this.courses.find(course, null), form, null);
 	}
 
-	private static ModelAndView submit(CourseId course, Form form, Supplier<Receipt> sending,
+	private ModelAndView submit(String done, CourseId course, Form form, Supplier<Receipt> sending,
 			Supplier<ModelAndView> refused) {
 		Receipt receipt = form.submit(sending);
-		return (receipt != null) ? CourseForms.changed(course, receipt) : refused.get();
+		return (receipt != null) ? CourseForms.changed(course, receipt, this.say.of(done, form.value("maxSittings")))
+				: refused.get();
 	}
 
 }

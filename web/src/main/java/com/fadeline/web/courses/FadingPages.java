@@ -85,9 +85,17 @@ class FadingPages {
 	ModelAndView log(@PathVariable CourseId course, @RequestParam MultiValueMap<String, String> typed) {
 		CourseView view = this.courses.find(course, null);
 		Form form = Form.typed(typed);
-		Receipt receipt = form.submit(() -> this.commands.send(new LogFading(course,
-				fading(form, new FadingId(form.needed("id", form.id("id"))), Observer.SPECIALIST, view, null))));
-		return (receipt != null) ? CourseForms.changed(course, receipt) : logging(view, form);
+		ModelAndView logged = form.submit(() -> {
+			Fading fading = fading(form, new FadingId(form.needed("id", form.id("id"))), Observer.SPECIALIST, view,
+					null);
+			return done("done.fading", view, fading, this.commands.send(new LogFading(course, fading)));
+		});
+		return (logged != null) ? logged : logging(view, form);
+	}
+
+	private ModelAndView done(String key, CourseView course, Fading fading, Receipt receipt) {
+		return CourseForms.changed(course.courseId(), receipt,
+				this.say.of(key, this.words.fading(fading, course.clinicId())));
 	}
 
 	@PostMapping("/early")
@@ -150,13 +158,14 @@ class FadingPages {
 		CourseView view = this.courses.find(course, null);
 		Fading recorded = OnRecord.fading(view, fading);
 		Form form = Form.typed(typed);
-		Receipt receipt = form.submit(() -> {
+		ModelAndView done = form.submit(() -> {
 			@Nullable String reason = form.tried(() -> CourseForms.reason(form));
 			Fading amended = fading(form, fading, recorded.observer(), view, recorded.observedAt());
 			SeenRecord.refuseStale(form, typed(recorded, view), amended.equals(recorded), view.sequence());
-			return this.commands.send(new AmendFading(course, amended, form.needed("reason", reason)));
+			return done("done.fading.amended", view, amended,
+					this.commands.send(new AmendFading(course, amended, form.needed("reason", reason))));
 		});
-		return (receipt != null) ? CourseForms.changed(course, receipt) : amending(view, recorded, form);
+		return (done != null) ? done : amending(view, recorded, form);
 	}
 
 	private ModelAndView amending(CourseView course, Fading recorded, Form form) {

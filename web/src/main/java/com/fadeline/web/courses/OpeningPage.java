@@ -34,6 +34,7 @@ import com.fadeline.web.messages.Ids;
 import com.fadeline.web.messages.Views;
 import com.fadeline.web.pages.Checks;
 import com.fadeline.web.pages.Form;
+import com.fadeline.web.pages.Say;
 import com.fadeline.web.problems.NoSuchViewException;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
@@ -68,11 +69,14 @@ class OpeningPage {
 
 	private final Ids ids;
 
-	OpeningPage(Commands commands, Views views, Checks checks, Ids ids) {
+	private final Say say;
+
+	OpeningPage(Commands commands, Views views, Checks checks, Ids ids, Say say) {
 		this.commands = commands;
 		this.views = views;
 		this.checks = checks;
 		this.ids = ids;
+		this.say = say;
 	}
 
 	@GetMapping("/new")
@@ -89,7 +93,7 @@ class OpeningPage {
 			return this.commands.send(body.opening(form.needed("id", body.id())));
 		});
 		return (receipt == null) ? page(client, form)
-				: new ModelAndView("redirect:/courses/%s?after=%d&saved".formatted(receipt.id(), receipt.sequence()));
+				: CourseForms.changed(new CourseId(receipt.id()), receipt, this.say.of("done.opened"));
 	}
 
 	@PostMapping("/estimate")

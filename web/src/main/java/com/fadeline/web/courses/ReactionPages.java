@@ -80,9 +80,16 @@ class ReactionPages {
 	ModelAndView report(@PathVariable CourseId course, @RequestParam MultiValueMap<String, String> typed) {
 		CourseView view = this.courses.find(course, null);
 		Form form = Form.typed(typed);
-		Receipt receipt = form.submit(() -> this.commands.send(new ReportReaction(course,
-				reaction(form, new ReactionId(form.needed("id", form.id("id"))), view, null))));
-		return (receipt != null) ? CourseForms.changed(course, receipt) : page("course.reaction.report", view, form);
+		ModelAndView reported = form.submit(() -> {
+			Reaction reaction = reaction(form, new ReactionId(form.needed("id", form.id("id"))), view, null);
+			return done("done.reaction", view, reaction, this.commands.send(new ReportReaction(course, reaction)));
+		});
+		return (reported != null) ? reported : page("course.reaction.report", view, form);
+	}
+
+	private ModelAndView done(String key, CourseView course, Reaction reaction, Receipt receipt) {
+		return CourseForms.changed(course.courseId(), receipt,
+				this.say.of(key, this.words.reaction(reaction, course.clinicId())));
 	}
 
 	private Reaction reaction(Form form, ReactionId id, CourseView course, @Nullable Instant recorded) {
@@ -131,13 +138,14 @@ class ReactionPages {
 		CourseView view = this.courses.find(course, null);
 		Reaction recorded = OnRecord.reaction(view, reaction);
 		Form form = Form.typed(typed);
-		Receipt receipt = form.submit(() -> {
+		ModelAndView done = form.submit(() -> {
 			@Nullable String reason = form.tried(() -> CourseForms.reason(form));
 			Reaction amended = reaction(form, reaction, view, recorded.onsetAt());
 			SeenRecord.refuseStale(form, typed(recorded, view), amended.equals(recorded), view.sequence());
-			return this.commands.send(new AmendReaction(course, amended, form.needed("reason", reason)));
+			return done("done.reaction.amended", view, amended,
+					this.commands.send(new AmendReaction(course, amended, form.needed("reason", reason))));
 		});
-		return (receipt != null) ? CourseForms.changed(course, receipt) : amending(view, recorded, form);
+		return (done != null) ? done : amending(view, recorded, form);
 	}
 
 	private ModelAndView amending(CourseView course, Reaction recorded, Form form) {
@@ -172,7 +180,8 @@ class ReactionPages {
 		Receipt receipt = form.submit(() -> this.commands.send(new ResolveReaction(course, reaction,
 				form.needed("resolvedAt", form.moment("resolvedAt", this.say.timeZone(view.clinicId()))),
 				form.text("notes", CourseForms.LONGEST))));
-		return (receipt != null) ? CourseForms.changed(course, receipt) : resolving(view, reaction, form);
+		return (receipt != null) ? done("done.reaction.resolved", view, OnRecord.reaction(view, reaction), receipt)
+				: resolving(view, reaction, form);
 	}
 
 	private ModelAndView resolving(CourseView course, ReactionId id, Form form) {

@@ -108,8 +108,10 @@ class RetractPages {
 
 	private ModelAndView retract(CourseId course, Form form, Function<CourseView, Mistake> mistake,
 			Function<String, CourseCommand> command) {
+		String what = mistake.apply(this.courses.find(course, null)).what();
 		Receipt receipt = form.submit(() -> this.commands.send(command.apply(CourseForms.reason(form))));
-		return (receipt != null) ? CourseForms.changed(course, receipt) : page(course, form, mistake);
+		return (receipt != null) ? CourseForms.changed(course, receipt, this.say.of("done.retracted", what))
+				: page(course, form, mistake);
 	}
 
 	private ModelAndView page(CourseId id, Form form, Function<CourseView, Mistake> mistake) {

@@ -153,6 +153,11 @@ public class Say {
 		return (moment == null) ? "" : day(moment, clinic) + ", " + time(moment, clinic);
 	}
 
+	/** Such as Sunday, 3 May 2026, 14:30. */
+	public String appointment(Instant moment, @Nullable ClinicId clinic) {
+		return weekday(dayOf(moment, clinic)) + ", " + time(moment, clinic);
+	}
+
 	/** A moment to the second, with its time zone. */
 	public String exactly(Instant moment) {
 		return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.LONG)

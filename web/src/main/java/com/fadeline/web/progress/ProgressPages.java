@@ -14,6 +14,7 @@ import com.fadeline.api.course.CourseQuery.FindCourse;
 import com.fadeline.api.course.CourseQuery.FindProgress;
 import com.fadeline.api.course.CourseStatus;
 import com.fadeline.api.course.CourseView;
+import com.fadeline.api.course.Fading;
 import com.fadeline.api.course.ProgressView;
 import com.fadeline.api.course.Reaction;
 import com.fadeline.api.course.ReactionKind;
@@ -22,6 +23,7 @@ import com.fadeline.web.messages.Ids;
 import com.fadeline.web.messages.Reach;
 import com.fadeline.web.messages.Sender;
 import com.fadeline.web.messages.Views;
+import com.fadeline.web.pages.Done;
 import com.fadeline.web.pages.EarlyReadings;
 import com.fadeline.web.pages.FadingChart;
 import com.fadeline.web.pages.Form;
@@ -125,14 +127,14 @@ class ProgressPages {
 	ModelAndView reaction(@PathVariable CourseId course, @RequestParam MultiValueMap<String, String> typed) {
 		CourseView view = course(course);
 		Form form = Form.typed(typed);
-		Receipt receipt = form.submit(() -> this.commands
-			.send(new ReportReaction(course, Told.reaction(form, this.say.timeZone(view.clinicId())))));
-		if (receipt == null) {
-			return reaction(view, form);
-		}
-		ModelAndView saved = saved(course, receipt);
-		@Nullable Integer grade = form.whole("grade", 1, Told.WORST_TOLD);
-		return (grade != null && grade >= Reaction.SEVERE) ? saved.addObject("severe", "yes") : saved;
+		ModelAndView reported = form.submit(() -> {
+			Reaction reaction = Told.reaction(form, this.say.timeZone(view.clinicId()));
+			Receipt receipt = this.commands.send(new ReportReaction(course, reaction));
+			ModelAndView saved = saved(course, receipt,
+					this.say.of("done.told", this.say.of("reaction.kind." + reaction.kind().name())));
+			return (reaction.grade() >= Reaction.SEVERE) ? saved.addObject("severe", "yes") : saved;
+		});
+		return (reported != null) ? reported : reaction(view, form);
 	}
 
 	private static ModelAndView reaction(CourseView course, Form form) {
@@ -153,9 +155,12 @@ class ProgressPages {
 	ModelAndView fading(@PathVariable CourseId course, @RequestParam MultiValueMap<String, String> typed) {
 		CourseView view = course(course);
 		Form form = Form.typed(typed);
-		Receipt receipt = form.submit(
-				() -> this.commands.send(new LogFading(course, Told.fading(form, this.say.timeZone(view.clinicId())))));
-		return (receipt != null) ? saved(course, receipt) : fading(view, form);
+		ModelAndView logged = form.submit(() -> {
+			Fading fading = Told.fading(form, this.say.timeZone(view.clinicId()));
+			Receipt receipt = this.commands.send(new LogFading(course, fading));
+			return saved(course, receipt, this.say.of("done.seen", this.say.percent(fading.percent())));
+		});
+		return (logged != null) ? logged : fading(view, form);
 	}
 
 	@PostMapping("/{course}/fadings/early")
@@ -178,8 +183,8 @@ class ProgressPages {
 		return page;
 	}
 
-	private static ModelAndView saved(CourseId course, Receipt receipt) {
-		return new ModelAndView("redirect:/progress/%s?saved&after=%d".formatted(course, receipt.sequence()));
+	private static ModelAndView saved(CourseId course, Receipt receipt, String told) {
+		return Done.at("/progress/%s?saved&after=%d".formatted(course, receipt.sequence()), told);
 	}
 
 	private CourseView course(CourseId course) {
