@@ -57,6 +57,7 @@ class BookingStoryTests extends BrowserTest {
 		look(page, "sitting-move");
 		page.getByLabel("Begin").fill(day + "T11:30");
 		button(page, "Move").click();
+		assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Moved to");
 		assertThat(booking).containsText("11:30");
 
 		booking.getByText("Cancel").click();

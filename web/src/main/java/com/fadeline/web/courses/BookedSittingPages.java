@@ -1,6 +1,7 @@
 package com.fadeline.web.courses;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import com.fadeline.api.course.SittingId;
 import com.fadeline.api.course.SittingView;
 import com.fadeline.web.messages.Commands;
 import com.fadeline.web.messages.Views;
+import com.fadeline.web.pages.Done;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.pages.Names;
 import com.fadeline.web.pages.Say;
@@ -76,10 +78,14 @@ class BookedSittingPages {
 			@RequestParam MultiValueMap<String, String> typed) {
 		Planned planned = planned(course, sitting);
 		Form form = Form.typed(typed);
-		Receipt receipt = form.submit(() -> this.commands.send(new RescheduleSitting(course, sitting,
-				form.needed("startsAt", form.moment("startsAt", this.say.timeZone(planned.course().clinicId()))),
-				Duration.ofMinutes(form.needed("duration", form.whole("duration"))), form.overrides())));
-		return (receipt != null) ? done(planned, form, receipt) : page("specialist/reschedule", planned, form);
+		ModelAndView moved = form.submit(() -> {
+			Instant startsAt = form.needed("startsAt",
+					form.moment("startsAt", this.say.timeZone(planned.course().clinicId())));
+			Receipt receipt = this.commands.send(new RescheduleSitting(course, sitting, startsAt,
+					Duration.ofMinutes(form.needed("duration", form.whole("duration"))), form.overrides()));
+			return done("done.moved", planned, startsAt, form, receipt);
+		});
+		return (moved != null) ? moved : page("specialist/reschedule", planned, form);
 	}
 
 	@GetMapping("/cancel")
@@ -95,7 +101,8 @@ class BookedSittingPages {
 		Form form = Form.typed(typed);
 		Receipt receipt = form.submit(() -> this.commands
 			.send(new CancelSitting(course, sitting, form.needed("reason", form.text("reason", LONGEST_REASON)))));
-		return (receipt != null) ? done(planned, form, receipt) : page("specialist/cancel", planned, form);
+		return (receipt != null) ? done("done.cancelled", planned, planned.sitting().at(), form, receipt)
+				: page("specialist/cancel", planned, form);
 	}
 
 	@GetMapping("/no-show")
@@ -110,7 +117,8 @@ class BookedSittingPages {
 		Planned planned = planned(course, sitting);
 		Form form = Form.typed(typed);
 		Receipt receipt = form.submit(() -> this.commands.send(new RecordNoShow(course, sitting)));
-		return (receipt != null) ? done(planned, form, receipt) : page("specialist/no-show", planned, form);
+		return (receipt != null) ? done("done.noShow", planned, planned.sitting().at(), form, receipt)
+				: page("specialist/no-show", planned, form);
 	}
 
 	/** Leads to the form of the sitting's method, for those who do not know it. */
@@ -138,11 +146,13 @@ class BookedSittingPages {
 		return Objects.requireNonNullElse(sitting.duration(), Duration.ZERO).toMinutes();
 	}
 
-	private ModelAndView done(Planned planned, Form form, Receipt receipt) {
-		return new ModelAndView(form.value("back").equals(TODAY)
-				? "redirect:/today?date=%s&saved"
-					.formatted(this.say.dayOf(planned.sitting().at(), planned.course().clinicId()))
-				: "redirect:/courses/%s?after=%d&saved".formatted(planned.course().courseId(), receipt.sequence()));
+	/** Leads to the diary of the day where the sitting is now, or to the course. */
+	private ModelAndView done(String key, Planned planned, Instant at, Form form, Receipt receipt) {
+		CourseView course = planned.course();
+		String told = this.say.of(key, this.say.appointment(at, course.clinicId()));
+		return form.value("back").equals(TODAY)
+				? Done.at("/today?date=%s&saved".formatted(this.say.dayOf(at, course.clinicId())), told)
+				: CourseForms.changed(course.courseId(), receipt, told);
 	}
 
 	private ModelAndView page(String template, Planned planned, Form form) {
@@ -150,6 +160,11 @@ class BookedSittingPages {
 		ModelAndView page = new ModelAndView(template, form.status());
 		page.addObject("course", course);
 		page.addObject("sitting", planned.sitting());
+		SittingView sitting = planned.sitting();
+		page.addObject("operator", this.names.operators(course.clinicId()).get(sitting.operatorId()));
+		page.addObject("device", this.names.devices(course.clinicId()).get(sitting.deviceId()));
+		page.addObject("leave", form.value("back").equals(TODAY)
+				? "/today?date=" + this.say.dayOf(sitting.at(), course.clinicId()) : "/courses/" + course.courseId());
 		page.addObject("client", this.names.clients(List.of(course.clientId())).getOrDefault(course.clientId(), ""));
 		page.addObject("form", form);
 		return page;

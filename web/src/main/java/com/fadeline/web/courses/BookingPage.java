@@ -74,8 +74,10 @@ class BookingPage {
 
 	private final Ids ids;
 
+	private final DayBookings days;
+
 	BookingPage(Commands commands, Views views, Names names, ClinicRegister clinics, Sender sender, Say say,
-			Checks checks, Ids ids) {
+			Checks checks, Ids ids, DayBookings days) {
 		this.commands = commands;
 		this.views = views;
 		this.names = names;
@@ -84,6 +86,7 @@ class BookingPage {
 		this.say = say;
 		this.checks = checks;
 		this.ids = ids;
+		this.days = days;
 	}
 
 	@GetMapping("/new")
@@ -106,19 +109,23 @@ class BookingPage {
 	ModelAndView book(@PathVariable CourseId course, @RequestParam MultiValueMap<String, String> typed) {
 		CourseView view = known(course);
 		Form form = Form.typed(typed);
-		Receipt receipt = form.submit(() -> {
+		ModelAndView booked = form.submit(() -> {
 			BookingBody body = this.checks.passed(body(form, view.clinicId()));
-			return this.commands.send(body.scheduling(course, form.needed("id", body.id())));
+			Receipt receipt = this.commands.send(body.scheduling(course, form.needed("id", body.id())));
+			return CourseForms.changed(course, receipt,
+					this.say.of("done.booked", this.say.appointment(body.startsAt(), view.clinicId()),
+							this.say.name(body.method()), this.say.zones(body.zones())));
 		});
-		return (receipt == null) ? page(view, form)
-				: new ModelAndView("redirect:/courses/%s?after=%d&saved".formatted(course, receipt.sequence()));
+		return (booked != null) ? booked : page(view, form);
 	}
 
 	@PostMapping("/readiness")
 	ModelAndView readiness(@PathVariable CourseId course, @RequestParam MultiValueMap<String, String> typed) {
 		CourseView view = known(course);
+		Form form = Form.typed(typed);
 		return new ModelAndView("specialist/readiness :: readiness").addObject("course", view)
-			.addObject("ready", ready(view, Form.typed(typed)));
+			.addObject("ready", ready(view, form))
+			.addObject("taken", taken(view, form));
 	}
 
 	private CourseView known(CourseId course) {
@@ -156,8 +163,7 @@ class BookingPage {
 	private BookingBody body(Form form, ClinicId clinic) {
 		return new BookingBody(form.as("id", (id) -> new SittingId(UUID.fromString(id)), "choice"),
 				form.choice("method", Method.class), form.chosen("zones"), moment(form, clinic), length(form),
-				form.as("operatorId", (id) -> new OperatorId(UUID.fromString(id)), "choice"),
-				form.as("deviceId", (id) -> new DeviceId(UUID.fromString(id)), "choice"),
+				operator(form), device(form),
 				form.overrides().stream().map((why) -> new OverrideBody(why.rule(), why.reason())).toList());
 	}
 
@@ -178,6 +184,34 @@ class BookingPage {
 							moment(form, course.clinicId()),
 							form.as("sittingId", (id) -> new SittingId(UUID.fromString(id)), "choice")),
 					Readiness.class));
+	}
+
+	/**
+	 * Empty as long as no day can be read; a sitting that is moved keeps who treats and
+	 * the device.
+	 */
+	private DayBookings.@Nullable Day taken(CourseView course, Form form) {
+		return form.submit(() -> {
+			Instant at = moment(form, course.clinicId());
+			SittingId moved = form.as("sittingId", (id) -> new SittingId(UUID.fromString(id)), "choice");
+			if (at == null) {
+				return null;
+			}
+			return course.sittings()
+				.stream()
+				.filter((sitting) -> sitting.sittingId().equals(moved))
+				.findAny()
+				.map((sitting) -> this.days.of(course, at, sitting.operatorId(), sitting.deviceId(), moved))
+				.orElseGet(() -> this.days.of(course, at, operator(form), device(form), null));
+		});
+	}
+
+	private static @Nullable OperatorId operator(Form form) {
+		return form.as("operatorId", (id) -> new OperatorId(UUID.fromString(id)), "choice");
+	}
+
+	private static @Nullable DeviceId device(Form form) {
+		return form.as("deviceId", (id) -> new DeviceId(UUID.fromString(id)), "choice");
 	}
 
 	private ModelAndView page(CourseView course, Form form) {

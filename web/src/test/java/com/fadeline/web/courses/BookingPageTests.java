@@ -7,6 +7,13 @@ import java.util.List;
 import java.util.UUID;
 
 import com.fadeline.api.Finding;
+import com.fadeline.api.course.SittingStatus;
+import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.DiaryEntry;
+import com.fadeline.api.course.CourseQuery.FindDiary;
+import com.fadeline.api.client.ClientId;
+import com.fadeline.api.OperatorId;
+import com.fadeline.api.ClinicId;
 import com.fadeline.api.Rejection;
 import com.fadeline.api.RuleOverride;
 import com.fadeline.api.client.ClientQuery.FindNames;
@@ -40,6 +47,7 @@ class BookingPageTests extends HttpTest {
 	void know() {
 		this.backstage.show(FindCourse.class, Samples.course(2));
 		this.backstage.show(FindNames.class, new FindNames.Result(List.of()));
+		this.backstage.show(FindDiary.class, new FindDiary.Result(List.of()));
 	}
 
 	@Test
@@ -56,7 +64,9 @@ class BookingPageTests extends HttpTest {
 	@Test
 	void a_sitting_is_booked_in_the_time_of_the_clinic() {
 		assertThat(booking().exchange()).hasStatus(HttpStatus.FOUND)
-			.hasRedirectedUrl("/courses/%s?after=0&saved".formatted(Samples.COURSE));
+			.hasRedirectedUrl("/courses/%s?after=0&saved".formatted(Samples.COURSE))
+			.flash()
+			.containsEntry("told", "Booked for Sunday, March 1, 2099, 10:30: laser, crown.");
 
 		ScheduleLaserSitting sent = this.backstage.command(ScheduleLaserSitting.class);
 		assertThat(sent.booking().startsAt()).isEqualTo(Instant.parse("2099-03-01T01:30:00Z"));
@@ -105,6 +115,35 @@ class BookingPageTests extends HttpTest {
 	}
 
 	@Test
+	void what_is_booked_on_the_day_with_who_treats_is_told_before_booking() {
+		this.backstage.answer((message) -> readiness(List.of()));
+		this.backstage.show(FindDiary.class, new FindDiary.Result(List
+			.of(booked(Samples.OPERATOR, "2099-02-28T23:00:00Z"), booked(UUID.randomUUID(), "2099-02-28T23:20:00Z"))));
+
+		assertThat(this.http.post()
+			.uri(SITTINGS + "/readiness")
+			.param("method", "LASER")
+			.param("startsAt", "2099-03-01T10:30")
+			.param("operatorId", Samples.OPERATOR.toString())).hasStatusOk()
+			.bodyText()
+			.contains("Booked already on Sunday, March 1, 2099", "08:00", "Ines Marchetti")
+			.doesNotContain("08:20");
+	}
+
+	private static DiaryEntry booked(UUID operator, String startsAt) {
+		Instant start = Instant.parse(startsAt);
+		return new DiaryEntry(new SittingId(UUID.randomUUID()), new CourseId(UUID.randomUUID()),
+				new ClientId(Samples.CLIENT), new ClinicId(Samples.CLINIC), Method.LASER, List.of("CROWN"), start,
+				start.plus(Duration.ofMinutes(30)), new OperatorId(operator), null, SittingStatus.SCHEDULED, List.of());
+	}
+
+	@Test
+	void a_form_of_a_booked_sitting_leads_back_to_where_one_came_from() {
+		assertThat(get(BOOKED + "/no-show?back=today")).bodyText().contains("href=\"/today?date=2025-02-04\"");
+		assertThat(get(BOOKED + "/no-show")).bodyText().contains("class=\"button second\" href=\"/courses/");
+	}
+
+	@Test
 	void a_sitting_is_moved_and_leads_back_to_where_one_came_from() {
 		assertThat(get(BOOKED + "/reschedule?back=today")).hasStatusOk()
 			.bodyText()
@@ -115,7 +154,7 @@ class BookingPageTests extends HttpTest {
 			.param("back", "today")
 			.param("startsAt", "2025-02-05T08:00")
 			.param("duration", "30")
-			.exchange()).hasRedirectedUrl("/today?date=2025-02-04&saved");
+			.exchange()).hasRedirectedUrl("/today?date=2025-02-05&saved");
 		assertThat(this.backstage.command(RescheduleSitting.class).startsAt())
 			.isEqualTo(Instant.parse("2025-02-04T23:00:00Z"));
 	}

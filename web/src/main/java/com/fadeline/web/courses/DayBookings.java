@@ -1,0 +1,88 @@
+package com.fadeline.web.courses;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import com.fadeline.api.DeviceId;
+import com.fadeline.api.OperatorId;
+import com.fadeline.api.client.ClientId;
+import com.fadeline.api.course.CourseQuery.FindDiary;
+import com.fadeline.api.course.CourseView;
+import com.fadeline.api.course.DiaryEntry;
+import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.SittingStatus;
+import com.fadeline.web.messages.Views;
+import com.fadeline.web.pages.Names;
+import com.fadeline.web.pages.Say;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Component;
+
+/** Finds what else takes up who treats, or the device, on the day of a sitting. */
+@Component
+@ConditionalOnWebApplication
+class DayBookings {
+
+	private final Views views;
+
+	private final Names names;
+
+	private final Say say;
+
+	DayBookings(Views views, Names names, Say say) {
+		this.views = views;
+		this.names = names;
+		this.say = say;
+	}
+
+	/**
+	 * The sittings booked for a day with an operator or a device.
+	 * @param except the one that is to be moved
+	 */
+	Day of(CourseView course, Instant at, @Nullable OperatorId operator, @Nullable DeviceId device,
+			@Nullable SittingId except) {
+		LocalDate day = this.say.dayOf(at, course.clinicId());
+		ZoneId zone = this.say.timeZone(course.clinicId());
+		List<DiaryEntry> taken = this.views
+			.ask(new FindDiary(day.atStartOfDay(zone).toInstant(), day.plusDays(1).atStartOfDay(zone).toInstant(),
+					Set.of(course.clinicId()), null, null), FindDiary.Result.class)
+			.entries()
+			.stream()
+			.filter((entry) -> entry.status() == SittingStatus.SCHEDULED && !entry.sittingId().equals(except))
+			.filter((entry) -> entry.operatorId().equals(operator)
+					|| (device != null && device.equals(entry.deviceId())))
+			.toList();
+		return new Day(day, lines(course, taken));
+	}
+
+	private List<Line> lines(CourseView course, List<DiaryEntry> taken) {
+		if (taken.isEmpty()) {
+			return List.of();
+		}
+		Map<ClientId, String> clients = this.names
+			.clients(taken.stream().map(DiaryEntry::clientId).collect(Collectors.toSet()));
+		Map<OperatorId, String> operators = this.names.operators(course.clinicId());
+		Map<DeviceId, String> devices = this.names.devices(course.clinicId());
+		return taken.stream()
+			.map((entry) -> new Line(entry, clients.getOrDefault(entry.clientId(), ""),
+					operators.getOrDefault(entry.operatorId(), ""),
+					Objects.requireNonNullElse(devices.get(entry.deviceId()), "")))
+			.toList();
+	}
+
+	/** A day, and what is booked then. */
+	record Day(LocalDate date, List<Line> bookings) {
+	}
+
+	/** A booking with those it names. */
+	record Line(DiaryEntry entry, String client, String operator, String device) {
+	}
+
+}
