@@ -1,5 +1,7 @@
 package com.fadeline.web.attention;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -23,7 +25,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * What needs somebody, each with what settles it; to managers without names and links.
+ * What needs somebody, each with what settles it; to managers without names and links. It
+ * begins with the whole clinic, other than the diary: a reaction waits for no holiday,
+ * and a course that nobody has treated is on nobody's own list.
  */
 @Controller
 @ConditionalOnWebApplication
@@ -62,9 +66,19 @@ class AttentionPage {
 		boolean treats = Rights.of(FindCourse.class).contains(this.sender.current().role());
 		shown.addObject("treats", treats);
 		shown.addObject("clinics", treats ? Map.of() : this.names.clinics());
+		shown.addObject("operators", treats ? operators(items.items()) : Map.of());
 		shown.addObject("names",
 				this.names.clients(items.items().stream().map(AttentionItem::clientId).collect(Collectors.toSet())));
 		return shown;
+	}
+
+	private Map<OperatorId, String> operators(List<AttentionItem> items) {
+		Map<OperatorId, String> operators = new HashMap<>();
+		items.stream()
+			.map(AttentionItem::clinicId)
+			.distinct()
+			.forEach((clinic) -> operators.putAll(this.names.operators(clinic)));
+		return operators;
 	}
 
 }
