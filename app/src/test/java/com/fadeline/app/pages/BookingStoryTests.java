@@ -82,6 +82,10 @@ class BookingStoryTests extends BrowserTest {
 		this.complaints.removeIf((complaint) -> complaint.contains("400"));
 	}
 
+	/**
+	 * A search that is overtaken by the next key is given up, of which the browser
+	 * complains.
+	 */
 	@Test
 	void clients_are_found_while_one_types() {
 		String name = "Quillfeather" + UUID.randomUUID().toString().substring(0, 8);
@@ -94,6 +98,7 @@ class BookingStoryTests extends BrowserTest {
 		assertThat(page.locator("#found li")).hasCount(1);
 		assertThat(link(page, "Wanda " + name)).isVisible();
 		assertThat(page).hasURL(Pattern.compile(".*query=" + name));
+		this.complaints.removeIf((complaint) -> complaint.contains("/clients: htmx:"));
 	}
 
 	@Test
