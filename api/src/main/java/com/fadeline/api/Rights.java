@@ -16,6 +16,7 @@ import com.fadeline.api.client.ClientQuery;
 import com.fadeline.api.client.ClientQuery.FindClient;
 import com.fadeline.api.client.ClientQuery.FindDetails;
 import com.fadeline.api.client.ClientQuery.FindNames;
+import com.fadeline.api.client.ClientQuery.FindSimilarClients;
 import com.fadeline.api.client.ClientQuery.SearchClients;
 import com.fadeline.api.course.CourseCommand;
 import com.fadeline.api.course.CourseCommand.AmendAssessment;
@@ -106,8 +107,8 @@ public final class Rights {
 		row(EnumSet.of(ADMIN, SPECIALIST, CLIENT), LogFading.class, ReportReaction.class);
 		row(EnumSet.of(SYSTEM), RaiseReminder.class, RestrictCourse.class, RedactCourse.class);
 
-		row(EnumSet.of(ADMIN, SPECIALIST), SearchClients.class, FindNames.class, EstimateQuery.EstimateSittings.class,
-				EstimateQuery.ForecastSittings.class);
+		row(EnumSet.of(ADMIN, SPECIALIST), SearchClients.class, FindSimilarClients.class, FindNames.class,
+				EstimateQuery.EstimateSittings.class, EstimateQuery.ForecastSittings.class);
 		row(EnumSet.of(ADMIN, SPECIALIST, CLIENT), FindClient.class, FindDetails.class, FindCourse.class,
 				FindCourseHistory.class, FindClientProgress.class, SearchCourses.class);
 		row(EnumSet.of(ADMIN, SPECIALIST, CLIENT, SYSTEM), FindProgress.class);

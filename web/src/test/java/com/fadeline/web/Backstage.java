@@ -64,6 +64,7 @@ public class Backstage {
 		}
 		subscribe(ClientQuery.FindClient.class, ClientView.class, true);
 		subscribe(ClientQuery.SearchClients.class, ClientQuery.SearchClients.Result.class, false);
+		subscribe(ClientQuery.FindSimilarClients.class, ClientQuery.FindSimilarClients.Result.class, false);
 		subscribe(ClientQuery.FindNames.class, ClientQuery.FindNames.Result.class, false);
 		subscribe(CourseQuery.FindCourse.class, CourseView.class, true);
 		subscribe(CourseQuery.FindProgress.class, ProgressView.class, true);

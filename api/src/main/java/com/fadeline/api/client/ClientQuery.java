@@ -1,5 +1,6 @@
 package com.fadeline.api.client;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -38,6 +39,28 @@ public sealed interface ClientQuery {
 			@Override
 			public List<ClientView> records() {
 				return this.clients.items();
+			}
+
+		}
+
+	}
+
+	/**
+	 * Answers a {@link Result}: who on record may be the same person, by the whole name,
+	 * the date of birth or the last digits of the phone number. What is null says
+	 * nothing.
+	 *
+	 * @param clinics those whose clients are looked for; null for all
+	 */
+	record FindSimilarClients(@Nullable String givenName, @Nullable String familyName, @Nullable LocalDate birthDate,
+			@Nullable String phone, @Nullable Set<ClinicId> clinics) implements ClientQuery, Confined {
+
+		/** A few clients, by family name. */
+		public record Result(List<ClientView> clients) implements ClientRecords {
+
+			@Override
+			public List<ClientView> records() {
+				return this.clients;
 			}
 
 		}

@@ -66,6 +66,7 @@ class PageRightsTests {
 			GET /clients                                   ok     403      403    ok          ok     403    403     in
 			GET /clients/new                               ok     403      403    ok          ok     403    403     in
 			POST /clients/new                              ok     403      403    ok          ok     403    403     403
+			POST /clients/similar                          ok     403      403    ok          ok     403    403     403
 			GET /clients/{client}                          ok     403      403    ok          404    403    403     in
 			GET /clients/{client}/edit                     ok     403      403    ok          404    403    403     in
 			POST /clients/{client}/edit                    ok     403      403    ok          404    403    403     403

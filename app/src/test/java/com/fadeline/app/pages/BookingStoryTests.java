@@ -37,12 +37,12 @@ class BookingStoryTests extends BrowserTest {
 		button(page, "Save").click();
 		assertThat(page.locator("h1")).hasText("Tilda Quist");
 
-		link(page, "Open a course").click();
+		link(page, "Begin a new course").click();
 		page.getByLabel("crown").check();
 		assertThat(page.locator("#estimate")).containsText("about 6 sittings (3 to 10)");
 		page.getByLabel("carbon").check();
 		assertThat(page.locator("#estimate")).containsText("about 2 sittings (1 to 4)");
-		button(page, "Open a course").click();
+		button(page, "Begin a new course").click();
 		page.waitForURL(COURSE);
 		assertThat(page.locator("section[aria-labelledby=progress]")).containsText("about 2 (1 to 4)");
 

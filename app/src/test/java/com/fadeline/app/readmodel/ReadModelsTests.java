@@ -1,6 +1,7 @@
 package com.fadeline.app.readmodel;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.queryhandling.SubscriptionQueryResult;
 import org.junit.jupiter.api.Test;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +28,7 @@ import com.fadeline.api.client.ClientEvent.ClientErased;
 import com.fadeline.api.client.ClientEvent.ClientRegistered;
 import com.fadeline.api.client.ClientId;
 import com.fadeline.api.client.ClientQuery.FindClient;
+import com.fadeline.api.client.ClientQuery.FindSimilarClients;
 import com.fadeline.api.client.ClientQuery.SearchClients;
 import com.fadeline.api.client.ClientView;
 import com.fadeline.api.course.CourseEvent.CourseReopened;
@@ -160,6 +163,33 @@ class ReadModelsTests {
 				select sequence from read_model.client_directory
 				where id = ? and coalesce(sort_key, search_text, document::text) is null
 				""").param(id.value()).query(Long.class).single()).isEqualTo(2);
+	}
+
+	@Test
+	void who_may_be_the_same_person_is_found_by_name_birth_or_phone() {
+		ClientId id = newClient();
+		LocalDate birth = LocalDate.of(1931, 7, 23);
+		publish(id, 0, new ClientRegistered(id, CourseStory.CLINIC,
+				new ClientDetails("Rosalind", "Similar", birth, null, "+49 30 / 7654-321", null)));
+		await().untilAsserted(() -> assertThat(client(id)).isPresent());
+
+		assertThat(similar("rosalind", "SIMILAR", null, null)).containsExactly(id);
+		assertThat(similar(null, "Similar", null, null)).isEmpty();
+		assertThat(similar("Rose", "Other", birth, null)).containsExactly(id);
+		assertThat(similar("Rose", "Other", birth.plusDays(1), "030 7654321")).containsExactly(id);
+		assertThat(similar("Rose", "Other", birth.plusDays(1), "654321")).isEmpty();
+	}
+
+	private List<ClientId> similar(@Nullable String givenName, @Nullable String familyName, @Nullable LocalDate birth,
+			@Nullable String phone) {
+		return this.queries
+			.query(As.admin(new FindSimilarClients(givenName, familyName, birth, phone, Set.of(CourseStory.CLINIC))),
+					FindSimilarClients.Result.class)
+			.join()
+			.clients()
+			.stream()
+			.map(ClientView::clientId)
+			.toList();
 	}
 
 	private void publish(ClientId id, long sequence, ClientEvent event) {

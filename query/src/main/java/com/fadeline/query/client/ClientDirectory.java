@@ -1,5 +1,6 @@
 package com.fadeline.query.client;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -29,6 +30,7 @@ import com.fadeline.api.client.ClientName;
 import com.fadeline.api.client.ClientQuery.FindClient;
 import com.fadeline.api.client.ClientQuery.FindDetails;
 import com.fadeline.api.client.ClientQuery.FindNames;
+import com.fadeline.api.client.ClientQuery.FindSimilarClients;
 import com.fadeline.api.client.ClientQuery.SearchClients;
 import com.fadeline.api.client.ClientView;
 import com.fadeline.api.course.Listing;
@@ -51,6 +53,14 @@ import static java.util.stream.Collectors.toSet;
 class ClientDirectory implements Projection {
 
 	static final String NAME = "client-directory";
+
+	/** So many are told, of however many there are. */
+	private static final int SIMILAR = 5;
+
+	/**
+	 * The end of a phone number that is the same with and without the code of a country.
+	 */
+	private static final int TELLING_DIGITS = 7;
 
 	private final DocumentTable<ClientView> table;
 
@@ -138,6 +148,32 @@ class ClientDirectory implements Projection {
 			.map((client) -> new ClientName(client.clientId(), client.clinicId(), client.givenName(),
 					client.familyName()))
 			.toList());
+	}
+
+	@QueryHandler
+	FindSimilarClients.Result find(FindSimilarClients query) {
+		List<String> signs = new ArrayList<>();
+		List<Object> values = new ArrayList<>();
+		if (query.givenName() != null && query.familyName() != null) {
+			signs.add("sort_key = ?");
+			values.add(words(query.familyName(), query.givenName()));
+		}
+		if (query.birthDate() != null) {
+			signs.add("document ->> 'birthDate' = ?");
+			values.add(query.birthDate().toString());
+		}
+		String digits = (query.phone() == null) ? "" : query.phone().replaceAll("\\D", "");
+		if (digits.length() >= TELLING_DIGITS) {
+			signs.add("right(regexp_replace(document ->> 'phone', '\\D', '', 'g'), %d) = ?".formatted(TELLING_DIGITS));
+			values.add(digits.substring(digits.length() - TELLING_DIGITS));
+		}
+		if (signs.isEmpty()) {
+			return new FindSimilarClients.Result(List.of());
+		}
+		Search search = new Search().that("search_text is not null")
+			.in("clinic_id", query.clinics())
+			.that("(%s)".formatted(String.join(" or ", signs)), values.toArray());
+		return new FindSimilarClients.Result(this.table.page(search, "sort_key, id", 0, SIMILAR).items());
 	}
 
 	@QueryHandler

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import com.fadeline.api.ClinicId;
 import com.fadeline.api.Page;
@@ -14,6 +15,7 @@ import com.fadeline.api.client.ClientCommand.ChangeClientDetails;
 import com.fadeline.api.client.ClientCommand.RegisterClient;
 import com.fadeline.api.client.ClientId;
 import com.fadeline.api.client.ClientQuery.FindClient;
+import com.fadeline.api.client.ClientQuery.FindSimilarClients;
 import com.fadeline.api.client.ClientQuery.SearchClients;
 import com.fadeline.api.client.ClientView;
 import com.fadeline.web.clinics.ClinicRegister;
@@ -50,6 +52,9 @@ import org.springframework.web.servlet.ModelAndView;
 class ClientPages {
 
 	private static final int SIZE = 25;
+
+	/** At least five digits, with what is written between them. */
+	private static final Pattern PHONE = Pattern.compile("(?=(\\D*\\d){5})[\\d +/().-]*");
 
 	private final Commands commands;
 
@@ -97,7 +102,9 @@ class ClientPages {
 	ModelAndView register(@RequestParam MultiValueMap<String, String> typed) {
 		Form form = Form.typed(typed);
 		Receipt receipt = form.submit(() -> {
+			form.tried(() -> phone(form, null));
 			NewClientBody body = this.checks.passed(newClient(form));
+			form.refuseMistakes();
 			return this.commands
 				.send(new RegisterClient(form.needed("id", body.id()), body.clinicId(), body.details()));
 		});
@@ -105,6 +112,21 @@ class ClientPages {
 				? saved(new ClientId(receipt.id()), receipt,
 						this.say.of("done.registered", Names.full(form.value("givenName"), form.value("familyName"))))
 				: page(null, form);
+	}
+
+	/** Who may be registered already, while the form is filled in. */
+	@PostMapping("/similar")
+	ModelAndView similar(@RequestParam MultiValueMap<String, String> typed) {
+		Form form = Form.typed(typed);
+		return new ModelAndView("specialist/similar :: similar").addObject("similar", similar(form));
+	}
+
+	private List<ClientView> similar(Form form) {
+		return this.views
+			.ask(new FindSimilarClients(form.optional("givenName"), form.optional("familyName"),
+					form.tried(() -> form.day("birthDate")), form.optional("phone"), this.reach.clinics(null)),
+					FindSimilarClients.Result.class)
+			.clients();
 	}
 
 	@GetMapping("/{client}/edit")
@@ -125,6 +147,7 @@ class ClientPages {
 		ClientView known = known(client);
 		Form form = Form.typed(typed);
 		Receipt receipt = form.submit(() -> {
+			form.tried(() -> phone(form, known.phone()));
 			form.require(fixed(known));
 			return this.commands.send(
 					new ChangeClientDetails(client, this.checks.passed(details(form)).replacing(known)),
@@ -161,6 +184,15 @@ class ClientPages {
 				form.optional("phone"));
 	}
 
+	/** One that can be called; as it is on record it may be anything. */
+	private static @Nullable String phone(Form form, @Nullable String known) {
+		String phone = form.optional("phone");
+		if (phone != null && !phone.equals(known) && !PHONE.matcher(phone).matches()) {
+			throw form.mistake("phone", "phone");
+		}
+		return phone;
+	}
+
 	private static @Nullable ClientId id(Form form) {
 		return form.as("id", (id) -> new ClientId(UUID.fromString(id)), "choice");
 	}
@@ -179,6 +211,7 @@ class ClientPages {
 		page.addObject("heading", (client != null) ? "clients.change" : "clients.register");
 		page.addObject("client", client);
 		page.addObject("form", form);
+		page.addObject("similar", (client != null) ? List.of() : similar(form));
 		page.addObject("clinics", (client != null) ? Map.of() : clinics());
 		return page;
 	}

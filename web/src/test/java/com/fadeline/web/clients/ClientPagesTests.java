@@ -9,6 +9,7 @@ import com.fadeline.api.client.ClientCommand.ChangeClientDetails;
 import com.fadeline.api.client.ClientCommand.RegisterClient;
 import com.fadeline.api.client.ClientDetails;
 import com.fadeline.api.client.ClientQuery.FindClient;
+import com.fadeline.api.client.ClientQuery.FindSimilarClients;
 import com.fadeline.api.client.ClientQuery.SearchClients;
 import com.fadeline.api.course.CourseQuery.FindClientProgress;
 import com.fadeline.api.course.CourseQuery.SearchCourses;
@@ -16,7 +17,10 @@ import com.fadeline.api.course.BodySite;
 import com.fadeline.api.course.CourseView;
 import com.fadeline.web.HttpTest;
 import com.fadeline.web.Samples;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -25,6 +29,11 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ClientPagesTests extends HttpTest {
+
+	@BeforeEach
+	void nobodyIsSimilar() {
+		this.backstage.show(FindSimilarClients.class, new FindSimilarClients.Result(List.of()));
+	}
 
 	private static final String CLIENT = "/clients/" + Samples.CLIENT;
 
@@ -41,6 +50,30 @@ class ClientPagesTests extends HttpTest {
 	@Test
 	void the_form_says_what_it_is_for() {
 		assertThat(get("/clients/new")).hasStatusOk().bodyText().contains("<h1>Register a client</h1>");
+	}
+
+	@Test
+	void who_may_be_on_record_already_is_told_while_the_form_is_filled_in() {
+		this.backstage.show(FindSimilarClients.class, new FindSimilarClients.Result(List.of(Samples.client(0))));
+
+		assertThat(this.http.post().uri("/clients/similar").param("familyName", "Byron").param("birthDate", "soon"))
+			.hasStatusOk()
+			.bodyText()
+			.contains("Already on record?", CLIENT, "born Dec 10, 1985")
+			.doesNotContain("<html");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "+49 (0)30 / 123-45, 302", "12345, 302", "call me, 400", "1234, 400", "12345x, 400" })
+	void a_phone_number_is_one_that_can_be_called(String phone, int status) {
+		assertThat(this.http.post()
+			.uri("/clients/new")
+			.param("id", UUID.randomUUID().toString())
+			.param("clinicId", Samples.CLINIC.toString())
+			.param("givenName", "Ada")
+			.param("familyName", "Byron")
+			.param("birthDate", "1985-12-10")
+			.param("phone", phone)).hasStatus(status);
 	}
 
 	@Test

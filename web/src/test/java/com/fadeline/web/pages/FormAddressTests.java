@@ -18,8 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FormAddressTests extends HttpTest {
 
 	/** What is asked for in place or by a button alone, and shown nowhere by itself. */
-	private static final Set<String> NO_FORMS = Set.of("/judge", "/readiness", "/estimate", "/early", "/sign-in-link",
-			"/reset", "/unlock");
+	private static final Set<String> NO_FORMS = Set.of("/judge", "/readiness", "/estimate", "/early", "/similar",
+			"/sign-in-link", "/reset", "/unlock");
 
 	@Autowired
 	@Qualifier("requestMappingHandlerMapping")
