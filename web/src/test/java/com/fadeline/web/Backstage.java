@@ -77,6 +77,7 @@ public class Backstage {
 		subscribe(ReportQuery.FindCompleteness.class, CompletenessReport.class, false);
 		subscribe(AccessQuery.FindAccesses.class, AccessQuery.FindAccesses.Result.class, false);
 		subscribe(AccessQuery.FindAccessesByDay.class, AccessQuery.FindAccessesByDay.Result.class, false);
+		subscribe(CourseQuery.FindStandings.class, CourseQuery.FindStandings.Result.class, false);
 		subscribe(CourseQuery.FindDiary.class, CourseQuery.FindDiary.Result.class, false);
 		subscribe(CourseQuery.FindAttention.class, CourseQuery.FindAttention.Result.class, false);
 		subscribe(PolicyQuery.FindPolicy.class, PolicyQuery.FindPolicy.Result.class, false);

@@ -6,7 +6,9 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fadeline.api.ClientRecord;
 import com.fadeline.api.ClientRecords;
+import com.fadeline.api.Lists;
 import com.fadeline.api.ClinicId;
 import com.fadeline.api.Confined;
 import com.fadeline.api.DeviceId;
@@ -63,6 +65,43 @@ public sealed interface CourseQuery {
 			@Override
 			public List<DiaryEntry> records() {
 				return this.entries;
+			}
+
+		}
+
+	}
+
+	/**
+	 * Answers a {@link Result}: how the courses of some clients stand, newest first.
+	 *
+	 * @param clinics those that the courses may be of; null for all
+	 */
+	record FindStandings(Set<ClientId> clientIds, @Nullable Set<ClinicId> clinics) implements CourseQuery, Confined {
+
+		public FindStandings {
+			clientIds = Set.copyOf(clientIds);
+		}
+
+		/** One for every course. */
+		public record Result(List<Standing> standings) implements ClientRecords {
+
+			@Override
+			public List<Standing> records() {
+				return this.standings;
+			}
+
+		}
+
+		/**
+		 * A course in short.
+		 *
+		 * @param booked when its sittings begin that are booked and not recorded
+		 */
+		public record Standing(CourseId courseId, ClientId clientId, ClinicId clinicId, CourseStatus status,
+				List<Instant> booked) implements ClientRecord {
+
+			public Standing {
+				booked = Lists.copy(booked);
 			}
 
 		}

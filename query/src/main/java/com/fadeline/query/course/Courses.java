@@ -14,7 +14,10 @@ import com.fadeline.api.Page;
 import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.CourseQuery.FindCourse;
 import com.fadeline.api.course.CourseQuery.SearchCourses;
+import com.fadeline.api.course.CourseQuery.FindStandings;
 import com.fadeline.api.course.CourseView;
+import com.fadeline.api.course.SittingStatus;
+import com.fadeline.api.course.SittingView;
 import com.fadeline.api.course.Listing;
 import com.fadeline.query.projection.Column;
 import com.fadeline.query.projection.DocumentTable;
@@ -78,6 +81,23 @@ class Courses implements Projection {
 		Page<CourseView> found = this.table.page(search, "opened_on desc, id desc", query.page(), query.size());
 		return new SearchCourses.Result(new Page<>(found.items().stream().map(Courses::summary).toList(), found.page(),
 				found.size(), found.total()));
+	}
+
+	@QueryHandler
+	FindStandings.Result find(FindStandings query) {
+		Search search = new Search().in("client_id", query.clientIds()).in("clinic_id", query.clinics());
+		return new FindStandings.Result(
+				this.table.list(search, "opened_on desc, id desc").stream().map(Courses::standing).toList());
+	}
+
+	private static FindStandings.Standing standing(CourseView course) {
+		return new FindStandings.Standing(course.courseId(), course.clientId(), course.clinicId(), course.status(),
+				course.sittings()
+					.stream()
+					.filter((sitting) -> sitting.status() == SittingStatus.SCHEDULED)
+					.map(SittingView::at)
+					.sorted()
+					.toList());
 	}
 
 	private static CourseView.Summary summary(CourseView course) {

@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 import com.fadeline.api.ClinicId;
-import com.fadeline.api.Page;
 import com.fadeline.api.Receipt;
 import com.fadeline.api.Requester;
 import com.fadeline.api.client.ClientCommand.ChangeClientDetails;
@@ -16,7 +15,6 @@ import com.fadeline.api.client.ClientCommand.RegisterClient;
 import com.fadeline.api.client.ClientId;
 import com.fadeline.api.client.ClientQuery.FindClient;
 import com.fadeline.api.client.ClientQuery.FindSimilarClients;
-import com.fadeline.api.client.ClientQuery.SearchClients;
 import com.fadeline.api.client.ClientView;
 import com.fadeline.web.clinics.ClinicRegister;
 import com.fadeline.web.messages.Commands;
@@ -44,14 +42,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Clients as pages: found, registered, changed. */
+/** Clients are registered and changed. */
 @Controller
 @ConditionalOnWebApplication
 @Hidden
 @RequestMapping("/clients")
 class ClientPages {
-
-	private static final int SIZE = 25;
 
 	/** At least five digits, with what is written between them. */
 	private static final Pattern PHONE = Pattern.compile("(?=(\\D*\\d){5})[\\d +/().-]*");
@@ -82,15 +78,6 @@ class ClientPages {
 		this.checks = checks;
 		this.ids = ids;
 		this.say = say;
-	}
-
-	@GetMapping
-	ModelAndView list(@RequestParam(defaultValue = "") String query, @RequestParam(defaultValue = "0") int page) {
-		Page<ClientView> found = this.views
-			.ask(new SearchClients(query.strip(), this.reach.clinics(null), Math.max(page, 0), SIZE),
-					SearchClients.Result.class)
-			.clients();
-		return new ModelAndView("specialist/clients", Map.of("query", query, "found", found));
 	}
 
 	@GetMapping("/new")

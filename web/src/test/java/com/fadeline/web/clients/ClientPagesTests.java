@@ -1,9 +1,15 @@
 package com.fadeline.web.clients;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.client.ClientId;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.CourseStatus;
+import com.fadeline.api.course.CourseQuery.FindStandings;
 import com.fadeline.api.Page;
 import com.fadeline.api.client.ClientCommand.ChangeClientDetails;
 import com.fadeline.api.client.ClientCommand.RegisterClient;
@@ -41,10 +47,32 @@ class ClientPagesTests extends HttpTest {
 	void clients_are_found_and_the_next_page_is_linked() {
 		this.backstage.show(SearchClients.class,
 				new SearchClients.Result(new Page<>(List.of(Samples.client(0)), 0, 25, 26)));
+		this.backstage.show(FindStandings.class, new FindStandings.Result(List.of()));
 
 		assertThat(get("/clients?query=by")).hasStatusOk()
 			.bodyText()
 			.contains("Ada Byron", "value=\"by\"", "26 clients", "query=by&amp;page=1");
+	}
+
+	@Test
+	void a_list_tells_how_each_client_stands_and_who_comes_next() {
+		this.backstage.show(SearchClients.class,
+				new SearchClients.Result(new Page<>(List.of(Samples.client(0)), 0, 25, 1)));
+		this.backstage.show(FindStandings.class,
+				new FindStandings.Result(List.of(standing(CourseStatus.COMPLETED), standing(CourseStatus.OPEN,
+						Instant.parse("2020-03-01T01:00:00Z"), Instant.parse("2099-03-01T01:30:00Z")))));
+
+		assertThat(get("/clients")).bodyText()
+			.contains("tag good\">open<", "next sitting on Mar 1, 2099, 10:30")
+			.doesNotContain("no sitting booked");
+
+		this.backstage.show(FindStandings.class, new FindStandings.Result(List.of(standing(CourseStatus.OPEN))));
+		assertThat(get("/clients")).bodyText().contains("no sitting booked");
+	}
+
+	private static FindStandings.Standing standing(CourseStatus status, Instant... booked) {
+		return new FindStandings.Standing(new CourseId(UUID.randomUUID()), new ClientId(Samples.CLIENT),
+				new ClinicId(Samples.CLINIC), status, List.of(booked));
 	}
 
 	@Test

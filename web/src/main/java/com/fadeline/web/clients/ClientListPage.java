@@ -1,0 +1,70 @@
+package com.fadeline.web.clients;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import com.fadeline.api.Page;
+import com.fadeline.api.client.ClientId;
+import com.fadeline.api.client.ClientQuery.SearchClients;
+import com.fadeline.api.client.ClientView;
+import com.fadeline.api.course.CourseQuery.FindStandings;
+import com.fadeline.api.course.CourseQuery.FindStandings.Standing;
+import com.fadeline.web.messages.Reach;
+import com.fadeline.web.messages.Views;
+import io.swagger.v3.oas.annotations.Hidden;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Clients are found, each with how the courses stand. */
+@Controller
+@ConditionalOnWebApplication
+@Hidden
+class ClientListPage {
+
+	private static final int SIZE = 25;
+
+	private final Views views;
+
+	private final Reach reach;
+
+	private final Clock clock;
+
+	ClientListPage(Views views, Reach reach, Clock clock) {
+		this.views = views;
+		this.reach = reach;
+		this.clock = clock;
+	}
+
+	@GetMapping("/clients")
+	ModelAndView list(@RequestParam(defaultValue = "") String query, @RequestParam(defaultValue = "0") int page) {
+		Page<ClientView> found = this.views
+			.ask(new SearchClients(query.strip(), this.reach.clinics(null), Math.max(page, 0), SIZE),
+					SearchClients.Result.class)
+			.clients();
+		return new ModelAndView("specialist/clients",
+				Map.of("query", query, "found", found, "listed", listed(found.items())));
+	}
+
+	private List<ListedClient> listed(List<ClientView> clients) {
+		if (clients.isEmpty()) {
+			return List.of();
+		}
+		Map<ClientId, List<Standing>> courses = this.views
+			.ask(new FindStandings(clients.stream().map(ClientView::clientId).collect(Collectors.toSet()),
+					this.reach.clinics(null)), FindStandings.Result.class)
+			.standings()
+			.stream()
+			.collect(Collectors.groupingBy(Standing::clientId));
+		return clients.stream()
+			.map((client) -> ListedClient.of(client, courses.getOrDefault(client.clientId(), List.of()),
+					this.clock.instant()))
+			.toList();
+	}
+
+}
