@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 import com.fadeline.api.ClinicId;
+import com.fadeline.api.OperatorId;
 import com.fadeline.api.Page;
 import com.fadeline.api.client.ClientId;
 import com.fadeline.api.client.ClientName;
@@ -56,7 +57,8 @@ class AttentionPageTests extends HttpTest {
 	private static AttentionItem item(AttentionKind kind) {
 		return new AttentionItem(new CourseId(Samples.COURSE), new ClientId(Samples.CLIENT),
 				new ClinicId(Samples.CLINIC), kind, Instant.parse("2025-02-04T16:00:00Z"), "In words of the view.",
-				new SittingId(Samples.SITTING), new ReactionId(Samples.REACTED), ReactionKind.BLISTER, 2, null);
+				new SittingId(Samples.SITTING), new ReactionId(Samples.REACTED), ReactionKind.BLISTER, 2,
+				new OperatorId(Samples.OPERATOR));
 	}
 
 	private void show(AttentionItem item) {
@@ -69,7 +71,8 @@ class AttentionPageTests extends HttpTest {
 	void an_open_reaction_tells_what_it_is() {
 		show(item(AttentionKind.OPEN_REACTION));
 
-		assertThat(this.http.get().uri("/attention")).bodyText().contains("A reaction is not over: blister, grade 2.");
+		assertThat(this.http.get().uri("/attention")).bodyText()
+			.contains("A reaction is not over: blister, grade 2.", "With Ines Marchetti");
 	}
 
 }
