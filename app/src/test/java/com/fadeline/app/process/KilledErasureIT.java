@@ -25,9 +25,9 @@ import static org.awaitility.Awaitility.await;
 @Execution(ExecutionMode.CONCURRENT)
 class KilledErasureIT {
 
-	/** What is written after the key is destroyed, step by step. */
-	private static final List<String> STEPS = List.of("access.account", "event_store.snapshot",
-			"read_model.course_view");
+	/** What is written after the key is destroyed, step by step, the last one first. */
+	private static final List<String> STEPS = List.of("read_model.course_view", "event_store.snapshot",
+			"access.account");
 
 	private static final Duration PATIENCE = Duration.ofMinutes(1);
 
@@ -46,17 +46,19 @@ class KilledErasureIT {
 
 	@Test
 	void what_was_cut_off_between_two_steps_is_finished_after_the_next_start() throws Exception {
-		FadelineProcess fadeline = start();
-		try {
-			for (String step : STEPS) {
-				Person person = new Person("Quillfeather of " + step, UUID.randomUUID(), UUID.randomUUID());
-				cutOffAt(step, fadeline, person);
-				fadeline = start();
-				awaitForgotten(fadeline, person);
+		List<Person> people = STEPS.stream()
+			.map((step) -> new Person("Quillfeather of " + step, UUID.randomUUID(), UUID.randomUUID()))
+			.toList();
+		try (FadelineProcess killed = start()) {
+			for (Person person : people) {
+				register(killed, person);
 			}
+			cutOff(killed, people);
 		}
-		finally {
-			fadeline.close();
+		try (FadelineProcess next = start()) {
+			for (Person person : people) {
+				awaitForgotten(next, person);
+			}
 		}
 	}
 
@@ -69,17 +71,22 @@ class KilledErasureIT {
 		assertThat(fadeline.get(person.path()).statusCode()).isEqualTo(404);
 	}
 
-	private void cutOffAt(String step, FadelineProcess killed, Person person) throws Exception {
-		register(killed, person);
-		try (HeldTable held = HeldTable.of(RunningPostgres.of(this.data), step)) {
-			assertThat(killed.delete(person.path()).statusCode()).isEqualTo(200);
-			held.awaitWriter();
+	/** Everybody gets as far as to a step that nobody who comes later gets to. */
+	private void cutOff(FadelineProcess killed, List<Person> people) throws Exception {
+		try (HeldTables held = HeldTables.of(RunningPostgres.of(this.data))) {
+			for (int step = 0; step < STEPS.size(); step++) {
+				held.hold(STEPS.get(step));
+				assertThat(killed.delete(people.get(step).path()).statusCode()).isEqualTo(200);
+				held.awaitWriter(STEPS.get(step));
+			}
 			killed.kill();
 			held.breakOffAndLetGo();
 		}
 		JdbcClient database = database();
-		assertThat(keyIsDestroyed(database, person)).isTrue();
-		assertThat(Dump.of(database).grep(person.name())).as("there is something left to do").isNotEmpty();
+		for (Person person : people) {
+			assertThat(keyIsDestroyed(database, person)).isTrue();
+			assertThat(Dump.of(database).grep(person.name())).as("there is something left to do").isNotEmpty();
+		}
 		// Six minutes later a task whose process is dead is taken up by another one.
 		database.sql("update deadlines.scheduled_task set last_heartbeat = last_heartbeat - interval '6 minutes'")
 			.update();
