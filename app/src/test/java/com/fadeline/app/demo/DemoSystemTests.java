@@ -34,12 +34,13 @@ class DemoSystemTests {
 	Clock clock;
 
 	@Test
-	void every_command_is_accepted_and_a_filling_that_was_cut_off_goes_on_where_it_was() throws Exception {
+	void a_filling_that_was_cut_off_goes_on_where_it_was() throws Exception {
 		// given
 		LocalDate today = LocalDate.now(this.clock);
 		DemoSender sender = new DemoSender(this.gateway);
 		DemoState state = new DemoState(this.events);
-		List<TimedCommand> commands = new DemoClinic(SEED, today, this.clock.getZone(), this.clinics).commands();
+		List<TimedCommand> commands = new DemoClinic(SEED, today, this.clock.getZone(), this.clinics).commands()
+			.subList(0, 400);
 		int half = commands.size() / 2;
 		assertThat(state.madeFor(DemoClinic.clients(SEED))).isEmpty();
 		assertThat(state.missing(commands)).isEqualTo(commands);
