@@ -32,17 +32,21 @@ class EveryPageTests extends BrowserTest {
 		assertThat(page.locator("h1").count()).as("one heading of the whole page").isEqualTo(1);
 		assertThat(page.content()).as("every text of the page is there").doesNotContain("??");
 		assertThat(bytes(page)).isBetween(1, MOST);
-		for (ColorScheme scheme : new ColorScheme[] { ColorScheme.LIGHT, ColorScheme.DARK }) {
-			page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-			for (int width : new int[] { PHONE, DESKTOP }) {
-				page.setViewportSize(width, HEIGHT);
-				assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-					.as("nothing hangs out at a width of %d", width)
-					.isLessThanOrEqualTo(width);
-				picture(page, "%s-%s-%s".formatted(shown.fileName(), (width == PHONE) ? "phone" : "desktop",
-						scheme.name().toLowerCase(Locale.ROOT)));
-			}
-			assertAccessible(page);
+		lookAt(page, shown, ColorScheme.LIGHT);
+		assertAccessible(page);
+		lookAt(page, shown, ColorScheme.DARK);
+		assertLegible(page);
+	}
+
+	private static void lookAt(Page page, ShownPage shown, ColorScheme scheme) {
+		page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+		for (int width : new int[] { PHONE, DESKTOP }) {
+			page.setViewportSize(width, HEIGHT);
+			assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+				.as("nothing hangs out at a width of %d", width)
+				.isLessThanOrEqualTo(width);
+			picture(page, "%s-%s-%s".formatted(shown.fileName(), (width == PHONE) ? "phone" : "desktop",
+					scheme.name().toLowerCase(Locale.ROOT)));
 		}
 	}
 

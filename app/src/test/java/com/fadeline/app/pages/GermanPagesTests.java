@@ -34,7 +34,6 @@ class GermanPagesTests extends BrowserTest {
 		shown.open(page);
 		page.setViewportSize(PHONE, 844);
 
-		picture(page, shown.fileName() + "-phone-german");
 		assertThat(page.locator("html").getAttribute("lang")).isEqualTo("de");
 		assertThat(page.locator("[lang]:not(html):not(.language)").count()).as("what is in another language").isZero();
 		String text = WRITTEN.matcher(page.locator("body").innerText()).replaceAll("");
