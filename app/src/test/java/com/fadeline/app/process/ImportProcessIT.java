@@ -2,9 +2,8 @@ package com.fadeline.app.process;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 
-import com.fadeline.app.postgres.EmbeddedPostgres;
+import com.fadeline.app.postgres.TestPostgres;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -19,22 +18,15 @@ class ImportProcessIT {
 	private static final Path HISTORIES = Path.of("..", "web", "src", "test", "resources", "histories.json");
 
 	@Test
-	void a_file_is_imported_by_a_process_that_then_ends_unless_another_has_the_data(@TempDir Path folder)
-			throws Exception {
+	void a_file_is_imported_by_a_process_that_then_ends(@TempDir Path folder) throws Exception {
 		// given
-		Path data = folder.resolve("data");
+		Path data = TestPostgres.sharingPrograms(folder.resolve("data"));
 		Path log = Files.createFile(folder.resolve("fadeline.log"));
-		String option = "--import=" + HISTORIES;
 		// when
-		int whileHeld;
-		try (EmbeddedPostgres another = EmbeddedPostgres.open(data, Map.of())) {
-			whileHeld = FadelineProcess.launch(data, log, option).awaitExit();
-		}
-		int alone = FadelineProcess.launch(data, log, option).awaitExit();
+		int exit = FadelineProcess.launch(data, log, "--import=" + HISTORIES).awaitExit();
 		// then
-		assertThat(whileHeld).isOne();
-		assertThat(alone).isZero();
-		assertThat(Files.readString(log)).contains("--data-binary @" + HISTORIES)
+		assertThat(exit).isZero();
+		assertThat(Files.readString(log))
 			.contains("25 histories: 25 imported, 0 unchanged, 0 rejected; 66 sittings on record");
 	}
 

@@ -40,7 +40,7 @@ class KilledErasureIT {
 
 	@BeforeEach
 	void makeLog() throws IOException {
-		this.data = this.folder.resolve("data");
+		this.data = TestPostgres.sharingPrograms(this.folder.resolve("data"));
 		this.log = Files.createFile(this.folder.resolve("fadeline.log"));
 	}
 

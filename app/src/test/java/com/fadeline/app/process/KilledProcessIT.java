@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.stream.StreamSupport;
 
+import com.fadeline.app.postgres.TestPostgres;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -43,7 +44,7 @@ class KilledProcessIT {
 
 	@Test
 	void every_acknowledged_write_outlives_a_kill_and_is_there_once(@TempDir Path folder) throws Exception {
-		Path data = folder.resolve("data");
+		Path data = TestPostgres.sharingPrograms(folder.resolve("data"));
 		Path log = Files.createFile(folder.resolve("fadeline.log"));
 
 		FadelineProcess killed = FadelineProcess.start(data, log);
