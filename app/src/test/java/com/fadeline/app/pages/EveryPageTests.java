@@ -1,15 +1,26 @@
 package com.fadeline.app.pages;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-/** Every page for everybody: no violation that axe finds, and pictures to look at. */
+/**
+ * Every page for everybody: no violation that axe finds, nothing left in English where it
+ * is German, and pictures to look at.
+ */
 class EveryPageTests extends BrowserTest {
 
 	private static final int PHONE = 390;
@@ -21,33 +32,62 @@ class EveryPageTests extends BrowserTest {
 	/** Most that a page may transfer without the library of its charts, in bytes. */
 	private static final int MOST = 300_000;
 
-	@ParameterizedTest
-	@EnumSource
-	void a_page_can_be_used_by_everybody_on_every_screen(ShownPage shown) {
-		// given
-		Page page = shown.login().isEmpty() ? stranger("en-GB") : returning(shown.login());
-		// when
+	@TestFactory
+	Stream<DynamicNode> a_page_can_be_used_by_everybody_on_every_screen() {
+		return Stream.of(ShownPage.values())
+			.collect(Collectors.groupingBy(ShownPage::login))
+			.entrySet()
+			.stream()
+			.map((shown) -> dynamicContainer("pages of " + shown.getKey(), visit(shown.getKey(), shown.getValue())));
+	}
+
+	/** One after the other in the same browser. */
+	private Stream<DynamicNode> visit(String login, List<ShownPage> pages) {
+		Page page = login.isEmpty() ? stranger("en-GB") : returning(login);
+		return pages.stream().map((shown) -> dynamicTest(shown.fileName(), () -> lookAt(page, shown)));
+	}
+
+	private static void lookAt(Page page, ShownPage shown) {
 		shown.open(page);
-		// then
 		assertThat(page.locator("h1").count()).as("one heading of the whole page").isEqualTo(1);
 		assertThat(page.content()).as("every text of the page is there").doesNotContain("??");
 		assertThat(bytes(page)).isBetween(1, MOST);
-		lookAt(page, shown, ColorScheme.LIGHT);
+		take(page, shown, ColorScheme.LIGHT);
 		assertAccessible(page);
-		lookAt(page, shown, ColorScheme.DARK);
+		take(page, shown, ColorScheme.DARK);
 		assertLegible(page);
+		page.setViewportSize(PHONE, HEIGHT);
+		page.route((url) -> !url.contains("/live/"), EveryPageTests::askInGerman);
+		page.reload();
+		try {
+			GermanText.isAllThatIsSaidIn(page);
+			assertNothingHangsOut(page, PHONE);
+		}
+		finally {
+			page.unrouteAll();
+		}
 	}
 
-	private static void lookAt(Page page, ShownPage shown, ColorScheme scheme) {
+	private static void askInGerman(Route route) {
+		Map<String, String> headers = new HashMap<>(route.request().headers());
+		headers.put("accept-language", "de-DE");
+		route.resume(new Route.ResumeOptions().setHeaders(headers));
+	}
+
+	private static void take(Page page, ShownPage shown, ColorScheme scheme) {
 		page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
 		for (int width : new int[] { PHONE, DESKTOP }) {
 			page.setViewportSize(width, HEIGHT);
-			assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-				.as("nothing hangs out at a width of %d", width)
-				.isLessThanOrEqualTo(width);
+			assertNothingHangsOut(page, width);
 			picture(page, "%s-%s-%s".formatted(shown.fileName(), (width == PHONE) ? "phone" : "desktop",
 					scheme.name().toLowerCase(Locale.ROOT)));
 		}
+	}
+
+	private static void assertNothingHangsOut(Page page, int width) {
+		assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+			.as("nothing hangs out at a width of %d", width)
+			.isLessThanOrEqualTo(width);
 	}
 
 	/** What it took to show it, as its browser counted. */
