@@ -76,7 +76,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ReadinessTests {
 
-	private static final int CASES = 2000;
+	private static final int CASES = 1000;
 
 	private static final List<String> ZONES = List.of("FRONTAL_HAIRLINE", "CROWN", "SCAR");
 
