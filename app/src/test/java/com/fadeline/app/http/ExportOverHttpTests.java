@@ -92,6 +92,23 @@ class ExportOverHttpTests {
 	}
 
 	@Test
+	void a_client_reads_what_happened_in_the_own_language_and_has_the_data_beside() {
+		ClientId client = new ClientId(UUID.fromString(this.course.clientPath().substring("/api/clients/".length())));
+		ClinicId clinic = new ClinicId(
+				UUID.fromString(this.course.http().get(this.course.clientPath()).text("/clinicId")));
+		People people = People.signUp(this.accounts, this.passwords, clinic, client);
+
+		String page = this.course.http()
+			.text("/clients/%s/export".formatted(client), "Accept", "text/html", "Accept-Language", "de",
+					HttpHeaders.AUTHORIZATION, people.client());
+
+		assertThat(page)
+			.contains("Ihr Verlauf begann.", "auf Englisch", "href=\"/api/clients/%s/export\"".formatted(client),
+					"Wer diese Akte angesehen hat", "Verwaltung: Ihr Name")
+			.doesNotContain("/swagger-ui", "FindClient");
+	}
+
+	@Test
 	void nobody_is_exported_who_is_not_there() {
 		assertThat(this.course.http().get("/api/clients/00000000-0000-0000-0000-000000000009/export").status())
 			.isEqualTo(404);

@@ -2,6 +2,8 @@ package com.fadeline.web.clients;
 
 import com.fadeline.api.client.ClientId;
 import com.fadeline.web.audit.LookReader;
+import com.fadeline.web.pages.Say;
+import com.fadeline.web.progress.Story;
 import io.swagger.v3.oas.annotations.Hidden;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -23,15 +25,19 @@ class ClientExportPage {
 
 	private final LookReader looks;
 
-	ClientExportPage(ClientExports exports, LookReader looks) {
+	private final Say say;
+
+	ClientExportPage(ClientExports exports, LookReader looks, Say say) {
 		this.exports = exports;
 		this.looks = looks;
+		this.say = say;
 	}
 
 	@GetMapping("/clients/{client}/export")
 	String exportClient(@PathVariable ClientId client, Model model) {
 		ClientExport export = this.exports.of(client);
 		model.addAttribute("export", export);
+		model.addAttribute("story", new Story(this.say, export.client().clinicId()));
 		if (export.accesses() != null) {
 			model.addAttribute("looks", this.looks.read(client, export.client().clinicId(), 0, LOOKS));
 		}

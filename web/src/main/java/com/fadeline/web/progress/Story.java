@@ -13,7 +13,7 @@ public final class Story {
 
 	private final ClinicId clinic;
 
-	Story(Say say, ClinicId clinic) {
+	public Story(Say say, ClinicId clinic) {
 		this.say = say;
 		this.clinic = clinic;
 	}
