@@ -83,7 +83,8 @@ class AmendPage {
 			return this.commands
 				.send(new AmendSitting(course, sitting, treatment, form.needed(REASON, reason), form.overrides()));
 		});
-		return (receipt != null) ? CourseForms.changed(course, receipt) : page(view, recorded, form);
+		return (receipt != null) ? this.desk.courses().changed(course, receipt, "done.sitting.amended")
+				: page(view, recorded, form);
 	}
 
 	/** Nothing is sent; the lines of settings change. */

@@ -68,7 +68,7 @@ class ConsentPages {
 		CourseView view = this.courses.open(course);
 		Form form = Form.typed(typed);
 		Receipt receipt = form.submit(() -> this.commands.send(new RecordConsent(course, consent(view, form))));
-		return (receipt != null) ? CourseForms.changed(course, receipt) : page(view, form);
+		return (receipt != null) ? this.courses.changed(course, receipt, "done.consent") : page(view, form);
 	}
 
 	private Consent consent(CourseView course, Form form) {
@@ -97,7 +97,7 @@ class ConsentPages {
 			@RequestParam MultiValueMap<String, String> typed) {
 		Form form = Form.typed(typed);
 		Receipt receipt = form.submit(() -> this.commands.send(new WithdrawConsent(course, kind)));
-		return (receipt != null) ? CourseForms.changed(course, receipt)
+		return (receipt != null) ? this.courses.changed(course, receipt, "done.consent.withdrawn")
 				: withdrawing(this.courses.open(course), kind, form);
 	}
 

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
+import com.fadeline.api.Receipt;
 import com.fadeline.api.Rights;
 import com.fadeline.api.course.BodySite;
 import com.fadeline.api.course.CourseCommand.AskFindings;
@@ -56,6 +57,14 @@ class CourseDesk {
 		ModelAndView page = this.forms.page(template, course, form);
 		page.addObject("zones", zones(course, form));
 		return page;
+	}
+
+	/**
+	 * Leads to the course as it is after a change, and tells what was done.
+	 * @param key of the message that tells it
+	 */
+	ModelAndView changed(CourseId course, Receipt receipt, String key) {
+		return CourseForms.changed(course, receipt, this.say.of(key));
 	}
 
 	/** Those offered: the course's, and those chosen beside. */

@@ -103,9 +103,4 @@ class CourseForms {
 		return Done.at("/courses/%s?after=%d&saved".formatted(course, receipt.sequence()), told);
 	}
 
-	/** Leads to the course as it is after a change. */
-	static ModelAndView changed(CourseId course, Receipt receipt) {
-		return new ModelAndView("redirect:/courses/%s?after=%d&saved".formatted(course, receipt.sequence()));
-	}
-
 }

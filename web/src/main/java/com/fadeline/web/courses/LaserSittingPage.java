@@ -67,7 +67,7 @@ class LaserSittingPage {
 			.submit(() -> this.commands.send(new RecordLaserSitting(course, TreatmentDesk.sitting(form),
 					(LaserTreatment) TreatmentForms.read(Method.LASER, form, this.desk.courses().timeZone(view)),
 					form.overrides())));
-		return (receipt != null) ? CourseForms.changed(course, receipt) : page(view, form);
+		return (receipt != null) ? this.desk.courses().changed(course, receipt, "done.sitting") : page(view, form);
 	}
 
 	/** Nothing is sent; the lines of settings change. */

@@ -74,7 +74,7 @@ class PatchTestPages {
 		CourseView view = this.desk.courses().open(course);
 		Form form = Form.typed(typed);
 		Receipt receipt = form.submit(() -> this.commands.send(new RecordPatchTest(course, patchTest(view, form))));
-		return (receipt != null) ? CourseForms.changed(course, receipt) : page(view, form);
+		return (receipt != null) ? this.desk.courses().changed(course, receipt, "done.patchTest") : page(view, form);
 	}
 
 	/** Nothing is sent; the lines of settings change. */
@@ -117,7 +117,8 @@ class PatchTestPages {
 		Form form = Form.typed(typed);
 		Receipt receipt = form
 			.submit(() -> this.commands.send(new ReadPatchTest(course, patchTest, reading(view, form))));
-		return (receipt != null) ? CourseForms.changed(course, receipt) : reading(view, patchTest, form);
+		return (receipt != null) ? this.desk.courses().changed(course, receipt, "done.patchTest.read")
+				: reading(view, patchTest, form);
 	}
 
 	@PostMapping("/{patchTest}/reading/early")

@@ -66,7 +66,7 @@ class SalineSessionPage {
 			.submit(() -> this.commands.send(new RecordSalineSession(course, TreatmentDesk.sitting(form),
 					(SalineTreatment) TreatmentForms.read(Method.SALINE, form, this.desk.courses().timeZone(view)),
 					form.overrides())));
-		return (receipt != null) ? CourseForms.changed(course, receipt) : page(view, form);
+		return (receipt != null) ? this.desk.courses().changed(course, receipt, "done.sitting") : page(view, form);
 	}
 
 	@PostMapping("/judge")

@@ -94,7 +94,7 @@ class ScreeningPage {
 		Form form = Form.typed(typed);
 		Receipt receipt = form
 			.submit(() -> this.commands.send(new RecordScreening(course, screening(view, items, form))));
-		return (receipt != null) ? CourseForms.changed(course, receipt) : page(view, items, form);
+		return (receipt != null) ? this.courses.changed(course, receipt, "done.screening") : page(view, items, form);
 	}
 
 	/** Nothing is sent; what was not answered is answered with no. */
