@@ -66,7 +66,7 @@ class AttentionPage {
 		boolean treats = Rights.of(FindCourse.class).contains(this.sender.current().role());
 		shown.addObject("treats", treats);
 		shown.addObject("clinics", treats ? Map.of() : this.names.clinics());
-		shown.addObject("operators", treats ? operators(items.items()) : Map.of());
+		shown.addObject("operators", operators(items.items()));
 		shown.addObject("names",
 				this.names.clients(items.items().stream().map(AttentionItem::clientId).collect(Collectors.toSet())));
 		return shown;

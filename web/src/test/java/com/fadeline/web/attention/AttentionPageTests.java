@@ -19,6 +19,7 @@ import com.fadeline.api.course.SittingId;
 import com.fadeline.web.HttpTest;
 import com.fadeline.web.Samples;
 import com.fadeline.web.TestAccounts;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -54,11 +55,24 @@ class AttentionPageTests extends HttpTest {
 			.doesNotContain("Ada", "/courses/", "/clients");
 	}
 
+	@Test
+	void a_manager_sees_a_course_that_nobody_has_treated_too() {
+		show(item(AttentionKind.READY, null));
+
+		assertThat(this.http.get().uri("/attention").header(HttpHeaders.AUTHORIZATION, TestAccounts.MANAGER))
+			.hasStatusOk()
+			.bodyText()
+			.doesNotContain("With ");
+	}
+
 	private static AttentionItem item(AttentionKind kind) {
+		return item(kind, new OperatorId(Samples.OPERATOR));
+	}
+
+	private static AttentionItem item(AttentionKind kind, @Nullable OperatorId operator) {
 		return new AttentionItem(new CourseId(Samples.COURSE), new ClientId(Samples.CLIENT),
 				new ClinicId(Samples.CLINIC), kind, Instant.parse("2025-02-04T16:00:00Z"), "In words of the view.",
-				new SittingId(Samples.SITTING), new ReactionId(Samples.REACTED), ReactionKind.BLISTER, 2,
-				new OperatorId(Samples.OPERATOR));
+				new SittingId(Samples.SITTING), new ReactionId(Samples.REACTED), ReactionKind.BLISTER, 2, operator);
 	}
 
 	private void show(AttentionItem item) {
