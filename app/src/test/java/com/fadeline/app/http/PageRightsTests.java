@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -47,6 +49,7 @@ import static org.awaitility.Awaitility.await;
  * client the pages show and of another one, the client and another one, and nobody.
  */
 @FadelineTest
+@Execution(ExecutionMode.CONCURRENT)
 class PageRightsTests {
 
 	/**
