@@ -29,7 +29,7 @@ public @interface FadelineTest {
 
 		@Override
 		public void initialize(ConfigurableApplicationContext context) {
-			TestPostgres.Database database = TestPostgres.freshDatabase();
+			TestPostgres.Database database = TestPostgres.migratedDatabase();
 			TestPropertyValues
 				.of("spring.datasource.url=" + database.url(), "spring.datasource.username=" + database.username(),
 						"spring.datasource.password=" + database.password(), TestAdmin.SETTING,

@@ -27,7 +27,7 @@ class FailedStartTests {
 
 	@Test
 	void an_axon_server_that_does_not_answer_is_told() throws Exception {
-		TestPostgres.Database database = TestPostgres.freshDatabase();
+		TestPostgres.Database database = TestPostgres.migratedDatabase();
 		String nobody = "127.0.0.1:" + closedPort();
 
 		FailureAnalysis told = failure("--fadeline.event-store=axonserver", "--axon.axonserver.servers=" + nobody,

@@ -1,12 +1,10 @@
 package com.fadeline.app.accounts;
 
 import java.time.Clock;
-import java.util.Map;
 
 import javax.sql.DataSource;
 
 import com.fadeline.app.postgres.TestPostgres;
-import org.flywaydb.core.Flyway;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -17,9 +15,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 record AccountsDatabase(DataSource source, JdbcClient client) {
 
 	static AccountsDatabase fresh() {
-		TestPostgres.Database database = TestPostgres.freshDatabase();
+		TestPostgres.Database database = TestPostgres.migratedDatabase();
 		DataSource source = new DriverManagerDataSource(database.url(), database.username(), database.password());
-		Flyway.configure().dataSource(source).placeholders(Map.of("reportRole", "fadeline_report")).load().migrate();
 		return new AccountsDatabase(source, JdbcClient.create(source));
 	}
 

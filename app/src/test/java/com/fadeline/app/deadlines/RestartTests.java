@@ -27,7 +27,7 @@ import static org.awaitility.Awaitility.await;
 /** A deadline is kept by the database, not by the process. */
 class RestartTests {
 
-	private final TestPostgres.Database database = TestPostgres.freshDatabase();
+	private final TestPostgres.Database database = TestPostgres.migratedDatabase();
 
 	@Test
 	void a_deadline_outlives_a_restart() {

@@ -36,7 +36,7 @@ class ErasureRestartTests {
 
 	private static final String NAME = "Quillfeather";
 
-	private final TestPostgres.Database database = TestPostgres.freshDatabase();
+	private final TestPostgres.Database database = TestPostgres.migratedDatabase();
 
 	@Test
 	void an_erasure_falls_due_after_a_restart() {

@@ -34,7 +34,7 @@ class RotatedMasterKeyTests {
 
 	private static final ClientDetails DETAILS = new ClientDetails("Ada", "Quillfeather", null, null, null, null);
 
-	private final TestPostgres.Database database = TestPostgres.freshDatabase();
+	private final TestPostgres.Database database = TestPostgres.migratedDatabase();
 
 	@Test
 	void after_a_rotation_old_events_are_read_and_the_old_master_key_is_good_for_nothing(@TempDir Path folder)

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
+import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,7 +40,21 @@ public final class TestPostgres {
 	public static Database freshDatabase() {
 		String name = "test_" + count.incrementAndGet();
 		server.createDatabase(name);
+		return database(name);
+	}
+
+	private static Database database(String name) {
 		return new Database(server.jdbcUrl(name), server.username(), server.password());
+	}
+
+	/**
+	 * Creates a database that nobody else uses, with all tables as the migrations make
+	 * them.
+	 */
+	public static Database migratedDatabase() {
+		String name = "test_" + count.incrementAndGet();
+		maintenance(server).sql("create database %s template %s".formatted(name, Migrated.NAME)).update();
+		return database(name);
 	}
 
 	/**
@@ -64,8 +79,7 @@ public final class TestPostgres {
 	private static EmbeddedPostgres open() {
 		EmbeddedPostgres opened = EmbeddedPostgres.open(FOLDER,
 				Map.of("fsync", "off", "full_page_writes", "off", "max_connections", "300"));
-		JdbcClient client = JdbcClient
-			.create(new Database(opened.jdbcUrl("postgres"), opened.username(), opened.password()).dataSource());
+		JdbcClient client = maintenance(opened);
 		Runtime.getRuntime().addShutdownHook(new Thread(() -> {
 			try {
 				awaitUsers(client);
@@ -79,6 +93,11 @@ public final class TestPostgres {
 			.list()
 			.forEach((name) -> client.sql("drop database " + name + " with (force)").update());
 		return opened;
+	}
+
+	private static JdbcClient maintenance(EmbeddedPostgres postgres) {
+		return JdbcClient
+			.create(new Database(postgres.jdbcUrl("postgres"), postgres.username(), postgres.password()).dataSource());
 	}
 
 	/** The applications of tests end at the same time and need it until they have. */
@@ -113,6 +132,23 @@ public final class TestPostgres {
 			source.setUser(this.username);
 			source.setPassword(this.password);
 			return source;
+		}
+
+	}
+
+	/** What the migrations make, once for all databases. */
+	private static final class Migrated {
+
+		static final String NAME = make("test_migrated");
+
+		private static String make(String name) {
+			server.createDatabase(name);
+			Flyway.configure()
+				.dataSource(database(name).dataSource())
+				.placeholders(Map.of("reportRole", "fadeline_report"))
+				.load()
+				.migrate();
+			return name;
 		}
 
 	}
