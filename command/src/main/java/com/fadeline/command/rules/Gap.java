@@ -2,7 +2,9 @@ package com.fadeline.command.rules;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -15,11 +17,23 @@ import com.fadeline.api.Policy;
  * @param zones the zones they share; empty where a history names none
  * @param floorDays fewer are a breach
  * @param recommendedDays fewer are a caution
+ * @param passesOn the first day from then on that is no breach; for a plan beside every
+ * other sitting, done or booked, for a fact beside those that were held by then
  */
-record Gap(List<String> zones, LocalDate earlier, LocalDate later, int floorDays, int recommendedDays) {
+record Gap(List<String> zones, LocalDate earlier, LocalDate later, int floorDays, int recommendedDays,
+		LocalDate passesOn) {
 
 	long days() {
 		return ChronoUnit.DAYS.between(this.earlier, this.later);
+	}
+
+	boolean isBreach() {
+		return days() < this.floorDays;
+	}
+
+	/** When the sitting on the other side than that day has rested. */
+	private LocalDate restedBeside(LocalDate day) {
+		return (this.later.equals(day) ? this.earlier : this.later).plusDays(this.floorDays);
 	}
 
 	/** Gaps to every other sitting in reach; within a history those it tells itself. */
@@ -27,7 +41,11 @@ record Gap(List<String> zones, LocalDate earlier, LocalDate later, int floorDays
 		return switch (intention) {
 			case Intention.Visit visit -> {
 				Stop stop = new Stop(visit.zones(), standards.day(visit.at()), visit.method());
-				yield others(visit, facts, standards).flatMap((other) -> between(stop, other, facts, standards));
+				List<Stop> others = others(visit, facts, standards).toList();
+				yield others.stream()
+					.flatMap((other) -> between(stop, other, facts, standards))
+					.map((gap) -> gap.passing(stop, visit.held() ? until(gap.later(), others) : others, facts,
+							standards));
 			}
 			case Intention.Importing importing -> {
 				List<Stop> stops = Stop.past(importing.history(), List.of())
@@ -46,6 +64,26 @@ record Gap(List<String> zones, LocalDate earlier, LocalDate later, int floorDays
 		return visit.held() ? done : Stream.concat(done, Stop.booked(facts, visit.sittingId(), standards));
 	}
 
+	/** What came later does not change what a fact was taken with. */
+	private static List<Stop> until(LocalDate day, List<Stop> stops) {
+		return stops.stream().filter((stop) -> !stop.day().isAfter(day)).toList();
+	}
+
+	private Gap passing(Stop stop, List<Stop> others, CourseFacts facts, Standards standards) {
+		LocalDate day = stop.day();
+		Optional<LocalDate> next = Optional.of(day);
+		while (next.isPresent()) {
+			day = next.get();
+			Stop moved = new Stop(stop.zones(), day, stop.method());
+			next = others.stream()
+				.flatMap((other) -> between(moved, other, facts, standards))
+				.filter(Gap::isBreach)
+				.map((gap) -> gap.restedBeside(moved.day()))
+				.max(Comparator.naturalOrder());
+		}
+		return new Gap(this.zones, this.earlier, this.later, this.floorDays, this.recommendedDays, day);
+	}
+
 	private static Stream<Gap> between(Stop one, Stop other, CourseFacts facts, Standards standards) {
 		List<String> shared = one.zones().stream().filter(other.zones()::contains).distinct().toList();
 		if (shared.isEmpty() && !(one.zones().isEmpty() && other.zones().isEmpty())) {
@@ -54,10 +92,12 @@ record Gap(List<String> zones, LocalDate earlier, LocalDate later, int floorDays
 		Policy.Interval first = one.interval(facts, standards);
 		Policy.Interval second = other.interval(facts, standards);
 		boolean ordered = !other.day().isBefore(one.day());
-		return Stream.of(new Gap(shared, ordered ? one.day() : other.day(), ordered ? other.day() : one.day(),
+		LocalDate later = ordered ? other.day() : one.day();
+		return Stream.of(new Gap(shared, ordered ? one.day() : other.day(), later,
 				Math.max(first.floorDays(), second.floorDays()),
 				Math.max(first.recommendedDays(facts.assessment().phototype()),
-						second.recommendedDays(facts.assessment().phototype()))));
+						second.recommendedDays(facts.assessment().phototype())),
+				later));
 	}
 
 }

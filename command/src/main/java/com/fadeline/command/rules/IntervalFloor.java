@@ -27,9 +27,7 @@ final class IntervalFloor implements Rule {
 
 	@Override
 	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
-		return Gap.of(intention, facts, standards)
-			.filter((gap) -> gap.days() < gap.floorDays())
-			.map((gap) -> finding(gap, intention));
+		return Gap.of(intention, facts, standards).filter(Gap::isBreach).map((gap) -> finding(gap, intention));
 	}
 
 	private static Finding finding(Gap gap, Intention intention) {
@@ -39,10 +37,9 @@ final class IntervalFloor implements Rule {
 				: Finding
 					.breach(ID,
 							"%s: %s; wait until %s or give a reason".formatted(String.join(", ", gap.zones()), message,
-									gap.earlier().plusDays(gap.floorDays())))
+									gap.passesOn()))
 					.naming(Value.zones(gap.zones()), Value.number(gap.days()), Value.day(gap.earlier()),
-							Value.day(gap.later()), Value.number(gap.floorDays()),
-							Value.day(gap.earlier().plusDays(gap.floorDays())));
+							Value.day(gap.later()), Value.number(gap.floorDays()), Value.day(gap.passesOn()));
 	}
 
 }

@@ -16,11 +16,11 @@ import com.fadeline.api.Rejection;
 import com.fadeline.api.RuleOverride;
 import com.fadeline.command.Refusal;
 
-/** What the rules say about an intention. */
+/** What the rules say about an intention, each thing once. */
 public record Judgement(List<Finding> findings) {
 
 	public Judgement {
-		findings = List.copyOf(findings);
+		findings = findings.stream().distinct().toList();
 	}
 
 	/** What the rules say about both intentions, as of one command. */

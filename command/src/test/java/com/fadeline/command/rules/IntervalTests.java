@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import com.fadeline.api.Finding;
 import com.fadeline.api.course.Assessment;
 import com.fadeline.api.course.BodySite;
 import com.fadeline.api.course.History;
@@ -109,6 +110,36 @@ class IntervalTests {
 			.booked(Method.LASER, booking(new SittingId(id(11)), day.plusDays(20), "CROWN"));
 
 		assertThat(facts.judge(planning(12, day))).containsExactly(FLOOR, FLOOR);
+	}
+
+	@Test
+	void a_plan_is_told_the_first_day_that_no_other_sitting_speaks_against() {
+		LocalDate day = LocalDate.of(2026, 7, 1);
+		Facts facts = Facts.ofCourse()
+			.done(10, laser(day.minusDays(10), "CROWN"))
+			.booked(Method.LASER, booking(new SittingId(id(11)), day.plusDays(17), "CROWN"));
+
+		assertThat(facts.findings(planning(12, day))).extracting(Finding::message)
+			.hasSize(2)
+			.allMatch((message) -> message.contains("wait until 2026-08-08"));
+		assertThat(facts.judge(planning(12, LocalDate.of(2026, 8, 8)))).containsExactly(RECOMMENDED);
+	}
+
+	@Test
+	void a_fact_is_told_a_day_that_those_after_it_do_not_change() {
+		Facts facts = Facts.ofCourse().done(10, laser(FIRST, "CROWN")).done(11, laser(FIRST.plusDays(35), "CROWN"));
+
+		assertThat(facts.findings(recording(laser(FIRST.plusDays(10), "CROWN")))).first()
+			.extracting(Finding::message)
+			.asString()
+			.contains("wait until " + FIRST.plusDays(21));
+	}
+
+	@Test
+	void two_sittings_of_a_zone_on_one_day_are_one_finding() {
+		Facts facts = Facts.ofCourse().done(10, laser(FIRST, "CROWN")).done(11, laser(FIRST, "CROWN"));
+
+		assertThat(facts.judge(recording(laser(FIRST.plusDays(10), "CROWN")))).containsExactly(FLOOR);
 	}
 
 	@Test

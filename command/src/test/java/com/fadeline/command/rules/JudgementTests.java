@@ -35,6 +35,13 @@ class JudgementTests {
 	}
 
 	@Test
+	void what_is_said_twice_is_kept_once() {
+		Judgement judgement = new Judgement(List.of(CAUTION)).and(new Judgement(List.of(CAUTION)));
+
+		assertThat(judgement.findings()).containsExactly(CAUTION);
+	}
+
+	@Test
 	void a_breach_is_accepted_with_a_reason_and_who_gave_it() {
 		assertThat(new Judgement(List.of(BREACH)).accept(List.of(REASON), ASKED)).containsExactly(
 				new AcceptedFinding("interval.floor", Severity.BREACH, "too soon", "client moves abroad", "mira"));
