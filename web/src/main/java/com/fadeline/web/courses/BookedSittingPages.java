@@ -56,18 +56,21 @@ class BookedSittingPages {
 
 	private final Say say;
 
-	BookedSittingPages(Commands commands, Views views, Names names, Say say) {
+	private final PastPlans past;
+
+	BookedSittingPages(Commands commands, Views views, Names names, Say say, PastPlans past) {
 		this.commands = commands;
 		this.views = views;
 		this.names = names;
 		this.say = say;
+		this.past = past;
 	}
 
 	@GetMapping("/reschedule")
 	ModelAndView reschedule(@PathVariable CourseId course, @PathVariable SittingId sitting,
 			@RequestParam(defaultValue = "") String back) {
 		Planned planned = planned(course, sitting);
-		Map<String, Object> values = Map.of("back", back, "startsAt",
+		Map<String, Object> values = Map.of("back", back, "sittingId", sitting, "startsAt",
 				this.say.field(planned.sitting().at(), planned.course().clinicId()), "duration",
 				minutes(planned.sitting()));
 		return page("specialist/reschedule", planned, Form.showing(Form.values(values)));
@@ -81,6 +84,7 @@ class BookedSittingPages {
 		ModelAndView moved = form.submit(() -> {
 			Instant startsAt = form.needed("startsAt",
 					form.moment("startsAt", this.say.timeZone(planned.course().clinicId())));
+			this.past.check(form, startsAt);
 			Receipt receipt = this.commands.send(new RescheduleSitting(course, sitting, startsAt,
 					Duration.ofMinutes(form.needed("duration", form.whole("duration"))), form.overrides()));
 			return done("done.moved", planned, startsAt, form, receipt);
@@ -167,6 +171,7 @@ class BookedSittingPages {
 				? "/today?date=" + this.say.dayOf(sitting.at(), course.clinicId()) : "/courses/" + course.courseId());
 		page.addObject("client", this.names.clients(List.of(course.clientId())).getOrDefault(course.clientId(), ""));
 		page.addObject("form", form);
+		page.addObject("past", this.past.instead(course, form));
 		return page;
 	}
 

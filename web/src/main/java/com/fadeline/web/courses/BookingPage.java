@@ -76,8 +76,10 @@ class BookingPage {
 
 	private final DayBookings days;
 
+	private final PastPlans past;
+
 	BookingPage(Commands commands, Views views, Names names, ClinicRegister clinics, Sender sender, Say say,
-			Checks checks, Ids ids, DayBookings days) {
+			Checks checks, Ids ids, DayBookings days, PastPlans past) {
 		this.commands = commands;
 		this.views = views;
 		this.names = names;
@@ -87,6 +89,7 @@ class BookingPage {
 		this.checks = checks;
 		this.ids = ids;
 		this.days = days;
+		this.past = past;
 	}
 
 	@GetMapping("/new")
@@ -111,6 +114,7 @@ class BookingPage {
 		Form form = Form.typed(typed);
 		ModelAndView booked = form.submit(() -> {
 			BookingBody body = this.checks.passed(body(form, view.clinicId()));
+			this.past.check(form, body.startsAt());
 			Receipt receipt = this.commands.send(body.scheduling(course, form.needed("id", body.id())));
 			return CourseForms.changed(course, receipt,
 					this.say.of("done.booked", this.say.appointment(body.startsAt(), view.clinicId()),
@@ -124,6 +128,8 @@ class BookingPage {
 		CourseView view = known(course);
 		Form form = Form.typed(typed);
 		return new ModelAndView("specialist/readiness :: readiness").addObject("course", view)
+			.addObject("form", form)
+			.addObject("past", this.past.instead(view, form))
 			.addObject("ready", ready(view, form))
 			.addObject("taken", taken(view, form));
 	}
@@ -219,6 +225,7 @@ class BookingPage {
 		page.addObject("course", course);
 		page.addObject("client", this.names.clients(List.of(course.clientId())).getOrDefault(course.clientId(), ""));
 		page.addObject("form", form);
+		page.addObject("past", this.past.instead(course, form));
 		page.addObject("methods", Method.values());
 		page.addObject("colleagues", this.names.working(course.clinicId()));
 		page.addObject("devices",

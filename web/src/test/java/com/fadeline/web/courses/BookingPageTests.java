@@ -74,6 +74,43 @@ class BookingPageTests extends HttpTest {
 	}
 
 	@Test
+	void a_time_that_has_passed_is_booked_only_if_it_is_meant_so() {
+		assertThat(past(SITTINGS + "/new").exchange()).hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("is past; record the sitting instead", "Record it instead", "value=\"2025-03-01T10:30\"",
+					"href=\"/courses/%s/laser-sittings/new\"".formatted(Samples.COURSE));
+
+		assertThat(past(SITTINGS + "/new").param("past", "2024-03-01T10:30").exchange())
+			.hasStatus(HttpStatus.BAD_REQUEST);
+		assertThat(past(SITTINGS + "/new").param("past", "2025-03-01T10:30").exchange()).hasStatus(HttpStatus.FOUND);
+	}
+
+	@Test
+	void a_sitting_is_moved_into_the_past_only_if_it_is_meant_so() {
+		assertThat(past(BOOKED + "/reschedule").param("sittingId", Samples.SITTING.toString()).exchange())
+			.hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("href=\"%s/record\"".formatted(BOOKED));
+	}
+
+	@Test
+	void what_is_past_is_told_before_booking() {
+		this.backstage.answer((message) -> readiness(List.of()));
+
+		assertThat(past(SITTINGS + "/readiness").exchange()).bodyText()
+			.contains("This is past.")
+			.doesNotContainPattern("name=\"past\"[^>]*checked");
+		assertThat(past(SITTINGS + "/readiness").param("past", "2025-03-01T10:30").exchange()).bodyText()
+			.containsPattern("name=\"past\"[^>]*checked");
+		assertThat(booking("2099-03-01T10:30", SITTINGS + "/readiness").exchange()).bodyText()
+			.doesNotContain("This is past.");
+	}
+
+	private MockMvcRequestBuilder past(String page) {
+		return booking("2025-03-01T10:30", page);
+	}
+
+	@Test
 	void a_breach_asks_for_its_reason_in_place_and_takes_it() {
 		this.backstage.breaks(EARLY);
 
@@ -153,6 +190,7 @@ class BookingPageTests extends HttpTest {
 			.uri(BOOKED + "/reschedule")
 			.param("back", "today")
 			.param("startsAt", "2025-02-05T08:00")
+			.param("past", "2025-02-05T08:00")
 			.param("duration", "30")
 			.exchange()).hasRedirectedUrl("/today?date=2025-02-05&saved");
 		assertThat(this.backstage.command(RescheduleSitting.class).startsAt())
@@ -182,12 +220,16 @@ class BookingPageTests extends HttpTest {
 	}
 
 	private MockMvcRequestBuilder booking() {
+		return booking("2099-03-01T10:30", SITTINGS + "/new");
+	}
+
+	private MockMvcRequestBuilder booking(String startsAt, String page) {
 		return this.http.post()
-			.uri(SITTINGS + "/new")
+			.uri(page)
 			.param("id", UUID.randomUUID().toString())
 			.param("method", "LASER")
 			.param("zones", "CROWN")
-			.param("startsAt", "2099-03-01T10:30")
+			.param("startsAt", startsAt)
 			.param("duration", "30")
 			.param("operatorId", Samples.OPERATOR.toString())
 			.param("deviceId", "");

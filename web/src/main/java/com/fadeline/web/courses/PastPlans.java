@@ -1,0 +1,69 @@
+package com.fadeline.web.courses;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+import com.fadeline.api.course.CourseView;
+import com.fadeline.api.course.Method;
+import com.fadeline.web.pages.Form;
+import com.fadeline.web.pages.Say;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Component;
+
+/** Asks back whether a sitting is meant to be booked for a time that has passed. */
+@Component
+@ConditionalOnWebApplication
+class PastPlans {
+
+	private static final String STARTS_AT = "startsAt";
+
+	/** Holds the time that is meant; another one is asked for again. */
+	private static final String MEANT = "past";
+
+	private final Say say;
+
+	private final Clock clock;
+
+	PastPlans(Say say, Clock clock) {
+		this.say = say;
+		this.clock = clock;
+	}
+
+	/**
+	 * Lets pass what is to come, and what has passed if it is meant so.
+	 * @throws RuntimeException that tells the mistake to the form if it is not
+	 */
+	void check(Form form, Instant startsAt) {
+		if (hasPassed(startsAt) && !form.value(MEANT).equals(form.value(STARTS_AT))) {
+			throw form.mistake(STARTS_AT, "past");
+		}
+	}
+
+	/**
+	 * Where to record what is typed instead of booking it; null if it is still to come,
+	 * or cannot be read yet.
+	 */
+	@Nullable String instead(CourseView course, Form form) {
+		Form typed = form.unread();
+		@Nullable Instant startsAt = typed.tried(() -> typed.moment(STARTS_AT, this.say.timeZone(course.clinicId())));
+		if (startsAt == null || !hasPassed(startsAt)) {
+			return null;
+		}
+		String own = "/courses/%s/".formatted(course.courseId());
+		String booked = typed.value("sittingId");
+		if (!booked.isEmpty()) {
+			return own + "sittings/%s/record".formatted(booked);
+		}
+		return own
+				+ (typed.value("method").equals(Method.SALINE.name()) ? "saline-sessions/new" : "laser-sittings/new");
+	}
+
+	/** A form tells no seconds. */
+	private boolean hasPassed(Instant moment) {
+		return moment.isBefore(this.clock.instant().truncatedTo(ChronoUnit.MINUTES));
+	}
+
+}
