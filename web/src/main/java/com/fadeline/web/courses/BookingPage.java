@@ -130,7 +130,7 @@ class BookingPage {
 		return new ModelAndView("specialist/readiness :: readiness").addObject("course", view)
 			.addObject("form", form)
 			.addObject("past", this.past.instead(view, form))
-			.addObject("ready", ready(view, form))
+			.addObject("foreseen", foreseen(view, form))
 			.addObject("taken", taken(view, form));
 	}
 
@@ -183,13 +183,13 @@ class BookingPage {
 	}
 
 	/** Empty as long as it cannot be read what is wanted. */
-	private @Nullable Readiness ready(CourseView course, Form form) {
+	private @Nullable Foreseen foreseen(CourseView course, Form form) {
 		return form
-			.submit(() -> this.commands.ask(
+			.submit(() -> Foreseen.of(this.commands.ask(
 					new AskReadiness(course.courseId(), form.choice("method", Method.class), form.chosen("zones"),
 							moment(form, course.clinicId()),
 							form.as("sittingId", (id) -> new SittingId(UUID.fromString(id)), "choice")),
-					Readiness.class));
+					Readiness.class)));
 	}
 
 	/**

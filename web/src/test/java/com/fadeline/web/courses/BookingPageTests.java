@@ -152,6 +152,20 @@ class BookingPageTests extends HttpTest {
 	}
 
 	@Test
+	void what_weighs_more_later_is_told_once_and_as_what_is_to_be_settled() {
+		String sentence = "The screening says epilepsy; ask for a doctor's letter";
+		Finding letter = Finding.caution("screening.clearance", sentence);
+		this.backstage.answer((message) -> readiness(List.of(letter, EARLY),
+				List.of(Finding.breach("screening.clearance", sentence),
+						Finding.breach("interval.floor", "CROWN was treated the day before"))));
+
+		assertThat(booking("2099-03-01T10:30", SITTINGS + "/readiness").exchange()).bodyText()
+			.containsOnlyOnce("ask for a doctor")
+			.containsPattern("(?s)CROWN was treated 3 days ago.*To be settled by then.*ask for a doctor")
+			.doesNotContain("the day before");
+	}
+
+	@Test
 	void what_is_booked_on_the_day_with_who_treats_is_told_before_booking() {
 		this.backstage.answer((message) -> readiness(List.of()));
 		this.backstage.show(FindDiary.class, new FindDiary.Result(List
@@ -233,6 +247,11 @@ class BookingPageTests extends HttpTest {
 			.param("duration", "30")
 			.param("operatorId", Samples.OPERATOR.toString())
 			.param("deviceId", "");
+	}
+
+	private static Readiness readiness(List<Finding> schedule, List<Finding> record) {
+		return new Readiness(new CourseId(Samples.COURSE), Method.LASER, List.of("CROWN"), Instant.EPOCH, 2, schedule,
+				record, List.of(), List.of(), 2);
 	}
 
 	private static Readiness readiness(List<Readiness.ZoneRest> rests) {
