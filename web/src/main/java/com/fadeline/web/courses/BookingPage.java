@@ -2,13 +2,7 @@ package com.fadeline.web.courses;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 
 import com.fadeline.api.ClinicId;
@@ -22,11 +16,8 @@ import com.fadeline.api.course.CourseView;
 import com.fadeline.api.course.Method;
 import com.fadeline.api.course.Readiness;
 import com.fadeline.api.course.SittingId;
-import com.fadeline.api.course.SittingStatus;
-import com.fadeline.api.course.SittingView;
 import com.fadeline.web.clinics.ClinicRegister;
 import com.fadeline.web.messages.Commands;
-import com.fadeline.web.messages.Ids;
 import com.fadeline.web.messages.Sender;
 import com.fadeline.web.messages.Views;
 import com.fadeline.web.pages.Checks;
@@ -54,10 +45,6 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/courses/{course}/sittings")
 class BookingPage {
 
-	private static final LocalTime MORNING = LocalTime.of(9, 0);
-
-	private static final int USUAL_MINUTES = 45;
-
 	private final Commands commands;
 
 	private final Views views;
@@ -72,14 +59,14 @@ class BookingPage {
 
 	private final Checks checks;
 
-	private final Ids ids;
+	private final BookingStart start;
 
 	private final DayBookings days;
 
 	private final PastPlans past;
 
 	BookingPage(Commands commands, Views views, Names names, ClinicRegister clinics, Sender sender, Say say,
-			Checks checks, Ids ids, DayBookings days, PastPlans past) {
+			Checks checks, BookingStart start, DayBookings days, PastPlans past) {
 		this.commands = commands;
 		this.views = views;
 		this.names = names;
@@ -87,7 +74,7 @@ class BookingPage {
 		this.sender = sender;
 		this.say = say;
 		this.checks = checks;
-		this.ids = ids;
+		this.start = start;
 		this.days = days;
 		this.past = past;
 	}
@@ -95,17 +82,7 @@ class BookingPage {
 	@GetMapping("/new")
 	ModelAndView book(@PathVariable CourseId course) {
 		CourseView view = known(course);
-		Method method = usual(view);
-		Readiness readiness = this.commands.ask(new AskReadiness(course, method, view.zones(), null, null),
-				Readiness.class);
-		Map<String, List<String>> values = new LinkedHashMap<>();
-		values.put("id", List.of(this.ids.next().toString()));
-		values.put("method", List.of(method.name()));
-		values.put("zones", view.zones());
-		values.put("startsAt", List.of(this.say.field(proposed(readiness, view.clinicId()), view.clinicId())));
-		values.put("duration", List.of(String.valueOf(USUAL_MINUTES)));
-		this.names.self().ifPresent((self) -> values.put("operatorId", List.of(self.toString())));
-		return page(view, Form.showing(values));
+		return page(view, Form.showing(this.start.of(view)));
 	}
 
 	@PostMapping("/new")
@@ -137,31 +114,6 @@ class BookingPage {
 	private CourseView known(CourseId course) {
 		return this.views.find(new FindCourse(course), CourseView.class)
 			.orElseThrow(() -> new NoSuchViewException("course " + course, null));
-	}
-
-	/** That of the last sitting held. */
-	private static Method usual(CourseView course) {
-		return course.sittings()
-			.stream()
-			.filter((sitting) -> sitting.status() == SittingStatus.RECORDED)
-			.max(Comparator.comparing(SittingView::at))
-			.map(SittingView::method)
-			.orElse(Method.LASER);
-	}
-
-	/** The first morning to come on which all zones have rested as is recommended. */
-	private Instant proposed(Readiness readiness, ClinicId clinic) {
-		LocalDate tomorrow = this.say.today(clinic).plusDays(1);
-		return readiness.rests()
-			.stream()
-			.map(Readiness.ZoneRest::recommendedFrom)
-			.filter(Objects::nonNull)
-			.filter(tomorrow::isBefore)
-			.max(Comparator.naturalOrder())
-			.orElse(tomorrow)
-			.atTime(MORNING)
-			.atZone(this.say.timeZone(clinic))
-			.toInstant();
 	}
 
 	// What is missing is told by the checks, as over REST.

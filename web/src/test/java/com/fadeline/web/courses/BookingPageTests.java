@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 
 import com.fadeline.api.Finding;
+import com.fadeline.api.Finding.Value;
 import com.fadeline.api.course.SittingStatus;
 import com.fadeline.api.course.SittingId;
 import com.fadeline.api.course.DiaryEntry;
@@ -17,6 +18,7 @@ import com.fadeline.api.ClinicId;
 import com.fadeline.api.Rejection;
 import com.fadeline.api.RuleOverride;
 import com.fadeline.api.client.ClientQuery.FindNames;
+import com.fadeline.api.course.CourseCommand.AskReadiness;
 import com.fadeline.api.course.CourseCommand.CancelSitting;
 import com.fadeline.api.course.CourseCommand.RescheduleSitting;
 import com.fadeline.api.course.CourseCommand.ScheduleLaserSitting;
@@ -59,6 +61,25 @@ class BookingPageTests extends HttpTest {
 			.bodyText()
 			.contains("value=\"2099-03-01T09:00\"", "value=\"45\"", "Ines Marchetti")
 			.containsPattern("value=\"CROWN\"\\s+checked");
+	}
+
+	@Test
+	void the_form_proposes_a_morning_after_a_booking_that_stands_in_the_way() {
+		LocalDate booked = LocalDate.of(2099, 3, 18);
+		this.backstage.show(FindCourse.class,
+				Samples.booked(Samples.course(2), Method.LASER, Instant.parse("2099-03-18T00:00:00Z")));
+		this.backstage.answer((message) -> {
+			Instant at = ((AskReadiness) message.getPayload()).at();
+			return readiness(List.of(new Readiness.ZoneRest("CROWN", null, null, LocalDate.of(2099, 3, 1))),
+					Instant.parse("2099-03-01T00:00:00Z").equals(at)
+							? List.of(Finding.caution("interval.recommended", "CROWN: 17 days, 42 are recommended")
+								.naming(Value.zones(List.of("CROWN")), Value.number(17),
+										Value.day(LocalDate.of(2099, 3, 1)), Value.day(booked), Value.number(42)))
+							: List.of(),
+					List.of());
+		});
+
+		assertThat(get(SITTINGS + "/new")).bodyText().contains("value=\"2099-04-29T09:00\"");
 	}
 
 	@Test
@@ -155,7 +176,7 @@ class BookingPageTests extends HttpTest {
 	void what_weighs_more_later_is_told_once_and_as_what_is_to_be_settled() {
 		String sentence = "The screening says epilepsy; ask for a doctor's letter";
 		Finding letter = Finding.caution("screening.clearance", sentence);
-		this.backstage.answer((message) -> readiness(List.of(letter, EARLY),
+		this.backstage.answer((message) -> readiness(List.of(), List.of(letter, EARLY),
 				List.of(Finding.breach("screening.clearance", sentence),
 						Finding.breach("interval.floor", "CROWN was treated the day before"))));
 
@@ -249,14 +270,13 @@ class BookingPageTests extends HttpTest {
 			.param("deviceId", "");
 	}
 
-	private static Readiness readiness(List<Finding> schedule, List<Finding> record) {
-		return new Readiness(new CourseId(Samples.COURSE), Method.LASER, List.of("CROWN"), Instant.EPOCH, 2, schedule,
-				record, List.of(), List.of(), 2);
+	private static Readiness readiness(List<Readiness.ZoneRest> rests) {
+		return readiness(rests, List.of(), List.of());
 	}
 
-	private static Readiness readiness(List<Readiness.ZoneRest> rests) {
-		return new Readiness(new CourseId(Samples.COURSE), Method.LASER, List.of("CROWN"), Instant.EPOCH, 2, List.of(),
-				List.of(), rests, List.of(), 2);
+	private static Readiness readiness(List<Readiness.ZoneRest> rests, List<Finding> schedule, List<Finding> record) {
+		return new Readiness(new CourseId(Samples.COURSE), Method.LASER, List.of("CROWN"), Instant.EPOCH, 2, schedule,
+				record, rests, List.of(), 2);
 	}
 
 }
