@@ -19,6 +19,7 @@ import com.fadeline.api.course.Laser;
 import com.fadeline.api.course.Method;
 import com.fadeline.api.course.PulseUnit;
 import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.SittingStatus;
 import com.fadeline.api.course.Solution;
 import com.fadeline.api.course.Technique;
 import com.fadeline.api.course.Treatment;
@@ -111,6 +112,7 @@ class TreatmentDesk {
 		page.addObject("amended", null);
 		page.addObject("bookings", List.of());
 		page.addObject("operators", operators(course, form));
+		page.addObject("bookedWith", bookedWith(course, form));
 		page.addObject("judged", judged(method, course, form));
 		if (method == Method.LASER) {
 			addLaser(page, course, form);
@@ -143,6 +145,18 @@ class TreatmentDesk {
 				.add(new Colleague(chosen, this.names.operators(course.clinicId()).getOrDefault(chosen, ""), false));
 		}
 		return operators;
+	}
+
+	/** Who was to treat in the booking, if that is somebody else. */
+	private @Nullable String bookedWith(CourseView course, Form form) {
+		return course.sittings()
+			.stream()
+			.filter((sitting) -> sitting.status() == SittingStatus.SCHEDULED
+					&& sitting.sittingId().toString().equals(form.value(ID))
+					&& !sitting.operatorId().toString().equals(form.value(TreatmentFields.OPERATOR)))
+			.findAny()
+			.map((sitting) -> this.names.operators(course.clinicId()).get(sitting.operatorId()))
+			.orElse(null);
 	}
 
 	private void addLaser(ModelAndView page, CourseView course, Form form) {

@@ -122,6 +122,18 @@ class TreatmentPagesTests extends HttpTest {
 			.doesNotContain("It was not booked");
 	}
 
+	@Test
+	void who_was_to_treat_is_told_beside_who_did() {
+		booked(Method.LASER, Instant.now());
+
+		assertThat(post(LASER, by(WALK_IN)).exchange()).bodyText().contains("Booked with Ines Marchetti");
+		assertThat(post(LASER, by(Samples.OPERATOR)).exchange()).bodyText().doesNotContain("Booked with");
+	}
+
+	private static UnaryOperator<MockMvcRequestBuilder> by(UUID operator) {
+		return (request) -> request.param("id", Samples.BOOKED.toString()).param("operatorId", operator.toString());
+	}
+
 	private void booked(Method method, Instant at) {
 		this.backstage.show(FindCourse.class, Samples.booked(Samples.course(7), method, at));
 	}
