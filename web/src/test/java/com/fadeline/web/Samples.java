@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
+import com.fadeline.api.AcceptedFinding;
 import com.fadeline.api.ClinicId;
 import com.fadeline.api.OperatorId;
 import com.fadeline.api.client.ClientId;
@@ -88,11 +89,11 @@ public final class Samples {
 	}
 
 	/** The same with a sitting to come under {@link #BOOKED}. */
-	public static CourseView booked(CourseView course, Method method, Instant at) {
+	public static CourseView booked(CourseView course, Method method, Instant at, AcceptedFinding... findings) {
 		List<SittingView> sittings = new ArrayList<>(course.sittings());
 		sittings.add(new SittingView(new SittingId(BOOKED), method, SittingStatus.SCHEDULED, null, at,
 				Duration.ofMinutes(45), List.of("CROWN"), new OperatorId(OPERATOR), null, null, false, null,
-				List.of()));
+				List.of(findings)));
 		return new CourseView(course.courseId(), course.clientId(), course.clinicId(), course.status(),
 				course.bodySite(), course.zones(), course.goal(), course.targetFading(), course.assessment(),
 				course.plan(), course.estimate(), course.openedOn(), course.sittingsRecorded(), course.consents(),

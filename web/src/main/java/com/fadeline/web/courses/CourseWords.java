@@ -3,10 +3,13 @@ package com.fadeline.web.courses;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import com.fadeline.api.AcceptedFinding;
 import com.fadeline.api.ClinicId;
 import com.fadeline.api.Finding;
 import com.fadeline.api.OperatorId;
@@ -201,6 +204,13 @@ class CourseWords {
 		parts.add(said("course.timeline.area", treatment.areaCm2()));
 		parts.add(said("course.timeline.pain", treatment.pain()));
 		return joined(parts.toArray(String[]::new));
+	}
+
+	/** What is told by the rule and its reason alone, each once. */
+	public Collection<AcceptedFinding> once(List<AcceptedFinding> findings) {
+		Map<List<@Nullable String>, AcceptedFinding> told = new LinkedHashMap<>();
+		findings.forEach((finding) -> told.putIfAbsent(Arrays.asList(finding.rule(), finding.reason()), finding));
+		return told.values();
 	}
 
 	/** Who recorded something, by name where it was a specialist of the clinic. */

@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import com.fadeline.api.AcceptedFinding;
 import com.fadeline.api.ClinicId;
 import com.fadeline.api.Finding;
 import com.fadeline.api.Receipt;
 import com.fadeline.api.Rejection;
+import com.fadeline.api.Severity;
 import com.fadeline.api.client.ClientId;
 import com.fadeline.api.client.ClientName;
 import com.fadeline.api.client.ClientQuery.FindNames;
@@ -69,6 +71,17 @@ class CoursePageTests extends HttpTest {
 					"Nd:YAG 1064 nm · 2.5 J/cm² · 4 mm · 10 ns", "frosting", "Ines Marchetti", "blister",
 					"/live/courses/%s?seen=4".formatted(Samples.COURSE), "treatment: not signed")
 			.doesNotContain("ND_YAG", "FULL_REMOVAL", "<script>", "style=");
+	}
+
+	@Test
+	void what_the_rules_said_to_a_booking_is_told_once_and_as_of_then() {
+		AcceptedFinding letter = new AcceptedFinding("screening.clearance", Severity.CAUTION, "Ask", null, null);
+		this.backstage.show(FindCourse.class,
+				Samples.booked(Samples.course(4), Method.LASER, Instant.parse("2099-03-10T10:00:00Z"), letter, letter));
+
+		assertThat(get(PAGE)).bodyText()
+			.contains("When it was booked or moved, the rules said:")
+			.containsOnlyOnce("Needs a doctor");
 	}
 
 	@Test
