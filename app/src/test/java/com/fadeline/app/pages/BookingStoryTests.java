@@ -55,7 +55,11 @@ class BookingStoryTests extends BrowserTest {
 
 		booking.getByText("Move").click();
 		look(page, "sitting-move");
+		page.getByLabel("Begin").fill("2024-02-01T11:30");
+		assertThat(link(page, "Record it instead")).isVisible();
+		look(page, "sitting-past");
 		page.getByLabel("Begin").fill(day + "T11:30");
+		assertThat(link(page, "Record it instead")).hasCount(0);
 		button(page, "Move").click();
 		assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Moved to");
 		assertThat(booking).containsText("11:30");
