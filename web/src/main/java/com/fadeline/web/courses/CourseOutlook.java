@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import com.fadeline.api.Finding;
+import com.fadeline.api.Finding.Value;
 import com.fadeline.api.course.ConsentKind;
 import com.fadeline.api.course.ConsentView;
 import com.fadeline.api.course.CourseView;
@@ -85,6 +86,14 @@ record CourseOutlook(Method method, List<SittingView> booked, List<Consented> co
 			.filter((view) -> view.resolvedAt() == null && view.retractedBecause() == null)
 			.sorted(Comparator.comparing((view) -> view.reaction().onsetAt()))
 			.toList();
+	}
+
+	/** The open reaction that a finding is about: the earliest of its kind and grade. */
+	Optional<ReactionView> reactionOf(Finding finding) {
+		return this.openReactions.stream()
+			.filter((open) -> finding.values()
+				.containsAll(List.of(Value.constant(open.reaction().kind()), Value.number(open.reaction().grade()))))
+			.findFirst();
 	}
 
 	/** What the sittings ahead are taken to work with. */

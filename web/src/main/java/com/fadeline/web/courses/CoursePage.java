@@ -73,7 +73,7 @@ class CoursePage {
 					.orElseGet(() -> new AskReadiness(course, outlook.method(), List.of(), null, null)),
 				Readiness.class);
 		List<Finding> judged = CourseOutlook.judged(readiness);
-		Map<Finding, Remedy> remedies = Remedy.of(judged, this.tests.toRead(view));
+		Map<Finding, Remedy> remedies = Remedy.of(judged, outlook, this.tests.toRead(view));
 		ModelAndView page = this.courses.page("course/course", view);
 		page.addObject("progress", progress);
 		page.addObject("outlook", outlook);

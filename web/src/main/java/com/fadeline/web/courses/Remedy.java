@@ -20,10 +20,10 @@ record Remedy(String path, String action) {
 	 * For each finding that a form can settle now.
 	 * @param toRead the patch test that can be read now, if there is one
 	 */
-	static Map<Finding, Remedy> of(List<Finding> findings, Optional<TestShots> toRead) {
+	static Map<Finding, Remedy> of(List<Finding> findings, CourseOutlook outlook, Optional<TestShots> toRead) {
 		Map<Finding, Remedy> remedies = new LinkedHashMap<>();
 		for (Finding finding : findings) {
-			@Nullable Remedy remedy = of(finding.rule(), toRead);
+			@Nullable Remedy remedy = of(finding, outlook, toRead);
 			if (remedy != null) {
 				remedies.put(finding, remedy);
 			}
@@ -31,8 +31,8 @@ record Remedy(String path, String action) {
 		return remedies;
 	}
 
-	private static @Nullable Remedy of(String rule, Optional<TestShots> toRead) {
-		return switch (rule) {
+	private static @Nullable Remedy of(Finding finding, CourseOutlook outlook, Optional<TestShots> toRead) {
+		return switch (finding.rule()) {
 			case "plan.maximum" -> new Remedy("/extend", "course.extend");
 			case "consent.treatment" -> new Remedy("/consents/new", "course.consent.new");
 			case "screening.missing", "screening.expired" -> new Remedy("/screenings/new", "course.screening.new");
@@ -42,6 +42,10 @@ record Remedy(String path, String action) {
 				toRead.map((shots) -> new Remedy("/patch-tests/%s/reading".formatted(shots.patchTest().patchTestId()),
 						"course.patchTest.reading"))
 					.orElse(null);
+			case "reaction.open" -> outlook.reactionOf(finding)
+				.map((open) -> new Remedy("/reactions/%s/resolve".formatted(open.reaction().reactionId()),
+						"course.reaction.resolve"))
+				.orElse(null);
 			default -> null;
 		};
 	}

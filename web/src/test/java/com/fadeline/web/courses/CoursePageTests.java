@@ -9,6 +9,7 @@ import java.util.UUID;
 import com.fadeline.api.AcceptedFinding;
 import com.fadeline.api.ClinicId;
 import com.fadeline.api.Finding;
+import com.fadeline.api.Finding.Value;
 import com.fadeline.api.Receipt;
 import com.fadeline.api.Rejection;
 import com.fadeline.api.Severity;
@@ -135,6 +136,18 @@ class CoursePageTests extends HttpTest {
 			.containsPattern("class=\"button\" href=\"%s/consents/new\"".formatted(PAGE))
 			.containsPattern("class=\"button second\"\\s+href=\"%s/laser-sittings/new\"".formatted(PAGE))
 			.contains("href=\"%s/screenings/new\">Ask health questions".formatted(PAGE));
+	}
+
+	@Test
+	void an_open_reaction_is_resolved_first_and_linked_where_it_is_told() {
+		judged(Finding.breach("reaction.open", "The blister of grade 2 is not resolved")
+			.naming(Value.constant(Samples.REACTION.kind()), Value.number(Samples.REACTION.grade()),
+					Value.day(LocalDate.of(2025, 2, 5))));
+
+		String resolving = PAGE + "/reactions/%s/resolve".formatted(Samples.REACTED);
+		assertThat(get(PAGE)).bodyText()
+			.containsPattern("class=\"button\" href=\"%s\">Resolve a reaction".formatted(resolving))
+			.contains("<a href=\"%s\">Resolve a reaction".formatted(resolving));
 	}
 
 	@Test
