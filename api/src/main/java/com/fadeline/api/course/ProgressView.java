@@ -63,6 +63,22 @@ public record ProgressView(CourseId courseId, ClientId clientId, ClinicId clinic
 			return this.series.isEmpty() ? null : this.series.getLast();
 		}
 
+		/**
+		 * What a specialist read last, where clients have told how they see it since;
+		 * null while there is no such reading, or it is the last of all.
+		 */
+		public @Nullable Observation lastOfSpecialist() {
+			@Nullable Observation last = last();
+			if (last == null || last.observer() != Observer.CLIENT) {
+				return null;
+			}
+			return this.series.reversed()
+				.stream()
+				.filter((seen) -> seen.observer() == Observer.SPECIALIST)
+				.findFirst()
+				.orElse(null);
+		}
+
 	}
 
 	/**

@@ -158,6 +158,22 @@ class CourseWords {
 				this.say.of("course.fading.target", target));
 	}
 
+	/**
+	 * What a specialist read before the client told how it is seen; empty where nothing
+	 * of it is hidden.
+	 */
+	public String readBefore(ProgressView progress, @Nullable ClinicId clinic) {
+		ProgressView.Observation read = progress.fading().lastOfSpecialist();
+		if (read == null) {
+			return "";
+		}
+		return joined(
+				this.say.of("course.fading.read", this.say.percent(read.percent()),
+						this.say.day(read.observedAt(), clinic)),
+				(read.zone() == null) ? null : this.say.zone(read.zone()),
+				read.early() ? this.say.of("course.timeline.early") : null);
+	}
+
 	/** Whose view the last reading of fading is, where, and whether it came early. */
 	public String whose(FadingProgress fading) {
 		ProgressView.Observation last = fading.last();

@@ -235,6 +235,24 @@ class CoursePageTests extends HttpTest {
 	}
 
 	@Test
+	void what_a_specialist_read_stays_beside_what_the_client_sees() {
+		ProgressView sample = Samples.progress(4);
+		ProgressView.Observation read = new ProgressView.Observation(Instant.parse("2025-02-10T00:00:00Z"), 40, 1,
+				Observer.SPECIALIST, false, null);
+		ProgressView.Observation told = new ProgressView.Observation(Instant.parse("2025-02-16T00:00:00Z"), 35, 1,
+				Observer.CLIENT, false, null);
+		this.backstage.show(FindProgress.class,
+				new ProgressView(sample.courseId(), sample.clientId(), sample.clinicId(), sample.status(),
+						sample.goal(), sample.targetFading(), sample.sittings(),
+						new ProgressView.FadingProgress(35.0, told.observedAt(), null, false, List.of(read, told)),
+						sample.next(), sample.forecast(), List.of(), List.of(), List.of(), 4));
+
+		assertThat(get(PAGE)).bodyText()
+			.contains("35\u00a0% · as the client sees it · Feb 16, 2025 · target 95\u00a0%",
+					"40\u00a0% as a specialist read it on Feb 10, 2025");
+	}
+
+	@Test
 	void a_fading_that_cannot_be_is_told_beside_its_field_and_nothing_typed_is_lost() {
 		assertThat(this.http.post()
 			.uri(PAGE + "/fadings/new")

@@ -40,6 +40,8 @@ class ProgressPagesTests extends HttpTest {
 	private static final Instant THEN = Instant.parse("2026-03-02T01:00:00Z");
 
 	@BeforeEach
+	private static final Instant BEFORE = Instant.parse("2026-02-20T01:00:00Z");
+
 	void show() {
 		show(new ProgressView.Next(null, null, null, null));
 	}
@@ -49,7 +51,8 @@ class ProgressPagesTests extends HttpTest {
 		ProgressView progress = new ProgressView(sample.courseId(), sample.clientId(), sample.clinicId(),
 				sample.status(), sample.goal(), sample.targetFading(), sample.sittings(),
 				new ProgressView.FadingProgress(62.0, THEN, null, false,
-						List.of(new ProgressView.Observation(THEN, 62, 4, Observer.CLIENT, true, null))),
+						List.of(new ProgressView.Observation(BEFORE, 55, 4, Observer.SPECIALIST, false, null),
+								new ProgressView.Observation(THEN, 62, 4, Observer.CLIENT, true, null))),
 				next, sample.forecast(), List.of(), List.of("English words"),
 				List.of(new Care(CareKind.CLEARING, LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 29))),
 				List.of(new Milestone(THEN, "SITTING", "English words", 4, Method.LASER, List.of("CROWN"), null, null,
@@ -68,8 +71,9 @@ class ProgressPagesTests extends HttpTest {
 		assertThat(as(Locale.ENGLISH, "/progress")).hasStatusOk()
 			.bodyText()
 			.contains("Sitting 4 of about 9", "Estimated: 6 to 13 in all", "62\u00a0% faded",
-					"as you saw it on Mar 2, 2026", "no promise", "How far it has faded can be judged from",
-					"Sitting 4: laser (crown)", "You saw 62\u00a0% fading", "2 sittings were done elsewhere before",
+					"as you saw it on Mar 2, 2026", "55\u00a0% faded", "as your clinic saw it on Feb 20, 2026",
+					"no promise", "How far it has faded can be judged from", "Sitting 4: laser (crown)",
+					"You saw 62\u00a0% fading", "2 sittings were done elsewhere before",
 					"/live/courses/%s?seen=4".formatted(Samples.COURSE), "/clients/%s/export".formatted(Samples.CLIENT))
 			.doesNotContain("English words", "style=");
 	}
