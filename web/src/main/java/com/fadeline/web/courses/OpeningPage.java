@@ -89,6 +89,11 @@ class OpeningPage {
 	ModelAndView open(@PathVariable ClientId client, @RequestParam MultiValueMap<String, String> typed) {
 		Form form = Form.typed(typed);
 		Receipt receipt = form.submit(() -> {
+			if (zones(form).isEmpty()) {
+				form.tried(() -> {
+					throw form.mistake("zones", "zones");
+				});
+			}
 			CourseBody body = this.checks.passed(body(client, form));
 			return this.commands.send(body.opening(form.needed("id", body.id())));
 		});

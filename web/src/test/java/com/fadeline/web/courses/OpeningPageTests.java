@@ -91,6 +91,28 @@ class OpeningPageTests extends HttpTest {
 	}
 
 	@Test
+	void zones_that_are_missing_are_told_where_they_are_chosen() {
+		assertThat(open("SCALP")).hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.containsPattern(
+					"(?s)<fieldset class=\"choice presets\"(?:(?!</fieldset>).)*id=\"zones-mistake\">choose at least one<")
+			.doesNotContain("must not be empty", "id=\"otherZones-mistake\"");
+		assertThat(open("FACE")).hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("id=\"otherZones-mistake\">choose at least one<")
+			.doesNotContain("must not be empty", "id=\"zones-mistake\"");
+	}
+
+	private MvcTestResult open(String site) {
+		return this.http.post()
+			.uri(COURSES + "/new")
+			.param("id", UUID.randomUUID().toString())
+			.param("bodySite", site)
+			.param("goal", "FULL_REMOVAL")
+			.exchange();
+	}
+
+	@Test
 	void an_estimate_is_told_while_the_form_is_filled_in() {
 		assertThat(estimate("36")).hasStatusOk()
 			.bodyText()
