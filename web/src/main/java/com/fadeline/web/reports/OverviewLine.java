@@ -42,7 +42,7 @@ record OverviewLine(String section, String figure, String of, @Nullable Number v
 		lines.add(new OverviewLine(section, "laser", "", sittings.laser()));
 		lines.add(new OverviewLine(section, "saline", "", sittings.saline()));
 		lines.add(new OverviewLine(section, "elsewhere", "", sittings.elsewhere()));
-		sittings.weeks().forEach((week) -> {
+		Weeks.all(sittings.weeks()).forEach((week) -> {
 			lines.add(new OverviewLine("weeks", "laser", week.monday().toString(), week.laser()));
 			lines.add(new OverviewLine("weeks", "saline", week.monday().toString(), week.saline()));
 		});

@@ -36,7 +36,7 @@ final class OverviewSheet {
 	Sheet of(OverviewReport report) {
 		List<Section> sections = new ArrayList<>();
 		if (!report.sittings().weeks().isEmpty()) {
-			sections.add(weeks(report.sittings().weeks()));
+			sections.add(weeks(Weeks.all(report.sittings().weeks())));
 		}
 		sections.add(outcomes(report.courses()));
 		return new Sheet(this.say.of("report.overview.note"),

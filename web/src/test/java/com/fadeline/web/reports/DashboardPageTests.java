@@ -36,7 +36,8 @@ class DashboardPageTests extends HttpTest {
 		this.backstage.show(FindOverview.class, new OverviewReport(ReportScope.ALL,
 				new OverviewReport.Courses(3, 1, 1, 1, 0.5, Map.of(CompletionOutcome.TARGET_REACHED, 1L), 4.5, 4),
 				new OverviewReport.Sittings(2, 2, 0, 5,
-						List.of(new OverviewReport.Week(LocalDate.of(2026, 1, 5), 2, 0))),
+						List.of(new OverviewReport.Week(LocalDate.of(2026, 1, 5), 2, 0),
+								new OverviewReport.Week(LocalDate.of(2026, 1, 19), 0, 1))),
 				new OverviewReport.Bookings(1, 0, 0, 1, 0.0, null)));
 		this.backstage.show(FindFading.class, new FadingReport(ReportScope.ALL, Grouping.WAVELENGTH,
 				List.of(new FadingReport.Row("532+1064", 12, 10, 17.25), new FadingReport.Row("UNKNOWN", 1, 0, null))));
@@ -49,6 +50,12 @@ class DashboardPageTests extends HttpTest {
 			.contains("of the ended ones completed", "50\u00a0%", ">4.5<", "Week from",
 					"data-chart=\"{&quot;kind&quot;:&quot;bar&quot;")
 			.doesNotContain("style=", "<script>");
+	}
+
+	@Test
+	void a_week_without_sittings_is_shown_too() {
+		assertThat(get("/dashboard")).bodyText()
+			.contains("&quot;Jan 5, 2026&quot;,&quot;Jan 12, 2026&quot;,&quot;Jan 19, 2026&quot;");
 	}
 
 	@Test

@@ -61,13 +61,15 @@ class ReportTests extends HttpTest {
 		this.backstage.show(FindOverview.class, new OverviewReport(ReportScope.ALL,
 				new OverviewReport.Courses(3, 1, 1, 1, 0.5, Map.of(CompletionOutcome.TARGET_REACHED, 1L), 4.0, 4),
 				new OverviewReport.Sittings(2, 2, 0, 5,
-						List.of(new OverviewReport.Week(LocalDate.of(2026, 1, 5), 2, 0))),
+						List.of(new OverviewReport.Week(LocalDate.of(2026, 1, 5), 2, 0),
+								new OverviewReport.Week(LocalDate.of(2026, 1, 26), 0, 1))),
 				new OverviewReport.Bookings(1, 0, 0, 1, 0.0, null)));
 
 		assertThat(csv("/api/reports/overview")).hasStatusOk()
 			.bodyText()
 			.startsWith("section,figure,of,value\n")
-			.contains("courses,outcomes,TARGET_REACHED,1\n", "weeks,laser,2026-01-05,2\n", "bookings,pending,,1\n",
+			.contains("courses,outcomes,TARGET_REACHED,1\n", "weeks,laser,2026-01-05,2\n", "weeks,laser,2026-01-12,0\n",
+					"weeks,saline,2026-01-19,0\n", "weeks,saline,2026-01-26,1\n", "bookings,pending,,1\n",
 					"bookings,cancellationRate,,\n");
 	}
 
