@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -33,6 +34,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,6 +53,9 @@ class ClientPages {
 
 	/** At least five digits, with what is written between them. */
 	private static final Pattern PHONE = Pattern.compile("(?=(\\D*\\d){5})[\\d +/().-]*");
+
+	/** Says that it is somebody else than who is on record by that name and birthday. */
+	private static final String ANOTHER = "another";
 
 	private final Commands commands;
 
@@ -88,17 +93,42 @@ class ClientPages {
 	@PostMapping("/new")
 	ModelAndView register(@RequestParam MultiValueMap<String, String> typed) {
 		Form form = Form.typed(typed);
-		Receipt receipt = form.submit(() -> {
+		ModelAndView registered = form.submit(() -> {
 			form.tried(() -> phone(form, null));
 			NewClientBody body = this.checks.passed(newClient(form));
 			form.refuseMistakes();
-			return this.commands
-				.send(new RegisterClient(form.needed("id", body.id()), body.clinicId(), body.details()));
+			List<ClientView> same = form.value(ANOTHER).isEmpty() ? same(body) : List.of();
+			return same.isEmpty() ? register(body, form) : asked(same, form);
 		});
-		return (receipt != null)
-				? saved(new ClientId(receipt.id()), receipt,
-						this.say.of("done.registered", Names.full(form.value("givenName"), form.value("familyName"))))
-				: page(null, form);
+		return (registered != null) ? registered : page(null, form);
+	}
+
+	private ModelAndView register(NewClientBody body, Form form) {
+		Receipt receipt = this.commands
+			.send(new RegisterClient(form.needed("id", body.id()), body.clinicId(), body.details()));
+		return saved(new ClientId(receipt.id()), receipt,
+				this.say.of("done.registered", Names.full(form.value("givenName"), form.value("familyName"))));
+	}
+
+	private ModelAndView asked(List<ClientView> same, Form form) {
+		ModelAndView page = page(null, form).addObject("same", same);
+		page.setStatus(HttpStatus.CONFLICT);
+		return page;
+	}
+
+	/**
+	 * Those of the same whole name who were born on the same day; sent twice one is not
+	 * one's own double.
+	 */
+	private List<ClientView> same(NewClientBody body) {
+		return this.views
+			.ask(new FindSimilarClients(body.givenName(), body.familyName(), null, null, this.reach.clinics(null)),
+					FindSimilarClients.Result.class)
+			.clients()
+			.stream()
+			.filter((client) -> Objects.equals(client.birthDate(), body.birthDate())
+					&& !client.clientId().equals(body.id()))
+			.toList();
 	}
 
 	/** Who may be registered already, while the form is filled in. */
@@ -198,6 +228,7 @@ class ClientPages {
 		page.addObject("heading", (client != null) ? "clients.change" : "clients.register");
 		page.addObject("client", client);
 		page.addObject("form", form);
+		page.addObject("same", List.of());
 		page.addObject("similar", (client != null) ? List.of() : similar(form));
 		page.addObject("clinics", (client != null) ? Map.of() : clinics());
 		return page;

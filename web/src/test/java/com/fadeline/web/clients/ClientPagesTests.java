@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -123,6 +124,39 @@ class ClientPagesTests extends HttpTest {
 		assertThat(sent.clientId().value()).isEqualTo(id);
 		assertThat(sent.details())
 			.isEqualTo(new ClientDetails("Ada", "Byron", LocalDate.of(1985, 12, 10), null, null, null));
+	}
+
+	@Test
+	void somebody_of_the_same_name_and_birthday_is_registered_when_asked_once_more() {
+		this.backstage.show(FindSimilarClients.class, new FindSimilarClients.Result(List.of(Samples.client(0))));
+		UUID id = UUID.randomUUID();
+
+		assertThat(register(id, "1985-12-10").param("another", "")).hasStatus(HttpStatus.CONFLICT)
+			.bodyText()
+			.contains("is registered already", "href=\"%s\">Open Ada Byron".formatted(CLIENT), "name=\"another\"",
+					"value=\"Byron\"", id.toString());
+		assertThat(this.backstage.commands()).isEmpty();
+
+		assertThat(register(id, "1985-12-10").param("another", "true")).hasStatus(HttpStatus.FOUND);
+		assertThat(this.backstage.command(RegisterClient.class).clientId().value()).isEqualTo(id);
+	}
+
+	@Test
+	void who_was_born_on_another_day_or_was_sent_twice_is_not_asked_about() {
+		this.backstage.show(FindSimilarClients.class, new FindSimilarClients.Result(List.of(Samples.client(0))));
+
+		assertThat(register(UUID.randomUUID(), "1985-12-11")).hasStatus(HttpStatus.FOUND);
+		assertThat(register(Samples.CLIENT, "1985-12-10")).hasStatus(HttpStatus.FOUND);
+	}
+
+	private MockMvcTester.MockMvcRequestBuilder register(UUID id, String birthDate) {
+		return this.http.post()
+			.uri("/clients/new")
+			.param("id", id.toString())
+			.param("clinicId", Samples.CLINIC.toString())
+			.param("givenName", "Ada")
+			.param("familyName", "Byron")
+			.param("birthDate", birthDate);
 	}
 
 	@Test
