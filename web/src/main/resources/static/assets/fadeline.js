@@ -293,7 +293,8 @@ document.body.addEventListener('click', (event) => {
   if (button) {
     const input = document.getElementById(button.dataset.for);
     const number = Number(input.value.replace(',', '.')) || 0;
-    input.value = Math.max(0, Number((number + button.dataset.step * input.dataset.by).toFixed(3)));
+    const changed = Math.max(0, Number((number + button.dataset.step * input.dataset.by).toFixed(3)));
+    input.value = changed.toLocaleString(document.body.dataset.language, { maximumFractionDigits: 3, useGrouping: false });
     input.dispatchEvent(new Event('input', { bubbles: true }));
   }
 });

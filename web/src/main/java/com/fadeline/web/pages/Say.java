@@ -1,6 +1,7 @@
 package com.fadeline.web.pages;
 
 import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import com.fadeline.api.ClinicId;
 import com.fadeline.api.Clinics;
@@ -35,6 +37,8 @@ public class Say {
 
 	/** So begin findings that are about no rule, but about one field. */
 	private static final String STRUCTURE = "structure.";
+
+	private static final Pattern PLAIN = Pattern.compile("-?\\d+\\.\\d+");
 
 	private final MessageSource messages;
 
@@ -208,6 +212,15 @@ public class Say {
 	/** With at most two decimals. */
 	public String number(@Nullable Number number) {
 		return (number == null) ? "" : format(number, 2);
+	}
+
+	/** A number as it was typed, with the point that the reader uses. */
+	public String typed(String text) {
+		return PLAIN.matcher(text).matches() ? text.replace('.', decimalPoint()) : text;
+	}
+
+	private static char decimalPoint() {
+		return DecimalFormatSymbols.getInstance(locale()).getDecimalSeparator();
 	}
 
 	/** Percent, with at most one decimal. */

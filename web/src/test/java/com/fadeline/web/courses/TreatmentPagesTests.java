@@ -155,6 +155,23 @@ class TreatmentPagesTests extends HttpTest {
 	}
 
 	@Test
+	void numbers_are_shown_with_a_comma_in_german_and_read_with_either() {
+		assertThat(get(LASER + "?lang=de")).bodyText()
+			.contains("name=\"line.0.fluenceJcm2\" value=\"2,5\"", "2,5</p>")
+			.doesNotContain("value=\"2.5\"", "2.5</p>");
+
+		for (String typed : List.of("2,8", "2.8")) {
+			assertThat(post(LASER, laser(typed)).exchange()).hasStatus(HttpStatus.FOUND);
+			assertThat(this.backstage.command(RecordLaserSitting.class).treatment().settings()).singleElement()
+				.satisfies((line) -> assertThat(line.fluenceJcm2()).isEqualTo(2.8));
+		}
+
+		this.refusal = new Rejection.BrokenRules("jump", List.of(JUMP));
+		assertThat(post(LASER, laser("2.8")).header(HttpHeaders.ACCEPT_LANGUAGE, "de").exchange()).bodyText()
+			.contains("name=\"line.0.fluenceJcm2\" value=\"2,8\"");
+	}
+
+	@Test
 	void a_broken_rule_asks_for_its_reason_in_place_and_everything_typed_is_kept() {
 		this.refusal = new Rejection.BrokenRules("jump", List.of(JUMP));
 

@@ -52,6 +52,16 @@ class SayTests {
 	}
 
 	@Test
+	void a_number_is_typed_with_the_point_of_the_reader() {
+		LocaleContextHolder.setLocale(Locale.GERMAN);
+		assertThat(List.of("2.4", "10", "", "2,4", "1.2.3")).extracting(this.say::typed)
+			.containsExactly("2,4", "10", "", "2,4", "1.2.3");
+
+		LocaleContextHolder.setLocale(Locale.ENGLISH);
+		assertThat(this.say.typed("2.4")).isEqualTo("2.4");
+	}
+
+	@Test
 	void a_time_is_that_of_the_clinic() {
 		LocaleContextHolder.setLocale(Locale.UK);
 
