@@ -175,7 +175,7 @@
     options.scales = {
       x: axis('', {
         type: 'linear', min: from, max: to,
-        ticks: { color: colour('quiet'), maxTicksLimit: 7, maxRotation: 0, callback: (value) => date({ month: 'short', year: '2-digit' }).format(value) },
+        ticks: { color: colour('quiet'), maxTicksLimit: 7, maxRotation: 0, callback: (value) => date({ month: 'short', year: 'numeric' }).format(value) },
       }),
       y: axis(spec.words.percent, { min: least, max: 100 }),
     };
