@@ -125,6 +125,11 @@ public class Backstage {
 		return this.commands;
 	}
 
+	/** What is answered to each such query from now on. */
+	public <Q> void answer(Class<Q> query, Function<Q, ?> view) {
+		this.views.put(query, (Function<Object, Object>) (asked) -> view.apply(query.cast(asked)));
+	}
+
 	/** The one command that came. */
 	public <C> C command(Class<C> type) {
 		return type.cast(this.commands.getLast().getPayload());
@@ -135,9 +140,12 @@ public class Backstage {
 		return this.answer.apply(message);
 	}
 
+	@SuppressWarnings("unchecked")
 	private void subscribe(Class<?> query, Type answer, boolean optional) {
 		this.queryBus.subscribe(query.getName(), answer, (message) -> {
-			Optional<Object> view = Optional.ofNullable(this.views.get(query));
+			Optional<Object> view = Optional.ofNullable(this.views.get(query))
+				.map((known) -> (known instanceof Function<?, ?> answers)
+						? ((Function<Object, Object>) answers).apply(message.getPayload()) : known);
 			return optional ? view.orElse(null) : view.orElseThrow();
 		});
 	}

@@ -3,7 +3,10 @@ package com.fadeline.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
+import com.fadeline.api.Rejection;
+import com.fadeline.api.report.ReportQuery.FindOverview;
 import jakarta.servlet.http.Cookie;
+import org.axonframework.queryhandling.QueryExecutionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +53,25 @@ class FailurePageTests extends HttpTest {
 			.header(HttpHeaders.ACCEPT, BROWSER)
 			.header(HttpHeaders.AUTHORIZATION, TestAccounts.SPECIALIST)
 			.exchange(), 403);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "en, but not for the role", "de, aber nicht für die Rolle" })
+	void a_page_that_is_not_for_ones_role_says_so_in_plain_words(String language, String words) {
+		String refused = "A CLIENT may not send FindOverview as it is";
+		this.backstage.answer(FindOverview.class, (query) -> {
+			throw new QueryExecutionException(refused, null, new Rejection.NotAllowed(refused));
+		});
+
+		assertThat(this.http.get()
+			.uri("/dashboard")
+			.header(HttpHeaders.ACCEPT, BROWSER)
+			.header(HttpHeaders.ACCEPT_LANGUAGE, language)
+			.header(HttpHeaders.AUTHORIZATION, TestAccounts.CLIENT)
+			.exchange()).hasStatus(HttpStatus.FORBIDDEN)
+			.bodyText()
+			.contains(words)
+			.doesNotContain("FindOverview", "CLIENT");
 	}
 
 	@ParameterizedTest

@@ -20,6 +20,7 @@ import com.fadeline.api.course.ProgressView.Care;
 import com.fadeline.api.course.ProgressView.Milestone;
 import com.fadeline.api.course.ReactionKind;
 import com.fadeline.api.course.Scale;
+import com.fadeline.api.course.SittingId;
 import com.fadeline.web.HttpTest;
 import com.fadeline.web.Samples;
 import com.fadeline.web.TestAccounts;
@@ -39,9 +40,9 @@ class ProgressPagesTests extends HttpTest {
 
 	private static final Instant THEN = Instant.parse("2026-03-02T01:00:00Z");
 
-	@BeforeEach
 	private static final Instant BEFORE = Instant.parse("2026-02-20T01:00:00Z");
 
+	@BeforeEach
 	void show() {
 		show(new ProgressView.Next(null, null, null, null));
 	}
@@ -104,10 +105,14 @@ class ProgressPagesTests extends HttpTest {
 		LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
 		show(new ProgressView.Next(null, null, today.plusDays(5), today.plusDays(9)));
-		assertThat(as(Locale.ENGLISH, PAGE)).bodyText().contains("Not before", "Better from");
+		assertThat(as(Locale.ENGLISH, PAGE)).bodyText().contains("Not before", "your skin will have rested");
+
+		show(new ProgressView.Next(new SittingId(Samples.SITTING),
+				today.plusDays(30).atStartOfDay().toInstant(ZoneOffset.UTC), today.plusDays(5), today.plusDays(9)));
+		assertThat(as(Locale.ENGLISH, PAGE)).bodyText().doesNotContain("Not before", "your skin will have rested");
 
 		show(new ProgressView.Next(null, null, today.minusDays(9), today.minusDays(5)));
-		assertThat(as(Locale.ENGLISH, PAGE)).bodyText().doesNotContain("Not before", "Better from");
+		assertThat(as(Locale.ENGLISH, PAGE)).bodyText().doesNotContain("Not before", "your skin will have rested");
 	}
 
 	@Test
