@@ -78,21 +78,25 @@ class TodayPage {
 		LocalDate day = Optional.ofNullable(date).orElse(today);
 		Days days = new Days(day, day.plusDays(1), this.say.timeZone(clinic));
 		@Nullable OperatorId self = this.names.self().orElse(null);
-		List<DiaryEntry> entries = this.views
-			.ask(new FindDiary(days.start(), days.end(), clinics, everybody ? null : self, null),
-					FindDiary.Result.class)
-			.entries();
+		List<DiaryEntry> entries = diary(days, clinics, everybody ? null : self);
 		ModelAndView page = new ModelAndView("specialist/today");
 		page.addObject("day", day);
 		page.addObject("today", today);
 		page.addObject("everybody", everybody || self == null);
 		page.addObject("ownToShow", self != null);
+		page.addObject("others",
+				(entries.isEmpty() && !everybody && self != null) ? diary(days, clinics, null).size() : 0);
 		boolean treats = Rights.of(AskReadiness.class).contains(this.sender.current().role());
 		page.addObject("treats", treats);
 		page.addObject("clinics", treats ? Map.of() : this.names.clinics());
 		page.addObject("readiness", readiness);
 		page.addObject("bookings", bookings(entries, readiness && treats));
 		return page;
+	}
+
+	private List<DiaryEntry> diary(Days days, @Nullable Set<ClinicId> clinics, @Nullable OperatorId operator) {
+		return this.views.ask(new FindDiary(days.start(), days.end(), clinics, operator, null), FindDiary.Result.class)
+			.entries();
 	}
 
 	private List<BookedSitting> bookings(List<DiaryEntry> entries, boolean readiness) {

@@ -3,10 +3,13 @@ package com.fadeline.web.diary;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 import com.fadeline.api.ClinicId;
 import com.fadeline.api.Finding;
 import com.fadeline.api.OperatorId;
+import com.fadeline.api.Requester;
+import com.fadeline.api.Role;
 import com.fadeline.api.client.ClientId;
 import com.fadeline.api.client.ClientName;
 import com.fadeline.api.client.ClientQuery.FindNames;
@@ -21,9 +24,11 @@ import com.fadeline.api.course.SittingStatus;
 import com.fadeline.web.HttpTest;
 import com.fadeline.web.Samples;
 import com.fadeline.web.TestAccounts;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,13 +37,22 @@ class TodayPageTests extends HttpTest {
 
 	private static final String BOOKED = "/courses/%s/sittings/%s".formatted(Samples.COURSE, Samples.SITTING);
 
+	@Autowired
+	TestAccounts accounts;
+
+	private final DiaryEntry entry = new DiaryEntry(new SittingId(Samples.SITTING), new CourseId(Samples.COURSE),
+			new ClientId(Samples.CLIENT), new ClinicId(Samples.CLINIC), Method.LASER, List.of("CROWN"),
+			Instant.parse("2025-02-04T01:30:00Z"), Instant.parse("2025-02-04T02:15:00Z"),
+			new OperatorId(Samples.OPERATOR), null, SittingStatus.SCHEDULED, List.of());
+
+	@AfterEach
+	void forget() {
+		this.accounts.reset();
+	}
+
 	@BeforeEach
 	void bookOne() {
-		DiaryEntry entry = new DiaryEntry(new SittingId(Samples.SITTING), new CourseId(Samples.COURSE),
-				new ClientId(Samples.CLIENT), new ClinicId(Samples.CLINIC), Method.LASER, List.of("CROWN"),
-				Instant.parse("2025-02-04T01:30:00Z"), Instant.parse("2025-02-04T02:15:00Z"),
-				new OperatorId(Samples.OPERATOR), null, SittingStatus.SCHEDULED, List.of());
-		this.backstage.show(FindDiary.class, new FindDiary.Result(List.of(entry)));
+		this.backstage.show(FindDiary.class, new FindDiary.Result(List.of(this.entry)));
 		this.backstage.show(FindNames.class, new FindNames.Result(
 				List.of(new ClientName(new ClientId(Samples.CLIENT), new ClinicId(Samples.CLINIC), "Ada", "Byron"))));
 	}
@@ -65,6 +79,23 @@ class TodayPageTests extends HttpTest {
 		answers(List.of(Finding.breach("consent.treatment", "There is no consent")));
 		assertThat(readiness()).contains("reason needed", "No consent to the treatment", "There is no consent");
 		assertThat(this.backstage.command(AskReadiness.class).sittingId()).isEqualTo(new SittingId(Samples.SITTING));
+	}
+
+	@Test
+	void whom_nobody_has_booked_is_told_what_the_whole_clinic_has() {
+		FindDiary.Result booked = new FindDiary.Result(List.of(this.entry));
+		this.backstage.answer(FindDiary.class,
+				(query) -> (query.operatorId() == null) ? booked : new FindDiary.Result(List.of()));
+		this.accounts.put(TestAccounts.account("specialist", new Requester(Samples.OPERATOR.toString(), Role.SPECIALIST,
+				Set.of(new ClinicId(Samples.CLINIC)), null)));
+
+		assertThat(this.http.get()
+			.uri("/today?date=2025-02-04")
+			.header(HttpHeaders.AUTHORIZATION, TestAccounts.SPECIALIST)).hasStatusOk()
+			.bodyText()
+			.contains("Nobody is booked with you on this day.",
+					"date=2025-02-04&amp;everybody=true\">1 sitting at the whole")
+			.doesNotContain("Nothing is booked");
 	}
 
 	@Test
