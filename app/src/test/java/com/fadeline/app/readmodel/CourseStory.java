@@ -84,6 +84,12 @@ final class CourseStory {
 				15 * number, null, Observer.SPECIALIST, Scale.PHOTO, null), List.of()));
 	}
 
+	/** Books one more sitting. */
+	void book(Instant at) {
+		tell(new LaserSittingScheduled(this.id, new Booking(new SittingId(UUID.randomUUID()), ZONES, at,
+				Duration.ofMinutes(45), new OperatorId(UUID.randomUUID()), null), List.of()));
+	}
+
 	/** Adds an event. */
 	DomainEventMessage<?> tell(CourseEvent event) {
 		DomainEventMessage<?> message = new GenericDomainEventMessage<>("Course", this.id.toString(),

@@ -1,6 +1,7 @@
 package com.fadeline.app.readmodel;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,7 @@ import com.fadeline.api.course.CourseQuery.FindClientProgress;
 import com.fadeline.api.course.CourseQuery.FindCourse;
 import com.fadeline.api.course.CourseQuery.FindCourseHistory;
 import com.fadeline.api.course.CourseQuery.FindProgress;
+import com.fadeline.api.course.CourseQuery.FindStandings;
 import com.fadeline.api.course.CourseQuery.SearchCourses;
 import com.fadeline.api.course.CourseStatus;
 import com.fadeline.api.course.CourseView;
@@ -95,6 +97,25 @@ class ReadModelsTests {
 			.join()
 			.courses()
 			.items()).extracting(CourseView.Summary::sittingsRecorded).containsExactly(3);
+	}
+
+	@Test
+	void a_course_stands_with_what_is_booked_and_not_done() {
+		CourseStory story = CourseStory.of(newClient(), 1);
+		Instant later = Instant.parse("2027-03-01T09:30:00Z");
+		Instant soon = Instant.parse("2027-02-01T09:30:00.5Z");
+		story.book(later);
+		story.book(soon);
+
+		this.events.publish(story.messages());
+
+		await().untilAsserted(() -> assertThat(this.queries
+			.query(As.admin(new FindStandings(Set.of(story.client()), Set.of(CourseStory.CLINIC))),
+					FindStandings.Result.class)
+			.join()
+			.standings())
+			.containsExactly(new FindStandings.Standing(story.id(), story.client(), CourseStory.CLINIC,
+					CourseStatus.OPEN, List.of(soon, later))));
 	}
 
 	@Test

@@ -1,7 +1,12 @@
 package com.fadeline.query.course;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -10,14 +15,16 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
+import com.fadeline.api.ClinicId;
 import com.fadeline.api.Page;
+import com.fadeline.api.client.ClientId;
 import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.CourseQuery.FindCourse;
 import com.fadeline.api.course.CourseQuery.SearchCourses;
 import com.fadeline.api.course.CourseQuery.FindStandings;
+import com.fadeline.api.course.CourseStatus;
 import com.fadeline.api.course.CourseView;
-import com.fadeline.api.course.SittingStatus;
-import com.fadeline.api.course.SittingView;
 import com.fadeline.api.course.Listing;
 import com.fadeline.query.projection.Column;
 import com.fadeline.query.projection.DocumentTable;
@@ -37,6 +44,12 @@ import static java.util.stream.Collectors.toSet;
 class Courses implements Projection {
 
 	static final String NAME = "course-view";
+
+	/** Whole courses are large, and a list of clients asks for many. */
+	private static final String STANDING = """
+			id, client_id, clinic_id, status,
+			array(select sitting ->> 'at' from jsonb_array_elements(document -> 'sittings') sitting
+			      where sitting ->> 'status' = 'SCHEDULED') as booked""";
 
 	private final DocumentTable<CourseView> table;
 
@@ -87,17 +100,14 @@ class Courses implements Projection {
 	FindStandings.Result find(FindStandings query) {
 		Search search = new Search().in("client_id", query.clientIds()).in("clinic_id", query.clinics());
 		return new FindStandings.Result(
-				this.table.list(search, "opened_on desc, id desc").stream().map(Courses::standing).toList());
+				this.table.select(STANDING, search, "opened_on desc, id desc", (row, number) -> standing(row)));
 	}
 
-	private static FindStandings.Standing standing(CourseView course) {
-		return new FindStandings.Standing(course.courseId(), course.clientId(), course.clinicId(), course.status(),
-				course.sittings()
-					.stream()
-					.filter((sitting) -> sitting.status() == SittingStatus.SCHEDULED)
-					.map(SittingView::at)
-					.sorted()
-					.toList());
+	private static FindStandings.Standing standing(ResultSet row) throws SQLException {
+		return new FindStandings.Standing(new CourseId(row.getObject("id", UUID.class)),
+				new ClientId(row.getObject("client_id", UUID.class)),
+				new ClinicId(row.getObject("clinic_id", UUID.class)), CourseStatus.valueOf(row.getString("status")),
+				Arrays.stream((String[]) row.getArray("booked").getArray()).map(Instant::parse).sorted().toList());
 	}
 
 	private static CourseView.Summary summary(CourseView course) {

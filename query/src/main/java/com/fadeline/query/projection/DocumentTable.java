@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.support.SqlArrayValue;
 
 import com.fadeline.api.Id;
@@ -112,6 +113,15 @@ public final class DocumentTable<S> implements Table<S> {
 	/** All that is kept and meets the conditions. */
 	public List<S> list(Search search, String order) {
 		return list("where %s order by %s".formatted(search.condition(), order), search.arguments());
+	}
+
+	/**
+	 * Of all that is kept and meets the conditions, only what these expressions give,
+	 * without reading whole documents.
+	 */
+	public <R> List<R> select(String expressions, Search search, String order, RowMapper<R> reader) {
+		return this.jdbc.query("select %s from %s where %s order by %s".formatted(expressions, this.qualifiedName,
+				search.condition(), order), reader, search.arguments());
 	}
 
 	/**
