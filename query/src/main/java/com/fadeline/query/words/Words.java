@@ -9,6 +9,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import static java.util.Map.entry;
 
 /**
  * Puts values into English words.
@@ -16,6 +21,12 @@ import java.util.Locale;
  * @param zone in which days and times are told
  */
 public record Words(ZoneId zone) {
+
+	/** Zones and reactions whose names are not what people call them. */
+	private static final Map<String, String> PLAIN = Map.ofEntries(entry("OCCIPITAL", "back of the head"),
+			entry("TEMPLE_LEFT", "left temple"), entry("TEMPLE_RIGHT", "right temple"), entry("SIDE_LEFT", "left side"),
+			entry("SIDE_RIGHT", "right side"), entry("ERYTHEMA", "redness"), entry("OEDEMA", "swelling"),
+			entry("PURPURA", "bruising"), entry("CRUST", "scab or crust"));
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
@@ -70,8 +81,16 @@ public record Words(ZoneId zone) {
 		return format.format(percent) + " %";
 	}
 
-	/** An upper-snake name as words: {@code FRONTAL_HAIRLINE} is frontal hairline. */
+	/**
+	 * An upper-snake name as words, those that the forms have where there are plainer
+	 * ones: {@code FRONTAL_HAIRLINE} is frontal hairline, {@code OCCIPITAL} back of the
+	 * head.
+	 */
 	public static String name(String constant) {
+		@Nullable String plain = PLAIN.get(constant);
+		if (plain != null) {
+			return plain;
+		}
 		return constant.equals(constant.toUpperCase(Locale.ROOT)) ? constant.toLowerCase(Locale.ROOT).replace('_', ' ')
 				: constant;
 	}
@@ -81,7 +100,7 @@ public record Words(ZoneId zone) {
 		return name(constant.name());
 	}
 
-	/** Such as {@code crown, temple left and scar}. */
+	/** Such as {@code crown, left temple and scar}. */
 	public static String list(Collection<String> names) {
 		List<String> words = names.stream().map(Words::name).toList();
 		return (words.size() < 2) ? String.join("", words)
