@@ -1,0 +1,24 @@
+package com.fadeline.app;
+
+import java.util.Comparator;
+
+import org.junit.jupiter.api.ClassDescriptor;
+import org.junit.jupiter.api.ClassOrderer;
+import org.junit.jupiter.api.ClassOrdererContext;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ResourceLock;
+
+/**
+ * Begins with the classes that run one after the other, then with those that wait for
+ * each other, such as those that share the browser; the rest runs beside them.
+ */
+public final class LongestChainsFirst implements ClassOrderer {
+
+	@Override
+	public void orderClasses(ClassOrdererContext context) {
+		context.getClassDescriptors()
+			.sort(Comparator.comparing((ClassDescriptor test) -> test.isAnnotated(Execution.class))
+				.thenComparing((test) -> !test.isAnnotated(ResourceLock.class)));
+	}
+
+}
