@@ -49,6 +49,12 @@ class ClientStoryTests extends BrowserTest {
 		page.locator("form:has(#percent) button[type=submit]").click();
 		// then
 		assertThat(page.locator(".story")).containsText("You saw 35 % fading");
+		// when
+		page.navigate("/clients/%s/export".formatted(client.seen().clientId()));
+		// then
+		assertThat(page.locator("main")).containsText("Greta");
+		assertAccessible(page);
+		picture(page, "own-export-phone-light");
 	}
 
 	@Test
