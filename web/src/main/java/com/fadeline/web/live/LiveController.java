@@ -36,8 +36,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/live")
 class LiveController {
 
-	/** Reports sum up much; no change of theirs cannot wait so long. */
-	private static final Duration BETWEEN_REPORTS = Duration.ofSeconds(1);
+	/**
+	 * Reports sum up much, so they rest between two changes; a change that waits for it
+	 * is still shown within a second.
+	 */
+	private static final Duration BETWEEN_REPORTS = Duration.ofMillis(300);
 
 	private final Views views;
 
