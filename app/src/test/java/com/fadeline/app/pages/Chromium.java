@@ -27,8 +27,8 @@ final class Chromium implements ExecutionCondition, ParameterResolver {
 			"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
 	private static final Optional<Path> EXECUTABLE = Stream
-		.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome",
-				"/Applications/Chromium.app/Contents/MacOS/Chromium",
+		.of("/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser",
+				"/usr/bin/google-chrome", "/Applications/Chromium.app/Contents/MacOS/Chromium",
 				"/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
 		.map(Path::of)
 		.filter(Files::isExecutable)
@@ -37,8 +37,8 @@ final class Chromium implements ExecutionCondition, ParameterResolver {
 	@Override
 	public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
 		return EXECUTABLE.map((path) -> ConditionEvaluationResult.enabled("There is " + path))
-			.orElseGet(() -> ConditionEvaluationResult
-				.disabled("There is no Chromium on this machine; install it, on Debian by: apt-get install chromium"));
+			.orElseGet(() -> ConditionEvaluationResult.disabled(
+					"There is no Chromium on this machine; install it, on Debian by: apt-get install chromium-headless-shell"));
 	}
 
 	@Override
