@@ -153,8 +153,10 @@ class ReadAuditTests {
 			.forEach((by) -> this.queries.query(As.of(by, query), ResponseTypes.optionalInstanceOf(ProgressView.class))
 				.join());
 
-		assertThat(this.database.sql("select user_id from audit.access").query(String.class).list())
-			.containsExactly(As.ADMIN.userId());
+		assertThat(this.database.sql("select user_id from audit.access where ? = any (course_ids)")
+			.param(query.courseId().value())
+			.query(String.class)
+			.list()).containsExactly(As.ADMIN.userId());
 	}
 
 	@Test
