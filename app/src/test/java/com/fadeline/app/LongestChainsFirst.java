@@ -6,7 +6,6 @@ import org.junit.jupiter.api.ClassDescriptor;
 import org.junit.jupiter.api.ClassOrderer;
 import org.junit.jupiter.api.ClassOrdererContext;
 import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Begins with the classes that run one after the other, then with those that wait for
@@ -18,7 +17,7 @@ public final class LongestChainsFirst implements ClassOrderer {
 	public void orderClasses(ClassOrdererContext context) {
 		context.getClassDescriptors()
 			.sort(Comparator.comparing((ClassDescriptor test) -> test.isAnnotated(Execution.class))
-				.thenComparing((test) -> !test.isAnnotated(ResourceLock.class)));
+				.thenComparing((test) -> test.isAnnotated(BesideOthers.class)));
 	}
 
 }

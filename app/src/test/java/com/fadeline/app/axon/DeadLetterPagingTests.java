@@ -26,10 +26,12 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 import com.fadeline.api.client.ClientEvent.ClientErased;
 import com.fadeline.api.client.ClientId;
+import com.fadeline.app.BesideOthers;
 import com.fadeline.app.postgres.TestPostgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@BesideOthers
 class DeadLetterPagingTests {
 
 	private static final int MORE_THAN_TWO_PAGES = 2 * DeadLetterTable.PAGE + 10;

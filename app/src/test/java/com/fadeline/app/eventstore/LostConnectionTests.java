@@ -4,12 +4,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 
+import com.fadeline.app.BesideOthers;
 import com.fadeline.app.eventstore.FaultyLink.Fault;
 import com.fadeline.app.postgres.EmbeddedPostgres;
 import com.fadeline.app.postgres.TestPostgres;
-import org.junit.jupiter.api.parallel.ResourceLock;
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,8 +20,7 @@ import static org.awaitility.Awaitility.await;
  * Whatever happens to the database under load: what was acknowledged is stored once, what
  * was refused is not.
  */
-@Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("lost connections")
+@BesideOthers
 class LostConnectionTests {
 
 	private static final int CALLERS = 32;

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 
 import com.fadeline.api.ClinicId;
 import com.fadeline.api.client.ClientId;
+import com.fadeline.app.BesideOthers;
 import com.fadeline.app.FadelineTest;
 import com.fadeline.app.TestAdmin;
 import com.fadeline.app.accounts.AccountTable;
@@ -32,8 +33,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -49,7 +48,7 @@ import static org.awaitility.Awaitility.await;
  * client the pages show and of another one, the client and another one, and nobody.
  */
 @FadelineTest
-@Execution(ExecutionMode.CONCURRENT)
+@BesideOthers
 class PageRightsTests {
 
 	/**

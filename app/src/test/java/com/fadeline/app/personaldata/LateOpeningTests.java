@@ -38,6 +38,7 @@ import com.fadeline.api.course.Goal;
 import com.fadeline.api.course.PatchTest;
 import com.fadeline.api.course.PatchTestId;
 import com.fadeline.app.As;
+import com.fadeline.app.BesideOthers;
 import com.fadeline.app.FadelineTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,6 +46,7 @@ import static org.awaitility.Awaitility.await;
 
 /** An erasure misses no course, whatever has not been handled yet when it is decided. */
 @FadelineTest
+@BesideOthers
 class LateOpeningTests {
 
 	private static final String PROCESSOR = "deadlines";

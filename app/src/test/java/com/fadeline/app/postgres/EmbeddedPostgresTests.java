@@ -13,10 +13,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import com.sun.security.auth.module.UnixSystem;
+import com.fadeline.app.BesideOthers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.postgresql.ds.PGSimpleDataSource;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
-@Execution(ExecutionMode.CONCURRENT)
+@BesideOthers
 class EmbeddedPostgresTests {
 
 	private static final String CLASS_PATH = System.getProperty("java.class.path");

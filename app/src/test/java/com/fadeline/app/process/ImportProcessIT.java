@@ -3,16 +3,15 @@ package com.fadeline.app.process;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import com.fadeline.app.BesideOthers;
 import com.fadeline.app.postgres.TestPostgres;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The import from the command line, as a process of its own. */
-@Execution(ExecutionMode.CONCURRENT)
+@BesideOthers
 class ImportProcessIT {
 
 	private static final Path HISTORIES = Path.of("..", "web", "src", "test", "resources", "histories.json");
