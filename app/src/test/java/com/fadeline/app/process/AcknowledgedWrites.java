@@ -1,0 +1,132 @@
+package com.fadeline.app.process;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.stream.StreamSupport;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Writes of many callers at the same time, of which it is known which were acknowledged.
+ */
+final class AcknowledgedWrites {
+
+	private static final int CALLERS = 16;
+
+	private static final int ACKNOWLEDGED_BEFORE_THE_KILL = 800;
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	private final Map<UUID, Long> lastSequences = new ConcurrentHashMap<>();
+
+	private final Map<UUID, ConcurrentLinkedQueue<String>> acknowledged = new ConcurrentHashMap<>();
+
+	/** Everybody writes until the process is killed. */
+	void killMeanwhile(FadelineProcess fadeline) throws Exception {
+		try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
+			Semaphore acknowledgements = new Semaphore(0);
+			List<Future<?>> writing = new ArrayList<>();
+			for (int caller = 0; caller < CALLERS; caller++) {
+				UUID course = openCourse(fadeline);
+				writing.add(callers.submit(() -> writeUntilCutOff(fadeline, course, acknowledgements)));
+			}
+			acknowledgements.acquire(ACKNOWLEDGED_BEFORE_THE_KILL);
+			fadeline.kill();
+			for (Future<?> caller : writing) {
+				caller.get();
+			}
+		}
+	}
+
+	/** Fails unless all that was acknowledged is in the view and in the history, once. */
+	void areThereOnce(FadelineProcess fadeline) throws IOException {
+		for (UUID course : this.acknowledged.keySet()) {
+			assertThat(fadingsInCourseView(fadeline, course)).doesNotHaveDuplicates()
+				.containsAll(this.acknowledged.get(course));
+			assertThat(fadingsInHistory(fadeline, course)).doesNotHaveDuplicates()
+				.containsAll(this.acknowledged.get(course));
+		}
+	}
+
+	private UUID openCourse(FadelineProcess fadeline) throws IOException {
+		UUID client = UUID.randomUUID();
+		UUID course = UUID.randomUUID();
+		assertThat(fadeline
+			.post("/api/clients",
+					"""
+							{"id": "%s", "clinicId": "%s", "givenName": "Ada", "familyName": "Example", "birthDate": "1990-05-17"}
+							"""
+						.formatted(client, UUID.randomUUID()))
+			.statusCode()).isEqualTo(201);
+		assertThat(fadeline.post("/api/courses", """
+				{"id": "%s", "clientId": "%s", "bodySite": "SCALP", "zones": ["CROWN"], "goal": "FULL_REMOVAL",
+				 "assessment": {"pigment": "CARBON"}}
+				""".formatted(course, client)).statusCode()).isEqualTo(201);
+		this.acknowledged.put(course, new ConcurrentLinkedQueue<>());
+		return course;
+	}
+
+	private void writeUntilCutOff(FadelineProcess fadeline, UUID course, Semaphore acknowledgements) {
+		try {
+			while (true) {
+				String fading = UUID.randomUUID().toString();
+				HttpResponse<String> answer = fadeline.post("/api/courses/" + course + "/fadings", """
+						{"id": "%s", "observedAt": "%s", "percent": 20, "observer": "SPECIALIST", "scale": "PHOTO"}
+						""".formatted(fading, Instant.now().truncatedTo(ChronoUnit.MILLIS)));
+				assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+				this.acknowledged.get(course).add(fading);
+				this.lastSequences.put(course, sequence(answer));
+				acknowledgements.release();
+			}
+		}
+		catch (IOException expected) {
+			// Killed: this write was not acknowledged.
+		}
+	}
+
+	private List<String> fadingsInCourseView(FadelineProcess fadeline, UUID course) throws IOException {
+		return StreamSupport
+			.stream(read(fadeline, "/api/courses/" + course, course).get("fadings").spliterator(), false)
+			.map((view) -> view.get("fadingId").asString())
+			.toList();
+	}
+
+	private List<String> fadingsInHistory(FadelineProcess fadeline, UUID course) throws IOException {
+		JsonNode entries = read(fadeline, "/api/courses/" + course + "/history", course).get("entries");
+		assertThat(StreamSupport.stream(entries.spliterator(), false)
+			.map((entry) -> entry.get("sequence").asLong())
+			.toList()).doesNotHaveDuplicates();
+		return StreamSupport.stream(entries.spliterator(), false)
+			.filter((entry) -> entry.get("type").asString().equals("FadingLogged"))
+			.map((entry) -> entry.at("/data/fading/fadingId").asString())
+			.toList();
+	}
+
+	private JsonNode read(FadelineProcess fadeline, String path, UUID course) throws IOException {
+		long written = this.lastSequences.get(course);
+		HttpResponse<String> view = fadeline.get(path + "?after=" + written);
+		assertThat(view.statusCode()).as(view.body()).isEqualTo(200);
+		assertThat(sequence(view)).isGreaterThanOrEqualTo(written);
+		return JSON.readTree(view.body());
+	}
+
+	private static long sequence(HttpResponse<?> answer) {
+		return Long.parseLong(answer.headers().firstValue("ETag").orElseThrow().replace("\"", ""));
+	}
+
+}
