@@ -25,9 +25,6 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.parallel.ResourceLock;
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -81,6 +78,7 @@ import com.fadeline.api.report.ReportQuery.FindSittings;
 import com.fadeline.api.report.ReportScope;
 import com.fadeline.api.report.SittingsReport;
 import com.fadeline.app.As;
+import com.fadeline.app.BesideOthers;
 import com.fadeline.app.FadelineTest;
 import com.fadeline.app.TestAdmin;
 import com.fadeline.query.projection.EventLog;
@@ -96,8 +94,7 @@ import static org.awaitility.Awaitility.await;
 @FadelineTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestPropertySource(properties = "fadeline.zone=America/New_York")
-@Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("demo reports")
+@BesideOthers
 class DemoReportsTests {
 
 	private static final long SEED = 21;
@@ -295,18 +292,18 @@ class DemoReportsTests {
 
 	@Test
 	void the_courses_behind_every_figure_add_up_to_it() {
-		for (ReportScope scope : List.of(ReportScope.ALL, this.scopes.get(2))) {
-			Figures figures = new Figures(scope);
-			assertThat(figures.all()).hasSizeGreaterThan(80).allSatisfy((query, figure) -> {
-				CountedCourses counted = ask(query, CountedCourses.class);
-				assertThat(counted.counted()).isEqualTo(figure);
-				assertThat(counted.courses().total()).isLessThanOrEqualTo(figure);
-				assertThat(counted.courses().items()).hasSize((int) Math.min(counted.courses().total(), 3))
-					.isSortedAccordingTo(Comparator.comparing(CountedCourses.Course::openedOn).reversed());
-				if (OF_COURSES.contains(query.figure())) {
-					assertThat(counted.courses().total()).isEqualTo(figure);
-				}
-			});
+		assertThat(new Figures(ReportScope.ALL).ofOverview()).allSatisfy(this::areBehind);
+		assertThat(new Figures(this.scopes.get(2)).all()).hasSizeGreaterThan(80).allSatisfy(this::areBehind);
+	}
+
+	private void areBehind(FindCountedCourses query, long figure) {
+		CountedCourses counted = ask(query, CountedCourses.class);
+		assertThat(counted.counted()).isEqualTo(figure);
+		assertThat(counted.courses().total()).isLessThanOrEqualTo(figure);
+		assertThat(counted.courses().items()).hasSize((int) Math.min(counted.courses().total(), 3))
+			.isSortedAccordingTo(Comparator.comparing(CountedCourses.Course::openedOn).reversed());
+		if (OF_COURSES.contains(query.figure())) {
+			assertThat(counted.courses().total()).isEqualTo(figure);
 		}
 	}
 
@@ -399,8 +396,13 @@ class DemoReportsTests {
 			this.scope = scope;
 		}
 
-		Map<FindCountedCourses, Long> all() {
+		Map<FindCountedCourses, Long> ofOverview() {
 			overview(ask(new FindOverview(this.scope), OverviewReport.class));
+			return this.all;
+		}
+
+		Map<FindCountedCourses, Long> all() {
+			ofOverview();
 			FindFading.GROUPINGS.forEach(
 					(groupBy) -> ask(new FindFading(this.scope, groupBy), FadingReport.class).rows().forEach((row) -> {
 						add(CountedFigure.SITTINGS, groupBy, row.group(), null, row.sittings());
