@@ -23,7 +23,6 @@ import java.util.stream.Collectors;
 
 import com.fadeline.api.ClinicId;
 import com.fadeline.api.client.ClientId;
-import com.fadeline.app.BesideOthers;
 import com.fadeline.app.FadelineTest;
 import com.fadeline.app.TestAdmin;
 import com.fadeline.app.accounts.AccountTable;
@@ -48,7 +47,6 @@ import static org.awaitility.Awaitility.await;
  * client the pages show and of another one, the client and another one, and nobody.
  */
 @FadelineTest
-@BesideOthers
 class PageRightsTests {
 
 	/**
