@@ -3,10 +3,12 @@ package com.fadeline.app.http;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import com.fadeline.app.http.Http.Answer;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * One operation of the OpenAPI document with its examples.
@@ -19,12 +21,28 @@ import tools.jackson.databind.JsonNode;
 record ApiCall(String method, String path, Map<String, String> pathExamples, List<String> queryNames,
 		List<String> bodies) {
 
+	/** How the ids of the examples begin. */
+	private static final String EXAMPLE = "01970000-0000-7000-8000-";
+
 	/** All operations by their ids, in the order of the document. */
 	static Map<String, ApiCall> all(Http http) {
+		return of(http.get("/v3/api-docs").body());
+	}
+
+	/** The same about other things than all other tests. */
+	static Map<String, ApiCall> allOfItsOwn(Http http) {
+		String own = UUID.randomUUID().toString().substring(0, EXAMPLE.length());
+		return of(JsonMapper.shared()
+			.readTree(http.get("/v3/api-docs")
+				.body()
+				.toString()
+				.replace(EXAMPLE, own)
+				.replace("ines.example", "ines." + own)));
+	}
+
+	private static Map<String, ApiCall> of(JsonNode document) {
 		Map<String, ApiCall> calls = new LinkedHashMap<>();
-		http.get("/v3/api-docs")
-			.body()
-			.path("paths")
+		document.path("paths")
 			.forEachEntry((path, operations) -> operations.forEachEntry((method, operation) -> calls
 				.put(operation.path("operationId").asString(), of(method.toUpperCase(), path, operation))));
 		return calls;

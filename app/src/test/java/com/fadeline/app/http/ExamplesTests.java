@@ -18,10 +18,11 @@ import static org.awaitility.Awaitility.await;
 @FadelineTest
 class ExamplesTests {
 
-	private static final List<String> WRITES = List.of("addClinic", "changeClinic", "addDevice", "changeDevice",
-			"addStaff", "changeStaff", "unlockStaff", "registerClient", "changeClient", "openCourse",
-			"reviseAssessment", "amendAssessment", "recordConsent", "withdrawConsent", "recordScreening",
-			"recordPatchTest", "recordReading", "scheduleSitting", "rescheduleSitting", "cancelSitting", "recordNoShow",
+	/** In an order in which what one is about is there. */
+	static final List<String> WRITES = List.of("addClinic", "changeClinic", "addDevice", "changeDevice", "addStaff",
+			"changeStaff", "unlockStaff", "registerClient", "changeClient", "openCourse", "reviseAssessment",
+			"amendAssessment", "recordConsent", "withdrawConsent", "recordScreening", "recordPatchTest",
+			"recordReading", "scheduleSitting", "rescheduleSitting", "cancelSitting", "recordNoShow",
 			"recordLaserSitting", "recordSalineSession", "amendSitting", "retractSitting", "logFading", "amendFading",
 			"retractFading", "reportReaction", "amendReaction", "retractReaction", "resolveReaction", "extendCourse",
 			"importHistories");

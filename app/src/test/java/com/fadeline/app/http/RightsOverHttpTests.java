@@ -143,9 +143,6 @@ class RightsOverHttpTests {
 			eraseClient                  ok     403      403    ok          404    403     403    401
 			""";
 
-	/** How the ids of the examples begin. */
-	private static final String EXAMPLE = "01970000-0000-7000-8000-";
-
 	@LocalServerPort
 	int port;
 
@@ -157,9 +154,6 @@ class RightsOverHttpTests {
 
 	private final HttpClient client = HttpClient.newHttpClient();
 
-	/** So that what other tests do with the examples is no matter. */
-	private final String own = UUID.randomUUID().toString().substring(0, EXAMPLE.length());
-
 	private Map<String, ApiCall> calls;
 
 	private ClinicId clinic;
@@ -170,7 +164,7 @@ class RightsOverHttpTests {
 
 	@BeforeEach
 	void signUp() {
-		this.calls = ApiCall.all(new Http(this.port));
+		this.calls = ApiCall.allOfItsOwn(new Http(this.port));
 		this.clinic = new ClinicId(exampleId("/clinicId"));
 		this.treated = new ClientId(exampleId("/id"));
 		this.people = People.signUp(this.accounts, this.passwords, this.clinic, this.treated);
@@ -183,11 +177,7 @@ class RightsOverHttpTests {
 
 	private UUID exampleId(String pointer) {
 		String body = this.calls.get("registerClient").bodies().getFirst();
-		return UUID.fromString(JsonMapper.shared().readTree(own(body)).at(pointer).asString());
-	}
-
-	private String own(String example) {
-		return example.replace(EXAMPLE, this.own).replace("ines.example", "ines." + this.own);
+		return UUID.fromString(JsonMapper.shared().readTree(body).at(pointer).asString());
 	}
 
 	@Test
@@ -247,10 +237,10 @@ class RightsOverHttpTests {
 
 	private String answer(ApiCall call, String query, String body, @Nullable String who) {
 		HttpRequest.Builder request = HttpRequest
-			.newBuilder(URI.create("http://localhost:%d%s%s".formatted(this.port, own(call.filled()), query)))
+			.newBuilder(URI.create("http://localhost:%d%s%s".formatted(this.port, call.filled(), query)))
 			.timeout(Duration.ofSeconds(20))
 			.header("Content-Type", "application/json")
-			.method(call.method(), BodyPublishers.ofString(own(body)));
+			.method(call.method(), BodyPublishers.ofString(body));
 		if (who != null) {
 			request.header("Authorization", who);
 		}
