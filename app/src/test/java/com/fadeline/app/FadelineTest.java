@@ -10,8 +10,10 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
+import com.fadeline.app.accounts.QuickPasswords;
 import com.fadeline.app.postgres.TestPostgres;
 
 /**
@@ -21,6 +23,7 @@ import com.fadeline.app.postgres.TestPostgres;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = Fadeline.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import(QuickPasswords.class)
 @ContextConfiguration(initializers = FadelineTest.FreshDatabase.class)
 public @interface FadelineTest {
 

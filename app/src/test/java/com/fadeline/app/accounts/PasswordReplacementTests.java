@@ -30,7 +30,7 @@ class PasswordReplacementTests {
 
 	private final AccountTable accounts = this.database.accounts(false);
 
-	private final Passwords passwords = new Passwords(new SecureRandom());
+	private final Passwords passwords = new Passwords(new SecureRandom(), 16);
 
 	private final PasswordReplacement replacement = new PasswordReplacement(this.accounts,
 			new PasswordSignIn(this.accounts, this.passwords,
