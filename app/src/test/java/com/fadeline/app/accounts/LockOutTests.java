@@ -156,7 +156,7 @@ class LockOutTests {
 			long before = THREADS.getCurrentThreadCpuTime();
 			attempt.run();
 			return THREADS.getCurrentThreadCpuTime() - before;
-		}).limit(5).min().orElseThrow();
+		}).limit(3).min().orElseThrow();
 	}
 
 	private void start() {

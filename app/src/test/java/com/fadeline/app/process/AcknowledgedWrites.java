@@ -28,7 +28,7 @@ final class AcknowledgedWrites {
 
 	private static final int CALLERS = 16;
 
-	private static final int ACKNOWLEDGED_BEFORE_THE_KILL = 800;
+	private static final int ACKNOWLEDGED_BEFORE_THE_KILL = 400;
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
