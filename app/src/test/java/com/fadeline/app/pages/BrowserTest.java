@@ -15,7 +15,6 @@ import com.fadeline.app.demo.FilledDemo;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ScreenshotType;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.Execution;
@@ -181,9 +180,7 @@ abstract class BrowserTest {
 
 	/** A picture of the whole page under {@code target/screenshots}. */
 	static void picture(Page page, String name) {
-		page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".jpg"))
-			.setType(ScreenshotType.JPEG)
-			.setFullPage(true));
+		page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
 	}
 
 }
