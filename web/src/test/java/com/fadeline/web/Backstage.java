@@ -52,7 +52,7 @@ public class Backstage {
 
 	private final List<CommandMessage<?>> commands = new ArrayList<>();
 
-	private final Map<Class<?>, Object> views = new ConcurrentHashMap<>();
+	private final Map<Class<?>, Function<Object, ?>> views = new ConcurrentHashMap<>();
 
 	private Function<CommandMessage<?>, Object> answer = (message) -> null;
 
@@ -117,7 +117,7 @@ public class Backstage {
 
 	/** The view that is there from now on, told to those who wait for it. */
 	public <V> void show(Class<?> query, V view) {
-		this.views.put(query, view);
+		this.views.put(query, (asked) -> view);
 		this.emitter.emit((message) -> message.getPayload().getClass() == query, view);
 	}
 
@@ -127,7 +127,7 @@ public class Backstage {
 
 	/** What is answered to each such query from now on. */
 	public <Q> void answer(Class<Q> query, Function<Q, ?> view) {
-		this.views.put(query, (Function<Object, Object>) (asked) -> view.apply(query.cast(asked)));
+		this.views.put(query, (asked) -> view.apply(query.cast(asked)));
 	}
 
 	/** The one command that came. */
@@ -140,12 +140,10 @@ public class Backstage {
 		return this.answer.apply(message);
 	}
 
-	@SuppressWarnings("unchecked")
 	private void subscribe(Class<?> query, Type answer, boolean optional) {
 		this.queryBus.subscribe(query.getName(), answer, (message) -> {
 			Optional<Object> view = Optional.ofNullable(this.views.get(query))
-				.map((known) -> (known instanceof Function<?, ?> answers)
-						? ((Function<Object, Object>) answers).apply(message.getPayload()) : known);
+				.map((known) -> known.apply(message.getPayload()));
 			return optional ? view.orElse(null) : view.orElseThrow();
 		});
 	}
