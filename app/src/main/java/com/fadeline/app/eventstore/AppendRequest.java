@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import com.fadeline.app.eventstore.AppendOutcome.Stored;
@@ -22,6 +20,8 @@ final class AppendRequest {
 	private final AtomicBoolean claimed = new AtomicBoolean();
 
 	private final CompletableFuture<AppendOutcome> outcome = new CompletableFuture<>();
+
+	private final long begin = System.nanoTime();
 
 	private int attempts;
 
@@ -63,13 +63,15 @@ final class AppendRequest {
 		return this.outcome.isDone() && this.outcome.join() instanceof Stored;
 	}
 
-	/** The outcome; empty when the limit is over or the caller was interrupted first. */
-	Optional<AppendOutcome> await(Duration limit) {
+	/** How long ago the caller came. */
+	Duration age() {
+		return Duration.ofNanos(System.nanoTime() - this.begin);
+	}
+
+	/** The outcome; empty when the caller was interrupted first. */
+	Optional<AppendOutcome> await() {
 		try {
-			return Optional.of(this.outcome.get(limit.toNanos(), TimeUnit.NANOSECONDS));
-		}
-		catch (TimeoutException ex) {
-			return Optional.empty();
+			return Optional.of(this.outcome.get());
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
@@ -80,9 +82,9 @@ final class AppendRequest {
 		}
 	}
 
-	/** The outcome, or the given one after the limit; not to be interrupted. */
-	AppendOutcome awaitOr(AppendOutcome late, Duration limit) {
-		return this.outcome.completeOnTimeout(late, limit.toNanos(), TimeUnit.NANOSECONDS).join();
+	/** The outcome; not to be interrupted. */
+	AppendOutcome awaitOutcome() {
+		return this.outcome.join();
 	}
 
 }

@@ -4,7 +4,12 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 import javax.sql.DataSource;
@@ -22,6 +27,9 @@ final class GroupedAppends implements AutoCloseable {
 
 	private static final Logger log = LoggerFactory.getLogger(GroupedAppends.class);
 
+	/** How much later than its limit a caller may be answered. */
+	private static final Duration TICK = Duration.ofMillis(50);
+
 	private final StoreProperties limits;
 
 	private final AppendQueue queue;
@@ -33,6 +41,15 @@ final class GroupedAppends implements AutoCloseable {
 	private final WriterConnection connection;
 
 	private final Thread writer;
+
+	/**
+	 * Who waits. One clock looks at them all, since to set and stop a timer for each
+	 * takes longer than to store its events.
+	 */
+	private final Set<AppendRequest> pending = ConcurrentHashMap.newKeySet();
+
+	private final ScheduledExecutorService clock = Executors
+		.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("event-store-clock").daemon().factory());
 
 	private GroupedAppends(DataSource dataSource, StoreProperties limits) {
 		this.limits = limits;
@@ -62,6 +79,8 @@ final class GroupedAppends implements AutoCloseable {
 			throw new EventStoreInUseException(ex);
 		}
 		appends.writer.start();
+		appends.clock.scheduleWithFixedDelay(appends::answerOverdue, TICK.toMillis(), TICK.toMillis(),
+				TimeUnit.MILLISECONDS);
 		return appends;
 	}
 
@@ -74,11 +93,27 @@ final class GroupedAppends implements AutoCloseable {
 		if (!this.queue.offer(request)) {
 			return unavailable("the queue is full or closed");
 		}
-		Optional<AppendOutcome> outcome = request.await(this.limits.queueLimit());
-		if (outcome.isEmpty() && request.claim()) {
-			return unavailable(Optional.ofNullable(this.connection.trouble()).orElse("its turn did not come in time"));
+		this.pending.add(request);
+		try {
+			return request.await()
+				.orElseGet(() -> request.claim() ? unavailable("its caller was interrupted") : request.awaitOutcome());
 		}
-		return outcome.orElseGet(() -> request.awaitOr(unknown(), this.limits.outcomeLimit()));
+		finally {
+			this.pending.remove(request);
+		}
+	}
+
+	private void answerOverdue() {
+		for (AppendRequest request : this.pending) {
+			Duration sent = request.age().minus(this.limits.queueLimit());
+			if (sent.isPositive() && request.claim()) {
+				request.settle(unavailable(
+						Optional.ofNullable(this.connection.trouble()).orElse("its turn did not come in time")));
+			}
+			else if (sent.compareTo(this.limits.outcomeLimit()) > 0) {
+				request.settle(unknown());
+			}
+		}
 	}
 
 	private static Unavailable unavailable(String why) {
@@ -113,7 +148,9 @@ final class GroupedAppends implements AutoCloseable {
 		Duration limit = this.limits.queueLimit().plus(this.limits.statementLimit());
 		if (!this.writer.join(limit)) {
 			log.warn("The event writer is still busy after {}; its callers are answered when it ends", limit);
+			return;
 		}
+		this.clock.shutdown();
 	}
 
 }
