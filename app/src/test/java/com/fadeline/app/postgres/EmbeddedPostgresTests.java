@@ -164,7 +164,7 @@ class EmbeddedPostgresTests {
 		Path shared = Files.createTempDirectory("fadeline");
 		try {
 			Path home = openToAll(Files.createDirectory(shared.resolve("home")));
-			Files.setAttribute(TestPostgres.sharingPrograms(home).resolve("postgres"), "unix:uid",
+			Files.setAttribute(TestPostgres.copyingPrograms(home).resolve("postgres"), "unix:uid",
 					Integer.valueOf(NOBODY));
 			String classPath = copyOfClassPath(openToAll(shared));
 			try (HolderProcess holder = HolderProcess.start(home, classPath, "setpriv", "--reuid=" + NOBODY,
@@ -190,7 +190,7 @@ class EmbeddedPostgresTests {
 		try {
 			Path refusal = Files.writeString(shared.resolve("unshare"), "#!/bin/sh\nexit 1\n");
 			openToAll(refusal);
-			Path home = TestPostgres.sharingPrograms(Files.createDirectory(shared.resolve("home")));
+			Path home = TestPostgres.copyingPrograms(Files.createDirectory(shared.resolve("home")));
 			try (HolderProcess holder = HolderProcess.start(home, CLASS_PATH, "env",
 					"PATH=" + shared + File.pathSeparator + System.getenv("PATH"))) {
 				assertThat(holder.says()).startsWith("open root ");

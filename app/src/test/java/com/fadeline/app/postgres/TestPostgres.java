@@ -2,12 +2,12 @@ package com.fadeline.app.postgres;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
@@ -58,16 +58,27 @@ public final class TestPostgres {
 	}
 
 	/**
-	 * Spares a data folder the unpacking of PostgreSQL's programs by a copy of those of
+	 * Spares a data folder the unpacking of PostgreSQL's programs by a link to those of
 	 * the shared server; answers the folder.
 	 */
 	public static Path sharingPrograms(Path dataFolder) {
+		return withPrograms(dataFolder,
+				(programs, place) -> Files.createSymbolicLink(place, programs.toAbsolutePath()));
+	}
+
+	/**
+	 * The same by a copy, for a user who may not get to the shared ones.
+	 */
+	static Path copyingPrograms(Path dataFolder) {
+		return withPrograms(dataFolder, FileSystemUtils::copyRecursively);
+	}
+
+	private static Path withPrograms(Path dataFolder, Provision provision) {
 		Path folder = dataFolder.resolve("postgres");
-		try (Stream<Path> programs = Files.list(FOLDER.resolve("postgres"))) {
+		try (DirectoryStream<Path> programs = Files.newDirectoryStream(FOLDER.resolve("postgres"), "programs-*")) {
 			Files.createDirectories(folder);
-			for (Path home : programs.filter((path) -> path.getFileName().toString().startsWith("programs-"))
-				.toList()) {
-				FileSystemUtils.copyRecursively(home, folder.resolve(home.getFileName()));
+			for (Path home : programs) {
+				provision.of(home, folder.resolve(home.getFileName()));
 			}
 			return dataFolder;
 		}
@@ -135,6 +146,13 @@ public final class TestPostgres {
 			source.setPassword(this.password);
 			return source;
 		}
+
+	}
+
+	@FunctionalInterface
+	private interface Provision {
+
+		void of(Path programs, Path place) throws IOException;
 
 	}
 
