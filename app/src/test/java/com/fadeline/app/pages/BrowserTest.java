@@ -3,9 +3,10 @@ package com.fadeline.app.pages;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import com.deque.html.axecore.args.AxeRunOptions;
@@ -15,7 +16,9 @@ import com.fadeline.app.demo.FilledDemo;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.ResourceLocksProvider;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.AfterEach;
@@ -31,13 +34,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Tests of pages by clicks, in front of the demo clinic. All share one application, so a
- * test that changes something does so with a client of its own.
+ * test that changes something does so with a client of its own. Who only looks may do so
+ * beside another.
  */
 @FadelineTest
 @TestPropertySource(properties = "fadeline.demo=true")
 @ExtendWith(Chromium.class)
 @Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("browser")
+@ResourceLock(providers = BrowserTest.DemoClinicLock.class)
 abstract class BrowserTest {
 
 	static final String SPECIALIST = "ines.marchetti";
@@ -60,7 +64,7 @@ abstract class BrowserTest {
 
 	private static final String NO_SESSION = "{}";
 
-	private static final Map<String, String> SESSIONS = new HashMap<>();
+	private static final Map<String, String> SESSIONS = new ConcurrentHashMap<>();
 
 	private final List<BrowserContext> visits = new ArrayList<>();
 
@@ -181,6 +185,17 @@ abstract class BrowserTest {
 	/** A picture of the whole page under {@code target/screenshots}. */
 	static void picture(Page page, String name) {
 		page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
+	}
+
+	/** Keeps who only looks from who changes something. */
+	static final class DemoClinicLock implements ResourceLocksProvider {
+
+		@Override
+		public Set<Lock> provideForClass(Class<?> testClass) {
+			return Set.of(new Lock("demo clinic", EveryPage.class.isAssignableFrom(testClass) ? ResourceAccessMode.READ
+					: ResourceAccessMode.READ_WRITE));
+		}
+
 	}
 
 }

@@ -5,11 +5,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -18,10 +21,12 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives tests the Chromium of this machine, one for all of them; where there is none they
- * are skipped.
+ * Gives tests the Chromium of this machine, one to each class, handed on to the next;
+ * where there is none they are skipped.
  */
-final class Chromium implements ExecutionCondition, ParameterResolver {
+final class Chromium implements ExecutionCondition, BeforeAllCallback, ParameterResolver {
+
+	private static final Namespace STORE = Namespace.create(Chromium.class);
 
 	private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
 			"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
@@ -42,20 +47,55 @@ final class Chromium implements ExecutionCondition, ParameterResolver {
 	}
 
 	@Override
+	public void beforeAll(ExtensionContext context) {
+		Browsers browsers = context.getRoot()
+			.getStore(STORE)
+			.computeIfAbsent(Browsers.class, (key) -> new Browsers(), Browsers.class);
+		context.getStore(STORE).put(Lent.class, new Lent(browsers, browsers.take()));
+	}
+
+	@Override
 	public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
 		return parameter.getParameter().getType() == Browser.class;
 	}
 
 	@Override
 	public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-		return context.getRoot()
-			.getStore(Namespace.create(Chromium.class))
-			.computeIfAbsent(Running.class, (key) -> new Running(EXECUTABLE.orElseThrow()), Running.class)
-			.browser();
+		return context.getStore(STORE).get(Lent.class, Lent.class).running().browser();
 	}
 
-	/** Ends with the last test. */
-	private static final class Running implements AutoCloseable {
+	/** Those that are running; they end with the last test. */
+	private static final class Browsers implements AutoCloseable {
+
+		private final Queue<Running> idle = new ConcurrentLinkedQueue<>();
+
+		Running take() {
+			Running running = this.idle.poll();
+			return (running != null) ? running : new Running(EXECUTABLE.orElseThrow());
+		}
+
+		void giveBack(Running running) {
+			this.idle.add(running);
+		}
+
+		@Override
+		public void close() {
+			this.idle.forEach(Running::close);
+		}
+
+	}
+
+	/** A class has one until its end. */
+	private record Lent(Browsers browsers, Running running) implements AutoCloseable {
+
+		@Override
+		public void close() {
+			this.browsers.giveBack(this.running);
+		}
+
+	}
+
+	private static final class Running {
 
 		private final Playwright playwright = Playwright
 			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -71,8 +111,7 @@ final class Chromium implements ExecutionCondition, ParameterResolver {
 			return this.browser;
 		}
 
-		@Override
-		public void close() {
+		void close() {
 			this.playwright.close();
 		}
 

@@ -139,6 +139,11 @@ enum ShownPage {
 		return this.login;
 	}
 
+	/** Whether it is a page of one course. */
+	boolean isOfCourse() {
+		return this.path.startsWith("/courses/");
+	}
+
 	void open(Page page) {
 		page.navigate(address(page));
 		for (String link : this.links) {

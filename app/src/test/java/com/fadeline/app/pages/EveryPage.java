@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,6 +13,8 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
@@ -21,7 +24,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
  * Every page for everybody: no violation that axe finds, nothing left in English where it
  * is German, and pictures to look at.
  */
-class EveryPageTests extends BrowserTest {
+abstract class EveryPage extends BrowserTest {
 
 	private static final int PHONE = 390;
 
@@ -32,9 +35,18 @@ class EveryPageTests extends BrowserTest {
 	/** Most that a page may transfer without the library of its charts, in bytes. */
 	private static final int MOST = 300_000;
 
+	private final Predicate<ShownPage> shown;
+
+	/** Looks at these. */
+	EveryPage(Predicate<ShownPage> shown) {
+		this.shown = shown;
+	}
+
 	@TestFactory
+	@Execution(ExecutionMode.SAME_THREAD)
 	Stream<DynamicNode> a_page_can_be_used_by_everybody_on_every_screen() {
 		return Stream.of(ShownPage.values())
+			.filter(this.shown)
 			.collect(Collectors.groupingBy(ShownPage::login))
 			.entrySet()
 			.stream()
@@ -57,7 +69,7 @@ class EveryPageTests extends BrowserTest {
 		take(page, shown, ColorScheme.DARK);
 		assertLegible(page);
 		page.setViewportSize(PHONE, HEIGHT);
-		page.route((url) -> !url.contains("/live/"), EveryPageTests::askInGerman);
+		page.route((url) -> !url.contains("/live/"), EveryPage::askInGerman);
 		page.reload();
 		try {
 			GermanText.isAllThatIsSaidIn(page);
