@@ -1,6 +1,9 @@
 package com.fadeline.app.pages;
 
+import org.junit.jupiter.api.Order;
+
 /** The pages of a course. */
+@Order(1)
 class CoursePagesTests extends EveryPage {
 
 	CoursePagesTests() {

@@ -1,8 +1,11 @@
 package com.fadeline.app.pages;
 
+import org.junit.jupiter.api.Order;
+
 import static java.util.function.Predicate.not;
 
 /** The pages that are not of one course. */
+@Order(1)
 class OtherPagesTests extends EveryPage {
 
 	OtherPagesTests() {
