@@ -56,8 +56,6 @@ abstract class BrowserTest {
 
 	private static final int WAIT = 10_000;
 
-	private static final int SECOND = 1_000;
-
 	private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
 	private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
@@ -174,12 +172,6 @@ abstract class BrowserTest {
 					.then((results) => results.violations.map((rule) =>
 						`${rule.id}: ${rule.help} ${rule.nodes.map((node) => node.html)}`))""")).as("%s", page.url())
 			.isEmpty();
-	}
-
-	/** Fails unless a place of the page, by its CSS selector, says so within a second. */
-	static void saysWithinASecond(Page page, String place, String text) {
-		page.waitForFunction("([place, text]) => document.querySelector(place)?.textContent.includes(text)",
-				List.of(place, text), new Page.WaitForFunctionOptions().setTimeout(SECOND));
 	}
 
 	/** A picture of the whole page under {@code target/screenshots}. */

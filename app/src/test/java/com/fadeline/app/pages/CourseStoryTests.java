@@ -12,14 +12,11 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /** A specialist looks after a course, by clicks and by keys. */
-@Execution(ExecutionMode.SAME_THREAD)
 class CourseStoryTests extends BrowserTest {
 
 	private static final String SWELLING = """
@@ -61,16 +58,6 @@ class CourseStoryTests extends BrowserTest {
 		assertThat(figure).not().hasText(before);
 		this.page.getByText("The readings as a table").click();
 		assertThat(this.page.locator("#readings tbody tr")).containsText("10 %");
-	}
-
-	@Test
-	void what_happens_elsewhere_is_shown_without_asking() {
-		show();
-		assertThat(reactions()).containsText("None is open.");
-
-		this.course.post("/reactions", SWELLING);
-
-		saysWithinASecond(this.page, "section[aria-labelledby=reactions]", "swelling");
 	}
 
 	@Test
