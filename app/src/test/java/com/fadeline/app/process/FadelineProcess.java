@@ -40,8 +40,9 @@ final class FadelineProcess implements AutoCloseable {
 		int port = freePort();
 		List<String> command = new ArrayList<>(
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-						"--enable-native-access=ALL-UNNAMED", "-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
-						"-jar", System.getProperty("fadeline.jar"), "--fadeline.data=" + data, "--server.port=" + port,
+						"--enable-native-access=ALL-UNNAMED", "-Xms512m", "-Xmx512m", "-XX:TieredStopAtLevel=1",
+						"-XX:+UseSerialGC", "-XX:MetaspaceSize=256m", "-XX:ReservedCodeCacheSize=128m", "-jar",
+						System.getProperty("fadeline.jar"), "--fadeline.data=" + data, "--server.port=" + port,
 						"--" + TestAdmin.SETTING, "--fadeline.web.rates.writes-of-account=1000000",
 						"--fadeline.web.rates.writes-of-address=1000000"));
 		command.addAll(List.of(arguments));
