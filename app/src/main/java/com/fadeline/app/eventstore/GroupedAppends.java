@@ -43,8 +43,8 @@ final class GroupedAppends implements AutoCloseable {
 	private final Thread writer;
 
 	/**
-	 * Who waits. One clock looks at them all, since to set and stop a timer for each
-	 * takes longer than to store its events.
+	 * Who waits. One clock looks at them all, since a timer for each wakes another thread
+	 * when it is set and when it is stopped.
 	 */
 	private final Set<AppendRequest> pending = ConcurrentHashMap.newKeySet();
 
@@ -56,11 +56,7 @@ final class GroupedAppends implements AutoCloseable {
 		this.queue = new AppendQueue(limits.queueCapacity());
 		this.streams = new KnownStreams(dataSource, limits.knownStreams(), this.closing);
 		this.connection = new WriterConnection(dataSource, this.streams, this.closing);
-		this.writer = Thread.ofPlatform()
-			.name("event-writer")
-			.daemon()
-			.unstarted(new GroupWriter(this.queue, this.connection, this.streams, limits.groupEvents(),
-					limits.heartbeat()));
+		this.writer = Thread.ofPlatform().name("event-writer").daemon().unstarted(this::write);
 	}
 
 	/**
@@ -78,9 +74,9 @@ final class GroupedAppends implements AutoCloseable {
 		catch (WriterLockedException ex) {
 			throw new EventStoreInUseException(ex);
 		}
-		appends.writer.start();
 		appends.clock.scheduleWithFixedDelay(appends::answerOverdue, TICK.toMillis(), TICK.toMillis(),
 				TimeUnit.MILLISECONDS);
+		appends.writer.start();
 		return appends;
 	}
 
@@ -103,14 +99,26 @@ final class GroupedAppends implements AutoCloseable {
 		}
 	}
 
+	/** Nobody waits any more when the writer has ended. */
+	private void write() {
+		try {
+			new GroupWriter(this.queue, this.connection, this.streams, this.limits.groupEvents(),
+					this.limits.heartbeat())
+				.run();
+		}
+		finally {
+			this.clock.shutdown();
+		}
+	}
+
 	private void answerOverdue() {
 		for (AppendRequest request : this.pending) {
-			Duration sent = request.age().minus(this.limits.queueLimit());
-			if (sent.isPositive() && request.claim()) {
+			Duration beyond = request.age().minus(this.limits.queueLimit());
+			if (beyond.isPositive() && request.claim()) {
 				request.settle(unavailable(
 						Optional.ofNullable(this.connection.trouble()).orElse("its turn did not come in time")));
 			}
-			else if (sent.compareTo(this.limits.outcomeLimit()) > 0) {
+			else if (beyond.compareTo(this.limits.outcomeLimit()) > 0) {
 				request.settle(unknown());
 			}
 		}
@@ -148,9 +156,7 @@ final class GroupedAppends implements AutoCloseable {
 		Duration limit = this.limits.queueLimit().plus(this.limits.statementLimit());
 		if (!this.writer.join(limit)) {
 			log.warn("The event writer is still busy after {}; its callers are answered when it ends", limit);
-			return;
 		}
-		this.clock.shutdown();
 	}
 
 }
