@@ -120,7 +120,7 @@ class EmbeddedPostgresTests {
 
 			ProcessHandle.of(before).ifPresent(ProcessHandle::destroyForcibly);
 
-			await().atMost(Duration.ofSeconds(30)).until(() -> postgres.pid() != before);
+			await().until(() -> postgres.pid() != before);
 			assertThat(postgres.jdbcUrl(EmbeddedPostgres.DATABASE)).isEqualTo(url);
 			assertThat(rowsKept(postgres)).isOne();
 		}
@@ -164,8 +164,7 @@ class EmbeddedPostgresTests {
 		Path shared = Files.createTempDirectory("fadeline");
 		try {
 			Path home = openToAll(Files.createDirectory(shared.resolve("home")));
-			Files.setAttribute(TestPostgres.copyingPrograms(home).resolve("postgres"), "unix:uid",
-					Integer.valueOf(NOBODY));
+			Files.setAttribute(Files.createDirectory(home.resolve("postgres")), "unix:uid", Integer.valueOf(NOBODY));
 			String classPath = copyOfClassPath(openToAll(shared));
 			try (HolderProcess holder = HolderProcess.start(home, classPath, "setpriv", "--reuid=" + NOBODY,
 					"--regid=" + NOBODY, "--clear-groups", "--")) {
@@ -190,7 +189,7 @@ class EmbeddedPostgresTests {
 		try {
 			Path refusal = Files.writeString(shared.resolve("unshare"), "#!/bin/sh\nexit 1\n");
 			openToAll(refusal);
-			Path home = TestPostgres.copyingPrograms(Files.createDirectory(shared.resolve("home")));
+			Path home = Files.createDirectory(shared.resolve("home"));
 			try (HolderProcess holder = HolderProcess.start(home, CLASS_PATH, "env",
 					"PATH=" + shared + File.pathSeparator + System.getenv("PATH"))) {
 				assertThat(holder.says()).startsWith("open root ");

@@ -15,7 +15,6 @@ import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.util.FileSystemUtils;
 
 import static org.awaitility.Awaitility.await;
 
@@ -62,23 +61,11 @@ public final class TestPostgres {
 	 * the shared server; answers the folder.
 	 */
 	public static Path sharingPrograms(Path dataFolder) {
-		return withPrograms(dataFolder,
-				(programs, place) -> Files.createSymbolicLink(place, programs.toAbsolutePath()));
-	}
-
-	/**
-	 * The same by a copy, for a user who may not get to the shared ones.
-	 */
-	static Path copyingPrograms(Path dataFolder) {
-		return withPrograms(dataFolder, FileSystemUtils::copyRecursively);
-	}
-
-	private static Path withPrograms(Path dataFolder, Provision provision) {
 		Path folder = dataFolder.resolve("postgres");
 		try (DirectoryStream<Path> programs = Files.newDirectoryStream(FOLDER.resolve("postgres"), "programs-*")) {
 			Files.createDirectories(folder);
 			for (Path home : programs) {
-				provision.of(home, folder.resolve(home.getFileName()));
+				Files.createSymbolicLink(folder.resolve(home.getFileName()), home.toAbsolutePath());
 			}
 			return dataFolder;
 		}
@@ -146,13 +133,6 @@ public final class TestPostgres {
 			source.setPassword(this.password);
 			return source;
 		}
-
-	}
-
-	@FunctionalInterface
-	private interface Provision {
-
-		void of(Path programs, Path place) throws IOException;
 
 	}
 
