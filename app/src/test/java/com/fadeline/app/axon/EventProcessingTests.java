@@ -1,6 +1,5 @@
 package com.fadeline.app.axon;
 
-import java.time.Duration;
 import java.util.UUID;
 
 import org.axonframework.config.EventProcessingConfiguration;
@@ -102,7 +101,7 @@ class EventProcessingTests {
 		processor.resetTokens();
 		processor.start();
 
-		await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(this.trial.rows(client, true)).isOne());
+		await().untilAsserted(() -> assertThat(this.trial.rows(client, true)).isOne());
 		assertThat(this.database.sql("select count(*) from axon.token where processor_name = 'trial'")
 			.query(Integer.class)
 			.single()).as("segments").isEqualTo(2);

@@ -1,6 +1,5 @@
 package com.fadeline.app.axonserver;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -124,8 +123,7 @@ class AxonServerRightsTests {
 
 		assertThat(this.http.delete("/api/clients/" + this.client).text()).contains("ERASED");
 
-		await().atMost(Duration.ofSeconds(30))
-			.untilAsserted(() -> assertThat(Dump.of(this.database).grep(NAME)).isEmpty());
+		await().untilAsserted(() -> assertThat(Dump.of(this.database).grep(NAME)).isEmpty());
 		assertThat(stored(this.course.value())).last()
 			.extracting(Event::getPayload)
 			.asString()

@@ -1,6 +1,5 @@
 package com.fadeline.app.axonserver;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -69,7 +68,7 @@ class AxonServerTests {
 
 	@Test
 	void it_is_up_and_says_how_it_stands_with_axon_server() throws Exception {
-		await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+		await().untilAsserted(() -> {
 			Answer health = this.http.get("/actuator/health");
 			assertThat(health.json().at("/status").asString()).as(health.text()).isEqualTo("UP");
 			assertThat(health.json().at("/components/axonServer/details/default").asString()).isEqualTo("connected");
@@ -183,8 +182,7 @@ class AxonServerTests {
 		assertThat(booked.status()).as(booked.text()).isEqualTo(201);
 		assertThat(taken.status()).as(taken.text()).isEqualTo(409);
 		assertThat(readiness.status()).as(readiness.text()).isEqualTo(200);
-		await().atMost(Duration.ofSeconds(30))
-			.untilAsserted(() -> assertThat(diary(start, operator)).containsExactly(start.toString()));
+		await().untilAsserted(() -> assertThat(diary(start, operator)).containsExactly(start.toString()));
 	}
 
 	private Answer book(Instant start, UUID operator) throws Exception {
@@ -237,7 +235,7 @@ class AxonServerTests {
 
 	/** Waits until the views have come so far; they first read what earlier runs left. */
 	private void shows(String after) {
-		await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+		await().untilAsserted(() -> {
 			for (String view : List.of("", "/progress", "/history")) {
 				Answer answer = this.http.get(this.path + view + after);
 				assertThat(answer.status()).as(answer.text()).isEqualTo(200);

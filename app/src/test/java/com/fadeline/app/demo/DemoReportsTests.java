@@ -155,12 +155,11 @@ class DemoReportsTests {
 		this.recount = new Recount(events.stream(), this.clock.getZone());
 		this.scopes = scopes(clinics, today);
 		long courseEvents = events.stream().filter((event) -> event.getType().equals("Course")).count();
-		await().atMost(Duration.ofSeconds(30))
-			.untilAsserted(() -> assertThat(
-					this.database.sql("select coalesce(sum(sequence + 1), 0) from read_model.report_course")
-						.query(Long.class)
-						.single())
-				.isEqualTo(courseEvents));
+		await().untilAsserted(() -> assertThat(
+				this.database.sql("select coalesce(sum(sequence + 1), 0) from read_model.report_course")
+					.query(Long.class)
+					.single())
+			.isEqualTo(courseEvents));
 	}
 
 	private UUID importHistories(ClinicId clinic) throws IOException, InterruptedException {

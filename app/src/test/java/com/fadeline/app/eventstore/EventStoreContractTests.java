@@ -1,6 +1,5 @@
 package com.fadeline.app.eventstore;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -177,10 +176,9 @@ abstract class EventStoreContractTests {
 
 	/** A store may take a snapshot a little later, so the next waits for it. */
 	private void isReadAs(String stream, long... sequences) {
-		await().atMost(Duration.ofSeconds(20))
-			.untilAsserted(
-					() -> assertThat(read(stream).stream().mapToLong(DomainEventMessage::getSequenceNumber).toArray())
-						.containsExactly(sequences));
+		await().untilAsserted(
+				() -> assertThat(read(stream).stream().mapToLong(DomainEventMessage::getSequenceNumber).toArray())
+					.containsExactly(sequences));
 	}
 
 	private Attempt attempt(List<DomainEventMessage<?>> events) {

@@ -1,7 +1,6 @@
 package com.fadeline.app.eventstore;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 
 import com.fadeline.app.BesideOthers;
@@ -79,7 +78,7 @@ class LostConnectionTests {
 					load.goesOnFor(500);
 					long killed = postgres.pid();
 					ProcessHandle.of(killed).ifPresent(ProcessHandle::destroyForcibly);
-					await().atMost(Duration.ofSeconds(30)).until(() -> postgres.pid() != killed);
+					await().until(() -> postgres.pid() != killed);
 					load.goesOnFor(500);
 				}
 				load.wasToldTheTruthAbout(store.stored(), processor);

@@ -1,6 +1,5 @@
 package com.fadeline.app.eventstore;
 
-import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Queue;
@@ -55,7 +54,7 @@ final class RecordingProcessor implements AutoCloseable {
 	static RecordingProcessor alongside(EventStore store) {
 		RecordingProcessor recording = new RecordingProcessor(store);
 		recording.processor.start();
-		await().atMost(Duration.ofSeconds(20)).until(() -> recording.processor.processingStatus().size() == SEGMENTS);
+		await().until(() -> recording.processor.processingStatus().size() == SEGMENTS);
 		return recording;
 	}
 
@@ -64,7 +63,7 @@ final class RecordingProcessor implements AutoCloseable {
 	 */
 	void hasSeenOnce(Collection<String> identifiers) {
 		Set<String> missing = new HashSet<>(identifiers);
-		await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+		await().untilAsserted(() -> {
 			missing.removeAll(Set.copyOf(this.seen));
 			assertThat(missing).as("not seen").isEmpty();
 		});

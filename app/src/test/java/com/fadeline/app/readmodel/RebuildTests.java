@@ -1,6 +1,5 @@
 package com.fadeline.app.readmodel;
 
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -208,12 +207,11 @@ class RebuildTests {
 			.query(Long.class)
 			.single();
 		this.rebuild.names()
-			.forEach((name) -> await().atMost(Duration.ofSeconds(30))
-				.until(() -> processor(name).processingStatus()
-					.values()
-					.stream()
-					.allMatch((status) -> status.isCaughtUp()
-							&& status.getCurrentPosition().orElse(head == 0 ? 0 : -1) >= head)));
+			.forEach((name) -> await().until(() -> processor(name).processingStatus()
+				.values()
+				.stream()
+				.allMatch((status) -> status.isCaughtUp()
+						&& status.getCurrentPosition().orElse(head == 0 ? 0 : -1) >= head)));
 	}
 
 	private StreamingEventProcessor processor(String name) {
