@@ -7,7 +7,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.DeviceId;
-import com.fadeline.api.Lists;
 import com.fadeline.api.OperatorId;
 import com.fadeline.api.Personal;
 
@@ -16,7 +15,7 @@ public record Booking(SittingId sittingId, @Personal List<String> zones, Instant
 		OperatorId operatorId, @Nullable DeviceId deviceId) {
 
 	public Booking {
-		zones = Lists.copy(zones);
+		zones = Zones.of(zones);
 	}
 
 	/** When the sitting is meant to be over. */

@@ -36,7 +36,7 @@ public sealed interface CourseCommand extends Command {
 			@Nullable LocalDate openedOn) implements CourseCommand {
 
 		public OpenCourse {
-			zones = Lists.copy(zones);
+			zones = Zones.of(zones);
 		}
 
 	}
@@ -183,7 +183,7 @@ public sealed interface CourseCommand extends Command {
 			@Nullable SittingId sittingId) implements CourseCommand {
 
 		public AskReadiness {
-			zones = Lists.copy(zones);
+			zones = Zones.of(zones);
 		}
 
 	}

@@ -29,7 +29,7 @@ public sealed interface CourseEvent {
 			Estimate estimate, LocalDate openedOn) implements CourseEvent {
 
 		public CourseOpened {
-			zones = Lists.copy(zones);
+			zones = Zones.of(zones);
 		}
 
 	}

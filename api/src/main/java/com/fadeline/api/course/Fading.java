@@ -14,4 +14,9 @@ import com.fadeline.api.Personal;
  */
 public record Fading(FadingId fadingId, Instant observedAt, double percent, @Personal @Nullable String zone,
 		Observer observer, Scale scale, @Personal @Nullable String notes) {
+
+	public Fading {
+		zone = (zone == null) ? null : Zones.canonical(zone);
+	}
+
 }

@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import com.fadeline.api.Lists;
 import com.fadeline.api.Personal;
 
 /**
@@ -22,7 +21,7 @@ public record LaserSettings(Laser laser, int wavelengthNm, double fluenceJcm2, d
 		@Personal List<String> zones) {
 
 	public LaserSettings {
-		zones = Lists.copy(zones);
+		zones = Zones.of(zones);
 	}
 
 }

@@ -24,7 +24,7 @@ public record LaserTreatment(Instant performedAt, @Personal List<String> zones, 
 		@Personal @Nullable String notes) implements Treatment {
 
 	public LaserTreatment {
-		zones = Lists.copy(zones);
+		zones = Zones.of(zones);
 		settings = Lists.copy(settings);
 	}
 

@@ -31,7 +31,7 @@ public record LastSettings(String zone, int wavelengthNm, Instant performedAt, S
 	 * Of the sittings on record, by their present values; by zone, then by wavelength.
 	 */
 	public static List<LastSettings> of(Collection<Sitting> sittings) {
-		Map<String, Map<Integer, LastSettings>> last = new TreeMap<>();
+		Map<String, Map<Integer, LastSettings>> last = new TreeMap<>(Zones.BY_IDENTITY);
 		sittings.stream()
 			.filter((sitting) -> sitting.treatment() instanceof LaserTreatment)
 			.sorted(Comparator.comparing((sitting) -> sitting.treatment().performedAt()))
@@ -45,7 +45,7 @@ public record LastSettings(String zone, int wavelengthNm, Instant performedAt, S
 		for (String zone : laser.zones()) {
 			List<LaserSettings> lines = laser.settings()
 				.stream()
-				.filter((line) -> line.zones().isEmpty() || line.zones().contains(zone))
+				.filter((line) -> line.zones().isEmpty() || Zones.contains(line.zones(), zone))
 				.toList();
 			lines.stream()
 				.mapToInt(LaserSettings::wavelengthNm)

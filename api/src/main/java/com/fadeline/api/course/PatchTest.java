@@ -13,7 +13,7 @@ public record PatchTest(PatchTestId patchTestId, Instant performedAt, @Personal 
 		List<LaserSettings> settings) {
 
 	public PatchTest {
-		zones = Lists.copy(zones);
+		zones = Zones.of(zones);
 		settings = Lists.copy(settings);
 	}
 

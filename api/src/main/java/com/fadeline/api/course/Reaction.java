@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import com.fadeline.api.Lists;
 import com.fadeline.api.Personal;
 
 /**
@@ -23,7 +22,7 @@ public record Reaction(ReactionId reactionId, ReactionKind kind, int grade, Inst
 	public static final int SEVERE = 3;
 
 	public Reaction {
-		zones = Lists.copy(zones);
+		zones = Zones.of(zones);
 	}
 
 }

@@ -6,7 +6,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import com.fadeline.api.Lists;
 import com.fadeline.api.OperatorId;
 import com.fadeline.api.Personal;
 
@@ -26,7 +25,7 @@ public record SalineTreatment(Instant performedAt, @Personal List<String> zones,
 		@Nullable Integer pain, @Personal @Nullable String notes) implements Treatment {
 
 	public SalineTreatment {
-		zones = Lists.copy(zones);
+		zones = Zones.of(zones);
 	}
 
 }

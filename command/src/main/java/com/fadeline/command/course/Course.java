@@ -506,7 +506,7 @@ class Course implements OfClient {
 
 	private CourseFacts facts(Clients clients) {
 		return this.dossier.facts()
-			.ofClientBorn(clients.find(this.dossier.clientId()).map(RegisteredClient::birthDate).orElse(null));
+			.ofClient(clients.find(this.dossier.clientId()).map(RegisteredClient::birthDate).orElse(null), List.of());
 	}
 
 	private int nextNumber() {

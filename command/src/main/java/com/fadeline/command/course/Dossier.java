@@ -316,13 +316,13 @@ final class Dossier {
 	/** What the rules may know. */
 	CourseFacts facts() {
 		CourseOpened begin = this.opened.content();
-		return new CourseFacts(begin.clinicId(), this.ending.status(), begin.bodySite(), begin.zones(),
-				this.assessments.present(), begin.openedOn(), this.maxSittings, this.sittings.done(),
+		return new CourseFacts(begin.courseId(), begin.clinicId(), this.ending.status(), begin.bodySite(),
+				begin.zones(), this.assessments.present(), begin.openedOn(), this.maxSittings, this.sittings.done(),
 				this.sittings.booked(), this.sittings.lost(),
 				this.histories.values().stream().map(Acknowledged::content).toList(),
 				new CourseFacts.Preparation(this.consents.agreed(),
 						this.screenings.stream().map(Acknowledged::content).toList(), this.patchTests.tested()),
-				this.reactions.reacted(), null);
+				this.reactions.reacted(), null, List.of());
 	}
 
 }

@@ -36,9 +36,9 @@ final class Opening {
 
 	/** The facts of a course in which nothing has happened yet. */
 	static CourseFacts facts(CourseOpened course) {
-		return new CourseFacts(course.clinicId(), CourseStatus.OPEN, course.bodySite(), course.zones(),
-				course.assessment(), course.openedOn(), course.plan().max(), List.of(), List.of(), List.of(), List.of(),
-				CourseFacts.Preparation.NONE, List.of(), null);
+		return new CourseFacts(course.courseId(), course.clinicId(), CourseStatus.OPEN, course.bodySite(),
+				course.zones(), course.assessment(), course.openedOn(), course.plan().max(), List.of(), List.of(),
+				List.of(), List.of(), CourseFacts.Preparation.NONE, List.of(), null, List.of());
 	}
 
 	/** A part that is left to us agrees with what we chose the first time. */

@@ -14,6 +14,7 @@ import com.fadeline.api.course.Assessment;
 import com.fadeline.api.course.BodySite;
 import com.fadeline.api.course.Booking;
 import com.fadeline.api.course.Consent;
+import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.CourseStatus;
 import com.fadeline.api.course.History;
 import com.fadeline.api.course.Method;
@@ -24,34 +25,42 @@ import com.fadeline.api.course.SittingId;
 import com.fadeline.api.course.Treatment;
 
 /**
- * What the rules may know of a course.
+ * What the rules may know of a course, and of the client's other courses.
  *
  * @param zones those the course lists; empty where it lists none
  * @param maxSittings the most sittings it is planned or was extended for
  * @param done sittings on record, with their present values
  * @param booked sittings that are still to come
- * @param others ids of sittings that were cancelled, missed or retracted
+ * @param lost ids of sittings that were cancelled, missed or retracted
  * @param birthDate the client's; null where it is not known
+ * @param others the client's other courses, those that have ended included, each without
+ * others of its own
  */
-public record CourseFacts(ClinicId clinicId, CourseStatus status, @Nullable BodySite bodySite, List<String> zones,
-		Assessment assessment, LocalDate openedOn, int maxSittings, List<Done> done, List<Booked> booked,
-		List<SittingId> others, List<History> histories, Preparation preparation, List<Reacted> reactions,
-		@Nullable LocalDate birthDate) {
+public record CourseFacts(CourseId courseId, ClinicId clinicId, CourseStatus status, @Nullable BodySite bodySite,
+		List<String> zones, Assessment assessment, LocalDate openedOn, int maxSittings, List<Done> done,
+		List<Booked> booked, List<SittingId> lost, List<History> histories, Preparation preparation,
+		List<Reacted> reactions, @Nullable LocalDate birthDate, List<CourseFacts> others) {
 
 	public CourseFacts {
 		zones = List.copyOf(zones);
 		done = List.copyOf(done);
 		booked = List.copyOf(booked);
-		others = List.copyOf(others);
+		lost = List.copyOf(lost);
 		histories = List.copyOf(histories);
 		reactions = List.copyOf(reactions);
+		others = List.copyOf(others);
 	}
 
-	/** The same course of a client born on that day. */
-	public CourseFacts ofClientBorn(@Nullable LocalDate day) {
-		return new CourseFacts(this.clinicId, this.status, this.bodySite, this.zones, this.assessment, this.openedOn,
-				this.maxSittings, this.done, this.booked, this.others, this.histories, this.preparation, this.reactions,
-				day);
+	/** The same course of a client born on that day who has those other courses. */
+	public CourseFacts ofClient(@Nullable LocalDate birthDate, List<CourseFacts> others) {
+		return new CourseFacts(this.courseId, this.clinicId, this.status, this.bodySite, this.zones, this.assessment,
+				this.openedOn, this.maxSittings, this.done, this.booked, this.lost, this.histories, this.preparation,
+				this.reactions, birthDate, others);
+	}
+
+	/** This course, then the client's others. */
+	public Stream<CourseFacts> everywhere() {
+		return Stream.concat(Stream.of(this), this.others.stream());
 	}
 
 	/** A sitting on record. */
@@ -140,7 +149,7 @@ public record CourseFacts(ClinicId clinicId, CourseStatus status, @Nullable Body
 	}
 
 	boolean knows(SittingId sittingId) {
-		return books(sittingId) || this.others.contains(sittingId)
+		return books(sittingId) || this.lost.contains(sittingId)
 				|| this.done.stream().anyMatch((other) -> other.sittingId().equals(sittingId));
 	}
 

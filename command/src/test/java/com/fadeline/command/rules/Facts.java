@@ -12,6 +12,7 @@ import com.fadeline.api.course.Assessment;
 import com.fadeline.api.course.BodySite;
 import com.fadeline.api.course.Booking;
 import com.fadeline.api.course.Consent;
+import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.CourseStatus;
 import com.fadeline.api.course.History;
 import com.fadeline.api.course.Method;
@@ -48,6 +49,10 @@ final class Facts {
 	private final List<CourseFacts.Reacted> reactions = new ArrayList<>();
 
 	private @Nullable LocalDate birthDate;
+
+	private final List<Facts> others = new ArrayList<>();
+
+	private long number = 799;
 
 	private Facts(BodySite site, Assessment assessment, List<String> zones) {
 		this.site = site;
@@ -122,6 +127,13 @@ final class Facts {
 		return this;
 	}
 
+	/** The client has that course as well. */
+	Facts beside(Facts other) {
+		other.number = 800 + this.others.size();
+		this.others.add(other);
+		return this;
+	}
+
 	/** Rule and severity of everything the rulebook says. */
 	List<String> judge(Intention intention) {
 		return findings(intention).stream()
@@ -134,10 +146,10 @@ final class Facts {
 	}
 
 	CourseFacts built() {
-		return new CourseFacts(Examples.CLINIC, this.status, this.site, this.zones, this.assessment, Examples.OPENED_ON,
-				4, this.done, this.booked, List.of(), this.histories,
+		return new CourseFacts(new CourseId(Examples.id(this.number)), Examples.CLINIC, this.status, this.site,
+				this.zones, this.assessment, Examples.OPENED_ON, 4, this.done, this.booked, List.of(), this.histories,
 				new CourseFacts.Preparation(this.consents, this.screenings, this.patchTests), this.reactions,
-				this.birthDate);
+				this.birthDate, this.others.stream().map(Facts::built).toList());
 	}
 
 }
