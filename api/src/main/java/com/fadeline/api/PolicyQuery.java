@@ -1,11 +1,14 @@
 package com.fadeline.api;
 
 import java.time.Period;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fadeline.api.course.Method;
 import com.fadeline.api.course.ScreeningItem;
 
 /** What can be asked of the clinical policy. */
@@ -36,9 +39,26 @@ public sealed interface PolicyQuery extends Confined {
 		/**
 		 * One screening question and what its presence leads to.
 		 *
+		 * @param outcome what it leads to in general
 		 * @param window how long that lasts; null while it is present
+		 * @param validDays days for which an answer holds
+		 * @param clearable whether a doctor's letter lifts it
+		 * @param byMethod what it leads to before a sitting by each method
 		 */
-		public record Item(ScreeningItem item, ScreeningItem.Outcome outcome, @Nullable Period window) {
+		public record Item(ScreeningItem item, ScreeningItem.Outcome outcome, @Nullable Period window, int validDays,
+				boolean clearable, Map<Method, ScreeningItem.Outcome> byMethod) {
+
+			/** The question as a policy has it. */
+			public static Item of(ScreeningItem item, ScreeningPolicy policy) {
+				ScreeningPolicy.Consequence consequence = policy.of(item);
+				Map<Method, ScreeningItem.Outcome> byMethod = new EnumMap<>(Method.class);
+				for (Method method : Method.values()) {
+					byMethod.put(method, consequence.by(method));
+				}
+				return new Item(item, consequence.outcome(), consequence.window(), policy.validDays(item),
+						consequence.takesLetter(), byMethod);
+			}
+
 		}
 
 	}

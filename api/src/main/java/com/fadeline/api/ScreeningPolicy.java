@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fadeline.api.course.Method;
 import com.fadeline.api.course.Screening;
 import com.fadeline.api.course.ScreeningItem;
 import com.fadeline.api.course.ScreeningItem.Outcome;
@@ -20,13 +21,17 @@ import com.fadeline.api.course.ScreeningItem.Outcome;
  * What the answers to the contraindication questions lead to. Clinics disagree, so all of
  * it is theirs to set.
  *
- * @param validDays days after which the questions are asked again
+ * @param validDays days for which an answer holds, where its item has no other
  * @param items what each item leads to when it is present
  */
 public record ScreeningPolicy(int validDays, Map<ScreeningItem, Consequence> items) {
 
+	/** An answer that holds for no longer is asked for at every sitting. */
+	private static final int ONE_SITTING = 1;
+
 	/**
-	 * @throws IllegalArgumentException if an item has no consequence
+	 * @throws IllegalArgumentException if an item has no consequence, or answers hold for
+	 * less than no day
 	 */
 	public ScreeningPolicy {
 		items = Collections.unmodifiableMap(new EnumMap<>(items));
@@ -34,9 +39,15 @@ public record ScreeningPolicy(int validDays, Map<ScreeningItem, Consequence> ite
 			throw new IllegalArgumentException(
 					"Of the screening items only %s have an outcome; give all of them one".formatted(items.keySet()));
 		}
+		if (validDays < 0) {
+			throw new IllegalArgumentException("valid-days cannot be %d; make it 0 or more".formatted(validDays));
+		}
 	}
 
-	/** What DOMAIN.md's table says (screening). */
+	/**
+	 * What DOMAIN.md's table says (screening), and practice where it is silent: what may
+	 * change from one day to the next is asked at every sitting.
+	 */
 	static ScreeningPolicy standard() {
 		return new ScreeningPolicy(180, Arrays.stream(ScreeningItem.values())
 			.collect(Collectors.toMap(Function.identity(), ScreeningPolicy::standard)));
@@ -44,19 +55,30 @@ public record ScreeningPolicy(int validDays, Map<ScreeningItem, Consequence> ite
 
 	private static Consequence standard(ScreeningItem item) {
 		return switch (item) {
-			case SUNBURN_OR_TAN -> new Consequence(Outcome.BLOCKED, Period.ofDays(30));
-			case ORAL_ISOTRETINOIN, CHEMOTHERAPY -> new Consequence(Outcome.BLOCKED, Period.ofMonths(6));
-			case ST_JOHNS_WORT -> new Consequence(Outcome.BLOCKED, Period.ofMonths(3));
-			case PREGNANT_OR_BREAST_FEEDING, INFECTION_OR_INFLAMMATION_AT_SITE, GOLD_THERAPY, PHOTOSENSITISING_MEDICINE,
-					ALLERGIC_REACTION_TO_INK ->
-				new Consequence(Outcome.BLOCKED, null);
+			case PREGNANT_OR_BREAST_FEEDING, INFECTION_OR_INFLAMMATION_AT_SITE ->
+				Consequence.of(Outcome.BLOCKED).asked(ONE_SITTING);
+			case SUNBURN_OR_TAN -> Consequence.of(Outcome.BLOCKED).within(Period.ofDays(30)).asked(ONE_SITTING);
+			// ASDS 2017: no reason to delay lasers; what breaks the skin waits.
+			case ORAL_ISOTRETINOIN ->
+				Consequence.of(Outcome.CLEARANCE).within(Period.ofMonths(6)).bySaline(Outcome.BLOCKED);
+			case CHEMOTHERAPY -> Consequence.of(Outcome.BLOCKED).within(Period.ofMonths(6));
+			case ST_JOHNS_WORT -> Consequence.of(Outcome.BLOCKED).within(Period.ofMonths(3));
+			case GOLD_THERAPY, PHOTOSENSITISING_MEDICINE, ALLERGIC_REACTION_TO_INK -> Consequence.of(Outcome.BLOCKED);
+			// Pohl 2013: a melanoma arose in a mole under a tattoo during its removal.
+			case MOLES_IN_FIELD -> Consequence.of(Outcome.BLOCKED).byLetter();
+			case NEW_OR_CHANGED_MOLES -> Consequence.of(Outcome.BLOCKED).byLetter().asked(ONE_SITTING);
+			case NEW_MEDICINES -> Consequence.of(Outcome.CAUTION).asked(ONE_SITTING);
 			case DIABETES, EPILEPSY, HEART_DISEASE_OR_PACEMAKER, CLOTTING_DISORDER_OR_ANTICOAGULANT,
 					AUTOIMMUNE_DISEASE_OR_IMMUNOSUPPRESSION, HEPATITIS_OR_HIV, HISTORY_OF_CANCER,
-					LIVER_OR_KIDNEY_DISEASE ->
-				new Consequence(Outcome.CLEARANCE, null);
-			case KELOID_HISTORY, VITILIGO, PSORIASIS_AT_SITE, MOLES_IN_FIELD, PHOTOTYPE_V_OR_VI, IRON_OXIDE_PIGMENT ->
-				new Consequence(Outcome.CAUTION, null);
-			case DEPILATION -> new Consequence(Outcome.CAUTION, Period.ofDays(28));
+					LIVER_OR_KIDNEY_DISEASE, HERPES_AT_SITE, IMPLANT_UNDER_SITE ->
+				Consequence.of(Outcome.CLEARANCE);
+			case FILLER_OR_TRANSPLANT -> Consequence.of(Outcome.CLEARANCE).within(Period.ofMonths(3));
+			case TOPICAL_RETINOID_OR_PEEL ->
+				Consequence.of(Outcome.CAUTION).within(Period.ofDays(28)).bySaline(Outcome.BLOCKED);
+			case KELOID_HISTORY, VITILIGO, PSORIASIS_AT_SITE, PHOTOTYPE_V_OR_VI, IRON_OXIDE_PIGMENT,
+					ALLERGY_TO_LOCAL_ANAESTHETIC, ALLERGY_TO_LATEX_OR_ADHESIVE ->
+				Consequence.of(Outcome.CAUTION);
+			case DEPILATION -> Consequence.of(Outcome.CAUTION).within(Period.ofDays(28));
 		};
 	}
 
@@ -65,13 +87,81 @@ public record ScreeningPolicy(int validDays, Map<ScreeningItem, Consequence> ite
 		return Objects.requireNonNull(this.items.get(item));
 	}
 
+	/** Days for which an answer to a question holds. */
+	public int validDays(ScreeningItem item) {
+		return Objects.requireNonNullElse(of(item).validDays(), this.validDays);
+	}
+
+	/** The last day on which an answer of a day holds. */
+	public LocalDate holdsUntil(ScreeningItem item, LocalDate answeredOn) {
+		return answeredOn.plusDays(validDays(item));
+	}
+
+	/** Whether a question is asked at every sitting, so that it can wait for the day. */
+	public boolean isAskedAtEverySitting(ScreeningItem item) {
+		return validDays(item) <= ONE_SITTING;
+	}
+
 	/**
 	 * What the presence of an item leads to, and for how long.
 	 *
 	 * @param window how long it lasts from the day the item was last present; null while
 	 * it is present
+	 * @param validDays days for which an answer to this question holds; null for as long
+	 * as answers hold in general
+	 * @param clearable whether a doctor's letter clears what is blocked
+	 * @param saline what it leads to before a saline session; null for the same
 	 */
-	public record Consequence(Outcome outcome, @Nullable Period window) {
+	public record Consequence(Outcome outcome, @Nullable Period window, @Nullable Integer validDays, boolean clearable,
+			@Nullable Outcome saline) {
+
+		/**
+		 * @throws IllegalArgumentException if answers hold for less than no day
+		 */
+		public Consequence {
+			if (validDays != null && validDays < 0) {
+				throw new IllegalArgumentException("valid-days cannot be %d; make it 0 or more".formatted(validDays));
+			}
+		}
+
+		static Consequence of(Outcome outcome) {
+			return new Consequence(outcome, null, null, false, null);
+		}
+
+		private Consequence within(Period window) {
+			return new Consequence(this.outcome, window, this.validDays, this.clearable, this.saline);
+		}
+
+		private Consequence asked(int days) {
+			return new Consequence(this.outcome, this.window, days, this.clearable, this.saline);
+		}
+
+		private Consequence byLetter() {
+			return new Consequence(this.outcome, this.window, this.validDays, true, this.saline);
+		}
+
+		private Consequence bySaline(Outcome saline) {
+			return new Consequence(this.outcome, this.window, this.validDays, this.clearable, saline);
+		}
+
+		/** What it leads to before a sitting by that method. */
+		public Outcome by(Method method) {
+			return (method == Method.SALINE && this.saline != null) ? this.saline : this.outcome;
+		}
+
+		/** Whether a doctor's letter makes a sitting by some method possible. */
+		public boolean takesLetter() {
+			return Arrays.stream(Method.values()).anyMatch(this::takesLetter);
+		}
+
+		/** Whether a doctor's letter makes a sitting by that method possible. */
+		public boolean takesLetter(Method method) {
+			return switch (by(method)) {
+				case CLEARANCE -> true;
+				case BLOCKED -> this.clearable;
+				case CAUTION -> false;
+			};
+		}
 
 		/**
 		 * Whether a present item still counts on a day.

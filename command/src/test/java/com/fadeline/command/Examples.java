@@ -1,12 +1,15 @@
 package com.fadeline.command;
 
+import java.lang.reflect.RecordComponent;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -16,6 +19,7 @@ import com.fadeline.api.ClinicSettings;
 import com.fadeline.api.OperatorId;
 import com.fadeline.api.PartialDate;
 import com.fadeline.api.Policy;
+import com.fadeline.api.ScreeningPolicy;
 import com.fadeline.api.client.ClientId;
 import com.fadeline.api.course.Assessment;
 import com.fadeline.api.course.BodySite;
@@ -112,7 +116,41 @@ public final class Examples {
 	}
 
 	public static Rulebook rulebook() {
-		return Rulebook.of((clinic) -> new ClinicSettings(ZONE, Policy.standard()), clock());
+		return rulebook(seldomAsking());
+	}
+
+	public static Rulebook rulebook(Policy policy) {
+		return Rulebook.of((clinic) -> new ClinicSettings(ZONE, policy), clock());
+	}
+
+	/**
+	 * The standard, but for a clinic that asks every health question twice a year, so
+	 * that one screening prepares for all sittings.
+	 */
+	private static Policy seldomAsking() {
+		ScreeningPolicy standard = Policy.standard().screening();
+		Map<ScreeningItem, ScreeningPolicy.Consequence> items = new EnumMap<>(ScreeningItem.class);
+		standard.items()
+			.forEach((item, it) -> items.put(item,
+					new ScreeningPolicy.Consequence(it.outcome(), it.window(), null, it.clearable(), it.saline())));
+		return with(new ScreeningPolicy(standard.validDays(), items));
+	}
+
+	private static Policy with(ScreeningPolicy screening) {
+		try {
+			RecordComponent[] components = Policy.class.getRecordComponents();
+			Class<?>[] types = new Class<?>[components.length];
+			Object[] values = new Object[components.length];
+			for (int i = 0; i < components.length; i++) {
+				types[i] = components[i].getType();
+				values[i] = components[i].getType().isInstance(screening) ? screening
+						: components[i].getAccessor().invoke(Policy.standard());
+			}
+			return Policy.class.getDeclaredConstructor(types).newInstance(values);
+		}
+		catch (ReflectiveOperationException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	public static Clock clock() {
@@ -179,7 +217,7 @@ public final class Examples {
 	public static Screening screening(LocalDate day, ScreeningItem... present) {
 		return new Screening(at(day),
 				Stream.of(ScreeningItem.values())
-					.map((item) -> new Screening.Answer(item, List.of(present).contains(item), null, null, null))
+					.map((item) -> List.of(present).contains(item) ? Screening.Answer.yes(item) : Screening.Answer.no(item))
 					.toList());
 	}
 

@@ -51,7 +51,7 @@ public sealed interface CourseEvent {
 	record ConsentWithdrawn(CourseId courseId, ConsentKind kind) implements CourseEvent {
 	}
 
-	@Revision("1")
+	@Revision("2")
 	record ScreeningRecorded(CourseId courseId, Screening screening) implements CourseEvent {
 	}
 

@@ -184,7 +184,7 @@ class RecordingStoryTests extends BrowserTest {
 		PatchTestId test = new PatchTestId(UUID.randomUUID());
 		client.send(new RecordConsent(client.course(), new Consent(ConsentKind.TREATMENT, "2026-1", ago(100))));
 		client.send(new RecordScreening(client.course(), new Screening(ago(100),
-				List.of(new Screening.Answer(ScreeningItem.EPILEPSY, false, null, null, null)))));
+				List.of(Screening.Answer.no(ScreeningItem.EPILEPSY)))));
 		client.send(new RecordPatchTest(client.course(), new PatchTest(test, ago(100), List.of("CROWN"), List.of())));
 		client.send(
 				new ReadPatchTest(client.course(), test, new PatchTest.Reading(ago(97), PatchTestOutcome.CLEAR, null)));

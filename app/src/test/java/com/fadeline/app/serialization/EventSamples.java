@@ -108,7 +108,7 @@ public final class EventSamples {
 				new CourseEvent.ScreeningRecorded(COURSE,
 						new Screening(NOON,
 								List.of(new Screening.Answer(ScreeningItem.DIABETES, true, LocalDate.of(2020, 1, 1),
-										"Dr Example", "well controlled")))),
+										"Dr Example", LocalDate.of(2026, 2, 20), LocalDate.of(2026, 8, 20), "well controlled")))),
 				new CourseEvent.PatchTestRecorded(COURSE,
 						new PatchTest(PATCH_TEST, NOON, List.of("CROWN"), List.of(SETTINGS))),
 				new CourseEvent.PatchTestRead(COURSE, PATCH_TEST,

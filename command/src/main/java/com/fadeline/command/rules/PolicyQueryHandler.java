@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import com.fadeline.api.Clinics;
 import com.fadeline.api.Policy;
 import com.fadeline.api.PolicyQuery.FindPolicy;
+import com.fadeline.api.ScreeningPolicy;
 
 /** Tells the rules in force; the write side does, since they hold there. */
 @Component
@@ -32,12 +33,8 @@ class PolicyQueryHandler {
 	}
 
 	private static List<FindPolicy.Item> items(Policy policy) {
-		return policy.screening()
-			.items()
-			.entrySet()
-			.stream()
-			.map((item) -> new FindPolicy.Item(item.getKey(), item.getValue().outcome(), item.getValue().window()))
-			.toList();
+		ScreeningPolicy screening = policy.screening();
+		return screening.items().keySet().stream().map((item) -> FindPolicy.Item.of(item, screening)).toList();
 	}
 
 }

@@ -1,19 +1,27 @@
 package com.fadeline.command.rules;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
 import com.fadeline.api.Policy;
 import com.fadeline.api.PolicyQuery.FindPolicy;
+import com.fadeline.api.ScreeningPolicy;
 import com.fadeline.api.Severity;
-import com.fadeline.api.course.Screening;
+import com.fadeline.api.course.GivenAnswer;
+import com.fadeline.api.course.ScreeningItem;
 
 /**
- * The contraindication questions are answered before a sitting, and not too long before.
+ * Every contraindication question is answered before a sitting, and not too long before.
+ * A plan says nothing of those that are asked at every sitting: they are asked on the
+ * day.
  */
 final class ScreeningInForce implements Rule {
 
@@ -25,13 +33,22 @@ final class ScreeningInForce implements Rule {
 
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {
-		String missing = "The contraindication questions were answered before the sitting";
-		String expired = "The contraindication questions were answered at most %d days before the sitting"
-			.formatted(policy.screening().validDays());
+		String missing = "Every contraindication question was answered before the sitting, in whichever course of the client";
+		String expired = "The answers to the contraindication questions are at most %d days old at the sitting%s"
+			.formatted(policy.screening().validDays(), sooner(policy.screening()));
 		return List.of(new FindPolicy.Rule(MISSING, List.of("schedule"), Severity.CAUTION, missing, SOURCE),
 				new FindPolicy.Rule(MISSING, List.of("record"), Severity.BREACH, missing, SOURCE),
 				new FindPolicy.Rule(EXPIRED, List.of("schedule"), Severity.CAUTION, expired, SOURCE),
 				new FindPolicy.Rule(EXPIRED, List.of("record"), Severity.BREACH, expired, SOURCE));
+	}
+
+	private static String sooner(ScreeningPolicy policy) {
+		return policy.items()
+			.keySet()
+			.stream()
+			.filter((item) -> policy.validDays(item) != policy.validDays())
+			.map((item) -> ", %s at most %d".formatted(Answered.words(item), policy.validDays(item)))
+			.collect(Collectors.joining());
 	}
 
 	@Override
@@ -39,21 +56,44 @@ final class ScreeningInForce implements Rule {
 		if (!(intention instanceof Intention.Visit visit)) {
 			return Stream.empty();
 		}
-		List<Screening> answered = facts.preparation().screeningsBy(visit.at()).toList();
-		if (answered.isEmpty()) {
+		Map<ScreeningItem, GivenAnswer> latest = Answered.latest(facts, visit.at());
+		if (latest.isEmpty()) {
 			return Stream.of(new Finding(MISSING, visit.unpreparedSeverity(),
 					"No screening before %s; ask the contraindication questions".formatted(visit.at()))
 				.naming(Value.moment(visit.at())));
 		}
-		LocalDate last = standards.day(answered.getLast().answeredAt());
-		int validDays = standards.policy().screening().validDays();
-		if (ChronoUnit.DAYS.between(last, standards.day(visit.at())) <= validDays) {
-			return Stream.empty();
+		LocalDate day = standards.day(visit.at());
+		ScreeningPolicy policy = standards.policy().screening();
+		List<ScreeningItem> missing = new ArrayList<>();
+		List<ScreeningItem> expired = new ArrayList<>();
+		for (ScreeningItem item : ScreeningItem.values()) {
+			@Nullable GivenAnswer given = latest.get(item);
+			if (!visit.held() && policy.isAskedAtEverySitting(item)) {
+				continue;
+			}
+			if (given == null) {
+				missing.add(item);
+			}
+			else if (day.isAfter(policy.holdsUntil(item, standards.day(given.answeredAt())))) {
+				expired.add(item);
+			}
 		}
-		return Stream.of(new Finding(EXPIRED, visit.unpreparedSeverity(),
-				"The screening of %s holds for %d days, until %s; ask the questions again".formatted(last, validDays,
-						last.plusDays(validDays)))
-			.naming(Value.day(last), Value.number(validDays), Value.day(last.plusDays(validDays))));
+		return Stream.concat(missing(missing, visit), expired(expired, day, visit));
+	}
+
+	private static Stream<Finding> missing(List<ScreeningItem> items, Intention.Visit visit) {
+		return items.isEmpty() ? Stream.empty()
+				: Stream.of(new Finding(MISSING, visit.unpreparedSeverity(),
+						"Never asked before %s: %s; ask these questions".formatted(visit.at(), Answered.words(items)))
+					.naming(Value.moment(visit.at()), Value.constants(items)));
+	}
+
+	private static Stream<Finding> expired(List<ScreeningItem> items, LocalDate day, Intention.Visit visit) {
+		return items.isEmpty() ? Stream.empty()
+				: Stream.of(new Finding(EXPIRED, visit.unpreparedSeverity(),
+						"Answers no longer valid on %s: %s; ask these questions again".formatted(day,
+								Answered.words(items)))
+					.naming(Value.day(day), Value.constants(items)));
 	}
 
 }

@@ -2,10 +2,11 @@ package com.fadeline.command.rules;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,14 +17,18 @@ import com.fadeline.api.Finding.Value;
 import com.fadeline.api.Policy;
 import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.ScreeningPolicy;
+import com.fadeline.api.ScreeningPolicy.Consequence;
 import com.fadeline.api.Severity;
-import com.fadeline.api.course.Screening;
+import com.fadeline.api.course.GivenAnswer;
+import com.fadeline.api.course.LetterGap;
+import com.fadeline.api.course.Method;
 import com.fadeline.api.course.ScreeningItem;
+import com.fadeline.api.course.ScreeningItem.Outcome;
 
 /**
- * What the latest answer to each contraindication question leads to. A question that was
- * not asked says nothing; one with a window counts from the day the item was last
- * present.
+ * What the latest answer to each contraindication question leads to, by the method of the
+ * sitting. A question that was not asked says nothing; one with a window counts from the
+ * day the item was last present. A doctor's letter clears on the days it holds.
  */
 final class ScreeningOutcome implements Rule {
 
@@ -33,14 +38,14 @@ final class ScreeningOutcome implements Rule {
 
 	private static final String CAUTION = "screening.caution";
 
-	private static final String SOURCE = "Practice of clinics (DOMAIN.md, screening)";
+	private static final String SOURCE = "Practice of clinics; ASDS 2017 (isotretinoin); Pohl 2013 (moles) (DOMAIN.md, screening)";
 
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {
-		String blocked = "None of these is present: " + items(policy, ScreeningItem.Outcome.BLOCKED);
-		String clearance = "A doctor's letter clears what is present of these: "
-				+ items(policy, ScreeningItem.Outcome.CLEARANCE);
-		String caution = "These want care where present: " + items(policy, ScreeningItem.Outcome.CAUTION);
+		String blocked = "None of these is present: " + items(policy, Outcome.BLOCKED);
+		String clearance = "A doctor's letter with its date, doctor and an expiry not before the sitting clears what is present of these: "
+				+ items(policy, Outcome.CLEARANCE);
+		String caution = "These want care where present: " + items(policy, Outcome.CAUTION);
 		return List.of(new FindPolicy.Rule(BLOCKED, List.of("schedule"), Severity.CAUTION, blocked, SOURCE),
 				new FindPolicy.Rule(BLOCKED, List.of("record"), Severity.BREACH, blocked, SOURCE),
 				new FindPolicy.Rule(CLEARANCE, List.of("schedule"), Severity.CAUTION, clearance, SOURCE),
@@ -48,14 +53,27 @@ final class ScreeningOutcome implements Rule {
 				new FindPolicy.Rule(CAUTION, List.of("schedule", "record"), Severity.CAUTION, caution, SOURCE));
 	}
 
-	private static String items(Policy policy, ScreeningItem.Outcome outcome) {
+	private static String items(Policy policy, Outcome outcome) {
 		return policy.screening()
 			.items()
 			.entrySet()
 			.stream()
-			.filter((item) -> item.getValue().outcome() == outcome)
-			.map((item) -> words(item.getKey()) + within(item.getValue().window()))
+			.flatMap((item) -> described(item.getKey(), item.getValue(), outcome))
 			.collect(Collectors.joining(", "));
+	}
+
+	/** An item where it leads to that outcome, by the methods by which it does. */
+	private static Stream<String> described(ScreeningItem item, Consequence consequence, Outcome outcome) {
+		List<Method> methods = Arrays.stream(Method.values())
+			.filter((method) -> consequence.by(method) == outcome)
+			.toList();
+		if (methods.isEmpty()) {
+			return Stream.empty();
+		}
+		String some = (methods.size() == Method.values().length) ? ""
+				: " (%s)".formatted(methods.getFirst().name().toLowerCase(Locale.ROOT));
+		String cleared = (outcome == Outcome.BLOCKED && consequence.clearable()) ? " (until a letter clears it)" : "";
+		return Stream.of(Answered.words(item) + within(consequence.window()) + some + cleared);
 	}
 
 	private static String within(@Nullable Period window) {
@@ -63,60 +81,89 @@ final class ScreeningOutcome implements Rule {
 			.formatted((window.toTotalMonths() > 0) ? window.toTotalMonths() + " months" : window.getDays() + " days");
 	}
 
-	private static String words(ScreeningItem item) {
-		return item.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-	}
-
 	@Override
 	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
 		if (!(intention instanceof Intention.Visit visit)) {
 			return Stream.empty();
 		}
-		LocalDate day = standards.day(visit.at());
-		Map<ScreeningItem, Told> latest = new EnumMap<>(ScreeningItem.class);
-		facts.preparation()
-			.screeningsBy(visit.at())
-			.forEach((screening) -> screening.answers()
-				.forEach((answer) -> latest.put(answer.item(),
-						new Told(answer, standards.day(screening.answeredAt())))));
-		return latest.values().stream().flatMap((told) -> told.finding(visit, standards.policy().screening(), day));
+		ScreeningPolicy policy = standards.policy().screening();
+		return Answered.latest(facts, visit.at())
+			.values()
+			.stream()
+			.map((given) -> new Present(given, standards.day(given.answeredAt()), policy.of(given.answer().item()),
+					standards.day(visit.at())))
+			.filter(Present::counts)
+			.flatMap((present) -> present.finding(visit));
 	}
 
-	/** An answer and the day it was given. */
-	private record Told(Screening.Answer answer, LocalDate on) {
+	/**
+	 * What was answered with yes.
+	 *
+	 * @param on the day of the answer
+	 * @param day that of the sitting
+	 */
+	private record Present(GivenAnswer given, LocalDate on, Consequence consequence, LocalDate day) {
 
-		Stream<Finding> finding(Intention.Visit visit, ScreeningPolicy policy, LocalDate day) {
-			ScreeningPolicy.Consequence consequence = policy.of(this.answer.item());
-			if (!consequence.counts(this.answer, this.on, day)) {
+		boolean counts() {
+			return this.consequence.counts(this.given.answer(), this.on, this.day);
+		}
+
+		Stream<Finding> finding(Intention.Visit visit) {
+			boolean letter = this.consequence.takesLetter(visit.method());
+			Set<LetterGap> gaps = this.given.answer().gapsOn(this.day);
+			if (letter && gaps.isEmpty()) {
 				return Stream.empty();
 			}
-			String item = words(this.answer.item());
-			Value named = Value.constant(this.answer.item());
-			Value told = Value.day(this.on);
-			return switch (consequence.outcome()) {
-				case BLOCKED -> Stream.of(new Finding(BLOCKED, visit.unpreparedSeverity(),
-						"The screening of %s says %s%s; do not treat".formatted(this.on, item, until(consequence)))
-					.naming(told, named));
-				case CLEARANCE -> isCleared() ? Stream.empty()
-						: Stream.of(new Finding(CLEARANCE, visit.unpreparedSeverity(),
-								"The screening of %s says %s; ask for a doctor's letter".formatted(this.on, item))
-							.naming(told, named));
-				case CAUTION -> Stream
-					.of(Finding.caution(CAUTION, "The screening of %s says %s; take care".formatted(this.on, item))
-						.naming(told, named));
+			return Stream.of(switch (this.consequence.by(visit.method())) {
+				case BLOCKED -> letter
+						? naming(new Finding(BLOCKED, visit.unpreparedSeverity(),
+								"%s; do not treat until a doctor's letter clears it (%s)".formatted(says(),
+										words(gaps))),
+								gaps)
+						: naming(new Finding(BLOCKED, visit.unpreparedSeverity(),
+								"%s%s; do not treat".formatted(says(), until())));
+				case CLEARANCE -> this.given.answer().hasLetter()
+						? naming(new Finding(CLEARANCE, visit.unpreparedSeverity(),
+								"%s, and the doctor's letter does not clear it (%s); complete or renew it"
+									.formatted(says(), words(gaps))),
+								gaps)
+						: naming(new Finding(CLEARANCE, visit.unpreparedSeverity(),
+								"%s; ask for a doctor's letter with its date, doctor and expiry".formatted(says())));
+				case CAUTION -> naming(Finding.caution(CAUTION, "%s; take care".formatted(says())));
+			});
+		}
+
+		private Finding naming(Finding finding) {
+			return finding.naming(Value.day(this.on), Value.constant(this.given.answer().item()));
+		}
+
+		private Finding naming(Finding finding, Set<LetterGap> gaps) {
+			return finding.naming(Value.day(this.on), Value.constant(this.given.answer().item()),
+					Value.constants(gaps));
+		}
+
+		private String says() {
+			return "The screening of %s says %s".formatted(this.on, Answered.words(this.given.answer().item()));
+		}
+
+		private String until() {
+			Period window = this.consequence.window();
+			LocalDate since = Objects.requireNonNullElse(this.given.answer().since(), this.on);
+			return (window == null) ? "" : ", which counts until %s".formatted(since.plus(window));
+		}
+
+		private static String words(Set<LetterGap> gaps) {
+			return gaps.stream().map(Present::words).collect(Collectors.joining(", "));
+		}
+
+		private static String words(LetterGap gap) {
+			return switch (gap) {
+				case DOCTOR -> "no doctor";
+				case DATE -> "no date";
+				case EXPIRY -> "no expiry";
+				case WRITTEN_LATER -> "written later";
+				case EXPIRED -> "expired";
 			};
-		}
-
-		private boolean isCleared() {
-			String doctor = this.answer.clearedBy();
-			return doctor != null && !doctor.isBlank();
-		}
-
-		private String until(ScreeningPolicy.Consequence consequence) {
-			Period window = consequence.window();
-			LocalDate since = this.answer.since();
-			return (window == null) ? ""
-					: ", which counts until %s".formatted(((since == null) ? this.on : since).plus(window));
 		}
 
 	}

@@ -1,6 +1,7 @@
 package com.fadeline.command.rules;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
@@ -53,7 +54,7 @@ final class Structure {
 						"It was read before it was made at %s; correct the time"
 							.formatted(reading.patchTest().performedAt()));
 			case Intention.Consenting consenting -> words("formVersion", consenting.consent().formVersion());
-			case Intention.Answering answering -> answering(answering.screening());
+			case Intention.Answering answering -> answering(answering.screening(), standards);
 			case Intention.Observing observing -> observing(observing.fading());
 			case Intention.Reacting reacting -> reacting(reacting.reaction(), facts);
 			case Intention.Recovering recovering ->
@@ -97,11 +98,23 @@ final class Structure {
 							.formatted(booking.duration(), LONGEST)));
 	}
 
-	private static Stream<Finding> answering(Screening screening) {
+	private static Stream<Finding> answering(Screening screening, Standards standards) {
 		long items = screening.answers().stream().map(Screening.Answer::item).distinct().count();
+		LocalDate day = standards.day(screening.answeredAt());
 		return all(check(items == 0, "answers", "There is no answer; answer the questions"),
 				check(items < screening.answers().size(), "answers",
-						"A question is answered twice; answer each of them once"));
+						"A question is answered twice; answer each of them once"),
+				screening.answers().stream().flatMap((answer) -> letter(answer, day)));
+	}
+
+	private static Stream<Finding> letter(Screening.Answer answer, LocalDate day) {
+		LocalDate written = answer.letterDate();
+		LocalDate expiry = answer.letterExpiry();
+		return all(
+				check(written != null && written.isAfter(day), "letterDate",
+						"A letter of %s cannot have been there on %s; correct the date".formatted(written, day)),
+				check(written != null && expiry != null && expiry.isBefore(written), "letterExpiry",
+						"A letter of %s cannot expire on %s; correct one of them".formatted(written, expiry)));
 	}
 
 	private static Stream<Finding> observing(Fading fading) {

@@ -38,8 +38,7 @@ class PreparationTests {
 
 	private static final PatchTest PATCH_TEST = patchTest(9, DAY);
 
-	private static final Screening.Answer NO_EPILEPSY = new Screening.Answer(ScreeningItem.EPILEPSY, false, null, null,
-			null);
+	private static final Screening.Answer NO_EPILEPSY = Screening.Answer.no(ScreeningItem.EPILEPSY);
 
 	private FixtureConfiguration<Course> fixture;
 

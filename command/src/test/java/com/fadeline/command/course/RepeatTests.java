@@ -385,7 +385,7 @@ class RepeatTests {
 	}
 
 	private static Screening screening() {
-		return new Screening(AT, List.of(new Screening.Answer(ScreeningItem.EPILEPSY, false, null, null, null)));
+		return new Screening(AT, List.of(Screening.Answer.no(ScreeningItem.EPILEPSY)));
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Finding;
+import com.fadeline.api.Policy;
 import com.fadeline.api.course.Assessment;
 import com.fadeline.api.course.BodySite;
 import com.fadeline.api.course.Booking;
@@ -143,6 +144,11 @@ final class Facts {
 
 	List<Finding> findings(Intention intention) {
 		return Examples.rulebook().judge(intention, built()).findings();
+	}
+
+	/** The same by the standard numbers, by which some questions are asked every time. */
+	List<Finding> findingsByStandard(Intention intention) {
+		return Examples.rulebook(Policy.standard()).judge(intention, built()).findings();
 	}
 
 	CourseFacts built() {

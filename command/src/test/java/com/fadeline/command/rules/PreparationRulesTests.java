@@ -110,7 +110,7 @@ class PreparationRulesTests {
 	@EnumSource
 	void every_item_has_its_outcome(ScreeningItem item) {
 		Facts facts = screened(screening(DAY, item));
-		String rule = switch (Policy.standard().screening().of(item).outcome()) {
+		String rule = switch (Policy.standard().screening().of(item).by(Method.SALINE)) {
 			case BLOCKED -> "screening.blocked";
 			case CLEARANCE -> "screening.clearance";
 			case CAUTION -> "screening.caution";
@@ -145,16 +145,17 @@ class PreparationRulesTests {
 
 	@Test
 	void a_doctors_letter_clears_what_needs_one_and_nothing_else() {
-		assertThat(screened(present(ScreeningItem.DIABETES, null, "Dr Lee")).judge(SALINE)).isEmpty();
-		assertThat(screened(present(ScreeningItem.DIABETES, null, " ")).judge(SALINE))
+		assertThat(screened(cleared(ScreeningItem.DIABETES, " ")).judge(SALINE))
 			.containsExactly("screening.clearance BREACH");
-		assertThat(screened(present(ScreeningItem.GOLD_THERAPY, null, "Dr Lee")).judge(SALINE)).hasSize(1);
+		assertThat(screened(cleared(ScreeningItem.DIABETES, "Dr Lee")).judge(SALINE)).isEmpty();
+		assertThat(screened(cleared(ScreeningItem.MOLES_IN_FIELD, "Dr Lee")).judge(SALINE)).isEmpty();
+		assertThat(screened(cleared(ScreeningItem.GOLD_THERAPY, "Dr Lee")).judge(SALINE)).hasSize(1);
 	}
 
 	@Test
 	void the_latest_answer_to_a_question_counts_and_what_was_not_asked_again_still_holds() {
 		Facts facts = screened(screening(DAY.minusDays(9), ScreeningItem.DIABETES, ScreeningItem.EPILEPSY));
-		Screening.Answer gone = new Screening.Answer(ScreeningItem.EPILEPSY, false, null, null, null);
+		Screening.Answer gone = Screening.Answer.no(ScreeningItem.EPILEPSY);
 
 		facts.screened(new Screening(at(DAY.minusDays(1)), List.of(gone)));
 
@@ -250,7 +251,20 @@ class PreparationRulesTests {
 	}
 
 	private static Screening present(ScreeningItem item, @Nullable LocalDate since, @Nullable String clearedBy) {
-		return new Screening(at(PREPARED_ON), List.of(new Screening.Answer(item, true, since, clearedBy, null)));
+		return present(new Screening.Answer(item, true, since, clearedBy, null, null, null));
+	}
+
+	/** All questions answered, all but that one with no. */
+	private static Screening present(Screening.Answer present) {
+		return new Screening(at(PREPARED_ON),
+				screening(PREPARED_ON).answers()
+					.stream()
+					.map((answer) -> (answer.item() == present.item()) ? present : answer)
+					.toList());
+	}
+
+	private static Screening cleared(ScreeningItem item, String doctor) {
+		return present(Screening.Answer.yes(item).cleared(doctor, PREPARED_ON, DAY));
 	}
 
 	private static Facts untested() {

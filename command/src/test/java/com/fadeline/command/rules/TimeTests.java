@@ -60,7 +60,7 @@ class TimeTests {
 				Named.of("consent", (at) -> new Intention.Consenting(new Consent(ConsentKind.TREATMENT, "v1", at))),
 				Named.of("screening",
 						(at) -> new Intention.Answering(new Screening(at,
-								List.of(new Screening.Answer(ScreeningItem.EPILEPSY, false, null, null, null))))),
+								List.of(Screening.Answer.no(ScreeningItem.EPILEPSY))))),
 				Named.of("resolution", (at) -> new Intention.Recovering(reaction(at), at)),
 				Named.of("no-show", (at) -> new Intention.Missing(
 						new Booking(SITTING, List.of("CROWN"), at, Duration.ofHours(1), OPERATOR, null))));

@@ -111,7 +111,7 @@ public record ToldToClient(boolean settings) {
 				it.answers()
 					.stream()
 					.map((answer) -> new Screening.Answer(answer.item(), answer.present(), answer.since(),
-							answer.clearedBy(), null))
+							answer.clearedBy(), answer.letterDate(), answer.letterExpiry(), null))
 					.toList());
 	}
 

@@ -18,10 +18,12 @@ record ScreeningBody(@NotNull Instant answeredAt, @NotNull @Size(max = 100) List
 	}
 
 	record AnswerBody(@NotNull ScreeningItem item, @NotNull Boolean present, @Nullable LocalDate since,
-			@Nullable @Size(max = 200) String clearedBy, @Nullable @Size(max = 10_000) String note) {
+			@Nullable @Size(max = 200) String clearedBy, @Nullable LocalDate letterDate,
+			@Nullable LocalDate letterExpiry, @Nullable @Size(max = 10_000) String note) {
 
 		private Screening.Answer answer() {
-			return new Screening.Answer(this.item, this.present, this.since, this.clearedBy, this.note);
+			return new Screening.Answer(this.item, this.present, this.since, this.clearedBy, this.letterDate,
+					this.letterExpiry, this.note);
 		}
 
 	}

@@ -125,10 +125,11 @@ class ScreeningPage {
 		String asked = field(item, PRESENT);
 		boolean present = Boolean.parseBoolean(form.needed(asked, form.optional(asked)));
 		if (!present) {
-			return new Screening.Answer(item, false, null, null, null);
+			return Screening.Answer.no(item);
 		}
 		@Nullable LocalDate since = form.day(field(item, "since"));
 		return new Screening.Answer(item, true, since, form.text(field(item, "clearedBy"), LONGEST_WORD),
+				form.day(field(item, "letterDate")), form.day(field(item, "letterExpiry")),
 				form.text(field(item, "note"), LONGEST_NOTE));
 	}
 

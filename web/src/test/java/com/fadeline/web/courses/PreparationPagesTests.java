@@ -69,7 +69,7 @@ class PreparationPagesTests extends HttpTest {
 				course.assessment(), course.plan(), course.estimate(), course.openedOn(), course.sittingsRecorded(),
 				List.of(new ConsentView(new Consent(ConsentKind.TREATMENT, "2026-1", THEN), null)),
 				List.of(new Screening(answeredAt,
-						List.of(new Screening.Answer(ScreeningItem.DIABETES, true, null, "Dr Roe", null)))),
+						List.of(new Screening.Answer(ScreeningItem.DIABETES, true, null, "Dr Roe", null, null, null)))),
 				List.of(new PatchTestView(new PatchTest(new PatchTestId(TEST), THEN, List.of("CROWN"), List.of()),
 						read)),
 				course.sittings(), course.lastSettings(), course.fadings(), course.reactions(), course.histories(),
@@ -147,8 +147,8 @@ class PreparationPagesTests extends HttpTest {
 			.param("item.DIABETES.since", "2020-01-01")
 			.exchange()).hasRedirectedUrl(COURSE_AFTER);
 		assertThat(this.backstage.command(RecordScreening.class).screening().answers()).containsExactly(
-				new Screening.Answer(ScreeningItem.SUNBURN_OR_TAN, false, null, null, null),
-				new Screening.Answer(ScreeningItem.DIABETES, true, LocalDate.of(2020, 1, 1), null, null));
+				Screening.Answer.no(ScreeningItem.SUNBURN_OR_TAN),
+				new Screening.Answer(ScreeningItem.DIABETES, true, LocalDate.of(2020, 1, 1), null, null, null, null));
 	}
 
 	@Test

@@ -1,0 +1,41 @@
+package com.fadeline.api.course;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * An answer of a client to a contraindication question, and in which course and when it
+ * was given. It holds for all courses of the client.
+ */
+public record GivenAnswer(CourseId courseId, Instant answeredAt, Screening.Answer answer) {
+
+	/** All that were given in a course, in the order they were recorded. */
+	public static Stream<GivenAnswer> of(CourseId course, List<Screening> screenings) {
+		return screenings.stream()
+			.flatMap((screening) -> screening.answers()
+				.stream()
+				.map((answer) -> new GivenAnswer(course, screening.answeredAt(), answer)));
+	}
+
+	/**
+	 * The latest to each question. Of two given at one moment the one recorded later
+	 * counts, and of two courses the one that says the item is present.
+	 */
+	public static Map<ScreeningItem, GivenAnswer> latest(Stream<GivenAnswer> given) {
+		Map<ScreeningItem, GivenAnswer> latest = new EnumMap<>(ScreeningItem.class);
+		given.forEach((answer) -> latest.merge(answer.answer().item(), answer, GivenAnswer::later));
+		return latest;
+	}
+
+	private GivenAnswer later(GivenAnswer next) {
+		int order = this.answeredAt.compareTo(next.answeredAt());
+		if (order == 0 && !this.courseId.equals(next.courseId())) {
+			return this.answer.present() ? this : next;
+		}
+		return (order > 0) ? this : next;
+	}
+
+}

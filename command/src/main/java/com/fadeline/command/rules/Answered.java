@@ -1,0 +1,33 @@
+package com.fadeline.command.rules;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import com.fadeline.api.course.GivenAnswer;
+import com.fadeline.api.course.ScreeningItem;
+
+/** What a client has answered, in whichever course. */
+final class Answered {
+
+	private Answered() {
+	}
+
+	/** The latest answer to each question that was given by that moment. */
+	static Map<ScreeningItem, GivenAnswer> latest(CourseFacts facts, Instant moment) {
+		return GivenAnswer.latest(facts.everywhere()
+			.flatMap((course) -> GivenAnswer.of(course.courseId(), course.preparation().screenings()))
+			.filter((given) -> !given.answeredAt().isAfter(moment)));
+	}
+
+	static String words(ScreeningItem item) {
+		return item.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+	}
+
+	static String words(Collection<ScreeningItem> items) {
+		return items.stream().map(Answered::words).collect(Collectors.joining(", "));
+	}
+
+}
