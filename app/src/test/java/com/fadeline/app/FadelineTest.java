@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Locale;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -13,12 +14,15 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
+import com.fadeline.api.Policy;
 import com.fadeline.app.accounts.QuickPasswords;
 import com.fadeline.app.postgres.TestPostgres;
 
 /**
  * Runs the whole application on a random port and a fresh database of the shared
- * PostgreSQL; tests that ask for nothing else share one application.
+ * PostgreSQL; tests that ask for nothing else share one application. Its clinics ask
+ * every health question twice a year, so that one screening prepares for all sittings;
+ * what the standard numbers demand is tested where they are set.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -30,6 +34,16 @@ public @interface FadelineTest {
 	/** Points the application at a database of its own. */
 	final class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+		private static final String[] SELDOM_ASKED = Policy.standard()
+			.screening()
+			.items()
+			.keySet()
+			.stream()
+			.filter(Policy.standard().screening()::isAskedAtEverySitting)
+			.map((item) -> "fadeline.policy.screening.items.%s.valid-days=180"
+				.formatted(item.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+			.toArray(String[]::new);
+
 		@Override
 		public void initialize(ConfigurableApplicationContext context) {
 			TestPostgres.Database database = TestPostgres.migratedDatabase();
@@ -40,6 +54,7 @@ public @interface FadelineTest {
 						"spring.datasource.hikari.minimum-idle=1", "fadeline.web.rates.writes-of-account=1000000",
 						"fadeline.web.rates.writes-of-address=1000000",
 						"fadeline.web.rates.failed-sign-ins-of-address=1000000")
+				.and(SELDOM_ASKED)
 				.applyTo(context);
 		}
 

@@ -215,10 +215,9 @@ public final class Examples {
 
 	/** Questions answered on that day, with those items present. */
 	public static Screening screening(LocalDate day, ScreeningItem... present) {
-		return new Screening(at(day),
-				Stream.of(ScreeningItem.values())
-					.map((item) -> List.of(present).contains(item) ? Screening.Answer.yes(item) : Screening.Answer.no(item))
-					.toList());
+		return new Screening(at(day), Stream.of(ScreeningItem.values())
+			.map((item) -> List.of(present).contains(item) ? Screening.Answer.yes(item) : Screening.Answer.no(item))
+			.toList());
 	}
 
 	/** Laser sittings done elsewhere on those days. */

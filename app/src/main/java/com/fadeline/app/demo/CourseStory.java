@@ -141,7 +141,7 @@ final class CourseStory {
 	private void hold(Appointment appointment) {
 		Instant start = appointment.booking().startsAt();
 		Instant recorded = start.plus(appointment.booking().duration());
-		this.preparation.screenIfDue(start);
+		this.preparation.screen(start);
 		switch (appointment.method()) {
 			case LASER -> laser(appointment, recorded);
 			case SALINE -> this.setting.write(recorded,

@@ -2,12 +2,14 @@ package com.fadeline.app.demo;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fadeline.api.ScreeningPolicy;
 import com.fadeline.api.course.Consent;
 import com.fadeline.api.course.ConsentKind;
 import com.fadeline.api.course.CourseCommand.DiscontinueCourse;
@@ -29,6 +31,8 @@ import com.fadeline.api.course.ScreeningItem;
 final class Preparation {
 
 	private static final String FORM = "2024-1";
+
+	private static final String DOCTOR = "family doctor";
 
 	/** A screening is asked again well before it expires after 180 days. */
 	private static final Duration SCREENING_HOLDS = Duration.ofDays(150);
@@ -60,7 +64,7 @@ final class Preparation {
 		if (dice.chance(0.25)) {
 			marketing(consultation.plus(Duration.ofMinutes(24)));
 		}
-		screenIfDue(consultation.plus(Duration.ofMinutes(30)));
+		screen(consultation.plus(Duration.ofMinutes(30)));
 		Instant ready = consultation.plus(Duration.ofMinutes(40));
 		return (this.complaint.method() == Method.LASER) ? patchTest(ready, treatments) : Optional.of(ready);
 	}
@@ -77,26 +81,39 @@ final class Preparation {
 		}
 	}
 
-	/** Asks the questions, unless the last answers are still fresh. */
-	void screenIfDue(Instant at) {
-		if (this.screenedAt.isAfter(at.minus(SCREENING_HOLDS))) {
-			return;
+	/**
+	 * Asks what is asked at every sitting, and all questions unless the last answers are
+	 * still fresh.
+	 */
+	void screen(Instant at) {
+		boolean all = !this.screenedAt.isAfter(at.minus(SCREENING_HOLDS));
+		if (all) {
+			this.screenedAt = at;
 		}
-		this.screenedAt = at;
-		List<Screening.Answer> answers = Arrays.stream(ScreeningItem.values()).map(this::answer).toList();
-		this.setting.write(at, new RecordScreening(this.setting.course(), new Screening(at, answers)));
+		ScreeningPolicy policy = this.setting.policy().screening();
+		List<Screening.Answer> answers = Arrays.stream(ScreeningItem.values())
+			.filter((item) -> all || policy.isAskedAtEverySitting(item))
+			.map((item) -> answer(item, at))
+			.toList();
+		if (!answers.isEmpty()) {
+			this.setting.write(at, new RecordScreening(this.setting.course(), new Screening(at, answers)));
+		}
 	}
 
-	private Screening.Answer answer(ScreeningItem item) {
+	private Screening.Answer answer(ScreeningItem item, Instant at) {
 		Phototype phototype = this.complaint.assessment().phototype();
 		boolean yes = item == this.present || switch (item) {
 			case PHOTOTYPE_V_OR_VI -> phototype != null && phototype.compareTo(Phototype.V) >= 0;
 			case IRON_OXIDE_PIGMENT -> this.complaint.assessment().pigment() == Pigment.IRON_OXIDE;
 			default -> false;
 		};
-		ScreeningItem.Outcome outcome = this.setting.policy().screening().of(item).outcome();
-		String letter = (yes && outcome == ScreeningItem.Outcome.CLEARANCE) ? "family doctor" : null;
-		return new Screening.Answer(item, yes, null, letter, null);
+		if (!yes) {
+			return Screening.Answer.no(item);
+		}
+		LocalDate day = this.setting.day(at);
+		Screening.Answer answer = Screening.Answer.yes(item);
+		return this.setting.policy().screening().of(item).takesLetter()
+				? answer.cleared(DOCTOR, day.minusDays(10), day.plusYears(1)) : answer;
 	}
 
 	private Optional<Instant> patchTest(Instant at, Treatments treatments) {

@@ -58,9 +58,9 @@ class ConfiguredClinicsTests {
 		assertThat(policy.intervals().laserSmp()).isEqualTo(new Policy.Interval(28, 42, 56));
 		assertThat(policy.intervals().saline()).isEqualTo(standard.intervals().saline());
 		assertThat(policy.screening().of(ScreeningItem.DIABETES))
-			.isEqualTo(new Consequence(ScreeningItem.Outcome.BLOCKED, null));
+			.isEqualTo(new Consequence(ScreeningItem.Outcome.BLOCKED, null, null, false, null));
 		assertThat(policy.screening().of(ScreeningItem.SUNBURN_OR_TAN))
-			.isEqualTo(new Consequence(ScreeningItem.Outcome.BLOCKED, Period.ofDays(14)));
+			.isEqualTo(new Consequence(ScreeningItem.Outcome.BLOCKED, Period.ofDays(14), 1, false, null));
 		assertThat(policy.lasers().inks()).containsEntry(532, Set.of(Colour.RED))
 			.containsEntry(1064, standard.lasers().inks().get(1064));
 		assertThat(policy.limits()).isEqualTo(standard.limits());

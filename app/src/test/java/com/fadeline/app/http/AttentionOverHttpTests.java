@@ -153,8 +153,7 @@ class AttentionOverHttpTests {
 	}
 
 	private long screen(Instant answeredAt) {
-		Answer screened = this.course.post("/screenings",
-				"{'answeredAt': '%s', 'answers': [{'item': 'DIABETES', 'present': false}]}".formatted(answeredAt));
+		Answer screened = this.course.screen(answeredAt.toString());
 		assertThat(screened.status()).isEqualTo(201);
 		return screened.sequence();
 	}

@@ -1,8 +1,10 @@
 package com.fadeline.app.http;
 
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.fadeline.api.course.ScreeningItem;
 import com.fadeline.app.http.Http.Answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,14 +45,21 @@ public record OpenedCourse(Http http, String clientPath, String path, UUID opera
 		String test = UUID.randomUUID().toString();
 		assertThat(Stream.of(post("/consents", """
 				{'kind': 'TREATMENT', 'formVersion': '6', 'signedAt': '2025-01-07T08:00:00Z'}"""),
-				post("/screenings", """
-						{'answeredAt': '2025-01-07T08:05:00Z', 'answers': [{'item': 'EPILEPSY', 'present': false}]}"""),
-				post("/patch-tests", """
+				screen("2025-01-07T08:05:00Z"), post("/patch-tests", """
 						{'id': '%s', 'performedAt': '2025-01-07T08:10:00Z', 'zones': ['SCAR']}""".formatted(test)),
 				post("/patch-tests/%s/reading".formatted(test), """
 						{'readAt': '2025-01-10T08:10:00Z', 'outcome': 'CLEAR'}""")))
 			.extracting(Answer::status)
 			.allMatch((status) -> status < 300);
+	}
+
+	/** All health questions are answered with no. */
+	public Answer screen(String answeredAt) {
+		return post("/screenings",
+				"{'answeredAt': '%s', 'answers': [%s]}".formatted(answeredAt,
+						Stream.of(ScreeningItem.values())
+							.map("{'item': '%s', 'present': false}"::formatted)
+							.collect(Collectors.joining(", "))));
 	}
 
 	public Answer post(String part, String body, String... headers) {

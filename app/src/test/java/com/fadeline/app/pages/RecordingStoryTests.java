@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import com.fadeline.api.OperatorId;
 import com.fadeline.api.course.Consent;
@@ -183,8 +184,8 @@ class RecordingStoryTests extends BrowserTest {
 		OwnClient client = OwnClient.register(this.application, givenName, familyName);
 		PatchTestId test = new PatchTestId(UUID.randomUUID());
 		client.send(new RecordConsent(client.course(), new Consent(ConsentKind.TREATMENT, "2026-1", ago(100))));
-		client.send(new RecordScreening(client.course(), new Screening(ago(100),
-				List.of(Screening.Answer.no(ScreeningItem.EPILEPSY)))));
+		client.send(new RecordScreening(client.course(),
+				new Screening(ago(100), Stream.of(ScreeningItem.values()).map(Screening.Answer::no).toList())));
 		client.send(new RecordPatchTest(client.course(), new PatchTest(test, ago(100), List.of("CROWN"), List.of())));
 		client.send(
 				new ReadPatchTest(client.course(), test, new PatchTest.Reading(ago(97), PatchTestOutcome.CLEAR, null)));

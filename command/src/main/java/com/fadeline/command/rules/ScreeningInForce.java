@@ -89,11 +89,9 @@ final class ScreeningInForce implements Rule {
 	}
 
 	private static Stream<Finding> expired(List<ScreeningItem> items, LocalDate day, Intention.Visit visit) {
-		return items.isEmpty() ? Stream.empty()
-				: Stream.of(new Finding(EXPIRED, visit.unpreparedSeverity(),
-						"Answers no longer valid on %s: %s; ask these questions again".formatted(day,
-								Answered.words(items)))
-					.naming(Value.day(day), Value.constants(items)));
+		return items.isEmpty() ? Stream.empty() : Stream.of(new Finding(EXPIRED, visit.unpreparedSeverity(),
+				"Answers no longer valid on %s: %s; ask these questions again".formatted(day, Answered.words(items)))
+			.naming(Value.day(day), Value.constants(items)));
 	}
 
 }

@@ -70,14 +70,20 @@ final class ScreeningOutcome implements Rule {
 		if (methods.isEmpty()) {
 			return Stream.empty();
 		}
-		String some = (methods.size() == Method.values().length) ? ""
-				: " (%s)".formatted(methods.getFirst().name().toLowerCase(Locale.ROOT));
-		String cleared = (outcome == Outcome.BLOCKED && consequence.clearable()) ? " (until a letter clears it)" : "";
-		return Stream.of(Answered.words(item) + within(consequence.window()) + some + cleared);
+		String qualified = Stream
+			.of(some(methods), within(consequence.window()),
+					(outcome == Outcome.BLOCKED && consequence.clearable()) ? "until a letter clears it" : "")
+			.filter((part) -> !part.isEmpty())
+			.collect(Collectors.joining(", "));
+		return Stream.of(Answered.words(item) + (qualified.isEmpty() ? "" : " (%s)".formatted(qualified)));
+	}
+
+	private static String some(List<Method> methods) {
+		return (methods.size() == Method.values().length) ? "" : methods.getFirst().name().toLowerCase(Locale.ROOT);
 	}
 
 	private static String within(@Nullable Period window) {
-		return (window == null) ? "" : " (within %s)"
+		return (window == null) ? "" : "within %s"
 			.formatted((window.toTotalMonths() > 0) ? window.toTotalMonths() + " months" : window.getDays() + " days");
 	}
 

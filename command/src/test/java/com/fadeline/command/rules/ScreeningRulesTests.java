@@ -138,10 +138,11 @@ class ScreeningRulesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(nullValues = "-", value = { "Dr Lee, 2026-01-20, 2026-02-02, -", "Dr Lee, 2026-01-20, 2026-02-01, expired",
-			"Dr Lee, 2026-01-20, -, no expiry", "Dr Lee, -, 2026-08-01, no date", "-, 2026-01-20, 2026-08-01, no doctor",
-			"Dr Lee, -, -, 'no date, no expiry'", "-, -, -, 'no doctor, no date, no expiry'",
-			"Dr Lee, 2026-02-03, 2026-08-01, written later" })
+	@CsvSource(nullValues = "-",
+			value = { "Dr Lee, 2026-01-20, 2026-02-02, -", "Dr Lee, 2026-01-20, 2026-02-01, expired",
+					"Dr Lee, 2026-01-20, -, no expiry", "Dr Lee, -, 2026-08-01, no date",
+					"-, 2026-01-20, 2026-08-01, no doctor", "Dr Lee, -, -, 'no date, no expiry'",
+					"-, -, -, 'no doctor, no date, no expiry'", "Dr Lee, 2026-02-03, 2026-08-01, written later" })
 	void a_letter_clears_with_its_date_its_doctor_and_an_expiry_to_come(@Nullable String doctor,
 			@Nullable LocalDate written, @Nullable LocalDate expiry, @Nullable String gaps) {
 		Answer moles = new Answer(ScreeningItem.MOLES_IN_FIELD, true, null, doctor, written, expiry, null);
@@ -171,9 +172,8 @@ class ScreeningRulesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(nullValues = "-",
-			value = { "2026-02-03, -, structure.letterDate", "2026-01-20, 2026-01-19, structure.letterExpiry",
-					"2026-01-20, 2026-01-20, -", "2026-02-02, -, -" })
+	@CsvSource(nullValues = "-", value = { "2026-02-03, -, structure.letterDate",
+			"2026-01-20, 2026-01-19, structure.letterExpiry", "2026-01-20, 2026-01-20, -", "2026-02-02, -, -" })
 	void a_letter_that_cannot_be_is_refused(LocalDate written, @Nullable LocalDate expiry, @Nullable String rule) {
 		Answer letter = new Answer(ScreeningItem.DIABETES, true, null, "Dr Lee", written, expiry, null);
 

@@ -59,8 +59,8 @@ class TimeTests {
 		return Stream.of(
 				Named.of("consent", (at) -> new Intention.Consenting(new Consent(ConsentKind.TREATMENT, "v1", at))),
 				Named.of("screening",
-						(at) -> new Intention.Answering(new Screening(at,
-								List.of(Screening.Answer.no(ScreeningItem.EPILEPSY))))),
+						(at) -> new Intention.Answering(
+								new Screening(at, List.of(Screening.Answer.no(ScreeningItem.EPILEPSY))))),
 				Named.of("resolution", (at) -> new Intention.Recovering(reaction(at), at)),
 				Named.of("no-show", (at) -> new Intention.Missing(
 						new Booking(SITTING, List.of("CROWN"), at, Duration.ofHours(1), OPERATOR, null))));

@@ -14,6 +14,7 @@ import com.fadeline.api.Policy.Interval;
 import com.fadeline.api.Policy.Range;
 import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.ScreeningPolicy;
+import com.fadeline.api.course.Method;
 import com.fadeline.api.course.ScreeningItem;
 import com.fadeline.web.pages.Say;
 
@@ -84,7 +85,7 @@ public class PolicyWords {
 			case "screening.blocked" -> of(items(policy, ScreeningItem.Outcome.BLOCKED));
 			case "screening.caution" -> of(items(policy, ScreeningItem.Outcome.CAUTION));
 			case "screening.clearance" -> of(items(policy, ScreeningItem.Outcome.CLEARANCE));
-			case "screening.expired" -> of(policy.screening().validDays());
+			case "screening.expired" -> of(policy.screening().validDays(), validities(policy.screening()));
 			case "settings.energy" -> of(this.say.share(policy.energyTolerance()));
 			case "settings.fluenceJump" -> of(this.say.share(policy.fluenceRise()));
 			case "settings.ink" -> of(pairs(policy.lasers().inks(), (nm) -> nm + " nm"));
@@ -137,19 +138,48 @@ public class PolicyWords {
 			.collect(joining("; "));
 	}
 
+	/** The questions whose answers hold for another time than most. */
+	private String validities(ScreeningPolicy policy) {
+		String some = policy.items()
+			.keySet()
+			.stream()
+			.filter((item) -> policy.validDays(item) != policy.validDays())
+			.map((item) -> this.say.of("policy.valid", this.say.name(item), policy.validDays(item)))
+			.collect(joining(", "));
+		return some.isEmpty() ? this.say.of("form.none") : some;
+	}
+
 	private String items(Policy policy, ScreeningItem.Outcome outcome) {
 		return policy.screening()
 			.items()
 			.entrySet()
 			.stream()
-			.filter((item) -> item.getValue().outcome() == outcome)
-			.map((item) -> this.say.name(item.getKey()) + within(item.getValue()))
+			.flatMap((item) -> item(item.getKey(), item.getValue(), outcome))
 			.collect(joining(", "));
+	}
+
+	/** An item where it leads to that outcome, by the methods by which it does. */
+	private Stream<String> item(ScreeningItem item, ScreeningPolicy.Consequence consequence,
+			ScreeningItem.Outcome outcome) {
+		List<Method> methods = Arrays.stream(Method.values())
+			.filter((method) -> consequence.by(method) == outcome)
+			.toList();
+		if (methods.isEmpty()) {
+			return Stream.empty();
+		}
+		String qualified = Stream
+			.of((methods.size() == Method.values().length) ? "" : this.say.name(methods.getFirst()),
+					within(consequence),
+					(outcome == ScreeningItem.Outcome.BLOCKED && consequence.clearable())
+							? this.say.of("policy.clearable") : "")
+			.filter((part) -> !part.isEmpty())
+			.collect(joining(", "));
+		return Stream.of(this.say.name(item) + (qualified.isEmpty() ? "" : " (%s)".formatted(qualified)));
 	}
 
 	private String within(ScreeningPolicy.Consequence consequence) {
 		Period window = consequence.window();
-		return (window == null) ? "" : " " + this.say.of("policy.window", window.toTotalMonths(), window.getDays());
+		return (window == null) ? "" : this.say.of("policy.window", window.toTotalMonths(), window.getDays());
 	}
 
 }

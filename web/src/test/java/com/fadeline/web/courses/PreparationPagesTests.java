@@ -3,9 +3,9 @@ package com.fadeline.web.courses;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import com.fadeline.api.Policy;
 import com.fadeline.api.PolicyQuery.FindPolicy;
@@ -57,9 +57,9 @@ class PreparationPagesTests extends HttpTest {
 		showTheCourse(THEN, null);
 		this.backstage.show(FindPolicy.class,
 				new FindPolicy.Result(List.of(), Policy.standard(),
-						List.of(new FindPolicy.Item(ScreeningItem.SUNBURN_OR_TAN, ScreeningItem.Outcome.BLOCKED,
-								Period.ofDays(30)),
-								new FindPolicy.Item(ScreeningItem.DIABETES, ScreeningItem.Outcome.CLEARANCE, null))));
+						Stream.of(ScreeningItem.SUNBURN_OR_TAN, ScreeningItem.DIABETES)
+							.map((item) -> FindPolicy.Item.of(item, Policy.standard().screening()))
+							.toList()));
 	}
 
 	private void showTheCourse(Instant answeredAt, PatchTest.@Nullable Reading read) {
