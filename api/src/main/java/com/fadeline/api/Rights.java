@@ -56,6 +56,7 @@ import com.fadeline.api.course.CourseCommand.WithdrawConsent;
 import com.fadeline.api.course.CourseQuery;
 import com.fadeline.api.course.CourseQuery.FindAttention;
 import com.fadeline.api.course.CourseQuery.FindClientProgress;
+import com.fadeline.api.course.CourseQuery.FindAnswers;
 import com.fadeline.api.course.CourseQuery.FindCourse;
 import com.fadeline.api.course.CourseQuery.FindCourseHistory;
 import com.fadeline.api.course.CourseQuery.FindDiary;
@@ -109,7 +110,8 @@ public final class Rights {
 		row(EnumSet.of(SYSTEM), RaiseReminder.class, RestrictCourse.class, RedactCourse.class);
 
 		row(EnumSet.of(ADMIN, SPECIALIST), SearchClients.class, FindSimilarClients.class, FindNames.class,
-				FindStandings.class, EstimateQuery.EstimateSittings.class, EstimateQuery.ForecastSittings.class);
+				FindStandings.class, FindAnswers.class, EstimateQuery.EstimateSittings.class,
+				EstimateQuery.ForecastSittings.class);
 		row(EnumSet.of(ADMIN, SPECIALIST, CLIENT), FindClient.class, FindDetails.class, FindCourse.class,
 				FindCourseHistory.class, FindClientProgress.class, SearchCourses.class);
 		row(EnumSet.of(ADMIN, SPECIALIST, CLIENT, SYSTEM), FindProgress.class);

@@ -17,8 +17,10 @@ import com.fadeline.api.audit.AccessQuery;
 import com.fadeline.api.client.ClientCommand;
 import com.fadeline.api.client.ClientQuery;
 import com.fadeline.api.client.ClientView;
+import com.fadeline.api.course.CourseAnswers;
 import com.fadeline.api.course.CourseCommand;
 import com.fadeline.api.course.CourseHistory;
+import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.CourseQuery;
 import com.fadeline.api.course.CourseView;
 import com.fadeline.api.course.EstimateQuery;
@@ -78,6 +80,7 @@ public class Backstage {
 		subscribe(AccessQuery.FindAccesses.class, AccessQuery.FindAccesses.Result.class, false);
 		subscribe(AccessQuery.FindAccessesByDay.class, AccessQuery.FindAccessesByDay.Result.class, false);
 		subscribe(CourseQuery.FindStandings.class, CourseQuery.FindStandings.Result.class, false);
+		subscribe(CourseQuery.FindAnswers.class, CourseQuery.FindAnswers.Result.class, false);
 		subscribe(CourseQuery.FindDiary.class, CourseQuery.FindDiary.Result.class, false);
 		subscribe(CourseQuery.FindAttention.class, CourseQuery.FindAttention.Result.class, false);
 		subscribe(PolicyQuery.FindPolicy.class, PolicyQuery.FindPolicy.Result.class, false);
@@ -98,7 +101,19 @@ public class Backstage {
 	public void reset() {
 		this.commands.clear();
 		this.views.clear();
+		answer(CourseQuery.FindAnswers.class, (asked) -> new CourseQuery.FindAnswers.Result(coursesShown()));
 		answer((message) -> new Receipt(((Command) message.getPayload()).aggregateId(), 0, false, List.of()));
+	}
+
+	/**
+	 * The course that is shown is the only one of its client, as long as nothing else is
+	 * said.
+	 */
+	private List<CourseAnswers> coursesShown() {
+		return Optional.ofNullable(this.views.get(CourseQuery.FindCourse.class))
+			.map((known) -> known.apply(new CourseQuery.FindCourse(new CourseId(Samples.COURSE))))
+			.map((course) -> List.of(CourseAnswers.of((CourseView) course)))
+			.orElse(List.of());
 	}
 
 	public void answer(Function<CommandMessage<?>, Object> answer) {

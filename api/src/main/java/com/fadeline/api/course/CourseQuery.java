@@ -2,6 +2,8 @@ package com.fadeline.api.course;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -102,6 +104,38 @@ public sealed interface CourseQuery {
 
 			public Standing {
 				booked = Lists.copy(booked);
+			}
+
+		}
+
+	}
+
+	/**
+	 * Answers a {@link Result}: what a client has answered and agreed to in each course,
+	 * newest course first. Answers to the health questions, and consents to photographs
+	 * and marketing, hold for all of them.
+	 *
+	 * @param clinics those that the courses may be of; null for all
+	 */
+	record FindAnswers(ClientId clientId, @Nullable Set<ClinicId> clinics) implements CourseQuery, Confined {
+
+		/** One for every course. */
+		public record Result(List<CourseAnswers> courses) implements ClientRecords {
+
+			@Override
+			public List<CourseAnswers> records() {
+				return this.courses;
+			}
+
+			/** The latest answer to each question, in whichever course. */
+			public Map<ScreeningItem, GivenAnswer> latest() {
+				return GivenAnswer.latest(this.courses.stream()
+					.flatMap((course) -> GivenAnswer.of(course.courseId(), course.screenings())));
+			}
+
+			/** The course where something was answered or signed. */
+			public Optional<CourseAnswers> of(CourseId course) {
+				return this.courses.stream().filter((each) -> each.courseId().equals(course)).findFirst();
 			}
 
 		}

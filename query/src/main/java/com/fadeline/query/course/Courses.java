@@ -18,8 +18,10 @@ import org.springframework.stereotype.Component;
 import com.fadeline.api.ClinicId;
 import com.fadeline.api.Page;
 import com.fadeline.api.client.ClientId;
+import com.fadeline.api.course.CourseAnswers;
 import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.CourseQuery.FindAnswers;
 import com.fadeline.api.course.CourseQuery.FindCourse;
 import com.fadeline.api.course.CourseQuery.SearchCourses;
 import com.fadeline.api.course.CourseQuery.FindStandings;
@@ -101,6 +103,13 @@ class Courses implements Projection {
 		Search search = new Search().in("client_id", query.clientIds()).in("clinic_id", query.clinics());
 		return new FindStandings.Result(
 				this.table.select(STANDING, search, "opened_on desc, id desc", (row, number) -> standing(row)));
+	}
+
+	@QueryHandler
+	FindAnswers.Result find(FindAnswers query) {
+		Search search = new Search().equal("client_id", query.clientId()).in("clinic_id", query.clinics());
+		return new FindAnswers.Result(
+				this.table.list(search, "opened_on desc, id desc").stream().map(CourseAnswers::of).toList());
 	}
 
 	private static FindStandings.Standing standing(ResultSet row) throws SQLException {

@@ -42,20 +42,24 @@ class ConsentPages {
 
 	private final CourseDesk courses;
 
+	private final HealthDesk health;
+
 	private final Commands commands;
 
-	ConsentPages(CourseDesk courses, Commands commands) {
+	ConsentPages(CourseDesk courses, HealthDesk health, Commands commands) {
 		this.courses = courses;
+		this.health = health;
 		this.commands = commands;
 	}
 
 	@GetMapping("/new")
 	ModelAndView start(@PathVariable CourseId course) {
 		CourseView view = this.courses.open(course);
+		List<Consented> consented = Consented.of(view, this.health.answers(view));
 		Map<String, @Nullable Object> typed = new LinkedHashMap<>();
 		typed.put("kind",
 				Arrays.stream(ConsentKind.values())
-					.filter((kind) -> inForce(view, kind).isEmpty())
+					.filter((kind) -> consented.stream().noneMatch((each) -> each.kind() == kind && each.inForce()))
 					.findFirst()
 					.orElse(ConsentKind.TREATMENT));
 		typed.put("formVersion", view.consents().isEmpty() ? null : view.consents().getLast().consent().formVersion());
@@ -83,7 +87,8 @@ class ConsentPages {
 	private ModelAndView page(CourseView course, Form form) {
 		ModelAndView page = this.courses.page("record/consent", course, form);
 		page.addObject("kinds", ConsentKind.values());
-		page.addObject("given", course.consents().stream().filter((each) -> each.withdrawnAt() == null).toList());
+		page.addObject("given",
+				Consented.of(course, this.health.answers(course)).stream().filter(Consented::inForce).toList());
 		return page;
 	}
 

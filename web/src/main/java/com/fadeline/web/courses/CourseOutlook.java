@@ -1,41 +1,40 @@
 package com.fadeline.web.courses;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
-import com.fadeline.api.course.ConsentKind;
-import com.fadeline.api.course.ConsentView;
+import com.fadeline.api.course.CourseQuery.FindAnswers;
 import com.fadeline.api.course.CourseView;
 import com.fadeline.api.course.Method;
 import com.fadeline.api.course.ReactionView;
 import com.fadeline.api.course.Readiness;
-import com.fadeline.api.course.Screening;
 import com.fadeline.api.course.SittingStatus;
 import com.fadeline.api.course.SittingView;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is in force before the next sitting of a course.
  *
  * @param method how it was treated last; laser if never
  * @param booked the sittings to come, earliest first
- * @param screening the last one; null if there is none
+ * @param consents to photographs and marketing those of all courses of the client, which
+ * hold for each of them
  * @param openReactions earliest first
  */
-record CourseOutlook(Method method, List<SittingView> booked, List<Consented> consents, @Nullable Screening screening,
+record CourseOutlook(Method method, List<SittingView> booked, List<Consented> consents,
 		List<ReactionView> openReactions) {
+
+	private static final Set<String> UNANSWERED = Set.of("screening.missing", "screening.expired");
 
 	/** So begin the rules of what comes before a sitting. */
 	private static final List<String> PREPARATIONS = List.of("consent.", "screening.", "patchTest.");
 
-	static CourseOutlook of(CourseView course) {
-		return new CourseOutlook(lastMethod(course), booked(course),
-				Arrays.stream(ConsentKind.values()).map((kind) -> consented(course, kind)).toList(),
-				course.screenings().stream().max(Comparator.comparing(Screening::answeredAt)).orElse(null),
+	/** Of a course, with what the client agreed to in it and in others. */
+	static CourseOutlook of(CourseView course, FindAnswers.Result answers) {
+		return new CourseOutlook(lastMethod(course), booked(course), Consented.of(course, answers),
 				openReactions(course));
 	}
 
@@ -46,10 +45,19 @@ record CourseOutlook(Method method, List<SittingView> booked, List<Consented> co
 		return readiness.record().stream().sorted(Comparator.comparing(Finding::severity)).toList();
 	}
 
+	/** The same but for the questions that are asked on the day of a sitting to come. */
+	static List<Finding> judgedUntilThen(List<Finding> findings, HealthSheet health) {
+		return findings.stream().filter((finding) -> !asksOnTheDay(finding, health)).toList();
+	}
+
+	private static boolean asksOnTheDay(Finding finding, HealthSheet health) {
+		return UNANSWERED.contains(finding.rule()) && finding.values().size() == 2
+				&& finding.values().getLast().texts().stream().allMatch(health::isAskedAtEverySitting);
+	}
+
 	/** What has to be settled before any sitting can be, whenever it is. */
-	static List<Finding> unsettled(Readiness readiness) {
-		return readiness.record()
-			.stream()
+	static List<Finding> unsettled(List<Finding> judged) {
+		return judged.stream()
 			.filter((finding) -> !finding.passes())
 			.filter((finding) -> PREPARATIONS.stream().anyMatch(finding.rule()::startsWith))
 			.toList();
@@ -64,20 +72,12 @@ record CourseOutlook(Method method, List<SittingView> booked, List<Consented> co
 			.orElse(Method.LASER);
 	}
 
-	private static List<SittingView> booked(CourseView course) {
+	static List<SittingView> booked(CourseView course) {
 		return course.sittings()
 			.stream()
 			.filter((sitting) -> sitting.status() == SittingStatus.SCHEDULED)
 			.sorted(Comparator.comparing(SittingView::at))
 			.toList();
-	}
-
-	private static Consented consented(CourseView course, ConsentKind kind) {
-		Optional<ConsentView> last = course.consents()
-			.stream()
-			.filter((view) -> view.consent().kind() == kind)
-			.max(Comparator.comparing((view) -> view.consent().signedAt()));
-		return new Consented(kind, last.orElse(null));
 	}
 
 	private static List<ReactionView> openReactions(CourseView course) {
@@ -99,19 +99,6 @@ record CourseOutlook(Method method, List<SittingView> booked, List<Consented> co
 	/** What the sittings ahead are taken to work with. */
 	Method nextMethod() {
 		return this.booked.isEmpty() ? this.method : this.booked.getFirst().method();
-	}
-
-	/**
-	 * A kind of consent.
-	 *
-	 * @param last null if there was never any
-	 */
-	record Consented(ConsentKind kind, @Nullable ConsentView last) {
-
-		public boolean inForce() {
-			return this.last != null && this.last.withdrawnAt() == null;
-		}
-
 	}
 
 }

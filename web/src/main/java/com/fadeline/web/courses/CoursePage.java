@@ -7,6 +7,7 @@ import java.util.Optional;
 import com.fadeline.api.Finding;
 import com.fadeline.api.course.CourseCommand.AskReadiness;
 import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.CourseQuery.FindAnswers;
 import com.fadeline.api.course.CourseQuery.FindProgress;
 import com.fadeline.api.course.CourseView;
 import com.fadeline.api.course.ProgressView;
@@ -44,17 +45,20 @@ class CoursePage {
 
 	private final PatchTestDesk tests;
 
+	private final HealthDesk health;
+
 	private final Names names;
 
 	private final Say say;
 
 	CoursePage(CourseForms courses, Views views, Commands commands, NearBookings bookings, PatchTestDesk tests,
-			Names names, Say say) {
+			HealthDesk health, Names names, Say say) {
 		this.courses = courses;
 		this.views = views;
 		this.commands = commands;
 		this.bookings = bookings;
 		this.tests = tests;
+		this.health = health;
 		this.names = names;
 		this.say = say;
 	}
@@ -66,13 +70,15 @@ class CoursePage {
 		CourseView view = this.courses.find(course, after);
 		ProgressView progress = this.views.find(new FindProgress(course), ProgressView.class, after)
 			.orElseThrow(() -> new NoSuchViewException("course " + course, after));
-		CourseOutlook outlook = CourseOutlook.of(view);
+		FindAnswers.Result answers = this.health.answers(view);
+		HealthSheet health = this.health.sheet(view, answers);
+		CourseOutlook outlook = CourseOutlook.of(view, answers);
 		Optional<SittingView> next = this.bookings.next(view);
 		Readiness readiness = this.commands.ask(
 				next.map((booking) -> new AskReadiness(course, null, List.of(), null, booking.sittingId()))
 					.orElseGet(() -> new AskReadiness(course, outlook.method(), List.of(), null, null)),
 				Readiness.class);
-		List<Finding> judged = CourseOutlook.judged(readiness);
+		List<Finding> judged = judged(readiness, view, health);
 		Map<Finding, Remedy> remedies = Remedy.of(judged, outlook, this.tests.toRead(view));
 		ModelAndView page = this.courses.page("course/course", view);
 		page.addObject("progress", progress);
@@ -88,7 +94,8 @@ class CoursePage {
 					.map(remedies::get)
 					.orElse(null));
 		page.addObject("readiness", readiness);
-		page.addObject("unsettled", CourseOutlook.unsettled(readiness));
+		page.addObject("unsettled", CourseOutlook.unsettled(judged));
+		page.addObject("health", health);
 		page.addObject("today", this.say.today(view.clinicId()));
 		page.addObject("booked", next.isPresent());
 		page.addObject("chart", FadingChart.of(progress, this.say));
@@ -100,6 +107,13 @@ class CoursePage {
 		page.addObject("devices", this.names.devices(view.clinicId()));
 		page.addObject("seen", Math.min(view.sequence(), progress.sequence()));
 		return page;
+	}
+
+	/** What is asked at every sitting is not asked before its day. */
+	private List<Finding> judged(Readiness readiness, CourseView course, HealthSheet health) {
+		List<Finding> judged = CourseOutlook.judged(readiness);
+		boolean toCome = this.say.dayOf(readiness.at(), course.clinicId()).isAfter(this.say.today(course.clinicId()));
+		return toCome ? CourseOutlook.judgedUntilThen(judged, health) : judged;
 	}
 
 }

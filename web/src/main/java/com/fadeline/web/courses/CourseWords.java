@@ -13,12 +13,16 @@ import com.fadeline.api.AcceptedFinding;
 import com.fadeline.api.ClinicId;
 import com.fadeline.api.Finding;
 import com.fadeline.api.OperatorId;
+import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Role;
+import com.fadeline.api.course.BodySite;
 import com.fadeline.api.course.CourseHistory;
 import com.fadeline.api.course.ConsentView;
 import com.fadeline.api.course.CourseView;
 import com.fadeline.api.course.Fading;
+import com.fadeline.api.course.GivenAnswer;
 import com.fadeline.api.course.LaserTreatment;
+import com.fadeline.api.course.LetterGap;
 import com.fadeline.api.course.Method;
 import com.fadeline.api.course.Observer;
 import com.fadeline.api.course.ProgressView;
@@ -28,6 +32,7 @@ import com.fadeline.api.course.Reaction;
 import com.fadeline.api.course.Readiness;
 import com.fadeline.api.course.SalineTreatment;
 import com.fadeline.api.course.Screening;
+import com.fadeline.api.course.ScreeningItem;
 import com.fadeline.api.course.SittingView;
 import com.fadeline.api.course.Treatment;
 import com.fadeline.web.pages.Say;
@@ -56,6 +61,62 @@ class CourseWords {
 	public String judged(List<Finding> findings, Readiness readiness) {
 		return this.say.of("course.readiness." + verdict(findings), readiness.number(),
 				this.say.name(readiness.method()));
+	}
+
+	/** That something was answered or signed for another course. */
+	public String elsewhere(@Nullable BodySite site) {
+		return (site == null) ? this.say.of("course.elsewhere")
+				: this.say.of("course.elsewhere.site", this.say.name(site));
+	}
+
+	/** When a question was answered, and in which course if not in this one. */
+	public String answered(HealthSheet.Question question) {
+		String on = this.say.of("course.screening.on", this.say.day(question.answeredOn()));
+		return question.elsewhere() ? on + " " + elsewhere(question.site()) : on;
+	}
+
+	/** The doctor's letter of an answer; empty where there is none. */
+	public String letter(HealthSheet.Question question) {
+		return question.answered()
+			.map(GivenAnswer::answer)
+			.filter(Screening.Answer::hasLetter)
+			.map((answer) -> this.say.of("course.screening.letterOf",
+					Objects.requireNonNullElseGet(answer.clearedBy(), () -> this.say.name(LetterGap.DOCTOR)),
+					(answer.letterDate() == null) ? this.say.name(LetterGap.DATE) : this.say.day(answer.letterDate()),
+					(answer.letterExpiry() == null) ? this.say.name(LetterGap.EXPIRY)
+							: this.say.of("course.screening.letterUntil", this.say.day(answer.letterExpiry()))))
+			.orElse("");
+	}
+
+	/** What the presence of an item leads to, by each method if that differs. */
+	public List<Led> outcomes(FindPolicy.Item item) {
+		boolean same = item.byMethod().values().stream().distinct().count() == 1;
+		return same ? List.of(led(item.outcome(), item, ""))
+				: item.byMethod()
+					.entrySet()
+					.stream()
+					.map((by) -> led(by.getValue(), item, this.say.name(by.getKey()) + ": "))
+					.toList();
+	}
+
+	private Led led(ScreeningItem.Outcome outcome, FindPolicy.Item item, String method) {
+		boolean liftedByLetter = outcome == ScreeningItem.Outcome.BLOCKED && item.byMethod().containsValue(outcome)
+				&& item.clearable() && !item.byMethod().containsValue(ScreeningItem.Outcome.CLEARANCE);
+		return new Led(outcome == ScreeningItem.Outcome.CAUTION,
+				method + this.say.name(outcome) + (liftedByLetter ? " " + this.say.of("policy.clearable") : ""));
+	}
+
+	/**
+	 * What an item leads to.
+	 *
+	 * @param caution whether that is no more than care
+	 */
+	record Led(boolean caution, String words) {
+	}
+
+	/** Questions as a list. */
+	public String items(List<ScreeningItem> items) {
+		return items.stream().map(this.say::name).collect(joining(", "));
 	}
 
 	/** The end of the key of what the rules say. */

@@ -36,6 +36,8 @@ record Remedy(String path, String action) {
 			case "plan.maximum" -> new Remedy("/extend", "course.extend");
 			case "consent.treatment" -> new Remedy("/consents/new", "course.consent.new");
 			case "screening.missing", "screening.expired" -> new Remedy("/screenings/new", "course.screening.new");
+			case "screening.blocked" ->
+				(finding.values().size() == 3) ? new Remedy("/screenings/new", "course.screening.letter") : null;
 			case "screening.clearance" -> new Remedy("/screenings/new", "course.screening.letter");
 			case "patchTest.missing", "patchTest.reacted" -> new Remedy("/patch-tests/new", "course.patchTest.new");
 			case "patchTest.unread" ->

@@ -2,24 +2,25 @@ package com.fadeline.web.courses;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import com.fadeline.api.Clinics;
-import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Receipt;
 import com.fadeline.api.course.CourseCommand.RecordScreening;
 import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.CourseQuery.FindCourse;
 import com.fadeline.api.course.CourseView;
+import com.fadeline.api.course.GivenAnswer;
+import com.fadeline.api.course.Method;
 import com.fadeline.api.course.Screening;
 import com.fadeline.api.course.ScreeningItem;
+import com.fadeline.api.course.SittingView;
 import com.fadeline.web.messages.Commands;
 import com.fadeline.web.messages.Views;
+import com.fadeline.web.pages.Done;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.pages.Say;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -36,7 +37,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * The contraindication questions are asked; they begin as answered last, if that holds.
+ * The contraindication questions are asked. Those of every sitting begin empty, the
+ * others as answered last in whichever course, as long as that holds; of these only what
+ * has changed is recorded, unless all were asked again.
  */
 @Controller
 @ConditionalOnWebApplication
@@ -48,76 +51,135 @@ class ScreeningPage {
 
 	private static final String PRESENT = "present";
 
+	/** Says that what holds was asked again, too. */
+	private static final String AGAIN = "again";
+
+	/** The kind of sitting that is recorded next. */
+	private static final String THEN = "then";
+
 	private static final int LONGEST_WORD = 200;
 
 	private static final int LONGEST_NOTE = 10_000;
 
 	private final CourseDesk courses;
 
+	private final HealthDesk health;
+
+	private final NearBookings bookings;
+
 	private final Commands commands;
 
 	private final Views views;
 
-	private final Clinics clinics;
-
 	private final Say say;
 
-	ScreeningPage(CourseDesk courses, Commands commands, Views views, Clinics clinics, Say say) {
+	ScreeningPage(CourseDesk courses, HealthDesk health, NearBookings bookings, Commands commands, Views views,
+			Say say) {
 		this.courses = courses;
+		this.health = health;
+		this.bookings = bookings;
 		this.commands = commands;
 		this.views = views;
-		this.clinics = clinics;
 		this.say = say;
 	}
 
 	@GetMapping
-	ModelAndView start(@PathVariable CourseId course) {
+	ModelAndView start(@PathVariable CourseId course, @RequestParam(required = false) @Nullable Method then) {
 		CourseView view = this.courses.open(course);
+		HealthSheet sheet = this.health.sheet(view);
 		Map<String, @Nullable Object> typed = new LinkedHashMap<>();
-		typed.put(ANSWERED_AT, this.courses.now(view));
-		last(view).ifPresent((last) -> {
-			boolean holds = holds(last, view);
-			last.answers().forEach((answer) -> {
-				typed.put(field(answer.item(), PRESENT), holds ? answer.present() : null);
-				typed.put(field(answer.item(), "since"), answer.since());
-				typed.put(field(answer.item(), "clearedBy"), answer.clearedBy());
-				typed.put(field(answer.item(), "note"), answer.note());
-			});
-		});
-		return page(view, items(view), Form.showing(Form.values(typed)));
+		typed.put(ANSWERED_AT, before(view, then));
+		typed.put(THEN, then);
+		sheet.seldom().forEach((question) -> question.answered().map(GivenAnswer::answer).ifPresent((answer) -> {
+			typed.put(field(answer.item(), PRESENT), question.holds() ? answer.present() : null);
+			typed.put(field(answer.item(), "since"), answer.since());
+			typed.put(field(answer.item(), "clearedBy"), answer.clearedBy());
+			typed.put(field(answer.item(), "letterDate"), answer.letterDate());
+			typed.put(field(answer.item(), "letterExpiry"), answer.letterExpiry());
+			typed.put(field(answer.item(), "note"), answer.note());
+		}));
+		return page(view, sheet, Form.showing(Form.values(typed)));
+	}
+
+	/** Now, or the begin of the sitting that is recorded next: answers come before it. */
+	private String before(CourseView course, @Nullable Method then) {
+		String now = this.courses.now(course);
+		Optional<SittingView> booked = (then == null) ? Optional.empty() : this.bookings.today(course, then);
+		return booked.map((sitting) -> this.say.field(sitting.at(), course.clinicId()))
+			.filter((start) -> start.compareTo(now) < 0)
+			.orElse(now);
 	}
 
 	@PostMapping
 	ModelAndView record(@PathVariable CourseId course, @RequestParam MultiValueMap<String, String> typed) {
 		CourseView view = this.courses.open(course);
-		List<FindPolicy.Item> items = items(view);
+		HealthSheet sheet = this.health.sheet(view);
 		Form form = Form.typed(typed);
 		Receipt receipt = form
-			.submit(() -> this.commands.send(new RecordScreening(course, screening(view, items, form))));
-		return (receipt != null) ? this.courses.changed(course, receipt, "done.screening") : page(view, items, form);
+			.submit(() -> this.commands.send(new RecordScreening(course, screening(view, sheet, form))));
+		return (receipt != null) ? recorded(course, receipt, form) : page(view, sheet, form);
 	}
 
-	/** Nothing is sent; what was not answered is answered with no. */
+	/** Back to the sitting that is recorded, once the answers can be seen there. */
+	private ModelAndView recorded(CourseId course, Receipt receipt, Form form) {
+		Method then = form.choice(THEN, Method.class);
+		if (then == null) {
+			return this.courses.changed(course, receipt, "done.screening");
+		}
+		this.views.find(new FindCourse(course), CourseView.class, receipt.sequence());
+		String next = (then == Method.LASER) ? "laser-sittings" : "saline-sessions";
+		return Done.at("/courses/%s/%s/new".formatted(course, next), this.say.of("done.screening"));
+	}
+
+	/** Nothing is sent; what was not answered of a part is answered with no. */
 	@PostMapping(params = "rest")
-	ModelAndView rest(@PathVariable CourseId course, @RequestParam MultiValueMap<String, String> typed) {
+	ModelAndView rest(@PathVariable CourseId course, @RequestParam MultiValueMap<String, String> typed,
+			@RequestParam String rest) {
 		CourseView view = this.courses.open(course);
-		List<FindPolicy.Item> items = items(view);
+		HealthSheet sheet = this.health.sheet(view);
 		Map<String, List<String>> answered = new LinkedHashMap<>(typed);
-		items.forEach((item) -> answered.putIfAbsent(field(item.item(), PRESENT), List.of("false")));
-		return page(view, items, Form.showing(answered));
+		("sitting".equals(rest) ? sheet.everySitting() : sheet.seldom())
+			.forEach((question) -> answered.putIfAbsent(field(question.name(), PRESENT), List.of("false")));
+		return page(view, sheet, Form.showing(answered));
 	}
 
-	private Screening screening(CourseView course, List<FindPolicy.Item> items, Form form) {
+	private Screening screening(CourseView course, HealthSheet sheet, Form form) {
 		@Nullable Instant answeredAt = TreatmentFields.moment(form, ANSWERED_AT, this.courses.timeZone(course));
 		List<Screening.Answer> answers = new ArrayList<>();
-		for (FindPolicy.Item item : items) {
-			Screening.@Nullable Answer answer = form.tried(() -> answer(form, item.item()));
-			if (answer != null) {
-				answers.add(answer);
+		if (sheet.everySitting().stream().anyMatch((question) -> isAnswered(form, question))) {
+			sheet.everySitting().forEach((question) -> add(answers, form, question.name()));
+		}
+		boolean again = form.optional(AGAIN) != null;
+		for (HealthSheet.Question question : sheet.seldom()) {
+			if (again || !question.holds() || isChanged(form, question)) {
+				add(answers, form, question.name());
 			}
 		}
 		form.refuseMistakes();
+		if (answers.isEmpty()) {
+			throw form.mistake(AGAIN, "unanswered");
+		}
 		return new Screening(form.needed(ANSWERED_AT, answeredAt), answers);
+	}
+
+	private static boolean isAnswered(Form form, HealthSheet.Question question) {
+		return form.optional(field(question.name(), PRESENT)) != null;
+	}
+
+	/** What cannot be read has changed, too. */
+	private static boolean isChanged(Form form, HealthSheet.Question question) {
+		if (!isAnswered(form, question)) {
+			return false;
+		}
+		Screening.@Nullable Answer answer = form.unread().tried(() -> answer(form.unread(), question.name()));
+		return answer == null || question.answered().filter((last) -> last.answer().equals(answer)).isEmpty();
+	}
+
+	private static void add(List<Screening.Answer> answers, Form form, ScreeningItem item) {
+		Screening.@Nullable Answer answer = form.tried(() -> answer(form, item));
+		if (answer != null) {
+			answers.add(answer);
+		}
 	}
 
 	/** Only what is present is told more of. */
@@ -133,34 +195,11 @@ class ScreeningPage {
 				form.text(field(item, "note"), LONGEST_NOTE));
 	}
 
-	private ModelAndView page(CourseView course, List<FindPolicy.Item> items, Form form) {
+	private ModelAndView page(CourseView course, HealthSheet sheet, Form form) {
 		ModelAndView page = this.courses.page("record/screening", course, form);
-		page.addObject("items", items);
-		Optional<Screening> last = last(course);
-		page.addObject("last", last.orElse(null));
-		page.addObject("carried", last.filter((screening) -> holds(screening, course)).isPresent());
-		page.addObject("present",
-				last.stream()
-					.flatMap((screening) -> screening.answers().stream())
-					.filter(Screening.Answer::present)
-					.map(Screening.Answer::item)
-					.toList());
+		page.addObject("sheet", sheet);
+		page.addObject("carried", sheet.seldom().stream().anyMatch(HealthSheet.Question::holds));
 		return page;
-	}
-
-	private List<FindPolicy.Item> items(CourseView course) {
-		return this.views.ask(new FindPolicy(course.clinicId()), FindPolicy.Result.class).screening();
-	}
-
-	private static Optional<Screening> last(CourseView course) {
-		return course.screenings().stream().max(Comparator.comparing(Screening::answeredAt));
-	}
-
-	/** Answers that no longer hold are asked for anew, each of them. */
-	private boolean holds(Screening last, CourseView course) {
-		LocalDate answeredOn = this.say.dayOf(last.answeredAt(), course.clinicId());
-		int validDays = this.clinics.of(course.clinicId()).policy().screening().validDays();
-		return ChronoUnit.DAYS.between(answeredOn, this.say.today(course.clinicId())) <= validDays;
 	}
 
 	static String field(ScreeningItem item, String field) {

@@ -57,6 +57,8 @@ class TreatmentDesk {
 
 	private final CourseDesk courses;
 
+	private final HealthDesk health;
+
 	private final Commands commands;
 
 	private final Names names;
@@ -65,8 +67,10 @@ class TreatmentDesk {
 
 	private final Sender sender;
 
-	TreatmentDesk(CourseDesk courses, Commands commands, Names names, ClinicRegister clinics, Sender sender) {
+	TreatmentDesk(CourseDesk courses, HealthDesk health, Commands commands, Names names, ClinicRegister clinics,
+			Sender sender) {
 		this.courses = courses;
+		this.health = health;
 		this.commands = commands;
 		this.names = names;
 		this.clinics = clinics;
@@ -110,6 +114,8 @@ class TreatmentDesk {
 		page.addObject("address", below + "/" + step);
 		page.addObject("judge", below + "/judge");
 		page.addObject("amended", null);
+		page.addObject("due", "new".equals(step) ? this.health.sheet(course).due() : 0L);
+		page.addObject("method", method);
 		page.addObject("bookings", List.of());
 		page.addObject("operators", operators(course, form));
 		page.addObject("bookedWith", bookedWith(course, form));

@@ -3,12 +3,16 @@ package com.fadeline.web.courses;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import com.fadeline.api.ClinicId;
 import com.fadeline.api.Policy;
-import com.fadeline.api.PolicyQuery.FindPolicy;
+import com.fadeline.api.client.ClientId;
+import com.fadeline.api.course.BodySite;
 import com.fadeline.api.course.Consent;
 import com.fadeline.api.course.ConsentKind;
 import com.fadeline.api.course.ConsentView;
@@ -18,7 +22,9 @@ import com.fadeline.api.course.CourseCommand.RecordPatchTest;
 import com.fadeline.api.course.CourseCommand.RecordScreening;
 import com.fadeline.api.course.CourseCommand.WithdrawConsent;
 import com.fadeline.api.client.ClientQuery.FindNames;
+import com.fadeline.api.course.CourseAnswers;
 import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.CourseQuery.FindAnswers;
 import com.fadeline.api.course.CourseQuery.FindCourse;
 import com.fadeline.api.course.CourseQuery.FindProgress;
 import com.fadeline.api.course.CourseView;
@@ -37,6 +43,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -55,21 +62,20 @@ class PreparationPagesTests extends HttpTest {
 	void know() {
 		this.backstage.show(FindNames.class, new FindNames.Result(List.of()));
 		showTheCourse(THEN, null);
-		this.backstage.show(FindPolicy.class,
-				new FindPolicy.Result(List.of(), Policy.standard(),
-						Stream.of(ScreeningItem.SUNBURN_OR_TAN, ScreeningItem.DIABETES)
-							.map((item) -> FindPolicy.Item.of(item, Policy.standard().screening()))
-							.toList()));
 	}
 
 	private void showTheCourse(Instant answeredAt, PatchTest.@Nullable Reading read) {
+		showTheCourse(answeredAt,
+				List.of(new Screening.Answer(ScreeningItem.DIABETES, true, null, "Dr Roe", null, null, null)), read);
+	}
+
+	private void showTheCourse(Instant answeredAt, List<Screening.Answer> answers, PatchTest.@Nullable Reading read) {
 		CourseView course = Samples.course(7);
 		this.backstage.show(FindCourse.class, new CourseView(course.courseId(), course.clientId(), course.clinicId(),
 				course.status(), course.bodySite(), course.zones(), course.goal(), course.targetFading(),
 				course.assessment(), course.plan(), course.estimate(), course.openedOn(), course.sittingsRecorded(),
 				List.of(new ConsentView(new Consent(ConsentKind.TREATMENT, "2026-1", THEN), null)),
-				List.of(new Screening(answeredAt,
-						List.of(new Screening.Answer(ScreeningItem.DIABETES, true, null, "Dr Roe", null, null, null)))),
+				List.of(new Screening(answeredAt, answers)),
 				List.of(new PatchTestView(new PatchTest(new PatchTestId(TEST), THEN, List.of("CROWN"), List.of()),
 						read)),
 				course.sittings(), course.lastSettings(), course.fadings(), course.reactions(), course.histories(),
@@ -100,55 +106,119 @@ class PreparationPagesTests extends HttpTest {
 	}
 
 	@Test
-	void the_questions_are_those_of_the_clinic_and_each_must_be_answered() {
+	void the_questions_of_every_sitting_come_first_and_what_holds_no_longer_must_be_answered() {
 		assertThat(get(PAGES + "/screenings/new")).hasStatusOk()
 			.bodyText()
-			.contains("in the last 30 days", "on Jan 10, 2025: yes", "value=\"Dr Roe\"")
-			.doesNotContain("keloid", "Filled in as answered")
+			.containsSubsequence("Asked at every sitting", "sunburn or tan", "in the last 30 days",
+					"Asked from time to time", "answered on Jan 10, 2025: yes", "value=\"Dr Roe\"")
+			.doesNotContain("Filled in as answered")
 			.doesNotContainPattern("name=\"item.DIABETES.present\"\\s+checked");
 
-		assertThat(this.http.post()
-			.uri(PAGES + "/screenings/new")
-			.param("answeredAt", "2025-01-11T09:00")
-			.param("item.DIABETES.present", "true")
-			.param("item.DIABETES.clearedBy", "Dr <Doe>")
-			.exchange()).hasStatus(HttpStatus.BAD_REQUEST)
+		assertThat(post(Map.of("item.DIABETES.present", "true", "item.DIABETES.clearedBy", "Dr <Doe>",
+				"item.SUNBURN_OR_TAN.present", "false")))
+			.hasStatus(HttpStatus.BAD_REQUEST)
 			.bodyText()
-			.contains("id=\"item.SUNBURN_OR_TAN.present-mistake\"", "Dr &lt;Doe&gt;");
+			.contains("id=\"item.NEW_MEDICINES.present-mistake\"", "id=\"item.EPILEPSY.present-mistake\"",
+					"Dr &lt;Doe&gt;");
 	}
 
 	@Test
-	void a_screening_begins_as_answered_last_as_long_as_that_holds_so_that_a_letter_is_all_to_add() {
-		showTheCourse(Instant.now().minus(Duration.ofDays(170)), null);
-
+	void answers_that_hold_begin_as_given_and_only_what_changed_is_recorded_such_as_a_letter() {
+		Instant then = answerAll(170);
 		assertThat(get(PAGES + "/screenings/new")).hasStatusOk()
 			.bodyText()
-			.contains("Filled in as answered on ")
-			.containsPattern("class=\"yes\" name=\"item.DIABETES.present\"\\s+checked");
+			.contains("Filled in as answered before")
+			.containsPattern("class=\"yes\" name=\"item.DIABETES.present\"\\s+checked")
+			.doesNotContainPattern("name=\"item.SUNBURN_OR_TAN.present\"\\s+checked");
+
+		Map<String, String> typed = seldom("false");
+		typed.put("item.DIABETES.present", "true");
+		typed.put("item.DIABETES.clearedBy", "Dr Roe");
+		assertThat(post(typed)).hasStatus(HttpStatus.BAD_REQUEST).bodyText().contains("Nothing has changed");
+		typed.put("item.DIABETES.letterDate", "2025-01-02");
+		typed.put("item.DIABETES.letterExpiry", "2025-12-31");
+		assertThat(post(typed)).hasRedirectedUrl(COURSE_AFTER);
+		assertThat(this.backstage.command(RecordScreening.class).screening().answers())
+			.containsExactly(Screening.Answer.yes(ScreeningItem.DIABETES)
+				.cleared("Dr Roe", LocalDate.of(2025, 1, 2), LocalDate.of(2025, 12, 31)));
+		assertThat(then).isBefore(Instant.now());
+
+		typed.put("again", "true");
+		assertThat(post(typed)).hasRedirectedUrl(COURSE_AFTER);
+		assertThat(this.backstage.command(RecordScreening.class).screening().answers()).hasSize(27);
 	}
 
 	@Test
-	void the_rest_is_answered_with_no_and_only_what_is_present_is_told_more_of() {
+	void what_was_answered_in_another_course_begins_as_given_there_and_says_so() {
+		CourseId other = new CourseId(UUID.randomUUID());
+		this.backstage.show(FindAnswers.class,
+				new FindAnswers.Result(List.of(new CourseAnswers(other, new ClientId(Samples.CLIENT),
+						new ClinicId(Samples.CLINIC), BodySite.FACE,
+						List.of(new Screening(Instant.now().minus(Duration.ofDays(3)),
+								List.of(Screening.Answer.yes(ScreeningItem.EPILEPSY)))),
+						List.of(new ConsentView(new Consent(ConsentKind.PHOTOGRAPHY, "9", THEN), null))))));
+
+		assertThat(get(PAGES + "/screenings/new")).bodyText()
+			.contains("for the course on: face: yes")
+			.containsPattern("class=\"yes\" name=\"item.EPILEPSY.present\"\\s+checked");
+		assertThat(get(PAGES + "/consents/new")).bodyText()
+			.contains("for the course on: face", "/courses/%s/consents/PHOTOGRAPHY/withdraw".formatted(other));
+	}
+
+	@Test
+	void all_of_a_part_are_answered_with_no_by_one_tap_and_nothing_is_sent() {
 		assertThat(this.http.post()
 			.uri(PAGES + "/screenings/new")
-			.param("rest", "no")
-			.param("item.DIABETES.present", "true")
+			.param("rest", "sitting")
+			.param("item.NEW_MEDICINES.present", "true")
 			.exchange()).hasStatusOk()
 			.bodyText()
 			.containsPattern("value=\"false\"\\s+name=\"item.SUNBURN_OR_TAN.present\"\\s+checked")
-			.containsPattern("name=\"item.DIABETES.present\"\\s+checked");
+			.containsPattern("class=\"yes\" name=\"item.NEW_MEDICINES.present\"\\s+checked")
+			.doesNotContainPattern("name=\"item.EPILEPSY.present\"\\s+checked");
+		assertThat(this.backstage.commands()).isEmpty();
+	}
 
-		assertThat(this.http.post()
+	@Test
+	void before_a_sitting_the_questions_lead_back_to_its_form_and_only_what_is_present_is_told_more_of() {
+		answerAll(30);
+		assertThat(get(PAGES + "/screenings/new?then=LASER")).bodyText().contains("name=\"then\" value=\"LASER\"");
+		Map<String, String> typed = new LinkedHashMap<>();
+		Stream.of(ScreeningItem.values())
+			.filter(Policy.standard().screening()::isAskedAtEverySitting)
+			.forEach((item) -> typed.put("item.%s.present".formatted(item), "false"));
+		typed.put("item.SUNBURN_OR_TAN.since", "2025-01-01");
+		typed.put("then", "LASER");
+
+		assertThat(post(typed)).hasRedirectedUrl(PAGES + "/laser-sittings/new");
+		assertThat(this.backstage.command(RecordScreening.class).screening().answers()).hasSize(5)
+			.contains(Screening.Answer.no(ScreeningItem.SUNBURN_OR_TAN));
+	}
+
+	/** All questions were answered so many days ago; the client has diabetes. */
+	private Instant answerAll(int daysAgo) {
+		Instant then = Instant.now().minus(Duration.ofDays(daysAgo));
+		showTheCourse(then, Stream.of(ScreeningItem.values())
+			.map((item) -> (item == ScreeningItem.DIABETES)
+					? new Screening.Answer(item, true, null, "Dr Roe", null, null, null) : Screening.Answer.no(item))
+			.toList(), null);
+		return then;
+	}
+
+	private static Map<String, String> seldom(String answer) {
+		Map<String, String> typed = new LinkedHashMap<>();
+		Stream.of(ScreeningItem.values())
+			.filter((item) -> !Policy.standard().screening().isAskedAtEverySitting(item))
+			.forEach((item) -> typed.put("item.%s.present".formatted(item), answer));
+		return typed;
+	}
+
+	private MvcTestResult post(Map<String, String> typed) {
+		MockMvcRequestBuilder request = this.http.post()
 			.uri(PAGES + "/screenings/new")
-			.param("answeredAt", "2025-01-11T09:00")
-			.param("item.SUNBURN_OR_TAN.present", "false")
-			.param("item.SUNBURN_OR_TAN.since", "2025-01-01")
-			.param("item.DIABETES.present", "true")
-			.param("item.DIABETES.since", "2020-01-01")
-			.exchange()).hasRedirectedUrl(COURSE_AFTER);
-		assertThat(this.backstage.command(RecordScreening.class).screening().answers()).containsExactly(
-				Screening.Answer.no(ScreeningItem.SUNBURN_OR_TAN),
-				new Screening.Answer(ScreeningItem.DIABETES, true, LocalDate.of(2020, 1, 1), null, null, null, null));
+			.param("answeredAt", "2025-01-11T09:00");
+		typed.forEach(request::param);
+		return request.exchange();
 	}
 
 	@Test

@@ -1,0 +1,26 @@
+package com.fadeline.api.course;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.ClientRecord;
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.Lists;
+import com.fadeline.api.client.ClientId;
+
+/** What a client has answered and agreed to in one course, and what the course treats. */
+public record CourseAnswers(CourseId courseId, ClientId clientId, ClinicId clinicId, @Nullable BodySite bodySite,
+		List<Screening> screenings, List<ConsentView> consents) implements ClientRecord {
+
+	public CourseAnswers {
+		screenings = Lists.copy(screenings);
+		consents = Lists.copy(consents);
+	}
+
+	public static CourseAnswers of(CourseView course) {
+		return new CourseAnswers(course.courseId(), course.clientId(), course.clinicId(), course.bodySite(),
+				course.screenings(), course.consents());
+	}
+
+}
