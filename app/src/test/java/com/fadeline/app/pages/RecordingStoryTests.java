@@ -65,6 +65,8 @@ class RecordingStoryTests extends BrowserTest {
 		at(page, "answeredAt", 100);
 		page.locator("input[name='item.DIABETES.present'][value=true]").check();
 		page.locator("[name='item.DIABETES.clearedBy']").fill("Dr Roe");
+		page.locator("[name='item.DIABETES.letterDate']").fill(day(110));
+		page.locator("[name='item.DIABETES.letterExpiry']").fill(day(-110));
 		page.getByText("Answer the rest with no").click();
 		assertThat(page.locator("[name='item.DIABETES.clearedBy']")).hasValue("Dr Roe");
 		assertAccessible(page);
@@ -199,6 +201,10 @@ class RecordingStoryTests extends BrowserTest {
 
 	private Instant ago(int days) {
 		return this.clock.instant().minus(Duration.ofDays(days)).truncatedTo(ChronoUnit.MINUTES);
+	}
+
+	private String day(int daysAgo) {
+		return LocalDateTime.ofInstant(ago(daysAgo), ZoneId.of(this.clock.getZone().getId())).toLocalDate().toString();
 	}
 
 	private void at(Page page, String field, int daysAgo) {

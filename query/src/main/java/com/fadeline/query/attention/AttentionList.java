@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.axonframework.config.ProcessingGroup;
@@ -18,11 +19,13 @@ import com.fadeline.api.ClinicId;
 import com.fadeline.api.ClinicSettings;
 import com.fadeline.api.Clinics;
 import com.fadeline.api.Page;
+import com.fadeline.api.client.ClientId;
 import com.fadeline.api.course.AttentionItem;
 import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.CourseQuery.FindAttention;
 import com.fadeline.api.course.Listing;
 import com.fadeline.api.course.Reaction;
+import com.fadeline.api.course.ScreeningItem;
 import com.fadeline.query.projection.Documents;
 import com.fadeline.query.projection.EventLog;
 import com.fadeline.query.projection.Projection;
@@ -99,9 +102,15 @@ class AttentionList implements Projection {
 
 	private Stream<AttentionItem> needs(ClinicId clinic, FindAttention query, Instant now) {
 		ClinicSettings settings = this.clinics.of(clinic);
-		return this.table.mayNeed(clinic, query.operatorId(), settings.policy(), now)
-			.stream()
-			.flatMap((facts) -> new Needs(facts, settings, now).all());
+		List<CourseFacts> courses = this.table.mayNeed(clinic, query.operatorId(), settings.policy(), now);
+		Map<ClientId, Map<ScreeningItem, Instant>> answered = this.table.answered(courses.stream()
+			.filter((facts) -> Needs.of(facts, settings, now).lacksAnswers())
+			.map(CourseFacts::clientId)
+			.collect(toSet()));
+		return courses.stream()
+			.flatMap((
+					facts) -> new Needs(facts, answered.getOrDefault(facts.clientId(), facts.answered()), settings, now)
+						.all());
 	}
 
 }

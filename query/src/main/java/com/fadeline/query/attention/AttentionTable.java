@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,9 @@ import org.springframework.jdbc.core.JdbcOperations;
 import com.fadeline.api.ClinicId;
 import com.fadeline.api.OperatorId;
 import com.fadeline.api.Policy;
+import com.fadeline.api.course.ScreeningItem;
+import com.fadeline.api.ScreeningPolicy;
+import com.fadeline.api.client.ClientId;
 import com.fadeline.query.forecast.Pause.Stop;
 import com.fadeline.query.projection.Column;
 import com.fadeline.query.projection.DocumentTable;
@@ -46,6 +51,7 @@ final class AttentionTable {
 						new Column<>("watched", "boolean", (facts) -> facts.isOpen() || !facts.reactions().isEmpty()),
 						new Column<>("needed", "boolean", AttentionTable::needed),
 						new Column<>("rests_since", "timestamptz", AttentionTable::restsSince),
+						new Column<>("client_id", "uuid", (facts) -> facts.clientId().value()),
 						new Column<>("screened_at", "timestamptz", CourseFacts::screenedAt),
 						new Column<>("booked_until", "timestamptz", AttentionTable::bookedUntil)));
 	}
@@ -63,13 +69,32 @@ final class AttentionTable {
 	/** The courses of a clinic that may need somebody by its policy. */
 	List<CourseFacts> mayNeed(ClinicId clinic, @Nullable OperatorId operator, Policy policy, Instant now) {
 		Instant rested = now.minus(Duration.ofDays(shortest(policy.intervals()))).plus(DAY);
-		Duration screening = Duration.ofDays(policy.screening().validDays()).minus(DAY);
+		Duration screening = Duration.ofDays(shortest(policy.screening())).minus(DAY);
 		return this.documents.list(new Search().that("watched")
 			.equal("clinic_id", clinic)
 			.equal("operator_id", operator)
 			.that("(needed or rests_since <= ? or booked_until - screened_at > ? * interval '1 second')",
 					rested.atOffset(ZoneOffset.UTC), screening.toSeconds()),
 				"id");
+	}
+
+	/** The latest answers of clients in whichever course. */
+	Map<ClientId, Map<ScreeningItem, Instant>> answered(Set<ClientId> clients) {
+		return clients.isEmpty() ? Map.of()
+				: this.documents.list(new Search().that("screened_at is not null").in("client_id", clients), "id")
+					.stream()
+					.collect(Collectors.toMap(CourseFacts::clientId, CourseFacts::answered, CourseFacts::latest));
+	}
+
+	/** Days for which answers hold to questions that are not asked at every sitting. */
+	private static int shortest(ScreeningPolicy policy) {
+		return policy.items()
+			.keySet()
+			.stream()
+			.filter((item) -> !policy.isAskedAtEverySitting(item))
+			.map(policy::validDays)
+			.min(Integer::compare)
+			.orElse(policy.validDays());
 	}
 
 	private static int shortest(Policy.Intervals intervals) {
@@ -87,8 +112,9 @@ final class AttentionTable {
 	/** Whether it needs somebody whatever day it is, or would by a sitting to come. */
 	private static boolean needed(CourseFacts facts) {
 		return !facts.reactions().isEmpty() || !facts.standing().isEmpty()
-				|| facts.isOpen() && (facts.done() + facts.bookings().size() > facts.maxSittings()
-						|| !facts.bookings().isEmpty() && (!facts.consented() || facts.screenedAt() == null));
+				|| facts.isOpen()
+						&& (facts.done() + facts.bookings().size() > facts.maxSittings() || !facts.bookings().isEmpty()
+								&& (!facts.consented() || facts.answered().size() < ScreeningItem.values().length));
 	}
 
 	/** When the zone was treated that has rested longest, where nothing is booked. */

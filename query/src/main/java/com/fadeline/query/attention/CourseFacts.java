@@ -2,7 +2,9 @@ package com.fadeline.query.attention;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import com.fadeline.api.course.Fading;
 import com.fadeline.api.course.Method;
 import com.fadeline.api.course.Reaction;
 import com.fadeline.api.course.Reminder;
+import com.fadeline.api.course.ScreeningItem;
 import com.fadeline.api.course.SittingId;
 import com.fadeline.query.forecast.Pause.Stop;
 
@@ -35,14 +38,14 @@ import com.fadeline.query.forecast.Pause.Stop;
  * @param reactions those that are open
  * @param consented whether treatment is consented to
  * @param consentEndedAt when a consent to treatment was withdrawn last
- * @param screenedAt when the health questions were answered last
+ * @param answered when each health question was answered last in this course
  * @param reminders the latest of each kind and sitting
  */
 record CourseFacts(CourseId courseId, ClientId clientId, ClinicId clinicId, CourseStatus status, Instant openedAt,
 		@Nullable BodySite bodySite, List<String> zones, double targetFading, Assessment assessment, int maxSittings,
 		int elsewhere, List<Stop> stopsElsewhere, @Nullable Double seenElsewhere, List<Booked> bookings,
 		List<Done> sittings, List<Fading> fadings, List<Reaction> reactions, boolean consented,
-		@Nullable Instant consentEndedAt, @Nullable Instant screenedAt, List<Reminder> reminders) {
+		@Nullable Instant consentEndedAt, @Nullable Map<ScreeningItem, Instant> answered, List<Reminder> reminders) {
 
 	CourseFacts {
 		zones = Lists.copy(zones);
@@ -51,6 +54,7 @@ record CourseFacts(CourseId courseId, ClientId clientId, ClinicId clinicId, Cour
 		sittings = Lists.copy(sittings);
 		fadings = Lists.copy(fadings);
 		reactions = Lists.copy(reactions);
+		answered = (answered == null) ? Map.of() : Map.copyOf(answered);
 		reminders = Lists.copy(reminders);
 	}
 
@@ -74,6 +78,19 @@ record CourseFacts(CourseId courseId, ClientId clientId, ClinicId clinicId, Cour
 			return zone == null || this.zones.isEmpty() || this.zones.contains(zone);
 		}
 
+	}
+
+	/** The later answer to each question of two courses. */
+	static Map<ScreeningItem, Instant> latest(Map<ScreeningItem, Instant> one, Map<ScreeningItem, Instant> other) {
+		Map<ScreeningItem, Instant> latest = new EnumMap<>(ScreeningItem.class);
+		latest.putAll(one);
+		other.forEach((item, at) -> latest.merge(item, at, (some, more) -> some.isAfter(more) ? some : more));
+		return latest;
+	}
+
+	/** When the question was answered that was asked longest ago; null if none was. */
+	@Nullable Instant screenedAt() {
+		return this.answered.values().stream().min(Comparator.naturalOrder()).orElse(null);
 	}
 
 	boolean isOpen() {

@@ -3,7 +3,9 @@ package com.fadeline.query.attention;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
@@ -52,6 +54,8 @@ import com.fadeline.api.course.Reaction;
 import com.fadeline.api.course.ReactionId;
 import com.fadeline.api.course.Reminder;
 import com.fadeline.api.course.ReminderKind;
+import com.fadeline.api.course.Screening;
+import com.fadeline.api.course.ScreeningItem;
 import com.fadeline.api.course.SittingId;
 import com.fadeline.api.course.Treatment;
 import com.fadeline.query.attention.CourseFacts.Booked;
@@ -87,7 +91,7 @@ final class FactsDraft {
 
 	private @Nullable Instant consentEndedAt;
 
-	private @Nullable Instant screenedAt;
+	private final Map<ScreeningItem, Instant> answered;
 
 	private final List<Reminder> reminders;
 
@@ -105,14 +109,14 @@ final class FactsDraft {
 		this.reactions = new ArrayList<>(facts.reactions());
 		this.consented = facts.consented();
 		this.consentEndedAt = facts.consentEndedAt();
-		this.screenedAt = facts.screenedAt();
+		this.answered = new HashMap<>(facts.answered());
 		this.reminders = new ArrayList<>(facts.reminders());
 	}
 
 	static CourseFacts opened(CourseOpened it, Instant at) {
 		return new CourseFacts(it.courseId(), it.clientId(), it.clinicId(), CourseStatus.OPEN, at, it.bodySite(),
 				it.zones(), it.targetFading(), it.assessment(), it.plan().max(), 0, List.of(), null, List.of(),
-				List.of(), List.of(), List.of(), false, null, null, List.of());
+				List.of(), List.of(), List.of(), false, null, Map.of(), List.of());
 	}
 
 	void write(CourseEvent event, Instant at) {
@@ -125,7 +129,7 @@ final class FactsDraft {
 			case AssessmentAmended it -> this.assessment = it.assessment();
 			case ConsentRecorded it -> this.consented |= it.consent().kind() == ConsentKind.TREATMENT;
 			case ConsentWithdrawn it -> withdrawn(it.kind(), at);
-			case ScreeningRecorded it -> screened(it.screening().answeredAt());
+			case ScreeningRecorded it -> screened(it.screening());
 			case LaserSittingScheduled it -> book(it.booking(), at);
 			case SalineSessionScheduled it -> book(it.booking(), at);
 			case SittingRescheduled it -> move(it, at);
@@ -164,10 +168,10 @@ final class FactsDraft {
 		}
 	}
 
-	private void screened(Instant answeredAt) {
-		if (this.screenedAt == null || answeredAt.isAfter(this.screenedAt)) {
-			this.screenedAt = answeredAt;
-		}
+	private void screened(Screening screening) {
+		screening.answers()
+			.forEach((answer) -> this.answered.merge(answer.item(), screening.answeredAt(),
+					(one, other) -> one.isAfter(other) ? one : other));
 	}
 
 	private void book(Booking booking, Instant at) {
@@ -234,7 +238,7 @@ final class FactsDraft {
 				this.before.openedAt(), this.before.bodySite(), this.before.zones(), this.before.targetFading(),
 				this.assessment, this.maxSittings, this.elsewhere, this.stopsElsewhere, this.seenElsewhere,
 				this.bookings, this.sittings, this.fadings, this.reactions, this.consented, this.consentEndedAt,
-				this.screenedAt, this.reminders);
+				this.answered, this.reminders);
 	}
 
 }

@@ -5,18 +5,25 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.ClinicSettings;
+import com.fadeline.api.ScreeningPolicy;
 import com.fadeline.api.course.AttentionItem;
 import com.fadeline.api.course.AttentionKind;
 import com.fadeline.api.course.Fading;
 import com.fadeline.api.course.Reaction;
 import com.fadeline.api.course.Reminder;
+import com.fadeline.api.course.ScreeningItem;
 import com.fadeline.api.course.SittingId;
 import com.fadeline.query.attention.CourseFacts.Booked;
 import com.fadeline.query.forecast.CourseSoFar.Reading;
@@ -31,8 +38,15 @@ import static com.fadeline.query.words.Words.name;
 
 /**
  * What a course needs somebody for at a moment, by the policy and the days of its clinic.
+ *
+ * @param answered when the client answered each health question last, in whichever course
  */
-record Needs(CourseFacts facts, ClinicSettings clinic, Instant now) {
+record Needs(CourseFacts facts, Map<ScreeningItem, Instant> answered, ClinicSettings clinic, Instant now) {
+
+	/** By what was answered in the course itself. */
+	static Needs of(CourseFacts facts, ClinicSettings clinic, Instant now) {
+		return new Needs(facts, facts.answered(), clinic, now);
+	}
 
 	/** All of them; of a course that ended no more than its open reactions. */
 	Stream<AttentionItem> all() {
@@ -100,20 +114,49 @@ record Needs(CourseFacts facts, ClinicSettings clinic, Instant now) {
 		return new Reading(fading.percent(), 0, early, fading.zone(), fading.observer(), fading.scale());
 	}
 
+	/** Whether the answers of this course alone do not hold until its next sitting. */
+	boolean lacksAnswers() {
+		return this.facts.isOpen() && screening().isPresent();
+	}
+
+	/** What is asked at every sitting is asked on the day, and needs nobody before. */
 	private Optional<AttentionItem> screening() {
 		return this.facts.next(this.now).flatMap((next) -> {
 			String sitting = "the sitting of " + words().day(next.startsAt());
-			@Nullable Instant answeredAt = this.facts.screenedAt();
-			if (answeredAt == null) {
+			ScreeningPolicy policy = this.clinic.policy().screening();
+			List<ScreeningItem> asked = Arrays.stream(ScreeningItem.values())
+				.filter((item) -> !policy.isAskedAtEverySitting(item))
+				.toList();
+			List<ScreeningItem> never = asked.stream().filter((item) -> !this.answered.containsKey(item)).toList();
+			if (!never.isEmpty()) {
 				return preparation(AttentionKind.SCREENING_EXPIRING,
-						"The health questions were never answered; ask them before " + sitting, next, null);
+						(never.size() == asked.size())
+								? "The health questions were never answered; ask them before " + sitting
+								: "Never asked: %s; ask before %s".formatted(questions(never), sitting),
+						next, null);
 			}
-			LocalDate holdsUntil = words().dayOf(answeredAt).plusDays(this.clinic.policy().screening().validDays());
-			return words().dayOf(next.startsAt()).isAfter(holdsUntil) ? preparation(AttentionKind.SCREENING_EXPIRING,
-					"The answers to the health questions hold until %s; ask again before %s".formatted(day(holdsUntil),
-							sitting),
-					next, null) : Optional.empty();
+			LocalDate day = words().dayOf(next.startsAt());
+			List<ScreeningItem> expiring = asked.stream()
+				.filter((item) -> day.isAfter(holdsUntil(item)))
+				.sorted(Comparator.comparing(this::holdsUntil))
+				.toList();
+			return expiring.isEmpty() ? Optional.empty()
+					: preparation(AttentionKind.SCREENING_EXPIRING,
+							"The answers to %s hold until %s; ask again before %s".formatted(
+									(expiring.size() == asked.size()) ? "the health questions" : questions(expiring),
+									day(holdsUntil(expiring.getFirst())), sitting),
+							next, null);
 		});
+	}
+
+	private LocalDate holdsUntil(ScreeningItem item) {
+		LocalDate answeredOn = words().dayOf(Objects.requireNonNull(this.answered.get(item)));
+		return this.clinic.policy().screening().holdsUntil(item, answeredOn);
+	}
+
+	private static String questions(List<ScreeningItem> items) {
+		return (items.size() > 3) ? count(items.size(), "health question")
+				: items.stream().map(Words::name).collect(Collectors.joining(", "));
 	}
 
 	private Optional<AttentionItem> consent() {

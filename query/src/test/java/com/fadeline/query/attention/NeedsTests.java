@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,7 @@ import com.fadeline.api.course.ReactionKind;
 import com.fadeline.api.course.Reminder;
 import com.fadeline.api.course.ReminderKind;
 import com.fadeline.api.course.Screening;
+import com.fadeline.api.course.ScreeningItem;
 import com.fadeline.api.course.SittingId;
 import com.fadeline.query.Told;
 
@@ -177,6 +179,37 @@ class NeedsTests {
 	}
 
 	@Test
+	void what_is_asked_at_every_sitting_can_wait_for_its_day() {
+		ScreeningItem[] seldom = Stream.of(ScreeningItem.values())
+			.filter((item) -> !CLINIC.policy().screening().isAskedAtEverySitting(item))
+			.toArray(ScreeningItem[]::new);
+
+		assertThat(kinds("2026-04-01", CONSENT, screened("2026-03-01", seldom), BOOKED)).isEmpty();
+	}
+
+	@Test
+	void a_later_answer_renews_itself_alone() {
+		assertThat(item("2026-04-01", CONSENT, screened("2025-10-01"),
+				screened("2026-03-01",
+						Stream.of(ScreeningItem.values())
+							.filter((item) -> item != ScreeningItem.DIABETES)
+							.toArray(ScreeningItem[]::new)),
+				BOOKED)
+			.reason())
+			.isEqualTo("The answers to diabetes hold until 30 March 2026; ask again before the sitting of 4 May 2026.");
+	}
+
+	@Test
+	void answers_given_in_another_course_count() {
+		CourseFacts facts = Told.fold(new AttentionFold(), RECORDED_AT, Told.opened(), CONSENT, BOOKED);
+		CourseFacts other = Told.fold(new AttentionFold(), RECORDED_AT, Told.opened(), screened("2026-03-01"));
+
+		assertThat(new Needs(facts, CourseFacts.latest(facts.answered(), other.answered()), CLINIC,
+				Instant.parse("2026-04-01T12:00:00Z"))
+			.all()).isEmpty();
+	}
+
+	@Test
 	void the_next_sitting_needs_a_consent_in_force() {
 		CourseEvent screening = screened("2026-04-01");
 
@@ -289,7 +322,7 @@ class NeedsTests {
 		List<CourseEvent> all = new ArrayList<>(List.of(Told.opened()));
 		all.addAll(List.of(events));
 		CourseFacts facts = Told.fold(new AttentionFold(), RECORDED_AT, all.toArray(CourseEvent[]::new));
-		return new Needs(facts, CLINIC, now).all().toList();
+		return Needs.of(facts, CLINIC, now).all().toList();
 	}
 
 	private static CourseEvent reminded(ReminderKind kind, SittingId sitting, String since) {
@@ -297,7 +330,12 @@ class NeedsTests {
 	}
 
 	private static CourseEvent screened(String day) {
-		return new ScreeningRecorded(COURSE, new Screening(Instant.parse(day + "T10:00:00Z"), List.of()));
+		return screened(day, ScreeningItem.values());
+	}
+
+	private static CourseEvent screened(String day, ScreeningItem... items) {
+		return new ScreeningRecorded(COURSE,
+				new Screening(Instant.parse(day + "T10:00:00Z"), Stream.of(items).map(Screening.Answer::no).toList()));
 	}
 
 	private static PastSitting past(int number, double percent) {
