@@ -30,11 +30,12 @@ class ExamplesTests {
 	private static final List<String> ENDINGS = List.of("completeCourse", "reopenCourse", "discontinueCourse");
 
 	private static final List<String> READS = List.of("readClient", "searchClients", "readCourse", "listCourses",
-			"readConsent", "readScreenings", "readPatchTest", "readSitting", "readFading", "readReaction",
-			"readReadiness", "estimateSittings", "judgeLaserSitting", "judgeSalineSession", "readProgress",
-			"readClientProgress", "readHistory", "readDiary", "readAttention", "readPolicy", "reportOverview",
-			"reportFading", "reportSittings", "reportReactions", "reportCompleteness", "makeSignInLink", "readAccesses",
-			"exportClient", "listClinics", "readClinic", "listDevices", "readChanges", "listStaff", "readStaff");
+			"readConsent", "readScreenings", "readLatestAnswers", "readPatchTest", "readSitting", "readFading",
+			"readReaction", "readReadiness", "estimateSittings", "judgeLaserSitting", "judgeSalineSession",
+			"readProgress", "readClientProgress", "readHistory", "readDiary", "readAttention", "readPolicy",
+			"reportOverview", "reportFading", "reportSittings", "reportReactions", "reportCompleteness",
+			"makeSignInLink", "readAccesses", "exportClient", "listClinics", "readClinic", "listDevices", "readChanges",
+			"listStaff", "readStaff");
 
 	private static final List<String> NEITHER = List.of("followProgress", "resetStaff", "eraseClient",
 			"changePassword");

@@ -101,6 +101,7 @@ class RightsOverHttpTests {
 			listCourses?clientId         ok     403      403    ok          ok     ok      404    401
 			readCourse                   ok     403      403    ok          404    ok      404    401
 			readConsent                  ok     403      403    ok          404    ok      404    401
+			readLatestAnswers            ok     403      403    ok          404    403     403    401
 			readScreenings               ok     403      403    ok          404    ok      404    401
 			readPatchTest                ok     403      403    ok          404    ok      404    401
 			readSitting                  ok     403      403    ok          404    ok      404    401

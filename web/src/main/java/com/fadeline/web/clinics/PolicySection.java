@@ -32,6 +32,16 @@ record PolicySection(String topic, List<FindPolicy.Rule> rules, List<Number> num
 	 * @param otherwise what holds where nothing is kept of the clinic
 	 */
 	record Number(String name, List<String> parts, String otherwise) {
+
+		/** Whether it is the first of several of one thing, such as a health question. */
+		public boolean beginsItem() {
+			return isOfItem() && this.parts.getLast().equals("outcome");
+		}
+
+		boolean isOfItem() {
+			return this.parts.size() == 3 && this.parts.getFirst().equals("items");
+		}
+
 	}
 
 	/** All numbers, and all rules, each in one section. */

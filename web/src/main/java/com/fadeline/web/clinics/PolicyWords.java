@@ -41,7 +41,12 @@ public class PolicyWords {
 
 	/** What a number is. */
 	public String label(PolicySection.Number number) {
-		return number.parts().stream().map(this::part).collect(joining(", "));
+		return number.parts().stream().skip(number.isOfItem() ? 1 : 0).map(this::part).collect(joining(", "));
+	}
+
+	/** What the numbers from this one on are about. */
+	public String item(PolicySection.Number number) {
+		return part(number.parts().get(1));
 	}
 
 	/** What the number of a name under {@code fadeline.policy} is. */

@@ -17,12 +17,10 @@ import com.fadeline.web.messages.Views;
 import com.fadeline.web.pages.Say;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
 /** Knows what a client answered and agreed to, in whichever course. */
 @Component
-@ConditionalOnWebApplication
 class HealthDesk {
 
 	private final Views views;

@@ -33,9 +33,12 @@ class ScreeningController {
 
 	private final CourseReader courses;
 
-	ScreeningController(Commands commands, CourseReader courses) {
+	private final HealthDesk health;
+
+	ScreeningController(Commands commands, CourseReader courses, HealthDesk health) {
 		this.commands = commands;
 		this.courses = courses;
+		this.health = health;
 	}
 
 	@PostMapping
@@ -52,6 +55,15 @@ class ScreeningController {
 	ResponseEntity<List<Screening>> readScreenings(@PathVariable CourseId course,
 			@RequestParam(required = false) @Nullable @PositiveOrZero Long after) {
 		return this.courses.part(course, after, "screening", (view) -> Optional.of(view.screenings()));
+	}
+
+	@GetMapping("/latest")
+	@Operation(summary = "Read the latest answers",
+			description = "For every question of `GET /api/policy` the latest answer of the client, in whichever course it was given, and until when it holds: answers belong to the client.")
+	ResponseEntity<List<LatestAnswer>> readLatestAnswers(@PathVariable CourseId course,
+			@RequestParam(required = false) @Nullable @PositiveOrZero Long after) {
+		return this.courses.part(course, after, "screening",
+				(view) -> Optional.of(this.health.sheet(view).questions().stream().map(LatestAnswer::of).toList()));
 	}
 
 }

@@ -48,6 +48,7 @@ import com.fadeline.api.course.CourseCommand.ScheduleSalineSession;
 import com.fadeline.api.course.CourseCommand.WithdrawConsent;
 import com.fadeline.api.course.CourseQuery.FindAttention;
 import com.fadeline.api.course.CourseQuery.FindClientProgress;
+import com.fadeline.api.course.CourseQuery.FindAnswers;
 import com.fadeline.api.course.CourseQuery.FindCourse;
 import com.fadeline.api.course.CourseQuery.FindCourseHistory;
 import com.fadeline.api.course.CourseQuery.FindDiary;
@@ -114,6 +115,7 @@ public final class Endpoints {
 		sending(POST, COURSE + "/consents/{kind}/withdraw", WithdrawConsent.class);
 		sending(POST, COURSE + "/screenings", RecordScreening.class);
 		sending(GET, COURSE + "/screenings", FindCourse.class);
+		sending(GET, COURSE + "/screenings/latest", FindCourse.class, FindAnswers.class);
 		sending(POST, COURSE + "/patch-tests", RecordPatchTest.class);
 		sending(GET, COURSE + "/patch-tests/{patchTest}", FindCourse.class);
 		sending(POST, COURSE + "/patch-tests/{patchTest}/reading", ReadPatchTest.class);
