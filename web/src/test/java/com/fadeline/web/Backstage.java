@@ -15,6 +15,7 @@ import com.fadeline.api.Receipt;
 import com.fadeline.api.Rejection;
 import com.fadeline.api.audit.AccessQuery;
 import com.fadeline.api.client.ClientCommand;
+import com.fadeline.api.client.ClientIdentity;
 import com.fadeline.api.client.ClientQuery;
 import com.fadeline.api.client.ClientView;
 import com.fadeline.api.course.CourseAnswers;
@@ -65,6 +66,7 @@ public class Backstage {
 			}
 		}
 		subscribe(ClientQuery.FindClient.class, ClientView.class, true);
+		subscribe(ClientQuery.FindDetails.class, ClientIdentity.class, true);
 		subscribe(ClientQuery.SearchClients.class, ClientQuery.SearchClients.Result.class, false);
 		subscribe(ClientQuery.FindSimilarClients.class, ClientQuery.FindSimilarClients.Result.class, false);
 		subscribe(ClientQuery.FindNames.class, ClientQuery.FindNames.Result.class, false);

@@ -18,16 +18,26 @@ import com.fadeline.api.OperatorId;
  * @param at when it was done, else when it is booked for
  * @param treatment null until recorded
  * @param retractedBecause null while it stands
+ * @param recordedAt when it was put on record; null until then, and where it is not known
  * @param findings cautions and overridden breaches, of the plan and of the record
  */
 public record SittingView(SittingId sittingId, Method method, SittingStatus status, @Nullable Integer number,
 		Instant at, @Nullable Duration duration, List<String> zones, OperatorId operatorId, @Nullable DeviceId deviceId,
 		@Nullable Treatment treatment, boolean amended, @Nullable String retractedBecause,
-		List<AcceptedFinding> findings) {
+		List<AcceptedFinding> findings, @Nullable Instant recordedAt) {
 
 	public SittingView {
 		zones = Lists.copy(zones);
 		findings = Lists.copy(findings);
+	}
+
+	/** One of which it is not known when it was put on record. */
+	public SittingView(SittingId sittingId, Method method, SittingStatus status, @Nullable Integer number, Instant at,
+			@Nullable Duration duration, List<String> zones, OperatorId operatorId, @Nullable DeviceId deviceId,
+			@Nullable Treatment treatment, boolean amended, @Nullable String retractedBecause,
+			List<AcceptedFinding> findings) {
+		this(sittingId, method, status, number, at, duration, zones, operatorId, deviceId, treatment, amended,
+				retractedBecause, findings, null);
 	}
 
 }

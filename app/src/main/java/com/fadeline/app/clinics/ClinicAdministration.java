@@ -27,6 +27,7 @@ import com.fadeline.web.clinics.Device;
 import com.fadeline.web.messages.Precondition;
 import com.fadeline.web.problems.FieldMistake;
 import com.fadeline.web.problems.MalformedRequestException;
+import org.axonframework.commandhandling.CommandExecutionException;
 
 /**
  * Keeps clinics and devices in PostgreSQL. A clinic that is configured is there, by the
@@ -110,7 +111,9 @@ final class ClinicAdministration implements ClinicRegister {
 
 	@Override
 	public List<Device> devices(ClinicId clinic, Requester by) {
-		known(clinic, by);
+		if (!isFor(by, clinic)) {
+			throw unknown(clinic);
+		}
 		return this.table.devices(clinic);
 	}
 
@@ -175,8 +178,12 @@ final class ClinicAdministration implements ClinicRegister {
 
 	private void known(ClinicId clinic, Requester by) {
 		if (clinic(clinic, by).isEmpty()) {
-			throw Refusal.notFound("There is no clinic %s".formatted(clinic));
+			throw unknown(clinic);
 		}
+	}
+
+	private static CommandExecutionException unknown(ClinicId clinic) {
+		return Refusal.notFound("There is no clinic %s".formatted(clinic));
 	}
 
 	private static boolean isFor(Requester by, ClinicId clinic) {

@@ -93,10 +93,10 @@ final class CourseViewFold implements Fold<CourseEvent, CourseView> {
 			case SittingRescheduled moved -> sittings.move(moved);
 			case SittingCancelled cancelled -> sittings.close(cancelled.sittingId(), SittingStatus.CANCELLED);
 			case NoShowRecorded noShow -> sittings.close(noShow.sittingId(), SittingStatus.NO_SHOW);
-			case LaserSittingRecorded recorded ->
-				sittings.record(recorded.sittingId(), recorded.number(), recorded.treatment(), recorded.findings());
-			case SalineSessionRecorded recorded ->
-				sittings.record(recorded.sittingId(), recorded.number(), recorded.treatment(), recorded.findings());
+			case LaserSittingRecorded recorded -> sittings.record(recorded.sittingId(), recorded.number(),
+					recorded.treatment(), recorded.findings(), meta.at());
+			case SalineSessionRecorded recorded -> sittings.record(recorded.sittingId(), recorded.number(),
+					recorded.treatment(), recorded.findings(), meta.at());
 			case SittingAmended amended -> sittings.amend(amended);
 			case SittingRetracted retracted -> sittings.retract(retracted);
 			case FadingLogged logged ->

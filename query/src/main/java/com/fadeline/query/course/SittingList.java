@@ -1,5 +1,6 @@
 package com.fadeline.query.course;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,13 +51,13 @@ final class SittingList {
 				was.deviceId(), null, false, null, was.findings()));
 	}
 
-	void record(SittingId id, int number, Treatment treatment, List<AcceptedFinding> findings) {
-		put(done(id, number, treatment, this.sittings.get(id), false, findings));
+	void record(SittingId id, int number, Treatment treatment, List<AcceptedFinding> findings, Instant at) {
+		put(done(id, number, treatment, this.sittings.get(id), false, findings, at));
 	}
 
 	void amend(SittingAmended amended) {
 		SittingView was = get(amended.sittingId());
-		put(done(was.sittingId(), was.number(), amended.treatment(), was, true, amended.findings()));
+		put(done(was.sittingId(), was.number(), amended.treatment(), was, true, amended.findings(), was.recordedAt()));
 	}
 
 	/** Those that were recorded after it move up by one. */
@@ -73,7 +74,8 @@ final class SittingList {
 	private static SittingView numbered(SittingView was, SittingStatus status, @Nullable Integer number,
 			@Nullable String retractedBecause) {
 		return new SittingView(was.sittingId(), was.method(), status, number, was.at(), was.duration(), was.zones(),
-				was.operatorId(), was.deviceId(), was.treatment(), was.amended(), retractedBecause, was.findings());
+				was.operatorId(), was.deviceId(), was.treatment(), was.amended(), retractedBecause, was.findings(),
+				was.recordedAt());
 	}
 
 	int recorded() {
@@ -85,10 +87,10 @@ final class SittingList {
 	}
 
 	private static SittingView done(SittingId id, @Nullable Integer number, Treatment treatment,
-			@Nullable SittingView was, boolean amended, List<AcceptedFinding> findings) {
+			@Nullable SittingView was, boolean amended, List<AcceptedFinding> findings, @Nullable Instant recordedAt) {
 		return new SittingView(id, treatment.method(), SittingStatus.RECORDED, number, treatment.performedAt(),
 				(was == null) ? null : was.duration(), treatment.zones(), treatment.operatorId(), device(treatment),
-				treatment, amended, null, (was == null) ? findings : both(was, findings));
+				treatment, amended, null, (was == null) ? findings : both(was, findings), recordedAt);
 	}
 
 	private static @Nullable DeviceId device(Treatment treatment) {

@@ -98,6 +98,7 @@ class CourseViewFoldTests {
 			assertThat(sitting.at()).isEqualTo("2026-02-03T10:10:00Z");
 			assertThat(sitting.duration()).isEqualTo(Duration.ofMinutes(30));
 			assertThat(sitting.zones()).containsExactly("SCAR");
+			assertThat(sitting.recordedAt()).as("when it was put on record first").isEqualTo(RECORDED_AT);
 			assertThat(sitting.findings()).containsExactly(EARLY);
 		});
 	}

@@ -75,6 +75,9 @@ class ClinicController {
 	@GetMapping("/{clinic}/devices")
 	@Operation(summary = "List the devices of a clinic", description = "By name, those retired last.")
 	Devices listDevices(@PathVariable ClinicId clinic) {
+		if (this.register.clinic(clinic, this.sender.current()).isEmpty()) {
+			throw new NoSuchViewException("clinic " + clinic, null);
+		}
 		return new Devices(this.register.devices(clinic, this.sender.current()).stream().map(DeviceView::of).toList());
 	}
 

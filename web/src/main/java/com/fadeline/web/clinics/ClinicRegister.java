@@ -37,7 +37,10 @@ public interface ClinicRegister {
 	 */
 	Clinic change(ClinicId clinic, Clinic.Details details, Precondition precondition, Requester by);
 
-	/** The devices of a clinic, by name. */
+	/**
+	 * The devices of a clinic, by name; none of a clinic that nobody has set up, of which
+	 * there may be clients all the same.
+	 */
 	List<Device> devices(ClinicId clinic, Requester by);
 
 	/** Adds a device; the same again changes nothing. */

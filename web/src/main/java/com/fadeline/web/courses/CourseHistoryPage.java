@@ -41,6 +41,7 @@ class CourseHistoryPage {
 			.orElseThrow(() -> new NoSuchViewException("course " + course, null));
 		ModelAndView page = this.courses.page("course/history", this.courses.find(course, null));
 		page.addObject("lines", this.words.lines(history).reversed());
+		page.addObject("devices", this.names.devices(history.clinicId()));
 		page.addObject("operators", this.names.operators(history.clinicId()));
 		return page;
 	}

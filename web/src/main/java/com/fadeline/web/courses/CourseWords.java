@@ -1,7 +1,6 @@
 package com.fadeline.web.courses;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -21,7 +20,6 @@ import com.fadeline.api.course.ConsentView;
 import com.fadeline.api.course.CourseView;
 import com.fadeline.api.course.Fading;
 import com.fadeline.api.course.GivenAnswer;
-import com.fadeline.api.course.LaserTreatment;
 import com.fadeline.api.course.LetterGap;
 import com.fadeline.api.course.Method;
 import com.fadeline.api.course.Observer;
@@ -30,11 +28,9 @@ import com.fadeline.api.course.ProgressView.FadingProgress;
 import com.fadeline.api.course.PatchTestView;
 import com.fadeline.api.course.Reaction;
 import com.fadeline.api.course.Readiness;
-import com.fadeline.api.course.SalineTreatment;
 import com.fadeline.api.course.Screening;
 import com.fadeline.api.course.ScreeningItem;
 import com.fadeline.api.course.SittingView;
-import com.fadeline.api.course.Treatment;
 import com.fadeline.web.pages.Say;
 import org.jspecify.annotations.Nullable;
 
@@ -262,27 +258,6 @@ class CourseWords {
 				this.say.day(reaction.onsetAt(), clinic));
 	}
 
-	/** How a sitting went, settings of a laser aside. */
-	public String treated(Treatment treatment) {
-		List<@Nullable String> parts = new ArrayList<>();
-		switch (treatment) {
-			case LaserTreatment laser -> {
-				parts.add(this.say.name(laser.technique()));
-				parts.add(this.say.name(laser.endpoint()));
-			}
-			case SalineTreatment saline -> {
-				parts.add(this.say.name(saline.solution()));
-				parts.add(saline.product());
-				parts.add(saline.lot());
-				parts.add(said("course.timeline.passes", saline.passes()));
-				parts.add(saline.endpoint());
-			}
-		}
-		parts.add(said("course.timeline.area", treatment.areaCm2()));
-		parts.add(said("course.timeline.pain", treatment.pain()));
-		return joined(parts.toArray(String[]::new));
-	}
-
 	/** What is told by the rule and its reason alone, each once. */
 	public Collection<AcceptedFinding> once(List<AcceptedFinding> findings) {
 		Map<List<@Nullable String>, AcceptedFinding> told = new LinkedHashMap<>();
@@ -298,10 +273,6 @@ class CourseWords {
 			}
 		}
 		return (entry.role() == null) ? "" : this.say.name(Role.valueOf(entry.role()));
-	}
-
-	private @Nullable String said(String key, @Nullable Number number) {
-		return (number == null) ? null : this.say.of(key, this.say.number(number));
 	}
 
 }

@@ -3,7 +3,11 @@ package com.fadeline.web.courses;
 import java.util.ArrayList;
 import java.util.List;
 
+import com.fadeline.api.DeviceId;
+import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.CourseHistory;
+import com.fadeline.api.course.LaserTreatment;
+import com.fadeline.api.course.Treatment;
 import com.fadeline.web.pages.Say;
 import org.jspecify.annotations.Nullable;
 
@@ -35,18 +39,34 @@ public class HistoryWords {
 		HistoryTeller teller = new HistoryTeller(this.say, this.words, history.clinicId());
 		List<Line> lines = new ArrayList<>();
 		for (CourseHistory.Entry entry : history.entries()) {
-			lines.add((entry.data() == null) ? new Line(entry, entry.words(), ENGLISH)
-					: new Line(entry, teller.tell(entry.data()), null));
+			lines.add((entry.data() == null) ? new Line(entry, entry.words(), ENGLISH, null)
+					: new Line(entry, teller.tell(entry.data()), null, treatment(entry.data())));
 		}
 		return lines;
+	}
+
+	private static @Nullable Treatment treatment(CourseEvent event) {
+		return switch (event) {
+			case CourseEvent.LaserSittingRecorded it -> it.treatment();
+			case CourseEvent.SalineSessionRecorded it -> it.treatment();
+			default -> null;
+		};
 	}
 
 	/**
 	 * One entry.
 	 *
 	 * @param language of the sentence; null for that of the page
+	 * @param treatment what was done, of a sitting that was recorded; else null
 	 */
-	public record Line(CourseHistory.Entry entry, String sentence, @Nullable String language) {
+	public record Line(CourseHistory.Entry entry, String sentence, @Nullable String language,
+			@Nullable Treatment treatment) {
+
+		/** The device that was used; null where none is known. */
+		public @Nullable DeviceId device() {
+			return (this.treatment instanceof LaserTreatment laser) ? laser.deviceId() : null;
+		}
+
 	}
 
 }

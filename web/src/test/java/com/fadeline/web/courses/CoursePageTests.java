@@ -69,8 +69,9 @@ class CoursePageTests extends HttpTest {
 			.bodyText()
 			.contains("<h1>Ada Byron</h1>", "Sitting 4 of about 9", "(6 to 13)", "50\u00a0%, as an estimate",
 					"Nothing speaks against sitting 2 (laser).", "Judged for today, ",
-					"Nd:YAG 1064 nm · 2.5 J/cm² · 4 mm · 10 ns", "frosting", "Ines Marchetti", "blister",
-					"/live/courses/%s?seen=4".formatted(Samples.COURSE), "treatment: not signed")
+					"Nd:YAG 1064 nm · 2.5 J/cm² · 4 mm · 10 ns · 5 Hz · 1 pass · crown", "frosting", "4 of 10", "quiet",
+					"Ines Marchetti", "blister", "/live/courses/%s?seen=4".formatted(Samples.COURSE),
+					"treatment: not signed")
 			.doesNotContain("ND_YAG", "FULL_REMOVAL", "<script>", "style=");
 	}
 

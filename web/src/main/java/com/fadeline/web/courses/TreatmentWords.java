@@ -1,0 +1,123 @@
+package com.fadeline.web.courses;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.course.LaserSettings;
+import com.fadeline.api.course.LaserTreatment;
+import com.fadeline.api.course.SalineTreatment;
+import com.fadeline.api.course.Treatment;
+import com.fadeline.web.pages.Say;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+import static java.util.stream.Collectors.joining;
+
+/**
+ * Puts all of a treatment into words, in one place for the course, its history and the
+ * printed record; templates know it as {@code @treatmentWords}. Of what is not known it
+ * says nothing.
+ */
+@Component
+public class TreatmentWords {
+
+	private final Say say;
+
+	TreatmentWords(Say say) {
+		this.say = say;
+	}
+
+	/** What was done and how the skin took it; the settings of a laser aside. */
+	public List<Detail> details(Treatment treatment) {
+		Details details = new Details();
+		switch (treatment) {
+			case LaserTreatment laser -> {
+				details.add("technique", this.say.name(laser.technique()));
+				details.add("endpoint", this.say.name(laser.endpoint()));
+				details.add("cooling", laser.cooling());
+				details.add("eyeProtection", laser.eyeProtection());
+				details.add("anaesthesia", laser.anaesthesia());
+			}
+			case SalineTreatment saline -> {
+				details.add("solution", this.say.name(saline.solution()));
+				details.add("product", saline.product());
+				details.add("lot", saline.lot());
+				details.add("expiry", this.say.day(saline.expiry()));
+				details.add("needle", saline.needle());
+				details.add("needleLot", saline.needleLot());
+				details.add("machine", saline.machine());
+				details.add("passes", this.say.number(saline.passes()));
+				details.add("dwell", measure("dwell", saline.dwellMinutes()));
+				details.add("endpoint", saline.endpoint());
+			}
+		}
+		details.add("area", measure("area", treatment.areaCm2()));
+		details.add("pain", measure("pain", treatment.pain()));
+		details.add("notes", treatment.notes());
+		return details.all;
+	}
+
+	/** The settings of a laser, line by line, each with its zones; else empty. */
+	public List<String> settings(Treatment treatment) {
+		return (treatment instanceof LaserTreatment laser) ? laser.settings()
+			.stream()
+			.map((line) -> line(line, line.zones().isEmpty() ? laser.zones() : line.zones()))
+			.toList() : List.of();
+	}
+
+	/** One line of settings in full, with the zones it was used on. */
+	public String line(LaserSettings line, List<String> zones) {
+		return joined(this.say.settings(line), measure("hertz", line.repetitionHz()), measure("passes", line.passes()),
+				measure("pulses", line.pulses()), measure("energy", line.energyMj()), this.say.zones(zones));
+	}
+
+	/**
+	 * One line of settings in full, as it was used on one zone that is named beside it.
+	 */
+	public String line(LaserSettings line) {
+		return line(line, List.of());
+	}
+
+	/** That it was recorded on a later day than it was done; else empty. */
+	public String late(Treatment treatment, @Nullable Instant recordedAt, ClinicId clinic) {
+		if (recordedAt == null) {
+			return "";
+		}
+		LocalDate recorded = this.say.dayOf(recordedAt, clinic);
+		long days = ChronoUnit.DAYS.between(this.say.dayOf(treatment.performedAt(), clinic), recorded);
+		return (days < 1) ? "" : this.say.of("treatment.late", days, this.say.day(recorded));
+	}
+
+	private @Nullable String measure(String what, @Nullable Number number) {
+		return (number == null) ? null
+				: this.say.of("treatment.measure." + what, this.say.number(number), number.doubleValue());
+	}
+
+	private static String joined(@Nullable String... parts) {
+		return Arrays.stream(parts).filter(Objects::nonNull).filter((part) -> !part.isEmpty()).collect(joining(" · "));
+	}
+
+	/** One thing that is known of a treatment, by its name. */
+	public record Detail(String label, String text) {
+	}
+
+	private final class Details {
+
+		private final List<Detail> all = new ArrayList<>();
+
+		void add(String label, @Nullable String text) {
+			if (text != null && !text.isBlank()) {
+				this.all.add(new Detail(TreatmentWords.this.say.of("treatment." + label), text.strip()));
+			}
+		}
+
+	}
+
+}
