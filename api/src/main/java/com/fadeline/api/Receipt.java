@@ -18,4 +18,9 @@ public record Receipt(UUID id, long sequence, boolean repeated, List<AcceptedFin
 		findings = List.copyOf(findings);
 	}
 
+	/** The same with one more finding. */
+	public Receipt and(AcceptedFinding finding) {
+		return new Receipt(this.id, this.sequence, this.repeated, Lists.and(this.findings, finding));
+	}
+
 }

@@ -18,8 +18,8 @@ import com.fadeline.api.client.ClientId;
  * @param startsAt when it is booked for; when it was done, once recorded
  * @param endsAt null for a walk-in, whose length is not known
  * @param status booked sittings, recorded ones and those that nobody came to
- * @param doubleBookedWith sittings to come that need the same operator or device at the
- * same time
+ * @param doubleBookedWith sittings to come that need the same client, operator or device
+ * at the same time
  */
 public record DiaryEntry(SittingId sittingId, CourseId courseId, ClientId clientId, ClinicId clinicId, Method method,
 		List<String> zones, Instant startsAt, @Nullable Instant endsAt, OperatorId operatorId,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import com.fadeline.api.ClinicId;
 import com.fadeline.api.DeviceId;
 import com.fadeline.api.OperatorId;
+import com.fadeline.api.RuleOverride;
 import com.fadeline.api.client.ClientCommand.RegisterClient;
 import com.fadeline.api.client.ClientDetails;
 import com.fadeline.api.client.ClientId;
@@ -31,6 +32,9 @@ public record BookedCourse(CommandGateway commands, ClinicId clinic, ClientId cl
 
 	public static final List<String> ZONES = List.of("CROWN");
 
+	/** A slot that is asked for twice is of the same zone. */
+	private static final RuleOverride RESTED = new RuleOverride("interval.floor", "about the diary alone");
+
 	public static final Duration LENGTH = Duration.ofMinutes(45);
 
 	public static BookedCourse opened(CommandGateway commands, ClinicId clinic) {
@@ -38,14 +42,23 @@ public record BookedCourse(CommandGateway commands, ClinicId clinic, ClientId cl
 		CourseId course = new CourseId(UUID.randomUUID());
 		commands.sendAndWait(As
 			.admin(new RegisterClient(client, clinic, new ClientDetails("Ada", "Byron", null, null, null, null))));
+		return opened(commands, clinic, client, course);
+	}
+
+	private static BookedCourse opened(CommandGateway commands, ClinicId clinic, ClientId client, CourseId course) {
 		commands.sendAndWait(As.admin(new OpenCourse(course, client, BodySite.SCALP, ZONES, Goal.FULL_REMOVAL, null,
 				Assessment.UNKNOWN, null, LocalDate.of(2026, 1, 5))));
 		return new BookedCourse(commands, clinic, client, course);
 	}
 
+	/** Another course of the same client. */
+	public BookedCourse another() {
+		return opened(this.commands, this.clinic, this.client, new CourseId(UUID.randomUUID()));
+	}
+
 	public SittingId book(Instant startsAt, OperatorId operator, @Nullable DeviceId device) {
 		Booking booking = booking(startsAt, operator, device);
-		send(new ScheduleLaserSitting(this.course, booking, List.of()));
+		send(new ScheduleLaserSitting(this.course, booking, List.of(RESTED)));
 		return booking.sittingId();
 	}
 

@@ -99,8 +99,12 @@ class BookingTests {
 	}
 
 	private boolean isBooked(BookedCourse each) {
+		return isBooked(each, this.operator);
+	}
+
+	private boolean isBooked(BookedCourse each, OperatorId who) {
 		try {
-			each.book(TEN, this.operator, null);
+			each.book(TEN, who, null);
 			return true;
 		}
 		catch (CommandExecutionException ex) {
@@ -165,7 +169,7 @@ class BookingTests {
 	@Test
 	void a_reservation_whose_event_does_not_come_expires() {
 		Booking lost = BookedCourse.booking(TEN, this.operator, this.device);
-		this.diary.reserve(this.course.course(), lost);
+		this.diary.reserve(this.course.course(), this.course.client(), lost);
 		assertThat(clashes(TEN, this.operator, this.device)).hasSize(2);
 
 		expire();
@@ -177,7 +181,7 @@ class BookingTests {
 	@Test
 	void the_same_booking_sent_again_goes_on_with_its_reservation() {
 		Booking booking = BookedCourse.booking(TEN, this.operator, this.device);
-		this.diary.reserve(this.course.course(), booking);
+		this.diary.reserve(this.course.course(), this.course.client(), booking);
 
 		this.course.send(new ScheduleLaserSitting(this.course.course(), booking, List.of()));
 		this.course.send(new ScheduleLaserSitting(this.course.course(), booking, List.of()));
@@ -188,7 +192,7 @@ class BookingTests {
 	@Test
 	void an_event_that_comes_when_its_reservation_is_gone_is_kept_as_a_double_booking() {
 		Booking late = BookedCourse.booking(TEN, this.operator, null);
-		this.diary.reserve(this.course.course(), late);
+		this.diary.reserve(this.course.course(), this.course.client(), late);
 		expire();
 		SittingId first = this.other.book(TEN, this.operator, null);
 		awaitConfirmed(1);
@@ -211,6 +215,37 @@ class BookingTests {
 		assertThat(catchThrowableOfType(CommandExecutionException.class,
 				() -> this.other.send(new ScheduleLaserSitting(this.other.course(), booking, List.of()))))
 			.isNotNull();
+	}
+
+	@Test
+	void a_client_is_in_one_place_at_a_time_whatever_the_course() {
+		BookedCourse second = this.course.another();
+		this.course.book(TEN, this.operator, null);
+
+		CommandExecutionException refused = catchThrowableOfType(CommandExecutionException.class,
+				() -> second.book(TEN.plusSeconds(60), new OperatorId(UUID.randomUUID()), null));
+
+		Rejection.Conflict conflict = refused.<Rejection.Conflict>getDetails().orElseThrow();
+		assertThat(conflict.findings()).extracting(Finding::rule).containsExactly("diary.clientClash");
+		second.book(END, new OperatorId(UUID.randomUUID()), null);
+	}
+
+	@Test
+	void of_many_courses_of_one_client_that_want_one_time_one_gets_it() {
+		List<BookedCourse> courses = Stream.generate(this.course::another).limit(20).toList();
+
+		List<Boolean> booked;
+		try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
+			booked = courses.stream()
+				.map((each) -> CompletableFuture.supplyAsync(() -> isBooked(each, new OperatorId(UUID.randomUUID())),
+						callers))
+				.toList()
+				.stream()
+				.map(CompletableFuture::join)
+				.toList();
+		}
+
+		assertThat(booked).containsOnlyOnce(true);
 	}
 
 	private List<String> clashes(Instant start, OperatorId who, DeviceId what) {

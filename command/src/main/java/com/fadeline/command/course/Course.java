@@ -277,33 +277,37 @@ class Course implements OfClient {
 	}
 
 	@CommandHandler
-	Receipt handle(ScheduleLaserSitting command, Rulebook rulebook, Clients clients, Diary diary, MetaData asked) {
-		List<AcceptedFinding> findings = judge(rulebook, clients,
+	Receipt handle(ScheduleLaserSitting command, Rulebook rulebook, Clients clients, OtherCourses others, Diary diary,
+			MetaData asked) {
+		List<AcceptedFinding> findings = judgeInTurn(rulebook, clients, others,
 				new Intention.Planning(Method.LASER, command.booking()))
 			.accept(command.overrides(), asked);
-		diary.reserve(this.courseId, command.booking());
+		diary.reserve(this.courseId, this.dossier.clientId(), command.booking());
 		return apply(new LaserSittingScheduled(this.courseId, command.booking(), findings),
 				command.booking().sittingId(), findings);
 	}
 
 	@CommandHandler
-	Receipt handle(ScheduleSalineSession command, Rulebook rulebook, Clients clients, Diary diary, MetaData asked) {
-		List<AcceptedFinding> findings = judge(rulebook, clients,
+	Receipt handle(ScheduleSalineSession command, Rulebook rulebook, Clients clients, OtherCourses others, Diary diary,
+			MetaData asked) {
+		List<AcceptedFinding> findings = judgeInTurn(rulebook, clients, others,
 				new Intention.Planning(Method.SALINE, command.booking()))
 			.accept(command.overrides(), asked);
-		diary.reserve(this.courseId, command.booking());
+		diary.reserve(this.courseId, this.dossier.clientId(), command.booking());
 		return apply(new SalineSessionScheduled(this.courseId, command.booking(), findings),
 				command.booking().sittingId(), findings);
 	}
 
 	@CommandHandler
-	Receipt handle(RescheduleSitting command, Rulebook rulebook, Clients clients, Diary diary, MetaData asked) {
+	Receipt handle(RescheduleSitting command, Rulebook rulebook, Clients clients, OtherCourses others, Diary diary,
+			MetaData asked) {
 		Sitting.Plan plan = this.dossier.sittings().requireScheduled(command.sittingId());
 		Duration duration = Objects.requireNonNullElse(command.duration(), plan.booking().duration());
 		Booking moved = plan.booking().movedTo(command.startsAt(), duration);
-		List<AcceptedFinding> findings = judge(rulebook, clients, new Intention.Planning(plan.method(), moved))
+		List<AcceptedFinding> findings = judgeInTurn(rulebook, clients, others,
+				new Intention.Planning(plan.method(), moved))
 			.accept(command.overrides(), asked);
-		diary.reserve(this.courseId, moved);
+		diary.reserve(this.courseId, this.dossier.clientId(), moved);
 		return apply(new SittingRescheduled(this.courseId, command.sittingId(), command.startsAt(), duration, findings),
 				command.sittingId(), findings);
 	}
@@ -323,8 +327,9 @@ class Course implements OfClient {
 	}
 
 	@CommandHandler
-	Receipt handle(RecordLaserSitting command, Rulebook rulebook, Clients clients, MetaData asked) {
-		List<AcceptedFinding> findings = judge(rulebook, clients,
+	Receipt handle(RecordLaserSitting command, Rulebook rulebook, Clients clients, OtherCourses others,
+			MetaData asked) {
+		List<AcceptedFinding> findings = judgeInTurn(rulebook, clients, others,
 				new Intention.Treating(command.sittingId(), command.treatment()))
 			.accept(command.overrides(), asked);
 		return apply(new LaserSittingRecorded(this.courseId, command.sittingId(), nextNumber(), command.treatment(),
@@ -332,8 +337,9 @@ class Course implements OfClient {
 	}
 
 	@CommandHandler
-	Receipt handle(RecordSalineSession command, Rulebook rulebook, Clients clients, MetaData asked) {
-		List<AcceptedFinding> findings = judge(rulebook, clients,
+	Receipt handle(RecordSalineSession command, Rulebook rulebook, Clients clients, OtherCourses others,
+			MetaData asked) {
+		List<AcceptedFinding> findings = judgeInTurn(rulebook, clients, others,
 				new Intention.Treating(command.sittingId(), command.treatment()))
 			.accept(command.overrides(), asked);
 		return apply(new SalineSessionRecorded(this.courseId, command.sittingId(), nextNumber(), command.treatment(),
@@ -341,9 +347,9 @@ class Course implements OfClient {
 	}
 
 	@CommandHandler
-	Receipt handle(AmendSitting command, Rulebook rulebook, Clients clients, MetaData asked) {
+	Receipt handle(AmendSitting command, Rulebook rulebook, Clients clients, OtherCourses others, MetaData asked) {
 		Sitting sitting = this.dossier.sittings().requireRecorded(command.sittingId());
-		List<AcceptedFinding> findings = judge(rulebook, clients,
+		List<AcceptedFinding> findings = judgeInTurn(rulebook, clients, others,
 				new Intention.Amending(command.sittingId(), command.treatment(), command.reason()))
 			.accept(command.overrides(), asked, sitting.accepted());
 		return apply(
@@ -359,16 +365,19 @@ class Course implements OfClient {
 	}
 
 	@CommandHandler
-	Receipt handle(LogFading command, Rulebook rulebook) {
-		List<AcceptedFinding> findings = judge(rulebook, new Intention.Observing(command.fading()));
+	Receipt handle(LogFading command, Rulebook rulebook, Clients clients, OtherCourses others) {
+		List<AcceptedFinding> findings = rulebook
+			.judge(new Intention.Observing(command.fading()), facts(clients, others))
+			.accept();
 		return apply(new FadingLogged(this.courseId, command.fading(), findings), command.fading().fadingId(),
 				findings);
 	}
 
 	@CommandHandler
-	Receipt handle(AmendFading command, Rulebook rulebook) {
+	Receipt handle(AmendFading command, Rulebook rulebook, Clients clients, OtherCourses others) {
 		this.dossier.fadings().require(command.fading().fadingId());
-		List<AcceptedFinding> findings = rulebook.judge(new Intention.Observing(command.fading()), this.dossier.facts())
+		List<AcceptedFinding> findings = rulebook
+			.judge(new Intention.Observing(command.fading()), facts(clients, others))
 			.and(rulebook.judge(new Intention.Explaining(command.reason()), this.dossier.facts()))
 			.accept();
 		return apply(new FadingAmended(this.courseId, command.fading(), command.reason(), findings),
@@ -458,13 +467,14 @@ class Course implements OfClient {
 	}
 
 	@CommandHandler
-	Readiness handle(AskReadiness command, Rulebook rulebook, Clients clients) {
-		return Outlook.of(command, facts(clients), rulebook, AggregateLifecycle.getVersion());
+	Readiness handle(AskReadiness command, Rulebook rulebook, Clients clients, OtherCourses others) {
+		return Outlook.of(command, facts(clients, others), rulebook, AggregateLifecycle.getVersion());
 	}
 
 	@CommandHandler
-	Findings handle(AskFindings command, Rulebook rulebook, Clients clients) {
-		Judgement judgement = judge(rulebook, clients, Outlook.intention(command, this.dossier.sittings()));
+	Findings handle(AskFindings command, Rulebook rulebook, Clients clients, OtherCourses others) {
+		Judgement judgement = rulebook.judge(Outlook.intention(command, this.dossier.sittings()),
+				facts(clients, others));
 		return new Findings(this.courseId, judgement.findings(), AggregateLifecycle.getVersion());
 	}
 
@@ -499,14 +509,18 @@ class Course implements OfClient {
 		return rulebook.judge(intention, this.dossier.facts()).accept();
 	}
 
-	/** For a sitting the age of the client matters as well. */
-	private Judgement judge(Rulebook rulebook, Clients clients, Intention.Visit visit) {
-		return rulebook.judge(visit, facts(clients));
+	/** For a sitting the client's age and other courses matter as well. */
+	private Judgement judgeInTurn(Rulebook rulebook, Clients clients, OtherCourses others, Intention.Visit visit) {
+		return rulebook.judge(visit, facts(clients, others.besideInTurn(this.courseId, this.dossier.clientId())));
 	}
 
-	private CourseFacts facts(Clients clients) {
+	private CourseFacts facts(Clients clients, OtherCourses others) {
+		return facts(clients, others.beside(this.courseId, this.dossier.clientId()));
+	}
+
+	private CourseFacts facts(Clients clients, List<CourseFacts> others) {
 		return this.dossier.facts()
-			.ofClient(clients.find(this.dossier.clientId()).map(RegisteredClient::birthDate).orElse(null), List.of());
+			.ofClient(clients.find(this.dossier.clientId()).map(RegisteredClient::birthDate).orElse(null), others);
 	}
 
 	private int nextNumber() {

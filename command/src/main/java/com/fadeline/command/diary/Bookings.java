@@ -4,8 +4,12 @@ import java.util.List;
 
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
+import com.fadeline.api.client.ClientId;
 import com.fadeline.api.course.Booking;
 import com.fadeline.api.course.CourseEvent.LaserSittingRecorded;
 import com.fadeline.api.course.CourseEvent.LaserSittingScheduled;
@@ -15,6 +19,7 @@ import com.fadeline.api.course.CourseEvent.SalineSessionScheduled;
 import com.fadeline.api.course.CourseEvent.SittingCancelled;
 import com.fadeline.api.course.CourseEvent.SittingRescheduled;
 import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.CourseEvent.CourseOpened;
 import com.fadeline.command.diary.BookingTable.Taking;
 
 /**
@@ -27,8 +32,11 @@ class Bookings {
 
 	private final BookingTable table;
 
-	Bookings(BookingTable table) {
+	private final ObjectProvider<EventStore> events;
+
+	Bookings(BookingTable table, ObjectProvider<EventStore> events) {
 		this.table = table;
+		this.events = events;
 	}
 
 	@EventHandler
@@ -42,7 +50,13 @@ class Bookings {
 	}
 
 	private void book(CourseId course, Booking booking) {
-		this.table.confirm(new Taking(course, booking.sittingId(), Resource.of(booking), Slot.of(booking)));
+		this.table
+			.confirm(new Taking(course, booking.sittingId(), Resource.of(client(course), booking), Slot.of(booking)));
+	}
+
+	/** The client that the first event of the course names. */
+	private ClientId client(CourseId course) {
+		return ((CourseOpened) this.events.getObject().readEvents(course.toString(), 0).next().getPayload()).clientId();
 	}
 
 	@EventHandler

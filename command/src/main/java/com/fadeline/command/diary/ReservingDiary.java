@@ -18,6 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Rejection;
+import com.fadeline.api.client.ClientId;
 import com.fadeline.api.course.Booking;
 import com.fadeline.api.course.CourseId;
 import com.fadeline.command.Refusal;
@@ -55,8 +56,8 @@ class ReservingDiary implements Diary {
 	}
 
 	@Override
-	public void reserve(CourseId course, Booking booking) {
-		Taking taking = new Taking(course, booking.sittingId(), Resource.of(booking), Slot.of(booking));
+	public void reserve(CourseId course, ClientId client, Booking booking) {
+		Taking taking = new Taking(course, booking.sittingId(), Resource.of(client, booking), Slot.of(booking));
 		try {
 			this.bookings.dropExpired(this.clock.instant());
 			this.ownTransaction.executeWithoutResult((transaction) -> reserve(taking));
@@ -80,12 +81,16 @@ class ReservingDiary implements Diary {
 	}
 
 	private static RuntimeException clash(List<Taken> others) {
-		List<Finding> findings = others.stream()
-			.map((taken) -> DiaryClash.finding(taken.resource().kind().name(), taken.resource().id(),
-					taken.slot().start(), taken.slot().end()))
-			.toList();
+		List<Finding> findings = others.stream().map(ReservingDiary::finding).toList();
 		return Refusal.conflict(findings.stream().map(Finding::message).collect(Collectors.joining("; ")),
 				findings.toArray(Finding[]::new));
+	}
+
+	private static Finding finding(Taken taken) {
+		Instant start = taken.slot().start();
+		Instant end = taken.slot().end();
+		return (taken.resource().kind() == Resource.Kind.CLIENT) ? DiaryClash.ofClient(start, end)
+				: DiaryClash.finding(taken.resource().kind().name(), taken.resource().id(), start, end);
 	}
 
 	private static RuntimeException unavailable(String why) {

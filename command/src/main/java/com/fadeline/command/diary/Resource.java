@@ -3,21 +3,23 @@ package com.fadeline.command.diary;
 import java.util.List;
 import java.util.UUID;
 
+import com.fadeline.api.client.ClientId;
 import com.fadeline.api.course.Booking;
 
 /** What can be booked once at a time. */
 record Resource(Kind kind, UUID id) {
 
-	/** The operator of a booking, and its device if it has one. */
-	static List<Resource> of(Booking booking) {
+	/** The client and operator of a booking, and its device if it has one. */
+	static List<Resource> of(ClientId client, Booking booking) {
+		Resource person = new Resource(Kind.CLIENT, client.value());
 		Resource operator = new Resource(Kind.OPERATOR, booking.operatorId().value());
-		return (booking.deviceId() == null) ? List.of(operator)
-				: List.of(operator, new Resource(Kind.DEVICE, booking.deviceId().value()));
+		return (booking.deviceId() == null) ? List.of(person, operator)
+				: List.of(person, operator, new Resource(Kind.DEVICE, booking.deviceId().value()));
 	}
 
 	enum Kind {
 
-		OPERATOR, DEVICE
+		CLIENT, OPERATOR, DEVICE
 
 	}
 

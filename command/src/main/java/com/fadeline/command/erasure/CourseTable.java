@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
@@ -15,13 +18,14 @@ import org.springframework.stereotype.Component;
 import com.fadeline.api.client.ClientId;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
 import com.fadeline.api.course.CourseId;
+import com.fadeline.command.client.CoursesOfClient;
 
 /**
- * The courses of each client, as far as their openings were handled; one statement for
- * many.
+ * Table of the courses of each client: those whose openings were handled, one statement
+ * for many, and those that asked for their client's others before.
  */
 @Component
-class CourseTable {
+class CourseTable implements CoursesOfClient {
 
 	/**
 	 * Adds them, and finds those whose client an erasure has been decided for: it has a
@@ -41,6 +45,9 @@ class CourseTable {
 			        where key.client_id = opened.client_id and key.destroyed_at is not null)
 			""";
 
+	/** Courses that this process has entered; their rows need not be written again. */
+	private final Cache<CourseId, ClientId> entered = Caffeine.newBuilder().maximumSize(100_000).build();
+
 	private final JdbcClient jdbc;
 
 	CourseTable(JdbcClient jdbc) {
@@ -59,6 +66,21 @@ class CourseTable {
 			.query(CourseTable::course)
 			.set();
 		return openings.stream().filter((opened) -> late.contains(opened.courseId())).toList();
+	}
+
+	/** Of two courses that ask at the same time each has entered before it looks. */
+	@Override
+	public List<CourseId> beside(CourseId course, ClientId client) {
+		this.entered.get(course, (missing) -> enter(course, client));
+		return of(client).stream().filter((other) -> !other.equals(course)).toList();
+	}
+
+	private ClientId enter(CourseId course, ClientId client) {
+		this.jdbc.sql("""
+				insert into personal_data.course (course_id, client_id) values (?, ?)
+				on conflict (client_id, course_id) do nothing
+				""").params(course.value(), client.value()).update();
+		return client;
 	}
 
 	List<CourseId> of(ClientId client) {

@@ -20,6 +20,8 @@ public final class DiaryClash implements Rule {
 
 	private static final String ID = "diary.clash";
 
+	private static final String OF_CLIENT = "diary.clientClash";
+
 	/** What it says of an operator or a device that is booked from start to end. */
 	public static Finding finding(String kind, UUID resource, Instant start, Instant end) {
 		return Finding
@@ -29,11 +31,22 @@ public final class DiaryClash implements Rule {
 			.naming(Value.field(kind.toLowerCase(Locale.ROOT)), Value.moment(start), Value.moment(end));
 	}
 
+	/** What it says of a client who is booked from start to end. */
+	public static Finding ofClient(Instant start, Instant end) {
+		return Finding
+			.invalid(OF_CLIENT,
+					"The client is booked from %s to %s already, in this course or another; choose another time"
+						.formatted(start, end))
+			.naming(Value.moment(start), Value.moment(end));
+	}
+
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {
 		return List.of(new FindPolicy.Rule(ID, List.of("schedule", "reschedule"), Severity.INVALID,
 				"An operator and a device are booked for one sitting at a time; one may follow the other at once",
-				"Agreed practice"));
+				"Agreed practice"),
+				new FindPolicy.Rule(OF_CLIENT, List.of("schedule", "reschedule"), Severity.INVALID,
+						"A client is in one place at a time, whatever the course", "Agreed practice"));
 	}
 
 	@Override

@@ -14,6 +14,7 @@ import com.fadeline.api.Policy;
 import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
 import com.fadeline.api.course.Fading;
+import com.fadeline.api.course.Zones;
 
 /**
  * Ink goes on fading for weeks after a sitting, so what is seen early is not yet the
@@ -53,14 +54,18 @@ final class FadingEarly implements Rule {
 
 	private static Stream<LocalDate> treated(Fading fading, CourseFacts facts, Standards standards) {
 		String zone = fading.zone();
-		Stream<LocalDate> done = facts.done()
-			.stream()
-			.map(CourseFacts.Done::treatment)
-			.filter((treatment) -> zone == null || treatment.zones().contains(zone))
+		List<String> seen = (zone == null) ? facts.zones() : List.of(zone);
+		Stream<LocalDate> done = facts.everywhere()
+			.filter((course) -> course.bodySite() == facts.bodySite())
+			.flatMap((course) -> course.done()
+				.stream()
+				.map(CourseFacts.Done::treatment)
+				.filter((treatment) -> (zone == null && course == facts)
+						|| !Zones.shared(treatment.zones(), seen).isEmpty()))
 			.map((treatment) -> standards.day(treatment.performedAt()));
 		Stream<LocalDate> before = facts.histories()
 			.stream()
-			.filter((history) -> zone == null || facts.zones().equals(List.of(zone)))
+			.filter((history) -> zone == null || (facts.zones().size() == 1 && Zones.contains(facts.zones(), zone)))
 			.flatMap((history) -> history.sittings().stream())
 			.flatMap((sitting) -> Optional.ofNullable(sitting.date()).flatMap(PartialDate::exact).stream());
 		return Stream.concat(done, before);

@@ -19,7 +19,7 @@ final class IntervalFloor implements Rule {
 		Policy.Intervals intervals = policy.intervals();
 		return List.of(new FindPolicy.Rule(ID, List.of("schedule", "record"), Severity.BREACH,
 				("The same zone again after %d days at the earliest (laser on scalp micropigmentation), %d (laser on "
-						+ "tattoo ink or off the scalp), %d (saline); the longer one where methods differ")
+						+ "tattoo ink or off the scalp), %d (saline), in whichever course of the client it was treated; the longer one where methods differ")
 					.formatted(intervals.laserSmp().floorDays(), intervals.laserTattoo().floorDays(),
 							intervals.saline().floorDays()),
 				"Wu 2021; Bencini 2012; practice for saline (DOMAIN.md, intervals)"));
@@ -31,15 +31,15 @@ final class IntervalFloor implements Rule {
 	}
 
 	private static Finding finding(Gap gap, Intention intention) {
-		String message = "%d days between %s and %s, at least %d are needed".formatted(gap.days(), gap.earlier(),
-				gap.later(), gap.floorDays());
+		String message = "%d days between %s and %s%s, at least %d are needed".formatted(gap.days(), gap.earlier(),
+				gap.later(), gap.elsewhere(), gap.floorDays());
 		return (intention instanceof Intention.Importing) ? Finding.caution(ID, message)
 				: Finding
 					.breach(ID,
 							"%s: %s; wait until %s or give a reason".formatted(String.join(", ", gap.zones()), message,
 									gap.passesOn()))
-					.naming(Value.zones(gap.zones()), Value.number(gap.days()), Value.day(gap.earlier()),
-							Value.day(gap.later()), Value.number(gap.floorDays()), Value.day(gap.passesOn()));
+					.naming(gap.naming(Value.zones(gap.zones()), Value.number(gap.days()), Value.day(gap.earlier()),
+							Value.day(gap.later()), Value.number(gap.floorDays()), Value.day(gap.passesOn())));
 	}
 
 }

@@ -29,14 +29,14 @@ final class IntervalRecommended implements Rule {
 		return Gap.of(intention, facts, standards)
 			.filter((gap) -> gap.days() >= gap.floorDays() && gap.days() < gap.recommendedDays())
 			.map((gap) -> Finding.caution(ID, message(gap))
-				.naming(Value.zones(gap.zones()), Value.number(gap.days()), Value.day(gap.earlier()),
-						Value.day(gap.later()), Value.number(gap.recommendedDays())));
+				.naming(gap.naming(Value.zones(gap.zones()), Value.number(gap.days()), Value.day(gap.earlier()),
+						Value.day(gap.later()), Value.number(gap.recommendedDays()))));
 	}
 
 	private static String message(Gap gap) {
 		String zones = gap.zones().isEmpty() ? "" : String.join(", ", gap.zones()) + ": ";
-		return "%s%d days between %s and %s, %d are recommended".formatted(zones, gap.days(), gap.earlier(),
-				gap.later(), gap.recommendedDays());
+		return "%s%d days between %s and %s%s, %d are recommended".formatted(zones, gap.days(), gap.earlier(),
+				gap.later(), gap.elsewhere(), gap.recommendedDays());
 	}
 
 	private static String span(Policy.Interval interval) {

@@ -7,7 +7,6 @@ import java.util.function.ToIntFunction;
 
 import org.jspecify.annotations.Nullable;
 
-import com.fadeline.api.Policy;
 import com.fadeline.api.course.Readiness.ZoneRest;
 
 /** How long zones have to rest before a sitting, by what took place so far. */
@@ -22,20 +21,12 @@ public final class Rests {
 	}
 
 	private static ZoneRest rest(String zone, Intention.Visit visit, CourseFacts facts, Standards standards) {
-		List<Stop> done = Stop.done(facts, visit.sittingId(), standards)
-			.filter((stop) -> stop.zones().contains(zone))
-			.toList();
-		Stop next = new Stop(visit.zones(), standards.day(visit.at()), visit.method());
+		Stop next = Stop.of(List.of(zone), standards.day(visit.at()), visit.method(), facts);
+		List<Stop> done = Stop.done(facts, visit.sittingId(), standards).filter((stop) -> stop.overlaps(next)).toList();
 		return new ZoneRest(zone, latest(done, (stop) -> 0),
-				latest(done, (stop) -> longer(stop, next, facts, standards, Policy.Interval::floorDays)),
-				latest(done, (stop) -> longer(stop, next, facts, standards,
-						(interval) -> interval.recommendedDays(facts.assessment().phototype()))));
-	}
-
-	private static int longer(Stop one, Stop other, CourseFacts facts, Standards standards,
-			ToIntFunction<Policy.Interval> days) {
-		return Math.max(days.applyAsInt(one.interval(facts, standards)),
-				days.applyAsInt(other.interval(facts, standards)));
+				latest(done,
+						(stop) -> Math.max(stop.interval(standards).floorDays(), next.interval(standards).floorDays())),
+				latest(done, (stop) -> Math.max(stop.recommendedDays(standards), next.recommendedDays(standards))));
 	}
 
 	private static @Nullable LocalDate latest(List<Stop> done, ToIntFunction<Stop> rest) {

@@ -10,6 +10,7 @@ import com.fadeline.api.course.LaserSettings;
 import com.fadeline.api.course.LaserTreatment;
 import com.fadeline.api.course.SalineTreatment;
 import com.fadeline.api.course.Treatment;
+import com.fadeline.api.course.Zones;
 
 /** Whether what was done at a sitting is well formed. */
 final class TreatmentStructure {
@@ -41,7 +42,7 @@ final class TreatmentStructure {
 	private static Stream<Finding> line(LaserSettings line, List<String> zones) {
 		return Structure.all(Structure.positive("wavelengthNm", line.wavelengthNm()),
 				Structure.positive("pulses", line.pulses()), Structure.positive("energyMj", line.energyMj()),
-				Structure.check(!zones.containsAll(line.zones()), "settings",
+				Structure.check(!Zones.containsAll(zones, line.zones()), "settings",
 						"Settings for %s, but the sitting treats %s; name zones of the sitting"
 							.formatted(String.join(", ", line.zones()), String.join(", ", zones))));
 	}

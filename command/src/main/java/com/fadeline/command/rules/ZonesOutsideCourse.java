@@ -8,6 +8,7 @@ import com.fadeline.api.Finding.Value;
 import com.fadeline.api.Policy;
 import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
+import com.fadeline.api.course.Zones;
 
 /** A zone that the course does not list is perhaps another name for one that it does. */
 final class ZonesOutsideCourse implements Rule {
@@ -17,7 +18,8 @@ final class ZonesOutsideCourse implements Rule {
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {
 		return List.of(new FindPolicy.Rule(ID, List.of("schedule", "record", "log"), Severity.CAUTION,
-				"Zones are among those of the course", "Agreed practice: intervals hold by zone"));
+				"Zones are among those of the course; one that no course of the client lists for the site may be any of them",
+				"Agreed practice: intervals hold by zone"));
 	}
 
 	@Override
@@ -31,11 +33,11 @@ final class ZonesOutsideCourse implements Rule {
 			default -> Stream.empty();
 		};
 		return zones.distinct()
-			.filter((zone) -> !facts.zones().contains(zone))
+			.filter((zone) -> !Zones.contains(facts.zones(), zone))
 			.map((zone) -> Finding
 				.caution(ID,
-						"%s is none of the zones of this course (%s); check the name".formatted(zone,
-								String.join(", ", facts.zones())))
+						"%s is none of the zones of this course (%s), so it counts as any of them; check the name"
+							.formatted(zone, String.join(", ", facts.zones())))
 				.naming(Value.zones(List.of(zone)), Value.zones(facts.zones())));
 	}
 

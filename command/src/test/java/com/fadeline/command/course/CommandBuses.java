@@ -1,6 +1,8 @@
 package com.fadeline.command.course;
 
 import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.caching.Cache;
@@ -8,15 +10,22 @@ import org.axonframework.common.caching.WeakReferenceCache;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+
 import com.fadeline.api.ClinicSettings;
 import com.fadeline.api.Clinics;
 import com.fadeline.api.Command;
 import com.fadeline.api.Policy;
+import com.fadeline.api.client.ClientId;
+import com.fadeline.api.course.CourseEvent.CourseOpened;
+import com.fadeline.api.course.CourseId;
 import com.fadeline.command.Examples;
 import com.fadeline.command.RefusingCommandBus;
 import com.fadeline.command.Senders;
@@ -48,8 +57,9 @@ final class CommandBuses {
 							((Command) command.getPayload()).aggregateId(), null))
 			.registerComponent(Clock.class, (configuration) -> Examples.clock())
 			.registerComponent(Rulebook.class, (configuration) -> Examples.rulebook())
-			.registerComponent(Diary.class, (configuration) -> (course, booking) -> {
+			.registerComponent(Diary.class, (configuration) -> (course, client, booking) -> {
 			})
+			.registerComponent(OtherCourses.class, CommandBuses::otherCourses)
 			.registerComponent(Clinics.class,
 					(configuration) -> (clinic) -> new ClinicSettings(Examples.ZONE, Policy.standard()))
 			.registerComponent(TreatmentRecords.class, (configuration) -> new FakeRecords())
@@ -60,6 +70,24 @@ final class CommandBuses {
 			.start();
 		axon[0].commandBus().registerDispatchInterceptor(Senders.specialistUnlessNamed());
 		return axon[0];
+	}
+
+	/** The courses that were opened, as the store has them. */
+	private static OtherCourses otherCourses(Configuration axon) {
+		Map<CourseId, ClientId> opened = new ConcurrentHashMap<>();
+		axon.eventBus()
+			.subscribe((events) -> events.stream()
+				.map(EventMessage::getPayload)
+				.filter(CourseOpened.class::isInstance)
+				.map(CourseOpened.class::cast)
+				.forEach((event) -> opened.put(event.courseId(), event.clientId())));
+		return new StoredOtherCourses(
+				(course, client) -> opened.keySet()
+					.stream()
+					.filter((other) -> opened.get(other).equals(client) && !other.equals(course))
+					.toList(),
+				new MemoryTurns(), new StaticListableBeanFactory(Map.of("eventStore", axon.eventStore()))
+					.getBeanProvider(EventStore.class));
 	}
 
 }

@@ -20,7 +20,7 @@ final class Courses {
 	}
 
 	static FixtureConfiguration<Course> fixture() {
-		return fixture((course, booking) -> {
+		return fixture((course, client, booking) -> {
 		});
 	}
 
@@ -30,7 +30,7 @@ final class Courses {
 
 	/** The client was born on that day. */
 	static FixtureConfiguration<Course> fixture(LocalDate birthDate) {
-		return fixture((course, booking) -> {
+		return fixture((course, client, booking) -> {
 		}, birthDate);
 	}
 
@@ -43,7 +43,7 @@ final class Courses {
 	/** The client is to be forgotten. */
 	static FixtureConfiguration<Course> restricted() {
 		return fixture((client) -> Optional.of(new RegisteredClient(Examples.CLINIC, null, true)),
-				(course, booking) -> {
+				(course, client, booking) -> {
 				});
 	}
 
@@ -51,6 +51,7 @@ final class Courses {
 		return Fixtures.of(Course.class)
 			.registerInjectableResource(clients)
 			.registerInjectableResource(diary)
+			.registerInjectableResource(new FakeOtherCourses())
 			.registerInjectableResource(new FakeRecords());
 	}
 

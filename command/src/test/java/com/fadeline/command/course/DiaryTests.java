@@ -40,14 +40,14 @@ class DiaryTests {
 
 	private static final CourseEvent SCHEDULED = new LaserSittingScheduled(COURSE, BOOKING, List.of());
 
-	private static final Diary TAKEN = (course, booking) -> {
+	private static final Diary TAKEN = (course, client, booking) -> {
 		throw Refusal.conflict("taken",
 				DiaryClash.finding("OPERATOR", OPERATOR.value(), booking.startsAt(), booking.endsAt()));
 	};
 
 	private final List<Booking> reserved = new ArrayList<>();
 
-	private final Diary diary = (course, booking) -> this.reserved.add(booking);
+	private final Diary diary = (course, client, booking) -> this.reserved.add(booking);
 
 	@Test
 	void a_sitting_is_not_booked_when_operator_or_device_is() {

@@ -204,6 +204,11 @@ class ReadinessTests {
 
 		private final CourseId course;
 
+		private Trial(Random random, CourseId course) {
+			this.random = random;
+			this.course = course;
+		}
+
 		Trial(int seed) {
 			this.random = new Random(seed);
 			this.course = new CourseId(id());
@@ -215,6 +220,18 @@ class ReadinessTests {
 					new PlannedSittings(3, 4), OPENED_ON));
 			prepare();
 			happen();
+			if (chance(0.3)) {
+				happenElsewhere(client);
+			}
+		}
+
+		/** The client has another course on the same or another site. */
+		private void happenElsewhere(ClientId client) {
+			Trial elsewhere = new Trial(this.random, new CourseId(id()));
+			send(new OpenCourse(elsewhere.course, client, oneOf(BodySite.SCALP, BodySite.NECK), ZONES,
+					Goal.FULL_REMOVAL, null, CARBON, new PlannedSittings(3, 4), OPENED_ON));
+			elsewhere.prepare();
+			elsewhere.happen();
 		}
 
 		private void prepare() {

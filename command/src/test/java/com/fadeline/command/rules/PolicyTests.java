@@ -24,7 +24,8 @@ class PolicyTests {
 					"screening.blocked", "screening.clearance", "screening.caution", "patchTest.missing",
 					"patchTest.unread", "patchTest.reacted", "reaction.open", "client.minor", "settings.range",
 					"settings.unusual", "settings.energy", "settings.ink", "settings.phototype", "settings.pulseClass",
-					"settings.fluenceJump", "saline.area", "fading.early", "zones.outsideCourse", "diary.clash");
+					"settings.fluenceJump", "saline.area", "fading.early", "zones.outsideCourse", "diary.clash",
+					"diary.clientClash");
 		assertThat(this.policy.rules()).allSatisfy((rule) -> {
 			assertThat(rule.at()).isNotEmpty();
 			assertThat(rule.sentence()).isNotBlank();

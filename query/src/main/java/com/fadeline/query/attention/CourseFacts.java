@@ -23,6 +23,7 @@ import com.fadeline.api.course.Reaction;
 import com.fadeline.api.course.Reminder;
 import com.fadeline.api.course.ScreeningItem;
 import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.Zones;
 import com.fadeline.query.forecast.Pause.Stop;
 
 /**
@@ -75,7 +76,7 @@ record CourseFacts(CourseId courseId, ClientId clientId, ClinicId clinicId, Cour
 
 		/** Whether it treated that zone; null and no zones stand for the whole site. */
 		boolean treated(@Nullable String zone) {
-			return zone == null || this.zones.isEmpty() || this.zones.contains(zone);
+			return zone == null || this.zones.isEmpty() || Zones.contains(this.zones, zone);
 		}
 
 	}

@@ -8,7 +8,9 @@ import com.fadeline.api.course.DiaryEntry;
 import com.fadeline.api.course.SittingId;
 import com.fadeline.api.course.SittingStatus;
 
-/** Marks sittings to come that need the same operator or device at the same time. */
+/**
+ * Marks sittings to come that need the same client, operator or device at the same time.
+ */
 final class DoubleBookings {
 
 	private DoubleBookings() {
@@ -43,7 +45,7 @@ final class DoubleBookings {
 	}
 
 	private static boolean share(DiaryEntry one, DiaryEntry other) {
-		return one.operatorId().equals(other.operatorId())
+		return one.clientId().equals(other.clientId()) || one.operatorId().equals(other.operatorId())
 				|| (one.deviceId() != null && one.deviceId().equals(other.deviceId()));
 	}
 

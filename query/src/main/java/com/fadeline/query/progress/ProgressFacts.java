@@ -17,6 +17,7 @@ import com.fadeline.api.course.Method;
 import com.fadeline.api.course.PlannedSittings;
 import com.fadeline.api.course.ReactionView;
 import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.Zones;
 import com.fadeline.query.forecast.Agent;
 
 /**
@@ -59,7 +60,7 @@ record ProgressFacts(CourseOpened opened, CourseStatus status, Assessment assess
 
 		/** Whether it treated that zone; null and no zones stand for the whole site. */
 		boolean treated(@Nullable String zone) {
-			return zone == null || this.zones.isEmpty() || this.zones.contains(zone);
+			return zone == null || this.zones.isEmpty() || Zones.contains(this.zones, zone);
 		}
 
 	}

@@ -26,6 +26,7 @@ import com.fadeline.api.course.Pigment;
 import com.fadeline.api.course.ReactionId;
 import com.fadeline.api.course.ReactionKind;
 import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.Zones;
 import com.fadeline.api.report.RequiredFact;
 
 /**
@@ -95,7 +96,7 @@ record CourseFacts(ClinicId clinicId, LocalDate openedOn, @Nullable BodySite bod
 
 		/** Whether it treated that zone; null and no zones stand for the whole site. */
 		boolean treated(@Nullable String zone) {
-			return zone == null || this.zones.isEmpty() || this.zones.contains(zone);
+			return zone == null || this.zones.isEmpty() || Zones.contains(this.zones, zone);
 		}
 
 	}

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.course.Observer;
 import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.Zones;
 import com.fadeline.query.report.CourseFacts.Observed;
 import com.fadeline.query.report.CourseFacts.Sitting;
 
@@ -40,7 +41,7 @@ final class Gains {
 			.stream()
 			.filter((fading) -> fading.observer() == Observer.SPECIALIST && !gains.early(fading))
 			.sorted(Comparator.comparing(Observed::observedAt))
-			.collect(Collectors.groupingBy((fading) -> Optional.ofNullable(fading.zone())));
+			.collect(Collectors.groupingBy((fading) -> Optional.ofNullable(fading.zone()).map(Zones::identity)));
 		series.values().forEach(gains::follow);
 		Map<SittingId, Double> means = new HashMap<>();
 		gains.shares.forEach((sitting, shares) -> means.put(sitting,

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 import com.fadeline.api.DeviceId;
 import com.fadeline.api.OperatorId;
+import com.fadeline.api.client.ClientId;
 import com.fadeline.api.course.DiaryEntry;
 import com.fadeline.api.course.Method;
 import com.fadeline.api.course.SittingId;
@@ -41,6 +42,12 @@ class DoubleBookingsTests {
 	}
 
 	@Test
+	void sittings_of_one_client_at_once_know_of_each_other() {
+		assertThat(others(at(1, TEN, Told.CLIENT, MIRA, null), at(2, TEN, Told.CLIENT, SAM, null)))
+			.containsExactly(List.of(sitting(2)), List.of(sitting(1)));
+	}
+
+	@Test
 	void what_was_done_clashes_with_nothing() {
 		DiaryEntry booked = at(1, 0, MIRA, null);
 		DiaryEntry done = new DiaryEntry(sitting(2), Told.COURSE, Told.CLIENT, Told.CLINIC, Method.LASER, List.of(),
@@ -55,7 +62,11 @@ class DoubleBookingsTests {
 
 	private static DiaryEntry at(int number, int minute, OperatorId operator, DeviceId device) {
 		Instant start = TEN.plus(Duration.ofMinutes(minute));
-		return new DiaryEntry(sitting(number), Told.COURSE, Told.CLIENT, Told.CLINIC, Method.LASER, List.of(), start,
+		return at(number, start, new ClientId(new UUID(7, number)), operator, device);
+	}
+
+	private static DiaryEntry at(int number, Instant start, ClientId client, OperatorId operator, DeviceId device) {
+		return new DiaryEntry(sitting(number), Told.COURSE, client, Told.CLINIC, Method.LASER, List.of(), start,
 				start.plus(Duration.ofMinutes(45)), operator, device, SittingStatus.SCHEDULED, List.of());
 	}
 

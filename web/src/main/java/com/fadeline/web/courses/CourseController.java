@@ -1,7 +1,11 @@
 package com.fadeline.web.courses;
 
+import java.util.Optional;
+
+import com.fadeline.api.AcceptedFinding;
 import com.fadeline.api.ClinicId;
 import com.fadeline.api.Page;
+import com.fadeline.api.Receipt;
 import com.fadeline.api.client.ClientId;
 import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.CourseQuery.SearchCourses;
@@ -45,20 +49,26 @@ class CourseController {
 
 	private final Ids ids;
 
-	CourseController(Commands commands, Views views, Reach reach, CourseReader courses, Ids ids) {
+	private final SimilarClients similar;
+
+	CourseController(Commands commands, Views views, Reach reach, CourseReader courses, Ids ids,
+			SimilarClients similar) {
 		this.commands = commands;
 		this.views = views;
 		this.reach = reach;
 		this.courses = courses;
 		this.ids = ids;
+		this.similar = similar;
 	}
 
 	@PostMapping
 	@Operation(summary = "Open a course",
-			description = "For a registered client: where, what for, and what is known of skin and ink. Without a plan it takes that of the estimate.")
+			description = "For a registered client: where, what for, and what is known of skin and ink. Without a plan it takes that of the estimate. Where a client with similar details is registered, the answer says so (client.similar).")
 	ResponseEntity<Answers.Created> openCourse(@Valid @RequestBody CourseBody body, Precondition precondition) {
 		CourseId course = (body.id() == null) ? new CourseId(this.ids.next()) : body.id();
-		return Answers.created(this.commands.send(body.opening(course), precondition), "/courses/{course}", course);
+		Optional<AcceptedFinding> similar = this.similar.finding(body.clientId());
+		Receipt receipt = this.commands.send(body.opening(course), precondition);
+		return Answers.created(similar.map(receipt::and).orElse(receipt), "/courses/{course}", course);
 	}
 
 	@GetMapping

@@ -14,6 +14,7 @@ import java.util.Set;
 import com.fadeline.api.course.CourseView;
 import com.fadeline.api.course.LaserSettings;
 import com.fadeline.api.course.LastSettings;
+import com.fadeline.api.course.Zones;
 import com.fadeline.web.clinics.Device;
 import com.fadeline.web.pages.Form;
 
@@ -32,7 +33,7 @@ final class LastLines {
 		for (String zone : zones) {
 			List<LastSettings> known = course.lastSettings()
 				.stream()
-				.filter((last) -> last.zone().equals(zone))
+				.filter((last) -> Zones.same(last.zone(), zone))
 				.toList();
 			known.stream()
 				.map(LastSettings::performedAt)
@@ -61,7 +62,7 @@ final class LastLines {
 		device
 			.filter((chosen) -> course.lastSettings()
 				.stream()
-				.filter((used) -> zones.contains(used.zone()) && used.deviceId() != null)
+				.filter((used) -> Zones.contains(zones, used.zone()) && used.deviceId() != null)
 				.anyMatch((used) -> !chosen.deviceId().equals(used.deviceId())))
 			.ifPresent((chosen) -> LaserLines.by(typed, chosen));
 	}

@@ -71,12 +71,15 @@ class OpeningPage {
 
 	private final Say say;
 
-	OpeningPage(Commands commands, Views views, Checks checks, Ids ids, Say say) {
+	private final SimilarClients similar;
+
+	OpeningPage(Commands commands, Views views, Checks checks, Ids ids, Say say, SimilarClients similar) {
 		this.commands = commands;
 		this.views = views;
 		this.checks = checks;
 		this.ids = ids;
 		this.say = say;
+		this.similar = similar;
 	}
 
 	@GetMapping("/new")
@@ -178,6 +181,7 @@ class OpeningPage {
 		page.addAllObjects(CHOICES);
 		page.addObject("presets", Zones.SCALP_PRESETS);
 		page.addObject("estimated", estimated(client, form));
+		page.addObject("similar", this.similar.to(client));
 		return page;
 	}
 

@@ -12,6 +12,7 @@ import com.fadeline.api.course.FadingView;
 import com.fadeline.api.course.Readiness;
 import com.fadeline.api.course.Readiness.ZoneRest;
 import com.fadeline.api.course.SittingStatus;
+import com.fadeline.api.course.Zones;
 import com.fadeline.web.courses.ZoneFacts.Cleared;
 import com.fadeline.web.courses.ZoneFacts.Rest;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,10 @@ final class ZoneFactsTeller {
 				(last == null) ? null : ChronoUnit.DAYS.between(last, this.today), rest.earliestPermitted(),
 				rest.recommendedFrom(), percent, seen.map(Fading::observedAt).orElse(null),
 				seen.map(Fading::observer).orElse(null), Cleared.of(percent), sittings(rest.zone()),
-				this.course.lastSettings().stream().filter((settings) -> settings.zone().equals(rest.zone())).toList());
+				this.course.lastSettings()
+					.stream()
+					.filter((settings) -> Zones.same(settings.zone(), rest.zone()))
+					.toList());
 	}
 
 	private Rest rested(ZoneRest rest) {
@@ -64,14 +68,14 @@ final class ZoneFactsTeller {
 			.stream()
 			.filter((view) -> view.retractedBecause() == null)
 			.map(FadingView::fading)
-			.filter((fading) -> fading.zone() == null || fading.zone().equals(zone))
+			.filter((fading) -> fading.zone() == null || Zones.same(fading.zone(), zone))
 			.max(Comparator.comparing(Fading::observedAt));
 	}
 
 	private int sittings(String zone) {
 		return (int) this.course.sittings()
 			.stream()
-			.filter((sitting) -> sitting.status() == SittingStatus.RECORDED && sitting.zones().contains(zone))
+			.filter((sitting) -> sitting.status() == SittingStatus.RECORDED && Zones.contains(sitting.zones(), zone))
 			.count();
 	}
 

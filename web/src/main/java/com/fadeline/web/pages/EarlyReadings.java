@@ -13,6 +13,7 @@ import com.fadeline.api.PartialDate;
 import com.fadeline.api.course.CourseView;
 import com.fadeline.api.course.SittingStatus;
 import com.fadeline.api.course.SittingView;
+import com.fadeline.api.course.Zones;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -60,12 +61,12 @@ public class EarlyReadings {
 		Stream<LocalDate> here = course.sittings()
 			.stream()
 			.filter((sitting) -> sitting.status() == SittingStatus.RECORDED)
-			.filter((sitting) -> zone == null || sitting.zones().contains(zone))
+			.filter((sitting) -> zone == null || Zones.contains(sitting.zones(), zone))
 			.map(SittingView::at)
 			.map((at) -> this.say.dayOf(at, course.clinicId()));
 		Stream<LocalDate> before = course.histories()
 			.stream()
-			.filter((history) -> zone == null || course.zones().equals(List.of(zone)))
+			.filter((history) -> zone == null || (course.zones().size() == 1 && Zones.contains(course.zones(), zone)))
 			.flatMap((history) -> history.sittings().stream())
 			.flatMap((sitting) -> Optional.ofNullable(sitting.date()).flatMap(PartialDate::exact).stream());
 		return Stream.concat(here, before);

@@ -1,8 +1,12 @@
 package com.fadeline.web.courses;
 
+import java.util.List;
 import java.util.UUID;
 
+import com.fadeline.api.client.ClientId;
 import com.fadeline.api.client.ClientQuery.FindClient;
+import com.fadeline.api.client.ClientQuery.FindSimilarClients;
+import com.fadeline.api.client.ClientView;
 import com.fadeline.api.course.Colour;
 import com.fadeline.api.course.CourseCommand.OpenCourse;
 import com.fadeline.api.course.Estimate;
@@ -27,9 +31,21 @@ class OpeningPageTests extends HttpTest {
 	@BeforeEach
 	void know() {
 		this.backstage.show(FindClient.class, Samples.client(0));
+		this.backstage.show(FindSimilarClients.class, new FindSimilarClients.Result(List.of()));
 		this.backstage.show(EstimateSittings.class, new EstimateSittings.Result(
 				new Estimate("1", Estimate.Basis.SMP_RULE, 1, 2.5, 4, null), new PlannedSittings(3, 4)));
 		this.backstage.show(ForecastSittings.class, new ForecastSittings.Result(new Remaining(1, 2, 4)));
+	}
+
+	@Test
+	void a_client_who_seems_to_be_registered_twice_is_pointed_out() {
+		ClientView other = new ClientView(new ClientId(UUID.randomUUID()), Samples.client(0).clinicId(), "Ada", "Byron",
+				null, null, null, null, null, 0);
+		this.backstage.show(FindSimilarClients.class, new FindSimilarClients.Result(List.of(Samples.client(0), other)));
+
+		assertThat(this.http.get().uri(COURSES + "/new")).bodyText()
+			.contains("Already on record?", "/clients/" + other.clientId())
+			.doesNotContain("target=\"_blank\" href=\"/clients/" + Samples.CLIENT);
 	}
 
 	@Test

@@ -1,0 +1,28 @@
+package com.fadeline.command.course;
+
+import java.util.List;
+
+import com.fadeline.api.client.ClientId;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.command.rules.CourseFacts;
+
+/** A client with the other courses it is given. */
+final class FakeOtherCourses implements OtherCourses {
+
+	private final List<CourseFacts> courses;
+
+	FakeOtherCourses(CourseFacts... courses) {
+		this.courses = List.of(courses);
+	}
+
+	@Override
+	public List<CourseFacts> beside(CourseId course, ClientId client) {
+		return this.courses;
+	}
+
+	@Override
+	public List<CourseFacts> besideInTurn(CourseId course, ClientId client) {
+		return this.courses;
+	}
+
+}

@@ -1,0 +1,75 @@
+package com.fadeline.web.courses;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Component;
+
+import com.fadeline.api.AcceptedFinding;
+import com.fadeline.api.Severity;
+import com.fadeline.api.client.ClientId;
+import com.fadeline.api.client.ClientQuery.FindClient;
+import com.fadeline.api.client.ClientQuery.FindSimilarClients;
+import com.fadeline.api.client.ClientView;
+import com.fadeline.web.messages.Reach;
+import com.fadeline.web.messages.Views;
+
+/**
+ * Search for clients with similar details: somebody registered twice has courses whose
+ * sittings do not know of each other.
+ */
+@Component
+@ConditionalOnWebApplication
+class SimilarClients {
+
+	private static final String ID = "client.similar";
+
+	private final Views views;
+
+	private final Reach reach;
+
+	SimilarClients(Views views, Reach reach) {
+		this.views = views;
+		this.reach = reach;
+	}
+
+	/** Other clients whose details are similar to those of that one. */
+	List<ClientView> to(ClientView client) {
+		return this.views
+			.ask(new FindSimilarClients(client.givenName(), client.familyName(), client.birthDate(), client.phone(),
+					this.reach.clinics(null)), FindSimilarClients.Result.class)
+			.clients()
+			.stream()
+			.filter((other) -> !other.clientId().equals(client.clientId()) && isMoreThanABirthday(client, other))
+			.toList();
+	}
+
+	/** Many are born on one day. */
+	private static boolean isMoreThanABirthday(ClientView client, ClientView other) {
+		return !Objects.equals(client.birthDate(), other.birthDate()) || same(client.givenName(), other.givenName())
+				|| same(client.familyName(), other.familyName());
+	}
+
+	private static boolean same(@Nullable String name, @Nullable String other) {
+		return name != null && name.equalsIgnoreCase(other);
+	}
+
+	/** A caution that names the others by their ids; nothing where there are none. */
+	Optional<AcceptedFinding> finding(ClientId client) {
+		List<ClientView> others = this.views.find(new FindClient(client), ClientView.class)
+			.map(this::to)
+			.orElse(List.of());
+		return others.isEmpty() ? Optional.empty() : Optional.of(new AcceptedFinding(ID, Severity.CAUTION,
+				"Similar details are registered under %s; if it is the same person, use that client, so that the rules see all of their sittings"
+					.formatted(others.stream()
+						.map((other) -> other.clientId().toString())
+						.collect(Collectors.joining(", "))),
+				null, null));
+	}
+
+}
