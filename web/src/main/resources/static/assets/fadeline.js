@@ -298,3 +298,14 @@ document.body.addEventListener('click', (event) => {
     input.dispatchEvent(new Event('input', { bubbles: true }));
   }
 });
+
+/** A field is filled with what it was the last time, once that was read on the package. */
+document.body.addEventListener('click', (event) => {
+  const button = event.target.closest('button[data-fill]');
+  if (button) {
+    const input = document.getElementById(button.dataset.fill);
+    input.value = button.dataset.value;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    input.focus();
+  }
+});

@@ -13,7 +13,9 @@ import com.fadeline.api.course.Laser;
 import com.fadeline.api.course.PulseUnit;
 
 /**
- * Which laser suits which ink and skin (DOMAIN.md, wavelength and ink).
+ * Which laser suits which ink and skin (DOMAIN.md, wavelength and ink). Yellow and purple
+ * at 532 nm, and purple at 694 nm, are practice; no wavelength suits flesh or white,
+ * whose titanium dioxide and iron oxide darken.
  *
  * @param inks colours that a wavelength in nanometres reaches; one that is not listed is
  * not known to suit or not
@@ -38,10 +40,11 @@ public record LaserChoice(Map<Integer, Set<Colour>> inks, Map<Laser, Set<PulseUn
 	static LaserChoice standard() {
 		Set<Colour> blackToGreen = EnumSet.of(Colour.BLACK, Colour.BLUE, Colour.GREEN);
 		Set<Colour> blueAndGreen = EnumSet.of(Colour.BLUE, Colour.GREEN);
+		Set<Colour> warm = EnumSet.of(Colour.RED, Colour.ORANGE, Colour.YELLOW, Colour.PURPLE, Colour.BROWN);
+		Set<Colour> blackToPurple = EnumSet.of(Colour.BLACK, Colour.BLUE, Colour.GREEN, Colour.PURPLE);
 		return new LaserChoice(
-				Map.of(1064, EnumSet.of(Colour.BLACK, Colour.GREY, Colour.BLUE), 532,
-						EnumSet.of(Colour.RED, Colour.BROWN), 755, blackToGreen, 694, blackToGreen, 785, blueAndGreen,
-						730, blueAndGreen, 650, blueAndGreen, 585, blueAndGreen),
+				Map.of(1064, EnumSet.of(Colour.BLACK, Colour.GREY, Colour.BLUE), 532, warm, 755, blackToGreen, 694,
+						blackToPurple, 785, blueAndGreen, 730, blueAndGreen, 650, blueAndGreen, 585, blueAndGreen),
 				Map.of(Laser.ND_YAG, EnumSet.allOf(PulseUnit.class), Laser.ALEXANDRITE, EnumSet.allOf(PulseUnit.class),
 						Laser.RUBY, EnumSet.of(PulseUnit.NS), Laser.TI_SAPPHIRE, EnumSet.of(PulseUnit.PS)),
 				Set.of(532, 694, 755));

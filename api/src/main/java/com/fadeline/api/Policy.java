@@ -28,6 +28,7 @@ import com.fadeline.api.course.Pulse;
  * all of it must scab
  * @param screening what the answers to the contraindication questions lead to
  * @param patchTestReading how long after it was made a patch test can be read
+ * @param patchTests what a patch test covers
  * @param openReactionGrade the least grade of a reaction that sittings wait for
  * @param adultAge age in years from which a client consents alone
  * @param earlyFadingDays an observation sooner than this after a sitting counts less
@@ -36,8 +37,8 @@ import com.fadeline.api.course.Pulse;
  */
 public record Policy(PlanLimits plan, Intervals intervals, SettingsLimits limits, UsualSettings usual,
 		LaserChoice lasers, double energyTolerance, double fluenceRise, double salineAreaCm2, ScreeningPolicy screening,
-		Duration patchTestReading, int openReactionGrade, int adultAge, int earlyFadingDays, Period retention,
-		Duration clockTolerance) {
+		Duration patchTestReading, PatchTests patchTests, int openReactionGrade, int adultAge, int earlyFadingDays,
+		Period retention, Duration clockTolerance) {
 
 	/**
 	 * @throws IllegalArgumentException if a number cannot be
@@ -68,8 +69,29 @@ public record Policy(PlanLimits plan, Intervals intervals, SettingsLimits limits
 						new Range(0.1, 50), new Range(1, 10), new Range(0.1, 3000)),
 				new UsualSettings(new Range(0.2, 6), new Range(1, 12), new Range(0.5, 6), new Range(1, 12),
 						new Range(2, 10), new Range(250, 800), new Range(4, 100), new Range(1, 10), 4, 700),
-				LaserChoice.standard(), 0.10, 0.25, 60, ScreeningPolicy.standard(), Duration.ofHours(48), 2, 18, 28,
-				Period.ofYears(8), Duration.ofMinutes(1));
+				LaserChoice.standard(), 0.10, 0.25, 60, ScreeningPolicy.standard(), Duration.ofHours(48),
+				new PatchTests(1.25, Period.ofMonths(6), 7), 2, 18, 28, Period.ofYears(8), Duration.ofMinutes(1));
+	}
+
+	/**
+	 * What a patch test covers.
+	 *
+	 * @param fluenceFactor how many times the tested fluence a sitting may use (practice)
+	 * @param validity how long after it was made it covers sittings (practice)
+	 * @param darkeningDays days after which inks that can darken are read: iron oxide,
+	 * white, flesh and brown show it after one to two weeks
+	 */
+	public record PatchTests(double fluenceFactor, Period validity, int darkeningDays) {
+
+		/**
+		 * @throws IllegalArgumentException if a number cannot be
+		 */
+		public PatchTests {
+			check(fluenceFactor >= 1, "fluence-factor", fluenceFactor, "1 or more, such as 1.25");
+			check(!validity.isNegative() && !validity.isZero(), "validity", validity, "some time, such as 6m");
+			check(darkeningDays >= 0, "darkening-days", darkeningDays, "0 or more");
+		}
+
 	}
 
 	/** Fewest and most sittings of a plan. */

@@ -209,8 +209,9 @@ public final class Examples {
 		return new Reaction(new ReactionId(id(id)), ReactionKind.BLISTER, grade, at(day), null, List.of("CROWN"), null);
 	}
 
+	/** Nobody wrote down its settings. */
 	public static PatchTest patchTest(long id, LocalDate day) {
-		return new PatchTest(new PatchTestId(id(id)), at(day), List.of("CROWN"), List.of(LINE));
+		return new PatchTest(new PatchTestId(id(id)), at(day), List.of("CROWN"), List.of());
 	}
 
 	/** Questions answered on that day, with those items present. */

@@ -1,10 +1,7 @@
 package com.fadeline.command.rules;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
@@ -13,13 +10,10 @@ import com.fadeline.api.Policy;
 import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
 import com.fadeline.api.course.Method;
-import com.fadeline.api.course.PastMethod;
-import com.fadeline.api.course.PatchTest;
-import com.fadeline.api.course.PatchTestOutcome;
 
 /**
- * Test shots show how the skin takes the laser before the first laser sitting; those of
- * sittings done elsewhere count as much.
+ * Test shots show how the skin takes the laser before the first laser sitting of a
+ * client, in whichever of their courses both are; sittings done elsewhere count as much.
  */
 final class PatchTestBeforeLaser implements Rule {
 
@@ -46,49 +40,23 @@ final class PatchTestBeforeLaser implements Rule {
 	@Override
 	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
 		if (!(intention instanceof Intention.Visit visit) || !visit.held() || visit.method() != Method.LASER
-				|| laserBefore(visit, facts)) {
+				|| Tried.laserBefore(visit, facts)) {
 			return Stream.empty();
 		}
-		List<CourseFacts.Tested> made = facts.preparation()
-			.patchTests()
-			.stream()
-			.filter((test) -> !test.patchTest().performedAt().isAfter(visit.at()))
-			.sorted(Comparator.comparing((test) -> test.patchTest().performedAt()))
-			.toList();
+		List<Tried> made = Tried.by(visit.at(), facts, standards);
 		if (made.isEmpty()) {
 			return breach(MISSING, "No patch test before the first laser sitting; make one or give a reason");
 		}
 		Duration wait = standards.policy().patchTestReading();
-		List<PatchTestOutcome> read = made.stream()
-			.flatMap((test) -> outcome(test, visit.at(), wait).stream())
-			.toList();
+		List<Tried> read = made.stream().filter((test) -> test.outcome() != null).toList();
 		if (read.isEmpty()) {
 			return breach(UNREAD,
 					"The patch test of %s was not read %d h later or after that; read it or give a reason"
 						.formatted(standards.day(made.getLast().patchTest().performedAt()), wait.toHours()),
 					Value.day(standards.day(made.getLast().patchTest().performedAt())), Value.number(wait.toHours()));
 		}
-		return (read.getLast() != PatchTestOutcome.REACTED) ? Stream.empty()
+		return !read.getLast().reacted() ? Stream.empty()
 				: breach(REACTED, "The latest patch test reacted; choose other settings, test them or give a reason");
-	}
-
-	private static boolean laserBefore(Intention.Visit visit, CourseFacts facts) {
-		return facts.histories().stream().anyMatch((past) -> past.method() == PastMethod.LASER && past.count() > 0)
-				|| facts.doneBeside(visit.sittingId())
-					.anyMatch((done) -> done.method() == Method.LASER && done.performedAt().isBefore(visit.at()));
-	}
-
-	/**
-	 * What was seen last: a reaction at any time, its absence once it had time to show.
-	 */
-	private static Optional<PatchTestOutcome> outcome(CourseFacts.Tested test, Instant by, Duration wait) {
-		Instant readable = test.patchTest().performedAt().plus(wait);
-		return test.readings()
-			.stream()
-			.filter((reading) -> !reading.readAt().isAfter(by))
-			.filter((reading) -> reading.outcome() == PatchTestOutcome.REACTED || !reading.readAt().isBefore(readable))
-			.max(Comparator.comparing(PatchTest.Reading::readAt))
-			.map(PatchTest.Reading::outcome);
 	}
 
 	private static Stream<Finding> breach(String id, String message, Value... values) {

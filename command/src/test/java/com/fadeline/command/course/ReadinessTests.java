@@ -195,7 +195,7 @@ class ReadinessTests {
 		private static final List<RuleOverride> ANY_REASON = List
 			.of("plan.maximum", "interval.floor", "consent.treatment", "screening.missing", "screening.expired",
 					"screening.blocked", "screening.clearance", "patchTest.missing", "patchTest.unread",
-					"patchTest.reacted", "reaction.open", "client.minor")
+					"patchTest.reacted", "patchTest.covers", "patchTest.darkening", "reaction.open", "client.minor")
 			.stream()
 			.map((rule) -> new RuleOverride(rule, "as it happened"))
 			.toList();

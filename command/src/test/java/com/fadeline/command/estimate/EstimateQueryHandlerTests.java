@@ -39,7 +39,7 @@ class EstimateQueryHandlerTests {
 		Policy standard = Policy.standard();
 		return new Policy(limits, standard.intervals(), standard.limits(), standard.usual(), standard.lasers(),
 				standard.energyTolerance(), standard.fluenceRise(), standard.salineAreaCm2(), standard.screening(),
-				standard.patchTestReading(), standard.openReactionGrade(), standard.adultAge(),
+				standard.patchTestReading(), standard.patchTests(), standard.openReactionGrade(), standard.adultAge(),
 				standard.earlyFadingDays(), standard.retention(), standard.clockTolerance());
 	}
 

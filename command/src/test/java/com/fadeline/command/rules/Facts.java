@@ -79,7 +79,7 @@ final class Facts {
 		return unprepared(BodySite.SCALP, Examples.CARBON, "FRONTAL_HAIRLINE", "CROWN");
 	}
 
-	private static Facts unprepared(BodySite site, Assessment assessment, String... zones) {
+	static Facts unprepared(BodySite site, Assessment assessment, String... zones) {
 		return new Facts(site, assessment, List.of(zones));
 	}
 

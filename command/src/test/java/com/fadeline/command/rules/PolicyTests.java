@@ -22,8 +22,9 @@ class PolicyTests {
 			.containsOnly("course.closed", "time.future", "time.beforeCourse", "plan.maximum", "interval.floor",
 					"interval.recommended", "consent.treatment", "screening.missing", "screening.expired",
 					"screening.blocked", "screening.clearance", "screening.caution", "patchTest.missing",
-					"patchTest.unread", "patchTest.reacted", "reaction.open", "client.minor", "settings.range",
-					"settings.unusual", "settings.energy", "settings.ink", "settings.phototype", "settings.pulseClass",
+					"patchTest.unread", "patchTest.reacted", "patchTest.covers", "patchTest.darkening",
+					"saline.expired", "reaction.open", "client.minor", "settings.range", "settings.unusual",
+					"settings.energy", "settings.ink", "settings.phototype", "settings.pulseClass",
 					"settings.fluenceJump", "saline.area", "fading.early", "zones.outsideCourse", "diary.clash",
 					"diary.clientClash");
 		assertThat(this.policy.rules()).allSatisfy((rule) -> {

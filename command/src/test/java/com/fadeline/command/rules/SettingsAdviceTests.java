@@ -95,7 +95,7 @@ class SettingsAdviceTests {
 
 	@ParameterizedTest
 	@CsvSource({ "1064, BLACK, 0", "1064, GREEN, 1", "532, RED, 0", "532, BLACK, 1", "755, GREEN, 0", "755, RED, 1",
-			"694, BLUE, 0", "694, BROWN, 1", "785, GREEN, 0", "730, BLACK, 1", "650, BLUE, 0", "585, RED, 1",
+			"694, BLUE, 0", "694, RED, 1", "785, GREEN, 0", "730, BLACK, 1", "650, BLUE, 0", "585, RED, 1",
 			"1320, BLACK, 0", "532, OTHER, 0" })
 	void a_wavelength_suits_the_colours_it_reaches(int wavelength, Colour colour, int findings) {
 		assertThat(on(Phototype.II, colour).judge(treating(line(wavelength, 3, NS)))).hasSize(findings)

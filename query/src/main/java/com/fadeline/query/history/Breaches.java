@@ -34,6 +34,9 @@ final class Breaches {
 			case "patchTest.missing" -> "no test shots had been made";
 			case "patchTest.unread" -> "the test shots had not been read";
 			case "patchTest.reacted" -> "the skin had reacted to the test shots";
+			case "patchTest.covers" -> "the patch test did not cover its settings";
+			case "patchTest.darkening" -> "the patch test had not been read again for darkening";
+			case "saline.expired" -> "the product had expired";
 			case "reaction.open" -> "a reaction was not over yet";
 			case "client.minor" -> "the client was under age";
 			case "settings.fluenceJump" -> "the laser was set much higher than the last time";

@@ -83,6 +83,11 @@ public class PolicyWords {
 			case "interval.floor" -> each(policy, (interval) -> of(interval.floorDays()));
 			case "interval.recommended" ->
 				each(policy, (interval) -> of(interval.recommendedDays(), interval.recommendedDarkSkinDays()));
+			case "patchTest.covers" -> {
+				Policy.PatchTests tests = policy.patchTests();
+				yield of(tests.fluenceFactor(), tests.validity().toTotalMonths(), tests.validity().getDays());
+			}
+			case "patchTest.darkening" -> of(policy.patchTests().darkeningDays());
 			case "patchTest.unread" -> of(policy.patchTestReading().toHours());
 			case "plan.maximum" -> of(policy.plan().min(), policy.plan().max());
 			case "reaction.open" -> of(policy.openReactionGrade());

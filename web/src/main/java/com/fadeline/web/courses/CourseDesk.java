@@ -1,6 +1,7 @@
 package com.fadeline.web.courses;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -83,6 +84,11 @@ class CourseDesk {
 	/** This minute, as a field takes it. */
 	String now(CourseView course) {
 		return this.say.field(this.clock.instant(), course.clinicId());
+	}
+
+	/** A day in the words of whoever reads it. */
+	String day(LocalDate day) {
+		return this.say.day(day);
 	}
 
 }

@@ -39,7 +39,8 @@ record Remedy(String path, String action) {
 			case "screening.blocked" ->
 				(finding.values().size() == 3) ? new Remedy("/screenings/new", "course.screening.letter") : null;
 			case "screening.clearance" -> new Remedy("/screenings/new", "course.screening.letter");
-			case "patchTest.missing", "patchTest.reacted" -> new Remedy("/patch-tests/new", "course.patchTest.new");
+			case "patchTest.missing", "patchTest.reacted", "patchTest.covers" ->
+				new Remedy("/patch-tests/new", "course.patchTest.new");
 			case "patchTest.unread" ->
 				toRead.map((shots) -> new Remedy("/patch-tests/%s/reading".formatted(shots.patchTest().patchTestId()),
 						"course.patchTest.reading"))

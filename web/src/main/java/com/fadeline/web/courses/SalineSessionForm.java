@@ -58,16 +58,23 @@ final class SalineSessionForm {
 		return typed;
 	}
 
-	/** What is used up, and likely the same at the next session. */
-	static Map<String, @Nullable Object> supplies(SalineTreatment saline) {
-		Map<String, @Nullable Object> supplies = new LinkedHashMap<>();
-		supplies.put("solution", saline.solution());
+	/**
+	 * What is the same from session to session; lots are read from the package each time.
+	 */
+	static Map<String, @Nullable Object> kept(SalineTreatment saline) {
+		Map<String, @Nullable Object> kept = new LinkedHashMap<>();
+		kept.put("solution", saline.solution());
+		kept.put("needle", saline.needle());
+		kept.put("machine", saline.machine());
+		return kept;
+	}
+
+	private static Map<String, @Nullable Object> supplies(SalineTreatment saline) {
+		Map<String, @Nullable Object> supplies = new LinkedHashMap<>(kept(saline));
 		supplies.put("product", saline.product());
 		supplies.put("lot", saline.lot());
 		supplies.put("expiry", saline.expiry());
-		supplies.put("needle", saline.needle());
 		supplies.put("needleLot", saline.needleLot());
-		supplies.put("machine", saline.machine());
 		return supplies;
 	}
 

@@ -18,6 +18,7 @@ import com.fadeline.api.course.Findings;
 import com.fadeline.api.course.Laser;
 import com.fadeline.api.course.Method;
 import com.fadeline.api.course.PulseUnit;
+import com.fadeline.api.course.SalineTreatment;
 import com.fadeline.api.course.SittingId;
 import com.fadeline.api.course.SittingStatus;
 import com.fadeline.api.course.Solution;
@@ -128,6 +129,8 @@ class TreatmentDesk {
 		}
 		@Nullable Treatment last = TreatmentStart.last(course, method);
 		page.addObject("last", (last == null) ? Map.of() : texts(last, course));
+		page.addObject("lastExpiry", (last instanceof SalineTreatment saline && saline.expiry() != null)
+				? this.courses.day(saline.expiry()) : null);
 		return page;
 	}
 

@@ -89,6 +89,9 @@ class TreatmentStart {
 		own.put(LaserSittingForm.DEVICE, device.map(Device::deviceId).orElse(null));
 		typed.putAll(Form.values(own));
 		LastLines.carry(course, typed, device);
+		if (course.lastSettings().isEmpty()) {
+			TestedLines.carry(course, typed, device);
+		}
 		if (LaserLines.numbers(Form.showing(typed)).isEmpty()) {
 			LaserLines.add(typed);
 			device.ifPresent((chosen) -> LaserLines.by(typed, chosen));
@@ -111,7 +114,7 @@ class TreatmentStart {
 		@Nullable Treatment last = last(course, Method.SALINE);
 		Map<String, List<String>> typed = any(course, booked, last, operators);
 		if (last instanceof SalineTreatment saline) {
-			typed.putAll(Form.values(SalineSessionForm.supplies(saline)));
+			typed.putAll(Form.values(SalineSessionForm.kept(saline)));
 		}
 		return typed;
 	}

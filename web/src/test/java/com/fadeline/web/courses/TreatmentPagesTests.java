@@ -2,6 +2,7 @@ package com.fadeline.web.courses;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -18,6 +19,18 @@ import com.fadeline.api.course.CourseId;
 import com.fadeline.api.client.ClientQuery.FindNames;
 import com.fadeline.api.course.CourseQuery.FindCourse;
 import com.fadeline.api.course.CourseView;
+import com.fadeline.api.course.SittingStatus;
+import com.fadeline.api.course.Solution;
+import com.fadeline.api.course.SalineTreatment;
+import com.fadeline.api.course.PulseUnit;
+import com.fadeline.api.course.Pulse;
+import com.fadeline.api.course.PatchTestView;
+import com.fadeline.api.course.PatchTestOutcome;
+import com.fadeline.api.course.PatchTestId;
+import com.fadeline.api.course.PatchTest;
+import com.fadeline.api.course.LaserSettings;
+import com.fadeline.api.course.Laser;
+import com.fadeline.api.OperatorId;
 import com.fadeline.api.course.Findings;
 import com.fadeline.api.course.LastSettings;
 import com.fadeline.api.course.Method;
@@ -287,6 +300,53 @@ class TreatmentPagesTests extends HttpTest {
 			assertThat(treatment.lot()).isEqualTo("S-1");
 			assertThat(treatment.dwellMinutes()).isEqualTo(7.5);
 		});
+	}
+
+	@Test
+	void lots_and_expiry_start_empty_and_are_filled_by_one_tap_each() {
+		CourseView course = Samples.course(7);
+		SalineTreatment saline = new SalineTreatment(Instant.parse("2025-02-04T10:00:00Z"), List.of("CROWN"),
+				new OperatorId(Samples.OPERATOR), Solution.SALINE, "Kit", "S2610", LocalDate.of(2026, 10, 1), "5RS",
+				"N7", "pen", 2, 10.0, 20.0, null, 2, null);
+		SittingView first = course.sittings().getFirst();
+		show(course,
+				List.of(new SittingView(first.sittingId(), Method.SALINE, SittingStatus.RECORDED, 1, first.at(),
+						first.duration(), first.zones(), first.operatorId(), null, saline, false, null, List.of())),
+				List.of());
+
+		assertThat(get(PAGES + "/saline-sessions/new")).hasStatusOk()
+			.bodyText()
+			.contains("data-fill=\"lot\" data-value=\"S2610\">Same as last: S2610<", "data-fill=\"product\"",
+					"data-fill=\"needleLot\"", "data-value=\"2026-10-01\"", "name=\"needle\" value=\"5RS\"",
+					"name=\"lot\" value=\"\"", "name=\"product\" value=\"\"", "name=\"expiry\" value=\"\"",
+					"name=\"needleLot\" value=\"\"");
+	}
+
+	@Test
+	void the_first_laser_sitting_begins_with_the_settings_of_the_clear_patch_test() {
+		show(Samples.course(7), List.of(),
+				List.of(tested(2, 1.5, PatchTestOutcome.CLEAR), tested(3, 1.8, PatchTestOutcome.REACTED)));
+
+		assertThat(get(LASER)).hasStatusOk()
+			.bodyText()
+			.contains("name=\"line.0.fluenceJcm2\" value=\"1.5\"")
+			.doesNotContain("name=\"line.1.fluenceJcm2\"");
+	}
+
+	private static PatchTestView tested(int day, double fluence, PatchTestOutcome outcome) {
+		Instant at = Instant.parse("2025-01-0%dT10:00:00Z".formatted(day));
+		LaserSettings line = new LaserSettings(Laser.ND_YAG, 1064, fluence, 4, new Pulse(10, PulseUnit.NS), 5.0, 1, 4,
+				null, List.of("CROWN"));
+		return new PatchTestView(new PatchTest(new PatchTestId(UUID.randomUUID()), at, List.of("CROWN"), List.of(line)),
+				new PatchTest.Reading(at.plus(Duration.ofDays(3)), outcome, null));
+	}
+
+	private void show(CourseView course, List<SittingView> sittings, List<PatchTestView> patchTests) {
+		this.backstage.show(FindCourse.class, new CourseView(course.courseId(), course.clientId(), course.clinicId(),
+				course.status(), course.bodySite(), course.zones(), course.goal(), course.targetFading(),
+				course.assessment(), course.plan(), course.estimate(), course.openedOn(), course.sittingsRecorded(),
+				course.consents(), course.screenings(), patchTests, sittings, List.of(), course.fadings(),
+				course.reactions(), course.histories(), course.ending(), course.completion(), course.sequence()));
 	}
 
 	@Test

@@ -1,0 +1,38 @@
+package com.fadeline.command.rules;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.fadeline.api.Finding;
+import com.fadeline.api.Finding.Value;
+import com.fadeline.api.Policy;
+import com.fadeline.api.PolicyQuery.FindPolicy;
+import com.fadeline.api.Severity;
+import com.fadeline.api.course.SalineTreatment;
+
+/** A product is used until its day of expiry, that day included. */
+final class SalineExpired implements Rule {
+
+	private static final String ID = "saline.expired";
+
+	@Override
+	public List<FindPolicy.Rule> described(Policy policy) {
+		return List.of(new FindPolicy.Rule(ID, List.of("record"), Severity.BREACH,
+				"The product had not expired on the day of the session",
+				"Lot and expiry are recorded (DOMAIN.md, saline)"));
+	}
+
+	@Override
+	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
+		if (!(intention instanceof Intention.Treated treated)
+				|| !(treated.treatment() instanceof SalineTreatment saline)) {
+			return Stream.empty();
+		}
+		return Stream.ofNullable(saline.expiry())
+			.filter((expiry) -> expiry.isBefore(standards.day(saline.performedAt())))
+			.map((expiry) -> Finding
+				.breach(ID, "The product expired on %s; correct the date or give a reason".formatted(expiry))
+				.naming(Value.day(expiry)));
+	}
+
+}

@@ -1,0 +1,117 @@
+package com.fadeline.command.rules;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.course.BodySite;
+import com.fadeline.api.course.History;
+import com.fadeline.api.course.Laser;
+import com.fadeline.api.course.LaserSettings;
+import com.fadeline.api.course.LaserTreatment;
+import com.fadeline.api.course.PastMethod;
+import com.fadeline.api.course.PatchTest;
+import com.fadeline.api.course.PatchTestOutcome;
+import com.fadeline.api.course.PulseUnit;
+
+/**
+ * A patch test of a client, made in any of their courses, with what was seen of it by a
+ * moment.
+ *
+ * @param site where that course is; null where it is not known
+ * @param outcome what was seen last, a reaction at any time, its absence once it had time
+ * to show; null where it was not read so
+ * @param clearOn the last day on which it was seen to be clear; null if on none
+ */
+record Tried(PatchTest patchTest, @Nullable BodySite site, @Nullable PatchTestOutcome outcome,
+		@Nullable LocalDate clearOn) {
+
+	/** Those made by the time of a visit, oldest first. */
+	static List<Tried> by(Instant moment, CourseFacts facts, Standards standards) {
+		return facts.everywhere()
+			.flatMap((course) -> course.preparation()
+				.patchTests()
+				.stream()
+				.filter((test) -> !test.patchTest().performedAt().isAfter(moment))
+				.map((test) -> of(test, course.bodySite(), moment, standards)))
+			.sorted(Comparator.comparing((test) -> test.patchTest().performedAt()))
+			.toList();
+	}
+
+	private static Tried of(CourseFacts.Tested test, @Nullable BodySite site, Instant by, Standards standards) {
+		Duration wait = standards.policy().patchTestReading();
+		Instant readable = test.patchTest().performedAt().plus(wait);
+		Optional<PatchTest.Reading> last = test.readings()
+			.stream()
+			.filter((reading) -> !reading.readAt().isAfter(by))
+			.filter((reading) -> reading.outcome() == PatchTestOutcome.REACTED || !reading.readAt().isBefore(readable))
+			.max(Comparator.comparing(PatchTest.Reading::readAt));
+		return new Tried(test.patchTest(), site, last.map(PatchTest.Reading::outcome).orElse(null),
+				last.filter((reading) -> reading.outcome() == PatchTestOutcome.CLEAR)
+					.map((reading) -> standards.day(reading.readAt()))
+					.orElse(null));
+	}
+
+	/** Whether the client had a laser sitting before, in any course or elsewhere. */
+	static boolean laserBefore(Intention.Visit visit, CourseFacts facts) {
+		return elsewhere(facts).findAny().isPresent() || before(visit, facts).findAny().isPresent();
+	}
+
+	/** Histories of laser sittings of the client. */
+	static Stream<History> elsewhere(CourseFacts facts) {
+		return facts.everywhere()
+			.flatMap((course) -> course.histories().stream())
+			.filter((past) -> past.method() == PastMethod.LASER && past.count() > 0);
+	}
+
+	/** Laser sittings on record in any course of the client that were held before. */
+	static Stream<LaserTreatment> before(Intention.Visit visit, CourseFacts facts) {
+		return facts.everywhere()
+			.flatMap((course) -> course.doneBeside(visit.sittingId()))
+			.filter((done) -> done.performedAt().isBefore(visit.at()))
+			.filter(LaserTreatment.class::isInstance)
+			.map(LaserTreatment.class::cast);
+	}
+
+	boolean isClear() {
+		return this.outcome == PatchTestOutcome.CLEAR;
+	}
+
+	boolean reacted() {
+		return this.outcome == PatchTestOutcome.REACTED;
+	}
+
+	/**
+	 * Whether it may have been made where the visit treats; a site that is not known may
+	 * be that one.
+	 */
+	boolean isAt(@Nullable BodySite treated) {
+		return this.site == null || treated == null || this.site == treated;
+	}
+
+	/** Settings of the kind of that line; all may be where none are known. */
+	boolean isOf(LaserSettings line) {
+		return this.patchTest.settings().isEmpty() || of(line).findAny().isPresent();
+	}
+
+	/** Its lines of the same laser, wavelength and pulse class. */
+	Stream<LaserSettings> of(LaserSettings line) {
+		return this.patchTest.settings().stream().filter((tested) -> Kind.of(tested).equals(Kind.of(line)));
+	}
+
+	/** What has to be the same for a test to say something of a sitting. */
+	record Kind(Laser laser, int wavelengthNm, PulseUnit unit) {
+
+		static Kind of(LaserSettings line) {
+			return new Kind(line.laser(), line.wavelengthNm(), line.pulse().unit());
+		}
+
+	}
+
+}

@@ -1,0 +1,217 @@
+package com.fadeline.command.rules;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import com.fadeline.api.course.Assessment;
+import com.fadeline.api.course.BodySite;
+import com.fadeline.api.course.Colour;
+import com.fadeline.api.course.Laser;
+import com.fadeline.api.course.LaserSettings;
+import com.fadeline.api.course.LaserTreatment;
+import com.fadeline.api.course.Method;
+import com.fadeline.api.course.PatchTest;
+import com.fadeline.api.course.PatchTestId;
+import com.fadeline.api.course.PatchTestOutcome;
+import com.fadeline.api.course.Phototype;
+import com.fadeline.api.course.Pigment;
+import com.fadeline.api.course.Pulse;
+import com.fadeline.api.course.PulseUnit;
+
+import static com.fadeline.command.Examples.CARBON;
+import static com.fadeline.command.Examples.CONSENT;
+import static com.fadeline.command.Examples.OPERATOR;
+import static com.fadeline.command.Examples.SITTING;
+import static com.fadeline.command.Examples.at;
+import static com.fadeline.command.Examples.history;
+import static com.fadeline.command.Examples.id;
+import static com.fadeline.command.Examples.saline;
+import static com.fadeline.command.Examples.screening;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What a patch test covers, before a sitting at noon of 2 February. */
+class PatchTestCoversTests {
+
+	private static final LocalDate DAY = LocalDate.of(2026, 2, 2);
+
+	private static final LocalDate TESTED = LocalDate.of(2026, 1, 5);
+
+	private static final LaserSettings LINE = line(Laser.ND_YAG, 1064, 2, PulseUnit.NS);
+
+	@ParameterizedTest
+	@CsvSource({ "2.5, ", "2.51, patchTest.covers BREACH" })
+	void the_fluence_is_at_most_a_quarter_above_the_tested_one(double fluence, @Nullable String finding) {
+		assertThat(said(tested(LINE), line(Laser.ND_YAG, 1064, fluence, PulseUnit.NS))).isEqualTo(expected(finding));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "ND_YAG, 1064, NS, ", "OTHER, 1064, NS, patchTest.covers BREACH",
+			"ND_YAG, 532, NS, patchTest.covers BREACH", "ND_YAG, 1064, PS, patchTest.covers BREACH" })
+	void laser_wavelength_and_pulse_class_are_tested(Laser laser, int wavelength, PulseUnit unit,
+			@Nullable String finding) {
+		assertThat(said(tested(LINE), line(laser, wavelength, 1, unit))).isEqualTo(expected(finding));
+	}
+
+	@Test
+	void every_line_of_the_sitting_is_covered() {
+		assertThat(said(tested(LINE), LINE, line(Laser.ND_YAG, 532, 1, PulseUnit.NS)))
+			.containsExactly("patchTest.covers BREACH");
+		assertThat(said(tested(LINE, line(Laser.ND_YAG, 532, 1, PulseUnit.NS)), LINE,
+				line(Laser.ND_YAG, 532, 1, PulseUnit.NS)))
+			.isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2025-08-02, ", "2025-08-01, patchTest.covers BREACH" })
+	void a_patch_test_covers_six_months(LocalDate made, @Nullable String finding) {
+		Facts facts = tested(carbon(), made, made.plusDays(2), LINE);
+
+		assertThat(said(facts, LINE)).isEqualTo(expected(finding));
+		assertThat(said(tested(carbon(), made, made.plusDays(2)), LINE)).isEqualTo(expected(finding));
+		assertThat(patchTest(facts.judge(considering()))).isEqualTo(expected(finding));
+	}
+
+	@Test
+	void a_patch_test_whose_settings_are_not_known_says_nothing_of_settings() {
+		assertThat(said(tested(), line(Laser.RUBY, 694, 9, PulseUnit.NS))).isEmpty();
+	}
+
+	@Test
+	void it_is_asked_for_again_for_a_wavelength_or_laser_that_is_new() {
+		Facts facts = tested(LINE).done(10, laser(TESTED.plusDays(3), LINE));
+
+		assertThat(said(facts, line(Laser.ND_YAG, 1064, 2.4, PulseUnit.NS))).isEmpty();
+		assertThat(said(facts, line(Laser.ND_YAG, 1064, 2.6, PulseUnit.NS))).isEmpty();
+		assertThat(said(facts, line(Laser.ND_YAG, 532, 1, PulseUnit.NS))).containsExactly("patchTest.covers BREACH");
+		assertThat(said(facts, line(Laser.OTHER, 1064, 1, PulseUnit.NS))).containsExactly("patchTest.covers BREACH");
+		assertThat(patchTest(facts.judge(considering()))).isEmpty();
+	}
+
+	@Test
+	void sittings_and_patch_tests_of_other_courses_of_the_client_count() {
+		Facts other = Facts.of(BodySite.SCALP, CARBON, "CROWN");
+		assertThat(said(untested(carbon()).beside(tested(LINE)), LINE)).isEmpty();
+		assertThat(said(untested(carbon()).beside(other.done(10, laser(TESTED, LINE))), LINE)).isEmpty();
+	}
+
+	@Test
+	void a_patch_test_elsewhere_on_the_body_covers_nothing() {
+		Facts arm = Facts.of(BodySite.DISTAL_EXTREMITY, CARBON, "LEFT_ARM");
+
+		assertThat(said(Facts.unprepared().beside(arm), LINE)).containsExactly("patchTest.covers BREACH");
+	}
+
+	@Test
+	void a_history_whose_settings_are_not_known_may_have_used_any() {
+		assertThat(said(untested(carbon()).history(history("h", "2019")), LINE)).isEmpty();
+	}
+
+	@Test
+	void a_reaction_after_it_ends_what_it_covers() {
+		Facts facts = tested(LINE).done(10, laser(TESTED.plusDays(3), line(Laser.ND_YAG, 532, 1, PulseUnit.NS)));
+		assertThat(said(facts, LINE)).isEmpty();
+
+		facts.tested(test(92, TESTED.plusDays(9), LINE),
+				new PatchTest.Reading(at(TESTED.plusDays(10)), PatchTestOutcome.REACTED, null));
+		assertThat(said(facts, LINE)).containsExactly("patchTest.covers BREACH");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "6, patchTest.darkening BREACH", "7, " })
+	void iron_oxide_is_read_after_seven_days(int days, @Nullable String finding) {
+		Assessment iron = new Assessment(Phototype.II, Set.of(Colour.BLACK), null, null, null, Pigment.IRON_OXIDE, null,
+				Set.of());
+
+		assertThat(said(tested(iron, TESTED, TESTED.plusDays(days), LINE), LINE)).isEqualTo(expected(finding));
+		assertThat(patchTest(tested(iron, TESTED, TESTED.plusDays(days), LINE).judge(considering())))
+			.isEqualTo(expected(finding));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void colours_that_darken_are_read_after_seven_days(Colour colour) {
+		Assessment assessment = new Assessment(Phototype.II, EnumSet.of(Colour.BLUE, colour), null, null, null,
+				Pigment.TATTOO_INK, null, Set.of());
+		boolean darkens = Set.of(Colour.WHITE, Colour.FLESH, Colour.BROWN).contains(colour);
+
+		assertThat(said(tested(assessment, TESTED, TESTED.plusDays(3), LINE), LINE))
+			.isEqualTo(darkens ? List.of("patchTest.darkening BREACH") : List.of());
+	}
+
+	@Test
+	void no_wavelength_suits_white_or_flesh() {
+		Assessment white = new Assessment(Phototype.II, Set.of(Colour.WHITE), null, null, null, Pigment.UNKNOWN, null,
+				Set.of());
+
+		for (int wavelength : new int[] { 532, 585, 650, 694, 730, 755, 785, 1064 }) {
+			assertThat(tested(white, TESTED, TESTED.plusDays(8))
+				.judge(new Intention.Treating(SITTING, laser(DAY, line(Laser.OTHER, wavelength, 2, PulseUnit.NS)))))
+				.contains("settings.ink CAUTION");
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2027-01-01, 0", "2027-01-02, 1" })
+	void a_product_is_used_until_its_day_of_expiry(LocalDate day, long findings) {
+		assertThat(Facts.ofCourse()
+			.judge(new Intention.Treating(SITTING, saline(day, "CROWN")))
+			.stream()
+			.filter("saline.expired BREACH"::equals)).hasSize((int) findings);
+	}
+
+	private static LaserSettings line(Laser laser, int wavelength, double fluence, PulseUnit unit) {
+		return new LaserSettings(laser, wavelength, fluence, 4, new Pulse((unit == PulseUnit.NS) ? 6 : 450, unit), null,
+				null, null, null, List.of());
+	}
+
+	private static Assessment carbon() {
+		return CARBON;
+	}
+
+	private static Facts tested(LaserSettings... lines) {
+		return tested(carbon(), TESTED, TESTED.plusDays(2), lines);
+	}
+
+	private static Facts tested(Assessment assessment, LocalDate made, LocalDate read, LaserSettings... lines) {
+		return untested(assessment).tested(test(91, made, lines),
+				new PatchTest.Reading(at(read), PatchTestOutcome.CLEAR, null));
+	}
+
+	private static Facts untested(Assessment assessment) {
+		return Facts.unprepared(BodySite.SCALP, assessment, "CROWN").agreed(CONSENT, null).screened(screening(DAY));
+	}
+
+	private static PatchTest test(long id, LocalDate made, LaserSettings... lines) {
+		return new PatchTest(new PatchTestId(id(id)), at(made), List.of("CROWN"), List.of(lines));
+	}
+
+	private static List<String> said(Facts facts, LaserSettings... lines) {
+		return patchTest(facts.judge(new Intention.Treating(SITTING, laser(DAY, lines))));
+	}
+
+	private static List<String> patchTest(List<String> said) {
+		return said.stream().filter((each) -> each.startsWith("patchTest.")).distinct().toList();
+	}
+
+	private static LaserTreatment laser(LocalDate day, LaserSettings... lines) {
+		return new LaserTreatment(at(day), List.of("CROWN"), OPERATOR, null, List.of(lines), null, null, null, null,
+				null, null, 3, null);
+	}
+
+	private static Intention considering() {
+		return new Intention.Considering(SITTING, Method.LASER, List.of("CROWN"), at(DAY), true);
+	}
+
+	private static List<String> expected(@Nullable String finding) {
+		return (finding == null) ? List.of() : List.of(finding);
+	}
+
+}

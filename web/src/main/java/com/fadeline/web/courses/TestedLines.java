@@ -1,0 +1,58 @@
+package com.fadeline.web.courses;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import com.fadeline.api.course.CourseView;
+import com.fadeline.api.course.LaserSettings;
+import com.fadeline.api.course.PatchTest;
+import com.fadeline.api.course.PatchTestOutcome;
+import com.fadeline.api.course.PatchTestView;
+import com.fadeline.web.clinics.Device;
+
+/** The settings of the patch test, with which the first laser sitting begins. */
+final class TestedLines {
+
+	private TestedLines() {
+	}
+
+	/**
+	 * Puts the lines of the latest clear patch test into a form; none where there is
+	 * none.
+	 */
+	static void carry(CourseView course, Map<String, List<String>> typed, Optional<Device> device) {
+		List<LaserSettings> tested = course.patchTests()
+			.stream()
+			.filter(TestedLines::isClear)
+			.map(PatchTestView::patchTest)
+			.filter((test) -> !test.settings().isEmpty())
+			.max(Comparator.comparing(PatchTest::performedAt))
+			.map((test) -> test.settings().stream().map(TestedLines::begin).toList())
+			.orElse(List.of());
+		if (tested.isEmpty()) {
+			return;
+		}
+		LaserLines.replace(typed, tested);
+		device.filter((chosen) -> tested.stream().anyMatch((line) -> !makes(chosen.details(), line)))
+			.ifPresent((chosen) -> LaserLines.by(typed, chosen));
+	}
+
+	private static boolean isClear(PatchTestView view) {
+		PatchTest.Reading reading = view.reading();
+		return reading != null && reading.outcome() == PatchTestOutcome.CLEAR;
+	}
+
+	private static boolean makes(Device.Details device, LaserSettings line) {
+		return (device.laser() == null || device.laser() == line.laser())
+				&& (device.wavelengthsNm().isEmpty() || device.wavelengthsNm().contains(line.wavelengthNm()));
+	}
+
+	/** Where the test shots were, and how many, says nothing of the sitting. */
+	private static LaserSettings begin(LaserSettings line) {
+		return new LaserSettings(line.laser(), line.wavelengthNm(), line.fluenceJcm2(), line.spotMm(), line.pulse(),
+				line.repetitionHz(), line.passes(), null, null, List.of());
+	}
+
+}
