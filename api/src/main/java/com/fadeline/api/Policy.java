@@ -1,5 +1,6 @@
 package com.fadeline.api;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Period;
 
@@ -212,7 +213,8 @@ public record Policy(PlanLimits plan, Intervals intervals, SettingsLimits limits
 
 		/** A number in words, whole where it is. */
 		public static String plain(double value) {
-			return (value == Math.rint(value)) ? String.valueOf((long) value) : String.valueOf(value);
+			return (value == Math.rint(value)) ? String.valueOf((long) value)
+					: new BigDecimal(String.valueOf(value)).toPlainString();
 		}
 
 	}

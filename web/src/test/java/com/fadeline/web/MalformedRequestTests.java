@@ -89,7 +89,13 @@ class MalformedRequestTests extends HttpTest {
 				arguments(fadings, FADING.replace("T10:00:00Z", ""), "observedAt", "2026-01-31T09:30:00Z"),
 				arguments(fadings, FADING.replace("2025-03-04T10:00:00Z", "1741082400"), "observedAt",
 						"is not a point in time"),
-				arguments(fadings, FADING.replace("2025-", "+12025-"), "observedAt", "is not a point in time"),
+				arguments(fadings, FADING.replace("2025-", "+12025-"), "observedAt",
+						"has the year 12025, which cannot be meant; did you mean"),
+				arguments(fadings, FADING.replace("2025-", "0025-"), "observedAt",
+						"has the year 0025, which cannot be meant; did you mean 2025?"),
+				arguments(fadings, FADING.replace("30", "1e999"), "percent", "larger than any number"),
+				arguments(fadings, FADING.replace("30", "NaN"), "body", "is not JSON"),
+				arguments(lasers, LASER.replace("1064", "1e999"), "settings[0].wavelengthNm", "whole number"),
 				arguments(fadings, FADING.replace("30", "30, 'notes': '" + "long ".repeat(2001) + "'"), "notes",
 						"size must be between 0 and 10000"),
 				arguments(fadings, FADING.replace("30", "30, 'notes': 'a\\u0000b'"), "notes", "is not a text"),
@@ -134,7 +140,8 @@ class MalformedRequestTests extends HttpTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/api/courses?status=SHUT, status", "/api/courses?page=-1, page", "/api/clients?size=1000, size",
+	@CsvSource({ "/api/courses?status=SHUT, status", "/api/diary?from=0026-11-20, from",
+			"/api/reports/overview?to=206-11-20, to", "/api/courses?page=-1, page", "/api/clients?size=1000, size",
 			"/api/clients?clinicId=x, clinicId", "/api/courses/x, course",
 			"/api/clients/01940000-0000-7000-8000-000000000001?after=-1, after",
 			"/api/clients/01940000-0000-7000-8000-000000000001?after=soon, after" })

@@ -47,19 +47,20 @@ public final class KirbyDesai {
 		});
 	}
 
+	/**
+	 * The paper names four mixtures; those between are read so that one colour more never
+	 * scores lower: black and grey 1, red among them 2, one other colour 3, more of them
+	 * 4.
+	 */
 	private static Points colour(Set<Colour> colours) {
 		if (colours.isEmpty()) {
 			return new Points(1, 4);
 		}
-		if (BLACKS.containsAll(colours)) {
-			return Points.of(1);
+		long others = colours.stream().filter((colour) -> colour != Colour.RED && !BLACKS.contains(colour)).count();
+		if (others > 0) {
+			return Points.of((others == 1) ? 3 : 4);
 		}
-		if (colours.stream().noneMatch(BLACKS::contains) || !colours.contains(Colour.RED)) {
-			return Points.of(4);
-		}
-		boolean blackAndRedAlone = colours.stream()
-			.allMatch((colour) -> BLACKS.contains(colour) || colour == Colour.RED);
-		return Points.of(blackAndRedAlone ? 2 : 3);
+		return Points.of(colours.contains(Colour.RED) ? 2 : 1);
 	}
 
 	private static Points ink(@Nullable InkAmount amount) {

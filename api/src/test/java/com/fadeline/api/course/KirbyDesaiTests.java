@@ -1,5 +1,6 @@
 package com.fadeline.api.course;
 
+import java.util.EnumSet;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,24 @@ class KirbyDesaiTests {
 		assertThat(score(Set.of(Colour.BLACK, Colour.RED))).isEqualTo(10);
 		assertThat(score(Set.of(Colour.BLACK, Colour.RED, Colour.BLUE))).isEqualTo(11);
 		assertThat(score(Set.of(Colour.BLUE, Colour.GREEN))).isEqualTo(12);
+	}
+
+	@Test
+	void one_colour_more_never_scores_lower() {
+		Colour[] all = Colour.values();
+		for (int subset = 1; subset < (1 << all.length); subset++) {
+			Set<Colour> colours = EnumSet.noneOf(Colour.class);
+			for (Colour colour : all) {
+				if ((subset & (1 << colour.ordinal())) != 0) {
+					colours.add(colour);
+				}
+			}
+			for (Colour another : all) {
+				Set<Colour> more = EnumSet.copyOf(colours);
+				more.add(another);
+				assertThat(score(more)).as("%s and %s", colours, another).isBetween(score(colours), 12);
+			}
+		}
 	}
 
 	private static int score(Set<Colour> colours) {

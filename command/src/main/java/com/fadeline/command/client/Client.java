@@ -114,17 +114,22 @@ class Client implements OfClient {
 
 	@CommandHandler
 	@CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-	Receipt handle(RegisterClient command, Clock clock, MetaData asked) {
+	Receipt handle(RegisterClient command, Clock clock, Clinics clinics, MetaData asked) {
 		Ownership.check(asked, command.clinicId());
-		ClientDetailsCheck.check(command.details(), LocalDate.now(clock));
+		ClientDetailsCheck.check(command.details(), today(command.clinicId(), clinics, clock));
 		return apply(new ClientRegistered(command.clientId(), command.clinicId(), command.details()),
 				command.clinicId());
 	}
 
 	@CommandHandler
-	Receipt handle(ChangeClientDetails command, Clock clock) {
-		ClientDetailsCheck.check(command.details(), LocalDate.now(clock));
+	Receipt handle(ChangeClientDetails command, Clock clock, Clinics clinics) {
+		ClientDetailsCheck.check(command.details(), today(this.clinicId, clinics, clock));
 		return apply(new ClientDetailsChanged(command.clientId(), command.details()), this.clinicId);
+	}
+
+	/** A birth is not in the future by the calendar of the clinic. */
+	private static LocalDate today(ClinicId clinic, Clinics clinics, Clock clock) {
+		return LocalDate.ofInstant(clock.instant(), clinics.of(clinic).zone());
 	}
 
 	/** Once restricted nothing is added, so the last entry stays the last. */

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fadeline.api.DateKind;
 import com.fadeline.api.Finding;
 import com.fadeline.api.Rejection;
 import com.fadeline.api.client.ClientDetails;
@@ -30,6 +31,10 @@ final class ClientDetailsCheck {
 			findings
 				.add(Finding.invalid("time.future", "birthDate %s is in the future; correct it".formatted(birthDate))
 					.naming(Finding.Value.field("birthDate"), Finding.Value.day(birthDate)));
+		}
+		if (birthDate != null && birthDate.isBefore(DateKind.BIRTH.earliest(today))) {
+			findings.add(Finding.invalid("structure.birthDate",
+					"birthDate %s cannot be meant; correct the year".formatted(birthDate)));
 		}
 		if (!findings.isEmpty()) {
 			throw Refusal.of(new Rejection.BrokenRules(findings.getFirst().message(), findings));

@@ -168,7 +168,7 @@ class ClientPages {
 			form.require(fixed(known));
 			return this.commands.send(
 					new ChangeClientDetails(client, this.checks.passed(details(form)).replacing(known)),
-					new Precondition(form.as("version", Long::valueOf, "whole")));
+					new Precondition(form.count("version")));
 		});
 		return (receipt != null) ? saved(client, receipt, this.say.of("done.changed")) : page(known, form);
 	}

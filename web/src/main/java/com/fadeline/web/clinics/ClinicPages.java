@@ -90,7 +90,7 @@ class ClinicPages {
 	ModelAndView change(@PathVariable ClinicId clinic, @RequestParam MultiValueMap<String, String> typed) {
 		Form form = Form.typed(typed);
 		Clinic changed = form.submit(() -> this.register.change(clinic, details(form),
-				new Precondition(form.as("version", Long::valueOf, "whole")), this.sender.current()));
+				new Precondition(form.count("version")), this.sender.current()));
 		return (changed != null) ? saved(clinic) : page(known(clinic), form);
 	}
 

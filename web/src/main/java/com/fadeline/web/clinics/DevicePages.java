@@ -80,7 +80,7 @@ class DevicePages {
 			@RequestParam MultiValueMap<String, String> typed) {
 		Form form = Form.typed(typed);
 		return submit(clinic, device, form, () -> this.register.change(device, clinic, details(form),
-				new Precondition(form.as("version", Long::valueOf, "whole")), this.sender.current()));
+				new Precondition(form.count("version")), this.sender.current()));
 	}
 
 	private ModelAndView submit(ClinicId clinic, @Nullable DeviceId device, Form form, Supplier<Device> doing) {
@@ -98,7 +98,7 @@ class DevicePages {
 
 	private static Set<Integer> wavelengths(String text) {
 		Set<Integer> wavelengths = Arrays.stream(text.split("[,;\\s]+"))
-			.map(Integer::valueOf)
+			.map((nm) -> nm.matches("[0-9]{1,5}") ? Integer.valueOf(nm) : -1)
 			.collect(Collectors.toSet());
 		if (wavelengths.size() > 20 || wavelengths.stream().anyMatch((nm) -> nm < 200 || nm > 20_000)) {
 			throw new IllegalArgumentException(text);

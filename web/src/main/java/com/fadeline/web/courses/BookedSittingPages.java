@@ -2,6 +2,7 @@ package com.fadeline.web.courses;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -70,9 +71,9 @@ class BookedSittingPages {
 	ModelAndView reschedule(@PathVariable CourseId course, @PathVariable SittingId sitting,
 			@RequestParam(defaultValue = "") String back) {
 		Planned planned = planned(course, sitting);
-		Map<String, Object> values = Map.of("back", back, "sittingId", sitting, "startsAt",
-				this.say.field(planned.sitting().at(), planned.course().clinicId()), "duration",
-				minutes(planned.sitting()));
+		Map<String, Object> values = new HashMap<>(Form.texts("startsAt", planned.sitting().at(),
+				this.say.timeZone(planned.course().clinicId())));
+		values.putAll(Map.of("back", back, "sittingId", sitting, "duration", minutes(planned.sitting())));
 		return page("specialist/reschedule", planned, Form.showing(Form.values(values)));
 	}
 

@@ -1,7 +1,6 @@
 package com.fadeline.web.courses;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,7 +65,7 @@ final class TreatmentFields {
 	/** What would have to be typed for it. */
 	static Map<String, List<String>> typed(Treatment treatment, ZoneId zone) {
 		Map<String, @Nullable Object> own = new LinkedHashMap<>();
-		own.put(PERFORMED_AT, LocalDateTime.ofInstant(treatment.performedAt(), zone));
+		own.putAll(Form.texts(PERFORMED_AT, treatment.performedAt(), zone));
 		own.put(OPERATOR, treatment.operatorId());
 		own.put("areaCm2", LaserLines.text(treatment.areaCm2()));
 		own.put("pain", treatment.pain());

@@ -11,8 +11,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -50,10 +48,10 @@ class DiaryController {
 			description = "Sittings that are booked, were done or missed, in the order of their starts; each other parameter narrows the list. Days begin when they do in the clinic, by `fadeline.zone` where there are several.")
 	DiaryView readDiary(
 			@Parameter(description = "The first day; without any, the week that is") @RequestParam(
-					required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
+					required = false) @Nullable LocalDate from,
 			@Parameter(
 					description = "The day after the last, up to 62 days later; without, seven days later") @RequestParam(
-							required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
+							required = false) @Nullable LocalDate to,
 			@RequestParam(required = false) @Nullable OperatorId operatorId,
 			@RequestParam(required = false) @Nullable DeviceId deviceId,
 			@RequestParam(required = false) @Nullable ClinicId clinicId) {

@@ -30,8 +30,6 @@ import org.axonframework.commandhandling.CommandExecutionException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -69,7 +67,7 @@ class TodayPage {
 	}
 
 	@GetMapping("/today")
-	ModelAndView today(@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate date,
+	ModelAndView today(@RequestParam(required = false) @Nullable LocalDate date,
 			@RequestParam(defaultValue = "false") boolean everybody,
 			@RequestParam(defaultValue = "false") boolean readiness) {
 		@Nullable Set<ClinicId> clinics = this.reach.clinics(null);

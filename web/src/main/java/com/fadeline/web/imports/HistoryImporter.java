@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Service;
 
 import com.fadeline.api.ClinicId;
+import com.fadeline.api.Clinics;
 import com.fadeline.web.imports.ImportReport.Entry;
 
 /**
@@ -30,11 +31,14 @@ public class HistoryImporter {
 
 	private final ImportsProperties properties;
 
+	private final Clinics clinics;
+
 	private final Clock clock;
 
-	HistoryImporter(HistoryTaker taker, ImportsProperties properties, Clock clock) {
+	HistoryImporter(HistoryTaker taker, ImportsProperties properties, Clinics clinics, Clock clock) {
 		this.taker = taker;
 		this.properties = properties;
+		this.clinics = clinics;
 		this.clock = clock;
 	}
 
@@ -46,7 +50,7 @@ public class HistoryImporter {
 	 */
 	public ImportReport importAll(InputStream content, @Nullable ClinicId clinic) throws IOException {
 		ClinicId owner = (clinic == null) ? this.properties.defaultClinic() : clinic;
-		HistoryReader reader = new HistoryReader(LocalDate.now(this.clock));
+		HistoryReader reader = new HistoryReader(LocalDate.ofInstant(this.clock.instant(), this.clinics.of(owner).zone()));
 		Set<String> ids = new HashSet<>();
 		List<Entry> entries = new ArrayList<>();
 		try (HistoryFile file = HistoryFile.open(content)) {

@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
 
 import com.fadeline.api.PartialDate;
 import com.fadeline.api.course.PastSitting.Range;
+import com.fadeline.web.times.WrittenTimes;
 
 /**
  * The value of one field. Each reading answers null where there is no value, and where
@@ -86,7 +87,7 @@ record Value(String field, String place, @Nullable JsonNode node, Remarks remark
 	@Nullable PartialDate date() {
 		String text = text();
 		try {
-			return (text == null) ? null : PartialDate.parse(text);
+			return (text == null) ? null : WrittenTimes.partial(text);
 		}
 		catch (IllegalArgumentException ex) {
 			return wrong("a date such as 2016-01-06, 2016-01 or 2016");

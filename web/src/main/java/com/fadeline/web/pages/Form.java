@@ -3,7 +3,6 @@ package com.fadeline.web.pages;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -23,6 +22,8 @@ import com.fadeline.api.RuleOverride;
 import com.fadeline.web.problems.FieldMistake;
 import com.fadeline.web.problems.MalformedRequestException;
 import com.fadeline.web.problems.MessageFailures;
+import com.fadeline.web.times.ImplausibleYearException;
+import com.fadeline.web.times.WrittenTimes;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.jspecify.annotations.Nullable;
 
@@ -106,14 +107,19 @@ public final class Form {
 		return optional(field);
 	}
 
-	/** A field read as a number; a comma is understood as the decimal point. */
+	/** A field read as a number: digits with at most one comma or point. */
 	public @Nullable Double number(String field) {
-		return as(field, (text) -> Double.valueOf(text.replace(',', '.')), "number");
+		return as(field, (text) -> TypedNumbers.number(field, text), "number");
 	}
 
 	/** A field read as a whole number. */
 	public @Nullable Integer whole(String field) {
-		return as(field, Integer::valueOf, "whole");
+		return as(field, TypedNumbers::whole, "whole");
+	}
+
+	/** A field read as a whole number that may be large. */
+	public @Nullable Long count(String field) {
+		return as(field, TypedNumbers::count, "whole");
 	}
 
 	/** A field read as a number between two, both included. */
@@ -138,14 +144,32 @@ public final class Form {
 		return as(field, UUID::fromString, "choice");
 	}
 
-	/** A field read as a day. */
+	/** A field read as a day of a year that can be meant. */
 	public @Nullable LocalDate day(String field) {
-		return as(field, LocalDate::parse, "day");
+		return as(field, WrittenTimes::day, "day");
 	}
 
-	/** A field read as day and time in a zone. */
+	/**
+	 * A field read as day and time in a zone. What was not touched is the moment that the
+	 * form was filled with; a time that the clocks leave out or pass twice is asked about.
+	 */
 	public @Nullable Instant moment(String field, ZoneId zone) {
-		return as(field, (text) -> LocalDateTime.parse(text).atZone(zone).toInstant(), "moment");
+		return as(field, (text) -> TypedMoment.read(field, text, value(field + TypedMoment.EXACT), zone), "moment");
+	}
+
+	/** The moments that a time may be that the clocks leave out or pass twice. */
+	public List<Instant> moments(String field) {
+		return (mistake(field) instanceof UncertainTime uncertain) ? uncertain.moments() : List.of();
+	}
+
+	/** The moment that a field stands for, as it was filled. */
+	public String exactly(String field) {
+		return value(field + TypedMoment.EXACT);
+	}
+
+	/** The texts of a field for a moment that is given back as it is if not touched. */
+	public static Map<String, String> texts(String field, Instant moment, ZoneId zone) {
+		return Map.of(field, TypedMoment.text(moment, zone), field + TypedMoment.EXACT, moment.toString());
 	}
 
 	/** A field read as one of the constants of a type. */
@@ -227,6 +251,9 @@ public final class Form {
 	public <T> @Nullable T as(String field, Function<String, T> reader, String kind) {
 		try {
 			return (optional(field) == null) ? null : reader.apply(value(field));
+		}
+		catch (ImplausibleYearException ex) {
+			throw new FormMistakeException(field, new ImplausibleYear(ex.year()));
 		}
 		catch (IllegalArgumentException | DateTimeException ex) {
 			throw mistake(field, kind);

@@ -6,16 +6,22 @@ import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 import com.fadeline.api.ClinicId;
 import com.fadeline.api.Clinics;
+import com.fadeline.api.DateKind;
 import com.fadeline.api.Finding;
 import com.fadeline.api.course.LaserSettings;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +44,10 @@ public class Say {
 	/** So begin findings that are about no rule, but about one field. */
 	private static final String STRUCTURE = "structure.";
 
+	private static final Pattern YEAR = Pattern.compile("[yu]+");
+
+	private static final Map<Dates, DateTimeFormatter> DATES = new ConcurrentHashMap<>();
+
 	private static final Pattern PLAIN = Pattern.compile("-?\\d+\\.\\d+");
 
 	private final MessageSource messages;
@@ -59,7 +69,8 @@ public class Say {
 
 	/** A message that brings its own words where there are none for it. */
 	public String of(MessageSourceResolvable message) {
-		return this.messages.getMessage(message, locale());
+		return this.messages.getMessage(
+				(message instanceof ImplausibleYear year) ? year.asked(today(null).getYear()) : message, locale());
 	}
 
 	/** A constant in words, by the key of its simple type and its name. */
@@ -132,8 +143,7 @@ public class Say {
 
 	/** Such as 3 May 2026. */
 	public String day(@Nullable LocalDate day) {
-		return (day == null) ? ""
-				: DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).localizedBy(locale()).format(day);
+		return (day == null) ? "" : date(FormatStyle.MEDIUM).format(day);
 	}
 
 	/** The day of a moment in a clinic. */
@@ -143,7 +153,19 @@ public class Say {
 
 	/** Such as Sunday, 3 May 2026. */
 	public String weekday(LocalDate day) {
-		return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).localizedBy(locale()).format(day);
+		return date(FormatStyle.FULL).format(day);
+	}
+
+	/** With four digits of the year, also where the language has two. */
+	private static DateTimeFormatter date(FormatStyle style) {
+		return DATES.computeIfAbsent(new Dates(style, locale()), (dates) -> DateTimeFormatter.ofPattern(YEAR
+			.matcher(DateTimeFormatterBuilder.getLocalizedDateTimePattern(dates.style(), null, IsoChronology.INSTANCE,
+					dates.locale()))
+			.replaceAll("uuuu"), dates.locale()));
+	}
+
+	/** A style in a language. */
+	private record Dates(FormatStyle style, Locale locale) {
 	}
 
 	/** Such as 14:30. */
@@ -196,7 +218,27 @@ public class Say {
 
 	/** A moment as a field {@code datetime-local} takes it. */
 	public String field(Instant moment, @Nullable ClinicId clinic) {
-		return moment.atZone(timeZone(clinic)).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES).toString();
+		return TypedMoment.text(moment, timeZone(clinic));
+	}
+
+	/** The earliest that a field of that name can be meant to be, as the field takes it. */
+	public String earliest(String type, String field, @Nullable ClinicId clinic) {
+		return bound(type, DateKind.of(field).earliest(today(clinic)), LocalTime.MIN);
+	}
+
+	/** Likewise the latest. */
+	public String latest(String type, String field, @Nullable ClinicId clinic) {
+		return bound(type, DateKind.of(field).latest(today(clinic)), LocalTime.of(23, 59));
+	}
+
+	private static String bound(String type, LocalDate day, LocalTime time) {
+		return type.equals("date") ? day.toString() : day.atTime(time).toString();
+	}
+
+	/** A moment with what the clocks are ahead by, such as 25 October 2026, 02:30 (UTC+02:00). */
+	public String clockTime(Instant moment, @Nullable ClinicId clinic) {
+		return of("moment.offset", moment(moment, clinic),
+				DateTimeFormatter.ofPattern("xxx", Locale.ROOT).format(moment.atZone(timeZone(clinic))));
 	}
 
 	/** Where the days of a clinic begin and end; those of all without one. */

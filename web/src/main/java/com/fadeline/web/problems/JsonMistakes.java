@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import com.fadeline.api.Id;
 import com.fadeline.api.PartialDate;
+import com.fadeline.web.times.ImplausibleYearException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.InputCoercionException;
@@ -30,6 +31,10 @@ public final class JsonMistakes {
 		return switch (failure) {
 			case PropertyBindingException unknown ->
 				new FieldMistake(path(unknown), "is not known here; known are " + list(unknown.getKnownPropertyIds()));
+			case InvalidFormatException format when format.getCause() instanceof ImplausibleYearException year ->
+				new FieldMistake(path(format), "'%s' %s".formatted(format.getValue(), year.getMessage()));
+			case InvalidFormatException format when format.getValue() instanceof Double number && number.isInfinite() ->
+				new FieldMistake(path(format), "is larger than any number that can be kept");
 			case InvalidFormatException format -> new FieldMistake(path(format),
 					"'%s' %s".formatted(format.getValue(), expectation(format.getTargetType())));
 			case MismatchedInputException mismatch ->

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
+import com.fadeline.web.times.ImplausibleYearException;
 import jakarta.validation.ConstraintViolation;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -47,10 +48,15 @@ public final class Mistakes {
 			case MissingServletRequestParameterException missing ->
 				List.of(new FieldMistake(missing.getParameterName(), "is missing"));
 			case TypeMismatchException mismatch -> List.of(new FieldMistake(String.valueOf(mismatch.getPropertyName()),
-					"'%s' %s".formatted(mismatch.getValue(), JsonMistakes.expectation(mismatch.getRequiredType()))));
+					"'%s' %s".formatted(mismatch.getValue(), remedy(mismatch))));
 			case MalformedRequestException malformed -> malformed.mistakes();
 			default -> List.of();
 		};
+	}
+
+	private static String remedy(TypeMismatchException mismatch) {
+		return (mismatch.getMostSpecificCause() instanceof ImplausibleYearException year)
+				? String.valueOf(year.getMessage()) : JsonMistakes.expectation(mismatch.getRequiredType());
 	}
 
 	private static FieldMistake body(HttpMessageNotReadableException unreadable) {

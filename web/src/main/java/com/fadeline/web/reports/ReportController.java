@@ -28,8 +28,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.PositiveOrZero;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -60,8 +58,8 @@ class ReportController {
 	@Operation(summary = "Report how it goes",
 			description = "Courses by status and outcome, sittings per week, bookings kept, missed and cancelled.")
 	OverviewReport reportOverview(@RequestParam(required = false) @Nullable ClinicId clinicId,
-			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
-			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
+			@RequestParam(required = false) @Nullable LocalDate from,
+			@RequestParam(required = false) @Nullable LocalDate to,
 			@RequestParam(defaultValue = "ALL") Grouping groupBy) {
 		check(groupBy, Set.of(Grouping.ALL));
 		return this.views.ask(new FindOverview(scope(clinicId, from, to)), OverviewReport.class);
@@ -71,8 +69,8 @@ class ReportController {
 	@Operation(summary = "Report the fading gained per sitting",
 			description = "By method, wavelength, phototype, pigment, device or clinic.")
 	FadingReport reportFading(@RequestParam(required = false) @Nullable ClinicId clinicId,
-			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
-			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
+			@RequestParam(required = false) @Nullable LocalDate from,
+			@RequestParam(required = false) @Nullable LocalDate to,
 			@RequestParam(defaultValue = "ALL") Grouping groupBy) {
 		check(groupBy, FindFading.GROUPINGS);
 		return this.views.ask(new FindFading(scope(clinicId, from, to), groupBy), FadingReport.class);
@@ -82,8 +80,8 @@ class ReportController {
 	@Operation(summary = "Report the sittings to the target against the estimate",
 			description = "How many courses took as many sittings as was estimated at their opening; by method, phototype, pigment, basis of the estimate or clinic.")
 	SittingsReport reportSittings(@RequestParam(required = false) @Nullable ClinicId clinicId,
-			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
-			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
+			@RequestParam(required = false) @Nullable LocalDate from,
+			@RequestParam(required = false) @Nullable LocalDate to,
 			@RequestParam(defaultValue = "ALL") Grouping groupBy) {
 		check(groupBy, FindSittings.GROUPINGS);
 		return this.views.ask(new FindSittings(scope(clinicId, from, to), groupBy), SittingsReport.class);
@@ -93,8 +91,8 @@ class ReportController {
 	@Operation(summary = "Report reactions against the published rates",
 			description = "By grade, and by kind, method, wavelength, phototype, pigment, device or clinic.")
 	ReactionsReport reportReactions(@RequestParam(required = false) @Nullable ClinicId clinicId,
-			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
-			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
+			@RequestParam(required = false) @Nullable LocalDate from,
+			@RequestParam(required = false) @Nullable LocalDate to,
 			@RequestParam(defaultValue = "KIND") Grouping groupBy) {
 		check(groupBy, FindReactions.GROUPINGS);
 		return this.views.ask(new FindReactions(scope(clinicId, from, to), groupBy), ReactionsReport.class);
@@ -104,8 +102,8 @@ class ReportController {
 	@Operation(summary = "Report what records miss",
 			description = "How often each required fact is missing, by method, device, operator or clinic; and a page of the records that miss one, newest first.")
 	CompletenessReport reportCompleteness(@RequestParam(required = false) @Nullable ClinicId clinicId,
-			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
-			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
+			@RequestParam(required = false) @Nullable LocalDate from,
+			@RequestParam(required = false) @Nullable LocalDate to,
 			@RequestParam(defaultValue = "ALL") Grouping groupBy,
 			@RequestParam(defaultValue = "0") @PositiveOrZero @Max(LAST_PAGE) int page,
 			@RequestParam(defaultValue = "20") @Min(1) @Max(200) int size) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.unit.DataSize;
 
 import com.fadeline.api.ClinicId;
+import com.fadeline.api.ClinicSettings;
+import com.fadeline.api.Policy;
 import com.fadeline.api.course.CourseCommand.ImportHistory;
 import com.fadeline.api.course.History;
 import com.fadeline.api.course.PastSitting;
@@ -42,7 +45,22 @@ class HistoryImporterTests {
 	private final HistoryImporter importer = new HistoryImporter(
 			new HistoryTaker(TestCommands.on(this.aggregates.bus())),
 			new ImportsProperties(CLINIC.value(), DataSize.ofMegabytes(1)),
-			Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC));
+			(clinic) -> new ClinicSettings(ZoneId.of("Asia/Tokyo"), Policy.standard()),
+			Clock.fixed(Instant.parse("2026-03-01T20:00:00Z"), ZoneOffset.UTC));
+
+	@Test
+	void a_day_is_in_the_future_by_the_calendar_of_the_clinic() throws IOException {
+		assertThat(entry(GOOD.formatted("today").replace("2016-01", "2026-03-02")).status())
+			.isEqualTo(Status.IMPORTED);
+		assertThat(entry(GOOD.formatted("tomorrow").replace("2016-01", "2026-03-03")).status())
+			.isEqualTo(Status.REJECTED);
+	}
+
+	private Entry entry(String history) throws IOException {
+		return this.importer.importAll(new ByteArrayInputStream(history.getBytes(StandardCharsets.UTF_8)), null)
+			.histories()
+			.getFirst();
+	}
 
 	@Test
 	void every_published_history_is_taken_with_all_its_sittings() throws IOException {

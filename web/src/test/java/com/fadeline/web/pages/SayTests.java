@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import com.fadeline.api.ClinicId;
@@ -49,6 +51,26 @@ class SayTests {
 		assertThat(this.say.number(2.5)).isEqualTo("2,5");
 		assertThat(this.say.share(0.125)).isEqualTo("12\u00a0%");
 		assertThat(this.say.name(Laser.RUBY)).isEqualTo("Rubin");
+	}
+
+	@Test
+	void a_year_has_four_digits_in_every_language() {
+		LocalDate slip = LocalDate.of(26, 11, 20);
+		for (Locale locale : List.of(Locale.UK, Locale.ENGLISH, Locale.GERMAN, Locale.US)) {
+			LocaleContextHolder.setLocale(locale);
+			assertThat(this.say.day(slip)).contains("0026");
+			assertThat(this.say.weekday(slip)).contains("0026");
+		}
+	}
+
+	@Test
+	void a_year_that_cannot_be_meant_is_asked_about() {
+		LocaleContextHolder.setLocale(Locale.UK);
+		Form form = Form.showing(Map.of("since", List.of("0026-11-20")));
+		form.tried(() -> form.day("since"));
+
+		assertThat(this.say.of(Objects.requireNonNull(form.mistake("since"))))
+			.isEqualTo("The year 0026 cannot be meant. Did you mean 2026?");
 	}
 
 	@Test

@@ -1,0 +1,73 @@
+package com.fadeline.api;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+/** What a date tells, and between which days it can be meant to lie; both included. */
+public enum DateKind {
+
+	/** The birth of a client; nobody is older than 125 years. */
+	BIRTH,
+
+	/**
+	 * Something that has happened in a clinic; lasers that remove pigment selectively are
+	 * in use since the 1980s (Anderson and Parrish, Science 1983;220:524).
+	 */
+	PAST,
+
+	/** Since when something is so with a client, at most all their life. */
+	SINCE,
+
+	/** Until when a product may be used. */
+	EXPIRY,
+
+	/** When somebody is booked. */
+	BOOKING,
+
+	/** A bound of a search or a report. */
+	ANY;
+
+	private static final LocalDate FIRST_LASERS = LocalDate.of(1980, 1, 1);
+
+	private static final LocalDate FIRST_RECORDS = LocalDate.of(2000, 1, 1);
+
+	private static final int LIFE_YEARS = 125;
+
+	private static final int SHELF_YEARS = 20;
+
+	private static final int PLAN_YEARS = 10;
+
+	private static final Map<String, DateKind> FIELDS = Map.of("birthDate", BIRTH, "since", SINCE, "expiry", EXPIRY,
+			"startsAt", BOOKING, "from", ANY, "to", ANY, "date", ANY);
+
+	/** That of a field of the API or a page, by the last part of its name. */
+	public static DateKind of(String field) {
+		return FIELDS.getOrDefault(field.substring(field.lastIndexOf('.') + 1), PAST);
+	}
+
+	/** The earliest day that can be meant. */
+	public LocalDate earliest(LocalDate today) {
+		return switch (this) {
+			case BIRTH, SINCE -> today.minusYears(LIFE_YEARS);
+			case PAST -> FIRST_LASERS;
+			case EXPIRY, BOOKING -> FIRST_RECORDS;
+			case ANY -> LocalDate.of(Years.LEAST, 1, 1);
+		};
+	}
+
+	/** The latest day that can be meant. */
+	public LocalDate latest(LocalDate today) {
+		return switch (this) {
+			case BIRTH, SINCE, PAST -> today;
+			case EXPIRY -> today.plusYears(SHELF_YEARS);
+			case BOOKING -> today.plusYears(PLAN_YEARS);
+			case ANY -> LocalDate.of(Years.GREATEST, 12, 31);
+		};
+	}
+
+	/** Whether a day can be meant. */
+	public boolean holds(LocalDate day, LocalDate today) {
+		return !day.isBefore(earliest(today)) && !day.isAfter(latest(today));
+	}
+
+}

@@ -1,0 +1,39 @@
+package com.fadeline.web.times;
+
+import java.time.LocalDate;
+import java.util.OptionalInt;
+
+import com.fadeline.api.Years;
+
+/**
+ * A day or moment in a year that cannot be meant. Its message follows the value or the
+ * name of its field.
+ */
+public final class ImplausibleYearException extends IllegalArgumentException {
+
+	private static final long serialVersionUID = 1;
+
+	private final String year;
+
+	ImplausibleYearException(String year) {
+		this(year, "write one from %d to %d".formatted(Years.LEAST, Years.GREATEST));
+	}
+
+	private ImplausibleYearException(String year, String remedy) {
+		super("has the year %s, which cannot be meant; %s".formatted(year, remedy));
+		this.year = year;
+	}
+
+	/** The same, asking whether another year was meant if one is near. */
+	ImplausibleYearException asked(LocalDate today) {
+		OptionalInt meant = Years.meant(this.year, today.getYear());
+		return meant.isEmpty() ? this
+				: new ImplausibleYearException(this.year, "did you mean %d?".formatted(meant.getAsInt()));
+	}
+
+	/** As it was written, with four digits at least. */
+	public String year() {
+		return this.year;
+	}
+
+}

@@ -1,0 +1,94 @@
+package com.fadeline.web.times;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import com.fadeline.api.PartialDate;
+import com.fadeline.api.Years;
+
+/**
+ * Reads times as ISO 8601 writes them, as forms, bodies, parameters and files do.
+ * Each throws {@link ImplausibleYearException} for a year that cannot be meant, such as
+ * 0026 or 206, and {@link java.time.DateTimeException} for what is no time.
+ */
+public final class WrittenTimes {
+
+	private static final int LONGEST_YEAR = 9;
+
+	private static final Pattern FULL = Pattern.compile("[+-]?(\\d{1,%d})-\\d{2}-\\d{2}(T.*)?".formatted(LONGEST_YEAR));
+
+	private WrittenTimes() {
+	}
+
+	/**
+	 * What a reader reads, or what it refuses with the year that may have been meant.
+	 * @throws IllegalArgumentException if it is no time, or a year cannot be meant
+	 */
+	public static <T> T read(CharSequence text, Function<CharSequence, T> reader, Clock clock) {
+		try {
+			return reader.apply(text);
+		}
+		catch (ImplausibleYearException ex) {
+			throw ex.asked(LocalDate.now(clock));
+		}
+		catch (DateTimeException ex) {
+			throw new IllegalArgumentException(ex.getMessage(), ex);
+		}
+	}
+
+	/** A day, such as 2026-01-31. */
+	public static LocalDate day(CharSequence text) {
+		checkYear(text);
+		return LocalDate.parse(text);
+	}
+
+	/** A day and time without a zone, such as 2026-01-31T09:30. */
+	public static LocalDateTime local(CharSequence text) {
+		checkYear(text);
+		return LocalDateTime.parse(text);
+	}
+
+	/** A moment, such as 2026-01-31T09:30:00Z. */
+	public static Instant moment(CharSequence text) {
+		checkYear(text);
+		Instant moment = Instant.parse(text);
+		check(LocalDate.ofInstant(moment, ZoneOffset.UTC).getYear());
+		return moment;
+	}
+
+	/**
+	 * A date known to the day, month or year.
+	 * @throws IllegalArgumentException if it is none
+	 */
+	public static PartialDate partial(String text) {
+		checkYear(text);
+		PartialDate date = PartialDate.parse(text);
+		check(date.year());
+		return date;
+	}
+
+	private static void checkYear(CharSequence text) {
+		Matcher written = FULL.matcher(text);
+		if (written.matches() && (text.charAt(0) == '-' || !Years.plausible(Integer.parseInt(written.group(1))))) {
+			throw new ImplausibleYearException(padded(written.group(1)));
+		}
+	}
+
+	private static void check(int year) {
+		if (!Years.plausible(year)) {
+			throw new ImplausibleYearException(padded(String.valueOf(year)));
+		}
+	}
+
+	private static String padded(String digits) {
+		return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+	}
+
+}
