@@ -213,6 +213,9 @@ public record Policy(PlanLimits plan, Intervals intervals, SettingsLimits limits
 
 		/** A number in words, whole where it is. */
 		public static String plain(double value) {
+			if (!Double.isFinite(value)) {
+				return String.valueOf(value);
+			}
 			return (value == Math.rint(value)) ? String.valueOf((long) value)
 					: new BigDecimal(String.valueOf(value)).toPlainString();
 		}

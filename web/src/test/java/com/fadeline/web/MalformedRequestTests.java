@@ -95,7 +95,7 @@ class MalformedRequestTests extends HttpTest {
 						"has the year 0025, which cannot be meant; did you mean 2025?"),
 				arguments(fadings, FADING.replace("30", "1e999"), "percent", "larger than any number"),
 				arguments(fadings, FADING.replace("30", "NaN"), "body", "is not JSON"),
-				arguments(lasers, LASER.replace("1064", "1e999"), "settings[0].wavelengthNm", "whole number"),
+				arguments(lasers, LASER.replace("1064", "1e999"), "settings[0].wavelengthNm", "is larger than any number"),
 				arguments(fadings, FADING.replace("30", "30, 'notes': '" + "long ".repeat(2001) + "'"), "notes",
 						"size must be between 0 and 10000"),
 				arguments(fadings, FADING.replace("30", "30, 'notes': 'a\\u0000b'"), "notes", "is not a text"),
