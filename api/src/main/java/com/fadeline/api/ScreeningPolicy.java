@@ -166,10 +166,11 @@ public record ScreeningPolicy(int validDays, Map<ScreeningItem, Consequence> ite
 		/**
 		 * Whether a present item still counts on a day.
 		 * @param answeredOn the day of the answer, from which a window counts where the
-		 * answer does not say since when
+		 * answer does not say since when, or says a day that cannot be meant
 		 */
 		public boolean counts(Screening.Answer answer, LocalDate answeredOn, LocalDate day) {
-			LocalDate since = Objects.requireNonNullElse(answer.since(), answeredOn);
+			LocalDate told = answer.since();
+			LocalDate since = (told == null || told.isBefore(DateKind.SINCE.earliest(answeredOn))) ? answeredOn : told;
 			return answer.present() && (this.window == null || day.isBefore(since.plus(this.window)));
 		}
 

@@ -39,7 +39,8 @@ public final class Rulebook {
 	public Judgement judge(Intention intention, CourseFacts facts) {
 		Standards standards = standards(facts.clinicId());
 		return new Judgement(Stream
-			.concat(Structure.findings(intention, facts, standards),
+			.concat(Structure.all(Structure.findings(intention, facts, standards),
+					PlausibleDates.findings(intention, facts, standards)),
 					RULES.stream().flatMap((rule) -> rule.findings(intention, facts, standards)))
 			.toList());
 	}

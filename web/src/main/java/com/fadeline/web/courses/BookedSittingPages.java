@@ -71,8 +71,8 @@ class BookedSittingPages {
 	ModelAndView reschedule(@PathVariable CourseId course, @PathVariable SittingId sitting,
 			@RequestParam(defaultValue = "") String back) {
 		Planned planned = planned(course, sitting);
-		Map<String, Object> values = new HashMap<>(Form.texts("startsAt", planned.sitting().at(),
-				this.say.timeZone(planned.course().clinicId())));
+		Map<String, Object> values = new HashMap<>(
+				Form.texts("startsAt", planned.sitting().at(), this.say.timeZone(planned.course().clinicId())));
 		values.putAll(Map.of("back", back, "sittingId", sitting, "duration", minutes(planned.sitting())));
 		return page("specialist/reschedule", planned, Form.showing(Form.values(values)));
 	}

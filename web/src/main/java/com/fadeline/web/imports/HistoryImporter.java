@@ -50,7 +50,8 @@ public class HistoryImporter {
 	 */
 	public ImportReport importAll(InputStream content, @Nullable ClinicId clinic) throws IOException {
 		ClinicId owner = (clinic == null) ? this.properties.defaultClinic() : clinic;
-		HistoryReader reader = new HistoryReader(LocalDate.ofInstant(this.clock.instant(), this.clinics.of(owner).zone()));
+		HistoryReader reader = new HistoryReader(
+				LocalDate.ofInstant(this.clock.instant(), this.clinics.of(owner).zone()));
 		Set<String> ids = new HashSet<>();
 		List<Entry> entries = new ArrayList<>();
 		try (HistoryFile file = HistoryFile.open(content)) {

@@ -26,7 +26,8 @@ class FiniteNumbers extends SimpleModule {
 
 		@Override
 		public @Nullable Double deserialize(JsonParser parser, DeserializationContext context) {
-			boolean number = parser.hasToken(JsonToken.VALUE_NUMBER_FLOAT) || parser.hasToken(JsonToken.VALUE_NUMBER_INT);
+			boolean number = parser.hasToken(JsonToken.VALUE_NUMBER_FLOAT)
+					|| parser.hasToken(JsonToken.VALUE_NUMBER_INT);
 			if (number && !Double.isFinite(parser.getDoubleValue())) {
 				return (Double) context.handleWeirdNumberValue(Double.class, parser.getDoubleValue(),
 						"is larger than any number that can be kept");

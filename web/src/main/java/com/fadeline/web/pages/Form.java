@@ -151,7 +151,8 @@ public final class Form {
 
 	/**
 	 * A field read as day and time in a zone. What was not touched is the moment that the
-	 * form was filled with; a time that the clocks leave out or pass twice is asked about.
+	 * form was filled with; a time that the clocks leave out or pass twice is asked
+	 * about.
 	 */
 	public @Nullable Instant moment(String field, ZoneId zone) {
 		return as(field, (text) -> TypedMoment.read(field, text, value(field + TypedMoment.EXACT), zone), "moment");

@@ -158,10 +158,14 @@ public class Say {
 
 	/** With four digits of the year, also where the language has two. */
 	private static DateTimeFormatter date(FormatStyle style) {
-		return DATES.computeIfAbsent(new Dates(style, locale()), (dates) -> DateTimeFormatter.ofPattern(YEAR
-			.matcher(DateTimeFormatterBuilder.getLocalizedDateTimePattern(dates.style(), null, IsoChronology.INSTANCE,
-					dates.locale()))
-			.replaceAll("uuuu"), dates.locale()));
+		return DATES
+			.computeIfAbsent(
+					new Dates(style, locale()), (
+							dates) -> DateTimeFormatter.ofPattern(
+									YEAR.matcher(DateTimeFormatterBuilder.getLocalizedDateTimePattern(dates.style(),
+											null, IsoChronology.INSTANCE, dates.locale()))
+										.replaceAll("uuuu"),
+									dates.locale()));
 	}
 
 	/** A style in a language. */
@@ -221,7 +225,9 @@ public class Say {
 		return TypedMoment.text(moment, timeZone(clinic));
 	}
 
-	/** The earliest that a field of that name can be meant to be, as the field takes it. */
+	/**
+	 * The earliest that a field of that name can be meant to be, as the field takes it.
+	 */
 	public String earliest(String type, String field, @Nullable ClinicId clinic) {
 		return bound(type, DateKind.of(field).earliest(today(clinic)), LocalTime.MIN);
 	}
@@ -235,7 +241,10 @@ public class Say {
 		return type.equals("date") ? day.toString() : day.atTime(time).toString();
 	}
 
-	/** A moment with what the clocks are ahead by, such as 25 October 2026, 02:30 (UTC+02:00). */
+	/**
+	 * A moment with what the clocks are ahead by, such as 25 October 2026, 02:30
+	 * (UTC+02:00).
+	 */
 	public String clockTime(Instant moment, @Nullable ClinicId clinic) {
 		return of("moment.offset", moment(moment, clinic),
 				DateTimeFormatter.ofPattern("xxx", Locale.ROOT).format(moment.atZone(timeZone(clinic))));

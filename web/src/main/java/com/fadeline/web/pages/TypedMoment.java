@@ -43,7 +43,8 @@ final class TypedMoment {
 			return typed.toInstant(offsets.getFirst());
 		}
 		ZoneOffsetTransition change = zone.getRules().getTransition(typed);
-		List<Instant> moments = List.of(typed.toInstant(change.getOffsetBefore()), typed.toInstant(change.getOffsetAfter()))
+		List<Instant> moments = List
+			.of(typed.toInstant(change.getOffsetBefore()), typed.toInstant(change.getOffsetAfter()))
 			.stream()
 			.sorted()
 			.toList();

@@ -14,9 +14,9 @@ import com.fadeline.api.PartialDate;
 import com.fadeline.api.Years;
 
 /**
- * Reads times as ISO 8601 writes them, as forms, bodies, parameters and files do.
- * Each throws {@link ImplausibleYearException} for a year that cannot be meant, such as
- * 0026 or 206, and {@link java.time.DateTimeException} for what is no time.
+ * Reads times as ISO 8601 writes them, as forms, bodies, parameters and files do. Each
+ * throws {@link ImplausibleYearException} for a year that cannot be meant, such as 0026
+ * or 206, and {@link java.time.DateTimeException} for what is no time.
  */
 public final class WrittenTimes {
 
