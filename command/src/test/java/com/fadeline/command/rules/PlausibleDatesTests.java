@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import com.fadeline.api.Finding;
+import com.fadeline.api.Policy;
 import com.fadeline.api.ScreeningPolicy;
 import com.fadeline.api.course.Screening;
 import com.fadeline.api.course.Screening.Answer;
@@ -43,7 +44,7 @@ class PlausibleDatesTests {
 
 	@Test
 	void an_answer_on_record_since_an_impossible_day_counts_from_the_day_it_was_given() {
-		ScreeningPolicy.Consequence sunburn = ScreeningPolicy.standard().of(ScreeningItem.SUNBURN_OR_TAN);
+		ScreeningPolicy.Consequence sunburn = Policy.standard().screening().of(ScreeningItem.SUNBURN_OR_TAN);
 
 		assertThat(sunburn.counts(since(LocalDate.of(26, 11, 20)), DAY, DAY.plusDays(1))).isTrue();
 		assertThat(sunburn.counts(since(LocalDate.of(2025, 11, 20)), DAY, DAY.plusDays(1))).isFalse();
