@@ -15,6 +15,7 @@ import com.fadeline.api.OperatorId;
 import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Role;
 import com.fadeline.api.course.BodySite;
+import com.fadeline.api.course.Assessment;
 import com.fadeline.api.course.CourseHistory;
 import com.fadeline.api.course.ConsentView;
 import com.fadeline.api.course.CourseView;
@@ -23,6 +24,7 @@ import com.fadeline.api.course.GivenAnswer;
 import com.fadeline.api.course.LetterGap;
 import com.fadeline.api.course.Method;
 import com.fadeline.api.course.Observer;
+import com.fadeline.api.course.Pigment;
 import com.fadeline.api.course.ProgressView;
 import com.fadeline.api.course.ProgressView.FadingProgress;
 import com.fadeline.api.course.PatchTestView;
@@ -138,6 +140,39 @@ class CourseWords {
 	public String basis(CourseView course, CourseOutlook outlook) {
 		return (outlook.nextMethod() == Method.SALINE) ? this.say.of("course.basis.needle")
 				: this.say.name(course.estimate().basis());
+	}
+
+	/** Skin and ink in short, to stand under the name of a client. */
+	public String skin(Assessment assessment) {
+		String known = joined(
+				(assessment.phototype() == null) ? null
+						: this.say.of("course.skin.phototype", this.say.name(assessment.phototype())),
+				(assessment.pigment() == Pigment.UNKNOWN) ? null : this.say.name(assessment.pigment()),
+				names(assessment.colours()), (assessment.scarring() == null) ? null
+						: this.say.of("course.skin.scarring", this.say.name(assessment.scarring())));
+		return known.isEmpty() ? this.say.of("course.skin.unknown") : known;
+	}
+
+	/** All of the assessment of a course, of what is not known too. */
+	public List<TreatmentWords.Detail> assessed(CourseView course) {
+		Assessment it = course.assessment();
+		return List.of(fact("opening.site", this.say.name(course.bodySite())),
+				fact("opening.zones", this.say.zones(course.zones())),
+				fact("opening.goal", this.say.name(course.goal())),
+				fact("opening.phototype", this.say.name(it.phototype())),
+				fact("opening.pigment", this.say.name(it.pigment())), fact("opening.colours", names(it.colours())),
+				fact("opening.ink", this.say.name(it.inkAmount())),
+				fact("opening.scarring", this.say.name(it.scarring())),
+				fact("opening.layering", this.say.name(it.layering())),
+				fact("opening.age", this.say.number(it.inkAgeMonths())), fact("opening.causes", names(it.causes())));
+	}
+
+	private TreatmentWords.Detail fact(String label, String text) {
+		return new TreatmentWords.Detail(this.say.of(label), text.isEmpty() ? this.say.of("form.notKnown") : text);
+	}
+
+	private String names(Collection<? extends Enum<?>> constants) {
+		return constants.stream().map(this.say::name).collect(joining(", "));
 	}
 
 	/** What stands on a zone of the map. */

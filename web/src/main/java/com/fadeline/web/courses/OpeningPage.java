@@ -56,8 +56,8 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/clients/{client}/courses")
 class OpeningPage {
 
-	private static final Map<String, Enum<?>[]> CHOICES = Map.of("sites", BodySite.values(), "goals", Goal.values(),
-			"pigments", Pigment.values(), "phototypes", Phototype.values(), "colours", Colour.values(), "inkAmounts",
+	static final Map<String, Enum<?>[]> CHOICES = Map.of("sites", BodySite.values(), "goals", Goal.values(), "pigments",
+			Pigment.values(), "phototypes", Phototype.values(), "colours", Colour.values(), "inkAmounts",
 			InkAmount.values(), "scarrings", Scarring.values(), "layerings", Layering.values(), "causes",
 			FaultCause.values());
 
@@ -131,7 +131,7 @@ class OpeningPage {
 		return new ArrayList<>(zones);
 	}
 
-	private static AssessmentBody assessment(Form form) {
+	static AssessmentBody assessment(Form form) {
 		return new AssessmentBody(form.choice("assessment.phototype", Phototype.class),
 				form.choices("assessment.colours", Colour.class), form.choice("assessment.inkAmount", InkAmount.class),
 				form.choice("assessment.scarring", Scarring.class), form.choice("assessment.layering", Layering.class),

@@ -11,6 +11,7 @@ import java.util.Objects;
 import com.fadeline.api.ClinicId;
 import com.fadeline.api.course.LaserSettings;
 import com.fadeline.api.course.LaserTreatment;
+import com.fadeline.api.course.PastSitting;
 import com.fadeline.api.course.SalineTreatment;
 import com.fadeline.api.course.Treatment;
 import com.fadeline.web.pages.Say;
@@ -83,6 +84,33 @@ public class TreatmentWords {
 	 */
 	public String line(LaserSettings line) {
 		return line(line, List.of());
+	}
+
+	/** A sitting done elsewhere, as far as its source tells of it. */
+	public String past(PastSitting past) {
+		List<@Nullable String> parts = new ArrayList<>();
+		parts.add((past.date() == null) ? this.say.of("treatment.undated") : past.date().toString());
+		past.settings().forEach((line) -> parts.add(line(line)));
+		parts.add(past.endpoint());
+		parts.add(past.reaction());
+		parts.add(past.pain());
+		parts.add((past.fadingPercent() == null) ? null
+				: this.say.of("treatment.measure.faded", this.say.percent(past.fadingPercent())));
+		parts.add(past.fadingWords());
+		parts.addAll(past.notes());
+		return joined(parts.toArray(String[]::new));
+	}
+
+	private String line(PastSitting.Settings line) {
+		PastSitting.Range fluence = line.fluenceRangeJcm2();
+		return joined(line.laser(), (line.wavelengthNm() == null) ? null : line.wavelengthNm() + " nm",
+				(fluence == null) ? measure("fluence", line.fluenceJcm2())
+						: this.say.of("treatment.measure.fluence",
+								this.say.number(fluence.least()) + "–" + this.say.number(fluence.most())),
+				measure("spot", line.spotMm()),
+				(line.pulse() == null) ? null
+						: this.say.number(line.pulse().value()) + " " + this.say.name(line.pulse().unit()),
+				measure("hertz", line.repetitionHz()), measure("passes", line.passes()));
 	}
 
 	/** That it was recorded on a later day than it was done; else empty. */
