@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -28,6 +29,8 @@ public record ScreeningPolicy(int validDays, Map<ScreeningItem, Consequence> ite
 
 	/** An answer that holds for no longer is asked for at every sitting. */
 	private static final int ONE_SITTING = 1;
+
+	private static final Set<String> UNANSWERED = Set.of("screening.missing", "screening.expired");
 
 	/**
 	 * @throws IllegalArgumentException if an item has no consequence, or answers hold for
@@ -100,6 +103,21 @@ public record ScreeningPolicy(int validDays, Map<ScreeningItem, Consequence> ite
 	/** Whether a question is asked at every sitting, so that it can wait for the day. */
 	public boolean isAskedAtEverySitting(ScreeningItem item) {
 		return validDays(item) <= ONE_SITTING;
+	}
+
+	/**
+	 * Whether a finding is about nothing but questions that are asked at every sitting.
+	 */
+	public boolean isAskedOnTheDay(Finding finding) {
+		return UNANSWERED.contains(finding.rule()) && finding.values().size() == 2
+				&& finding.values()
+					.getLast()
+					.texts()
+					.stream()
+					.allMatch((text) -> this.items.keySet()
+						.stream()
+						.filter(this::isAskedAtEverySitting)
+						.anyMatch((item) -> Finding.Value.constant(item).texts().contains(text)));
 	}
 
 	/**

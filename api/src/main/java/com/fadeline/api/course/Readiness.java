@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Lists;
+import com.fadeline.api.ScreeningPolicy;
 import com.fadeline.api.Versioned;
 
 /**
@@ -29,6 +30,16 @@ public record Readiness(CourseId courseId, Method method, List<String> zones, In
 		record = Lists.copy(record);
 		rests = Lists.copy(rests);
 		lastSettings = Lists.copy(lastSettings);
+	}
+
+	/**
+	 * The same without what is asked on the day of the sitting: findings about nothing
+	 * but questions that are asked at every sitting.
+	 */
+	public Readiness untilItsDay(ScreeningPolicy policy) {
+		return new Readiness(this.courseId, this.method, this.zones, this.at, this.number, this.schedule,
+				this.record.stream().filter((finding) -> !policy.isAskedOnTheDay(finding)).toList(), this.rests,
+				this.lastSettings, this.sequence);
 	}
 
 	/**

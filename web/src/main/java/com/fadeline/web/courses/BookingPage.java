@@ -24,6 +24,7 @@ import com.fadeline.web.pages.Checks;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.pages.Names;
 import com.fadeline.web.pages.Say;
+import com.fadeline.web.pages.SittingsAhead;
 import com.fadeline.web.problems.NoSuchViewException;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,8 @@ class BookingPage {
 
 	private final Say say;
 
+	private final SittingsAhead ahead;
+
 	private final Checks checks;
 
 	private final BookingStart start;
@@ -66,13 +69,14 @@ class BookingPage {
 	private final PastPlans past;
 
 	BookingPage(Commands commands, Views views, Names names, ClinicRegister clinics, Sender sender, Say say,
-			Checks checks, BookingStart start, DayBookings days, PastPlans past) {
+			SittingsAhead ahead, Checks checks, BookingStart start, DayBookings days, PastPlans past) {
 		this.commands = commands;
 		this.views = views;
 		this.names = names;
 		this.clinics = clinics;
 		this.sender = sender;
 		this.say = say;
+		this.ahead = ahead;
 		this.checks = checks;
 		this.start = start;
 		this.days = days;
@@ -137,11 +141,11 @@ class BookingPage {
 	/** Empty as long as it cannot be read what is wanted. */
 	private @Nullable Foreseen foreseen(CourseView course, Form form) {
 		return form
-			.submit(() -> Foreseen.of(this.commands.ask(
+			.submit(() -> Foreseen.of(this.ahead.of(this.commands.ask(
 					new AskReadiness(course.courseId(), form.choice("method", Method.class), form.chosen("zones"),
 							moment(form, course.clinicId()),
 							form.as("sittingId", (id) -> new SittingId(UUID.fromString(id)), "choice")),
-					Readiness.class)));
+					Readiness.class), course.clinicId())));
 	}
 
 	/**

@@ -3,7 +3,6 @@ package com.fadeline.web.courses;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
@@ -27,8 +26,6 @@ import com.fadeline.api.course.SittingView;
 record CourseOutlook(Method method, List<SittingView> booked, List<Consented> consents,
 		List<ReactionView> openReactions) {
 
-	private static final Set<String> UNANSWERED = Set.of("screening.missing", "screening.expired");
-
 	/** So begin the rules of what comes before a sitting. */
 	private static final List<String> PREPARATIONS = List.of("consent.", "screening.", "patchTest.");
 
@@ -43,16 +40,6 @@ record CourseOutlook(Method method, List<SittingView> booked, List<Consented> co
 	 */
 	static List<Finding> judged(Readiness readiness) {
 		return readiness.record().stream().sorted(Comparator.comparing(Finding::severity)).toList();
-	}
-
-	/** The same but for the questions that are asked on the day of a sitting to come. */
-	static List<Finding> judgedUntilThen(List<Finding> findings, HealthSheet health) {
-		return findings.stream().filter((finding) -> !asksOnTheDay(finding, health)).toList();
-	}
-
-	private static boolean asksOnTheDay(Finding finding, HealthSheet health) {
-		return UNANSWERED.contains(finding.rule()) && finding.values().size() == 2
-				&& finding.values().getLast().texts().stream().allMatch(health::isAskedAtEverySitting);
 	}
 
 	/** What has to be settled before any sitting can be, whenever it is. */

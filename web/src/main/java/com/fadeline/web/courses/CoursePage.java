@@ -18,6 +18,7 @@ import com.fadeline.web.messages.Views;
 import com.fadeline.web.pages.FadingChart;
 import com.fadeline.web.pages.Names;
 import com.fadeline.web.pages.Say;
+import com.fadeline.web.pages.SittingsAhead;
 import com.fadeline.web.problems.NoSuchViewException;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
@@ -47,18 +48,21 @@ class CoursePage {
 
 	private final HealthDesk health;
 
+	private final SittingsAhead ahead;
+
 	private final Names names;
 
 	private final Say say;
 
 	CoursePage(CourseForms courses, Views views, Commands commands, NearBookings bookings, PatchTestDesk tests,
-			HealthDesk health, Names names, Say say) {
+			HealthDesk health, SittingsAhead ahead, Names names, Say say) {
 		this.courses = courses;
 		this.views = views;
 		this.commands = commands;
 		this.bookings = bookings;
 		this.tests = tests;
 		this.health = health;
+		this.ahead = ahead;
 		this.names = names;
 		this.say = say;
 	}
@@ -74,11 +78,11 @@ class CoursePage {
 		HealthSheet health = this.health.sheet(view, answers);
 		CourseOutlook outlook = CourseOutlook.of(view, answers);
 		Optional<SittingView> next = this.bookings.next(view);
-		Readiness readiness = this.commands.ask(
+		Readiness readiness = this.ahead.of(this.commands.ask(
 				next.map((booking) -> new AskReadiness(course, null, List.of(), null, booking.sittingId()))
 					.orElseGet(() -> new AskReadiness(course, outlook.method(), List.of(), null, null)),
-				Readiness.class);
-		List<Finding> judged = judged(readiness, view, health);
+				Readiness.class), view.clinicId());
+		List<Finding> judged = CourseOutlook.judged(readiness);
 		Map<Finding, Remedy> remedies = Remedy.of(judged, outlook, this.tests.toRead(view));
 		ModelAndView page = this.courses.page("course/course", view);
 		page.addObject("progress", progress);
@@ -107,13 +111,6 @@ class CoursePage {
 		page.addObject("devices", this.names.devices(view.clinicId()));
 		page.addObject("seen", Math.min(view.sequence(), progress.sequence()));
 		return page;
-	}
-
-	/** What is asked at every sitting is not asked before its day. */
-	private List<Finding> judged(Readiness readiness, CourseView course, HealthSheet health) {
-		List<Finding> judged = CourseOutlook.judged(readiness);
-		boolean toCome = this.say.dayOf(readiness.at(), course.clinicId()).isAfter(this.say.today(course.clinicId()));
-		return toCome ? CourseOutlook.judgedUntilThen(judged, health) : judged;
 	}
 
 }

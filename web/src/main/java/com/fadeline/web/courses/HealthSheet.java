@@ -51,10 +51,6 @@ record HealthSheet(List<Question> questions) {
 			.orElse(null);
 	}
 
-	boolean isAskedAtEverySitting(String constant) {
-		return everySitting().stream().anyMatch((each) -> constant.equals("ScreeningItem." + each.name().name()));
-	}
-
 	/**
 	 * A question.
 	 *

@@ -25,6 +25,7 @@ import com.fadeline.web.messages.Sender;
 import com.fadeline.web.messages.Views;
 import com.fadeline.web.pages.Names;
 import com.fadeline.web.pages.Say;
+import com.fadeline.web.pages.SittingsAhead;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -57,13 +58,16 @@ class TodayPage {
 
 	private final Say say;
 
-	TodayPage(Commands commands, Views views, Reach reach, Sender sender, Names names, Say say) {
+	private final SittingsAhead ahead;
+
+	TodayPage(Commands commands, Views views, Reach reach, Sender sender, Names names, Say say, SittingsAhead ahead) {
 		this.commands = commands;
 		this.views = views;
 		this.reach = reach;
 		this.sender = sender;
 		this.names = names;
 		this.say = say;
+		this.ahead = ahead;
 	}
 
 	@GetMapping("/today")
@@ -122,8 +126,9 @@ class TodayPage {
 			return null;
 		}
 		try {
-			return this.commands.ask(new AskReadiness(entry.courseId(), null, List.of(), null, entry.sittingId()),
-					Readiness.class);
+			return this.ahead.of(this.commands
+				.ask(new AskReadiness(entry.courseId(), null, List.of(), null, entry.sittingId()), Readiness.class),
+					entry.clinicId());
 		}
 		catch (CommandExecutionException ex) {
 			return null;

@@ -22,6 +22,14 @@ import com.fadeline.api.course.CourseCommand.CompleteCourse;
 import com.fadeline.api.course.CourseCommand.LogFading;
 import com.fadeline.api.course.CourseCommand.ReportReaction;
 import com.fadeline.api.course.CourseCommand.RetractFading;
+import com.fadeline.api.course.BodySite;
+import com.fadeline.api.course.Consent;
+import com.fadeline.api.course.ConsentKind;
+import com.fadeline.api.course.ConsentView;
+import com.fadeline.api.course.CourseAnswers;
+import com.fadeline.api.course.CourseQuery.FindAnswers;
+import com.fadeline.api.course.Screening;
+import com.fadeline.api.course.ScreeningItem;
 import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.CourseQuery.FindCourse;
 import com.fadeline.api.course.CourseQuery.FindProgress;
@@ -54,13 +62,55 @@ class CoursePageTests extends HttpTest {
 	}
 
 	private void judged(Finding... findings) {
-		Readiness readiness = new Readiness(new CourseId(Samples.COURSE), Method.LASER, List.of("CROWN"),
-				Instant.parse("2025-03-10T10:00:00Z"), 2, List.of(), List.of(findings),
-				List.of(new Readiness.ZoneRest("CROWN", LocalDate.of(2025, 2, 4), LocalDate.of(2025, 2, 25),
-						LocalDate.of(2025, 3, 18))),
+		judgedFor(Instant.parse("2025-03-10T10:00:00Z"), findings);
+	}
+
+	private void judgedFor(Instant at, Finding... findings) {
+		Readiness readiness = new Readiness(new CourseId(Samples.COURSE), Method.LASER, List.of("CROWN"), at, 2,
+				List.of(), List.of(findings), List.of(new Readiness.ZoneRest("CROWN", LocalDate.of(2025, 2, 4),
+						LocalDate.of(2025, 2, 25), LocalDate.of(2025, 3, 18))),
 				List.of(), 4);
 		this.backstage.answer((message) -> (message.getPayload() instanceof AskReadiness) ? readiness
 				: new Receipt(Samples.COURSE, 5, false, List.of()));
+	}
+
+	@Test
+	void what_is_asked_on_the_day_is_not_held_against_a_sitting_to_come() {
+		Finding daily = Finding.breach("screening.expired", "Ask again")
+			.naming(Value.day(LocalDate.of(2025, 3, 10)), Value.constants(List.of(ScreeningItem.SUNBURN_OR_TAN)));
+		Finding seldom = Finding.breach("screening.expired", "Ask again")
+			.naming(Value.day(LocalDate.of(2025, 3, 10)),
+					Value.constants(List.of(ScreeningItem.SUNBURN_OR_TAN, ScreeningItem.DIABETES)));
+
+		judgedFor(Instant.now(), daily);
+		assertThat(get(PAGE)).bodyText().contains("Health answers have expired");
+		judgedFor(Instant.now().plus(Duration.ofDays(9)), daily);
+		assertThat(get(PAGE)).bodyText().doesNotContain("Health answers have expired");
+		judgedFor(Instant.now().plus(Duration.ofDays(9)), seldom);
+		assertThat(get(PAGE)).bodyText().contains("Health answers have expired");
+	}
+
+	@Test
+	void answers_and_photo_consents_of_another_course_are_shown_and_withdrawn_in_all() {
+		CourseId other = new CourseId(UUID.randomUUID());
+		Consent photos = new Consent(ConsentKind.PHOTOGRAPHY, "9", Instant.parse("2025-03-01T10:00:00Z"));
+		answeredIn(other, new ConsentView(photos, null));
+
+		assertThat(get(PAGE)).bodyText()
+			.contains("photography: signed", "/courses/%s/consents/PHOTOGRAPHY/withdraw".formatted(other),
+					"for the course on: face", "diabetes", "letter: Dr Roe, Feb 1, 2025, valid until Feb 1, 2099");
+
+		answeredIn(other, new ConsentView(photos, Instant.parse("2025-03-02T10:00:00Z")));
+		assertThat(get(PAGE)).bodyText().contains("photography: withdrawn").doesNotContain("PHOTOGRAPHY/withdraw");
+	}
+
+	private void answeredIn(CourseId course, ConsentView consent) {
+		Screening screening = new Screening(Instant.parse("2025-03-01T10:00:00Z"),
+				List.of(Screening.Answer.yes(ScreeningItem.DIABETES)
+					.cleared("Dr Roe", LocalDate.of(2025, 2, 1), LocalDate.of(2099, 2, 1))));
+		this.backstage.show(FindAnswers.class,
+				new FindAnswers.Result(List.of(new CourseAnswers(course, new ClientId(Samples.CLIENT),
+						new ClinicId(Samples.CLINIC), BodySite.FACE, List.of(screening), List.of(consent)))));
 	}
 
 	@Test

@@ -1,0 +1,32 @@
+package com.fadeline.web.pages;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.Clinics;
+import com.fadeline.api.course.Readiness;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/** What speaks against a sitting, without what can only be asked on its day. */
+@Component
+public class SittingsAhead {
+
+	private final Clinics clinics;
+
+	private final Say say;
+
+	SittingsAhead(Clinics clinics, Say say) {
+		this.clinics = clinics;
+		this.say = say;
+	}
+
+	/**
+	 * The same for a sitting today or before; for one to come what can be settled now.
+	 */
+	public Readiness of(Readiness readiness, @Nullable ClinicId clinic) {
+		boolean toCome = this.say.dayOf(readiness.at(), clinic).isAfter(this.say.today(clinic));
+		return (toCome && clinic != null) ? readiness.untilItsDay(this.clinics.of(clinic).policy().screening())
+				: readiness;
+	}
+
+}
