@@ -71,16 +71,18 @@ class CourseTable implements CoursesOfClient {
 	/** Of two courses that ask at the same time each has entered before it looks. */
 	@Override
 	public List<CourseId> beside(CourseId course, ClientId client) {
-		this.entered.get(course, (missing) -> enter(course, client));
+		if (this.entered.getIfPresent(course) == null) {
+			enter(course, client);
+		}
 		return of(client).stream().filter((other) -> !other.equals(course)).toList();
 	}
 
-	private ClientId enter(CourseId course, ClientId client) {
+	private void enter(CourseId course, ClientId client) {
 		this.jdbc.sql("""
 				insert into personal_data.course (course_id, client_id) values (?, ?)
 				on conflict (client_id, course_id) do nothing
 				""").params(course.value(), client.value()).update();
-		return client;
+		this.entered.put(course, client);
 	}
 
 	List<CourseId> of(ClientId client) {
