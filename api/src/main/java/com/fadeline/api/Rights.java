@@ -3,6 +3,7 @@ package com.fadeline.api;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,6 +32,8 @@ import com.fadeline.api.course.CourseCommand.DiscontinueCourse;
 import com.fadeline.api.course.CourseCommand.ExtendCourse;
 import com.fadeline.api.course.CourseCommand.ImportHistory;
 import com.fadeline.api.course.CourseCommand.LogFading;
+import com.fadeline.api.course.CourseCommand.LogFadings;
+import com.fadeline.api.course.Fading;
 import com.fadeline.api.course.CourseCommand.OpenCourse;
 import com.fadeline.api.course.CourseCommand.RaiseReminder;
 import com.fadeline.api.course.CourseCommand.ReadPatchTest;
@@ -106,7 +109,7 @@ public final class Rights {
 				RetractReaction.class, ResolveReaction.class, ExtendCourse.class, AskReadiness.class, AskFindings.class,
 				CompleteCourse.class, DiscontinueCourse.class, ReopenCourse.class);
 		row(EnumSet.of(ADMIN, SPECIALIST, SYSTEM), RegisterClient.class, OpenCourse.class, ImportHistory.class);
-		row(EnumSet.of(ADMIN, SPECIALIST, CLIENT), LogFading.class, ReportReaction.class);
+		row(EnumSet.of(ADMIN, SPECIALIST, CLIENT), LogFading.class, LogFadings.class, ReportReaction.class);
 		row(EnumSet.of(SYSTEM), RaiseReminder.class, RestrictCourse.class, RedactCourse.class);
 
 		row(EnumSet.of(ADMIN, SPECIALIST), SearchClients.class, FindSimilarClients.class, FindNames.class,
@@ -139,9 +142,17 @@ public final class Rights {
 	 * what they saw themselves.
 	 */
 	public static boolean allow(Requester requester, Object message) {
-		boolean inOnesOwnName = requester.role() != CLIENT || !(message instanceof LogFading logging)
-				|| logging.fading().observer() == Observer.CLIENT;
+		boolean inOnesOwnName = requester.role() != CLIENT
+				|| seen(message).stream().allMatch((fading) -> fading.observer() == Observer.CLIENT);
 		return inOnesOwnName && of(message.getClass()).contains(requester.role());
+	}
+
+	private static List<Fading> seen(Object message) {
+		return switch (message) {
+			case LogFading logging -> List.of(logging.fading());
+			case LogFadings logging -> logging.fadings();
+			default -> List.of();
+		};
 	}
 
 	private static void row(Set<Role> roles, Class<?>... messages) {

@@ -43,7 +43,7 @@ class RightsTests {
 	void clients_read_what_is_about_them_and_report_what_they_saw() {
 		assertThat(messagesOf(Role.CLIENT)).containsExactlyInAnyOrder("FindClient", "FindDetails", "FindCourse",
 				"FindCourseHistory", "FindProgress", "FindClientProgress", "SearchCourses", "FindAccesses",
-				"FindAccessesByDay", "LogFading", "ReportReaction");
+				"FindAccessesByDay", "LogFading", "LogFadings", "ReportReaction");
 	}
 
 	@Test

@@ -140,6 +140,18 @@ public sealed interface CourseCommand extends Command {
 	record LogFading(CourseId courseId, Fading fading) implements CourseCommand {
 	}
 
+	/**
+	 * Puts several readings on record at once: all or none. Of those that are on record
+	 * already nothing changes.
+	 */
+	record LogFadings(CourseId courseId, List<Fading> fadings) implements CourseCommand {
+
+		public LogFadings {
+			fadings = Lists.copy(fadings);
+		}
+
+	}
+
 	/** Corrects an observation; it replaces the one on record under its id. */
 	record AmendFading(CourseId courseId, Fading fading, String reason) implements CourseCommand {
 	}
@@ -199,8 +211,19 @@ public sealed interface CourseCommand extends Command {
 	record AskFindings(CourseId courseId, @Nullable SittingId sittingId, Treatment treatment) implements CourseCommand {
 	}
 
-	record CompleteCourse(CourseId courseId, CompletionOutcome outcome,
-			@Nullable String notes) implements CourseCommand {
+	/** Ends a course as it was wanted. */
+	record CompleteCourse(CourseId courseId, CompletionOutcome outcome, @Nullable String notes,
+			List<RuleOverride> overrides) implements CourseCommand {
+
+		public CompleteCourse {
+			overrides = Lists.copy(overrides);
+		}
+
+		/** One that breaks no rule. */
+		public CompleteCourse(CourseId courseId, CompletionOutcome outcome, @Nullable String notes) {
+			this(courseId, outcome, notes, List.of());
+		}
+
 	}
 
 	record DiscontinueCourse(CourseId courseId, String reason) implements CourseCommand {

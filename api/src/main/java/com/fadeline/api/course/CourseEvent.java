@@ -194,9 +194,19 @@ public sealed interface CourseEvent {
 
 	}
 
-	@Revision("1")
-	record CourseCompleted(CourseId courseId, CompletionOutcome outcome,
-			@Personal @Nullable String notes) implements CourseEvent {
+	@Revision("2")
+	record CourseCompleted(CourseId courseId, CompletionOutcome outcome, @Personal @Nullable String notes,
+			List<AcceptedFinding> findings) implements CourseEvent {
+
+		public CourseCompleted {
+			findings = Lists.copy(findings);
+		}
+
+		/** One of which there was nothing to say. */
+		public CourseCompleted(CourseId courseId, CompletionOutcome outcome, @Nullable String notes) {
+			this(courseId, outcome, notes, List.of());
+		}
+
 	}
 
 	@Revision("1")

@@ -37,10 +37,10 @@ public record ProgressView(CourseId courseId, ClientId clientId, ClinicId clinic
 	 * Sittings done and ahead: "sitting k of about n (low-high)".
 	 *
 	 * @param recorded sittings done, those before Fadeline counted
-	 * @param remaining how many more to the target
+	 * @param remaining how many more to the target; null once the course has ended
 	 * @param basis what the estimate rests on, in words, with its version
 	 */
-	public record Sittings(int recorded, PlannedSittings planned, Remaining remaining, String basis) {
+	public record Sittings(int recorded, PlannedSittings planned, @Nullable Remaining remaining, String basis) {
 	}
 
 	/** A 10-90 % range of further sittings, and its median. */
@@ -50,33 +50,48 @@ public record ProgressView(CourseId courseId, ClientId clientId, ClinicId clinic
 	/**
 	 * Fading so far.
 	 *
-	 * @param latest percent at the last valid observation; null while none is on record
+	 * @param latest percent by {@code rule}; null while there is no reading of a
+	 * specialist that is not early
+	 * @param observedAt when the newest reading in it was made
 	 * @param perSitting percent of the residual ink that a sitting has removed on
 	 * average; null while unknown
 	 * @param plateau whether the last two sittings gained less than five points
+	 * @param series every reading, first to last
+	 * @param rule how {@code latest} was made; null where it is null
+	 * @param zones the latest of each zone
 	 */
 	public record FadingProgress(@Nullable Double latest, @Nullable Instant observedAt, @Nullable Double perSitting,
-			boolean plateau, List<Observation> series) {
+			boolean plateau, List<Observation> series, @Nullable FadingRule rule, List<ZoneFading> zones) {
 
-		/** What {@code latest} was read from; null while none is on record. */
-		public @Nullable Observation last() {
-			return this.series.isEmpty() ? null : this.series.getLast();
+		public FadingProgress {
+			series = Lists.copy(series);
+			zones = Lists.copy(zones);
+		}
+
+		/** One of the whole site. */
+		public FadingProgress(@Nullable Double latest, @Nullable Instant observedAt, @Nullable Double perSitting,
+				boolean plateau, List<Observation> series) {
+			this(latest, observedAt, perSitting, plateau, series, (latest == null) ? null : FadingRule.WHOLE_SITE,
+					List.of());
 		}
 
 		/**
-		 * What a specialist read last, where clients have told how they see it since;
-		 * null while there is no such reading, or it is the last of all.
+		 * The last reading of all, where it is not in the figure because a client made it
+		 * or because it came early; null where it is.
 		 */
-		public @Nullable Observation lastOfSpecialist() {
-			@Nullable Observation last = last();
-			if (last == null || last.observer() != Observer.CLIENT) {
+		public @Nullable Observation beside() {
+			if (this.series.isEmpty()) {
 				return null;
 			}
-			return this.series.reversed()
-				.stream()
-				.filter((seen) -> seen.observer() == Observer.SPECIALIST)
-				.findFirst()
-				.orElse(null);
+			Observation last = this.series.getLast();
+			return (last.early() || last.observer() == Observer.CLIENT) ? last : null;
+		}
+
+		/** How many zones were read. */
+		public long zonesRead() {
+			return this.zones.stream()
+				.filter((zone) -> zone.percent() != null && zone.observer() != Observer.CLIENT)
+				.count();
 		}
 
 	}
@@ -108,11 +123,11 @@ public record ProgressView(CourseId courseId, ClientId clientId, ClinicId clinic
 	 * What may come.
 	 *
 	 * @param probabilityWithinPlan chance from 0 to 1 to reach the target within the
-	 * plan's maximum
+	 * plan's maximum; null once the course has ended
 	 * @param finishBetween the first and last day of the 10-90 % range; empty where it
 	 * cannot be told
 	 */
-	public record Forecast(double probabilityWithinPlan, List<LocalDate> finishBetween) {
+	public record Forecast(@Nullable Double probabilityWithinPlan, List<LocalDate> finishBetween) {
 	}
 
 	/**

@@ -175,23 +175,23 @@ final class CourseStory {
 		if (this.hurried) {
 			return again(held.booking().startsAt());
 		}
-		Instant at = this.setting.daysAfter(held.booking().startsAt(),
-				this.dice.chance(0.06) ? 16 : this.dice.between(29, 45));
+		boolean early = this.dice.chance(0.06);
+		Instant at = this.setting.daysAfter(held.booking().startsAt(), early ? 16 : this.dice.between(29, 45));
 		if (!this.setting.reaches(at)) {
 			return Optional.empty();
 		}
 		this.observations.bySpecialist(at);
 		this.observations.byClientPerhaps(this.setting.daysAfter(at, 2));
-		return decide(this.setting.daysAfter(at, 3));
+		return decide(this.setting.daysAfter(at, 3), early);
 	}
 
-	private Optional<Instant> decide(Instant at) {
+	private Optional<Instant> decide(Instant at, boolean early) {
 		if (!this.setting.reaches(at)) {
 			return Optional.empty();
 		}
 		double percent = this.observations.latest();
 		double target = this.complaint.goal().targetFading();
-		if (percent >= target) {
+		if (percent >= target && !early) {
 			return complete(at, CompletionOutcome.TARGET_REACHED, null);
 		}
 		if (percent >= target - 15 && this.dice.chance(0.15)) {

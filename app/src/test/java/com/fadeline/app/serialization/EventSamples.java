@@ -132,7 +132,7 @@ public final class EventSamples {
 				new CourseEvent.ReactionResolved(COURSE, REACTION, NOON, "healed"),
 				new CourseEvent.CourseExtended(COURSE, 12, "dense ink"),
 				new CourseEvent.HistoryImported(COURSE, HISTORY, FINDINGS),
-				new CourseEvent.CourseCompleted(COURSE, CompletionOutcome.TARGET_REACHED, "gone"),
+				new CourseEvent.CourseCompleted(COURSE, CompletionOutcome.TARGET_REACHED, "gone", FINDINGS),
 				new CourseEvent.CourseDiscontinued(COURSE, "moved away"),
 				new CourseEvent.CourseReopened(COURSE, "came back"),
 				new CourseEvent.ReminderRaised(COURSE,

@@ -41,6 +41,7 @@ import com.fadeline.api.course.CourseCommand.DiscontinueCourse;
 import com.fadeline.api.course.CourseCommand.ExtendCourse;
 import com.fadeline.api.course.CourseCommand.ImportHistory;
 import com.fadeline.api.course.CourseCommand.LogFading;
+import com.fadeline.api.course.CourseCommand.LogFadings;
 import com.fadeline.api.course.CourseCommand.OpenCourse;
 import com.fadeline.api.course.CourseCommand.RaiseReminder;
 import com.fadeline.api.course.CourseCommand.ReadPatchTest;
@@ -98,6 +99,7 @@ import com.fadeline.api.course.CourseEvent.SittingRetracted;
 import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.CourseStatus;
 import com.fadeline.api.course.Estimate;
+import com.fadeline.api.course.Fading;
 import com.fadeline.api.course.Findings;
 import com.fadeline.api.course.Method;
 import com.fadeline.api.course.PatchTest;
@@ -137,7 +139,7 @@ import com.fadeline.command.rules.Rulebook;
  * passed over.
  */
 @AggregateRoot
-@Revision("4")
+@Revision("5")
 class Course implements OfClient {
 
 	private static final String FORGOTTEN = "The client is to be forgotten";
@@ -198,6 +200,7 @@ class Course implements OfClient {
 			case AmendSitting c -> true;
 			case RetractSitting c -> true;
 			case LogFading c -> true;
+			case LogFadings c -> true;
 			case AmendFading c -> true;
 			case RetractFading c -> true;
 			case ReportReaction c -> true;
@@ -225,8 +228,8 @@ class Course implements OfClient {
 				.conflict("Client %s is to be forgotten; no course can be opened".formatted(command.clientId()));
 		}
 		CourseOpened event = Opening.of(command, client, rulebook.standards(client.clinicId()));
-		rulebook.judge(new Intention.Opening(event), Opening.facts(event)).accept();
-		return apply(event, event.clinicId(), event.courseId(), List.of());
+		List<AcceptedFinding> findings = rulebook.judge(new Intention.Opening(event), Opening.facts(event)).accept();
+		return apply(event, event.clinicId(), event.courseId(), findings);
 	}
 
 	@CommandHandler
@@ -374,6 +377,21 @@ class Course implements OfClient {
 	}
 
 	@CommandHandler
+	Receipt handle(LogFadings command, Rulebook rulebook, Clients clients, OtherCourses others) {
+		CourseFacts facts = facts(clients, others);
+		Judgement judgement = rulebook.judge(new Intention.ObservingAll(command.fadings()), facts);
+		List<Fading> fadings = this.dossier.fadings().unknown(command.fadings());
+		for (Fading fading : fadings) {
+			judgement = judgement.and(rulebook.judge(new Intention.Observing(fading), facts));
+		}
+		List<AcceptedFinding> findings = judgement.accept();
+		fadings.forEach((fading) -> apply(
+				new FadingLogged(this.courseId, fading, rulebook.judge(new Intention.Observing(fading), facts).accept())));
+		return new Receipt(command.fadings().getFirst().fadingId().value(), AggregateLifecycle.getVersion(), false,
+				findings);
+	}
+
+	@CommandHandler
 	Receipt handle(AmendFading command, Rulebook rulebook, Clients clients, OtherCourses others) {
 		this.dossier.fadings().require(command.fading().fadingId());
 		List<AcceptedFinding> findings = rulebook
@@ -441,9 +459,14 @@ class Course implements OfClient {
 	}
 
 	@CommandHandler
-	Receipt handle(CompleteCourse command) {
+	Receipt handle(CompleteCourse command, Rulebook rulebook, MetaData asked) {
+		List<AcceptedFinding> findings = rulebook
+			.judge(new Intention.Completing(command.outcome(), this.dossier.targetFading(),
+					this.dossier.fadings().all()), this.dossier.facts())
+			.accept(command.overrides(), asked);
 		cancelWhatIsBooked("The course was completed");
-		return apply(new CourseCompleted(this.courseId, command.outcome(), command.notes()));
+		return apply(new CourseCompleted(this.courseId, command.outcome(), command.notes(), findings), this.courseId,
+				findings);
 	}
 
 	@CommandHandler

@@ -27,6 +27,7 @@ import com.fadeline.api.course.CourseCommand.DiscontinueCourse;
 import com.fadeline.api.course.CourseCommand.ExtendCourse;
 import com.fadeline.api.course.CourseCommand.ImportHistory;
 import com.fadeline.api.course.CourseCommand.LogFading;
+import com.fadeline.api.course.CourseCommand.LogFadings;
 import com.fadeline.api.course.CourseCommand.OpenCourse;
 import com.fadeline.api.course.CourseCommand.RaiseReminder;
 import com.fadeline.api.course.CourseCommand.ReadPatchTest;
@@ -149,6 +150,10 @@ final class Dossier {
 		return this.opened.content().bodySite();
 	}
 
+	double targetFading() {
+		return this.opened.content().targetFading();
+	}
+
 	Consents consents() {
 		return this.consents;
 	}
@@ -205,6 +210,7 @@ final class Dossier {
 			case AmendSitting asked -> sitting(asked.sittingId(), (sitting) -> sitting.answerTo(asked));
 			case RetractSitting asked -> sitting(asked.sittingId(), (sitting) -> sitting.answerTo(asked));
 			case LogFading asked -> this.fadings.answerTo(asked);
+			case LogFadings asked -> this.fadings.answerTo(asked);
 			case AmendFading asked -> this.fadings.answerTo(asked);
 			case RetractFading asked -> this.fadings.answerTo(asked);
 			case ReportReaction asked -> this.reactions.answerTo(asked);
@@ -295,7 +301,7 @@ final class Dossier {
 			case HistoryImported e ->
 				this.histories.put(e.history().key(), new Acknowledged<>(e.history(), sequence, e.findings()));
 			case CourseCompleted e ->
-				this.ending.by(new CompleteCourse(e.courseId(), e.outcome(), e.notes()), sequence);
+				this.ending.by(new CompleteCourse(e.courseId(), e.outcome(), e.notes()), sequence, e.findings());
 			case CourseDiscontinued e -> this.ending.by(new DiscontinueCourse(e.courseId(), e.reason()), sequence);
 			case CourseReopened e -> this.ending.by(new ReopenCourse(e.courseId(), e.reason()), sequence);
 			case ReminderRaised e -> this.reminders.on(e, sequence);

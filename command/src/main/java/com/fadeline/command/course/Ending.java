@@ -1,9 +1,11 @@
 package com.fadeline.command.course;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fadeline.api.AcceptedFinding;
 import com.fadeline.api.Receipt;
 import com.fadeline.api.course.CourseCommand;
 import com.fadeline.api.course.CourseCommand.CompleteCourse;
@@ -30,7 +32,8 @@ final class Ending {
 
 	/** Only the latest of the three is a repeat when it comes again. */
 	Optional<Receipt> answerTo(CompleteCourse asked) {
-		return answer(this.completed, asked, CourseStatus.COMPLETED);
+		return answer(this.completed, new CompleteCourse(asked.courseId(), asked.outcome(), asked.notes()),
+				CourseStatus.COMPLETED);
 	}
 
 	Optional<Receipt> answerTo(DiscontinueCourse asked) {
@@ -54,9 +57,9 @@ final class Ending {
 		}
 	}
 
-	void by(CompleteCourse command, long sequence) {
+	void by(CompleteCourse command, long sequence, List<AcceptedFinding> findings) {
 		this.status = CourseStatus.COMPLETED;
-		this.completed = new Acknowledged<>(command, sequence);
+		this.completed = new Acknowledged<>(command, sequence, findings);
 	}
 
 	void by(DiscontinueCourse command, long sequence) {

@@ -3,6 +3,7 @@ package com.fadeline.command.course;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import com.fadeline.api.Receipt;
 import com.fadeline.api.course.CourseCommand.AmendFading;
 import com.fadeline.api.course.CourseCommand.LogFading;
+import com.fadeline.api.course.CourseCommand.LogFadings;
 import com.fadeline.api.course.CourseCommand.RetractFading;
 import com.fadeline.api.course.CourseEvent.FadingAmended;
 import com.fadeline.api.course.CourseEvent.FadingLogged;
@@ -30,6 +32,25 @@ final class Fadings {
 		return find(asked.fading().fadingId()).map((fact) -> fact.answerToRecord(asked.fading(), "Fading"));
 	}
 
+	/** What all of them were answered with; nothing while one of them is new. */
+	Optional<Receipt> answerTo(LogFadings asked) {
+		List<Receipt> answers = asked.fadings()
+			.stream()
+			.flatMap((fading) -> find(fading.fadingId()).map((fact) -> fact.answerToRecord(fading, "Fading")).stream())
+			.toList();
+		if (answers.isEmpty() || answers.size() < asked.fadings().size()) {
+			return Optional.empty();
+		}
+		return Optional
+			.of(new Receipt(answers.getFirst().id(), answers.stream().mapToLong(Receipt::sequence).max().orElseThrow(),
+					true, answers.stream().flatMap((answer) -> answer.findings().stream()).distinct().toList()));
+	}
+
+	/** Those of them that are not on record yet. */
+	List<Fading> unknown(List<Fading> fadings) {
+		return fadings.stream().filter((fading) -> find(fading.fadingId()).isEmpty()).toList();
+	}
+
 	Optional<Receipt> answerTo(AmendFading asked) {
 		return find(asked.fading().fadingId())
 			.flatMap((fact) -> fact.answerToAmendment(asked.fading(), asked.reason()));
@@ -43,6 +64,11 @@ final class Fadings {
 	Fading require(FadingId id) {
 		return find(id).orElseThrow(() -> Refusal.notFound("The course has no fading %s".formatted(id)))
 			.standing("Fading");
+	}
+
+	/** Those that were not taken back, with the values that hold now. */
+	List<Fading> all() {
+		return this.entries.values().stream().filter((fact) -> !fact.isRetracted()).map(Fact::content).toList();
 	}
 
 	boolean isLast(Instant observedAt) {

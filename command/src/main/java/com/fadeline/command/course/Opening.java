@@ -26,11 +26,11 @@ final class Opening {
 
 	static CourseOpened of(OpenCourse command, RegisteredClient client, Standards standards) {
 		Estimate estimate = Estimator.estimate(command.bodySite(), command.assessment());
+		double target = Objects.requireNonNullElse(command.targetFading(), command.goal().targetFading());
 		return new CourseOpened(command.courseId(), command.clientId(), client.clinicId(), command.bodySite(),
-				command.zones(), command.goal(),
-				Objects.requireNonNullElse(command.targetFading(), command.goal().targetFading()), command.assessment(),
+				command.zones(), command.goal(), target, command.assessment(),
 				Optional.ofNullable(command.plan())
-					.orElseGet(() -> Estimator.plan(estimate, standards.policy().plan())),
+					.orElseGet(() -> Estimator.plan(estimate, target, standards.policy().plan())),
 				estimate, Optional.ofNullable(command.openedOn()).orElseGet(standards::today));
 	}
 

@@ -1,5 +1,6 @@
 package com.fadeline.command.estimate;
 
+import java.util.Objects;
 import java.util.Optional;
 
 import org.axonframework.queryhandling.QueryHandler;
@@ -9,6 +10,9 @@ import com.fadeline.api.Clinics;
 import com.fadeline.api.Policy;
 import com.fadeline.api.course.Estimate;
 import com.fadeline.api.course.EstimateQuery.EstimateSittings;
+import com.fadeline.api.course.Goal;
+import com.fadeline.api.course.PlannedSittings;
+import com.fadeline.command.rules.PlanEstimate;
 
 /** Estimates without opening a course; the write side does, since it does on opening. */
 @Component
@@ -29,7 +33,10 @@ class EstimateQueryHandler {
 			.map((clinic) -> this.clinics.of(clinic).policy())
 			.orElse(this.common);
 		Estimate estimate = Estimator.estimate(query.bodySite(), query.assessment());
-		return new EstimateSittings.Result(estimate, Estimator.plan(estimate, policy.plan()));
+		double target = Objects.requireNonNullElse(query.targetFading(), Goal.FULL_REMOVAL.targetFading());
+		PlannedSittings plan = Estimator.plan(estimate, target, policy.plan());
+		return new EstimateSittings.Result(estimate, plan,
+				PlanEstimate.findings(Estimator.sittings(estimate, target), plan).toList());
 	}
 
 }

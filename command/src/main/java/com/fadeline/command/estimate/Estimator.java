@@ -6,6 +6,7 @@ import com.fadeline.api.Policy;
 import com.fadeline.api.course.Assessment;
 import com.fadeline.api.course.BodySite;
 import com.fadeline.api.course.Estimate;
+import com.fadeline.api.course.Goal;
 import com.fadeline.api.course.KirbyDesai;
 import com.fadeline.api.course.Pigment;
 import com.fadeline.api.course.PlannedSittings;
@@ -30,6 +31,9 @@ public final class Estimator {
 	/** Standard deviations from the median to the 90th percentile. */
 	private static final double TO_NINETIETH = 1.2816;
 
+	/** Nobody can see more: a higher target counts as this one. */
+	private static final double HIGHEST_TARGET = 99.5;
+
 	private Estimator() {
 	}
 
@@ -50,10 +54,27 @@ public final class Estimator {
 				score);
 	}
 
-	/** The plan that an estimate suggests, within what may be planned. */
-	public static PlannedSittings plan(Estimate estimate, Policy.PlanLimits limits) {
-		return new PlannedSittings(Math.clamp((long) Math.floor(estimate.low()), limits.min(), limits.max()),
-				Math.clamp((long) Math.ceil(estimate.high()), limits.min(), limits.max()));
+	/**
+	 * The whole sittings that an estimate means for a target, rounded outwards. It speaks
+	 * of 95 %; sittings add up in the logarithm of what is left (docs/forecast.md), so a
+	 * lower target takes a share of them.
+	 * @param targetFading percent of the baseline to reach
+	 */
+	public static PlannedSittings sittings(Estimate estimate, double targetFading) {
+		double share = Double.isNaN(targetFading) ? 1 : depth(targetFading) / depth(Goal.FULL_REMOVAL.targetFading());
+		int least = (int) Math.max(1, Math.floor(estimate.low() * share));
+		return new PlannedSittings(least, (int) Math.max(least, Math.ceil(estimate.high() * share)));
+	}
+
+	/** The plan that an estimate suggests for a target, within what may be planned. */
+	public static PlannedSittings plan(Estimate estimate, double targetFading, Policy.PlanLimits limits) {
+		PlannedSittings sittings = sittings(estimate, targetFading);
+		int most = Math.clamp(sittings.max(), limits.min(), limits.max());
+		return new PlannedSittings(Math.min(sittings.min(), most), most);
+	}
+
+	private static double depth(double percent) {
+		return -Math.log1p(-Math.min(percent, HIGHEST_TARGET) / 100);
 	}
 
 }

@@ -30,12 +30,14 @@ record Claim(String field, Instant at, boolean ofCourse) {
 			case Intention.Reacting reacting ->
 				List.of(new Claim("onsetAt", reacting.reaction().onsetAt(), facts.histories().isEmpty()));
 			case Intention.Recovering recovering -> List.of(new Claim("resolvedAt", recovering.resolvedAt(), false));
+			case Intention.ObservingAll all -> List.of();
 			case Intention.Opening opening -> List.of();
 			case Intention.Assessing assessing -> List.of();
 			case Intention.Planning planning -> List.of();
 			case Intention.Extending extending -> List.of();
 			case Intention.Explaining explaining -> List.of();
 			case Intention.Importing importing -> List.of();
+			case Intention.Completing completing -> List.of();
 		};
 	}
 

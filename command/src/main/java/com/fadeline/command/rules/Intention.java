@@ -6,6 +6,7 @@ import java.util.List;
 import com.fadeline.api.Severity;
 import com.fadeline.api.course.Assessment;
 import com.fadeline.api.course.Booking;
+import com.fadeline.api.course.CompletionOutcome;
 import com.fadeline.api.course.Consent;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
 import com.fadeline.api.course.Fading;
@@ -89,6 +90,15 @@ public sealed interface Intention {
 	record Observing(Fading fading) implements Intention {
 	}
 
+	/** Several readings at once, each of which is an {@link Observing} as well. */
+	record ObservingAll(List<Fading> fadings) implements Intention {
+
+		public ObservingAll {
+			fadings = List.copyOf(fadings);
+		}
+
+	}
+
 	record Reacting(Reaction reaction) implements Intention {
 	}
 
@@ -101,6 +111,20 @@ public sealed interface Intention {
 
 	/** Anything that takes a reason and nothing else. */
 	record Explaining(String reason) implements Intention {
+	}
+
+	/**
+	 * A wanted end.
+	 *
+	 * @param targetFading percent of the baseline
+	 * @param readings those that stand
+	 */
+	record Completing(CompletionOutcome outcome, double targetFading, List<Fading> readings) implements Intention {
+
+		public Completing {
+			readings = List.copyOf(readings);
+		}
+
 	}
 
 	record Importing(History history) implements Intention {

@@ -56,6 +56,7 @@ final class Structure {
 			case Intention.Consenting consenting -> words("formVersion", consenting.consent().formVersion());
 			case Intention.Answering answering -> answering(answering.screening(), standards);
 			case Intention.Observing observing -> observing(observing.fading());
+			case Intention.ObservingAll all -> observing(all.fadings());
 			case Intention.Reacting reacting -> reacting(reacting.reaction(), facts);
 			case Intention.Recovering recovering ->
 				check(recovering.resolvedAt().isBefore(recovering.reaction().onsetAt()), "resolvedAt",
@@ -69,6 +70,7 @@ final class Structure {
 			case Intention.Explaining explaining -> words("reason", explaining.reason());
 			case Intention.Importing importing -> importing(importing.history());
 			case Intention.Missing missing -> Stream.empty();
+			case Intention.Completing completing -> Stream.empty();
 		};
 	}
 
@@ -120,6 +122,12 @@ final class Structure {
 	private static Stream<Finding> observing(Fading fading) {
 		@Nullable String zone = fading.zone();
 		return all(percent(fading.percent()), named((zone == null) ? List.of() : List.of(zone)));
+	}
+
+	private static Stream<Finding> observing(List<Fading> fadings) {
+		long ids = fadings.stream().map(Fading::fadingId).distinct().count();
+		return all(check(ids == 0, "readings", "There is no reading; log at least one"), check(ids < fadings.size(),
+				"readings", "Two readings have the same id; give each its own or leave the ids out"));
 	}
 
 	private static Stream<Finding> reacting(Reaction reaction, CourseFacts facts) {

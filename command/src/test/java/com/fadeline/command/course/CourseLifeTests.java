@@ -82,7 +82,7 @@ class CourseLifeTests {
 
 	private static final SittingId NEXT = new SittingId(id(6));
 
-	private static final CourseCompleted COMPLETED = new CourseCompleted(COURSE, CompletionOutcome.TARGET_REACHED,
+	private static final CourseCompleted COMPLETED = new CourseCompleted(COURSE, CompletionOutcome.CLIENT_SATISFIED,
 			null);
 
 	private static final ConsentRecorded CONSENTED = new ConsentRecorded(COURSE,
@@ -170,7 +170,7 @@ class CourseLifeTests {
 		this.fixture
 			.given(prepared(RECORDED,
 					new LaserSittingScheduled(COURSE, booking(NEXT, TODAY.plusDays(9), "CROWN"), List.of())))
-			.when(new CompleteCourse(COURSE, CompletionOutcome.TARGET_REACHED, null))
+			.when(new CompleteCourse(COURSE, CompletionOutcome.CLIENT_SATISFIED, null))
 			.expectEvents(new SittingCancelled(COURSE, NEXT, "The course was completed"), COMPLETED)
 			.expectResultMessagePayloadMatching(Answers.accepted(preparation().size() + 4));
 	}

@@ -1,5 +1,7 @@
 package com.fadeline.command.estimate;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
 import com.fadeline.api.ClinicSettings;
@@ -24,7 +26,7 @@ class EstimateQueryHandlerTests {
 		EstimateSittings.Result answer = this.handler
 			.handle(new EstimateSittings(opened.bodySite(), opened.assessment(), null));
 
-		assertThat(answer).isEqualTo(new EstimateSittings.Result(opened.estimate(), opened.plan()));
+		assertThat(answer).isEqualTo(new EstimateSittings.Result(opened.estimate(), opened.plan(), List.of()));
 	}
 
 	@Test
@@ -32,7 +34,7 @@ class EstimateQueryHandlerTests {
 		EstimateSittings.Result answer = this.handler
 			.handle(new EstimateSittings(BodySite.SCALP, Examples.CARBON, Examples.CLINIC));
 
-		assertThat(answer.plan()).isEqualTo(new PlannedSittings(2, 3));
+		assertThat(answer.plan()).isEqualTo(new PlannedSittings(1, 3));
 	}
 
 	private static Policy planning(Policy.PlanLimits limits) {

@@ -73,9 +73,9 @@ class EstimatorTests {
 
 	@Test
 	void a_plan_is_the_range_of_the_estimate_within_three_to_ten() {
-		assertThat(Estimator.plan(estimate(1, 4), LIMITS)).isEqualTo(new PlannedSittings(3, 4));
-		assertThat(Estimator.plan(estimate(4.7, 8.1), LIMITS)).isEqualTo(new PlannedSittings(4, 9));
-		assertThat(Estimator.plan(estimate(12.3, 19.5), LIMITS)).isEqualTo(new PlannedSittings(10, 10));
+		assertThat(Estimator.plan(estimate(1, 4), 95, LIMITS)).isEqualTo(new PlannedSittings(1, 4));
+		assertThat(Estimator.plan(estimate(4.7, 8.1), 95, LIMITS)).isEqualTo(new PlannedSittings(4, 9));
+		assertThat(Estimator.plan(estimate(12.3, 19.5), 95, LIMITS)).isEqualTo(new PlannedSittings(10, 10));
 	}
 
 	private static Estimate estimate(double low, double high) {

@@ -23,7 +23,6 @@ import com.fadeline.api.course.Reaction;
 import com.fadeline.api.course.Reminder;
 import com.fadeline.api.course.ScreeningItem;
 import com.fadeline.api.course.SittingId;
-import com.fadeline.api.course.Zones;
 import com.fadeline.query.forecast.Pause.Stop;
 
 /**
@@ -67,16 +66,12 @@ record CourseFacts(CourseId courseId, ClientId clientId, ClinicId clinicId, Cour
 	record Booked(SittingId sittingId, Instant startsAt, Instant endsAt, OperatorId operatorId, Instant madeAt) {
 	}
 
-	/** A sitting that was done. */
-	record Done(SittingId sittingId, Instant performedAt, List<String> zones, Method method, OperatorId operatorId) {
+	/** A sitting that was done; the treated area is null where it is not on record. */
+	record Done(SittingId sittingId, Instant performedAt, List<String> zones, Method method, OperatorId operatorId,
+			@Nullable Double areaCm2) {
 
 		Done {
 			zones = Lists.copy(zones);
-		}
-
-		/** Whether it treated that zone; null and no zones stand for the whole site. */
-		boolean treated(@Nullable String zone) {
-			return zone == null || this.zones.isEmpty() || Zones.contains(this.zones, zone);
 		}
 
 	}
@@ -116,7 +111,10 @@ record CourseFacts(CourseId courseId, ClientId clientId, ClinicId clinicId, Cour
 		return this.sittings.isEmpty() ? null : this.sittings.getLast().operatorId();
 	}
 
-	/** The reminders of which nothing has happened that they ask for. */
+	/**
+	 * The reminders of which nothing has happened that they ask for; whether a plateau
+	 * goes on is for the readings to say.
+	 */
 	List<Reminder> standing() {
 		return isOpen() ? this.reminders.stream().filter(this::stands).toList() : List.of();
 	}
@@ -131,19 +129,8 @@ record CourseFacts(CourseId courseId, ClientId clientId, ClinicId clinicId, Cour
 						&& this.sittings.getLast().performedAt().equals(reminder.since())
 						&& this.fadings.stream().noneMatch((fading) -> fading.observedAt().isAfter(reminder.since()));
 			case DORMANT -> true;
-			case PLATEAU -> seenUntil(reminder.since())
-				.filter((most) -> this.fadings.stream()
-					.noneMatch((fading) -> fading.observedAt().isAfter(reminder.since()) && fading.percent() > most))
-				.isPresent();
+			case PLATEAU -> this.fadings.stream().anyMatch((fading) -> fading.observedAt().equals(reminder.since()));
 		};
-	}
-
-	/** The most fading seen until then, where something was seen just then. */
-	private Optional<Double> seenUntil(Instant moment) {
-		return this.fadings.stream().anyMatch((fading) -> fading.observedAt().equals(moment)) ? this.fadings.stream()
-			.filter((fading) -> !fading.observedAt().isAfter(moment))
-			.map(Fading::percent)
-			.max(Comparator.naturalOrder()) : Optional.empty();
 	}
 
 }

@@ -194,8 +194,8 @@ final class FactsDraft {
 	private void done(SittingId id, Treatment treatment) {
 		unbook(id);
 		undone(id);
-		this.sittings
-			.add(new Done(id, treatment.performedAt(), treatment.zones(), treatment.method(), treatment.operatorId()));
+		this.sittings.add(new Done(id, treatment.performedAt(), treatment.zones(), treatment.method(),
+				treatment.operatorId(), treatment.areaCm2()));
 		this.sittings.sort(Comparator.comparing(Done::performedAt));
 	}
 

@@ -1,6 +1,5 @@
 package com.fadeline.query.attention;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -12,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.function.Predicate;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -21,15 +22,18 @@ import com.fadeline.api.ScreeningPolicy;
 import com.fadeline.api.course.AttentionItem;
 import com.fadeline.api.course.AttentionKind;
 import com.fadeline.api.course.Fading;
+import com.fadeline.api.course.FadingSoFar;
+import com.fadeline.api.course.FadingSoFar.Reading;
+import com.fadeline.api.course.FadingSoFar.Treated;
 import com.fadeline.api.course.Reaction;
 import com.fadeline.api.course.Reminder;
+import com.fadeline.api.course.ReminderKind;
 import com.fadeline.api.course.ScreeningItem;
 import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.TreatedDay;
 import com.fadeline.query.attention.CourseFacts.Booked;
-import com.fadeline.query.forecast.CourseSoFar.Reading;
 import com.fadeline.query.forecast.Pause;
 import com.fadeline.query.forecast.Pause.Stop;
-import com.fadeline.query.forecast.Target;
 import com.fadeline.query.words.Words;
 
 import static com.fadeline.query.words.Words.count;
@@ -52,8 +56,8 @@ record Needs(CourseFacts facts, Map<ScreeningItem, Instant> answered, ClinicSett
 	Stream<AttentionItem> all() {
 		Stream<AttentionItem> reactions = this.facts.reactions().stream().map(this::reaction);
 		return this.facts.isOpen() ? Stream
-			.of(reactions, this.facts.standing().stream().map(this::reminder), ready().stream(), screening().stream(),
-					consent().stream(), overPlan().stream())
+			.of(reactions, this.facts.standing().stream().filter(this::goesOn).map(this::reminder), ready().stream(),
+					screening().stream(), consent().stream(), overPlan().stream())
 			.flatMap((items) -> items) : reactions;
 	}
 
@@ -98,20 +102,54 @@ record Needs(CourseFacts facts, Map<ScreeningItem, Instant> answered, ClinicSett
 	}
 
 	private boolean targetReached() {
-		Stream<Reading> elsewhere = Optional.ofNullable(this.facts.seenElsewhere())
-			.stream()
-			.map((percent) -> new Reading(percent, 0, false, null, null, null));
-		return Target.reached(this.facts.targetFading(), this.facts.zones(),
-				Stream.concat(elsewhere, this.facts.fadings().stream().map(this::reading)).toList());
+		return fading(this.now).reaches(this.facts.targetFading());
 	}
 
-	private Reading reading(Fading fading) {
-		Instant healedBefore = fading.observedAt().minus(Duration.ofDays(this.clinic.policy().earlyFadingDays()));
-		boolean early = this.facts.sittings()
+	/** A plateau ends when the course is seen to have faded further than it had then. */
+	private boolean goesOn(Reminder reminder) {
+		if (reminder.kind() != ReminderKind.PLATEAU) {
+			return true;
+		}
+		double most = figures((at) -> !at.isAfter(reminder.since())).max().orElse(100);
+		return figures((at) -> at.isAfter(reminder.since())).noneMatch((percent) -> percent > most);
+	}
+
+	/** The figure as it was at each reading of those moments. */
+	private DoubleStream figures(Predicate<Instant> moments) {
+		return this.facts.fadings()
 			.stream()
-			.anyMatch((sitting) -> sitting.treated(fading.zone()) && sitting.performedAt().isAfter(healedBefore)
-					&& !sitting.performedAt().isAfter(fading.observedAt()));
-		return new Reading(fading.percent(), 0, early, fading.zone(), fading.observer(), fading.scale());
+			.map(Fading::observedAt)
+			.filter(moments)
+			.flatMap((at) -> Stream.ofNullable(fading(at).figure()))
+			.mapToDouble(FadingSoFar.Figure::percent);
+	}
+
+	/** How far it had faded by what was seen until that moment. */
+	private FadingSoFar fading(Instant until) {
+		List<Reading> readings = new ArrayList<>();
+		if (this.facts.seenElsewhere() != null) {
+			readings.add(new Reading(this.facts.seenElsewhere(), null, 0, false, null, null));
+		}
+		List<TreatedDay> treated = new ArrayList<>();
+		this.facts.stopsElsewhere().forEach((stop) -> treated.add(new TreatedDay(null, stop.day(), stop.zones())));
+		this.facts.sittings()
+			.forEach((sitting) -> treated
+				.add(new TreatedDay(sitting.performedAt(), words().dayOf(sitting.performedAt()), sitting.zones())));
+		this.facts.fadings()
+			.stream()
+			.filter((fading) -> !fading.observedAt().isAfter(until))
+			.forEach((fading) -> readings.add(reading(fading, treated)));
+		return FadingSoFar.of(this.facts.zones(), readings,
+				FadingSoFar.areas(this.facts.sittings()
+					.stream()
+					.map((sitting) -> new Treated(sitting.performedAt(), sitting.zones(), sitting.areaCm2()))
+					.toList()));
+	}
+
+	private Reading reading(Fading fading, List<TreatedDay> treated) {
+		boolean early = TreatedDay.early(fading.observedAt(), words().dayOf(fading.observedAt()), fading.zone(),
+				treated, this.clinic.policy().earlyFadingDays());
+		return new Reading(fading.percent(), fading.observedAt(), 0, early, fading.zone(), fading.observer());
 	}
 
 	/** Whether the answers of this course alone do not hold until its next sitting. */

@@ -1,9 +1,11 @@
 package com.fadeline.query.forecast;
 
 import com.fadeline.api.course.Estimate;
+import com.fadeline.api.course.FadingSoFar;
 import com.fadeline.api.course.Observer;
 import com.fadeline.api.course.Scale;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,20 +19,38 @@ import org.jspecify.annotations.Nullable;
  * @param planned what the sittings ahead are to work with; null assumes what the last one
  * did, or nanosecond pulses before the first
  * @param readings the valid observations of fading, first to last
+ * @param areas treated areas in square centimetres by the identity of the zone
  */
 public record CourseSoFar(Estimate estimate, double targetFading, int plannedMax, List<String> zones,
-		List<Agent> sittings, @Nullable Agent planned, List<Reading> readings) {
+		List<Agent> sittings, @Nullable Agent planned, List<Reading> readings, Map<String, Double> areas) {
+
+	/** One of whose areas nothing is known. */
+	public CourseSoFar(Estimate estimate, double targetFading, int plannedMax, List<String> zones, List<Agent> sittings,
+			@Nullable Agent planned, List<Reading> readings) {
+		this(estimate, targetFading, plannedMax, zones, sittings, planned, readings, Map.of());
+	}
 
 	public CourseSoFar {
 		zones = List.copyOf(zones);
 		sittings = List.copyOf(sittings);
 		readings = List.copyOf(readings);
+		areas = Map.copyOf(areas);
 		for (Reading reading : readings) {
 			if (reading.afterSitting() < 0 || reading.afterSitting() > sittings.size()) {
 				throw new IllegalArgumentException("a reading after sitting %d does not fit a course of %d sittings"
 					.formatted(reading.afterSitting(), sittings.size()));
 			}
 		}
+	}
+
+	/** How far it had faded when so many sittings were done. */
+	FadingSoFar fading(int sittingsDone) {
+		return FadingSoFar.of(this.zones,
+				this.readings.stream()
+					.filter((reading) -> reading.afterSitting() <= sittingsDone)
+					.map(Reading::counted)
+					.toList(),
+				this.areas);
 	}
 
 	/** What the sittings ahead are taken to work with. */
@@ -53,6 +73,11 @@ public record CourseSoFar(Estimate estimate, double targetFading, int plannedMax
 	 */
 	public record Reading(double percent, int afterSitting, boolean early, @Nullable String zone,
 			@Nullable Observer observer, @Nullable Scale scale) {
+
+		FadingSoFar.Reading counted() {
+			return new FadingSoFar.Reading(this.percent, null, this.afterSitting, this.early, this.zone, this.observer);
+		}
+
 	}
 
 }

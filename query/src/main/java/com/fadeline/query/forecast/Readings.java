@@ -1,15 +1,17 @@
 package com.fadeline.query.forecast;
 
-import com.fadeline.query.forecast.CourseSoFar.Reading;
-import java.util.HashMap;
+import com.fadeline.api.course.FadingSoFar;
+import com.fadeline.api.course.FadingSoFar.Figure;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What the readings say by themselves, without a model. */
+/**
+ * What the readings say by themselves, without a model: the figure of the whole site as
+ * it was after each sitting that was read.
+ */
 final class Readings {
 
 	/** Fewer points gained than this is a plateau (DESIGN.md, forecast). */
@@ -21,68 +23,81 @@ final class Readings {
 	/** Residual, in percent, below which no reading tells more from less. */
 	private static final double LEAST_RESIDUAL = 0.5;
 
-	/** Percent by number of sittings done, early readings only where no other is. */
-	private final NavigableMap<Integer, Double> levels;
+	/** Of nothing done, which is 0 % everywhere. */
+	private static final Level BEGIN = new Level(0, null);
 
-	private final CourseSoFar course;
+	/** By number of sittings done. */
+	private final NavigableMap<Integer, Level> levels;
 
-	private Readings(CourseSoFar course, NavigableMap<Integer, Double> levels) {
-		this.course = course;
+	private final FadingSoFar fading;
+
+	private final double targetFading;
+
+	private Readings(CourseSoFar course, NavigableMap<Integer, Level> levels) {
 		this.levels = levels;
+		this.fading = course.fading(course.sittings().size());
+		this.targetFading = course.targetFading();
 	}
 
 	static Readings of(CourseSoFar course) {
-		NavigableMap<Integer, Double> levels = new TreeMap<>();
+		NavigableMap<Integer, Level> levels = new TreeMap<>();
 		course.readings()
 			.stream()
-			.collect(Collectors.groupingBy(Reading::afterSitting))
-			.forEach((sitting, readings) -> levels.put(sitting, level(readings)));
-		levels.putIfAbsent(0, 0.0);
+			.filter((reading) -> reading.counted().counts())
+			.mapToInt(CourseSoFar.Reading::afterSitting)
+			.distinct()
+			.forEach((sitting) -> {
+				@Nullable Figure figure = course.fading(sitting).figure();
+				if (figure != null) {
+					levels.put(sitting, new Level(figure.percent(), figure.places()));
+				}
+			});
+		levels.putIfAbsent(0, BEGIN);
 		return new Readings(course, levels);
 	}
 
-	/**
-	 * The mean of each zone's last reading that counts fully; one of the whole site
-	 * stands for all that were seen before it.
-	 */
-	private static double level(List<Reading> readings) {
-		List<Reading> full = readings.stream().filter((reading) -> !reading.early()).toList();
-		Map<@Nullable String, Double> byZone = new HashMap<>();
-		for (Reading reading : full.isEmpty() ? readings : full) {
-			if (reading.zone() == null) {
-				byZone.clear();
-			}
-			byZone.put(reading.zone(), reading.percent());
-		}
-		return byZone.values().stream().mapToDouble(Double::doubleValue).average().orElseThrow();
-	}
-
 	boolean targetReached() {
-		return Target.reached(this.course.targetFading(), this.course.zones(), this.course.readings());
+		return this.fading.reaches(this.targetFading);
 	}
 
 	/**
 	 * Percent of the residual ink that a sitting removed on average, to a tenth, by the
-	 * latest reading; negative where it got darker, null where no sitting was read.
+	 * present figure; negative where it got darker, null where no sitting was read.
 	 */
 	@Nullable Double perSitting() {
-		Map.Entry<Integer, Double> latest = this.levels.lastEntry();
-		if (latest.getKey() == 0) {
+		@Nullable Figure figure = this.fading.figure();
+		if (figure == null || figure.afterSitting() == 0) {
 			return null;
 		}
-		double residual = Math.max(100 - latest.getValue(), LEAST_RESIDUAL) / 100;
-		return Math.round(1000 * -Math.expm1(Math.log(residual) / latest.getKey())) / 10.0;
+		double residual = Math.max(100 - figure.percent(), LEAST_RESIDUAL) / 100;
+		return Math.round(1000 * -Math.expm1(Math.log(residual) / figure.afterSitting())) / 10.0;
 	}
 
-	/** Whether the last two sittings that were read gained less than five points. */
+	/**
+	 * Whether the last two sittings that were read gained less than five points. Figures
+	 * of other zones are not compared.
+	 */
 	boolean plateau() {
-		Map.Entry<Integer, Double> latest = this.levels.lastEntry();
-		Map.Entry<Integer, Double> before = this.levels.floorEntry(latest.getKey() - PLATEAU_SITTINGS);
-		if (before == null) {
+		Map.Entry<Integer, Level> latest = this.levels.lastEntry();
+		Map.@Nullable Entry<Integer, Level> before = this.levels.floorEntry(latest.getKey() - PLATEAU_SITTINGS);
+		if (before == null || !latest.getValue().comparesTo(before.getValue())) {
 			return false;
 		}
-		double gained = latest.getValue() - before.getValue();
+		double gained = latest.getValue().percent() - before.getValue().percent();
 		return gained * PLATEAU_SITTINGS / (latest.getKey() - before.getKey()) < PLATEAU_POINTS && !targetReached();
+	}
+
+	/**
+	 * A figure.
+	 *
+	 * @param places what it is made of; empty for the whole site, null for anything
+	 */
+	private record Level(double percent, @Nullable List<String> places) {
+
+		boolean comparesTo(Level other) {
+			return this.places == null || other.places == null || this.places.equals(other.places);
+		}
+
 	}
 
 }

@@ -132,7 +132,7 @@ final class Narrator {
 				capital("%s was over on %s.".formatted(called(it.reactionId()), this.words.day(it.resolvedAt())));
 			case CourseExtended it -> Sentences.of(it);
 			case HistoryImported it -> Sentences.of(it.history());
-			case CourseCompleted it -> Sentences.of(it);
+			case CourseCompleted it -> Sentences.of(it) + Breaches.of(it.findings());
 			case CourseDiscontinued it -> Sentences.of(it);
 			case CourseReopened it -> Sentences.of(it);
 			case ReminderRaised it -> reminded(it.reminder());

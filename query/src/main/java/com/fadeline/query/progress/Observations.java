@@ -1,19 +1,23 @@
 package com.fadeline.query.progress;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fadeline.api.PartialDate;
 import com.fadeline.api.course.Fading;
+import com.fadeline.api.course.FadingSoFar;
 import com.fadeline.api.course.History;
 import com.fadeline.api.course.PastSitting;
 import com.fadeline.api.course.ProgressView;
+import com.fadeline.api.course.TreatedDay;
 import com.fadeline.query.forecast.CourseSoFar.Reading;
-import com.fadeline.query.progress.ProgressFacts.Sitting;
+import com.fadeline.query.words.Words;
 
 /**
  * The observations of fading that stand: those that histories tell at their sittings,
@@ -28,10 +32,11 @@ final class Observations {
 	}
 
 	/**
+	 * @param words whose days they are
 	 * @param earlyDays an observation sooner than this after a sitting on its zone is
 	 * early
 	 */
-	static Observations of(ProgressFacts facts, int earlyDays) {
+	static Observations of(ProgressFacts facts, Words words, int earlyDays) {
 		List<Observed> all = new ArrayList<>();
 		int before = 0;
 		for (History history : facts.histories()) {
@@ -45,22 +50,33 @@ final class Observations {
 			before += history.count();
 		}
 		all.sort(Comparator.comparingInt((observed) -> observed.reading().afterSitting()));
+		List<TreatedDay> treated = treated(facts, words);
 		for (Fading fading : facts.fadings()) {
-			all.add(new Observed(fading.observedAt(), reading(fading, facts, earlyDays)));
+			long done = facts.sittings()
+				.stream()
+				.filter((sitting) -> !sitting.performedAt().isAfter(fading.observedAt()))
+				.count();
+			boolean early = TreatedDay.early(fading.observedAt(), words.dayOf(fading.observedAt()), fading.zone(),
+					treated, earlyDays);
+			all.add(new Observed(fading.observedAt(), new Reading(fading.percent(), facts.past() + (int) done, early,
+					fading.zone(), fading.observer(), fading.scale())));
 		}
 		return new Observations(all);
 	}
 
-	private static Reading reading(Fading fading, ProgressFacts facts, int earlyDays) {
-		List<Sitting> before = facts.sittings()
+	/** A history names no zones, so it counts for the whole site or the only zone. */
+	private static List<TreatedDay> treated(ProgressFacts facts, Words words) {
+		List<String> only = (facts.opened().zones().size() == 1) ? facts.opened().zones() : List.of();
+		List<TreatedDay> treated = new ArrayList<>();
+		facts.histories()
 			.stream()
-			.filter((sitting) -> !sitting.performedAt().isAfter(fading.observedAt()))
-			.toList();
-		Instant healedBefore = fading.observedAt().minus(Duration.ofDays(earlyDays));
-		boolean early = before.stream()
-			.anyMatch((sitting) -> sitting.treated(fading.zone()) && sitting.performedAt().isAfter(healedBefore));
-		return new Reading(fading.percent(), facts.past() + before.size(), early, fading.zone(), fading.observer(),
-				fading.scale());
+			.flatMap((history) -> history.sittings().stream())
+			.flatMap((sitting) -> Optional.ofNullable(sitting.date()).flatMap(PartialDate::exact).stream())
+			.forEach((day) -> treated.add(new TreatedDay(null, day, only)));
+		facts.sittings()
+			.forEach((sitting) -> treated
+				.add(new TreatedDay(sitting.performedAt(), words.dayOf(sitting.performedAt()), sitting.zones())));
+		return treated;
 	}
 
 	/** What the forecast is told. */
@@ -68,9 +84,15 @@ final class Observations {
 		return this.all.stream().map(Observed::reading).toList();
 	}
 
-	/** The one made last; null while none is on record. */
-	@Nullable Observed latest() {
-		return this.all.isEmpty() ? null : this.all.getLast();
+	/** How far the course has faded by them. */
+	FadingSoFar fading(List<String> zones, Map<String, Double> areas) {
+		return FadingSoFar.of(zones,
+				this.all.stream()
+					.map((observed) -> new FadingSoFar.Reading(observed.reading().percent(), observed.at(),
+							observed.reading().afterSitting(), observed.reading().early(), observed.reading().zone(),
+							observed.reading().observer()))
+					.toList(),
+				areas);
 	}
 
 	/** What the view shows. */

@@ -17,7 +17,6 @@ import com.fadeline.api.course.Method;
 import com.fadeline.api.course.PlannedSittings;
 import com.fadeline.api.course.ReactionView;
 import com.fadeline.api.course.SittingId;
-import com.fadeline.api.course.Zones;
 import com.fadeline.query.forecast.Agent;
 
 /**
@@ -51,16 +50,12 @@ record ProgressFacts(CourseOpened opened, CourseStatus status, Assessment assess
 
 	}
 
-	/** A sitting that was done. */
-	record Sitting(SittingId sittingId, Instant performedAt, List<String> zones, Method method, Agent agent) {
+	/** A sitting that was done; the treated area is null where it is not on record. */
+	record Sitting(SittingId sittingId, Instant performedAt, List<String> zones, Method method, Agent agent,
+			@Nullable Double areaCm2) {
 
 		Sitting {
 			zones = Lists.copy(zones);
-		}
-
-		/** Whether it treated that zone; null and no zones stand for the whole site. */
-		boolean treated(@Nullable String zone) {
-			return zone == null || this.zones.isEmpty() || Zones.contains(this.zones, zone);
 		}
 
 	}

@@ -197,7 +197,7 @@ final class ProgressFold implements Fold<CourseEvent, ProgressFacts> {
 			unbook(id);
 			this.sittings.removeIf((sitting) -> sitting.sittingId().equals(id));
 			this.sittings.add(new Sitting(id, treatment.performedAt(), treatment.zones(), treatment.method(),
-					Agent.of(treatment)));
+					Agent.of(treatment), treatment.areaCm2()));
 			this.sittings.sort(Comparator.comparing(Sitting::performedAt));
 		}
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import com.fadeline.api.ClinicSettings;
 import com.fadeline.api.Policy;
 import com.fadeline.api.course.CourseStatus;
+import com.fadeline.api.course.FadingSoFar;
+import com.fadeline.api.course.FadingSoFar.Treated;
 import com.fadeline.api.course.ProgressView;
 import com.fadeline.api.course.ProgressView.Care;
 import com.fadeline.api.course.ProgressView.FadingProgress;
@@ -24,13 +27,14 @@ import com.fadeline.query.forecast.Forecast;
 import com.fadeline.query.forecast.Pause;
 import com.fadeline.query.forecast.Pause.Stop;
 import com.fadeline.query.forecast.TreatmentDays;
-import com.fadeline.query.progress.Observations.Observed;
 import com.fadeline.query.progress.ProgressFacts.Booked;
 import com.fadeline.query.progress.ProgressFacts.Sitting;
 import com.fadeline.query.words.Words;
 
 /** Tells the progress of a course from its facts, as it is at this moment. */
 final class ProgressTeller {
+
+	private static final String ENDED = "The course has ended, so nothing is forecast.";
 
 	private final Instant now;
 
@@ -46,28 +50,32 @@ final class ProgressTeller {
 	}
 
 	ProgressView tell(ProgressFacts facts) {
-		Observations observations = Observations.of(facts, this.policy.earlyFadingDays());
+		Observations observations = Observations.of(facts, this.words, this.policy.earlyFadingDays());
 		@Nullable Booked booked = booked(facts, this.now);
-		Forecast forecast = Forecast.of(soFar(facts, booked, observations));
+		Map<String, Double> areas = areas(facts);
+		Forecast forecast = Forecast.of(soFar(facts, booked, observations, areas));
+		boolean open = facts.status() == CourseStatus.OPEN;
 		Pause pause = pause(facts);
 		Next next = next(facts, pause, booked);
-		List<ReactionView> open = facts.reactions().stream().filter((view) -> view.resolvedAt() == null).toList();
-		List<Care> care = care(facts, open);
+		List<ReactionView> reactions = facts.reactions().stream().filter((view) -> view.resolvedAt() == null).toList();
+		List<Care> care = care(facts, reactions);
 		return new ProgressView(facts.opened().courseId(), facts.opened().clientId(), facts.opened().clinicId(),
 				facts.status(), facts.opened().goal(), facts.opened().targetFading(),
-				new Sittings(facts.recorded(), facts.plan(), forecast.remaining(), forecast.basis()),
-				fading(observations, forecast), next,
-				new ProgressView.Forecast(forecast.probabilityWithinPlan(),
+				new Sittings(facts.recorded(), facts.plan(), open ? forecast.remaining() : null,
+						open ? forecast.basis() : ENDED),
+				fading(observations, observations.fading(facts.opened().zones(), areas), forecast), next,
+				new ProgressView.Forecast(open ? forecast.probabilityWithinPlan() : null,
 						finishBetween(facts, forecast, pause, next)),
-				open, Aftercare.words(care), care, Timeline.of(facts, this.words), facts.sequence());
+				reactions, Aftercare.words(care), care, Timeline.of(facts, this.words), facts.sequence());
 	}
 
-	private static CourseSoFar soFar(ProgressFacts facts, @Nullable Booked booked, Observations observations) {
+	private static CourseSoFar soFar(ProgressFacts facts, @Nullable Booked booked, Observations observations,
+			Map<String, Double> areas) {
 		List<Agent> agents = new ArrayList<>();
 		facts.histories().forEach((history) -> agents.addAll(PastSittings.agents(history)));
 		facts.sittings().forEach((sitting) -> agents.add(sitting.agent()));
 		return new CourseSoFar(facts.estimate(), facts.opened().targetFading(), facts.plan().max(),
-				facts.opened().zones(), agents, planned(booked, agents), observations.readings());
+				facts.opened().zones(), agents, planned(booked, agents), observations.readings(), areas);
 	}
 
 	private Pause pause(ProgressFacts facts) {
@@ -80,11 +88,21 @@ final class ProgressTeller {
 				this.policy);
 	}
 
-	private static FadingProgress fading(Observations observations, Forecast forecast) {
-		Observed latest = observations.latest();
-		return new FadingProgress((latest == null) ? null : latest.reading().percent(),
-				(latest == null) ? null : latest.at(), forecast.perSitting(), forecast.plateau(),
-				observations.series());
+	private static Map<String, Double> areas(ProgressFacts facts) {
+		return FadingSoFar.areas(facts.sittings()
+			.stream()
+			.map((sitting) -> new Treated(sitting.performedAt(), sitting.zones(), sitting.areaCm2()))
+			.toList());
+	}
+
+	private static FadingProgress fading(Observations observations, FadingSoFar fading, Forecast forecast) {
+		FadingSoFar.@Nullable Figure figure = fading.figure();
+		if (figure == null) {
+			return new FadingProgress(null, null, null, forecast.plateau(), observations.series(), null,
+					fading.zones());
+		}
+		return new FadingProgress(figure.percent(), figure.observedAt(), forecast.perSitting(), forecast.plateau(),
+				observations.series(), figure.rule(), fading.zones());
 	}
 
 	private static @Nullable Agent planned(@Nullable Booked booked, List<Agent> done) {

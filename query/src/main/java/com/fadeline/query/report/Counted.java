@@ -1,16 +1,16 @@
 package com.fadeline.query.report;
 
-import java.util.Comparator;
 import java.util.Map;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import com.fadeline.api.course.CourseId;
-import com.fadeline.api.course.Observer;
+import com.fadeline.api.course.FadingSoFar;
 import com.fadeline.api.report.CountedCourses;
 import com.fadeline.api.report.CountedFigure;
 import com.fadeline.api.report.Grouping;
 import com.fadeline.api.report.ReportQuery.FindCountedCourses;
-import com.fadeline.query.report.CourseFacts.Observed;
 
 /** Counts what a course adds to one figure; a pure function of its facts. */
 final class Counted {
@@ -78,16 +78,10 @@ final class Counted {
 	}
 
 	static CountedCourses.Course told(UUID id, CourseFacts course, long counted) {
+		FadingSoFar.@Nullable Figure fading = course.fading().figure();
 		return new CountedCourses.Course(new CourseId(id), course.clinicId(), course.openedOn(), course.bodySite(),
 				course.goal(), course.status(), course.outcome(), course.phototype(), course.pigment(),
-				course.sittings().size(),
-				course.fadings()
-					.stream()
-					.filter((fading) -> fading.observer() == Observer.SPECIALIST)
-					.max(Comparator.comparing(Observed::observedAt))
-					.map(Observed::percent)
-					.orElse(null),
-				counted);
+				course.sittings().size(), (fading == null) ? null : fading.percent(), counted);
 	}
 
 }

@@ -2,7 +2,9 @@ package com.fadeline.query.report;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +20,9 @@ import com.fadeline.api.course.CompletionOutcome;
 import com.fadeline.api.course.CourseStatus;
 import com.fadeline.api.course.Estimate;
 import com.fadeline.api.course.FadingId;
+import com.fadeline.api.course.FadingSoFar;
+import com.fadeline.api.course.FadingSoFar.Reading;
+import com.fadeline.api.course.FadingSoFar.Treated;
 import com.fadeline.api.course.Goal;
 import com.fadeline.api.course.Method;
 import com.fadeline.api.course.Observer;
@@ -27,24 +32,27 @@ import com.fadeline.api.course.ReactionId;
 import com.fadeline.api.course.ReactionKind;
 import com.fadeline.api.course.SittingId;
 import com.fadeline.api.course.Zones;
+import com.fadeline.api.course.TreatedDay;
 import com.fadeline.api.report.RequiredFact;
 
 /**
  * What the reports have to know of a course: no name, and no free text but the names of
  * zones. Days are those of the clinic.
  *
+ * @param zones those of the course; empty where it lists none
  * @param estimate as made at the opening
  * @param sittingsElsewhere sittings done elsewhere
  * @param fadingElsewhere fading after the last of them; null where it is not known
  * @param earlyDays an observation sooner than this after a sitting says nothing yet
  */
-record CourseFacts(ClinicId clinicId, LocalDate openedOn, @Nullable BodySite bodySite, Goal goal, double targetFading,
-		@Nullable Phototype phototype, Pigment pigment, Estimate estimate, CourseStatus status,
+record CourseFacts(ClinicId clinicId, LocalDate openedOn, @Nullable BodySite bodySite, List<String> zones, Goal goal,
+		double targetFading, @Nullable Phototype phototype, Pigment pigment, Estimate estimate, CourseStatus status,
 		@Nullable CompletionOutcome outcome, @Nullable LocalDate endedOn, int sittingsElsewhere,
 		@Nullable Double fadingElsewhere, int earlyDays, List<Signed> consents, List<Booked> bookings,
 		List<Sitting> sittings, List<Observed> fadings, List<Reacted> reactions) {
 
 	CourseFacts {
+		zones = Lists.copy(zones);
 		consents = Lists.copy(consents);
 		bookings = Lists.copy(bookings);
 		sittings = Lists.copy(sittings);
@@ -59,6 +67,31 @@ record CourseFacts(ClinicId clinicId, LocalDate openedOn, @Nullable BodySite bod
 			return !this.signedAt.isAfter(at) && (this.withdrawnAt == null || this.withdrawnAt.isAfter(at));
 		}
 
+	}
+
+	/** How far it has faded by what specialists read in time. */
+	FadingSoFar fading() {
+		List<Reading> readings = new ArrayList<>();
+		if (this.fadingElsewhere != null) {
+			readings.add(new Reading(this.fadingElsewhere, null, 0, false, null, null));
+		}
+		this.fadings.stream()
+			.sorted(Comparator.comparing(Observed::observedAt))
+			.forEach((seen) -> readings
+				.add(new Reading(seen.percent(), seen.observedAt(), 0, early(seen), seen.zone(), seen.observer())));
+		return FadingSoFar.of(this.zones, readings,
+				FadingSoFar.areas(this.sittings.stream()
+					.map((sitting) -> new Treated(sitting.performedAt(), sitting.zones(), sitting.areaCm2()))
+					.toList()));
+	}
+
+	/** Whether an observation came too soon after a sitting on its zone. */
+	boolean early(Observed seen) {
+		return TreatedDay.early(seen.observedAt(), seen.day(), seen.zone(),
+				this.sittings.stream()
+					.map((sitting) -> new TreatedDay(sitting.performedAt(), sitting.day(), sitting.zones()))
+					.toList(),
+				this.earlyDays);
 	}
 
 	/** A sitting that was planned, and what became of it. */
@@ -77,9 +110,11 @@ record CourseFacts(ClinicId clinicId, LocalDate openedOn, @Nullable BodySite bod
 	 *
 	 * @param wavelengths in nanometres, each once, ascending
 	 * @param missing required facts that its record does not say
+	 * @param areaCm2 the treated area; null where it is not on record
 	 */
 	record Sitting(SittingId sittingId, Instant performedAt, LocalDate day, Method method, List<String> zones,
-			List<Integer> wavelengths, @Nullable DeviceId deviceId, OperatorId operatorId, Set<RequiredFact> missing) {
+			List<Integer> wavelengths, @Nullable DeviceId deviceId, OperatorId operatorId, Set<RequiredFact> missing,
+			@Nullable Double areaCm2) {
 
 		Sitting {
 			zones = Lists.copy(zones);

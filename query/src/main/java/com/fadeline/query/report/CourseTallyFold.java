@@ -56,7 +56,7 @@ final class CourseTallyFold implements Fold<CourseEvent, CourseTally> {
 
 	private CourseFacts opened(CourseOpened opened) {
 		ClinicSettings settings = this.clinics.of(opened.clinicId());
-		return new CourseFacts(opened.clinicId(), opened.openedOn(), opened.bodySite(), opened.goal(),
+		return new CourseFacts(opened.clinicId(), opened.openedOn(), opened.bodySite(), opened.zones(), opened.goal(),
 				opened.targetFading(), opened.assessment().phototype(), opened.assessment().pigment(),
 				opened.estimate(), CourseStatus.OPEN, null, null, 0, null, settings.policy().earlyFadingDays(),
 				List.of(), List.of(), List.of(), List.of(), List.of());

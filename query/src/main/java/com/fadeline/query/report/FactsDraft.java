@@ -225,10 +225,10 @@ final class FactsDraft {
 
 	CourseFacts facts() {
 		return new CourseFacts(this.before.clinicId(), this.before.openedOn(), this.before.bodySite(),
-				this.before.goal(), this.before.targetFading(), this.assessment.phototype(), this.assessment.pigment(),
-				this.before.estimate(), this.status, this.outcome, this.endedOn, this.sittingsElsewhere,
-				this.fadingElsewhere, this.before.earlyDays(), this.consents, this.bookings, this.sittings,
-				this.fadings, this.reactions);
+				this.before.zones(), this.before.goal(), this.before.targetFading(), this.assessment.phototype(),
+				this.assessment.pigment(), this.before.estimate(), this.status, this.outcome, this.endedOn,
+				this.sittingsElsewhere, this.fadingElsewhere, this.before.earlyDays(), this.consents, this.bookings,
+				this.sittings, this.fadings, this.reactions);
 	}
 
 }

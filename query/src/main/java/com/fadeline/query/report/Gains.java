@@ -1,7 +1,5 @@
 package com.fadeline.query.report;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -39,7 +37,7 @@ final class Gains {
 		Gains gains = new Gains(course);
 		Map<Optional<String>, List<Observed>> series = course.fadings()
 			.stream()
-			.filter((fading) -> fading.observer() == Observer.SPECIALIST && !gains.early(fading))
+			.filter((fading) -> fading.observer() == Observer.SPECIALIST && !course.early(fading))
 			.sorted(Comparator.comparing(Observed::observedAt))
 			.collect(Collectors.groupingBy((fading) -> Optional.ofNullable(fading.zone()).map(Zones::identity)));
 		series.values().forEach(gains::follow);
@@ -47,11 +45,6 @@ final class Gains {
 		gains.shares.forEach((sitting, shares) -> means.put(sitting,
 				shares.stream().mapToDouble(Double::doubleValue).average().orElseThrow()));
 		return means;
-	}
-
-	private boolean early(Observed fading) {
-		Instant healedBefore = fading.observedAt().minus(Duration.ofDays(this.course.earlyDays()));
-		return before(fading).stream().anyMatch((sitting) -> sitting.performedAt().isAfter(healedBefore));
 	}
 
 	private List<Sitting> before(Observed fading) {

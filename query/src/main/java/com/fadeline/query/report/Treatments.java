@@ -24,9 +24,9 @@ final class Treatments {
 	static Sitting sitting(SittingId id, Treatment treatment, LocalDate day) {
 		return switch (treatment) {
 			case LaserTreatment laser -> new Sitting(id, laser.performedAt(), day, laser.method(), laser.zones(),
-					wavelengths(laser), laser.deviceId(), laser.operatorId(), missing(laser));
+					wavelengths(laser), laser.deviceId(), laser.operatorId(), missing(laser), laser.areaCm2());
 			case SalineTreatment saline -> new Sitting(id, saline.performedAt(), day, saline.method(), saline.zones(),
-					List.of(), null, saline.operatorId(), missing(saline));
+					List.of(), null, saline.operatorId(), missing(saline), saline.areaCm2());
 		};
 	}
 

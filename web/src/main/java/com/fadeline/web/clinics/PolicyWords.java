@@ -79,7 +79,7 @@ public class PolicyWords {
 	private Object[] numbers(String rule, Policy policy) {
 		return switch (rule) {
 			case "client.minor" -> of(policy.adultAge());
-			case "fading.early" -> of(policy.earlyFadingDays());
+			case "fading.early", "outcome.target" -> of(policy.earlyFadingDays());
 			case "interval.floor" -> each(policy, (interval) -> of(interval.floorDays()));
 			case "interval.recommended" ->
 				each(policy, (interval) -> of(interval.recommendedDays(), interval.recommendedDarkSkinDays()));

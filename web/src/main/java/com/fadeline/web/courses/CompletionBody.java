@@ -1,9 +1,13 @@
 package com.fadeline.web.courses;
 
+import java.util.List;
+
 import com.fadeline.api.course.CompletionOutcome;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-record CompletionBody(@NotNull CompletionOutcome outcome, @Nullable @Size(max = 10_000) String notes) {
+record CompletionBody(@NotNull CompletionOutcome outcome, @Nullable @Size(max = 10_000) String notes,
+		@Nullable @Valid List<OverrideBody> overrides) {
 }

@@ -62,10 +62,12 @@ class CourseLifeController {
 
 	@PostMapping("/complete")
 	@Operation(summary = "Complete a course",
-			description = "Its goal is reached, the client is content, or more sittings gain nothing.")
+			description = "Its goal is reached, the client is content, or more sittings gain nothing. TARGET_REACHED while no reading is at the target needs a reason in overrides for outcome.target.")
 	ResponseEntity<Void> completeCourse(@PathVariable CourseId course, @Valid @RequestBody CompletionBody body,
 			Precondition precondition) {
-		return Answers.done(this.commands.send(new CompleteCourse(course, body.outcome(), body.notes()), precondition));
+		return Answers.done(this.commands.send(
+				new CompleteCourse(course, body.outcome(), body.notes(), OverrideBody.all(body.overrides())),
+				precondition));
 	}
 
 	@PostMapping("/discontinue")

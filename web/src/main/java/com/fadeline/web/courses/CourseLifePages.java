@@ -73,7 +73,7 @@ class CourseLifePages {
 		return submit("done.completed", course, form,
 				() -> this.commands.send(new CompleteCourse(course,
 						form.needed("outcome", form.choice("outcome", CompletionOutcome.class)),
-						form.text("notes", CourseForms.LONGEST))),
+						form.text("notes", CourseForms.LONGEST), form.overrides())),
 				() -> completing(course, form));
 	}
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import com.fadeline.api.AcceptedFinding;
 import com.fadeline.api.ClinicId;
@@ -27,6 +28,7 @@ import com.fadeline.api.course.Observer;
 import com.fadeline.api.course.Pigment;
 import com.fadeline.api.course.ProgressView;
 import com.fadeline.api.course.ProgressView.FadingProgress;
+import com.fadeline.api.course.ZoneFading;
 import com.fadeline.api.course.PatchTestView;
 import com.fadeline.api.course.Reaction;
 import com.fadeline.api.course.Readiness;
@@ -237,43 +239,52 @@ class CourseWords {
 				this.say.zones(sitting.zones()));
 	}
 
-	/**
-	 * How far it has faded by the last reading, whose that is, and what it is to come to.
-	 */
+	/** How far it has faded, by which rule, as of when, and what it is to come to. */
 	public String faded(ProgressView progress, @Nullable ClinicId clinic) {
 		FadingProgress fading = progress.fading();
 		String target = this.say.percent(progress.targetFading());
 		if (fading.latest() == null) {
 			return this.say.of("course.fading.never", target);
 		}
-		return joined(this.say.percent(fading.latest()), whose(fading), this.say.day(fading.observedAt(), clinic),
+		return joined(this.say.percent(fading.latest()), rule(fading), this.say.day(fading.observedAt(), clinic),
 				this.say.of("course.fading.target", target));
 	}
 
+	/** The latest of each zone, in one line; empty where no zone was read. */
+	public String zonesFaded(ProgressView progress) {
+		List<ZoneFading> zones = progress.fading().zones();
+		if (zones.stream().allMatch((zone) -> zone.percent() == null)) {
+			return "";
+		}
+		return zones.stream().map(this::zoneFaded).collect(Collectors.joining(", "));
+	}
+
+	private String zoneFaded(ZoneFading zone) {
+		String seen = (zone.percent() == null) ? this.say.of("course.fading.zone.unread")
+				: this.say.percent(zone.percent());
+		String told = this.say.of("course.fading.zone.of", this.say.zone(zone.zone()), seen);
+		return (zone.percent() != null && zone.observer() == Observer.CLIENT) ? told + " (" + by(Observer.CLIENT) + ")"
+				: told;
+	}
+
 	/**
-	 * What a specialist read before the client told how it is seen; empty where nothing
-	 * of it is hidden.
+	 * The last reading where the figure does not hold it, since a client made it or it
+	 * came early; empty where it does.
 	 */
-	public String readBefore(ProgressView progress, @Nullable ClinicId clinic) {
-		ProgressView.Observation read = progress.fading().lastOfSpecialist();
+	public String readBeside(ProgressView progress, @Nullable ClinicId clinic) {
+		ProgressView.Observation read = progress.fading().beside();
 		if (read == null) {
 			return "";
 		}
-		return joined(
-				this.say.of("course.fading.read", this.say.percent(read.percent()),
-						this.say.day(read.observedAt(), clinic)),
-				(read.zone() == null) ? null : this.say.zone(read.zone()),
+		return joined(this.say.percent(read.percent()), by(read.observer()),
+				(read.zone() == null) ? null : this.say.zone(read.zone()), this.say.day(read.observedAt(), clinic),
 				read.early() ? this.say.of("course.timeline.early") : null);
 	}
 
-	/** Whose view the last reading of fading is, where, and whether it came early. */
-	public String whose(FadingProgress fading) {
-		ProgressView.Observation last = fading.last();
-		if (last == null) {
-			return "";
-		}
-		return joined((last.zone() == null) ? null : this.say.zone(last.zone()), by(last.observer()),
-				last.early() ? this.say.of("course.timeline.early") : null);
+	/** How the figure comes about; empty where there is none. */
+	public String rule(FadingProgress fading) {
+		return (fading.rule() == null) ? ""
+				: this.say.of("FadingRule." + fading.rule().name(), fading.zonesRead(), fading.zones().size());
 	}
 
 	/** Whose view a reading of fading is; empty where nobody knows. */

@@ -4,14 +4,16 @@ import com.fadeline.api.ClinicId;
 import com.fadeline.api.course.BodySite;
 import com.fadeline.api.course.EstimateQuery.EstimateSittings;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 record EstimateBody(@Nullable BodySite bodySite, @NotNull @Valid AssessmentBody assessment,
-		@Nullable ClinicId clinicId) {
+		@Nullable @DecimalMin("1") @DecimalMax("100") Double targetFading, @Nullable ClinicId clinicId) {
 
 	EstimateSittings query() {
-		return new EstimateSittings(this.bodySite, this.assessment.assessment(), this.clinicId);
+		return new EstimateSittings(this.bodySite, this.assessment.assessment(), this.targetFading, this.clinicId);
 	}
 
 }

@@ -22,7 +22,7 @@ class EstimateController {
 
 	@PostMapping("/api/estimates")
 	@Operation(summary = "Estimate a course",
-			description = "How many sittings full removal may take by what is known of skin and ink, and the plan that a course would be opened with; within the limits of a clinic, else of those common to all. An estimate, no promise; nothing is kept.")
+			description = "How many sittings full removal may take by what is known of skin and ink, and the plan that a course with that target (else 95 %) would be opened with; within the limits of a clinic, else of those common to all. An estimate, no promise; nothing is kept.")
 	EstimateSittings.Result estimateSittings(@Valid @RequestBody EstimateBody body) {
 		return this.views.ask(body.query(), EstimateSittings.Result.class);
 	}

@@ -1,8 +1,13 @@
 package com.fadeline.web.courses;
 
+import java.util.List;
+
+import com.fadeline.api.course.CourseCommand;
 import com.fadeline.api.course.CourseCommand.LogFading;
+import com.fadeline.api.course.CourseCommand.LogFadings;
 import com.fadeline.api.course.CourseCommand.RetractFading;
 import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.Fading;
 import com.fadeline.api.course.FadingId;
 import com.fadeline.api.course.FadingView;
 import com.fadeline.web.messages.Answers;
@@ -47,12 +52,14 @@ class FadingController {
 
 	@PostMapping
 	@Operation(summary = "Log a fading",
-			description = "Observed clearance in percent of the baseline: 0 as it was, 100 gone, below 0 darker.")
-	ResponseEntity<Answers.Created> logFading(@PathVariable CourseId course, @Valid @RequestBody FadingBody body,
+			description = "Observed clearance in percent of the baseline: 0 as it was, 100 gone, below 0 darker. Several zones at once go in readings, instead of percent and zone: all of them are logged or none. Repeated with the same ids it changes nothing.")
+	ResponseEntity<Answers.Created> logFading(@PathVariable CourseId course, @Valid @RequestBody NewFadingBody body,
 			Precondition precondition) {
-		FadingId fading = (body.id() == null) ? new FadingId(this.ids.next()) : body.id();
-		return Answers.created(this.commands.send(new LogFading(course, body.fading(fading)), precondition),
-				"/courses/{course}/fadings/{fading}", course, fading);
+		List<Fading> fadings = body.fadings(() -> new FadingId(this.ids.next()));
+		CourseCommand command = (body.readings() == null) ? new LogFading(course, fadings.getFirst())
+				: new LogFadings(course, fadings);
+		return Answers.created(this.commands.send(command, precondition), "/courses/{course}/fadings/{fading}", course,
+				fadings.getFirst().fadingId());
 	}
 
 	@GetMapping("/{fading}")

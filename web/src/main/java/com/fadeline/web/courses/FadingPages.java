@@ -2,14 +2,17 @@ package com.fadeline.web.courses;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import com.fadeline.api.course.CourseCommand.AmendFading;
 import com.fadeline.api.course.CourseCommand.LogFading;
+import com.fadeline.api.course.CourseCommand.LogFadings;
 import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.CourseView;
 import com.fadeline.api.course.Fading;
@@ -78,6 +81,9 @@ class FadingPages {
 		values.put("observedAt", this.say.field(this.clock.instant(), view.clinicId()));
 		values.put("scale", Scale.VISUAL);
 		values.put("zone", zone);
+		for (int index = 0; index < view.zones().size(); index++) {
+			values.put("id." + index, this.ids.next());
+		}
 		return logging(view, Form.showing(Form.values(values)));
 	}
 
@@ -86,11 +92,49 @@ class FadingPages {
 		CourseView view = this.courses.find(course, null);
 		Form form = Form.typed(typed);
 		ModelAndView logged = form.submit(() -> {
-			Fading fading = fading(form, new FadingId(form.needed("id", form.id("id"))), Observer.SPECIALIST, view,
-					null);
-			return done("done.fading", view, fading, this.commands.send(new LogFading(course, fading)));
+			List<Fading> more = more(form, view);
+			if (more.isEmpty()) {
+				Fading fading = fading(form, new FadingId(form.needed("id", form.id("id"))), Observer.SPECIALIST, view,
+						null);
+				return done("done.fading", view, fading, this.commands.send(new LogFading(course, fading)));
+			}
+			List<Fading> fadings = new ArrayList<>();
+			if (!form.value("percent").isBlank()) {
+				fadings
+					.add(fading(form, new FadingId(form.needed("id", form.id("id"))), Observer.SPECIALIST, view, null));
+			}
+			fadings.addAll(more);
+			return CourseForms.changed(course, this.commands.send(new LogFadings(course, fadings)),
+					this.say.of("done.fading", fadings.stream().map(this::where).collect(Collectors.joining(", "))));
 		});
 		return (logged != null) ? logged : logging(view, form);
+	}
+
+	private String where(Fading fading) {
+		return this.say.of("course.fading.zone.of",
+				(fading.zone() == null) ? this.say.of("course.whole") : this.say.zone(fading.zone()),
+				this.say.percent(fading.percent()));
+	}
+
+	/** The readings of the zones that have a field of their own, as far as filled in. */
+	private List<Fading> more(Form form, CourseView course) {
+		List<Fading> more = new ArrayList<>();
+		for (int index = 0; index < course.zones().size(); index++) {
+			String field = "percent." + index;
+			String id = "id." + index;
+			String zone = course.zones().get(index);
+			@Nullable Double percent = form.tried(() -> form.number(field, -100, 100));
+			if (percent != null) {
+				@Nullable Instant observedAt = form.tried(() -> this.courses.moment(form, "observedAt", course, null));
+				@Nullable Scale scale = form.tried(() -> form.needed("scale", form.choice("scale", Scale.class)));
+				@Nullable String notes = form.tried(() -> form.text("notes", CourseForms.LONGEST));
+				form.refuseMistakes();
+				more.add(new Fading(new FadingId(form.needed(id, form.id(id))), form.needed("observedAt", observedAt),
+						percent, zone, Observer.SPECIALIST, form.needed("scale", scale), notes));
+			}
+		}
+		form.refuseMistakes();
+		return more;
 	}
 
 	private ModelAndView done(String key, CourseView course, Fading fading, Receipt receipt) {

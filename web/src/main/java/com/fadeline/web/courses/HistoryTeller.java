@@ -129,7 +129,8 @@ final class HistoryTeller {
 				because(told("resolved", called(it.reactionId()), day(it.resolvedAt())), it.notes());
 			case CourseExtended it -> because(told("extended", it.maxSittings()), it.reason());
 			case HistoryImported it -> imported(it.history());
-			case CourseCompleted it -> because(told("completed", this.say.name(it.outcome())), it.notes());
+			case CourseCompleted it ->
+				because(told("completed", this.say.name(it.outcome())), it.notes()) + breaches(it.findings());
 			case CourseDiscontinued it -> because(told("discontinued"), it.reason());
 			case CourseReopened it -> because(told("reopened"), it.reason());
 			case ReminderRaised it -> reminded(it.reminder());

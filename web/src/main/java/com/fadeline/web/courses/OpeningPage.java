@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import com.fadeline.api.Finding;
 import com.fadeline.api.Receipt;
 import com.fadeline.api.client.ClientId;
 import com.fadeline.api.client.ClientQuery.FindClient;
@@ -101,7 +104,15 @@ class OpeningPage {
 			return this.commands.send(body.opening(form.needed("id", body.id())));
 		});
 		return (receipt == null) ? page(client, form)
-				: CourseForms.changed(new CourseId(receipt.id()), receipt, this.say.of("done.opened"));
+				: CourseForms.changed(new CourseId(receipt.id()), receipt, opened(receipt));
+	}
+
+	/** With what the rules said of it. */
+	private String opened(Receipt receipt) {
+		return Stream
+			.concat(Stream.of(this.say.of("done.opened")),
+					receipt.findings().stream().map((finding) -> this.say.rule(finding.rule()) + "."))
+			.collect(Collectors.joining(" "));
 	}
 
 	@PostMapping("/estimate")
@@ -150,12 +161,12 @@ class OpeningPage {
 	/** Empty as long as it cannot be read what is known. */
 	private @Nullable Estimated estimated(ClientView client, Form form) {
 		return form.submit(() -> {
+			double target = target(form);
 			EstimateSittings.Result first = this.views.ask(
 					new EstimateSittings(form.choice("bodySite", BodySite.class),
-							this.checks.passed(assessment(form)).assessment(), client.clinicId()),
+							this.checks.passed(assessment(form)).assessment(), target, client.clinicId()),
 					EstimateSittings.Result.class);
-			double target = target(form);
-			return new Estimated(first.estimate(), first.plan(), target,
+			return new Estimated(first.estimate(), first.plan(), first.findings(), target,
 					this.views.ask(new ForecastSittings(first.estimate(), target), ForecastSittings.Result.class)
 						.sittings());
 		});
@@ -190,7 +201,8 @@ class OpeningPage {
 	 *
 	 * @param sittings to the target, as its page will forecast them
 	 */
-	record Estimated(Estimate estimate, PlannedSittings plan, double targetFading, Remaining sittings) {
+	record Estimated(Estimate estimate, PlannedSittings plan, List<Finding> findings, double targetFading,
+			Remaining sittings) {
 	}
 
 }

@@ -27,6 +27,7 @@ import com.fadeline.api.course.CourseCommand.DiscontinueCourse;
 import com.fadeline.api.course.CourseCommand.ExtendCourse;
 import com.fadeline.api.course.CourseCommand.ImportHistory;
 import com.fadeline.api.course.CourseCommand.LogFading;
+import com.fadeline.api.course.CourseCommand.LogFadings;
 import com.fadeline.api.course.CourseCommand.OpenCourse;
 import com.fadeline.api.course.CourseCommand.ReadPatchTest;
 import com.fadeline.api.course.CourseCommand.RecordConsent;
@@ -130,7 +131,7 @@ public final class Endpoints {
 		sending(POST, COURSE + "/saline-sessions", RecordSalineSession.class);
 		sending(POST, COURSE + "/laser-sittings/findings", AskFindings.class);
 		sending(POST, COURSE + "/saline-sessions/findings", AskFindings.class);
-		sending(POST, COURSE + "/fadings", LogFading.class);
+		sending(POST, COURSE + "/fadings", LogFading.class, LogFadings.class);
 		sending(GET, COURSE + "/fadings/{fading}", FindCourse.class);
 		sending(POST, COURSE + "/fadings/{fading}/amend", FindCourse.class, AmendFading.class);
 		sending(POST, COURSE + "/fadings/{fading}/retract", RetractFading.class);

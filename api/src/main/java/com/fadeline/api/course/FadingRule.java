@@ -1,0 +1,18 @@
+package com.fadeline.api.course;
+
+/** How the one figure for the fading of a course comes about. */
+public enum FadingRule {
+
+	/** A specialist read the whole site, and not every zone has been read since. */
+	WHOLE_SITE,
+
+	/** Mean of the zones' latest readings, weighted by their treated areas. */
+	ZONES_BY_AREA,
+
+	/** Mean of the zones' latest readings, each zone counting the same. */
+	ZONES_EQUALLY,
+
+	/** The same mean while some zones have no reading yet: it says nothing of those. */
+	ZONES_READ
+
+}

@@ -1,0 +1,140 @@
+package com.fadeline.command.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.Finding;
+import com.fadeline.api.Finding.Value;
+import com.fadeline.api.PartialDate;
+import com.fadeline.api.Policy;
+import com.fadeline.api.PolicyQuery.FindPolicy;
+import com.fadeline.api.Severity;
+import com.fadeline.api.course.CompletionOutcome;
+import com.fadeline.api.course.Fading;
+import com.fadeline.api.course.FadingSoFar;
+import com.fadeline.api.course.FadingSoFar.Reading;
+import com.fadeline.api.course.FadingSoFar.Treated;
+import com.fadeline.api.course.History;
+import com.fadeline.api.course.TreatedDay;
+import com.fadeline.api.course.ZoneFading;
+import com.fadeline.api.course.Zones;
+
+/**
+ * A target counts as reached by what was read, not by what is hoped. What was never read
+ * cannot be said to be reached, so an unknown fading needs a reason as one below does.
+ */
+final class OutcomeTarget implements Rule {
+
+	private static final String ID = "outcome.target";
+
+	@Override
+	public List<FindPolicy.Rule> described(Policy policy) {
+		return List.of(new FindPolicy.Rule(ID, List.of("complete"), Severity.BREACH,
+				"Who completes a course as having reached its target has a specialist's reading at the target, of the whole site or of every zone, %d days after the last sitting or later"
+					.formatted(policy.earlyFadingDays()),
+				"Agreed practice; photos four weeks to six months after a sitting (DOMAIN.md, measuring fading)"));
+	}
+
+	@Override
+	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
+		if (!(intention instanceof Intention.Completing completing)
+				|| completing.outcome() != CompletionOutcome.TARGET_REACHED) {
+			return Stream.empty();
+		}
+		double target = completing.targetFading();
+		FadingSoFar fading = fading(completing, facts, standards);
+		if (fading.reaches(target)) {
+			return Stream.empty();
+		}
+		FadingSoFar.@Nullable Figure figure = fading.figure();
+		if (figure == null) {
+			return Stream.of(
+					Finding
+						.breach(ID,
+								"No reading says that the target of %s %% is reached; log the fading or give a reason"
+									.formatted(number(target)))
+						.naming(Value.number(target)));
+		}
+		List<String> zones = fading.zones()
+			.stream()
+			.filter((zone) -> fading.places().stream().anyMatch((place) -> place.equals(identity(zone.zone()))))
+			.filter((zone) -> !reached(fading, identity(zone.zone()), target))
+			.map(ZoneFading::zone)
+			.toList();
+		return Stream.of(zones.isEmpty() || figure.percent() < target ? below(figure.percent(), target)
+				: Finding
+					.breach(ID,
+							"No reading says that the target of %s %% is reached in %s; read it there or give a reason"
+								.formatted(number(target), String.join(", ", zones)))
+					.naming(Value.number(target), Value.zones(zones), Value.number(figure.percent())));
+	}
+
+	private static Finding below(double percent, double target) {
+		return Finding
+			.breach(ID,
+					"The fading of %s %% is below the target of %s %%; choose another outcome or give a reason"
+						.formatted(number(percent), number(target)))
+			.naming(Value.number(target), Value.number(percent));
+	}
+
+	private static boolean reached(FadingSoFar fading, String place, double target) {
+		@Nullable Double level = fading.levels().get(place);
+		return level != null && level >= target;
+	}
+
+	private static String identity(String zone) {
+		return Zones.identity(zone);
+	}
+
+	private static FadingSoFar fading(Intention.Completing completing, CourseFacts facts, Standards standards) {
+		List<TreatedDay> treated = new ArrayList<>();
+		facts.histories()
+			.stream()
+			.flatMap((history) -> history.sittings().stream())
+			.flatMap((sitting) -> Optional.ofNullable(sitting.date()).flatMap(PartialDate::exact).stream())
+			.forEach((day) -> treated
+				.add(new TreatedDay(null, day, (facts.zones().size() == 1) ? facts.zones() : List.of())));
+		facts.done()
+			.stream()
+			.map(CourseFacts.Done::treatment)
+			.forEach((done) -> treated
+				.add(new TreatedDay(done.performedAt(), standards.day(done.performedAt()), done.zones())));
+		List<Reading> readings = new ArrayList<>();
+		facts.histories().forEach((history) -> elsewhere(history).forEach(readings::add));
+		completing.readings()
+			.stream()
+			.sorted(Comparator.comparing(Fading::observedAt))
+			.forEach((fading) -> readings.add(reading(fading, treated, standards)));
+		return FadingSoFar.of(facts.zones(), readings,
+				FadingSoFar.areas(facts.done()
+					.stream()
+					.map(CourseFacts.Done::treatment)
+					.map((done) -> new Treated(done.performedAt(), done.zones(), done.areaCm2()))
+					.toList()));
+	}
+
+	private static Stream<Reading> elsewhere(History history) {
+		return IntStream.range(0, history.sittings().size())
+			.boxed()
+			.sorted(Comparator.comparing(history::number))
+			.flatMap((index) -> Stream.ofNullable(history.sittings().get(index).fadingPercent()))
+			.map((percent) -> new Reading(percent, null, 0, false, null, null));
+	}
+
+	private static Reading reading(Fading fading, List<TreatedDay> treated, Standards standards) {
+		boolean early = TreatedDay.early(fading.observedAt(), standards.day(fading.observedAt()), fading.zone(),
+				treated, standards.policy().earlyFadingDays());
+		return new Reading(fading.percent(), fading.observedAt(), 0, early, fading.zone(), fading.observer());
+	}
+
+	private static String number(double percent) {
+		return (percent == Math.rint(percent)) ? String.valueOf(Math.round(percent)) : String.valueOf(percent);
+	}
+
+}

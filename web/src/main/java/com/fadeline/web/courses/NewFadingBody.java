@@ -1,0 +1,54 @@
+package com.fadeline.web.courses;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Supplier;
+
+import com.fadeline.api.course.Fading;
+import com.fadeline.api.course.FadingId;
+import com.fadeline.api.course.Observer;
+import com.fadeline.api.course.Scale;
+import com.fadeline.web.problems.FieldMistake;
+import com.fadeline.web.problems.MalformedRequestException;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** One reading in {@code percent} and {@code zone}, or several in {@code readings}. */
+record NewFadingBody(@Nullable FadingId id, @NotNull Instant observedAt,
+		@Nullable @DecimalMin("-100") @DecimalMax("100") Double percent, @Nullable @Size(max = 100) String zone,
+		@NotNull Observer observer, @NotNull Scale scale, @Nullable @Size(max = 10_000) String notes,
+		@Nullable @Valid @Size(min = 1, max = 100) List<@Valid ZoneReading> readings) {
+
+	/** The reading of one zone, or of the whole site where no zone is named. */
+	record ZoneReading(@Nullable FadingId id, @NotNull @DecimalMin("-100") @DecimalMax("100") Double percent,
+			@Nullable @Size(max = 100) String zone, @Nullable @Size(max = 10_000) String notes) {
+	}
+
+	/** The readings in it, first that of the body itself. */
+	List<Fading> fadings(Supplier<FadingId> ids) {
+		if (this.readings == null) {
+			if (this.percent == null) {
+				throw malformed("percent", "is missing; send it, or several readings");
+			}
+			return List.of(new Fading((this.id == null) ? ids.get() : this.id, this.observedAt, this.percent, this.zone,
+					this.observer, this.scale, this.notes));
+		}
+		if (this.id != null || this.percent != null || this.zone != null) {
+			throw malformed("readings", "come instead of id, percent and zone; leave those out");
+		}
+		return this.readings.stream()
+			.map((reading) -> new Fading((reading.id() == null) ? ids.get() : reading.id(), this.observedAt,
+					reading.percent(), reading.zone(), this.observer, this.scale,
+					(reading.notes() == null) ? this.notes : reading.notes()))
+			.toList();
+	}
+
+	private static MalformedRequestException malformed(String field, String message) {
+		return new MalformedRequestException(List.of(new FieldMistake(field, message)));
+	}
+
+}
