@@ -385,8 +385,8 @@ class Course implements OfClient {
 			judgement = judgement.and(rulebook.judge(new Intention.Observing(fading), facts));
 		}
 		List<AcceptedFinding> findings = judgement.accept();
-		fadings.forEach((fading) -> apply(
-				new FadingLogged(this.courseId, fading, rulebook.judge(new Intention.Observing(fading), facts).accept())));
+		fadings.forEach((fading) -> apply(new FadingLogged(this.courseId, fading,
+				rulebook.judge(new Intention.Observing(fading), facts).accept())));
 		return new Receipt(command.fadings().getFirst().fadingId().value(), AggregateLifecycle.getVersion(), false,
 				findings);
 	}

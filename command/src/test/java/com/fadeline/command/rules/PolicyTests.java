@@ -19,14 +19,14 @@ class PolicyTests {
 	@Test
 	void every_rule_is_told_with_its_numbers_and_their_source() {
 		assertThat(this.policy.rules()).extracting(FindPolicy.Rule::rule)
-			.containsOnly("course.closed", "time.future", "time.beforeCourse", "plan.maximum", "plan.estimate", "interval.floor",
-					"interval.recommended", "consent.treatment", "screening.missing", "screening.expired",
-					"screening.blocked", "screening.clearance", "screening.caution", "patchTest.missing",
-					"patchTest.unread", "patchTest.reacted", "patchTest.covers", "patchTest.darkening",
-					"saline.expired", "reaction.open", "client.minor", "settings.range", "settings.unusual",
-					"settings.energy", "settings.ink", "settings.phototype", "settings.pulseClass",
-					"settings.fluenceJump", "saline.area", "fading.early", "outcome.target", "zones.outsideCourse", "diary.clash",
-					"diary.clientClash");
+			.containsOnly("course.closed", "time.future", "time.beforeCourse", "plan.maximum", "plan.estimate",
+					"interval.floor", "interval.recommended", "consent.treatment", "screening.missing",
+					"screening.expired", "screening.blocked", "screening.clearance", "screening.caution",
+					"patchTest.missing", "patchTest.unread", "patchTest.reacted", "patchTest.covers",
+					"patchTest.darkening", "saline.expired", "reaction.open", "client.minor", "settings.range",
+					"settings.unusual", "settings.energy", "settings.ink", "settings.phototype", "settings.pulseClass",
+					"settings.fluenceJump", "saline.area", "fading.early", "outcome.target", "zones.outsideCourse",
+					"diary.clash", "diary.clientClash");
 		assertThat(this.policy.rules()).allSatisfy((rule) -> {
 			assertThat(rule.at()).isNotEmpty();
 			assertThat(rule.sentence()).isNotBlank();

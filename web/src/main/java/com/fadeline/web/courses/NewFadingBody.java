@@ -32,7 +32,7 @@ record NewFadingBody(@Nullable FadingId id, @NotNull Instant observedAt,
 	List<Fading> fadings(Supplier<FadingId> ids) {
 		if (this.readings == null) {
 			if (this.percent == null) {
-				throw malformed("percent", "is missing; send it, or several readings");
+				throw malformed("percent", "must not be null; send it, or several in readings");
 			}
 			return List.of(new Fading((this.id == null) ? ids.get() : this.id, this.observedAt, this.percent, this.zone,
 					this.observer, this.scale, this.notes));

@@ -33,7 +33,7 @@ class DocumentDescription implements GlobalOpenApiCustomizer {
 
 	/** Operations that amend, with the bodies of which they take fields. */
 	private static final Map<String, List<String>> AMENDING = Map.of("amendSitting",
-			List.of("LaserSittingBody", "SalineSessionBody"), "amendFading", List.of("FadingBody"), "amendReaction",
+			List.of("LaserSittingBody", "SalineSessionBody"), "amendFading", List.of("NewFadingBody"), "amendReaction",
 			List.of("ReactionBody"), "amendAssessment", List.of("AssessmentBody"));
 
 	private static final List<String> ORDER = List.of("Clients", "Courses", "Consents", "Screenings", "Patch tests",
@@ -85,6 +85,7 @@ class DocumentDescription implements GlobalOpenApiCustomizer {
 			Map<String, Schema> fields = named(schemas, body).getProperties();
 			fields.forEach(properties::putIfAbsent);
 		}
+		properties.remove("readings");
 		return new ObjectSchema().description("A reason, and the fields that change")
 			.properties(properties)
 			.required(List.of("reason"));

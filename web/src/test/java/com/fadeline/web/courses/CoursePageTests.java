@@ -276,12 +276,12 @@ class CoursePageTests extends HttpTest {
 		this.backstage.show(FindProgress.class,
 				new ProgressView(sample.courseId(), sample.clientId(), sample.clinicId(), sample.status(),
 						sample.goal(), sample.targetFading(), sample.sittings(),
-						new ProgressView.FadingProgress(35.0, seen.observedAt(), null, false, List.of(seen)),
-						sample.next(), sample.forecast(), List.of(), List.of(), List.of(), 4));
+						new ProgressView.FadingProgress(null, null, null, false, List.of(seen)), sample.next(),
+						sample.forecast(), List.of(), List.of(), List.of(), 4));
 
 		assertThat(get(PAGE)).bodyText()
-			.contains(
-					"35\u00a0% · crown · as the client sees it · too soon to judge · Feb 16, 2025 · target 95\u00a0%");
+			.contains("no reading yet that counts, target 95\u00a0%",
+					"Latest reading beside it: 35\u00a0% · as the client sees it · crown · Feb 16, 2025 · too soon to judge");
 		assertThat(get(PAGE + "?zone=CROWN")).bodyText().contains("35\u00a0% · as the client sees it · Mar 4, 2025");
 	}
 
@@ -295,12 +295,12 @@ class CoursePageTests extends HttpTest {
 		this.backstage.show(FindProgress.class,
 				new ProgressView(sample.courseId(), sample.clientId(), sample.clinicId(), sample.status(),
 						sample.goal(), sample.targetFading(), sample.sittings(),
-						new ProgressView.FadingProgress(35.0, told.observedAt(), null, false, List.of(read, told)),
+						new ProgressView.FadingProgress(40.0, read.observedAt(), null, false, List.of(read, told)),
 						sample.next(), sample.forecast(), List.of(), List.of(), List.of(), 4));
 
 		assertThat(get(PAGE)).bodyText()
-			.contains("35\u00a0% · as the client sees it · Feb 16, 2025 · target 95\u00a0%",
-					"40\u00a0% as a specialist read it on Feb 10, 2025");
+			.contains("40\u00a0% · whole site · Feb 10, 2025 · target 95\u00a0%",
+					"Latest reading beside it: 35\u00a0% · as the client sees it · Feb 16, 2025");
 	}
 
 	@Test

@@ -132,7 +132,8 @@ class OpeningPageTests extends HttpTest {
 	void an_estimate_is_told_while_the_form_is_filled_in() {
 		assertThat(estimate("36")).hasStatusOk()
 			.bodyText()
-			.contains("about 2 sittings", "(1 to 4) to a fading of 95\u00a0%", "3 to 4 sittings are planned")
+			.contains("about 2 sittings", "(1 to 4) to a fading of 95\u00a0%",
+					"3 to 4 sittings, the range of this estimate")
 			.doesNotContain("<html");
 		assertThat(estimate("old")).hasStatusOk().bodyText().contains("cannot be estimated");
 	}

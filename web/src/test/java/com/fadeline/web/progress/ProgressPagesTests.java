@@ -51,7 +51,7 @@ class ProgressPagesTests extends HttpTest {
 		ProgressView sample = Samples.progress(4);
 		ProgressView progress = new ProgressView(sample.courseId(), sample.clientId(), sample.clinicId(),
 				sample.status(), sample.goal(), sample.targetFading(), sample.sittings(),
-				new ProgressView.FadingProgress(62.0, THEN, null, false,
+				new ProgressView.FadingProgress(55.0, BEFORE, null, false,
 						List.of(new ProgressView.Observation(BEFORE, 55, 4, Observer.SPECIALIST, false, null),
 								new ProgressView.Observation(THEN, 62, 4, Observer.CLIENT, true, null))),
 				next, sample.forecast(), List.of(), List.of("English words"),
