@@ -22,7 +22,8 @@ import com.fadeline.app.postgres.TestPostgres;
  * Runs the whole application on a random port and a fresh database of the shared
  * PostgreSQL; tests that ask for nothing else share one application. Its clinics ask
  * every health question twice a year, so that one screening prepares for all sittings;
- * what the standard numbers demand is tested where they are set.
+ * what the standard numbers demand is tested where they are set. Nor does it give up what
+ * takes long on a slow machine.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -50,9 +51,12 @@ public @interface FadelineTest {
 			TestPropertyValues
 				.of("spring.datasource.url=" + database.url(), "spring.datasource.username=" + database.username(),
 						"spring.datasource.password=" + database.password(), TestAdmin.SETTING,
-						"fadeline.data=target/test-data", "spring.datasource.hikari.maximum-pool-size=10",
-						"spring.datasource.hikari.minimum-idle=1", "fadeline.web.rates.writes-of-account=1000000",
-						"fadeline.web.rates.writes-of-address=1000000",
+						"fadeline.data=target/test-data", "fadeline.web.read-your-writes=20s",
+						"fadeline.web.command-timeout=1m", "fadeline.web.query-timeout=1m",
+						"fadeline.store.queue-limit=1m", "fadeline.store.outcome-limit=2m",
+						"fadeline.store.statement-limit=1m", "spring.datasource.hikari.connection-timeout=60000",
+						"spring.datasource.hikari.maximum-pool-size=10", "spring.datasource.hikari.minimum-idle=1",
+						"fadeline.web.rates.writes-of-account=1000000", "fadeline.web.rates.writes-of-address=1000000",
 						"fadeline.web.rates.failed-sign-ins-of-address=1000000")
 				.and(SELDOM_ASKED)
 				.applyTo(context);

@@ -107,15 +107,11 @@ final class AppendBenchmark {
 			ratios[round] = ours.perSecond() / theirs;
 			System.out.printf(
 					"%d callers: %.0f courses/s, p50 %.1f ms, p99 %.1f ms; pgbench: %.0f rows/s; ratio %.2f%n",
-					options.callers(), ours.perSecond(), milliseconds(ours.percentile(50)),
-					milliseconds(ours.percentile(99)), theirs, ratios[round]);
+					options.callers(), ours.perSecond(), ours.latencies().milliseconds(50),
+					ours.latencies().milliseconds(99), theirs, ratios[round]);
 		}
 		Arrays.sort(ratios);
 		System.out.printf("median ratio %.2f%n", ratios[ratios.length / 2]);
-	}
-
-	private static double milliseconds(Duration duration) {
-		return duration.toNanos() / 1e6;
 	}
 
 	private void openCourse() {

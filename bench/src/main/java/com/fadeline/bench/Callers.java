@@ -2,7 +2,6 @@ package com.fadeline.bench;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -20,14 +19,9 @@ final class Callers {
 	 * What callers achieved.
 	 *
 	 * @param perSecond how often it was done in a second
-	 * @param latencies how long each took, in ascending order, in nanoseconds
+	 * @param latencies how long each took
 	 */
-	record Result(double perSecond, long[] latencies) {
-
-		Duration percentile(int percent) {
-			return Duration.ofNanos(this.latencies[(int) ((this.latencies.length - 1) * (long) percent / 100)]);
-		}
-
+	record Result(double perSecond, Latencies latencies) {
 	}
 
 	/** Lets so many callers do it for so long. */
@@ -45,9 +39,8 @@ final class Callers {
 		for (Future<List<Long>> caller : working) {
 			latencies = LongStream.concat(latencies, caller.get().stream().mapToLong(Long::longValue));
 		}
-		long[] sorted = latencies.toArray();
-		Arrays.sort(sorted);
-		return new Result(sorted.length / seconds, sorted);
+		Latencies all = Latencies.of(latencies);
+		return new Result(all.nanos().length / seconds, all);
 	}
 
 	private static List<Long> repeat(long end, Runnable deed) {

@@ -19,7 +19,7 @@ final class EventBell implements AutoCloseable {
 	private static final Logger log = LoggerFactory.getLogger(EventBell.class);
 
 	/** Rings this often whatever happens, in case it has missed something. */
-	private static final int AT_LEAST_EVERY_MILLIS = 500;
+	private static final Duration AT_LEAST_EVERY = Duration.ofMillis(500);
 
 	/** Between two rings, so that a burst of events is one batch. */
 	private static final Duration PAUSE = Duration.ofMillis(20);
@@ -28,18 +28,25 @@ final class EventBell implements AutoCloseable {
 
 	private final PacedEventStore events;
 
+	private final Duration atLeastEvery;
+
 	private final Set<Runnable> listeners = ConcurrentHashMap.newKeySet();
 
 	private final Thread reader;
 
-	private EventBell(PacedEventStore events) {
+	private EventBell(PacedEventStore events, Duration atLeastEvery) {
 		this.events = events;
+		this.atLeastEvery = atLeastEvery;
 		this.reader = Thread.ofPlatform().name("event-bell").daemon().unstarted(this::readUntilInterrupted);
 	}
 
 	/** A bell that reads along from now on. */
 	static EventBell on(PacedEventStore events) {
-		EventBell bell = new EventBell(events);
+		return on(events, AT_LEAST_EVERY);
+	}
+
+	static EventBell on(PacedEventStore events, Duration atLeastEvery) {
+		EventBell bell = new EventBell(events, atLeastEvery);
 		bell.reader.start();
 		return bell;
 	}
@@ -72,7 +79,7 @@ final class EventBell implements AutoCloseable {
 	private void readUntilFailure() throws InterruptedException {
 		try (BlockingStream<TrackedEventMessage<?>> stream = this.events.openStream(this.events.createHeadToken())) {
 			while (!Thread.currentThread().isInterrupted()) {
-				stream.hasNextAvailable(AT_LEAST_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+				stream.hasNextAvailable((int) this.atLeastEvery.toMillis(), TimeUnit.MILLISECONDS);
 				while (stream.hasNextAvailable()) {
 					stream.nextAvailable();
 				}

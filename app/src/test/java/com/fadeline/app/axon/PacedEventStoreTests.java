@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
+import com.fadeline.app.PatientWaits;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -17,12 +18,11 @@ import static org.awaitility.Awaitility.await;
 
 class PacedEventStoreTests {
 
-	/** Longer than a test takes, so that the store finds nothing by itself. */
-	private static final int LOOKS_BY_ITSELF_AFTER_MILLIS = 60_000;
+	/** Longer than a test waits, so that the store finds nothing by itself. */
+	private static final Duration LONG = Duration.ofHours(1);
 
-	private final PacedEventStore store = new PacedEventStore(EmbeddedEventStore.builder()
-		.storageEngine(new InMemoryEventStorageEngine())
-		.fetchDelay(LOOKS_BY_ITSELF_AFTER_MILLIS));
+	private final PacedEventStore store = new PacedEventStore(
+			EmbeddedEventStore.builder().storageEngine(new InMemoryEventStorageEngine()).fetchDelay(LONG.toMillis()));
 
 	@AfterEach
 	void shutDown() {
@@ -47,8 +47,9 @@ class PacedEventStoreTests {
 			store("in the pause");
 
 			assertThat(stream.hasNextAvailable()).isFalse();
+			pausing.interrupt();
 			assertThat(next(stream)).isEqualTo("in the pause");
-			assertThat(pausing.join(Duration.ofSeconds(1))).isTrue();
+			pausing.join();
 		}
 	}
 
@@ -62,7 +63,7 @@ class PacedEventStoreTests {
 	}
 
 	private static Object next(BlockingStream<TrackedEventMessage<?>> stream) throws InterruptedException {
-		assertThat(stream.hasNextAvailable(10, TimeUnit.SECONDS)).isTrue();
+		assertThat(stream.hasNextAvailable((int) PatientWaits.PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
 		return stream.nextAvailable().getPayload();
 	}
 
@@ -72,7 +73,7 @@ class PacedEventStoreTests {
 
 	private void pause() {
 		try {
-			this.store.pause(Duration.ofMillis(500));
+			this.store.pause(LONG);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

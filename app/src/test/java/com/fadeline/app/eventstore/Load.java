@@ -1,6 +1,5 @@
 package com.fadeline.app.eventstore;
 
-import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 
+import com.fadeline.app.PatientWaits;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
@@ -76,7 +76,7 @@ final class Load implements AutoCloseable {
 	/** Waits until so many more events were acknowledged than now. */
 	void goesOnFor(int events) {
 		int goal = this.acknowledged.size() + events;
-		await().atMost(Duration.ofSeconds(40)).until(() -> this.acknowledged.size() >= goal);
+		await().atMost(PatientWaits.PATIENCE.multipliedBy(3)).until(() -> this.acknowledged.size() >= goal);
 	}
 
 	/** Stops the callers once each has its answer. */

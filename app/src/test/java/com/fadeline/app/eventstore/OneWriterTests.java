@@ -19,6 +19,12 @@ import static org.awaitility.Awaitility.await;
 @BesideOthers
 class OneWriterTests {
 
+	private static final Duration LONG = Duration.ofMinutes(1);
+
+	/** Waits until PostgreSQL has noticed that the other process is gone. */
+	private static final StoreProperties PATIENT = new StoreProperties(100, 100, LONG, LONG, LONG, LONG, LONG, 100,
+			1000);
+
 	@Test
 	void a_second_process_says_who_writes_already_and_stops() throws Exception {
 		TestPostgres.Database database = TestEventStore.freshDatabase();
@@ -48,7 +54,7 @@ class OneWriterTests {
 		finally {
 			first.destroyForcibly();
 		}
-		try (TestEventStore store = TestEventStore.on(database)) {
+		try (TestEventStore store = TestEventStore.on(database, PATIENT)) {
 			Appends.append(store.store(), Appends.events(Appends.newStream(), 0, 1));
 			assertThat(store.stored()).hasSize(1);
 		}
@@ -57,8 +63,8 @@ class OneWriterTests {
 	@Test
 	void a_writer_that_lost_its_lock_to_another_appends_nothing_until_it_has_it_again() throws Exception {
 		TestPostgres.Database database = TestEventStore.freshDatabase();
-		StoreProperties limits = new StoreProperties(100, 100, Duration.ofMillis(300), Duration.ofMillis(300),
-				Duration.ofSeconds(5), Duration.ofSeconds(1), Duration.ofMillis(100), 100, 1000);
+		StoreProperties limits = new StoreProperties(100, 100, Duration.ofMillis(300), LONG, LONG,
+				Duration.ofSeconds(1), Duration.ofMillis(100), 100, 1000);
 		String stream = Appends.newStream();
 		try (TestEventStore store = TestEventStore.on(database, limits)) {
 			await().until(() -> !store.appends().mayExist(stream));
@@ -81,7 +87,8 @@ class OneWriterTests {
 			await().until(() -> store.appends().trouble().isEmpty());
 			assertThat(store.store().readEvents(stream).asStream()).as("what another process stored meanwhile")
 				.hasSize(1);
-			Appends.append(store.store(), Appends.events(stream, 1, 1));
+			await().ignoreExceptionsInstanceOf(StoreBusyException.class)
+				.untilAsserted(() -> Appends.append(store.store(), Appends.events(stream, 1, 1)));
 			assertThat(store.stored()).hasSize(2);
 		}
 	}

@@ -40,7 +40,7 @@ final class TestEventStore implements AutoCloseable {
 		this.pool.setJdbcUrl(database.url());
 		this.pool.setUsername(database.username());
 		this.pool.setPassword(database.password());
-		this.pool.setConnectionTimeout(3000);
+		this.pool.setConnectionTimeout(60_000);
 		this.appends = GroupedAppends.open(writer(database, writerUrl, limits), limits);
 		Serializer serializer = Jackson3Serializer.builder().build();
 		JdbcEventStorageEngine.Builder reading = JdbcEventStorageEngine.builder();
@@ -83,7 +83,7 @@ final class TestEventStore implements AutoCloseable {
 	}
 
 	static StoreProperties limits() {
-		return new StoreProperties(2000, 500, Duration.ofSeconds(5), Duration.ofSeconds(20), Duration.ofSeconds(1),
+		return new StoreProperties(2000, 500, Duration.ofMinutes(1), Duration.ofMinutes(2), Duration.ofSeconds(10),
 				Duration.ofSeconds(1), Duration.ofMillis(100), 100, 100_000);
 	}
 

@@ -21,6 +21,7 @@ import com.fadeline.app.Fadeline;
 import com.fadeline.app.TestAdmin;
 import com.fadeline.app.postgres.EmbeddedPostgres;
 import com.fadeline.app.postgres.TestPostgres;
+import com.zaxxer.hikari.HikariDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +37,9 @@ class OutageOverHttpTests {
 	private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
 	private static final String BROWSER = "text/html,application/xhtml+xml,*/*;q=0.8";
+
+	/** For a connection that cannot be had; whoever waits longer learns no more. */
+	private static final long SHORT_MILLIS = 300;
 
 	private final HttpClient person = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
@@ -55,6 +59,7 @@ class OutageOverHttpTests {
 			signIn();
 
 			postgres.close();
+			application.getBean(HikariDataSource.class).getHikariConfigMXBean().setConnectionTimeout(SHORT_MILLIS);
 
 			for (String path : List.of("/api/policy", "/api/clinics", "/api/staff", "/api/changes",
 					"/api/clinics/01970000-0000-7000-8000-000000000001/devices",
@@ -83,8 +88,7 @@ class OutageOverHttpTests {
 		return new SpringApplicationBuilder(Fadeline.class).run("--server.port=0", "--fadeline.data=target/test-data",
 				"--" + TestAdmin.SETTING, "--spring.datasource.url=" + postgres.jdbcUrl(EmbeddedPostgres.DATABASE),
 				"--spring.datasource.username=" + postgres.username(),
-				"--spring.datasource.password=" + postgres.password(),
-				"--spring.datasource.hikari.connection-timeout=300");
+				"--spring.datasource.password=" + postgres.password());
 	}
 
 	private void signIn() throws IOException, InterruptedException {

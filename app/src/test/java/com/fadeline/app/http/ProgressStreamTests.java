@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import com.fadeline.app.FadelineTest;
+import com.fadeline.app.PatientWaits;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -98,7 +99,7 @@ class ProgressStreamTests {
 		}
 
 		String next() throws InterruptedException {
-			return this.lines.poll(20, TimeUnit.SECONDS);
+			return this.lines.poll(PatientWaits.PATIENCE.toSeconds(), TimeUnit.SECONDS);
 		}
 
 		JsonNode data() throws InterruptedException {

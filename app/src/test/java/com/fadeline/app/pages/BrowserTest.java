@@ -12,10 +12,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.fadeline.app.FadelineTest;
+import com.fadeline.app.PatientWaits;
 import com.fadeline.app.demo.FilledDemo;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.parallel.ResourceAccessMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.ResourceLocksProvider;
@@ -54,8 +56,6 @@ abstract class BrowserTest {
 
 	private static final String PASSWORD = "fadeline-demo";
 
-	private static final int WAIT = 10_000;
-
 	private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
 	private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
@@ -83,6 +83,7 @@ abstract class BrowserTest {
 	@BeforeEach
 	void begin(Browser browser) {
 		this.browser = browser;
+		PlaywrightAssertions.setDefaultAssertionTimeout(PatientWaits.PATIENCE.toMillis());
 		FilledDemo.waitFor(this.application);
 	}
 
@@ -132,7 +133,7 @@ abstract class BrowserTest {
 			.setTimezoneId(this.clock.getZone().getId())
 			.setViewportSize(1280, 900));
 		this.visits.add(visit);
-		visit.setDefaultTimeout(WAIT);
+		visit.setDefaultTimeout(PatientWaits.PATIENCE.toMillis());
 		Page page = visit.newPage();
 		page.onConsoleMessage((message) -> {
 			if (message.type().equals("error")) {

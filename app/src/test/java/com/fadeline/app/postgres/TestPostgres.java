@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -102,8 +101,7 @@ public final class TestPostgres {
 
 	/** The applications of tests end at the same time and need it until they have. */
 	private static void awaitUsers(JdbcClient client) {
-		await().atMost(Duration.ofSeconds(10))
-			.pollInSameThread()
+		await().pollInSameThread()
 			.until(() -> client.sql(
 					"select count(*) from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()")
 				.query(Integer.class)

@@ -1,6 +1,5 @@
 package com.fadeline.app.readmodel;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,6 +45,7 @@ import com.fadeline.api.course.CourseView;
 import com.fadeline.api.course.ProgressView;
 import com.fadeline.app.As;
 import com.fadeline.app.FadelineTest;
+import com.fadeline.app.PatientWaits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -161,7 +161,7 @@ class ReadModelsTests {
 
 			this.events.publish(story.messages());
 
-			assertThat(subscription.updates().blockFirst(Duration.ofSeconds(20))).returns(story.id(),
+			assertThat(subscription.updates().blockFirst(PatientWaits.PATIENCE)).returns(story.id(),
 					ProgressView::courseId);
 		}
 	}

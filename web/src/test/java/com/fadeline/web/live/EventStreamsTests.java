@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class EventStreamsTests {
 
-	private static final Duration LIMIT = Duration.ofSeconds(10);
+	private static final Duration LIMIT = Duration.ofMinutes(1);
 
 	private final EventStreams streams = new EventStreams(
 			new WebProperties(LIMIT, LIMIT, LIMIT, Duration.ofMillis(20), DataSize.ofMegabytes(1)));

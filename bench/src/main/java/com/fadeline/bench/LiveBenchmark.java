@@ -1,0 +1,89 @@
+package com.fadeline.bench;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import java.util.stream.LongStream;
+
+import com.fadeline.app.Fadeline;
+
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * Changes a course over HTTP, one change after the other, and follows its progress
+ * stream: how long after the answer to a write its event is there. It takes Fadeline's
+ * own options, and those of {@link Options}.
+ */
+final class LiveBenchmark {
+
+	private static final String PASSWORD = "a password to measure with";
+
+	private static final Instant FIRST = Instant.parse("2025-01-07T10:00:00Z");
+
+	private final Caller caller;
+
+	private final String course;
+
+	private long changes;
+
+	private LiveBenchmark(Caller caller) {
+		this.caller = caller;
+		String client = caller.post("/api/clients", """
+				{"clinicId": "%s", "givenName": "Ada", "familyName": "Byron",
+				 "birthDate": "1985-12-10"}""".formatted(UUID.randomUUID())).location();
+		this.course = caller.post("/api/courses", """
+				{"clientId": "%s", "bodySite": "SCALP", "zones": ["CROWN"], "goal": "FULL_REMOVAL",
+				 "openedOn": "2025-01-07"}""".formatted(client.substring(client.lastIndexOf('/') + 1))).location();
+	}
+
+	/**
+	 * What can be set, each as {@code --bench.NAME=VALUE}.
+	 *
+	 * @param changes changes that are measured
+	 * @param warmUp changes before those
+	 */
+	record Options(@DefaultValue("500") int changes, @DefaultValue("1000") int warmUp) {
+	}
+
+	public static void main(String[] arguments) throws Exception {
+		System.setProperty("server.port", "0");
+		System.setProperty("fadeline.data", "target/bench-live-data");
+		System.setProperty("fadeline.admin.password", PASSWORD);
+		System.setProperty("fadeline.web.rates.writes-of-account", "1000000");
+		System.setProperty("fadeline.web.rates.writes-of-address", "1000000");
+		System.setProperty("logging.level.root", "warn");
+		try (ConfigurableApplicationContext fadeline = new SpringApplicationBuilder(Fadeline.class).run(arguments)) {
+			Options options = Binder.get(fadeline.getEnvironment()).bindOrCreate("bench", Options.class);
+			int port = fadeline.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+			LiveBenchmark benchmark = new LiveBenchmark(new Caller(port, "admin", PASSWORD));
+			benchmark.measure(options.warmUp());
+			Latencies latencies = benchmark.measure(options.changes());
+			System.out.printf("%d changes: on the stream after p50 %.1f ms, p95 %.1f ms, at most %.1f ms%n",
+					options.changes(), latencies.milliseconds(50), latencies.milliseconds(95),
+					latencies.milliseconds(100));
+		}
+	}
+
+	private Latencies measure(int count) throws InterruptedException {
+		try (Followed stream = this.caller.follow(this.course + "/progress/stream")) {
+			stream.first();
+			long[] nanos = new long[count];
+			for (int i = 0; i < count; i++) {
+				Caller.Written written = change();
+				nanos[i] = Math.max(0, stream.arrivalOf(written.sequence()) - written.answeredAt());
+			}
+			return Latencies.of(LongStream.of(nanos));
+		}
+	}
+
+	private Caller.Written change() {
+		this.changes++;
+		return this.caller.post(this.course + "/fadings", """
+				{"observedAt": "%s", "percent": %d, "observer": "SPECIALIST", "scale": "PHOTO"}"""
+			.formatted(FIRST.plus(this.changes, ChronoUnit.MINUTES), this.changes % 90));
+	}
+
+}
