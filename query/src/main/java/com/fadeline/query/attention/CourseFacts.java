@@ -45,7 +45,7 @@ record CourseFacts(CourseId courseId, ClientId clientId, ClinicId clinicId, Cour
 		@Nullable BodySite bodySite, List<String> zones, double targetFading, Assessment assessment, int maxSittings,
 		int elsewhere, List<Stop> stopsElsewhere, @Nullable Double seenElsewhere, List<Booked> bookings,
 		List<Done> sittings, List<Fading> fadings, List<Reaction> reactions, boolean consented,
-		@Nullable Instant consentEndedAt, @Nullable Map<ScreeningItem, Instant> answered, List<Reminder> reminders) {
+		@Nullable Instant consentEndedAt, Map<ScreeningItem, Instant> answered, List<Reminder> reminders) {
 
 	CourseFacts {
 		zones = Lists.copy(zones);
@@ -54,8 +54,13 @@ record CourseFacts(CourseId courseId, ClientId clientId, ClinicId clinicId, Cour
 		sittings = Lists.copy(sittings);
 		fadings = Lists.copy(fadings);
 		reactions = Lists.copy(reactions);
-		answered = (answered == null) ? Map.of() : Map.copyOf(answered);
+		answered = copy(answered);
 		reminders = Lists.copy(reminders);
+	}
+
+	/** Rows written before the answers were kept have none. */
+	private static Map<ScreeningItem, Instant> copy(@Nullable Map<ScreeningItem, Instant> answered) {
+		return (answered == null) ? Map.of() : Map.copyOf(answered);
 	}
 
 	/**

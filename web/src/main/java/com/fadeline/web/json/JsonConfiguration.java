@@ -45,7 +45,9 @@ class JsonConfiguration {
 	WebMvcConfigurer languageOverHttp(StrictJson json, Clock clock) {
 		return new WebMvcConfigurer() {
 
+			// A parameter without text is missing, which is what null stands for.
 			@Override
+			@SuppressWarnings("NullAway")
 			public void addFormatters(FormatterRegistry registry) {
 				registry.addConverterFactory(new IdConverters());
 				registry.addConverter(String.class, LocalDate.class,

@@ -318,8 +318,8 @@ class TreatmentPagesTests extends HttpTest {
 			.bodyText()
 			.contains("data-fill=\"lot\" data-value=\"S2610\">Same as last: S2610<", "data-fill=\"product\"",
 					"data-fill=\"needleLot\"", "data-value=\"2026-10-01\"", "name=\"needle\" value=\"5RS\"",
-					"name=\"lot\" value=\"\"", "name=\"product\" value=\"\"", "name=\"expiry\" value=\"\"",
-					"name=\"needleLot\" value=\"\"");
+					"name=\"lot\" value=\"\"", "name=\"product\" value=\"\"", "name=\"needleLot\" value=\"\"")
+			.doesNotContain(" value=\"2026-10-01\"");
 	}
 
 	@Test
