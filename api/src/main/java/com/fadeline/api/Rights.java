@@ -64,6 +64,7 @@ import com.fadeline.api.course.CourseQuery.FindCourse;
 import com.fadeline.api.course.CourseQuery.FindCourseHistory;
 import com.fadeline.api.course.CourseQuery.FindDiary;
 import com.fadeline.api.course.CourseQuery.FindProgress;
+import com.fadeline.api.course.CourseQuery.FindRecalls;
 import com.fadeline.api.course.CourseQuery.FindStandings;
 import com.fadeline.api.course.CourseQuery.FollowList;
 import com.fadeline.api.course.CourseQuery.SearchCourses;
@@ -119,6 +120,7 @@ public final class Rights {
 				FindCourseHistory.class, FindClientProgress.class, SearchCourses.class);
 		row(EnumSet.of(ADMIN, SPECIALIST, CLIENT, SYSTEM), FindProgress.class);
 		row(EnumSet.of(ADMIN, MANAGER, SPECIALIST), FindDiary.class, FindAttention.class, FollowList.class,
+				FindRecalls.class,
 				PolicyQuery.FindPolicy.class);
 		row(EnumSet.of(ADMIN, MANAGER), FindOverview.class, FindFading.class, FindSittings.class, FindReactions.class,
 				FindCompleteness.class, FindCountedCourses.class);

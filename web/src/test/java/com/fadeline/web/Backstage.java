@@ -85,6 +85,7 @@ public class Backstage {
 		subscribe(CourseQuery.FindAnswers.class, CourseQuery.FindAnswers.Result.class, false);
 		subscribe(CourseQuery.FindDiary.class, CourseQuery.FindDiary.Result.class, false);
 		subscribe(CourseQuery.FindAttention.class, CourseQuery.FindAttention.Result.class, false);
+		subscribe(CourseQuery.FindRecalls.class, CourseQuery.FindRecalls.Result.class, false);
 		subscribe(PolicyQuery.FindPolicy.class, PolicyQuery.FindPolicy.Result.class, false);
 		subscribe(EstimateQuery.EstimateSittings.class, EstimateQuery.EstimateSittings.Result.class, false);
 		subscribe(EstimateQuery.ForecastSittings.class, EstimateQuery.ForecastSittings.Result.class, false);

@@ -1,6 +1,7 @@
 package com.fadeline.api.course;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -152,6 +153,30 @@ public sealed interface CourseQuery {
 			@Override
 			public List<CourseView.Summary> records() {
 				return this.courses.items();
+			}
+
+		}
+
+	}
+
+	/**
+	 * Answers a {@link Result}: the sittings at which something was used, latest first; null
+	 * asks for any. Lots and products are compared without case and blanks.
+	 *
+	 * @param lot of the product or of the needle
+	 * @param from the first day, in the time zone of the clinic
+	 * @param to the last day
+	 */
+	record FindRecalls(@Nullable String lot, @Nullable String product, @Nullable DeviceId deviceId,
+			@Nullable LocalDate from, @Nullable LocalDate to, @Nullable Set<ClinicId> clinics, int page,
+			int size) implements CourseQuery, Confined {
+
+		/** A page of sittings. */
+		public record Result(Page<RecalledSitting> sittings) implements ClientRecords {
+
+			@Override
+			public List<RecalledSitting> records() {
+				return this.sittings.items();
 			}
 
 		}

@@ -37,7 +37,7 @@ class ExamplesTests {
 			"makeSignInLink", "readAccesses", "exportClient", "listClinics", "readClinic", "listDevices", "readChanges",
 			"listStaff", "readStaff");
 
-	private static final List<String> NEITHER = List.of("followProgress", "resetStaff", "eraseClient",
+	private static final List<String> NEITHER = List.of("readRecall", "followProgress", "resetStaff", "eraseClient",
 			"changePassword");
 
 	@LocalServerPort

@@ -109,7 +109,8 @@ final class Count {
 		return new SittingLine(sitting.sittingId(), this.course.clinicId(), sitting.day(), sitting.method(),
 				Traits.wavelength(sitting), Traits.phototype(this.course), this.course.pigment(), sitting.deviceId(),
 				sitting.operatorId(), (gain == null) ? null : Amount.of(gain).total(),
-				missing.isEmpty() ? null : missing.stream().map(RequiredFact::name).collect(joining(",")));
+				missing.isEmpty() ? null : missing.stream().map(RequiredFact::name).collect(joining(",")),
+				sitting.supplies());
 	}
 
 	private Set<RequiredFact> missing(Sitting sitting) {

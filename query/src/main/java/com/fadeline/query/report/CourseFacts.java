@@ -1,11 +1,13 @@
 package com.fadeline.query.report;
 
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -111,10 +113,11 @@ record CourseFacts(ClinicId clinicId, LocalDate openedOn, @Nullable BodySite bod
 	 * @param wavelengths in nanometres, each once, ascending
 	 * @param missing required facts that its record does not say
 	 * @param areaCm2 the treated area; null where it is not on record
+	 * @param supplies null where none are on record
 	 */
 	record Sitting(SittingId sittingId, Instant performedAt, LocalDate day, Method method, List<String> zones,
 			List<Integer> wavelengths, @Nullable DeviceId deviceId, OperatorId operatorId, Set<RequiredFact> missing,
-			@Nullable Double areaCm2) {
+			@Nullable Double areaCm2, @Nullable Supplies supplies) {
 
 		Sitting {
 			zones = Lists.copy(zones);
@@ -132,6 +135,19 @@ record CourseFacts(ClinicId clinicId, LocalDate openedOn, @Nullable BodySite bod
 		/** Whether it treated that zone; null and no zones stand for the whole site. */
 		boolean treated(@Nullable String zone) {
 			return zone == null || this.zones.isEmpty() || Zones.contains(this.zones, zone);
+		}
+
+	}
+
+	/** What was used up at a sitting, as far as it is on record. */
+	record Supplies(@Nullable String product, @Nullable String lot, @Nullable String needleLot) {
+
+		/** Without case and blanks; null for nothing. */
+		static @Nullable String key(@Nullable String text) {
+			String key = (text == null) ? "" : Normalizer.normalize(text, Normalizer.Form.NFKC)
+				.replaceAll("[\\s\\p{Z}\\p{Cf}]+", "")
+				.toLowerCase(Locale.ROOT);
+			return key.isEmpty() ? null : key;
 		}
 
 	}

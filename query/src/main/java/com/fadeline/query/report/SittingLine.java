@@ -18,8 +18,9 @@ import com.fadeline.api.course.SittingId;
  * @param fadingGained in points of percent; null where it is not known
  * @param missing required facts that its record does not say, joined by commas; null
  * where it says all
+ * @param supplies null where none are on record
  */
 record SittingLine(SittingId sittingId, ClinicId clinicId, LocalDate performedOn, Method method, String wavelength,
 		String phototype, Pigment pigment, @Nullable DeviceId deviceId, OperatorId operatorId,
-		@Nullable BigDecimal fadingGained, @Nullable String missing) {
+		@Nullable BigDecimal fadingGained, @Nullable String missing, CourseFacts.@Nullable Supplies supplies) {
 }

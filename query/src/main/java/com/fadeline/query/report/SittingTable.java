@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.support.SqlArrayValue;
@@ -18,6 +21,7 @@ import com.fadeline.api.report.ReportScope;
 import com.fadeline.api.report.RequiredFact;
 import com.fadeline.query.projection.Column;
 import com.fadeline.query.projection.Upsert;
+import com.fadeline.query.report.CourseFacts.Supplies;
 
 /**
  * One row for each sitting done here, for BI tools and the list of incomplete records.
@@ -48,7 +52,20 @@ final class SittingTable {
 						(row) -> (row.getValue().deviceId() == null) ? null : row.getValue().deviceId().value()),
 				new Column<>("operator_id", "uuid", (row) -> row.getValue().operatorId().value()),
 				new Column<>("fading_gained", "numeric", (row) -> row.getValue().fadingGained()),
-				new Column<>("missing", "text", (row) -> row.getValue().missing())));
+				new Column<>("missing", "text", (row) -> row.getValue().missing()),
+				supply("product", Supplies::product), supply("lot", Supplies::lot),
+				supply("needle_lot", Supplies::needleLot),
+				supply("product_key", (supplies) -> Supplies.key(supplies.product())),
+				supply("lot_key", (supplies) -> Supplies.key(supplies.lot())),
+				supply("needle_lot_key", (supplies) -> Supplies.key(supplies.needleLot()))));
+	}
+
+	private static Column<Map.Entry<UUID, SittingLine>> supply(String name,
+			Function<Supplies, @Nullable String> value) {
+		return new Column<>(name, "text", (row) -> {
+			@Nullable Supplies supplies = row.getValue().supplies();
+			return (supplies == null) ? null : value.apply(supplies);
+		});
 	}
 
 	void save(List<Map.Entry<UUID, SittingLine>> rows) {

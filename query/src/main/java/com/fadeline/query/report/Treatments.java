@@ -24,9 +24,10 @@ final class Treatments {
 	static Sitting sitting(SittingId id, Treatment treatment, LocalDate day) {
 		return switch (treatment) {
 			case LaserTreatment laser -> new Sitting(id, laser.performedAt(), day, laser.method(), laser.zones(),
-					wavelengths(laser), laser.deviceId(), laser.operatorId(), missing(laser), laser.areaCm2());
+					wavelengths(laser), laser.deviceId(), laser.operatorId(), missing(laser), laser.areaCm2(), null);
 			case SalineTreatment saline -> new Sitting(id, saline.performedAt(), day, saline.method(), saline.zones(),
-					List.of(), null, saline.operatorId(), missing(saline), saline.areaCm2());
+					List.of(), null, saline.operatorId(), missing(saline), saline.areaCm2(),
+					new CourseFacts.Supplies(saline.product(), saline.lot(), saline.needleLot()));
 		};
 	}
 

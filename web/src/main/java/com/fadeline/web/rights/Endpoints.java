@@ -54,6 +54,7 @@ import com.fadeline.api.course.CourseQuery.FindCourse;
 import com.fadeline.api.course.CourseQuery.FindCourseHistory;
 import com.fadeline.api.course.CourseQuery.FindDiary;
 import com.fadeline.api.course.CourseQuery.FindProgress;
+import com.fadeline.api.course.CourseQuery.FindRecalls;
 import com.fadeline.api.course.CourseQuery.SearchCourses;
 import com.fadeline.api.course.EstimateQuery.EstimateSittings;
 import com.fadeline.api.report.ReportQuery.FindCompleteness;
@@ -147,6 +148,7 @@ public final class Endpoints {
 		sending(POST, "/api/imports", RegisterClient.class, OpenCourse.class, ImportHistory.class);
 		sending(GET, "/api/diary", FindDiary.class);
 		sending(GET, "/api/attention", FindAttention.class);
+		sending(GET, "/api/recalls", FindRecalls.class);
 		sending(GET, "/api/policy", FindPolicy.class);
 		sending(GET, "/api/reports/overview", FindOverview.class);
 		sending(GET, "/api/reports/fading", FindFading.class);

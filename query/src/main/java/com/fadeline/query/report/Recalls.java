@@ -1,0 +1,125 @@
+package com.fadeline.query.report;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.support.SqlArrayValue;
+import org.springframework.stereotype.Component;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.DeviceId;
+import com.fadeline.api.OperatorId;
+import com.fadeline.api.Page;
+import com.fadeline.api.client.ClientId;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.CourseQuery.FindRecalls;
+import com.fadeline.api.course.Method;
+import com.fadeline.api.course.RecalledSitting;
+import com.fadeline.api.course.SittingId;
+import com.fadeline.query.projection.Documents;
+import com.fadeline.query.report.CourseFacts.Reacted;
+import com.fadeline.query.report.CourseFacts.Supplies;
+
+/** Tells at which sittings a lot, a product or a device was used. */
+@Component
+class Recalls {
+
+	private static final String FROM = "from read_model.report_sitting sitting join read_model.course_view course on course.id = sitting.course_id where %s";
+
+	private final JdbcOperations jdbc;
+
+	private final Documents documents;
+
+	Recalls(JdbcOperations jdbc, Documents documents) {
+		this.jdbc = jdbc;
+		this.documents = documents;
+	}
+
+	@QueryHandler
+	FindRecalls.Result find(FindRecalls query) {
+		Condition condition = condition(query);
+		String from = FROM.formatted(condition.sql());
+		long total = Objects
+			.requireNonNull(this.jdbc.queryForObject("select count(*) " + from, Long.class, condition.arguments()));
+		List<RecalledSitting> found = this.jdbc.query("""
+				select page.*, client.document ->> 'email' is not null as email, client.document ->> 'phone' is not null as phone,
+				       client.document is null or client.document ->> 'erasedFrom' is not null as erased
+				from (select sitting.*, course.client_id %s
+				      order by sitting.performed_on desc, sitting.sitting_id desc limit ? offset ?) page
+				left join read_model.client_directory client on client.id = page.client_id
+				order by page.performed_on desc, page.sitting_id desc
+				""".formatted(from), (row, number) -> sitting(row),
+				condition.arguments(query.size(), (long) query.page() * query.size()));
+		Map<UUID, List<Reacted>> reactions = reactions(found);
+		return new FindRecalls.Result(new Page<>(
+				found.stream().map((sitting) -> withReactions(sitting, reactions)).toList(), query.page(), query.size(),
+				total));
+	}
+
+	private static Condition condition(FindRecalls query) {
+		Condition condition = new Condition("true").in("sitting.clinic_id", query.clinics())
+			.notBefore("sitting.performed_on", query.from())
+			.notAfter("sitting.performed_on", query.to());
+		@Nullable String lot = Supplies.key(query.lot());
+		@Nullable String product = Supplies.key(query.product());
+		if (lot != null) {
+			condition.and(new Condition("sitting.lot_key = ? or sitting.needle_lot_key = ?", lot, lot));
+		}
+		if (product != null) {
+			condition.and(new Condition("sitting.product_key = ?", product));
+		}
+		if (query.deviceId() != null) {
+			condition.and(new Condition("sitting.device_id = ?", query.deviceId().value()));
+		}
+		return condition;
+	}
+
+	private static RecalledSitting sitting(ResultSet row) throws SQLException {
+		@Nullable UUID device = row.getObject("device_id", UUID.class);
+		return new RecalledSitting(new SittingId(row.getObject("sitting_id", UUID.class)),
+				new CourseId(row.getObject("course_id", UUID.class)),
+				new ClientId(row.getObject("client_id", UUID.class)),
+				new ClinicId(row.getObject("clinic_id", UUID.class)), row.getObject("performed_on", LocalDate.class),
+				Method.valueOf(row.getString("method")), new OperatorId(row.getObject("operator_id", UUID.class)),
+				(device == null) ? null : new DeviceId(device), row.getString("product"), row.getString("lot"),
+				row.getString("needle_lot"), row.getBoolean("email"), row.getBoolean("phone"),
+				row.getBoolean("erased"), List.of());
+	}
+
+	private Map<UUID, List<Reacted>> reactions(List<RecalledSitting> sittings) {
+		Set<UUID> courses = new HashSet<>();
+		sittings.forEach((sitting) -> courses.add(sitting.courseId().value()));
+		Map<UUID, List<Reacted>> reactions = new HashMap<>();
+		this.jdbc.query("select id, document from read_model.report_course where id = any (?)",
+				(row) -> {
+					reactions.put(row.getObject("id", UUID.class),
+							this.documents.read(row.getString("document"), CourseFacts.class).reactions());
+				}, new SqlArrayValue("uuid", courses.toArray()));
+		return reactions;
+	}
+
+	private static RecalledSitting withReactions(RecalledSitting sitting, Map<UUID, List<Reacted>> reactions) {
+		List<RecalledSitting.Since> since = reactions.getOrDefault(sitting.courseId().value(), List.of())
+			.stream()
+			.filter((reacted) -> !reacted.day().isBefore(sitting.performedOn()))
+			.sorted(Comparator.comparing(Reacted::onsetAt))
+			.map((reacted) -> new RecalledSitting.Since(reacted.kind(), reacted.grade(), reacted.day()))
+			.toList();
+		return new RecalledSitting(sitting.sittingId(), sitting.courseId(), sitting.clientId(), sitting.clinicId(),
+				sitting.performedOn(), sitting.method(), sitting.operatorId(), sitting.deviceId(), sitting.product(),
+				sitting.lot(), sitting.needleLot(), sitting.email(), sitting.phone(), sitting.erased(), since);
+	}
+
+}

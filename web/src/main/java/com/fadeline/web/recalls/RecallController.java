@@ -1,0 +1,60 @@
+package com.fadeline.web.recalls;
+
+import java.time.LocalDate;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.DeviceId;
+import com.fadeline.api.course.CourseQuery.FindRecalls;
+import com.fadeline.web.csv.CsvConverter;
+import com.fadeline.web.messages.Reach;
+import com.fadeline.web.messages.Views;
+import com.fadeline.web.problems.MalformedRequestException;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Recalls", description = "Who was treated with a lot, a product or a device.")
+class RecallController {
+
+	private final Views views;
+
+	private final Reach reach;
+
+	RecallController(Views views, Reach reach) {
+		this.views = views;
+		this.reach = reach;
+	}
+
+	@GetMapping(path = "/api/recalls", produces = { MediaType.APPLICATION_JSON_VALUE, CsvConverter.TEXT_CSV })
+	@Operation(summary = "Read who was treated with something",
+			description = "Sittings with a lot of the product or the needle, a product or a device, latest first, with how the clients can be reached and their reactions since; lot, product or device is needed. Case and blanks do not matter. As CSV by `Accept: text/csv`. Every client shown is on the read audit.")
+	Recall readRecall(@RequestParam(required = false) @Nullable @Size(max = 200) String lot,
+			@RequestParam(required = false) @Nullable @Size(max = 200) String product,
+			@RequestParam(required = false) @Nullable DeviceId deviceId,
+			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
+			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
+			@RequestParam(required = false) @Nullable ClinicId clinicId,
+			@RequestParam(defaultValue = "0") @PositiveOrZero @Max(1000) int page,
+			@RequestParam(defaultValue = "200") @Min(1) @Max(1000) int size) {
+		if (deviceId == null && (lot == null || lot.isBlank()) && (product == null || product.isBlank())) {
+			throw new MalformedRequestException("lot", "is missing; name a lot, a product or a device");
+		}
+		return new Recall(this.views
+			.ask(new FindRecalls(lot, product, deviceId, from, to, this.reach.clinics(clinicId), page, size),
+					FindRecalls.Result.class)
+			.sittings());
+	}
+
+}
