@@ -120,8 +120,7 @@ public final class Rights {
 				FindCourseHistory.class, FindClientProgress.class, SearchCourses.class);
 		row(EnumSet.of(ADMIN, SPECIALIST, CLIENT, SYSTEM), FindProgress.class);
 		row(EnumSet.of(ADMIN, MANAGER, SPECIALIST), FindDiary.class, FindAttention.class, FollowList.class,
-				FindRecalls.class,
-				PolicyQuery.FindPolicy.class);
+				FindRecalls.class, PolicyQuery.FindPolicy.class);
 		row(EnumSet.of(ADMIN, MANAGER), FindOverview.class, FindFading.class, FindSittings.class, FindReactions.class,
 				FindCompleteness.class, FindCountedCourses.class);
 		row(EnumSet.of(ADMIN, CLIENT), AccessQuery.FindAccesses.class, AccessQuery.FindAccessesByDay.class);

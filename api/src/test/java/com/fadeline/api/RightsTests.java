@@ -36,7 +36,7 @@ class RightsTests {
 	void managers_read_figures_what_is_due_and_the_rules() {
 		assertThat(messagesOf(Role.MANAGER)).containsExactlyInAnyOrder("FindOverview", "FindFading", "FindSittings",
 				"FindReactions", "FindCompleteness", "FindCountedCourses", "FindDiary", "FindAttention", "FollowList",
-				"FindPolicy");
+				"FindRecalls", "FindPolicy");
 	}
 
 	@Test

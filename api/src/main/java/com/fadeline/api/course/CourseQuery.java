@@ -160,8 +160,9 @@ public sealed interface CourseQuery {
 	}
 
 	/**
-	 * Answers a {@link Result}: the sittings at which something was used, latest first; null
-	 * asks for any. Lots and products are compared without case and blanks.
+	 * Answers a {@link Result}: the sittings at which something was used, latest first;
+	 * null asks for any. Lots and products are compared by their letters and digits,
+	 * without case.
 	 *
 	 * @param lot of the product or of the needle
 	 * @param from the first day, in the time zone of the clinic

@@ -18,7 +18,7 @@ import com.fadeline.api.client.ClientId;
  * @param performedOn the day, in the time zone of the clinic
  * @param email whether the client can be reached by e-mail; likewise by phone
  * @param erased whether the client is erased or about to be
- * @param reactions those since that day in the same course, oldest first
+ * @param reactions those of the client since that day, in whichever course, oldest first
  */
 public record RecalledSitting(SittingId sittingId, CourseId courseId, ClientId clientId, ClinicId clinicId,
 		LocalDate performedOn, Method method, OperatorId operatorId, @Nullable DeviceId deviceId,

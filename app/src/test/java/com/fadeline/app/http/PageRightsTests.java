@@ -64,6 +64,8 @@ class PageRightsTests {
 			POST /account                                  ok     ok       ok     ok          ok     ok      ok     403
 			GET /today                                     ok     ok       ok     ok          ok     403    403     in
 			GET /attention                                 ok     ok       ok     ok          ok     403    403     in
+			GET /recalls                                   ok     ok       ok     ok          ok     403    403     in
+			GET /recalls.csv                               ok     ok       ok     ok          ok     403    403     in
 			GET /clients                                   ok     403      403    ok          ok     403    403     in
 			GET /clients/new                               ok     403      403    ok          ok     403    403     in
 			POST /clients/new                              ok     403      403    ok          ok     403    403     403

@@ -42,6 +42,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
 /** Who looked at whose record, as the running application keeps it. */
 @FadelineTest
@@ -103,6 +104,31 @@ class ReadAuditTests {
 			Answer accesses = shown.http().get(shown.clientPath() + "/accesses");
 			assertThat(accesses.text("/items/0/message")).isEqualTo("SearchClients");
 			assertThat(accesses.body().at("/items/0/clientsShown").asInt()).isGreaterThan(1);
+		}
+	}
+
+	@Test
+	void whoever_a_recall_names_was_looked_at() {
+		OpenedCourse other = OpenedCourse.with(this.course.http());
+		String lot = UUID.randomUUID().toString();
+		for (OpenedCourse treated : List.of(this.course, other)) {
+			assertThat(treated
+				.post("/saline-sessions",
+						"""
+								{'performedAt': '2025-01-12T09:00:00Z', 'zones': ['CROWN'], 'operatorId': '%s', 'solution': 'SALINE',
+								 'lot': '%s'}"""
+							.formatted(UUID.randomUUID(), lot))
+				.status()).isEqualTo(201);
+		}
+		await().until(() -> this.course.http().get("/api/recalls?lot=" + lot).body().path("total").asInt() == 2);
+		this.database.sql("truncate audit.access").update();
+
+		this.course.http().get("/api/recalls?lot=" + lot);
+
+		for (OpenedCourse shown : List.of(this.course, other)) {
+			Answer accesses = shown.http().get(shown.clientPath() + "/accesses");
+			assertThat(accesses.text("/items/0/message")).isEqualTo("FindRecalls");
+			assertThat(accesses.body().at("/items/0/clientsShown").asInt()).isEqualTo(2);
 		}
 	}
 

@@ -43,6 +43,10 @@ enum ShownPage {
 
 	COURSE_NEW(BrowserTest.SPECIALIST, "/clients?query=a", "#found li a", "a[href$='/courses/new']"),
 
+	RECALLS(BrowserTest.SPECIALIST, "/recalls?lot=S2610"),
+
+	RECALLS_OF_MANAGER(BrowserTest.MANAGER, "/recalls?lot=S2610"),
+
 	DIARY_OF_MANAGER(BrowserTest.MANAGER, "/today"),
 
 	ATTENTION_OF_MANAGER(BrowserTest.MANAGER, "/attention"),

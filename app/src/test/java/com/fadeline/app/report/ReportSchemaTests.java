@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.BadSqlGrammarException;
@@ -119,6 +121,36 @@ class ReportSchemaTests {
 			admin.sql("drop owned by %s cascade".formatted(owner)).update();
 			admin.sql("drop role " + owner).update();
 		}
+	}
+
+	@Test
+	void an_upgrade_reads_the_sittings_on_record_again_for_their_lots() {
+		TestPostgres.Database fresh = TestPostgres.freshDatabase();
+		FluentConfiguration flyway = Flyway.configure()
+			.dataSource(fresh.dataSource())
+			.createSchemas(true)
+			.defaultSchema("flyway")
+			.placeholders(Map.of("reportRole", ROLE));
+		flyway.target("43").load().migrate();
+		JdbcClient upgraded = JdbcClient.create(fresh.dataSource());
+		upgraded
+			.sql("""
+					insert into read_model.report_sitting (course_id, sitting_id, clinic_id, performed_on, method, wavelength,
+					    phototype, pigment, operator_id)
+					values (gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), '2026-03-02', 'SALINE', 'NONE', 'II', 'CARBON',
+					    gen_random_uuid())
+					""")
+			.update();
+		for (String processor : List.of("report", "progress")) {
+			upgraded.sql("insert into axon.token (processor_name, segment) values (?, 0)").param(processor).update();
+		}
+
+		flyway.target(MigrationVersion.LATEST).load().migrate();
+
+		assertThat(upgraded.sql("select processor_name from axon.token").query(String.class).list())
+			.containsExactly("progress");
+		assertThat(upgraded.sql("select count(*) from read_model.report_sitting").query(Integer.class).single())
+			.isZero();
 	}
 
 	private List<String> views() {

@@ -48,6 +48,7 @@ import com.fadeline.api.course.CourseQuery.FindClientProgress;
 import com.fadeline.api.course.CourseQuery.FindCourse;
 import com.fadeline.api.course.CourseQuery.FindCourseHistory;
 import com.fadeline.api.course.CourseQuery.FindDiary;
+import com.fadeline.api.course.CourseQuery.FindRecalls;
 import com.fadeline.api.course.CourseQuery.FindProgress;
 import com.fadeline.api.course.CourseQuery.FollowList;
 import com.fadeline.api.course.CourseQuery.SearchCourses;
@@ -176,6 +177,9 @@ class RightsOnTheBusesTests {
 			assertThat(refusedQuery(this.theirs, day(tooFar), FindDiary.Result.class))
 				.isInstanceOf(Rejection.NotFound.class);
 			assertThat(refusedQuery(this.theirs, new FindAttention(tooFar, null, 0, 9), FindAttention.Result.class))
+				.isInstanceOf(Rejection.NotFound.class);
+			assertThat(refusedQuery(this.theirs, new FindRecalls("S2610", null, null, null, null, tooFar, 0, 9),
+					FindRecalls.Result.class))
 				.isInstanceOf(Rejection.NotFound.class);
 			assertThat(refusedQuery(new Requester("tim", Role.MANAGER, Set.of(this.there), null),
 					new FindOverview(new ReportScope(tooFar, null, null)), OverviewReport.class))

@@ -142,11 +142,15 @@ record CourseFacts(ClinicId clinicId, LocalDate openedOn, @Nullable BodySite bod
 	/** What was used up at a sitting, as far as it is on record. */
 	record Supplies(@Nullable String product, @Nullable String lot, @Nullable String needleLot) {
 
-		/** Without case and blanks; null for nothing. */
+		/**
+		 * Its letters and digits without case, so that however a lot is written, it is
+		 * found; null for none.
+		 */
 		static @Nullable String key(@Nullable String text) {
-			String key = (text == null) ? "" : Normalizer.normalize(text, Normalizer.Form.NFKC)
-				.replaceAll("[\\s\\p{Z}\\p{Cf}]+", "")
-				.toLowerCase(Locale.ROOT);
+			String key = (text == null) ? ""
+					: Normalizer.normalize(text, Normalizer.Form.NFKC)
+						.replaceAll("[^\\p{L}\\p{N}]+", "")
+						.toLowerCase(Locale.ROOT);
 			return key.isEmpty() ? null : key;
 		}
 

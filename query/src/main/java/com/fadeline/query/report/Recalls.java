@@ -3,6 +3,7 @@ package com.fadeline.query.report;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -53,37 +54,43 @@ class Recalls {
 		String from = FROM.formatted(condition.sql());
 		long total = Objects
 			.requireNonNull(this.jdbc.queryForObject("select count(*) " + from, Long.class, condition.arguments()));
-		List<RecalledSitting> found = this.jdbc.query("""
-				select page.*, client.document ->> 'email' is not null as email, client.document ->> 'phone' is not null as phone,
-				       client.document is null or client.document ->> 'erasedFrom' is not null as erased
-				from (select sitting.*, course.client_id %s
-				      order by sitting.performed_on desc, sitting.sitting_id desc limit ? offset ?) page
-				left join read_model.client_directory client on client.id = page.client_id
-				order by page.performed_on desc, page.sitting_id desc
-				""".formatted(from), (row, number) -> sitting(row),
-				condition.arguments(query.size(), (long) query.page() * query.size()));
-		Map<UUID, List<Reacted>> reactions = reactions(found);
-		return new FindRecalls.Result(new Page<>(
-				found.stream().map((sitting) -> withReactions(sitting, reactions)).toList(), query.page(), query.size(),
-				total));
+		List<RecalledSitting> found = this.jdbc.query(
+				"""
+						select page.*, client.document ->> 'email' is not null as email, client.document ->> 'phone' is not null as phone,
+						       client.document is null or client.document ->> 'erasedFrom' is not null as erased
+						from (select sitting.*, course.client_id %s
+						      order by sitting.performed_on desc, sitting.sitting_id desc limit ? offset ?) page
+						left join read_model.client_directory client on client.id = page.client_id
+						order by page.performed_on desc, page.sitting_id desc
+						"""
+					.formatted(from),
+				(row, number) -> sitting(row), condition.arguments(query.size(), (long) query.page() * query.size()));
+		Map<UUID, List<Reacted>> reactions = reactions(found, query);
+		return new FindRecalls.Result(
+				new Page<>(found.stream().map((sitting) -> withReactions(sitting, reactions)).toList(), query.page(),
+						query.size(), total));
 	}
 
 	private static Condition condition(FindRecalls query) {
 		Condition condition = new Condition("true").in("sitting.clinic_id", query.clinics())
 			.notBefore("sitting.performed_on", query.from())
 			.notAfter("sitting.performed_on", query.to());
-		@Nullable String lot = Supplies.key(query.lot());
-		@Nullable String product = Supplies.key(query.product());
-		if (lot != null) {
+		if (query.lot() != null) {
+			String lot = key(query.lot());
 			condition.and(new Condition("sitting.lot_key = ? or sitting.needle_lot_key = ?", lot, lot));
 		}
-		if (product != null) {
-			condition.and(new Condition("sitting.product_key = ?", product));
+		if (query.product() != null) {
+			condition.and(new Condition("sitting.product_key = ?", key(query.product())));
 		}
 		if (query.deviceId() != null) {
 			condition.and(new Condition("sitting.device_id = ?", query.deviceId().value()));
 		}
 		return condition;
+	}
+
+	/** No key is empty: what has neither letter nor digit is found nowhere. */
+	private static String key(String text) {
+		return Objects.requireNonNullElse(Supplies.key(text), "");
 	}
 
 	private static RecalledSitting sitting(ResultSet row) throws SQLException {
@@ -94,24 +101,32 @@ class Recalls {
 				new ClinicId(row.getObject("clinic_id", UUID.class)), row.getObject("performed_on", LocalDate.class),
 				Method.valueOf(row.getString("method")), new OperatorId(row.getObject("operator_id", UUID.class)),
 				(device == null) ? null : new DeviceId(device), row.getString("product"), row.getString("lot"),
-				row.getString("needle_lot"), row.getBoolean("email"), row.getBoolean("phone"),
-				row.getBoolean("erased"), List.of());
+				row.getString("needle_lot"), row.getBoolean("email"), row.getBoolean("phone"), row.getBoolean("erased"),
+				List.of());
 	}
 
-	private Map<UUID, List<Reacted>> reactions(List<RecalledSitting> sittings) {
-		Set<UUID> courses = new HashSet<>();
-		sittings.forEach((sitting) -> courses.add(sitting.courseId().value()));
+	/**
+	 * Of all courses of the clients in those clinics: the person is treated, not the
+	 * course.
+	 */
+	private Map<UUID, List<Reacted>> reactions(List<RecalledSitting> sittings, FindRecalls query) {
+		Set<UUID> clients = new HashSet<>();
+		sittings.forEach((sitting) -> clients.add(sitting.clientId().value()));
+		Condition condition = new Condition("course.client_id = any (?)", new SqlArrayValue("uuid", clients.toArray()))
+			.in("tally.clinic_id", query.clinics());
 		Map<UUID, List<Reacted>> reactions = new HashMap<>();
-		this.jdbc.query("select id, document from read_model.report_course where id = any (?)",
-				(row) -> {
-					reactions.put(row.getObject("id", UUID.class),
-							this.documents.read(row.getString("document"), CourseFacts.class).reactions());
-				}, new SqlArrayValue("uuid", courses.toArray()));
+		this.jdbc.query("""
+				select course.client_id, tally.document -> 'reactions' as reactions
+				from read_model.course_view course join read_model.report_course tally using (id) where %s
+				""".formatted(condition.sql()), (row) -> {
+			reactions.computeIfAbsent(row.getObject("client_id", UUID.class), (client) -> new ArrayList<>())
+				.addAll(List.of(this.documents.read(row.getString("reactions"), Reacted[].class)));
+		}, condition.arguments());
 		return reactions;
 	}
 
 	private static RecalledSitting withReactions(RecalledSitting sitting, Map<UUID, List<Reacted>> reactions) {
-		List<RecalledSitting.Since> since = reactions.getOrDefault(sitting.courseId().value(), List.of())
+		List<RecalledSitting.Since> since = reactions.getOrDefault(sitting.clientId().value(), List.of())
 			.stream()
 			.filter((reacted) -> !reacted.day().isBefore(sitting.performedOn()))
 			.sorted(Comparator.comparing(Reacted::onsetAt))

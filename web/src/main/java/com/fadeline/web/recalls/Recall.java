@@ -1,9 +1,17 @@
 package com.fadeline.web.recalls;
 
+import java.util.Map;
+
 import com.fadeline.api.Page;
+import com.fadeline.api.client.ClientId;
 import com.fadeline.api.course.RecalledSitting;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
-/** A page of the sittings that a recall is about. */
-record Recall(@JsonUnwrapped Page<RecalledSitting> sittings) {
+/**
+ * A page of the sittings that a recall is about.
+ *
+ * @param names of clients, for files that people read
+ */
+record Recall(@JsonUnwrapped Page<RecalledSitting> sittings, @JsonIgnore Map<ClientId, String> names) {
 }

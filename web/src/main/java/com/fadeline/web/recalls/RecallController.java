@@ -1,6 +1,7 @@
 package com.fadeline.web.recalls;
 
 import java.time.LocalDate;
+import java.util.Map;
 
 import com.fadeline.api.ClinicId;
 import com.fadeline.api.DeviceId;
@@ -39,7 +40,7 @@ class RecallController {
 
 	@GetMapping(path = "/api/recalls", produces = { MediaType.APPLICATION_JSON_VALUE, CsvConverter.TEXT_CSV })
 	@Operation(summary = "Read who was treated with something",
-			description = "Sittings with a lot of the product or the needle, a product or a device, latest first, with how the clients can be reached and their reactions since; lot, product or device is needed. Case and blanks do not matter. As CSV by `Accept: text/csv`. Every client shown is on the read audit.")
+			description = "Sittings with a lot of the product or the needle, a product or a device, latest first, with how the clients can be reached and their reactions since, in any of their courses; lot, product or device is needed. Letters and digits alone are compared, without case. As CSV by `Accept: text/csv`. Every client shown is on the read audit.")
 	Recall readRecall(@RequestParam(required = false) @Nullable @Size(max = 200) String lot,
 			@RequestParam(required = false) @Nullable @Size(max = 200) String product,
 			@RequestParam(required = false) @Nullable DeviceId deviceId,
@@ -51,10 +52,17 @@ class RecallController {
 		if (deviceId == null && (lot == null || lot.isBlank()) && (product == null || product.isBlank())) {
 			throw new MalformedRequestException("lot", "is missing; name a lot, a product or a device");
 		}
+		if (from != null && to != null && to.isBefore(from)) {
+			throw new MalformedRequestException("to", "'%s' is before 'from', which is '%s'".formatted(to, from));
+		}
 		return new Recall(this.views
-			.ask(new FindRecalls(lot, product, deviceId, from, to, this.reach.clinics(clinicId), page, size),
-					FindRecalls.Result.class)
-			.sittings());
+			.ask(new FindRecalls(orNull(lot), orNull(product), deviceId, from, to, this.reach.clinics(clinicId), page,
+					size), FindRecalls.Result.class)
+			.sittings(), Map.of());
+	}
+
+	private static @Nullable String orNull(@Nullable String text) {
+		return (text == null || text.isBlank()) ? null : text;
 	}
 
 }

@@ -26,7 +26,7 @@ final class Doors {
 		Endpoints.open(doors);
 		doors.requestMatchers("/admin/**").hasRole(Role.ADMIN.name());
 		doors.requestMatchers("/clients/*/export", "/clients/*/accesses").authenticated();
-		doors.requestMatchers("/today", "/attention")
+		doors.requestMatchers("/today", "/attention", "/recalls", "/recalls.csv")
 			.hasAnyRole(Role.ADMIN.name(), Role.MANAGER.name(), Role.SPECIALIST.name());
 		doors.requestMatchers(OF_SPECIALISTS).hasAnyRole(Role.ADMIN.name(), Role.SPECIALIST.name());
 		doors.anyRequest().authenticated();

@@ -1,0 +1,91 @@
+package com.fadeline.web.recalls;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+
+import com.fadeline.api.DeviceId;
+import com.fadeline.web.pages.Form;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * What the page of recalls was asked for; its addresses carry all of it.
+ *
+ * @param lot of the product or of the needle; null for any, likewise the rest
+ */
+record RecallFilter(@Nullable String lot, @Nullable String product, @Nullable DeviceId deviceId,
+		@Nullable LocalDate from, @Nullable LocalDate to) {
+
+	static final String PATH = "/recalls";
+
+	static final String CSV = PATH + ".csv";
+
+	private static final int LONGEST = 200;
+
+	/** Reads it from what was sent; what cannot be read is a mistake of the form. */
+	static RecallFilter of(Form form) {
+		String lot = form.tried(() -> form.text("lot", LONGEST));
+		String product = form.tried(() -> form.text("product", LONGEST));
+		UUID device = form.tried(() -> form.id("deviceId"));
+		LocalDate from = form.tried(() -> form.day("from"));
+		LocalDate to = form.tried(() -> form.day("to"));
+		if (from != null && to != null && to.isBefore(from)) {
+			form.tried(() -> {
+				throw form.mistake("to", "order");
+			});
+		}
+		return new RecallFilter(lot, product, (device == null) ? null : new DeviceId(device), from, to);
+	}
+
+	/** Whether it names nothing that could be recalled. */
+	boolean isOfNothing() {
+		return this.lot == null && this.product == null && this.deviceId == null;
+	}
+
+	void refuseMistakes(Form form) {
+		if (isOfNothing()) {
+			form.tried(() -> {
+				throw form.mistake("lot", "recall");
+			});
+		}
+		form.refuseMistakes();
+	}
+
+	/** The address of a page of the list, from 0. */
+	public String address(int page) {
+		UriComponentsBuilder address = with(PATH);
+		if (page > 0) {
+			address.queryParam("page", page);
+		}
+		return encoded(address);
+	}
+
+	/** The address of the whole list as CSV. */
+	public String csv() {
+		return encoded(with(CSV));
+	}
+
+	private UriComponentsBuilder with(String path) {
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+		add(address, "lot", this.lot);
+		add(address, "product", this.product);
+		add(address, "deviceId", this.deviceId);
+		add(address, "from", this.from);
+		add(address, "to", this.to);
+		return address;
+	}
+
+	private static void add(UriComponentsBuilder address, String name, @Nullable Object value) {
+		if (value != null) {
+			address.queryParam(name, "{" + name + "}").uriVariables(Map.of(name, value));
+		}
+	}
+
+	private static String encoded(UriComponentsBuilder address) {
+		return address.encode(StandardCharsets.UTF_8).build().toUriString();
+	}
+
+}
