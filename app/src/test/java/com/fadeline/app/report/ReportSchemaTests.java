@@ -131,7 +131,7 @@ class ReportSchemaTests {
 			.createSchemas(true)
 			.defaultSchema("flyway")
 			.placeholders(Map.of("reportRole", ROLE));
-		flyway.target("43").load().migrate();
+		flyway.target("40").load().migrate();
 		JdbcClient upgraded = JdbcClient.create(fresh.dataSource());
 		upgraded
 			.sql("""
