@@ -185,11 +185,28 @@ public sealed interface CourseEvent {
 	record CourseExtended(CourseId courseId, int maxSittings, @Personal String reason) implements CourseEvent {
 	}
 
-	@Revision("1")
-	record HistoryImported(CourseId courseId, History history, List<AcceptedFinding> findings) implements CourseEvent {
+	/**
+	 * A history went on record, or a later delivery extended it.
+	 *
+	 * @param history the whole of it as it stands now
+	 * @param before what stood under its key until now, and counts no more; null where it
+	 * is new
+	 */
+	@Revision("2")
+	record HistoryImported(CourseId courseId, History history, @Nullable History before,
+			List<AcceptedFinding> findings) implements CourseEvent {
 
 		public HistoryImported {
 			findings = Lists.copy(findings);
+		}
+
+		public HistoryImported(CourseId courseId, History history, List<AcceptedFinding> findings) {
+			this(courseId, history, null, findings);
+		}
+
+		/** How many sittings came with it that were not counted before. */
+		public int added() {
+			return this.history.count() - ((this.before == null) ? 0 : this.before.count());
 		}
 
 	}

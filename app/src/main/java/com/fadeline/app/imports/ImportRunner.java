@@ -73,11 +73,12 @@ class ImportRunner implements ApplicationRunner, ExitCodeGenerator {
 			this.out.printf("%-9s %s, %d of %d sittings%n", entry.status(), entry.id(), entry.sittingsTaken(),
 					entry.sittingsListed());
 			entry.findings().forEach((finding) -> this.out.printf("          %s%n", finding.message()));
+			entry.kept().forEach((kept) -> this.out.printf("          %s: %s%n", kept.field(), kept.message()));
 			entry.errors().forEach((error) -> this.out.printf("          %s: %s%n", error.field(), error.message()));
 		}
-		this.out.printf("%d histories: %d imported, %d unchanged, %d rejected; %d sittings on record%n",
-				report.histories().size(), report.count(Status.IMPORTED), report.count(Status.UNCHANGED),
-				report.count(Status.REJECTED), report.sittingsTaken());
+		this.out.printf("%d histories: %d imported, %d extended, %d unchanged, %d rejected; %d sittings on record%n",
+				report.histories().size(), report.count(Status.IMPORTED), report.count(Status.EXTENDED),
+				report.count(Status.UNCHANGED), report.count(Status.REJECTED), report.sittingsTaken());
 		this.failed |= report.count(Status.REJECTED) > 0;
 	}
 

@@ -87,14 +87,14 @@ class ImportSystemTests {
 		// given
 		String lines = """
 				{"id": "good", "method": "LASER", "goal": "FULL_REMOVAL", "sittings": [{"n": 1, "date": "2020"}]}
-				{"id": "bad", "method": "LASER", "goal": "FULL_REMOVAL", "sittings": [{"n": 1, "fadingPercent": 130}]}
+				{"id": "bad", "method": "MAGIC", "goal": "FULL_REMOVAL", "sittings": [{"n": 1, "fadingPercent": 130}]}
 				{"id": "cut", "method": "LAS
 				""";
 		// when
 		JsonNode answer = imported(lines, "application/x-ndjson", UUID.randomUUID());
 		// then
 		assertThat(values(answer, "status")).containsExactly("IMPORTED", "REJECTED", "REJECTED");
-		assertThat(answer.at("/histories/1/errors/0/field").asString()).isEqualTo("sittings[0].fadingPercent");
+		assertThat(answer.at("/histories/1/errors/0/field").asString()).isEqualTo("method");
 		assertThat(answer.at("/histories/2/id").asString()).isEqualTo("[2]");
 	}
 
@@ -125,7 +125,7 @@ class ImportSystemTests {
 		// then
 		assertThat(printed.toString(StandardCharsets.UTF_8)).contains("IMPORTED  " + id + ", 1 of 1 sittings")
 			.contains("REJECTED  [1], 0 of 0 sittings", "id: is 7; expected a text",
-					"2 histories: 1 imported, 0 unchanged, 1 rejected; 1 sittings on record");
+					"2 histories: 1 imported, 0 extended, 0 unchanged, 1 rejected; 1 sittings on record");
 		assertThat(runner.getExitCode()).isOne();
 	}
 

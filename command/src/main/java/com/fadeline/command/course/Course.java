@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -101,6 +102,7 @@ import com.fadeline.api.course.CourseStatus;
 import com.fadeline.api.course.Estimate;
 import com.fadeline.api.course.Fading;
 import com.fadeline.api.course.Findings;
+import com.fadeline.api.course.History;
 import com.fadeline.api.course.Method;
 import com.fadeline.api.course.PatchTest;
 import com.fadeline.api.course.Reaction;
@@ -454,8 +456,16 @@ class Course implements OfClient {
 
 	@CommandHandler
 	Receipt handle(ImportHistory command, Rulebook rulebook) {
-		List<AcceptedFinding> findings = judge(rulebook, new Intention.Importing(command.history()));
-		return apply(new HistoryImported(this.courseId, command.history(), findings), this.courseId, findings);
+		History before = this.dossier.history(command.history().key());
+		if (before == null) {
+			List<AcceptedFinding> findings = judge(rulebook, new Intention.Importing(command.history()));
+			return apply(new HistoryImported(this.courseId, command.history(), findings), this.courseId, findings);
+		}
+		Delivery delivery = new Delivery(before, command.history());
+		List<AcceptedFinding> findings = Stream
+			.concat(delivery.findings().stream(), judge(rulebook, new Intention.Importing(delivery.whole())).stream())
+			.toList();
+		return apply(new HistoryImported(this.courseId, delivery.whole(), before, findings), this.courseId, findings);
 	}
 
 	@CommandHandler

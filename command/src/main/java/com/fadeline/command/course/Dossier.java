@@ -219,8 +219,8 @@ final class Dossier {
 			case ResolveReaction asked -> this.reactions.answerTo(asked);
 			case ExtendCourse asked -> answer(this.extended, asked);
 			case ImportHistory asked -> Optional.ofNullable(this.histories.get(asked.history().key()))
-				.map((first) -> first.answer(asked.history(), asked.aggregateId(),
-						"History '%s' of course".formatted(asked.history().key())));
+				.filter((latest) -> !new Delivery(latest.content(), asked.history()).extendsTheRecord())
+				.map((latest) -> latest.again(asked.aggregateId()));
 			case AskReadiness asked -> Optional.empty();
 			case AskFindings asked -> Optional.empty();
 			case CompleteCourse asked -> this.ending.answerTo(asked);
@@ -230,6 +230,12 @@ final class Dossier {
 			case RestrictCourse asked -> Optional.empty();
 			case RedactCourse asked -> Optional.empty();
 		};
+	}
+
+	/** The history of that key as it stands; null where there is none. */
+	@Nullable History history(String key) {
+		Acknowledged<History> known = this.histories.get(key);
+		return (known == null) ? null : known.content();
 	}
 
 	private Optional<Receipt> sitting(SittingId id, Function<Sitting, Optional<Receipt>> answer) {

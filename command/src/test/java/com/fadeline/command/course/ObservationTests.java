@@ -10,6 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import com.fadeline.api.Severity;
+import com.fadeline.api.PartialDate;
+import com.fadeline.api.AcceptedFinding;
 import com.fadeline.api.course.CourseCommand.ImportHistory;
 import com.fadeline.api.course.CourseCommand.LogFading;
 import com.fadeline.api.course.CourseCommand.ReportReaction;
@@ -40,6 +43,7 @@ import static com.fadeline.command.Examples.history;
 import static com.fadeline.command.Examples.laser;
 import static com.fadeline.command.Examples.opened;
 import static com.fadeline.command.Examples.reaction;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class ObservationTests {
 
@@ -171,6 +175,52 @@ class ObservationTests {
 		this.fixture.given(opened())
 			.when(new ImportHistory(COURSE, history("blog", "2020-01-01", "2020-01-02")))
 			.expectResultMessagePayloadMatching(Answers.findings("interval.floor"));
+	}
+
+	@Test
+	void a_later_delivery_extends_the_history_on_record() {
+		History first = history("blog", "2020-01-01");
+		History whole = history("blog", "2020-01-01", "2020-06-01");
+		this.fixture.given(opened(), new HistoryImported(COURSE, first, List.of()))
+			.when(new ImportHistory(COURSE, whole))
+			.expectResultMessagePayloadMatching(Answers.findings("history.extended"))
+			.expectEvents(new HistoryImported(COURSE, whole, first, List.of(new AcceptedFinding("history.extended",
+					Severity.CAUTION, "Added to the history 'blog' on record: 1 sitting", null, null))));
+	}
+
+	@Test
+	void a_delivery_of_less_changes_nothing() {
+		History whole = history("blog", "2020-01-01", "2020-06-01");
+		this.fixture.given(opened(), new HistoryImported(COURSE, whole, List.of()))
+			.when(new ImportHistory(COURSE, history("blog", "2020-01-01")))
+			.expectNoEvents()
+			.expectSuccessfulHandlerExecution();
+	}
+
+	@Test
+	void what_a_later_delivery_contradicts_stays_and_the_other_value_is_a_note() {
+		History first = numbered("2020-01-01", 20.0);
+		this.fixture.given(opened())
+			.andGivenCommands(new ImportHistory(COURSE, first))
+			.when(new ImportHistory(COURSE, numbered("2021-01-01", 20.0)))
+			.expectResultMessagePayloadMatching(Answers.findings("history.extended", "history.differs"));
+		Delivery delivery = new Delivery(first, numbered("2021-01-01", 20.0));
+		assertThat(delivery.whole().sittings()).singleElement()
+			.returns(PartialDate.parse("2020-01-01"), PastSitting::date)
+			.returns(List.of("date: 2021-01-01 (as delivered later; on record: 2020-01-01)"), PastSitting::notes);
+		assertThat(new Delivery(delivery.whole(), numbered("2021-01-01", 20.0)).extendsTheRecord()).isFalse();
+	}
+
+	@Test
+	void a_date_known_better_and_a_fact_that_was_missing_are_taken() {
+		History whole = new Delivery(numbered("2020-01", null), numbered("2020-01-05", 20.0)).whole();
+		assertThat(whole).isEqualTo(numbered("2020-01-05", 20.0));
+		assertThat(new Delivery(whole, numbered("2020", null)).extendsTheRecord()).isFalse();
+	}
+
+	private static History numbered(String day, Double percent) {
+		return new History("blog", null, PastMethod.LASER, null, List.of(new PastSitting(1, PartialDate.parse(day),
+				false, null, null, List.of(), null, null, null, percent, null, List.of())), List.of());
 	}
 
 	@Test

@@ -148,7 +148,7 @@ final class FactsDraft {
 			case ReactionRetracted it -> over(it.reactionId());
 			case ReactionResolved it -> over(it.reactionId());
 			case CourseExtended it -> this.maxSittings = it.maxSittings();
-			case HistoryImported it -> elsewhere(it.history());
+			case HistoryImported it -> elsewhere(it);
 			case CourseCompleted it -> this.status = CourseStatus.COMPLETED;
 			case CourseDiscontinued it -> this.status = CourseStatus.DISCONTINUED;
 			case CourseReopened it -> this.status = CourseStatus.OPEN;
@@ -217,8 +217,12 @@ final class FactsDraft {
 		this.reactions.removeIf((reaction) -> reaction.reactionId().equals(id));
 	}
 
-	private void elsewhere(History history) {
-		this.elsewhere += history.count();
+	private void elsewhere(HistoryImported imported) {
+		this.elsewhere += imported.added();
+		if (imported.before() != null) {
+			Stop.last(imported.before(), this.before.zones()).ifPresent(this.stopsElsewhere::remove);
+		}
+		History history = imported.history();
 		Stop.last(history, this.before.zones()).ifPresent(this.stopsElsewhere::add);
 		IntStream.range(0, history.sittings().size())
 			.filter((index) -> history.sittings().get(index).fadingPercent() != null)

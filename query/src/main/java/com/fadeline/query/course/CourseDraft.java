@@ -14,6 +14,7 @@ import com.fadeline.api.course.BodySite;
 import com.fadeline.api.course.ConsentView;
 import com.fadeline.api.course.CourseEvent.CourseCompleted;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
+import com.fadeline.api.course.CourseEvent.HistoryImported;
 import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.CourseStatus;
 import com.fadeline.api.course.CourseView;
@@ -121,6 +122,18 @@ final class CourseDraft {
 
 	void change(ReactionId id, UnaryOperator<ReactionView> change) {
 		this.reactions.replaceAll((view) -> view.reaction().reactionId().equals(id) ? change.apply(view) : view);
+	}
+
+	/** A history that extends another one takes its place. */
+	void take(HistoryImported imported) {
+		History history = imported.history();
+		for (int index = 0; index < this.histories.size(); index++) {
+			if (imported.before() != null && this.histories.get(index).key().equals(history.key())) {
+				this.histories.set(index, history);
+				return;
+			}
+		}
+		this.histories.add(history);
 	}
 
 	CourseView view(long sequence) {

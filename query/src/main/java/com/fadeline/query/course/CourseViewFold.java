@@ -113,7 +113,7 @@ final class CourseViewFold implements Fold<CourseEvent, CourseView> {
 			case ReactionResolved resolved ->
 				draft.change(resolved.reactionId(), (view) -> view.resolved(resolved.resolvedAt(), resolved.notes()));
 			case CourseExtended extended -> draft.plan = new PlannedSittings(draft.plan.min(), extended.maxSittings());
-			case HistoryImported imported -> draft.histories.add(imported.history());
+			case HistoryImported imported -> draft.take(imported);
 			case CourseCompleted completed -> draft.complete(completed);
 			case CourseDiscontinued discontinued -> draft.end(CourseStatus.DISCONTINUED, discontinued.reason());
 			case CourseReopened reopened -> draft.end(CourseStatus.OPEN, null);

@@ -131,7 +131,7 @@ final class Narrator {
 			case ReactionResolved it ->
 				capital("%s was over on %s.".formatted(called(it.reactionId()), this.words.day(it.resolvedAt())));
 			case CourseExtended it -> Sentences.of(it);
-			case HistoryImported it -> Sentences.of(it.history());
+			case HistoryImported it -> Sentences.of(it);
 			case CourseCompleted it -> Sentences.of(it) + Breaches.of(it.findings());
 			case CourseDiscontinued it -> Sentences.of(it);
 			case CourseReopened it -> Sentences.of(it);

@@ -156,7 +156,7 @@ final class ProgressFold implements Fold<CourseEvent, ProgressFacts> {
 					this.reactions.removeIf((view) -> view.reaction().reactionId().equals(it.reactionId()));
 				case ReactionResolved it ->
 					change(it.reactionId(), (view) -> view.resolved(it.resolvedAt(), it.notes()));
-				case HistoryImported it -> this.histories.add(it.history());
+				case HistoryImported it -> take(it);
 				case CourseExtended it -> {
 					this.plan = new PlannedSittings(this.plan.min(), it.maxSittings());
 					turn(this.status, at, "EXTENDED",
@@ -217,6 +217,18 @@ final class ProgressFold implements Fold<CourseEvent, ProgressFacts> {
 		private void turn(CourseStatus status, Instant at, String kind, String words) {
 			this.status = status;
 			this.turns.add(new Turn(at, kind, words));
+		}
+
+		/** A history that extends another one takes its place. */
+		private void take(HistoryImported imported) {
+			History history = imported.history();
+			for (int index = 0; index < this.histories.size(); index++) {
+				if (imported.before() != null && this.histories.get(index).key().equals(history.key())) {
+					this.histories.set(index, history);
+					return;
+				}
+			}
+			this.histories.add(history);
 		}
 
 		ProgressFacts facts(long sequence) {

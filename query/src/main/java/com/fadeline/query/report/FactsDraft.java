@@ -148,7 +148,7 @@ final class FactsDraft {
 				react(it.reaction());
 			}
 			case ReactionRetracted it -> forget(it.reactionId());
-			case HistoryImported it -> take(it.history());
+			case HistoryImported it -> take(it);
 			case CourseCompleted it -> end(CourseStatus.COMPLETED, it.outcome(), this.days.apply(meta.at()));
 			case CourseDiscontinued it -> end(CourseStatus.DISCONTINUED, null, this.days.apply(meta.at()));
 			case CourseReopened it -> end(CourseStatus.OPEN, null, null);
@@ -208,8 +208,9 @@ final class FactsDraft {
 		this.reactions.removeIf((reacted) -> reacted.reactionId().equals(id));
 	}
 
-	private void take(History history) {
-		this.sittingsElsewhere += history.count();
+	private void take(HistoryImported imported) {
+		History history = imported.history();
+		this.sittingsElsewhere += imported.added();
 		this.fadingElsewhere = history.sittings().isEmpty() ? null : last(history.sittings());
 	}
 

@@ -11,6 +11,7 @@ import com.fadeline.api.course.CourseEvent.CourseDiscontinued;
 import com.fadeline.api.course.CourseEvent.CourseExtended;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
 import com.fadeline.api.course.CourseEvent.CourseReopened;
+import com.fadeline.api.course.CourseEvent.HistoryImported;
 import com.fadeline.api.course.Estimate;
 import com.fadeline.api.course.Fading;
 import com.fadeline.api.course.History;
@@ -49,6 +50,14 @@ public final class Sentences {
 	}
 
 	/** Sittings done elsewhere. */
+	public static String of(HistoryImported imported) {
+		if (imported.before() == null) {
+			return of(imported.history());
+		}
+		return "What was done elsewhere was completed; %s on record now.".formatted(
+				(imported.history().count() == 1) ? "1 sitting is" : imported.history().count() + " sittings are");
+	}
+
 	public static String of(History history) {
 		String method = switch (history.method()) {
 			case LASER -> "by laser";

@@ -286,6 +286,15 @@ class ProgressTests {
 			.tell(Told.fold(new ProgressFold(), RECORDED_AT, events));
 	}
 
+	@Test
+	void a_history_that_was_extended_counts_each_sitting_once() {
+		HistoryImported first = history(2, List.of(past(1, null, 20.0)));
+		HistoryImported whole = history(3, List.of(past(1, null, 20.0), past(2, null, 40.0)));
+		HistoryImported extended = new HistoryImported(COURSE, whole.history(), first.history(), List.of());
+		assertThat(on("2026-03-01", Told.opened(), first, extended).sittings())
+			.isEqualTo(on("2026-03-01", Told.opened(), whole).sittings());
+	}
+
 	private static HistoryImported history(int total, List<PastSitting> sittings) {
 		return new HistoryImported(COURSE, new History("blog", "a blog", PastMethod.LASER, total, sittings, List.of()),
 				List.of());

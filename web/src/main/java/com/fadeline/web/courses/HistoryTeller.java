@@ -128,7 +128,7 @@ final class HistoryTeller {
 			case ReactionResolved it ->
 				because(told("resolved", called(it.reactionId()), day(it.resolvedAt())), it.notes());
 			case CourseExtended it -> because(told("extended", it.maxSittings()), it.reason());
-			case HistoryImported it -> imported(it.history());
+			case HistoryImported it -> imported(it);
 			case CourseCompleted it ->
 				because(told("completed", this.say.name(it.outcome())), it.notes()) + breaches(it.findings());
 			case CourseDiscontinued it -> because(told("discontinued"), it.reason());
@@ -205,7 +205,11 @@ final class HistoryTeller {
 		this.called.put(reaction.reactionId(), told("called.reaction", this.words.reaction(reaction, this.clinic)));
 	}
 
-	private String imported(History history) {
+	private String imported(HistoryImported it) {
+		History history = it.history();
+		if (it.before() != null) {
+			return told("imported.more", history.count(), it.added());
+		}
 		return told("imported", history.count(), this.words.joined(this.say.name(history.method()), history.source()));
 	}
 

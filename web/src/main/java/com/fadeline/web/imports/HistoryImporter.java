@@ -81,7 +81,7 @@ public class HistoryImporter {
 			return Entry.rejected((id == null) ? item.place() : id, reading.sittingsListed(), remarks.unknown(),
 					remarks.errors());
 		}
-		return this.taker.take(reading.content(), remarks.unknown(), owner);
+		return this.taker.take(reading.content(), remarks, owner);
 	}
 
 }

@@ -27,7 +27,7 @@ import com.fadeline.api.course.Scarring;
 
 /**
  * Reads one history of a file. Rules are not asked, for facts are never refused; only
- * what cannot be is an error.
+ * what no history can do without is an error; else what cannot be read is kept as a note.
  */
 final class HistoryReader {
 
@@ -53,10 +53,10 @@ final class HistoryReader {
 	}
 
 	Reading read(Fields fields) {
-		String id = fields.take("id").text();
+		String id = fields.take("id").key();
 		String source = source(fields.part("source"));
 		PastMethod method = fields.take("method").constant(PastMethod.class);
-		BodySite site = fields.take("bodySite").constant(BodySite.class);
+		BodySite site = fields.take("bodySite").constantIfRead(BodySite.class);
 		String location = fields.take("location").text();
 		Assessment assessment = assessment(fields.part("assessment"));
 		Goal goal = fields.take("goal").constant(Goal.class);
@@ -110,7 +110,8 @@ final class HistoryReader {
 		List<PastSitting.Settings> settings = sitting.parts("settings").stream().map(HistoryReader::settings).toList();
 		return new PastSitting(number, date, derived, weekOffset, weekOffsetRange, settings,
 				sitting.take("endpoint").text(), sitting.take("reaction").text(), sitting.take("pain").text(),
-				sitting.take("fadingPercent").decimal(-100, 100), sitting.take("fadingWords").text(), sitting.notes());
+				sitting.take("fadingPercent").decimal(-100, 100, "%"), sitting.take("fadingWords").text(),
+				sitting.notes());
 	}
 
 	private @Nullable PartialDate date(Fields sitting) {
@@ -121,13 +122,13 @@ final class HistoryReader {
 
 	private static PastSitting.Settings settings(Fields line) {
 		String laser = line.take("laser").text();
-		Integer wavelength = line.take("wavelengthNm").wholeNumber(1);
-		Double fluence = line.take("fluenceJcm2").decimal(0, MOST);
+		Integer wavelength = line.take("wavelengthNm").wholeNumber(1, "nm");
+		Double fluence = line.take("fluenceJcm2").decimal(0, MOST, "J/cm²", "J/cm2");
 		PastSitting.Range fluenceRange = line.take("fluenceRangeJcm2").range(MOST);
 		oneSaysTheOther(line, "fluenceJcm2", fluence, "fluenceRangeJcm2", fluenceRange);
-		return new PastSitting.Settings(laser, wavelength, fluence, fluenceRange, line.take("spotMm").decimal(0, MOST),
-				pulse(line.part("pulse")), line.take("repetitionHz").decimal(0, MOST),
-				line.take("passes").wholeNumber(1));
+		return new PastSitting.Settings(laser, wavelength, fluence, fluenceRange,
+				line.take("spotMm").decimal(0, MOST, "mm"), pulse(line.part("pulse")),
+				line.take("repetitionHz").decimal(0, MOST, "Hz"), line.take("passes").wholeNumber(1));
 	}
 
 	/** A duration without its unit, or in another, is no pulse but stays as notes. */

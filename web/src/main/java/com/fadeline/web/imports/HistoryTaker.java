@@ -31,7 +31,7 @@ class HistoryTaker {
 		this.commands = commands;
 	}
 
-	Entry take(HistoryReader.Content content, List<String> unknown, ClinicId clinic) {
+	Entry take(HistoryReader.Content content, Remarks remarks, ClinicId clinic) {
 		String id = content.history().key();
 		int listed = content.history().sittings().size();
 		ClientId client = ImportedIds.client(clinic, id);
@@ -45,14 +45,25 @@ class HistoryTaker {
 						new ImportHistory(course, content.history()))
 				.map(this.commands::send)
 				.toList();
-			Status status = receipts.stream().allMatch(Receipt::repeated) ? Status.UNCHANGED : Status.IMPORTED;
-			return new Entry(id, status, client, course, listed, listed, unknown,
-					receipts.stream().flatMap((receipt) -> receipt.findings().stream()).toList(), List.of());
+			return new Entry(id, status(receipts), client, course, listed, listed, remarks.unknown(),
+					receipts.stream().flatMap((receipt) -> receipt.findings().stream()).toList(), remarks.kept(),
+					List.of());
 		}
 		catch (RuntimeException ex) {
 			Rejection rejection = MessageFailures.rejection(ex).orElseThrow(() -> ex);
-			return Entry.rejected(id, listed, unknown, errors(rejection));
+			return Entry.rejected(id, listed, remarks.unknown(), errors(rejection));
 		}
+	}
+
+	private static Status status(List<Receipt> receipts) {
+		if (receipts.stream().allMatch(Receipt::repeated)) {
+			return Status.UNCHANGED;
+		}
+		boolean extended = receipts.getLast()
+			.findings()
+			.stream()
+			.anyMatch((finding) -> finding.rule().equals("history.extended"));
+		return extended ? Status.EXTENDED : Status.IMPORTED;
 	}
 
 	private static List<Error> errors(Rejection rejection) {

@@ -31,8 +31,11 @@ public record ImportReport(List<Entry> histories) {
 		/** Taken now. */
 		IMPORTED,
 
-		/** Taken before, with the same content. */
+		/** Taken before; this delivery says nothing that is not on record. */
 		UNCHANGED,
+
+		/** Taken before; this delivery added sittings or facts. */
+		EXTENDED,
 
 		/** Not taken; the errors say why. */
 		REJECTED
@@ -49,26 +52,29 @@ public record ImportReport(List<Entry> histories) {
 	 * @param sittingsListed how many sittings the file lists
 	 * @param sittingsTaken how many of them are on record
 	 * @param unknown names of the fields that the source does not say
-	 * @param findings what the rules say of it
+	 * @param findings what the rules say of it, and where it differs from what is on
+	 * record
+	 * @param kept fields that could not be read and are kept as notes
 	 */
 	public record Entry(String id, Status status, @Nullable ClientId clientId, @Nullable CourseId courseId,
 			int sittingsListed, int sittingsTaken, List<String> unknown, List<AcceptedFinding> findings,
-			List<Error> errors) {
+			List<Error> kept, List<Error> errors) {
 
 		public Entry {
 			unknown = List.copyOf(unknown);
 			findings = List.copyOf(findings);
+			kept = List.copyOf(kept);
 			errors = List.copyOf(errors);
 		}
 
 		static Entry rejected(String id, int sittingsListed, List<String> unknown, List<Error> errors) {
-			return new Entry(id, Status.REJECTED, null, null, sittingsListed, 0, unknown, List.of(), errors);
+			return new Entry(id, Status.REJECTED, null, null, sittingsListed, 0, unknown, List.of(), List.of(), errors);
 		}
 
 	}
 
 	/**
-	 * Why a history was not taken.
+	 * Why a history was not taken, or a field of it only as a note.
 	 *
 	 * @param field the field, such as {@code sittings[1].date}, or the place of the whole
 	 * record in the file, such as {@code [3]}

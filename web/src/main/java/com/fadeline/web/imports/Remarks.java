@@ -11,25 +11,38 @@ import tools.jackson.databind.JsonNode;
  * What was remarked while a history was read: what its source does not say, what is
  * wrong, and what no field holds.
  *
+ * @param kept what could not be read and became a note, with the reason
  * @param notes of the part that is being read
  */
-record Remarks(List<String> unknown, List<ImportReport.Error> errors, List<String> notes) {
+record Remarks(List<String> unknown, List<ImportReport.Error> errors, List<ImportReport.Error> kept,
+		List<String> notes) {
 
 	private static final String NOTES = "notes";
 
 	private static final int WORTH_TELLING = 80;
 
 	Remarks() {
-		this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+		this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
 	}
 
 	/** The same, with notes of its own. */
 	Remarks forPart() {
-		return new Remarks(this.unknown, this.errors, new ArrayList<>());
+		return new Remarks(this.unknown, this.errors, this.kept, new ArrayList<>());
 	}
 
 	void wrong(String field, String message) {
 		this.errors.add(new ImportReport.Error(field, message));
+	}
+
+	/** Says why a value is a note only. */
+	void keep(String field, String message) {
+		this.kept.add(new ImportReport.Error(field, message));
+	}
+
+	/** Notes words with their place. */
+	void note(String place, String words) {
+		checkStorable(place, words);
+		this.notes.add(place + ": " + words);
 	}
 
 	/** Notes every text, number and truth value of a tree with its place. */
@@ -45,7 +58,9 @@ record Remarks(List<String> unknown, List<ImportReport.Error> errors, List<Strin
 		else if (!node.isNull() && !node.asString().isBlank()) {
 			String note = place.equals(NOTES) ? node.asString() : place + ": " + node.asString();
 			checkStorable(place, note);
-			this.notes.add(note);
+			if (!this.notes.contains(note)) {
+				this.notes.add(note);
+			}
 		}
 	}
 

@@ -4,19 +4,24 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 import com.fadeline.api.PartialDate;
 import com.fadeline.api.course.PastSitting.Range;
+import com.fadeline.api.course.Phototype;
 import com.fadeline.web.times.WrittenTimes;
 
 /**
  * The value of one field. Each reading answers null where there is no value, and where
- * the value is of another kind, which it tells to the remarks.
+ * the value cannot be read: then it is kept as a note, and the remarks say why.
  *
  * @param field full name of the field in its record
  * @param place its place in the part that keeps the notes
@@ -24,15 +29,22 @@ import com.fadeline.web.times.WrittenTimes;
  */
 record Value(String field, String place, @Nullable JsonNode node, Remarks remarks) {
 
-	@Nullable String text() {
+	private static final Pattern SPAN = Pattern.compile("([0-9.,]+)\\s*(?:-|\u2013|to|bis)\\s*([0-9.,]+)");
+
+	/** A text as it stands, which no history can do without. */
+	@Nullable String key() {
 		if (this.node == null) {
 			return null;
 		}
 		if (!this.node.isString()) {
-			return wrong("a text");
+			return error("a text");
 		}
-		this.remarks.checkStorable(this.field, this.node.stringValue());
-		return this.node.stringValue();
+		return words();
+	}
+
+	/** A text; a number or truth value in words. */
+	@Nullable String text() {
+		return (this.node != null && this.node.isContainer()) ? wrong("a text") : words();
 	}
 
 	/** A text, number or truth value in words; a list or object becomes a note. */
@@ -44,66 +56,143 @@ record Value(String field, String place, @Nullable JsonNode node, Remarks remark
 		return this.node.asString();
 	}
 
-	@Nullable Integer wholeNumber(int least) {
-		if (this.node == null) {
+	@Nullable Integer wholeNumber(int least, String... units) {
+		String expected = "a whole number from " + least;
+		BigDecimal number = (this.node == null) ? null : number(expected, units);
+		if (number == null) {
 			return null;
 		}
-		boolean whole = this.node.isNumber() && this.node.canConvertToExactIntegral() && this.node.canConvertToInt();
-		return (whole && this.node.intValue() >= least) ? (Integer) this.node.intValue()
-				: wrong("a whole number from " + least);
+		boolean whole = number.stripTrailingZeros().scale() <= 0
+				&& number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0
+				&& number.compareTo(BigDecimal.valueOf(least)) >= 0;
+		return whole ? (Integer) number.intValue() : wrong(expected);
 	}
 
-	@Nullable Double decimal(int least, int most) {
-		if (this.node == null) {
+	/**
+	 * A number.
+	 * @param units that may follow it in a text
+	 */
+	@Nullable Double decimal(int least, int most, String... units) {
+		String expected = "a number from %d to %d".formatted(least, most);
+		BigDecimal number = (this.node == null) ? null : number(expected, units);
+		if (number == null) {
 			return null;
 		}
-		if (this.node.isNumber()) {
-			BigDecimal number = this.node.decimalValue();
-			if (number.compareTo(BigDecimal.valueOf(least)) >= 0 && number.compareTo(BigDecimal.valueOf(most)) <= 0) {
-				return number.doubleValue();
+		return (number.compareTo(BigDecimal.valueOf(least)) >= 0 && number.compareTo(BigDecimal.valueOf(most)) <= 0)
+				? (Double) number.doubleValue() : wrong(expected);
+	}
+
+	private @Nullable BigDecimal number(String expected, String... units) {
+		JsonNode value = this.node;
+		if (value == null) {
+			return null;
+		}
+		if (value.isNumber()) {
+			return value.decimalValue();
+		}
+		if (!value.isString()) {
+			return wrong(expected);
+		}
+		String text = Spellings.stripped(value.stringValue());
+		for (String unit : units) {
+			if (!unit.isEmpty() && text.toLowerCase(Locale.ROOT).endsWith(unit.toLowerCase(Locale.ROOT))) {
+				text = text.substring(0, text.length() - unit.length());
 			}
 		}
-		return wrong("a number from %d to %d".formatted(least, most));
+		try {
+			return Spellings.number(text);
+		}
+		catch (IllegalArgumentException ex) {
+			return wrong(expected + "; " + ex.getMessage());
+		}
 	}
 
+	/** A range of two numbers, as a list or such as "4-6"; an open one becomes a note. */
 	@Nullable Range range(int most) {
 		if (this.node == null) {
 			return null;
 		}
-		List<Value> ends = elements();
-		Double least = (ends.size() == 2) ? ends.getFirst().decimal(0, most) : null;
-		Double greatest = (ends.size() == 2) ? ends.getLast().decimal(0, most) : null;
-		return (least != null && greatest != null && least <= greatest) ? new Range(least, greatest)
+		JsonNode least = this.node.isArray() ? this.node.get(0) : null;
+		JsonNode greatest = this.node.isArray() ? this.node.get(1) : null;
+		if (this.node.isArray() && this.node.size() == 2 && isNothing(least) != isNothing(greatest)) {
+			String open = isNothing(greatest) ? "%s or more".formatted(String.valueOf(least).replace("\"", ""))
+					: "up to %s".formatted(String.valueOf(greatest).replace("\"", ""));
+			this.remarks.note(this.place, open);
+			this.remarks.keep(this.field,
+					"is open at one end, '%s'; a range has both ends. Kept as a note".formatted(open));
+			return null;
+		}
+		Optional<BigDecimal> from = end(least, 1);
+		Optional<BigDecimal> to = end(greatest, 2);
+		boolean ordered = from.isPresent() && to.isPresent() && from.get().signum() >= 0
+				&& from.get().compareTo(to.get()) <= 0 && to.get().compareTo(BigDecimal.valueOf(most)) <= 0
+				&& (!this.node.isArray() || this.node.size() == 2);
+		return ordered ? new Range(from.orElseThrow().doubleValue(), to.orElseThrow().doubleValue())
 				: wrong("[least, most]");
 	}
 
-	boolean flag() {
-		if (this.node != null && !this.node.isBoolean()) {
-			wrong("true or false");
+	private static boolean isNothing(@Nullable JsonNode node) {
+		return node == null || node.isNull();
+	}
+
+	private Optional<BigDecimal> end(@Nullable JsonNode listed, int group) {
+		try {
+			if (listed != null) {
+				return listed.isNumber() ? Optional.of(listed.decimalValue())
+						: Optional.of(Spellings.number(listed.asString("")));
+			}
+			Matcher span = SPAN.matcher(
+					(this.node == null || !this.node.isString()) ? "" : Spellings.stripped(this.node.stringValue()));
+			return span.matches() ? Optional.of(Spellings.number(span.group(group))) : Optional.empty();
 		}
-		return this.node != null && this.node.booleanValue(false);
+		catch (IllegalArgumentException ex) {
+			return Optional.empty();
+		}
+	}
+
+	boolean flag() {
+		if (this.node == null) {
+			return false;
+		}
+		String text = Spellings.stripped(this.node.asString("")).toLowerCase(Locale.ROOT);
+		return switch (text) {
+			case "true", "yes", "ja" -> true;
+			case "false", "no", "nein" -> false;
+			default -> {
+				wrong("true or false");
+				yield false;
+			}
+		};
 	}
 
 	@Nullable PartialDate date() {
-		String text = text();
+		if (this.node == null) {
+			return null;
+		}
+		String text = (this.node.isString() || this.node.isIntegralNumber()) ? this.node.asString() : "";
 		try {
-			return (text == null) ? null : WrittenTimes.partial(text);
+			return WrittenTimes.partial(Spellings.date(text).toString());
 		}
 		catch (IllegalArgumentException ex) {
-			return wrong("a date such as 2016-01-06, 2016-01 or 2016");
+			return wrong("a date: " + ex.getMessage());
 		}
 	}
 
-	/** One of a closed list; any other text is wrong. */
+	/** One of a closed list, which no history can do without; any other text is wrong. */
 	<E extends Enum<E>> @Nullable E constant(Class<E> type) {
-		String text = text();
-		return (text == null) ? null : find(type, text).orElseGet(() -> wrong("one of " + EnumSet.allOf(type)));
+		return (this.node == null) ? null
+				: find(type, this.node.asString("")).orElseGet(() -> error("one of " + EnumSet.allOf(type)));
+	}
+
+	/** One of a closed list; any other text becomes a note with a remark. */
+	<E extends Enum<E>> @Nullable E constantIfRead(Class<E> type) {
+		return (this.node == null) ? null
+				: find(type, this.node.asString("")).orElseGet(() -> wrong("one of " + EnumSet.allOf(type)));
 	}
 
 	/** One of a closed list where the text is one; else null, and nothing is wrong. */
 	<E extends Enum<E>> @Nullable E constantIfAny(Class<E> type) {
-		String text = text();
-		return (text == null) ? null : find(type, text).orElse(null);
+		return (this.node == null) ? null : find(type, this.node.asString("")).orElse(null);
 	}
 
 	/** One of a closed list where the text is one; any other text becomes a note. */
@@ -112,10 +201,10 @@ record Value(String field, String place, @Nullable JsonNode node, Remarks remark
 		return (constant != null) ? constant : note();
 	}
 
-	/** The same of each element of a list. */
+	/** The same of each element of a list, or of the only one. */
 	<E extends Enum<E>> Set<E> constantsOrNotes(Class<E> type) {
 		Set<E> constants = EnumSet.noneOf(type);
-		for (Value element : elements()) {
+		for (Value element : (this.node != null && this.node.isString()) ? List.of(this) : elements()) {
 			E constant = element.constantOrNote(type);
 			if (constant != null) {
 				constants.add(constant);
@@ -138,8 +227,15 @@ record Value(String field, String place, @Nullable JsonNode node, Remarks remark
 		return elements;
 	}
 
-	/** Tells that something else was expected. */
+	/** Keeps the value as a note and says that something else was expected. */
 	<T> @Nullable T wrong(String expected) {
+		this.remarks.keep(this.field,
+				"is %s; expected %s. Kept as a note".formatted(Remarks.abbreviated(this.node), expected));
+		return note();
+	}
+
+	/** Says that something else was expected, without which no history can be. */
+	private <T> @Nullable T error(String expected) {
 		this.remarks.wrong(this.field, "is %s; expected %s".formatted(Remarks.abbreviated(this.node), expected));
 		return null;
 	}
@@ -153,7 +249,13 @@ record Value(String field, String place, @Nullable JsonNode node, Remarks remark
 	}
 
 	private static <E extends Enum<E>> Optional<E> find(Class<E> type, String text) {
-		return EnumSet.allOf(type).stream().filter((constant) -> constant.name().equalsIgnoreCase(text)).findFirst();
+		String word = Spellings.stripped(text).replaceAll("[\\s-]+", "_");
+		if (type == Phototype.class && word.matches("[1-6]")) {
+			return Optional.of(type.getEnumConstants()[Integer.parseInt(word) - 1]);
+		}
+		return Stream.of(type.getEnumConstants())
+			.filter((constant) -> constant.name().equalsIgnoreCase(word))
+			.findFirst();
 	}
 
 }
