@@ -47,6 +47,9 @@ import com.fadeline.api.course.CourseCommand.RestrictCourse;
 import com.fadeline.api.course.CourseCommand.RecordScreening;
 import com.fadeline.api.course.CourseCommand.ReopenCourse;
 import com.fadeline.api.course.CourseCommand.ReportReaction;
+import com.fadeline.api.course.CourseCommand.ClearReaction;
+import com.fadeline.api.course.CourseCommand.FollowUpReaction;
+import com.fadeline.api.course.CourseCommand.AssessReaction;
 import com.fadeline.api.course.CourseCommand.RescheduleSitting;
 import com.fadeline.api.course.CourseCommand.ResolveReaction;
 import com.fadeline.api.course.CourseCommand.RetractFading;
@@ -107,8 +110,9 @@ public final class Rights {
 				ScheduleLaserSitting.class, ScheduleSalineSession.class, RescheduleSitting.class, CancelSitting.class,
 				RecordNoShow.class, RecordLaserSitting.class, RecordSalineSession.class, AmendSitting.class,
 				RetractSitting.class, AmendFading.class, RetractFading.class, AmendReaction.class,
-				RetractReaction.class, ResolveReaction.class, ExtendCourse.class, AskReadiness.class, AskFindings.class,
-				CompleteCourse.class, DiscontinueCourse.class, ReopenCourse.class);
+				RetractReaction.class, ResolveReaction.class, AssessReaction.class, FollowUpReaction.class,
+				ClearReaction.class, ExtendCourse.class, AskReadiness.class, AskFindings.class, CompleteCourse.class,
+				DiscontinueCourse.class, ReopenCourse.class);
 		row(EnumSet.of(ADMIN, SPECIALIST, SYSTEM), RegisterClient.class, OpenCourse.class, ImportHistory.class);
 		row(EnumSet.of(ADMIN, SPECIALIST, CLIENT), LogFading.class, LogFadings.class, ReportReaction.class);
 		row(EnumSet.of(SYSTEM), RaiseReminder.class, RestrictCourse.class, RedactCourse.class);
@@ -143,9 +147,17 @@ public final class Rights {
 	 * what they saw themselves.
 	 */
 	public static boolean allow(Requester requester, Object message) {
-		boolean inOnesOwnName = requester.role() != CLIENT
-				|| seen(message).stream().allMatch((fading) -> fading.observer() == Observer.CLIENT);
-		return inOnesOwnName && of(message.getClass()).contains(requester.role());
+		return inOnesOwnName(requester, message) && of(message.getClass()).contains(requester.role());
+	}
+
+	private static boolean inOnesOwnName(Requester requester, Object message) {
+		if (requester.role() != CLIENT) {
+			return true;
+		}
+		return switch (message) {
+			case ReportReaction reporting -> reporting.reaction().gradedBy() == Observer.CLIENT;
+			default -> seen(message).stream().allMatch((fading) -> fading.observer() == Observer.CLIENT);
+		};
 	}
 
 	private static List<Fading> seen(Object message) {

@@ -15,6 +15,12 @@ public enum AttentionKind {
 	/** An adverse reaction is not over. */
 	OPEN_REACTION,
 
+	/** A client has reported a reaction that no specialist has graded. */
+	REACTION_TO_ASSESS,
+
+	/** The day has come on which a reaction was to be looked at again. */
+	FOLLOW_UP_DUE,
+
 	/** The answers to the health questions do not hold until the next sitting booked. */
 	SCREENING_EXPIRING,
 

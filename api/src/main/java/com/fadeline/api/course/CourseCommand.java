@@ -170,8 +170,34 @@ public sealed interface CourseCommand extends Command {
 	record RetractReaction(CourseId courseId, ReactionId reactionId, String reason) implements CourseCommand {
 	}
 
-	record ResolveReaction(CourseId courseId, ReactionId reactionId, Instant resolvedAt,
-			@Nullable String notes) implements CourseCommand {
+	/**
+	 * Ends a reaction.
+	 *
+	 * @param outcome null where that is not known
+	 */
+	record ResolveReaction(CourseId courseId, ReactionId reactionId, Instant resolvedAt, @Nullable String notes,
+			@Nullable ReactionOutcome outcome) implements CourseCommand {
+
+		/** Ends it without saying how. */
+		public ResolveReaction(CourseId courseId, ReactionId reactionId, Instant resolvedAt, @Nullable String notes) {
+			this(courseId, reactionId, resolvedAt, notes, null);
+		}
+
+	}
+
+	/**
+	 * Grades a reaction as a specialist finds it; the grade it was reported with stays.
+	 */
+	record AssessReaction(CourseId courseId, ReactionId reactionId,
+			ReactionAssessment assessment) implements CourseCommand {
+	}
+
+	/** Records what was done about a reaction. */
+	record FollowUpReaction(CourseId courseId, ReactionId reactionId, FollowUp followUp) implements CourseCommand {
+	}
+
+	/** Records a doctor's letter by which treatment may go on after a reaction. */
+	record ClearReaction(CourseId courseId, ReactionId reactionId, Clearance clearance) implements CourseCommand {
 	}
 
 	/** Allows more sittings than planned. */

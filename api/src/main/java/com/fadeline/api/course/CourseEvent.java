@@ -164,11 +164,11 @@ public sealed interface CourseEvent {
 	record FadingRetracted(CourseId courseId, FadingId fadingId, @Personal String reason) implements CourseEvent {
 	}
 
-	@Revision("1")
+	@Revision("2")
 	record ReactionReported(CourseId courseId, Reaction reaction) implements CourseEvent {
 	}
 
-	@Revision("1")
+	@Revision("2")
 	record ReactionAmended(CourseId courseId, Reaction reaction, @Personal String reason) implements CourseEvent {
 	}
 
@@ -176,9 +176,28 @@ public sealed interface CourseEvent {
 	record ReactionRetracted(CourseId courseId, ReactionId reactionId, @Personal String reason) implements CourseEvent {
 	}
 
-	@Revision("1")
+	@Revision("2")
 	record ReactionResolved(CourseId courseId, ReactionId reactionId, Instant resolvedAt,
-			@Personal @Nullable String notes) implements CourseEvent {
+			@Personal @Nullable String notes, @Nullable ReactionOutcome outcome) implements CourseEvent {
+
+		/** The end of one of which it is not known how it ended. */
+		public ReactionResolved(CourseId courseId, ReactionId reactionId, Instant resolvedAt, @Nullable String notes) {
+			this(courseId, reactionId, resolvedAt, notes, null);
+		}
+
+	}
+
+	@Revision("1")
+	record ReactionAssessed(CourseId courseId, ReactionId reactionId,
+			ReactionAssessment assessment) implements CourseEvent {
+	}
+
+	@Revision("1")
+	record ReactionFollowedUp(CourseId courseId, ReactionId reactionId, FollowUp followUp) implements CourseEvent {
+	}
+
+	@Revision("1")
+	record ReactionCleared(CourseId courseId, ReactionId reactionId, Clearance clearance) implements CourseEvent {
 	}
 
 	@Revision("1")

@@ -24,6 +24,7 @@ public record ReactionsReport(ReportScope scope, Grouping groupBy, long sittings
 	/**
 	 * One group and grade.
 	 *
+	 * @param grade the highest that specialists found; 0 where only the client graded it
 	 * @param perSitting reactions for each sitting: of the group where sittings have it,
 	 * of all else
 	 * @param courses courses with at least one such reaction

@@ -8,6 +8,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import com.fadeline.api.course.Observer;
+import com.fadeline.api.course.Clearance;
+import com.fadeline.api.course.FollowUpId;
+import com.fadeline.api.course.FollowUp;
+import com.fadeline.api.course.ReactionAssessment;
+import com.fadeline.api.course.ReactionOutcome;
 import com.fadeline.api.AcceptedFinding;
 import com.fadeline.api.ClinicId;
 import com.fadeline.api.DeviceId;
@@ -71,7 +77,7 @@ public final class EventSamples {
 			"even");
 
 	private static final Reaction REACTED = new Reaction(REACTION, ReactionKind.BLISTER, 2, NOON, SITTING,
-			List.of("CROWN"), "small");
+			List.of("CROWN"), "small", "like a burn", Observer.CLIENT);
 
 	private static final History HISTORY = new History("blog-1", "blog-1.example, 2016", PastMethod.LASER, 12,
 			List.of(new PastSitting(1, PartialDate.parse("2016-01"), true, 0.0, new PastSitting.Range(4, 6),
@@ -129,7 +135,13 @@ public final class EventSamples {
 				new CourseEvent.ReactionReported(COURSE, REACTED),
 				new CourseEvent.ReactionAmended(COURSE, REACTED, "slip of the pen"),
 				new CourseEvent.ReactionRetracted(COURSE, REACTION, "reaction of someone else"),
-				new CourseEvent.ReactionResolved(COURSE, REACTION, NOON, "healed"),
+				new CourseEvent.ReactionResolved(COURSE, REACTION, NOON, "healed", ReactionOutcome.HEALED_WITH_MARK),
+				new CourseEvent.ReactionAssessed(COURSE, REACTION, new ReactionAssessment(3, NOON, "8 mm")),
+				new CourseEvent.ReactionFollowedUp(COURSE, REACTION,
+						new FollowUp(new FollowUpId(uuid(10)), NOON, "dressed", 2, LocalDate.of(2026, 3, 9),
+								"the client's doctor", "the maker", LocalDate.of(2026, 3, 3))),
+				new CourseEvent.ReactionCleared(COURSE, REACTION,
+						new Clearance("Dr Amara Okafor", LocalDate.of(2026, 3, 9), LocalDate.of(2026, 9, 9), "healed")),
 				new CourseEvent.CourseExtended(COURSE, 12, "dense ink"),
 				new CourseEvent.HistoryImported(COURSE, HISTORY,
 						new History(HISTORY.key(), HISTORY.source(), HISTORY.method(), 11, HISTORY.sittings(),

@@ -34,6 +34,9 @@ import com.fadeline.api.course.CourseCommand.AmendAssessment;
 import com.fadeline.api.course.CourseCommand.AmendFading;
 import com.fadeline.api.course.CourseCommand.AmendReaction;
 import com.fadeline.api.course.CourseCommand.AmendSitting;
+import com.fadeline.api.course.CourseCommand.FollowUpReaction;
+import com.fadeline.api.course.CourseCommand.ClearReaction;
+import com.fadeline.api.course.CourseCommand.AssessReaction;
 import com.fadeline.api.course.CourseCommand.AskFindings;
 import com.fadeline.api.course.CourseCommand.AskReadiness;
 import com.fadeline.api.course.CourseCommand.CancelSitting;
@@ -86,6 +89,9 @@ import com.fadeline.api.course.CourseEvent.NoShowRecorded;
 import com.fadeline.api.course.CourseEvent.PatchTestRead;
 import com.fadeline.api.course.CourseEvent.PatchTestRecorded;
 import com.fadeline.api.course.CourseEvent.ReactionAmended;
+import com.fadeline.api.course.CourseEvent.ReactionFollowedUp;
+import com.fadeline.api.course.CourseEvent.ReactionCleared;
+import com.fadeline.api.course.CourseEvent.ReactionAssessed;
 import com.fadeline.api.course.CourseEvent.ReactionReported;
 import com.fadeline.api.course.CourseEvent.ReactionResolved;
 import com.fadeline.api.course.CourseEvent.ReactionRetracted;
@@ -209,6 +215,9 @@ class Course implements OfClient {
 			case AmendReaction c -> true;
 			case RetractReaction c -> true;
 			case ResolveReaction c -> true;
+			case AssessReaction c -> true;
+			case FollowUpReaction c -> true;
+			case ClearReaction c -> true;
 			case WithdrawConsent c -> true;
 			case ReopenCourse c -> true;
 			case RaiseReminder c -> true;
@@ -444,7 +453,31 @@ class Course implements OfClient {
 	Receipt handle(ResolveReaction command, Rulebook rulebook) {
 		Reaction reaction = this.dossier.reactions().require(command.reactionId());
 		judge(rulebook, new Intention.Recovering(reaction, command.resolvedAt()));
-		return apply(new ReactionResolved(this.courseId, command.reactionId(), command.resolvedAt(), command.notes()),
+		return apply(new ReactionResolved(this.courseId, command.reactionId(), command.resolvedAt(), command.notes(),
+				command.outcome()), command.reactionId());
+	}
+
+	@CommandHandler
+	Receipt handle(AssessReaction command, Rulebook rulebook) {
+		Reaction reaction = this.dossier.reactions().require(command.reactionId());
+		judge(rulebook, new Intention.Grading(reaction, command.assessment()));
+		return apply(new ReactionAssessed(this.courseId, command.reactionId(), command.assessment()),
+				command.reactionId());
+	}
+
+	@CommandHandler
+	Receipt handle(FollowUpReaction command, Rulebook rulebook) {
+		Reaction reaction = this.dossier.reactions().require(command.reactionId());
+		judge(rulebook, new Intention.Following(reaction, command.followUp()));
+		return apply(new ReactionFollowedUp(this.courseId, command.reactionId(), command.followUp()),
+				command.followUp().followUpId());
+	}
+
+	@CommandHandler
+	Receipt handle(ClearReaction command, Rulebook rulebook) {
+		Reaction reaction = this.dossier.reactions().require(command.reactionId());
+		judge(rulebook, new Intention.Clearing(reaction, command.clearance()));
+		return apply(new ReactionCleared(this.courseId, command.reactionId(), command.clearance()),
 				command.reactionId());
 	}
 

@@ -19,6 +19,9 @@ import com.fadeline.api.course.CourseCommand.AmendAssessment;
 import com.fadeline.api.course.CourseCommand.AmendFading;
 import com.fadeline.api.course.CourseCommand.AmendReaction;
 import com.fadeline.api.course.CourseCommand.AmendSitting;
+import com.fadeline.api.course.CourseCommand.FollowUpReaction;
+import com.fadeline.api.course.CourseCommand.ClearReaction;
+import com.fadeline.api.course.CourseCommand.AssessReaction;
 import com.fadeline.api.course.CourseCommand.AskFindings;
 import com.fadeline.api.course.CourseCommand.AskReadiness;
 import com.fadeline.api.course.CourseCommand.CancelSitting;
@@ -71,6 +74,9 @@ import com.fadeline.api.course.CourseEvent.NoShowRecorded;
 import com.fadeline.api.course.CourseEvent.PatchTestRead;
 import com.fadeline.api.course.CourseEvent.PatchTestRecorded;
 import com.fadeline.api.course.CourseEvent.ReactionAmended;
+import com.fadeline.api.course.CourseEvent.ReactionFollowedUp;
+import com.fadeline.api.course.CourseEvent.ReactionCleared;
+import com.fadeline.api.course.CourseEvent.ReactionAssessed;
 import com.fadeline.api.course.CourseEvent.ReactionReported;
 import com.fadeline.api.course.CourseEvent.ReactionResolved;
 import com.fadeline.api.course.CourseEvent.ReactionRetracted;
@@ -217,6 +223,9 @@ final class Dossier {
 			case AmendReaction asked -> this.reactions.answerTo(asked);
 			case RetractReaction asked -> this.reactions.answerTo(asked);
 			case ResolveReaction asked -> this.reactions.answerTo(asked);
+			case AssessReaction asked -> this.reactions.answerTo(asked);
+			case FollowUpReaction asked -> this.reactions.answerTo(asked);
+			case ClearReaction asked -> this.reactions.answerTo(asked);
 			case ExtendCourse asked -> answer(this.extended, asked);
 			case ImportHistory asked -> Optional.ofNullable(this.histories.get(asked.history().key()))
 				.filter((latest) -> !new Delivery(latest.content(), asked.history()).extendsTheRecord())
@@ -299,6 +308,9 @@ final class Dossier {
 			case ReactionAmended e -> this.reactions.on(e, sequence);
 			case ReactionRetracted e -> this.reactions.on(e, sequence);
 			case ReactionResolved e -> this.reactions.on(e, sequence);
+			case ReactionAssessed e -> this.reactions.on(e, sequence);
+			case ReactionFollowedUp e -> this.reactions.on(e, sequence);
+			case ReactionCleared e -> this.reactions.on(e, sequence);
 			case CourseExtended e -> {
 				this.maxSittings = e.maxSittings();
 				this.extended = new Acknowledged<>(new ExtendCourse(e.courseId(), e.maxSittings(), e.reason()),

@@ -1,25 +1,34 @@
 package com.fadeline.command.course;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Receipt;
 import com.fadeline.api.course.CourseCommand.AmendReaction;
+import com.fadeline.api.course.CourseCommand.FollowUpReaction;
+import com.fadeline.api.course.CourseCommand.ClearReaction;
+import com.fadeline.api.course.CourseCommand.AssessReaction;
 import com.fadeline.api.course.CourseCommand.ReportReaction;
 import com.fadeline.api.course.CourseCommand.ResolveReaction;
 import com.fadeline.api.course.CourseCommand.RetractReaction;
 import com.fadeline.api.course.CourseEvent.ReactionAmended;
+import com.fadeline.api.course.CourseEvent.ReactionFollowedUp;
+import com.fadeline.api.course.CourseEvent.ReactionCleared;
+import com.fadeline.api.course.CourseEvent.ReactionAssessed;
 import com.fadeline.api.course.CourseEvent.ReactionReported;
 import com.fadeline.api.course.CourseEvent.ReactionResolved;
 import com.fadeline.api.course.CourseEvent.ReactionRetracted;
 import com.fadeline.api.course.Reaction;
 import com.fadeline.api.course.ReactionId;
+import com.fadeline.api.course.ReactionOutcome;
 import com.fadeline.command.Acknowledged;
 import com.fadeline.command.Refusal;
 import com.fadeline.command.rules.CourseFacts;
@@ -30,6 +39,12 @@ final class Reactions {
 	private Map<UUID, Fact<Reaction>> entries = new LinkedHashMap<>();
 
 	private Map<UUID, Acknowledged<Resolution>> resolved = new LinkedHashMap<>();
+
+	private List<Acknowledged<AssessReaction>> assessed = new ArrayList<>();
+
+	private Map<UUID, Acknowledged<FollowUpReaction>> followedUp = new LinkedHashMap<>();
+
+	private List<Acknowledged<ClearReaction>> cleared = new ArrayList<>();
 
 	Optional<Receipt> answerTo(ReportReaction asked) {
 		return find(asked.reaction().reactionId()).map((fact) -> fact.answerToRecord(asked.reaction(), "Reaction"));
@@ -47,7 +62,27 @@ final class Reactions {
 	Optional<Receipt> answerTo(ResolveReaction asked) {
 		UUID id = asked.reactionId().value();
 		return Optional.ofNullable(this.resolved.get(id))
-			.map((first) -> first.answer(new Resolution(asked.resolvedAt(), asked.notes()), id, "The end of reaction"));
+			.map((first) -> first.answer(new Resolution(asked.resolvedAt(), asked.notes(), asked.outcome()), id,
+					"The end of reaction"));
+	}
+
+	Optional<Receipt> answerTo(AssessReaction asked) {
+		return this.assessed.stream()
+			.filter((first) -> first.is(asked))
+			.findFirst()
+			.map((first) -> first.again(asked.reactionId().value()));
+	}
+
+	Optional<Receipt> answerTo(FollowUpReaction asked) {
+		UUID id = asked.followUp().followUpId().value();
+		return Optional.ofNullable(this.followedUp.get(id)).map((first) -> first.answer(asked, id, "Follow-up"));
+	}
+
+	Optional<Receipt> answerTo(ClearReaction asked) {
+		return this.cleared.stream()
+			.filter((first) -> first.is(asked))
+			.findFirst()
+			.map((first) -> first.again(asked.reactionId().value()));
 	}
 
 	/** The reaction, which must not have been taken back. */
@@ -66,8 +101,30 @@ final class Reactions {
 			.stream()
 			.filter((fact) -> !fact.isRetracted())
 			.map(Fact::content)
-			.map((reaction) -> new CourseFacts.Reacted(reaction, resolvedAt(reaction.reactionId()).orElse(null)))
+			.map(this::reacted)
 			.toList();
+	}
+
+	private CourseFacts.Reacted reacted(Reaction reaction) {
+		ReactionId id = reaction.reactionId();
+		@Nullable Acknowledged<Resolution> end = this.resolved.get(id.value());
+		Stream<CourseFacts.Graded> assessments = this.assessed.stream()
+			.map(Acknowledged::content)
+			.filter((asked) -> asked.reactionId().equals(id))
+			.map((asked) -> new CourseFacts.Graded(asked.assessment().assessedAt(), asked.assessment().grade()));
+		Stream<CourseFacts.Graded> looks = this.followedUp.values()
+			.stream()
+			.map(Acknowledged::content)
+			.filter((asked) -> asked.reactionId().equals(id))
+			.flatMap((asked) -> Stream.ofNullable(asked.followUp().grade())
+				.map((grade) -> new CourseFacts.Graded(asked.followUp().at(), grade)));
+		return new CourseFacts.Reacted(reaction, (end == null) ? null : end.content().resolvedAt(),
+				(end == null) ? null : end.content().outcome(), Stream.concat(assessments, looks).toList(),
+				this.cleared.stream()
+					.map(Acknowledged::content)
+					.filter((asked) -> asked.reactionId().equals(id))
+					.map(ClearReaction::clearance)
+					.toList());
 	}
 
 	void on(ReactionReported event, long sequence) {
@@ -87,7 +144,22 @@ final class Reactions {
 
 	void on(ReactionResolved event, long sequence) {
 		this.resolved.put(event.reactionId().value(),
-				new Acknowledged<>(new Resolution(event.resolvedAt(), event.notes()), sequence));
+				new Acknowledged<>(new Resolution(event.resolvedAt(), event.notes(), event.outcome()), sequence));
+	}
+
+	void on(ReactionAssessed event, long sequence) {
+		this.assessed.add(new Acknowledged<>(
+				new AssessReaction(event.courseId(), event.reactionId(), event.assessment()), sequence));
+	}
+
+	void on(ReactionFollowedUp event, long sequence) {
+		this.followedUp.put(event.followUp().followUpId().value(), new Acknowledged<>(
+				new FollowUpReaction(event.courseId(), event.reactionId(), event.followUp()), sequence));
+	}
+
+	void on(ReactionCleared event, long sequence) {
+		this.cleared.add(new Acknowledged<>(new ClearReaction(event.courseId(), event.reactionId(), event.clearance()),
+				sequence));
 	}
 
 	private Optional<Fact<Reaction>> find(ReactionId id) {
@@ -95,7 +167,7 @@ final class Reactions {
 		return Optional.ofNullable(fact);
 	}
 
-	private record Resolution(Instant resolvedAt, @Nullable String notes) {
+	private record Resolution(Instant resolvedAt, @Nullable String notes, @Nullable ReactionOutcome outcome) {
 	}
 
 }

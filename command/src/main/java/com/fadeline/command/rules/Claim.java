@@ -31,6 +31,10 @@ record Claim(String field, Instant at, boolean ofCourse) {
 				List.of(new Claim("onsetAt", reacting.reaction().onsetAt(), facts.histories().isEmpty()));
 			case Intention.Recovering recovering -> List.of(new Claim("resolvedAt", recovering.resolvedAt(), false));
 			case Intention.ObservingAll all -> List.of();
+			case Intention.Grading grading ->
+				List.of(new Claim("assessedAt", grading.assessment().assessedAt(), false));
+			case Intention.Following following -> List.of(new Claim("at", following.followUp().at(), false));
+			case Intention.Clearing clearing -> List.of();
 			case Intention.Opening opening -> List.of();
 			case Intention.Assessing assessing -> List.of();
 			case Intention.Planning planning -> List.of();

@@ -14,12 +14,14 @@ import com.fadeline.api.course.Assessment;
 import com.fadeline.api.course.BodySite;
 import com.fadeline.api.course.Booking;
 import com.fadeline.api.course.Consent;
+import com.fadeline.api.course.Clearance;
 import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.CourseStatus;
 import com.fadeline.api.course.History;
 import com.fadeline.api.course.Method;
 import com.fadeline.api.course.PatchTest;
 import com.fadeline.api.course.Reaction;
+import com.fadeline.api.course.ReactionOutcome;
 import com.fadeline.api.course.Screening;
 import com.fadeline.api.course.SittingId;
 import com.fadeline.api.course.Treatment;
@@ -119,14 +121,55 @@ public record CourseFacts(CourseId courseId, ClinicId clinicId, CourseStatus sta
 	 * A reaction.
 	 *
 	 * @param resolvedAt null while it is open
+	 * @param outcome how it ended; null while it is open or where that is not known
+	 * @param assessed the grades that specialists found after it was reported
+	 * @param clearances doctors' letters by which treatment may go on
 	 */
-	public record Reacted(Reaction reaction, @Nullable Instant resolvedAt) {
+	public record Reacted(Reaction reaction, @Nullable Instant resolvedAt, @Nullable ReactionOutcome outcome,
+			List<Graded> assessed, List<Clearance> clearances) {
 
-		boolean isOpen(Instant moment) {
-			return this.reaction.onsetAt().isBefore(moment)
-					&& (this.resolvedAt == null || this.resolvedAt.isAfter(moment));
+		public Reacted {
+			assessed = List.copyOf(assessed);
+			clearances = List.copyOf(clearances);
 		}
 
+		/** One that nobody has looked at since it was reported. */
+		public Reacted(Reaction reaction, @Nullable Instant resolvedAt) {
+			this(reaction, resolvedAt, null, List.of(), List.of());
+		}
+
+		boolean hasBegun(Instant moment) {
+			return this.reaction.onsetAt().isBefore(moment);
+		}
+
+		boolean isOpen(Instant moment) {
+			return hasBegun(moment) && (this.resolvedAt == null || this.resolvedAt.isAfter(moment));
+		}
+
+		/** Whether it is followed no more though it has not gone. */
+		boolean persists() {
+			return this.resolvedAt != null && this.outcome == ReactionOutcome.PERSISTS;
+		}
+
+		/** The grade a specialist found last by that moment; none before the first. */
+		Optional<Integer> grade(Instant moment) {
+			return graded(moment).reduce((earlier, later) -> later).map(Graded::grade);
+		}
+
+		/** The grades that specialists found by that moment, oldest first. */
+		Stream<Graded> graded(Instant moment) {
+			Stream<Graded> first = Stream.ofNullable(this.reaction.assessedGrade())
+				.map((grade) -> new Graded(this.reaction.onsetAt(), grade));
+			return Stream.concat(first,
+					this.assessed.stream()
+						.filter((graded) -> !graded.at().isAfter(moment))
+						.sorted(Comparator.comparing(Graded::at)));
+		}
+
+	}
+
+	/** A grade of a reaction, 1 (mild) to 5, as a specialist found it. */
+	public record Graded(Instant at, int grade) {
 	}
 
 	/** Sittings done, those before Fadeline counted. */

@@ -7,13 +7,16 @@ import com.fadeline.api.Severity;
 import com.fadeline.api.course.Assessment;
 import com.fadeline.api.course.Booking;
 import com.fadeline.api.course.CompletionOutcome;
+import com.fadeline.api.course.Clearance;
 import com.fadeline.api.course.Consent;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
 import com.fadeline.api.course.Fading;
+import com.fadeline.api.course.FollowUp;
 import com.fadeline.api.course.History;
 import com.fadeline.api.course.Method;
 import com.fadeline.api.course.PatchTest;
 import com.fadeline.api.course.Reaction;
+import com.fadeline.api.course.ReactionAssessment;
 import com.fadeline.api.course.Screening;
 import com.fadeline.api.course.SittingId;
 import com.fadeline.api.course.Treatment;
@@ -100,6 +103,18 @@ public sealed interface Intention {
 	}
 
 	record Reacting(Reaction reaction) implements Intention {
+	}
+
+	/** A specialist's look at a reaction. */
+	record Grading(Reaction reaction, ReactionAssessment assessment) implements Intention {
+	}
+
+	/** What was done about a reaction. */
+	record Following(Reaction reaction, FollowUp followUp) implements Intention {
+	}
+
+	/** A doctor's letter after a reaction. */
+	record Clearing(Reaction reaction, Clearance clearance) implements Intention {
 	}
 
 	record Recovering(Reaction reaction, Instant resolvedAt) implements Intention {

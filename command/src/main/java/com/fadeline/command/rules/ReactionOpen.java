@@ -1,15 +1,12 @@
 package com.fadeline.command.rules;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
-import com.fadeline.api.Finding.Value;
 import com.fadeline.api.Policy;
 import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
-import com.fadeline.api.course.Reaction;
 
 /** Skin that still reacts is left alone. */
 final class ReactionOpen implements Rule {
@@ -19,7 +16,8 @@ final class ReactionOpen implements Rule {
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {
 		return List.of(new FindPolicy.Rule(ID, List.of("schedule", "record"), Severity.BREACH,
-				"No reaction of grade %d or more is unresolved".formatted(policy.openReactionGrade()),
+				"No reaction of grade %d or more, as a specialist graded it, is unresolved in any course of the client"
+					.formatted(policy.openReactionGrade()),
 				"Agreed practice; grades in the manner of CTCAE"));
 	}
 
@@ -28,21 +26,17 @@ final class ReactionOpen implements Rule {
 		if (!(intention instanceof Intention.Visit visit)) {
 			return Stream.empty();
 		}
-		return facts.reactions()
-			.stream()
-			.filter((reacted) -> reacted.reaction().grade() >= standards.policy().openReactionGrade()
-					&& reacted.isOpen(visit.at()))
-			.map((reacted) -> finding(reacted.reaction(), standards));
+		return AdverseSkin.before(visit.at(), facts, standards)
+			.filter(AdverseSkin::stopsByGrade)
+			.map(ReactionOpen::finding);
 	}
 
-	private static Finding finding(Reaction reaction, Standards standards) {
-		return Finding
-			.breach(ID,
-					"The %s of grade %d since %s is not resolved; wait until it is or give a reason".formatted(
-							reaction.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '), reaction.grade(),
-							standards.day(reaction.onsetAt())))
-			.naming(Value.constant(reaction.kind()), Value.number(reaction.grade()),
-					Value.day(standards.day(reaction.onsetAt())));
+	private static Finding finding(AdverseSkin skin) {
+		int grade = skin.namedGrade(false);
+		return skin.naming(
+				Finding.breach(ID,
+						"The %s is not resolved; wait until it is or give a reason".formatted(skin.named(grade))),
+				grade);
 	}
 
 }

@@ -1,6 +1,7 @@
 package com.fadeline.command.rules;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -13,11 +14,15 @@ import com.fadeline.api.Finding;
 import com.fadeline.api.Policy.PlanLimits;
 import com.fadeline.api.course.Assessment;
 import com.fadeline.api.course.Booking;
+import com.fadeline.api.course.Clearance;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
 import com.fadeline.api.course.Fading;
+import com.fadeline.api.course.FollowUp;
 import com.fadeline.api.course.History;
 import com.fadeline.api.course.PlannedSittings;
 import com.fadeline.api.course.Reaction;
+import com.fadeline.api.course.ReactionAssessment;
+import com.fadeline.api.course.ReactionKind;
 import com.fadeline.api.course.Screening;
 
 /**
@@ -58,6 +63,9 @@ final class Structure {
 			case Intention.Observing observing -> observing(observing.fading());
 			case Intention.ObservingAll all -> observing(all.fadings());
 			case Intention.Reacting reacting -> reacting(reacting.reaction(), facts);
+			case Intention.Grading grading -> grading(grading.reaction(), grading.assessment());
+			case Intention.Following following -> following(following.reaction(), following.followUp(), standards);
+			case Intention.Clearing clearing -> clearing(clearing.reaction(), clearing.clearance(), standards);
 			case Intention.Recovering recovering ->
 				check(recovering.resolvedAt().isBefore(recovering.reaction().onsetAt()), "resolvedAt",
 						"It was resolved before it began at %s; correct the time"
@@ -131,14 +139,55 @@ final class Structure {
 	}
 
 	private static Stream<Finding> reacting(Reaction reaction, CourseFacts facts) {
-		return all(
-				check(reaction.grade() < 1 || reaction.grade() > 5, "grade",
-						"There is no grade %d; grades go from 1 to 5".formatted(reaction.grade())),
+		@Nullable String description = reaction.description();
+		return all(grade(reaction.grade()),
+				check(reaction.kind() == ReactionKind.OTHER && (description == null || description.isBlank()),
+						"description", "A reaction of another kind has no description; write down what it is"),
 				named(reaction.zones()),
 				Stream.ofNullable(reaction.sittingId())
 					.filter((sitting) -> !facts.knows(sitting))
 					.flatMap((sitting) -> invalid("sittingId",
 							"The course has no sitting %s; name one of its sittings or none".formatted(sitting))));
+	}
+
+	private static Stream<Finding> grade(int grade) {
+		return check(grade < 1 || grade > 5, "grade", "There is no grade %d; grades go from 1 to 5".formatted(grade));
+	}
+
+	private static Stream<Finding> grading(Reaction reaction, ReactionAssessment assessment) {
+		return all(grade(assessment.grade()), notBefore(reaction, "assessedAt", assessment.assessedAt()));
+	}
+
+	private static Stream<Finding> following(Reaction reaction, FollowUp followUp, Standards standards) {
+		@Nullable Integer grade = followUp.grade();
+		LocalDate day = standards.day(followUp.at());
+		return all(words("action", followUp.action()), notBefore(reaction, "at", followUp.at()),
+				(grade == null) ? Stream.empty() : grade(grade),
+				check(followUp.nextLook() != null && followUp.nextLook().isBefore(day), "nextLook",
+						"The next look cannot be on %s, before the follow-up on %s; correct the day"
+							.formatted(followUp.nextLook(), day)),
+				past("reportedOn", followUp.reportedOn(), standards));
+	}
+
+	private static Stream<Finding> clearing(Reaction reaction, Clearance clearance, Standards standards) {
+		LocalDate began = standards.day(reaction.onsetAt());
+		return all(words("doctor", clearance.doctor()), past("date", clearance.date(), standards),
+				check(clearance.date().isBefore(began), "date",
+						"A letter of %s cannot clear a reaction that began on %s; correct the date"
+							.formatted(clearance.date(), began)),
+				check(clearance.expiry() != null && clearance.expiry().isBefore(clearance.date()), "expiry",
+						"A letter of %s cannot expire on %s; correct one of them".formatted(clearance.date(),
+								clearance.expiry())));
+	}
+
+	private static Stream<Finding> notBefore(Reaction reaction, String field, Instant at) {
+		return check(at.isBefore(reaction.onsetAt()), field,
+				"%s is before the reaction began at %s; correct the time".formatted(at, reaction.onsetAt()));
+	}
+
+	private static Stream<Finding> past(String field, @Nullable LocalDate day, Standards standards) {
+		return check(day != null && day.isAfter(standards.day(standards.latestNow())), field,
+				"%s is in the future; correct the day".formatted(day));
 	}
 
 	private static Stream<Finding> importing(History history) {

@@ -10,6 +10,10 @@ import com.fasterxml.jackson.annotation.PropertyAccessor;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
+import com.fadeline.api.course.ReactionAssessment;
+import com.fadeline.api.course.FollowUpId;
+import com.fadeline.api.course.FollowUp;
+import com.fadeline.api.course.Clearance;
 import com.fadeline.api.AcceptedFinding;
 import com.fadeline.api.Severity;
 import com.fadeline.api.course.Assessment;
@@ -135,6 +139,13 @@ class SnapshotTests {
 				new FadingAmended(COURSE, fading(7, DAY, 30), "typo", FINDINGS),
 				new FadingRetracted(COURSE, fading(7, DAY, 20).fadingId(), "other client"),
 				new ReactionReported(COURSE, reaction(8, DAY)),
+				new CourseEvent.ReactionAssessed(COURSE, reaction(8, DAY).reactionId(),
+						new ReactionAssessment(3, at(DAY.plusDays(1)), null)),
+				new CourseEvent.ReactionFollowedUp(COURSE, reaction(8, DAY).reactionId(),
+						new FollowUp(new FollowUpId(id(18)), at(DAY.plusDays(2)), "dressed", 2, null, null, null,
+								null)),
+				new CourseEvent.ReactionCleared(COURSE, reaction(8, DAY).reactionId(),
+						new Clearance("Dr A", DAY.plusDays(8), null, null)),
 				new ReactionResolved(COURSE, reaction(8, DAY).reactionId(), at(DAY.plusDays(9)), "healed"),
 				new ReactionAmended(COURSE, reaction(8, DAY.plusDays(1)), "typo"),
 				new ReactionRetracted(COURSE, reaction(8, DAY).reactionId(), "other client"),

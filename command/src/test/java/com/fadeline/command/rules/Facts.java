@@ -123,6 +123,11 @@ final class Facts {
 		return this;
 	}
 
+	Facts reacted(CourseFacts.Reacted reacted) {
+		this.reactions.add(reacted);
+		return this;
+	}
+
 	Facts born(LocalDate day) {
 		this.birthDate = day;
 		return this;

@@ -1,6 +1,7 @@
 package com.fadeline.query.attention;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import com.fadeline.api.course.CourseStatus;
 import com.fadeline.api.course.Fading;
 import com.fadeline.api.course.Method;
 import com.fadeline.api.course.Reaction;
+import com.fadeline.api.course.ReactionId;
 import com.fadeline.api.course.Reminder;
 import com.fadeline.api.course.ScreeningItem;
 import com.fadeline.api.course.SittingId;
@@ -40,12 +42,14 @@ import com.fadeline.query.forecast.Pause.Stop;
  * @param consentEndedAt when a consent to treatment was withdrawn last
  * @param answered when each health question was answered last in this course
  * @param reminders the latest of each kind and sitting
+ * @param looks what was found of open reactions since they were reported
  */
 record CourseFacts(CourseId courseId, ClientId clientId, ClinicId clinicId, CourseStatus status, Instant openedAt,
 		@Nullable BodySite bodySite, List<String> zones, double targetFading, Assessment assessment, int maxSittings,
 		int elsewhere, List<Stop> stopsElsewhere, @Nullable Double seenElsewhere, List<Booked> bookings,
 		List<Done> sittings, List<Fading> fadings, List<Reaction> reactions, boolean consented,
-		@Nullable Instant consentEndedAt, Map<ScreeningItem, Instant> answered, List<Reminder> reminders) {
+		@Nullable Instant consentEndedAt, Map<ScreeningItem, Instant> answered, List<Reminder> reminders,
+		List<Looked> looks) {
 
 	CourseFacts {
 		zones = Lists.copy(zones);
@@ -56,6 +60,35 @@ record CourseFacts(CourseId courseId, ClientId clientId, ClinicId clinicId, Cour
 		reactions = Lists.copy(reactions);
 		answered = copy(answered);
 		reminders = Lists.copy(reminders);
+		looks = Lists.copy(looks);
+	}
+
+	/**
+	 * What was found of an open reaction.
+	 *
+	 * @param grade as a specialist found it last; null where none has graded it
+	 * @param next the day to look again; null if none is set
+	 */
+	record Looked(ReactionId reactionId, @Nullable Instant gradedAt, @Nullable Integer grade,
+			@Nullable LocalDate next) {
+
+		Looked graded(Instant at, @Nullable Integer grade) {
+			boolean latest = grade != null && (this.gradedAt == null || !this.gradedAt.isAfter(at));
+			return latest ? new Looked(this.reactionId, at, grade, this.next) : this;
+		}
+
+		Looked next(@Nullable LocalDate next) {
+			return new Looked(this.reactionId, this.gradedAt, this.grade, next);
+		}
+
+	}
+
+	/** What was found of an open reaction since it was reported. */
+	Looked looked(Reaction reaction) {
+		return this.looks.stream()
+			.filter((look) -> look.reactionId().equals(reaction.reactionId()))
+			.findFirst()
+			.orElse(new Looked(reaction.reactionId(), null, null, null));
 	}
 
 	/** Rows written before the answers were kept have none. */

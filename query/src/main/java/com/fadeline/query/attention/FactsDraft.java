@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
@@ -35,6 +36,9 @@ import com.fadeline.api.course.CourseEvent.NoShowRecorded;
 import com.fadeline.api.course.CourseEvent.PatchTestRead;
 import com.fadeline.api.course.CourseEvent.PatchTestRecorded;
 import com.fadeline.api.course.CourseEvent.ReactionAmended;
+import com.fadeline.api.course.CourseEvent.ReactionFollowedUp;
+import com.fadeline.api.course.CourseEvent.ReactionCleared;
+import com.fadeline.api.course.CourseEvent.ReactionAssessed;
 import com.fadeline.api.course.CourseEvent.ReactionReported;
 import com.fadeline.api.course.CourseEvent.ReactionResolved;
 import com.fadeline.api.course.CourseEvent.ReactionRetracted;
@@ -60,6 +64,7 @@ import com.fadeline.api.course.SittingId;
 import com.fadeline.api.course.Treatment;
 import com.fadeline.query.attention.CourseFacts.Booked;
 import com.fadeline.query.attention.CourseFacts.Done;
+import com.fadeline.query.attention.CourseFacts.Looked;
 import com.fadeline.query.forecast.Pause.Stop;
 
 /** Facts while one event is written into them. */
@@ -95,6 +100,8 @@ final class FactsDraft {
 
 	private final List<Reminder> reminders;
 
+	private final List<Looked> looks;
+
 	FactsDraft(CourseFacts facts) {
 		this.before = facts;
 		this.status = facts.status();
@@ -111,12 +118,13 @@ final class FactsDraft {
 		this.consentEndedAt = facts.consentEndedAt();
 		this.answered = new HashMap<>(facts.answered());
 		this.reminders = new ArrayList<>(facts.reminders());
+		this.looks = new ArrayList<>(facts.looks());
 	}
 
 	static CourseFacts opened(CourseOpened it, Instant at) {
 		return new CourseFacts(it.courseId(), it.clientId(), it.clinicId(), CourseStatus.OPEN, at, it.bodySite(),
 				it.zones(), it.targetFading(), it.assessment(), it.plan().max(), 0, List.of(), null, List.of(),
-				List.of(), List.of(), List.of(), false, null, Map.of(), List.of());
+				List.of(), List.of(), List.of(), false, null, Map.of(), List.of(), List.of());
 	}
 
 	void write(CourseEvent event, Instant at) {
@@ -145,6 +153,12 @@ final class FactsDraft {
 			case ReactionReported it -> this.reactions.add(it.reaction());
 			case ReactionAmended it -> this.reactions
 				.replaceAll((open) -> open.reactionId().equals(it.reaction().reactionId()) ? it.reaction() : open);
+			case ReactionAssessed it ->
+				look(it.reactionId(), (look) -> look.graded(it.assessment().assessedAt(), it.assessment().grade()));
+			case ReactionFollowedUp it -> look(it.reactionId(),
+					(look) -> look.graded(it.followUp().at(), it.followUp().grade()).next(it.followUp().nextLook()));
+			case ReactionCleared it -> {
+			}
 			case ReactionRetracted it -> over(it.reactionId());
 			case ReactionResolved it -> over(it.reactionId());
 			case CourseExtended it -> this.maxSittings = it.maxSittings();
@@ -215,6 +229,17 @@ final class FactsDraft {
 
 	private void over(ReactionId id) {
 		this.reactions.removeIf((reaction) -> reaction.reactionId().equals(id));
+		this.looks.removeIf((look) -> look.reactionId().equals(id));
+	}
+
+	private void look(ReactionId id, UnaryOperator<Looked> change) {
+		if (this.reactions.stream().noneMatch((reaction) -> reaction.reactionId().equals(id))) {
+			return;
+		}
+		if (this.looks.stream().noneMatch((look) -> look.reactionId().equals(id))) {
+			this.looks.add(new Looked(id, null, null, null));
+		}
+		this.looks.replaceAll((look) -> look.reactionId().equals(id) ? change.apply(look) : look);
 	}
 
 	private void elsewhere(HistoryImported imported) {
@@ -242,7 +267,7 @@ final class FactsDraft {
 				this.before.openedAt(), this.before.bodySite(), this.before.zones(), this.before.targetFading(),
 				this.assessment, this.maxSittings, this.elsewhere, this.stopsElsewhere, this.seenElsewhere,
 				this.bookings, this.sittings, this.fadings, this.reactions, this.consented, this.consentEndedAt,
-				this.answered, this.reminders);
+				this.answered, this.reminders, this.looks);
 	}
 
 }

@@ -61,11 +61,25 @@ record Needs(CourseFacts facts, Map<ScreeningItem, Instant> answered, ClinicSett
 			.flatMap((items) -> items) : reactions;
 	}
 
+	/** Each is on the list once, for what it needs most. */
 	private AttentionItem reaction(Reaction reaction) {
-		return item(
-				AttentionKind.OPEN_REACTION, reaction.onsetAt(), "A reaction (%s of grade %d of 5) is open since %s"
-					.formatted(name(reaction.kind()), reaction.grade(), words().day(reaction.onsetAt())),
-				reaction.sittingId(), reaction);
+		CourseFacts.Looked looked = this.facts.looked(reaction);
+		@Nullable Integer grade = (looked.grade() == null) ? reaction.assessedGrade() : looked.grade();
+		String since = words().day(reaction.onsetAt());
+		if (grade == null) {
+			return about(reaction, reaction.grade(), AttentionKind.REACTION_TO_ASSESS, reaction.onsetAt(),
+					"The client reported a reaction (%s, in the client's view grade %d of 5) since %s; look at it and grade it"
+						.formatted(name(reaction.kind()), reaction.grade(), since));
+		}
+		@Nullable LocalDate look = looked.next();
+		if (look != null && !look.isAfter(today())) {
+			return about(reaction, grade, AttentionKind.FOLLOW_UP_DUE,
+					look.atStartOfDay(this.clinic.zone()).toInstant(),
+					"The reaction (%s of grade %d of 5) of %s was to be looked at on %s; follow it up"
+						.formatted(name(reaction.kind()), grade, since, day(look)));
+		}
+		return about(reaction, grade, AttentionKind.OPEN_REACTION, reaction.onsetAt(),
+				"A reaction (%s of grade %d of 5) is open since %s".formatted(name(reaction.kind()), grade, since));
 	}
 
 	private AttentionItem reminder(Reminder reminder) {
@@ -233,15 +247,14 @@ record Needs(CourseFacts facts, Map<ScreeningItem, Instant> answered, ClinicSett
 	}
 
 	private AttentionItem item(AttentionKind kind, Instant since, String reason, @Nullable SittingId sitting) {
-		return item(kind, since, reason, sitting, null);
+		return new AttentionItem(this.facts.courseId(), this.facts.clientId(), this.facts.clinicId(), kind,
+				since.truncatedTo(ChronoUnit.MILLIS), reason + ".", sitting, null, null, null, this.facts.operatorId());
 	}
 
-	private AttentionItem item(AttentionKind kind, Instant since, String reason, @Nullable SittingId sitting,
-			@Nullable Reaction reaction) {
+	private AttentionItem about(Reaction reaction, int grade, AttentionKind kind, Instant since, String reason) {
 		return new AttentionItem(this.facts.courseId(), this.facts.clientId(), this.facts.clinicId(), kind,
-				since.truncatedTo(ChronoUnit.MILLIS), reason + ".", sitting,
-				(reaction == null) ? null : reaction.reactionId(), (reaction == null) ? null : reaction.kind(),
-				(reaction == null) ? null : reaction.grade(), this.facts.operatorId());
+				since.truncatedTo(ChronoUnit.MILLIS), reason + ".", reaction.sittingId(), reaction.reactionId(),
+				reaction.kind(), grade, this.facts.operatorId());
 	}
 
 	private Words words() {

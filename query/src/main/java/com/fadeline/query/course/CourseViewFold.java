@@ -26,6 +26,9 @@ import com.fadeline.api.course.CourseEvent.NoShowRecorded;
 import com.fadeline.api.course.CourseEvent.PatchTestRead;
 import com.fadeline.api.course.CourseEvent.PatchTestRecorded;
 import com.fadeline.api.course.CourseEvent.ReactionAmended;
+import com.fadeline.api.course.CourseEvent.ReactionFollowedUp;
+import com.fadeline.api.course.CourseEvent.ReactionCleared;
+import com.fadeline.api.course.CourseEvent.ReactionAssessed;
 import com.fadeline.api.course.CourseEvent.ReactionReported;
 import com.fadeline.api.course.CourseEvent.ReactionResolved;
 import com.fadeline.api.course.CourseEvent.ReactionRetracted;
@@ -110,8 +113,11 @@ final class CourseViewFold implements Fold<CourseEvent, CourseView> {
 					(view) -> view.amended(amended.reaction(), amended.reason()));
 			case ReactionRetracted retracted ->
 				draft.change(retracted.reactionId(), (view) -> view.retracted(retracted.reason()));
-			case ReactionResolved resolved ->
-				draft.change(resolved.reactionId(), (view) -> view.resolved(resolved.resolvedAt(), resolved.notes()));
+			case ReactionResolved resolved -> draft.change(resolved.reactionId(),
+					(view) -> view.resolved(resolved.resolvedAt(), resolved.outcome(), resolved.notes()));
+			case ReactionAssessed it -> draft.change(it.reactionId(), (view) -> view.assessed(it.assessment()));
+			case ReactionFollowedUp it -> draft.change(it.reactionId(), (view) -> view.followedUp(it.followUp()));
+			case ReactionCleared it -> draft.change(it.reactionId(), (view) -> view.cleared(it.clearance()));
 			case CourseExtended extended -> draft.plan = new PlannedSittings(draft.plan.min(), extended.maxSittings());
 			case HistoryImported imported -> draft.take(imported);
 			case CourseCompleted completed -> draft.complete(completed);

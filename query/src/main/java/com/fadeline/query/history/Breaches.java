@@ -38,6 +38,7 @@ final class Breaches {
 			case "patchTest.darkening" -> "the patch test had not been read again for darkening";
 			case "saline.expired" -> "the product had expired";
 			case "reaction.open" -> "a reaction was not over yet";
+			case "reaction.kind" -> "an earlier reaction was not cleared";
 			case "client.minor" -> "the client was under age";
 			case "settings.fluenceJump" -> "the laser was set much higher than the last time";
 			default -> "a rule of the clinic speaks against it";

@@ -113,7 +113,9 @@ final class Changes {
 
 	static String between(Reaction before, Reaction after, Words words) {
 		return new Changes(words).text("the kind", before.kind(), after.kind(), Words::name)
+			.quote("what it is", before.description(), after.description())
 			.text("the grade", before.grade(), after.grade(), Words::number)
+			.text("who graded it", before.gradedBy(), after.gradedBy(), Words::name)
 			.at("its beginning", before.onsetAt(), after.onsetAt())
 			.hidden("the sitting it followed", before.sittingId(), after.sittingId())
 			.zones(before.zones(), after.zones())

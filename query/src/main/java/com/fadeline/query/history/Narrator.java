@@ -31,6 +31,9 @@ import com.fadeline.api.course.CourseEvent.NoShowRecorded;
 import com.fadeline.api.course.CourseEvent.PatchTestRead;
 import com.fadeline.api.course.CourseEvent.PatchTestRecorded;
 import com.fadeline.api.course.CourseEvent.ReactionAmended;
+import com.fadeline.api.course.CourseEvent.ReactionFollowedUp;
+import com.fadeline.api.course.CourseEvent.ReactionCleared;
+import com.fadeline.api.course.CourseEvent.ReactionAssessed;
 import com.fadeline.api.course.CourseEvent.ReactionReported;
 import com.fadeline.api.course.CourseEvent.ReactionResolved;
 import com.fadeline.api.course.CourseEvent.ReactionRetracted;
@@ -43,6 +46,7 @@ import com.fadeline.api.course.CourseEvent.SittingCancelled;
 import com.fadeline.api.course.CourseEvent.SittingRescheduled;
 import com.fadeline.api.course.CourseEvent.SittingRetracted;
 import com.fadeline.api.course.Fading;
+import com.fadeline.api.course.FollowUp;
 import com.fadeline.api.course.LaserTreatment;
 import com.fadeline.api.course.PatchTestOutcome;
 import com.fadeline.api.course.Reaction;
@@ -129,7 +133,16 @@ final class Narrator {
 			case ReactionRetracted it -> because(
 					"%s was reported by mistake and counts no more".formatted(called(it.reactionId())), it.reason());
 			case ReactionResolved it ->
-				capital("%s was over on %s.".formatted(called(it.reactionId()), this.words.day(it.resolvedAt())));
+				capital("%s was over on %s%s.".formatted(called(it.reactionId()), this.words.day(it.resolvedAt()),
+						(it.outcome() == null) ? "" : ": " + Sentences.outcome(it.outcome())));
+			case ReactionAssessed it ->
+				capital("%s was assessed on %s: grade %d of 5.".formatted(called(it.reactionId()),
+						this.words.day(it.assessment().assessedAt()), it.assessment().grade()));
+			case ReactionFollowedUp it -> capital(followedUp(called(it.reactionId()), it.followUp()));
+			case ReactionCleared it ->
+				capital("%s was cleared by a letter of %s from %s%s.".formatted(called(it.reactionId()),
+						Words.day(it.clearance().date()), it.clearance().doctor(),
+						(it.clearance().expiry() == null) ? "" : ", until " + Words.day(it.clearance().expiry())));
 			case CourseExtended it -> Sentences.of(it);
 			case HistoryImported it -> Sentences.of(it);
 			case CourseCompleted it -> Sentences.of(it) + Breaches.of(it.findings());
@@ -192,6 +205,29 @@ final class Narrator {
 		this.corrections.remember(reaction);
 		call(reaction);
 		return Sentences.of(reaction, this.words);
+	}
+
+	private String followedUp(String name, FollowUp followUp) {
+		StringBuilder said = new StringBuilder(
+				"%s was followed up on %s".formatted(name, this.words.day(followUp.at())));
+		if (!followUp.action().isBlank()) {
+			said.append(": ").append(Sentences.plain(followUp.action()));
+		}
+		if (followUp.grade() != null) {
+			said.append("; now grade %d of 5".formatted(followUp.grade()));
+		}
+		if (followUp.nextLook() != null) {
+			said.append("; next look on ").append(Words.day(followUp.nextLook()));
+		}
+		if (followUp.informed() != null) {
+			said.append("; informed: ").append(Sentences.plain(followUp.informed()));
+		}
+		if (followUp.reportedTo() != null || followUp.reportedOn() != null) {
+			said.append("; reported")
+				.append((followUp.reportedTo() == null) ? "" : " to " + Sentences.plain(followUp.reportedTo()))
+				.append((followUp.reportedOn() == null) ? "" : " on " + Words.day(followUp.reportedOn()));
+		}
+		return said.append('.').toString();
 	}
 
 	private void call(Reaction reaction) {

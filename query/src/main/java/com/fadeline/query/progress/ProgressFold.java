@@ -31,6 +31,9 @@ import com.fadeline.api.course.CourseEvent.NoShowRecorded;
 import com.fadeline.api.course.CourseEvent.PatchTestRead;
 import com.fadeline.api.course.CourseEvent.PatchTestRecorded;
 import com.fadeline.api.course.CourseEvent.ReactionAmended;
+import com.fadeline.api.course.CourseEvent.ReactionFollowedUp;
+import com.fadeline.api.course.CourseEvent.ReactionCleared;
+import com.fadeline.api.course.CourseEvent.ReactionAssessed;
 import com.fadeline.api.course.CourseEvent.ReactionReported;
 import com.fadeline.api.course.CourseEvent.ReactionResolved;
 import com.fadeline.api.course.CourseEvent.ReactionRetracted;
@@ -155,7 +158,10 @@ final class ProgressFold implements Fold<CourseEvent, ProgressFacts> {
 				case ReactionRetracted it ->
 					this.reactions.removeIf((view) -> view.reaction().reactionId().equals(it.reactionId()));
 				case ReactionResolved it ->
-					change(it.reactionId(), (view) -> view.resolved(it.resolvedAt(), it.notes()));
+					change(it.reactionId(), (view) -> view.resolved(it.resolvedAt(), it.outcome(), it.notes()));
+				case ReactionAssessed it -> change(it.reactionId(), (view) -> view.assessed(it.assessment()));
+				case ReactionFollowedUp it -> change(it.reactionId(), (view) -> view.followedUp(it.followUp()));
+				case ReactionCleared it -> change(it.reactionId(), (view) -> view.cleared(it.clearance()));
 				case HistoryImported it -> take(it);
 				case CourseExtended it -> {
 					this.plan = new PlannedSittings(this.plan.min(), it.maxSittings());

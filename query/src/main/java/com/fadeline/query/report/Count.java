@@ -123,7 +123,7 @@ final class Count {
 	}
 
 	private void reaction(Reacted reaction) {
-		add(Figure.REACTION, traits(reaction), reaction.day(), String.valueOf(reaction.grade()), Amount.ONE);
+		add(Figure.REACTION, traits(reaction), reaction.day(), String.valueOf(reaction.worstGrade()), Amount.ONE);
 	}
 
 	private Map<Grouping, String> traits(Reacted reaction) {
@@ -152,7 +152,7 @@ final class Count {
 			for (Reacted reaction : this.course.reactions()) {
 				Map<Grouping, String> traits = traits(reaction);
 				cells(Figure.AFFECTED_COURSE, traits, "").forEach(once::add);
-				cells(Figure.AFFECTED_COURSE, traits, String.valueOf(reaction.grade())).forEach(once::add);
+				cells(Figure.AFFECTED_COURSE, traits, String.valueOf(reaction.worstGrade())).forEach(once::add);
 			}
 		}
 		once.forEach((cell) -> this.cells.merge(cell, Amount.ONE, Amount::plus));

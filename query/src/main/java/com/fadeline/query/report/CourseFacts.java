@@ -161,9 +161,29 @@ record CourseFacts(ClinicId clinicId, LocalDate openedOn, @Nullable BodySite bod
 			Observer observer) {
 	}
 
-	/** A reaction that stands. */
+	/**
+	 * A reaction that stands.
+	 *
+	 * @param grade as a specialist reported it; 0 where a client did
+	 * @param foundGrade the highest that specialists found since; null where none has
+	 * looked
+	 */
 	record Reacted(ReactionId reactionId, ReactionKind kind, int grade, Instant onsetAt, LocalDate day,
-			@Nullable SittingId sittingId) {
+			@Nullable SittingId sittingId, @Nullable Integer foundGrade) {
+
+		/** The grade in reports of one that only the client has graded. */
+		static final int NOT_ASSESSED = 0;
+
+		/** The highest that was assessed. */
+		int worstGrade() {
+			return (this.foundGrade == null) ? this.grade : Math.max(this.grade, this.foundGrade);
+		}
+
+		Reacted found(int grade) {
+			return new Reacted(this.reactionId, this.kind, this.grade, this.onsetAt, this.day, this.sittingId,
+					(this.foundGrade == null) ? grade : Math.max(this.foundGrade, grade));
+		}
+
 	}
 
 }

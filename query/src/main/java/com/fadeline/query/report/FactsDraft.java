@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,9 @@ import com.fadeline.api.course.CourseEvent.NoShowRecorded;
 import com.fadeline.api.course.CourseEvent.PatchTestRead;
 import com.fadeline.api.course.CourseEvent.PatchTestRecorded;
 import com.fadeline.api.course.CourseEvent.ReactionAmended;
+import com.fadeline.api.course.CourseEvent.ReactionFollowedUp;
+import com.fadeline.api.course.CourseEvent.ReactionCleared;
+import com.fadeline.api.course.CourseEvent.ReactionAssessed;
 import com.fadeline.api.course.CourseEvent.ReactionReported;
 import com.fadeline.api.course.CourseEvent.ReactionResolved;
 import com.fadeline.api.course.CourseEvent.ReactionRetracted;
@@ -143,9 +147,12 @@ final class FactsDraft {
 			}
 			case FadingRetracted it -> forget(it.fadingId());
 			case ReactionReported it -> react(it.reaction());
-			case ReactionAmended it -> {
-				forget(it.reaction().reactionId());
-				react(it.reaction());
+			case ReactionAmended it ->
+				this.reactions.replaceAll((before) -> before.reactionId().equals(it.reaction().reactionId())
+						? reacted(it.reaction(), before.foundGrade()) : before);
+			case ReactionAssessed it -> found(it.reactionId(), it.assessment().grade());
+			case ReactionFollowedUp it -> found(it.reactionId(), it.followUp().grade());
+			case ReactionCleared it -> {
 			}
 			case ReactionRetracted it -> forget(it.reactionId());
 			case HistoryImported it -> take(it);
@@ -200,8 +207,19 @@ final class FactsDraft {
 	}
 
 	private void react(Reaction reaction) {
-		this.reactions.add(new Reacted(reaction.reactionId(), reaction.kind(), reaction.grade(), reaction.onsetAt(),
-				this.days.apply(reaction.onsetAt()), reaction.sittingId()));
+		this.reactions.add(reacted(reaction, null));
+	}
+
+	private Reacted reacted(Reaction reaction, @Nullable Integer foundGrade) {
+		return new Reacted(reaction.reactionId(), reaction.kind(),
+				Objects.requireNonNullElse(reaction.assessedGrade(), Reacted.NOT_ASSESSED), reaction.onsetAt(),
+				this.days.apply(reaction.onsetAt()), reaction.sittingId(), foundGrade);
+	}
+
+	private void found(ReactionId id, @Nullable Integer grade) {
+		if (grade != null) {
+			this.reactions.replaceAll((before) -> before.reactionId().equals(id) ? before.found(grade) : before);
+		}
 	}
 
 	private void forget(ReactionId id) {

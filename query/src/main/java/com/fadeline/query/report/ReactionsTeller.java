@@ -51,7 +51,7 @@ final class ReactionsTeller {
 		for (String group : sums.groups(Figure.REACTION, Figure.AFFECTED_COURSE)) {
 			long sittings = ofSittings ? sums.of(Figure.SITTING, group).count() : allSittings;
 			long treated = ofSittings ? sums.of(Figure.TREATED_COURSE, group).count() : allTreated;
-			for (int grade = 1; grade <= WORST_GRADE; grade++) {
+			for (int grade = CourseFacts.Reacted.NOT_ASSESSED; grade <= WORST_GRADE; grade++) {
 				long reactions = sums.of(Figure.REACTION, group, String.valueOf(grade)).count();
 				long courses = sums.of(Figure.AFFECTED_COURSE, group, String.valueOf(grade)).count();
 				if (reactions + courses > 0) {

@@ -23,6 +23,9 @@ import com.fadeline.api.course.CourseEvent.NoShowRecorded;
 import com.fadeline.api.course.CourseEvent.PatchTestRead;
 import com.fadeline.api.course.CourseEvent.PatchTestRecorded;
 import com.fadeline.api.course.CourseEvent.ReactionAmended;
+import com.fadeline.api.course.CourseEvent.ReactionFollowedUp;
+import com.fadeline.api.course.CourseEvent.ReactionCleared;
+import com.fadeline.api.course.CourseEvent.ReactionAssessed;
 import com.fadeline.api.course.CourseEvent.ReactionReported;
 import com.fadeline.api.course.CourseEvent.ReactionResolved;
 import com.fadeline.api.course.CourseEvent.ReactionRetracted;
@@ -73,7 +76,14 @@ public record EventsToldToClient(ToldToClient told) {
 			case ReactionAmended it ->
 				new ReactionAmended(it.courseId(), ToldToClient.withoutNotes(it.reaction()), UNTOLD);
 			case ReactionRetracted it -> new ReactionRetracted(it.courseId(), it.reactionId(), UNTOLD);
-			case ReactionResolved it -> new ReactionResolved(it.courseId(), it.reactionId(), it.resolvedAt(), null);
+			case ReactionResolved it ->
+				new ReactionResolved(it.courseId(), it.reactionId(), it.resolvedAt(), null, it.outcome());
+			case ReactionAssessed it ->
+				new ReactionAssessed(it.courseId(), it.reactionId(), ToldToClient.withoutNotes(it.assessment()));
+			case ReactionFollowedUp it -> new ReactionFollowedUp(it.courseId(), it.reactionId(),
+					ToldToClient.withoutNotes(it.followUp(), UNTOLD));
+			case ReactionCleared it ->
+				new ReactionCleared(it.courseId(), it.reactionId(), ToldToClient.withoutNotes(it.clearance()));
 			case CourseExtended it -> new CourseExtended(it.courseId(), it.maxSittings(), UNTOLD);
 			case HistoryImported it -> it;
 			case CourseCompleted it -> new CourseCompleted(it.courseId(), it.outcome(), null);

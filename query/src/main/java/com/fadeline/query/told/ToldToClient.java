@@ -13,6 +13,9 @@ import com.fadeline.api.course.PatchTest;
 import com.fadeline.api.course.PatchTestView;
 import com.fadeline.api.course.ProgressView;
 import com.fadeline.api.course.Reaction;
+import com.fadeline.api.course.ReactionAssessment;
+import com.fadeline.api.course.FollowUp;
+import com.fadeline.api.course.Clearance;
 import com.fadeline.api.course.ReactionView;
 import com.fadeline.api.course.SalineTreatment;
 import com.fadeline.api.course.Screening;
@@ -120,13 +123,30 @@ public record ToldToClient(boolean settings) {
 	}
 
 	static Reaction withoutNotes(Reaction it) {
-		return new Reaction(it.reactionId(), it.kind(), it.grade(), it.onsetAt(), it.sittingId(), it.zones(), null);
+		return new Reaction(it.reactionId(), it.kind(), it.grade(), it.onsetAt(), it.sittingId(), it.zones(), null,
+				it.description(), it.gradedBy());
+	}
+
+	static ReactionAssessment withoutNotes(ReactionAssessment it) {
+		return new ReactionAssessment(it.grade(), it.assessedAt(), null);
+	}
+
+	/** What was done stays with the clinic, and whom it informed. */
+	static FollowUp withoutNotes(FollowUp it, String action) {
+		return new FollowUp(it.followUpId(), it.at(), action, it.grade(), it.nextLook(), null, null, null);
+	}
+
+	static Clearance withoutNotes(Clearance it) {
+		return new Clearance(it.doctor(), it.date(), it.expiry(), null);
 	}
 
 	private static List<ReactionView> withoutNotes(List<ReactionView> reactions) {
 		return reactions.stream()
 			.filter((it) -> it.retractedBecause() == null)
-			.map((it) -> new ReactionView(withoutNotes(it.reaction()), it.resolvedAt(), null, List.of(), null))
+			.map((it) -> new ReactionView(withoutNotes(it.reaction()), it.resolvedAt(), null, List.of(), null,
+					it.outcome(), it.assessments().stream().map(ToldToClient::withoutNotes).toList(),
+					it.followUps().stream().map((followUp) -> withoutNotes(followUp, "")).toList(),
+					it.clearances().stream().map(ToldToClient::withoutNotes).toList(), null))
 			.toList();
 	}
 

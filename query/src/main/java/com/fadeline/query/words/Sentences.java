@@ -15,7 +15,9 @@ import com.fadeline.api.course.CourseEvent.HistoryImported;
 import com.fadeline.api.course.Estimate;
 import com.fadeline.api.course.Fading;
 import com.fadeline.api.course.History;
+import com.fadeline.api.course.Observer;
 import com.fadeline.api.course.Reaction;
+import com.fadeline.api.course.ReactionOutcome;
 
 import static com.fadeline.query.words.Words.count;
 import static com.fadeline.query.words.Words.day;
@@ -89,8 +91,22 @@ public final class Sentences {
 
 	/** A reaction that was reported. */
 	public static String of(Reaction reaction, Words words) {
-		return "A reaction was reported: %s of grade %d of 5%s, since %s.".formatted(name(reaction.kind()),
+		boolean byClient = reaction.gradedBy() == Observer.CLIENT;
+		return "A reaction was reported%s: %s%s of grade %d of 5%s, since %s.".formatted(
+				byClient ? " by the client" : "", name(reaction.kind()),
+				(reaction.description() == null) ? "" : " (%s)".formatted(plain(reaction.description())),
 				reaction.grade(), on(reaction.zones()), words.day(reaction.onsetAt()));
+	}
+
+	/** How a reaction ended, as part of a sentence. */
+	public static String outcome(ReactionOutcome outcome) {
+		return switch (outcome) {
+			case HEALED -> "healed";
+			case HEALED_WITH_MARK -> "healed with a mark";
+			case PERSISTS -> "it persists";
+			case REFERRED -> "referred to a doctor";
+			case UNKNOWN -> "not known how";
+		};
 	}
 
 	/** A reaction that is over. */

@@ -2,6 +2,7 @@ package com.fadeline.query.history;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,10 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
+import com.fadeline.api.course.ReactionAssessment;
+import com.fadeline.api.course.FollowUpId;
+import com.fadeline.api.course.FollowUp;
+import com.fadeline.api.course.Clearance;
 import com.fadeline.api.AcceptedFinding;
 import com.fadeline.api.DeviceId;
 import com.fadeline.api.OperatorId;
@@ -113,6 +118,12 @@ class NarratorTests {
 				Told.faded(1, "2026-02-02T10:00:00Z", 62.5, "CROWN"), Told.faded(2, "2026-02-02T10:00:00Z", -5, null),
 				new FadingAmended(COURSE, Told.faded(2, "2026-02-02T10:00:00Z", 5, null).fading(), "typo", List.of()),
 				new FadingRetracted(COURSE, Told.fading(2), "wrong photo"), new ReactionReported(COURSE, BLISTER),
+				new CourseEvent.ReactionAssessed(COURSE, BLISTER.reactionId(), new ReactionAssessment(3, DAY, null)),
+				new CourseEvent.ReactionFollowedUp(COURSE, BLISTER.reactionId(),
+						new FollowUp(new FollowUpId(BLISTER.reactionId().value()), DAY, "dressed", 2,
+								LocalDate.of(2026, 2, 9), "her doctor", "the maker", LocalDate.of(2026, 2, 3))),
+				new CourseEvent.ReactionCleared(COURSE, BLISTER.reactionId(),
+						new Clearance("Dr A", LocalDate.of(2026, 2, 4), null, null)),
 				new ReactionResolved(COURSE, BLISTER.reactionId(), DAY, null),
 				new ReactionAmended(COURSE, BLISTER, "typo"),
 				new ReactionRetracted(COURSE, BLISTER.reactionId(), "other client"),
@@ -154,6 +165,9 @@ class NarratorTests {
 						+ "5 % to 5 % fading: typo.",
 				"The observation of 5 % fading on 2 February 2026 was a mistake and counts no more: wrong photo.",
 				"A reaction was reported: blister of grade 2 of 5 on crown and scar, since 2 February 2026.",
+				"The reaction of 2 February 2026 (blister) was assessed on 2 February 2026: grade 3 of 5.",
+				"The reaction of 2 February 2026 (blister) was followed up on 2 February 2026: dressed; now grade 2 of 5; next look on 9 February 2026; informed: her doctor; reported to the maker on 3 February 2026.",
+				"The reaction of 2 February 2026 (blister) was cleared by a letter of 4 February 2026 from Dr A.",
 				"The reaction of 2 February 2026 (blister) was over on 2 February 2026.",
 				"The record of the reaction of 2 February 2026 (blister) was looked at again and left as it is: typo.",
 				"The reaction of 2 February 2026 (blister) was reported by mistake and counts no more: other client.",

@@ -44,11 +44,14 @@ class AttentionPage {
 
 	private final Names names;
 
-	AttentionPage(Views views, Reach reach, Sender sender, Names names) {
+	private final SevereReactions severe;
+
+	AttentionPage(Views views, Reach reach, Sender sender, Names names, SevereReactions severe) {
 		this.views = views;
 		this.reach = reach;
 		this.sender = sender;
 		this.names = names;
+		this.severe = severe;
 	}
 
 	@GetMapping("/attention")
@@ -65,6 +68,7 @@ class AttentionPage {
 		shown.addObject("ownToShow", self != null);
 		boolean treats = Rights.of(FindCourse.class).contains(this.sender.current().role());
 		shown.addObject("treats", treats);
+		shown.addObject("severe", this.severe.among(items.items()));
 		shown.addObject("clinics", treats ? Map.of() : this.names.clinics());
 		shown.addObject("operators", operators(items.items()));
 		shown.addObject("names",

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import com.fadeline.api.course.Reaction;
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
 import com.fadeline.api.course.CourseQuery.FindAnswers;
@@ -14,6 +15,8 @@ import com.fadeline.api.course.Readiness;
 import com.fadeline.api.course.SittingStatus;
 import com.fadeline.api.course.SittingView;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What is in force before the next sitting of a course.
  *
@@ -21,18 +24,16 @@ import com.fadeline.api.course.SittingView;
  * @param booked the sittings to come, earliest first
  * @param consents to photographs and marketing those of all courses of the client, which
  * hold for each of them
- * @param openReactions earliest first
+ * @param reactions those that stand, earliest first
  */
-record CourseOutlook(Method method, List<SittingView> booked, List<Consented> consents,
-		List<ReactionView> openReactions) {
+record CourseOutlook(Method method, List<SittingView> booked, List<Consented> consents, List<ReactionView> reactions) {
 
 	/** So begin the rules of what comes before a sitting. */
 	private static final List<String> PREPARATIONS = List.of("consent.", "screening.", "patchTest.");
 
 	/** Of a course, with what the client agreed to in it and in others. */
 	static CourseOutlook of(CourseView course, FindAnswers.Result answers) {
-		return new CourseOutlook(lastMethod(course), booked(course), Consented.of(course, answers),
-				openReactions(course));
+		return new CourseOutlook(lastMethod(course), booked(course), Consented.of(course, answers), reactions(course));
 	}
 
 	/**
@@ -67,20 +68,39 @@ record CourseOutlook(Method method, List<SittingView> booked, List<Consented> co
 			.toList();
 	}
 
-	private static List<ReactionView> openReactions(CourseView course) {
+	private static List<ReactionView> reactions(CourseView course) {
 		return course.reactions()
 			.stream()
-			.filter((view) -> view.resolvedAt() == null && view.retractedBecause() == null)
+			.filter((view) -> view.retractedBecause() == null)
 			.sorted(Comparator.comparing((view) -> view.reaction().onsetAt()))
 			.toList();
 	}
 
-	/** The open reaction that a finding is about: the earliest of its kind and grade. */
+	/**
+	 * The reaction of this course that a finding is about: the earliest of its kind and
+	 * grade.
+	 */
 	Optional<ReactionView> reactionOf(Finding finding) {
-		return this.openReactions.stream()
-			.filter((open) -> finding.values()
-				.containsAll(List.of(Value.constant(open.reaction().kind()), Value.number(open.reaction().grade()))))
-			.findFirst();
+		return this.reactions.stream().filter((view) -> isAbout(finding, view)).findFirst();
+	}
+
+	/** Of another course the finding names two values more. */
+	private static boolean isAbout(Finding finding, ReactionView view) {
+		List<Finding.Value> values = finding.values();
+		return values.size() >= 3 && values.size() <= 4
+				&& values.getFirst().equals(Value.constant(view.reaction().kind()))
+				&& (values.get(1).equals(Value.number(view.shownGrade()))
+						|| values.get(1).equals(Value.number(view.worstGrade())));
+	}
+
+	/** Those that are not over. */
+	public List<ReactionView> openReactions() {
+		return this.reactions.stream().filter(ReactionView::isStillOpen).toList();
+	}
+
+	/** The first severe one that is not over; what it needs comes before all else. */
+	@Nullable ReactionView severe() {
+		return openReactions().stream().filter((view) -> view.worstGrade() >= Reaction.SEVERE).findFirst().orElse(null);
 	}
 
 	/** What the sittings ahead are taken to work with. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import com.fadeline.api.client.ClientView;
+import com.fadeline.api.client.ClientQuery.FindClient;
 import com.fadeline.api.Finding;
 import com.fadeline.api.course.CourseCommand.AskReadiness;
 import com.fadeline.api.course.CourseId;
@@ -98,6 +100,9 @@ class CoursePage {
 					.map(remedies::get)
 					.orElse(null));
 		page.addObject("readiness", readiness);
+		page.addObject("severe", outlook.severe());
+		page.addObject("phone", (outlook.severe() == null) ? ""
+				: this.views.find(new FindClient(view.clientId()), ClientView.class).map(ClientView::phone).orElse(""));
 		page.addObject("unsettled", CourseOutlook.unsettled(judged));
 		page.addObject("health", health);
 		page.addObject("today", this.say.today(view.clinicId()));

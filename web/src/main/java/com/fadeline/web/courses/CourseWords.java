@@ -9,6 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import com.fadeline.api.course.ReactionView;
+import com.fadeline.api.course.ReactionKind;
+import com.fadeline.api.course.FollowUp;
+import com.fadeline.api.course.Clearance;
 import com.fadeline.api.AcceptedFinding;
 import com.fadeline.api.ClinicId;
 import com.fadeline.api.Finding;
@@ -300,8 +304,49 @@ class CourseWords {
 
 	/** A reaction, in one line. */
 	public String reaction(Reaction reaction, ClinicId clinic) {
-		return this.say.of("course.reaction.of", this.say.name(reaction.kind()), reaction.grade(),
-				this.say.day(reaction.onsetAt(), clinic));
+		return reaction(reaction, reaction.grade(), clinic);
+	}
+
+	/** A reaction as it is now, in one line. */
+	public String reaction(ReactionView view, ClinicId clinic) {
+		return reaction(view.reaction(), view.shownGrade(), clinic);
+	}
+
+	private String reaction(Reaction reaction, int grade, ClinicId clinic) {
+		return this.say.of("course.reaction.of", kind(reaction), grade, this.say.day(reaction.onsetAt(), clinic));
+	}
+
+	/** What a reaction is, in the words of the report where it is none of the named. */
+	public String kind(Reaction reaction) {
+		String kind = this.say.name(reaction.kind());
+		return (reaction.description() == null) ? kind : kind + ": " + reaction.description();
+	}
+
+	/** What a grade of a kind looks like; in general where the kind is not chosen. */
+	public String grade(@Nullable ReactionKind kind, int grade) {
+		String general = this.say.of("course.reaction.grade." + grade);
+		return (kind == null) ? general : "%d – %s".formatted(grade,
+				this.say.word("ReactionGrade.%s.%d".formatted(kind, grade), this.say.of("ReactionGrade." + grade)));
+	}
+
+	/** What was done about a reaction, in one line. */
+	public String followUp(FollowUp it, ClinicId clinic) {
+		boolean reported = it.reportedTo() != null || it.reportedOn() != null;
+		return joined(this.say.day(it.at(), clinic), it.action(),
+				(it.grade() == null) ? null : this.say.of("course.reaction.grade", it.grade()),
+				(it.nextLook() == null) ? null : this.say.of("course.followUp.next", this.say.day(it.nextLook())),
+				(it.informed() == null) ? null : this.say.of("course.followUp.informed.of", it.informed()),
+				reported ? this.say
+					.of("course.followUp.reported.of", Objects.requireNonNullElse(it.reportedTo(), ""),
+							(it.reportedOn() == null) ? "" : this.say.day(it.reportedOn()))
+					.strip() : null);
+	}
+
+	/** A doctor's letter after a reaction, in one line. */
+	public String clearance(Clearance it) {
+		return (it.expiry() == null) ? this.say.of("course.reaction.clearedBy", it.doctor(), this.say.day(it.date()))
+				: this.say.of("course.reaction.clearedUntil", it.doctor(), this.say.day(it.date()),
+						this.say.day(it.expiry()));
 	}
 
 	/** What is told by the rule and its reason alone, each once. */

@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import com.fadeline.api.course.CourseEvent.ReactionFollowedUp;
+import com.fadeline.api.course.CourseEvent.ReactionCleared;
+import com.fadeline.api.course.CourseEvent.ReactionAssessed;
 import com.fadeline.api.AcceptedFinding;
 import com.fadeline.api.ClinicId;
 import com.fadeline.api.Id;
@@ -125,8 +128,15 @@ final class HistoryTeller {
 				yield sentence;
 			}
 			case ReactionRetracted it -> because(told("retracted", called(it.reactionId())), it.reason());
-			case ReactionResolved it ->
-				because(told("resolved", called(it.reactionId()), day(it.resolvedAt())), it.notes());
+			case ReactionResolved it -> because(told("resolved", called(it.reactionId()), day(it.resolvedAt()))
+					+ ((it.outcome() == null) ? "" : ", " + this.say.name(it.outcome())), it.notes());
+			case ReactionAssessed it -> because(told("reactionAssessed", called(it.reactionId()),
+					day(it.assessment().assessedAt()), it.assessment().grade()), it.assessment().notes());
+			case ReactionFollowedUp it ->
+				told("followedUp", called(it.reactionId()), this.words.followUp(it.followUp(), this.clinic));
+			case ReactionCleared it ->
+				because(told("cleared", called(it.reactionId()), this.words.clearance(it.clearance())),
+						it.clearance().notes());
 			case CourseExtended it -> because(told("extended", it.maxSittings()), it.reason());
 			case HistoryImported it -> imported(it);
 			case CourseCompleted it ->

@@ -38,12 +38,12 @@ final class OnRecord {
 	}
 
 	static Reaction reaction(CourseView course, ReactionId id) {
+		return reactionView(course, id).reaction();
+	}
+
+	static ReactionView reactionView(CourseView course, ReactionId id) {
 		return found("reaction " + id,
-				course.reactions()
-					.stream()
-					.map(ReactionView::reaction)
-					.filter((each) -> each.reactionId().equals(id))
-					.findAny());
+				course.reactions().stream().filter((each) -> each.reaction().reactionId().equals(id)).findAny());
 	}
 
 	private static <T> T found(String what, Optional<T> found) {

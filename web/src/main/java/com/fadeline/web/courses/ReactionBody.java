@@ -3,6 +3,7 @@ package com.fadeline.web.courses;
 import java.time.Instant;
 import java.util.List;
 
+import com.fadeline.api.course.Observer;
 import com.fadeline.api.Lists;
 import com.fadeline.api.course.Reaction;
 import com.fadeline.api.course.ReactionId;
@@ -18,11 +19,19 @@ import org.jspecify.annotations.Nullable;
 record ReactionBody(@Nullable ReactionId id, @NotNull ReactionKind kind, @NotNull @Min(1) @Max(5) Integer grade,
 		@NotNull Instant onsetAt, @Nullable SittingId sittingId,
 		@Nullable @Size(max = 100) List<@NotBlank @Size(max = 100) String> zones,
-		@Nullable @Size(max = 10_000) String notes) {
+		@Nullable @Size(max = 10_000) String notes, @Nullable @Size(max = 200) String description,
+		@Nullable Observer gradedBy) {
 
 	Reaction reaction(ReactionId reaction) {
 		return new Reaction(reaction, this.kind, this.grade, this.onsetAt, this.sittingId, Lists.copy(this.zones),
-				this.notes);
+				this.notes, this.description, this.gradedBy);
+	}
+
+	/** As a client reports it, who can only say how it is in the client's own view. */
+	Reaction ofClient(ReactionId reaction) {
+		Observer observer = (this.gradedBy == null) ? Observer.CLIENT : this.gradedBy;
+		return new Reaction(reaction, this.kind, this.grade, this.onsetAt, this.sittingId, Lists.copy(this.zones),
+				this.notes, this.description, observer);
 	}
 
 }

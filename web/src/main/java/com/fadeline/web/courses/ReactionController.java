@@ -1,5 +1,11 @@
 package com.fadeline.web.courses;
 
+import com.fadeline.web.messages.Sender;
+import com.fadeline.api.course.FollowUpId;
+import com.fadeline.api.course.CourseCommand.FollowUpReaction;
+import com.fadeline.api.course.CourseCommand.ClearReaction;
+import com.fadeline.api.course.CourseCommand.AssessReaction;
+import com.fadeline.api.Role;
 import com.fadeline.api.course.CourseCommand.ReportReaction;
 import com.fadeline.api.course.CourseCommand.ResolveReaction;
 import com.fadeline.api.course.CourseCommand.RetractReaction;
@@ -39,19 +45,25 @@ class ReactionController {
 
 	private final Amendments amendments;
 
-	ReactionController(Commands commands, CourseReader courses, Ids ids, Amendments amendments) {
+	private final Sender sender;
+
+	ReactionController(Commands commands, CourseReader courses, Ids ids, Amendments amendments, Sender sender) {
 		this.commands = commands;
 		this.courses = courses;
 		this.ids = ids;
 		this.amendments = amendments;
+		this.sender = sender;
 	}
 
 	@PostMapping
-	@Operation(summary = "Report a reaction", description = "An adverse event after a sitting, graded 1 (mild) to 5.")
+	@Operation(summary = "Report a reaction",
+			description = "An adverse event after a sitting, graded 1 (mild) to 5. The grade of a client (gradedBy) asks for a look of a specialist and decides nothing. A kind OTHER needs a description.")
 	ResponseEntity<Answers.Created> reportReaction(@PathVariable CourseId course, @Valid @RequestBody ReactionBody body,
 			Precondition precondition) {
 		ReactionId reaction = (body.id() == null) ? new ReactionId(this.ids.next()) : body.id();
-		return Answers.created(this.commands.send(new ReportReaction(course, body.reaction(reaction)), precondition),
+		boolean client = this.sender.current().role() == Role.CLIENT;
+		return Answers.created(this.commands
+			.send(new ReportReaction(course, client ? body.ofClient(reaction) : body.reaction(reaction)), precondition),
 				"/courses/{course}/reactions/{reaction}", course, reaction);
 	}
 
@@ -83,11 +95,39 @@ class ReactionController {
 	}
 
 	@PostMapping("/{reaction}/resolve")
-	@Operation(summary = "Resolve a reaction", description = "It is over.")
+	@Operation(summary = "Resolve a reaction",
+			description = "It is over, or followed no more; the outcome says how it ended.")
 	ResponseEntity<Void> resolveReaction(@PathVariable CourseId course, @PathVariable ReactionId reaction,
 			@Valid @RequestBody ResolutionBody body, Precondition precondition) {
-		return Answers.done(this.commands.send(new ResolveReaction(course, reaction, body.resolvedAt(), body.notes()),
-				precondition));
+		return Answers.done(this.commands.send(
+				new ResolveReaction(course, reaction, body.resolvedAt(), body.notes(), body.outcome()), precondition));
+	}
+
+	@PostMapping("/{reaction}/assess")
+	@Operation(summary = "Assess a reaction",
+			description = "The grade that a specialist finds; the one it was reported with stays beside it.")
+	ResponseEntity<Void> assessReaction(@PathVariable CourseId course, @PathVariable ReactionId reaction,
+			@Valid @RequestBody ReactionGradeBody body, Precondition precondition) {
+		return Answers.done(this.commands.send(new AssessReaction(course, reaction, body.assessment()), precondition));
+	}
+
+	@PostMapping("/{reaction}/follow-ups")
+	@Operation(summary = "Follow up a reaction",
+			description = "What was done, the grade now, the day of the next look, who was informed, and when the maker or an authority was.")
+	ResponseEntity<Answers.Created> followUpReaction(@PathVariable CourseId course, @PathVariable ReactionId reaction,
+			@Valid @RequestBody FollowUpBody body, Precondition precondition) {
+		FollowUpId id = (body.id() == null) ? new FollowUpId(this.ids.next()) : body.id();
+		return Answers.created(
+				this.commands.send(new FollowUpReaction(course, reaction, body.followUp(id)), precondition),
+				"/courses/{course}/reactions/{reaction}", course, reaction);
+	}
+
+	@PostMapping("/{reaction}/clear")
+	@Operation(summary = "Clear a reaction",
+			description = "A doctor's letter allows treatment after a severe or allergic reaction, from its date to its expiry.")
+	ResponseEntity<Void> clearReaction(@PathVariable CourseId course, @PathVariable ReactionId reaction,
+			@Valid @RequestBody ClearanceBody body, Precondition precondition) {
+		return Answers.done(this.commands.send(new ClearReaction(course, reaction, body.clearance()), precondition));
 	}
 
 }

@@ -2,10 +2,13 @@ package com.fadeline.web.courses;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import com.fadeline.api.course.ReactionOutcome;
+import com.fadeline.api.course.Observer;
 import com.fadeline.api.Receipt;
 import com.fadeline.api.course.CourseCommand.AmendReaction;
 import com.fadeline.api.course.CourseCommand.ReportReaction;
@@ -43,6 +46,8 @@ import org.springframework.web.servlet.ModelAndView;
 class ReactionPages {
 
 	private static final int GRADES = 5;
+
+	private static final int DESCRIPTION = 200;
 
 	private final CourseForms courses;
 
@@ -98,9 +103,16 @@ class ReactionPages {
 		@Nullable Instant onsetAt = form.tried(() -> this.courses.moment(form, "onsetAt", course, recorded));
 		@Nullable SittingId sitting = form.tried(() -> sitting(form));
 		@Nullable String notes = form.tried(() -> form.text("notes", CourseForms.LONGEST));
+		@Nullable String description = form.tried(() -> description(form, kind));
 		form.refuseMistakes();
 		return new Reaction(id, form.needed("kind", kind), form.needed("grade", grade), form.needed("onsetAt", onsetAt),
-				sitting, form.chosen("zones"), notes);
+				sitting, form.chosen("zones"), notes, description, form.choice("gradedBy", Observer.class));
+	}
+
+	/** It stands where there is no name for the kind. */
+	private static @Nullable String description(Form form, @Nullable ReactionKind kind) {
+		@Nullable String description = form.text("description", DESCRIPTION);
+		return (kind == ReactionKind.OTHER) ? form.needed("description", description) : description;
 	}
 
 	private static @Nullable SittingId sitting(Form form) {
@@ -112,8 +124,17 @@ class ReactionPages {
 		page.addObject("title", this.say.of(title));
 		page.addObject("zones", CourseForms.zones(course, form.chosen("zones")));
 		page.addObject("kinds", ReactionKind.values());
+		page.addObject("kind", kind(form));
 		page.addObject("done", done(course));
 		return page;
+	}
+
+	/** That is chosen, if one is. */
+	private static @Nullable ReactionKind kind(Form form) {
+		return Arrays.stream(ReactionKind.values())
+			.filter((kind) -> kind.name().equals(form.value("kind")))
+			.findFirst()
+			.orElse(null);
 	}
 
 	/** Newest first. */
@@ -160,6 +181,8 @@ class ReactionPages {
 		values.put("onsetAt", this.say.field(recorded.onsetAt(), course.clinicId()));
 		values.put("sittingId", recorded.sittingId());
 		values.put("notes", recorded.notes());
+		values.put("description", recorded.description());
+		values.put("gradedBy", recorded.gradedBy());
 		Map<String, List<String>> typed = new LinkedHashMap<>(Form.values(values));
 		typed.put("zones", recorded.zones());
 		return typed;
@@ -179,14 +202,15 @@ class ReactionPages {
 		Form form = Form.typed(typed);
 		Receipt receipt = form.submit(() -> this.commands.send(new ResolveReaction(course, reaction,
 				form.needed("resolvedAt", form.moment("resolvedAt", this.say.timeZone(view.clinicId()))),
-				form.text("notes", CourseForms.LONGEST))));
+				form.text("notes", CourseForms.LONGEST), form.choice("outcome", ReactionOutcome.class))));
 		return (receipt != null) ? done("done.reaction.resolved", view, OnRecord.reaction(view, reaction), receipt)
 				: resolving(view, reaction, form);
 	}
 
 	private ModelAndView resolving(CourseView course, ReactionId id, Form form) {
 		ModelAndView page = this.courses.page("course/resolve", course, form);
-		page.addObject("what", this.words.reaction(OnRecord.reaction(course, id), course.clinicId()));
+		page.addObject("what", this.words.reaction(OnRecord.reactionView(course, id), course.clinicId()));
+		page.addObject("outcomes", ReactionOutcome.values());
 		return page;
 	}
 

@@ -45,6 +45,17 @@ record Remedy(String path, String action) {
 				toRead.map((shots) -> new Remedy("/patch-tests/%s/reading".formatted(shots.patchTest().patchTestId()),
 						"course.patchTest.reading"))
 					.orElse(null);
+			case "reaction.unassessed" -> outlook.reactionOf(finding)
+				.map((open) -> new Remedy("/reactions/%s/assess".formatted(open.reaction().reactionId()),
+						"course.reaction.assess"))
+				.orElse(null);
+			case "reaction.kind" -> outlook.reactionOf(finding)
+				.map((found) -> found.isStillOpen()
+						? new Remedy("/reactions/%s/follow-up".formatted(found.reaction().reactionId()),
+								"course.followUp.title")
+						: new Remedy("/reactions/%s/clear".formatted(found.reaction().reactionId()),
+								"course.reaction.clear"))
+				.orElse(null);
 			case "reaction.open" -> outlook.reactionOf(finding)
 				.map((open) -> new Remedy("/reactions/%s/resolve".formatted(open.reaction().reactionId()),
 						"course.reaction.resolve"))

@@ -2,9 +2,11 @@ package com.fadeline.web.courses;
 
 import java.time.Instant;
 
+import com.fadeline.api.course.ReactionOutcome;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-record ResolutionBody(@NotNull Instant resolvedAt, @Nullable @Size(max = 10_000) String notes) {
+record ResolutionBody(@NotNull Instant resolvedAt, @Nullable @Size(max = 10_000) String notes,
+		@Nullable ReactionOutcome outcome) {
 }

@@ -19,6 +19,7 @@ import com.fadeline.api.course.CourseQuery.FindDiary;
 import com.fadeline.api.course.DiaryEntry;
 import com.fadeline.api.course.Readiness;
 import com.fadeline.api.course.SittingStatus;
+import com.fadeline.web.attention.SevereReactions;
 import com.fadeline.web.messages.Commands;
 import com.fadeline.web.messages.Reach;
 import com.fadeline.web.messages.Sender;
@@ -60,7 +61,10 @@ class TodayPage {
 
 	private final SittingsAhead ahead;
 
-	TodayPage(Commands commands, Views views, Reach reach, Sender sender, Names names, Say say, SittingsAhead ahead) {
+	private final SevereReactions severe;
+
+	TodayPage(Commands commands, Views views, Reach reach, Sender sender, Names names, Say say, SittingsAhead ahead,
+			SevereReactions severe) {
 		this.commands = commands;
 		this.views = views;
 		this.reach = reach;
@@ -68,6 +72,7 @@ class TodayPage {
 		this.names = names;
 		this.say = say;
 		this.ahead = ahead;
+		this.severe = severe;
 	}
 
 	@GetMapping("/today")
@@ -90,6 +95,7 @@ class TodayPage {
 				(entries.isEmpty() && !everybody && self != null) ? diary(days, clinics, null).size() : 0);
 		boolean treats = Rights.of(AskReadiness.class).contains(this.sender.current().role());
 		page.addObject("treats", treats);
+		page.addObject("severe", day.equals(today) ? this.severe.open(clinics) : List.of());
 		page.addObject("clinics", treats ? Map.of() : this.names.clinics());
 		page.addObject("readiness", readiness);
 		page.addObject("bookings", bookings(entries, readiness && treats));

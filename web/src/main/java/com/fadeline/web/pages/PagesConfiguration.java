@@ -29,7 +29,7 @@ class PagesConfiguration {
 	/** One bundle for what all pages share, one for each area. */
 	static final List<String> BUNDLES = List.of("messages/common", "messages/words", "messages/specialist",
 			"messages/course", "messages/record", "messages/client", "messages/manager", "messages/admin",
-			"messages/history");
+			"messages/history", "messages/reactions");
 
 	@Bean
 	MessageSource messageSource() {

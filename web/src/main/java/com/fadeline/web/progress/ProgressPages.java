@@ -55,7 +55,8 @@ class ProgressPages {
 	private static final List<ReactionKind> KINDS = List.of(ReactionKind.PAIN, ReactionKind.ERYTHEMA,
 			ReactionKind.OEDEMA, ReactionKind.BLISTER, ReactionKind.CRUST, ReactionKind.PURPURA, ReactionKind.INFECTION,
 			ReactionKind.ALLERGIC, ReactionKind.HYPOPIGMENTATION, ReactionKind.HYPERPIGMENTATION,
-			ReactionKind.DARKENING, ReactionKind.TEXTURAL_CHANGE, ReactionKind.HAIR_LOSS);
+			ReactionKind.DARKENING, ReactionKind.TEXTURAL_CHANGE, ReactionKind.HAIR_LOSS, ReactionKind.ITCHING,
+			ReactionKind.BURN, ReactionKind.OOZING, ReactionKind.OTHER);
 
 	private final Views views;
 

@@ -18,6 +18,8 @@ final class Told {
 
 	private static final int NOTES = 10_000;
 
+	private static final int DESCRIPTION = 200;
+
 	/** A fifth grade is told by nobody: it is death. */
 	static final int WORST_TOLD = 4;
 
@@ -25,10 +27,12 @@ final class Told {
 	}
 
 	static Reaction reaction(Form form, ZoneId zone) {
-		return new Reaction(new ReactionId(id(form)), form.needed("kind", form.choice("kind", ReactionKind.class)),
-				form.needed("grade", form.whole("grade", 1, WORST_TOLD)),
+		ReactionKind kind = form.needed("kind", form.choice("kind", ReactionKind.class));
+		@Nullable String description = form.text("description", DESCRIPTION);
+		return new Reaction(new ReactionId(id(form)), kind, form.needed("grade", form.whole("grade", 1, WORST_TOLD)),
 				form.needed("onsetAt", form.moment("onsetAt", zone)), null, form.chosen("zones"),
-				form.text("notes", NOTES));
+				form.text("notes", NOTES),
+				(kind == ReactionKind.OTHER) ? form.needed("description", description) : description, Observer.CLIENT);
 	}
 
 	static Fading fading(Form form, ZoneId zone) {

@@ -5,6 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
+import com.fadeline.api.course.CourseCommand.FollowUpReaction;
+import com.fadeline.api.course.CourseCommand.ClearReaction;
+import com.fadeline.api.course.CourseCommand.AssessReaction;
 import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Rights;
 import com.fadeline.api.Role;
@@ -141,6 +144,9 @@ public final class Endpoints {
 		sending(POST, COURSE + "/reactions/{reaction}/amend", FindCourse.class, AmendReaction.class);
 		sending(POST, COURSE + "/reactions/{reaction}/retract", RetractReaction.class);
 		sending(POST, COURSE + "/reactions/{reaction}/resolve", ResolveReaction.class);
+		sending(POST, COURSE + "/reactions/{reaction}/assess", AssessReaction.class);
+		sending(POST, COURSE + "/reactions/{reaction}/follow-ups", FollowUpReaction.class);
+		sending(POST, COURSE + "/reactions/{reaction}/clear", ClearReaction.class);
 		sending(POST, COURSE + "/extend", ExtendCourse.class);
 		sending(POST, COURSE + "/complete", CompleteCourse.class);
 		sending(POST, COURSE + "/discontinue", DiscontinueCourse.class);

@@ -28,6 +28,7 @@ import com.fadeline.api.course.CourseCommand.AskReadiness;
 import com.fadeline.api.course.CourseQuery.FindClientProgress;
 import com.fadeline.api.course.CourseQuery.FindCourse;
 import com.fadeline.api.course.CourseQuery.FindCourseHistory;
+import com.fadeline.api.course.CourseQuery.FindAttention;
 import com.fadeline.api.course.CourseQuery.FindDiary;
 import com.fadeline.api.course.CourseQuery.FindProgress;
 import com.fadeline.api.course.CourseQuery.SearchCourses;
@@ -163,6 +164,8 @@ class EveryPageOfACourseTests extends HttpTest {
 		this.backstage.show(FindAccesses.class, new FindAccesses.Result(new Page<>(List.of(), 0, 100, 0), List.of()));
 		this.backstage.show(FindAccessesByDay.class,
 				new FindAccessesByDay.Result(new Page<>(List.of(), 0, 100, 0), List.of()));
+		this.backstage.show(FindAttention.class,
+				new FindAttention.Result(new com.fadeline.api.Page<>(List.of(), 0, 25, 0)));
 		this.backstage.show(FindDiary.class,
 				new FindDiary.Result(course.sittings()
 					.stream()

@@ -1,0 +1,15 @@
+package com.fadeline.api.course;
+
+import java.util.UUID;
+
+import com.fadeline.api.Id;
+
+/** Identifies one follow-up of a reaction. */
+public record FollowUpId(UUID value) implements Id {
+
+	@Override
+	public String toString() {
+		return this.value.toString();
+	}
+
+}

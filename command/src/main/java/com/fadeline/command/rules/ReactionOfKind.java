@@ -1,0 +1,55 @@
+package com.fadeline.command.rules;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.fadeline.api.Finding;
+import com.fadeline.api.Finding.Value;
+import com.fadeline.api.Policy;
+import com.fadeline.api.PolicyQuery.FindPolicy;
+import com.fadeline.api.Severity;
+
+/**
+ * Skin that answers ink or light by allergy, darkening or growing scars is not treated
+ * while it does, and what was severe goes on when a doctor agrees.
+ */
+final class ReactionOfKind implements Rule {
+
+	private static final String ID = "reaction.kind";
+
+	@Override
+	public List<FindPolicy.Rule> described(Policy policy) {
+		return List.of(new FindPolicy.Rule(ID, List.of("schedule", "record"), Severity.BREACH,
+				"No allergic reaction, darkening, hypertrophic or keloid scar is unresolved at any grade; after an allergic reaction of grade 2 or more, or any of grade 3 or more, a doctor's letter allows treatment, in any course of the client",
+				"Agreed practice; CTCAE v5.0 calls grade 3 severe or medically significant"));
+	}
+
+	@Override
+	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
+		if (!(intention instanceof Intention.Visit visit)) {
+			return Stream.empty();
+		}
+		return AdverseSkin.before(visit.at(), facts, standards).flatMap(ReactionOfKind::finding);
+	}
+
+	private static Stream<Finding> finding(AdverseSkin skin) {
+		if (skin.stopsByKind()) {
+			int grade = skin.namedGrade(false);
+			return Stream.of(skin.naming(Finding.breach(ID,
+					"The %s is not resolved, and its kind stops treatment at any grade; wait until it is resolved or give a reason"
+						.formatted(skin.named(grade))),
+					grade));
+		}
+		if (skin.stopsByGrade() || !skin.wantsLetter()) {
+			return Stream.empty();
+		}
+		int grade = skin.namedGrade(true);
+		return Stream
+			.of(skin.naming(
+					Finding.breach(ID,
+							"The %s is not cleared; record a doctor's letter that allows treatment, or give a reason"
+								.formatted(skin.named(grade))),
+					grade, Value.number(skin.reaction().kind().clearedFrom())));
+	}
+
+}

@@ -1,0 +1,40 @@
+package com.fadeline.command.rules;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.fadeline.api.Finding;
+import com.fadeline.api.Policy;
+import com.fadeline.api.PolicyQuery.FindPolicy;
+import com.fadeline.api.Severity;
+
+/** What a client reports is looked at; the client's own grade decides nothing. */
+final class ReactionUnassessed implements Rule {
+
+	private static final String ID = "reaction.unassessed";
+
+	@Override
+	public List<FindPolicy.Rule> described(Policy policy) {
+		return List.of(new FindPolicy.Rule(ID, List.of("schedule", "record"), Severity.CAUTION,
+				"A specialist has graded each open reaction that a client reported", "Agreed practice"));
+	}
+
+	@Override
+	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
+		if (!(intention instanceof Intention.Visit visit)) {
+			return Stream.empty();
+		}
+		return AdverseSkin.before(visit.at(), facts, standards)
+			.filter((skin) -> skin.isUnassessed() && !skin.stopsByKind())
+			.map(ReactionUnassessed::finding);
+	}
+
+	private static Finding finding(AdverseSkin skin) {
+		int grade = skin.namedGrade(false);
+		return skin.naming(Finding.caution(ID,
+				"The client reported a %s, and no specialist has graded it; look at it before treating"
+					.formatted(skin.named(grade))),
+				grade);
+	}
+
+}

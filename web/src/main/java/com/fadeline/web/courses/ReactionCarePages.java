@@ -1,0 +1,147 @@
+package com.fadeline.web.courses;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import com.fadeline.api.Receipt;
+import com.fadeline.api.client.ClientQuery.FindClient;
+import com.fadeline.api.client.ClientView;
+import com.fadeline.api.course.CourseCommand.AssessReaction;
+import com.fadeline.api.course.CourseCommand.ClearReaction;
+import com.fadeline.api.course.CourseCommand.FollowUpReaction;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.CourseView;
+import com.fadeline.api.course.ReactionId;
+import com.fadeline.api.course.ReactionKind;
+import com.fadeline.api.course.ReactionView;
+import com.fadeline.web.messages.Commands;
+import com.fadeline.web.messages.Ids;
+import com.fadeline.web.messages.Views;
+import com.fadeline.web.pages.Form;
+import com.fadeline.web.pages.Say;
+import io.swagger.v3.oas.annotations.Hidden;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Reactions are graded, followed up and cleared by a doctor's letter. */
+@Controller
+@ConditionalOnWebApplication
+@Hidden
+@RequestMapping("/courses/{course}/reactions")
+class ReactionCarePages {
+
+	private final CourseForms courses;
+
+	private final ReactionForms forms;
+
+	private final Views views;
+
+	private final Commands commands;
+
+	private final Ids ids;
+
+	private final CourseWords words;
+
+	private final Say say;
+
+	private final Clock clock;
+
+	ReactionCarePages(CourseForms courses, ReactionForms forms, Views views, Commands commands, Ids ids,
+			CourseWords words, Say say, Clock clock) {
+		this.courses = courses;
+		this.forms = forms;
+		this.views = views;
+		this.commands = commands;
+		this.ids = ids;
+		this.words = words;
+		this.say = say;
+		this.clock = clock;
+	}
+
+	/** What the grades of a kind look like, asked for as the kind is chosen. */
+	@GetMapping("/grades")
+	ModelAndView grades(@RequestParam(required = false) @Nullable ReactionKind kind,
+			@RequestParam(defaultValue = "") String grade) {
+		return new ModelAndView("course/grades :: grades").addObject("kind", kind)
+			.addObject("form", Form.showing(Form.values(Map.of("grade", grade))));
+	}
+
+	@GetMapping("/{reaction}/assess")
+	ModelAndView assess(@PathVariable CourseId course, @PathVariable ReactionId reaction) {
+		CourseView view = this.courses.find(course, null);
+		return page("course/assess", view, reaction,
+				Form.showing(Form.values(Map.of("assessedAt", this.say.field(this.clock.instant(), view.clinicId())))));
+	}
+
+	@PostMapping("/{reaction}/assess")
+	ModelAndView assess(@PathVariable CourseId course, @PathVariable ReactionId reaction,
+			@RequestParam MultiValueMap<String, String> typed) {
+		CourseView view = this.courses.find(course, null);
+		Form form = Form.typed(typed);
+		return submit("course/assess", "done.reaction.assessed", view, reaction, form,
+				() -> this.commands.send(new AssessReaction(course, reaction, this.forms.assessment(form, view))));
+	}
+
+	@GetMapping("/{reaction}/follow-up")
+	ModelAndView followUp(@PathVariable CourseId course, @PathVariable ReactionId reaction) {
+		CourseView view = this.courses.find(course, null);
+		return page("course/follow-up", view, reaction, Form.showing(Form
+			.values(Map.of("id", this.ids.next(), "at", this.say.field(this.clock.instant(), view.clinicId())))));
+	}
+
+	@PostMapping("/{reaction}/follow-up")
+	ModelAndView followUp(@PathVariable CourseId course, @PathVariable ReactionId reaction,
+			@RequestParam MultiValueMap<String, String> typed) {
+		CourseView view = this.courses.find(course, null);
+		Form form = Form.typed(typed);
+		return submit("course/follow-up", "done.reaction.followedUp", view, reaction, form,
+				() -> this.commands.send(new FollowUpReaction(course, reaction, this.forms.followUp(form, view))));
+	}
+
+	@GetMapping("/{reaction}/clear")
+	ModelAndView clear(@PathVariable CourseId course, @PathVariable ReactionId reaction) {
+		return page("course/clear", this.courses.find(course, null), reaction, Form.showing(Map.of()));
+	}
+
+	@PostMapping("/{reaction}/clear")
+	ModelAndView clear(@PathVariable CourseId course, @PathVariable ReactionId reaction,
+			@RequestParam MultiValueMap<String, String> typed) {
+		CourseView view = this.courses.find(course, null);
+		Form form = Form.typed(typed);
+		return submit("course/clear", "done.reaction.cleared", view, reaction, form,
+				() -> this.commands.send(new ClearReaction(course, reaction, this.forms.clearance(form))));
+	}
+
+	private ModelAndView submit(String template, String done, CourseView course, ReactionId id, Form form,
+			Supplier<Receipt> sending) {
+		Receipt receipt = form.submit(sending);
+		return (receipt == null) ? page(template, course, id, form) : CourseForms.changed(course.courseId(), receipt,
+				this.say.of(done, this.words.reaction(OnRecord.reaction(course, id), course.clinicId())));
+	}
+
+	private ModelAndView page(String template, CourseView course, ReactionId id, Form form) {
+		ReactionView view = OnRecord.reactionView(course, id);
+		ModelAndView page = this.courses.page(template, course, form);
+		page.addObject("view", view);
+		page.addObject("kind", view.reaction().kind());
+		page.addObject("what", this.words.reaction(view, course.clinicId()));
+		page.addObject("phone", phone(course).orElse(""));
+		return page;
+	}
+
+	private Optional<String> phone(CourseView course) {
+		return this.views.find(new FindClient(course.clientId()), ClientView.class).map(ClientView::phone);
+	}
+
+}

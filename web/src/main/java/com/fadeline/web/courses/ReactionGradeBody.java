@@ -1,0 +1,19 @@
+package com.fadeline.web.courses;
+
+import java.time.Instant;
+
+import com.fadeline.api.course.ReactionAssessment;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+record ReactionGradeBody(@NotNull @Min(1) @Max(5) Integer grade, @NotNull Instant assessedAt,
+		@Nullable @Size(max = 10_000) String notes) {
+
+	ReactionAssessment assessment() {
+		return new ReactionAssessment(this.grade, this.assessedAt, this.notes);
+	}
+
+}
