@@ -20,11 +20,14 @@ import com.fadeline.api.course.PulseUnit;
  * @param inks colours that a wavelength in nanometres reaches; one that is not listed is
  * not known to suit or not
  * @param pulses the pulses that a laser makes; one that is not listed may make any
+ * @param wavelengths the wavelengths in nanometres that a laser makes, with handpieces;
+ * one that is not listed may make any
  * @param riskyOnDarkSkinNm wavelengths in nanometres that shift the colour of phototypes
  * V and VI
+ * @param notOnDarkSkinNm those of them that need a reason there
  */
 public record LaserChoice(Map<Integer, Set<Colour>> inks, Map<Laser, Set<PulseUnit>> pulses,
-		Set<Integer> riskyOnDarkSkinNm) {
+		Map<Laser, Set<Integer>> wavelengths, Set<Integer> riskyOnDarkSkinNm, Set<Integer> notOnDarkSkinNm) {
 
 	/** In a fixed order, so that the same choice is always written the same. */
 	public LaserChoice {
@@ -34,7 +37,11 @@ public record LaserChoice(Map<Integer, Set<Colour>> inks, Map<Laser, Set<PulseUn
 		Map<Laser, Set<PulseUnit>> byLaser = new EnumMap<>(Laser.class);
 		pulses.forEach((laser, units) -> byLaser.put(laser, sorted(units)));
 		pulses = Collections.unmodifiableMap(byLaser);
+		Map<Laser, Set<Integer>> made = new EnumMap<>(Laser.class);
+		wavelengths.forEach((laser, wavelength) -> made.put(laser, sorted(wavelength)));
+		wavelengths = Collections.unmodifiableMap(made);
 		riskyOnDarkSkinNm = sorted(riskyOnDarkSkinNm);
+		notOnDarkSkinNm = sorted(notOnDarkSkinNm);
 	}
 
 	static LaserChoice standard() {
@@ -47,7 +54,9 @@ public record LaserChoice(Map<Integer, Set<Colour>> inks, Map<Laser, Set<PulseUn
 						blackToPurple, 785, blueAndGreen, 730, blueAndGreen, 650, blueAndGreen, 585, blueAndGreen),
 				Map.of(Laser.ND_YAG, EnumSet.allOf(PulseUnit.class), Laser.ALEXANDRITE, EnumSet.allOf(PulseUnit.class),
 						Laser.RUBY, EnumSet.of(PulseUnit.NS), Laser.TI_SAPPHIRE, EnumSet.of(PulseUnit.PS)),
-				Set.of(532, 694, 755));
+				Map.of(Laser.ND_YAG, Set.of(532, 585, 650, 1064), Laser.ALEXANDRITE, Set.of(755), Laser.RUBY,
+						Set.of(694), Laser.TI_SAPPHIRE, Set.of(730, 785)),
+				Set.of(532, 694, 755), Set.of(532));
 	}
 
 	private static <T extends Comparable<T>> Set<T> sorted(Set<T> values) {

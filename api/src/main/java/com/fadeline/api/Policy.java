@@ -22,6 +22,7 @@ import com.fadeline.api.course.Pulse;
  * @param limits what a laser setting cannot be outside of
  * @param usual what a laser setting is seldom outside of
  * @param lasers which laser suits which ink and skin
+ * @param dose what a dose of light and of anaesthetic is held against
  * @param energyTolerance largest relative disagreement of a stated pulse energy with
  * fluence times spot area
  * @param fluenceRise largest relative rise of the fluence over the last sitting
@@ -37,9 +38,9 @@ import com.fadeline.api.course.Pulse;
  * @param clockTolerance how far ahead of our clock a sender's may be
  */
 public record Policy(PlanLimits plan, Intervals intervals, SettingsLimits limits, UsualSettings usual,
-		LaserChoice lasers, double energyTolerance, double fluenceRise, double salineAreaCm2, ScreeningPolicy screening,
-		Duration patchTestReading, PatchTests patchTests, int openReactionGrade, int adultAge, int earlyFadingDays,
-		Period retention, Duration clockTolerance) {
+		LaserChoice lasers, DoseLimits dose, double energyTolerance, double fluenceRise, double salineAreaCm2,
+		ScreeningPolicy screening, Duration patchTestReading, PatchTests patchTests, int openReactionGrade,
+		int adultAge, int earlyFadingDays, Period retention, Duration clockTolerance) {
 
 	/**
 	 * @throws IllegalArgumentException if a number cannot be
@@ -70,8 +71,9 @@ public record Policy(PlanLimits plan, Intervals intervals, SettingsLimits limits
 						new Range(0.1, 50), new Range(1, 10), new Range(0.1, 3000)),
 				new UsualSettings(new Range(0.2, 6), new Range(1, 12), new Range(0.5, 6), new Range(1, 12),
 						new Range(2, 10), new Range(250, 800), new Range(4, 100), new Range(1, 10), 4, 700),
-				LaserChoice.standard(), 0.10, 0.25, 60, ScreeningPolicy.standard(), Duration.ofHours(48),
-				new PatchTests(1.25, Period.ofMonths(6), 7), 2, 18, 28, Period.ofYears(8), Duration.ofMinutes(1));
+				LaserChoice.standard(), DoseLimits.standard(), 0.10, 0.25, 60, ScreeningPolicy.standard(),
+				Duration.ofHours(48), new PatchTests(1.25, Period.ofMonths(6), 7), 2, 18, 28, Period.ofYears(8),
+				Duration.ofMinutes(1));
 	}
 
 	/**

@@ -35,6 +35,7 @@ import com.fadeline.api.course.CourseEvent.PatchTestRecorded;
 import com.fadeline.api.course.CourseEvent.ScreeningRecorded;
 import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.Estimate;
+import com.fadeline.api.course.Eyewear;
 import com.fadeline.api.course.Fading;
 import com.fadeline.api.course.FadingId;
 import com.fadeline.api.course.Goal;
@@ -96,6 +97,9 @@ public final class Examples {
 
 	public static final LaserSettings LINE = new LaserSettings(Laser.ND_YAG, 1064, 3.2, 4, new Pulse(6, PulseUnit.NS),
 			5.0, 1, null, null, List.of());
+
+	/** Covers every wavelength of the examples. */
+	public static final Eyewear EYEWEAR = new Eyewear(6.0, List.of(new Eyewear.Span(190, 2000)));
 
 	public static final Consent CONSENT = new Consent(ConsentKind.TREATMENT, "2026-1", at(PREPARED_ON));
 
@@ -189,7 +193,8 @@ public final class Examples {
 
 	public static LaserTreatment laser(LocalDate day, String... zones) {
 		return new LaserTreatment(at(day), List.of(zones), OPERATOR, null, List.of(LINE), null, null, null, null, null,
-				null, 3, null);
+				null, 3, null)
+			.wearing(EYEWEAR);
 	}
 
 	public static SalineTreatment saline(LocalDate day, String... zones) {

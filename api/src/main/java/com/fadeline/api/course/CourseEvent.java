@@ -104,7 +104,7 @@ public sealed interface CourseEvent {
 	/**
 	 * @param number which sitting of the course it is, from 1, past sittings counted
 	 */
-	@Revision("1")
+	@Revision("2")
 	record LaserSittingRecorded(CourseId courseId, SittingId sittingId, int number, LaserTreatment treatment,
 			List<AcceptedFinding> findings) implements CourseEvent {
 
@@ -127,7 +127,7 @@ public sealed interface CourseEvent {
 
 	}
 
-	@Revision("1")
+	@Revision("2")
 	record SittingAmended(CourseId courseId, SittingId sittingId, Treatment treatment, @Personal String reason,
 			List<AcceptedFinding> findings) implements CourseEvent {
 

@@ -14,18 +14,38 @@ import com.fadeline.api.Personal;
  * What was done at a laser sitting.
  *
  * @param settings one or more lines of settings
+ * @param anaesthesia what was done against pain, in words
+ * @param anaesthetic the same in numbers
+ * @param eyeProtection what was worn, in words
+ * @param eyewear what that keeps away, in numbers
  * @param areaCm2 treated area in square centimetres
  * @param pain from 0 (none) to 10
  */
 public record LaserTreatment(Instant performedAt, @Personal List<String> zones, OperatorId operatorId,
 		@Nullable DeviceId deviceId, List<LaserSettings> settings, @Nullable Technique technique,
-		@Nullable Endpoint endpoint, @Personal @Nullable String anaesthesia, @Personal @Nullable String cooling,
-		@Personal @Nullable String eyeProtection, @Nullable Double areaCm2, @Nullable Integer pain,
-		@Personal @Nullable String notes) implements Treatment {
+		@Nullable Endpoint endpoint, @Personal @Nullable String anaesthesia, @Nullable Anaesthetic anaesthetic,
+		@Personal @Nullable String cooling, @Personal @Nullable String eyeProtection, @Nullable Eyewear eyewear,
+		@Nullable Double areaCm2, @Nullable Integer pain, @Personal @Nullable String notes) implements Treatment {
 
 	public LaserTreatment {
 		zones = Zones.of(zones);
 		settings = Lists.copy(settings);
+	}
+
+	/** One of which anaesthetic and eyewear are not known in numbers. */
+	public LaserTreatment(Instant performedAt, List<String> zones, OperatorId operatorId, @Nullable DeviceId deviceId,
+			List<LaserSettings> settings, @Nullable Technique technique, @Nullable Endpoint endpoint,
+			@Nullable String anaesthesia, @Nullable String cooling, @Nullable String eyeProtection,
+			@Nullable Double areaCm2, @Nullable Integer pain, @Nullable String notes) {
+		this(performedAt, zones, operatorId, deviceId, settings, technique, endpoint, anaesthesia, null, cooling,
+				eyeProtection, null, areaCm2, pain, notes);
+	}
+
+	/** The same with that eyewear. */
+	public LaserTreatment wearing(Eyewear eyewear) {
+		return new LaserTreatment(this.performedAt, this.zones, this.operatorId, this.deviceId, this.settings,
+				this.technique, this.endpoint, this.anaesthesia, this.anaesthetic, this.cooling, this.eyeProtection,
+				eyewear, this.areaCm2, this.pain, this.notes);
 	}
 
 }

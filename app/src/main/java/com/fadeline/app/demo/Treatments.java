@@ -7,9 +7,11 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fadeline.api.course.Anaesthetic;
 import com.fadeline.api.course.Assessment;
 import com.fadeline.api.course.Colour;
 import com.fadeline.api.course.Endpoint;
+import com.fadeline.api.course.Eyewear;
 import com.fadeline.api.course.LaserSettings;
 import com.fadeline.api.course.LaserTreatment;
 import com.fadeline.api.course.Phototype;
@@ -89,11 +91,25 @@ final class Treatments {
 		boolean r20 = this.dice.chance(0.05);
 		LaserTreatment treatment = new LaserTreatment(at, zones, specialist.id(), this.device.id(),
 				List.of(settings(r20 ? 4 : 1)), r20 ? Technique.R20 : Technique.STANDARD,
-				Endpoint.values()[this.dice.weighed(0, 3, 10, 1, 0)],
-				this.dice.chance(0.6) ? "lidocaine 5 % cream" : null, "chilled air", "goggles, OD 7", this.areaCm2,
+				Endpoint.values()[this.dice.weighed(0, 3, 10, 1, 0)], null, this.dice.chance(0.6) ? cream() : null,
+				"chilled air", "goggles, metal shields for the client", goggles(), this.areaCm2,
 				this.dice.between(2, 7), null);
-		this.fluenceJcm2 = tenths(Math.min(this.fluenceJcm2 * this.dice.between(1.0, 1.14), 5.5));
+		this.fluenceJcm2 = tenths(Math.min(this.fluenceJcm2 * this.dice.between(1.0, 1.14), mostJcm2()));
 		return treatment;
+	}
+
+	/** As much as suits dark skin and a large spot too. */
+	private double mostJcm2() {
+		return (this.device.unit() == PulseUnit.PS) ? 3.4 : 5.5;
+	}
+
+	private Anaesthetic cream() {
+		double grams = Math.clamp(Math.rint(this.areaCm2 / 20), 2, 6);
+		return new Anaesthetic("lidocaine cream", 5.0, grams, 45, false, null, null);
+	}
+
+	private Eyewear goggles() {
+		return new Eyewear(7.0, this.device.wavelengthsNm().stream().map(Eyewear.Span::of).toList());
 	}
 
 	private LaserSettings settings(int passes) {
@@ -119,8 +135,8 @@ final class Treatments {
 	static LaserTreatment corrected(LaserTreatment treatment, @Nullable Integer pain) {
 		return new LaserTreatment(treatment.performedAt(), treatment.zones(), treatment.operatorId(),
 				treatment.deviceId(), treatment.settings(), treatment.technique(), treatment.endpoint(),
-				treatment.anaesthesia(), treatment.cooling(), treatment.eyeProtection(), treatment.areaCm2(), pain,
-				treatment.notes());
+				treatment.anaesthesia(), treatment.anaesthetic(), treatment.cooling(), treatment.eyeProtection(),
+				treatment.eyewear(), treatment.areaCm2(), pain, treatment.notes());
 	}
 
 }

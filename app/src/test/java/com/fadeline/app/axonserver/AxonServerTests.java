@@ -262,6 +262,7 @@ class AxonServerTests {
 				"""
 						{ "sittingId": "%s", "performedAt": "%s", "zones": ["CROWN"], "operatorId": "%s", "settings": [
 						  { "laser": "ND_YAG", "wavelengthNm": 1064, "fluenceJcm2": 2.4, "spotMm": 4, "pulse": { "value": 6, "unit": "NS" } } ],
+						  "eyewear": { "opticalDensity": 7, "coversNm": [ { "from": 1064 } ] },
 						  "overrides": [ { "rule": "consent.treatment", "reason": "on paper" }, { "rule": "screening.missing", "reason": "on paper" },
 						                 { "rule": "patchTest.missing", "reason": "on paper" } ] }
 						"""

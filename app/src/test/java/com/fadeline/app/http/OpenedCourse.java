@@ -74,8 +74,9 @@ public record OpenedCourse(Http http, String clientPath, String path, UUID opera
 		return """
 				{%s 'performedAt': '%s', 'zones': ['CROWN'], 'operatorId': '%s', 'overrides': %s,
 				 'settings': [{'laser': 'ND_YAG', 'wavelengthNm': 1064, 'fluenceJcm2': 2.5, 'spotMm': 4,
-				               'pulse': {'value': 10, 'unit': 'NS'}}]}""".formatted(more, performedAt, this.operator,
-				overrides);
+				               'pulse': {'value': 10, 'unit': 'NS'}}],
+				 'eyewear': {'opticalDensity': 7, 'coversNm': [{'from': 850, 'to': 1080}]}}""".formatted(more,
+				performedAt, this.operator, overrides);
 	}
 
 	public Answer fade(String observedAt, double percent) {

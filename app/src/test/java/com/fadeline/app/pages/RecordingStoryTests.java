@@ -20,6 +20,7 @@ import com.fadeline.api.course.CourseCommand.RecordLaserSitting;
 import com.fadeline.api.course.CourseCommand.RecordPatchTest;
 import com.fadeline.api.course.CourseCommand.RecordScreening;
 import com.fadeline.api.course.CourseView;
+import com.fadeline.api.course.Eyewear;
 import com.fadeline.api.course.Laser;
 import com.fadeline.api.course.LaserSettings;
 import com.fadeline.api.course.LaserTreatment;
@@ -193,7 +194,8 @@ class RecordingStoryTests extends BrowserTest {
 				new ReadPatchTest(client.course(), test, new PatchTest.Reading(ago(97), PatchTestOutcome.CLEAR, null)));
 		client.send(new RecordLaserSitting(client.course(), new SittingId(UUID.randomUUID()),
 				new LaserTreatment(ago(90), List.of("CROWN"), new OperatorId(UUID.randomUUID()), null, List.of(LINE),
-						null, null, null, null, null, null, 3, null),
+						null, null, null, null, null, null, 3, null)
+					.wearing(new Eyewear(7.0, List.of(Eyewear.Span.of(1064)))),
 				List.of()));
 		await().until(() -> client.seen().sittingsRecorded() == 1);
 		return client;

@@ -65,7 +65,9 @@ public final class EventSamples {
 			new Pulse(6, PulseUnit.NS), 5.0, 1, 420, 402.1, List.of("CROWN"));
 
 	private static final LaserTreatment LASER = new LaserTreatment(NOON, ZONES, OPERATOR, DEVICE, List.of(SETTINGS),
-			Technique.STANDARD, Endpoint.FROSTING, "lidocaine cream", "cold air", "metal shields", 24.5, 4, "calm");
+			Technique.STANDARD, Endpoint.FROSTING, "lidocaine cream",
+			new Anaesthetic("lidocaine cream", 5.0, 6.5, 45, true, 30.0, 72.5), "cold air", "metal shields",
+			new Eyewear(7.0, List.of(new Eyewear.Span(190, 534), Eyewear.Span.of(1064))), 24.5, 4, "calm");
 
 	private static final SalineTreatment SALINE = new SalineTreatment(NOON, ZONES, OPERATOR, Solution.SALINE, "Product",
 			"L-17", LocalDate.of(2027, 1, 31), "3 round liner", "N-4", "rotary", 2, 5.5, 12.0, "pinpoint bleeding", 3,

@@ -5,33 +5,53 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fadeline.api.DoseLimits;
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
 import com.fadeline.api.Policy;
+import com.fadeline.api.Policy.Range;
+import com.fadeline.api.Policy.SettingsLimits;
 import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
 import com.fadeline.api.course.LaserSettings;
 
-/** Fluence is pulse energy over the area of the spot, so the three must agree. */
+/**
+ * Fluence is pulse energy over the area of the spot, so the three must agree; where no
+ * energy is stated the two others must come to one that devices give.
+ */
 final class SettingsEnergy implements Rule {
 
 	private static final String ID = "settings.energy";
 
+	private static final double MJ_PER_J = 1000;
+
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {
+		DoseLimits dose = policy.dose();
 		return List.of(
 				new FindPolicy.Rule(ID, List.of("record"), Severity.INVALID,
 						"A stated pulse energy differs by at most %.0f %% from fluence times spot area"
 							.formatted(policy.energyTolerance() * 100),
-						"Fluence = pulse energy / (pi (spot/2)^2), spot in cm"));
+						"Fluence = pulse energy / (pi (spot/2)^2), spot in cm"),
+				new FindPolicy.Rule(ID, List.of("record"), Severity.CAUTION,
+						"Where no pulse energy is stated, fluence times spot area is at most %s J (ps) or %s J (ns)"
+							.formatted(Range.plain(dose.picosecondPulseJ()), Range.plain(dose.nanosecondPulseJ())),
+						"More than devices in use give: practice (DOMAIN.md, added 2026-11-29)"));
 	}
 
 	@Override
 	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
-		return SettingsLines.of(intention).flatMap((line) -> finding(line, standards.policy().energyTolerance()));
+		Policy policy = standards.policy();
+		Stream<Finding> stated = SettingsLines.of(intention)
+			.flatMap((line) -> disagreement(line, policy.energyTolerance()));
+		Stream<Finding> implausible = SettingsLines.treated(intention)
+			.flatMap((laser) -> laser.settings().stream())
+			.filter((line) -> line.energyMj() == null && possible(line, policy.limits()))
+			.flatMap((line) -> implausible(line, policy.dose().pulseJ(line.pulse())));
+		return Stream.concat(stated, implausible);
 	}
 
-	private static Stream<Finding> finding(LaserSettings line, double tolerance) {
+	private static Stream<Finding> disagreement(LaserSettings line, double tolerance) {
 		@Nullable Double stated = line.energyMj();
 		double expected = energyMj(line);
 		if (stated == null || Math.abs(stated - expected) <= tolerance * expected) {
@@ -44,9 +64,26 @@ final class SettingsEnergy implements Rule {
 					Value.number(expected)));
 	}
 
+	/** What cannot be is told by settings.range alone. */
+	private static boolean possible(LaserSettings line, SettingsLimits limits) {
+		return limits.fluenceJcm2().contains(line.fluenceJcm2()) && limits.spotMm().contains(line.spotMm());
+	}
+
+	private static Stream<Finding> implausible(LaserSettings line, double most) {
+		double joules = energyMj(line) / MJ_PER_J;
+		if (joules <= most) {
+			return Stream.empty();
+		}
+		return Stream.of(Finding.caution(ID,
+				"%s J/cm² on a %s mm spot take %.2f J a pulse, more than the %s J that devices give (%s); check fluence and spot"
+					.formatted(Range.plain(line.fluenceJcm2()), Range.plain(line.spotMm()), joules, Range.plain(most),
+							line.pulse().picosecond() ? "ps" : "ns"))
+			.naming(Value.number(line.fluenceJcm2()), Value.number(line.spotMm()), Value.number(joules),
+					Value.number(most), Value.constant(line.pulse().unit())));
+	}
+
 	private static double energyMj(LaserSettings line) {
-		double radiusCm = line.spotMm() / 20;
-		return line.fluenceJcm2() * Math.PI * radiusCm * radiusCm * 1000;
+		return line.fluenceJcm2() * SettingsLines.spotCm2(line) * MJ_PER_J;
 	}
 
 }

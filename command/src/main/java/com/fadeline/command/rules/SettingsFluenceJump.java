@@ -1,120 +1,153 @@
 package com.fadeline.command.rules;
 
-import java.time.Instant;
-import java.util.Comparator;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
-import com.fadeline.api.PartialDate;
 import com.fadeline.api.Policy;
 import com.fadeline.api.Policy.Range;
 import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
-import com.fadeline.api.course.History;
-import com.fadeline.api.course.LaserTreatment;
-import com.fadeline.api.course.PastSitting;
-import com.fadeline.api.course.Treatment;
+import com.fadeline.api.course.Pulse;
+import com.fadeline.api.course.PulseUnit;
 
 /**
- * The fluence rises in small steps from sitting to sitting. Sittings done elsewhere count
- * where their day and settings are known.
+ * The fluence on a zone rises in small steps from sitting to sitting, in whatever course
+ * of the client; pulses of another class begin at what is usual for them. Sittings done
+ * elsewhere count where their day and settings are known.
  */
 final class SettingsFluenceJump implements Rule {
 
 	private static final String ID = "settings.fluenceJump";
 
-	/** Keeps a rise of exactly what is allowed from failing by how numbers are stored. */
-	private static final double ROUNDING = 1e-9;
-
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {
 		return List.of(new FindPolicy.Rule(ID, List.of("record"), Severity.BREACH,
-				"The fluence is at most %.0f %% above that of the last sitting at the same wavelength and spot"
+				("The fluence is at most %.0f %% above that of the last sitting on the zone at the same wavelength and pulse "
+						+ "class, in any course of the client; after a change between ns and ps it is usual for the new class")
 					.formatted(policy.fluenceRise() * 100),
 				"Agreed practice"));
 	}
 
 	@Override
 	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
-		double rise = standards.policy().fluenceRise();
 		return switch (intention) {
 			case Intention.Treated treated -> {
-				List<Shot> earlier = Stream
-					.concat(facts.doneBeside(treated.sittingId()).flatMap(Shot::of),
-							facts.histories().stream().flatMap((history) -> Shot.of(history, standards)))
-					.toList();
-				yield Shot.of(treated.treatment())
-					.flatMap((shot) -> shot.jump(earlier, rise))
-					.map((jump) -> Finding.breach(ID, jump.message() + "; go up in smaller steps or give a reason")
-						.naming(jump.values()));
+				List<Shot> earlier = Shot.beside(treated, facts, standards);
+				List<Shot> now = Shot.of(treated.treatment()).toList();
+				yield Stream.concat(jumps(now, earlier, facts, standards), switches(now, earlier, facts, standards));
 			}
 			case Intention.Importing importing -> {
 				List<Shot> all = Shot.of(importing.history(), standards).toList();
 				yield all.stream()
-					.flatMap((shot) -> shot.jump(all, rise))
+					.flatMap((shot) -> jump(shot, all, facts, standards).stream())
 					.map((jump) -> Finding.caution(ID, jump.message()));
 			}
 			default -> Stream.empty();
 		};
 	}
 
-	/** One line of settings at the time it was used. */
-	private record Shot(Instant at, int wavelengthNm, double spotMm, double fluenceJcm2) {
+	private static Stream<Finding> jumps(List<Shot> now, List<Shot> earlier, CourseFacts facts, Standards standards) {
+		Map<Jump, List<String>> zones = new LinkedHashMap<>();
+		now.forEach((shot) -> jump(shot, earlier, facts, standards)
+			.ifPresent((jump) -> zones.computeIfAbsent(jump, (same) -> new ArrayList<>()).add(named(shot))));
+		return zones.entrySet().stream().map((jump) -> jump.getKey().finding(jump.getValue()));
+	}
 
-		static Stream<Shot> of(Treatment treatment) {
-			return (treatment instanceof LaserTreatment laser) ? laser.settings()
-				.stream()
-				.map((line) -> new Shot(laser.performedAt(), line.wavelengthNm(), line.spotMm(), line.fluenceJcm2()))
-					: Stream.empty();
+	private static Optional<Jump> jump(Shot shot, List<Shot> earlier, CourseFacts facts, Standards standards) {
+		double rise = standards.policy().fluenceRise();
+		List<Shot> last = shot.lastAlike(earlier, facts);
+		List<Shot> onSpot = last.stream()
+			.filter((other) -> other.spotMm() != null && other.spotMm().equals(shot.spotMm()))
+			.toList();
+		return Shot.strongest(onSpot.isEmpty() ? last : onSpot)
+			.filter((before) -> shot.fluenceJcm2() > before.fluenceJcm2() * (1 + rise) + Shot.ROUNDING)
+			.map((before) -> new Jump(shot.fluenceJcm2(), shot.wavelengthNm(), rise, before.fluenceJcm2(),
+					standards.day(before.at()), before.otherCourse()));
+	}
+
+	private static Stream<Finding> switches(List<Shot> now, List<Shot> earlier, CourseFacts facts,
+			Standards standards) {
+		Map<Switch, List<String>> zones = new LinkedHashMap<>();
+		now.forEach((shot) -> switched(shot, earlier, facts, standards)
+			.ifPresent((change) -> zones.computeIfAbsent(change, (same) -> new ArrayList<>()).add(named(shot))));
+		return zones.entrySet().stream().map((change) -> change.getKey().finding(change.getValue()));
+	}
+
+	private static Optional<Switch> switched(Shot shot, List<Shot> earlier, CourseFacts facts, Standards standards) {
+		PulseUnit unit = shot.unit();
+		List<Shot> last = shot.lastOnZone(earlier, facts);
+		if (unit == null || last.isEmpty()
+				|| last.stream().anyMatch((before) -> before.unit() == null || before.unit() == unit)) {
+			return Optional.empty();
+		}
+		Range usual = standards.policy().usual().fluenceJcm2(shot.wavelengthNm(), new Pulse(1, unit));
+		return usual.contains(shot.fluenceJcm2()) ? Optional.empty() : Optional
+			.of(new Switch(unit, shot.fluenceJcm2(), shot.wavelengthNm(), usual, standards.day(last.getFirst().at())));
+	}
+
+	private static String named(Shot shot) {
+		return (shot.zone() == null) ? "" : shot.zone();
+	}
+
+	/**
+	 * A fluence that is too far above the last one.
+	 *
+	 * @param day the day of the last one
+	 */
+	private record Jump(double fluenceJcm2, int wavelengthNm, double rise, double lastJcm2, LocalDate day,
+			@Nullable LocalDate otherCourse) {
+
+		String message() {
+			return "%s J/cm² at %d nm is more than %.0f %% above the %s J/cm² of %s".formatted(
+					Range.plain(this.fluenceJcm2), this.wavelengthNm, this.rise * 100, Range.plain(this.lastJcm2),
+					this.day);
 		}
 
-		static Stream<Shot> of(History history, Standards standards) {
-			return history.sittings().stream().flatMap((sitting) -> of(sitting, standards));
-		}
-
-		private static Stream<Shot> of(PastSitting sitting, Standards standards) {
-			return Optional.ofNullable(sitting.date())
-				.flatMap(PartialDate::exact)
-				.map((day) -> day.atStartOfDay(standards.zone()).toInstant())
-				.stream()
-				.flatMap((at) -> sitting.settings().stream().flatMap((line) -> of(at, line)));
-		}
-
-		private static Stream<Shot> of(Instant at, PastSitting.Settings line) {
-			Integer wavelength = line.wavelengthNm();
-			Double spot = line.spotMm();
-			Double fluence = line.fluenceJcm2();
-			return (wavelength == null || spot == null || fluence == null) ? Stream.empty()
-					: Stream.of(new Shot(at, wavelength, spot, fluence));
-		}
-
-		Stream<Jump> jump(List<Shot> others, double rise) {
-			return others.stream()
-				.filter((other) -> other.wavelengthNm == this.wavelengthNm && other.spotMm == this.spotMm
-						&& other.at.isBefore(this.at))
-				.max(Comparator.comparing(Shot::at).thenComparing(Shot::fluenceJcm2))
-				.filter((last) -> this.fluenceJcm2 > last.fluenceJcm2 * (1 + rise) + ROUNDING)
-				.map((last) -> new Jump(this, rise, last.fluenceJcm2))
-				.stream();
+		Finding finding(List<String> zones) {
+			String course = (this.otherCourse == null) ? "" : " in the course opened on " + this.otherCourse;
+			List<Value> values = new ArrayList<>(
+					List.of(Value.zones(zones), Value.number(this.fluenceJcm2), Value.number(this.wavelengthNm),
+							Value.number(this.rise * 100), Value.number(this.lastJcm2), Value.day(this.day)));
+			Optional.ofNullable(this.otherCourse).map(Value::day).ifPresent(values::add);
+			return Finding
+				.breach(ID,
+						"%s: %s%s; go up in smaller steps or give a reason".formatted(String.join(", ", zones),
+								message(), course))
+				.naming(values.toArray(Value[]::new));
 		}
 
 	}
 
-	/** A fluence that is too far above the last one. */
-	private record Jump(Shot shot, double rise, double lastJcm2) {
+	/**
+	 * Pulses of another class than the last ones, at a fluence that is not usual for
+	 * them.
+	 *
+	 * @param day the day of the last ones
+	 */
+	private record Switch(PulseUnit unit, double fluenceJcm2, int wavelengthNm, Range usual, LocalDate day) {
 
-		String message() {
-			return "%s J/cm² at %d nm on a %s mm spot is more than %.0f %% above the %s J/cm² of the last sitting"
-				.formatted(Range.plain(this.shot.fluenceJcm2), this.shot.wavelengthNm, Range.plain(this.shot.spotMm),
-						this.rise * 100, Range.plain(this.lastJcm2));
+		Finding finding(List<String> zones) {
+			PulseUnit before = (this.unit == PulseUnit.PS) ? PulseUnit.NS : PulseUnit.PS;
+			return Finding.breach(ID,
+					"%s: pulses of %s after those of %s on %s, and %s J/cm² at %d nm is outside of the %s J/cm² usual for them; change the fluence or give a reason"
+						.formatted(String.join(", ", zones), word(this.unit), word(before), this.day,
+								Range.plain(this.fluenceJcm2), this.wavelengthNm, this.usual.span()))
+				.naming(Value.zones(zones), Value.constant(this.unit), Value.constant(before), Value.day(this.day),
+						Value.number(this.fluenceJcm2), Value.number(this.wavelengthNm), Value.number(this.usual.min()),
+						Value.number(this.usual.max()));
 		}
 
-		Value[] values() {
-			return new Value[] { Value.number(this.shot.fluenceJcm2), Value.number(this.shot.wavelengthNm),
-					Value.number(this.shot.spotMm), Value.number(this.rise * 100), Value.number(this.lastJcm2) };
+		private static String word(PulseUnit unit) {
+			return (unit == PulseUnit.PS) ? "ps" : "ns";
 		}
 
 	}

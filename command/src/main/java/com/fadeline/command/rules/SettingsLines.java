@@ -1,5 +1,6 @@
 package com.fadeline.command.rules;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 import com.fadeline.api.course.LaserSettings;
@@ -7,6 +8,8 @@ import com.fadeline.api.course.LaserTreatment;
 
 /** Finds the laser settings of a sitting or a patch test. */
 final class SettingsLines {
+
+	private static final double MM_PER_CM = 10;
 
 	private SettingsLines() {
 	}
@@ -18,6 +21,23 @@ final class SettingsLines {
 			case Intention.PatchTesting testing -> testing.patchTest().settings().stream();
 			default -> Stream.empty();
 		};
+	}
+
+	/** The laser sitting that took place; none where something else is meant. */
+	static Stream<LaserTreatment> treated(Intention intention) {
+		return (intention instanceof Intention.Treated treated && treated.treatment() instanceof LaserTreatment laser)
+				? Stream.of(laser) : Stream.empty();
+	}
+
+	/** Where a line of a sitting on those zones was used. */
+	static List<String> zones(LaserSettings line, List<String> zones) {
+		return line.zones().isEmpty() ? zones : line.zones();
+	}
+
+	/** The area of a spot in square centimetres. */
+	static double spotCm2(LaserSettings line) {
+		double radiusCm = line.spotMm() / MM_PER_CM / 2;
+		return Math.PI * radiusCm * radiusCm;
 	}
 
 }

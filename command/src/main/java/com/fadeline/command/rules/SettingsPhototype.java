@@ -6,13 +6,17 @@ import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
+import com.fadeline.api.LaserChoice;
 import com.fadeline.api.Policy;
 import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
 import com.fadeline.api.course.LaserSettings;
 import com.fadeline.api.course.Phototype;
 
-/** Dark skin absorbs the shorter wavelengths itself and may change its colour. */
+/**
+ * Dark skin absorbs the shorter wavelengths itself and may change its colour. Those that
+ * need a reason there are told by settings.phototypeCap.
+ */
 final class SettingsPhototype implements Rule {
 
 	private static final String ID = "settings.phototype";
@@ -20,11 +24,8 @@ final class SettingsPhototype implements Rule {
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {
 		return List.of(new FindPolicy.Rule(ID, List.of("record"), Severity.CAUTION,
-				"On phototypes V and VI no wavelength of " + policy.lasers()
-					.riskyOnDarkSkinNm()
-					.stream()
-					.map(String::valueOf)
-					.collect(Collectors.joining(", ", "", " nm")),
+				"On phototypes V and VI no wavelength of "
+						+ risky(policy.lasers()).map(String::valueOf).collect(Collectors.joining(", ", "", " nm")),
 				"1064 nm is safest for phototypes IV to VI (DOMAIN.md, wavelength and ink)"));
 	}
 
@@ -37,12 +38,18 @@ final class SettingsPhototype implements Rule {
 		return SettingsLines.of(intention)
 			.map(LaserSettings::wavelengthNm)
 			.distinct()
-			.filter(standards.policy().lasers().riskyOnDarkSkinNm()::contains)
+			.filter((wavelength) -> risky(standards.policy().lasers()).anyMatch(wavelength::equals))
 			.map((wavelength) -> Finding
 				.caution(ID,
 						"%d nm on phototype %s may change the colour of the skin; 1064 nm is safest"
 							.formatted(wavelength, phototype))
 				.naming(Value.number(wavelength), Value.constant(phototype)));
+	}
+
+	private static Stream<Integer> risky(LaserChoice lasers) {
+		return lasers.riskyOnDarkSkinNm()
+			.stream()
+			.filter((wavelength) -> !lasers.notOnDarkSkinNm().contains(wavelength));
 	}
 
 }

@@ -24,7 +24,7 @@ final class SettingsRange implements Rule {
 	public List<FindPolicy.Rule> described(Policy policy) {
 		SettingsLimits limits = policy.limits();
 		return List.of(new FindPolicy.Rule(ID, List.of("record"), Severity.INVALID,
-				"Fluence %s J/cm², spot %s mm, pulse %s ps or %s ns, repetition %s Hz, passes %s, treated area %s cm²"
+				"Fluence %s J/cm², spot %s mm, pulse %s ps or %s ns, repetition %s Hz, passes over a zone %s, treated area %s cm²"
 					.formatted(limits.fluenceJcm2().span(), limits.spotMm().span(), limits.pulsePs().span(),
 							limits.pulseNs().span(), limits.repetitionHz().span(), limits.passes().span(),
 							limits.areaCm2().span()),
@@ -49,7 +49,19 @@ final class SettingsRange implements Rule {
 				.map((value) -> Finding.caution(ID, value.message()).naming(value.values()));
 			default -> Stream.empty();
 		};
-		return Stream.concat(lines, others);
+		return Stream.of(lines, sums(intention, limits), others).flatMap((findings) -> findings);
+	}
+
+	/** Lines that each can be, and all together cannot. */
+	private static Stream<Finding> sums(Intention intention, SettingsLimits limits) {
+		return SettingsLines.treated(intention)
+			.filter((laser) -> laser.settings()
+				.stream()
+				.allMatch((line) -> line.passes() == null || limits.passes().contains(line.passes())))
+			.flatMap((laser) -> Passes.of(laser.settings(), laser.zones()).stream())
+			.filter((passes) -> passes.addUp() && !limits.passes().contains(passes.count()))
+			.map((passes) -> Finding.invalid(ID, passes.message(limits.passes()))
+				.naming(passes.values(limits.passes())));
 	}
 
 	private static Stream<Measured> line(LaserSettings line, SettingsLimits limits) {

@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Finding;
+import com.fadeline.api.course.Anaesthetic;
+import com.fadeline.api.course.Eyewear;
 import com.fadeline.api.course.LaserSettings;
 import com.fadeline.api.course.LaserTreatment;
 import com.fadeline.api.course.SalineTreatment;
@@ -17,14 +19,17 @@ final class TreatmentStructure {
 
 	private static final int WORST_PAIN = 10;
 
+	private static final double WHOLE = 100;
+
 	private TreatmentStructure() {
 	}
 
 	static Stream<Finding> findings(Treatment treatment) {
 		Stream<Finding> own = switch (treatment) {
-			case LaserTreatment laser ->
-				Structure.all(findings(laser.zones(), laser.settings()), Structure.check(laser.settings().isEmpty(),
-						"settings", "A laser sitting needs at least one line of settings; add it"));
+			case LaserTreatment laser -> Structure.all(findings(laser.zones(), laser.settings()),
+					Structure.check(laser.settings().isEmpty(), "settings",
+							"A laser sitting needs at least one line of settings; add it"),
+					eyewear(laser.eyewear()), anaesthetic(laser.anaesthetic()));
 			case SalineTreatment saline -> Structure.all(Structure.some(saline.zones()),
 					Structure.named(saline.zones()), Structure.positive("passes", saline.passes()),
 					Structure.positive("dwellMinutes", saline.dwellMinutes()),
@@ -45,6 +50,35 @@ final class TreatmentStructure {
 				Structure.check(!Zones.containsAll(zones, line.zones()), "settings",
 						"Settings for %s, but the sitting treats %s; name zones of the sitting"
 							.formatted(String.join(", ", line.zones()), String.join(", ", zones))));
+	}
+
+	private static Stream<Finding> eyewear(@Nullable Eyewear eyewear) {
+		if (eyewear == null) {
+			return Stream.empty();
+		}
+		return Structure.all(positive("eyewear", "An optical density", eyewear.opticalDensity()),
+				Structure.check(
+						eyewear.coversNm().stream().anyMatch((span) -> span.from() < 1 || span.from() > span.to()),
+						"eyewear", "Eyewear covers wavelengths from a lower to a higher one; correct them"));
+	}
+
+	private static Stream<Finding> anaesthetic(@Nullable Anaesthetic anaesthetic) {
+		if (anaesthetic == null) {
+			return Stream.empty();
+		}
+		@Nullable Double percent = anaesthetic.percent();
+		return Structure.all(
+				Structure.check(percent != null && !(percent > 0 && percent <= WHOLE), "anaesthetic",
+						() -> "A strength of %s %% cannot be; it lies above 0 and up to 100".formatted(percent)),
+				positive("anaesthetic", "An amount in grams", anaesthetic.grams()),
+				positive("anaesthetic", "A time in minutes", anaesthetic.minutes()),
+				positive("anaesthetic", "An area in cm²", anaesthetic.areaCm2()),
+				positive("anaesthetic", "A body weight in kg", anaesthetic.bodyWeightKg()));
+	}
+
+	private static Stream<Finding> positive(String field, String what, @Nullable Number value) {
+		return Structure.check(value != null && !(value.doubleValue() > 0), field,
+				() -> "%s cannot be %s; it is above zero".formatted(what, value));
 	}
 
 	private static Stream<Finding> pain(@Nullable Integer pain) {

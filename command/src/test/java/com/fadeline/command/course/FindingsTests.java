@@ -16,6 +16,7 @@ import com.fadeline.api.course.Findings;
 import com.fadeline.api.course.LaserSettings;
 import com.fadeline.api.course.LaserTreatment;
 import com.fadeline.api.course.SittingId;
+import com.fadeline.command.Examples;
 import com.fadeline.command.rules.CourseClosed;
 
 import static com.fadeline.command.Examples.COURSE;
@@ -56,9 +57,10 @@ class FindingsTests {
 			.when(new AskFindings(COURSE, NEXT, stronger(laser(DAY.plusDays(60), "CROWN"))))
 			.expectNoEvents()
 			.expectResultMessagePayload(new Findings(COURSE, List.of(Finding.breach("settings.fluenceJump",
-					"4.5 J/cm² at 1064 nm on a 4 mm spot is more than 25 % above the 3.2 J/cm² of the last sitting; go up in smaller steps or give a reason")
-				.naming(Finding.Value.number(4.5), Finding.Value.number(1064), Finding.Value.number(4.0),
-						Finding.Value.number(25.0), Finding.Value.number(3.2))),
+					"CROWN: 4.5 J/cm² at 1064 nm is more than 25 % above the 3.2 J/cm² of 2026-02-02; go up in smaller steps or give a reason")
+				.naming(Finding.Value.zones(List.of("CROWN")), Finding.Value.number(4.5), Finding.Value.number(1064),
+						Finding.Value.number(25.0), Finding.Value.number(3.2),
+						Finding.Value.day(LocalDate.of(2026, 2, 2)))),
 					5));
 	}
 
@@ -84,7 +86,8 @@ class FindingsTests {
 				LINE.repetitionHz(), LINE.passes(), LINE.pulses(), LINE.energyMj(), LINE.zones());
 		return new LaserTreatment(laser.performedAt(), laser.zones(), laser.operatorId(), laser.deviceId(),
 				List.of(line), laser.technique(), laser.endpoint(), laser.anaesthesia(), laser.cooling(),
-				laser.eyeProtection(), laser.areaCm2(), laser.pain(), laser.notes());
+				laser.eyeProtection(), laser.areaCm2(), laser.pain(), laser.notes())
+			.wearing(Examples.EYEWEAR);
 	}
 
 }

@@ -58,6 +58,7 @@ import com.fadeline.api.course.SalineTreatment;
 import com.fadeline.api.course.ScreeningItem;
 import com.fadeline.api.course.SittingId;
 import com.fadeline.api.course.Solution;
+import com.fadeline.command.Examples;
 import com.fadeline.command.Answers;
 
 import static com.fadeline.command.Examples.COURSE;
@@ -166,7 +167,15 @@ class ReasonTests {
 				Arguments.of("settings.unusual", prepared(), record(line(Laser.ND_YAG, 1064, 12.5))),
 				Arguments.of("settings.ink", prepared(), record(line(Laser.ND_YAG, 532, 3))),
 				Arguments.of("settings.phototype", prepared(darkSkin()), record(line(Laser.ALEXANDRITE, 755, 3))),
-				Arguments.of("settings.pulseClass", prepared(), record(line(Laser.TI_SAPPHIRE, 1064, 3))),
+				Arguments.of("settings.pulseClass", prepared(),
+						record(new LaserSettings(Laser.RUBY, 694, 3, 4, new Pulse(450, PulseUnit.PS), null, null, null,
+								null, List.of()))),
+				Arguments.of("settings.wavelength", prepared(), record(line(Laser.ALEXANDRITE, 1064, 3))),
+				Arguments.of("settings.spotJump",
+						prepared(recorded(DAY.minusDays(60),
+								new LaserSettings(Laser.ND_YAG, 1064, 3, 3, new Pulse(10, PulseUnit.NS), null, null,
+										null, null, List.of()))),
+						record(line(Laser.ND_YAG, 1064, 3))),
 				Arguments.of("zones.outsideCourse", prepared(),
 						new RecordLaserSitting(COURSE, SITTING, laser(DAY, "SCAR"), List.of())),
 				Arguments.of("saline.area", prepared(),
@@ -206,7 +215,8 @@ class ReasonTests {
 
 	private static LaserTreatment treatment(LocalDate day, LaserSettings line) {
 		return new LaserTreatment(at(day), List.of("CROWN"), OPERATOR, null, List.of(line), null, null, null, null,
-				null, null, null, null);
+				null, null, null, null)
+			.wearing(Examples.EYEWEAR);
 	}
 
 	private static LaserSettings line(Laser laser, int wavelength, double fluence) {

@@ -40,9 +40,9 @@ class EstimateQueryHandlerTests {
 	private static Policy planning(Policy.PlanLimits limits) {
 		Policy standard = Policy.standard();
 		return new Policy(limits, standard.intervals(), standard.limits(), standard.usual(), standard.lasers(),
-				standard.energyTolerance(), standard.fluenceRise(), standard.salineAreaCm2(), standard.screening(),
-				standard.patchTestReading(), standard.patchTests(), standard.openReactionGrade(), standard.adultAge(),
-				standard.earlyFadingDays(), standard.retention(), standard.clockTolerance());
+				standard.dose(), standard.energyTolerance(), standard.fluenceRise(), standard.salineAreaCm2(),
+				standard.screening(), standard.patchTestReading(), standard.patchTests(), standard.openReactionGrade(),
+				standard.adultAge(), standard.earlyFadingDays(), standard.retention(), standard.clockTolerance());
 	}
 
 }

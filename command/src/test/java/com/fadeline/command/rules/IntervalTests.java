@@ -234,7 +234,8 @@ class IntervalTests {
 
 	private static Treatment at(LaserTreatment laser, String time) {
 		return new LaserTreatment(OffsetDateTime.parse(time).toInstant(), laser.zones(), laser.operatorId(), null,
-				laser.settings(), null, null, null, null, null, null, null, null);
+				laser.settings(), null, null, null, null, null, null, null, null)
+			.wearing(Examples.EYEWEAR);
 	}
 
 }

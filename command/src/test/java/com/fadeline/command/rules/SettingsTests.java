@@ -94,7 +94,7 @@ class SettingsTests {
 
 	@Test
 	void every_line_and_every_field_is_told() {
-		assertThat(judge(line(26, 21, LINE.pulse(), 5.0, 1), LINE, line(3, 4, LINE.pulse(), 51.0, 1)))
+		assertThat(judge(line(26, 21, LINE.pulse(), 5.0, null), LINE, line(3, 4, LINE.pulse(), 51.0, null)))
 			.containsExactly(RANGE, RANGE, RANGE);
 	}
 
@@ -148,7 +148,8 @@ class SettingsTests {
 
 	private static LaserTreatment treatment(@Nullable Double area, LaserSettings... lines) {
 		return new LaserTreatment(Examples.at(OPENED_ON), List.of("CROWN"), Examples.OPERATOR, null, List.of(lines),
-				null, null, null, null, null, area, null, null);
+				null, null, null, null, null, area, null, null)
+			.wearing(Examples.EYEWEAR);
 	}
 
 }

@@ -115,7 +115,8 @@ class TimeTests {
 
 	private static LaserTreatment treatment(Instant at) {
 		return new LaserTreatment(at, List.of("CROWN"), OPERATOR, null, List.of(Examples.LINE), null, null, null, null,
-				null, null, null, null);
+				null, null, null, null)
+			.wearing(Examples.EYEWEAR);
 	}
 
 	private static PatchTest patchTest(Instant at) {

@@ -87,7 +87,8 @@ class TreatmentTests {
 
 	private static Treatment laser(@Nullable Integer pain, LaserSettings... lines) {
 		return new LaserTreatment(Examples.at(OPENED_ON), List.of("CROWN"), OPERATOR, null, List.of(lines), null, null,
-				null, null, null, null, pain, null);
+				null, null, null, null, pain, null)
+			.wearing(Examples.EYEWEAR);
 	}
 
 	private static Treatment saline(int passes, double dwell, double area, int pain) {

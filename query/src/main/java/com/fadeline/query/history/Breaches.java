@@ -41,6 +41,9 @@ final class Breaches {
 			case "reaction.kind" -> "an earlier reaction was not cleared";
 			case "client.minor" -> "the client was under age";
 			case "settings.fluenceJump" -> "the laser was set much higher than the last time";
+			case "settings.phototypeCap" -> "the light often changes the colour of such skin";
+			case "eyewear.missing" -> "no eyewear was on record";
+			case "eyewear.covers" -> "the eyewear did not cover the light";
 			default -> "a rule of the clinic speaks against it";
 		};
 	}

@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fadeline.api.course.Anaesthetic;
 import com.fadeline.api.course.Assessment;
+import com.fadeline.api.course.Eyewear;
 import com.fadeline.api.course.Fading;
 import com.fadeline.api.course.LaserSettings;
 import com.fadeline.api.course.LaserTreatment;
@@ -70,8 +73,10 @@ final class Changes {
 		text("the technique", before.technique(), after.technique(), Words::name);
 		text("the effect on the skin", before.endpoint(), after.endpoint(), Words::name);
 		quote("the numbing", before.anaesthesia(), after.anaesthesia());
+		text("the anaesthetic", before.anaesthetic(), after.anaesthetic(), Changes::anaesthetic);
 		quote("the cooling", before.cooling(), after.cooling());
 		quote("the eye protection", before.eyeProtection(), after.eyeProtection());
+		text("the eyewear", before.eyewear(), after.eyewear(), Changes::eyewear);
 	}
 
 	private void settings(LaserSettings before, LaserSettings after) {
@@ -169,6 +174,27 @@ final class Changes {
 
 	private static Function<Number, String> unit(String name) {
 		return (value) -> count(value.doubleValue(), name);
+	}
+
+	private static String eyewear(Eyewear eyewear) {
+		String covers = eyewear.coversNm().isEmpty() ? "light that is not known"
+				: Words.list(eyewear.coversNm().stream().map((span) -> span.words() + " nanometres").toList());
+		return (eyewear.opticalDensity() == null) ? "one for " + covers
+				: "one of density %s for %s".formatted(Words.number(eyewear.opticalDensity()), covers);
+	}
+
+	private static String anaesthetic(Anaesthetic anaesthetic) {
+		List<String> parts = new ArrayList<>();
+		Optional.ofNullable(anaesthetic.product()).map("“%s”"::formatted).ifPresent(parts::add);
+		Optional.ofNullable(anaesthetic.percent()).map((it) -> Words.number(it) + " percent").ifPresent(parts::add);
+		Optional.ofNullable(anaesthetic.grams()).map((it) -> count(it, "gram")).ifPresent(parts::add);
+		Optional.ofNullable(anaesthetic.minutes()).map((it) -> count(it, "minute")).ifPresent(parts::add);
+		Optional.ofNullable(anaesthetic.occlusion()).filter((it) -> it).map((it) -> "under wrap").ifPresent(parts::add);
+		Optional.ofNullable(anaesthetic.areaCm2()).map((it) -> count(it, "square centimetre")).ifPresent(parts::add);
+		Optional.ofNullable(anaesthetic.bodyWeightKg())
+			.map((it) -> "a body of " + count(it, "kilogram"))
+			.ifPresent(parts::add);
+		return parts.isEmpty() ? "one of which nothing is known" : Words.list(parts);
 	}
 
 	private static String pulse(Pulse pulse) {

@@ -79,8 +79,8 @@ public record ToldToClient(boolean settings) {
 	LaserTreatment of(LaserTreatment it) {
 		return this.settings
 				? new LaserTreatment(it.performedAt(), it.zones(), it.operatorId(), it.deviceId(), it.settings(),
-						it.technique(), it.endpoint(), it.anaesthesia(), it.cooling(), it.eyeProtection(), it.areaCm2(),
-						it.pain(), null)
+						it.technique(), it.endpoint(), it.anaesthesia(), it.anaesthetic(), it.cooling(),
+						it.eyeProtection(), it.eyewear(), it.areaCm2(), it.pain(), null)
 				: new LaserTreatment(it.performedAt(), it.zones(), it.operatorId(), null, List.of(), null, null, null,
 						null, null, it.areaCm2(), it.pain(), null);
 	}

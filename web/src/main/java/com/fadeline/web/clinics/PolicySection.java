@@ -21,7 +21,10 @@ record PolicySection(String topic, List<FindPolicy.Rule> rules, List<Number> num
 	private static final List<Topic> TOPICS = List.of(new Topic("plan", "plan.", "plan."),
 			new Topic("intervals", "intervals.", "interval."), new Topic("limits", "limits.", "settings.range"),
 			new Topic("usual", "usual.", "settings.unusual"),
-			new Topic("lasers", "lasers.", "settings.ink", "settings.pulseClass", "settings.phototype"),
+			new Topic("dose", "dose.", "settings.energy", "settings.coverage", "settings.fluenceJump",
+					"settings.spotJump", "settings.phototypeCap", "eyewear.", "anaesthetic."),
+			new Topic("lasers", "lasers.", "settings.ink", "settings.wavelength", "settings.pulseClass",
+					"settings.phototype"),
 			new Topic("screening", "screening.", "screening."), new Topic("other", ""));
 
 	/**

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -15,6 +16,7 @@ import com.fadeline.api.Policy.Range;
 import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.ScreeningPolicy;
 import com.fadeline.api.course.Method;
+import com.fadeline.api.course.Laser;
 import com.fadeline.api.course.ScreeningItem;
 import com.fadeline.web.pages.Say;
 
@@ -96,17 +98,39 @@ public class PolicyWords {
 			case "screening.caution" -> of(items(policy, ScreeningItem.Outcome.CAUTION));
 			case "screening.clearance" -> of(items(policy, ScreeningItem.Outcome.CLEARANCE));
 			case "screening.expired" -> of(policy.screening().validDays(), validities(policy.screening()));
-			case "settings.energy" -> of(this.say.share(policy.energyTolerance()));
+			case "settings.energy" -> of(this.say.share(policy.energyTolerance()), policy.dose().picosecondPulseJ(),
+					policy.dose().nanosecondPulseJ());
 			case "settings.fluenceJump" -> of(this.say.share(policy.fluenceRise()));
 			case "settings.ink" -> of(pairs(policy.lasers().inks(), (nm) -> nm + " nm"));
-			case "settings.phototype" ->
-				of(policy.lasers().riskyOnDarkSkinNm().stream().map(String::valueOf).collect(joining(", ")));
+			case "settings.phototype" -> of(wavelengths(policy.lasers()
+				.riskyOnDarkSkinNm()
+				.stream()
+				.filter((nm) -> !policy.lasers().notOnDarkSkinNm().contains(nm))
+				.toList()));
+			case "settings.phototypeCap" -> of(this.say.share(policy.dose().phototypeFourShare()),
+					this.say.share(policy.dose().phototypeFiveSixShare()),
+					wavelengths(policy.lasers().notOnDarkSkinNm()));
+			case "settings.wavelength" -> of(wavelengths(policy.lasers().wavelengths()));
+			case "settings.coverage" -> spans(policy.dose().coverage());
+			case "eyewear.density" -> of(policy.dose().leastOpticalDensity());
+			case "anaesthetic.dose" -> of(policy.dose().anaestheticMgPerKg(), policy.dose().anaestheticAreaCm2());
 			case "settings.pulseClass" -> of(pairs(policy.lasers().pulses(), this.say::name));
 			case "settings.range" -> limits(policy.limits());
-			case "settings.unusual" -> usual(policy.usual());
+			case "settings.unusual" -> usual(policy);
 			case "time.future" -> of(policy.clockTolerance().toSeconds());
 			default -> of();
 		};
+	}
+
+	private static String wavelengths(Collection<Integer> wavelengths) {
+		return wavelengths.stream().map(String::valueOf).collect(joining(", "));
+	}
+
+	private String wavelengths(Map<Laser, Set<Integer>> lasers) {
+		return lasers.entrySet()
+			.stream()
+			.map((laser) -> this.say.name(laser.getKey()) + ": " + wavelengths(laser.getValue()))
+			.collect(joining("; "));
 	}
 
 	private static Object[] of(Object... values) {
@@ -127,10 +151,11 @@ public class PolicyWords {
 				limits.passes(), limits.areaCm2());
 	}
 
-	private Object[] usual(Policy.UsualSettings usual) {
+	private Object[] usual(Policy policy) {
+		Policy.UsualSettings usual = policy.usual();
 		return spans(usual.picosecondJcm2(), usual.nanosecond1064Jcm2(), usual.nanosecond532Jcm2(),
 				usual.nanosecondJcm2(), usual.spotMm(), usual.pulsePs(), usual.pulseNs(), usual.repetitionHz(),
-				new Range(1, usual.maxPasses()), new Range(0, usual.maxAreaCm2()));
+				new Range(1, usual.maxPasses()), new Range(0, usual.maxAreaCm2()), policy.dose().r20Passes());
 	}
 
 	private Object[] spans(Range... ranges) {

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 
 import com.fadeline.api.ClinicId;
 import com.fadeline.api.Id;
+import com.fadeline.api.course.Anaesthetic;
+import com.fadeline.api.course.Eyewear;
 import com.fadeline.api.course.LaserSettings;
 import com.fadeline.api.course.Method;
 import com.fadeline.api.course.Treatment;
@@ -96,6 +98,8 @@ final class Corrections {
 			case Instant moment -> this.say.moment(moment, this.clinic);
 			case LocalDate day -> this.say.day(day);
 			case LaserSettings line -> this.say.settings(line);
+			case Eyewear eyewear -> this.say.eyewear(eyewear);
+			case Anaesthetic anaesthetic -> this.say.anaesthetic(anaesthetic);
 			case Collection<?> all ->
 				all.isEmpty() ? NOTHING : all.stream().map((one) -> words(field, one)).collect(joining(", "));
 			case String text -> field.startsWith("zone") ? this.say.zone(text) : text.strip();

@@ -22,15 +22,17 @@ record LaserSittingBody(@Nullable SittingId sittingId, @NotNull Instant performe
 		@NotEmpty @Size(max = 100) List<@NotBlank @Size(max = 100) String> zones, @NotNull OperatorId operatorId,
 		@Nullable DeviceId deviceId, @NotEmpty @Size(max = 100) List<@NotNull @Valid LaserSettingsBody> settings,
 		@Nullable Technique technique, @Nullable Endpoint endpoint, @Nullable @Size(max = 200) String anaesthesia,
-		@Nullable @Size(max = 200) String cooling, @Nullable @Size(max = 200) String eyeProtection,
-		@Nullable Double areaCm2, @Nullable @Min(0) @Max(10) Integer pain, @Nullable @Size(max = 10_000) String notes,
+		@Nullable @Valid AnaestheticBody anaesthetic, @Nullable @Size(max = 200) String cooling,
+		@Nullable @Size(max = 200) String eyeProtection, @Nullable @Valid EyewearBody eyewear, @Nullable Double areaCm2,
+		@Nullable @Min(0) @Max(10) Integer pain, @Nullable @Size(max = 10_000) String notes,
 		@Nullable @Size(max = 100) List<@NotNull @Valid OverrideBody> overrides) implements TreatmentBody {
 
 	@Override
 	public LaserTreatment treatment() {
 		return new LaserTreatment(this.performedAt, this.zones, this.operatorId, this.deviceId,
-				LaserSettingsBody.all(this.settings), this.technique, this.endpoint, this.anaesthesia, this.cooling,
-				this.eyeProtection, this.areaCm2, this.pain, this.notes);
+				LaserSettingsBody.all(this.settings), this.technique, this.endpoint, this.anaesthesia,
+				AnaestheticBody.of(this.anaesthetic), this.cooling, this.eyeProtection, EyewearBody.of(this.eyewear),
+				this.areaCm2, this.pain, this.notes);
 	}
 
 }

@@ -9,7 +9,9 @@ import java.util.UUID;
 
 import com.fadeline.api.DeviceId;
 import com.fadeline.api.OperatorId;
+import com.fadeline.api.course.Anaesthetic;
 import com.fadeline.api.course.Endpoint;
+import com.fadeline.api.course.Eyewear;
 import com.fadeline.api.course.LaserSettings;
 import com.fadeline.api.course.LaserTreatment;
 import com.fadeline.api.course.Technique;
@@ -39,8 +41,10 @@ final class LaserSittingForm {
 		@Nullable Technique technique = form.tried(() -> form.choice("technique", Technique.class));
 		@Nullable Endpoint endpoint = form.tried(() -> form.choice("endpoint", Endpoint.class));
 		@Nullable String anaesthesia = TreatmentFields.word(form, "anaesthesia");
+		@Nullable Anaesthetic anaesthetic = DoseFields.anaesthetic(form);
 		@Nullable String cooling = TreatmentFields.word(form, "cooling");
 		@Nullable String eyeProtection = TreatmentFields.word(form, "eyeProtection");
+		@Nullable Eyewear eyewear = DoseFields.eyewear(form);
 		@Nullable Double area = form.tried(() -> form.number("areaCm2"));
 		@Nullable Integer pain = form.tried(() -> form.whole("pain"));
 		@Nullable String notes = TreatmentFields.notes(form);
@@ -48,7 +52,8 @@ final class LaserSittingForm {
 			return null;
 		}
 		return new LaserTreatment(performedAt, zones, operator, (device == null) ? null : new DeviceId(device),
-				settings, technique, endpoint, anaesthesia, cooling, eyeProtection, area, pain, notes);
+				settings, technique, endpoint, anaesthesia, anaesthetic, cooling, eyeProtection, eyewear, area, pain,
+				notes);
 	}
 
 	/** What would have to be typed for it. */
@@ -61,6 +66,8 @@ final class LaserSittingForm {
 		own.put("anaesthesia", laser.anaesthesia());
 		own.put("cooling", laser.cooling());
 		own.put("eyeProtection", laser.eyeProtection());
+		own.putAll(DoseFields.typed(laser.eyewear()));
+		own.putAll(DoseFields.typed(laser.anaesthetic()));
 		typed.putAll(Form.values(own));
 		typed.putAll(LaserLines.typed(laser.settings()));
 		return typed;

@@ -84,6 +84,7 @@ class TreatmentStart {
 			own.put("technique", laser.technique());
 			own.put("cooling", laser.cooling());
 			own.put("eyeProtection", laser.eyeProtection());
+			own.putAll(DoseFields.typed(laser.eyewear()));
 		}
 		Optional<Device> device = device(booked, last, devices);
 		own.put(LaserSittingForm.DEVICE, device.map(Device::deviceId).orElse(null));

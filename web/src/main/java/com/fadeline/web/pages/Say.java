@@ -18,12 +18,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import com.fadeline.api.ClinicId;
 import com.fadeline.api.Clinics;
 import com.fadeline.api.DateKind;
 import com.fadeline.api.Finding;
+import com.fadeline.api.course.Anaesthetic;
+import com.fadeline.api.course.Eyewear;
 import com.fadeline.api.course.LaserSettings;
+import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
@@ -97,6 +102,36 @@ public class Say {
 		return of("settings.short", name(line.laser()), Integer.toString(line.wavelengthNm()),
 				number(line.fluenceJcm2()), number(line.spotMm()), number(line.pulse().value()),
 				name(line.pulse().unit()));
+	}
+
+	/** What the eyes were protected with, such as 190–534, 1064 nm · OD 7. */
+	public String eyewear(@Nullable Eyewear eyewear) {
+		if (eyewear == null) {
+			return "";
+		}
+		String covers = eyewear.coversNm().stream().map(Eyewear.Span::words).collect(joining(", "));
+		return joined(covers.isEmpty() ? "" : covers + " nm",
+				(eyewear.opticalDensity() == null) ? "" : of("eyewear.density", number(eyewear.opticalDensity())));
+	}
+
+	/** A local anaesthetic, such as lidocaine cream · 5 % · 6 g · 45 min. */
+	public String anaesthetic(@Nullable Anaesthetic anaesthetic) {
+		if (anaesthetic == null) {
+			return "";
+		}
+		return joined((anaesthetic.product() == null) ? "" : anaesthetic.product(), percent(anaesthetic.percent()),
+				with(anaesthetic.grams(), "g"), with(anaesthetic.minutes(), "min"),
+				Boolean.TRUE.equals(anaesthetic.occlusion()) ? of("anaesthetic.wrapped") : "",
+				with(anaesthetic.areaCm2(), "cm²"), (anaesthetic.bodyWeightKg() == null) ? ""
+						: of("anaesthetic.weight", number(anaesthetic.bodyWeightKg())));
+	}
+
+	private String with(@Nullable Number number, String unit) {
+		return (number == null) ? "" : number(number) + " " + unit;
+	}
+
+	private static String joined(String... parts) {
+		return Stream.of(parts).filter((part) -> !part.isEmpty()).collect(joining(" · "));
 	}
 
 	/** What a rule is about; the finding's message has the numbers. */

@@ -1,0 +1,76 @@
+package com.fadeline.api;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.Policy.Range;
+import com.fadeline.api.course.Phototype;
+import com.fadeline.api.course.Pulse;
+
+/**
+ * What a dose of light and of anaesthetic, and the protection from them, is held against.
+ *
+ * @param picosecondPulseJ most energy of a picosecond pulse in joules, where none is
+ * stated; more than devices in use give (practice, DOMAIN.md)
+ * @param nanosecondPulseJ likewise of a nanosecond pulse
+ * @param coverage pulses times spot area over treated area, for one pass (practice,
+ * DOMAIN.md)
+ * @param r20Passes passes that make a sitting one of the R20 technique (Kossida 2012:
+ * four)
+ * @param phototypeFourShare the part of the usual table's largest fluence that phototype
+ * IV may be given (practice, DOMAIN.md; case series PMC10082917)
+ * @param phototypeFiveSixShare likewise for phototypes V and VI
+ * @param leastOpticalDensity the least optical density of eyewear (IEC 60825-1: 1 J of a
+ * short pulse at 1064 nm through a pupil of 7 mm is some five powers of ten above what an
+ * eye bears)
+ * @param anaestheticMgPerKg most local anaesthetic in milligrams for each kilogram of
+ * body weight (4.5 mg/kg of lidocaine is the infiltrated maximum, FDA label)
+ * @param anaestheticAreaCm2 largest area under a numbing cream in square centimetres (FDA
+ * warning on creams on large areas before cosmetic laser)
+ */
+public record DoseLimits(double picosecondPulseJ, double nanosecondPulseJ, Range coverage, Range r20Passes,
+		double phototypeFourShare, double phototypeFiveSixShare, double leastOpticalDensity, double anaestheticMgPerKg,
+		double anaestheticAreaCm2) {
+
+	/**
+	 * @throws IllegalArgumentException if a number cannot be
+	 */
+	public DoseLimits {
+		positive("picosecond-pulse-j", picosecondPulseJ);
+		positive("nanosecond-pulse-j", nanosecondPulseJ);
+		positive("phototype-four-share", phototypeFourShare);
+		positive("phototype-five-six-share", phototypeFiveSixShare);
+		positive("anaesthetic-mg-per-kg", anaestheticMgPerKg);
+		positive("anaesthetic-area-cm2", anaestheticAreaCm2);
+		if (!(leastOpticalDensity >= 0)) {
+			throw new IllegalArgumentException(
+					"least-optical-density cannot be %s; make it 0 or more".formatted(leastOpticalDensity));
+		}
+	}
+
+	private static void positive(String name, double value) {
+		if (!(value > 0)) {
+			throw new IllegalArgumentException("%s cannot be %s; make it more than 0".formatted(name, value));
+		}
+	}
+
+	/** The numbers that hold where nothing else is configured. */
+	static DoseLimits standard() {
+		return new DoseLimits(0.7, 2, new Range(0.8, 1.6), new Range(2, 4), 0.8, 0.6, 5, 4.5, 300);
+	}
+
+	/** The most energy in joules that is plausible of a pulse. */
+	public double pulseJ(Pulse pulse) {
+		return pulse.picosecond() ? this.picosecondPulseJ : this.nanosecondPulseJ;
+	}
+
+	/** The part of the usual table's largest fluence that a phototype may be given. */
+	public double fluenceShare(@Nullable Phototype phototype) {
+		return switch (phototype) {
+			case IV -> this.phototypeFourShare;
+			case V, VI -> this.phototypeFiveSixShare;
+			case I, II, III -> 1;
+			case null -> 1;
+		};
+	}
+
+}

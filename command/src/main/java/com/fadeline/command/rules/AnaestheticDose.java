@@ -1,0 +1,76 @@
+package com.fadeline.command.rules;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.DoseLimits;
+import com.fadeline.api.Finding;
+import com.fadeline.api.Finding.Value;
+import com.fadeline.api.Policy;
+import com.fadeline.api.Policy.Range;
+import com.fadeline.api.PolicyQuery.FindPolicy;
+import com.fadeline.api.Severity;
+import com.fadeline.api.course.Anaesthetic;
+import com.fadeline.api.course.LaserTreatment;
+
+/**
+ * Numbing creams on large areas have killed: how much of the drug there is for the weight
+ * of the client, and on how much skin. A weight that is not known says nothing.
+ */
+final class AnaestheticDose implements Rule {
+
+	private static final String ID = "anaesthetic.dose";
+
+	@Override
+	public List<FindPolicy.Rule> described(Policy policy) {
+		DoseLimits dose = policy.dose();
+		return List.of(new FindPolicy.Rule(ID, List.of("record"), Severity.CAUTION,
+				"A local anaesthetic is at most %s mg for each kg of body weight, on at most %s cm²"
+					.formatted(Range.plain(dose.anaestheticMgPerKg()), Range.plain(dose.anaestheticAreaCm2())),
+				"FDA: 4.5 mg/kg lidocaine is the infiltrated maximum; warning on numbing creams on large areas "
+						+ "before cosmetic laser (DOMAIN.md, added 2026-11-29)"));
+	}
+
+	@Override
+	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
+		return SettingsLines.treated(intention).flatMap((laser) -> findings(laser, standards.policy().dose()));
+	}
+
+	private static Stream<Finding> findings(LaserTreatment laser, DoseLimits dose) {
+		Anaesthetic anaesthetic = laser.anaesthetic();
+		if (anaesthetic == null) {
+			return Stream.empty();
+		}
+		@Nullable Double own = anaesthetic.areaCm2();
+		return Stream.concat(drug(anaesthetic, dose.anaestheticMgPerKg()),
+				area((own == null) ? laser.areaCm2() : own, dose.anaestheticAreaCm2()));
+	}
+
+	private static Stream<Finding> drug(Anaesthetic anaesthetic, double most) {
+		@Nullable Double milligrams = anaesthetic.milligrams();
+		Double weight = anaesthetic.bodyWeightKg();
+		if (milligrams == null || weight == null || !(milligrams / weight > most + Shot.ROUNDING)) {
+			return Stream.empty();
+		}
+		double each = Math.ceil(milligrams / weight * 10) / 10;
+		return Stream.of(Finding
+			.caution(ID,
+					"%.0f mg of anaesthetic on a body of %s kg are %s mg/kg, more than %s mg/kg; use less"
+						.formatted(milligrams, Range.plain(weight), Range.plain(each), Range.plain(most)))
+			.naming(Value.number(Math.round(milligrams)), Value.number(weight), Value.number(each),
+					Value.number(most)));
+	}
+
+	private static Stream<Finding> area(@Nullable Double area, double most) {
+		return Stream.ofNullable(area)
+			.filter((known) -> known > most)
+			.map((known) -> Finding
+				.caution(ID,
+						"Anaesthetic on %s cm² is more than %s cm²; numb less at a time".formatted(Range.plain(known),
+								Range.plain(most)))
+				.naming(Value.number(known), Value.number(most)));
+	}
+
+}

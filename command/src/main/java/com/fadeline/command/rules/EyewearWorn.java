@@ -1,0 +1,100 @@
+package com.fadeline.command.rules;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.Finding;
+import com.fadeline.api.Finding.Value;
+import com.fadeline.api.Policy;
+import com.fadeline.api.Policy.Range;
+import com.fadeline.api.PolicyQuery.FindPolicy;
+import com.fadeline.api.Severity;
+import com.fadeline.api.course.Eyewear;
+import com.fadeline.api.course.LaserSettings;
+import com.fadeline.api.course.LaserTreatment;
+
+/**
+ * Eyes are protected from every wavelength that is used. Words alone do not say from
+ * which.
+ */
+final class EyewearWorn implements Rule {
+
+	private static final String MISSING = "eyewear.missing";
+
+	private static final String COVERS = "eyewear.covers";
+
+	private static final String DENSITY = "eyewear.density";
+
+	private static final String SOURCE = "IEC 60825-14; goggles are marked with both";
+
+	@Override
+	public List<FindPolicy.Rule> described(Policy policy) {
+		return List.of(rule(MISSING, Severity.BREACH, "The eyewear of a laser sitting is on record"),
+				rule(COVERS, Severity.BREACH, "The eyewear covers every wavelength that was used"),
+				rule(COVERS, Severity.CAUTION, "It is on record which wavelengths the eyewear covers"),
+				rule(DENSITY, Severity.CAUTION, "The optical density of the eyewear is on record and %s or more"
+					.formatted(Range.plain(policy.dose().leastOpticalDensity()))));
+	}
+
+	private static FindPolicy.Rule rule(String id, Severity severity, String sentence) {
+		return new FindPolicy.Rule(id, List.of("record"), severity, sentence, SOURCE);
+	}
+
+	@Override
+	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
+		return SettingsLines.treated(intention)
+			.flatMap((laser) -> findings(laser, standards.policy().dose().leastOpticalDensity()));
+	}
+
+	private static Stream<Finding> findings(LaserTreatment laser, double leastDensity) {
+		Eyewear eyewear = laser.eyewear();
+		if (eyewear == null) {
+			@Nullable String words = laser.eyeProtection();
+			return Stream.of((words == null || words.isBlank())
+					? Finding.breach(MISSING, "No eyewear is on record; record what was worn or give a reason")
+					: notStated());
+		}
+		return Stream.concat(covers(laser.settings(), eyewear), density(eyewear.opticalDensity(), leastDensity));
+	}
+
+	private static Finding notStated() {
+		return Finding.caution(COVERS,
+				"It is not on record which wavelengths the eyewear covers; record what is marked on it");
+	}
+
+	private static Stream<Finding> covers(List<LaserSettings> lines, Eyewear eyewear) {
+		if (eyewear.coversNm().isEmpty()) {
+			return Stream.of(notStated());
+		}
+		List<String> bare = lines.stream()
+			.map(LaserSettings::wavelengthNm)
+			.filter((wavelength) -> wavelength > 0 && !eyewear.covers(wavelength))
+			.distinct()
+			.sorted()
+			.map(String::valueOf)
+			.toList();
+		return bare.isEmpty() ? Stream.empty()
+				: Stream.of(Finding.breach(COVERS,
+						"The eyewear covers %s nm, not %s nm; correct it or give a reason".formatted(
+								eyewear.coversNm().stream().map(Eyewear.Span::words).collect(Collectors.joining(", ")),
+								String.join(", ", bare)))
+					.naming(new Value(Value.Kind.NUMBER, bare)));
+	}
+
+	private static Stream<Finding> density(@Nullable Double density, double least) {
+		if (density == null) {
+			return Stream.of(Finding.caution(DENSITY,
+					"The optical density of the eyewear is not on record; record what is marked on it"));
+		}
+		return (density >= least) ? Stream.empty()
+				: Stream.of(Finding
+					.caution(DENSITY,
+							"An optical density of %s is less than %s; check the eyewear"
+								.formatted(Range.plain(density), Range.plain(least)))
+					.naming(Value.number(density), Value.number(least)));
+	}
+
+}

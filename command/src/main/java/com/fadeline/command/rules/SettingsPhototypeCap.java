@@ -1,0 +1,85 @@
+package com.fadeline.command.rules;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.DoseLimits;
+import com.fadeline.api.Finding;
+import com.fadeline.api.Finding.Value;
+import com.fadeline.api.Policy;
+import com.fadeline.api.Policy.Range;
+import com.fadeline.api.PolicyQuery.FindPolicy;
+import com.fadeline.api.Severity;
+import com.fadeline.api.course.LaserSettings;
+import com.fadeline.api.course.Phototype;
+
+/**
+ * The darker the skin, the more of the light it takes itself: less fluence, and some
+ * wavelengths only with a reason.
+ */
+final class SettingsPhototypeCap implements Rule {
+
+	private static final String ID = "settings.phototypeCap";
+
+	private static final String SOURCE = "Case series PMC10082917: hypopigmentation after high fluence; "
+			+ "the shares are practice (DOMAIN.md, added 2026-11-29)";
+
+	@Override
+	public List<FindPolicy.Rule> described(Policy policy) {
+		DoseLimits dose = policy.dose();
+		String wavelengths = policy.lasers()
+			.notOnDarkSkinNm()
+			.stream()
+			.map(String::valueOf)
+			.collect(Collectors.joining(", "));
+		return List.of(new FindPolicy.Rule(ID, List.of("record"), Severity.CAUTION,
+				"The fluence is at most %.0f %% of the largest usual one on phototype IV, %.0f %% on phototypes V and VI"
+					.formatted(dose.phototypeFourShare() * 100, dose.phototypeFiveSixShare() * 100),
+				SOURCE),
+				new FindPolicy.Rule(ID, List.of("record"), Severity.BREACH,
+						"On phototypes V and VI no wavelength of %s nm".formatted(wavelengths),
+						"More dyspigmentation in dark skin (DOMAIN.md, wavelength and ink)"));
+	}
+
+	@Override
+	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
+		@Nullable Phototype phototype = facts.assessment().phototype();
+		if (phototype == null) {
+			return Stream.empty();
+		}
+		List<LaserSettings> lines = SettingsLines.treated(intention)
+			.flatMap((laser) -> laser.settings().stream())
+			.toList();
+		Stream<Finding> risky = (phototype.compareTo(Phototype.V) < 0) ? Stream.empty() : lines.stream()
+			.map(LaserSettings::wavelengthNm)
+			.distinct()
+			.filter(standards.policy().lasers().notOnDarkSkinNm()::contains)
+			.map((wavelength) -> Finding
+				.breach(ID,
+						"%d nm on phototype %s often changes the colour of the skin; use 1064 nm or give a reason"
+							.formatted(wavelength, phototype))
+				.naming(Value.number(wavelength), Value.constant(phototype)));
+		return Stream.concat(risky, lines.stream().flatMap((line) -> over(line, phototype, standards.policy())));
+	}
+
+	/** What cannot be is told by settings.range alone. */
+	private static Stream<Finding> over(LaserSettings line, Phototype phototype, Policy policy) {
+		double share = policy.dose().fluenceShare(phototype);
+		double most = policy.usual().fluenceJcm2(line.wavelengthNm(), line.pulse()).max() * share;
+		if (share >= 1 || line.fluenceJcm2() <= most + Shot.ROUNDING
+				|| !policy.limits().fluenceJcm2().contains(line.fluenceJcm2())) {
+			return Stream.empty();
+		}
+		double rounded = Math.round(most * 100) / 100.0;
+		return Stream.of(Finding
+			.caution(ID,
+					"%s J/cm² at %d nm is more than the %s J/cm² advised for phototype %s; choose less".formatted(
+							Range.plain(line.fluenceJcm2()), line.wavelengthNm(), Range.plain(rounded), phototype))
+			.naming(Value.number(line.fluenceJcm2()), Value.number(line.wavelengthNm()), Value.number(rounded),
+					Value.constant(phototype)));
+	}
+
+}

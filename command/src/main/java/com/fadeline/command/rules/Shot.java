@@ -1,0 +1,127 @@
+package com.fadeline.command.rules;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.PartialDate;
+import com.fadeline.api.course.History;
+import com.fadeline.api.course.LaserSettings;
+import com.fadeline.api.course.LaserTreatment;
+import com.fadeline.api.course.PastSitting;
+import com.fadeline.api.course.PulseUnit;
+import com.fadeline.api.course.Treatment;
+import com.fadeline.api.course.Zones;
+
+/**
+ * One line of settings on one zone at the time it was used.
+ *
+ * @param zone null where it may have been any
+ * @param unit class of the pulse; null where it is not known
+ * @param spotMm diameter of the spot in millimetres; null where it is not known
+ * @param otherCourse the day on which the other course of the client was opened to which
+ * it belongs; null for the course that is judged
+ */
+record Shot(Instant at, @Nullable String zone, int wavelengthNm, @Nullable PulseUnit unit, @Nullable Double spotMm,
+		double fluenceJcm2, @Nullable LocalDate otherCourse) {
+
+	/** Keeps what is exactly allowed from failing by how numbers are stored. */
+	static final double ROUNDING = 1e-9;
+
+	/** Every line of a treatment on every zone that it was used on. */
+	static Stream<Shot> of(Treatment treatment) {
+		return of(treatment, null);
+	}
+
+	private static Stream<Shot> of(Treatment treatment, @Nullable LocalDate otherCourse) {
+		return (treatment instanceof LaserTreatment laser) ? laser.settings()
+			.stream()
+			.flatMap((line) -> SettingsLines.zones(line, laser.zones())
+				.stream()
+				.map((zone) -> of(laser.performedAt(), zone, line, otherCourse))) : Stream.empty();
+	}
+
+	private static Shot of(Instant at, String zone, LaserSettings line, @Nullable LocalDate otherCourse) {
+		return new Shot(at, zone, line.wavelengthNm(), line.pulse().unit(), line.spotMm(), line.fluenceJcm2(),
+				otherCourse);
+	}
+
+	/** Those of a history whose day, wavelength and fluence are known. */
+	static Stream<Shot> of(History history, Standards standards) {
+		return of(history, standards, null);
+	}
+
+	private static Stream<Shot> of(History history, Standards standards, @Nullable LocalDate otherCourse) {
+		return history.sittings()
+			.stream()
+			.flatMap((sitting) -> Optional.ofNullable(sitting.date())
+				.flatMap(PartialDate::exact)
+				.map((day) -> day.atStartOfDay(standards.zone()).toInstant())
+				.stream()
+				.flatMap((at) -> sitting.settings().stream().flatMap((line) -> of(at, line, otherCourse))));
+	}
+
+	private static Stream<Shot> of(Instant at, PastSitting.Settings line, @Nullable LocalDate otherCourse) {
+		Integer wavelength = line.wavelengthNm();
+		Double fluence = line.fluenceJcm2();
+		if (wavelength == null || fluence == null) {
+			return Stream.empty();
+		}
+		return Stream.of(new Shot(at, null, wavelength, (line.pulse() == null) ? null : line.pulse().unit(),
+				line.spotMm(), fluence, otherCourse));
+	}
+
+	/**
+	 * What the zones of a sitting may have had before it, in any course of the client at
+	 * the same site; a zone that the course does not have may be any of its site.
+	 */
+	static List<Shot> beside(Intention.Treated treated, CourseFacts facts, Standards standards) {
+		return facts.everywhere().filter((course) -> sameSite(course, facts)).flatMap((course) -> {
+			@Nullable LocalDate other = (course == facts) ? null : course.openedOn();
+			return Stream.concat(course.doneBeside(treated.sittingId()).flatMap((done) -> of(done, other)),
+					course.histories().stream().flatMap((history) -> of(history, standards, other)));
+		}).toList();
+	}
+
+	private static boolean sameSite(CourseFacts one, CourseFacts other) {
+		return one.bodySite() == null || other.bodySite() == null || one.bodySite() == other.bodySite();
+	}
+
+	/** What the last sitting before it on its zone had at its wavelength. */
+	List<Shot> lastOnZone(List<Shot> others, CourseFacts facts) {
+		return last(others, facts, (other) -> true);
+	}
+
+	/** Likewise of those with pulses of its class, as far as that is known. */
+	List<Shot> lastAlike(List<Shot> others, CourseFacts facts) {
+		return last(others, facts, (other) -> other.unit == null || this.unit == null || other.unit == this.unit);
+	}
+
+	private List<Shot> last(List<Shot> others, CourseFacts facts, Predicate<Shot> which) {
+		List<Shot> earlier = others.stream()
+			.filter((other) -> other.wavelengthNm == this.wavelengthNm && other.at.isBefore(this.at)
+					&& onZone(other, facts) && which.test(other))
+			.toList();
+		Optional<Instant> latest = earlier.stream().map(Shot::at).max(Comparator.naturalOrder());
+		return earlier.stream().filter((other) -> latest.filter(other.at::equals).isPresent()).toList();
+	}
+
+	private boolean onZone(Shot other, CourseFacts facts) {
+		if (this.zone == null || other.zone == null || Zones.same(this.zone, other.zone)) {
+			return true;
+		}
+		return !facts.zones().isEmpty() && !Zones.contains(facts.zones(), this.zone);
+	}
+
+	/** The one of most fluence; none where there is none. */
+	static Optional<Shot> strongest(List<Shot> shots) {
+		return shots.stream().max(Comparator.comparing(Shot::fluenceJcm2));
+	}
+
+}
