@@ -23,12 +23,12 @@ class PolicyTests {
 					"interval.floor", "interval.recommended", "consent.treatment", "screening.missing",
 					"screening.expired", "screening.blocked", "screening.clearance", "screening.caution",
 					"patchTest.missing", "patchTest.unread", "patchTest.reacted", "patchTest.covers",
-					"patchTest.darkening", "saline.expired", "reaction.open", "reaction.kind", "reaction.unassessed", "client.minor", "settings.range",
-					"settings.unusual", "settings.energy", "settings.ink", "settings.phototype", "settings.pulseClass",
-					"settings.fluenceJump", "settings.coverage", "settings.wavelength", "settings.phototypeCap",
-					"settings.spotJump", "eyewear.missing", "eyewear.covers", "eyewear.density", "anaesthetic.dose",
-					"saline.area", "fading.early", "outcome.target", "zones.outsideCourse", "diary.clash",
-					"diary.clientClash");
+					"patchTest.darkening", "saline.expired", "reaction.open", "reaction.kind", "reaction.unassessed",
+					"client.minor", "settings.range", "settings.unusual", "settings.energy", "settings.ink",
+					"settings.phototype", "settings.pulseClass", "settings.fluenceJump", "settings.coverage",
+					"settings.wavelength", "settings.phototypeCap", "settings.spotJump", "eyewear.missing",
+					"eyewear.covers", "eyewear.density", "anaesthetic.dose", "saline.area", "fading.early",
+					"outcome.target", "zones.outsideCourse", "diary.clash", "diary.clientClash");
 		assertThat(this.policy.rules()).allSatisfy((rule) -> {
 			assertThat(rule.at()).isNotEmpty();
 			assertThat(rule.sentence()).isNotBlank();
