@@ -37,8 +37,6 @@ import com.fadeline.query.report.CourseFacts.Supplies;
 @Component
 class Recalls {
 
-	private static final String FROM = "from read_model.report_sitting sitting join read_model.course_view course on course.id = sitting.course_id where %s";
-
 	private final JdbcOperations jdbc;
 
 	private final Documents documents;
@@ -51,20 +49,20 @@ class Recalls {
 	@QueryHandler
 	FindRecalls.Result find(FindRecalls query) {
 		Condition condition = condition(query);
-		String from = FROM.formatted(condition.sql());
-		long total = Objects
-			.requireNonNull(this.jdbc.queryForObject("select count(*) " + from, Long.class, condition.arguments()));
-		List<RecalledSitting> found = this.jdbc.query(
-				"""
-						select page.*, client.document ->> 'email' is not null as email, client.document ->> 'phone' is not null as phone,
-						       client.document is null or client.document ->> 'erasedFrom' is not null as erased
-						from (select sitting.*, course.client_id %s
-						      order by sitting.performed_on desc, sitting.sitting_id desc limit ? offset ?) page
-						left join read_model.client_directory client on client.id = page.client_id
-						order by page.performed_on desc, page.sitting_id desc
-						"""
-					.formatted(from),
-				(row, number) -> sitting(row), condition.arguments(query.size(), (long) query.page() * query.size()));
+		long total = Objects.requireNonNull(this.jdbc.queryForObject(
+				"select count(*) from read_model.report_sitting sitting where " + condition.sql(), Long.class,
+				condition.arguments()));
+		List<RecalledSitting> found = this.jdbc.query("""
+				select page.*, course.client_id, client.document ->> 'email' is not null as email,
+				       client.document ->> 'phone' is not null as phone,
+				       client.document is null or client.document ->> 'erasedFrom' is not null as erased
+				from (select * from read_model.report_sitting sitting where %s
+				      order by sitting.performed_on desc, sitting.sitting_id desc limit ? offset ?) page
+				join read_model.course_view course on course.id = page.course_id
+				left join read_model.client_directory client on client.id = course.client_id
+				order by page.performed_on desc, page.sitting_id desc
+				""".formatted(condition.sql()), (row, number) -> sitting(row),
+				condition.arguments(query.size(), (long) query.page() * query.size()));
 		Map<UUID, List<Reacted>> reactions = reactions(found, query);
 		return new FindRecalls.Result(
 				new Page<>(found.stream().map((sitting) -> withReactions(sitting, reactions)).toList(), query.page(),
