@@ -36,6 +36,7 @@ final class LiveBenchmark {
 				 "birthDate": "1985-12-10"}""".formatted(UUID.randomUUID())).location();
 		this.course = caller.post("/api/courses", """
 				{"clientId": "%s", "bodySite": "SCALP", "zones": ["CROWN"], "goal": "FULL_REMOVAL",
+				 "assessment": {"pigment": "CARBON", "phototype": "II", "colours": ["BLACK"]},
 				 "openedOn": "2025-01-07"}""".formatted(client.substring(client.lastIndexOf('/') + 1))).location();
 	}
 
@@ -45,7 +46,7 @@ final class LiveBenchmark {
 	 * @param changes changes that are measured
 	 * @param warmUp changes before those
 	 */
-	record Options(@DefaultValue("500") int changes, @DefaultValue("1000") int warmUp) {
+	record Options(@DefaultValue("200") int changes, @DefaultValue("200") int warmUp) {
 	}
 
 	public static void main(String[] arguments) throws Exception {
@@ -59,24 +60,28 @@ final class LiveBenchmark {
 			Options options = Binder.get(fadeline.getEnvironment()).bindOrCreate("bench", Options.class);
 			int port = fadeline.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
 			LiveBenchmark benchmark = new LiveBenchmark(new Caller(port, "admin", PASSWORD));
-			benchmark.measure(options.warmUp());
-			Latencies latencies = benchmark.measure(options.changes());
+			Latencies latencies = benchmark.measure(options);
 			System.out.printf("%d changes: on the stream after p50 %.1f ms, p95 %.1f ms, at most %.1f ms%n",
 					options.changes(), latencies.milliseconds(50), latencies.milliseconds(95),
 					latencies.milliseconds(100));
 		}
 	}
 
-	private Latencies measure(int count) throws InterruptedException {
+	private Latencies measure(Options options) throws InterruptedException {
 		try (Followed stream = this.caller.follow(this.course + "/progress/stream")) {
 			stream.first();
-			long[] nanos = new long[count];
-			for (int i = 0; i < count; i++) {
-				Caller.Written written = change();
-				nanos[i] = Math.max(0, stream.arrivalOf(written.sequence()) - written.answeredAt());
-			}
-			return Latencies.of(LongStream.of(nanos));
+			delays(stream, options.warmUp());
+			return delays(stream, options.changes());
 		}
+	}
+
+	private Latencies delays(Followed stream, int count) throws InterruptedException {
+		long[] nanos = new long[count];
+		for (int i = 0; i < count; i++) {
+			Caller.Written written = change();
+			nanos[i] = Math.max(0, stream.arrivalOf(written.sequence()) - written.answeredAt());
+		}
+		return Latencies.of(LongStream.of(nanos));
 	}
 
 	private Caller.Written change() {
