@@ -149,8 +149,8 @@ class DemoReportsTests {
 		List<ClinicId> clinics = demo.premises().clinics().stream().map(Premises.Clinic::id).toList();
 		UUID imported = importHistories(clinics.getFirst());
 		correct(made).forEach((correction) -> this.commands.sendAndWait(As.admin(correction)));
-		this.commands.sendAndWait(As
-			.admin(new CompleteCourse(new CourseId(imported), CompletionOutcome.TARGET_REACHED, "done elsewhere")));
+		this.commands.sendAndWait(As.admin(new CompleteCourse(new CourseId(imported), CompletionOutcome.TARGET_REACHED,
+				"done elsewhere", List.of(new RuleOverride("outcome.target", "read elsewhere")))));
 		List<DomainEventMessage<?>> events = events();
 		this.recount = new Recount(events.stream(), this.clock.getZone());
 		this.scopes = scopes(clinics, today);

@@ -148,6 +148,7 @@ class AttentionOverHttpTests {
 	}
 
 	private long screen(Instant answeredAt) {
+		this.course.test(answeredAt.minus(Duration.ofDays(3)));
 		Answer screened = this.course.screen(answeredAt.toString());
 		assertThat(screened.status()).isEqualTo(201);
 		return screened.sequence();

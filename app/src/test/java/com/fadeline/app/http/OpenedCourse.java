@@ -1,5 +1,7 @@
 package com.fadeline.app.http;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,6 +51,17 @@ public record OpenedCourse(Http http, String clientPath, String path, UUID opera
 						{'id': '%s', 'performedAt': '2025-01-07T08:10:00Z', 'zones': ['SCAR']}""".formatted(test)),
 				post("/patch-tests/%s/reading".formatted(test), """
 						{'readAt': '2025-01-10T08:10:00Z', 'outcome': 'CLEAR'}""")))
+			.extracting(Answer::status)
+			.allMatch((status) -> status < 300);
+	}
+
+	/** Another patch test, which is read two days later and is clear. */
+	public void test(Instant performedAt) {
+		String test = UUID.randomUUID().toString();
+		assertThat(Stream.of(post("/patch-tests", """
+				{'id': '%s', 'performedAt': '%s', 'zones': ['SCAR']}""".formatted(test, performedAt)),
+				post("/patch-tests/%s/reading".formatted(test), """
+						{'readAt': '%s', 'outcome': 'CLEAR'}""".formatted(performedAt.plus(Duration.ofDays(2))))))
 			.extracting(Answer::status)
 			.allMatch((status) -> status < 300);
 	}

@@ -215,7 +215,7 @@ class RecordingStoryTests extends BrowserTest {
 	}
 
 	private static void fillLine(Page page, String fluence) {
-		page.locator("[name='line.0.wavelengthNm'][value='1064']").check();
+		page.locator("[type=radio][name='line.0.wavelengthNm'][value='1064']").check();
 		page.locator("[name='line.0.fluenceJcm2']").fill(fluence);
 		page.locator("[name='line.0.spotMm']").fill("4");
 		page.locator("[name='line.0.pulse']").fill("6");

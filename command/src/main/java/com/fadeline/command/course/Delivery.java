@@ -112,20 +112,21 @@ final class Delivery {
 		if (equal >= 0) {
 			return equal;
 		}
-		if (sitting.number() != null) {
-			int numbered = first(met, (other) -> sitting.number().equals(other.number()));
+		Integer number = sitting.number();
+		if (number != null) {
+			int numbered = first(met, (other) -> number.equals(other.number()));
 			if (numbered >= 0) {
 				return numbered;
 			}
 		}
-		if (sitting.date() != null) {
-			int dated = first(met, (other) -> (sitting.number() == null || other.number() == null)
-					&& sitting.date().exact().isPresent() && sitting.date().equals(other.date()));
+		PartialDate date = sitting.date();
+		if (date != null && date.exact().isPresent()) {
+			int dated = first(met, (other) -> (number == null || other.number() == null) && date.equals(other.date()));
 			if (dated >= 0) {
 				return dated;
 			}
 		}
-		boolean unnumbered = sitting.number() == null && index < known.size() && !met.contains(index)
+		boolean unnumbered = number == null && index < known.size() && !met.contains(index)
 				&& known.get(index).number() == null;
 		return (unnumbered && isSameDay(known.get(index).date(), sitting.date())) ? index : -1;
 	}

@@ -158,8 +158,9 @@ public record CourseFacts(CourseId courseId, ClinicId clinicId, CourseStatus sta
 
 		/** The grades that specialists found by that moment, oldest first. */
 		Stream<Graded> graded(Instant moment) {
-			Stream<Graded> first = Stream.ofNullable(this.reaction.assessedGrade())
-				.map((grade) -> new Graded(this.reaction.onsetAt(), grade));
+			Integer reported = this.reaction.assessedGrade();
+			Stream<Graded> first = (reported == null) ? Stream.empty()
+					: Stream.of(new Graded(this.reaction.onsetAt(), reported));
 			return Stream.concat(first,
 					this.assessed.stream()
 						.filter((graded) -> !graded.at().isAfter(moment))
