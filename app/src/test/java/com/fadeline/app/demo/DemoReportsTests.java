@@ -189,7 +189,8 @@ class DemoReportsTests {
 			corrections.add(new AmendSitting(amended.courseId(), amended.sittingId(),
 					withoutDevice(amended.treatment()), "the day and the device were wrong",
 					List.of(new RuleOverride("interval.floor", "it was a day earlier"),
-							new RuleOverride("screening.expired", "it was a day earlier"))));
+							new RuleOverride("screening.expired", "it was a day earlier"),
+							new RuleOverride("eyewear.missing", "not on record any more"))));
 			Fading fading = fadings.get(number).fading();
 			corrections
 				.add(new AmendFading(fadings.get(number).courseId(), new Fading(fading.fadingId(), fading.observedAt(),

@@ -88,6 +88,7 @@ class PageRightsTests {
 			POST /progress/{course}/fadings/early          404    404      404    404         404    ok      404    403
 			GET /progress/{course}/reactions/new           404    404      404    404         404    ok      404    in
 			POST /progress/{course}/reactions/new          404    404      404    404         404    ok      404    403
+			GET /courses/{course}/reactions/grades         ok     403      403    ok          ok     403     403    in
 			GET /courses/**                                ok     403      403    ok          404    403     403    in
 			POST /courses/**                               ok     403      403    ok          404    403     403    403
 			GET /live/courses/{course}                     ok     403      403    ok          404    ok      404    in

@@ -80,6 +80,9 @@ class RightsOverHttpTests {
 			reportReaction               ok     403      403    ok          404    ok      404    401
 			amendReaction                ok     403      403    ok          404    403     403    401
 			retractReaction              ok     403      403    ok          404    403     403    401
+			assessReaction               ok     403      403    ok          404    403     403    401
+			followUpReaction             ok     403      403    ok          404    403     403    401
+			clearReaction                ok     403      403    ok          404    403     403    401
 			resolveReaction              ok     403      403    ok          404    403     403    401
 			extendCourse                 ok     403      403    ok          404    403     403    401
 			importHistories              ok     403      403    ok          ok     403     403    401
@@ -113,6 +116,7 @@ class RightsOverHttpTests {
 			followProgress               ok     403      403    ok          404    ok      404    401
 			readDiary                    ok     ok       ok     ok          ok     403     403    401
 			readDiary?clinicId           ok     ok       404    ok          404    403     403    401
+			readRecall                   400    400      400    400         400    403     403    401
 			readAttention                ok     ok       ok     ok          ok     403     403    401
 			readAttention?clinicId       ok     ok       404    ok          404    403     403    401
 			readPolicy                   ok     ok       ok     ok          ok     403     403    401

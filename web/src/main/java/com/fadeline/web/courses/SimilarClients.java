@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
 import com.fadeline.api.AcceptedFinding;
@@ -24,7 +23,6 @@ import com.fadeline.web.messages.Views;
  * sittings do not know of each other.
  */
 @Component
-@ConditionalOnWebApplication
 class SimilarClients {
 
 	private static final String ID = "client.similar";
