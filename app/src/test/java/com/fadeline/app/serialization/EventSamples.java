@@ -137,7 +137,7 @@ public final class EventSamples {
 				new CourseEvent.ReactionReported(COURSE, REACTED),
 				new CourseEvent.ReactionAmended(COURSE, REACTED, "slip of the pen"),
 				new CourseEvent.ReactionRetracted(COURSE, REACTION, "reaction of someone else"),
-				new CourseEvent.ReactionResolved(COURSE, REACTION, NOON, "healed", ReactionOutcome.HEALED_WITH_MARK),
+				new CourseEvent.ReactionResolved(COURSE, REACTION, NOON, "healed", ReactionOutcome.REFERRED),
 				new CourseEvent.ReactionAssessed(COURSE, REACTION, new ReactionAssessment(3, NOON, "8 mm")),
 				new CourseEvent.ReactionFollowedUp(COURSE, REACTION,
 						new FollowUp(new FollowUpId(uuid(10)), NOON, "dressed", 2, LocalDate.of(2026, 3, 9),
