@@ -94,8 +94,8 @@ class RecordingStoryTests extends BrowserTest {
 		page.getByLabel("Q-switched Nd:YAG").check();
 		fillLine(page, "3.2");
 		page.locator("input[name=pain][value='4']").check();
-		page.locator("[name='eyewear.opticalDensity']").fill("7");
-		page.locator("[name='eyewear.coversNm']").fill("1064");
+		page.locator("[name='eyewearDensity']").fill("7");
+		page.locator("[name='eyewearCovers']").fill("1064");
 		assertThat(page.locator("#findings")).containsText("Nothing speaks against it");
 		assertAccessible(page);
 		picture(page, "record-laser-sitting");
