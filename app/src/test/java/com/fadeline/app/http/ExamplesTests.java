@@ -24,9 +24,8 @@ class ExamplesTests {
 			"amendAssessment", "recordConsent", "withdrawConsent", "recordScreening", "recordPatchTest",
 			"recordReading", "scheduleSitting", "rescheduleSitting", "cancelSitting", "recordNoShow",
 			"recordLaserSitting", "recordSalineSession", "amendSitting", "retractSitting", "logFading", "amendFading",
-			"retractFading", "reportReaction", "amendReaction", "retractReaction", "assessReaction", "followUpReaction", "clearReaction",
-			"resolveReaction", "extendCourse",
-			"importHistories");
+			"retractFading", "reportReaction", "amendReaction", "retractReaction", "assessReaction", "followUpReaction",
+			"clearReaction", "resolveReaction", "extendCourse", "importHistories");
 
 	private static final List<String> ENDINGS = List.of("completeCourse", "reopenCourse", "discontinueCourse");
 
