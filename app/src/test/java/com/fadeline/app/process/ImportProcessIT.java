@@ -26,7 +26,7 @@ class ImportProcessIT {
 		// then
 		assertThat(exit).isZero();
 		assertThat(Files.readString(log))
-			.contains("25 histories: 25 imported, 0 unchanged, 0 rejected; 66 sittings on record");
+			.contains("25 histories: 25 imported, 0 extended, 0 unchanged, 0 rejected; 66 sittings on record");
 	}
 
 }

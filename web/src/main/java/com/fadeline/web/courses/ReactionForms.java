@@ -10,10 +10,12 @@ import com.fadeline.api.course.ReactionAssessment;
 import com.fadeline.web.pages.Form;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
 /** Reads what is typed about a reaction that is on record. */
 @Component
+@ConditionalOnWebApplication
 class ReactionForms {
 
 	private static final int NAME = 200;
