@@ -49,7 +49,7 @@ class AttentionOverHttpTests {
 	@BeforeEach
 	void open() {
 		this.course = OpenedCourse.with(new Http(this.port));
-		this.clinic = this.course.http().get(this.course.path() + "?after=0").text("/clinicId");
+		this.clinic = this.course.read("", OpenedCourse.SEQUENCE).text("/clinicId");
 	}
 
 	@Test

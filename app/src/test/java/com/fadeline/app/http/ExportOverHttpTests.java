@@ -39,7 +39,7 @@ class ExportOverHttpTests {
 		for (String view : new String[] { "", "/progress", "/history" }) {
 			this.course.read(view, OpenedCourse.SEQUENCE);
 		}
-		this.course.http().get(this.course.clientPath() + "?after=0");
+		this.course.readClient();
 	}
 
 	@Test

@@ -100,7 +100,16 @@ public record OpenedCourse(Http http, String clientPath, String path, UUID opera
 
 	/** A view once it has come as far as a write. */
 	public Answer read(String part, long after) {
-		return await().until(() -> this.http.get("%s%s?after=%d".formatted(this.path, part, after)),
+		return readPath(this.path + part, after);
+	}
+
+	/** The client once it is on record. */
+	public Answer readClient() {
+		return readPath(clientPath(), 0);
+	}
+
+	private Answer readPath(String view, long after) {
+		return await().until(() -> this.http.get("%s?after=%d".formatted(view, after)),
 				(answer) -> answer.status() == 200 && answer.sequence() >= after);
 	}
 

@@ -66,7 +66,7 @@ class ReadAuditTests {
 	void openCourse() {
 		this.course = OpenedCourse.with(new Http(this.port));
 		this.course.read("", OpenedCourse.SEQUENCE);
-		this.course.http().get(this.course.clientPath() + "?after=0");
+		this.course.readClient();
 		this.database.sql("truncate audit.access").update();
 	}
 
@@ -96,7 +96,7 @@ class ReadAuditTests {
 	@Test
 	void whoever_is_on_a_list_was_looked_at() {
 		OpenedCourse other = OpenedCourse.with(this.course.http());
-		other.http().get(other.clientPath() + "?after=0");
+		other.readClient();
 
 		this.course.http().get("/api/clients?query=byron&size=200");
 

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
@@ -165,7 +166,9 @@ class ImportSystemTests {
 		return await()
 			.until(() -> this.http.send(
 					HttpRequest.newBuilder(uri(path + "?after=1")).header("Authorization", TestAdmin.HEADER).build(),
-					HttpResponse.BodyHandlers.ofString()), (answer) -> answer.statusCode() == 200)
+					HttpResponse.BodyHandlers.ofString()),
+					(answer) -> answer.statusCode() == 200
+							&& answer.headers().firstValue("ETag").equals(Optional.of("\"1\"")))
 			.body()
 			.transform(JSON::readTree);
 	}

@@ -132,7 +132,7 @@ class CourseStoryTests extends BrowserTest {
 
 		assertThat(this.page.locator("#grade-mistake")).hasText("is missing");
 		assertThat(this.page.locator("#notes")).hasValue("since the evening");
-		this.page.locator("label", new Page.LocatorOptions().setHasText("2 moderate")).click();
+		this.page.locator("label:has(input[name=grade][value='2'])").click();
 		this.page.locator(".actions button[type=submit]").click();
 
 		assertThat(reactions()).containsText("blister");
@@ -169,7 +169,7 @@ class CourseStoryTests extends BrowserTest {
 		assertAccessible(this.page);
 		picture(this.page, "reaction-to-amend");
 
-		this.page.locator("label", new Page.LocatorOptions().setHasText("3 severe")).click();
+		this.page.locator("label:has(input[name=grade][value='3'])").click();
 		this.page.locator("#reason").fill("it got worse the same day");
 		this.page.locator(".actions button[type=submit]").click();
 

@@ -20,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * Writes of many callers at the same time, of which it is known which were acknowledged.
@@ -117,11 +118,11 @@ final class AcknowledgedWrites {
 			.toList();
 	}
 
-	private JsonNode read(FadelineProcess fadeline, String path, UUID course) throws IOException {
+	/** Reads until the view has come as far as was written. */
+	private JsonNode read(FadelineProcess fadeline, String path, UUID course) {
 		long written = this.lastSequences.get(course);
-		HttpResponse<String> view = fadeline.get(path + "?after=" + written);
-		assertThat(view.statusCode()).as(view.body()).isEqualTo(200);
-		assertThat(sequence(view)).isGreaterThanOrEqualTo(written);
+		HttpResponse<String> view = await().until(() -> fadeline.get(path + "?after=" + written),
+				(answer) -> answer.statusCode() == 200 && sequence(answer) >= written);
 		return JSON.readTree(view.body());
 	}
 

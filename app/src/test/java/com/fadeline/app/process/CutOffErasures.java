@@ -54,7 +54,7 @@ final class CutOffErasures {
 				  "goal": "LIGHTENING", "assessment": {} }
 				""".formatted(person.course(), person.client(), person.name())).statusCode()).isEqualTo(201);
 		for (String view : List.of("", "/progress", "/history")) {
-			assertThat(fadeline.get(person.coursePath() + view + "?after=0").statusCode()).isEqualTo(200);
+			await().until(() -> fadeline.get(person.coursePath() + view + "?after=0").statusCode() == 200);
 		}
 	}
 

@@ -9,5 +9,5 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 record CompletionBody(@NotNull CompletionOutcome outcome, @Nullable @Size(max = 10_000) String notes,
-		@Nullable @Valid List<OverrideBody> overrides) {
+		@Nullable @Size(max = 100) List<@NotNull @Valid OverrideBody> overrides) {
 }

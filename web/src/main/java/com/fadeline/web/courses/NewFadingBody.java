@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 record NewFadingBody(@Nullable FadingId id, @NotNull Instant observedAt,
 		@Nullable @DecimalMin("-100") @DecimalMax("100") Double percent, @Nullable @Size(max = 100) String zone,
 		@NotNull Observer observer, @NotNull Scale scale, @Nullable @Size(max = 10_000) String notes,
-		@Nullable @Valid @Size(min = 1, max = 100) List<@Valid ZoneReading> readings) {
+		@Nullable @Size(min = 1, max = 100) List<@NotNull @Valid ZoneReading> readings) {
 
 	/** The reading of one zone, or of the whole site where no zone is named. */
 	record ZoneReading(@Nullable FadingId id, @NotNull @DecimalMin("-100") @DecimalMax("100") Double percent,
