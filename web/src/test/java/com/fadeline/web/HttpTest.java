@@ -10,7 +10,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** One context for all tests of the edge. */
-@SpringBootTest(classes = WebTestApplication.class, properties = "fadeline.web.read-your-writes=1m")
+@SpringBootTest(classes = WebTestApplication.class, properties = "fadeline.web.read-your-writes=200ms")
 @AutoConfigureMockMvc
 public abstract class HttpTest {
 
