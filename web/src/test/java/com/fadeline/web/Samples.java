@@ -88,6 +88,15 @@ public final class Samples {
 				List.of(), null, null, sequence);
 	}
 
+	/** The same of those zones. */
+	public static CourseView of(CourseView course, String... zones) {
+		return new CourseView(course.courseId(), course.clientId(), course.clinicId(), course.status(),
+				course.bodySite(), List.of(zones), course.goal(), course.targetFading(), course.assessment(),
+				course.plan(), course.estimate(), course.openedOn(), course.sittingsRecorded(), course.consents(),
+				course.screenings(), course.patchTests(), course.sittings(), course.lastSettings(), course.fadings(),
+				course.reactions(), course.histories(), course.ending(), course.completion(), course.sequence());
+	}
+
 	/** The same with a sitting to come under {@link #BOOKED}. */
 	public static CourseView booked(CourseView course, Method method, Instant at, AcceptedFinding... findings) {
 		List<SittingView> sittings = new ArrayList<>(course.sittings());

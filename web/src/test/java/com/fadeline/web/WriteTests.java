@@ -8,7 +8,10 @@ import com.fadeline.api.MetaDataKeys;
 import com.fadeline.api.Receipt;
 import com.fadeline.api.Severity;
 import com.fadeline.api.client.ClientCommand.RegisterClient;
+import com.fadeline.api.course.CourseCommand.LogFadings;
 import com.fadeline.api.course.CourseCommand.RecordNoShow;
+import com.fadeline.api.course.Fading;
+import com.fadeline.api.course.Observer;
 import org.axonframework.messaging.MetaData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +22,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class WriteTests extends HttpTest {
 
@@ -49,6 +53,21 @@ class WriteTests extends HttpTest {
 
 		UUID id = this.backstage.command(RegisterClient.class).clientId().value();
 		assertThat(id.version()).isEqualTo(7);
+	}
+
+	@Test
+	void readings_of_several_zones_are_one_command() {
+		MvcTestResult answer = post("/api/courses/%s/fadings".formatted(Samples.COURSE), """
+				{'observedAt': '2025-03-04T10:00:00Z', 'observer': 'SPECIALIST', 'scale': 'PHOTO', 'notes': 'same light',
+				 'readings': [{'id': '%s', 'percent': 40, 'zone': 'crown '}, {'percent': -5.5, 'notes': 'darker'}]}"""
+			.formatted(Samples.FADED));
+
+		assertThat(answer).hasStatus(HttpStatus.CREATED)
+			.hasHeader(HttpHeaders.LOCATION, "/api/courses/%s/fadings/%s".formatted(Samples.COURSE, Samples.FADED));
+		assertThat(this.backstage.command(LogFadings.class).fadings())
+			.extracting(Fading::zone, Fading::percent, Fading::notes, Fading::observer)
+			.containsExactly(tuple("CROWN", 40.0, "same light", Observer.SPECIALIST),
+					tuple(null, -5.5, "darker", Observer.SPECIALIST));
 	}
 
 	@Test

@@ -1,25 +1,21 @@
 package com.fadeline.command.rules;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
-import com.fadeline.api.PartialDate;
 import com.fadeline.api.Policy;
 import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
 import com.fadeline.api.course.Fading;
+import com.fadeline.api.course.TreatedDay;
 import com.fadeline.api.course.Zones;
 
 /**
  * Ink goes on fading for weeks after a sitting, so what is seen early is not yet the
- * effect. A history names no zones, so it counts for an observation of the whole site or
- * of the only zone.
+ * effect. What is seen before a sitting of the same day is the effect of those before it.
  */
 final class FadingEarly implements Rule {
 
@@ -38,37 +34,38 @@ final class FadingEarly implements Rule {
 		if (!(intention instanceof Intention.Observing observing)) {
 			return Stream.empty();
 		}
-		LocalDate seen = standards.day(observing.fading().observedAt());
+		Fading fading = observing.fading();
+		LocalDate seen = standards.day(fading.observedAt());
 		int wait = standards.policy().earlyFadingDays();
-		return treated(observing.fading(), facts, standards).filter((day) -> !day.isAfter(seen))
-			.max(Comparator.naturalOrder())
-			.filter((last) -> ChronoUnit.DAYS.between(last, seen) < wait)
+		return TreatedDay.last(fading.observedAt(), seen, null, treated(fading, facts, standards))
+			.filter((last) -> last.daysUntil(seen) < wait)
 			.map((last) -> Finding
 				.caution(ID,
 						"Observed %d days after the sitting of %s; from %s on it tells more"
-							.formatted(ChronoUnit.DAYS.between(last, seen), last, last.plusDays(wait)))
-				.naming(Value.number(ChronoUnit.DAYS.between(last, seen)), Value.day(last),
-						Value.day(last.plusDays(wait))))
+							.formatted(last.daysUntil(seen), last.day(), last.day().plusDays(wait)))
+				.naming(Value.number(last.daysUntil(seen)), Value.day(last.day()),
+						Value.day(last.day().plusDays(wait))))
 			.stream();
 	}
 
-	private static Stream<LocalDate> treated(Fading fading, CourseFacts facts, Standards standards) {
+	/** Those of the place that was read, in any course of the client. */
+	private static List<TreatedDay> treated(Fading fading, CourseFacts facts, Standards standards) {
 		String zone = fading.zone();
 		List<String> seen = (zone == null) ? facts.zones() : List.of(zone);
-		Stream<LocalDate> done = facts.everywhere()
+		Stream<TreatedDay> done = facts.everywhere()
 			.filter((course) -> course.bodySite() == facts.bodySite())
 			.flatMap((course) -> course.done()
 				.stream()
 				.map(CourseFacts.Done::treatment)
 				.filter((treatment) -> (zone == null && course == facts)
 						|| !Zones.shared(treatment.zones(), seen).isEmpty()))
-			.map((treatment) -> standards.day(treatment.performedAt()));
-		Stream<LocalDate> before = facts.histories()
+			.map((treatment) -> new TreatedDay(treatment.performedAt(), standards.day(treatment.performedAt()),
+					treatment.zones()));
+		Stream<TreatedDay> before = facts.histories()
 			.stream()
-			.filter((history) -> zone == null || (facts.zones().size() == 1 && Zones.contains(facts.zones(), zone)))
-			.flatMap((history) -> history.sittings().stream())
-			.flatMap((sitting) -> Optional.ofNullable(sitting.date()).flatMap(PartialDate::exact).stream());
-		return Stream.concat(done, before);
+			.flatMap((history) -> TreatedDay.elsewhere(history, facts.zones()))
+			.filter((treated) -> zone == null || Zones.contains(treated.zones(), zone));
+		return Stream.concat(done, before).toList();
 	}
 
 }

@@ -3,7 +3,6 @@ package com.fadeline.command.rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
-import com.fadeline.api.PartialDate;
 import com.fadeline.api.Policy;
 import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
@@ -96,10 +94,8 @@ final class OutcomeTarget implements Rule {
 		List<TreatedDay> treated = new ArrayList<>();
 		facts.histories()
 			.stream()
-			.flatMap((history) -> history.sittings().stream())
-			.flatMap((sitting) -> Optional.ofNullable(sitting.date()).flatMap(PartialDate::exact).stream())
-			.forEach((day) -> treated
-				.add(new TreatedDay(null, day, (facts.zones().size() == 1) ? facts.zones() : List.of())));
+			.flatMap((history) -> TreatedDay.elsewhere(history, facts.zones()))
+			.forEach(treated::add);
 		facts.done()
 			.stream()
 			.map(CourseFacts.Done::treatment)

@@ -44,6 +44,16 @@ class FadingEarlyTests {
 	}
 
 	@Test
+	void a_reading_before_a_sitting_of_the_same_day_is_held_against_the_time_before() {
+		Fading morning = new Fading(new FadingId(id(7)), at(TREATED).minusSeconds(60), 20, "CROWN",
+				Observer.SPECIALIST, Scale.VISUAL, null);
+
+		assertThat(this.facts.judge(new Intention.Observing(morning))).isEmpty();
+		assertThat(this.facts.done(12, laser(TREATED.minusDays(10), "CROWN")).judge(new Intention.Observing(morning)))
+			.containsExactly("fading.early CAUTION");
+	}
+
+	@Test
 	void a_sitting_elsewhere_counts_where_its_day_and_zone_are_known() {
 		LocalDate soon = LocalDate.of(2026, 1, 10);
 

@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import com.fadeline.api.PartialDate;
 import com.fadeline.api.course.Fading;
 import com.fadeline.api.course.FadingSoFar;
 import com.fadeline.api.course.History;
@@ -64,15 +62,12 @@ final class Observations {
 		return new Observations(all);
 	}
 
-	/** A history names no zones, so it counts for the whole site or the only zone. */
 	private static List<TreatedDay> treated(ProgressFacts facts, Words words) {
-		List<String> only = (facts.opened().zones().size() == 1) ? facts.opened().zones() : List.of();
 		List<TreatedDay> treated = new ArrayList<>();
 		facts.histories()
 			.stream()
-			.flatMap((history) -> history.sittings().stream())
-			.flatMap((sitting) -> Optional.ofNullable(sitting.date()).flatMap(PartialDate::exact).stream())
-			.forEach((day) -> treated.add(new TreatedDay(null, day, only)));
+			.flatMap((history) -> TreatedDay.elsewhere(history, facts.opened().zones()))
+			.forEach(treated::add);
 		facts.sittings()
 			.forEach((sitting) -> treated
 				.add(new TreatedDay(sitting.performedAt(), words.dayOf(sitting.performedAt()), sitting.zones())));

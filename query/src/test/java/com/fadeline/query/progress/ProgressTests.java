@@ -89,6 +89,17 @@ class ProgressTests {
 	}
 
 	@Test
+	void a_reading_before_the_sitting_of_its_day_makes_the_headline_and_one_after_it_does_not() {
+		ProgressView progress = on("2026-05-01", Told.opened(), Told.lasered(1, "2026-01-12T10:00:00Z", "CROWN"),
+				Told.lasered(2, "2026-02-23T10:00:00Z", "CROWN"), Told.faded(1, "2026-02-23T09:45:00Z", 30, null),
+				Told.faded(2, "2026-02-23T10:15:00Z", 60, null));
+
+		assertThat(progress.fading().series()).extracting(Observation::early).containsExactly(false, true);
+		assertThat(progress.fading().series()).extracting(Observation::afterSitting).containsExactly(1, 2);
+		assertThat(progress.fading().latest()).isEqualTo(30);
+	}
+
+	@Test
 	void a_retracted_observation_is_forgotten_and_the_one_before_is_the_latest() {
 		ProgressView progress = on("2026-05-01", Told.opened(), Told.lasered(1, "2026-01-12T10:00:00Z", "CROWN"),
 				Told.faded(2, "2026-03-20T10:00:00Z", 60, null), Told.faded(1, "2026-03-01T10:00:00Z", 25, null),

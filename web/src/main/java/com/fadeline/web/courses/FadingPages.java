@@ -2,13 +2,11 @@ package com.fadeline.web.courses;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import com.fadeline.api.course.CourseCommand.AmendFading;
 import com.fadeline.api.course.CourseCommand.LogFading;
@@ -26,6 +24,7 @@ import com.fadeline.web.messages.Ids;
 import com.fadeline.web.pages.EarlyReadings;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.pages.Say;
+import com.fadeline.web.pages.ZoneReadings;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 
@@ -76,14 +75,10 @@ class FadingPages {
 	@GetMapping("/new")
 	ModelAndView log(@PathVariable CourseId course, @RequestParam(required = false) @Nullable String zone) {
 		CourseView view = this.courses.find(course, null);
-		Map<String, @Nullable Object> values = new LinkedHashMap<>();
-		values.put("id", this.ids.next());
+		Map<String, @Nullable Object> values = ZoneReadings.ids(view, this.ids);
 		values.put("observedAt", this.say.field(this.clock.instant(), view.clinicId()));
 		values.put("scale", Scale.VISUAL);
 		values.put("zone", zone);
-		for (int index = 0; index < view.zones().size(); index++) {
-			values.put("id." + index, this.ids.next());
-		}
 		return logging(view, Form.showing(Form.values(values)));
 	}
 
@@ -92,49 +87,17 @@ class FadingPages {
 		CourseView view = this.courses.find(course, null);
 		Form form = Form.typed(typed);
 		ModelAndView logged = form.submit(() -> {
-			List<Fading> more = more(form, view);
-			if (more.isEmpty()) {
-				Fading fading = fading(form, new FadingId(form.needed("id", form.id("id"))), Observer.SPECIALIST, view,
-						null);
+			List<Fading> fadings = ZoneReadings.of(view, form, Observer.SPECIALIST,
+					() -> this.courses.moment(form, "observedAt", view, null),
+					() -> form.choice("scale", Scale.class));
+			if (fadings.size() == 1) {
+				Fading fading = fadings.getFirst();
 				return done("done.fading", view, fading, this.commands.send(new LogFading(course, fading)));
 			}
-			List<Fading> fadings = new ArrayList<>();
-			if (!form.value("percent").isBlank()) {
-				fadings
-					.add(fading(form, new FadingId(form.needed("id", form.id("id"))), Observer.SPECIALIST, view, null));
-			}
-			fadings.addAll(more);
 			return CourseForms.changed(course, this.commands.send(new LogFadings(course, fadings)),
-					this.say.of("done.fading", fadings.stream().map(this::where).collect(Collectors.joining(", "))));
+					this.say.of("done.fading", this.say.readings(fadings)));
 		});
 		return (logged != null) ? logged : logging(view, form);
-	}
-
-	private String where(Fading fading) {
-		return this.say.of("course.fading.zone.of",
-				(fading.zone() == null) ? this.say.of("course.whole") : this.say.zone(fading.zone()),
-				this.say.percent(fading.percent()));
-	}
-
-	/** The readings of the zones that have a field of their own, as far as filled in. */
-	private List<Fading> more(Form form, CourseView course) {
-		List<Fading> more = new ArrayList<>();
-		for (int index = 0; index < course.zones().size(); index++) {
-			String field = "percent." + index;
-			String id = "id." + index;
-			String zone = course.zones().get(index);
-			@Nullable Double percent = form.tried(() -> form.number(field, -100, 100));
-			if (percent != null) {
-				@Nullable Instant observedAt = form.tried(() -> this.courses.moment(form, "observedAt", course, null));
-				@Nullable Scale scale = form.tried(() -> form.needed("scale", form.choice("scale", Scale.class)));
-				@Nullable String notes = form.tried(() -> form.text("notes", CourseForms.LONGEST));
-				form.refuseMistakes();
-				more.add(new Fading(new FadingId(form.needed(id, form.id(id))), form.needed("observedAt", observedAt),
-						percent, zone, Observer.SPECIALIST, form.needed("scale", scale), notes));
-			}
-		}
-		form.refuseMistakes();
-		return more;
 	}
 
 	private ModelAndView done(String key, CourseView course, Fading fading, Receipt receipt) {

@@ -2,18 +2,16 @@ package com.fadeline.web.pages;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import com.fadeline.api.Clinics;
-import com.fadeline.api.PartialDate;
 import com.fadeline.api.course.CourseView;
 import com.fadeline.api.course.SittingStatus;
-import com.fadeline.api.course.SittingView;
-import com.fadeline.api.course.Zones;
+import com.fadeline.api.course.TreatedDay;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -38,7 +36,7 @@ public class EarlyReadings {
 	 * Tells it in words.
 	 * @param key of the message, which is given days since the sitting, its day and the
 	 * day from which a reading counts fully
-	 * @param form with the fields {@code observedAt} and {@code zone}
+	 * @param form with the fields {@code observedAt}, {@code zone} and {@link ZoneReadings}
 	 * @return null where the reading is not early, or cannot be read yet
 	 */
 	public @Nullable String told(String key, CourseView course, Form form) {
@@ -48,28 +46,40 @@ public class EarlyReadings {
 		}
 		LocalDate seen = this.say.dayOf(observedAt, course.clinicId());
 		int wait = this.clinics.of(course.clinicId()).policy().earlyFadingDays();
-		return treated(course, form.optional("zone")).filter((day) -> !day.isAfter(seen))
-			.max(Comparator.naturalOrder())
-			.filter((last) -> ChronoUnit.DAYS.between(last, seen) < wait)
-			.map((last) -> this.say.of(key, ChronoUnit.DAYS.between(last, seen), this.say.day(last),
-					this.say.day(last.plusDays(wait))))
+		List<TreatedDay> treated = treated(course);
+		return places(course, form).stream()
+			.flatMap((place) -> TreatedDay.last(observedAt, seen, place.orElse(null), treated).stream())
+			.max(Comparator.comparing(TreatedDay::day))
+			.filter((last) -> last.daysUntil(seen) < wait)
+			.map((last) -> this.say.of(key, last.daysUntil(seen), this.say.day(last.day()),
+					this.say.day(last.day().plusDays(wait))))
 			.orElse(null);
 	}
 
-	/** A history names no zones, so it counts for the whole site or the only zone. */
-	private Stream<LocalDate> treated(CourseView course, @Nullable String zone) {
-		Stream<LocalDate> here = course.sittings()
+	/**
+	 * Where it was read: in the zones that have a reading of their own, and elsewhere, or
+	 * empty for the whole site, unless they alone have one.
+	 */
+	private static List<Optional<String>> places(CourseView course, Form form) {
+		List<Optional<String>> places = new ArrayList<>();
+		List<String> zones = ZoneReadings.read(course, form);
+		zones.forEach((zone) -> places.add(Optional.of(zone)));
+		if (zones.isEmpty() || !form.value("percent").isEmpty()) {
+			places.add(Optional.ofNullable(form.optional("zone")));
+		}
+		return places;
+	}
+
+	private List<TreatedDay> treated(CourseView course) {
+		Stream<TreatedDay> here = course.sittings()
 			.stream()
 			.filter((sitting) -> sitting.status() == SittingStatus.RECORDED)
-			.filter((sitting) -> zone == null || Zones.contains(sitting.zones(), zone))
-			.map(SittingView::at)
-			.map((at) -> this.say.dayOf(at, course.clinicId()));
-		Stream<LocalDate> before = course.histories()
+			.map((sitting) -> new TreatedDay(sitting.at(), this.say.dayOf(sitting.at(), course.clinicId()),
+					sitting.zones()));
+		Stream<TreatedDay> before = course.histories()
 			.stream()
-			.filter((history) -> zone == null || (course.zones().size() == 1 && Zones.contains(course.zones(), zone)))
-			.flatMap((history) -> history.sittings().stream())
-			.flatMap((sitting) -> Optional.ofNullable(sitting.date()).flatMap(PartialDate::exact).stream());
-		return Stream.concat(here, before);
+			.flatMap((history) -> TreatedDay.elsewhere(history, course.zones()));
+		return Stream.concat(here, before).toList();
 	}
 
 }

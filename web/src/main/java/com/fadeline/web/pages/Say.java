@@ -14,6 +14,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,6 +27,7 @@ import com.fadeline.api.DateKind;
 import com.fadeline.api.Finding;
 import com.fadeline.api.course.Anaesthetic;
 import com.fadeline.api.course.Eyewear;
+import com.fadeline.api.course.Fading;
 import com.fadeline.api.course.LaserSettings;
 import java.util.stream.Stream;
 
@@ -90,6 +92,14 @@ public class Say {
 	public String zone(String zone) {
 		boolean constant = zone.equals(zone.toUpperCase(Locale.ROOT));
 		return word("zone." + zone, constant ? zone.toLowerCase(Locale.ROOT).replace('_', ' ') : zone);
+	}
+
+	/** Readings of fading, each with its zone. */
+	public String readings(List<Fading> fadings) {
+		return fadings.stream()
+			.map((fading) -> of("course.fading.zone.of",
+					(fading.zone() == null) ? of("course.whole") : zone(fading.zone()), percent(fading.percent())))
+			.collect(joining(", "));
 	}
 
 	/** Zones as a list. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import com.fadeline.api.Receipt;
 import com.fadeline.api.client.ClientId;
 import com.fadeline.api.course.CourseCommand.LogFading;
+import com.fadeline.api.course.CourseCommand.LogFadings;
 import com.fadeline.api.course.CourseCommand.ReportReaction;
 import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.CourseQuery.FindClientProgress;
@@ -28,6 +29,7 @@ import com.fadeline.web.pages.EarlyReadings;
 import com.fadeline.web.pages.FadingChart;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.pages.Say;
+import com.fadeline.web.pages.ZoneReadings;
 import com.fadeline.web.problems.NoSuchViewException;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
@@ -148,8 +150,9 @@ class ProgressPages {
 	@GetMapping("/{course}/fadings/new")
 	ModelAndView fading(@PathVariable CourseId course) {
 		CourseView view = course(course);
-		return fading(view, Form.showing(Form.values(
-				Map.of("id", this.ids.next(), "observedAt", this.say.field(this.clock.instant(), view.clinicId())))));
+		Map<String, @Nullable Object> values = ZoneReadings.ids(view, this.ids);
+		values.put("observedAt", this.say.field(this.clock.instant(), view.clinicId()));
+		return fading(view, Form.showing(Form.values(values)));
 	}
 
 	@PostMapping("/{course}/fadings/new")
@@ -157,9 +160,14 @@ class ProgressPages {
 		CourseView view = course(course);
 		Form form = Form.typed(typed);
 		ModelAndView logged = form.submit(() -> {
-			Fading fading = Told.fading(form, this.say.timeZone(view.clinicId()));
-			Receipt receipt = this.commands.send(new LogFading(course, fading));
-			return saved(course, receipt, this.say.of("done.seen", this.say.percent(fading.percent())));
+			List<Fading> fadings = Told.fadings(form, view, this.say.timeZone(view.clinicId()));
+			if (fadings.size() == 1) {
+				Fading fading = fadings.getFirst();
+				return saved(course, this.commands.send(new LogFading(course, fading)),
+						this.say.of("done.seen", this.say.percent(fading.percent())));
+			}
+			return saved(course, this.commands.send(new LogFadings(course, fadings)),
+					this.say.of("done.seen.zones", this.say.readings(fadings)));
 		});
 		return (logged != null) ? logged : fading(view, form);
 	}

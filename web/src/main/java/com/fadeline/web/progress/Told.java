@@ -1,16 +1,18 @@
 package com.fadeline.web.progress;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 
+import com.fadeline.api.course.CourseView;
 import com.fadeline.api.course.Fading;
-import com.fadeline.api.course.FadingId;
 import com.fadeline.api.course.Observer;
 import com.fadeline.api.course.Reaction;
 import com.fadeline.api.course.ReactionId;
 import com.fadeline.api.course.ReactionKind;
 import com.fadeline.api.course.Scale;
 import com.fadeline.web.pages.Form;
+import com.fadeline.web.pages.ZoneReadings;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what clients tell of themselves. */
@@ -35,10 +37,9 @@ final class Told {
 				(kind == ReactionKind.OTHER) ? form.needed("description", description) : description, Observer.CLIENT);
 	}
 
-	static Fading fading(Form form, ZoneId zone) {
-		return new Fading(new FadingId(id(form)), form.needed("observedAt", form.moment("observedAt", zone)),
-				form.needed("percent", form.number("percent", -100, 100)), form.optional("zone"), Observer.CLIENT,
-				Scale.VISUAL, form.text("notes", NOTES));
+	static List<Fading> fadings(Form form, CourseView course, ZoneId zone) {
+		return ZoneReadings.of(course, form, Observer.CLIENT, () -> form.moment("observedAt", zone),
+				() -> Scale.VISUAL);
 	}
 
 	/** Made with the page, so that what is sent twice is there once. */

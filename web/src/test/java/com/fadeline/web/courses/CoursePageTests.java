@@ -12,6 +12,7 @@ import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
 import com.fadeline.api.Receipt;
 import com.fadeline.api.Rejection;
+import com.fadeline.api.RuleOverride;
 import com.fadeline.api.Severity;
 import com.fadeline.api.client.ClientId;
 import com.fadeline.api.client.ClientName;
@@ -20,6 +21,7 @@ import com.fadeline.api.course.CompletionOutcome;
 import com.fadeline.api.course.CourseCommand.AskReadiness;
 import com.fadeline.api.course.CourseCommand.CompleteCourse;
 import com.fadeline.api.course.CourseCommand.LogFading;
+import com.fadeline.api.course.CourseCommand.LogFadings;
 import com.fadeline.api.course.CourseCommand.ReportReaction;
 import com.fadeline.api.course.CourseCommand.RetractFading;
 import com.fadeline.api.course.BodySite;
@@ -44,6 +46,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -249,6 +252,83 @@ class CoursePageTests extends HttpTest {
 	}
 
 	@Test
+	void several_zones_are_read_at_one_look() {
+		this.backstage.show(FindCourse.class, Samples.of(Samples.course(4), "CROWN", "SCAR", "MID_SCALP"));
+		assertThat(get(PAGE + "/fadings/new")).bodyText()
+			.contains("name=\"percent.0\"", "name=\"percent.2\"", "name=\"id.2\"");
+
+		assertThat(zones().param("percent", "").param("percent.0", "40,5").param("percent.1", "").param("percent.2", "20"))
+			.hasStatus(HttpStatus.FOUND);
+
+		assertThat(this.backstage.command(LogFadings.class).fadings())
+			.extracting((fading) -> fading.zone() + " " + fading.percent() + " " + fading.observer())
+			.containsExactly("CROWN 40.5 SPECIALIST", "MID_SCALP 20.0 SPECIALIST");
+	}
+
+	@Test
+	void the_whole_site_is_read_with_its_zones() {
+		this.backstage.show(FindCourse.class, Samples.of(Samples.course(4), "CROWN", "SCAR"));
+
+		assertThat(zones().param("percent", "30").param("percent.1", "10")).hasStatus(HttpStatus.FOUND);
+
+		assertThat(this.backstage.command(LogFadings.class).fadings())
+			.extracting((fading) -> fading.zone() + " " + fading.percent())
+			.containsExactly("null 30.0", "SCAR 10.0");
+	}
+
+	@Test
+	void mistakes_of_several_zones_are_told_at_once_and_a_zone_is_entered_once() {
+		this.backstage.show(FindCourse.class, Samples.of(Samples.course(4), "CROWN", "SCAR"));
+
+		assertThat(zones().param("percent.0", "140").param("percent.1", "5d").exchange())
+			.hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("id=\"percent.0-mistake\"", "id=\"percent.1-mistake\"", "value=\"140\"", "value=\"5d\"",
+					"<details open=\"open\"");
+		assertThat(zones().param("percent", "30").param("zone", "CROWN").param("percent.0", "20").exchange())
+			.hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("id=\"zone-mistake\"");
+		assertThat(zones().param("percent", "").exchange()).hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("id=\"percent-mistake\"");
+		assertThat(this.backstage.commands()).isEmpty();
+	}
+
+	private MockMvcTester.MockMvcRequestBuilder zones() {
+		MockMvcTester.MockMvcRequestBuilder form = this.http.post()
+			.uri(PAGE + "/fadings/new")
+			.param("scale", "PHOTO")
+			.param("observedAt", "2025-03-10T19:00");
+		for (String field : List.of("id", "id.0", "id.1", "id.2")) {
+			form.param(field, UUID.randomUUID().toString());
+		}
+		return form;
+	}
+
+	@Test
+	void a_reading_before_the_sitting_of_its_day_is_not_told_to_be_early() {
+		assertThat(this.http.post().uri(PAGE + "/fadings/early").param("observedAt", "2025-02-04T18:59")).bodyText()
+			.doesNotContain("Early");
+		assertThat(this.http.post().uri(PAGE + "/fadings/early").param("observedAt", "2025-02-04T19:01")).bodyText()
+			.contains("Early: on the day of the sitting of Feb 4, 2025");
+	}
+
+	@Test
+	void zones_that_are_read_apart_are_told_to_be_early_each_by_its_own_sitting() {
+		this.backstage.show(FindCourse.class, Samples.of(Samples.course(4), "CROWN", "SCAR"));
+
+		assertThat(this.http.post()
+			.uri(PAGE + "/fadings/early")
+			.param("observedAt", "2025-02-16T09:00")
+			.param("percent.1", "10")).bodyText().doesNotContain("Early");
+		assertThat(this.http.post()
+			.uri(PAGE + "/fadings/early")
+			.param("observedAt", "2025-02-16T09:00")
+			.param("percent.0", "10")).bodyText().contains("Early: 12 days after");
+	}
+
+	@Test
 	void a_reading_that_comes_early_is_told_as_such_while_it_is_typed() {
 		assertThat(
 				this.http.post().uri(PAGE + "/fadings/early").param("observedAt", "2025-02-16T09:00").param("zone", ""))
@@ -375,6 +455,31 @@ class CoursePageTests extends HttpTest {
 			.hasStatus(HttpStatus.FOUND);
 		assertThat(this.backstage.command(CompleteCourse.class).outcome())
 			.isEqualTo(CompletionOutcome.CLIENT_SATISFIED);
+	}
+
+	@Test
+	void a_target_that_was_not_read_asks_for_its_reason_which_is_sent_with_it() {
+		this.backstage.breaks(Finding.breach("outcome.target", "The fading of 60 % is below the target of 95 %")
+			.naming(Finding.Value.number(95), Finding.Value.number(60)));
+		assertThat(get(PAGE + "/complete")).bodyText().doesNotContain("override.outcome.target");
+
+		assertThat(this.http.post()
+			.uri(PAGE + "/complete")
+			.param("outcome", "TARGET_REACHED")
+			.param("notes", "she is happy")
+			.exchange()).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("name=\"override.outcome.target\"", "60", "95", "she is happy", "value=\"TARGET_REACHED\"");
+
+		judged();
+		assertThat(this.http.post()
+			.uri(PAGE + "/complete")
+			.param("outcome", "TARGET_REACHED")
+			.param("override.outcome.target", "read on a photo")
+			.exchange()).hasStatus(HttpStatus.FOUND);
+		CompleteCourse sent = this.backstage.command(CompleteCourse.class);
+		assertThat(sent.outcome()).isEqualTo(CompletionOutcome.TARGET_REACHED);
+		assertThat(sent.overrides()).containsExactly(new RuleOverride("outcome.target", "read on a photo"));
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import com.fadeline.api.course.CareKind;
 import com.fadeline.api.course.CourseCommand.LogFading;
+import com.fadeline.api.course.CourseCommand.LogFadings;
 import com.fadeline.api.course.CourseCommand.ReportReaction;
 import com.fadeline.api.course.CourseQuery.FindClientProgress;
 import com.fadeline.api.course.CourseQuery.FindCourse;
@@ -184,6 +185,27 @@ class ProgressPagesTests extends HttpTest {
 		assertThat(command.fading().observer()).isEqualTo(Observer.CLIENT);
 		assertThat(command.fading().scale()).isEqualTo(Scale.VISUAL);
 		assertThat(command.fading().zone()).isNull();
+	}
+
+	@Test
+	void an_own_view_of_several_zones_is_logged_at_once() {
+		this.backstage.show(FindCourse.class, Samples.of(Samples.course(4), "CROWN", "SCAR"));
+		assertThat(as(Locale.ENGLISH, PAGE + "/fadings/new")).bodyText()
+			.contains("name=\"percent.0\"", "name=\"percent.1\"", "Each area by itself");
+
+		MvcTestResult sent = posted(PAGE + "/fadings/new").param("id", UUID.randomUUID().toString())
+			.param("id.0", UUID.randomUUID().toString())
+			.param("id.1", UUID.randomUUID().toString())
+			.param("percent", "")
+			.param("percent.0", "62,5")
+			.param("percent.1", "10")
+			.param("observedAt", "2026-03-02T10:00")
+			.exchange();
+
+		assertThat(sent).hasStatus(HttpStatus.FOUND);
+		assertThat(this.backstage.command(LogFadings.class).fadings())
+			.extracting((fading) -> fading.zone() + " " + fading.percent() + " " + fading.observer())
+			.containsExactly("CROWN 62.5 CLIENT", "SCAR 10.0 CLIENT");
 	}
 
 	@Test
