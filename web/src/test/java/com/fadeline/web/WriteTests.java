@@ -57,10 +57,11 @@ class WriteTests extends HttpTest {
 
 	@Test
 	void readings_of_several_zones_are_one_command() {
-		MvcTestResult answer = post("/api/courses/%s/fadings".formatted(Samples.COURSE), """
-				{'observedAt': '2025-03-04T10:00:00Z', 'observer': 'SPECIALIST', 'scale': 'PHOTO', 'notes': 'same light',
-				 'readings': [{'id': '%s', 'percent': 40, 'zone': 'crown '}, {'percent': -5.5, 'notes': 'darker'}]}"""
-			.formatted(Samples.FADED));
+		MvcTestResult answer = post("/api/courses/%s/fadings".formatted(Samples.COURSE),
+				"""
+						{'observedAt': '2025-03-04T10:00:00Z', 'observer': 'SPECIALIST', 'scale': 'PHOTO', 'notes': 'same light',
+						 'readings': [{'id': '%s', 'percent': 40, 'zone': 'crown '}, {'percent': -5.5, 'notes': 'darker'}]}"""
+					.formatted(Samples.FADED));
 
 		assertThat(answer).hasStatus(HttpStatus.CREATED)
 			.hasHeader(HttpHeaders.LOCATION, "/api/courses/%s/fadings/%s".formatted(Samples.COURSE, Samples.FADED));

@@ -45,8 +45,8 @@ class FadingEarlyTests {
 
 	@Test
 	void a_reading_before_a_sitting_of_the_same_day_is_held_against_the_time_before() {
-		Fading morning = new Fading(new FadingId(id(7)), at(TREATED).minusSeconds(60), 20, "CROWN",
-				Observer.SPECIALIST, Scale.VISUAL, null);
+		Fading morning = new Fading(new FadingId(id(7)), at(TREATED).minusSeconds(60), 20, "CROWN", Observer.SPECIALIST,
+				Scale.VISUAL, null);
 
 		assertThat(this.facts.judge(new Intention.Observing(morning))).isEmpty();
 		assertThat(this.facts.done(12, laser(TREATED.minusDays(10), "CROWN")).judge(new Intention.Observing(morning)))

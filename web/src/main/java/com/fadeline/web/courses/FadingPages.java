@@ -88,8 +88,7 @@ class FadingPages {
 		Form form = Form.typed(typed);
 		ModelAndView logged = form.submit(() -> {
 			List<Fading> fadings = ZoneReadings.of(view, form, Observer.SPECIALIST,
-					() -> this.courses.moment(form, "observedAt", view, null),
-					() -> form.choice("scale", Scale.class));
+					() -> this.courses.moment(form, "observedAt", view, null), () -> form.choice("scale", Scale.class));
 			if (fadings.size() == 1) {
 				Fading fading = fadings.getFirst();
 				return done("done.fading", view, fading, this.commands.send(new LogFading(course, fading)));

@@ -36,7 +36,8 @@ public class EarlyReadings {
 	 * Tells it in words.
 	 * @param key of the message, which is given days since the sitting, its day and the
 	 * day from which a reading counts fully
-	 * @param form with the fields {@code observedAt}, {@code zone} and {@link ZoneReadings}
+	 * @param form with the fields {@code observedAt}, {@code zone} and
+	 * {@link ZoneReadings}
 	 * @return null where the reading is not early, or cannot be read yet
 	 */
 	public @Nullable String told(String key, CourseView course, Form form) {

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Readings of several zones at one look. A form has a field {@code percent} with its
- * {@code zone}, and a field {@code percent.N} for the Nth zone of the course; each that is
- * filled in is a reading.
+ * {@code zone}, and a field {@code percent.N} for the Nth zone of the course; each that
+ * is filled in is a reading.
  */
 public final class ZoneReadings {
 
@@ -62,8 +62,8 @@ public final class ZoneReadings {
 	 * @return one at least
 	 * @throws FormMistakeException if a field cannot be read
 	 */
-	public static List<Fading> of(CourseView course, Form form, Observer observer,
-			Supplier<@Nullable Instant> moment, Supplier<@Nullable Scale> scale) {
+	public static List<Fading> of(CourseView course, Form form, Observer observer, Supplier<@Nullable Instant> moment,
+			Supplier<@Nullable Scale> scale) {
 		boolean zonesAlone = form.value("percent").isEmpty() && !read(course, form).isEmpty();
 		@Nullable Double whole = zonesAlone ? null : form.tried(() -> form.needed("percent", number(form, "percent")));
 		List<@Nullable Double> percents = new ArrayList<>();

@@ -257,7 +257,8 @@ class CoursePageTests extends HttpTest {
 		assertThat(get(PAGE + "/fadings/new")).bodyText()
 			.contains("name=\"percent.0\"", "name=\"percent.2\"", "name=\"id.2\"");
 
-		assertThat(zones().param("percent", "").param("percent.0", "40,5").param("percent.1", "").param("percent.2", "20"))
+		assertThat(
+				zones().param("percent", "").param("percent.0", "40,5").param("percent.1", "").param("percent.2", "20"))
 			.hasStatus(HttpStatus.FOUND);
 
 		assertThat(this.backstage.command(LogFadings.class).fadings())
