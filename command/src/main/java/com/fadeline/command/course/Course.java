@@ -162,11 +162,13 @@ class Course implements OfClient {
 	}
 
 	/**
-	 * Lets nobody near whose course it is not, answers a repeat as the first was, then
-	 * lets nothing pass that came too late.
+	 * Lets nobody near whose course it is not, answers a repeat as the first was, lets
+	 * nothing pass that came too late, and enters the course for the client's others
+	 * before it has a fact that they are to see.
 	 */
 	@CommandHandlerInterceptor
-	Object receive(CourseCommand command, MetaData asked, Clients clients, InterceptorChain chain) throws Exception {
+	Object receive(CourseCommand command, MetaData asked, Clients clients, OtherCourses others, InterceptorChain chain)
+			throws Exception {
 		if (this.courseId != null) {
 			Ownership.check(asked, this.dossier.clinicId(), this.dossier.clientId(), this.courseId);
 		}
@@ -184,6 +186,9 @@ class Course implements OfClient {
 		if (this.dossier.ending().status() != CourseStatus.OPEN && !isTakenAfterTheEnd(command)) {
 			Finding closed = CourseClosed.finding(this.dossier.ending().status());
 			throw Refusal.conflict(closed.message(), closed);
+		}
+		if (this.dossier.isOpened()) {
+			others.enter(this.courseId, this.dossier.clientId());
 		}
 		return chain.proceed();
 	}

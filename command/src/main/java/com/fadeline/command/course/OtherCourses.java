@@ -12,6 +12,14 @@ import com.fadeline.command.rules.CourseFacts;
 public interface OtherCourses {
 
 	/**
+	 * Lets the client's other courses see the facts of a course; before the first of them
+	 * is stored.
+	 * @throws org.axonframework.commandhandling.CommandExecutionException with
+	 * {@link com.fadeline.api.Rejection.Unavailable} if that is not possible for now
+	 */
+	void enter(CourseId course, ClientId client);
+
+	/**
 	 * Facts of every other course of the client as they are stored, those that have ended
 	 * included.
 	 * @throws org.axonframework.commandhandling.CommandExecutionException with

@@ -53,6 +53,14 @@ class StoredOtherCourses implements OtherCourses, PersonalRecords {
 	}
 
 	@Override
+	public void enter(CourseId course, ClientId client) {
+		available(() -> {
+			this.index.enter(course, client);
+			return true;
+		});
+	}
+
+	@Override
 	public List<CourseFacts> beside(CourseId course, ClientId client) {
 		return available(() -> facts(this.index.beside(course, client)));
 	}

@@ -22,7 +22,7 @@ import com.fadeline.command.client.CoursesOfClient;
 
 /**
  * Table of the courses of each client: those whose openings were handled, one statement
- * for many, and those that asked for their client's others before.
+ * for many, and those that were entered with their first fact.
  */
 @Component
 class CourseTable implements CoursesOfClient {
@@ -68,21 +68,20 @@ class CourseTable implements CoursesOfClient {
 		return openings.stream().filter((opened) -> late.contains(opened.courseId())).toList();
 	}
 
-	/** Of two courses that ask at the same time each has entered before it looks. */
 	@Override
-	public List<CourseId> beside(CourseId course, ClientId client) {
+	public void enter(CourseId course, ClientId client) {
 		if (this.entered.getIfPresent(course) == null) {
-			enter(course, client);
+			this.jdbc.sql("""
+					insert into personal_data.course (course_id, client_id) values (?, ?)
+					on conflict (client_id, course_id) do nothing
+					""").params(course.value(), client.value()).update();
+			this.entered.put(course, client);
 		}
-		return of(client).stream().filter((other) -> !other.equals(course)).toList();
 	}
 
-	private void enter(CourseId course, ClientId client) {
-		this.jdbc.sql("""
-				insert into personal_data.course (course_id, client_id) values (?, ?)
-				on conflict (client_id, course_id) do nothing
-				""").params(course.value(), client.value()).update();
-		this.entered.put(course, client);
+	@Override
+	public List<CourseId> beside(CourseId course, ClientId client) {
+		return of(client).stream().filter((other) -> !other.equals(course)).toList();
 	}
 
 	List<CourseId> of(ClientId client) {

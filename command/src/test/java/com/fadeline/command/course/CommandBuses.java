@@ -1,6 +1,7 @@
 package com.fadeline.command.course;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -10,7 +11,6 @@ import org.axonframework.common.caching.WeakReferenceCache;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
@@ -24,8 +24,8 @@ import com.fadeline.api.Clinics;
 import com.fadeline.api.Command;
 import com.fadeline.api.Policy;
 import com.fadeline.api.client.ClientId;
-import com.fadeline.api.course.CourseEvent.CourseOpened;
 import com.fadeline.api.course.CourseId;
+import com.fadeline.command.client.CoursesOfClient;
 import com.fadeline.command.Examples;
 import com.fadeline.command.RefusingCommandBus;
 import com.fadeline.command.Senders;
@@ -72,22 +72,30 @@ final class CommandBuses {
 		return axon[0];
 	}
 
-	/** The courses that were opened, as the store has them. */
 	private static OtherCourses otherCourses(Configuration axon) {
-		Map<CourseId, ClientId> opened = new ConcurrentHashMap<>();
-		axon.eventBus()
-			.subscribe((events) -> events.stream()
-				.map(EventMessage::getPayload)
-				.filter(CourseOpened.class::isInstance)
-				.map(CourseOpened.class::cast)
-				.forEach((event) -> opened.put(event.courseId(), event.clientId())));
-		return new StoredOtherCourses(
-				(course, client) -> opened.keySet()
-					.stream()
-					.filter((other) -> opened.get(other).equals(client) && !other.equals(course))
-					.toList(),
-				new MemoryTurns(), new StaticListableBeanFactory(Map.of("eventStore", axon.eventStore()))
+		return new StoredOtherCourses(new MemoryIndex(), new MemoryTurns(),
+				new StaticListableBeanFactory(Map.of("eventStore", axon.eventStore()))
 					.getBeanProvider(EventStore.class));
+	}
+
+	/** Has the courses that were entered; no opening is ever handled. */
+	private static final class MemoryIndex implements CoursesOfClient {
+
+		private final Map<CourseId, ClientId> entered = new ConcurrentHashMap<>();
+
+		@Override
+		public void enter(CourseId course, ClientId client) {
+			this.entered.put(course, client);
+		}
+
+		@Override
+		public List<CourseId> beside(CourseId course, ClientId client) {
+			return this.entered.keySet()
+				.stream()
+				.filter((other) -> this.entered.get(other).equals(client) && !other.equals(course))
+				.toList();
+		}
+
 	}
 
 }

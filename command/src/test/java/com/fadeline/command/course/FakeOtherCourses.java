@@ -16,6 +16,11 @@ final class FakeOtherCourses implements OtherCourses {
 	}
 
 	@Override
+	public void enter(CourseId course, ClientId client) {
+		// It has those that it is given.
+	}
+
+	@Override
 	public List<CourseFacts> beside(CourseId course, ClientId client) {
 		return this.courses;
 	}
