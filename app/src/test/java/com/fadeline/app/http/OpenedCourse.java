@@ -27,28 +27,54 @@ public record OpenedCourse(Http http, String clientPath, String path, UUID opera
 
 	/** In a clinic that is there already. */
 	public static OpenedCourse with(Http http, UUID clinic) {
+		OpenedCourse course = of(http, clinic, "CARBON", "II");
+		course.prepare();
+		return course;
+	}
+
+	/** With what is known of ink and skin; a patch test is still to be made. */
+	public static OpenedCourse untested(Http http, String pigment, String phototype) {
+		OpenedCourse course = of(http, UUID.randomUUID(), pigment, phototype);
+		assertThat(Stream.of(course.agree(), course.screen("2025-01-07T08:05:00Z"))).extracting(Answer::status)
+			.allMatch((status) -> status < 300);
+		return course;
+	}
+
+	private static OpenedCourse of(Http http, UUID clinic, String pigment, String phototype) {
 		UUID client = UUID.randomUUID();
 		Answer registered = http.post("/api/clients", """
 				{'id': '%s', 'clinicId': '%s', 'givenName': 'Ada', 'familyName': 'Byron', 'birthDate': '1985-12-10'}"""
 			.formatted(client, clinic));
 		assertThat(registered.status()).isEqualTo(201);
+		return open(http, registered.header("Location"), pigment, phototype);
+	}
+
+	private static OpenedCourse open(Http http, String clientPath, String pigment, String phototype) {
 		Answer opened = http.post("/api/courses", """
 				{'clientId': '%s', 'bodySite': 'SCALP', 'zones': ['CROWN', 'SCAR'], 'goal': 'FULL_REMOVAL',
-				 'assessment': {'pigment': 'CARBON', 'phototype': 'II', 'colours': ['BLACK']},
-				 'plan': {'min': 3, 'max': 4}, 'openedOn': '2025-01-07'}""".formatted(client));
+				 'assessment': {'pigment': '%s', 'phototype': '%s', 'colours': ['BLACK']},
+				 'plan': {'min': 3, 'max': 4}, 'openedOn': '2025-01-07'}"""
+			.formatted(clientPath.substring(clientPath.lastIndexOf('/') + 1), pigment, phototype));
 		assertThat(opened.status()).isEqualTo(201);
-		OpenedCourse course = new OpenedCourse(http, registered.header("Location"), opened.header("Location"),
-				UUID.randomUUID());
-		course.prepare();
-		return course;
+		return new OpenedCourse(http, clientPath, opened.header("Location"), UUID.randomUUID());
+	}
+
+	/** Another course of the client for the same, to which the client agreed as well. */
+	public OpenedCourse another(String pigment, String phototype) {
+		OpenedCourse other = open(this.http, this.clientPath, pigment, phototype);
+		assertThat(other.agree().status()).isLessThan(300);
+		return other;
+	}
+
+	private Answer agree() {
+		return post("/consents", """
+				{'kind': 'TREATMENT', 'formVersion': '6', 'signedAt': '2025-01-07T08:00:00Z'}""");
 	}
 
 	private void prepare() {
 		String test = UUID.randomUUID().toString();
-		assertThat(Stream.of(post("/consents", """
-				{'kind': 'TREATMENT', 'formVersion': '6', 'signedAt': '2025-01-07T08:00:00Z'}"""),
-				screen("2025-01-07T08:05:00Z"), post("/patch-tests", """
-						{'id': '%s', 'performedAt': '2025-01-07T08:10:00Z', 'zones': ['SCAR']}""".formatted(test)),
+		assertThat(Stream.of(agree(), screen("2025-01-07T08:05:00Z"), post("/patch-tests", """
+				{'id': '%s', 'performedAt': '2025-01-07T08:10:00Z', 'zones': ['SCAR']}""".formatted(test)),
 				post("/patch-tests/%s/reading".formatted(test), """
 						{'readAt': '2025-01-10T08:10:00Z', 'outcome': 'CLEAR'}""")))
 			.extracting(Answer::status)
@@ -77,6 +103,10 @@ public record OpenedCourse(Http http, String clientPath, String path, UUID opera
 
 	public Answer post(String part, String body, String... headers) {
 		return this.http.post(this.path + part, body, headers);
+	}
+
+	public Answer get(String part) {
+		return this.http.get(this.path + part);
 	}
 
 	public Answer record(String performedAt, String overrides) {

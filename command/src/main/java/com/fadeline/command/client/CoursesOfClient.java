@@ -5,7 +5,9 @@ import java.util.List;
 import com.fadeline.api.client.ClientId;
 import com.fadeline.api.course.CourseId;
 
-/** Port for the index of the courses of each client, exact for those that were entered. */
+/**
+ * Port for the index of the courses of each client, exact for those that were entered.
+ */
 public interface CoursesOfClient {
 
 	/**
