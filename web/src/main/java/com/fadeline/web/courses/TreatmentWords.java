@@ -44,7 +44,9 @@ public class TreatmentWords {
 				details.add("endpoint", this.say.name(laser.endpoint()));
 				details.add("cooling", laser.cooling());
 				details.add("eyeProtection", laser.eyeProtection());
+				details.add("eyewear", this.say.eyewear(laser.eyewear()));
 				details.add("anaesthesia", laser.anaesthesia());
+				details.add("anaesthetic", this.say.anaesthetic(laser.anaesthetic()));
 			}
 			case SalineTreatment saline -> {
 				details.add("solution", this.say.name(saline.solution()));

@@ -17,6 +17,7 @@ import com.fadeline.api.PartialDate;
 import com.fadeline.api.Severity;
 import com.fadeline.api.client.ClientDetails;
 import com.fadeline.api.client.ClientId;
+import com.fadeline.api.course.Anaesthetic;
 import com.fadeline.api.course.Assessment;
 import com.fadeline.api.course.BodySite;
 import com.fadeline.api.course.Colour;
@@ -35,6 +36,7 @@ import com.fadeline.api.course.CourseStatus;
 import com.fadeline.api.course.CourseView;
 import com.fadeline.api.course.Endpoint;
 import com.fadeline.api.course.Estimate;
+import com.fadeline.api.course.Eyewear;
 import com.fadeline.api.course.Fading;
 import com.fadeline.api.course.FadingId;
 import com.fadeline.api.course.FadingView;
@@ -156,7 +158,7 @@ enum ShownCourse {
 	}
 
 	private static CourseView whole(CourseStatus status) {
-		LaserTreatment laser = laser();
+		LaserTreatment laser = dosed();
 		SalineTreatment saline = saline();
 		AcceptedFinding finding = new AcceptedFinding("interval.floor", Severity.BREACH, "14 days", "travel",
 				Samples.OPERATOR.toString());
@@ -223,6 +225,20 @@ enum ShownCourse {
 		return new LaserTreatment(AT, List.of("CROWN", "left brow"), new OperatorId(Samples.OPERATOR),
 				new DeviceId(new UUID(7, 4)), List.of(first, second), Technique.R20, Endpoint.FROSTING,
 				"lidocaine 4 % cream", "cold air", "metal shields", 12.5, 4, "quiet");
+	}
+
+	/** The same with its eyewear and its anaesthetic in numbers. */
+	static LaserTreatment dosed() {
+		LaserTreatment laser = laser();
+		return new LaserTreatment(laser.performedAt(), laser.zones(), laser.operatorId(), laser.deviceId(),
+				laser.settings(), laser.technique(), laser.endpoint(), laser.anaesthesia(), anaesthetic(),
+				laser.cooling(), laser.eyeProtection(),
+				new Eyewear(6.5, List.of(new Eyewear.Span(190, 534), Eyewear.Span.of(1064))), laser.areaCm2(),
+				laser.pain(), laser.notes());
+	}
+
+	static Anaesthetic anaesthetic() {
+		return new Anaesthetic("lidocaine cream", 4.0, 7.5, 45, true, 30.0, 70.0);
 	}
 
 	static SalineTreatment saline() {

@@ -51,6 +51,18 @@ class TreatmentWordsTests extends HttpTest {
 	}
 
 	@Test
+	void eyewear_and_anaesthetic_are_said_with_their_numbers() {
+		LaserTreatment laser = ShownCourse.dosed();
+		LocaleContextHolder.setLocale(Locale.UK);
+		assertThat(said(this.words.details(laser))).contains("Eyewear: 190–534, 1064 nm · OD 6.5",
+				"Anaesthetic: lidocaine cream · 4\u00a0% · 7.5 g · 45 min · under wrap · 30 cm² · body weight 70 kg");
+
+		LocaleContextHolder.setLocale(Locale.GERMAN);
+		assertThat(said(this.words.details(laser))).contains("Augenschutz (Angaben): 190–534, 1064 nm · OD 6,5",
+				"Betäubungsmittel: lidocaine cream · 4\u00a0% · 7,5 g · 45 min · unter Folie · 30 cm² · Körpergewicht 70 kg");
+	}
+
+	@Test
 	void all_that_is_known_of_a_saline_session_is_said_by_its_name() {
 		LocaleContextHolder.setLocale(Locale.UK);
 		assertThat(said(this.words.details(ShownCourse.saline()))).containsExactly("Solution: saline", "Product: Clear",
