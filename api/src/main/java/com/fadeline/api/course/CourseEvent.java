@@ -47,8 +47,20 @@ public sealed interface CourseEvent {
 	record ConsentRecorded(CourseId courseId, Consent consent) implements CourseEvent {
 	}
 
-	@Revision("1")
-	record ConsentWithdrawn(CourseId courseId, ConsentKind kind) implements CourseEvent {
+	/**
+	 * A consent ended.
+	 *
+	 * @param elsewhere the consent, where it was signed in another course of the client;
+	 * null where this course has it
+	 */
+	@Revision("2")
+	record ConsentWithdrawn(CourseId courseId, ConsentKind kind, @Nullable Consent elsewhere) implements CourseEvent {
+
+		/** Of a consent that this course has. */
+		public ConsentWithdrawn(CourseId courseId, ConsentKind kind) {
+			this(courseId, kind, null);
+		}
+
 	}
 
 	@Revision("2")

@@ -21,8 +21,12 @@ import com.fadeline.api.Finding;
 import com.fadeline.api.OperatorId;
 import com.fadeline.api.Rejection;
 import com.fadeline.api.RuleOverride;
+import com.fadeline.api.course.Consent;
+import com.fadeline.api.course.ConsentKind;
 import com.fadeline.api.course.CourseCommand.AskReadiness;
+import com.fadeline.api.course.CourseCommand.RecordConsent;
 import com.fadeline.api.course.CourseCommand.RecordSalineSession;
+import com.fadeline.api.course.CourseCommand.WithdrawConsent;
 import com.fadeline.api.course.Method;
 import com.fadeline.api.course.Readiness;
 import com.fadeline.api.course.SalineTreatment;
@@ -123,6 +127,29 @@ class OtherCoursesTests {
 			.param(first.client().value())
 			.update();
 		assertThat(refusal(first, DAY.plusSeconds(86_400))).extracting(Finding::rule).contains("interval.floor");
+	}
+
+	@Test
+	void a_consent_of_the_client_is_withdrawn_from_any_course_and_signed_anew_in_any() {
+		BookedCourse first = BookedCourse.opened(this.commands, this.clinic);
+		BookedCourse second = first.another();
+		first.send(photographs(first, DAY));
+
+		second.send(new WithdrawConsent(second.course(), ConsentKind.PHOTOGRAPHY));
+		second.send(new WithdrawConsent(second.course(), ConsentKind.PHOTOGRAPHY));
+
+		BookedCourse third = first.another();
+		assertThat(catchThrowableOfType(CommandExecutionException.class,
+				() -> third.send(new WithdrawConsent(third.course(), ConsentKind.PHOTOGRAPHY))))
+			.isNotNull();
+		third.send(photographs(third, Instant.now()));
+		first.send(new WithdrawConsent(first.course(), ConsentKind.PHOTOGRAPHY));
+		second.send(new WithdrawConsent(second.course(), ConsentKind.PHOTOGRAPHY));
+		third.send(new WithdrawConsent(third.course(), ConsentKind.PHOTOGRAPHY));
+	}
+
+	private static RecordConsent photographs(BookedCourse course, Instant signedAt) {
+		return new RecordConsent(course.course(), new Consent(ConsentKind.PHOTOGRAPHY, "2026-1", signedAt));
 	}
 
 	private static List<Finding> refusal(BookedCourse course, Instant at) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.fadeline.api.Receipt;
 import com.fadeline.api.course.Consent;
@@ -14,7 +15,6 @@ import com.fadeline.api.course.CourseCommand.WithdrawConsent;
 import com.fadeline.api.course.CourseEvent.ConsentRecorded;
 import com.fadeline.api.course.CourseEvent.ConsentWithdrawn;
 import com.fadeline.command.Acknowledged;
-import com.fadeline.command.Refusal;
 import com.fadeline.command.rules.CourseFacts;
 
 /** Consents given, and when they were withdrawn. */
@@ -31,31 +31,42 @@ final class Consents {
 			.map((consent) -> consent.again(asked.aggregateId()));
 	}
 
+	/** The end of the latest, unless this course had one signed after it. */
 	Optional<Receipt> answerTo(WithdrawConsent asked) {
-		return this.given.stream()
-			.filter((consent) -> consent.content().kind() == asked.kind())
-			.max(Comparator.comparing(Acknowledged::sequence))
-			.flatMap(this::withdrawal)
-			.map((withdrawal) -> withdrawal.kind().again(asked.aggregateId()));
+		long given = latest(asked.kind()).map(Acknowledged::sequence).orElse(-1L);
+		return this.withdrawals.stream()
+			.map(Withdrawal::event)
+			.filter((ended) -> ended.content().kind() == asked.kind() && ended.sequence() > given)
+			.reduce((earlier, later) -> later)
+			.map((ended) -> ended.again(asked.aggregateId()));
 	}
 
-	void requireGiven(ConsentKind kind) {
-		if (this.given.stream().noneMatch((consent) -> consent.content().kind() == kind)) {
-			throw Refusal.notFound("No %s consent was given, so there is none to withdraw".formatted(kind));
-		}
+	/** Whether this course has one of the kind that it saw no end of. */
+	boolean stands(ConsentKind kind) {
+		return latest(kind).filter((consent) -> withdrawal(consent).isEmpty()).isPresent();
 	}
 
+	/** All that this course has or has ended. */
 	List<CourseFacts.Agreed> agreed() {
-		return this.given.stream()
+		Stream<CourseFacts.Agreed> here = this.given.stream()
 			.map((consent) -> new CourseFacts.Agreed(consent.content(),
-					withdrawal(consent).map(Withdrawal::at).orElse(null)))
-			.toList();
+					withdrawal(consent).map(Withdrawal::at).orElse(null)));
+		Stream<CourseFacts.Agreed> elsewhere = this.withdrawals.stream()
+			.flatMap((withdrawal) -> Stream.ofNullable(withdrawal.event().content().elsewhere())
+				.map((consent) -> new CourseFacts.Agreed(consent, withdrawal.at())));
+		return Stream.concat(here, elsewhere).toList();
+	}
+
+	private Optional<Acknowledged<Consent>> latest(ConsentKind kind) {
+		return this.given.stream()
+			.filter((consent) -> consent.content().kind() == kind)
+			.max(Comparator.comparing(Acknowledged::sequence));
 	}
 
 	private Optional<Withdrawal> withdrawal(Acknowledged<Consent> consent) {
 		return this.withdrawals.stream()
-			.filter((withdrawal) -> withdrawal.kind().content() == consent.content().kind()
-					&& withdrawal.kind().sequence() > consent.sequence())
+			.filter((withdrawal) -> withdrawal.event().content().kind() == consent.content().kind()
+					&& withdrawal.event().sequence() > consent.sequence())
 			.findFirst();
 	}
 
@@ -64,10 +75,10 @@ final class Consents {
 	}
 
 	void on(ConsentWithdrawn event, long sequence, Instant at) {
-		this.withdrawals.add(new Withdrawal(new Acknowledged<>(event.kind(), sequence), at));
+		this.withdrawals.add(new Withdrawal(new Acknowledged<>(event, sequence), at));
 	}
 
-	private record Withdrawal(Acknowledged<ConsentKind> kind, Instant at) {
+	private record Withdrawal(Acknowledged<ConsentWithdrawn> event, Instant at) {
 	}
 
 }

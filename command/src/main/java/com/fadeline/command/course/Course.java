@@ -104,6 +104,7 @@ import com.fadeline.api.course.CourseEvent.SittingCancelled;
 import com.fadeline.api.course.CourseEvent.SittingRescheduled;
 import com.fadeline.api.course.CourseEvent.SittingRetracted;
 import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.Consent;
 import com.fadeline.api.course.CourseStatus;
 import com.fadeline.api.course.Estimate;
 import com.fadeline.api.course.Fading;
@@ -147,7 +148,7 @@ import com.fadeline.command.rules.Rulebook;
  * passed over.
  */
 @AggregateRoot
-@Revision("5")
+@Revision("6")
 class Course implements OfClient {
 
 	private static final String FORGOTTEN = "The client is to be forgotten";
@@ -175,7 +176,8 @@ class Course implements OfClient {
 		if (command instanceof RestrictCourse || command instanceof RedactCourse) {
 			return chain.proceed();
 		}
-		Optional<Receipt> first = this.dossier.firstAnswerTo(command);
+		Optional<Receipt> first = this.dossier.firstAnswerTo(command)
+			.filter((answer) -> !isSignedAnew(command, clients, others));
 		if (first.isPresent()) {
 			return first.get();
 		}
@@ -191,6 +193,11 @@ class Course implements OfClient {
 			others.enter(this.courseId, this.dossier.clientId());
 		}
 		return chain.proceed();
+	}
+
+	/** Whether it ends a consent that another course has had since. */
+	private boolean isSignedAnew(CourseCommand command, Clients clients, OtherCourses others) {
+		return command instanceof WithdrawConsent withdrawal && ofClient(withdrawal, clients, others).isPresent();
 	}
 
 	/** Whether the client is to be forgotten or has been. */
@@ -271,9 +278,18 @@ class Course implements OfClient {
 	}
 
 	@CommandHandler
-	Receipt handle(WithdrawConsent command) {
-		this.dossier.consents().requireGiven(command.kind());
-		return apply(new ConsentWithdrawn(this.courseId, command.kind()));
+	Receipt handle(WithdrawConsent command, Clients clients, OtherCourses others) {
+		if (this.dossier.consents().stands(command.kind())) {
+			return apply(new ConsentWithdrawn(this.courseId, command.kind()));
+		}
+		Consent elsewhere = ofClient(command, clients, others).orElseThrow(() -> Refusal
+			.notFound("No %s consent is in force, so there is none to withdraw".formatted(command.kind())));
+		return apply(new ConsentWithdrawn(this.courseId, command.kind(), elsewhere));
+	}
+
+	/** The consent in force that holds for all courses of the client. */
+	private Optional<Consent> ofClient(WithdrawConsent command, Clients clients, OtherCourses others) {
+		return command.kind().isOfClient() ? facts(clients, others).consented(command.kind()) : Optional.empty();
 	}
 
 	@CommandHandler

@@ -14,6 +14,7 @@ import com.fadeline.api.course.Assessment;
 import com.fadeline.api.course.BodySite;
 import com.fadeline.api.course.Booking;
 import com.fadeline.api.course.Consent;
+import com.fadeline.api.course.ConsentKind;
 import com.fadeline.api.course.Clearance;
 import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.CourseStatus;
@@ -63,6 +64,21 @@ public record CourseFacts(CourseId courseId, ClinicId clinicId, CourseStatus sta
 	/** This course, then the client's others. */
 	public Stream<CourseFacts> everywhere() {
 		return Stream.concat(Stream.of(this), this.others.stream());
+	}
+
+	/** The consent of a kind that is in force, in whichever course it was signed. */
+	public Optional<Consent> consented(ConsentKind kind) {
+		List<Agreed> signed = everywhere().flatMap((course) -> course.preparation.consents().stream())
+			.filter((agreed) -> agreed.consent().kind() == kind)
+			.toList();
+		Optional<Instant> withdrawn = signed.stream()
+			.flatMap((agreed) -> Stream.ofNullable(agreed.withdrawnAt()))
+			.max(Comparator.naturalOrder());
+		return signed.stream()
+			.filter((agreed) -> agreed.withdrawnAt() == null)
+			.map(Agreed::consent)
+			.max(Comparator.comparing(Consent::signedAt))
+			.filter((latest) -> withdrawn.filter((at) -> !at.isBefore(latest.signedAt())).isEmpty());
 	}
 
 	/** A sitting on record. */

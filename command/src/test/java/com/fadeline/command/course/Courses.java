@@ -12,6 +12,7 @@ import com.fadeline.command.client.Clients;
 import com.fadeline.command.client.FakeRecords;
 import com.fadeline.command.client.RegisteredClient;
 import com.fadeline.command.diary.Diary;
+import com.fadeline.command.rules.CourseFacts;
 
 /** Fixtures of courses whose client is known. */
 final class Courses {
@@ -47,11 +48,22 @@ final class Courses {
 				});
 	}
 
+	/** The client has those other courses. */
+	static FixtureConfiguration<Course> beside(CourseFacts... others) {
+		return fixture((client) -> Optional.of(new RegisteredClient(Examples.CLINIC, null)),
+				(course, client, booking) -> {
+				}, new FakeOtherCourses(others));
+	}
+
 	private static FixtureConfiguration<Course> fixture(Clients clients, Diary diary) {
+		return fixture(clients, diary, new FakeOtherCourses());
+	}
+
+	private static FixtureConfiguration<Course> fixture(Clients clients, Diary diary, OtherCourses others) {
 		return Fixtures.of(Course.class)
 			.registerInjectableResource(clients)
 			.registerInjectableResource(diary)
-			.registerInjectableResource(new FakeOtherCourses())
+			.registerInjectableResource(others)
 			.registerInjectableResource(new FakeRecords());
 	}
 

@@ -1,5 +1,6 @@
 package com.fadeline.command.course;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -14,6 +15,7 @@ import com.fadeline.api.course.CourseCommand.RecordConsent;
 import com.fadeline.api.course.CourseCommand.RecordPatchTest;
 import com.fadeline.api.course.CourseCommand.RecordScreening;
 import com.fadeline.api.course.CourseCommand.WithdrawConsent;
+import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.CourseEvent.ConsentRecorded;
 import com.fadeline.api.course.CourseEvent.ConsentWithdrawn;
 import com.fadeline.api.course.CourseEvent.PatchTestRead;
@@ -24,6 +26,7 @@ import com.fadeline.api.course.PatchTestOutcome;
 import com.fadeline.api.course.Screening;
 import com.fadeline.api.course.ScreeningItem;
 import com.fadeline.command.Answers;
+import com.fadeline.command.rules.CourseFacts;
 
 import static com.fadeline.command.Examples.COURSE;
 import static com.fadeline.command.Examples.at;
@@ -35,6 +38,8 @@ class PreparationTests {
 	private static final LocalDate DAY = LocalDate.of(2026, 2, 2);
 
 	private static final Consent CONSENT = new Consent(ConsentKind.TREATMENT, "v3", at(DAY));
+
+	private static final Consent PHOTOGRAPHS = new Consent(ConsentKind.PHOTOGRAPHY, "v3", at(DAY));
 
 	private static final PatchTest PATCH_TEST = patchTest(9, DAY);
 
@@ -85,6 +90,72 @@ class PreparationTests {
 					new ConsentRecorded(COURSE, anew))
 			.when(new WithdrawConsent(COURSE, ConsentKind.TREATMENT))
 			.expectEvents(new ConsentWithdrawn(COURSE, ConsentKind.TREATMENT));
+	}
+
+	@Test
+	void a_consent_of_the_client_is_withdrawn_in_a_course_that_did_not_record_it() {
+		Courses.beside(other(new ConsentRecorded(COURSE, PHOTOGRAPHS)))
+			.given(opened())
+			.when(new WithdrawConsent(COURSE, ConsentKind.PHOTOGRAPHY))
+			.expectEvents(new ConsentWithdrawn(COURSE, ConsentKind.PHOTOGRAPHY, PHOTOGRAPHS));
+	}
+
+	@Test
+	void a_consent_to_treatment_stays_with_its_course() {
+		Courses.beside(other(new ConsentRecorded(COURSE, CONSENT)))
+			.given(opened())
+			.when(new WithdrawConsent(COURSE, ConsentKind.TREATMENT))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.notFound());
+	}
+
+	@Test
+	void a_consent_that_the_other_course_withdrew_is_not_there_to_withdraw() {
+		Courses
+			.beside(other(new ConsentRecorded(COURSE, PHOTOGRAPHS),
+					new ConsentWithdrawn(COURSE, ConsentKind.PHOTOGRAPHY)))
+			.given(opened())
+			.when(new WithdrawConsent(COURSE, ConsentKind.PHOTOGRAPHY))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.notFound());
+	}
+
+	@Test
+	void a_withdrawal_in_a_course_that_did_not_record_the_consent_is_repeated_as_it_was() {
+		Courses.beside(other(new ConsentRecorded(COURSE, PHOTOGRAPHS)))
+			.given(opened())
+			.andGivenCommands(new WithdrawConsent(COURSE, ConsentKind.PHOTOGRAPHY))
+			.when(new WithdrawConsent(COURSE, ConsentKind.PHOTOGRAPHY))
+			.expectNoEvents()
+			.expectResultMessagePayloadMatching(Answers.repeated(1));
+	}
+
+	@Test
+	void a_consent_withdrawn_here_and_signed_anew_elsewhere_is_withdrawn_once_more() {
+		Consent anew = new Consent(ConsentKind.PHOTOGRAPHY, "v4", Instant.now().plusSeconds(60));
+		Courses.beside(other(new ConsentRecorded(COURSE, anew)))
+			.given(opened(), new ConsentRecorded(COURSE, PHOTOGRAPHS),
+					new ConsentWithdrawn(COURSE, ConsentKind.PHOTOGRAPHY))
+			.when(new WithdrawConsent(COURSE, ConsentKind.PHOTOGRAPHY))
+			.expectEvents(new ConsentWithdrawn(COURSE, ConsentKind.PHOTOGRAPHY, anew));
+	}
+
+	@Test
+	void a_consent_that_the_other_course_ended_can_be_withdrawn_where_it_was_signed() {
+		Courses.beside(other(new ConsentWithdrawn(COURSE, ConsentKind.PHOTOGRAPHY, PHOTOGRAPHS)))
+			.given(opened(), new ConsentRecorded(COURSE, PHOTOGRAPHS))
+			.when(new WithdrawConsent(COURSE, ConsentKind.PHOTOGRAPHY))
+			.expectEvents(new ConsentWithdrawn(COURSE, ConsentKind.PHOTOGRAPHY));
+	}
+
+	/** Another course of the client, as far as that happened. */
+	private static CourseFacts other(CourseEvent... events) {
+		Dossier dossier = new Dossier().with(opened(), 0, at(DAY));
+		long sequence = 1;
+		for (CourseEvent event : events) {
+			dossier = dossier.with(event, sequence++, at(DAY.plusDays(1)));
+		}
+		return dossier.facts();
 	}
 
 	@Test

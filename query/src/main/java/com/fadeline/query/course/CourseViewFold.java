@@ -83,9 +83,14 @@ final class CourseViewFold implements Fold<CourseEvent, CourseView> {
 				draft.estimate = amended.estimate();
 			}
 			case ConsentRecorded recorded -> draft.consents.add(new ConsentView(recorded.consent(), null));
-			case ConsentWithdrawn withdrawn -> draft.consents
-				.replaceAll((view) -> (view.consent().kind() == withdrawn.kind() && view.withdrawnAt() == null)
-						? new ConsentView(view.consent(), meta.at()) : view);
+			case ConsentWithdrawn withdrawn -> {
+				draft.consents
+					.replaceAll((view) -> (view.consent().kind() == withdrawn.kind() && view.withdrawnAt() == null)
+							? new ConsentView(view.consent(), meta.at()) : view);
+				if (withdrawn.elsewhere() != null) {
+					draft.consents.add(new ConsentView(withdrawn.elsewhere(), meta.at()));
+				}
+			}
 			case ScreeningRecorded recorded -> draft.screenings.add(recorded.screening());
 			case PatchTestRecorded recorded -> draft.patchTests.add(new PatchTestView(recorded.patchTest(), null));
 			case PatchTestRead read ->

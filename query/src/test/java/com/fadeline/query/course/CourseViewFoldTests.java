@@ -205,6 +205,15 @@ class CourseViewFoldTests {
 	}
 
 	@Test
+	void a_consent_of_another_course_is_shown_as_it_ended() {
+		Consent signed = new Consent(ConsentKind.PHOTOGRAPHY, "1", RECORDED_AT);
+
+		CourseView course = told(Told.opened(), new ConsentWithdrawn(COURSE, ConsentKind.PHOTOGRAPHY, signed));
+
+		assertThat(course.consents()).containsExactly(new ConsentView(signed, RECORDED_AT));
+	}
+
+	@Test
 	void sittings_of_a_history_count_as_recorded() {
 		History history = new History("blog", null, PastMethod.LASER, 12, List.of(), List.of());
 

@@ -3,7 +3,6 @@ package com.fadeline.web.courses;
 import com.fadeline.api.course.ConsentKind;
 import com.fadeline.api.course.ConsentView;
 import com.fadeline.api.course.CourseCommand.RecordConsent;
-import com.fadeline.api.course.CourseCommand.WithdrawConsent;
 import com.fadeline.api.course.CourseId;
 import com.fadeline.web.messages.Answers;
 import com.fadeline.web.messages.Commands;
@@ -32,9 +31,12 @@ class ConsentController {
 
 	private final CourseReader courses;
 
-	ConsentController(Commands commands, CourseReader courses) {
+	private final Withdrawal withdrawal;
+
+	ConsentController(Commands commands, CourseReader courses, Withdrawal withdrawal) {
 		this.commands = commands;
 		this.courses = courses;
+		this.withdrawal = withdrawal;
 	}
 
 	@PostMapping
@@ -57,10 +59,11 @@ class ConsentController {
 	}
 
 	@PostMapping("/{kind}/withdraw")
-	@Operation(summary = "Withdraw a consent", description = "From now on there is none of this kind.")
+	@Operation(summary = "Withdraw a consent",
+			description = "From now on there is none of this kind. A consent to photographs or marketing belongs to the client: it is withdrawn from any course, in all of them.")
 	ResponseEntity<Void> withdrawConsent(@PathVariable CourseId course, @PathVariable ConsentKind kind,
 			Precondition precondition) {
-		return Answers.done(this.commands.send(new WithdrawConsent(course, kind), precondition));
+		return Answers.done(this.withdrawal.send(course, kind, precondition));
 	}
 
 }

@@ -5,17 +5,16 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.fadeline.api.Receipt;
 import com.fadeline.api.course.Consent;
 import com.fadeline.api.course.ConsentKind;
-import com.fadeline.api.course.ConsentView;
 import com.fadeline.api.course.CourseCommand.RecordConsent;
-import com.fadeline.api.course.CourseCommand.WithdrawConsent;
 import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.CourseView;
 import com.fadeline.web.messages.Commands;
+import com.fadeline.web.messages.Precondition;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.problems.NoSuchViewException;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -46,10 +45,13 @@ class ConsentPages {
 
 	private final Commands commands;
 
-	ConsentPages(CourseDesk courses, HealthDesk health, Commands commands) {
+	private final Withdrawal withdrawal;
+
+	ConsentPages(CourseDesk courses, HealthDesk health, Commands commands, Withdrawal withdrawal) {
 		this.courses = courses;
 		this.health = health;
 		this.commands = commands;
+		this.withdrawal = withdrawal;
 	}
 
 	@GetMapping("/new")
@@ -87,8 +89,7 @@ class ConsentPages {
 	private ModelAndView page(CourseView course, Form form) {
 		ModelAndView page = this.courses.page("record/consent", course, form);
 		page.addObject("kinds", ConsentKind.values());
-		page.addObject("given",
-				Consented.of(course, this.health.answers(course)).stream().filter(Consented::inForce).toList());
+		page.addObject("given", inForce(course).toList());
 		return page;
 	}
 
@@ -101,23 +102,20 @@ class ConsentPages {
 	ModelAndView withdraw(@PathVariable CourseId course, @PathVariable ConsentKind kind,
 			@RequestParam MultiValueMap<String, String> typed) {
 		Form form = Form.typed(typed);
-		Receipt receipt = form.submit(() -> this.commands.send(new WithdrawConsent(course, kind)));
+		Receipt receipt = form.submit(() -> this.withdrawal.send(course, kind, Precondition.NONE));
 		return (receipt != null) ? this.courses.changed(course, receipt, "done.consent.withdrawn")
 				: withdrawing(this.courses.open(course), kind, form);
 	}
 
 	private ModelAndView withdrawing(CourseView course, ConsentKind kind, Form form) {
-		ConsentView given = inForce(course, kind)
+		Consented given = inForce(course).filter((each) -> each.kind() == kind)
+			.findFirst()
 			.orElseThrow(() -> new NoSuchViewException("consent %s in force".formatted(kind), null));
-		return this.courses.page("record/withdraw", course, form).addObject("consent", given.consent());
+		return this.courses.page("record/withdraw", course, form).addObject("given", given);
 	}
 
-	private static Optional<ConsentView> inForce(CourseView course, ConsentKind kind) {
-		List<ConsentView> ofKind = course.consents()
-			.stream()
-			.filter((each) -> each.consent().kind() == kind && each.withdrawnAt() == null)
-			.toList();
-		return ofKind.isEmpty() ? Optional.empty() : Optional.of(ofKind.getLast());
+	private Stream<Consented> inForce(CourseView course) {
+		return Consented.of(course, this.health.answers(course)).stream().filter(Consented::inForce);
 	}
 
 }

@@ -117,7 +117,7 @@ public final class Endpoints {
 		sending(POST, COURSE + "/assessment/amend", FindCourse.class, AmendAssessment.class);
 		sending(POST, COURSE + "/consents", RecordConsent.class);
 		sending(GET, COURSE + "/consents/{kind}", FindCourse.class);
-		sending(POST, COURSE + "/consents/{kind}/withdraw", WithdrawConsent.class);
+		sending(POST, COURSE + "/consents/{kind}/withdraw", WithdrawConsent.class, FindCourse.class, FindAnswers.class);
 		sending(POST, COURSE + "/screenings", RecordScreening.class);
 		sending(GET, COURSE + "/screenings", FindCourse.class);
 		sending(GET, COURSE + "/screenings/latest", FindCourse.class, FindAnswers.class);

@@ -38,6 +38,7 @@ import com.fadeline.api.course.Screening;
 import com.fadeline.api.course.ScreeningItem;
 import com.fadeline.web.HttpTest;
 import com.fadeline.web.Samples;
+import org.axonframework.messaging.Message;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,30 @@ class PreparationPagesTests extends HttpTest {
 	}
 
 	@Test
+	void a_consent_of_the_client_is_withdrawn_from_the_course_at_hand_and_in_the_one_that_has_it() {
+		CourseView course = Samples.course(7);
+		CourseId other = new CourseId(TEST);
+		Consent signed = new Consent(ConsentKind.PHOTOGRAPHY, "2025-9", THEN);
+		this.backstage.show(FindAnswers.class,
+				new FindAnswers.Result(List.of(CourseAnswers.of(course), new CourseAnswers(other, course.clientId(),
+						course.clinicId(), BodySite.FACE, List.of(), List.of(new ConsentView(signed, null))))));
+
+		assertThat(get(PAGES + "/consents/new")).bodyText().contains(PAGES + "/consents/PHOTOGRAPHY/withdraw");
+		assertThat(get(PAGES + "/consents/PHOTOGRAPHY/withdraw")).hasStatusOk()
+			.bodyText()
+			.contains("form 2025-9", "it ends in all courses");
+		assertThat(this.http.post().uri(PAGES + "/consents/PHOTOGRAPHY/withdraw").exchange())
+			.hasRedirectedUrl(COURSE_AFTER);
+		assertThat(this.http.post().uri("/api" + PAGES + "/consents/PHOTOGRAPHY/withdraw").exchange())
+			.hasStatus(HttpStatus.NO_CONTENT);
+
+		WithdrawConsent here = new WithdrawConsent(course.courseId(), ConsentKind.PHOTOGRAPHY);
+		WithdrawConsent there = new WithdrawConsent(other, ConsentKind.PHOTOGRAPHY);
+		assertThat(this.backstage.commands().stream().<Object>map(Message::getPayload)).containsExactly(here, there,
+				here, there);
+	}
+
+	@Test
 	void the_questions_of_every_sitting_come_first_and_what_holds_no_longer_must_be_answered() {
 		assertThat(get(PAGES + "/screenings/new")).hasStatusOk()
 			.bodyText()
@@ -162,7 +187,7 @@ class PreparationPagesTests extends HttpTest {
 			.contains("for the course on: face: yes")
 			.containsPattern("class=\"yes\" name=\"item.EPILEPSY.present\"\\s+checked");
 		assertThat(get(PAGES + "/consents/new")).bodyText()
-			.contains("for the course on: face", "/courses/%s/consents/PHOTOGRAPHY/withdraw".formatted(other));
+			.contains("for the course on: face", PAGES + "/consents/PHOTOGRAPHY/withdraw");
 	}
 
 	@Test

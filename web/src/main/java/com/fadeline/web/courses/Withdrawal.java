@@ -1,0 +1,55 @@
+package com.fadeline.web.courses;
+
+import com.fadeline.api.Receipt;
+import com.fadeline.api.course.ConsentKind;
+import com.fadeline.api.course.CourseAnswers;
+import com.fadeline.api.course.CourseCommand.WithdrawConsent;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.CourseQuery.FindCourse;
+import com.fadeline.api.course.CourseView;
+import com.fadeline.web.messages.Commands;
+import com.fadeline.web.messages.Precondition;
+import com.fadeline.web.messages.Views;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Withdraws a consent. The first withdrawal ends one of the client in all courses; those
+ * that follow put it on the record of each course that has one signed, so that every
+ * course shows it.
+ */
+@Component
+class Withdrawal {
+
+	private final Commands commands;
+
+	private final Views views;
+
+	private final HealthDesk health;
+
+	Withdrawal(Commands commands, Views views, HealthDesk health) {
+		this.commands = commands;
+		this.views = views;
+		this.health = health;
+	}
+
+	Receipt send(CourseId course, ConsentKind kind, Precondition precondition) {
+		Receipt receipt = this.commands.send(new WithdrawConsent(course, kind), precondition);
+		if (kind.isOfClient()) {
+			this.views.find(new FindCourse(course), CourseView.class)
+				.ifPresent((view) -> this.health.answers(view)
+					.courses()
+					.stream()
+					.filter((other) -> !other.courseId().equals(course) && stands(other, kind))
+					.forEach((other) -> this.commands.send(new WithdrawConsent(other.courseId(), kind))));
+		}
+		return receipt;
+	}
+
+	private static boolean stands(CourseAnswers course, ConsentKind kind) {
+		return course.consents()
+			.stream()
+			.anyMatch((view) -> view.consent().kind() == kind && view.withdrawnAt() == null);
+	}
+
+}
