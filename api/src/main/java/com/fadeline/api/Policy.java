@@ -34,13 +34,14 @@ import com.fadeline.api.course.Pulse;
  * @param openReactionGrade the least grade of a reaction that sittings wait for
  * @param adultAge age in years from which a client consents alone
  * @param earlyFadingDays an observation sooner than this after a sitting counts less
+ * @param bookingAhead how far ahead sittings are booked (house rule)
  * @param retention how long records of a treatment are kept after the last entry
  * @param clockTolerance how far ahead of our clock a sender's may be
  */
 public record Policy(PlanLimits plan, Intervals intervals, SettingsLimits limits, UsualSettings usual,
 		LaserChoice lasers, DoseLimits dose, double energyTolerance, double fluenceRise, double salineAreaCm2,
 		ScreeningPolicy screening, Duration patchTestReading, PatchTests patchTests, int openReactionGrade,
-		int adultAge, int earlyFadingDays, Period retention, Duration clockTolerance) {
+		int adultAge, int earlyFadingDays, Period bookingAhead, Period retention, Duration clockTolerance) {
 
 	/**
 	 * @throws IllegalArgumentException if a number cannot be
@@ -53,6 +54,8 @@ public record Policy(PlanLimits plan, Intervals intervals, SettingsLimits limits
 		check(openReactionGrade >= 1 && openReactionGrade <= 5, "open-reaction-grade", openReactionGrade, "1 to 5");
 		check(adultAge >= 0, "adult-age", adultAge, "0 or more");
 		check(earlyFadingDays >= 0, "early-fading-days", earlyFadingDays, "0 or more");
+		check(!bookingAhead.isNegative() && !bookingAhead.isZero(), "booking-ahead", bookingAhead,
+				"some time, such as 2y");
 		check(!retention.isNegative(), "retention", retention, "no time or more, such as 8y");
 		check(!clockTolerance.isNegative(), "clock-tolerance", clockTolerance, "no time or more, such as 1m");
 	}
@@ -72,8 +75,8 @@ public record Policy(PlanLimits plan, Intervals intervals, SettingsLimits limits
 				new UsualSettings(new Range(0.2, 6), new Range(1, 12), new Range(0.5, 6), new Range(1, 12),
 						new Range(2, 10), new Range(250, 800), new Range(4, 100), new Range(1, 10), 4, 700),
 				LaserChoice.standard(), DoseLimits.standard(), 0.10, 0.25, 60, ScreeningPolicy.standard(),
-				Duration.ofHours(48), new PatchTests(1.25, Period.ofMonths(6), 7), 2, 18, 28, Period.ofYears(8),
-				Duration.ofMinutes(1));
+				Duration.ofHours(48), new PatchTests(1.25, Period.ofMonths(6), 7), 2, 18, 28, Period.ofYears(2),
+				Period.ofYears(8), Duration.ofMinutes(1));
 	}
 
 	/**

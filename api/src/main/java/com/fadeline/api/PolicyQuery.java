@@ -1,5 +1,6 @@
 package com.fadeline.api;
 
+import java.time.DayOfWeek;
 import java.time.Period;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,8 +23,20 @@ public sealed interface PolicyQuery extends Confined {
 			return (this.clinicId == null) ? Set.of() : Set.of(this.clinicId);
 		}
 
-		/** The rules in force, their numbers, and the questions of a screening. */
-		public record Result(List<Rule> rules, Policy numbers, List<Item> screening) {
+		/**
+		 * The rules in force, their numbers, and the questions of a screening.
+		 *
+		 * @param openingHours those of the clinic by weekday, such as 09:00-12:30,
+		 * 14:00-18:00 or closed; weekdays of which none are set are missing
+		 */
+		public record Result(List<Rule> rules, Policy numbers, List<Item> screening,
+				Map<DayOfWeek, String> openingHours) {
+
+			/** Where no opening hours are set. */
+			public Result(List<Rule> rules, Policy numbers, List<Item> screening) {
+				this(rules, numbers, screening, Map.of());
+			}
+
 		}
 
 		/**

@@ -77,8 +77,8 @@ final class ClinicAdministration implements ClinicRegister {
 	@Override
 	public Clinic.Otherwise otherwise(ClinicId clinic) {
 		ClinicSettings settings = this.configured.of(clinic);
-		return new Clinic.Otherwise(settings.zone(), settings.clientsSeeSettings(),
-				PolicyNumbers.of(settings.policy()));
+		return new Clinic.Otherwise(settings.zone(), settings.clientsSeeSettings(), settings.openingHours().texts(),
+				PolicyNumbers.of(settings.policy()), PolicyNumbers.single(settings.policy()));
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package com.fadeline.app.clinics;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -32,6 +33,9 @@ class ClinicTable {
 	private static final TypeReference<Map<String, String>> NUMBERS = new TypeReference<>() {
 	};
 
+	private static final TypeReference<Map<DayOfWeek, String>> HOURS = new TypeReference<>() {
+	};
+
 	private final JdbcClient jdbc;
 
 	ClinicTable(JdbcClient jdbc) {
@@ -59,18 +63,21 @@ class ClinicTable {
 	 */
 	void put(Clinic clinic) {
 		@Nullable ZoneId zone = clinic.details().zone();
-		int rows = this.jdbc.sql("""
-				insert into clinic.clinic as clinic (id, version, name, zone, clients_see_settings, policy)
-				values (:id, :version, :name, :zone, :seen, :policy::jsonb)
-				on conflict (id) do update set version = excluded.version, name = excluded.name, zone = excluded.zone,
-				    clients_see_settings = excluded.clients_see_settings, policy = excluded.policy
-				    where clinic.version = excluded.version - 1
-				""")
+		int rows = this.jdbc
+			.sql("""
+					insert into clinic.clinic as clinic (id, version, name, zone, clients_see_settings, opening_hours, policy)
+					values (:id, :version, :name, :zone, :seen, :hours::jsonb, :policy::jsonb)
+					on conflict (id) do update set version = excluded.version, name = excluded.name, zone = excluded.zone,
+					    clients_see_settings = excluded.clients_see_settings, opening_hours = excluded.opening_hours,
+					    policy = excluded.policy
+					    where clinic.version = excluded.version - 1
+					""")
 			.param("id", clinic.clinicId().value())
 			.param("version", clinic.version())
 			.param("name", clinic.details().name())
 			.param("zone", (zone != null) ? zone.getId() : null)
 			.param("seen", clinic.details().clientsSeeSettings())
+			.param("hours", JSON.writeValueAsString(clinic.details().openingHours()))
 			.param("policy", JSON.writeValueAsString(clinic.details().policy()))
 			.update();
 		checkWritten(rows);
@@ -121,8 +128,8 @@ class ClinicTable {
 	private static Clinic clinic(ResultSet row) throws SQLException {
 		return new Clinic(new ClinicId(row.getObject("id", UUID.class)), new Clinic.Details(row.getString("name"),
 				Optional.ofNullable(row.getString("zone")).map(ZoneId::of).orElse(null),
-				(Boolean) row.getObject("clients_see_settings"), JSON.readValue(row.getString("policy"), NUMBERS)),
-				row.getLong("version"));
+				(Boolean) row.getObject("clients_see_settings"), JSON.readValue(row.getString("opening_hours"), HOURS),
+				JSON.readValue(row.getString("policy"), NUMBERS)), row.getLong("version"));
 	}
 
 	private static Device device(ResultSet row) throws SQLException {

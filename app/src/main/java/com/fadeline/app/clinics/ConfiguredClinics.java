@@ -1,5 +1,6 @@
 package com.fadeline.app.clinics;
 
+import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ import org.springframework.core.env.Environment;
 
 import com.fadeline.api.ClinicId;
 import com.fadeline.api.ClinicSettings;
+import com.fadeline.api.OpeningHours;
 import com.fadeline.api.Policy;
 
 /**
@@ -118,7 +120,8 @@ final class ConfiguredClinics {
 		BindHandler misspelt = new NoUnboundElementsBindHandler(BindHandler.DEFAULT);
 		return new ClinicSettings(binder.bind("zone", ZoneId.class).orElse(zone),
 				binder.bind("policy", Bindable.of(Policy.class), misspelt).get(),
-				binder.bind("clients-see-settings", Boolean.class).orElse(false));
+				binder.bind("clients-see-settings", Boolean.class).orElse(false), OpeningHours
+					.of(binder.bind("opening-hours", Bindable.mapOf(DayOfWeek.class, String.class)).orElse(Map.of())));
 	}
 
 	/** What holds where a clinic has nothing of its own. */

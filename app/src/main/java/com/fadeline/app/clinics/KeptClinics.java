@@ -3,6 +3,7 @@ package com.fadeline.app.clinics;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
@@ -76,6 +77,8 @@ final class KeptClinics implements Clinics, SmartLifecycle {
 	static Map<String, String> names(Clinic.Details details) {
 		Map<String, String> names = new TreeMap<>();
 		details.policy().forEach((name, value) -> names.put("policy." + name, value));
+		details.openingHours()
+			.forEach((day, hours) -> names.put("opening-hours." + day.name().toLowerCase(Locale.ROOT), hours));
 		if (details.zone() != null) {
 			names.put("zone", details.zone().getId());
 		}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.springframework.boot.context.properties.bind.BindException;
@@ -21,6 +22,12 @@ final class PolicyMistakes {
 
 	private static final String POLICY = "policy.";
 
+	private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{0,30}(\\.[0-9]{1,30})?");
+
+	private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]{0,9}");
+
+	private static final Pattern NUMBERS = Pattern.compile("([0-9]{1,9}(\\s*,\\s*[0-9]{1,9})*)?");
+
 	private final ConfiguredClinics configured;
 
 	PolicyMistakes(ConfiguredClinics configured) {
@@ -32,8 +39,9 @@ final class PolicyMistakes {
 	 * @param kept by the names it would have below the clinic's key
 	 */
 	List<FieldMistake> in(ClinicId clinic, Map<String, String> kept) {
-		List<FieldMistake> mistakes = new ArrayList<>();
+		List<FieldMistake> mistakes = new ArrayList<>(misread(clinic, kept));
 		Map<String, String> rest = new TreeMap<>(kept);
+		mistakes.forEach((mistake) -> rest.remove(mistake.field()));
 		for (Optional<FieldMistake> first = first(clinic, rest); first.isPresent(); first = first(clinic, rest)) {
 			FieldMistake mistake = first.get();
 			mistakes.add(mistake);
@@ -42,6 +50,38 @@ final class PolicyMistakes {
 			}
 		}
 		return mistakes;
+	}
+
+	/** What a program may take for a number, and no reader would. */
+	private List<FieldMistake> misread(ClinicId clinic, Map<String, String> kept) {
+		List<FieldMistake> mistakes = new ArrayList<>();
+		PolicyNumbers.kinds(this.configured.of(clinic).policy()).forEach((name, kind) -> {
+			String text = kept.get(POLICY + name);
+			if (text != null && !isReadable(text.strip(), kind)) {
+				mistakes.add(new FieldMistake(POLICY + name, "'%s' is not %s".formatted(text, expectation(kind))));
+			}
+		});
+		return mistakes;
+	}
+
+	private static boolean isReadable(String text, PolicyNumbers.Kind kind) {
+		return switch (kind) {
+			case WHOLE -> WHOLE.matcher(text).matches();
+			case NUMBER -> NUMBER.matcher(text).matches();
+			case NUMBERS -> NUMBERS.matcher(text).matches();
+			case TIME -> !NUMBER.matcher(text).matches();
+			case OTHER -> true;
+		};
+	}
+
+	private static String expectation(PolicyNumbers.Kind kind) {
+		return switch (kind) {
+			case WHOLE -> "a whole number";
+			case NUMBER -> "a number; write digits with at most one point";
+			case NUMBERS -> "a list of whole numbers; write one such as 532, 1064";
+			case TIME -> "a time; write its unit as well, such as 48h, 30d or 6m";
+			case OTHER -> "possible here";
+		};
 	}
 
 	private Optional<FieldMistake> first(ClinicId clinic, Map<String, String> kept) {

@@ -4,12 +4,14 @@ import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAmount;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,41 @@ final class PolicyNumbers {
 
 	private final Map<String, String> numbers = new LinkedHashMap<>();
 
+	private final Map<String, Kind> kinds = new LinkedHashMap<>();
+
 	private PolicyNumbers() {
+	}
+
+	/** How the text of a number is read. */
+	enum Kind {
+
+		/** Digits. */
+		WHOLE,
+		/** Digits with at most one point. */
+		NUMBER,
+		/** Several whole numbers. */
+		NUMBERS,
+		/** A number with its unit of time. */
+		TIME,
+		/** A word, or several. */
+		OTHER
+
+	}
+
+	/** What each of them is, by its name. */
+	static Map<String, Kind> kinds(Policy policy) {
+		PolicyNumbers numbers = new PolicyNumbers();
+		numbers.addParts("", policy);
+		return numbers.kinds;
+	}
+
+	/** The names of those that are one number each. */
+	static Set<String> single(Policy policy) {
+		return kinds(policy).entrySet()
+			.stream()
+			.filter((kind) -> kind.getValue() == Kind.NUMBER || kind.getValue() == Kind.WHOLE)
+			.map(Map.Entry::getKey)
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/** In the order in which a policy holds them, each as it would be configured. */
@@ -36,22 +72,38 @@ final class PolicyNumbers {
 		return Collections.unmodifiableMap(numbers.numbers);
 	}
 
-	private void add(String name, @Nullable Object value) {
+	private void add(String name, @Nullable Object value, Class<?> type) {
 		switch (value) {
-			case null -> this.numbers.put(name, "");
+			case null -> put(name, "", kind(type));
 			case Record record -> addParts(name + ".", record);
-			case Map<?, ?> map -> map.forEach((key, part) -> add(name + "." + text(key), part));
-			case Collection<?> many ->
-				this.numbers.put(name, many.stream().map(PolicyNumbers::text).collect(Collectors.joining(", ")));
-			default -> this.numbers.put(name, text(value));
+			case Map<?, ?> map -> map.forEach((key, part) -> add(name + "." + text(key), part, part.getClass()));
+			case Collection<?> many -> put(name,
+					many.stream().map(PolicyNumbers::text).collect(Collectors.joining(", ")),
+					(!many.isEmpty() && many.stream().allMatch(Integer.class::isInstance)) ? Kind.NUMBERS : Kind.OTHER);
+			default -> put(name, text(value), kind(type));
 		}
+	}
+
+	private void put(String name, String text, Kind kind) {
+		this.numbers.put(name, text);
+		this.kinds.put(name, kind);
+	}
+
+	private static Kind kind(Class<?> type) {
+		if (type == int.class || type == Integer.class) {
+			return Kind.WHOLE;
+		}
+		if (type == double.class || type == Double.class) {
+			return Kind.NUMBER;
+		}
+		return TemporalAmount.class.isAssignableFrom(type) ? Kind.TIME : Kind.OTHER;
 	}
 
 	private void addParts(String prefix, Record record) {
 		for (RecordComponent component : record.getClass().getRecordComponents()) {
 			try {
 				add(prefix + DataObjectPropertyName.toDashedForm(component.getName()),
-						component.getAccessor().invoke(record));
+						component.getAccessor().invoke(record), component.getType());
 			}
 			catch (ReflectiveOperationException ex) {
 				throw new IllegalStateException("%s cannot be read".formatted(component), ex);

@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -26,6 +28,16 @@ final class Agenda {
 
 	Agenda(ZoneId zone) {
 		this.zone = zone;
+	}
+
+	/** As an administrator enters them. */
+	static Map<DayOfWeek, String> openingHours() {
+		Map<DayOfWeek, String> hours = new EnumMap<>(DayOfWeek.class);
+		for (DayOfWeek day : DayOfWeek.values()) {
+			hours.put(day, (day == DayOfWeek.SUNDAY) ? "closed"
+					: OPENS + "-" + OPENS.plus(HALF_HOUR.multipliedBy(HALF_HOURS)));
+		}
+		return hours;
 	}
 
 	/** Takes the first time from a day on at which everybody and everything is free. */

@@ -34,7 +34,8 @@ class DemoPremises implements ApplicationRunner {
 	public void run(ApplicationArguments arguments) {
 		for (Premises.Clinic clinic : this.premises.clinics()) {
 			if (this.register.clinic(clinic.id(), Requester.SYSTEM).isEmpty()) {
-				this.register.add(clinic.id(), new Clinic.Details(clinic.name(), null, null, Map.of()),
+				this.register.add(clinic.id(),
+						new Clinic.Details(clinic.name(), null, null, Agenda.openingHours(), Map.of()),
 						Requester.SYSTEM);
 			}
 			clinic.devices().forEach((device) -> add(device, clinic.id()));

@@ -1,5 +1,6 @@
 package com.fadeline.app.clinics;
 
+import java.time.DayOfWeek;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -8,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.env.YamlPropertySourceLoader;
@@ -160,6 +163,47 @@ class ConfiguredClinicsTests {
 							"Nothing lies in 30.0 to 20.0; exchange them"),
 					(told) -> assertThat(told.toList()).containsExactly("policy.screening.items.diabetes.outcome",
 							"'perhaps' is not one of BLOCKED, CLEARANCE, CAUTION"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			policy.plan.max                   | 0x7
+			policy.plan.max                   | 7.5
+			policy.plan.max                   | 9999999999
+			policy.fluence-rise               | NaN
+			policy.fluence-rise               | Infinity
+			policy.fluence-rise               | 1e999
+			policy.fluence-rise               | 0.5d
+			policy.fluence-rise               | 0x1p3
+			policy.fluence-rise               | 0,5
+			policy.saline-area-cm2            | 1,200
+			policy.patch-test-reading         | 48
+			policy.retention                  | 8
+			policy.lasers.risky-on-dark-skin-nm | 0x2b6
+			""")
+	void what_a_program_takes_for_a_number_and_no_reader_would_is_refused(String name, String text) {
+		assertThat(new PolicyMistakes(read()).in(HARBOUR, Map.of(name, text))).singleElement()
+			.satisfies((told) -> assertThat(told.field()).isEqualTo(name),
+					(told) -> assertThat(told.message()).startsWith("'%s' is not ".formatted(text)));
+	}
+
+	@Test
+	void opening_hours_lie_above_each_other_by_weekday() throws Exception {
+		this.properties.put("fadeline.opening-hours.sunday", "closed");
+		clinic("harbour", HARBOUR, "opening-hours.monday", "9-17", "opening-hours.tuesday", "10-18");
+
+		assertThat(read().of(LINDEN).openingHours().texts()).containsExactly(Map.entry(DayOfWeek.SUNDAY, "closed"));
+		assertThat(read().of(HARBOUR, Map.of("opening-hours.monday", "08:00-12:00")).openingHours().texts())
+			.containsExactly(Map.entry(DayOfWeek.MONDAY, "08:00-12:00"), Map.entry(DayOfWeek.TUESDAY, "10:00-18:00"),
+					Map.entry(DayOfWeek.SUNDAY, "closed"));
+		assertThat(read().common().openingHours().texts()).hasSize(1);
+	}
+
+	@Test
+	void opening_hours_that_cannot_be_read_end_the_start() {
+		clinic("harbour", HARBOUR, "opening-hours.monday", "all day");
+
+		assertThatIllegalStateException().isThrownBy(this::read).withMessageContaining("opening-hours: 'all day'");
 	}
 
 	@Test

@@ -38,11 +38,11 @@ final class Outlook {
 			.orElse(Method.LASER);
 		List<String> zones = asked.zones().isEmpty()
 				? booked.map((plan) -> plan.booking().zones()).orElse(facts.zones()) : asked.zones();
-		Instant at = Optional.ofNullable(asked.at())
-			.or(() -> booked.map((plan) -> plan.booking().startsAt()))
-			.orElse(standards.now());
-		Intention.Considering plan = new Intention.Considering(id, method, zones, at, false);
-		Intention.Considering record = new Intention.Considering(id, method, zones, at, true);
+		Optional<Instant> chosen = Optional.ofNullable(asked.at())
+			.or(() -> booked.map((plan) -> plan.booking().startsAt()));
+		Instant at = chosen.orElse(standards.now());
+		Intention.Considering plan = new Intention.Considering(id, method, zones, at, false, chosen.isPresent());
+		Intention.Considering record = new Intention.Considering(id, method, zones, at, true, chosen.isPresent());
 		return new Readiness(asked.courseId(), method, zones, at, facts.sittingsDone() + 1,
 				rulebook.judge(plan, facts).findings(), rulebook.judge(record, facts).findings(),
 				Rests.before(record, facts, standards),

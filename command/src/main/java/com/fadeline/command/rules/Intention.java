@@ -65,9 +65,15 @@ public sealed interface Intention {
 	 * A sitting somebody thinks of, before it has an operator or settings.
 	 *
 	 * @param held whether to judge it as it would be recorded, else as it would be booked
+	 * @param timed whether somebody chose that moment; else it is that of asking
 	 */
-	record Considering(SittingId sittingId, Method method, List<String> zones, Instant at,
-			boolean held) implements Visit {
+	record Considering(SittingId sittingId, Method method, List<String> zones, Instant at, boolean held,
+			boolean timed) implements Visit {
+
+		/** One at a chosen time. */
+		Considering(SittingId sittingId, Method method, List<String> zones, Instant at, boolean held) {
+			this(sittingId, method, zones, at, held, true);
+		}
 	}
 
 	/** Other values for a sitting on record. */

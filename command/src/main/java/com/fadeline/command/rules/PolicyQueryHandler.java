@@ -7,6 +7,7 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
 import com.fadeline.api.Clinics;
+import com.fadeline.api.OpeningHours;
 import com.fadeline.api.Policy;
 import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.ScreeningPolicy;
@@ -29,7 +30,10 @@ class PolicyQueryHandler {
 		Policy policy = Optional.ofNullable(query.clinicId())
 			.map((clinic) -> this.clinics.of(clinic).policy())
 			.orElse(this.common);
-		return new FindPolicy.Result(Rulebook.described(policy), policy, items(policy));
+		OpeningHours hours = Optional.ofNullable(query.clinicId())
+			.map((clinic) -> this.clinics.of(clinic).openingHours())
+			.orElse(OpeningHours.NONE);
+		return new FindPolicy.Result(Rulebook.described(policy), policy, items(policy), hours.texts());
 	}
 
 	private static List<FindPolicy.Item> items(Policy policy) {

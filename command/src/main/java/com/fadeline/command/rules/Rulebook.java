@@ -23,7 +23,7 @@ public final class Rulebook {
 			new SettingsInk(), new SettingsWavelength(), new SettingsPhototype(), new SettingsPhototypeCap(),
 			new SettingsPulseClass(), new SettingsFluenceJump(), new SettingsSpotJump(), new EyewearWorn(),
 			new AnaestheticDose(), new SalineArea(), new SalineExpired(), new FadingEarly(), new OutcomeTarget(),
-			new ZonesOutsideCourse(), new DiaryClash());
+			new ZonesOutsideCourse(), new DiaryClash(), new DiaryHours(), new DiaryPast());
 
 	private final Clinics clinics;
 
@@ -56,7 +56,7 @@ public final class Rulebook {
 	/** What a clinic measures by, at this moment. */
 	public Standards standards(ClinicId clinic) {
 		ClinicSettings settings = this.clinics.of(clinic);
-		return new Standards(settings.policy(), settings.zone(), this.clock.instant());
+		return new Standards(settings.policy(), settings.zone(), settings.openingHours(), this.clock.instant());
 	}
 
 }

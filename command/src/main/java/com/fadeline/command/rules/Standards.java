@@ -4,15 +4,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
+import com.fadeline.api.OpeningHours;
 import com.fadeline.api.Policy;
 
 /**
  * What a rule measures by in one clinic.
  *
  * @param zone where the clinic is, so that days begin when its do
+ * @param openingHours when it is open
  * @param now the time of asking
  */
-public record Standards(Policy policy, ZoneId zone, Instant now) {
+public record Standards(Policy policy, ZoneId zone, OpeningHours openingHours, Instant now) {
 
 	LocalDate day(Instant instant) {
 		return LocalDate.ofInstant(instant, this.zone);

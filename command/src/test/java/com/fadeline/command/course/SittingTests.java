@@ -72,6 +72,13 @@ class SittingTests {
 			"CROWN: 10 days between 2026-02-02 and 2026-02-12, at least 21 are needed; wait until 2026-02-23 or give a reason",
 			"moves abroad", "mira");
 
+	private static final CourseEvent LATELY = new LaserSittingRecorded(COURSE, SITTING, 1,
+			laser(TODAY.minusDays(7), "CROWN"), List.of());
+
+	private static final AcceptedFinding PLANNED = new AcceptedFinding("interval.floor", Severity.BREACH,
+			"CROWN: 10 days between 2026-05-25 and 2026-06-04, at least 21 are needed; wait until 2026-06-15 or give a reason",
+			"moves abroad", "mira");
+
 	private FixtureConfiguration<Course> fixture;
 
 	@BeforeEach
@@ -122,26 +129,26 @@ class SittingTests {
 
 	@Test
 	void a_sitting_inside_the_floor_needs_a_reason() {
-		this.fixture.given(prepared(RECORDED))
-			.when(new ScheduleLaserSitting(COURSE, booking(NEXT, DAY.plusDays(10), "CROWN"), List.of()))
+		this.fixture.given(prepared(LATELY))
+			.when(new ScheduleLaserSitting(COURSE, booking(NEXT, TODAY.plusDays(3), "CROWN"), List.of()))
 			.expectNoEvents()
 			.expectExceptionDetails(Answers.brokenRules("interval.floor"));
 	}
 
 	@Test
 	void the_reason_is_kept_in_the_event_with_who_gave_it() {
-		Booking booking = booking(NEXT, DAY.plusDays(10), "CROWN");
-		this.fixture.given(prepared(RECORDED))
+		Booking booking = booking(NEXT, TODAY.plusDays(3), "CROWN");
+		this.fixture.given(prepared(LATELY))
 			.when(new ScheduleLaserSitting(COURSE, booking, List.of(ABROAD)), MIRA)
-			.expectEvents(new LaserSittingScheduled(COURSE, booking, List.of(BROKEN)))
+			.expectEvents(new LaserSittingScheduled(COURSE, booking, List.of(PLANNED)))
 			.expectResultMessagePayloadMatching(Answers.findings("interval.floor"));
 	}
 
 	@Test
 	void a_repeat_tells_the_findings_of_the_first_answer() {
-		ScheduleLaserSitting command = new ScheduleLaserSitting(COURSE, booking(NEXT, DAY.plusDays(10), "CROWN"),
+		ScheduleLaserSitting command = new ScheduleLaserSitting(COURSE, booking(NEXT, TODAY.plusDays(3), "CROWN"),
 				List.of(ABROAD));
-		this.fixture.given(prepared(RECORDED))
+		this.fixture.given(prepared(LATELY))
 			.andGivenCommands(command)
 			.when(command)
 			.expectNoEvents()
@@ -151,17 +158,17 @@ class SittingTests {
 	@Test
 	void a_sitting_is_moved_and_keeps_its_length() {
 		this.fixture.given(prepared(SCHEDULED))
-			.when(new RescheduleSitting(COURSE, SITTING, at(DAY.plusDays(1)), null, List.of()))
+			.when(new RescheduleSitting(COURSE, SITTING, at(TODAY.plusDays(1)), null, List.of()))
 			.expectEvents(
-					new SittingRescheduled(COURSE, SITTING, at(DAY.plusDays(1)), Duration.ofMinutes(45), List.of()));
+					new SittingRescheduled(COURSE, SITTING, at(TODAY.plusDays(1)), Duration.ofMinutes(45), List.of()));
 	}
 
 	@Test
 	void a_sitting_is_not_moved_inside_the_floor_of_another() {
 		this.fixture
-			.given(prepared(RECORDED,
-					new LaserSittingScheduled(COURSE, booking(NEXT, DAY.plusDays(60), "CROWN"), List.of())))
-			.when(new RescheduleSitting(COURSE, NEXT, at(DAY.plusDays(20)), null, List.of()))
+			.given(prepared(LATELY,
+					new LaserSittingScheduled(COURSE, booking(NEXT, TODAY.plusDays(60), "CROWN"), List.of())))
+			.when(new RescheduleSitting(COURSE, NEXT, at(TODAY.plusDays(13)), null, List.of()))
 			.expectNoEvents()
 			.expectExceptionDetails(Answers.brokenRules("interval.floor"));
 	}

@@ -28,7 +28,8 @@ class PolicyTests {
 					"settings.phototype", "settings.pulseClass", "settings.fluenceJump", "settings.coverage",
 					"settings.wavelength", "settings.phototypeCap", "settings.spotJump", "eyewear.missing",
 					"eyewear.covers", "eyewear.density", "anaesthetic.dose", "saline.area", "fading.early",
-					"outcome.target", "zones.outsideCourse", "diary.clash", "diary.clientClash");
+					"outcome.target", "zones.outsideCourse", "diary.clash", "diary.clientClash", "diary.hours",
+					"diary.past");
 		assertThat(this.policy.rules()).allSatisfy((rule) -> {
 			assertThat(rule.at()).isNotEmpty();
 			assertThat(rule.sentence()).isNotBlank();

@@ -1,11 +1,17 @@
 package com.fadeline.web.clinics;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 import com.fadeline.api.ClinicId;
+import com.fadeline.api.OpeningHours;
+import com.fadeline.web.problems.FieldMistake;
 import com.fadeline.web.problems.MalformedRequestException;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -14,12 +20,30 @@ import org.jspecify.annotations.Nullable;
 
 /** What is kept of a clinic; what is left out is as configured. */
 record ClinicBody(@Nullable ClinicId id, @NotBlank @Size(max = 200) String name, @Nullable @Size(max = 50) String zone,
-		@Nullable Boolean clientsSeeSettings,
+		@Nullable Boolean clientsSeeSettings, @Nullable Map<DayOfWeek, @NotNull @Size(max = 100) String> openingHours,
 		@Nullable @Size(max = 200) Map<@Size(max = 100) String, @NotNull @Size(max = 200) String> policy) {
 
 	Clinic.Details details() {
-		return new Clinic.Details(this.name.strip(), zone(this.zone), this.clientsSeeSettings,
+		return new Clinic.Details(this.name.strip(), zone(this.zone), this.clientsSeeSettings, hours(),
 				Objects.requireNonNullElseGet(this.policy, Map::of));
+	}
+
+	/** In the one way of writing them, with every mistake that is in them. */
+	private Map<DayOfWeek, String> hours() {
+		Map<DayOfWeek, String> hours = new EnumMap<>(DayOfWeek.class);
+		List<FieldMistake> mistakes = new ArrayList<>();
+		Objects.requireNonNullElseGet(this.openingHours, Map::<DayOfWeek, String>of).forEach((day, text) -> {
+			try {
+				hours.put(day, OpeningHours.canonical(text));
+			}
+			catch (IllegalArgumentException ex) {
+				mistakes.add(new FieldMistake("openingHours." + day, String.valueOf(ex.getMessage())));
+			}
+		});
+		if (!mistakes.isEmpty()) {
+			throw new MalformedRequestException(mistakes);
+		}
+		return hours;
 	}
 
 	static @Nullable ZoneId zone(@Nullable String name) {

@@ -1,6 +1,8 @@
 package com.fadeline.web.clinics;
 
+import java.time.DayOfWeek;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import com.fadeline.api.ClinicId;
+import com.fadeline.api.OpeningHours;
+import com.fadeline.api.Policy;
 import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.messages.Precondition;
@@ -37,6 +41,8 @@ class ClinicPages {
 
 	private static final String NUMBERS = "policy.";
 
+	private static final String HOURS = "openingHours.";
+
 	private final ClinicRegister register;
 
 	private final Views views;
@@ -47,12 +53,15 @@ class ClinicPages {
 
 	private final Say say;
 
-	ClinicPages(ClinicRegister register, Views views, Sender sender, Ids ids, Say say) {
+	private final PolicyWords words;
+
+	ClinicPages(ClinicRegister register, Views views, Sender sender, Ids ids, Say say, PolicyWords words) {
 		this.register = register;
 		this.views = views;
 		this.sender = sender;
 		this.ids = ids;
 		this.say = say;
+		this.words = words;
 	}
 
 	@GetMapping
@@ -68,8 +77,8 @@ class ClinicPages {
 	@PostMapping("/new")
 	ModelAndView add(@RequestParam MultiValueMap<String, String> typed) {
 		Form form = Form.typed(typed);
-		Clinic added = form
-			.submit(() -> this.register.add(new ClinicId(this.ids.next()), details(form), this.sender.current()));
+		ClinicId id = new ClinicId(this.ids.next());
+		Clinic added = form.submit(() -> this.register.add(id, details(id, form), this.sender.current()));
 		return (added != null) ? saved(added.clinicId()) : page(null, form);
 	}
 
@@ -82,6 +91,7 @@ class ClinicPages {
 		values.put("name", details.name());
 		values.put("zone", details.zone());
 		values.put("clientsSeeSettings", details.clientsSeeSettings());
+		details.openingHours().forEach((day, hours) -> values.put(HOURS + day, this.words.hours(hours)));
 		details.policy().forEach((name, number) -> values.put(NUMBERS + name, number));
 		return page(known, Form.showing(Form.values(values)));
 	}
@@ -89,7 +99,7 @@ class ClinicPages {
 	@PostMapping("/{clinic}")
 	ModelAndView change(@PathVariable ClinicId clinic, @RequestParam MultiValueMap<String, String> typed) {
 		Form form = Form.typed(typed);
-		Clinic changed = form.submit(() -> this.register.change(clinic, details(form),
+		Clinic changed = form.submit(() -> this.register.change(clinic, details(clinic, form),
 				new Precondition(form.count("version")), this.sender.current()));
 		return (changed != null) ? saved(clinic) : page(known(clinic), form);
 	}
@@ -99,10 +109,37 @@ class ClinicPages {
 			.orElseThrow(() -> new NoSuchViewException("clinic " + clinic, null));
 	}
 
-	private static Clinic.Details details(Form form) {
+	private Clinic.Details details(ClinicId clinic, Form form) {
 		form.require("name");
-		return new Clinic.Details(form.value("name"), form.as("zone", ZoneId::of, "zone"),
-				form.as("clientsSeeSettings", Boolean::valueOf, "choice"), form.below(NUMBERS));
+		ZoneId zone = form.tried(() -> form.as("zone", ZoneId::of, "zone"));
+		Boolean seen = form.tried(() -> form.as("clientsSeeSettings", Boolean::valueOf, "choice"));
+		Map<DayOfWeek, String> hours = hours(form);
+		Map<String, String> numbers = numbers(form, this.register.otherwise(clinic).numbers());
+		form.refuseMistakes();
+		return new Clinic.Details(form.value("name"), zone, seen, hours, numbers);
+	}
+
+	private static Map<DayOfWeek, String> hours(Form form) {
+		Map<DayOfWeek, String> hours = new EnumMap<>(DayOfWeek.class);
+		for (DayOfWeek day : DayOfWeek.values()) {
+			String read = form.tried(() -> form.as(HOURS + day, OpeningHours::canonical, "hours"));
+			if (read != null) {
+				hours.put(day, read);
+			}
+		}
+		return hours;
+	}
+
+	/** Single numbers are read as on any form, the rest as it is configured. */
+	private static Map<String, String> numbers(Form form, Set<String> single) {
+		Map<String, String> numbers = new LinkedHashMap<>(form.below(NUMBERS));
+		numbers.keySet().stream().filter(single::contains).toList().forEach((name) -> {
+			Double read = form.tried(() -> form.number(NUMBERS + name));
+			if (read != null) {
+				numbers.put(name, Policy.Range.plain(read));
+			}
+		});
+		return numbers;
 	}
 
 	private static ModelAndView saved(ClinicId clinic) {
@@ -113,6 +150,7 @@ class ClinicPages {
 	private static Map<String, MessageSourceResolvable> mistakesOfNoField(Form form, List<PolicySection> sections) {
 		Map<String, MessageSourceResolvable> others = new LinkedHashMap<>(form.mistakes());
 		others.keySet().removeAll(Set.of("name", "zone", "clientsSeeSettings"));
+		others.keySet().removeIf((field) -> field.startsWith(HOURS));
 		sections.forEach((section) -> section.numbers().forEach((number) -> others.remove(NUMBERS + number.name())));
 		return others;
 	}
@@ -131,6 +169,7 @@ class ClinicPages {
 		page.addObject("policy", policy.numbers());
 		page.addObject("others", mistakesOfNoField(form, sections));
 		page.addObject("zones", new TreeSet<>(ZoneId.getAvailableZoneIds()));
+		page.addObject("weekdays", DayOfWeek.values());
 		page.addObject("devices", (id != null) ? this.register.devices(id, this.sender.current()) : List.of());
 		return page;
 	}

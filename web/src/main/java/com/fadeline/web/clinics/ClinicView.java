@@ -1,5 +1,6 @@
 package com.fadeline.web.clinics;
 
+import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.Map;
 
@@ -9,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A clinic as it is told; what is null or missing is as configured. */
 record ClinicView(ClinicId clinicId, String name, @Nullable String zone, @Nullable Boolean clientsSeeSettings,
-		Map<String, String> policy, long sequence) implements Versioned {
+		Map<DayOfWeek, String> openingHours, Map<String, String> policy, long sequence) implements Versioned {
 
 	static ClinicView of(Clinic clinic) {
 		@Nullable ZoneId zone = clinic.details().zone();
 		return new ClinicView(clinic.clinicId(), clinic.details().name(), (zone != null) ? zone.getId() : null,
-				clinic.details().clientsSeeSettings(), clinic.details().policy(), clinic.version());
+				clinic.details().clientsSeeSettings(), clinic.details().openingHours(), clinic.details().policy(),
+				clinic.version());
 	}
 
 }

@@ -1,5 +1,6 @@
 package com.fadeline.web.clinics;
 
+import java.time.DayOfWeek;
 import java.time.Period;
 import java.util.Arrays;
 import java.util.Collection;
@@ -19,6 +20,7 @@ import com.fadeline.api.course.Method;
 import com.fadeline.api.course.Laser;
 import com.fadeline.api.course.ScreeningItem;
 import com.fadeline.web.pages.Say;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
@@ -68,6 +70,17 @@ public class PolicyWords {
 				number.otherwise().isEmpty() ? this.say.of("form.none") : number.otherwise());
 	}
 
+	/** The opening hours of a weekday; empty where there are none. */
+	public String hours(@Nullable String hours) {
+		return (hours == null) ? "" : this.say.word("hours." + hours, hours);
+	}
+
+	/** What holds where the hours of a weekday are left empty. */
+	public String otherwise(Clinic.Otherwise otherwise, DayOfWeek day) {
+		return otherwise.openingHours().containsKey(day)
+				? this.say.of("policy.common", hours(otherwise.openingHours().get(day))) : "";
+	}
+
 	/** Where the numbers of a rule come from. */
 	public String source(FindPolicy.Rule rule) {
 		return this.say.word("source." + rule.rule(), rule.source());
@@ -112,6 +125,7 @@ public class PolicyWords {
 					wavelengths(policy.lasers().notOnDarkSkinNm()));
 			case "settings.wavelength" -> of(wavelengths(policy.lasers().wavelengths()));
 			case "settings.coverage" -> spans(policy.dose().coverage());
+			case "diary.past" -> of(ahead(policy.bookingAhead()));
 			case "eyewear.density" -> of(policy.dose().leastOpticalDensity());
 			case "anaesthetic.dose" -> of(policy.dose().anaestheticMgPerKg(), policy.dose().anaestheticAreaCm2());
 			case "settings.pulseClass" -> of(pairs(policy.lasers().pulses(), this.say::name));
@@ -120,6 +134,10 @@ public class PolicyWords {
 			case "time.future" -> of(policy.clockTolerance().toSeconds());
 			default -> of();
 		};
+	}
+
+	private String ahead(Period ahead) {
+		return this.say.of("policy.ahead", ahead.getYears(), ahead.getMonths(), ahead.getDays()).strip();
 	}
 
 	private static String wavelengths(Collection<Integer> wavelengths) {

@@ -85,7 +85,6 @@ class BookedSittingPages {
 		ModelAndView moved = form.submit(() -> {
 			Instant startsAt = form.needed("startsAt",
 					form.moment("startsAt", this.say.timeZone(planned.course().clinicId())));
-			this.past.check(form, startsAt);
 			Receipt receipt = this.commands.send(new RescheduleSitting(course, sitting, startsAt,
 					Duration.ofMinutes(form.needed("duration", form.whole("duration"))), form.overrides()));
 			return done("done.moved", planned, startsAt, form, receipt);

@@ -95,7 +95,6 @@ class BookingPage {
 		Form form = Form.typed(typed);
 		ModelAndView booked = form.submit(() -> {
 			BookingBody body = this.checks.passed(body(form, view.clinicId()));
-			this.past.check(form, body.startsAt());
 			Receipt receipt = this.commands.send(body.scheduling(course, form.needed("id", body.id())));
 			return CourseForms.changed(course, receipt,
 					this.say.of("done.booked", this.say.appointment(body.startsAt(), view.clinicId()),

@@ -28,8 +28,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.stereotype.Component;
 
 /**
- * What the form of a booking begins with: the first morning to come that no interval
- * speaks against, and the rest as in the last sitting held.
+ * What the form of a booking begins with: the first morning to come on which the clinic
+ * is open and that no interval speaks against, and the rest as in the last sitting held.
  */
 @Component
 @ConditionalOnWebApplication
@@ -78,14 +78,16 @@ class BookingStart {
 	/** Each day that is tried lies after one more sitting than the one before. */
 	private LocalDate proposed(CourseView course, Method method) {
 		LocalDate tomorrow = this.say.today(course.clinicId()).plusDays(1);
-		LocalDate day = latest(tomorrow,
-				ask(course, method, null).rests().stream().map(Readiness.ZoneRest::recommendedFrom));
+		LocalDate day = open(
+				latest(tomorrow, ask(course, method, null).rests().stream().map(Readiness.ZoneRest::recommendedFrom)),
+				course);
 		for (int others = course.sittings().size(); others > 0; others--) {
 			LocalDate tried = day;
-			day = latest(tried,
+			day = open(latest(tried,
 					ask(course, method, morning(tried, course)).schedule()
 						.stream()
-						.map((finding) -> rested(finding, tried)));
+						.map((finding) -> rested(finding, tried))),
+					course);
 			if (day.equals(tried)) {
 				return day;
 			}
@@ -98,8 +100,13 @@ class BookingStart {
 				Readiness.class);
 	}
 
+	private LocalDate open(LocalDate day, CourseView course) {
+		return this.say.openingHours(course.clinicId()).firstOpen(day);
+	}
+
 	private Instant morning(LocalDate day, CourseView course) {
-		return day.atTime(MORNING).atZone(this.say.timeZone(course.clinicId())).toInstant();
+		LocalTime opens = this.say.openingHours(course.clinicId()).openAt(day, MORNING);
+		return day.atTime(opens).atZone(this.say.timeZone(course.clinicId())).toInstant();
 	}
 
 	/**

@@ -13,15 +13,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
-/** Asks back whether a sitting is meant to be booked for a time that has passed. */
+/** Leads from a booking for a time that has passed to the form that records it. */
 @Component
 @ConditionalOnWebApplication
 class PastPlans {
 
 	private static final String STARTS_AT = "startsAt";
-
-	/** Holds the time that is meant; another one is asked for again. */
-	private static final String MEANT = "past";
 
 	private final Say say;
 
@@ -30,16 +27,6 @@ class PastPlans {
 	PastPlans(Say say, Clock clock) {
 		this.say = say;
 		this.clock = clock;
-	}
-
-	/**
-	 * Lets pass what is to come, and what has passed if it is meant so.
-	 * @throws RuntimeException that tells the mistake to the form if it is not
-	 */
-	void check(Form form, Instant startsAt) {
-		if (hasPassed(startsAt) && !form.value(MEANT).equals(form.value(STARTS_AT))) {
-			throw form.mistake(STARTS_AT, "past");
-		}
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -12,6 +13,7 @@ import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
@@ -25,6 +27,7 @@ import com.fadeline.api.ClinicId;
 import com.fadeline.api.Clinics;
 import com.fadeline.api.DateKind;
 import com.fadeline.api.Finding;
+import com.fadeline.api.OpeningHours;
 import com.fadeline.api.course.Anaesthetic;
 import com.fadeline.api.course.Eyewear;
 import com.fadeline.api.course.Fading;
@@ -293,6 +296,16 @@ public class Say {
 	public String clockTime(Instant moment, @Nullable ClinicId clinic) {
 		return of("moment.offset", moment(moment, clinic),
 				DateTimeFormatter.ofPattern("xxx", Locale.ROOT).format(moment.atZone(timeZone(clinic))));
+	}
+
+	/** Such as Sunday. */
+	public String weekday(DayOfWeek day) {
+		return day.getDisplayName(TextStyle.FULL_STANDALONE, locale());
+	}
+
+	/** When the clinic is open; nothing is known without one. */
+	public OpeningHours openingHours(@Nullable ClinicId clinic) {
+		return (clinic == null) ? OpeningHours.NONE : this.clinics.of(clinic).openingHours();
 	}
 
 	/** Where the days of a clinic begin and end; those of all without one. */

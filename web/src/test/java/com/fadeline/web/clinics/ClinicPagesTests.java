@@ -1,5 +1,6 @@
 package com.fadeline.web.clinics;
 
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,9 +13,13 @@ import com.fadeline.api.Severity;
 import com.fadeline.web.HttpTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -85,7 +90,73 @@ class ClinicPagesTests extends HttpTest {
 		assertThat(page).hasStatus(HttpStatus.BAD_REQUEST)
 			.bodyText()
 			.contains("Not saved: one field needs another look", "value=\"Linden Court\"", "value=\"6\"",
-					"value=\"old\"", "id=\"policy.adult-age-mistake\"", "&#39;old&#39; cannot be here");
+					"value=\"old\"", "id=\"policy.adult-age-mistake\"", "&#39;old&#39; is not a number");
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			en, '1,200', 1.2 or 1200
+			de, 1.200, '1,2 oder 1200'
+			en, NaN, is not a number
+			de, 1e999, ist keine Zahl
+			en, 5d, is not a number
+			de, 0x1p3, ist keine Zahl
+			""")
+	void numbers_are_read_as_on_every_form(String language, String typed, String told) {
+		assertThat(this.http.post()
+			.uri("/admin/clinics/new")
+			.header(HttpHeaders.ACCEPT_LANGUAGE, language)
+			.param("name", "Linden Court")
+			.param("policy.plan.max", typed)
+			.exchange()).hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("id=\"policy.plan.max-mistake\"", told, "value=\"%s\"".formatted(typed));
+	}
+
+	@Test
+	void a_comma_is_a_point_and_a_time_keeps_its_unit() {
+		add("policy.plan.max", "7,0", "policy.retention", "10y");
+
+		assertThat(this.register.clinics(Requester.SYSTEM).getLast().details().policy())
+			.containsExactly(Map.entry("plan.max", "7"), Map.entry("retention", "10y"));
+	}
+
+	@Test
+	void opening_hours_are_kept_in_one_way_of_writing_and_shown_in_the_language_of_the_reader() {
+		add("openingHours.MONDAY", "9–12.30; 14-18", "openingHours.SUNDAY", "zu");
+
+		Clinic clinic = this.register.clinics(Requester.SYSTEM).getLast();
+		assertThat(clinic.details().openingHours()).containsExactly(
+				Map.entry(DayOfWeek.MONDAY, "09:00-12:30, 14:00-18:00"), Map.entry(DayOfWeek.SUNDAY, "closed"));
+		assertThat(get("/admin/clinics/" + clinic.clinicId() + "?lang=de")).bodyText()
+			.contains("Öffnungszeiten", "Montag", "value=\"09:00-12:30, 14:00-18:00\"", "value=\"geschlossen\"");
+		assertThat(get("/admin/clinics/" + clinic.clinicId() + "?lang=en")).bodyText()
+			.contains("Opening hours", "Monday", "value=\"closed\"");
+	}
+
+	@Test
+	void opening_hours_that_cannot_be_are_told_beside_their_day() {
+		assertThat(this.http.post()
+			.uri("/admin/clinics/new")
+			.param("name", "Linden Court")
+			.param("openingHours.MONDAY", "9-25")
+			.param("openingHours.TUESDAY", "closed")
+			.param("policy.plan.max", "many")
+			.exchange()).hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("2 fields", "id=\"openingHours.MONDAY-mistake\"", "&#39;9-25&#39; cannot be read",
+					"value=\"9-25\"", "value=\"closed\"", "id=\"policy.plan.max-mistake\"")
+			.doesNotContain("id=\"openingHours.TUESDAY-mistake\"");
+	}
+
+	private void add(String... fields) {
+		MockMvcTester.MockMvcRequestBuilder form = this.http.post()
+			.uri("/admin/clinics/new")
+			.param("name", "Linden Court");
+		for (int i = 0; i < fields.length; i += 2) {
+			form.param(fields[i], fields[i + 1]);
+		}
+		assertThat(form.exchange()).hasStatus(HttpStatus.FOUND);
 	}
 
 	@Test

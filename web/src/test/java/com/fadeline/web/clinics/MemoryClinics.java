@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import com.fadeline.api.ClinicId;
 import com.fadeline.api.DeviceId;
@@ -33,7 +34,8 @@ public class MemoryClinics implements ClinicRegister {
 
 	@Override
 	public Clinic.Otherwise otherwise(ClinicId clinic) {
-		return new Clinic.Otherwise(ZoneId.of("Asia/Tokyo"), false, Map.of("plan.max", "10", "adult-age", "18"));
+		return new Clinic.Otherwise(ZoneId.of("Asia/Tokyo"), false, Map.of(),
+				Map.of("plan.max", "10", "adult-age", "18", "retention", "8y"), Set.of("plan.max", "adult-age"));
 	}
 
 	@Override

@@ -95,36 +95,31 @@ class BookingPageTests extends HttpTest {
 	}
 
 	@Test
-	void a_time_that_has_passed_is_booked_only_if_it_is_meant_so() {
-		assertThat(past(SITTINGS + "/new").exchange()).hasStatus(HttpStatus.BAD_REQUEST)
-			.bodyText()
-			.contains("is past; record the sitting instead", "Record it instead", "value=\"2025-03-01T10:30\"",
-					"href=\"/courses/%s/laser-sittings/new\"".formatted(Samples.COURSE));
-
-		assertThat(past(SITTINGS + "/new").param("past", "2024-03-01T10:30").exchange())
-			.hasStatus(HttpStatus.BAD_REQUEST);
-		assertThat(past(SITTINGS + "/new").param("past", "2025-03-01T10:30").exchange()).hasStatus(HttpStatus.FOUND);
-	}
-
-	@Test
-	void a_sitting_is_moved_into_the_past_only_if_it_is_meant_so() {
-		assertThat(past(BOOKED + "/reschedule").param("sittingId", Samples.SITTING.toString()).exchange())
-			.hasStatus(HttpStatus.BAD_REQUEST)
-			.bodyText()
-			.contains("href=\"%s/record\"".formatted(BOOKED));
-	}
-
-	@Test
-	void what_is_past_is_told_before_booking() {
-		this.backstage.answer((message) -> readiness(List.of()));
+	void what_is_past_is_the_rules_to_tell_and_is_not_asked_about_twice() {
+		this.backstage.answer((message) -> readiness(List.of(),
+				List.of(Finding.caution("diary.past", "2025-03-01T01:30:00Z has passed")
+					.naming(Value.moment(Instant.parse("2025-03-01T01:30:00Z")))),
+				List.of()));
 
 		assertThat(past(SITTINGS + "/readiness").exchange()).bodyText()
-			.contains("This is past.")
-			.doesNotContainPattern("name=\"past\"[^>]*checked");
-		assertThat(past(SITTINGS + "/readiness").param("past", "2025-03-01T10:30").exchange()).bodyText()
-			.containsPattern("name=\"past\"[^>]*checked");
+			.contains("Unusual date for a booking", "Mar 1, 2025, 10:30 has passed.", "Record it instead",
+					"href=\"/courses/%s/laser-sittings/new\"".formatted(Samples.COURSE))
+			.doesNotContain("checkbox");
+		this.backstage.reset();
+		know();
+		assertThat(past(SITTINGS + "/new").exchange()).hasStatus(HttpStatus.FOUND);
+		assertThat(this.backstage.command(ScheduleLaserSitting.class).booking().startsAt())
+			.isEqualTo(Instant.parse("2025-03-01T01:30:00Z"));
+	}
+
+	@Test
+	void a_booked_sitting_that_is_past_leads_to_its_record() {
+		this.backstage.answer((message) -> readiness(List.of()));
+
+		assertThat(past(SITTINGS + "/readiness").param("sittingId", Samples.SITTING.toString()).exchange()).bodyText()
+			.contains("href=\"%s/record\"".formatted(BOOKED));
 		assertThat(booking("2099-03-01T10:30", SITTINGS + "/readiness").exchange()).bodyText()
-			.doesNotContain("This is past.");
+			.doesNotContain("Record it instead");
 	}
 
 	private MockMvcRequestBuilder past(String page) {
@@ -225,7 +220,6 @@ class BookingPageTests extends HttpTest {
 			.uri(BOOKED + "/reschedule")
 			.param("back", "today")
 			.param("startsAt", "2025-02-05T08:00")
-			.param("past", "2025-02-05T08:00")
 			.param("duration", "30")
 			.exchange()).hasRedirectedUrl("/today?date=2025-02-05&saved");
 		assertThat(this.backstage.command(RescheduleSitting.class).startsAt())

@@ -1,0 +1,58 @@
+package com.fadeline.command.rules;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.fadeline.api.Finding;
+import com.fadeline.api.Finding.Value;
+import com.fadeline.api.OpeningHours;
+import com.fadeline.api.Policy;
+import com.fadeline.api.PolicyQuery.FindPolicy;
+import com.fadeline.api.Severity;
+
+/** A sitting while the clinic is closed is often a slip of the pen. */
+final class DiaryHours implements Rule {
+
+	private static final String ID = "diary.hours";
+
+	@Override
+	public List<FindPolicy.Rule> described(Policy policy) {
+		return List.of(new FindPolicy.Rule(ID, List.of("schedule", "record"), Severity.CAUTION,
+				"Sittings are within the opening hours of the clinic, where it has set them", "House rule"));
+	}
+
+	@Override
+	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
+		return switch (intention) {
+			case Intention.Planning planning ->
+				outside(planning.booking().startsAt(), planning.booking().endsAt(), standards);
+			case Intention.Considering considering when !considering.timed() -> Stream.empty();
+			case Intention.Visit visit -> outside(visit.at(), visit.at(), standards);
+			default -> Stream.empty();
+		};
+	}
+
+	private static Stream<Finding> outside(Instant start, Instant end, Standards standards) {
+		OpeningHours hours = standards.openingHours();
+		if (hours.hold(start, end, standards.zone())) {
+			return Stream.empty();
+		}
+		String open = hours.text(standards.day(start).getDayOfWeek());
+		return Stream.of(finding(start, end, open));
+	}
+
+	private static Finding finding(Instant start, Instant end, String open) {
+		Value hours = Value.field(open);
+		return start.equals(end)
+				? Finding
+					.caution(ID,
+							"%s is outside the opening hours of that day (%s); correct the time if it is mistyped"
+								.formatted(start, open))
+					.naming(Value.moment(start), hours)
+				: Finding
+					.caution(ID, "%s to %s is outside the opening hours of that day (%s)".formatted(start, end, open))
+					.naming(Value.moment(start), Value.moment(end), hours);
+	}
+
+}

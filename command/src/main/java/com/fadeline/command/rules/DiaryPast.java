@@ -1,0 +1,78 @@
+package com.fadeline.command.rules;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.fadeline.api.Finding;
+import com.fadeline.api.Finding.Value;
+import com.fadeline.api.Policy;
+import com.fadeline.api.PolicyQuery.FindPolicy;
+import com.fadeline.api.Severity;
+import com.fadeline.api.course.SittingId;
+
+/** A booking for a time that has passed, or that is years ahead, is often mistyped. */
+final class DiaryPast implements Rule {
+
+	private static final String ID = "diary.past";
+
+	@Override
+	public List<FindPolicy.Rule> described(Policy policy) {
+		return List.of(new FindPolicy.Rule(ID, List.of("schedule"), Severity.CAUTION,
+				"A sitting is booked for a time to come, at most %s ahead".formatted(words(policy.bookingAhead())),
+				"House rule"));
+	}
+
+	private static String words(Period ahead) {
+		return Stream
+			.of(counted(ahead.getYears(), "year"), counted(ahead.getMonths(), "month"), counted(ahead.getDays(), "day"))
+			.filter((part) -> !part.isEmpty())
+			.collect(Collectors.joining(" and "));
+	}
+
+	private static String counted(int count, String unit) {
+		return switch (count) {
+			case 0 -> "";
+			case 1 -> "1 " + unit;
+			default -> "%d %ss".formatted(count, unit);
+		};
+	}
+
+	@Override
+	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
+		return switch (intention) {
+			case Intention.Planning planning -> booked(planning.at(), standards);
+			case Intention.Considering considering when considering.timed() && !considering.held()
+					&& !isBookedThen(considering.sittingId(), considering.at(), facts) ->
+				booked(considering.at(), standards);
+			default -> Stream.empty();
+		};
+	}
+
+	/** Whether nothing but its recording is thought of. */
+	private static boolean isBookedThen(SittingId sitting, Instant at, CourseFacts facts) {
+		return facts.booked(sitting).filter((booked) -> booked.booking().startsAt().equals(at)).isPresent();
+	}
+
+	private static Stream<Finding> booked(Instant at, Standards standards) {
+		// Pages tell no seconds.
+		if (at.isBefore(standards.now().truncatedTo(ChronoUnit.MINUTES))) {
+			return Stream.of(Finding.caution(ID, "%s has passed; record the sitting if it took place".formatted(at))
+				.naming(Value.moment(at)));
+		}
+		LocalDate latest = standards.today().plus(standards.policy().bookingAhead());
+		if (standards.day(at).isAfter(latest)) {
+			return Stream.of(Finding
+				.caution(ID,
+						"%s is after %s, the latest day that is usually booked; correct the date if it is mistyped"
+							.formatted(at, latest))
+				.naming(Value.moment(at), Value.day(latest)));
+		}
+		return Stream.empty();
+	}
+
+}

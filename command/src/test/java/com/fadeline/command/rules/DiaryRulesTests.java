@@ -1,0 +1,119 @@
+package com.fadeline.command.rules;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import com.fadeline.api.ClinicSettings;
+import com.fadeline.api.Finding;
+import com.fadeline.api.OpeningHours;
+import com.fadeline.api.Policy;
+import com.fadeline.api.Severity;
+import com.fadeline.api.course.Booking;
+import com.fadeline.api.course.LaserTreatment;
+import com.fadeline.api.course.Method;
+import com.fadeline.command.Examples;
+
+import static com.fadeline.command.Examples.NOW;
+import static com.fadeline.command.Examples.OPERATOR;
+import static com.fadeline.command.Examples.SITTING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** When sittings are booked and held; the example clinic's now is a Monday at noon. */
+class DiaryRulesTests {
+
+	private static final OpeningHours HOURS = OpeningHours
+		.of(Map.of(DayOfWeek.MONDAY, "09:00-12:30, 14:00-18:00", DayOfWeek.SUNDAY, "closed"));
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			2026-06-08T09:00:00Z, 60,
+			2026-06-08T10:00:00Z, 45, diary.hours
+			2026-06-08T06:30:00Z, 30, diary.hours
+			2026-06-07T10:00:00Z, 30, diary.hours
+			2026-06-09T02:00:00Z, 30,
+			2026-06-01T09:59:00Z, 30, diary.past
+			2026-06-01T10:00:00Z, 30,
+			2028-06-01T10:00:00Z, 30,
+			2028-06-02T10:00:00Z, 30, diary.past
+			""")
+	void a_booking_is_within_opening_hours_and_a_time_to_come(Instant startsAt, long minutes, String rule) {
+		Booking booking = new Booking(SITTING, List.of("CROWN"), startsAt, Duration.ofMinutes(minutes), OPERATOR, null);
+
+		List<Finding> findings = diary(new Intention.Planning(Method.LASER, booking));
+
+		assertThat(findings).extracting(Finding::rule).isEqualTo((rule == null) ? List.of() : List.of(rule));
+		assertThat(findings).allMatch((finding) -> finding.severity() == Severity.CAUTION);
+	}
+
+	@Test
+	void a_recorded_sitting_is_held_against_its_minute_alone() {
+		assertThat(diary(treated("2026-06-01T10:00:00Z"))).isEmpty();
+		assertThat(diary(treated("2026-06-01T08:00:00Z"))).isEmpty();
+		assertThat(diary(treated("2026-05-31T08:00:00Z"))).singleElement()
+			.satisfies((finding) -> assertThat(finding.message()).contains("outside the opening hours", "closed"));
+	}
+
+	@Test
+	void what_is_thought_of_gets_the_same_findings_as_what_is_booked() {
+		assertThat(diary(considered("2026-06-07T10:00:00Z", false, true))).extracting(Finding::rule)
+			.containsExactly("diary.hours");
+		assertThat(diary(considered("2026-05-31T10:00:00Z", false, true))).extracting(Finding::rule)
+			.containsExactly("diary.hours", "diary.past");
+		assertThat(diary(considered("2026-05-31T10:00:00Z", true, true))).extracting(Finding::rule)
+			.containsExactly("diary.hours");
+	}
+
+	@Test
+	void a_question_about_no_certain_time_is_not_held_against_the_clock() {
+		assertThat(diary(considered("2026-05-31T10:00:00Z", false, false))).isEmpty();
+	}
+
+	@Test
+	void a_booked_sitting_whose_time_has_come_is_no_booking_in_the_past() {
+		Instant start = NOW.minusSeconds(7200);
+		CourseFacts facts = Facts.ofCourse()
+			.booked(Method.LASER, new Booking(SITTING, List.of("CROWN"), start, Duration.ofMinutes(30), OPERATOR, null))
+			.built();
+
+		assertThat(diary(considered(start.toString(), false, true), facts)).isEmpty();
+		assertThat(diary(considered(start.minusSeconds(60).toString(), false, true), facts)).extracting(Finding::rule)
+			.containsExactly("diary.past");
+	}
+
+	@Test
+	void a_clinic_without_opening_hours_is_open() {
+		assertThat(Facts.ofCourse().judge(treated("2026-05-31T02:00:00Z"))).doesNotContain("diary.hours CAUTION");
+	}
+
+	private static Intention treated(String at) {
+		return new Intention.Treating(SITTING, new LaserTreatment(Instant.parse(at), List.of("CROWN"), OPERATOR, null,
+				List.of(Examples.LINE), null, null, null, null, null, null, 3, null)
+			.wearing(Examples.EYEWEAR));
+	}
+
+	private static Intention considered(String at, boolean held, boolean timed) {
+		return new Intention.Considering(SITTING, Method.LASER, List.of("CROWN"), Instant.parse(at), held, timed);
+	}
+
+	private static List<Finding> diary(Intention intention) {
+		return diary(intention, Facts.ofCourse().built());
+	}
+
+	private static List<Finding> diary(Intention intention, CourseFacts facts) {
+		return Rulebook
+			.of((clinic) -> new ClinicSettings(Examples.ZONE, Policy.standard(), false, HOURS), Examples.clock())
+			.judge(intention, facts)
+			.findings()
+			.stream()
+			.filter((finding) -> finding.rule().startsWith("diary."))
+			.toList();
+	}
+
+}
