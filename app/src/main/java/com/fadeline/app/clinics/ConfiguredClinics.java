@@ -120,8 +120,17 @@ final class ConfiguredClinics {
 		BindHandler misspelt = new NoUnboundElementsBindHandler(BindHandler.DEFAULT);
 		return new ClinicSettings(binder.bind("zone", ZoneId.class).orElse(zone),
 				binder.bind("policy", Bindable.of(Policy.class), misspelt).get(),
-				binder.bind("clients-see-settings", Boolean.class).orElse(false), OpeningHours
-					.of(binder.bind("opening-hours", Bindable.mapOf(DayOfWeek.class, String.class)).orElse(Map.of())));
+				binder.bind("clients-see-settings", Boolean.class).orElse(false), openingHours(binder));
+	}
+
+	private static OpeningHours openingHours(Binder binder) {
+		try {
+			return OpeningHours
+				.of(binder.bind("opening-hours", Bindable.mapOf(DayOfWeek.class, String.class)).orElse(Map.of()));
+		}
+		catch (IllegalArgumentException ex) {
+			throw new IllegalStateException("opening-hours: " + ex.getMessage(), ex);
+		}
 	}
 
 	/** What holds where a clinic has nothing of its own. */

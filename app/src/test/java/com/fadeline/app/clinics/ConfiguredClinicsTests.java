@@ -181,7 +181,7 @@ class ConfiguredClinicsTests {
 			policy.retention                  | 8
 			policy.lasers.risky-on-dark-skin-nm | 0x2b6
 			""")
-	void what_a_program_takes_for_a_number_and_no_reader_would_is_refused(String name, String text) {
+	void what_a_program_takes_for_a_number_and_no_reader_would_is_refused(String name, String text) throws Exception {
 		assertThat(new PolicyMistakes(read()).in(HARBOUR, Map.of(name, text))).singleElement()
 			.satisfies((told) -> assertThat(told.field()).isEqualTo(name),
 					(told) -> assertThat(told.message()).startsWith("'%s' is not ".formatted(text)));

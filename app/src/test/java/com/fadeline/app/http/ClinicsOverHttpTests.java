@@ -50,6 +50,18 @@ class ClinicsOverHttpTests {
 	}
 
 	@Test
+	void opening_hours_are_kept_by_weekday_and_told_with_the_rules() {
+		add("'openingHours': {'MONDAY': '9-12.30; 14-18', 'SUNDAY': 'closed'}");
+
+		assertThat(this.http.get(this.path).text("/openingHours/MONDAY")).isEqualTo("09:00-12:30, 14:00-18:00");
+		assertThat(this.http.get("/api/policy?clinicId=" + this.clinic).text("/openingHours/SUNDAY"))
+			.isEqualTo("closed");
+		assertThat(add("'openingHours': {'MONDAY': '9-25', 'SUNDAY': 'never'}").body().path("errors"))
+			.extracting((error) -> error.path("field").asString())
+			.containsExactlyInAnyOrder("openingHours.MONDAY", "openingHours.SUNDAY");
+	}
+
+	@Test
 	void what_is_left_out_is_as_configured_again() {
 		Answer added = add("'policy': {'plan.max': '7'}");
 
