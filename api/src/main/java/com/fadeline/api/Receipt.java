@@ -11,16 +11,27 @@ import java.util.UUID;
  * repeated command that of its first answer
  * @param repeated whether the command had been carried out before and changed nothing
  * @param findings cautions and overridden breaches
+ * @param extended whether it added to what was on record under the same id
  */
-public record Receipt(UUID id, long sequence, boolean repeated, List<AcceptedFinding> findings) {
+public record Receipt(UUID id, long sequence, boolean repeated, List<AcceptedFinding> findings, boolean extended) {
 
 	public Receipt {
 		findings = List.copyOf(findings);
 	}
 
+	/** Answer to a command that extended nothing. */
+	public Receipt(UUID id, long sequence, boolean repeated, List<AcceptedFinding> findings) {
+		this(id, sequence, repeated, findings, false);
+	}
+
+	/** The same of a command that added to what was on record. */
+	public Receipt extending() {
+		return new Receipt(this.id, this.sequence, this.repeated, this.findings, true);
+	}
+
 	/** The same with one more finding. */
 	public Receipt and(AcceptedFinding finding) {
-		return new Receipt(this.id, this.sequence, this.repeated, Lists.and(this.findings, finding));
+		return new Receipt(this.id, this.sequence, this.repeated, Lists.and(this.findings, finding), this.extended);
 	}
 
 }

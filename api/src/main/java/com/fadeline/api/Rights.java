@@ -38,6 +38,7 @@ import com.fadeline.api.course.CourseCommand.OpenCourse;
 import com.fadeline.api.course.CourseCommand.RaiseReminder;
 import com.fadeline.api.course.CourseCommand.ReadPatchTest;
 import com.fadeline.api.course.CourseCommand.RecordConsent;
+import com.fadeline.api.course.CourseCommand.RecordEarlierSittings;
 import com.fadeline.api.course.CourseCommand.RecordLaserSitting;
 import com.fadeline.api.course.CourseCommand.RecordNoShow;
 import com.fadeline.api.course.CourseCommand.RecordPatchTest;
@@ -111,8 +112,8 @@ public final class Rights {
 				RecordNoShow.class, RecordLaserSitting.class, RecordSalineSession.class, AmendSitting.class,
 				RetractSitting.class, AmendFading.class, RetractFading.class, AmendReaction.class,
 				RetractReaction.class, ResolveReaction.class, AssessReaction.class, FollowUpReaction.class,
-				ClearReaction.class, ExtendCourse.class, AskReadiness.class, AskFindings.class, CompleteCourse.class,
-				DiscontinueCourse.class, ReopenCourse.class);
+				ClearReaction.class, RecordEarlierSittings.class, ExtendCourse.class, AskReadiness.class,
+				AskFindings.class, CompleteCourse.class, DiscontinueCourse.class, ReopenCourse.class);
 		row(EnumSet.of(ADMIN, SPECIALIST, SYSTEM), RegisterClient.class, OpenCourse.class, ImportHistory.class);
 		row(EnumSet.of(ADMIN, SPECIALIST, CLIENT), LogFading.class, LogFadings.class, ReportReaction.class);
 		row(EnumSet.of(SYSTEM), RaiseReminder.class, RestrictCourse.class, RedactCourse.class);

@@ -21,6 +21,7 @@ import com.fadeline.api.PartialDate;
 import com.fadeline.api.Policy;
 import com.fadeline.api.ScreeningPolicy;
 import com.fadeline.api.client.ClientId;
+import com.fadeline.api.course.EarlierSittingsId;
 import com.fadeline.api.course.Assessment;
 import com.fadeline.api.course.BodySite;
 import com.fadeline.api.course.Booking;
@@ -224,6 +225,10 @@ public final class Examples {
 		return new Screening(at(day), Stream.of(ScreeningItem.values())
 			.map((item) -> List.of(present).contains(item) ? Screening.Answer.yes(item) : Screening.Answer.no(item))
 			.toList());
+	}
+
+	public static EarlierSittingsId earlier(int number) {
+		return new EarlierSittingsId(id(number));
 	}
 
 	/** Laser sittings done elsewhere on those days. */

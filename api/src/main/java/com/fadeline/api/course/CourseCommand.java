@@ -204,7 +204,28 @@ public sealed interface CourseCommand extends Command {
 	record ExtendCourse(CourseId courseId, int maxSittings, String reason) implements CourseCommand {
 	}
 
-	record ImportHistory(CourseId courseId, History history) implements CourseCommand {
+	/**
+	 * Takes in a history, or what a later delivery of it adds.
+	 *
+	 * @param stated what the delivery says of the course; null where it says nothing
+	 */
+	record ImportHistory(CourseId courseId, History history, @Nullable StatedCourse stated) implements CourseCommand {
+
+		/** One that says nothing of the course. */
+		public ImportHistory(CourseId courseId, History history) {
+			this(courseId, history, null);
+		}
+
+	}
+
+	/**
+	 * Records what was done elsewhere or before the course was opened, as a client or a
+	 * letter tells it.
+	 *
+	 * @param history with the id as its key
+	 */
+	record RecordEarlierSittings(CourseId courseId, EarlierSittingsId earlierSittingsId,
+			History history) implements CourseCommand {
 	}
 
 	/**

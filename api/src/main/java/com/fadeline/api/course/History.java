@@ -1,10 +1,17 @@
 package com.fadeline.api.course;
 
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Lists;
+import com.fadeline.api.PartialDate;
 import com.fadeline.api.Personal;
 
 /**
@@ -18,9 +25,59 @@ import com.fadeline.api.Personal;
 public record History(@Personal String key, @Personal @Nullable String source, PastMethod method,
 		@Nullable Integer totalSittings, List<PastSitting> sittings, @Personal List<String> notes) {
 
+	private static final Comparator<@Nullable LocalDate> NULLS_FIRST = Comparator.nullsFirst(Comparator.naturalOrder());
+
 	public History {
 		sittings = Lists.copy(sittings);
 		notes = Lists.copy(notes);
+	}
+
+	/** Histories by the first day that each tells of; those without one come first. */
+	public static List<History> byTime(Collection<History> histories) {
+		return histories.stream().sorted(Comparator.comparing(History::firstDay, NULLS_FIRST)).toList();
+	}
+
+	/** The first day that it may tell of; null where no sitting is dated. */
+	public @Nullable LocalDate firstDay() {
+		return this.sittings.stream()
+			.map(PastSitting::date)
+			.filter(Objects::nonNull)
+			.map(PartialDate::first)
+			.min(Comparator.naturalOrder())
+			.orElse(null);
+	}
+
+	/**
+	 * What was seen of fading, in the order of its sittings.
+	 * @param zones those of the course; a sitting that treated all of them, or of which
+	 * it is not known which, was seen as a whole
+	 */
+	public List<Seen> readings(List<String> zones) {
+		return IntStream.range(0, this.sittings.size())
+			.boxed()
+			.sorted(Comparator.comparing(this::number))
+			.flatMap((index) -> seen(this.sittings.get(index), number(index), zones))
+			.toList();
+	}
+
+	private static Stream<Seen> seen(PastSitting sitting, int number, List<String> zones) {
+		Double percent = sitting.fadingPercent();
+		if (percent == null) {
+			return Stream.empty();
+		}
+		boolean whole = sitting.zones().isEmpty() || (!zones.isEmpty() && Zones.containsAll(sitting.zones(), zones));
+		return whole ? Stream.of(new Seen(percent, number, null))
+				: sitting.zones().stream().map((zone) -> new Seen(percent, number, zone));
+	}
+
+	/**
+	 * Fading that was seen elsewhere.
+	 *
+	 * @param percent of the baseline
+	 * @param afterSitting number of the sitting in its history
+	 * @param zone null for the whole site
+	 */
+	public record Seen(double percent, int afterSitting, @Personal @Nullable String zone) {
 	}
 
 	/** How many sittings it counts for: the stated total, or those listed if more. */

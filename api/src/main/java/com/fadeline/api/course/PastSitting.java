@@ -15,19 +15,52 @@ import com.fadeline.api.Personal;
  * @param dateDerived whether date or offset were worked out from a stated interval
  * @param weekOffset weeks since the first sitting
  * @param fadingPercent fading after it, in percent of the baseline
+ * @param zones those it treated; empty where that is not known
+ * @param operator who treated, in words
  */
 public record PastSitting(@Nullable Integer number, @Nullable PartialDate date, boolean dateDerived,
 		@Nullable Double weekOffset, @Nullable Range weekOffsetRange, List<Settings> settings,
 		@Personal @Nullable String endpoint, @Personal @Nullable String reaction, @Personal @Nullable String pain,
-		@Nullable Double fadingPercent, @Personal @Nullable String fadingWords, @Personal List<String> notes) {
+		@Nullable Double fadingPercent, @Personal @Nullable String fadingWords, @Personal List<String> notes,
+		@Personal List<String> zones, @Personal @Nullable String operator) {
 
 	public PastSitting {
 		settings = Lists.copy(settings);
 		notes = Lists.copy(notes);
+		zones = Zones.of(zones);
 	}
 
-	/** From the least to the most, both included. */
-	public record Range(double least, double most) {
+	/** One of which zones and operator are not known. */
+	public PastSitting(@Nullable Integer number, @Nullable PartialDate date, boolean dateDerived,
+			@Nullable Double weekOffset, @Nullable Range weekOffsetRange, List<Settings> settings,
+			@Nullable String endpoint, @Nullable String reaction, @Nullable String pain, @Nullable Double fadingPercent,
+			@Nullable String fadingWords, List<String> notes) {
+		this(number, date, dateDerived, weekOffset, weekOffsetRange, settings, endpoint, reaction, pain, fadingPercent,
+				fadingWords, notes, List.of(), null);
+	}
+
+	/**
+	 * The zones that it treated in a course: its own, else the only one of the course.
+	 */
+	public List<String> zonesIn(List<String> ofCourse) {
+		if (!this.zones.isEmpty()) {
+			return this.zones;
+		}
+		return (ofCourse.size() == 1) ? ofCourse : List.of();
+	}
+
+	/**
+	 * From the least to the most, both included.
+	 *
+	 * @param least null where it is open below
+	 * @param most null where it is open above
+	 */
+	public record Range(@Nullable Double least, @Nullable Double most) {
+
+		public Range(double least, double most) {
+			this((Double) least, (Double) most);
+		}
+
 	}
 
 	/**

@@ -30,16 +30,17 @@ public record TreatedDay(@Nullable Instant at, LocalDate day, List<String> zones
 	}
 
 	/**
-	 * Those that a history tells, which names no zones: of the only zone of its course,
-	 * else of zones that are not known. Sittings of which the day is not known are left
-	 * out.
+	 * Those that a history tells, of the zones that it names: else of the only zone of its
+	 * course, or of zones that are not known. Sittings of which the day is not known are
+	 * left out.
 	 */
 	public static Stream<TreatedDay> elsewhere(History history, List<String> zones) {
-		List<String> only = (zones.size() == 1) ? zones : List.of();
 		return history.sittings()
 			.stream()
-			.flatMap((sitting) -> Optional.ofNullable(sitting.date()).flatMap(PartialDate::exact).stream())
-			.map((day) -> new TreatedDay(null, day, only));
+			.flatMap((sitting) -> Optional.ofNullable(sitting.date())
+				.flatMap(PartialDate::exact)
+				.map((day) -> new TreatedDay(null, day, sitting.zonesIn(zones)))
+				.stream());
 	}
 
 	/**

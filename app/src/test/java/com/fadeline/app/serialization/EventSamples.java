@@ -85,7 +85,8 @@ public final class EventSamples {
 			List.of(new PastSitting(1, PartialDate.parse("2016-01"), true, 0.0, new PastSitting.Range(4, 6),
 					List.of(new PastSitting.Settings("Q-switched ruby", 694, 3.5, new PastSitting.Range(3, 4), 4.0,
 							new Pulse(25, PulseUnit.NS), 1.0, 1)),
-					"whitening", "blisters", "like a rubber band", 20.0, "slightly lighter", List.of("EUR 60"))),
+					"whitening", "blisters", "like a rubber band", 20.0, "slightly lighter", List.of("EUR 60"),
+					List.of("CROWN"), "told as Dr Weiss")),
 			List.of("outcome: still visible"));
 
 	private EventSamples() {

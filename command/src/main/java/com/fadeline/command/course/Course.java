@@ -28,6 +28,7 @@ import com.fadeline.api.Id;
 import com.fadeline.api.MetaDataKeys;
 import com.fadeline.api.Receipt;
 import com.fadeline.api.client.ClientId;
+import com.fadeline.api.course.Assessment;
 import com.fadeline.api.course.Booking;
 import com.fadeline.api.course.CourseCommand;
 import com.fadeline.api.course.CourseCommand.AmendAssessment;
@@ -50,6 +51,7 @@ import com.fadeline.api.course.CourseCommand.OpenCourse;
 import com.fadeline.api.course.CourseCommand.RaiseReminder;
 import com.fadeline.api.course.CourseCommand.ReadPatchTest;
 import com.fadeline.api.course.CourseCommand.RecordConsent;
+import com.fadeline.api.course.CourseCommand.RecordEarlierSittings;
 import com.fadeline.api.course.CourseCommand.RecordLaserSitting;
 import com.fadeline.api.course.CourseCommand.RecordNoShow;
 import com.fadeline.api.course.CourseCommand.RecordPatchTest;
@@ -109,7 +111,6 @@ import com.fadeline.api.course.CourseStatus;
 import com.fadeline.api.course.Estimate;
 import com.fadeline.api.course.Fading;
 import com.fadeline.api.course.Findings;
-import com.fadeline.api.course.History;
 import com.fadeline.api.course.Method;
 import com.fadeline.api.course.PatchTest;
 import com.fadeline.api.course.Reaction;
@@ -136,10 +137,10 @@ import com.fadeline.command.rules.Rulebook;
  * be broken for a reason, and extended; a fact is never refused for breaking a rule, only
  * for being impossible. A fact that was a mistake is amended or retracted. The course
  * ends completed or discontinued, which cancels what is still booked; then only
- * amendments, retractions, fadings, reactions and withdrawals of consent go on, until it
- * is reopened. A reminder goes on record if what it rests on still holds. When the client
- * is to be forgotten the course is restricted and takes nothing more; when nobody can
- * read any more who it was, it is redacted and forgets what it knew.
+ * amendments, retractions, fadings, reactions, histories and withdrawals of consent go
+ * on, until it is reopened. A reminder goes on record if what it rests on still holds.
+ * When the client is to be forgotten the course is restricted and takes nothing more;
+ * when nobody can read any more who it was, it is redacted and forgets what it knew.
  * <p>
  * Every command may come twice: the second time changes nothing and is answered as the
  * first was, whatever has happened since.
@@ -232,6 +233,8 @@ class Course implements OfClient {
 			case ClearReaction c -> true;
 			case WithdrawConsent c -> true;
 			case ReopenCourse c -> true;
+			case ImportHistory c -> true;
+			case RecordEarlierSittings c -> true;
 			case RaiseReminder c -> true;
 			case AskReadiness c -> true;
 			case AskFindings c -> true;
@@ -510,16 +513,26 @@ class Course implements OfClient {
 
 	@CommandHandler
 	Receipt handle(ImportHistory command, Rulebook rulebook) {
-		History before = this.dossier.history(command.history().key());
-		if (before == null) {
-			List<AcceptedFinding> findings = judge(rulebook, new Intention.Importing(command.history()));
-			return apply(new HistoryImported(this.courseId, command.history(), findings), this.courseId, findings);
-		}
-		Delivery delivery = new Delivery(before, command.history());
+		Delivery delivery = this.dossier.delivery(command);
 		List<AcceptedFinding> findings = Stream
 			.concat(delivery.findings().stream(), judge(rulebook, new Intention.Importing(delivery.whole())).stream())
 			.toList();
-		return apply(new HistoryImported(this.courseId, delivery.whole(), before, findings), this.courseId, findings);
+		Assessment completed = delivery.completedAssessment();
+		if (completed != null) {
+			judge(rulebook, new Intention.Assessing(completed));
+			apply(new AssessmentRevised(this.courseId, completed,
+					Estimator.estimate(this.dossier.bodySite(), completed)));
+		}
+		Receipt receipt = apply(new HistoryImported(this.courseId, delivery.whole(), delivery.before(), findings),
+				this.courseId, findings);
+		return delivery.isFirst() ? receipt : receipt.extending();
+	}
+
+	@CommandHandler
+	Receipt handle(RecordEarlierSittings command, Rulebook rulebook) {
+		List<AcceptedFinding> findings = judge(rulebook, new Intention.Importing(command.history()));
+		return apply(new HistoryImported(this.courseId, command.history(), findings), command.earlierSittingsId(),
+				findings);
 	}
 
 	@CommandHandler

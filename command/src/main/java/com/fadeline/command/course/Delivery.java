@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import com.fadeline.api.AcceptedFinding;
 import com.fadeline.api.PartialDate;
 import com.fadeline.api.Severity;
+import com.fadeline.api.course.Assessment;
 import com.fadeline.api.course.History;
 import com.fadeline.api.course.PastSitting;
 import com.fadeline.api.course.Pulse;
@@ -29,20 +30,43 @@ final class Delivery {
 
 	private static final String DIFFERS = "history.differs";
 
+	private final @Nullable History before;
+
+	/** What is on record; without any sitting where it is the first delivery. */
 	private final History record;
+
+	private final Statement statement;
 
 	private final List<String> differences = new ArrayList<>();
 
 	private final History whole;
 
-	Delivery(History record, History delivered) {
-		this.record = record;
+	Delivery(@Nullable History before, History delivered, Statement statement) {
+		this.before = before;
+		this.record = (before != null) ? before
+				: new History(delivered.key(), null, delivered.method(), null, List.of(), List.of());
+		this.statement = statement;
 		this.whole = merged(delivered);
+	}
+
+	/** Whether nothing was on record of it. */
+	boolean isFirst() {
+		return this.before == null;
+	}
+
+	/** What was on record until now; null where it is the first delivery. */
+	@Nullable History before() {
+		return this.before;
 	}
 
 	/** Whether it brings what is not on record yet. */
 	boolean extendsTheRecord() {
-		return !this.whole.equals(this.record);
+		return !this.whole.equals(this.before) || this.statement.completed() != null;
+	}
+
+	/** The assessment with what was unknown; null where nothing is added. */
+	@Nullable Assessment completedAssessment() {
+		return this.statement.completed();
 	}
 
 	/** The history as it stands with this delivery. */
@@ -52,12 +76,14 @@ final class Delivery {
 
 	/** What was added, and each field in which the delivery differs. */
 	List<AcceptedFinding> findings() {
+		Stream<AcceptedFinding> differing = this.differences.stream().map((difference) -> caution(DIFFERS, difference));
+		if (isFirst()) {
+			return differing.toList();
+		}
 		int more = this.whole.count() - this.record.count();
 		AcceptedFinding added = caution(EXTENDED, "Added to the history '%s' on record: %s".formatted(this.record.key(),
 				(more == 0) ? "details, no sitting" : (more == 1) ? "1 sitting" : "%d sittings".formatted(more)));
-		return Stream
-			.concat(Stream.of(added), this.differences.stream().map((difference) -> caution(DIFFERS, difference)))
-			.toList();
+		return Stream.concat(Stream.of(added), differing).toList();
 	}
 
 	private static AcceptedFinding caution(String rule, String message) {
@@ -68,10 +94,11 @@ final class Delivery {
 		Set<String> notes = new LinkedHashSet<>(this.record.notes());
 		notes.addAll(delivered.notes());
 		Facts facts = new Facts("", notes);
+		this.statement.differences().forEach(facts::differ);
 		Integer total = greatest(this.record.totalSittings(), delivered.totalSittings());
 		String source = facts.either("source", this.record.source(), delivered.source());
 		facts.either("method", this.record.method(), delivered.method());
-		List<PastSitting> sittings = sittings(delivered.sittings());
+		List<PastSitting> sittings = isFirst() ? delivered.sittings() : sittings(delivered.sittings());
 		return new History(this.record.key(), source, this.record.method(), total, sittings, List.copyOf(notes));
 	}
 
@@ -165,7 +192,9 @@ final class Delivery {
 				facts.either("reaction", known.reaction(), delivered.reaction()),
 				facts.either("pain", known.pain(), delivered.pain()),
 				facts.either("fadingPercent", known.fadingPercent(), delivered.fadingPercent()),
-				facts.either("fadingWords", known.fadingWords(), delivered.fadingWords()), List.copyOf(notes));
+				facts.either("fadingWords", known.fadingWords(), delivered.fadingWords()), List.copyOf(notes),
+				facts.zones(known.zones(), delivered.zones()),
+				facts.either("operator", known.operator(), delivered.operator()));
 	}
 
 	private static List<PastSitting.Settings> settings(List<PastSitting.Settings> known,
@@ -199,12 +228,31 @@ final class Delivery {
 				return (known == null) ? delivered : known;
 			}
 			if (!known.equals(delivered)) {
-				this.notes
-					.add("%s: %s (as delivered later; on record: %s)".formatted(field, shown(delivered), shown(known)));
-				Delivery.this.differences.add("%s%s is on record as %s; the file says %s. The record stays"
-					.formatted(this.place, field, shown(known), shown(delivered)));
+				differ(new Statement.Difference(field, shown(known), shown(delivered)));
 			}
 			return known;
+		}
+
+		void differ(Statement.Difference difference) {
+			String field = difference.field();
+			if (difference.known() == null) {
+				this.notes.add("%s: %s (as delivered later)".formatted(field, difference.stated()));
+				Delivery.this.differences
+					.add("%s%s is not on record and cannot be added; the file says %s. Kept as a note"
+						.formatted(this.place, field, difference.stated()));
+				return;
+			}
+			this.notes.add("%s: %s (as delivered later; on record: %s)".formatted(field, difference.stated(),
+					difference.known()));
+			Delivery.this.differences.add("%s%s is on record as %s; the file says %s. The record stays"
+				.formatted(this.place, field, difference.known(), difference.stated()));
+		}
+
+		List<String> zones(List<String> known, List<String> delivered) {
+			if (!known.isEmpty() && !delivered.isEmpty()) {
+				either("zones", known, delivered);
+			}
+			return known.isEmpty() ? delivered : known;
 		}
 
 		/** A date known better is taken, one known less well says nothing against it. */
@@ -228,6 +276,10 @@ final class Delivery {
 
 		private static String shown(Object value) {
 			return switch (value) {
+				case PastSitting.Range(@Nullable Double least, @Nullable Double most) when most == null ->
+					"%s or more".formatted(least);
+				case PastSitting.Range(@Nullable Double least, @Nullable Double most) when least == null ->
+					"up to %s".formatted(most);
 				case PastSitting.Range range -> "%s to %s".formatted(range.least(), range.most());
 				case Pulse pulse -> "%s %s".formatted(pulse.value(), pulse.unit());
 				default -> String.valueOf(value);

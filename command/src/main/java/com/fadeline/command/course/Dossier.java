@@ -35,6 +35,7 @@ import com.fadeline.api.course.CourseCommand.OpenCourse;
 import com.fadeline.api.course.CourseCommand.RaiseReminder;
 import com.fadeline.api.course.CourseCommand.ReadPatchTest;
 import com.fadeline.api.course.CourseCommand.RecordConsent;
+import com.fadeline.api.course.CourseCommand.RecordEarlierSittings;
 import com.fadeline.api.course.CourseCommand.RecordLaserSitting;
 import com.fadeline.api.course.CourseCommand.RecordNoShow;
 import com.fadeline.api.course.CourseCommand.RecordPatchTest;
@@ -94,7 +95,9 @@ import com.fadeline.api.course.Method;
 import com.fadeline.api.course.Reminder;
 import com.fadeline.api.course.Screening;
 import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.StatedCourse;
 import com.fadeline.command.Acknowledged;
+import com.fadeline.command.Refusal;
 import com.fadeline.command.rules.CourseFacts;
 
 /**
@@ -228,8 +231,11 @@ final class Dossier {
 			case ClearReaction asked -> this.reactions.answerTo(asked);
 			case ExtendCourse asked -> answer(this.extended, asked);
 			case ImportHistory asked -> Optional.ofNullable(this.histories.get(asked.history().key()))
-				.filter((latest) -> !new Delivery(latest.content(), asked.history()).extendsTheRecord())
+				.filter((latest) -> !delivery(asked).extendsTheRecord())
 				.map((latest) -> latest.again(asked.aggregateId()));
+			case RecordEarlierSittings asked -> Optional
+				.ofNullable(this.histories.get(asked.earlierSittingsId().toString()))
+				.map((first) -> first.answer(asked.history(), asked.earlierSittingsId().value(), "Earlier sittings"));
 			case AskReadiness asked -> Optional.empty();
 			case AskFindings asked -> Optional.empty();
 			case CompleteCourse asked -> this.ending.answerTo(asked);
@@ -241,10 +247,20 @@ final class Dossier {
 		};
 	}
 
-	/** The history of that key as it stands; null where there is none. */
-	@Nullable History history(String key) {
-		Acknowledged<History> known = this.histories.get(key);
-		return (known == null) ? null : known.content();
+	/**
+	 * What a delivery brings to what is on record.
+	 * @throws org.axonframework.commandhandling.CommandExecutionException with
+	 * {@link com.fadeline.api.Rejection.Conflict} if it is of another client
+	 */
+	Delivery delivery(ImportHistory asked) {
+		Acknowledged<History> known = this.histories.get(asked.history().key());
+		StatedCourse stated = asked.stated();
+		if (stated != null && !stated.clientId().equals(clientId())) {
+			throw Refusal.conflict("Course %s is on record for another client; take another id for this history"
+				.formatted(asked.courseId()));
+		}
+		return new Delivery((known == null) ? null : known.content(), asked.history(), (stated == null) ? Statement.NONE
+				: Statement.of(stated, this.opened.content(), this.assessments.present()));
 	}
 
 	private Optional<Receipt> sitting(SittingId id, Function<Sitting, Optional<Receipt>> answer) {

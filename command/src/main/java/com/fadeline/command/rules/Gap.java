@@ -74,12 +74,17 @@ record Gap(List<String> zones, LocalDate earlier, LocalDate later, int floorDays
 					.map((gap) -> gap.passing(stop, visit.held() ? until(gap.later(), others) : others, standards));
 			}
 			case Intention.Importing importing -> {
-				List<Stop> stops = Stop.past(importing.history(), List.of(), facts)
+				List<Stop> stops = Stop.past(importing.history(), facts)
 					.sorted((one, other) -> one.day().compareTo(other.day()))
 					.toList();
 				yield IntStream.range(1, stops.size())
-					.mapToObj((index) -> between(stops.get(index - 1), stops.get(index), standards))
-					.flatMap((gap) -> gap);
+					.boxed()
+					.flatMap((index) -> stops.subList(0, index)
+						.reversed()
+						.stream()
+						.filter((earlier) -> earlier.overlaps(stops.get(index)))
+						.limit(1)
+						.flatMap((earlier) -> between(earlier, stops.get(index), standards)));
 			}
 			default -> Stream.empty();
 		};

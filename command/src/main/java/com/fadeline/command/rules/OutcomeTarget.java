@@ -3,7 +3,6 @@ package com.fadeline.command.rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -102,7 +101,7 @@ final class OutcomeTarget implements Rule {
 			.forEach((done) -> treated
 				.add(new TreatedDay(done.performedAt(), standards.day(done.performedAt()), done.zones())));
 		List<Reading> readings = new ArrayList<>();
-		facts.histories().forEach((history) -> elsewhere(history).forEach(readings::add));
+		History.byTime(facts.histories()).forEach((history) -> elsewhere(history, facts).forEach(readings::add));
 		completing.readings()
 			.stream()
 			.sorted(Comparator.comparing(Fading::observedAt))
@@ -115,12 +114,10 @@ final class OutcomeTarget implements Rule {
 					.toList()));
 	}
 
-	private static Stream<Reading> elsewhere(History history) {
-		return IntStream.range(0, history.sittings().size())
-			.boxed()
-			.sorted(Comparator.comparing(history::number))
-			.flatMap((index) -> Stream.ofNullable(history.sittings().get(index).fadingPercent()))
-			.map((percent) -> new Reading(percent, null, 0, false, null, null));
+	private static Stream<Reading> elsewhere(History history, CourseFacts facts) {
+		return history.readings(facts.zones())
+			.stream()
+			.map((seen) -> new Reading(seen.percent(), null, 0, false, seen.zone(), null));
 	}
 
 	private static Reading reading(Fading fading, List<TreatedDay> treated, Standards standards) {

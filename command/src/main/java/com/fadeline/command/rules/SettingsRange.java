@@ -1,6 +1,7 @@
 package com.fadeline.command.rules;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,7 @@ final class SettingsRange implements Rule {
 	}
 
 	private static Stream<Double> fluenceEnds(PastSitting.@Nullable Range range) {
-		return (range == null) ? Stream.empty() : Stream.of(range.least(), range.most());
+		return (range == null) ? Stream.empty() : Stream.of(range.least(), range.most()).filter(Objects::nonNull);
 	}
 
 }

@@ -64,16 +64,25 @@ record Shot(Instant at, @Nullable String zone, int wavelengthNm, @Nullable Pulse
 				.flatMap(PartialDate::exact)
 				.map((day) -> day.atStartOfDay(standards.zone()).toInstant())
 				.stream()
-				.flatMap((at) -> sitting.settings().stream().flatMap((line) -> of(at, line, otherCourse))));
+				.flatMap((at) -> sitting.settings()
+					.stream()
+					.flatMap(
+							(line) -> zones(sitting).flatMap((zone) -> of(at, zone.orElse(null), line, otherCourse)))));
 	}
 
-	private static Stream<Shot> of(Instant at, PastSitting.Settings line, @Nullable LocalDate otherCourse) {
+	/** Its zones; one that may be any where it names none. */
+	private static Stream<Optional<String>> zones(PastSitting sitting) {
+		return sitting.zones().isEmpty() ? Stream.of(Optional.empty()) : sitting.zones().stream().map(Optional::of);
+	}
+
+	private static Stream<Shot> of(Instant at, @Nullable String zone, PastSitting.Settings line,
+			@Nullable LocalDate otherCourse) {
 		Integer wavelength = line.wavelengthNm();
 		Double fluence = line.fluenceJcm2();
 		if (wavelength == null || fluence == null) {
 			return Stream.empty();
 		}
-		return Stream.of(new Shot(at, null, wavelength, (line.pulse() == null) ? null : line.pulse().unit(),
+		return Stream.of(new Shot(at, zone, wavelength, (line.pulse() == null) ? null : line.pulse().unit(),
 				line.spotMm(), fluence, otherCourse));
 	}
 

@@ -3,6 +3,7 @@ package com.fadeline.command.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -54,15 +55,17 @@ record Stop(List<String> zones, boolean unlisted, LocalDate day, Method method, 
 			.flatMap((course) -> Stream.concat(course.doneBeside(except)
 				.map((treatment) -> of(treatment.zones(), standards.day(treatment.performedAt()), treatment.method(),
 						course, facts)),
-					before(course)));
+					before(course, facts)));
 	}
 
 	/**
-	 * A history names no zones, so it is known which it treated only where there is one.
+	 * Where a history names no zones, it is known which it treated only if there is one.
 	 */
-	private static Stream<Stop> before(CourseFacts course) {
-		return (course.zones().size() != 1) ? Stream.empty()
-				: course.histories().stream().flatMap((history) -> past(history, course.zones(), course));
+	private static Stream<Stop> before(CourseFacts course, CourseFacts facts) {
+		return course.histories()
+			.stream()
+			.flatMap((history) -> past(history, (sitting) -> sitting.zonesIn(course.zones()), course, facts))
+			.filter((stop) -> !stop.zones().isEmpty());
 	}
 
 	/** Those of the client still to come, other than that one. */
@@ -75,15 +78,21 @@ record Stop(List<String> zones, boolean unlisted, LocalDate day, Method method, 
 						course, facts)));
 	}
 
-	/** Those of a history whose day is known. */
-	static Stream<Stop> past(History history, List<String> zones, CourseFacts course) {
+	/** Those of a history whose day is known, each with the zones that it names. */
+	static Stream<Stop> past(History history, CourseFacts course) {
+		return past(history, PastSitting::zones, course, course);
+	}
+
+	private static Stream<Stop> past(History history, Function<PastSitting, List<String>> zones, CourseFacts course,
+			CourseFacts facts) {
 		@Nullable Method method = known(history.method());
 		return (method == null) ? Stream.empty()
 				: history.sittings()
 					.stream()
-					.map(PastSitting::date)
-					.flatMap((date) -> Optional.ofNullable(date).flatMap((known) -> known.exact()).stream())
-					.map((day) -> new Stop(zones, false, day, method, course));
+					.flatMap((sitting) -> Optional.ofNullable(sitting.date())
+						.flatMap((known) -> known.exact())
+						.map((day) -> of(zones.apply(sitting), day, method, course, facts))
+						.stream());
 	}
 
 	private static @Nullable Method known(PastMethod method) {

@@ -20,7 +20,7 @@ final class TimeBeforeCourse implements Rule {
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {
 		return List.of(new FindPolicy.Rule(ID, List.of("record", "log"), Severity.INVALID,
-				"Sittings, patch tests, fadings and reactions are of the day the course was opened or later; what was before is imported as history",
+				"Sittings, patch tests, fadings and reactions are of the day the course was opened or later; what was before is recorded as earlier sittings",
 				"Agreed practice"));
 	}
 
@@ -29,10 +29,9 @@ final class TimeBeforeCourse implements Rule {
 		return Claim.of(intention, facts)
 			.stream()
 			.filter((claim) -> claim.ofCourse() && standards.day(claim.at()).isBefore(facts.openedOn()))
-			.map((claim) -> Finding
-				.invalid(ID,
-						"%s %s is before %s, the day the course was opened; import it as history"
-							.formatted(claim.field(), claim.at(), facts.openedOn()))
+			.map((claim) -> Finding.invalid(ID,
+					"%s %s is before %s, the day the course was opened; record it as an earlier sitting (POST …/earlier-sittings)"
+						.formatted(claim.field(), claim.at(), facts.openedOn()))
 				.naming(Value.field(claim.field()), Value.moment(claim.at()), Value.day(facts.openedOn())));
 	}
 

@@ -29,6 +29,7 @@ import com.fadeline.api.course.CourseCommand.ExtendCourse;
 import com.fadeline.api.course.CourseCommand.ImportHistory;
 import com.fadeline.api.course.CourseCommand.LogFading;
 import com.fadeline.api.course.CourseCommand.RecordConsent;
+import com.fadeline.api.course.CourseCommand.RecordEarlierSittings;
 import com.fadeline.api.course.CourseCommand.RecordLaserSitting;
 import com.fadeline.api.course.CourseCommand.RecordPatchTest;
 import com.fadeline.api.course.CourseCommand.ReopenCourse;
@@ -221,7 +222,9 @@ class CourseLifeTests {
 				new AmendReaction(COURSE, reaction(18, DAY), "typo"),
 				new RetractReaction(COURSE, reaction(18, DAY).reactionId(), "other client"),
 				new LogFading(COURSE, fading(7, DAY, 20)), new ReportReaction(COURSE, reaction(8, DAY)),
-				new WithdrawConsent(COURSE, ConsentKind.PHOTOGRAPHY), new ReopenCourse(COURSE, "darkened again"));
+				new WithdrawConsent(COURSE, ConsentKind.PHOTOGRAPHY), new ReopenCourse(COURSE, "darkened again"),
+				new ImportHistory(COURSE, history("blog", "2020-01-01")), new RecordEarlierSittings(COURSE,
+						Examples.earlier(19), history(Examples.earlier(19).toString(), "2020-01-01")));
 	}
 
 	@ParameterizedTest
@@ -239,7 +242,7 @@ class CourseLifeTests {
 				new RecordLaserSitting(COURSE, NEXT, laser(TODAY, "CROWN"), List.of()),
 				new RecordConsent(COURSE, new Consent(ConsentKind.TREATMENT, "v1", Examples.at(DAY))),
 				new RecordPatchTest(COURSE, patchTest(9, DAY)), new ReviseAssessment(COURSE, Assessment.UNKNOWN),
-				new ExtendCourse(COURSE, 12, "dense ink"), new ImportHistory(COURSE, history("blog", "2020-01-01")),
+				new ExtendCourse(COURSE, 12, "dense ink"),
 				new CompleteCourse(COURSE, CompletionOutcome.STOPPED_AT_PLATEAU, null),
 				new DiscontinueCourse(COURSE, "moved away"));
 	}

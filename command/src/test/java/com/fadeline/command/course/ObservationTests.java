@@ -204,18 +204,19 @@ class ObservationTests {
 			.andGivenCommands(new ImportHistory(COURSE, first))
 			.when(new ImportHistory(COURSE, numbered("2021-01-01", 20.0)))
 			.expectResultMessagePayloadMatching(Answers.findings("history.extended", "history.differs"));
-		Delivery delivery = new Delivery(first, numbered("2021-01-01", 20.0));
+		Delivery delivery = new Delivery(first, numbered("2021-01-01", 20.0), Statement.NONE);
 		assertThat(delivery.whole().sittings()).singleElement()
 			.returns(PartialDate.parse("2020-01-01"), PastSitting::date)
 			.returns(List.of("date: 2021-01-01 (as delivered later; on record: 2020-01-01)"), PastSitting::notes);
-		assertThat(new Delivery(delivery.whole(), numbered("2021-01-01", 20.0)).extendsTheRecord()).isFalse();
+		assertThat(new Delivery(delivery.whole(), numbered("2021-01-01", 20.0), Statement.NONE).extendsTheRecord())
+			.isFalse();
 	}
 
 	@Test
 	void a_date_known_better_and_a_fact_that_was_missing_are_taken() {
-		History whole = new Delivery(numbered("2020-01", null), numbered("2020-01-05", 20.0)).whole();
+		History whole = new Delivery(numbered("2020-01", null), numbered("2020-01-05", 20.0), Statement.NONE).whole();
 		assertThat(whole).isEqualTo(numbered("2020-01-05", 20.0));
-		assertThat(new Delivery(whole, numbered("2020", null)).extendsTheRecord()).isFalse();
+		assertThat(new Delivery(whole, numbered("2020", null), Statement.NONE).extendsTheRecord()).isFalse();
 	}
 
 	private static History numbered(String day, Double percent) {

@@ -35,6 +35,7 @@ import com.fadeline.api.course.CourseCommand.LogFading;
 import com.fadeline.api.course.CourseCommand.OpenCourse;
 import com.fadeline.api.course.CourseCommand.ReadPatchTest;
 import com.fadeline.api.course.CourseCommand.RecordConsent;
+import com.fadeline.api.course.CourseCommand.RecordEarlierSittings;
 import com.fadeline.api.course.CourseCommand.RecordLaserSitting;
 import com.fadeline.api.course.CourseCommand.RecordNoShow;
 import com.fadeline.api.course.CourseCommand.RecordPatchTest;
@@ -59,6 +60,7 @@ import com.fadeline.api.course.Reaction;
 import com.fadeline.api.course.Screening;
 import com.fadeline.api.course.ScreeningItem;
 import com.fadeline.command.Answers;
+import com.fadeline.command.Examples;
 
 import static com.fadeline.command.Examples.CARBON;
 import static com.fadeline.command.Examples.CLIENT;
@@ -135,7 +137,9 @@ class RepeatTests {
 				row(id(8), new ResolveReaction(COURSE, REACTION.reactionId(), at(DAY.plusDays(9)), "healed"),
 						new ReportReaction(COURSE, REACTION)),
 				row(COURSE.value(), new ExtendCourse(COURSE, 12, "dense ink")),
-				row(COURSE.value(), new ImportHistory(COURSE, history("blog", "2020-01-01"))));
+				row(COURSE.value(), new ImportHistory(COURSE, history("blog", "2020-01-01"))),
+				row(id(19), new RecordEarlierSittings(COURSE, Examples.earlier(19),
+						history(Examples.earlier(19).toString(), "2020-01-01"))));
 	}
 
 	static Stream<Arguments> endings() {

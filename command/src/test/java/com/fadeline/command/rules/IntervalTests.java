@@ -4,18 +4,21 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import com.fadeline.api.Finding;
+import com.fadeline.api.PartialDate;
 import com.fadeline.api.course.Assessment;
 import com.fadeline.api.course.BodySite;
 import com.fadeline.api.course.History;
 import com.fadeline.api.course.LaserTreatment;
 import com.fadeline.api.course.Method;
 import com.fadeline.api.course.PastMethod;
+import com.fadeline.api.course.PastSitting;
 import com.fadeline.api.course.Phototype;
 import com.fadeline.api.course.Pigment;
 import com.fadeline.api.course.SittingId;
@@ -172,6 +175,32 @@ class IntervalTests {
 
 		assertThat(facts.judge(recording(laser(FIRST.plusDays(20), "CROWN")))).containsExactly(FLOOR);
 		assertThat(facts.judge(recording(laser(FIRST.plusDays(42), "CROWN")))).isEmpty();
+	}
+
+	@Test
+	void a_history_that_names_its_zones_counts_for_those() {
+		Facts facts = Facts.ofCourse().history(elsewhere("2026-01-12", "crown"));
+
+		assertThat(facts.judge(recording(laser(FIRST.plusDays(20), "CROWN")))).containsExactly(FLOOR);
+		assertThat(facts.judge(recording(laser(FIRST.plusDays(20), "FRONTAL_HAIRLINE")))).isEmpty();
+	}
+
+	@Test
+	void within_a_history_each_sitting_is_held_against_the_last_on_its_zones() {
+		List<PastSitting> sittings = Stream
+			.of(elsewhere("2020-01-01", "CROWN"), elsewhere("2020-01-05", "FRONTAL_HAIRLINE"),
+					elsewhere("2020-01-08", "CROWN"))
+			.flatMap((history) -> history.sittings().stream())
+			.toList();
+		History staged = new History("h", null, PastMethod.LASER, null, sittings, List.of());
+
+		assertThat(Facts.ofCourse().judge(new Intention.Importing(staged))).containsExactly("interval.floor CAUTION");
+	}
+
+	private static History elsewhere(String day, String zone) {
+		PastSitting sitting = new PastSitting(null, PartialDate.parse(day), false, null, null, List.of(), null, null,
+				null, null, null, List.of(), List.of(zone), null);
+		return new History("h", null, PastMethod.LASER, null, List.of(sitting), List.of());
 	}
 
 	@Test

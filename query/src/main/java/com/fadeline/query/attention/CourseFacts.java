@@ -25,6 +25,7 @@ import com.fadeline.api.course.ReactionId;
 import com.fadeline.api.course.Reminder;
 import com.fadeline.api.course.ScreeningItem;
 import com.fadeline.api.course.SittingId;
+import com.fadeline.query.forecast.Elsewhere;
 import com.fadeline.query.forecast.Pause.Stop;
 
 /**
@@ -32,8 +33,8 @@ import com.fadeline.query.forecast.Pause.Stop;
  *
  * @param openedAt when its opening was recorded
  * @param elsewhere number of sittings done elsewhere
- * @param stopsElsewhere the last days of those on which the zones are known
- * @param seenElsewhere percent of fading at the last of those at which it is known
+ * @param stopsElsewhere the days of those on which day and zones are known
+ * @param seenElsewhere what histories tell of fading, by time
  * @param bookings sittings to come or not recorded, by time
  * @param sittings sittings done here, by time
  * @param fadings observations that stand, by time
@@ -46,7 +47,7 @@ import com.fadeline.query.forecast.Pause.Stop;
  */
 record CourseFacts(CourseId courseId, ClientId clientId, ClinicId clinicId, CourseStatus status, Instant openedAt,
 		@Nullable BodySite bodySite, List<String> zones, double targetFading, Assessment assessment, int maxSittings,
-		int elsewhere, List<Stop> stopsElsewhere, @Nullable Double seenElsewhere, List<Booked> bookings,
+		int elsewhere, List<Stop> stopsElsewhere, List<Elsewhere> seenElsewhere, List<Booked> bookings,
 		List<Done> sittings, List<Fading> fadings, List<Reaction> reactions, boolean consented,
 		@Nullable Instant consentEndedAt, Map<ScreeningItem, Instant> answered, List<Reminder> reminders,
 		List<Looked> looks) {
@@ -54,6 +55,7 @@ record CourseFacts(CourseId courseId, ClientId clientId, ClinicId clinicId, Cour
 	CourseFacts {
 		zones = Lists.copy(zones);
 		stopsElsewhere = Lists.copy(stopsElsewhere);
+		seenElsewhere = Lists.copy(seenElsewhere);
 		bookings = Lists.copy(bookings);
 		sittings = Lists.copy(sittings);
 		fadings = Lists.copy(fadings);

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.Objects;
-import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +52,6 @@ import com.fadeline.api.course.CourseEvent.SittingRetracted;
 import com.fadeline.api.course.CourseStatus;
 import com.fadeline.api.course.Fading;
 import com.fadeline.api.course.FadingId;
-import com.fadeline.api.course.History;
 import com.fadeline.api.course.Reaction;
 import com.fadeline.api.course.ReactionId;
 import com.fadeline.api.course.Reminder;
@@ -65,6 +63,7 @@ import com.fadeline.api.course.Treatment;
 import com.fadeline.query.attention.CourseFacts.Booked;
 import com.fadeline.query.attention.CourseFacts.Done;
 import com.fadeline.query.attention.CourseFacts.Looked;
+import com.fadeline.query.forecast.Elsewhere;
 import com.fadeline.query.forecast.Pause.Stop;
 
 /** Facts while one event is written into them. */
@@ -82,7 +81,7 @@ final class FactsDraft {
 
 	private final List<Stop> stopsElsewhere;
 
-	private @Nullable Double seenElsewhere;
+	private List<Elsewhere> seenElsewhere;
 
 	private final List<Booked> bookings;
 
@@ -123,7 +122,7 @@ final class FactsDraft {
 
 	static CourseFacts opened(CourseOpened it, Instant at) {
 		return new CourseFacts(it.courseId(), it.clientId(), it.clinicId(), CourseStatus.OPEN, at, it.bodySite(),
-				it.zones(), it.targetFading(), it.assessment(), it.plan().max(), 0, List.of(), null, List.of(),
+				it.zones(), it.targetFading(), it.assessment(), it.plan().max(), 0, List.of(), List.of(), List.of(),
 				List.of(), List.of(), List.of(), false, null, Map.of(), List.of(), List.of());
 	}
 
@@ -245,15 +244,10 @@ final class FactsDraft {
 	private void elsewhere(HistoryImported imported) {
 		this.elsewhere += imported.added();
 		if (imported.before() != null) {
-			Stop.last(imported.before(), this.before.zones()).ifPresent(this.stopsElsewhere::remove);
+			Stop.past(imported.before(), this.before.zones()).forEach(this.stopsElsewhere::remove);
 		}
-		History history = imported.history();
-		Stop.last(history, this.before.zones()).ifPresent(this.stopsElsewhere::add);
-		IntStream.range(0, history.sittings().size())
-			.filter((index) -> history.sittings().get(index).fadingPercent() != null)
-			.boxed()
-			.max(Comparator.comparingInt(history::number))
-			.ifPresent((index) -> this.seenElsewhere = history.sittings().get(index).fadingPercent());
+		this.stopsElsewhere.addAll(Stop.past(imported.history(), this.before.zones()));
+		this.seenElsewhere = Elsewhere.with(this.seenElsewhere, imported, this.before.zones());
 	}
 
 	private void remind(Reminder reminder) {

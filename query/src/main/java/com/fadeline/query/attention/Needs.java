@@ -32,6 +32,7 @@ import com.fadeline.api.course.ScreeningItem;
 import com.fadeline.api.course.SittingId;
 import com.fadeline.api.course.TreatedDay;
 import com.fadeline.query.attention.CourseFacts.Booked;
+import com.fadeline.query.forecast.Elsewhere;
 import com.fadeline.query.forecast.Pause;
 import com.fadeline.query.forecast.Pause.Stop;
 import com.fadeline.query.words.Words;
@@ -141,9 +142,8 @@ record Needs(CourseFacts facts, Map<ScreeningItem, Instant> answered, ClinicSett
 	/** How far it had faded by what was seen until that moment. */
 	private FadingSoFar fading(Instant until) {
 		List<Reading> readings = new ArrayList<>();
-		if (this.facts.seenElsewhere() != null) {
-			readings.add(new Reading(this.facts.seenElsewhere(), null, 0, false, null, null));
-		}
+		Elsewhere.seen(this.facts.seenElsewhere())
+			.forEach((seen) -> readings.add(new Reading(seen.percent(), null, 0, false, seen.zone(), null)));
 		List<TreatedDay> treated = new ArrayList<>();
 		this.facts.stopsElsewhere().forEach((stop) -> treated.add(new TreatedDay(null, stop.day(), stop.zones())));
 		this.facts.sittings()

@@ -142,7 +142,7 @@ final class CourseDraft {
 				this.goal, this.targetFading, this.assessment, this.plan, this.estimate, this.openedOn, recorded,
 				List.copyOf(this.consents), List.copyOf(this.screenings), List.copyOf(this.patchTests),
 				this.sittings.views(), this.sittings.lastSettings(), List.copyOf(this.fadings),
-				List.copyOf(this.reactions), List.copyOf(this.histories), this.ending, this.completion, sequence);
+				List.copyOf(this.reactions), History.byTime(this.histories), this.ending, this.completion, sequence);
 	}
 
 }

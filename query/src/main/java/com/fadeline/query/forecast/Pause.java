@@ -19,12 +19,11 @@ import com.fadeline.api.course.BodySite;
 import com.fadeline.api.course.History;
 import com.fadeline.api.course.Method;
 import com.fadeline.api.course.PastMethod;
-import com.fadeline.api.course.PastSitting;
 
 /**
  * How long the zones of a course rest before they are treated again by the method used
  * last. Where a zone was treated by another method the longer interval holds. A history
- * names no zones, so it counts only where the course has just one.
+ * that names no zones counts only where the course has just one.
  */
 public final class Pause {
 
@@ -101,12 +100,20 @@ public final class Pause {
 		}
 
 		/**
-		 * The last one that a history tells of a course of these zones.
+		 * Those of a history of which the day is known, as far as it is known which zones
+		 * of the course they treated.
 		 */
-		public static Optional<Stop> last(History history, List<String> zones) {
+		public static List<Stop> past(History history, List<String> zones) {
 			Method method = known(history.method());
-			return (method == null || zones.size() > 1) ? Optional.empty()
-					: lastDay(history).map((day) -> new Stop(zones, day, method));
+			return (method == null) ? List.of()
+					: history.sittings()
+						.stream()
+						.filter((sitting) -> zones.isEmpty() || !sitting.zonesIn(zones).isEmpty())
+						.flatMap((sitting) -> Optional.ofNullable(sitting.date())
+							.flatMap((known) -> known.exact())
+							.map((day) -> new Stop(sitting.zonesIn(zones), day, method))
+							.stream())
+						.toList();
 		}
 
 		private static @Nullable Method known(PastMethod method) {
@@ -115,15 +122,6 @@ public final class Pause {
 				case SALINE -> Method.SALINE;
 				case NEEDLE_SOLUTION -> null;
 			};
-		}
-
-		/** Of the sittings of which the day is known. */
-		private static Optional<LocalDate> lastDay(History history) {
-			return history.sittings()
-				.stream()
-				.map(PastSitting::date)
-				.flatMap((date) -> Optional.ofNullable(date).flatMap((known) -> known.exact()).stream())
-				.max(LocalDate::compareTo);
 		}
 
 	}

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import com.fadeline.api.course.Fading;
 import com.fadeline.api.course.FadingSoFar;
 import com.fadeline.api.course.History;
-import com.fadeline.api.course.PastSitting;
 import com.fadeline.api.course.ProgressView;
 import com.fadeline.api.course.TreatedDay;
 import com.fadeline.query.forecast.CourseSoFar.Reading;
@@ -38,12 +37,9 @@ final class Observations {
 		List<Observed> all = new ArrayList<>();
 		int before = 0;
 		for (History history : facts.histories()) {
-			for (int index = 0; index < history.sittings().size(); index++) {
-				PastSitting sitting = history.sittings().get(index);
-				if (sitting.fadingPercent() != null) {
-					all.add(new Observed(null, new Reading(sitting.fadingPercent(), before + history.number(index),
-							false, null, null, null)));
-				}
+			for (History.Seen seen : history.readings(facts.opened().zones())) {
+				all.add(new Observed(null,
+						new Reading(seen.percent(), before + seen.afterSitting(), false, seen.zone(), null, null)));
 			}
 			before += history.count();
 		}

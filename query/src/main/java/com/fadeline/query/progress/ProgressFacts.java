@@ -33,7 +33,7 @@ record ProgressFacts(CourseOpened opened, CourseStatus status, Assessment assess
 		List<Fading> fadings, List<ReactionView> reactions, List<Turn> turns, long sequence) {
 
 	ProgressFacts {
-		histories = Lists.copy(histories);
+		histories = History.byTime(Lists.copy(histories));
 		bookings = Lists.copy(bookings);
 		sittings = Lists.copy(sittings);
 		fadings = Lists.copy(fadings);

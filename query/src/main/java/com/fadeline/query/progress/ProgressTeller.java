@@ -80,7 +80,7 @@ final class ProgressTeller {
 
 	private Pause pause(ProgressFacts facts) {
 		List<String> zones = facts.opened().zones();
-		Stream<Stop> past = facts.histories().stream().flatMap((history) -> Stop.last(history, zones).stream());
+		Stream<Stop> past = facts.histories().stream().flatMap((history) -> Stop.past(history, zones).stream());
 		Stream<Stop> here = facts.sittings()
 			.stream()
 			.map((sitting) -> new Stop(sitting.zones(), this.words.dayOf(sitting.performedAt()), sitting.method()));

@@ -36,6 +36,7 @@ import com.fadeline.api.course.SittingId;
 import com.fadeline.api.course.Zones;
 import com.fadeline.api.course.TreatedDay;
 import com.fadeline.api.report.RequiredFact;
+import com.fadeline.query.forecast.Elsewhere;
 
 /**
  * What the reports have to know of a course: no name, and no free text but the names of
@@ -44,17 +45,18 @@ import com.fadeline.api.report.RequiredFact;
  * @param zones those of the course; empty where it lists none
  * @param estimate as made at the opening
  * @param sittingsElsewhere sittings done elsewhere
- * @param fadingElsewhere fading after the last of them; null where it is not known
+ * @param fadingElsewhere what histories tell of fading, by time
  * @param earlyDays an observation sooner than this after a sitting says nothing yet
  */
 record CourseFacts(ClinicId clinicId, LocalDate openedOn, @Nullable BodySite bodySite, List<String> zones, Goal goal,
 		double targetFading, @Nullable Phototype phototype, Pigment pigment, Estimate estimate, CourseStatus status,
 		@Nullable CompletionOutcome outcome, @Nullable LocalDate endedOn, int sittingsElsewhere,
-		@Nullable Double fadingElsewhere, int earlyDays, List<Signed> consents, List<Booked> bookings,
+		List<Elsewhere> fadingElsewhere, int earlyDays, List<Signed> consents, List<Booked> bookings,
 		List<Sitting> sittings, List<Observed> fadings, List<Reacted> reactions) {
 
 	CourseFacts {
 		zones = Lists.copy(zones);
+		fadingElsewhere = Lists.copy(fadingElsewhere);
 		consents = Lists.copy(consents);
 		bookings = Lists.copy(bookings);
 		sittings = Lists.copy(sittings);
@@ -74,9 +76,8 @@ record CourseFacts(ClinicId clinicId, LocalDate openedOn, @Nullable BodySite bod
 	/** How far it has faded by what specialists read in time. */
 	FadingSoFar fading() {
 		List<Reading> readings = new ArrayList<>();
-		if (this.fadingElsewhere != null) {
-			readings.add(new Reading(this.fadingElsewhere, null, 0, false, null, null));
-		}
+		Elsewhere.seen(this.fadingElsewhere)
+			.forEach((seen) -> readings.add(new Reading(seen.percent(), null, 0, false, seen.zone(), null)));
 		this.fadings.stream()
 			.sorted(Comparator.comparing(Observed::observedAt))
 			.forEach((seen) -> readings

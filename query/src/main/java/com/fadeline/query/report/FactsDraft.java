@@ -51,12 +51,11 @@ import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.CourseStatus;
 import com.fadeline.api.course.Fading;
 import com.fadeline.api.course.FadingId;
-import com.fadeline.api.course.History;
-import com.fadeline.api.course.PastSitting;
 import com.fadeline.api.course.Reaction;
 import com.fadeline.api.course.ReactionId;
 import com.fadeline.api.course.SittingId;
 import com.fadeline.api.course.Treatment;
+import com.fadeline.query.forecast.Elsewhere;
 import com.fadeline.query.projection.EventMeta;
 import com.fadeline.query.report.CourseFacts.Booked;
 import com.fadeline.query.report.CourseFacts.Fate;
@@ -82,7 +81,7 @@ final class FactsDraft {
 
 	private int sittingsElsewhere;
 
-	private @Nullable Double fadingElsewhere;
+	private List<Elsewhere> fadingElsewhere;
 
 	private final List<Signed> consents;
 
@@ -227,13 +226,8 @@ final class FactsDraft {
 	}
 
 	private void take(HistoryImported imported) {
-		History history = imported.history();
 		this.sittingsElsewhere += imported.added();
-		this.fadingElsewhere = history.sittings().isEmpty() ? null : last(history.sittings());
-	}
-
-	private static @Nullable Double last(List<PastSitting> sittings) {
-		return sittings.getLast().fadingPercent();
+		this.fadingElsewhere = Elsewhere.with(this.fadingElsewhere, imported, this.before.zones());
 	}
 
 	private void end(CourseStatus status, @Nullable CompletionOutcome outcome, @Nullable LocalDate on) {

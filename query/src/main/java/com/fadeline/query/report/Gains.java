@@ -16,6 +16,7 @@ import com.fadeline.api.course.SittingId;
 import com.fadeline.api.course.Zones;
 import com.fadeline.query.report.CourseFacts.Observed;
 import com.fadeline.query.report.CourseFacts.Sitting;
+import com.fadeline.query.forecast.Elsewhere;
 
 /**
  * How much fading each sitting gained, in percent of the baseline. What specialists saw
@@ -75,7 +76,7 @@ final class Gains {
 		if (this.course.sittingsElsewhere() == 0) {
 			return 0.0;
 		}
-		return (zone == null) ? this.course.fadingElsewhere() : null;
+		return (zone == null) ? Elsewhere.atLast(this.course.fadingElsewhere()) : null;
 	}
 
 }

@@ -106,7 +106,7 @@ public record ToldToClient(boolean settings) {
 	private PastSitting of(PastSitting it) {
 		return new PastSitting(it.number(), it.date(), it.dateDerived(), it.weekOffset(), it.weekOffsetRange(),
 				this.settings ? it.settings() : List.of(), this.settings ? it.endpoint() : null, it.reaction(),
-				it.pain(), it.fadingPercent(), it.fadingWords(), List.of());
+				it.pain(), it.fadingPercent(), it.fadingWords(), List.of(), it.zones(), null);
 	}
 
 	static Screening withoutNotes(Screening it) {

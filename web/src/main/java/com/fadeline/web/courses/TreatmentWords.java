@@ -91,7 +91,9 @@ public class TreatmentWords {
 	/** A sitting done elsewhere, as far as its source tells of it. */
 	public String past(PastSitting past) {
 		List<@Nullable String> parts = new ArrayList<>();
-		parts.add((past.date() == null) ? this.say.of("treatment.undated") : past.date().toString());
+		parts.add((past.date() == null) ? undated(past) : this.say.date(past.date()));
+		parts.add(this.say.zones(past.zones()));
+		parts.add(past.operator());
 		past.settings().forEach((line) -> parts.add(line(line)));
 		parts.add(past.endpoint());
 		parts.add(past.reaction());
@@ -103,12 +105,27 @@ public class TreatmentWords {
 		return joined(parts.toArray(String[]::new));
 	}
 
+	private String undated(PastSitting past) {
+		@Nullable String weeks = (past.weekOffsetRange() != null) ? range(past.weekOffsetRange())
+				: (past.weekOffset() != null) ? this.say.number(past.weekOffset()) : null;
+		return (weeks == null) ? this.say.of("treatment.undated") : this.say.of("treatment.week", weeks);
+	}
+
+	private String range(PastSitting.Range range) {
+		Double least = range.least();
+		Double most = range.most();
+		if (least == null || most == null) {
+			return (least == null) ? this.say.of("treatment.range.to", this.say.number(most))
+					: this.say.of("treatment.range.from", this.say.number(least));
+		}
+		return this.say.number(least) + "–" + this.say.number(most);
+	}
+
 	private String line(PastSitting.Settings line) {
 		PastSitting.Range fluence = line.fluenceRangeJcm2();
 		return joined(line.laser(), (line.wavelengthNm() == null) ? null : line.wavelengthNm() + " nm",
 				(fluence == null) ? measure("fluence", line.fluenceJcm2())
-						: this.say.of("treatment.measure.fluence",
-								this.say.number(fluence.least()) + "–" + this.say.number(fluence.most())),
+						: this.say.of("treatment.measure.fluence", range(fluence)),
 				measure("spot", line.spotMm()),
 				(line.pulse() == null) ? null
 						: this.say.number(line.pulse().value()) + " " + this.say.name(line.pulse().unit()),

@@ -1,7 +1,10 @@
 package com.fadeline.web.imports;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+
+import org.axonframework.commandhandling.CommandExecutionException;
 
 import org.springframework.stereotype.Component;
 
@@ -15,6 +18,7 @@ import com.fadeline.api.client.ClientId;
 import com.fadeline.api.course.CourseCommand.ImportHistory;
 import com.fadeline.api.course.CourseCommand.OpenCourse;
 import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.StatedCourse;
 import com.fadeline.web.imports.ImportReport.Entry;
 import com.fadeline.web.imports.ImportReport.Error;
 import com.fadeline.web.imports.ImportReport.Status;
@@ -37,14 +41,15 @@ class HistoryTaker {
 		ClientId client = ImportedIds.client(clinic, id);
 		CourseId course = ImportedIds.course(clinic, id);
 		ClientDetails unnamed = new ClientDetails(null, null, null, null, null, id);
+		OpenCourse opening = new OpenCourse(course, client, content.bodySite(), content.zones(), content.goal(), null,
+				content.assessment(), null, null);
+		StatedCourse stated = new StatedCourse(client, content.bodySite(), content.zones(), content.goal(),
+				content.assessment());
+		List<Receipt> receipts = new ArrayList<>();
 		try {
-			List<Receipt> receipts = Stream
-				.of(new RegisterClient(client, clinic, unnamed),
-						new OpenCourse(course, client, content.bodySite(), content.zones(), content.goal(), null,
-								content.assessment(), null, null),
-						new ImportHistory(course, content.history()))
-				.map(this.commands::send)
-				.toList();
+			receipts.add(this.commands.send(new RegisterClient(client, clinic, unnamed)));
+			open(opening).ifPresent(receipts::add);
+			receipts.add(this.commands.send(new ImportHistory(course, content.history(), stated)));
 			return new Entry(id, status(receipts), client, course, listed, listed, remarks.unknown(),
 					receipts.stream().flatMap((receipt) -> receipt.findings().stream()).toList(), remarks.kept(),
 					List.of());
@@ -55,21 +60,37 @@ class HistoryTaker {
 		}
 	}
 
+	/**
+	 * Opens the course; nothing where it was opened before with other content, which the
+	 * history then has to come to terms with.
+	 */
+	private Optional<Receipt> open(OpenCourse opening) {
+		try {
+			return Optional.of(this.commands.send(opening));
+		}
+		catch (CommandExecutionException ex) {
+			if (MessageFailures.rejection(ex).filter(HistoryTaker::isOtherContent).isPresent()) {
+				return Optional.empty();
+			}
+			throw ex;
+		}
+	}
+
+	private static boolean isOtherContent(Rejection rejection) {
+		return rejection instanceof Rejection.Conflict conflict && conflict.findings().isEmpty();
+	}
+
 	private static Status status(List<Receipt> receipts) {
 		if (receipts.stream().allMatch(Receipt::repeated)) {
 			return Status.UNCHANGED;
 		}
-		boolean extended = receipts.getLast()
-			.findings()
-			.stream()
-			.anyMatch((finding) -> finding.rule().equals("history.extended"));
-		return extended ? Status.EXTENDED : Status.IMPORTED;
+		return receipts.getLast().extended() ? Status.EXTENDED : Status.IMPORTED;
 	}
 
 	private static List<Error> errors(Rejection rejection) {
 		return switch (rejection) {
 			case Rejection.Conflict conflict when conflict.findings().isEmpty() ->
-				List.of(new Error("id", "was imported before with other content: " + conflict.message()));
+				List.of(new Error("id", "is on record already: " + conflict.message()));
 			case Rejection.Conflict conflict -> errors(conflict.findings());
 			case Rejection.BrokenRules broken -> errors(broken.findings());
 			case Rejection.Stale other -> List.of(new Error("id", other.message()));

@@ -1,40 +1,16 @@
 package com.fadeline.web.imports;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.jspecify.annotations.Nullable;
-
-import com.fadeline.api.PartialDate;
-
 /**
- * Reads numbers and dates in the ways that people and spreadsheets write them. What can
- * mean two things is not guessed.
+ * Reads numbers in the ways that people and spreadsheets write them. What can mean two
+ * things is not guessed.
  */
 final class Spellings {
 
 	private static final Pattern NUMBER = Pattern.compile("([+-]?)([0-9]{1,9})(?:([.,])([0-9]{1,9}))?");
-
-	private static final Pattern YEAR_FIRST = Pattern
-		.compile("([0-9]{4})(?:[-/.]([0-9]{1,2})(?:[-/.]([0-9]{1,2}))?)?(?:[T ]00:00(?::00(?:\\.0+)?)?)?");
-
-	private static final Pattern YEAR_LAST = Pattern.compile("(?:([0-9]{1,2})([./-]))?([0-9]{1,2})[./-]([0-9]{4})");
-
-	private static final Pattern MONTH_NAMED = Pattern
-		.compile("(?:([0-9]{1,2})(?:\\.|st|nd|rd|th)?\\s+)?(\\p{L}{3,9})\\.?,?\\s+([0-9]{4})");
-
-	private static final List<List<String>> MONTHS = List.of(List.of("jan", "january", "januar"),
-			List.of("feb", "february", "februar"), List.of("mar", "march", "mär", "märz", "maerz"),
-			List.of("apr", "april"), List.of("may", "mai"), List.of("jun", "june", "juni"),
-			List.of("jul", "july", "juli"), List.of("aug", "august"), List.of("sep", "sept", "september"),
-			List.of("oct", "october", "okt", "oktober"), List.of("nov", "november"),
-			List.of("dec", "december", "dez", "dezember"));
 
 	private Spellings() {
 	}
@@ -62,79 +38,6 @@ final class Spellings {
 						.formatted(whole, decimals));
 		}
 		return new BigDecimal(parts.group(1) + whole + ((decimals == null) ? "" : "." + decimals));
-	}
-
-	/**
-	 * A date known to the day, month or year.
-	 * @throws IllegalArgumentException if it is none, or can mean two; the message says
-	 * what to write
-	 */
-	static PartialDate date(String text) {
-		String date = stripped(text);
-		try {
-			Matcher named = MONTH_NAMED.matcher(date);
-			if (named.matches()) {
-				return of(named.group(3), String.valueOf(month(named.group(2))), named.group(1));
-			}
-			Matcher yearFirst = YEAR_FIRST.matcher(date);
-			if (yearFirst.matches()) {
-				return of(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3));
-			}
-			Matcher yearLast = YEAR_LAST.matcher(date);
-			if (yearLast.matches()) {
-				return yearLast(yearLast);
-			}
-		}
-		catch (DateTimeException ex) {
-			throw new IllegalArgumentException("this day is not in the calendar; write it like 2016-01-06", ex);
-		}
-		throw new IllegalArgumentException("write a date such as 2016-01-06, 2016-01 or 2016");
-	}
-
-	/**
-	 * Dots stand in dates that begin with the day; with others the day may come second.
-	 */
-	private static PartialDate yearLast(Matcher parts) {
-		String first = parts.group(1);
-		String second = parts.group(3);
-		String year = parts.group(4);
-		if (first == null || parts.group(2).equals(".")) {
-			return of(year, second, first);
-		}
-		int one = Integer.parseInt(first);
-		int other = Integer.parseInt(second);
-		if (one <= 12 && other <= 12 && one != other) {
-			throw new IllegalArgumentException(
-					"it can mean %1$s-%2$02d-%3$02d or %1$s-%3$02d-%2$02d; write the one you mean".formatted(year, one,
-							other));
-		}
-		return (other > 12) ? of(year, first, second) : of(year, second, first);
-	}
-
-	private static int month(String name) {
-		String lower = name.toLowerCase(Locale.ROOT);
-		for (int index = 0; index < MONTHS.size(); index++) {
-			if (MONTHS.get(index).contains(lower)) {
-				return index + 1;
-			}
-		}
-		throw new IllegalArgumentException("write a date such as 2016-01-06, 2016-01 or 2016");
-	}
-
-	private static PartialDate of(String year, @Nullable String month, @Nullable String day) {
-		int known = Integer.parseInt(year);
-		if (known < 1900) {
-			throw new IllegalArgumentException("the year is before 1900; write the year with its four digits");
-		}
-		if (month == null) {
-			return new PartialDate(known, null, null);
-		}
-		YearMonth within = YearMonth.of(known, Integer.parseInt(month));
-		if (day == null) {
-			return new PartialDate(known, within.getMonthValue(), null);
-		}
-		LocalDate exact = within.atDay(Integer.parseInt(day));
-		return new PartialDate(known, exact.getMonthValue(), exact.getDayOfMonth());
 	}
 
 }

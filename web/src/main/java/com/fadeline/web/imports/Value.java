@@ -107,28 +107,27 @@ record Value(String field, String place, @Nullable JsonNode node, Remarks remark
 		}
 	}
 
-	/** A range of two numbers, as a list or such as "4-6"; an open one becomes a note. */
+	/** A range of two numbers, as a list or such as "4-6"; one end may be open. */
 	@Nullable Range range(int most) {
 		if (this.node == null) {
 			return null;
 		}
-		JsonNode least = this.node.isArray() ? this.node.get(0) : null;
-		JsonNode greatest = this.node.isArray() ? this.node.get(1) : null;
-		if (this.node.isArray() && this.node.size() == 2 && isNothing(least) != isNothing(greatest)) {
-			String open = isNothing(greatest) ? "%s or more".formatted(String.valueOf(least).replace("\"", ""))
-					: "up to %s".formatted(String.valueOf(greatest).replace("\"", ""));
-			this.remarks.note(this.place, open);
-			this.remarks.keep(this.field,
-					"is open at one end, '%s'; a range has both ends. Kept as a note".formatted(open));
+		boolean listed = this.node.isArray() && this.node.size() == 2;
+		JsonNode least = listed ? this.node.get(0) : null;
+		JsonNode greatest = listed ? this.node.get(1) : null;
+		if (listed && isNothing(least) && isNothing(greatest)) {
 			return null;
 		}
 		Optional<BigDecimal> from = end(least, 1);
 		Optional<BigDecimal> to = end(greatest, 2);
-		boolean ordered = from.isPresent() && to.isPresent() && from.get().signum() >= 0
-				&& from.get().compareTo(to.get()) <= 0 && to.get().compareTo(BigDecimal.valueOf(most)) <= 0
-				&& (!this.node.isArray() || this.node.size() == 2);
-		return ordered ? new Range(from.orElseThrow().doubleValue(), to.orElseThrow().doubleValue())
-				: wrong("[least, most]");
+		boolean readable = (from.isPresent() || (listed && isNothing(least)))
+				&& (to.isPresent() || (listed && isNothing(greatest))) && (from.isPresent() || to.isPresent());
+		BigDecimal lower = from.orElse(BigDecimal.ZERO);
+		BigDecimal upper = to.orElse(BigDecimal.valueOf(most));
+		boolean ordered = readable && lower.signum() >= 0 && lower.compareTo(upper) <= 0
+				&& upper.compareTo(BigDecimal.valueOf(most)) <= 0;
+		return ordered ? new Range(from.map(BigDecimal::doubleValue).orElse(null),
+				to.map(BigDecimal::doubleValue).orElse(null)) : wrong("[least, most]");
 	}
 
 	private static boolean isNothing(@Nullable JsonNode node) {
@@ -138,7 +137,7 @@ record Value(String field, String place, @Nullable JsonNode node, Remarks remark
 	private Optional<BigDecimal> end(@Nullable JsonNode listed, int group) {
 		try {
 			if (listed != null) {
-				return listed.isNumber() ? Optional.of(listed.decimalValue())
+				return isNothing(listed) ? Optional.empty() : listed.isNumber() ? Optional.of(listed.decimalValue())
 						: Optional.of(Spellings.number(listed.asString("")));
 			}
 			Matcher span = SPAN.matcher(
@@ -171,7 +170,7 @@ record Value(String field, String place, @Nullable JsonNode node, Remarks remark
 		}
 		String text = (this.node.isString() || this.node.isIntegralNumber()) ? this.node.asString() : "";
 		try {
-			return WrittenTimes.partial(Spellings.date(text).toString());
+			return WrittenTimes.spelled(Spellings.stripped(text));
 		}
 		catch (IllegalArgumentException ex) {
 			return wrong("a date: " + ex.getMessage());

@@ -37,8 +37,8 @@ class DocumentDescription implements GlobalOpenApiCustomizer {
 			List.of("ReactionBody"), "amendAssessment", List.of("AssessmentBody"));
 
 	private static final List<String> ORDER = List.of("Clients", "Courses", "Consents", "Screenings", "Patch tests",
-			"Sittings", "Fadings", "Reactions", "Progress", "Attention", "Reports", "Imports", "Policy", "Clinics",
-			"Audit");
+			"Sittings", "Earlier sittings", "Fadings", "Reactions", "Progress", "Attention", "Reports", "Imports",
+			"Policy", "Clinics", "Audit");
 
 	@Override
 	public void customise(OpenAPI document) {

@@ -23,6 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import com.fadeline.api.PartialDate;
 import com.fadeline.api.ClinicId;
 import com.fadeline.api.Clinics;
 import com.fadeline.api.DateKind;
@@ -192,6 +193,17 @@ public class Say {
 	/** Such as 3 May 2026. */
 	public String day(@Nullable LocalDate day) {
 		return (day == null) ? "" : date(FormatStyle.MEDIUM).format(day);
+	}
+
+	/** A date as far as it is known, such as 3 May 2026, May 2026 or 2026. */
+	public String date(@Nullable PartialDate date) {
+		if (date == null) {
+			return "";
+		}
+		return date.exact()
+			.map(this::day)
+			.orElseGet(() -> DateTimeFormatter.ofPattern((date.month() == null) ? "uuuu" : "LLLL uuuu", locale())
+				.format(date.first()));
 	}
 
 	/** The day of a moment in a clinic. */

@@ -34,6 +34,7 @@ import com.fadeline.api.course.CourseCommand.LogFadings;
 import com.fadeline.api.course.CourseCommand.OpenCourse;
 import com.fadeline.api.course.CourseCommand.ReadPatchTest;
 import com.fadeline.api.course.CourseCommand.RecordConsent;
+import com.fadeline.api.course.CourseCommand.RecordEarlierSittings;
 import com.fadeline.api.course.CourseCommand.RecordLaserSitting;
 import com.fadeline.api.course.CourseCommand.RecordNoShow;
 import com.fadeline.api.course.CourseCommand.RecordPatchTest;
@@ -147,6 +148,8 @@ public final class Endpoints {
 		sending(POST, COURSE + "/reactions/{reaction}/assess", AssessReaction.class);
 		sending(POST, COURSE + "/reactions/{reaction}/follow-ups", FollowUpReaction.class);
 		sending(POST, COURSE + "/reactions/{reaction}/clear", ClearReaction.class);
+		sending(POST, COURSE + "/earlier-sittings", RecordEarlierSittings.class);
+		sending(GET, COURSE + "/earlier-sittings/{earlierSittings}", FindCourse.class);
 		sending(POST, COURSE + "/extend", ExtendCourse.class);
 		sending(POST, COURSE + "/complete", CompleteCourse.class);
 		sending(POST, COURSE + "/discontinue", DiscontinueCourse.class);

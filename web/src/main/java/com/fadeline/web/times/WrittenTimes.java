@@ -74,6 +74,18 @@ public final class WrittenTimes {
 		return date;
 	}
 
+	/**
+	 * A date known to the day, month or year, as people write it, such as 06.01.2016 or
+	 * Jan 2016.
+	 * @throws IllegalArgumentException if it is none, or can mean two days; the message
+	 * says what to write
+	 */
+	public static PartialDate spelled(String text) {
+		PartialDate date = SpelledDates.read(text);
+		check(date.year());
+		return date;
+	}
+
 	private static void checkYear(CharSequence text) {
 		Matcher written = FULL.matcher(text);
 		if (written.matches() && (text.charAt(0) == '-' || !Years.plausible(Integer.parseInt(written.group(1))))) {

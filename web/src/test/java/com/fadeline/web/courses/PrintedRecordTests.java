@@ -61,7 +61,7 @@ class PrintedRecordTests extends HttpTest {
 			.contains("Ines Marchetti", "750 ps · crown, left brow", "210 pulses", "metal shields",
 					"190–534, 1064 nm · OD 6.5", "lidocaine cream · 4", "cold air", "S2610", "Needle lot", "IV",
 					"iron oxide", "cancelled")
-			.contains("2023-05 · Nd:YAG · 1064 nm · 2–3 J/cm²", "faded 20\u00a0%", "tattooed twice");
+			.contains("May 2023 · Nd:YAG · 1064 nm · 2–3 J/cm²", "faded 20\u00a0%", "tattooed twice");
 	}
 
 	@Test

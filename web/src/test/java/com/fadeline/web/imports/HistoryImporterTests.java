@@ -121,7 +121,7 @@ class HistoryImporterTests {
 			.returns("id", ImportReport.Error::field)
 			.extracting(ImportReport.Error::message)
 			.asString()
-			.contains("imported before with other content");
+			.contains("on record already");
 	}
 
 	@Test
@@ -195,7 +195,7 @@ class HistoryImporterTests {
 					"date": "2016-01"      | "date": "2016-02-30"            | sittings[0].date
 					"date": "2016-01"      | "date": "last spring"           | sittings[0].date
 					"date": "2016-01"      | "date": "2026-03-03"            | sittings[0].date
-					"n": 1                 | "n": 1, "weekOffsetRange": [8, null] | sittings[0].weekOffsetRange
+					"n": 1                 | "n": 1, "weekOffsetRange": [-8, null] | sittings[0].weekOffsetRange
 					"n": 1                 | "n": 1, "weekOffset": "1,200"   | sittings[0].weekOffset
 					"n": 1                 | "n": 1, "weekOffset": "1e2"     | sittings[0].weekOffset
 					"date": "2016-01"      | "date": "06/01/2016"            | sittings[0].date
@@ -240,6 +240,8 @@ class HistoryImporterTests {
 			"fadingPercent": "-5"     | -5.0
 			"pain": 4                 | pain=4
 			"weekOffsetRange": "4-6"  | Range[least=4.0, most=6.0]
+			"weekOffsetRange": [8, null]  | Range[least=8.0, most=null]
+			"weekOffsetRange": [null, "8"] | Range[least=null, most=8.0]
 			"weekOffsetRange": ["4", "6,5"] | Range[least=4.0, most=6.5]
 			"dateDerived": "yes"      | dateDerived=true
 			"settings": [{"wavelengthNm": "1064 nm"}] | wavelengthNm=1064

@@ -1,0 +1,115 @@
+package com.fadeline.command.course;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.course.Assessment;
+import com.fadeline.api.course.CourseEvent.CourseOpened;
+import com.fadeline.api.course.Pigment;
+import com.fadeline.api.course.StatedCourse;
+
+/**
+ * What a delivery says of the course beside what is on record. What is on record stays;
+ * parts of the assessment that were unknown become known.
+ *
+ * @param differences what cannot be taken
+ * @param completed the assessment with what was unknown; null where nothing is added
+ */
+record Statement(List<Difference> differences, @Nullable Assessment completed) {
+
+	static final Statement NONE = new Statement(List.of(), null);
+
+	Statement {
+		differences = List.copyOf(differences);
+	}
+
+	/**
+	 * A field of which the delivery says another value.
+	 *
+	 * @param known null where nothing is on record and it cannot be added
+	 */
+	record Difference(String field, @Nullable String known, String stated) {
+	}
+
+	/**
+	 * @param present the assessment as it stands, which may have been revised since
+	 */
+	static Statement of(StatedCourse stated, CourseOpened opened, Assessment present) {
+		Comparison course = new Comparison("");
+		course.kept("bodySite", stated.bodySite(), opened.bodySite());
+		course.kept("location", joined(stated.zones()), joined(opened.zones()));
+		course.kept("goal", stated.goal(), opened.goal());
+		Comparison skin = new Comparison("assessment.");
+		Assessment said = stated.assessment();
+		Assessment first = opened.assessment();
+		Assessment completed = new Assessment(
+				skin.either("phototype", said.phototype(), first.phototype(), present.phototype()),
+				skin.all("colours", said.colours(), first.colours(), present.colours()),
+				skin.either("inkAmount", said.inkAmount(), first.inkAmount(), present.inkAmount()),
+				skin.either("scarring", said.scarring(), first.scarring(), present.scarring()),
+				skin.either("layering", said.layering(), first.layering(), present.layering()),
+				skin.either("pigment", known(said.pigment()), known(first.pigment()), known(present.pigment())),
+				skin.either("inkAgeMonths", said.inkAgeMonths(), first.inkAgeMonths(), present.inkAgeMonths()),
+				skin.all("causes", said.causes(), first.causes(), present.causes()));
+		List<Difference> differences = new ArrayList<>(course.differences);
+		differences.addAll(skin.differences);
+		return new Statement(differences, completed.equals(present) ? null : completed);
+	}
+
+	private static @Nullable String joined(List<String> zones) {
+		return zones.isEmpty() ? null : String.join(", ", zones);
+	}
+
+	private static @Nullable Pigment known(Pigment pigment) {
+		return (pigment == Pigment.UNKNOWN) ? null : pigment;
+	}
+
+	private static final class Comparison {
+
+		private final String place;
+
+		private final List<Difference> differences = new ArrayList<>();
+
+		Comparison(String place) {
+			this.place = place;
+		}
+
+		/** A field that cannot be added to later. */
+		void kept(String field, @Nullable Object stated, @Nullable Object known) {
+			if (stated != null && !stated.equals(known)) {
+				differ(field, stated, known);
+			}
+		}
+
+		/** One that is taken where it is unknown. */
+		<T> @Nullable T either(String field, @Nullable T stated, @Nullable T first, @Nullable T present) {
+			if (stated == null || stated.equals(first) || stated.equals(present)) {
+				return present;
+			}
+			if (present == null) {
+				return stated;
+			}
+			differ(field, stated, present);
+			return present;
+		}
+
+		<E> Set<E> all(String field, Set<E> stated, Set<E> first, Set<E> present) {
+			Set<E> known = either(field, stated.isEmpty() ? null : stated, first, present.isEmpty() ? null : present);
+			return (known == null) ? Set.of() : known;
+		}
+
+		private void differ(String field, Object stated, @Nullable Object known) {
+			this.differences
+				.add(new Difference(this.place + field, (known == null) ? null : text(known), text(stated)));
+		}
+
+		private static String text(Object value) {
+			return (value instanceof Set<?> set) ? set.toString().replaceAll("[\\[\\]]", "") : value.toString();
+		}
+
+	}
+
+}

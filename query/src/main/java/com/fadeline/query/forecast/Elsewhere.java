@@ -1,0 +1,65 @@
+package com.fadeline.query.forecast;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.Lists;
+import com.fadeline.api.course.CourseEvent.HistoryImported;
+import com.fadeline.api.course.History;
+
+/**
+ * What one history tells of fading, for views that keep no histories.
+ *
+ * @param since the first day it tells of; null where none is known
+ * @param count how many sittings it counts for
+ * @param seen what was seen, in the order of its sittings
+ */
+public record Elsewhere(@Nullable LocalDate since, int count, List<History.Seen> seen) {
+
+	private static final Comparator<Elsewhere> BY_TIME = Comparator.comparing(Elsewhere::since,
+			Comparator.nullsFirst(Comparator.naturalOrder()));
+
+	public Elsewhere {
+		seen = Lists.copy(seen);
+	}
+
+	private static Elsewhere of(History history, List<String> zones) {
+		return new Elsewhere(history.firstDay(), history.count(), history.readings(zones));
+	}
+
+	/**
+	 * Those told so far by time, with a history in place of what stood of it before.
+	 * @param zones those of the course
+	 */
+	public static List<Elsewhere> with(List<Elsewhere> told, HistoryImported imported, List<String> zones) {
+		List<Elsewhere> all = new ArrayList<>(told);
+		int known = (imported.before() == null) ? -1 : all.indexOf(of(imported.before(), zones));
+		if (known < 0) {
+			all.add(of(imported.history(), zones));
+		}
+		else {
+			all.set(known, of(imported.history(), zones));
+		}
+		all.sort(BY_TIME);
+		return all;
+	}
+
+	/** What was seen, first to last. */
+	public static List<History.Seen> seen(List<Elsewhere> told) {
+		return told.stream().flatMap((history) -> history.seen().stream()).toList();
+	}
+
+	/** Fading of the whole site after the last sitting; null where it was not seen. */
+	public static @Nullable Double atLast(List<Elsewhere> told) {
+		if (told.isEmpty() || told.getLast().seen().isEmpty()) {
+			return null;
+		}
+		History.Seen last = told.getLast().seen().getLast();
+		return (last.zone() == null && last.afterSitting() == told.getLast().count()) ? (Double) last.percent() : null;
+	}
+
+}

@@ -1,0 +1,71 @@
+package com.fadeline.web.courses;
+
+import java.util.List;
+
+import com.fadeline.api.Lists;
+import com.fadeline.api.PartialDate;
+import com.fadeline.api.course.EarlierSittingsId;
+import com.fadeline.api.course.History;
+import com.fadeline.api.course.PastMethod;
+import com.fadeline.api.course.PastSitting;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sittings done elsewhere.
+ *
+ * @param date of the last of them
+ * @param sittings how many; null is one
+ * @param fadingPercent fading after the last of them, in percent of the baseline
+ */
+record EarlierSittingsBody(@Nullable EarlierSittingsId id, @NotNull PastMethod method, @Nullable PartialDate date,
+		@Nullable @Min(1) @Max(100) Integer sittings,
+		@Nullable @Size(max = 100) List<@NotBlank @Size(max = 100) String> zones,
+		@Nullable @Size(max = 20) List<@NotNull @Valid Line> settings, @Nullable @Size(max = 200) String clinic,
+		@Nullable @Size(max = 200) String operator, @Nullable @Size(max = 200) String endpoint,
+		@Nullable @Size(max = 1000) String reaction, @Nullable @Min(0) @Max(10) Integer pain,
+		@Nullable @DecimalMin("-100") @DecimalMax("100") Double fadingPercent,
+		@Nullable @Size(max = 1000) String fadingWords, @Nullable @Size(max = 10_000) String notes) {
+
+	/** Laser settings as far as known; the laser in words. */
+	record Line(@Nullable @Size(max = 200) String laser, @Nullable @Positive Integer wavelengthNm,
+			@Nullable @PositiveOrZero Double fluenceJcm2, @Nullable @Valid Span fluenceRangeJcm2,
+			@Nullable @Positive Double spotMm, @Nullable @Valid PulseBody pulse,
+			@Nullable @Positive Double repetitionHz, @Nullable @Positive Integer passes) {
+
+		private PastSitting.Settings line() {
+			return new PastSitting.Settings(this.laser, this.wavelengthNm, this.fluenceJcm2,
+					(this.fluenceRangeJcm2 == null) ? null : this.fluenceRangeJcm2.range(), this.spotMm,
+					(this.pulse == null) ? null : this.pulse.pulse(), this.repetitionHz, this.passes);
+		}
+
+	}
+
+	/** From the least to the most; one of them may be missing. */
+	record Span(@Nullable @PositiveOrZero Double least, @Nullable @PositiveOrZero Double most) {
+
+		private PastSitting.@Nullable Range range() {
+			return (this.least == null && this.most == null) ? null : new PastSitting.Range(this.least, this.most);
+		}
+
+	}
+
+	History history(EarlierSittingsId id) {
+		PastSitting last = new PastSitting(this.sittings, this.date, false, null, null,
+				Lists.copy(this.settings).stream().map(Line::line).toList(), this.endpoint, this.reaction,
+				(this.pain == null) ? null : this.pain.toString(), this.fadingPercent, this.fadingWords, List.of(),
+				Lists.copy(this.zones), this.operator);
+		return new History(id.toString(), this.clinic, this.method, this.sittings, List.of(last),
+				(this.notes == null) ? List.of() : List.of(this.notes));
+	}
+
+}

@@ -1,0 +1,66 @@
+package com.fadeline.web.courses;
+
+import com.fadeline.api.course.CourseCommand.RecordEarlierSittings;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.EarlierSittingsId;
+import com.fadeline.api.course.History;
+import com.fadeline.web.messages.Answers;
+import com.fadeline.web.messages.Commands;
+import com.fadeline.web.messages.Ids;
+import com.fadeline.web.messages.Precondition;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.PositiveOrZero;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/courses/{course}/earlier-sittings")
+@Tag(name = "Earlier sittings", description = "What was done elsewhere, or before the course was opened.")
+class EarlierSittingsController {
+
+	private final Commands commands;
+
+	private final CourseReader courses;
+
+	private final Ids ids;
+
+	EarlierSittingsController(Commands commands, CourseReader courses, Ids ids) {
+		this.commands = commands;
+		this.courses = courses;
+		this.ids = ids;
+	}
+
+	@PostMapping
+	@Operation(summary = "Record earlier sittings",
+			description = "One sitting, or several of a kind, done elsewhere or before the course was opened. The date is known to the day, the month or the year, or not at all; leave out what you do not know. They count as sittings of the course, for intervals where the day is known, and for the forecast. Repeated with the same id it changes nothing.")
+	ResponseEntity<Answers.Created> recordEarlierSittings(@PathVariable CourseId course,
+			@Valid @RequestBody EarlierSittingsBody body, Precondition precondition) {
+		EarlierSittingsId id = (body.id() == null) ? new EarlierSittingsId(this.ids.next()) : body.id();
+		return Answers.created(
+				this.commands.send(new RecordEarlierSittings(course, id, body.history(id)), precondition),
+				"/courses/{course}/earlier-sittings/{id}", course, id);
+	}
+
+	@GetMapping("/{earlierSittings}")
+	@Operation(summary = "Read earlier sittings", description = "As recorded under that id.")
+	ResponseEntity<History> readEarlierSittings(@PathVariable CourseId course,
+			@PathVariable EarlierSittingsId earlierSittings,
+			@RequestParam(required = false) @Nullable @PositiveOrZero Long after) {
+		return this.courses.part(course, after, "earlier sittings " + earlierSittings,
+				(view) -> view.histories()
+					.stream()
+					.filter((each) -> each.key().equals(earlierSittings.toString()))
+					.findAny());
+	}
+
+}
