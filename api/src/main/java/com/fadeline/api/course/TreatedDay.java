@@ -30,9 +30,9 @@ public record TreatedDay(@Nullable Instant at, LocalDate day, List<String> zones
 	}
 
 	/**
-	 * Those that a history tells, of the zones that it names: else of the only zone of its
-	 * course, or of zones that are not known. Sittings of which the day is not known are
-	 * left out.
+	 * Those that a history tells, of the zones that it names: else of the only zone of
+	 * its course, or of zones that are not known. Sittings of which the day is not known
+	 * are left out.
 	 */
 	public static Stream<TreatedDay> elsewhere(History history, List<String> zones) {
 		return history.sittings()
