@@ -24,6 +24,9 @@ public enum AttentionKind {
 	/** The answers to the health questions do not hold until the next sitting booked. */
 	SCREENING_EXPIRING,
 
+	/** A doctor's letter that clears treatment expires before the next sitting booked. */
+	CLEARANCE_EXPIRING,
+
 	/** Consent to treatment is not in force for the next sitting booked. */
 	CONSENT_MISSING,
 

@@ -2,6 +2,8 @@ package com.fadeline.app.http;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -92,6 +94,36 @@ class AttentionOverHttpTests {
 		awaitKinds("SCREENING_EXPIRING");
 		screen(day(0).minus(Duration.ofHours(1)));
 		awaitKinds();
+	}
+
+	@Test
+	void a_letter_that_expires_before_the_next_sitting_is_listed_once_until_it_is_renewed() {
+		screen(day(0).minus(Duration.ofHours(2)));
+		letter(Duration.ofMinutes(90), 3);
+		String sitting = book(day(5));
+
+		List<JsonNode> items = awaitKinds("CLEARANCE_EXPIRING");
+
+		assertThat(sitting).endsWith(items.getFirst().path("sittingId").asString());
+		assertThat(list("&operatorId=" + this.course.operator()).body().path("total").asInt()).isEqualTo(1);
+		letter(Duration.ofMinutes(60), 90);
+		awaitKinds();
+		letter(Duration.ofMinutes(30), 3);
+		awaitKinds("CLEARANCE_EXPIRING");
+		this.course.http().post(sitting + "/cancel", "{'reason': 'ill'}");
+		awaitKinds();
+	}
+
+	/** Diabetes, answered that long ago, with a letter for some days from now. */
+	private void letter(Duration ago, int days) {
+		assertThat(this.course.post("/screenings",
+				"{'answeredAt': '%s', 'answers': [{'item': 'DIABETES', 'present': true, 'clearedBy': 'Dr A', 'letterDate': '%s', 'letterExpiry': '%s'}]}"
+					.formatted(day(0).minus(ago), local(-9), local(days)))
+			.status()).isEqualTo(201);
+	}
+
+	private static LocalDate local(int days) {
+		return day(days).atZone(ZoneOffset.UTC).toLocalDate();
 	}
 
 	@Test

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.axonframework.config.ProcessingGroup;
@@ -25,7 +27,6 @@ import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.CourseQuery.FindAttention;
 import com.fadeline.api.course.Listing;
 import com.fadeline.api.course.Reaction;
-import com.fadeline.api.course.ScreeningItem;
 import com.fadeline.query.projection.Documents;
 import com.fadeline.query.projection.EventLog;
 import com.fadeline.query.projection.Projection;
@@ -103,14 +104,16 @@ class AttentionList implements Projection {
 	private Stream<AttentionItem> needs(ClinicId clinic, FindAttention query, Instant now) {
 		ClinicSettings settings = this.clinics.of(clinic);
 		List<CourseFacts> courses = this.table.mayNeed(clinic, query.operatorId(), settings.policy(), now);
-		Map<ClientId, Map<ScreeningItem, Instant>> answered = this.table.answered(courses.stream()
-			.filter((facts) -> Needs.of(facts, settings, now).lacksAnswers())
-			.map(CourseFacts::clientId)
-			.collect(toSet()));
+		Map<ClientId, List<CourseFacts>> ofClients = this.table.ofClients(
+				clients(courses, (facts) -> Needs.of(facts, settings, now).lacksAnswers()),
+				clients(courses, (facts) -> facts.isOpen() && facts.next(now).isPresent()));
 		return courses.stream()
-			.flatMap((
-					facts) -> new Needs(facts, answered.getOrDefault(facts.clientId(), facts.answered()), settings, now)
-						.all());
+			.flatMap((facts) -> Needs.of(facts, ofClients.getOrDefault(facts.clientId(), List.of(facts)), settings, now)
+				.all());
+	}
+
+	private static Set<ClientId> clients(List<CourseFacts> courses, Predicate<CourseFacts> which) {
+		return courses.stream().filter(which).map(CourseFacts::clientId).collect(toSet());
 	}
 
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,7 +54,8 @@ final class AttentionTable {
 						new Column<>("rests_since", "timestamptz", AttentionTable::restsSince),
 						new Column<>("client_id", "uuid", (facts) -> facts.clientId().value()),
 						new Column<>("screened_at", "timestamptz", CourseFacts::screenedAt),
-						new Column<>("booked_until", "timestamptz", AttentionTable::bookedUntil)));
+						new Column<>("booked_until", "timestamptz", AttentionTable::bookedUntil),
+						new Column<>("letter_until", "date", CourseFacts::letterUntil)));
 	}
 
 	DocumentTable<CourseFacts> documents() {
@@ -73,17 +75,35 @@ final class AttentionTable {
 		return this.documents.list(new Search().that("watched")
 			.equal("clinic_id", clinic)
 			.equal("operator_id", operator)
-			.that("(needed or rests_since <= ? or booked_until - screened_at > ? * interval '1 second')",
+			.that("""
+					(needed or rests_since <= ? or booked_until - screened_at > ? * interval '1 second'
+					 or booked_until is not null and exists (select from read_model.attention as of_client
+					            where of_client.client_id = attention.client_id
+					              and of_client.letter_until <= attention.booked_until))""",
 					rested.atOffset(ZoneOffset.UTC), screening.toSeconds()),
 				"id");
 	}
 
-	/** The latest answers of clients in whichever course. */
-	Map<ClientId, Map<ScreeningItem, Instant>> answered(Set<ClientId> clients) {
+	/**
+	 * All courses of clients whose answers or letters are asked for: of those who lack
+	 * answers in one of them, and of those with a sitting to come who have a letter.
+	 */
+	Map<ClientId, List<CourseFacts>> ofClients(Set<ClientId> lacking, Set<ClientId> booked) {
+		Set<ClientId> clients = new HashSet<>(lacking);
+		clients.addAll(withLetters(booked));
 		return clients.isEmpty() ? Map.of()
-				: this.documents.list(new Search().that("screened_at is not null").in("client_id", clients), "id")
+				: this.documents.list(new Search().in("client_id", clients), "id")
 					.stream()
-					.collect(Collectors.toMap(CourseFacts::clientId, CourseFacts::answered, CourseFacts::latest));
+					.collect(Collectors.groupingBy(CourseFacts::clientId));
+	}
+
+	private Set<ClientId> withLetters(Set<ClientId> clients) {
+		return clients.isEmpty() ? Set.of()
+				: Set.copyOf(this.jdbc.query("""
+						select distinct client_id from read_model.attention
+						where letter_until is not null and client_id = any (?)""",
+						(row, number) -> new ClientId(row.getObject(1, UUID.class)),
+						(Object) clients.stream().map(ClientId::value).toArray(UUID[]::new)));
 	}
 
 	/** Days for which answers hold to questions that are not asked at every sitting. */

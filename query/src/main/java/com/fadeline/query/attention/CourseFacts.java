@@ -44,13 +44,14 @@ import com.fadeline.query.forecast.Pause.Stop;
  * @param answered when each health question was answered last in this course
  * @param reminders the latest of each kind and sitting
  * @param looks what was found of open reactions since they were reported
+ * @param letters doctors' letters of this course that expire, the latest of each kind
  */
 record CourseFacts(CourseId courseId, ClientId clientId, ClinicId clinicId, CourseStatus status, Instant openedAt,
 		@Nullable BodySite bodySite, List<String> zones, double targetFading, Assessment assessment, int maxSittings,
 		int elsewhere, List<Stop> stopsElsewhere, List<Elsewhere> seenElsewhere, List<Booked> bookings,
 		List<Done> sittings, List<Fading> fadings, List<Reaction> reactions, boolean consented,
 		@Nullable Instant consentEndedAt, Map<ScreeningItem, Instant> answered, List<Reminder> reminders,
-		List<Looked> looks) {
+		List<Looked> looks, List<Letter> letters) {
 
 	CourseFacts {
 		zones = Lists.copy(zones);
@@ -63,6 +64,7 @@ record CourseFacts(CourseId courseId, ClientId clientId, ClinicId clinicId, Cour
 		answered = copy(answered);
 		reminders = Lists.copy(reminders);
 		looks = Lists.copy(looks);
+		letters = Lists.copy(letters);
 	}
 
 	/**
@@ -127,6 +129,11 @@ record CourseFacts(CourseId courseId, ClientId clientId, ClinicId clinicId, Cour
 	/** When the question was answered that was asked longest ago; null if none was. */
 	@Nullable Instant screenedAt() {
 		return this.answered.values().stream().min(Comparator.naturalOrder()).orElse(null);
+	}
+
+	/** The first day after which a letter clears no more; null if none expires. */
+	@Nullable LocalDate letterUntil() {
+		return this.letters.stream().map(Letter::expiry).min(Comparator.naturalOrder()).orElse(null);
 	}
 
 	boolean isOpen() {

@@ -1,6 +1,7 @@
 package com.fadeline.query.attention;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -101,6 +102,8 @@ final class FactsDraft {
 
 	private final List<Looked> looks;
 
+	private final List<Letter> letters;
+
 	FactsDraft(CourseFacts facts) {
 		this.before = facts;
 		this.status = facts.status();
@@ -118,12 +121,13 @@ final class FactsDraft {
 		this.answered = new HashMap<>(facts.answered());
 		this.reminders = new ArrayList<>(facts.reminders());
 		this.looks = new ArrayList<>(facts.looks());
+		this.letters = new ArrayList<>(facts.letters());
 	}
 
 	static CourseFacts opened(CourseOpened it, Instant at) {
 		return new CourseFacts(it.courseId(), it.clientId(), it.clinicId(), CourseStatus.OPEN, at, it.bodySite(),
 				it.zones(), it.targetFading(), it.assessment(), it.plan().max(), 0, List.of(), List.of(), List.of(),
-				List.of(), List.of(), List.of(), false, null, Map.of(), List.of(), List.of());
+				List.of(), List.of(), List.of(), false, null, Map.of(), List.of(), List.of(), List.of());
 	}
 
 	void write(CourseEvent event, Instant at) {
@@ -156,9 +160,11 @@ final class FactsDraft {
 				look(it.reactionId(), (look) -> look.graded(it.assessment().assessedAt(), it.assessment().grade()));
 			case ReactionFollowedUp it -> look(it.reactionId(),
 					(look) -> look.graded(it.followUp().at(), it.followUp().grade()).next(it.followUp().nextLook()));
-			case ReactionCleared it -> {
+			case ReactionCleared it -> cleared(it.reactionId(), it.clearance().expiry(), at);
+			case ReactionRetracted it -> {
+				over(it.reactionId());
+				cleared(it.reactionId(), null, at);
 			}
-			case ReactionRetracted it -> over(it.reactionId());
 			case ReactionResolved it -> over(it.reactionId());
 			case CourseExtended it -> this.maxSittings = it.maxSittings();
 			case HistoryImported it -> elsewhere(it);
@@ -166,7 +172,10 @@ final class FactsDraft {
 			case CourseDiscontinued it -> this.status = CourseStatus.DISCONTINUED;
 			case CourseReopened it -> this.status = CourseStatus.OPEN;
 			case ReminderRaised it -> remind(it.reminder());
-			case CourseRedacted it -> this.reactions.clear();
+			case CourseRedacted it -> {
+				this.reactions.clear();
+				this.letters.clear();
+			}
 			case PatchTestRecorded it -> {
 			}
 			case PatchTestRead it -> {
@@ -182,9 +191,30 @@ final class FactsDraft {
 	}
 
 	private void screened(Screening screening) {
-		screening.answers()
-			.forEach((answer) -> this.answered.merge(answer.item(), screening.answeredAt(),
-					(one, other) -> one.isAfter(other) ? one : other));
+		screening.answers().forEach((answer) -> answered(answer, screening.answeredAt()));
+	}
+
+	private void answered(Screening.Answer answer, Instant at) {
+		@Nullable Instant before = this.answered.get(answer.item());
+		if (before != null && before.isAfter(at)) {
+			return;
+		}
+		this.answered.put(answer.item(), at);
+		this.letters.removeIf((letter) -> letter.item() == answer.item());
+		if (answer.present() && answer.letterExpiry() != null) {
+			this.letters.add(
+					new Letter(this.before.courseId(), answer.item(), null, at, answer.since(), answer.letterExpiry()));
+		}
+	}
+
+	/**
+	 * The letter that came last counts; one without an expiry never asks to be renewed.
+	 */
+	private void cleared(ReactionId id, @Nullable LocalDate expiry, Instant at) {
+		this.letters.removeIf((letter) -> id.equals(letter.reactionId()));
+		if (expiry != null) {
+			this.letters.add(new Letter(this.before.courseId(), null, id, at, null, expiry));
+		}
 	}
 
 	private void book(Booking booking, Instant at) {
@@ -261,7 +291,7 @@ final class FactsDraft {
 				this.before.openedAt(), this.before.bodySite(), this.before.zones(), this.before.targetFading(),
 				this.assessment, this.maxSittings, this.elsewhere, this.stopsElsewhere, this.seenElsewhere,
 				this.bookings, this.sittings, this.fadings, this.reactions, this.consented, this.consentEndedAt,
-				this.answered, this.reminders, this.looks);
+				this.answered, this.reminders, this.looks, this.letters);
 	}
 
 }

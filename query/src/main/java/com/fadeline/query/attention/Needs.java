@@ -21,6 +21,7 @@ import com.fadeline.api.ClinicSettings;
 import com.fadeline.api.ScreeningPolicy;
 import com.fadeline.api.course.AttentionItem;
 import com.fadeline.api.course.AttentionKind;
+import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.Fading;
 import com.fadeline.api.course.FadingSoFar;
 import com.fadeline.api.course.FadingSoFar.Reading;
@@ -45,12 +46,28 @@ import static com.fadeline.query.words.Words.name;
  * What a course needs somebody for at a moment, by the policy and the days of its clinic.
  *
  * @param answered when the client answered each health question last, in whichever course
+ * @param letters of the client, from whichever course, if the client's next sitting is in
+ * this one
  */
-record Needs(CourseFacts facts, Map<ScreeningItem, Instant> answered, ClinicSettings clinic, Instant now) {
+record Needs(CourseFacts facts, Map<ScreeningItem, Instant> answered, List<Letter> letters, ClinicSettings clinic,
+		Instant now) {
 
 	/** By what was answered in the course itself. */
 	static Needs of(CourseFacts facts, ClinicSettings clinic, Instant now) {
-		return new Needs(facts, facts.answered(), clinic, now);
+		return of(facts, List.of(facts), clinic, now);
+	}
+
+	/** By what was answered in all courses of the client. */
+	static Needs of(CourseFacts facts, List<CourseFacts> ofClient, ClinicSettings clinic, Instant now) {
+		Map<ScreeningItem, Instant> answered = ofClient.stream()
+			.map(CourseFacts::answered)
+			.reduce(facts.answered(), CourseFacts::latest);
+		Optional<CourseId> next = ofClient.stream()
+			.filter((course) -> course.isOpen() && course.next(now).isPresent())
+			.min(Comparator.comparing((course) -> course.next(now).orElseThrow().startsAt()))
+			.map(CourseFacts::courseId);
+		boolean here = next.filter(facts.courseId()::equals).isPresent();
+		return new Needs(facts, answered, here ? Letter.of(ofClient, answered) : List.of(), clinic, now);
 	}
 
 	/** All of them; of a course that ended no more than its open reactions. */
@@ -58,7 +75,7 @@ record Needs(CourseFacts facts, Map<ScreeningItem, Instant> answered, ClinicSett
 		Stream<AttentionItem> reactions = this.facts.reactions().stream().map(this::reaction);
 		return this.facts.isOpen() ? Stream
 			.of(reactions, this.facts.standing().stream().filter(this::goesOn).map(this::reminder), ready().stream(),
-					screening().stream(), consent().stream(), overPlan().stream())
+					screening().stream(), clearances(), consent().stream(), overPlan().stream())
 			.flatMap((items) -> items) : reactions;
 	}
 
@@ -199,6 +216,27 @@ record Needs(CourseFacts facts, Map<ScreeningItem, Instant> answered, ClinicSett
 									day(holdsUntil(expiring.getFirst())), sitting),
 							next, null);
 		});
+	}
+
+	/** One for each letter that holds no more on the day of the client's next sitting. */
+	private Stream<AttentionItem> clearances() {
+		return this.facts.next(this.now).stream().flatMap((next) -> {
+			LocalDate day = words().dayOf(next.startsAt());
+			return this.letters.stream()
+				.filter((letter) -> letter.isMissed(day, words().dayOf(letter.at()), this.clinic.policy().screening()))
+				.map((letter) -> clearance(letter, next));
+		});
+	}
+
+	private AttentionItem clearance(Letter letter, Booked next) {
+		Instant since = letter.at().isAfter(next.madeAt()) ? letter.at() : next.madeAt();
+		String reason = "A doctor's letter holds until %s; ask for a new one before the sitting of %s."
+			.formatted(day(letter.expiry()), words().day(next.startsAt()));
+		CourseId course = (letter.reactionId() == null) ? this.facts.courseId() : letter.courseId();
+		return new AttentionItem(course, this.facts.clientId(), this.facts.clinicId(), AttentionKind.CLEARANCE_EXPIRING,
+				since.truncatedTo(ChronoUnit.MILLIS), reason,
+				course.equals(this.facts.courseId()) ? next.sittingId() : null, letter.reactionId(), null, null,
+				this.facts.operatorId());
 	}
 
 	private LocalDate holdsUntil(ScreeningItem item) {

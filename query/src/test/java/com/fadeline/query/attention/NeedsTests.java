@@ -3,17 +3,22 @@ package com.fadeline.query.attention;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import com.fadeline.api.ClinicSettings;
 import com.fadeline.api.Policy;
+import com.fadeline.api.course.CourseEvent.ReactionCleared;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.Clearance;
 import com.fadeline.api.course.AttentionItem;
 import com.fadeline.api.course.AttentionKind;
 import com.fadeline.api.course.CompletionOutcome;
@@ -178,6 +183,78 @@ class NeedsTests {
 					AttentionItem::reason);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "2026-05-03, true", "2026-05-04, false" })
+	void a_letter_that_expires_before_the_next_sitting_is_to_be_renewed(LocalDate expiry, boolean listed) {
+		assertThat(kinds("2026-04-01", CONSENT, screened("2026-03-01"), letter("2026-03-02", expiry), BOOKED))
+			.isEqualTo(listed ? List.of(AttentionKind.CLEARANCE_EXPIRING) : List.of());
+	}
+
+	@Test
+	void a_letter_is_off_the_list_once_a_new_one_comes_or_the_booking_goes() {
+		CourseEvent expiring = letter("2026-03-02", LocalDate.of(2026, 5, 3));
+
+		assertThat(item("2026-04-01", CONSENT, screened("2026-03-01"), expiring, BOOKED))
+			.returns(AttentionKind.CLEARANCE_EXPIRING, AttentionItem::kind)
+			.returns(Told.sitting(2), AttentionItem::sittingId)
+			.returns("A doctor's letter holds until 3 May 2026; ask for a new one before the sitting of 4 May 2026.",
+					AttentionItem::reason);
+		assertThat(kinds("2026-04-01", CONSENT, screened("2026-03-01"), expiring, BOOKED,
+				letter("2026-03-20", LocalDate.of(2026, 9, 3))))
+			.isEmpty();
+		assertThat(kinds("2026-04-01", CONSENT, screened("2026-03-01"), expiring, BOOKED, screened("2026-03-20")))
+			.isEmpty();
+		assertThat(kinds("2026-04-01", CONSENT, screened("2026-03-01"), expiring, BOOKED,
+				new SittingCancelled(COURSE, Told.sitting(2), "ill")))
+			.isEmpty();
+	}
+
+	@Test
+	void a_letter_after_a_reaction_is_to_be_renewed_too() {
+		ReactionId id = BLISTER.reactionId();
+		CourseEvent[] before = { CONSENT, screened("2026-03-01"), REPORTED, cleared(id, LocalDate.of(2026, 5, 3)),
+				new ReactionResolved(COURSE, id, RECORDED_AT, null), BOOKED };
+
+		assertThat(item("2026-04-01", before)).returns(AttentionKind.CLEARANCE_EXPIRING, AttentionItem::kind)
+			.returns(id, AttentionItem::reactionId);
+		for (CourseEvent end : List.of(cleared(id, LocalDate.of(2026, 9, 1)), cleared(id, null),
+				new ReactionRetracted(COURSE, id, "other client"))) {
+			assertThat(
+					kinds("2026-04-01", Stream.concat(Stream.of(before), Stream.of(end)).toArray(CourseEvent[]::new)))
+				.isEmpty();
+		}
+	}
+
+	@Test
+	void a_letter_of_another_course_is_on_the_list_once_where_the_next_sitting_is() {
+		CourseFacts booked = facts(CONSENT, screened("2026-03-01"), BOOKED);
+		CourseFacts other = elsewhere(CONSENT, letter("2026-03-02", LocalDate.of(2026, 5, 3)),
+				Told.booked(3, "2026-06-04T10:00:00Z", "CROWN"));
+		Instant now = Instant.parse("2026-04-01T12:00:00Z");
+
+		assertThat(Needs.of(booked, List.of(booked, other), CLINIC, now).all()).extracting(AttentionItem::kind)
+			.containsExactly(AttentionKind.CLEARANCE_EXPIRING);
+		assertThat(Needs.of(other, List.of(booked, other), CLINIC, now).all()).isEmpty();
+	}
+
+	private static CourseEvent letter(String on, LocalDate expiry) {
+		return new ScreeningRecorded(COURSE, new Screening(Instant.parse(on + "T12:00:00Z"), List
+			.of(Screening.Answer.yes(ScreeningItem.DIABETES).cleared("Dr A", LocalDate.of(2026, 2, 1), expiry))));
+	}
+
+	private static CourseEvent cleared(ReactionId id, @Nullable LocalDate expiry) {
+		return new ReactionCleared(COURSE, id, new Clearance("Dr A", LocalDate.of(2026, 3, 1), expiry, null));
+	}
+
+	/** The facts of another course of the client. */
+	private static CourseFacts elsewhere(CourseEvent... events) {
+		CourseFacts it = facts(events);
+		return new CourseFacts(new CourseId(new UUID(9, 9)), it.clientId(), it.clinicId(), it.status(), it.openedAt(),
+				it.bodySite(), it.zones(), it.targetFading(), it.assessment(), it.maxSittings(), it.elsewhere(),
+				it.stopsElsewhere(), it.seenElsewhere(), it.bookings(), it.sittings(), it.fadings(), it.reactions(),
+				it.consented(), it.consentEndedAt(), it.answered(), it.reminders(), it.looks(), it.letters());
+	}
+
 	@Test
 	void what_is_asked_at_every_sitting_can_wait_for_its_day() {
 		ScreeningItem[] seldom = Stream.of(ScreeningItem.values())
@@ -204,9 +281,8 @@ class NeedsTests {
 		CourseFacts facts = Told.fold(new AttentionFold(), RECORDED_AT, Told.opened(), CONSENT, BOOKED);
 		CourseFacts other = Told.fold(new AttentionFold(), RECORDED_AT, Told.opened(), screened("2026-03-01"));
 
-		assertThat(new Needs(facts, CourseFacts.latest(facts.answered(), other.answered()), CLINIC,
-				Instant.parse("2026-04-01T12:00:00Z"))
-			.all()).isEmpty();
+		assertThat(Needs.of(facts, List.of(facts, other), CLINIC, Instant.parse("2026-04-01T12:00:00Z")).all())
+			.isEmpty();
 	}
 
 	@Test
@@ -319,10 +395,13 @@ class NeedsTests {
 	}
 
 	private static List<AttentionItem> items(Instant now, CourseEvent... events) {
+		return Needs.of(facts(events), CLINIC, now).all().toList();
+	}
+
+	private static CourseFacts facts(CourseEvent... events) {
 		List<CourseEvent> all = new ArrayList<>(List.of(Told.opened()));
 		all.addAll(List.of(events));
-		CourseFacts facts = Told.fold(new AttentionFold(), RECORDED_AT, all.toArray(CourseEvent[]::new));
-		return Needs.of(facts, CLINIC, now).all().toList();
+		return Told.fold(new AttentionFold(), RECORDED_AT, all.toArray(CourseEvent[]::new));
 	}
 
 	private static CourseEvent reminded(ReminderKind kind, SittingId sitting, String since) {

@@ -33,7 +33,7 @@ class AttentionController {
 
 	@GetMapping("/api/attention")
 	@Operation(summary = "Read the attention list",
-			description = "What needs somebody now, severe reactions first, then oldest first: sittings not recorded, courses ready for the next sitting, fading to look at, open reactions, consents and screenings that do not hold for the next sitting, courses over plan, at a plateau or dormant. Each parameter narrows the list; the operator is whose the next sitting is, or else the last one was.")
+			description = "What needs somebody now, severe reactions first, then oldest first: sittings not recorded, courses ready for the next sitting, fading to look at, open reactions, consents, screenings and doctor's letters that do not hold for the next sitting, courses over plan, at a plateau or dormant. Each parameter narrows the list; the operator is whose the next sitting is, or else the last one was.")
 	Page<AttentionItem> readAttention(@RequestParam(required = false) @Nullable ClinicId clinicId,
 			@RequestParam(required = false) @Nullable OperatorId operatorId,
 			@RequestParam(defaultValue = "0") @PositiveOrZero int page,

@@ -1,0 +1,49 @@
+package com.fadeline.query.attention;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.ScreeningPolicy;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.ReactionId;
+import com.fadeline.api.course.Screening;
+import com.fadeline.api.course.ScreeningItem;
+
+/**
+ * A doctor's letter that expires, by which a client may be treated in spite of an answer
+ * or after a reaction.
+ *
+ * @param courseId where it is on record
+ * @param item what was answered with yes; null where it is about a reaction
+ * @param reactionId the reaction it clears; null where it is about an answer
+ * @param at when the answer was given, or the letter recorded
+ * @param since since when the item is or was present, as far as known
+ * @param expiry the last day on which it clears
+ */
+record Letter(CourseId courseId, @Nullable ScreeningItem item, @Nullable ReactionId reactionId, Instant at,
+		@Nullable LocalDate since, LocalDate expiry) {
+
+	/** Those of a client that count, from all of the client's courses. */
+	static List<Letter> of(Collection<CourseFacts> courses, Map<ScreeningItem, Instant> answered) {
+		return courses.stream()
+			.flatMap((course) -> course.letters().stream())
+			.filter((letter) -> letter.item() == null || letter.at().equals(answered.get(letter.item())))
+			.toList();
+	}
+
+	/** Whether it is needed on a day, and holds no more on it. */
+	boolean isMissed(LocalDate day, LocalDate answeredOn, ScreeningPolicy policy) {
+		return this.expiry.isBefore(day) && (this.item == null || isNeeded(this.item, day, answeredOn, policy));
+	}
+
+	private boolean isNeeded(ScreeningItem item, LocalDate day, LocalDate answeredOn, ScreeningPolicy policy) {
+		Screening.Answer answer = new Screening.Answer(item, true, this.since, null, null, this.expiry, null);
+		return policy.of(item).takesLetter() && policy.of(item).counts(answer, answeredOn, day);
+	}
+
+}
