@@ -387,8 +387,10 @@ class Course implements OfClient {
 	@CommandHandler
 	Receipt handle(AmendSitting command, Rulebook rulebook, Clients clients, OtherCourses others, MetaData asked) {
 		Sitting sitting = this.dossier.sittings().requireRecorded(command.sittingId());
-		List<AcceptedFinding> findings = judgeInTurn(rulebook, clients, others,
-				new Intention.Amending(command.sittingId(), command.treatment(), command.reason()))
+		CourseFacts facts = facts(clients, others.besideInTurn(this.courseId, this.dossier.clientId()));
+		List<AcceptedFinding> findings = Outlook
+			.judge(new Intention.Amending(command.sittingId(), command.treatment(), command.reason()), sitting, facts,
+					rulebook)
 			.accept(command.overrides(), asked, sitting.accepted());
 		return apply(
 				new SittingAmended(this.courseId, command.sittingId(), command.treatment(), command.reason(), findings),
@@ -573,8 +575,7 @@ class Course implements OfClient {
 
 	@CommandHandler
 	Findings handle(AskFindings command, Rulebook rulebook, Clients clients, OtherCourses others) {
-		Judgement judgement = rulebook.judge(Outlook.intention(command, this.dossier.sittings()),
-				facts(clients, others));
+		Judgement judgement = Outlook.of(command, this.dossier.sittings(), facts(clients, others), rulebook);
 		return new Findings(this.courseId, judgement.findings(), AggregateLifecycle.getVersion());
 	}
 

@@ -15,6 +15,7 @@ import com.fadeline.api.course.SittingId;
 import com.fadeline.api.course.SittingStatus;
 import com.fadeline.command.rules.CourseFacts;
 import com.fadeline.command.rules.Intention;
+import com.fadeline.command.rules.Judgement;
 import com.fadeline.command.rules.Rests;
 import com.fadeline.command.rules.Rulebook;
 import com.fadeline.command.rules.Standards;
@@ -57,13 +58,21 @@ final class Outlook {
 	 * What recording the treatment asked about would be; of a sitting on record an
 	 * amendment, for whatever reason.
 	 */
-	static Intention.Visit intention(AskFindings asked, Sittings sittings) {
+	static Judgement of(AskFindings asked, Sittings sittings, CourseFacts facts, Rulebook rulebook) {
 		SittingId id = Objects.requireNonNullElseGet(asked.sittingId(), () -> ofNone(asked));
-		boolean recorded = sittings.find(id)
+		return sittings.find(id)
 			.filter((sitting) -> sitting.status() == SittingStatus.RECORDED)
-			.isPresent();
-		return recorded ? new Intention.Amending(id, asked.treatment(), "only asked")
-				: new Intention.Treating(id, asked.treatment());
+			.map((sitting) -> judge(new Intention.Amending(id, asked.treatment(), "only asked"), sitting, facts,
+					rulebook))
+			.orElseGet(() -> rulebook.judge(new Intention.Treating(id, asked.treatment()), facts));
+	}
+
+	/** An amendment is asked about what it changes. */
+	static Judgement judge(Intention.Amending amending, Sitting sitting, CourseFacts facts, Rulebook rulebook) {
+		Judgement unchanged = rulebook.judge(
+				new Intention.Amending(amending.sittingId(), sitting.treatment().orElseThrow(), amending.reason()),
+				facts);
+		return rulebook.judge(amending, facts).changing(unchanged, sitting.accepted());
 	}
 
 	/** No sitting has the id of its course. */

@@ -14,6 +14,7 @@ import com.fadeline.api.Lists;
 import com.fadeline.api.MetaDataKeys;
 import com.fadeline.api.Rejection;
 import com.fadeline.api.RuleOverride;
+import com.fadeline.api.Severity;
 import com.fadeline.command.Refusal;
 
 /** What the rules say about an intention, each thing once. */
@@ -26,6 +27,25 @@ public record Judgement(List<Finding> findings) {
 	/** What the rules say about both intentions, as of one command. */
 	public Judgement and(Judgement other) {
 		return new Judgement(Lists.join(this.findings, other.findings));
+	}
+
+	/**
+	 * The same of a correction, without the breaches that stand whether it is made or
+	 * not: nobody gave a reason when the fact was recorded, since no rule asked for one,
+	 * and none is asked for what is left as it was.
+	 * @param unchanged what the rules say about the fact as it is on record
+	 * @param before what was accepted of it, reasons included
+	 */
+	public Judgement changing(Judgement unchanged, List<AcceptedFinding> before) {
+		return new Judgement(this.findings.stream()
+			.filter((finding) -> finding.severity() != Severity.BREACH || !unchanged.findings.contains(finding)
+					|| before.stream().anyMatch((known) -> explains(known, finding)))
+			.toList());
+	}
+
+	private static boolean explains(AcceptedFinding known, Finding finding) {
+		return known.rule().equals(finding.rule()) && known.reason() != null
+				&& known.message().equals(finding.message());
 	}
 
 	/**
@@ -85,10 +105,7 @@ public record Judgement(List<Finding> findings) {
 				Optional.of(new AcceptedFinding(finding.rule(), finding.severity(), finding.message(), null, null));
 			case BREACH -> Optional.ofNullable(reasons.get(finding.rule()))
 				.map((reason) -> new AcceptedFinding(finding.rule(), finding.severity(), finding.message(), reason, by))
-				.or(() -> before.stream()
-					.filter((known) -> known.rule().equals(finding.rule()) && known.reason() != null
-							&& known.message().equals(finding.message()))
-					.findFirst());
+				.or(() -> before.stream().filter((known) -> explains(known, finding)).findFirst());
 			case INVALID -> Optional.empty();
 		};
 	}

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,9 +35,11 @@ import com.fadeline.api.course.CourseEvent.ReactionAmended;
 import com.fadeline.api.course.CourseEvent.ReactionReported;
 import com.fadeline.api.course.CourseEvent.ReactionResolved;
 import com.fadeline.api.course.CourseEvent.ReactionRetracted;
+import com.fadeline.api.course.CourseEvent.SittingAmended;
 import com.fadeline.api.course.CourseEvent.SittingRetracted;
 import com.fadeline.api.course.Fading;
 import com.fadeline.api.course.FadingId;
+import com.fadeline.api.course.LaserTreatment;
 import com.fadeline.api.course.Pigment;
 import com.fadeline.api.course.Reaction;
 import com.fadeline.api.course.ReactionId;
@@ -82,6 +85,29 @@ class AmendmentTests {
 	@BeforeEach
 	void setUp() {
 		this.fixture = Courses.fixture();
+	}
+
+	@Test
+	void a_sitting_recorded_before_eyewear_was_asked_for_is_amended_without_a_word_about_it() {
+		LaserTreatment bare = bare(null);
+		this.fixture.given(prepared(new LaserSittingRecorded(COURSE, SITTING, 1, bare, List.of())))
+			.when(new AmendSitting(COURSE, SITTING, bare("slept well"), "typo", List.of()))
+			.expectEvents(new SittingAmended(COURSE, SITTING, bare("slept well"), "typo", List.of()));
+	}
+
+	@Test
+	void an_amendment_that_takes_the_eyewear_away_needs_a_reason() {
+		this.fixture.given(prepared(RECORDED))
+			.when(new AmendSitting(COURSE, SITTING, bare(null), "typo", List.of()))
+			.expectNoEvents()
+			.expectExceptionDetails(Answers.brokenRules("eyewear.missing"));
+	}
+
+	/** On the same day, nothing known of eyewear. */
+	private static LaserTreatment bare(@Nullable String notes) {
+		LaserTreatment laser = laser(DAY, "CROWN");
+		return new LaserTreatment(laser.performedAt(), laser.zones(), laser.operatorId(), null, laser.settings(), null,
+				null, null, null, null, null, 3, notes);
 	}
 
 	static Stream<CourseCommand> withoutWords() {
