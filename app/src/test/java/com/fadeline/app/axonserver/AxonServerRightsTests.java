@@ -14,7 +14,6 @@ import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.CourseQuery.FindCourse;
 import com.fadeline.api.course.CourseView;
 import com.fadeline.app.As;
-import com.fadeline.app.FadelineTest;
 import com.fadeline.app.axonserver.Http.Answer;
 import com.fadeline.app.personaldata.Dump;
 import com.fadeline.query.projection.Rebuild;
@@ -31,20 +30,14 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
 
 /** Who may see what where messages and events go through a real Axon Server. */
-@NeedsAxonServer
-@FadelineTest
-@TestPropertySource(
-		properties = { "fadeline.event-store=axonserver", "axon.axonserver.servers=${" + NeedsAxonServer.HOST + "}" })
-@Import(ForeignEvents.class)
+@AxonServerTest
 class AxonServerRightsTests {
 
 	private static final String NAME = "Quillfeather";

@@ -18,13 +18,10 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
 
 import com.fadeline.api.MetaDataKeys;
 import com.fadeline.api.course.CourseEvent.CourseExtended;
 import com.fadeline.api.course.CourseId;
-import com.fadeline.app.FadelineTest;
 import com.fadeline.app.axonserver.Http.Answer;
 import com.fadeline.query.projection.Rebuild;
 
@@ -32,11 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** The whole application with its events and messages in a real Axon Server. */
-@NeedsAxonServer
-@FadelineTest
-@TestPropertySource(
-		properties = { "fadeline.event-store=axonserver", "axon.axonserver.servers=${" + NeedsAxonServer.HOST + "}" })
-@Import(ForeignEvents.class)
+@AxonServerTest
 class AxonServerTests {
 
 	private final UUID client = UUID.randomUUID();

@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The same findings for a case before a sitting (readiness), while typing and when it is
  * recorded, for a client with one course and with several.
  */
-abstract class RuleCases {
+public abstract class RuleCases {
 
 	@LocalServerPort
 	int port;
