@@ -25,7 +25,8 @@ import com.fadeline.app.demo.Premises.Specialist;
 
 /**
  * What is done at the sittings of one course, with settings within DOMAIN.md's usual
- * ranges: the fluence begins low and rises by no more than a seventh.
+ * ranges: the fluence begins low and rises by about a tenth at most, so that a zone that
+ * is treated every other time has no jump.
  */
 final class Treatments {
 
@@ -94,7 +95,7 @@ final class Treatments {
 				Endpoint.values()[this.dice.weighed(0, 3, 10, 1, 0)], null, this.dice.chance(0.6) ? cream() : null,
 				"chilled air", "goggles, metal shields for the client", goggles(), this.areaCm2,
 				this.dice.between(2, 7), null);
-		this.fluenceJcm2 = tenths(Math.min(this.fluenceJcm2 * this.dice.between(1.0, 1.14), mostJcm2()));
+		this.fluenceJcm2 = wholeTenths(Math.min(this.fluenceJcm2 * this.dice.between(1.0, 1.11), mostJcm2()));
 		return treatment;
 	}
 
@@ -129,6 +130,10 @@ final class Treatments {
 
 	private static double tenths(double value) {
 		return Math.round(value * 10) / 10.0;
+	}
+
+	private static double wholeTenths(double value) {
+		return Math.floor(value * 10) / 10;
 	}
 
 	/** The same treatment with the pain that was really told. */

@@ -124,6 +124,21 @@ class DemoClinicTests {
 
 	@ParameterizedTest
 	@ValueSource(longs = { 1, 2, 3, SEED, 1234567890123L, -5 })
+	void the_fluence_on_a_zone_never_jumps(long seed) {
+		Map<String, Double> last = new HashMap<>();
+		double most = 1 + Policy.standard().fluenceRise();
+		assertThat(commands(seed)).extracting(TimedCommand::command)
+			.filteredOn(RecordLaserSitting.class::isInstance)
+			.map(RecordLaserSitting.class::cast)
+			.allSatisfy((sitting) -> sitting.treatment().zones().forEach((zone) -> {
+				double fluence = sitting.treatment().settings().getFirst().fluenceJcm2();
+				Double before = last.put(sitting.courseId() + zone, fluence);
+				assertThat(fluence).isLessThanOrEqualTo((before != null) ? before * most : fluence);
+			}));
+	}
+
+	@ParameterizedTest
+	@ValueSource(longs = { 1, 2, 3, SEED, 1234567890123L, -5 })
 	void nothing_has_happened_yet_after_now_and_everything_is_in_order(long seed) {
 		assertThat(commands(seed)).isSortedAccordingTo(Comparator.comparing(TimedCommand::at))
 			.last()
