@@ -120,6 +120,9 @@ class OidcTests {
 				TestIssuer.token(ISSUER.key(), issuer, "another application", hour, MANAGER),
 				TestIssuer.token(ISSUER.key(), issuer, TestIssuer.AUDIENCE, hour.negated(), MANAGER),
 				ISSUER.token(Map.of("sub", "carl", "roles", "cook")),
+				ISSUER.token(Map.of("sub", "carl", "roles", List.of("Sales Admin"))),
+				ISSUER.token(Map.of("sub", "carl", "roles", "admin", "typ", "ID")),
+				TestIssuer.token(ISSUER.key(), issuer, TestIssuer.AUDIENCE, null, MANAGER),
 				ISSUER.token(Map.of("sub", "x", "roles", "system")),
 				unsigned.substring(0, unsigned.lastIndexOf('.') + 1), "hello");
 	}

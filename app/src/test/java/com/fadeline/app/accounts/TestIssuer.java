@@ -25,6 +25,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.util.MultiValueMap;
@@ -88,12 +89,15 @@ final class TestIssuer implements AutoCloseable {
 		return token(this.key, uri(), AUDIENCE, Duration.ofHours(1), claims);
 	}
 
-	static String token(RSAKey key, String issuer, String audience, Duration validity, Map<String, Object> claims) {
+	/**
+	 * @param validity null for a token without an end
+	 */
+	static String token(RSAKey key, String issuer, String audience, @Nullable Duration validity, Map<String, Object> claims) {
 		Instant now = Instant.now();
 		JWTClaimsSet.Builder set = new JWTClaimsSet.Builder().issuer(issuer)
 			.audience(audience)
 			.issueTime(Date.from(now.minus(Duration.ofHours(2))))
-			.expirationTime(Date.from(now.plus(validity)));
+			.expirationTime((validity == null) ? null : Date.from(now.plus(validity)));
 		claims.forEach(set::claim);
 		SignedJWT token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(),
 				set.build());

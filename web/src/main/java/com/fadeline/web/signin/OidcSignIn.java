@@ -1,6 +1,7 @@
 package com.fadeline.web.signin;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import com.fadeline.api.Requester;
@@ -40,10 +41,20 @@ class OidcSignIn {
 
 	private final OidcUserService users = new OidcUserService();
 
-	OidcSignIn(TokenClaims claims, ObjectProvider<JwtDecoder> tokens,
+	/**
+	 * @param audiences for whom tokens are made that are taken
+	 * @throws UnsafeSettingsException if tokens are taken, but not for whom
+	 */
+	OidcSignIn(TokenClaims claims, ObjectProvider<JwtDecoder> tokens, List<String> audiences,
 			ObjectProvider<ClientRegistrationRepository> providers) {
 		this.claims = claims;
 		this.tokens = tokens.getIfAvailable();
+		if (this.tokens != null && audiences.stream().allMatch(String::isBlank)) {
+			throw new UnsafeSettingsException("""
+					Tokens of an OpenID provider are taken, but not for whom they are made: set \
+					spring.security.oauth2.resourceserver.jwt.audiences to the audience that the provider gives \
+					this service, else a token for any other service opens this one""");
+		}
 		this.providers = providers.getIfAvailable();
 	}
 

@@ -1,10 +1,14 @@
 package com.fadeline.web.signin;
 
+import java.time.Clock;
+import java.util.List;
+
 import com.fadeline.web.problems.FilterFailures;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -39,8 +43,16 @@ class SecurityConfiguration {
 
 	@Bean
 	OidcSignIn oidcSignIn(OidcProperties properties, ObjectProvider<JwtDecoder> tokens,
+			ObjectProvider<OAuth2ResourceServerProperties> settings,
 			ObjectProvider<ClientRegistrationRepository> providers) {
-		return new OidcSignIn(new TokenClaims(properties), tokens, providers);
+		List<String> audiences = settings.stream().flatMap((set) -> set.getJwt().getAudiences().stream()).toList();
+		return new OidcSignIn(new TokenClaims(properties), tokens, audiences, providers);
+	}
+
+	/** Spring Boot adds it to its own where it makes the decoder. */
+	@Bean
+	TokenRules tokenRules(Clock clock) {
+		return new TokenRules(clock);
 	}
 
 	/** Programs, which prove with each request who they are. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fadeline.api.ClinicId;
+import com.fadeline.api.OperatorId;
 import com.fadeline.api.Requester;
 import com.fadeline.api.Role;
 import com.fadeline.api.client.ClientId;
@@ -20,6 +21,9 @@ class TokenClaims {
 
 	/** The one that may most comes first; nobody signs in as the service itself. */
 	private static final List<Role> ROLES = List.of(Role.ADMIN, Role.MANAGER, Role.SPECIALIST, Role.CLIENT);
+
+	/** OpenID Connect Core 1.0, section 2: characters of a subject. */
+	private static final int LONGEST_SUBJECT = 255;
 
 	private final OidcProperties names;
 
@@ -33,7 +37,7 @@ class TokenClaims {
 	 * id
 	 */
 	Requester requester(Map<String, Object> claims) {
-		Set<String> given = texts(claims, this.names.roleClaim()).collect(Collectors.toSet());
+		Set<String> given = values(claims, this.names.roleClaim()).collect(Collectors.toSet());
 		Role role = ROLES.stream()
 			.filter((some) -> given.stream().anyMatch((this.names.rolePrefix() + some)::equalsIgnoreCase))
 			.findFirst()
@@ -45,36 +49,74 @@ class TokenClaims {
 			throw new IllegalArgumentException(
 					"The claim %s of a client is not one id".formatted(this.names.clientClaim()));
 		}
-		String subject = texts(claims, "sub").findFirst()
-			.orElseThrow(() -> new IllegalArgumentException("The claim sub is missing"));
-		return new Requester(subject, role, clinics, client.stream().findFirst().orElse(null));
+		return new Requester((role == Role.SPECIALIST) ? operator(claims) : subject(claims), role, clinics,
+				client.stream().findFirst().orElse(null));
+	}
+
+	/** The operator as whom a specialist is booked; without that claim the subject. */
+	private String operator(Map<String, Object> claims) {
+		Set<OperatorId> operators = ids(claims, this.names.operatorClaim(), OperatorId::new);
+		if (operators.size() > 1) {
+			throw new IllegalArgumentException(
+					"The claim %s of a specialist is more than one id".formatted(this.names.operatorClaim()));
+		}
+		return operators.stream().findFirst().map(OperatorId::toString).orElseGet(() -> subject(claims));
+	}
+
+	/**
+	 * The subject together with its issuer: two providers may give the same one to two
+	 * people, and none may give the id of a local account (OpenID Connect Core 1.0, 5.7).
+	 */
+	private static String subject(Map<String, Object> claims) {
+		String issuer = text(claims, "iss");
+		String subject = text(claims, "sub");
+		if (issuer.indexOf('#') >= 0 || !subject.equals(subject.strip()) || subject.length() > LONGEST_SUBJECT
+				|| subject.chars().anyMatch(Character::isISOControl)) {
+			throw new IllegalArgumentException("The claims iss and sub do not say who it is");
+		}
+		return issuer + '#' + subject;
 	}
 
 	/** What they are called on pages. */
 	static String displayName(Map<String, Object> claims) {
 		return Stream.of("name", "preferred_username", "sub")
-			.flatMap((claim) -> texts(claims, claim))
+			.map((claim) -> value(claims, claim))
+			.filter(String.class::isInstance)
+			.map((text) -> text.toString().strip())
+			.filter((text) -> !text.isEmpty())
 			.findFirst()
 			.orElse("");
 	}
 
-	private static <T> Set<T> ids(Map<String, Object> claims, String claim, Function<UUID, T> type) {
+	private <T> Set<T> ids(Map<String, Object> claims, String claim, Function<UUID, T> type) {
 		try {
-			return texts(claims, claim).map(UUID::fromString).map(type).collect(Collectors.toSet());
+			return values(claims, claim).map(UUID::fromString).map(type).collect(Collectors.toSet());
 		}
 		catch (IllegalArgumentException ex) {
 			throw new IllegalArgumentException("The claim %s holds what is no id".formatted(claim), ex);
 		}
 	}
 
-	/** The texts of a claim, whether it holds one, several with blanks, or a list. */
-	private static Stream<String> texts(Map<String, Object> claims, String claim) {
-		Object value = value(claims, claim);
-		Stream<?> values = (value instanceof Collection<?> several) ? several.stream() : Stream.ofNullable(value);
-		return values.filter(String.class::isInstance)
-			.map(String.class::cast)
-			.flatMap((text) -> Stream.of(claim.equals("name") ? new String[] { text } : text.strip().split("\\s+")))
-			.filter((text) -> !text.isEmpty());
+	/**
+	 * The values of a claim. One that is an element of a list is whole, whatever blanks
+	 * are in it; so is a text, unless it is set that texts hold several.
+	 */
+	private Stream<String> values(Map<String, Object> claims, String claim) {
+		return switch (value(claims, claim)) {
+			case Collection<?> several -> several.stream().filter(String.class::isInstance).map(String.class::cast);
+			case String text when this.names.splitTexts() -> Stream.of(text.split("\\s+")).filter((word) -> !word.isEmpty());
+			case String text when !text.isEmpty() -> Stream.of(text);
+			case null, default -> Stream.empty();
+		};
+	}
+
+	private static String text(Map<String, Object> claims, String claim) {
+		Object value = claims.get(claim);
+		String text = (value == null) ? "" : value.toString();
+		if (text.isBlank()) {
+			throw new IllegalArgumentException("The claim %s is missing".formatted(claim));
+		}
+		return text;
 	}
 
 	private static @Nullable Object value(Map<?, ?> claims, String claim) {
