@@ -92,7 +92,8 @@ final class TestIssuer implements AutoCloseable {
 	/**
 	 * @param validity null for a token without an end
 	 */
-	static String token(RSAKey key, String issuer, String audience, @Nullable Duration validity, Map<String, Object> claims) {
+	static String token(RSAKey key, String issuer, String audience, @Nullable Duration validity,
+			Map<String, Object> claims) {
 		Instant now = Instant.now();
 		JWTClaimsSet.Builder set = new JWTClaimsSet.Builder().issuer(issuer)
 			.audience(audience)

@@ -104,7 +104,8 @@ class TokenClaims {
 	private Stream<String> values(Map<String, Object> claims, String claim) {
 		return switch (value(claims, claim)) {
 			case Collection<?> several -> several.stream().filter(String.class::isInstance).map(String.class::cast);
-			case String text when this.names.splitTexts() -> Stream.of(text.split("\\s+")).filter((word) -> !word.isEmpty());
+			case String text when this.names.splitTexts() ->
+				Stream.of(text.split("\\s+")).filter((word) -> !word.isEmpty());
 			case String text when !text.isEmpty() -> Stream.of(text);
 			case null, default -> Stream.empty();
 		};

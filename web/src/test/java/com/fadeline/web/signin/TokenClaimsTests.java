@@ -28,13 +28,15 @@ class TokenClaimsTests {
 	private static final TokenClaims SPLITTING = new TokenClaims(
 			new OidcProperties("roles", "", "clinics", "fadeline_client", "fadeline_operator", true));
 
-	private final TokenClaims claims = new TokenClaims(new OidcProperties("roles", "", "clinics", "fadeline_client", "fadeline_operator", false));
+	private final TokenClaims claims = new TokenClaims(
+			new OidcProperties("roles", "", "clinics", "fadeline_client", "fadeline_operator", false));
 
 	@Test
 	void roles_and_clinics_are_read_from_lists() {
-		assertThat(this.claims.requester(Map.of("iss", ISSUER, "sub", "u1", "roles", List.of("offline_access", "specialist"),
-				"clinics", List.of(ONE.toString(), TWO.toString()))))
-			.isEqualTo(new Requester(ISSUER + "#u1", Role.SPECIALIST, Set.of(new ClinicId(ONE), new ClinicId(TWO)), null));
+		assertThat(this.claims.requester(Map.of("iss", ISSUER, "sub", "u1", "roles",
+				List.of("offline_access", "specialist"), "clinics", List.of(ONE.toString(), TWO.toString()))))
+			.isEqualTo(
+					new Requester(ISSUER + "#u1", Role.SPECIALIST, Set.of(new ClinicId(ONE), new ClinicId(TWO)), null));
 	}
 
 	@ParameterizedTest
@@ -53,10 +55,10 @@ class TokenClaimsTests {
 
 	@Test
 	void an_element_of_a_list_is_whole_where_texts_are_split() {
-		assertThatIllegalArgumentException().isThrownBy(
-				() -> SPLITTING.requester(Map.of("iss", ISSUER, "sub", "u1", "roles", List.of("Sales Admin"))));
-		assertThat(
-				SPLITTING.requester(Map.of("iss", ISSUER, "sub", "u1", "roles", List.of("manager", "x"), "clinics", "")))
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> SPLITTING.requester(Map.of("iss", ISSUER, "sub", "u1", "roles", List.of("Sales Admin"))));
+		assertThat(SPLITTING
+			.requester(Map.of("iss", ISSUER, "sub", "u1", "roles", List.of("manager", "x"), "clinics", "")))
 			.extracting(Requester::role)
 			.isEqualTo(Role.MANAGER);
 	}
@@ -64,8 +66,8 @@ class TokenClaimsTests {
 	@Test
 	void two_ids_in_an_element_of_a_list_are_none() {
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> this.claims.requester(
-					Map.of("iss", ISSUER, "sub", "u1", "roles", "manager", "clinics", List.of(ONE + " " + TWO))))
+			.isThrownBy(() -> this.claims
+				.requester(Map.of("iss", ISSUER, "sub", "u1", "roles", "manager", "clinics", List.of(ONE + " " + TWO))))
 			.withMessageContaining("clinics");
 	}
 
@@ -100,30 +102,32 @@ class TokenClaimsTests {
 
 	@Test
 	void one_text_may_hold_several_where_that_is_set() {
-		assertThat(SPLITTING.requester(Map.of("iss", ISSUER, "sub", "u1", "roles", "MANAGER other", "clinics", ONE + " " + TWO)))
+		assertThat(SPLITTING
+			.requester(Map.of("iss", ISSUER, "sub", "u1", "roles", "MANAGER other", "clinics", ONE + " " + TWO)))
 			.isEqualTo(new Requester(ISSUER + "#u1", Role.MANAGER, Set.of(new ClinicId(ONE), new ClinicId(TWO)), null));
 	}
 
 	@Test
 	void names_may_lead_into_a_claim_and_have_a_prefix() {
-		TokenClaims nested = new TokenClaims(
-				new OidcProperties("realm_access.roles", "fadeline-", "clinics", "fadeline_client", "fadeline_operator", false));
+		TokenClaims nested = new TokenClaims(new OidcProperties("realm_access.roles", "fadeline-", "clinics",
+				"fadeline_client", "fadeline_operator", false));
 
-		assertThat(nested
-			.requester(Map.of("iss", ISSUER, "sub", "u1", "realm_access", Map.of("roles", List.of("admin", "fadeline-manager")))))
+		assertThat(nested.requester(Map.of("iss", ISSUER, "sub", "u1", "realm_access",
+				Map.of("roles", List.of("admin", "fadeline-manager")))))
 			.extracting(Requester::role)
 			.isEqualTo(Role.MANAGER);
 	}
 
 	@Test
 	void of_several_roles_the_one_that_may_most_counts() {
-		assertThat(this.claims.requester(Map.of("iss", ISSUER, "sub", "u1", "roles", List.of("specialist", "admin"))).role())
-			.isEqualTo(Role.ADMIN);
+		assertThat(this.claims.requester(Map.of("iss", ISSUER, "sub", "u1", "roles", List.of("specialist", "admin")))
+			.role()).isEqualTo(Role.ADMIN);
 	}
 
 	@Test
 	void a_client_is_told_by_a_claim_and_is_nobody_without_it() {
-		assertThat(this.claims.requester(Map.of("iss", ISSUER, "sub", "u1", "roles", "client", "fadeline_client", ONE.toString()))
+		assertThat(this.claims
+			.requester(Map.of("iss", ISSUER, "sub", "u1", "roles", "client", "fadeline_client", ONE.toString()))
 			.clientId()).isEqualTo(new ClientId(ONE));
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> this.claims.requester(Map.of("iss", ISSUER, "sub", "u1", "roles", "client")))
@@ -132,22 +136,26 @@ class TokenClaimsTests {
 
 	@Test
 	void nobody_signs_in_without_a_role_nor_as_the_service_itself() {
-		assertThatIllegalArgumentException().isThrownBy(() -> this.claims.requester(Map.of("iss", ISSUER, "sub", "u1")));
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> this.claims.requester(Map.of("iss", ISSUER, "sub", "u1", "roles", List.of("system", "cook"))))
+			.isThrownBy(() -> this.claims.requester(Map.of("iss", ISSUER, "sub", "u1")));
+		assertThatIllegalArgumentException()
+			.isThrownBy(
+					() -> this.claims.requester(Map.of("iss", ISSUER, "sub", "u1", "roles", List.of("system", "cook"))))
 			.withMessageContaining("names no role");
 	}
 
 	@Test
 	void what_is_no_id_is_refused_rather_than_overlooked() {
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> this.claims.requester(Map.of("iss", ISSUER, "sub", "u1", "roles", "manager", "clinics", "Harbour")))
+			.isThrownBy(() -> this.claims
+				.requester(Map.of("iss", ISSUER, "sub", "u1", "roles", "manager", "clinics", "Harbour")))
 			.withMessageContaining("clinics");
 	}
 
 	@Test
 	void a_person_is_called_by_name_if_there_is_one() {
-		assertThat(TokenClaims.displayName(Map.of("iss", ISSUER, "sub", "u1", "name", "Ines Marchetti"))).isEqualTo("Ines Marchetti");
+		assertThat(TokenClaims.displayName(Map.of("iss", ISSUER, "sub", "u1", "name", "Ines Marchetti")))
+			.isEqualTo("Ines Marchetti");
 		assertThat(TokenClaims.displayName(Map.of("iss", ISSUER, "sub", "u1"))).isEqualTo("u1");
 		assertThat(TokenClaims.displayName(Map.of("preferred_username", "alice smith"))).isEqualTo("alice smith");
 	}
