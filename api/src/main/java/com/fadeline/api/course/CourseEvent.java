@@ -129,7 +129,7 @@ public sealed interface CourseEvent {
 	/**
 	 * @param number which sitting of the course it is, from 1, past sittings counted
 	 */
-	@Revision("1")
+	@Revision("2")
 	record SalineSessionRecorded(CourseId courseId, SittingId sittingId, int number, SalineTreatment treatment,
 			List<AcceptedFinding> findings) implements CourseEvent {
 

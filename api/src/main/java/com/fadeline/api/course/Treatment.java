@@ -19,6 +19,9 @@ public sealed interface Treatment permits LaserTreatment, SalineTreatment {
 	/** Treated area in square centimetres. */
 	@Nullable Double areaCm2();
 
+	/** What was put on the skin against pain, in numbers. */
+	@Nullable Anaesthetic anaesthetic();
+
 	/** Pain from 0 (none) to 10. */
 	@Nullable Integer pain();
 

@@ -71,7 +71,8 @@ public final class EventSamples {
 
 	private static final SalineTreatment SALINE = new SalineTreatment(NOON, ZONES, OPERATOR, Solution.SALINE, "Product",
 			"L-17", LocalDate.of(2027, 1, 31), "3 round liner", "N-4", "rotary", 2, 5.5, 12.0, "pinpoint bleeding", 3,
-			"kept dry");
+			"kept dry")
+		.numbedBy(new Anaesthetic("lidocaine cream", 5.0, 6.5, 45, true, 30.0, 72.5));
 
 	private static final Booking BOOKING = new Booking(SITTING, ZONES, NOON, Duration.ofMinutes(45), OPERATOR, DEVICE);
 

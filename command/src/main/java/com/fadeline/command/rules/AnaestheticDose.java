@@ -13,7 +13,7 @@ import com.fadeline.api.Policy.Range;
 import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
 import com.fadeline.api.course.Anaesthetic;
-import com.fadeline.api.course.LaserTreatment;
+import com.fadeline.api.course.Treatment;
 
 /**
  * Numbing creams on large areas have killed: how much of the drug there is for the weight
@@ -35,17 +35,18 @@ final class AnaestheticDose implements Rule {
 
 	@Override
 	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
-		return SettingsLines.treated(intention).flatMap((laser) -> findings(laser, standards.policy().dose()));
+		return (intention instanceof Intention.Treated treated)
+				? findings(treated.treatment(), standards.policy().dose()) : Stream.empty();
 	}
 
-	private static Stream<Finding> findings(LaserTreatment laser, DoseLimits dose) {
-		Anaesthetic anaesthetic = laser.anaesthetic();
+	private static Stream<Finding> findings(Treatment treatment, DoseLimits dose) {
+		Anaesthetic anaesthetic = treatment.anaesthetic();
 		if (anaesthetic == null) {
 			return Stream.empty();
 		}
 		@Nullable Double own = anaesthetic.areaCm2();
 		return Stream.concat(drug(anaesthetic, dose.anaestheticMgPerKg()),
-				area((own == null) ? laser.areaCm2() : own, dose.anaestheticAreaCm2()));
+				area((own == null) ? treatment.areaCm2() : own, dose.anaestheticAreaCm2()));
 	}
 
 	private static Stream<Finding> drug(Anaesthetic anaesthetic, double most) {

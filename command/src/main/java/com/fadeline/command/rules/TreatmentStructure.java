@@ -26,16 +26,17 @@ final class TreatmentStructure {
 
 	static Stream<Finding> findings(Treatment treatment) {
 		Stream<Finding> own = switch (treatment) {
-			case LaserTreatment laser -> Structure.all(findings(laser.zones(), laser.settings()),
-					Structure.check(laser.settings().isEmpty(), "settings",
-							"A laser sitting needs at least one line of settings; add it"),
-					eyewear(laser.eyewear()), anaesthetic(laser.anaesthetic()));
+			case LaserTreatment laser ->
+				Structure.all(findings(laser.zones(), laser.settings()),
+						Structure.check(laser.settings().isEmpty(), "settings",
+								"A laser sitting needs at least one line of settings; add it"),
+						eyewear(laser.eyewear()));
 			case SalineTreatment saline -> Structure.all(Structure.some(saline.zones()),
 					Structure.named(saline.zones()), Structure.positive("passes", saline.passes()),
 					Structure.positive("dwellMinutes", saline.dwellMinutes()),
 					Structure.positive("areaCm2", saline.areaCm2()));
 		};
-		return Stream.concat(own, pain(treatment.pain()));
+		return Structure.all(own, anaesthetic(treatment.anaesthetic()), pain(treatment.pain()));
 	}
 
 	/** The same for the zones and settings of a patch test. */

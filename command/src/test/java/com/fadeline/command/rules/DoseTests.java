@@ -338,6 +338,25 @@ class DoseTests {
 	}
 
 	@Test
+	void an_anaesthetic_of_a_saline_session_is_judged_as_that_of_a_laser_sitting() {
+		assertThat(saline(new Anaesthetic("lidocaine", 5.0, 6.4, 45, true, null, 70.0)))
+			.containsExactly("anaesthetic.dose CAUTION");
+		assertThat(saline(new Anaesthetic("lidocaine", 5.0, 6.3, 45, true, null, 70.0))).isEmpty();
+		assertThat(saline(new Anaesthetic(null, null, null, null, null, 301.0, null)))
+			.containsExactly("anaesthetic.dose CAUTION");
+		assertThat(saline(new Anaesthetic(null, 101.0, null, null, null, null, null)))
+			.contains("structure.anaesthetic INVALID");
+	}
+
+	private static List<String> saline(Anaesthetic anaesthetic) {
+		return Facts.ofCourse()
+			.judge(new Intention.Treating(SITTING, Examples.saline(DAY, "CROWN").numbedBy(anaesthetic)))
+			.stream()
+			.filter((finding) -> finding.contains("anaesthetic"))
+			.toList();
+	}
+
+	@Test
 	void an_area_without_anaesthetic_says_nothing() {
 		assertThat(Facts.ofCourse().judge(treating(sitting(null, 400.0, line(3, 4))))).isEmpty();
 	}

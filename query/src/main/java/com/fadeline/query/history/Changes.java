@@ -104,6 +104,7 @@ final class Changes {
 		text("the passes", before.passes(), after.passes(), Words::number);
 		text("the time the solution stayed", before.dwellMinutes(), after.dwellMinutes(), unit("minute"));
 		quote("the effect on the skin", before.endpoint(), after.endpoint());
+		text("the anaesthetic", before.anaesthetic(), after.anaesthetic(), Changes::anaesthetic);
 	}
 
 	static String between(Fading before, Fading after, Words words) {

@@ -89,7 +89,7 @@ public record ToldToClient(boolean settings) {
 		return this.settings
 				? new SalineTreatment(it.performedAt(), it.zones(), it.operatorId(), it.solution(), it.product(),
 						it.lot(), it.expiry(), it.needle(), it.needleLot(), it.machine(), it.passes(),
-						it.dwellMinutes(), it.areaCm2(), it.endpoint(), it.pain(), null)
+						it.dwellMinutes(), it.areaCm2(), it.endpoint(), it.anaesthetic(), it.pain(), null)
 				: new SalineTreatment(it.performedAt(), it.zones(), it.operatorId(), it.solution(), null, null, null,
 						null, null, null, null, null, it.areaCm2(), null, it.pain(), null);
 	}

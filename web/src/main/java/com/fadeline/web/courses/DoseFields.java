@@ -17,7 +17,7 @@ import com.fadeline.web.pages.Form;
 import static java.util.stream.Collectors.joining;
 
 /**
- * Eyewear and anaesthetic of a laser sitting in a form. Mistakes are noted in it.
+ * Eyewear and anaesthetic of a sitting in a form. Mistakes are noted in it.
  */
 final class DoseFields {
 

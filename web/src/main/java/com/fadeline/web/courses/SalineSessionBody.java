@@ -26,14 +26,15 @@ record SalineSessionBody(@Nullable SittingId sittingId, @NotNull Instant perform
 		@Nullable @Size(max = 200) String needleLot, @Nullable @Size(max = 200) String machine,
 		@Nullable @Positive Integer passes, @Nullable @PositiveOrZero Double dwellMinutes,
 		@Nullable @Positive Double areaCm2, @Nullable @Size(max = 200) String endpoint,
-		@Nullable @Min(0) @Max(10) Integer pain, @Nullable @Size(max = 10_000) String notes,
+		@Nullable @Valid AnaestheticBody anaesthetic, @Nullable @Min(0) @Max(10) Integer pain,
+		@Nullable @Size(max = 10_000) String notes,
 		@Nullable @Size(max = 100) List<@NotNull @Valid OverrideBody> overrides) implements TreatmentBody {
 
 	@Override
 	public SalineTreatment treatment() {
 		return new SalineTreatment(this.performedAt, this.zones, this.operatorId, this.solution, this.product, this.lot,
 				this.expiry, this.needle, this.needleLot, this.machine, this.passes, this.dwellMinutes, this.areaCm2,
-				this.endpoint, this.pain, this.notes);
+				this.endpoint, AnaestheticBody.of(this.anaesthetic), this.pain, this.notes);
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import com.fadeline.api.OperatorId;
+import com.fadeline.api.course.Anaesthetic;
 import com.fadeline.api.course.SalineTreatment;
 import com.fadeline.api.course.Solution;
 import com.fadeline.web.pages.Form;
@@ -38,13 +39,14 @@ final class SalineSessionForm {
 		@Nullable Double dwell = form.tried(() -> form.number("dwellMinutes"));
 		@Nullable Double area = form.tried(() -> form.number("areaCm2"));
 		@Nullable String endpoint = TreatmentFields.word(form, "endpoint");
+		@Nullable Anaesthetic anaesthetic = DoseFields.anaesthetic(form);
 		@Nullable Integer pain = form.tried(() -> form.whole("pain"));
 		@Nullable String notes = TreatmentFields.notes(form);
 		if (performedAt == null || zones.isEmpty() || operator == null || solution == null) {
 			return null;
 		}
 		return new SalineTreatment(performedAt, zones, operator, solution, product, lot, expiry, needle, needleLot,
-				machine, passes, dwell, area, endpoint, pain, notes);
+				machine, passes, dwell, area, endpoint, anaesthetic, pain, notes);
 	}
 
 	/** What would have to be typed for it. */
@@ -53,6 +55,7 @@ final class SalineSessionForm {
 		own.put("passes", saline.passes());
 		own.put("dwellMinutes", LaserLines.text(saline.dwellMinutes()));
 		own.put("endpoint", saline.endpoint());
+		own.putAll(DoseFields.typed(saline.anaesthetic()));
 		Map<String, List<String>> typed = new LinkedHashMap<>(TreatmentFields.typed(saline, zone));
 		typed.putAll(Form.values(own));
 		return typed;

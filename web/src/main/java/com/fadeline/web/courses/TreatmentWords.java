@@ -59,6 +59,7 @@ public class TreatmentWords {
 				details.add("passes", this.say.number(saline.passes()));
 				details.add("dwell", measure("dwell", saline.dwellMinutes()));
 				details.add("endpoint", saline.endpoint());
+				details.add("anaesthetic", this.say.anaesthetic(saline.anaesthetic()));
 			}
 		}
 		details.add("area", measure("area", treatment.areaCm2()));

@@ -159,7 +159,7 @@ enum ShownCourse {
 
 	private static CourseView whole(CourseStatus status) {
 		LaserTreatment laser = dosed();
-		SalineTreatment saline = saline();
+		SalineTreatment saline = saline().numbedBy(anaesthetic());
 		AcceptedFinding finding = new AcceptedFinding("interval.floor", Severity.BREACH, "14 days", "travel",
 				Samples.OPERATOR.toString());
 		List<SittingView> sittings = new ArrayList<>(List.of(

@@ -63,6 +63,13 @@ class TreatmentWordsTests extends HttpTest {
 	}
 
 	@Test
+	void the_anaesthetic_of_a_saline_session_is_said_too() {
+		LocaleContextHolder.setLocale(Locale.UK);
+		assertThat(said(this.words.details(ShownCourse.saline().numbedBy(ShownCourse.anaesthetic())))).contains(
+				"Anaesthetic: lidocaine cream · 4\u00a0% · 7.5 g · 45 min · under wrap · 30 cm² · body weight 70 kg");
+	}
+
+	@Test
 	void all_that_is_known_of_a_saline_session_is_said_by_its_name() {
 		LocaleContextHolder.setLocale(Locale.UK);
 		assertThat(said(this.words.details(ShownCourse.saline()))).containsExactly("Solution: saline", "Product: Clear",
