@@ -71,7 +71,7 @@ class OidcSignIn {
 	void addProviders(HttpSecurity http) {
 		if (this.providers != null) {
 			http.oauth2Login((login) -> login.loginPage(SignInPages.PATH)
-				.failureUrl(SignInPages.PATH + "?error")
+				.failureHandler(SecurityConfiguration.failed(SignInPages.PATH))
 				.userInfoEndpoint((info) -> info.oidcUserService(this::person)));
 		}
 	}

@@ -24,8 +24,8 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /**
  * The filters in front of everything. Names and passwords are checked by the one bean
@@ -33,7 +33,7 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
-@EnableConfigurationProperties({ OidcProperties.class, PublicAddress.class })
+@EnableConfigurationProperties({ OidcProperties.class, PublicAddress.class, SessionProperties.class })
 class SecurityConfiguration {
 
 	@Bean
@@ -53,6 +53,11 @@ class SecurityConfiguration {
 	@Bean
 	TokenRules tokenRules(Clock clock) {
 		return new TokenRules(clock);
+	}
+
+	@Bean
+	OpenSessions openSessions(SessionProperties limits) {
+		return new OpenSessions(limits);
 	}
 
 	/** Programs, which prove with each request who they are. */
@@ -75,20 +80,26 @@ class SecurityConfiguration {
 	@Bean
 	@Order(2)
 	SecurityFilterChain people(HttpSecurity http, Accounts accounts, OneTimeTokenService links, OidcSignIn oidc,
-			Refusals refusals) {
-		HttpSessionRequestCache pages = new HttpSessionRequestCache();
-		pages.setRequestMatcher(Requests::wantsPage);
+			Refusals refusals, OpenSessions sessions) {
 		oidc.addProviders(http);
 		return http.headers(SecurityHeaders::set)
 			.authorizeHttpRequests(Doors::open)
-			.formLogin((form) -> form.loginPage(SignInPages.PATH))
+			.formLogin((form) -> form.loginPage(SignInPages.PATH).failureHandler(failed(SignInPages.PATH)))
 			.oneTimeTokenLogin((link) -> byLink(link, links, accounts))
 			.logout((out) -> out.logoutUrl(SignInPages.OUT).logoutSuccessUrl(SignInPages.PATH + "?out"))
 			.exceptionHandling((failures) -> failures.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
-			.requestCache((cache) -> cache.requestCache(pages))
+			.requestCache((cache) -> cache.requestCache(new WishedPage()))
+			.sessionManagement((settings) -> settings.addSessionAuthenticationStrategy(sessions))
 			.csrf(SecurityConfiguration::forgeries)
 			.addFilterBefore(new CurrentAccountFilter(accounts), AnonymousAuthenticationFilter.class)
 			.build();
+	}
+
+	/** Says so on the page, and keeps no session for who failed. */
+	static SimpleUrlAuthenticationFailureHandler failed(String page) {
+		SimpleUrlAuthenticationFailureHandler handler = new SimpleUrlAuthenticationFailureHandler(page + "?error");
+		handler.setAllowSessionCreation(false);
+		return handler;
 	}
 
 	/** Links are made for clients by their clinic; nobody asks for one of their own. */
@@ -105,7 +116,7 @@ class SecurityConfiguration {
 			.showDefaultSubmitPage(false)
 			.loginPage(SignInPages.PATH)
 			.loginProcessingUrl(SignInPages.LINK)
-			.failureUrl(SignInPages.LINK + "?error")
+			.failureHandler(failed(SignInPages.LINK))
 			.defaultSuccessUrl("/", true);
 	}
 

@@ -1,5 +1,10 @@
 package com.fadeline.web.signin;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Objects;
+
 import com.fadeline.api.MetaDataKeys;
 import com.fadeline.web.HttpTest;
 import com.fadeline.web.TestAccounts;
@@ -72,14 +77,63 @@ class SignInTests extends HttpTest {
 	@Test
 	void who_opens_a_page_is_led_to_the_sign_in_page_and_back() {
 		// given
-		MvcTestResult refused = this.stranger.get().uri("/swagger-ui.html").accept(MediaType.TEXT_HTML).exchange();
-		MockHttpSession session = (MockHttpSession) refused.getRequest().getSession(false);
+		MvcTestResult refused = this.stranger.get()
+			.uri("/clients?query=mar%20lo")
+			.accept(MediaType.TEXT_HTML)
+			.exchange();
 		// when
-		MvcTestResult signedIn = signIn("specialist", session);
+		MvcTestResult signedIn = signIn("specialist", new MockHttpSession(), wish(refused));
 		// then
 		assertThat(refused).hasStatus(HttpStatus.FOUND).hasHeader(HttpHeaders.LOCATION, "/sign-in");
-		assertThat(signedIn).hasStatus(HttpStatus.FOUND);
-		assertThat(signedIn.getResponse().getHeader(HttpHeaders.LOCATION)).contains("/swagger-ui.html");
+		assertThat(signedIn).hasStatus(HttpStatus.FOUND)
+			.hasHeader(HttpHeaders.LOCATION, "/clients?query=mar%20lo")
+			.cookies()
+			.hasMaxAge("wish", Duration.ZERO);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/today", "/nonexistent", "/actuator/env", "/v3/api-docs", "/api/policy", "/sign-in",
+			"/sign-in?error", "/sign-in/link?token=1" })
+	void nothing_is_kept_for_who_has_not_signed_in(String path) {
+		MvcTestResult answer = this.stranger.get().uri(path).accept(MediaType.TEXT_HTML).exchange();
+
+		assertThat(answer.getRequest().getSession(false)).isNull();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/sign-in", "/sign-in/link" })
+	void a_sign_in_that_fails_keeps_nothing(String path) {
+		MvcTestResult answer = this.stranger.post()
+			.uri(path)
+			.cookie(TOKEN)
+			.header("X-XSRF-TOKEN", TOKEN.getValue())
+			.param("username", "specialist")
+			.param("password", "wrong")
+			.param("token", "wrong")
+			.exchange();
+
+		assertThat(answer).hasHeader(HttpHeaders.LOCATION, path + "?error");
+		assertThat(answer.getRequest().getSession(false)).isNull();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "//evil.example", "/\\evil.example", "https://evil.example/", "evil", "/a\r\nB: c", "" })
+	void a_wish_leads_nowhere_else(String wish) {
+		String value = Base64.getUrlEncoder().encodeToString(wish.getBytes(StandardCharsets.UTF_8));
+
+		MvcTestResult signedIn = signIn("specialist", new MockHttpSession(), new Cookie("wish", value));
+
+		assertThat(signedIn).hasStatus(HttpStatus.FOUND).hasHeader(HttpHeaders.LOCATION, "/");
+	}
+
+	@Test
+	void a_wish_that_is_too_long_is_forgotten() {
+		MvcTestResult refused = this.stranger.get()
+			.uri("/today?" + "x".repeat(3_000))
+			.accept(MediaType.TEXT_HTML)
+			.exchange();
+
+		assertThat(refused).hasStatus(HttpStatus.FOUND).cookies().doesNotContainCookie("wish");
 	}
 
 	@Test
@@ -182,11 +236,16 @@ class SignInTests extends HttpTest {
 		return (MockHttpSession) signIn(name, new MockHttpSession()).getRequest().getSession(false);
 	}
 
-	private MvcTestResult signIn(String name, MockHttpSession session) {
+	private static Cookie wish(MvcTestResult refused) {
+		return Objects.requireNonNull(refused.getResponse().getCookie("wish"));
+	}
+
+	private MvcTestResult signIn(String name, MockHttpSession session, Cookie... cookies) {
 		return this.stranger.post()
 			.uri("/sign-in")
 			.session(session)
 			.cookie(TOKEN)
+			.cookie(cookies)
 			.header("X-XSRF-TOKEN", TOKEN.getValue())
 			.param("username", name)
 			.param("password", name)
