@@ -86,6 +86,7 @@ public class Backstage {
 		subscribe(CourseQuery.FindDiary.class, CourseQuery.FindDiary.Result.class, false);
 		subscribe(CourseQuery.FindAttention.class, CourseQuery.FindAttention.Result.class, false);
 		subscribe(CourseQuery.FindRecalls.class, CourseQuery.FindRecalls.Result.class, false);
+		subscribe(CourseQuery.FollowList.class, CourseQuery.FollowList.Result.class, false);
 		subscribe(PolicyQuery.FindPolicy.class, PolicyQuery.FindPolicy.Result.class, false);
 		subscribe(EstimateQuery.EstimateSittings.class, EstimateQuery.EstimateSittings.Result.class, false);
 		subscribe(EstimateQuery.ForecastSittings.class, EstimateQuery.ForecastSittings.Result.class, false);
@@ -105,6 +106,7 @@ public class Backstage {
 		this.commands.clear();
 		this.views.clear();
 		answer(CourseQuery.FindAnswers.class, (asked) -> new CourseQuery.FindAnswers.Result(coursesShown()));
+		answer(CourseQuery.FollowList.class, (asked) -> new CourseQuery.FollowList.Result(asked.listing()));
 		answer((message) -> new Receipt(((Command) message.getPayload()).aggregateId(), 0, false, List.of()));
 	}
 

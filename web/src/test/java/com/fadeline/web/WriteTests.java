@@ -98,11 +98,11 @@ class WriteTests extends HttpTest {
 	void a_command_follows_the_request_that_it_came_with() {
 		this.http.post()
 			.uri(SITTING + "/no-show")
-			.header("X-Request-ID", "order-66")
+			.header("X-Request-ID", "0196b6c2-6666-7000-8000-000000000066")
 			.header("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01")
 			.exchange();
 
-		assertThat(metaData()).containsEntry(MetaDataKeys.CORRELATION_ID, "order-66");
+		assertThat(metaData()).containsEntry(MetaDataKeys.CORRELATION_ID, "0196b6c2-6666-7000-8000-000000000066");
 	}
 
 	@Test

@@ -71,13 +71,14 @@ class ClientController {
 
 	@GetMapping
 	@Operation(summary = "Search clients",
-			description = "By parts of names, e-mail, phone or reference; ordered by family name.")
+			description = "By parts of names, e-mail, phone or reference, at most 10 words in 200 characters; ordered by family name.")
 	Page<ClientView> searchClients(@RequestParam(required = false) @Nullable String query,
 			@RequestParam(required = false) @Nullable ClinicId clinicId,
 			@RequestParam(defaultValue = "0") @PositiveOrZero int page,
 			@RequestParam(defaultValue = "20") @Min(1) @Max(200) int size) {
 		return this.views
-			.ask(new SearchClients(query, this.reach.clinics(clinicId), page, size), SearchClients.Result.class)
+			.ask(new SearchClients(Searched.checked(query), this.reach.clinics(clinicId), page, size),
+					SearchClients.Result.class)
 			.clients();
 	}
 

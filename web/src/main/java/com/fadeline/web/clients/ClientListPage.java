@@ -44,7 +44,7 @@ class ClientListPage {
 	@GetMapping("/clients")
 	ModelAndView list(@RequestParam(defaultValue = "") String query, @RequestParam(defaultValue = "0") int page) {
 		Page<ClientView> found = this.views
-			.ask(new SearchClients(query.strip(), this.reach.clinics(null), Math.max(page, 0), SIZE),
+			.ask(new SearchClients(Searched.checked(query.strip()), this.reach.clinics(null), Math.max(page, 0), SIZE),
 					SearchClients.Result.class)
 			.clients();
 		return new ModelAndView("specialist/clients",

@@ -12,8 +12,12 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(RateProperties.class)
+@EnableConfigurationProperties({ RateProperties.class, StreamProperties.class })
 class LimitsConfiguration {
+
+	/** What is read there is nobody's, and costs little. */
+	private static final String[] OPEN_TO_ALL = { "/error", "/sign-in/**", "/assets/**", "/webjars/**",
+			"/favicon.ico" };
 
 	@Bean
 	@ConditionalOnWebApplication
@@ -30,14 +34,21 @@ class LimitsConfiguration {
 	}
 
 	@Bean
+	StreamPlaces streamPlaces(StreamProperties properties) {
+		return new StreamPlaces(properties);
+	}
+
+	@Bean
 	WebMvcConfigurer requestLimits(Sender sender, RateProperties properties) {
-		WriteRates rates = new WriteRates(sender, properties);
+		WriteRates writes = new WriteRates(sender, properties);
+		ReadRates reads = new ReadRates(sender, properties);
 		return new WebMvcConfigurer() {
 
 			@Override
 			public void addInterceptors(InterceptorRegistry registry) {
 				registry.addInterceptor(new NoNulls());
-				registry.addInterceptor(rates).excludePathPatterns("/error");
+				registry.addInterceptor(writes).excludePathPatterns("/error");
+				registry.addInterceptor(reads).excludePathPatterns(OPEN_TO_ALL);
 			}
 
 		};

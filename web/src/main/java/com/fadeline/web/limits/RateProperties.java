@@ -10,9 +10,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param writesOfAccount requests of one account that change something
  * @param writesOfAddress the same from one network address, behind which a clinic may
  * work
+ * @param readsOfAccount requests of one account that read
+ * @param parallelReadsOfAccount such requests at once; more wait for their turn
  * @param failedSignInsOfAddress attempts to sign in from one address that fail
  */
 @ConfigurationProperties("fadeline.web.rates")
 record RateProperties(@DefaultValue("1200") int writesOfAccount, @DefaultValue("6000") int writesOfAddress,
+		@DefaultValue("3000") int readsOfAccount, @DefaultValue("10") int parallelReadsOfAccount,
 		@DefaultValue("60") int failedSignInsOfAddress) {
 }

@@ -7,19 +7,28 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Somebody asks for more than anybody does in earnest. */
-class TooManyRequestsException extends ResponseStatusException {
+public class TooManyRequestsException extends ResponseStatusException {
 
 	private static final long serialVersionUID = 1;
 
 	private final long seconds;
 
-	private TooManyRequestsException(long seconds) {
-		super(HttpStatus.TOO_MANY_REQUESTS, "Too much at once; nothing was done, try again in %d s".formatted(seconds));
-		this.seconds = seconds;
+	/**
+	 * @param detail what there is too much of
+	 * @param pause after which it may be tried again, told in whole seconds
+	 */
+	public TooManyRequestsException(String detail, Duration pause) {
+		super(HttpStatus.TOO_MANY_REQUESTS, detail);
+		this.seconds = wholeSeconds(pause);
 	}
 
 	static TooManyRequestsException after(Duration pause) {
-		return new TooManyRequestsException(pause.plusSeconds(1).minusNanos(1).toSeconds());
+		return new TooManyRequestsException(
+				"Too much at once; nothing was done, try again in %d s".formatted(wholeSeconds(pause)), pause);
+	}
+
+	private static long wholeSeconds(Duration pause) {
+		return pause.plusSeconds(1).minusNanos(1).toSeconds();
 	}
 
 	@Override

@@ -12,8 +12,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /** Lets no account and no address write without end. */
 class WriteRates implements HandlerInterceptor {
 
-	private static final Set<String> READS = Set.of(HttpMethod.GET.name(), HttpMethod.HEAD.name(),
-			HttpMethod.OPTIONS.name(), HttpMethod.TRACE.name());
+	static final Set<String> READS = Set.of(HttpMethod.GET.name(), HttpMethod.HEAD.name(), HttpMethod.OPTIONS.name(),
+			HttpMethod.TRACE.name());
 
 	private final Sender sender;
 

@@ -1,9 +1,16 @@
 package com.fadeline.web.live;
 
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
 import com.fadeline.api.Versioned;
+import com.fadeline.web.limits.StreamPlaces;
+import com.fadeline.web.messages.Presence;
+import com.fadeline.web.messages.Sender;
 import com.fadeline.web.messages.WebProperties;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Sinks;
+import reactor.core.scheduler.Schedulers;
 
 import org.springframework.context.SmartLifecycle;
 import org.springframework.http.CacheControl;
@@ -14,41 +21,74 @@ import org.springframework.stereotype.Component;
 
 /**
  * Answers with server-sent events. A comment now and then shows a quiet stream to be
- * alive, and finds out when its reader has gone. All streams end before the server does,
- * which would otherwise wait for them.
+ * alive, and finds out when its reader has gone or may read no more. Streams end after a
+ * while, upon which readers come again by themselves, and before the server does, which
+ * would otherwise wait for them.
  */
 @Component
 public class EventStreams implements SmartLifecycle {
 
+	/** Proxies such as nginx hold answers back, unless they are asked not to. */
+	private static final String UNBUFFERED = "X-Accel-Buffering";
+
 	private final WebProperties properties;
+
+	private final StreamPlaces places;
+
+	private final Sender sender;
+
+	private final Presence presence;
 
 	private volatile Sinks.Empty<Void> end = Sinks.empty();
 
 	private volatile boolean running;
 
-	EventStreams(WebProperties properties) {
+	EventStreams(WebProperties properties, StreamPlaces places, Sender sender, Presence presence) {
 		this.properties = properties;
+		this.places = places;
+		this.sender = sender;
+		this.presence = presence;
 	}
 
 	/** Views as events of a name, each with its sequence as the event's id. */
-	public <V extends Versioned> ResponseEntity<Flux<ServerSentEvent<V>>> views(String name, Flux<V> views) {
-		return answer(views
+	public <V extends Versioned> ResponseEntity<Flux<ServerSentEvent<V>>> views(String name, Supplier<Flux<V>> views) {
+		return answer(() -> views.get()
 			.map((view) -> ServerSentEvent.<V>builder(view).id(String.valueOf(view.sequence())).event(name).build()));
 	}
 
-	<T> ResponseEntity<Flux<ServerSentEvent<T>>> answer(Flux<ServerSentEvent<T>> events) {
+	/**
+	 * Events, which are asked for where there is a place for one stream more.
+	 * @throws com.fadeline.web.limits.TooManyRequestsException if there is none
+	 */
+	<T> ResponseEntity<Flux<ServerSentEvent<T>>> answer(Supplier<Flux<ServerSentEvent<T>>> events) {
+		StreamPlaces.Place place = this.places.take(this.sender.current().userId());
+		try {
+			return head().body(stream(events.get()).doFinally((signal) -> place.giveBack()));
+		}
+		catch (RuntimeException ex) {
+			place.giveBack();
+			throw ex;
+		}
+	}
+
+	/** How a stream begins. */
+	public static ResponseEntity.BodyBuilder head() {
 		return ResponseEntity.ok()
 			.cacheControl(CacheControl.noStore())
-			.contentType(MediaType.TEXT_EVENT_STREAM)
-			.body(stream(events));
+			.header(UNBUFFERED, "no")
+			.contentType(MediaType.TEXT_EVENT_STREAM);
 	}
 
 	<T> Flux<ServerSentEvent<T>> stream(Flux<ServerSentEvent<T>> events) {
+		BooleanSupplier maySee = this.presence.ofSender();
 		Flux<ServerSentEvent<T>> heartbeats = Flux.interval(this.properties.heartbeat())
 			.onBackpressureDrop()
+			.publishOn(Schedulers.boundedElastic(), 1)
+			.takeWhile((beat) -> maySee.getAsBoolean())
 			.map((beat) -> ServerSentEvent.<T>builder().comment("").build());
 		return Flux.merge(1, events.materialize(), heartbeats.materialize())
 			.<ServerSentEvent<T>>dematerialize()
+			.take(this.places.longest())
 			.takeUntilOther(this.end.asMono());
 	}
 

@@ -3,16 +3,24 @@ package com.fadeline.web.live;
 import java.time.Duration;
 import java.util.Locale;
 
+import com.fadeline.api.Rights;
+import com.fadeline.api.Role;
 import com.fadeline.api.Versioned;
+import com.fadeline.api.client.ClientQuery.SearchClients;
 import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.CourseQuery.FindAttention;
 import com.fadeline.api.course.CourseQuery.FindCourse;
+import com.fadeline.api.course.CourseQuery.FindDiary;
 import com.fadeline.api.course.CourseQuery.FindProgress;
 import com.fadeline.api.course.CourseQuery.FollowList;
+import com.fadeline.api.course.CourseQuery.SearchCourses;
 import com.fadeline.api.course.CourseView;
 import com.fadeline.api.course.ListChange;
 import com.fadeline.api.course.Listing;
 import com.fadeline.api.course.ProgressView;
+import com.fadeline.api.report.ReportQuery.FindOverview;
 import com.fadeline.web.messages.Reach;
+import com.fadeline.web.messages.Sender;
 import com.fadeline.web.messages.Views;
 import com.fadeline.web.problems.NoSuchViewException;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -46,9 +54,12 @@ class LiveController {
 
 	private final Reach reach;
 
+	private final Sender sender;
+
 	private final EventStreams streams;
 
-	LiveController(Views views, Reach reach, EventStreams streams) {
+	LiveController(Views views, Reach reach, Sender sender, EventStreams streams) {
+		this.sender = sender;
 		this.views = views;
 		this.reach = reach;
 		this.streams = streams;
@@ -61,14 +72,22 @@ class LiveController {
 	@GetMapping("/courses/{course}")
 	ResponseEntity<Flux<ServerSentEvent<String>>> course(@PathVariable CourseId course,
 			@RequestParam(defaultValue = "-1") long seen) {
+		return this.streams.answer(() -> changesOf(course).filter((view) -> view.sequence() > seen)
+			.map((view) -> changed(String.valueOf(view.sequence()))));
+	}
+
+	private Flux<Versioned> changesOf(CourseId course) {
 		NoSuchViewException unknown = new NoSuchViewException("course " + course, null);
 		Flux<CourseView> courses = this.views.follow(new FindCourse(course), CourseView.class)
 			.orElseThrow(() -> unknown);
-		Flux<ProgressView> progress = this.views.follow(new FindProgress(course), ProgressView.class)
-			.orElseThrow(() -> unknown);
-		return this.streams.answer(Flux.<Versioned>merge(courses, progress)
-			.filter((view) -> view.sequence() > seen)
-			.map((view) -> changed(String.valueOf(view.sequence()))));
+		try {
+			return Flux.merge(courses,
+					this.views.follow(new FindProgress(course), ProgressView.class).orElseThrow(() -> unknown));
+		}
+		catch (RuntimeException ex) {
+			courses.subscribe().dispose();
+			throw ex;
+		}
 	}
 
 	/**
@@ -78,9 +97,11 @@ class LiveController {
 	@GetMapping("/lists/{listing}")
 	ResponseEntity<Flux<ServerSentEvent<String>>> list(@PathVariable String listing) {
 		FollowList query = new FollowList(listing(listing), this.reach.clinics(null));
-		Flux<ListChange> changes = this.views.changes(query, FollowList.Result.class, ListChange.class);
-		Flux<ListChange> told = (query.listing() == Listing.REPORTS) ? atIntervals(changes) : changes;
-		return this.streams.answer(told.map((change) -> changed(listing)).startWith(changed(listing)));
+		return this.streams.answer(() -> {
+			Flux<ListChange> changes = this.views.changes(query, FollowList.Result.class, ListChange.class);
+			Flux<ListChange> told = (query.listing() == Listing.REPORTS) ? atIntervals(changes) : changes;
+			return told.map((change) -> changed(listing)).startWith(changed(listing));
+		});
 	}
 
 	/**
@@ -92,13 +113,24 @@ class LiveController {
 		return changes.concatMap((change) -> Flux.just(change).concatWith(rest), 0);
 	}
 
-	private static Listing listing(String name) {
+	private Listing listing(String name) {
 		for (Listing listing : Listing.values()) {
-			if (listing.name().toLowerCase(Locale.ROOT).equals(name)) {
+			if (listing.name().toLowerCase(Locale.ROOT).equals(name) && isFor(this.sender.current().role(), listing)) {
 				return listing;
 			}
 		}
 		throw new NoSuchViewException("list " + name, null);
+	}
+
+	/** Who may not see what a list shows has no business with its changes. */
+	private static boolean isFor(Role role, Listing listing) {
+		return switch (listing) {
+			case CLIENTS -> Rights.of(SearchClients.class).contains(role);
+			case COURSES -> Rights.of(SearchCourses.class).contains(role);
+			case DIARY -> Rights.of(FindDiary.class).contains(role);
+			case ATTENTION -> Rights.of(FindAttention.class).contains(role);
+			case REPORTS -> Rights.of(FindOverview.class).contains(role);
+		};
 	}
 
 	private static ServerSentEvent<String> changed(String what) {

@@ -20,7 +20,11 @@ import org.springframework.web.context.request.ServletRequestAttributes;
  */
 class Origin {
 
-	private static final Pattern REQUEST_ID = Pattern.compile("[\\x21-\\x7E]{1,128}");
+	/**
+	 * What programs make up, such as UUIDs and ULIDs: kept in events for ever and by no
+	 * erasure, so there must be no name in it.
+	 */
+	private static final Pattern REQUEST_ID = Pattern.compile("[0-9A-Fa-f-]{16,64}|[0-7][0-9A-HJKMNP-TV-Z]{25}");
 
 	private static final Pattern TRACE_PARENT = Pattern
 		.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}.*");

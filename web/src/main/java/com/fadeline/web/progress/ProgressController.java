@@ -19,7 +19,6 @@ import jakarta.validation.constraints.PositiveOrZero;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.codec.ServerSentEvent;
@@ -61,9 +60,8 @@ class ProgressController {
 	@Operation(summary = "Follow a course's progress",
 			description = "Server-sent events named `progress`: the view as it is now, then after each change. The event's id is the sequence.")
 	ResponseEntity<Flux<ServerSentEvent<ProgressView>>> followProgress(@PathVariable CourseId course) {
-		Flux<ProgressView> changes = this.views.follow(new FindProgress(course), ProgressView.class)
-			.orElseThrow(() -> new NoSuchViewException("course " + course, null));
-		return this.streams.views("progress", changes);
+		return this.streams.views("progress", () -> this.views.follow(new FindProgress(course), ProgressView.class)
+			.orElseThrow(() -> new NoSuchViewException("course " + course, null)));
 	}
 
 	/**
@@ -72,10 +70,7 @@ class ProgressController {
 	@RequestMapping(path = "/api/courses/{course}/progress/stream", method = RequestMethod.HEAD)
 	@Hidden
 	ResponseEntity<Void> headOfStream() {
-		return ResponseEntity.ok()
-			.cacheControl(CacheControl.noStore())
-			.contentType(MediaType.TEXT_EVENT_STREAM)
-			.build();
+		return EventStreams.head().build();
 	}
 
 	@GetMapping("/api/clients/{client}/progress")

@@ -1,6 +1,9 @@
 package com.fadeline.web.signin;
 
+import java.time.Clock;
+
 import com.fadeline.api.Requester;
+import com.fadeline.web.messages.Presence;
 import com.fadeline.web.messages.Sender;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnNotWebApplication;
@@ -17,11 +20,23 @@ class SenderConfiguration {
 		return new SignedInSender();
 	}
 
+	@Bean
+	@ConditionalOnWebApplication
+	Presence whoSignedIn(Accounts accounts, OpenSessions sessions, Clock clock) {
+		return new SignedInPresence(accounts, sessions, clock);
+	}
+
 	/** Where nobody is served, such as in an import by command line. */
 	@Bean
 	@ConditionalOnNotWebApplication
 	Sender theServiceItself() {
 		return () -> Requester.SYSTEM;
+	}
+
+	@Bean
+	@ConditionalOnNotWebApplication
+	Presence always() {
+		return () -> () -> true;
 	}
 
 }

@@ -1,9 +1,11 @@
 package com.fadeline.web.signin;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import com.fadeline.api.MetaDataKeys;
 import com.fadeline.web.HttpTest;
@@ -78,7 +80,7 @@ class SignInTests extends HttpTest {
 	void who_opens_a_page_is_led_to_the_sign_in_page_and_back() {
 		// given
 		MvcTestResult refused = this.stranger.get()
-			.uri("/clients?query=mar%20lo")
+			.uri(URI.create("/clients?query=mar%20lo"))
 			.accept(MediaType.TEXT_HTML)
 			.exchange();
 		// when
@@ -244,8 +246,7 @@ class SignInTests extends HttpTest {
 		return this.stranger.post()
 			.uri("/sign-in")
 			.session(session)
-			.cookie(TOKEN)
-			.cookie(cookies)
+			.cookie(Stream.concat(Stream.of(TOKEN), Stream.of(cookies)).toArray(Cookie[]::new))
 			.header("X-XSRF-TOKEN", TOKEN.getValue())
 			.param("username", name)
 			.param("password", name)

@@ -1,0 +1,31 @@
+package com.fadeline.web.clients;
+
+import com.fadeline.web.problems.MalformedRequestException;
+import org.jspecify.annotations.Nullable;
+
+/** What is looked for in the directory, where each word costs a look at each client. */
+final class Searched {
+
+	private static final int MOST_WORDS = 10;
+
+	private static final int LONGEST = 200;
+
+	private Searched() {
+	}
+
+	/**
+	 * The same text.
+	 * @throws MalformedRequestException if it is too long
+	 */
+	static @Nullable String checked(@Nullable String query) {
+		if (query != null && query.length() > LONGEST) {
+			throw new MalformedRequestException("query",
+					"has %d characters; write at most %d".formatted(query.length(), LONGEST));
+		}
+		if (query != null && query.strip().split("\\s+").length > MOST_WORDS) {
+			throw new MalformedRequestException("query", "has too many words; write at most %d".formatted(MOST_WORDS));
+		}
+		return query;
+	}
+
+}

@@ -1,0 +1,65 @@
+package com.fadeline.web.limits;
+
+import java.time.Duration;
+
+import com.fadeline.web.messages.Sender;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.servlet.AsyncHandlerInterceptor;
+
+/**
+ * Lets no account read without end, nor so much at once that nothing is left of the
+ * database for others. A stream counts until it has begun.
+ */
+class ReadRates implements AsyncHandlerInterceptor {
+
+	private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+
+	private static final String READER = ReadRates.class.getName();
+
+	private final Sender sender;
+
+	private final Rates accounts;
+
+	private final Turns turns;
+
+	ReadRates(Sender sender, RateProperties properties) {
+		this.sender = sender;
+		this.accounts = new Rates(properties.readsOfAccount());
+		this.turns = new Turns(properties.parallelReadsOfAccount(), LONGEST_WAIT);
+	}
+
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		if (WriteRates.READS.contains(request.getMethod()) && request.getDispatcherType() == DispatcherType.REQUEST) {
+			String reader = this.sender.current().userId();
+			this.accounts.count(reader);
+			this.turns.take(reader);
+			request.setAttribute(READER, reader);
+		}
+		return true;
+	}
+
+	@Override
+	public void afterConcurrentHandlingStarted(HttpServletRequest request, HttpServletResponse response,
+			Object handler) {
+		done(request);
+	}
+
+	@Override
+	public void afterCompletion(HttpServletRequest request, HttpServletResponse response, Object handler,
+			@Nullable Exception failure) {
+		done(request);
+	}
+
+	private void done(HttpServletRequest request) {
+		if (request.getAttribute(READER) instanceof String reader) {
+			request.removeAttribute(READER);
+			this.turns.giveBack(reader);
+		}
+	}
+
+}

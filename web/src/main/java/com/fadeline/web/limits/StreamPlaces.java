@@ -1,0 +1,74 @@
+package com.fadeline.web.limits;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Counts the streams that are open, so that no account takes the places of all others.
+ */
+public final class StreamPlaces {
+
+	/** Long enough for a reader that has gone to be noticed. */
+	private static final Duration PAUSE = Duration.ofSeconds(15);
+
+	private final StreamProperties limits;
+
+	private final Map<String, Integer> open = new HashMap<>();
+
+	private int all;
+
+	StreamPlaces(StreamProperties limits) {
+		this.limits = limits;
+	}
+
+	/** How long a stream lasts at most. */
+	public Duration longest() {
+		return this.limits.longest();
+	}
+
+	/**
+	 * Takes a place for an account, to be given back when the stream has ended.
+	 * @throws TooManyRequestsException if all places are taken, or all of the account
+	 */
+	public synchronized Place take(String account) {
+		int own = this.open.getOrDefault(account, 0);
+		if (own >= this.limits.ofAccount()) {
+			throw new TooManyRequestsException(
+					"%d streams of this account are open; end one of them first".formatted(own), PAUSE);
+		}
+		if (this.all >= this.limits.most()) {
+			throw new TooManyRequestsException("%d streams are open; try again later".formatted(this.all), PAUSE);
+		}
+		this.open.put(account, own + 1);
+		this.all++;
+		return new Place(account);
+	}
+
+	private synchronized void giveBack(String account) {
+		this.open.computeIfPresent(account, (name, own) -> (own > 1) ? own - 1 : null);
+		this.all--;
+	}
+
+	/** A stream's place. */
+	public final class Place {
+
+		private final String account;
+
+		private final AtomicBoolean taken = new AtomicBoolean(true);
+
+		private Place(String account) {
+			this.account = account;
+		}
+
+		/** May be done more than once. */
+		public void giveBack() {
+			if (this.taken.getAndSet(false)) {
+				StreamPlaces.this.giveBack(this.account);
+			}
+		}
+
+	}
+
+}

@@ -1,0 +1,59 @@
+package com.fadeline.web.signin;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.BooleanSupplier;
+
+import com.fadeline.web.messages.Presence;
+import jakarta.servlet.http.HttpSession;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.core.OAuth2Token;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/**
+ * Compares the account with what it was, and asks whether the session still is and the
+ * token still holds.
+ */
+class SignedInPresence implements Presence {
+
+	private final Accounts accounts;
+
+	private final OpenSessions sessions;
+
+	private final Clock clock;
+
+	SignedInPresence(Accounts accounts, OpenSessions sessions, Clock clock) {
+		this.accounts = accounts;
+		this.sessions = sessions;
+		this.clock = clock;
+	}
+
+	@Override
+	public BooleanSupplier ofSender() {
+		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+		HttpSession session = session();
+		return () -> authentication != null && (session == null || this.sessions.isOpen(session))
+				&& holds(authentication.getCredentials())
+				&& (!(authentication.getPrincipal() instanceof Account seen) || isCurrent(seen));
+	}
+
+	/** Without one, whoever asks has proved with the request itself who they are. */
+	private static @Nullable HttpSession session() {
+		return (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)
+				? attributes.getRequest().getSession(false) : null;
+	}
+
+	private boolean holds(@Nullable Object credentials) {
+		Instant end = (credentials instanceof OAuth2Token token) ? token.getExpiresAt() : null;
+		return end == null || this.clock.instant().isBefore(end);
+	}
+
+	private boolean isCurrent(Account seen) {
+		return this.accounts.find(seen.loginName()).filter(seen::grantsTheSameAs).isPresent();
+	}
+
+}
