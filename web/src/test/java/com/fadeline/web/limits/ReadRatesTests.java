@@ -18,18 +18,19 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@TestPropertySource(properties = { "fadeline.web.rates.reads-of-account=30",
+@TestPropertySource(properties = { "fadeline.web.rates.reads-of-account=12",
 		"fadeline.web.rates.parallel-reads-of-account=1", "fadeline.web.streams.of-account=2" })
 class ReadRatesTests extends HttpTest {
 
 	@Test
 	void an_account_that_reads_without_end_is_refused_and_others_are_not() {
-		for (int i = 0; i < 30; i++) {
+		for (int i = 0; i < 12; i++) {
 			assertThat(of(TestAccounts.CLIENT, COURSE)).hasStatus(HttpStatus.NOT_FOUND);
 		}
 
 		assertThat(of(TestAccounts.CLIENT, COURSE)).hasStatus(HttpStatus.TOO_MANY_REQUESTS)
-			.hasHeader(HttpHeaders.RETRY_AFTER, "2");
+			.headers()
+			.containsHeader(HttpHeaders.RETRY_AFTER);
 		assertThat(of(TestAccounts.SPECIALIST, COURSE)).hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(of(TestAccounts.CLIENT, "/sign-in")).hasStatusOk();
 	}
