@@ -2,11 +2,14 @@ package com.fadeline.web.problems;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fadeline.api.Rejection;
 import jakarta.servlet.RequestDispatcher;
+import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,6 +26,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -31,6 +35,8 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 public class Failures extends ResponseEntityExceptionHandler {
 
 	private static final Logger log = LoggerFactory.getLogger(Failures.class);
+
+	private static final int DEEPEST = 20;
 
 	private final Outages outages;
 
@@ -43,6 +49,10 @@ public class Failures extends ResponseEntityExceptionHandler {
 	 * @return null where nothing can be answered any more
 	 */
 	public @Nullable ResponseEntity<Object> told(Exception failure, WebRequest request) {
+		if (hasLeft(failure)) {
+			log.debug("Who asked has left: {}", failure.toString());
+			return null;
+		}
 		ResponseEntity<Object> answer = switch (failure) {
 			case NoSuchViewException missing -> nothingThere(missing);
 			case MalformedRequestException malformed -> RejectionAnswers.answer(malformed(malformed.mistakes()));
@@ -64,6 +74,17 @@ public class Failures extends ResponseEntityExceptionHandler {
 			problem.setInstance(URI.create(path));
 		}
 		return answer;
+	}
+
+	/**
+	 * Whether the connection that was lost is that of who asked, to whom nothing can be
+	 * told any more; another that was lost is a fault.
+	 */
+	private static boolean hasLeft(Exception failure) {
+		return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+			.limit(DEEPEST)
+			.anyMatch((cause) -> cause instanceof ClientAbortException
+					|| cause instanceof AsyncRequestNotUsableException);
 	}
 
 	private static ResponseEntity<Object> nothingThere(NoSuchViewException missing) {

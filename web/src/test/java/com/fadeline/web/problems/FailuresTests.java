@@ -1,0 +1,52 @@
+package com.fadeline.web.problems;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.SocketException;
+import java.util.Optional;
+
+import org.apache.catalina.connector.ClientAbortException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotWritableException;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ExtendWith(OutputCaptureExtension.class)
+class FailuresTests {
+
+	private final Failures failures = new Failures((failure) -> Optional.empty());
+
+	@Test
+	void who_leaves_while_something_is_written_is_no_fault(CapturedOutput log) {
+		IOException reset = new ClientAbortException(new IOException("Connection reset by peer"));
+		AsyncRequestNotUsableException unusable = new AsyncRequestNotUsableException("Response not usable", reset);
+
+		assertThat(told(reset)).isNull();
+		assertThat(told(unusable)).isNull();
+		assertThat(told(new HttpMessageNotWritableException("Could not write JSON", unusable))).isNull();
+		assertThat(log).doesNotContain("ERROR", "ClientAbortException: ");
+	}
+
+	@Test
+	void any_other_connection_that_is_lost_is_a_fault_with_its_cause(CapturedOutput log) {
+		ResponseEntity<Object> answer = told(
+				new UncheckedIOException("To the database", new SocketException("Connection reset by peer")));
+
+		assertThat(answer).extracting(ResponseEntity::getStatusCode).isEqualTo(HttpStatus.INTERNAL_SERVER_ERROR);
+		assertThat(log).contains("ERROR", "Connection reset by peer");
+	}
+
+	private ResponseEntity<Object> told(Exception failure) {
+		return this.failures.told(failure, new ServletWebRequest(new MockHttpServletRequest()));
+	}
+
+}
