@@ -101,7 +101,7 @@ public sealed interface CourseQuery {
 		 * @param booked when its sittings begin that are booked and not recorded
 		 */
 		public record Standing(CourseId courseId, ClientId clientId, ClinicId clinicId, CourseStatus status,
-				List<Instant> booked) implements ClientRecord {
+				Assessment assessment, List<Instant> booked) implements ClientRecord {
 
 			public Standing {
 				booked = Lists.copy(booked);

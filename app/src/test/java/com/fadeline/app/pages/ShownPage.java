@@ -73,6 +73,8 @@ enum ShownPage {
 
 	REPORT_REACTION(BrowserTest.SPECIALIST, "/courses/{course}/reactions/new"),
 
+	ASSESSMENT(BrowserTest.SPECIALIST, "/courses/{course}/assessment"),
+
 	EXTEND_COURSE(BrowserTest.SPECIALIST, "/courses/{course}/extend"),
 
 	COMPLETE_COURSE(BrowserTest.SPECIALIST, "/courses/{course}/complete"),

@@ -31,6 +31,7 @@ import com.fadeline.api.client.ClientQuery.FindClient;
 import com.fadeline.api.client.ClientQuery.FindSimilarClients;
 import com.fadeline.api.client.ClientQuery.SearchClients;
 import com.fadeline.api.client.ClientView;
+import com.fadeline.api.course.Assessment;
 import com.fadeline.api.course.CourseEvent.CourseReopened;
 import com.fadeline.api.course.CourseHistory;
 import com.fadeline.api.course.CourseId;
@@ -115,7 +116,7 @@ class ReadModelsTests {
 			.join()
 			.standings())
 			.containsExactly(new FindStandings.Standing(story.id(), story.client(), CourseStory.CLINIC,
-					CourseStatus.OPEN, List.of(soon, later))));
+					CourseStatus.OPEN, Assessment.UNKNOWN, List.of(soon, later))));
 	}
 
 	@Test

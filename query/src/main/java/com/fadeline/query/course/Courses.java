@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import com.fadeline.api.ClinicId;
 import com.fadeline.api.Page;
 import com.fadeline.api.client.ClientId;
+import com.fadeline.api.course.Assessment;
 import com.fadeline.api.course.CourseAnswers;
 import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.CourseId;
@@ -49,17 +50,20 @@ class Courses implements Projection {
 
 	/** Whole courses are large, and a list of clients asks for many. */
 	private static final String STANDING = """
-			id, client_id, clinic_id, status,
+			id, client_id, clinic_id, status, document ->> 'assessment' as assessment,
 			array(select sitting ->> 'at' from jsonb_array_elements(document -> 'sittings') sitting
 			      where sitting ->> 'status' = 'SCHEDULED') as booked""";
 
 	private final DocumentTable<CourseView> table;
+
+	private final Documents documents;
 
 	private final ReadModel<CourseEvent, CourseView> model;
 
 	private final Projector<CourseEvent, CourseView> projector;
 
 	Courses(JdbcOperations jdbc, Documents documents, EventLog events, Updates updates) {
+		this.documents = documents;
 		this.table = new DocumentTable<>(jdbc, documents, "course_view", CourseView.class,
 				List.of(new Column<>("client_id", "uuid", (course) -> course.clientId().value()),
 						new Column<>("clinic_id", "uuid", (course) -> course.clinicId().value()),
@@ -112,10 +116,11 @@ class Courses implements Projection {
 				this.table.list(search, "opened_on desc, id desc").stream().map(CourseAnswers::of).toList());
 	}
 
-	private static FindStandings.Standing standing(ResultSet row) throws SQLException {
+	private FindStandings.Standing standing(ResultSet row) throws SQLException {
 		return new FindStandings.Standing(new CourseId(row.getObject("id", UUID.class)),
 				new ClientId(row.getObject("client_id", UUID.class)),
 				new ClinicId(row.getObject("clinic_id", UUID.class)), CourseStatus.valueOf(row.getString("status")),
+				this.documents.read(row.getString("assessment"), Assessment.class),
 				Arrays.stream((String[]) row.getArray("booked").getArray()).map(Instant::parse).sorted().toList());
 	}
 

@@ -1,14 +1,13 @@
 package com.fadeline.web.clients;
 
-import java.util.Map;
+import java.util.stream.Collectors;
 
 import com.fadeline.api.ClinicId;
 import com.fadeline.api.Requester;
-import com.fadeline.api.Role;
 import com.fadeline.api.client.ClientId;
 import com.fadeline.web.audit.LookReader;
 import com.fadeline.web.clinics.ClinicRegister;
-import com.fadeline.web.messages.Sender;
+import com.fadeline.web.clinics.Device;
 import com.fadeline.web.pages.Names;
 import com.fadeline.web.pages.Say;
 import com.fadeline.web.progress.Story;
@@ -33,19 +32,16 @@ class ClientExportPage {
 
 	private final LookReader looks;
 
-	private final Sender sender;
-
 	private final Names names;
 
 	private final ClinicRegister clinics;
 
 	private final Say say;
 
-	ClientExportPage(ClientExports exports, LookReader looks, Sender sender, Names names, ClinicRegister clinics,
+	ClientExportPage(ClientExports exports, LookReader looks, Names names, ClinicRegister clinics,
 			Say say) {
 		this.exports = exports;
 		this.looks = looks;
-		this.sender = sender;
 		this.names = names;
 		this.clinics = clinics;
 		this.say = say;
@@ -56,11 +52,12 @@ class ClientExportPage {
 		ClientExport export = this.exports.of(client);
 		model.addAttribute("export", export);
 		ClinicId clinic = export.client().clinicId();
-		boolean toClient = this.sender.current().role() == Role.CLIENT;
 		model.addAttribute("clinic",
 				this.clinics.clinic(clinic, Requester.SYSTEM).map((known) -> known.details().name()).orElse(""));
-		model.addAttribute("operators", toClient ? Map.of() : this.names.operators(clinic));
-		model.addAttribute("devices", toClient ? Map.of() : this.names.devices(clinic));
+		model.addAttribute("operators", this.names.operators(clinic));
+		model.addAttribute("devices", this.clinics.devices(clinic, Requester.SYSTEM)
+			.stream()
+			.collect(Collectors.toMap(Device::deviceId, (device) -> device.details().name())));
 		model.addAttribute("story", new Story(this.say, export.client().clinicId()));
 		if (export.accesses() != null) {
 			model.addAttribute("looks", this.looks.read(client, export.client().clinicId(), 0, LOOKS));

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
+import com.fadeline.api.course.CourseQuery.FindStandings.Standing;
 import com.fadeline.api.course.DiaryEntry;
 import com.fadeline.api.course.Readiness;
 import com.fadeline.api.course.SittingStatus;
@@ -14,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of the diary with those it names.
  *
+ * @param course null where it may not be seen
  * @param readiness null while nobody has asked for it
  */
-record BookedSitting(DiaryEntry entry, String client, String operator, String device, @Nullable Readiness readiness) {
+record BookedSitting(DiaryEntry entry, String client, String operator, String device, @Nullable Standing course,
+		@Nullable Readiness readiness) {
 
 	/** Whether it is still to be recorded, moved or cancelled. */
 	public boolean isOpen() {

@@ -16,6 +16,9 @@ import com.fadeline.api.Rights;
 import com.fadeline.api.client.ClientId;
 import com.fadeline.api.course.CourseCommand.AskReadiness;
 import com.fadeline.api.course.CourseQuery.FindDiary;
+import com.fadeline.api.course.CourseQuery.FindStandings;
+import com.fadeline.api.course.CourseQuery.FindStandings.Standing;
+import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.DiaryEntry;
 import com.fadeline.api.course.Readiness;
 import com.fadeline.api.course.SittingStatus;
@@ -116,12 +119,27 @@ class TodayPage {
 			operators.putAll(this.names.operators(clinic));
 			devices.putAll(this.names.devices(clinic));
 		});
+		Map<CourseId, Standing> courses = standings(entries);
 		Function<DiaryEntry, @Nullable Readiness> asked = (entry) -> readiness ? readiness(entry) : null;
 		return entries.stream()
 			.map((entry) -> new BookedSitting(entry, clients.getOrDefault(entry.clientId(), ""),
 					operators.getOrDefault(entry.operatorId(), ""),
-					(entry.deviceId() == null) ? "" : devices.getOrDefault(entry.deviceId(), ""), asked.apply(entry)))
+					(entry.deviceId() == null) ? "" : devices.getOrDefault(entry.deviceId(), ""),
+					courses.get(entry.courseId()), asked.apply(entry)))
 			.toList();
+	}
+
+	/** The courses of those booked, by one question for all. */
+	private Map<CourseId, Standing> standings(List<DiaryEntry> entries) {
+		if (entries.isEmpty() || !Rights.of(FindStandings.class).contains(this.sender.current().role())) {
+			return Map.of();
+		}
+		Set<ClientId> clients = entries.stream().map(DiaryEntry::clientId).collect(Collectors.toSet());
+		return this.views
+			.ask(new FindStandings(clients, this.reach.clinics(null)), FindStandings.Result.class)
+			.standings()
+			.stream()
+			.collect(Collectors.toMap(Standing::courseId, Function.identity()));
 	}
 
 	/**

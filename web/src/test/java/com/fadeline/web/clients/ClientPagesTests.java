@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import com.fadeline.api.ClinicId;
 import com.fadeline.api.client.ClientId;
+import com.fadeline.api.course.Assessment;
 import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.CourseStatus;
 import com.fadeline.api.course.CourseQuery.FindStandings;
@@ -73,7 +74,7 @@ class ClientPagesTests extends HttpTest {
 
 	private static FindStandings.Standing standing(CourseStatus status, Instant... booked) {
 		return new FindStandings.Standing(new CourseId(UUID.randomUUID()), new ClientId(Samples.CLIENT),
-				new ClinicId(Samples.CLINIC), status, List.of(booked));
+				new ClinicId(Samples.CLINIC), status, Assessment.UNKNOWN, List.of(booked));
 	}
 
 	@Test

@@ -31,6 +31,7 @@ import com.fadeline.api.course.CourseQuery.FindCourseHistory;
 import com.fadeline.api.course.CourseQuery.FindAttention;
 import com.fadeline.api.course.CourseQuery.FindDiary;
 import com.fadeline.api.course.CourseQuery.FindProgress;
+import com.fadeline.api.course.CourseQuery.FindStandings;
 import com.fadeline.api.course.CourseQuery.SearchCourses;
 import com.fadeline.api.course.CourseView;
 import com.fadeline.api.course.DiaryEntry;
@@ -155,6 +156,9 @@ class EveryPageOfACourseTests extends HttpTest {
 				new ClientIdentity(course.clientId(), course.clinicId(), details, null, 4));
 		this.backstage.show(FindNames.class, new FindNames.Result(List
 			.of(new ClientName(course.clientId(), course.clinicId(), details.givenName(), details.familyName()))));
+		this.backstage.show(FindStandings.class,
+				new FindStandings.Result(List.of(new FindStandings.Standing(course.courseId(), course.clientId(),
+						course.clinicId(), course.status(), course.assessment(), List.of()))));
 		this.backstage.show(FindSimilarClients.class, new FindSimilarClients.Result(List.of()));
 		this.backstage.show(FindClientProgress.class, new FindClientProgress.Result(List.of(progress)));
 		this.backstage.show(SearchCourses.class, new SearchCourses.Result(new Page<>(

@@ -72,7 +72,7 @@ class PrintedRecordTests extends HttpTest {
 	}
 
 	@Test
-	void a_client_may_print_it_too() throws Exception {
+	void a_client_may_print_it_too_and_sees_who_treated_by_name() throws Exception {
 		byte[] page = this.http.get()
 			.uri(RECORD)
 			.header(HttpHeaders.AUTHORIZATION, TestAccounts.CLIENT)
@@ -80,8 +80,8 @@ class PrintedRecordTests extends HttpTest {
 			.getResponse()
 			.getContentAsByteArray();
 
-		assertThat(new String(page, StandardCharsets.UTF_8)).contains("born Dec 10, 1985", "210 pulses")
-			.doesNotContain("Ines Marchetti");
+		assertThat(new String(page, StandardCharsets.UTF_8)).contains("born Dec 10, 1985", "210 pulses", "Ines Marchetti")
+			.doesNotContain(Samples.OPERATOR.toString());
 	}
 
 	@Test

@@ -14,11 +14,18 @@ import com.fadeline.api.client.ClientId;
 import com.fadeline.api.client.ClientName;
 import com.fadeline.api.client.ClientQuery.FindNames;
 import com.fadeline.api.course.CourseCommand.AskReadiness;
+import com.fadeline.api.course.Assessment;
+import com.fadeline.api.course.Colour;
 import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.CourseQuery.FindDiary;
+import com.fadeline.api.course.CourseQuery.FindStandings;
+import com.fadeline.api.course.CourseStatus;
 import com.fadeline.api.course.DiaryEntry;
 import com.fadeline.api.course.Method;
 import com.fadeline.api.course.Readiness;
+import com.fadeline.api.course.Phototype;
+import com.fadeline.api.course.Pigment;
+import com.fadeline.api.course.Scarring;
 import com.fadeline.api.course.SittingId;
 import com.fadeline.api.course.SittingStatus;
 import com.fadeline.web.HttpTest;
@@ -53,6 +60,7 @@ class TodayPageTests extends HttpTest {
 	@BeforeEach
 	void bookOne() {
 		this.backstage.show(FindDiary.class, new FindDiary.Result(List.of(this.entry)));
+		this.backstage.show(FindStandings.class, new FindStandings.Result(List.of()));
 		this.backstage.show(FindNames.class, new FindNames.Result(
 				List.of(new ClientName(new ClientId(Samples.CLIENT), new ClinicId(Samples.CLINIC), "Ada", "Byron"))));
 	}
@@ -66,6 +74,20 @@ class TodayPageTests extends HttpTest {
 					BOOKED + "/reschedule?back=today", BOOKED + "/no-show?back=today", BOOKED + "/cancel?back=today",
 					"date=2025-02-03", "date=2025-02-05", "readiness=true");
 		assertThat(this.backstage.commands()).isEmpty();
+	}
+
+	@Test
+	void skin_and_ink_stand_under_the_name_and_lead_to_their_revision() {
+		Assessment dark = new Assessment(Phototype.V, Set.of(Colour.GREEN), null, Scarring.MINIMAL, null,
+				Pigment.TATTOO_INK, null, Set.of());
+		this.backstage.show(FindStandings.class, new FindStandings.Result(List.of(new FindStandings.Standing(
+				new CourseId(Samples.COURSE), new ClientId(Samples.CLIENT), new ClinicId(Samples.CLINIC),
+				CourseStatus.OPEN, dark, List.of()))));
+
+		assertThat(get("/today?date=2025-02-04")).hasStatusOk()
+			.bodyText()
+			.contains("skin type V", "tattoo ink", "green", "scarring: little",
+					"/courses/%s/assessment".formatted(Samples.COURSE));
 	}
 
 	@Test
