@@ -36,12 +36,12 @@ class BookingStoryTests extends BrowserTest {
 		button(page, "Save").click();
 		assertThat(page.locator("h1")).hasText("Tilda Quist");
 
-		link(page, "Begin a new course").click();
+		link(page, "Open a new course").click();
 		page.getByLabel("crown").check();
 		assertThat(page.locator("#estimate")).containsText("about 6 sittings (3 to 10)");
 		page.getByLabel("carbon").check();
 		assertThat(page.locator("#estimate")).containsText("about 2 sittings (1 to 4)");
-		button(page, "Begin a new course").click();
+		button(page, "Open a new course").click();
 		page.waitForURL(COURSE);
 		assertThat(page.locator("section[aria-labelledby=progress]")).containsText("about 2 (1 to 4)");
 
@@ -54,10 +54,10 @@ class BookingStoryTests extends BrowserTest {
 
 		booking.getByText("Move").click();
 		look(page, "sitting-move");
-		page.getByLabel("Begin").fill("2024-02-01T11:30");
+		page.getByLabel("Starts at").fill("2024-02-01T11:30");
 		assertThat(link(page, "Record it instead")).isVisible();
 		look(page, "sitting-past");
-		page.getByLabel("Begin").fill(day + "T11:30");
+		page.getByLabel("Starts at").fill(day + "T11:30");
 		assertThat(link(page, "Record it instead")).hasCount(0);
 		button(page, "Move").click();
 		assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Moved to");
@@ -127,7 +127,7 @@ class BookingStoryTests extends BrowserTest {
 	private void book(Page page, String course, LocalDate day) {
 		page.navigate(course + "/sittings/new");
 		look(page, "sitting-new");
-		page.getByLabel("Begin").fill(day + "T09:15");
+		page.getByLabel("Starts at").fill(day + "T09:15");
 		button(page, "Book").click();
 		page.waitForURL((url) -> !url.contains("/sittings/new"));
 	}

@@ -20,7 +20,7 @@ class ClientStoryTests extends BrowserTest {
 		OwnClient client = OwnClient.register(this.application, "Greta", "Holm");
 		Page desk = returning(SPECIALIST);
 		desk.navigate("/clients/" + client.seen().clientId());
-		desk.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Link to sign in")).click();
+		desk.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign-in link")).click();
 		URI link = URI.create(desk.locator("details code").textContent());
 		// when
 		Page page = stranger("en-GB");
@@ -37,7 +37,7 @@ class ClientStoryTests extends BrowserTest {
 		page.locator("label:has(input[name='grade'][value='1'])").click();
 		page.locator("form:has(#onsetAt) button[type=submit]").click();
 		// then
-		assertThat(page.locator(".story")).containsText("Reaction told: redness");
+		assertThat(page.locator(".story")).containsText("You reported: redness");
 		// when
 		page.locator("a[href$='/fadings/new']").click();
 		page.locator("form:has(#percent) button[type=submit]").click();
@@ -61,8 +61,8 @@ class ClientStoryTests extends BrowserTest {
 	void a_client_reads_it_in_german() {
 		Page page = signedIn(CLIENT, "de-DE");
 
-		assertThat(page.locator("h1")).hasText("Mein Verlauf");
-		assertThat(page.locator(".story")).containsText("Ihr Verlauf begann.");
+		assertThat(page.locator("h1")).hasText("Meine Behandlung");
+		assertThat(page.locator(".story")).containsText("Ihre Behandlung begann.");
 	}
 
 }

@@ -165,7 +165,7 @@ class CourseStoryTests extends BrowserTest {
 		this.course.read("/progress", this.course.post("/reactions", SWELLING).sequence());
 		show();
 		this.page.locator("a[href*='/reactions/'][href$='/amend']").click();
-		assertThat(this.page.locator("h1")).hasText("Amend a reaction");
+		assertThat(this.page.locator("h1")).hasText("Correct a reaction");
 		assertAccessible(this.page);
 		picture(this.page, "reaction-to-amend");
 
@@ -174,7 +174,7 @@ class CourseStoryTests extends BrowserTest {
 		this.page.locator(".actions button[type=submit]").click();
 
 		assertThat(reactions()).containsText("grade 3");
-		assertThat(this.page.locator("#timeline + ol")).containsText("amended");
+		assertThat(this.page.locator("#timeline + ol")).containsText("corrected");
 	}
 
 	private Locator reactions() {

@@ -134,7 +134,7 @@ class ClientPagesTests extends HttpTest {
 
 		assertThat(register(id, "1985-12-10").param("another", "")).hasStatus(HttpStatus.CONFLICT)
 			.bodyText()
-			.contains("is registered already", "href=\"%s\">Open Ada Byron".formatted(CLIENT), "name=\"another\"",
+			.contains("is already registered", "href=\"%s\">Open Ada Byron".formatted(CLIENT), "name=\"another\"",
 					"value=\"Byron\"", id.toString());
 		assertThat(this.backstage.commands()).isEmpty();
 

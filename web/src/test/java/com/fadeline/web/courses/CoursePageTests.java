@@ -121,7 +121,7 @@ class CoursePageTests extends HttpTest {
 		assertThat(get(PAGE)).hasStatusOk()
 			.bodyText()
 			.contains("<h1>Ada Byron</h1>", "Sitting 4 of about 9", "(6 to 13)", "50\u00a0%, as an estimate",
-					"Nothing speaks against sitting 2 (laser).", "Judged for today, ",
+					"Nothing speaks against sitting 2 (laser).", "Checked for today, ",
 					"Nd:YAG 1064 nm · 2.5 J/cm² · 4 mm · 10 ns · 5 Hz · 1 pass · crown", "frosting", "4 of 10", "quiet",
 					"Ines Marchetti", "blister", "/live/courses/%s?seen=4".formatted(Samples.COURSE),
 					"treatment: not signed")
@@ -176,7 +176,7 @@ class CoursePageTests extends HttpTest {
 		this.backstage.show(FindCourse.class,
 				Samples.booked(Samples.course(4), Method.SALINE, Instant.now().plus(Duration.ofDays(3))));
 
-		assertThat(get(PAGE)).bodyText().contains("Judged for the booking on Mar 10, 2025, 19:00");
+		assertThat(get(PAGE)).bodyText().contains("Checked for the booking on Mar 10, 2025, 19:00");
 		assertThat(this.backstage.command(AskReadiness.class).sittingId()).hasToString(Samples.BOOKED.toString());
 	}
 
@@ -362,8 +362,8 @@ class CoursePageTests extends HttpTest {
 
 		assertThat(get(PAGE)).bodyText()
 			.contains("no reading yet that counts, target 95\u00a0%",
-					"Latest reading beside it: 35\u00a0% · as the client sees it · crown · Feb 16, 2025 · too soon to judge");
-		assertThat(get(PAGE + "?zone=CROWN")).bodyText().contains("35\u00a0% · as the client sees it · Mar 4, 2025");
+					"Latest reading beside it: 35\u00a0% · client · crown · Feb 16, 2025 · too early to judge");
+		assertThat(get(PAGE + "?zone=CROWN")).bodyText().contains("35\u00a0% · client · Mar 4, 2025");
 	}
 
 	@Test
@@ -381,7 +381,7 @@ class CoursePageTests extends HttpTest {
 
 		assertThat(get(PAGE)).bodyText()
 			.contains("40\u00a0% · whole site · Feb 10, 2025 · target 95\u00a0%",
-					"Latest reading beside it: 35\u00a0% · as the client sees it · Feb 16, 2025");
+					"Latest reading beside it: 35\u00a0% · client · Feb 16, 2025");
 	}
 
 	@Test

@@ -66,10 +66,10 @@ class HistoryWordsTests extends HttpTest {
 				new SittingCancelled(COURSE, SITTING, "krank."),
 				new LaserSittingRecorded(COURSE, SITTING, 1, Samples.treatment(),
 						List.of(new AcceptedFinding("interval.floor", Severity.BREACH, "", "auf Reisen.", "ines")))))
-			.containsExactly("Gebucht: Laser am 04.02.2025, 19:00, 45 Minuten, Wirbel.",
+			.containsExactly("Gebucht: Laser am 04.02.2025, 19:00, 45 Minuten, Tonsur (Wirbel).",
 					"Abgesagt: Laser am 04.02.2025, 19:00: krank.",
-					"Sitzung 1 am 04.02.2025 durchgeführt: Laser · 1064 nm · Wirbel. "
-							+ "Trotzdem getan: Zone hat nicht lange genug geruht. Begründung: auf Reisen.");
+					"Sitzung 1 am 04.02.2025 durchgeführt: Laser · 1064 nm · Tonsur (Wirbel). "
+							+ "Trotzdem durchgeführt: Ruhezeit der Zone nicht eingehalten. Begründung: auf Reisen.");
 	}
 
 	@Test
@@ -85,7 +85,7 @@ class HistoryWordsTests extends HttpTest {
 			.isEqualTo("Noch einmal geprüft und so belassen, Sitzung 1 vom 04.02.2025: vertippt.");
 		assertThat(told(new LaserSittingRecorded(COURSE, SITTING, 1, before, List.of()),
 				new SittingAmended(COURSE, SITTING, after, "vertippt", List.of())))
-			.contains("Berichtigt, Sitzung 1 vom 04.02.2025 (Zonen: Wirbel → Wirbel, Narbe; "
+			.contains("Berichtigt, Sitzung 1 vom 04.02.2025 (Zonen: Tonsur (Wirbel) → Tonsur (Wirbel), Narbe; "
 					+ "Wirkung auf der Haut: Frosting → –; Schmerz: 4 → 7; Notizen: quiet → ruhig): vertippt.");
 	}
 
@@ -106,9 +106,9 @@ class HistoryWordsTests extends HttpTest {
 		assertThat(told(new FadingLogged(COURSE, Samples.course(1).fadings().getFirst().fading(), List.of()),
 				new ReactionRetracted(COURSE, new ReactionId(Samples.REACTED), "falsche Akte"),
 				new CourseDiscontinued(COURSE, "")))
-			.containsExactly("Aufhellung gesehen: 35\u00a0% am 04.03.2025, wie die Kundin oder der Kunde es sieht.",
+			.containsExactly("Aufhellung gesehen: 35\u00a0% am 04.03.2025, Kundin oder Kunde.",
 					"Versehentlich eingetragen und zählt nicht mehr, etwas, das nicht eingetragen ist: falsche Akte.",
-					"Der Verlauf wurde vorzeitig beendet.");
+					"Die Behandlung wurde vorzeitig beendet.");
 	}
 
 	@Test

@@ -62,7 +62,7 @@ class ObservationPagesTests extends HttpTest {
 	void a_reading_of_fading_is_amended_and_stays_whose_it_was() throws UnsupportedEncodingException {
 		assertThat(get(FADING)).hasStatusOk()
 			.bodyText()
-			.contains("<h1>Amend a reading of fading</h1>", "value=\"35\"", "Why is it amended?");
+			.contains("<h1>Correct a fading reading</h1>", "value=\"35\"", "Why is it corrected?");
 
 		assertThat(fading("45").param("seen", seen(FADING)).param("reason", "misread").exchange())
 			.hasStatus(HttpStatus.FOUND)
@@ -83,7 +83,7 @@ class ObservationPagesTests extends HttpTest {
 	void a_reaction_is_amended() throws UnsupportedEncodingException {
 		assertThat(get(REACTION)).hasStatusOk()
 			.bodyText()
-			.contains("<h1>Amend a reaction</h1>", "blister, grade 2", "small");
+			.contains("<h1>Correct a reaction</h1>", "blister, grade 2", "small");
 
 		assertThat(this.http.post()
 			.uri(REACTION)
@@ -111,7 +111,7 @@ class ObservationPagesTests extends HttpTest {
 		assertThat(fading("45").param("seen", seen(FADING)).param("notes", "in daylight").exchange())
 			.hasStatus(HttpStatus.BAD_REQUEST)
 			.bodyText()
-			.contains("id=\"reason-mistake\"", "value=\"45\"", "in daylight", "<h1>Amend a reading of fading</h1>");
+			.contains("id=\"reason-mistake\"", "value=\"45\"", "in daylight", "<h1>Correct a fading reading</h1>");
 		assertThat(this.backstage.commands()).isEmpty();
 	}
 

@@ -236,7 +236,7 @@ class TreatmentPagesTests extends HttpTest {
 	void lines_are_added_and_taken_out_without_sending_anything() {
 		assertThat(post(LASER, laser("2.8")).param("change", "add").exchange()).hasStatusOk()
 			.bodyText()
-			.contains("name=\"line.1.fluenceJcm2\"", "value=\"2.8\"", "went well", "is not judged yet")
+			.contains("name=\"line.1.fluenceJcm2\"", "value=\"2.8\"", "went well", "Checked once the settings are complete")
 			.doesNotContain("is missing", "Nothing speaks against it");
 		assertThat(post(LASER, laser("2.8")).param("change", "remove-0").exchange()).hasStatusOk()
 			.bodyText()
@@ -255,7 +255,7 @@ class TreatmentPagesTests extends HttpTest {
 
 		assertThat(told).hasStatusOk()
 			.bodyText()
-			.contains("Judged for ", "Fluence much higher than last time", JUMP.message(),
+			.contains("Checked for ", "Fluence much higher than last time", JUMP.message(),
 					"name=\"override.settings.fluenceJump\"")
 			.doesNotContain("unfinished", "<html");
 		assertThat(this.backstage.command(AskFindings.class).sittingId()).isEqualTo(new SittingId(WALK_IN));
@@ -271,9 +271,9 @@ class TreatmentPagesTests extends HttpTest {
 	void nothing_is_called_good_while_a_setting_is_missing_or_cannot_be() {
 		assertThat(post(PAGES + "/laser-sittings/judge", laser("2.8")).exchange()).bodyText()
 			.contains("Nothing speaks against it")
-			.doesNotContain("is not judged yet");
+			.doesNotContain("Checked once the settings are complete");
 		assertThat(post(PAGES + "/laser-sittings/judge", laser("")).exchange()).bodyText()
-			.contains("is not judged yet")
+			.contains("Checked once the settings are complete")
 			.doesNotContain("Nothing speaks against it");
 		this.findings = List.of(Finding.invalid("structure.settings", "The pulse is below 0"));
 		assertThat(post(PAGES + "/laser-sittings/judge", laser("2.8")).exchange()).bodyText()
@@ -420,7 +420,7 @@ class TreatmentPagesTests extends HttpTest {
 	@Test
 	void an_amendment_begins_with_what_is_on_record_and_changes_what_was_changed() throws Exception {
 		String page = get(AMEND).getResponse().getContentAsString();
-		assertThat(page).contains("Amend laser sitting 1", "value=\"2025-02-04T19:00\"", "value=\"2.5\"", "quiet");
+		assertThat(page).contains("Correct laser sitting 1", "value=\"2025-02-04T19:00\"", "value=\"2.5\"", "quiet");
 		String seen = page.replaceAll("(?s).*name=\"seen\" value=\"(\\w+)\".*", "$1");
 
 		assertThat(post(AMEND, laser("2.8")).param("seen", seen).exchange()).hasStatus(HttpStatus.BAD_REQUEST)
@@ -436,7 +436,7 @@ class TreatmentPagesTests extends HttpTest {
 		assertThat(post(AMEND, laser("2.8")).param("seen", "old").param("reason", "misread").exchange())
 			.hasStatus(HttpStatus.PRECONDITION_FAILED)
 			.bodyText()
-			.contains("somebody else changed it meanwhile", "value=\"2.8\"");
+			.contains("this was changed elsewhere in the meantime", "value=\"2.8\"");
 	}
 
 	@Test

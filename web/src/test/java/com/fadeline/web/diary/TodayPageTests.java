@@ -115,7 +115,7 @@ class TodayPageTests extends HttpTest {
 			.uri("/today?date=2025-02-04")
 			.header(HttpHeaders.AUTHORIZATION, TestAccounts.SPECIALIST)).hasStatusOk()
 			.bodyText()
-			.contains("Nobody is booked with you on this day.",
+			.contains("You have no bookings on this day.",
 					"date=2025-02-04&amp;everybody=true\">1 sitting at the whole")
 			.doesNotContain("Nothing is booked");
 	}

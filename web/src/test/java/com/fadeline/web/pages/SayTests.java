@@ -108,7 +108,7 @@ class SayTests {
 		LocaleContextHolder.setLocale(Locale.GERMAN);
 
 		assertThat(this.say.zones(List.of("CROWN", "LEFT_EYEBROW", "Behind the ear")))
-			.isEqualTo("Wirbel, left eyebrow, Behind the ear");
+			.isEqualTo("Tonsur (Wirbel), left eyebrow, Behind the ear");
 	}
 
 	@Test
@@ -119,7 +119,7 @@ class SayTests {
 			.naming(Value.zones(List.of("CROWN", "SCAR")), Value.number(14), Value.day(LocalDate.of(2026, 5, 3)),
 					Value.day(LocalDate.of(2026, 5, 17)), Value.number(21), Value.day(LocalDate.of(2026, 5, 24))),
 				TOKYO))
-			.isEqualTo("Wirbel, Narbe: 14 Tage zwischen 03.05.2026 und 17.05.2026, mindestens 21 sind nötig; "
+			.isEqualTo("Tonsur (Wirbel), Narbe: 14 Tage zwischen 03.05.2026 und 17.05.2026, mindestens 21 sind nötig; "
 					+ "warten Sie bis zum 24.05.2026 oder begründen Sie es.");
 		assertThat(this.say.finding(Finding.invalid("time.future", "performedAt 2026-05-03T22:30:00Z")
 			.naming(Value.field("performedAt"), Value.moment(NOW)), TOKYO))
