@@ -38,8 +38,7 @@ class ClientExportPage {
 
 	private final Say say;
 
-	ClientExportPage(ClientExports exports, LookReader looks, Names names, ClinicRegister clinics,
-			Say say) {
+	ClientExportPage(ClientExports exports, LookReader looks, Names names, ClinicRegister clinics, Say say) {
 		this.exports = exports;
 		this.looks = looks;
 		this.names = names;
@@ -55,9 +54,10 @@ class ClientExportPage {
 		model.addAttribute("clinic",
 				this.clinics.clinic(clinic, Requester.SYSTEM).map((known) -> known.details().name()).orElse(""));
 		model.addAttribute("operators", this.names.operators(clinic));
-		model.addAttribute("devices", this.clinics.devices(clinic, Requester.SYSTEM)
-			.stream()
-			.collect(Collectors.toMap(Device::deviceId, (device) -> device.details().name())));
+		model.addAttribute("devices",
+				this.clinics.devices(clinic, Requester.SYSTEM)
+					.stream()
+					.collect(Collectors.toMap(Device::deviceId, (device) -> device.details().name())));
 		model.addAttribute("story", new Story(this.say, export.client().clinicId()));
 		if (export.accesses() != null) {
 			model.addAttribute("looks", this.looks.read(client, export.client().clinicId(), 0, LOOKS));

@@ -135,8 +135,7 @@ class TodayPage {
 			return Map.of();
 		}
 		Set<ClientId> clients = entries.stream().map(DiaryEntry::clientId).collect(Collectors.toSet());
-		return this.views
-			.ask(new FindStandings(clients, this.reach.clinics(null)), FindStandings.Result.class)
+		return this.views.ask(new FindStandings(clients, this.reach.clinics(null)), FindStandings.Result.class)
 			.standings()
 			.stream()
 			.collect(Collectors.toMap(Standing::courseId, Function.identity()));

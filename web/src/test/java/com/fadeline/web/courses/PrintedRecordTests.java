@@ -80,7 +80,8 @@ class PrintedRecordTests extends HttpTest {
 			.getResponse()
 			.getContentAsByteArray();
 
-		assertThat(new String(page, StandardCharsets.UTF_8)).contains("born Dec 10, 1985", "210 pulses", "Ines Marchetti")
+		assertThat(new String(page, StandardCharsets.UTF_8))
+			.contains("born Dec 10, 1985", "210 pulses", "Ines Marchetti")
 			.doesNotContain(Samples.OPERATOR.toString());
 	}
 

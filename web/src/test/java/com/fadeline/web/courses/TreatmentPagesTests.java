@@ -236,7 +236,8 @@ class TreatmentPagesTests extends HttpTest {
 	void lines_are_added_and_taken_out_without_sending_anything() {
 		assertThat(post(LASER, laser("2.8")).param("change", "add").exchange()).hasStatusOk()
 			.bodyText()
-			.contains("name=\"line.1.fluenceJcm2\"", "value=\"2.8\"", "went well", "Checked once the settings are complete")
+			.contains("name=\"line.1.fluenceJcm2\"", "value=\"2.8\"", "went well",
+					"Checked once the settings are complete")
 			.doesNotContain("is missing", "Nothing speaks against it");
 		assertThat(post(LASER, laser("2.8")).param("change", "remove-0").exchange()).hasStatusOk()
 			.bodyText()

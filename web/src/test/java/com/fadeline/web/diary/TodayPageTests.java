@@ -80,9 +80,10 @@ class TodayPageTests extends HttpTest {
 	void skin_and_ink_stand_under_the_name_and_lead_to_their_revision() {
 		Assessment dark = new Assessment(Phototype.V, Set.of(Colour.GREEN), null, Scarring.MINIMAL, null,
 				Pigment.TATTOO_INK, null, Set.of());
-		this.backstage.show(FindStandings.class, new FindStandings.Result(List.of(new FindStandings.Standing(
-				new CourseId(Samples.COURSE), new ClientId(Samples.CLIENT), new ClinicId(Samples.CLINIC),
-				CourseStatus.OPEN, dark, List.of()))));
+		this.backstage.show(FindStandings.class,
+				new FindStandings.Result(
+						List.of(new FindStandings.Standing(new CourseId(Samples.COURSE), new ClientId(Samples.CLIENT),
+								new ClinicId(Samples.CLINIC), CourseStatus.OPEN, dark, List.of()))));
 
 		assertThat(get("/today?date=2025-02-04")).hasStatusOk()
 			.bodyText()
