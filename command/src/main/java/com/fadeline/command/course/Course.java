@@ -122,6 +122,7 @@ import com.fadeline.command.Refusal;
 import com.fadeline.command.client.Clients;
 import com.fadeline.command.client.RegisteredClient;
 import com.fadeline.command.diary.Diary;
+import com.fadeline.command.diary.OperatorMinutes;
 import com.fadeline.command.estimate.Estimator;
 import com.fadeline.command.rules.CourseClosed;
 import com.fadeline.command.rules.CourseFacts;
@@ -366,8 +367,8 @@ class Course implements OfClient {
 
 	@CommandHandler
 	Receipt handle(RecordLaserSitting command, Rulebook rulebook, Clients clients, OtherCourses others,
-			MetaData asked) {
-		List<AcceptedFinding> findings = judgeInTurn(rulebook, clients, others,
+			OperatorMinutes minutes, MetaData asked) {
+		List<AcceptedFinding> findings = judgeTreated(rulebook, clients, others, minutes,
 				new Intention.Treating(command.sittingId(), command.treatment()))
 			.accept(command.overrides(), asked);
 		return apply(new LaserSittingRecorded(this.courseId, command.sittingId(), nextNumber(), command.treatment(),
@@ -376,8 +377,8 @@ class Course implements OfClient {
 
 	@CommandHandler
 	Receipt handle(RecordSalineSession command, Rulebook rulebook, Clients clients, OtherCourses others,
-			MetaData asked) {
-		List<AcceptedFinding> findings = judgeInTurn(rulebook, clients, others,
+			OperatorMinutes minutes, MetaData asked) {
+		List<AcceptedFinding> findings = judgeTreated(rulebook, clients, others, minutes,
 				new Intention.Treating(command.sittingId(), command.treatment()))
 			.accept(command.overrides(), asked);
 		return apply(new SalineSessionRecorded(this.courseId, command.sittingId(), nextNumber(), command.treatment(),
@@ -385,9 +386,11 @@ class Course implements OfClient {
 	}
 
 	@CommandHandler
-	Receipt handle(AmendSitting command, Rulebook rulebook, Clients clients, OtherCourses others, MetaData asked) {
+	Receipt handle(AmendSitting command, Rulebook rulebook, Clients clients, OtherCourses others,
+			OperatorMinutes minutes, MetaData asked) {
 		Sitting sitting = this.dossier.sittings().requireRecorded(command.sittingId());
-		CourseFacts facts = facts(clients, others.besideInTurn(this.courseId, this.dossier.clientId()));
+		CourseFacts facts = facts(clients, others.besideInTurn(this.courseId, this.dossier.clientId()))
+			.withOperatorTaken(minutes.enter(this.courseId, command.sittingId(), command.treatment()));
 		List<AcceptedFinding> findings = Outlook
 			.judge(new Intention.Amending(command.sittingId(), command.treatment(), command.reason()), sitting, facts,
 					rulebook)
@@ -574,8 +577,11 @@ class Course implements OfClient {
 	}
 
 	@CommandHandler
-	Findings handle(AskFindings command, Rulebook rulebook, Clients clients, OtherCourses others) {
-		Judgement judgement = Outlook.of(command, this.dossier.sittings(), facts(clients, others), rulebook);
+	Findings handle(AskFindings command, Rulebook rulebook, Clients clients, OtherCourses others,
+			OperatorMinutes minutes) {
+		CourseFacts facts = facts(clients, others).withOperatorTaken(
+				minutes.taken(this.courseId, Outlook.sittingId(command), command.treatment()));
+		Judgement judgement = Outlook.of(command, this.dossier.sittings(), facts, rulebook);
 		return new Findings(this.courseId, judgement.findings(), AggregateLifecycle.getVersion());
 	}
 
@@ -613,6 +619,14 @@ class Course implements OfClient {
 	/** For a sitting the client's age and other courses matter as well. */
 	private Judgement judgeInTurn(Rulebook rulebook, Clients clients, OtherCourses others, Intention.Visit visit) {
 		return rulebook.judge(visit, facts(clients, others.besideInTurn(this.courseId, this.dossier.clientId())));
+	}
+
+	/** What is held is held by one operator, who holds nothing else meanwhile. */
+	private Judgement judgeTreated(Rulebook rulebook, Clients clients, OtherCourses others, OperatorMinutes minutes,
+			Intention.Treated treated) {
+		CourseFacts facts = facts(clients, others.besideInTurn(this.courseId, this.dossier.clientId()));
+		return rulebook.judge(treated,
+				facts.withOperatorTaken(minutes.enter(this.courseId, treated.sittingId(), treated.treatment())));
 	}
 
 	private CourseFacts facts(Clients clients, OtherCourses others) {

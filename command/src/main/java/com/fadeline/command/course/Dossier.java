@@ -362,7 +362,7 @@ final class Dossier {
 				this.histories.values().stream().map(Acknowledged::content).toList(),
 				new CourseFacts.Preparation(this.consents.agreed(),
 						this.screenings.stream().map(Acknowledged::content).toList(), this.patchTests.tested()),
-				this.reactions.reacted(), null, List.of());
+				this.reactions.reacted(), null, List.of(), false);
 	}
 
 }

@@ -38,7 +38,7 @@ final class Opening {
 	static CourseFacts facts(CourseOpened course) {
 		return new CourseFacts(course.courseId(), course.clinicId(), CourseStatus.OPEN, course.bodySite(),
 				course.zones(), course.assessment(), course.openedOn(), course.plan().max(), List.of(), List.of(),
-				List.of(), List.of(), CourseFacts.Preparation.NONE, List.of(), null, List.of());
+				List.of(), List.of(), CourseFacts.Preparation.NONE, List.of(), null, List.of(), false);
 	}
 
 	/** A part that is left to us agrees with what we chose the first time. */

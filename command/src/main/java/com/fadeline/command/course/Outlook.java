@@ -59,7 +59,7 @@ final class Outlook {
 	 * amendment, for whatever reason.
 	 */
 	static Judgement of(AskFindings asked, Sittings sittings, CourseFacts facts, Rulebook rulebook) {
-		SittingId id = Objects.requireNonNullElseGet(asked.sittingId(), () -> ofNone(asked));
+		SittingId id = sittingId(asked);
 		return sittings.find(id)
 			.filter((sitting) -> sitting.status() == SittingStatus.RECORDED)
 			.map((sitting) -> judge(new Intention.Amending(id, asked.treatment(), "only asked"), sitting, facts,
@@ -71,8 +71,17 @@ final class Outlook {
 	static Judgement judge(Intention.Amending amending, Sitting sitting, CourseFacts facts, Rulebook rulebook) {
 		Judgement unchanged = rulebook.judge(
 				new Intention.Amending(amending.sittingId(), sitting.treatment().orElseThrow(), amending.reason()),
-				facts);
+				facts.withOperatorTaken(facts.operatorTaken() && keepsOperator(amending, sitting)));
 		return rulebook.judge(amending, facts).changing(unchanged, sitting.accepted());
+	}
+
+	private static boolean keepsOperator(Intention.Amending amending, Sitting sitting) {
+		return sitting.treatment().orElseThrow().operatorId().equals(amending.treatment().operatorId());
+	}
+
+	/** The sitting asked about, or one that is not there yet. */
+	static SittingId sittingId(AskFindings asked) {
+		return Objects.requireNonNullElseGet(asked.sittingId(), () -> ofNone(asked));
 	}
 
 	/** No sitting has the id of its course. */

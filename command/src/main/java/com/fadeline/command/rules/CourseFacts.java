@@ -38,11 +38,13 @@ import com.fadeline.api.course.Treatment;
  * @param birthDate the client's; null where it is not known
  * @param others the client's other courses, those that have ended included, each without
  * others of its own
+ * @param operatorTaken whether who holds the sitting at hand has another one, of any
+ * client, on record at its minute
  */
 public record CourseFacts(CourseId courseId, ClinicId clinicId, CourseStatus status, @Nullable BodySite bodySite,
 		List<String> zones, Assessment assessment, LocalDate openedOn, int maxSittings, List<Done> done,
 		List<Booked> booked, List<SittingId> lost, List<History> histories, Preparation preparation,
-		List<Reacted> reactions, @Nullable LocalDate birthDate, List<CourseFacts> others) {
+		List<Reacted> reactions, @Nullable LocalDate birthDate, List<CourseFacts> others, boolean operatorTaken) {
 
 	public CourseFacts {
 		zones = List.copyOf(zones);
@@ -58,7 +60,14 @@ public record CourseFacts(CourseId courseId, ClinicId clinicId, CourseStatus sta
 	public CourseFacts ofClient(@Nullable LocalDate birthDate, List<CourseFacts> others) {
 		return new CourseFacts(this.courseId, this.clinicId, this.status, this.bodySite, this.zones, this.assessment,
 				this.openedOn, this.maxSittings, this.done, this.booked, this.lost, this.histories, this.preparation,
-				this.reactions, birthDate, others);
+				this.reactions, birthDate, others, this.operatorTaken);
+	}
+
+	/** The same course where it is known whether the operator is taken. */
+	public CourseFacts withOperatorTaken(boolean operatorTaken) {
+		return new CourseFacts(this.courseId, this.clinicId, this.status, this.bodySite, this.zones, this.assessment,
+				this.openedOn, this.maxSittings, this.done, this.booked, this.lost, this.histories, this.preparation,
+				this.reactions, this.birthDate, this.others, operatorTaken);
 	}
 
 	/** This course, then the client's others. */

@@ -23,7 +23,7 @@ public final class Rulebook {
 			new SettingsInk(), new SettingsWavelength(), new SettingsPhototype(), new SettingsPhototypeCap(),
 			new SettingsPulseClass(), new SettingsFluenceJump(), new SettingsSpotJump(), new EyewearWorn(),
 			new AnaestheticDose(), new SalineArea(), new SalineExpired(), new FadingEarly(), new OutcomeTarget(),
-			new ZonesOutsideCourse(), new DiaryClash(), new DiaryHours(), new DiaryPast());
+			new ZonesOutsideCourse(), new DiaryClash(), new DiaryHours(), new DiaryPast(), new OperatorTwice());
 
 	private final Clinics clinics;
 

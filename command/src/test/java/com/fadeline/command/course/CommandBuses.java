@@ -34,6 +34,7 @@ import com.fadeline.command.client.TreatmentRecords;
 import com.fadeline.command.client.Clients;
 import com.fadeline.command.client.FakeRecords;
 import com.fadeline.command.diary.Diary;
+import com.fadeline.command.diary.OperatorMinutes;
 import com.fadeline.command.rules.Rulebook;
 
 /** Both aggregates on one bus, with a cache and a store in memory. */
@@ -59,6 +60,7 @@ final class CommandBuses {
 			.registerComponent(Rulebook.class, (configuration) -> Examples.rulebook())
 			.registerComponent(Diary.class, (configuration) -> (course, client, booking) -> {
 			})
+			.registerComponent(OperatorMinutes.class, (configuration) -> new FakeOperatorMinutes())
 			.registerComponent(OtherCourses.class, CommandBuses::otherCourses)
 			.registerComponent(Clinics.class,
 					(configuration) -> (clinic) -> new ClinicSettings(Examples.ZONE, Policy.standard()))

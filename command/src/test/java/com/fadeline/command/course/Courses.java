@@ -12,6 +12,7 @@ import com.fadeline.command.client.Clients;
 import com.fadeline.command.client.FakeRecords;
 import com.fadeline.command.client.RegisteredClient;
 import com.fadeline.command.diary.Diary;
+import com.fadeline.command.diary.OperatorMinutes;
 import com.fadeline.command.rules.CourseFacts;
 
 /** Fixtures of courses whose client is known. */
@@ -59,11 +60,24 @@ final class Courses {
 		return fixture(clients, diary, new FakeOtherCourses());
 	}
 
+	/** Who treats is known to have treated somebody at some minutes. */
+	static FixtureConfiguration<Course> fixture(OperatorMinutes minutes) {
+		return fixture((client) -> Optional.of(new RegisteredClient(Examples.CLINIC, null)),
+				(course, client, booking) -> {
+				}, new FakeOtherCourses(), minutes);
+	}
+
 	private static FixtureConfiguration<Course> fixture(Clients clients, Diary diary, OtherCourses others) {
+		return fixture(clients, diary, others, new FakeOperatorMinutes());
+	}
+
+	private static FixtureConfiguration<Course> fixture(Clients clients, Diary diary, OtherCourses others,
+			OperatorMinutes minutes) {
 		return Fixtures.of(Course.class)
 			.registerInjectableResource(clients)
 			.registerInjectableResource(diary)
 			.registerInjectableResource(others)
+			.registerInjectableResource(minutes)
 			.registerInjectableResource(new FakeRecords());
 	}
 

@@ -52,6 +52,8 @@ import static com.fadeline.command.Examples.opened;
 import static com.fadeline.command.Examples.prepared;
 import static com.fadeline.command.Examples.saline;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 class SittingTests {
 
 	private static final LocalDate DAY = LocalDate.of(2026, 2, 2);
@@ -296,6 +298,19 @@ class SittingTests {
 			.when(new AmendSitting(COURSE, SITTING, laser(DAY, "CROWN"), "wrong day", List.of()))
 			.expectNoEvents()
 			.expectExceptionDetails(Answers.conflict());
+	}
+
+	@Test
+	void an_operator_with_another_sitting_at_that_minute_is_cautioned_about_and_recorded() {
+		FakeOperatorMinutes minutes = new FakeOperatorMinutes(OPERATOR);
+		AcceptedFinding twice = new AcceptedFinding("operator.twice", Severity.CAUTION,
+				"The operator has another sitting on record at 2026-02-02T11:00:00Z; correct the time or the operator if one is mistyped",
+				null, null);
+		Courses.fixture(minutes)
+			.given(prepared())
+			.when(new RecordLaserSitting(COURSE, SITTING, laser(DAY, "CROWN"), List.of()))
+			.expectEvents(new LaserSittingRecorded(COURSE, SITTING, 1, laser(DAY, "CROWN"), List.of(twice)));
+		assertThat(minutes.entered).containsExactly(laser(DAY, "CROWN"));
 	}
 
 	private static Booking lasting(Duration duration) {

@@ -165,7 +165,7 @@ final class Facts {
 		return new CourseFacts(new CourseId(Examples.id(this.number)), Examples.CLINIC, this.status, this.site,
 				this.zones, this.assessment, Examples.OPENED_ON, 4, this.done, this.booked, List.of(), this.histories,
 				new CourseFacts.Preparation(this.consents, this.screenings, this.patchTests), this.reactions,
-				this.birthDate, this.others.stream().map(Facts::built).toList());
+				this.birthDate, this.others.stream().map(Facts::built).toList(), false);
 	}
 
 }

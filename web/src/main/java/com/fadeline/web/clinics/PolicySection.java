@@ -25,8 +25,8 @@ record PolicySection(String topic, List<FindPolicy.Rule> rules, List<Number> num
 					"settings.spotJump", "settings.phototypeCap", "eyewear.", "anaesthetic."),
 			new Topic("lasers", "lasers.", "settings.ink", "settings.wavelength", "settings.pulseClass",
 					"settings.phototype"),
-			new Topic("screening", "screening.", "screening."), new Topic("diary", "booking-ahead", "diary."),
-			new Topic("other", ""));
+			new Topic("screening", "screening.", "screening."),
+			new Topic("diary", "booking-ahead", "diary.", "operator."), new Topic("other", ""));
 
 	/**
 	 * One number.

@@ -1,0 +1,34 @@
+package com.fadeline.command.rules;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.fadeline.api.Finding;
+import com.fadeline.api.Finding.Value;
+import com.fadeline.api.Policy;
+import com.fadeline.api.PolicyQuery.FindPolicy;
+import com.fadeline.api.Severity;
+
+/** Nobody holds two sittings at once; whose the other one is is not told. */
+final class OperatorTwice implements Rule {
+
+	private static final String ID = "operator.twice";
+
+	@Override
+	public List<FindPolicy.Rule> described(Policy policy) {
+		return List.of(new FindPolicy.Rule(ID, List.of("record"), Severity.CAUTION,
+				"An operator has one sitting on record at a minute, whoever the client is", "Agreed practice"));
+	}
+
+	@Override
+	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
+		if (!(intention instanceof Intention.Treated treated) || !facts.operatorTaken()) {
+			return Stream.empty();
+		}
+		return Stream.of(Finding.caution(ID,
+				"The operator has another sitting on record at %s; correct the time or the operator if one is mistyped"
+					.formatted(treated.at()))
+			.naming(Value.moment(treated.at())));
+	}
+
+}
