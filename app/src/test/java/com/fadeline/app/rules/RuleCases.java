@@ -28,7 +28,12 @@ public abstract class RuleCases {
 	@LocalServerPort
 	int port;
 
+	private static final String OPERATOR = "0190d5f0-0000-7000-8000-00000000000b";
+
 	private final String id = UUID.randomUUID().toString();
+
+	/** Nobody treats two clients of these cases. */
+	private final String operator = UUID.randomUUID().toString();
 
 	@ParameterizedTest
 	@MethodSource("com.fadeline.app.rules.RuleCase#all")
@@ -84,7 +89,7 @@ public abstract class RuleCases {
 
 	/** Readiness knows no settings, eyewear, anaesthetic or product. */
 	private static boolean isKnownBefore(String finding) {
-		return Stream.of("settings.", "eyewear.", "anaesthetic.", "saline.", "patchTest.covers")
+		return Stream.of("settings.", "eyewear.", "anaesthetic.", "saline.", "operator.", "patchTest.covers")
 			.noneMatch(finding::startsWith);
 	}
 
@@ -97,7 +102,8 @@ public abstract class RuleCases {
 	}
 
 	private Answer post(OpenedCourse course, Request request, String more) {
-		return course.post(request.part().replace("$id", this.id) + more, request.body().replace("$id", this.id));
+		return course.post(request.part().replace("$id", this.id) + more,
+				request.body().replace("$id", this.id).replace(OPERATOR, this.operator));
 	}
 
 }
