@@ -579,8 +579,8 @@ class Course implements OfClient {
 	@CommandHandler
 	Findings handle(AskFindings command, Rulebook rulebook, Clients clients, OtherCourses others,
 			OperatorMinutes minutes) {
-		CourseFacts facts = facts(clients, others).withOperatorTaken(
-				minutes.taken(this.courseId, Outlook.sittingId(command), command.treatment()));
+		CourseFacts facts = facts(clients, others)
+			.withOperatorTaken(minutes.taken(this.courseId, Outlook.sittingId(command), command.treatment()));
 		Judgement judgement = Outlook.of(command, this.dossier.sittings(), facts, rulebook);
 		return new Findings(this.courseId, judgement.findings(), AggregateLifecycle.getVersion());
 	}
