@@ -1,5 +1,6 @@
 package com.fadeline.query.history;
 
+import java.util.stream.Collectors;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -160,7 +161,19 @@ final class Narrator {
 			.map((answer) -> answer.item().name())
 			.toList();
 		return "The health questions were answered on %s: %s.".formatted(this.words.day(screening.answeredAt()),
-				present.isEmpty() ? "nothing stands in the way" : "present: " + list(present));
+				present.isEmpty() ? "nothing stands in the way" : "present: " + list(present))
+				+ screening.answers()
+					.stream()
+					.filter((answer) -> answer.present() && answer.hasLetter())
+					.map(Narrator::letter)
+					.collect(Collectors.joining());
+	}
+
+	private static String letter(Screening.Answer answer) {
+		return " There is a letter on %s%s%s%s.".formatted(Words.name(answer.item()),
+				(answer.clearedBy() == null) ? "" : " by " + answer.clearedBy(),
+				(answer.letterDate() == null) ? "" : " of " + Words.day(answer.letterDate()),
+				(answer.letterExpiry() == null) ? "" : ", until " + Words.day(answer.letterExpiry()));
 	}
 
 	private String booked(String thing, Booking booking) {

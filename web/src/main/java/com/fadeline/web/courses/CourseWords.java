@@ -231,10 +231,21 @@ class CourseWords {
 		List<String> present = screening.answers()
 			.stream()
 			.filter(Screening.Answer::present)
-			.map((answer) -> this.say.name(answer.item()))
+			.map(this::withLetter)
 			.toList();
 		return present.isEmpty() ? this.say.of("course.screening.nothing")
 				: this.say.of("course.screening.present", String.join(", ", present));
+	}
+
+	/** What was answered with yes, and the doctor's letter on it. */
+	private String withLetter(Screening.Answer answer) {
+		String item = this.say.name(answer.item());
+		return answer.hasLetter()
+				? this.say.of("course.screening.withLetter", item, joined(answer.clearedBy(),
+						this.say.day(answer.letterDate()),
+						(answer.letterExpiry() == null) ? null
+								: this.say.of("course.screening.letterUntil", this.say.day(answer.letterExpiry()))))
+				: item;
 	}
 
 	/** A sitting on record, in one line. */

@@ -98,7 +98,7 @@ final class ReactionsSheet {
 	private Row row(ReactionsReport.Row row) {
 		String grade = String.valueOf(row.grade());
 		return new Row(this.groups.name(row.group()),
-				List.of(Cell.of(grade),
+				List.of(Cell.of((row.grade() == 0) ? this.say.of("report.grade.0") : grade),
 						new Cell(this.say.number(row.reactions()),
 								this.behind.figure(row.reactions(), CountedFigure.REACTIONS, row.group(), grade)),
 						Cell.of(percent(row.perSitting())),
