@@ -25,15 +25,15 @@ class ExamplesTests {
 			"recordReading", "scheduleSitting", "rescheduleSitting", "cancelSitting", "recordNoShow",
 			"recordLaserSitting", "recordSalineSession", "amendSitting", "retractSitting", "logFading", "amendFading",
 			"retractFading", "reportReaction", "amendReaction", "retractReaction", "assessReaction", "followUpReaction",
-			"clearReaction", "resolveReaction", "extendCourse", "importHistories");
+			"clearReaction", "resolveReaction", "extendCourse", "recordEarlierSittings", "importHistories");
 
 	private static final List<String> ENDINGS = List.of("completeCourse", "reopenCourse", "discontinueCourse");
 
 	private static final List<String> READS = List.of("readClient", "searchClients", "readCourse", "listCourses",
 			"readConsent", "readScreenings", "readLatestAnswers", "readPatchTest", "readSitting", "readFading",
-			"readReaction", "readReadiness", "estimateSittings", "judgeLaserSitting", "judgeSalineSession",
-			"readProgress", "readClientProgress", "readHistory", "readDiary", "readAttention", "readPolicy",
-			"reportOverview", "reportFading", "reportSittings", "reportReactions", "reportCompleteness",
+			"readReaction", "readEarlierSittings", "readReadiness", "estimateSittings", "judgeLaserSitting",
+			"judgeSalineSession", "readProgress", "readClientProgress", "readHistory", "readDiary", "readAttention",
+			"readPolicy", "reportOverview", "reportFading", "reportSittings", "reportReactions", "reportCompleteness",
 			"makeSignInLink", "readAccesses", "exportClient", "listClinics", "readClinic", "listDevices", "readChanges",
 			"listStaff", "readStaff");
 

@@ -86,6 +86,7 @@ class RightsOverHttpTests {
 			clearReaction                ok     403      403    ok          404    403     403    401
 			resolveReaction              ok     403      403    ok          404    403     403    401
 			extendCourse                 ok     403      403    ok          404    403     403    401
+			recordEarlierSittings        ok     403      403    ok          404    403     403    401
 			importHistories              ok     403      403    ok          ok     403     403    401
 			importHistories?clinicId     ok     403      403    ok          404    403     403    401
 			readReadiness                ok     403      403    ok          404    403     403    401
@@ -112,6 +113,7 @@ class RightsOverHttpTests {
 			readSitting                  ok     403      403    ok          404    ok      404    401
 			readFading                   ok     403      403    ok          404    ok      404    401
 			readReaction                 ok     403      403    ok          404    ok      404    401
+			readEarlierSittings          ok     403      403    ok          404    ok      404    401
 			readHistory                  ok     403      403    ok          404    ok      404    401
 			readProgress                 ok     403      403    ok          404    ok      404    401
 			followProgress               ok     403      403    ok          404    ok      404    401

@@ -75,6 +75,8 @@ enum ShownPage {
 
 	ASSESSMENT(BrowserTest.SPECIALIST, "/courses/{course}/assessment"),
 
+	EARLIER_SITTINGS(BrowserTest.SPECIALIST, "/courses/{course}/earlier-sittings/new"),
+
 	EXTEND_COURSE(BrowserTest.SPECIALIST, "/courses/{course}/extend"),
 
 	COMPLETE_COURSE(BrowserTest.SPECIALIST, "/courses/{course}/complete"),
