@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -67,6 +68,76 @@ class ImportSystemTests {
 		JsonNode progress = view("/api/courses/%s/progress".formatted(course(first, "blog-myarmgothot")));
 		assertThat(progress.at("/sittings/recorded").asInt()).isEqualTo(12);
 		assertThat(progress.at("/fading/latest").isNull()).isTrue();
+	}
+
+	@Test
+	void two_deliveries_come_to_the_same_as_one() throws Exception {
+		// given
+		UUID once = UUID.randomUUID();
+		UUID twice = UUID.randomUUID();
+		String whole = Files.readString(HISTORIES);
+		JsonNode one = imported(whole, "application/json", once);
+		// when
+		JsonNode first = imported(firstHalves(whole), "application/json", twice);
+		JsonNode second = imported(whole, "application/json", twice);
+		JsonNode third = imported(whole, "application/json", twice);
+		// then
+		assertThat(values(first, "status")).containsOnly("IMPORTED");
+		assertThat(values(second, "status")).containsOnly("EXTENDED", "UNCHANGED").contains("EXTENDED");
+		assertThat(values(third, "status")).containsOnly("UNCHANGED");
+		assertThat(values(second, "sittingsTaken")).isEqualTo(values(one, "sittingsTaken"));
+		for (JsonNode entry : second.get("histories")) {
+			String id = entry.get("id").asString();
+			long sequence = entry.get("status").asString().equals("EXTENDED") ? 2 : 1;
+			String course = "/api/courses/" + course(second, id);
+			String other = "/api/courses/" + course(one, id);
+			assertThat(view(course, sequence).get("histories")).as(id).isEqualTo(view(other, 1).get("histories"));
+			for (String part : List.of("sittings", "fading", "forecast")) {
+				assertThat(view(course + "/progress", sequence).get(part)).as("%s of %s", part, id)
+					.isEqualTo(view(other + "/progress", 1).get(part));
+			}
+		}
+	}
+
+	/** Each history as it was when half of its sittings were done. */
+	private static String firstHalves(String whole) {
+		JsonNode histories = JSON.readTree(whole);
+		histories.forEach((history) -> {
+			ArrayNode sittings = (ArrayNode) history.get("sittings");
+			int half = (sittings.size() + 1) / 2;
+			while (sittings.size() > half) {
+				sittings.remove(sittings.size() - 1);
+			}
+		});
+		return histories.toString();
+	}
+
+	@Test
+	void a_history_of_no_clinic_that_an_administrator_made_opens_wherever_it_is_linked() throws Exception {
+		// given
+		String id = "clinicless-" + UUID.randomUUID();
+		HttpResponse<String> answer = send(HttpRequest.newBuilder(uri("/api/imports"))
+			.header("Content-Type", "application/json")
+			.POST(HttpRequest.BodyPublishers.ofString("""
+					[{"id": "%s", "method": "LASER", "goal": "FULL_REMOVAL", "sittings": [{}]}]""".formatted(id))));
+		JsonNode entry = JSON.readTree(answer.body()).at("/histories/0");
+		String course = entry.get("courseId").asString();
+		// when
+		view("/api/courses/" + course);
+		// then
+		for (String page : List.of("/courses/" + course, "/courses/" + course + "/history",
+				"/courses/" + course + "/earlier-sittings/new", "/clients/" + entry.get("clientId").asString(),
+				"/api/courses/" + course)) {
+			await().untilAsserted(() -> assertThat(send(HttpRequest.newBuilder(uri(page))).statusCode()).as(page)
+				.isEqualTo(200));
+		}
+		assertThat(send(HttpRequest.newBuilder(uri("/clients/" + entry.get("clientId").asString()))).body())
+			.contains("/courses/" + course);
+	}
+
+	private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+		return this.http.send(request.header("Authorization", TestAdmin.HEADER).build(),
+				HttpResponse.BodyHandlers.ofString());
 	}
 
 	@Test
@@ -163,12 +234,15 @@ class ImportSystemTests {
 
 	/** The view once it has both events of an imported course. */
 	private JsonNode view(String path) {
+		return view(path, 1);
+	}
+
+	/** The view once it has come so far. */
+	private JsonNode view(String path, long sequence) {
 		return await()
-			.until(() -> this.http.send(
-					HttpRequest.newBuilder(uri(path + "?after=1")).header("Authorization", TestAdmin.HEADER).build(),
-					HttpResponse.BodyHandlers.ofString()),
+			.until(() -> send(HttpRequest.newBuilder(uri(path + "?after=" + sequence))),
 					(answer) -> answer.statusCode() == 200
-							&& answer.headers().firstValue("ETag").equals(Optional.of("\"1\"")))
+							&& answer.headers().firstValue("ETag").equals(Optional.of("\"%d\"".formatted(sequence))))
 			.body()
 			.transform(JSON::readTree);
 	}
