@@ -128,8 +128,8 @@ class ImportSystemTests {
 		for (String page : List.of("/courses/" + course, "/courses/" + course + "/history",
 				"/courses/" + course + "/earlier-sittings/new", "/clients/" + entry.get("clientId").asString(),
 				"/api/courses/" + course)) {
-			await().untilAsserted(() -> assertThat(send(HttpRequest.newBuilder(uri(page))).statusCode()).as(page)
-				.isEqualTo(200));
+			await().untilAsserted(
+					() -> assertThat(send(HttpRequest.newBuilder(uri(page))).statusCode()).as(page).isEqualTo(200));
 		}
 		assertThat(send(HttpRequest.newBuilder(uri("/clients/" + entry.get("clientId").asString()))).body())
 			.contains("/courses/" + course);

@@ -35,8 +35,8 @@ class ElsewhereTests {
 	void what_is_told_late_stands_at_its_place() {
 		History late = history("letter", sitting("2010-05", 5.0));
 
-		List<Elsewhere> told = Elsewhere.with(taken(history("blog", sitting("2016", 40.0)), null),
-				imported(late, null), ZONES);
+		List<Elsewhere> told = Elsewhere.with(taken(history("blog", sitting("2016", 40.0)), null), imported(late, null),
+				ZONES);
 
 		assertThat(Elsewhere.seen(told)).extracting(History.Seen::percent).containsExactly(5.0, 40.0);
 		assertThat(Elsewhere.atLast(told)).isEqualTo(40.0);
