@@ -108,9 +108,12 @@ public class AccountTable implements Accounts, AccountNames {
 	/** Gives an account another password, and opens it if it is disabled or locked. */
 	void reopen(String loginName, String passwordHash) {
 		this.database.sql("""
-				update access.account
-				set password_hash = ?, enabled = true, failed_attempts = 0, locked_until = null
-				where login_name = ?""").params(passwordHash, loginName).update();
+				with opened as (
+				    update access.account
+				    set password_hash = ?, enabled = true, failed_attempts = 0, locked_until = null
+				    where login_name = ? returning id)
+				update access.sign_in_source set failed = 0, locked_until = null
+				where account_id in (select id from opened)""").params(passwordHash, loginName).update();
 	}
 
 	/**

@@ -8,6 +8,7 @@ import com.fadeline.app.ConditionalOnRole;
 import com.fadeline.app.Role;
 import com.fadeline.app.changes.ChangeLog;
 import com.fadeline.web.account.OwnPassword;
+import com.fadeline.web.limits.SignInAttempts;
 import com.fadeline.web.messages.Ids;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -46,8 +47,8 @@ class AccountsConfiguration {
 
 	@Bean
 	PasswordSignIn passwordSignIn(AccountTable accounts, Passwords passwords, JdbcClient database,
-			SignInProperties properties, Clock clock) {
-		return new PasswordSignIn(accounts, passwords, new LockOut(database, properties, clock));
+			SignInProperties properties, SignInAttempts attempts, Clock clock) {
+		return new PasswordSignIn(accounts, passwords, new LockOut(database, properties, clock), attempts);
 	}
 
 	@Bean

@@ -40,8 +40,7 @@ class PasswordReplacement implements OwnPassword {
 			throw Refusal.conflict("You sign in without a password, so there is none to change");
 		}
 		check(oldPassword, newPassword);
-		Account was = this.signIn.admitted(account.loginName(), oldPassword)
-			.filter((admitted) -> admitted.requester().equals(account.requester()))
+		Account was = this.signIn.admitted(account, oldPassword)
 			.orElseThrow(() -> new MalformedRequestException("oldPassword",
 					"is wrong; after too many wrong ones none works for a while"));
 		UUID id = UUID.fromString(was.requester().userId());

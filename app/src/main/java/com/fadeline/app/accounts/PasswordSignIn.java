@@ -1,18 +1,26 @@
 package com.fadeline.app.accounts;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
+import com.fadeline.web.limits.SignInAttempts;
 import com.fadeline.web.signin.Account;
 
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 /**
  * Checks name and password. Whatever is wrong, the answer is the same and took as long: a
- * password is checked even where there is no account, or one that is locked.
+ * password is checked even where there is no account, or one that is locked. Attempts are
+ * counted before they are checked; a password that was right a moment ago is known again
+ * without either.
  */
 class PasswordSignIn implements AuthenticationProvider {
 
@@ -20,24 +28,35 @@ class PasswordSignIn implements AuthenticationProvider {
 
 	static final int LONGEST_PASSWORD = 200;
 
+	/** Where whoever has signed in already gives a password again. */
+	private static final String SIGNED_IN = "signed in";
+
 	private final AccountTable accounts;
 
 	private final Passwords passwords;
 
 	private final LockOut lockOut;
 
+	private final SignInAttempts attempts;
+
 	private final String nobodysHash;
 
-	PasswordSignIn(AccountTable accounts, Passwords passwords, LockOut lockOut) {
+	/** The same name and password from the same place, being checked just now. */
+	private final Map<String, CompletableFuture<Optional<Account>>> checks = new ConcurrentHashMap<>();
+
+	PasswordSignIn(AccountTable accounts, Passwords passwords, LockOut lockOut, SignInAttempts attempts) {
 		this.accounts = accounts;
 		this.passwords = passwords;
 		this.lockOut = lockOut;
+		this.attempts = attempts;
 		this.nobodysHash = passwords.hash("nobody's password");
 	}
 
 	@Override
 	public Authentication authenticate(Authentication claim) {
-		Account account = admitted(claim.getName(), String.valueOf(claim.getCredentials()))
+		String source = (claim.getDetails() instanceof WebAuthenticationDetails details
+				&& details.getRemoteAddress() != null) ? SignInAttempts.network(details.getRemoteAddress()) : "";
+		Account account = admitted(claim.getName(), String.valueOf(claim.getCredentials()), source)
 			.orElseThrow(() -> new BadCredentialsException("Name or password is wrong"));
 		UsernamePasswordAuthenticationToken signedIn = UsernamePasswordAuthenticationToken.authenticated(account, null,
 				account.getAuthorities());
@@ -50,20 +69,100 @@ class PasswordSignIn implements AuthenticationProvider {
 		return UsernamePasswordAuthenticationToken.class.isAssignableFrom(claim);
 	}
 
-	/** The account of that name and password; a wrong one counts. */
-	Optional<Account> admitted(String name, String password) {
-		Optional<Account> named = NAME.matcher(name).matches() ? this.accounts.find(name) : Optional.empty();
-		Optional<Account> open = named.filter((account) -> account.passwordHash() != null).filter(this.lockOut::admits);
-		if (open.isEmpty() || password.length() > LONGEST_PASSWORD) {
-			this.passwords.pretendToCheck(this.nobodysHash);
+	/** The account of who has signed in already and gives the password once more. */
+	Optional<Account> admitted(Account account, String password) {
+		return admitted(account.loginName(), password, SIGNED_IN + ' ' + account.requester().userId())
+			.filter((admitted) -> admitted.requester().equals(account.requester()));
+	}
+
+	/**
+	 * The account of that name and password; a wrong one counts, for where it came from.
+	 * @throws org.springframework.web.server.ResponseStatusException with 429 if there
+	 * were too many from there, with 503 if too many are waiting
+	 */
+	private Optional<Account> admitted(String name, String password, String source) {
+		this.attempts.check(source);
+		Optional<Account> open = (NAME.matcher(name).matches() && password.length() <= LONGEST_PASSWORD)
+				? this.accounts.find(name).filter((account) -> account.enabled() && account.passwordHash() != null)
+				: Optional.empty();
+		Optional<Account> remembered = open.filter((account) -> this.passwords.remembered(password, hash(account)))
+			.filter((account) -> this.lockOut.admits(account, source));
+		if (remembered.isPresent()) {
+			return remembered;
+		}
+		this.attempts.take(source, () -> open.filter((account) -> this.lockOut.knows(account, source)).isPresent());
+		Optional<Account> admitted = open.isEmpty() ? nobody(source) : checkedOnce(open.get(), password, source);
+		if (admitted.isPresent()) {
+			this.attempts.giveBack(source);
+		}
+		return admitted;
+	}
+
+	/**
+	 * Programs that begin with several requests at once send the same right password so
+	 * many times, which is one attempt. A wrong one is as many as there are.
+	 */
+	private Optional<Account> checkedOnce(Account account, String password, String source) {
+		CompletableFuture<Optional<Account>> mine = new CompletableFuture<>();
+		String key = this.passwords.digest(source + '\n' + hash(account) + '\n' + password);
+		CompletableFuture<Optional<Account>> others = this.checks.putIfAbsent(key, mine);
+		if (others != null) {
+			Optional<Account> admitted = result(others);
+			if (admitted.isEmpty() && this.lockOut.begins(account, source)) {
+				this.lockOut.failed(account, source);
+			}
+			return admitted;
+		}
+		try {
+			mine.complete(checked(account, password, source));
+		}
+		catch (RuntimeException | Error ex) {
+			mine.completeExceptionally(ex);
+		}
+		finally {
+			this.checks.remove(key);
+		}
+		return result(mine);
+	}
+
+	private static Optional<Account> result(CompletableFuture<Optional<Account>> check) {
+		try {
+			return check.join();
+		}
+		catch (CompletionException ex) {
+			if (ex.getCause() instanceof RuntimeException cause) {
+				throw cause;
+			}
+			throw ex;
+		}
+	}
+
+	private Optional<Account> checked(Account account, String password, String source) {
+		if (!this.lockOut.admits(account, source) || !this.lockOut.begins(account, source)) {
+			return nobody(source);
+		}
+		boolean right;
+		try {
+			right = this.passwords.matches(password, hash(account), source);
+		}
+		catch (RuntimeException ex) {
+			this.lockOut.withdraws(account, source);
+			throw ex;
+		}
+		if (!right) {
+			this.lockOut.failed(account, source);
 			return Optional.empty();
 		}
-		Account account = open.get();
-		if (!this.passwords.matches(password, String.valueOf(account.passwordHash()))) {
-			this.lockOut.failed(account);
-			return Optional.empty();
-		}
-		return open.filter(this.lockOut::succeeded);
+		return Optional.of(account).filter((open) -> this.lockOut.succeeded(open, source));
+	}
+
+	private Optional<Account> nobody(String source) {
+		this.passwords.pretendToCheck(this.nobodysHash, source);
+		return Optional.empty();
+	}
+
+	private static String hash(Account account) {
+		return String.valueOf(account.passwordHash());
 	}
 
 }

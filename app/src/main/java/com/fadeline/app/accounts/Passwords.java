@@ -6,7 +6,6 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Semaphore;
 
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -39,8 +38,8 @@ public class Passwords {
 
 	private final PasswordEncoder encoder;
 
-	/** Each check takes its memory, so no more at once than there are processors. */
-	private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+	/** Each check takes its memory and a processor, so there are few at once. */
+	private final HashingPool pool;
 
 	private final Cache<String, Boolean> right = Caffeine.newBuilder()
 		.maximumSize(10_000)
@@ -52,11 +51,16 @@ public class Passwords {
 	private final SecretKeySpec key;
 
 	public Passwords(SecureRandom random) {
-		this(random, MEMORY_KIB);
+		this(random, MEMORY_KIB, HashingPool.ofThisMachine());
 	}
 
 	/** For tests that hash a lot: less memory makes hashes that are quick, and weak. */
 	Passwords(SecureRandom random, int memoryKib) {
+		this(random, memoryKib, HashingPool.ofThisMachine());
+	}
+
+	Passwords(SecureRandom random, int memoryKib, HashingPool pool) {
+		this.pool = pool;
 		this.encoder = new DelegatingPasswordEncoder("argon2id",
 				Map.of("argon2id", new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, 1, memoryKib, ROUNDS)));
 		this.random = random;
@@ -67,32 +71,33 @@ public class Passwords {
 
 	/** The hash of a password, with the name of its algorithm. */
 	public String hash(String password) {
-		this.turns.acquireUninterruptibly();
-		try {
-			return Objects.requireNonNull(this.encoder.encode(password));
-		}
-		finally {
-			this.turns.release();
-		}
+		return this.pool.inTurn(() -> Objects.requireNonNull(this.encoder.encode(password)));
 	}
 
 	/** If it is the password that the hash was made of. */
 	public boolean matches(String password, String hash) {
-		String digest = digest(hash + '\n' + password);
-		if (this.right.getIfPresent(digest) != null) {
+		return matches(password, hash, "");
+	}
+
+	/**
+	 * The same, for somebody who waits.
+	 * @param source where it came from
+	 * @throws SignInBusyException if there are too many to be checked soon
+	 */
+	boolean matches(String password, String hash, String source) {
+		if (remembered(password, hash)) {
 			return true;
 		}
-		this.turns.acquireUninterruptibly();
-		try {
-			boolean matches = this.encoder.matches(password, hash);
-			if (matches) {
-				this.right.put(digest, true);
-			}
-			return matches;
+		boolean matches = this.pool.soon(source, () -> this.encoder.matches(password, hash));
+		if (matches) {
+			this.right.put(digest(hash + '\n' + password), true);
 		}
-		finally {
-			this.turns.release();
-		}
+		return matches;
+	}
+
+	/** If it was right a moment ago, which takes no check. */
+	boolean remembered(String password, String hash) {
+		return this.right.getIfPresent(digest(hash + '\n' + password)) != null;
 	}
 
 	/** Knows a password no longer without another check. */
@@ -101,13 +106,14 @@ public class Passwords {
 	}
 
 	/** Takes the time of a check whose outcome is known: nobody comes in. */
-	void pretendToCheck(String hash) {
+	void pretendToCheck(String hash, String source) {
 		byte[] guess = new byte[HASH_BYTES];
 		this.random.nextBytes(guess);
-		matches(BaseEncoding.base64().encode(guess), hash);
+		matches(BaseEncoding.base64().encode(guess), hash, source);
 	}
 
-	private String digest(String text) {
+	/** Of a text, under a key that only this process has ever had. */
+	String digest(String text) {
 		try {
 			Mac mac = Mac.getInstance(this.key.getAlgorithm());
 			mac.init(this.key);

@@ -21,7 +21,9 @@ class StaffTable {
 
 	private static final String SELECT = """
 			select id, login_name, display_name, role, clinics, enabled, demo,
-			       coalesce(locked_until > now(), false) as locked
+			       coalesce(locked_until > now(), false) or exists (
+			           select from access.sign_in_source as source
+			           where source.account_id = account.id and source.locked_until > now()) as locked
 			from access.account where role <> 'CLIENT'
 			""";
 
@@ -76,9 +78,11 @@ class StaffTable {
 	/** Ends a lock; with another password, if one is given. */
 	void unlock(UUID staff, @Nullable String passwordHash) {
 		this.jdbc.sql("""
-				update access.account
-				set failed_attempts = 0, locked_until = null, password_hash = coalesce(:hash, password_hash)
-				where id = :id
+				with opened as (
+				    update access.account
+				    set failed_attempts = 0, locked_until = null, password_hash = coalesce(:hash, password_hash)
+				    where id = :id)
+				update access.sign_in_source set failed = 0, locked_until = null where account_id = :id
 				""").param("id", staff).param("hash", passwordHash).update();
 	}
 

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import com.fadeline.api.Requester;
 import com.fadeline.api.Role;
 import com.fadeline.web.signin.Account;
+import com.fadeline.web.limits.SignInAttempts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
@@ -138,9 +139,9 @@ class FirstAdministratorTests {
 	}
 
 	private String signIn(String password) {
-		LockOut lockOut = new LockOut(DATABASE.client(), new SignInProperties(10, Duration.ofMinutes(15)),
+		LockOut lockOut = new LockOut(DATABASE.client(), new SignInProperties(10, 100, Duration.ofMinutes(15)),
 				Clock.systemUTC());
-		return new PasswordSignIn(this.accounts, this.passwords, lockOut)
+		return new PasswordSignIn(this.accounts, this.passwords, lockOut, new SignInAttempts(1000))
 			.authenticate(UsernamePasswordAuthenticationToken.unauthenticated("admin", password))
 			.getName();
 	}

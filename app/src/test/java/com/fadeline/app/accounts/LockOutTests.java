@@ -8,23 +8,31 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 import com.fadeline.api.Requester;
 import com.fadeline.api.Role;
+import com.fadeline.web.limits.SignInAttempts;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.web.server.ResponseStatusException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -47,6 +55,10 @@ class LockOutTests {
 
 	private String name = "somebody." + UUID.randomUUID();
 
+	private SignInAttempts attempts = new SignInAttempts(1000);
+
+	private String address = "192.0.2.1";
+
 	private PasswordSignIn signIn;
 
 	@BeforeAll
@@ -61,8 +73,12 @@ class LockOutTests {
 	}
 
 	private void add() {
+		add(Role.MANAGER);
+	}
+
+	private void add(Role role) {
 		database.accounts(false)
-			.add(new NewAccount(new Requester(UUID.randomUUID().toString(), Role.MANAGER, Set.of(), null), this.name,
+			.add(new NewAccount(new Requester(UUID.randomUUID().toString(), role, Set.of(), null), this.name,
 					"Somebody", this.passwords.hash(PASSWORD)));
 	}
 
@@ -150,18 +166,128 @@ class LockOutTests {
 		assertThat(List.of(locked, unknown)).allSatisfy((time) -> assertThat(time).isGreaterThan(wrongPassword / 3));
 	}
 
-	/** Time of the processor in ns, which a busy machine does not change much. */
+	/**
+	 * Time of the processor in ns that the threads which hash took, which a busy machine
+	 * does not change much.
+	 */
 	private static long work(Runnable attempt) {
 		return LongStream.generate(() -> {
-			long before = THREADS.getCurrentThreadCpuTime();
+			long before = hashing();
 			attempt.run();
-			return THREADS.getCurrentThreadCpuTime() - before;
+			return hashing() - before;
 		}).limit(3).min().orElseThrow();
+	}
+
+	private static long hashing() {
+		return Arrays.stream(THREADS.getThreadInfo(THREADS.getAllThreadIds()))
+			.filter((thread) -> thread != null && thread.getThreadName().startsWith("password-check-"))
+			.mapToLong((thread) -> Math.max(0, THREADS.getThreadCpuTime(thread.getThreadId())))
+			.sum();
+	}
+
+	@Test
+	void a_lock_holds_for_the_address_that_failed_alone() {
+		Stream.of("a", "b", "c").forEach(this::opens);
+		assertThat(opens(PASSWORD)).isFalse();
+
+		this.address = "192.0.2.2";
+
+		assertThat(opens(PASSWORD)).isTrue();
+	}
+
+	@Test
+	void guesses_from_many_addresses_lock_it_for_all_but_those_that_signed_in_lately() {
+		// given
+		assertThat(opens(PASSWORD)).isTrue();
+		// when
+		guessFromManyAddresses();
+		// then
+		this.address = "192.0.2.99";
+		assertThat(opens(PASSWORD)).isFalse();
+		this.address = "192.0.2.1";
+		assertThat(opens(PASSWORD)).isTrue();
+		// when
+		passes(LOCK);
+		// then
+		this.address = "192.0.2.99";
+		assertThat(opens(PASSWORD)).isTrue();
+	}
+
+	@Test
+	void the_last_administrator_is_never_locked_from_everywhere() {
+		// given
+		this.name = "admin." + UUID.randomUUID();
+		database.client().sql("update access.account set enabled = false where role = 'ADMIN'").update();
+		add(Role.ADMIN);
+		// when
+		guessFromManyAddresses();
+		// then
+		this.address = "192.0.2.99";
+		assertThat(opens(PASSWORD)).isTrue();
+		// given
+		String last = this.name;
+		this.name = "admin." + UUID.randomUUID();
+		add(Role.ADMIN);
+		// when
+		guessFromManyAddresses();
+		// then
+		this.address = "192.0.2.98";
+		assertThat(opens(PASSWORD)).isFalse();
+		this.name = last;
+		assertThat(opens(PASSWORD)).isTrue();
+	}
+
+	@Test
+	void of_200_wrong_passwords_at_once_60_are_checked_and_a_right_one_passes_where_it_was_right_before() {
+		// given
+		this.attempts = new SignInAttempts(60);
+		start();
+		assertThat(opens(PASSWORD)).isTrue();
+		this.passwords.forget(PASSWORD, hash());
+		AtomicInteger refused = new AtomicInteger();
+		// when
+		try (ExecutorService guesses = Executors.newVirtualThreadPerTaskExecutor()) {
+			for (int guess = 0; guess < 200; guess++) {
+				String unknown = "nobody." + guess;
+				guesses.execute(() -> {
+					if (catchThrowable(() -> authenticate(unknown, "wrong")) instanceof ResponseStatusException ex
+							&& ex.getStatusCode() == HttpStatus.TOO_MANY_REQUESTS) {
+						refused.incrementAndGet();
+					}
+				});
+			}
+		}
+		// then
+		assertThat(refused.get()).isBetween(200 - 70, 200 - 60);
+		assertThat(opens(PASSWORD)).isTrue();
+	}
+
+	@Test
+	void the_same_right_password_many_times_at_once_is_one_attempt() {
+		List<Boolean> opened = Collections.synchronizedList(new ArrayList<>());
+		try (ExecutorService requests = Executors.newVirtualThreadPerTaskExecutor()) {
+			for (int request = 0; request < 30; request++) {
+				requests.execute(() -> opened.add(opens(PASSWORD)));
+			}
+		}
+
+		assertThat(opened).hasSize(30).containsOnly(true);
+	}
+
+	private void guessFromManyAddresses() {
+		for (int guess = 0; guess < 9; guess++) {
+			this.address = "198.51.100." + guess;
+			assertThat(opens("guess")).isFalse();
+		}
+	}
+
+	private String hash() {
+		return String.valueOf(database.accounts(false).find(this.name).orElseThrow().passwordHash());
 	}
 
 	private void start() {
 		this.signIn = new PasswordSignIn(database.accounts(false), this.passwords,
-				new LockOut(database.client(), new SignInProperties(3, LOCK), this.clock));
+				new LockOut(database.client(), new SignInProperties(3, 9, LOCK), this.clock), this.attempts);
 	}
 
 	private void passes(Duration time) {
@@ -179,7 +305,9 @@ class LockOutTests {
 	}
 
 	private void authenticate(String name, String password) {
-		this.signIn.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(name, password));
+		UsernamePasswordAuthenticationToken claim = UsernamePasswordAuthenticationToken.unauthenticated(name, password);
+		claim.setDetails(new WebAuthenticationDetails(this.address, null));
+		this.signIn.authenticate(claim);
 	}
 
 }

@@ -11,6 +11,7 @@ import com.fadeline.api.Role;
 import com.fadeline.app.changes.ChangeLog;
 import com.fadeline.web.problems.MalformedRequestException;
 import com.fadeline.web.signin.Account;
+import com.fadeline.web.limits.SignInAttempts;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,8 +35,9 @@ class PasswordReplacementTests {
 
 	private final PasswordReplacement replacement = new PasswordReplacement(this.accounts,
 			new PasswordSignIn(this.accounts, this.passwords,
-					new LockOut(this.database.client(), new SignInProperties(3, Duration.ofMinutes(15)),
-							Clock.systemUTC())),
+					new LockOut(this.database.client(), new SignInProperties(3, 100, Duration.ofMinutes(15)),
+							Clock.systemUTC()),
+					new SignInAttempts(1000)),
 			this.passwords, new ChangeLog(this.database.client(), JsonMapper.shared(), Clock.systemUTC()),
 			new TransactionTemplate(new JdbcTransactionManager(this.database.source())));
 

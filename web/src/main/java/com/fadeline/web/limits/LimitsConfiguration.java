@@ -21,6 +21,12 @@ class LimitsConfiguration {
 
 	@Bean
 	@ConditionalOnWebApplication
+	SignInAttempts signInAttempts(RateProperties properties) {
+		return new SignInAttempts(properties.failedSignInsOfAddress());
+	}
+
+	@Bean
+	@ConditionalOnWebApplication
 	SignInRates signInRates(RateProperties properties) {
 		return new SignInRates(properties);
 	}

@@ -12,7 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * work
  * @param readsOfAccount requests of one account that read
  * @param parallelReadsOfAccount such requests at once; more wait for their turn
- * @param failedSignInsOfAddress attempts to sign in from one address that fail
+ * @param failedSignInsOfAddress attempts to sign in from one address that fail; a right
+ * password is let in beyond it where it was right lately
  */
 @ConfigurationProperties("fadeline.web.rates")
 record RateProperties(@DefaultValue("1200") int writesOfAccount, @DefaultValue("6000") int writesOfAddress,

@@ -37,6 +37,19 @@ final class Rates {
 		refuse(this.buckets.get(key).tryConsumeAndReturnRemaining(1).getNanosToWaitForRefill());
 	}
 
+	/**
+	 * Counts one more, if it may.
+	 * @return whether it may
+	 */
+	boolean take(String key) {
+		return this.buckets.get(key).tryConsume(1);
+	}
+
+	/** Counts one less. */
+	void giveBack(String key) {
+		this.buckets.get(key).addTokens(1);
+	}
+
 	/** Counts one more, though it may be too many: the next is refused then. */
 	void note(String key) {
 		this.buckets.get(key).tryConsume(1);

@@ -1,7 +1,9 @@
 package com.fadeline.web.limits;
 
 import java.io.IOException;
+import java.util.Locale;
 
+import com.fadeline.web.problems.DecodedPath;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,18 +12,21 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.event.EventListener;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets no address try passwords or links without end, whosever they are; that of one
- * account is locked besides. It costs nothing to be refused here, where a password takes
- * work to check.
+ * Lets no address try tokens or links without end, whosever they are. Passwords are
+ * counted where they are checked, by {@link SignInAttempts}.
  */
 class SignInRates extends OncePerRequestFilter {
 
-	private static final String SIGN_IN = "/sign-in";
+	private static final String LINK = "/sign-in/link";
+
+	private static final String PASSWORD = "basic ";
 
 	private final Rates failures;
 
@@ -31,22 +36,24 @@ class SignInRates extends OncePerRequestFilter {
 
 	@EventListener
 	void count(AbstractAuthenticationFailureEvent failure) {
-		if (failure.getAuthentication().getDetails() instanceof WebAuthenticationDetails details) {
-			this.failures.note(details.getRemoteAddress());
+		if (!(failure.getAuthentication() instanceof UsernamePasswordAuthenticationToken)
+				&& RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current) {
+			this.failures.note(Addresses.network(current.getRequest().getRemoteAddr()));
 		}
 	}
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		boolean signsIn = request.getMethod().equals(HttpMethod.POST.name())
-				&& request.getRequestURI().startsWith(SIGN_IN);
-		return !signsIn && request.getHeader(HttpHeaders.AUTHORIZATION) == null;
+		String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
+		boolean token = authorization != null && !authorization.toLowerCase(Locale.ROOT).startsWith(PASSWORD);
+		return !token && !(request.getMethod().equals(HttpMethod.POST.name())
+				&& DecodedPath.of(request).startsWith(LINK));
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		this.failures.check(request.getRemoteAddr());
+		this.failures.check(Addresses.network(request.getRemoteAddr()));
 		chain.doFilter(request, response);
 	}
 

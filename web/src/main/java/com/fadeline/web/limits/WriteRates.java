@@ -31,7 +31,7 @@ class WriteRates implements HandlerInterceptor {
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		if (!READS.contains(request.getMethod())) {
 			this.accounts.count(this.sender.current().userId());
-			this.addresses.count(request.getRemoteAddr());
+			this.addresses.count(Addresses.network(request.getRemoteAddr()));
 		}
 		return true;
 	}

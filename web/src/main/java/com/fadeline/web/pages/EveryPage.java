@@ -2,6 +2,7 @@ package com.fadeline.web.pages;
 
 import java.util.Locale;
 
+import com.fadeline.web.problems.DecodedPath;
 import com.fadeline.web.signin.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -35,7 +36,7 @@ class EveryPage implements HandlerInterceptor {
 		Locale other = LocaleContextHolder.getLocale().getLanguage().equals(Locale.GERMAN.getLanguage())
 				? Locale.ENGLISH : Locale.GERMAN;
 		page.addObject("who", who());
-		page.addObject("path", request.getRequestURI().substring(request.getContextPath().length()));
+		page.addObject("path", DecodedPath.of(request));
 		page.addObject("here", relative(ServletUriComponentsBuilder.fromRequest(request)));
 		page.addObject("otherLanguage", other);
 		page.addObject("inOtherLanguage", relative(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
+import com.fadeline.web.problems.DecodedPath;
 import com.fadeline.web.problems.Failures;
 import com.fadeline.web.problems.ProblemType;
 import jakarta.servlet.RequestDispatcher;
@@ -53,7 +54,7 @@ class FailurePages implements HandlerExceptionResolver {
 	private static boolean isPage(HttpServletRequest request) {
 		Object uri = Objects.requireNonNullElseGet(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
 				request::getRequestURI);
-		String path = uri.toString().substring(request.getContextPath().length());
+		String path = DecodedPath.of(uri.toString(), request.getContextPath());
 		return !FOR_PROGRAMS.matcher(path).matches() && takesHtml(request.getHeader(HttpHeaders.ACCEPT));
 	}
 

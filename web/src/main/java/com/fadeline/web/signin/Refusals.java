@@ -2,6 +2,7 @@ package com.fadeline.web.signin;
 
 import java.io.IOException;
 
+import com.fadeline.web.problems.DecodedPath;
 import com.fadeline.web.problems.FilterFailures;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -46,7 +47,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException failure)
 			throws IOException, ServletException {
-		if (isByNobody() && request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
+		if (isByNobody() && DecodedPath.of(request).startsWith("/api/")) {
 			commence(request, response, new AuthenticationCredentialsNotFoundException("Nobody has signed in"));
 			return;
 		}

@@ -3,6 +3,7 @@ package com.fadeline.web.signin;
 import java.util.List;
 import java.util.Locale;
 
+import com.fadeline.web.problems.DecodedPath;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ final class Requests {
 
 	/** If it is a person who opens a page. */
 	static boolean wantsPage(HttpServletRequest request) {
-		return request.getMethod().equals("GET") && !path(request).startsWith("/api/")
+		return request.getMethod().equals("GET") && !DecodedPath.of(request).startsWith("/api/")
 				&& text(request.getHeader(HttpHeaders.ACCEPT)).contains(MediaType.TEXT_HTML_VALUE);
 	}
 
@@ -35,11 +36,6 @@ final class Requests {
 	 */
 	static boolean comesFromBrowser(HttpServletRequest request) {
 		return request.getHeader("Sec-Fetch-Site") != null;
-	}
-
-	/** Without the path of the application. */
-	static String path(HttpServletRequest request) {
-		return request.getRequestURI().substring(request.getContextPath().length());
 	}
 
 	private static String text(@Nullable String header) {

@@ -1,5 +1,6 @@
 package com.fadeline.web.signin;
 
+import com.fadeline.web.problems.DecodedPath;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -39,7 +40,7 @@ final class SecurityHeaders {
 	}
 
 	private static String contentSecurityPolicy(HttpServletRequest request) {
-		return Requests.path(request).startsWith("/swagger-ui/") ? SWAGGER_UI : PAGES;
+		return DecodedPath.of(request).startsWith("/swagger-ui/") ? SWAGGER_UI : PAGES;
 	}
 
 }

@@ -1,8 +1,11 @@
 package com.fadeline.web.limits;
 
+import java.net.URI;
+
 import com.fadeline.web.HttpTest;
-import com.fadeline.web.TestAccounts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -15,43 +18,35 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 @TestPropertySource(properties = "fadeline.web.rates.failed-sign-ins-of-address=2")
 class SignInRatesTests extends HttpTest {
 
-	private static final String WRONG = "Basic " + HttpHeaders.encodeBasicAuth("admin", "guess", null);
+	@ParameterizedTest
+	@ValueSource(strings = { "/sign-in/link", "/%73ign-in/link", "/sign%2din/%6Cink", "/sign-in/link;x=y" })
+	void an_address_that_tries_links_is_refused_for_a_while_however_the_path_is_written(String path) {
+		String address = "192.0.2." + (1 + Math.floorMod(path.hashCode(), 250));
+		for (int i = 0; i < 2; i++) {
+			link(address, "/sign-in/link");
+		}
 
-	@Test
-	void an_address_that_guesses_is_refused_for_a_while_even_with_the_right_password() {
-		assertThat(from("192.0.2.1", WRONG)).hasStatus(HttpStatus.UNAUTHORIZED);
-		assertThat(from("192.0.2.1", TestAccounts.ADMIN)).hasStatus(HttpStatus.NOT_FOUND);
-		assertThat(from("192.0.2.1", WRONG)).hasStatus(HttpStatus.UNAUTHORIZED);
-
-		MvcTestResult refused = from("192.0.2.1", TestAccounts.ADMIN);
+		MvcTestResult refused = link(address, path);
 
 		assertThat(refused).hasStatus(HttpStatus.TOO_MANY_REQUESTS).containsHeader(HttpHeaders.RETRY_AFTER);
 		assertThat(refused).bodyJson().isLenientlyEqualTo(json("{'type': 'urn:fadeline:problem:too-many'}"));
-		assertThat(from("192.0.2.2", TestAccounts.ADMIN)).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(link("192.0.2.254", "/sign-in/link")).hasStatus(HttpStatus.FOUND);
 	}
 
 	@Test
-	void the_sign_in_page_counts_as_well() {
-		for (int i = 0; i < 2; i++) {
-			assertThat(signIn("192.0.2.3")).hasStatus(HttpStatus.FOUND);
-		}
+	void an_ipv6_network_is_one_address() {
+		link("2001:db8:1:2::1", "/sign-in/link");
+		link("2001:db8:1:2:ffff::7", "/sign-in/link");
 
-		assertThat(signIn("192.0.2.3")).hasStatus(HttpStatus.TOO_MANY_REQUESTS);
+		assertThat(link("2001:db8:1:2:abcd:ef01:2345:6789", "/sign-in/link")).hasStatus(HttpStatus.TOO_MANY_REQUESTS);
+		assertThat(link("2001:db8:1:3::1", "/sign-in/link")).hasStatus(HttpStatus.FOUND);
 	}
 
-	private MvcTestResult from(String address, String authorization) {
-		return this.http.get().uri(COURSE).header(HttpHeaders.AUTHORIZATION, authorization).with((request) -> {
-			request.setRemoteAddr(address);
-			return request;
-		}).exchange();
-	}
-
-	private MvcTestResult signIn(String address) {
+	private MvcTestResult link(String address, String path) {
 		return this.http.post()
-			.uri("/sign-in")
+			.uri(URI.create(path))
 			.header(HttpHeaders.AUTHORIZATION, "None")
-			.param("username", "admin")
-			.param("password", "guess")
+			.param("token", "guess")
 			.with(csrf())
 			.with((request) -> {
 				request.setRemoteAddr(address);

@@ -1,0 +1,26 @@
+package com.fadeline.app.accounts;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
+
+/** More passwords wait to be checked than can be soon; this one was not. */
+class SignInBusyException extends ResponseStatusException {
+
+	private static final long serialVersionUID = 1L;
+
+	private static final int SECONDS = 3;
+
+	SignInBusyException() {
+		super(HttpStatus.SERVICE_UNAVAILABLE,
+				"Too many people sign in at once; try again in %d s".formatted(SECONDS));
+	}
+
+	@Override
+	public HttpHeaders getHeaders() {
+		HttpHeaders headers = new HttpHeaders();
+		headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(SECONDS));
+		return headers;
+	}
+
+}
