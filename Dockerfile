@@ -6,6 +6,8 @@ RUN --mount=type=cache,target=/root/.m2 mvn --batch-mode --quiet package -DskipT
 FROM eclipse-temurin:25-jre
 RUN useradd --system --home-dir /data --create-home fadeline
 COPY --from=build /build/app/target/fadeline.jar /fadeline.jar
+# What is published of it is up to who runs it.
+ENV SERVER_ADDRESS=0.0.0.0
 USER fadeline
 WORKDIR /data
 VOLUME /data

@@ -10,6 +10,8 @@ import com.fadeline.app.changes.ChangeLog;
 import com.fadeline.web.account.OwnPassword;
 import com.fadeline.web.limits.SignInAttempts;
 import com.fadeline.web.messages.Ids;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -26,6 +28,8 @@ import org.springframework.transaction.support.TransactionOperations;
 @ConditionalOnWebApplication
 @EnableConfigurationProperties({ AdminProperties.class, SignInProperties.class, LinkProperties.class })
 class AccountsConfiguration {
+
+	private static final Logger log = LoggerFactory.getLogger(AccountsConfiguration.class);
 
 	private final SecureRandom random = new SecureRandom();
 
@@ -64,7 +68,11 @@ class AccountsConfiguration {
 
 	@Bean
 	ClientSignInLinks clientSignInLinks(AccountTable accounts, LinkTokens tokens, LinkProperties properties,
-			ObjectProvider<MailSender> mail, Clinics clinics) {
+			ObjectProvider<MailSender> mail, Clinics clinics, @Value("${fadeline.public-url:}") String publicUrl) {
+		if (mail.getIfAvailable() != null && publicUrl.isBlank()) {
+			log.warn("Mail is set up, but not where people reach Fadeline: sign-in links are shown and not mailed "
+					+ "until fadeline.public-url is set, such as https://fadeline.example");
+		}
 		return new ClientSignInLinks(accounts, tokens, properties, mail.getIfAvailable(), clinics);
 	}
 

@@ -53,9 +53,11 @@ import static org.awaitility.Awaitility.await;
 @FadelineTest
 class SignInLinkSystemTests {
 
-	private static final Pattern LINK = Pattern.compile("http://\\S+/sign-in/link\\?token=(\\S+)");
+	private static final Pattern LINK = Pattern.compile("https://clinic\\.example/f/sign-in/link\\?token=(\\S+)");
 
 	private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+	private static final String PUBLIC = "https://clinic.example/f";
 
 	private static final GreenMail MAILS = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
 
@@ -73,6 +75,8 @@ class SignInLinkSystemTests {
 	static void mail(DynamicPropertyRegistry properties) {
 		properties.add("spring.mail.host", () -> "127.0.0.1");
 		properties.add("spring.mail.port", () -> MAILS.getSmtp().getPort());
+		properties.add("fadeline.public-url", () -> PUBLIC);
+		properties.add("server.tomcat.remoteip.internal-proxies", () -> "127.0.0.1/32, ::1/128");
 		properties.add("fadeline.sign-in.links.from", () -> "clinic@example.com");
 	}
 
@@ -121,6 +125,17 @@ class SignInLinkSystemTests {
 			.hasValueSatisfying((to) -> assertThat(to).endsWith("/progress"));
 		assertThat(press(link.group()).headers().firstValue("Location"))
 			.hasValueSatisfying((to) -> assertThat(to).endsWith("/sign-in/link?error"));
+	}
+
+	@Test
+	void cookies_are_secure_behind_a_named_proxy_with_https() throws Exception {
+		HttpRequest forwarded = HttpRequest.newBuilder(uri("/today"))
+			.headers("Accept", "text/html", "X-Forwarded-Proto", "https", "X-Forwarded-For", "203.0.113.7")
+			.build();
+
+		HttpResponse<String> led = HttpClient.newHttpClient().send(forwarded, BodyHandlers.ofString());
+
+		assertThat(led.headers().allValues("Set-Cookie")).isNotEmpty().allMatch((cookie) -> cookie.contains("Secure"));
 	}
 
 	@Test
@@ -198,7 +213,7 @@ class SignInLinkSystemTests {
 	}
 
 	private HttpResponse<String> press(String link) throws Exception {
-		String page = this.http.send(HttpRequest.newBuilder(URI.create(link)).build(), BodyHandlers.ofString()).body();
+		String page = this.http.send(HttpRequest.newBuilder(URI.create(link.replace(PUBLIC, "http://localhost:" + this.port))).build(), BodyHandlers.ofString()).body();
 		Matcher csrf = CSRF.matcher(page);
 		assertThat(csrf.find()).as(page).isTrue();
 		String form = "token=%s&_csrf=%s".formatted(link.substring(link.indexOf('=') + 1),

@@ -65,14 +65,21 @@ class SignInPageTests {
 	}
 
 	@Test
-	void the_session_is_kept_from_scripts_and_other_sites_and_behind_https_from_plain_http() throws Exception {
-		String plain = sessionCookie(get("/swagger-ui.html", "Accept", "text/html"));
-		this.cookies.getCookieStore().removeAll();
-		String encrypted = sessionCookie(get("/swagger-ui.html", "Accept", "text/html", "X-Forwarded-Proto", "https",
-				"X-Forwarded-For", "203.0.113.7"));
+	void the_session_is_kept_from_scripts_and_other_sites() throws Exception {
+		HttpResponse<String> signedIn = submit("/sign-in", adminsForm());
 
-		assertThat(plain).contains("HttpOnly", "SameSite=Lax").doesNotContain("Secure");
-		assertThat(encrypted).contains("HttpOnly", "SameSite=Lax", "Secure");
+		assertThat(sessionCookie(signedIn)).contains("HttpOnly", "SameSite=Lax").doesNotContain("Secure");
+	}
+
+	@Test
+	void what_a_proxy_forwards_that_is_not_named_is_not_believed_and_redirects_lead_nowhere_but_here()
+			throws Exception {
+		HttpResponse<String> led = get("/today", "Accept", "text/html", "X-Forwarded-Proto", "https",
+				"X-Forwarded-Host", "evil.example", "X-Forwarded-For", "203.0.113.7");
+
+		assertThat(location(led)).isEqualTo("/sign-in");
+		assertThat(led.headers().allValues("Set-Cookie")).isNotEmpty()
+			.noneMatch((cookie) -> cookie.contains("Secure") || cookie.contains("evil"));
 	}
 
 	private String adminsForm() {

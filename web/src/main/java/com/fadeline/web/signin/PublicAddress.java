@@ -1,6 +1,7 @@
 package com.fadeline.web.signin;
 
 import java.net.URI;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,18 @@ record PublicAddress(@Nullable URI publicUrl) {
 					"fadeline.public-url is %s: write where people reach Fadeline, such as https://fadeline.example"
 						.formatted(publicUrl));
 		}
+	}
+
+	/** If it is known wherever a request comes to, so that a link may be sent away. */
+	boolean isSet() {
+		return this.publicUrl != null;
+	}
+
+	/** If an address leads no other device here but this one. */
+	static boolean isLocal(URI address) {
+		String host = String.valueOf(address.getHost()).toLowerCase(Locale.ROOT);
+		return host.equals("localhost") || host.endsWith(".localhost") || host.matches("127(\\.\\d+){3}")
+				|| host.equals("[::1]") || host.equals("0.0.0.0");
 	}
 
 	/** The address of a page, as a link to be sent to somebody. */

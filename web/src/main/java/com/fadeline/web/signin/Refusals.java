@@ -28,6 +28,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 	private final FilterFailures failures;
 
 	Refusals(FilterFailures failures) {
+		this.signInPage.setFavorRelativeUris(true);
 		this.failures = failures;
 	}
 

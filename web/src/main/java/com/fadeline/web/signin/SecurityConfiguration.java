@@ -9,6 +9,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerProperties;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -58,6 +60,13 @@ class SecurityConfiguration {
 	@Bean
 	OpenSessions openSessions(SessionProperties limits) {
 		return new OpenSessions(limits);
+	}
+
+	@Bean
+	FilterRegistrationBean<UnnamedProxies> unnamedProxies() {
+		FilterRegistrationBean<UnnamedProxies> filter = new FilterRegistrationBean<>(new UnnamedProxies());
+		filter.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 2);
+		return filter;
 	}
 
 	/** Programs, which prove with each request who they are. */

@@ -10,7 +10,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
  *
  * @param expiresAt until when it works
  * @param mailed whether it was sent to the client's e-mail address
+ * @param localOnly whether it leads to the machine alone on which it is opened, as
+ * `localhost` does
  */
 record SignInLink(URI link, Instant expiresAt,
-		@Schema(description = "The link as a QR code, an SVG image as a data URI") String qrCode, boolean mailed) {
+		@Schema(description = "The link as a QR code, an SVG image as a data URI") String qrCode, boolean mailed,
+		@Schema(description = "Whether only this machine can open it: set fadeline.public-url then") boolean localOnly) {
 }

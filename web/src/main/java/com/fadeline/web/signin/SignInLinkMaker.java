@@ -38,8 +38,10 @@ class SignInLinkMaker {
 		OneTimeToken token = this.links.tokenFor(view)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.CONFLICT, "The client's account is disabled"));
 		URI link = this.address.of(SignInPages.LINK).queryParam("token", token.getTokenValue()).build().toUri();
-		return new SignInLink(link, token.getExpiresAt(), QrCode.of(link.toString()).dataUri(),
-				this.links.mail(view, link, token));
+		// A link made of what a request says of its host could lead anywhere.
+		boolean mailed = this.address.isSet() && this.links.mail(view, link, token);
+		return new SignInLink(link, token.getExpiresAt(), QrCode.of(link.toString()).dataUri(), mailed,
+				PublicAddress.isLocal(link));
 	}
 
 }

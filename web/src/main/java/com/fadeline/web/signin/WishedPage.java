@@ -41,7 +41,8 @@ class WishedPage implements RequestCache {
 			return;
 		}
 		String query = request.getQueryString();
-		String wish = Requests.path(request) + ((query == null) ? "" : "?" + query);
+		String wish = request.getRequestURI().substring(request.getContextPath().length())
+				+ ((query == null) ? "" : "?" + query);
 		if (isLocal(wish)) {
 			set(encoded(wish), LIFE, request, response);
 		}

@@ -3,6 +3,7 @@ package com.fadeline.web.signin;
 import java.net.URI;
 
 import com.fadeline.api.client.ClientQuery.FindClient;
+import com.fadeline.api.client.ClientView;
 import com.fadeline.web.HttpTest;
 import com.fadeline.web.Samples;
 import com.fadeline.web.TestAccounts;
@@ -43,6 +44,7 @@ class SignInLinkTests extends HttpTest {
 		assertThat(link.path("link").asString()).startsWith("http://localhost/sign-in/link?token=token-");
 		assertThat(link.path("qrCode").asString()).startsWith("data:image/svg+xml;base64,");
 		assertThat(link.path("mailed").asBoolean()).isFalse();
+		assertThat(link.path("localOnly").asBoolean()).isTrue();
 		assertThat(link.path("expiresAt").asString()).isEqualTo("2026-03-02T10:00:00Z");
 	}
 
@@ -64,6 +66,18 @@ class SignInLinkTests extends HttpTest {
 			.hasHeader(HttpHeaders.LOCATION, "/progress");
 		assertThat(pressedAgain).hasStatus(HttpStatus.FOUND).hasHeader(HttpHeaders.LOCATION, "/sign-in/link?error");
 		assertThat(this.client.get().uri("/sign-in/link?error")).bodyText().contains("This link does not work");
+	}
+
+	@Test
+	void a_link_is_not_mailed_as_long_as_only_a_request_says_where_it_leads() {
+		ClientView client = Samples.client(3);
+		this.backstage.show(FindClient.class,
+				new ClientView(client.clientId(), client.clinicId(), client.givenName(), client.familyName(),
+						client.birthDate(), "ada@example.com", client.phone(), client.reference(), null, 3));
+
+		assertThat(this.http.post().uri(LINKS).header(HttpHeaders.HOST, "evil.example")).bodyJson()
+			.extractingPath("$.mailed")
+			.isEqualTo(false);
 	}
 
 	@Test
