@@ -71,15 +71,16 @@ class LockOut {
 	 */
 	boolean begins(Account account, String source) {
 		Instant now = this.clock.instant();
-		return this.database.sql("""
-				insert into access.sign_in_source as known (account_id, source, failed, locked_until, failed_at)
-				values (:id, :source, 1, case when :most <= 1 then cast(:until as timestamptz) end, :now)
-				on conflict (account_id, source) do update
-				set failed = case when known.locked_until is null then known.failed + 1 else 1 end,
-				    locked_until = case when case when known.locked_until is null then known.failed + 1 else 1 end >= :most
-				                        then cast(:until as timestamptz) end,
-				    failed_at = :now
-				where known.locked_until is null or known.locked_until <= :now""")
+		return this.database
+			.sql("""
+					insert into access.sign_in_source as known (account_id, source, failed, locked_until, failed_at)
+					values (:id, :source, 1, case when :most <= 1 then cast(:until as timestamptz) end, :now)
+					on conflict (account_id, source) do update
+					set failed = case when known.locked_until is null then known.failed + 1 else 1 end,
+					    locked_until = case when case when known.locked_until is null then known.failed + 1 else 1 end >= :most
+					                        then cast(:until as timestamptz) end,
+					    failed_at = :now
+					where known.locked_until is null or known.locked_until <= :now""")
 			.param("id", id(account))
 			.param("source", source)
 			.param("most", this.properties.attempts())

@@ -12,8 +12,7 @@ class SignInBusyException extends ResponseStatusException {
 	private static final int SECONDS = 3;
 
 	SignInBusyException() {
-		super(HttpStatus.SERVICE_UNAVAILABLE,
-				"Too many people sign in at once; try again in %d s".formatted(SECONDS));
+		super(HttpStatus.SERVICE_UNAVAILABLE, "Too many people sign in at once; try again in %d s".formatted(SECONDS));
 	}
 
 	@Override

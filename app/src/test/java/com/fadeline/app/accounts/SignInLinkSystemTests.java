@@ -213,7 +213,10 @@ class SignInLinkSystemTests {
 	}
 
 	private HttpResponse<String> press(String link) throws Exception {
-		String page = this.http.send(HttpRequest.newBuilder(URI.create(link.replace(PUBLIC, "http://localhost:" + this.port))).build(), BodyHandlers.ofString()).body();
+		String page = this.http
+			.send(HttpRequest.newBuilder(URI.create(link.replace(PUBLIC, "http://localhost:" + this.port))).build(),
+					BodyHandlers.ofString())
+			.body();
 		Matcher csrf = CSRF.matcher(page);
 		assertThat(csrf.find()).as(page).isTrue();
 		String form = "token=%s&_csrf=%s".formatted(link.substring(link.indexOf('=') + 1),

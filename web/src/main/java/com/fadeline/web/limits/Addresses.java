@@ -7,7 +7,10 @@ import java.util.Arrays;
 /** Network addresses as what is counted by them goes by. */
 final class Addresses {
 
-	/** What a provider gives one customer at the least: RFC 6177 calls /64 a single network. */
+	/**
+	 * What a provider gives one customer at the least: RFC 6177 calls /64 a single
+	 * network.
+	 */
 	private static final int NETWORK_BYTES = 8;
 
 	private static final int IPV6_BYTES = 16;
@@ -16,8 +19,8 @@ final class Addresses {
 	}
 
 	/**
-	 * The network of a sender: an IPv4 address as it is, of an IPv6 address its /64, since
-	 * whoever has one address there has 2^64.
+	 * The network of a sender: an IPv4 address as it is, of an IPv6 address its /64,
+	 * since whoever has one address there has 2^64.
 	 */
 	static String network(String address) {
 		if (address.indexOf(':') < 0) {

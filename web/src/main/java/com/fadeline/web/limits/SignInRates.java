@@ -46,8 +46,8 @@ class SignInRates extends OncePerRequestFilter {
 	protected boolean shouldNotFilter(HttpServletRequest request) {
 		String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
 		boolean token = authorization != null && !authorization.toLowerCase(Locale.ROOT).startsWith(PASSWORD);
-		return !token && !(request.getMethod().equals(HttpMethod.POST.name())
-				&& DecodedPath.of(request).startsWith(LINK));
+		return !token
+				&& !(request.getMethod().equals(HttpMethod.POST.name()) && DecodedPath.of(request).startsWith(LINK));
 	}
 
 	@Override

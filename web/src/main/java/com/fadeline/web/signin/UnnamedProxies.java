@@ -32,8 +32,10 @@ class UnnamedProxies extends OncePerRequestFilter {
 		// The server takes it away where it believes it.
 		if (request.getHeader("X-Forwarded-For") != null && this.seen.size() < MOST
 				&& this.seen.add(request.getRemoteAddr())) {
-			log.warn("{} sends X-Forwarded-For and is not believed; if it is your proxy, set "
-					+ "server.tomcat.remoteip.internal-proxies={}/{}", request.getRemoteAddr(), request.getRemoteAddr(),
+			log.warn(
+					"{} sends X-Forwarded-For and is not believed; if it is your proxy, set "
+							+ "server.tomcat.remoteip.internal-proxies={}/{}",
+					request.getRemoteAddr(), request.getRemoteAddr(),
 					(request.getRemoteAddr().indexOf(':') < 0) ? 32 : 128);
 		}
 		chain.doFilter(request, response);

@@ -62,8 +62,8 @@ class SignInAttemptsTests {
 
 	@ParameterizedTest
 	@CsvSource({ "192.0.2.7, 192.0.2.7", "2001:db8:1:2:3:4:5:6, 2001:db8:1:2:0:0:0:0/64",
-			"2001:db8:1:2::, 2001:db8:1:2:0:0:0:0/64", "::ffff:192.0.2.7, 192.0.2.7", "fe80::1%0, fe80:0:0:0:0:0:0:0/64",
-			"a:nonsense, a:nonsense", "'', ''" })
+			"2001:db8:1:2::, 2001:db8:1:2:0:0:0:0/64", "::ffff:192.0.2.7, 192.0.2.7",
+			"fe80::1%0, fe80:0:0:0:0:0:0:0/64", "a:nonsense, a:nonsense", "'', ''" })
 	void a_network_of_ipv6_is_one_source(String address, String network) {
 		assertThat(SignInAttempts.network(address)).isEqualTo(network);
 	}
