@@ -30,6 +30,7 @@ import com.fadeline.api.report.CompletenessReport;
 import com.fadeline.api.report.CountedCourses;
 import com.fadeline.api.report.FadingReport;
 import com.fadeline.api.report.OverviewReport;
+import com.fadeline.api.report.ReactionsReport;
 import com.fadeline.api.report.ReportQuery;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandMessage;
@@ -77,6 +78,7 @@ public class Backstage {
 		subscribe(CourseQuery.SearchCourses.class, CourseQuery.SearchCourses.Result.class, false);
 		subscribe(ReportQuery.FindOverview.class, OverviewReport.class, false);
 		subscribe(ReportQuery.FindFading.class, FadingReport.class, false);
+		subscribe(ReportQuery.FindReactions.class, ReactionsReport.class, false);
 		subscribe(ReportQuery.FindCountedCourses.class, CountedCourses.class, false);
 		subscribe(ReportQuery.FindCompleteness.class, CompletenessReport.class, false);
 		subscribe(AccessQuery.FindAccesses.class, AccessQuery.FindAccesses.Result.class, false);

@@ -47,6 +47,12 @@ import com.fadeline.api.course.History;
 import com.fadeline.api.course.PastMethod;
 import com.fadeline.api.course.PastSitting;
 import com.fadeline.api.course.Reaction;
+import com.fadeline.api.course.CourseEvent.ReactionAssessed;
+import com.fadeline.api.course.CourseEvent.ReactionFollowedUp;
+import com.fadeline.api.course.FollowUp;
+import com.fadeline.api.course.FollowUpId;
+import com.fadeline.api.course.ReactionAssessment;
+import com.fadeline.api.course.Observer;
 import com.fadeline.api.course.ReactionId;
 import com.fadeline.api.course.ReactionKind;
 import com.fadeline.api.course.Reminder;
@@ -155,6 +161,62 @@ class NeedsTests {
 		assertThat(kinds("2026-06-01", LASERED, REPORTED, COMPLETED)).containsExactly(AttentionKind.OPEN_REACTION);
 		assertThat(kinds("2026-02-04", REPORTED, new ReactionResolved(COURSE, id, RECORDED_AT, null))).isEmpty();
 		assertThat(kinds("2026-02-04", REPORTED, new ReactionRetracted(COURSE, id, "other client"))).isEmpty();
+	}
+
+	@Test
+	void a_reaction_that_only_the_client_graded_is_to_be_assessed() {
+		ReactionId id = BLISTER.reactionId();
+		CourseEvent reported = new ReactionReported(COURSE, new Reaction(id, ReactionKind.BLISTER, 4, BLISTER.onsetAt(),
+				null, List.of(), null, null, Observer.CLIENT));
+
+		assertThat(item("2026-02-04", reported)).returns(AttentionKind.REACTION_TO_ASSESS, AttentionItem::kind)
+			.returns(BLISTER.onsetAt(), AttentionItem::since)
+			.returns(id, AttentionItem::reactionId)
+			.returns(4, AttentionItem::grade)
+			.returns(
+					"The client reported a reaction (blister, in the client's view grade 4 of 5) since 3 February 2026;"
+							+ " look at it and grade it.",
+					AttentionItem::reason);
+		assertThat(item("2026-02-04", reported, assessed(2))).returns(AttentionKind.OPEN_REACTION, AttentionItem::kind)
+			.returns(2, AttentionItem::grade);
+		assertThat(item("2026-02-04", reported, followedUp(3, null)))
+			.returns(AttentionKind.OPEN_REACTION, AttentionItem::kind)
+			.returns(3, AttentionItem::grade);
+		assertThat(kinds("2026-02-04", reported, followedUp(null, null)))
+			.containsExactly(AttentionKind.REACTION_TO_ASSESS);
+		assertThat(kinds("2026-02-04", reported, new ReactionResolved(COURSE, id, RECORDED_AT, null))).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2026-02-08, OPEN_REACTION", "2026-02-09, FOLLOW_UP_DUE", "2026-03-01, FOLLOW_UP_DUE" })
+	void a_follow_up_is_due_from_the_day_of_the_next_look(String today, AttentionKind kind) {
+		assertThat(kinds(today, REPORTED, followedUp(2, LocalDate.of(2026, 2, 9)))).containsExactly(kind);
+	}
+
+	@Test
+	void a_follow_up_that_is_due_says_which_day_and_goes_once_it_is_done() {
+		CourseEvent due = followedUp(2, LocalDate.of(2026, 2, 9));
+
+		assertThat(item("2026-02-10", REPORTED, due))
+			.returns(Instant.parse("2026-02-08T23:00:00Z"), AttentionItem::since)
+			.returns(2, AttentionItem::grade)
+			.returns("The reaction (blister of grade 2 of 5) of 3 February 2026 was to be looked at on "
+					+ "9 February 2026; follow it up.", AttentionItem::reason);
+		assertThat(kinds("2026-02-10", REPORTED, due, followedUp(1, null)))
+			.containsExactly(AttentionKind.OPEN_REACTION);
+		assertThat(kinds("2026-02-10", REPORTED, due,
+				new ReactionResolved(COURSE, BLISTER.reactionId(), RECORDED_AT, null)))
+			.isEmpty();
+	}
+
+	private static CourseEvent assessed(int grade) {
+		return new ReactionAssessed(COURSE, BLISTER.reactionId(),
+				new ReactionAssessment(grade, Instant.parse("2026-02-04T09:00:00Z"), null));
+	}
+
+	private static CourseEvent followedUp(@Nullable Integer grade, @Nullable LocalDate nextLook) {
+		return new ReactionFollowedUp(COURSE, BLISTER.reactionId(), new FollowUp(new FollowUpId(UUID.randomUUID()),
+				Instant.parse("2026-02-04T09:00:00Z"), "dressed", grade, nextLook, null, null, null));
 	}
 
 	@Test

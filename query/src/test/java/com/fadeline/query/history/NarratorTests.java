@@ -220,6 +220,30 @@ class NarratorTests {
 	}
 
 	@Test
+	void an_answer_names_the_doctor_date_and_expiry_of_its_letter() {
+		Screening.Answer yes = Screening.Answer.yes(ScreeningItem.DIABETES);
+
+		assertThat(tell(new ScreeningRecorded(COURSE,
+				new Screening(DAY,
+						List.of(yes.cleared("Dr Roe", LocalDate.of(2026, 1, 20), LocalDate.of(2026, 7, 20)))))))
+			.isEqualTo("The health questions were answered on 2 February 2026: present: diabetes. There is a letter "
+					+ "on diabetes by Dr Roe of 20 January 2026, until 20 July 2026.");
+		assertThat(tell(new ScreeningRecorded(COURSE,
+				new Screening(DAY, List.of(yes.cleared("Dr Roe", LocalDate.of(2026, 1, 20), null))))))
+			.endsWith(" There is a letter on diabetes by Dr Roe of 20 January 2026.");
+	}
+
+	@Test
+	void a_reaction_is_cleared_until_its_letter_expires() {
+		tell(new ReactionReported(COURSE, BLISTER));
+
+		assertThat(tell(new CourseEvent.ReactionCleared(COURSE, BLISTER.reactionId(),
+				new Clearance("Dr Roe", LocalDate.of(2026, 2, 4), LocalDate.of(2026, 8, 4), null))))
+			.isEqualTo("The reaction of 2 February 2026 (blister) was cleared by a letter of 4 February 2026 from "
+					+ "Dr Roe, until 4 August 2026.");
+	}
+
+	@Test
 	void a_saline_session_taken_for_laser_is_told_as_such() {
 		tell(Told.lasered(1, "2026-02-02T10:00:00Z", "CROWN"));
 

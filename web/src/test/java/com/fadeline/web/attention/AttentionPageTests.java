@@ -31,6 +31,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class AttentionPageTests extends HttpTest {
 
+	private static final String REACTION = "/courses/%s/reactions/%s".formatted(Samples.COURSE, Samples.REACTED);
+
 	@ParameterizedTest
 	@EnumSource
 	void every_kind_is_told_in_the_language_of_the_page(AttentionKind kind) {
@@ -88,6 +90,30 @@ class AttentionPageTests extends HttpTest {
 		assertThat(this.http.get().uri("/attention")).bodyText()
 			.contains("A reaction is not over: blister, grade 2.", "With Ines Marchetti",
 					"/courses/%s/reactions/%s/resolve".formatted(Samples.COURSE, Samples.REACTED));
+	}
+
+	@Test
+	void a_reaction_that_only_the_client_graded_is_assessed_from_the_list() {
+		show(item(AttentionKind.REACTION_TO_ASSESS));
+
+		assertThat(this.http.get().uri("/attention")).bodyText()
+			.contains("The client reported: blister, own grade 2. Assess it.", REACTION + "/assess")
+			.doesNotContain(REACTION + "/follow-up", REACTION + "/resolve");
+	}
+
+	@Test
+	void a_follow_up_that_is_due_is_made_from_the_list() {
+		show(item(AttentionKind.FOLLOW_UP_DUE));
+
+		assertThat(this.http.get().uri("/attention")).bodyText()
+			.contains("Follow-up due: blister, grade 2.", REACTION + "/follow-up");
+	}
+
+	@Test
+	void a_letter_after_a_reaction_is_renewed_where_it_was_recorded() {
+		show(item(AttentionKind.CLEARANCE_EXPIRING));
+
+		assertThat(this.http.get().uri("/attention")).bodyText().contains(REACTION + "/clear");
 	}
 
 }

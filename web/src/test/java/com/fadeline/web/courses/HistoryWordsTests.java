@@ -2,6 +2,7 @@ package com.fadeline.web.courses;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -24,6 +25,12 @@ import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.LaserTreatment;
 import com.fadeline.api.course.ReactionId;
 import com.fadeline.api.course.SalineTreatment;
+import com.fadeline.api.course.Clearance;
+import com.fadeline.api.course.CourseEvent.ReactionCleared;
+import com.fadeline.api.course.CourseEvent.ReactionReported;
+import com.fadeline.api.course.CourseEvent.ScreeningRecorded;
+import com.fadeline.api.course.Screening;
+import com.fadeline.api.course.ScreeningItem;
 import com.fadeline.api.course.SittingId;
 import com.fadeline.api.course.Solution;
 import com.fadeline.web.HttpTest;
@@ -109,6 +116,31 @@ class HistoryWordsTests extends HttpTest {
 			.containsExactly("Aufhellung gesehen: 35\u00a0% am 04.03.2025, Kundin oder Kunde.",
 					"Versehentlich eingetragen und zählt nicht mehr, etwas, das nicht eingetragen ist: falsche Akte.",
 					"Die Behandlung wurde vorzeitig beendet.");
+	}
+
+	@Test
+	void a_letter_is_told_with_its_doctor_date_and_expiry() {
+		LocalDate date = LocalDate.of(2025, 1, 20);
+		Screening.Answer yes = Screening.Answer.yes(ScreeningItem.DIABETES);
+
+		assertThat(told(
+				new ScreeningRecorded(COURSE,
+						new Screening(Instant.parse("2025-02-04T01:00:00Z"),
+								List.of(yes.cleared("Dr. Roe", date, LocalDate.of(2025, 7, 20))))),
+				new ScreeningRecorded(COURSE,
+						new Screening(Instant.parse("2025-02-04T01:00:00Z"),
+								List.of(yes.cleared("Dr. Roe", date, null)))),
+				new ReactionReported(COURSE, Samples.REACTION),
+				new ReactionCleared(COURSE, Samples.REACTION.reactionId(),
+						new Clearance("Dr. Roe", date, LocalDate.of(2025, 7, 20), "telefonisch."))))
+			.containsExactly(
+					"Die Gesundheitsfragen wurden am 04.02.2025 beantwortet. "
+							+ "Liegt vor: Diabetes (Schreiben: Dr. Roe · 20.01.2025 · gültig bis 20.07.2025).",
+					"Die Gesundheitsfragen wurden am 04.02.2025 beantwortet. "
+							+ "Liegt vor: Diabetes (Schreiben: Dr. Roe · 20.01.2025).",
+					"Eine Reaktion wurde gemeldet: Blase, Grad 2, seit 05.02.2025 · Tonsur (Wirbel).",
+					"Freigegeben, Reaktion: Blase, Grad 2, seit 05.02.2025: "
+							+ "Schreiben von Dr. Roe vom 20.01.2025, gültig bis 20.07.2025: telefonisch.");
 	}
 
 	@Test

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import com.fadeline.api.ClinicId;
 import com.fadeline.api.Policy;
 import com.fadeline.api.client.ClientId;
+import com.fadeline.api.Rejection;
 import com.fadeline.api.course.BodySite;
 import com.fadeline.api.course.Consent;
 import com.fadeline.api.course.ConsentKind;
@@ -104,6 +105,20 @@ class PreparationPagesTests extends HttpTest {
 		assertThat(this.http.post().uri(PAGES + "/consents/TREATMENT/withdraw").exchange())
 			.hasRedirectedUrl(COURSE_AFTER);
 		assertThat(this.backstage.command(WithdrawConsent.class).kind()).isEqualTo(ConsentKind.TREATMENT);
+	}
+
+	@Test
+	void a_consent_of_a_course_out_of_sight_is_not_found_to_be_withdrawn() {
+		String foreign = "/courses/%s/consents/TREATMENT/withdraw".formatted(TEST);
+		CourseView own = Samples.course(7);
+		this.backstage.answer(FindCourse.class, (asked) -> asked.courseId().equals(own.courseId()) ? own : null);
+		this.backstage.refuse(new Rejection.NotFound("There is no such course"));
+
+		assertThat(get(foreign)).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(this.http.post().uri(foreign).exchange()).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(this.http.post().uri("/api" + foreign).exchange()).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(this.backstage.commands()).extracting(Message::getPayload)
+			.allMatch((sent) -> sent.equals(new WithdrawConsent(new CourseId(TEST), ConsentKind.TREATMENT)));
 	}
 
 	@Test

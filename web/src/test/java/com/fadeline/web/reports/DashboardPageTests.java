@@ -16,9 +16,11 @@ import com.fadeline.api.report.CountedCourses;
 import com.fadeline.api.report.FadingReport;
 import com.fadeline.api.report.Grouping;
 import com.fadeline.api.report.OverviewReport;
+import com.fadeline.api.report.ReactionsReport;
 import com.fadeline.api.report.ReportQuery.FindCountedCourses;
 import com.fadeline.api.report.ReportQuery.FindFading;
 import com.fadeline.api.report.ReportQuery.FindOverview;
+import com.fadeline.api.report.ReportQuery.FindReactions;
 import com.fadeline.api.report.ReportScope;
 import com.fadeline.web.HttpTest;
 import com.fadeline.web.Samples;
@@ -65,6 +67,19 @@ class DashboardPageTests extends HttpTest {
 			.contains("532 + 1064 nm", "not on record", "17.25",
 					"/dashboard/fading.csv?from=2026-01-01&amp;groupBy=WAVELENGTH",
 					"/dashboard?report=REACTIONS&amp;from=2026-01-01\"", "value=\"2026-01-01\"");
+	}
+
+	@Test
+	void reactions_that_nobody_has_assessed_are_called_so() {
+		this.backstage.show(FindReactions.class,
+				new ReactionsReport(ReportScope.ALL, Grouping.ALL, 10, 3, 0.3, 4, 2, 0.5, List.of(),
+						List.of(new ReactionsReport.Row("ALL", 0, 1, 0.1, 1, 0.25),
+								new ReactionsReport.Row("ALL", 2, 2, 0.2, 1, 0.25))));
+
+		assertThat(get("/dashboard?report=REACTIONS")).hasStatusOk()
+			.bodyText()
+			.containsPattern("<td[^>]*>\\s*(<span>)?not assessed")
+			.doesNotContainPattern("<td[^>]*>\\s*(<span>)?0\\s*<");
 	}
 
 	@Test
