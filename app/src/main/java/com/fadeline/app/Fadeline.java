@@ -8,6 +8,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 
 import com.fadeline.app.imports.ImportMode;
+import com.fadeline.app.logging.OutOfMemory;
 
 /**
  * Starts Fadeline. Automatic choices of storage, transactions and accounts are left out:
@@ -19,6 +20,7 @@ public class Fadeline {
 
 	public static void main(String[] arguments) {
 		System.setProperty("disable-axoniq-console-message", "true");
+		OutOfMemory.endsProcess();
 		ImportMode.run(new SpringApplication(Fadeline.class), arguments);
 	}
 

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * did nothing; where one was lost on the way, something may have been done.
  */
 @Component
-class DatabaseOutages implements Outages {
+public class DatabaseOutages implements Outages {
 
 	static final String MESSAGE = "The database cannot be reached right now; send it again";
 
@@ -30,7 +30,7 @@ class DatabaseOutages implements Outages {
 	}
 
 	/** Whether there was no connection, or PostgreSQL was going down or coming up. */
-	static boolean isOutage(Throwable failure) {
+	public static boolean isOutage(Throwable failure) {
 		return causes(failure).anyMatch((cause) -> cause instanceof SQLTransientException
 				|| cause instanceof SQLException told && isOfConnection(told));
 	}

@@ -1,0 +1,50 @@
+package com.fadeline.app.logging;
+
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ends the process where memory has run out, so that whoever supervises it starts it
+ * anew: what has failed on the way is in no state that anybody knows. The option
+ * {@code -XX:+ExitOnOutOfMemoryError} does so at once; this does where it is not set.
+ */
+public final class OutOfMemory {
+
+	private static final int EXIT_CODE = 3;
+
+	private static volatile boolean ends;
+
+	private OutOfMemory() {
+	}
+
+	/** From now on the process is ended; for those that are all Fadeline's. */
+	public static void endsProcess() {
+		ends = true;
+		Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+		Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
+			endIfCaused(failure);
+			if (before != null) {
+				before.uncaughtException(thread, failure);
+			}
+			else {
+				System.err.print("Exception in thread \"" + thread.getName() + "\" ");
+				failure.printStackTrace();
+			}
+		});
+	}
+
+	static void endIfCaused(@Nullable Throwable failure) {
+		if (ends && isCaused(failure)) {
+			System.err.println("Fadeline has run out of memory and ends; give it more with -Xmx");
+			Runtime.getRuntime().halt(EXIT_CODE);
+		}
+	}
+
+	static boolean isCaused(@Nullable Throwable failure) {
+		return failure != null && Stream.<Throwable>iterate(failure, (cause) -> cause != null, Throwable::getCause)
+			.limit(20)
+			.anyMatch(OutOfMemoryError.class::isInstance);
+	}
+
+}
