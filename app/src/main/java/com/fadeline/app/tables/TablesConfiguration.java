@@ -1,0 +1,18 @@
+package com.fadeline.app.tables;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Migrates where the event store has no say in it. */
+@Configuration(proxyBeanMethods = false)
+class TablesConfiguration {
+
+	@Bean
+	@ConditionalOnProperty(name = "fadeline.event-store", havingValue = "axonserver")
+	FlywayMigrationStrategy migration() {
+		return LostTables::restoreAndMigrate;
+	}
+
+}
