@@ -43,7 +43,10 @@ class RoleConfiguration {
 		@Bean
 		SecurityFilterChain healthAlone(HttpSecurity http) {
 			return http.authorizeHttpRequests((doors) -> {
-				doors.requestMatchers("/actuator/health", "/actuator/info").permitAll();
+				doors
+					.requestMatchers("/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness",
+							"/actuator/info")
+					.permitAll();
 				doors.anyRequest().denyAll();
 			}).build();
 		}

@@ -34,6 +34,8 @@ final class EventBell implements AutoCloseable {
 
 	private final Thread reader;
 
+	private volatile long lastRing = System.nanoTime();
+
 	private EventBell(PacedEventStore events, Duration atLeastEvery) {
 		this.events = events;
 		this.atLeastEvery = atLeastEvery;
@@ -49,6 +51,11 @@ final class EventBell implements AutoCloseable {
 		EventBell bell = new EventBell(events, atLeastEvery);
 		bell.reader.start();
 		return bell;
+	}
+
+	/** How long ago it rang last. */
+	Duration silence() {
+		return Duration.ofNanos(System.nanoTime() - this.lastRing);
 	}
 
 	void call(Runnable listener) {
@@ -84,10 +91,12 @@ final class EventBell implements AutoCloseable {
 					stream.nextAvailable();
 				}
 				this.listeners.forEach(Runnable::run);
+				this.lastRing = System.nanoTime();
 				this.events.pause(PAUSE);
 			}
 		}
-		catch (RuntimeException ex) {
+		catch (RuntimeException | Error ex) {
+			// Whatever it is: without the bell everybody would wait for half a second.
 			log.warn("Events could not be read along; event processors hear of them later", ex);
 		}
 	}

@@ -1,5 +1,8 @@
 package com.fadeline.app.axon;
 
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -12,30 +15,70 @@ import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;
 
+import com.fadeline.app.health.Attention;
+import com.fadeline.app.health.HealthSettings;
+import com.fadeline.app.health.OperationMeters;
+
 /**
- * Down when an event processor has stopped or cannot get on.
+ * Down when an event processor has stopped or cannot get on; asks for attention while one
+ * is long behind, or has no position for a part of the events.
  */
 @Component("eventProcessorsHealthIndicator")
 final class EventProcessorsHealth extends AbstractHealthIndicator {
 
+	private static final String RUNNING = "running";
+
 	private final EventProcessingConfiguration processing;
 
-	EventProcessorsHealth(EventProcessingConfiguration processing) {
+	private final ProcessorProgress progress;
+
+	private final OperationMeters meters;
+
+	private final Duration limit;
+
+	EventProcessorsHealth(EventProcessingConfiguration processing, ProcessorProgress progress, OperationMeters meters,
+			HealthSettings settings) {
 		super("The event processors cannot be asked");
 		this.processing = processing;
+		this.progress = progress;
+		this.meters = meters;
+		this.limit = settings.behind();
 	}
 
 	@Override
 	protected void doHealthCheck(Health.Builder health) {
 		Map<String, String> states = new TreeMap<>();
 		this.processing.eventProcessors().forEach((name, processor) -> states.put(name, state(processor)));
-		health.withDetails(states);
-		if (states.values().stream().allMatch("running"::equals)) {
-			health.up();
+		List<Standing> standings = this.progress.look();
+		this.meters.behind(standings.stream()
+			.map((standing) -> new OperationMeters.Behind(standing.processor(), standing.segment(), standing.behind(),
+					standing.oldest().toSeconds()))
+			.toList());
+		states.forEach((name, state) -> health.withDetail(name, details(name, state, standings)));
+		if (!this.progress.gaps().isEmpty()) {
+			health.withDetail("withoutPosition",
+					"%s: start again, and they begin with the first event".formatted(this.progress.gaps()));
 		}
-		else {
+		boolean late = standings.stream().anyMatch((standing) -> standing.oldest().compareTo(this.limit) > 0);
+		if (!states.values().stream().allMatch(RUNNING::equals)) {
 			health.down();
 		}
+		else if (late || !this.progress.gaps().isEmpty()) {
+			health.status(Attention.STATUS);
+		}
+		else {
+			health.up();
+		}
+	}
+
+	private static Map<String, Object> details(String processor, String state, List<Standing> standings) {
+		Map<String, Object> details = new LinkedHashMap<>();
+		details.put("state", state);
+		standings.stream()
+			.filter((standing) -> standing.processor().equals(processor))
+			.forEach((standing) -> details.put("segment " + standing.segment(),
+					Map.of("behind", standing.behind(), "oldestSeconds", standing.oldest().toSeconds())));
+		return details;
 	}
 
 	private static String state(EventProcessor processor) {
@@ -48,7 +91,7 @@ final class EventProcessorsHealth extends AbstractHealthIndicator {
 			.filter(EventTrackerStatus::isErrorState)
 			.findFirst()
 			.map((failing) -> "retrying after " + failing.getError())
-			.orElse("running") : "running";
+			.orElse(RUNNING) : RUNNING;
 	}
 
 }

@@ -15,7 +15,7 @@ public class AppendUnconfirmedException extends CommandExecutionException {
 
 	AppendUnconfirmedException(Throwable cause) {
 		this("The database was lost while it stored this, so it may be stored or not (%s). Send the same again, with the same id, to find out."
-			.formatted(cause.getMessage()), cause);
+			.formatted(InsertFailure.inWords(cause)), cause);
 	}
 
 	private AppendUnconfirmedException(String message, Throwable cause) {

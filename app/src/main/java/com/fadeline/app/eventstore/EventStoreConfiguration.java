@@ -4,10 +4,12 @@ import java.sql.SQLException;
 
 import javax.sql.DataSource;
 
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
-import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -18,7 +20,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
+import com.fadeline.app.health.EventHead;
+import com.fadeline.app.tables.LostTables;
 import com.fadeline.query.projection.EventLog;
 
 /** The event store in our PostgreSQL; with Axon Server none of this is there. */
@@ -41,7 +46,7 @@ class EventStoreConfiguration {
 	@Bean
 	@DependsOn("groupedAppends")
 	FlywayMigrationStrategy migrationByTheWriter() {
-		return Flyway::migrate;
+		return LostTables::restoreAndMigrate;
 	}
 
 	@Bean
@@ -61,6 +66,27 @@ class EventStoreConfiguration {
 	EventLog eventLog(JdbcOperations jdbc, @Qualifier("eventSerializer") Serializer eventSerializer,
 			ObjectProvider<org.axonframework.config.Configuration> axon) {
 		return new StoredEventLog(jdbc, eventSerializer, () -> axon.getObject().upcasterChain());
+	}
+
+	@Bean
+	EventHead eventHead(JdbcClient database) {
+		return new StoredHead(database);
+	}
+
+	/** The queue of the writer, and what it could not store. */
+	@Bean
+	MeterBinder appendMeters(GroupedAppends appends) {
+		return (registry) -> {
+			Gauge.builder("fadeline.appends.waiting", appends, GroupedAppends::waiting)
+				.description("Appends that wait for the event writer")
+				.register(registry);
+			Gauge.builder("fadeline.appends.possible", appends, (store) -> store.trouble().isEmpty() ? 1 : 0)
+				.description("1 while events can be stored, else 0")
+				.register(registry);
+			FunctionCounter.builder("fadeline.appends.failed", appends, GroupedAppends::failed)
+				.description("Appends that the database refused for a reason of its own")
+				.register(registry);
+		};
 	}
 
 	@Bean

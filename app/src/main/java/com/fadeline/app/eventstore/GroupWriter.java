@@ -35,12 +35,15 @@ final class GroupWriter implements Runnable {
 
 	private final KnownStreams streams;
 
+	private final FailedAppends failures;
+
 	private final int groupEvents;
 
 	private final Duration heartbeat;
 
-	GroupWriter(AppendQueue queue, WriterConnection connection, KnownStreams streams, int groupEvents,
-			Duration heartbeat) {
+	GroupWriter(AppendQueue queue, WriterConnection connection, KnownStreams streams, FailedAppends failures,
+			int groupEvents, Duration heartbeat) {
+		this.failures = failures;
 		this.queue = queue;
 		this.connection = connection;
 		this.streams = streams;
@@ -55,6 +58,7 @@ final class GroupWriter implements Runnable {
 				List<AppendRequest> requests = this.queue.take(this.groupEvents, this.heartbeat);
 				if (requests.isEmpty()) {
 					this.connection.check();
+					tryAgain();
 				}
 				else {
 					storeAll(requests);
@@ -68,6 +72,19 @@ final class GroupWriter implements Runnable {
 			this.queue.close();
 			this.queue.drain(Integer.MAX_VALUE).forEach((request) -> request.settle(CLOSED));
 			this.connection.close();
+		}
+	}
+
+	/** While nobody stores anything, whether that would work again. */
+	private void tryAgain() {
+		if (this.failures.trouble().isPresent()) {
+			try {
+				this.connection.session().tryInsert();
+				this.failures.end();
+			}
+			catch (SQLException ex) {
+				log.debug("Appends still fail", ex);
+			}
 		}
 	}
 
@@ -129,11 +146,15 @@ final class GroupWriter implements Runnable {
 		catch (SQLException | RuntimeException | Error ex) {
 			switch (InsertFailure.of(ex)) {
 				case GUILTY_DATA -> isolate(members, ex);
-				case NOT_NOW -> members.forEach((request) -> request.settle(new Unavailable(ex)));
+				case NOT_NOW -> {
+					this.failures.add(ex, members.size());
+					members.forEach((request) -> request.settle(new Unavailable(ex)));
+				}
 				case IN_DOUBT -> clearUp(members, ex);
 			}
 			return;
 		}
+		this.failures.end();
 		members.forEach((request) -> request.settle(STORED));
 	}
 

@@ -40,6 +40,8 @@ final class GroupedAppends implements AutoCloseable {
 
 	private final WriterConnection connection;
 
+	private final FailedAppends failures = new FailedAppends();
+
 	private final Thread writer;
 
 	/**
@@ -102,7 +104,7 @@ final class GroupedAppends implements AutoCloseable {
 	/** Nobody waits any more when the writer has ended. */
 	private void write() {
 		try {
-			new GroupWriter(this.queue, this.connection, this.streams, this.limits.groupEvents(),
+			new GroupWriter(this.queue, this.connection, this.streams, this.failures, this.limits.groupEvents(),
 					this.limits.heartbeat())
 				.run();
 		}
@@ -112,11 +114,21 @@ final class GroupedAppends implements AutoCloseable {
 	}
 
 	private void answerOverdue() {
+		try {
+			lookForOverdue();
+		}
+		catch (RuntimeException | Error ex) {
+			// Else the clock would stop, and nobody would be answered in time any more.
+			log.error("Overdue appends could not be answered", ex);
+		}
+	}
+
+	private void lookForOverdue() {
 		for (AppendRequest request : this.pending) {
 			Duration beyond = request.age().minus(this.limits.queueLimit());
 			if (beyond.isPositive() && request.claim()) {
-				request.settle(unavailable(
-						Optional.ofNullable(this.connection.trouble()).orElse("its turn did not come in time")));
+				request.settle(unavailable((this.connection.trouble() != null) ? "the database cannot be reached"
+						: "its turn did not come in time"));
 			}
 			else if (beyond.compareTo(this.limits.outcomeLimit()) > 0) {
 				request.settle(unknown());
@@ -144,8 +156,13 @@ final class GroupedAppends implements AutoCloseable {
 
 	/** Why appends are not possible now; empty when they are. */
 	Optional<String> trouble() {
-		return this.writer.isAlive() ? Optional.ofNullable(this.connection.trouble())
+		return this.writer.isAlive() ? Optional.ofNullable(this.connection.trouble()).or(this.failures::trouble)
 				: Optional.of("the writer has stopped");
+	}
+
+	/** How many appends could not be stored since the start. */
+	long failed() {
+		return this.failures.count();
 	}
 
 	/** Stores what is queued, takes no more, and gives up the right to append. */

@@ -2,6 +2,7 @@ package com.fadeline.app.eventstore;
 
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
 
 import org.postgresql.util.PSQLException;
 
@@ -34,6 +35,24 @@ enum InsertFailure {
 			return IN_DOUBT;
 		}
 		return DATA.contains(reported.getSQLState().substring(0, 2)) ? GUILTY_DATA : NOT_NOW;
+	}
+
+	/**
+	 * Why, for whoever wanted to store something: without the database's own words, which
+	 * may name its files.
+	 */
+	static String inWords(Throwable failure) {
+		if (!(failure instanceof SQLException told)) {
+			return (failure instanceof TimeoutException) ? String.valueOf(failure.getMessage())
+					: "the event writer has stopped";
+		}
+		return switch (String.valueOf(told.getSQLState())) {
+			case "53100" -> "the disk of the database is full";
+			case "53200" -> "the database is out of memory";
+			case "57014" -> "the database took too long";
+			case "25006" -> "the database is read-only";
+			default -> "the database cannot be reached or refuses it";
+		};
 	}
 
 	/** Whether an identifier or a place in a stream was taken already. */

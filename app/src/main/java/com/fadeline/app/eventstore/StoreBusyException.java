@@ -15,7 +15,7 @@ public class StoreBusyException extends CommandExecutionException {
 
 	StoreBusyException(Throwable cause) {
 		this("Nothing was stored, since the event store can take no events now (%s). Send the same again in a moment."
-			.formatted(cause.getMessage()), cause);
+			.formatted(InsertFailure.inWords(cause)), cause);
 	}
 
 	private StoreBusyException(String message, Throwable cause) {

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 
 import javax.sql.DataSource;
@@ -41,6 +42,8 @@ final class WriterSession implements AutoCloseable {
 			""";
 
 	private static final int VALIDATION_SECONDS = 5;
+
+	private static final int TRIAL_BYTES = 100_000;
 
 	/**
 	 * The server process of a session; its start tells it from a later one with the same
@@ -123,6 +126,25 @@ final class WriterSession implements AutoCloseable {
 	/** Adds the events in one durable transaction. */
 	void insert(List<StoredEvent> events) throws SQLException {
 		this.table.insert(events);
+	}
+
+	/**
+	 * Adds what takes room and takes it back.
+	 * @throws SQLException when there is none
+	 */
+	void tryInsert() throws SQLException {
+		byte[] large = new byte[TRIAL_BYTES];
+		new Random().nextBytes(large);
+		String identifier = "trial " + System.nanoTime();
+		this.connection.setAutoCommit(false);
+		try {
+			this.table.insert(List
+				.of(new StoredEvent(identifier, identifier, 0, null, identifier, identifier, null, large, large)));
+		}
+		finally {
+			this.connection.rollback();
+			this.connection.setAutoCommit(true);
+		}
 	}
 
 	/** Those of the event identifiers that are stored. */

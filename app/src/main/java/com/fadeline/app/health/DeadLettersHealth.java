@@ -18,9 +18,12 @@ final class DeadLettersHealth extends AbstractHealthIndicator {
 
 	private final JdbcClient database;
 
-	DeadLettersHealth(JdbcClient database) {
+	private final OperationMeters meters;
+
+	DeadLettersHealth(JdbcClient database, OperationMeters meters) {
 		super("The dead letters cannot be counted");
 		this.database = database;
+		this.meters = meters;
 	}
 
 	@Override
@@ -30,6 +33,7 @@ final class DeadLettersHealth extends AbstractHealthIndicator {
 			.query((row) -> {
 				letters.put(row.getString(1), row.getLong(2));
 			});
+		this.meters.deadLetters(letters);
 		health.status(letters.isEmpty() ? Status.UP : Attention.STATUS).withDetails(letters);
 	}
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** What the operation of the service is told to whom. */
 @FadelineTest
@@ -28,6 +29,27 @@ class ActuatorTests {
 		assertThat(health.body()).contains("\"status\":\"UP\"").doesNotContain("PostgreSQL", "eventProcessors");
 		assertThat(asStranger("/actuator/metrics").statusCode()).isEqualTo(401);
 		assertThat(asStranger("/actuator/sbom/application").statusCode()).isEqualTo(401);
+	}
+
+	@Test
+	void whoever_probes_whether_it_lives_and_is_ready_needs_no_sign_in() throws Exception {
+		assertThat(asStranger("/actuator/health/liveness").body()).isEqualTo("{\"status\":\"UP\"}");
+		assertThat(asStranger("/actuator/health/readiness").body()).isEqualTo("{\"status\":\"UP\"}");
+		assertThat(asStranger("/actuator/health/eventStore").statusCode()).isEqualTo(401);
+	}
+
+	@Test
+	void the_meters_of_the_operation_are_there() {
+		Http http = new Http(this.port);
+
+		await().untilAsserted(() -> assertThat(http.get("/actuator/metrics").body().at("/names").toString()).contains(
+				"fadeline.processor.behind", "fadeline.processor.oldest", "fadeline.appends.waiting",
+				"fadeline.appends.failed", "fadeline.appends.possible"));
+		assertThat(http.get("/actuator/metrics/fadeline.processor.behind?tag=processor:progress").status())
+			.isEqualTo(200);
+		assertThat(
+				http.get("/actuator/metrics/fadeline.appends.possible").body().at("/measurements/0/value").asDouble())
+			.isEqualTo(1);
 	}
 
 	@Test

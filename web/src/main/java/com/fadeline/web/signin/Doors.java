@@ -21,7 +21,10 @@ final class Doors {
 		doors.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD).permitAll();
 		doors.requestMatchers(SignInPages.PATH, SignInPages.LINK, "/assets/**", "/webjars/**", "/favicon.ico")
 			.permitAll();
-		doors.requestMatchers("/actuator/health", "/actuator/info").permitAll();
+		doors
+			.requestMatchers("/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness",
+					"/actuator/info")
+			.permitAll();
 		doors.requestMatchers("/actuator/**").hasRole(Role.ADMIN.name());
 		Endpoints.open(doors);
 		doors.requestMatchers("/admin/**").hasRole(Role.ADMIN.name());

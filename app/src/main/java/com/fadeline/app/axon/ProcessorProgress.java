@@ -1,0 +1,71 @@
+package com.fadeline.app.axon;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+import com.fadeline.app.health.EventHead;
+
+/** How far the event processors are behind the events. */
+final class ProcessorProgress {
+
+	private final ProcessorPositions positions;
+
+	private final EventHead head;
+
+	private final Clock clock;
+
+	private volatile List<Standing> latest = List.of();
+
+	private volatile SortedSet<String> gaps = new TreeSet<>();
+
+	ProcessorProgress(ProcessorPositions positions, EventHead head, Clock clock) {
+		this.positions = positions;
+		this.head = head;
+		this.clock = clock;
+	}
+
+	/** Looks how it stands now. */
+	List<Standing> look() {
+		// In this order, an event that comes meanwhile makes nobody late.
+		SortedMap<String, SortedMap<Integer, Long>> positions = this.positions.find();
+		long head = this.head.index();
+		List<Standing> standings = new ArrayList<>();
+		SortedSet<String> gaps = new TreeSet<>();
+		positions.forEach((processor, segments) -> {
+			segments.forEach((segment, position) -> standings.add(standing(processor, segment, position, head)));
+			Segments.missing(segments.keySet()).forEach((segment) -> gaps.add(processor + " " + segment));
+		});
+		this.gaps = gaps;
+		this.latest = List.copyOf(standings);
+		return this.latest;
+	}
+
+	private Standing standing(String processor, int segment, long position, long head) {
+		long behind = (head < 0) ? 0 : Math.max(0, head - Math.max(position, 0));
+		Duration oldest = (behind == 0) ? Duration.ZERO
+				: this.head.recordedAfter(position).map(this::since).orElse(Duration.ZERO);
+		return new Standing(processor, segment, behind, oldest);
+	}
+
+	private Duration since(Instant recorded) {
+		Duration age = Duration.between(recorded, this.clock.instant());
+		return age.isNegative() ? Duration.ZERO : age;
+	}
+
+	/** How it stood at the last look. */
+	List<Standing> latest() {
+		return this.latest;
+	}
+
+	/** Processors and segments that should be there and are not, at the last look. */
+	SortedSet<String> gaps() {
+		return this.gaps;
+	}
+
+}

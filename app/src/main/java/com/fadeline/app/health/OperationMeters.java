@@ -1,0 +1,76 @@
+package com.fadeline.app.health;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.MultiGauge;
+import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.binder.MeterBinder;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Meters of what the checks of the health have found: {@code fadeline.processor.behind}
+ * in events and {@code fadeline.processor.oldest} in seconds, by processor and segment,
+ * and {@code fadeline.dead.letters} by processing group.
+ */
+@Component
+public class OperationMeters implements MeterBinder {
+
+	private final Map<String, MultiGauge> gauges = new ConcurrentHashMap<>();
+
+	private final Set<String> groups = new TreeSet<>();
+
+	@Override
+	public void bindTo(MeterRegistry registry) {
+		gauge(registry, "fadeline.processor.behind", "events", "Events that are stored and not handled, at most");
+		gauge(registry, "fadeline.processor.oldest", "seconds", "Age of the oldest event that is not handled");
+		gauge(registry, "fadeline.dead.letters", "events", "Events set aside, which could not be handled");
+	}
+
+	private void gauge(MeterRegistry registry, String name, String unit, String description) {
+		this.gauges.put(name, MultiGauge.builder(name).baseUnit(unit).description(description).register(registry));
+	}
+
+	/** How far the segments of the processors are behind. */
+	public void behind(List<Behind> segments) {
+		set("fadeline.processor.behind",
+				segments.stream().map((segment) -> MultiGauge.Row.of(tags(segment), segment.events())).toList());
+		set("fadeline.processor.oldest",
+				segments.stream().map((segment) -> MultiGauge.Row.of(tags(segment), segment.seconds())).toList());
+	}
+
+	private static Tags tags(Behind segment) {
+		return Tags.of("processor", segment.processor(), "segment", String.valueOf(segment.segment()));
+	}
+
+	/** How many dead letters the groups have that have any. */
+	synchronized void deadLetters(Map<String, Long> letters) {
+		this.groups.addAll(letters.keySet());
+		set("fadeline.dead.letters",
+				this.groups.stream()
+					.map((group) -> MultiGauge.Row.of(Tags.of("group", group), letters.getOrDefault(group, 0L)))
+					.toList());
+	}
+
+	private void set(String name, List<MultiGauge.Row<Number>> rows) {
+		MultiGauge gauge = this.gauges.get(name);
+		if (gauge != null) {
+			gauge.register(rows, true);
+		}
+	}
+
+	/**
+	 * How far a segment of a processor is behind.
+	 *
+	 * @param events events that are stored and not handled, at most
+	 * @param seconds age of the oldest of them; 0 if there is none
+	 */
+	public record Behind(String processor, int segment, long events, long seconds) {
+	}
+
+}

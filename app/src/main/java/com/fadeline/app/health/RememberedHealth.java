@@ -1,0 +1,96 @@
+package com.fadeline.app.health;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+
+/**
+ * Answers at once what another indicator said last, or that it has not answered for some
+ * seconds. Whoever asks may start a check, but hardly waits for it.
+ */
+final class RememberedHealth implements HealthIndicator {
+
+	/** How long who asks waits for a check that begins now. */
+	private static final Duration WAIT = Duration.ofMillis(80);
+
+	/** A check that takes longer tells that what it asks does not answer. */
+	private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+	private final HealthIndicator indicator;
+
+	private final Executor executor;
+
+	private final AtomicReference<@Nullable Check> running = new AtomicReference<>();
+
+	private volatile Health last = Health.unknown().withDetail("state", "not checked yet").build();
+
+	RememberedHealth(HealthIndicator indicator, Executor executor) {
+		this.indicator = indicator;
+		this.executor = executor;
+	}
+
+	/** Begins a check unless one is still going on. */
+	void check() {
+		begin();
+	}
+
+	private @Nullable Check begin() {
+		Check check = new Check(System.nanoTime(), new CompletableFuture<>());
+		if (!this.running.compareAndSet(null, check)) {
+			return null;
+		}
+		this.executor.execute(() -> run(check));
+		return check;
+	}
+
+	private void run(Check check) {
+		try {
+			Health health = this.indicator.health();
+			this.last = (health == null) ? Health.unknown().build() : health;
+		}
+		catch (RuntimeException | Error ex) {
+			this.last = Health.down().withDetail("error", ex.getClass().getName()).build();
+		}
+		finally {
+			this.running.set(null);
+			check.done().complete(null);
+		}
+	}
+
+	@Override
+	public Health health() {
+		Check begun = begin();
+		if (begun != null) {
+			await(begun);
+		}
+		Check check = this.running.get();
+		Duration unanswered = (check == null) ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - check.started());
+		return (unanswered.compareTo(PATIENCE) < 0) ? this.last
+				: Health.down().withDetail("unansweredForSeconds", unanswered.toSeconds()).build();
+	}
+
+	private static void await(Check check) {
+		try {
+			check.done().get(WAIT.toMillis(), TimeUnit.MILLISECONDS);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		catch (TimeoutException | ExecutionException ex) {
+			// What was said last is answered.
+		}
+	}
+
+	private record Check(long started, CompletableFuture<@Nullable Void> done) {
+	}
+
+}
