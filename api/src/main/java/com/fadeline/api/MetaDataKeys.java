@@ -27,6 +27,12 @@ public final class MetaDataKeys {
 	/** On commands: the sequence the sender last saw; a newer aggregate refuses. */
 	public static final String EXPECTED_SEQUENCE = "expectedSequence";
 
+	/**
+	 * On events as they are read, never as they are stored: their own metadata cannot be
+	 * read, and why.
+	 */
+	public static final String UNREADABLE = "unreadable";
+
 	private MetaDataKeys() {
 	}
 

@@ -49,4 +49,11 @@ public sealed interface Rejection {
 	record Unconfirmed(String message, int retryAfterSeconds) implements Rejection {
 	}
 
+	/**
+	 * A stored event of it cannot be read, so nobody can say what holds; sending it again
+	 * does not help.
+	 */
+	record Damaged(String message) implements Rejection {
+	}
+
 }

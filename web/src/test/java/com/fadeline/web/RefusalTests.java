@@ -87,6 +87,16 @@ class RefusalTests extends HttpTest {
 		assertThat(answer).bodyJson().extractingPath("$.type").isEqualTo("urn:fadeline:problem:unconfirmed");
 	}
 
+	@Test
+	void what_is_damaged_for_good_is_no_invitation_to_send_it_again() {
+		this.backstage.refuse(new Rejection.Damaged("An earlier entry cannot be read"));
+
+		MvcTestResult answer = refused();
+
+		assertThat(answer).hasStatus(HttpStatus.INTERNAL_SERVER_ERROR).doesNotContainHeader(HttpHeaders.RETRY_AFTER);
+		assertThat(answer).bodyJson().extractingPath("$.type").isEqualTo("urn:fadeline:problem:damaged");
+	}
+
 	@ParameterizedTest
 	@MethodSource
 	void failures_of_the_framework_have_a_status_of_their_own(RuntimeException failure, HttpStatus status) {

@@ -17,17 +17,41 @@ import com.fadeline.api.client.ClientId;
  * @param lastSettings the settings of the last sitting by zone and wavelength
  * @param ending how it came to its end, in words; null while it is open
  * @param completion the end that was wanted, as data; null for any other
+ * @param damaged true where a later entry cannot be read, so that it is shown only as far
+ * as that; else null
  */
 public record CourseView(CourseId courseId, ClientId clientId, ClinicId clinicId, CourseStatus status,
 		@Nullable BodySite bodySite, List<String> zones, Goal goal, double targetFading, Assessment assessment,
 		PlannedSittings plan, Estimate estimate, LocalDate openedOn, int sittingsRecorded, List<ConsentView> consents,
 		List<Screening> screenings, List<PatchTestView> patchTests, List<SittingView> sittings,
 		List<LastSettings> lastSettings, List<FadingView> fadings, List<ReactionView> reactions,
-		List<History> histories, @Nullable String ending, @Nullable Completion completion,
+		List<History> histories, @Nullable String ending, @Nullable Completion completion, @Nullable Boolean damaged,
 		long sequence) implements Versioned, ClientRecord {
 
 	public CourseView {
 		lastSettings = Lists.copy(lastSettings);
+	}
+
+	/** One that is shown as a whole. */
+	public CourseView(CourseId courseId, ClientId clientId, ClinicId clinicId, CourseStatus status,
+			@Nullable BodySite bodySite, List<String> zones, Goal goal, double targetFading, Assessment assessment,
+			PlannedSittings plan, Estimate estimate, LocalDate openedOn, int sittingsRecorded,
+			List<ConsentView> consents, List<Screening> screenings, List<PatchTestView> patchTests,
+			List<SittingView> sittings, List<LastSettings> lastSettings, List<FadingView> fadings,
+			List<ReactionView> reactions, List<History> histories, @Nullable String ending,
+			@Nullable Completion completion, long sequence) {
+		this(courseId, clientId, clinicId, status, bodySite, zones, goal, targetFading, assessment, plan, estimate,
+				openedOn, sittingsRecorded, consents, screenings, patchTests, sittings, lastSettings, fadings,
+				reactions, histories, ending, completion, null, sequence);
+	}
+
+	/** The same where a later entry cannot be read. */
+	public CourseView asDamaged() {
+		return new CourseView(this.courseId, this.clientId, this.clinicId, this.status, this.bodySite, this.zones,
+				this.goal, this.targetFading, this.assessment, this.plan, this.estimate, this.openedOn,
+				this.sittingsRecorded, this.consents, this.screenings, this.patchTests, this.sittings,
+				this.lastSettings, this.fadings, this.reactions, this.histories, this.ending, this.completion, true,
+				this.sequence);
 	}
 
 	/** What a course came to. */

@@ -87,7 +87,8 @@ class AxonConfiguration {
 	SmartInitializingSingleton interceptedMessages(org.axonframework.config.Configuration axon,
 			ObjectProvider<Interception> interceptions) {
 		return () -> Stream
-			.concat(Stream.of(new OutageInterceptor()), interceptions.orderedStream().map(Interception::interceptor))
+			.concat(Stream.of(new OutageInterceptor(), new DamageInterceptor()),
+					interceptions.orderedStream().map(Interception::interceptor))
 			.forEach((interceptor) -> {
 				axon.commandBus().registerHandlerInterceptor(interceptor);
 				axon.queryBus().registerHandlerInterceptor(interceptor);

@@ -55,7 +55,11 @@ final class DeadLetterRetries implements SmartLifecycle {
 
 	private void retryDue(String group) {
 		try {
-			this.processing.sequencedDeadLetterProcessor(group).ifPresent(this::retryDue);
+			// Asked first since Axon's processor hides it where the database is out of
+			// reach.
+			if (this.processing.deadLetterQueue(group).filter((queue) -> queue.size() > 0).isPresent()) {
+				this.processing.sequencedDeadLetterProcessor(group).ifPresent(this::retryDue);
+			}
 		}
 		catch (RuntimeException | Error ex) {
 			log.warn("Dead letters of {} could not be tried again", group, ex);

@@ -23,15 +23,30 @@ import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.serialization.Serializer;
 
 import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import com.fadeline.app.health.EventHead;
+import com.fadeline.app.health.HealthSettings;
+import com.fadeline.query.projection.EventLog;
 
 /**
  * Every processing group gets a pooled streaming processor, handles the events of one
  * aggregate in order, and has a durable dead-letter queue.
  */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(HealthSettings.class)
 class EventProcessingSetup {
+
+	/**
+	 * Aggregates that a group may set aside, and events of each. Beyond that it stops, as
+	 * then it is rather the group that fails.
+	 */
+	private static final int MOST_DEAD_LETTERS = 10_000;
 
 	@Bean
 	ProcessingGroups processingGroups(ListableBeanFactory beans) {
@@ -44,14 +59,26 @@ class EventProcessingSetup {
 	}
 
 	@Bean
+	@ConditionalOnProperty(name = "fadeline.event-store", havingValue = "embedded", matchIfMissing = true)
+	EventBell eventBell(PacedEventStore events) {
+		return EventBell.on(events);
+	}
+
+	@Bean
+	ProcessorProgress processorProgress(JdbcClient database, Serializer serializer,
+			EventProcessingConfiguration processing, EventHead head, Clock clock) {
+		return new ProcessorProgress(new ProcessorPositions(database, serializer, processing), head, clock);
+	}
+
+	@Bean
 	ConfigurerModule eventProcessors(AxonSettings settings, ProcessingGroups groups, DeadLetterPolicy policy,
-			DeadLetterQueues queues) {
+			DeadLetterQueues queues, ObjectProvider<EventBell> bell) {
 		return (configurer) -> {
 			EventProcessingConfigurer processing = configurer.eventProcessing();
 			processing
 				.usingPooledStreamingEventProcessors(
 						(axon, processor) -> configure(axon, processor, settings.processors()))
-				.configureDefaultStreamableMessageSource(EventProcessingSetup::source)
+				.configureDefaultStreamableMessageSource((axon) -> source(axon, bell))
 				.registerDefaultSequencingPolicy((axon) -> SequentialPerAggregatePolicy.instance())
 				.registerDefaultListenerInvocationErrorHandler((axon) -> PropagatingErrorHandler.instance())
 				.registerDeadLetterQueueProvider((group) -> (axon) -> queues.of(group))
@@ -68,7 +95,7 @@ class EventProcessingSetup {
 
 	@Bean
 	DeadLetterQueues deadLetterQueues(ConnectionProvider connections, TransactionManager transactions,
-			Serializer serializer, @Qualifier("eventSerializer") Serializer eventSerializer) {
+			Serializer serializer, @Qualifier("eventSerializer") Serializer eventSerializer, EventLog events) {
 		return (group) -> JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
 			.processingGroup(group)
 			.connectionProvider(connections)
@@ -77,6 +104,9 @@ class EventProcessingSetup {
 			.statementFactory(new DeadLetterTable(serializer, eventSerializer))
 			.genericSerializer(serializer)
 			.eventSerializer(eventSerializer)
+			.converter(new CurrentDeadLetters(serializer, eventSerializer, events))
+			.maxSequences(MOST_DEAD_LETTERS)
+			.maxSequenceSize(MOST_DEAD_LETTERS)
 			.pageSize(DeadLetterTable.PAGE)
 			.build();
 	}
@@ -88,13 +118,14 @@ class EventProcessingSetup {
 	}
 
 	/** Axon Server calls by itself when there are events. */
-	private static StreamableMessageSource<TrackedEventMessage<?>> source(Configuration axon) {
-		if (!(axon.eventStore() instanceof PacedEventStore events)) {
+	private static StreamableMessageSource<TrackedEventMessage<?>> source(Configuration axon,
+			ObjectProvider<EventBell> bells) {
+		EventBell bell = bells.getIfAvailable();
+		if (bell == null) {
 			return axon.eventStore();
 		}
-		EventBell bell = EventBell.on(events);
 		axon.onShutdown(Phase.INBOUND_EVENT_CONNECTORS, bell::close);
-		return new PromptEventSource(events, bell);
+		return new PromptEventSource(axon.eventStore(), bell);
 	}
 
 	private static PooledStreamingEventProcessor.Builder configure(Configuration axon,

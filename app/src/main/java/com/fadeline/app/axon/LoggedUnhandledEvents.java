@@ -2,6 +2,7 @@ package com.fadeline.app.axon;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -14,11 +15,14 @@ import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import com.fadeline.api.UnreadableEventException;
 import com.fadeline.command.erasure.UnhandledEvents;
 import com.fadeline.query.projection.EventLog;
 
@@ -29,21 +33,23 @@ import com.fadeline.query.projection.EventLog;
 @Component
 class LoggedUnhandledEvents implements UnhandledEvents {
 
+	private static final Logger log = LoggerFactory.getLogger(LoggedUnhandledEvents.class);
+
 	private static final int PAGE = 1000;
 
 	private final JdbcClient jdbc;
 
 	private final Serializer serializer;
 
-	private final EventLog log;
+	private final EventLog events;
 
 	private final ObjectProvider<EventProcessingConfiguration> processing;
 
-	LoggedUnhandledEvents(JdbcClient jdbc, Serializer serializer, EventLog log,
+	LoggedUnhandledEvents(JdbcClient jdbc, Serializer serializer, EventLog events,
 			ObjectProvider<EventProcessingConfiguration> processing) {
 		this.jdbc = jdbc;
 		this.serializer = serializer;
-		this.log = log;
+		this.events = events;
 		this.processing = processing;
 	}
 
@@ -52,7 +58,7 @@ class LoggedUnhandledEvents implements UnhandledEvents {
 		@Nullable TrackingToken position = position(processor);
 		EventLog.Page page;
 		do {
-			page = this.log.read(position, PAGE);
+			page = this.events.read(position, PAGE);
 			position = page.position();
 			tell(page.events().stream(), kind, event);
 		}
@@ -62,7 +68,18 @@ class LoggedUnhandledEvents implements UnhandledEvents {
 
 	private static <T> void tell(Stream<? extends EventMessage<?>> messages, Class<T> kind, Consumer<T> event) {
 		messages.filter((message) -> message.getPayloadType() == kind)
-			.forEach((message) -> event.accept(kind.cast(message.getPayload())));
+			.forEach((message) -> readable(message).map(kind::cast).ifPresent(event));
+	}
+
+	/** What cannot be read is nobody's, as far as anybody can say. */
+	private static Optional<Object> readable(EventMessage<?> message) {
+		try {
+			return Optional.of(message.getPayload());
+		}
+		catch (UnreadableEventException ex) {
+			log.warn("Event {} is passed over: {}", message.getIdentifier(), ex.getMessage());
+			return Optional.empty();
+		}
 	}
 
 	/** Of all segments the least; null before the first event. */

@@ -5,11 +5,14 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -65,6 +68,19 @@ class SerializationConfiguration {
 		customize(plain, valueTypesModule);
 		return new SealedEventSerializer(builder(valueTypesModule, new PersonalDataModule(personalData, plain.build())),
 				names, personalData, subjects);
+	}
+
+	/** Has every upcaster handled carefully, whichever store reads with it. */
+	@Bean
+	static BeanPostProcessor carefulUpcasters(
+			@Qualifier("eventSerializer") ObjectProvider<Serializer> eventSerializer) {
+		return new BeanPostProcessor() {
+			@Override
+			public Object postProcessAfterInitialization(Object bean, String name) {
+				return (bean instanceof EventUpcaster upcaster)
+						? new CarefulUpcaster(upcaster, eventSerializer.getObject()) : bean;
+			}
+		};
 	}
 
 	/** For tokens and snapshots without anything sealed. */

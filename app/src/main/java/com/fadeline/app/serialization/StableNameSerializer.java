@@ -1,14 +1,25 @@
 package com.fadeline.app.serialization;
 
+import java.sql.SQLException;
+import java.util.stream.Stream;
+
+import com.fadeline.api.MetaDataKeys;
+import com.fadeline.api.UnreadableEvent;
+import com.fadeline.api.UnreadableEventException;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializationException;
+import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes events under their stable names and reads them by these names alone. A class of
- * ours that is no event, and a stored name that no event has, are errors: the first would
- * store a class name for ever, the second would silently skip a fact.
+ * ours that is no event is an error: it would store a class name for ever. A stored event
+ * of a name or a revision that this version does not know is read as
+ * {@link UnreadableEvent}, which concerns its aggregate alone; passing over it would
+ * silently skip a fact.
  */
 class StableNameSerializer extends Jackson3Serializer {
 
@@ -31,6 +42,9 @@ class StableNameSerializer extends Jackson3Serializer {
 		if (type == null || type.getName().startsWith(FRAMEWORK)) {
 			return super.typeForClass(type);
 		}
+		if (type == UnreadableEvent.class) {
+			return new SimpleSerializedType(UnreadableEvent.class.getSimpleName(), null);
+		}
 		String name = this.names.nameOf(type)
 			.orElseThrow(() -> new SerializationException(
 					"%s cannot be stored as an event: no sealed interface of events permits it"
@@ -44,9 +58,69 @@ class StableNameSerializer extends Jackson3Serializer {
 			return super.classForType(type);
 		}
 		return this.names.typeOf(type.getName())
-			.orElseThrow(() -> new SerializationException(
-					"The event store holds an event named '%s' (revision %s) that this version of Fadeline does not know; run a newer version"
-						.formatted(type.getName(), type.getRevision())));
+			.<Class<?>>map((known) -> isNewer(type, known) ? UnreadableEvent.class : known)
+			.orElse(UnreadableEvent.class);
+	}
+
+	private boolean isNewer(SerializedType stored, Class<?> known) {
+		return number(stored.getRevision()) > number(getRevisionResolver().revisionOf(known));
+	}
+
+	/** What is no number is of another way to count them, so of another version. */
+	private static int number(@Nullable String revision) {
+		try {
+			return (revision == null) ? 0 : Integer.parseInt(revision);
+		}
+		catch (NumberFormatException ex) {
+			return Integer.MAX_VALUE;
+		}
+	}
+
+	/**
+	 * Metadata that cannot be read says so by itself, since it is asked for where an
+	 * exception would concern more than one event.
+	 * @throws UnreadableEventException if what is in an event cannot be read
+	 */
+	@Override
+	@SuppressWarnings({ "unchecked", "TypeParameterUnusedInFormals" })
+	public <S, T> T deserialize(SerializedObject<S> stored) {
+		SerializedType type = stored.getType();
+		if (classForType(type) == UnreadableEvent.class && !isWritten(type)) {
+			return (T) new UnreadableEvent(type.getName(), type.getRevision(), unknown(type));
+		}
+		try {
+			return super.deserialize(stored);
+		}
+		catch (SerializationException ex) {
+			if (isOfDatabase(ex)) {
+				throw ex;
+			}
+			if (MetaData.class.getName().equals(type.getName())) {
+				return (T) MetaData.with(MetaDataKeys.UNREADABLE, "It cannot be read who recorded an event and why");
+			}
+			throw new UnreadableEventException(
+					"What is in an event %s (revision %s) cannot be read".formatted(type.getName(), type.getRevision()),
+					ex);
+		}
+	}
+
+	private static boolean isWritten(SerializedType type) {
+		return UnreadableEvent.class.getSimpleName().equals(type.getName());
+	}
+
+	private String unknown(SerializedType type) {
+		return this.names.typeOf(type.getName()).isPresent()
+				? "An event %s has revision %s, which is newer than this version of Fadeline knows; run a newer version"
+					.formatted(type.getName(), type.getRevision())
+				: "This version of Fadeline does not know an event '%s' (revision %s); run a newer version"
+					.formatted(type.getName(), type.getRevision());
+	}
+
+	/** A key that could not be looked up says nothing of the event. */
+	private static boolean isOfDatabase(Throwable failure) {
+		return Stream.<Throwable>iterate(failure, (cause) -> cause != null, Throwable::getCause)
+			.limit(20)
+			.anyMatch(SQLException.class::isInstance);
 	}
 
 }

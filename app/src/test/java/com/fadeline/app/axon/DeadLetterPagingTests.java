@@ -29,7 +29,10 @@ import com.fadeline.api.client.ClientId;
 import com.fadeline.app.BesideOthers;
 import com.fadeline.app.postgres.TestPostgres;
 
+import com.fadeline.query.projection.EventLog;
+
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 @BesideOthers
 class DeadLetterPagingTests {
@@ -49,7 +52,8 @@ class DeadLetterPagingTests {
 		this.transactions = new SpringTransactionManager(new DataSourceTransactionManager(database));
 		Serializer json = Jackson3Serializer.builder().build();
 		this.queue = new EventProcessingSetup()
-			.deadLetterQueues(new SpringDataSourceConnectionProvider(database), this.transactions, json, json)
+			.deadLetterQueues(new SpringDataSourceConnectionProvider(database), this.transactions, json, json,
+					mock(EventLog.class))
 			.of("trial");
 	}
 

@@ -1,6 +1,9 @@
 package com.fadeline.app.axon;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -36,6 +39,12 @@ class EventProcessingTests {
 
 	@Autowired
 	DeadLetterRetries retries;
+
+	@Autowired
+	MissingSegments missingSegments;
+
+	@Autowired
+	ProcessorProgress progress;
 
 	@Autowired
 	@Qualifier("deadLettersHealthIndicator")
@@ -105,6 +114,51 @@ class EventProcessingTests {
 		assertThat(this.database.sql("select count(*) from axon.token where processor_name = 'trial'")
 			.query(Integer.class)
 			.single()).as("segments").isEqualTo(2);
+	}
+
+	@Test
+	void a_segment_whose_position_was_lost_is_made_again_and_misses_nothing() {
+		processor().shutDown();
+		this.database.sql("delete from axon.token where processor_name = 'trial' and segment = 0").update();
+		List<ClientId> clients = Stream.generate(EventProcessingTests::newClient).limit(8).toList();
+		clients.forEach((client) -> erase(client, 0));
+		this.progress.look();
+		assertThat(this.progress.gaps()).containsExactly("trial 0");
+
+		this.missingSegments.afterSingletonsInstantiated();
+		processor().start();
+
+		clients
+			.forEach((client) -> await().untilAsserted(() -> assertThat(this.trial.rows(client, false)).isPositive()));
+		this.progress.look();
+		assertThat(this.progress.gaps()).isEmpty();
+	}
+
+	@Test
+	void a_processor_that_stands_still_is_told_with_its_distance_and_age() {
+		await().untilAsserted(() -> assertThat(behind()).isZero());
+		processor().shutDown();
+		erase(newClient(), 0);
+		erase(newClient(), 0);
+
+		assertThat(behind()).isGreaterThanOrEqualTo(2);
+		assertThat(this.progress.look()).filteredOn((standing) -> standing.processor().equals("trial"))
+			.allSatisfy((standing) -> assertThat(standing.oldest()).isPositive().isLessThan(Duration.ofMinutes(5)));
+		processor().start();
+		await().untilAsserted(() -> assertThat(behind()).isZero());
+	}
+
+	private long behind() {
+		return this.progress.look()
+			.stream()
+			.filter((standing) -> standing.processor().equals("trial"))
+			.mapToLong(Standing::behind)
+			.max()
+			.orElseThrow();
+	}
+
+	private PooledStreamingEventProcessor processor() {
+		return this.processing.eventProcessor(TrialHandlers.GROUP, PooledStreamingEventProcessor.class).orElseThrow();
 	}
 
 	private void erase(ClientId client, long sequence) {

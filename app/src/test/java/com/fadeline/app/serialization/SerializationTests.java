@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.MetaData;
@@ -16,11 +18,17 @@ import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.serialization.upcasting.event.InitialEventRepresentation;
+import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
 import org.junit.jupiter.api.Test;
 
 import com.fadeline.api.ClinicId;
+import com.fadeline.api.MetaDataKeys;
 import com.fadeline.api.OperatorId;
 import com.fadeline.api.PartialDate;
+import com.fadeline.api.UnreadableEvent;
+import com.fadeline.api.UnreadableEventException;
 import com.fadeline.api.client.ClientEvent.ClientErased;
 import com.fadeline.api.client.ClientId;
 import com.fadeline.api.course.CourseEvent;
@@ -72,10 +80,56 @@ class SerializationTests {
 	}
 
 	@Test
-	void a_stored_name_that_no_event_has_is_an_error_that_names_it() {
-		assertThatExceptionOfType(SerializationException.class)
-			.isThrownBy(() -> this.events.deserialize(stored("ClientCloned", "{}")))
-			.withMessageContaining("'ClientCloned' (revision 1)");
+	void a_stored_name_that_no_event_has_is_read_as_unreadable_and_names_it() {
+		SerializedObject<byte[]> stored = stored("ClientCloned", "{}");
+
+		assertThat(this.events.classForType(stored.getType())).isEqualTo(UnreadableEvent.class);
+		assertThat((Object) this.events.deserialize(stored)).isInstanceOfSatisfying(UnreadableEvent.class,
+				(event) -> assertThat(event.cause()).contains("'ClientCloned' (revision 1)"));
+	}
+
+	@Test
+	void a_revision_that_is_newer_than_known_is_not_read_as_known() {
+		SerializedObject<byte[]> known = this.events.serialize(new ClientErased(new ClientId(ID)), byte[].class);
+		SerializedObject<byte[]> newer = new SimpleSerializedObject<>(known.getData(), byte[].class, "ClientErased",
+				"99");
+
+		assertThat(this.events.classForType(newer.getType())).isEqualTo(UnreadableEvent.class);
+		assertThat((Object) this.events.deserialize(newer)).isInstanceOfSatisfying(UnreadableEvent.class,
+				(event) -> assertThat(event.cause()).contains("ClientErased has revision 99"));
+	}
+
+	@Test
+	void an_event_that_is_no_json_is_refused_as_unreadable_and_metadata_says_so_by_itself() {
+		SerializedObject<byte[]> metaData = new SimpleSerializedObject<>("{broken".getBytes(UTF_8), byte[].class,
+				MetaData.class.getName(), null);
+
+		assertThatExceptionOfType(UnreadableEventException.class)
+			.isThrownBy(() -> this.events.deserialize(stored("ClientErased", "{broken")))
+			.withMessageContaining("ClientErased (revision 1)");
+		assertThat((MetaData) this.events.deserialize(metaData)).containsKey(MetaDataKeys.UNREADABLE);
+	}
+
+	@Test
+	void an_upcaster_that_fails_makes_its_event_unreadable_and_no_other() {
+		EventUpcaster failing = (events) -> events.map((event) -> {
+			if (event.getSequenceNumber().orElseThrow() == 1) {
+				throw new IllegalStateException("cannot");
+			}
+			return event;
+		});
+		Stream<IntermediateEventRepresentation> read = Stream.of(0, 1, 2)
+			.map((sequence) -> new InitialEventRepresentation(
+					new GenericDomainEventEntry<>("Client", ID.toString(), sequence, UUID.randomUUID().toString(),
+							Instant.EPOCH, "ClientErased", "1", "{}".getBytes(UTF_8), "{}".getBytes(UTF_8)),
+					this.events));
+
+		List<IntermediateEventRepresentation> upcast = new CarefulUpcaster(failing, this.events).upcast(read).toList();
+
+		assertThat(upcast).extracting((event) -> event.getType().getName())
+			.containsExactly("ClientErased", "UnreadableEvent", "ClientErased");
+		assertThat((Object) this.events.deserialize(upcast.get(1).getData())).isEqualTo(new UnreadableEvent(
+				"ClientErased", "1", "An event ClientErased (revision 1) cannot be brought to its present form"));
 	}
 
 	@Test

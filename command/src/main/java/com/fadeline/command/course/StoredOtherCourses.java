@@ -18,6 +18,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 import com.fadeline.api.Rejection;
+import com.fadeline.api.UnreadableEvent;
+import com.fadeline.api.UnreadableEventException;
 import com.fadeline.api.client.ClientId;
 import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.CourseId;
@@ -119,7 +121,10 @@ class StoredOtherCourses implements OtherCourses, PersonalRecords {
 		this.known.invalidateAll(courses);
 	}
 
-	/** A course as far as its stream was read. */
+	/**
+	 * A course as far as its stream was read. Where an event cannot be read it ends: what
+	 * is damaged is that course, and this one must go on.
+	 */
 	private static final class Known {
 
 		private final CourseId course;
@@ -134,11 +139,20 @@ class StoredOtherCourses implements OtherCourses, PersonalRecords {
 
 		/** Nothing while its opening is not stored. */
 		synchronized Optional<CourseFacts> facts(EventStore store) {
-			store.readEvents(this.course.toString(), this.next).forEachRemaining(this::add);
+			try {
+				store.readEvents(this.course.toString(), this.next).forEachRemaining(this::add);
+			}
+			catch (UnreadableEventException ex) {
+				log.warn("Course {} is judged by its first {} events alone: {}", this.course, this.next,
+						ex.getMessage());
+			}
 			return this.dossier.isOpened() ? Optional.of(this.dossier.facts()) : Optional.empty();
 		}
 
 		private void add(DomainEventMessage<?> event) {
+			if (event.getPayload() instanceof UnreadableEvent unreadable) {
+				throw unreadable.refused();
+			}
 			this.dossier = this.dossier.with((CourseEvent) event.getPayload(), event.getSequenceNumber(),
 					event.getTimestamp());
 			this.next = event.getSequenceNumber() + 1;

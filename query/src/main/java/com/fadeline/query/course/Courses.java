@@ -33,6 +33,7 @@ import com.fadeline.query.projection.Column;
 import com.fadeline.query.projection.DocumentTable;
 import com.fadeline.query.projection.Documents;
 import com.fadeline.query.projection.EventLog;
+import com.fadeline.query.projection.Processors;
 import com.fadeline.query.projection.Projection;
 import com.fadeline.query.projection.Projector;
 import com.fadeline.query.projection.ReadModel;
@@ -62,8 +63,11 @@ class Courses implements Projection {
 
 	private final Projector<CourseEvent, CourseView> projector;
 
-	Courses(JdbcOperations jdbc, Documents documents, EventLog events, Updates updates) {
+	private final Processors processors;
+
+	Courses(JdbcOperations jdbc, Documents documents, EventLog events, Updates updates, Processors processors) {
 		this.documents = documents;
+		this.processors = processors;
 		this.table = new DocumentTable<>(jdbc, documents, "course_view", CourseView.class,
 				List.of(new Column<>("client_id", "uuid", (course) -> course.clientId().value()),
 						new Column<>("clinic_id", "uuid", (course) -> course.clinicId().value()),
@@ -89,7 +93,8 @@ class Courses implements Projection {
 
 	@QueryHandler
 	Optional<CourseView> find(FindCourse query) {
-		return this.table.find(query.courseId());
+		return this.table.find(query.courseId())
+			.map((course) -> this.processors.hasSetAside(NAME, query.courseId().value()) ? course.asDamaged() : course);
 	}
 
 	@QueryHandler

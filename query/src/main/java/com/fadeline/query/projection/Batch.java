@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -13,7 +14,10 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.Message;
 import org.jspecify.annotations.Nullable;
 
+import com.fadeline.api.MetaDataKeys;
 import com.fadeline.api.Redaction;
+import com.fadeline.api.UnreadableEvent;
+import com.fadeline.api.UnreadableEventException;
 
 /**
  * Events folded in memory between one select and one upsert, however many they are. An
@@ -46,7 +50,7 @@ final class Batch<E, S> {
 		Set<UUID> missing = new HashSet<>();
 		for (Message<?> message : messages) {
 			if (this.model.concerns(message)) {
-				missing.add(aggregate((DomainEventMessage<?>) message));
+				identified((DomainEventMessage<?>) message).ifPresent(missing::add);
 			}
 		}
 		missing.removeAll(this.rows.keySet());
@@ -58,6 +62,7 @@ final class Batch<E, S> {
 	/**
 	 * Folds one event in.
 	 * @throws SequenceJumpException if an earlier event of the aggregate is missing
+	 * @throws UnreadableEventException if it cannot be read
 	 */
 	void apply(DomainEventMessage<?> message) {
 		UUID id = aggregate(message);
@@ -78,6 +83,12 @@ final class Batch<E, S> {
 	}
 
 	private @Nullable S folded(@Nullable S state, DomainEventMessage<?> message) {
+		if (message.getPayload() instanceof UnreadableEvent unreadable) {
+			throw unreadable.refused();
+		}
+		if (message.getMetaData().get(MetaDataKeys.UNREADABLE) instanceof String cause) {
+			throw new UnreadableEventException(cause);
+		}
 		return this.model.fold()
 			.apply(state, this.model.eventType().cast(message.getPayload()), new EventMeta(message));
 	}
@@ -107,6 +118,16 @@ final class Batch<E, S> {
 	/** The aggregates that the events have changed. */
 	Set<UUID> changed() {
 		return this.changed;
+	}
+
+	/** Empty for an id that is none; the event is refused when its turn comes. */
+	private static Optional<UUID> identified(DomainEventMessage<?> message) {
+		try {
+			return Optional.of(aggregate(message));
+		}
+		catch (IllegalArgumentException ex) {
+			return Optional.empty();
+		}
 	}
 
 	private static UUID aggregate(DomainEventMessage<?> message) {

@@ -1,18 +1,29 @@
 package com.fadeline.query.projection;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 
 /** A copy of a read model that is being filled from its first event on. */
 final class Copy<E, S> {
+
+	private static final int MOST_SET_ASIDE = 1000;
 
 	private final ReadModel<E, S> model;
 
 	private final Table<S> table;
 
 	private final EventLog events;
+
+	private final List<SetAside> setAside = new ArrayList<>();
+
+	private final Set<String> damaged = new HashSet<>();
 
 	private Batch<E, S> batch;
 
@@ -39,8 +50,9 @@ final class Copy<E, S> {
 	}
 
 	/**
-	 * Folds events in memory.
-	 * @throws RebuildException if one of them cannot be
+	 * Folds events in memory. One that cannot be folded is set aside, with those of its
+	 * aggregate that follow it.
+	 * @throws RebuildException if so many cannot be that it is rather the fold that fails
 	 */
 	void fold(List<? extends EventMessage<?>> events) {
 		this.batch.load(events);
@@ -52,13 +64,45 @@ final class Copy<E, S> {
 	}
 
 	private void fold(DomainEventMessage<?> event) {
+		if (this.damaged.contains(event.getAggregateIdentifier())) {
+			setAside(event, null);
+			return;
+		}
 		try {
 			this.batch.apply(event);
 		}
-		catch (RuntimeException ex) {
-			throw new RebuildException("Event %d of %s cannot be folded into %s: %s"
-				.formatted(event.getSequenceNumber(), event.getAggregateIdentifier(), name(), ex.getMessage()), ex);
+		catch (DataAccessException ex) {
+			throw ex;
 		}
+		catch (RuntimeException ex) {
+			this.damaged.add(event.getAggregateIdentifier());
+			setAside(event, ex);
+		}
+	}
+
+	private void setAside(DomainEventMessage<?> event, @Nullable RuntimeException cause) {
+		this.setAside.add(new SetAside(event, cause));
+		if (this.setAside.size() > MOST_SET_ASIDE) {
+			throw new RebuildException(
+					"%s is left as it is: more than %d events cannot be folded, the last of them is %s"
+						.formatted(name(), MOST_SET_ASIDE, inWords(this.setAside.getLast())));
+		}
+	}
+
+	private String inWords(SetAside event) {
+		return "event %d of %s (%s)".formatted(event.event().getSequenceNumber(),
+				event.event().getAggregateIdentifier(),
+				(event.cause() == null) ? "which follows another" : event.cause().getMessage());
+	}
+
+	/** What could not be folded, in the order of the events. */
+	List<SetAside> setAside() {
+		return this.setAside;
+	}
+
+	/** In words which aggregates are not in it as they should be, and why. */
+	List<String> damages() {
+		return this.setAside.stream().filter((event) -> event.cause() != null).map(this::inWords).toList();
 	}
 
 	/** Writes what was folded and forgets it. */

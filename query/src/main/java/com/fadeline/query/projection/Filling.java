@@ -82,6 +82,11 @@ final class Filling implements AutoCloseable {
 		return this.position;
 	}
 
+	/** Events that the copies could not fold. */
+	long setAside() {
+		return this.copies.stream().mapToLong((copy) -> copy.setAside().size()).sum();
+	}
+
 	/** Events read. */
 	long count() {
 		return this.count;

@@ -2,24 +2,43 @@ package com.fadeline.query.projection;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 
 import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
+import org.axonframework.messaging.deadletter.DeadLetter;
+import org.axonframework.messaging.deadletter.EnqueueDecision;
+import org.axonframework.messaging.deadletter.EnqueuePolicy;
+import org.axonframework.messaging.deadletter.GenericDeadLetter;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The event processors of the read models, named as these. */
 @Component
-final class Processors {
+public final class Processors {
 
-	private final EventProcessingConfiguration processing;
+	private final ObjectProvider<EventProcessingConfiguration> configuration;
 
-	Processors(EventProcessingConfiguration processing) {
-		this.processing = processing;
+	/**
+	 * @param configuration is there once all event handlers are
+	 */
+	Processors(ObjectProvider<EventProcessingConfiguration> configuration) {
+		this.configuration = configuration;
+	}
+
+	private EventProcessingConfiguration processing() {
+		return this.configuration.getObject();
+	}
+
+	/** Whether events of an aggregate wait that a processor could not handle. */
+	public boolean hasSetAside(String name, UUID aggregate) {
+		return processing().deadLetterQueue(name).filter((queue) -> queue.contains(aggregate.toString())).isPresent();
 	}
 
 	/**
@@ -27,7 +46,7 @@ final class Processors {
 	 */
 	void whileResting(Collection<String> names, Runnable task) {
 		List<StreamingEventProcessor> running = names.stream()
-			.map((name) -> this.processing.eventProcessor(name, StreamingEventProcessor.class).orElseThrow())
+			.map((name) -> processing().eventProcessor(name, StreamingEventProcessor.class).orElseThrow())
 			.filter(StreamingEventProcessor::isRunning)
 			.toList();
 		try {
@@ -49,7 +68,7 @@ final class Processors {
 		if (position == null) {
 			return;
 		}
-		TokenStore tokens = this.processing.tokenStore(name);
+		TokenStore tokens = processing().tokenStore(name);
 		int[] segments = tokens.fetchSegments(name);
 		if (segments.length == 0) {
 			throw new RebuildException(
@@ -66,7 +85,28 @@ final class Processors {
 			throw new RebuildException(
 					"Another process keeps %s too; stop it, or wait until its claim has run out".formatted(name), ex);
 		}
-		this.processing.deadLetterQueue(name).ifPresent(SequencedDeadLetterQueue::clear);
+		processing().deadLetterQueue(name).ifPresent(SequencedDeadLetterQueue::clear);
+	}
+
+	/**
+	 * Makes dead letters of a resting processor. Takes part in the current transaction.
+	 */
+	void setAside(String name, List<SetAside> events) {
+		if (!events.isEmpty()) {
+			SequencedDeadLetterQueue<EventMessage<?>> queue = processing().deadLetterQueue(name).orElseThrow();
+			EnqueuePolicy<EventMessage<?>> policy = processing().deadLetterPolicy(name).orElseThrow();
+			events.forEach((event) -> queue.enqueue(event.event().getAggregateIdentifier(), letter(event, policy)));
+		}
+	}
+
+	private static DeadLetter<? extends EventMessage<?>> letter(SetAside event, EnqueuePolicy<EventMessage<?>> policy) {
+		String sequence = event.event().getAggregateIdentifier();
+		if (event.cause() == null) {
+			return new GenericDeadLetter<>(sequence, event.event());
+		}
+		DeadLetter<EventMessage<?>> letter = new GenericDeadLetter<>(sequence, event.event(), event.cause());
+		EnqueueDecision<EventMessage<?>> decision = policy.decide(letter, event.cause());
+		return decision.withDiagnostics(letter.withCause(decision.enqueueCause().orElse(event.cause())));
 	}
 
 }

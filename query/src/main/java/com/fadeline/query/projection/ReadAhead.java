@@ -10,9 +10,15 @@ import java.util.function.Predicate;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import com.fadeline.api.UnreadableEventException;
 
 /** Reads pages of events, some of them while those before are worked on. */
 final class ReadAhead {
+
+	private static final Logger log = LoggerFactory.getLogger(ReadAhead.class);
 
 	/** Events of one page. */
 	private static final int PAGE = 5_000;
@@ -56,8 +62,18 @@ final class ReadAhead {
 
 	private EventLog.Page read(@Nullable TrackingToken after) {
 		EventLog.Page page = this.events.read(after, PAGE);
-		page.events().stream().filter(this.wanted).forEach(EventMessage::getPayload);
+		page.events().stream().filter(this.wanted).forEach(ReadAhead::deserialise);
 		return page;
+	}
+
+	/** What cannot be read fails again where it is folded, which tells whose it is. */
+	private static void deserialise(EventMessage<?> event) {
+		try {
+			event.getPayload();
+		}
+		catch (UnreadableEventException ex) {
+			log.debug("{} cannot be read", event.getIdentifier(), ex);
+		}
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,13 +18,16 @@ import org.springframework.transaction.support.TransactionOperations;
 /**
  * Makes read models anew from all events of the store while they are read and written:
  * fills copies, lets the processors rest for the last few events, then puts the copies in
- * place and the processors' tokens at the last event read, in one transaction. Whatever
- * fails before that, the read models stay as they were. One rebuild at a time.
+ * place and the processors' tokens at the last event read, in one transaction. Events
+ * that cannot be folded become dead letters, as with the processors. Whatever else fails
+ * before that, the read models stay as they were. One rebuild at a time.
  */
 @Component
 public class Rebuild {
 
 	private static final Logger log = LoggerFactory.getLogger(Rebuild.class);
+
+	private static final int DAMAGES_TOLD = 10;
 
 	private final Map<String, Projection> projections = new TreeMap<>();
 
@@ -51,8 +55,8 @@ public class Rebuild {
 
 	/**
 	 * Rebuilds read models.
-	 * @throws RebuildException if a name is of none, an event could not be folded, or
-	 * another process runs a processor too
+	 * @throws RebuildException if a name is of none, too many events could not be folded,
+	 * or another process runs a processor too
 	 */
 	public synchronized Result rebuild(Collection<String> names) {
 		List<Projection> chosen = new LinkedHashSet<>(names).stream().map(this::projection).toList();
@@ -61,13 +65,23 @@ public class Rebuild {
 		try (Filling filling = new Filling(chosen.stream().map(this::copy).toList(), this.events)) {
 			filling.catchUp();
 			swap(filling);
-			Result result = new Result(filling.count(), Duration.ofNanos(System.nanoTime() - started));
-			log.info("Rebuilt {} from {} events in {} ms", String.join(", ", names), result.events(),
-					result.duration().toMillis());
+			Result result = new Result(filling.count(), filling.setAside(),
+					Duration.ofNanos(System.nanoTime() - started));
+			log.info("Rebuilt {} from {} events in {} ms, {} of them set aside", String.join(", ", names),
+					result.events(), result.duration().toMillis(), result.setAside());
+			filling.copies().forEach(Rebuild::tell);
 			return result;
 		}
 		finally {
 			this.schema.drop();
+		}
+	}
+
+	private static void tell(Copy<?, ?> copy) {
+		List<String> damages = copy.damages();
+		if (!damages.isEmpty()) {
+			log.warn("{} lacks what {} of its records came to since an event that could not be folded: {}", copy.name(),
+					damages.size(), damages.stream().limit(DAMAGES_TOLD).collect(Collectors.joining(", ")));
 		}
 	}
 
@@ -92,6 +106,7 @@ public class Rebuild {
 			this.transactions.executeWithoutResult((transaction) -> {
 				filling.copies().forEach((copy) -> copy.tables().forEach(this.schema::swap));
 				names.forEach((name) -> this.processors.advance(name, filling.position()));
+				filling.copies().forEach((copy) -> this.processors.setAside(copy.name(), copy.setAside()));
 			});
 		});
 	}
@@ -100,8 +115,9 @@ public class Rebuild {
 	 * What a rebuild has done.
 	 *
 	 * @param events events read
+	 * @param setAside of them those that became dead letters, of all read models together
 	 */
-	public record Result(long events, Duration duration) {
+	public record Result(long events, long setAside, Duration duration) {
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import com.fadeline.api.client.ClientView;
 import com.fadeline.api.client.ClientQuery.FindClient;
 import com.fadeline.api.Finding;
+import com.fadeline.api.Rejection;
 import com.fadeline.api.course.CourseCommand.AskReadiness;
 import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.CourseQuery.FindAnswers;
@@ -21,8 +22,10 @@ import com.fadeline.web.pages.FadingChart;
 import com.fadeline.web.pages.Names;
 import com.fadeline.web.pages.Say;
 import com.fadeline.web.pages.SittingsAhead;
+import com.fadeline.web.problems.MessageFailures;
 import com.fadeline.web.problems.NoSuchViewException;
 import io.swagger.v3.oas.annotations.Hidden;
+import org.axonframework.commandhandling.CommandExecutionException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -80,10 +83,13 @@ class CoursePage {
 		HealthSheet health = this.health.sheet(view, answers);
 		CourseOutlook outlook = CourseOutlook.of(view, answers);
 		Optional<SittingView> next = this.bookings.next(view);
-		Readiness readiness = this.ahead.of(this.commands.ask(
+		Optional<Readiness> asked = ask(
 				next.map((booking) -> new AskReadiness(course, null, List.of(), null, booking.sittingId()))
-					.orElseGet(() -> new AskReadiness(course, outlook.method(), List.of(), null, null)),
-				Readiness.class), view.clinicId());
+					.orElseGet(() -> new AskReadiness(course, outlook.method(), List.of(), null, null)));
+		if (asked.isEmpty()) {
+			return this.courses.page("course/damaged", view);
+		}
+		Readiness readiness = this.ahead.of(asked.get(), view.clinicId());
 		List<Finding> judged = CourseOutlook.judged(readiness);
 		Map<Finding, Remedy> remedies = Remedy.of(judged, outlook, this.tests.toRead(view));
 		ModelAndView page = this.courses.page("course/course", view);
@@ -116,6 +122,19 @@ class CoursePage {
 		page.addObject("devices", this.names.devices(view.clinicId()));
 		page.addObject("seen", Math.min(view.sequence(), progress.sequence()));
 		return page;
+	}
+
+	/** Empty where the course has an entry that cannot be read. */
+	private Optional<Readiness> ask(AskReadiness question) {
+		try {
+			return Optional.of(this.commands.ask(question, Readiness.class));
+		}
+		catch (CommandExecutionException ex) {
+			if (MessageFailures.rejection(ex).filter(Rejection.Damaged.class::isInstance).isPresent()) {
+				return Optional.empty();
+			}
+			throw ex;
+		}
 	}
 
 }

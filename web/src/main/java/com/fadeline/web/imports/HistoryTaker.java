@@ -98,6 +98,7 @@ class HistoryTaker {
 			case Rejection.NotAllowed other -> List.of(new Error("id", other.message()));
 			case Rejection.Unavailable other -> notNow(other.message());
 			case Rejection.Unconfirmed other -> notNow(other.message());
+			case Rejection.Damaged other -> List.of(new Error("id", other.message()));
 		};
 	}
 

@@ -323,6 +323,7 @@ public final class Form {
 				refuse(HttpStatus.SERVICE_UNAVAILABLE, message("form.unavailable"));
 			case Rejection.Unconfirmed unconfirmed ->
 				refuse(HttpStatus.SERVICE_UNAVAILABLE, message("form.unconfirmed"));
+			case Rejection.Damaged damaged -> refuse(HttpStatus.INTERNAL_SERVER_ERROR, message("form.damaged"));
 			case Rejection.NotFound missing -> throw failure;
 			case Rejection.NotAllowed forbidden -> throw failure;
 		}

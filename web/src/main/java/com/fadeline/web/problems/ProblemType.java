@@ -52,7 +52,10 @@ public enum ProblemType {
 	UNCONFIRMED(HttpStatus.SERVICE_UNAVAILABLE, "Not confirmed in time"),
 
 	/** A fault of the service. */
-	INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "The service failed");
+	INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "The service failed"),
+
+	/** A stored entry of it cannot be read; repeating it does not help. */
+	DAMAGED(HttpStatus.INTERNAL_SERVER_ERROR, "An entry of this record cannot be read");
 
 	/** How their URIs begin. */
 	public static final String URN = "urn:fadeline:problem:";

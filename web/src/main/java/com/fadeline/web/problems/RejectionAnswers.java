@@ -28,6 +28,7 @@ final class RejectionAnswers {
 				answerLater(ProblemType.UNAVAILABLE.detail(busy.message()), busy.retryAfterSeconds());
 			case Rejection.Unconfirmed open ->
 				answerLater(ProblemType.UNCONFIRMED.detail(open.message()), open.retryAfterSeconds());
+			case Rejection.Damaged damaged -> answer(ProblemType.DAMAGED.detail(damaged.message()));
 		};
 	}
 

@@ -64,6 +64,23 @@ class CoursePageTests extends HttpTest {
 		judged();
 	}
 
+	@Test
+	void a_course_with_an_entry_that_cannot_be_read_says_so_and_offers_nothing_to_add() {
+		this.backstage.refuse(new Rejection.Damaged("An event 'HoroscopeCast' cannot be read"));
+
+		assertThat(get(PAGE)).hasStatusOk()
+			.bodyText()
+			.contains("An entry of this course cannot be read.", "please tell your administrator", PAGE + "/history")
+			.doesNotContain("/laser-sittings/new", "HoroscopeCast");
+	}
+
+	@Test
+	void a_course_whose_latest_entries_are_set_aside_says_that_they_are_missing() {
+		this.backstage.show(FindCourse.class, Samples.course(4).asDamaged());
+
+		assertThat(get(PAGE)).hasStatusOk().bodyText().contains("The latest entries of this course are missing");
+	}
+
 	private void judged(Finding... findings) {
 		judgedFor(Instant.parse("2025-03-10T10:00:00Z"), findings);
 	}

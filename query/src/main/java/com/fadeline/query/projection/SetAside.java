@@ -1,0 +1,12 @@
+package com.fadeline.query.projection;
+
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event that a rebuild could not fold, or that follows one in its aggregate.
+ *
+ * @param cause null for one that follows
+ */
+record SetAside(DomainEventMessage<?> event, @Nullable Throwable cause) {
+}
