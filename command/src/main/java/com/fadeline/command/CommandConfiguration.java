@@ -6,20 +6,21 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import com.fadeline.api.Clinics;
+import com.fadeline.api.Workplaces;
 import com.fadeline.command.rules.Rulebook;
 
 /**
- * What the aggregates are given. The application brings {@link Clinics}, the common
- * {@link com.fadeline.api.Policy}, a {@link Clock} and a {@link RefusingCommandBus} as
- * the local command bus; Axon's cache, snapshot trigger and target resolver are taken
- * where it has them.
+ * What the aggregates are given. The application brings {@link Clinics},
+ * {@link Workplaces}, the common {@link com.fadeline.api.Policy}, a {@link Clock} and a
+ * {@link RefusingCommandBus} as the local command bus; Axon's cache, snapshot trigger and
+ * target resolver are taken where it has them.
  */
 @Configuration(proxyBeanMethods = false)
 class CommandConfiguration {
 
 	@Bean
-	Rulebook rulebook(Clinics clinics, Clock clock) {
-		return Rulebook.of(clinics, clock);
+	Rulebook rulebook(Clinics clinics, Workplaces workplaces, Clock clock) {
+		return Rulebook.of(clinics, workplaces, clock);
 	}
 
 }

@@ -19,6 +19,7 @@ import com.fadeline.api.ClinicSettings;
 import com.fadeline.api.OperatorId;
 import com.fadeline.api.PartialDate;
 import com.fadeline.api.Policy;
+import com.fadeline.api.Workplaces;
 import com.fadeline.api.ScreeningPolicy;
 import com.fadeline.api.client.ClientId;
 import com.fadeline.api.course.EarlierSittingsId;
@@ -125,7 +126,7 @@ public final class Examples {
 	}
 
 	public static Rulebook rulebook(Policy policy) {
-		return Rulebook.of((clinic) -> new ClinicSettings(ZONE, policy), clock());
+		return Rulebook.of((clinic) -> new ClinicSettings(ZONE, policy), Workplaces.UNKNOWN, clock());
 	}
 
 	/**

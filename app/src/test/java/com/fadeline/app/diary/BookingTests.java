@@ -231,6 +231,65 @@ class BookingTests {
 	}
 
 	@Test
+	void a_clash_with_another_clinic_does_not_tell_its_times() {
+		this.course.book(TEN, this.operator, null);
+
+		assertThat(clashes(TEN, this.operator, null)).singleElement().asString().contains("2030-05-06");
+		assertThat(
+				clashes(BookedCourse.opened(this.commands, new ClinicId(UUID.randomUUID())), TEN, this.operator, null))
+			.containsExactly(
+					"The operator %s is booked in another clinic at that time; choose another time or another operator"
+						.formatted(this.operator));
+	}
+
+	@Test
+	void people_and_devices_of_another_clinic_are_not_booked() {
+		UUID elsewhere = UUID.randomUUID();
+		this.jdbc.sql("""
+				insert into access.account (id, login_name, display_name, role, clinics, created_at)
+				values (:id, :name, 'Marta', 'SPECIALIST', array[:clinic::uuid], now())
+				""")
+			.param("id", this.operator.value())
+			.param("name", "marta-" + elsewhere)
+			.param("clinic", elsewhere)
+			.update();
+		this.jdbc.sql("insert into clinic.device (id, clinic_id, version, name) values (:id, :clinic, 0, 'Ruby')")
+			.param("id", this.device.value())
+			.param("clinic", elsewhere)
+			.update();
+
+		CommandExecutionException refused = catchThrowableOfType(CommandExecutionException.class,
+				() -> this.course.book(TEN, this.operator, this.device));
+
+		Rejection.BrokenRules broken = refused.<Rejection.BrokenRules>getDetails().orElseThrow();
+		assertThat(broken.findings()).extracting(Finding::rule)
+			.filteredOn((rule) -> rule.equals("clinic.other"))
+			.hasSize(2);
+		assertThat(rows()).isZero();
+		BookedCourse.opened(this.commands, new ClinicId(elsewhere)).book(TEN, this.operator, this.device);
+	}
+
+	@Test
+	void who_joins_the_clinic_is_booked_at_once() {
+		this.jdbc.sql("""
+				insert into access.account (id, login_name, display_name, role, clinics, created_at)
+				values (:id, :name, 'Marta', 'SPECIALIST', array[:clinic::uuid], now())
+				""")
+			.param("id", this.operator.value())
+			.param("name", "marta-" + this.operator)
+			.param("clinic", UUID.randomUUID())
+			.update();
+		assertThat(isBooked(this.course)).isFalse();
+
+		this.jdbc.sql("update access.account set clinics = clinics || :clinic::uuid where id = :id")
+			.param("clinic", this.clinic.value())
+			.param("id", this.operator.value())
+			.update();
+
+		assertThat(isBooked(this.course)).isTrue();
+	}
+
+	@Test
 	void of_many_courses_of_one_client_that_want_one_time_one_gets_it() {
 		List<BookedCourse> courses = Stream.generate(this.course::another).limit(20).toList();
 
@@ -249,8 +308,12 @@ class BookingTests {
 	}
 
 	private List<String> clashes(Instant start, OperatorId who, DeviceId what) {
+		return clashes(newCourse(), start, who, what);
+	}
+
+	private static List<String> clashes(BookedCourse wanting, Instant start, OperatorId who, DeviceId what) {
 		CommandExecutionException refused = catchThrowableOfType(CommandExecutionException.class,
-				() -> newCourse().book(start, who, what));
+				() -> wanting.book(start, who, what));
 		Rejection.Conflict conflict = refused.<Rejection.Conflict>getDetails().orElseThrow();
 		assertThat(conflict.findings()).extracting(Finding::rule).containsOnly("diary.clash");
 		return conflict.findings().stream().map(Finding::message).toList();

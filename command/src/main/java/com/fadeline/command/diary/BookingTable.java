@@ -64,12 +64,16 @@ class BookingTable {
 
 	/** What others have of it. */
 	List<Taken> takenByOthers(Taking taking) {
-		return taking.bind(this.jdbc.sql("""
-				select kind, resource_id, lower(slot) as slot_start, upper(slot) as slot_end from diary.booking
-				where slot && tstzrange(:start, :end) and not (course_id = :course and sitting_id = :sitting)
-				    and (kind, resource_id) in (select * from unnest(:kinds::text[], :resources::uuid[]))
-				order by slot, kind desc
-				""")).query(BookingTable::taken).list();
+		return taking
+			.bind(this.jdbc
+				.sql("""
+						select course_id, kind, resource_id, lower(slot) as slot_start, upper(slot) as slot_end from diary.booking
+						where slot && tstzrange(:start, :end) and not (course_id = :course and sitting_id = :sitting)
+						    and (kind, resource_id) in (select * from unnest(:kinds::text[], :resources::uuid[]))
+						order by slot, kind desc
+						"""))
+			.query(BookingTable::taken)
+			.list();
 	}
 
 	/** How much of it the sitting has. */
@@ -131,8 +135,9 @@ class BookingTable {
 	}
 
 	private static Taken taken(ResultSet row, int number) throws SQLException {
-		return new Taken(resource(row, number), new Slot(row.getObject("slot_start", OffsetDateTime.class).toInstant(),
-				row.getObject("slot_end", OffsetDateTime.class).toInstant()));
+		return new Taken(new CourseId(row.getObject("course_id", UUID.class)), resource(row, number),
+				new Slot(row.getObject("slot_start", OffsetDateTime.class).toInstant(),
+						row.getObject("slot_end", OffsetDateTime.class).toInstant()));
 	}
 
 	private static OffsetDateTime utc(Instant instant) {
@@ -156,7 +161,7 @@ class BookingTable {
 	}
 
 	/** A slot that somebody has. */
-	record Taken(Resource resource, Slot slot) {
+	record Taken(CourseId course, Resource resource, Slot slot) {
 	}
 
 }

@@ -4,12 +4,9 @@ import java.util.List;
 
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-import com.fadeline.api.client.ClientId;
 import com.fadeline.api.course.Booking;
 import com.fadeline.api.course.CourseEvent.LaserSittingRecorded;
 import com.fadeline.api.course.CourseEvent.LaserSittingScheduled;
@@ -19,7 +16,6 @@ import com.fadeline.api.course.CourseEvent.SalineSessionScheduled;
 import com.fadeline.api.course.CourseEvent.SittingCancelled;
 import com.fadeline.api.course.CourseEvent.SittingRescheduled;
 import com.fadeline.api.course.CourseId;
-import com.fadeline.api.course.CourseEvent.CourseOpened;
 import com.fadeline.command.diary.BookingTable.Taking;
 
 /**
@@ -32,11 +28,11 @@ class Bookings {
 
 	private final BookingTable table;
 
-	private final ObjectProvider<EventStore> events;
+	private final FirstEvents courses;
 
-	Bookings(BookingTable table, ObjectProvider<EventStore> events) {
+	Bookings(BookingTable table, FirstEvents courses) {
 		this.table = table;
-		this.events = events;
+		this.courses = courses;
 	}
 
 	@EventHandler
@@ -50,13 +46,8 @@ class Bookings {
 	}
 
 	private void book(CourseId course, Booking booking) {
-		this.table
-			.confirm(new Taking(course, booking.sittingId(), Resource.of(client(course), booking), Slot.of(booking)));
-	}
-
-	/** The client that the first event of the course names. */
-	private ClientId client(CourseId course) {
-		return ((CourseOpened) this.events.getObject().readEvents(course.toString(), 0).next().getPayload()).clientId();
+		this.table.confirm(new Taking(course, booking.sittingId(),
+				Resource.of(this.courses.of(course).clientId(), booking), Slot.of(booking)));
 	}
 
 	@EventHandler

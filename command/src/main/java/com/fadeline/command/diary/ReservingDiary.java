@@ -14,8 +14,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import com.fadeline.api.ClinicId;
 import com.fadeline.api.Finding;
 import com.fadeline.api.Rejection;
 import com.fadeline.api.client.ClientId;
@@ -42,13 +44,16 @@ class ReservingDiary implements Diary {
 
 	private final TransactionTemplate ownTransaction;
 
+	private final FirstEvents courses;
+
 	private final DiaryProperties properties;
 
 	private final Clock clock;
 
-	ReservingDiary(BookingTable bookings, PlatformTransactionManager transactions, DiaryProperties properties,
-			Clock clock) {
+	ReservingDiary(BookingTable bookings, FirstEvents courses, PlatformTransactionManager transactions,
+			DiaryProperties properties, Clock clock) {
 		this.bookings = bookings;
+		this.courses = courses;
 		this.ownTransaction = new TransactionTemplate(transactions);
 		this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 		this.properties = properties;
@@ -58,39 +63,52 @@ class ReservingDiary implements Diary {
 	@Override
 	public void reserve(CourseId course, ClientId client, Booking booking) {
 		Taking taking = new Taking(course, booking.sittingId(), Resource.of(client, booking), Slot.of(booking));
+		List<Taken> others;
 		try {
 			this.bookings.dropExpired(this.clock.instant());
-			this.ownTransaction.executeWithoutResult((transaction) -> reserve(taking));
+			others = this.ownTransaction.execute((transaction) -> reserve(taking, transaction));
 		}
 		catch (DataAccessException | TransactionException ex) {
 			log.warn("The diary could not be asked", ex);
 			throw unavailable("The diary cannot be asked for now");
 		}
+		if (!others.isEmpty()) {
+			throw clash(course, others);
+		}
 	}
 
-	private void reserve(Taking taking) {
+	/** What others have of it; then nothing is reserved. */
+	private List<Taken> reserve(Taking taking, TransactionStatus transaction) {
 		Instant expiresAt = this.clock.instant().plus(this.properties.reservationExpiry());
 		this.bookings.reserve(taking, expiresAt);
 		List<Taken> others = this.bookings.takenByOthers(taking);
 		if (!others.isEmpty()) {
-			throw clash(others);
+			transaction.setRollbackOnly();
 		}
-		if (this.bookings.held(taking) < taking.resources().size()) {
+		else if (this.bookings.held(taking) < taking.resources().size()) {
 			throw unavailable("That time was just freed");
 		}
+		return others;
 	}
 
-	private static RuntimeException clash(List<Taken> others) {
-		List<Finding> findings = others.stream().map(ReservingDiary::finding).toList();
-		return Refusal.conflict(findings.stream().map(Finding::message).collect(Collectors.joining("; ")),
-				findings.toArray(Finding[]::new));
+	private RuntimeException clash(CourseId course, List<Taken> others) {
+		ClinicId clinic = this.courses.of(course).clinicId();
+		List<Finding> findings = others.stream().map((taken) -> finding(taken, clinic)).toList();
+		return Refusal.conflict(findings.stream().map(Finding::message).distinct().collect(Collectors.joining("; ")),
+				findings.stream().distinct().toArray(Finding[]::new));
 	}
 
-	private static Finding finding(Taken taken) {
+	/** When another clinic works is not told. */
+	private Finding finding(Taken taken, ClinicId clinic) {
+		Resource resource = taken.resource();
 		Instant start = taken.slot().start();
 		Instant end = taken.slot().end();
-		return (taken.resource().kind() == Resource.Kind.CLIENT) ? DiaryClash.ofClient(start, end)
-				: DiaryClash.finding(taken.resource().kind().name(), taken.resource().id(), start, end);
+		if (resource.kind() == Resource.Kind.CLIENT) {
+			return DiaryClash.ofClient(start, end);
+		}
+		return this.courses.of(taken.course()).clinicId().equals(clinic)
+				? DiaryClash.finding(resource.kind().name(), resource.id(), start, end)
+				: DiaryClash.elsewhere(resource.kind().name(), resource.id());
 	}
 
 	private static RuntimeException unavailable(String why) {

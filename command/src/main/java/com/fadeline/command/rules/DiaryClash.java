@@ -31,6 +31,17 @@ public final class DiaryClash implements Rule {
 			.naming(Value.field(kind.toLowerCase(Locale.ROOT)), Value.moment(start), Value.moment(end));
 	}
 
+	/**
+	 * What it says of one that is booked in another clinic, whose times it does not tell.
+	 */
+	public static Finding elsewhere(String kind, UUID resource) {
+		return Finding
+			.invalid(ID,
+					"The %1$s %2$s is booked in another clinic at that time; choose another time or another %1$s"
+						.formatted(kind.toLowerCase(Locale.ROOT), resource))
+			.naming(Value.field(kind.toLowerCase(Locale.ROOT)));
+	}
+
 	/** What it says of a client who is booked from start to end. */
 	public static Finding ofClient(Instant start, Instant end) {
 		return Finding

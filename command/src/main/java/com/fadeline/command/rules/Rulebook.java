@@ -9,6 +9,7 @@ import com.fadeline.api.ClinicSettings;
 import com.fadeline.api.Clinics;
 import com.fadeline.api.Policy;
 import com.fadeline.api.PolicyQuery.FindPolicy;
+import com.fadeline.api.Workplaces;
 
 /**
  * All clinical rules; judges what somebody is about to do by the numbers of the clinic.
@@ -23,28 +24,33 @@ public final class Rulebook {
 			new SettingsInk(), new SettingsWavelength(), new SettingsPhototype(), new SettingsPhototypeCap(),
 			new SettingsPulseClass(), new SettingsFluenceJump(), new SettingsSpotJump(), new EyewearWorn(),
 			new AnaestheticDose(), new SalineArea(), new SalineExpired(), new FadingEarly(), new OutcomeTarget(),
-			new ZonesOutsideCourse(), new DiaryClash(), new DiaryHours(), new DiaryPast(), new OperatorTwice());
+			new ZonesOutsideCourse(), new DiaryClash(), new DiaryHours(), new DiaryPast(), new OperatorTwice(),
+			new ClinicOther());
 
 	private final Clinics clinics;
 
+	private final Workplaces workplaces;
+
 	private final Clock clock;
 
-	private Rulebook(Clinics clinics, Clock clock) {
+	private Rulebook(Clinics clinics, Workplaces workplaces, Clock clock) {
 		this.clinics = clinics;
+		this.workplaces = workplaces;
 		this.clock = clock;
 	}
 
-	public static Rulebook of(Clinics clinics, Clock clock) {
-		return new Rulebook(clinics, clock);
+	public static Rulebook of(Clinics clinics, Workplaces workplaces, Clock clock) {
+		return new Rulebook(clinics, workplaces, clock);
 	}
 
 	/** Everything that is wrong with an intention, given how the course stands. */
 	public Judgement judge(Intention intention, CourseFacts facts) {
 		Standards standards = standards(facts.clinicId());
-		return new Judgement(Stream
-			.concat(Structure.all(Structure.findings(intention, facts, standards),
-					PlausibleDates.findings(intention, facts, standards)),
-					RULES.stream().flatMap((rule) -> rule.findings(intention, facts, standards)))
+		return new Judgement(Stream.concat(
+				Structure.all(Structure.findings(intention, facts, standards),
+						PlausibleDates.findings(intention, facts, standards),
+						ClinicOther.findings(intention, facts, this.workplaces)),
+				RULES.stream().flatMap((rule) -> rule.findings(intention, facts, standards)))
 			.toList());
 	}
 

@@ -15,6 +15,7 @@ import com.fadeline.api.Finding;
 import com.fadeline.api.OpeningHours;
 import com.fadeline.api.Policy;
 import com.fadeline.api.Severity;
+import com.fadeline.api.Workplaces;
 import com.fadeline.api.course.Booking;
 import com.fadeline.api.course.LaserTreatment;
 import com.fadeline.api.course.Method;
@@ -108,7 +109,8 @@ class DiaryRulesTests {
 
 	private static List<Finding> diary(Intention intention, CourseFacts facts) {
 		return Rulebook
-			.of((clinic) -> new ClinicSettings(Examples.ZONE, Policy.standard(), false, HOURS), Examples.clock())
+			.of((clinic) -> new ClinicSettings(Examples.ZONE, Policy.standard(), false, HOURS), Workplaces.UNKNOWN,
+					Examples.clock())
 			.judge(intention, facts)
 			.findings()
 			.stream()

@@ -1,0 +1,25 @@
+package com.fadeline.command.diary;
+
+import org.axonframework.eventsourcing.eventstore.EventStore;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+import com.fadeline.api.course.CourseEvent.CourseOpened;
+import com.fadeline.api.course.CourseId;
+
+/** Reads how courses were opened. */
+@Component
+class FirstEvents {
+
+	private final ObjectProvider<EventStore> events;
+
+	FirstEvents(ObjectProvider<EventStore> events) {
+		this.events = events;
+	}
+
+	CourseOpened of(CourseId course) {
+		return (CourseOpened) this.events.getObject().readEvents(course.toString(), 0).next().getPayload();
+	}
+
+}

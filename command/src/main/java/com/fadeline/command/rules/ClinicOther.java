@@ -1,0 +1,102 @@
+package com.fadeline.command.rules;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.DeviceId;
+import com.fadeline.api.Finding;
+import com.fadeline.api.Finding.Value;
+import com.fadeline.api.OperatorId;
+import com.fadeline.api.Policy;
+import com.fadeline.api.PolicyQuery.FindPolicy;
+import com.fadeline.api.Severity;
+import com.fadeline.api.Workplaces;
+import com.fadeline.api.course.LaserTreatment;
+import com.fadeline.api.course.Treatment;
+
+/**
+ * No clinic takes another's operators and devices. Who was booked or is on record already
+ * may have left the clinic since: that is no reason to refuse what they did.
+ */
+public final class ClinicOther implements Rule {
+
+	private static final String ID = "clinic.other";
+
+	@Override
+	public List<FindPolicy.Rule> described(Policy policy) {
+		return List.of(new FindPolicy.Rule(ID, List.of("schedule", "reschedule", "record", "amend"), Severity.INVALID,
+				"The operator is not of another clinic alone, and the device is not another clinic's",
+				"Clinics are kept apart"));
+	}
+
+	/** The registers alone can tell. */
+	@Override
+	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
+		return Stream.empty();
+	}
+
+	static Stream<Finding> findings(Intention intention, CourseFacts facts, Workplaces workplaces) {
+		return switch (intention) {
+			case Intention.Planning planning -> findings(Taken.by(planning), Taken.NOTHING, facts, workplaces);
+			case Intention.Treating treating -> findings(Taken.by(treating),
+					facts.booked(treating.sittingId()).map(Taken::by).orElse(Taken.NOTHING), facts, workplaces);
+			case Intention.Amending amending ->
+				findings(Taken.by(amending), Taken.onRecord(amending, facts), facts, workplaces);
+			default -> Stream.empty();
+		};
+	}
+
+	private static Stream<Finding> findings(Taken taken, Taken before, CourseFacts facts, Workplaces workplaces) {
+		OperatorId operator = taken.operator();
+		DeviceId device = taken.device();
+		return Structure.all(
+				(operator != null && !Objects.equals(operator, before.operator())
+						&& workplaces.isElsewhere(operator, facts.clinicId()))
+								? Stream.of(finding("operator", operator)) : Stream.empty(),
+				(device != null && !Objects.equals(device, before.device())
+						&& workplaces.isElsewhere(device, facts.clinicId())) ? Stream.of(finding("device", device))
+								: Stream.empty());
+	}
+
+	private static Finding finding(String kind, Object id) {
+		return Finding.invalid(ID, "The %1$s %2$s is not of this clinic; choose one of its own".formatted(kind, id))
+			.naming(Value.field(kind));
+	}
+
+	/** Who and what a sitting takes. */
+	private record Taken(@Nullable OperatorId operator, @Nullable DeviceId device) {
+
+		private static final Taken NOTHING = new Taken(null, null);
+
+		static Taken by(Intention.Planning planning) {
+			return new Taken(planning.booking().operatorId(), planning.booking().deviceId());
+		}
+
+		static Taken by(CourseFacts.Booked booked) {
+			return new Taken(booked.booking().operatorId(), booked.booking().deviceId());
+		}
+
+		static Taken by(Intention.Treated treated) {
+			return by(treated.treatment());
+		}
+
+		private static Taken by(Treatment treatment) {
+			return new Taken(treatment.operatorId(),
+					(treatment instanceof LaserTreatment laser) ? laser.deviceId() : null);
+		}
+
+		static Taken onRecord(Intention.Amending amending, CourseFacts facts) {
+			return facts.done()
+				.stream()
+				.filter((done) -> done.sittingId().equals(amending.sittingId()))
+				.findAny()
+				.map((done) -> by(done.treatment()))
+				.orElse(NOTHING);
+		}
+
+	}
+
+}
