@@ -3,8 +3,8 @@ package com.fadeline.web.imports;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +27,8 @@ import com.fadeline.web.imports.ImportReport.Entry;
 @EnableConfigurationProperties(ImportsProperties.class)
 public class HistoryImporter {
 
+	private static final Duration FOREVER = Duration.ofDays(365);
+
 	private final HistoryTaker taker;
 
 	private final ImportsProperties properties;
@@ -43,31 +45,45 @@ public class HistoryImporter {
 	}
 
 	/**
-	 * Imports a JSON array of histories, or one history per line.
+	 * Imports a JSON array of histories, or one history per line, however many there are.
 	 * @param clinic the clinic they belong to; null takes the configured one
 	 * @throws UnreadableFileException if there is no history in it at all
 	 * @throws IOException if the content cannot be read on
 	 */
 	public ImportReport importAll(InputStream content, @Nullable ClinicId clinic) throws IOException {
+		return importAll(content, clinic, Integer.MAX_VALUE, FOREVER);
+	}
+
+	/**
+	 * The same within the limits of a file that comes over HTTP.
+	 * @throws ImportTooLargeException if there is more; what was before it is taken
+	 */
+	ImportReport importSome(InputStream content, @Nullable ClinicId clinic) throws IOException {
+		return importAll(content, clinic, this.properties.maxHistories(), this.properties.longest());
+	}
+
+	private ImportReport importAll(InputStream content, @Nullable ClinicId clinic, int most, Duration longest)
+			throws IOException {
 		ClinicId owner = (clinic == null) ? this.properties.defaultClinic() : clinic;
 		HistoryReader reader = new HistoryReader(
 				LocalDate.ofInstant(this.clock.instant(), this.clinics.of(owner).zone()));
 		Set<String> ids = new HashSet<>();
-		List<Entry> entries = new ArrayList<>();
-		try (HistoryFile file = HistoryFile.open(content)) {
+		ToldHistories told = new ToldHistories();
+		ImportInput input = new ImportInput(content, this.properties.maxHistorySize().toBytes(), longest,
+				System::nanoTime);
+		try (HistoryFile file = HistoryFile.open(input)) {
 			for (Optional<FileRecord> next = file.next(); next.isPresent(); next = file.next()) {
-				entries.add(switch (next.get()) {
-					case FileRecord.Damaged damaged -> damaged(damaged);
-					case FileRecord.Readable readable -> take(readable, reader, ids, owner);
-				});
+				if (next.get().index() >= most) {
+					throw ImportTooLargeException.ofHistories(most);
+				}
+				switch (next.get()) {
+					case FileRecord.Damaged damaged -> told.damaged(damaged);
+					case FileRecord.Readable readable -> told.add(take(readable, reader, ids, owner), input.count());
+				}
+				input.nextRecord();
 			}
 		}
-		return new ImportReport(entries);
-	}
-
-	private static Entry damaged(FileRecord.Damaged damaged) {
-		return Entry.rejected(damaged.place(), 0, List.of(),
-				List.of(new ImportReport.Error(damaged.place(), damaged.message())));
+		return told.report();
 	}
 
 	private Entry take(FileRecord.Readable item, HistoryReader reader, Set<String> ids, ClinicId owner) {

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 import com.fadeline.api.ClinicId;
 import com.fadeline.web.limits.LimitedInput;
 import com.fadeline.web.messages.Reach;
+import com.fadeline.web.messages.Sender;
 import com.fadeline.web.problems.MalformedRequestException;
 
 @RestController
@@ -39,12 +40,18 @@ class ImportController {
 
 	private final Reach reach;
 
+	private final Sender sender;
+
 	private final ImportsProperties properties;
 
-	ImportController(HistoryImporter importer, Reach reach, ImportsProperties properties) {
+	private final RunningImports imports;
+
+	ImportController(HistoryImporter importer, Reach reach, Sender sender, ImportsProperties properties) {
 		this.importer = importer;
 		this.reach = reach;
+		this.sender = sender;
 		this.properties = properties;
+		this.imports = new RunningImports(properties.atOnce());
 	}
 
 	@PostMapping(consumes = { MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_NDJSON_VALUE })
@@ -52,7 +59,8 @@ class ImportController {
 			description = """
 					Each history becomes a client without a name, a course and its past sittings; what no field holds is kept as a note.
 					The body is a JSON array of histories or one history per line. Good histories are taken even where others are damaged,
-					and the answer accounts for each. They go to `clinicId`, else to your clinic. Importing the same again changes nothing and completes what was interrupted.""",
+					and the answer accounts for each. They go to `clinicId`, else to your clinic. Importing the same again changes nothing and completes what was interrupted.
+					A file has at most 10,000 histories and 32 MB; two files are taken at a time, and one of each account.""",
 			requestBody = @RequestBody(required = true,
 					content = {
 							@Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
@@ -64,11 +72,12 @@ class ImportController {
 			@RequestParam(required = false) @Nullable ClinicId clinicId) throws IOException {
 		long most = this.properties.maxSize().toBytes();
 		if (request.getContentLengthLong() > most) {
-			throw new ImportTooLargeException(most);
+			throw ImportTooLargeException.ofFile(most);
 		}
-		try {
-			return this.importer.importAll(new LimitedInput(body, most, () -> new ImportTooLargeException(most)),
-					this.reach.clinic(clinicId).orElse(null));
+		ClinicId clinic = this.reach.clinic(clinicId).orElse(null);
+		try (RunningImports.Running running = this.imports.begin(this.sender.current().userId())) {
+			return this.importer.importSome(new LimitedInput(body, most, () -> ImportTooLargeException.ofFile(most)),
+					clinic);
 		}
 		catch (UnreadableFileException ex) {
 			throw new MalformedRequestException("body", String.valueOf(ex.getMessage()));

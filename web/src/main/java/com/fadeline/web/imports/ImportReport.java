@@ -8,8 +8,13 @@ import com.fadeline.api.AcceptedFinding;
 import com.fadeline.api.client.ClientId;
 import com.fadeline.api.course.CourseId;
 
-/** What became of each history of a file, in the order of the file. */
-public record ImportReport(List<Entry> histories) {
+/**
+ * What became of each history of a file, in the order of the file.
+ *
+ * @param furtherDamaged how many more places of the file hold no history, beyond those
+ * that are told one by one
+ */
+public record ImportReport(List<Entry> histories, int furtherDamaged) {
 
 	public ImportReport {
 		histories = List.copyOf(histories);
@@ -17,7 +22,8 @@ public record ImportReport(List<Entry> histories) {
 
 	/** How many histories have that status. */
 	public long count(Status status) {
-		return this.histories.stream().filter((entry) -> entry.status() == status).count();
+		return this.histories.stream().filter((entry) -> entry.status() == status).count()
+				+ ((status == Status.REJECTED) ? this.furtherDamaged : 0);
 	}
 
 	/** How many sittings are on record as this file tells them. */
@@ -51,7 +57,8 @@ public record ImportReport(List<Entry> histories) {
 	 * @param courseId the course it became; null if rejected
 	 * @param sittingsListed how many sittings the file lists
 	 * @param sittingsTaken how many of them are on record
-	 * @param unknown names of the fields that the source does not say
+	 * @param unknown names of the fields that the source does not say; once for all
+	 * sittings, such as {@code sittings[].date}, where there are many
 	 * @param findings what the rules say of it, and where it differs from what is on
 	 * record
 	 * @param kept fields that could not be read and are kept as notes

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -44,7 +45,8 @@ class HistoryImporterTests {
 
 	private final HistoryImporter importer = new HistoryImporter(
 			new HistoryTaker(TestCommands.on(this.aggregates.bus())),
-			new ImportsProperties(CLINIC.value(), DataSize.ofMegabytes(1)),
+			new ImportsProperties(CLINIC.value(), DataSize.ofMegabytes(1), 150, DataSize.ofKilobytes(64), 2,
+					Duration.ofMinutes(1)),
 			(clinic) -> new ClinicSettings(ZoneId.of("Asia/Tokyo"), Policy.standard()),
 			Clock.fixed(Instant.parse("2026-03-01T20:00:00Z"), ZoneOffset.UTC));
 
@@ -53,6 +55,45 @@ class HistoryImporterTests {
 		assertThat(entry(GOOD.formatted("today").replace("2016-01", "2026-03-02")).status()).isEqualTo(Status.IMPORTED);
 		assertThat(entry(GOOD.formatted("tomorrow").replace("2016-01", "2026-03-03")).kept()).extracting("field")
 			.containsExactly("sittings[0].date");
+	}
+
+	@Test
+	void places_that_hold_no_history_are_told_up_to_a_number() throws IOException {
+		String ones = "1,".repeat(149) + GOOD.formatted("last");
+
+		ImportReport report = importText("[%s]", ones);
+
+		assertThat(report.histories()).hasSize(101);
+		assertThat(report.histories().getLast().status()).isEqualTo(Status.IMPORTED);
+		assertThat(report.furtherDamaged()).isEqualTo(49);
+		assertThat(report.count(Status.REJECTED)).isEqualTo(149);
+	}
+
+	@Test
+	void a_file_over_http_has_a_number_of_histories_and_what_stands_before_is_taken() {
+		String many = "1,".repeat(149) + GOOD.formatted("last") + "," + GOOD.formatted("beyond");
+
+		assertThatExceptionOfType(ImportTooLargeException.class)
+			.isThrownBy(() -> this.importer
+				.importSome(new ByteArrayInputStream(("[" + many + "]").getBytes(StandardCharsets.UTF_8)), null))
+			.withMessageContaining("more than 150 histories");
+	}
+
+	@Test
+	void a_history_has_a_size() {
+		String large = GOOD.formatted("x".repeat(100_000));
+
+		assertThatExceptionOfType(ImportTooLargeException.class).isThrownBy(() -> importText("[%s]", large))
+			.withMessageContaining("larger than 64 kB");
+	}
+
+	@Test
+	void what_is_unknown_of_many_sittings_is_told_once_for_all() throws IOException {
+		String sittings = "{},".repeat(199) + "{}";
+
+		Entry entry = entry(GOOD.formatted("many").replace("{\"n\": 1, \"date\": \"2016-01\"}", sittings));
+
+		assertThat(entry.unknown()).hasSizeLessThan(100).contains("sittings[].date").doesNotHaveDuplicates();
 	}
 
 	private Entry entry(String history) throws IOException {

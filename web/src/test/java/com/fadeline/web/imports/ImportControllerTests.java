@@ -77,7 +77,7 @@ class ImportControllerTests extends HttpTest {
 	@Test
 	void a_file_of_unknown_length_is_read_up_to_the_limit() throws IOException {
 		try (InputStream input = new LimitedInput(new ByteArrayInputStream(new byte[5]), 4,
-				() -> new ImportTooLargeException(4))) {
+				() -> ImportTooLargeException.ofFile(4))) {
 			assertThat(input.read()).isZero();
 			assertThat(input.read(new byte[3])).isEqualTo(3);
 			assertThatExceptionOfType(ImportTooLargeException.class).isThrownBy(input::read);
@@ -96,6 +96,21 @@ class ImportControllerTests extends HttpTest {
 		request.setContentType(MediaType.APPLICATION_JSON_VALUE);
 		request.addHeader(HttpHeaders.AUTHORIZATION, TestAccounts.ADMIN);
 		return request;
+	}
+
+	@Test
+	void the_answer_to_damage_is_no_longer_than_the_request() {
+		String ones = "1,".repeat(9_999) + "1";
+
+		MvcTestResult answer = post("/api/imports", "[" + ones + "]");
+
+		assertThat(answer).hasStatusOk().bodyJson().extractingPath("$.furtherDamaged").isEqualTo(9_900);
+		assertThat(answer.getResponse().getContentAsByteArray().length).isLessThan(ones.length() * 3);
+		assertThat(post("/api/imports", "[" + ones + ",1]")).hasStatus(HttpStatus.CONTENT_TOO_LARGE)
+			.bodyJson()
+			.extractingPath("$.detail")
+			.asString()
+			.startsWith("The file has more than 10000 histories");
 	}
 
 }
