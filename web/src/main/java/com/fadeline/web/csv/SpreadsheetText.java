@@ -10,7 +10,10 @@ import tools.jackson.databind.ser.std.StdSerializer;
  */
 class SpreadsheetText extends StdSerializer<String> {
 
-	private static final String BEGINS_A_FORMULA = "=+-@\t\r\n";
+	/** Which Excel takes for the usual ones where it is set up in Japanese or Chinese. */
+	private static final String FULL_WIDTH = "\uFF1D\uFF0B\uFF0D\uFF20";
+
+	private static final String BEGINS_A_FORMULA = "=+-@\t\r\n" + FULL_WIDTH;
 
 	SpreadsheetText() {
 		super(String.class);

@@ -1,9 +1,11 @@
 package com.fadeline.web.reports;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import com.fadeline.api.ClinicId;
 import com.fadeline.api.course.Estimate.Basis;
@@ -17,6 +19,7 @@ import com.fadeline.web.clinics.ClinicRegister;
 import com.fadeline.web.messages.Sender;
 import com.fadeline.web.pages.Names;
 import com.fadeline.web.pages.Say;
+import com.fadeline.web.problems.NoSuchViewException;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
@@ -29,6 +32,10 @@ import org.springframework.stereotype.Component;
 class GroupNames {
 
 	private static final Set<String> WORDS = Set.of("ALL", "UNKNOWN", "NONE", "MIXED");
+
+	private static final Pattern WAVELENGTHS = Pattern.compile("\\d{1,9}(\\+\\d{1,9})*");
+
+	private static final Pattern UUIDS = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
 	private final ClinicRegister register;
 
@@ -50,7 +57,10 @@ class GroupNames {
 		return this.register.clinics(this.sender.current());
 	}
 
-	/** Names for the groups of a grouping. */
+	/**
+	 * Names for the groups of a grouping; of what is no group of it there is none, which
+	 * is a {@link NoSuchViewException}.
+	 */
 	Namer of(Grouping grouping) {
 		Map<String, String> known = ids(grouping);
 		return (group) -> known.getOrDefault(group,
@@ -75,14 +85,34 @@ class GroupNames {
 
 	private String words(Grouping grouping, String group) {
 		return switch (grouping) {
-			case METHOD -> this.say.name(Method.valueOf(group));
-			case WAVELENGTH -> this.say.of("group.wavelength", group.replace("+", " + "));
-			case PHOTOTYPE -> this.say.of("group.phototype", this.say.name(Phototype.valueOf(group)));
-			case PIGMENT -> this.say.name(Pigment.valueOf(group));
-			case BASIS -> this.say.name(Basis.valueOf(group));
-			case KIND -> this.say.name(ReactionKind.valueOf(group));
-			case ALL, CLINIC, DEVICE, OPERATOR -> this.say.of("group.nameless", group.substring(0, 8));
+			case METHOD -> this.say.name(constant(Method.class, group));
+			case WAVELENGTH -> this.say.of("group.wavelength", matching(WAVELENGTHS, group).replace("+", " + "));
+			case PHOTOTYPE -> this.say.of("group.phototype", this.say.name(constant(Phototype.class, group)));
+			case PIGMENT -> this.say.name(constant(Pigment.class, group));
+			case BASIS -> this.say.name(constant(Basis.class, group));
+			case KIND -> this.say.name(constant(ReactionKind.class, group));
+			case CLINIC, DEVICE, OPERATOR -> this.say.of("group.nameless", matching(UUIDS, group).substring(0, 8));
+			case ALL -> throw unknown(group);
 		};
+	}
+
+	private static <E extends Enum<E>> E constant(Class<E> type, String group) {
+		return EnumSet.allOf(type)
+			.stream()
+			.filter((constant) -> constant.name().equals(group))
+			.findAny()
+			.orElseThrow(() -> unknown(group));
+	}
+
+	private static String matching(Pattern pattern, String group) {
+		if (pattern.matcher(group).matches()) {
+			return group;
+		}
+		throw unknown(group);
+	}
+
+	private static NoSuchViewException unknown(String group) {
+		return new NoSuchViewException("group " + group, null);
 	}
 
 	/** Names one group. */

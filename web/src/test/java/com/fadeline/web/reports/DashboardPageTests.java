@@ -26,8 +26,12 @@ import com.fadeline.web.HttpTest;
 import com.fadeline.web.Samples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -141,6 +145,37 @@ class DashboardPageTests extends HttpTest {
 					"25 in 21 courses", "scalp", "lightening", "carbon", "41.5\u00a0%", "/courses/" + Samples.COURSE,
 					"figure=SITTINGS&amp;group=532%2B1064&amp;page=1&amp;from=2026-01-01&amp;groupBy=WAVELENGTH",
 					"/dashboard?report=FADING&amp;from=2026-01-01&amp;groupBy=WAVELENGTH\"");
+	}
+
+	@ParameterizedTest
+	@EnumSource(Grouping.class)
+	void the_courses_of_a_group_that_is_none_are_not_there(Grouping grouping) {
+		this.backstage.show(FindCountedCourses.class, new CountedCourses(0, new Page<>(List.of(), 0, 20, 0)));
+
+		for (String group : List.of("x", "", "bogus", "00000000-0000", "METHOD.LASER", "<b>")) {
+			assertThat(this.http.get()
+				.uri("/dashboard/courses?report={report}&groupBy={by}&group={group}", report(grouping), grouping, group)
+				.accept(MediaType.TEXT_HTML))
+				.satisfies((answer) -> assertThat(answer.getResponse().getStatus()).isLessThan(500));
+		}
+	}
+
+	private static String report(Grouping grouping) {
+		return switch (grouping) {
+			case KIND -> "REACTIONS";
+			case OPERATOR, DEVICE -> "COMPLETENESS";
+			case BASIS -> "OVERVIEW";
+			case ALL, CLINIC, METHOD, WAVELENGTH, PHOTOTYPE, PIGMENT -> "FADING";
+		};
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "COMPLETENESS, OPERATOR, x", "FADING, METHOD, bogus" })
+	void a_group_that_is_none_is_not_there(String report, String grouping, String group) {
+		this.backstage.show(FindCountedCourses.class, new CountedCourses(0, new Page<>(List.of(), 0, 20, 0)));
+
+		assertThat(get("/dashboard/courses?report={report}&groupBy={by}&group={group}", report, grouping, group))
+			.hasStatus(HttpStatus.NOT_FOUND);
 	}
 
 }
