@@ -16,6 +16,7 @@ import java.util.Optional;
 
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.fadeline.app.postgres.PrivateFolders;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
@@ -167,7 +168,7 @@ public final class MasterKey {
 
 	private void writeBeside(Path file, Placing placing) throws IOException {
 		Path folder = file.toAbsolutePath().getParent();
-		Files.createDirectories(folder);
+		PrivateFolders.createIfMissing(folder);
 		Path written = Files.createTempFile(folder, "master-key", null,
 				PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
 		Files.writeString(written, json(), StandardCharsets.UTF_8);

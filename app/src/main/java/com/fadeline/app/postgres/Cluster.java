@@ -44,7 +44,7 @@ record Cluster(PostgresBinaries programs, ServerAccount account, Path folder) {
 
 	static Cluster under(Path folder) {
 		try {
-			Files.createDirectories(folder);
+			PrivateFolders.createOrClose(folder);
 			createPasswordIfMissing(folder);
 			return new Cluster(PostgresBinaries.unpackedUnder(folder), ServerAccount.forFolder(folder), folder);
 		}

@@ -28,7 +28,7 @@ final class DataFolderLock implements AutoCloseable {
 	static DataFolderLock acquire(Path folder) {
 		Path file = folder.resolve("owner.lock");
 		try {
-			Files.createDirectories(folder);
+			PrivateFolders.createIfMissing(folder);
 			FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
 			if (tryLock(channel) == null) {
 				channel.close();

@@ -50,16 +50,42 @@ class DockerComposeTests {
 			.allSatisfy((variable) -> assertThat(known).contains(canonical(variable)));
 	}
 
-	@ParameterizedTest
-	@MethodSource("ownServices")
-	void every_interpolated_variable_has_a_value_without_the_shell(String service) throws IOException {
-		Set<String> defaults = Files.readAllLines(ROOT.resolve(".env"))
-			.stream()
-			.filter((line) -> line.contains("=") && !line.startsWith("#"))
-			.map((line) -> line.substring(0, line.indexOf('=')))
-			.collect(Collectors.toSet());
-		assertThat(environment(service).values()).filteredOn((value) -> value.toString().contains("${"))
-			.allSatisfy((value) -> assertThat(defaults).contains(value.toString().replaceAll("[${}]", "")));
+	@Test
+	void every_variable_is_left_to_the_shell_and_no_secret_is_in_git() throws IOException {
+		assertThat(Files.readString(ROOT.resolve(".env"))).doesNotContain("PASSWORD=", "TOKEN=");
+		assertThat(Files.readAllLines(ROOT.resolve(".dockerignore"))).contains(".env*");
+		assertThat(SERVICES.keySet()).flatExtracting((service) -> environment(service).values())
+			.map(String::valueOf)
+			.filteredOn((value) -> value.contains("${"))
+			.isNotEmpty()
+			.allSatisfy((value) -> assertThat(value).endsWith(":-}"));
+	}
+
+	@Test
+	void no_container_has_more_than_it_needs() {
+		assertThat(SERVICES.keySet()).allSatisfy((name) -> {
+			assertThat(list(name, "cap_drop")).asString().isEqualTo("[ALL]");
+			assertThat(list(name, "security_opt")).asString().isEqualTo("[no-new-privileges:true]");
+			assertThat(service(name)).containsKeys("mem_limit", "pids_limit");
+		});
+		assertThat(ownServices()).allSatisfy((name) -> {
+			assertThat(service(name)).containsEntry("read_only", true).doesNotContainKey("cap_add");
+		});
+	}
+
+	@Test
+	void axon_server_takes_messages_with_the_token_alone_and_is_not_published() {
+		assertThat(environment("axonserver").get("AXONIQ_AXONSERVER_ACCESSCONTROL_ENABLED")).isEqualTo("true");
+		assertThat(environment("axonserver").get("AXONIQ_AXONSERVER_ACCESSCONTROL_TOKEN"))
+			.isEqualTo(environment("fadeline").get("AXON_AXONSERVER_TOKEN"));
+		assertThat(list("axonserver", "ports")).isEmpty();
+	}
+
+	@Test
+	void a_process_without_memory_ends_and_is_started_again() throws IOException {
+		assertThat(Files.readString(ROOT.resolve("Dockerfile"))).contains("-XX:+ExitOnOutOfMemoryError");
+		assertThat(ownServices())
+			.allSatisfy((service) -> assertThat(service(service)).containsEntry("restart", "unless-stopped"));
 	}
 
 	@ParameterizedTest

@@ -1,0 +1,55 @@
+package com.fadeline.app.postgres;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.EnumSet;
+import java.util.Set;
+
+import com.sun.security.auth.module.UnixSystem;
+
+/** Makes folders that no other account of this machine may look into. */
+public final class PrivateFolders {
+
+	private static final int ROOT = 0;
+
+	private static final Set<PosixFilePermission> TO_PASS = EnumSet.of(PosixFilePermission.GROUP_EXECUTE,
+			PosixFilePermission.OTHERS_EXECUTE);
+
+	private PrivateFolders() {
+	}
+
+	/** Makes a folder, if it is not there; one that is stays as open as it is. */
+	public static void createIfMissing(Path folder) throws IOException {
+		if (!Files.isDirectory(folder)) {
+			Files.createDirectories(folder);
+			close(folder);
+		}
+	}
+
+	/** Makes a folder that is ours alone, or closes it. */
+	public static void createOrClose(Path folder) throws IOException {
+		Files.createDirectories(folder);
+		close(folder);
+	}
+
+	/**
+	 * PostgreSQL does not run as root, and has to pass through root's folders. Where the
+	 * file system knows no such rights, or they are another's to give, it stays as it is.
+	 */
+	private static void close(Path folder) {
+		try {
+			Set<PosixFilePermission> rights = EnumSet.of(PosixFilePermission.OWNER_READ,
+					PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE);
+			if (new UnixSystem().getUid() == ROOT) {
+				rights.addAll(TO_PASS);
+			}
+			Files.setPosixFilePermissions(folder, rights);
+		}
+		catch (IOException | UnsupportedOperationException ex) {
+			// It was made for this process by somebody else.
+		}
+	}
+
+}
