@@ -6,12 +6,16 @@
   const connection = document.getElementById('connection');
   let lost = false;
 
+  // A stream ends now and then and is there again at once, which nobody needs to know.
+  let telling;
   body.addEventListener('htmx:sseError', () => {
     lost = true;
-    connection.textContent = body.dataset.lost;
+    telling ??= setTimeout(() => { connection.textContent = body.dataset.lost; }, 4000);
   });
 
   body.addEventListener('htmx:sseOpen', () => {
+    clearTimeout(telling);
+    telling = undefined;
     if (lost) {
       lost = false;
       connection.textContent = '';
@@ -32,9 +36,90 @@
 
   // A page left open until its session has ended leads to the sign-in, not to a hole.
   body.addEventListener('htmx:beforeSwap', (event) => {
-    if (new URL(event.detail.xhr.responseURL).pathname.startsWith('/sign-in')) {
+    if (new URL(event.detail.xhr.responseURL).pathname.startsWith(body.dataset.signIn)) {
       event.detail.shouldSwap = false;
       location.reload();
+    }
+  });
+})();
+
+/** All pages of a browser follow what they show by one stream, which a shared worker holds. */
+(() => {
+  const { worker: script } = document.body.dataset;
+  if (!window.SharedWorker || !script) {
+    return;
+  }
+  const streams = new Set();
+  let port;
+
+  /** What htmx takes for a stream of its own. */
+  class Shared extends EventTarget {
+    constructor(url) {
+      super();
+      const address = new URL(url, location.href);
+      const [, base, topic] = /^(.*\/live\/)(.*)$/.exec(address.pathname);
+      this.url = url;
+      this.topic = topic;
+      this.base = base;
+      this.seen = address.searchParams.has('seen') ? Number(address.searchParams.get('seen')) : null;
+      this.readyState = EventSource.CONNECTING;
+      streams.add(this);
+      this.join();
+    }
+
+    join() {
+      port?.postMessage({ base: this.base, follow: this.topic, seen: this.seen });
+    }
+
+    take(type) {
+      if (type === 'open') {
+        this.readyState = EventSource.OPEN;
+        this.onopen?.(new Event(type));
+      } else if (type === 'error') {
+        this.readyState = EventSource.CONNECTING;
+        this.onerror?.(new Event(type));
+      } else {
+        this.dispatchEvent(new MessageEvent(type));
+      }
+    }
+
+    /** Where there is no worker after all. */
+    alone() {
+      const own = new EventSource(this.url);
+      own.onopen = () => this.take('open');
+      own.onerror = () => this.take('error');
+      own.addEventListener('changed', () => this.take('changed'));
+      this.own = own;
+    }
+
+    close() {
+      this.readyState = EventSource.CLOSED;
+      streams.delete(this);
+      this.own?.close();
+      if (![...streams].some((other) => other.topic === this.topic)) {
+        port?.postMessage({ unfollow: this.topic });
+      }
+    }
+  }
+
+  try {
+    const worker = new SharedWorker(script);
+    port = worker.port;
+    worker.onerror = () => {
+      port = undefined;
+      streams.forEach((stream) => stream.alone());
+      htmx.createEventSource = (url) => new EventSource(url);
+    };
+    port.onmessage = ({ data }) => streams.forEach((stream) => stream.topic === data.topic && stream.take(data.type));
+  } catch {
+    return;
+  }
+  htmx.createEventSource = (url) => new Shared(url);
+  window.addEventListener('pagehide', () => port?.postMessage({ leave: true }));
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted) {
+      streams.forEach((stream) => stream.join());
+      htmx.trigger(document.body, 'refresh');
     }
   });
 })();

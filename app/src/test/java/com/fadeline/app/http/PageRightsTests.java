@@ -93,6 +93,7 @@ class PageRightsTests {
 			POST /courses/**                               ok     403      403    ok          404    403     403    403
 			GET /live/courses/{course}                     ok     403      403    ok          404    ok      404    in
 			GET /live/lists/{listing}                      ok     ok       ok     ok          ok     403     403    in
+			GET /live/topics                               ok     ok       ok     ok          ok     ok      ok     in
 			GET /admin/**                                  ok     403      403    403         403    403     403    in
 			POST /admin/**                                 ok     403      403    403         403    403     403    403
 			""";

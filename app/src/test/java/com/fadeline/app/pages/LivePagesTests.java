@@ -1,5 +1,6 @@
 package com.fadeline.app.pages;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -17,6 +18,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
  * What happens elsewhere is shown without asking for it. How soon is measured in bench.
  */
 class LivePagesTests extends BrowserTest {
+
+	private static final int TABS = 9;
 
 	private static final String REACTION = """
 			{'kind': '%s', 'grade': 2, 'onsetAt': '2025-02-02T10:00:00Z', 'zones': ['CROWN']}""";
@@ -56,6 +59,28 @@ class LivePagesTests extends BrowserTest {
 
 	private static void complete(OwnClient client) {
 		client.send(new CompleteCourse(client.course(), CompletionOutcome.CLIENT_SATISFIED, null));
+	}
+
+	@Test
+	void more_tabs_than_a_browser_has_connections_are_all_live_and_one_stream() {
+		// given
+		Page first = returning(SPECIALIST);
+		OpenedCourse course = OpenedCourse.with(new Http(this.port), DemoCourse.clinic(first));
+		course.read("", course.record("2025-02-01T10:00:00Z", "[]").sequence());
+		List<Page> tabs = new ArrayList<>(List.of(first));
+		while (tabs.size() < TABS) {
+			tabs.add(first.context().newPage());
+		}
+		List<String> paths = List.of("/today", "/attention", "/clients");
+		for (int i = 0; i < TABS; i++) {
+			tabs.get(i).navigate((i < 5) ? course.path().substring("/api".length()) : paths.get(i % paths.size()));
+		}
+		// when
+		course.post("/reactions", REACTION.formatted("BLISTER"));
+		// then
+		tabs.subList(0, 5)
+			.forEach((tab) -> assertThat(tab.locator("section[aria-labelledby=reactions]")).containsText("blister"));
+		tabs.forEach((tab) -> assertThat(tab.locator("#connection")).isEmpty());
 	}
 
 	@Test

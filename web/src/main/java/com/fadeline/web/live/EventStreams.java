@@ -1,5 +1,6 @@
 package com.fadeline.web.live;
 
+import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -30,6 +31,9 @@ public class EventStreams implements SmartLifecycle {
 
 	/** Proxies such as nginx hold answers back, unless they are asked not to. */
 	private static final String UNBUFFERED = "X-Accel-Buffering";
+
+	/** After which a browser comes again when its stream has ended. */
+	private static final Duration RETRY = Duration.ofSeconds(1);
 
 	private final WebProperties properties;
 
@@ -85,7 +89,7 @@ public class EventStreams implements SmartLifecycle {
 			.onBackpressureDrop()
 			.publishOn(Schedulers.boundedElastic(), 1)
 			.takeWhile((beat) -> maySee.getAsBoolean())
-			.map((beat) -> ServerSentEvent.<T>builder().comment("").build());
+			.map((beat) -> ServerSentEvent.<T>builder().comment("").retry(RETRY).build());
 		return Flux.merge(1, events.materialize(), heartbeats.materialize())
 			.<ServerSentEvent<T>>dematerialize()
 			.take(this.places.longest())

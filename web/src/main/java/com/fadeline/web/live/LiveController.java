@@ -1,6 +1,8 @@
 package com.fadeline.web.live;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 import com.fadeline.api.Rights;
@@ -22,6 +24,7 @@ import com.fadeline.api.report.ReportQuery.FindOverview;
 import com.fadeline.web.messages.Reach;
 import com.fadeline.web.messages.Sender;
 import com.fadeline.web.messages.Views;
+import com.fadeline.web.problems.MalformedRequestException;
 import com.fadeline.web.problems.NoSuchViewException;
 import io.swagger.v3.oas.annotations.Hidden;
 import reactor.core.publisher.Flux;
@@ -50,6 +53,14 @@ class LiveController {
 	 */
 	private static final Duration BETWEEN_REPORTS = Duration.ofMillis(300);
 
+	private static final String CHANGED = "changed";
+
+	private static final String FOLLOWED = "followed";
+
+	private static final String GONE = "gone";
+
+	private static final int MOST_TOPICS = 50;
+
 	private final Views views;
 
 	private final Reach reach;
@@ -72,22 +83,8 @@ class LiveController {
 	@GetMapping("/courses/{course}")
 	ResponseEntity<Flux<ServerSentEvent<String>>> course(@PathVariable CourseId course,
 			@RequestParam(defaultValue = "-1") long seen) {
-		return this.streams.answer(() -> changesOf(course).filter((view) -> view.sequence() > seen)
-			.map((view) -> changed(String.valueOf(view.sequence()))));
-	}
-
-	private Flux<Versioned> changesOf(CourseId course) {
-		NoSuchViewException unknown = new NoSuchViewException("course " + course, null);
-		Flux<CourseView> courses = this.views.follow(new FindCourse(course), CourseView.class)
-			.orElseThrow(() -> unknown);
-		try {
-			return Flux.merge(courses,
-					this.views.follow(new FindProgress(course), ProgressView.class).orElseThrow(() -> unknown));
-		}
-		catch (RuntimeException ex) {
-			courses.subscribe().dispose();
-			throw ex;
-		}
+		return this.streams
+			.answer(() -> changesOf(course, seen).map((view) -> event(CHANGED, String.valueOf(view.sequence()))));
 	}
 
 	/**
@@ -96,12 +93,76 @@ class LiveController {
 	 */
 	@GetMapping("/lists/{listing}")
 	ResponseEntity<Flux<ServerSentEvent<String>>> list(@PathVariable String listing) {
-		FollowList query = new FollowList(listing(listing), this.reach.clinics(null));
+		Listing followed = listing(listing);
+		return this.streams.answer(
+				() -> changesOf(followed).map((change) -> event(CHANGED, listing)).startWith(event(CHANGED, listing)));
+	}
+
+	/**
+	 * Follows all that the pages of one browser show, by one stream. Each event tells
+	 * which topic it is of; {@code followed} begins a list, and {@code gone} says that
+	 * there is no such thing.
+	 * @param topics such as {@code lists/diary}, or {@code courses/ID:SEEN} with the
+	 * sequence that the page shows
+	 */
+	@GetMapping("/topics")
+	ResponseEntity<Flux<ServerSentEvent<String>>> topics(@RequestParam("topic") List<String> topics) {
+		if (topics.isEmpty()) {
+			throw new MalformedRequestException("topic", "is missing; write lists/NAME or courses/ID:SEEN");
+		}
+		if (topics.size() > MOST_TOPICS) {
+			throw new MalformedRequestException("topic",
+					"is sent %d times; send it at most %d times".formatted(topics.size(), MOST_TOPICS));
+		}
+		List<Topic> followed = topics.stream().distinct().map(Topic::parse).toList();
 		return this.streams.answer(() -> {
-			Flux<ListChange> changes = this.views.changes(query, FollowList.Result.class, ListChange.class);
-			Flux<ListChange> told = (query.listing() == Listing.REPORTS) ? atIntervals(changes) : changes;
-			return told.map((change) -> changed(listing)).startWith(changed(listing));
+			List<Flux<ServerSentEvent<String>>> all = new ArrayList<>();
+			try {
+				followed.forEach((topic) -> all.add(eventsOf(topic)));
+			}
+			catch (RuntimeException ex) {
+				all.forEach((events) -> events.subscribe().dispose());
+				throw ex;
+			}
+			return Flux.merge(Flux.fromIterable(all), MOST_TOPICS + 1).concatWith(Flux.never());
 		});
+	}
+
+	private Flux<ServerSentEvent<String>> eventsOf(Topic topic) {
+		try {
+			return switch (topic) {
+				case Topic.OfCourse course -> changesOf(course.course(), course.seen())
+					.map((view) -> event(CHANGED, topic.name() + ":" + view.sequence()));
+				case Topic.OfList list ->
+					changesOf(listing(list.listing())).map((change) -> event(CHANGED, topic.name()))
+						.startWith(event(FOLLOWED, topic.name()));
+			};
+		}
+		catch (NoSuchViewException ex) {
+			return Flux.just(event(GONE, topic.name()));
+		}
+	}
+
+	private Flux<Versioned> changesOf(CourseId course, long seen) {
+		NoSuchViewException unknown = new NoSuchViewException("course " + course, null);
+		Flux<CourseView> courses = this.views.follow(new FindCourse(course), CourseView.class)
+			.orElseThrow(() -> unknown);
+		try {
+			return Flux
+				.<Versioned>merge(courses,
+						this.views.follow(new FindProgress(course), ProgressView.class).orElseThrow(() -> unknown))
+				.filter((view) -> view.sequence() > seen);
+		}
+		catch (RuntimeException ex) {
+			courses.subscribe().dispose();
+			throw ex;
+		}
+	}
+
+	private Flux<ListChange> changesOf(Listing listing) {
+		Flux<ListChange> changes = this.views.changes(new FollowList(listing, this.reach.clinics(null)),
+				FollowList.Result.class, ListChange.class);
+		return (listing == Listing.REPORTS) ? atIntervals(changes) : changes;
 	}
 
 	/**
@@ -114,17 +175,21 @@ class LiveController {
 	}
 
 	private Listing listing(String name) {
+		Role role = this.sender.current().role();
 		for (Listing listing : Listing.values()) {
-			if (listing.name().toLowerCase(Locale.ROOT).equals(name) && isFor(this.sender.current().role(), listing)) {
+			if (listing.name().toLowerCase(Locale.ROOT).equals(name) && isFor(role, listing)) {
 				return listing;
 			}
 		}
 		throw new NoSuchViewException("list " + name, null);
 	}
 
-	/** Who may not see what a list shows has no business with its changes. */
+	/**
+	 * Who may not see what a list shows has no business with its changes; who may follow
+	 * none is refused when asking.
+	 */
 	private static boolean isFor(Role role, Listing listing) {
-		return switch (listing) {
+		return !Rights.of(FollowList.class).contains(role) || switch (listing) {
 			case CLIENTS -> Rights.of(SearchClients.class).contains(role);
 			case COURSES -> Rights.of(SearchCourses.class).contains(role);
 			case DIARY -> Rights.of(FindDiary.class).contains(role);
@@ -133,8 +198,8 @@ class LiveController {
 		};
 	}
 
-	private static ServerSentEvent<String> changed(String what) {
-		return ServerSentEvent.builder(what).event("changed").build();
+	private static ServerSentEvent<String> event(String name, String what) {
+		return ServerSentEvent.builder(what).event(name).build();
 	}
 
 }
