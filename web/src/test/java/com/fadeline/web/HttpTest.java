@@ -1,11 +1,16 @@
 package com.fadeline.web;
 
+import java.util.Objects;
+
+import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.BeforeEach;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -44,6 +49,20 @@ public abstract class HttpTest {
 	/** JSON with quotes as an apostrophe, easier to read in Java. */
 	protected static String json(String text) {
 		return text.replace('\'', '"');
+	}
+
+	/**
+	 * The token against forged requests as a page gives it to a browser with that
+	 * session.
+	 */
+	protected Cookie token(MockHttpSession session) {
+		MvcTestResult page = this.http.get()
+			.uri("/account")
+			.header(HttpHeaders.AUTHORIZATION, "None")
+			.accept(MediaType.TEXT_HTML)
+			.session(session)
+			.exchange();
+		return Objects.requireNonNull(page.getResponse().getCookie("XSRF-TOKEN"));
 	}
 
 }

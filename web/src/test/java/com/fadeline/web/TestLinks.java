@@ -22,7 +22,7 @@ class TestLinks implements SignInLinks, OneTimeTokenService {
 	private final Map<String, OneTimeToken> tokens = new ConcurrentHashMap<>();
 
 	@Override
-	public Optional<OneTimeToken> tokenFor(ClientView client) {
+	public Optional<OneTimeToken> tokenFor(ClientView client, boolean toMail) {
 		return Optional.of(generate(new GenerateOneTimeTokenRequest("client")));
 	}
 

@@ -41,6 +41,8 @@ class ClientSignInLinks implements SignInLinks {
 
 	private final Duration expiry;
 
+	private final Duration shown;
+
 	private final @Nullable MailSender mail;
 
 	private final @Nullable String from;
@@ -52,24 +54,30 @@ class ClientSignInLinks implements SignInLinks {
 		this.accounts = accounts;
 		this.tokens = tokens;
 		this.expiry = properties.expiry();
+		this.shown = properties.shown();
 		this.mail = mail;
 		this.from = properties.from();
 		this.clinics = clinics;
 	}
 
 	@Override
-	public Optional<OneTimeToken> tokenFor(ClientView client) {
+	public Optional<OneTimeToken> tokenFor(ClientView client, boolean toMail) {
 		ClientId id = client.clientId();
 		String loginName = "client-" + id;
 		this.accounts.add(new NewAccount(new Requester(id.toString(), Role.CLIENT, Set.of(client.clinicId()), id),
 				loginName, "Client", null));
 		return this.accounts.loginNameOf(id)
-			.map((name) -> this.tokens.generate(new GenerateOneTimeTokenRequest(name, this.expiry)));
+			.map((name) -> this.tokens
+				.generate(new GenerateOneTimeTokenRequest(name, (toMail && isMailed(client)) ? this.expiry : this.shown)));
+	}
+
+	private boolean isMailed(ClientView client) {
+		return this.mail != null && client.email() != null;
 	}
 
 	@Override
 	public boolean mail(ClientView client, URI link, OneTimeToken token) {
-		if (this.mail == null || client.email() == null) {
+		if (this.mail == null || !isMailed(client)) {
 			return false;
 		}
 		ZoneId zone = this.clinics.of(client.clinicId()).zone();

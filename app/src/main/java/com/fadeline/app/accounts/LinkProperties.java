@@ -10,15 +10,20 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Links by which clients sign in.
  *
- * @param expiry how long one works
+ * @param expiry how long one works that is mailed
+ * @param shown how long one works that is shown alone, to be scanned at once
  * @param from the address that mails come from; null leaves it to the mail server
  */
 @ConfigurationProperties("fadeline.sign-in.links")
-record LinkProperties(@DefaultValue("24h") Duration expiry, @Nullable String from) {
+record LinkProperties(@DefaultValue("24h") Duration expiry, @DefaultValue("15m") Duration shown,
+		@Nullable String from) {
 
 	LinkProperties {
 		if (expiry.isNegative() || expiry.isZero()) {
 			throw new IllegalArgumentException("fadeline.sign-in.links.expiry is %s: give a time".formatted(expiry));
+		}
+		if (!shown.isPositive()) {
+			throw new IllegalArgumentException("fadeline.sign-in.links.shown is %s: give a time".formatted(shown));
 		}
 	}
 

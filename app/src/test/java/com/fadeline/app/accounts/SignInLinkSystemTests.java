@@ -53,7 +53,7 @@ import static org.awaitility.Awaitility.await;
 @FadelineTest
 class SignInLinkSystemTests {
 
-	private static final Pattern LINK = Pattern.compile("https://clinic\\.example/f/sign-in/link\\?token=(\\S+)");
+	private static final Pattern LINK = Pattern.compile("https://clinic\\.example/f/sign-in/link#token=(\\S+)");
 
 	private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Answers over HTTP; the entity tag is the sequence of the aggregate. */
@@ -21,8 +23,7 @@ public final class Answers {
 
 	/** 201: something new is at a path below {@code /api}. */
 	public static ResponseEntity<Created> created(Receipt receipt, String path, Object... variables) {
-		URI location = UriComponentsBuilder.fromPath("/api" + path).buildAndExpand(variables).encode().toUri();
-		return ResponseEntity.created(location)
+		return ResponseEntity.created(location("/api" + path, variables))
 			.eTag(tag(receipt.sequence()))
 			.body(new Created(receipt.id(), receipt.sequence(), receipt.findings()));
 	}
@@ -52,6 +53,16 @@ public final class Answers {
 	/** 200: a whole view. */
 	public static <V extends Versioned> ResponseEntity<V> view(V view, @Nullable Long after) {
 		return view(view, view, after);
+	}
+
+	/** Where something is, behind whatever path the application has. */
+	public static URI location(String path, Object... variables) {
+		return UriComponentsBuilder.fromPath(contextPath() + path).buildAndExpand(variables).encode().toUri();
+	}
+
+	private static String contextPath() {
+		return (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)
+				? attributes.getRequest().getContextPath() : "";
 	}
 
 	private static String tag(long sequence) {

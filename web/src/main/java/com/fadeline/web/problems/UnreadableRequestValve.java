@@ -22,6 +22,7 @@ public class UnreadableRequestValve extends ErrorReportValve {
 		}
 		ProblemType type = ProblemType.of(response.getStatus());
 		try {
+			HeadersOfRefusals.set(response);
 			response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
 			response.getReporter()
 				.write("""

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.util.List;
 
 import com.fadeline.web.problems.FilterFailures;
+import com.fadeline.web.problems.HeadersOfRefusals;
+
+import jakarta.servlet.DispatcherType;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -11,9 +14,12 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerProperties;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationProvider;
 import org.springframework.security.authentication.ott.OneTimeTokenService;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -26,8 +32,9 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * The filters in front of everything. Names and passwords are checked by the one bean
@@ -44,6 +51,26 @@ class SecurityConfiguration {
 	}
 
 	@Bean
+	CookieNames cookieNames(PublicAddress address) {
+		return CookieNames.at(address.publicUrl());
+	}
+
+	/** Before all that asks for a path. */
+	@Bean
+	FilterRegistrationBean<TrustedPrefix> trustedPrefix() {
+		FilterRegistrationBean<TrustedPrefix> filter = new FilterRegistrationBean<>(new TrustedPrefix());
+		filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+		filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR);
+		return filter;
+	}
+
+	/** The session's name has to be known before the first request. */
+	@Bean
+	ServletContextInitializer sessionCookie(CookieNames names) {
+		return (context) -> names.nameSession(context.getSessionCookieConfig());
+	}
+
+	@Bean
 	OidcSignIn oidcSignIn(OidcProperties properties, ObjectProvider<JwtDecoder> tokens,
 			ObjectProvider<OAuth2ResourceServerProperties> settings,
 			ObjectProvider<ClientRegistrationRepository> providers) {
@@ -55,6 +82,15 @@ class SecurityConfiguration {
 	@Bean
 	TokenRules tokenRules(Clock clock) {
 		return new TokenRules(clock);
+	}
+
+	/** What the firewall refuses is answered before any other filter. */
+	@Bean
+	RequestRejectedHandler refusedRequests(FilterFailures failures) {
+		return (request, response, refused) -> {
+			HeadersOfRefusals.set(response);
+			failures.answer(request, response, new ResponseStatusException(HttpStatus.BAD_REQUEST));
+		};
 	}
 
 	@Bean
@@ -89,7 +125,7 @@ class SecurityConfiguration {
 	@Bean
 	@Order(2)
 	SecurityFilterChain people(HttpSecurity http, Accounts accounts, OneTimeTokenService links, OidcSignIn oidc,
-			Refusals refusals, OpenSessions sessions) {
+			Refusals refusals, OpenSessions sessions, CookieNames names) {
 		oidc.addProviders(http);
 		return http.headers(SecurityHeaders::set)
 			.authorizeHttpRequests(Doors::open)
@@ -97,9 +133,9 @@ class SecurityConfiguration {
 			.oneTimeTokenLogin((link) -> byLink(link, links, accounts))
 			.logout((out) -> out.logoutUrl(SignInPages.OUT).logoutSuccessUrl(SignInPages.PATH + "?out"))
 			.exceptionHandling((failures) -> failures.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
-			.requestCache((cache) -> cache.requestCache(new WishedPage()))
+			.requestCache((cache) -> cache.requestCache(new WishedPage(names.wish())))
 			.sessionManagement((settings) -> settings.addSessionAuthenticationStrategy(sessions))
-			.csrf(SecurityConfiguration::forgeries)
+			.csrf((csrf) -> forgeries(csrf, names))
 			.addFilterBefore(new CurrentAccountFilter(accounts), AnonymousAuthenticationFilter.class)
 			.build();
 	}
@@ -129,11 +165,9 @@ class SecurityConfiguration {
 			.defaultSuccessUrl("/", true);
 	}
 
-	/** Scripts of our pages read the cookie and send it back as X-XSRF-TOKEN. */
-	private static void forgeries(CsrfConfigurer<HttpSecurity> csrf) {
-		CookieCsrfTokenRepository cookie = CookieCsrfTokenRepository.withHttpOnlyFalse();
-		cookie.setCookieCustomizer((settings) -> settings.sameSite("Lax"));
-		csrf.spa().csrfTokenRepository(cookie);
+	/** A program with a session reads the cookie and sends it back as X-XSRF-TOKEN. */
+	private static void forgeries(CsrfConfigurer<HttpSecurity> csrf, CookieNames names) {
+		csrf.spa().csrfTokenRepository(new SessionBoundTokens(names.token()));
 	}
 
 }

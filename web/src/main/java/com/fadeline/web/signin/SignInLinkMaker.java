@@ -14,7 +14,10 @@ import org.springframework.security.authentication.ott.OneTimeToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Makes links by which clients sign in, for programs and for people. */
+/**
+ * Makes links by which clients sign in, for programs and for people. The token is behind
+ * a hash: browsers send it to no server, so no log of a proxy has it.
+ */
 @Component
 @ConditionalOnWebApplication
 class SignInLinkMaker {
@@ -35,11 +38,12 @@ class SignInLinkMaker {
 	SignInLink linkFor(ClientId client) {
 		ClientView view = this.views.await(new FindClient(client), ClientView.class, (found) -> true)
 			.orElseThrow(() -> new NoSuchViewException("client " + client, null));
-		OneTimeToken token = this.links.tokenFor(view)
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.CONFLICT, "The client's account is disabled"));
-		URI link = this.address.of(SignInPages.LINK).queryParam("token", token.getTokenValue()).build().toUri();
 		// A link made of what a request says of its host could lead anywhere.
-		boolean mailed = this.address.isSet() && this.links.mail(view, link, token);
+		boolean mayMail = this.address.isSet();
+		OneTimeToken token = this.links.tokenFor(view, mayMail)
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.CONFLICT, "The client's account is disabled"));
+		URI link = this.address.of(SignInPages.LINK).fragment("token=" + token.getTokenValue()).build().toUri();
+		boolean mailed = mayMail && this.links.mail(view, link, token);
 		return new SignInLink(link, token.getExpiresAt(), QrCode.of(link.toString()).dataUri(), mailed,
 				PublicAddress.isLocal(link));
 	}

@@ -13,9 +13,11 @@ public interface SignInLinks {
 	/**
 	 * Makes a token for a client, and an account where they have none. Earlier tokens of
 	 * theirs no longer work.
+	 * @param toMail whether its link may be mailed; one that is shown alone works for a
+	 * shorter time
 	 * @return empty if their account is disabled
 	 */
-	Optional<OneTimeToken> tokenFor(ClientView client);
+	Optional<OneTimeToken> tokenFor(ClientView client, boolean toMail);
 
 	/**
 	 * Sends a link by mail.

@@ -40,7 +40,11 @@ class SignInPages {
 		return "sign-in";
 	}
 
-	/** Signs nobody in by itself: programs that look at mails open links, too. */
+	/**
+	 * Signs nobody in by itself: programs that look at mails open links, too. The token
+	 * is behind a hash, where a script of the page finds it; in the query it is taken
+	 * too.
+	 */
 	@GetMapping(LINK)
 	String link(@RequestParam(required = false) @Nullable String token, Model model) {
 		model.addAttribute("token", token);

@@ -25,8 +25,6 @@ import org.springframework.security.web.savedrequest.SimpleSavedRequest;
  */
 class WishedPage implements RequestCache {
 
-	private static final String NAME = "wish";
-
 	/** Of characters; a longer wish is forgotten. */
 	private static final int LONGEST = 1_500;
 
@@ -34,6 +32,15 @@ class WishedPage implements RequestCache {
 
 	/** Neither another host, as by two slashes, nor anything that is not in a URI. */
 	private static final Pattern LOCAL = Pattern.compile("/(?:[\\w!$&'()*+,.:;=@%~?-][\\w!$&'()*+,.:;=@%~?/-]*)?");
+
+	private final String name;
+
+	/**
+	 * @param name of the cookie
+	 */
+	WishedPage(String name) {
+		this.name = name;
+	}
 
 	@Override
 	public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
@@ -66,10 +73,10 @@ class WishedPage implements RequestCache {
 		set("", Duration.ZERO, request, response);
 	}
 
-	private static Optional<String> wish(HttpServletRequest request) {
+	private Optional<String> wish(HttpServletRequest request) {
 		return Stream.ofNullable(request.getCookies())
 			.flatMap(Stream::of)
-			.filter((cookie) -> cookie.getName().equals(NAME))
+			.filter((cookie) -> cookie.getName().equals(this.name))
 			.map(Cookie::getValue)
 			.flatMap(WishedPage::decoded)
 			.filter(WishedPage::isLocal)
@@ -80,12 +87,12 @@ class WishedPage implements RequestCache {
 		return wish.length() <= LONGEST && LOCAL.matcher(wish).matches();
 	}
 
-	private static void set(String value, Duration life, HttpServletRequest request, HttpServletResponse response) {
-		ResponseCookie cookie = ResponseCookie.from(NAME, value)
-			.path(request.getContextPath() + "/")
+	private void set(String value, Duration life, HttpServletRequest request, HttpServletResponse response) {
+		ResponseCookie cookie = ResponseCookie.from(this.name, value)
+			.path(this.name.startsWith("__Host-") ? "/" : request.getContextPath() + "/")
 			.maxAge(life)
 			.httpOnly(true)
-			.secure(request.isSecure())
+			.secure(request.isSecure() || this.name.startsWith("__"))
 			.sameSite("Lax")
 			.build();
 		response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());

@@ -1,9 +1,9 @@
 package com.fadeline.web.staff;
 
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 
+import com.fadeline.web.messages.Answers;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.messages.Sender;
 import com.fadeline.web.problems.NoSuchViewException;
@@ -52,7 +52,7 @@ class StaffController {
 	ResponseEntity<MadeAccount> addStaff(@Valid @RequestBody NewStaffBody body) {
 		UUID id = (body.id() != null) ? body.id() : this.ids.next();
 		@Nullable String password = this.register.add(id, body.loginName(), body.details(), this.sender.current());
-		return ResponseEntity.created(URI.create("/api/staff/" + id)).body(new MadeAccount(id, password));
+		return ResponseEntity.created(Answers.location("/api/staff/" + id)).body(new MadeAccount(id, password));
 	}
 
 	@GetMapping("/{staff}")

@@ -73,12 +73,14 @@ class AccountPagesTests extends HttpTest {
 	}
 
 	private MvcTestResult change(MockHttpSession session, String oldPassword, String newPassword, String again) {
-		return asPerson(this.http.post()
-			.uri("/account")
-			.session(session)
-			.param("oldPassword", oldPassword)
-			.param("newPassword", newPassword)
-			.param("again", again)).exchange();
+		return asPerson(token(session),
+				this.http.post()
+					.uri("/account")
+					.session(session)
+					.param("oldPassword", oldPassword)
+					.param("newPassword", newPassword)
+					.param("again", again))
+			.exchange();
 	}
 
 	private MockHttpSession signedIn() {
@@ -90,10 +92,15 @@ class AccountPagesTests extends HttpTest {
 	}
 
 	private static MockMvcTester.MockMvcRequestBuilder asPerson(MockMvcTester.MockMvcRequestBuilder request) {
+		return asPerson(TOKEN, request);
+	}
+
+	private static MockMvcTester.MockMvcRequestBuilder asPerson(Cookie token,
+			MockMvcTester.MockMvcRequestBuilder request) {
 		return request.header(HttpHeaders.AUTHORIZATION, "None")
 			.accept(MediaType.TEXT_HTML)
-			.cookie(TOKEN)
-			.header("X-XSRF-TOKEN", TOKEN.getValue());
+			.cookie(token)
+			.header("X-XSRF-TOKEN", token.getValue());
 	}
 
 }

@@ -220,7 +220,7 @@ class ClientPagesTests extends HttpTest {
 
 		assertThat(this.http.post().uri(CLIENT + "/sign-in-link").exchange()).hasStatusOk()
 			.bodyText()
-			.contains("data:image/svg+xml;base64,", "/sign-in/link?token=");
+			.contains("data:image/svg+xml;base64,", "/sign-in/link#token=");
 	}
 
 }

@@ -24,7 +24,7 @@ class PublicAddressTests extends HttpTest {
 		assertThat(this.http.post().uri("/api/clients/%s/sign-in-links".formatted(Samples.CLIENT))).bodyJson()
 			.extractingPath("$.link")
 			.asString()
-			.startsWith("https://clinic.example/fadeline/sign-in/link?token=");
+			.startsWith("https://clinic.example/fadeline/sign-in/link#token=");
 	}
 
 	@ParameterizedTest

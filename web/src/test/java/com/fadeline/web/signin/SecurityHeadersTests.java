@@ -1,11 +1,16 @@
 package com.fadeline.web.signin;
 
+import java.net.URI;
+import java.util.List;
+
 import com.fadeline.web.HttpTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,6 +35,23 @@ class SecurityHeadersTests extends HttpTest {
 				assertThat(headers.getFirst(HttpHeaders.CACHE_CONTROL)).contains("no-store");
 				assertThat(headers.getFirst("Permissions-Policy")).contains("camera=()");
 			});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/a;b", "/a/%2e%2e/b", "/a%2fb", "//a", "/a%00", "/a%5cb" })
+	void what_the_firewall_refuses_is_answered_with_the_headers_too(String path) {
+		for (MediaType type : List.of(MediaType.TEXT_HTML, MediaType.APPLICATION_JSON)) {
+			assertThat(this.http.get().uri(URI.create("http://localhost" + path)).accept(type))
+				.hasStatus(HttpStatus.BAD_REQUEST)
+				.hasHeader("X-Content-Type-Options", "nosniff")
+				.hasHeader("X-Frame-Options", "DENY")
+				.headers()
+				.satisfies((headers) -> {
+					assertThat(headers.getFirst(POLICY)).startsWith("default-src 'none'")
+						.contains("frame-ancestors 'none'");
+					assertThat(headers.getFirst(HttpHeaders.CACHE_CONTROL)).contains("no-store");
+				});
+		}
 	}
 
 	@Test

@@ -41,7 +41,7 @@ class SignInLinkTests extends HttpTest {
 	void a_link_is_told_as_text_and_as_an_image() {
 		JsonNode link = madeLink();
 
-		assertThat(link.path("link").asString()).startsWith("http://localhost/sign-in/link?token=token-");
+		assertThat(link.path("link").asString()).startsWith("http://localhost/sign-in/link#token=token-");
 		assertThat(link.path("qrCode").asString()).startsWith("data:image/svg+xml;base64,");
 		assertThat(link.path("mailed").asBoolean()).isFalse();
 		assertThat(link.path("localOnly").asBoolean()).isTrue();
@@ -58,7 +58,10 @@ class SignInLinkTests extends HttpTest {
 		MvcTestResult pressed = press(link);
 		MvcTestResult pressedAgain = press(link);
 		// then
-		assertThat(opened).hasStatusOk().bodyText().contains("Show my progress", link.getQuery().substring(6));
+		assertThat(opened).hasStatusOk()
+			.bodyText()
+			.contains("Show my progress", "/assets/sign-in-link.js")
+			.doesNotContain(link.getFragment().substring("token=".length()));
 		assertThat(openedAgain).hasStatusOk();
 		assertThat(pressed).hasStatus(HttpStatus.FOUND).hasHeader(HttpHeaders.LOCATION, "/");
 		MockHttpSession session = (MockHttpSession) pressed.getRequest().getSession(false);
@@ -78,6 +81,14 @@ class SignInLinkTests extends HttpTest {
 		assertThat(this.http.post().uri(LINKS).header(HttpHeaders.HOST, "evil.example")).bodyJson()
 			.extractingPath("$.mailed")
 			.isEqualTo(false);
+	}
+
+	@Test
+	void a_link_with_its_token_in_the_query_works_without_scripts() {
+		assertThat(this.client.get().uri("/sign-in/link?token=abc")).bodyText()
+			.contains("name=\"token\" value=\"abc\"")
+			.doesNotContain("<noscript");
+		assertThat(this.client.get().uri("/sign-in/link")).bodyText().contains("<noscript", "Allow scripts");
 	}
 
 	@Test
@@ -107,7 +118,7 @@ class SignInLinkTests extends HttpTest {
 			.uri("/sign-in/link")
 			.cookie(TOKEN)
 			.header("X-XSRF-TOKEN", TOKEN.getValue())
-			.param("token", link.getQuery().substring("token=".length()))
+			.param("token", link.getFragment().substring("token=".length()))
 			.exchange();
 	}
 

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -84,7 +85,7 @@ class SignInTests extends HttpTest {
 			.accept(MediaType.TEXT_HTML)
 			.exchange();
 		// when
-		MvcTestResult signedIn = signIn("specialist", new MockHttpSession(), wish(refused));
+		MvcTestResult signedIn = signIn("specialist", wish(refused));
 		// then
 		assertThat(refused).hasStatus(HttpStatus.FOUND).hasHeader(HttpHeaders.LOCATION, "/sign-in");
 		assertThat(signedIn).hasStatus(HttpStatus.FOUND)
@@ -123,7 +124,7 @@ class SignInTests extends HttpTest {
 	void a_wish_leads_nowhere_else(String wish) {
 		String value = Base64.getUrlEncoder().encodeToString(wish.getBytes(StandardCharsets.UTF_8));
 
-		MvcTestResult signedIn = signIn("specialist", new MockHttpSession(), new Cookie("wish", value));
+		MvcTestResult signedIn = signIn("specialist", new Cookie("wish", value));
 
 		assertThat(signedIn).hasStatus(HttpStatus.FOUND).hasHeader(HttpHeaders.LOCATION, "/");
 	}
@@ -193,9 +194,22 @@ class SignInTests extends HttpTest {
 			.bodyText()
 			.contains("urn:fadeline:problem:forbidden", "token");
 		assertThat(this.backstage.commands()).isEmpty();
-		assertThat(noShow(session).cookie(TOKEN).header("X-XSRF-TOKEN", TOKEN.getValue()).exchange())
+		Cookie token = token(session);
+		assertThat(noShow(session).cookie(token).header("X-XSRF-TOKEN", token.getValue()).exchange())
 			.hasStatus(HttpStatus.NO_CONTENT);
 		assertThat(this.backstage.commands()).hasSize(1);
+	}
+
+	@Test
+	void a_token_that_somebody_planted_or_took_from_another_session_is_none() {
+		MockHttpSession session = signedIn("specialist");
+
+		for (Cookie planted : List.of(TOKEN, new Cookie("XSRF-TOKEN", "aaaa"), new Cookie("XSRF-TOKEN", "aaaa.aaaa"),
+				token(signedIn("admin")))) {
+			assertThat(noShow(session).cookie(planted).header("X-XSRF-TOKEN", planted.getValue()).exchange())
+				.hasStatus(HttpStatus.FORBIDDEN);
+		}
+		assertThat(this.backstage.commands()).isEmpty();
 	}
 
 	@Test
@@ -210,11 +224,12 @@ class SignInTests extends HttpTest {
 	void signing_out_ends_the_session() {
 		MockHttpSession session = signedIn("specialist");
 
+		Cookie token = token(session);
 		MvcTestResult out = this.stranger.post()
 			.uri("/sign-out")
 			.session(session)
-			.cookie(TOKEN)
-			.header("X-XSRF-TOKEN", TOKEN.getValue())
+			.cookie(token)
+			.header("X-XSRF-TOKEN", token.getValue())
 			.exchange();
 
 		assertThat(out).hasStatus(HttpStatus.FOUND).hasHeader(HttpHeaders.LOCATION, "/sign-in?out");
@@ -235,17 +250,16 @@ class SignInTests extends HttpTest {
 	}
 
 	private MockHttpSession signedIn(String name) {
-		return (MockHttpSession) signIn(name, new MockHttpSession()).getRequest().getSession(false);
+		return (MockHttpSession) signIn(name).getRequest().getSession(false);
 	}
 
 	private static Cookie wish(MvcTestResult refused) {
 		return Objects.requireNonNull(refused.getResponse().getCookie("wish"));
 	}
 
-	private MvcTestResult signIn(String name, MockHttpSession session, Cookie... cookies) {
+	private MvcTestResult signIn(String name, Cookie... cookies) {
 		return this.stranger.post()
 			.uri("/sign-in")
-			.session(session)
 			.cookie(Stream.concat(Stream.of(TOKEN), Stream.of(cookies)).toArray(Cookie[]::new))
 			.header("X-XSRF-TOKEN", TOKEN.getValue())
 			.param("username", name)
