@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import java.util.Objects;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -167,7 +168,7 @@ public final class MasterKey {
 	}
 
 	private void writeBeside(Path file, Placing placing) throws IOException {
-		Path folder = file.toAbsolutePath().getParent();
+		Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
 		PrivateFolders.createIfMissing(folder);
 		Path written = Files.createTempFile(folder, "master-key", null,
 				PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
