@@ -152,6 +152,26 @@ class SignInLinkSystemTests {
 	}
 
 	@Test
+	void behind_a_path_that_a_trusted_proxy_strips_every_address_begins_with_it() throws Exception {
+		HttpResponse<String> refused = forwarded("/today", "/clinic");
+
+		assertThat(refused.headers().firstValue("Location")).hasValueSatisfying(
+				(to) -> assertThat(to).endsWith("/clinic/sign-in"));
+		assertThat(refused.headers().allValues("Set-Cookie")).isNotEmpty()
+			.allSatisfy((cookie) -> assertThat(cookie).contains("Path=/clinic"));
+		assertThat(forwarded("/sign-in", "/clinic").body())
+			.contains("action=\"/clinic/sign-in\"", "href=\"/clinic/assets/fadeline.css\"")
+			.doesNotContain("=\"/sign-in", "=\"/assets");
+		assertThat(forwarded("/sign-in", "//evil.example").body()).doesNotContain("evil.example");
+	}
+
+	private HttpResponse<String> forwarded(String path, String prefix) throws Exception {
+		return this.http.send(HttpRequest.newBuilder(uri(path))
+			.headers("Accept", "text/html", "X-Forwarded-For", "203.0.113.7", "X-Forwarded-Prefix", prefix)
+			.build(), BodyHandlers.ofString());
+	}
+
+	@Test
 	void a_newer_link_takes_the_place_of_an_older_one_and_no_token_is_stored() throws Exception {
 		makeLink();
 		OneTimeToken older = token(this.tokens);
