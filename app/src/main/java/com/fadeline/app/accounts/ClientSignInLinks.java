@@ -67,8 +67,8 @@ class ClientSignInLinks implements SignInLinks {
 		this.accounts.add(new NewAccount(new Requester(id.toString(), Role.CLIENT, Set.of(client.clinicId()), id),
 				loginName, "Client", null));
 		return this.accounts.loginNameOf(id)
-			.map((name) -> this.tokens
-				.generate(new GenerateOneTimeTokenRequest(name, (toMail && isMailed(client)) ? this.expiry : this.shown)));
+			.map((name) -> this.tokens.generate(
+					new GenerateOneTimeTokenRequest(name, (toMail && isMailed(client)) ? this.expiry : this.shown)));
 	}
 
 	private boolean isMailed(ClientView client) {

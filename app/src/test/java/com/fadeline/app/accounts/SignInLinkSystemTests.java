@@ -155,8 +155,8 @@ class SignInLinkSystemTests {
 	void behind_a_path_that_a_trusted_proxy_strips_every_address_begins_with_it() throws Exception {
 		HttpResponse<String> refused = forwarded("/today", "/clinic");
 
-		assertThat(refused.headers().firstValue("Location")).hasValueSatisfying(
-				(to) -> assertThat(to).endsWith("/clinic/sign-in"));
+		assertThat(refused.headers().firstValue("Location"))
+			.hasValueSatisfying((to) -> assertThat(to).endsWith("/clinic/sign-in"));
 		assertThat(refused.headers().allValues("Set-Cookie")).isNotEmpty()
 			.allSatisfy((cookie) -> assertThat(cookie).contains("Path=/clinic"));
 		assertThat(forwarded("/sign-in", "/clinic").body())
