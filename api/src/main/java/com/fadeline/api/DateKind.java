@@ -21,7 +21,7 @@ public enum DateKind {
 	/** Until when a product may be used. */
 	EXPIRY,
 
-	/** When somebody is booked. */
+	/** When somebody is booked, or is to be looked at again. */
 	BOOKING,
 
 	/** A bound of a search or a report. */
@@ -38,7 +38,7 @@ public enum DateKind {
 	private static final int PLAN_YEARS = 10;
 
 	private static final Map<String, DateKind> FIELDS = Map.of("birthDate", BIRTH, "since", SINCE, "expiry", EXPIRY,
-			"letterExpiry", EXPIRY, "startsAt", BOOKING, "from", ANY, "to", ANY, "date", ANY);
+			"letterExpiry", EXPIRY, "startsAt", BOOKING, "nextLook", BOOKING, "from", ANY, "to", ANY, "date", ANY);
 
 	/** That of a field of the API or a page, by the last part of its name. */
 	public static DateKind of(String field) {

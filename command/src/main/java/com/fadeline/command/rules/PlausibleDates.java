@@ -39,6 +39,12 @@ final class PlausibleDates {
 						facts.birthDate(), today));
 			case Intention.Treated treated when treated.treatment() instanceof SalineTreatment saline ->
 				within(DateKind.EXPIRY, "expiry", saline.expiry(), today);
+			case Intention.Following following ->
+				Structure.all(within(DateKind.BOOKING, "nextLook", following.followUp().nextLook(), today),
+						notBefore(DateKind.PAST, "reportedOn", following.followUp().reportedOn(), today));
+			case Intention.Clearing clearing ->
+				Structure.all(notBefore(DateKind.PAST, "date", clearing.clearance().date(), today),
+						within(DateKind.EXPIRY, "expiry", clearing.clearance().expiry(), today));
 			case Intention.Importing importing -> importing.history()
 				.sittings()
 				.stream()

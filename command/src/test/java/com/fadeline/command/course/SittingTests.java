@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import com.fadeline.api.AcceptedFinding;
 import com.fadeline.api.MetaDataKeys;
+import com.fadeline.api.OperatorId;
 import com.fadeline.api.RuleOverride;
 import com.fadeline.api.Severity;
 import com.fadeline.api.course.Booking;
@@ -36,6 +37,7 @@ import com.fadeline.api.course.CourseEvent.SittingAmended;
 import com.fadeline.api.course.CourseEvent.SittingCancelled;
 import com.fadeline.api.course.CourseEvent.SittingRescheduled;
 import com.fadeline.api.course.History;
+import com.fadeline.api.course.LaserTreatment;
 import com.fadeline.api.course.PastMethod;
 import com.fadeline.api.course.SittingId;
 import com.fadeline.command.Answers;
@@ -311,6 +313,25 @@ class SittingTests {
 			.when(new RecordLaserSitting(COURSE, SITTING, laser(DAY, "CROWN"), List.of()))
 			.expectEvents(new LaserSittingRecorded(COURSE, SITTING, 1, laser(DAY, "CROWN"), List.of(twice)));
 		assertThat(minutes.entered).containsExactly(laser(DAY, "CROWN"));
+	}
+
+	@Test
+	void an_amendment_of_the_operator_alone_is_cautioned_about_when_the_other_has_a_sitting_then() {
+		OperatorId other = new OperatorId(id(77));
+		LaserTreatment before = laser(DAY, "CROWN");
+		LaserTreatment amended = new LaserTreatment(before.performedAt(), before.zones(), other, null,
+				before.settings(), null, null, null, null, null, null, before.eyewear(), null, before.pain(), null);
+		AcceptedFinding twice = new AcceptedFinding("operator.twice", Severity.CAUTION,
+				"The operator has another sitting on record at 2026-02-02T11:00:00Z; correct the time or the operator if one is mistyped",
+				null, null);
+		Courses.fixture(new FakeOperatorMinutes(other))
+			.given(prepared(new LaserSittingRecorded(COURSE, SITTING, 1, before, List.of())))
+			.when(new AmendSitting(COURSE, SITTING, amended, "Ines held it", List.of()))
+			.expectEvents(new SittingAmended(COURSE, SITTING, amended, "Ines held it", List.of(twice)));
+		Courses.fixture(new FakeOperatorMinutes(OPERATOR))
+			.given(prepared(new LaserSittingRecorded(COURSE, SITTING, 1, before, List.of())))
+			.when(new AmendSitting(COURSE, SITTING, amended, "Ines held it", List.of()))
+			.expectEvents(new SittingAmended(COURSE, SITTING, amended, "Ines held it", List.of()));
 	}
 
 	private static Booking lasting(Duration duration) {

@@ -3,16 +3,23 @@ package com.fadeline.command.rules;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Policy;
 import com.fadeline.api.ScreeningPolicy;
+import com.fadeline.api.course.Clearance;
+import com.fadeline.api.course.FollowUp;
+import com.fadeline.api.course.FollowUpId;
+import com.fadeline.api.course.Reaction;
 import com.fadeline.api.course.Screening;
 import com.fadeline.api.course.Screening.Answer;
 import com.fadeline.api.course.ScreeningItem;
+import com.fadeline.command.Examples;
 
 import static com.fadeline.command.Examples.at;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,6 +28,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PlausibleDatesTests {
 
 	private static final LocalDate DAY = LocalDate.of(2026, 1, 20);
+
+	private static final Reaction REACTION = Examples.reaction(7, DAY);
 
 	@Test
 	void a_year_of_two_digits_is_asked_about() {
@@ -48,6 +57,57 @@ class PlausibleDatesTests {
 
 		assertThat(sunburn.counts(since(LocalDate.of(26, 11, 20)), DAY, DAY.plusDays(1))).isTrue();
 		assertThat(sunburn.counts(since(LocalDate.of(2025, 11, 20)), DAY, DAY.plusDays(1))).isFalse();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0026-02-10, did you mean 2026?", "1995-02-10, give a day from 2000-01-01",
+			"2077-02-10, give a day from 2000-01-01" })
+	void the_next_look_is_on_a_day_that_can_be_meant(LocalDate nextLook, String remedy) {
+		assertThat(followed(nextLook, null)).anySatisfy((finding) -> {
+			assertThat(finding.rule()).isEqualTo("structure.nextLook");
+			assertThat(finding.message()).contains(remedy);
+		});
+		assertThat(followed(DAY.plusYears(1), null)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0026-01-10, did you mean 2026?", "1951-01-10, give a day from 1980-01-01" })
+	void a_maker_was_told_on_a_day_that_can_be_meant(LocalDate reportedOn, String remedy) {
+		assertThat(followed(null, reportedOn)).anySatisfy((finding) -> {
+			assertThat(finding.rule()).isEqualTo("structure.reportedOn");
+			assertThat(finding.message()).contains(remedy);
+		});
+		assertThat(followed(null, DAY)).isEmpty();
+	}
+
+	@Test
+	void a_letter_after_a_reaction_expires_on_a_day_that_can_be_meant() {
+		assertThat(cleared(DAY, LocalDate.of(2095, 1, 1))).singleElement().satisfies((finding) -> {
+			assertThat(finding.rule()).isEqualTo("structure.expiry");
+			assertThat(finding.message()).contains("give a day from");
+		});
+		assertThat(cleared(LocalDate.of(26, 1, 20), null)).anySatisfy((finding) -> {
+			assertThat(finding.rule()).isEqualTo("structure.date");
+			assertThat(finding.message()).contains("did you mean 2026?");
+		});
+		assertThat(cleared(DAY, DAY.plusYears(2))).isEmpty();
+	}
+
+	private static List<Finding> followed(@Nullable LocalDate nextLook, @Nullable LocalDate reportedOn) {
+		return ofDates(new Intention.Following(REACTION, new FollowUp(new FollowUpId(Examples.id(4)), at(DAY),
+				"cooled", null, nextLook, null, null, reportedOn)));
+	}
+
+	private static List<Finding> cleared(LocalDate date, @Nullable LocalDate expiry) {
+		return ofDates(new Intention.Clearing(REACTION, new Clearance("Dr A", date, expiry, null)));
+	}
+
+	private static List<Finding> ofDates(Intention intention) {
+		return Facts.ofCourse()
+			.findings(intention)
+			.stream()
+			.filter((finding) -> finding.rule().startsWith("structure."))
+			.toList();
 	}
 
 	private static List<Finding> answered(LocalDate since) {
