@@ -32,6 +32,8 @@ final class PlausibleDates {
 			case Intention.Opening opening -> notBefore(DateKind.PAST, "openedOn", opening.course().openedOn(), today);
 			case Intention.Planning planning ->
 				within(DateKind.BOOKING, "startsAt", standards.day(planning.at()), today);
+			case Intention.Considering considering when considering.timed() && !considering.held() ->
+				within(DateKind.BOOKING, "startsAt", standards.day(considering.at()), today);
 			case Intention.Answering answering -> answering.screening()
 				.answers()
 				.stream()

@@ -94,8 +94,8 @@ class PlausibleDatesTests {
 	}
 
 	private static List<Finding> followed(@Nullable LocalDate nextLook, @Nullable LocalDate reportedOn) {
-		return ofDates(new Intention.Following(REACTION, new FollowUp(new FollowUpId(Examples.id(4)), at(DAY),
-				"cooled", null, nextLook, null, null, reportedOn)));
+		return ofDates(new Intention.Following(REACTION, new FollowUp(new FollowUpId(Examples.id(4)), at(DAY), "cooled",
+				null, nextLook, null, null, reportedOn)));
 	}
 
 	private static List<Finding> cleared(LocalDate date, @Nullable LocalDate expiry) {

@@ -116,7 +116,7 @@ final class HistoryReader {
 
 	private @Nullable PartialDate date(Fields sitting) {
 		Value value = sitting.take("date");
-		PartialDate date = value.date();
+		PartialDate date = value.date(this.today);
 		return (date != null && date.first().isAfter(this.today)) ? value.wrong("a day that has been") : date;
 	}
 

@@ -1,6 +1,7 @@
 package com.fadeline.web.imports;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import tools.jackson.databind.JsonNode;
 import com.fadeline.api.PartialDate;
 import com.fadeline.api.course.PastSitting.Range;
 import com.fadeline.api.course.Phototype;
+import com.fadeline.web.times.ImplausibleYearException;
 import com.fadeline.web.times.WrittenTimes;
 
 /**
@@ -164,13 +166,16 @@ record Value(String field, String place, @Nullable JsonNode node, Remarks remark
 		};
 	}
 
-	@Nullable PartialDate date() {
+	@Nullable PartialDate date(LocalDate today) {
 		if (this.node == null) {
 			return null;
 		}
 		String text = (this.node.isString() || this.node.isIntegralNumber()) ? this.node.asString() : "";
 		try {
-			return WrittenTimes.spelled(Spellings.stripped(text));
+			return WrittenTimes.spelled(Spellings.stripped(text), today);
+		}
+		catch (ImplausibleYearException ex) {
+			return wrong("a date: it " + ex.getMessage());
 		}
 		catch (IllegalArgumentException ex) {
 			return wrong("a date: " + ex.getMessage());

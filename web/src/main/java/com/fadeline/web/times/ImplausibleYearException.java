@@ -13,15 +13,22 @@ public final class ImplausibleYearException extends IllegalArgumentException {
 
 	private static final long serialVersionUID = 1;
 
+	private static final int LEAST_DIGITS = 4;
+
 	private final String year;
 
-	ImplausibleYearException(String year) {
+	private ImplausibleYearException(String year) {
 		this(year, "write one from %d to %d".formatted(Years.LEAST, Years.GREATEST));
 	}
 
 	private ImplausibleYearException(String year, String remedy) {
 		super("has the year %s, which cannot be meant; %s".formatted(year, remedy));
 		this.year = year;
+	}
+
+	/** A year as it was written. */
+	static ImplausibleYearException of(String digits) {
+		return new ImplausibleYearException("0".repeat(Math.max(0, LEAST_DIGITS - digits.length())) + digits);
 	}
 
 	/** The same, asking whether another year was meant if one is near. */

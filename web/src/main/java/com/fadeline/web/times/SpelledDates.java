@@ -26,6 +26,10 @@ final class SpelledDates {
 	private static final Pattern MONTH_NAMED = Pattern
 		.compile("(?:([0-9]{1,2})(?:\\.|st|nd|rd|th)?\\s+)?(\\p{L}{3,9})\\.?,?\\s+([0-9]{4})");
 
+	/** Which year is meant is asked, not guessed. */
+	private static final Pattern YEAR_CUT = Pattern
+		.compile("[0-9]{1,2}[./][0-9]{1,2}[./]([0-9]{1,3})|([0-9]{1,3})-[0-9]{1,2}-[0-9]{1,2}");
+
 	private static final List<List<String>> MONTHS = List.of(List.of("jan", "january", "januar"),
 			List.of("feb", "february", "februar"), List.of("mar", "march", "mär", "märz", "maerz"),
 			List.of("apr", "april"), List.of("may", "mai"), List.of("jun", "june", "juni"),
@@ -38,6 +42,7 @@ final class SpelledDates {
 
 	/**
 	 * A date known to the day, month or year.
+	 * @throws ImplausibleYearException if the year has less than four digits
 	 * @throws IllegalArgumentException if it is none, or can mean two; the message says
 	 * what to write
 	 */
@@ -54,6 +59,10 @@ final class SpelledDates {
 			Matcher yearLast = YEAR_LAST.matcher(date);
 			if (yearLast.matches()) {
 				return yearLast(yearLast);
+			}
+			Matcher cut = YEAR_CUT.matcher(date);
+			if (cut.matches()) {
+				throw ImplausibleYearException.of((cut.group(1) != null) ? cut.group(1) : cut.group(2));
 			}
 		}
 		catch (DateTimeException ex) {

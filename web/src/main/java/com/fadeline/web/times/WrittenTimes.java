@@ -86,21 +86,31 @@ public final class WrittenTimes {
 		return date;
 	}
 
+	/**
+	 * The same.
+	 * @param today what a year that cannot be meant is compared with, to ask whether
+	 * another was
+	 */
+	public static PartialDate spelled(String text, LocalDate today) {
+		try {
+			return spelled(text);
+		}
+		catch (ImplausibleYearException ex) {
+			throw ex.asked(today);
+		}
+	}
+
 	private static void checkYear(CharSequence text) {
 		Matcher written = FULL.matcher(text);
 		if (written.matches() && (text.charAt(0) == '-' || !Years.plausible(Integer.parseInt(written.group(1))))) {
-			throw new ImplausibleYearException(padded(written.group(1)));
+			throw ImplausibleYearException.of(written.group(1));
 		}
 	}
 
 	private static void check(int year) {
 		if (!Years.plausible(year)) {
-			throw new ImplausibleYearException(padded(String.valueOf(year)));
+			throw ImplausibleYearException.of(String.valueOf(year));
 		}
-	}
-
-	private static String padded(String digits) {
-		return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
 	}
 
 }
