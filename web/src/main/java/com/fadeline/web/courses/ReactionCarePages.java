@@ -3,14 +3,10 @@ package com.fadeline.web.courses;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 import com.fadeline.api.Receipt;
 import com.fadeline.api.client.ClientQuery.FindClient;
 import com.fadeline.api.client.ClientView;
-import com.fadeline.api.course.CourseCommand.AssessReaction;
-import com.fadeline.api.course.CourseCommand.ClearReaction;
-import com.fadeline.api.course.CourseCommand.FollowUpReaction;
 import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.CourseView;
 import com.fadeline.api.course.ReactionId;
@@ -79,60 +75,55 @@ class ReactionCarePages {
 
 	@GetMapping("/{reaction}/assess")
 	ModelAndView assess(@PathVariable CourseId course, @PathVariable ReactionId reaction) {
-		CourseView view = this.courses.find(course, null);
-		return page("course/assess", view, reaction,
-				Form.showing(Form.values(Map.of("assessedAt", this.say.field(this.clock.instant(), view.clinicId())))));
+		return start(ReactionStep.ASSESS, course, reaction);
 	}
 
 	@PostMapping("/{reaction}/assess")
 	ModelAndView assess(@PathVariable CourseId course, @PathVariable ReactionId reaction,
 			@RequestParam MultiValueMap<String, String> typed) {
-		CourseView view = this.courses.find(course, null);
-		Form form = Form.typed(typed);
-		return submit("course/assess", "done.reaction.assessed", view, reaction, form,
-				() -> this.commands.send(new AssessReaction(course, reaction, this.forms.assessment(form, view))));
+		return submit(ReactionStep.ASSESS, course, reaction, typed);
 	}
 
 	@GetMapping("/{reaction}/follow-up")
 	ModelAndView followUp(@PathVariable CourseId course, @PathVariable ReactionId reaction) {
-		CourseView view = this.courses.find(course, null);
-		return page("course/follow-up", view, reaction, Form.showing(Form
-			.values(Map.of("id", this.ids.next(), "at", this.say.field(this.clock.instant(), view.clinicId())))));
+		return start(ReactionStep.FOLLOW_UP, course, reaction);
 	}
 
 	@PostMapping("/{reaction}/follow-up")
 	ModelAndView followUp(@PathVariable CourseId course, @PathVariable ReactionId reaction,
 			@RequestParam MultiValueMap<String, String> typed) {
-		CourseView view = this.courses.find(course, null);
-		Form form = Form.typed(typed);
-		return submit("course/follow-up", "done.reaction.followedUp", view, reaction, form,
-				() -> this.commands.send(new FollowUpReaction(course, reaction, this.forms.followUp(form, view))));
+		return submit(ReactionStep.FOLLOW_UP, course, reaction, typed);
 	}
 
 	@GetMapping("/{reaction}/clear")
 	ModelAndView clear(@PathVariable CourseId course, @PathVariable ReactionId reaction) {
-		return page("course/clear", this.courses.find(course, null), reaction, Form.showing(Map.of()));
+		return start(ReactionStep.CLEAR, course, reaction);
 	}
 
 	@PostMapping("/{reaction}/clear")
 	ModelAndView clear(@PathVariable CourseId course, @PathVariable ReactionId reaction,
 			@RequestParam MultiValueMap<String, String> typed) {
-		CourseView view = this.courses.find(course, null);
+		return submit(ReactionStep.CLEAR, course, reaction, typed);
+	}
+
+	private ModelAndView start(ReactionStep step, CourseId id, ReactionId reaction) {
+		CourseView course = this.courses.find(id, null);
+		String now = this.say.field(this.clock.instant(), course.clinicId());
+		return page(step, course, reaction, Form.showing(Form.values(step.start(this.ids.next(), now))));
+	}
+
+	private ModelAndView submit(ReactionStep step, CourseId id, ReactionId reaction,
+			MultiValueMap<String, String> typed) {
+		CourseView course = this.courses.find(id, null);
 		Form form = Form.typed(typed);
-		return submit("course/clear", "done.reaction.cleared", view, reaction, form,
-				() -> this.commands.send(new ClearReaction(course, reaction, this.forms.clearance(form))));
+		Receipt receipt = form.submit(() -> this.commands.send(step.command(course, reaction, form, this.forms)));
+		return (receipt == null) ? page(step, course, reaction, form) : CourseForms.changed(id, receipt,
+				this.say.of(step.done(), this.words.reaction(OnRecord.reaction(course, reaction), course.clinicId())));
 	}
 
-	private ModelAndView submit(String template, String done, CourseView course, ReactionId id, Form form,
-			Supplier<Receipt> sending) {
-		Receipt receipt = form.submit(sending);
-		return (receipt == null) ? page(template, course, id, form) : CourseForms.changed(course.courseId(), receipt,
-				this.say.of(done, this.words.reaction(OnRecord.reaction(course, id), course.clinicId())));
-	}
-
-	private ModelAndView page(String template, CourseView course, ReactionId id, Form form) {
+	private ModelAndView page(ReactionStep step, CourseView course, ReactionId id, Form form) {
 		ReactionView view = OnRecord.reactionView(course, id);
-		ModelAndView page = this.courses.page(template, course, form);
+		ModelAndView page = this.courses.page(step.template(), course, form);
 		page.addObject("view", view);
 		page.addObject("kind", view.reaction().kind());
 		page.addObject("what", this.words.reaction(view, course.clinicId()));

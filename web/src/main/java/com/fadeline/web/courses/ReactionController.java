@@ -9,6 +9,7 @@ import com.fadeline.api.Role;
 import com.fadeline.api.course.CourseCommand.ReportReaction;
 import com.fadeline.api.course.CourseCommand.ResolveReaction;
 import com.fadeline.api.course.CourseCommand.RetractReaction;
+import com.fadeline.api.course.CourseCommand;
 import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.ReactionId;
 import com.fadeline.api.course.ReactionView;
@@ -62,9 +63,8 @@ class ReactionController {
 			Precondition precondition) {
 		ReactionId reaction = (body.id() == null) ? new ReactionId(this.ids.next()) : body.id();
 		boolean client = this.sender.current().role() == Role.CLIENT;
-		return Answers.created(this.commands
-			.send(new ReportReaction(course, client ? body.ofClient(reaction) : body.reaction(reaction)), precondition),
-				"/courses/{course}/reactions/{reaction}", course, reaction);
+		return created(new ReportReaction(course, client ? body.ofClient(reaction) : body.reaction(reaction)), course,
+				reaction, precondition);
 	}
 
 	@GetMapping("/{reaction}")
@@ -91,7 +91,7 @@ class ReactionController {
 			description = "It was reported by mistake and counts no more, for a reason.")
 	ResponseEntity<Void> retractReaction(@PathVariable CourseId course, @PathVariable ReactionId reaction,
 			@Valid @RequestBody ReasonBody body, Precondition precondition) {
-		return Answers.done(this.commands.send(new RetractReaction(course, reaction, body.reason()), precondition));
+		return done(new RetractReaction(course, reaction, body.reason()), precondition);
 	}
 
 	@PostMapping("/{reaction}/resolve")
@@ -99,8 +99,8 @@ class ReactionController {
 			description = "It is over, or followed no more; the outcome says how it ended.")
 	ResponseEntity<Void> resolveReaction(@PathVariable CourseId course, @PathVariable ReactionId reaction,
 			@Valid @RequestBody ResolutionBody body, Precondition precondition) {
-		return Answers.done(this.commands.send(
-				new ResolveReaction(course, reaction, body.resolvedAt(), body.notes(), body.outcome()), precondition));
+		return done(new ResolveReaction(course, reaction, body.resolvedAt(), body.notes(), body.outcome()),
+				precondition);
 	}
 
 	@PostMapping("/{reaction}/assess")
@@ -108,7 +108,7 @@ class ReactionController {
 			description = "The grade that a specialist finds; the one it was reported with stays beside it.")
 	ResponseEntity<Void> assessReaction(@PathVariable CourseId course, @PathVariable ReactionId reaction,
 			@Valid @RequestBody ReactionGradeBody body, Precondition precondition) {
-		return Answers.done(this.commands.send(new AssessReaction(course, reaction, body.assessment()), precondition));
+		return done(new AssessReaction(course, reaction, body.assessment()), precondition);
 	}
 
 	@PostMapping("/{reaction}/follow-ups")
@@ -117,9 +117,7 @@ class ReactionController {
 	ResponseEntity<Answers.Created> followUpReaction(@PathVariable CourseId course, @PathVariable ReactionId reaction,
 			@Valid @RequestBody FollowUpBody body, Precondition precondition) {
 		FollowUpId id = (body.id() == null) ? new FollowUpId(this.ids.next()) : body.id();
-		return Answers.created(
-				this.commands.send(new FollowUpReaction(course, reaction, body.followUp(id)), precondition),
-				"/courses/{course}/reactions/{reaction}", course, reaction);
+		return created(new FollowUpReaction(course, reaction, body.followUp(id)), course, reaction, precondition);
 	}
 
 	@PostMapping("/{reaction}/clear")
@@ -127,7 +125,17 @@ class ReactionController {
 			description = "A doctor's letter allows treatment after a severe or allergic reaction, from its date to its expiry.")
 	ResponseEntity<Void> clearReaction(@PathVariable CourseId course, @PathVariable ReactionId reaction,
 			@Valid @RequestBody ClearanceBody body, Precondition precondition) {
-		return Answers.done(this.commands.send(new ClearReaction(course, reaction, body.clearance()), precondition));
+		return done(new ClearReaction(course, reaction, body.clearance()), precondition);
+	}
+
+	private ResponseEntity<Answers.Created> created(CourseCommand command, CourseId course, ReactionId reaction,
+			Precondition precondition) {
+		return Answers.created(this.commands.send(command, precondition), "/courses/{course}/reactions/{reaction}",
+				course, reaction);
+	}
+
+	private ResponseEntity<Void> done(CourseCommand command, Precondition precondition) {
+		return Answers.done(this.commands.send(command, precondition));
 	}
 
 }

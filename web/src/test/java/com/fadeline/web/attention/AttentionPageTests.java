@@ -88,7 +88,7 @@ class AttentionPageTests extends HttpTest {
 		show(item(AttentionKind.OPEN_REACTION));
 
 		assertThat(this.http.get().uri("/attention")).bodyText()
-			.contains("A reaction is not over: blister, grade 2.", "With Ines Marchetti",
+			.contains("Open reaction: blister, grade 2.", "With Ines Marchetti",
 					"/courses/%s/reactions/%s/resolve".formatted(Samples.COURSE, Samples.REACTED));
 	}
 

@@ -1,0 +1,77 @@
+package com.fadeline.web.courses;
+
+import java.util.Map;
+import java.util.UUID;
+
+import com.fadeline.api.course.CourseCommand;
+import com.fadeline.api.course.CourseCommand.AssessReaction;
+import com.fadeline.api.course.CourseCommand.ClearReaction;
+import com.fadeline.api.course.CourseCommand.FollowUpReaction;
+import com.fadeline.api.course.CourseView;
+import com.fadeline.api.course.ReactionId;
+import com.fadeline.web.pages.Form;
+import org.jspecify.annotations.Nullable;
+
+/** A step from the report of a reaction to its end: a page, its fields and a command. */
+enum ReactionStep {
+
+	ASSESS("course/assess", "done.reaction.assessed") {
+		@Override
+		Map<String, @Nullable Object> start(UUID id, String now) {
+			return Map.of("assessedAt", now);
+		}
+
+		@Override
+		CourseCommand command(CourseView course, ReactionId reaction, Form form, ReactionForms forms) {
+			return new AssessReaction(course.courseId(), reaction, forms.assessment(form, course));
+		}
+	},
+
+	FOLLOW_UP("course/follow-up", "done.reaction.followedUp") {
+		@Override
+		Map<String, @Nullable Object> start(UUID id, String now) {
+			return Map.of("id", id, "at", now);
+		}
+
+		@Override
+		CourseCommand command(CourseView course, ReactionId reaction, Form form, ReactionForms forms) {
+			return new FollowUpReaction(course.courseId(), reaction, forms.followUp(form, course));
+		}
+	},
+
+	CLEAR("course/clear", "done.reaction.cleared") {
+		@Override
+		Map<String, @Nullable Object> start(UUID id, String now) {
+			return Map.of();
+		}
+
+		@Override
+		CourseCommand command(CourseView course, ReactionId reaction, Form form, ReactionForms forms) {
+			return new ClearReaction(course.courseId(), reaction, forms.clearance(form));
+		}
+	};
+
+	private final String template;
+
+	private final String done;
+
+	ReactionStep(String template, String done) {
+		this.template = template;
+		this.done = done;
+	}
+
+	String template() {
+		return this.template;
+	}
+
+	/** The sentence that says it is done. */
+	String done() {
+		return this.done;
+	}
+
+	/** What the fields begin with. */
+	abstract Map<String, @Nullable Object> start(UUID id, String now);
+
+	abstract CourseCommand command(CourseView course, ReactionId reaction, Form form, ReactionForms forms);
+
+}
