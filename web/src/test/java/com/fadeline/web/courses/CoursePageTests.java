@@ -117,7 +117,7 @@ class CoursePageTests extends HttpTest {
 		answeredIn(other, new ConsentView(photos, null));
 
 		assertThat(get(PAGE)).bodyText()
-			.contains("photography: signed", "/courses/%s/consents/PHOTOGRAPHY/withdraw".formatted(other),
+			.contains("photography: signed", PAGE + "/consents/PHOTOGRAPHY/withdraw",
 					"for the course on: face", "diabetes", "letter: Dr Roe, Feb 1, 2025, valid until Feb 1, 2099");
 
 		answeredIn(other, new ConsentView(photos, Instant.parse("2025-03-02T10:00:00Z")));

@@ -98,7 +98,7 @@ class TreatmentPagesTests extends HttpTest {
 		assertThat(get(LASER)).hasStatusOk()
 			.bodyText()
 			.contains("name=\"line.0.fluenceJcm2\" value=\"2.5\"", "last: 2.5", "Ines Marchetti",
-					"the rules are asked here")
+					"Checked once time, zones and specialist are filled in.")
 			.containsPattern("name=\"zones\" value=\"CROWN\"\\s+checked")
 			.doesNotContain("is missing", "<script>", "style=");
 	}
