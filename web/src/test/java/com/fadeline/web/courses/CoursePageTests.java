@@ -117,8 +117,8 @@ class CoursePageTests extends HttpTest {
 		answeredIn(other, new ConsentView(photos, null));
 
 		assertThat(get(PAGE)).bodyText()
-			.contains("photography: signed", PAGE + "/consents/PHOTOGRAPHY/withdraw",
-					"for the course on: face", "diabetes", "letter: Dr Roe, Feb 1, 2025, valid until Feb 1, 2099");
+			.contains("photography: signed", PAGE + "/consents/PHOTOGRAPHY/withdraw", "for the course on: face",
+					"diabetes", "letter: Dr Roe, Feb 1, 2025, valid until Feb 1, 2099");
 
 		answeredIn(other, new ConsentView(photos, Instant.parse("2025-03-02T10:00:00Z")));
 		assertThat(get(PAGE)).bodyText().contains("photography: withdrawn").doesNotContain("PHOTOGRAPHY/withdraw");
