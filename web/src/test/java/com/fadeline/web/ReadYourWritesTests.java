@@ -1,6 +1,7 @@
 package com.fadeline.web;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import com.fadeline.api.client.ClientQuery.FindClient;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,15 @@ class ReadYourWritesTests extends HttpTest {
 
 		assertThat(get(CLIENT + "?after=0")).hasStatusOk().hasHeader(HttpHeaders.ETAG, "\"0\"");
 		late.get();
+	}
+
+	@Test
+	void a_change_whose_notice_was_lost_is_found_by_asking_again() {
+		var asked = new AtomicInteger();
+		this.backstage.answer(FindClient.class, (query) -> Samples.client((asked.getAndIncrement() == 0) ? 4 : 5));
+
+		assertThat(get(CLIENT + "?after=5")).hasStatusOk().hasHeader(HttpHeaders.ETAG, "\"5\"");
+		assertThat(asked).hasValue(2);
 	}
 
 }

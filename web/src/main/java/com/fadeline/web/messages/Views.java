@@ -1,6 +1,7 @@
 package com.fadeline.web.messages;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -19,12 +20,17 @@ import org.axonframework.queryhandling.SubscriptionQueryResult;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /**
  * Asks queries. Views follow what was written a little later; a reader who must not miss
- * a change waits for it here, told by the view itself and never by asking again.
+ * a change waits for it here. The view itself tells of it. Between processes that may be
+ * lost while the reader subscribes, so the view is asked for again after a while.
  */
 public class Views {
+
+	/** When a view is asked for again, from the first answer or the time before. */
+	private static final List<Duration> ASKED_AGAIN = List.of(Duration.ofMillis(300), Duration.ofMillis(900));
 
 	private final QueryGateway gateway;
 
@@ -71,11 +77,10 @@ public class Views {
 			if (first.filter(shown).isPresent()) {
 				return first;
 			}
-			return result.updates()
+			return Flux.merge(result.updates(), askedAgain(query, view))
 				.takeUntil(shown)
 				.take(this.limits.readYourWrites())
-				.takeLast(1)
-				.next()
+				.reduce((seen, next) -> (next.sequence() < seen.sequence()) ? seen : next)
 				.blockOptional()
 				.or(() -> first);
 		}
@@ -91,7 +96,7 @@ public class Views {
 		if (first.isEmpty()) {
 			result.cancel();
 		}
-		return first.map((now) -> Flux.concat(Mono.just(now), result.updates())
+		return first.map((now) -> Flux.concat(Mono.just(now), Flux.merge(result.updates(), askedAgain(query, view)))
 			.distinctUntilChanged(Versioned::sequence, (last, next) -> next <= last)
 			.onBackpressureLatest()
 			.doFinally((signal) -> result.cancel()));
@@ -106,6 +111,16 @@ public class Views {
 				ResponseTypes.instanceOf(answer), ResponseTypes.instanceOf(change));
 		first(result);
 		return result.updates().onBackpressureLatest().doFinally((signal) -> result.cancel());
+	}
+
+	/** What fails is left out, for the reader is told by the view as well. */
+	private <V> Flux<V> askedAgain(Object query, Class<V> view) {
+		Message<Object> message = message(query);
+		return Flux.fromIterable(ASKED_AGAIN)
+			.concatMap((pause) -> Mono.delay(pause, Schedulers.boundedElastic())
+				.then(Mono.fromFuture(() -> this.gateway.query(message, ResponseTypes.optionalInstanceOf(view))))
+				.onErrorComplete())
+			.flatMap(Mono::justOrEmpty);
 	}
 
 	private <R> R answered(Object query, ResponseType<R> type) {
