@@ -103,7 +103,7 @@ class ExportOverHttpTests {
 					HttpHeaders.AUTHORIZATION, people.client());
 
 		assertThat(page)
-			.contains("Ihr Verlauf begann.", "auf Englisch", "href=\"/api/clients/%s/export\"".formatted(client),
+			.contains("Ihre Behandlung begann.", "auf Englisch", "href=\"/api/clients/%s/export\"".formatted(client),
 					"Wer diese Akte angesehen hat", "Verwaltung: Ihr Name")
 			.doesNotContain("/swagger-ui", "FindClient");
 	}

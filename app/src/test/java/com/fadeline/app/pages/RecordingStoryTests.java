@@ -127,7 +127,7 @@ class RecordingStoryTests extends BrowserTest {
 		picture(page, "record-fluence-jump");
 		assertAccessible(page);
 		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save")).last().click();
-		assertThat(page.getByRole(AriaRole.ALERT)).containsText("the rules say something");
+		assertThat(page.getByRole(AriaRole.ALERT)).containsText("Not saved yet");
 		assertThat(page.getByLabel("Notes")).hasValue("asked for more");
 		assertThat(page.locator("[name='line.0.fluenceJcm2']")).hasValue("4.5");
 		this.complaints.clear();

@@ -91,8 +91,8 @@ class LateOpeningTests {
 		processor.shutDown();
 		try {
 			open();
-			treat();
 			assertThat(isHandled()).isFalse();
+			treat();
 			assertThat(erase()).isEqualTo(Erasure.Status.RESTRICTED);
 		}
 		finally {

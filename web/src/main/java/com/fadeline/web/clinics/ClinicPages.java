@@ -23,6 +23,7 @@ import com.fadeline.web.problems.NoSuchViewException;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -35,6 +36,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Clinics as pages. */
 @Controller
+@ConditionalOnWebApplication
 @Hidden
 @RequestMapping("/admin/clinics")
 class ClinicPages {

@@ -19,6 +19,7 @@ import com.fadeline.web.problems.NoSuchViewException;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,6 +31,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The devices of a clinic as pages. */
 @Controller
+@ConditionalOnWebApplication
 @Hidden
 @RequestMapping("/admin/clinics/{clinic}/devices")
 class DevicePages {
