@@ -132,7 +132,7 @@ class CourseStoryTests extends BrowserTest {
 		this.page.locator("label", new Page.LocatorOptions().setHasText("blister")).click();
 		this.page.locator(".actions button[type=submit]").click();
 
-		assertThat(this.page.locator("#grade-mistake")).hasText("is missing");
+		assertThat(this.page.locator("#grade-mistake")).hasText("Enter or choose a value.");
 		assertThat(this.page.locator("#notes")).hasValue("since the evening");
 		this.page.locator("label:has(input[name=grade][value='2'])").click();
 		this.page.locator(".actions button[type=submit]").click();

@@ -164,7 +164,7 @@ class ClinicPagesTests extends HttpTest {
 		assertThat(this.http.post().uri("/admin/clinics/new").param("zone", "Europe/Nowhere").exchange())
 			.hasStatus(HttpStatus.BAD_REQUEST)
 			.bodyText()
-			.contains("id=\"name-mistake\"", "is missing", "value=\"Europe/Nowhere\"");
+			.contains("id=\"name-mistake\"", "Enter or choose a value.", "value=\"Europe/Nowhere\"");
 		assertThat(this.http.post()
 			.uri("/admin/clinics/new")
 			.param("name", "Linden")

@@ -100,7 +100,7 @@ class TreatmentPagesTests extends HttpTest {
 			.contains("name=\"line.0.fluenceJcm2\" value=\"2.5\"", "last: 2.5", "Ines Marchetti",
 					"Checked once time, zones and specialist are filled in.")
 			.containsPattern("name=\"zones\" value=\"CROWN\"\\s+checked")
-			.doesNotContain("is missing", "<script>", "style=");
+			.doesNotContain("Enter or choose a value.", "<script>", "style=");
 	}
 
 	@Test
@@ -238,7 +238,7 @@ class TreatmentPagesTests extends HttpTest {
 			.bodyText()
 			.contains("name=\"line.1.fluenceJcm2\"", "value=\"2.8\"", "went well",
 					"Checked once the settings are complete")
-			.doesNotContain("is missing", "Nothing speaks against it");
+			.doesNotContain("Enter or choose a value.", "Nothing speaks against it");
 		assertThat(post(LASER, laser("2.8")).param("change", "remove-0").exchange()).hasStatusOk()
 			.bodyText()
 			.contains("went well")

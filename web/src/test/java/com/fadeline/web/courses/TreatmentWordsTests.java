@@ -59,7 +59,7 @@ class TreatmentWordsTests extends HttpTest {
 
 		LocaleContextHolder.setLocale(Locale.GERMAN);
 		assertThat(said(this.words.details(laser))).contains("Augenschutz (Angaben): 190–534, 1064 nm · OD 6,5",
-				"Betäubungsmittel: lidocaine cream · 4\u00a0% · 7,5 g · 45 min · unter Folie · 30 cm² · Körpergewicht 70 kg");
+				"Lokalanästhetikum: lidocaine cream · 4\u00a0% · 7,5 g · 45 min · unter Folie · 30 cm² · Körpergewicht 70 kg");
 	}
 
 	@Test

@@ -73,7 +73,7 @@ class ProgressPagesTests extends HttpTest {
 		assertThat(as(Locale.ENGLISH, "/progress")).hasStatusOk()
 			.bodyText()
 			.contains("Sitting 4 of about 9", "Estimated: 6 to 13 in all", "62\u00a0% faded",
-					"as you saw it on Mar 2, 2026", "55\u00a0% faded", "as your clinic saw it on Feb 20, 2026",
+					"in your view (Mar 2, 2026)", "55\u00a0% faded", "seen by your clinic on Feb 20, 2026",
 					"not a promise", "How far it has faded can be judged from", "Sitting 4: laser (crown)",
 					"You saw 62\u00a0% fading", "2 sittings were done elsewhere before",
 					"/live/courses/%s?seen=4".formatted(Samples.COURSE), "/clients/%s/export".formatted(Samples.CLIENT))

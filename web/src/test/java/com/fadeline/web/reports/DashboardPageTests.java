@@ -53,7 +53,7 @@ class DashboardPageTests extends HttpTest {
 	void figures_come_first_and_a_chart_has_its_table() {
 		assertThat(get("/dashboard")).hasStatusOk()
 			.bodyText()
-			.contains("of the ended ones completed", "50\u00a0%", ">4.5<", "Week from",
+			.contains("of ended courses were completed", "50\u00a0%", ">4.5<", "Week from",
 					"data-chart=\"{&quot;kind&quot;:&quot;bar&quot;")
 			.doesNotContain("style=", "<script>");
 	}
