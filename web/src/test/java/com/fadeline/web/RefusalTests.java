@@ -11,6 +11,7 @@ import org.axonframework.commandhandling.distributed.CommandDispatchException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.messaging.annotation.MessageHandlerInvocationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -119,6 +120,8 @@ class RefusalTests extends HttpTest {
 				arguments(new IllegalStateException("[AXONIQ-4003] Received exception while dispatching command"),
 						HttpStatus.SERVICE_UNAVAILABLE),
 				arguments(new CommandDispatchException("UNAVAILABLE"), HttpStatus.SERVICE_UNAVAILABLE),
+				arguments(new MessageHandlerInvocationException("an event could not be applied", null),
+						HttpStatus.INTERNAL_SERVER_ERROR),
 				arguments(new CommandExecutionException("a fault of the handler", null),
 						HttpStatus.INTERNAL_SERVER_ERROR),
 				arguments(new IllegalStateException("jdbc:postgresql://db?password=secret"),

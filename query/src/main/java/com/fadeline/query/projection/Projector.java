@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -16,15 +17,21 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
  * Keeps a read model up to date from the events of its processor: the rows of a batch are
  * loaded with its first event and written before it commits, in the transaction of the
  * processor's token. A fold that throws concerns its own event alone, which the processor
- * then puts among the dead letters.
+ * then puts among the dead letters. Where rows cannot be written, the batches that follow
+ * are written event by event, so that it concerns the guilty event alone as well.
  */
 public final class Projector<E, S> {
+
+	/** Enough for every segment to meet the batch that failed. */
+	private static final int CAREFUL_UNITS = 16;
 
 	private final ReadModel<E, S> model;
 
 	private final EventLog events;
 
 	private final Consumer<Set<UUID>> afterCommit;
+
+	private final AtomicInteger carefulUnits = new AtomicInteger();
 
 	/**
 	 * @param events told once more where one of them changes what the others tell
@@ -42,8 +49,24 @@ public final class Projector<E, S> {
 	 */
 	public void handle(DomainEventMessage<?> message) {
 		UnitOfWork<?> unit = CurrentUnitOfWork.get();
+		if (unit.getOrComputeResource("careful with " + this.model.name(), (key) -> isCareful(unit))) {
+			failingAsException(() -> handleAlone(message, unit));
+			return;
+		}
 		Batch<E, S> batch = unit.getOrComputeResource("batch of " + this.model.name(), (key) -> open(unit));
 		failingAsException(() -> batch.apply(message));
+	}
+
+	private boolean isCareful(UnitOfWork<?> unit) {
+		return messages(unit).size() == 1 || this.carefulUnits.getAndUpdate((left) -> Math.max(0, left - 1)) > 0;
+	}
+
+	private void handleAlone(DomainEventMessage<?> message, UnitOfWork<?> unit) {
+		Batch<E, S> batch = new Batch<>(this.model, this.model.table(), this.events);
+		batch.load(List.of(message));
+		batch.apply(message);
+		batch.flush();
+		unit.afterCommit((committed) -> this.afterCommit.accept(batch.changed()));
 	}
 
 	/**
@@ -62,9 +85,19 @@ public final class Projector<E, S> {
 	private Batch<E, S> open(UnitOfWork<?> unit) {
 		Batch<E, S> batch = new Batch<>(this.model, this.model.table(), this.events);
 		failingAsException(() -> batch.load(messages(unit)));
-		unit.onPrepareCommit((committing) -> failingAsException(batch::flush));
+		unit.onPrepareCommit((committing) -> failingAsException(() -> flush(batch)));
 		unit.afterCommit((committed) -> this.afterCommit.accept(batch.changed()));
 		return batch;
+	}
+
+	private void flush(Batch<E, S> batch) {
+		try {
+			batch.flush();
+		}
+		catch (RuntimeException | Error ex) {
+			this.carefulUnits.set(CAREFUL_UNITS);
+			throw ex;
+		}
 	}
 
 	private static Collection<? extends Message<?>> messages(UnitOfWork<?> unit) {

@@ -36,6 +36,9 @@ final class MemoryTable<S> implements Table<S> {
 	@Override
 	public void save(List<Row<S>> changed) {
 		this.saves++;
+		if (changed.stream().anyMatch((row) -> "unstorable".equals(row.state().get()))) {
+			throw new IllegalStateException("cannot be stored");
+		}
 		changed.forEach((row) -> this.rows.put(row.id(), row));
 	}
 

@@ -113,6 +113,19 @@ class ProjectorTests {
 	}
 
 	@Test
+	void a_row_that_cannot_be_written_fails_a_batch_and_then_its_own_event_alone() {
+		DomainEventMessage<?>[] events = { event(ONE, 0, "unstorable"), event(OTHER, 0, "x") };
+
+		assertThat(attempt(events).isExceptional()).isTrue();
+		assertThat(this.table.rows).isEmpty();
+		handle(events);
+
+		assertThat(this.refused).singleElement().hasFieldOrPropertyWithValue("message", "cannot be stored");
+		assertThat(this.table.rows).containsOnlyKeys(OTHER);
+		assertThat(this.announced).containsExactly(OTHER);
+	}
+
+	@Test
 	void what_is_gone_stays_gone_but_is_still_counted() {
 		handle(event(ONE, 0, "a"), event(ONE, 1, "erase"));
 		handle(event(ONE, 3, "d"));
@@ -133,8 +146,12 @@ class ProjectorTests {
 	}
 
 	private void handle(DomainEventMessage<?>... events) {
+		assertThat(attempt(events).isExceptional()).isFalse();
+	}
+
+	private ResultMessage<?> attempt(DomainEventMessage<?>... events) {
 		BatchingUnitOfWork<DomainEventMessage<?>> unit = new BatchingUnitOfWork<>(events);
-		ResultMessage<?> result = unit.executeWithResult(() -> {
+		return unit.executeWithResult(() -> {
 			try {
 				this.projector.handle(unit.getMessage());
 			}
@@ -143,7 +160,6 @@ class ProjectorTests {
 			}
 			return null;
 		}, RollbackConfigurationType.ANY_THROWABLE);
-		assertThat(result.isExceptional()).isFalse();
 	}
 
 	private static DomainEventMessage<?> event(UUID aggregate, long sequence, String word) {

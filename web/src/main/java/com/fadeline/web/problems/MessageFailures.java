@@ -12,6 +12,7 @@ import org.axonframework.common.AxonException;
 import org.axonframework.common.AxonNonTransientException;
 import org.axonframework.messaging.HandlerExecutionException;
 import org.axonframework.messaging.RemoteHandlingException;
+import org.axonframework.messaging.annotation.MessageHandlerInvocationException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -56,6 +57,7 @@ public final class MessageFailures {
 			case HandlerExecutionException fault -> told(fault);
 			case RemoteHandlingException fault -> told(fault);
 			case AxonNonTransientException fault -> told(fault);
+			case MessageHandlerInvocationException fault -> told(fault);
 			case AxonException broken -> Optional.of(unconfirmed("The way to who can answer is broken"));
 			default -> told(cause);
 		};
