@@ -53,11 +53,11 @@ import static org.awaitility.Awaitility.await;
 @FadelineTest
 class SignInLinkSystemTests {
 
-	private static final Pattern LINK = Pattern.compile("https://clinic\\.example/f/sign-in/link#token=(\\S+)");
+	private static final Pattern LINK = Pattern.compile("http://clinic\\.example/f/sign-in/link#token=(\\S+)");
 
 	private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-	private static final String PUBLIC = "https://clinic.example/f";
+	private static final String PUBLIC = "http://clinic.example/f";
 
 	private static final GreenMail MAILS = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
 
