@@ -1,0 +1,99 @@
+package com.fadeline.app.http;
+
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.client.ClientId;
+import com.fadeline.app.FadelineTest;
+import com.fadeline.app.TestAdmin;
+import com.fadeline.app.accounts.AccountTable;
+import com.fadeline.app.accounts.Passwords;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Whatever one account asks for, something is left for others. */
+@FadelineTest
+@TestPropertySource(properties = { "fadeline.web.streams.of-account=20", "fadeline.web.rates.parallel-reads-of-account=5",
+		"spring.datasource.hikari.connection-timeout=10000" })
+class OneAccountTests {
+
+	private static final int MANY = 300;
+
+	private final HttpClient client = HttpClient.newHttpClient();
+
+	@LocalServerPort
+	int port;
+
+	@Autowired
+	AccountTable accounts;
+
+	@Autowired
+	Passwords passwords;
+
+	private String specialist;
+
+	@BeforeEach
+	void signUp() {
+		this.specialist = People
+			.signUp(this.accounts, this.passwords, new ClinicId(UUID.randomUUID()), new ClientId(UUID.randomUUID()))
+			.specialist();
+	}
+
+	@AfterEach
+	void close() {
+		this.client.shutdownNow();
+	}
+
+	@Test
+	void three_hundred_streams_of_one_account_are_twenty_and_others_are_answered() {
+		List<CompletableFuture<HttpResponse<InputStream>>> streams = Stream
+			.generate(() -> ask("/live/lists/diary", this.specialist))
+			.limit(MANY)
+			.toList();
+		List<Integer> others = Stream.generate(() -> ask("/api/clients", TestAdmin.HEADER))
+			.limit(10)
+			.map((answer) -> answer.join().statusCode())
+			.toList();
+
+		assertThat(others).containsOnly(200);
+		assertThat(streams.stream().map((stream) -> stream.join().statusCode())).containsOnly(200, 429)
+			.filteredOn((status) -> status == 200)
+			.hasSize(20);
+	}
+
+	@Test
+	void three_hundred_reads_of_one_account_at_once_take_turns() {
+		List<CompletableFuture<HttpResponse<InputStream>>> reads = Stream
+			.generate(() -> ask("/api/clients", this.specialist))
+			.limit(MANY)
+			.toList();
+
+		assertThat(ask("/api/clients", TestAdmin.HEADER).join().statusCode()).isEqualTo(200);
+		assertThat(reads.stream().map((read) -> read.join().statusCode())).isSubsetOf(200, 429).contains(200);
+	}
+
+	private CompletableFuture<HttpResponse<InputStream>> ask(String path, String who) {
+		return this.client.sendAsync(
+				HttpRequest.newBuilder(URI.create("http://localhost:%d%s".formatted(this.port, path)))
+					.header("Authorization", who)
+					.build(),
+				BodyHandlers.ofInputStream());
+	}
+
+}
