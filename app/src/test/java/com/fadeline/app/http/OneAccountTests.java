@@ -29,8 +29,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whatever one account asks for, something is left for others. */
 @FadelineTest
-@TestPropertySource(properties = { "fadeline.web.streams.of-account=20", "fadeline.web.rates.parallel-reads-of-account=5",
-		"spring.datasource.hikari.connection-timeout=10000" })
+@TestPropertySource(properties = { "fadeline.web.streams.of-account=20",
+		"fadeline.web.rates.parallel-reads-of-account=5", "spring.datasource.hikari.connection-timeout=10000" })
 class OneAccountTests {
 
 	private static final int MANY = 300;
@@ -89,11 +89,10 @@ class OneAccountTests {
 	}
 
 	private CompletableFuture<HttpResponse<InputStream>> ask(String path, String who) {
-		return this.client.sendAsync(
-				HttpRequest.newBuilder(URI.create("http://localhost:%d%s".formatted(this.port, path)))
-					.header("Authorization", who)
-					.build(),
-				BodyHandlers.ofInputStream());
+		return this.client
+			.sendAsync(HttpRequest.newBuilder(URI.create("http://localhost:%d%s".formatted(this.port, path)))
+				.header("Authorization", who)
+				.build(), BodyHandlers.ofInputStream());
 	}
 
 }
