@@ -279,7 +279,9 @@ class BookingTests {
 			.param("name", "marta-" + this.operator)
 			.param("clinic", UUID.randomUUID())
 			.update();
-		assertThat(isBooked(this.course)).isFalse();
+		assertThat(
+				catchThrowableOfType(CommandExecutionException.class, () -> this.course.book(TEN, this.operator, null)))
+			.hasMessageContaining("is not of this clinic");
 
 		this.jdbc.sql("update access.account set clinics = clinics || :clinic::uuid where id = :id")
 			.param("clinic", this.clinic.value())
