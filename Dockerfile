@@ -1,10 +1,14 @@
-FROM maven:3-eclipse-temurin-25 AS build
+# Versions are told to the last number, so that the same source makes the same image; renew them with the dependencies.
+FROM maven:3.9.11-eclipse-temurin-25 AS build
 WORKDIR /build
 COPY . .
 RUN --mount=type=cache,target=/root/.m2 mvn --batch-mode --quiet package -DskipTests
 
-FROM eclipse-temurin:25-jre
-RUN useradd --system --home-dir /data --create-home fadeline
+FROM eclipse-temurin:25.0.4_7-jre-noble
+# Names the user for initdb where the container runs under an id that /etc/passwd does not have (OpenShift, --user).
+RUN apt-get update && apt-get install --yes --no-install-recommends libnss-wrapper && rm -rf /var/lib/apt/lists/*
+# Group 0 may write as well: it is that of an arbitrary user id.
+RUN useradd --system --gid 0 --home-dir /data fadeline && install --directory --owner=fadeline --group=0 --mode=770 /data
 COPY --from=build /build/app/target/fadeline.jar /fadeline.jar
 # What is published of it is up to who runs it.
 ENV SERVER_ADDRESS=0.0.0.0

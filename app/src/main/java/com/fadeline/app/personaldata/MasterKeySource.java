@@ -1,8 +1,10 @@
 package com.fadeline.app.personaldata;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import com.fadeline.app.postgres.ClosedAgain;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.env.Environment;
@@ -21,8 +23,21 @@ record MasterKeySource(@Nullable String text, Path file) {
 
 	static MasterKeySource of(Environment environment) {
 		String text = environment.getProperty(TEXT);
-		return new MasterKeySource((text == null || text.isBlank()) ? null : text,
-				Path.of(environment.getRequiredProperty(FILE)));
+		Path file = Path.of(environment.getRequiredProperty(FILE));
+		if (file.startsWith(Path.of(environment.getProperty("fadeline.data", "data")))) {
+			close(file);
+		}
+		return new MasterKeySource((text == null || text.isBlank()) ? null : text, file);
+	}
+
+	/** A copy of the data folder may have come with rights for others. */
+	private static void close(Path file) {
+		try {
+			ClosedAgain.close(file);
+		}
+		catch (IOException ex) {
+			throw new MasterKeyException("The master key in %s cannot be used: %s".formatted(file, ex));
+		}
 	}
 
 	/**

@@ -46,6 +46,7 @@ record Cluster(PostgresBinaries programs, ServerAccount account, Path folder) {
 		try {
 			PrivateFolders.createOrClose(folder);
 			createPasswordIfMissing(folder);
+			ClosedAgain.close(folder.resolve(PASSWORD_FILE));
 			return new Cluster(PostgresBinaries.unpackedUnder(folder), ServerAccount.forFolder(folder), folder);
 		}
 		catch (IOException ex) {
@@ -66,20 +67,36 @@ record Cluster(PostgresBinaries programs, ServerAccount account, Path folder) {
 		}
 	}
 
+	/** Makes the cluster, or mends what a copy of it lacks. */
 	void createIfMissing() {
-		if (Files.exists(data())) {
-			return;
-		}
 		Path incomplete = this.folder.resolve("cluster-incomplete");
 		try {
+			if (Files.exists(data())) {
+				CopiedFolder.mend(data());
+				return;
+			}
 			FileSystemUtils.deleteRecursively(incomplete);
-			Program.run(this.account.prefix(), this.programs.program("initdb"), "--pgdata=" + incomplete,
-					"--username=" + SUPERUSER, "--pwfile=" + passwordFile(), "--auth=scram-sha-256", "--encoding=UTF8",
-					"--no-locale", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--no-instructions");
+			create(incomplete);
 			Files.move(incomplete, data(), StandardCopyOption.ATOMIC_MOVE);
 		}
 		catch (IOException ex) {
 			throw new PostgresException("Cannot create the database in %s: %s".formatted(this.folder, ex), ex);
+		}
+	}
+
+	private void create(Path target) throws IOException {
+		String[] command = { this.programs.program("initdb"), "--pgdata=" + target, "--username=" + SUPERUSER,
+				"--pwfile=" + passwordFile(), "--auth=scram-sha-256", "--encoding=UTF8", "--no-locale",
+				"--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--no-instructions" };
+		try {
+			Program.run(this.account.prefix(), command);
+		}
+		catch (PostgresException ex) {
+			if (!UserWithoutName.isTheCauseOf(ex)) {
+				throw ex;
+			}
+			FileSystemUtils.deleteRecursively(target);
+			new UserWithoutName(this.folder).run(this.account.prefix(), command);
 		}
 	}
 

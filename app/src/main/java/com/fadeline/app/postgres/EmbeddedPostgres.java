@@ -68,6 +68,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 			settings.putAll(overrides);
 			EmbeddedPostgres postgres = new EmbeddedPostgres(lock, cluster, settings);
 			postgres.createDatabase(DATABASE);
+			Session.giveToService(cluster, postgres.postmaster.port(), DATABASE);
 			return postgres;
 		}
 		catch (IOException ex) {
@@ -84,8 +85,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
 		return Session.url(this.postmaster.port(), database);
 	}
 
+	/** The role that owns {@link #DATABASE} and is no superuser. */
 	public String username() {
-		return Cluster.SUPERUSER;
+		return ServiceRole.NAME;
 	}
 
 	public String password() {

@@ -31,7 +31,9 @@ record PostgresBinaries(Path home) {
 		String archive = archiveForThisPlatform();
 		try {
 			Path home = folder.resolve("programs-" + digest(archive));
-			if (Files.notExists(home)) {
+			if (!Files.isExecutable(home.resolve("bin/postgres"))) {
+				// Missing, or copied without the right to run.
+				FileSystemUtils.deleteRecursively(home);
 				Path incomplete = folder.resolve("programs-incomplete");
 				FileSystemUtils.deleteRecursively(incomplete);
 				unpack(archive, incomplete);

@@ -12,6 +12,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  */
 final class Program {
 
+	private static final String NOT_ALLOWED = "error=13";
+
 	private Program() {
 	}
 
@@ -35,7 +37,9 @@ final class Program {
 			return output;
 		}
 		catch (IOException ex) {
-			throw new PostgresException("Cannot run `%s`: %s".formatted(String.join(" ", line), ex), ex);
+			String hint = String.valueOf(ex.getMessage()).contains(NOT_ALLOWED)
+					? ". Where the data folder is, programs must be allowed to run (mount it without noexec)" : "";
+			throw new PostgresException("Cannot run `%s`: %s%s".formatted(String.join(" ", line), ex, hint), ex);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

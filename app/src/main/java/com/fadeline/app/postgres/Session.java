@@ -40,6 +40,17 @@ record Session(Connection connection) implements AutoCloseable {
 		}
 	}
 
+	/** Gives a database to the role that the service works as. */
+	static void giveToService(Cluster cluster, int port, String database) {
+		try (Session session = connect(cluster, port, database)) {
+			ServiceRole.give(session.connection());
+		}
+		catch (SQLException ex) {
+			throw new PostgresException(
+					"Cannot give the database %s to %s: %s".formatted(database, ServiceRole.NAME, ex), ex);
+		}
+	}
+
 	/**
 	 * Waits until the server takes sessions and proves that it is the one of this folder.
 	 * @return false when the process ended meanwhile or does not listen
@@ -106,7 +117,11 @@ record Session(Connection connection) implements AutoCloseable {
 	}
 
 	private static Session connect(Cluster cluster, int port) throws SQLException {
-		return new Session(DriverManager.getConnection(url(port, "postgres"), Cluster.SUPERUSER, cluster.password()));
+		return connect(cluster, port, "postgres");
+	}
+
+	private static Session connect(Cluster cluster, int port, String database) throws SQLException {
+		return new Session(DriverManager.getConnection(url(port, database), Cluster.SUPERUSER, cluster.password()));
 	}
 
 	private static void pause() {

@@ -53,7 +53,7 @@ class DockerComposeTests {
 	@Test
 	void every_variable_is_left_to_the_shell_and_no_secret_is_in_git() throws IOException {
 		assertThat(Files.readString(ROOT.resolve(".env"))).doesNotContain("PASSWORD=", "TOKEN=");
-		assertThat(Files.readAllLines(ROOT.resolve(".dockerignore"))).contains(".env*");
+		assertThat(Files.readAllLines(ROOT.resolve(".dockerignore"))).contains("**/.env*");
 		assertThat(SERVICES.keySet()).flatExtracting((service) -> environment(service).values())
 			.map(String::valueOf)
 			.filteredOn((value) -> value.contains("${"))
@@ -79,6 +79,32 @@ class DockerComposeTests {
 		assertThat(environment("axonserver").get("AXONIQ_AXONSERVER_ACCESSCONTROL_TOKEN"))
 			.isEqualTo(environment("fadeline").get("AXON_AXONSERVER_TOKEN"));
 		assertThat(list("axonserver", "ports")).isEmpty();
+	}
+
+	@Test
+	void every_image_is_named_by_its_whole_version() throws IOException {
+		Stream<String> composed = SERVICES.keySet()
+			.stream()
+			.filter((service) -> !service(service).containsKey("build"))
+			.map((service) -> service(service).get("image").toString());
+		Stream<String> built = Files.readAllLines(ROOT.resolve("Dockerfile"))
+			.stream()
+			.filter((line) -> line.startsWith("FROM "))
+			.map((line) -> line.split(" ")[1]);
+		assertThat(Stream.concat(composed, built).toList()).hasSize(4)
+			.allSatisfy((image) -> assertThat(image).matches("[a-z/-]+:\\d+\\.\\d+.*"));
+	}
+
+	@Test
+	void nothing_gets_into_the_image_but_what_the_build_needs() throws IOException {
+		List<String> lines = Files.readAllLines(ROOT.resolve(".dockerignore"))
+			.stream()
+			.filter((line) -> !line.startsWith("#"))
+			.toList();
+		assertThat(lines.getFirst()).isEqualTo("*");
+		assertThat(lines).contains("!pom.xml", "!.mvn", "**/target", "**/data", "**/.env*");
+		assertThat(Files.readString(ROOT.resolve("pom.xml")).lines().filter((line) -> line.contains("<module>")))
+			.allSatisfy((module) -> assertThat(lines).contains("!" + module.replaceAll("\\s*</?module>", "")));
 	}
 
 	@Test

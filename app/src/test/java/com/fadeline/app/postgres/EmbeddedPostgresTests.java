@@ -6,17 +6,23 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import com.sun.security.auth.module.UnixSystem;
 import com.fadeline.app.BesideOthers;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
 
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 
@@ -31,6 +37,8 @@ class EmbeddedPostgresTests {
 	private static final String CLASS_PATH = System.getProperty("java.class.path");
 
 	private static final String NOBODY = "65534";
+
+	private static final String NAMELESS = "12345";
 
 	@TempDir
 	Path folder;
@@ -51,13 +59,72 @@ class EmbeddedPostgresTests {
 			client.sql("create table kept as select 1 as one").update();
 		}
 		assertThat(this.folder.resolve("postgres/cluster/postmaster.pid")).doesNotExist();
-		assertThat(
-				PosixFilePermissions.toString(Files.getPosixFilePermissions(this.folder.resolve("postgres/password"))))
-			.isEqualTo("rw-------");
+		assertThat(permissions(this.folder.resolve("postgres/password"))).isEqualTo("rw-------");
+		assertThat(permissions(this.folder.resolve("postgres"))).matches("rwx--[x-]--[x-]");
+
+		copyCarelessly(this.folder.resolve("postgres"));
+		try (EmbeddedPostgres postgres = EmbeddedPostgres.open(this.folder, Map.of())) {
+			assertThat(rowsKept(postgres)).as("in a copy open to others and without its empty folders").isOne();
+		}
+		assertThat(permissions(this.folder.resolve("postgres"))).matches("rwx--[x-]--[x-]");
+		assertThat(permissions(this.folder.resolve("postgres/cluster"))).isEqualTo("rwx------");
+		assertThat(permissions(this.folder.resolve("postgres/password"))).isEqualTo("rw-------");
+	}
+
+	@Test
+	void the_service_owns_its_database_and_is_no_superuser() {
+		TestPostgres.sharingPrograms(this.folder);
+		try (EmbeddedPostgres postgres = EmbeddedPostgres.open(this.folder, Map.of())) {
+			TestPostgres.Database database = ofService(postgres);
+			Flyway.configure()
+				.dataSource(database.source())
+				.placeholders(Map.of("reportRole", "fadeline_report"))
+				.load()
+				.migrate();
+			JdbcClient service = JdbcClient.create(database.source());
+			service.sql("checkpoint").update();
+			service.sql("select pg_switch_wal()").query(String.class).single();
+			assertThatExceptionOfType(DataAccessException.class)
+				.isThrownBy(() -> service.sql("copy (select 1) to program 'true'").update())
+				.withMessageContaining("permission denied");
+			assertThatExceptionOfType(DataAccessException.class)
+				.isThrownBy(() -> service.sql("select pg_read_file('PG_VERSION')").query(String.class).single())
+				.withMessageContaining("permission denied");
+			client(postgres.jdbcUrl(EmbeddedPostgres.DATABASE), postgres.password()).sql("""
+					create schema older;
+					create type older.kind as enum ('one');
+					create table older.kept (id bigint generated always as identity, at serial, kind older.kind);
+					create view older.seen as select * from older.kept;
+					create function older.one() returns int language sql as 'select 1';
+					create sequence older.next;
+					""").update();
+		}
 
 		try (EmbeddedPostgres postgres = EmbeddedPostgres.open(this.folder, Map.of())) {
-			assertThat(rowsKept(postgres)).isOne();
+			JdbcClient service = JdbcClient.create(ofService(postgres).source());
+			service.sql("insert into older.kept (kind) values ('one')").update();
+			assertThat(service.sql("select older.one() + count(*) from older.seen").query(Integer.class).single())
+				.as("what the superuser owned of old")
+				.isEqualTo(2);
+			service.sql("drop schema older cascade").update();
 		}
+	}
+
+	private static TestPostgres.Database ofService(EmbeddedPostgres postgres) {
+		return new TestPostgres.Database(postgres.jdbcUrl(EmbeddedPostgres.DATABASE), postgres.username(),
+				postgres.password());
+	}
+
+	@Test
+	void a_copy_that_lacks_more_than_empty_folders_is_told() throws Exception {
+		Path cluster = Files.createDirectories(this.folder.resolve("postgres/cluster"));
+		Files.writeString(this.folder.resolve("postgres/password"), "secret");
+		Files.writeString(cluster.resolve("PG_VERSION"), "18");
+		TestPostgres.sharingPrograms(this.folder);
+
+		assertThatExceptionOfType(PostgresException.class)
+			.isThrownBy(() -> EmbeddedPostgres.open(this.folder, Map.of()))
+			.withMessageStartingWith("global/pg_control is missing in the database folder");
 	}
 
 	@Test
@@ -152,18 +219,18 @@ class EmbeddedPostgresTests {
 	}
 
 	@Test
-	void a_normal_user_can_start_it() throws Exception {
+	void a_normal_user_can_start_it_even_if_passwd_has_no_name_for_it() throws Exception {
 		assumeThat(new UnixSystem().getUid()).as("only root can become another user").isZero();
 		Path shared = Files.createTempDirectory("fadeline");
 		try {
 			Path home = openToAll(Files.createDirectory(shared.resolve("home")));
-			Files.setAttribute(Files.createDirectory(home.resolve("postgres")), "unix:uid", Integer.valueOf(NOBODY));
+			Files.setAttribute(Files.createDirectory(home.resolve("postgres")), "unix:uid", Integer.valueOf(NAMELESS));
 			String classPath = copyOfClassPath(openToAll(shared));
-			try (HolderProcess holder = HolderProcess.start(home, classPath, "setpriv", "--reuid=" + NOBODY,
-					"--regid=" + NOBODY, "--clear-groups", "--")) {
-				assertThat(holder.says()).startsWith("open nobody ");
+			try (HolderProcess holder = HolderProcess.start(home, classPath, "setpriv", "--reuid=" + NAMELESS,
+					"--regid=" + NAMELESS, "--clear-groups", "--")) {
+				assertThat(holder.says()).startsWith("open ? ");
 				assertThat(Files.getAttribute(home.resolve("postgres/cluster"), "unix:uid", LinkOption.NOFOLLOW_LINKS))
-					.hasToString(NOBODY);
+					.hasToString(NAMELESS);
 				assertThat(holder.end()).isZero();
 			}
 			try (EmbeddedPostgres postgres = EmbeddedPostgres.open(home, Map.of())) {
@@ -213,6 +280,30 @@ class EmbeddedPostgresTests {
 			}
 		}
 		return copies.toString();
+	}
+
+	private static String permissions(Path path) throws IOException {
+		return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+	}
+
+	private static void copyCarelessly(Path postgres) throws IOException {
+		try (Stream<Path> found = Files.walk(postgres.resolve("cluster"))) {
+			for (Path path : found.sorted(Comparator.reverseOrder()).toList()) {
+				if (Files.isDirectory(path) && isEmpty(path)) {
+					Files.delete(path);
+				}
+			}
+		}
+		Set<PosixFilePermission> ofGroup = PosixFilePermissions.fromString("rwxrwx---");
+		Files.setPosixFilePermissions(postgres, ofGroup);
+		Files.setPosixFilePermissions(postgres.resolve("cluster"), ofGroup);
+		Files.setPosixFilePermissions(postgres.resolve("password"), PosixFilePermissions.fromString("rw-rw-r--"));
+	}
+
+	private static boolean isEmpty(Path folder) throws IOException {
+		try (Stream<Path> entries = Files.list(folder)) {
+			return entries.findAny().isEmpty();
+		}
 	}
 
 	private static Path openToAll(Path path) throws IOException {

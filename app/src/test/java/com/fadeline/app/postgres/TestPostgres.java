@@ -42,7 +42,7 @@ public final class TestPostgres {
 	}
 
 	private static Database database(String name) {
-		return new Database(server.jdbcUrl(name), server.username(), server.password());
+		return new Database(server.jdbcUrl(name), Cluster.SUPERUSER, server.password());
 	}
 
 	/**
@@ -78,7 +78,7 @@ public final class TestPostgres {
 				Map.of("fsync", "off", "full_page_writes", "off", "max_connections", "300", "scram_iterations", "1"));
 		JdbcClient client = maintenance(opened);
 		// Hashed once and no more for each of the hundreds of connections.
-		client.sql("alter role %s password '%s'".formatted(opened.username(), opened.password())).update();
+		client.sql("alter role %s password '%s'".formatted(Cluster.SUPERUSER, opened.password())).update();
 		Runtime.getRuntime().addShutdownHook(new Thread(() -> {
 			try {
 				awaitUsers(client);
@@ -96,7 +96,7 @@ public final class TestPostgres {
 
 	private static JdbcClient maintenance(EmbeddedPostgres postgres) {
 		return JdbcClient
-			.create(new Database(postgres.jdbcUrl("postgres"), postgres.username(), postgres.password()).dataSource());
+			.create(new Database(postgres.jdbcUrl("postgres"), Cluster.SUPERUSER, postgres.password()).dataSource());
 	}
 
 	/** The applications of tests end at the same time and need it until they have. */

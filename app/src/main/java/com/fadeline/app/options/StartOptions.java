@@ -1,0 +1,141 @@
+package com.fadeline.app.options;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.springframework.boot.origin.Origin;
+import org.springframework.boot.origin.OriginLookup;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.CommandLinePropertySource;
+import org.springframework.core.env.EnumerablePropertySource;
+import org.springframework.core.env.PropertySource;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.util.StringUtils;
+import org.springframework.util.function.SingletonSupplier;
+
+/**
+ * Ends a start that was given a setting under {@code fadeline} or an option that there is
+ * not: passed over, it would leave what was meant to be set as it is, without a word.
+ */
+final class StartOptions implements ApplicationContextInitializer<ConfigurableApplicationContext>, Ordered {
+
+	/** Options of a start that are no settings. */
+	static final List<String> OPTIONS = List.of("import", "rebuild", "rotate-master-key", "debug", "trace");
+
+	private static final String OURS = "fadeline";
+
+	/** What names of settings begin with. */
+	private static final List<String> ROOTS = List.of(OURS, "spring", "server", "logging", "management", "axon",
+			"springdoc", "db-scheduler");
+
+	/**
+	 * What Kubernetes and Docker tell each container of a service that is named like us.
+	 */
+	private static final Pattern OF_A_SERVICE = Pattern
+		.compile("FADELINE_(\\w+_)?(SERVICE_HOST|SERVICE_PORT(_\\w+)?|PORT(_\\d+_(TCP|UDP|SCTP)(_\\w+)?)?)");
+
+	private static final String NOTHING = "";
+
+	private final Supplier<KnownSettings> known = SingletonSupplier.of(KnownSettings::find);
+
+	@Override
+	public void initialize(ConfigurableApplicationContext context) {
+		List<String> mistakes = context.getEnvironment()
+			.getPropertySources()
+			.stream()
+			.flatMap(this::mistakes)
+			.distinct()
+			.toList();
+		if (!mistakes.isEmpty()) {
+			throw new UnknownOptionException(
+					String.join("; ", mistakes) + ". README.md tells all of them under Configuration");
+		}
+	}
+
+	@Override
+	public int getOrder() {
+		return Ordered.LOWEST_PRECEDENCE;
+	}
+
+	private Stream<String> mistakes(PropertySource<?> source) {
+		if (!(source instanceof EnumerablePropertySource<?> names)) {
+			return Stream.empty();
+		}
+		if (source instanceof CommandLinePropertySource<?> arguments) {
+			return Stream
+				.concat(Stream.of(arguments.getPropertyNames()).map(this::ofOption),
+						words(arguments).stream().map(StartOptions::ofWord))
+				.filter(StringUtils::hasText);
+		}
+		boolean environment = source.getName().endsWith(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME);
+		return Stream.of(names.getPropertyNames())
+			.map((name) -> environment ? ofVariable(name) : ofSetting(name, where(source, name)))
+			.filter(StringUtils::hasText);
+	}
+
+	/** What stands on the command line without dashes. */
+	private static List<String> words(CommandLinePropertySource<?> arguments) {
+		Object words = arguments.getProperty(CommandLinePropertySource.DEFAULT_NON_OPTION_ARGS_PROPERTY_NAME);
+		return new ArrayList<>(StringUtils.commaDelimitedListToSet((words != null) ? words.toString() : NOTHING));
+	}
+
+	private static String ofWord(String word) {
+		String option = word.replaceFirst("^-+", "").replaceFirst("=.*", "");
+		return "There is no option %s: did you mean --%s?".formatted(word,
+				option.contains(".") ? option : Spelling.nearest(option, OPTIONS));
+	}
+
+	private String ofOption(String name) {
+		if (!name.contains(".")) {
+			return OPTIONS.contains(name) ? NOTHING
+					: "There is no option --%s: did you mean --%s?".formatted(name, Spelling.nearest(name, OPTIONS));
+		}
+		String mistake = ofSetting(name, "on the command line");
+		return mistake.isEmpty() ? ofRoot(name) : mistake;
+	}
+
+	/**
+	 * What others read is theirs to judge, unless it is all but the name of somebody
+	 * known.
+	 */
+	private String ofRoot(String name) {
+		String root = root(name);
+		String nearest = Spelling.nearest(root, ROOTS);
+		int apart = Spelling.distance(root, nearest);
+		return (apart == 0 || apart > 2) ? NOTHING : "There is no setting %s (on the command line): did you mean %s?"
+			.formatted(name, nearest + name.substring(root.length()));
+	}
+
+	private String ofSetting(String name, String where) {
+		String root = root(name);
+		if (Spelling.distance(root, OURS) > 1 || (root.equals(OURS) && this.known.get().contains(name))) {
+			return NOTHING;
+		}
+		return "There is no setting %s (%s): did you mean %s?".formatted(name, where, this.known.get().nearest(name));
+	}
+
+	private String ofVariable(String name) {
+		String root = name.replaceFirst("_.*", "");
+		if (root.equals(name) || Spelling.distance(root, "FADELINE") > 1 || OF_A_SERVICE.matcher(name).matches()
+				|| this.known.get().containsVariable(name)) {
+			return NOTHING;
+		}
+		return "There is no setting %s (in the environment): did you mean %s?".formatted(name,
+				this.known.get().nearestVariable(name));
+	}
+
+	private static String root(String name) {
+		return name.replaceFirst("[.\\[].*", "");
+	}
+
+	private static String where(PropertySource<?> source, String name) {
+		Origin origin = OriginLookup.getOrigin(source, name);
+		return (origin != null) ? origin.toString() : source.getName();
+	}
+
+}

@@ -1,0 +1,51 @@
+package com.fadeline.app.postgres;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes back what a copy of our folders and files lets others do. */
+public final class ClosedAgain {
+
+	private static final Logger log = LoggerFactory.getLogger(ClosedAgain.class);
+
+	private static final Set<PosixFilePermission> OF_OWNER = EnumSet.of(PosixFilePermission.OWNER_READ,
+			PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE);
+
+	private ClosedAgain() {
+	}
+
+	/**
+	 * Takes from everybody but the owner what they may do with a folder or file, if it is
+	 * there, and says so; says so as well where it belongs to another user and that is
+	 * not possible.
+	 */
+	public static void close(Path path) throws IOException {
+		if (Files.notExists(path)) {
+			return;
+		}
+		Set<PosixFilePermission> found = Files.getPosixFilePermissions(path);
+		if (OF_OWNER.containsAll(found)) {
+			return;
+		}
+		Set<PosixFilePermission> kept = EnumSet.copyOf(found);
+		kept.retainAll(OF_OWNER);
+		String open = PosixFilePermissions.toString(found);
+		try {
+			Files.setPosixFilePermissions(path, kept);
+			log.warn("{} was open to others ({}); closed it", path, open);
+		}
+		catch (FileSystemException ex) {
+			log.warn("{} is open to others ({}) and cannot be closed: {}", path, open, ex.getReason());
+		}
+	}
+
+}

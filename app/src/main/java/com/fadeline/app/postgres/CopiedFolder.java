@@ -1,0 +1,61 @@
+package com.fadeline.app.postgres;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What copying does to a folder of PostgreSQL, undone: it comes with rights for others,
+ * on which PostgreSQL refuses to start, and without its empty folders.
+ */
+final class CopiedFolder {
+
+	private static final Logger log = LoggerFactory.getLogger(CopiedFolder.class);
+
+	/** Folders of a cluster that may be empty and have to be there; see initdb.c. */
+	private static final List<String> MAY_BE_EMPTY = List.of("pg_commit_ts", "pg_dynshmem", "pg_logical/mappings",
+			"pg_logical/snapshots", "pg_notify", "pg_replslot", "pg_serial", "pg_snapshots", "pg_stat", "pg_stat_tmp",
+			"pg_tblspc", "pg_twophase", "pg_wal/archive_status", "pg_wal/summaries");
+
+	private CopiedFolder() {
+	}
+
+	/**
+	 * Mends a cluster.
+	 * @throws PostgresException if more is missing than empty folders
+	 */
+	static void mend(Path cluster) throws IOException {
+		for (String needed : List.of("PG_VERSION", "global/pg_control", "pg_wal")) {
+			if (Files.notExists(cluster.resolve(needed))) {
+				throw new PostgresException(
+						"%s is missing in the database folder %s: the copy is not whole; copy it again while Fadeline is stopped, or restore a back-up"
+							.formatted(needed, cluster));
+			}
+		}
+		ClosedAgain.close(cluster);
+		List<String> missing = MAY_BE_EMPTY.stream().filter((name) -> Files.notExists(cluster.resolve(name))).toList();
+		for (String name : missing) {
+			make(cluster, cluster.resolve(name));
+		}
+		if (!missing.isEmpty()) {
+			log.warn("Made the empty folders that were missing in {}: {}", cluster, String.join(", ", missing));
+		}
+	}
+
+	/** It belongs to whom the cluster belongs to, also where root makes it. */
+	private static void make(Path cluster, Path folder) throws IOException {
+		if (Files.notExists(folder)) {
+			make(cluster, folder.getParent());
+			Files.createDirectory(folder);
+			Object owner = Files.getAttribute(cluster, "unix:uid");
+			if (!owner.equals(Files.getAttribute(folder, "unix:uid"))) {
+				Files.setAttribute(folder, "unix:uid", owner);
+			}
+		}
+	}
+
+}
