@@ -39,7 +39,7 @@ final class CopiedFolder {
 		ClosedAgain.close(cluster);
 		List<String> missing = MAY_BE_EMPTY.stream().filter((name) -> Files.notExists(cluster.resolve(name))).toList();
 		for (String name : missing) {
-			make(cluster, cluster.resolve(name));
+			make(cluster, Path.of(name));
 		}
 		if (!missing.isEmpty()) {
 			log.warn("Made the empty folders that were missing in {}: {}", cluster, String.join(", ", missing));
@@ -47,13 +47,13 @@ final class CopiedFolder {
 	}
 
 	/** It belongs to whom the cluster belongs to, also where root makes it. */
-	private static void make(Path cluster, Path folder) throws IOException {
-		if (Files.notExists(folder)) {
-			make(cluster, folder.getParent());
-			Files.createDirectory(folder);
-			Object owner = Files.getAttribute(cluster, "unix:uid");
-			if (!owner.equals(Files.getAttribute(folder, "unix:uid"))) {
-				Files.setAttribute(folder, "unix:uid", owner);
+	private static void make(Path cluster, Path name) throws IOException {
+		Path folder = cluster;
+		for (Path part : name) {
+			folder = folder.resolve(part);
+			if (Files.notExists(folder)) {
+				Files.createDirectory(folder);
+				Files.setAttribute(folder, "unix:uid", Files.getAttribute(cluster, "unix:uid"));
 			}
 		}
 	}
