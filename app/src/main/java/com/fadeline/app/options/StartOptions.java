@@ -2,6 +2,7 @@ package com.fadeline.app.options;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -38,6 +39,9 @@ final class StartOptions implements ApplicationContextInitializer<ConfigurableAp
 	 */
 	private static final Pattern OF_A_SERVICE = Pattern
 		.compile("FADELINE_(\\w+_)?(SERVICE_HOST|SERVICE_PORT(_\\w+)?|PORT(_\\d+_(TCP|UDP|SCTP)(_\\w+)?)?)");
+
+	/** What docker compose and the build are told of us. */
+	private static final Set<String> OF_OTHERS = Set.of("FADELINE_MEMORY", "FADELINE_PG_DUMP");
 
 	private static final String NOTHING = "";
 
@@ -121,8 +125,8 @@ final class StartOptions implements ApplicationContextInitializer<ConfigurableAp
 
 	private String ofVariable(String name) {
 		String root = name.replaceFirst("_.*", "");
-		if (root.equals(name) || Spelling.distance(root, "FADELINE") > 1 || OF_A_SERVICE.matcher(name).matches()
-				|| this.known.get().containsVariable(name)) {
+		if (root.equals(name) || Spelling.distance(root, "FADELINE") > 1 || OF_OTHERS.contains(name)
+				|| OF_A_SERVICE.matcher(name).matches() || this.known.get().containsVariable(name)) {
 			return NOTHING;
 		}
 		return "There is no setting %s (in the environment): did you mean %s?".formatted(name,

@@ -1,6 +1,11 @@
 package com.fadeline.app.options;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +19,7 @@ import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -64,6 +70,15 @@ class StartOptionsTests {
 			"FADELINE_POSTGRES_PORT_5432_TCP" })
 	void a_variable_of_somebody_else_does_not(String name) {
 		assertThatCode(() -> start(environment(name))).doesNotThrowAnyException();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "docker-compose.yml", ".ci/run", "Dockerfile" })
+	void no_variable_that_we_name_ourselves_does(String file) throws IOException {
+		assertThat(Pattern.compile("FADELINE_[A-Z_]+").matcher(Files.readString(Path.of("..", file))).results())
+			.extracting(MatchResult::group)
+			.allSatisfy(
+					(name) -> assertThatCode(() -> start(environment(name))).as(name).doesNotThrowAnyException());
 	}
 
 	@Test
