@@ -86,9 +86,11 @@ class EmbeddedPostgresTests {
 			service.sql("select pg_switch_wal()").query(String.class).single();
 			assertThatExceptionOfType(DataAccessException.class)
 				.isThrownBy(() -> service.sql("copy (select 1) to program 'true'").update())
+				.havingRootCause()
 				.withMessageContaining("permission denied");
 			assertThatExceptionOfType(DataAccessException.class)
 				.isThrownBy(() -> service.sql("select pg_read_file('PG_VERSION')").query(String.class).single())
+				.havingRootCause()
 				.withMessageContaining("permission denied");
 			client(postgres.jdbcUrl(EmbeddedPostgres.DATABASE), postgres.password()).sql("""
 					create schema older;
