@@ -82,6 +82,8 @@ record RuleCase(String name, String pigment, String phototype, List<Request> giv
 				prepared("another zone was treated five days ago").after(laserOn(-5, "SCAR")).does(laser()),
 				prepared("a sitting is booked too early").after(laserOn(-5, "CROWN"))
 					.does(booking("{+5}"), "interval.floor BREACH", "diary.past CAUTION"),
+				prepared("the operator has another sitting at that minute").after(laserOn(0, "SCAR"))
+					.does(laser(), "operator.twice CAUTION"),
 				prepared("a sitting of before the course").does(laserOn(-121, "CROWN"), "time.beforeCourse INVALID",
 						"consent.treatment BREACH", "screening.missing BREACH", "patchTest.missing BREACH"));
 	}
