@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
+import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +33,7 @@ import com.fadeline.app.As;
 import com.fadeline.app.FadelineTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 /** One operator at two places at one minute is seen, whoever is treated. */
@@ -86,6 +88,17 @@ class OperatorMinuteTests {
 
 		send(first, new RetractSitting(first.course(), this.sitting, "another client"));
 		await().untilAsserted(() -> assertThat(rows()).isZero());
+	}
+
+	@Test
+	void a_refused_sitting_does_not_hold_its_minute() {
+		BookedCourse first = course();
+
+		assertThatExceptionOfType(CommandExecutionException.class).isThrownBy(() -> send(first,
+				new RecordSalineSession(first.course(), new SittingId(UUID.randomUUID()), saline(TEN), List.of())));
+
+		assertThat(rows()).isZero();
+		assertThat(record(first, this.sitting, TEN).findings()).noneMatch(OperatorMinuteTests::isTwice);
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,11 +59,27 @@ class OperatorMinuteTable implements OperatorMinutes {
 	public boolean enter(CourseId course, SittingId sitting, Treatment treatment) {
 		try {
 			put(course, sitting, treatment, now().plus(this.properties.reservationExpiry()));
+			if (CurrentUnitOfWork.isStarted()) {
+				CurrentUnitOfWork.get().onRollback((refused) -> leave(course, sitting, treatment));
+			}
 			return isTaken(course, sitting, treatment);
 		}
 		catch (DataAccessException ex) {
 			log.warn("It cannot be told whether the operator has another sitting at that minute", ex);
 			return false;
+		}
+	}
+
+	/** Of what was refused no event comes. */
+	private void leave(CourseId course, SittingId sitting, Treatment treatment) {
+		try {
+			of(this.jdbc.sql("""
+					delete from diary.operator_minute where operator_id = :operator and minute = :minute
+					and course_id = :course and sitting_id = :sitting and expires_at is not null
+					"""), course, sitting, treatment).update();
+		}
+		catch (DataAccessException ex) {
+			log.warn("The minute of a refused sitting is kept until it expires", ex);
 		}
 	}
 
