@@ -233,9 +233,8 @@ record Value(String field, String place, @Nullable JsonNode node, Remarks remark
 
 	/** Keeps the value as a note and says that something else was expected. */
 	<T> @Nullable T wrong(String expected) {
-		this.remarks.keep(this.field,
-				"is %s; expected %s Kept as a note".formatted(Remarks.abbreviated(this.node),
-						expected.endsWith("?") ? expected : expected + "."));
+		this.remarks.keep(this.field, "is %s; expected %s Kept as a note".formatted(Remarks.abbreviated(this.node),
+				expected.endsWith("?") ? expected : expected + "."));
 		return note();
 	}
 
