@@ -58,7 +58,7 @@ public @interface FadelineTest {
 						"spring.datasource.hikari.maximum-pool-size=10", "spring.datasource.hikari.minimum-idle=1",
 						"fadeline.web.rates.writes-of-account=1000000", "fadeline.web.rates.writes-of-address=1000000",
 						"fadeline.web.rates.reads-of-account=1000000",
-						"fadeline.web.rates.parallel-reads-of-account=1000", "fadeline.web.streams.of-account=1000",
+						"fadeline.web.rates.parallel-reads-of-account=1000", "fadeline.web.streams.of-account=200",
 						"fadeline.web.rates.failed-sign-ins-of-address=1000000")
 				.and(SELDOM_ASKED)
 				.applyTo(context);
