@@ -40,8 +40,8 @@ final class StartOptions implements ApplicationContextInitializer<ConfigurableAp
 	private static final Pattern OF_A_SERVICE = Pattern
 		.compile("FADELINE_(\\w+_)?(SERVICE_HOST|SERVICE_PORT(_\\w+)?|PORT(_\\d+_(TCP|UDP|SCTP)(_\\w+)?)?)");
 
-	/** What docker compose and the build are told of us. */
-	private static final Set<String> OF_OTHERS = Set.of("FADELINE_MEMORY", "FADELINE_PG_DUMP");
+	/** What docker compose, the build and its tests are told of us. */
+	private static final Set<String> OF_OTHERS = Set.of("FADELINE_MEMORY", "FADELINE_PG_DUMP", "fadeline.jar");
 
 	private static final String NOTHING = "";
 
@@ -117,7 +117,7 @@ final class StartOptions implements ApplicationContextInitializer<ConfigurableAp
 
 	private String ofSetting(String name, String where) {
 		String root = root(name);
-		if (Spelling.distance(root, OURS) > 1 || (root.equals(OURS) && this.known.get().contains(name))) {
+		if (Spelling.distance(root, OURS) > 1 || OF_OTHERS.contains(name) || (root.equals(OURS) && this.known.get().contains(name))) {
 			return NOTHING;
 		}
 		return "There is no setting %s (%s): did you mean %s?".formatted(name, where, this.known.get().nearest(name));
