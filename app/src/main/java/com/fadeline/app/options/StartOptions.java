@@ -117,7 +117,8 @@ final class StartOptions implements ApplicationContextInitializer<ConfigurableAp
 
 	private String ofSetting(String name, String where) {
 		String root = root(name);
-		if (Spelling.distance(root, OURS) > 1 || OF_OTHERS.contains(name) || (root.equals(OURS) && this.known.get().contains(name))) {
+		if (Spelling.distance(root, OURS) > 1 || OF_OTHERS.contains(name)
+				|| (root.equals(OURS) && this.known.get().contains(name))) {
 			return NOTHING;
 		}
 		return "There is no setting %s (%s): did you mean %s?".formatted(name, where, this.known.get().nearest(name));
