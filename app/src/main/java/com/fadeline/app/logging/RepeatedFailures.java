@@ -32,6 +32,9 @@ final class RepeatedFailures extends TurboFilter {
 	/** Lines of one text, with other values each, that are told. */
 	private static final int LINES = 3;
 
+	/** The same of our own, which do not come by the hundred. */
+	private static final int OWN_LINES = 20;
+
 	private static final int MOST_CAUSES = 1000;
 
 	private final Map<Cause, Tally> tallies = new ConcurrentHashMap<>();
@@ -56,14 +59,14 @@ final class RepeatedFailures extends TurboFilter {
 		@Nullable Throwable failure = (thrown != null) ? thrown : last(values);
 		OutOfMemory.endIfCaused(failure);
 		if (failure == null) {
-			return count(new Cause(logger.getName(), format, null), LINES);
+			return count(new Cause(logger.getName(), format, null));
 		}
 		if (DatabaseOutages.isOutage(failure)) {
 			addToOutage(failure);
 			return FilterReply.DENY;
 		}
 		Throwable root = root(failure);
-		return count(new Cause(logger.getName(), root.getClass().getName(), root.getMessage()), 1);
+		return count(new Cause(logger.getName(), root.getClass().getName(), String.valueOf(root.getMessage())));
 	}
 
 	private static @Nullable Throwable last(Object @Nullable [] values) {
@@ -79,11 +82,11 @@ final class RepeatedFailures extends TurboFilter {
 		return root;
 	}
 
-	private FilterReply count(Cause cause, int told) {
+	private FilterReply count(Cause cause) {
 		if (this.tallies.size() > MOST_CAUSES) {
 			return FilterReply.NEUTRAL;
 		}
-		return (this.tallies.computeIfAbsent(cause, (first) -> new Tally(this.nanos.getAsLong())).add() <= told)
+		return (this.tallies.computeIfAbsent(cause, (first) -> new Tally(this.nanos.getAsLong())).add() <= cause.told())
 				? FilterReply.NEUTRAL : FilterReply.DENY;
 	}
 
@@ -125,13 +128,27 @@ final class RepeatedFailures extends TurboFilter {
 	}
 
 	private static void tell(Cause cause, Tally tally) {
-		int untold = tally.count() - ((cause.detail() == null) ? LINES : 1);
+		int untold = tally.count() - cause.told();
 		if (untold > 0) {
 			log.info("Not told again, {} times within a minute, from {}: {}", untold, cause.logger(), cause.text());
 		}
 	}
 
+	/**
+	 * What is told as one.
+	 *
+	 * @param detail null for a line without a failure
+	 */
 	private record Cause(String logger, String text, @Nullable String detail) {
+
+		/** How often it is told. */
+		int told() {
+			if (this.detail != null) {
+				return 1;
+			}
+			return this.logger.startsWith("com.fadeline.") ? OWN_LINES : LINES;
+		}
+
 	}
 
 	private static final class Tally {
