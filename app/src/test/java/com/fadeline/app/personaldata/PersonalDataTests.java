@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
@@ -16,6 +15,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import com.fadeline.api.ClinicId;
+import com.fadeline.api.UnreadableEventException;
 import com.fadeline.api.client.ClientDetails;
 import com.fadeline.api.client.ClientEvent.ClientRegistered;
 import com.fadeline.api.client.ClientId;
@@ -136,7 +136,7 @@ class PersonalDataTests {
 		this.jdbc.sql("delete from personal_data.client_key where client_id = ?").param(this.client.value()).update();
 		this.keys.forget(this.client);
 
-		assertThatExceptionOfType(SerializationException.class).isThrownBy(() -> this.serializer.deserialize(stored))
+		assertThatExceptionOfType(UnreadableEventException.class).isThrownBy(() -> this.serializer.deserialize(stored))
 			.withStackTraceContaining("There is no key for the personal data of client " + this.client);
 	}
 

@@ -18,6 +18,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 class LiveControllerTests extends HttpTest {
 
@@ -30,8 +31,8 @@ class LiveControllerTests extends HttpTest {
 				"lists/attention");
 
 		assertThat(stream).hasStatusOk().hasHeader("X-Accel-Buffering", "no");
-		assertThat(text(stream)).contains("event:followed\ndata:lists/diary", "event:followed\ndata:lists/attention",
-				"event:changed\ndata:courses/" + Samples.COURSE + ":4");
+		await().untilAsserted(() -> assertThat(text(stream)).contains("event:followed\ndata:lists/diary",
+				"event:followed\ndata:lists/attention", "event:changed\ndata:courses/" + Samples.COURSE + ":4"));
 	}
 
 	@Test
@@ -39,8 +40,8 @@ class LiveControllerTests extends HttpTest {
 		MvcTestResult stream = topics(TestAccounts.SPECIALIST, "lists/reports", "courses/" + UUID.randomUUID(),
 				"lists/diary");
 
-		assertThat(text(stream)).contains("event:gone\ndata:lists/reports", "event:gone\ndata:courses/",
-				"event:followed\ndata:lists/diary");
+		await().untilAsserted(() -> assertThat(text(stream)).contains("event:gone\ndata:lists/reports",
+				"event:gone\ndata:courses/", "event:followed\ndata:lists/diary"));
 	}
 
 	@ParameterizedTest
