@@ -16,6 +16,7 @@ import com.fadeline.web.account.AccountNames;
 import com.fadeline.web.changes.MemoryChanges;
 import com.fadeline.web.clinics.MemoryClinics;
 import com.fadeline.web.json.ApiModule;
+import com.fadeline.web.signins.MemorySignIns;
 import com.fadeline.web.staff.Colleague;
 import com.fadeline.web.staff.Colleagues;
 import com.fadeline.web.staff.MemoryStaff;
@@ -83,6 +84,11 @@ public class WebTestApplication {
 	@Bean
 	MemoryChanges adminChanges() {
 		return new MemoryChanges();
+	}
+
+	@Bean
+	MemorySignIns signInJournal() {
+		return new MemorySignIns();
 	}
 
 	@Bean

@@ -10,6 +10,8 @@ import com.fadeline.app.changes.ChangeLog;
 import com.fadeline.web.account.OwnPassword;
 import com.fadeline.web.limits.SignInAttempts;
 import com.fadeline.web.messages.Ids;
+import com.fadeline.web.signins.SignInEntry;
+import com.fadeline.web.signins.SignInJournal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,8 +53,15 @@ class AccountsConfiguration {
 
 	@Bean
 	PasswordSignIn passwordSignIn(AccountTable accounts, Passwords passwords, JdbcClient database,
-			SignInProperties properties, SignInAttempts attempts, Clock clock) {
-		return new PasswordSignIn(accounts, passwords, new LockOut(database, properties, clock), attempts);
+			SignInProperties properties, SignInAttempts attempts, SignInJournal journal, Clock clock) {
+		return new PasswordSignIn(accounts, passwords, new LockOut(database, properties, clock), attempts,
+				(account, source) -> journal.add(SignInEntry.of(clock.instant(), SignInEntry.Kind.LOCKED,
+						account.requester().userId(), null, source)));
+	}
+
+	@Bean
+	SignInJournal signInJournal(JdbcClient database, Passwords passwords) {
+		return new SignInTable(database, passwords);
 	}
 
 	@Bean

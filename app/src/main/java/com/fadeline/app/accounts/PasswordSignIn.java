@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
 import com.fadeline.web.limits.SignInAttempts;
@@ -39,12 +40,19 @@ class PasswordSignIn implements AuthenticationProvider {
 
 	private final SignInAttempts attempts;
 
+	private final BiConsumer<Account, String> locks;
+
 	private final String nobodysHash;
 
 	/** The same name and password from the same place, being checked just now. */
 	private final Map<String, CompletableFuture<Optional<Account>>> checks = new ConcurrentHashMap<>();
 
-	PasswordSignIn(AccountTable accounts, Passwords passwords, LockOut lockOut, SignInAttempts attempts) {
+	/**
+	 * @param locks is told which account was locked, and for which source
+	 */
+	PasswordSignIn(AccountTable accounts, Passwords passwords, LockOut lockOut, SignInAttempts attempts,
+			BiConsumer<Account, String> locks) {
+		this.locks = locks;
 		this.accounts = accounts;
 		this.passwords = passwords;
 		this.lockOut = lockOut;
@@ -109,7 +117,7 @@ class PasswordSignIn implements AuthenticationProvider {
 		if (others != null) {
 			Optional<Account> admitted = result(others);
 			if (admitted.isEmpty() && this.lockOut.begins(account, source)) {
-				this.lockOut.failed(account, source);
+				failed(account, source);
 			}
 			return admitted;
 		}
@@ -150,10 +158,16 @@ class PasswordSignIn implements AuthenticationProvider {
 			throw ex;
 		}
 		if (!right) {
-			this.lockOut.failed(account, source);
+			failed(account, source);
 			return Optional.empty();
 		}
 		return Optional.of(account).filter((open) -> this.lockOut.succeeded(open, source));
+	}
+
+	private void failed(Account account, String source) {
+		if (this.lockOut.failed(account, source)) {
+			this.locks.accept(account, source);
+		}
 	}
 
 	private Optional<Account> nobody(String source) {

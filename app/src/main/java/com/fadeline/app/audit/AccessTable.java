@@ -138,16 +138,21 @@ class AccessTable {
 
 	/**
 	 * Deletes what is older, in portions that hold up nobody.
-	 * @return how many there were
+	 * @return how many accesses there were
 	 */
 	long deleteBefore(Instant time) {
+		deleteBefore("audit.sign_in", time);
+		return deleteBefore("audit.access", time);
+	}
+
+	private long deleteBefore(String table, Instant time) {
 		long deleted = 0;
 		int portion;
 		do {
 			portion = this.jdbc.sql("""
-					delete from audit.access
-					where id in (select id from audit.access where at < :time order by id limit :portion)
-					""").param("time", time.atOffset(ZoneOffset.UTC)).param("portion", PORTION).update();
+					delete from %1$s
+					where id in (select id from %1$s where at < :time order by id limit :portion)
+					""".formatted(table)).param("time", time.atOffset(ZoneOffset.UTC)).param("portion", PORTION).update();
 			deleted += portion;
 		}
 		while (portion == PORTION);

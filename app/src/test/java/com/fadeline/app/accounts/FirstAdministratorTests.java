@@ -141,7 +141,8 @@ class FirstAdministratorTests {
 	private String signIn(String password) {
 		LockOut lockOut = new LockOut(DATABASE.client(), new SignInProperties(10, 100, Duration.ofMinutes(15)),
 				Clock.systemUTC());
-		return new PasswordSignIn(this.accounts, this.passwords, lockOut, new SignInAttempts(1000))
+		return new PasswordSignIn(this.accounts, this.passwords, lockOut, new SignInAttempts(1000), (account, source) -> {
+					})
 			.authenticate(UsernamePasswordAuthenticationToken.unauthenticated("admin", password))
 			.getName();
 	}

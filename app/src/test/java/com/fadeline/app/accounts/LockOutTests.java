@@ -57,6 +57,8 @@ class LockOutTests {
 
 	private SignInAttempts attempts = new SignInAttempts(1000);
 
+	private final List<String> locked = Collections.synchronizedList(new ArrayList<>());
+
 	private String address = "192.0.2.1";
 
 	private PasswordSignIn signIn;
@@ -189,6 +191,7 @@ class LockOutTests {
 	void a_lock_holds_for_the_address_that_failed_alone() {
 		Stream.of("a", "b", "c").forEach(this::opens);
 		assertThat(opens(PASSWORD)).isFalse();
+		assertThat(this.locked).containsExactly("192.0.2.1");
 
 		this.address = "192.0.2.2";
 
@@ -287,7 +290,8 @@ class LockOutTests {
 
 	private void start() {
 		this.signIn = new PasswordSignIn(database.accounts(false), this.passwords,
-				new LockOut(database.client(), new SignInProperties(3, 9, LOCK), this.clock), this.attempts);
+				new LockOut(database.client(), new SignInProperties(3, 9, LOCK), this.clock), this.attempts,
+				(account, source) -> this.locked.add(source));
 	}
 
 	private void passes(Duration time) {

@@ -37,7 +37,8 @@ class PasswordReplacementTests {
 			new PasswordSignIn(this.accounts, this.passwords,
 					new LockOut(this.database.client(), new SignInProperties(3, 100, Duration.ofMinutes(15)),
 							Clock.systemUTC()),
-					new SignInAttempts(1000)),
+					new SignInAttempts(1000), (account, source) -> {
+					}),
 			this.passwords, new ChangeLog(this.database.client(), JsonMapper.shared(), Clock.systemUTC()),
 			new TransactionTemplate(new JdbcTransactionManager(this.database.source())));
 

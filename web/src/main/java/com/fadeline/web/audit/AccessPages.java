@@ -5,6 +5,7 @@ import java.util.Map;
 import com.fadeline.api.Role;
 import com.fadeline.api.client.ClientId;
 import com.fadeline.web.messages.Sender;
+import com.fadeline.web.signins.SignInJournal;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.constraints.PositiveOrZero;
 
@@ -27,9 +28,14 @@ class AccessPages {
 
 	private final LookReader looks;
 
+	private static final int LINKS = 20;
+
 	private final Sender sender;
 
-	AccessPages(AccessReader reader, LookReader looks, Sender sender) {
+	private final SignInJournal signIns;
+
+	AccessPages(AccessReader reader, LookReader looks, Sender sender, SignInJournal signIns) {
+		this.signIns = signIns;
 		this.reader = reader;
 		this.looks = looks;
 		this.sender = sender;
@@ -38,10 +44,11 @@ class AccessPages {
 	@GetMapping("/clients/{client}/accesses")
 	ModelAndView accesses(@PathVariable ClientId client, @RequestParam(defaultValue = "0") @PositiveOrZero int page) {
 		if (this.sender.current().role() == Role.CLIENT) {
-			return new ModelAndView("client/looks",
-					Map.of("client", client, "looks", this.looks.read(client, null, page, SIZE)));
+			return new ModelAndView("client/looks", Map.of("client", client, "looks",
+					this.looks.read(client, null, page, SIZE), "links", this.signIns.linksOf(client, LINKS)));
 		}
-		return new ModelAndView("accesses", Map.of("client", client, "accesses", this.reader.read(client, page, SIZE)));
+		return new ModelAndView("accesses", Map.of("client", client, "accesses", this.reader.read(client, page, SIZE),
+				"links", this.signIns.linksOf(client, LINKS)));
 	}
 
 }

@@ -178,6 +178,7 @@ public final class Endpoints {
 		openTo(EnumSet.of(Role.ADMIN), POST, STAFF + "/reset");
 		openTo(EnumSet.of(Role.ADMIN), POST, STAFF + "/unlock");
 		openTo(EnumSet.of(Role.ADMIN), GET, "/api/changes");
+		openTo(EnumSet.of(Role.ADMIN), GET, "/api/sign-ins");
 		openTo(PEOPLE, PUT, "/api/account/password");
 	}
 

@@ -5,7 +5,7 @@ import java.util.List;
 
 import com.fadeline.web.problems.FilterFailures;
 import com.fadeline.web.problems.HeadersOfRefusals;
-
+import com.fadeline.web.signins.RequestUser;
 import jakarta.servlet.DispatcherType;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -31,6 +31,7 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
@@ -118,6 +119,7 @@ class SecurityConfiguration {
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			// Other sites cannot make a browser send what it was never told.
 			.csrf(AbstractHttpConfigurer::disable)
+			.addFilterBefore(new RequestUser(), AuthorizationFilter.class)
 			.build();
 	}
 
@@ -137,6 +139,7 @@ class SecurityConfiguration {
 			.sessionManagement((settings) -> settings.addSessionAuthenticationStrategy(sessions))
 			.csrf((csrf) -> forgeries(csrf, names))
 			.addFilterBefore(new CurrentAccountFilter(accounts), AnonymousAuthenticationFilter.class)
+			.addFilterBefore(new RequestUser(), AuthorizationFilter.class)
 			.build();
 	}
 

@@ -3,6 +3,7 @@ package com.fadeline.web.signin;
 import com.fadeline.api.client.ClientId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,8 +24,8 @@ class SignInLinkController {
 	@PostMapping("/api/clients/{client}/sign-in-links")
 	@Operation(summary = "Make a link by which a client signs in",
 			description = "It works once and for a while; an earlier one of the client no longer does. It is mailed if mail is configured and the client has an address; show the QR code otherwise.")
-	SignInLink makeSignInLink(@PathVariable ClientId client) {
-		return this.links.linkFor(client);
+	SignInLink makeSignInLink(@PathVariable ClientId client, HttpServletRequest request) {
+		return this.links.linkFor(client, request.getRemoteAddr());
 	}
 
 }

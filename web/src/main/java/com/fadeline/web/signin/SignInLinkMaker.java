@@ -1,12 +1,16 @@
 package com.fadeline.web.signin;
 
 import java.net.URI;
+import java.time.Clock;
 
 import com.fadeline.api.client.ClientId;
 import com.fadeline.api.client.ClientQuery.FindClient;
 import com.fadeline.api.client.ClientView;
+import com.fadeline.web.messages.Sender;
 import com.fadeline.web.messages.Views;
 import com.fadeline.web.problems.NoSuchViewException;
+import com.fadeline.web.signins.SignInEntry;
+import com.fadeline.web.signins.SignInJournal;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
@@ -28,20 +32,35 @@ class SignInLinkMaker {
 
 	private final PublicAddress address;
 
-	SignInLinkMaker(Views views, SignInLinks links, PublicAddress address) {
+	private final SignInJournal journal;
+
+	private final Sender sender;
+
+	private final Clock clock;
+
+	SignInLinkMaker(Views views, SignInLinks links, PublicAddress address, SignInJournal journal, Sender sender,
+			Clock clock) {
+		this.journal = journal;
+		this.sender = sender;
+		this.clock = clock;
 		this.views = views;
 		this.links = links;
 		this.address = address;
 	}
 
-	/** A new one, after which earlier ones of the client no longer work. */
-	SignInLink linkFor(ClientId client) {
+	/**
+	 * A new one, after which earlier ones of the client no longer work. Whoever makes it
+	 * could use it, so the client is told.
+	 */
+	SignInLink linkFor(ClientId client, String from) {
 		ClientView view = this.views.await(new FindClient(client), ClientView.class, (found) -> true)
 			.orElseThrow(() -> new NoSuchViewException("client " + client, null));
 		// A link made of what a request says of its host could lead anywhere.
 		boolean mayMail = this.address.isSet();
 		OneTimeToken token = this.links.tokenFor(view, mayMail)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.CONFLICT, "The client's account is disabled"));
+		this.journal.add(new SignInEntry(this.clock.instant(), SignInEntry.Kind.LINK_MADE,
+				this.sender.current().userId(), null, client, SignInEntry.Way.LINK, from, null));
 		URI link = this.address.of(SignInPages.LINK).fragment("token=" + token.getTokenValue()).build().toUri();
 		boolean mailed = mayMail && this.links.mail(view, link, token);
 		return new SignInLink(link, token.getExpiresAt(), QrCode.of(link.toString()).dataUri(), mailed,

@@ -2,6 +2,7 @@ package com.fadeline.web.signin;
 
 import com.fadeline.api.client.ClientId;
 import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
@@ -22,9 +23,9 @@ class SignInLinkPage {
 	}
 
 	@PostMapping("/clients/{client}/sign-in-link")
-	String showSignInLink(@PathVariable ClientId client, Model model) {
+	String showSignInLink(@PathVariable ClientId client, HttpServletRequest request, Model model) {
 		model.addAttribute("client", client);
-		model.addAttribute("link", this.links.linkFor(client));
+		model.addAttribute("link", this.links.linkFor(client, request.getRemoteAddr()));
 		return "specialist/sign-in-link";
 	}
 

@@ -1,0 +1,40 @@
+package com.fadeline.web.signins;
+
+import java.util.Map;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.validation.constraints.PositiveOrZero;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The record of sign-ins as a page. */
+@Controller
+@ConditionalOnWebApplication
+@Hidden
+class SignInRecordPages {
+
+	private static final int SIZE = 50;
+
+	private final SignInReader signIns;
+
+	SignInRecordPages(SignInReader signIns) {
+		this.signIns = signIns;
+	}
+
+	@GetMapping("/admin/sign-ins")
+	ModelAndView signIns(@RequestParam(required = false) SignInEntry.@Nullable Kind kind,
+			@RequestParam(required = false) @Nullable String userId,
+			@RequestParam(defaultValue = "0") @PositiveOrZero int page) {
+		ModelAndView shown = new ModelAndView("admin/sign-ins",
+				Map.of("signIns", this.signIns.read(kind, userId, page, SIZE), "kinds", SignInEntry.Kind.values()));
+		shown.addObject("kind", kind);
+		shown.addObject("userId", userId);
+		return shown;
+	}
+
+}

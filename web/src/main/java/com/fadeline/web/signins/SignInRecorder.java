@@ -1,0 +1,161 @@
+package com.fadeline.web.signins;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+
+import com.fadeline.api.Role;
+import com.fadeline.api.client.ClientId;
+import com.fadeline.web.problems.DecodedPath;
+import com.fadeline.web.signin.Accounts;
+import com.fadeline.web.signin.SignedIn;
+import com.fadeline.web.signins.SignInEntry.Kind;
+import com.fadeline.web.signins.SignInEntry.Way;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.EventListener;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
+import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
+import org.springframework.security.authentication.event.LogoutSuccessEvent;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** Records what happens to whoever signs in or is refused. */
+class SignInRecorder {
+
+	/** What may come often is put down once in such a time. */
+	private static final Duration PROGRAMS = Duration.ofHours(1);
+
+	private static final Duration REFUSALS = Duration.ofMinutes(1);
+
+	private static final int MOST = 10_000;
+
+	private static final int LONGEST_PATH = 200;
+
+	private final Cache<String, Boolean> programs = Caffeine.newBuilder()
+		.expireAfterWrite(PROGRAMS)
+		.maximumSize(MOST)
+		.build();
+
+	private final Cache<String, Boolean> refusals = Caffeine.newBuilder()
+		.expireAfterWrite(REFUSALS)
+		.maximumSize(MOST)
+		.build();
+
+	private final SignInJournal journal;
+
+	private final ObjectProvider<Accounts> accounts;
+
+	private final Clock clock;
+
+	SignInRecorder(SignInJournal journal, ObjectProvider<Accounts> accounts, Clock clock) {
+		this.journal = journal;
+		this.accounts = accounts;
+		this.clock = clock;
+	}
+
+	/** Programs sign in with each request. */
+	@EventListener
+	void signedIn(AuthenticationSuccessEvent success) {
+		Authentication who = success.getAuthentication();
+		Way way = way(who);
+		boolean program = way == Way.BASIC || way == Way.TOKEN;
+		if (program && this.programs.asMap().putIfAbsent(userId(who) + '\n' + address(), true) != null) {
+			return;
+		}
+		add(new SignInEntry(this.clock.instant(), (way == Way.LINK) ? Kind.LINK_USED : Kind.SIGNED_IN, userId(who),
+				null, (way == Way.LINK) ? client(who) : null, way, address(), null));
+	}
+
+	@EventListener
+	void signedOut(LogoutSuccessEvent out) {
+		add(SignInEntry.of(this.clock.instant(), Kind.SIGNED_OUT, userId(out.getAuthentication()), null, address()));
+	}
+
+	@EventListener
+	void failed(AbstractAuthenticationFailureEvent failure) {
+		Authentication claim = failure.getAuthentication();
+		Way way = way(claim);
+		if (!(claim instanceof UsernamePasswordAuthenticationToken)) {
+			add(SignInEntry.of(this.clock.instant(), (way == Way.LINK) ? Kind.LINK_REFUSED : Kind.FAILED, null, way,
+					address()));
+			return;
+		}
+		Optional<String> account = account(claim.getName());
+		add(new SignInEntry(this.clock.instant(), Kind.FAILED, account.orElse(null),
+				account.isPresent() ? null : this.journal.hash(claim.getName()), null, way, address(), null));
+	}
+
+	/** Records that a request was refused; a second one like it within a minute is not. */
+	void refused(HttpServletRequest request, int status, @Nullable String userId) {
+		Kind kind = (status == HttpStatus.FORBIDDEN.value()) ? Kind.FORBIDDEN : Kind.RATE_REFUSED;
+		String path = path(request);
+		String address = request.getRemoteAddr();
+		String same = "%s %s %s %s".formatted(kind, userId, address, (kind == Kind.FORBIDDEN) ? path : "");
+		if (this.refusals.asMap().putIfAbsent(same, true) == null) {
+			add(new SignInEntry(this.clock.instant(), kind, userId, null, null, null, address,
+					"%s %s".formatted(request.getMethod(), path)));
+		}
+	}
+
+	/** Paths of ours hold ids; what else somebody writes into one is not kept. */
+	private static String path(HttpServletRequest request) {
+		String path = DecodedPath.of(request);
+		return (path.length() <= LONGEST_PATH && path.matches("[\\w./-]*")) ? path : "?";
+	}
+
+	private void add(SignInEntry entry) {
+		this.journal.add(entry);
+	}
+
+	private Optional<String> account(String name) {
+		Accounts known = this.accounts.getIfAvailable();
+		return (known == null || name.length() > LONGEST_PATH || name.chars().anyMatch(Character::isISOControl))
+				? Optional.empty() : known.find(name).map((account) -> account.requester().userId());
+	}
+
+	private static @Nullable String userId(Authentication who) {
+		return (who.getPrincipal() instanceof SignedIn person) ? person.requester().userId() : null;
+	}
+
+	private static @Nullable ClientId client(Authentication who) {
+		return (who.getPrincipal() instanceof SignedIn person && person.requester().role() == Role.CLIENT)
+				? person.requester().clientId() : null;
+	}
+
+	private static Way way(Authentication claim) {
+		HttpServletRequest request = request();
+		String authorization = (request == null) ? null : request.getHeader(HttpHeaders.AUTHORIZATION);
+		if (claim.getClass().getSimpleName().startsWith("OneTimeToken")) {
+			return Way.LINK;
+		}
+		if (claim.getClass().getSimpleName().startsWith("OAuth2")) {
+			return Way.PROVIDER;
+		}
+		if (authorization == null) {
+			return Way.PAGE;
+		}
+		String scheme = authorization.toLowerCase(Locale.ROOT);
+		return scheme.startsWith("bearer ") ? Way.TOKEN : (scheme.startsWith("basic ") ? Way.BASIC : Way.PAGE);
+	}
+
+	private static @Nullable String address() {
+		HttpServletRequest request = request();
+		return (request == null) ? null : request.getRemoteAddr();
+	}
+
+	private static @Nullable HttpServletRequest request() {
+		return (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)
+				? attributes.getRequest() : null;
+	}
+
+}

@@ -1,0 +1,33 @@
+package com.fadeline.web.signins;
+
+import java.time.Clock;
+
+import com.fadeline.web.signin.Accounts;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class SignInsConfiguration {
+
+	/** Of those before Spring Security, of which the failures' answer is the first. */
+	private static final int BEFORE_FAILURES = 50;
+
+	@Bean
+	SignInRecorder signInRecorder(SignInJournal journal, ObjectProvider<Accounts> accounts, Clock clock) {
+		return new SignInRecorder(journal, accounts, clock);
+	}
+
+	@Bean
+	FilterRegistrationBean<RefusedRequests> refusedRequests(SignInRecorder recorder) {
+		FilterRegistrationBean<RefusedRequests> filter = new FilterRegistrationBean<>(new RefusedRequests(recorder));
+		filter.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER - BEFORE_FAILURES);
+		return filter;
+	}
+
+}
