@@ -70,7 +70,7 @@ public class TestAccounts implements AuthenticationProvider, Accounts, OwnPasswo
 	}
 
 	public static Account account(String name, Requester requester) {
-		return new Account(requester, name, "The " + name, "hash", true, null);
+		return new Account(requester, name, "The " + name, "hash", true, null, null);
 	}
 
 	@Override

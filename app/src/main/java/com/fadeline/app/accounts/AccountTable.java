@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
@@ -36,7 +37,7 @@ import org.springframework.transaction.support.TransactionOperations;
 public class AccountTable implements Accounts, AccountNames {
 
 	private static final String SELECT = """
-			select id, login_name, display_name, password_hash, role, clinics, client_id, enabled, locked_until
+			select id, login_name, display_name, password_hash, role, clinics, client_id, enabled, locked_until, password_until
 			from access.account""";
 
 	private final JdbcClient database;
@@ -106,14 +107,16 @@ public class AccountTable implements Accounts, AccountNames {
 	}
 
 	/** Gives an account another password, and opens it if it is disabled or locked. */
-	void reopen(String loginName, String passwordHash) {
+	void reopen(String loginName, String passwordHash, @Nullable Instant passwordUntil) {
 		this.database.sql("""
 				with opened as (
 				    update access.account
-				    set password_hash = ?, enabled = true, failed_attempts = 0, locked_until = null
+				    set password_hash = ?, password_until = ?, enabled = true, failed_attempts = 0, locked_until = null
 				    where login_name = ? returning id)
 				update access.sign_in_source set failed = 0, locked_until = null
-				where account_id in (select id from opened)""").params(passwordHash, loginName).update();
+				where account_id in (select id from opened)""")
+			.params(passwordHash, offset(passwordUntil), loginName)
+			.update();
 	}
 
 	/**
@@ -121,7 +124,8 @@ public class AccountTable implements Accounts, AccountNames {
 	 * @return whether it still had the one before
 	 */
 	boolean replacePassword(UUID account, String hashBefore, String hash) {
-		return this.database.sql("update access.account set password_hash = ? where id = ? and password_hash = ?")
+		return this.database.sql(
+				"update access.account set password_hash = ?, password_until = null where id = ? and password_hash = ?")
 			.params(hash, account, hashBefore)
 			.update() == 1;
 	}
@@ -139,8 +143,9 @@ public class AccountTable implements Accounts, AccountNames {
 		Requester who = account.requester();
 		return this.database.sql("""
 				insert into access.account
-				    (id, login_name, display_name, password_hash, role, clinics, client_id, demo, created_at)
-				values (:id, :loginName, :displayName, :passwordHash, :role, :clinics, :client, :demo, :now)
+				    (id, login_name, display_name, password_hash, role, clinics, client_id, demo, created_at,
+				     password_until)
+				values (:id, :loginName, :displayName, :passwordHash, :role, :clinics, :client, :demo, :now, :until)
 				on conflict do nothing""")
 			.param("id", UUID.fromString(who.userId()))
 			.param("loginName", normal(account.loginName()))
@@ -151,6 +156,7 @@ public class AccountTable implements Accounts, AccountNames {
 			.param("client", (who.clientId() == null) ? null : who.clientId().value(), Types.OTHER)
 			.param("demo", demo)
 			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))
+			.param("until", offset(account.passwordUntil()), Types.TIMESTAMP_WITH_TIMEZONE)
 			.update() == 1;
 	}
 
@@ -170,7 +176,12 @@ public class AccountTable implements Accounts, AccountNames {
 				Arrays.stream((UUID[]) clinics.getArray()).map(ClinicId::new).collect(Collectors.toSet()),
 				(client == null) ? null : new ClientId(client));
 		return new Account(requester, row.getString("login_name"), row.getString("display_name"),
-				row.getString("password_hash"), row.getBoolean("enabled"), instant(row.getTimestamp("locked_until")));
+				row.getString("password_hash"), row.getBoolean("enabled"), instant(row.getTimestamp("locked_until")),
+				instant(row.getTimestamp("password_until")));
+	}
+
+	private static @Nullable OffsetDateTime offset(@Nullable Instant time) {
+		return (time == null) ? null : time.atOffset(ZoneOffset.UTC);
 	}
 
 	private static @Nullable Instant instant(@Nullable Timestamp time) {

@@ -87,8 +87,9 @@ class AccountsConfiguration {
 
 	@Bean
 	FirstAdministrator firstAdministrator(AccountTable accounts, Passwords passwords, AdminProperties properties,
-			Ids ids) {
-		return new FirstAdministrator(accounts, passwords, properties, this.demo, ids, this.random, System.out);
+			SignInProperties signIn, Ids ids, Clock clock) {
+		return new FirstAdministrator(accounts, passwords, properties, this.demo, ids, this.random, System.out,
+				() -> clock.instant().plus(signIn.issuedPasswords()));
 	}
 
 }

@@ -1,5 +1,7 @@
 package com.fadeline.app.accounts;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -19,9 +21,9 @@ record AdminProperties(@Nullable String password, boolean reset) {
 
 	AdminProperties {
 		password = (password == null || password.isBlank()) ? null : password;
-		if (password != null && password.length() < SHORTEST) {
-			throw new IllegalArgumentException(
-					"fadeline.admin.password is too short: give at least %d characters".formatted(SHORTEST));
+		String fault = (password != null) ? PasswordRules.fault(password, List.of("administrator")) : null;
+		if (fault != null) {
+			throw new IllegalArgumentException("fadeline.admin.password " + fault);
 		}
 	}
 

@@ -2,12 +2,15 @@ package com.fadeline.app.accounts;
 
 import java.io.PrintStream;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import com.fadeline.api.Requester;
 import com.fadeline.api.Role;
 import com.fadeline.web.messages.Ids;
 import com.google.common.io.BaseEncoding;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -37,8 +40,14 @@ class FirstAdministrator implements ApplicationRunner {
 
 	private final PrintStream console;
 
+	private final Supplier<Instant> issuedUntil;
+
+	/**
+	 * @param issuedUntil until when a password works that is generated now
+	 */
 	FirstAdministrator(AccountTable accounts, Passwords passwords, AdminProperties properties, boolean demo, Ids ids,
-			SecureRandom random, PrintStream console) {
+			SecureRandom random, PrintStream console, Supplier<Instant> issuedUntil) {
+		this.issuedUntil = issuedUntil;
 		this.accounts = accounts;
 		this.passwords = passwords;
 		this.properties = properties;
@@ -51,7 +60,7 @@ class FirstAdministrator implements ApplicationRunner {
 	@Override
 	public void run(ApplicationArguments arguments) {
 		if (this.properties.reset() && this.accounts.find(LOGIN_NAME).isPresent()) {
-			this.accounts.reopen(LOGIN_NAME, this.passwords.hash(password()));
+			this.accounts.reopen(LOGIN_NAME, this.passwords.hash(password()), until());
 		}
 		else if (this.properties.password() != null || !this.demo) {
 			this.accounts.addFirst(this::account);
@@ -60,7 +69,12 @@ class FirstAdministrator implements ApplicationRunner {
 
 	private NewAccount account() {
 		return new NewAccount(new Requester(this.ids.next().toString(), Role.ADMIN, Set.of(), null), LOGIN_NAME,
-				"Administrator", this.passwords.hash(password()));
+				"Administrator", this.passwords.hash(password()), until());
+	}
+
+	/** What was given was chosen. */
+	private @Nullable Instant until() {
+		return (this.properties.password() != null) ? null : this.issuedUntil.get();
 	}
 
 	private String password() {
@@ -73,7 +87,8 @@ class FirstAdministrator implements ApplicationRunner {
 		byte[] bytes = new byte[GENERATED_BYTES];
 		this.random.nextBytes(bytes);
 		String generated = BaseEncoding.base32().lowerCase().encode(bytes);
-		this.console.printf("%nThe administrator signs in as %s with the password %s%nIt is not shown again.%n%n",
+		this.console.printf(
+				"%nThe administrator signs in as %s with the password %s%nIt is not shown again; change it on /account within three days.%n%n",
 				LOGIN_NAME, generated);
 		return generated;
 	}

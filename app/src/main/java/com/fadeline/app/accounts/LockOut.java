@@ -40,17 +40,18 @@ class LockOut {
 	boolean admits(Account account, String source) {
 		Instant now = this.clock.instant();
 		boolean locked = account.isLockedAt(now);
-		return account.enabled() && this.database.sql("""
-				select count(*) filter (where locked_until > :now) = 0
-				       and (not :locked or count(*) filter (where signed_in_at > :lately) > 0)
-				from access.sign_in_source where account_id = :id and source = :source""")
-			.param("now", time(now))
-			.param("locked", locked)
-			.param("lately", time(now.minus(LATELY)))
-			.param("id", id(account))
-			.param("source", source)
-			.query(Boolean.class)
-			.single();
+		return account.enabled() && !account.isPasswordOverAt(now)
+				&& this.database.sql("""
+						select count(*) filter (where locked_until > :now) = 0
+						       and (not :locked or count(*) filter (where signed_in_at > :lately) > 0)
+						from access.sign_in_source where account_id = :id and source = :source""")
+					.param("now", time(now))
+					.param("locked", locked)
+					.param("lately", time(now.minus(LATELY)))
+					.param("id", id(account))
+					.param("source", source)
+					.query(Boolean.class)
+					.single();
 	}
 
 	/** Whether the password was right from there lately. */

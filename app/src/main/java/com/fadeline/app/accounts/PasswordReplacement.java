@@ -1,5 +1,6 @@
 package com.fadeline.app.accounts;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -39,7 +40,7 @@ class PasswordReplacement implements OwnPassword {
 		if (account.passwordHash() == null) {
 			throw Refusal.conflict("You sign in without a password, so there is none to change");
 		}
-		check(oldPassword, newPassword);
+		check(account, oldPassword, newPassword);
 		Account was = this.signIn.admitted(account, oldPassword)
 			.orElseThrow(() -> new MalformedRequestException("oldPassword",
 					"is wrong; after too many wrong ones none works for a while"));
@@ -57,10 +58,10 @@ class PasswordReplacement implements OwnPassword {
 		return was.withPassword(newHash);
 	}
 
-	private static void check(String oldPassword, String newPassword) {
-		if (newPassword.length() < AdminProperties.SHORTEST || newPassword.length() > PasswordSignIn.LONGEST_PASSWORD) {
-			throw new MalformedRequestException("newPassword", "has %d characters; choose one of %d to %d"
-				.formatted(newPassword.length(), AdminProperties.SHORTEST, PasswordSignIn.LONGEST_PASSWORD));
+	private static void check(Account account, String oldPassword, String newPassword) {
+		String fault = PasswordRules.fault(newPassword, List.of(account.loginName(), account.displayName()));
+		if (fault != null) {
+			throw new MalformedRequestException("newPassword", fault);
 		}
 		if (newPassword.equals(oldPassword)) {
 			throw new MalformedRequestException("newPassword", "is the old one; choose another");

@@ -152,7 +152,10 @@ class AccessTable {
 			portion = this.jdbc.sql("""
 					delete from %1$s
 					where id in (select id from %1$s where at < :time order by id limit :portion)
-					""".formatted(table)).param("time", time.atOffset(ZoneOffset.UTC)).param("portion", PORTION).update();
+					""".formatted(table))
+				.param("time", time.atOffset(ZoneOffset.UTC))
+				.param("portion", PORTION)
+				.update();
 			deleted += portion;
 		}
 		while (portion == PORTION);

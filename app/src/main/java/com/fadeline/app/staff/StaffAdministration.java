@@ -1,5 +1,6 @@
 package com.fadeline.app.staff;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,11 +42,15 @@ final class StaffAdministration implements StaffRegister {
 
 	private final TransactionOperations transactions;
 
+	private final Supplier<Instant> issuedUntil;
+
 	/**
 	 * @param newPasswords passwords that nobody can guess
+	 * @param issuedUntil until when one works that is made now
 	 */
 	StaffAdministration(StaffTable staff, AccountTable accounts, Passwords passwords, Supplier<String> newPasswords,
-			ChangeLog changes, TransactionOperations transactions) {
+			ChangeLog changes, TransactionOperations transactions, Supplier<Instant> issuedUntil) {
+		this.issuedUntil = issuedUntil;
 		this.staff = staff;
 		this.accounts = accounts;
 		this.passwords = passwords;
@@ -72,7 +77,7 @@ final class StaffAdministration implements StaffRegister {
 		check(details);
 		String password = this.newPasswords.get();
 		NewAccount account = new NewAccount(new Requester(id.toString(), details.role(), details.clinics(), null),
-				loginName, details.displayName(), this.passwords.hash(password));
+				loginName, details.displayName(), this.passwords.hash(password), this.issuedUntil.get());
 		return this.transactions.execute((transaction) -> {
 			if (this.accounts.add(account)) {
 				this.changes.add(AdminChange.Kind.ACCOUNT, id, null, known(id), by);
@@ -124,7 +129,7 @@ final class StaffAdministration implements StaffRegister {
 	private void unlock(UUID id, @Nullable String hash, String what, Requester by) {
 		this.transactions.executeWithoutResult((transaction) -> {
 			StaffMember was = known(id);
-			this.staff.unlock(id, hash);
+			this.staff.unlock(id, hash, this.issuedUntil.get());
 			this.changes.add(AdminChange.Kind.ACCOUNT, id, was, Map.of("reset", what), by);
 		});
 	}

@@ -1,9 +1,12 @@
 package com.fadeline.app.staff;
 
 import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.function.Supplier;
 
 import com.google.common.io.BaseEncoding;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,9 +43,10 @@ class StaffConfiguration {
 
 	@Bean
 	StaffRegister staffRegister(JdbcClient jdbc, AccountTable accounts, Passwords passwords, ChangeLog changes,
-			TransactionOperations transactions) {
+			TransactionOperations transactions, Clock clock,
+			@Value("${fadeline.sign-in.issued-passwords:72h}") Duration issued) {
 		return new StaffAdministration(new StaffTable(jdbc), accounts, passwords, passwords(new SecureRandom()),
-				changes, transactions);
+				changes, transactions, () -> clock.instant().plus(issued));
 	}
 
 	private static Supplier<String> passwords(SecureRandom random) {

@@ -3,6 +3,9 @@ package com.fadeline.app.staff;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -76,14 +79,19 @@ class StaffTable {
 	}
 
 	/** Ends a lock; with another password, if one is given. */
-	void unlock(UUID staff, @Nullable String passwordHash) {
+	void unlock(UUID staff, @Nullable String passwordHash, Instant passwordUntil) {
 		this.jdbc.sql("""
 				with opened as (
 				    update access.account
-				    set failed_attempts = 0, locked_until = null, password_hash = coalesce(:hash, password_hash)
+				    set failed_attempts = 0, locked_until = null, password_hash = coalesce(:hash, password_hash),
+				        password_until = case when :hash is null then password_until else :until end
 				    where id = :id)
 				update access.sign_in_source set failed = 0, locked_until = null where account_id = :id
-				""").param("id", staff).param("hash", passwordHash).update();
+				""")
+			.param("id", staff)
+			.param("hash", passwordHash, Types.VARCHAR)
+			.param("until", passwordUntil.atOffset(ZoneOffset.UTC))
+			.update();
 	}
 
 	private static StaffMember member(ResultSet row) throws SQLException {

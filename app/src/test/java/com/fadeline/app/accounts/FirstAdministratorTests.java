@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -130,7 +131,8 @@ class FirstAdministratorTests {
 
 	private void startWith(AdminProperties properties, boolean demo) {
 		new FirstAdministrator(this.accounts, this.passwords, properties, demo, UUID::randomUUID, new SecureRandom(),
-				new PrintStream(this.printed, true, StandardCharsets.UTF_8))
+				new PrintStream(this.printed, true, StandardCharsets.UTF_8),
+				() -> Instant.now().plus(Duration.ofHours(72)))
 			.run(new DefaultApplicationArguments());
 	}
 
@@ -139,10 +141,11 @@ class FirstAdministratorTests {
 	}
 
 	private String signIn(String password) {
-		LockOut lockOut = new LockOut(DATABASE.client(), new SignInProperties(10, 100, Duration.ofMinutes(15)),
-				Clock.systemUTC());
-		return new PasswordSignIn(this.accounts, this.passwords, lockOut, new SignInAttempts(1000), (account, source) -> {
-					})
+		LockOut lockOut = new LockOut(DATABASE.client(),
+				new SignInProperties(10, 100, Duration.ofMinutes(15), Duration.ofHours(72)), Clock.systemUTC());
+		return new PasswordSignIn(this.accounts, this.passwords, lockOut, new SignInAttempts(1000),
+				(account, source) -> {
+				})
 			.authenticate(UsernamePasswordAuthenticationToken.unauthenticated("admin", password))
 			.getName();
 	}

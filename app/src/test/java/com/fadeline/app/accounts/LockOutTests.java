@@ -290,8 +290,8 @@ class LockOutTests {
 
 	private void start() {
 		this.signIn = new PasswordSignIn(database.accounts(false), this.passwords,
-				new LockOut(database.client(), new SignInProperties(3, 9, LOCK), this.clock), this.attempts,
-				(account, source) -> this.locked.add(source));
+				new LockOut(database.client(), new SignInProperties(3, 9, LOCK, Duration.ofHours(72)), this.clock),
+				this.attempts, (account, source) -> this.locked.add(source));
 	}
 
 	private void passes(Duration time) {

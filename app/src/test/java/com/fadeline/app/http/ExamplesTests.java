@@ -35,7 +35,7 @@ class ExamplesTests {
 			"judgeSalineSession", "readProgress", "readClientProgress", "readHistory", "readDiary", "readAttention",
 			"readPolicy", "reportOverview", "reportFading", "reportSittings", "reportReactions", "reportCompleteness",
 			"makeSignInLink", "readAccesses", "exportClient", "listClinics", "readClinic", "listDevices", "readChanges",
-			"listStaff", "readStaff");
+			"readSignIns", "listStaff", "readStaff");
 
 	private static final List<String> NEITHER = List.of("readRecall", "followProgress", "resetStaff", "eraseClient",
 			"changePassword");

@@ -149,6 +149,7 @@ class RightsOverHttpTests {
 			readStaff                    ok     403      403    403         403    403     403    401
 			changePassword               400    400      400    400         400    400     400    401
 			readChanges                  ok     403      403    403         403    403     403    401
+			readSignIns                  ok     403      403    403         403    403     403    401
 			eraseClient                  ok     403      403    ok          404    403     403    401
 			""";
 

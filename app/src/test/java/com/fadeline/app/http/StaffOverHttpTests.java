@@ -112,9 +112,9 @@ class StaffOverHttpTests {
 
 	@Test
 	void only_an_administrator_keeps_staff_and_clinics() {
-		String password = add("SPECIALIST").text("/password");
-		String[] specialist = { HttpHeaders.AUTHORIZATION,
-				"Basic " + HttpHeaders.encodeBasicAuth(this.loginName, password, null) };
+		String issued = add("SPECIALIST").text("/password");
+		assertThat(change(issued, "correct horse battery")).isEqualTo(204);
+		String[] specialist = as("correct horse battery");
 
 		assertThat(this.http.get("/api/staff", specialist).status()).isEqualTo(403);
 		assertThat(this.http.post("/api/clinics", "{'name': 'Mine'}", specialist).status()).isEqualTo(403);
@@ -147,9 +147,38 @@ class StaffOverHttpTests {
 				enabled);
 	}
 
+	@Test
+	void a_password_that_was_made_opens_nothing_until_its_owner_has_chosen_another() {
+		// given
+		String issued = add("SPECIALIST").text("/password");
+		// when
+		Answer early = this.http.get("/api/clinics", as(issued));
+		// then
+		assertThat(early.status()).isEqualTo(403);
+		assertThat(early.text("/detail")).contains("/api/account/password");
+		assertThat(change(issued, this.loginName + "spec")).isEqualTo(400);
+		assertThat(change(issued, "correct horse battery")).isEqualTo(204);
+		assertThat(this.http.get("/api/clinics", as("correct horse battery")).status()).isEqualTo(200);
+		// when
+		String reset = this.http.post(this.path + "/reset", "").text("/password");
+		// then
+		assertThat(this.http.get("/api/clinics", as(reset)).status()).isEqualTo(403);
+	}
+
+	private int change(String was, String becomes) {
+		return this.http
+			.put("/api/account/password", "{'oldPassword': '%s', 'newPassword': '%s'}".formatted(was, becomes), as(was))
+			.status();
+	}
+
+	private String[] as(String password) {
+		return new String[] { HttpHeaders.AUTHORIZATION,
+				"Basic " + HttpHeaders.encodeBasicAuth(this.loginName, password, null) };
+	}
+
 	private int signIn(String password) {
 		return this.http
-			.get("/api/clinics", HttpHeaders.AUTHORIZATION,
+			.get("/actuator/health", HttpHeaders.AUTHORIZATION,
 					"Basic " + HttpHeaders.encodeBasicAuth(this.loginName, password, null))
 			.status();
 	}

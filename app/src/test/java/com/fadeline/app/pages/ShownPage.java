@@ -118,7 +118,9 @@ enum ShownPage {
 
 	STAFF_MEMBER(BrowserTest.ADMIN, "/admin/staff", "main .list a"),
 
-	CHANGES(BrowserTest.ADMIN, "/admin/changes");
+	CHANGES(BrowserTest.ADMIN, "/admin/changes"),
+
+	SIGN_INS(BrowserTest.ADMIN, "/admin/sign-ins");
 
 	/** Stands in a path for a course of the demo that has much to show. */
 	private static final String COURSE_ID = "{course}";

@@ -65,6 +65,7 @@ class AccountPages {
 	private static ModelAndView page(SignedIn who, Form form) {
 		ModelAndView page = new ModelAndView("account", form.status());
 		page.addObject("hasPassword", who instanceof Account account && account.passwordHash() != null);
+		page.addObject("issuedUntil", (who instanceof Account account) ? account.passwordUntil() : null);
 		page.addObject("form", form);
 		return page;
 	}

@@ -16,10 +16,13 @@ import org.springframework.security.core.userdetails.UserDetails;
  * @param loginName in lower case
  * @param passwordHash with the name of its algorithm; null where nobody signs in by
  * password
+ * @param passwordUntil until when a password works that its owner has not chosen, and
+ * opens the page of the account alone; null where the owner has
  * @param lockedUntil until when too many failures keep its password from working
  */
 public record Account(Requester requester, String loginName, String displayName, @Nullable String passwordHash,
-		boolean enabled, @Nullable Instant lockedUntil) implements UserDetails, SignedIn {
+		boolean enabled, @Nullable Instant lockedUntil,
+		@Nullable Instant passwordUntil) implements UserDetails, SignedIn {
 
 	/** If a sign-in that was good for the other is good for this one as well. */
 	boolean grantsTheSameAs(Account other) {
@@ -32,10 +35,20 @@ public record Account(Requester requester, String loginName, String displayName,
 		return this.lockedUntil != null && time.isBefore(this.lockedUntil);
 	}
 
-	/** The same with another password. */
+	/** If it has a password that its owner has not chosen. */
+	public boolean isPasswordIssued() {
+		return this.passwordUntil != null;
+	}
+
+	/** If the password no longer works that its owner has not chosen. */
+	public boolean isPasswordOverAt(Instant time) {
+		return this.passwordUntil != null && !time.isBefore(this.passwordUntil);
+	}
+
+	/** The same with another password, which its owner has chosen. */
 	public Account withPassword(String passwordHash) {
 		return new Account(this.requester, this.loginName, this.displayName, passwordHash, this.enabled,
-				this.lockedUntil);
+				this.lockedUntil, null);
 	}
 
 	@Override

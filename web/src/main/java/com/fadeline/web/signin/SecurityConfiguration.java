@@ -109,7 +109,7 @@ class SecurityConfiguration {
 	/** Programs, which prove with each request who they are. */
 	@Bean
 	@Order(1)
-	SecurityFilterChain programs(HttpSecurity http, OidcSignIn oidc, Refusals refusals) {
+	SecurityFilterChain programs(HttpSecurity http, OidcSignIn oidc, Refusals refusals, FilterFailures failed) {
 		oidc.addTokens(http, refusals);
 		return http.securityMatcher(Requests::bringsCredentials)
 			.headers(SecurityHeaders::set)
@@ -120,6 +120,7 @@ class SecurityConfiguration {
 			// Other sites cannot make a browser send what it was never told.
 			.csrf(AbstractHttpConfigurer::disable)
 			.addFilterBefore(new RequestUser(), AuthorizationFilter.class)
+			.addFilterBefore(new IssuedPasswords(failed), AuthorizationFilter.class)
 			.build();
 	}
 
@@ -127,7 +128,8 @@ class SecurityConfiguration {
 	@Bean
 	@Order(2)
 	SecurityFilterChain people(HttpSecurity http, Accounts accounts, OneTimeTokenService links, OidcSignIn oidc,
-			Refusals refusals, OpenSessions sessions, CookieNames names) {
+			Refusals refusals, OpenSessions sessions, CookieNames names, FilterFailures failed,
+			SessionProperties lasting, Clock clock) {
 		oidc.addProviders(http);
 		return http.headers(SecurityHeaders::set)
 			.authorizeHttpRequests(Doors::open)
@@ -139,7 +141,9 @@ class SecurityConfiguration {
 			.sessionManagement((settings) -> settings.addSessionAuthenticationStrategy(sessions))
 			.csrf((csrf) -> forgeries(csrf, names))
 			.addFilterBefore(new CurrentAccountFilter(accounts), AnonymousAuthenticationFilter.class)
+			.addFilterBefore(new SessionEnds(lasting.longest(), clock), AnonymousAuthenticationFilter.class)
 			.addFilterBefore(new RequestUser(), AuthorizationFilter.class)
+			.addFilterBefore(new IssuedPasswords(failed), AuthorizationFilter.class)
 			.build();
 	}
 

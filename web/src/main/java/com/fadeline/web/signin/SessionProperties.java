@@ -12,13 +12,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param most of all who signed in
  * @param beforeSignIn of those who are on their way through an OpenID provider
  * @param wayToSignIn how long such a way may take
+ * @param longest how long one lasts at most, however busy it is
  */
 @ConfigurationProperties("fadeline.web.sessions")
 record SessionProperties(@DefaultValue("20") int ofAccount, @DefaultValue("10000") int most,
-		@DefaultValue("1000") int beforeSignIn, @DefaultValue("5m") Duration wayToSignIn) {
+		@DefaultValue("1000") int beforeSignIn, @DefaultValue("5m") Duration wayToSignIn,
+		@DefaultValue("12h") Duration longest) {
 
 	SessionProperties {
-		if (ofAccount < 1 || most < 1 || beforeSignIn < 1 || !wayToSignIn.isPositive()) {
+		if (ofAccount < 1 || most < 1 || beforeSignIn < 1 || !wayToSignIn.isPositive() || !longest.isPositive()) {
 			throw new IllegalArgumentException("fadeline.web.sessions: write numbers and a duration above 0");
 		}
 	}

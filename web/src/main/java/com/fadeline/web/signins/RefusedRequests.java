@@ -38,7 +38,9 @@ class RefusedRequests extends OncePerRequestFilter {
 		}
 	}
 
-	/** Remembers with the request who sent it, which is forgotten before it is answered. */
+	/**
+	 * Remembers with the request who sent it, which is forgotten before it is answered.
+	 */
 	static void remember(HttpServletRequest request) {
 		Authentication who = SecurityContextHolder.getContext().getAuthentication();
 		if (who != null && who.getPrincipal() instanceof SignedIn person) {

@@ -95,7 +95,9 @@ class SignInRecorder {
 				account.isPresent() ? null : this.journal.hash(claim.getName()), null, way, address(), null));
 	}
 
-	/** Records that a request was refused; a second one like it within a minute is not. */
+	/**
+	 * Records that a request was refused; a second one like it within a minute is not.
+	 */
 	void refused(HttpServletRequest request, int status, @Nullable String userId) {
 		Kind kind = (status == HttpStatus.FORBIDDEN.value()) ? Kind.FORBIDDEN : Kind.RATE_REFUSED;
 		String path = path(request);

@@ -14,7 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class OpenSessionsTests {
 
-	private final OpenSessions sessions = new OpenSessions(new SessionProperties(2, 3, 2, Duration.ofMinutes(5)));
+	private final OpenSessions sessions = new OpenSessions(
+			new SessionProperties(2, 3, 2, Duration.ofMinutes(5), Duration.ofHours(12)));
 
 	@Test
 	void an_account_that_signs_in_once_too_often_ends_its_first_session() {

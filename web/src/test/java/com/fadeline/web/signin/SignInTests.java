@@ -243,7 +243,7 @@ class SignInTests extends HttpTest {
 		Account before = this.accounts.find("specialist").orElseThrow();
 
 		this.accounts.put(new Account(before.requester(), before.loginName(), before.displayName(),
-				before.passwordHash(), false, null));
+				before.passwordHash(), false, null, null));
 
 		assertThat(this.stranger.get().uri("/").session(session)).hasStatus(HttpStatus.UNAUTHORIZED);
 		assertThat(session.isInvalid()).isTrue();

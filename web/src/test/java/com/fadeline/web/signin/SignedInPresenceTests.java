@@ -40,7 +40,8 @@ class SignedInPresenceTests {
 
 	private final AtomicReference<Account> kept = new AtomicReference<>(INES);
 
-	private final OpenSessions sessions = new OpenSessions(new SessionProperties(2, 3, 2, Duration.ofMinutes(5)));
+	private final OpenSessions sessions = new OpenSessions(
+			new SessionProperties(2, 3, 2, Duration.ofMinutes(5), Duration.ofHours(12)));
 
 	private final MockHttpServletRequest request = new MockHttpServletRequest();
 
@@ -59,7 +60,8 @@ class SignedInPresenceTests {
 	void an_account_that_was_disabled_or_changed_or_deleted_is_not() {
 		BooleanSupplier presence = presence(signedIn(), NOW);
 
-		assertThat(after(presence, (account) -> new Account(account.requester(), "ines", "Ines", "hash", false, null)))
+		assertThat(after(presence,
+				(account) -> new Account(account.requester(), "ines", "Ines", "hash", false, null, null)))
 			.isFalse();
 		assertThat(after(presence, (account) -> account.withPassword("another"))).isFalse();
 		assertThat(after(presence,

@@ -82,7 +82,8 @@ class SignInRecordTests extends HttpTest {
 	@Test
 	void a_request_without_a_right_to_it_is_on_record_once_a_minute() {
 		for (int i = 0; i < 3; i++) {
-			assertThat(this.http.get().uri("/admin/devices/new").header(HttpHeaders.AUTHORIZATION, TestAccounts.MANAGER))
+			assertThat(
+					this.http.get().uri("/admin/devices/new").header(HttpHeaders.AUTHORIZATION, TestAccounts.MANAGER))
 				.hasStatus(HttpStatus.FORBIDDEN);
 		}
 

@@ -1,0 +1,55 @@
+package com.fadeline.web.signin;
+
+import java.io.IOException;
+import java.util.regex.Pattern;
+
+import com.fadeline.web.problems.DecodedPath;
+import com.fadeline.web.problems.FilterFailures;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * Filter that shows nothing but the page of the account to who has signed in by a
+ * password that somebody else has made, until it is changed (OWASP ASVS 5.0, 6.4.1).
+ */
+class IssuedPasswords extends OncePerRequestFilter {
+
+	private static final String ACCOUNT = "/account";
+
+	private static final Pattern OPEN = Pattern.compile(
+			"/account|/api/account/password|/sign-(in|out)(/.*)?|/(assets|webjars)/.*|/favicon\\.ico|/actuator/health");
+
+	private final FilterFailures failures;
+
+	IssuedPasswords(FilterFailures failures) {
+		this.failures = failures;
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		Authentication who = SecurityContextHolder.getContext().getAuthentication();
+		if (who == null || !(who.getPrincipal() instanceof Account account) || !account.isPasswordIssued()
+				|| OPEN.matcher(DecodedPath.of(request)).matches()) {
+			chain.doFilter(request, response);
+		}
+		else if (Requests.wantsPage(request)) {
+			response.setStatus(HttpStatus.FOUND.value());
+			response.setHeader(HttpHeaders.LOCATION, request.getContextPath() + ACCOUNT);
+		}
+		else {
+			this.failures.answer(request, response, new ResponseStatusException(HttpStatus.FORBIDDEN,
+					"Somebody else has made this password; change it first, by PUT /api/account/password"));
+		}
+	}
+
+}

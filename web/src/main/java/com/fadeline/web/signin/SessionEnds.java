@@ -1,0 +1,86 @@
+package com.fadeline.web.signin;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+import com.fadeline.web.problems.DecodedPath;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Filter that ends a session after a day's work, however busy it is, and after its idle
+ * time, however often a page asks again by itself: that nobody sits before it (OWASP ASVS
+ * 5.0, 7.3.1 and 7.3.2).
+ */
+class SessionEnds extends OncePerRequestFilter {
+
+	/** Sent by pages that ask again because something changed. */
+	static final String ASKED_AGAIN = "X-Asked-Again";
+
+	private static final String BEGAN = SessionEnds.class.getName() + ".began";
+
+	private static final String USED = SessionEnds.class.getName() + ".used";
+
+	private final Duration longest;
+
+	private final Clock clock;
+
+	/**
+	 * @param longest how long a session lasts at most
+	 */
+	SessionEnds(Duration longest, Clock clock) {
+		this.longest = longest;
+		this.clock = clock;
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		Authentication who = SecurityContextHolder.getContext().getAuthentication();
+		HttpSession session = request.getSession(false);
+		if (who != null && who.getPrincipal() instanceof SignedIn && session != null) {
+			Instant now = this.clock.instant();
+			if (hasEnded(session, now)) {
+				new SecurityContextLogoutHandler().logout(request, response, who);
+			}
+			else {
+				use(session, request, now);
+			}
+		}
+		chain.doFilter(request, response);
+	}
+
+	private boolean hasEnded(HttpSession session, Instant now) {
+		Instant began = time(session.getAttribute(BEGAN));
+		Instant used = time(session.getAttribute(USED));
+		return (began != null && !now.isBefore(began.plus(this.longest)))
+				|| (used != null && session.getMaxInactiveInterval() > 0
+						&& !now.isBefore(used.plusSeconds(session.getMaxInactiveInterval())));
+	}
+
+	private static void use(HttpSession session, HttpServletRequest request, Instant now) {
+		if (session.getAttribute(BEGAN) == null) {
+			session.setAttribute(BEGAN, now);
+		}
+		if (session.getAttribute(USED) == null
+				|| (request.getHeader(ASKED_AGAIN) == null && !DecodedPath.of(request).startsWith("/live/"))) {
+			session.setAttribute(USED, now);
+		}
+	}
+
+	private static @Nullable Instant time(@Nullable Object attribute) {
+		return (attribute instanceof Instant time) ? time : null;
+	}
+
+}
