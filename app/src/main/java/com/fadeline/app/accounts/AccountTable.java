@@ -111,11 +111,13 @@ public class AccountTable implements Accounts, AccountNames {
 		this.database.sql("""
 				with opened as (
 				    update access.account
-				    set password_hash = ?, password_until = ?, enabled = true, failed_attempts = 0, locked_until = null
-				    where login_name = ? returning id)
+				    set password_hash = :hash, password_until = :until, enabled = true, failed_attempts = 0, locked_until = null
+				    where login_name = :name returning id)
 				update access.sign_in_source set failed = 0, locked_until = null
 				where account_id in (select id from opened)""")
-			.params(passwordHash, offset(passwordUntil), loginName)
+			.param("hash", passwordHash)
+			.param("until", offset(passwordUntil), Types.TIMESTAMP_WITH_TIMEZONE)
+			.param("name", loginName)
 			.update();
 	}
 
