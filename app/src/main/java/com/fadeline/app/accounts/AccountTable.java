@@ -108,13 +108,14 @@ public class AccountTable implements Accounts, AccountNames {
 
 	/** Gives an account another password, and opens it if it is disabled or locked. */
 	void reopen(String loginName, String passwordHash, @Nullable Instant passwordUntil) {
-		this.database.sql("""
-				with opened as (
-				    update access.account
-				    set password_hash = :hash, password_until = :until, enabled = true, failed_attempts = 0, locked_until = null
-				    where login_name = :name returning id)
-				update access.sign_in_source set failed = 0, locked_until = null
-				where account_id in (select id from opened)""")
+		this.database
+			.sql("""
+					with opened as (
+					    update access.account
+					    set password_hash = :hash, password_until = :until, enabled = true, failed_attempts = 0, locked_until = null
+					    where login_name = :name returning id)
+					update access.sign_in_source set failed = 0, locked_until = null
+					where account_id in (select id from opened)""")
 			.param("hash", passwordHash)
 			.param("until", offset(passwordUntil), Types.TIMESTAMP_WITH_TIMEZONE)
 			.param("name", loginName)
