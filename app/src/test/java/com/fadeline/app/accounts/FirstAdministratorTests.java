@@ -117,7 +117,7 @@ class FirstAdministratorTests {
 	@Test
 	void a_short_password_is_refused() {
 		assertThatIllegalArgumentException().isThrownBy(() -> new AdminProperties("short", false))
-			.withMessageContaining("at least 12 characters");
+			.withMessageContaining("choose one of 12 to 200");
 		assertThat(new AdminProperties(" ", false).password()).isNull();
 	}
 

@@ -24,7 +24,7 @@ class SignInsConfiguration {
 	}
 
 	@Bean
-	FilterRegistrationBean<RefusedRequests> refusedRequests(SignInRecorder recorder) {
+	FilterRegistrationBean<RefusedRequests> recordedRefusals(SignInRecorder recorder) {
 		FilterRegistrationBean<RefusedRequests> filter = new FilterRegistrationBean<>(new RefusedRequests(recorder));
 		filter.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER - BEFORE_FAILURES);
 		return filter;
