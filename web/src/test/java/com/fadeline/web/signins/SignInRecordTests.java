@@ -43,12 +43,20 @@ class SignInRecordTests extends HttpTest {
 		page("admin", "wrong");
 		page("Ada Byron", "wrong");
 		MvcTestResult in = page("admin", "admin");
+		MockHttpSession session = (MockHttpSession) in.getRequest().getSession(false);
+		Cookie token = this.http.get()
+			.uri("/account")
+			.header(HttpHeaders.AUTHORIZATION, "None")
+			.session(session)
+			.exchange()
+			.getResponse()
+			.getCookie("XSRF-TOKEN");
 		this.http.post()
 			.uri("/sign-out")
 			.header(HttpHeaders.AUTHORIZATION, "None")
-			.session((MockHttpSession) in.getRequest().getSession(false))
-			.cookie(TOKEN)
-			.header("X-XSRF-TOKEN", TOKEN.getValue())
+			.session(session)
+			.cookie(token)
+			.header("X-XSRF-TOKEN", token.getValue())
 			.exchange();
 		// then
 		assertThat(this.signIns.entries().reversed())
