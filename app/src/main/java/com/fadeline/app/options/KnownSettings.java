@@ -43,7 +43,8 @@ final class KnownSettings {
 
 	/** Read by their names; what is below a clinic is added. */
 	private static final List<String> BY_NAME = List.of("zone", "roles", "event-store", "master-key", "master-key-file",
-			"clients-see-settings", "clinics.*.id", "clinics.*.zone", "clinics.*.clients-see-settings");
+			"clients-see-settings", "clinics.*.id", "clinics.*.zone", "clinics.*.clients-see-settings",
+			"default-data.*");
 
 	/** Names and patterns, in the dashed form. */
 	private final Set<String> names = new TreeSet<>();
