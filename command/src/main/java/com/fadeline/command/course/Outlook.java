@@ -71,12 +71,8 @@ final class Outlook {
 	static Judgement judge(Intention.Amending amending, Sitting sitting, CourseFacts facts, Rulebook rulebook) {
 		Judgement unchanged = rulebook.judge(
 				new Intention.Amending(amending.sittingId(), sitting.treatment().orElseThrow(), amending.reason()),
-				facts.withOperatorTaken(facts.operatorTaken() && keepsOperator(amending, sitting)));
+				facts);
 		return rulebook.judge(amending, facts).changing(unchanged, sitting.accepted());
-	}
-
-	private static boolean keepsOperator(Intention.Amending amending, Sitting sitting) {
-		return sitting.treatment().orElseThrow().operatorId().equals(amending.treatment().operatorId());
 	}
 
 	/** The sitting asked about, or one that is not there yet. */
