@@ -8,9 +8,13 @@ import java.util.EnumSet;
 import java.util.Set;
 
 import com.sun.security.auth.module.UnixSystem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Makes folders that no other account of this machine may look into. */
 public final class PrivateFolders {
+
+	private static final Logger log = LoggerFactory.getLogger(PrivateFolders.class);
 
 	private static final int ROOT = 0;
 
@@ -48,7 +52,7 @@ public final class PrivateFolders {
 			Files.setPosixFilePermissions(folder, rights);
 		}
 		catch (IOException | UnsupportedOperationException ex) {
-			// It was made for this process by somebody else.
+			log.warn("Others may be able to read {}; its rights cannot be changed", folder, ex);
 		}
 	}
 
