@@ -1,0 +1,16 @@
+package com.fadeline.app.backup;
+
+/** A back-up or a restore that cannot be done; its message says why, and what to do. */
+final class BackupException extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+	BackupException(String message) {
+		super(message);
+	}
+
+	BackupException(String message, Throwable cause) {
+		super(message, cause);
+	}
+
+}

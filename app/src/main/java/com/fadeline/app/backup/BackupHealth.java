@@ -1,0 +1,48 @@
+package com.fadeline.app.backup;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.Status;
+
+import com.fadeline.app.health.Attention;
+
+/**
+ * Tells when the last back-up was made, and asks for attention when the next one is
+ * overdue.
+ */
+final class BackupHealth extends AbstractHealthIndicator {
+
+	private final Backups backups;
+
+	private final BackupProperties settings;
+
+	private final Clock clock;
+
+	BackupHealth(Backups backups, BackupProperties settings, Clock clock) {
+		super("The back-ups cannot be looked up");
+		this.backups = backups;
+		this.settings = settings;
+		this.clock = clock;
+	}
+
+	@Override
+	protected void doHealthCheck(Health.Builder health) {
+		Optional<Backup> last = this.backups.last();
+		health.status(isOverdue(last) ? Attention.STATUS : Status.UP);
+		last.ifPresentOrElse((backup) -> health.withDetail("last", backup.takenAt())
+			.withDetail("bytes", backup.bytes())
+			.withDetail("events", backup.events())
+			.withDetail("encrypted", backup.encrypted()), () -> health.withDetail("last", "none"));
+	}
+
+	private boolean isOverdue(Optional<Backup> last) {
+		Duration limit = this.settings.overdueAfter();
+		return limit != null
+				&& last.filter((backup) -> backup.takenAt().plus(limit).isAfter(this.clock.instant())).isEmpty();
+	}
+
+}

@@ -1,0 +1,45 @@
+package com.fadeline.app.backup;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Back-ups.
+ *
+ * @param passphrase encrypts and decrypts them; none: they are not encrypted
+ * @param overdueAfter how long after the last one the health asks for attention; none: it
+ * never does
+ * @param erasures the file that keeps who was erased, beside the database
+ */
+@ConfigurationProperties("fadeline.backup")
+record BackupProperties(@Nullable String passphrase, @Nullable Duration overdueAfter,
+		@DefaultValue("data/erasures.txt") Path erasures) {
+
+	private static final int SHORTEST_PASSPHRASE = 12;
+
+	BackupProperties {
+		if (passphrase != null && passphrase.isBlank()) {
+			passphrase = null;
+		}
+		if (passphrase != null && passphrase.length() < SHORTEST_PASSPHRASE) {
+			throw new BackupException("fadeline.backup.passphrase is shorter than %d characters; choose a longer one"
+				.formatted(SHORTEST_PASSPHRASE));
+		}
+		if (overdueAfter != null && (overdueAfter.isNegative() || overdueAfter.isZero())) {
+			throw new BackupException(
+					"fadeline.backup.overdue-after (%s) must be more than nothing".formatted(overdueAfter));
+		}
+	}
+
+	/** A passphrase is told nowhere. */
+	@Override
+	public String toString() {
+		return "BackupProperties[overdueAfter=%s, erasures=%s]".formatted(this.overdueAfter, this.erasures);
+	}
+
+}

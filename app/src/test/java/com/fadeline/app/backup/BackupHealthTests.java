@@ -1,0 +1,56 @@
+package com.fadeline.app.backup;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+import com.fadeline.app.BesideOthers;
+import com.fadeline.app.health.Attention;
+import com.fadeline.app.postgres.TestPostgres;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@BesideOthers
+class BackupHealthTests {
+
+	private static final Instant NOW = Instant.parse("2026-11-29T10:00:00Z");
+
+	private final Backups backups = new Backups(JdbcClient.create(TestPostgres.migratedDatabase().dataSource()));
+
+	@Test
+	void it_tells_the_last_back_up_and_asks_for_the_next_one_when_it_is_overdue() {
+		assertThat(health(null).getDetails()).containsEntry("last", "none");
+		assertThat(health(null).getStatus()).isEqualTo(Status.UP);
+		assertThat(health(Duration.ofDays(1)).getStatus()).isEqualTo(Attention.STATUS);
+
+		Instant last = NOW.minus(Duration.ofHours(2));
+		this.backups.add(new Backup(last, "today.zip", 4000, 70, true, NOW));
+		this.backups.add(new Backup(last.minus(Duration.ofDays(1)), "yesterday.zip", 3000, 60, false, NOW));
+
+		assertThat(health(null).getDetails()).containsEntry("last", last)
+			.containsEntry("bytes", 4000L)
+			.containsEntry("events", 70L)
+			.containsEntry("encrypted", true)
+			.doesNotContainValue("today.zip");
+		assertThat(health(Duration.ofHours(3)).getStatus()).isEqualTo(Status.UP);
+		assertThat(health(Duration.ofHours(1)).getStatus()).isEqualTo(Attention.STATUS);
+		assertThat(this.backups.latest(5)).extracting(Backup::file).containsExactly("today.zip", "yesterday.zip");
+	}
+
+	private Health health(@Nullable Duration overdueAfter) {
+		Health health = new BackupHealth(this.backups,
+				new BackupProperties(null, overdueAfter, Path.of("erasures.txt")), Clock.fixed(NOW, ZoneOffset.UTC))
+			.health();
+		assertThat(health).isNotNull();
+		return health;
+	}
+
+}
