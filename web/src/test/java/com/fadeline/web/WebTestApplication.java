@@ -20,6 +20,7 @@ import com.fadeline.web.signins.MemorySignIns;
 import com.fadeline.web.staff.Colleague;
 import com.fadeline.web.staff.Colleagues;
 import com.fadeline.web.staff.MemoryStaff;
+import com.fadeline.web.tokens.MemoryTokens;
 import com.fadeline.web.problems.Outages;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.queryhandling.QueryGateway;
@@ -74,6 +75,11 @@ public class WebTestApplication {
 	@Bean
 	MemoryStaff staffRegister() {
 		return new MemoryStaff();
+	}
+
+	@Bean
+	MemoryTokens apiTokens() {
+		return new MemoryTokens();
 	}
 
 	@Bean

@@ -77,7 +77,9 @@ public class AccountTable implements Accounts, AccountNames {
 	@Override
 	public Map<String, String> namesOf(Collection<String> userIds) {
 		Map<String, String> names = new HashMap<>();
-		this.database.sql("select id::text, display_name from access.account where id::text = any (:ids)")
+		this.database.sql("""
+				select id::text, display_name from access.account where id::text = any (:ids)
+				union all select id::text, name from access.api_token where id::text = any (:ids)""")
 			.param("ids", new SqlArrayValue("text", userIds.toArray()))
 			.query((row) -> {
 				names.put(row.getString("id"), row.getString("display_name"));

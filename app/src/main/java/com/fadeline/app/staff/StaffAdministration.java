@@ -20,7 +20,6 @@ import com.fadeline.app.changes.Administrators;
 import com.fadeline.app.changes.ChangeLog;
 import com.fadeline.command.Refusal;
 import com.fadeline.web.changes.AdminChange;
-import com.fadeline.web.problems.MalformedRequestException;
 import com.fadeline.web.staff.StaffMember;
 import com.fadeline.web.staff.StaffRegister;
 
@@ -74,7 +73,7 @@ final class StaffAdministration implements StaffRegister {
 	@Override
 	public @Nullable String add(UUID id, String loginName, StaffMember.Details details, Requester by) {
 		Administrators.check(by);
-		check(details);
+		StaffRoles.check(details.role(), details.clinics());
 		String password = this.newPasswords.get();
 		NewAccount account = new NewAccount(new Requester(id.toString(), details.role(), details.clinics(), null),
 				loginName, details.displayName(), this.passwords.hash(password), this.issuedUntil.get());
@@ -94,7 +93,7 @@ final class StaffAdministration implements StaffRegister {
 	@Override
 	public void change(UUID id, StaffMember.Details details, Requester by) {
 		Administrators.check(by);
-		check(details);
+		StaffRoles.check(details.role(), details.clinics());
 		this.transactions.executeWithoutResult((transaction) -> {
 			this.staff.lock();
 			StaffMember was = known(id);
@@ -136,21 +135,6 @@ final class StaffAdministration implements StaffRegister {
 
 	private StaffMember known(UUID id) {
 		return this.staff.find(id).orElseThrow(() -> Refusal.notFound("There is no account %s".formatted(id)));
-	}
-
-	private static void check(StaffMember.Details details) {
-		switch (details.role()) {
-			case ADMIN -> {
-			}
-			case MANAGER, SPECIALIST -> {
-				if (details.clinics().isEmpty()) {
-					throw new MalformedRequestException("clinics",
-							"are missing; a %s sees own clinics alone".formatted(details.role()));
-				}
-			}
-			case CLIENT, SYSTEM -> throw new MalformedRequestException("role",
-					"'%s' is no role of staff; choose ADMIN, MANAGER or SPECIALIST".formatted(details.role()));
-		}
 	}
 
 }

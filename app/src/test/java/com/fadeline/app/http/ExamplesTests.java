@@ -25,9 +25,10 @@ class ExamplesTests {
 			"recordReading", "scheduleSitting", "rescheduleSitting", "cancelSitting", "recordNoShow",
 			"recordLaserSitting", "recordSalineSession", "amendSitting", "retractSitting", "logFading", "amendFading",
 			"retractFading", "reportReaction", "amendReaction", "retractReaction", "assessReaction", "followUpReaction",
-			"clearReaction", "resolveReaction", "extendCourse", "recordEarlierSittings", "importHistories");
+			"clearReaction", "resolveReaction", "extendCourse", "recordEarlierSittings", "importHistories", "addToken");
 
-	private static final List<String> ENDINGS = List.of("completeCourse", "reopenCourse", "discontinueCourse");
+	private static final List<String> ENDINGS = List.of("completeCourse", "reopenCourse", "discontinueCourse",
+			"revokeToken");
 
 	private static final List<String> READS = List.of("readClient", "searchClients", "readCourse", "listCourses",
 			"readConsent", "readScreenings", "readLatestAnswers", "readPatchTest", "readSitting", "readFading",
@@ -35,7 +36,7 @@ class ExamplesTests {
 			"judgeSalineSession", "readProgress", "readClientProgress", "readHistory", "readDiary", "readAttention",
 			"readPolicy", "reportOverview", "reportFading", "reportSittings", "reportReactions", "reportCompleteness",
 			"makeSignInLink", "readAccesses", "exportClient", "listClinics", "readClinic", "listDevices", "readChanges",
-			"readSignIns", "listStaff", "readStaff");
+			"readSignIns", "listStaff", "readStaff", "listTokens");
 
 	private static final List<String> NEITHER = List.of("readRecall", "followProgress", "resetStaff", "eraseClient",
 			"changePassword");

@@ -118,6 +118,10 @@ enum ShownPage {
 
 	STAFF_MEMBER(BrowserTest.ADMIN, "/admin/staff", "main .list a"),
 
+	API_TOKENS(BrowserTest.ADMIN, "/admin/tokens"),
+
+	API_TOKEN(BrowserTest.ADMIN, "/admin/tokens/new"),
+
 	CHANGES(BrowserTest.ADMIN, "/admin/changes"),
 
 	SIGN_INS(BrowserTest.ADMIN, "/admin/sign-ins");

@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
  * One change by an administrator.
  *
  * @param userId who made it
- * @param subjectId the clinic, device or account
+ * @param subjectId the clinic, device, account or API token
  * @param was what it was before; null where it is new
  */
 public record AdminChange(Instant at, String userId, Kind kind, UUID subjectId, @Nullable JsonNode was,
@@ -24,7 +24,9 @@ public record AdminChange(Instant at, String userId, Kind kind, UUID subjectId, 
 		/** A device. */
 		DEVICE,
 		/** An account; passwords are never told. */
-		ACCOUNT
+		ACCOUNT,
+		/** An API token; its secret is never shown. */
+		API_TOKEN
 
 	}
 

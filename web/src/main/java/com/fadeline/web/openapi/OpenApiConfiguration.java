@@ -34,8 +34,7 @@ class OpenApiConfiguration {
 
 	private static final SecurityScheme TOKEN = new SecurityScheme().type(SecurityScheme.Type.HTTP)
 		.scheme("bearer")
-		.bearerFormat("JWT")
-		.description("A token of the OpenID provider, where one is configured");
+		.description("An API token, or a token (JWT) of the OpenID provider, where one is configured");
 
 	private static final SecurityScheme SESSION = new SecurityScheme().type(SecurityScheme.Type.APIKEY)
 		.in(SecurityScheme.In.COOKIE)

@@ -177,6 +177,9 @@ public final class Endpoints {
 		openTo(EnumSet.of(Role.ADMIN), PUT, STAFF);
 		openTo(EnumSet.of(Role.ADMIN), POST, STAFF + "/reset");
 		openTo(EnumSet.of(Role.ADMIN), POST, STAFF + "/unlock");
+		openTo(EnumSet.of(Role.ADMIN), GET, "/api/tokens");
+		openTo(EnumSet.of(Role.ADMIN), POST, "/api/tokens");
+		openTo(EnumSet.of(Role.ADMIN), DELETE, "/api/tokens/{token}");
 		openTo(EnumSet.of(Role.ADMIN), GET, "/api/changes");
 		openTo(EnumSet.of(Role.ADMIN), GET, "/api/sign-ins");
 		openTo(PEOPLE, PUT, "/api/account/password");

@@ -23,6 +23,7 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
 /**
@@ -58,12 +59,12 @@ class OidcSignIn {
 		this.providers = providers.getIfAvailable();
 	}
 
-	/** Takes bearer tokens, if an issuer is set. */
-	void addTokens(HttpSecurity http, Refusals refusals) {
+	/** Takes bearer tokens of the issuer, if one is set. */
+	void addTokens(HttpSecurity http) {
 		if (this.tokens != null) {
-			http.oauth2ResourceServer((server) -> server.authenticationEntryPoint(refusals)
-				.accessDeniedHandler(refusals)
-				.jwt((jwt) -> jwt.decoder(this.tokens).jwtAuthenticationConverter(this::holder)));
+			JwtAuthenticationProvider provider = new JwtAuthenticationProvider(this.tokens);
+			provider.setJwtAuthenticationConverter(this::holder);
+			http.authenticationProvider(provider);
 		}
 	}
 

@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationProvider;
 import org.springframework.security.authentication.ott.OneTimeTokenService;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -109,9 +110,14 @@ class SecurityConfiguration {
 	/** Programs, which prove with each request who they are. */
 	@Bean
 	@Order(1)
-	SecurityFilterChain programs(HttpSecurity http, OidcSignIn oidc, Refusals refusals, FilterFailures failed) {
-		oidc.addTokens(http, refusals);
+	SecurityFilterChain programs(HttpSecurity http, ApiTokens tokens, OidcSignIn oidc, Refusals refusals,
+			FilterFailures failed) {
+		oidc.addTokens(http);
 		return http.securityMatcher(Requests::bringsCredentials)
+			.authenticationProvider(new ApiTokenProvider(tokens))
+			.oauth2ResourceServer((server) -> server.authenticationEntryPoint(refusals)
+				.accessDeniedHandler(refusals)
+				.authenticationManagerResolver((request) -> http.getSharedObject(AuthenticationManager.class)))
 			.headers(SecurityHeaders::set)
 			.authorizeHttpRequests(Doors::open)
 			.httpBasic((basic) -> basic.authenticationEntryPoint(refusals))

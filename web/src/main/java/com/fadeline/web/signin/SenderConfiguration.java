@@ -22,8 +22,8 @@ class SenderConfiguration {
 
 	@Bean
 	@ConditionalOnWebApplication
-	Presence whoSignedIn(Accounts accounts, OpenSessions sessions, Clock clock) {
-		return new SignedInPresence(accounts, sessions, clock);
+	Presence whoSignedIn(Accounts accounts, ApiTokens tokens, OpenSessions sessions, Clock clock) {
+		return new SignedInPresence(accounts, tokens, sessions, clock);
 	}
 
 	/** Where nobody is served, such as in an import by command line. */

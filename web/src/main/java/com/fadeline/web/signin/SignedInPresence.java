@@ -22,12 +22,15 @@ class SignedInPresence implements Presence {
 
 	private final Accounts accounts;
 
+	private final ApiTokens tokens;
+
 	private final OpenSessions sessions;
 
 	private final Clock clock;
 
-	SignedInPresence(Accounts accounts, OpenSessions sessions, Clock clock) {
+	SignedInPresence(Accounts accounts, ApiTokens tokens, OpenSessions sessions, Clock clock) {
 		this.accounts = accounts;
+		this.tokens = tokens;
 		this.sessions = sessions;
 		this.clock = clock;
 	}
@@ -37,8 +40,7 @@ class SignedInPresence implements Presence {
 		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
 		HttpSession session = session();
 		return () -> authentication != null && (session == null || this.sessions.isOpen(session))
-				&& holds(authentication.getCredentials())
-				&& (!(authentication.getPrincipal() instanceof Account seen) || isCurrent(seen));
+				&& holds(authentication.getCredentials()) && isCurrent(authentication.getPrincipal());
 	}
 
 	/** Without one, whoever asks has proved with the request itself who they are. */
@@ -52,8 +54,12 @@ class SignedInPresence implements Presence {
 		return end == null || this.clock.instant().isBefore(end);
 	}
 
-	private boolean isCurrent(Account seen) {
-		return this.accounts.find(seen.loginName()).filter(seen::grantsTheSameAs).isPresent();
+	private boolean isCurrent(@Nullable Object principal) {
+		return switch (principal) {
+			case Account seen -> this.accounts.find(seen.loginName()).filter(seen::grantsTheSameAs).isPresent();
+			case ApiProgram program -> this.tokens.isValid(program);
+			case null, default -> true;
+		};
 	}
 
 }

@@ -51,6 +51,8 @@ public record SignInEntry(Instant at, Kind kind, @Nullable String userId, @Nulla
 		BASIC,
 		/** A token of an OpenID Connect provider. */
 		TOKEN,
+		/** An API token. */
+		API_TOKEN,
 		/** The page of an OpenID Connect provider. */
 		PROVIDER,
 		/** A link of a client. */

@@ -2,13 +2,16 @@ package com.fadeline.web.signins;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import com.fadeline.api.Role;
 import com.fadeline.api.client.ClientId;
 import com.fadeline.web.problems.DecodedPath;
 import com.fadeline.web.signin.Accounts;
+import com.fadeline.web.signin.ApiTokens;
 import com.fadeline.web.signin.SignedIn;
 import com.fadeline.web.signins.SignInEntry.Kind;
 import com.fadeline.web.signins.SignInEntry.Way;
@@ -34,6 +37,8 @@ class SignInRecorder {
 
 	/** What may come often is put down once in such a time. */
 	private static final Duration PROGRAMS = Duration.ofHours(1);
+
+	private static final Set<Way> WAYS_OF_PROGRAMS = EnumSet.of(Way.BASIC, Way.TOKEN, Way.API_TOKEN);
 
 	private static final Duration REFUSALS = Duration.ofMinutes(1);
 
@@ -68,8 +73,8 @@ class SignInRecorder {
 	void signedIn(AuthenticationSuccessEvent success) {
 		Authentication who = success.getAuthentication();
 		Way way = way(who);
-		boolean program = way == Way.BASIC || way == Way.TOKEN;
-		if (program && this.programs.asMap().putIfAbsent(userId(who) + '\n' + address(), true) != null) {
+		if (WAYS_OF_PROGRAMS.contains(way)
+				&& this.programs.asMap().putIfAbsent(userId(who) + '\n' + address(), true) != null) {
 			return;
 		}
 		add(new SignInEntry(this.clock.instant(), (way == Way.LINK) ? Kind.LINK_USED : Kind.SIGNED_IN, userId(who),
@@ -147,7 +152,10 @@ class SignInRecorder {
 			return Way.PAGE;
 		}
 		String scheme = authorization.toLowerCase(Locale.ROOT);
-		return scheme.startsWith("bearer ") ? Way.TOKEN : (scheme.startsWith("basic ") ? Way.BASIC : Way.PAGE);
+		if (scheme.startsWith("bearer ")) {
+			return scheme.startsWith("bearer " + ApiTokens.PREFIX) ? Way.API_TOKEN : Way.TOKEN;
+		}
+		return scheme.startsWith("basic ") ? Way.BASIC : Way.PAGE;
 	}
 
 	private static @Nullable String address() {

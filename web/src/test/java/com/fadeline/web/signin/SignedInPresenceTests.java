@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
@@ -15,6 +17,8 @@ import com.fadeline.api.Requester;
 import com.fadeline.api.Role;
 import com.fadeline.web.Samples;
 import com.fadeline.web.TestAccounts;
+import com.fadeline.web.tokens.ApiToken;
+import com.fadeline.web.tokens.MemoryTokens;
 import jakarta.servlet.http.HttpSessionEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +43,8 @@ class SignedInPresenceTests {
 	private static final Account INES = TestAccounts.account("ines", specialist());
 
 	private final AtomicReference<Account> kept = new AtomicReference<>(INES);
+
+	private final MemoryTokens tokens = new MemoryTokens();
 
 	private final OpenSessions sessions = new OpenSessions(
 			new SessionProperties(2, 3, 2, Duration.ofMinutes(5), Duration.ofHours(12)));
@@ -93,6 +99,20 @@ class SignedInPresenceTests {
 		assertThat(presence(token(NOW), NOW).getAsBoolean()).isFalse();
 	}
 
+	@Test
+	void a_program_is_until_its_token_is_revoked() {
+		UUID id = UUID.randomUUID();
+		String secret = this.tokens.add(id, new ApiToken.Details("Program", Role.ADMIN, Set.of(), 1), Requester.SYSTEM);
+		ApiProgram program = this.tokens.find(secret).orElseThrow();
+		BooleanSupplier presence = presence(UsernamePasswordAuthenticationToken.authenticated(program, null, List.of()),
+				NOW);
+		assertThat(presence.getAsBoolean()).isTrue();
+
+		this.tokens.revoke(id, Requester.SYSTEM);
+
+		assertThat(presence.getAsBoolean()).isFalse();
+	}
+
 	private boolean after(BooleanSupplier presence, UnaryOperator<Account> change) {
 		this.kept.set(change.apply(INES));
 		return presence.getAsBoolean();
@@ -102,7 +122,7 @@ class SignedInPresenceTests {
 		SecurityContextHolder.getContext().setAuthentication(authentication);
 		RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(this.request));
 		Accounts accounts = (name) -> Optional.ofNullable(this.kept.get());
-		return new SignedInPresence(accounts, this.sessions, Clock.fixed(now, ZoneOffset.UTC)).ofSender();
+		return new SignedInPresence(accounts, this.tokens, this.sessions, Clock.fixed(now, ZoneOffset.UTC)).ofSender();
 	}
 
 	private static Authentication signedIn() {

@@ -1,0 +1,39 @@
+package com.fadeline.web.signin;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
+
+/** Checks API tokens; bearer tokens of another form are those of an OpenID provider. */
+class ApiTokenProvider implements AuthenticationProvider {
+
+	private final ApiTokens tokens;
+
+	ApiTokenProvider(ApiTokens tokens) {
+		this.tokens = tokens;
+	}
+
+	@Override
+	public @Nullable Authentication authenticate(Authentication claim) {
+		String token = ((BearerTokenAuthenticationToken) claim).getToken();
+		if (!token.startsWith(ApiTokens.PREFIX)) {
+			return null;
+		}
+		ApiProgram program = this.tokens.find(token)
+			.orElseThrow(() -> new InvalidBearerTokenException("The API token is unknown, revoked or expired"));
+		UsernamePasswordAuthenticationToken signedIn = UsernamePasswordAuthenticationToken.authenticated(program, null,
+				Authorities.of(program.requester()));
+		signedIn.setDetails(claim.getDetails());
+		return signedIn;
+	}
+
+	@Override
+	public boolean supports(Class<?> claim) {
+		return BearerTokenAuthenticationToken.class.isAssignableFrom(claim);
+	}
+
+}

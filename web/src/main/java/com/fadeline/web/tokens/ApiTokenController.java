@@ -1,0 +1,78 @@
+package com.fadeline.web.tokens;
+
+import java.util.List;
+import java.util.UUID;
+
+import com.fadeline.web.messages.Ids;
+import com.fadeline.web.messages.Answers;
+import com.fadeline.web.messages.Sender;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@ConditionalOnWebApplication
+@RequestMapping("/api/tokens")
+@Tag(name = "API tokens", description = "By which programs sign in, in place of a person's password.")
+class ApiTokenController {
+
+	private final ApiTokenRegister register;
+
+	private final Sender sender;
+
+	private final Ids ids;
+
+	ApiTokenController(ApiTokenRegister register, Sender sender, Ids ids) {
+		this.register = register;
+		this.sender = sender;
+		this.ids = ids;
+	}
+
+	@GetMapping
+	@Operation(summary = "List API tokens",
+			description = "Without their secrets; with when each expires, was revoked and was used last.")
+	Tokens listTokens() {
+		return new Tokens(this.register.tokens(this.sender.current()).stream().map(ApiTokenView::of).toList());
+	}
+
+	@PostMapping
+	@Operation(summary = "Make an API token",
+			description = "Answers its secret, which is not shown again; a program sends it as `Authorization: Bearer …`. It has the rights of a role in the given clinics, but can change neither accounts nor tokens. The id may be chosen by the caller; sending the same again changes nothing and answers no secret.")
+	ResponseEntity<MadeToken> addToken(@Valid @RequestBody NewApiTokenBody body) {
+		UUID id = (body.id() != null) ? body.id() : this.ids.next();
+		@Nullable String secret = this.register.add(id, body.details(), this.sender.current());
+		return ResponseEntity.created(Answers.location("/api/tokens/" + id)).body(new MadeToken(id, secret));
+	}
+
+	@DeleteMapping("/{token}")
+	@Operation(summary = "Revoke an API token",
+			description = "It works with no request any more; what was done with it stays on record.")
+	ResponseEntity<Void> revokeToken(@PathVariable UUID token) {
+		this.register.revoke(token, this.sender.current());
+		return ResponseEntity.noContent().build();
+	}
+
+	/** All tokens, the latest first. */
+	record Tokens(List<ApiTokenView> tokens) {
+	}
+
+	/**
+	 * A token that is there.
+	 *
+	 * @param secret shown this once; null where the token was there
+	 */
+	record MadeToken(UUID id, @Nullable String secret) {
+	}
+
+}

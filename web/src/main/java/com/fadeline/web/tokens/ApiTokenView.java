@@ -1,0 +1,21 @@
+package com.fadeline.web.tokens;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.Role;
+import org.jspecify.annotations.Nullable;
+
+/** An API token as it is answered. */
+record ApiTokenView(UUID tokenId, String name, Role role, Set<ClinicId> clinics, Instant createdAt, String createdBy,
+		Instant expiresAt, @Nullable Instant lastUsedAt, @Nullable Instant revokedAt) {
+
+	static ApiTokenView of(ApiToken token) {
+		ApiToken.Details details = token.details();
+		return new ApiTokenView(token.tokenId(), details.name(), details.role(), details.clinics(), token.createdAt(),
+				token.createdBy(), token.expiresAt(), token.lastUsedAt(), token.revokedAt());
+	}
+
+}
