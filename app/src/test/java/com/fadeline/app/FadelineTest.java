@@ -32,6 +32,9 @@ import com.fadeline.app.postgres.TestPostgres;
 @ContextConfiguration(initializers = FadelineTest.FreshDatabase.class)
 public @interface FadelineTest {
 
+	/** Reads the metrics. */
+	String SCRAPE_TOKEN = "token-of-the-scraper-in-tests";
+
 	/** Points the application at a database of its own. */
 	final class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -51,6 +54,7 @@ public @interface FadelineTest {
 			TestPropertyValues
 				.of("spring.datasource.url=" + database.url(), "spring.datasource.username=" + database.username(),
 						"spring.datasource.password=" + database.password(), TestAdmin.SETTING,
+						"fadeline.metrics.token=" + SCRAPE_TOKEN,
 						"fadeline.data=target/test-data", "fadeline.web.read-your-writes=20s",
 						"fadeline.web.command-timeout=1m", "fadeline.web.query-timeout=1m",
 						"fadeline.store.queue-limit=1m", "fadeline.store.outcome-limit=2m",

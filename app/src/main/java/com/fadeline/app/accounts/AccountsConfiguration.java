@@ -12,6 +12,7 @@ import com.fadeline.web.limits.SignInAttempts;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.signins.SignInEntry;
 import com.fadeline.web.signins.SignInJournal;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -60,8 +61,8 @@ class AccountsConfiguration {
 	}
 
 	@Bean
-	SignInJournal signInJournal(JdbcClient database, Passwords passwords) {
-		return new SignInTable(database, passwords);
+	SignInJournal signInJournal(JdbcClient database, Passwords passwords, MeterRegistry meters) {
+		return new SignInTable(database, passwords, meters);
 	}
 
 	@Bean

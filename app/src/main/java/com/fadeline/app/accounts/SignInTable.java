@@ -6,6 +6,7 @@ import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,6 +16,7 @@ import com.fadeline.api.client.ClientId;
 import com.fadeline.app.changes.Administrators;
 import com.fadeline.web.signins.SignInEntry;
 import com.fadeline.web.signins.SignInJournal;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,7 +24,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The record of sign-ins in PostgreSQL. */
+/**
+ * The record of sign-ins in PostgreSQL, which is counted as well: as {@code fadeline.sign.ins}
+ * by outcome and way.
+ */
 class SignInTable implements SignInJournal {
 
 	private static final Logger log = LoggerFactory.getLogger(SignInTable.class);
@@ -33,13 +38,17 @@ class SignInTable implements SignInJournal {
 
 	private final Passwords digests;
 
-	SignInTable(JdbcClient jdbc, Passwords digests) {
+	private final MeterRegistry meters;
+
+	SignInTable(JdbcClient jdbc, Passwords digests, MeterRegistry meters) {
 		this.jdbc = jdbc;
 		this.digests = digests;
+		this.meters = meters;
 	}
 
 	@Override
 	public void add(SignInEntry entry) {
+		this.meters.counter("fadeline.sign.ins", "outcome", tag(entry.kind()), "way", tag(entry.way())).increment();
 		try {
 			this.jdbc.sql("""
 					insert into audit.sign_in (at, kind, user_id, name_hash, client_id, way, address, detail)
@@ -59,6 +68,10 @@ class SignInTable implements SignInJournal {
 			log.warn("Not on record, since the database did not take it: {} of {} from {}", entry.kind(),
 					entry.userId(), entry.address());
 		}
+	}
+
+	private static String tag(@Nullable Enum<?> constant) {
+		return (constant == null) ? "none" : constant.name().toLowerCase(Locale.ROOT);
 	}
 
 	@Override

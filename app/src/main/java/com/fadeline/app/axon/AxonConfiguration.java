@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
+import io.micrometer.tracing.Tracer;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandBusSpanFactory;
 import org.axonframework.commandhandling.DuplicateCommandHandlerResolver;
@@ -34,10 +35,12 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.transaction.PlatformTransactionManager;
 
 import com.fadeline.api.MetaDataKeys;
-import com.fadeline.command.RefusingCommandBus;
+import com.fadeline.app.metrics.CommandMeters;
+import com.fadeline.app.metrics.TracesIfWanted;
 
 /**
  * What Axon runs on. Declared here bean by bean, since Axon's own auto-configuration
@@ -73,12 +76,13 @@ class AxonConfiguration {
 	 */
 	@Bean
 	@Qualifier("localSegment")
-	CommandBus commandBus(org.axonframework.config.Configuration axon, DuplicateCommandHandlerResolver duplicates) {
-		CommandBus commandBus = new RefusingCommandBus(SimpleCommandBus.builder()
+	CommandBus commandBus(org.axonframework.config.Configuration axon, DuplicateCommandHandlerResolver duplicates,
+			CommandMeters meters) {
+		CommandBus commandBus = new MeasuredCommandBus(SimpleCommandBus.builder()
 			.transactionManager(NoTransactionManager.INSTANCE)
 			.duplicateCommandHandlerResolver(duplicates)
 			.spanFactory(axon.getComponent(CommandBusSpanFactory.class))
-			.messageMonitor(axon.messageMonitor(CommandBus.class, "commandBus")));
+			.messageMonitor(axon.messageMonitor(CommandBus.class, "commandBus")), meters);
 		commandBus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
 		return commandBus;
 	}
@@ -93,6 +97,14 @@ class AxonConfiguration {
 				axon.commandBus().registerHandlerInterceptor(interceptor);
 				axon.queryBus().registerHandlerInterceptor(interceptor);
 			});
+	}
+
+	/** Where it is said where traces go. */
+	@Bean
+	@Order(0)
+	@ConditionalOnProperty(TracesIfWanted.ENDPOINT)
+	Interception tracedMessages(Tracer tracer) {
+		return new Interception(new MessageSpans(tracer));
 	}
 
 	@Bean

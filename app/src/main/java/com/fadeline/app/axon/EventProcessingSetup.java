@@ -3,7 +3,10 @@ package com.fadeline.app.axon;
 import java.time.Clock;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
+import io.micrometer.core.instrument.TimeGauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import org.axonframework.common.AxonThreadFactory;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
@@ -62,6 +65,15 @@ class EventProcessingSetup {
 	@ConditionalOnProperty(name = "fadeline.event-store", havingValue = "embedded", matchIfMissing = true)
 	EventBell eventBell(PacedEventStore events) {
 		return EventBell.on(events);
+	}
+
+	@Bean
+	@ConditionalOnProperty(name = "fadeline.event-store", havingValue = "embedded", matchIfMissing = true)
+	MeterBinder eventBellMeter(EventBell bell) {
+		return (registry) -> TimeGauge
+			.builder("fadeline.event.bell.silence", bell, TimeUnit.NANOSECONDS, (rung) -> rung.silence().toNanos())
+			.description("How long ago the event processors were called last; more than 1 s is late")
+			.register(registry);
 	}
 
 	@Bean

@@ -49,6 +49,7 @@ final class EventProcessorsHealth extends AbstractHealthIndicator {
 	protected void doHealthCheck(Health.Builder health) {
 		Map<String, String> states = new TreeMap<>();
 		this.processing.eventProcessors().forEach((name, processor) -> states.put(name, state(processor)));
+		this.meters.groups(states.keySet());
 		List<Standing> standings = this.progress.look();
 		this.meters.behind(standings.stream()
 			.map((standing) -> new OperationMeters.Behind(standing.processor(), standing.segment(), standing.behind(),

@@ -4,9 +4,6 @@ import java.sql.SQLException;
 
 import javax.sql.DataSource;
 
-import io.micrometer.core.instrument.FunctionCounter;
-import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.binder.MeterBinder;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
@@ -73,20 +70,9 @@ class EventStoreConfiguration {
 		return new StoredHead(database);
 	}
 
-	/** The queue of the writer, and what it could not store. */
 	@Bean
-	MeterBinder appendMeters(GroupedAppends appends) {
-		return (registry) -> {
-			Gauge.builder("fadeline.appends.waiting", appends, GroupedAppends::waiting)
-				.description("Appends that wait for the event writer")
-				.register(registry);
-			Gauge.builder("fadeline.appends.possible", appends, (store) -> store.trouble().isEmpty() ? 1 : 0)
-				.description("1 while events can be stored, else 0")
-				.register(registry);
-			FunctionCounter.builder("fadeline.appends.failed", appends, GroupedAppends::failed)
-				.description("Appends that the database refused for a reason of its own")
-				.register(registry);
-		};
+	AppendMeters appendMeters(GroupedAppends appends) {
+		return new AppendMeters(appends);
 	}
 
 	@Bean

@@ -19,6 +19,8 @@ final class FailedAppends {
 
 	private volatile @Nullable String trouble;
 
+	private volatile long lastMillis;
+
 	private long before;
 
 	/** Some appends failed. */
@@ -28,6 +30,7 @@ final class FailedAppends {
 			log.warn("Appends fail, and nothing of them is stored: {}", failure.getMessage());
 		}
 		this.trouble = "The last append failed: " + InsertFailure.inWords(failure);
+		this.lastMillis = System.currentTimeMillis();
 		this.count.addAndGet(appends);
 	}
 
@@ -42,6 +45,11 @@ final class FailedAppends {
 	/** What is wrong since the last success; empty if nothing is. */
 	Optional<String> trouble() {
 		return Optional.ofNullable(this.trouble);
+	}
+
+	/** When the last one failed, in milliseconds since 1970; 0 if none has. */
+	long lastMillis() {
+		return this.lastMillis;
 	}
 
 	/** All that failed since the start. */

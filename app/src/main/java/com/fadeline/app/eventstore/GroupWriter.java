@@ -37,13 +37,16 @@ final class GroupWriter implements Runnable {
 
 	private final FailedAppends failures;
 
+	private final StoredAppends stored;
+
 	private final int groupEvents;
 
 	private final Duration heartbeat;
 
 	GroupWriter(AppendQueue queue, WriterConnection connection, KnownStreams streams, FailedAppends failures,
-			int groupEvents, Duration heartbeat) {
+			StoredAppends stored, int groupEvents, Duration heartbeat) {
 		this.failures = failures;
+		this.stored = stored;
 		this.queue = queue;
 		this.connection = connection;
 		this.streams = streams;
@@ -141,7 +144,9 @@ final class GroupWriter implements Runnable {
 			List<StoredEvent> events = events(members);
 			WriterSession session = this.connection.session();
 			this.streams.add(events);
+			long begin = System.nanoTime();
 			session.insert(events);
+			this.stored.add(members.size(), events.size(), System.nanoTime() - begin);
 		}
 		catch (SQLException | RuntimeException | Error ex) {
 			switch (InsertFailure.of(ex)) {

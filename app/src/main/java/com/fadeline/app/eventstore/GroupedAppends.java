@@ -42,6 +42,8 @@ final class GroupedAppends implements AutoCloseable {
 
 	private final FailedAppends failures = new FailedAppends();
 
+	private final StoredAppends stored = new StoredAppends();
+
 	private final Thread writer;
 
 	/**
@@ -104,8 +106,8 @@ final class GroupedAppends implements AutoCloseable {
 	/** Nobody waits any more when the writer has ended. */
 	private void write() {
 		try {
-			new GroupWriter(this.queue, this.connection, this.streams, this.failures, this.limits.groupEvents(),
-					this.limits.heartbeat())
+			new GroupWriter(this.queue, this.connection, this.streams, this.failures, this.stored,
+					this.limits.groupEvents(), this.limits.heartbeat())
 				.run();
 		}
 		finally {
@@ -160,9 +162,14 @@ final class GroupedAppends implements AutoCloseable {
 				: Optional.of("the writer has stopped");
 	}
 
-	/** How many appends could not be stored since the start. */
-	long failed() {
-		return this.failures.count();
+	/** What could not be stored since the start. */
+	FailedAppends failed() {
+		return this.failures;
+	}
+
+	/** What was stored since the start. */
+	StoredAppends stored() {
+		return this.stored;
 	}
 
 	/** Stores what is queued, takes no more, and gives up the right to append. */

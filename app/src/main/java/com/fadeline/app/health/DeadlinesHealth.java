@@ -21,11 +21,14 @@ final class DeadlinesHealth extends AbstractHealthIndicator {
 
 	private final JdbcClient database;
 
+	private final OperationMeters meters;
+
 	private final Clock clock;
 
-	DeadlinesHealth(JdbcClient database, Clock clock) {
+	DeadlinesHealth(JdbcClient database, OperationMeters meters, Clock clock) {
 		super("The deadlines cannot be counted");
 		this.database = database;
+		this.meters = meters;
 		this.clock = clock;
 	}
 
@@ -37,6 +40,7 @@ final class DeadlinesHealth extends AbstractHealthIndicator {
 				""").param("late", this.clock.instant().minus(PATIENCE).atOffset(ZoneOffset.UTC)).query((row) -> {
 			long failing = row.getLong(1);
 			long overdue = row.getLong(2);
+			this.meters.reminders(failing, overdue);
 			health.status((failing == 0 && overdue == 0) ? Status.UP : Attention.STATUS)
 				.withDetail("failing", failing)
 				.withDetail("overdue", overdue);

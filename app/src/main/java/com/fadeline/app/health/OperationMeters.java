@@ -11,12 +11,15 @@ import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.binder.MeterBinder;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 
 /**
  * Meters of what the checks of the health have found: {@code fadeline.processor.behind}
  * in events and {@code fadeline.processor.oldest} in seconds, by processor and segment,
- * and {@code fadeline.dead.letters} by processing group.
+ * {@code fadeline.dead.letters} by processing group, and {@code fadeline.reminders.failing}
+ * and {@code .overdue}.
  */
 @Component
 public class OperationMeters implements MeterBinder {
@@ -30,9 +33,11 @@ public class OperationMeters implements MeterBinder {
 		gauge(registry, "fadeline.processor.behind", "events", "Events that are stored and not handled, at most");
 		gauge(registry, "fadeline.processor.oldest", "seconds", "Age of the oldest event that is not handled");
 		gauge(registry, "fadeline.dead.letters", "events", "Events set aside, which could not be handled");
+		gauge(registry, "fadeline.reminders.failing", null, "Reminders that failed when they were due");
+		gauge(registry, "fadeline.reminders.overdue", null, "Reminders that nobody raised for 15 minutes");
 	}
 
-	private void gauge(MeterRegistry registry, String name, String unit, String description) {
+	private void gauge(MeterRegistry registry, String name, @Nullable String unit, String description) {
 		this.gauges.put(name, MultiGauge.builder(name).baseUnit(unit).description(description).register(registry));
 	}
 
@@ -46,6 +51,17 @@ public class OperationMeters implements MeterBinder {
 
 	private static Tags tags(Behind segment) {
 		return Tags.of("processor", segment.processor(), "segment", String.valueOf(segment.segment()));
+	}
+
+	/** These groups have none unless it is told. */
+	public synchronized void groups(Set<String> names) {
+		this.groups.addAll(names);
+	}
+
+	/** How many reminders wait in vain. */
+	void reminders(long failing, long overdue) {
+		set("fadeline.reminders.failing", List.of(MultiGauge.Row.of(Tags.empty(), failing)));
+		set("fadeline.reminders.overdue", List.of(MultiGauge.Row.of(Tags.empty(), overdue)));
 	}
 
 	/** How many dead letters the groups have that have any. */

@@ -18,6 +18,8 @@ import static org.awaitility.Awaitility.await;
 @FadelineTest
 class ActuatorTests {
 
+	private static final String METRICS = "/actuator/prometheus";
+
 	@LocalServerPort
 	int port;
 
@@ -62,11 +64,29 @@ class ActuatorTests {
 		assertThat(http.get("/actuator/env").status()).isEqualTo(404);
 	}
 
-	private HttpResponse<String> asStranger(String path) throws Exception {
+	@Test
+	void administrators_and_the_scraper_read_the_metrics_and_nobody_else_does() throws Exception {
+		assertThat(asStranger(METRICS).statusCode()).isEqualTo(401);
+		assertThat(withToken(METRICS, "another-token-of-that-length").statusCode()).isEqualTo(401);
+		assertThat(withToken(METRICS, FadelineTest.SCRAPE_TOKEN).body()).contains("fadeline_processor_behind_events");
+		assertThat(withToken("/actuator/metrics", FadelineTest.SCRAPE_TOKEN).statusCode()).isEqualTo(401);
+		assertThat(withToken("/api/clients", FadelineTest.SCRAPE_TOKEN).statusCode()).isEqualTo(401);
+		assertThat(new Http(this.port).text(METRICS)).contains("fadeline_processor_behind_events");
+	}
+
+	private HttpResponse<String> asStranger(String path, String... headers) throws Exception {
 		try (HttpClient stranger = HttpClient.newHttpClient()) {
-			URI uri = URI.create("http://localhost:%d%s".formatted(this.port, path));
-			return stranger.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
+			HttpRequest.Builder request = HttpRequest
+				.newBuilder(URI.create("http://localhost:%d%s".formatted(this.port, path)));
+			if (headers.length > 0) {
+				request.headers(headers);
+			}
+			return stranger.send(request.build(), BodyHandlers.ofString());
 		}
+	}
+
+	private HttpResponse<String> withToken(String path, String token) throws Exception {
+		return asStranger(path, "Authorization", "Bearer " + token);
 	}
 
 }

@@ -1,0 +1,39 @@
+package com.fadeline.app.metrics;
+
+import io.micrometer.core.instrument.MeterRegistry;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(MetricsSettings.class)
+class MetricsConfiguration {
+
+	@Bean
+	CommandMeters commandMeters(MeterRegistry registry) {
+		return new CommandMeters(registry);
+	}
+
+	/**
+	 * Lets a scraper in, with its token and to the metrics alone; before all other
+	 * chains, which decide about everybody else.
+	 */
+	@Bean
+	@Order(0)
+	@ConditionalOnWebApplication
+	SecurityFilterChain scraper(HttpSecurity http, MetricsSettings settings) {
+		return http.securityMatcher(new ScrapeToken(settings.token()))
+			.authorizeHttpRequests((doors) -> doors.anyRequest().permitAll())
+			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.csrf(AbstractHttpConfigurer::disable)
+			.build();
+	}
+
+}

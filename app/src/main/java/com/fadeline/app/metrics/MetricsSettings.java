@@ -1,0 +1,35 @@
+package com.fadeline.app.metrics;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * Who may read the metrics beside administrators.
+ *
+ * @param token what a scraper sends as {@code Authorization: Bearer TOKEN}; without one,
+ * administrators alone read them
+ */
+@ConfigurationProperties("fadeline.metrics")
+record MetricsSettings(@Nullable String token) {
+
+	/** Shorter ones could be guessed. */
+	private static final int SHORTEST = 24;
+
+	MetricsSettings {
+		if (token != null && token.isEmpty()) {
+			token = null;
+		}
+		if (token != null && !token.matches("[!-~]{%d,}".formatted(SHORTEST))) {
+			throw new IllegalArgumentException(
+					"fadeline.metrics.token must be at least %d letters, digits and signs without blanks, such as `openssl rand -hex 32` prints"
+						.formatted(SHORTEST));
+		}
+	}
+
+	@Override
+	public String toString() {
+		return "MetricsSettings[token=" + ((this.token == null) ? "none" : "set") + "]";
+	}
+
+}
