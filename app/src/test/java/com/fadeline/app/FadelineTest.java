@@ -51,19 +51,17 @@ public @interface FadelineTest {
 		@Override
 		public void initialize(ConfigurableApplicationContext context) {
 			TestPostgres.Database database = TestPostgres.migratedDatabase();
-			TestPropertyValues
-				.of("spring.datasource.url=" + database.url(), "spring.datasource.username=" + database.username(),
-						"spring.datasource.password=" + database.password(), TestAdmin.SETTING,
-						"fadeline.metrics.token=" + SCRAPE_TOKEN,
-						"fadeline.data=target/test-data", "fadeline.web.read-your-writes=20s",
-						"fadeline.web.command-timeout=1m", "fadeline.web.query-timeout=1m",
-						"fadeline.store.queue-limit=1m", "fadeline.store.outcome-limit=2m",
-						"fadeline.store.statement-limit=1m", "spring.datasource.hikari.connection-timeout=60000",
-						"spring.datasource.hikari.maximum-pool-size=10", "spring.datasource.hikari.minimum-idle=1",
-						"fadeline.web.rates.writes-of-account=1000000", "fadeline.web.rates.writes-of-address=1000000",
-						"fadeline.web.rates.reads-of-account=1000000",
-						"fadeline.web.rates.parallel-reads-of-account=1000", "fadeline.web.streams.of-account=200",
-						"fadeline.web.rates.failed-sign-ins-of-address=1000000")
+			TestPropertyValues.of("spring.datasource.url=" + database.url(),
+					"spring.datasource.username=" + database.username(),
+					"spring.datasource.password=" + database.password(), TestAdmin.SETTING,
+					"fadeline.metrics.token=" + SCRAPE_TOKEN, "fadeline.data=target/test-data",
+					"fadeline.web.read-your-writes=20s", "fadeline.web.command-timeout=1m",
+					"fadeline.web.query-timeout=1m", "fadeline.store.queue-limit=1m", "fadeline.store.outcome-limit=2m",
+					"fadeline.store.statement-limit=1m", "spring.datasource.hikari.connection-timeout=60000",
+					"spring.datasource.hikari.maximum-pool-size=10", "spring.datasource.hikari.minimum-idle=1",
+					"fadeline.web.rates.writes-of-account=1000000", "fadeline.web.rates.writes-of-address=1000000",
+					"fadeline.web.rates.reads-of-account=1000000", "fadeline.web.rates.parallel-reads-of-account=1000",
+					"fadeline.web.streams.of-account=200", "fadeline.web.rates.failed-sign-ins-of-address=1000000")
 				.and(SELDOM_ASKED)
 				.applyTo(context);
 		}

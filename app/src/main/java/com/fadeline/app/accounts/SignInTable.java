@@ -25,8 +25,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The record of sign-ins in PostgreSQL, which is counted as well: as {@code fadeline.sign.ins}
- * by outcome and way.
+ * The record of sign-ins in PostgreSQL, which is counted as well: as
+ * {@code fadeline.sign.ins} by outcome and way.
  */
 class SignInTable implements SignInJournal {
 

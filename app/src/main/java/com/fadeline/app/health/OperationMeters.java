@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 /**
  * Meters of what the checks of the health have found: {@code fadeline.processor.behind}
  * in events and {@code fadeline.processor.oldest} in seconds, by processor and segment,
- * {@code fadeline.dead.letters} by processing group, and {@code fadeline.reminders.failing}
- * and {@code .overdue}.
+ * {@code fadeline.dead.letters} by processing group, and
+ * {@code fadeline.reminders.failing} and {@code .overdue}.
  */
 @Component
 public class OperationMeters implements MeterBinder {

@@ -31,13 +31,11 @@ class MessageSpansTests {
 
 	private final List<SpanData> spans = new ArrayList<>();
 
-	private final Tracer tracer = new OtelTracer(
-			SdkTracerProvider.builder()
-				.addSpanProcessor(SimpleSpanProcessor.create(new Collected(this.spans)))
-				.build()
-				.get("tests"),
-			new OtelCurrentTraceContext(), (event) -> {
-			});
+	private final Tracer tracer = new OtelTracer(SdkTracerProvider.builder()
+		.addSpanProcessor(SimpleSpanProcessor.create(new Collected(this.spans)))
+		.build()
+		.get("tests"), new OtelCurrentTraceContext(), (event) -> {
+		});
 
 	private final SimpleCommandBus commands = SimpleCommandBus.builder().build();
 
@@ -50,8 +48,7 @@ class MessageSpansTests {
 	void a_command_is_a_part_of_the_trace_of_who_sent_it_and_ends_after_its_commit() {
 		List<Integer> endedAtCommit = new ArrayList<>();
 		this.commands.subscribe(EraseClient.class.getName(), (message) -> {
-			CurrentUnitOfWork.get()
-				.onCommit((unit) -> endedAtCommit.add(this.spans.size()));
+			CurrentUnitOfWork.get().onCommit((unit) -> endedAtCommit.add(this.spans.size()));
 			return null;
 		});
 		Span request = this.tracer.nextSpan().name("POST").start();
@@ -73,7 +70,8 @@ class MessageSpansTests {
 		this.commands.dispatch(new GenericCommandMessage<>(this.command));
 
 		assertThat(this.spans).singleElement()
-			.satisfies((span) -> assertThat(span.getAttributes().asMap().values()).containsExactly("IllegalStateException"))
+			.satisfies((span) -> assertThat(span.getAttributes().asMap().values())
+				.containsExactly("IllegalStateException"))
 			.asString()
 			.doesNotContain("Ada", this.command.clientId().toString());
 	}

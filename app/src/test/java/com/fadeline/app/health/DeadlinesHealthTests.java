@@ -65,7 +65,8 @@ class DeadlinesHealthTests {
 	}
 
 	private Health health(Duration later) {
-		return new DeadlinesHealth(this.database, new OperationMeters(), Clock.fixed(DUE.plus(later), ZoneOffset.UTC)).health();
+		return new DeadlinesHealth(this.database, new OperationMeters(), Clock.fixed(DUE.plus(later), ZoneOffset.UTC))
+			.health();
 	}
 
 }

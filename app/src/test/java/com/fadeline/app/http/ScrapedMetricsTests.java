@@ -33,8 +33,8 @@ class ScrapedMetricsTests {
 	private static final Pattern SAMPLE = Pattern.compile("^(\\w+)[ {]", Pattern.MULTILINE);
 
 	/** What is no metric in an expression of a dashboard: labels, times, values. */
-	private static final Pattern NO_NAME = Pattern
-		.compile("\\{[^}]*}|\\[[^]]*]|\\b(?:by|without) \\([^)]*\\)|\\b[a-z_]+(?= *(?:by |without )?\\()|\\b[0-9.]+\\b");
+	private static final Pattern NO_NAME = Pattern.compile(
+			"\\{[^}]*}|\\[[^]]*]|\\b(?:by|without) \\([^)]*\\)|\\b[a-z_]+(?= *(?:by |without )?\\()|\\b[0-9.]+\\b");
 
 	private static final Pattern NAME = Pattern.compile("[a-zA-Z_]\\w*");
 
@@ -75,8 +75,9 @@ class ScrapedMetricsTests {
 
 	@Test
 	void what_a_rule_said_is_counted() {
-		assertThat(this.scraped).containsPattern(
-				"fadeline_findings_total\\{outcome=\"refused\",rule=\"time.future\",severity=\"invalid\"} [1-9]")
+		assertThat(this.scraped)
+			.containsPattern(
+					"fadeline_findings_total\\{outcome=\"refused\",rule=\"time.future\",severity=\"invalid\"} [1-9]")
 			.containsPattern("fadeline_commands_seconds_count\\{command=\"OpenCourse\",outcome=\"accepted\"} [1-9]")
 			.containsPattern(
 					"fadeline_commands_seconds_bucket\\{command=\"RecordLaserSitting\",outcome=\"refused\",le=\"0.1\"} ");

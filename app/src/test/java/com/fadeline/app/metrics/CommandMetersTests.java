@@ -81,9 +81,9 @@ class CommandMetersTests {
 
 	static List<Rejection> rejections() {
 		return List.of(new Rejection.BrokenRules("Ada is 12", List.of(Finding.breach("client.minor", "Ada is 12"))),
-				new Rejection.NotFound("There is nothing under the id " + ID),
-				new Rejection.NotAllowed("Ada may not"), new Rejection.Unavailable("Ada waits", 1),
-				new Rejection.Unconfirmed("Ada waits", 1), new Rejection.Damaged("Ada's course"));
+				new Rejection.NotFound("There is nothing under the id " + ID), new Rejection.NotAllowed("Ada may not"),
+				new Rejection.Unavailable("Ada waits", 1), new Rejection.Unconfirmed("Ada waits", 1),
+				new Rejection.Damaged("Ada's course"));
 	}
 
 	@ParameterizedTest
