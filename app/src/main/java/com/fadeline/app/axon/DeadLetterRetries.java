@@ -4,9 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventMessage;
@@ -16,6 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.context.SmartLifecycle;
+
+import com.fadeline.app.background.Rounds;
 
 /**
  * Hands dead letters that are due back to their event handlers.
@@ -34,7 +33,7 @@ final class DeadLetterRetries implements SmartLifecycle {
 
 	private final Clock clock;
 
-	private volatile @Nullable ScheduledExecutorService executor;
+	private volatile @Nullable Rounds retrying;
 
 	DeadLetterRetries(ProcessingGroups groups, EventProcessingConfiguration processing, DeadLetterPolicy policy,
 			Duration interval, Clock clock) {
@@ -79,25 +78,21 @@ final class DeadLetterRetries implements SmartLifecycle {
 
 	@Override
 	public void start() {
-		ScheduledExecutorService started = Executors
-			.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("dead-letters").factory());
-		started.scheduleWithFixedDelay(this::retryDue, this.interval.toMillis(), this.interval.toMillis(),
-				TimeUnit.MILLISECONDS);
-		this.executor = started;
+		this.retrying = Rounds.every(this.interval, "dead-letters", this::retryDue);
 	}
 
 	@Override
 	public void stop() {
-		ScheduledExecutorService running = this.executor;
+		Rounds running = this.retrying;
 		if (running != null) {
 			running.close();
-			this.executor = null;
+			this.retrying = null;
 		}
 	}
 
 	@Override
 	public boolean isRunning() {
-		return this.executor != null;
+		return this.retrying != null;
 	}
 
 }

@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -19,6 +16,7 @@ import org.springframework.context.SmartLifecycle;
 import com.fadeline.api.ClinicId;
 import com.fadeline.api.ClinicSettings;
 import com.fadeline.api.Clinics;
+import com.fadeline.app.background.Rounds;
 import com.fadeline.web.clinics.Clinic;
 
 /**
@@ -38,7 +36,7 @@ final class KeptClinics implements Clinics, SmartLifecycle {
 
 	private volatile Map<ClinicId, Kept> kept = Map.of();
 
-	private volatile @Nullable ScheduledExecutorService executor;
+	private volatile @Nullable Rounds refreshing;
 
 	/**
 	 * Reads them.
@@ -120,25 +118,21 @@ final class KeptClinics implements Clinics, SmartLifecycle {
 
 	@Override
 	public void start() {
-		ScheduledExecutorService started = Executors
-			.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("clinics").factory());
-		started.scheduleWithFixedDelay(this::refreshOrKeep, this.interval.toMillis(), this.interval.toMillis(),
-				TimeUnit.MILLISECONDS);
-		this.executor = started;
+		this.refreshing = Rounds.every(this.interval, "clinics", this::refreshOrKeep);
 	}
 
 	@Override
 	public void stop() {
-		ScheduledExecutorService running = this.executor;
+		Rounds running = this.refreshing;
 		if (running != null) {
 			running.close();
-			this.executor = null;
+			this.refreshing = null;
 		}
 	}
 
 	@Override
 	public boolean isRunning() {
-		return this.executor != null;
+		return this.refreshing != null;
 	}
 
 	private record Kept(Clinic clinic, ClinicSettings settings) {

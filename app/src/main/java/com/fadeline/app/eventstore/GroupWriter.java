@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 import com.fadeline.app.eventstore.AppendOutcome.Refused;
 import com.fadeline.app.eventstore.AppendOutcome.Stored;
@@ -22,6 +23,8 @@ import org.slf4j.LoggerFactory;
 final class GroupWriter implements Runnable {
 
 	private static final Logger log = LoggerFactory.getLogger(GroupWriter.class);
+
+	private static final long PAUSE_MILLIS = 100;
 
 	private static final Stored STORED = new Stored();
 
@@ -57,15 +60,9 @@ final class GroupWriter implements Runnable {
 	@Override
 	public void run() {
 		try {
-			while (isConnected() && !this.queue.isDrained()) {
-				List<AppendRequest> requests = this.queue.take(this.groupEvents, this.heartbeat);
-				if (requests.isEmpty()) {
-					this.connection.check();
-					tryAgain();
-				}
-				else {
-					storeAll(requests);
-				}
+			boolean goesOn = true;
+			while (goesOn) {
+				goesOn = round();
 			}
 		}
 		catch (InterruptedException ex) {
@@ -76,6 +73,29 @@ final class GroupWriter implements Runnable {
 			this.queue.drain(Integer.MAX_VALUE).forEach((request) -> request.settle(CLOSED));
 			this.connection.close();
 		}
+	}
+
+	/** Does a round; false if the store closes. Nothing that fails ends the writer. */
+	private boolean round() throws InterruptedException {
+		try {
+			if (!isConnected() || this.queue.isDrained()) {
+				return false;
+			}
+			List<AppendRequest> requests = this.queue.take(this.groupEvents, this.heartbeat);
+			if (requests.isEmpty()) {
+				this.connection.check();
+				tryAgain();
+			}
+			else {
+				storeAll(requests);
+			}
+		}
+		catch (RuntimeException | Error ex) {
+			log.error("The event writer failed unexpectedly, and goes on", ex);
+			this.connection.lost(ex);
+			TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+		}
+		return true;
 	}
 
 	/** While nobody stores anything, whether that would work again. */

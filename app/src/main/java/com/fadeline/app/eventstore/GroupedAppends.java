@@ -7,9 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 import javax.sql.DataSource;
@@ -18,6 +15,8 @@ import com.fadeline.app.eventstore.AppendOutcome.Unavailable;
 import com.fadeline.app.eventstore.AppendOutcome.Unknown;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import com.fadeline.app.background.Rounds;
 
 /**
  * Lets any number of callers append events through one writer, and tells each what became
@@ -52,9 +51,6 @@ final class GroupedAppends implements AutoCloseable {
 	 */
 	private final Set<AppendRequest> pending = ConcurrentHashMap.newKeySet();
 
-	private final ScheduledExecutorService clock = Executors
-		.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("event-store-clock").daemon().factory());
-
 	private GroupedAppends(DataSource dataSource, StoreProperties limits) {
 		this.limits = limits;
 		this.queue = new AppendQueue(limits.queueCapacity());
@@ -78,8 +74,6 @@ final class GroupedAppends implements AutoCloseable {
 		catch (WriterLockedException ex) {
 			throw new EventStoreInUseException(ex);
 		}
-		appends.clock.scheduleWithFixedDelay(appends::answerOverdue, TICK.toMillis(), TICK.toMillis(),
-				TimeUnit.MILLISECONDS);
 		appends.writer.start();
 		return appends;
 	}
@@ -103,29 +97,19 @@ final class GroupedAppends implements AutoCloseable {
 		}
 	}
 
-	/** Nobody waits any more when the writer has ended. */
+	/** Nobody waits any more when the writer has ended, which health tells. */
 	private void write() {
-		try {
+		try (Rounds clock = Rounds.every(TICK, "event-store-clock", this::answerOverdue)) {
 			new GroupWriter(this.queue, this.connection, this.streams, this.failures, this.stored,
 					this.limits.groupEvents(), this.limits.heartbeat())
 				.run();
 		}
-		finally {
-			this.clock.shutdown();
+		catch (RuntimeException | Error ex) {
+			log.error("The event writer has stopped; nothing is stored until Fadeline is started again", ex);
 		}
 	}
 
 	private void answerOverdue() {
-		try {
-			lookForOverdue();
-		}
-		catch (RuntimeException | Error ex) {
-			// Else the clock would stop, and nobody would be answered in time any more.
-			log.error("Overdue appends could not be answered", ex);
-		}
-	}
-
-	private void lookForOverdue() {
 		for (AppendRequest request : this.pending) {
 			Duration beyond = request.age().minus(this.limits.queueLimit());
 			if (beyond.isPositive() && request.claim()) {

@@ -118,7 +118,7 @@ final class KnownStreams {
 			publish(filter);
 			return true;
 		}
-		catch (SQLException ex) {
+		catch (SQLException | RuntimeException | Error ex) {
 			log.debug("The streams cannot be read yet", ex);
 			return false;
 		}

@@ -1,11 +1,10 @@
 package com.fadeline.app.health;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +14,8 @@ import org.springframework.boot.health.registry.HealthContributorRegistry;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
+import com.fadeline.app.background.Rounds;
+
 /**
  * Checks every part of the health each second, so that who asks is answered at once from
  * what is known, during an outage too. Whether the service is alive and ready is known
@@ -23,11 +24,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class HealthInBackground implements SmartLifecycle {
 
-	private static final long MILLIS_BETWEEN = 1000;
+	private static final Duration PAUSE = Duration.ofSeconds(1);
 
 	private final HealthContributorRegistry registry;
 
-	private volatile @Nullable ScheduledExecutorService clock;
+	private volatile @Nullable Rounds checking;
 
 	private volatile @Nullable ExecutorService checks;
 
@@ -49,28 +50,25 @@ final class HealthInBackground implements SmartLifecycle {
 				parts.add(remembered);
 			}
 		});
-		ScheduledExecutorService clock = Executors
-			.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("health").factory());
-		clock.scheduleWithFixedDelay(() -> parts.forEach(RememberedHealth::check), 0, MILLIS_BETWEEN,
-				TimeUnit.MILLISECONDS);
+		parts.forEach(RememberedHealth::check);
 		this.checks = checks;
-		this.clock = clock;
+		this.checking = Rounds.every(PAUSE, "health", () -> parts.forEach(RememberedHealth::check));
 	}
 
 	@Override
 	public void stop() {
-		ScheduledExecutorService clock = this.clock;
+		Rounds checking = this.checking;
 		ExecutorService checks = this.checks;
-		if (clock != null && checks != null) {
-			clock.shutdownNow();
+		if (checking != null && checks != null) {
+			checking.close();
 			checks.shutdownNow();
-			this.clock = null;
+			this.checking = null;
 		}
 	}
 
 	@Override
 	public boolean isRunning() {
-		return this.clock != null;
+		return this.checking != null;
 	}
 
 }

@@ -9,6 +9,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -18,6 +20,8 @@ import org.springframework.boot.health.contributor.HealthIndicator;
  * seconds. Whoever asks may start a check, but hardly waits for it.
  */
 final class RememberedHealth implements HealthIndicator {
+
+	private static final Logger log = LoggerFactory.getLogger(RememberedHealth.class);
 
 	/** How long who asks waits for a check that begins now. */
 	private static final Duration WAIT = Duration.ofMillis(80);
@@ -48,7 +52,13 @@ final class RememberedHealth implements HealthIndicator {
 		if (!this.running.compareAndSet(null, check)) {
 			return null;
 		}
-		this.executor.execute(() -> run(check));
+		try {
+			this.executor.execute(() -> run(check));
+		}
+		catch (RuntimeException | Error ex) {
+			this.running.set(null);
+			throw ex;
+		}
 		return check;
 	}
 
@@ -58,6 +68,7 @@ final class RememberedHealth implements HealthIndicator {
 			this.last = (health == null) ? Health.unknown().build() : health;
 		}
 		catch (RuntimeException | Error ex) {
+			log.warn("A part of the health cannot be checked", ex);
 			this.last = Health.down().withDetail("error", ex.getClass().getName()).build();
 		}
 		finally {

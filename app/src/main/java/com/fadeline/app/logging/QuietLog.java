@@ -1,37 +1,38 @@
 package com.fadeline.app.logging;
 
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 
 import ch.qos.logback.classic.LoggerContext;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
+import com.fadeline.app.background.Rounds;
+
 /** Has the log tell a cause once, as long as the application runs. */
 @Component
 final class QuietLog implements DisposableBean {
 
-	private static final long SECONDS_BETWEEN_SUMS = 5;
+	private static final Duration BETWEEN_SUMS = Duration.ofSeconds(5);
 
 	private final RepeatedFailures repeated = new RepeatedFailures(System::nanoTime);
 
-	private final ScheduledExecutorService clock = Executors
-		.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("log-sums").daemon().factory());
+	private @Nullable Rounds summing;
 
 	QuietLog() {
 		if (LoggerFactory.getILoggerFactory() instanceof LoggerContext logback) {
 			logback.addTurboFilter(this.repeated);
-			this.clock.scheduleWithFixedDelay(this.repeated::sum, SECONDS_BETWEEN_SUMS, SECONDS_BETWEEN_SUMS,
-					TimeUnit.SECONDS);
+			this.summing = Rounds.every(BETWEEN_SUMS, "log-sums", this.repeated::sum);
 		}
 	}
 
 	@Override
 	public void destroy() {
-		this.clock.shutdownNow();
+		if (this.summing != null) {
+			this.summing.close();
+		}
 		if (LoggerFactory.getILoggerFactory() instanceof LoggerContext logback) {
 			logback.getTurboFilterList().remove(this.repeated);
 		}

@@ -174,8 +174,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
 				watch();
 				return;
 			}
-			catch (PostgresException ex) {
-				log.error("PostgreSQL cannot be started again yet: {}", ex.getMessage());
+			catch (RuntimeException | Error ex) {
+				log.error("PostgreSQL cannot be started again yet: {}", ex.getMessage(),
+						(ex instanceof PostgresException) ? null : ex);
 				pause(pause);
 				pause = Collections.min(List.of(pause.multipliedBy(2), LONGEST_RESTART_PAUSE));
 			}

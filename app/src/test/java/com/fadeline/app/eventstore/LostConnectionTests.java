@@ -1,16 +1,25 @@
 package com.fadeline.app.eventstore;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import javax.sql.DataSource;
 
 import com.fadeline.app.BesideOthers;
 import com.fadeline.app.eventstore.FaultyLink.Fault;
 import com.fadeline.app.postgres.EmbeddedPostgres;
 import com.fadeline.app.postgres.TestPostgres;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -41,6 +50,37 @@ class LostConnectionTests {
 			}
 			load.wasToldTheTruthAbout(store.stored(), processor);
 			assertThat(load.refused() + load.unconfirmed()).as("a short loss bothers nobody").isZero();
+		}
+	}
+
+	@Test
+	void the_writer_goes_on_after_what_nobody_expects() throws Exception {
+		TestPostgres.Database database = TestEventStore.freshDatabase();
+		AtomicInteger failures = new AtomicInteger();
+		DataSource failing = new DelegatingDataSource(
+				TestEventStore.writer(database, database.url(), TestEventStore.limits())) {
+
+			@Override
+			public Connection getConnection() throws SQLException {
+				if (failures.getAndDecrement() > 0) {
+					throw new NoClassDefFoundError("gone");
+				}
+				return super.getConnection();
+			}
+
+		};
+		try (TestEventStore store = TestEventStore.through(failing, database)) {
+			failures.set(2);
+			store.endWriter();
+			await().until(() -> failures.get() <= 0);
+
+			List<DomainEventMessage<?>> events = Appends.events(Appends.newStream(), 0, 1);
+			Appends.append(store.store(), events);
+
+			assertThat(store.stored()).isEqualTo(Appends.identifiers(events));
+			assertThat(store.appends().trouble()).isEmpty();
+			assertThat(store.appends().stored().events()).isOne();
+			assertThat(store.appends().stored().groups()).isOne();
 		}
 	}
 

@@ -35,13 +35,13 @@ final class TestEventStore implements AutoCloseable {
 
 	private final EmbeddedEventStore store;
 
-	private TestEventStore(TestPostgres.Database database, String writerUrl, StoreProperties limits) throws Exception {
+	private TestEventStore(TestPostgres.Database database, DataSource writer, StoreProperties limits) throws Exception {
 		this.client = JdbcClient.create(database.dataSource());
 		this.pool.setJdbcUrl(database.url());
 		this.pool.setUsername(database.username());
 		this.pool.setPassword(database.password());
 		this.pool.setConnectionTimeout(60_000);
-		this.appends = GroupedAppends.open(writer(database, writerUrl, limits), limits);
+		this.appends = GroupedAppends.open(writer, limits);
 		Serializer serializer = Jackson3Serializer.builder().build();
 		JdbcEventStorageEngine.Builder reading = JdbcEventStorageEngine.builder();
 		reading.connectionProvider(new SpringDataSourceConnectionProvider(this.pool))
@@ -69,13 +69,18 @@ final class TestEventStore implements AutoCloseable {
 	}
 
 	static TestEventStore on(TestPostgres.Database database, StoreProperties limits) throws Exception {
-		return new TestEventStore(database, database.url(), limits);
+		return on(database, database.url(), limits);
 	}
 
 	/** A store whose writer reaches the database by another address. */
 	static TestEventStore on(TestPostgres.Database database, String writerUrl, StoreProperties limits)
 			throws Exception {
-		return new TestEventStore(database, writerUrl, limits);
+		return new TestEventStore(database, writer(database, writerUrl, limits), limits);
+	}
+
+	/** A store whose writer gets its connections from there. */
+	static TestEventStore through(DataSource writer, TestPostgres.Database database) throws Exception {
+		return new TestEventStore(database, writer, limits());
 	}
 
 	static DataSource writer(TestPostgres.Database database, String url, StoreProperties limits) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,20 @@ class RememberedHealthTests {
 				this.executor);
 
 		await().untilAsserted(() -> assertThat(health.health().getDetails()).containsEntry("waiting", 3));
+	}
+
+	@Test
+	void what_fails_however_is_told_as_down_and_checked_again() {
+		AtomicInteger checks = new AtomicInteger();
+		RememberedHealth health = new RememberedHealth(() -> {
+			if (checks.incrementAndGet() == 1) {
+				throw new NoClassDefFoundError("gone");
+			}
+			return Health.up().build();
+		}, this.executor);
+
+		assertThat(health.health().getStatus()).isIn(Status.DOWN, Status.UNKNOWN);
+		await().untilAsserted(() -> assertThat(health.health().getStatus()).isEqualTo(Status.UP));
 	}
 
 	@Test

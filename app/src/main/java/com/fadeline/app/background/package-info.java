@@ -1,0 +1,7 @@
+/**
+ * What goes on beside the requests and must not end.
+ */
+@NullMarked
+package com.fadeline.app.background;
+
+import org.jspecify.annotations.NullMarked;
