@@ -21,6 +21,7 @@ import com.fadeline.api.client.ClientQuery.FindSimilarClients;
 import com.fadeline.api.client.ClientQuery.SearchClients;
 import com.fadeline.api.course.CourseCommand;
 import com.fadeline.api.course.CourseCommand.AmendAssessment;
+import com.fadeline.api.course.CourseCommand.AmendEarlierSittings;
 import com.fadeline.api.course.CourseCommand.AmendFading;
 import com.fadeline.api.course.CourseCommand.AmendReaction;
 import com.fadeline.api.course.CourseCommand.AmendSitting;
@@ -53,6 +54,7 @@ import com.fadeline.api.course.CourseCommand.FollowUpReaction;
 import com.fadeline.api.course.CourseCommand.AssessReaction;
 import com.fadeline.api.course.CourseCommand.RescheduleSitting;
 import com.fadeline.api.course.CourseCommand.ResolveReaction;
+import com.fadeline.api.course.CourseCommand.RetractEarlierSittings;
 import com.fadeline.api.course.CourseCommand.RetractFading;
 import com.fadeline.api.course.CourseCommand.RetractReaction;
 import com.fadeline.api.course.CourseCommand.RetractSitting;
@@ -112,7 +114,8 @@ public final class Rights {
 				RecordNoShow.class, RecordLaserSitting.class, RecordSalineSession.class, AmendSitting.class,
 				RetractSitting.class, AmendFading.class, RetractFading.class, AmendReaction.class,
 				RetractReaction.class, ResolveReaction.class, AssessReaction.class, FollowUpReaction.class,
-				ClearReaction.class, RecordEarlierSittings.class, ExtendCourse.class, AskReadiness.class,
+				ClearReaction.class, RecordEarlierSittings.class, AmendEarlierSittings.class,
+				RetractEarlierSittings.class, ExtendCourse.class, AskReadiness.class,
 				AskFindings.class, CompleteCourse.class, DiscontinueCourse.class, ReopenCourse.class);
 		row(EnumSet.of(ADMIN, SPECIALIST, SYSTEM), RegisterClient.class, OpenCourse.class, ImportHistory.class);
 		row(EnumSet.of(ADMIN, SPECIALIST, CLIENT), LogFading.class, LogFadings.class, ReportReaction.class);

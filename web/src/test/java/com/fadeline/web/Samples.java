@@ -29,6 +29,7 @@ import com.fadeline.api.course.ReactionKind;
 import com.fadeline.api.course.ReactionView;
 import com.fadeline.api.course.Scale;
 import com.fadeline.api.course.Goal;
+import com.fadeline.api.course.History;
 import com.fadeline.api.course.Laser;
 import com.fadeline.api.course.LaserSettings;
 import com.fadeline.api.course.LaserTreatment;
@@ -95,6 +96,15 @@ public final class Samples {
 				course.plan(), course.estimate(), course.openedOn(), course.sittingsRecorded(), course.consents(),
 				course.screenings(), course.patchTests(), course.sittings(), course.lastSettings(), course.fadings(),
 				course.reactions(), course.histories(), course.ending(), course.completion(), course.sequence());
+	}
+
+	/** The same with those earlier sittings. */
+	public static CourseView with(CourseView course, History... histories) {
+		return new CourseView(course.courseId(), course.clientId(), course.clinicId(), course.status(),
+				course.bodySite(), course.zones(), course.goal(), course.targetFading(), course.assessment(),
+				course.plan(), course.estimate(), course.openedOn(), course.sittingsRecorded(), course.consents(),
+				course.screenings(), course.patchTests(), course.sittings(), course.lastSettings(), course.fadings(),
+				course.reactions(), List.of(histories), course.ending(), course.completion(), course.sequence());
 	}
 
 	/** The same with a sitting to come under {@link #BOOKED}. */

@@ -229,6 +229,23 @@ public sealed interface CourseCommand extends Command {
 	}
 
 	/**
+	 * Corrects what is on record of earlier sittings.
+	 *
+	 * @param history replaces the one of its key; its sittings keep their places
+	 */
+	record AmendEarlierSittings(CourseId courseId, History history, String reason) implements CourseCommand {
+	}
+
+	/**
+	 * Takes back an earlier sitting that was recorded by mistake, or all of a history.
+	 *
+	 * @param place which of its sittings; null for all
+	 */
+	record RetractEarlierSittings(CourseId courseId, EarlierSittingsId earlierSittingsId, @Nullable Integer place,
+			String reason) implements CourseCommand {
+	}
+
+	/**
 	 * Asks what speaks against a sitting and changes nothing; answered with a
 	 * {@link Readiness}. A command, so that it is judged where and as the sitting itself
 	 * would be.

@@ -222,24 +222,54 @@ public sealed interface CourseEvent {
 	 * @param history the whole of it as it stands now
 	 * @param before what stood under its key until now, and counts no more; null where it
 	 * is new
+	 * @param delivered all that its source tells, where a person corrected some of it, so
+	 * that a repeat is known; null where that is the history
 	 */
 	@Revision("2")
-	record HistoryImported(CourseId courseId, History history, @Nullable History before,
-			List<AcceptedFinding> findings) implements CourseEvent {
+	record HistoryImported(CourseId courseId, History history, @Nullable History before, @Nullable History delivered,
+			List<AcceptedFinding> findings) implements CourseEvent, HistoryChange {
 
 		public HistoryImported {
 			findings = Lists.copy(findings);
+		}
+
+		public HistoryImported(CourseId courseId, History history, @Nullable History before,
+				List<AcceptedFinding> findings) {
+			this(courseId, history, before, null, findings);
 		}
 
 		public HistoryImported(CourseId courseId, History history, List<AcceptedFinding> findings) {
 			this(courseId, history, null, findings);
 		}
 
-		/** How many sittings came with it that were not counted before. */
-		public int added() {
-			return this.history.count() - ((this.before == null) ? 0 : this.before.count());
+	}
+
+	/**
+	 * A mistake in what is on record of earlier sittings was corrected.
+	 *
+	 * @param history the whole of it as it stands now
+	 * @param before what stood until now, and counts no more
+	 */
+	@Revision("1")
+	record EarlierSittingsAmended(CourseId courseId, History history, History before, @Personal String reason,
+			List<AcceptedFinding> findings) implements CourseEvent, HistoryChange {
+
+		public EarlierSittingsAmended {
+			findings = Lists.copy(findings);
 		}
 
+	}
+
+	/**
+	 * An earlier sitting was recorded by mistake, or all of a history.
+	 *
+	 * @param place which sitting; null for all of them
+	 * @param before what stood until now, and counts no more
+	 * @param history what is left; null for nothing
+	 */
+	@Revision("1")
+	record EarlierSittingsRetracted(CourseId courseId, @Nullable Integer place, History before,
+			@Nullable History history, @Personal String reason) implements CourseEvent, HistoryChange {
 	}
 
 	@Revision("2")

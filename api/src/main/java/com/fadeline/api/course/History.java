@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -28,8 +29,44 @@ public record History(@Personal String key, @Personal @Nullable String source, P
 	private static final Comparator<@Nullable LocalDate> NULLS_FIRST = Comparator.nullsFirst(Comparator.naturalOrder());
 
 	public History {
-		sittings = Lists.copy(sittings);
+		sittings = placed(Lists.copy(sittings));
 		notes = Lists.copy(notes);
+	}
+
+	private static List<PastSitting> placed(List<PastSitting> sittings) {
+		return IntStream.range(0, sittings.size())
+			.mapToObj((index) -> (sittings.get(index).place() != null) ? sittings.get(index)
+					: sittings.get(index).placed(index + 1))
+			.toList();
+	}
+
+	/** Its id where it is amended or retracted. */
+	public EarlierSittingsId id() {
+		return EarlierSittingsId.of(this.key);
+	}
+
+	/** The sitting at that place; nothing where it is not, or was taken back. */
+	public Optional<PastSitting> at(int place) {
+		return this.sittings.stream().filter((sitting) -> Integer.valueOf(place).equals(sitting.place())).findFirst();
+	}
+
+	/**
+	 * The history without the sitting of that place, which counts no more: those after it
+	 * move up by one.
+	 */
+	public History without(int place) {
+		Integer gone = at(place).map(PastSitting::number).orElse(null);
+		List<PastSitting> left = this.sittings.stream()
+			.filter((sitting) -> !Integer.valueOf(place).equals(sitting.place()))
+			.toList();
+		boolean once = gone != null && left.stream().noneMatch((sitting) -> gone.equals(sitting.number()));
+		return new History(this.key, this.source, this.method,
+				(this.totalSittings == null) ? null : Math.max(0, this.totalSittings - 1),
+				left.stream()
+					.map((sitting) -> (once && sitting.number() != null && sitting.number() > gone)
+							? sitting.numbered(sitting.number() - 1) : sitting)
+					.toList(),
+				this.notes);
 	}
 
 	/** Histories by the first day that each tells of; those without one come first. */

@@ -17,17 +17,28 @@ import com.fadeline.api.Personal;
  * @param fadingPercent fading after it, in percent of the baseline
  * @param zones those it treated; empty where that is not known
  * @param operator who treated, in words
+ * @param place which of its history it is, from 1, as they came on record; it stays when
+ * others are taken back; null until it is part of a history
  */
 public record PastSitting(@Nullable Integer number, @Nullable PartialDate date, boolean dateDerived,
 		@Nullable Double weekOffset, @Nullable Range weekOffsetRange, List<Settings> settings,
 		@Personal @Nullable String endpoint, @Personal @Nullable String reaction, @Personal @Nullable String pain,
 		@Nullable Double fadingPercent, @Personal @Nullable String fadingWords, @Personal List<String> notes,
-		@Personal List<String> zones, @Personal @Nullable String operator) {
+		@Personal List<String> zones, @Personal @Nullable String operator, @Nullable Integer place) {
 
 	public PastSitting {
 		settings = Lists.copy(settings);
 		notes = Lists.copy(notes);
 		zones = Zones.of(zones);
+	}
+
+	/** One that is not part of a history yet. */
+	public PastSitting(@Nullable Integer number, @Nullable PartialDate date, boolean dateDerived,
+			@Nullable Double weekOffset, @Nullable Range weekOffsetRange, List<Settings> settings,
+			@Nullable String endpoint, @Nullable String reaction, @Nullable String pain, @Nullable Double fadingPercent,
+			@Nullable String fadingWords, List<String> notes, List<String> zones, @Nullable String operator) {
+		this(number, date, dateDerived, weekOffset, weekOffsetRange, settings, endpoint, reaction, pain, fadingPercent,
+				fadingWords, notes, zones, operator, null);
 	}
 
 	/** One of which zones and operator are not known. */
@@ -37,6 +48,20 @@ public record PastSitting(@Nullable Integer number, @Nullable PartialDate date, 
 			@Nullable String fadingWords, List<String> notes) {
 		this(number, date, dateDerived, weekOffset, weekOffsetRange, settings, endpoint, reaction, pain, fadingPercent,
 				fadingWords, notes, List.of(), null);
+	}
+
+	/** The same sitting at that place of its history. */
+	public PastSitting placed(@Nullable Integer place) {
+		return new PastSitting(this.number, this.date, this.dateDerived, this.weekOffset, this.weekOffsetRange,
+				this.settings, this.endpoint, this.reaction, this.pain, this.fadingPercent, this.fadingWords,
+				this.notes, this.zones, this.operator, place);
+	}
+
+	/** The same sitting with another number. */
+	PastSitting numbered(@Nullable Integer number) {
+		return new PastSitting(number, this.date, this.dateDerived, this.weekOffset, this.weekOffsetRange,
+				this.settings, this.endpoint, this.reaction, this.pain, this.fadingPercent, this.fadingWords,
+				this.notes, this.zones, this.operator, this.place);
 	}
 
 	/**

@@ -25,7 +25,8 @@ class ExamplesTests {
 			"recordReading", "scheduleSitting", "rescheduleSitting", "cancelSitting", "recordNoShow",
 			"recordLaserSitting", "recordSalineSession", "amendSitting", "retractSitting", "logFading", "amendFading",
 			"retractFading", "reportReaction", "amendReaction", "retractReaction", "assessReaction", "followUpReaction",
-			"clearReaction", "resolveReaction", "extendCourse", "recordEarlierSittings", "importHistories", "addToken");
+			"clearReaction", "resolveReaction", "extendCourse", "recordEarlierSittings", "amendEarlierSittings",
+			"retractEarlierSittings", "importHistories", "addToken");
 
 	private static final List<String> ENDINGS = List.of("completeCourse", "reopenCourse", "discontinueCourse",
 			"revokeToken");

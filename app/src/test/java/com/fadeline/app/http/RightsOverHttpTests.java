@@ -87,6 +87,8 @@ class RightsOverHttpTests {
 			resolveReaction              ok     403      403    ok          404    403     403    401
 			extendCourse                 ok     403      403    ok          404    403     403    401
 			recordEarlierSittings        ok     403      403    ok          404    403     403    401
+			amendEarlierSittings         ok     403      403    ok          404    403     403    401
+			retractEarlierSittings       ok     403      403    ok          404    403     403    401
 			importHistories              ok     403      403    ok          ok     403     403    401
 			importHistories?clinicId     ok     403      403    ok          404    403     403    401
 			readReadiness                ok     403      403    ok          404    403     403    401

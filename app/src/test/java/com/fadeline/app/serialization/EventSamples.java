@@ -90,6 +90,9 @@ public final class EventSamples {
 					List.of("CROWN"), "told as Dr Weiss")),
 			List.of("outcome: still visible"));
 
+	private static final History HISTORY_BEFORE = new History(HISTORY.key(), HISTORY.source(), HISTORY.method(), 11,
+			HISTORY.sittings(), HISTORY.notes());
+
 	private EventSamples() {
 	}
 
@@ -148,10 +151,10 @@ public final class EventSamples {
 				new CourseEvent.ReactionCleared(COURSE, REACTION,
 						new Clearance("Dr Amara Okafor", LocalDate.of(2026, 3, 9), LocalDate.of(2026, 9, 9), "healed")),
 				new CourseEvent.CourseExtended(COURSE, 12, "dense ink"),
-				new CourseEvent.HistoryImported(COURSE, HISTORY,
-						new History(HISTORY.key(), HISTORY.source(), HISTORY.method(), 11, HISTORY.sittings(),
-								HISTORY.notes()),
+				new CourseEvent.HistoryImported(COURSE, HISTORY, HISTORY_BEFORE, HISTORY_BEFORE, FINDINGS),
+				new CourseEvent.EarlierSittingsAmended(COURSE, HISTORY, HISTORY_BEFORE, "read off the invoice",
 						FINDINGS),
+				new CourseEvent.EarlierSittingsRetracted(COURSE, 2, HISTORY_BEFORE, HISTORY, "visit of someone else"),
 				new CourseEvent.CourseCompleted(COURSE, CompletionOutcome.TARGET_REACHED, "gone", FINDINGS),
 				new CourseEvent.CourseDiscontinued(COURSE, "moved away"),
 				new CourseEvent.CourseReopened(COURSE, "came back"),

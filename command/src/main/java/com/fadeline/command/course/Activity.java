@@ -17,6 +17,8 @@ import com.fadeline.api.course.CourseEvent.CourseExtended;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
 import com.fadeline.api.course.CourseEvent.CourseRedacted;
 import com.fadeline.api.course.CourseEvent.CourseReopened;
+import com.fadeline.api.course.CourseEvent.EarlierSittingsAmended;
+import com.fadeline.api.course.CourseEvent.EarlierSittingsRetracted;
 import com.fadeline.api.course.CourseEvent.FadingAmended;
 import com.fadeline.api.course.CourseEvent.FadingLogged;
 import com.fadeline.api.course.CourseEvent.FadingRetracted;
@@ -91,6 +93,8 @@ public final class Activity {
 			case FadingRetracted e -> recorded;
 			case ReactionRetracted e -> recorded;
 			case HistoryImported e -> recorded;
+			case EarlierSittingsAmended e -> recorded;
+			case EarlierSittingsRetracted e -> recorded;
 			case CourseExtended e -> recorded;
 			case CourseCompleted e -> recorded;
 			case CourseDiscontinued e -> recorded;

@@ -32,6 +32,7 @@ import com.fadeline.api.course.Assessment;
 import com.fadeline.api.course.Booking;
 import com.fadeline.api.course.CourseCommand;
 import com.fadeline.api.course.CourseCommand.AmendAssessment;
+import com.fadeline.api.course.CourseCommand.AmendEarlierSittings;
 import com.fadeline.api.course.CourseCommand.AmendFading;
 import com.fadeline.api.course.CourseCommand.AmendReaction;
 import com.fadeline.api.course.CourseCommand.AmendSitting;
@@ -63,6 +64,7 @@ import com.fadeline.api.course.CourseCommand.ReopenCourse;
 import com.fadeline.api.course.CourseCommand.ReportReaction;
 import com.fadeline.api.course.CourseCommand.RescheduleSitting;
 import com.fadeline.api.course.CourseCommand.ResolveReaction;
+import com.fadeline.api.course.CourseCommand.RetractEarlierSittings;
 import com.fadeline.api.course.CourseCommand.RetractFading;
 import com.fadeline.api.course.CourseCommand.RetractReaction;
 import com.fadeline.api.course.CourseCommand.RetractSitting;
@@ -81,6 +83,8 @@ import com.fadeline.api.course.CourseEvent.CourseExtended;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
 import com.fadeline.api.course.CourseEvent.CourseRedacted;
 import com.fadeline.api.course.CourseEvent.CourseReopened;
+import com.fadeline.api.course.CourseEvent.EarlierSittingsAmended;
+import com.fadeline.api.course.CourseEvent.EarlierSittingsRetracted;
 import com.fadeline.api.course.CourseEvent.FadingAmended;
 import com.fadeline.api.course.CourseEvent.FadingLogged;
 import com.fadeline.api.course.CourseEvent.FadingRetracted;
@@ -111,6 +115,7 @@ import com.fadeline.api.course.CourseStatus;
 import com.fadeline.api.course.Estimate;
 import com.fadeline.api.course.Fading;
 import com.fadeline.api.course.Findings;
+import com.fadeline.api.course.History;
 import com.fadeline.api.course.Method;
 import com.fadeline.api.course.PatchTest;
 import com.fadeline.api.course.Reaction;
@@ -150,7 +155,7 @@ import com.fadeline.command.rules.Rulebook;
  * passed over.
  */
 @AggregateRoot
-@Revision("6")
+@Revision("7")
 class Course implements OfClient {
 
 	private static final String FORGOTTEN = "The client is to be forgotten";
@@ -236,6 +241,8 @@ class Course implements OfClient {
 			case ReopenCourse c -> true;
 			case ImportHistory c -> true;
 			case RecordEarlierSittings c -> true;
+			case AmendEarlierSittings c -> true;
+			case RetractEarlierSittings c -> true;
 			case RaiseReminder c -> true;
 			case AskReadiness c -> true;
 			case AskFindings c -> true;
@@ -528,8 +535,8 @@ class Course implements OfClient {
 			apply(new AssessmentRevised(this.courseId, completed,
 					Estimator.estimate(this.dossier.bodySite(), completed)));
 		}
-		Receipt receipt = apply(new HistoryImported(this.courseId, delivery.whole(), delivery.before(), findings),
-				this.courseId, findings);
+		Receipt receipt = apply(new HistoryImported(this.courseId, delivery.whole(), delivery.before(),
+				delivery.delivered(), findings), this.courseId, findings);
 		return delivery.isFirst() ? receipt : receipt.extending();
 	}
 
@@ -538,6 +545,28 @@ class Course implements OfClient {
 		List<AcceptedFinding> findings = judge(rulebook, new Intention.Importing(command.history()));
 		return apply(new HistoryImported(this.courseId, command.history(), findings), command.earlierSittingsId(),
 				findings);
+	}
+
+	@CommandHandler
+	Receipt handle(AmendEarlierSittings command, Rulebook rulebook) {
+		History before = this.dossier.histories().require(command.history().id());
+		CourseFacts facts = this.dossier.facts();
+		List<AcceptedFinding> findings = rulebook.judge(new Intention.Importing(command.history()), facts)
+			.and(rulebook.judge(new Intention.Explaining(command.reason()), facts))
+			.accept();
+		return apply(
+				new EarlierSittingsAmended(this.courseId, command.history(), before, command.reason(), findings),
+				command.history().id(), findings);
+	}
+
+	@CommandHandler
+	Receipt handle(RetractEarlierSittings command, Rulebook rulebook) {
+		History before = this.dossier.histories().require(command.earlierSittingsId());
+		History left = Histories.left(before, command.place());
+		judge(rulebook, new Intention.Explaining(command.reason()));
+		return apply(
+				new EarlierSittingsRetracted(this.courseId, command.place(), before, left, command.reason()),
+				command.earlierSittingsId());
 	}
 
 	@CommandHandler

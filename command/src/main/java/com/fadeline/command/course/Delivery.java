@@ -1,28 +1,18 @@
 package com.fadeline.command.course;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.AcceptedFinding;
-import com.fadeline.api.PartialDate;
 import com.fadeline.api.Severity;
 import com.fadeline.api.course.Assessment;
 import com.fadeline.api.course.History;
-import com.fadeline.api.course.PastSitting;
-import com.fadeline.api.course.Pulse;
 
 /**
- * A later delivery of a history, laid upon the one on record. What is on record stays;
- * what the delivery adds is added; where the two differ, the delivered value is kept as a
- * note and named.
+ * A later delivery of a history, laid upon the one on record. What a person corrected or
+ * took back stays so: of a delivery it takes what its source has not said before.
  */
 final class Delivery {
 
@@ -30,37 +20,64 @@ final class Delivery {
 
 	private static final String DIFFERS = "history.differs";
 
-	private final @Nullable History before;
+	private final @Nullable History told;
 
-	/** What is on record; without any sitting where it is the first delivery. */
-	private final History record;
+	private final @Nullable History before;
 
 	private final Statement statement;
 
-	private final List<String> differences = new ArrayList<>();
+	private final History all;
 
 	private final History whole;
 
+	private final List<String> differences;
+
+	/** One of a history that nobody corrected. */
 	Delivery(@Nullable History before, History delivered, Statement statement) {
+		this(before, before, delivered, statement);
+	}
+
+	/**
+	 * @param told what its source has told; null where this is the first delivery
+	 * @param before what stands of it; null where this is the first or all was taken back
+	 */
+	Delivery(@Nullable History told, @Nullable History before, History delivered, Statement statement) {
+		this.told = told;
 		this.before = before;
-		this.record = (before != null) ? before
-				: new History(delivered.key(), null, delivered.method(), null, List.of(), List.of());
 		this.statement = statement;
-		this.whole = merged(delivered);
+		Merge merge = new Merge((told != null) ? told : nothing(delivered), delivered, false, statement.differences());
+		this.all = merge.whole();
+		if (told == null || told.equals(before)) {
+			this.whole = merge.whole();
+			this.differences = merge.differences();
+		}
+		else {
+			History standing = (before != null) ? before : nothing(told);
+			Merge added = new Merge(standing, Added.to(standing, told, merge.whole()), true, List.of());
+			this.whole = added.whole();
+			this.differences = Stream.concat(merge.differences().stream(), added.differences().stream()).toList();
+		}
 	}
 
-	/** Whether nothing was on record of it. */
+	private static History nothing(History like) {
+		return new History(like.key(), null, like.method(), null, List.of(), List.of());
+	}
+
+	/** Whether nothing was told of it before. */
 	boolean isFirst() {
-		return this.before == null;
+		return this.told == null;
 	}
 
-	/** What was on record until now; null where it is the first delivery. */
+	/** What stood until now; null where it is the first delivery, or nothing stood. */
 	@Nullable History before() {
 		return this.before;
 	}
 
 	/** Whether it brings what is not on record yet. */
 	boolean extendsTheRecord() {
+		if (this.told != null && this.before == null) {
+			return this.whole.count() > 0;
+		}
 		return !this.whole.equals(this.before) || this.statement.completed() != null;
 	}
 
@@ -74,218 +91,25 @@ final class Delivery {
 		return this.whole;
 	}
 
+	/** All that its source tells, where some of it was corrected; else null. */
+	@Nullable History delivered() {
+		return this.all.equals(this.whole) ? null : this.all;
+	}
+
 	/** What was added, and each field in which the delivery differs. */
 	List<AcceptedFinding> findings() {
 		Stream<AcceptedFinding> differing = this.differences.stream().map((difference) -> caution(DIFFERS, difference));
 		if (isFirst()) {
 			return differing.toList();
 		}
-		int more = this.whole.count() - this.record.count();
-		AcceptedFinding added = caution(EXTENDED, "Added to the history '%s' on record: %s".formatted(this.record.key(),
+		int more = this.whole.count() - ((this.before == null) ? 0 : this.before.count());
+		AcceptedFinding added = caution(EXTENDED, "Added to the history '%s' on record: %s".formatted(this.whole.key(),
 				(more == 0) ? "details, no sitting" : (more == 1) ? "1 sitting" : "%d sittings".formatted(more)));
 		return Stream.concat(Stream.of(added), differing).toList();
 	}
 
 	private static AcceptedFinding caution(String rule, String message) {
 		return new AcceptedFinding(rule, Severity.CAUTION, message, null, null);
-	}
-
-	private History merged(History delivered) {
-		Set<String> notes = new LinkedHashSet<>(this.record.notes());
-		notes.addAll(delivered.notes());
-		Facts facts = new Facts("", notes);
-		this.statement.differences().forEach(facts::differ);
-		Integer total = greatest(this.record.totalSittings(), delivered.totalSittings());
-		String source = facts.either("source", this.record.source(), delivered.source());
-		facts.either("method", this.record.method(), delivered.method());
-		List<PastSitting> sittings = isFirst() ? delivered.sittings() : sittings(delivered.sittings());
-		return new History(this.record.key(), source, this.record.method(), total, sittings, List.copyOf(notes));
-	}
-
-	private static @Nullable Integer greatest(@Nullable Integer one, @Nullable Integer other) {
-		if (one == null || other == null) {
-			return (one == null) ? other : one;
-		}
-		return Math.max(one, other);
-	}
-
-	private List<PastSitting> sittings(List<PastSitting> delivered) {
-		List<PastSitting> all = new ArrayList<>(this.record.sittings());
-		Set<Integer> met = new LinkedHashSet<>();
-		for (int index = 0; index < delivered.size(); index++) {
-			PastSitting sitting = delivered.get(index);
-			int same = same(sitting, index, met);
-			if (same < 0) {
-				all.add(sitting);
-			}
-			else {
-				met.add(same);
-				all.set(same, merged(same, sitting));
-			}
-		}
-		if (all.stream().allMatch((sitting) -> sitting.number() != null)) {
-			all.sort(Comparator.comparing(PastSitting::number, Comparator.nullsLast(Comparator.naturalOrder())));
-		}
-		return all;
-	}
-
-	/**
-	 * Place of the sitting on record that it is: an equal one, one of its number, else of
-	 * its date, else the one at its place where neither says more; -1 for a new one.
-	 */
-	private int same(PastSitting sitting, int index, Set<Integer> met) {
-		List<PastSitting> known = this.record.sittings();
-		int equal = first(met, (other) -> other.equals(sitting));
-		if (equal >= 0) {
-			return equal;
-		}
-		Integer number = sitting.number();
-		if (number != null) {
-			int numbered = first(met, (other) -> number.equals(other.number()));
-			if (numbered >= 0) {
-				return numbered;
-			}
-		}
-		PartialDate date = sitting.date();
-		if (date != null && date.exact().isPresent()) {
-			int dated = first(met, (other) -> (number == null || other.number() == null) && date.equals(other.date()));
-			if (dated >= 0) {
-				return dated;
-			}
-		}
-		boolean unnumbered = number == null && index < known.size() && !met.contains(index)
-				&& known.get(index).number() == null;
-		return (unnumbered && isSameDay(known.get(index).date(), sitting.date())) ? index : -1;
-	}
-
-	private int first(Set<Integer> met, Predicate<PastSitting> sought) {
-		List<PastSitting> known = this.record.sittings();
-		for (int place = 0; place < known.size(); place++) {
-			if (!met.contains(place) && sought.test(known.get(place))) {
-				return place;
-			}
-		}
-		return -1;
-	}
-
-	private static boolean isSameDay(@Nullable PartialDate one, @Nullable PartialDate other) {
-		return one == null || other == null || refines(one, other) || refines(other, one);
-	}
-
-	/** Whether the one says all that the other says. */
-	private static boolean refines(PartialDate one, PartialDate other) {
-		return one.toString().startsWith(other.toString());
-	}
-
-	private PastSitting merged(int index, PastSitting delivered) {
-		PastSitting known = this.record.sittings().get(index);
-		Set<String> notes = new LinkedHashSet<>(known.notes());
-		notes.addAll(delivered.notes());
-		Facts facts = new Facts("sittings[%d].".formatted(index), notes);
-		PartialDate date = facts.date(known.date(), delivered.date());
-		boolean derived = Objects.equals(date, known.date()) ? known.dateDerived() : delivered.dateDerived();
-		return new PastSitting(facts.either("n", known.number(), delivered.number()), date, derived,
-				facts.either("weekOffset", known.weekOffset(), delivered.weekOffset()),
-				facts.either("weekOffsetRange", known.weekOffsetRange(), delivered.weekOffsetRange()),
-				settings(known.settings(), delivered.settings(), facts),
-				facts.either("endpoint", known.endpoint(), delivered.endpoint()),
-				facts.either("reaction", known.reaction(), delivered.reaction()),
-				facts.either("pain", known.pain(), delivered.pain()),
-				facts.either("fadingPercent", known.fadingPercent(), delivered.fadingPercent()),
-				facts.either("fadingWords", known.fadingWords(), delivered.fadingWords()), List.copyOf(notes),
-				facts.zones(known.zones(), delivered.zones()),
-				facts.either("operator", known.operator(), delivered.operator()));
-	}
-
-	private static List<PastSitting.Settings> settings(List<PastSitting.Settings> known,
-			List<PastSitting.Settings> delivered, Facts facts) {
-		List<PastSitting.Settings> lines = new ArrayList<>(known);
-		for (int index = 0; index < delivered.size(); index++) {
-			if (index < known.size()) {
-				lines.set(index, facts.line("settings[%d].".formatted(index), known.get(index), delivered.get(index)));
-			}
-			else {
-				lines.add(delivered.get(index));
-			}
-		}
-		return lines;
-	}
-
-	/** The facts of one part, of which those that differ become notes. */
-	private final class Facts {
-
-		private final String place;
-
-		private final Set<String> notes;
-
-		Facts(String place, Set<String> notes) {
-			this.place = place;
-			this.notes = notes;
-		}
-
-		<T> @Nullable T either(String field, @Nullable T known, @Nullable T delivered) {
-			if (known == null || delivered == null) {
-				return (known == null) ? delivered : known;
-			}
-			if (!known.equals(delivered)) {
-				differ(new Statement.Difference(field, shown(known), shown(delivered)));
-			}
-			return known;
-		}
-
-		void differ(Statement.Difference difference) {
-			String field = difference.field();
-			if (difference.known() == null) {
-				this.notes.add("%s: %s (as delivered later)".formatted(field, difference.stated()));
-				Delivery.this.differences
-					.add("%s%s is not on record and cannot be added; the file says %s. Kept as a note"
-						.formatted(this.place, field, difference.stated()));
-				return;
-			}
-			this.notes.add("%s: %s (as delivered later; on record: %s)".formatted(field, difference.stated(),
-					difference.known()));
-			Delivery.this.differences.add("%s%s is on record as %s; the file says %s. The record stays"
-				.formatted(this.place, field, difference.known(), difference.stated()));
-		}
-
-		List<String> zones(List<String> known, List<String> delivered) {
-			if (!known.isEmpty() && !delivered.isEmpty()) {
-				either("zones", known, delivered);
-			}
-			return known.isEmpty() ? delivered : known;
-		}
-
-		/** A date known better is taken, one known less well says nothing against it. */
-		@Nullable PartialDate date(@Nullable PartialDate known, @Nullable PartialDate delivered) {
-			if (known != null && delivered != null && isSameDay(known, delivered)) {
-				return refines(delivered, known) ? delivered : known;
-			}
-			return either("date", known, delivered);
-		}
-
-		PastSitting.Settings line(String prefix, PastSitting.Settings known, PastSitting.Settings delivered) {
-			return new PastSitting.Settings(either(prefix + "laser", known.laser(), delivered.laser()),
-					either(prefix + "wavelengthNm", known.wavelengthNm(), delivered.wavelengthNm()),
-					either(prefix + "fluenceJcm2", known.fluenceJcm2(), delivered.fluenceJcm2()),
-					either(prefix + "fluenceRangeJcm2", known.fluenceRangeJcm2(), delivered.fluenceRangeJcm2()),
-					either(prefix + "spotMm", known.spotMm(), delivered.spotMm()),
-					either(prefix + "pulse", known.pulse(), delivered.pulse()),
-					either(prefix + "repetitionHz", known.repetitionHz(), delivered.repetitionHz()),
-					either(prefix + "passes", known.passes(), delivered.passes()));
-		}
-
-		private static String shown(Object value) {
-			return switch (value) {
-				case PastSitting.Range(@Nullable Double least, @Nullable Double most) when most == null ->
-					"%s or more".formatted(least);
-				case PastSitting.Range(@Nullable Double least, @Nullable Double most) when least == null ->
-					"up to %s".formatted(most);
-				case PastSitting.Range range -> "%s to %s".formatted(range.least(), range.most());
-				case Pulse pulse -> "%s %s".formatted(pulse.value(), pulse.unit());
-				default -> String.valueOf(value);
-			};
-		}
-
 	}
 
 }

@@ -16,6 +16,7 @@ import com.fadeline.api.client.ClientId;
 import com.fadeline.api.course.BodySite;
 import com.fadeline.api.course.CourseCommand;
 import com.fadeline.api.course.CourseCommand.AmendAssessment;
+import com.fadeline.api.course.CourseCommand.AmendEarlierSittings;
 import com.fadeline.api.course.CourseCommand.AmendFading;
 import com.fadeline.api.course.CourseCommand.AmendReaction;
 import com.fadeline.api.course.CourseCommand.AmendSitting;
@@ -47,6 +48,7 @@ import com.fadeline.api.course.CourseCommand.ReopenCourse;
 import com.fadeline.api.course.CourseCommand.ReportReaction;
 import com.fadeline.api.course.CourseCommand.RescheduleSitting;
 import com.fadeline.api.course.CourseCommand.ResolveReaction;
+import com.fadeline.api.course.CourseCommand.RetractEarlierSittings;
 import com.fadeline.api.course.CourseCommand.RetractFading;
 import com.fadeline.api.course.CourseCommand.RetractReaction;
 import com.fadeline.api.course.CourseCommand.RetractSitting;
@@ -65,6 +67,8 @@ import com.fadeline.api.course.CourseEvent.CourseExtended;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
 import com.fadeline.api.course.CourseEvent.CourseRedacted;
 import com.fadeline.api.course.CourseEvent.CourseReopened;
+import com.fadeline.api.course.CourseEvent.EarlierSittingsAmended;
+import com.fadeline.api.course.CourseEvent.EarlierSittingsRetracted;
 import com.fadeline.api.course.CourseEvent.FadingAmended;
 import com.fadeline.api.course.CourseEvent.FadingLogged;
 import com.fadeline.api.course.CourseEvent.FadingRetracted;
@@ -126,7 +130,7 @@ final class Dossier {
 
 	private Reactions reactions = new Reactions();
 
-	private Map<String, Acknowledged<History>> histories = new LinkedHashMap<>();
+	private Histories histories = new Histories();
 
 	private Ending ending = new Ending();
 
@@ -183,6 +187,10 @@ final class Dossier {
 		return this.reactions;
 	}
 
+	Histories histories() {
+		return this.histories;
+	}
+
 	Ending ending() {
 		return this.ending;
 	}
@@ -230,12 +238,10 @@ final class Dossier {
 			case FollowUpReaction asked -> this.reactions.answerTo(asked);
 			case ClearReaction asked -> this.reactions.answerTo(asked);
 			case ExtendCourse asked -> answer(this.extended, asked);
-			case ImportHistory asked -> Optional.ofNullable(this.histories.get(asked.history().key()))
-				.filter((latest) -> !delivery(asked).extendsTheRecord())
-				.map((latest) -> latest.again(asked.aggregateId()));
-			case RecordEarlierSittings asked -> Optional
-				.ofNullable(this.histories.get(asked.earlierSittingsId().toString()))
-				.map((first) -> first.answer(asked.history(), asked.earlierSittingsId().value(), "Earlier sittings"));
+			case ImportHistory asked -> this.histories.answerTo(asked, delivery(asked));
+			case RecordEarlierSittings asked -> this.histories.answerTo(asked);
+			case AmendEarlierSittings asked -> this.histories.answerTo(asked);
+			case RetractEarlierSittings asked -> this.histories.answerTo(asked);
 			case AskReadiness asked -> Optional.empty();
 			case AskFindings asked -> Optional.empty();
 			case CompleteCourse asked -> this.ending.answerTo(asked);
@@ -253,13 +259,12 @@ final class Dossier {
 	 * {@link com.fadeline.api.Rejection.Conflict} if it is of another client
 	 */
 	Delivery delivery(ImportHistory asked) {
-		Acknowledged<History> known = this.histories.get(asked.history().key());
 		StatedCourse stated = asked.stated();
 		if (stated != null && !stated.clientId().equals(clientId())) {
 			throw Refusal.conflict("Course %s is on record for another client; take another id for this history"
 				.formatted(asked.courseId()));
 		}
-		return new Delivery((known == null) ? null : known.content(), asked.history(), (stated == null) ? Statement.NONE
+		return this.histories.delivery(asked, (stated == null) ? Statement.NONE
 				: Statement.of(stated, this.opened.content(), this.assessments.present()));
 	}
 
@@ -332,8 +337,9 @@ final class Dossier {
 				this.extended = new Acknowledged<>(new ExtendCourse(e.courseId(), e.maxSittings(), e.reason()),
 						sequence);
 			}
-			case HistoryImported e ->
-				this.histories.put(e.history().key(), new Acknowledged<>(e.history(), sequence, e.findings()));
+			case HistoryImported e -> this.histories.on(e, sequence);
+			case EarlierSittingsAmended e -> this.histories.on(e, sequence);
+			case EarlierSittingsRetracted e -> this.histories.on(e, sequence);
 			case CourseCompleted e ->
 				this.ending.by(new CompleteCourse(e.courseId(), e.outcome(), e.notes()), sequence, e.findings());
 			case CourseDiscontinued e -> this.ending.by(new DiscontinueCourse(e.courseId(), e.reason()), sequence);
@@ -359,7 +365,7 @@ final class Dossier {
 		return new CourseFacts(begin.courseId(), begin.clinicId(), this.ending.status(), begin.bodySite(),
 				begin.zones(), this.assessments.present(), begin.openedOn(), this.maxSittings, this.sittings.done(),
 				this.sittings.booked(), this.sittings.lost(),
-				this.histories.values().stream().map(Acknowledged::content).toList(),
+				this.histories.all(),
 				new CourseFacts.Preparation(this.consents.agreed(),
 						this.screenings.stream().map(Acknowledged::content).toList(), this.patchTests.tested()),
 				this.reactions.reacted(), null, List.of(), false);

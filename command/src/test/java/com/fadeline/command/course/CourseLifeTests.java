@@ -20,6 +20,7 @@ import com.fadeline.api.course.Consent;
 import com.fadeline.api.course.ConsentKind;
 import com.fadeline.api.course.CourseCommand;
 import com.fadeline.api.course.CourseCommand.AmendAssessment;
+import com.fadeline.api.course.CourseCommand.AmendEarlierSittings;
 import com.fadeline.api.course.CourseCommand.AmendFading;
 import com.fadeline.api.course.CourseCommand.AmendReaction;
 import com.fadeline.api.course.CourseCommand.AmendSitting;
@@ -34,6 +35,7 @@ import com.fadeline.api.course.CourseCommand.RecordLaserSitting;
 import com.fadeline.api.course.CourseCommand.RecordPatchTest;
 import com.fadeline.api.course.CourseCommand.ReopenCourse;
 import com.fadeline.api.course.CourseCommand.ReportReaction;
+import com.fadeline.api.course.CourseCommand.RetractEarlierSittings;
 import com.fadeline.api.course.CourseCommand.RetractFading;
 import com.fadeline.api.course.CourseCommand.RetractReaction;
 import com.fadeline.api.course.CourseCommand.RetractSitting;
@@ -223,8 +225,11 @@ class CourseLifeTests {
 				new RetractReaction(COURSE, reaction(18, DAY).reactionId(), "other client"),
 				new LogFading(COURSE, fading(7, DAY, 20)), new ReportReaction(COURSE, reaction(8, DAY)),
 				new WithdrawConsent(COURSE, ConsentKind.PHOTOGRAPHY), new ReopenCourse(COURSE, "darkened again"),
-				new ImportHistory(COURSE, history("blog", "2020-01-01")), new RecordEarlierSittings(COURSE,
-						Examples.earlier(19), history(Examples.earlier(19).toString(), "2020-01-01")));
+				new ImportHistory(COURSE, history("blog", "2020-01-01")),
+				new RecordEarlierSittings(COURSE, Examples.earlier(19),
+						history(Examples.earlier(19).toString(), "2020-01-01")),
+				new AmendEarlierSittings(COURSE, history("letter", "2020-01-02"), "typo"),
+				new RetractEarlierSittings(COURSE, history("letter").id(), null, "other client"));
 	}
 
 	@ParameterizedTest
@@ -232,9 +237,10 @@ class CourseLifeTests {
 	void what_comes_to_light_after_the_end_is_taken(CourseCommand command) {
 		this.fixture
 			.given(prepared(CONSENTED, RECORDED, new FadingLogged(COURSE, fading(17, DAY, 20), List.of()),
-					new ReactionReported(COURSE, reaction(18, DAY)), COMPLETED))
+					new ReactionReported(COURSE, reaction(18, DAY)),
+					new HistoryImported(COURSE, history("letter", "2020-01-01"), List.of()), COMPLETED))
 			.when(command)
-			.expectResultMessagePayloadMatching(Answers.accepted(preparation().size() + 6));
+			.expectResultMessagePayloadMatching(Answers.accepted(preparation().size() + 7));
 	}
 
 	static Stream<CourseCommand> refusedAfterTheEnd() {

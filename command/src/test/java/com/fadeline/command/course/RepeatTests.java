@@ -23,6 +23,7 @@ import com.fadeline.api.course.Consent;
 import com.fadeline.api.course.ConsentKind;
 import com.fadeline.api.course.CourseCommand;
 import com.fadeline.api.course.CourseCommand.AmendAssessment;
+import com.fadeline.api.course.CourseCommand.AmendEarlierSittings;
 import com.fadeline.api.course.CourseCommand.AmendFading;
 import com.fadeline.api.course.CourseCommand.AmendReaction;
 import com.fadeline.api.course.CourseCommand.AmendSitting;
@@ -45,6 +46,7 @@ import com.fadeline.api.course.CourseCommand.ReopenCourse;
 import com.fadeline.api.course.CourseCommand.ReportReaction;
 import com.fadeline.api.course.CourseCommand.RescheduleSitting;
 import com.fadeline.api.course.CourseCommand.ResolveReaction;
+import com.fadeline.api.course.CourseCommand.RetractEarlierSittings;
 import com.fadeline.api.course.CourseCommand.RetractFading;
 import com.fadeline.api.course.CourseCommand.RetractReaction;
 import com.fadeline.api.course.CourseCommand.RetractSitting;
@@ -107,6 +109,9 @@ class RepeatTests {
 
 	private static final DiscontinueCourse DISCONTINUE = new DiscontinueCourse(COURSE, "moved away");
 
+	private static final RecordEarlierSittings EARLIER = new RecordEarlierSittings(COURSE, Examples.earlier(19),
+			history(Examples.earlier(19).toString(), "2020-01-01"));
+
 	/** Commands that go before, the command, and what it is about. */
 	static Stream<Arguments> commands() {
 		return Stream.of(row(COURSE.value(), new ReviseAssessment(COURSE, Assessment.UNKNOWN)),
@@ -138,8 +143,11 @@ class RepeatTests {
 						new ReportReaction(COURSE, REACTION)),
 				row(COURSE.value(), new ExtendCourse(COURSE, 12, "dense ink")),
 				row(COURSE.value(), new ImportHistory(COURSE, history("blog", "2020-01-01"))),
-				row(id(19), new RecordEarlierSittings(COURSE, Examples.earlier(19),
-						history(Examples.earlier(19).toString(), "2020-01-01"))));
+				row(id(19), EARLIER),
+				row(id(19), new AmendEarlierSittings(COURSE, history(Examples.earlier(19).toString(), "2021"), "typo"),
+						EARLIER),
+				row(id(19), new RetractEarlierSittings(COURSE, Examples.earlier(19), null, "other client"), EARLIER),
+				row(id(19), new RetractEarlierSittings(COURSE, Examples.earlier(19), 1, "other client"), EARLIER));
 	}
 
 	static Stream<Arguments> endings() {

@@ -31,6 +31,8 @@ import com.fadeline.api.course.CourseEvent.CourseDiscontinued;
 import com.fadeline.api.course.CourseEvent.CourseExtended;
 import com.fadeline.api.course.CourseEvent.CourseRedacted;
 import com.fadeline.api.course.CourseEvent.CourseReopened;
+import com.fadeline.api.course.CourseEvent.EarlierSittingsAmended;
+import com.fadeline.api.course.CourseEvent.EarlierSittingsRetracted;
 import com.fadeline.api.course.CourseEvent.FadingAmended;
 import com.fadeline.api.course.CourseEvent.FadingLogged;
 import com.fadeline.api.course.CourseEvent.FadingRetracted;
@@ -151,6 +153,10 @@ class SnapshotTests {
 				new ReactionRetracted(COURSE, reaction(8, DAY).reactionId(), "other client"),
 				new CourseExtended(COURSE, 12, "dense ink"),
 				new HistoryImported(COURSE, history("blog", "2020-01-01", "2020-03", "2021"), FINDINGS),
+				new EarlierSittingsAmended(COURSE, history("blog", "2020-01-02", "2020-03", "2021"),
+						history("blog", "2020-01-01", "2020-03", "2021"), "typo", FINDINGS),
+				new EarlierSittingsRetracted(COURSE, 2, history("blog", "2020-01-02", "2020-03", "2021"),
+						history("blog", "2020-01-02", "2020-03", "2021").without(2), "other client"),
 				new CourseCompleted(COURSE, CompletionOutcome.TARGET_REACHED, null),
 				new CourseReopened(COURSE, "darkened again"), new CourseDiscontinued(COURSE, "moved away"),
 				new ReminderRaised(COURSE, new Reminder(ReminderKind.DORMANT, null, at(DAY), at(DAY.plusDays(120)))));

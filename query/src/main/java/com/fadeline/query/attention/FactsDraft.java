@@ -26,6 +26,8 @@ import com.fadeline.api.course.CourseEvent.CourseExtended;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
 import com.fadeline.api.course.CourseEvent.CourseRedacted;
 import com.fadeline.api.course.CourseEvent.CourseReopened;
+import com.fadeline.api.course.CourseEvent.EarlierSittingsAmended;
+import com.fadeline.api.course.CourseEvent.EarlierSittingsRetracted;
 import com.fadeline.api.course.CourseEvent.FadingAmended;
 import com.fadeline.api.course.CourseEvent.FadingLogged;
 import com.fadeline.api.course.CourseEvent.FadingRetracted;
@@ -53,6 +55,8 @@ import com.fadeline.api.course.CourseEvent.SittingRetracted;
 import com.fadeline.api.course.CourseStatus;
 import com.fadeline.api.course.Fading;
 import com.fadeline.api.course.FadingId;
+import com.fadeline.api.course.History;
+import com.fadeline.api.course.HistoryChange;
 import com.fadeline.api.course.Reaction;
 import com.fadeline.api.course.ReactionId;
 import com.fadeline.api.course.Reminder;
@@ -168,6 +172,8 @@ final class FactsDraft {
 			case ReactionResolved it -> over(it.reactionId());
 			case CourseExtended it -> this.maxSittings = it.maxSittings();
 			case HistoryImported it -> elsewhere(it);
+			case EarlierSittingsAmended it -> elsewhere(it);
+			case EarlierSittingsRetracted it -> elsewhere(it);
 			case CourseCompleted it -> this.status = CourseStatus.COMPLETED;
 			case CourseDiscontinued it -> this.status = CourseStatus.DISCONTINUED;
 			case CourseReopened it -> this.status = CourseStatus.OPEN;
@@ -271,13 +277,17 @@ final class FactsDraft {
 		this.looks.replaceAll((look) -> look.reactionId().equals(id) ? change.apply(look) : look);
 	}
 
-	private void elsewhere(HistoryImported imported) {
-		this.elsewhere += imported.added();
-		if (imported.before() != null) {
-			Stop.past(imported.before(), this.before.zones()).forEach(this.stopsElsewhere::remove);
+	private void elsewhere(HistoryChange change) {
+		History before = change.before();
+		History now = change.history();
+		this.elsewhere += change.added();
+		if (before != null) {
+			Stop.past(before, this.before.zones()).forEach(this.stopsElsewhere::remove);
 		}
-		this.stopsElsewhere.addAll(Stop.past(imported.history(), this.before.zones()));
-		this.seenElsewhere = Elsewhere.with(this.seenElsewhere, imported, this.before.zones());
+		if (now != null) {
+			this.stopsElsewhere.addAll(Stop.past(now, this.before.zones()));
+		}
+		this.seenElsewhere = Elsewhere.with(this.seenElsewhere, change, this.before.zones());
 	}
 
 	private void remind(Reminder reminder) {

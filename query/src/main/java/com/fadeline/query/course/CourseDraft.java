@@ -14,7 +14,6 @@ import com.fadeline.api.course.BodySite;
 import com.fadeline.api.course.ConsentView;
 import com.fadeline.api.course.CourseEvent.CourseCompleted;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
-import com.fadeline.api.course.CourseEvent.HistoryImported;
 import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.CourseStatus;
 import com.fadeline.api.course.CourseView;
@@ -23,6 +22,7 @@ import com.fadeline.api.course.FadingId;
 import com.fadeline.api.course.FadingView;
 import com.fadeline.api.course.Goal;
 import com.fadeline.api.course.History;
+import com.fadeline.api.course.HistoryChange;
 import com.fadeline.api.course.PatchTestView;
 import com.fadeline.api.course.PlannedSittings;
 import com.fadeline.api.course.ReactionId;
@@ -72,7 +72,7 @@ final class CourseDraft {
 
 	final List<ReactionView> reactions;
 
-	final List<History> histories;
+	private List<History> histories;
 
 	CourseDraft(CourseView view) {
 		this.courseId = view.courseId();
@@ -95,7 +95,7 @@ final class CourseDraft {
 		this.sittings = new SittingList(view.sittings());
 		this.fadings = new ArrayList<>(view.fadings());
 		this.reactions = new ArrayList<>(view.reactions());
-		this.histories = new ArrayList<>(view.histories());
+		this.histories = view.histories();
 	}
 
 	static CourseView opened(CourseOpened event, long sequence) {
@@ -124,16 +124,8 @@ final class CourseDraft {
 		this.reactions.replaceAll((view) -> view.reaction().reactionId().equals(id) ? change.apply(view) : view);
 	}
 
-	/** A history that extends another one takes its place. */
-	void take(HistoryImported imported) {
-		History history = imported.history();
-		for (int index = 0; index < this.histories.size(); index++) {
-			if (imported.before() != null && this.histories.get(index).key().equals(history.key())) {
-				this.histories.set(index, history);
-				return;
-			}
-		}
-		this.histories.add(history);
+	void take(HistoryChange change) {
+		this.histories = change.in(this.histories);
 	}
 
 	CourseView view(long sequence) {

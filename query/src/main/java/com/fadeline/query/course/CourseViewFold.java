@@ -16,6 +16,8 @@ import com.fadeline.api.course.CourseEvent.CourseExtended;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
 import com.fadeline.api.course.CourseEvent.CourseRedacted;
 import com.fadeline.api.course.CourseEvent.CourseReopened;
+import com.fadeline.api.course.CourseEvent.EarlierSittingsAmended;
+import com.fadeline.api.course.CourseEvent.EarlierSittingsRetracted;
 import com.fadeline.api.course.CourseEvent.FadingAmended;
 import com.fadeline.api.course.CourseEvent.FadingLogged;
 import com.fadeline.api.course.CourseEvent.FadingRetracted;
@@ -125,6 +127,8 @@ final class CourseViewFold implements Fold<CourseEvent, CourseView> {
 			case ReactionCleared it -> draft.change(it.reactionId(), (view) -> view.cleared(it.clearance()));
 			case CourseExtended extended -> draft.plan = new PlannedSittings(draft.plan.min(), extended.maxSittings());
 			case HistoryImported imported -> draft.take(imported);
+			case EarlierSittingsAmended amended -> draft.take(amended);
+			case EarlierSittingsRetracted retracted -> draft.take(retracted);
 			case CourseCompleted completed -> draft.complete(completed);
 			case CourseDiscontinued discontinued -> draft.end(CourseStatus.DISCONTINUED, discontinued.reason());
 			case CourseReopened reopened -> draft.end(CourseStatus.OPEN, null);

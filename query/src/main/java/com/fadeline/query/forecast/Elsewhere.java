@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Lists;
-import com.fadeline.api.course.CourseEvent.HistoryImported;
 import com.fadeline.api.course.History;
+import com.fadeline.api.course.HistoryChange;
 
 /**
  * What one history tells of fading, for views that keep no histories.
@@ -35,14 +35,16 @@ public record Elsewhere(@Nullable LocalDate since, int count, List<History.Seen>
 	 * Those told so far by time, with a history in place of what stood of it before.
 	 * @param zones those of the course
 	 */
-	public static List<Elsewhere> with(List<Elsewhere> told, HistoryImported imported, List<String> zones) {
+	public static List<Elsewhere> with(List<Elsewhere> told, HistoryChange change, List<String> zones) {
+		History before = change.before();
+		History now = change.history();
 		List<Elsewhere> all = new ArrayList<>(told);
-		int known = (imported.before() == null) ? -1 : all.indexOf(of(imported.before(), zones));
-		if (known < 0) {
-			all.add(of(imported.history(), zones));
+		int known = (before == null) ? -1 : all.indexOf(of(before, zones));
+		if (known >= 0) {
+			all.remove(known);
 		}
-		else {
-			all.set(known, of(imported.history(), zones));
+		if (now != null) {
+			all.add((known < 0) ? all.size() : known, of(now, zones));
 		}
 		all.sort(BY_TIME);
 		return all;

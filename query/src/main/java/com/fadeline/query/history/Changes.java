@@ -36,7 +36,7 @@ final class Changes {
 
 	private final List<String> told = new ArrayList<>();
 
-	private Changes(Words words) {
+	Changes(Words words) {
 		this.words = words;
 	}
 
@@ -149,7 +149,7 @@ final class Changes {
 		return text("the place", before, after, Changes::places);
 	}
 
-	private Changes quote(String field, @Nullable String before, @Nullable String after) {
+	Changes quote(String field, @Nullable String before, @Nullable String after) {
 		return text(field, before, after, (text) -> "“%s”".formatted(text.strip()));
 	}
 
@@ -161,7 +161,7 @@ final class Changes {
 		return this;
 	}
 
-	private <T> Changes text(String field, @Nullable T before, @Nullable T after, Function<? super T, String> said) {
+	<T> Changes text(String field, @Nullable T before, @Nullable T after, Function<? super T, String> said) {
 		if (!Objects.equals(before, after)) {
 			this.told.add("%s from %s to %s".formatted(field, (before == null) ? NOTHING : said.apply(before),
 					(after == null) ? NOTHING : said.apply(after)));
@@ -169,11 +169,11 @@ final class Changes {
 		return this;
 	}
 
-	private String all() {
+	String all() {
 		return this.told.isEmpty() ? "" : ", " + Words.list(this.told);
 	}
 
-	private static Function<Number, String> unit(String name) {
+	static Function<Number, String> unit(String name) {
 		return (value) -> count(value.doubleValue(), name);
 	}
 
@@ -198,11 +198,11 @@ final class Changes {
 		return parts.isEmpty() ? "one of which nothing is known" : Words.list(parts);
 	}
 
-	private static String pulse(Pulse pulse) {
+	static String pulse(Pulse pulse) {
 		return count(pulse.value(), (pulse.unit() == PulseUnit.PS) ? "picosecond" : "nanosecond");
 	}
 
-	private static String places(Collection<String> zones) {
+	static String places(Collection<String> zones) {
 		return zones.isEmpty() ? NOTHING : Words.list(zones);
 	}
 

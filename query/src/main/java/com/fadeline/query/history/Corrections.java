@@ -8,6 +8,8 @@ import java.util.Optional;
 import com.fadeline.api.Id;
 import com.fadeline.api.course.Assessment;
 import com.fadeline.api.course.CourseEvent.AssessmentAmended;
+import com.fadeline.api.course.CourseEvent.EarlierSittingsAmended;
+import com.fadeline.api.course.CourseEvent.EarlierSittingsRetracted;
 import com.fadeline.api.course.CourseEvent.FadingAmended;
 import com.fadeline.api.course.CourseEvent.ReactionAmended;
 import com.fadeline.api.course.CourseEvent.SittingAmended;
@@ -79,6 +81,16 @@ final class Corrections {
 		Reaction before = Objects.requireNonNullElse(this.reactions.get(it.reaction().reactionId()), it.reaction());
 		remember(it.reaction());
 		return told("the record of " + name, Changes.between(before, it.reaction(), this.words), it.reason());
+	}
+
+	String tell(EarlierSittingsAmended it) {
+		return told("the record of sittings done elsewhere",
+				EarlierChanges.between(it.before(), it.history(), this.words), it.reason());
+	}
+
+	String tell(EarlierSittingsRetracted it) {
+		return Sentences.because("%s recorded by mistake and %s no more".formatted(
+				EarlierChanges.retracted(it.before(), it.place()), (it.added() == -1) ? "counts" : "count"), it.reason());
 	}
 
 	private static String told(String what, String changes, String reason) {

@@ -22,6 +22,8 @@ import com.fadeline.api.course.CourseEvent.CourseExtended;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
 import com.fadeline.api.course.CourseEvent.CourseRedacted;
 import com.fadeline.api.course.CourseEvent.CourseReopened;
+import com.fadeline.api.course.CourseEvent.EarlierSittingsAmended;
+import com.fadeline.api.course.CourseEvent.EarlierSittingsRetracted;
 import com.fadeline.api.course.CourseEvent.FadingAmended;
 import com.fadeline.api.course.CourseEvent.FadingLogged;
 import com.fadeline.api.course.CourseEvent.FadingRetracted;
@@ -146,6 +148,8 @@ final class Narrator {
 						(it.clearance().expiry() == null) ? "" : ", until " + Words.day(it.clearance().expiry())));
 			case CourseExtended it -> Sentences.of(it);
 			case HistoryImported it -> Sentences.of(it);
+			case EarlierSittingsAmended it -> this.corrections.tell(it);
+			case EarlierSittingsRetracted it -> this.corrections.tell(it);
 			case CourseCompleted it -> Sentences.of(it) + Breaches.of(it.findings());
 			case CourseDiscontinued it -> Sentences.of(it);
 			case CourseReopened it -> Sentences.of(it);

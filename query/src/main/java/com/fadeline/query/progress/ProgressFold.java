@@ -21,6 +21,8 @@ import com.fadeline.api.course.CourseEvent.CourseExtended;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
 import com.fadeline.api.course.CourseEvent.CourseRedacted;
 import com.fadeline.api.course.CourseEvent.CourseReopened;
+import com.fadeline.api.course.CourseEvent.EarlierSittingsAmended;
+import com.fadeline.api.course.CourseEvent.EarlierSittingsRetracted;
 import com.fadeline.api.course.CourseEvent.FadingAmended;
 import com.fadeline.api.course.CourseEvent.FadingLogged;
 import com.fadeline.api.course.CourseEvent.FadingRetracted;
@@ -50,6 +52,7 @@ import com.fadeline.api.course.Estimate;
 import com.fadeline.api.course.Fading;
 import com.fadeline.api.course.FadingId;
 import com.fadeline.api.course.History;
+import com.fadeline.api.course.HistoryChange;
 import com.fadeline.api.course.Method;
 import com.fadeline.api.course.PlannedSittings;
 import com.fadeline.api.course.ReactionId;
@@ -97,7 +100,7 @@ final class ProgressFold implements Fold<CourseEvent, ProgressFacts> {
 
 		private PlannedSittings plan;
 
-		private final List<History> histories;
+		private List<History> histories;
 
 		private final List<Booked> bookings;
 
@@ -115,7 +118,7 @@ final class ProgressFold implements Fold<CourseEvent, ProgressFacts> {
 			this.assessment = facts.assessment();
 			this.estimate = facts.estimate();
 			this.plan = facts.plan();
-			this.histories = new ArrayList<>(facts.histories());
+			this.histories = facts.histories();
 			this.bookings = new ArrayList<>(facts.bookings());
 			this.sittings = new ArrayList<>(facts.sittings());
 			this.fadings = new ArrayList<>(facts.fadings());
@@ -163,6 +166,8 @@ final class ProgressFold implements Fold<CourseEvent, ProgressFacts> {
 				case ReactionFollowedUp it -> change(it.reactionId(), (view) -> view.followedUp(it.followUp()));
 				case ReactionCleared it -> change(it.reactionId(), (view) -> view.cleared(it.clearance()));
 				case HistoryImported it -> take(it);
+				case EarlierSittingsAmended it -> take(it);
+				case EarlierSittingsRetracted it -> take(it);
 				case CourseExtended it -> {
 					this.plan = new PlannedSittings(this.plan.min(), it.maxSittings());
 					turn(this.status, at, "EXTENDED",
@@ -225,16 +230,8 @@ final class ProgressFold implements Fold<CourseEvent, ProgressFacts> {
 			this.turns.add(new Turn(at, kind, words));
 		}
 
-		/** A history that extends another one takes its place. */
-		private void take(HistoryImported imported) {
-			History history = imported.history();
-			for (int index = 0; index < this.histories.size(); index++) {
-				if (imported.before() != null && this.histories.get(index).key().equals(history.key())) {
-					this.histories.set(index, history);
-					return;
-				}
-			}
-			this.histories.add(history);
+		private void take(HistoryChange change) {
+			this.histories = change.in(this.histories);
 		}
 
 		ProgressFacts facts(long sequence) {

@@ -23,6 +23,8 @@ import com.fadeline.api.course.CourseEvent.CourseExtended;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
 import com.fadeline.api.course.CourseEvent.CourseRedacted;
 import com.fadeline.api.course.CourseEvent.CourseReopened;
+import com.fadeline.api.course.CourseEvent.EarlierSittingsAmended;
+import com.fadeline.api.course.CourseEvent.EarlierSittingsRetracted;
 import com.fadeline.api.course.CourseEvent.FadingAmended;
 import com.fadeline.api.course.CourseEvent.FadingLogged;
 import com.fadeline.api.course.CourseEvent.FadingRetracted;
@@ -51,6 +53,7 @@ import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.CourseStatus;
 import com.fadeline.api.course.Fading;
 import com.fadeline.api.course.FadingId;
+import com.fadeline.api.course.HistoryChange;
 import com.fadeline.api.course.Reaction;
 import com.fadeline.api.course.ReactionId;
 import com.fadeline.api.course.SittingId;
@@ -155,6 +158,8 @@ final class FactsDraft {
 			}
 			case ReactionRetracted it -> forget(it.reactionId());
 			case HistoryImported it -> take(it);
+			case EarlierSittingsAmended it -> take(it);
+			case EarlierSittingsRetracted it -> take(it);
 			case CourseCompleted it -> end(CourseStatus.COMPLETED, it.outcome(), this.days.apply(meta.at()));
 			case CourseDiscontinued it -> end(CourseStatus.DISCONTINUED, null, this.days.apply(meta.at()));
 			case CourseReopened it -> end(CourseStatus.OPEN, null, null);
@@ -225,9 +230,9 @@ final class FactsDraft {
 		this.reactions.removeIf((reacted) -> reacted.reactionId().equals(id));
 	}
 
-	private void take(HistoryImported imported) {
-		this.sittingsElsewhere += imported.added();
-		this.fadingElsewhere = Elsewhere.with(this.fadingElsewhere, imported, this.before.zones());
+	private void take(HistoryChange change) {
+		this.sittingsElsewhere += change.added();
+		this.fadingElsewhere = Elsewhere.with(this.fadingElsewhere, change, this.before.zones());
 	}
 
 	private void end(CourseStatus status, @Nullable CompletionOutcome outcome, @Nullable LocalDate on) {

@@ -13,6 +13,8 @@ import com.fadeline.api.course.CourseEvent.CourseExtended;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
 import com.fadeline.api.course.CourseEvent.CourseRedacted;
 import com.fadeline.api.course.CourseEvent.CourseReopened;
+import com.fadeline.api.course.CourseEvent.EarlierSittingsAmended;
+import com.fadeline.api.course.CourseEvent.EarlierSittingsRetracted;
 import com.fadeline.api.course.CourseEvent.FadingAmended;
 import com.fadeline.api.course.CourseEvent.FadingLogged;
 import com.fadeline.api.course.CourseEvent.FadingRetracted;
@@ -86,6 +88,10 @@ public record EventsToldToClient(ToldToClient told) {
 				new ReactionCleared(it.courseId(), it.reactionId(), ToldToClient.withoutNotes(it.clearance()));
 			case CourseExtended it -> new CourseExtended(it.courseId(), it.maxSittings(), UNTOLD);
 			case HistoryImported it -> it;
+			case EarlierSittingsAmended it -> new EarlierSittingsAmended(it.courseId(), this.told.of(it.history()),
+					this.told.of(it.before()), UNTOLD, List.of());
+			case EarlierSittingsRetracted it -> new EarlierSittingsRetracted(it.courseId(), it.place(),
+					this.told.of(it.before()), (it.history() == null) ? null : this.told.of(it.history()), UNTOLD);
 			case CourseCompleted it -> new CourseCompleted(it.courseId(), it.outcome(), null);
 			case CourseDiscontinued it -> new CourseDiscontinued(it.courseId(), UNTOLD);
 			case CourseReopened it -> new CourseReopened(it.courseId(), UNTOLD);

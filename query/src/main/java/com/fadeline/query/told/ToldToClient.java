@@ -98,7 +98,7 @@ public record ToldToClient(boolean settings) {
 		return this.settings ? lines : List.of();
 	}
 
-	private History of(History it) {
+	History of(History it) {
 		return new History(it.key(), it.source(), it.method(), it.totalSittings(),
 				it.sittings().stream().map(this::of).toList(), List.of());
 	}
@@ -106,7 +106,7 @@ public record ToldToClient(boolean settings) {
 	private PastSitting of(PastSitting it) {
 		return new PastSitting(it.number(), it.date(), it.dateDerived(), it.weekOffset(), it.weekOffsetRange(),
 				this.settings ? it.settings() : List.of(), this.settings ? it.endpoint() : null, it.reaction(),
-				it.pain(), it.fadingPercent(), it.fadingWords(), List.of(), it.zones(), null);
+				it.pain(), it.fadingPercent(), it.fadingWords(), List.of(), it.zones(), null, it.place());
 	}
 
 	static Screening withoutNotes(Screening it) {

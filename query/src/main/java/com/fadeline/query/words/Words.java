@@ -13,6 +13,8 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fadeline.api.PartialDate;
+
 import static java.util.Map.entry;
 
 /**
@@ -30,6 +32,8 @@ public record Words(ZoneId zone) {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
+	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
 	/** The day in our time zone. */
@@ -45,6 +49,14 @@ public record Words(ZoneId zone) {
 	/** Such as {@code 3 May 2026}. */
 	public static String day(LocalDate day) {
 		return DAY.format(day);
+	}
+
+	/** As far as it is known, such as {@code May 2026}. */
+	public static String day(PartialDate date) {
+		if (date.month() == null) {
+			return String.valueOf(date.year());
+		}
+		return (date.day() == null) ? MONTH.format(date.first()) : day(date.first());
 	}
 
 	/** Such as {@code 3 May 2026 at 14:30}. */

@@ -25,6 +25,8 @@ import com.fadeline.api.course.CompletionOutcome;
 import com.fadeline.api.course.Consent;
 import com.fadeline.api.course.ConsentKind;
 import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.course.CourseEvent.EarlierSittingsAmended;
+import com.fadeline.api.course.CourseEvent.EarlierSittingsRetracted;
 import com.fadeline.api.course.CourseEvent.ConsentRecorded;
 import com.fadeline.api.course.CourseEvent.ConsentWithdrawn;
 import com.fadeline.api.course.CourseEvent.CourseCompleted;
@@ -138,6 +140,21 @@ class NeedsTests {
 
 		assertThat(kinds("2026-06-01", history, LASERED).contains(AttentionKind.READY)).isEqualTo(ready);
 		assertThat(kinds("2026-06-01", history, LASERED, Told.faded(1, "2026-03-05T10:00:00Z", 80, null)))
+			.contains(AttentionKind.READY);
+	}
+
+	@Test
+	void what_was_corrected_or_taken_back_of_what_was_done_elsewhere_counts_no_more() {
+		History history = new History("blog", null, PastMethod.LASER, 1, List.of(past(1, 95)), List.of());
+		History right = new History("blog", null, PastMethod.LASER, 1, List.of(past(1, 60)), List.of());
+		CourseEvent imported = new HistoryImported(COURSE, history, List.of());
+
+		assertThat(kinds("2026-06-01", imported, LASERED)).doesNotContain(AttentionKind.READY);
+		assertThat(kinds("2026-06-01", imported,
+				new EarlierSittingsAmended(COURSE, right, history, "misread", List.of()), LASERED))
+			.contains(AttentionKind.READY);
+		assertThat(kinds("2026-06-01", imported,
+				new EarlierSittingsRetracted(COURSE, null, history, null, "other client"), LASERED))
 			.contains(AttentionKind.READY);
 	}
 

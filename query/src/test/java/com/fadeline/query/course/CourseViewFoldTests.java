@@ -15,6 +15,8 @@ import com.fadeline.api.course.Consent;
 import com.fadeline.api.course.ConsentKind;
 import com.fadeline.api.course.ConsentView;
 import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.course.CourseEvent.EarlierSittingsAmended;
+import com.fadeline.api.course.CourseEvent.EarlierSittingsRetracted;
 import com.fadeline.api.course.CourseEvent.AssessmentAmended;
 import com.fadeline.api.course.CourseEvent.ConsentRecorded;
 import com.fadeline.api.course.CourseEvent.ConsentWithdrawn;
@@ -220,6 +222,21 @@ class CourseViewFoldTests {
 		assertThat(told(Told.opened(), new HistoryImported(COURSE, history, List.of()),
 				Told.lasered(13, "2026-02-02T10:00:00Z", "CROWN"))
 			.sittingsRecorded()).isEqualTo(13);
+	}
+
+	@Test
+	void earlier_sittings_stand_as_they_were_corrected_and_are_gone_once_taken_back() {
+		History history = new History("blog", null, PastMethod.LASER, 12, List.of(), List.of());
+		History corrected = new History("blog", null, PastMethod.SALINE, 2, List.of(), List.of());
+		CourseEvent imported = new HistoryImported(COURSE, history, List.of());
+		CourseEvent amended = new EarlierSittingsAmended(COURSE, corrected, history, "misread", List.of());
+
+		assertThat(told(Told.opened(), imported, amended)).returns(2, CourseView::sittingsRecorded)
+			.returns(List.of(corrected), CourseView::histories);
+		assertThat(told(Told.opened(), imported, amended,
+				new EarlierSittingsRetracted(COURSE, null, corrected, null, "other client")))
+			.returns(0, CourseView::sittingsRecorded)
+			.returns(List.of(), CourseView::histories);
 	}
 
 	@Test

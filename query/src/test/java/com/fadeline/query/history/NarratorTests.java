@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
+import org.jspecify.annotations.Nullable;
+import com.fadeline.api.PartialDate;
 import com.fadeline.api.course.ReactionAssessment;
 import com.fadeline.api.course.FollowUpId;
 import com.fadeline.api.course.FollowUp;
@@ -26,6 +28,8 @@ import com.fadeline.api.course.CompletionOutcome;
 import com.fadeline.api.course.Consent;
 import com.fadeline.api.course.ConsentKind;
 import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.course.CourseEvent.EarlierSittingsAmended;
+import com.fadeline.api.course.CourseEvent.EarlierSittingsRetracted;
 import com.fadeline.api.course.CourseEvent.AssessmentAmended;
 import com.fadeline.api.course.CourseEvent.AssessmentRevised;
 import com.fadeline.api.course.CourseEvent.ConsentRecorded;
@@ -60,6 +64,7 @@ import com.fadeline.api.course.Laser;
 import com.fadeline.api.course.LaserSettings;
 import com.fadeline.api.course.LaserTreatment;
 import com.fadeline.api.course.PastMethod;
+import com.fadeline.api.course.PastSitting;
 import com.fadeline.api.course.PatchTest;
 import com.fadeline.api.course.PatchTestId;
 import com.fadeline.api.course.PatchTestOutcome;
@@ -133,6 +138,13 @@ class NarratorTests {
 				new ConsentWithdrawn(COURSE, ConsentKind.MARKETING), new CourseExtended(COURSE, 12, "dense ink"),
 				new HistoryImported(COURSE,
 						new History("key", "a blog", PastMethod.NEEDLE_SOLUTION, 1, List.of(), List.of()), List.of()),
+				new EarlierSittingsAmended(COURSE,
+						new History("key", "a blog", PastMethod.NEEDLE_SOLUTION, 2, List.of(), List.of()),
+						new History("key", "a blog", PastMethod.NEEDLE_SOLUTION, 1, List.of(), List.of()), "misread",
+						List.of()),
+				new EarlierSittingsRetracted(COURSE, null,
+						new History("key", "a blog", PastMethod.NEEDLE_SOLUTION, 2, List.of(), List.of()), null,
+						"other client"),
 				new CourseCompleted(COURSE, CompletionOutcome.STOPPED_AT_PLATEAU, "agreed"),
 				new CourseReopened(COURSE, "shows again"), new CourseDiscontinued(COURSE, "moved away"),
 				reminded(ReminderKind.SITTING_NOT_RECORDED), reminded(ReminderKind.FADING_CHECK_DUE),
@@ -176,6 +188,8 @@ class NarratorTests {
 				"The saline session of 2 February 2026 at 10:00 was cancelled: ill.",
 				"Consent to marketing was withdrawn.", "The course was extended to at most 12 sittings: dense ink.",
 				"1 sitting done elsewhere with needle and solution went on record, from a blog.",
+				"The record of sittings done elsewhere was corrected, the number of sittings from 1 to 2: misread.",
+				"2 sittings done elsewhere were recorded by mistake and count no more: other client.",
 				"The course was completed: further sittings changed little (agreed).",
 				"The course was opened again: shows again.", "The course was stopped before its end: moved away.",
 				"Fadeline reminded: it is not on record what became of sitting 1.",
@@ -263,6 +277,25 @@ class NarratorTests {
 
 	private static ReminderRaised reminded(ReminderKind kind) {
 		return new ReminderRaised(COURSE, new Reminder(kind, Told.sitting(1), DAY, DAY.plus(Duration.ofDays(28))));
+	}
+
+	@Test
+	void a_correction_of_earlier_sittings_tells_what_was_and_what_is() {
+		History before = new History("blog", "a blog", PastMethod.LASER, null, List.of(past("2016", null)), List.of());
+		History now = new History("blog", "a blog", PastMethod.SALINE, null, List.of(past("2017-03", 40.0)), List.of());
+
+		assertThat(this.narrator.tell(new EarlierSittingsAmended(COURSE, now, before, "misread.", List.of())))
+			.isEqualTo("The record of sittings done elsewhere was corrected, the method from laser to saline, the date"
+					+ " from 2016 to March 2017 and fading from nothing to 40 %: misread.");
+		assertThat(this.narrator.tell(new EarlierSittingsRetracted(COURSE, null, now, null, "other client")))
+			.isEqualTo("1 sitting done elsewhere was recorded by mistake and counts no more: other client.");
+		assertThat(this.narrator.tell(new EarlierSittingsRetracted(COURSE, 1, now, null, "other client"))).isEqualTo(
+				"A sitting done elsewhere (March 2017) was recorded by mistake and counts no more: other client.");
+	}
+
+	private static PastSitting past(String date, @Nullable Double percent) {
+		return new PastSitting(null, PartialDate.parse(date), false, null, null, List.of(), null, null, null, percent,
+				null, List.of());
 	}
 
 }

@@ -16,6 +16,8 @@ import com.fadeline.api.Policy;
 import com.fadeline.api.course.Assessment;
 import com.fadeline.api.course.CompletionOutcome;
 import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.course.CourseEvent.EarlierSittingsAmended;
+import com.fadeline.api.course.CourseEvent.EarlierSittingsRetracted;
 import com.fadeline.api.course.CourseEvent.AssessmentAmended;
 import com.fadeline.api.course.CourseEvent.CourseCompleted;
 import com.fadeline.api.course.CourseEvent.CourseExtended;
@@ -304,6 +306,23 @@ class ProgressTests {
 		HistoryImported extended = new HistoryImported(COURSE, whole.history(), first.history(), List.of());
 		assertThat(on("2026-03-01", Told.opened(), first, extended).sittings())
 			.isEqualTo(on("2026-03-01", Told.opened(), whole).sittings());
+	}
+
+	@Test
+	void a_history_that_was_corrected_counts_as_it_stands_and_not_once_it_was_taken_back() {
+		HistoryImported first = history(12, List.of(past(1, null, 90.0)));
+		HistoryImported right = history(2, List.of(past(1, null, 20.0)));
+		CourseEvent amended = new EarlierSittingsAmended(COURSE, right.history(), first.history(), "misread",
+				List.of());
+		CourseEvent retracted = new EarlierSittingsRetracted(COURSE, null, right.history(), null, "other client");
+
+		assertThat(on("2026-03-01", Told.opened(), first, amended))
+			.returns(on("2026-03-01", Told.opened(), right).sittings(), ProgressView::sittings)
+			.returns(on("2026-03-01", Told.opened(), right).fading(), ProgressView::fading)
+			.returns(on("2026-03-01", Told.opened(), right).forecast(), ProgressView::forecast);
+		assertThat(on("2026-03-01", Told.opened(), first, amended, retracted))
+			.returns(on("2026-03-01", Told.opened()).sittings(), ProgressView::sittings)
+			.returns(on("2026-03-01", Told.opened()).fading(), ProgressView::fading);
 	}
 
 	private static HistoryImported history(int total, List<PastSitting> sittings) {

@@ -14,6 +14,8 @@ import com.fadeline.api.course.CompletionOutcome;
 import com.fadeline.api.course.Consent;
 import com.fadeline.api.course.ConsentKind;
 import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.course.CourseEvent.EarlierSittingsAmended;
+import com.fadeline.api.course.CourseEvent.EarlierSittingsRetracted;
 import com.fadeline.api.course.CourseEvent.AssessmentRevised;
 import com.fadeline.api.course.CourseEvent.ConsentRecorded;
 import com.fadeline.api.course.CourseEvent.ConsentWithdrawn;
@@ -156,6 +158,20 @@ class CountTests {
 		assertThat(Reported.counts(Figure.COMPLETED_SITTINGS, events)).containsOnlyKeys("ALL ALL 1 on 2026-01-05");
 		assertThat(Reported.counts(Figure.FORECAST, events)).isEmpty();
 		assertThat(Reported.counts(Figure.NOT_COMPARED, events)).containsEntry("ALL ALL  on 2026-01-05", 1L);
+	}
+
+	@Test
+	void sittings_elsewhere_count_as_corrected_and_not_once_taken_back() {
+		History history = new History("h", null, PastMethod.LASER, 4, List.of(), List.of());
+		History right = new History("h", null, PastMethod.LASER, 3, List.of(), List.of());
+		CourseEvent imported = new HistoryImported(COURSE, history, List.of());
+		CourseEvent amended = new EarlierSittingsAmended(COURSE, right, history, "misread", List.of());
+
+		assertThat(Reported.counts(Figure.SITTING_ELSEWHERE, opened(), imported, amended))
+			.containsOnly(Map.entry("ALL ALL  on 2026-01-05", 3L));
+		assertThat(Reported.counts(Figure.SITTING_ELSEWHERE, opened(), imported, amended,
+				new EarlierSittingsRetracted(COURSE, null, right, null, "other client")))
+			.isEmpty();
 	}
 
 	@Test

@@ -24,6 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AmendmentMerge {
 
+	private static final List<String> BESIDE = List.of("reason", "overrides", "place");
+
 	private final JsonMapper mapper;
 
 	private final Validator validator;
@@ -39,7 +41,7 @@ class AmendmentMerge {
 	 * @throws MalformedRequestException if the whole could not have been sent
 	 */
 	<B> B whole(Object recorded, Map<String, String> fixed, ObjectNode fields, Class<? extends B> type) {
-		ObjectNode own = fields.deepCopy().remove(List.of("reason", "overrides"));
+		ObjectNode own = fields.deepCopy().remove(BESIDE);
 		ObjectNode whole = this.mapper.valueToTree(recorded);
 		fixed.forEach((field, known) -> {
 			whole.remove(field);
@@ -62,7 +64,7 @@ class AmendmentMerge {
 	/** What is said beside the fields, read as a body of its own. */
 	<B> B beside(ObjectNode fields, Class<B> type) {
 		ObjectNode common = this.mapper.createObjectNode();
-		for (String field : List.of("reason", "overrides")) {
+		for (String field : BESIDE) {
 			JsonNode value = fields.get(field);
 			if (value != null) {
 				common.set(field, value);

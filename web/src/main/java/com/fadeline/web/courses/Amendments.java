@@ -9,16 +9,19 @@ import com.fadeline.api.Receipt;
 import com.fadeline.api.Rejection;
 import com.fadeline.api.course.CourseCommand;
 import com.fadeline.api.course.CourseCommand.AmendAssessment;
+import com.fadeline.api.course.CourseCommand.AmendEarlierSittings;
 import com.fadeline.api.course.CourseCommand.AmendFading;
 import com.fadeline.api.course.CourseCommand.AmendReaction;
 import com.fadeline.api.course.CourseCommand.AmendSitting;
 import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.CourseQuery.FindCourse;
 import com.fadeline.api.course.CourseView;
+import com.fadeline.api.course.EarlierSittingsId;
 import com.fadeline.api.course.Fading;
 import com.fadeline.api.course.FadingId;
 import com.fadeline.api.course.FadingView;
 import com.fadeline.api.course.LaserTreatment;
+import com.fadeline.api.course.PastSitting;
 import com.fadeline.api.course.Reaction;
 import com.fadeline.api.course.ReactionId;
 import com.fadeline.api.course.ReactionView;
@@ -92,6 +95,20 @@ class Amendments {
 		return amend(course, "assessment", (view) -> Optional.of(view.assessment()), (recorded) -> {
 			AssessmentBody body = this.merge.whole(recorded, Map.of(), fields, AssessmentBody.class);
 			return new AmendAssessment(course, body.assessment(), amendment.reason());
+		}, precondition);
+	}
+
+	Receipt earlierSittings(CourseId course, EarlierSittingsId id, ObjectNode fields, Precondition precondition) {
+		PlaceBody amendment = this.merge.beside(fields, PlaceBody.class);
+		return amend(course, "earlier sittings " + id, (view) -> OnRecord.find(view, id), (history) -> {
+			PastSitting sitting = OnRecord.sitting(history, amendment.place());
+			EarlierEntry known = EarlierEntry.of(history, sitting);
+			EarlierEntry entry = this.merge
+				.whole(EarlierSittingsBody.of(known), Map.of("id", id.toString()), fields, EarlierSittingsBody.class)
+				.entry();
+			return new AmendEarlierSittings(course,
+					(fields.has("pain") ? entry : entry.withPain(known.sitting().pain())).over(history, sitting),
+					amendment.reason());
 		}, precondition);
 	}
 

@@ -3,20 +3,26 @@ package com.fadeline.web.courses;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import com.fadeline.api.ClinicId;
 import com.fadeline.api.Id;
+import com.fadeline.api.PartialDate;
 import com.fadeline.api.course.Anaesthetic;
 import com.fadeline.api.course.Eyewear;
+import com.fadeline.api.course.History;
 import com.fadeline.api.course.LaserSettings;
 import com.fadeline.api.course.Method;
+import com.fadeline.api.course.PastSitting;
 import com.fadeline.api.course.Treatment;
 import com.fadeline.web.pages.Say;
 import org.jspecify.annotations.Nullable;
@@ -30,15 +36,21 @@ final class Corrections {
 
 	private static final String NOTHING = "–";
 
+	/** What follows from the rest of an earlier sitting, or is never corrected. */
+	private static final Set<String> UNTOLD = Set.of("number", "dateDerived", "place");
+
 	private final Say say;
 
 	private final ClinicId clinic;
+
+	private final TreatmentWords treatments;
 
 	private final Map<Id, Object> known = new HashMap<>();
 
 	Corrections(Say say, ClinicId clinic) {
 		this.say = say;
 		this.clinic = clinic;
+		this.treatments = new TreatmentWords(say);
 	}
 
 	void remember(Id id, Object fact) {
@@ -51,11 +63,35 @@ final class Corrections {
 		if (before == null) {
 			return "";
 		}
+		return fields(before, now);
+	}
+
+	private String fields(Object before, Object now) {
 		Stream<String> parts = Arrays.stream(now.getClass().getRecordComponents())
+			.filter((component) -> !UNTOLD.contains(component.getName()))
 			.flatMap((component) -> part(before, component.getName())
 				.flatMap((old) -> change(component.getName(), value(before, old), value(now, component)))
 				.stream());
 		return Stream.concat(change("method", method(before), method(now)).stream(), parts).collect(joining("; "));
+	}
+
+	/** Likewise of earlier sittings, with each sitting where there are several. */
+	String between(History before, History now) {
+		List<String> changes = new ArrayList<>();
+		change("method", before.method(), now.method()).ifPresent(changes::add);
+		change("clinic", before.source(), now.source()).ifPresent(changes::add);
+		change("sittings", before.count(), now.count()).ifPresent(changes::add);
+		now.sittings().forEach((sitting) -> {
+			String change = before.at(Objects.requireNonNull(sitting.place()))
+				.map((known) -> fields(known, sitting))
+				.orElse("");
+			if (!change.isEmpty()) {
+				changes.add((now.sittings().size() == 1) ? change
+						: this.say.of("told.earlier.place", sitting.place(), change));
+			}
+		});
+		change("notes", before.notes(), now.notes()).ifPresent(changes::add);
+		return String.join("; ", changes);
 	}
 
 	/** A saline session may have been taken for laser. */
@@ -98,6 +134,8 @@ final class Corrections {
 			case Instant moment -> this.say.moment(moment, this.clinic);
 			case LocalDate day -> this.say.day(day);
 			case LaserSettings line -> this.say.settings(line);
+			case PastSitting.Settings line -> this.treatments.line(line);
+			case PartialDate date -> this.say.date(date);
 			case Eyewear eyewear -> this.say.eyewear(eyewear);
 			case Anaesthetic anaesthetic -> this.say.anaesthetic(anaesthetic);
 			case Collection<?> all ->

@@ -5,9 +5,9 @@ import java.util.List;
 import com.fadeline.api.Lists;
 import com.fadeline.api.PartialDate;
 import com.fadeline.api.course.EarlierSittingsId;
-import com.fadeline.api.course.History;
 import com.fadeline.api.course.PastMethod;
 import com.fadeline.api.course.PastSitting;
+import com.fadeline.api.course.Pulse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -42,6 +42,15 @@ record EarlierSittingsBody(@Nullable EarlierSittingsId id, @NotNull PastMethod m
 			@Nullable @Positive Double spotMm, @Nullable @Valid PulseBody pulse,
 			@Nullable @Positive Double repetitionHz, @Nullable @Positive Integer passes) {
 
+		private static Line of(PastSitting.Settings line) {
+			PastSitting.Range fluence = line.fluenceRangeJcm2();
+			Pulse pulse = line.pulse();
+			return new Line(line.laser(), line.wavelengthNm(), line.fluenceJcm2(),
+					(fluence == null) ? null : new Span(fluence.least(), fluence.most()), line.spotMm(),
+					(pulse == null) ? null : new PulseBody(pulse.value(), pulse.unit()), line.repetitionHz(),
+					line.passes());
+		}
+
 		private PastSitting.Settings line() {
 			return new PastSitting.Settings(this.laser, this.wavelengthNm, this.fluenceJcm2,
 					(this.fluenceRangeJcm2 == null) ? null : this.fluenceRangeJcm2.range(), this.spotMm,
@@ -59,13 +68,26 @@ record EarlierSittingsBody(@Nullable EarlierSittingsId id, @NotNull PastMethod m
 
 	}
 
-	History history(EarlierSittingsId id) {
-		PastSitting last = new PastSitting(this.sittings, this.date, false, null, null,
-				Lists.copy(this.settings).stream().map(Line::line).toList(), this.endpoint, this.reaction,
-				(this.pain == null) ? null : this.pain.toString(), this.fadingPercent, this.fadingWords, List.of(),
-				Lists.copy(this.zones), this.operator);
-		return new History(id.toString(), this.clinic, this.method, this.sittings, List.of(last),
-				(this.notes == null) ? List.of() : List.of(this.notes));
+	EarlierEntry entry() {
+		return new EarlierEntry(this.method, this.clinic, this.sittings,
+				new PastSitting(null, this.date, false, null, null,
+						Lists.copy(this.settings).stream().map(Line::line).toList(), this.endpoint, this.reaction,
+						(this.pain == null) ? null : this.pain.toString(), this.fadingPercent, this.fadingWords,
+						List.of(), Lists.copy(this.zones), this.operator),
+				this.notes);
+	}
+
+	/** As it could have been sent; pain that is no number is left out. */
+	static EarlierSittingsBody of(EarlierEntry entry) {
+		PastSitting sitting = entry.sitting();
+		return new EarlierSittingsBody(null, entry.method(), sitting.date(), entry.sittings(), sitting.zones(),
+				sitting.settings().stream().map(Line::of).toList(), entry.clinic(), sitting.operator(),
+				sitting.endpoint(), sitting.reaction(), number(sitting.pain()), sitting.fadingPercent(),
+				sitting.fadingWords(), entry.notes());
+	}
+
+	private static @Nullable Integer number(@Nullable String pain) {
+		return (pain != null && pain.matches("10|\\d")) ? Integer.valueOf(pain) : null;
 	}
 
 }

@@ -1,6 +1,7 @@
 package com.fadeline.web.courses;
 
 import com.fadeline.api.course.CourseCommand.RecordEarlierSittings;
+import com.fadeline.api.course.CourseCommand.RetractEarlierSittings;
 import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.EarlierSittingsId;
 import com.fadeline.api.course.History;
@@ -13,6 +14,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,10 +36,13 @@ class EarlierSittingsController {
 
 	private final Ids ids;
 
-	EarlierSittingsController(Commands commands, CourseReader courses, Ids ids) {
+	private final Amendments amendments;
+
+	EarlierSittingsController(Commands commands, CourseReader courses, Ids ids, Amendments amendments) {
 		this.commands = commands;
 		this.courses = courses;
 		this.ids = ids;
+		this.amendments = amendments;
 	}
 
 	@PostMapping
@@ -47,19 +52,37 @@ class EarlierSittingsController {
 			@Valid @RequestBody EarlierSittingsBody body, Precondition precondition) {
 		EarlierSittingsId id = (body.id() == null) ? new EarlierSittingsId(this.ids.next()) : body.id();
 		return Answers.created(
-				this.commands.send(new RecordEarlierSittings(course, id, body.history(id)), precondition),
+				this.commands.send(new RecordEarlierSittings(course, id, body.entry().recorded(id.toString())), precondition),
 				"/courses/{course}/earlier-sittings/{id}", course, id);
 	}
 
+	@PostMapping("/{earlierSittings}/amend")
+	@Operation(summary = "Amend earlier sittings",
+			description = "The fields sent replace those on record, null takes one away, the others stay; the old values stay in the history. A reason is needed. An imported history is named by its key (histories[].key of the course); where it lists several sittings, place says which (histories[].sittings[].place of the course), and method, clinic and sittings are those of all. A later delivery of the same import does not undo it.")
+	ResponseEntity<Void> amendEarlierSittings(@PathVariable CourseId course,
+			@PathVariable String earlierSittings, @RequestBody ObjectNode body, Precondition precondition) {
+		return Answers.done(this.amendments.earlierSittings(course, EarlierSittingsId.of(earlierSittings), body, precondition));
+	}
+
+	@PostMapping("/{earlierSittings}/retract")
+	@Operation(summary = "Retract earlier sittings",
+			description = "They were recorded by mistake and count no more, for a reason. With place, only that sitting of the history. A later delivery of the same import does not bring them back.")
+	ResponseEntity<Void> retractEarlierSittings(@PathVariable CourseId course,
+			@PathVariable String earlierSittings, @Valid @RequestBody PlaceBody body,
+			Precondition precondition) {
+		return Answers.done(this.commands
+			.send(new RetractEarlierSittings(course, EarlierSittingsId.of(earlierSittings), body.place(), body.reason()), precondition));
+	}
+
 	@GetMapping("/{earlierSittings}")
-	@Operation(summary = "Read earlier sittings", description = "As recorded under that id.")
+	@Operation(summary = "Read earlier sittings", description = "As recorded under that id, corrections included.")
 	ResponseEntity<History> readEarlierSittings(@PathVariable CourseId course,
-			@PathVariable EarlierSittingsId earlierSittings,
+			@PathVariable String earlierSittings,
 			@RequestParam(required = false) @Nullable @PositiveOrZero Long after) {
 		return this.courses.part(course, after, "earlier sittings " + earlierSittings,
 				(view) -> view.histories()
 					.stream()
-					.filter((each) -> each.key().equals(earlierSittings.toString()))
+					.filter((each) -> each.id().equals(EarlierSittingsId.of(earlierSittings)))
 					.findAny());
 	}
 

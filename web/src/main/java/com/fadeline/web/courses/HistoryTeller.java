@@ -23,6 +23,8 @@ import com.fadeline.api.course.CourseEvent.CourseExtended;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
 import com.fadeline.api.course.CourseEvent.CourseRedacted;
 import com.fadeline.api.course.CourseEvent.CourseReopened;
+import com.fadeline.api.course.CourseEvent.EarlierSittingsAmended;
+import com.fadeline.api.course.CourseEvent.EarlierSittingsRetracted;
 import com.fadeline.api.course.CourseEvent.FadingAmended;
 import com.fadeline.api.course.CourseEvent.FadingLogged;
 import com.fadeline.api.course.CourseEvent.FadingRetracted;
@@ -139,6 +141,9 @@ final class HistoryTeller {
 						it.clearance().notes());
 			case CourseExtended it -> because(told("extended", it.maxSittings()), it.reason());
 			case HistoryImported it -> imported(it);
+			case EarlierSittingsAmended it ->
+				corrected(told("earlier"), this.corrections.between(it.before(), it.history()), it.reason());
+			case EarlierSittingsRetracted it -> because(told("retracted", earlier(it)), it.reason());
 			case CourseCompleted it ->
 				because(told("completed", this.say.name(it.outcome())), it.notes()) + breaches(it.findings());
 			case CourseDiscontinued it -> because(told("discontinued"), it.reason());
@@ -223,6 +228,16 @@ final class HistoryTeller {
 		return told("imported", history.count(), this.words.joined(this.say.name(history.method()), history.source()));
 	}
 
+	private String earlier(EarlierSittingsRetracted it) {
+		History before = it.before();
+		if (it.place() == null) {
+			return this.words.joined(
+					told("called.earlier", before.count(), this.say.name(before.method())), before.source());
+		}
+		return this.words.joined(told("called.earlier", 1, this.say.name(before.method())),
+				before.at(it.place()).map(new TreatmentWords(this.say)::past).orElse(""));
+	}
+
 	private String reminded(Reminder reminder) {
 		SittingId sitting = reminder.sittingId();
 		return told("reminded." + reminder.kind().name(), day(reminder.since()),
@@ -230,7 +245,10 @@ final class HistoryTeller {
 	}
 
 	private String corrected(String what, Id id, Object now, @Nullable String reason) {
-		String changes = this.corrections.between(id, now);
+		return corrected(what, this.corrections.between(id, now), reason);
+	}
+
+	private String corrected(String what, String changes, @Nullable String reason) {
 		return because(changes.isEmpty() ? told("left", what) : told("corrected", what, changes), reason);
 	}
 

@@ -6,12 +6,15 @@ import java.util.function.Function;
 
 import com.fadeline.api.Receipt;
 import com.fadeline.api.course.CourseCommand;
+import com.fadeline.api.course.CourseCommand.RetractEarlierSittings;
 import com.fadeline.api.course.CourseCommand.RetractFading;
 import com.fadeline.api.course.CourseCommand.RetractReaction;
 import com.fadeline.api.course.CourseCommand.RetractSitting;
 import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.CourseView;
+import com.fadeline.api.course.EarlierSittingsId;
 import com.fadeline.api.course.FadingId;
+import com.fadeline.api.course.History;
 import com.fadeline.api.course.ReactionId;
 import com.fadeline.api.course.SittingId;
 import com.fadeline.api.course.SittingView;
@@ -19,6 +22,7 @@ import com.fadeline.web.messages.Commands;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.pages.Say;
 import io.swagger.v3.oas.annotations.Hidden;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
@@ -45,10 +49,13 @@ class RetractPages {
 
 	private final Say say;
 
-	RetractPages(CourseForms courses, Commands commands, CourseWords words, Say say) {
+	private final TreatmentWords treatments;
+
+	RetractPages(CourseForms courses, Commands commands, CourseWords words, TreatmentWords treatments, Say say) {
 		this.courses = courses;
 		this.commands = commands;
 		this.words = words;
+		this.treatments = treatments;
 		this.say = say;
 	}
 
@@ -104,6 +111,33 @@ class RetractPages {
 	private Function<CourseView, Mistake> reaction(ReactionId id) {
 		return (course) -> new Mistake(this.say.of("course.reaction.retract"),
 				this.words.reaction(OnRecord.reaction(course, id), course.clinicId()));
+	}
+
+	@GetMapping({ "/earlier-sittings/{id}/retract", "/earlier-sittings/{id}/sittings/{place}/retract" })
+	ModelAndView ask(@PathVariable CourseId course, @PathVariable EarlierSittingsId id,
+			@PathVariable(required = false) @Nullable Integer place) {
+		return page(course, Form.showing(Map.of()), earlier(id, place));
+	}
+
+	@PostMapping({ "/earlier-sittings/{id}/retract", "/earlier-sittings/{id}/sittings/{place}/retract" })
+	ModelAndView retract(@PathVariable CourseId course, @PathVariable EarlierSittingsId id,
+			@PathVariable(required = false) @Nullable Integer place, @RequestParam MultiValueMap<String, String> typed) {
+		return retract(course, Form.typed(typed), earlier(id, place),
+				(reason) -> new RetractEarlierSittings(course, id, place, reason));
+	}
+
+	private Function<CourseView, Mistake> earlier(EarlierSittingsId id, @Nullable Integer place) {
+		return (course) -> {
+			History history = OnRecord.history(course, id);
+			if (place != null) {
+				return new Mistake(this.say.of("earlier.retract.title", 1),
+						this.treatments.past(OnRecord.found("sitting at place " + place, history.at(place))));
+			}
+			return new Mistake(this.say.of("earlier.retract.title", history.count()),
+					this.words.joined(
+							this.say.of("course.history.sittings", history.count(), this.say.name(history.method())),
+							history.source()));
+		};
 	}
 
 	private ModelAndView retract(CourseId course, Form form, Function<CourseView, Mistake> mistake,

@@ -122,7 +122,8 @@ public class TreatmentWords {
 		return this.say.number(least) + "–" + this.say.number(most);
 	}
 
-	private String line(PastSitting.Settings line) {
+	/** One line of settings of a sitting done elsewhere. */
+	String line(PastSitting.Settings line) {
 		PastSitting.Range fluence = line.fluenceRangeJcm2();
 		return joined(line.laser(), (line.wavelengthNm() == null) ? null : line.wavelengthNm() + " nm",
 				(fluence == null) ? measure("fluence", line.fluenceJcm2())

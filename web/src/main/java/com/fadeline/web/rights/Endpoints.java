@@ -19,6 +19,7 @@ import com.fadeline.api.client.ClientQuery.FindClient;
 import com.fadeline.api.client.ClientQuery.FindDetails;
 import com.fadeline.api.client.ClientQuery.SearchClients;
 import com.fadeline.api.course.CourseCommand.AmendAssessment;
+import com.fadeline.api.course.CourseCommand.AmendEarlierSittings;
 import com.fadeline.api.course.CourseCommand.AmendFading;
 import com.fadeline.api.course.CourseCommand.AmendReaction;
 import com.fadeline.api.course.CourseCommand.AmendSitting;
@@ -44,6 +45,7 @@ import com.fadeline.api.course.CourseCommand.ReopenCourse;
 import com.fadeline.api.course.CourseCommand.ReportReaction;
 import com.fadeline.api.course.CourseCommand.RescheduleSitting;
 import com.fadeline.api.course.CourseCommand.ResolveReaction;
+import com.fadeline.api.course.CourseCommand.RetractEarlierSittings;
 import com.fadeline.api.course.CourseCommand.RetractFading;
 import com.fadeline.api.course.CourseCommand.RetractReaction;
 import com.fadeline.api.course.CourseCommand.RetractSitting;
@@ -150,6 +152,9 @@ public final class Endpoints {
 		sending(POST, COURSE + "/reactions/{reaction}/clear", ClearReaction.class);
 		sending(POST, COURSE + "/earlier-sittings", RecordEarlierSittings.class);
 		sending(GET, COURSE + "/earlier-sittings/{earlierSittings}", FindCourse.class);
+		sending(POST, COURSE + "/earlier-sittings/{earlierSittings}/amend", FindCourse.class,
+				AmendEarlierSittings.class);
+		sending(POST, COURSE + "/earlier-sittings/{earlierSittings}/retract", RetractEarlierSittings.class);
 		sending(POST, COURSE + "/extend", ExtendCourse.class);
 		sending(POST, COURSE + "/complete", CompleteCourse.class);
 		sending(POST, COURSE + "/discontinue", DiscontinueCourse.class);

@@ -11,9 +11,12 @@ import com.fadeline.api.AcceptedFinding;
 import com.fadeline.api.ClinicId;
 import com.fadeline.api.Severity;
 import com.fadeline.api.client.ClientId;
+import com.fadeline.api.PartialDate;
 import com.fadeline.api.course.Booking;
 import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.CourseEvent.CourseDiscontinued;
+import com.fadeline.api.course.CourseEvent.EarlierSittingsAmended;
+import com.fadeline.api.course.CourseEvent.EarlierSittingsRetracted;
 import com.fadeline.api.course.CourseEvent.FadingLogged;
 import com.fadeline.api.course.CourseEvent.LaserSittingRecorded;
 import com.fadeline.api.course.CourseEvent.LaserSittingScheduled;
@@ -22,7 +25,10 @@ import com.fadeline.api.course.CourseEvent.SittingAmended;
 import com.fadeline.api.course.CourseEvent.SittingCancelled;
 import com.fadeline.api.course.CourseHistory;
 import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.History;
 import com.fadeline.api.course.LaserTreatment;
+import com.fadeline.api.course.PastMethod;
+import com.fadeline.api.course.PastSitting;
 import com.fadeline.api.course.ReactionId;
 import com.fadeline.api.course.SalineTreatment;
 import com.fadeline.api.course.Clearance;
@@ -36,6 +42,7 @@ import com.fadeline.api.course.Solution;
 import com.fadeline.web.HttpTest;
 import com.fadeline.web.Samples;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -152,6 +159,27 @@ class HistoryWordsTests extends HttpTest {
 
 		assertThat(line.sentence()).isEqualTo("The course was opened again.");
 		assertThat(line.language()).isEqualTo("en");
+	}
+
+	@Test
+	void earlier_sittings_are_told_as_they_were_and_are() {
+		History before = new History("blog", "ein Blog", PastMethod.LASER, null, List.of(past("2016", null)),
+				List.of());
+		History now = new History("blog", "ein Blog", PastMethod.SALINE, null, List.of(past("2017-03", 40.0)),
+				List.of());
+
+		assertThat(told(new EarlierSittingsAmended(COURSE, now, before, "verlesen.", List.of()),
+				new EarlierSittingsRetracted(COURSE, 1, now, null, "andere Person")))
+			.containsExactly(
+					"Berichtigt, Angaben zu Behandlungen anderswo (Methode: Laser → Kochsalzlösung; Durchgeführt am: 2016 "
+							+ "→ März 2017; Aufhellung in Prozent: – → 40): verlesen.",
+					"Versehentlich eingetragen und zählt nicht mehr, eine Sitzung anderswo mit Kochsalzlösung · März 2017 "
+							+ "· 40\u00a0% aufgehellt: andere Person.");
+	}
+
+	private static PastSitting past(String date, @Nullable Double percent) {
+		return new PastSitting(null, PartialDate.parse(date), false, null, null, List.of(), null, null, null, percent,
+				null, List.of());
 	}
 
 	private List<String> told(CourseEvent... events) {

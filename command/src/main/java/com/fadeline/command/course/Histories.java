@@ -1,0 +1,143 @@
+package com.fadeline.command.course;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.Receipt;
+import com.fadeline.api.course.CourseCommand.AmendEarlierSittings;
+import com.fadeline.api.course.CourseCommand.ImportHistory;
+import com.fadeline.api.course.CourseCommand.RecordEarlierSittings;
+import com.fadeline.api.course.CourseCommand.RetractEarlierSittings;
+import com.fadeline.api.course.CourseEvent.EarlierSittingsAmended;
+import com.fadeline.api.course.CourseEvent.EarlierSittingsRetracted;
+import com.fadeline.api.course.CourseEvent.HistoryImported;
+import com.fadeline.api.course.EarlierSittingsId;
+import com.fadeline.api.course.History;
+import com.fadeline.command.Acknowledged;
+import com.fadeline.command.Refusal;
+
+/**
+ * Earlier sittings: as their source told them, so that a later delivery is known, and as
+ * they stand with what was corrected and taken back.
+ */
+final class Histories {
+
+	private Map<String, Fact<History>> told = new LinkedHashMap<>();
+
+	private Map<String, History> standing = new LinkedHashMap<>();
+
+	private List<Acknowledged<RetractEarlierSittings>> takenBack = new ArrayList<>();
+
+	Optional<Receipt> answerTo(RecordEarlierSittings asked) {
+		@Nullable Fact<History> first = this.told.get(asked.earlierSittingsId().toString());
+		return Optional.ofNullable(first).map((fact) -> fact.answerToRecord(asked.history(), "Earlier sittings"));
+	}
+
+	/** The last answer to a delivery that brings nothing new. */
+	Optional<Receipt> answerTo(ImportHistory asked, Delivery delivery) {
+		@Nullable Fact<History> first = this.told.get(asked.history().key());
+		return Optional.ofNullable(first)
+			.filter((fact) -> !delivery.extendsTheRecord())
+			.map((fact) -> fact.recorded().again(asked.aggregateId()));
+	}
+
+	Optional<Receipt> answerTo(AmendEarlierSittings asked) {
+		@Nullable Fact<History> first = this.told.get(asked.history().key());
+		return Optional.ofNullable(first).flatMap((fact) -> fact.answerToAmendment(asked.history(), asked.reason()));
+	}
+
+	Optional<Receipt> answerTo(RetractEarlierSittings asked) {
+		if (asked.place() == null) {
+			return find(asked.earlierSittingsId())
+				.flatMap((fact) -> fact.answerToRetraction(asked.reason(), "earlier sittings"));
+		}
+		return this.takenBack.stream()
+			.filter((first) -> first.content().earlierSittingsId().equals(asked.earlierSittingsId())
+					&& asked.place().equals(first.content().place()))
+			.findFirst()
+			.map((first) -> first.answer(asked, asked.earlierSittingsId().value(), "The retraction of a sitting of"));
+	}
+
+	private Optional<Fact<History>> find(EarlierSittingsId id) {
+		return this.told.values().stream().filter((fact) -> fact.id().equals(id.value())).findFirst();
+	}
+
+	/** What stands of them, which must not have been taken back. */
+	History require(EarlierSittingsId id) {
+		Fact<History> known = find(id)
+			.orElseThrow(() -> Refusal.notFound("The course has no earlier sittings %s".formatted(id)));
+		History now = this.standing.get(known.recorded().content().key());
+		if (now == null) {
+			throw Refusal.conflict("Earlier sittings %s were retracted; record others under a new id".formatted(id));
+		}
+		return now;
+	}
+
+	/**
+	 * What is left of them without the sitting of that place, or without all of them;
+	 * null for nothing.
+	 */
+	static @Nullable History left(History standing, @Nullable Integer place) {
+		if (place == null) {
+			return null;
+		}
+		if (standing.at(place).isEmpty()) {
+			throw Refusal.notFound("Earlier sittings %s have no sitting at place %d".formatted(standing.id(), place));
+		}
+		History left = standing.without(place);
+		return (left.count() == 0) ? null : left;
+	}
+
+	/** What a delivery brings to what is on record. */
+	Delivery delivery(ImportHistory asked, Statement statement) {
+		String key = asked.history().key();
+		@Nullable Fact<History> known = this.told.get(key);
+		return new Delivery((known == null) ? null : known.recorded().content(), this.standing.get(key),
+				asked.history(), statement);
+	}
+
+	/** Those that count. */
+	List<History> all() {
+		return List.copyOf(this.standing.values());
+	}
+
+	void on(HistoryImported event, long sequence) {
+		History history = event.history();
+		History all = Objects.requireNonNullElse(event.delivered(), history);
+		this.told.compute(history.key(),
+				(key, known) -> new Fact<>(history.id().value(), new Acknowledged<>(all, sequence, event.findings()),
+						(known == null) ? List.of() : known.amendments(), null));
+		this.standing.put(history.key(), history);
+	}
+
+	void on(EarlierSittingsAmended event, long sequence) {
+		this.told.computeIfPresent(event.history().key(),
+				(key, fact) -> fact.amendedTo(event.history(), event.reason(), sequence, event.findings()));
+		this.standing.put(event.history().key(), event.history());
+	}
+
+	void on(EarlierSittingsRetracted event, long sequence) {
+		History before = event.before();
+		if (event.place() == null) {
+			this.told.computeIfPresent(before.key(), (key, fact) -> fact.retractedFor(event.reason(), sequence));
+		}
+		else {
+			this.takenBack.add(new Acknowledged<>(
+					new RetractEarlierSittings(event.courseId(), before.id(), event.place(), event.reason()),
+					sequence));
+		}
+		if (event.history() == null) {
+			this.standing.remove(before.key());
+		}
+		else {
+			this.standing.put(before.key(), event.history());
+		}
+	}
+
+}

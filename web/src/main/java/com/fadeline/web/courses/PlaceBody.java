@@ -1,0 +1,14 @@
+package com.fadeline.web.courses;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why an earlier sitting is amended or retracted.
+ *
+ * @param place which of its history; null for the only one, or for all
+ */
+record PlaceBody(@Nullable @Positive Integer place, @NotBlank @Size(max = 10_000) String reason) {
+}
