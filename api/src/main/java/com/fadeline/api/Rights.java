@@ -115,8 +115,8 @@ public final class Rights {
 				RetractSitting.class, AmendFading.class, RetractFading.class, AmendReaction.class,
 				RetractReaction.class, ResolveReaction.class, AssessReaction.class, FollowUpReaction.class,
 				ClearReaction.class, RecordEarlierSittings.class, AmendEarlierSittings.class,
-				RetractEarlierSittings.class, ExtendCourse.class, AskReadiness.class,
-				AskFindings.class, CompleteCourse.class, DiscontinueCourse.class, ReopenCourse.class);
+				RetractEarlierSittings.class, ExtendCourse.class, AskReadiness.class, AskFindings.class,
+				CompleteCourse.class, DiscontinueCourse.class, ReopenCourse.class);
 		row(EnumSet.of(ADMIN, SPECIALIST, SYSTEM), RegisterClient.class, OpenCourse.class, ImportHistory.class);
 		row(EnumSet.of(ADMIN, SPECIALIST, CLIENT), LogFading.class, LogFadings.class, ReportReaction.class);
 		row(EnumSet.of(SYSTEM), RaiseReminder.class, RestrictCourse.class, RedactCourse.class);

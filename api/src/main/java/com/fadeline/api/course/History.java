@@ -59,13 +59,10 @@ public record History(@Personal String key, @Personal @Nullable String source, P
 		List<PastSitting> left = this.sittings.stream()
 			.filter((sitting) -> !Integer.valueOf(place).equals(sitting.place()))
 			.toList();
-		boolean once = gone != null && left.stream().noneMatch((sitting) -> gone.equals(sitting.number()));
+		boolean twice = left.stream().anyMatch((sitting) -> Objects.equals(gone, sitting.number()));
 		return new History(this.key, this.source, this.method,
 				(this.totalSittings == null) ? null : Math.max(0, this.totalSittings - 1),
-				left.stream()
-					.map((sitting) -> (once && sitting.number() != null && sitting.number() > gone)
-							? sitting.numbered(sitting.number() - 1) : sitting)
-					.toList(),
+				(gone == null || twice) ? left : left.stream().map((sitting) -> sitting.after(gone)).toList(),
 				this.notes);
 	}
 

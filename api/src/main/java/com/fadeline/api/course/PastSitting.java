@@ -57,11 +57,12 @@ public record PastSitting(@Nullable Integer number, @Nullable PartialDate date, 
 				this.notes, this.zones, this.operator, place);
 	}
 
-	/** The same sitting with another number. */
-	PastSitting numbered(@Nullable Integer number) {
-		return new PastSitting(number, this.date, this.dateDerived, this.weekOffset, this.weekOffsetRange,
-				this.settings, this.endpoint, this.reaction, this.pain, this.fadingPercent, this.fadingWords,
-				this.notes, this.zones, this.operator, this.place);
+	/** The same sitting, moved up by one where it comes after one that is gone. */
+	PastSitting after(int gone) {
+		return (this.number == null || this.number <= gone) ? this
+				: new PastSitting(this.number - 1, this.date, this.dateDerived, this.weekOffset, this.weekOffsetRange,
+						this.settings, this.endpoint, this.reaction, this.pain, this.fadingPercent, this.fadingWords,
+						this.notes, this.zones, this.operator, this.place);
 	}
 
 	/**

@@ -535,8 +535,9 @@ class Course implements OfClient {
 			apply(new AssessmentRevised(this.courseId, completed,
 					Estimator.estimate(this.dossier.bodySite(), completed)));
 		}
-		Receipt receipt = apply(new HistoryImported(this.courseId, delivery.whole(), delivery.before(),
-				delivery.delivered(), findings), this.courseId, findings);
+		Receipt receipt = apply(
+				new HistoryImported(this.courseId, delivery.whole(), delivery.before(), delivery.delivered(), findings),
+				this.courseId, findings);
 		return delivery.isFirst() ? receipt : receipt.extending();
 	}
 
@@ -554,8 +555,7 @@ class Course implements OfClient {
 		List<AcceptedFinding> findings = rulebook.judge(new Intention.Importing(command.history()), facts)
 			.and(rulebook.judge(new Intention.Explaining(command.reason()), facts))
 			.accept();
-		return apply(
-				new EarlierSittingsAmended(this.courseId, command.history(), before, command.reason(), findings),
+		return apply(new EarlierSittingsAmended(this.courseId, command.history(), before, command.reason(), findings),
 				command.history().id(), findings);
 	}
 
@@ -564,8 +564,7 @@ class Course implements OfClient {
 		History before = this.dossier.histories().require(command.earlierSittingsId());
 		History left = Histories.left(before, command.place());
 		judge(rulebook, new Intention.Explaining(command.reason()));
-		return apply(
-				new EarlierSittingsRetracted(this.courseId, command.place(), before, left, command.reason()),
+		return apply(new EarlierSittingsRetracted(this.courseId, command.place(), before, left, command.reason()),
 				command.earlierSittingsId());
 	}
 

@@ -364,8 +364,7 @@ final class Dossier {
 		CourseOpened begin = this.opened.content();
 		return new CourseFacts(begin.courseId(), begin.clinicId(), this.ending.status(), begin.bodySite(),
 				begin.zones(), this.assessments.present(), begin.openedOn(), this.maxSittings, this.sittings.done(),
-				this.sittings.booked(), this.sittings.lost(),
-				this.histories.all(),
+				this.sittings.booked(), this.sittings.lost(), this.histories.all(),
 				new CourseFacts.Preparation(this.consents.agreed(),
 						this.screenings.stream().map(Acknowledged::content).toList(), this.patchTests.tested()),
 				this.reactions.reacted(), null, List.of(), false);

@@ -203,9 +203,8 @@ final class Merge {
 			String field = difference.field();
 			if (difference.known() == null) {
 				this.notes.add("%s: %s (as delivered later)".formatted(field, difference.stated()));
-				Merge.this.differences
-					.add("%s%s is not on record and cannot be added; the file says %s. Kept as a note"
-						.formatted(this.place, field, difference.stated()));
+				Merge.this.differences.add("%s%s is not on record and cannot be added; the file says %s. Kept as a note"
+					.formatted(this.place, field, difference.stated()));
 				return;
 			}
 			this.notes.add("%s: %s (as delivered later; on record: %s)".formatted(field, difference.stated(),

@@ -89,8 +89,9 @@ final class Corrections {
 	}
 
 	String tell(EarlierSittingsRetracted it) {
-		return Sentences.because("%s recorded by mistake and %s no more".formatted(
-				EarlierChanges.retracted(it.before(), it.place()), (it.added() == -1) ? "counts" : "count"), it.reason());
+		return Sentences.because("%s recorded by mistake and %s no more"
+			.formatted(EarlierChanges.retracted(it.before(), it.place()), (it.added() == -1) ? "counts" : "count"),
+				it.reason());
 	}
 
 	private static String told(String what, String changes, String reason) {

@@ -22,7 +22,9 @@ final class EarlierChanges {
 	private EarlierChanges() {
 	}
 
-	/** Such as {@code , the date from 2016 to January 2017}; empty where nothing changed. */
+	/**
+	 * Such as {@code , the date from 2016 to January 2017}; empty where nothing changed.
+	 */
 	static String between(History before, History after, Words words) {
 		Changes changes = new Changes(words).text("the method", before.method(), after.method(), Words::name)
 			.quote("where it was done", before.source(), after.source())

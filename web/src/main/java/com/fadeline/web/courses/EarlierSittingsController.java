@@ -51,33 +51,33 @@ class EarlierSittingsController {
 	ResponseEntity<Answers.Created> recordEarlierSittings(@PathVariable CourseId course,
 			@Valid @RequestBody EarlierSittingsBody body, Precondition precondition) {
 		EarlierSittingsId id = (body.id() == null) ? new EarlierSittingsId(this.ids.next()) : body.id();
-		return Answers.created(
-				this.commands.send(new RecordEarlierSittings(course, id, body.entry().recorded(id.toString())), precondition),
+		return Answers.created(this.commands
+			.send(new RecordEarlierSittings(course, id, body.entry().recorded(id.toString())), precondition),
 				"/courses/{course}/earlier-sittings/{id}", course, id);
 	}
 
 	@PostMapping("/{earlierSittings}/amend")
 	@Operation(summary = "Amend earlier sittings",
 			description = "The fields sent replace those on record, null takes one away, the others stay; the old values stay in the history. A reason is needed. An imported history is named by its key (histories[].key of the course); where it lists several sittings, place says which (histories[].sittings[].place of the course), and method, clinic and sittings are those of all. A later delivery of the same import does not undo it.")
-	ResponseEntity<Void> amendEarlierSittings(@PathVariable CourseId course,
-			@PathVariable String earlierSittings, @RequestBody ObjectNode body, Precondition precondition) {
-		return Answers.done(this.amendments.earlierSittings(course, EarlierSittingsId.of(earlierSittings), body, precondition));
+	ResponseEntity<Void> amendEarlierSittings(@PathVariable CourseId course, @PathVariable String earlierSittings,
+			@RequestBody ObjectNode body, Precondition precondition) {
+		return Answers
+			.done(this.amendments.earlierSittings(course, EarlierSittingsId.of(earlierSittings), body, precondition));
 	}
 
 	@PostMapping("/{earlierSittings}/retract")
 	@Operation(summary = "Retract earlier sittings",
 			description = "They were recorded by mistake and count no more, for a reason. With place, only that sitting of the history. A later delivery of the same import does not bring them back.")
-	ResponseEntity<Void> retractEarlierSittings(@PathVariable CourseId course,
-			@PathVariable String earlierSittings, @Valid @RequestBody PlaceBody body,
-			Precondition precondition) {
-		return Answers.done(this.commands
-			.send(new RetractEarlierSittings(course, EarlierSittingsId.of(earlierSittings), body.place(), body.reason()), precondition));
+	ResponseEntity<Void> retractEarlierSittings(@PathVariable CourseId course, @PathVariable String earlierSittings,
+			@Valid @RequestBody PlaceBody body, Precondition precondition) {
+		return Answers.done(this.commands.send(
+				new RetractEarlierSittings(course, EarlierSittingsId.of(earlierSittings), body.place(), body.reason()),
+				precondition));
 	}
 
 	@GetMapping("/{earlierSittings}")
 	@Operation(summary = "Read earlier sittings", description = "As recorded under that id, corrections included.")
-	ResponseEntity<History> readEarlierSittings(@PathVariable CourseId course,
-			@PathVariable String earlierSittings,
+	ResponseEntity<History> readEarlierSittings(@PathVariable CourseId course, @PathVariable String earlierSittings,
 			@RequestParam(required = false) @Nullable @PositiveOrZero Long after) {
 		return this.courses.part(course, after, "earlier sittings " + earlierSittings,
 				(view) -> view.histories()

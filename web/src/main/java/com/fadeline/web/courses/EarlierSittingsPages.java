@@ -69,7 +69,7 @@ class EarlierSittingsPages {
 		Map<String, @Nullable Object> values = new LinkedHashMap<>();
 		values.put("id", this.ids.next());
 		values.put("sittings", 1);
-		return page(this.courses.find(course, null), Form.showing(Form.values(values)), 1);
+		return recording(this.courses.find(course, null), Form.showing(Form.values(values)));
 	}
 
 	@PostMapping("/new")
@@ -84,24 +84,29 @@ class EarlierSittingsPages {
 			return CourseForms.changed(course, receipt,
 					this.say.of("done.earlier", history.count(), this.say.name(history.method())));
 		});
-		return (recorded != null) ? recorded : page(view, form, 1);
+		return (recorded != null) ? recorded : recording(view, form);
 	}
 
-	@GetMapping({ "/{id}/amend", "/{id}/sittings/{place}/amend" })
-	ModelAndView start(@PathVariable CourseId course, @PathVariable EarlierSittingsId id,
+	private ModelAndView recording(CourseView course, Form form) {
+		return page("earlier", course, form, 1).addObject("lead", this.say.of("earlier.lead"));
+	}
+
+	@GetMapping({ "/{earlier}/amend", "/{earlier}/sittings/{place}/amend" })
+	ModelAndView start(@PathVariable CourseId course, @PathVariable EarlierSittingsId earlier,
 			@PathVariable(required = false) @Nullable Integer place) {
 		CourseView view = this.courses.find(course, null);
-		History history = OnRecord.history(view, id);
+		History history = OnRecord.history(view, earlier);
 		@Nullable PastSitting sitting = OnRecord.sitting(history, place);
 		return amending(view, history, sitting,
 				SeenRecord.filled(EarlierForm.typed(EarlierEntry.of(history, sitting))));
 	}
 
-	@PostMapping({ "/{id}/amend", "/{id}/sittings/{place}/amend" })
-	ModelAndView amend(@PathVariable CourseId course, @PathVariable EarlierSittingsId id,
-			@PathVariable(required = false) @Nullable Integer place, @RequestParam MultiValueMap<String, String> typed) {
+	@PostMapping({ "/{earlier}/amend", "/{earlier}/sittings/{place}/amend" })
+	ModelAndView amend(@PathVariable CourseId course, @PathVariable EarlierSittingsId earlier,
+			@PathVariable(required = false) @Nullable Integer place,
+			@RequestParam MultiValueMap<String, String> typed) {
 		CourseView view = this.courses.find(course, null);
-		History history = OnRecord.history(view, id);
+		History history = OnRecord.history(view, earlier);
 		@Nullable PastSitting sitting = OnRecord.sitting(history, place);
 		Form form = Form.typed(typed);
 		ModelAndView amended = form.submit(() -> {
@@ -109,8 +114,7 @@ class EarlierSittingsPages {
 			EarlierEntry recorded = EarlierEntry.of(history, sitting);
 			History now = EarlierForm.read(form, recorded.sitting().settings().size()).over(history, sitting);
 			SeenRecord.refuseStale(form, EarlierForm.typed(recorded), now.equals(history), view.sequence());
-			Receipt receipt = this.commands
-				.send(new AmendEarlierSittings(course, now, form.needed("reason", reason)));
+			Receipt receipt = this.commands.send(new AmendEarlierSittings(course, now, form.needed("reason", reason)));
 			return CourseForms.changed(course, receipt, this.say.of("done.earlier.amended"));
 		});
 		return (amended != null) ? amended : amending(view, history, sitting, form);
@@ -118,13 +122,15 @@ class EarlierSittingsPages {
 
 	private ModelAndView amending(CourseView course, History history, @Nullable PastSitting sitting, Form form) {
 		int lines = (sitting == null) ? 1 : sitting.settings().size();
-		return page(course, form, lines).addObject("amended", history)
-			.addObject("before", (sitting == null) ? null : this.words.past(sitting));
+		return page("earlier.amend", course, form, lines).addObject("amended", history)
+			.addObject("lead", (sitting == null) ? null : this.words.past(sitting));
 	}
 
-	private ModelAndView page(CourseView course, Form form, int lines) {
+	private ModelAndView page(String keys, CourseView course, Form form, int lines) {
 		List<String> endings = EarlierForm.endings(lines);
 		return this.courses.page("record/earlier", course, form)
+			.addObject("title", this.say.of(keys + ".title"))
+			.addObject("save", this.say.of(keys + ".save"))
 			.addObject("methods", PastMethod.values())
 			.addObject("units", PulseUnit.values())
 			.addObject("zones", CourseForms.zones(course, form.chosen("zones")))
@@ -134,7 +140,8 @@ class EarlierSittingsPages {
 	}
 
 	private static boolean isTyped(Form form, List<String> endings, List<String> fields) {
-		return endings.stream().anyMatch((ending) -> fields.stream().anyMatch((f) -> !form.value(f + ending).isEmpty()));
+		return endings.stream()
+			.anyMatch((ending) -> fields.stream().anyMatch((f) -> !form.value(f + ending).isEmpty()));
 	}
 
 }

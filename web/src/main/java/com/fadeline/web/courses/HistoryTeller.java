@@ -231,8 +231,8 @@ final class HistoryTeller {
 	private String earlier(EarlierSittingsRetracted it) {
 		History before = it.before();
 		if (it.place() == null) {
-			return this.words.joined(
-					told("called.earlier", before.count(), this.say.name(before.method())), before.source());
+			return this.words.joined(told("called.earlier", before.count(), this.say.name(before.method())),
+					before.source());
 		}
 		return this.words.joined(told("called.earlier", 1, this.say.name(before.method())),
 				before.at(it.place()).map(new TreatmentWords(this.say)::past).orElse(""));

@@ -113,17 +113,18 @@ class RetractPages {
 				this.words.reaction(OnRecord.reaction(course, id), course.clinicId()));
 	}
 
-	@GetMapping({ "/earlier-sittings/{id}/retract", "/earlier-sittings/{id}/sittings/{place}/retract" })
-	ModelAndView ask(@PathVariable CourseId course, @PathVariable EarlierSittingsId id,
+	@GetMapping({ "/earlier-sittings/{earlier}/retract", "/earlier-sittings/{earlier}/sittings/{place}/retract" })
+	ModelAndView ask(@PathVariable CourseId course, @PathVariable EarlierSittingsId earlier,
 			@PathVariable(required = false) @Nullable Integer place) {
-		return page(course, Form.showing(Map.of()), earlier(id, place));
+		return page(course, Form.showing(Map.of()), earlier(earlier, place));
 	}
 
-	@PostMapping({ "/earlier-sittings/{id}/retract", "/earlier-sittings/{id}/sittings/{place}/retract" })
-	ModelAndView retract(@PathVariable CourseId course, @PathVariable EarlierSittingsId id,
-			@PathVariable(required = false) @Nullable Integer place, @RequestParam MultiValueMap<String, String> typed) {
-		return retract(course, Form.typed(typed), earlier(id, place),
-				(reason) -> new RetractEarlierSittings(course, id, place, reason));
+	@PostMapping({ "/earlier-sittings/{earlier}/retract", "/earlier-sittings/{earlier}/sittings/{place}/retract" })
+	ModelAndView retract(@PathVariable CourseId course, @PathVariable EarlierSittingsId earlier,
+			@PathVariable(required = false) @Nullable Integer place,
+			@RequestParam MultiValueMap<String, String> typed) {
+		return retract(course, Form.typed(typed), earlier(earlier, place),
+				(reason) -> new RetractEarlierSittings(course, earlier, place, reason));
 	}
 
 	private Function<CourseView, Mistake> earlier(EarlierSittingsId id, @Nullable Integer place) {

@@ -34,7 +34,8 @@ class DocumentDescription implements GlobalOpenApiCustomizer {
 	/** Operations that amend, with the bodies of which they take fields. */
 	private static final Map<String, List<String>> AMENDING = Map.of("amendSitting",
 			List.of("LaserSittingBody", "SalineSessionBody"), "amendFading", List.of("NewFadingBody"), "amendReaction",
-			List.of("ReactionBody"), "amendAssessment", List.of("AssessmentBody"));
+			List.of("ReactionBody"), "amendAssessment", List.of("AssessmentBody"), "amendEarlierSittings",
+			List.of("EarlierSittingsBody", "PlaceBody"));
 
 	private static final List<String> ORDER = List.of("Clients", "Courses", "Consents", "Screenings", "Patch tests",
 			"Sittings", "Earlier sittings", "Fadings", "Reactions", "Progress", "Attention", "Reports", "Imports",

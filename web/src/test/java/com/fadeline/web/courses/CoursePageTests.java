@@ -29,6 +29,9 @@ import com.fadeline.api.course.Consent;
 import com.fadeline.api.course.ConsentKind;
 import com.fadeline.api.course.ConsentView;
 import com.fadeline.api.course.CourseAnswers;
+import com.fadeline.api.course.History;
+import com.fadeline.api.course.PastMethod;
+import com.fadeline.api.course.PastSitting;
 import com.fadeline.api.course.CourseQuery.FindAnswers;
 import com.fadeline.api.course.Screening;
 import com.fadeline.api.course.ScreeningItem;
@@ -511,6 +514,21 @@ class CoursePageTests extends HttpTest {
 			.exchange()).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
 			.contains("name=\"override.plan.maximum\"", "No more than 10", "stubborn ink", "value=\"12\"");
+	}
+
+	@Test
+	void earlier_sittings_lead_to_their_correction_one_by_one() {
+		PastSitting past = new PastSitting(null, null, false, null, null, List.of(), null, null, null, null, null,
+				List.of());
+		History one = new History("letter", null, PastMethod.LASER, 5, List.of(past), List.of());
+		History two = new History("blog/1", null, PastMethod.LASER, null, List.of(past, past), List.of());
+		this.backstage.show(FindCourse.class, Samples.with(Samples.course(4), one, two));
+
+		String own = "/courses/" + Samples.COURSE + "/earlier-sittings/";
+		assertThat(get("/courses/" + Samples.COURSE)).hasStatusOk()
+			.bodyText()
+			.contains(own + one.id() + "/amend", own + one.id() + "/retract", own + two.id() + "/sittings/2/amend",
+					own + two.id() + "/sittings/2/retract", own + two.id() + "/retract", "Take back all 2");
 	}
 
 }

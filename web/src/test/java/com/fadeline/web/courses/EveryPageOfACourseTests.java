@@ -70,7 +70,7 @@ class EveryPageOfACourseTests extends HttpTest {
 	private static final Map<String, Object> ANY = Map.ofEntries(Map.entry("course", Samples.COURSE),
 			Map.entry("client", Samples.CLIENT), Map.entry("fading", Samples.FADED),
 			Map.entry("reaction", Samples.REACTED), Map.entry("patchTest", ShownCourse.TESTED),
-			Map.entry("kind", "TREATMENT"));
+			Map.entry("kind", "TREATMENT"), Map.entry("earlier", ShownCourse.EARLIER), Map.entry("place", 1));
 
 	private static final List<Object> SITTINGS = List.of(Samples.SITTING, ShownCourse.SALINE, Samples.BOOKED);
 
@@ -125,7 +125,8 @@ class EveryPageOfACourseTests extends HttpTest {
 				? this.http.get().uri(address).header(HttpHeaders.AUTHORIZATION, TestAccounts.CLIENT).exchange()
 				: get(address);
 
-		boolean ofAPart = address.matches(".*/(sittings|fadings|reactions|patch-tests|consents)/(?!new).*");
+		boolean ofAPart = address
+			.matches(".*/(sittings|earlier-sittings|fadings|reactions|patch-tests|consents)/(?!new).*");
 		if (ofAPart && page.getResponse().getStatus() == HttpStatus.NOT_FOUND.value()) {
 			assertThat(known(course, address)).as("there is such a part").isFalse();
 			return;
@@ -136,6 +137,9 @@ class EveryPageOfACourseTests extends HttpTest {
 	}
 
 	private static boolean known(ShownCourse course, String address) {
+		if (address.contains("/earlier-sittings/")) {
+			return course.view().histories().stream().anyMatch((each) -> each.id().equals(ShownCourse.EARLIER));
+		}
 		boolean booked = address.contains(Samples.BOOKED.toString());
 		boolean planned = address.matches(".*/(reschedule|cancel|no-show|record)(\\?.*)?");
 		return !course.isBare() && (!address.contains("/sittings/")

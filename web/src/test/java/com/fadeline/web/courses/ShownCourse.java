@@ -34,6 +34,7 @@ import com.fadeline.api.course.CourseHistory;
 import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.CourseStatus;
 import com.fadeline.api.course.CourseView;
+import com.fadeline.api.course.EarlierSittingsId;
 import com.fadeline.api.course.Endpoint;
 import com.fadeline.api.course.Estimate;
 import com.fadeline.api.course.Eyewear;
@@ -92,6 +93,9 @@ enum ShownCourse {
 	ENDED(() -> whole(CourseStatus.COMPLETED));
 
 	static final SittingId SALINE = new SittingId(new UUID(7, 1));
+
+	/** Sittings of which each course that has any is told under the same key. */
+	static final EarlierSittingsId EARLIER = EarlierSittingsId.of("blog-ada");
 
 	static final PatchTestId TESTED = new PatchTestId(new UUID(7, 2));
 

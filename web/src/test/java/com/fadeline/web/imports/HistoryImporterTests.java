@@ -183,7 +183,8 @@ class HistoryImporterTests {
 	void what_the_source_does_not_say_stays_unknown() throws IOException {
 		only("{\"id\": \"bare\", \"method\": \"LASER\", \"goal\": \"RESHAPE\", \"sittings\": [{}]}");
 		assertThat(imported("bare").sittings()).containsExactly(
-				new PastSitting(null, null, false, null, null, List.of(), null, null, null, null, null, List.of()));
+				new PastSitting(null, null, false, null, null, List.of(), null, null, null, null, null, List.of())
+					.placed(1));
 	}
 
 	@ParameterizedTest
