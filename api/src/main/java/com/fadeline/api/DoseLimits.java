@@ -2,6 +2,7 @@ package com.fadeline.api;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fadeline.api.ImpossibleNumberException.Reason;
 import com.fadeline.api.Policy.Range;
 import com.fadeline.api.course.Phototype;
 import com.fadeline.api.course.Pulse;
@@ -41,16 +42,11 @@ public record DoseLimits(double picosecondPulseJ, double nanosecondPulseJ, Range
 		positive("phototype-five-six-share", phototypeFiveSixShare);
 		positive("anaesthetic-mg-per-kg", anaestheticMgPerKg);
 		positive("anaesthetic-area-cm2", anaestheticAreaCm2);
-		if (!(leastOpticalDensity >= 0)) {
-			throw new IllegalArgumentException(
-					"least-optical-density cannot be %s; make it 0 or more".formatted(leastOpticalDensity));
-		}
+		Policy.check(leastOpticalDensity >= 0, "least-optical-density", leastOpticalDensity, Reason.AT_LEAST, 0);
 	}
 
 	private static void positive(String name, double value) {
-		if (!(value > 0)) {
-			throw new IllegalArgumentException("%s cannot be %s; make it more than 0".formatted(name, value));
-		}
+		Policy.check(value > 0, name, value, Reason.MORE_THAN, 0);
 	}
 
 	/** The numbers that hold where nothing else is configured. */

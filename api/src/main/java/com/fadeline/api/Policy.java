@@ -6,6 +6,7 @@ import java.time.Period;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fadeline.api.ImpossibleNumberException.Reason;
 import com.fadeline.api.course.Assessment;
 import com.fadeline.api.course.BodySite;
 import com.fadeline.api.course.Method;
@@ -47,22 +48,22 @@ public record Policy(PlanLimits plan, Intervals intervals, SettingsLimits limits
 	 * @throws IllegalArgumentException if a number cannot be
 	 */
 	public Policy {
-		check(energyTolerance >= 0, "energy-tolerance", energyTolerance, "0 or more, such as 0.1");
-		check(fluenceRise >= 0, "fluence-rise", fluenceRise, "0 or more, such as 0.25");
-		check(salineAreaCm2 > 0, "saline-area-cm2", salineAreaCm2, "more than 0");
-		check(!patchTestReading.isNegative(), "patch-test-reading", patchTestReading, "no time or more, such as 48h");
-		check(openReactionGrade >= 1 && openReactionGrade <= 5, "open-reaction-grade", openReactionGrade, "1 to 5");
-		check(adultAge >= 0, "adult-age", adultAge, "0 or more");
-		check(earlyFadingDays >= 0, "early-fading-days", earlyFadingDays, "0 or more");
-		check(!bookingAhead.isNegative() && !bookingAhead.isZero(), "booking-ahead", bookingAhead,
-				"some time, such as 2y");
-		check(!retention.isNegative(), "retention", retention, "no time or more, such as 8y");
-		check(!clockTolerance.isNegative(), "clock-tolerance", clockTolerance, "no time or more, such as 1m");
+		check(energyTolerance >= 0, "energy-tolerance", energyTolerance, Reason.AT_LEAST, 0);
+		check(fluenceRise >= 0, "fluence-rise", fluenceRise, Reason.AT_LEAST, 0);
+		check(salineAreaCm2 > 0, "saline-area-cm2", salineAreaCm2, Reason.MORE_THAN, 0);
+		check(!patchTestReading.isNegative(), "patch-test-reading", patchTestReading, Reason.NO_NEGATIVE_TIME);
+		check(openReactionGrade >= 1 && openReactionGrade <= 5, "open-reaction-grade", openReactionGrade,
+				Reason.BETWEEN, 1, 5);
+		check(adultAge >= 0, "adult-age", adultAge, Reason.AT_LEAST, 0);
+		check(earlyFadingDays >= 0, "early-fading-days", earlyFadingDays, Reason.AT_LEAST, 0);
+		check(!bookingAhead.isNegative() && !bookingAhead.isZero(), "booking-ahead", bookingAhead, Reason.SOME_TIME);
+		check(!retention.isNegative(), "retention", retention, Reason.NO_NEGATIVE_TIME);
+		check(!clockTolerance.isNegative(), "clock-tolerance", clockTolerance, Reason.NO_NEGATIVE_TIME);
 	}
 
-	private static void check(boolean possible, String name, Object value, String remedy) {
+	static void check(boolean possible, String name, Object value, Reason otherwise, Object... limits) {
 		if (!possible) {
-			throw new IllegalArgumentException("%s cannot be %s; make it %s".formatted(name, value, remedy));
+			throw ImpossibleNumberException.of(name, value, otherwise, limits);
 		}
 	}
 
@@ -93,9 +94,9 @@ public record Policy(PlanLimits plan, Intervals intervals, SettingsLimits limits
 		 * @throws IllegalArgumentException if a number cannot be
 		 */
 		public PatchTests {
-			check(fluenceFactor >= 1, "fluence-factor", fluenceFactor, "1 or more, such as 1.25");
-			check(!validity.isNegative() && !validity.isZero(), "validity", validity, "some time, such as 6m");
-			check(darkeningDays >= 0, "darkening-days", darkeningDays, "0 or more");
+			check(fluenceFactor >= 1, "fluence-factor", fluenceFactor, Reason.AT_LEAST, 1);
+			check(!validity.isNegative() && !validity.isZero(), "validity", validity, Reason.SOME_TIME);
+			check(darkeningDays >= 0, "darkening-days", darkeningDays, Reason.AT_LEAST, 0);
 		}
 
 	}
@@ -108,8 +109,9 @@ public record Policy(PlanLimits plan, Intervals intervals, SettingsLimits limits
 		 */
 		public PlanLimits {
 			if (min < 1 || min > max) {
-				throw new IllegalArgumentException(
-						"Nobody can plan %d to %d sittings; begin with 1 or more".formatted(min, max));
+				throw ImpossibleNumberException
+					.together("No plan has %d to %d sittings; begin with 1 or more, and end with no fewer"
+						.formatted(min, max), Reason.PLAN, min, max);
 			}
 		}
 
@@ -150,9 +152,10 @@ public record Policy(PlanLimits plan, Intervals intervals, SettingsLimits limits
 		 */
 		public Interval {
 			if (floorDays < 0 || recommendedDays < floorDays || recommendedDarkSkinDays < floorDays) {
-				throw new IllegalArgumentException(
-						"Nobody can permit %d days and recommend %d, on dark skin %d; recommend no fewer than are permitted"
-							.formatted(floorDays, recommendedDays, recommendedDarkSkinDays));
+				throw ImpossibleNumberException.together(
+						"%d days are permitted and %d recommended, on dark skin %d; permit 0 or more, and recommend no fewer than are permitted"
+							.formatted(floorDays, recommendedDays, recommendedDarkSkinDays),
+						Reason.INTERVAL, floorDays, recommendedDays, recommendedDarkSkinDays);
 			}
 		}
 
@@ -203,7 +206,9 @@ public record Policy(PlanLimits plan, Intervals intervals, SettingsLimits limits
 		 */
 		public Range {
 			if (!(min <= max)) {
-				throw new IllegalArgumentException("Nothing lies in %s to %s; exchange them".formatted(min, max));
+				throw ImpossibleNumberException.together(
+						"Nothing lies in %s to %s; exchange them".formatted(plain(min), plain(max)), Reason.ORDER, min,
+						max);
 			}
 		}
 

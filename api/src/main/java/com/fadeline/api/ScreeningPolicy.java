@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fadeline.api.ImpossibleNumberException.Reason;
 import com.fadeline.api.course.Method;
 import com.fadeline.api.course.Screening;
 import com.fadeline.api.course.ScreeningItem;
@@ -42,9 +43,7 @@ public record ScreeningPolicy(int validDays, Map<ScreeningItem, Consequence> ite
 			throw new IllegalArgumentException(
 					"Of the screening items only %s have an outcome; give all of them one".formatted(items.keySet()));
 		}
-		if (validDays < 0) {
-			throw new IllegalArgumentException("valid-days cannot be %d; make it 0 or more".formatted(validDays));
-		}
+		Policy.check(validDays >= 0, "valid-days", validDays, Reason.AT_LEAST, 0);
 	}
 
 	/**
@@ -137,8 +136,8 @@ public record ScreeningPolicy(int validDays, Map<ScreeningItem, Consequence> ite
 		 * @throws IllegalArgumentException if answers hold for less than no day
 		 */
 		public Consequence {
-			if (validDays != null && validDays < 0) {
-				throw new IllegalArgumentException("valid-days cannot be %d; make it 0 or more".formatted(validDays));
+			if (validDays != null) {
+				Policy.check(validDays >= 0, "valid-days", validDays, Reason.AT_LEAST, 0);
 			}
 		}
 

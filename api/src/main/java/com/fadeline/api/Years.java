@@ -37,10 +37,10 @@ public final class Years {
 	/**
 	 * The year that was meant by another: of those one slip of the pen away, the one
 	 * nearest to the present year.
-	 * @param digits as written, such as 0026, 206 or 20226
+	 * @param digits as written, such as 0026, 206 or 20226, also before the year 0
 	 */
 	public static OptionalInt meant(String digits, int present) {
-		String written = digits.replaceFirst("^0+", "");
+		String written = digits.replaceFirst("^-?0*", "");
 		if (written.length() <= 2) {
 			int year = present - present % CENTURY + (written.isEmpty() ? 0 : Integer.parseInt(written));
 			return OptionalInt.of((year - present > CENTURY / 2) ? year - CENTURY : year);

@@ -10,11 +10,12 @@ import java.util.stream.Stream;
 
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
-import org.springframework.boot.context.properties.source.ConfigurationProperty;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.convert.ConversionFailedException;
 
 import com.fadeline.api.ClinicId;
+import com.fadeline.api.ImpossibleNumberException;
+import com.fadeline.app.clinics.PolicyNumbers.Kind;
 import com.fadeline.web.problems.FieldMistake;
 
 /** Finds every number that a clinic cannot go by, and says why, name by name. */
@@ -39,52 +40,74 @@ final class PolicyMistakes {
 	 * @param kept by the names it would have below the clinic's key
 	 */
 	List<FieldMistake> in(ClinicId clinic, Map<String, String> kept) {
-		List<FieldMistake> mistakes = new ArrayList<>(misread(clinic, kept));
+		Map<String, Kind> kinds = PolicyNumbers.kinds(this.configured.of(clinic).policy());
+		List<FieldMistake> mistakes = new ArrayList<>(misread(kinds, kept));
 		Map<String, String> rest = new TreeMap<>(kept);
 		mistakes.forEach((mistake) -> rest.remove(mistake.field()));
-		for (Optional<FieldMistake> first = first(clinic, rest); first.isPresent(); first = first(clinic, rest)) {
+		for (Optional<FieldMistake> first = first(clinic, kinds, rest); first
+			.isPresent(); first = first(clinic, kinds, rest)) {
 			FieldMistake mistake = first.get();
-			mistakes.add(mistake);
-			if (!rest.keySet().removeIf((name) -> isPartOf(name, mistake.field()))) {
+			List<String> parts = rest.keySet().stream().filter((name) -> isPartOf(name, mistake.field())).toList();
+			if (mistake.code() == null || parts.isEmpty()) {
+				mistakes.add(mistake);
+			}
+			else {
+				parts.forEach((name) -> mistakes.add(at(name, mistake)));
+			}
+			if (!rest.keySet().removeAll(parts)) {
 				return mistakes;
 			}
 		}
 		return mistakes;
 	}
 
+	private static FieldMistake at(String name, FieldMistake mistake) {
+		return new FieldMistake(name, mistake.message(), mistake.code(), mistake.values());
+	}
+
 	/** What a program may take for a number, and no reader would. */
-	private List<FieldMistake> misread(ClinicId clinic, Map<String, String> kept) {
+	private static List<FieldMistake> misread(Map<String, Kind> kinds, Map<String, String> kept) {
 		List<FieldMistake> mistakes = new ArrayList<>();
-		PolicyNumbers.kinds(this.configured.of(clinic).policy()).forEach((name, kind) -> {
+		kinds.forEach((name, kind) -> {
 			String text = kept.get(POLICY + name);
 			if (text != null && !isReadable(text.strip(), kind)) {
-				mistakes.add(new FieldMistake(POLICY + name, "'%s' is not %s".formatted(text, expectation(kind))));
+				mistakes.add(unreadable(POLICY + name, text, kind));
 			}
 		});
 		return mistakes;
 	}
 
-	private static boolean isReadable(String text, PolicyNumbers.Kind kind) {
+	private static boolean isReadable(String text, Kind kind) {
 		return switch (kind) {
 			case WHOLE -> WHOLE.matcher(text).matches();
 			case NUMBER -> NUMBER.matcher(text).matches();
 			case NUMBERS -> NUMBERS.matcher(text).matches();
-			case TIME -> !NUMBER.matcher(text).matches();
+			case DURATION, PERIOD -> !NUMBER.matcher(text).matches();
 			case OTHER -> true;
 		};
 	}
 
-	private static String expectation(PolicyNumbers.Kind kind) {
+	private static FieldMistake unreadable(String name, Object text, Kind kind) {
 		return switch (kind) {
-			case WHOLE -> "a whole number";
-			case NUMBER -> "a number; write digits with at most one point";
-			case NUMBERS -> "a list of whole numbers; write one such as 532, 1064";
-			case TIME -> "a time; write its unit as well, such as 48h, 30d or 6m";
-			case OTHER -> "possible here";
+			case WHOLE ->
+				new FieldMistake(name, "'%s' is not a whole number".formatted(text), "mistake.whole", List.of());
+			case NUMBER ->
+				new FieldMistake(name, "'%s' is not a number; write digits with at most one point".formatted(text),
+						"mistake.number", List.of());
+			case NUMBERS -> new FieldMistake(name,
+					"'%s' is not a list of whole numbers; write one such as 532, 1064".formatted(text),
+					"mistake.policy.numbers", List.of());
+			case DURATION ->
+				new FieldMistake(name, "'%s' is not a time; write its unit as well, such as 48h or 30m".formatted(text),
+						"mistake.policy.duration", List.of());
+			case PERIOD -> new FieldMistake(name,
+					"'%s' is not a time; write its unit as well, such as 30d, 6m or 2y".formatted(text),
+					"mistake.policy.period", List.of());
+			case OTHER -> new FieldMistake(name, "'%s' is not possible here".formatted(text));
 		};
 	}
 
-	private Optional<FieldMistake> first(ClinicId clinic, Map<String, String> kept) {
+	private Optional<FieldMistake> first(ClinicId clinic, Map<String, Kind> kinds, Map<String, String> kept) {
 		try {
 			Map<String, String> numbers = PolicyNumbers.of(this.configured.of(clinic, kept).policy());
 			return kept.keySet()
@@ -94,40 +117,37 @@ final class PolicyMistakes {
 				.map(PolicyMistakes::misspelt);
 		}
 		catch (BindException ex) {
-			return Optional.of(mistake(ex));
+			return Optional.of(mistake(ex, kinds));
 		}
 	}
 
-	private static FieldMistake mistake(BindException failure) {
-		Throwable cause = NestedExceptionUtils.getMostSpecificCause(failure);
-		Optional<ConversionFailedException> conversion = causes(failure)
-			.filter(ConversionFailedException.class::isInstance)
-			.map(ConversionFailedException.class::cast)
-			.findFirst();
-		if (conversion.isPresent()) {
-			return new FieldMistake(failure.getName().toString(), "'%s' is not %s"
-				.formatted(conversion.get().getValue(), expectation(conversion.get().getTargetType().getType())));
-		}
-		return causes(failure).filter(UnboundConfigurationPropertiesException.class::isInstance)
-			.map(UnboundConfigurationPropertiesException.class::cast)
-			.flatMap((unbound) -> unbound.getUnboundProperties().stream())
-			.map(ConfigurationProperty::getName)
-			.map((name) -> misspelt(name.toString()))
-			.findFirst()
-			.orElseGet(() -> new FieldMistake(failure.getName().toString(), String.valueOf(cause.getMessage())));
+	private static FieldMistake mistake(BindException failure, Map<String, Kind> kinds) {
+		String name = failure.getName().toString();
+		return cause(failure, ConversionFailedException.class).map((conversion) -> unconverted(name, conversion, kinds))
+			.or(() -> cause(failure, ImpossibleNumberException.class).map((impossible) -> impossible(name, impossible)))
+			.or(() -> cause(failure, UnboundConfigurationPropertiesException.class)
+				.flatMap((unbound) -> unbound.getUnboundProperties().stream().findFirst())
+				.map((property) -> misspelt(property.getName().toString())))
+			.orElseGet(() -> new FieldMistake(name,
+					String.valueOf(NestedExceptionUtils.getMostSpecificCause(failure).getMessage())));
 	}
 
-	private static String expectation(Class<?> type) {
-		if (type.isEnum()) {
-			return "one of " + String.join(", ", Stream.of(type.getEnumConstants()).map(Object::toString).toList());
+	private static FieldMistake unconverted(String name, ConversionFailedException failure, Map<String, Kind> kinds) {
+		Class<?> type = failure.getTargetType().getType();
+		List<String> choices = type.isEnum() ? Stream.of(type.getEnumConstants()).map(PolicyNumbers::text).toList()
+				: (type == Boolean.class || type == boolean.class) ? List.of("true", "false") : List.of();
+		if (choices.isEmpty()) {
+			return unreadable(name, String.valueOf(failure.getValue()),
+					kinds.getOrDefault(name.replaceFirst("^policy\\.", ""), Kind.OTHER));
 		}
-		return switch (type.getSimpleName()) {
-			case "int", "Integer" -> "a whole number";
-			case "double", "Double" -> "a number";
-			case "Duration" -> "a time; write one such as 48h";
-			case "Period" -> "a time; write one such as 30d or 6m";
-			default -> "possible here";
-		};
+		String words = String.join(", ", choices);
+		return new FieldMistake(name, "'%s' is not one of %s".formatted(failure.getValue(), words),
+				"mistake.policy.word", List.of(words));
+	}
+
+	private static FieldMistake impossible(String name, ImpossibleNumberException failure) {
+		return new FieldMistake(failure.name().isEmpty() ? name : name + "." + failure.name(),
+				String.valueOf(failure.getMessage()), "mistake.policy." + failure.reason(), failure.values());
 	}
 
 	private static FieldMistake misspelt(String name) {
@@ -139,8 +159,11 @@ final class PolicyMistakes {
 		return name.equals(field) || name.startsWith(field + ".");
 	}
 
-	private static Stream<Throwable> causes(Throwable failure) {
-		return Stream.iterate(failure, (cause) -> cause != null, Throwable::getCause);
+	private static <T extends Throwable> Optional<T> cause(Throwable failure, Class<T> type) {
+		return Stream.<Throwable>iterate(failure, (cause) -> cause != null, Throwable::getCause)
+			.filter(type::isInstance)
+			.map(type::cast)
+			.findFirst();
 	}
 
 }

@@ -4,7 +4,6 @@ import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAmount;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -42,8 +41,10 @@ final class PolicyNumbers {
 		NUMBER,
 		/** Several whole numbers. */
 		NUMBERS,
-		/** A number with its unit of time. */
-		TIME,
+		/** A number of hours or less, with its unit. */
+		DURATION,
+		/** A number of days or more, with its unit. */
+		PERIOD,
 		/** A word, or several. */
 		OTHER
 
@@ -96,7 +97,10 @@ final class PolicyNumbers {
 		if (type == double.class || type == Double.class) {
 			return Kind.NUMBER;
 		}
-		return TemporalAmount.class.isAssignableFrom(type) ? Kind.TIME : Kind.OTHER;
+		if (type == Duration.class) {
+			return Kind.DURATION;
+		}
+		return (type == Period.class) ? Kind.PERIOD : Kind.OTHER;
 	}
 
 	private void addParts(String prefix, Record record) {
@@ -111,7 +115,8 @@ final class PolicyNumbers {
 		}
 	}
 
-	private static String text(Object value) {
+	/** A value as it would be configured. */
+	static String text(Object value) {
 		return switch (value) {
 			case Enum<?> constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
 			case Double number -> Range.plain(number);

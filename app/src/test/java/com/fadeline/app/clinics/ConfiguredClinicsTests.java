@@ -4,10 +4,12 @@ import java.time.DayOfWeek;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +31,7 @@ import com.fadeline.web.problems.FieldMistake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.tuple;
 
 class ConfiguredClinicsTests {
 
@@ -108,7 +111,7 @@ class ConfiguredClinicsTests {
 
 		assertThatExceptionOfType(BindException.class).isThrownBy(this::read)
 			.havingRootCause()
-			.withMessageContaining("30.0 to 20.0");
+			.withMessageContaining("30 to 20");
 	}
 
 	@Test
@@ -159,10 +162,10 @@ class ConfiguredClinicsTests {
 					(told) -> assertThat(told.toList()).first().isEqualTo("policy.intervals.laser-smp.flor-days"),
 					(told) -> assertThat(told.toList()).containsExactly("policy.adult-age",
 							"'many' is not a whole number"),
-					(told) -> assertThat(told.toList()).containsExactly("policy.limits.spot-mm",
-							"Nothing lies in 30.0 to 20.0; exchange them"),
+					(told) -> assertThat(told.toList()).containsExactly("policy.limits.spot-mm.min",
+							"Nothing lies in 30 to 20; exchange them"),
 					(told) -> assertThat(told.toList()).containsExactly("policy.screening.items.diabetes.outcome",
-							"'perhaps' is not one of BLOCKED, CLEARANCE, CAUTION"));
+							"'perhaps' is not one of blocked, clearance, caution"));
 	}
 
 	@ParameterizedTest
@@ -185,6 +188,55 @@ class ConfiguredClinicsTests {
 		assertThat(new PolicyMistakes(read()).in(HARBOUR, Map.of(name, text))).singleElement()
 			.satisfies((told) -> assertThat(told.field()).isEqualTo(name),
 					(told) -> assertThat(told.message()).startsWith("'%s' is not ".formatted(text)));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-",
+			textBlock = """
+					policy.plan.max                             | 7.5    | mistake.whole                   | -
+					policy.fluence-rise                         | 0,5    | mistake.number                  | -
+					policy.lasers.not-on-dark-skin-nm           | 532 nm | mistake.policy.numbers          | -
+					policy.patch-test-reading                   | 48     | mistake.policy.duration         | -
+					policy.patch-test-reading                   | soon   | mistake.policy.duration         | -
+					policy.retention                            | 8      | mistake.policy.period           | -
+					policy.screening.items.chemotherapy.window  | soon   | mistake.policy.period           | -
+					policy.screening.items.diabetes.outcome     | maybe  | mistake.policy.word             | blocked, clearance, caution
+					policy.screening.items.diabetes.clearable   | maybe  | mistake.policy.word             | true, false
+					policy.lasers.pulses.ruby                   | fs     | mistake.policy.word             | ps, ns
+					policy.adult-age                            | -1     | mistake.policy.AT_LEAST         | 0
+					policy.energy-tolerance                     | -0.1   | mistake.policy.AT_LEAST         | 0
+					policy.patch-tests.fluence-factor           | 0.9    | mistake.policy.AT_LEAST         | 1
+					policy.screening.items.diabetes.valid-days  | -1     | mistake.policy.AT_LEAST         | 0
+					policy.dose.anaesthetic-mg-per-kg           | 0      | mistake.policy.MORE_THAN        | 0
+					policy.booking-ahead                        | 0d     | mistake.policy.SOME_TIME        | -
+					policy.retention                            | -1y    | mistake.policy.NO_NEGATIVE_TIME | -
+					""")
+	void a_number_that_cannot_be_is_told_with_what_can(String name, String text, String code, @Nullable String limits)
+			throws Exception {
+		assertThat(new PolicyMistakes(read()).in(HARBOUR, Map.of(name, text))).singleElement()
+			.satisfies((told) -> assertThat(told.field()).isEqualTo(name),
+					(told) -> assertThat(told.code()).isEqualTo(code),
+					(told) -> assertThat(told.values()).isEqualTo((limits == null) ? List.of() : List.of(limits)));
+	}
+
+	@Test
+	void a_grade_outside_of_its_range_is_told_with_both_limits() throws Exception {
+		assertThat(new PolicyMistakes(read()).in(HARBOUR, Map.of("policy.open-reaction-grade", "9"))).singleElement()
+			.satisfies((told) -> assertThat(told.field()).isEqualTo("policy.open-reaction-grade"),
+					(told) -> assertThat(told.code()).isEqualTo("mistake.policy.BETWEEN"),
+					(told) -> assertThat(told.values()).containsExactly("1", "5"));
+	}
+
+	@Test
+	void numbers_that_do_not_go_together_are_told_at_those_that_were_set() throws Exception {
+		assertThat(new PolicyMistakes(read()).in(HARBOUR,
+				Map.of("policy.usual.spot-mm.min", "20", "policy.intervals.saline.floor-days", "60", "policy.plan.max",
+						"2", "policy.adult-age", "-1")))
+			.extracting(FieldMistake::field, FieldMistake::code, FieldMistake::values)
+			.containsExactlyInAnyOrder(tuple("policy.usual.spot-mm.min", "mistake.policy.ORDER", List.of("20", "10")),
+					tuple("policy.intervals.saline.floor-days", "mistake.policy.INTERVAL", List.of("60", "56", "56")),
+					tuple("policy.plan.max", "mistake.policy.PLAN", List.of("3", "2")),
+					tuple("policy.adult-age", "mistake.policy.AT_LEAST", List.of("0")));
 	}
 
 	@Test

@@ -78,7 +78,7 @@ class BookingStoryTests extends BrowserTest {
 		page.getByLabel("E-mail").fill("nowhere");
 		button(page, "Save").click();
 
-		assertThat(page.getByRole(AriaRole.ALERT)).containsText("fields need another look");
+		assertThat(page.getByRole(AriaRole.ALERT)).containsText("fields below.");
 		assertThat(page.getByLabel("Given name")).hasValue("Tilda");
 		assertThat(page.getByLabel("E-mail")).hasValue("nowhere");
 		assertThat(page.getByLabel("E-mail")).hasAttribute("aria-invalid", "true");

@@ -230,7 +230,9 @@ class ClientPages {
 		page.addObject("form", form);
 		page.addObject("same", List.of());
 		page.addObject("similar", (client != null) ? List.of() : similar(form));
-		page.addObject("clinics", (client != null) ? Map.of() : clinics());
+		Map<ClinicId, String> clinics = (client != null) ? Map.of() : clinics();
+		page.addObject("clinics", clinics);
+		page.addObject("daysOf", (client != null) ? client.clinicId() : this.say.furthestOn(clinics.keySet()));
 		return page;
 	}
 

@@ -188,6 +188,7 @@ class OpeningPage {
 		ClientView client = known(id);
 		ModelAndView page = new ModelAndView("specialist/open-course", form.status());
 		page.addObject("client", client);
+		page.addObject("daysOf", client.clinicId());
 		page.addObject("form", form);
 		page.addAllObjects(CHOICES);
 		page.addObject("presets", Zones.SCALP_PRESETS);

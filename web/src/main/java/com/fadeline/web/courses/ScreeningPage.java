@@ -171,8 +171,10 @@ class ScreeningPage {
 		if (!isAnswered(form, question)) {
 			return false;
 		}
-		Screening.@Nullable Answer answer = form.unread().tried(() -> answer(form.unread(), question.name()));
-		return answer == null || question.answered().filter((last) -> last.answer().equals(answer)).isEmpty();
+		Form unread = form.unread();
+		Screening.@Nullable Answer answer = unread.tried(() -> answer(unread, question.name()));
+		return answer == null || unread.isMistaken()
+				|| question.answered().filter((last) -> last.answer().equals(answer)).isEmpty();
 	}
 
 	private static void add(List<Screening.Answer> answers, Form form, ScreeningItem item) {
@@ -189,10 +191,11 @@ class ScreeningPage {
 		if (!present) {
 			return Screening.Answer.no(item);
 		}
-		@Nullable LocalDate since = form.day(field(item, "since"));
-		return new Screening.Answer(item, true, since, form.text(field(item, "clearedBy"), LONGEST_WORD),
-				form.day(field(item, "letterDate")), form.day(field(item, "letterExpiry")),
-				form.text(field(item, "note"), LONGEST_NOTE));
+		@Nullable LocalDate since = form.tried(() -> form.day(field(item, "since")));
+		@Nullable LocalDate letterDate = form.tried(() -> form.day(field(item, "letterDate")));
+		@Nullable LocalDate letterExpiry = form.tried(() -> form.day(field(item, "letterExpiry")));
+		return new Screening.Answer(item, true, since, form.text(field(item, "clearedBy"), LONGEST_WORD), letterDate,
+				letterExpiry, form.text(field(item, "note"), LONGEST_NOTE));
 	}
 
 	private ModelAndView page(CourseView course, HealthSheet sheet, Form form) {

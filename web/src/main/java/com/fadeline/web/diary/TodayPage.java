@@ -27,6 +27,7 @@ import com.fadeline.web.messages.Commands;
 import com.fadeline.web.messages.Reach;
 import com.fadeline.web.messages.Sender;
 import com.fadeline.web.messages.Views;
+import com.fadeline.web.pages.Form;
 import com.fadeline.web.pages.Names;
 import com.fadeline.web.pages.Say;
 import com.fadeline.web.pages.SittingsAhead;
@@ -35,7 +36,9 @@ import org.axonframework.commandhandling.CommandExecutionException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -79,17 +82,20 @@ class TodayPage {
 	}
 
 	@GetMapping("/today")
-	ModelAndView today(@RequestParam(required = false) @Nullable LocalDate date,
+	ModelAndView today(@RequestParam MultiValueMap<String, String> typed,
 			@RequestParam(defaultValue = "false") boolean everybody,
 			@RequestParam(defaultValue = "false") boolean readiness) {
 		@Nullable Set<ClinicId> clinics = this.reach.clinics(null);
 		@Nullable ClinicId clinic = (clinics != null && clinics.size() == 1) ? clinics.iterator().next() : null;
 		LocalDate today = this.say.today(clinic);
-		LocalDate day = Optional.ofNullable(date).orElse(today);
+		Form form = Form.typed(typed);
+		LocalDate day = Optional.ofNullable(form.tried(() -> form.day("date"))).orElse(today);
 		Days days = new Days(day, day.plusDays(1), this.say.timeZone(clinic));
 		@Nullable OperatorId self = this.names.self().orElse(null);
 		List<DiaryEntry> entries = diary(days, clinics, everybody ? null : self);
-		ModelAndView page = new ModelAndView("specialist/today");
+		ModelAndView page = new ModelAndView("specialist/today",
+				form.isMistaken() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
+		page.addObject("form", form);
 		page.addObject("day", day);
 		page.addObject("today", today);
 		page.addObject("everybody", everybody || self == null);

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Rejection;
@@ -302,6 +303,9 @@ public final class Form {
 	/** Here, or as whoever found it tells it. */
 	private MessageSourceResolvable told(FieldMistake mistake) {
 		String field = mistake.field();
+		if (mistake.code() != null) {
+			return message(mistake.code(), Stream.concat(Stream.of(value(field)), mistake.values().stream()).toArray());
+		}
 		String area = field.replaceFirst("\\..*", "");
 		return new DefaultMessageSourceResolvable(new String[] { "mistake.at." + field, "mistake.at." + area },
 				new Object[] { value(field) }, mistake.message());

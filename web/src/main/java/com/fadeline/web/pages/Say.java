@@ -16,6 +16,7 @@ import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +34,6 @@ import com.fadeline.api.course.Anaesthetic;
 import com.fadeline.api.course.Eyewear;
 import com.fadeline.api.course.Fading;
 import com.fadeline.api.course.LaserSettings;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -295,6 +295,11 @@ public class Say {
 	/** Likewise the latest. */
 	public String latest(String type, String field, @Nullable ClinicId clinic) {
 		return bound(type, DateKind.of(field).latest(today(clinic)), LocalTime.of(23, 59));
+	}
+
+	/** Of several clinics that where the calendar is furthest on; null without one. */
+	public @Nullable ClinicId furthestOn(Collection<ClinicId> clinics) {
+		return clinics.stream().max(Comparator.comparing(this::today)).orElse(null);
 	}
 
 	private static String bound(String type, LocalDate day, LocalTime time) {

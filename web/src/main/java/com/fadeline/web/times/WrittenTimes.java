@@ -103,7 +103,7 @@ public final class WrittenTimes {
 	private static void checkYear(CharSequence text) {
 		Matcher written = FULL.matcher(text);
 		if (written.matches() && (text.charAt(0) == '-' || !Years.plausible(Integer.parseInt(written.group(1))))) {
-			throw ImplausibleYearException.of(written.group(1));
+			throw ImplausibleYearException.of((text.charAt(0) == '-') ? "-" + written.group(1) : written.group(1));
 		}
 	}
 

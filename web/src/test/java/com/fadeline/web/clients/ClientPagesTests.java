@@ -2,6 +2,7 @@ package com.fadeline.web.clients;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
@@ -176,6 +177,14 @@ class ClientPagesTests extends HttpTest {
 					"darf nicht leer sein")
 			.doesNotContain("must not");
 		assertThat(this.backstage.commands()).isEmpty();
+	}
+
+	@Test
+	void the_day_of_birth_is_at_most_today_in_the_clinic() {
+		this.backstage.show(FindClient.class, Samples.client(3));
+
+		assertThat(get(CLIENT + "/edit")).bodyText()
+			.contains("max=\"%s\"".formatted(LocalDate.now(ZoneId.of("Asia/Tokyo"))));
 	}
 
 	@Test

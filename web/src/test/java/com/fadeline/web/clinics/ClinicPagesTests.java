@@ -89,8 +89,8 @@ class ClinicPagesTests extends HttpTest {
 
 		assertThat(page).hasStatus(HttpStatus.BAD_REQUEST)
 			.bodyText()
-			.contains("Not saved: one field needs another look", "value=\"Linden Court\"", "value=\"6\"",
-					"value=\"old\"", "id=\"policy.adult-age-mistake\"", "&#39;old&#39; is not a number");
+			.contains("Not saved. Check the field below.", "value=\"Linden Court\"", "value=\"6\"", "value=\"old\"",
+					"id=\"policy.adult-age-mistake\"", "&#39;old&#39; is not a number");
 	}
 
 	@ParameterizedTest
@@ -111,6 +111,20 @@ class ClinicPagesTests extends HttpTest {
 			.exchange()).hasStatus(HttpStatus.BAD_REQUEST)
 			.bodyText()
 			.contains("id=\"policy.plan.max-mistake\"", told, "value=\"%s\"".formatted(typed));
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			en, '&#39;-1&#39; is too low. Enter 0 or more'
+			de, '„-1“ ist zu klein. Geben Sie 0 oder mehr ein'
+			""")
+	void a_number_that_cannot_be_is_told_at_its_field_with_what_can(String language, String told) {
+		assertThat(this.http.post()
+			.uri("/admin/clinics/new")
+			.header(HttpHeaders.ACCEPT_LANGUAGE, language)
+			.param("name", "Linden Court")
+			.param("policy.adult-age", "-1")
+			.exchange()).hasStatus(HttpStatus.BAD_REQUEST).bodyText().contains("id=\"policy.adult-age-mistake\"", told);
 	}
 
 	@Test

@@ -11,6 +11,7 @@ import com.fadeline.api.ClinicId;
 import com.fadeline.api.DeviceId;
 import com.fadeline.api.Requester;
 import com.fadeline.web.messages.Precondition;
+import com.fadeline.web.problems.FieldMistake;
 import com.fadeline.web.problems.MalformedRequestException;
 
 /**
@@ -67,7 +68,9 @@ public class MemoryClinics implements ClinicRegister {
 	private Clinic put(Clinic clinic) {
 		String age = clinic.details().policy().getOrDefault("adult-age", "18");
 		if (!age.matches("\\d+")) {
-			throw new MalformedRequestException("policy.adult-age", "'%s' is not a whole number".formatted(age));
+			throw new MalformedRequestException(List
+				.of(new FieldMistake("policy.adult-age", "adult-age cannot be %s; make it 0 or more".formatted(age),
+						"mistake.policy.AT_LEAST", List.of("0"))));
 		}
 		this.clinics.put(clinic.clinicId(), clinic);
 		return clinic;

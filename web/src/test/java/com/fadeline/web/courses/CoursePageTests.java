@@ -424,10 +424,10 @@ class CoursePageTests extends HttpTest {
 	void all_that_is_missing_of_a_fading_or_a_reaction_is_told_at_once() {
 		assertThat(this.http.post().uri(PAGE + "/fadings/new").param("id", UUID.randomUUID().toString()).exchange())
 			.bodyText()
-			.contains("3 fields need another look");
+			.contains("Check the 3 fields below.");
 		assertThat(this.http.post().uri(PAGE + "/reactions/new").param("id", UUID.randomUUID().toString()).exchange())
 			.bodyText()
-			.contains("3 fields need another look");
+			.contains("Check the 3 fields below.");
 	}
 
 	@Test

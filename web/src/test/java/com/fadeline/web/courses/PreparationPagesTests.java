@@ -235,6 +235,26 @@ class PreparationPagesTests extends HttpTest {
 			.contains(Screening.Answer.no(ScreeningItem.SUNBURN_OR_TAN));
 	}
 
+	@Test
+	void each_date_of_an_answer_whose_year_cannot_be_meant_is_told_at_its_field() {
+		answerAll(30);
+		Map<String, String> typed = new LinkedHashMap<>(seldom("false"));
+		Stream.of(ScreeningItem.values())
+			.filter(Policy.standard().screening()::isAskedAtEverySitting)
+			.forEach((item) -> typed.put("item.%s.present".formatted(item), "false"));
+		typed.put("item.SUNBURN_OR_TAN.present", "true");
+		typed.put("item.SUNBURN_OR_TAN.since", "0026-11-20");
+		typed.put("item.DIABETES.present", "true");
+		typed.put("item.DIABETES.letterDate", "0026-11-01");
+		typed.put("item.DIABETES.letterExpiry", "0027-11-01");
+
+		assertThat(post(typed)).hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("id=\"item.SUNBURN_OR_TAN.since-mistake\"", "id=\"item.DIABETES.letterDate-mistake\"",
+					"id=\"item.DIABETES.letterExpiry-mistake\"", "Did you mean 2026?", "Did you mean 2027?");
+		assertThat(this.backstage.commands()).isEmpty();
+	}
+
 	/** All questions were answered so many days ago; the client has diabetes. */
 	private Instant answerAll(int daysAgo) {
 		Instant then = Instant.now().minus(Duration.ofDays(daysAgo));

@@ -208,7 +208,7 @@ class TreatmentPagesTests extends HttpTest {
 	void all_mistakes_are_told_at_once_beside_their_fields() {
 		assertThat(post(LASER, laser("strong")).param("areaCm2", "big").exchange()).hasStatus(HttpStatus.BAD_REQUEST)
 			.bodyText()
-			.contains("2 fields need another look", "&#39;strong&#39; is not a number", "id=\"areaCm2-mistake\"",
+			.contains("Check the 2 fields below.", "&#39;strong&#39; is not a number", "id=\"areaCm2-mistake\"",
 					"went well");
 		assertThat(this.backstage.commands()).extracting((message) -> (Object) message.getPayloadType())
 			.containsOnly(AskFindings.class);

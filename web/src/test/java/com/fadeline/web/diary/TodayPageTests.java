@@ -2,12 +2,15 @@ package com.fadeline.web.diary;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 
 import com.fadeline.api.ClinicId;
 import com.fadeline.api.Finding;
 import com.fadeline.api.OperatorId;
+import com.fadeline.api.Page;
 import com.fadeline.api.Requester;
 import com.fadeline.api.Role;
 import com.fadeline.api.client.ClientId;
@@ -17,6 +20,7 @@ import com.fadeline.api.course.CourseCommand.AskReadiness;
 import com.fadeline.api.course.Assessment;
 import com.fadeline.api.course.Colour;
 import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.CourseQuery.FindAttention;
 import com.fadeline.api.course.CourseQuery.FindDiary;
 import com.fadeline.api.course.CourseQuery.FindStandings;
 import com.fadeline.api.course.CourseStatus;
@@ -34,9 +38,12 @@ import com.fadeline.web.TestAccounts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.ParameterizedTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -74,6 +81,22 @@ class TodayPageTests extends HttpTest {
 					BOOKED + "/reschedule?back=today", BOOKED + "/no-show?back=today", BOOKED + "/cancel?back=today",
 					"date=2025-02-03", "date=2025-02-05", "readiness=true");
 		assertThat(this.backstage.commands()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			en, nonsense, '&#39;nonsense&#39; is not a day'
+			de, nonsense, '„nonsense“ ist kein Tag'
+			en, 0026-02-04, The year 0026 cannot be meant. Did you mean 2026?
+			de, 0026-02-04, Das Jahr 0026 kann nicht gemeint sein. Meinten Sie 2026?
+			""")
+	void a_day_that_cannot_be_meant_is_told_beside_its_field_above_today(String language, String date, String told) {
+		this.backstage.show(FindAttention.class, new FindAttention.Result(new Page<>(List.of(), 0, 100, 0)));
+
+		assertThat(this.http.get().uri("/today?date=" + date).header(HttpHeaders.ACCEPT_LANGUAGE, language))
+			.hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("id=\"date-mistake\"", told, "value=\"%s\"".formatted(LocalDate.now(ZoneOffset.UTC)));
 	}
 
 	@Test

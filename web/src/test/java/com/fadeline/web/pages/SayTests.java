@@ -64,6 +64,23 @@ class SayTests {
 	}
 
 	@Test
+	void a_birth_can_be_today_where_the_clinic_is() {
+		assertThat(this.say.latest("date", "birthDate", TOKYO)).isEqualTo("2026-05-04");
+		assertThat(this.say.latest("date", "birthDate", null)).isEqualTo("2026-05-03");
+	}
+
+	@Test
+	void of_clinics_around_the_world_the_calendar_of_one_is_furthest_on() {
+		Map<ClinicId, ZoneId> zones = Map.of(new ClinicId(UUID.randomUUID()), ZoneId.of("America/Los_Angeles"), TOKYO,
+				ZoneId.of("Asia/Tokyo"), new ClinicId(UUID.randomUUID()), ZoneOffset.UTC);
+		Say everywhere = new Say(new PagesConfiguration().messageSource(),
+				(clinic) -> new ClinicSettings(zones.get(clinic), Policy.standard()), Clock.fixed(NOW, ZoneOffset.UTC));
+
+		assertThat(everywhere.furthestOn(zones.keySet())).isEqualTo(TOKYO);
+		assertThat(everywhere.furthestOn(List.of())).isNull();
+	}
+
+	@Test
 	void a_year_that_cannot_be_meant_is_asked_about() {
 		LocaleContextHolder.setLocale(Locale.UK);
 		Form form = Form.showing(Map.of("since", List.of("0026-11-20")));

@@ -1,6 +1,8 @@
 package com.fadeline.web.times;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +22,16 @@ class WrittenTimesTests {
 	void a_date_as_people_write_it_whose_year_was_cut_or_mistyped_is_asked_about(String written, int meant) {
 		assertThatExceptionOfType(ImplausibleYearException.class).isThrownBy(() -> WrittenTimes.spelled(written, TODAY))
 			.withMessageEndingWith("did you mean %d?", meant);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "-2026-01-01, -2026, 2026", "-0026-01-01, -0026, 2026", "0026-11-20, 0026, 2026",
+			"206-01-01, 0206, 2026", "12026-01-01, 12026, 2026" })
+	void a_day_in_a_year_that_cannot_be_meant_is_asked_about_as_it_was_written(String written, String year, int meant) {
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> WrittenTimes.read(written, WrittenTimes::day,
+					Clock.fixed(TODAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC)))
+			.withMessage("has the year %s, which cannot be meant; did you mean %d?", year, meant);
 	}
 
 	@ParameterizedTest
