@@ -2,7 +2,9 @@ package com.fadeline.web.changes;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import com.fadeline.api.Page;
 import com.fadeline.web.clinics.PolicyWords;
@@ -10,6 +12,7 @@ import com.fadeline.web.pages.Say;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.constraints.PositiveOrZero;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
@@ -50,8 +53,26 @@ class ChangePages {
 	}
 
 	private Line line(ToldChange change) {
-		return new Line(change,
-				Differences.between(change.was(), change.became()).stream().map(this::inWords).toList());
+		return new Line(change, name(change.became()),
+				Differences.between(change.was(), change.became())
+					.stream()
+					.filter((difference) -> !isShownAlready(difference, change))
+					.map(this::inWords)
+					.toList());
+	}
+
+	private static @Nullable String name(JsonNode became) {
+		JsonNode name = Stream.of("displayName", "name")
+			.map(became::findValue)
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(null);
+		return (name == null || name.isNull()) ? null : name.asString();
+	}
+
+	/** Which it is stands above, and how often it has changed is seen. */
+	private static boolean isShownAlready(Differences.Difference difference, ToldChange change) {
+		return difference.field().equals("version") || difference.now().equals(change.subjectId().toString());
 	}
 
 	private String inWords(Differences.Difference difference) {
@@ -70,8 +91,12 @@ class ChangePages {
 				: this.policy.label(name.substring(policy + POLICY.length()));
 	}
 
-	/** One change as it is shown. */
-	record Line(ToldChange change, List<String> differences) {
+	/**
+	 * One change as it is shown.
+	 *
+	 * @param name of what was changed; null where the change does not say
+	 */
+	record Line(ToldChange change, @Nullable String name, List<String> differences) {
 	}
 
 }

@@ -28,7 +28,9 @@ class ChangePagesTests extends HttpTest {
 		assertThat(get("/admin/changes?subjectId=" + this.clinic)).hasStatusOk()
 			.bodyText()
 			.contains("name: Harbour → Harbour Street", "time zone: Europe/Berlin",
-					"Age in years of who consents alone: 18 → –", "The admin", "admin-id");
+					"Age in years of who consents alone: 18 → –", "title=\"admin-id\">The admin",
+					">Harbour Street</span></a>")
+			.doesNotContain("version");
 	}
 
 	@Test
