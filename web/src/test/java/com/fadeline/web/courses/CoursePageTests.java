@@ -187,8 +187,8 @@ class CoursePageTests extends HttpTest {
 				Finding.breach("interval.floor", "CROWN was treated 14 days ago"));
 
 		assertThat(get(PAGE)).bodyText()
-			.contains("counts from Mar 1, 2099, as if a sitting could be held then",
-					"first: No consent to the treatment<");
+			.contains("Calculated as if the next sitting is on Mar 1, 2099.",
+					"Settle first: No consent to the treatment<");
 	}
 
 	@Test
