@@ -7,6 +7,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 
+import com.fadeline.app.backup.BackupMode;
 import com.fadeline.app.imports.ImportMode;
 import com.fadeline.app.logging.OutOfMemory;
 
@@ -21,6 +22,7 @@ public class Fadeline {
 	public static void main(String[] arguments) {
 		System.setProperty("disable-axoniq-console-message", "true");
 		OutOfMemory.endsProcess();
+		BackupMode.runIfAsked(arguments);
 		ImportMode.run(new SpringApplication(Fadeline.class), arguments);
 	}
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the service itself has to do with back-ups. */
 @Configuration(proxyBeanMethods = false)
@@ -12,8 +13,14 @@ import org.springframework.context.annotation.Configuration;
 class BackupConfiguration {
 
 	@Bean
-	BackupHealth backupHealthIndicator(Backups backups, BackupProperties settings, Clock clock) {
-		return new BackupHealth(backups, settings, clock);
+	RecordedErasures recordedErasures(BackupProperties settings, JdbcClient database, Clock clock) {
+		return new RecordedErasures(new ErasureLedger(settings.erasures()), database, clock);
+	}
+
+	@Bean
+	BackupHealth backupHealthIndicator(Backups backups, BackupProperties settings, RecordedErasures erasures,
+			Clock clock) {
+		return new BackupHealth(backups, settings, erasures::trouble, clock);
 	}
 
 }

@@ -3,6 +3,7 @@ package com.fadeline.app.backup;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
@@ -12,7 +13,7 @@ import com.fadeline.app.health.Attention;
 
 /**
  * Tells when the last back-up was made, and asks for attention when the next one is
- * overdue.
+ * overdue or an erasure is missing from its ledger.
  */
 final class BackupHealth extends AbstractHealthIndicator {
 
@@ -20,19 +21,27 @@ final class BackupHealth extends AbstractHealthIndicator {
 
 	private final BackupProperties settings;
 
+	private final Supplier<Optional<String>> ledger;
+
 	private final Clock clock;
 
-	BackupHealth(Backups backups, BackupProperties settings, Clock clock) {
+	/**
+	 * @param ledger why the ledger of erasures is behind; empty if it is not
+	 */
+	BackupHealth(Backups backups, BackupProperties settings, Supplier<Optional<String>> ledger, Clock clock) {
 		super("The back-ups cannot be looked up");
 		this.backups = backups;
 		this.settings = settings;
+		this.ledger = ledger;
 		this.clock = clock;
 	}
 
 	@Override
 	protected void doHealthCheck(Health.Builder health) {
 		Optional<Backup> last = this.backups.last();
-		health.status(isOverdue(last) ? Attention.STATUS : Status.UP);
+		Optional<String> trouble = this.ledger.get();
+		health.status((isOverdue(last) || trouble.isPresent()) ? Attention.STATUS : Status.UP);
+		trouble.ifPresent((told) -> health.withDetail("ledgerOfErasures", told));
 		last.ifPresentOrElse((backup) -> health.withDetail("last", backup.takenAt())
 			.withDetail("bytes", backup.bytes())
 			.withDetail("events", backup.events())

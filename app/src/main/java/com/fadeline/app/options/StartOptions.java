@@ -26,7 +26,8 @@ import org.springframework.util.function.SingletonSupplier;
 final class StartOptions implements ApplicationContextInitializer<ConfigurableApplicationContext>, Ordered {
 
 	/** Options of a start that are no settings. */
-	static final List<String> OPTIONS = List.of("import", "rebuild", "rotate-master-key", "debug", "trace");
+	static final List<String> OPTIONS = List.of("import", "rebuild", "rotate-master-key", "backup", "restore",
+			"erasures", "debug", "trace");
 
 	private static final String OURS = "fadeline";
 

@@ -51,7 +51,7 @@ public final class MasterKey {
 	 * Reads a keyset.
 	 * @throws MasterKeyException if the text is none
 	 */
-	static MasterKey parse(String json) {
+	public static MasterKey parse(String json) {
 		try {
 			return new MasterKey(TinkJsonProtoKeysetFormat.parseKeyset(json, InsecureSecretKeyAccess.get()));
 		}
@@ -125,7 +125,8 @@ public final class MasterKey {
 		}
 	}
 
-	boolean made(byte[] proof) {
+	/** Whether a proof was made with this master key. */
+	public boolean made(byte[] proof) {
 		try {
 			return Arrays.equals(aead().decrypt(proof, PROOF), PROOF);
 		}
@@ -138,7 +139,7 @@ public final class MasterKey {
 	 * Makes a file that is readable by its owner alone, unless somebody else just did.
 	 * @throws MasterKeyException if it cannot be written
 	 */
-	void writeFirst(Path file) {
+	public void writeFirst(Path file) {
 		write(file, (written) -> {
 			try {
 				Files.createLink(file, written);
@@ -182,7 +183,8 @@ public final class MasterKey {
 		}
 	}
 
-	private String json() {
+	/** The keyset as JSON: a secret. */
+	public String json() {
 		try {
 			return TinkJsonProtoKeysetFormat.serializeKeyset(this.keys, InsecureSecretKeyAccess.get());
 		}

@@ -15,13 +15,13 @@ import org.springframework.core.env.Environment;
  * @param text the key itself; goes before the file
  * @param file where it is kept otherwise
  */
-record MasterKeySource(@Nullable String text, Path file) {
+public record MasterKeySource(@Nullable String text, Path file) {
 
 	static final String TEXT = "fadeline.master-key";
 
 	static final String FILE = "fadeline.master-key-file";
 
-	static MasterKeySource of(Environment environment) {
+	public static MasterKeySource of(Environment environment) {
 		String text = environment.getProperty(TEXT);
 		Path file = Path.of(environment.getRequiredProperty(FILE));
 		if (file.startsWith(Path.of(environment.getProperty("fadeline.data", "data")))) {
@@ -62,7 +62,7 @@ record MasterKeySource(@Nullable String text, Path file) {
 		if (!key.made(table.proof().orElseThrow())) {
 			throw new MasterKeyException(
 					"The master key in %s is not the one that wrapped the keys of this database; give the one that was in use"
-						.formatted((this.text != null) ? TEXT : this.file));
+						.formatted(place()));
 		}
 		return key;
 	}
@@ -86,7 +86,22 @@ record MasterKeySource(@Nullable String text, Path file) {
 		return keys;
 	}
 
-	private Optional<MasterKey> given() {
+	/** The setting that holds it, or its file. */
+	public String place() {
+		return (this.text != null) ? TEXT : this.file.toString();
+	}
+
+	/** A key is told nowhere. */
+	@Override
+	public String toString() {
+		return "MasterKeySource[%s]".formatted(place());
+	}
+
+	/**
+	 * The master key that is there.
+	 * @throws MasterKeyException if it cannot be read
+	 */
+	public Optional<MasterKey> given() {
 		return (this.text != null) ? Optional.of(MasterKey.parse(this.text)) : MasterKey.in(this.file);
 	}
 

@@ -30,9 +30,9 @@ record Cluster(PostgresBinaries programs, ServerAccount account, Path folder) {
 
 	static final String SUPERUSER = "fadeline";
 
-	private static final String DATA = "cluster";
+	static final String DATA = "cluster";
 
-	private static final String PASSWORD_FILE = "password";
+	static final String PASSWORD_FILE = "password";
 
 	private static final int PASSWORD_BYTES = 24;
 

@@ -18,7 +18,7 @@ import org.postgresql.PGProperty;
  * @param user whom sessions are opened as
  * @param password of that user
  */
-record GivenPostgres(String url, @Nullable String user, @Nullable String password) {
+public record GivenPostgres(String url, @Nullable String user, @Nullable String password) {
 
 	static final int OLDEST = 17;
 
@@ -40,7 +40,7 @@ record GivenPostgres(String url, @Nullable String user, @Nullable String passwor
 	 * @throws UnsuitableDatabaseException if it is too old, lies behind a pooler that
 	 * changes sessions, or cannot be reached
 	 */
-	void check() {
+	public void check() {
 		try (Connection one = open()) {
 			refuseOlder(one.getMetaData().getDatabaseMajorVersion(), one.getMetaData().getDatabaseProductVersion());
 			if (one.unwrap(PGConnection.class).getBackendPID() != pid(one)) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 
 import com.fadeline.app.BesideOthers;
 import com.fadeline.app.health.Attention;
@@ -47,7 +48,8 @@ class BackupHealthTests {
 
 	private Health health(@Nullable Duration overdueAfter) {
 		Health health = new BackupHealth(this.backups,
-				new BackupProperties(null, overdueAfter, Path.of("erasures.txt")), Clock.fixed(NOW, ZoneOffset.UTC))
+				new BackupProperties(null, overdueAfter, Path.of("erasures.txt")), Optional::empty,
+				Clock.fixed(NOW, ZoneOffset.UTC))
 			.health();
 		assertThat(health).isNotNull();
 		return health;

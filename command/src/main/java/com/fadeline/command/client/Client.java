@@ -140,7 +140,7 @@ class Client implements OfClient {
 			.map((first) -> first.content().lastEntryAt())
 			.or(() -> records.lastEntry(this.clientId));
 		Instant due = lastEntry.map((last) -> Retention.end(last, clinics.of(this.clinicId))).orElse(now);
-		if (!due.isAfter(now)) {
+		if (command.again() || !due.isAfter(now)) {
 			apply(new ClientErased(this.clientId), this.clinicId);
 			return erasure(Erasure.Status.ERASED, now, AggregateLifecycle.getVersion());
 		}

@@ -20,7 +20,7 @@ import com.fadeline.command.deadlines.LaterEachTime;
 @Configuration(proxyBeanMethods = false)
 class ErasureConfiguration {
 
-	static final TaskDescriptor<Void> ERASURE = TaskDescriptor.of("erasure");
+	static final TaskDescriptor<Void> ERASURE = TaskDescriptor.of(ErasuresAgain.TASK);
 
 	private static final int ID_LENGTH = 36;
 
@@ -33,7 +33,8 @@ class ErasureConfiguration {
 
 	private static Erasure carriedOn(ErasureRunner runner, String name) {
 		try {
-			return runner.carryOn(new ClientId(UUID.fromString(name.substring(0, ID_LENGTH))));
+			return runner.carryOn(new ClientId(UUID.fromString(name.substring(0, ID_LENGTH))),
+					ErasuresAgain.isCarriedOut(name));
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

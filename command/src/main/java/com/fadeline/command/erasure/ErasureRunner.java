@@ -47,11 +47,12 @@ class ErasureRunner {
 
 	/**
 	 * Carries it on.
+	 * @param again whether it was carried out before, so that it is time in any case
 	 * @return how far it has come, and when it goes on
 	 * @throws Exception if it has to be tried again
 	 */
-	Erasure carryOn(ClientId client) throws Exception {
-		Erasure erasure = (Erasure) answer(new EraseClient(client));
+	Erasure carryOn(ClientId client, boolean again) throws Exception {
+		Erasure erasure = (Erasure) answer(new EraseClient(client, again));
 		List<CourseId> courses = this.records.courses(client);
 		switch (erasure.status()) {
 			case RESTRICTED -> {

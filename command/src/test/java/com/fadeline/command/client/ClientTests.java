@@ -188,6 +188,16 @@ class ClientTests {
 	}
 
 	@Test
+	void a_treated_client_who_was_erased_before_a_back_up_was_restored_is_erased_again_at_once() {
+		this.records.treatedUntil(LAST_ENTRY);
+
+		this.fixture.given(REGISTERED)
+			.when(new EraseClient(CLIENT, true))
+			.expectEvents(new ClientErased(CLIENT))
+			.expectResultMessagePayload(new Erasure(CLIENT, Erasure.Status.ERASED, Examples.NOW, 1));
+	}
+
+	@Test
 	void asking_again_tells_the_same_date_whatever_has_been_recorded_since() {
 		this.records.treatedUntil(Examples.NOW);
 

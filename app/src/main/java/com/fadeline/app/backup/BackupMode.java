@@ -1,0 +1,103 @@
+package com.fadeline.app.backup;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.SimpleCommandLinePropertySource;
+
+/**
+ * {@code --backup=FILE} and {@code --restore=FILE}: the process reads its settings, does
+ * that and ends, with 0 if it is done, else with 1 and a line that says why it is not.
+ */
+public final class BackupMode {
+
+	private static final String BACKUP = "backup";
+
+	private static final String RESTORE = "restore";
+
+	/** Ledgers of erasures besides that in its place. */
+	private static final String ERASURES = "erasures";
+
+	private static final String OURS = "com.fadeline.";
+
+	private final PrintStream out;
+
+	private final PrintStream err;
+
+	BackupMode(PrintStream out, PrintStream err) {
+		this.out = out;
+		this.err = err;
+	}
+
+	/** Does it and ends the process, if the arguments ask for that. */
+	public static void runIfAsked(String... arguments) {
+		SimpleCommandLinePropertySource asked = new SimpleCommandLinePropertySource(arguments);
+		if (asked.containsProperty(BACKUP) || asked.containsProperty(RESTORE)) {
+			System.exit(new BackupMode(System.out, System.err).run(arguments));
+		}
+	}
+
+	/** The exit code. */
+	int run(String... arguments) {
+		SpringApplication application = new SpringApplication(Settings.class);
+		application.setWebApplicationType(WebApplicationType.NONE);
+		application.setLogStartupInfo(false);
+		application.setDefaultProperties(Map.of("logging.level.root", "warn"));
+		try (ConfigurableApplicationContext context = application.run(arguments)) {
+			carryOut(context.getEnvironment(), new SimpleCommandLinePropertySource(arguments));
+			return 0;
+		}
+		catch (RuntimeException ex) {
+			this.err.println(reason(ex));
+			return 1;
+		}
+	}
+
+	private void carryOut(ConfigurableEnvironment environment, SimpleCommandLinePropertySource asked) {
+		BackupSettings settings = BackupSettings.of(environment);
+		if (asked.containsProperty(BACKUP)) {
+			new BackupCommand(settings, this.out).run(file(asked, BACKUP));
+		}
+		else {
+			new RestoreCommand(settings, this.out).run(file(asked, RESTORE), ledgers(asked));
+		}
+	}
+
+	private static Path file(SimpleCommandLinePropertySource asked, String option) {
+		String file = asked.getProperty(option);
+		if (file == null || file.isBlank()) {
+			throw new BackupException("Name the file: --%s=FILE".formatted(option));
+		}
+		return Path.of(file);
+	}
+
+	private static List<Path> ledgers(SimpleCommandLinePropertySource asked) {
+		String files = asked.getProperty(ERASURES);
+		return (files == null) ? List.of() : Stream.of(files.split(",")).map(Path::of).toList();
+	}
+
+	/** In our own words where they are known. */
+	private static @Nullable String reason(Throwable failure) {
+		return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+			.filter((cause) -> cause.getClass().getName().startsWith(OURS))
+			.findFirst()
+			.map(Throwable::getMessage)
+			.orElseGet(failure::toString);
+	}
+
+	/** A context of settings alone. */
+	static final class Settings {
+
+	}
+
+}

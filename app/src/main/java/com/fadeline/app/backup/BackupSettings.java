@@ -1,0 +1,83 @@
+package com.fadeline.app.backup;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.core.env.Environment;
+import org.springframework.util.StringUtils;
+
+import com.fadeline.app.EventStoreKind;
+import com.fadeline.app.personaldata.MasterKeySource;
+import com.fadeline.app.postgres.GivenPostgres;
+import com.fadeline.app.postgres.ReachedPostgres;
+
+/**
+ * Where everything is that a back-up takes along and a restore brings back.
+ *
+ * @param data the folder of everything that Fadeline stores by itself
+ * @param postgres settings of the PostgreSQL that comes along
+ * @param given another PostgreSQL, if there is one
+ * @param events where the events are
+ * @param masterKey wraps the keys of personal data
+ * @param reportRole the role that reads reports
+ * @param backup how back-ups are made
+ */
+record BackupSettings(Path data, Map<String, String> postgres, @Nullable Database given, EventStoreKind events,
+		MasterKeySource masterKey, String reportRole, BackupProperties backup) {
+
+	static BackupSettings of(Environment environment) {
+		Binder binder = Binder.get(environment);
+		return new BackupSettings(Path.of(environment.getRequiredProperty("fadeline.data")),
+				binder.bind("fadeline.postgres.settings", Bindable.mapOf(String.class, String.class)).orElse(Map.of()),
+				given(environment),
+				environment.getProperty("fadeline.event-store", EventStoreKind.class, EventStoreKind.EMBEDDED),
+				MasterKeySource.of(environment),
+				environment.getProperty("spring.flyway.placeholders.reportRole", "fadeline_report"),
+				binder.bindOrCreate("fadeline.backup", BackupProperties.class));
+	}
+
+	private static @Nullable Database given(Environment environment) {
+		String url = environment.getProperty("spring.datasource.url");
+		if (!StringUtils.hasText(url)) {
+			return null;
+		}
+		String username = environment.getProperty("spring.datasource.username");
+		String password = environment.getProperty("spring.datasource.password");
+		new GivenPostgres(url, username, password).check();
+		return new Database(url, username, password);
+	}
+
+	/** The database that the service works with. */
+	Reached reach() {
+		Database database = this.given;
+		if (database != null) {
+			return new Reached(database, () -> {
+			});
+		}
+		ReachedPostgres own = ReachedPostgres.of(this.data, this.postgres);
+		return new Reached(new Database(own.url(), own.username(), own.password()), own::close);
+	}
+
+	/**
+	 * A database for as long as it is needed.
+	 *
+	 * @param end stops it if it was started for this
+	 */
+	record Reached(Database database, Runnable end) implements AutoCloseable {
+
+		@Override
+		public void close() {
+			this.end.run();
+		}
+
+	}
+
+	boolean encrypts() {
+		return this.backup.passphrase() != null;
+	}
+
+}

@@ -1,0 +1,58 @@
+package com.fadeline.app.backup;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** Passes bytes on and reckons what a {@link Manifest.Part} says of them. */
+final class Tally extends FilterOutputStream {
+
+	private final MessageDigest digest;
+
+	private long bytes;
+
+	private long lines;
+
+	Tally(OutputStream out) {
+		super(out);
+		try {
+			this.digest = MessageDigest.getInstance("SHA-256");
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	@Override
+	public void write(int value) throws IOException {
+		write(new byte[] { (byte) value }, 0, 1);
+	}
+
+	@Override
+	public void write(byte[] source, int from, int length) throws IOException {
+		this.out.write(source, from, length);
+		this.digest.update(source, from, length);
+		this.bytes += length;
+		for (int i = from; i < from + length; i++) {
+			if (source[i] == '\n') {
+				this.lines++;
+			}
+		}
+	}
+
+	/** What was written, all of it. */
+	Manifest.Part part(String name, List<String> columns) {
+		return new Manifest.Part(name, columns, this.lines, this.bytes, HexFormat.of().formatHex(this.digest.digest()));
+	}
+
+	/** What is passed on stays open. */
+	@Override
+	public void close() throws IOException {
+		flush();
+	}
+
+}

@@ -1,0 +1,110 @@
+package com.fadeline.app.postgres;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * A database for a data folder that has none, filled beside the place that it will have:
+ * it is there as a whole once it is kept, and not at all if it is not.
+ */
+public final class FreshPostgres implements AutoCloseable {
+
+	private final Path folder;
+
+	private final Path beside;
+
+	private final DataFolderLock lock;
+
+	private final EmbeddedPostgres postgres;
+
+	private FreshPostgres(Path folder, Path beside, DataFolderLock lock, EmbeddedPostgres postgres) {
+		this.folder = folder;
+		this.beside = beside;
+		this.lock = lock;
+		this.postgres = postgres;
+	}
+
+	/** Whether a data folder has a database. */
+	public static boolean isMissing(Path dataFolder) {
+		return Files.notExists(dataFolder.resolve("postgres").resolve(Cluster.DATA));
+	}
+
+	/**
+	 * Starts an empty one.
+	 * @throws DataFolderInUseException when another process owns the folder
+	 * @throws PostgresException if the folder has a database, or PostgreSQL does not start
+	 */
+	public static FreshPostgres of(Path dataFolder, Map<String, String> settings) {
+		Path folder = dataFolder.toAbsolutePath().normalize();
+		DataFolderLock lock = DataFolderLock.acquire(folder);
+		try {
+			if (!isMissing(folder)) {
+				throw new PostgresException("%s has a database already".formatted(dataFolder));
+			}
+			Path beside = folder.resolve("restoring");
+			FileSystemUtils.deleteRecursively(beside);
+			return new FreshPostgres(folder, beside, lock, EmbeddedPostgres.open(beside, settings));
+		}
+		catch (IOException ex) {
+			lock.close();
+			throw new PostgresException("Cannot use the data folder %s: %s".formatted(folder, ex), ex);
+		}
+		catch (RuntimeException ex) {
+			lock.close();
+			throw ex;
+		}
+	}
+
+	public String jdbcUrl() {
+		return this.postgres.jdbcUrl(EmbeddedPostgres.DATABASE);
+	}
+
+	public String username() {
+		return this.postgres.username();
+	}
+
+	public String password() {
+		return this.postgres.password();
+	}
+
+	/** Stops it and puts it in its place. */
+	public void keep() {
+		this.postgres.close();
+		Path from = this.beside.resolve("postgres");
+		Path to = this.folder.resolve("postgres");
+		try {
+			if (Files.notExists(to)) {
+				Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+			}
+			else {
+				Files.move(from.resolve(Cluster.PASSWORD_FILE), to.resolve(Cluster.PASSWORD_FILE),
+						StandardCopyOption.ATOMIC_MOVE);
+				Files.move(from.resolve(Cluster.DATA), to.resolve(Cluster.DATA), StandardCopyOption.ATOMIC_MOVE);
+			}
+		}
+		catch (IOException ex) {
+			throw new PostgresException("Cannot put the database into %s: %s".formatted(to, ex), ex);
+		}
+	}
+
+	/** Stops it and clears it away unless it was kept. */
+	@Override
+	public void close() {
+		try {
+			this.postgres.close();
+			FileSystemUtils.deleteRecursively(this.beside);
+		}
+		catch (IOException ex) {
+			throw new PostgresException("Cannot clear away %s: %s".formatted(this.beside, ex), ex);
+		}
+		finally {
+			this.lock.close();
+		}
+	}
+
+}
