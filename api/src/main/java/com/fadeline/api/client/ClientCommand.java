@@ -25,8 +25,8 @@ public sealed interface ClientCommand extends Command {
 	 * Answers an {@link Erasure}: erases at once where nothing has to be kept, else
 	 * restricts the identity and says until when.
 	 *
-	 * @param again whether it was carried out before, and a back-up that does not know of it
-	 * was restored since: then nothing has to be kept
+	 * @param again whether it was carried out before, and a back-up that does not know of
+	 * it was restored since: then nothing has to be kept
 	 */
 	record EraseClient(ClientId clientId, boolean again) implements ClientCommand {
 

@@ -87,9 +87,8 @@ record Archive(Path file, @Nullable String passphrase) {
 
 	private BackupException unreadable(Exception failure) {
 		if (this.passphrase != null && !(failure instanceof JacksonException) && isSealed()) {
-			return new BackupException(
-					"%s cannot be decrypted: the passphrase is another one, or the file is damaged".formatted(this.file),
-					failure);
+			return new BackupException("%s cannot be decrypted: the passphrase is another one, or the file is damaged"
+				.formatted(this.file), failure);
 		}
 		return damaged(String.valueOf(failure.getMessage()));
 	}

@@ -11,7 +11,10 @@ import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes a back-up: a ZIP of one entry for each table or file, and the manifest at its end. */
+/**
+ * Writes a back-up: a ZIP of one entry for each table or file, and the manifest at its
+ * end.
+ */
 final class ArchiveWriter implements AutoCloseable {
 
 	private final ZipOutputStream zip;

@@ -79,9 +79,9 @@ final class BackupCommand {
 				byte[] json = key.get().json().getBytes(StandardCharsets.UTF_8);
 				archive.add(Manifest.MASTER_KEY, List.of(), (entry) -> entry.write(json));
 			}
-			return archive.finish((parts) -> new Manifest(Manifest.FORMAT, version(), snapshot.schema(),
-					snapshot.takenAt(), this.settings.events(),
-					proof.map(Base64.getEncoder()::encodeToString).orElse(null), parts));
+			return archive
+				.finish((parts) -> new Manifest(Manifest.FORMAT, version(), snapshot.schema(), snapshot.takenAt(),
+						this.settings.events(), proof.map(Base64.getEncoder()::encodeToString).orElse(null), parts));
 		}
 	}
 
@@ -96,7 +96,8 @@ final class BackupCommand {
 	}
 
 	private void tell(Path file, Manifest manifest, Backup made) {
-		this.out.printf("Backed up to %s as of %s: %d events and %d other rows of %d tables, %d kB, %s; read back without a fault%n",
+		this.out.printf(
+				"Backed up to %s as of %s: %d events and %d other rows of %d tables, %d kB, %s; read back without a fault%n",
 				file, manifest.takenAt(), manifest.events(), manifest.rows() - manifest.events(),
 				manifest.tables().size(), DataSize.ofBytes(made.bytes()).toKilobytes(),
 				made.encrypted() ? "encrypted" : "not encrypted");
@@ -104,7 +105,8 @@ final class BackupCommand {
 			this.out.println("It holds the master key: whoever has it and the passphrase can read everything");
 		}
 		else {
-			this.out.printf("It does not hold the master key: keep a copy of that (%s) in another place, without it no personal data can be read%n",
+			this.out.printf(
+					"It does not hold the master key: keep a copy of that (%s) in another place, without it no personal data can be read%n",
 					this.settings.masterKey().place());
 		}
 		if (manifest.eventStore() == EventStoreKind.AXONSERVER) {

@@ -59,10 +59,7 @@ final class Contents {
 			case AXONSERVER ->
 				List.of(MADE_OF_EVENTS, KEPT_BY_PROCESSORS).stream().flatMap((some) -> some.stream()).toList();
 		};
-		return database.sql(TABLES)
-			.params(array(schemas), array(LEFT_OUT))
-			.query((row, number) -> table(row))
-			.list();
+		return database.sql(TABLES).params(array(schemas), array(LEFT_OUT)).query((row, number) -> table(row)).list();
 	}
 
 	private static Table table(ResultSet row) throws SQLException {

@@ -82,16 +82,16 @@ record ErasureLedger(Path file) {
 			return Entry.parse(line);
 		}
 		catch (IllegalArgumentException | DateTimeException ex) {
-			throw new BackupException("The ledger of erasures %s has a line that cannot be read: %s"
-				.formatted(this.file, line), ex);
+			throw new BackupException(
+					"The ledger of erasures %s has a line that cannot be read: %s".formatted(this.file, line), ex);
 		}
 	}
 
 	/** What has become of each client. */
 	static Map<ClientId, Kind> standing(Collection<Entry> entries) {
 		Map<ClientId, Kind> all = new LinkedHashMap<>();
-		entries.forEach((entry) -> all.merge(entry.client(), entry.kind(),
-				(one, other) -> (one == Kind.ERASED) ? one : other));
+		entries.forEach(
+				(entry) -> all.merge(entry.client(), entry.kind(), (one, other) -> (one == Kind.ERASED) ? one : other));
 		return all;
 	}
 

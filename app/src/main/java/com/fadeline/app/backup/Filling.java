@@ -64,13 +64,9 @@ final class Filling {
 		this.database.sql("""
 				select quote_ident(attname) from pg_attribute
 				where attrelid = ?::regclass and attidentity <> '' and not attisdropped
-				""")
-			.param(table)
-			.query(String.class)
-			.list()
-			.forEach((column) -> this.database.sql("""
-					select setval(pg_get_serial_sequence('%1$s', '%2$s'), coalesce(max(%2$s), 1), count(*) > 0) from %1$s
-					""".formatted(table, column)).query(Long.class).single());
+				""").param(table).query(String.class).list().forEach((column) -> this.database.sql("""
+				select setval(pg_get_serial_sequence('%1$s', '%2$s'), coalesce(max(%2$s), 1), count(*) > 0) from %1$s
+				""".formatted(table, column)).query(Long.class).single());
 	}
 
 	/** What the processes held that were running. */
@@ -82,8 +78,8 @@ final class Filling {
 	}
 
 	/**
-	 * Destroys the keys of those who were forgotten, and has the next start do the rest of
-	 * it; likewise of those who only asked for it.
+	 * Destroys the keys of those who were forgotten, and has the next start do the rest
+	 * of it; likewise of those who only asked for it.
 	 * @return of how many the back-up does not know that
 	 */
 	int eraseAgain(Map<ClientId, ErasureLedger.Kind> ledger) {
@@ -103,11 +99,12 @@ final class Filling {
 
 	/** As a client, and not as one whom that has become of. */
 	private boolean isKnown(ClientId client, boolean carriedOut) {
-		return this.database.sql("""
-				select exists (select from personal_data.client_key where client_id = :client and destroyed_at is null)
-				    and (:carriedOut or not exists (
-				        select from deadlines.scheduled_task where task_name = :task and task_instance like cast(:client as text) || '/%'))
-				""")
+		return this.database
+			.sql("""
+					select exists (select from personal_data.client_key where client_id = :client and destroyed_at is null)
+					    and (:carriedOut or not exists (
+					        select from deadlines.scheduled_task where task_name = :task and task_instance like cast(:client as text) || '/%'))
+					""")
 			.param("client", client.value())
 			.param("carriedOut", carriedOut)
 			.param("task", ErasuresAgain.TASK)

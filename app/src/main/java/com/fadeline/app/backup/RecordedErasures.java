@@ -26,8 +26,8 @@ import com.fadeline.api.course.CourseId;
 import com.fadeline.command.erasure.PersonalRecords;
 
 /**
- * Enters each erasure in the ledger, once its key is destroyed. Where the ledger cannot be
- * written the erasure goes on all the same, the health tells of it, and the next start
+ * Enters each erasure in the ledger, once its key is destroyed. Where the ledger cannot
+ * be written the erasure goes on all the same, the health tells of it, and the next start
  * enters what is missing.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
@@ -85,7 +85,8 @@ class RecordedErasures implements PersonalRecords, ApplicationRunner {
 		}
 		catch (IOException | BackupException ex) {
 			this.trouble = "not written";
-			log.warn("The ledger of erasures {} is not written: {}. Until it is, a restored back-up does not learn of them",
+			log.warn(
+					"The ledger of erasures {} is not written: {}. Until it is, a restored back-up does not learn of them",
 					this.ledger.file(), ex.toString());
 		}
 	}

@@ -57,11 +57,13 @@ final class RestoreCommand {
 	private void refuseUnlessEmpty() {
 		Database given = this.settings.given();
 		if (given == null && !FreshPostgres.isMissing(this.settings.data())) {
-			throw new BackupException("%s holds a database: restore into a folder that has none (--fadeline.data=FOLDER)"
-				.formatted(this.settings.data()));
+			throw new BackupException(
+					"%s holds a database: restore into a folder that has none (--fadeline.data=FOLDER)"
+						.formatted(this.settings.data()));
 		}
 		if (given != null && !EmptyDatabase.isEmpty(given)) {
-			throw new BackupException("The database %s holds tables: restore into an empty one".formatted(given.name()));
+			throw new BackupException(
+					"The database %s holds tables: restore into an empty one".formatted(given.name()));
 		}
 	}
 
@@ -143,8 +145,8 @@ final class RestoreCommand {
 		}
 		else {
 			long erased = ErasureLedger.standing(erasures).size();
-			this.out.printf("Of %d clients in the ledger of erasures %d are forgotten again by the next start%n", erased,
-					again);
+			this.out.printf("Of %d clients in the ledger of erasures %d are forgotten again by the next start%n",
+					erased, again);
 		}
 		if (manifest.eventStore() == EventStoreKind.AXONSERVER) {
 			this.out.println("The events are in Axon Server and were not in this file: restore Axon Server as well");

@@ -54,9 +54,7 @@ final class Snapshot {
 
 	/** Tells the master key; empty if none was used yet. */
 	Optional<byte[]> masterKeyProof() {
-		return this.database.sql("select proof from personal_data.master_key_proof")
-			.query(byte[].class)
-			.optional();
+		return this.database.sql("select proof from personal_data.master_key_proof").query(byte[].class).optional();
 	}
 
 	/**
@@ -67,8 +65,7 @@ final class Snapshot {
 	void writeTo(ArchiveWriter archive, EventStoreKind events) throws IOException {
 		for (Table table : Contents.of(this.database, events)) {
 			long[] rows = new long[1];
-			Manifest.Part part = archive.add(table.name(), table.columns(),
-					(entry) -> rows[0] = copy(table, entry));
+			Manifest.Part part = archive.add(table.name(), table.columns(), (entry) -> rows[0] = copy(table, entry));
 			if (part.rows() != rows[0]) {
 				throw new BackupException("%s has %d rows, and %d were written; take another back-up"
 					.formatted(table.name(), rows[0], part.rows()));

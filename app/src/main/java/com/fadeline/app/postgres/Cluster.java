@@ -32,7 +32,7 @@ record Cluster(PostgresBinaries programs, ServerAccount account, Path folder) {
 
 	static final String DATA = "cluster";
 
-	static final String PASSWORD_FILE = "password";
+	private static final String PASSWORD_FILE = "password";
 
 	private static final int PASSWORD_BYTES = 24;
 

@@ -14,6 +14,8 @@ import org.springframework.util.FileSystemUtils;
  */
 public final class FreshPostgres implements AutoCloseable {
 
+	private static final String PLACE = "postgres";
+
 	private final Path folder;
 
 	private final Path beside;
@@ -31,13 +33,14 @@ public final class FreshPostgres implements AutoCloseable {
 
 	/** Whether a data folder has a database. */
 	public static boolean isMissing(Path dataFolder) {
-		return Files.notExists(dataFolder.resolve("postgres").resolve(Cluster.DATA));
+		return Files.notExists(dataFolder.resolve(PLACE).resolve(Cluster.DATA));
 	}
 
 	/**
 	 * Starts an empty one.
 	 * @throws DataFolderInUseException when another process owns the folder
-	 * @throws PostgresException if the folder has a database, or PostgreSQL does not start
+	 * @throws PostgresException if the folder has a database, or PostgreSQL does not
+	 * start
 	 */
 	public static FreshPostgres of(Path dataFolder, Map<String, String> settings) {
 		Path folder = dataFolder.toAbsolutePath().normalize();
@@ -47,7 +50,7 @@ public final class FreshPostgres implements AutoCloseable {
 				throw new PostgresException("%s has a database already".formatted(dataFolder));
 			}
 			Path beside = folder.resolve("restoring");
-			FileSystemUtils.deleteRecursively(beside);
+			prepare(folder.resolve(PLACE), beside.resolve(PLACE));
 			return new FreshPostgres(folder, beside, lock, EmbeddedPostgres.open(beside, settings));
 		}
 		catch (IOException ex) {
@@ -57,6 +60,16 @@ public final class FreshPostgres implements AutoCloseable {
 		catch (RuntimeException ex) {
 			lock.close();
 			throw ex;
+		}
+	}
+
+	/** Programs that are there are used, and an attempt that was cut off is not. */
+	private static void prepare(Path place, Path beside) throws IOException {
+		FileSystemUtils.deleteRecursively(beside.resolve(Cluster.DATA));
+		if (Files.exists(place)) {
+			FileSystemUtils.deleteRecursively(beside);
+			Files.createDirectories(beside.getParent());
+			Files.move(place, beside, StandardCopyOption.ATOMIC_MOVE);
 		}
 	}
 
@@ -75,20 +88,11 @@ public final class FreshPostgres implements AutoCloseable {
 	/** Stops it and puts it in its place. */
 	public void keep() {
 		this.postgres.close();
-		Path from = this.beside.resolve("postgres");
-		Path to = this.folder.resolve("postgres");
 		try {
-			if (Files.notExists(to)) {
-				Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-			}
-			else {
-				Files.move(from.resolve(Cluster.PASSWORD_FILE), to.resolve(Cluster.PASSWORD_FILE),
-						StandardCopyOption.ATOMIC_MOVE);
-				Files.move(from.resolve(Cluster.DATA), to.resolve(Cluster.DATA), StandardCopyOption.ATOMIC_MOVE);
-			}
+			Files.move(this.beside.resolve(PLACE), this.folder.resolve(PLACE), StandardCopyOption.ATOMIC_MOVE);
 		}
 		catch (IOException ex) {
-			throw new PostgresException("Cannot put the database into %s: %s".formatted(to, ex), ex);
+			throw new PostgresException("Cannot put the database into %s: %s".formatted(this.folder, ex), ex);
 		}
 	}
 

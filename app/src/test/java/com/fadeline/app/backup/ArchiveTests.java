@@ -155,8 +155,8 @@ class ArchiveTests {
 				entry.write('\n');
 			});
 			writer.add(Manifest.MASTER_KEY, List.of(), (entry) -> entry.write("{}".getBytes()));
-			writer.finish((parts) -> new Manifest(format, "1.2", "64", TAKEN, EventStoreKind.EMBEDDED, "cHJvb2Y=",
-					parts));
+			writer.finish(
+					(parts) -> new Manifest(format, "1.2", "64", TAKEN, EventStoreKind.EMBEDDED, "cHJvb2Y=", parts));
 		}
 		return new Archive(file, passphrase);
 	}

@@ -57,21 +57,22 @@ class BackupTests {
 		event(3, "after the back-up");
 
 		TestPostgres.Database target = TestPostgres.freshDatabase();
-		new ErasureLedger(this.folder.resolve("erasures.txt"))
-			.add(List.of(new ErasureLedger.Entry(Instant.now(), ErasureLedger.Kind.ERASED, new ClientId(ADA)),
-					new ErasureLedger.Entry(Instant.now(), ErasureLedger.Kind.ASKED, new ClientId(BO)),
-					new ErasureLedger.Entry(Instant.now(), ErasureLedger.Kind.ERASED,
-							new ClientId(UUID.randomUUID()))));
+		new ErasureLedger(this.folder.resolve("erasures.txt")).add(List.of(
+				new ErasureLedger.Entry(Instant.now(), ErasureLedger.Kind.ERASED, new ClientId(ADA)),
+				new ErasureLedger.Entry(Instant.now(), ErasureLedger.Kind.ASKED, new ClientId(BO)),
+				new ErasureLedger.Entry(Instant.now(), ErasureLedger.Kind.ERASED, new ClientId(UUID.randomUUID()))));
 		new RestoreCommand(settings(target, null, EventStoreKind.EMBEDDED), out()).run(file, List.of());
 
 		JdbcClient restored = JdbcClient.create(target.dataSource());
 		assertThat(told()).contains("Of 3 clients in the ledger of erasures 2 are forgotten again");
-		assertThat(restored.sql("select convert_from(payload, 'utf8') from event_store.domain_event order by global_index")
-			.query(String.class)
-			.list()).containsExactly("one\ttab \\ and\nline", "two ∅");
-		assertThat(restored.sql("select processor_name, owner from axon.token").query().listOfRows())
-			.singleElement()
-			.satisfies((token) -> assertThat(token).containsEntry("processor_name", "deadlines").containsEntry("owner", null));
+		assertThat(
+				restored.sql("select convert_from(payload, 'utf8') from event_store.domain_event order by global_index")
+					.query(String.class)
+					.list())
+			.containsExactly("one\ttab \\ and\nline", "two ∅");
+		assertThat(restored.sql("select processor_name, owner from axon.token").query().listOfRows()).singleElement()
+			.satisfies((token) -> assertThat(token).containsEntry("processor_name", "deadlines")
+				.containsEntry("owner", null));
 		assertThat(restored.sql("select login_name from access.account").query(String.class).list())
 			.containsExactly("ada");
 		assertThat(restored.sql("select count(*) from access.sign_in_link").query(Integer.class).single()).isZero();
@@ -84,14 +85,16 @@ class BackupTests {
 			.query(String.class)
 			.list()).containsExactlyInAnyOrder(ADA + "/carried-out-before", BO + "/asked-before");
 		assertThat(new Backups(restored).last().orElseThrow().takenAt()).isEqualTo(onRecord.takenAt());
-		assertThat(restored.sql("""
-				insert into event_store.domain_event (event_identifier, aggregate_identifier, sequence_number, time_stamp,
-				    payload_type, payload, meta_data) values ('x', 'x', 0, 'x', 'x', '', '') returning global_index
-				""").query(Long.class).single()).isEqualTo(3);
+		assertThat(restored
+			.sql("""
+					insert into event_store.domain_event (event_identifier, aggregate_identifier, sequence_number, time_stamp,
+					    payload_type, payload, meta_data) values ('x', 'x', 0, 'x', 'x', '', '') returning global_index
+					""")
+			.query(Long.class)
+			.single()).isEqualTo(3);
 
-		assertThatExceptionOfType(BackupException.class)
-			.isThrownBy(
-					() -> new RestoreCommand(settings(target, null, EventStoreKind.EMBEDDED), out()).run(file, List.of()))
+		assertThatExceptionOfType(BackupException.class).isThrownBy(
+				() -> new RestoreCommand(settings(target, null, EventStoreKind.EMBEDDED), out()).run(file, List.of()))
 			.withMessageContaining("holds tables: restore into an empty one");
 	}
 
@@ -169,10 +172,12 @@ class BackupTests {
 				insert into access.account (id, login_name, display_name, role, created_at)
 				values (?, 'ada', 'Ada', 'SPECIALIST', now())
 				""").param(ADA).update();
-		this.database.sql("insert into access.sign_in_link (token_hash, account_id, expires_at) values ('\\x01', ?, now())")
+		this.database
+			.sql("insert into access.sign_in_link (token_hash, account_id, expires_at) values ('\\x01', ?, now())")
 			.param(ADA)
 			.update();
-		this.database.sql("insert into personal_data.client_key (client_id, wrapped_key) values (?, '\\x01'), (?, '\\x02')")
+		this.database
+			.sql("insert into personal_data.client_key (client_id, wrapped_key) values (?, '\\x01'), (?, '\\x02')")
 			.params(ADA, BO)
 			.update();
 		this.database.sql("""
@@ -182,10 +187,11 @@ class BackupTests {
 	}
 
 	private void event(long number, String payload) {
-		this.database.sql("""
-				insert into event_store.domain_event (event_identifier, aggregate_identifier, sequence_number, time_stamp,
-				    payload_type, payload, meta_data) values (?, 'course', ?, '2026', 'Some', ?, '')
-				""")
+		this.database
+			.sql("""
+					insert into event_store.domain_event (event_identifier, aggregate_identifier, sequence_number, time_stamp,
+					    payload_type, payload, meta_data) values (?, 'course', ?, '2026', 'Some', ?, '')
+					""")
 			.params("event-" + number, number, payload.getBytes(StandardCharsets.UTF_8))
 			.update();
 	}

@@ -29,7 +29,7 @@ final class AcknowledgedWrites {
 
 	private static final int CALLERS = 16;
 
-	private static final int ACKNOWLEDGED_BEFORE_THE_KILL = 400;
+	private static final int ACKNOWLEDGED_EACH = 25;
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -37,21 +37,46 @@ final class AcknowledgedWrites {
 
 	private final Map<UUID, ConcurrentLinkedQueue<String>> acknowledged = new ConcurrentHashMap<>();
 
+	private volatile boolean enough;
+
+	/** What happens while others write. */
+	@FunctionalInterface
+	interface Meanwhile {
+
+		void run() throws Exception;
+
+	}
+
 	/** Everybody writes until the process is killed. */
 	void killMeanwhile(FadelineProcess fadeline) throws Exception {
+		meanwhile(fadeline, CALLERS, fadeline::kill);
+	}
+
+	/** Some write until that is done or the process is killed by it. */
+	void meanwhile(FadelineProcess fadeline, int some, Meanwhile done) throws Exception {
 		try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
 			Semaphore acknowledgements = new Semaphore(0);
 			List<Future<?>> writing = new ArrayList<>();
-			for (int caller = 0; caller < CALLERS; caller++) {
+			for (int caller = 0; caller < some; caller++) {
 				UUID course = openCourse(fadeline);
 				writing.add(callers.submit(() -> writeUntilCutOff(fadeline, course, acknowledgements)));
 			}
-			acknowledgements.acquire(ACKNOWLEDGED_BEFORE_THE_KILL);
-			fadeline.kill();
+			acknowledgements.acquire(some * ACKNOWLEDGED_EACH);
+			done.run();
+			this.enough = true;
 			for (Future<?> caller : writing) {
 				caller.get();
 			}
 		}
+	}
+
+	/** Those that were acknowledged by now. */
+	AcknowledgedWrites soFar() {
+		AcknowledgedWrites soFar = new AcknowledgedWrites();
+		this.acknowledged
+			.forEach((course, fadings) -> soFar.acknowledged.put(course, new ConcurrentLinkedQueue<>(fadings)));
+		soFar.lastSequences.putAll(this.lastSequences);
+		return soFar;
 	}
 
 	/** Fails unless all that was acknowledged is in the view and in the history, once. */
@@ -84,7 +109,7 @@ final class AcknowledgedWrites {
 
 	private void writeUntilCutOff(FadelineProcess fadeline, UUID course, Semaphore acknowledgements) {
 		try {
-			while (true) {
+			while (!this.enough) {
 				String fading = UUID.randomUUID().toString();
 				HttpResponse<String> answer = fadeline.post("/api/courses/" + course + "/fadings", """
 						{"id": "%s", "observedAt": "%s", "percent": 20, "observer": "SPECIALIST", "scale": "PHOTO"}

@@ -20,8 +20,8 @@ public final class ErasuresAgain {
 
 	/**
 	 * The instance of the task for a client.
-	 * @param carriedOut whether the client was forgotten already, so that nothing has to be
-	 * waited for
+	 * @param carriedOut whether the client was forgotten already, so that nothing has to
+	 * be waited for
 	 */
 	public static String instance(ClientId client, boolean carriedOut) {
 		return client + (carriedOut ? CARRIED_OUT : ASKED);
