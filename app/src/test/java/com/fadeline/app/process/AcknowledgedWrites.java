@@ -104,6 +104,7 @@ final class AcknowledgedWrites {
 				 "assessment": {"pigment": "CARBON"}}
 				""".formatted(course, client)).statusCode()).isEqualTo(201);
 		this.acknowledged.put(course, new ConcurrentLinkedQueue<>());
+		this.lastSequences.put(course, 0L);
 		return course;
 	}
 
