@@ -151,6 +151,9 @@ class PageRightsTests {
 		created(http.post("/api/courses/%s/fadings".formatted(course),
 				"{'id': '%s', 'observedAt': '%s', 'percent': 10, 'observer': 'SPECIALIST', 'scale': 'VISUAL'}"
 					.formatted(fading, Instant.now())));
+		String earlier = UUID.randomUUID().toString();
+		created(http.post("/api/courses/%s/earlier-sittings".formatted(course),
+				"{'id': '%s', 'method': 'LASER', 'date': '2016'}".formatted(earlier)));
 		String reaction = UUID.randomUUID().toString();
 		created(http.post("/api/courses/%s/reactions".formatted(course),
 				"{'id': '%s', 'kind': 'PAIN', 'grade': 1, 'onsetAt': '%s'}".formatted(reaction, Instant.now())));
@@ -168,7 +171,7 @@ class PageRightsTests {
 				Map.entry("course", course), Map.entry("device", device), Map.entry("staff", staff),
 				Map.entry("listing", "diary"), Map.entry("report", "overview"), Map.entry("sitting", sitting),
 				Map.entry("patchTest", patchTest), Map.entry("kind", "TREATMENT"), Map.entry("fading", fading),
-				Map.entry("reaction", reaction));
+				Map.entry("reaction", reaction), Map.entry("earlier", earlier), Map.entry("place", "1"));
 		this.people = People.signUp(this.accounts, this.passwords, clinic, this.treated);
 	}
 
