@@ -1,7 +1,10 @@
 package com.fadeline.app.metrics;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.tracing.Tracer;
+import io.micrometer.tracing.propagation.Propagator;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -34,6 +37,14 @@ class MetricsConfiguration {
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.csrf(AbstractHttpConfigurer::disable)
 			.build();
+	}
+
+	/** In place of Micrometer's, and before its handler of all else as that is. */
+	@Bean
+	@Order(1000)
+	@ConditionalOnProperty(TracesIfWanted.ENDPOINT)
+	RequestSpans requestSpans(Tracer tracer, Propagator propagator) {
+		return new RequestSpans(tracer, propagator);
 	}
 
 }

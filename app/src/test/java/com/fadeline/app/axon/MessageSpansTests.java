@@ -1,19 +1,12 @@
 package com.fadeline.app.axon;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
 import io.micrometer.tracing.Span;
 import io.micrometer.tracing.Tracer;
-import io.micrometer.tracing.otel.bridge.OtelCurrentTraceContext;
-import io.micrometer.tracing.otel.bridge.OtelTracer;
-import io.opentelemetry.sdk.common.CompletableResultCode;
-import io.opentelemetry.sdk.trace.SdkTracerProvider;
 import io.opentelemetry.sdk.trace.data.SpanData;
-import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
-import io.opentelemetry.sdk.trace.export.SpanExporter;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -22,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 import com.fadeline.api.client.ClientCommand.EraseClient;
 import com.fadeline.api.client.ClientId;
+import com.fadeline.app.metrics.CollectedSpans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,11 +25,7 @@ class MessageSpansTests {
 
 	private final List<SpanData> spans = new ArrayList<>();
 
-	private final Tracer tracer = new OtelTracer(SdkTracerProvider.builder()
-		.addSpanProcessor(SimpleSpanProcessor.create(new Collected(this.spans)))
-		.build()
-		.get("tests"), new OtelCurrentTraceContext(), (event) -> {
-		});
+	private final Tracer tracer = CollectedSpans.tracer(this.spans);
 
 	private final SimpleCommandBus commands = SimpleCommandBus.builder().build();
 
@@ -74,26 +64,6 @@ class MessageSpansTests {
 				.containsExactly("IllegalStateException"))
 			.asString()
 			.doesNotContain("Ada", this.command.clientId().toString());
-	}
-
-	private record Collected(List<SpanData> spans) implements SpanExporter {
-
-		@Override
-		public CompletableResultCode export(Collection<SpanData> ended) {
-			this.spans.addAll(ended);
-			return CompletableResultCode.ofSuccess();
-		}
-
-		@Override
-		public CompletableResultCode flush() {
-			return CompletableResultCode.ofSuccess();
-		}
-
-		@Override
-		public CompletableResultCode shutdown() {
-			return CompletableResultCode.ofSuccess();
-		}
-
 	}
 
 }
