@@ -72,6 +72,7 @@ final class BackupCommand {
 				OutputStream content = Files.newOutputStream(file);
 				ArchiveWriter archive = new ArchiveWriter(content, this.settings.backup().passphrase())) {
 			Snapshot snapshot = Snapshot.of(connection);
+			String schema = snapshot.schema();
 			Optional<byte[]> proof = snapshot.masterKeyProof();
 			snapshot.writeTo(archive, this.settings.events());
 			Optional<MasterKey> key = this.settings.encrypts() ? masterKey(proof) : Optional.empty();
@@ -79,9 +80,8 @@ final class BackupCommand {
 				byte[] json = key.get().json().getBytes(StandardCharsets.UTF_8);
 				archive.add(Manifest.MASTER_KEY, List.of(), (entry) -> entry.write(json));
 			}
-			return archive
-				.finish((parts) -> new Manifest(Manifest.FORMAT, version(), snapshot.schema(), snapshot.takenAt(),
-						this.settings.events(), proof.map(Base64.getEncoder()::encodeToString).orElse(null), parts));
+			return archive.finish((parts) -> new Manifest(Manifest.FORMAT, version(), schema, snapshot.takenAt(),
+					this.settings.events(), proof.map(Base64.getEncoder()::encodeToString).orElse(null), parts));
 		}
 	}
 

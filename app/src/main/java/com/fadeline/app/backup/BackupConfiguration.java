@@ -1,6 +1,10 @@
 package com.fadeline.app.backup;
 
 import java.time.Clock;
+import java.util.concurrent.TimeUnit;
+
+import io.micrometer.core.instrument.TimeGauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -21,6 +25,14 @@ class BackupConfiguration {
 	BackupHealth backupHealthIndicator(Backups backups, BackupProperties settings, RecordedErasures erasures,
 			Clock clock) {
 		return new BackupHealth(backups, settings, erasures::trouble, clock);
+	}
+
+	@Bean
+	MeterBinder backupMeters(BackupHealth health) {
+		return (registry) -> TimeGauge
+			.builder("fadeline.backups.last", health, TimeUnit.MILLISECONDS, BackupHealth::lastMillis)
+			.description("The moment that the last back-up holds, since 1970; 0 if there is none")
+			.register(registry);
 	}
 
 }

@@ -25,6 +25,8 @@ final class BackupHealth extends AbstractHealthIndicator {
 
 	private final Clock clock;
 
+	private volatile long lastMillis;
+
 	/**
 	 * @param ledger why the ledger of erasures is behind; empty if it is not
 	 */
@@ -39,6 +41,7 @@ final class BackupHealth extends AbstractHealthIndicator {
 	@Override
 	protected void doHealthCheck(Health.Builder health) {
 		Optional<Backup> last = this.backups.last();
+		last.ifPresent((backup) -> this.lastMillis = backup.takenAt().toEpochMilli());
 		Optional<String> trouble = this.ledger.get();
 		health.status((isOverdue(last) || trouble.isPresent()) ? Attention.STATUS : Status.UP);
 		trouble.ifPresent((told) -> health.withDetail("ledgerOfErasures", told));
@@ -46,6 +49,11 @@ final class BackupHealth extends AbstractHealthIndicator {
 			.withDetail("bytes", backup.bytes())
 			.withDetail("events", backup.events())
 			.withDetail("encrypted", backup.encrypted()), () -> health.withDetail("last", "none"));
+	}
+
+	/** The moment of the last one, in milliseconds since 1970; 0 if none is known. */
+	long lastMillis() {
+		return this.lastMillis;
 	}
 
 	private boolean isOverdue(Optional<Backup> last) {

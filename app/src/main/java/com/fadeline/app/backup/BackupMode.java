@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 
@@ -92,7 +93,7 @@ public final class BackupMode {
 			.filter((cause) -> cause.getClass().getName().startsWith(OURS))
 			.findFirst()
 			.map(Throwable::getMessage)
-			.orElseGet(failure::toString);
+			.orElseGet(() -> String.valueOf(NestedExceptionUtils.getMostSpecificCause(failure)));
 	}
 
 	/** A context of settings alone. */

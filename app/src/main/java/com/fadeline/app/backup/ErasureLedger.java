@@ -95,7 +95,10 @@ record ErasureLedger(Path file) {
 		return all;
 	}
 
-	/** Adds, on disk when it returns, what is not there yet. */
+	/**
+	 * Adds, on disk when it returns, what is not there yet; makes the file if there is
+	 * none.
+	 */
 	void add(Collection<Entry> entries) throws IOException {
 		synchronized (ErasureLedger.class) {
 			Map<ClientId, Kind> known = standing(entries());
@@ -103,7 +106,7 @@ record ErasureLedger(Path file) {
 				.filter((entry) -> isNews(entry.kind(), known.get(entry.client())))
 				.map((entry) -> entry + "\n")
 				.collect(Collectors.joining());
-			if (!added.isEmpty()) {
+			if (!added.isEmpty() || Files.notExists(this.file)) {
 				append(added);
 			}
 		}

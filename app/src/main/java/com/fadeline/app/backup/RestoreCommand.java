@@ -45,9 +45,14 @@ final class RestoreCommand {
 		refuseUnlessOurs(archive, manifest);
 		RestoredKey key = RestoredKey.of(this.settings.masterKey(), archive, manifest);
 		try {
+			boolean isThere = !ledgers.isEmpty() || Files.exists(ledger().file());
 			List<ErasureLedger.Entry> erasures = erasures(ledgers);
 			int again = restore(archive, manifest, key, erasures);
-			tell(file, manifest, erasures, again);
+			tell(file, manifest);
+			this.out.println(isThere
+					? "Of %d clients in the ledger of erasures %d are forgotten again by the next start"
+						.formatted(ErasureLedger.standing(erasures).size(), again)
+					: "No ledger of erasures was there (--erasures=FILE): whoever was erased since is back; erase them again");
 		}
 		catch (IOException ex) {
 			throw new BackupException("The ledger of erasures cannot be used: %s".formatted(ex), ex);
@@ -134,20 +139,11 @@ final class RestoreCommand {
 		}
 	}
 
-	private void tell(Path file, Manifest manifest, List<ErasureLedger.Entry> erasures, int again) {
+	private void tell(Path file, Manifest manifest) {
 		Database given = this.settings.given();
 		this.out.printf("Restored %s as of %s into %s: %d events and %d other rows of %d tables%n", file,
 				manifest.takenAt(), (given != null) ? given.name() : this.settings.data(), manifest.events(),
 				manifest.rows() - manifest.events(), manifest.tables().size());
-		if (erasures.isEmpty()) {
-			this.out.println(
-					"No ledger of erasures was there (--erasures=FILE): whoever was erased since is back; erase them again");
-		}
-		else {
-			long erased = ErasureLedger.standing(erasures).size();
-			this.out.printf("Of %d clients in the ledger of erasures %d are forgotten again by the next start%n",
-					erased, again);
-		}
 		if (manifest.eventStore() == EventStoreKind.AXONSERVER) {
 			this.out.println("The events are in Axon Server and were not in this file: restore Axon Server as well");
 		}

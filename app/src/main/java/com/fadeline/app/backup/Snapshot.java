@@ -44,8 +44,16 @@ final class Snapshot {
 		return this.takenAt;
 	}
 
-	/** The last migration of it. */
+	/**
+	 * The last migration of it.
+	 * @throws BackupException if there is none
+	 */
 	String schema() {
+		if (this.database.sql("select to_regclass('public.flyway_schema_history') is null")
+			.query(Boolean.class)
+			.single()) {
+			throw new BackupException("The database has no tables of Fadeline: name the one that it works with");
+		}
 		return this.database.sql("""
 				select version from public.flyway_schema_history where success and version is not null
 				order by string_to_array(version, '.')::int[] desc limit 1

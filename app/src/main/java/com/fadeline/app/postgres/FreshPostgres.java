@@ -51,7 +51,10 @@ public final class FreshPostgres implements AutoCloseable {
 			}
 			Path beside = folder.resolve("restoring");
 			prepare(folder.resolve(PLACE), beside.resolve(PLACE));
-			return new FreshPostgres(folder, beside, lock, EmbeddedPostgres.open(beside, settings));
+			EmbeddedPostgres postgres = EmbeddedPostgres.open(beside, settings);
+			// It does not outlive a process that is told to stop.
+			Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
+			return new FreshPostgres(folder, beside, lock, postgres);
 		}
 		catch (IOException ex) {
 			lock.close();

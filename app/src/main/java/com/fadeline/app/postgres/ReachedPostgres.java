@@ -32,6 +32,8 @@ public record ReachedPostgres(String url, String username, String password,
 		}
 		try {
 			EmbeddedPostgres started = EmbeddedPostgres.open(dataFolder, settings);
+			// It does not outlive a process that is told to stop.
+			Runtime.getRuntime().addShutdownHook(new Thread(started::close));
 			return new ReachedPostgres(started.jdbcUrl(EmbeddedPostgres.DATABASE), started.username(),
 					started.password(), started);
 		}

@@ -93,6 +93,12 @@ class BackupTests {
 			.query(Long.class)
 			.single()).isEqualTo(3);
 
+		TestPostgres.Database empty = TestPostgres.freshDatabase();
+		Path ofNothing = this.folder.resolve("empty.zip");
+		assertThatExceptionOfType(BackupException.class)
+			.isThrownBy(() -> new BackupCommand(settings(empty, null, EventStoreKind.EMBEDDED), out()).run(ofNothing))
+			.withMessageContaining("has no tables of Fadeline");
+		assertThat(ofNothing).doesNotExist();
 		assertThatExceptionOfType(BackupException.class).isThrownBy(
 				() -> new RestoreCommand(settings(target, null, EventStoreKind.EMBEDDED), out()).run(file, List.of()))
 			.withMessageContaining("holds tables: restore into an empty one");
