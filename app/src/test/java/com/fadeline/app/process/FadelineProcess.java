@@ -55,12 +55,18 @@ final class FadelineProcess implements AutoCloseable {
 	/** Starts it and waits until it is healthy. */
 	static FadelineProcess start(Path data, Path log, String... arguments) throws IOException {
 		FadelineProcess fadeline = launch(data, log, arguments);
-		Awaitility.await().atMost(START_LIMIT).pollInterval(Duration.ofMillis(200)).until(() -> {
-			if (!fadeline.process.isAlive()) {
-				throw new IllegalStateException("The process ended while starting:\n" + fadeline.log());
-			}
-			return fadeline.healthy();
-		});
+		try {
+			Awaitility.await().atMost(START_LIMIT).pollInterval(Duration.ofMillis(200)).until(() -> {
+				if (!fadeline.process.isAlive()) {
+					throw new IllegalStateException("The process ended while starting:\n" + fadeline.log());
+				}
+				return fadeline.healthy();
+			});
+		}
+		catch (RuntimeException ex) {
+			fadeline.process.destroyForcibly();
+			throw ex;
+		}
 		return fadeline;
 	}
 
