@@ -1,0 +1,35 @@
+package com.fadeline.app.health;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.health.application.DiskSpaceHealthIndicator;
+import org.springframework.boot.health.autoconfigure.application.DiskSpaceHealthIndicatorProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Down where the disk of the data folder is full. A process that keeps nothing has no
+ * such folder, which is no fault; the disk where the folder would be counts.
+ */
+@Configuration(proxyBeanMethods = false)
+class DataDiskHealth {
+
+	@Bean
+	DiskSpaceHealthIndicator diskSpaceHealthIndicator(@Value("${fadeline.data}") Path data,
+			DiskSpaceHealthIndicatorProperties limits) {
+		return new DiskSpaceHealthIndicator(nearest(data), limits.getThreshold());
+	}
+
+	/** The folder, or the nearest one above it that is there. */
+	static File nearest(Path folder) {
+		Path nearest = folder.toAbsolutePath();
+		while (!Files.isDirectory(nearest) && nearest.getParent() != null) {
+			nearest = nearest.getParent();
+		}
+		return nearest.toFile();
+	}
+
+}
