@@ -31,7 +31,7 @@ public final class TestAdmin {
 	public static Authentication signedIn() {
 		Requester requester = new Requester("test", Role.ADMIN, Set.of(), null);
 		return UsernamePasswordAuthenticationToken
-			.authenticated(new Account(requester, "test", "Test", null, true, null, null), null, List.of());
+			.authenticated(new Account(requester, "test", "Test", null, true, null, null, false), null, List.of());
 	}
 
 }

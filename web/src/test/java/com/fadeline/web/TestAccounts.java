@@ -70,7 +70,7 @@ public class TestAccounts implements AuthenticationProvider, Accounts, OwnPasswo
 	}
 
 	public static Account account(String name, Requester requester) {
-		return new Account(requester, name, "The " + name, "hash", true, null, null);
+		return new Account(requester, name, "The " + name, "hash", true, null, null, false);
 	}
 
 	@Override
@@ -92,6 +92,13 @@ public class TestAccounts implements AuthenticationProvider, Accounts, OwnPasswo
 		Account changed = account.withPassword("hash of " + newPassword);
 		put(changed);
 		return changed;
+	}
+
+	@Override
+	public void confirm(Account account, String password) {
+		if (!password.equals(account.loginName())) {
+			throw new MalformedRequestException("password", "is wrong");
+		}
 	}
 
 	@Override

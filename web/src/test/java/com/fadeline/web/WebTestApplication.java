@@ -30,6 +30,10 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.webmvc.test.autoconfigure.MockMvcBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.web.webauthn.management.MapPublicKeyCredentialUserEntityRepository;
+import org.springframework.security.web.webauthn.management.MapUserCredentialRepository;
+import org.springframework.security.web.webauthn.management.PublicKeyCredentialUserEntityRepository;
+import org.springframework.security.web.webauthn.management.UserCredentialRepository;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** The HTTP edge alone, in front of real buses whose handlers a test sets. */
@@ -80,6 +84,16 @@ public class WebTestApplication {
 	@Bean
 	MemoryTokens apiTokens() {
 		return new MemoryTokens();
+	}
+
+	@Bean
+	UserCredentialRepository passkeys() {
+		return new MapUserCredentialRepository();
+	}
+
+	@Bean
+	PublicKeyCredentialUserEntityRepository passkeyOwners() {
+		return new MapPublicKeyCredentialUserEntityRepository();
 	}
 
 	@Bean

@@ -37,7 +37,8 @@ import org.springframework.transaction.support.TransactionOperations;
 public class AccountTable implements Accounts, AccountNames {
 
 	private static final String SELECT = """
-			select id, login_name, display_name, password_hash, role, clinics, client_id, enabled, locked_until, password_until
+			select id, login_name, display_name, password_hash, role, clinics, client_id, enabled, locked_until, password_until,
+			       exists (select from access.passkey where account_id = account.id) as has_passkey
 			from access.account""";
 
 	private final JdbcClient database;
@@ -64,6 +65,10 @@ public class AccountTable implements Accounts, AccountNames {
 			.params(normal(loginName), this.demo)
 			.query(AccountTable::account)
 			.optional();
+	}
+
+	Optional<Account> find(UUID id) {
+		return this.database.sql(SELECT + " where id = ?").param(id).query(AccountTable::account).optional();
 	}
 
 	/**
@@ -108,14 +113,19 @@ public class AccountTable implements Accounts, AccountNames {
 		});
 	}
 
-	/** Gives an account another password, and opens it if it is disabled or locked. */
+	/**
+	 * Gives an account another password, takes its passkeys, and opens it if it is
+	 * disabled or locked.
+	 */
 	void reopen(String loginName, String passwordHash, @Nullable Instant passwordUntil) {
 		this.database
 			.sql("""
 					with opened as (
 					    update access.account
 					    set password_hash = :hash, password_until = :until, enabled = true, failed_attempts = 0, locked_until = null
-					    where login_name = :name returning id)
+					    where login_name = :name returning id),
+					without_passkeys as (
+					    delete from access.passkey where account_id in (select id from opened))
 					update access.sign_in_source set failed = 0, locked_until = null
 					where account_id in (select id from opened)""")
 			.param("hash", passwordHash)
@@ -182,7 +192,7 @@ public class AccountTable implements Accounts, AccountNames {
 				(client == null) ? null : new ClientId(client));
 		return new Account(requester, row.getString("login_name"), row.getString("display_name"),
 				row.getString("password_hash"), row.getBoolean("enabled"), instant(row.getTimestamp("locked_until")),
-				instant(row.getTimestamp("password_until")));
+				instant(row.getTimestamp("password_until")), row.getBoolean("has_passkey"));
 	}
 
 	private static @Nullable OffsetDateTime offset(@Nullable Instant time) {

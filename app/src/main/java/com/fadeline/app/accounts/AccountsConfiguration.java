@@ -24,6 +24,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.MailSender;
+import org.springframework.security.web.webauthn.management.PublicKeyCredentialUserEntityRepository;
 import org.springframework.transaction.support.TransactionOperations;
 
 @Configuration(proxyBeanMethods = false)
@@ -58,6 +59,17 @@ class AccountsConfiguration {
 		return new PasswordSignIn(accounts, passwords, new LockOut(database, properties, clock), attempts,
 				(account, source) -> journal.add(SignInEntry.of(clock.instant(), SignInEntry.Kind.LOCKED,
 						account.requester().userId(), null, source)));
+	}
+
+	@Bean
+	PasskeyTable passkeys(JdbcClient database, AccountTable accounts, ChangeLog changes,
+			TransactionOperations transactions) {
+		return new PasskeyTable(database, accounts, changes, transactions);
+	}
+
+	@Bean
+	PublicKeyCredentialUserEntityRepository passkeyOwners(AccountTable accounts) {
+		return new PasskeyOwners(accounts);
 	}
 
 	@Bean

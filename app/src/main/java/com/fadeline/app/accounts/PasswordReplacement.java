@@ -41,9 +41,7 @@ class PasswordReplacement implements OwnPassword {
 			throw Refusal.conflict("You sign in without a password, so there is none to change");
 		}
 		check(account, oldPassword, newPassword);
-		Account was = this.signIn.admitted(account, oldPassword)
-			.orElseThrow(() -> new MalformedRequestException("oldPassword",
-					"is wrong; after too many wrong ones none works for a while"));
+		Account was = confirmed(account, "oldPassword", oldPassword);
 		UUID id = UUID.fromString(was.requester().userId());
 		String oldHash = String.valueOf(was.passwordHash());
 		String newHash = this.passwords.hash(newPassword);
@@ -56,6 +54,17 @@ class PasswordReplacement implements OwnPassword {
 		});
 		this.passwords.forget(oldPassword, oldHash);
 		return was.withPassword(newHash);
+	}
+
+	@Override
+	public void confirm(Account account, String password) {
+		confirmed(account, "password", password);
+	}
+
+	private Account confirmed(Account account, String field, String password) {
+		return this.signIn.admitted(account, password)
+			.orElseThrow(() -> new MalformedRequestException(field,
+					"is wrong; after too many wrong ones none works for a while"));
 	}
 
 	private static void check(Account account, String oldPassword, String newPassword) {

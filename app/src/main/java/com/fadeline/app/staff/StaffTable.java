@@ -78,14 +78,16 @@ class StaffTable {
 			.update();
 	}
 
-	/** Ends a lock; with another password, if one is given. */
+	/** Ends a lock; with another password, if one is given, and then without passkeys. */
 	void unlock(UUID staff, @Nullable String passwordHash, Instant passwordUntil) {
 		this.jdbc.sql("""
 				with opened as (
 				    update access.account
 				    set failed_attempts = 0, locked_until = null, password_hash = coalesce(:hash, password_hash),
 				        password_until = case when :hash is null then password_until else :until end
-				    where id = :id)
+				    where id = :id),
+				without_passkeys as (
+				    delete from access.passkey where account_id = :id and :hash is not null)
 				update access.sign_in_source set failed = 0, locked_until = null where account_id = :id
 				""")
 			.param("id", staff)

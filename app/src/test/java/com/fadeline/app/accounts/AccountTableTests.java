@@ -42,7 +42,7 @@ class AccountTableTests {
 		// then
 		assertThat(added).isTrue();
 		assertThat(this.accounts.find(name.toUpperCase()))
-			.contains(new Account(specialist, name.toLowerCase(), "Ines", "hash", true, null, null));
+			.contains(new Account(specialist, name.toLowerCase(), "Ines", "hash", true, null, null, false));
 		assertThat(this.accounts.add(new NewAccount(specialist, name + "2", "Ines", "hash"))).isFalse();
 	}
 

@@ -29,15 +29,15 @@ public final class Http {
 		this.root = "http://localhost:" + port;
 	}
 
-	Answer get(String path, String... headers) {
+	public Answer get(String path, String... headers) {
 		return send(request(path, headers).GET());
 	}
 
-	Answer post(String path, String body, String... headers) {
+	public Answer post(String path, String body, String... headers) {
 		return send(request(path, headers).POST(BodyPublishers.ofString(body.replace('\'', '"'))));
 	}
 
-	Answer put(String path, String body, String... headers) {
+	public Answer put(String path, String body, String... headers) {
 		return send(request(path, headers).PUT(BodyPublishers.ofString(body.replace('\'', '"'))));
 	}
 

@@ -7,7 +7,6 @@ import org.axonframework.commandhandling.CommandExecutionException;
 /**
  * Lets people change their own password; that it was changed is on record.
  */
-@FunctionalInterface
 public interface OwnPassword {
 
 	/**
@@ -18,5 +17,12 @@ public interface OwnPassword {
 	 * or another one by now
 	 */
 	Account change(Account account, String oldPassword, String newPassword);
+
+	/**
+	 * Checks that whoever has signed in knows the password, before what it protects is
+	 * changed. A wrong one counts towards the lock-out of the account.
+	 * @throws MalformedRequestException if it is wrong
+	 */
+	void confirm(Account account, String password);
 
 }

@@ -1,6 +1,7 @@
 package com.fadeline.web.account;
 
 import java.util.List;
+import java.util.Objects;
 
 import com.fadeline.api.Rejection;
 import com.fadeline.web.signin.Account;
@@ -11,6 +12,7 @@ import org.axonframework.commandhandling.CommandExecutionException;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -38,11 +40,13 @@ class PasswordChange {
 			String message = "Whoever vouches for you keeps your password; change it there";
 			throw new CommandExecutionException(message, null, new Rejection.Conflict(message, List.of()), false);
 		}
+		Authentication before = Objects
+			.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
 		Account changed = this.passwords.change(account, oldPassword, newPassword);
 		if (request.getSession(false) != null) {
 			SecurityContext context = SecurityContextHolder.createEmptyContext();
 			context.setAuthentication(
-					UsernamePasswordAuthenticationToken.authenticated(changed, null, changed.getAuthorities()));
+					UsernamePasswordAuthenticationToken.authenticated(changed, null, before.getAuthorities()));
 			SecurityContextHolder.setContext(context);
 			request.changeSessionId();
 			this.sessions.saveContext(context, request, response);

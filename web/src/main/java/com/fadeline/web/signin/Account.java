@@ -18,11 +18,12 @@ import org.springframework.security.core.userdetails.UserDetails;
  * password
  * @param passwordUntil until when a password works that its owner has not chosen, and
  * opens the page of the account alone; null where the owner has
+ * @param hasPasskey whether a password alone opens nothing
  * @param lockedUntil until when too many failures keep its password from working
  */
 public record Account(Requester requester, String loginName, String displayName, @Nullable String passwordHash,
 		boolean enabled, @Nullable Instant lockedUntil,
-		@Nullable Instant passwordUntil) implements UserDetails, SignedIn {
+		@Nullable Instant passwordUntil, boolean hasPasskey) implements UserDetails, SignedIn {
 
 	/** If a sign-in that was good for the other is good for this one as well. */
 	boolean grantsTheSameAs(Account other) {
@@ -48,7 +49,7 @@ public record Account(Requester requester, String loginName, String displayName,
 	/** The same with another password, which its owner has chosen. */
 	public Account withPassword(String passwordHash) {
 		return new Account(this.requester, this.loginName, this.displayName, passwordHash, this.enabled,
-				this.lockedUntil, null);
+				this.lockedUntil, null, this.hasPasskey);
 	}
 
 	@Override

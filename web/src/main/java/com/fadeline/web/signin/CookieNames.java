@@ -41,6 +41,10 @@ record CookieNames(String prefix) {
 		return this.prefix + "wish";
 	}
 
+	String challenge() {
+		return this.prefix + "passkey";
+	}
+
 	/** Leaves the session's cookie as it is where nothing is known. */
 	void nameSession(SessionCookieConfig cookie) {
 		if (!this.prefix.isEmpty()) {

@@ -16,9 +16,9 @@ import org.springframework.web.util.UriComponentsBuilder;
  * address of each request
  */
 @ConfigurationProperties("fadeline")
-record PublicAddress(@Nullable URI publicUrl) {
+public record PublicAddress(@Nullable URI publicUrl) {
 
-	PublicAddress {
+	public PublicAddress {
 		if (publicUrl != null && (publicUrl.getHost() == null || publicUrl.getQuery() != null
 				|| publicUrl.getFragment() != null || !String.valueOf(publicUrl.getScheme()).matches("https?"))) {
 			throw new IllegalArgumentException(
@@ -28,19 +28,19 @@ record PublicAddress(@Nullable URI publicUrl) {
 	}
 
 	/** If it is known wherever a request comes to, so that a link may be sent away. */
-	boolean isSet() {
+	public boolean isSet() {
 		return this.publicUrl != null;
 	}
 
 	/** If an address leads no other device here but this one. */
-	static boolean isLocal(URI address) {
+	public static boolean isLocal(URI address) {
 		String host = String.valueOf(address.getHost()).toLowerCase(Locale.ROOT);
 		return host.equals("localhost") || host.endsWith(".localhost") || host.matches("127(\\.\\d+){3}")
 				|| host.equals("[::1]") || host.equals("0.0.0.0");
 	}
 
 	/** The address of a page, as a link to be sent to somebody. */
-	UriComponentsBuilder of(String path) {
+	public UriComponentsBuilder of(String path) {
 		UriComponentsBuilder root = (this.publicUrl != null)
 				? UriComponentsBuilder.fromUriString(this.publicUrl.toString().replaceFirst("/+$", ""))
 				: ServletUriComponentsBuilder.fromCurrentContextPath();

@@ -11,7 +11,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 
 /** What can be told of a request before anybody has signed in. */
-final class Requests {
+public final class Requests {
 
 	private static final List<String> SCHEMES = List.of("basic ", "bearer ");
 
@@ -25,7 +25,7 @@ final class Requests {
 	}
 
 	/** If it is a person who opens a page. */
-	static boolean wantsPage(HttpServletRequest request) {
+	public static boolean wantsPage(HttpServletRequest request) {
 		return request.getMethod().equals("GET") && !DecodedPath.of(request).startsWith("/api/")
 				&& text(request.getHeader(HttpHeaders.ACCEPT)).contains(MediaType.TEXT_HTML_VALUE);
 	}

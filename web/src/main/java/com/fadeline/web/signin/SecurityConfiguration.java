@@ -3,6 +3,9 @@ package com.fadeline.web.signin;
 import java.time.Clock;
 import java.util.List;
 
+import com.fadeline.web.passkeys.PasskeyNeeded;
+import com.fadeline.web.passkeys.PasskeyProperties;
+import com.fadeline.web.passkeys.PasskeySignIn;
 import com.fadeline.web.problems.FilterFailures;
 import com.fadeline.web.problems.HeadersOfRefusals;
 import com.fadeline.web.signins.RequestUser;
@@ -36,6 +39,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
+import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
@@ -44,7 +48,8 @@ import org.springframework.web.server.ResponseStatusException;
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
-@EnableConfigurationProperties({ OidcProperties.class, PublicAddress.class, SessionProperties.class })
+@EnableConfigurationProperties({ OidcProperties.class, PublicAddress.class, SessionProperties.class,
+		PasskeyProperties.class })
 class SecurityConfiguration {
 
 	@Bean
@@ -111,7 +116,7 @@ class SecurityConfiguration {
 	@Bean
 	@Order(1)
 	SecurityFilterChain programs(HttpSecurity http, ApiTokens tokens, OidcSignIn oidc, Refusals refusals,
-			FilterFailures failed) {
+			FilterFailures failed, PasskeyProperties passkeys) {
 		oidc.addTokens(http);
 		return http.securityMatcher(Requests::bringsCredentials)
 			.authenticationProvider(new ApiTokenProvider(tokens))
@@ -127,6 +132,7 @@ class SecurityConfiguration {
 			.csrf(AbstractHttpConfigurer::disable)
 			.addFilterBefore(new RequestUser(), AuthorizationFilter.class)
 			.addFilterBefore(new IssuedPasswords(failed), AuthorizationFilter.class)
+			.addFilterBefore(new PasskeyNeeded(passkeys, failed), AuthorizationFilter.class)
 			.build();
 	}
 
@@ -135,12 +141,14 @@ class SecurityConfiguration {
 	@Order(2)
 	SecurityFilterChain people(HttpSecurity http, Accounts accounts, OneTimeTokenService links, OidcSignIn oidc,
 			Refusals refusals, OpenSessions sessions, CookieNames names, FilterFailures failed,
-			SessionProperties lasting, Clock clock) {
+			SessionProperties lasting, Clock clock, WebAuthnRelyingPartyOperations relyingParty,
+			PasskeyProperties passkeys) {
 		oidc.addProviders(http);
 		return http.headers(SecurityHeaders::set)
 			.authorizeHttpRequests(Doors::open)
 			.formLogin((form) -> form.loginPage(SignInPages.PATH).failureHandler(failed(SignInPages.PATH)))
 			.oneTimeTokenLogin((link) -> byLink(link, links, accounts))
+			.with(new PasskeySignIn(relyingParty, accounts, failed, names.challenge()))
 			.logout((out) -> out.logoutUrl(SignInPages.OUT).logoutSuccessUrl(SignInPages.PATH + "?out"))
 			.exceptionHandling((failures) -> failures.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
 			.requestCache((cache) -> cache.requestCache(new WishedPage(names.wish())))
@@ -150,6 +158,7 @@ class SecurityConfiguration {
 			.addFilterBefore(new SessionEnds(lasting.longest(), clock), AnonymousAuthenticationFilter.class)
 			.addFilterBefore(new RequestUser(), AuthorizationFilter.class)
 			.addFilterBefore(new IssuedPasswords(failed), AuthorizationFilter.class)
+			.addFilterBefore(new PasskeyNeeded(passkeys, failed), AuthorizationFilter.class)
 			.build();
 	}
 

@@ -2,6 +2,7 @@ package com.fadeline.web.signin;
 
 import java.util.Map;
 
+import com.fadeline.web.passkeys.RelyingParty;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,10 @@ class SignInPages {
 
 	private final @Nullable DemoGuests demo;
 
-	SignInPages(OidcSignIn oidc, ObjectProvider<DemoGuests> demo) {
+	private final RelyingParty passkeys;
+
+	SignInPages(OidcSignIn oidc, ObjectProvider<DemoGuests> demo, RelyingParty passkeys) {
+		this.passkeys = passkeys;
 		this.providers = oidc.providers();
 		this.demo = demo.getIfAvailable();
 	}
@@ -37,6 +41,7 @@ class SignInPages {
 	String signIn(Model model) {
 		model.addAttribute("providers", this.providers);
 		model.addAttribute("demo", this.demo);
+		model.addAttribute("passkeys", this.passkeys.isOffered());
 		return "sign-in";
 	}
 

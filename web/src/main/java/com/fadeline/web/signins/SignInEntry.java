@@ -53,6 +53,8 @@ public record SignInEntry(Instant at, Kind kind, @Nullable String userId, @Nulla
 		TOKEN,
 		/** An API token. */
 		API_TOKEN,
+		/** A passkey. */
+		PASSKEY,
 		/** The page of an OpenID Connect provider. */
 		PROVIDER,
 		/** A link of a client. */

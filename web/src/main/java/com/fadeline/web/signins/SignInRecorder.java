@@ -10,6 +10,7 @@ import java.util.Set;
 import com.fadeline.api.Role;
 import com.fadeline.api.client.ClientId;
 import com.fadeline.web.problems.DecodedPath;
+import com.fadeline.web.passkeys.PasskeyProvider;
 import com.fadeline.web.signin.Accounts;
 import com.fadeline.web.signin.ApiTokens;
 import com.fadeline.web.signin.SignedIn;
@@ -147,6 +148,9 @@ class SignInRecorder {
 		}
 		if (claim.getClass().getSimpleName().startsWith("OAuth2")) {
 			return Way.PROVIDER;
+		}
+		if (claim.getClass().getSimpleName().startsWith("WebAuthn") || PasskeyProvider.isBy(claim)) {
+			return Way.PASSKEY;
 		}
 		if (authorization == null) {
 			return Way.PAGE;

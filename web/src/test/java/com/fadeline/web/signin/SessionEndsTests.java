@@ -62,7 +62,7 @@ class SessionEndsTests {
 		this.now.updateAndGet((before) -> before.plus(time));
 		this.session.setMaxInactiveInterval(30 * 60);
 		Account account = new Account(new Requester("ines", Role.SPECIALIST, Set.of(), null), "ines", "Ines", "hash",
-				true, null, null);
+				true, null, null, false);
 		SecurityContextHolder.setContext(new SecurityContextImpl(
 				UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities())));
 		MockHttpServletRequest request = new MockHttpServletRequest("GET", path);

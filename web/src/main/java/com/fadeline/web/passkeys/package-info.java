@@ -1,0 +1,8 @@
+/**
+ * Passkeys (W3C Web Authentication), with which staff sign in in place of a password or
+ * after it.
+ */
+@NullMarked
+package com.fadeline.web.passkeys;
+
+import org.jspecify.annotations.NullMarked;
