@@ -60,8 +60,13 @@ class PageRightsTests {
 			GET /                                          ok     ok       ok     ok          ok     ok      ok     in
 			GET /sign-in                                   ok     ok       ok     ok          ok     ok      ok     ok
 			GET /sign-in/link                              ok     ok       ok     ok          ok     ok      ok     ok
+			GET /sign-in/passkey                           ok     ok       ok     ok          ok     ok      ok     in
 			GET /account                                   ok     ok       ok     ok          ok     ok      ok     in
 			POST /account                                  ok     ok       ok     ok          ok     ok      ok     403
+			GET /account/passkeys                          ok     ok       ok     ok          ok     ok      ok     in
+			POST /account/passkeys                         415    415      415    415         415    415     415    403
+			POST /account/passkeys/options                 415    415      415    415         415    415     415    403
+			POST /account/passkeys/{passkey}/remove        ok     ok       ok     ok          ok     ok      ok     403
 			GET /today                                     ok     ok       ok     ok          ok     403    403     in
 			GET /attention                                 ok     ok       ok     ok          ok     403    403     in
 			GET /recalls                                   ok     ok       ok     ok          ok     403    403     in
@@ -139,6 +144,8 @@ class PageRightsTests {
 		created(http.post("/api/staff",
 				"{'id': '%s', 'loginName': '%s', 'displayName': 'Ines', 'role': 'SPECIALIST', 'clinics': ['%s']}"
 					.formatted(staff, staff, clinic)));
+		String token = UUID.randomUUID().toString();
+		created(http.post("/api/tokens", "{'id': '%s', 'name': 'Accounting', 'role': 'ADMIN'}".formatted(token)));
 		created(http.post("/api/clients",
 				"{'id': '%s', 'clinicId': '%s', 'givenName': 'Ada', 'familyName': 'Byron', 'birthDate': '1985-12-10'}"
 					.formatted(this.treated, clinic)));
@@ -169,9 +176,10 @@ class PageRightsTests {
 				Instant.now(), staff)));
 		this.variables = Map.ofEntries(Map.entry("clinic", clinic), Map.entry("client", this.treated),
 				Map.entry("course", course), Map.entry("device", device), Map.entry("staff", staff),
-				Map.entry("listing", "diary"), Map.entry("report", "overview"), Map.entry("sitting", sitting),
-				Map.entry("patchTest", patchTest), Map.entry("kind", "TREATMENT"), Map.entry("fading", fading),
-				Map.entry("reaction", reaction), Map.entry("earlier", earlier), Map.entry("place", "1"));
+				Map.entry("token", token), Map.entry("passkey", "none"), Map.entry("listing", "diary"),
+				Map.entry("report", "overview"), Map.entry("sitting", sitting), Map.entry("patchTest", patchTest),
+				Map.entry("kind", "TREATMENT"), Map.entry("fading", fading), Map.entry("reaction", reaction),
+				Map.entry("earlier", earlier), Map.entry("place", "1"));
 		this.people = People.signUp(this.accounts, this.passwords, clinic, this.treated);
 	}
 

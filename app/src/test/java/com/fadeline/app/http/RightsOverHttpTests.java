@@ -150,6 +150,9 @@ class RightsOverHttpTests {
 			listStaff                    ok     403      403    403         403    403     403    401
 			readStaff                    ok     403      403    403         403    403     403    401
 			changePassword               400    400      400    400         400    400     400    401
+			listTokens                   ok     403      403    403         403    403     403    401
+			addToken                     ok     403      403    403         403    403     403    401
+			revokeToken                  ok     403      403    403         403    403     403    401
 			readChanges                  ok     403      403    403         403    403     403    401
 			readSignIns                  ok     403      403    403         403    403     403    401
 			eraseClient                  ok     403      403    ok          404    403     403    401

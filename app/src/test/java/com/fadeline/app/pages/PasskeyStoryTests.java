@@ -28,7 +28,8 @@ class PasskeyStoryTests extends BrowserTest {
 		Http http = new Http(this.port);
 		String issued = http.post("/api/staff", """
 				{"id": "%s", "loginName": "%s", "displayName": "Nora Lind", "role": "MANAGER", "clinics": ["%s"]}
-				""".formatted(this.id, this.loginName, UUID.randomUUID()), as(ADMIN, "fadeline-demo")).text("/password");
+				""".formatted(this.id, this.loginName, UUID.randomUUID()), as(ADMIN, "fadeline-demo"))
+			.text("/password");
 		choosePassword(http, issued);
 		Page page = stranger("en-GB");
 		authenticator(page);
@@ -95,14 +96,14 @@ class PasskeyStoryTests extends BrowserTest {
 	}
 
 	private void choosePassword(Http http, String issued) {
-		assertThat(http.put("/api/account/password",
-				"{'oldPassword': '%s', 'newPassword': '%s'}".formatted(issued, PASSWORD), as(this.loginName, issued))
+		assertThat(http
+			.put("/api/account/password", "{'oldPassword': '%s', 'newPassword': '%s'}".formatted(issued, PASSWORD),
+					as(this.loginName, issued))
 			.status()).isEqualTo(204);
 	}
 
 	private static String[] as(String name, String password) {
-		return new String[] { HttpHeaders.AUTHORIZATION,
-				"Basic " + HttpHeaders.encodeBasicAuth(name, password, null) };
+		return new String[] { HttpHeaders.AUTHORIZATION, "Basic " + HttpHeaders.encodeBasicAuth(name, password, null) };
 	}
 
 }

@@ -40,8 +40,7 @@ class PasswordChange {
 			String message = "Whoever vouches for you keeps your password; change it there";
 			throw new CommandExecutionException(message, null, new Rejection.Conflict(message, List.of()), false);
 		}
-		Authentication before = Objects
-			.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
+		Authentication before = Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
 		Account changed = this.passwords.change(account, oldPassword, newPassword);
 		if (request.getSession(false) != null) {
 			SecurityContext context = SecurityContextHolder.createEmptyContext();

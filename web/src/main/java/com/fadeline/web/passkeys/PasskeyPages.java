@@ -34,7 +34,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.servlet.ModelAndView;
 
-/** One's own passkeys as pages; the browser makes them, so these are spoken to by its script. */
+/**
+ * One's own passkeys as pages; the browser makes them, so these are spoken to by its
+ * script.
+ */
 @Controller
 @ConditionalOnWebApplication
 @Hidden
@@ -85,8 +88,8 @@ class PasskeyPages {
 	ResponseEntity<String> begin(@RequestBody Map<String, String> body, Authentication who,
 			@AuthenticationPrincipal Account account, HttpServletRequest request, HttpServletResponse response) {
 		this.passwords.confirm(account, body.getOrDefault("password", ""));
-		PublicKeyCredentialCreationOptions options = this.relyingParty.createPublicKeyCredentialCreationOptions(
-				new ImmutablePublicKeyCredentialCreationOptionsRequest(who));
+		PublicKeyCredentialCreationOptions options = this.relyingParty
+			.createPublicKeyCredentialCreationOptions(new ImmutablePublicKeyCredentialCreationOptionsRequest(who));
 		this.begun.save(request, response, options);
 		return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(JSON.writeValueAsString(options));
 	}
@@ -111,11 +114,11 @@ class PasskeyPages {
 		return ResponseEntity.noContent().build();
 	}
 
-	@PostMapping(MINE + "/{id}/remove")
-	ModelAndView remove(@PathVariable String id, @AuthenticationPrincipal Account account) {
+	@PostMapping(MINE + "/{passkey}/remove")
+	ModelAndView remove(@PathVariable String passkey, @AuthenticationPrincipal Account account) {
 		of(account).stream()
 			.map(CredentialRecord::getCredentialId)
-			.filter((credential) -> credential.toBase64UrlString().equals(id))
+			.filter((credential) -> credential.toBase64UrlString().equals(passkey))
 			.forEach(this.passkeys::delete);
 		return new ModelAndView("redirect:/account?saved");
 	}

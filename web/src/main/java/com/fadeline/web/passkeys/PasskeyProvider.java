@@ -30,11 +30,13 @@ public class PasskeyProvider implements AuthenticationProvider {
 		Account account = this.accounts.find(name((WebAuthnAuthenticationRequestToken) claim))
 			.filter(Account::enabled)
 			.orElseThrow(() -> new BadCredentialsException("The account of the passkey is disabled"));
-		UsernamePasswordAuthenticationToken signedIn = UsernamePasswordAuthenticationToken.authenticated(account, null,
-				Stream
-					.concat(account.getAuthorities().stream(),
-							Stream.of(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.WEBAUTHN_AUTHORITY)))
-					.toList());
+		UsernamePasswordAuthenticationToken signedIn = UsernamePasswordAuthenticationToken
+			.authenticated(account, null,
+					Stream
+						.concat(account.getAuthorities().stream(),
+								Stream.of(FactorGrantedAuthority
+									.fromAuthority(FactorGrantedAuthority.WEBAUTHN_AUTHORITY)))
+						.toList());
 		signedIn.setDetails(claim.getDetails());
 		return signedIn;
 	}

@@ -22,8 +22,8 @@ import org.springframework.security.core.userdetails.UserDetails;
  * @param lockedUntil until when too many failures keep its password from working
  */
 public record Account(Requester requester, String loginName, String displayName, @Nullable String passwordHash,
-		boolean enabled, @Nullable Instant lockedUntil,
-		@Nullable Instant passwordUntil, boolean hasPasskey) implements UserDetails, SignedIn {
+		boolean enabled, @Nullable Instant lockedUntil, @Nullable Instant passwordUntil,
+		boolean hasPasskey) implements UserDetails, SignedIn {
 
 	/** If a sign-in that was good for the other is good for this one as well. */
 	boolean grantsTheSameAs(Account other) {

@@ -72,8 +72,8 @@ class PasskeyNeededTests {
 	}
 
 	private static void signIn(Role role, boolean hasPasskey, String... factors) {
-		Account account = new Account(new Requester(UUID.randomUUID().toString(), role, Set.of(), null), "ines",
-				"Ines", "hash", true, null, null, hasPasskey);
+		Account account = new Account(new Requester(UUID.randomUUID().toString(), role, Set.of(), null), "ines", "Ines",
+				"hash", true, null, null, hasPasskey);
 		SecurityContextHolder.setContext(new SecurityContextImpl(UsernamePasswordAuthenticationToken
 			.authenticated(account, null, AuthorityUtils.createAuthorityList(factors))));
 	}
