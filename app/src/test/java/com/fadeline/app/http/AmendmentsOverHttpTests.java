@@ -49,7 +49,7 @@ class AmendmentsOverHttpTests {
 		assertThat(kinds(progress)).containsExactly("OPENED", "SITTING");
 		assertThat(told(at)).endsWith(
 				"The record of sitting 1 was corrected, pain from 3 to 7: entered for another client.",
-				"Sitting 2 of 4 March 2025 was recorded by mistake and counts no more: other client.");
+				"Sitting 2 of 4 March 2025 was withdrawn (recorded by mistake): other client.");
 		assertThat(this.course.record("2025-02-05T10:00:00Z", "[]").status()).isEqualTo(201);
 	}
 

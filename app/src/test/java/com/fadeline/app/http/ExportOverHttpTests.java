@@ -104,7 +104,7 @@ class ExportOverHttpTests {
 
 		assertThat(page)
 			.contains("Ihre Behandlung begann.", "auf Englisch", "href=\"/api/clients/%s/export\"".formatted(client),
-					"Wer diese Akte angesehen hat", "Verwaltung: Ihr Name")
+					"Wer diese Akte angesehen hat", "Administration: Ihr Name")
 			.doesNotContain("/swagger-ui", "FindClient");
 	}
 

@@ -31,9 +31,9 @@ final class Breaches {
 			case "screening.expired" -> "the answers to the health questions were out of date";
 			case "screening.blocked" -> "an answer to the health questions speaks against it";
 			case "screening.clearance" -> "a doctor's letter was missing";
-			case "patchTest.missing" -> "no test shots had been made";
-			case "patchTest.unread" -> "the test shots had not been read";
-			case "patchTest.reacted" -> "the skin had reacted to the test shots";
+			case "patchTest.missing" -> "no patch test had been made";
+			case "patchTest.unread" -> "the patch test had not been read";
+			case "patchTest.reacted" -> "the skin had reacted to the patch test";
 			case "patchTest.covers" -> "the patch test did not cover its settings";
 			case "patchTest.darkening" -> "the patch test had not been read again for darkening";
 			case "saline.expired" -> "the product had expired";
@@ -44,7 +44,7 @@ final class Breaches {
 			case "settings.phototypeCap" -> "the light often changes the colour of such skin";
 			case "eyewear.missing" -> "no eyewear was on record";
 			case "eyewear.covers" -> "the eyewear did not cover the light";
-			default -> "a rule of the clinic speaks against it";
+			default -> "a rule of the clinic is broken";
 		};
 	}
 

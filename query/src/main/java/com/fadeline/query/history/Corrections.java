@@ -89,14 +89,14 @@ final class Corrections {
 	}
 
 	String tell(EarlierSittingsRetracted it) {
-		return Sentences.because("%s recorded by mistake and %s no more"
-			.formatted(EarlierChanges.retracted(it.before(), it.place()), (it.added() == -1) ? "counts" : "count"),
+		return Sentences.because(
+				"%s withdrawn (recorded by mistake)".formatted(EarlierChanges.retracted(it.before(), it.place())),
 				it.reason());
 	}
 
 	private static String told(String what, String changes, String reason) {
 		return Sentences.because(
-				what + (changes.isEmpty() ? " was looked at again and left as it is" : " was corrected" + changes),
+				what + (changes.isEmpty() ? " was reviewed and left as it is" : " was corrected" + changes),
 				reason);
 	}
 

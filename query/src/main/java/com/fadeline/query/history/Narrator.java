@@ -93,20 +93,20 @@ final class Narrator {
 			}
 			case AssessmentRevised it -> {
 				this.corrections.remember(it.assessment());
-				yield "Skin and ink were assessed anew; %s.".formatted(Sentences.expected(it.estimate()));
+				yield "Skin and ink were assessed again; %s.".formatted(Sentences.expected(it.estimate()));
 			}
 			case AssessmentAmended it -> this.corrections.tell(it);
 			case ConsentRecorded it -> "Consent to %s was signed on %s (form %s).".formatted(name(it.consent().kind()),
 					this.words.day(it.consent().signedAt()), it.consent().formVersion());
 			case ConsentWithdrawn it -> "Consent to %s was withdrawn.".formatted(name(it.kind()));
 			case ScreeningRecorded it -> screened(it.screening());
-			case PatchTestRecorded it -> "Test shots were made%s on %s.".formatted(on(it.patchTest().zones()),
+			case PatchTestRecorded it -> "A patch test was made%s on %s.".formatted(on(it.patchTest().zones()),
 					this.words.day(it.patchTest().performedAt()));
 			case PatchTestRead it ->
-				"The test shots were read on %s: the skin %s.".formatted(this.words.day(it.reading().readAt()),
+				"The patch test was read on %s: the skin %s.".formatted(this.words.day(it.reading().readAt()),
 						(it.reading().outcome() == PatchTestOutcome.CLEAR) ? "was clear" : "had reacted");
 			case LaserSittingScheduled it -> booked("laser sitting", it.booking()) + Breaches.of(it.findings());
-			case SalineSessionScheduled it -> booked("saline session", it.booking()) + Breaches.of(it.findings());
+			case SalineSessionScheduled it -> booked("saline sitting", it.booking()) + Breaches.of(it.findings());
 			case SittingRescheduled it -> moved(it) + Breaches.of(it.findings());
 			case SittingCancelled it -> because("%s was cancelled".formatted(called(it.sittingId())), it.reason());
 			case NoShowRecorded it -> "The client did not come to %s.".formatted(called(it.sittingId()));
@@ -116,7 +116,7 @@ final class Narrator {
 				done(it.sittingId(), it.number(), "with " + solution(it.treatment()), it.treatment(), it.findings());
 			case SittingAmended it -> this.corrections.tell(it, called(it.sittingId()));
 			case SittingRetracted it ->
-				because("%s was recorded by mistake and counts no more".formatted(called(it.sittingId()) + ofDay(it)),
+				because("%s was withdrawn (recorded by mistake)".formatted(called(it.sittingId()) + ofDay(it)),
 						it.reason());
 			case FadingLogged it -> logged(it.fading());
 			case FadingAmended it -> {
@@ -125,7 +125,7 @@ final class Narrator {
 				yield sentence;
 			}
 			case FadingRetracted it ->
-				because("the observation of %s was a mistake and counts no more".formatted(called(it.fadingId())),
+				because("the observation of %s was withdrawn (recorded by mistake)".formatted(called(it.fadingId())),
 						it.reason());
 			case ReactionReported it -> reported(it.reaction());
 			case ReactionAmended it -> {
@@ -134,7 +134,7 @@ final class Narrator {
 				yield sentence;
 			}
 			case ReactionRetracted it -> because(
-					"%s was reported by mistake and counts no more".formatted(called(it.reactionId())), it.reason());
+					"%s was withdrawn (reported by mistake)".formatted(called(it.reactionId())), it.reason());
 			case ReactionResolved it ->
 				capital("%s was over on %s%s.".formatted(called(it.reactionId()), this.words.day(it.resolvedAt()),
 						(it.outcome() == null) ? "" : ": " + Sentences.outcome(it.outcome())));
@@ -165,7 +165,7 @@ final class Narrator {
 			.map((answer) -> answer.item().name())
 			.toList();
 		return "The health questions were answered on %s: %s.".formatted(this.words.day(screening.answeredAt()),
-				present.isEmpty() ? "nothing stands in the way" : "present: " + list(present))
+				present.isEmpty() ? "nothing present" : "present: " + list(present))
 				+ screening.answers()
 					.stream()
 					.filter((answer) -> answer.present() && answer.hasLetter())
@@ -254,12 +254,12 @@ final class Narrator {
 
 	private String reminded(Reminder reminder) {
 		String day = this.words.day(reminder.since());
-		return "Fadeline reminded: " + switch (reminder.kind()) {
+		return "Reminder: " + switch (reminder.kind()) {
 			case SITTING_NOT_RECORDED ->
-				"it is not on record what became of %s.".formatted(about(reminder, "the sitting of " + day));
+				"the outcome of %s has not been recorded.".formatted(about(reminder, "the sitting of " + day));
 			case FADING_CHECK_DUE ->
-				"it is time to see how far it has faded since %s on %s.".formatted(about(reminder, "the sitting"), day);
-			case DORMANT -> "nothing has happened since %s.".formatted(day);
+				"fading has not been checked since %s on %s.".formatted(about(reminder, "the sitting"), day);
+			case DORMANT -> "nothing has been recorded since %s.".formatted(day);
 			case PLATEAU -> "the last sittings before %s changed little.".formatted(day);
 		};
 	}

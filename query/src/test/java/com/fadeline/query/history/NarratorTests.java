@@ -155,14 +155,14 @@ class NarratorTests {
 		assertThat(story).containsExactly(
 				"The course was opened on 5 January 2026 to remove the ink of the scalp to 95 % fading, planned for "
 						+ "3 to 6 sittings; full removal is estimated to take about 6 sittings (3 to 10).",
-				"Skin and ink were assessed anew; full removal is estimated to take about 4 sittings (3 to 8).",
+				"Skin and ink were assessed again; full removal is estimated to take about 4 sittings (3 to 8).",
 				"The assessment of skin and ink was corrected, the skin type from nothing to II, the colours from "
 						+ "nothing to black and grey, the pigment from unknown to carbon and the age of the ink from "
 						+ "nothing to 8 months: other sheet. Now full removal is estimated to take about 4 sittings (3 to 8).",
 				"Consent to treatment was signed on 2 February 2026 (form 2.1).",
 				"The health questions were answered on 2 February 2026: present: diabetes and epilepsy.",
-				"Test shots were made on crown on 2 February 2026.",
-				"The test shots were read on 2 February 2026: the skin was clear.",
+				"A patch test was made on crown on 2 February 2026.",
+				"The patch test was read on 2 February 2026: the skin was clear.",
 				"A laser sitting on crown was booked for 2 February 2026 at 10:00 (45 minutes).",
 				"The laser sitting of 2 February 2026 at 10:00 was moved to 3 July 2026 at 11:30 (30 minutes). "
 						+ "It was done although the skin has less rest than it should have: travels abroad.",
@@ -175,27 +175,27 @@ class NarratorTests {
 				"The specialist saw darkening by 5 % on 2 February 2026.",
 				"The observation of darkening by 5 % on 2 February 2026 was corrected, what was seen from darkening by "
 						+ "5 % to 5 % fading: typo.",
-				"The observation of 5 % fading on 2 February 2026 was a mistake and counts no more: wrong photo.",
+				"The observation of 5 % fading on 2 February 2026 was withdrawn (recorded by mistake): wrong photo.",
 				"A reaction was reported: blister of grade 2 of 5 on crown and scar, since 2 February 2026.",
 				"The reaction of 2 February 2026 (blister) was assessed on 2 February 2026: grade 3 of 5.",
 				"The reaction of 2 February 2026 (blister) was followed up on 2 February 2026: dressed; now grade 2 of 5; next look on 9 February 2026; informed: her doctor; reported to the maker on 3 February 2026.",
 				"The reaction of 2 February 2026 (blister) was cleared by a letter of 4 February 2026 from Dr A.",
 				"The reaction of 2 February 2026 (blister) was over on 2 February 2026.",
-				"The record of the reaction of 2 February 2026 (blister) was looked at again and left as it is: typo.",
-				"The reaction of 2 February 2026 (blister) was reported by mistake and counts no more: other client.",
-				"Sitting 2 of 2 February 2026 was recorded by mistake and counts no more: other client.",
-				"A saline session was booked for 2 February 2026 at 10:00 (45 minutes).",
-				"The saline session of 2 February 2026 at 10:00 was cancelled: ill.",
+				"The record of the reaction of 2 February 2026 (blister) was reviewed and left as it is: typo.",
+				"The reaction of 2 February 2026 (blister) was withdrawn (reported by mistake): other client.",
+				"Sitting 2 of 2 February 2026 was withdrawn (recorded by mistake): other client.",
+				"A saline sitting was booked for 2 February 2026 at 10:00 (45 minutes).",
+				"The saline sitting of 2 February 2026 at 10:00 was cancelled: ill.",
 				"Consent to marketing was withdrawn.", "The course was extended to at most 12 sittings: dense ink.",
 				"1 sitting done elsewhere with needle and solution went on record, from a blog.",
 				"The record of sittings done elsewhere was corrected, the number of sittings from 1 to 2: misread.",
-				"2 sittings done elsewhere were recorded by mistake and count no more: other client.",
+				"2 sittings done elsewhere were withdrawn (recorded by mistake): other client.",
 				"The course was completed: further sittings changed little (agreed).",
 				"The course was opened again: shows again.", "The course was stopped before its end: moved away.",
-				"Fadeline reminded: it is not on record what became of sitting 1.",
-				"Fadeline reminded: it is time to see how far it has faded since sitting 1 on 2 February 2026.",
-				"Fadeline reminded: nothing has happened since 2 February 2026.",
-				"Fadeline reminded: the last sittings before 2 February 2026 changed little.",
+				"Reminder: the outcome of sitting 1 has not been recorded.",
+				"Reminder: fading has not been checked since sitting 1 on 2 February 2026.",
+				"Reminder: nothing has been recorded since 2 February 2026.",
+				"Reminder: the last sittings before 2 February 2026 changed little.",
 				"The client was erased.");
 		assertThat(story).as("no constant, id or rule")
 			.noneMatch(Pattern.compile("[A-Z]{4,}|[A-Z]_|[0-9a-f]{8}-|[a-z]\\.[a-z]").asPredicate());
@@ -288,9 +288,9 @@ class NarratorTests {
 			.isEqualTo("The record of sittings done elsewhere was corrected, the method from laser to saline, the date"
 					+ " from 2016 to March 2017 and fading from nothing to 40 %: misread.");
 		assertThat(this.narrator.tell(new EarlierSittingsRetracted(COURSE, null, now, null, "other client")))
-			.isEqualTo("1 sitting done elsewhere was recorded by mistake and counts no more: other client.");
+			.isEqualTo("1 sitting done elsewhere was withdrawn (recorded by mistake): other client.");
 		assertThat(this.narrator.tell(new EarlierSittingsRetracted(COURSE, 1, now, null, "other client"))).isEqualTo(
-				"A sitting done elsewhere (March 2017) was recorded by mistake and counts no more: other client.");
+				"A sitting done elsewhere (March 2017) was withdrawn (recorded by mistake): other client.");
 	}
 
 	private static PastSitting past(String date, @Nullable Double percent) {

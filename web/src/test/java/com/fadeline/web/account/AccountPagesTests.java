@@ -52,7 +52,7 @@ class AccountPagesTests extends HttpTest {
 			.contains("oldPassword-mistake", "is wrong")
 			.doesNotContain("guessed", "correct horse");
 		assertThat(change(session, "specialist", "correct horse battery", "correct horse")).bodyText()
-			.contains("is not the same");
+			.contains("does not match");
 	}
 
 	@Test

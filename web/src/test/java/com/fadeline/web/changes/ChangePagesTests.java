@@ -39,7 +39,7 @@ class ChangePagesTests extends HttpTest {
 		change("somebody", "{'loginName': 'ines'}", "{'reset': 'password'}");
 
 		assertThat(get("/admin/changes?subjectId=" + this.clinic)).bodyText()
-			.contains("signs in as: ines", "<strong>new</strong>", "done: another password made")
+			.contains("signs in as: ines", "<strong>new</strong>", "done: password reset")
 			.doesNotContain("→");
 	}
 

@@ -96,7 +96,7 @@ class HistoryWordsTests extends HttpTest {
 				new SittingAmended(COURSE, SITTING, after, "vertippt", List.of()),
 				new SittingAmended(COURSE, SITTING, after, "vertippt", List.of())))
 			.last(InstanceOfAssertFactories.STRING)
-			.isEqualTo("Noch einmal geprüft und so belassen, Sitzung 1 vom 04.02.2025: vertippt.");
+			.isEqualTo("Geprüft und so belassen, Sitzung 1 vom 04.02.2025: vertippt.");
 		assertThat(told(new LaserSittingRecorded(COURSE, SITTING, 1, before, List.of()),
 				new SittingAmended(COURSE, SITTING, after, "vertippt", List.of())))
 			.contains("Berichtigt, Sitzung 1 vom 04.02.2025 (Zonen: Tonsur (Wirbel) → Tonsur (Wirbel), Narbe; "
@@ -121,7 +121,7 @@ class HistoryWordsTests extends HttpTest {
 				new ReactionRetracted(COURSE, new ReactionId(Samples.REACTED), "falsche Akte"),
 				new CourseDiscontinued(COURSE, "")))
 			.containsExactly("Aufhellung gesehen: 35\u00a0% am 04.03.2025, Kundin oder Kunde.",
-					"Versehentlich eingetragen und zählt nicht mehr, etwas, das nicht eingetragen ist: falsche Akte.",
+					"Zurückgenommen (irrtümlich eingetragen), etwas, das nicht eingetragen ist: falsche Akte.",
 					"Die Behandlung wurde vorzeitig beendet.");
 	}
 
@@ -173,7 +173,7 @@ class HistoryWordsTests extends HttpTest {
 			.containsExactly(
 					"Berichtigt, Angaben zu Behandlungen anderswo (Methode: Laser → Kochsalzlösung; Durchgeführt am: 2016 "
 							+ "→ März 2017; Aufhellung in Prozent: – → 40): verlesen.",
-					"Versehentlich eingetragen und zählt nicht mehr, eine Sitzung anderswo mit Kochsalzlösung · März 2017 "
+					"Zurückgenommen (irrtümlich eingetragen), eine Sitzung anderswo mit Kochsalzlösung · März 2017 "
 							+ "· 40\u00a0% aufgehellt: andere Person.");
 	}
 

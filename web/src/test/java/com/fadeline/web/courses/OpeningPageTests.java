@@ -111,11 +111,11 @@ class OpeningPageTests extends HttpTest {
 		assertThat(open("SCALP")).hasStatus(HttpStatus.BAD_REQUEST)
 			.bodyText()
 			.containsPattern(
-					"(?s)<fieldset class=\"choice presets\"(?:(?!</fieldset>).)*id=\"zones-mistake\">choose at least one<")
+					"(?s)<fieldset class=\"choice presets\"(?:(?!</fieldset>).)*id=\"zones-mistake\">Choose at least one.<")
 			.doesNotContain("must not be empty", "id=\"otherZones-mistake\"");
 		assertThat(open("FACE")).hasStatus(HttpStatus.BAD_REQUEST)
 			.bodyText()
-			.contains("id=\"otherZones-mistake\">choose at least one<")
+			.contains("id=\"otherZones-mistake\">Choose at least one.<")
 			.doesNotContain("must not be empty", "id=\"zones-mistake\"");
 	}
 
