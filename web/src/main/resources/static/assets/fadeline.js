@@ -267,6 +267,9 @@
     return { type: 'line', data: { datasets }, options };
   };
 
+  /** A label beside a bar, in lines that leave room for it. */
+  const lines = (label) => label.match(/\S.{0,17}(?= |$)|\S+/g) ?? label;
+
   /** Bars or lines over labels; series: label, values, and stack where they stand on each other. */
   const series = (spec) => {
     const palette = ['accent', 'second', 'third', 'fourth'].map(colour);
@@ -287,7 +290,7 @@
     return {
       type: spec.kind,
       data: {
-        labels: spec.labels,
+        labels: spec.horizontal ? spec.labels.map(lines) : spec.labels,
         datasets: spec.series.map((one, index) => ({
           label: one.label, data: one.values, stack: one.stack, maxBarThickness: 36,
           backgroundColor: palette[index % palette.length], borderColor: palette[index % palette.length],
@@ -394,3 +397,12 @@ document.body.addEventListener('click', (event) => {
     input.focus();
   }
 });
+
+/** The menu of a phone scrolls sideways: the page it is on is in sight. */
+(() => {
+  const item = document.querySelector('.top nav [aria-current]');
+  const list = item?.closest('ul');
+  if (list) {
+    list.scrollLeft = item.offsetLeft - (list.clientWidth - item.offsetWidth) / 2;
+  }
+})();

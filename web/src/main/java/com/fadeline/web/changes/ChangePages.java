@@ -1,13 +1,21 @@
 package com.fadeline.web.changes;
 
+import java.time.DayOfWeek;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fadeline.api.Page;
+import com.fadeline.web.account.AccountNames;
+import com.fadeline.web.clinics.ClinicRegister;
 import com.fadeline.web.clinics.PolicyWords;
+import com.fadeline.web.messages.Sender;
 import com.fadeline.web.pages.Say;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -30,14 +38,26 @@ class ChangePages {
 
 	private static final String POLICY = "policy.";
 
+	private static final List<String> WEEKDAYS = Arrays.stream(DayOfWeek.values()).map(DayOfWeek::name).toList();
+
 	private final ChangeReader reader;
+
+	private final ClinicRegister clinics;
+
+	private final AccountNames accounts;
+
+	private final Sender sender;
 
 	private final PolicyWords policy;
 
 	private final Say say;
 
-	ChangePages(ChangeReader reader, PolicyWords policy, Say say) {
+	ChangePages(ChangeReader reader, ClinicRegister clinics, AccountNames accounts, Sender sender, PolicyWords policy,
+			Say say) {
 		this.reader = reader;
+		this.clinics = clinics;
+		this.accounts = accounts;
+		this.sender = sender;
 		this.policy = policy;
 		this.say = say;
 	}
@@ -46,19 +66,36 @@ class ChangePages {
 	ModelAndView changes(@RequestParam(required = false) @Nullable UUID subjectId,
 			@RequestParam(defaultValue = "0") @PositiveOrZero int page) {
 		Page<ToldChange> changes = this.reader.read(subjectId, page, SIZE);
+		Map<String, String> names = names(changes.items());
 		ModelAndView shown = new ModelAndView("admin/changes",
-				Map.of("changes", changes, "lines", changes.items().stream().map(this::line).toList()));
+				Map.of("changes", changes, "lines", changes.items().stream().map((it) -> line(it, names)).toList()));
 		shown.addObject("subjectId", subjectId);
 		return shown;
 	}
 
-	private Line line(ToldChange change) {
-		return new Line(change, name(change.became()),
+	/** Of clinics and changed accounts, by id, as they are now. */
+	private Map<String, String> names(List<ToldChange> changes) {
+		Map<String, String> names = new HashMap<>(
+				this.accounts.namesOf(changes.stream().map((change) -> change.subjectId().toString()).toList()));
+		this.clinics.clinics(this.sender.current())
+			.forEach((clinic) -> names.put(clinic.clinicId().toString(), clinic.details().name()));
+		return names;
+	}
+
+	private Line line(ToldChange change, Map<String, String> names) {
+		String name = name(change.became());
+		return new Line(change, (name != null) ? name : names.get(change.subjectId().toString()),
 				Differences.between(change.was(), change.became())
 					.stream()
 					.filter((difference) -> !isShownAlready(difference, change))
-					.map(this::inWords)
+					.sorted(Comparator.comparingInt(ChangePages::weekday))
+					.map((difference) -> inWords(difference, names))
 					.toList());
+	}
+
+	/** Days follow each other, after all that is of no day. */
+	private static int weekday(Differences.Difference difference) {
+		return WEEKDAYS.indexOf(difference.field().replaceFirst(".*\\.", ""));
 	}
 
 	private static @Nullable String name(JsonNode became) {
@@ -75,14 +112,18 @@ class ChangePages {
 		return difference.field().equals("version") || difference.now().equals(change.subjectId().toString());
 	}
 
-	private String inWords(Differences.Difference difference) {
+	private String inWords(Differences.Difference difference, Map<String, String> names) {
 		String field = field(difference.field());
-		return difference.isFirst() ? "%s: %s".formatted(field, value(difference.now()))
-				: "%s: %s → %s".formatted(field, value(difference.old()), value(difference.now()));
+		String now = value(difference.now(), names);
+		return difference.isFirst() ? "%s: %s".formatted(field, now)
+				: "%s: %s → %s".formatted(field, value(difference.old(), names), now);
 	}
 
-	private String value(String text) {
-		return this.say.word("changes.value." + text, this.say.word("Laser." + text, text));
+	private String value(String text, Map<String, String> names) {
+		return Arrays.stream(text.split(", "))
+			.map((part) -> names.getOrDefault(part,
+					this.say.word("changes.value." + part, this.say.word("Laser." + part, part))))
+			.collect(Collectors.joining(", "));
 	}
 
 	private String field(String name) {

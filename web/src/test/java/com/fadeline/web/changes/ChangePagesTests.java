@@ -1,9 +1,14 @@
 package com.fadeline.web.changes;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.Requester;
 import com.fadeline.web.HttpTest;
+import com.fadeline.web.clinics.Clinic;
+import com.fadeline.web.clinics.MemoryClinics;
 import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -17,6 +22,9 @@ class ChangePagesTests extends HttpTest {
 
 	@Autowired
 	MemoryChanges changes;
+
+	@Autowired
+	MemoryClinics clinics;
 
 	private final UUID clinic = UUID.randomUUID();
 
@@ -41,6 +49,18 @@ class ChangePagesTests extends HttpTest {
 		assertThat(get("/admin/changes?subjectId=" + this.clinic)).bodyText()
 			.contains("signs in as: ines", "<strong>new</strong>", "done: password reset")
 			.doesNotContain("→");
+	}
+
+	@Test
+	void clinics_are_named_and_days_of_the_week_follow_each_other() {
+		ClinicId known = new ClinicId(UUID.randomUUID());
+		this.clinics.add(known, new Clinic.Details("Linden Court", null, null, Map.of()), Requester.SYSTEM);
+		change("admin-id", null, "{'clinics': ['%s'], 'details': {'openingHours': {'FRIDAY': 'closed', 'MONDAY': '09:00-12:00'}}}"
+			.formatted(known));
+
+		assertThat(get("/admin/changes?subjectId=" + this.clinic)).bodyText()
+			.containsSubsequence("clinics: Linden Court", "open on Monday: 09:00-12:00", "open on Friday: closed")
+			.doesNotContain(known.toString());
 	}
 
 	@Test
