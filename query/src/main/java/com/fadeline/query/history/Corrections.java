@@ -96,8 +96,7 @@ final class Corrections {
 
 	private static String told(String what, String changes, String reason) {
 		return Sentences.because(
-				what + (changes.isEmpty() ? " was reviewed and left as it is" : " was corrected" + changes),
-				reason);
+				what + (changes.isEmpty() ? " was reviewed and left as it is" : " was corrected" + changes), reason);
 	}
 
 }

@@ -133,8 +133,8 @@ final class Narrator {
 				call(it.reaction());
 				yield sentence;
 			}
-			case ReactionRetracted it -> because(
-					"%s was withdrawn (reported by mistake)".formatted(called(it.reactionId())), it.reason());
+			case ReactionRetracted it ->
+				because("%s was withdrawn (reported by mistake)".formatted(called(it.reactionId())), it.reason());
 			case ReactionResolved it ->
 				capital("%s was over on %s%s.".formatted(called(it.reactionId()), this.words.day(it.resolvedAt()),
 						(it.outcome() == null) ? "" : ": " + Sentences.outcome(it.outcome())));

@@ -195,8 +195,7 @@ class NarratorTests {
 				"Reminder: the outcome of sitting 1 has not been recorded.",
 				"Reminder: fading has not been checked since sitting 1 on 2 February 2026.",
 				"Reminder: nothing has been recorded since 2 February 2026.",
-				"Reminder: the last sittings before 2 February 2026 changed little.",
-				"The client was erased.");
+				"Reminder: the last sittings before 2 February 2026 changed little.", "The client was erased.");
 		assertThat(story).as("no constant, id or rule")
 			.noneMatch(Pattern.compile("[A-Z]{4,}|[A-Z]_|[0-9a-f]{8}-|[a-z]\\.[a-z]").asPredicate());
 		assertThat(events.stream().map(Object::getClass).collect(toSet())).as("every kind of event")
@@ -289,8 +288,8 @@ class NarratorTests {
 					+ " from 2016 to March 2017 and fading from nothing to 40 %: misread.");
 		assertThat(this.narrator.tell(new EarlierSittingsRetracted(COURSE, null, now, null, "other client")))
 			.isEqualTo("1 sitting done elsewhere was withdrawn (recorded by mistake): other client.");
-		assertThat(this.narrator.tell(new EarlierSittingsRetracted(COURSE, 1, now, null, "other client"))).isEqualTo(
-				"A sitting done elsewhere (March 2017) was withdrawn (recorded by mistake): other client.");
+		assertThat(this.narrator.tell(new EarlierSittingsRetracted(COURSE, 1, now, null, "other client")))
+			.isEqualTo("A sitting done elsewhere (March 2017) was withdrawn (recorded by mistake): other client.");
 	}
 
 	private static PastSitting past(String date, @Nullable Double percent) {

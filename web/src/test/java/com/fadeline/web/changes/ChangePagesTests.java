@@ -55,8 +55,9 @@ class ChangePagesTests extends HttpTest {
 	void clinics_are_named_and_days_of_the_week_follow_each_other() {
 		ClinicId known = new ClinicId(UUID.randomUUID());
 		this.clinics.add(known, new Clinic.Details("Linden Court", null, null, Map.of()), Requester.SYSTEM);
-		change("admin-id", null, "{'clinics': ['%s'], 'details': {'openingHours': {'FRIDAY': 'closed', 'MONDAY': '09:00-12:00'}}}"
-			.formatted(known));
+		change("admin-id", null,
+				"{'clinics': ['%s'], 'details': {'openingHours': {'FRIDAY': 'closed', 'MONDAY': '09:00-12:00'}}}"
+					.formatted(known));
 
 		assertThat(get("/admin/changes?subjectId=" + this.clinic)).bodyText()
 			.containsSubsequence("clinics: Linden Court", "open on Monday: 09:00-12:00", "open on Friday: closed")
