@@ -8,19 +8,28 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 
-/** Checks API tokens; bearer tokens of another form are those of an OpenID provider. */
+/**
+ * Checks API tokens. Bearer tokens of another form are those of an OpenID provider, where
+ * there is one.
+ */
 class ApiTokenProvider implements AuthenticationProvider {
 
 	private final ApiTokens tokens;
 
-	ApiTokenProvider(ApiTokens tokens) {
+	private final boolean alone;
+
+	/**
+	 * @param alone whether there are no other bearer tokens
+	 */
+	ApiTokenProvider(ApiTokens tokens, boolean alone) {
 		this.tokens = tokens;
+		this.alone = alone;
 	}
 
 	@Override
 	public @Nullable Authentication authenticate(Authentication claim) {
 		String token = ((BearerTokenAuthenticationToken) claim).getToken();
-		if (!token.startsWith(ApiTokens.PREFIX)) {
+		if (!this.alone && !token.startsWith(ApiTokens.PREFIX)) {
 			return null;
 		}
 		ApiProgram program = this.tokens.find(token)

@@ -59,6 +59,11 @@ class OidcSignIn {
 		this.providers = providers.getIfAvailable();
 	}
 
+	/** If there are bearer tokens of an issuer. */
+	boolean takesTokens() {
+		return this.tokens != null;
+	}
+
 	/** Takes bearer tokens of the issuer, if one is set. */
 	void addTokens(HttpSecurity http) {
 		if (this.tokens != null) {

@@ -119,7 +119,7 @@ class SecurityConfiguration {
 			FilterFailures failed, PasskeyProperties passkeys) {
 		oidc.addTokens(http);
 		return http.securityMatcher(Requests::bringsCredentials)
-			.authenticationProvider(new ApiTokenProvider(tokens))
+			.authenticationProvider(new ApiTokenProvider(tokens, !oidc.takesTokens()))
 			.oauth2ResourceServer((server) -> server.authenticationEntryPoint(refusals)
 				.accessDeniedHandler(refusals)
 				.authenticationManagerResolver((request) -> http.getSharedObject(AuthenticationManager.class)))

@@ -27,9 +27,11 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
+import org.springframework.security.authentication.event.AuthenticationFailureProviderNotFoundEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -90,6 +92,11 @@ class SignInRecorder {
 	@EventListener
 	void failed(AbstractAuthenticationFailureEvent failure) {
 		Authentication claim = failure.getAuthentication();
+		if (failure instanceof AuthenticationFailureProviderNotFoundEvent
+				&& claim instanceof BearerTokenAuthenticationToken) {
+			// Of the manager behind the one that checks tokens, which says so itself.
+			return;
+		}
 		Way way = way(claim);
 		if (!(claim instanceof UsernamePasswordAuthenticationToken)) {
 			add(SignInEntry.of(this.clock.instant(), (way == Way.LINK) ? Kind.LINK_REFUSED : Kind.FAILED, null, way,

@@ -68,6 +68,17 @@ class SignInRecordTests extends HttpTest {
 	}
 
 	@Test
+	void a_wrong_token_is_on_record_once() {
+		for (String token : List.of("fadeline_guessed", "guessed")) {
+			assertThat(this.http.get().uri("/api/policy").header(HttpHeaders.AUTHORIZATION, "Bearer " + token))
+				.hasStatus(HttpStatus.UNAUTHORIZED);
+		}
+
+		assertThat(this.signIns.entries()).extracting(SignInEntry::kind, SignInEntry::way)
+			.containsExactlyInAnyOrder(tuple(Kind.FAILED, Way.API_TOKEN), tuple(Kind.FAILED, Way.TOKEN));
+	}
+
+	@Test
 	void a_link_is_on_record_when_it_is_made_used_and_refused_and_told_to_the_client() {
 		// given
 		this.backstage.show(FindClient.class, Samples.client(3));
