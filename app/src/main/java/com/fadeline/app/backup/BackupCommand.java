@@ -110,7 +110,8 @@ final class BackupCommand {
 					this.settings.masterKey().place());
 		}
 		if (manifest.eventStore() == EventStoreKind.AXONSERVER) {
-			this.out.println("The events are in Axon Server and not in this file: back Axon Server up after it");
+			this.out.println(
+					"The events are in Axon Server and not in this file: back Axon Server up as well, each time before this");
 		}
 		this.out.printf("Keep a copy of %s as it is when you restore: it tells who was erased since%n",
 				this.settings.backup().erasures());

@@ -134,8 +134,8 @@ final class RestoreCommand {
 			}
 		}
 		catch (SQLException | IOException | FlywayException ex) {
-			throw new BackupException("%s was not restored: %s. Empty the database before the next attempt"
-				.formatted(archive.file(), ex.getMessage()), ex);
+			throw new BackupException("%s was not restored: %s%s".formatted(archive.file(), ex.getMessage(),
+					(this.settings.given() != null) ? ". Empty the database before the next attempt" : ""), ex);
 		}
 	}
 

@@ -32,6 +32,11 @@ class ScrapedMetricsTests {
 
 	private static final Pattern SAMPLE = Pattern.compile("^(\\w+)[ {]", Pattern.MULTILINE);
 
+	/** Which samples of a metric an expression asks for. */
+	private static final Pattern SELECTOR = Pattern.compile("\\{([^}]*)}");
+
+	private static final Pattern MATCHERS = Pattern.compile("(\\w+(=|=~|!=|!~)\"[^\"]*\"(, ?)?)*");
+
 	/** What is no metric in an expression of a dashboard: labels, times, values. */
 	private static final Pattern NO_NAME = Pattern.compile(
 			"\\{[^}]*}|\\[[^]]*]|\\b(?:by|without) \\([^)]*\\)|\\b[a-z_]+(?= *(?:by |without )?\\()|\\b[0-9.]+\\b");
@@ -67,6 +72,9 @@ class ScrapedMetricsTests {
 			.flatMap((expression) -> names(NAME, expression).stream())
 			.collect(Collectors.toSet());
 
+		assertThat(dashboard.findValuesAsString("expr")).allSatisfy(
+				(expression) -> assertThat(SELECTOR.matcher(expression).results().map((found) -> found.group(1)))
+					.allMatch((selector) -> MATCHERS.matcher(selector).matches()));
 		assertThat(asked).hasSizeGreaterThan(20)
 			.contains("fadeline_commands_seconds_bucket")
 			.isSubsetOf(names(SAMPLE, this.scraped));
