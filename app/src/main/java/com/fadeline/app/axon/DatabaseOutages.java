@@ -3,6 +3,7 @@ package com.fadeline.app.axon;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import com.fadeline.api.Rejection;
@@ -16,6 +17,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class DatabaseOutages implements Outages {
+
+	/** PostgreSQL's states for a table and a schema that is not there. */
+	private static final Set<String> LOST_TABLE = Set.of("42P01", "3F000");
 
 	static final String MESSAGE = "The database cannot be reached right now; send it again";
 
@@ -33,6 +37,12 @@ public class DatabaseOutages implements Outages {
 	public static boolean isOutage(Throwable failure) {
 		return causes(failure).anyMatch((cause) -> cause instanceof SQLTransientException
 				|| cause instanceof SQLException told && isOfConnection(told));
+	}
+
+	/** Whether a table or a schema that should be there is not. */
+	static boolean isOfLostTable(Throwable failure) {
+		return causes(failure).anyMatch((cause) -> cause instanceof SQLException told
+				&& LOST_TABLE.contains(String.valueOf(told.getSQLState())));
 	}
 
 	private static Stream<Throwable> causes(Throwable failure) {

@@ -13,9 +13,14 @@ import com.fadeline.api.Rejection;
 
 /**
  * Says that a message cannot be handled now where the database could not be reached
- * before anything was stored. What becomes of an append is told by the event store.
+ * before anything was stored, or the table of a view is gone. What becomes of an append
+ * is told by the event store.
  */
 final class OutageInterceptor implements MessageHandlerInterceptor<Message<?>> {
+
+	private static final String LOST = "This view is not there: its table was lost, or is being made again. An administrator has it rebuilt";
+
+	private static final int SECONDS_OF_REBUILD = 5;
 
 	@Override
 	public Object handle(UnitOfWork<? extends Message<?>> unit, InterceptorChain chain) throws Exception {
@@ -26,14 +31,21 @@ final class OutageInterceptor implements MessageHandlerInterceptor<Message<?>> {
 			throw ex;
 		}
 		catch (Exception ex) {
-			if (!DatabaseOutages.isOutage(ex)) {
-				throw ex;
-			}
-			Rejection.Unavailable refusal = new Rejection.Unavailable(DatabaseOutages.MESSAGE, 1);
+			Rejection.Unavailable refusal = refusal(ex);
 			throw (unit.getMessage() instanceof QueryMessage<?, ?>)
-					? new QueryExecutionException(DatabaseOutages.MESSAGE, ex, refusal)
-					: new CommandExecutionException(DatabaseOutages.MESSAGE, ex, refusal);
+					? new QueryExecutionException(refusal.message(), ex, refusal)
+					: new CommandExecutionException(refusal.message(), ex, refusal);
 		}
+	}
+
+	private static Rejection.Unavailable refusal(Exception failure) throws Exception {
+		if (DatabaseOutages.isOutage(failure)) {
+			return new Rejection.Unavailable(DatabaseOutages.MESSAGE, 1);
+		}
+		if (DatabaseOutages.isOfLostTable(failure)) {
+			return new Rejection.Unavailable(LOST, SECONDS_OF_REBUILD);
+		}
+		throw failure;
 	}
 
 }

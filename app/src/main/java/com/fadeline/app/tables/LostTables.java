@@ -24,7 +24,7 @@ public final class LostTables {
 
 	private static final Logger log = LoggerFactory.getLogger(LostTables.class);
 
-	private static final Set<String> READ_MODELS = new LinkedHashSet<>(List.of("read_model", "report"));
+	static final Set<String> READ_MODELS = new LinkedHashSet<>(List.of("read_model", "report"));
 
 	private static final Set<String> PROCESSORS = Set.of("axon");
 
@@ -91,7 +91,7 @@ public final class LostTables {
 		migrations.making(schemas).forEach((statement) -> this.database.sql(statement).update());
 	}
 
-	private static boolean isOf(Set<String> schemas, String name) {
+	static boolean isOf(Set<String> schemas, String name) {
 		return schemas.contains(name.replaceFirst("\\..*", ""));
 	}
 

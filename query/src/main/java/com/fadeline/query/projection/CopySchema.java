@@ -38,8 +38,47 @@ final class CopySchema {
 		this.jdbc.execute("drop schema if exists %s, %s cascade".formatted(COPIES, REPLACED));
 	}
 
-	/** Makes an empty table with all that the visible one has. */
+	/**
+	 * Makes lost tables again, within the current transaction: all tables, in the place
+	 * of which those are put that were not lost. Empty ones are no views yet, so that
+	 * they are beside the visible, as copies that are to be filled.
+	 * @param making the statements that make all tables and the views on them
+	 */
+	void restore(List<String> making) {
+		this.jdbc.execute(LIMIT);
+		this.jdbc.execute("drop schema " + COPIES);
+		List<String> kept = tables(Table.SCHEMA);
+		if (isThere(Table.SCHEMA)) {
+			this.jdbc.execute("alter schema %s rename to %s".formatted(Table.SCHEMA, COPIES));
+		}
+		else {
+			this.jdbc.execute("create schema " + COPIES);
+		}
+		making.forEach(this.jdbc::execute);
+		List<String> lost = tables(Table.SCHEMA);
+		lost.removeAll(kept);
+		kept.forEach(this::swap);
+		lost.forEach((table) -> this.jdbc.execute("alter table %s set schema %s".formatted(visible(table), COPIES)));
+	}
+
+	private List<String> tables(String schema) {
+		return this.jdbc.query("select tablename::text from pg_tables where schemaname = ?", CopySchema::statement,
+				schema);
+	}
+
+	private boolean isThere(String schema) {
+		return Boolean.TRUE
+			.equals(this.jdbc.queryForObject("select to_regnamespace(?) is not null", Boolean.class, schema));
+	}
+
+	/**
+	 * Makes an empty table with all that the visible one has, unless that was lost and is
+	 * here already.
+	 */
 	void copy(String table) {
+		if (tables(COPIES).contains(table)) {
+			return;
+		}
 		run("""
 				select format('create table %s.%I (like %s including all) with (%s)', ?, relname, oid::regclass,
 				        coalesce(array_to_string(reloptions, ', '), 'fillfactor = 100'))
@@ -52,11 +91,15 @@ final class CopySchema {
 
 	/**
 	 * Puts the copy in the place of the visible table, within the current transaction,
-	 * and binds the views on that to the copy.
+	 * and binds the views on that to the copy. Views on a lost table have it already.
 	 */
 	void swap(String table) {
 		this.jdbc.execute("analyze %s.%s".formatted(COPIES, table));
 		this.jdbc.execute(LIMIT);
+		if (!tables(Table.SCHEMA).contains(table)) {
+			this.jdbc.execute("alter table %s.%s set schema %s".formatted(COPIES, table, Table.SCHEMA));
+			return;
+		}
 		List<String> views = this.jdbc.query("""
 				select distinct format('create or replace view %s as %s', v.oid::regclass, pg_get_viewdef(v.oid))
 				from pg_depend d join pg_rewrite r on r.oid = d.objid join pg_class v on v.oid = r.ev_class

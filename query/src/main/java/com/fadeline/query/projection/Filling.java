@@ -6,6 +6,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 
 import org.axonframework.eventhandling.EventMessage;
@@ -24,13 +25,19 @@ final class Filling implements AutoCloseable {
 
 	private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
 
+	private final LongConsumer reached;
+
 	private @Nullable TrackingToken position;
 
 	private long count;
 
-	Filling(List<Copy<?, ?>> copies, EventLog events) {
+	/**
+	 * @param reached told the index up to which events are read
+	 */
+	Filling(List<Copy<?, ?>> copies, EventLog events, LongConsumer reached) {
 		this.copies = copies;
 		this.events = events;
+		this.reached = reached;
 	}
 
 	/** Goes on until no event follows. */
@@ -43,6 +50,7 @@ final class Filling implements AutoCloseable {
 			work(page.events(), unwritten == 0);
 			this.count += page.events().size();
 			this.position = page.position();
+			page.position().position().ifPresent(this.reached);
 			page = pages.next();
 		}
 		each(Copy::write);

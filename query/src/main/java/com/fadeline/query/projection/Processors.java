@@ -9,7 +9,6 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.messaging.deadletter.DeadLetter;
 import org.axonframework.messaging.deadletter.EnqueueDecision;
 import org.axonframework.messaging.deadletter.EnqueuePolicy;
@@ -17,19 +16,25 @@ import org.axonframework.messaging.deadletter.GenericDeadLetter;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
 /** The event processors of the read models, named as these. */
 @Component
 public final class Processors {
 
+	private static final String RELEASE = "update axon.token set owner = null where processor_name = ?";
+
 	private final ObjectProvider<EventProcessingConfiguration> configuration;
+
+	private final JdbcOperations jdbc;
 
 	/**
 	 * @param configuration is there once all event handlers are
 	 */
-	Processors(ObjectProvider<EventProcessingConfiguration> configuration) {
+	Processors(ObjectProvider<EventProcessingConfiguration> configuration, JdbcOperations jdbc) {
 		this.configuration = configuration;
+		this.jdbc = jdbc;
 	}
 
 	private EventProcessingConfiguration processing() {
@@ -60,9 +65,11 @@ public final class Processors {
 
 	/**
 	 * Puts all of a resting processor's tokens at a position, and drops its dead letters:
-	 * what they were about has been done. Takes part in the current transaction.
+	 * what they were about has been done. Another process that has the processor too
+	 * loses its claim, so that its batch is undone and it goes on from there. Takes part
+	 * in the current transaction.
 	 * @param position null where there is no event yet
-	 * @throws RebuildException if another process has the processor's tokens
+	 * @throws RebuildException if the processor has no tokens
 	 */
 	void advance(String name, @Nullable TrackingToken position) {
 		if (position == null) {
@@ -74,16 +81,11 @@ public final class Processors {
 			throw new RebuildException(
 					"The processor of %s has no tokens yet; let it start once before a rebuild".formatted(name));
 		}
-		try {
-			for (int segment : segments) {
-				tokens.fetchToken(name, segment);
-				tokens.storeToken(position, name, segment);
-				tokens.releaseClaim(name, segment);
-			}
-		}
-		catch (UnableToClaimTokenException ex) {
-			throw new RebuildException(
-					"Another process keeps %s too; stop it, or wait until its claim has run out".formatted(name), ex);
+		this.jdbc.update(RELEASE, name);
+		for (int segment : segments) {
+			tokens.fetchToken(name, segment);
+			tokens.storeToken(position, name, segment);
+			tokens.releaseClaim(name, segment);
 		}
 		processing().deadLetterQueue(name).ifPresent(SequencedDeadLetterQueue::clear);
 	}

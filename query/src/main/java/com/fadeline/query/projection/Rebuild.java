@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 
 import org.slf4j.Logger;
@@ -37,14 +38,17 @@ public class Rebuild {
 
 	private final CopySchema schema;
 
+	private final ReadModelTables tables;
+
 	private final TransactionOperations transactions;
 
 	Rebuild(List<Projection> projections, EventLog events, Processors processors, JdbcOperations jdbc,
-			TransactionOperations transactions) {
+			ReadModelTables tables, TransactionOperations transactions) {
 		projections.forEach((projection) -> this.projections.put(projection.readModel().name(), projection));
 		this.events = events;
 		this.processors = processors;
 		this.schema = new CopySchema(jdbc);
+		this.tables = tables;
 		this.transactions = transactions;
 	}
 
@@ -54,26 +58,63 @@ public class Rebuild {
 	}
 
 	/**
-	 * Rebuilds read models.
-	 * @throws RebuildException if a name is of none, too many events could not be folded,
-	 * or another process runs a processor too
+	 * Rebuilds read models, as the other does.
 	 */
-	public synchronized Result rebuild(Collection<String> names) {
-		List<Projection> chosen = new LinkedHashSet<>(names).stream().map(this::projection).toList();
+	public Result rebuild(Collection<String> names) {
+		return rebuild(names, (position) -> {
+		});
+	}
+
+	/**
+	 * Rebuilds read models, and with them those whose tables are lost.
+	 * @param reached told the index up to which events are read
+	 * @throws RebuildException if a name is of none, or too many events could not be
+	 * folded
+	 */
+	public synchronized Result rebuild(Collection<String> names, LongConsumer reached) {
+		Set<Projection> chosen = new LinkedHashSet<>();
+		names.forEach((name) -> chosen.add(projection(name)));
 		long started = System.nanoTime();
 		this.schema.create();
-		try (Filling filling = new Filling(chosen.stream().map(this::copy).toList(), this.events)) {
+		try {
+			chosen.addAll(restored());
+			return rebuild(chosen, reached, started);
+		}
+		finally {
+			this.schema.drop();
+		}
+	}
+
+	/** Makes lost tables again, and tells whose they are. */
+	private List<Projection> restored() {
+		Set<String> missing = this.tables.missing();
+		if (missing.isEmpty()) {
+			return List.of();
+		}
+		this.transactions.executeWithoutResult((transaction) -> this.schema.restore(this.tables.making()));
+		this.tables.restored();
+		log.warn("{} had been lost. They are made again", String.join(", ", missing));
+		return this.projections.values()
+			.stream()
+			.filter((projection) -> projection.readModel()
+				.table()
+				.names()
+				.stream()
+				.anyMatch((table) -> missing.contains(Table.SCHEMA + "." + table)))
+			.toList();
+	}
+
+	private Result rebuild(Collection<Projection> chosen, LongConsumer reached, long started) {
+		try (Filling filling = new Filling(chosen.stream().map(this::copy).toList(), this.events, reached)) {
 			filling.catchUp();
 			swap(filling);
 			Result result = new Result(filling.count(), filling.setAside(),
 					Duration.ofNanos(System.nanoTime() - started));
-			log.info("Rebuilt {} from {} events in {} ms, {} of them set aside", String.join(", ", names),
-					result.events(), result.duration().toMillis(), result.setAside());
+			log.info("Rebuilt {} from {} events in {} ms, {} of them set aside",
+					filling.copies().stream().map(Copy::name).collect(Collectors.joining(", ")), result.events(),
+					result.duration().toMillis(), result.setAside());
 			filling.copies().forEach(Rebuild::tell);
 			return result;
-		}
-		finally {
-			this.schema.drop();
 		}
 	}
 

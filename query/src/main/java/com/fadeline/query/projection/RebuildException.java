@@ -3,10 +3,6 @@ package com.fadeline.query.projection;
 /** A rebuild that could not be done; the read models are as they were. */
 public class RebuildException extends RuntimeException {
 
-	RebuildException(String message, Throwable cause) {
-		super(message, cause);
-	}
-
 	RebuildException(String message) {
 		super(message);
 	}
