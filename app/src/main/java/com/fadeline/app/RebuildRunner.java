@@ -1,8 +1,9 @@
 package com.fadeline.app;
 
 import java.util.List;
-import java.util.Set;
+import java.util.UUID;
 
+import org.axonframework.commandhandling.CommandExecutionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -11,12 +12,14 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
-import com.fadeline.query.projection.Rebuild;
-import com.fadeline.query.projection.RebuildException;
+import com.fadeline.api.Requester;
+import com.fadeline.app.operation.RebuildAdministration;
+import com.fadeline.web.problems.MalformedRequestException;
 
 /**
- * Rebuilds read models when started with {@code --rebuild=progress,course-view}, or all
- * of them with {@code --rebuild}; the service answers meanwhile and goes on afterwards.
+ * Has read models rebuilt when started with {@code --rebuild=progress,course-view}, or
+ * all of them with {@code --rebuild}, as administrators do; the service answers
+ * meanwhile.
  */
 @Component
 @ConditionalOnRole(Role.QUERY)
@@ -26,34 +29,24 @@ class RebuildRunner implements ApplicationRunner {
 
 	private static final String OPTION = "rebuild";
 
-	private final Rebuild rebuild;
+	private final RebuildAdministration rebuilds;
 
-	RebuildRunner(Rebuild rebuild) {
-		this.rebuild = rebuild;
+	RebuildRunner(RebuildAdministration rebuilds) {
+		this.rebuilds = rebuilds;
 	}
 
 	@Override
 	public void run(ApplicationArguments arguments) {
 		List<String> values = arguments.getOptionValues(OPTION);
 		if (values != null) {
-			Set<String> names = StringUtils.commaDelimitedListToSet(String.join(",", values));
-			Thread.ofPlatform()
-				.name("rebuild")
-				.daemon()
-				.start(() -> rebuild(names.isEmpty() ? this.rebuild.names() : names));
-		}
-	}
-
-	/** Whatever comes of it, the service goes on with the read models it has. */
-	private void rebuild(Set<String> names) {
-		try {
-			this.rebuild.rebuild(names);
-		}
-		catch (RebuildException ex) {
-			log.error("Nothing was rebuilt; the read models are as they were. {}", ex.getMessage());
-		}
-		catch (RuntimeException | Error ex) {
-			log.error("Nothing was rebuilt; the read models are as they were", ex);
+			try {
+				this.rebuilds.start(UUID.randomUUID(),
+						List.copyOf(StringUtils.commaDelimitedListToSet(String.join(",", values))), null,
+						Requester.SYSTEM);
+			}
+			catch (MalformedRequestException | CommandExecutionException ex) {
+				log.error("Nothing is rebuilt. {}", ex.getMessage());
+			}
 		}
 	}
 

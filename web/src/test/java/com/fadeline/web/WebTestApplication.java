@@ -16,6 +16,10 @@ import com.fadeline.web.account.AccountNames;
 import com.fadeline.web.changes.MemoryChanges;
 import com.fadeline.web.clinics.MemoryClinics;
 import com.fadeline.web.json.ApiModule;
+import com.fadeline.web.operation.MadeBackups;
+import com.fadeline.web.operation.MemoryOperation;
+import com.fadeline.web.operation.PlannedTasks;
+import com.fadeline.web.operation.ProcessorStandings;
 import com.fadeline.web.signins.MemorySignIns;
 import com.fadeline.web.staff.Colleague;
 import com.fadeline.web.staff.Colleagues;
@@ -109,6 +113,26 @@ public class WebTestApplication {
 	@Bean
 	MemorySignIns signInJournal() {
 		return new MemorySignIns();
+	}
+
+	@Bean
+	MemoryOperation operation() {
+		return new MemoryOperation();
+	}
+
+	@Bean
+	ProcessorStandings processorStandings() {
+		return MemoryOperation::processors;
+	}
+
+	@Bean
+	PlannedTasks plannedTasks() {
+		return MemoryOperation::deadlines;
+	}
+
+	@Bean
+	MadeBackups madeBackups() {
+		return MemoryOperation::backups;
 	}
 
 	@Bean

@@ -35,7 +35,7 @@ final class AccessRecorder implements MessageHandlerInterceptor<Message<?>> {
 
 	private static final Logger log = LoggerFactory.getLogger(AccessRecorder.class);
 
-	private static final String UNRECORDED = "Who looks at it cannot be put on record right now, so it is not shown; ask again";
+	static final String UNRECORDED = "Who looks at it cannot be put on record right now, so it is not shown; ask again";
 
 	private static final String NOBODY = "unknown";
 

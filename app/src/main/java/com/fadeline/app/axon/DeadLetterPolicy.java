@@ -3,8 +3,10 @@ package com.fadeline.app.axon;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.deadletter.DeadLetter;
 import org.axonframework.messaging.deadletter.Decisions;
 import org.axonframework.messaging.deadletter.EnqueueDecision;
@@ -22,21 +24,36 @@ record DeadLetterPolicy(List<Duration> retryAfter) implements EnqueuePolicy<Even
 
 	private static final String ATTEMPTS = "attempts";
 
+	private static final String CAUSE = "cause";
+
 	@Override
 	public EnqueueDecision<EventMessage<?>> decide(DeadLetter<? extends EventMessage<?>> letter, Throwable cause) {
 		return Decisions.requeue(ThrowableCause.truncated(cause),
-				(failed) -> failed.diagnostics().and(ATTEMPTS, attempts(failed) + 1));
+				(failed) -> failed.diagnostics()
+					.and(ATTEMPTS, attempts(failed.diagnostics()) + 1)
+					.and(CAUSE, cause.getClass().getName()));
 	}
 
 	boolean isDue(DeadLetter<? extends EventMessage<?>> letter, Instant now) {
-		int retries = Math.max(0, attempts(letter) - 1);
-		return retries < this.retryAfter.size()
-				&& !letter.lastTouched().plus(this.retryAfter.get(retries)).isAfter(now);
+		return nextAttempt(attempts(letter.diagnostics()), letter.lastTouched()).filter((at) -> !at.isAfter(now))
+			.isPresent();
+	}
+
+	/** When it is tried again by itself; empty if not any more. */
+	Optional<Instant> nextAttempt(int attempts, Instant lastTouched) {
+		int retries = Math.max(0, attempts - 1);
+		return (retries < this.retryAfter.size()) ? Optional.of(lastTouched.plus(this.retryAfter.get(retries)))
+				: Optional.empty();
+	}
+
+	/** The class of the last failure, of which Axon forgets the name when it repeats. */
+	static Optional<String> cause(MetaData diagnostics) {
+		return Optional.ofNullable(diagnostics.get(CAUSE)).map(Object::toString);
 	}
 
 	/** Failed attempts so far; none for a letter that only waits for an earlier one. */
-	private static int attempts(DeadLetter<?> letter) {
-		return (letter.diagnostics().get(ATTEMPTS) instanceof Number number) ? number.intValue() : 0;
+	static int attempts(MetaData diagnostics) {
+		return (diagnostics.get(ATTEMPTS) instanceof Number number) ? number.intValue() : 0;
 	}
 
 }

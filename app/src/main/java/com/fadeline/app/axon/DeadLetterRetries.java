@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.deadletter.jdbc.JdbcDeadLetter;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterProcessor;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,11 +24,15 @@ final class DeadLetterRetries implements SmartLifecycle {
 
 	private static final Logger log = LoggerFactory.getLogger(DeadLetterRetries.class);
 
+	private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+
 	private final ProcessingGroups groups;
 
 	private final EventProcessingConfiguration processing;
 
 	private final DeadLetterPolicy policy;
+
+	private final SetAsideTable table;
 
 	private final Duration interval;
 
@@ -35,11 +40,14 @@ final class DeadLetterRetries implements SmartLifecycle {
 
 	private volatile @Nullable Rounds retrying;
 
+	private volatile @Nullable Rounds requested;
+
 	DeadLetterRetries(ProcessingGroups groups, EventProcessingConfiguration processing, DeadLetterPolicy policy,
-			Duration interval, Clock clock) {
+			SetAsideTable table, Duration interval, Clock clock) {
 		this.groups = groups;
 		this.processing = processing;
 		this.policy = policy;
+		this.table = table;
 		this.interval = interval;
 		this.clock = clock;
 	}
@@ -76,17 +84,42 @@ final class DeadLetterRetries implements SmartLifecycle {
 		while (tried.size() > before);
 	}
 
+	/** Tries what administrators want to be tried, if its processors are here. */
+	synchronized void retryRequested() {
+		this.table.requested(this.groups.names()).forEach((letters) -> {
+			retry(letters.getKey(), letters.getValue());
+			this.table.tried(letters.getKey(), letters.getValue());
+		});
+	}
+
+	private void retry(String group, String record) {
+		try {
+			this.processing.sequencedDeadLetterProcessor(group)
+				.ifPresent((processor) -> processor.process((letter) -> letter instanceof JdbcDeadLetter<?> stored
+						&& stored.getSequenceIdentifier().equals(record)));
+		}
+		catch (RuntimeException | Error ex) {
+			log.warn("Dead letters of {} could not be tried again", group, ex);
+		}
+	}
+
 	@Override
 	public void start() {
 		this.retrying = Rounds.every(this.interval, "dead-letters", this::retryDue);
+		this.requested = Rounds.every(BETWEEN_LOOKS, "requested-retries", this::retryRequested);
 	}
 
 	@Override
 	public void stop() {
-		Rounds running = this.retrying;
-		if (running != null) {
-			running.close();
-			this.retrying = null;
+		close(this.retrying);
+		close(this.requested);
+		this.retrying = null;
+		this.requested = null;
+	}
+
+	private static void close(@Nullable Rounds rounds) {
+		if (rounds != null) {
+			rounds.close();
 		}
 	}
 

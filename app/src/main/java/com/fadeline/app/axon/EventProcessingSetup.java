@@ -125,8 +125,8 @@ class EventProcessingSetup {
 
 	@Bean
 	DeadLetterRetries deadLetterRetries(ProcessingGroups groups, EventProcessingConfiguration processing,
-			DeadLetterPolicy policy, AxonSettings settings, Clock clock) {
-		return new DeadLetterRetries(groups, processing, policy, settings.deadLetters().interval(), clock);
+			DeadLetterPolicy policy, SetAsideTable table, AxonSettings settings, Clock clock) {
+		return new DeadLetterRetries(groups, processing, policy, table, settings.deadLetters().interval(), clock);
 	}
 
 	/** Axon Server calls by itself when there are events. */

@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 import com.fadeline.app.health.EventHead;
 
@@ -20,6 +22,8 @@ final class ProcessorProgress {
 
 	private final Clock clock;
 
+	private final Map<String, Pace> paces = new ConcurrentHashMap<>();
+
 	private volatile List<Standing> latest = List.of();
 
 	private volatile SortedSet<String> gaps = new TreeSet<>();
@@ -31,7 +35,7 @@ final class ProcessorProgress {
 	}
 
 	/** Looks how it stands now. */
-	List<Standing> look() {
+	synchronized List<Standing> look() {
 		// In this order, an event that comes meanwhile makes nobody late.
 		SortedMap<String, SortedMap<Integer, Long>> positions = this.positions.find();
 		long head = this.head.index();
@@ -50,7 +54,9 @@ final class ProcessorProgress {
 		long behind = (head < 0) ? 0 : Math.max(0, head - Math.max(position, 0));
 		Duration oldest = (behind == 0) ? Duration.ZERO
 				: this.head.recordedAfter(position).map(this::since).orElse(Duration.ZERO);
-		return new Standing(processor, segment, behind, oldest);
+		Pace pace = this.paces.computeIfAbsent(processor + " " + segment, (key) -> new Pace());
+		pace.note(position, this.clock.instant());
+		return new Standing(processor, segment, position, behind, oldest, pace.left(behind), pace.still());
 	}
 
 	private Duration since(Instant recorded) {

@@ -26,7 +26,7 @@ class ExamplesTests {
 			"recordLaserSitting", "recordSalineSession", "amendSitting", "retractSitting", "logFading", "amendFading",
 			"retractFading", "reportReaction", "amendReaction", "retractReaction", "assessReaction", "followUpReaction",
 			"clearReaction", "resolveReaction", "extendCourse", "recordEarlierSittings", "amendEarlierSittings",
-			"retractEarlierSittings", "importHistories", "addToken");
+			"retractEarlierSittings", "importHistories", "addToken", "startRebuild");
 
 	private static final List<String> ENDINGS = List.of("completeCourse", "reopenCourse", "discontinueCourse",
 			"revokeToken");
@@ -37,10 +37,11 @@ class ExamplesTests {
 			"judgeSalineSession", "readProgress", "readClientProgress", "readHistory", "readDiary", "readAttention",
 			"readPolicy", "reportOverview", "reportFading", "reportSittings", "reportReactions", "reportCompleteness",
 			"makeSignInLink", "readAccesses", "exportClient", "listClinics", "readClinic", "listDevices", "readChanges",
-			"readSignIns", "listStaff", "readStaff", "listTokens");
+			"readSignIns", "listStaff", "readStaff", "listTokens", "readProcessors", "readDeadlines", "readBackups",
+			"readDeadLetters", "readRebuilds", "readRebuild");
 
 	private static final List<String> NEITHER = List.of("readRecall", "followProgress", "resetStaff", "eraseClient",
-			"changePassword");
+			"changePassword", "retryDeadLetters", "discardDeadLetters");
 
 	@LocalServerPort
 	int port;

@@ -99,6 +99,8 @@ class PageRightsTests {
 			GET /live/courses/{course}                     ok     403      403    ok          404    ok      404    in
 			GET /live/lists/{listing}                      ok     ok       ok     ok          ok     403     403    in
 			GET /live/topics                               ok     ok       ok     ok          ok     ok      ok     in
+			GET /admin/operation/dead-letters/{processor}/{record}   404    403      403    403         403    403     403    in
+			POST /admin/operation/dead-letters/{processor}/{record}  404    403      403    403         403    403     403    403
 			GET /admin/**                                  ok     403      403    403         403    403     403    in
 			POST /admin/**                                 ok     403      403    403         403    403     403    403
 			""";
@@ -179,7 +181,8 @@ class PageRightsTests {
 				Map.entry("token", token), Map.entry("passkey", "none"), Map.entry("listing", "diary"),
 				Map.entry("report", "overview"), Map.entry("sitting", sitting), Map.entry("patchTest", patchTest),
 				Map.entry("kind", "TREATMENT"), Map.entry("fading", fading), Map.entry("reaction", reaction),
-				Map.entry("earlier", earlier), Map.entry("place", "1"));
+				Map.entry("earlier", earlier), Map.entry("place", "1"), Map.entry("processor", "progress"),
+				Map.entry("record", course));
 		this.people = People.signUp(this.accounts, this.passwords, clinic, this.treated);
 	}
 

@@ -155,6 +155,15 @@ class RightsOverHttpTests {
 			revokeToken                  ok     403      403    403         403    403     403    401
 			readChanges                  ok     403      403    403         403    403     403    401
 			readSignIns                  ok     403      403    403         403    403     403    401
+			readProcessors               ok     403      403    403         403    403     403    401
+			readDeadlines                ok     403      403    403         403    403     403    401
+			readBackups                  ok     403      403    403         403    403     403    401
+			readDeadLetters              ok     403      403    403         403    403     403    401
+			retryDeadLetters             404    403      403    403         403    403     403    401
+			discardDeadLetters           404    403      403    403         403    403     403    401
+			startRebuild                 ok     403      403    403         403    403     403    401
+			readRebuilds                 ok     403      403    403         403    403     403    401
+			readRebuild                  ok     403      403    403         403    403     403    401
 			eraseClient                  ok     403      403    ok          404    403     403    401
 			""";
 

@@ -124,7 +124,9 @@ enum ShownPage {
 
 	CHANGES(BrowserTest.ADMIN, "/admin/changes"),
 
-	SIGN_INS(BrowserTest.ADMIN, "/admin/sign-ins");
+	SIGN_INS(BrowserTest.ADMIN, "/admin/sign-ins"),
+
+	OPERATION(BrowserTest.ADMIN, "/admin/operation");
 
 	/** Stands in a path for a course of the demo that has much to show. */
 	private static final String COURSE_ID = "{course}";

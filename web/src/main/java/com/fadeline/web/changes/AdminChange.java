@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
  * One change by an administrator.
  *
  * @param userId who made it
- * @param subjectId the clinic, device, account or API token
+ * @param subjectId the clinic, device, account, API token, record or rebuild
  * @param was what it was before; null where it is new
  */
 public record AdminChange(Instant at, String userId, Kind kind, UUID subjectId, @Nullable JsonNode was,
@@ -26,7 +26,11 @@ public record AdminChange(Instant at, String userId, Kind kind, UUID subjectId, 
 		/** An account; passwords are never told. */
 		ACCOUNT,
 		/** An API token; its secret is never shown. */
-		API_TOKEN
+		API_TOKEN,
+		/** What a processor had set aside of a client's record or a course. */
+		SET_ASIDE,
+		/** A rebuild of read models. */
+		REBUILD
 
 	}
 

@@ -93,6 +93,8 @@ public final class Endpoints {
 
 	private static final String STAFF = "/api/staff/{staff}";
 
+	private static final String ADMINISTRATION = "/api/administration";
+
 	private static final Set<Role> PEOPLE = EnumSet.complementOf(EnumSet.of(Role.SYSTEM));
 
 	private static final List<Endpoint> ROWS = new ArrayList<>();
@@ -187,6 +189,15 @@ public final class Endpoints {
 		openTo(EnumSet.of(Role.ADMIN), DELETE, "/api/tokens/{token}");
 		openTo(EnumSet.of(Role.ADMIN), GET, "/api/changes");
 		openTo(EnumSet.of(Role.ADMIN), GET, "/api/sign-ins");
+		openTo(EnumSet.of(Role.ADMIN), GET, ADMINISTRATION + "/processors");
+		openTo(EnumSet.of(Role.ADMIN), GET, ADMINISTRATION + "/deadlines");
+		openTo(EnumSet.of(Role.ADMIN), GET, ADMINISTRATION + "/backups");
+		openTo(EnumSet.of(Role.ADMIN), GET, ADMINISTRATION + "/dead-letters");
+		openTo(EnumSet.of(Role.ADMIN), POST, ADMINISTRATION + "/dead-letters/{processor}/{record}/retry");
+		openTo(EnumSet.of(Role.ADMIN), POST, ADMINISTRATION + "/dead-letters/{processor}/{record}/discard");
+		openTo(EnumSet.of(Role.ADMIN), GET, ADMINISTRATION + "/rebuilds");
+		openTo(EnumSet.of(Role.ADMIN), POST, ADMINISTRATION + "/rebuilds");
+		openTo(EnumSet.of(Role.ADMIN), GET, ADMINISTRATION + "/rebuilds/{rebuild}");
 		openTo(PEOPLE, PUT, "/api/account/password");
 	}
 

@@ -1,0 +1,57 @@
+package com.fadeline.app.axon;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+import org.jspecify.annotations.Nullable;
+
+/** How fast a segment of an event processor has moved within the last minute. */
+final class Pace {
+
+	private static final Duration WINDOW = Duration.ofMinutes(1);
+
+	private static final double MILLIS = 1000;
+
+	private final Deque<Seen> seen = new ArrayDeque<>();
+
+	private @Nullable Instant moved;
+
+	/** Notes where it is. */
+	void note(long position, Instant at) {
+		@Nullable Seen last = this.seen.peekLast();
+		if (last == null || last.position != position) {
+			this.moved = at;
+		}
+		if (last != null && position < last.position) {
+			// It began anew.
+			this.seen.clear();
+		}
+		this.seen.add(new Seen(position, at));
+		while (this.seen.getFirst().at.isBefore(at.minus(WINDOW))) {
+			this.seen.removeFirst();
+		}
+	}
+
+	/** How long so many events take at that pace; null if it has not moved. */
+	@Nullable Duration left(long events) {
+		Seen first = this.seen.getFirst();
+		Seen last = this.seen.getLast();
+		long handled = last.position - first.position;
+		if (events == 0) {
+			return Duration.ZERO;
+		}
+		double seconds = Duration.between(first.at, last.at).toMillis() / MILLIS;
+		return (handled == 0) ? null : Duration.ofSeconds(Math.round(events * seconds / handled));
+	}
+
+	/** For how long it has not moved, as far as that was seen. */
+	Duration still() {
+		return (this.moved == null) ? Duration.ZERO : Duration.between(this.moved, this.seen.getLast().at);
+	}
+
+	private record Seen(long position, Instant at) {
+	}
+
+}

@@ -1,0 +1,68 @@
+package com.fadeline.web.operation;
+
+import java.util.List;
+
+import com.fadeline.web.messages.Sender;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@ConditionalOnWebApplication
+@RequestMapping("/api/administration")
+@Tag(name = OperationController.TAG, description = OperationController.ABOUT)
+class OperationController {
+
+	static final String TAG = "Operation";
+
+	static final String ABOUT = "What keeps the service going, and what administrators do when something stands still.";
+
+	private final ProcessorStandings processors;
+
+	private final PlannedTasks tasks;
+
+	private final MadeBackups backups;
+
+	private final Sender sender;
+
+	OperationController(ProcessorStandings processors, PlannedTasks tasks, MadeBackups backups, Sender sender) {
+		this.processors = processors;
+		this.tasks = tasks;
+		this.backups = backups;
+		this.sender = sender;
+	}
+
+	@GetMapping("/processors")
+	@Operation(summary = "Read how far the event processors are",
+			description = "Every segment of every processor of all processes: the last event handled, how many are behind it, the age of the oldest of them, the time left at the rate of the last minute, and what stops it.")
+	Processors readProcessors() {
+		return new Processors(this.processors.find(this.sender.current()));
+	}
+
+	@GetMapping("/deadlines")
+	@Operation(summary = "Read what is to be done at a time",
+			description = "Reminders, erasures and upkeep by kind: how many are planned, due, late (due for 15 minutes) and failing; and those that are late or fail, at most 100.")
+	DeadlinesView readDeadlines() {
+		return this.tasks.find(this.sender.current());
+	}
+
+	@GetMapping("/backups")
+	@Operation(summary = "Read which back-ups were made",
+			description = "The latest 20, the last one first: the moment that each holds, its size, and when it had been read back without a fault.")
+	Backups readBackups() {
+		return new Backups(this.backups.find(this.sender.current()));
+	}
+
+	/** The latest of them. */
+	record Backups(List<BackupView> backups) {
+	}
+
+	/** All segments. */
+	record Processors(List<ProcessorView> processors) {
+	}
+
+}

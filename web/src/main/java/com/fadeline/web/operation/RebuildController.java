@@ -1,0 +1,91 @@
+package com.fadeline.web.operation;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import com.fadeline.api.Page;
+import com.fadeline.api.Receipt;
+import com.fadeline.web.messages.Answers;
+import com.fadeline.web.messages.Ids;
+import com.fadeline.web.messages.Sender;
+import com.fadeline.web.problems.NoSuchViewException;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@ConditionalOnWebApplication
+@RequestMapping("/api/administration/rebuilds")
+@Tag(name = OperationController.TAG, description = OperationController.ABOUT)
+class RebuildController {
+
+	private final Rebuilds rebuilds;
+
+	private final Sender sender;
+
+	private final Ids ids;
+
+	RebuildController(Rebuilds rebuilds, Sender sender, Ids ids) {
+		this.rebuilds = rebuilds;
+		this.sender = sender;
+		this.ids = ids;
+	}
+
+	@GetMapping
+	@Operation(summary = "Read which rebuilds there are",
+			description = "The names of all read models, and the rebuilds that wait, go on or have ended, latest first: who asked for them and why, how far they are, the time left, and how they ended.")
+	KnownRebuilds readRebuilds(@RequestParam(defaultValue = "0") @PositiveOrZero int page,
+			@RequestParam(defaultValue = "20") @Min(1) @Max(200) int size) {
+		return new KnownRebuilds(this.rebuilds.readModels(this.sender.current()),
+				this.rebuilds.rebuilds(page, size, this.sender.current()));
+	}
+
+	@GetMapping("/{rebuild}")
+	@Operation(summary = "Read how far a rebuild is",
+			description = "The part of the events that is read, the time left at its rate so far, and how it ended.")
+	RebuildView readRebuild(@PathVariable UUID rebuild) {
+		return this.rebuilds.rebuild(rebuild, this.sender.current())
+			.orElseThrow(() -> new NoSuchViewException("rebuild " + rebuild, null));
+	}
+
+	@PostMapping
+	@Operation(summary = "Have read models made anew",
+			description = "From all events, while they are read and written: those of `models`, or all without it. The id may be chosen by the caller; sending the same again changes nothing. One goes on at a time, others wait; a model that is being rebuilt or waits for it is refused (409). Tables that are lost are made again. Who, when and why is on record.")
+	ResponseEntity<Answers.Created> startRebuild(@Valid @RequestBody RebuildBody body) {
+		UUID id = (body.id() != null) ? body.id() : this.ids.next();
+		this.rebuilds.start(id, Objects.requireNonNullElseGet(body.models(), List::of), body.reason(),
+				this.sender.current());
+		return Answers.created(new Receipt(id, 0, false, List.of()), "/administration/rebuilds/{rebuild}", id);
+	}
+
+	/** All read models, and a page of rebuilds. */
+	record KnownRebuilds(List<String> readModels, Page<RebuildView> rebuilds) {
+	}
+
+	/**
+	 * What is to be rebuilt.
+	 *
+	 * @param models names of read models; all if left out
+	 */
+	record RebuildBody(@Nullable UUID id, @Nullable @Size(max = 50) List<@NotBlank @Size(max = 100) String> models,
+			@Nullable @Size(max = 1000) String reason) {
+	}
+
+}

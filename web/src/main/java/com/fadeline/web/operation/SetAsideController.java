@@ -1,0 +1,78 @@
+package com.fadeline.web.operation;
+
+import java.util.UUID;
+
+import com.fadeline.api.Page;
+import com.fadeline.web.messages.Sender;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@ConditionalOnWebApplication
+@RequestMapping("/api/administration/dead-letters")
+@Tag(name = OperationController.TAG, description = OperationController.ABOUT)
+class SetAsideController {
+
+	private final SetAsideEvents events;
+
+	private final Sender sender;
+
+	SetAsideController(SetAsideEvents events, Sender sender) {
+		this.events = events;
+		this.sender = sender;
+	}
+
+	@GetMapping
+	@Operation(summary = "Read which events could not be handled",
+			description = "A row for each record and processor, what waits longest first: the event, why it could not be handled, since when, how many later events of the record wait for it, and when it is tried again by itself. Whose records are shown is on record as a look.")
+	Page<SetAsideView> readDeadLetters(@RequestParam(defaultValue = "0") @PositiveOrZero int page,
+			@RequestParam(defaultValue = "20") @Min(1) @Max(200) int size) {
+		return this.events.find(page, size, this.sender.current());
+	}
+
+	@PostMapping("/{processor}/{record}/retry")
+	@Operation(summary = "Try set-aside events again",
+			description = "After their cause was mended. Waits some seconds for what comes of it: `CLEARED`, `STILL_SET_ASIDE` with what is left, or `WAITING` where no process with the processor runs. Who, when and why is on record.")
+	SetAsideOutcome retryDeadLetters(@PathVariable String processor, @PathVariable UUID record,
+			@Valid @RequestBody RetryBody body) {
+		return this.events.retry(processor, record, body.reason(), this.sender.current());
+	}
+
+	@PostMapping("/{processor}/{record}/discard")
+	@Operation(summary = "Discard set-aside events",
+			description = "Drops the event that could not be handled, for this processor alone; the event itself stays stored. Those that follow it are tried again, or dropped as well with `following`. A read model takes nothing of a record after a dropped event until it is rebuilt. Who, when and why is on record.")
+	SetAsideOutcome discardDeadLetters(@PathVariable String processor, @PathVariable UUID record,
+			@Valid @RequestBody DiscardBody body) {
+		return this.events.discard(processor, record, Boolean.TRUE.equals(body.following()), body.reason(),
+				this.sender.current());
+	}
+
+	/** Why it is tried again. */
+	record RetryBody(@NotBlank @Size(max = 1000) String reason) {
+	}
+
+	/**
+	 * Why it is dropped.
+	 *
+	 * @param following whether those that follow are dropped too; not if left out
+	 */
+	record DiscardBody(@NotBlank @Size(max = 1000) String reason, @Nullable Boolean following) {
+	}
+
+}

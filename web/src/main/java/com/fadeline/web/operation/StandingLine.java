@@ -1,0 +1,51 @@
+package com.fadeline.web.operation;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import com.fadeline.web.operation.ProcessorView.State;
+import com.fadeline.web.operation.ProcessorView.Trouble;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an event processor stands, by the worst of its segments.
+ *
+ * @param behind events that are stored and not handled, at most
+ * @param timeLeft null where a segment does not move
+ */
+record StandingLine(String name, State state, @Nullable Trouble error, long behind, Duration oldest,
+		@Nullable Duration timeLeft) {
+
+	/** One line for each processor, by name. */
+	static List<StandingLine> of(List<ProcessorView> segments) {
+		return segments.stream()
+			.collect(Collectors.groupingBy(ProcessorView::name, TreeMap::new, Collectors.toList()))
+			.values()
+			.stream()
+			.map(StandingLine::worst)
+			.toList();
+	}
+
+	private static StandingLine worst(Collection<ProcessorView> segments) {
+		ProcessorView worst = segments.stream().max(Comparator.comparing(ProcessorView::state)).orElseThrow();
+		boolean moves = segments.stream().allMatch((segment) -> segment.timeLeft() != null);
+		return new StandingLine(worst.name(), worst.state(), worst.error(),
+				segments.stream().mapToLong(ProcessorView::behind).max().orElse(0),
+				segments.stream().map(ProcessorView::oldest).max(Comparator.naturalOrder()).orElse(Duration.ZERO),
+				moves ? segments.stream()
+					.map((segment) -> Objects.requireNonNull(segment.timeLeft()))
+					.max(Comparator.naturalOrder())
+					.orElse(Duration.ZERO) : null);
+	}
+
+	/** Whether it goes on. */
+	public boolean isWell() {
+		return this.state == State.RUNNING;
+	}
+
+}
