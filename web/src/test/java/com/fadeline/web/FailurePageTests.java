@@ -56,7 +56,7 @@ class FailurePageTests extends HttpTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "en, but not for the role", "de, aber nicht für die Rolle" })
+	@CsvSource({ "en, not available to the role", "de, nicht verfügbar" })
 	void a_page_that_is_not_for_ones_role_says_so_in_plain_words(String language, String words) {
 		String refused = "A CLIENT may not send FindOverview as it is";
 		this.backstage.answer(FindOverview.class, (query) -> {

@@ -26,6 +26,16 @@ final class DemoCourse {
 			.asString();
 	}
 
+	/** A course whose client was treated before it. */
+	static String treatedBefore(Page page) {
+		return read(page, "/api/courses?size=200").path("items")
+			.valueStream()
+			.map((course) -> course.path("courseId").asString())
+			.filter((course) -> !read(page, "/api/courses/" + course).path("histories").isEmpty())
+			.findFirst()
+			.orElseThrow();
+	}
+
 	/** The course of a sitting to come. */
 	static String booked(Page page) {
 		LocalDate today = LocalDate.now(ZoneOffset.UTC);

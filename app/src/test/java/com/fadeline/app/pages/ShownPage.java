@@ -89,6 +89,11 @@ enum ShownPage {
 
 	SALINE_SESSION(BrowserTest.SPECIALIST, "/courses/{course}/saline-sessions/new"),
 
+	EARLIER_TO_AMEND(BrowserTest.SPECIALIST, "/courses/{before}", "a[href*='/earlier-sittings/'][href$='/amend']"),
+
+	EARLIER_TO_TAKE_BACK(BrowserTest.SPECIALIST, "/courses/{before}",
+			"a[href*='/earlier-sittings/'][href$='/retract']"),
+
 	AMENDMENT(BrowserTest.SPECIALIST, "/courses/{course}", "a[href*='/sittings/'][href$='/amend']"),
 
 	SITTING_TO_TAKE_BACK(BrowserTest.SPECIALIST, "/courses/{course}", "a[href*='/sittings/'][href$='/retract']"),
@@ -134,6 +139,9 @@ enum ShownPage {
 	/** Stands in a path for a course of the demo with a sitting to come. */
 	private static final String BOOKED_ID = "{booked}";
 
+	/** Stands in a path for a course of the demo with sittings before it. */
+	private static final String BEFORE_ID = "{before}";
+
 	private final String login;
 
 	private final String path;
@@ -173,6 +181,9 @@ enum ShownPage {
 	private String address(Page page) {
 		if (this.path.contains(COURSE_ID)) {
 			return this.path.replace(COURSE_ID, DemoCourse.treatedMost(page));
+		}
+		if (this.path.contains(BEFORE_ID)) {
+			return this.path.replace(BEFORE_ID, DemoCourse.treatedBefore(page));
 		}
 		return this.path.contains(BOOKED_ID) ? this.path.replace(BOOKED_ID, DemoCourse.booked(page)) : this.path;
 	}

@@ -73,7 +73,7 @@ class CoursePageTests extends HttpTest {
 
 		assertThat(get(PAGE)).hasStatusOk()
 			.bodyText()
-			.contains("An entry of this course cannot be read.", "please tell your administrator", PAGE + "/history")
+			.contains("An entry of this course cannot be read.", "please contact your administrator", PAGE + "/history")
 			.doesNotContain("/laser-sittings/new", "HoroscopeCast");
 	}
 

@@ -39,7 +39,7 @@ class TreatmentWordsTests extends HttpTest {
 		LocaleContextHolder.setLocale(Locale.GERMAN);
 		assertThat(this.words.settings(ShownCourse.laser())).first()
 			.asString()
-			.contains("2,5 J/cm²", "2 Durchgänge", "210 Impulse", "Tonsur (Wirbel)");
+			.contains("2,5 J/cm²", "2 Durchgänge", "210 Pulse", "Tonsur (Wirbel)");
 	}
 
 	@Test

@@ -144,9 +144,9 @@ class SignInTests extends HttpTest {
 		assertThat(this.stranger.get().uri("/sign-in")).hasStatusOk()
 			.bodyText()
 			.contains("name=\"username\"", "name=\"password\"", "name=\"_csrf\"")
-			.doesNotContain("<script>", "style=", "That did not work");
+			.doesNotContain("<script>", "style=", "Sign-in failed");
 		assertThat(this.stranger.get().uri("/assets/fadeline.css")).hasStatusOk();
-		assertThat(this.stranger.get().uri("/sign-in?error")).bodyText().contains("That did not work");
+		assertThat(this.stranger.get().uri("/sign-in?error")).bodyText().contains("Sign-in failed");
 		assertThat(this.stranger.post().uri("/sign-in").cookie(TOKEN).header("X-XSRF-TOKEN", TOKEN.getValue()))
 			.hasHeader(HttpHeaders.LOCATION, "/sign-in?error");
 	}
