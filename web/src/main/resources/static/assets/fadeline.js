@@ -227,7 +227,7 @@
     const least = Math.min(0, ...spec.points.map((point) => point.percent));
     const accent = colour('accent');
     const band = colour('band');
-    const line = (label, data, more) => ({ label, data, borderColor: accent, pointRadius: 0, borderWidth: 2, ...more });
+    const line = (label, data, more) => ({ label, data, borderColor: accent, pointRadius: 0, borderWidth: 2, clip: 8, ...more });
     // What was seen of one zone says nothing of the others, so each has a line of its own.
     const zones = [...new Set(spec.points.map((point) => point.zone ?? ''))].sort();
     const seen = (zone) => {
@@ -253,6 +253,8 @@
         borderColor: band, backgroundColor: band, borderWidth: 1, fill: 'shape', pointStyle: 'rect',
       }));
     }
+    // Days where the months would repeat.
+    const tick = date(to - from < 200 * DAY ? { day: 'numeric', month: 'short' } : { month: 'short', year: 'numeric' });
     const options = common(' %');
     options.plugins.tooltip.filter = (item) => item.datasetIndex < zones.length;
     options.plugins.tooltip.callbacks.afterLabel = (item) => (item.raw.early ? spec.words.early : '');
@@ -260,7 +262,7 @@
     options.scales = {
       x: axis('', {
         type: 'linear', min: from, max: to,
-        ticks: { color: colour('quiet'), maxTicksLimit: 7, maxRotation: 0, callback: (value) => date({ month: 'short', year: 'numeric' }).format(value) },
+        ticks: { color: colour('quiet'), maxTicksLimit: 7, maxRotation: 0, callback: (value) => tick.format(value) },
       }),
       y: axis(spec.words.percent, { min: least, max: 100 }),
     };

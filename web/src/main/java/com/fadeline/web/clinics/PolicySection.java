@@ -52,7 +52,10 @@ record PolicySection(String topic, List<FindPolicy.Rule> rules, List<Number> num
 	static List<PolicySection> of(FindPolicy.Result policy, Clinic.Otherwise otherwise, Set<String> kept) {
 		Map<String, String> numbers = new LinkedHashMap<>(otherwise.policy());
 		kept.forEach((name) -> numbers.putIfAbsent(name, ""));
-		List<FindPolicy.Rule> rules = new ArrayList<>(policy.rules());
+		// A rule of two severities says the same twice.
+		Map<String, FindPolicy.Rule> once = new LinkedHashMap<>();
+		policy.rules().forEach((rule) -> once.putIfAbsent(rule.rule(), rule));
+		List<FindPolicy.Rule> rules = new ArrayList<>(once.values());
 		List<PolicySection> sections = new ArrayList<>();
 		for (Topic topic : TOPICS) {
 			sections.add(new PolicySection(topic.key(), taken(rules, topic::judges),

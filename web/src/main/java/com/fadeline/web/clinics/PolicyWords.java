@@ -45,7 +45,7 @@ public class PolicyWords {
 
 	/** What a number is. */
 	public String label(PolicySection.Number number) {
-		return number.parts().stream().skip(number.isOfItem() ? 1 : 0).map(this::part).collect(joining(", "));
+		return label(number.parts());
 	}
 
 	/** What the numbers from this one on are about. */
@@ -55,7 +55,16 @@ public class PolicyWords {
 
 	/** What the number of a name under {@code fadeline.policy} is. */
 	public String label(String name) {
-		return Stream.of(name.split("\\.")).map(this::part).collect(joining(", "));
+		return label(List.of(name.split("\\.")));
+	}
+
+	/** A part may say more of a health question than of anything else. */
+	private String label(List<String> parts) {
+		int items = parts.indexOf("items");
+		return parts.stream()
+			.skip(items + 1L)
+			.map((part) -> (items < 0) ? part(part) : this.say.word("policy.part.items." + part, part(part)))
+			.collect(joining(", "));
 	}
 
 	private String part(String part) {

@@ -65,6 +65,15 @@ class ChangePagesTests extends HttpTest {
 	}
 
 	@Test
+	void saline_is_a_method_of_intervals_and_what_a_health_question_leads_to() {
+		change("admin-id", null,
+				"{'policy': {'screening.items.diabetes.saline': 'blocked', 'intervals.saline.floor-days': '42'}}");
+
+		assertThat(get("/admin/changes?subjectId=" + this.clinic)).bodyText()
+			.contains("diabetes, leads to, before a saline sitting: blocked", "Saline, minimum days: 42");
+	}
+
+	@Test
 	void a_change_is_told_in_german_to_who_reads_german() {
 		change("admin-id", "{'zone': null, 'retired': false}",
 				"{'zone': 'Europe/Berlin', 'retired': true, 'laser': 'RUBY'}");
