@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import com.fadeline.api.ClinicId;
 import com.fadeline.api.Policy;
@@ -34,8 +35,10 @@ class ClinicPagesTests extends HttpTest {
 		this.backstage
 			.show(FindPolicy.class,
 					new FindPolicy.Result(
-							List.of(new FindPolicy.Rule("plan.maximum", List.of("schedule"), Severity.BREACH,
-									"No more than 10 sittings", "The field's practice")),
+							Stream.of(Severity.BREACH, Severity.CAUTION)
+								.map((severity) -> new FindPolicy.Rule("plan.maximum", List.of("schedule"), severity,
+										"No more than 10 sittings", "The field's practice"))
+								.toList(),
 							Policy.standard(), List.of()));
 	}
 
@@ -47,6 +50,7 @@ class ClinicPagesTests extends HttpTest {
 			.bodyText()
 			.contains("No more sittings than the plan&#39;s maximum, which is 3 to 10", "Three to ten laser sittings",
 					"name=\"policy.plan.max\"", "Common: 10", "Empty: Asia/Tokyo")
+			.containsOnlyOnce("No more sittings than")
 			.doesNotContain("<script>", "style=");
 	}
 
