@@ -32,14 +32,11 @@ class ClinicPagesTests extends HttpTest {
 
 	@BeforeEach
 	void tellThePolicy() {
-		this.backstage
-			.show(FindPolicy.class,
-					new FindPolicy.Result(
-							Stream.of(Severity.BREACH, Severity.CAUTION)
-								.map((severity) -> new FindPolicy.Rule("plan.maximum", List.of("schedule"), severity,
-										"No more than 10 sittings", "The field's practice"))
-								.toList(),
-							Policy.standard(), List.of()));
+		this.backstage.show(FindPolicy.class,
+				new FindPolicy.Result(Stream.of(Severity.BREACH, Severity.CAUTION)
+					.map((severity) -> new FindPolicy.Rule("plan.maximum", List.of("schedule"), severity,
+							"No more than 10 sittings", "The field's practice"))
+					.toList(), Policy.standard(), List.of()));
 	}
 
 	@Test
