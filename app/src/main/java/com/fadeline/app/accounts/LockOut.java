@@ -36,6 +36,19 @@ class LockOut {
 		this.clock = clock;
 	}
 
+	/**
+	 * Deletes the sources from which nothing has come for as long as any rule here looks
+	 * back.
+	 * @return how many there were
+	 */
+	static int deleteUnused(JdbcClient database, Instant now) {
+		return database.sql("""
+				delete from access.sign_in_source
+				where greatest(failed_at, signed_in_at, locked_until) <= :lately""")
+			.param("lately", time(now.minus(LATELY)))
+			.update();
+	}
+
 	/** Whether a right password works from there. */
 	boolean admits(Account account, String source) {
 		Instant now = this.clock.instant();

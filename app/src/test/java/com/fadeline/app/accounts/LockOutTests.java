@@ -277,6 +277,35 @@ class LockOutTests {
 		assertThat(opened).hasSize(30).containsOnly(true);
 	}
 
+	@Test
+	void addresses_without_use_for_as_long_as_the_rules_look_back_are_deleted() {
+		// given
+		assertThat(opens(PASSWORD)).isTrue();
+		this.address = "192.0.2.2";
+		opens("wrong");
+		passes(Duration.ofDays(29));
+		this.address = "192.0.2.3";
+		opens("wrong");
+		// when
+		LockOut.deleteUnused(database.client(), this.now.get());
+		// then
+		assertThat(addresses()).containsExactly("192.0.2.1", "192.0.2.2", "192.0.2.3");
+		// when
+		passes(Duration.ofDays(1));
+		LockOut.deleteUnused(database.client(), this.now.get());
+		// then
+		assertThat(addresses()).containsExactly("192.0.2.3");
+	}
+
+	private List<String> addresses() {
+		return database.client().sql("""
+				select source from access.sign_in_source
+				where account_id = (select id from access.account where login_name = :name) order by source""")
+			.param("name", this.name)
+			.query(String.class)
+			.list();
+	}
+
 	private void guessFromManyAddresses() {
 		for (int guess = 0; guess < 9; guess++) {
 			this.address = "198.51.100." + guess;
