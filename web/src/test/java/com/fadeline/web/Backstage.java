@@ -143,6 +143,11 @@ public class Backstage {
 		this.emitter.emit((message) -> message.getPayload().getClass() == query, view);
 	}
 
+	/** Whether the changes of what a query asks for are told to anybody. */
+	public boolean isFollowed(Object query) {
+		return this.emitter.activeSubscriptions().stream().anyMatch((follower) -> follower.getPayload().equals(query));
+	}
+
 	public List<CommandMessage<?>> commands() {
 		return this.commands;
 	}

@@ -105,6 +105,14 @@ class WriteTests extends HttpTest {
 		assertThat(metaData()).containsEntry(MetaDataKeys.CORRELATION_ID, "0196b6c2-6666-7000-8000-000000000066");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "ada.lovelace@example.org", "Ada-Lovelace-10-12-1815", "0196b6c2" })
+	void a_request_id_that_may_be_a_word_about_somebody_is_not_kept(String id) {
+		this.http.post().uri(SITTING + "/no-show").header("X-Request-ID", id).exchange();
+
+		assertThat(metaData()).doesNotContainKey(MetaDataKeys.CORRELATION_ID);
+	}
+
 	@Test
 	void a_command_follows_the_trace_that_it_belongs_to() {
 		this.http.post()

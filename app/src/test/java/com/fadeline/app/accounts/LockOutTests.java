@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import com.fadeline.api.Requester;
 import com.fadeline.api.Role;
 import com.fadeline.web.limits.SignInAttempts;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,9 +80,13 @@ class LockOutTests {
 	}
 
 	private void add(Role role) {
+		add(role, null);
+	}
+
+	private void add(Role role, @Nullable Instant passwordUntil) {
 		database.accounts(false)
 			.add(new NewAccount(new Requester(UUID.randomUUID().toString(), role, Set.of(), null), this.name,
-					"Somebody", this.passwords.hash(PASSWORD)));
+					"Somebody", this.passwords.hash(PASSWORD), passwordUntil));
 	}
 
 	@Test
@@ -278,6 +283,17 @@ class LockOutTests {
 	}
 
 	@Test
+	void an_issued_password_works_until_its_time_is_over() {
+		this.name = "issued." + UUID.randomUUID();
+		add(Role.MANAGER, this.now.get().plus(Duration.ofHours(72)));
+
+		passes(Duration.ofHours(72).minusSeconds(1));
+		assertThat(opens(PASSWORD)).isTrue();
+		passes(Duration.ofSeconds(1));
+		assertThat(opens(PASSWORD)).isFalse();
+	}
+
+	@Test
 	void addresses_without_use_for_as_long_as_the_rules_look_back_are_deleted() {
 		// given
 		assertThat(opens(PASSWORD)).isTrue();
@@ -298,9 +314,10 @@ class LockOutTests {
 	}
 
 	private List<String> addresses() {
-		return database.client().sql("""
-				select source from access.sign_in_source
-				where account_id = (select id from access.account where login_name = :name) order by source""")
+		return database.client()
+			.sql("""
+					select source from access.sign_in_source
+					where account_id = (select id from access.account where login_name = :name) order by source""")
 			.param("name", this.name)
 			.query(String.class)
 			.list();

@@ -30,6 +30,7 @@ import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.internet.MimeMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,7 +81,7 @@ class SignInLinkSystemTests {
 		properties.add("fadeline.sign-in.links.from", () -> "clinic@example.com");
 	}
 
-	private final ClientId client = new ClientId(UUID.randomUUID());
+	private ClientId client;
 
 	private final HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
@@ -101,7 +102,12 @@ class SignInLinkSystemTests {
 
 	@BeforeEach
 	void register() {
-		ClientDetails details = new ClientDetails("Ada", "Byron", null, "ada@example.com", null, null);
+		register("ada@example.com");
+	}
+
+	private void register(@Nullable String email) {
+		this.client = new ClientId(UUID.randomUUID());
+		ClientDetails details = new ClientDetails("Ada", "Byron", null, email, null, null);
 		this.commands.sendAndWait(
 				new GenericCommandMessage<>(new RegisterClient(this.client, new ClinicId(UUID.randomUUID()), details))
 					.withMetaData(Requester.SYSTEM.metaData()));
@@ -194,6 +200,17 @@ class SignInLinkSystemTests {
 
 		assertThat(token.getExpiresAt()).isBefore(Instant.now().plus(Duration.ofHours(1)));
 		assertThat(consumed(anHourLater, token)).isNull();
+	}
+
+	@Test
+	void a_link_that_is_shown_and_not_mailed_works_for_15_minutes() throws Exception {
+		register(null);
+
+		JsonNode made = makeLink();
+
+		assertThat(made.path("mailed").asBoolean()).isFalse();
+		assertThat(Instant.parse(made.path("expiresAt").asString()))
+			.isBeforeOrEqualTo(Instant.now().plus(Duration.ofMinutes(15)));
 	}
 
 	@Test

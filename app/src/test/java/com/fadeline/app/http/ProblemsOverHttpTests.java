@@ -68,6 +68,9 @@ class ProblemsOverHttpTests {
 		assertThat(answer.status()).isEqualTo(400);
 		assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
 		assertThat(answer.text("/type")).isEqualTo("urn:fadeline:problem:malformed");
+		assertThat(answer.header("Content-Security-Policy")).startsWith("default-src 'none'");
+		assertThat(answer.header("Cache-Control")).contains("no-store");
+		assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
 	}
 
 	@Test

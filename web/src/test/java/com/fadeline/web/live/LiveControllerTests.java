@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
+import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.CourseQuery.FindCourse;
 import com.fadeline.api.course.CourseQuery.FindProgress;
 import com.fadeline.web.HttpTest;
@@ -55,6 +56,19 @@ class LiveControllerTests extends HttpTest {
 		String[] topics = IntStream.range(0, 51).mapToObj((i) -> "courses/" + UUID.randomUUID()).toArray(String[]::new);
 
 		assertThat(topics(TestAccounts.ADMIN, topics)).hasStatus(HttpStatus.BAD_REQUEST);
+	}
+
+	@Test
+	void a_course_of_which_a_part_is_missing_is_not_followed_in_part() {
+		CourseId course = new CourseId(UUID.randomUUID());
+		this.backstage.show(FindCourse.class, Samples.course(4));
+
+		assertThat(this.http.get()
+			.uri("/live/courses/" + course)
+			.header(HttpHeaders.AUTHORIZATION, TestAccounts.ADMIN)
+			.exchange()).hasStatus(HttpStatus.NOT_FOUND);
+
+		assertThat(this.backstage.isFollowed(new FindCourse(course))).isFalse();
 	}
 
 	private MvcTestResult topics(String account, String... topics) {
