@@ -21,6 +21,9 @@ public class DatabaseOutages implements Outages {
 	/** PostgreSQL's states for a table and a schema that is not there. */
 	private static final Set<String> LOST_TABLE = Set.of("42P01", "3F000");
 
+	/** What HikariCP says, without a state, of a connection that it found broken. */
+	private static final String FOUND_BROKEN = "Connection is closed";
+
 	static final String MESSAGE = "The database cannot be reached right now; send it again";
 
 	@Override
@@ -51,7 +54,7 @@ public class DatabaseOutages implements Outages {
 
 	private static boolean isOfConnection(SQLException failure) {
 		String state = String.valueOf(failure.getSQLState());
-		return state.startsWith("08") || state.startsWith("57P");
+		return state.startsWith("08") || state.startsWith("57P") || FOUND_BROKEN.equals(failure.getMessage());
 	}
 
 }

@@ -14,6 +14,8 @@ import org.axonframework.queryhandling.GenericQueryMessage;
 import org.axonframework.queryhandling.QueryExecutionException;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.transaction.TransactionSystemException;
+
 import com.fadeline.api.Rejection;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -58,6 +60,15 @@ class OutageTests {
 		assertThat(outages.rejection(new IllegalStateException(new SQLException("lost", "08006")))).get()
 			.isInstanceOf(Rejection.Unconfirmed.class);
 		assertThat(outages.rejection(new IllegalStateException(new SQLException("no such column", "42703")))).isEmpty();
+	}
+
+	@Test
+	void a_connection_that_the_pool_found_broken_is_lost_as_any_other() {
+		Exception failure = new TransactionSystemException("JDBC rollback failed",
+				new SQLException("Connection is closed"));
+
+		assertThat(new DatabaseOutages().rejection(failure)).get().isInstanceOf(Rejection.Unconfirmed.class);
+		assertThat(DatabaseOutages.isOutage(failure)).isTrue();
 	}
 
 	private static Throwable handle(Message<?> message, Exception failure) {

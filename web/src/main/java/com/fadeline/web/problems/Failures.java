@@ -104,7 +104,7 @@ public class Failures extends ResponseEntityExceptionHandler {
 	private ResponseEntity<Object> messageFailed(Exception failure) {
 		Optional<Rejection> rejection = MessageFailures.rejection(failure).or(() -> this.outages.rejection(failure));
 		rejection.filter(Rejection.Unconfirmed.class::isInstance)
-			.ifPresent((open) -> log.warn("A request was not confirmed: {}", failure.toString()));
+			.ifPresent((open) -> log.warn("A request was not confirmed", failure));
 		return rejection.map(RejectionAnswers::of).orElseGet(() -> {
 			log.error("A request failed", failure);
 			return RejectionAnswers

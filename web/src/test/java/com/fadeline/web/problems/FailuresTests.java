@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.SocketException;
 import java.util.Optional;
 
+import com.fadeline.api.Rejection;
 import org.apache.catalina.connector.ClientAbortException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -43,6 +44,18 @@ class FailuresTests {
 
 		assertThat(answer).extracting(ResponseEntity::getStatusCode).isEqualTo(HttpStatus.INTERNAL_SERVER_ERROR);
 		assertThat(log).contains("ERROR", "Connection reset by peer");
+	}
+
+	@Test
+	void what_was_not_confirmed_is_logged_with_its_failure_so_that_the_log_tells_an_outage_once(CapturedOutput log) {
+		Failures failures = new Failures((failure) -> Optional.of(new Rejection.Unconfirmed("Send it again", 5)));
+
+		ResponseEntity<Object> answer = failures.told(new IllegalStateException("the connection was lost"),
+				new ServletWebRequest(new MockHttpServletRequest()));
+
+		assertThat(answer).extracting(ResponseEntity::getStatusCode).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
+		assertThat(log).contains("WARN", "A request was not confirmed",
+				"java.lang.IllegalStateException: the connection was lost\n\tat ");
 	}
 
 	private ResponseEntity<Object> told(Exception failure) {
