@@ -2,8 +2,8 @@ package com.fadeline.bench.faults;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -56,28 +56,28 @@ final class Timeline implements AutoCloseable {
 		this.failed.add(System.nanoTime());
 	}
 
-	/** How long no write has gone through. */
-	Duration silence() {
-		return Duration.ofNanos(System.nanoTime() - (this.acknowledged.isEmpty() ? 0 : this.acknowledged.last()));
+	/**
+	 * The times at which the health was good though writes had failed for five seconds,
+	 * and went on to fail for two more.
+	 */
+	List<Long> lies() {
+		return this.health.entrySet()
+			.stream()
+			.filter(Map.Entry::getValue)
+			.map(Map.Entry::getKey)
+			.filter((at) -> failed(at - GRACE, at, at + SHORTLY))
+			.toList();
 	}
 
 	/**
-	 * The times at which the health was good though writes had failed for five seconds
-	 * and did for two more.
+	 * Whether none got through from one moment to another, and what failed before and
+	 * after a moment between proves that it was tried. What is slow does not fail.
 	 */
-	List<Long> lies() {
-		List<Long> lies = new ArrayList<>();
-		this.health.forEach((at, good) -> {
-			long from = at - GRACE;
-			long to = at + SHORTLY;
-			boolean known = !this.acknowledged.isEmpty() && from > this.acknowledged.first()
-					&& to < this.acknowledged.last();
-			if (good && known && this.acknowledged.subSet(from, to).isEmpty()
-					&& !this.failed.subSet(from, to).isEmpty()) {
-				lies.add(at);
-			}
-		});
-		return lies;
+	private boolean failed(long from, long at, long to) {
+		Long earlier = this.acknowledged.floor(from);
+		Long next = this.acknowledged.ceiling(at);
+		return earlier != null && next != null && this.acknowledged.subSet(from, to).isEmpty()
+				&& !this.failed.subSet(earlier, at).isEmpty() && !this.failed.subSet(at, next).isEmpty();
 	}
 
 	/**
@@ -88,7 +88,7 @@ final class Timeline implements AutoCloseable {
 			.entrySet()
 			.stream()
 			.filter((sample) -> !sample.getValue())
-			.map(NavigableMap.Entry::getKey)
+			.map(Map.Entry::getKey)
 			.reduce(moment, Math::max);
 		return Duration.ofNanos(lastBad - moment);
 	}
