@@ -1,7 +1,6 @@
 package com.fadeline.bench.faults;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -86,16 +85,10 @@ final class Recount {
 	Map<String, String> digests() {
 		JdbcClient database = this.service.database();
 		Map<String, String> digests = new TreeMap<>();
-		tables(database).forEach((table) -> digests.put(table, database.sql("""
+		this.service.readModels().forEach((table) -> digests.put(table, database.sql("""
 				select coalesce(md5(string_agg(md5(line::text), '' order by md5(line::text))), 'empty')
 				from read_model.%s line""".formatted(table)).query(String.class).single()));
 		return digests;
-	}
-
-	private static List<String> tables(JdbcClient database) {
-		return database.sql("select tablename from pg_tables where schemaname = 'read_model' order by 1")
-			.query(String.class)
-			.list();
 	}
 
 }

@@ -178,6 +178,20 @@ final class Service implements AutoCloseable {
 		return JdbcClient.create(source);
 	}
 
+	/** The first column of what the database answers. */
+	List<String> texts(String sql) {
+		List<String> texts = new ArrayList<>();
+		database().sql(sql).query((row) -> {
+			texts.add(row.getString(1));
+		});
+		return texts;
+	}
+
+	/** The tables of the read models. */
+	List<String> readModels() {
+		return texts("select tablename from pg_tables where schemaname = 'read_model' order by 1");
+	}
+
 	/**
 	 * What everybody is told, within two seconds.
 	 * @throws IOException if it does not answer
