@@ -46,7 +46,7 @@ final class FaultSuite {
 	 * @param data folder for all that is made, which is emptied first
 	 */
 	record Options(@DefaultValue("50") int rounds, @DefaultValue("1") int repeats, @DefaultValue("0") long seed,
-			@DefaultValue Set<String> only, @DefaultValue("app/target/fadeline.jar") Path jar,
+			@DefaultValue Set<String> only, @DefaultValue("../app/target/fadeline.jar") Path jar,
 			@DefaultValue("target/bench-faults") Path data) {
 	}
 
@@ -60,10 +60,18 @@ final class FaultSuite {
 		finally {
 			System.out.println(Tally.table(suite.tallies));
 		}
-		System.exit(suite.tallies.stream().allMatch(Tally::isGood) ? 0 : 1);
+		System.exit(suite.isGood() ? 0 : 1);
+	}
+
+	private boolean isGood() {
+		return !this.tallies.isEmpty() && this.tallies.stream().allMatch(Tally::isGood);
 	}
 
 	private void run() throws Exception {
+		if (!Files.exists(this.options.jar())) {
+			throw new IllegalArgumentException(
+					"There is no %s: make it by mvn -DskipTests package".formatted(this.options.jar().toAbsolutePath()));
+		}
 		long seed = (this.options.seed() != 0) ? this.options.seed() : System.nanoTime();
 		System.out.printf("Repeat this run with --bench.seed=%d%n", seed);
 		FileSystemUtils.deleteRecursively(this.folder);
