@@ -69,8 +69,8 @@ final class FaultSuite {
 
 	private void run() throws Exception {
 		if (!Files.exists(this.options.jar())) {
-			throw new IllegalArgumentException(
-					"There is no %s: make it by mvn -DskipTests package".formatted(this.options.jar().toAbsolutePath()));
+			throw new IllegalArgumentException("There is no %s: make it by mvn -DskipTests package"
+				.formatted(this.options.jar().toAbsolutePath()));
 		}
 		long seed = (this.options.seed() != 0) ? this.options.seed() : System.nanoTime();
 		System.out.printf("Repeat this run with --bench.seed=%d%n", seed);
