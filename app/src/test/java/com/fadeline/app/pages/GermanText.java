@@ -28,7 +28,9 @@ final class GermanText {
 	/** Fails where something was left in English. */
 	static void isAllThatIsSaidIn(Page page) {
 		assertThat(page.locator("html").getAttribute("lang")).isEqualTo("de");
-		assertThat(page.locator("[lang]:not(html):not(.language):not(:empty)").count()).as("what is in another language").isZero();
+		assertThat(page.locator("[lang]:not(html):not(.language):not(:empty)").count())
+			.as("what is in another language")
+			.isZero();
 		String text = WRITTEN.matcher(page.locator("body").innerText()).replaceAll("");
 		assertThat(ENGLISH.matcher(text).results().map(MatchResult::group).toList()).isEmpty();
 	}

@@ -27,6 +27,14 @@ class BackupProcessIT {
 
 	private static final String NAME = "Quillfeather";
 
+	/** Of courses and their events. */
+	private static final String RECOUNT = """
+			select (select array[count(*), (select count(*) from read_model.course_view),
+			        (select count(*) from read_model.progress)]::text from read_model.course_history) as shown,
+			    (select array[count(*), count(distinct aggregate_identifier), count(distinct aggregate_identifier)]::text
+			        from event_store.domain_event where type = 'Course') as stored
+			""";
+
 	private final UUID client = UUID.randomUUID();
 
 	@TempDir
@@ -71,6 +79,9 @@ class BackupProcessIT {
 			await()
 				.untilAsserted(() -> assertThat(again.get("/api/clients/" + this.client).statusCode()).isEqualTo(404));
 			await().untilAsserted(() -> assertThat(Dump.of(database).grep(NAME)).isEmpty());
+			await()
+				.untilAsserted(() -> assertThat(database.sql(RECOUNT).query().singleRow()).as("in views and recounted")
+					.satisfies((row) -> assertThat(row.get("shown")).isEqualTo(row.get("stored"))));
 			assertThat(database.sql("select payload_type from event_store.domain_event where aggregate_identifier = ?")
 				.param(this.client.toString())
 				.query(String.class)
