@@ -85,7 +85,7 @@ class OperationPages {
 		return standing(new ModelAndView("admin/operation :: standing"));
 	}
 
-	@PostMapping("/rebuilds")
+	@PostMapping
 	ModelAndView rebuild(@RequestParam MultiValueMap<String, String> typed) {
 		Form form = Form.typed(typed);
 		Boolean started = form.submit(() -> {
