@@ -129,8 +129,7 @@ class OperationTests extends HttpTest {
 
 	@Test
 	void the_page_starts_a_rebuild_and_says_why_it_cannot() {
-		assertThat(form("/admin/operation", "model", "progress", "reason", "Row lost"))
-			.hasStatus(HttpStatus.FOUND)
+		assertThat(form("/admin/operation", "model", "progress", "reason", "Row lost")).hasStatus(HttpStatus.FOUND)
 			.hasHeader(HttpHeaders.LOCATION, "/admin/operation?saved");
 		assertThat(get("/admin/operation")).bodyText()
 			.contains("about 90 s left", "40\u00a0%", "Row lost", "The admin");
