@@ -60,6 +60,9 @@ final class FaultSuite {
 		finally {
 			System.out.println(Tally.table(suite.tallies));
 		}
+		if (suite.tallies.isEmpty()) {
+			System.out.printf("Nothing was run: no fault is called one of %s (docs/faults.md)%n", suite.options.only());
+		}
 		System.exit(suite.isGood() ? 0 : 1);
 	}
 
