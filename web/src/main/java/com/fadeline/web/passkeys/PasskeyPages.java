@@ -86,8 +86,8 @@ class PasskeyPages {
 
 	@PostMapping(path = MINE + "/options", consumes = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<String> begin(@RequestBody Map<String, String> body, Authentication who,
-			@AuthenticationPrincipal Account account, HttpServletRequest request, HttpServletResponse response) {
-		this.passwords.confirm(account, body.getOrDefault("password", ""));
+			@AuthenticationPrincipal SignedIn person, HttpServletRequest request, HttpServletResponse response) {
+		this.passwords.confirm(local(person), body.getOrDefault("password", ""));
 		PublicKeyCredentialCreationOptions options = this.relyingParty
 			.createPublicKeyCredentialCreationOptions(new ImmutablePublicKeyCredentialCreationOptionsRequest(who));
 		this.begun.save(request, response, options);
@@ -115,12 +115,20 @@ class PasskeyPages {
 	}
 
 	@PostMapping(MINE + "/{passkey}/remove")
-	ModelAndView remove(@PathVariable String passkey, @AuthenticationPrincipal Account account) {
-		of(account).stream()
+	ModelAndView remove(@PathVariable String passkey, @AuthenticationPrincipal SignedIn who) {
+		of(local(who)).stream()
 			.map(CredentialRecord::getCredentialId)
 			.filter((credential) -> credential.toBase64UrlString().equals(passkey))
 			.forEach(this.passkeys::delete);
 		return new ModelAndView("redirect:/account?saved");
+	}
+
+	/** Others sign in at a provider, or with an API token. */
+	private static Account local(SignedIn who) {
+		if (who instanceof Account account) {
+			return account;
+		}
+		throw new MalformedRequestException("account", "is not kept by Fadeline, so it has no passkeys here");
 	}
 
 	private List<CredentialRecord> of(Account account) {

@@ -1,12 +1,15 @@
 package com.fadeline.web.passkeys;
 
 import java.util.Set;
+import java.util.UUID;
 
 import com.fadeline.api.Requester;
 import com.fadeline.api.Role;
 import com.fadeline.web.HttpTest;
 import com.fadeline.web.TestAccounts;
 import com.fadeline.web.signin.Account;
+import com.fadeline.web.tokens.ApiToken;
+import com.fadeline.web.tokens.MemoryTokens;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +23,9 @@ class PasskeyPagesTests extends HttpTest {
 
 	@Autowired
 	TestAccounts accounts;
+
+	@Autowired
+	MemoryTokens tokens;
 
 	@Test
 	void passkeys_are_offered_where_they_work() {
@@ -53,6 +59,24 @@ class PasskeyPagesTests extends HttpTest {
 			.uri("/api/changes")
 			.header(HttpHeaders.AUTHORIZATION, "Basic " + HttpHeaders.encodeBasicAuth("keeper", "keeper", null))
 			.exchange()).hasStatus(HttpStatus.FORBIDDEN).bodyText().contains("API token");
+	}
+
+	@Test
+	void who_has_no_account_of_fadeline_makes_no_passkey() {
+		UUID token = UUID.randomUUID();
+		this.tokens.add(token, new ApiToken.Details("Program", Role.ADMIN, Set.of(), 1), Requester.SYSTEM);
+		String bearer = "Bearer " + MemoryTokens.PREFIX + token;
+
+		assertThat(this.http.post()
+			.uri("/account/passkeys/options")
+			.header(HttpHeaders.AUTHORIZATION, bearer)
+			.contentType(MediaType.APPLICATION_JSON)
+			.content("{}")
+			.exchange()).hasStatus(HttpStatus.BAD_REQUEST);
+		assertThat(this.http.post()
+			.uri("/account/passkeys/none/remove")
+			.header(HttpHeaders.AUTHORIZATION, bearer)
+			.exchange()).hasStatus(HttpStatus.BAD_REQUEST);
 	}
 
 }
