@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
+import static java.util.stream.Collectors.toMap;
+
 /**
  * Meters of what the checks of the health have found: {@code fadeline.processor.behind}
  * in events and {@code fadeline.processor.oldest} in seconds, by processor and segment,
@@ -25,6 +27,8 @@ import org.springframework.stereotype.Component;
 public class OperationMeters implements MeterBinder {
 
 	private final Map<String, MultiGauge> gauges = new ConcurrentHashMap<>();
+
+	private final Map<Row, Number> latest = new ConcurrentHashMap<>();
 
 	private final Set<String> groups = new TreeSet<>();
 
@@ -43,10 +47,8 @@ public class OperationMeters implements MeterBinder {
 
 	/** How far the segments of the processors are behind. */
 	public void behind(List<Behind> segments) {
-		set("fadeline.processor.behind",
-				segments.stream().map((segment) -> MultiGauge.Row.of(tags(segment), segment.events())).toList());
-		set("fadeline.processor.oldest",
-				segments.stream().map((segment) -> MultiGauge.Row.of(tags(segment), segment.seconds())).toList());
+		set("fadeline.processor.behind", segments.stream().collect(toMap(OperationMeters::tags, Behind::events)));
+		set("fadeline.processor.oldest", segments.stream().collect(toMap(OperationMeters::tags, Behind::seconds)));
 	}
 
 	private static Tags tags(Behind segment) {
@@ -60,8 +62,8 @@ public class OperationMeters implements MeterBinder {
 
 	/** How many reminders wait in vain. */
 	void reminders(long failing, long overdue) {
-		set("fadeline.reminders.failing", List.of(MultiGauge.Row.of(Tags.empty(), failing)));
-		set("fadeline.reminders.overdue", List.of(MultiGauge.Row.of(Tags.empty(), overdue)));
+		set("fadeline.reminders.failing", Map.of(Tags.empty(), failing));
+		set("fadeline.reminders.overdue", Map.of(Tags.empty(), overdue));
 	}
 
 	/** How many dead letters the groups have that have any. */
@@ -69,15 +71,27 @@ public class OperationMeters implements MeterBinder {
 		this.groups.addAll(letters.keySet());
 		set("fadeline.dead.letters",
 				this.groups.stream()
-					.map((group) -> MultiGauge.Row.of(Tags.of("group", group), letters.getOrDefault(group, 0L)))
-					.toList());
+					.collect(toMap((group) -> Tags.of("group", group), (group) -> letters.getOrDefault(group, 0L))));
 	}
 
-	private void set(String name, List<MultiGauge.Row<Number>> rows) {
+	/**
+	 * Gauges stay registered while their tags do: one that is replaced during a scrape
+	 * counts as two, and the scrape fails.
+	 */
+	private void set(String name, Map<Tags, Long> values) {
 		MultiGauge gauge = this.gauges.get(name);
-		if (gauge != null) {
-			gauge.register(rows, true);
+		if (gauge == null) {
+			return;
 		}
+		values.forEach((tags, value) -> this.latest.put(new Row(name, tags), value));
+		gauge.register(values.keySet()
+			.stream()
+			.map((tags) -> MultiGauge.Row.of(tags, () -> this.latest.get(new Row(name, tags))))
+			.toList(), false);
+		this.latest.keySet().removeIf((row) -> row.name().equals(name) && !values.containsKey(row.tags()));
+	}
+
+	private record Row(String name, Tags tags) {
 	}
 
 	/**
