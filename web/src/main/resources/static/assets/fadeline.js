@@ -308,20 +308,25 @@
     new Chart(canvas, spec.kind === 'fading' ? fading(spec) : series(spec));
   };
 
-  // The library is large, so only a page that has something to draw asks for it.
+  // The library is large, so only a page that has something to draw asks for it; where it does not come, such as
+  // on a lost connection or a page that is being left, the next drawing asks again.
   let library;
-  const loaded = () => library ??= new Promise((resolve, reject) => {
+  const loaded = () => library ??= new Promise((resolve) => {
     const script = document.createElement('script');
     script.src = document.body.dataset.charts;
-    script.onload = resolve;
-    script.onerror = reject;
+    script.onload = () => resolve(true);
+    script.onerror = () => {
+      library = undefined;
+      script.remove();
+      resolve(false);
+    };
     document.head.append(script);
   });
 
   const drawAll = (root) => {
     const charts = root.querySelectorAll('canvas[data-chart]');
     if (charts.length > 0) {
-      loaded().then(() => charts.forEach((canvas) => canvas.isConnected && draw(canvas)));
+      loaded().then((there) => there && charts.forEach((canvas) => canvas.isConnected && draw(canvas)));
     }
   };
 

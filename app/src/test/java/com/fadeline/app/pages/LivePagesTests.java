@@ -13,6 +13,7 @@ import com.microsoft.playwright.Route;
 import org.junit.jupiter.api.Test;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * What happens elsewhere is shown without asking for it. How soon is measured in bench.
@@ -98,6 +99,21 @@ class LivePagesTests extends BrowserTest {
 		// then
 		page.waitForCondition(() -> asked.size() == 2);
 		asked.getLast().resume();
+	}
+
+	@Test
+	void a_chart_whose_library_did_not_come_is_drawn_when_the_page_asks_again() {
+		// given
+		Page page = returning(MANAGER);
+		page.route("**/chart.js/**", Route::abort, new Page.RouteOptions().setTimes(1));
+		page.waitForConsoleMessage(() -> page.navigate("/dashboard"));
+		assertThat(this.complaints).isNotEmpty().allMatch((complaint) -> complaint.contains("ERR_FAILED"));
+		this.complaints.clear();
+		// when
+		change(page);
+		// then
+		page.waitForCondition(() -> (boolean) page.evaluate(
+				"Boolean(window.Chart) && [...document.querySelectorAll('canvas')].every((canvas) => Chart.getChart(canvas))"));
 	}
 
 	/** What the stream of changes does to the page. */
