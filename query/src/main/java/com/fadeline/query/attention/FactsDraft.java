@@ -3,7 +3,6 @@ package com.fadeline.query.attention;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +53,6 @@ import com.fadeline.api.course.CourseEvent.SittingRescheduled;
 import com.fadeline.api.course.CourseEvent.SittingRetracted;
 import com.fadeline.api.course.CourseStatus;
 import com.fadeline.api.course.Fading;
-import com.fadeline.api.course.FadingId;
 import com.fadeline.api.course.History;
 import com.fadeline.api.course.HistoryChange;
 import com.fadeline.api.course.Reaction;
@@ -70,6 +68,10 @@ import com.fadeline.query.attention.CourseFacts.Done;
 import com.fadeline.query.attention.CourseFacts.Looked;
 import com.fadeline.query.forecast.Elsewhere;
 import com.fadeline.query.forecast.Pause.Stop;
+import com.fadeline.query.record.Bookings;
+import com.fadeline.query.record.FadingLog;
+import com.fadeline.query.record.PerformedSittings;
+import com.fadeline.query.record.ReactionLog;
 
 /** Facts while one event is written into them. */
 final class FactsDraft {
@@ -88,13 +90,13 @@ final class FactsDraft {
 
 	private List<Elsewhere> seenElsewhere;
 
-	private final List<Booked> bookings;
+	private Bookings<Booked> bookings;
 
-	private final List<Done> sittings;
+	private PerformedSittings<Done> sittings;
 
-	private final List<Fading> fadings;
+	private FadingLog<Fading> fadings;
 
-	private final List<Reaction> reactions;
+	private ReactionLog<Reaction> reactions;
 
 	private boolean consented;
 
@@ -104,7 +106,7 @@ final class FactsDraft {
 
 	private final List<Reminder> reminders;
 
-	private final List<Looked> looks;
+	private ReactionLog<Looked> looks;
 
 	private final List<Letter> letters;
 
@@ -116,15 +118,15 @@ final class FactsDraft {
 		this.elsewhere = facts.elsewhere();
 		this.stopsElsewhere = new ArrayList<>(facts.stopsElsewhere());
 		this.seenElsewhere = facts.seenElsewhere();
-		this.bookings = new ArrayList<>(facts.bookings());
-		this.sittings = new ArrayList<>(facts.sittings());
-		this.fadings = new ArrayList<>(facts.fadings());
-		this.reactions = new ArrayList<>(facts.reactions());
+		this.bookings = Bookings.byTime(facts.bookings(), Booked::sittingId, Booked::startsAt);
+		this.sittings = PerformedSittings.byTime(facts.sittings(), Done::sittingId, Done::performedAt);
+		this.fadings = FadingLog.byTime(facts.fadings());
+		this.reactions = ReactionLog.of(facts.reactions(), Reaction::reactionId);
 		this.consented = facts.consented();
 		this.consentEndedAt = facts.consentEndedAt();
 		this.answered = new HashMap<>(facts.answered());
 		this.reminders = new ArrayList<>(facts.reminders());
-		this.looks = new ArrayList<>(facts.looks());
+		this.looks = ReactionLog.of(facts.looks(), Looked::reactionId);
 		this.letters = new ArrayList<>(facts.letters());
 	}
 
@@ -153,13 +155,13 @@ final class FactsDraft {
 			case LaserSittingRecorded it -> done(it.sittingId(), it.treatment());
 			case SalineSessionRecorded it -> done(it.sittingId(), it.treatment());
 			case SittingAmended it -> done(it.sittingId(), it.treatment());
-			case SittingRetracted it -> undone(it.sittingId());
-			case FadingLogged it -> seen(it.fading());
-			case FadingAmended it -> seen(it.fading());
-			case FadingRetracted it -> forget(it.fadingId());
-			case ReactionReported it -> this.reactions.add(it.reaction());
-			case ReactionAmended it -> this.reactions
-				.replaceAll((open) -> open.reactionId().equals(it.reaction().reactionId()) ? it.reaction() : open);
+			case SittingRetracted it -> this.sittings = this.sittings.retract(it.sittingId());
+			case FadingLogged it -> this.fadings = this.fadings.log(it.fading());
+			case FadingAmended it -> this.fadings = this.fadings.log(it.fading());
+			case FadingRetracted it -> this.fadings = this.fadings.retract(it.fadingId());
+			case ReactionReported it -> this.reactions = this.reactions.report(it.reaction());
+			case ReactionAmended it ->
+				this.reactions = this.reactions.change(it.reaction().reactionId(), (open) -> it.reaction());
 			case ReactionAssessed it ->
 				look(it.reactionId(), (look) -> look.graded(it.assessment().assessedAt(), it.assessment().grade()));
 			case ReactionFollowedUp it -> look(it.reactionId(),
@@ -179,7 +181,7 @@ final class FactsDraft {
 			case CourseReopened it -> this.status = CourseStatus.OPEN;
 			case ReminderRaised it -> remind(it.reminder());
 			case CourseRedacted it -> {
-				this.reactions.clear();
+				this.reactions = ReactionLog.of(List.of(), Reaction::reactionId);
 				this.letters.clear();
 			}
 			case PatchTestRecorded it -> {
@@ -224,57 +226,38 @@ final class FactsDraft {
 	}
 
 	private void book(Booking booking, Instant at) {
-		this.bookings
-			.add(new Booked(booking.sittingId(), booking.startsAt(), booking.endsAt(), booking.operatorId(), at));
-		this.bookings.sort(Comparator.comparing(Booked::startsAt));
+		this.bookings = this.bookings
+			.with(new Booked(booking.sittingId(), booking.startsAt(), booking.endsAt(), booking.operatorId(), at));
 	}
 
 	private void move(SittingRescheduled it, Instant at) {
-		this.bookings.replaceAll((booked) -> booked.sittingId().equals(it.sittingId())
-				? new Booked(it.sittingId(), it.startsAt(), it.startsAt().plus(it.duration()), booked.operatorId(), at)
-				: booked);
-		this.bookings.sort(Comparator.comparing(Booked::startsAt));
+		this.bookings = this.bookings.change(it.sittingId(), (booked) -> new Booked(it.sittingId(), it.startsAt(),
+				it.startsAt().plus(it.duration()), booked.operatorId(), at));
 	}
 
 	private void unbook(SittingId id) {
-		this.bookings.removeIf((booked) -> booked.sittingId().equals(id));
+		this.bookings = this.bookings.remove(id);
 	}
 
 	private void done(SittingId id, Treatment treatment) {
 		unbook(id);
-		undone(id);
-		this.sittings.add(new Done(id, treatment.performedAt(), treatment.zones(), treatment.method(),
-				treatment.operatorId(), treatment.areaCm2()));
-		this.sittings.sort(Comparator.comparing(Done::performedAt));
-	}
-
-	private void undone(SittingId id) {
-		this.sittings.removeIf((sitting) -> sitting.sittingId().equals(id));
-	}
-
-	private void seen(Fading fading) {
-		forget(fading.fadingId());
-		this.fadings.add(fading);
-		this.fadings.sort(Comparator.comparing(Fading::observedAt));
-	}
-
-	private void forget(FadingId id) {
-		this.fadings.removeIf((fading) -> fading.fadingId().equals(id));
+		this.sittings = this.sittings.record(new Done(id, treatment.performedAt(), treatment.zones(),
+				treatment.method(), treatment.operatorId(), treatment.areaCm2()));
 	}
 
 	private void over(ReactionId id) {
-		this.reactions.removeIf((reaction) -> reaction.reactionId().equals(id));
-		this.looks.removeIf((look) -> look.reactionId().equals(id));
+		this.reactions = this.reactions.remove(id);
+		this.looks = this.looks.remove(id);
 	}
 
 	private void look(ReactionId id, UnaryOperator<Looked> change) {
-		if (this.reactions.stream().noneMatch((reaction) -> reaction.reactionId().equals(id))) {
+		if (this.reactions.find(id).isEmpty()) {
 			return;
 		}
-		if (this.looks.stream().noneMatch((look) -> look.reactionId().equals(id))) {
-			this.looks.add(new Looked(id, null, null, null));
+		if (this.looks.find(id).isEmpty()) {
+			this.looks = this.looks.report(new Looked(id, null, null, null));
 		}
-		this.looks.replaceAll((look) -> look.reactionId().equals(id) ? change.apply(look) : look);
+		this.looks = this.looks.change(id, change);
 	}
 
 	private void elsewhere(HistoryChange change) {
@@ -300,8 +283,8 @@ final class FactsDraft {
 		return new CourseFacts(this.before.courseId(), this.before.clientId(), this.before.clinicId(), this.status,
 				this.before.openedAt(), this.before.bodySite(), this.before.zones(), this.before.targetFading(),
 				this.assessment, this.maxSittings, this.elsewhere, this.stopsElsewhere, this.seenElsewhere,
-				this.bookings, this.sittings, this.fadings, this.reactions, this.consented, this.consentEndedAt,
-				this.answered, this.reminders, this.looks, this.letters);
+				this.bookings.all(), this.sittings.all(), this.fadings.all(), this.reactions.all(), this.consented,
+				this.consentEndedAt, this.answered, this.reminders, this.looks.all(), this.letters);
 	}
 
 }

@@ -28,6 +28,8 @@ import com.fadeline.api.course.PlannedSittings;
 import com.fadeline.api.course.ReactionId;
 import com.fadeline.api.course.ReactionView;
 import com.fadeline.api.course.Screening;
+import com.fadeline.query.record.FadingLog;
+import com.fadeline.query.record.ReactionLog;
 
 /** A course view while one event is written into it. */
 final class CourseDraft {
@@ -66,11 +68,11 @@ final class CourseDraft {
 
 	final List<PatchTestView> patchTests;
 
-	final SittingList sittings;
+	SittingList sittings;
 
-	final List<FadingView> fadings;
+	FadingLog<FadingView> fadings;
 
-	final List<ReactionView> reactions;
+	ReactionLog<ReactionView> reactions;
 
 	private List<History> histories;
 
@@ -92,9 +94,9 @@ final class CourseDraft {
 		this.consents = new ArrayList<>(view.consents());
 		this.screenings = new ArrayList<>(view.screenings());
 		this.patchTests = new ArrayList<>(view.patchTests());
-		this.sittings = new SittingList(view.sittings());
-		this.fadings = new ArrayList<>(view.fadings());
-		this.reactions = new ArrayList<>(view.reactions());
+		this.sittings = SittingList.of(view.sittings());
+		this.fadings = FadingLog.asLogged(view.fadings(), (seen) -> seen.fading().fadingId());
+		this.reactions = ReactionLog.of(view.reactions(), (reported) -> reported.reaction().reactionId());
 		this.histories = view.histories();
 	}
 
@@ -117,11 +119,11 @@ final class CourseDraft {
 	}
 
 	void change(FadingId id, UnaryOperator<FadingView> change) {
-		this.fadings.replaceAll((view) -> view.fading().fadingId().equals(id) ? change.apply(view) : view);
+		this.fadings = this.fadings.change(id, change);
 	}
 
 	void change(ReactionId id, UnaryOperator<ReactionView> change) {
-		this.reactions.replaceAll((view) -> view.reaction().reactionId().equals(id) ? change.apply(view) : view);
+		this.reactions = this.reactions.change(id, change);
 	}
 
 	void take(HistoryChange change) {
@@ -133,8 +135,8 @@ final class CourseDraft {
 		return new CourseView(this.courseId, this.clientId, this.clinicId, this.status, this.bodySite, this.zones,
 				this.goal, this.targetFading, this.assessment, this.plan, this.estimate, this.openedOn, recorded,
 				List.copyOf(this.consents), List.copyOf(this.screenings), List.copyOf(this.patchTests),
-				this.sittings.views(), this.sittings.lastSettings(), List.copyOf(this.fadings),
-				List.copyOf(this.reactions), History.byTime(this.histories), this.ending, this.completion, sequence);
+				this.sittings.views(), this.sittings.lastSettings(), this.fadings.all(), this.reactions.all(),
+				History.byTime(this.histories), this.ending, this.completion, sequence);
 	}
 
 }

@@ -73,7 +73,6 @@ final class CourseViewFold implements Fold<CourseEvent, CourseView> {
 	}
 
 	private static void write(CourseEvent event, CourseDraft draft, EventMeta meta) {
-		SittingList sittings = draft.sittings;
 		switch (event) {
 			case CourseOpened opened -> throw new IllegalStateException("A course opens once");
 			case AssessmentRevised revised -> {
@@ -98,24 +97,29 @@ final class CourseViewFold implements Fold<CourseEvent, CourseView> {
 			case PatchTestRead read ->
 				draft.patchTests.replaceAll((view) -> view.patchTest().patchTestId().equals(read.patchTestId())
 						? new PatchTestView(view.patchTest(), read.reading()) : view);
-			case LaserSittingScheduled booked -> sittings.book(Method.LASER, booked.booking(), booked.findings());
-			case SalineSessionScheduled booked -> sittings.book(Method.SALINE, booked.booking(), booked.findings());
-			case SittingRescheduled moved -> sittings.move(moved);
-			case SittingCancelled cancelled -> sittings.close(cancelled.sittingId(), SittingStatus.CANCELLED);
-			case NoShowRecorded noShow -> sittings.close(noShow.sittingId(), SittingStatus.NO_SHOW);
-			case LaserSittingRecorded recorded -> sittings.record(recorded.sittingId(), recorded.number(),
-					recorded.treatment(), recorded.findings(), meta.at());
-			case SalineSessionRecorded recorded -> sittings.record(recorded.sittingId(), recorded.number(),
-					recorded.treatment(), recorded.findings(), meta.at());
-			case SittingAmended amended -> sittings.amend(amended);
-			case SittingRetracted retracted -> sittings.retract(retracted);
+			case LaserSittingScheduled booked ->
+				draft.sittings = draft.sittings.book(Method.LASER, booked.booking(), booked.findings());
+			case SalineSessionScheduled booked ->
+				draft.sittings = draft.sittings.book(Method.SALINE, booked.booking(), booked.findings());
+			case SittingRescheduled moved -> draft.sittings = draft.sittings.move(moved);
+			case SittingCancelled cancelled ->
+				draft.sittings = draft.sittings.close(cancelled.sittingId(), SittingStatus.CANCELLED);
+			case NoShowRecorded noShow ->
+				draft.sittings = draft.sittings.close(noShow.sittingId(), SittingStatus.NO_SHOW);
+			case LaserSittingRecorded recorded -> draft.sittings = draft.sittings.record(recorded.sittingId(),
+					recorded.number(), recorded.treatment(), recorded.findings(), meta.at());
+			case SalineSessionRecorded recorded -> draft.sittings = draft.sittings.record(recorded.sittingId(),
+					recorded.number(), recorded.treatment(), recorded.findings(), meta.at());
+			case SittingAmended amended -> draft.sittings = draft.sittings.amend(amended);
+			case SittingRetracted retracted -> draft.sittings = draft.sittings.retract(retracted);
 			case FadingLogged logged ->
-				draft.fadings.add(new FadingView(logged.fading(), List.of(), null, logged.findings()));
+				draft.fadings = draft.fadings.log(new FadingView(logged.fading(), List.of(), null, logged.findings()));
 			case FadingAmended amended -> draft.change(amended.fading().fadingId(),
 					(view) -> view.amended(amended.fading(), amended.reason(), amended.findings()));
 			case FadingRetracted retracted ->
 				draft.change(retracted.fadingId(), (view) -> view.retracted(retracted.reason()));
-			case ReactionReported reported -> draft.reactions.add(ReactionView.of(reported.reaction()));
+			case ReactionReported reported ->
+				draft.reactions = draft.reactions.report(ReactionView.of(reported.reaction()));
 			case ReactionAmended amended -> draft.change(amended.reaction().reactionId(),
 					(view) -> view.amended(amended.reaction(), amended.reason()));
 			case ReactionRetracted retracted ->

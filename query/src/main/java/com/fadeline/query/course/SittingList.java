@@ -2,9 +2,7 @@ package com.fadeline.query.course;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -23,52 +21,55 @@ import com.fadeline.api.course.SittingId;
 import com.fadeline.api.course.SittingStatus;
 import com.fadeline.api.course.SittingView;
 import com.fadeline.api.course.Treatment;
+import com.fadeline.query.record.Bookings;
 
 /** The sittings of a course, in the order in which they were first heard of. */
-final class SittingList {
+record SittingList(Bookings<SittingView> sittings) {
 
-	private final Map<SittingId, SittingView> sittings = new LinkedHashMap<>();
-
-	SittingList(List<SittingView> sittings) {
-		sittings.forEach(this::put);
+	static SittingList of(List<SittingView> sittings) {
+		return new SittingList(Bookings.asBooked(sittings, SittingView::sittingId));
 	}
 
-	void book(Method method, Booking booking, List<AcceptedFinding> findings) {
-		put(new SittingView(booking.sittingId(), method, SittingStatus.SCHEDULED, null, booking.startsAt(),
+	SittingList book(Method method, Booking booking, List<AcceptedFinding> findings) {
+		return with(new SittingView(booking.sittingId(), method, SittingStatus.SCHEDULED, null, booking.startsAt(),
 				booking.duration(), booking.zones(), booking.operatorId(), booking.deviceId(), null, false, null,
 				findings));
 	}
 
-	void move(SittingRescheduled moved) {
+	SittingList move(SittingRescheduled moved) {
 		SittingView was = get(moved.sittingId());
-		put(new SittingView(was.sittingId(), was.method(), was.status(), null, moved.startsAt(), moved.duration(),
-				was.zones(), was.operatorId(), was.deviceId(), null, false, null, both(was, moved.findings())));
+		return with(
+				new SittingView(was.sittingId(), was.method(), was.status(), null, moved.startsAt(), moved.duration(),
+						was.zones(), was.operatorId(), was.deviceId(), null, false, null, both(was, moved.findings())));
 	}
 
-	void close(SittingId id, SittingStatus status) {
+	SittingList close(SittingId id, SittingStatus status) {
 		SittingView was = get(id);
-		put(new SittingView(id, was.method(), status, null, was.at(), was.duration(), was.zones(), was.operatorId(),
-				was.deviceId(), null, false, null, was.findings()));
+		return with(new SittingView(id, was.method(), status, null, was.at(), was.duration(), was.zones(),
+				was.operatorId(), was.deviceId(), null, false, null, was.findings()));
 	}
 
-	void record(SittingId id, int number, Treatment treatment, List<AcceptedFinding> findings, Instant at) {
-		put(done(id, number, treatment, this.sittings.get(id), false, findings, at));
+	SittingList record(SittingId id, int number, Treatment treatment, List<AcceptedFinding> findings, Instant at) {
+		return with(done(id, number, treatment, this.sittings.find(id).orElse(null), false, findings, at));
 	}
 
-	void amend(SittingAmended amended) {
+	SittingList amend(SittingAmended amended) {
 		SittingView was = get(amended.sittingId());
-		put(done(was.sittingId(), was.number(), amended.treatment(), was, true, amended.findings(), was.recordedAt()));
+		return with(done(was.sittingId(), was.number(), amended.treatment(), was, true, amended.findings(),
+				was.recordedAt()));
 	}
 
 	/** Those that were recorded after it move up by one. */
-	void retract(SittingRetracted retracted) {
+	SittingList retract(SittingRetracted retracted) {
 		SittingView was = get(retracted.sittingId());
 		@Nullable Integer number = was.number();
-		put(numbered(was, SittingStatus.RETRACTED, null, retracted.reason()));
-		if (number != null) {
-			this.sittings.replaceAll((id, other) -> (other.number() == null || other.number() < number) ? other
-					: numbered(other, other.status(), other.number() - 1, null));
-		}
+		SittingList without = with(numbered(was, SittingStatus.RETRACTED, null, retracted.reason()));
+		return (number == null) ? without
+				: of(without.views()
+					.stream()
+					.map((other) -> (other.number() == null || other.number() < number) ? other
+							: numbered(other, other.status(), other.number() - 1, null))
+					.toList());
 	}
 
 	private static SittingView numbered(SittingView was, SittingStatus status, @Nullable Integer number,
@@ -79,11 +80,11 @@ final class SittingList {
 	}
 
 	int recorded() {
-		return (int) this.sittings.values().stream().filter((it) -> it.status() == SittingStatus.RECORDED).count();
+		return (int) views().stream().filter((it) -> it.status() == SittingStatus.RECORDED).count();
 	}
 
 	List<SittingView> views() {
-		return List.copyOf(this.sittings.values());
+		return this.sittings.all();
 	}
 
 	private static SittingView done(SittingId id, @Nullable Integer number, Treatment treatment,
@@ -105,20 +106,16 @@ final class SittingList {
 	}
 
 	private SittingView get(SittingId id) {
-		SittingView sitting = this.sittings.get(id);
-		if (sitting == null) {
-			throw new IllegalStateException("The course has no sitting " + id);
-		}
-		return sitting;
+		return this.sittings.find(id).orElseThrow(() -> new IllegalStateException("The course has no sitting " + id));
 	}
 
-	private void put(SittingView sitting) {
-		this.sittings.put(sitting.sittingId(), sitting);
+	private SittingList with(SittingView sitting) {
+		return new SittingList(this.sittings.with(sitting));
 	}
 
 	List<LastSettings> lastSettings() {
 		List<LastSettings.Sitting> recorded = new ArrayList<>();
-		for (SittingView sitting : this.sittings.values()) {
+		for (SittingView sitting : views()) {
 			Treatment treatment = sitting.treatment();
 			if (sitting.status() == SittingStatus.RECORDED && treatment != null) {
 				recorded.add(new LastSettings.Sitting(sitting.sittingId(), treatment));

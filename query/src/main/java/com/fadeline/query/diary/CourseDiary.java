@@ -1,21 +1,17 @@
 package com.fadeline.query.diary;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-
-import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.ClinicId;
 import com.fadeline.api.client.ClientId;
 import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.DiaryEntry;
-import com.fadeline.api.course.SittingId;
 import com.fadeline.api.course.SittingStatus;
+import com.fadeline.query.record.Bookings;
 
 import static java.util.stream.Collectors.joining;
 
@@ -29,18 +25,10 @@ record CourseDiary(CourseId courseId, ClientId clientId, ClinicId clinicId, List
 		sittings = List.copyOf(sittings);
 	}
 
-	/** With one sitting as it is now; null leaves it out. */
-	CourseDiary with(SittingId id, UnaryOperator<@Nullable DiaryEntry> change) {
-		Map<SittingId, DiaryEntry> changed = new LinkedHashMap<>();
-		this.sittings.forEach((sitting) -> changed.put(sitting.sittingId(), sitting));
-		@Nullable DiaryEntry now = change.apply(changed.get(id));
-		if (now == null) {
-			changed.remove(id);
-		}
-		else {
-			changed.put(id, now);
-		}
-		return new CourseDiary(this.courseId, this.clientId, this.clinicId, List.copyOf(changed.values()));
+	/** With others of its sittings. */
+	CourseDiary with(UnaryOperator<Bookings<DiaryEntry>> change) {
+		Bookings<DiaryEntry> now = change.apply(Bookings.asBooked(this.sittings, DiaryEntry::sittingId));
+		return new CourseDiary(this.courseId, this.clientId, this.clinicId, now.all());
 	}
 
 	/** Those that the diary shows. */

@@ -43,23 +43,22 @@ final class DiaryFold implements Fold<CourseEvent, CourseDiary> {
 		return switch (event) {
 			case LaserSittingScheduled it -> booked(diary, Method.LASER, it.booking());
 			case SalineSessionScheduled it -> booked(diary, Method.SALINE, it.booking());
-			case SittingRescheduled it ->
-				diary.with(it.sittingId(), (was) -> (was == null) ? null : moved(was, it.startsAt(), it.duration()));
+			case SittingRescheduled it -> diary
+				.with((sittings) -> sittings.change(it.sittingId(), (was) -> moved(was, it.startsAt(), it.duration())));
 			case SittingCancelled it -> ended(diary, it.sittingId(), SittingStatus.CANCELLED);
 			case NoShowRecorded it -> ended(diary, it.sittingId(), SittingStatus.NO_SHOW);
 			case LaserSittingRecorded it -> done(diary, it.sittingId(), it.treatment());
 			case SalineSessionRecorded it -> done(diary, it.sittingId(), it.treatment());
 			case SittingAmended it -> done(diary, it.sittingId(), it.treatment());
-			case SittingRetracted it -> diary.with(it.sittingId(), (was) -> null);
+			case SittingRetracted it -> diary.with((sittings) -> sittings.remove(it.sittingId()));
 			default -> diary;
 		};
 	}
 
 	private static CourseDiary booked(CourseDiary diary, Method method, Booking booking) {
-		return diary.with(booking.sittingId(),
-				(was) -> new DiaryEntry(booking.sittingId(), diary.courseId(), diary.clientId(), diary.clinicId(),
-						method, booking.zones(), booking.startsAt(), booking.endsAt(), booking.operatorId(),
-						booking.deviceId(), SittingStatus.SCHEDULED, List.of()));
+		return diary.with((sittings) -> sittings.with(new DiaryEntry(booking.sittingId(), diary.courseId(),
+				diary.clientId(), diary.clinicId(), method, booking.zones(), booking.startsAt(), booking.endsAt(),
+				booking.operatorId(), booking.deviceId(), SittingStatus.SCHEDULED, List.of())));
 	}
 
 	private static DiaryEntry moved(DiaryEntry was, Instant start, Duration length) {
@@ -68,18 +67,20 @@ final class DiaryFold implements Fold<CourseEvent, CourseDiary> {
 	}
 
 	private static CourseDiary ended(CourseDiary diary, SittingId id, SittingStatus status) {
-		return diary.with(id,
-				(was) -> (was == null) ? null
-						: new DiaryEntry(was.sittingId(), was.courseId(), was.clientId(), was.clinicId(), was.method(),
-								was.zones(), was.startsAt(), was.endsAt(), was.operatorId(), was.deviceId(), status,
-								List.of()));
+		return diary.with((sittings) -> sittings.change(id,
+				(was) -> new DiaryEntry(was.sittingId(), was.courseId(), was.clientId(), was.clinicId(), was.method(),
+						was.zones(), was.startsAt(), was.endsAt(), was.operatorId(), was.deviceId(), status,
+						List.of())));
 	}
 
 	private static CourseDiary done(CourseDiary diary, SittingId id, Treatment treatment) {
-		return diary.with(id,
-				(was) -> new DiaryEntry(id, diary.courseId(), diary.clientId(), diary.clinicId(), treatment.method(),
-						treatment.zones(), treatment.performedAt(), end(was, treatment.performedAt()),
-						treatment.operatorId(), device(treatment, was), SittingStatus.RECORDED, List.of()));
+		return diary.with((sittings) -> sittings.with(done(diary, id, treatment, sittings.find(id).orElse(null))));
+	}
+
+	private static DiaryEntry done(CourseDiary diary, SittingId id, Treatment treatment, @Nullable DiaryEntry was) {
+		return new DiaryEntry(id, diary.courseId(), diary.clientId(), diary.clinicId(), treatment.method(),
+				treatment.zones(), treatment.performedAt(), end(was, treatment.performedAt()), treatment.operatorId(),
+				device(treatment, was), SittingStatus.RECORDED, List.of());
 	}
 
 	/** As long as it was booked for. */

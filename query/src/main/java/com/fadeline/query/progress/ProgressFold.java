@@ -2,7 +2,6 @@ package com.fadeline.query.progress;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -50,7 +49,6 @@ import com.fadeline.api.course.CourseEvent.SittingRetracted;
 import com.fadeline.api.course.CourseStatus;
 import com.fadeline.api.course.Estimate;
 import com.fadeline.api.course.Fading;
-import com.fadeline.api.course.FadingId;
 import com.fadeline.api.course.History;
 import com.fadeline.api.course.HistoryChange;
 import com.fadeline.api.course.Method;
@@ -65,6 +63,10 @@ import com.fadeline.query.progress.ProgressFacts.Sitting;
 import com.fadeline.query.progress.ProgressFacts.Turn;
 import com.fadeline.query.projection.EventMeta;
 import com.fadeline.query.projection.Fold;
+import com.fadeline.query.record.Bookings;
+import com.fadeline.query.record.FadingLog;
+import com.fadeline.query.record.PerformedSittings;
+import com.fadeline.query.record.ReactionLog;
 import com.fadeline.query.words.Sentences;
 
 /** Folds the facts of which the progress of a course is told. */
@@ -102,13 +104,13 @@ final class ProgressFold implements Fold<CourseEvent, ProgressFacts> {
 
 		private List<History> histories;
 
-		private final List<Booked> bookings;
+		private Bookings<Booked> bookings;
 
-		private final List<Sitting> sittings;
+		private PerformedSittings<Sitting> sittings;
 
-		private final List<Fading> fadings;
+		private FadingLog<Fading> fadings;
 
-		private final List<ReactionView> reactions;
+		private ReactionLog<ReactionView> reactions;
 
 		private final List<Turn> turns;
 
@@ -119,10 +121,10 @@ final class ProgressFold implements Fold<CourseEvent, ProgressFacts> {
 			this.estimate = facts.estimate();
 			this.plan = facts.plan();
 			this.histories = facts.histories();
-			this.bookings = new ArrayList<>(facts.bookings());
-			this.sittings = new ArrayList<>(facts.sittings());
-			this.fadings = new ArrayList<>(facts.fadings());
-			this.reactions = new ArrayList<>(facts.reactions());
+			this.bookings = Bookings.asBooked(facts.bookings(), Booked::sittingId);
+			this.sittings = PerformedSittings.byTime(facts.sittings(), Sitting::sittingId, Sitting::performedAt);
+			this.fadings = FadingLog.byTime(facts.fadings());
+			this.reactions = ReactionLog.of(facts.reactions(), (view) -> view.reaction().reactionId());
 			this.turns = new ArrayList<>(facts.turns());
 		}
 
@@ -139,27 +141,21 @@ final class ProgressFold implements Fold<CourseEvent, ProgressFacts> {
 				}
 				case LaserSittingScheduled it -> book(Method.LASER, it.booking());
 				case SalineSessionScheduled it -> book(Method.SALINE, it.booking());
-				case SittingRescheduled it ->
-					this.bookings.replaceAll((booked) -> booked.sittingId().equals(it.sittingId())
-							? new Booked(it.sittingId(), booked.method(), it.startsAt(), it.duration()) : booked);
+				case SittingRescheduled it -> this.bookings = this.bookings.change(it.sittingId(),
+						(booked) -> new Booked(it.sittingId(), booked.method(), it.startsAt(), it.duration()));
 				case SittingCancelled it -> unbook(it.sittingId());
 				case NoShowRecorded it -> unbook(it.sittingId());
 				case LaserSittingRecorded it -> done(it.sittingId(), it.treatment());
 				case SalineSessionRecorded it -> done(it.sittingId(), it.treatment());
 				case SittingAmended it -> done(it.sittingId(), it.treatment());
-				case SittingRetracted it ->
-					this.sittings.removeIf((sitting) -> sitting.sittingId().equals(it.sittingId()));
-				case FadingLogged it -> seen(it.fading());
-				case FadingAmended it -> {
-					forget(it.fading().fadingId());
-					seen(it.fading());
-				}
-				case FadingRetracted it -> forget(it.fadingId());
-				case ReactionReported it -> this.reactions.add(ReactionView.of(it.reaction()));
+				case SittingRetracted it -> this.sittings = this.sittings.retract(it.sittingId());
+				case FadingLogged it -> this.fadings = this.fadings.log(it.fading());
+				case FadingAmended it -> this.fadings = this.fadings.log(it.fading());
+				case FadingRetracted it -> this.fadings = this.fadings.retract(it.fadingId());
+				case ReactionReported it -> this.reactions = this.reactions.report(ReactionView.of(it.reaction()));
 				case ReactionAmended it ->
 					change(it.reaction().reactionId(), (view) -> view.amended(it.reaction(), it.reason()));
-				case ReactionRetracted it ->
-					this.reactions.removeIf((view) -> view.reaction().reactionId().equals(it.reactionId()));
+				case ReactionRetracted it -> this.reactions = this.reactions.remove(it.reactionId());
 				case ReactionResolved it ->
 					change(it.reactionId(), (view) -> view.resolved(it.resolvedAt(), it.outcome(), it.notes()));
 				case ReactionAssessed it -> change(it.reactionId(), (view) -> view.assessed(it.assessment()));
@@ -197,32 +193,22 @@ final class ProgressFold implements Fold<CourseEvent, ProgressFacts> {
 		}
 
 		private void book(Method method, Booking booking) {
-			this.bookings.add(new Booked(booking.sittingId(), method, booking.startsAt(), booking.duration()));
+			this.bookings = this.bookings
+				.with(new Booked(booking.sittingId(), method, booking.startsAt(), booking.duration()));
 		}
 
 		private void unbook(SittingId id) {
-			this.bookings.removeIf((booked) -> booked.sittingId().equals(id));
+			this.bookings = this.bookings.remove(id);
 		}
 
 		private void done(SittingId id, Treatment treatment) {
 			unbook(id);
-			this.sittings.removeIf((sitting) -> sitting.sittingId().equals(id));
-			this.sittings.add(new Sitting(id, treatment.performedAt(), treatment.zones(), treatment.method(),
-					Agent.of(treatment), treatment.areaCm2()));
-			this.sittings.sort(Comparator.comparing(Sitting::performedAt));
-		}
-
-		private void seen(Fading fading) {
-			this.fadings.add(fading);
-			this.fadings.sort(Comparator.comparing(Fading::observedAt));
-		}
-
-		private void forget(FadingId id) {
-			this.fadings.removeIf((fading) -> fading.fadingId().equals(id));
+			this.sittings = this.sittings.record(new Sitting(id, treatment.performedAt(), treatment.zones(),
+					treatment.method(), Agent.of(treatment), treatment.areaCm2()));
 		}
 
 		private void change(ReactionId id, UnaryOperator<ReactionView> change) {
-			this.reactions.replaceAll((view) -> view.reaction().reactionId().equals(id) ? change.apply(view) : view);
+			this.reactions = this.reactions.change(id, change);
 		}
 
 		private void turn(CourseStatus status, Instant at, String kind, String words) {
@@ -236,7 +222,8 @@ final class ProgressFold implements Fold<CourseEvent, ProgressFacts> {
 
 		ProgressFacts facts(long sequence) {
 			return new ProgressFacts(this.opened, this.status, this.assessment, this.estimate, this.plan,
-					this.histories, this.bookings, this.sittings, this.fadings, this.reactions, this.turns, sequence);
+					this.histories, this.bookings.all(), this.sittings.all(), this.fadings.all(), this.reactions.all(),
+					this.turns, sequence);
 		}
 
 	}

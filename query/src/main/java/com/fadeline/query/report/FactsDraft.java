@@ -52,7 +52,6 @@ import com.fadeline.api.course.CourseEvent.SittingRetracted;
 import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.CourseStatus;
 import com.fadeline.api.course.Fading;
-import com.fadeline.api.course.FadingId;
 import com.fadeline.api.course.HistoryChange;
 import com.fadeline.api.course.Reaction;
 import com.fadeline.api.course.ReactionId;
@@ -60,6 +59,10 @@ import com.fadeline.api.course.SittingId;
 import com.fadeline.api.course.Treatment;
 import com.fadeline.query.forecast.Elsewhere;
 import com.fadeline.query.projection.EventMeta;
+import com.fadeline.query.record.Bookings;
+import com.fadeline.query.record.FadingLog;
+import com.fadeline.query.record.PerformedSittings;
+import com.fadeline.query.record.ReactionLog;
 import com.fadeline.query.report.CourseFacts.Booked;
 import com.fadeline.query.report.CourseFacts.Fate;
 import com.fadeline.query.report.CourseFacts.Observed;
@@ -88,13 +91,13 @@ final class FactsDraft {
 
 	private final List<Signed> consents;
 
-	private final List<Booked> bookings;
+	private Bookings<Booked> bookings;
 
-	private final List<Sitting> sittings;
+	private PerformedSittings<Sitting> sittings;
 
-	private final List<Observed> fadings;
+	private FadingLog<Observed> fadings;
 
-	private final List<Reacted> reactions;
+	private ReactionLog<Reacted> reactions;
 
 	/**
 	 * @param days the day of the clinic on which an instant is
@@ -109,10 +112,10 @@ final class FactsDraft {
 		this.sittingsElsewhere = before.sittingsElsewhere();
 		this.fadingElsewhere = before.fadingElsewhere();
 		this.consents = new ArrayList<>(before.consents());
-		this.bookings = new ArrayList<>(before.bookings());
-		this.sittings = new ArrayList<>(before.sittings());
-		this.fadings = new ArrayList<>(before.fadings());
-		this.reactions = new ArrayList<>(before.reactions());
+		this.bookings = Bookings.asBooked(before.bookings(), Booked::sittingId);
+		this.sittings = PerformedSittings.asRecorded(before.sittings(), Sitting::sittingId);
+		this.fadings = FadingLog.asLogged(before.fadings(), Observed::fadingId);
+		this.reactions = ReactionLog.of(before.reactions(), Reacted::reactionId);
 	}
 
 	void write(CourseEvent event, EventMeta meta) {
@@ -134,8 +137,8 @@ final class FactsDraft {
 			}
 			case LaserSittingScheduled it -> book(it.booking());
 			case SalineSessionScheduled it -> book(it.booking());
-			case SittingRescheduled it -> this.bookings.replaceAll((booked) -> booked.sittingId().equals(it.sittingId())
-					? new Booked(it.sittingId(), this.days.apply(it.startsAt()), booked.fate()) : booked);
+			case SittingRescheduled it -> this.bookings = this.bookings.change(it.sittingId(),
+					(booked) -> new Booked(it.sittingId(), this.days.apply(it.startsAt()), booked.fate()));
 			case SittingCancelled it -> settle(it.sittingId(), Fate.CANCELLED);
 			case NoShowRecorded it -> settle(it.sittingId(), Fate.NO_SHOW);
 			case LaserSittingRecorded it -> done(it.sittingId(), it.treatment());
@@ -143,20 +146,16 @@ final class FactsDraft {
 			case SittingAmended it -> done(it.sittingId(), it.treatment());
 			case SittingRetracted it -> retract(it.sittingId());
 			case FadingLogged it -> observe(it.fading());
-			case FadingAmended it -> {
-				forget(it.fading().fadingId());
-				observe(it.fading());
-			}
-			case FadingRetracted it -> forget(it.fadingId());
-			case ReactionReported it -> react(it.reaction());
-			case ReactionAmended it ->
-				this.reactions.replaceAll((before) -> before.reactionId().equals(it.reaction().reactionId())
-						? reacted(it.reaction(), before.foundGrade()) : before);
+			case FadingAmended it -> observe(it.fading());
+			case FadingRetracted it -> this.fadings = this.fadings.retract(it.fadingId());
+			case ReactionReported it -> this.reactions = this.reactions.report(reacted(it.reaction(), null));
+			case ReactionAmended it -> this.reactions = this.reactions.change(it.reaction().reactionId(),
+					(before) -> reacted(it.reaction(), before.foundGrade()));
 			case ReactionAssessed it -> found(it.reactionId(), it.assessment().grade());
 			case ReactionFollowedUp it -> found(it.reactionId(), it.followUp().grade());
 			case ReactionCleared it -> {
 			}
-			case ReactionRetracted it -> forget(it.reactionId());
+			case ReactionRetracted it -> this.reactions = this.reactions.remove(it.reactionId());
 			case HistoryImported it -> take(it);
 			case EarlierSittingsAmended it -> take(it);
 			case EarlierSittingsRetracted it -> take(it);
@@ -181,37 +180,29 @@ final class FactsDraft {
 	}
 
 	private void book(Booking booking) {
-		this.bookings.add(new Booked(booking.sittingId(), this.days.apply(booking.startsAt()), Fate.PENDING));
+		this.bookings = this.bookings
+			.with(new Booked(booking.sittingId(), this.days.apply(booking.startsAt()), Fate.PENDING));
 	}
 
 	private void settle(SittingId id, Fate fate) {
-		this.bookings
-			.replaceAll((booked) -> booked.sittingId().equals(id) ? new Booked(id, booked.day(), fate) : booked);
+		this.bookings = this.bookings.change(id, (booked) -> new Booked(id, booked.day(), fate));
 	}
 
 	private void done(SittingId id, Treatment treatment) {
 		settle(id, Fate.KEPT);
-		this.sittings.removeIf((sitting) -> sitting.sittingId().equals(id));
-		this.sittings.add(Treatments.sitting(id, treatment, this.days.apply(treatment.performedAt())));
+		this.sittings = this.sittings
+			.record(Treatments.sitting(id, treatment, this.days.apply(treatment.performedAt())));
 	}
 
 	/** What became of its booking is not known then. */
 	private void retract(SittingId id) {
-		this.bookings.removeIf((booked) -> booked.sittingId().equals(id));
-		this.sittings.removeIf((sitting) -> sitting.sittingId().equals(id));
+		this.bookings = this.bookings.remove(id);
+		this.sittings = this.sittings.retract(id);
 	}
 
 	private void observe(Fading fading) {
-		this.fadings.add(new Observed(fading.fadingId(), fading.observedAt(), this.days.apply(fading.observedAt()),
-				fading.percent(), fading.zone(), fading.observer()));
-	}
-
-	private void forget(FadingId id) {
-		this.fadings.removeIf((seen) -> seen.fadingId().equals(id));
-	}
-
-	private void react(Reaction reaction) {
-		this.reactions.add(reacted(reaction, null));
+		this.fadings = this.fadings.log(new Observed(fading.fadingId(), fading.observedAt(),
+				this.days.apply(fading.observedAt()), fading.percent(), fading.zone(), fading.observer()));
 	}
 
 	private Reacted reacted(Reaction reaction, @Nullable Integer foundGrade) {
@@ -222,12 +213,8 @@ final class FactsDraft {
 
 	private void found(ReactionId id, @Nullable Integer grade) {
 		if (grade != null) {
-			this.reactions.replaceAll((before) -> before.reactionId().equals(id) ? before.found(grade) : before);
+			this.reactions = this.reactions.change(id, (before) -> before.found(grade));
 		}
-	}
-
-	private void forget(ReactionId id) {
-		this.reactions.removeIf((reacted) -> reacted.reactionId().equals(id));
 	}
 
 	private void take(HistoryChange change) {
@@ -245,8 +232,8 @@ final class FactsDraft {
 		return new CourseFacts(this.before.clinicId(), this.before.openedOn(), this.before.bodySite(),
 				this.before.zones(), this.before.goal(), this.before.targetFading(), this.assessment.phototype(),
 				this.assessment.pigment(), this.before.estimate(), this.status, this.outcome, this.endedOn,
-				this.sittingsElsewhere, this.fadingElsewhere, this.before.earlyDays(), this.consents, this.bookings,
-				this.sittings, this.fadings, this.reactions);
+				this.sittingsElsewhere, this.fadingElsewhere, this.before.earlyDays(), this.consents,
+				this.bookings.all(), this.sittings.all(), this.fadings.all(), this.reactions.all());
 	}
 
 }
