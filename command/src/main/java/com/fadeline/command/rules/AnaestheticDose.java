@@ -30,7 +30,7 @@ final class AnaestheticDose implements Rule {
 				"A local anaesthetic is at most %s mg for each kg of body weight, on at most %s cm²"
 					.formatted(Range.plain(dose.anaestheticMgPerKg()), Range.plain(dose.anaestheticAreaCm2())),
 				"FDA: 4.5 mg/kg lidocaine is the infiltrated maximum; warning on numbing creams on large areas "
-						+ "before cosmetic laser (DOMAIN.md, added 2026-11-29)"));
+						+ "before cosmetic laser; the area limit is practice (DOMAIN.md, added 2026-11-29)"));
 	}
 
 	@Override

@@ -28,19 +28,22 @@ final class EyewearWorn implements Rule {
 
 	private static final String DENSITY = "eyewear.density";
 
-	private static final String SOURCE = "IEC 60825-14; goggles are marked with both";
+	private static final String SOURCE = "IEC 60825-14; goggles are marked with wavelength and optical density";
+
+	private static final String SOURCE_OF_DENSITY = "IEC 60825-1: a pulse of 1 J at 1064 nm is about 100,000 times "
+			+ "the exposure limit of the eye";
 
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {
-		return List.of(rule(MISSING, Severity.BREACH, "The eyewear of a laser sitting is on record"),
-				rule(COVERS, Severity.BREACH, "The eyewear covers every wavelength that was used"),
-				rule(COVERS, Severity.CAUTION, "It is on record which wavelengths the eyewear covers"),
+		return List.of(rule(MISSING, Severity.BREACH, "The eyewear of a laser sitting is on record", SOURCE),
+				rule(COVERS, Severity.BREACH, "The eyewear covers every wavelength that was used", SOURCE),
+				rule(COVERS, Severity.CAUTION, "It is on record which wavelengths the eyewear covers", SOURCE),
 				rule(DENSITY, Severity.CAUTION, "The optical density of the eyewear is on record and %s or more"
-					.formatted(Range.plain(policy.dose().leastOpticalDensity()))));
+					.formatted(Range.plain(policy.dose().leastOpticalDensity())), SOURCE_OF_DENSITY));
 	}
 
-	private static FindPolicy.Rule rule(String id, Severity severity, String sentence) {
-		return new FindPolicy.Rule(id, List.of("record"), severity, sentence, SOURCE);
+	private static FindPolicy.Rule rule(String id, Severity severity, String sentence, String source) {
+		return new FindPolicy.Rule(id, List.of("record"), severity, sentence, source);
 	}
 
 	@Override

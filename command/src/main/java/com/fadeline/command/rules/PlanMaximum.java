@@ -19,7 +19,7 @@ final class PlanMaximum implements Rule {
 		return List.of(new FindPolicy.Rule(ID, List.of("schedule", "record"), Severity.BREACH,
 				"No more sittings than the plan's maximum, which is %d to %d; those done elsewhere and those booked count"
 					.formatted(policy.plan().min(), policy.plan().max()),
-				"Three to ten laser sittings: the field's own account"));
+				"Three to ten laser sittings are usual in practice (DOMAIN.md, the field's own account)"));
 	}
 
 	@Override

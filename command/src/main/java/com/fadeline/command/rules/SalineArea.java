@@ -20,7 +20,7 @@ final class SalineArea implements Rule {
 	public List<FindPolicy.Rule> described(Policy policy) {
 		return List.of(new FindPolicy.Rule(ID, List.of("record"), Severity.CAUTION,
 				"One saline session treats at most %s cm²".formatted(Range.plain(policy.salineAreaCm2())),
-				"15 to 40 cm² are usual (DOMAIN.md, saline)"));
+				"15 to 40 cm² are usual, the limit is practice (DOMAIN.md, saline)"));
 	}
 
 	@Override

@@ -32,11 +32,11 @@ final class SettingsEnergy implements Rule {
 				new FindPolicy.Rule(ID, List.of("record"), Severity.INVALID,
 						"A stated pulse energy differs by at most %.0f %% from fluence times spot area"
 							.formatted(policy.energyTolerance() * 100),
-						"Fluence = pulse energy / (pi (spot/2)^2), spot in cm"),
+						"Fluence = pulse energy / (pi (spot/2)^2), spot in cm; the tolerance is practice"),
 				new FindPolicy.Rule(ID, List.of("record"), Severity.CAUTION,
 						"Where no pulse energy is stated, fluence times spot area is at most %s J (ps) or %s J (ns)"
 							.formatted(Range.plain(dose.picosecondPulseJ()), Range.plain(dose.nanosecondPulseJ())),
-						"More than devices in use give: practice (DOMAIN.md, added 2026-11-29)"));
+						"Practice: above the pulse energy of devices in use (DOMAIN.md, added 2026-11-29)"));
 	}
 
 	@Override

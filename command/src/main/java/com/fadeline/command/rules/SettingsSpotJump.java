@@ -27,7 +27,7 @@ final class SettingsSpotJump implements Rule {
 	public List<FindPolicy.Rule> described(Policy policy) {
 		return List.of(new FindPolicy.Rule(ID, List.of("record"), Severity.CAUTION,
 				"A spot larger than at the last sitting on the zone, at the same wavelength and pulse class, has a lower fluence",
-				"Practice: less of a larger spot is scattered away, so more of it reaches the ink"));
+				"Practice: a larger spot scatters less, so more light reaches the ink"));
 	}
 
 	@Override
