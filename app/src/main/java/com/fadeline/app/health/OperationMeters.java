@@ -69,9 +69,8 @@ public class OperationMeters implements MeterBinder {
 	/** How many dead letters the groups have that have any. */
 	synchronized void deadLetters(Map<String, Long> letters) {
 		this.groups.addAll(letters.keySet());
-		set("fadeline.dead.letters",
-				this.groups.stream()
-					.collect(toMap((group) -> Tags.of("group", group), (group) -> letters.getOrDefault(group, 0L))));
+		set("fadeline.dead.letters", this.groups.stream()
+			.collect(toMap((group) -> Tags.of("group", group), (group) -> letters.getOrDefault(group, 0L))));
 	}
 
 	/**
