@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,85 @@ public sealed interface CourseEvent {
 
 	CourseId courseId();
 
+	/** The types of events that there are. */
+	static List<Class<? extends CourseEvent>> types() {
+		return records(CourseEvent.class).toList();
+	}
+
+	private static Stream<Class<? extends CourseEvent>> records(Class<?> type) {
+		return type.isSealed() ? Stream.of(type.getPermittedSubclasses()).flatMap(CourseEvent::records)
+				: Stream.of(type.asSubclass(CourseEvent.class));
+	}
+
+	/** The skin and the ink, and what they let expect, are known better. */
+	sealed interface AssessmentEvent extends CourseEvent {
+
+		Assessment assessment();
+
+		Estimate estimate();
+
+	}
+
+	/** What treatment is prepared by. */
+	sealed interface PreparationEvent extends CourseEvent {
+
+	}
+
+	/** What became of one sitting. */
+	sealed interface SittingEvent extends CourseEvent {
+
+		SittingId sittingId();
+
+	}
+
+	/** A sitting was booked. */
+	sealed interface SittingScheduled extends SittingEvent {
+
+		Method method();
+
+		Booking booking();
+
+		List<AcceptedFinding> findings();
+
+		@Override
+		default SittingId sittingId() {
+			return booking().sittingId();
+		}
+
+	}
+
+	/** A sitting was done, booked or not. */
+	sealed interface SittingRecorded extends SittingEvent {
+
+		/** Which sitting of the course it is, from 1, past sittings counted. */
+		int number();
+
+		Treatment treatment();
+
+		List<AcceptedFinding> findings();
+
+	}
+
+	/** What was seen of the fading. */
+	sealed interface FadingEvent extends CourseEvent {
+
+	}
+
+	/** What became of one reaction. */
+	sealed interface ReactionEvent extends CourseEvent {
+
+	}
+
+	/** What is on record of sittings done elsewhere. */
+	sealed interface EarlierSittingsEvent extends CourseEvent, HistoryChange {
+
+	}
+
+	/** How far the course is to go, and its end. */
+	sealed interface LifecycleEvent extends CourseEvent {
+
+	}
+
 	/**
 	 * @param bodySite null where an imported history does not say
 	 */
@@ -35,16 +115,16 @@ public sealed interface CourseEvent {
 	}
 
 	@Revision("1")
-	record AssessmentRevised(CourseId courseId, Assessment assessment, Estimate estimate) implements CourseEvent {
+	record AssessmentRevised(CourseId courseId, Assessment assessment, Estimate estimate) implements AssessmentEvent {
 	}
 
 	@Revision("1")
 	record AssessmentAmended(CourseId courseId, Assessment assessment, Estimate estimate,
-			@Personal String reason) implements CourseEvent {
+			@Personal String reason) implements AssessmentEvent {
 	}
 
 	@Revision("1")
-	record ConsentRecorded(CourseId courseId, Consent consent) implements CourseEvent {
+	record ConsentRecorded(CourseId courseId, Consent consent) implements PreparationEvent {
 	}
 
 	/**
@@ -54,7 +134,8 @@ public sealed interface CourseEvent {
 	 * null where this course has it
 	 */
 	@Revision("2")
-	record ConsentWithdrawn(CourseId courseId, ConsentKind kind, @Nullable Consent elsewhere) implements CourseEvent {
+	record ConsentWithdrawn(CourseId courseId, ConsentKind kind,
+			@Nullable Consent elsewhere) implements PreparationEvent {
 
 		/** Of a consent that this course has. */
 		public ConsentWithdrawn(CourseId courseId, ConsentKind kind) {
@@ -64,40 +145,51 @@ public sealed interface CourseEvent {
 	}
 
 	@Revision("2")
-	record ScreeningRecorded(CourseId courseId, Screening screening) implements CourseEvent {
+	record ScreeningRecorded(CourseId courseId, Screening screening) implements PreparationEvent {
 	}
 
 	@Revision("1")
-	record PatchTestRecorded(CourseId courseId, PatchTest patchTest) implements CourseEvent {
+	record PatchTestRecorded(CourseId courseId, PatchTest patchTest) implements PreparationEvent {
 	}
 
 	@Revision("1")
-	record PatchTestRead(CourseId courseId, PatchTestId patchTestId, PatchTest.Reading reading) implements CourseEvent {
+	record PatchTestRead(CourseId courseId, PatchTestId patchTestId,
+			PatchTest.Reading reading) implements PreparationEvent {
 	}
 
 	@Revision("1")
 	record LaserSittingScheduled(CourseId courseId, Booking booking,
-			List<AcceptedFinding> findings) implements CourseEvent {
+			List<AcceptedFinding> findings) implements SittingScheduled {
 
 		public LaserSittingScheduled {
 			findings = Lists.copy(findings);
+		}
+
+		@Override
+		public Method method() {
+			return Method.LASER;
 		}
 
 	}
 
 	@Revision("1")
 	record SalineSessionScheduled(CourseId courseId, Booking booking,
-			List<AcceptedFinding> findings) implements CourseEvent {
+			List<AcceptedFinding> findings) implements SittingScheduled {
 
 		public SalineSessionScheduled {
 			findings = Lists.copy(findings);
+		}
+
+		@Override
+		public Method method() {
+			return Method.SALINE;
 		}
 
 	}
 
 	@Revision("1")
 	record SittingRescheduled(CourseId courseId, SittingId sittingId, Instant startsAt, Duration duration,
-			List<AcceptedFinding> findings) implements CourseEvent {
+			List<AcceptedFinding> findings) implements SittingEvent {
 
 		public SittingRescheduled {
 			findings = Lists.copy(findings);
@@ -106,11 +198,11 @@ public sealed interface CourseEvent {
 	}
 
 	@Revision("1")
-	record SittingCancelled(CourseId courseId, SittingId sittingId, @Personal String reason) implements CourseEvent {
+	record SittingCancelled(CourseId courseId, SittingId sittingId, @Personal String reason) implements SittingEvent {
 	}
 
 	@Revision("1")
-	record NoShowRecorded(CourseId courseId, SittingId sittingId) implements CourseEvent {
+	record NoShowRecorded(CourseId courseId, SittingId sittingId) implements SittingEvent {
 	}
 
 	/**
@@ -118,7 +210,7 @@ public sealed interface CourseEvent {
 	 */
 	@Revision("2")
 	record LaserSittingRecorded(CourseId courseId, SittingId sittingId, int number, LaserTreatment treatment,
-			List<AcceptedFinding> findings) implements CourseEvent {
+			List<AcceptedFinding> findings) implements SittingRecorded {
 
 		public LaserSittingRecorded {
 			findings = Lists.copy(findings);
@@ -131,7 +223,7 @@ public sealed interface CourseEvent {
 	 */
 	@Revision("2")
 	record SalineSessionRecorded(CourseId courseId, SittingId sittingId, int number, SalineTreatment treatment,
-			List<AcceptedFinding> findings) implements CourseEvent {
+			List<AcceptedFinding> findings) implements SittingRecorded {
 
 		public SalineSessionRecorded {
 			findings = Lists.copy(findings);
@@ -141,7 +233,7 @@ public sealed interface CourseEvent {
 
 	@Revision("2")
 	record SittingAmended(CourseId courseId, SittingId sittingId, Treatment treatment, @Personal String reason,
-			List<AcceptedFinding> findings) implements CourseEvent {
+			List<AcceptedFinding> findings) implements SittingEvent {
 
 		public SittingAmended {
 			findings = Lists.copy(findings);
@@ -150,11 +242,11 @@ public sealed interface CourseEvent {
 	}
 
 	@Revision("1")
-	record SittingRetracted(CourseId courseId, SittingId sittingId, @Personal String reason) implements CourseEvent {
+	record SittingRetracted(CourseId courseId, SittingId sittingId, @Personal String reason) implements SittingEvent {
 	}
 
 	@Revision("1")
-	record FadingLogged(CourseId courseId, Fading fading, List<AcceptedFinding> findings) implements CourseEvent {
+	record FadingLogged(CourseId courseId, Fading fading, List<AcceptedFinding> findings) implements FadingEvent {
 
 		public FadingLogged {
 			findings = Lists.copy(findings);
@@ -164,7 +256,7 @@ public sealed interface CourseEvent {
 
 	@Revision("1")
 	record FadingAmended(CourseId courseId, Fading fading, @Personal String reason,
-			List<AcceptedFinding> findings) implements CourseEvent {
+			List<AcceptedFinding> findings) implements FadingEvent {
 
 		public FadingAmended {
 			findings = Lists.copy(findings);
@@ -173,24 +265,25 @@ public sealed interface CourseEvent {
 	}
 
 	@Revision("1")
-	record FadingRetracted(CourseId courseId, FadingId fadingId, @Personal String reason) implements CourseEvent {
+	record FadingRetracted(CourseId courseId, FadingId fadingId, @Personal String reason) implements FadingEvent {
 	}
 
 	@Revision("2")
-	record ReactionReported(CourseId courseId, Reaction reaction) implements CourseEvent {
+	record ReactionReported(CourseId courseId, Reaction reaction) implements ReactionEvent {
 	}
 
 	@Revision("2")
-	record ReactionAmended(CourseId courseId, Reaction reaction, @Personal String reason) implements CourseEvent {
+	record ReactionAmended(CourseId courseId, Reaction reaction, @Personal String reason) implements ReactionEvent {
 	}
 
 	@Revision("1")
-	record ReactionRetracted(CourseId courseId, ReactionId reactionId, @Personal String reason) implements CourseEvent {
+	record ReactionRetracted(CourseId courseId, ReactionId reactionId,
+			@Personal String reason) implements ReactionEvent {
 	}
 
 	@Revision("2")
 	record ReactionResolved(CourseId courseId, ReactionId reactionId, Instant resolvedAt,
-			@Personal @Nullable String notes, @Nullable ReactionOutcome outcome) implements CourseEvent {
+			@Personal @Nullable String notes, @Nullable ReactionOutcome outcome) implements ReactionEvent {
 
 		/** The end of one of which it is not known how it ended. */
 		public ReactionResolved(CourseId courseId, ReactionId reactionId, Instant resolvedAt, @Nullable String notes) {
@@ -201,19 +294,19 @@ public sealed interface CourseEvent {
 
 	@Revision("1")
 	record ReactionAssessed(CourseId courseId, ReactionId reactionId,
-			ReactionAssessment assessment) implements CourseEvent {
+			ReactionAssessment assessment) implements ReactionEvent {
 	}
 
 	@Revision("1")
-	record ReactionFollowedUp(CourseId courseId, ReactionId reactionId, FollowUp followUp) implements CourseEvent {
+	record ReactionFollowedUp(CourseId courseId, ReactionId reactionId, FollowUp followUp) implements ReactionEvent {
 	}
 
 	@Revision("1")
-	record ReactionCleared(CourseId courseId, ReactionId reactionId, Clearance clearance) implements CourseEvent {
+	record ReactionCleared(CourseId courseId, ReactionId reactionId, Clearance clearance) implements ReactionEvent {
 	}
 
 	@Revision("1")
-	record CourseExtended(CourseId courseId, int maxSittings, @Personal String reason) implements CourseEvent {
+	record CourseExtended(CourseId courseId, int maxSittings, @Personal String reason) implements LifecycleEvent {
 	}
 
 	/**
@@ -227,7 +320,7 @@ public sealed interface CourseEvent {
 	 */
 	@Revision("2")
 	record HistoryImported(CourseId courseId, History history, @Nullable History before, @Nullable History delivered,
-			List<AcceptedFinding> findings) implements CourseEvent, HistoryChange {
+			List<AcceptedFinding> findings) implements EarlierSittingsEvent {
 
 		public HistoryImported {
 			findings = Lists.copy(findings);
@@ -252,7 +345,7 @@ public sealed interface CourseEvent {
 	 */
 	@Revision("1")
 	record EarlierSittingsAmended(CourseId courseId, History history, History before, @Personal String reason,
-			List<AcceptedFinding> findings) implements CourseEvent, HistoryChange {
+			List<AcceptedFinding> findings) implements EarlierSittingsEvent {
 
 		public EarlierSittingsAmended {
 			findings = Lists.copy(findings);
@@ -269,12 +362,12 @@ public sealed interface CourseEvent {
 	 */
 	@Revision("1")
 	record EarlierSittingsRetracted(CourseId courseId, @Nullable Integer place, History before,
-			@Nullable History history, @Personal String reason) implements CourseEvent, HistoryChange {
+			@Nullable History history, @Personal String reason) implements EarlierSittingsEvent {
 	}
 
 	@Revision("2")
 	record CourseCompleted(CourseId courseId, CompletionOutcome outcome, @Personal @Nullable String notes,
-			List<AcceptedFinding> findings) implements CourseEvent {
+			List<AcceptedFinding> findings) implements LifecycleEvent {
 
 		public CourseCompleted {
 			findings = Lists.copy(findings);
@@ -288,11 +381,11 @@ public sealed interface CourseEvent {
 	}
 
 	@Revision("1")
-	record CourseDiscontinued(CourseId courseId, @Personal String reason) implements CourseEvent {
+	record CourseDiscontinued(CourseId courseId, @Personal String reason) implements LifecycleEvent {
 	}
 
 	@Revision("1")
-	record CourseReopened(CourseId courseId, @Personal String reason) implements CourseEvent {
+	record CourseReopened(CourseId courseId, @Personal String reason) implements LifecycleEvent {
 	}
 
 	@Revision("1")

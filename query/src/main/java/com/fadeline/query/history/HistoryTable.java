@@ -1,7 +1,6 @@
 package com.fadeline.query.history;
 
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -26,9 +25,9 @@ final class HistoryTable implements Table<List<HistoryRow>> {
 
 	private static final String NAME = "course_history";
 
-	private static final Map<String, Class<? extends CourseEvent>> TYPES = Arrays
-		.stream(CourseEvent.class.getPermittedSubclasses())
-		.collect(toMap(Class::getSimpleName, (type) -> type.asSubclass(CourseEvent.class)));
+	private static final Map<String, Class<? extends CourseEvent>> TYPES = CourseEvent.types()
+		.stream()
+		.collect(toMap(Class::getSimpleName, (type) -> type));
 
 	private final JdbcOperations jdbc;
 
