@@ -246,7 +246,24 @@ class Course implements OfClient {
 			case RaiseReminder c -> true;
 			case AskReadiness c -> true;
 			case AskFindings c -> true;
-			default -> false;
+			case OpenCourse c -> false;
+			case ReviseAssessment c -> false;
+			case RecordConsent c -> false;
+			case RecordScreening c -> false;
+			case RecordPatchTest c -> false;
+			case ReadPatchTest c -> false;
+			case ScheduleLaserSitting c -> false;
+			case ScheduleSalineSession c -> false;
+			case RescheduleSitting c -> false;
+			case CancelSitting c -> false;
+			case RecordNoShow c -> false;
+			case RecordLaserSitting c -> false;
+			case RecordSalineSession c -> false;
+			case ExtendCourse c -> false;
+			case CompleteCourse c -> false;
+			case DiscontinueCourse c -> false;
+			case RestrictCourse c -> false;
+			case RedactCourse c -> false;
 		};
 	}
 
