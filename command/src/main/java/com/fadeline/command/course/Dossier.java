@@ -73,8 +73,6 @@ import com.fadeline.api.course.CourseEvent.FadingAmended;
 import com.fadeline.api.course.CourseEvent.FadingLogged;
 import com.fadeline.api.course.CourseEvent.FadingRetracted;
 import com.fadeline.api.course.CourseEvent.HistoryImported;
-import com.fadeline.api.course.CourseEvent.LaserSittingRecorded;
-import com.fadeline.api.course.CourseEvent.LaserSittingScheduled;
 import com.fadeline.api.course.CourseEvent.NoShowRecorded;
 import com.fadeline.api.course.CourseEvent.PatchTestRead;
 import com.fadeline.api.course.CourseEvent.PatchTestRecorded;
@@ -86,13 +84,13 @@ import com.fadeline.api.course.CourseEvent.ReactionReported;
 import com.fadeline.api.course.CourseEvent.ReactionResolved;
 import com.fadeline.api.course.CourseEvent.ReactionRetracted;
 import com.fadeline.api.course.CourseEvent.ReminderRaised;
-import com.fadeline.api.course.CourseEvent.SalineSessionRecorded;
-import com.fadeline.api.course.CourseEvent.SalineSessionScheduled;
 import com.fadeline.api.course.CourseEvent.ScreeningRecorded;
 import com.fadeline.api.course.CourseEvent.SittingAmended;
 import com.fadeline.api.course.CourseEvent.SittingCancelled;
+import com.fadeline.api.course.CourseEvent.SittingRecorded;
 import com.fadeline.api.course.CourseEvent.SittingRescheduled;
 import com.fadeline.api.course.CourseEvent.SittingRetracted;
+import com.fadeline.api.course.CourseEvent.SittingScheduled;
 import com.fadeline.api.course.History;
 import com.fadeline.api.course.CourseStatus;
 import com.fadeline.api.course.Method;
@@ -305,18 +303,14 @@ final class Dossier {
 			case ScreeningRecorded e -> this.screenings.add(new Acknowledged<>(e.screening(), sequence));
 			case PatchTestRecorded e -> this.patchTests.on(e, sequence);
 			case PatchTestRead e -> this.patchTests.on(e, sequence);
-			case LaserSittingScheduled e -> this.sittings.change(e.booking().sittingId(),
-					(sitting) -> sitting.bookedFor(Method.LASER, e.booking(), sequence, e.findings()));
-			case SalineSessionScheduled e -> this.sittings.change(e.booking().sittingId(),
-					(sitting) -> sitting.bookedFor(Method.SALINE, e.booking(), sequence, e.findings()));
+			case SittingScheduled e -> this.sittings.change(e.sittingId(),
+					(sitting) -> sitting.bookedFor(e.method(), e.booking(), sequence, e.findings()));
 			case SittingRescheduled e -> this.sittings.change(e.sittingId(),
 					(sitting) -> sitting.movedTo(e.startsAt(), e.duration(), sequence, e.findings()));
 			case SittingCancelled e ->
 				this.sittings.change(e.sittingId(), (sitting) -> sitting.cancelledFor(e.reason(), sequence));
 			case NoShowRecorded e -> this.sittings.change(e.sittingId(), (sitting) -> sitting.missedAt(sequence));
-			case LaserSittingRecorded e -> this.sittings.change(e.sittingId(),
-					(sitting) -> sitting.recordedAs(e.treatment(), sequence, e.findings()));
-			case SalineSessionRecorded e -> this.sittings.change(e.sittingId(),
+			case SittingRecorded e -> this.sittings.change(e.sittingId(),
 					(sitting) -> sitting.recordedAs(e.treatment(), sequence, e.findings()));
 			case SittingAmended e -> this.sittings.change(e.sittingId(),
 					(sitting) -> sitting.amendedTo(e.treatment(), e.reason(), sequence, e.findings()));

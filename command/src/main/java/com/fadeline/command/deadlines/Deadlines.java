@@ -13,19 +13,26 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Component;
 
 import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.course.CourseEvent.AssessmentEvent;
 import com.fadeline.api.course.CourseEvent.CourseCompleted;
 import com.fadeline.api.course.CourseEvent.CourseDiscontinued;
+import com.fadeline.api.course.CourseEvent.CourseOpened;
+import com.fadeline.api.course.CourseEvent.CourseRedacted;
+import com.fadeline.api.course.CourseEvent.EarlierSittingsEvent;
 import com.fadeline.api.course.CourseEvent.FadingAmended;
 import com.fadeline.api.course.CourseEvent.FadingLogged;
-import com.fadeline.api.course.CourseEvent.LaserSittingRecorded;
-import com.fadeline.api.course.CourseEvent.LaserSittingScheduled;
+import com.fadeline.api.course.CourseEvent.FadingRetracted;
+import com.fadeline.api.course.CourseEvent.LifecycleEvent;
 import com.fadeline.api.course.CourseEvent.NoShowRecorded;
-import com.fadeline.api.course.CourseEvent.SalineSessionRecorded;
-import com.fadeline.api.course.CourseEvent.SalineSessionScheduled;
+import com.fadeline.api.course.CourseEvent.PreparationEvent;
+import com.fadeline.api.course.CourseEvent.ReactionEvent;
+import com.fadeline.api.course.CourseEvent.ReminderRaised;
 import com.fadeline.api.course.CourseEvent.SittingAmended;
 import com.fadeline.api.course.CourseEvent.SittingCancelled;
+import com.fadeline.api.course.CourseEvent.SittingRecorded;
 import com.fadeline.api.course.CourseEvent.SittingRescheduled;
 import com.fadeline.api.course.CourseEvent.SittingRetracted;
+import com.fadeline.api.course.CourseEvent.SittingScheduled;
 import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.Reminder;
 import com.fadeline.api.course.ReminderKind;
@@ -56,18 +63,32 @@ class Deadlines {
 	void on(CourseEvent event, @SequenceNumber long sequence, @Timestamp Instant recordedAt) {
 		Recorded by = new Recorded(event.courseId(), sequence, recordedAt);
 		switch (event) {
-			case LaserSittingScheduled e -> booked(by, e.booking().sittingId(), e.booking().endsAt());
-			case SalineSessionScheduled e -> booked(by, e.booking().sittingId(), e.booking().endsAt());
+			case SittingScheduled e -> booked(by, e.sittingId(), e.booking().endsAt());
 			case SittingRescheduled e -> booked(by, e.sittingId(), e.startsAt().plus(e.duration()));
 			case SittingCancelled e -> remove(ReminderKind.SITTING_NOT_RECORDED, by, e.sittingId());
 			case NoShowRecorded e -> remove(ReminderKind.SITTING_NOT_RECORDED, by, e.sittingId());
-			case LaserSittingRecorded e -> done(by, e.sittingId(), e.treatment());
-			case SalineSessionRecorded e -> done(by, e.sittingId(), e.treatment());
+			case SittingRecorded e -> done(by, e.sittingId(), e.treatment());
 			case SittingAmended e -> done(by, e.sittingId(), e.treatment());
 			case SittingRetracted e -> remove(ReminderKind.FADING_CHECK_DUE, by, e.sittingId());
 			case FadingLogged e -> seen(by, e.fading().observedAt());
 			case FadingAmended e -> seen(by, e.fading().observedAt());
-			default -> {
+			case FadingRetracted e -> {
+			}
+			case CourseOpened e -> {
+			}
+			case AssessmentEvent e -> {
+			}
+			case PreparationEvent e -> {
+			}
+			case ReactionEvent e -> {
+			}
+			case EarlierSittingsEvent e -> {
+			}
+			case LifecycleEvent e -> {
+			}
+			case ReminderRaised e -> {
+			}
+			case CourseRedacted e -> {
 			}
 		}
 		if (event instanceof CourseCompleted || event instanceof CourseDiscontinued) {

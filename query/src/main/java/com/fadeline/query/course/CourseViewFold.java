@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.course.ConsentView;
 import com.fadeline.api.course.CourseEvent;
-import com.fadeline.api.course.CourseEvent.AssessmentAmended;
-import com.fadeline.api.course.CourseEvent.AssessmentRevised;
+import com.fadeline.api.course.CourseEvent.AssessmentEvent;
 import com.fadeline.api.course.CourseEvent.ConsentRecorded;
 import com.fadeline.api.course.CourseEvent.ConsentWithdrawn;
 import com.fadeline.api.course.CourseEvent.CourseCompleted;
@@ -16,14 +15,10 @@ import com.fadeline.api.course.CourseEvent.CourseExtended;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
 import com.fadeline.api.course.CourseEvent.CourseRedacted;
 import com.fadeline.api.course.CourseEvent.CourseReopened;
-import com.fadeline.api.course.CourseEvent.EarlierSittingsAmended;
-import com.fadeline.api.course.CourseEvent.EarlierSittingsRetracted;
+import com.fadeline.api.course.CourseEvent.EarlierSittingsEvent;
 import com.fadeline.api.course.CourseEvent.FadingAmended;
 import com.fadeline.api.course.CourseEvent.FadingLogged;
 import com.fadeline.api.course.CourseEvent.FadingRetracted;
-import com.fadeline.api.course.CourseEvent.HistoryImported;
-import com.fadeline.api.course.CourseEvent.LaserSittingRecorded;
-import com.fadeline.api.course.CourseEvent.LaserSittingScheduled;
 import com.fadeline.api.course.CourseEvent.NoShowRecorded;
 import com.fadeline.api.course.CourseEvent.PatchTestRead;
 import com.fadeline.api.course.CourseEvent.PatchTestRecorded;
@@ -35,17 +30,16 @@ import com.fadeline.api.course.CourseEvent.ReactionReported;
 import com.fadeline.api.course.CourseEvent.ReactionResolved;
 import com.fadeline.api.course.CourseEvent.ReactionRetracted;
 import com.fadeline.api.course.CourseEvent.ReminderRaised;
-import com.fadeline.api.course.CourseEvent.SalineSessionRecorded;
-import com.fadeline.api.course.CourseEvent.SalineSessionScheduled;
 import com.fadeline.api.course.CourseEvent.ScreeningRecorded;
 import com.fadeline.api.course.CourseEvent.SittingAmended;
 import com.fadeline.api.course.CourseEvent.SittingCancelled;
+import com.fadeline.api.course.CourseEvent.SittingRecorded;
 import com.fadeline.api.course.CourseEvent.SittingRescheduled;
 import com.fadeline.api.course.CourseEvent.SittingRetracted;
+import com.fadeline.api.course.CourseEvent.SittingScheduled;
 import com.fadeline.api.course.CourseStatus;
 import com.fadeline.api.course.CourseView;
 import com.fadeline.api.course.FadingView;
-import com.fadeline.api.course.Method;
 import com.fadeline.api.course.PatchTestView;
 import com.fadeline.api.course.PlannedSittings;
 import com.fadeline.api.course.ReactionView;
@@ -75,13 +69,9 @@ final class CourseViewFold implements Fold<CourseEvent, CourseView> {
 	private static void write(CourseEvent event, CourseDraft draft, EventMeta meta) {
 		switch (event) {
 			case CourseOpened opened -> throw new IllegalStateException("A course opens once");
-			case AssessmentRevised revised -> {
-				draft.assessment = revised.assessment();
-				draft.estimate = revised.estimate();
-			}
-			case AssessmentAmended amended -> {
-				draft.assessment = amended.assessment();
-				draft.estimate = amended.estimate();
+			case AssessmentEvent known -> {
+				draft.assessment = known.assessment();
+				draft.estimate = known.estimate();
 			}
 			case ConsentRecorded recorded -> draft.consents.add(new ConsentView(recorded.consent(), null));
 			case ConsentWithdrawn withdrawn -> {
@@ -97,19 +87,13 @@ final class CourseViewFold implements Fold<CourseEvent, CourseView> {
 			case PatchTestRead read ->
 				draft.patchTests.replaceAll((view) -> view.patchTest().patchTestId().equals(read.patchTestId())
 						? new PatchTestView(view.patchTest(), read.reading()) : view);
-			case LaserSittingScheduled booked ->
-				draft.sittings = draft.sittings.book(Method.LASER, booked.booking(), booked.findings());
-			case SalineSessionScheduled booked ->
-				draft.sittings = draft.sittings.book(Method.SALINE, booked.booking(), booked.findings());
+			case SittingScheduled booked -> draft.sittings = draft.sittings.book(booked);
 			case SittingRescheduled moved -> draft.sittings = draft.sittings.move(moved);
 			case SittingCancelled cancelled ->
 				draft.sittings = draft.sittings.close(cancelled.sittingId(), SittingStatus.CANCELLED);
 			case NoShowRecorded noShow ->
 				draft.sittings = draft.sittings.close(noShow.sittingId(), SittingStatus.NO_SHOW);
-			case LaserSittingRecorded recorded -> draft.sittings = draft.sittings.record(recorded.sittingId(),
-					recorded.number(), recorded.treatment(), recorded.findings(), meta.at());
-			case SalineSessionRecorded recorded -> draft.sittings = draft.sittings.record(recorded.sittingId(),
-					recorded.number(), recorded.treatment(), recorded.findings(), meta.at());
+			case SittingRecorded recorded -> draft.sittings = draft.sittings.record(recorded, meta.at());
 			case SittingAmended amended -> draft.sittings = draft.sittings.amend(amended);
 			case SittingRetracted retracted -> draft.sittings = draft.sittings.retract(retracted);
 			case FadingLogged logged ->
@@ -130,9 +114,7 @@ final class CourseViewFold implements Fold<CourseEvent, CourseView> {
 			case ReactionFollowedUp it -> draft.change(it.reactionId(), (view) -> view.followedUp(it.followUp()));
 			case ReactionCleared it -> draft.change(it.reactionId(), (view) -> view.cleared(it.clearance()));
 			case CourseExtended extended -> draft.plan = new PlannedSittings(draft.plan.min(), extended.maxSittings());
-			case HistoryImported imported -> draft.take(imported);
-			case EarlierSittingsAmended amended -> draft.take(amended);
-			case EarlierSittingsRetracted retracted -> draft.take(retracted);
+			case EarlierSittingsEvent changed -> draft.take(changed);
 			case CourseCompleted completed -> draft.complete(completed);
 			case CourseDiscontinued discontinued -> draft.end(CourseStatus.DISCONTINUED, discontinued.reason());
 			case CourseReopened reopened -> draft.end(CourseStatus.OPEN, null);

@@ -11,11 +11,12 @@ import com.fadeline.api.AcceptedFinding;
 import com.fadeline.api.DeviceId;
 import com.fadeline.api.course.Booking;
 import com.fadeline.api.course.CourseEvent.SittingAmended;
+import com.fadeline.api.course.CourseEvent.SittingRecorded;
 import com.fadeline.api.course.CourseEvent.SittingRescheduled;
 import com.fadeline.api.course.CourseEvent.SittingRetracted;
+import com.fadeline.api.course.CourseEvent.SittingScheduled;
 import com.fadeline.api.course.LaserTreatment;
 import com.fadeline.api.course.LastSettings;
-import com.fadeline.api.course.Method;
 import com.fadeline.api.course.SalineTreatment;
 import com.fadeline.api.course.SittingId;
 import com.fadeline.api.course.SittingStatus;
@@ -30,10 +31,11 @@ record SittingList(Bookings<SittingView> sittings) {
 		return new SittingList(Bookings.asBooked(sittings, SittingView::sittingId));
 	}
 
-	SittingList book(Method method, Booking booking, List<AcceptedFinding> findings) {
-		return with(new SittingView(booking.sittingId(), method, SittingStatus.SCHEDULED, null, booking.startsAt(),
-				booking.duration(), booking.zones(), booking.operatorId(), booking.deviceId(), null, false, null,
-				findings));
+	SittingList book(SittingScheduled scheduled) {
+		Booking booking = scheduled.booking();
+		return with(new SittingView(booking.sittingId(), scheduled.method(), SittingStatus.SCHEDULED, null,
+				booking.startsAt(), booking.duration(), booking.zones(), booking.operatorId(), booking.deviceId(), null,
+				false, null, scheduled.findings()));
 	}
 
 	SittingList move(SittingRescheduled moved) {
@@ -49,8 +51,10 @@ record SittingList(Bookings<SittingView> sittings) {
 				was.operatorId(), was.deviceId(), null, false, null, was.findings()));
 	}
 
-	SittingList record(SittingId id, int number, Treatment treatment, List<AcceptedFinding> findings, Instant at) {
-		return with(done(id, number, treatment, this.sittings.find(id).orElse(null), false, findings, at));
+	SittingList record(SittingRecorded recorded, Instant at) {
+		@Nullable SittingView was = this.sittings.find(recorded.sittingId()).orElse(null);
+		return with(done(recorded.sittingId(), recorded.number(), recorded.treatment(), was, false, recorded.findings(),
+				at));
 	}
 
 	SittingList amend(SittingAmended amended) {

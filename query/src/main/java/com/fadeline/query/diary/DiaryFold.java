@@ -9,16 +9,22 @@ import org.jspecify.annotations.Nullable;
 import com.fadeline.api.DeviceId;
 import com.fadeline.api.course.Booking;
 import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.course.CourseEvent.AssessmentEvent;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
-import com.fadeline.api.course.CourseEvent.LaserSittingRecorded;
-import com.fadeline.api.course.CourseEvent.LaserSittingScheduled;
+import com.fadeline.api.course.CourseEvent.CourseRedacted;
+import com.fadeline.api.course.CourseEvent.EarlierSittingsEvent;
+import com.fadeline.api.course.CourseEvent.FadingEvent;
+import com.fadeline.api.course.CourseEvent.LifecycleEvent;
 import com.fadeline.api.course.CourseEvent.NoShowRecorded;
-import com.fadeline.api.course.CourseEvent.SalineSessionRecorded;
-import com.fadeline.api.course.CourseEvent.SalineSessionScheduled;
+import com.fadeline.api.course.CourseEvent.PreparationEvent;
+import com.fadeline.api.course.CourseEvent.ReactionEvent;
+import com.fadeline.api.course.CourseEvent.ReminderRaised;
 import com.fadeline.api.course.CourseEvent.SittingAmended;
 import com.fadeline.api.course.CourseEvent.SittingCancelled;
+import com.fadeline.api.course.CourseEvent.SittingRecorded;
 import com.fadeline.api.course.CourseEvent.SittingRescheduled;
 import com.fadeline.api.course.CourseEvent.SittingRetracted;
+import com.fadeline.api.course.CourseEvent.SittingScheduled;
 import com.fadeline.api.course.DiaryEntry;
 import com.fadeline.api.course.LaserTreatment;
 import com.fadeline.api.course.Method;
@@ -41,17 +47,23 @@ final class DiaryFold implements Fold<CourseEvent, CourseDiary> {
 			throw new IllegalStateException("Course %s has events but no opening".formatted(event.courseId()));
 		}
 		return switch (event) {
-			case LaserSittingScheduled it -> booked(diary, Method.LASER, it.booking());
-			case SalineSessionScheduled it -> booked(diary, Method.SALINE, it.booking());
+			case SittingScheduled it -> booked(diary, it.method(), it.booking());
 			case SittingRescheduled it -> diary
 				.with((sittings) -> sittings.change(it.sittingId(), (was) -> moved(was, it.startsAt(), it.duration())));
 			case SittingCancelled it -> ended(diary, it.sittingId(), SittingStatus.CANCELLED);
 			case NoShowRecorded it -> ended(diary, it.sittingId(), SittingStatus.NO_SHOW);
-			case LaserSittingRecorded it -> done(diary, it.sittingId(), it.treatment());
-			case SalineSessionRecorded it -> done(diary, it.sittingId(), it.treatment());
+			case SittingRecorded it -> done(diary, it.sittingId(), it.treatment());
 			case SittingAmended it -> done(diary, it.sittingId(), it.treatment());
 			case SittingRetracted it -> diary.with((sittings) -> sittings.remove(it.sittingId()));
-			default -> diary;
+			case CourseOpened it -> throw new IllegalStateException("A course opens once");
+			case AssessmentEvent it -> diary;
+			case PreparationEvent it -> diary;
+			case FadingEvent it -> diary;
+			case ReactionEvent it -> diary;
+			case EarlierSittingsEvent it -> diary;
+			case LifecycleEvent it -> diary;
+			case ReminderRaised it -> diary;
+			case CourseRedacted it -> diary;
 		};
 	}
 

@@ -10,27 +10,19 @@ import org.jspecify.annotations.Nullable;
 import com.fadeline.api.course.Assessment;
 import com.fadeline.api.course.Booking;
 import com.fadeline.api.course.CourseEvent;
-import com.fadeline.api.course.CourseEvent.AssessmentAmended;
-import com.fadeline.api.course.CourseEvent.AssessmentRevised;
-import com.fadeline.api.course.CourseEvent.ConsentRecorded;
-import com.fadeline.api.course.CourseEvent.ConsentWithdrawn;
+import com.fadeline.api.course.CourseEvent.AssessmentEvent;
 import com.fadeline.api.course.CourseEvent.CourseCompleted;
 import com.fadeline.api.course.CourseEvent.CourseDiscontinued;
 import com.fadeline.api.course.CourseEvent.CourseExtended;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
 import com.fadeline.api.course.CourseEvent.CourseRedacted;
 import com.fadeline.api.course.CourseEvent.CourseReopened;
-import com.fadeline.api.course.CourseEvent.EarlierSittingsAmended;
-import com.fadeline.api.course.CourseEvent.EarlierSittingsRetracted;
+import com.fadeline.api.course.CourseEvent.EarlierSittingsEvent;
 import com.fadeline.api.course.CourseEvent.FadingAmended;
 import com.fadeline.api.course.CourseEvent.FadingLogged;
 import com.fadeline.api.course.CourseEvent.FadingRetracted;
-import com.fadeline.api.course.CourseEvent.HistoryImported;
-import com.fadeline.api.course.CourseEvent.LaserSittingRecorded;
-import com.fadeline.api.course.CourseEvent.LaserSittingScheduled;
 import com.fadeline.api.course.CourseEvent.NoShowRecorded;
-import com.fadeline.api.course.CourseEvent.PatchTestRead;
-import com.fadeline.api.course.CourseEvent.PatchTestRecorded;
+import com.fadeline.api.course.CourseEvent.PreparationEvent;
 import com.fadeline.api.course.CourseEvent.ReactionAmended;
 import com.fadeline.api.course.CourseEvent.ReactionFollowedUp;
 import com.fadeline.api.course.CourseEvent.ReactionCleared;
@@ -39,18 +31,16 @@ import com.fadeline.api.course.CourseEvent.ReactionReported;
 import com.fadeline.api.course.CourseEvent.ReactionResolved;
 import com.fadeline.api.course.CourseEvent.ReactionRetracted;
 import com.fadeline.api.course.CourseEvent.ReminderRaised;
-import com.fadeline.api.course.CourseEvent.SalineSessionRecorded;
-import com.fadeline.api.course.CourseEvent.SalineSessionScheduled;
-import com.fadeline.api.course.CourseEvent.ScreeningRecorded;
 import com.fadeline.api.course.CourseEvent.SittingAmended;
 import com.fadeline.api.course.CourseEvent.SittingCancelled;
+import com.fadeline.api.course.CourseEvent.SittingRecorded;
 import com.fadeline.api.course.CourseEvent.SittingRescheduled;
 import com.fadeline.api.course.CourseEvent.SittingRetracted;
+import com.fadeline.api.course.CourseEvent.SittingScheduled;
 import com.fadeline.api.course.CourseStatus;
 import com.fadeline.api.course.Estimate;
 import com.fadeline.api.course.Fading;
 import com.fadeline.api.course.History;
-import com.fadeline.api.course.HistoryChange;
 import com.fadeline.api.course.Method;
 import com.fadeline.api.course.PlannedSittings;
 import com.fadeline.api.course.ReactionId;
@@ -131,22 +121,16 @@ final class ProgressFold implements Fold<CourseEvent, ProgressFacts> {
 		void write(CourseEvent event, Instant at) {
 			switch (event) {
 				case CourseOpened it -> throw new IllegalStateException("A course opens once");
-				case AssessmentRevised it -> {
+				case AssessmentEvent it -> {
 					this.assessment = it.assessment();
 					this.estimate = it.estimate();
 				}
-				case AssessmentAmended it -> {
-					this.assessment = it.assessment();
-					this.estimate = it.estimate();
-				}
-				case LaserSittingScheduled it -> book(Method.LASER, it.booking());
-				case SalineSessionScheduled it -> book(Method.SALINE, it.booking());
+				case SittingScheduled it -> book(it.method(), it.booking());
 				case SittingRescheduled it -> this.bookings = this.bookings.change(it.sittingId(),
 						(booked) -> new Booked(it.sittingId(), booked.method(), it.startsAt(), it.duration()));
 				case SittingCancelled it -> unbook(it.sittingId());
 				case NoShowRecorded it -> unbook(it.sittingId());
-				case LaserSittingRecorded it -> done(it.sittingId(), it.treatment());
-				case SalineSessionRecorded it -> done(it.sittingId(), it.treatment());
+				case SittingRecorded it -> done(it.sittingId(), it.treatment());
 				case SittingAmended it -> done(it.sittingId(), it.treatment());
 				case SittingRetracted it -> this.sittings = this.sittings.retract(it.sittingId());
 				case FadingLogged it -> this.fadings = this.fadings.log(it.fading());
@@ -161,9 +145,7 @@ final class ProgressFold implements Fold<CourseEvent, ProgressFacts> {
 				case ReactionAssessed it -> change(it.reactionId(), (view) -> view.assessed(it.assessment()));
 				case ReactionFollowedUp it -> change(it.reactionId(), (view) -> view.followedUp(it.followUp()));
 				case ReactionCleared it -> change(it.reactionId(), (view) -> view.cleared(it.clearance()));
-				case HistoryImported it -> take(it);
-				case EarlierSittingsAmended it -> take(it);
-				case EarlierSittingsRetracted it -> take(it);
+				case EarlierSittingsEvent it -> this.histories = it.in(this.histories);
 				case CourseExtended it -> {
 					this.plan = new PlannedSittings(this.plan.min(), it.maxSittings());
 					turn(this.status, at, "EXTENDED",
@@ -175,15 +157,7 @@ final class ProgressFold implements Fold<CourseEvent, ProgressFacts> {
 						Sentences.of(new CourseDiscontinued(it.courseId(), UNTOLD)));
 				case CourseReopened it ->
 					turn(CourseStatus.OPEN, at, "REOPENED", Sentences.of(new CourseReopened(it.courseId(), UNTOLD)));
-				case ConsentRecorded it -> {
-				}
-				case ConsentWithdrawn it -> {
-				}
-				case ScreeningRecorded it -> {
-				}
-				case PatchTestRecorded it -> {
-				}
-				case PatchTestRead it -> {
+				case PreparationEvent it -> {
 				}
 				case ReminderRaised it -> {
 				}
@@ -214,10 +188,6 @@ final class ProgressFold implements Fold<CourseEvent, ProgressFacts> {
 		private void turn(CourseStatus status, Instant at, String kind, String words) {
 			this.status = status;
 			this.turns.add(new Turn(at, kind, words));
-		}
-
-		private void take(HistoryChange change) {
-			this.histories = change.in(this.histories);
 		}
 
 		ProgressFacts facts(long sequence) {

@@ -13,8 +13,7 @@ import com.fadeline.api.course.Assessment;
 import com.fadeline.api.course.Booking;
 import com.fadeline.api.course.CompletionOutcome;
 import com.fadeline.api.course.ConsentKind;
-import com.fadeline.api.course.CourseEvent.AssessmentAmended;
-import com.fadeline.api.course.CourseEvent.AssessmentRevised;
+import com.fadeline.api.course.CourseEvent.AssessmentEvent;
 import com.fadeline.api.course.CourseEvent.ConsentRecorded;
 import com.fadeline.api.course.CourseEvent.ConsentWithdrawn;
 import com.fadeline.api.course.CourseEvent.CourseCompleted;
@@ -23,14 +22,10 @@ import com.fadeline.api.course.CourseEvent.CourseExtended;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
 import com.fadeline.api.course.CourseEvent.CourseRedacted;
 import com.fadeline.api.course.CourseEvent.CourseReopened;
-import com.fadeline.api.course.CourseEvent.EarlierSittingsAmended;
-import com.fadeline.api.course.CourseEvent.EarlierSittingsRetracted;
+import com.fadeline.api.course.CourseEvent.EarlierSittingsEvent;
 import com.fadeline.api.course.CourseEvent.FadingAmended;
 import com.fadeline.api.course.CourseEvent.FadingLogged;
 import com.fadeline.api.course.CourseEvent.FadingRetracted;
-import com.fadeline.api.course.CourseEvent.HistoryImported;
-import com.fadeline.api.course.CourseEvent.LaserSittingRecorded;
-import com.fadeline.api.course.CourseEvent.LaserSittingScheduled;
 import com.fadeline.api.course.CourseEvent.NoShowRecorded;
 import com.fadeline.api.course.CourseEvent.PatchTestRead;
 import com.fadeline.api.course.CourseEvent.PatchTestRecorded;
@@ -42,13 +37,13 @@ import com.fadeline.api.course.CourseEvent.ReactionReported;
 import com.fadeline.api.course.CourseEvent.ReactionResolved;
 import com.fadeline.api.course.CourseEvent.ReactionRetracted;
 import com.fadeline.api.course.CourseEvent.ReminderRaised;
-import com.fadeline.api.course.CourseEvent.SalineSessionRecorded;
-import com.fadeline.api.course.CourseEvent.SalineSessionScheduled;
 import com.fadeline.api.course.CourseEvent.ScreeningRecorded;
 import com.fadeline.api.course.CourseEvent.SittingAmended;
 import com.fadeline.api.course.CourseEvent.SittingCancelled;
+import com.fadeline.api.course.CourseEvent.SittingRecorded;
 import com.fadeline.api.course.CourseEvent.SittingRescheduled;
 import com.fadeline.api.course.CourseEvent.SittingRetracted;
+import com.fadeline.api.course.CourseEvent.SittingScheduled;
 import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.CourseStatus;
 import com.fadeline.api.course.Fading;
@@ -121,8 +116,7 @@ final class FactsDraft {
 	void write(CourseEvent event, EventMeta meta) {
 		switch (event) {
 			case CourseOpened it -> throw new IllegalStateException("A course opens once");
-			case AssessmentRevised it -> this.assessment = it.assessment();
-			case AssessmentAmended it -> this.assessment = it.assessment();
+			case AssessmentEvent it -> this.assessment = it.assessment();
 			case ConsentRecorded it -> {
 				if (it.consent().kind() == ConsentKind.TREATMENT) {
 					this.consents.add(new Signed(it.consent().signedAt(), null));
@@ -135,14 +129,12 @@ final class FactsDraft {
 							(signed) -> (signed.withdrawnAt() == null) ? new Signed(signed.signedAt(), at) : signed);
 				}
 			}
-			case LaserSittingScheduled it -> book(it.booking());
-			case SalineSessionScheduled it -> book(it.booking());
+			case SittingScheduled it -> book(it.booking());
 			case SittingRescheduled it -> this.bookings = this.bookings.change(it.sittingId(),
 					(booked) -> new Booked(it.sittingId(), this.days.apply(it.startsAt()), booked.fate()));
 			case SittingCancelled it -> settle(it.sittingId(), Fate.CANCELLED);
 			case NoShowRecorded it -> settle(it.sittingId(), Fate.NO_SHOW);
-			case LaserSittingRecorded it -> done(it.sittingId(), it.treatment());
-			case SalineSessionRecorded it -> done(it.sittingId(), it.treatment());
+			case SittingRecorded it -> done(it.sittingId(), it.treatment());
 			case SittingAmended it -> done(it.sittingId(), it.treatment());
 			case SittingRetracted it -> retract(it.sittingId());
 			case FadingLogged it -> observe(it.fading());
@@ -156,9 +148,7 @@ final class FactsDraft {
 			case ReactionCleared it -> {
 			}
 			case ReactionRetracted it -> this.reactions = this.reactions.remove(it.reactionId());
-			case HistoryImported it -> take(it);
-			case EarlierSittingsAmended it -> take(it);
-			case EarlierSittingsRetracted it -> take(it);
+			case EarlierSittingsEvent it -> take(it);
 			case CourseCompleted it -> end(CourseStatus.COMPLETED, it.outcome(), this.days.apply(meta.at()));
 			case CourseDiscontinued it -> end(CourseStatus.DISCONTINUED, null, this.days.apply(meta.at()));
 			case CourseReopened it -> end(CourseStatus.OPEN, null, null);
