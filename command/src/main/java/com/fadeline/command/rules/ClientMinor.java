@@ -18,7 +18,7 @@ final class ClientMinor implements Rule {
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {
 		return List.of(new FindPolicy.Rule(ID, List.of("schedule", "record"), Severity.BREACH,
-				"The client is %d or older on the day".formatted(policy.adultAge()),
+				"The client is %d or older on the day of the sitting".formatted(policy.adultAge()),
 				"Law and practice; clinics set it"));
 	}
 

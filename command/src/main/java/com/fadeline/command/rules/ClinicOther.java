@@ -28,7 +28,7 @@ public final class ClinicOther implements Rule {
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {
 		return List.of(new FindPolicy.Rule(ID, List.of("schedule", "reschedule", "record", "amend"), Severity.INVALID,
-				"The operator is not of another clinic alone, and the device is not another clinic's",
+				"The specialist does not work only in another clinic, and the device does not belong to one",
 				"Clinics are kept apart"));
 	}
 

@@ -20,7 +20,7 @@ final class ConsentTreatment implements Rule {
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {
 		return List.of(new FindPolicy.Rule(ID, List.of("record"), Severity.BREACH,
-				"A consent to treatment was signed before the sitting and not withdrawn by then",
+				"Consent to treatment was signed before the sitting and had not been withdrawn",
 				"Consent at every visit (DOMAIN.md, records)"));
 	}
 

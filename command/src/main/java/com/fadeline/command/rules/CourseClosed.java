@@ -26,7 +26,7 @@ public final class CourseClosed implements Rule {
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {
 		return List.of(new FindPolicy.Rule(ID, List.of("all"), Severity.INVALID,
-				"After its end a course takes amendments, retractions, reactions, fadings, withdrawals of consent or its reopening",
+				"An ended course accepts only corrections, withdrawals, reactions, fading readings, earlier sittings and its reopening",
 				"Agreed practice"));
 	}
 

@@ -53,11 +53,12 @@ public final class DiaryClash implements Rule {
 
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {
-		return List.of(new FindPolicy.Rule(ID, List.of("schedule", "reschedule"), Severity.INVALID,
-				"An operator and a device are booked for one sitting at a time; one may follow the other at once",
-				"Agreed practice"),
+		return List.of(
+				new FindPolicy.Rule(ID, List.of("schedule", "reschedule"), Severity.INVALID,
+						"A specialist and a device are booked for one sitting at a time; the next may follow directly",
+						"Agreed practice"),
 				new FindPolicy.Rule(OF_CLIENT, List.of("schedule", "reschedule"), Severity.INVALID,
-						"A client is in one place at a time, whatever the course", "Agreed practice"));
+						"A client is booked once at a time, across all courses", "Agreed practice"));
 	}
 
 	@Override

@@ -19,7 +19,7 @@ final class DiaryHours implements Rule {
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {
 		return List.of(new FindPolicy.Rule(ID, List.of("schedule", "record"), Severity.CAUTION,
-				"Sittings are within the opening hours of the clinic, where it has set them", "House rule"));
+				"Sittings are within the clinic's opening hours, if set", "House rule"));
 	}
 
 	@Override

@@ -23,7 +23,7 @@ final class DiaryPast implements Rule {
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {
 		return List.of(new FindPolicy.Rule(ID, List.of("schedule"), Severity.CAUTION,
-				"A sitting is booked for a time to come, at most %s ahead".formatted(words(policy.bookingAhead())),
+				"A sitting is booked for the future, at most %s ahead".formatted(words(policy.bookingAhead())),
 				"House rule"));
 	}
 

@@ -35,10 +35,10 @@ final class EyewearWorn implements Rule {
 
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {
-		return List.of(rule(MISSING, Severity.BREACH, "The eyewear of a laser sitting is on record", SOURCE),
+		return List.of(rule(MISSING, Severity.BREACH, "The eyewear of a laser sitting is recorded", SOURCE),
 				rule(COVERS, Severity.BREACH, "The eyewear covers every wavelength that was used", SOURCE),
-				rule(COVERS, Severity.CAUTION, "It is on record which wavelengths the eyewear covers", SOURCE),
-				rule(DENSITY, Severity.CAUTION, "The optical density of the eyewear is on record and %s or more"
+				rule(COVERS, Severity.CAUTION, "The wavelengths that the eyewear covers are recorded", SOURCE),
+				rule(DENSITY, Severity.CAUTION, "The optical density of the eyewear is recorded and at least %s"
 					.formatted(Range.plain(policy.dose().leastOpticalDensity())), SOURCE_OF_DENSITY));
 	}
 

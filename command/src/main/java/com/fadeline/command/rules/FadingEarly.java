@@ -24,7 +24,7 @@ final class FadingEarly implements Rule {
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {
 		return List.of(new FindPolicy.Rule(ID, List.of("log"), Severity.CAUTION,
-				"Fading is observed %d days after the last sitting on the zone or later"
+				"Fading is read at least %d days after the last sitting on the zone"
 					.formatted(policy.earlyFadingDays()),
 				"Photos four weeks to six months after a sitting (DOMAIN.md, measuring fading)"));
 	}

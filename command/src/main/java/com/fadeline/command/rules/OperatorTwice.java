@@ -17,7 +17,7 @@ final class OperatorTwice implements Rule {
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {
 		return List.of(new FindPolicy.Rule(ID, List.of("record"), Severity.CAUTION,
-				"An operator has one sitting on record at a minute, whoever the client is", "Agreed practice"));
+				"A specialist has one sitting on record at any minute, across all clients", "Agreed practice"));
 	}
 
 	@Override

@@ -33,7 +33,7 @@ final class OutcomeTarget implements Rule {
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {
 		return List.of(new FindPolicy.Rule(ID, List.of("complete"), Severity.BREACH,
-				"Who completes a course as having reached its target has a specialist's reading at the target, of the whole site or of every zone, %d days after the last sitting or later"
+				"To complete a course with the target reached, a specialist's reading shows the target, for the whole site or every zone, at least %d days after the last sitting"
 					.formatted(policy.earlyFadingDays()),
 				"Agreed practice; photos four weeks to six months after a sitting (DOMAIN.md, measuring fading)"));
 	}

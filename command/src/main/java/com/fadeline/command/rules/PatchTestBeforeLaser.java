@@ -29,8 +29,9 @@ final class PatchTestBeforeLaser implements Rule {
 	public List<FindPolicy.Rule> described(Policy policy) {
 		return List.of(rule(MISSING, "A patch test was made before the first laser sitting"),
 				rule(UNREAD,
-						"It was read, %d h after it was made or later".formatted(policy.patchTestReading().toHours())),
-				rule(REACTED, "The latest one that was read did not react"));
+						"The patch test was read at least %d h after it was made"
+							.formatted(policy.patchTestReading().toHours())),
+				rule(REACTED, "The latest patch test that was read showed no reaction"));
 	}
 
 	private static FindPolicy.Rule rule(String id, String sentence) {

@@ -52,11 +52,11 @@ final class PatchTestCovers implements Rule {
 	public List<FindPolicy.Rule> described(Policy policy) {
 		Policy.PatchTests tests = policy.patchTests();
 		return List.of(new FindPolicy.Rule(COVERS, List.of("record"), Severity.BREACH,
-				"A clear patch test on the same body site, at most %s old, tried the laser, wavelength and pulse class, and the fluence is at most %s times the tested one; asked for before the first laser sitting and for a new laser, wavelength or pulse class"
+				"A clear patch test on the same body site, at most %s old, used the same laser, wavelength and pulse class, and the fluence is at most %s times the tested one; required before the first laser sitting and for a new laser, wavelength or pulse class"
 					.formatted(words(tests.validity()), Range.plain(tests.fluenceFactor())),
 				"Practice: each colour is tested before laser (DOMAIN.md, intervals)"),
 				new FindPolicy.Rule(DARKENING, List.of("record"), Severity.BREACH,
-						"Iron oxide, white, flesh and brown ink: the patch test was read clear %d days after it was made or later"
+						"Iron oxide, white, flesh and brown ink: the patch test was clear when read at least %d days after it was made"
 							.formatted(tests.darkeningDays()),
 						"Such inks can darken: test spot read after 1 to 2 weeks (DOMAIN.md, added)"));
 	}

@@ -17,7 +17,7 @@ final class PlanMaximum implements Rule {
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {
 		return List.of(new FindPolicy.Rule(ID, List.of("schedule", "record"), Severity.BREACH,
-				"No more sittings than the plan's maximum, which is %d to %d; those done elsewhere and those booked count"
+				"The number of sittings, including booked ones and those done elsewhere, is within the plan's maximum (%d to %d)"
 					.formatted(policy.plan().min(), policy.plan().max()),
 				"Three to ten laser sittings are usual in practice (DOMAIN.md, the field's own account)"));
 	}

@@ -16,7 +16,7 @@ final class ReactionOpen implements Rule {
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {
 		return List.of(new FindPolicy.Rule(ID, List.of("schedule", "record"), Severity.BREACH,
-				"No reaction of grade %d or more, as a specialist graded it, is unresolved in any course of the client"
+				"No reaction graded %d or more by a specialist is unresolved in any course of the client"
 					.formatted(policy.openReactionGrade()),
 				"Agreed practice; grades in the manner of CTCAE"));
 	}

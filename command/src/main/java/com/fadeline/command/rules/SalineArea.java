@@ -19,7 +19,7 @@ final class SalineArea implements Rule {
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {
 		return List.of(new FindPolicy.Rule(ID, List.of("record"), Severity.CAUTION,
-				"One saline session treats at most %s cm²".formatted(Range.plain(policy.salineAreaCm2())),
+				"A saline sitting treats at most %s cm²".formatted(Range.plain(policy.salineAreaCm2())),
 				"15 to 40 cm² are usual, the limit is practice (DOMAIN.md, saline)"));
 	}
 

@@ -18,7 +18,7 @@ final class SalineExpired implements Rule {
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {
 		return List.of(new FindPolicy.Rule(ID, List.of("record"), Severity.BREACH,
-				"The product had not expired on the day of the session",
+				"The product had not expired on the day of the sitting",
 				"Lot and expiry are recorded (DOMAIN.md, saline)"));
 	}
 

@@ -33,8 +33,8 @@ final class ScreeningInForce implements Rule {
 
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {
-		String missing = "Every contraindication question was answered before the sitting, in whichever course of the client";
-		String expired = "The answers to the contraindication questions are at most %d days old at the sitting%s"
+		String missing = "Every health question was answered before the sitting, in any course of the client";
+		String expired = "The answers to the health questions are at most %d days old at the sitting%s"
 			.formatted(policy.screening().validDays(), sooner(policy.screening()));
 		return List.of(new FindPolicy.Rule(MISSING, List.of("schedule"), Severity.CAUTION, missing, SOURCE),
 				new FindPolicy.Rule(MISSING, List.of("record"), Severity.BREACH, missing, SOURCE),

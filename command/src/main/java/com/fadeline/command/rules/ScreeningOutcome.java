@@ -43,9 +43,9 @@ final class ScreeningOutcome implements Rule {
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {
 		String blocked = "None of these is present: " + items(policy, Outcome.BLOCKED);
-		String clearance = "A doctor's letter with its date, doctor and an expiry not before the sitting clears what is present of these: "
+		String clearance = "Where present, these need a doctor's letter with its date, doctor and an expiry on the day of the sitting or later: "
 				+ items(policy, Outcome.CLEARANCE);
-		String caution = "These want care where present: " + items(policy, Outcome.CAUTION);
+		String caution = "Caution where present: " + items(policy, Outcome.CAUTION);
 		return List.of(new FindPolicy.Rule(BLOCKED, List.of("schedule"), Severity.CAUTION, blocked, SOURCE),
 				new FindPolicy.Rule(BLOCKED, List.of("record"), Severity.BREACH, blocked, SOURCE),
 				new FindPolicy.Rule(CLEARANCE, List.of("schedule"), Severity.CAUTION, clearance, SOURCE),

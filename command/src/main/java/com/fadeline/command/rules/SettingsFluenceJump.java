@@ -32,7 +32,7 @@ final class SettingsFluenceJump implements Rule {
 	public List<FindPolicy.Rule> described(Policy policy) {
 		return List.of(new FindPolicy.Rule(ID, List.of("record"), Severity.BREACH,
 				("The fluence is at most %.0f %% above that of the last sitting on the zone at the same wavelength and pulse "
-						+ "class, in any course of the client; after a change between ns and ps it is usual for the new class")
+						+ "class, in any course of the client; after a change between ns and ps it is within the usual range of the new class")
 					.formatted(policy.fluenceRise() * 100),
 				"Agreed practice"));
 	}

@@ -32,7 +32,7 @@ final class SettingsPulseClass implements Rule {
 			.map((laser) -> "%s %s".formatted(words(laser.getKey()), words(laser.getValue())))
 			.collect(Collectors.joining("; "));
 		return List.of(new FindPolicy.Rule(ID, List.of("record"), Severity.CAUTION,
-				"The pulse is of a class that the laser makes: " + pulses, "DOMAIN.md, wavelength and ink"));
+				"The laser makes pulses of this class: " + pulses, "DOMAIN.md, wavelength and ink"));
 	}
 
 	@Override

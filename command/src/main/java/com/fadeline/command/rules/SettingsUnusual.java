@@ -32,8 +32,7 @@ final class SettingsUnusual implements Rule {
 					.formatted(usual.picosecondJcm2().span(), usual.nanosecond1064Jcm2().span(),
 							usual.nanosecond532Jcm2().span(), usual.nanosecondJcm2().span(), usual.spotMm().span(),
 							usual.pulsePs().span(), usual.pulseNs().span(), usual.repetitionHz().span(),
-							policy.dose().r20Passes().span(), usual.maxPasses(),
-							new Range(0, usual.maxAreaCm2()).span()),
+							policy.dose().r20Passes().span(), usual.maxPasses(), Range.plain(usual.maxAreaCm2())),
 				"Device tables and published settings; Kossida 2012 for R20 (DOMAIN.md, laser settings)"));
 	}
 

@@ -29,7 +29,7 @@ final class SettingsWavelength implements Rule {
 			.map((laser) -> "%s %s".formatted(words(laser.getKey()), words(laser.getValue())))
 			.collect(Collectors.joining("; "));
 		return List.of(new FindPolicy.Rule(ID, List.of("record"), Severity.CAUTION,
-				"The wavelength is one that the laser makes, in nm: " + wavelengths,
+				"The laser makes this wavelength, in nm: " + wavelengths,
 				"DOMAIN.md, wavelength and ink; handpieces of Nd:YAG lasers for 585 and 650 nm"));
 	}
 

@@ -20,7 +20,7 @@ final class TimeBeforeCourse implements Rule {
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {
 		return List.of(new FindPolicy.Rule(ID, List.of("record", "log"), Severity.INVALID,
-				"Sittings, patch tests, fadings and reactions are of the day the course was opened or later; what was before is recorded as earlier sittings",
+				"Sittings, patch tests, fading readings and reactions are dated on the day the course was opened or later; older ones are recorded as earlier sittings",
 				"Agreed practice"));
 	}
 

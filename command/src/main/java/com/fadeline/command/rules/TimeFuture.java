@@ -21,7 +21,7 @@ final class TimeFuture implements Rule {
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {
 		return List.of(new FindPolicy.Rule(ID, List.of("record", "log"), Severity.INVALID,
-				"What happened is at most %d s ahead of our clock".formatted(policy.clockTolerance().toSeconds()),
+				"Recorded times are at most %d s in the future".formatted(policy.clockTolerance().toSeconds()),
 				"Agreed practice"));
 	}
 

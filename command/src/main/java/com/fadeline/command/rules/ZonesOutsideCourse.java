@@ -18,7 +18,7 @@ final class ZonesOutsideCourse implements Rule {
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {
 		return List.of(new FindPolicy.Rule(ID, List.of("schedule", "record", "log"), Severity.CAUTION,
-				"Zones are among those of the course; one that no course of the client lists for the site may be any of them",
+				"A sitting names zones of the course; a zone that no course of the client lists is treated as any zone of the site",
 				"Agreed practice: intervals hold by zone"));
 	}
 
