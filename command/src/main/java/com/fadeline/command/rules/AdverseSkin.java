@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -92,8 +91,8 @@ record AdverseSkin(CourseFacts course, boolean other, Reacted reacted, Instant a
 	/** Which reaction it is, in words. */
 	String named(int grade) {
 		@Nullable BodySite site = this.course.bodySite();
-		return "%s of grade %d since %s%s".formatted(words(reaction().kind()), grade, day(),
-				this.other ? " (course%s opened on %s)".formatted((site == null) ? "" : " on the " + words(site),
+		return "%s of grade %d since %s%s".formatted(Terms.of(reaction().kind()), grade, day(),
+				this.other ? " (course%s opened on %s)".formatted((site == null) ? "" : " on the " + Terms.of(site),
 						this.course.openedOn()) : "");
 	}
 
@@ -112,10 +111,6 @@ record AdverseSkin(CourseFacts course, boolean other, Reacted reacted, Instant a
 
 	private LocalDate day() {
 		return this.standards.day(reaction().onsetAt());
-	}
-
-	private static String words(Enum<?> constant) {
-		return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
 	}
 
 }

@@ -2,7 +2,6 @@ package com.fadeline.command.rules;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -23,7 +22,7 @@ final class Answered {
 	}
 
 	static String words(ScreeningItem item) {
-		return item.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+		return Terms.of(item);
 	}
 
 	static String words(Collection<ScreeningItem> items) {

@@ -193,8 +193,7 @@ final class PatchTestCovers implements Rule {
 			}
 			Value[] settings = { Value.constant(line.laser()), Value.number(line.wavelengthNm()),
 					Value.constant(line.pulse().unit()) };
-			String tested = "%s at %d nm with %s pulses".formatted(
-					line.laser().name().toLowerCase(Locale.ROOT).replace('_', ' '), line.wavelengthNm(),
+			String tested = "%s at %d nm with %s pulses".formatted(Terms.of(line.laser()), line.wavelengthNm(),
 					line.pulse().unit().name().toLowerCase(Locale.ROOT));
 			return anywhere
 					? Finding.breach(COVERS, "No clear patch test of %s; test it or give a reason".formatted(tested))

@@ -29,7 +29,7 @@ final class SettingsPulseClass implements Rule {
 			.pulses()
 			.entrySet()
 			.stream()
-			.map((laser) -> "%s %s".formatted(words(laser.getKey()), words(laser.getValue())))
+			.map((laser) -> "%s %s".formatted(Terms.of(laser.getKey()), words(laser.getValue())))
 			.collect(Collectors.joining("; "));
 		return List.of(new FindPolicy.Rule(ID, List.of("record"), Severity.CAUTION,
 				"The laser makes pulses of this class: " + pulses, "DOMAIN.md, wavelength and ink"));
@@ -50,13 +50,9 @@ final class SettingsPulseClass implements Rule {
 		return made.contains(unit) ? Stream.empty()
 				: Stream.of(Finding
 					.caution(ID,
-							"A %s laser makes pulses of %s, not of %s; check the unit".formatted(words(line.laser()),
-									words(made), words(Set.of(unit))))
+							"The %s laser makes pulses of %s, not of %s; check the unit"
+								.formatted(Terms.of(line.laser()), words(made), words(Set.of(unit))))
 					.naming(Value.constant(line.laser()), Value.constants(made), Value.constant(unit)));
-	}
-
-	private static String words(Laser laser) {
-		return laser.name().toLowerCase(Locale.ROOT).replace('_', ' ');
 	}
 
 	private static String words(Set<PulseUnit> units) {

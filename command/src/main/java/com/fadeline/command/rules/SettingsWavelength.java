@@ -1,7 +1,6 @@
 package com.fadeline.command.rules;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,7 +25,7 @@ final class SettingsWavelength implements Rule {
 			.wavelengths()
 			.entrySet()
 			.stream()
-			.map((laser) -> "%s %s".formatted(words(laser.getKey()), words(laser.getValue())))
+			.map((laser) -> "%s %s".formatted(Terms.of(laser.getKey()), words(laser.getValue())))
 			.collect(Collectors.joining("; "));
 		return List.of(new FindPolicy.Rule(ID, List.of("record"), Severity.CAUTION,
 				"The laser makes this wavelength, in nm: " + wavelengths,
@@ -48,15 +47,11 @@ final class SettingsWavelength implements Rule {
 		return made.contains(light.wavelengthNm()) ? Stream.empty()
 				: Stream.of(Finding
 					.caution(ID,
-							"A %s laser makes %s nm, not %d nm; check laser and wavelength"
-								.formatted(words(light.laser()), words(made), light.wavelengthNm()))
+							"The %s laser makes %s nm, not %d nm; check laser and wavelength"
+								.formatted(Terms.of(light.laser()), words(made), light.wavelengthNm()))
 					.naming(Value.constant(light.laser()),
 							new Value(Value.Kind.NUMBER, made.stream().map(String::valueOf).toList()),
 							Value.number(light.wavelengthNm())));
-	}
-
-	private static String words(Laser laser) {
-		return laser.name().toLowerCase(Locale.ROOT).replace('_', ' ');
 	}
 
 	private static String words(Set<Integer> wavelengths) {
