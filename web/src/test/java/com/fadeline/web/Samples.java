@@ -17,6 +17,7 @@ import com.fadeline.api.course.BodySite;
 import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.CourseStatus;
 import com.fadeline.api.course.CourseView;
+import com.fadeline.api.course.EarlierCorrection;
 import com.fadeline.api.course.Endpoint;
 import com.fadeline.api.course.Estimate;
 import com.fadeline.api.course.FadingView;
@@ -49,6 +50,9 @@ public final class Samples {
 	public static final UUID CLIENT = UUID.fromString("01940000-0000-7000-8000-000000000001");
 
 	public static final UUID CLINIC = UUID.fromString("01940000-0000-7000-8000-000000000002");
+
+	/** A clinic in Berlin; the others are in Tokyo, where clocks do not change. */
+	public static final UUID BERLIN = UUID.fromString("01970000-0000-7000-8000-0000000000b0");
 
 	public static final UUID COURSE = UUID.fromString("01940000-0000-7000-8000-000000000003");
 
@@ -105,6 +109,25 @@ public final class Samples {
 				course.plan(), course.estimate(), course.openedOn(), course.sittingsRecorded(), course.consents(),
 				course.screenings(), course.patchTests(), course.sittings(), course.lastSettings(), course.fadings(),
 				course.reactions(), List.of(histories), course.ending(), course.completion(), course.sequence());
+	}
+
+	/** The same with those corrections of earlier sittings. */
+	public static CourseView corrected(CourseView course, EarlierCorrection... corrections) {
+		return new CourseView(course.courseId(), course.clientId(), course.clinicId(), course.status(),
+				course.bodySite(), course.zones(), course.goal(), course.targetFading(), course.assessment(),
+				course.plan(), course.estimate(), course.openedOn(), course.sittingsRecorded(), course.consents(),
+				course.screenings(), course.patchTests(), course.sittings(), course.lastSettings(), course.fadings(),
+				course.reactions(), course.histories(), List.of(corrections), course.ending(), course.completion(),
+				null, course.sequence());
+	}
+
+	/** The same of a clinic whose clocks change. */
+	public static CourseView inBerlin(CourseView course) {
+		return new CourseView(course.courseId(), course.clientId(), new ClinicId(BERLIN), course.status(),
+				course.bodySite(), course.zones(), course.goal(), course.targetFading(), course.assessment(),
+				course.plan(), course.estimate(), course.openedOn(), course.sittingsRecorded(), course.consents(),
+				course.screenings(), course.patchTests(), course.sittings(), course.lastSettings(), course.fadings(),
+				course.reactions(), course.histories(), course.ending(), course.completion(), course.sequence());
 	}
 
 	/** The same with a sitting to come under {@link #BOOKED}. */

@@ -56,7 +56,8 @@ public class WebTestApplication {
 
 	@Bean
 	Clinics clinics() {
-		return (clinic) -> new ClinicSettings(ZoneId.of("Asia/Tokyo"), Policy.standard());
+		return (clinic) -> new ClinicSettings(
+				ZoneId.of(clinic.value().equals(Samples.BERLIN) ? "Europe/Berlin" : "Asia/Tokyo"), Policy.standard());
 	}
 
 	@Bean

@@ -50,6 +50,11 @@ public record History(@Personal String key, @Personal @Nullable String source, P
 		return this.sittings.stream().filter((sitting) -> Integer.valueOf(place).equals(sitting.place())).findFirst();
 	}
 
+	/** The history with the sitting of that place alone. */
+	public History only(int place) {
+		return new History(this.key, this.source, this.method, 1, at(place).stream().toList(), List.of());
+	}
+
 	/**
 	 * The history without the sitting of that place, which counts no more: those after it
 	 * move up by one.

@@ -76,6 +76,8 @@ final class CourseDraft {
 
 	private List<History> histories;
 
+	private final EarlierCorrectionList earlierCorrections;
+
 	CourseDraft(CourseView view) {
 		this.courseId = view.courseId();
 		this.clientId = view.clientId();
@@ -98,6 +100,7 @@ final class CourseDraft {
 		this.fadings = FadingLog.asLogged(view.fadings(), (seen) -> seen.fading().fadingId());
 		this.reactions = ReactionLog.of(view.reactions(), (reported) -> reported.reaction().reactionId());
 		this.histories = view.histories();
+		this.earlierCorrections = new EarlierCorrectionList(view.earlierCorrections());
 	}
 
 	static CourseView opened(CourseOpened event, long sequence) {
@@ -128,6 +131,7 @@ final class CourseDraft {
 
 	void take(HistoryChange change) {
 		this.histories = change.in(this.histories);
+		this.earlierCorrections.take(change);
 	}
 
 	CourseView view(long sequence) {
@@ -136,7 +140,8 @@ final class CourseDraft {
 				this.goal, this.targetFading, this.assessment, this.plan, this.estimate, this.openedOn, recorded,
 				List.copyOf(this.consents), List.copyOf(this.screenings), List.copyOf(this.patchTests),
 				this.sittings.views(), this.sittings.lastSettings(), this.fadings.all(), this.reactions.all(),
-				History.byTime(this.histories), this.ending, this.completion, sequence);
+				History.byTime(this.histories), this.earlierCorrections.all(), this.ending, this.completion, null,
+				sequence);
 	}
 
 }

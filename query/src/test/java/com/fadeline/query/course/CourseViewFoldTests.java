@@ -3,6 +3,7 @@ package com.fadeline.query.course;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -39,12 +40,14 @@ import com.fadeline.api.course.CourseEvent.SittingRescheduled;
 import com.fadeline.api.course.CourseEvent.SittingRetracted;
 import com.fadeline.api.course.CourseStatus;
 import com.fadeline.api.course.CourseView;
+import com.fadeline.api.course.EarlierCorrection;
 import com.fadeline.api.course.Estimate;
 import com.fadeline.api.course.Fading;
 import com.fadeline.api.course.FadingView;
 import com.fadeline.api.course.History;
 import com.fadeline.api.course.Observer;
 import com.fadeline.api.course.PastMethod;
+import com.fadeline.api.course.PastSitting;
 import com.fadeline.api.course.PatchTest;
 import com.fadeline.api.course.PatchTestId;
 import com.fadeline.api.course.PatchTestOutcome;
@@ -237,6 +240,57 @@ class CourseViewFoldTests {
 				new EarlierSittingsRetracted(COURSE, null, corrected, null, "other client")))
 			.returns(0, CourseView::sittingsRecorded)
 			.returns(List.of(), CourseView::histories);
+	}
+
+	@Test
+	void an_earlier_sitting_shows_that_it_was_corrected_and_only_that_one() {
+		History history = history("misread", 20.0, 40.0);
+		History corrected = history("misread", 25.0, 40.0);
+
+		CourseView course = told(Told.opened(), new HistoryImported(COURSE, history, List.of()),
+				new EarlierSittingsAmended(COURSE, corrected, history, "misread", List.of()));
+
+		assertThat(course.earlierCorrections())
+			.containsExactly(new EarlierCorrection(history.id(), 1, "misread", null));
+		assertThat(List.of(course.amended(corrected, 1), course.amended(corrected, 2), course.amended(corrected, null)))
+			.containsExactly(true, false, false);
+	}
+
+	@Test
+	void what_holds_for_all_earlier_sittings_shows_that_it_was_corrected() {
+		History history = history("Leeds", 20.0);
+		History corrected = history("York", 20.0);
+
+		CourseView course = told(Told.opened(), new HistoryImported(COURSE, history, List.of()),
+				new EarlierSittingsAmended(COURSE, corrected, history, "other clinic", List.of()));
+
+		assertThat(List.of(course.amended(corrected, null), course.amended(corrected, 1))).containsExactly(true, false);
+	}
+
+	@Test
+	void a_withdrawn_earlier_sitting_stays_with_the_reason_and_is_not_corrected_any_more() {
+		History history = history("Leeds", 20.0, 40.0);
+		History corrected = history("Leeds", 25.0, 40.0);
+		CourseEvent imported = new HistoryImported(COURSE, history, List.of());
+		CourseEvent amended = new EarlierSittingsAmended(COURSE, corrected, history, "misread", List.of());
+
+		assertThat(told(Told.opened(), imported, amended,
+				new EarlierSittingsRetracted(COURSE, 1, corrected, corrected.without(1), "twice")))
+			.returns(List.of(new EarlierCorrection(history.id(), 1, "twice", corrected.only(1))),
+					CourseView::earlierCorrections);
+		assertThat(told(Told.opened(), imported,
+				new EarlierSittingsRetracted(COURSE, null, history, null, "other client")))
+			.returns(List.of(new EarlierCorrection(history.id(), null, "other client", history)),
+					CourseView::earlierCorrections);
+	}
+
+	private static History history(String source, Double... fadings) {
+		return new History("blog", source, PastMethod.LASER, null,
+				Stream.of(fadings)
+					.map((percent) -> new PastSitting(null, null, false, null, null, List.of(), null, null, null,
+							percent, null, List.of()))
+					.toList(),
+				List.of());
 	}
 
 	@Test

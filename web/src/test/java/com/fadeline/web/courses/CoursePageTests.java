@@ -29,6 +29,8 @@ import com.fadeline.api.course.Consent;
 import com.fadeline.api.course.ConsentKind;
 import com.fadeline.api.course.ConsentView;
 import com.fadeline.api.course.CourseAnswers;
+import com.fadeline.api.course.CourseView;
+import com.fadeline.api.course.EarlierCorrection;
 import com.fadeline.api.course.History;
 import com.fadeline.api.course.PastMethod;
 import com.fadeline.api.course.PastSitting;
@@ -141,7 +143,7 @@ class CoursePageTests extends HttpTest {
 		assertThat(get(PAGE)).hasStatusOk()
 			.bodyText()
 			.contains("<h1>Ada Byron</h1>", "Sitting 4 of about 9", "(6 to 13)", "50\u00a0%, as an estimate",
-					"Nothing speaks against sitting 2 (laser).", "Checked for today, ",
+					"Ready for sitting 2 (laser).", "Checked for today, ",
 					"Nd:YAG 1064 nm · 2.5 J/cm² · 4 mm · 10 ns · 5 Hz · 1 pass · crown", "frosting", "4 of 10", "quiet",
 					"Ines Marchetti", "blister", "/live/courses/%s?seen=4".formatted(Samples.COURSE),
 					"treatment: not signed")
@@ -155,7 +157,7 @@ class CoursePageTests extends HttpTest {
 				Samples.booked(Samples.course(4), Method.LASER, Instant.parse("2099-03-10T10:00:00Z"), letter, letter));
 
 		assertThat(get(PAGE)).bodyText()
-			.contains("When it was booked or moved, the rules said:")
+			.contains("Rule check when booked or moved:")
 			.containsOnlyOnce("Needs a doctor");
 	}
 
@@ -163,7 +165,7 @@ class CoursePageTests extends HttpTest {
 	void it_speaks_german() {
 		assertThat(get(PAGE + "?lang=de")).hasStatusOk()
 			.bodyText()
-			.contains("Sitzung 4 von etwa 9", "Lasersitzung eintragen", "Gegen Sitzung 2 (Laser) spricht nichts.");
+			.contains("Sitzung 4 von etwa 9", "Lasersitzung eintragen", "Bereit für Sitzung 2 (Laser).");
 	}
 
 	@Test
@@ -171,7 +173,7 @@ class CoursePageTests extends HttpTest {
 		judged(Finding.breach("interval.floor", "CROWN was treated 14 days ago"));
 
 		assertThat(get(PAGE)).bodyText()
-			.contains("needs a reason", "Zone has not rested long enough", "CROWN was treated 14 days ago");
+			.contains("needs a reason", "Zone not rested long enough", "CROWN was treated 14 days ago");
 	}
 
 	@Test
@@ -187,8 +189,7 @@ class CoursePageTests extends HttpTest {
 				Finding.breach("interval.floor", "CROWN was treated 14 days ago"));
 
 		assertThat(get(PAGE)).bodyText()
-			.contains("Calculated as if the next sitting is on Mar 1, 2099.",
-					"Settle first: No consent to the treatment<");
+			.contains("Assumes the next sitting is on Mar 1, 2099.", "Settle first: No consent to treatment<");
 	}
 
 	@Test
@@ -355,7 +356,8 @@ class CoursePageTests extends HttpTest {
 				this.http.post().uri(PAGE + "/fadings/early").param("observedAt", "2025-02-16T09:00").param("zone", ""))
 			.hasStatusOk()
 			.bodyText()
-			.contains("Early: 12 days after the sitting of Feb 4, 2025", "from Mar 4, 2025", "a quarter of the weight")
+			.contains("Early: 12 days after the sitting of Feb 4, 2025", "from Mar 4, 2025",
+					"it counts a quarter in the forecast")
 			.doesNotContain("<html");
 		assertThat(this.http.post()
 			.uri(PAGE + "/fadings/early")
@@ -416,7 +418,7 @@ class CoursePageTests extends HttpTest {
 			.param("notes", "in daylight")
 			.exchange()).hasStatus(HttpStatus.BAD_REQUEST)
 			.bodyText()
-			.contains("is not between -100 and 100", "value=\"450\"", "in daylight", "value=\"2025-03-10T19:00\"");
+			.contains("Enter a value from -100 to 100", "value=\"450\"", "in daylight", "value=\"2025-03-10T19:00\"");
 		assertThat(this.backstage.commands()).isEmpty();
 	}
 
@@ -434,7 +436,7 @@ class CoursePageTests extends HttpTest {
 	void a_fading_is_taken_back_for_a_reason() {
 		String retract = PAGE + "/fadings/%s/retract".formatted(Samples.FADED);
 
-		assertThat(get(retract)).bodyText().contains("Take back a reading of fading", "35\u00a0% on ");
+		assertThat(get(retract)).bodyText().contains("Withdraw a fading reading", "35\u00a0% on ");
 		assertThat(this.http.post().uri(retract).exchange()).hasStatus(HttpStatus.BAD_REQUEST)
 			.bodyText()
 			.contains("id=\"reason-mistake\"");
@@ -528,7 +530,27 @@ class CoursePageTests extends HttpTest {
 		assertThat(get("/courses/" + Samples.COURSE)).hasStatusOk()
 			.bodyText()
 			.contains(own + one.id() + "/amend", own + one.id() + "/retract", own + two.id() + "/sittings/2/amend",
-					own + two.id() + "/sittings/2/retract", own + two.id() + "/retract", "Take back all 2");
+					own + two.id() + "/sittings/2/retract", own + two.id() + "/retract", "Withdraw all 2");
+	}
+
+	@Test
+	void an_earlier_sitting_says_that_it_was_corrected_or_withdrawn() {
+		PastSitting past = new PastSitting(null, null, false, null, null, List.of(), null, null, null, null, null,
+				List.of());
+		History history = new History("blog/1", null, PastMethod.LASER, null, List.of(past, past), List.of());
+		CourseView course = Samples.with(Samples.course(4), history);
+		this.backstage.show(FindCourse.class, course);
+		assertThat(get("/courses/" + Samples.COURSE)).bodyText().doesNotContain("corrected");
+
+		this.backstage.show(FindCourse.class,
+				Samples.corrected(course, new EarlierCorrection(history.id(), 2, "misread", null),
+						new EarlierCorrection(history.id(), 3, "typed twice", history.only(1))));
+
+		assertThat(get("/courses/" + Samples.COURSE)).bodyText()
+			.containsOnlyOnce("corrected")
+			.containsPattern(
+					"class=\"tag\">corrected</span></p>\\s*<p class=\"links\">\\s*<a href=\"[^\"]*/sittings/2/amend")
+			.contains("one sitting with laser", "Withdrawn: typed twice");
 	}
 
 }

@@ -15,6 +15,8 @@ import com.fadeline.api.course.CourseQuery.FindCourseHistory;
 import com.fadeline.api.course.CourseQuery.FindProgress;
 import com.fadeline.api.course.CourseQuery.SearchCourses;
 import com.fadeline.api.course.CourseView;
+import com.fadeline.api.course.EarlierCorrection;
+import com.fadeline.api.course.History;
 import com.fadeline.api.course.Phototype;
 import com.fadeline.api.course.Pigment;
 import com.fadeline.web.HttpTest;
@@ -65,6 +67,20 @@ class PrintedRecordTests extends HttpTest {
 	}
 
 	@Test
+	void it_says_what_was_corrected_or_withdrawn_of_earlier_sittings() {
+		CourseView course = ShownCourse.WHOLE.view();
+		History history = course.histories().getFirst();
+		this.backstage.show(FindCourse.class,
+				Samples.corrected(course, new EarlierCorrection(history.id(), 1, "misread", null),
+						new EarlierCorrection(history.id(), null, "other client", history)));
+
+		assertThat(get(RECORD)).bodyText()
+			.containsPattern("<li>May 2023 [^<]* · corrected</li>")
+			.contains("Withdrawn: other client")
+			.doesNotContain("<p>corrected</p>");
+	}
+
+	@Test
 	void it_has_the_answers_no_the_letters_and_the_consents() {
 		assertThat(get(RECORD)).bodyText()
 			.contains("<td>no</td>", "<td>yes</td>", "Dr Meyer · Jan 3, 2025 · valid until Jul 3, 2025",
@@ -88,7 +104,7 @@ class PrintedRecordTests extends HttpTest {
 	@Test
 	void the_assessment_stands_under_the_name_and_is_revised_from_what_is_known() {
 		assertThat(get("/courses/%s/laser-sittings/new".formatted(Samples.COURSE))).bodyText()
-			.contains("skin type IV · iron oxide · black, grey", "scarring: little", ASSESSMENT);
+			.contains("skin type IV · iron oxide · black, grey", "scarring: minimal", ASSESSMENT);
 		assertThat(get(ASSESSMENT)).hasStatusOk().bodyText().containsPattern("value=\"IV\" [^>]*checked");
 
 		assertThat(this.http.post()

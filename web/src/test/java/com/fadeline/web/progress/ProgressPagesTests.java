@@ -212,7 +212,57 @@ class ProgressPagesTests extends HttpTest {
 	void an_own_view_that_comes_early_is_told_as_such() {
 		assertThat(posted(PAGE + "/fadings/early").param("observedAt", "2025-02-05T10:00")).hasStatusOk()
 			.bodyText()
-			.contains("This is early: one day after your sitting of Feb 4, 2025");
+			.contains("Early: one day after your sitting of Feb 4, 2025");
+	}
+
+	@Test
+	void a_time_that_the_clocks_leave_out_is_refused_beside_its_field() {
+		this.backstage.show(FindCourse.class, Samples.inBerlin(Samples.course(4)));
+
+		assertThat(reaction("2025-03-30T02:30").exchange()).hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("id=\"onsetAt-mistake\">This time does not exist: the clocks go forward",
+					"name=\"onsetAt.exact\" value=\"2025-03-30T00:30:00Z\"",
+					"name=\"onsetAt.exact\" value=\"2025-03-30T01:30:00Z\"", "(UTC+02:00)");
+		assertThat(seen("2025-03-30T02:30").exchange()).hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("id=\"observedAt-mistake\">This time does not exist: the clocks go forward");
+		assertThat(this.backstage.commands()).isEmpty();
+	}
+
+	@Test
+	void of_a_time_that_the_clocks_pass_twice_a_client_is_asked_which_one_is_meant() {
+		this.backstage.show(FindCourse.class, Samples.inBerlin(Samples.course(4)));
+
+		assertThat(seen("2025-10-26T02:30").exchange()).hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("id=\"observedAt-mistake\">This time exists twice: the clocks go back",
+					"name=\"observedAt.exact\" value=\"2025-10-26T00:30:00Z\"",
+					"name=\"observedAt.exact\" value=\"2025-10-26T01:30:00Z\"");
+		assertThat(reaction("2025-10-26T02:30").exchange()).hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("id=\"onsetAt-mistake\">This time exists twice: the clocks go back");
+		assertThat(this.backstage.commands()).isEmpty();
+
+		assertThat(seen("2025-10-26T02:30").param("observedAt.exact", "2025-10-26T01:30:00Z").exchange())
+			.hasStatus(HttpStatus.FOUND);
+		assertThat(this.backstage.command(LogFading.class).fading().observedAt()).isEqualTo("2025-10-26T01:30:00Z");
+		assertThat(reaction("2025-10-26T02:30").param("onsetAt.exact", "2025-10-26T00:30:00Z").exchange())
+			.hasStatus(HttpStatus.FOUND);
+		assertThat(this.backstage.command(ReportReaction.class).reaction().onsetAt()).isEqualTo("2025-10-26T00:30:00Z");
+	}
+
+	private MockMvcRequestBuilder reaction(String onsetAt) {
+		return posted(PAGE + "/reactions/new").param("id", UUID.randomUUID().toString())
+			.param("kind", "ERYTHEMA")
+			.param("grade", "1")
+			.param("onsetAt", onsetAt);
+	}
+
+	private MockMvcRequestBuilder seen(String observedAt) {
+		return posted(PAGE + "/fadings/new").param("id", UUID.randomUUID().toString())
+			.param("percent", "40")
+			.param("observedAt", observedAt);
 	}
 
 	@Test
@@ -220,7 +270,7 @@ class ProgressPagesTests extends HttpTest {
 		assertThat(posted(PAGE + "/fadings/new").param("id", UUID.randomUUID().toString())
 			.param("percent", "120")
 			.param("observedAt", "2026-03-02T10:00")
-			.exchange()).hasStatus(HttpStatus.BAD_REQUEST).bodyText().contains("is not between -100 and 100");
+			.exchange()).hasStatus(HttpStatus.BAD_REQUEST).bodyText().contains("Enter a value from -100 to 100");
 	}
 
 	private MvcTestResult as(Locale language, String path) {
