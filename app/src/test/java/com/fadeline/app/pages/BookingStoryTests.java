@@ -50,7 +50,7 @@ class BookingStoryTests extends BrowserTest {
 		page.navigate("/today?date=" + day);
 		Locator booking = booking(page, "Tilda Quist");
 		assertThat(booking).containsText("09:15");
-		assertThat(booking).containsText("No consent to the treatment");
+		assertThat(booking).containsText("No consent to treatment");
 
 		booking.getByText("Move").click();
 		look(page, "sitting-move");

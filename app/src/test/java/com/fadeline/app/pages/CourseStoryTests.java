@@ -120,7 +120,7 @@ class CourseStoryTests extends BrowserTest {
 		this.page.keyboard().press("Enter");
 
 		assertThat(this.page.locator(".under .tag")).hasText("completed");
-		assertThat(this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Open again"))).isVisible();
+		assertThat(this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Reopen"))).isVisible();
 		assertThat(this.page.locator("#timeline + ol")).containsText("Course completed");
 	}
 

@@ -49,10 +49,10 @@ class AccountPagesTests extends HttpTest {
 		assertThat(change(session, "guessed", "correct horse battery", "correct horse battery"))
 			.hasStatus(HttpStatus.BAD_REQUEST)
 			.bodyText()
-			.contains("oldPassword-mistake", "is wrong")
+			.contains("oldPassword-mistake", "Wrong password.")
 			.doesNotContain("guessed", "correct horse");
 		assertThat(change(session, "specialist", "correct horse battery", "correct horse")).bodyText()
-			.contains("does not match");
+			.contains("Enter the same password again.");
 	}
 
 	@Test

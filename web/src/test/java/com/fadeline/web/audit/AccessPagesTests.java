@@ -55,16 +55,16 @@ class AccessPagesTests extends HttpTest {
 
 		assertThat(page.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ")).contains(
 				"Specialist : your treatment 5 times by 2 people",
-				"Administration : something else of your records was shown nothing", "Specialist : your appointments");
+				"Administration : other parts of your records access refused", "Specialist : your appointments");
 		assertThat(page).contains("<details id=\"own\">", "40 times", PAGE + "?page=1\"")
 			.doesNotContain("Find", "ines", ">API<", "swagger");
-		assertThat(page.indexOf("how far you have come")).isGreaterThan(page.indexOf("<details id=\"own\">"));
+		assertThat(page.indexOf("your progress")).isGreaterThan(page.indexOf("<details id=\"own\">"));
 	}
 
 	@Test
 	void the_same_in_german() {
 		assertThat(asClient(Locale.GERMAN)).bodyText()
-			.contains("Behandelnde", "Ihre Behandlung", "5-mal von 2 Personen", "Ihre Termine");
+			.contains("Fachkraft", "Ihre Behandlung", "5-mal von 2 Personen", "Ihre Termine");
 	}
 
 	@Test

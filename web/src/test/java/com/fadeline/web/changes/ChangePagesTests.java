@@ -36,7 +36,7 @@ class ChangePagesTests extends HttpTest {
 		assertThat(get("/admin/changes?subjectId=" + this.clinic)).hasStatusOk()
 			.bodyText()
 			.contains("name: Harbour → Harbour Street", "time zone: Europe/Berlin",
-					"Age in years of who consents alone: 18 → –", "title=\"admin-id\">The admin",
+					"Age in years from which a client consents alone: 18 → –", "title=\"admin-id\">The admin",
 					">Harbour Street</span></a>")
 			.doesNotContain("version");
 	}

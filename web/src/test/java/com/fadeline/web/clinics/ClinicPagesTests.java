@@ -184,7 +184,7 @@ class ClinicPagesTests extends HttpTest {
 			.uri("/admin/clinics/new")
 			.param("name", "Linden")
 			.param("zone", "Europe/Nowhere")
-			.exchange()).hasStatus(HttpStatus.BAD_REQUEST).bodyText().contains("is no time zone");
+			.exchange()).hasStatus(HttpStatus.BAD_REQUEST).bodyText().contains("is not a time zone");
 	}
 
 	@Test
@@ -197,7 +197,7 @@ class ClinicPagesTests extends HttpTest {
 				this.http.post().uri(devices + "/new").param("name", "Ruby").param("wavelengthsNm", "red").exchange())
 			.hasStatus(HttpStatus.BAD_REQUEST)
 			.bodyText()
-			.contains("is no list of wavelengths", "value=\"Ruby\"", "value=\"red\"");
+			.contains("is not a list of wavelengths", "value=\"Ruby\"", "value=\"red\"");
 		assertThat(this.http.post()
 			.uri(devices + "/new")
 			.param("name", "Ruby")

@@ -193,7 +193,7 @@ class BookingPageTests extends HttpTest {
 			.param("startsAt", "2099-03-01T10:30")
 			.param("operatorId", Samples.OPERATOR.toString())).hasStatusOk()
 			.bodyText()
-			.contains("Booked already on Sunday, March 1, 2099", "08:00", "Ines Marchetti")
+			.contains("Already booked on Sunday, March 1, 2099", "08:00", "Ines Marchetti")
 			.doesNotContain("08:20");
 	}
 

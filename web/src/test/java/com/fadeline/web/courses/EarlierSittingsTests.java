@@ -113,8 +113,8 @@ class EarlierSittingsTests extends HttpTest {
 			.param("fluenceMost", "3")
 			.exchange()).hasStatus(HttpStatus.BAD_REQUEST)
 			.bodyText()
-			.contains("Enter a day, month or year", "is not between 1 and 100", "id=\"unit-mistake\"",
-					"is below the lower value");
+			.contains("Enter a day, month or year", "Enter a value from 1 to 100", "id=\"unit-mistake\"",
+					"Enter a value not below the lower one");
 	}
 
 	@Test
@@ -271,7 +271,7 @@ class EarlierSittingsTests extends HttpTest {
 	void what_was_recorded_by_mistake_is_taken_back_for_a_reason() {
 		showTold();
 		String page = "/courses/%s/earlier-sittings/%s/sittings/2/retract".formatted(Samples.COURSE, IMPORTED.id());
-		assertThat(get(page)).hasStatusOk().bodyText().contains("Take back an earlier sitting", "2017");
+		assertThat(get(page)).hasStatusOk().bodyText().contains("Withdraw an earlier sitting", "2017");
 
 		assertThat(this.http.post().uri(page).param("reason", "typed twice").exchange()).hasStatus(HttpStatus.FOUND);
 

@@ -121,7 +121,7 @@ class HistoryWordsTests extends HttpTest {
 				new ReactionRetracted(COURSE, new ReactionId(Samples.REACTED), "falsche Akte"),
 				new CourseDiscontinued(COURSE, "")))
 			.containsExactly("Aufhellung gesehen: 35\u00a0% am 04.03.2025, Kundin oder Kunde.",
-					"Zurückgenommen (irrtümlich eingetragen), etwas, das nicht eingetragen ist: falsche Akte.",
+					"Zurückgenommen (irrtümlich eingetragen), ein Eintrag, der nicht vorliegt: falsche Akte.",
 					"Die Behandlung wurde vorzeitig beendet.");
 	}
 

@@ -135,7 +135,7 @@ class OpeningPageTests extends HttpTest {
 			.contains("about 2 sittings", "(1 to 4) to a fading of 95\u00a0%",
 					"3 to 4 sittings, the range of this estimate")
 			.doesNotContain("<html");
-		assertThat(estimate("old")).hasStatusOk().bodyText().contains("cannot be estimated");
+		assertThat(estimate("old")).hasStatusOk().bodyText().contains("Not enough is known for an estimate");
 	}
 
 	private MvcTestResult estimate(String age) {

@@ -201,7 +201,7 @@ class TreatmentPagesTests extends HttpTest {
 
 		assertThat(post(LASER, laser("2.8")).exchange()).hasStatus(HttpStatus.SERVICE_UNAVAILABLE)
 			.bodyText()
-			.contains("Nothing is lost", "value=\"2.8\"", "value=\"%s\"".formatted(WALK_IN), "went well");
+			.contains("Your entries are still here", "value=\"2.8\"", "value=\"%s\"".formatted(WALK_IN), "went well");
 	}
 
 	@Test
@@ -220,7 +220,7 @@ class TreatmentPagesTests extends HttpTest {
 
 		assertThat(post(LASER, laser("strong")).param("areaCm2", "0").exchange()).hasStatus(HttpStatus.BAD_REQUEST)
 			.bodyText()
-			.contains("&#39;strong&#39; is not a number", "An area is above zero.", JUMP.message());
+			.contains("&#39;strong&#39; is not a number", "Enter an area above zero.", JUMP.message());
 	}
 
 	@Test
@@ -238,7 +238,7 @@ class TreatmentPagesTests extends HttpTest {
 			.bodyText()
 			.contains("name=\"line.1.fluenceJcm2\"", "value=\"2.8\"", "went well",
 					"Checked once the settings are complete")
-			.doesNotContain("Enter or choose a value.", "Nothing speaks against it");
+			.doesNotContain("Enter or choose a value.", "No warnings.");
 		assertThat(post(LASER, laser("2.8")).param("change", "remove-0").exchange()).hasStatusOk()
 			.bodyText()
 			.contains("went well")
@@ -271,15 +271,15 @@ class TreatmentPagesTests extends HttpTest {
 	@Test
 	void nothing_is_called_good_while_a_setting_is_missing_or_cannot_be() {
 		assertThat(post(PAGES + "/laser-sittings/judge", laser("2.8")).exchange()).bodyText()
-			.contains("Nothing speaks against it")
+			.contains("No warnings.")
 			.doesNotContain("Checked once the settings are complete");
 		assertThat(post(PAGES + "/laser-sittings/judge", laser("")).exchange()).bodyText()
 			.contains("Checked once the settings are complete")
-			.doesNotContain("Nothing speaks against it");
+			.doesNotContain("No warnings.");
 		this.findings = List.of(Finding.invalid("structure.settings", "The pulse is below 0"));
 		assertThat(post(PAGES + "/laser-sittings/judge", laser("2.8")).exchange()).bodyText()
-			.contains("A laser sitting needs settings")
-			.doesNotContain("Nothing speaks against it");
+			.contains("Add at least one line of settings")
+			.doesNotContain("No warnings.");
 	}
 
 	@Test
@@ -334,7 +334,7 @@ class TreatmentPagesTests extends HttpTest {
 		assertThat(post(LASER, laser("2.8")).param("eyewearCovers", "534-190").exchange())
 			.hasStatus(HttpStatus.BAD_REQUEST)
 			.bodyText()
-			.contains("id=\"eyewearCovers-mistake\"", "is no list of wavelengths");
+			.contains("id=\"eyewearCovers-mistake\"", "is not a list of wavelengths");
 	}
 
 	@Test
@@ -437,14 +437,14 @@ class TreatmentPagesTests extends HttpTest {
 		assertThat(post(AMEND, laser("2.8")).param("seen", "old").param("reason", "misread").exchange())
 			.hasStatus(HttpStatus.PRECONDITION_FAILED)
 			.bodyText()
-			.contains("this was changed elsewhere in the meantime", "value=\"2.8\"");
+			.contains("the entry was changed elsewhere in the meantime", "value=\"2.8\"");
 	}
 
 	@Test
 	void a_sitting_is_taken_back_for_a_reason() {
 		String retract = PAGES + "/sittings/" + Samples.SITTING + "/retract";
 
-		assertThat(get(retract)).hasStatusOk().bodyText().contains("Take back sitting 1");
+		assertThat(get(retract)).hasStatusOk().bodyText().contains("Withdraw sitting 1");
 		assertThat(this.http.post().uri(retract).exchange()).hasStatus(HttpStatus.BAD_REQUEST);
 		assertThat(this.http.post().uri(retract).param("reason", "another client").exchange())
 			.hasRedirectedUrl(PAGES + "?after=8&saved");

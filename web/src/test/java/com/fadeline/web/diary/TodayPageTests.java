@@ -85,8 +85,8 @@ class TodayPageTests extends HttpTest {
 
 	@ParameterizedTest
 	@CsvSource(textBlock = """
-			en, nonsense, '&#39;nonsense&#39; is not a day'
-			de, nonsense, '„nonsense“ ist kein Tag'
+			en, nonsense, '&#39;nonsense&#39; is not a date.'
+			de, nonsense, '„nonsense“ ist kein Datum.'
 			en, 0026-02-04, The year 0026 cannot be meant. Did you mean 2026?
 			de, 0026-02-04, Das Jahr 0026 kann nicht gemeint sein. Meinten Sie 2026?
 			""")
@@ -110,7 +110,7 @@ class TodayPageTests extends HttpTest {
 
 		assertThat(get("/today?date=2025-02-04")).hasStatusOk()
 			.bodyText()
-			.contains("skin type V", "tattoo ink", "green", "scarring: little",
+			.contains("skin type V", "tattoo ink", "green", "scarring: minimal",
 					"/courses/%s/assessment".formatted(Samples.COURSE));
 	}
 
@@ -123,7 +123,7 @@ class TodayPageTests extends HttpTest {
 		assertThat(readiness()).contains("caution</span>", "Sooner than recommended", "Better from 1 March");
 
 		answers(List.of(Finding.breach("consent.treatment", "There is no consent")));
-		assertThat(readiness()).contains("reason needed", "No consent to the treatment", "There is no consent");
+		assertThat(readiness()).contains("reason needed", "No consent to treatment", "There is no consent");
 		assertThat(this.backstage.command(AskReadiness.class).sittingId()).isEqualTo(new SittingId(Samples.SITTING));
 	}
 

@@ -95,11 +95,11 @@ class DashboardPageTests extends HttpTest {
 	void what_cannot_be_asked_is_told_beside_its_field() {
 		assertThat(get("/dashboard?from=2026-02-02&to=2026-02-01")).hasStatus(HttpStatus.BAD_REQUEST)
 			.bodyText()
-			.contains("id=\"to-mistake\"", "value=\"2026-02-02\"", "ends before it begins")
+			.contains("id=\"to-mistake\"", "value=\"2026-02-02\"", "The end is before the start.")
 			.doesNotContain("Not saved");
 		assertThat(get("/dashboard?from=yesterday")).hasStatus(HttpStatus.BAD_REQUEST)
 			.bodyText()
-			.contains("&#39;yesterday&#39; is not a day");
+			.contains("&#39;yesterday&#39; is not a date.");
 	}
 
 	@Test

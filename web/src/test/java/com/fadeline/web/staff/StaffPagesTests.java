@@ -60,7 +60,7 @@ class StaffPagesTests extends HttpTest {
 			.param("role", "MANAGER")
 			.exchange()).hasStatus(HttpStatus.BAD_REQUEST)
 			.bodyText()
-			.contains("is no login name", "value=\"in es\"", "value=\"Ines\"");
+			.contains("cannot be a sign-in name", "value=\"in es\"", "value=\"Ines\"");
 	}
 
 	@Test
