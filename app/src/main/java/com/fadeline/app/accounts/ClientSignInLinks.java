@@ -84,14 +84,14 @@ class ClientSignInLinks implements SignInLinks {
 		SimpleMailMessage message = new SimpleMailMessage();
 		message.setFrom(this.from);
 		message.setTo(client.email());
-		message.setSubject("Your link to sign in");
+		message.setSubject("Your sign-in link");
 		message.setText("""
-				By this link you see how your treatment is going:
+				Open this link to see the progress of your treatment:
 
 				%s
 
-				It works once, until %s (%s). Do not pass it on: whoever opens it sees your records.
-				If you did not expect this mail, do nothing.
+				It works once, until %s (%s). Keep it to yourself: anyone who opens it can see your records.
+				If you did not expect this e-mail, ignore it.
 				""".formatted(link, TIME.format(token.getExpiresAt().atZone(zone)), zone.getId()));
 		try {
 			this.mail.send(message);

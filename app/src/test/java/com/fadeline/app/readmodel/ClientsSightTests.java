@@ -126,7 +126,7 @@ class ClientsSightTests {
 			assertThat(entry.userId()).isNull();
 		})
 			.extracting(CourseHistory.Entry::words)
-			.contains("The course was stopped before its end.", "The course was opened again.");
+			.contains("The course was stopped before its end.", "The course was reopened.");
 	}
 
 	@Test

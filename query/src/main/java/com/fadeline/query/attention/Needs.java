@@ -86,33 +86,31 @@ record Needs(CourseFacts facts, Map<ScreeningItem, Instant> answered, List<Lette
 		String since = words().day(reaction.onsetAt());
 		if (grade == null) {
 			return about(reaction, reaction.grade(), AttentionKind.REACTION_TO_ASSESS, reaction.onsetAt(),
-					"The client reported a reaction (%s, in the client's view grade %d of 5) since %s; look at it and grade it"
+					"Reaction reported by the client (%s, own grade %d of 5) since %s. Assess it"
 						.formatted(name(reaction.kind()), reaction.grade(), since));
 		}
 		@Nullable LocalDate look = looked.next();
 		if (look != null && !look.isAfter(today())) {
 			return about(reaction, grade, AttentionKind.FOLLOW_UP_DUE,
 					look.atStartOfDay(this.clinic.zone()).toInstant(),
-					"The reaction (%s of grade %d of 5) of %s was to be looked at on %s; follow it up"
+					"Follow-up of the reaction (%s, grade %d of 5) of %s was due on %s. Record it"
 						.formatted(name(reaction.kind()), grade, since, day(look)));
 		}
 		return about(reaction, grade, AttentionKind.OPEN_REACTION, reaction.onsetAt(),
-				"A reaction (%s of grade %d of 5) is open since %s".formatted(name(reaction.kind()), grade, since));
+				"Open reaction (%s, grade %d of 5) since %s".formatted(name(reaction.kind()), grade, since));
 	}
 
 	private AttentionItem reminder(Reminder reminder) {
 		String since = words().day(reminder.since());
 		return switch (reminder.kind()) {
 			case SITTING_NOT_RECORDED -> item(AttentionKind.NOT_RECORDED, reminder.dueAt(),
-					"The sitting of %s is over; record it, or that nobody came".formatted(since), reminder.sittingId());
+					"The sitting of %s has passed. Record it, or a no-show".formatted(since), reminder.sittingId());
 			case FADING_CHECK_DUE -> item(AttentionKind.FADING_CHECK_DUE, reminder.dueAt(),
-					"The skin has healed since the sitting of %s; look how far it has faded".formatted(since),
-					reminder.sittingId());
+					"Skin has healed since the sitting of %s. Check the fading".formatted(since), reminder.sittingId());
 			case DORMANT ->
-				item(AttentionKind.DORMANT, reminder.dueAt(), "Nothing has happened since %s".formatted(since), null);
+				item(AttentionKind.DORMANT, reminder.dueAt(), "Nothing recorded since %s".formatted(since), null);
 			case PLATEAU -> item(AttentionKind.PLATEAU, reminder.dueAt(),
-					"By what was seen on %s the last sittings changed little; talk about how to go on".formatted(since),
-					null);
+					"The last sittings before %s changed little. Discuss how to continue".formatted(since), null);
 		};
 	}
 
@@ -122,7 +120,7 @@ record Needs(CourseFacts facts, Map<ScreeningItem, Instant> answered, List<Lette
 			return Optional.empty();
 		}
 		return Optional.of(item(AttentionKind.READY, from.atStartOfDay(this.clinic.zone()).toInstant(),
-				"Ready for the next sitting since %s, and nothing is booked".formatted(day(from)), null));
+				"Ready for the next sitting since %s. Nothing is booked".formatted(day(from)), null));
 	}
 
 	private Pause pause() {
@@ -200,8 +198,8 @@ record Needs(CourseFacts facts, Map<ScreeningItem, Instant> answered, List<Lette
 			if (!never.isEmpty()) {
 				return preparation(AttentionKind.SCREENING_EXPIRING,
 						(never.size() == asked.size())
-								? "The health questions were never answered; ask them before " + sitting
-								: "Never asked: %s; ask before %s".formatted(questions(never), sitting),
+								? "The health questions were never asked. Ask them before " + sitting
+								: "Never asked: %s. Ask before %s".formatted(questions(never), sitting),
 						next, null);
 			}
 			LocalDate day = words().dayOf(next.startsAt());
@@ -211,7 +209,7 @@ record Needs(CourseFacts facts, Map<ScreeningItem, Instant> answered, List<Lette
 				.toList();
 			return expiring.isEmpty() ? Optional.empty()
 					: preparation(AttentionKind.SCREENING_EXPIRING,
-							"The answers to %s hold until %s; ask again before %s".formatted(
+							"The answers to %s expire after %s. Ask again before %s".formatted(
 									(expiring.size() == asked.size()) ? "the health questions" : questions(expiring),
 									day(holdsUntil(expiring.getFirst())), sitting),
 							next, null);
@@ -230,7 +228,7 @@ record Needs(CourseFacts facts, Map<ScreeningItem, Instant> answered, List<Lette
 
 	private AttentionItem clearance(Letter letter, Booked next) {
 		Instant since = letter.at().isAfter(next.madeAt()) ? letter.at() : next.madeAt();
-		String reason = "A doctor's letter holds until %s; ask for a new one before the sitting of %s."
+		String reason = "A doctor's letter expires after %s. Ask for a new one before the sitting of %s."
 			.formatted(day(letter.expiry()), words().day(next.startsAt()));
 		CourseId course = (letter.reactionId() == null) ? this.facts.courseId() : letter.courseId();
 		return new AttentionItem(course, this.facts.clientId(), this.facts.clinicId(), AttentionKind.CLEARANCE_EXPIRING,
@@ -253,7 +251,7 @@ record Needs(CourseFacts facts, Map<ScreeningItem, Instant> answered, List<Lette
 		return this.facts.consented() ? Optional.empty()
 				: this.facts.next(this.now)
 					.flatMap((next) -> preparation(AttentionKind.CONSENT_MISSING,
-							"There is no consent to treatment for the sitting of " + words().day(next.startsAt()), next,
+							"No consent to treatment for the sitting of " + words().day(next.startsAt()), next,
 							this.facts.consentEndedAt()));
 	}
 
@@ -270,7 +268,7 @@ record Needs(CourseFacts facts, Map<ScreeningItem, Instant> answered, List<Lette
 		if (all <= most) {
 			return Optional.empty();
 		}
-		String reason = "%s are done or booked, and at most %d planned; extend the course or end it"
+		String reason = "%s are done or booked, at most %d are planned. Extend the course or end it"
 			.formatted(count(all, "sitting"), most);
 		int beyond = most - this.facts.elsewhere();
 		if (beyond < 0) {

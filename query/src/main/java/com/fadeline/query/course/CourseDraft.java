@@ -14,6 +14,7 @@ import com.fadeline.api.course.BodySite;
 import com.fadeline.api.course.ConsentView;
 import com.fadeline.api.course.CourseEvent.CourseCompleted;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
+import com.fadeline.api.course.CourseEvent.EarlierSittingsEvent;
 import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.CourseStatus;
 import com.fadeline.api.course.CourseView;
@@ -22,7 +23,6 @@ import com.fadeline.api.course.FadingId;
 import com.fadeline.api.course.FadingView;
 import com.fadeline.api.course.Goal;
 import com.fadeline.api.course.History;
-import com.fadeline.api.course.HistoryChange;
 import com.fadeline.api.course.PatchTestView;
 import com.fadeline.api.course.PlannedSittings;
 import com.fadeline.api.course.ReactionId;
@@ -129,7 +129,7 @@ final class CourseDraft {
 		this.reactions = this.reactions.change(id, change);
 	}
 
-	void take(HistoryChange change) {
+	void take(EarlierSittingsEvent change) {
 		this.histories = change.in(this.histories);
 		this.earlierCorrections.take(change);
 	}

@@ -9,11 +9,12 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.course.CourseEvent.EarlierSittingsAmended;
+import com.fadeline.api.course.CourseEvent.EarlierSittingsEvent;
 import com.fadeline.api.course.CourseEvent.EarlierSittingsRetracted;
+import com.fadeline.api.course.CourseEvent.HistoryImported;
 import com.fadeline.api.course.EarlierCorrection;
 import com.fadeline.api.course.EarlierSittingsId;
 import com.fadeline.api.course.History;
-import com.fadeline.api.course.HistoryChange;
 import com.fadeline.api.course.PastSitting;
 
 /** What was amended or withdrawn of the sittings done elsewhere, oldest first. */
@@ -25,12 +26,12 @@ final class EarlierCorrectionList {
 		this.corrections = new ArrayList<>(corrections);
 	}
 
-	void take(HistoryChange change) {
-		switch (change) {
+	void take(EarlierSittingsEvent event) {
+		switch (event) {
+			case HistoryImported imported -> {
+			}
 			case EarlierSittingsAmended amended -> amend(amended);
 			case EarlierSittingsRetracted retracted -> retract(retracted);
-			default -> {
-			}
 		}
 	}
 

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import com.fadeline.api.AcceptedFinding;
 import com.fadeline.query.words.Sentences;
 
-/** Tells which rules were broken, and why. */
+/** Says which rules were broken, and why. */
 final class Breaches {
 
 	private Breaches() {
@@ -17,34 +17,35 @@ final class Breaches {
 	static String of(List<AcceptedFinding> findings) {
 		return findings.stream()
 			.filter((finding) -> finding.reason() != null)
-			.map((finding) -> " It was done although %s: %s.".formatted(words(finding.rule()),
+			.map((finding) -> " Went ahead despite: %s. Reason: %s.".formatted(words(finding.rule()),
 					Sentences.plain(Objects.requireNonNull(finding.reason()))))
 			.collect(Collectors.joining());
 	}
 
 	private static String words(String rule) {
 		return switch (rule) {
-			case "plan.maximum" -> "it is one more than was planned";
-			case "interval.floor" -> "the skin has less rest than it should have";
-			case "consent.treatment" -> "no consent to treatment was in force";
-			case "screening.missing" -> "the health questions had not been answered";
-			case "screening.expired" -> "the answers to the health questions were out of date";
-			case "screening.blocked" -> "an answer to the health questions speaks against it";
-			case "screening.clearance" -> "a doctor's letter was missing";
-			case "patchTest.missing" -> "no patch test had been made";
-			case "patchTest.unread" -> "the patch test had not been read";
-			case "patchTest.reacted" -> "the skin had reacted to the patch test";
-			case "patchTest.covers" -> "the patch test did not cover its settings";
-			case "patchTest.darkening" -> "the patch test had not been read again for darkening";
-			case "saline.expired" -> "the product had expired";
-			case "reaction.open" -> "a reaction was not over yet";
-			case "reaction.kind" -> "an earlier reaction was not cleared";
-			case "client.minor" -> "the client was under age";
-			case "settings.fluenceJump" -> "the laser was set much higher than the last time";
-			case "settings.phototypeCap" -> "the light often changes the colour of such skin";
-			case "eyewear.missing" -> "no eyewear was on record";
-			case "eyewear.covers" -> "the eyewear did not cover the light";
-			default -> "a rule of the clinic is broken";
+			case "plan.maximum" -> "more sittings than planned";
+			case "interval.floor" -> "zone not rested long enough";
+			case "consent.treatment" -> "no consent to treatment";
+			case "screening.missing" -> "health questions not asked";
+			case "screening.expired" -> "health answers expired";
+			case "screening.blocked" -> "health answers rule out treatment";
+			case "screening.clearance" -> "no doctor's letter";
+			case "patchTest.missing" -> "no patch test";
+			case "patchTest.unread" -> "patch test not read";
+			case "patchTest.reacted" -> "patch test showed a reaction";
+			case "patchTest.covers" -> "patch test does not cover the sitting";
+			case "patchTest.darkening" -> "patch test not read again for darkening";
+			case "saline.expired" -> "product expired";
+			case "reaction.open" -> "open reaction";
+			case "reaction.kind" -> "earlier reaction not cleared";
+			case "client.minor" -> "client under age";
+			case "settings.fluenceJump" -> "fluence much higher than last time";
+			case "settings.phototypeCap" -> "laser too strong for this skin";
+			case "eyewear.missing" -> "no eyewear recorded";
+			case "eyewear.covers" -> "eyewear does not cover the wavelength";
+			case "outcome.target" -> "target not reached";
+			default -> "a rule of the clinic";
 		};
 	}
 

@@ -109,7 +109,7 @@ final class Narrator {
 			case SalineSessionScheduled it -> booked("saline sitting", it.booking()) + Breaches.of(it.findings());
 			case SittingRescheduled it -> moved(it) + Breaches.of(it.findings());
 			case SittingCancelled it -> because("%s was cancelled".formatted(called(it.sittingId())), it.reason());
-			case NoShowRecorded it -> "The client did not come to %s.".formatted(called(it.sittingId()));
+			case NoShowRecorded it -> "No-show: %s.".formatted(called(it.sittingId()));
 			case LaserSittingRecorded it -> done(it.sittingId(), it.number(), "by laser" + wavelengths(it.treatment()),
 					it.treatment(), it.findings());
 			case SalineSessionRecorded it ->
@@ -136,7 +136,7 @@ final class Narrator {
 			case ReactionRetracted it ->
 				because("%s was withdrawn (reported by mistake)".formatted(called(it.reactionId())), it.reason());
 			case ReactionResolved it ->
-				capital("%s was over on %s%s.".formatted(called(it.reactionId()), this.words.day(it.resolvedAt()),
+				capital("%s was resolved on %s%s.".formatted(called(it.reactionId()), this.words.day(it.resolvedAt()),
 						(it.outcome() == null) ? "" : ": " + Sentences.outcome(it.outcome())));
 			case ReactionAssessed it ->
 				capital("%s was assessed on %s: grade %d of 5.".formatted(called(it.reactionId()),
@@ -174,7 +174,7 @@ final class Narrator {
 	}
 
 	private static String letter(Screening.Answer answer) {
-		return " There is a letter on %s%s%s%s.".formatted(Words.name(answer.item()),
+		return " Doctor's letter on %s%s%s%s.".formatted(Words.name(answer.item()),
 				(answer.clearedBy() == null) ? "" : " by " + answer.clearedBy(),
 				(answer.letterDate() == null) ? "" : " of " + Words.day(answer.letterDate()),
 				(answer.letterExpiry() == null) ? "" : ", until " + Words.day(answer.letterExpiry()));
@@ -234,7 +234,7 @@ final class Narrator {
 			said.append("; now grade %d of 5".formatted(followUp.grade()));
 		}
 		if (followUp.nextLook() != null) {
-			said.append("; next look on ").append(Words.day(followUp.nextLook()));
+			said.append("; next check on ").append(Words.day(followUp.nextLook()));
 		}
 		if (followUp.informed() != null) {
 			said.append("; informed: ").append(Sentences.plain(followUp.informed()));
@@ -287,7 +287,7 @@ final class Narrator {
 	}
 
 	private String called(Id id) {
-		return this.told.getOrDefault(id, "something that is not on record");
+		return this.told.getOrDefault(id, "an entry that is not on record");
 	}
 
 }

@@ -56,7 +56,7 @@ public final class Sentences {
 		if (imported.before() == null) {
 			return of(imported.history());
 		}
-		return "What was done elsewhere was completed; %s on record now.".formatted(
+		return "The record of treatment elsewhere was completed: %s now on record.".formatted(
 				(imported.history().count() == 1) ? "1 sitting is" : imported.history().count() + " sittings are");
 	}
 
@@ -66,7 +66,7 @@ public final class Sentences {
 			case SALINE -> "with saline";
 			case NEEDLE_SOLUTION -> "with needle and solution";
 		};
-		return "%s done elsewhere %s went on record%s.".formatted(count(history.count(), "sitting"), method,
+		return "%s done elsewhere %s recorded%s.".formatted(count(history.count(), "sitting"), method,
 				(history.source() == null) ? "" : ", from " + plain(history.source()));
 	}
 
@@ -111,8 +111,8 @@ public final class Sentences {
 
 	/** A reaction that is over. */
 	public static String resolved(Reaction reaction, Instant resolvedAt, Words words) {
-		return "The reaction of %s (%s) was over on %s.".formatted(words.day(reaction.onsetAt()), name(reaction.kind()),
-				words.day(resolvedAt));
+		return "The reaction of %s (%s) was resolved on %s.".formatted(words.day(reaction.onsetAt()),
+				name(reaction.kind()), words.day(resolvedAt));
 	}
 
 	/** More sittings than planned. */
@@ -142,7 +142,7 @@ public final class Sentences {
 
 	/** A course taken up again. */
 	public static String of(CourseReopened it) {
-		return because("the course was opened again", it.reason());
+		return because("the course was reopened", it.reason());
 	}
 
 	/** A sentence and its reason, where one is told. */

@@ -110,7 +110,7 @@ class NeedsTests {
 		assertThat(kinds("2026-03-16", LASERED, later)).containsExactly(AttentionKind.READY);
 		assertThat(item("2026-03-16", LASERED, later))
 			.returns(Instant.parse("2026-03-15T23:00:00Z"), AttentionItem::since)
-			.returns("Ready for the next sitting since 16 March 2026, and nothing is booked.", AttentionItem::reason)
+			.returns("Ready for the next sitting since 16 March 2026. Nothing is booked.", AttentionItem::reason)
 			.returns(Told.OPERATOR, AttentionItem::operatorId);
 	}
 
@@ -174,7 +174,7 @@ class NeedsTests {
 			.returns(ReactionKind.BLISTER, AttentionItem::reactionKind)
 			.returns(1, AttentionItem::grade)
 			.returns(Told.sitting(1), AttentionItem::sittingId)
-			.returns("A reaction (blister of grade 1 of 5) is open since 3 February 2026.", AttentionItem::reason);
+			.returns("Open reaction (blister, grade 1 of 5) since 3 February 2026.", AttentionItem::reason);
 		assertThat(kinds("2026-06-01", LASERED, REPORTED, COMPLETED)).containsExactly(AttentionKind.OPEN_REACTION);
 		assertThat(kinds("2026-02-04", REPORTED, new ReactionResolved(COURSE, id, RECORDED_AT, null))).isEmpty();
 		assertThat(kinds("2026-02-04", REPORTED, new ReactionRetracted(COURSE, id, "other client"))).isEmpty();
@@ -190,9 +190,7 @@ class NeedsTests {
 			.returns(BLISTER.onsetAt(), AttentionItem::since)
 			.returns(id, AttentionItem::reactionId)
 			.returns(4, AttentionItem::grade)
-			.returns(
-					"The client reported a reaction (blister, in the client's view grade 4 of 5) since 3 February 2026;"
-							+ " look at it and grade it.",
+			.returns("Reaction reported by the client (blister, own grade 4 of 5) since 3 February 2026. Assess it.",
 					AttentionItem::reason);
 		assertThat(item("2026-02-04", reported, assessed(2))).returns(AttentionKind.OPEN_REACTION, AttentionItem::kind)
 			.returns(2, AttentionItem::grade);
@@ -217,8 +215,8 @@ class NeedsTests {
 		assertThat(item("2026-02-10", REPORTED, due))
 			.returns(Instant.parse("2026-02-08T23:00:00Z"), AttentionItem::since)
 			.returns(2, AttentionItem::grade)
-			.returns("The reaction (blister of grade 2 of 5) of 3 February 2026 was to be looked at on "
-					+ "9 February 2026; follow it up.", AttentionItem::reason);
+			.returns("Follow-up of the reaction (blister, grade 2 of 5) of 3 February 2026 was due on "
+					+ "9 February 2026. Record it.", AttentionItem::reason);
 		assertThat(kinds("2026-02-10", REPORTED, due, followedUp(1, null)))
 			.containsExactly(AttentionKind.OPEN_REACTION);
 		assertThat(kinds("2026-02-10", REPORTED, due,
@@ -258,7 +256,7 @@ class NeedsTests {
 		assertThat(item("2026-04-01", CONSENT, BOOKED)).returns(AttentionKind.SCREENING_EXPIRING, AttentionItem::kind)
 			.returns(RECORDED_AT, AttentionItem::since)
 			.returns(Told.sitting(2), AttentionItem::sittingId)
-			.returns("The health questions were never answered; ask them before the sitting of 4 May 2026.",
+			.returns("The health questions were never asked. Ask them before the sitting of 4 May 2026.",
 					AttentionItem::reason);
 	}
 
@@ -276,7 +274,7 @@ class NeedsTests {
 		assertThat(item("2026-04-01", CONSENT, screened("2026-03-01"), expiring, BOOKED))
 			.returns(AttentionKind.CLEARANCE_EXPIRING, AttentionItem::kind)
 			.returns(Told.sitting(2), AttentionItem::sittingId)
-			.returns("A doctor's letter holds until 3 May 2026; ask for a new one before the sitting of 4 May 2026.",
+			.returns("A doctor's letter expires after 3 May 2026. Ask for a new one before the sitting of 4 May 2026.",
 					AttentionItem::reason);
 		assertThat(kinds("2026-04-01", CONSENT, screened("2026-03-01"), expiring, BOOKED,
 				letter("2026-03-20", LocalDate.of(2026, 9, 3))))
@@ -351,8 +349,8 @@ class NeedsTests {
 							.filter((item) -> item != ScreeningItem.DIABETES)
 							.toArray(ScreeningItem[]::new)),
 				BOOKED)
-			.reason())
-			.isEqualTo("The answers to diabetes hold until 30 March 2026; ask again before the sitting of 4 May 2026.");
+			.reason()).isEqualTo(
+					"The answers to diabetes expire after 30 March 2026. Ask again before the sitting of 4 May 2026.");
 	}
 
 	@Test
@@ -394,7 +392,7 @@ class NeedsTests {
 		assertThat(item("2026-02-03", history(6), LASERED)).returns(AttentionKind.OVER_PLAN, AttentionItem::kind)
 			.returns(Told.sitting(1), AttentionItem::sittingId)
 			.returns(Instant.parse("2026-02-02T10:00:00Z"), AttentionItem::since)
-			.returns("7 sittings are done or booked, and at most 6 planned; extend the course or end it.",
+			.returns("7 sittings are done or booked, at most 6 are planned. Extend the course or end it.",
 					AttentionItem::reason);
 		assertThat(item("2026-02-03", history(7)).since()).isEqualTo(RECORDED_AT);
 		assertThat(kinds("2026-02-03", history(6), LASERED, new CourseExtended(COURSE, 7, "dense ink"))).isEmpty();

@@ -165,8 +165,8 @@ class NarratorTests {
 				"The patch test was read on 2 February 2026: the skin was clear.",
 				"A laser sitting on crown was booked for 2 February 2026 at 10:00 (45 minutes).",
 				"The laser sitting of 2 February 2026 at 10:00 was moved to 3 July 2026 at 11:30 (30 minutes). "
-						+ "It was done although the skin has less rest than it should have: travels abroad.",
-				"The client did not come to the laser sitting of 3 July 2026 at 11:30.",
+						+ "Went ahead despite: zone not rested long enough. Reason: travels abroad.",
+				"No-show: the laser sitting of 3 July 2026 at 11:30.",
 				"Sitting 1 was done by laser at 1064 nanometres on crown and scar on 2 February 2026.",
 				"The record of sitting 1 was corrected, the time from 2 February 2026 at 10:00 to 1 February 2026 at "
 						+ "10:00 and the place from crown and scar to scar: wrong zone.",
@@ -178,20 +178,20 @@ class NarratorTests {
 				"The observation of 5 % fading on 2 February 2026 was withdrawn (recorded by mistake): wrong photo.",
 				"A reaction was reported: blister of grade 2 of 5 on crown and scar, since 2 February 2026.",
 				"The reaction of 2 February 2026 (blister) was assessed on 2 February 2026: grade 3 of 5.",
-				"The reaction of 2 February 2026 (blister) was followed up on 2 February 2026: dressed; now grade 2 of 5; next look on 9 February 2026; informed: her doctor; reported to the maker on 3 February 2026.",
+				"The reaction of 2 February 2026 (blister) was followed up on 2 February 2026: dressed; now grade 2 of 5; next check on 9 February 2026; informed: her doctor; reported to the maker on 3 February 2026.",
 				"The reaction of 2 February 2026 (blister) was cleared by a letter of 4 February 2026 from Dr A.",
-				"The reaction of 2 February 2026 (blister) was over on 2 February 2026.",
+				"The reaction of 2 February 2026 (blister) was resolved on 2 February 2026.",
 				"The record of the reaction of 2 February 2026 (blister) was reviewed and left as it is: typo.",
 				"The reaction of 2 February 2026 (blister) was withdrawn (reported by mistake): other client.",
 				"Sitting 2 of 2 February 2026 was withdrawn (recorded by mistake): other client.",
 				"A saline sitting was booked for 2 February 2026 at 10:00 (45 minutes).",
 				"The saline sitting of 2 February 2026 at 10:00 was cancelled: ill.",
 				"Consent to marketing was withdrawn.", "The course was extended to at most 12 sittings: dense ink.",
-				"1 sitting done elsewhere with needle and solution went on record, from a blog.",
+				"1 sitting done elsewhere with needle and solution recorded, from a blog.",
 				"The record of sittings done elsewhere was corrected, the number of sittings from 1 to 2: misread.",
 				"2 sittings done elsewhere were withdrawn (recorded by mistake): other client.",
 				"The course was completed: further sittings changed little (agreed).",
-				"The course was opened again: shows again.", "The course was stopped before its end: moved away.",
+				"The course was reopened: shows again.", "The course was stopped before its end: moved away.",
 				"Reminder: the outcome of sitting 1 has not been recorded.",
 				"Reminder: fading has not been checked since sitting 1 on 2 February 2026.",
 				"Reminder: nothing has been recorded since 2 February 2026.",
@@ -243,7 +243,7 @@ class NarratorTests {
 					+ "on diabetes by Dr Roe of 20 January 2026, until 20 July 2026.");
 		assertThat(tell(new ScreeningRecorded(COURSE,
 				new Screening(DAY, List.of(yes.cleared("Dr Roe", LocalDate.of(2026, 1, 20), null))))))
-			.endsWith(" There is a letter on diabetes by Dr Roe of 20 January 2026.");
+			.endsWith(" Doctor's letter on diabetes by Dr Roe of 20 January 2026.");
 	}
 
 	@Test

@@ -240,7 +240,7 @@ class ProgressTests {
 		assertThat(over.openReactions()).isEmpty();
 		assertThat(over.timeline()).extracting(Milestone::words)
 			.endsWith("A reaction was reported: blister of grade 2 of 5 on crown, since 4 February 2026.",
-					"The reaction of 4 February 2026 (blister) was over on 10 February 2026.");
+					"The reaction of 4 February 2026 (blister) was resolved on 10 February 2026.");
 	}
 
 	@Test
