@@ -22,9 +22,12 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 /**
  * Every page for everybody: no violation that axe finds, nothing left in English where it
- * is German, and pictures to look at.
+ * is German, and, with {@code -Dpictures=true}, pictures to look at.
  */
 abstract class EveryPage extends BrowserTest {
+
+	/** Whether to take them, which takes as long as all else. */
+	private static final boolean PICTURES = Boolean.getBoolean("pictures");
 
 	private static final int PHONE = 390;
 
@@ -91,8 +94,10 @@ abstract class EveryPage extends BrowserTest {
 		for (int width : new int[] { PHONE, DESKTOP }) {
 			page.setViewportSize(width, HEIGHT);
 			assertNothingHangsOut(page, width);
-			picture(page, "%s-%s-%s".formatted(shown.fileName(), (width == PHONE) ? "phone" : "desktop",
-					scheme.name().toLowerCase(Locale.ROOT)));
+			if (PICTURES) {
+				picture(page, "%s-%s-%s".formatted(shown.fileName(), (width == PHONE) ? "phone" : "desktop",
+						scheme.name().toLowerCase(Locale.ROOT)));
+			}
 		}
 	}
 

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -62,8 +63,12 @@ final class AcknowledgedWrites {
 				writing.add(callers.submit(() -> writeUntilCutOff(fadeline, course, acknowledgements)));
 			}
 			acknowledgements.acquire(some * ACKNOWLEDGED_EACH);
-			done.run();
-			this.enough = true;
+			try {
+				done.run();
+			}
+			finally {
+				this.enough = true;
+			}
 			for (Future<?> caller : writing) {
 				caller.get();
 			}
@@ -77,6 +82,11 @@ final class AcknowledgedWrites {
 			.forEach((course, fadings) -> soFar.acknowledged.put(course, new ConcurrentLinkedQueue<>(fadings)));
 		soFar.lastSequences.putAll(this.lastSequences);
 		return soFar;
+	}
+
+	/** Those of whom something is written. */
+	Set<UUID> courses() {
+		return this.acknowledged.keySet();
 	}
 
 	/** Fails unless all that was acknowledged is in the view and in the history, once. */

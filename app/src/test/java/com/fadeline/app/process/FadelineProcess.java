@@ -15,9 +15,18 @@ import java.util.concurrent.TimeUnit;
 
 import com.fadeline.app.TestAdmin;
 import org.awaitility.Awaitility;
+import tools.jackson.databind.json.JsonMapper;
 
-/** The packaged jar as a process of its own, with an HTTP client for it. */
+/**
+ * The packaged jar as a process of its own, in the layout of its container: its command
+ * line, the data folder as working directory, settings in the environment. With an HTTP
+ * client for it.
+ */
 final class FadelineProcess implements AutoCloseable {
+
+	private static final String ENTRYPOINT = "ENTRYPOINT ";
+
+	private static final String QUICK_START = "-Xms512m -Xmx512m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:MetaspaceSize=256m -XX:ReservedCodeCacheSize=128m";
 
 	private static final Duration START_LIMIT = Duration.ofMinutes(4);
 
@@ -38,18 +47,34 @@ final class FadelineProcess implements AutoCloseable {
 	/** Starts it and returns at once. */
 	static FadelineProcess launch(Path data, Path log, String... arguments) throws IOException {
 		int port = freePort();
-		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-						"--enable-native-access=ALL-UNNAMED", "-Xms512m", "-Xmx512m", "-XX:TieredStopAtLevel=1",
-						"-XX:+UseSerialGC", "-XX:MetaspaceSize=256m", "-XX:ReservedCodeCacheSize=128m", "-jar",
-						System.getProperty("fadeline.jar"), "--fadeline.data=" + data, "--server.port=" + port,
-						"--" + TestAdmin.SETTING, "--fadeline.web.rates.writes-of-account=1000000",
-						"--fadeline.web.rates.writes-of-address=1000000"));
+		List<String> command = new ArrayList<>(entrypoint());
+		command.addAll(List.of("--server.port=" + port, "--" + TestAdmin.SETTING,
+				"--fadeline.web.rates.writes-of-account=1000000", "--fadeline.web.rates.writes-of-address=1000000"));
 		command.addAll(List.of(arguments));
-		Process process = new ProcessBuilder(command).redirectErrorStream(true)
+		ProcessBuilder process = new ProcessBuilder(command).redirectErrorStream(true)
 			.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-			.start();
-		return new FadelineProcess(process, log, port);
+			.directory(Files.createDirectories(data).toFile());
+		process.environment().put("FADELINE_DATA", data.toString());
+		process.environment().put("JDK_JAVA_OPTIONS", QUICK_START);
+		return new FadelineProcess(process.start(), log, port);
+	}
+
+	/** What its container runs, with this Java and this jar. */
+	private static List<String> entrypoint() throws IOException {
+		String line = Files.readAllLines(Path.of("../Dockerfile"))
+			.stream()
+			.filter((each) -> each.startsWith(ENTRYPOINT))
+			.findFirst()
+			.orElseThrow();
+		return JsonMapper.shared()
+			.readTree(line.substring(ENTRYPOINT.length()))
+			.valueStream()
+			.map((word) -> switch (word.asString()) {
+				case "java" -> Path.of(System.getProperty("java.home"), "bin", "java").toString();
+				case "/fadeline.jar" -> System.getProperty("fadeline.jar");
+				default -> word.asString();
+			})
+			.toList();
 	}
 
 	/** Starts it and waits until it is healthy. */

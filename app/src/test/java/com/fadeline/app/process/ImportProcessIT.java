@@ -22,7 +22,7 @@ class ImportProcessIT {
 		Path data = TestPostgres.sharingPrograms(folder.resolve("data"));
 		Path log = Files.createFile(folder.resolve("fadeline.log"));
 		// when
-		int exit = FadelineProcess.launch(data, log, "--import=" + HISTORIES).awaitExit();
+		int exit = FadelineProcess.launch(data, log, "--import=" + HISTORIES.toAbsolutePath()).awaitExit();
 		// then
 		assertThat(exit).isZero();
 		assertThat(Files.readString(log))
