@@ -55,7 +55,7 @@ class DemoFiller {
 
 	@EventListener(ApplicationReadyEvent.class)
 	void start() {
-		this.filling = Thread.ofVirtual().name("demo-clinic").start(this::fillUntilStopped);
+		this.filling = Thread.ofPlatform().daemon().name("demo-clinic").start(this::fillUntilStopped);
 	}
 
 	@EventListener(ContextClosedEvent.class)

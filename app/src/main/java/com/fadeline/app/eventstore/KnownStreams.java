@@ -87,7 +87,7 @@ final class KnownStreams {
 		BloomFilter<CharSequence> filter = BloomFilter.create(Funnels.stringFunnel(StandardCharsets.UTF_8),
 				this.expected, 0.01);
 		this.learning = filter;
-		Thread.ofVirtual().name("event-streams").start(() -> learn(filter));
+		Thread.ofPlatform().daemon().name("event-streams").start(() -> learn(filter));
 	}
 
 	private void learn(BloomFilter<CharSequence> filter) {

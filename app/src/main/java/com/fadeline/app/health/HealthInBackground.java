@@ -38,7 +38,8 @@ final class HealthInBackground implements SmartLifecycle {
 
 	@Override
 	public void start() {
-		ExecutorService checks = Executors.newVirtualThreadPerTaskExecutor();
+		ExecutorService checks = Executors
+			.newCachedThreadPool(Thread.ofPlatform().daemon().name("health-", 0).factory());
 		List<RememberedHealth> parts = new ArrayList<>();
 		this.registry.stream().toList().forEach((part) -> {
 			if (part.contributor() instanceof HealthIndicator indicator

@@ -127,6 +127,14 @@ class BoundaryTests {
 	}
 
 	@Test
+	void nothing_runs_on_virtual_threads() {
+		check(noClasses().should()
+			.callMethodWhere(DescribedPredicate.describe("that make virtual threads",
+					(call) -> call.getName().matches("ofVirtual|startVirtualThread|newVirtualThreadPerTaskExecutor")))
+			.because("class loading pins them to their carriers, and a start can hang for ever: decision 67"));
+	}
+
+	@Test
 	void beans_are_given_what_they_need_by_their_constructor() {
 		check(noFields().that()
 			.areDeclaredInClassesThat()

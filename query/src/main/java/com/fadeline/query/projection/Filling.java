@@ -23,7 +23,8 @@ final class Filling implements AutoCloseable {
 
 	private final EventLog events;
 
-	private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+	private final ExecutorService workers = Executors
+		.newCachedThreadPool(Thread.ofPlatform().daemon().name("rebuild-", 0).factory());
 
 	private final LongConsumer reached;
 
