@@ -16,7 +16,7 @@ import com.fadeline.api.course.SittingStatus;
 import com.fadeline.command.rules.CourseFacts;
 import com.fadeline.command.rules.Intention;
 import com.fadeline.command.rules.Judgement;
-import com.fadeline.command.rules.Rests;
+import com.fadeline.command.rules.ZoneRestPeriods;
 import com.fadeline.command.rules.Rulebook;
 import com.fadeline.command.rules.Standards;
 
@@ -46,7 +46,7 @@ final class Outlook {
 		Intention.Considering record = new Intention.Considering(id, method, zones, at, true, chosen.isPresent());
 		return new Readiness(asked.courseId(), method, zones, at, facts.sittingsDone() + 1,
 				rulebook.judge(plan, facts).findings(), rulebook.judge(record, facts).findings(),
-				Rests.before(record, facts, standards),
+				ZoneRestPeriods.before(record, facts, standards),
 				LastSettings.of(facts.done()
 					.stream()
 					.map((done) -> new LastSettings.Sitting(done.sittingId(), done.treatment()))

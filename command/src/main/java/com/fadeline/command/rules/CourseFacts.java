@@ -203,8 +203,8 @@ public record CourseFacts(CourseId courseId, ClinicId clinicId, CourseStatus sta
 		return this.done.size() + this.histories.stream().mapToInt(History::count).sum();
 	}
 
-	/** Sittings on record other than that one. */
-	Stream<Treatment> doneBeside(SittingId sittingId) {
+	/** Sittings on record other than that one, or all. */
+	Stream<Treatment> doneBeside(@Nullable SittingId sittingId) {
 		return this.done.stream().filter((other) -> !other.sittingId().equals(sittingId)).map(Done::treatment);
 	}
 

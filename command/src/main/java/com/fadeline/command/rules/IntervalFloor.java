@@ -27,19 +27,23 @@ final class IntervalFloor implements Rule {
 
 	@Override
 	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
-		return Gap.of(intention, facts, standards).filter(Gap::isBreach).map((gap) -> finding(gap, intention));
+		return TreatmentInterval.of(intention, facts, standards)
+			.filter(TreatmentInterval::isBreach)
+			.map((interval) -> finding(interval, intention));
 	}
 
-	private static Finding finding(Gap gap, Intention intention) {
-		String message = "%d days between %s and %s%s, at least %d are needed".formatted(gap.days(), gap.earlier(),
-				gap.later(), gap.elsewhere(), gap.floorDays());
+	private static Finding finding(TreatmentInterval interval, Intention intention) {
+		int floorDays = interval.rest().floorDays();
+		String message = "%d days between %s and %s%s, at least %d are needed".formatted(interval.days(),
+				interval.earlier(), interval.later(), interval.elsewhere(), floorDays);
 		return (intention instanceof Intention.Importing) ? Finding.caution(ID, message)
 				: Finding
 					.breach(ID,
-							"%s: %s; wait until %s or give a reason".formatted(String.join(", ", gap.zones()), message,
-									gap.passesOn()))
-					.naming(gap.naming(Value.zones(gap.zones()), Value.number(gap.days()), Value.day(gap.earlier()),
-							Value.day(gap.later()), Value.number(gap.floorDays()), Value.day(gap.passesOn())));
+							"%s%s; wait until %s or give a reason".formatted(interval.zonesInWords(), message,
+									interval.passesOn()))
+					.naming(interval.naming(Value.zones(interval.zones()), Value.number(interval.days()),
+							Value.day(interval.earlier()), Value.day(interval.later()), Value.number(floorDays),
+							Value.day(interval.passesOn())));
 	}
 
 }

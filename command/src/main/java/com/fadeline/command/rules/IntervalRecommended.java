@@ -26,17 +26,17 @@ final class IntervalRecommended implements Rule {
 
 	@Override
 	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
-		return Gap.of(intention, facts, standards)
-			.filter((gap) -> gap.days() >= gap.floorDays() && gap.days() < gap.recommendedDays())
-			.map((gap) -> Finding.caution(ID, message(gap))
-				.naming(gap.naming(Value.zones(gap.zones()), Value.number(gap.days()), Value.day(gap.earlier()),
-						Value.day(gap.later()), Value.number(gap.recommendedDays()))));
+		return TreatmentInterval.of(intention, facts, standards)
+			.filter(TreatmentInterval::isShorterThanRecommended)
+			.map((interval) -> Finding.caution(ID, message(interval))
+				.naming(interval.naming(Value.zones(interval.zones()), Value.number(interval.days()),
+						Value.day(interval.earlier()), Value.day(interval.later()),
+						Value.number(interval.rest().recommendedDays()))));
 	}
 
-	private static String message(Gap gap) {
-		String zones = gap.zones().isEmpty() ? "" : String.join(", ", gap.zones()) + ": ";
-		return "%s%d days between %s and %s%s, %d are recommended".formatted(zones, gap.days(), gap.earlier(),
-				gap.later(), gap.elsewhere(), gap.recommendedDays());
+	private static String message(TreatmentInterval interval) {
+		return "%s%d days between %s and %s%s, %d are recommended".formatted(interval.zonesInWords(), interval.days(),
+				interval.earlier(), interval.later(), interval.elsewhere(), interval.rest().recommendedDays());
 	}
 
 	private static String span(Policy.Interval interval) {

@@ -118,7 +118,8 @@ class OtherCoursesTests {
 		Intention.Considering visit = new Intention.Considering(new SittingId(id(13)), Method.LASER, List.of("CROWN"),
 				Examples.at(DAY), true);
 
-		assertThat(Rests.before(visit, facts.built(), Examples.rulebook().standards(Examples.CLINIC))).singleElement()
+		assertThat(ZoneRestPeriods.before(visit, facts.built(), Examples.rulebook().standards(Examples.CLINIC)))
+			.singleElement()
 			.satisfies((rest) -> {
 				assertThat(rest.lastTreatedOn()).isEqualTo(DAY.minusDays(5));
 				assertThat(rest.earliestPermitted()).isEqualTo(DAY.plusDays(16));

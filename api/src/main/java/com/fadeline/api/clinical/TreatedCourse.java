@@ -1,0 +1,52 @@
+package com.fadeline.api.clinical;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.Lists;
+import com.fadeline.api.Policy;
+import com.fadeline.api.course.Assessment;
+import com.fadeline.api.course.BodySite;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.Method;
+
+/**
+ * Value object: a course as far as the intervals between its sittings go.
+ *
+ * @param bodySite null where it is not known
+ * @param zones those it lists; empty where it lists none
+ * @param done what was treated in it and before it, as far as days and zones are known
+ */
+public record TreatedCourse(CourseId courseId, @Nullable BodySite bodySite, List<String> zones, Assessment assessment,
+		List<TreatedZones> done) {
+
+	public TreatedCourse {
+		zones = Lists.copy(zones);
+		done = Lists.copy(done);
+	}
+
+	boolean is(TreatedCourse other) {
+		return this.courseId.equals(other.courseId);
+	}
+
+	/** A course whose site is not known may be of any. */
+	boolean mayShareSite(TreatedCourse other) {
+		return this.bodySite == null || other.bodySite == null || this.bodySite == other.bodySite;
+	}
+
+	/** Days between two sittings of that method in this course; fewer are a breach. */
+	int floorDays(Method method, Policy.Intervals policy) {
+		return interval(method, policy).floorDays();
+	}
+
+	/** Days between two sittings of that method in this course; fewer are a caution. */
+	int recommendedDays(Method method, Policy.Intervals policy) {
+		return interval(method, policy).recommendedDays(this.assessment.phototype());
+	}
+
+	private Policy.Interval interval(Method method, Policy.Intervals policy) {
+		return policy.of(method, this.bodySite, this.assessment);
+	}
+
+}

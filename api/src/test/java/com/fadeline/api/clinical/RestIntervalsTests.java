@@ -1,0 +1,100 @@
+package com.fadeline.api.clinical;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import com.fadeline.api.Policy;
+import com.fadeline.api.course.Assessment;
+import com.fadeline.api.course.BodySite;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.History;
+import com.fadeline.api.course.Method;
+import com.fadeline.api.course.PastMethod;
+import com.fadeline.api.course.Phototype;
+import com.fadeline.api.course.Pigment;
+import com.fadeline.api.course.Readiness.ZoneRest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class RestIntervalsTests {
+
+	private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+	private static final Policy.Intervals POLICY = Policy.standard().intervals();
+
+	@Test
+	void the_zone_treated_longest_ago_is_the_first_that_may_be_treated_again() {
+		TreatedZones[] treated = { laser(TODAY.minusDays(10), "CROWN"), laser(TODAY.minusDays(3), "SCAR") };
+
+		assertThat(rest(course(Phototype.II, treated)))
+			.isEqualTo(new RestPeriod(TODAY.plusDays(11), TODAY.plusDays(32), 42));
+		assertThat(rest(course(Phototype.V, treated)))
+			.isEqualTo(new RestPeriod(TODAY.plusDays(11), TODAY.plusDays(46), 56));
+	}
+
+	@Test
+	void without_a_known_day_there_is_none_to_wait_for() {
+		assertThat(rest(course(Phototype.II))).isEqualTo(new RestPeriod(null, null, 42));
+	}
+
+	@Test
+	void not_only_the_last_treatment_of_a_zone_counts() {
+		TreatedCourse course = course(Phototype.II, saline(TODAY, "CROWN"), laser(TODAY.plusDays(5), "CROWN"));
+
+		assertThat(new RestIntervals(List.of(course), POLICY).restOf("CROWN", course, Method.LASER))
+			.isEqualTo(new ZoneRest("CROWN", TODAY.plusDays(5), TODAY.plusDays(42), TODAY.plusDays(56)));
+	}
+
+	@Test
+	void treatments_of_different_skin_have_no_interval() {
+		TreatedCourse course = course(Phototype.II);
+		RestIntervals intervals = new RestIntervals(List.of(course), POLICY);
+		CourseTreatment crown = new CourseTreatment(course, laser(TODAY, "CROWN"));
+
+		assertThat(intervals.between(crown, new CourseTreatment(course, laser(TODAY, "SCAR")))).isEmpty();
+		assertThat(intervals.between(crown, new CourseTreatment(course, saline(TODAY, "Wirbel", "SCAR"))))
+			.contains(new RestInterval(List.of("CROWN"), 42, 56));
+	}
+
+	@Test
+	void a_needle_with_an_unnamed_solution_treated_nothing_that_is_known() {
+		History needle = new History("h", null, PastMethod.NEEDLE_SOLUTION, 3, List.of(), List.of());
+
+		assertThat(TreatedZones.past(needle, List.of("CROWN"))).isEmpty();
+	}
+
+	@Test
+	void a_long_course_of_free_names_is_calculated_at_once() {
+		List<String> zones = IntStream.range(0, 12).mapToObj((number) -> "Zone Nr. " + number).toList();
+		TreatedZones[] treated = IntStream.range(0, 200)
+			.mapToObj((number) -> new TreatedZones(zones, TODAY.plusDays(number), Method.LASER))
+			.toArray(TreatedZones[]::new);
+
+		assertThat(rest(course(Phototype.II, treated)).earliestPermitted()).isEqualTo(TODAY.plusDays(199 + 21));
+	}
+
+	private static RestPeriod rest(TreatedCourse course) {
+		return new RestIntervals(List.of(course), POLICY).restOf(course);
+	}
+
+	private static TreatedCourse course(Phototype phototype, TreatedZones... done) {
+		Assessment assessment = new Assessment(phototype, Set.of(), null, null, null, Pigment.CARBON, null, Set.of());
+		return new TreatedCourse(new CourseId(new UUID(0, 1)), BodySite.SCALP, List.of("CROWN", "SCAR"), assessment,
+				Stream.of(done).toList());
+	}
+
+	private static TreatedZones laser(LocalDate day, String... zones) {
+		return new TreatedZones(List.of(zones), day, Method.LASER);
+	}
+
+	private static TreatedZones saline(LocalDate day, String... zones) {
+		return new TreatedZones(List.of(zones), day, Method.SALINE);
+	}
+
+}

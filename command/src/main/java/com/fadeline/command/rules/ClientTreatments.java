@@ -1,0 +1,66 @@
+package com.fadeline.command.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.clinical.CourseTreatment;
+import com.fadeline.api.clinical.RestIntervals;
+import com.fadeline.api.clinical.TreatedCourse;
+import com.fadeline.api.clinical.TreatedZones;
+import com.fadeline.api.course.Method;
+import com.fadeline.api.course.SittingId;
+
+/**
+ * Adapter from the facts of a client's courses to the treatments that intervals are held
+ * against.
+ *
+ * @param course the course at hand
+ * @param done what was treated in all courses of the client
+ * @param booked what is to be treated in them
+ */
+record ClientTreatments(TreatedCourse course, RestIntervals intervals, List<CourseTreatment> done,
+		List<CourseTreatment> booked) {
+
+	/**
+	 * All treatments but one.
+	 * @param except the sitting at hand, which is not held against itself; null for none
+	 */
+	static ClientTreatments beside(@Nullable SittingId except, CourseFacts facts, Standards standards) {
+		List<TreatedCourse> courses = facts.everywhere().map((course) -> treated(course, except, standards)).toList();
+		RestIntervals intervals = new RestIntervals(courses, standards.policy().intervals());
+		return new ClientTreatments(courses.getFirst(), intervals, intervals.done(),
+				facts.everywhere().flatMap((course) -> booked(course, except, standards)).toList());
+	}
+
+	/** A sitting of the course at hand. */
+	CourseTreatment inCourse(List<String> zones, LocalDate day, Method method) {
+		return new CourseTreatment(this.course, zones, day, method);
+	}
+
+	private static TreatedCourse treated(CourseFacts course, @Nullable SittingId except, Standards standards) {
+		Stream<TreatedZones> here = course.doneBeside(except)
+			.map((treatment) -> new TreatedZones(treatment.zones(), standards.day(treatment.performedAt()),
+					treatment.method()));
+		Stream<TreatedZones> before = course.histories()
+			.stream()
+			.flatMap((history) -> TreatedZones.past(history, course.zones()).stream());
+		return treated(course, Stream.concat(here, before).toList());
+	}
+
+	private static TreatedCourse treated(CourseFacts course, List<TreatedZones> done) {
+		return new TreatedCourse(course.courseId(), course.bodySite(), course.zones(), course.assessment(), done);
+	}
+
+	private static Stream<CourseTreatment> booked(CourseFacts course, @Nullable SittingId except, Standards standards) {
+		TreatedCourse of = treated(course, List.of());
+		return course.booked()
+			.stream()
+			.filter((other) -> !other.booking().sittingId().equals(except))
+			.map((other) -> new CourseTreatment(of, other.booking().zones(), standards.day(other.booking().startsAt()),
+					other.method()));
+	}
+
+}

@@ -1,0 +1,163 @@
+package com.fadeline.command.rules;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.Finding.Value;
+import com.fadeline.api.Lists;
+import com.fadeline.api.clinical.CourseTreatment;
+import com.fadeline.api.clinical.RestInterval;
+import com.fadeline.api.clinical.TreatedZones;
+import com.fadeline.api.course.History;
+
+/**
+ * Value object: the days between two sittings of the same skin, and those that there
+ * should be.
+ *
+ * @param rest the interval that they need
+ * @param passesOn the first day from then on that is no breach; for a plan beside every
+ * other sitting, done or booked, for a fact beside those that were held by then
+ * @param otherCourse the client's other course that one of the two belongs to; null where
+ * both are of the course at hand
+ */
+record TreatmentInterval(RestInterval rest, LocalDate earlier, LocalDate later, LocalDate passesOn,
+		@Nullable CourseFacts otherCourse) {
+
+	/** The zones they share; empty where a history names none. */
+	List<String> zones() {
+		return this.rest.zones();
+	}
+
+	long days() {
+		return ChronoUnit.DAYS.between(this.earlier, this.later);
+	}
+
+	boolean isBreach() {
+		return days() < this.rest.floorDays();
+	}
+
+	boolean isShorterThanRecommended() {
+		return !isBreach() && days() < this.rest.recommendedDays();
+	}
+
+	/** What a finding begins with: the zones, where there are any. */
+	String zonesInWords() {
+		return zones().isEmpty() ? "" : String.join(", ", zones()) + ": ";
+	}
+
+	/**
+	 * Where the other sitting was, if not in the course at hand: to be put after the
+	 * dates.
+	 */
+	String elsewhere() {
+		CourseFacts other = this.otherCourse;
+		return (other == null) ? "" : ", one of them in the client's other course (%s, opened on %s, %s)"
+			.formatted(siteOf(other), other.openedOn(), other.courseId());
+	}
+
+	private static String siteOf(CourseFacts course) {
+		return (course.bodySite() == null) ? "site not known"
+				: course.bodySite().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+	}
+
+	/** Those values, and when the other course was opened. */
+	Value[] naming(Value... values) {
+		return (this.otherCourse == null) ? values
+				: Lists.and(List.of(values), Value.day(this.otherCourse.openedOn())).toArray(Value[]::new);
+	}
+
+	/** To every other sitting in reach; within a history, between those that it lists. */
+	static Stream<TreatmentInterval> of(Intention intention, CourseFacts facts, Standards standards) {
+		return switch (intention) {
+			case Intention.Visit visit -> of(visit, facts, standards);
+			case Intention.Importing importing -> within(importing.history(), facts, standards);
+			default -> Stream.empty();
+		};
+	}
+
+	private static Stream<TreatmentInterval> of(Intention.Visit visit, CourseFacts facts, Standards standards) {
+		ClientTreatments client = ClientTreatments.beside(visit.sittingId(), facts, standards);
+		CourseTreatment sitting = client.inCourse(visit.zones(), standards.day(visit.at()), visit.method());
+		List<CourseTreatment> others = visit.held() ? client.done() : Lists.join(client.done(), client.booked());
+		return others.stream()
+			.flatMap((other) -> client.intervals()
+				.between(sitting, other)
+				.map((rest) -> between(sitting, other, rest,
+						passesOn(sitting, visit.held() ? until(later(sitting, other), others) : others, client), facts))
+				.stream());
+	}
+
+	/** What came later does not change what a fact was taken with. */
+	private static List<CourseTreatment> until(LocalDate day, List<CourseTreatment> treatments) {
+		return treatments.stream().filter((treatment) -> !treatment.day().isAfter(day)).toList();
+	}
+
+	/** Moves the sitting on until it has rested beside all others. */
+	private static LocalDate passesOn(CourseTreatment sitting, List<CourseTreatment> others, ClientTreatments client) {
+		LocalDate day = sitting.day();
+		Optional<LocalDate> next = Optional.of(day);
+		while (next.isPresent()) {
+			day = next.get();
+			CourseTreatment moved = sitting.on(day);
+			next = others.stream()
+				.flatMap((other) -> client.intervals()
+					.between(moved, other)
+					.filter((rest) -> isBreach(moved, other, rest))
+					.map((rest) -> other.day().plusDays(rest.floorDays()))
+					.stream())
+				.max(Comparator.naturalOrder());
+		}
+		return day;
+	}
+
+	private static boolean isBreach(CourseTreatment one, CourseTreatment other, RestInterval rest) {
+		return ChronoUnit.DAYS.between(earlier(one, other), later(one, other)) < rest.floorDays();
+	}
+
+	/** Each against the last before it that shares skin. */
+	private static Stream<TreatmentInterval> within(History history, CourseFacts facts, Standards standards) {
+		ClientTreatments client = ClientTreatments.beside(null, facts, standards);
+		List<CourseTreatment> sittings = TreatedZones.named(history)
+			.stream()
+			.sorted(Comparator.comparing(TreatedZones::day))
+			.map((treated) -> new CourseTreatment(client.course(), treated))
+			.toList();
+		return IntStream.range(1, sittings.size())
+			.boxed()
+			.flatMap((index) -> sittings.subList(0, index)
+				.reversed()
+				.stream()
+				.flatMap((earlier) -> client.intervals()
+					.between(earlier, sittings.get(index))
+					.map((rest) -> between(earlier, sittings.get(index), rest, sittings.get(index).day(), facts))
+					.stream())
+				.limit(1));
+	}
+
+	private static TreatmentInterval between(CourseTreatment one, CourseTreatment other, RestInterval rest,
+			LocalDate passesOn, CourseFacts facts) {
+		@Nullable CourseFacts otherCourse = facts.others()
+			.stream()
+			.filter((course) -> course.courseId().equals(other.course().courseId()))
+			.findFirst()
+			.orElse(null);
+		return new TreatmentInterval(rest, earlier(one, other), later(one, other), passesOn, otherCourse);
+	}
+
+	private static LocalDate earlier(CourseTreatment one, CourseTreatment other) {
+		return one.day().isBefore(other.day()) ? one.day() : other.day();
+	}
+
+	private static LocalDate later(CourseTreatment one, CourseTreatment other) {
+		return one.day().isBefore(other.day()) ? other.day() : one.day();
+	}
+
+}
