@@ -112,7 +112,8 @@ public record ProgressView(CourseId courseId, ClientId clientId, ClinicId clinic
 	 *
 	 * @param sittingId the sitting booked next; null where none is
 	 * @param earliestPermitted first day on which any zone may be treated again by the
-	 * method used last; null before the first sitting of known date
+	 * method used last, whichever course of the client treated it; null where no zone was
+	 * treated on a known day
 	 * @param recommendedFrom first day on which that is recommended
 	 */
 	public record Next(@Nullable SittingId sittingId, @Nullable Instant startsAt, @Nullable LocalDate earliestPermitted,

@@ -6,8 +6,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.axonframework.config.ProcessingGroup;
@@ -104,16 +102,11 @@ class AttentionList implements Projection {
 	private Stream<AttentionItem> needs(ClinicId clinic, FindAttention query, Instant now) {
 		ClinicSettings settings = this.clinics.of(clinic);
 		List<CourseFacts> courses = this.table.mayNeed(clinic, query.operatorId(), settings.policy(), now);
-		Map<ClientId, List<CourseFacts>> ofClients = this.table.ofClients(
-				clients(courses, (facts) -> Needs.of(facts, settings, now).lacksAnswers()),
-				clients(courses, (facts) -> facts.isOpen() && facts.next(now).isPresent()));
+		Map<ClientId, List<CourseFacts>> ofClients = this.table
+			.ofClientsWithSeveral(courses.stream().map(CourseFacts::clientId).collect(toSet()));
 		return courses.stream()
 			.flatMap((facts) -> Needs.of(facts, ofClients.getOrDefault(facts.clientId(), List.of(facts)), settings, now)
 				.all());
-	}
-
-	private static Set<ClientId> clients(List<CourseFacts> courses, Predicate<CourseFacts> which) {
-		return courses.stream().filter(which).map(CourseFacts::clientId).collect(toSet());
 	}
 
 }

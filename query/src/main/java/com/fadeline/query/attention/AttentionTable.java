@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,10 +18,10 @@ import org.springframework.jdbc.core.JdbcOperations;
 import com.fadeline.api.ClinicId;
 import com.fadeline.api.OperatorId;
 import com.fadeline.api.Policy;
+import com.fadeline.api.clinical.TreatedZones;
 import com.fadeline.api.course.ScreeningItem;
 import com.fadeline.api.ScreeningPolicy;
 import com.fadeline.api.client.ClientId;
-import com.fadeline.query.forecast.Pause.Stop;
 import com.fadeline.query.projection.Column;
 import com.fadeline.query.projection.DocumentTable;
 import com.fadeline.query.projection.Documents;
@@ -84,26 +83,13 @@ final class AttentionTable {
 				"id");
 	}
 
-	/**
-	 * All courses of clients whose answers or letters are asked for: of those who lack
-	 * answers in one of them, and of those with a sitting to come who have a letter.
-	 */
-	Map<ClientId, List<CourseFacts>> ofClients(Set<ClientId> lacking, Set<ClientId> booked) {
-		Set<ClientId> clients = new HashSet<>(lacking);
-		clients.addAll(withLetters(booked));
-		return clients.isEmpty() ? Map.of()
-				: this.documents.list(new Search().in("client_id", clients), "id")
-					.stream()
-					.collect(Collectors.groupingBy(CourseFacts::clientId));
-	}
-
-	private Set<ClientId> withLetters(Set<ClientId> clients) {
-		return clients.isEmpty() ? Set.of()
-				: Set.copyOf(this.jdbc.query("""
-						select distinct client_id from read_model.attention
-						where letter_until is not null and client_id = any (?)""",
-						(row, number) -> new ClientId(row.getObject(1, UUID.class)),
-						(Object) clients.stream().map(ClientId::value).toArray(UUID[]::new)));
+	/** The courses of those of the clients who have more than one. */
+	Map<ClientId, List<CourseFacts>> ofClientsWithSeveral(Set<ClientId> clients) {
+		return this.documents.list(new Search().in("client_id", clients).that("""
+				exists (select from read_model.attention as other
+				        where other.client_id = attention.client_id and other.id <> attention.id)"""), "id")
+			.stream()
+			.collect(Collectors.groupingBy(CourseFacts::clientId));
 	}
 
 	/** Days for which answers hold to questions that are not asked at every sitting. */
@@ -154,7 +140,7 @@ final class AttentionTable {
 		}
 	}
 
-	private static Instant begin(Stop stop) {
+	private static Instant begin(TreatedZones stop) {
 		return stop.day().atStartOfDay(ZoneOffset.UTC).toInstant();
 	}
 

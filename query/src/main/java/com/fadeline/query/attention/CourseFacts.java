@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import com.fadeline.api.ClinicId;
 import com.fadeline.api.Lists;
 import com.fadeline.api.OperatorId;
+import com.fadeline.api.clinical.TreatedZones;
 import com.fadeline.api.client.ClientId;
 import com.fadeline.api.course.Assessment;
 import com.fadeline.api.course.BodySite;
@@ -26,7 +27,6 @@ import com.fadeline.api.course.Reminder;
 import com.fadeline.api.course.ScreeningItem;
 import com.fadeline.api.course.SittingId;
 import com.fadeline.query.forecast.Elsewhere;
-import com.fadeline.query.forecast.Pause.Stop;
 
 /**
  * What has to be known of a course to tell on any day whether it needs somebody.
@@ -48,7 +48,7 @@ import com.fadeline.query.forecast.Pause.Stop;
  */
 record CourseFacts(CourseId courseId, ClientId clientId, ClinicId clinicId, CourseStatus status, Instant openedAt,
 		@Nullable BodySite bodySite, List<String> zones, double targetFading, Assessment assessment, int maxSittings,
-		int elsewhere, List<Stop> stopsElsewhere, List<Elsewhere> seenElsewhere, List<Booked> bookings,
+		int elsewhere, List<TreatedZones> stopsElsewhere, List<Elsewhere> seenElsewhere, List<Booked> bookings,
 		List<Done> sittings, List<Fading> fadings, List<Reaction> reactions, boolean consented,
 		@Nullable Instant consentEndedAt, Map<ScreeningItem, Instant> answered, List<Reminder> reminders,
 		List<Looked> looks, List<Letter> letters) {
@@ -134,6 +134,11 @@ record CourseFacts(CourseId courseId, ClientId clientId, ClinicId clinicId, Cour
 	/** The first day after which a letter clears no more; null if none expires. */
 	@Nullable LocalDate letterUntil() {
 		return this.letters.stream().map(Letter::expiry).min(Comparator.naturalOrder()).orElse(null);
+	}
+
+	/** Whether it treated any zone, on a known day. */
+	boolean hasBegun() {
+		return !this.sittings.isEmpty() || !this.stopsElsewhere.isEmpty();
 	}
 
 	boolean isOpen() {

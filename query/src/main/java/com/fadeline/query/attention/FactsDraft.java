@@ -11,6 +11,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fadeline.api.clinical.TreatedZones;
 import com.fadeline.api.course.Assessment;
 import com.fadeline.api.course.Booking;
 import com.fadeline.api.course.ConsentKind;
@@ -62,7 +63,6 @@ import com.fadeline.query.attention.CourseFacts.Booked;
 import com.fadeline.query.attention.CourseFacts.Done;
 import com.fadeline.query.attention.CourseFacts.Looked;
 import com.fadeline.query.forecast.Elsewhere;
-import com.fadeline.query.forecast.Pause.Stop;
 import com.fadeline.query.record.Bookings;
 import com.fadeline.query.record.FadingLog;
 import com.fadeline.query.record.PerformedSittings;
@@ -81,7 +81,7 @@ final class FactsDraft {
 
 	private int elsewhere;
 
-	private final List<Stop> stopsElsewhere;
+	private final List<TreatedZones> stopsElsewhere;
 
 	private List<Elsewhere> seenElsewhere;
 
@@ -255,10 +255,10 @@ final class FactsDraft {
 		History now = change.history();
 		this.elsewhere += change.added();
 		if (before != null) {
-			Stop.past(before, this.before.zones()).forEach(this.stopsElsewhere::remove);
+			TreatedZones.past(before, this.before.zones()).forEach(this.stopsElsewhere::remove);
 		}
 		if (now != null) {
-			this.stopsElsewhere.addAll(Stop.past(now, this.before.zones()));
+			this.stopsElsewhere.addAll(TreatedZones.past(now, this.before.zones()));
 		}
 		this.seenElsewhere = Elsewhere.with(this.seenElsewhere, change, this.before.zones());
 	}

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.ClinicSettings;
 import com.fadeline.api.ScreeningPolicy;
+import com.fadeline.api.clinical.RestIntervals;
+import com.fadeline.api.clinical.TreatedCourse;
+import com.fadeline.api.clinical.TreatedZones;
 import com.fadeline.api.course.AttentionItem;
 import com.fadeline.api.course.AttentionKind;
 import com.fadeline.api.course.CourseId;
@@ -34,8 +37,6 @@ import com.fadeline.api.course.SittingId;
 import com.fadeline.api.course.TreatedDay;
 import com.fadeline.query.attention.CourseFacts.Booked;
 import com.fadeline.query.forecast.Elsewhere;
-import com.fadeline.query.forecast.Pause;
-import com.fadeline.query.forecast.Pause.Stop;
 import com.fadeline.query.words.Words;
 
 import static com.fadeline.query.words.Words.count;
@@ -45,19 +46,20 @@ import static com.fadeline.query.words.Words.name;
 /**
  * What a course needs somebody for at a moment, by the policy and the days of its clinic.
  *
+ * @param ofClient all courses of the client, this one included
  * @param answered when the client answered each health question last, in whichever course
  * @param letters of the client, from whichever course, if the client's next sitting is in
  * this one
  */
-record Needs(CourseFacts facts, Map<ScreeningItem, Instant> answered, List<Letter> letters, ClinicSettings clinic,
-		Instant now) {
+record Needs(CourseFacts facts, List<CourseFacts> ofClient, Map<ScreeningItem, Instant> answered, List<Letter> letters,
+		ClinicSettings clinic, Instant now) {
 
-	/** By what was answered in the course itself. */
+	/** By what is on record of the course itself. */
 	static Needs of(CourseFacts facts, ClinicSettings clinic, Instant now) {
 		return of(facts, List.of(facts), clinic, now);
 	}
 
-	/** By what was answered in all courses of the client. */
+	/** By what is on record of all courses of the client. */
 	static Needs of(CourseFacts facts, List<CourseFacts> ofClient, ClinicSettings clinic, Instant now) {
 		Map<ScreeningItem, Instant> answered = ofClient.stream()
 			.map(CourseFacts::answered)
@@ -67,7 +69,7 @@ record Needs(CourseFacts facts, Map<ScreeningItem, Instant> answered, List<Lette
 			.min(Comparator.comparing((course) -> course.next(now).orElseThrow().startsAt()))
 			.map(CourseFacts::courseId);
 		boolean here = next.filter(facts.courseId()::equals).isPresent();
-		return new Needs(facts, answered, here ? Letter.of(ofClient, answered) : List.of(), clinic, now);
+		return new Needs(facts, ofClient, answered, here ? Letter.of(ofClient, answered) : List.of(), clinic, now);
 	}
 
 	/** All of them; of a course that ended no more than its open reactions. */
@@ -115,7 +117,7 @@ record Needs(CourseFacts facts, Map<ScreeningItem, Instant> answered, List<Lette
 	}
 
 	private Optional<AttentionItem> ready() {
-		@Nullable LocalDate from = this.facts.bookings().isEmpty() ? pause().recommendedFrom() : null;
+		@Nullable LocalDate from = (this.facts.hasBegun() && this.facts.bookings().isEmpty()) ? recommendedFrom() : null;
 		if (from == null || from.isAfter(today()) || targetReached()) {
 			return Optional.empty();
 		}
@@ -123,12 +125,19 @@ record Needs(CourseFacts facts, Map<ScreeningItem, Instant> answered, List<Lette
 				"Ready for the next sitting since %s. Nothing is booked".formatted(day(from)), null));
 	}
 
-	private Pause pause() {
-		List<Stop> stops = new ArrayList<>(this.facts.stopsElsewhere());
-		this.facts.sittings()
-			.forEach((sitting) -> stops
-				.add(new Stop(sitting.zones(), words().dayOf(sitting.performedAt()), sitting.method())));
-		return Pause.after(stops, this.facts.bodySite(), this.facts.assessment(), this.clinic.policy());
+	private @Nullable LocalDate recommendedFrom() {
+		return new RestIntervals(this.ofClient.stream().map(this::treated).toList(), this.clinic.policy().intervals())
+			.restOf(treated(this.facts))
+			.recommendedFrom();
+	}
+
+	private TreatedCourse treated(CourseFacts course) {
+		Stream<TreatedZones> here = course.sittings()
+			.stream()
+			.map((sitting) -> new TreatedZones(sitting.zones(), words().dayOf(sitting.performedAt()),
+					sitting.method()));
+		return new TreatedCourse(course.courseId(), course.bodySite(), course.zones(), course.assessment(),
+				Stream.concat(course.stopsElsewhere().stream(), here).toList());
 	}
 
 	private boolean targetReached() {
@@ -179,11 +188,6 @@ record Needs(CourseFacts facts, Map<ScreeningItem, Instant> answered, List<Lette
 		boolean early = TreatedDay.early(fading.observedAt(), words().dayOf(fading.observedAt()), fading.zone(),
 				treated, this.clinic.policy().earlyFadingDays());
 		return new Reading(fading.percent(), fading.observedAt(), 0, early, fading.zone(), fading.observer());
-	}
-
-	/** Whether the answers of this course alone do not hold until its next sitting. */
-	boolean lacksAnswers() {
-		return this.facts.isOpen() && screening().isPresent();
 	}
 
 	/** What is asked at every sitting is asked on the day, and needs nobody before. */

@@ -36,6 +36,10 @@ class Progress implements Projection {
 
 	static final String NAME = "progress";
 
+	private static final String CLIENT_OF_COURSE = "client_id = (select client_id from read_model.progress where id = ?)";
+
+	private static final String ORDER = "opened_on desc, id desc";
+
 	private final DocumentTable<ProgressFacts> table;
 
 	private final Clinics clinics;
@@ -72,21 +76,26 @@ class Progress implements Projection {
 
 	@QueryHandler
 	Optional<ProgressView> find(FindProgress query) {
-		return this.table.find(query.courseId()).map(this::tell);
+		List<ProgressFacts> ofClient = this.table.list(new Search().that(CLIENT_OF_COURSE, query.courseId().value()),
+				ORDER);
+		return ofClient.stream()
+			.filter((facts) -> facts.opened().courseId().equals(query.courseId()))
+			.findFirst()
+			.map((facts) -> tell(facts, ofClient));
 	}
 
 	@QueryHandler
 	FindClientProgress.Result find(FindClientProgress query) {
-		return new FindClientProgress.Result(this.table
-			.list(new Search().equal("client_id", query.clientId()).in("clinic_id", query.clinics()),
-					"opened_on desc, id desc")
-			.stream()
-			.map(this::tell)
+		List<ProgressFacts> ofClient = this.table.list(new Search().equal("client_id", query.clientId()), ORDER);
+		return new FindClientProgress.Result(ofClient.stream()
+			.filter((facts) -> query.clinics() == null || query.clinics().contains(facts.opened().clinicId()))
+			.map((facts) -> tell(facts, ofClient))
 			.toList());
 	}
 
-	private ProgressView tell(ProgressFacts facts) {
-		return new ProgressTeller(this.clinics.of(facts.opened().clinicId()), this.clock.instant()).tell(facts);
+	private ProgressView tell(ProgressFacts facts, List<ProgressFacts> ofClient) {
+		return new ProgressTeller(this.clinics.of(facts.opened().clinicId()), this.clock.instant()).tell(facts,
+				ofClient);
 	}
 
 }

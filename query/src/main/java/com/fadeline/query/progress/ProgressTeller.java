@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.ClinicSettings;
 import com.fadeline.api.Policy;
+import com.fadeline.api.clinical.RestIntervals;
+import com.fadeline.api.clinical.RestPeriod;
+import com.fadeline.api.clinical.TreatedCourse;
+import com.fadeline.api.clinical.TreatedZones;
 import com.fadeline.api.course.CourseStatus;
 import com.fadeline.api.course.FadingSoFar;
 import com.fadeline.api.course.FadingSoFar.Treated;
@@ -23,10 +27,8 @@ import com.fadeline.api.course.ProgressView.Sittings;
 import com.fadeline.api.course.ReactionView;
 import com.fadeline.query.forecast.Agent;
 import com.fadeline.query.forecast.CourseSoFar;
+import com.fadeline.query.forecast.FinishDays;
 import com.fadeline.query.forecast.Forecast;
-import com.fadeline.query.forecast.Pause;
-import com.fadeline.query.forecast.Pause.Stop;
-import com.fadeline.query.forecast.TreatmentDays;
 import com.fadeline.query.progress.ProgressFacts.Booked;
 import com.fadeline.query.progress.ProgressFacts.Sitting;
 import com.fadeline.query.words.Words;
@@ -49,14 +51,20 @@ final class ProgressTeller {
 		this.words = new Words(clinic.zone());
 	}
 
-	ProgressView tell(ProgressFacts facts) {
+	/**
+	 * The progress of a course.
+	 * @param ofClient all courses of the client, that one included: its zones rest from
+	 * what any of them treated
+	 */
+	ProgressView tell(ProgressFacts facts, List<ProgressFacts> ofClient) {
 		Observations observations = Observations.of(facts, this.words, this.policy.earlyFadingDays());
 		@Nullable Booked booked = booked(facts, this.now);
 		Map<String, Double> areas = areas(facts);
 		Forecast forecast = Forecast.of(soFar(facts, booked, observations, areas));
 		boolean open = facts.status() == CourseStatus.OPEN;
-		Pause pause = pause(facts);
-		Next next = next(facts, pause, booked);
+		RestPeriod rest = new RestIntervals(ofClient.stream().map(this::treated).toList(), this.policy.intervals())
+			.restOf(treated(facts));
+		Next next = next(facts, rest, booked);
 		List<ReactionView> reactions = facts.reactions().stream().filter((view) -> view.resolvedAt() == null).toList();
 		List<Care> care = care(facts, reactions);
 		return new ProgressView(facts.opened().courseId(), facts.opened().clientId(), facts.opened().clinicId(),
@@ -65,7 +73,7 @@ final class ProgressTeller {
 						open ? forecast.basis() : ENDED),
 				fading(observations, observations.fading(facts.opened().zones(), areas), forecast), next,
 				new ProgressView.Forecast(open ? forecast.probabilityWithinPlan() : null,
-						finishBetween(facts, forecast, pause, next)),
+						finishBetween(facts, forecast, rest, next)),
 				reactions, Aftercare.words(care), care, Timeline.of(facts, this.words), facts.sequence());
 	}
 
@@ -78,14 +86,17 @@ final class ProgressTeller {
 				facts.opened().zones(), agents, planned(booked, agents), observations.readings(), areas);
 	}
 
-	private Pause pause(ProgressFacts facts) {
+	private TreatedCourse treated(ProgressFacts facts) {
 		List<String> zones = facts.opened().zones();
-		Stream<Stop> past = facts.histories().stream().flatMap((history) -> Stop.past(history, zones).stream());
-		Stream<Stop> here = facts.sittings()
+		Stream<TreatedZones> past = facts.histories()
 			.stream()
-			.map((sitting) -> new Stop(sitting.zones(), this.words.dayOf(sitting.performedAt()), sitting.method()));
-		return Pause.after(Stream.concat(past, here).toList(), facts.opened().bodySite(), facts.assessment(),
-				this.policy);
+			.flatMap((history) -> TreatedZones.past(history, zones).stream());
+		Stream<TreatedZones> here = facts.sittings()
+			.stream()
+			.map((sitting) -> new TreatedZones(sitting.zones(), this.words.dayOf(sitting.performedAt()),
+					sitting.method()));
+		return new TreatedCourse(facts.opened().courseId(), facts.opened().bodySite(), zones, facts.assessment(),
+				Stream.concat(past, here).toList());
 	}
 
 	private static Map<String, Double> areas(ProgressFacts facts) {
@@ -123,22 +134,22 @@ final class ProgressTeller {
 			.orElse(null);
 	}
 
-	private static Next next(ProgressFacts facts, Pause pause, @Nullable Booked booked) {
+	private static Next next(ProgressFacts facts, RestPeriod rest, @Nullable Booked booked) {
 		if (facts.status() != CourseStatus.OPEN) {
 			return new Next(null, null, null, null);
 		}
 		return new Next((booked == null) ? null : booked.sittingId(), (booked == null) ? null : booked.startsAt(),
-				pause.earliestPermitted(), pause.recommendedFrom());
+				rest.earliestPermitted(), rest.recommendedFrom());
 	}
 
-	private List<LocalDate> finishBetween(ProgressFacts facts, Forecast forecast, Pause pause, Next next) {
+	private List<LocalDate> finishBetween(ProgressFacts facts, Forecast forecast, RestPeriod rest, Next next) {
 		if (facts.status() != CourseStatus.OPEN) {
 			return List.of();
 		}
 		LocalDate today = this.words.dayOf(this.now);
 		LocalDate first = (next.startsAt() != null) ? this.words.dayOf(next.startsAt()) : next.recommendedFrom();
-		return TreatmentDays.finishBetween(forecast.remaining(), today, (first == null) ? today : first,
-				pause.recommendedDays());
+		return FinishDays.finishBetween(forecast.remaining(), today, (first == null) ? today : first,
+				rest.recommendedDays());
 	}
 
 	private List<Care> care(ProgressFacts facts, List<ReactionView> openReactions) {

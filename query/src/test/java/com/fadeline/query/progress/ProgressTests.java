@@ -295,8 +295,8 @@ class ProgressTests {
 
 	private static ProgressView on(String today, CourseEvent... events) {
 		Instant noon = LocalDate.parse(today).atTime(12, 0).atZone(ZONE).toInstant();
-		return new ProgressTeller(new ClinicSettings(ZONE, Policy.standard()), noon)
-			.tell(Told.fold(new ProgressFold(), RECORDED_AT, events));
+		ProgressFacts facts = Told.fold(new ProgressFold(), RECORDED_AT, events);
+		return new ProgressTeller(new ClinicSettings(ZONE, Policy.standard()), noon).tell(facts, List.of(facts));
 	}
 
 	@Test

@@ -1,0 +1,28 @@
+package com.fadeline.query.attention;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.fadeline.api.ClinicSettings;
+import com.fadeline.api.course.AttentionItem;
+import com.fadeline.api.course.CourseEvent;
+import com.fadeline.query.Told;
+
+/** Attention items of courses of which tests have the events. */
+public final class AttentionItems {
+
+	private static final Instant RECORDED_AT = Instant.parse("2026-01-05T09:00:00Z");
+
+	private AttentionItems() {
+	}
+
+	/** What the first of a client's courses needs. */
+	public static Stream<AttentionItem> of(ClinicSettings clinic, Instant now, List<CourseEvent[]> courses) {
+		List<CourseFacts> ofClient = courses.stream()
+			.map((events) -> Told.fold(new AttentionFold(), RECORDED_AT, events))
+			.toList();
+		return Needs.of(ofClient.getFirst(), ofClient, clinic, now).all();
+	}
+
+}
