@@ -8,8 +8,11 @@ import com.fadeline.api.ClinicSettings;
 import com.fadeline.api.Clinics;
 import com.fadeline.api.Requester;
 import com.fadeline.api.Role;
+import com.fadeline.api.client.ClientIdentity;
+import com.fadeline.api.client.ClientView;
 import com.fadeline.api.course.CourseHistory;
 import com.fadeline.api.course.CourseQuery.FindClientProgress;
+import com.fadeline.api.course.CourseQuery.SearchCourses;
 import com.fadeline.api.course.CourseView;
 import com.fadeline.api.course.ProgressView;
 import com.fadeline.query.Sight;
@@ -18,7 +21,8 @@ import com.fadeline.query.told.ToldToClient;
 
 /**
  * Shows staff the records of their clinics as they are, and clients their own without
- * what the clinic keeps for itself.
+ * what the clinic keeps for itself. A client is shown no record of a kind that is not
+ * named here.
  */
 public final class SightOfRecords implements Sight {
 
@@ -57,7 +61,10 @@ public final class SightOfRecords implements Sight {
 			case CourseView course -> told.of(course);
 			case ProgressView progress -> ToldToClient.withoutNotes(progress);
 			case CourseHistory history -> ClientHistory.of(history, told, clinic.zone(), client.userId());
-			default -> record;
+			case CourseView.Summary course -> course;
+			case ClientView own -> own;
+			case ClientIdentity own -> own;
+			default -> throw notForClients(record);
 		};
 	}
 
@@ -66,8 +73,15 @@ public final class SightOfRecords implements Sight {
 		return (A) switch (answer) {
 			case FindClientProgress.Result progress ->
 				new FindClientProgress.Result(progress.courses().stream().map(ToldToClient::withoutNotes).toList());
-			default -> answer;
+			case SearchCourses.Result courses -> courses;
+			default -> throw notForClients(answer);
 		};
+	}
+
+	/** What nobody has decided on may hold what the clinic keeps for itself. */
+	private static IllegalStateException notForClients(Object answer) {
+		return new IllegalStateException("Nothing says what a client sees of %s; name it in %s"
+			.formatted(answer.getClass().getName(), SightOfRecords.class.getName()));
 	}
 
 }
