@@ -1,6 +1,8 @@
 package com.fadeline.app.pages;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Page;
 
@@ -103,6 +105,18 @@ enum ShownPage {
 	REACTION_TO_AMEND(BrowserTest.ADMIN, "/dashboard/courses?figure=REACTIONS&group=ALL", "main a[href^='/courses/']",
 			"a[href*='/reactions/'][href$='/amend']"),
 
+	REACTION_TO_ASSESS(BrowserTest.ADMIN, "/dashboard/courses?figure=REACTIONS&group=ALL", "main a[href^='/courses/']",
+			"a[href*='/reactions/'][href$='/assess']"),
+
+	REACTION_TO_FOLLOW_UP(BrowserTest.ADMIN, "/dashboard/courses?figure=REACTIONS&group=ALL",
+			"main a[href^='/courses/']", "a[href*='/reactions/'][href$='/follow-up']"),
+
+	REACTION_TO_CLEAR(BrowserTest.ADMIN, "/dashboard/courses?figure=REACTIONS&group=ALL", "main a[href^='/courses/']",
+			"a[href*='/reactions/'][href$='/clear']"),
+
+	REOPEN_COURSE(BrowserTest.ADMIN, "/dashboard/courses?figure=COURSES&group=ALL&detail=COMPLETED",
+			"main a[href^='/courses/']", "a[href$='/reopen']"),
+
 	CONSENT_TO_WITHDRAW(BrowserTest.SPECIALIST, "/courses/{course}", "a[href$='/withdraw']"),
 
 	CONSENT(BrowserTest.SPECIALIST, "/courses/{course}/consents/new"),
@@ -117,11 +131,15 @@ enum ShownPage {
 
 	CLINICS(BrowserTest.ADMIN, "/admin/clinics"),
 
+	CLINIC_NEW(BrowserTest.ADMIN, "/admin/clinics/new"),
+
 	DEVICE(BrowserTest.ADMIN, "/admin/clinics", "main .list a", "a[href$='/devices/new']"),
 
 	STAFF(BrowserTest.ADMIN, "/admin/staff"),
 
 	STAFF_MEMBER(BrowserTest.ADMIN, "/admin/staff", "main .list a"),
+
+	STAFF_MEMBER_NEW(BrowserTest.ADMIN, "/admin/staff/new"),
 
 	API_TOKENS(BrowserTest.ADMIN, "/admin/tokens"),
 
@@ -166,6 +184,27 @@ enum ShownPage {
 	/** Whether it is a page of one course. */
 	boolean isOfCourse() {
 		return this.path.startsWith("/courses/");
+	}
+
+	/** Whether it is at an address of that pattern, as far as its last link tells. */
+	boolean isAt(String pattern) {
+		String address = pattern.replaceAll("\\{[^/]+}", "*");
+		String start = this.path.replaceAll("[?].*", "").replaceAll("\\{[^/]+}", "*");
+		if (this.links.length == 0) {
+			return address.equals(start);
+		}
+		List<String> ends = hrefs("$");
+		return ends.isEmpty() ? address.equals(start + "/*")
+				: ends.stream().allMatch(address::endsWith) && hrefs("*").stream().allMatch(address::contains);
+	}
+
+	/** What the address of the last link ends in ("$") or has in it ("*"). */
+	private List<String> hrefs(String where) {
+		return Pattern.compile("href\\%s='([^']+)'".formatted(where))
+			.matcher(this.links[this.links.length - 1])
+			.results()
+			.map((found) -> found.group(1))
+			.toList();
 	}
 
 	void open(Page page) {

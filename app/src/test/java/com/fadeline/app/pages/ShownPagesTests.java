@@ -1,0 +1,103 @@
+package com.fadeline.app.pages;
+
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** No page is forgotten in the list of those that are looked at. */
+class ShownPagesTests {
+
+	/**
+	 * Methods that answer no page of their own, or one that {@link ShownPage} has not.
+	 */
+	private static final Map<String, String> ELSEWHERE = Map.ofEntries(Map.entry("StartPage.start", "leads elsewhere"),
+			Map.entry("BookedSittingPages.record", "leads elsewhere"),
+			Map.entry("FallbackAnswers.failed", "the error page"),
+			Map.entry("OperationPages.standing", "a part of the page of the operation"),
+			Map.entry("ReactionCarePages.grades", "a part of the page of a reaction"),
+			Map.entry("DevicePages.change", "as the page of a new device"),
+			Map.entry("OperationPages.letter", "the demo has no dead letters"),
+			Map.entry("ReactionPages.resolve", "the demo may have no open reaction; CourseStoryTests"),
+			Map.entry("PatchTestPages.reading", "RecordingStoryTests"),
+			Map.entry("PasskeyPages.mine", "PasskeyStoryTests"), Map.entry("PasskeyPages.confirm", "PasskeyStoryTests"),
+			Map.entry("SignInPages.link", "SignInLinkSystemTests"));
+
+	private final Map<String, Set<String>> patterns = patterns();
+
+	@Test
+	void every_page_has_a_row_or_a_reason_why_not() {
+		assertThat(this.patterns).hasSizeGreaterThan(50);
+		assertThat(this.patterns).allSatisfy((handler,
+				at) -> assertThat(ELSEWHERE.containsKey(handler) || at.stream().anyMatch(ShownPagesTests::isShown))
+					.as("%s, at %s, has a row in ShownPage", handler, at)
+					.isTrue());
+	}
+
+	@Test
+	void every_reason_is_of_a_page_that_has_no_row() {
+		assertThat(this.patterns).containsKeys(ELSEWHERE.keySet().toArray(String[]::new));
+		assertThat(ELSEWHERE.keySet())
+			.allSatisfy((handler) -> assertThat(this.patterns.get(handler)).noneMatch(ShownPagesTests::isShown));
+	}
+
+	private static boolean isShown(String pattern) {
+		return Stream.of(ShownPage.values()).anyMatch((page) -> page.isAt(pattern));
+	}
+
+	/** Where each method of a controller that may answer a page is asked for it. */
+	private static Map<String, Set<String>> patterns() {
+		Map<String, Set<String>> patterns = new TreeMap<>();
+		new ClassFileImporter().importPackages("com.fadeline.web")
+			.stream()
+			.filter((type) -> type.isMetaAnnotatedWith(Controller.class))
+			.map(JavaClass::reflect)
+			.filter((type) -> !AnnotatedElementUtils.hasAnnotation(type, ResponseBody.class))
+			.flatMap((type) -> Arrays.stream(type.getDeclaredMethods()))
+			.filter(ShownPagesTests::mayAnswerPage)
+			.forEach((method) -> patterns
+				.computeIfAbsent(method.getDeclaringClass().getSimpleName() + "." + method.getName(),
+						(handler) -> new TreeSet<>())
+				.addAll(patterns(method)));
+		return patterns;
+	}
+
+	private static boolean mayAnswerPage(Method method) {
+		RequestMapping mapping = AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class);
+		return mapping != null && method.getReturnType() != ResponseEntity.class
+				&& !AnnotatedElementUtils.hasAnnotation(method, ResponseBody.class)
+				&& (mapping.method().length == 0 || Set.of(mapping.method()).contains(RequestMethod.GET));
+	}
+
+	private static Set<String> patterns(Method method) {
+		Set<String> patterns = new TreeSet<>();
+		for (String start : paths(
+				AnnotatedElementUtils.findMergedAnnotation(method.getDeclaringClass(), RequestMapping.class))) {
+			for (String end : paths(AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class))) {
+				patterns.add(start + end);
+			}
+		}
+		return patterns;
+	}
+
+	private static String[] paths(RequestMapping mapping) {
+		return (mapping == null || mapping.path().length == 0) ? new String[] { "" } : mapping.path();
+	}
+
+}
