@@ -31,7 +31,7 @@ final class RefusalTranslation {
 		}
 		if (isOvertaken(failure)) {
 			return Refusal.of(new Rejection.Conflict(
-					"Somebody else changed the same record at the same moment; load it again and repeat", List.of()));
+					"The same record was changed at the same moment; load it again and repeat", List.of()));
 		}
 		return failure;
 	}

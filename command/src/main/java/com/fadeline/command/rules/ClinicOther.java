@@ -62,7 +62,7 @@ public final class ClinicOther implements Rule {
 	}
 
 	private static Finding finding(String kind, Object id) {
-		return Finding.invalid(ID, "The %1$s %2$s is not of this clinic; choose one of its own".formatted(kind, id))
+		return Finding.invalid(ID, "The %1$s %2$s is not of this clinic; choose one of this clinic".formatted(kind, id))
 			.naming(Value.field(kind));
 	}
 

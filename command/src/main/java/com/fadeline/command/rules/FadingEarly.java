@@ -41,7 +41,7 @@ final class FadingEarly implements Rule {
 			.filter((last) -> last.daysUntil(seen) < wait)
 			.map((last) -> Finding
 				.caution(ID,
-						"Observed %d days after the sitting of %s; from %s on it tells more"
+						"Observed %d days after the sitting of %s; a reading is more reliable from %s"
 							.formatted(last.daysUntil(seen), last.day(), last.day().plusDays(wait)))
 				.naming(Value.number(last.daysUntil(seen)), Value.day(last.day()),
 						Value.day(last.day().plusDays(wait))))

@@ -52,7 +52,7 @@ final class PatchTestBeforeLaser implements Rule {
 		List<Tried> read = made.stream().filter((test) -> test.outcome() != null).toList();
 		if (read.isEmpty()) {
 			return breach(UNREAD,
-					"The patch test of %s was not read %d h later or after that; read it or give a reason"
+					"The patch test of %s was not read at least %d h later; read it or give a reason"
 						.formatted(standards.day(made.getLast().patchTest().performedAt()), wait.toHours()),
 					Value.day(standards.day(made.getLast().patchTest().performedAt())), Value.number(wait.toHours()));
 		}

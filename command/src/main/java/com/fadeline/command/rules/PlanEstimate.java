@@ -43,7 +43,7 @@ public final class PlanEstimate implements Rule {
 	/** What it says of a plan for so many sittings. */
 	public static Stream<Finding> findings(PlannedSittings estimated, PlannedSittings plan) {
 		return (estimated.max() <= plan.max()) ? Stream.empty() : Stream.of(Finding.caution(ID,
-				"The estimate is %d to %d sittings and the plan ends at %d; say so to the client before the first sitting"
+				"The estimate is %d to %d sittings and the plan ends at %d; discuss this with the client before the first sitting"
 					.formatted(estimated.min(), estimated.max(), plan.max()))
 			.naming(Value.number(estimated.min()), Value.number(estimated.max()), Value.number(plan.max())));
 	}

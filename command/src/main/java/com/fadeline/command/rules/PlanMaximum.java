@@ -34,12 +34,11 @@ final class PlanMaximum implements Rule {
 		if (number <= facts.maxSittings()) {
 			return Stream.empty();
 		}
-		return Stream
-			.of(Finding
-				.breach(ID,
-						"It would be sitting %d of at most %d planned; extend the course or give a reason"
-							.formatted(number, facts.maxSittings()))
-				.naming(Value.number(number), Value.number(facts.maxSittings())));
+		return Stream.of(Finding
+			.breach(ID,
+					"This would be sitting %d of at most %d planned; extend the course or give a reason"
+						.formatted(number, facts.maxSittings()))
+			.naming(Value.number(number), Value.number(facts.maxSittings())));
 	}
 
 }

@@ -32,7 +32,7 @@ final class ReactionUnassessed implements Rule {
 	private static Finding finding(AdverseSkin skin) {
 		int grade = skin.namedGrade(false);
 		return skin.naming(Finding.caution(ID,
-				"The client reported a %s, and no specialist has graded it; look at it before treating"
+				"The client reported a %s, and no specialist has graded it; assess it before treating"
 					.formatted(skin.named(grade))),
 				grade);
 	}

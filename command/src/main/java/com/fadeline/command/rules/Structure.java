@@ -56,7 +56,7 @@ final class Structure {
 				TreatmentStructure.findings(testing.patchTest().zones(), testing.patchTest().settings());
 			case Intention.PatchReading reading ->
 				check(reading.reading().readAt().isBefore(reading.patchTest().performedAt()), "readAt",
-						"It was read before it was made at %s; correct the time"
+						"The reading is before the patch test, made at %s; correct the time"
 							.formatted(reading.patchTest().performedAt()));
 			case Intention.Consenting consenting -> words("formVersion", consenting.consent().formVersion());
 			case Intention.Answering answering -> answering(answering.screening(), standards);
@@ -68,11 +68,11 @@ final class Structure {
 			case Intention.Clearing clearing -> clearing(clearing.reaction(), clearing.clearance(), standards);
 			case Intention.Recovering recovering ->
 				check(recovering.resolvedAt().isBefore(recovering.reaction().onsetAt()), "resolvedAt",
-						"It was resolved before it began at %s; correct the time"
+						"The end is before the reaction began at %s; correct the time"
 							.formatted(recovering.reaction().onsetAt()));
 			case Intention.Extending extending -> Stream.concat(
 					check(extending.maxSittings() <= facts.maxSittings(), "maxSittings",
-							"%d sittings are no more than the %d there are; ask for more"
+							"%d sittings are not more than the present %d; enter more"
 								.formatted(extending.maxSittings(), facts.maxSittings())),
 					words("reason", extending.reason()));
 			case Intention.Explaining explaining -> words("reason", explaining.reason());
@@ -89,7 +89,7 @@ final class Structure {
 		double target = course.targetFading();
 		return all(named(course.zones()), assessing(course.assessment()),
 				check(!(target >= LEAST_TARGET && target <= WHOLE), "targetFading",
-						() -> "A target of %s %% cannot be; set one from 1 to 100".formatted(target)),
+						() -> "A target of %s %% is not possible; enter 1 to 100".formatted(target)),
 				check(!planned, "plan",
 						() -> "A plan of %d to %d sittings cannot be; its maximum is %d to %d, its minimum 1 or more and no higher"
 							.formatted(plan.min(), plan.max(), limits.min(), limits.max())));
@@ -111,7 +111,7 @@ final class Structure {
 	private static Stream<Finding> answering(Screening screening, Standards standards) {
 		long items = screening.answers().stream().map(Screening.Answer::item).distinct().count();
 		LocalDate day = standards.day(screening.answeredAt());
-		return all(check(items == 0, "answers", "There is no answer; answer the questions"),
+		return all(check(items == 0, "answers", "No question is answered; answer at least one"),
 				check(items < screening.answers().size(), "answers",
 						"A question is answered twice; answer each of them once"),
 				screening.answers().stream().flatMap((answer) -> letter(answer, day)));
@@ -151,7 +151,7 @@ final class Structure {
 	}
 
 	private static Stream<Finding> grade(int grade) {
-		return check(grade < 1 || grade > 5, "grade", "There is no grade %d; grades go from 1 to 5".formatted(grade));
+		return check(grade < 1 || grade > 5, "grade", "Grade %d is not possible; enter 1 to 5".formatted(grade));
 	}
 
 	private static Stream<Finding> grading(Reaction reaction, ReactionAssessment assessment) {
@@ -164,7 +164,7 @@ final class Structure {
 		return all(words("action", followUp.action()), notBefore(reaction, "at", followUp.at()),
 				(grade == null) ? Stream.empty() : grade(grade),
 				check(followUp.nextLook() != null && followUp.nextLook().isBefore(day), "nextLook",
-						"The next look cannot be on %s, before the follow-up on %s; correct the day"
+						"The next check cannot be on %s, before the follow-up on %s; correct the day"
 							.formatted(followUp.nextLook(), day)),
 				past("reportedOn", followUp.reportedOn(), standards));
 	}
@@ -194,7 +194,7 @@ final class Structure {
 		Integer total = history.totalSittings();
 		return all(words("key", history.key()),
 				check(total != null && total < 0, "totalSittings",
-						"There cannot be %s sittings; correct the total".formatted(total)),
+						"%s sittings are not possible; correct the total".formatted(total)),
 				check(history.count() > MOST_PAST_SITTINGS, "totalSittings",
 						"A history of %d sittings cannot be; it has at most %d".formatted(history.count(),
 								MOST_PAST_SITTINGS)),
@@ -206,7 +206,7 @@ final class Structure {
 
 	private static Stream<Finding> percent(double percent) {
 		return check(!(percent >= -WHOLE && percent <= WHOLE), "percent",
-				"A fading of %s %% cannot be; it lies between -100 and 100".formatted(percent));
+				"A fading of %s %% is not possible; enter -100 to 100".formatted(percent));
 	}
 
 	static Stream<Finding> some(Collection<String> zones) {
@@ -218,7 +218,7 @@ final class Structure {
 	}
 
 	private static Stream<Finding> words(String field, String text) {
-		return check(text.isBlank(), field, "There is no %s; write it down".formatted(field));
+		return check(text.isBlank(), field, "The %s is empty; enter it".formatted(field));
 	}
 
 	/** A finding where a number is there and is not above zero. */

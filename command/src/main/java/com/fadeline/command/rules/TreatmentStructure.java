@@ -84,7 +84,7 @@ final class TreatmentStructure {
 
 	private static Stream<Finding> pain(@Nullable Integer pain) {
 		return Structure.check(pain != null && (pain < 0 || pain > WORST_PAIN), "pain",
-				"There is no pain of %s; it goes from 0 to 10".formatted(pain));
+				"A pain of %s is not possible; enter 0 to 10".formatted(pain));
 	}
 
 }

@@ -36,7 +36,7 @@ final class ZonesOutsideCourse implements Rule {
 			.filter((zone) -> !Zones.contains(facts.zones(), zone))
 			.map((zone) -> Finding
 				.caution(ID,
-						"%s is none of the zones of this course (%s), so it counts as any of them; check the name"
+						"%s is not a zone of this course (%s), so the rules treat it as any of them; check the name"
 							.formatted(zone, String.join(", ", facts.zones())))
 				.naming(Value.zones(List.of(zone)), Value.zones(facts.zones())));
 	}

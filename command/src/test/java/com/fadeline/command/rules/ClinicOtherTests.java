@@ -56,8 +56,8 @@ class ClinicOtherTests {
 
 		assertThat(findings).extracting(Finding::severity).containsOnly(Severity.INVALID);
 		assertThat(findings).extracting(Finding::message)
-			.containsExactly("The operator %s is not of this clinic; choose one of its own".formatted(MARTA),
-					"The device %s is not of this clinic; choose one of its own".formatted(RUBY));
+			.containsExactly("The operator %s is not of this clinic; choose one of this clinic".formatted(MARTA),
+					"The device %s is not of this clinic; choose one of this clinic".formatted(RUBY));
 	}
 
 	@Test

@@ -239,7 +239,7 @@ class NarratorTests {
 		assertThat(tell(new ScreeningRecorded(COURSE,
 				new Screening(DAY,
 						List.of(yes.cleared("Dr Roe", LocalDate.of(2026, 1, 20), LocalDate.of(2026, 7, 20)))))))
-			.isEqualTo("The health questions were answered on 2 February 2026: present: diabetes. There is a letter "
+			.isEqualTo("The health questions were answered on 2 February 2026: present: diabetes. Doctor's letter "
 					+ "on diabetes by Dr Roe of 20 January 2026, until 20 July 2026.");
 		assertThat(tell(new ScreeningRecorded(COURSE,
 				new Screening(DAY, List.of(yes.cleared("Dr Roe", LocalDate.of(2026, 1, 20), null))))))

@@ -17,7 +17,7 @@ record ToldErasure(ClientId clientId, Erasure.Status status, Instant destroyedAt
 		return new ToldErasure(erasure.clientId(), erasure.status(), erasure.destroyedAt(), switch (erasure.status()) {
 			case RESTRICTED ->
 				"The identity is hidden and not found by search; details and courses can be neither changed nor added to; courses are ended and bookings cancelled. The identity is destroyed when the records need not be kept any longer.";
-			case ERASED -> "Nobody can read any more who it was; what was done stays on record without it.";
+			case ERASED -> "The identity can no longer be read; what was done stays on record without it.";
 		});
 	}
 

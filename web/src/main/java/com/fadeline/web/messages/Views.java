@@ -161,7 +161,7 @@ public class Views {
 	}
 
 	private static QueryExecutionException unanswered(Throwable cause) {
-		String message = "The read side did not answer in time; ask again";
+		String message = "The views did not answer in time; ask again";
 		return new QueryExecutionException(message, cause, new Rejection.Unavailable(message, 1));
 	}
 

@@ -59,12 +59,12 @@ public class Failures extends ResponseEntityExceptionHandler {
 			case InvalidParameterException parameters ->
 				RejectionAnswers.answer(ProblemType.of(parameters.getErrorCode())
 					.detail("The parameters cannot be read; write them in UTF-8"));
-			case AuthenticationException nobody -> RejectionAnswers.answer(ProblemType.NOT_SIGNED_IN
-				.detail("The name, the password or the token is missing or does not work"));
+			case AuthenticationException nobody -> RejectionAnswers
+				.answer(ProblemType.NOT_SIGNED_IN.detail("Name, password or token is missing or not valid"));
 			case CsrfException forged -> RejectionAnswers
 				.answer(ProblemType.FORBIDDEN.detail("The request lacks the token that shows it comes from our pages"));
 			case AccessDeniedException refused ->
-				RejectionAnswers.answer(ProblemType.FORBIDDEN.detail("Your role has no right to it"));
+				RejectionAnswers.answer(ProblemType.FORBIDDEN.detail("Your role is not allowed to do this"));
 			default -> anythingElse(failure, request);
 		};
 		// Where the server passed it on, the request is no longer at its own place.
@@ -107,8 +107,7 @@ public class Failures extends ResponseEntityExceptionHandler {
 			.ifPresent((open) -> log.warn("A request was not confirmed", failure));
 		return rejection.map(RejectionAnswers::of).orElseGet(() -> {
 			log.error("A request failed", failure);
-			return RejectionAnswers
-				.answer(ProblemType.INTERNAL.detail("The service could not do it; its log tells why"));
+			return RejectionAnswers.answer(ProblemType.INTERNAL.detail("The service failed; the log has the details"));
 		});
 	}
 

@@ -58,7 +58,8 @@ public final class MessageFailures {
 			case RemoteHandlingException fault -> told(fault);
 			case AxonNonTransientException fault -> told(fault);
 			case MessageHandlerInvocationException fault -> told(fault);
-			case AxonException broken -> Optional.of(unconfirmed("The way to who can answer is broken"));
+			case AxonException broken ->
+				Optional.of(unconfirmed("The connection to the process that answers is broken"));
 			default -> told(cause);
 		};
 	}
@@ -77,7 +78,8 @@ public final class MessageFailures {
 	}
 
 	private static Rejection overtaken() {
-		return new Rejection.Conflict("Somebody else changed it at the same moment; look again and repeat", List.of());
+		return new Rejection.Conflict("The same record was changed at the same moment; load it again and repeat",
+				List.of());
 	}
 
 	private static Rejection absent(String role) {

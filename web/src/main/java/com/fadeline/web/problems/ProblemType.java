@@ -10,34 +10,34 @@ import org.springframework.http.ProblemDetail;
 public enum ProblemType {
 
 	/** The request cannot be understood; {@code errors[]} tells field by field. */
-	MALFORMED(HttpStatus.BAD_REQUEST, "The request is malformed"),
+	MALFORMED(HttpStatus.BAD_REQUEST, "Invalid request"),
 
 	/** Rules forbid it; {@code findings[]} tells which. */
-	BROKEN_RULES(HttpStatus.UNPROCESSABLE_CONTENT, "Rules forbid it"),
+	BROKEN_RULES(HttpStatus.UNPROCESSABLE_CONTENT, "The rules do not allow this"),
 
 	/** It contradicts what is there. */
-	CONFLICT(HttpStatus.CONFLICT, "It contradicts what is there"),
+	CONFLICT(HttpStatus.CONFLICT, "Conflict with what is on record"),
 
 	/** It changed since the sender looked. */
-	STALE(HttpStatus.PRECONDITION_FAILED, "It has changed since you looked"),
+	STALE(HttpStatus.PRECONDITION_FAILED, "Changed since you read it"),
 
 	/** Nobody has signed in, or not as anybody who may. */
 	NOT_SIGNED_IN(HttpStatus.UNAUTHORIZED, "Sign in first"),
 
 	/** Whoever asks may not do such a thing. */
-	FORBIDDEN(HttpStatus.FORBIDDEN, "You may not do that"),
+	FORBIDDEN(HttpStatus.FORBIDDEN, "Not allowed for your role"),
 
 	/** It does not exist. */
-	NOT_FOUND(HttpStatus.NOT_FOUND, "It does not exist"),
+	NOT_FOUND(HttpStatus.NOT_FOUND, "Not found"),
 
 	/** The path is there, the verb is not. */
-	METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "This cannot be done here"),
+	METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "Method not allowed"),
 
 	/** The answer is not to be had in the form asked for. */
-	NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "The answer cannot be given in that form"),
+	NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "No answer in this format"),
 
 	/** The body came in a form that is not read. */
-	UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The body cannot be read in that form"),
+	UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Unsupported format"),
 
 	/** Too much at once. */
 	TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The request is too large"),
