@@ -315,7 +315,8 @@ public final class Form {
 		switch (MessageFailures.rejection(failure).orElseThrow(() -> failure)) {
 			case Rejection.BrokenRules broken -> {
 				this.findings = broken.findings();
-				refuse(HttpStatus.UNPROCESSABLE_CONTENT, message("form.rules"));
+				boolean asked = this.findings.stream().anyMatch(Finding::overridable);
+				refuse(HttpStatus.UNPROCESSABLE_CONTENT, message(asked ? "form.rules" : "form.impossible"));
 			}
 			case Rejection.Conflict conflict -> {
 				this.findings = conflict.findings();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
+import com.fadeline.api.Finding;
 import com.fadeline.api.course.CareKind;
 import com.fadeline.api.course.CourseCommand.LogFading;
 import com.fadeline.api.course.CourseCommand.LogFadings;
@@ -263,6 +264,16 @@ class ProgressPagesTests extends HttpTest {
 		return posted(PAGE + "/fadings/new").param("id", UUID.randomUUID().toString())
 			.param("percent", "40")
 			.param("observedAt", observedAt);
+	}
+
+	@Test
+	void who_cannot_give_a_reason_is_not_asked_for_one() {
+		this.backstage.breaks(Finding.invalid("time.future", "It is in the future"));
+
+		assertThat(seen("2025-10-26T02:30").exchange()).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("Not saved. Change the entry:", "It is in the future")
+			.doesNotContain("Give a reason");
 	}
 
 	@Test
