@@ -37,8 +37,8 @@ class KilledServiceIT {
 	/** Of courses and their events. */
 	private static final String RECOUNT = """
 			select array[(select count(*) from read_model.course_history where course_id = any(:courses)),
-			        (select count(*) from read_model.course_view where course_id = any(:courses)),
-			        (select count(*) from read_model.progress where course_id = any(:courses))]::text as shown,
+			        (select count(*) from read_model.course_view where id = any(:courses)),
+			        (select count(*) from read_model.progress where id = any(:courses))]::text as shown,
 			    (select array[count(*), count(distinct aggregate_identifier), count(distinct aggregate_identifier)]::text
 			        from event_store.domain_event where aggregate_identifier = any(:courses::text[])) as stored
 			""";
