@@ -1,9 +1,7 @@
 package com.fadeline.query.attention;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -55,8 +53,6 @@ import com.fadeline.api.course.Reaction;
 import com.fadeline.api.course.ReactionId;
 import com.fadeline.api.course.Reminder;
 import com.fadeline.api.course.ReminderKind;
-import com.fadeline.api.course.Screening;
-import com.fadeline.api.course.ScreeningItem;
 import com.fadeline.api.course.SittingId;
 import com.fadeline.api.course.Treatment;
 import com.fadeline.query.attention.CourseFacts.Booked;
@@ -97,13 +93,11 @@ final class FactsDraft {
 
 	private @Nullable Instant consentEndedAt;
 
-	private final Map<ScreeningItem, Instant> answered;
+	private final HealthAnswers health;
 
 	private final List<Reminder> reminders;
 
 	private ReactionLog<Looked> looks;
-
-	private final List<Letter> letters;
 
 	FactsDraft(CourseFacts facts) {
 		this.before = facts;
@@ -119,10 +113,9 @@ final class FactsDraft {
 		this.reactions = ReactionLog.of(facts.reactions(), Reaction::reactionId);
 		this.consented = facts.consented();
 		this.consentEndedAt = facts.consentEndedAt();
-		this.answered = new HashMap<>(facts.answered());
+		this.health = new HealthAnswers(facts);
 		this.reminders = new ArrayList<>(facts.reminders());
 		this.looks = ReactionLog.of(facts.looks(), Looked::reactionId);
-		this.letters = new ArrayList<>(facts.letters());
 	}
 
 	static CourseFacts opened(CourseOpened it, Instant at) {
@@ -140,7 +133,7 @@ final class FactsDraft {
 			case AssessmentEvent it -> this.assessment = it.assessment();
 			case ConsentRecorded it -> this.consented |= it.consent().kind() == ConsentKind.TREATMENT;
 			case ConsentWithdrawn it -> withdrawn(it.kind(), at);
-			case ScreeningRecorded it -> screened(it.screening());
+			case ScreeningRecorded it -> this.health.answer(it.screening());
 			case SittingScheduled it -> book(it.booking(), at);
 			case SittingRescheduled it -> move(it, at);
 			case SittingCancelled it -> unbook(it.sittingId());
@@ -158,10 +151,10 @@ final class FactsDraft {
 				look(it.reactionId(), (look) -> look.graded(it.assessment().assessedAt(), it.assessment().grade()));
 			case ReactionFollowedUp it -> look(it.reactionId(),
 					(look) -> look.graded(it.followUp().at(), it.followUp().grade()).next(it.followUp().nextLook()));
-			case ReactionCleared it -> cleared(it.reactionId(), it.clearance().expiry(), at);
+			case ReactionCleared it -> this.health.clear(it.reactionId(), it.clearance().expiry(), at);
 			case ReactionRetracted it -> {
 				over(it.reactionId());
-				cleared(it.reactionId(), null, at);
+				this.health.clear(it.reactionId(), null, at);
 			}
 			case ReactionResolved it -> over(it.reactionId());
 			case CourseExtended it -> this.maxSittings = it.maxSittings();
@@ -172,7 +165,7 @@ final class FactsDraft {
 			case ReminderRaised it -> remind(it.reminder());
 			case CourseRedacted it -> {
 				this.reactions = ReactionLog.of(List.of(), Reaction::reactionId);
-				this.letters.clear();
+				this.health.letters().clear();
 			}
 			case PatchTestRecorded it -> {
 			}
@@ -185,33 +178,6 @@ final class FactsDraft {
 		if (kind == ConsentKind.TREATMENT) {
 			this.consented = false;
 			this.consentEndedAt = at;
-		}
-	}
-
-	private void screened(Screening screening) {
-		screening.answers().forEach((answer) -> answered(answer, screening.answeredAt()));
-	}
-
-	private void answered(Screening.Answer answer, Instant at) {
-		@Nullable Instant before = this.answered.get(answer.item());
-		if (before != null && before.isAfter(at)) {
-			return;
-		}
-		this.answered.put(answer.item(), at);
-		this.letters.removeIf((letter) -> letter.item() == answer.item());
-		if (answer.present() && answer.letterExpiry() != null) {
-			this.letters.add(
-					new Letter(this.before.courseId(), answer.item(), null, at, answer.since(), answer.letterExpiry()));
-		}
-	}
-
-	/**
-	 * The letter that came last counts; one without an expiry never asks to be renewed.
-	 */
-	private void cleared(ReactionId id, @Nullable LocalDate expiry, Instant at) {
-		this.letters.removeIf((letter) -> id.equals(letter.reactionId()));
-		if (expiry != null) {
-			this.letters.add(new Letter(this.before.courseId(), null, id, at, null, expiry));
 		}
 	}
 
@@ -274,7 +240,7 @@ final class FactsDraft {
 				this.before.openedAt(), this.before.bodySite(), this.before.zones(), this.before.targetFading(),
 				this.assessment, this.maxSittings, this.elsewhere, this.stopsElsewhere, this.seenElsewhere,
 				this.bookings.all(), this.sittings.all(), this.fadings.all(), this.reactions.all(), this.consented,
-				this.consentEndedAt, this.answered, this.reminders, this.looks.all(), this.letters);
+				this.consentEndedAt, this.health.answered(), this.reminders, this.looks.all(), this.health.letters());
 	}
 
 }
