@@ -3,6 +3,8 @@ package com.fadeline.api.clinical;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,32 +30,28 @@ public record TreatedZones(List<String> zones, LocalDate day, Method method) {
 	 * The sittings of a history whose day is known, each with the zones that it names.
 	 */
 	public static List<TreatedZones> named(History history) {
-		@Nullable Method method = known(history.method());
-		return (method == null) ? List.of()
-				: history.sittings().stream().flatMap((sitting) -> dated(sitting, method).stream()).toList();
+		return of(history, PastSitting::zones).toList();
 	}
 
 	/**
 	 * The sittings of a history whose day is known, as far as it is known which zones of
-	 * the course they treated: those that they name, else the only zone of the course. A
-	 * course that lists no zones is treated as a whole.
+	 * the course they treated. A course that lists no zones is treated as a whole.
 	 */
 	public static List<TreatedZones> past(History history, List<String> zonesOfCourse) {
-		return named(history).stream()
-			.map((sitting) -> sitting.in(zonesOfCourse))
-			.filter((sitting) -> !sitting.zones().isEmpty() || zonesOfCourse.isEmpty())
+		return of(history, (sitting) -> sitting.zonesIn(zonesOfCourse))
+			.filter((treated) -> !treated.zones().isEmpty() || zonesOfCourse.isEmpty())
 			.toList();
 	}
 
-	private TreatedZones in(List<String> zonesOfCourse) {
-		return (this.zones.isEmpty() && zonesOfCourse.size() == 1)
-				? new TreatedZones(zonesOfCourse, this.day, this.method) : this;
-	}
-
-	private static Optional<TreatedZones> dated(PastSitting sitting, Method method) {
-		return Optional.ofNullable(sitting.date())
-			.flatMap((date) -> date.exact())
-			.map((day) -> new TreatedZones(sitting.zones(), day, method));
+	private static Stream<TreatedZones> of(History history, Function<PastSitting, List<String>> zones) {
+		@Nullable Method method = known(history.method());
+		return (method == null) ? Stream.empty()
+				: history.sittings()
+					.stream()
+					.flatMap((sitting) -> Optional.ofNullable(sitting.date())
+						.flatMap((date) -> date.exact())
+						.map((day) -> new TreatedZones(zones.apply(sitting), day, method))
+						.stream());
 	}
 
 	/** Of a needle with an unnamed solution no interval is known. */

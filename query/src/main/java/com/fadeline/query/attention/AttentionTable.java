@@ -129,7 +129,7 @@ final class AttentionTable {
 			return null;
 		}
 		Map<String, Instant> last = new HashMap<>();
-		facts.stopsElsewhere().forEach((stop) -> treated(last, stop.zones(), begin(stop)));
+		facts.stopsElsewhere().forEach((past) -> treated(last, past.zones(), begin(past)));
 		facts.sittings().forEach((sitting) -> treated(last, sitting.zones(), sitting.performedAt()));
 		return last.values().stream().min(Comparator.naturalOrder()).orElse(null);
 	}
@@ -140,8 +140,8 @@ final class AttentionTable {
 		}
 	}
 
-	private static Instant begin(TreatedZones stop) {
-		return stop.day().atStartOfDay(ZoneOffset.UTC).toInstant();
+	private static Instant begin(TreatedZones treated) {
+		return treated.day().atStartOfDay(ZoneOffset.UTC).toInstant();
 	}
 
 	private static @Nullable Object bookedUntil(CourseFacts facts) {

@@ -54,11 +54,6 @@ import static com.fadeline.query.words.Words.name;
 record Needs(CourseFacts facts, List<CourseFacts> ofClient, Map<ScreeningItem, Instant> answered, List<Letter> letters,
 		ClinicSettings clinic, Instant now) {
 
-	/** By what is on record of the course itself. */
-	static Needs of(CourseFacts facts, ClinicSettings clinic, Instant now) {
-		return of(facts, List.of(facts), clinic, now);
-	}
-
 	/** By what is on record of all courses of the client. */
 	static Needs of(CourseFacts facts, List<CourseFacts> ofClient, ClinicSettings clinic, Instant now) {
 		Map<ScreeningItem, Instant> answered = ofClient.stream()
@@ -169,7 +164,7 @@ record Needs(CourseFacts facts, List<CourseFacts> ofClient, Map<ScreeningItem, I
 		Elsewhere.seen(this.facts.seenElsewhere())
 			.forEach((seen) -> readings.add(new Reading(seen.percent(), null, 0, false, seen.zone(), null)));
 		List<TreatedDay> treated = new ArrayList<>();
-		this.facts.stopsElsewhere().forEach((stop) -> treated.add(new TreatedDay(null, stop.day(), stop.zones())));
+		this.facts.stopsElsewhere().forEach((past) -> treated.add(new TreatedDay(null, past.day(), past.zones())));
 		this.facts.sittings()
 			.forEach((sitting) -> treated
 				.add(new TreatedDay(sitting.performedAt(), words().dayOf(sitting.performedAt()), sitting.zones())));

@@ -472,7 +472,8 @@ class NeedsTests {
 	}
 
 	private static List<AttentionItem> items(Instant now, CourseEvent... events) {
-		return Needs.of(facts(events), CLINIC, now).all().toList();
+		CourseFacts facts = facts(events);
+		return Needs.of(facts, List.of(facts), CLINIC, now).all().toList();
 	}
 
 	private static CourseFacts facts(CourseEvent... events) {
