@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.UUID;
 
 import com.fadeline.api.Finding;
+import com.fadeline.api.Finding.Value;
 import com.fadeline.api.course.CareKind;
 import com.fadeline.api.course.CourseCommand.LogFading;
 import com.fadeline.api.course.CourseCommand.LogFadings;
@@ -274,6 +275,18 @@ class ProgressPagesTests extends HttpTest {
 			.bodyText()
 			.contains("Not saved. Change the entry:", "It is in the future")
 			.doesNotContain("Give a reason");
+	}
+
+	@Test
+	void a_reading_of_before_the_course_leads_to_no_page_of_specialists() {
+		this.backstage.breaks(Finding.invalid("time.beforeCourse", "too early")
+			.naming(Value.field("observedAt"), Value.moment(Instant.parse("2020-01-01T09:00:00Z")),
+					Value.day(LocalDate.of(2025, 1, 7))));
+
+		assertThat(seen("2020-01-01T10:00").exchange()).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("Not saved. Change the entry:")
+			.doesNotContain("earlier-sittings");
 	}
 
 	@Test
