@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 import com.fadeline.api.Policy;
-import com.fadeline.app.accounts.QuickPasswords;
+import com.fadeline.app.accounts.FastPasswordHashing;
 import com.fadeline.app.postgres.TestPostgres;
 
 /**
@@ -28,7 +28,7 @@ import com.fadeline.app.postgres.TestPostgres;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = Fadeline.class, webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import(QuickPasswords.class)
+@Import(FastPasswordHashing.class)
 @ContextConfiguration(initializers = FadelineTest.FreshDatabase.class)
 public @interface FadelineTest {
 

@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 /** Why a start failed is told in a line, and what to do. */
-@BesideOthers
+@RunsInParallel
 class FailedStartTests {
 
 	@TempDir

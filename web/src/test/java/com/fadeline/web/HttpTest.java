@@ -27,7 +27,7 @@ public abstract class HttpTest {
 	protected MockMvcTester http;
 
 	@Autowired
-	protected Backstage backstage;
+	protected StubMessageBuses backstage;
 
 	@BeforeEach
 	void forget() {

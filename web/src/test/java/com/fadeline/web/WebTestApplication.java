@@ -148,17 +148,17 @@ public class WebTestApplication {
 	}
 
 	@Bean
-	Backstage backstage() {
-		return new Backstage();
+	StubMessageBuses backstage() {
+		return new StubMessageBuses();
 	}
 
 	@Bean
-	CommandGateway commandGateway(Backstage backstage) {
+	CommandGateway commandGateway(StubMessageBuses backstage) {
 		return backstage.commandGateway();
 	}
 
 	@Bean
-	QueryGateway queryGateway(Backstage backstage) {
+	QueryGateway queryGateway(StubMessageBuses backstage) {
 		return backstage.queryGateway();
 	}
 

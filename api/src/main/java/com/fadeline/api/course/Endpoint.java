@@ -1,6 +1,6 @@
 package com.fadeline.api.course;
 
-/** What the skin showed at once after the laser. */
+/** Clinical endpoint: the immediate reaction of the skin to the laser. */
 public enum Endpoint {
 
 	NONE, SLIGHT_WHITENING, FROSTING, PINPOINT_BLEEDING, SPLATTER

@@ -56,7 +56,7 @@ class AccountsConfiguration {
 	@Bean
 	PasswordSignIn passwordSignIn(AccountTable accounts, Passwords passwords, JdbcClient database,
 			SignInProperties properties, SignInAttempts attempts, SignInJournal journal, Clock clock) {
-		return new PasswordSignIn(accounts, passwords, new LockOut(database, properties, clock), attempts,
+		return new PasswordSignIn(accounts, passwords, new AccountLockout(database, properties, clock), attempts,
 				(account, source) -> journal.add(SignInEntry.of(clock.instant(), SignInEntry.Kind.LOCKED,
 						account.requester().userId(), null, source)));
 	}

@@ -36,7 +36,7 @@ class PasswordSignIn implements AuthenticationProvider {
 
 	private final Passwords passwords;
 
-	private final LockOut lockOut;
+	private final AccountLockout lockOut;
 
 	private final SignInAttempts attempts;
 
@@ -50,7 +50,7 @@ class PasswordSignIn implements AuthenticationProvider {
 	/**
 	 * @param locks is told which account was locked, and for which source
 	 */
-	PasswordSignIn(AccountTable accounts, Passwords passwords, LockOut lockOut, SignInAttempts attempts,
+	PasswordSignIn(AccountTable accounts, Passwords passwords, AccountLockout lockOut, SignInAttempts attempts,
 			BiConsumer<Account, String> locks) {
 		this.locks = locks;
 		this.accounts = accounts;

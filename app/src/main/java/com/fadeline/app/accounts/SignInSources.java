@@ -25,7 +25,7 @@ class SignInSources {
 	RecurringTask<Void> unusedSignInSources(JdbcClient database, Clock clock) {
 		return Tasks.recurring("sign-in-sources", Schedules.daily(clock.getZone(), AT_NIGHT))
 			.execute((task, context) -> log.info("Sign-ins: {} addresses without use for long deleted",
-					LockOut.deleteUnused(database, clock.instant())));
+					AccountLockout.deleteUnused(database, clock.instant())));
 	}
 
 }

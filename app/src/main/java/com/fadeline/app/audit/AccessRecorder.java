@@ -65,7 +65,7 @@ final class AccessRecorder implements MessageHandlerInterceptor<Message<?>> {
 		}
 		catch (Exception ex) {
 			if (Refusals.isRefusal(ex)) {
-				unit.onCleanup((done) -> recordRefused(message, Mentions.in(null)));
+				unit.onCleanup((done) -> recordRefused(message, ReferencedRecords.in(null)));
 			}
 			throw ex;
 		}
@@ -73,7 +73,7 @@ final class AccessRecorder implements MessageHandlerInterceptor<Message<?>> {
 			recordShown(message, answer);
 		}
 		else if (unit.resources().get(FOUND) instanceof Object hidden) {
-			unit.onCleanup((done) -> recordRefused(message, Mentions.in(hidden)));
+			unit.onCleanup((done) -> recordRefused(message, ReferencedRecords.in(hidden)));
 		}
 		return answer;
 	}
@@ -95,7 +95,7 @@ final class AccessRecorder implements MessageHandlerInterceptor<Message<?>> {
 	}
 
 	private void recordShown(Message<?> message, @Nullable Object answer) {
-		Mentions shown = Mentions.in(answer);
+		ReferencedRecords shown = ReferencedRecords.in(answer);
 		if (shown.isEmpty() && !(message instanceof QueryMessage<?, ?>)) {
 			return;
 		}
@@ -111,7 +111,7 @@ final class AccessRecorder implements MessageHandlerInterceptor<Message<?>> {
 	}
 
 	/** In a transaction of its own: that of the refused message is undone. */
-	private void recordRefused(Message<?> message, Mentions hidden) {
+	private void recordRefused(Message<?> message, ReferencedRecords hidden) {
 		try {
 			record(message, hidden, AccessOutcome.REFUSED);
 		}
@@ -120,8 +120,8 @@ final class AccessRecorder implements MessageHandlerInterceptor<Message<?>> {
 		}
 	}
 
-	private void record(Message<?> message, Mentions shown, AccessOutcome outcome) {
-		Mentions asked = Mentions.in(message.getPayload());
+	private void record(Message<?> message, ReferencedRecords shown, AccessOutcome outcome) {
+		ReferencedRecords asked = ReferencedRecords.in(message.getPayload());
 		Set<CourseId> alone = new LinkedHashSet<>(asked.coursesAlone());
 		alone.addAll(shown.coursesAlone());
 		alone.removeAll(shown.coursesWithClient());

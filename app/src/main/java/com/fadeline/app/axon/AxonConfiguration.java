@@ -62,12 +62,12 @@ class AxonConfiguration {
 
 	@Bean
 	@ConditionalOnProperty(name = "fadeline.event-store", havingValue = "embedded", matchIfMissing = true)
-	PacedEventStore eventStore(EventStorageEngine storage, org.axonframework.config.Configuration axon) {
+	ThrottledEventStore eventStore(EventStorageEngine storage, org.axonframework.config.Configuration axon) {
 		EmbeddedEventStore.Builder events = EmbeddedEventStore.builder();
 		events.storageEngine(storage)
 			.messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
 			.spanFactory(axon.getComponent(EventBusSpanFactory.class));
-		return new PacedEventStore(events);
+		return new ThrottledEventStore(events);
 	}
 
 	/**

@@ -63,13 +63,13 @@ class EventProcessingSetup {
 
 	@Bean
 	@ConditionalOnProperty(name = "fadeline.event-store", havingValue = "embedded", matchIfMissing = true)
-	EventBell eventBell(PacedEventStore events) {
-		return EventBell.on(events);
+	EventAvailabilityNotifier eventBell(ThrottledEventStore events) {
+		return EventAvailabilityNotifier.on(events);
 	}
 
 	@Bean
 	@ConditionalOnProperty(name = "fadeline.event-store", havingValue = "embedded", matchIfMissing = true)
-	MeterBinder eventBellMeter(EventBell bell) {
+	MeterBinder eventBellMeter(EventAvailabilityNotifier bell) {
 		return (registry) -> TimeGauge
 			.builder("fadeline.event.bell.silence", bell, TimeUnit.NANOSECONDS, (rung) -> rung.silence().toNanos())
 			.description("How long ago the event processors were called last; more than 1 s is late")
@@ -84,7 +84,7 @@ class EventProcessingSetup {
 
 	@Bean
 	ConfigurerModule eventProcessors(AxonSettings settings, ProcessingGroups groups, DeadLetterPolicy policy,
-			DeadLetterQueues queues, ObjectProvider<EventBell> bell) {
+			DeadLetterQueues queues, ObjectProvider<EventAvailabilityNotifier> bell) {
 		return (configurer) -> {
 			EventProcessingConfigurer processing = configurer.eventProcessing();
 			processing
@@ -131,13 +131,13 @@ class EventProcessingSetup {
 
 	/** Axon Server calls by itself when there are events. */
 	private static StreamableMessageSource<TrackedEventMessage<?>> source(Configuration axon,
-			ObjectProvider<EventBell> bells) {
-		EventBell bell = bells.getIfAvailable();
+			ObjectProvider<EventAvailabilityNotifier> bells) {
+		EventAvailabilityNotifier bell = bells.getIfAvailable();
 		if (bell == null) {
 			return axon.eventStore();
 		}
 		axon.onShutdown(Phase.INBOUND_EVENT_CONNECTORS, bell::close);
-		return new PromptEventSource(axon.eventStore(), bell);
+		return new NotifyingEventSource(axon.eventStore(), bell);
 	}
 
 	private static PooledStreamingEventProcessor.Builder configure(Configuration axon,

@@ -10,7 +10,7 @@ import java.util.UUID;
 
 import com.fadeline.api.Page;
 import com.fadeline.api.Requester;
-import com.fadeline.app.audit.Looks;
+import com.fadeline.app.audit.TableAccessRecorder;
 import com.fadeline.app.changes.Administrators;
 import com.fadeline.app.changes.ChangeLog;
 import com.fadeline.command.Refusal;
@@ -40,13 +40,13 @@ class SetAsideAdministration implements SetAsideEvents {
 
 	private final ChangeLog changes;
 
-	private final Looks looks;
+	private final TableAccessRecorder looks;
 
 	private final TransactionOperations transactions;
 
 	private final Clock clock;
 
-	SetAsideAdministration(SetAsideTable table, DeadLetterRetries retries, ChangeLog changes, Looks looks,
+	SetAsideAdministration(SetAsideTable table, DeadLetterRetries retries, ChangeLog changes, TableAccessRecorder looks,
 			TransactionOperations transactions, Clock clock) {
 		this.table = table;
 		this.retries = retries;

@@ -14,7 +14,7 @@ import com.fadeline.api.Page;
 import com.fadeline.api.UnreadableEventException;
 import com.fadeline.api.client.ClientId;
 import com.fadeline.api.course.CourseId;
-import com.fadeline.query.projection.SequenceJumpException;
+import com.fadeline.query.projection.SequenceGapException;
 import com.fadeline.web.operation.SetAsideView;
 import com.fadeline.web.operation.SetAsideView.Cause;
 import org.axonframework.common.DateTimeUtils;
@@ -110,7 +110,7 @@ class SetAsideTable {
 		if (exception.equals(UnreadableEventException.class.getName())) {
 			return Cause.UNREADABLE;
 		}
-		if (exception.equals(SequenceJumpException.class.getName())) {
+		if (exception.equals(SequenceGapException.class.getName())) {
 			return Cause.EARLIER_MISSING;
 		}
 		return Stream.of("org.springframework.dao.", "org.springframework.jdbc.", "java.sql.", "org.postgresql.")

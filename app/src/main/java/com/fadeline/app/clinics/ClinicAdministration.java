@@ -37,7 +37,7 @@ final class ClinicAdministration implements ClinicRegister {
 
 	private final ClinicTable table;
 
-	private final KeptClinics kept;
+	private final CachedClinics kept;
 
 	private final ConfiguredClinics configured;
 
@@ -47,7 +47,7 @@ final class ClinicAdministration implements ClinicRegister {
 
 	private final TransactionOperations transactions;
 
-	ClinicAdministration(ClinicTable table, KeptClinics kept, ConfiguredClinics configured, ChangeLog changes,
+	ClinicAdministration(ClinicTable table, CachedClinics kept, ConfiguredClinics configured, ChangeLog changes,
 			TransactionOperations transactions) {
 		this.table = table;
 		this.kept = kept;
@@ -161,7 +161,7 @@ final class ClinicAdministration implements ClinicRegister {
 	}
 
 	private void checkNumbers(Clinic clinic) {
-		List<FieldMistake> found = this.mistakes.in(clinic.clinicId(), KeptClinics.names(clinic.details()));
+		List<FieldMistake> found = this.mistakes.in(clinic.clinicId(), CachedClinics.names(clinic.details()));
 		if (!found.isEmpty()) {
 			throw new MalformedRequestException(found);
 		}

@@ -33,12 +33,12 @@ class ClinicsConfiguration {
 	}
 
 	@Bean
-	KeptClinics clinics(ConfiguredClinics configured, ClinicTable table, AdministrationProperties properties) {
-		return new KeptClinics(configured, table, properties.refresh());
+	CachedClinics clinics(ConfiguredClinics configured, ClinicTable table, AdministrationProperties properties) {
+		return new CachedClinics(configured, table, properties.refresh());
 	}
 
 	@Bean
-	ClinicRegister clinicRegister(ConfiguredClinics configured, ClinicTable table, KeptClinics clinics,
+	ClinicRegister clinicRegister(ConfiguredClinics configured, ClinicTable table, CachedClinics clinics,
 			ChangeLog changes, TransactionOperations transactions) {
 		return new ClinicAdministration(table, clinics, configured, changes, transactions);
 	}

@@ -17,7 +17,7 @@ import com.fadeline.app.accounts.AccountTable;
 import com.fadeline.app.accounts.NewAccount;
 import com.fadeline.app.accounts.Passwords;
 import com.fadeline.app.demo.Premises.Clinic;
-import com.fadeline.web.signin.DemoGuests;
+import com.fadeline.web.signin.DemoSignIn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,11 +58,11 @@ class DemoAccounts implements ApplicationRunner {
 	}
 
 	/** One for each role, those first who work with it most. */
-	DemoGuests guests() {
-		Map<Role, DemoGuests.Guest> guests = new EnumMap<>(Role.class);
+	DemoSignIn guests() {
+		Map<Role, DemoSignIn.Guest> guests = new EnumMap<>(Role.class);
 		all("").forEach((account) -> guests.putIfAbsent(account.requester().role(),
-				new DemoGuests.Guest(account.loginName(), account.displayName(), account.requester().role())));
-		return new DemoGuests(
+				new DemoSignIn.Guest(account.loginName(), account.displayName(), account.requester().role())));
+		return new DemoSignIn(
 				Stream.of(Role.SPECIALIST, Role.CLIENT, Role.MANAGER, Role.ADMIN).map(guests::get).toList(), PASSWORD);
 	}
 

@@ -8,7 +8,7 @@ import com.fadeline.app.ConditionalOnRole;
 import com.fadeline.app.Role;
 import com.fadeline.app.accounts.AccountTable;
 import com.fadeline.app.accounts.Passwords;
-import com.fadeline.web.signin.DemoGuests;
+import com.fadeline.web.signin.DemoSignIn;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -30,7 +30,7 @@ class DemoAccountsConfiguration {
 	}
 
 	@Bean
-	DemoGuests demoGuests(DemoAccounts accounts) {
+	DemoSignIn demoGuests(DemoAccounts accounts) {
 		return accounts.guests();
 	}
 

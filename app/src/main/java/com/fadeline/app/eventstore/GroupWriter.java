@@ -36,7 +36,7 @@ final class GroupWriter implements Runnable {
 
 	private final WriterConnection connection;
 
-	private final KnownStreams streams;
+	private final StreamExistenceFilter streams;
 
 	private final FailedAppends failures;
 
@@ -46,7 +46,7 @@ final class GroupWriter implements Runnable {
 
 	private final Duration heartbeat;
 
-	GroupWriter(AppendQueue queue, WriterConnection connection, KnownStreams streams, FailedAppends failures,
+	GroupWriter(AppendQueue queue, WriterConnection connection, StreamExistenceFilter streams, FailedAppends failures,
 			StoredAppends stored, int groupEvents, Duration heartbeat) {
 		this.failures = failures;
 		this.stored = stored;

@@ -35,7 +35,7 @@ final class GroupedAppends implements AutoCloseable {
 
 	private final CountDownLatch closing = new CountDownLatch(1);
 
-	private final KnownStreams streams;
+	private final StreamExistenceFilter streams;
 
 	private final WriterConnection connection;
 
@@ -54,7 +54,7 @@ final class GroupedAppends implements AutoCloseable {
 	private GroupedAppends(DataSource dataSource, StoreProperties limits) {
 		this.limits = limits;
 		this.queue = new AppendQueue(limits.queueCapacity());
-		this.streams = new KnownStreams(dataSource, limits.knownStreams(), this.closing);
+		this.streams = new StreamExistenceFilter(dataSource, limits.knownStreams(), this.closing);
 		this.connection = new WriterConnection(dataSource, this.streams, this.closing);
 		this.writer = Thread.ofPlatform().name("event-writer").daemon().unstarted(this::write);
 	}

@@ -23,7 +23,7 @@ final class WriterConnection {
 
 	private final DataSource dataSource;
 
-	private final KnownStreams streams;
+	private final StreamExistenceFilter streams;
 
 	private final CountDownLatch closing;
 
@@ -39,7 +39,7 @@ final class WriterConnection {
 	 * @param streams learns with every session anew
 	 * @param closing ends the patience with a database that cannot be reached
 	 */
-	WriterConnection(DataSource dataSource, KnownStreams streams, CountDownLatch closing) {
+	WriterConnection(DataSource dataSource, StreamExistenceFilter streams, CountDownLatch closing) {
 		this.dataSource = dataSource;
 		this.streams = streams;
 		this.closing = closing;

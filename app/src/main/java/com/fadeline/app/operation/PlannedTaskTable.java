@@ -14,7 +14,7 @@ import java.util.UUID;
 import com.fadeline.api.Requester;
 import com.fadeline.api.client.ClientId;
 import com.fadeline.api.course.CourseId;
-import com.fadeline.app.audit.Looks;
+import com.fadeline.app.audit.TableAccessRecorder;
 import com.fadeline.app.changes.Administrators;
 import com.fadeline.web.operation.DeadlinesView;
 import com.fadeline.web.operation.PlannedTasks;
@@ -52,11 +52,11 @@ class PlannedTaskTable implements PlannedTasks {
 
 	private final JdbcClient jdbc;
 
-	private final Looks looks;
+	private final TableAccessRecorder looks;
 
 	private final Clock clock;
 
-	PlannedTaskTable(JdbcClient jdbc, Looks looks, Clock clock) {
+	PlannedTaskTable(JdbcClient jdbc, TableAccessRecorder looks, Clock clock) {
 		this.jdbc = jdbc;
 		this.looks = looks;
 		this.clock = clock;

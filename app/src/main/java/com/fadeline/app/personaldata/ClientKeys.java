@@ -122,7 +122,7 @@ public class ClientKeys {
 
 	private static byte[] wrap(ClientId client, KeysetHandle key, Aead master) {
 		try {
-			return TinkProtoKeysetFormat.serializeEncryptedKeyset(key, master, Sealed.associatedData(client));
+			return TinkProtoKeysetFormat.serializeEncryptedKeyset(key, master, EncryptedText.associatedData(client));
 		}
 		catch (GeneralSecurityException ex) {
 			throw new IllegalStateException("A key could not be wrapped", ex);
@@ -140,7 +140,8 @@ public class ClientKeys {
 
 	private KeysetHandle unwrapped(ClientId client, byte[] wrapped) {
 		try {
-			return TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, this.master, Sealed.associatedData(client));
+			return TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, this.master,
+					EncryptedText.associatedData(client));
 		}
 		catch (GeneralSecurityException ex) {
 			throw new MasterKeyException(

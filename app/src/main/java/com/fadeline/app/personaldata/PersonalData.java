@@ -40,19 +40,19 @@ public class PersonalData {
 	 */
 	public String seal(ClientId client, byte[] json) {
 		return this.keys.findOrMake(client)
-			.map((key) -> Sealed.of(client, json, key))
-			.orElseGet(() -> Sealed.empty(client))
+			.map((key) -> EncryptedText.of(client, json, key))
+			.orElseGet(() -> EncryptedText.empty(client))
 			.text();
 	}
 
 	/** Whether a text is sealed. */
 	public static boolean isSealed(String text) {
-		return Sealed.isSealed(text);
+		return EncryptedText.isSealed(text);
 	}
 
 	/** What was sealed; empty where the client's key is destroyed. */
 	public Optional<byte[]> open(String sealedText) {
-		Sealed sealed = Sealed.parse(sealedText);
+		EncryptedText sealed = EncryptedText.parse(sealedText);
 		return this.keys.find(sealed.client()).map(sealed::open);
 	}
 

@@ -44,13 +44,14 @@ public final class PersonalDataModule extends SimpleModule {
 		@Override
 		public @Nullable Object findSerializer(MapperConfig<?> config, Annotated member) {
 			return member.hasAnnotation(Personal.class)
-					? new SealingSerializer(PersonalDataModule.this.personalData, PersonalDataModule.this.plain) : null;
+					? new EncryptingSerializer(PersonalDataModule.this.personalData, PersonalDataModule.this.plain)
+					: null;
 		}
 
 		@Override
 		public @Nullable Object findDeserializer(MapperConfig<?> config, Annotated member) {
 			return member.hasAnnotation(Personal.class)
-					? new OpeningDeserializer(PersonalDataModule.this.personalData, PersonalDataModule.this.plain)
+					? new DecryptingDeserializer(PersonalDataModule.this.personalData, PersonalDataModule.this.plain)
 					: null;
 		}
 

@@ -6,21 +6,21 @@ import org.springframework.core.annotation.Order;
 
 import com.fadeline.api.Clinics;
 import com.fadeline.app.axon.Interception;
-import com.fadeline.query.Sight;
-import com.fadeline.query.sight.SightOfRecords;
+import com.fadeline.query.RecordVisibility;
+import com.fadeline.query.visibility.RoleBasedVisibility;
 
 @Configuration(proxyBeanMethods = false)
 class RightsConfiguration {
 
 	@Bean
-	Sight sight(Clinics clinics) {
-		return new SightOfRecords(clinics);
+	RecordVisibility sight(Clinics clinics) {
+		return new RoleBasedVisibility(clinics);
 	}
 
 	/** Inside of the audit, which records what is refused. */
 	@Bean
 	@Order(0)
-	Interception messagesHeldAgainstRights(Sight sight) {
+	Interception messagesHeldAgainstRights(RecordVisibility sight) {
 		return new Interception(new RightsInterceptor(sight));
 	}
 

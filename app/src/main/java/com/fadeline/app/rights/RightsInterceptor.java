@@ -18,7 +18,7 @@ import com.fadeline.api.Confined;
 import com.fadeline.api.Rejection;
 import com.fadeline.api.Requester;
 import com.fadeline.api.Rights;
-import com.fadeline.query.Sight;
+import com.fadeline.query.RecordVisibility;
 
 /**
  * Refuses a message that its sender has no right to, whoever passed it on, and shows of
@@ -27,9 +27,9 @@ import com.fadeline.query.Sight;
  */
 final class RightsInterceptor implements MessageHandlerInterceptor<Message<?>> {
 
-	private final Sight sight;
+	private final RecordVisibility sight;
 
-	RightsInterceptor(Sight sight) {
+	RightsInterceptor(RecordVisibility sight) {
 		this.sight = sight;
 	}
 

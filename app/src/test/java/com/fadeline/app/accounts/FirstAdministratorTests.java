@@ -141,7 +141,7 @@ class FirstAdministratorTests {
 	}
 
 	private String signIn(String password) {
-		LockOut lockOut = new LockOut(DATABASE.client(),
+		AccountLockout lockOut = new AccountLockout(DATABASE.client(),
 				new SignInProperties(10, 100, Duration.ofMinutes(15), Duration.ofHours(72)), Clock.systemUTC());
 		return new PasswordSignIn(this.accounts, this.passwords, lockOut, new SignInAttempts(1000),
 				(account, source) -> {

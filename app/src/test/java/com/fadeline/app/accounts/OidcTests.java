@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import com.fadeline.app.BesideOthers;
+import com.fadeline.app.RunsInParallel;
 import com.fadeline.app.FadelineTest;
 import com.fadeline.app.TestAdmin;
 import org.junit.jupiter.api.AfterAll;
@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** People and programs that an OpenID provider vouches for. */
 @FadelineTest
-@BesideOthers
+@RunsInParallel
 class OidcTests {
 
 	private static final TestIssuer ISSUER = new TestIssuer();

@@ -34,7 +34,7 @@ class PasswordReplacementTests {
 	private final Passwords passwords = new Passwords(new SecureRandom(), 16);
 
 	private final PasswordReplacement replacement = new PasswordReplacement(this.accounts,
-			new PasswordSignIn(this.accounts, this.passwords, new LockOut(this.database.client(),
+			new PasswordSignIn(this.accounts, this.passwords, new AccountLockout(this.database.client(),
 					new SignInProperties(3, 100, Duration.ofMinutes(15), Duration.ofHours(72)), Clock.systemUTC()),
 					new SignInAttempts(1000), (account, source) -> {
 					}),

@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import com.fadeline.app.BesideOthers;
+import com.fadeline.app.RunsInParallel;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Holds docs/security.md and its table of findings against the code. */
-@BesideOthers
+@RunsInParallel
 class SecurityFindingsTests {
 
 	private static final Path DOCUMENTS = Path.of("..", "docs");

@@ -26,7 +26,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 import com.fadeline.api.client.ClientEvent.ClientErased;
 import com.fadeline.api.client.ClientId;
-import com.fadeline.app.BesideOthers;
+import com.fadeline.app.RunsInParallel;
 import com.fadeline.app.postgres.TestPostgres;
 
 import com.fadeline.query.projection.EventLog;
@@ -34,7 +34,7 @@ import com.fadeline.query.projection.EventLog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 
-@BesideOthers
+@RunsInParallel
 class DeadLetterPagingTests {
 
 	private static final int MORE_THAN_TWO_PAGES = 2 * DeadLetterTable.PAGE + 10;

@@ -8,7 +8,7 @@ import java.net.http.HttpResponse;
 import java.util.stream.Stream;
 
 import com.fadeline.app.TestAdmin;
-import com.fadeline.app.PatientWaits;
+import com.fadeline.app.AwaitilityDefaults;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -48,7 +48,7 @@ record Http(HttpClient client, int port) implements AutoCloseable {
 	private HttpRequest.Builder request(String path) {
 		return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + path))
 			.header("Authorization", TestAdmin.HEADER)
-			.timeout(PatientWaits.PATIENCE);
+			.timeout(AwaitilityDefaults.PATIENCE);
 	}
 
 	private Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {

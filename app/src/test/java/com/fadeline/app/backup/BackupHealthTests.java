@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
-import com.fadeline.app.BesideOthers;
+import com.fadeline.app.RunsInParallel;
 import com.fadeline.app.health.Attention;
 import com.fadeline.app.postgres.TestPostgres;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@BesideOthers
+@RunsInParallel
 class BackupHealthTests {
 
 	private static final Instant NOW = Instant.parse("2026-11-29T10:00:00Z");

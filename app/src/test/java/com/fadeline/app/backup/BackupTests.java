@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import com.fadeline.api.client.ClientId;
-import com.fadeline.app.BesideOthers;
+import com.fadeline.app.RunsInParallel;
 import com.fadeline.app.EventStoreKind;
 import com.fadeline.app.personaldata.MasterKeyInUse;
 import com.fadeline.app.personaldata.MasterKeySource;
@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-@BesideOthers
+@RunsInParallel
 class BackupTests {
 
 	private static final String PASSPHRASE = "nine lives of a cat";

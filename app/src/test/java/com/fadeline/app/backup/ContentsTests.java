@@ -3,7 +3,7 @@ package com.fadeline.app.backup;
 import java.util.List;
 import java.util.Objects;
 
-import com.fadeline.app.BesideOthers;
+import com.fadeline.app.RunsInParallel;
 import com.fadeline.app.EventStoreKind;
 import com.fadeline.app.postgres.TestPostgres;
 import org.axonframework.config.ProcessingGroup;
@@ -17,7 +17,7 @@ import org.springframework.util.ClassUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@BesideOthers
+@RunsInParallel
 class ContentsTests {
 
 	private final JdbcClient database = JdbcClient.create(TestPostgres.migratedDatabase().dataSource());

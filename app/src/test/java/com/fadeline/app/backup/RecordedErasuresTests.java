@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 
 import com.fadeline.api.client.ClientId;
-import com.fadeline.app.BesideOthers;
+import com.fadeline.app.RunsInParallel;
 import com.fadeline.app.postgres.TestPostgres;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@BesideOthers
+@RunsInParallel
 class RecordedErasuresTests {
 
 	private static final ClientId ADA = new ClientId(UUID.randomUUID());

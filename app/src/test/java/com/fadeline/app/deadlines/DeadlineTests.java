@@ -50,7 +50,7 @@ import com.fadeline.api.course.Reminder;
 import com.fadeline.api.course.ReminderKind;
 import com.fadeline.api.course.Scale;
 import com.fadeline.api.course.SittingId;
-import com.fadeline.app.BesideOthers;
+import com.fadeline.app.RunsInParallel;
 import com.fadeline.app.FadelineTest;
 import com.fadeline.app.diary.BookedCourse;
 
@@ -60,7 +60,7 @@ import static org.awaitility.Awaitility.await;
 /** Deadlines in the running application, whose clock is moved on. */
 @FadelineTest
 @Import(DeadlineTests.Time.class)
-@BesideOthers
+@RunsInParallel
 class DeadlineTests {
 
 	private static final OperatorId OPERATOR = new OperatorId(UUID.randomUUID());

@@ -18,7 +18,7 @@ import com.fadeline.api.ClinicId;
 import com.fadeline.api.OperatorId;
 import com.fadeline.api.course.CourseEvent.ReminderRaised;
 import com.fadeline.api.course.CourseId;
-import com.fadeline.app.BesideOthers;
+import com.fadeline.app.RunsInParallel;
 import com.fadeline.app.Fadeline;
 import com.fadeline.app.diary.BookedCourse;
 import com.fadeline.app.postgres.TestPostgres;
@@ -26,7 +26,7 @@ import com.fadeline.app.postgres.TestPostgres;
 import static org.awaitility.Awaitility.await;
 
 /** A deadline is kept by the database, not by the process. */
-@BesideOthers
+@RunsInParallel
 class RestartTests {
 
 	private final TestPostgres.Database database = TestPostgres.migratedDatabase();

@@ -39,11 +39,11 @@ import com.fadeline.api.course.CourseCommand.ScheduleLaserSitting;
 import com.fadeline.api.course.CourseCommand.ScheduleSalineSession;
 import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.SittingId;
-import com.fadeline.app.BesideOthers;
+import com.fadeline.app.RunsInParallel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@BesideOthers
+@RunsInParallel
 class DemoClinicTests {
 
 	private static final long SEED = 8;

@@ -78,7 +78,7 @@ import com.fadeline.api.report.ReportQuery.FindSittings;
 import com.fadeline.api.report.ReportScope;
 import com.fadeline.api.report.SittingsReport;
 import com.fadeline.app.As;
-import com.fadeline.app.BesideOthers;
+import com.fadeline.app.RunsInParallel;
 import com.fadeline.app.FadelineTest;
 import com.fadeline.app.TestAdmin;
 import com.fadeline.query.projection.EventLog;
@@ -94,7 +94,7 @@ import static org.awaitility.Awaitility.await;
 @FadelineTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestPropertySource(properties = "fadeline.zone=America/New_York")
-@BesideOthers
+@RunsInParallel
 class DemoReportsTests {
 
 	private static final long SEED = 21;

@@ -13,7 +13,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 import com.fadeline.api.Rejection;
-import com.fadeline.app.BesideOthers;
+import com.fadeline.app.RunsInParallel;
 import com.fadeline.app.postgres.TestPostgres;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
 /** Nobody waits for ever, and nobody suffers for another's events. */
-@BesideOthers
+@RunsInParallel
 class AppendLimitsTests {
 
 	/** Never comes to its end in a test. */

@@ -3,7 +3,7 @@ package com.fadeline.app.eventstore;
 import java.util.List;
 import java.util.stream.Stream;
 
-import com.fadeline.app.BesideOthers;
+import com.fadeline.app.RunsInParallel;
 import com.fadeline.app.postgres.TestPostgres;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** The contract, on the store in PostgreSQL. */
-@BesideOthers
+@RunsInParallel
 class GroupedEventStoreTests extends EventStoreContractTests {
 
 	private static TestEventStore store;

@@ -10,7 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 
-import com.fadeline.app.PatientWaits;
+import com.fadeline.app.AwaitilityDefaults;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
@@ -76,7 +76,7 @@ final class Load implements AutoCloseable {
 	/** Waits until so many more events were acknowledged than now. */
 	void goesOnFor(int events) {
 		int goal = this.acknowledged.size() + events;
-		await().atMost(PatientWaits.PATIENCE.multipliedBy(3)).until(() -> this.acknowledged.size() >= goal);
+		await().atMost(AwaitilityDefaults.PATIENCE.multipliedBy(3)).until(() -> this.acknowledged.size() >= goal);
 	}
 
 	/** Stops the callers once each has its answer. */

@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import javax.sql.DataSource;
 
-import com.fadeline.app.BesideOthers;
+import com.fadeline.app.RunsInParallel;
 import com.fadeline.app.eventstore.FaultyLink.Fault;
 import com.fadeline.app.postgres.EmbeddedPostgres;
 import com.fadeline.app.postgres.TestPostgres;
@@ -28,7 +28,7 @@ import static org.awaitility.Awaitility.await;
  * Whatever happens to the database under load: what was acknowledged is stored once, what
  * was refused is not.
  */
-@BesideOthers
+@RunsInParallel
 class LostConnectionTests {
 
 	private static final int CALLERS = 32;

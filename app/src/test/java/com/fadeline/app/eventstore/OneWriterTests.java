@@ -7,7 +7,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
-import com.fadeline.app.BesideOthers;
+import com.fadeline.app.RunsInParallel;
 import com.fadeline.app.postgres.TestPostgres;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 /** At most one process appends to a database. */
-@BesideOthers
+@RunsInParallel
 class OneWriterTests {
 
 	private static final Duration LONG = Duration.ofMinutes(1);

@@ -14,7 +14,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 import com.fadeline.app.FadelineTest;
-import com.fadeline.app.PatientWaits;
+import com.fadeline.app.AwaitilityDefaults;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -95,7 +95,7 @@ class HostileRequestsTests {
 
 	private String raw(String request) throws IOException {
 		try (Socket socket = new Socket("localhost", this.port)) {
-			socket.setSoTimeout((int) PatientWaits.PATIENCE.toMillis());
+			socket.setSoTimeout((int) AwaitilityDefaults.PATIENCE.toMillis());
 			OutputStream out = socket.getOutputStream();
 			out.write(request.getBytes(StandardCharsets.ISO_8859_1));
 			out.flush();

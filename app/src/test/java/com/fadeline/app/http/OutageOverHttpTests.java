@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import com.fadeline.app.BesideOthers;
+import com.fadeline.app.RunsInParallel;
 import com.fadeline.app.Fadeline;
 import com.fadeline.app.TestAdmin;
 import com.fadeline.app.postgres.EmbeddedPostgres;
@@ -31,7 +31,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Nobody is told of a fault where PostgreSQL is down, but when to try again. */
-@BesideOthers
+@RunsInParallel
 class OutageOverHttpTests {
 
 	private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");

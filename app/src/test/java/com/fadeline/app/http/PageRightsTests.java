@@ -28,7 +28,7 @@ import com.fadeline.app.TestAdmin;
 import com.fadeline.app.accounts.AccountTable;
 import com.fadeline.app.accounts.Passwords;
 import com.fadeline.app.http.Http.Answer;
-import com.fadeline.app.PatientWaits;
+import com.fadeline.app.AwaitilityDefaults;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -260,7 +260,7 @@ class PageRightsTests {
 		URI path = new UriTemplate("http://localhost:%d%s".formatted(this.port, page.substring(method.length() + 1)))
 			.expand(this.variables);
 		HttpRequest.Builder request = HttpRequest.newBuilder(path)
-			.timeout(PatientWaits.PATIENCE)
+			.timeout(AwaitilityDefaults.PATIENCE)
 			.header("Accept", "text/html,text/event-stream")
 			.header("Content-Type", "application/x-www-form-urlencoded")
 			.method(method, BodyPublishers.noBody());

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import com.fadeline.app.FadelineTest;
-import com.fadeline.app.PatientWaits;
+import com.fadeline.app.AwaitilityDefaults;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -99,7 +99,7 @@ class ProgressStreamTests {
 		}
 
 		String next() throws InterruptedException {
-			return this.lines.poll(PatientWaits.PATIENCE.toSeconds(), TimeUnit.SECONDS);
+			return this.lines.poll(AwaitilityDefaults.PATIENCE.toSeconds(), TimeUnit.SECONDS);
 		}
 
 		JsonNode data() throws InterruptedException {

@@ -24,7 +24,7 @@ import com.fadeline.app.FadelineTest;
 import com.fadeline.app.TestAdmin;
 import com.fadeline.app.accounts.AccountTable;
 import com.fadeline.app.accounts.Passwords;
-import com.fadeline.app.PatientWaits;
+import com.fadeline.app.AwaitilityDefaults;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -262,7 +262,7 @@ class RightsOverHttpTests {
 	private String answer(ApiCall call, String query, String body, @Nullable String who) {
 		HttpRequest.Builder request = HttpRequest
 			.newBuilder(URI.create("http://localhost:%d%s%s".formatted(this.port, call.filled(), query)))
-			.timeout(PatientWaits.PATIENCE)
+			.timeout(AwaitilityDefaults.PATIENCE)
 			.header("Content-Type", "application/json")
 			.method(call.method(), BodyPublishers.ofString(body));
 		if (who != null) {

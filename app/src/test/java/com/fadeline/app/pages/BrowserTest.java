@@ -12,7 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.fadeline.app.FadelineTest;
-import com.fadeline.app.PatientWaits;
+import com.fadeline.app.AwaitilityDefaults;
 import com.fadeline.app.demo.FilledDemo;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -83,7 +83,7 @@ abstract class BrowserTest {
 	@BeforeEach
 	void begin(Browser browser) {
 		this.browser = browser;
-		PlaywrightAssertions.setDefaultAssertionTimeout(PatientWaits.PATIENCE.toMillis());
+		PlaywrightAssertions.setDefaultAssertionTimeout(AwaitilityDefaults.PATIENCE.toMillis());
 		FilledDemo.waitFor(this.application);
 	}
 
@@ -133,7 +133,7 @@ abstract class BrowserTest {
 			.setTimezoneId(this.clock.getZone().getId())
 			.setViewportSize(1280, 900));
 		this.visits.add(visit);
-		visit.setDefaultTimeout(PatientWaits.PATIENCE.toMillis());
+		visit.setDefaultTimeout(AwaitilityDefaults.PATIENCE.toMillis());
 		Page page = visit.newPage();
 		page.onConsoleMessage((message) -> {
 			if (message.type().equals("error")) {
@@ -185,7 +185,7 @@ abstract class BrowserTest {
 
 		@Override
 		public Set<Lock> provideForClass(Class<?> testClass) {
-			return Set.of(new Lock("demo clinic", EveryPage.class.isAssignableFrom(testClass) ? ResourceAccessMode.READ
+			return Set.of(new Lock("demo clinic", PageChecks.class.isAssignableFrom(testClass) ? ResourceAccessMode.READ
 					: ResourceAccessMode.READ_WRITE));
 		}
 

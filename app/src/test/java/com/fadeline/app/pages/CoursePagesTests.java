@@ -4,7 +4,7 @@ import org.junit.jupiter.api.Order;
 
 /** The pages of a course. */
 @Order(1)
-class CoursePagesTests extends EveryPage {
+class CoursePagesTests extends PageChecks {
 
 	CoursePagesTests() {
 		super(ShownPage::isOfCourse);

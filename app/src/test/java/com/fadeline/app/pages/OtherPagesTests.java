@@ -6,7 +6,7 @@ import static java.util.function.Predicate.not;
 
 /** The pages that are not of one course. */
 @Order(1)
-class OtherPagesTests extends EveryPage {
+class OtherPagesTests extends PageChecks {
 
 	OtherPagesTests() {
 		super(not(ShownPage::isOfCourse));

@@ -15,7 +15,7 @@ import com.fadeline.api.course.CourseCommand.RecordPatchTest;
 import com.fadeline.api.course.PatchTest;
 import com.fadeline.api.course.PatchTestId;
 import com.fadeline.app.As;
-import com.fadeline.app.BesideOthers;
+import com.fadeline.app.RunsInParallel;
 import com.fadeline.app.Fadeline;
 import com.fadeline.app.deadlines.MovableClock;
 import com.fadeline.app.diary.BookedCourse;
@@ -33,7 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** An erasure that is years away is kept by the database, not by the process. */
-@BesideOthers
+@RunsInParallel
 class ErasureRestartTests {
 
 	private static final String NAME = "Quillfeather";

@@ -64,7 +64,7 @@ import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.CourseQuery.FindCourseHistory;
 import com.fadeline.api.course.Goal;
 import com.fadeline.app.As;
-import com.fadeline.app.BesideOthers;
+import com.fadeline.app.RunsInParallel;
 import com.fadeline.app.FadelineTest;
 import com.fadeline.app.deadlines.MovableClock;
 import com.fadeline.query.projection.Rebuild;
@@ -76,7 +76,7 @@ import static org.awaitility.Awaitility.await;
 /** A person is forgotten by the running application, whose clock is moved on. */
 @FadelineTest
 @Import(ErasureTests.Time.class)
-@BesideOthers
+@RunsInParallel
 class ErasureTests {
 
 	/** That of the samples. */

@@ -38,7 +38,7 @@ import com.fadeline.api.course.Goal;
 import com.fadeline.api.course.PatchTest;
 import com.fadeline.api.course.PatchTestId;
 import com.fadeline.app.As;
-import com.fadeline.app.BesideOthers;
+import com.fadeline.app.RunsInParallel;
 import com.fadeline.app.FadelineTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,7 +46,7 @@ import static org.awaitility.Awaitility.await;
 
 /** An erasure misses no course, whatever has not been handled yet when it is decided. */
 @FadelineTest
-@BesideOthers
+@RunsInParallel
 class LateOpeningTests {
 
 	private static final String PROCESSOR = "deadlines";

@@ -72,7 +72,7 @@ class MasterKeySourceTests {
 		MasterKey old = this.source.open(this.table);
 		String before = Files.readString(this.source.file());
 		ClientId client = new ClientId(UUID.randomUUID());
-		Sealed sealed = Sealed.of(client, new byte[] { 1 },
+		EncryptedText sealed = EncryptedText.of(client, new byte[] { 1 },
 				new ClientKeys(this.table, old).findOrMake(client).orElseThrow());
 
 		int rotated = this.source.rotate(this.table);

@@ -34,7 +34,7 @@ class MasterKeyTests {
 
 		assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
 		assertThat(Files.list(file.getParent())).containsExactly(file);
-		assertThat(Sealed.of(CLIENT, SECRET, made.aead()).open(MasterKey.in(file).orElseThrow().aead()))
+		assertThat(EncryptedText.of(CLIENT, SECRET, made.aead()).open(MasterKey.in(file).orElseThrow().aead()))
 			.isEqualTo(SECRET);
 	}
 
@@ -64,8 +64,8 @@ class MasterKeyTests {
 		MasterKey old = MasterKey.generated();
 		MasterKey rotated = old.rotated();
 
-		assertThat(Sealed.of(CLIENT, SECRET, old.aead()).open(rotated.aead())).isEqualTo(SECRET);
-		Sealed later = Sealed.of(CLIENT, SECRET, rotated.aead());
+		assertThat(EncryptedText.of(CLIENT, SECRET, old.aead()).open(rotated.aead())).isEqualTo(SECRET);
+		EncryptedText later = EncryptedText.of(CLIENT, SECRET, rotated.aead());
 		Aead before = old.aead();
 		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> later.open(before));
 	}

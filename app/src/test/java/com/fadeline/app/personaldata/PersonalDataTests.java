@@ -112,13 +112,13 @@ class PersonalDataTests {
 	@Test
 	void a_sealed_value_opens_with_no_other_key_and_for_no_other_client() {
 		ClientId other = new ClientId(UUID.randomUUID());
-		Sealed sealed = Sealed.of(this.client, "1".getBytes(StandardCharsets.UTF_8),
+		EncryptedText sealed = EncryptedText.of(this.client, "1".getBytes(StandardCharsets.UTF_8),
 				this.keys.findOrMake(this.client).orElseThrow());
 
 		assertThatExceptionOfType(IllegalStateException.class)
 			.isThrownBy(() -> sealed.open(this.keys.findOrMake(other).orElseThrow()));
-		assertThatExceptionOfType(IllegalStateException.class)
-			.isThrownBy(() -> new Sealed(other, sealed.cipher()).open(this.keys.findOrMake(this.client).orElseThrow()));
+		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(
+				() -> new EncryptedText(other, sealed.cipher()).open(this.keys.findOrMake(this.client).orElseThrow()));
 	}
 
 	@Test
@@ -145,7 +145,7 @@ class PersonalDataTests {
 		ClientKeys other = new ClientKeys(this.table, this.masterKey);
 		byte[] secret = "1".getBytes(StandardCharsets.UTF_8);
 
-		Sealed sealed = Sealed.of(this.client, secret, this.keys.findOrMake(this.client).orElseThrow());
+		EncryptedText sealed = EncryptedText.of(this.client, secret, this.keys.findOrMake(this.client).orElseThrow());
 
 		assertThat(sealed.open(other.findOrMake(this.client).orElseThrow())).isEqualTo(secret);
 	}

@@ -21,7 +21,7 @@ import com.fadeline.api.client.ClientCommand.RegisterClient;
 import com.fadeline.api.client.ClientDetails;
 import com.fadeline.api.client.ClientId;
 import com.fadeline.app.As;
-import com.fadeline.app.BesideOthers;
+import com.fadeline.app.RunsInParallel;
 import com.fadeline.app.Fadeline;
 import com.fadeline.app.postgres.TestPostgres;
 
@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
 
 /** The master key is replaced by a start. */
-@BesideOthers
+@RunsInParallel
 class RotatedMasterKeyTests {
 
 	private static final ClientId CLIENT = new ClientId(UUID.randomUUID());

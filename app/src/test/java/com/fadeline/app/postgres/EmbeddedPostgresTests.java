@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import com.sun.security.auth.module.UnixSystem;
-import com.fadeline.app.BesideOthers;
+import com.fadeline.app.RunsInParallel;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +31,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
-@BesideOthers
+@RunsInParallel
 class EmbeddedPostgresTests {
 
 	private static final String CLASS_PATH = System.getProperty("java.class.path");

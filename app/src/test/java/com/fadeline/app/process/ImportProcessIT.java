@@ -3,7 +3,7 @@ package com.fadeline.app.process;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import com.fadeline.app.BesideOthers;
+import com.fadeline.app.RunsInParallel;
 import com.fadeline.app.postgres.TestPostgres;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The import from the command line, as a process of its own. */
-@BesideOthers
+@RunsInParallel
 class ImportProcessIT {
 
 	private static final Path HISTORIES = Path.of("..", "web", "src", "test", "resources", "histories.json");

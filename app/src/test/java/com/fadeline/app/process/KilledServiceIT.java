@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 
-import com.fadeline.app.BesideOthers;
+import com.fadeline.app.RunsInParallel;
 import com.fadeline.app.personaldata.Dump;
 import com.fadeline.app.postgres.RunningPostgres;
 import com.fadeline.app.postgres.TestPostgres;
@@ -27,7 +27,7 @@ import static org.awaitility.Awaitility.await;
  * of it back.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@BesideOthers
+@RunsInParallel
 class KilledServiceIT {
 
 	private static final int CALLERS_BESIDE_BACKUP = 4;
@@ -45,7 +45,7 @@ class KilledServiceIT {
 
 	private final AcknowledgedWrites writes = new AcknowledgedWrites();
 
-	private final CutOffErasures erasures = new CutOffErasures();
+	private final InterruptedErasures erasures = new InterruptedErasures();
 
 	private FadelineProcess restarted;
 
@@ -61,7 +61,7 @@ class KilledServiceIT {
 		this.data = TestPostgres.sharingPrograms(empty.resolve("data"));
 		this.log = Files.createFile(empty.resolve("fadeline.log"));
 		try (FadelineProcess killed = start(this.data);
-				HeldTables held = HeldTables.of(RunningPostgres.of(this.data))) {
+				TableLocks held = TableLocks.of(RunningPostgres.of(this.data))) {
 			this.erasures.begin(killed, held);
 			this.writes.killMeanwhile(killed);
 			held.breakOffAndLetGo();

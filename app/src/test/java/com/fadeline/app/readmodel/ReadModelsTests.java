@@ -46,7 +46,7 @@ import com.fadeline.api.course.CourseView;
 import com.fadeline.api.course.ProgressView;
 import com.fadeline.app.As;
 import com.fadeline.app.FadelineTest;
-import com.fadeline.app.PatientWaits;
+import com.fadeline.app.AwaitilityDefaults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -162,7 +162,7 @@ class ReadModelsTests {
 
 			this.events.publish(story.messages());
 
-			assertThat(subscription.updates().blockFirst(PatientWaits.PATIENCE)).returns(story.id(),
+			assertThat(subscription.updates().blockFirst(AwaitilityDefaults.PATIENCE)).returns(story.id(),
 					ProgressView::courseId);
 		}
 	}

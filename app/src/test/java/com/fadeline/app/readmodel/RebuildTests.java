@@ -21,7 +21,7 @@ import org.springframework.test.context.TestPropertySource;
 
 import com.fadeline.api.client.ClientId;
 import com.fadeline.api.course.CourseEvent.CourseReopened;
-import com.fadeline.app.BesideOthers;
+import com.fadeline.app.RunsInParallel;
 import com.fadeline.app.FadelineTest;
 import com.fadeline.query.projection.Rebuild;
 import com.fadeline.query.projection.RebuildException;
@@ -33,7 +33,7 @@ import static org.awaitility.Awaitility.await;
 /** Rebuilds the read models of the running application. */
 @FadelineTest
 @TestPropertySource(properties = "fadeline.roles=query")
-@BesideOthers
+@RunsInParallel
 class RebuildTests {
 
 	@Autowired

@@ -38,14 +38,14 @@ import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.SalineTreatment;
 import com.fadeline.api.course.SittingId;
 import com.fadeline.api.course.Solution;
-import com.fadeline.app.BesideOthers;
+import com.fadeline.app.RunsInParallel;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-@BesideOthers
+@RunsInParallel
 class SerializationTests {
 
 	private static final UUID ID = UUID.fromString("0190a1b2-0000-7000-8000-000000000001");

@@ -37,7 +37,7 @@ import com.fadeline.api.client.ClientEvent.ClientRegistered;
 import com.fadeline.api.client.ClientEvent.ErasureScheduled;
 import com.fadeline.api.client.ClientId;
 import com.fadeline.api.client.Erasure;
-import com.fadeline.command.Acknowledged;
+import com.fadeline.command.ProcessedCommand;
 import com.fadeline.command.ExpectedSequence;
 import com.fadeline.command.OfClient;
 import com.fadeline.command.Ownership;
@@ -62,13 +62,13 @@ class Client implements OfClient {
 
 	private ClinicId clinicId;
 
-	private @Nullable Acknowledged<RegisterClient> registered;
+	private @Nullable ProcessedCommand<RegisterClient> registered;
 
-	private @Nullable Acknowledged<ClientDetails> details;
+	private @Nullable ProcessedCommand<ClientDetails> details;
 
-	private @Nullable Acknowledged<ErasureScheduled> scheduled;
+	private @Nullable ProcessedCommand<ErasureScheduled> scheduled;
 
-	private @Nullable Acknowledged<Instant> erased;
+	private @Nullable ProcessedCommand<Instant> erased;
 
 	@SuppressWarnings("NullAway.Init")
 	Client() {
@@ -164,24 +164,24 @@ class Client implements OfClient {
 	void on(ClientRegistered event, @SequenceNumber long sequence) {
 		this.clientId = event.clientId();
 		this.clinicId = event.clinicId();
-		this.registered = new Acknowledged<>(new RegisterClient(event.clientId(), event.clinicId(), event.details()),
-				sequence);
-		this.details = new Acknowledged<>(event.details(), sequence);
+		this.registered = new ProcessedCommand<>(
+				new RegisterClient(event.clientId(), event.clinicId(), event.details()), sequence);
+		this.details = new ProcessedCommand<>(event.details(), sequence);
 	}
 
 	@EventSourcingHandler
 	void on(ClientDetailsChanged event, @SequenceNumber long sequence) {
-		this.details = new Acknowledged<>(event.details(), sequence);
+		this.details = new ProcessedCommand<>(event.details(), sequence);
 	}
 
 	@EventSourcingHandler
 	void on(ErasureScheduled event, @SequenceNumber long sequence) {
-		this.scheduled = new Acknowledged<>(event, sequence);
+		this.scheduled = new ProcessedCommand<>(event, sequence);
 	}
 
 	@EventSourcingHandler
 	void on(ClientErased event, @SequenceNumber long sequence, @Timestamp Instant recordedAt) {
-		this.erased = new Acknowledged<>(recordedAt, sequence);
+		this.erased = new ProcessedCommand<>(recordedAt, sequence);
 		this.registered = null;
 		this.details = null;
 	}

@@ -13,7 +13,7 @@ import com.fadeline.api.course.CourseCommand.ReviseAssessment;
 import com.fadeline.api.course.CourseEvent.AssessmentAmended;
 import com.fadeline.api.course.CourseEvent.AssessmentRevised;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
-import com.fadeline.command.Acknowledged;
+import com.fadeline.command.ProcessedCommand;
 
 /**
  * The last look at skin and ink, and the corrections. A look that comes again is a repeat
@@ -21,9 +21,9 @@ import com.fadeline.command.Acknowledged;
  */
 final class Assessments {
 
-	private @Nullable Acknowledged<Assessment> look;
+	private @Nullable ProcessedCommand<Assessment> look;
 
-	private List<Acknowledged<AmendAssessment>> amendments = new ArrayList<>();
+	private List<ProcessedCommand<AmendAssessment>> amendments = new ArrayList<>();
 
 	private Assessment present = Assessment.UNKNOWN;
 
@@ -40,7 +40,7 @@ final class Assessments {
 	}
 
 	Optional<Receipt> answerTo(AmendAssessment asked) {
-		return Acknowledged.answer(this.amendments, asked, asked.aggregateId(), this.latest);
+		return ProcessedCommand.answer(this.amendments, asked, asked.aggregateId(), this.latest);
 	}
 
 	void on(CourseOpened event, long sequence) {
@@ -52,13 +52,13 @@ final class Assessments {
 	}
 
 	private void look(Assessment assessment, long sequence) {
-		this.look = new Acknowledged<>(assessment, sequence);
+		this.look = new ProcessedCommand<>(assessment, sequence);
 		this.present = assessment;
 		this.latest = sequence;
 	}
 
 	void on(AssessmentAmended event, long sequence) {
-		this.amendments.add(new Acknowledged<>(
+		this.amendments.add(new ProcessedCommand<>(
 				new AmendAssessment(event.courseId(), event.assessment(), event.reason()), sequence));
 		this.present = event.assessment();
 		this.latest = sequence;

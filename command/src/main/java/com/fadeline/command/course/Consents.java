@@ -14,13 +14,13 @@ import com.fadeline.api.course.CourseCommand.RecordConsent;
 import com.fadeline.api.course.CourseCommand.WithdrawConsent;
 import com.fadeline.api.course.CourseEvent.ConsentRecorded;
 import com.fadeline.api.course.CourseEvent.ConsentWithdrawn;
-import com.fadeline.command.Acknowledged;
+import com.fadeline.command.ProcessedCommand;
 import com.fadeline.command.rules.CourseFacts;
 
 /** Consents given, and when they were withdrawn. */
 final class Consents {
 
-	private List<Acknowledged<Consent>> given = new ArrayList<>();
+	private List<ProcessedCommand<Consent>> given = new ArrayList<>();
 
 	private List<Withdrawal> withdrawals = new ArrayList<>();
 
@@ -33,7 +33,7 @@ final class Consents {
 
 	/** The end of the latest, unless this course had one signed after it. */
 	Optional<Receipt> answerTo(WithdrawConsent asked) {
-		long given = latest(asked.kind()).map(Acknowledged::sequence).orElse(-1L);
+		long given = latest(asked.kind()).map(ProcessedCommand::sequence).orElse(-1L);
 		return this.withdrawals.stream()
 			.map(Withdrawal::event)
 			.filter((ended) -> ended.content().kind() == asked.kind() && ended.sequence() > given)
@@ -57,13 +57,13 @@ final class Consents {
 		return Stream.concat(here, elsewhere).toList();
 	}
 
-	private Optional<Acknowledged<Consent>> latest(ConsentKind kind) {
+	private Optional<ProcessedCommand<Consent>> latest(ConsentKind kind) {
 		return this.given.stream()
 			.filter((consent) -> consent.content().kind() == kind)
-			.max(Comparator.comparing(Acknowledged::sequence));
+			.max(Comparator.comparing(ProcessedCommand::sequence));
 	}
 
-	private Optional<Withdrawal> withdrawal(Acknowledged<Consent> consent) {
+	private Optional<Withdrawal> withdrawal(ProcessedCommand<Consent> consent) {
 		return this.withdrawals.stream()
 			.filter((withdrawal) -> withdrawal.event().content().kind() == consent.content().kind()
 					&& withdrawal.event().sequence() > consent.sequence())
@@ -71,14 +71,14 @@ final class Consents {
 	}
 
 	void on(ConsentRecorded event, long sequence) {
-		this.given.add(new Acknowledged<>(event.consent(), sequence));
+		this.given.add(new ProcessedCommand<>(event.consent(), sequence));
 	}
 
 	void on(ConsentWithdrawn event, long sequence, Instant at) {
-		this.withdrawals.add(new Withdrawal(new Acknowledged<>(event, sequence), at));
+		this.withdrawals.add(new Withdrawal(new ProcessedCommand<>(event, sequence), at));
 	}
 
-	private record Withdrawal(Acknowledged<ConsentWithdrawn> event, Instant at) {
+	private record Withdrawal(ProcessedCommand<ConsentWithdrawn> event, Instant at) {
 	}
 
 }

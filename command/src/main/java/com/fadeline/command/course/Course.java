@@ -131,7 +131,7 @@ import com.fadeline.command.diary.OperatorMinutes;
 import com.fadeline.command.estimate.Estimator;
 import com.fadeline.command.rules.CourseClosed;
 import com.fadeline.command.rules.CourseFacts;
-import com.fadeline.command.rules.Intention;
+import com.fadeline.command.rules.Proposal;
 import com.fadeline.command.rules.Judgement;
 import com.fadeline.command.rules.Rulebook;
 
@@ -163,7 +163,7 @@ class Course implements OfClient {
 	@AggregateIdentifier
 	private CourseId courseId;
 
-	private Dossier dossier = new Dossier();
+	private CourseState dossier = new CourseState();
 
 	@SuppressWarnings("NullAway.Init")
 	Course() {
@@ -279,21 +279,21 @@ class Course implements OfClient {
 				.conflict("Client %s is to be forgotten; no course can be opened".formatted(command.clientId()));
 		}
 		CourseOpened event = Opening.of(command, client, rulebook.standards(client.clinicId()));
-		List<AcceptedFinding> findings = rulebook.judge(new Intention.Opening(event), Opening.facts(event)).accept();
+		List<AcceptedFinding> findings = rulebook.judge(new Proposal.Opening(event), Opening.facts(event)).accept();
 		return apply(event, event.clinicId(), event.courseId(), findings);
 	}
 
 	@CommandHandler
 	Receipt handle(ReviseAssessment command, Rulebook rulebook) {
-		judge(rulebook, new Intention.Assessing(command.assessment()));
+		judge(rulebook, new Proposal.Assessing(command.assessment()));
 		Estimate estimate = Estimator.estimate(this.dossier.bodySite(), command.assessment());
 		return apply(new AssessmentRevised(this.courseId, command.assessment(), estimate));
 	}
 
 	@CommandHandler
 	Receipt handle(AmendAssessment command, Rulebook rulebook) {
-		rulebook.judge(new Intention.Assessing(command.assessment()), this.dossier.facts())
-			.and(rulebook.judge(new Intention.Explaining(command.reason()), this.dossier.facts()))
+		rulebook.judge(new Proposal.Assessing(command.assessment()), this.dossier.facts())
+			.and(rulebook.judge(new Proposal.Explaining(command.reason()), this.dossier.facts()))
 			.accept();
 		Estimate estimate = Estimator.estimate(this.dossier.bodySite(), command.assessment());
 		return apply(new AssessmentAmended(this.courseId, command.assessment(), estimate, command.reason()));
@@ -301,7 +301,7 @@ class Course implements OfClient {
 
 	@CommandHandler
 	Receipt handle(RecordConsent command, Rulebook rulebook) {
-		judge(rulebook, new Intention.Consenting(command.consent()));
+		judge(rulebook, new Proposal.Consenting(command.consent()));
 		return apply(new ConsentRecorded(this.courseId, command.consent()));
 	}
 
@@ -322,20 +322,20 @@ class Course implements OfClient {
 
 	@CommandHandler
 	Receipt handle(RecordScreening command, Rulebook rulebook) {
-		judge(rulebook, new Intention.Answering(command.screening()));
+		judge(rulebook, new Proposal.Answering(command.screening()));
 		return apply(new ScreeningRecorded(this.courseId, command.screening()));
 	}
 
 	@CommandHandler
 	Receipt handle(RecordPatchTest command, Rulebook rulebook) {
-		judge(rulebook, new Intention.PatchTesting(command.patchTest()));
+		judge(rulebook, new Proposal.PatchTesting(command.patchTest()));
 		return apply(new PatchTestRecorded(this.courseId, command.patchTest()), command.patchTest().patchTestId());
 	}
 
 	@CommandHandler
 	Receipt handle(ReadPatchTest command, Rulebook rulebook) {
 		PatchTest patchTest = this.dossier.patchTests().require(command.patchTestId());
-		judge(rulebook, new Intention.PatchReading(patchTest, command.reading()));
+		judge(rulebook, new Proposal.PatchReading(patchTest, command.reading()));
 		return apply(new PatchTestRead(this.courseId, command.patchTestId(), command.reading()), command.patchTestId());
 	}
 
@@ -343,7 +343,7 @@ class Course implements OfClient {
 	Receipt handle(ScheduleLaserSitting command, Rulebook rulebook, Clients clients, OtherCourses others, Diary diary,
 			MetaData asked) {
 		List<AcceptedFinding> findings = judgeInTurn(rulebook, clients, others,
-				new Intention.Planning(Method.LASER, command.booking()))
+				new Proposal.Planning(Method.LASER, command.booking()))
 			.accept(command.overrides(), asked);
 		diary.reserve(this.courseId, this.dossier.clientId(), command.booking());
 		return apply(new LaserSittingScheduled(this.courseId, command.booking(), findings),
@@ -354,7 +354,7 @@ class Course implements OfClient {
 	Receipt handle(ScheduleSalineSession command, Rulebook rulebook, Clients clients, OtherCourses others, Diary diary,
 			MetaData asked) {
 		List<AcceptedFinding> findings = judgeInTurn(rulebook, clients, others,
-				new Intention.Planning(Method.SALINE, command.booking()))
+				new Proposal.Planning(Method.SALINE, command.booking()))
 			.accept(command.overrides(), asked);
 		diary.reserve(this.courseId, this.dossier.clientId(), command.booking());
 		return apply(new SalineSessionScheduled(this.courseId, command.booking(), findings),
@@ -368,7 +368,7 @@ class Course implements OfClient {
 		Duration duration = Objects.requireNonNullElse(command.duration(), plan.booking().duration());
 		Booking moved = plan.booking().movedTo(command.startsAt(), duration);
 		List<AcceptedFinding> findings = judgeInTurn(rulebook, clients, others,
-				new Intention.Planning(plan.method(), moved))
+				new Proposal.Planning(plan.method(), moved))
 			.accept(command.overrides(), asked);
 		diary.reserve(this.courseId, this.dossier.clientId(), moved);
 		return apply(new SittingRescheduled(this.courseId, command.sittingId(), command.startsAt(), duration, findings),
@@ -378,14 +378,14 @@ class Course implements OfClient {
 	@CommandHandler
 	Receipt handle(CancelSitting command, Rulebook rulebook) {
 		this.dossier.sittings().requireScheduled(command.sittingId());
-		judge(rulebook, new Intention.Explaining(command.reason()));
+		judge(rulebook, new Proposal.Explaining(command.reason()));
 		return apply(new SittingCancelled(this.courseId, command.sittingId(), command.reason()), command.sittingId());
 	}
 
 	@CommandHandler
 	Receipt handle(RecordNoShow command, Rulebook rulebook) {
 		Sitting.Plan plan = this.dossier.sittings().requireScheduled(command.sittingId());
-		judge(rulebook, new Intention.Missing(plan.booking()));
+		judge(rulebook, new Proposal.Missing(plan.booking()));
 		return apply(new NoShowRecorded(this.courseId, command.sittingId()), command.sittingId());
 	}
 
@@ -393,7 +393,7 @@ class Course implements OfClient {
 	Receipt handle(RecordLaserSitting command, Rulebook rulebook, Clients clients, OtherCourses others,
 			OperatorMinutes minutes, MetaData asked) {
 		List<AcceptedFinding> findings = judgeTreated(rulebook, clients, others, minutes,
-				new Intention.Treating(command.sittingId(), command.treatment()))
+				new Proposal.Treating(command.sittingId(), command.treatment()))
 			.accept(command.overrides(), asked);
 		return apply(new LaserSittingRecorded(this.courseId, command.sittingId(), nextNumber(), command.treatment(),
 				findings), command.sittingId(), findings);
@@ -403,7 +403,7 @@ class Course implements OfClient {
 	Receipt handle(RecordSalineSession command, Rulebook rulebook, Clients clients, OtherCourses others,
 			OperatorMinutes minutes, MetaData asked) {
 		List<AcceptedFinding> findings = judgeTreated(rulebook, clients, others, minutes,
-				new Intention.Treating(command.sittingId(), command.treatment()))
+				new Proposal.Treating(command.sittingId(), command.treatment()))
 			.accept(command.overrides(), asked);
 		return apply(new SalineSessionRecorded(this.courseId, command.sittingId(), nextNumber(), command.treatment(),
 				findings), command.sittingId(), findings);
@@ -415,8 +415,8 @@ class Course implements OfClient {
 		Sitting sitting = this.dossier.sittings().requireRecorded(command.sittingId());
 		CourseFacts facts = facts(clients, others.besideInTurn(this.courseId, this.dossier.clientId()))
 			.withOperatorTaken(minutes.enter(this.courseId, command.sittingId(), command.treatment()));
-		List<AcceptedFinding> findings = Outlook
-			.judge(new Intention.Amending(command.sittingId(), command.treatment(), command.reason()), sitting, facts,
+		List<AcceptedFinding> findings = ProposalJudgement
+			.judge(new Proposal.Amending(command.sittingId(), command.treatment(), command.reason()), sitting, facts,
 					rulebook)
 			.accept(command.overrides(), asked, sitting.accepted());
 		return apply(
@@ -427,14 +427,14 @@ class Course implements OfClient {
 	@CommandHandler
 	Receipt handle(RetractSitting command, Rulebook rulebook) {
 		this.dossier.sittings().requireRecorded(command.sittingId());
-		judge(rulebook, new Intention.Explaining(command.reason()));
+		judge(rulebook, new Proposal.Explaining(command.reason()));
 		return apply(new SittingRetracted(this.courseId, command.sittingId(), command.reason()), command.sittingId());
 	}
 
 	@CommandHandler
 	Receipt handle(LogFading command, Rulebook rulebook, Clients clients, OtherCourses others) {
 		List<AcceptedFinding> findings = rulebook
-			.judge(new Intention.Observing(command.fading()), facts(clients, others))
+			.judge(new Proposal.Observing(command.fading()), facts(clients, others))
 			.accept();
 		return apply(new FadingLogged(this.courseId, command.fading(), findings), command.fading().fadingId(),
 				findings);
@@ -443,14 +443,14 @@ class Course implements OfClient {
 	@CommandHandler
 	Receipt handle(LogFadings command, Rulebook rulebook, Clients clients, OtherCourses others) {
 		CourseFacts facts = facts(clients, others);
-		Judgement judgement = rulebook.judge(new Intention.ObservingAll(command.fadings()), facts);
+		Judgement judgement = rulebook.judge(new Proposal.ObservingAll(command.fadings()), facts);
 		List<Fading> fadings = this.dossier.fadings().unknown(command.fadings());
 		for (Fading fading : fadings) {
-			judgement = judgement.and(rulebook.judge(new Intention.Observing(fading), facts));
+			judgement = judgement.and(rulebook.judge(new Proposal.Observing(fading), facts));
 		}
 		List<AcceptedFinding> findings = judgement.accept();
 		fadings.forEach((fading) -> apply(new FadingLogged(this.courseId, fading,
-				rulebook.judge(new Intention.Observing(fading), facts).accept())));
+				rulebook.judge(new Proposal.Observing(fading), facts).accept())));
 		return new Receipt(command.fadings().getFirst().fadingId().value(), AggregateLifecycle.getVersion(), false,
 				findings);
 	}
@@ -459,8 +459,8 @@ class Course implements OfClient {
 	Receipt handle(AmendFading command, Rulebook rulebook, Clients clients, OtherCourses others) {
 		this.dossier.fadings().require(command.fading().fadingId());
 		List<AcceptedFinding> findings = rulebook
-			.judge(new Intention.Observing(command.fading()), facts(clients, others))
-			.and(rulebook.judge(new Intention.Explaining(command.reason()), this.dossier.facts()))
+			.judge(new Proposal.Observing(command.fading()), facts(clients, others))
+			.and(rulebook.judge(new Proposal.Explaining(command.reason()), this.dossier.facts()))
 			.accept();
 		return apply(new FadingAmended(this.courseId, command.fading(), command.reason(), findings),
 				command.fading().fadingId(), findings);
@@ -469,13 +469,13 @@ class Course implements OfClient {
 	@CommandHandler
 	Receipt handle(RetractFading command, Rulebook rulebook) {
 		this.dossier.fadings().require(command.fadingId());
-		judge(rulebook, new Intention.Explaining(command.reason()));
+		judge(rulebook, new Proposal.Explaining(command.reason()));
 		return apply(new FadingRetracted(this.courseId, command.fadingId(), command.reason()), command.fadingId());
 	}
 
 	@CommandHandler
 	Receipt handle(ReportReaction command, Rulebook rulebook) {
-		judge(rulebook, new Intention.Reacting(command.reaction()));
+		judge(rulebook, new Proposal.Reacting(command.reaction()));
 		return apply(new ReactionReported(this.courseId, command.reaction()), command.reaction().reactionId());
 	}
 
@@ -484,11 +484,11 @@ class Course implements OfClient {
 		Reaction reaction = command.reaction();
 		this.dossier.reactions().require(reaction.reactionId());
 		CourseFacts facts = this.dossier.facts();
-		Judgement judgement = rulebook.judge(new Intention.Reacting(reaction), facts)
-			.and(rulebook.judge(new Intention.Explaining(command.reason()), facts));
+		Judgement judgement = rulebook.judge(new Proposal.Reacting(reaction), facts)
+			.and(rulebook.judge(new Proposal.Explaining(command.reason()), facts));
 		this.dossier.reactions()
 			.resolvedAt(reaction.reactionId())
-			.map((resolvedAt) -> judgement.and(rulebook.judge(new Intention.Recovering(reaction, resolvedAt), facts)))
+			.map((resolvedAt) -> judgement.and(rulebook.judge(new Proposal.Recovering(reaction, resolvedAt), facts)))
 			.orElse(judgement)
 			.accept();
 		return apply(new ReactionAmended(this.courseId, reaction, command.reason()), reaction.reactionId());
@@ -497,7 +497,7 @@ class Course implements OfClient {
 	@CommandHandler
 	Receipt handle(RetractReaction command, Rulebook rulebook) {
 		this.dossier.reactions().require(command.reactionId());
-		judge(rulebook, new Intention.Explaining(command.reason()));
+		judge(rulebook, new Proposal.Explaining(command.reason()));
 		return apply(new ReactionRetracted(this.courseId, command.reactionId(), command.reason()),
 				command.reactionId());
 	}
@@ -505,7 +505,7 @@ class Course implements OfClient {
 	@CommandHandler
 	Receipt handle(ResolveReaction command, Rulebook rulebook) {
 		Reaction reaction = this.dossier.reactions().require(command.reactionId());
-		judge(rulebook, new Intention.Recovering(reaction, command.resolvedAt()));
+		judge(rulebook, new Proposal.Recovering(reaction, command.resolvedAt()));
 		return apply(new ReactionResolved(this.courseId, command.reactionId(), command.resolvedAt(), command.notes(),
 				command.outcome()), command.reactionId());
 	}
@@ -513,7 +513,7 @@ class Course implements OfClient {
 	@CommandHandler
 	Receipt handle(AssessReaction command, Rulebook rulebook) {
 		Reaction reaction = this.dossier.reactions().require(command.reactionId());
-		judge(rulebook, new Intention.Grading(reaction, command.assessment()));
+		judge(rulebook, new Proposal.Grading(reaction, command.assessment()));
 		return apply(new ReactionAssessed(this.courseId, command.reactionId(), command.assessment()),
 				command.reactionId());
 	}
@@ -521,7 +521,7 @@ class Course implements OfClient {
 	@CommandHandler
 	Receipt handle(FollowUpReaction command, Rulebook rulebook) {
 		Reaction reaction = this.dossier.reactions().require(command.reactionId());
-		judge(rulebook, new Intention.Following(reaction, command.followUp()));
+		judge(rulebook, new Proposal.Following(reaction, command.followUp()));
 		return apply(new ReactionFollowedUp(this.courseId, command.reactionId(), command.followUp()),
 				command.followUp().followUpId());
 	}
@@ -529,14 +529,14 @@ class Course implements OfClient {
 	@CommandHandler
 	Receipt handle(ClearReaction command, Rulebook rulebook) {
 		Reaction reaction = this.dossier.reactions().require(command.reactionId());
-		judge(rulebook, new Intention.Clearing(reaction, command.clearance()));
+		judge(rulebook, new Proposal.Clearing(reaction, command.clearance()));
 		return apply(new ReactionCleared(this.courseId, command.reactionId(), command.clearance()),
 				command.reactionId());
 	}
 
 	@CommandHandler
 	Receipt handle(ExtendCourse command, Rulebook rulebook) {
-		judge(rulebook, new Intention.Extending(command.maxSittings(), command.reason()));
+		judge(rulebook, new Proposal.Extending(command.maxSittings(), command.reason()));
 		return apply(new CourseExtended(this.courseId, command.maxSittings(), command.reason()));
 	}
 
@@ -544,11 +544,11 @@ class Course implements OfClient {
 	Receipt handle(ImportHistory command, Rulebook rulebook) {
 		Delivery delivery = this.dossier.delivery(command);
 		List<AcceptedFinding> findings = Stream
-			.concat(delivery.findings().stream(), judge(rulebook, new Intention.Importing(delivery.whole())).stream())
+			.concat(delivery.findings().stream(), judge(rulebook, new Proposal.Importing(delivery.whole())).stream())
 			.toList();
 		Assessment completed = delivery.completedAssessment();
 		if (completed != null) {
-			judge(rulebook, new Intention.Assessing(completed));
+			judge(rulebook, new Proposal.Assessing(completed));
 			apply(new AssessmentRevised(this.courseId, completed,
 					Estimator.estimate(this.dossier.bodySite(), completed)));
 		}
@@ -560,7 +560,7 @@ class Course implements OfClient {
 
 	@CommandHandler
 	Receipt handle(RecordEarlierSittings command, Rulebook rulebook) {
-		List<AcceptedFinding> findings = judge(rulebook, new Intention.Importing(command.history()));
+		List<AcceptedFinding> findings = judge(rulebook, new Proposal.Importing(command.history()));
 		return apply(new HistoryImported(this.courseId, command.history(), findings), command.earlierSittingsId(),
 				findings);
 	}
@@ -569,8 +569,8 @@ class Course implements OfClient {
 	Receipt handle(AmendEarlierSittings command, Rulebook rulebook) {
 		History before = this.dossier.histories().require(command.history().id());
 		CourseFacts facts = this.dossier.facts();
-		List<AcceptedFinding> findings = rulebook.judge(new Intention.Importing(command.history()), facts)
-			.and(rulebook.judge(new Intention.Explaining(command.reason()), facts))
+		List<AcceptedFinding> findings = rulebook.judge(new Proposal.Importing(command.history()), facts)
+			.and(rulebook.judge(new Proposal.Explaining(command.reason()), facts))
 			.accept();
 		return apply(new EarlierSittingsAmended(this.courseId, command.history(), before, command.reason(), findings),
 				command.history().id(), findings);
@@ -580,7 +580,7 @@ class Course implements OfClient {
 	Receipt handle(RetractEarlierSittings command, Rulebook rulebook) {
 		History before = this.dossier.histories().require(command.earlierSittingsId());
 		History left = Histories.left(before, command.place());
-		judge(rulebook, new Intention.Explaining(command.reason()));
+		judge(rulebook, new Proposal.Explaining(command.reason()));
 		return apply(new EarlierSittingsRetracted(this.courseId, command.place(), before, left, command.reason()),
 				command.earlierSittingsId());
 	}
@@ -588,7 +588,7 @@ class Course implements OfClient {
 	@CommandHandler
 	Receipt handle(CompleteCourse command, Rulebook rulebook, MetaData asked) {
 		List<AcceptedFinding> findings = rulebook
-			.judge(new Intention.Completing(command.outcome(), this.dossier.targetFading(),
+			.judge(new Proposal.Completing(command.outcome(), this.dossier.targetFading(),
 					this.dossier.fadings().all()), this.dossier.facts())
 			.accept(command.overrides(), asked);
 		cancelWhatIsBooked("The course was completed");
@@ -598,7 +598,7 @@ class Course implements OfClient {
 
 	@CommandHandler
 	Receipt handle(DiscontinueCourse command, Rulebook rulebook) {
-		judge(rulebook, new Intention.Explaining(command.reason()));
+		judge(rulebook, new Proposal.Explaining(command.reason()));
 		cancelWhatIsBooked("The course was discontinued: " + command.reason());
 		return apply(new CourseDiscontinued(this.courseId, command.reason()));
 	}
@@ -612,21 +612,21 @@ class Course implements OfClient {
 	@CommandHandler
 	Receipt handle(ReopenCourse command, Rulebook rulebook) {
 		this.dossier.ending().requireEnded();
-		judge(rulebook, new Intention.Explaining(command.reason()));
+		judge(rulebook, new Proposal.Explaining(command.reason()));
 		return apply(new CourseReopened(this.courseId, command.reason()));
 	}
 
 	@CommandHandler
 	Readiness handle(AskReadiness command, Rulebook rulebook, Clients clients, OtherCourses others) {
-		return Outlook.of(command, facts(clients, others), rulebook, AggregateLifecycle.getVersion());
+		return ProposalJudgement.of(command, facts(clients, others), rulebook, AggregateLifecycle.getVersion());
 	}
 
 	@CommandHandler
 	Findings handle(AskFindings command, Rulebook rulebook, Clients clients, OtherCourses others,
 			OperatorMinutes minutes) {
 		CourseFacts facts = facts(clients, others)
-			.withOperatorTaken(minutes.taken(this.courseId, Outlook.sittingId(command), command.treatment()));
-		Judgement judgement = Outlook.of(command, this.dossier.sittings(), facts, rulebook);
+			.withOperatorTaken(minutes.taken(this.courseId, ProposalJudgement.sittingId(command), command.treatment()));
+		Judgement judgement = ProposalJudgement.of(command, this.dossier.sittings(), facts, rulebook);
 		return new Findings(this.courseId, judgement.findings(), AggregateLifecycle.getVersion());
 	}
 
@@ -657,18 +657,18 @@ class Course implements OfClient {
 		return new Receipt(this.courseId.value(), AggregateLifecycle.getVersion(), false, List.of());
 	}
 
-	private List<AcceptedFinding> judge(Rulebook rulebook, Intention intention) {
+	private List<AcceptedFinding> judge(Rulebook rulebook, Proposal intention) {
 		return rulebook.judge(intention, this.dossier.facts()).accept();
 	}
 
 	/** For a sitting the client's age and other courses matter as well. */
-	private Judgement judgeInTurn(Rulebook rulebook, Clients clients, OtherCourses others, Intention.Visit visit) {
+	private Judgement judgeInTurn(Rulebook rulebook, Clients clients, OtherCourses others, Proposal.Visit visit) {
 		return rulebook.judge(visit, facts(clients, others.besideInTurn(this.courseId, this.dossier.clientId())));
 	}
 
 	/** What is held is held by one operator, who holds nothing else meanwhile. */
 	private Judgement judgeTreated(Rulebook rulebook, Clients clients, OtherCourses others, OperatorMinutes minutes,
-			Intention.Treated treated) {
+			Proposal.Treated treated) {
 		CourseFacts facts = facts(clients, others.besideInTurn(this.courseId, this.dossier.clientId()));
 		return rulebook.judge(treated,
 				facts.withOperatorTaken(minutes.enter(this.courseId, treated.sittingId(), treated.treatment())));

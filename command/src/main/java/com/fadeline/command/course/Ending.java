@@ -12,7 +12,7 @@ import com.fadeline.api.course.CourseCommand.CompleteCourse;
 import com.fadeline.api.course.CourseCommand.DiscontinueCourse;
 import com.fadeline.api.course.CourseCommand.ReopenCourse;
 import com.fadeline.api.course.CourseStatus;
-import com.fadeline.command.Acknowledged;
+import com.fadeline.command.ProcessedCommand;
 import com.fadeline.command.Refusal;
 
 /** Whether the course has ended, and by which command it last ended or went on. */
@@ -20,11 +20,11 @@ final class Ending {
 
 	private CourseStatus status = CourseStatus.OPEN;
 
-	private @Nullable Acknowledged<CompleteCourse> completed;
+	private @Nullable ProcessedCommand<CompleteCourse> completed;
 
-	private @Nullable Acknowledged<DiscontinueCourse> discontinued;
+	private @Nullable ProcessedCommand<DiscontinueCourse> discontinued;
 
-	private @Nullable Acknowledged<ReopenCourse> reopened;
+	private @Nullable ProcessedCommand<ReopenCourse> reopened;
 
 	CourseStatus status() {
 		return this.status;
@@ -44,7 +44,7 @@ final class Ending {
 		return answer(this.reopened, asked, CourseStatus.OPEN);
 	}
 
-	private <C extends CourseCommand> Optional<Receipt> answer(@Nullable Acknowledged<C> latest, C asked,
+	private <C extends CourseCommand> Optional<Receipt> answer(@Nullable ProcessedCommand<C> latest, C asked,
 			CourseStatus leftAs) {
 		return Optional.ofNullable(latest)
 			.filter((command) -> this.status == leftAs && command.is(asked))
@@ -59,17 +59,17 @@ final class Ending {
 
 	void by(CompleteCourse command, long sequence, List<AcceptedFinding> findings) {
 		this.status = CourseStatus.COMPLETED;
-		this.completed = new Acknowledged<>(command, sequence, findings);
+		this.completed = new ProcessedCommand<>(command, sequence, findings);
 	}
 
 	void by(DiscontinueCourse command, long sequence) {
 		this.status = CourseStatus.DISCONTINUED;
-		this.discontinued = new Acknowledged<>(command, sequence);
+		this.discontinued = new ProcessedCommand<>(command, sequence);
 	}
 
 	void by(ReopenCourse command, long sequence) {
 		this.status = CourseStatus.OPEN;
-		this.reopened = new Acknowledged<>(command, sequence);
+		this.reopened = new ProcessedCommand<>(command, sequence);
 	}
 
 }

@@ -10,22 +10,22 @@ import org.jspecify.annotations.Nullable;
 import com.fadeline.api.AcceptedFinding;
 import com.fadeline.api.Lists;
 import com.fadeline.api.Receipt;
-import com.fadeline.command.Acknowledged;
+import com.fadeline.command.ProcessedCommand;
 import com.fadeline.command.Refusal;
 
 /**
  * Something on record that may have been a mistake: as it was recorded first, with its
  * amendments, and retracted where it should not be on record at all.
  */
-record Fact<T>(UUID id, Acknowledged<T> recorded, List<Acknowledged<Amendment<T>>> amendments,
-		@Nullable Acknowledged<String> retracted) {
+record Fact<T>(UUID id, ProcessedCommand<T> recorded, List<ProcessedCommand<Amendment<T>>> amendments,
+		@Nullable ProcessedCommand<String> retracted) {
 
 	Fact {
 		amendments = Lists.copy(amendments);
 	}
 
 	Fact(UUID id, T content, long sequence, List<AcceptedFinding> findings) {
-		this(id, new Acknowledged<>(content, sequence, findings), List.of(), null);
+		this(id, new ProcessedCommand<>(content, sequence, findings), List.of(), null);
 	}
 
 	/** The values that hold now. */
@@ -61,7 +61,7 @@ record Fact<T>(UUID id, Acknowledged<T> recorded, List<Acknowledged<Amendment<T>
 	}
 
 	Optional<Receipt> answerToAmendment(T asked, String reason) {
-		return this.amendments.isEmpty() ? Optional.empty() : Acknowledged.answer(this.amendments,
+		return this.amendments.isEmpty() ? Optional.empty() : ProcessedCommand.answer(this.amendments,
 				new Amendment<>(asked, reason), this.id, this.amendments.getLast().sequence());
 	}
 
@@ -71,13 +71,12 @@ record Fact<T>(UUID id, Acknowledged<T> recorded, List<Acknowledged<Amendment<T>
 	}
 
 	Fact<T> amendedTo(T content, String reason, long sequence, List<AcceptedFinding> findings) {
-		return new Fact<>(this.id, this.recorded,
-				Lists.and(this.amendments, new Acknowledged<>(new Amendment<>(content, reason), sequence, findings)),
-				this.retracted);
+		return new Fact<>(this.id, this.recorded, Lists.and(this.amendments,
+				new ProcessedCommand<>(new Amendment<>(content, reason), sequence, findings)), this.retracted);
 	}
 
 	Fact<T> retractedFor(String reason, long sequence) {
-		return new Fact<>(this.id, this.recorded, this.amendments, new Acknowledged<>(reason, sequence));
+		return new Fact<>(this.id, this.recorded, this.amendments, new ProcessedCommand<>(reason, sequence));
 	}
 
 	record Amendment<T>(T content, String reason) {

@@ -19,7 +19,7 @@ import com.fadeline.api.course.CourseEvent.EarlierSittingsRetracted;
 import com.fadeline.api.course.CourseEvent.HistoryImported;
 import com.fadeline.api.course.EarlierSittingsId;
 import com.fadeline.api.course.History;
-import com.fadeline.command.Acknowledged;
+import com.fadeline.command.ProcessedCommand;
 import com.fadeline.command.Refusal;
 
 /**
@@ -32,7 +32,7 @@ final class Histories {
 
 	private Map<String, History> standing = new LinkedHashMap<>();
 
-	private List<Acknowledged<RetractEarlierSittings>> takenBack = new ArrayList<>();
+	private List<ProcessedCommand<RetractEarlierSittings>> takenBack = new ArrayList<>();
 
 	Optional<Receipt> answerTo(RecordEarlierSittings asked) {
 		@Nullable Fact<History> first = this.told.get(asked.earlierSittingsId().toString());
@@ -111,7 +111,8 @@ final class Histories {
 		History history = event.history();
 		History all = Objects.requireNonNullElse(event.delivered(), history);
 		this.told.compute(history.key(),
-				(key, known) -> new Fact<>(history.id().value(), new Acknowledged<>(all, sequence, event.findings()),
+				(key, known) -> new Fact<>(history.id().value(),
+						new ProcessedCommand<>(all, sequence, event.findings()),
 						(known == null) ? List.of() : known.amendments(), null));
 		this.standing.put(history.key(), history);
 	}
@@ -128,7 +129,7 @@ final class Histories {
 			this.told.computeIfPresent(before.key(), (key, fact) -> fact.retractedFor(event.reason(), sequence));
 		}
 		else {
-			this.takenBack.add(new Acknowledged<>(
+			this.takenBack.add(new ProcessedCommand<>(
 					new RetractEarlierSittings(event.courseId(), before.id(), event.place(), event.reason()),
 					sequence));
 		}

@@ -11,12 +11,12 @@ import com.fadeline.api.course.CourseCommand.OpenCourse;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
 import com.fadeline.api.course.CourseStatus;
 import com.fadeline.api.course.Estimate;
-import com.fadeline.command.Acknowledged;
+import com.fadeline.command.ProcessedCommand;
 import com.fadeline.command.Refusal;
 import com.fadeline.command.client.RegisteredClient;
 import com.fadeline.command.estimate.Estimator;
 import com.fadeline.command.rules.CourseFacts;
-import com.fadeline.command.rules.Standards;
+import com.fadeline.command.rules.RuleContext;
 
 /** How a course opens: with what was asked for, and our choice where nothing was. */
 final class Opening {
@@ -24,7 +24,7 @@ final class Opening {
 	private Opening() {
 	}
 
-	static CourseOpened of(OpenCourse command, RegisteredClient client, Standards standards) {
+	static CourseOpened of(OpenCourse command, RegisteredClient client, RuleContext standards) {
 		Estimate estimate = Estimator.estimate(command.bodySite(), command.assessment());
 		double target = Objects.requireNonNullElse(command.targetFading(), command.goal().targetFading());
 		return new CourseOpened(command.courseId(), command.clientId(), client.clinicId(), command.bodySite(),
@@ -42,7 +42,7 @@ final class Opening {
 	}
 
 	/** A part that is left to us agrees with what we chose the first time. */
-	static Receipt answer(Acknowledged<CourseOpened> first, OpenCourse asked) {
+	static Receipt answer(ProcessedCommand<CourseOpened> first, OpenCourse asked) {
 		CourseOpened course = first.content();
 		boolean same = course.clientId().equals(asked.clientId()) && course.bodySite() == asked.bodySite()
 				&& course.zones().equals(asked.zones()) && course.goal() == asked.goal()

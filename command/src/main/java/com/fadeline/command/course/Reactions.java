@@ -29,7 +29,7 @@ import com.fadeline.api.course.CourseEvent.ReactionRetracted;
 import com.fadeline.api.course.Reaction;
 import com.fadeline.api.course.ReactionId;
 import com.fadeline.api.course.ReactionOutcome;
-import com.fadeline.command.Acknowledged;
+import com.fadeline.command.ProcessedCommand;
 import com.fadeline.command.Refusal;
 import com.fadeline.command.rules.CourseFacts;
 
@@ -38,13 +38,13 @@ final class Reactions {
 
 	private Map<UUID, Fact<Reaction>> entries = new LinkedHashMap<>();
 
-	private Map<UUID, Acknowledged<Resolution>> resolved = new LinkedHashMap<>();
+	private Map<UUID, ProcessedCommand<Resolution>> resolved = new LinkedHashMap<>();
 
-	private List<Acknowledged<AssessReaction>> assessed = new ArrayList<>();
+	private List<ProcessedCommand<AssessReaction>> assessed = new ArrayList<>();
 
-	private Map<UUID, Acknowledged<FollowUpReaction>> followedUp = new LinkedHashMap<>();
+	private Map<UUID, ProcessedCommand<FollowUpReaction>> followedUp = new LinkedHashMap<>();
 
-	private List<Acknowledged<ClearReaction>> cleared = new ArrayList<>();
+	private List<ProcessedCommand<ClearReaction>> cleared = new ArrayList<>();
 
 	Optional<Receipt> answerTo(ReportReaction asked) {
 		return find(asked.reaction().reactionId()).map((fact) -> fact.answerToRecord(asked.reaction(), "Reaction"));
@@ -107,21 +107,21 @@ final class Reactions {
 
 	private CourseFacts.Reacted reacted(Reaction reaction) {
 		ReactionId id = reaction.reactionId();
-		@Nullable Acknowledged<Resolution> end = this.resolved.get(id.value());
+		@Nullable ProcessedCommand<Resolution> end = this.resolved.get(id.value());
 		Stream<CourseFacts.Graded> assessments = this.assessed.stream()
-			.map(Acknowledged::content)
+			.map(ProcessedCommand::content)
 			.filter((asked) -> asked.reactionId().equals(id))
 			.map((asked) -> new CourseFacts.Graded(asked.assessment().assessedAt(), asked.assessment().grade()));
 		Stream<CourseFacts.Graded> looks = this.followedUp.values()
 			.stream()
-			.map(Acknowledged::content)
+			.map(ProcessedCommand::content)
 			.filter((asked) -> asked.reactionId().equals(id))
 			.flatMap((asked) -> Stream.ofNullable(asked.followUp().grade())
 				.map((grade) -> new CourseFacts.Graded(asked.followUp().at(), grade)));
 		return new CourseFacts.Reacted(reaction, (end == null) ? null : end.content().resolvedAt(),
 				(end == null) ? null : end.content().outcome(), Stream.concat(assessments, looks).toList(),
 				this.cleared.stream()
-					.map(Acknowledged::content)
+					.map(ProcessedCommand::content)
 					.filter((asked) -> asked.reactionId().equals(id))
 					.map(ClearReaction::clearance)
 					.toList());
@@ -144,22 +144,22 @@ final class Reactions {
 
 	void on(ReactionResolved event, long sequence) {
 		this.resolved.put(event.reactionId().value(),
-				new Acknowledged<>(new Resolution(event.resolvedAt(), event.notes(), event.outcome()), sequence));
+				new ProcessedCommand<>(new Resolution(event.resolvedAt(), event.notes(), event.outcome()), sequence));
 	}
 
 	void on(ReactionAssessed event, long sequence) {
-		this.assessed.add(new Acknowledged<>(
+		this.assessed.add(new ProcessedCommand<>(
 				new AssessReaction(event.courseId(), event.reactionId(), event.assessment()), sequence));
 	}
 
 	void on(ReactionFollowedUp event, long sequence) {
-		this.followedUp.put(event.followUp().followUpId().value(), new Acknowledged<>(
+		this.followedUp.put(event.followUp().followUpId().value(), new ProcessedCommand<>(
 				new FollowUpReaction(event.courseId(), event.reactionId(), event.followUp()), sequence));
 	}
 
 	void on(ReactionCleared event, long sequence) {
-		this.cleared.add(new Acknowledged<>(new ClearReaction(event.courseId(), event.reactionId(), event.clearance()),
-				sequence));
+		this.cleared.add(new ProcessedCommand<>(
+				new ClearReaction(event.courseId(), event.reactionId(), event.clearance()), sequence));
 	}
 
 	private Optional<Fact<Reaction>> find(ReactionId id) {

@@ -11,12 +11,12 @@ import com.fadeline.api.course.CourseCommand.RaiseReminder;
 import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.CourseEvent.ReminderRaised;
 import com.fadeline.api.course.Reminder;
-import com.fadeline.command.Acknowledged;
+import com.fadeline.command.ProcessedCommand;
 
 /** Reminders raised, and when the course was last active. */
 final class Reminders {
 
-	private List<Acknowledged<Reminder>> raised = new ArrayList<>();
+	private List<ProcessedCommand<Reminder>> raised = new ArrayList<>();
 
 	private Instant lastActivity = Instant.EPOCH;
 
@@ -44,7 +44,7 @@ final class Reminders {
 	}
 
 	void on(ReminderRaised event, long sequence) {
-		this.raised.add(new Acknowledged<>(event.reminder(), sequence));
+		this.raised.add(new ProcessedCommand<>(event.reminder(), sequence));
 	}
 
 }

@@ -22,7 +22,7 @@ import com.fadeline.api.course.SalineTreatment;
 import com.fadeline.api.course.SittingId;
 import com.fadeline.api.course.SittingStatus;
 import com.fadeline.api.course.Treatment;
-import com.fadeline.command.Acknowledged;
+import com.fadeline.command.ProcessedCommand;
 import com.fadeline.command.Refusal;
 
 /**
@@ -36,9 +36,9 @@ import com.fadeline.command.Refusal;
  * @param missed whether nobody came
  * @param recorded what was done; null for what was not
  */
-record Sitting(SittingId id, SittingStatus status, @Nullable Acknowledged<Plan> booked,
-		@Nullable Acknowledged<Plan> moved, @Nullable Acknowledged<String> cancelled,
-		@Nullable Acknowledged<SittingId> missed, @Nullable Fact<Done> recorded) {
+record Sitting(SittingId id, SittingStatus status, @Nullable ProcessedCommand<Plan> booked,
+		@Nullable ProcessedCommand<Plan> moved, @Nullable ProcessedCommand<String> cancelled,
+		@Nullable ProcessedCommand<SittingId> missed, @Nullable Fact<Done> recorded) {
 
 	Sitting(SittingId id) {
 		this(id, SittingStatus.SCHEDULED, null, null, null, null, null);
@@ -53,7 +53,7 @@ record Sitting(SittingId id, SittingStatus status, @Nullable Acknowledged<Plan> 
 	}
 
 	Optional<Receipt> answerTo(RescheduleSitting asked) {
-		@Nullable Acknowledged<Plan> latest = (this.moved == null && this.status == SittingStatus.SCHEDULED) ? this.booked
+		@Nullable ProcessedCommand<Plan> latest = (this.moved == null && this.status == SittingStatus.SCHEDULED) ? this.booked
 				: this.moved;
 		return Optional.ofNullable(latest)
 			.filter((plan) -> plan.content().isAt(asked.startsAt(), asked.duration()))
@@ -84,7 +84,7 @@ record Sitting(SittingId id, SittingStatus status, @Nullable Acknowledged<Plan> 
 
 	/** The booking as it stands; nothing for a walk-in. */
 	Optional<Plan> plan() {
-		return Optional.ofNullable((this.moved != null) ? this.moved : this.booked).map(Acknowledged::content);
+		return Optional.ofNullable((this.moved != null) ? this.moved : this.booked).map(ProcessedCommand::content);
 	}
 
 	/** What was done, by the latest amendment; nothing unless it is recorded. */
@@ -99,25 +99,25 @@ record Sitting(SittingId id, SittingStatus status, @Nullable Acknowledged<Plan> 
 
 	Sitting bookedFor(Method method, Booking booking, long sequence, List<AcceptedFinding> findings) {
 		return new Sitting(this.id, SittingStatus.SCHEDULED,
-				new Acknowledged<>(new Plan(method, booking), sequence, findings), this.moved, this.cancelled,
+				new ProcessedCommand<>(new Plan(method, booking), sequence, findings), this.moved, this.cancelled,
 				this.missed, this.recorded);
 	}
 
 	Sitting movedTo(Instant startsAt, Duration duration, long sequence, List<AcceptedFinding> findings) {
 		Plan plan = plan().orElseThrow();
 		Plan later = new Plan(plan.method(), plan.booking().movedTo(startsAt, duration));
-		return new Sitting(this.id, this.status, this.booked, new Acknowledged<>(later, sequence, findings),
+		return new Sitting(this.id, this.status, this.booked, new ProcessedCommand<>(later, sequence, findings),
 				this.cancelled, this.missed, this.recorded);
 	}
 
 	Sitting cancelledFor(String reason, long sequence) {
 		return new Sitting(this.id, SittingStatus.CANCELLED, this.booked, this.moved,
-				new Acknowledged<>(reason, sequence), this.missed, this.recorded);
+				new ProcessedCommand<>(reason, sequence), this.missed, this.recorded);
 	}
 
 	Sitting missedAt(long sequence) {
 		return new Sitting(this.id, SittingStatus.NO_SHOW, this.booked, this.moved, this.cancelled,
-				new Acknowledged<>(this.id, sequence), this.recorded);
+				new ProcessedCommand<>(this.id, sequence), this.recorded);
 	}
 
 	Sitting recordedAs(Treatment treatment, long sequence, List<AcceptedFinding> findings) {

@@ -129,7 +129,7 @@ class StoredOtherCourses implements OtherCourses, PersonalRecords {
 
 		private final CourseId course;
 
-		private Dossier dossier = new Dossier();
+		private CourseState dossier = new CourseState();
 
 		private long next;
 

@@ -50,11 +50,11 @@ import com.fadeline.command.course.Activity;
 @ProcessingGroup("deadlines")
 class Deadlines {
 
-	private final Timetable timetable;
+	private final DeadlineSchedule timetable;
 
 	private final DeadlineProperties limits;
 
-	Deadlines(Timetable timetable, DeadlineProperties limits) {
+	Deadlines(DeadlineSchedule timetable, DeadlineProperties limits) {
 		this.timetable = timetable;
 		this.limits = limits;
 	}

@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
  * commits, in the transaction of its processor's token.
  */
 @Component
-class ScheduledTimetable implements Timetable {
+class ScheduledTimetable implements DeadlineSchedule {
 
-	private final TaskTable table;
+	private final ScheduledTaskTable table;
 
-	ScheduledTimetable(TaskTable table) {
+	ScheduledTimetable(ScheduledTaskTable table) {
 		this.table = table;
 	}
 

@@ -36,7 +36,7 @@ class SchedulerConfiguration {
 
 	@Bean
 	OneTimeTask<Deadline> reminderTask(ObjectProvider<ReminderSender> sender) {
-		return Tasks.oneTime(REMINDER).onFailure(new LaterEachTime<>()).execute((task, context) -> {
+		return Tasks.oneTime(REMINDER).onFailure(new Backoff<>()).execute((task, context) -> {
 			try {
 				sender.getObject().send(task.getData());
 			}
@@ -62,7 +62,7 @@ class SchedulerConfiguration {
 		List<Task<?>> known = Stream.<Task<?>>concat(Stream.of(reminderTask), further.stream()).toList();
 		return Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), known)
 			.startTasks(upkeep.stream().toList())
-			.tableName(TaskTable.NAME)
+			.tableName(ScheduledTaskTable.NAME)
 			.serializer(new DeadlineSerializer(serializer))
 			.clock(clock::instant)
 			.threads(THREADS)

@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 
 import com.fadeline.api.client.ClientId;
 import com.fadeline.api.client.Erasure;
-import com.fadeline.command.deadlines.LaterEachTime;
+import com.fadeline.command.deadlines.Backoff;
 
 /** The task of db-scheduler that waits for years. */
 @Configuration(proxyBeanMethods = false)
@@ -27,7 +27,7 @@ class ErasureConfiguration {
 	@Bean
 	CustomTask<Void> erasureTask(ObjectProvider<ErasureRunner> runner) {
 		return Tasks.custom(ERASURE)
-			.onFailure(new LaterEachTime<>())
+			.onFailure(new Backoff<>())
 			.execute((task, context) -> whatFollows(carriedOn(runner.getObject(), task.getId())));
 	}
 

@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param course in which it was
  * @param other whether that is another course than the one of the sitting
  */
-record AdverseSkin(CourseFacts course, boolean other, Reacted reacted, Instant at, Standards standards) {
+record AdverseSkin(CourseFacts course, boolean other, Reacted reacted, Instant at, RuleContext standards) {
 
 	/** All that had begun by a moment, in whichever course of the client. */
-	static Stream<AdverseSkin> before(Instant at, CourseFacts facts, Standards standards) {
+	static Stream<AdverseSkin> before(Instant at, CourseFacts facts, RuleContext standards) {
 		return facts.everywhere()
 			.flatMap((course) -> course.reactions()
 				.stream()

@@ -34,8 +34,8 @@ final class AnaestheticDose implements Rule {
 	}
 
 	@Override
-	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
-		return (intention instanceof Intention.Treated treated)
+	public Stream<Finding> findings(Proposal intention, CourseFacts facts, RuleContext standards) {
+		return (intention instanceof Proposal.Treated treated)
 				? findings(treated.treatment(), standards.policy().dose()) : Stream.empty();
 	}
 

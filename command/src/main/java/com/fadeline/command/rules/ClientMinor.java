@@ -23,9 +23,9 @@ final class ClientMinor implements Rule {
 	}
 
 	@Override
-	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
+	public Stream<Finding> findings(Proposal intention, CourseFacts facts, RuleContext standards) {
 		LocalDate birthDate = facts.birthDate();
-		if (birthDate == null || !(intention instanceof Intention.Visit visit)) {
+		if (birthDate == null || !(intention instanceof Proposal.Visit visit)) {
 			return Stream.empty();
 		}
 		int adultAge = standards.policy().adultAge();

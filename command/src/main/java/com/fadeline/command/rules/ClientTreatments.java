@@ -28,7 +28,7 @@ record ClientTreatments(TreatedCourse course, RestIntervals intervals, List<Cour
 	 * All treatments but one.
 	 * @param except the sitting at hand, which is not held against itself; null for none
 	 */
-	static ClientTreatments beside(@Nullable SittingId except, CourseFacts facts, Standards standards) {
+	static ClientTreatments beside(@Nullable SittingId except, CourseFacts facts, RuleContext standards) {
 		List<TreatedCourse> courses = facts.everywhere().map((course) -> treated(course, except, standards)).toList();
 		RestIntervals intervals = new RestIntervals(courses, standards.policy().intervals());
 		return new ClientTreatments(courses.getFirst(), intervals, intervals.done(),
@@ -40,7 +40,7 @@ record ClientTreatments(TreatedCourse course, RestIntervals intervals, List<Cour
 		return new CourseTreatment(this.course, zones, day, method);
 	}
 
-	private static TreatedCourse treated(CourseFacts course, @Nullable SittingId except, Standards standards) {
+	private static TreatedCourse treated(CourseFacts course, @Nullable SittingId except, RuleContext standards) {
 		Stream<TreatedZones> here = course.doneBeside(except)
 			.map((treatment) -> new TreatedZones(treatment.zones(), standards.day(treatment.performedAt()),
 					treatment.method()));
@@ -54,7 +54,8 @@ record ClientTreatments(TreatedCourse course, RestIntervals intervals, List<Cour
 		return new TreatedCourse(course.courseId(), course.bodySite(), course.zones(), course.assessment(), done);
 	}
 
-	private static Stream<CourseTreatment> booked(CourseFacts course, @Nullable SittingId except, Standards standards) {
+	private static Stream<CourseTreatment> booked(CourseFacts course, @Nullable SittingId except,
+			RuleContext standards) {
 		TreatedCourse of = treated(course, List.of());
 		return course.booked()
 			.stream()

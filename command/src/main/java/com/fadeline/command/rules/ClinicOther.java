@@ -34,16 +34,16 @@ public final class ClinicOther implements Rule {
 
 	/** The registers alone can tell. */
 	@Override
-	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
+	public Stream<Finding> findings(Proposal intention, CourseFacts facts, RuleContext standards) {
 		return Stream.empty();
 	}
 
-	static Stream<Finding> findings(Intention intention, CourseFacts facts, Workplaces workplaces) {
+	static Stream<Finding> findings(Proposal intention, CourseFacts facts, Workplaces workplaces) {
 		return switch (intention) {
-			case Intention.Planning planning -> findings(Taken.by(planning), Taken.NOTHING, facts, workplaces);
-			case Intention.Treating treating -> findings(Taken.by(treating),
+			case Proposal.Planning planning -> findings(Taken.by(planning), Taken.NOTHING, facts, workplaces);
+			case Proposal.Treating treating -> findings(Taken.by(treating),
 					facts.booked(treating.sittingId()).map(Taken::by).orElse(Taken.NOTHING), facts, workplaces);
-			case Intention.Amending amending ->
+			case Proposal.Amending amending ->
 				findings(Taken.by(amending), Taken.onRecord(amending, facts), facts, workplaces);
 			default -> Stream.empty();
 		};
@@ -52,7 +52,7 @@ public final class ClinicOther implements Rule {
 	private static Stream<Finding> findings(Taken taken, Taken before, CourseFacts facts, Workplaces workplaces) {
 		OperatorId operator = taken.operator();
 		DeviceId device = taken.device();
-		return Structure.all(
+		return StructuralValidation.all(
 				(operator != null && !Objects.equals(operator, before.operator())
 						&& workplaces.isElsewhere(operator, facts.clinicId()))
 								? Stream.of(finding("operator", operator)) : Stream.empty(),
@@ -71,7 +71,7 @@ public final class ClinicOther implements Rule {
 
 		private static final Taken NOTHING = new Taken(null, null);
 
-		static Taken by(Intention.Planning planning) {
+		static Taken by(Proposal.Planning planning) {
 			return new Taken(planning.booking().operatorId(), planning.booking().deviceId());
 		}
 
@@ -79,7 +79,7 @@ public final class ClinicOther implements Rule {
 			return new Taken(booked.booking().operatorId(), booked.booking().deviceId());
 		}
 
-		static Taken by(Intention.Treated treated) {
+		static Taken by(Proposal.Treated treated) {
 			return by(treated.treatment());
 		}
 
@@ -88,7 +88,7 @@ public final class ClinicOther implements Rule {
 					(treatment instanceof LaserTreatment laser) ? laser.deviceId() : null);
 		}
 
-		static Taken onRecord(Intention.Amending amending, CourseFacts facts) {
+		static Taken onRecord(Proposal.Amending amending, CourseFacts facts) {
 			return facts.done()
 				.stream()
 				.filter((done) -> done.sittingId().equals(amending.sittingId()))

@@ -25,8 +25,8 @@ final class ConsentTreatment implements Rule {
 	}
 
 	@Override
-	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
-		if (!(intention instanceof Intention.Visit visit) || !visit.held() || agreed(facts, visit.at())) {
+	public Stream<Finding> findings(Proposal intention, CourseFacts facts, RuleContext standards) {
+		if (!(intention instanceof Proposal.Visit visit) || !visit.held() || agreed(facts, visit.at())) {
 			return Stream.empty();
 		}
 		return Stream.of(

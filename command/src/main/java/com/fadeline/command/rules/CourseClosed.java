@@ -31,8 +31,8 @@ public final class CourseClosed implements Rule {
 	}
 
 	@Override
-	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
-		boolean newSitting = intention instanceof Intention.Visit && !(intention instanceof Intention.Amending);
+	public Stream<Finding> findings(Proposal intention, CourseFacts facts, RuleContext standards) {
+		boolean newSitting = intention instanceof Proposal.Visit && !(intention instanceof Proposal.Amending);
 		return (newSitting && facts.status() != CourseStatus.OPEN) ? Stream.of(finding(facts.status()))
 				: Stream.empty();
 	}

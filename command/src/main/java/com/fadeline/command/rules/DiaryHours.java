@@ -23,17 +23,17 @@ final class DiaryHours implements Rule {
 	}
 
 	@Override
-	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
+	public Stream<Finding> findings(Proposal intention, CourseFacts facts, RuleContext standards) {
 		return switch (intention) {
-			case Intention.Planning planning ->
+			case Proposal.Planning planning ->
 				outside(planning.booking().startsAt(), planning.booking().endsAt(), standards);
-			case Intention.Considering considering when !considering.timed() -> Stream.empty();
-			case Intention.Visit visit -> outside(visit.at(), visit.at(), standards);
+			case Proposal.Considering considering when !considering.timed() -> Stream.empty();
+			case Proposal.Visit visit -> outside(visit.at(), visit.at(), standards);
 			default -> Stream.empty();
 		};
 	}
 
-	private static Stream<Finding> outside(Instant start, Instant end, Standards standards) {
+	private static Stream<Finding> outside(Instant start, Instant end, RuleContext standards) {
 		OpeningHours hours = standards.openingHours();
 		if (hours.hold(start, end, standards.zone())) {
 			return Stream.empty();

@@ -43,10 +43,10 @@ final class DiaryPast implements Rule {
 	}
 
 	@Override
-	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
+	public Stream<Finding> findings(Proposal intention, CourseFacts facts, RuleContext standards) {
 		return switch (intention) {
-			case Intention.Planning planning -> booked(planning.at(), standards);
-			case Intention.Considering considering when considering.timed() && !considering.held()
+			case Proposal.Planning planning -> booked(planning.at(), standards);
+			case Proposal.Considering considering when considering.timed() && !considering.held()
 					&& !isBookedThen(considering.sittingId(), considering.at(), facts) ->
 				booked(considering.at(), standards);
 			default -> Stream.empty();
@@ -58,7 +58,7 @@ final class DiaryPast implements Rule {
 		return facts.booked(sitting).filter((booked) -> booked.booking().startsAt().equals(at)).isPresent();
 	}
 
-	private static Stream<Finding> booked(Instant at, Standards standards) {
+	private static Stream<Finding> booked(Instant at, RuleContext standards) {
 		// Pages tell no seconds.
 		if (at.isBefore(standards.now().truncatedTo(ChronoUnit.MINUTES))) {
 			return Stream.of(Finding.caution(ID, "%s has passed; record the sitting if it took place".formatted(at))

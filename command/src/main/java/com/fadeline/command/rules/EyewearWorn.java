@@ -47,7 +47,7 @@ final class EyewearWorn implements Rule {
 	}
 
 	@Override
-	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
+	public Stream<Finding> findings(Proposal intention, CourseFacts facts, RuleContext standards) {
 		return SettingsLines.treated(intention)
 			.flatMap((laser) -> findings(laser, standards.policy().dose().leastOpticalDensity()));
 	}

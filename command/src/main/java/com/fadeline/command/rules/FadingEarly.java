@@ -30,8 +30,8 @@ final class FadingEarly implements Rule {
 	}
 
 	@Override
-	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
-		if (!(intention instanceof Intention.Observing observing)) {
+	public Stream<Finding> findings(Proposal intention, CourseFacts facts, RuleContext standards) {
+		if (!(intention instanceof Proposal.Observing observing)) {
 			return Stream.empty();
 		}
 		Fading fading = observing.fading();
@@ -49,7 +49,7 @@ final class FadingEarly implements Rule {
 	}
 
 	/** Those of the place that was read, in any course of the client. */
-	private static List<TreatedDay> treated(Fading fading, CourseFacts facts, Standards standards) {
+	private static List<TreatedDay> treated(Fading fading, CourseFacts facts, RuleContext standards) {
 		String zone = fading.zone();
 		List<String> seen = (zone == null) ? facts.zones() : List.of(zone);
 		Stream<TreatedDay> done = facts.everywhere()

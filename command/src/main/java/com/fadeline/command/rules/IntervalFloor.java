@@ -26,17 +26,17 @@ final class IntervalFloor implements Rule {
 	}
 
 	@Override
-	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
+	public Stream<Finding> findings(Proposal intention, CourseFacts facts, RuleContext standards) {
 		return TreatmentInterval.of(intention, facts, standards)
 			.filter(TreatmentInterval::isBreach)
 			.map((interval) -> finding(interval, intention));
 	}
 
-	private static Finding finding(TreatmentInterval interval, Intention intention) {
+	private static Finding finding(TreatmentInterval interval, Proposal intention) {
 		int floorDays = interval.rest().floorDays();
 		String message = "%d days between %s and %s%s, at least %d are needed".formatted(interval.days(),
 				interval.earlier(), interval.later(), interval.elsewhere(), floorDays);
-		return (intention instanceof Intention.Importing) ? Finding.caution(ID, message)
+		return (intention instanceof Proposal.Importing) ? Finding.caution(ID, message)
 				: Finding
 					.breach(ID,
 							"%s%s; wait until %s or give a reason".formatted(interval.zonesInWords(), message,

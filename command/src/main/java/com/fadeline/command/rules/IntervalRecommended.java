@@ -25,7 +25,7 @@ final class IntervalRecommended implements Rule {
 	}
 
 	@Override
-	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
+	public Stream<Finding> findings(Proposal intention, CourseFacts facts, RuleContext standards) {
 		return TreatmentInterval.of(intention, facts, standards)
 			.filter(TreatmentInterval::isShorterThanRecommended)
 			.map((interval) -> Finding.caution(ID, message(interval))

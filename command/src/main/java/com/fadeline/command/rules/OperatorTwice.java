@@ -21,8 +21,8 @@ final class OperatorTwice implements Rule {
 	}
 
 	@Override
-	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
-		if (!(intention instanceof Intention.Treated treated) || !facts.operatorTaken()) {
+	public Stream<Finding> findings(Proposal intention, CourseFacts facts, RuleContext standards) {
+		if (!(intention instanceof Proposal.Treated treated) || !facts.operatorTaken()) {
 			return Stream.empty();
 		}
 		return Stream.of(Finding.caution(ID,

@@ -39,8 +39,8 @@ final class OutcomeTarget implements Rule {
 	}
 
 	@Override
-	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
-		if (!(intention instanceof Intention.Completing completing)
+	public Stream<Finding> findings(Proposal intention, CourseFacts facts, RuleContext standards) {
+		if (!(intention instanceof Proposal.Completing completing)
 				|| completing.outcome() != CompletionOutcome.TARGET_REACHED) {
 			return Stream.empty();
 		}
@@ -89,7 +89,7 @@ final class OutcomeTarget implements Rule {
 		return Zones.identity(zone);
 	}
 
-	private static FadingSoFar fading(Intention.Completing completing, CourseFacts facts, Standards standards) {
+	private static FadingSoFar fading(Proposal.Completing completing, CourseFacts facts, RuleContext standards) {
 		List<TreatedDay> treated = new ArrayList<>();
 		facts.histories()
 			.stream()
@@ -120,7 +120,7 @@ final class OutcomeTarget implements Rule {
 			.map((seen) -> new Reading(seen.percent(), null, 0, false, seen.zone(), null));
 	}
 
-	private static Reading reading(Fading fading, List<TreatedDay> treated, Standards standards) {
+	private static Reading reading(Fading fading, List<TreatedDay> treated, RuleContext standards) {
 		boolean early = TreatedDay.early(fading.observedAt(), standards.day(fading.observedAt()), fading.zone(),
 				treated, standards.policy().earlyFadingDays());
 		return new Reading(fading.percent(), fading.observedAt(), 0, early, fading.zone(), fading.observer());

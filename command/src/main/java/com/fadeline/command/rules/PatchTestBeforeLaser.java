@@ -39,8 +39,8 @@ final class PatchTestBeforeLaser implements Rule {
 	}
 
 	@Override
-	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
-		if (!(intention instanceof Intention.Visit visit) || !visit.held() || visit.method() != Method.LASER
+	public Stream<Finding> findings(Proposal intention, CourseFacts facts, RuleContext standards) {
+		if (!(intention instanceof Proposal.Visit visit) || !visit.held() || visit.method() != Method.LASER
 				|| Tried.laserBefore(visit, facts)) {
 			return Stream.empty();
 		}

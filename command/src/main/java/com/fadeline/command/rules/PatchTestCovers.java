@@ -68,8 +68,8 @@ final class PatchTestCovers implements Rule {
 	}
 
 	@Override
-	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
-		if (!(intention instanceof Intention.Visit visit) || !visit.held() || visit.method() != Method.LASER) {
+	public Stream<Finding> findings(Proposal intention, CourseFacts facts, RuleContext standards) {
+		if (!(intention instanceof Proposal.Visit visit) || !visit.held() || visit.method() != Method.LASER) {
 			return Stream.empty();
 		}
 		List<Tried> tests = Tried.by(visit.at(), facts, standards);
@@ -81,7 +81,7 @@ final class PatchTestCovers implements Rule {
 			return Stream.empty();
 		}
 		Search search = new Search(read, visit, facts, standards);
-		if (!(intention instanceof Intention.Treated)) {
+		if (!(intention instanceof Proposal.Treated)) {
 			return first ? search.known() : Stream.empty();
 		}
 		return Stream.concat(Stream.of(COVERS), Stream.of(DARKENING))
@@ -91,7 +91,7 @@ final class PatchTestCovers implements Rule {
 	}
 
 	/** The strongest line of each kind that has to be tested. */
-	private static Collection<LaserSettings> fresh(Intention intention, Intention.Visit visit, CourseFacts facts,
+	private static Collection<LaserSettings> fresh(Proposal intention, Proposal.Visit visit, CourseFacts facts,
 			boolean first) {
 		Map<Tried.Kind, LaserSettings> fresh = new LinkedHashMap<>();
 		SettingsLines.of(intention)
@@ -101,7 +101,7 @@ final class PatchTestCovers implements Rule {
 		return fresh.values();
 	}
 
-	private static boolean isKnown(LaserSettings line, Intention.Visit visit, CourseFacts facts) {
+	private static boolean isKnown(LaserSettings line, Proposal.Visit visit, CourseFacts facts) {
 		return Tried.before(visit, facts)
 			.anyMatch((laser) -> laser.settings().isEmpty()
 					|| laser.settings().stream().anyMatch((used) -> Tried.Kind.of(used).equals(Tried.Kind.of(line))))
@@ -131,7 +131,7 @@ final class PatchTestCovers implements Rule {
 	}
 
 	/** The tests of a client, looked through for one that covers. */
-	private record Search(List<Tried> tests, Intention.Visit visit, CourseFacts facts, Standards standards) {
+	private record Search(List<Tried> tests, Proposal.Visit visit, CourseFacts facts, RuleContext standards) {
 
 		/** What can be said before the settings are known. */
 		Stream<Finding> known() {

@@ -27,8 +27,8 @@ public final class PlanEstimate implements Rule {
 	}
 
 	@Override
-	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
-		if (!(intention instanceof Intention.Opening opening)) {
+	public Stream<Finding> findings(Proposal intention, CourseFacts facts, RuleContext standards) {
+		if (!(intention instanceof Proposal.Opening opening)) {
 			return Stream.empty();
 		}
 		CourseOpened course = opening.course();

@@ -23,11 +23,11 @@ final class PlanMaximum implements Rule {
 	}
 
 	@Override
-	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
+	public Stream<Finding> findings(Proposal intention, CourseFacts facts, RuleContext standards) {
 		int number = switch (intention) {
-			case Intention.Amending amending -> 0;
-			case Intention.Visit visit when visit.held() -> facts.sittingsDone() + 1;
-			case Intention.Visit visit when !facts.books(visit.sittingId()) ->
+			case Proposal.Amending amending -> 0;
+			case Proposal.Visit visit when visit.held() -> facts.sittingsDone() + 1;
+			case Proposal.Visit visit when !facts.books(visit.sittingId()) ->
 				facts.sittingsDone() + facts.booked().size() + 1;
 			default -> 0;
 		};

@@ -23,31 +23,31 @@ final class PlausibleDates {
 	private PlausibleDates() {
 	}
 
-	static Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
+	static Stream<Finding> findings(Proposal intention, CourseFacts facts, RuleContext standards) {
 		LocalDate today = standards.today();
 		Stream<Finding> claims = Claim.of(intention, facts)
 			.stream()
 			.flatMap((claim) -> notBefore(DateKind.PAST, claim.field(), standards.day(claim.at()), today));
 		Stream<Finding> days = switch (intention) {
-			case Intention.Opening opening -> notBefore(DateKind.PAST, "openedOn", opening.course().openedOn(), today);
-			case Intention.Planning planning ->
+			case Proposal.Opening opening -> notBefore(DateKind.PAST, "openedOn", opening.course().openedOn(), today);
+			case Proposal.Planning planning ->
 				within(DateKind.BOOKING, "startsAt", standards.day(planning.at()), today);
-			case Intention.Considering considering when considering.timed() && !considering.held() ->
+			case Proposal.Considering considering when considering.timed() && !considering.held() ->
 				within(DateKind.BOOKING, "startsAt", standards.day(considering.at()), today);
-			case Intention.Answering answering -> answering.screening()
+			case Proposal.Answering answering -> answering.screening()
 				.answers()
 				.stream()
 				.flatMap((answer) -> answer(answer, standards.day(answering.screening().answeredAt()),
 						facts.birthDate(), today));
-			case Intention.Treated treated when treated.treatment() instanceof SalineTreatment saline ->
+			case Proposal.Treated treated when treated.treatment() instanceof SalineTreatment saline ->
 				within(DateKind.EXPIRY, "expiry", saline.expiry(), today);
-			case Intention.Following following ->
-				Structure.all(within(DateKind.BOOKING, "nextLook", following.followUp().nextLook(), today),
+			case Proposal.Following following ->
+				StructuralValidation.all(within(DateKind.BOOKING, "nextLook", following.followUp().nextLook(), today),
 						notBefore(DateKind.PAST, "reportedOn", following.followUp().reportedOn(), today));
-			case Intention.Clearing clearing ->
-				Structure.all(notBefore(DateKind.PAST, "date", clearing.clearance().date(), today),
+			case Proposal.Clearing clearing ->
+				StructuralValidation.all(notBefore(DateKind.PAST, "date", clearing.clearance().date(), today),
 						within(DateKind.EXPIRY, "expiry", clearing.clearance().expiry(), today));
-			case Intention.Importing importing -> importing.history()
+			case Proposal.Importing importing -> importing.history()
 				.sittings()
 				.stream()
 				.map(PastSitting::date)
@@ -65,25 +65,25 @@ final class PlausibleDates {
 		if (since == null) {
 			return letter(answer, today);
 		}
-		return Structure.all(letter(answer, today), notBefore(DateKind.SINCE, "since", since, today),
-				Structure.check(since.isAfter(answeredOn), "since",
+		return StructuralValidation.all(letter(answer, today), notBefore(DateKind.SINCE, "since", since, today),
+				StructuralValidation.check(since.isAfter(answeredOn), "since",
 						"Since %s cannot be answered on %s; correct the date".formatted(since, answeredOn)),
-				Structure.check(birthDate != null && since.isBefore(birthDate), "since",
+				StructuralValidation.check(birthDate != null && since.isBefore(birthDate), "since",
 						"Since %s cannot be: the client was born on %s; correct the date".formatted(since, birthDate)));
 	}
 
 	private static Stream<Finding> letter(Screening.Answer answer, LocalDate today) {
-		return Structure.all(notBefore(DateKind.PAST, "letterDate", answer.letterDate(), today),
+		return StructuralValidation.all(notBefore(DateKind.PAST, "letterDate", answer.letterDate(), today),
 				within(DateKind.EXPIRY, "letterExpiry", answer.letterExpiry(), today));
 	}
 
 	private static Stream<Finding> within(DateKind kind, String field, @Nullable LocalDate day, LocalDate today) {
-		return Structure.all(notBefore(kind, field, day, today), Structure
+		return StructuralValidation.all(notBefore(kind, field, day, today), StructuralValidation
 			.check(day != null && day.isAfter(kind.latest(today)), field, () -> message(kind, field, day, today)));
 	}
 
 	private static Stream<Finding> notBefore(DateKind kind, String field, @Nullable LocalDate day, LocalDate today) {
-		return Structure.check(day != null && day.isBefore(kind.earliest(today)), field,
+		return StructuralValidation.check(day != null && day.isBefore(kind.earliest(today)), field,
 				() -> message(kind, field, day, today));
 	}
 

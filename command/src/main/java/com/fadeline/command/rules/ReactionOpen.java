@@ -22,8 +22,8 @@ final class ReactionOpen implements Rule {
 	}
 
 	@Override
-	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
-		if (!(intention instanceof Intention.Visit visit)) {
+	public Stream<Finding> findings(Proposal intention, CourseFacts facts, RuleContext standards) {
+		if (!(intention instanceof Proposal.Visit visit)) {
 			return Stream.empty();
 		}
 		return AdverseSkin.before(visit.at(), facts, standards)

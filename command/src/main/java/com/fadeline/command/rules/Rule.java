@@ -20,6 +20,6 @@ interface Rule {
 	List<FindPolicy.Rule> described(Policy policy);
 
 	/** What is wrong with the intention; nothing where a fact it needs is not known. */
-	Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards);
+	Stream<Finding> findings(Proposal intention, CourseFacts facts, RuleContext standards);
 
 }

@@ -44,10 +44,10 @@ public final class Rulebook {
 	}
 
 	/** Everything that is wrong with an intention, given how the course stands. */
-	public Judgement judge(Intention intention, CourseFacts facts) {
-		Standards standards = standards(facts.clinicId());
+	public Judgement judge(Proposal intention, CourseFacts facts) {
+		RuleContext standards = standards(facts.clinicId());
 		return new Judgement(Stream.concat(
-				Structure.all(Structure.findings(intention, facts, standards),
+				StructuralValidation.all(StructuralValidation.findings(intention, facts, standards),
 						PlausibleDates.findings(intention, facts, standards),
 						ClinicOther.findings(intention, facts, this.workplaces)),
 				RULES.stream().flatMap((rule) -> rule.findings(intention, facts, standards)))
@@ -60,9 +60,9 @@ public final class Rulebook {
 	}
 
 	/** What a clinic measures by, at this moment. */
-	public Standards standards(ClinicId clinic) {
+	public RuleContext standards(ClinicId clinic) {
 		ClinicSettings settings = this.clinics.of(clinic);
-		return new Standards(settings.policy(), settings.zone(), settings.openingHours(), this.clock.instant());
+		return new RuleContext(settings.policy(), settings.zone(), settings.openingHours(), this.clock.instant());
 	}
 
 }

@@ -52,8 +52,8 @@ final class ScreeningInForce implements Rule {
 	}
 
 	@Override
-	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
-		if (!(intention instanceof Intention.Visit visit)) {
+	public Stream<Finding> findings(Proposal intention, CourseFacts facts, RuleContext standards) {
+		if (!(intention instanceof Proposal.Visit visit)) {
 			return Stream.empty();
 		}
 		Map<ScreeningItem, GivenAnswer> latest = Answered.latest(facts, visit.at());
@@ -81,14 +81,14 @@ final class ScreeningInForce implements Rule {
 		return Stream.concat(missing(missing, visit), expired(expired, day, visit));
 	}
 
-	private static Stream<Finding> missing(List<ScreeningItem> items, Intention.Visit visit) {
+	private static Stream<Finding> missing(List<ScreeningItem> items, Proposal.Visit visit) {
 		return items.isEmpty() ? Stream.empty()
 				: Stream.of(new Finding(MISSING, visit.unpreparedSeverity(),
 						"Never asked before %s: %s; ask these questions".formatted(visit.at(), Answered.words(items)))
 					.naming(Value.moment(visit.at()), Value.constants(items)));
 	}
 
-	private static Stream<Finding> expired(List<ScreeningItem> items, LocalDate day, Intention.Visit visit) {
+	private static Stream<Finding> expired(List<ScreeningItem> items, LocalDate day, Proposal.Visit visit) {
 		return items.isEmpty() ? Stream.empty() : Stream.of(new Finding(EXPIRED, visit.unpreparedSeverity(),
 				"Answers no longer valid on %s: %s; ask these questions again".formatted(day, Answered.words(items)))
 			.naming(Value.day(day), Value.constants(items)));

@@ -88,8 +88,8 @@ final class ScreeningOutcome implements Rule {
 	}
 
 	@Override
-	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
-		if (!(intention instanceof Intention.Visit visit)) {
+	public Stream<Finding> findings(Proposal intention, CourseFacts facts, RuleContext standards) {
+		if (!(intention instanceof Proposal.Visit visit)) {
 			return Stream.empty();
 		}
 		ScreeningPolicy policy = standards.policy().screening();
@@ -114,7 +114,7 @@ final class ScreeningOutcome implements Rule {
 			return this.consequence.counts(this.given.answer(), this.on, this.day);
 		}
 
-		Stream<Finding> finding(Intention.Visit visit) {
+		Stream<Finding> finding(Proposal.Visit visit) {
 			boolean letter = this.consequence.takesLetter(visit.method());
 			Set<LetterGap> gaps = this.given.answer().gapsOn(this.day);
 			if (letter && gaps.isEmpty()) {

@@ -35,7 +35,7 @@ final class SettingsCoverage implements Rule {
 	}
 
 	@Override
-	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
+	public Stream<Finding> findings(Proposal intention, CourseFacts facts, RuleContext standards) {
 		Range usual = standards.policy().dose().coverage();
 		return SettingsLines.treated(intention)
 			.flatMap((laser) -> laser.settings()

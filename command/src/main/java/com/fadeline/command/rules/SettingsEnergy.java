@@ -40,7 +40,7 @@ final class SettingsEnergy implements Rule {
 	}
 
 	@Override
-	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
+	public Stream<Finding> findings(Proposal intention, CourseFacts facts, RuleContext standards) {
 		Policy policy = standards.policy();
 		Stream<Finding> stated = SettingsLines.of(intention)
 			.flatMap((line) -> disagreement(line, policy.energyTolerance()));

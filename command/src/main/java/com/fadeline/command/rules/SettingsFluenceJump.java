@@ -38,14 +38,14 @@ final class SettingsFluenceJump implements Rule {
 	}
 
 	@Override
-	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
+	public Stream<Finding> findings(Proposal intention, CourseFacts facts, RuleContext standards) {
 		return switch (intention) {
-			case Intention.Treated treated -> {
+			case Proposal.Treated treated -> {
 				List<Shot> earlier = Shot.beside(treated, facts, standards);
 				List<Shot> now = Shot.of(treated.treatment()).toList();
 				yield Stream.concat(jumps(now, earlier, facts, standards), switches(now, earlier, facts, standards));
 			}
-			case Intention.Importing importing -> {
+			case Proposal.Importing importing -> {
 				List<Shot> all = Shot.of(importing.history(), standards).toList();
 				yield all.stream()
 					.flatMap((shot) -> jump(shot, all, facts, standards).stream())
@@ -55,14 +55,14 @@ final class SettingsFluenceJump implements Rule {
 		};
 	}
 
-	private static Stream<Finding> jumps(List<Shot> now, List<Shot> earlier, CourseFacts facts, Standards standards) {
+	private static Stream<Finding> jumps(List<Shot> now, List<Shot> earlier, CourseFacts facts, RuleContext standards) {
 		Map<Jump, List<String>> zones = new LinkedHashMap<>();
 		now.forEach((shot) -> jump(shot, earlier, facts, standards)
 			.ifPresent((jump) -> zones.computeIfAbsent(jump, (same) -> new ArrayList<>()).add(named(shot))));
 		return zones.entrySet().stream().map((jump) -> jump.getKey().finding(jump.getValue()));
 	}
 
-	private static Optional<Jump> jump(Shot shot, List<Shot> earlier, CourseFacts facts, Standards standards) {
+	private static Optional<Jump> jump(Shot shot, List<Shot> earlier, CourseFacts facts, RuleContext standards) {
 		double rise = standards.policy().fluenceRise();
 		List<Shot> last = shot.lastAlike(earlier, facts);
 		List<Shot> onSpot = last.stream()
@@ -75,14 +75,14 @@ final class SettingsFluenceJump implements Rule {
 	}
 
 	private static Stream<Finding> switches(List<Shot> now, List<Shot> earlier, CourseFacts facts,
-			Standards standards) {
+			RuleContext standards) {
 		Map<Switch, List<String>> zones = new LinkedHashMap<>();
 		now.forEach((shot) -> switched(shot, earlier, facts, standards)
 			.ifPresent((change) -> zones.computeIfAbsent(change, (same) -> new ArrayList<>()).add(named(shot))));
 		return zones.entrySet().stream().map((change) -> change.getKey().finding(change.getValue()));
 	}
 
-	private static Optional<Switch> switched(Shot shot, List<Shot> earlier, CourseFacts facts, Standards standards) {
+	private static Optional<Switch> switched(Shot shot, List<Shot> earlier, CourseFacts facts, RuleContext standards) {
 		PulseUnit unit = shot.unit();
 		List<Shot> last = shot.lastOnZone(earlier, facts);
 		if (unit == null || last.isEmpty()

@@ -36,9 +36,9 @@ final class SettingsInk implements Rule {
 	}
 
 	@Override
-	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
+	public Stream<Finding> findings(Proposal intention, CourseFacts facts, RuleContext standards) {
 		Set<Colour> present = facts.assessment().colours();
-		if (present.isEmpty() || present.contains(Colour.OTHER) || !(intention instanceof Intention.Treated)) {
+		if (present.isEmpty() || present.contains(Colour.OTHER) || !(intention instanceof Proposal.Treated)) {
 			return Stream.empty();
 		}
 		Map<Integer, Set<Colour>> inks = standards.policy().lasers().inks();

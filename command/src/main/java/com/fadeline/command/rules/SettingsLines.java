@@ -14,18 +14,18 @@ final class SettingsLines {
 	private SettingsLines() {
 	}
 
-	static Stream<LaserSettings> of(Intention intention) {
+	static Stream<LaserSettings> of(Proposal intention) {
 		return switch (intention) {
-			case Intention.Treated treated when treated.treatment() instanceof LaserTreatment laser ->
+			case Proposal.Treated treated when treated.treatment() instanceof LaserTreatment laser ->
 				laser.settings().stream();
-			case Intention.PatchTesting testing -> testing.patchTest().settings().stream();
+			case Proposal.PatchTesting testing -> testing.patchTest().settings().stream();
 			default -> Stream.empty();
 		};
 	}
 
 	/** The laser sitting that took place; none where something else is meant. */
-	static Stream<LaserTreatment> treated(Intention intention) {
-		return (intention instanceof Intention.Treated treated && treated.treatment() instanceof LaserTreatment laser)
+	static Stream<LaserTreatment> treated(Proposal intention) {
+		return (intention instanceof Proposal.Treated treated && treated.treatment() instanceof LaserTreatment laser)
 				? Stream.of(laser) : Stream.empty();
 	}
 

@@ -30,9 +30,9 @@ final class SettingsPhototype implements Rule {
 	}
 
 	@Override
-	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
+	public Stream<Finding> findings(Proposal intention, CourseFacts facts, RuleContext standards) {
 		Phototype phototype = facts.assessment().phototype();
-		if (phototype == null || phototype.compareTo(Phototype.V) < 0 || !(intention instanceof Intention.Treated)) {
+		if (phototype == null || phototype.compareTo(Phototype.V) < 0 || !(intention instanceof Proposal.Treated)) {
 			return Stream.empty();
 		}
 		return SettingsLines.of(intention)

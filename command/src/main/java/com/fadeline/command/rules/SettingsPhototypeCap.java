@@ -45,7 +45,7 @@ final class SettingsPhototypeCap implements Rule {
 	}
 
 	@Override
-	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
+	public Stream<Finding> findings(Proposal intention, CourseFacts facts, RuleContext standards) {
 		@Nullable Phototype phototype = facts.assessment().phototype();
 		if (phototype == null) {
 			return Stream.empty();

@@ -36,8 +36,8 @@ final class SettingsPulseClass implements Rule {
 	}
 
 	@Override
-	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
-		if (!(intention instanceof Intention.Treated)) {
+	public Stream<Finding> findings(Proposal intention, CourseFacts facts, RuleContext standards) {
+		if (!(intention instanceof Proposal.Treated)) {
 			return Stream.empty();
 		}
 		Map<Laser, Set<PulseUnit>> pulses = standards.policy().lasers().pulses();

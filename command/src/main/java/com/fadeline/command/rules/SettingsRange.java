@@ -33,16 +33,16 @@ final class SettingsRange implements Rule {
 	}
 
 	@Override
-	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
+	public Stream<Finding> findings(Proposal intention, CourseFacts facts, RuleContext standards) {
 		SettingsLimits limits = standards.policy().limits();
 		Stream<Finding> lines = SettingsLines.of(intention)
 			.flatMap((line) -> line(line, limits))
 			.map((value) -> Finding.invalid(ID, value.message()).naming(value.values()));
 		Stream<Finding> others = switch (intention) {
-			case Intention.Treated treated when treated.treatment() instanceof LaserTreatment laser ->
+			case Proposal.Treated treated when treated.treatment() instanceof LaserTreatment laser ->
 				Measured.outside(Setting.AREA, laser.areaCm2(), limits.areaCm2())
 					.map((value) -> Finding.invalid(ID, value.message()).naming(value.values()));
-			case Intention.Importing importing -> importing.history()
+			case Proposal.Importing importing -> importing.history()
 				.sittings()
 				.stream()
 				.flatMap((sitting) -> sitting.settings().stream())
@@ -54,7 +54,7 @@ final class SettingsRange implements Rule {
 	}
 
 	/** Lines that each can be, and all together cannot. */
-	private static Stream<Finding> sums(Intention intention, SettingsLimits limits) {
+	private static Stream<Finding> sums(Proposal intention, SettingsLimits limits) {
 		return SettingsLines.treated(intention)
 			.filter((laser) -> laser.settings()
 				.stream()

@@ -31,8 +31,8 @@ final class SettingsSpotJump implements Rule {
 	}
 
 	@Override
-	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
-		if (!(intention instanceof Intention.Treated treated)) {
+	public Stream<Finding> findings(Proposal intention, CourseFacts facts, RuleContext standards) {
+		if (!(intention instanceof Proposal.Treated treated)) {
 			return Stream.empty();
 		}
 		List<Shot> earlier = Shot.beside(treated, facts, standards);
@@ -44,7 +44,7 @@ final class SettingsSpotJump implements Rule {
 		return zones.entrySet().stream().map((jump) -> jump.getKey().finding(jump.getValue()));
 	}
 
-	private static Optional<Jump> jump(Shot shot, List<Shot> earlier, CourseFacts facts, Standards standards) {
+	private static Optional<Jump> jump(Shot shot, List<Shot> earlier, CourseFacts facts, RuleContext standards) {
 		Double spot = shot.spotMm();
 		return shot.lastAlike(earlier, facts)
 			.stream()

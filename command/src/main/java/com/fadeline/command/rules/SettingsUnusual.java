@@ -37,8 +37,8 @@ final class SettingsUnusual implements Rule {
 	}
 
 	@Override
-	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
-		if (!(intention instanceof Intention.Treated treated)
+	public Stream<Finding> findings(Proposal intention, CourseFacts facts, RuleContext standards) {
+		if (!(intention instanceof Proposal.Treated treated)
 				|| !(treated.treatment() instanceof LaserTreatment laser)) {
 			return Stream.empty();
 		}

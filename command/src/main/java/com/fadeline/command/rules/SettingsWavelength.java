@@ -33,7 +33,7 @@ final class SettingsWavelength implements Rule {
 	}
 
 	@Override
-	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
+	public Stream<Finding> findings(Proposal intention, CourseFacts facts, RuleContext standards) {
 		Map<Laser, Set<Integer>> made = standards.policy().lasers().wavelengths();
 		return SettingsLines.treated(intention)
 			.flatMap((laser) -> laser.settings().stream())

@@ -53,11 +53,11 @@ record Shot(Instant at, @Nullable String zone, int wavelengthNm, @Nullable Pulse
 	}
 
 	/** Those of a history whose day, wavelength and fluence are known. */
-	static Stream<Shot> of(History history, Standards standards) {
+	static Stream<Shot> of(History history, RuleContext standards) {
 		return of(history, standards, null);
 	}
 
-	private static Stream<Shot> of(History history, Standards standards, @Nullable LocalDate otherCourse) {
+	private static Stream<Shot> of(History history, RuleContext standards, @Nullable LocalDate otherCourse) {
 		return history.sittings()
 			.stream()
 			.flatMap((sitting) -> Optional.ofNullable(sitting.date())
@@ -90,7 +90,7 @@ record Shot(Instant at, @Nullable String zone, int wavelengthNm, @Nullable Pulse
 	 * What the zones of a sitting may have had before it, in any course of the client at
 	 * the same site; a zone that the course does not have may be any of its site.
 	 */
-	static List<Shot> beside(Intention.Treated treated, CourseFacts facts, Standards standards) {
+	static List<Shot> beside(Proposal.Treated treated, CourseFacts facts, RuleContext standards) {
 		return facts.everywhere().filter((course) -> sameSite(course, facts)).flatMap((course) -> {
 			@Nullable LocalDate other = (course == facts) ? null : course.openedOn();
 			return Stream.concat(course.doneBeside(treated.sittingId()).flatMap((done) -> of(done, other)),

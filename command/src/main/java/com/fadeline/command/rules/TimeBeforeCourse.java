@@ -25,7 +25,7 @@ final class TimeBeforeCourse implements Rule {
 	}
 
 	@Override
-	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
+	public Stream<Finding> findings(Proposal intention, CourseFacts facts, RuleContext standards) {
 		return Claim.of(intention, facts)
 			.stream()
 			.filter((claim) -> claim.ofCourse() && standards.day(claim.at()).isBefore(facts.openedOn()))

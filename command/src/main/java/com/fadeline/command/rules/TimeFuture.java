@@ -26,18 +26,18 @@ final class TimeFuture implements Rule {
 	}
 
 	@Override
-	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
+	public Stream<Finding> findings(Proposal intention, CourseFacts facts, RuleContext standards) {
 		Stream<Finding> moments = Claim.of(intention, facts)
 			.stream()
-			.filter((claim) -> !(intention instanceof Intention.Considering))
+			.filter((claim) -> !(intention instanceof Proposal.Considering))
 			.filter((claim) -> claim.at().isAfter(standards.latestNow()))
 			.map((claim) -> future(claim.field(), claim.at(), Value.moment(claim.at())));
 		LocalDate today = standards.day(standards.latestNow());
 		Stream<Finding> days = switch (intention) {
-			case Intention.Opening opening -> Stream.of(opening.course().openedOn())
+			case Proposal.Opening opening -> Stream.of(opening.course().openedOn())
 				.filter((day) -> day.isAfter(today))
 				.map((day) -> future("openedOn", day, Value.day(day)));
-			case Intention.Importing importing -> importing.history()
+			case Proposal.Importing importing -> importing.history()
 				.sittings()
 				.stream()
 				.map(PastSitting::date)

@@ -75,15 +75,15 @@ record TreatmentInterval(RestInterval rest, LocalDate earlier, LocalDate later, 
 	}
 
 	/** To every other sitting in reach; within a history, between those that it lists. */
-	static Stream<TreatmentInterval> of(Intention intention, CourseFacts facts, Standards standards) {
+	static Stream<TreatmentInterval> of(Proposal intention, CourseFacts facts, RuleContext standards) {
 		return switch (intention) {
-			case Intention.Visit visit -> of(visit, facts, standards);
-			case Intention.Importing importing -> within(importing.history(), facts, standards);
+			case Proposal.Visit visit -> of(visit, facts, standards);
+			case Proposal.Importing importing -> within(importing.history(), facts, standards);
 			default -> Stream.empty();
 		};
 	}
 
-	private static Stream<TreatmentInterval> of(Intention.Visit visit, CourseFacts facts, Standards standards) {
+	private static Stream<TreatmentInterval> of(Proposal.Visit visit, CourseFacts facts, RuleContext standards) {
 		ClientTreatments client = ClientTreatments.beside(visit.sittingId(), facts, standards);
 		CourseTreatment sitting = client.inCourse(visit.zones(), standards.day(visit.at()), visit.method());
 		List<CourseTreatment> others = visit.held() ? client.done() : Lists.join(client.done(), client.booked());
@@ -123,7 +123,7 @@ record TreatmentInterval(RestInterval rest, LocalDate earlier, LocalDate later, 
 	}
 
 	/** Each against the last before it that shares skin. */
-	private static Stream<TreatmentInterval> within(History history, CourseFacts facts, Standards standards) {
+	private static Stream<TreatmentInterval> within(History history, CourseFacts facts, RuleContext standards) {
 		ClientTreatments client = ClientTreatments.beside(null, facts, standards);
 		List<CourseTreatment> sittings = TreatedZones.named(history)
 			.stream()

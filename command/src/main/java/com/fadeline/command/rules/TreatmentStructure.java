@@ -26,29 +26,30 @@ final class TreatmentStructure {
 
 	static Stream<Finding> findings(Treatment treatment) {
 		Stream<Finding> own = switch (treatment) {
-			case LaserTreatment laser ->
-				Structure.all(findings(laser.zones(), laser.settings()),
-						Structure.check(laser.settings().isEmpty(), "settings",
-								"A laser sitting needs at least one line of settings; add it"),
-						eyewear(laser.eyewear()));
-			case SalineTreatment saline -> Structure.all(Structure.some(saline.zones()),
-					Structure.named(saline.zones()), Structure.positive("passes", saline.passes()),
-					Structure.positive("dwellMinutes", saline.dwellMinutes()),
-					Structure.positive("areaCm2", saline.areaCm2()));
+			case LaserTreatment laser -> StructuralValidation.all(
+					findings(laser.zones(), laser.settings()), StructuralValidation.check(laser.settings().isEmpty(),
+							"settings", "A laser sitting needs at least one line of settings; add it"),
+					eyewear(laser.eyewear()));
+			case SalineTreatment saline -> StructuralValidation.all(StructuralValidation.some(saline.zones()),
+					StructuralValidation.named(saline.zones()),
+					StructuralValidation.positive("passes", saline.passes()),
+					StructuralValidation.positive("dwellMinutes", saline.dwellMinutes()),
+					StructuralValidation.positive("areaCm2", saline.areaCm2()));
 		};
-		return Structure.all(own, anaesthetic(treatment.anaesthetic()), pain(treatment.pain()));
+		return StructuralValidation.all(own, anaesthetic(treatment.anaesthetic()), pain(treatment.pain()));
 	}
 
 	/** The same for the zones and settings of a patch test. */
 	static Stream<Finding> findings(List<String> zones, List<LaserSettings> settings) {
-		return Structure.all(Structure.some(zones), Structure.named(zones),
+		return StructuralValidation.all(StructuralValidation.some(zones), StructuralValidation.named(zones),
 				settings.stream().flatMap((line) -> line(line, zones)));
 	}
 
 	private static Stream<Finding> line(LaserSettings line, List<String> zones) {
-		return Structure.all(Structure.positive("wavelengthNm", line.wavelengthNm()),
-				Structure.positive("pulses", line.pulses()), Structure.positive("energyMj", line.energyMj()),
-				Structure.check(!Zones.containsAll(zones, line.zones()), "settings",
+		return StructuralValidation.all(StructuralValidation.positive("wavelengthNm", line.wavelengthNm()),
+				StructuralValidation.positive("pulses", line.pulses()),
+				StructuralValidation.positive("energyMj", line.energyMj()),
+				StructuralValidation.check(!Zones.containsAll(zones, line.zones()), "settings",
 						"Settings for %s, but the sitting treats %s; name zones of the sitting"
 							.formatted(String.join(", ", line.zones()), String.join(", ", zones))));
 	}
@@ -57,8 +58,8 @@ final class TreatmentStructure {
 		if (eyewear == null) {
 			return Stream.empty();
 		}
-		return Structure.all(positive("eyewear", "An optical density", eyewear.opticalDensity()),
-				Structure.check(
+		return StructuralValidation.all(positive("eyewear", "An optical density", eyewear.opticalDensity()),
+				StructuralValidation.check(
 						eyewear.coversNm().stream().anyMatch((span) -> span.from() < 1 || span.from() > span.to()),
 						"eyewear", "Eyewear covers wavelengths from a lower to a higher one; correct them"));
 	}
@@ -68,8 +69,8 @@ final class TreatmentStructure {
 			return Stream.empty();
 		}
 		@Nullable Double percent = anaesthetic.percent();
-		return Structure.all(
-				Structure.check(percent != null && !(percent > 0 && percent <= WHOLE), "anaesthetic",
+		return StructuralValidation.all(
+				StructuralValidation.check(percent != null && !(percent > 0 && percent <= WHOLE), "anaesthetic",
 						() -> "A strength of %s %% cannot be; it lies above 0 and up to 100".formatted(percent)),
 				positive("anaesthetic", "An amount in grams", anaesthetic.grams()),
 				positive("anaesthetic", "A time in minutes", anaesthetic.minutes()),
@@ -78,12 +79,12 @@ final class TreatmentStructure {
 	}
 
 	private static Stream<Finding> positive(String field, String what, @Nullable Number value) {
-		return Structure.check(value != null && !(value.doubleValue() > 0), field,
+		return StructuralValidation.check(value != null && !(value.doubleValue() > 0), field,
 				() -> "%s cannot be %s; it is above zero".formatted(what, value));
 	}
 
 	private static Stream<Finding> pain(@Nullable Integer pain) {
-		return Structure.check(pain != null && (pain < 0 || pain > WORST_PAIN), "pain",
+		return StructuralValidation.check(pain != null && (pain < 0 || pain > WORST_PAIN), "pain",
 				"A pain of %s is not possible; enter 0 to 10".formatted(pain));
 	}
 

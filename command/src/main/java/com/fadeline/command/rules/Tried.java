@@ -33,7 +33,7 @@ record Tried(PatchTest patchTest, @Nullable BodySite site, @Nullable PatchTestOu
 		@Nullable LocalDate clearOn) {
 
 	/** Those made by the time of a visit, oldest first. */
-	static List<Tried> by(Instant moment, CourseFacts facts, Standards standards) {
+	static List<Tried> by(Instant moment, CourseFacts facts, RuleContext standards) {
 		return facts.everywhere()
 			.flatMap((course) -> course.preparation()
 				.patchTests()
@@ -44,7 +44,7 @@ record Tried(PatchTest patchTest, @Nullable BodySite site, @Nullable PatchTestOu
 			.toList();
 	}
 
-	private static Tried of(CourseFacts.Tested test, @Nullable BodySite site, Instant by, Standards standards) {
+	private static Tried of(CourseFacts.Tested test, @Nullable BodySite site, Instant by, RuleContext standards) {
 		Duration wait = standards.policy().patchTestReading();
 		Instant readable = test.patchTest().performedAt().plus(wait);
 		Optional<PatchTest.Reading> last = test.readings()
@@ -59,7 +59,7 @@ record Tried(PatchTest patchTest, @Nullable BodySite site, @Nullable PatchTestOu
 	}
 
 	/** Whether the client had a laser sitting before, in any course or elsewhere. */
-	static boolean laserBefore(Intention.Visit visit, CourseFacts facts) {
+	static boolean laserBefore(Proposal.Visit visit, CourseFacts facts) {
 		return elsewhere(facts).findAny().isPresent() || before(visit, facts).findAny().isPresent();
 	}
 
@@ -71,7 +71,7 @@ record Tried(PatchTest patchTest, @Nullable BodySite site, @Nullable PatchTestOu
 	}
 
 	/** Laser sittings on record in any course of the client that were held before. */
-	static Stream<LaserTreatment> before(Intention.Visit visit, CourseFacts facts) {
+	static Stream<LaserTreatment> before(Proposal.Visit visit, CourseFacts facts) {
 		return facts.everywhere()
 			.flatMap((course) -> course.doneBeside(visit.sittingId()))
 			.filter((done) -> done.performedAt().isBefore(visit.at()))

@@ -11,7 +11,7 @@ public final class ZoneRestPeriods {
 	}
 
 	/** One for each zone of the sitting. */
-	public static List<ZoneRest> before(Intention.Visit visit, CourseFacts facts, Standards standards) {
+	public static List<ZoneRest> before(Proposal.Visit visit, CourseFacts facts, RuleContext standards) {
 		ClientTreatments client = ClientTreatments.beside(visit.sittingId(), facts, standards);
 		return visit.zones()
 			.stream()

@@ -23,13 +23,13 @@ final class ZonesOutsideCourse implements Rule {
 	}
 
 	@Override
-	public Stream<Finding> findings(Intention intention, CourseFacts facts, Standards standards) {
+	public Stream<Finding> findings(Proposal intention, CourseFacts facts, RuleContext standards) {
 		if (facts.zones().isEmpty()) {
 			return Stream.empty();
 		}
 		Stream<String> zones = switch (intention) {
-			case Intention.Visit visit -> visit.zones().stream();
-			case Intention.Observing observing -> Stream.ofNullable(observing.fading().zone());
+			case Proposal.Visit visit -> visit.zones().stream();
+			case Proposal.Observing observing -> Stream.ofNullable(observing.fading().zone());
 			default -> Stream.empty();
 		};
 		return zones.distinct()

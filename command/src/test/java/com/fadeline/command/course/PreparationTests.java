@@ -150,7 +150,7 @@ class PreparationTests {
 
 	/** Another course of the client, as far as that happened. */
 	private static CourseFacts other(CourseEvent... events) {
-		Dossier dossier = new Dossier().with(opened(), 0, at(DAY));
+		CourseState dossier = new CourseState().with(opened(), 0, at(DAY));
 		long sequence = 1;
 		for (CourseEvent event : events) {
 			dossier = dossier.with(event, sequence++, at(DAY.plusDays(1)));

@@ -161,7 +161,7 @@ class DeadlinesTests {
 			.toList();
 	}
 
-	private final class MapTimetable implements Timetable {
+	private final class MapTimetable implements DeadlineSchedule {
 
 		@Override
 		public void put(Deadline deadline, Instant at) {

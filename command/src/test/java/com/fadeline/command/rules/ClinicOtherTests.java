@@ -52,7 +52,7 @@ class ClinicOtherTests {
 
 	@Test
 	void another_clinics_operator_and_device_are_not_booked() {
-		List<Finding> findings = of(new Intention.Planning(Method.LASER, booking(MARTA, RUBY)));
+		List<Finding> findings = of(new Proposal.Planning(Method.LASER, booking(MARTA, RUBY)));
 
 		assertThat(findings).extracting(Finding::severity).containsOnly(Severity.INVALID);
 		assertThat(findings).extracting(Finding::message)
@@ -66,37 +66,37 @@ class ClinicOtherTests {
 		this.course.booked(Method.LASER, booked);
 
 		assertThat(of(
-				new Intention.Planning(Method.LASER, booked.movedTo(Examples.at(DAY.plusDays(1)), booked.duration()))))
+				new Proposal.Planning(Method.LASER, booked.movedTo(Examples.at(DAY.plusDays(1)), booked.duration()))))
 			.hasSize(1);
 	}
 
 	@Test
 	void ids_that_nobody_knows_and_those_of_the_clinic_are_taken() {
-		assertThat(of(new Intention.Planning(Method.LASER, booking(Examples.OPERATOR, OWN)))).isEmpty();
-		assertThat(of(new Intention.Treating(Examples.SITTING, by(Examples.OPERATOR, OWN)))).isEmpty();
+		assertThat(of(new Proposal.Planning(Method.LASER, booking(Examples.OPERATOR, OWN)))).isEmpty();
+		assertThat(of(new Proposal.Treating(Examples.SITTING, by(Examples.OPERATOR, OWN)))).isEmpty();
 	}
 
 	@Test
 	void another_clinics_operator_and_device_do_not_come_on_record() {
-		assertThat(of(new Intention.Treating(Examples.SITTING, by(MARTA, RUBY)))).hasSize(2);
+		assertThat(of(new Proposal.Treating(Examples.SITTING, by(MARTA, RUBY)))).hasSize(2);
 	}
 
 	@Test
 	void who_was_booked_and_has_left_the_clinic_since_is_recorded() {
 		this.course.booked(Method.LASER, booking(MARTA, RUBY));
 
-		assertThat(of(new Intention.Treating(Examples.SITTING, by(MARTA, RUBY)))).isEmpty();
+		assertThat(of(new Proposal.Treating(Examples.SITTING, by(MARTA, RUBY)))).isEmpty();
 	}
 
 	@Test
 	void a_correction_names_nobody_of_another_clinic_unless_it_is_on_record() {
 		this.course.done(5, by(MARTA, OWN));
 
-		assertThat(of(new Intention.Amending(Examples.SITTING, by(MARTA, OWN), "pain"))).isEmpty();
-		assertThat(of(new Intention.Amending(Examples.SITTING, by(MARTA, RUBY), "device"))).hasSize(1);
+		assertThat(of(new Proposal.Amending(Examples.SITTING, by(MARTA, OWN), "pain"))).isEmpty();
+		assertThat(of(new Proposal.Amending(Examples.SITTING, by(MARTA, RUBY), "device"))).hasSize(1);
 	}
 
-	private List<Finding> of(Intention intention) {
+	private List<Finding> of(Proposal intention) {
 		return this.rulebook.judge(intention, this.course.built())
 			.findings()
 			.stream()

@@ -47,7 +47,7 @@ class DiaryRulesTests {
 	void a_booking_is_within_opening_hours_and_a_time_to_come(Instant startsAt, long minutes, String rule) {
 		Booking booking = new Booking(SITTING, List.of("CROWN"), startsAt, Duration.ofMinutes(minutes), OPERATOR, null);
 
-		List<Finding> findings = diary(new Intention.Planning(Method.LASER, booking));
+		List<Finding> findings = diary(new Proposal.Planning(Method.LASER, booking));
 
 		assertThat(findings).extracting(Finding::rule).isEqualTo((rule == null) ? List.of() : List.of(rule));
 		assertThat(findings).allMatch((finding) -> finding.severity() == Severity.CAUTION);
@@ -93,21 +93,21 @@ class DiaryRulesTests {
 		assertThat(Facts.ofCourse().judge(treated("2026-05-31T02:00:00Z"))).doesNotContain("diary.hours CAUTION");
 	}
 
-	private static Intention treated(String at) {
-		return new Intention.Treating(SITTING, new LaserTreatment(Instant.parse(at), List.of("CROWN"), OPERATOR, null,
+	private static Proposal treated(String at) {
+		return new Proposal.Treating(SITTING, new LaserTreatment(Instant.parse(at), List.of("CROWN"), OPERATOR, null,
 				List.of(Examples.LINE), null, null, null, null, null, null, 3, null)
 			.wearing(Examples.EYEWEAR));
 	}
 
-	private static Intention considered(String at, boolean held, boolean timed) {
-		return new Intention.Considering(SITTING, Method.LASER, List.of("CROWN"), Instant.parse(at), held, timed);
+	private static Proposal considered(String at, boolean held, boolean timed) {
+		return new Proposal.Considering(SITTING, Method.LASER, List.of("CROWN"), Instant.parse(at), held, timed);
 	}
 
-	private static List<Finding> diary(Intention intention) {
+	private static List<Finding> diary(Proposal intention) {
 		return diary(intention, Facts.ofCourse().built());
 	}
 
-	private static List<Finding> diary(Intention intention, CourseFacts facts) {
+	private static List<Finding> diary(Proposal intention, CourseFacts facts) {
 		return Rulebook
 			.of((clinic) -> new ClinicSettings(Examples.ZONE, Policy.standard(), false, HOURS), Workplaces.UNKNOWN,
 					Examples.clock())

@@ -350,7 +350,7 @@ class DoseTests {
 
 	private static List<String> saline(Anaesthetic anaesthetic) {
 		return Facts.ofCourse()
-			.judge(new Intention.Treating(SITTING, Examples.saline(DAY, "CROWN").numbedBy(anaesthetic)))
+			.judge(new Proposal.Treating(SITTING, Examples.saline(DAY, "CROWN").numbedBy(anaesthetic)))
 			.stream()
 			.filter((finding) -> finding.contains("anaesthetic"))
 			.toList();
@@ -387,12 +387,12 @@ class DoseTests {
 				"CROWN");
 	}
 
-	private static Intention treating(List<String> zones, LaserSettings... lines) {
+	private static Proposal treating(List<String> zones, LaserSettings... lines) {
 		return treating(laser(DAY, zones, lines));
 	}
 
-	private static Intention treating(LaserTreatment laser) {
-		return new Intention.Treating(SITTING, laser);
+	private static Proposal treating(LaserTreatment laser) {
+		return new Proposal.Treating(SITTING, laser);
 	}
 
 	private static LaserTreatment laser(LocalDate day, List<String> zones, LaserSettings... lines) {

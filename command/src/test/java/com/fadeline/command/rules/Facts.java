@@ -141,18 +141,18 @@ final class Facts {
 	}
 
 	/** Rule and severity of everything the rulebook says, but for {@code diary.past}. */
-	List<String> judge(Intention intention) {
+	List<String> judge(Proposal intention) {
 		return findings(intention).stream()
 			.map((finding) -> "%s %s".formatted(finding.rule(), finding.severity()))
 			.toList();
 	}
 
-	List<Finding> findings(Intention intention) {
+	List<Finding> findings(Proposal intention) {
 		return withoutTheClock(Examples.rulebook().judge(intention, built()).findings());
 	}
 
 	/** The same by the standard numbers, by which some questions are asked every time. */
-	List<Finding> findingsByStandard(Intention intention) {
+	List<Finding> findingsByStandard(Proposal intention) {
 		return withoutTheClock(Examples.rulebook(Policy.standard()).judge(intention, built()).findings());
 	}
 

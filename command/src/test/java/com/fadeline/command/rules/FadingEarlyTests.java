@@ -48,8 +48,8 @@ class FadingEarlyTests {
 		Fading morning = new Fading(new FadingId(id(7)), at(TREATED).minusSeconds(60), 20, "CROWN", Observer.SPECIALIST,
 				Scale.VISUAL, null);
 
-		assertThat(this.facts.judge(new Intention.Observing(morning))).isEmpty();
-		assertThat(this.facts.done(12, laser(TREATED.minusDays(10), "CROWN")).judge(new Intention.Observing(morning)))
+		assertThat(this.facts.judge(new Proposal.Observing(morning))).isEmpty();
+		assertThat(this.facts.done(12, laser(TREATED.minusDays(10), "CROWN")).judge(new Proposal.Observing(morning)))
 			.containsExactly("fading.early CAUTION");
 	}
 
@@ -65,8 +65,8 @@ class FadingEarlyTests {
 		assertThat(Facts.ofCourse().history(history("h", "2026-01")).judge(observing(soon, null))).isEmpty();
 	}
 
-	private static Intention observing(LocalDate day, @Nullable String zone) {
-		return new Intention.Observing(
+	private static Proposal observing(LocalDate day, @Nullable String zone) {
+		return new Proposal.Observing(
 				new Fading(new FadingId(id(7)), at(day), 20, zone, Observer.SPECIALIST, Scale.VISUAL, null));
 	}
 

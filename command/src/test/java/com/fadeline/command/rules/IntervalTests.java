@@ -165,7 +165,7 @@ class IntervalTests {
 		Facts facts = Facts.ofCourse().done(10, laser(FIRST, "CROWN"));
 
 		assertThat(facts
-			.judge(new Intention.Amending(new SittingId(id(10)), laser(FIRST.plusDays(1), "CROWN"), "wrong day")))
+			.judge(new Proposal.Amending(new SittingId(id(10)), laser(FIRST.plusDays(1), "CROWN"), "wrong day")))
 			.isEmpty();
 	}
 
@@ -194,7 +194,7 @@ class IntervalTests {
 			.toList();
 		History staged = new History("h", null, PastMethod.LASER, null, sittings, List.of());
 
-		assertThat(Facts.ofCourse().judge(new Intention.Importing(staged))).containsExactly("interval.floor CAUTION");
+		assertThat(Facts.ofCourse().judge(new Proposal.Importing(staged))).containsExactly("interval.floor CAUTION");
 	}
 
 	private static History elsewhere(String day, String zone) {
@@ -221,9 +221,9 @@ class IntervalTests {
 	void within_a_history_short_intervals_are_cautions() {
 		Facts facts = Facts.ofCourse();
 
-		assertThat(facts.judge(new Intention.Importing(history("h", "2020-03-01", "2020-01-01", "2020-03-10"))))
+		assertThat(facts.judge(new Proposal.Importing(history("h", "2020-03-01", "2020-01-01", "2020-03-10"))))
 			.containsExactly("interval.floor CAUTION");
-		assertThat(facts.judge(new Intention.Importing(history("h", "2020-01-01", "2020-01-30"))))
+		assertThat(facts.judge(new Proposal.Importing(history("h", "2020-01-01", "2020-01-30"))))
 			.containsExactly(RECOMMENDED);
 	}
 
@@ -232,7 +232,7 @@ class IntervalTests {
 		History laser = history("h", "2020-01-01", "2020-01-02");
 		History needle = new History("h", null, PastMethod.NEEDLE_SOLUTION, null, laser.sittings(), List.of());
 
-		assertThat(Facts.ofCourse().judge(new Intention.Importing(needle))).isEmpty();
+		assertThat(Facts.ofCourse().judge(new Proposal.Importing(needle))).isEmpty();
 	}
 
 	@Test
@@ -242,9 +242,9 @@ class IntervalTests {
 			LocalDate day = FIRST.plusDays(21L * sitting);
 			String zone = (sitting % 2 == 0) ? "CROWN" : "FRONTAL_HAIRLINE";
 
-			assertThat(facts.judge(new Intention.Planning(Method.LASER, booking(new SittingId(id(40)), day, zone))))
+			assertThat(facts.judge(new Proposal.Planning(Method.LASER, booking(new SittingId(id(40)), day, zone))))
 				.isEmpty();
-			assertThat(facts.judge(new Intention.Treating(new SittingId(id(40)), laser(day, zone)))).isEmpty();
+			assertThat(facts.judge(new Proposal.Treating(new SittingId(id(40)), laser(day, zone)))).isEmpty();
 			facts.done(10 + sitting, laser(day, zone));
 		}
 	}
@@ -253,12 +253,12 @@ class IntervalTests {
 		return new Assessment(phototype, Set.of(), null, null, null, pigment, null, Set.of());
 	}
 
-	private static Intention recording(Treatment treatment) {
-		return new Intention.Treating(new SittingId(id(20)), treatment);
+	private static Proposal recording(Treatment treatment) {
+		return new Proposal.Treating(new SittingId(id(20)), treatment);
 	}
 
-	private static Intention planning(long id, LocalDate day) {
-		return new Intention.Planning(Method.LASER, booking(new SittingId(id(id)), day, "CROWN"));
+	private static Proposal planning(long id, LocalDate day) {
+		return new Proposal.Planning(Method.LASER, booking(new SittingId(id(id)), day, "CROWN"));
 	}
 
 	private static Treatment at(LaserTreatment laser, String time) {

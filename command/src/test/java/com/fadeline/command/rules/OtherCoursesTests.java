@@ -51,7 +51,7 @@ class OtherCoursesTests {
 			.beside(on("CROWN").booked(Method.LASER, booking(new SittingId(id(11)), DAY, "CROWN")));
 
 		assertThat(facts
-			.judge(new Intention.Planning(Method.LASER, booking(new SittingId(id(12)), DAY.plusDays(10), "CROWN"))))
+			.judge(new Proposal.Planning(Method.LASER, booking(new SittingId(id(12)), DAY.plusDays(10), "CROWN"))))
 			.contains(FLOOR);
 		assertThat(facts.judge(recording(laser(DAY.minusDays(1), "CROWN")))).isEmpty();
 	}
@@ -109,13 +109,13 @@ class OtherCoursesTests {
 	void a_reading_is_early_after_a_sitting_in_another_course() {
 		Facts facts = on("CROWN").beside(on("CROWN").done(10, laser(DAY.minusDays(5), "CROWN")));
 
-		assertThat(facts.judge(new Intention.Observing(fading(20, DAY, 40)))).containsExactly("fading.early CAUTION");
+		assertThat(facts.judge(new Proposal.Observing(fading(20, DAY, 40)))).containsExactly("fading.early CAUTION");
 	}
 
 	@Test
 	void the_rests_of_readiness_count_the_other_courses_too() {
 		Facts facts = on("CROWN").beside(on("CROWN").done(10, laser(DAY.minusDays(5), "CROWN")));
-		Intention.Considering visit = new Intention.Considering(new SittingId(id(13)), Method.LASER, List.of("CROWN"),
+		Proposal.Considering visit = new Proposal.Considering(new SittingId(id(13)), Method.LASER, List.of("CROWN"),
 				Examples.at(DAY), true);
 
 		assertThat(ZoneRestPeriods.before(visit, facts.built(), Examples.rulebook().standards(Examples.CLINIC)))
@@ -130,8 +130,8 @@ class OtherCoursesTests {
 		return Facts.of(BodySite.SCALP, Examples.CARBON, zones);
 	}
 
-	private static Intention recording(Treatment treatment) {
-		return new Intention.Treating(new SittingId(id(12)), treatment);
+	private static Proposal recording(Treatment treatment) {
+		return new Proposal.Treating(new SittingId(id(12)), treatment);
 	}
 
 }

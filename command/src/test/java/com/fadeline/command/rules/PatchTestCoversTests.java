@@ -153,7 +153,7 @@ class PatchTestCoversTests {
 
 		for (int wavelength : new int[] { 532, 585, 650, 694, 730, 755, 785, 1064 }) {
 			assertThat(tested(white, TESTED, TESTED.plusDays(8))
-				.judge(new Intention.Treating(SITTING, laser(DAY, line(Laser.OTHER, wavelength, 2, PulseUnit.NS)))))
+				.judge(new Proposal.Treating(SITTING, laser(DAY, line(Laser.OTHER, wavelength, 2, PulseUnit.NS)))))
 				.contains("settings.ink CAUTION");
 		}
 	}
@@ -162,7 +162,7 @@ class PatchTestCoversTests {
 	@CsvSource({ "2027-01-01, 0", "2027-01-02, 1" })
 	void a_product_is_used_until_its_day_of_expiry(LocalDate day, long findings) {
 		assertThat(Facts.ofCourse()
-			.judge(new Intention.Treating(SITTING, saline(day, "CROWN")))
+			.judge(new Proposal.Treating(SITTING, saline(day, "CROWN")))
 			.stream()
 			.filter("saline.expired BREACH"::equals)).hasSize((int) findings);
 	}
@@ -194,7 +194,7 @@ class PatchTestCoversTests {
 	}
 
 	private static List<String> said(Facts facts, LaserSettings... lines) {
-		return patchTest(facts.judge(new Intention.Treating(SITTING, laser(DAY, lines))));
+		return patchTest(facts.judge(new Proposal.Treating(SITTING, laser(DAY, lines))));
 	}
 
 	private static List<String> patchTest(List<String> said) {
@@ -206,8 +206,8 @@ class PatchTestCoversTests {
 				null, null, 3, null);
 	}
 
-	private static Intention considering() {
-		return new Intention.Considering(SITTING, Method.LASER, List.of("CROWN"), at(DAY), true);
+	private static Proposal considering() {
+		return new Proposal.Considering(SITTING, Method.LASER, List.of("CROWN"), at(DAY), true);
 	}
 
 	private static List<String> expected(@Nullable String finding) {

@@ -72,12 +72,12 @@ class PlanTests {
 	@Test
 	void an_amendment_is_not_one_more() {
 		assertThat(elsewhere(4).done(10, laser(OPENED_ON, "CROWN"))
-			.judge(new Intention.Amending(new SittingId(id(10)), laser(OPENED_ON, "CROWN"), "typing error"))).isEmpty();
+			.judge(new Proposal.Amending(new SittingId(id(10)), laser(OPENED_ON, "CROWN"), "typing error"))).isEmpty();
 	}
 
 	@Test
 	void a_zone_outside_of_the_course_is_cautioned_about() {
-		assertThat(Facts.ofCourse().judge(new Intention.Treating(SITTING, laser(OPENED_ON, "CROWN", "SCAR"))))
+		assertThat(Facts.ofCourse().judge(new Proposal.Treating(SITTING, laser(OPENED_ON, "CROWN", "SCAR"))))
 			.containsExactly("zones.outsideCourse CAUTION");
 	}
 
@@ -85,7 +85,7 @@ class PlanTests {
 	void a_course_without_zones_takes_any() {
 		Facts facts = Facts.of(BodySite.SCALP, Examples.CARBON);
 
-		assertThat(facts.judge(new Intention.Treating(SITTING, laser(OPENED_ON, "ARM")))).isEmpty();
+		assertThat(facts.judge(new Proposal.Treating(SITTING, laser(OPENED_ON, "ARM")))).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -95,19 +95,19 @@ class PlanTests {
 
 		assertThat(facts.judge(planning(11))).containsExactly("course.closed INVALID");
 		assertThat(facts.judge(recording())).containsExactly("course.closed INVALID");
-		assertThat(facts.judge(new Intention.Observing(fading(7, OPENED_ON, 20)))).isEmpty();
+		assertThat(facts.judge(new Proposal.Observing(fading(7, OPENED_ON, 20)))).isEmpty();
 	}
 
 	private static Facts elsewhere(int sittings) {
 		return Facts.ofCourse().history(new History("h", null, PastMethod.LASER, sittings, List.of(), List.of()));
 	}
 
-	private static Intention recording() {
-		return new Intention.Treating(SITTING, laser(OPENED_ON, "CROWN"));
+	private static Proposal recording() {
+		return new Proposal.Treating(SITTING, laser(OPENED_ON, "CROWN"));
 	}
 
-	private static Intention planning(long id) {
-		return new Intention.Planning(Method.LASER, booking(new SittingId(id(id)), NEXT, "CROWN"));
+	private static Proposal planning(long id) {
+		return new Proposal.Planning(Method.LASER, booking(new SittingId(id(id)), NEXT, "CROWN"));
 	}
 
 }

@@ -94,15 +94,15 @@ class PlausibleDatesTests {
 	}
 
 	private static List<Finding> followed(@Nullable LocalDate nextLook, @Nullable LocalDate reportedOn) {
-		return ofDates(new Intention.Following(REACTION, new FollowUp(new FollowUpId(Examples.id(4)), at(DAY), "cooled",
+		return ofDates(new Proposal.Following(REACTION, new FollowUp(new FollowUpId(Examples.id(4)), at(DAY), "cooled",
 				null, nextLook, null, null, reportedOn)));
 	}
 
 	private static List<Finding> cleared(LocalDate date, @Nullable LocalDate expiry) {
-		return ofDates(new Intention.Clearing(REACTION, new Clearance("Dr A", date, expiry, null)));
+		return ofDates(new Proposal.Clearing(REACTION, new Clearance("Dr A", date, expiry, null)));
 	}
 
-	private static List<Finding> ofDates(Intention intention) {
+	private static List<Finding> ofDates(Proposal intention) {
 		return Facts.ofCourse()
 			.findings(intention)
 			.stream()
@@ -112,7 +112,7 @@ class PlausibleDatesTests {
 
 	private static List<Finding> answered(LocalDate since) {
 		return Facts.ofCourse()
-			.findings(new Intention.Answering(new Screening(at(DAY), List.of(since(since)))))
+			.findings(new Proposal.Answering(new Screening(at(DAY), List.of(since(since)))))
 			.stream()
 			.filter((finding) -> finding.rule().startsWith("structure."))
 			.toList();

@@ -41,11 +41,11 @@ class PreparationRulesTests {
 
 	private static final LocalDate DAY = LocalDate.of(2026, 2, 2);
 
-	private static final Intention RECORDING = new Intention.Treating(SITTING, laser(DAY, "CROWN"));
+	private static final Proposal RECORDING = new Proposal.Treating(SITTING, laser(DAY, "CROWN"));
 
-	private static final Intention SALINE = new Intention.Treating(SITTING, saline(DAY, "CROWN"));
+	private static final Proposal SALINE = new Proposal.Treating(SITTING, saline(DAY, "CROWN"));
 
-	private static final Intention PLANNING = planning(DAY);
+	private static final Proposal PLANNING = planning(DAY);
 
 	@Test
 	void a_prepared_client_is_treated_without_a_word() {
@@ -275,8 +275,8 @@ class PreparationRulesTests {
 		return (rule == null) ? List.of() : List.of(rule + " " + severity);
 	}
 
-	private static Intention planning(LocalDate day) {
-		return new Intention.Planning(Method.SALINE, booking(new SittingId(id(11)), day, "CROWN"));
+	private static Proposal planning(LocalDate day) {
+		return new Proposal.Planning(Method.SALINE, booking(new SittingId(id(11)), day, "CROWN"));
 	}
 
 }

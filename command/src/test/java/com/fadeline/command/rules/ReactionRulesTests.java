@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ReactionRulesTests {
 
-	private static final Intention PLANNING = new Intention.Planning(Method.LASER,
+	private static final Proposal PLANNING = new Proposal.Planning(Method.LASER,
 			Examples.booking(Examples.SITTING, Examples.TODAY, "CROWN"));
 
 	private static final Instant NOW = Examples.at(Examples.TODAY);

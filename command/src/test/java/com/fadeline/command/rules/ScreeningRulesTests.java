@@ -37,11 +37,11 @@ class ScreeningRulesTests {
 
 	private static final LocalDate DAY = LocalDate.of(2026, 2, 2);
 
-	private static final Intention SALINE = new Intention.Treating(SITTING, saline(DAY, "CROWN"));
+	private static final Proposal SALINE = new Proposal.Treating(SITTING, saline(DAY, "CROWN"));
 
-	private static final Intention LASER = new Intention.Treating(SITTING, laser(DAY, "CROWN"));
+	private static final Proposal LASER = new Proposal.Treating(SITTING, laser(DAY, "CROWN"));
 
-	private static final Intention PLANNING = new Intention.Planning(Method.SALINE,
+	private static final Proposal PLANNING = new Proposal.Planning(Method.SALINE,
 			booking(new SittingId(id(11)), DAY, "CROWN"));
 
 	@ParameterizedTest
@@ -177,11 +177,11 @@ class ScreeningRulesTests {
 	void a_letter_that_cannot_be_is_refused(LocalDate written, @Nullable LocalDate expiry, @Nullable String rule) {
 		Answer letter = new Answer(ScreeningItem.DIABETES, true, null, "Dr Lee", written, expiry, null);
 
-		assertThat(Facts.ofCourse().findings(new Intention.Answering(answered(DAY, letter)))).extracting(Finding::rule)
+		assertThat(Facts.ofCourse().findings(new Proposal.Answering(answered(DAY, letter)))).extracting(Finding::rule)
 			.isEqualTo((rule == null) ? List.of() : List.of(rule));
 	}
 
-	private static List<Finding> findings(Intention intention, Screening... screenings) {
+	private static List<Finding> findings(Proposal intention, Screening... screenings) {
 		Facts facts = Facts.unprepared().agreed(CONSENT, null);
 		Stream.of(screenings).forEach(facts::screened);
 		return facts.findingsByStandard(intention);

@@ -158,13 +158,13 @@ class SettingsAdviceTests {
 	void an_amended_sitting_is_not_held_against_itself() {
 		Facts facts = Facts.ofCourse().done(5, laser(DAY, null, null, line(1064, 2, NS)));
 
-		assertThat(facts.judge(new Intention.Amending(SITTING, laser(DAY, null, null, line(1064, 4, NS)), "misread")))
+		assertThat(facts.judge(new Proposal.Amending(SITTING, laser(DAY, null, null, line(1064, 4, NS)), "misread")))
 			.isEmpty();
 	}
 
 	@Test
 	void sittings_elsewhere_count_where_their_day_and_settings_are_known() {
-		Intention next = treating(line(1064, 3, NS));
+		Proposal next = treating(line(1064, 3, NS));
 
 		assertThat(Facts.ofCourse().history(elsewhere("2025-01-10", 2.0, 4.0)).judge(next)).containsExactly(JUMP);
 		assertThat(Facts.ofCourse().history(elsewhere("2025-01", 2.0, 4.0)).judge(next)).isEmpty();
@@ -178,7 +178,7 @@ class SettingsAdviceTests {
 		PastSitting second = past("2025-01-10", 3.0, 4.0);
 
 		assertThat(Facts.ofCourse()
-			.judge(new Intention.Importing(
+			.judge(new Proposal.Importing(
 					new History("h", null, PastMethod.LASER, null, List.of(first, second), List.of()))))
 			.containsExactly("settings.fluenceJump CAUTION");
 	}
@@ -189,7 +189,7 @@ class SettingsAdviceTests {
 		SalineTreatment saline = new SalineTreatment(at(DAY), List.of("CROWN"), OPERATOR, Solution.SALINE, null, null,
 				null, null, null, null, null, null, area, null, null, null);
 
-		assertThat(Facts.ofCourse().judge(new Intention.Treating(SITTING, saline))).hasSize(findings)
+		assertThat(Facts.ofCourse().judge(new Proposal.Treating(SITTING, saline))).hasSize(findings)
 			.allMatch((finding) -> finding.equals("saline.area CAUTION"));
 	}
 
@@ -214,12 +214,12 @@ class SettingsAdviceTests {
 		return Facts.ofCourse().done(10, laser(EARLIER, null, null, last));
 	}
 
-	private static Intention treating(LaserSettings line) {
+	private static Proposal treating(LaserSettings line) {
 		return treating(laser(DAY, null, null, line));
 	}
 
-	private static Intention treating(LaserTreatment treatment) {
-		return new Intention.Treating(SITTING, treatment);
+	private static Proposal treating(LaserTreatment treatment) {
+		return new Proposal.Treating(SITTING, treatment);
 	}
 
 	private static LaserTreatment laser(LocalDate day, @Nullable Technique technique, @Nullable Double area,

@@ -109,7 +109,7 @@ class SettingsTests {
 		PatchTest test = new PatchTest(Examples.patchTest(1, OPENED_ON).patchTestId(), Examples.at(OPENED_ON),
 				List.of("CROWN"), List.of(line(26, 4, LINE.pulse(), 5.0, 1)));
 
-		assertThat(Facts.ofCourse().judge(new Intention.PatchTesting(test))).containsExactly(RANGE);
+		assertThat(Facts.ofCourse().judge(new Proposal.PatchTesting(test))).containsExactly(RANGE);
 	}
 
 	@Test
@@ -120,7 +120,7 @@ class SettingsTests {
 				List.of());
 		History history = new History("h", null, PastMethod.LASER, null, List.of(sitting), List.of());
 
-		assertThat(Facts.ofCourse().judge(new Intention.Importing(history))).containsExactly("settings.range CAUTION");
+		assertThat(Facts.ofCourse().judge(new Proposal.Importing(history))).containsExactly("settings.range CAUTION");
 	}
 
 	/** 3.2 J/cm² on a spot of 4 mm are 402.1 mJ. */
@@ -143,7 +143,7 @@ class SettingsTests {
 	}
 
 	private static List<String> judge(LaserTreatment treatment) {
-		return Facts.ofCourse().judge(new Intention.Treating(SITTING, treatment));
+		return Facts.ofCourse().judge(new Proposal.Treating(SITTING, treatment));
 	}
 
 	private static LaserTreatment treatment(@Nullable Double area, LaserSettings... lines) {

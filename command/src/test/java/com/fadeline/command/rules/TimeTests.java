@@ -48,41 +48,41 @@ class TimeTests {
 
 	private static final Instant FIRST_MOMENT = OPENED_ON.atStartOfDay(Examples.ZONE).toInstant();
 
-	static Stream<Named<Function<Instant, Intention>>> ofCourse() {
+	static Stream<Named<Function<Instant, Proposal>>> ofCourse() {
 		return Stream.of(Named.of("sitting", TimeTests::treating), Named.of("amendment", TimeTests::amending),
-				Named.of("patch test", (at) -> new Intention.PatchTesting(patchTest(at))),
-				Named.of("reading", (at) -> new Intention.PatchReading(patchTest(at), reading(at))),
+				Named.of("patch test", (at) -> new Proposal.PatchTesting(patchTest(at))),
+				Named.of("reading", (at) -> new Proposal.PatchReading(patchTest(at), reading(at))),
 				Named.of("fading", TimeTests::observing), Named.of("reaction", TimeTests::reacting));
 	}
 
-	static Stream<Named<Function<Instant, Intention>>> ofAnyTime() {
+	static Stream<Named<Function<Instant, Proposal>>> ofAnyTime() {
 		return Stream.of(
-				Named.of("consent", (at) -> new Intention.Consenting(new Consent(ConsentKind.TREATMENT, "v1", at))),
+				Named.of("consent", (at) -> new Proposal.Consenting(new Consent(ConsentKind.TREATMENT, "v1", at))),
 				Named.of("screening",
-						(at) -> new Intention.Answering(
+						(at) -> new Proposal.Answering(
 								new Screening(at, List.of(Screening.Answer.no(ScreeningItem.EPILEPSY))))),
-				Named.of("resolution", (at) -> new Intention.Recovering(reaction(at), at)),
-				Named.of("no-show", (at) -> new Intention.Missing(
+				Named.of("resolution", (at) -> new Proposal.Recovering(reaction(at), at)),
+				Named.of("no-show", (at) -> new Proposal.Missing(
 						new Booking(SITTING, List.of("CROWN"), at, Duration.ofHours(1), OPERATOR, null))));
 	}
 
 	@ParameterizedTest
 	@MethodSource({ "ofCourse", "ofAnyTime" })
-	void what_happened_is_not_in_the_future(Function<Instant, Intention> claim) {
+	void what_happened_is_not_in_the_future(Function<Instant, Proposal> claim) {
 		assertThat(Facts.ofCourse().judge(claim.apply(NOW.plus(TOLERANCE)))).isEmpty();
 		assertThat(Facts.ofCourse().judge(claim.apply(NOW.plus(TOLERANCE).plusMillis(1)))).containsExactly(FUTURE);
 	}
 
 	@ParameterizedTest
 	@MethodSource("ofCourse")
-	void what_happens_in_a_course_is_not_before_the_day_it_opened(Function<Instant, Intention> claim) {
+	void what_happens_in_a_course_is_not_before_the_day_it_opened(Function<Instant, Proposal> claim) {
 		assertThat(Facts.ofCourse().judge(claim.apply(FIRST_MOMENT))).isEmpty();
 		assertThat(Facts.ofCourse().judge(claim.apply(FIRST_MOMENT.minusMillis(1)))).containsExactly(BEFORE);
 	}
 
 	@ParameterizedTest
 	@MethodSource("ofAnyTime")
-	void forms_may_be_older_than_the_course(Function<Instant, Intention> claim) {
+	void forms_may_be_older_than_the_course(Function<Instant, Proposal> claim) {
 		assertThat(Facts.ofCourse().judge(claim.apply(FIRST_MOMENT.minusMillis(1)))).isEmpty();
 	}
 
@@ -96,21 +96,21 @@ class TimeTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "2026-06-01", "2026-06", "2026" })
 	void a_history_may_be_of_today(String date) {
-		assertThat(Facts.ofCourse().judge(new Intention.Importing(history("h", date)))).isEmpty();
+		assertThat(Facts.ofCourse().judge(new Proposal.Importing(history("h", date)))).isEmpty();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "2026-06-02", "2026-07", "2027" })
 	void a_history_is_not_of_the_future(String date) {
-		assertThat(Facts.ofCourse().judge(new Intention.Importing(history("h", date)))).containsExactly(FUTURE);
+		assertThat(Facts.ofCourse().judge(new Proposal.Importing(history("h", date)))).containsExactly(FUTURE);
 	}
 
-	private static Intention treating(Instant at) {
-		return new Intention.Treating(SITTING, treatment(at));
+	private static Proposal treating(Instant at) {
+		return new Proposal.Treating(SITTING, treatment(at));
 	}
 
-	private static Intention amending(Instant at) {
-		return new Intention.Amending(SITTING, treatment(at), "wrong time");
+	private static Proposal amending(Instant at) {
+		return new Proposal.Amending(SITTING, treatment(at), "wrong time");
 	}
 
 	private static LaserTreatment treatment(Instant at) {
@@ -127,13 +127,13 @@ class TimeTests {
 		return new PatchTest.Reading(at, PatchTestOutcome.CLEAR, null);
 	}
 
-	private static Intention observing(Instant at) {
-		return new Intention.Observing(
+	private static Proposal observing(Instant at) {
+		return new Proposal.Observing(
 				new Fading(new FadingId(id(7)), at, 20, null, Observer.CLIENT, Scale.PHOTO, null));
 	}
 
-	private static Intention reacting(Instant at) {
-		return new Intention.Reacting(reaction(at));
+	private static Proposal reacting(Instant at) {
+		return new Proposal.Reacting(reaction(at));
 	}
 
 	private static Reaction reaction(Instant at) {

@@ -78,7 +78,7 @@ class TreatmentTests {
 	}
 
 	private static List<String> judge(Treatment treatment) {
-		return Facts.ofCourse().judge(new Intention.Treating(SITTING, treatment));
+		return Facts.ofCourse().judge(new Proposal.Treating(SITTING, treatment));
 	}
 
 	private static LaserSettings line(int wavelength, int pulses, String... zones) {

@@ -13,12 +13,12 @@ final class AttentionFold implements Fold<CourseEvent, CourseFacts> {
 	@Override
 	public CourseFacts apply(@Nullable CourseFacts facts, CourseEvent event, EventMeta meta) {
 		if (event instanceof CourseOpened opened) {
-			return FactsDraft.opened(opened, meta.at());
+			return AttentionState.opened(opened, meta.at());
 		}
 		if (facts == null) {
 			throw new IllegalStateException("Course %s has events but no opening".formatted(event.courseId()));
 		}
-		FactsDraft draft = new FactsDraft(facts);
+		AttentionState draft = new AttentionState(facts);
 		draft.write(event, meta.at());
 		return draft.facts();
 	}

@@ -105,7 +105,8 @@ class AttentionList implements Projection {
 		Map<ClientId, List<CourseFacts>> ofClients = this.table
 			.ofClientsWithSeveral(courses.stream().map(CourseFacts::clientId).collect(toSet()));
 		return courses.stream()
-			.flatMap((facts) -> Needs.of(facts, ofClients.getOrDefault(facts.clientId(), List.of(facts)), settings, now)
+			.flatMap((facts) -> AttentionRules
+				.of(facts, ofClients.getOrDefault(facts.clientId(), List.of(facts)), settings, now)
 				.all());
 	}
 

@@ -14,13 +14,14 @@ final class Basis {
 				readings(course), course.estimate().version(), Forecast.VERSION);
 	}
 
-	private static String prior(Estimate estimate, Agent next) {
-		if (next == Agent.NEEDLE) {
+	private static String prior(Estimate estimate, TreatmentAgent next) {
+		if (next == TreatmentAgent.NEEDLE) {
 			return "From the 6 to 10 sessions that full removal by needle takes";
 		}
 		return switch (estimate.basis()) {
-			case KIRBY_DESAI -> "From the Kirby-Desai score" + points(estimate) + ", "
-					+ ((next == Agent.PICOSECOND) ? "three quarters of it for picosecond pulses" : "read as sittings");
+			case KIRBY_DESAI ->
+				"From the Kirby-Desai score" + points(estimate) + ", " + ((next == TreatmentAgent.PICOSECOND)
+						? "three quarters of it for picosecond pulses" : "read as sittings");
 			case SMP_RULE -> "From the %s sittings that carbon pigment of the scalp takes".formatted(range(estimate));
 			case FIELD_RANGE -> "From the field's %s sittings, since the ink is not known".formatted(range(estimate));
 		};

@@ -22,11 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param areas treated areas in square centimetres by the identity of the zone
  */
 public record CourseSoFar(Estimate estimate, double targetFading, int plannedMax, List<String> zones,
-		List<Agent> sittings, @Nullable Agent planned, List<Reading> readings, Map<String, Double> areas) {
+		List<TreatmentAgent> sittings, @Nullable TreatmentAgent planned, List<Reading> readings,
+		Map<String, Double> areas) {
 
 	/** One of whose areas nothing is known. */
-	public CourseSoFar(Estimate estimate, double targetFading, int plannedMax, List<String> zones, List<Agent> sittings,
-			@Nullable Agent planned, List<Reading> readings) {
+	public CourseSoFar(Estimate estimate, double targetFading, int plannedMax, List<String> zones,
+			List<TreatmentAgent> sittings, @Nullable TreatmentAgent planned, List<Reading> readings) {
 		this(estimate, targetFading, plannedMax, zones, sittings, planned, readings, Map.of());
 	}
 
@@ -54,11 +55,11 @@ public record CourseSoFar(Estimate estimate, double targetFading, int plannedMax
 	}
 
 	/** What the sittings ahead are taken to work with. */
-	Agent next() {
+	TreatmentAgent next() {
 		if (this.planned != null) {
 			return this.planned;
 		}
-		return this.sittings.isEmpty() ? Agent.NANOSECOND : this.sittings.getLast();
+		return this.sittings.isEmpty() ? TreatmentAgent.NANOSECOND : this.sittings.getLast();
 	}
 
 	/**

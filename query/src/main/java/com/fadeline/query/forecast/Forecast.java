@@ -47,11 +47,11 @@ public record Forecast(Remaining remaining, double probabilityWithinPlan, @Nulla
 
 	private static SittingsAhead ahead(CourseSoFar course) {
 		double targetDepth = -Math.log1p(-Math.min(course.targetFading(), HIGHEST_TARGET) / 100);
-		Belief belief = Belief.before(course.estimate(), targetDepth);
+		PosteriorRate belief = PosteriorRate.before(course.estimate(), targetDepth);
 		Map<Integer, List<Reading>> readings = course.readings()
 			.stream()
 			.collect(Collectors.groupingBy(Reading::afterSitting));
-		Map<Agent, Integer> unread = new EnumMap<>(Agent.class);
+		Map<TreatmentAgent, Integer> unread = new EnumMap<>(TreatmentAgent.class);
 		for (int done = 1; done <= course.sittings().size(); done++) {
 			unread.merge(course.sittings().get(done - 1), 1, Integer::sum);
 			List<Reading> seen = readings.getOrDefault(done, List.of());

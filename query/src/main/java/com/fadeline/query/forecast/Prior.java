@@ -36,13 +36,13 @@ record Prior(double mu, double sigma) {
 	/** The least spread that is believed, as a share of the mean. */
 	private static final double LEAST_SPREAD = 0.15;
 
-	static Prior of(Estimate estimate, Agent agent) {
-		if (agent == Agent.NEEDLE) {
+	static Prior of(Estimate estimate, TreatmentAgent agent) {
+		if (agent == TreatmentAgent.NEEDLE) {
 			return ofCount(NEEDLE_SESSIONS, NEEDLE_DEVIATION);
 		}
 		Estimate.Score score = estimate.score();
 		if (estimate.basis() == Estimate.Basis.KIRBY_DESAI && score != null) {
-			double factor = (agent == Agent.PICOSECOND) ? PICOSECOND_FACTOR : 1;
+			double factor = (agent == TreatmentAgent.PICOSECOND) ? PICOSECOND_FACTOR : 1;
 			double unknown = factor * (score.most() - score.least()) / Math.sqrt(12);
 			return ofCount(factor * (score.least() + score.most()) / 2, Math.hypot(SCORE_DEVIATION, unknown));
 		}

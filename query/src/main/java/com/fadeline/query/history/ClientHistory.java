@@ -8,8 +8,8 @@ import java.util.Objects;
 import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.CourseEvent.ReminderRaised;
 import com.fadeline.api.course.CourseHistory;
-import com.fadeline.query.told.EventsToldToClient;
-import com.fadeline.query.told.ToldToClient;
+import com.fadeline.query.redaction.ClientEventRedaction;
+import com.fadeline.query.redaction.ClientRedaction;
 import com.fadeline.query.words.Words;
 
 /**
@@ -25,9 +25,9 @@ public final class ClientHistory {
 	 * Tells it once more.
 	 * @param clientUserId the account of the client, whose own entries say so
 	 */
-	public static CourseHistory of(CourseHistory history, ToldToClient told, ZoneId zone, String clientUserId) {
+	public static CourseHistory of(CourseHistory history, ClientRedaction told, ZoneId zone, String clientUserId) {
 		Narrator narrator = new Narrator(new Words(zone));
-		EventsToldToClient events = new EventsToldToClient(told);
+		ClientEventRedaction events = new ClientEventRedaction(told);
 		List<CourseHistory.Entry> entries = new ArrayList<>(history.entries().size());
 		for (CourseHistory.Entry entry : history.entries()) {
 			CourseEvent event = Objects.requireNonNull(entry.data());

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 
 import com.fadeline.api.course.History;
-import com.fadeline.query.forecast.Agent;
+import com.fadeline.query.forecast.TreatmentAgent;
 
 /** Reads sittings done elsewhere, of which not all need be listed. */
 final class PastSittings {
@@ -14,10 +14,11 @@ final class PastSittings {
 	}
 
 	/** What each sitting worked with, those not listed included. */
-	static List<Agent> agents(History history) {
-		List<Agent> agents = new ArrayList<>(Collections.nCopies(history.count(), Agent.of(history.method())));
+	static List<TreatmentAgent> agents(History history) {
+		List<TreatmentAgent> agents = new ArrayList<>(
+				Collections.nCopies(history.count(), TreatmentAgent.of(history.method())));
 		for (int index = 0; index < history.sittings().size(); index++) {
-			agents.set(history.number(index) - 1, Agent.of(history.method(), history.sittings().get(index)));
+			agents.set(history.number(index) - 1, TreatmentAgent.of(history.method(), history.sittings().get(index)));
 		}
 		return agents;
 	}

@@ -94,7 +94,7 @@ class Progress implements Projection {
 	}
 
 	private ProgressView tell(ProgressFacts facts, List<ProgressFacts> ofClient) {
-		return new ProgressTeller(this.clinics.of(facts.opened().clinicId()), this.clock.instant()).tell(facts,
+		return new ProgressViewFactory(this.clinics.of(facts.opened().clinicId()), this.clock.instant()).tell(facts,
 				ofClient);
 	}
 

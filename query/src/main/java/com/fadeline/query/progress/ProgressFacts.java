@@ -17,7 +17,7 @@ import com.fadeline.api.course.Method;
 import com.fadeline.api.course.PlannedSittings;
 import com.fadeline.api.course.ReactionView;
 import com.fadeline.api.course.SittingId;
-import com.fadeline.query.forecast.Agent;
+import com.fadeline.query.forecast.TreatmentAgent;
 
 /**
  * What has to be known of a course to tell its progress on any day.
@@ -51,7 +51,7 @@ record ProgressFacts(CourseOpened opened, CourseStatus status, Assessment assess
 	}
 
 	/** A sitting that was done; the treated area is null where it is not on record. */
-	record Sitting(SittingId sittingId, Instant performedAt, List<String> zones, Method method, Agent agent,
+	record Sitting(SittingId sittingId, Instant performedAt, List<String> zones, Method method, TreatmentAgent agent,
 			@Nullable Double areaCm2) {
 
 		Sitting {

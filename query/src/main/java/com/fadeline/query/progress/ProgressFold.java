@@ -47,7 +47,7 @@ import com.fadeline.api.course.ReactionId;
 import com.fadeline.api.course.ReactionView;
 import com.fadeline.api.course.SittingId;
 import com.fadeline.api.course.Treatment;
-import com.fadeline.query.forecast.Agent;
+import com.fadeline.query.forecast.TreatmentAgent;
 import com.fadeline.query.progress.ProgressFacts.Booked;
 import com.fadeline.query.progress.ProgressFacts.Sitting;
 import com.fadeline.query.progress.ProgressFacts.Turn;
@@ -178,7 +178,7 @@ final class ProgressFold implements Fold<CourseEvent, ProgressFacts> {
 		private void done(SittingId id, Treatment treatment) {
 			unbook(id);
 			this.sittings = this.sittings.record(new Sitting(id, treatment.performedAt(), treatment.zones(),
-					treatment.method(), Agent.of(treatment), treatment.areaCm2()));
+					treatment.method(), TreatmentAgent.of(treatment), treatment.areaCm2()));
 		}
 
 		private void change(ReactionId id, UnaryOperator<ReactionView> change) {

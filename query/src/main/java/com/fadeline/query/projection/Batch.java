@@ -73,7 +73,7 @@ final class Batch<E, S> {
 			return;
 		}
 		if (sequence > next) {
-			throw new SequenceJumpException(this.model.name(), id, next, sequence);
+			throw new SequenceGapException(this.model.name(), id, next, sequence);
 		}
 		@Nullable S before = (row == null) ? null : row.state().get();
 		@Nullable S state = (message.getPayload() instanceof Redaction) ? this.model.fold().retold(before, told(id, sequence))

@@ -23,7 +23,7 @@ import com.fadeline.api.Rights;
 import com.fadeline.api.course.CourseQuery.FollowList;
 import com.fadeline.api.course.ListChange;
 import com.fadeline.api.course.Listing;
-import com.fadeline.query.Sight;
+import com.fadeline.query.RecordVisibility;
 
 /** Sends the new view to the subscription queries of what has changed. */
 @Component
@@ -33,9 +33,9 @@ public final class Updates {
 
 	private final QueryUpdateEmitter emitter;
 
-	private final Sight sight;
+	private final RecordVisibility sight;
 
-	Updates(QueryUpdateEmitter emitter, Sight sight) {
+	Updates(QueryUpdateEmitter emitter, RecordVisibility sight) {
 		this.emitter = emitter;
 		this.sight = sight;
 	}

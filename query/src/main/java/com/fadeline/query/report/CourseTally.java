@@ -9,7 +9,7 @@ record CourseTally(CourseFacts facts, Contribution counted) {
 
 	/** A course as it is stored: all of it has been counted. */
 	static CourseTally stored(CourseFacts facts) {
-		return new CourseTally(facts, Count.of(facts));
+		return new CourseTally(facts, CourseContributions.of(facts));
 	}
 
 	CourseTally with(CourseFacts changed) {

@@ -39,7 +39,7 @@ final class CourseTallyFold implements Fold<CourseEvent, CourseTally> {
 			throw new IllegalStateException("Course %s has events but no opening".formatted(event.courseId()));
 		}
 		ClinicId clinic = tally.facts().clinicId();
-		FactsDraft draft = new FactsDraft(tally.facts(), (instant) -> day(instant, clinic));
+		ReportState draft = new ReportState(tally.facts(), (instant) -> day(instant, clinic));
 		draft.write(event, meta);
 		return tally.with(draft.facts());
 	}

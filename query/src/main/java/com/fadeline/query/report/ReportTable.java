@@ -106,7 +106,7 @@ final class ReportTable implements Table<CourseTally> {
 		Map<Cell, Amount> differences = new HashMap<>();
 		for (Row<CourseTally> row : rows) {
 			CourseTally tally = Objects.requireNonNull(row.state().get());
-			Contribution now = Count.of(tally.facts());
+			Contribution now = CourseContributions.of(tally.facts());
 			facts.add(new Row<>(row.id(), row.sequence(), tally::facts));
 			now.sittingsSince(tally.counted()).forEach((line) -> lines.add(Map.entry(row.id(), line)));
 			now.sittingsGoneSince(tally.counted()).forEach((sitting) -> gone.add(Map.entry(row.id(), sitting)));

@@ -45,13 +45,13 @@ class Reports implements Projection {
 
 	private final Cells cells;
 
-	private final OverviewTeller overview;
+	private final OverviewReportBuilder overview;
 
-	private final ReactionsTeller reactions;
+	private final ReactionReportBuilder reactions;
 
-	private final CompletenessTeller completeness;
+	private final CompletenessReportBuilder completeness;
 
-	private final CountedTeller counted;
+	private final DrillDownBuilder counted;
 
 	private final ReadModel<CourseEvent, CourseTally> model;
 
@@ -59,10 +59,10 @@ class Reports implements Projection {
 
 	Reports(JdbcOperations jdbc, Documents documents, EventLog events, Updates updates, Clinics clinics) {
 		this.cells = new Cells(jdbc);
-		this.overview = new OverviewTeller(this.cells);
-		this.reactions = new ReactionsTeller(this.cells);
-		this.completeness = new CompletenessTeller(this.cells, new SittingTable(jdbc, Table.SCHEMA));
-		this.counted = new CountedTeller(jdbc, documents);
+		this.overview = new OverviewReportBuilder(this.cells);
+		this.reactions = new ReactionReportBuilder(this.cells);
+		this.completeness = new CompletenessReportBuilder(this.cells, new SittingTable(jdbc, Table.SCHEMA));
+		this.counted = new DrillDownBuilder(jdbc, documents);
 		ReportTable table = new ReportTable(jdbc, documents);
 		this.model = new ReadModel<>(NAME, CourseEvent.class, new CourseTallyFold(clinics), table);
 		this.projector = new Projector<>(this.model, events,

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import com.fadeline.api.ClinicSettings;
 import com.fadeline.api.course.AttentionItem;
 import com.fadeline.api.course.CourseEvent;
-import com.fadeline.query.Told;
+import com.fadeline.query.CourseEventFixtures;
 
 /** Attention items of courses of which tests have the events. */
 public final class AttentionItems {
@@ -20,9 +20,9 @@ public final class AttentionItems {
 	/** What the first of a client's courses needs. */
 	public static Stream<AttentionItem> of(ClinicSettings clinic, Instant now, List<CourseEvent[]> courses) {
 		List<CourseFacts> ofClient = courses.stream()
-			.map((events) -> Told.fold(new AttentionFold(), RECORDED_AT, events))
+			.map((events) -> CourseEventFixtures.fold(new AttentionFold(), RECORDED_AT, events))
 			.toList();
-		return Needs.of(ofClient.getFirst(), ofClient, clinic, now).all();
+		return AttentionRules.of(ofClient.getFirst(), ofClient, clinic, now).all();
 	}
 
 }

@@ -11,35 +11,38 @@ import com.fadeline.api.client.ClientEvent.ClientErased;
 import com.fadeline.api.client.ClientEvent.ClientRegistered;
 import com.fadeline.api.client.ClientEvent.ErasureScheduled;
 import com.fadeline.api.client.ClientView;
-import com.fadeline.query.Told;
+import com.fadeline.query.CourseEventFixtures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ClientDirectoryFoldTests {
 
-	private static final ClientEvent REGISTERED = new ClientRegistered(Told.CLIENT, Told.CLINIC, named("Ann"));
+	private static final ClientEvent REGISTERED = new ClientRegistered(CourseEventFixtures.CLIENT,
+			CourseEventFixtures.CLINIC, named("Ann"));
 
 	@Test
 	void details_that_change_replace_those_before() {
-		assertThat(told(REGISTERED, new ClientDetailsChanged(Told.CLIENT, named("Anna"))))
-			.isEqualTo(new ClientView(Told.CLIENT, Told.CLINIC, "Anna", null, null, null, null, null, null, 1));
+		assertThat(told(REGISTERED, new ClientDetailsChanged(CourseEventFixtures.CLIENT, named("Anna"))))
+			.isEqualTo(new ClientView(CourseEventFixtures.CLIENT, CourseEventFixtures.CLINIC, "Anna", null, null, null,
+					null, null, null, 1));
 	}
 
 	@Test
 	void of_a_client_who_is_to_be_forgotten_the_date_alone_is_kept() {
 		Instant due = Instant.parse("2034-05-02T00:00:00Z");
 
-		assertThat(told(REGISTERED, new ErasureScheduled(Told.CLIENT, Instant.EPOCH, due)))
-			.isEqualTo(new ClientView(Told.CLIENT, Told.CLINIC, null, null, null, null, null, null, due, 1));
+		assertThat(told(REGISTERED, new ErasureScheduled(CourseEventFixtures.CLIENT, Instant.EPOCH, due)))
+			.isEqualTo(new ClientView(CourseEventFixtures.CLIENT, CourseEventFixtures.CLINIC, null, null, null, null,
+					null, null, due, 1));
 	}
 
 	@Test
 	void of_an_erased_client_nothing_is_kept() {
-		assertThat(told(REGISTERED, new ClientErased(Told.CLIENT))).isNull();
+		assertThat(told(REGISTERED, new ClientErased(CourseEventFixtures.CLIENT))).isNull();
 	}
 
 	private static ClientView told(ClientEvent... events) {
-		return Told.fold(new ClientDirectoryFold(), Instant.EPOCH, events);
+		return CourseEventFixtures.fold(new ClientDirectoryFold(), Instant.EPOCH, events);
 	}
 
 	private static ClientDetails named(String givenName) {

@@ -18,9 +18,9 @@ import com.fadeline.api.course.LaserTreatment;
 import com.fadeline.api.course.LastSettings;
 import com.fadeline.api.course.Pulse;
 import com.fadeline.api.course.PulseUnit;
-import com.fadeline.query.Told;
+import com.fadeline.query.CourseEventFixtures;
 
-import static com.fadeline.query.Told.COURSE;
+import static com.fadeline.query.CourseEventFixtures.COURSE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -64,32 +64,36 @@ class LastSettingsTests {
 	void they_follow_amendments_and_forget_what_was_retracted() {
 		CourseEvent first = recorded(1, "2026-01-12T10:00:00Z", List.of(LOW), "CROWN");
 		CourseEvent second = recorded(2, "2026-03-12T10:00:00Z", List.of(HIGH), "CROWN");
-		CourseEvent amended = new SittingAmended(COURSE, Told.sitting(2),
+		CourseEvent amended = new SittingAmended(COURSE, CourseEventFixtures.sitting(2),
 				treatment("2026-03-12T10:00:00Z", List.of(line(1064, 2.2)), "CROWN"), "misread", List.of());
 
 		assertThat(after(first, second, amended)).singleElement()
 			.satisfies((last) -> assertThat(last.settings().getFirst().fluenceJcm2()).isEqualTo(2.2));
-		assertThat(after(first, second, amended, new SittingRetracted(COURSE, Told.sitting(2), "other client")))
+		assertThat(after(first, second, amended,
+				new SittingRetracted(COURSE, CourseEventFixtures.sitting(2), "other client")))
 			.singleElement()
-			.satisfies((last) -> assertThat(last.sittingId()).isEqualTo(Told.sitting(1)));
+			.satisfies((last) -> assertThat(last.sittingId()).isEqualTo(CourseEventFixtures.sitting(1)));
 	}
 
 	private static Tuple row(String zone, int wavelength, double fluence, int sitting) {
-		return tuple(zone, wavelength, fluence, Told.sitting(sitting));
+		return tuple(zone, wavelength, fluence, CourseEventFixtures.sitting(sitting));
 	}
 
 	private static List<LastSettings> after(CourseEvent... events) {
-		CourseEvent[] all = Stream.concat(Stream.of(Told.opened()), Arrays.stream(events)).toArray(CourseEvent[]::new);
-		return Told.fold(new CourseViewFold(), Instant.parse("2026-06-01T12:00:00Z"), all).lastSettings();
+		CourseEvent[] all = Stream.concat(Stream.of(CourseEventFixtures.opened()), Arrays.stream(events))
+			.toArray(CourseEvent[]::new);
+		return CourseEventFixtures.fold(new CourseViewFold(), Instant.parse("2026-06-01T12:00:00Z"), all)
+			.lastSettings();
 	}
 
 	private static CourseEvent recorded(int sitting, String at, List<LaserSettings> lines, String... zones) {
-		return new LaserSittingRecorded(COURSE, Told.sitting(sitting), sitting, treatment(at, lines, zones), List.of());
+		return new LaserSittingRecorded(COURSE, CourseEventFixtures.sitting(sitting), sitting,
+				treatment(at, lines, zones), List.of());
 	}
 
 	private static LaserTreatment treatment(String at, List<LaserSettings> lines, String... zones) {
-		return new LaserTreatment(Instant.parse(at), Arrays.asList(zones), Told.OPERATOR, null, lines, null, null, null,
-				null, null, null, null, null);
+		return new LaserTreatment(Instant.parse(at), Arrays.asList(zones), CourseEventFixtures.OPERATOR, null, lines,
+				null, null, null, null, null, null, null, null);
 	}
 
 	private static LaserSettings line(int wavelength, double fluence) {

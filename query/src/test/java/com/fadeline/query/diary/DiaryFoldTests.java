@@ -15,12 +15,12 @@ import com.fadeline.api.course.CourseEvent.SittingRetracted;
 import com.fadeline.api.course.DiaryEntry;
 import com.fadeline.api.course.Method;
 import com.fadeline.api.course.SittingStatus;
-import com.fadeline.query.Told;
+import com.fadeline.query.CourseEventFixtures;
 
-import static com.fadeline.query.Told.COURSE;
-import static com.fadeline.query.Told.booked;
-import static com.fadeline.query.Told.lasered;
-import static com.fadeline.query.Told.sitting;
+import static com.fadeline.query.CourseEventFixtures.COURSE;
+import static com.fadeline.query.CourseEventFixtures.booked;
+import static com.fadeline.query.CourseEventFixtures.lasered;
+import static com.fadeline.query.CourseEventFixtures.sitting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class DiaryFoldTests {
@@ -35,9 +35,9 @@ class DiaryFoldTests {
 	void a_booked_sitting_takes_its_time() {
 		assertThat(diary(BOOKED).taken()).isEqualTo("{[2026-02-02T10:00:00Z,2026-02-02T10:45:00Z]}");
 		assertThat(shown(BOOKED)).singleElement()
-			.isEqualTo(new DiaryEntry(sitting(1), COURSE, Told.CLIENT, Told.CLINIC, Method.LASER, List.of("CROWN"),
-					Instant.parse(TEN), Instant.parse("2026-02-02T10:45:00Z"), Told.OPERATOR, null,
-					SittingStatus.SCHEDULED, List.of()));
+			.isEqualTo(new DiaryEntry(sitting(1), COURSE, CourseEventFixtures.CLIENT, CourseEventFixtures.CLINIC,
+					Method.LASER, List.of("CROWN"), Instant.parse(TEN), Instant.parse("2026-02-02T10:45:00Z"),
+					CourseEventFixtures.OPERATOR, null, SittingStatus.SCHEDULED, List.of()));
 	}
 
 	@Test
@@ -69,8 +69,8 @@ class DiaryFoldTests {
 		assertThat(shown(BOOKED, lasered(1, "2026-02-02T10:10:00Z", "CROWN"))).singleElement()
 			.returns(Instant.parse("2026-02-02T10:55:00Z"), DiaryEntry::endsAt);
 		assertThat(shown(BOOKED, lasered(1, TEN, "CROWN"),
-				new SittingAmended(COURSE, sitting(1), Told.laser("2026-02-02T09:00:00Z", "CROWN"), "wrong time",
-						List.of())))
+				new SittingAmended(COURSE, sitting(1), CourseEventFixtures.laser("2026-02-02T09:00:00Z", "CROWN"),
+						"wrong time", List.of())))
 			.singleElement()
 			.returns(Instant.parse("2026-02-02T09:00:00Z"), DiaryEntry::startsAt);
 	}
@@ -93,7 +93,7 @@ class DiaryFoldTests {
 	}
 
 	private static CourseDiary diary(CourseEvent... events) {
-		CourseDiary diary = Told.fold(new DiaryFold(), NOW, Told.opened());
+		CourseDiary diary = CourseEventFixtures.fold(new DiaryFold(), NOW, CourseEventFixtures.opened());
 		for (int i = 0; i < events.length; i++) {
 			diary = new DiaryFold().apply(diary, events[i], null);
 		}

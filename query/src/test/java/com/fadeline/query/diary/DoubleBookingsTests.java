@@ -14,9 +14,9 @@ import com.fadeline.api.course.DiaryEntry;
 import com.fadeline.api.course.Method;
 import com.fadeline.api.course.SittingId;
 import com.fadeline.api.course.SittingStatus;
-import com.fadeline.query.Told;
+import com.fadeline.query.CourseEventFixtures;
 
-import static com.fadeline.query.Told.sitting;
+import static com.fadeline.query.CourseEventFixtures.sitting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class DoubleBookingsTests {
@@ -43,15 +43,17 @@ class DoubleBookingsTests {
 
 	@Test
 	void sittings_of_one_client_at_once_know_of_each_other() {
-		assertThat(others(at(1, TEN, Told.CLIENT, MIRA, null), at(2, TEN, Told.CLIENT, SAM, null)))
+		assertThat(others(at(1, TEN, CourseEventFixtures.CLIENT, MIRA, null),
+				at(2, TEN, CourseEventFixtures.CLIENT, SAM, null)))
 			.containsExactly(List.of(sitting(2)), List.of(sitting(1)));
 	}
 
 	@Test
 	void what_was_done_clashes_with_nothing() {
 		DiaryEntry booked = at(1, 0, MIRA, null);
-		DiaryEntry done = new DiaryEntry(sitting(2), Told.COURSE, Told.CLIENT, Told.CLINIC, Method.LASER, List.of(),
-				TEN, null, MIRA, null, SittingStatus.RECORDED, List.of());
+		DiaryEntry done = new DiaryEntry(sitting(2), CourseEventFixtures.COURSE, CourseEventFixtures.CLIENT,
+				CourseEventFixtures.CLINIC, Method.LASER, List.of(), TEN, null, MIRA, null, SittingStatus.RECORDED,
+				List.of());
 
 		assertThat(others(booked, done)).containsOnly(List.<SittingId>of());
 	}
@@ -66,8 +68,9 @@ class DoubleBookingsTests {
 	}
 
 	private static DiaryEntry at(int number, Instant start, ClientId client, OperatorId operator, DeviceId device) {
-		return new DiaryEntry(sitting(number), Told.COURSE, client, Told.CLINIC, Method.LASER, List.of(), start,
-				start.plus(Duration.ofMinutes(45)), operator, device, SittingStatus.SCHEDULED, List.of());
+		return new DiaryEntry(sitting(number), CourseEventFixtures.COURSE, client, CourseEventFixtures.CLINIC,
+				Method.LASER, List.of(), start, start.plus(Duration.ofMinutes(45)), operator, device,
+				SittingStatus.SCHEDULED, List.of());
 	}
 
 }

@@ -23,8 +23,8 @@ final class Courses {
 
 	/** A course with a target of 95 % and a plan of ten sittings. */
 	static CourseSoFar course(Estimate estimate, int sittings, Reading... readings) {
-		return new CourseSoFar(estimate, 95, 10, List.of(), Collections.nCopies(sittings, Agent.NANOSECOND), null,
-				List.of(readings));
+		return new CourseSoFar(estimate, 95, 10, List.of(), Collections.nCopies(sittings, TreatmentAgent.NANOSECOND),
+				null, List.of(readings));
 	}
 
 	static Reading reading(double percent, int afterSitting) {

@@ -21,13 +21,13 @@ class ForecastCalibrationTests {
 	@Test
 	void the_80_percent_range_holds_the_truth_in_75_to_85_of_100_courses() {
 		// given
-		List<Case> cases = List.of(new Case("carbon SMP", Courses.SMP, Agent.NANOSECOND),
-				new Case("unknown pigment", Courses.FIELD, Agent.PICOSECOND),
-				new Case("score 6, nanosecond", Courses.kirbyDesai(6, 6), Agent.NANOSECOND),
-				new Case("score 8, picosecond", Courses.kirbyDesai(8, 8), Agent.PICOSECOND),
-				new Case("score 13, nanosecond", Courses.kirbyDesai(13, 13), Agent.NANOSECOND),
-				new Case("score 5 to 17, picosecond", Courses.kirbyDesai(5, 17), Agent.PICOSECOND),
-				new Case("needle", Courses.FIELD, Agent.NEEDLE));
+		List<Case> cases = List.of(new Case("carbon SMP", Courses.SMP, TreatmentAgent.NANOSECOND),
+				new Case("unknown pigment", Courses.FIELD, TreatmentAgent.PICOSECOND),
+				new Case("score 6, nanosecond", Courses.kirbyDesai(6, 6), TreatmentAgent.NANOSECOND),
+				new Case("score 8, picosecond", Courses.kirbyDesai(8, 8), TreatmentAgent.PICOSECOND),
+				new Case("score 13, nanosecond", Courses.kirbyDesai(13, 13), TreatmentAgent.NANOSECOND),
+				new Case("score 5 to 17, picosecond", Courses.kirbyDesai(5, 17), TreatmentAgent.PICOSECOND),
+				new Case("needle", Courses.FIELD, TreatmentAgent.NEEDLE));
 		// when
 		Map<String, Double> held = new LinkedHashMap<>();
 		cases.forEach((each) -> held.put(each.name(), shareHeld(each)));
@@ -41,7 +41,7 @@ class ForecastCalibrationTests {
 	@Test
 	void the_chance_within_the_plan_comes_true_as_often_as_it_says() {
 		// given
-		Case course = new Case("score 10, nanosecond", Courses.kirbyDesai(10, 10), Agent.NANOSECOND);
+		Case course = new Case("score 10, nanosecond", Courses.kirbyDesai(10, 10), TreatmentAgent.NANOSECOND);
 		double promised = 0;
 		double kept = 0;
 		// when
@@ -77,7 +77,7 @@ class ForecastCalibrationTests {
 		return simulated;
 	}
 
-	private record Case(String name, Estimate estimate, Agent agent) {
+	private record Case(String name, Estimate estimate, TreatmentAgent agent) {
 	}
 
 }

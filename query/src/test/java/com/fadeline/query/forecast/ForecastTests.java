@@ -28,8 +28,8 @@ class ForecastTests {
 
 	@Test
 	void picosecond_pulses_take_about_a_quarter_fewer_sittings() {
-		CourseSoFar picosecond = new CourseSoFar(kirbyDesai(16, 16), 95, 10, List.of(), List.of(), Agent.PICOSECOND,
-				List.of());
+		CourseSoFar picosecond = new CourseSoFar(kirbyDesai(16, 16), 95, 10, List.of(), List.of(),
+				TreatmentAgent.PICOSECOND, List.of());
 		assertThat(Forecast.of(course(kirbyDesai(16, 16), 0)).remaining().likely()).isEqualTo(16);
 		assertThat(Forecast.of(picosecond).remaining().likely()).isEqualTo(12);
 	}
@@ -141,7 +141,8 @@ class ForecastTests {
 
 	@Test
 	void a_mixed_course_is_forecast_for_what_comes_next() {
-		List<Agent> done = List.of(Agent.NANOSECOND, Agent.NEEDLE, Agent.PICOSECOND);
+		List<TreatmentAgent> done = List.of(TreatmentAgent.NANOSECOND, TreatmentAgent.NEEDLE,
+				TreatmentAgent.PICOSECOND);
 		Forecast forecast = Forecast
 			.of(new CourseSoFar(kirbyDesai(9, 9), 95, 10, List.of(), done, null, List.of(reading(50, 3))));
 		assertThat(forecast.remaining().likely()).isBetween(3, 8);
@@ -162,8 +163,8 @@ class ForecastTests {
 	@Test
 	void the_basis_names_its_versions_and_promises_nothing() {
 		Estimate estimate = new Estimate("7", Estimate.Basis.KIRBY_DESAI, 6, 9, 12, new Estimate.Score(8, 10));
-		CourseSoFar course = new CourseSoFar(estimate, 95, 10, List.of(), Collections.nCopies(1, Agent.NANOSECOND),
-				null, List.of(reading(20, 1)));
+		CourseSoFar course = new CourseSoFar(estimate, 95, 10, List.of(),
+				Collections.nCopies(1, TreatmentAgent.NANOSECOND), null, List.of(reading(20, 1)));
 		assertThat(Forecast.of(course).basis())
 			.isEqualTo("From the Kirby-Desai score between 8 and 10, read as sittings; "
 					+ "1 sitting done and 1 reading of fading. Estimate 7, forecast 1: an estimate, no promise.");

@@ -82,7 +82,7 @@ class ReadingsTests {
 
 	private static boolean reached(List<String> zones, Reading... readings) {
 		return Readings
-			.of(new CourseSoFar(FIELD, 95, 10, zones, Collections.nCopies(4, Agent.NANOSECOND), null,
+			.of(new CourseSoFar(FIELD, 95, 10, zones, Collections.nCopies(4, TreatmentAgent.NANOSECOND), null,
 					List.of(readings)))
 			.targetReached();
 	}

@@ -20,7 +20,7 @@ record SimulatedCourse(CourseSoFar known, int truth) {
 	private static final int TARGET = 95;
 
 	/** A course that is not yet at its target, looked at after a sitting by chance. */
-	static SimulatedCourse draw(RandomGenerator random, Estimate estimate, Agent agent, int visits) {
+	static SimulatedCourse draw(RandomGenerator random, Estimate estimate, TreatmentAgent agent, int visits) {
 		double rate = Prior.of(estimate, agent).rate(stubbornness(random));
 		int done = random.nextInt(visits + 1);
 		List<Double> fading = new ArrayList<>(List.of(0.0));

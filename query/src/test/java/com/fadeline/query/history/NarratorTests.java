@@ -79,10 +79,10 @@ import com.fadeline.api.course.Reminder;
 import com.fadeline.api.course.ReminderKind;
 import com.fadeline.api.course.Screening;
 import com.fadeline.api.course.ScreeningItem;
-import com.fadeline.query.Told;
+import com.fadeline.query.CourseEventFixtures;
 import com.fadeline.query.words.Words;
 
-import static com.fadeline.query.Told.COURSE;
+import static com.fadeline.query.CourseEventFixtures.COURSE;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -100,7 +100,7 @@ class NarratorTests {
 
 	@Test
 	void a_course_reads_as_a_story() {
-		List<CourseEvent> events = List.of(Told.opened(),
+		List<CourseEvent> events = List.of(CourseEventFixtures.opened(),
 				new AssessmentRevised(COURSE, Assessment.UNKNOWN,
 						new Estimate("1", Estimate.Basis.FIELD_RANGE, 2.6, 4.4, 8, null)),
 				new AssessmentAmended(COURSE,
@@ -112,17 +112,21 @@ class NarratorTests {
 						Screening.Answer.yes(ScreeningItem.EPILEPSY), Screening.Answer.no(ScreeningItem.VITILIGO)))),
 				new PatchTestRecorded(COURSE, TEST),
 				new PatchTestRead(COURSE, TEST.patchTestId(), new PatchTest.Reading(DAY, PatchTestOutcome.CLEAR, null)),
-				Told.booked(1, "2026-02-02T10:00:00Z", "CROWN"),
-				new SittingRescheduled(COURSE, Told.sitting(1), Instant.parse("2026-07-03T10:30:00Z"),
+				CourseEventFixtures.booked(1, "2026-02-02T10:00:00Z", "CROWN"),
+				new SittingRescheduled(COURSE, CourseEventFixtures.sitting(1), Instant.parse("2026-07-03T10:30:00Z"),
 						Duration.ofMinutes(30),
 						List.of(new AcceptedFinding("interval.floor", Severity.BREACH, "", "travels abroad.", "sam"))),
-				new NoShowRecorded(COURSE, Told.sitting(1)), Told.lasered(1, "2026-02-02T10:00:00Z", "CROWN", "SCAR"),
-				new SittingAmended(COURSE, Told.sitting(1), Told.laser("2026-02-01T10:00:00Z", "SCAR"), "wrong zone",
-						List.of()),
-				Told.salined(2, "2026-02-02T10:00:00Z", "left of the scar"),
-				Told.faded(1, "2026-02-02T10:00:00Z", 62.5, "CROWN"), Told.faded(2, "2026-02-02T10:00:00Z", -5, null),
-				new FadingAmended(COURSE, Told.faded(2, "2026-02-02T10:00:00Z", 5, null).fading(), "typo", List.of()),
-				new FadingRetracted(COURSE, Told.fading(2), "wrong photo"), new ReactionReported(COURSE, BLISTER),
+				new NoShowRecorded(COURSE, CourseEventFixtures.sitting(1)),
+				CourseEventFixtures.lasered(1, "2026-02-02T10:00:00Z", "CROWN", "SCAR"),
+				new SittingAmended(COURSE, CourseEventFixtures.sitting(1),
+						CourseEventFixtures.laser("2026-02-01T10:00:00Z", "SCAR"), "wrong zone", List.of()),
+				CourseEventFixtures.salined(2, "2026-02-02T10:00:00Z", "left of the scar"),
+				CourseEventFixtures.faded(1, "2026-02-02T10:00:00Z", 62.5, "CROWN"),
+				CourseEventFixtures.faded(2, "2026-02-02T10:00:00Z", -5, null),
+				new FadingAmended(COURSE, CourseEventFixtures.faded(2, "2026-02-02T10:00:00Z", 5, null).fading(),
+						"typo", List.of()),
+				new FadingRetracted(COURSE, CourseEventFixtures.fading(2), "wrong photo"),
+				new ReactionReported(COURSE, BLISTER),
 				new CourseEvent.ReactionAssessed(COURSE, BLISTER.reactionId(), new ReactionAssessment(3, DAY, null)),
 				new CourseEvent.ReactionFollowedUp(COURSE, BLISTER.reactionId(),
 						new FollowUp(new FollowUpId(BLISTER.reactionId().value()), DAY, "dressed", 2,
@@ -132,9 +136,10 @@ class NarratorTests {
 				new ReactionResolved(COURSE, BLISTER.reactionId(), DAY, null),
 				new ReactionAmended(COURSE, BLISTER, "typo"),
 				new ReactionRetracted(COURSE, BLISTER.reactionId(), "other client"),
-				new SittingRetracted(COURSE, Told.sitting(2), "other client"),
-				new SalineSessionScheduled(COURSE, Told.booked(3, "2026-02-02T10:00:00Z").booking(), List.of()),
-				new SittingCancelled(COURSE, Told.sitting(3), "ill"),
+				new SittingRetracted(COURSE, CourseEventFixtures.sitting(2), "other client"),
+				new SalineSessionScheduled(COURSE, CourseEventFixtures.booked(3, "2026-02-02T10:00:00Z").booking(),
+						List.of()),
+				new SittingCancelled(COURSE, CourseEventFixtures.sitting(3), "ill"),
 				new ConsentWithdrawn(COURSE, ConsentKind.MARKETING), new CourseExtended(COURSE, 12, "dense ink"),
 				new HistoryImported(COURSE,
 						new History("key", "a blog", PastMethod.NEEDLE_SOLUTION, 1, List.of(), List.of()), List.of()),
@@ -149,7 +154,7 @@ class NarratorTests {
 				new CourseReopened(COURSE, "shows again"), new CourseDiscontinued(COURSE, "moved away"),
 				reminded(ReminderKind.SITTING_NOT_RECORDED), reminded(ReminderKind.FADING_CHECK_DUE),
 				reminded(ReminderKind.DORMANT), reminded(ReminderKind.PLATEAU),
-				new CourseRedacted(COURSE, Told.CLIENT));
+				new CourseRedacted(COURSE, CourseEventFixtures.CLIENT));
 
 		List<String> story = events.stream().map(this.narrator::tell).toList();
 		assertThat(story).containsExactly(
@@ -208,27 +213,28 @@ class NarratorTests {
 				1, null, null, List.of()), null, 7, "calm");
 		LaserTreatment after = treated(new LaserSettings(Laser.ALEXANDRITE, 755, 1, 3.5, new Pulse(550, PulseUnit.PS),
 				null, 2, null, null, List.of("CROWN")), Endpoint.FROSTING, 3, null);
-		tell(new LaserSittingRecorded(COURSE, Told.sitting(1), 1, before, List.of()));
+		tell(new LaserSittingRecorded(COURSE, CourseEventFixtures.sitting(1), 1, before, List.of()));
 
-		assertThat(tell(new SittingAmended(COURSE, Told.sitting(1), after, "entered for another client", List.of())))
+		assertThat(tell(new SittingAmended(COURSE, CourseEventFixtures.sitting(1), after, "entered for another client",
+				List.of())))
 			.isEqualTo("The record of sitting 1 was corrected, the laser from nd yag to alexandrite, the wavelength "
 					+ "from 1064 nanometres to 755 nanometres, the energy from 2.5 joules per square centimetre to "
 					+ "1 joule per square centimetre, the spot from 4 millimetres to 3.5 millimetres, the pulse from "
 					+ "10 nanoseconds to 550 picoseconds, the pulses per second from 5 to nothing, the passes from 1 to 2, "
 					+ "where it was used from nothing to crown, the effect on the skin from nothing to frosting, pain "
 					+ "from 7 to 3 and the notes from “calm” to nothing: entered for another client.");
-		assertThat(tell(new SittingAmended(COURSE, Told.sitting(1), before, "it was right", List.of())))
+		assertThat(tell(new SittingAmended(COURSE, CourseEventFixtures.sitting(1), before, "it was right", List.of())))
 			.contains("pain from 3 to 7");
 	}
 
 	@Test
 	void a_correction_tells_of_another_operator_but_not_by_an_id() {
-		LaserTreatment before = Told.laser("2026-02-02T10:00:00Z", "CROWN");
+		LaserTreatment before = CourseEventFixtures.laser("2026-02-02T10:00:00Z", "CROWN");
 		LaserTreatment after = new LaserTreatment(before.performedAt(), before.zones(), new OperatorId(new UUID(9, 9)),
 				new DeviceId(new UUID(9, 8)), before.settings(), null, null, null, null, null, null, null, null);
-		tell(new LaserSittingRecorded(COURSE, Told.sitting(1), 1, before, List.of()));
+		tell(new LaserSittingRecorded(COURSE, CourseEventFixtures.sitting(1), 1, before, List.of()));
 
-		assertThat(tell(new SittingAmended(COURSE, Told.sitting(1), after, "typo", List.of())))
+		assertThat(tell(new SittingAmended(COURSE, CourseEventFixtures.sitting(1), after, "typo", List.of())))
 			.isEqualTo("The record of sitting 1 was corrected, the operator and the device: typo.");
 	}
 
@@ -258,10 +264,10 @@ class NarratorTests {
 
 	@Test
 	void a_saline_session_taken_for_laser_is_told_as_such() {
-		tell(Told.lasered(1, "2026-02-02T10:00:00Z", "CROWN"));
+		tell(CourseEventFixtures.lasered(1, "2026-02-02T10:00:00Z", "CROWN"));
 
-		assertThat(tell(new SittingAmended(COURSE, Told.sitting(1),
-				Told.salined(1, "2026-02-02T10:00:00Z", "CROWN").treatment(), "wrong sheet", List.of())))
+		assertThat(tell(new SittingAmended(COURSE, CourseEventFixtures.sitting(1),
+				CourseEventFixtures.salined(1, "2026-02-02T10:00:00Z", "CROWN").treatment(), "wrong sheet", List.of())))
 			.isEqualTo("The record of sitting 1 was corrected, the method from laser to saline: wrong sheet.");
 	}
 
@@ -270,12 +276,13 @@ class NarratorTests {
 	}
 
 	private static LaserTreatment treated(LaserSettings line, Endpoint endpoint, Integer pain, String notes) {
-		return new LaserTreatment(DAY, List.of("CROWN"), Told.OPERATOR, null, List.of(line), null, endpoint, null, null,
-				null, null, pain, notes);
+		return new LaserTreatment(DAY, List.of("CROWN"), CourseEventFixtures.OPERATOR, null, List.of(line), null,
+				endpoint, null, null, null, null, pain, notes);
 	}
 
 	private static ReminderRaised reminded(ReminderKind kind) {
-		return new ReminderRaised(COURSE, new Reminder(kind, Told.sitting(1), DAY, DAY.plus(Duration.ofDays(28))));
+		return new ReminderRaised(COURSE,
+				new Reminder(kind, CourseEventFixtures.sitting(1), DAY, DAY.plus(Duration.ofDays(28))));
 	}
 
 	@Test

@@ -42,10 +42,10 @@ import com.fadeline.api.course.SalineTreatment;
 import com.fadeline.api.course.SittingId;
 import com.fadeline.api.course.Treatment;
 import com.fadeline.command.rules.CourseFacts;
-import com.fadeline.command.rules.Intention;
+import com.fadeline.command.rules.Proposal;
 import com.fadeline.command.rules.Rulebook;
 import com.fadeline.command.rules.ZoneRestPeriods;
-import com.fadeline.query.Told;
+import com.fadeline.query.CourseEventFixtures;
 import com.fadeline.query.attention.AttentionItems;
 import com.fadeline.query.progress.ProgressViews;
 
@@ -121,7 +121,8 @@ record TreatedClient(List<Course> courses) {
 		Treatment treatment() {
 			String at = FIRST.plusDays(this.day) + "T10:00:00Z";
 			String[] zones = this.zones.toArray(String[]::new);
-			return (this.method == Method.LASER) ? Told.laser(at, zones) : Told.salined(1, at, zones).treatment();
+			return (this.method == Method.LASER) ? CourseEventFixtures.laser(at, zones)
+					: CourseEventFixtures.salined(1, at, zones).treatment();
 		}
 
 		History history() {
@@ -193,7 +194,8 @@ record TreatedClient(List<Course> courses) {
 	}
 
 	private List<ZoneRest> rests() {
-		return ZoneRestPeriods.before(considered(zones(), FIRST), facts(), RULEBOOK.standards(Told.CLINIC));
+		return ZoneRestPeriods.before(considered(zones(), FIRST), facts(),
+				RULEBOOK.standards(CourseEventFixtures.CLINIC));
 	}
 
 	private @Nullable LocalDate firstWithout(String... rules) {
@@ -209,8 +211,8 @@ record TreatedClient(List<Course> courses) {
 				.orElseThrow()));
 	}
 
-	private Intention.Considering considered(List<String> zones, LocalDate day) {
-		return new Intention.Considering(new SittingId(new UUID(9, 9)), lastMethod(), zones,
+	private Proposal.Considering considered(List<String> zones, LocalDate day) {
+		return new Proposal.Considering(new SittingId(new UUID(9, 9)), lastMethod(), zones,
 				day.atTime(12, 0).atZone(ZONE).toInstant(), true, true);
 	}
 
@@ -235,9 +237,9 @@ record TreatedClient(List<Course> courses) {
 				done.add(new CourseFacts.Done(sittingId(number, done.size()), sitting.treatment()));
 			}
 		}
-		return new CourseFacts(courseId(number), Told.CLINIC, CourseStatus.OPEN, course.site(), course.zones(),
-				course.assessment(), FIRST, 99, done, List.of(), List.of(), histories, CourseFacts.Preparation.NONE,
-				List.of(), null, List.of(), false);
+		return new CourseFacts(courseId(number), CourseEventFixtures.CLINIC, CourseStatus.OPEN, course.site(),
+				course.zones(), course.assessment(), FIRST, 99, done, List.of(), List.of(), histories,
+				CourseFacts.Preparation.NONE, List.of(), null, List.of(), false);
 	}
 
 	private List<CourseEvent[]> events() {
@@ -248,8 +250,8 @@ record TreatedClient(List<Course> courses) {
 		Course course = this.courses.get(number);
 		CourseId id = courseId(number);
 		List<CourseEvent> events = new ArrayList<>();
-		events.add(new CourseOpened(id, Told.CLIENT, Told.CLINIC, course.site(), course.zones(), Goal.FULL_REMOVAL, 95,
-				course.assessment(), new PlannedSittings(1, 99),
+		events.add(new CourseOpened(id, CourseEventFixtures.CLIENT, CourseEventFixtures.CLINIC, course.site(),
+				course.zones(), Goal.FULL_REMOVAL, 95, course.assessment(), new PlannedSittings(1, 99),
 				new Estimate("1", Estimate.Basis.FIELD_RANGE, 3, 6, 10, null), FIRST));
 		for (Sitting sitting : course.sittings()) {
 			SittingId sittingId = sittingId(number, events.size());

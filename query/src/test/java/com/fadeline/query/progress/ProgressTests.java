@@ -47,9 +47,9 @@ import com.fadeline.api.course.Reaction;
 import com.fadeline.api.course.ReactionId;
 import com.fadeline.api.course.ReactionKind;
 import com.fadeline.api.course.Scale;
-import com.fadeline.query.Told;
+import com.fadeline.query.CourseEventFixtures;
 
-import static com.fadeline.query.Told.COURSE;
+import static com.fadeline.query.CourseEventFixtures.COURSE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ProgressTests {
@@ -63,7 +63,7 @@ class ProgressTests {
 
 	@Test
 	void a_course_just_opened_has_all_its_sittings_ahead() {
-		ProgressView progress = on("2026-01-06", Told.opened());
+		ProgressView progress = on("2026-01-06", CourseEventFixtures.opened());
 
 		assertThat(progress.status()).isEqualTo(CourseStatus.OPEN);
 		assertThat(progress.sittings().recorded()).isZero();
@@ -78,10 +78,13 @@ class ProgressTests {
 
 	@Test
 	void an_observation_knows_the_sittings_before_it_and_whether_it_came_too_soon() {
-		ProgressView progress = on("2026-05-01", Told.opened(), Told.lasered(1, "2026-01-12T10:00:00Z", "CROWN"),
-				Told.lasered(2, "2026-02-23T10:00:00Z", "SCAR"), Told.faded(1, "2026-03-01T10:00:00Z", 10, "CROWN"),
-				Told.faded(2, "2026-03-01T11:00:00Z", 20, "SCAR"), Told.faded(3, "2026-03-01T12:00:00Z", 15, null),
-				Told.faded(4, "2026-03-23T10:00:00Z", 30, null));
+		ProgressView progress = on("2026-05-01", CourseEventFixtures.opened(),
+				CourseEventFixtures.lasered(1, "2026-01-12T10:00:00Z", "CROWN"),
+				CourseEventFixtures.lasered(2, "2026-02-23T10:00:00Z", "SCAR"),
+				CourseEventFixtures.faded(1, "2026-03-01T10:00:00Z", 10, "CROWN"),
+				CourseEventFixtures.faded(2, "2026-03-01T11:00:00Z", 20, "SCAR"),
+				CourseEventFixtures.faded(3, "2026-03-01T12:00:00Z", 15, null),
+				CourseEventFixtures.faded(4, "2026-03-23T10:00:00Z", 30, null));
 
 		assertThat(progress.fading().series()).extracting(Observation::afterSitting).containsExactly(2, 2, 2, 2);
 		assertThat(progress.fading().series()).extracting(Observation::early).containsExactly(false, true, true, false);
@@ -92,9 +95,11 @@ class ProgressTests {
 
 	@Test
 	void a_reading_before_the_sitting_of_its_day_makes_the_headline_and_one_after_it_does_not() {
-		ProgressView progress = on("2026-05-01", Told.opened(), Told.lasered(1, "2026-01-12T10:00:00Z", "CROWN"),
-				Told.lasered(2, "2026-02-23T10:00:00Z", "CROWN"), Told.faded(1, "2026-02-23T09:45:00Z", 30, null),
-				Told.faded(2, "2026-02-23T10:15:00Z", 60, null));
+		ProgressView progress = on("2026-05-01", CourseEventFixtures.opened(),
+				CourseEventFixtures.lasered(1, "2026-01-12T10:00:00Z", "CROWN"),
+				CourseEventFixtures.lasered(2, "2026-02-23T10:00:00Z", "CROWN"),
+				CourseEventFixtures.faded(1, "2026-02-23T09:45:00Z", 30, null),
+				CourseEventFixtures.faded(2, "2026-02-23T10:15:00Z", 60, null));
 
 		assertThat(progress.fading().series()).extracting(Observation::early).containsExactly(false, true);
 		assertThat(progress.fading().series()).extracting(Observation::afterSitting).containsExactly(1, 2);
@@ -103,9 +108,11 @@ class ProgressTests {
 
 	@Test
 	void a_retracted_observation_is_forgotten_and_the_one_before_is_the_latest() {
-		ProgressView progress = on("2026-05-01", Told.opened(), Told.lasered(1, "2026-01-12T10:00:00Z", "CROWN"),
-				Told.faded(2, "2026-03-20T10:00:00Z", 60, null), Told.faded(1, "2026-03-01T10:00:00Z", 25, null),
-				new FadingRetracted(COURSE, Told.fading(2), "wrong photo"));
+		ProgressView progress = on("2026-05-01", CourseEventFixtures.opened(),
+				CourseEventFixtures.lasered(1, "2026-01-12T10:00:00Z", "CROWN"),
+				CourseEventFixtures.faded(2, "2026-03-20T10:00:00Z", 60, null),
+				CourseEventFixtures.faded(1, "2026-03-01T10:00:00Z", 25, null),
+				new FadingRetracted(COURSE, CourseEventFixtures.fading(2), "wrong photo"));
 
 		assertThat(progress.fading().latest()).isEqualTo(25);
 		assertThat(progress.fading().series()).hasSize(1);
@@ -113,11 +120,13 @@ class ProgressTests {
 
 	@Test
 	void a_corrected_observation_is_told_as_it_was() {
-		Fading right = new Fading(Told.fading(1), Instant.parse("2026-03-25T10:00:00Z"), 30, null, Observer.SPECIALIST,
-				Scale.PHOTO, null);
+		Fading right = new Fading(CourseEventFixtures.fading(1), Instant.parse("2026-03-25T10:00:00Z"), 30, null,
+				Observer.SPECIALIST, Scale.PHOTO, null);
 
-		ProgressView progress = on("2026-05-01", Told.opened(), Told.lasered(1, "2026-01-12T10:00:00Z", "CROWN"),
-				Told.faded(1, "2026-03-01T10:00:00Z", 70, null), Told.faded(2, "2026-03-20T10:00:00Z", 25, null),
+		ProgressView progress = on("2026-05-01", CourseEventFixtures.opened(),
+				CourseEventFixtures.lasered(1, "2026-01-12T10:00:00Z", "CROWN"),
+				CourseEventFixtures.faded(1, "2026-03-01T10:00:00Z", 70, null),
+				CourseEventFixtures.faded(2, "2026-03-20T10:00:00Z", 25, null),
 				new FadingAmended(COURSE, right, "digits swapped", List.of()));
 
 		assertThat(progress.fading().latest()).isEqualTo(30);
@@ -126,11 +135,14 @@ class ProgressTests {
 
 	@Test
 	void a_retracted_sitting_counts_nowhere() {
-		CourseEvent[] without = Told.events(Told.opened(), Told.lasered(1, "2026-01-12T10:00:00Z", "CROWN"),
-				Told.faded(1, "2026-03-01T10:00:00Z", 25, null));
-		CourseEvent[] with = Told.events(Told.opened(), Told.lasered(1, "2026-01-12T10:00:00Z", "CROWN"),
-				Told.faded(1, "2026-03-01T10:00:00Z", 25, null), Told.lasered(2, "2026-02-23T10:00:00Z", "CROWN"),
-				new SittingRetracted(COURSE, Told.sitting(2), "other client"));
+		CourseEvent[] without = CourseEventFixtures.events(CourseEventFixtures.opened(),
+				CourseEventFixtures.lasered(1, "2026-01-12T10:00:00Z", "CROWN"),
+				CourseEventFixtures.faded(1, "2026-03-01T10:00:00Z", 25, null));
+		CourseEvent[] with = CourseEventFixtures.events(CourseEventFixtures.opened(),
+				CourseEventFixtures.lasered(1, "2026-01-12T10:00:00Z", "CROWN"),
+				CourseEventFixtures.faded(1, "2026-03-01T10:00:00Z", 25, null),
+				CourseEventFixtures.lasered(2, "2026-02-23T10:00:00Z", "CROWN"),
+				new SittingRetracted(COURSE, CourseEventFixtures.sitting(2), "other client"));
 
 		assertThat(on("2026-05-01", with)).usingRecursiveComparison()
 			.ignoringFields("sequence")
@@ -141,7 +153,7 @@ class ProgressTests {
 	void sittings_without_a_percent_leave_the_fading_unknown() {
 		List<PastSitting> sittings = Collections.nCopies(12, past(null, null, null));
 
-		ProgressView progress = on("2026-05-01", Told.opened(), history(12, sittings));
+		ProgressView progress = on("2026-05-01", CourseEventFixtures.opened(), history(12, sittings));
 
 		assertThat(progress.sittings().recorded()).isEqualTo(12);
 		assertThat(progress.fading().latest()).isNull();
@@ -151,10 +163,10 @@ class ProgressTests {
 
 	@Test
 	void percents_of_a_history_are_at_their_sitting_at_an_unknown_time() {
-		ProgressView progress = on("2026-05-01", Told.opened(),
+		ProgressView progress = on("2026-05-01", CourseEventFixtures.opened(),
 				history(5, List.of(past(1, null, 20.0), past(4, null, 55.0), past(null, null, null))),
 				history(2, List.of(past(null, null, null), past(null, null, 70.0))),
-				Told.faded(1, "2026-03-01T10:00:00Z", 72, null));
+				CourseEventFixtures.faded(1, "2026-03-01T10:00:00Z", 72, null));
 
 		assertThat(progress.sittings().recorded()).isEqualTo(7);
 		assertThat(progress.fading().series()).containsExactly(new Observation(null, 20, 1, null, false, null),
@@ -164,8 +176,9 @@ class ProgressTests {
 
 	@Test
 	void the_next_sitting_waits_for_the_zone_that_rested_longest() {
-		ProgressView progress = on("2026-03-01", Told.opened(), Told.lasered(1, "2026-01-12T10:00:00Z", "CROWN"),
-				Told.lasered(2, "2026-02-02T10:00:00Z", "SCAR"));
+		ProgressView progress = on("2026-03-01", CourseEventFixtures.opened(),
+				CourseEventFixtures.lasered(1, "2026-01-12T10:00:00Z", "CROWN"),
+				CourseEventFixtures.lasered(2, "2026-02-02T10:00:00Z", "SCAR"));
 
 		assertThat(progress.next().earliestPermitted()).isEqualTo(LocalDate.of(2026, 1, 12).plusDays(21));
 		assertThat(progress.next().recommendedFrom()).isEqualTo(LocalDate.of(2026, 1, 12).plusDays(42));
@@ -173,8 +186,9 @@ class ProgressTests {
 
 	@Test
 	void a_zone_treated_with_saline_rests_longer_before_the_laser() {
-		ProgressView progress = on("2026-03-01", Told.opened(), Told.salined(1, "2026-01-12T10:00:00Z", "CROWN"),
-				Told.lasered(2, "2026-02-20T10:00:00Z", "SCAR"));
+		ProgressView progress = on("2026-03-01", CourseEventFixtures.opened(),
+				CourseEventFixtures.salined(1, "2026-01-12T10:00:00Z", "CROWN"),
+				CourseEventFixtures.lasered(2, "2026-02-20T10:00:00Z", "SCAR"));
 
 		assertThat(progress.next().earliestPermitted()).isEqualTo(LocalDate.of(2026, 1, 12).plusDays(42));
 	}
@@ -183,18 +197,23 @@ class ProgressTests {
 	void a_history_sets_a_day_only_where_the_course_has_one_zone() {
 		PastSitting dated = past(1, PartialDate.parse("2025-12-20"), null);
 
-		assertThat(on("2026-03-01", Told.opened(), history(1, List.of(dated))).next().earliestPermitted()).isNull();
+		assertThat(
+				on("2026-03-01", CourseEventFixtures.opened(), history(1, List.of(dated))).next().earliestPermitted())
+			.isNull();
 	}
 
 	@Test
 	void the_booked_sitting_is_the_first_that_is_not_over() {
-		ProgressView progress = on("2026-03-01", Told.opened(), Told.booked(1, "2026-02-02T10:00:00Z", "CROWN"),
-				Told.booked(2, "2026-03-20T10:00:00Z", "CROWN"), Told.booked(3, "2026-03-10T10:00:00Z", "SCAR"),
-				Told.booked(4, "2026-03-05T10:00:00Z", "SCAR"), new SittingCancelled(COURSE, Told.sitting(4), "ill"),
-				new SittingRescheduled(COURSE, Told.sitting(2), Instant.parse("2026-03-09T10:00:00Z"),
+		ProgressView progress = on("2026-03-01", CourseEventFixtures.opened(),
+				CourseEventFixtures.booked(1, "2026-02-02T10:00:00Z", "CROWN"),
+				CourseEventFixtures.booked(2, "2026-03-20T10:00:00Z", "CROWN"),
+				CourseEventFixtures.booked(3, "2026-03-10T10:00:00Z", "SCAR"),
+				CourseEventFixtures.booked(4, "2026-03-05T10:00:00Z", "SCAR"),
+				new SittingCancelled(COURSE, CourseEventFixtures.sitting(4), "ill"),
+				new SittingRescheduled(COURSE, CourseEventFixtures.sitting(2), Instant.parse("2026-03-09T10:00:00Z"),
 						Duration.ofMinutes(30), List.of()));
 
-		assertThat(progress.next().sittingId()).isEqualTo(Told.sitting(2));
+		assertThat(progress.next().sittingId()).isEqualTo(CourseEventFixtures.sitting(2));
 		assertThat(progress.next().startsAt()).isEqualTo("2026-03-09T10:00:00Z");
 		assertThat(progress.forecast().finishBetween()).hasSize(2)
 			.first()
@@ -203,9 +222,11 @@ class ProgressTests {
 
 	@Test
 	void an_amended_sitting_counts_once_and_at_its_new_time() {
-		ProgressView progress = on("2026-03-01", Told.opened(), Told.lasered(1, "2026-02-02T10:00:00Z", "CROWN"),
-				Told.faded(1, "2026-02-01T10:00:00Z", 10, null), new SittingAmended(COURSE, Told.sitting(1),
-						Told.laser("2026-01-20T10:00:00Z", "CROWN"), "wrong day", List.of()));
+		ProgressView progress = on("2026-03-01", CourseEventFixtures.opened(),
+				CourseEventFixtures.lasered(1, "2026-02-02T10:00:00Z", "CROWN"),
+				CourseEventFixtures.faded(1, "2026-02-01T10:00:00Z", 10, null),
+				new SittingAmended(COURSE, CourseEventFixtures.sitting(1),
+						CourseEventFixtures.laser("2026-01-20T10:00:00Z", "CROWN"), "wrong day", List.of()));
 
 		assertThat(progress.sittings().recorded()).isOne();
 		assertThat(progress.fading().series()).extracting(Observation::afterSitting).containsExactly(1);
@@ -213,8 +234,10 @@ class ProgressTests {
 
 	@Test
 	void a_course_that_is_over_has_no_next_sitting_and_no_end_to_come() {
-		ProgressView progress = on("2026-03-01", Told.opened(), Told.lasered(1, "2026-02-02T10:00:00Z", "CROWN"),
-				Told.booked(2, "2026-03-20T10:00:00Z", "CROWN"), new CourseExtended(COURSE, 8, "dense ink"),
+		ProgressView progress = on("2026-03-01", CourseEventFixtures.opened(),
+				CourseEventFixtures.lasered(1, "2026-02-02T10:00:00Z", "CROWN"),
+				CourseEventFixtures.booked(2, "2026-03-20T10:00:00Z", "CROWN"),
+				new CourseExtended(COURSE, 8, "dense ink"),
 				new CourseCompleted(COURSE, CompletionOutcome.CLIENT_SATISFIED, null));
 
 		assertThat(progress.status()).isEqualTo(CourseStatus.COMPLETED);
@@ -231,9 +254,10 @@ class ProgressTests {
 		CourseEvent resolved = new ReactionResolved(COURSE, BLISTER.reactionId(), Instant.parse("2026-02-10T10:00:00Z"),
 				null);
 
-		ProgressView open = on("2026-02-05", Told.opened(), Told.lasered(1, "2026-02-02T10:00:00Z", "CROWN"), reported);
-		ProgressView over = on("2026-02-12", Told.opened(), Told.lasered(1, "2026-02-02T10:00:00Z", "CROWN"), reported,
-				resolved);
+		ProgressView open = on("2026-02-05", CourseEventFixtures.opened(),
+				CourseEventFixtures.lasered(1, "2026-02-02T10:00:00Z", "CROWN"), reported);
+		ProgressView over = on("2026-02-12", CourseEventFixtures.opened(),
+				CourseEventFixtures.lasered(1, "2026-02-02T10:00:00Z", "CROWN"), reported, resolved);
 
 		assertThat(open.openReactions()).hasSize(1);
 		assertThat(open.aftercare()).first().asString().startsWith("A reaction is still open");
@@ -250,10 +274,10 @@ class ProgressTests {
 		CourseEvent reported = new ReactionReported(COURSE, BLISTER);
 		CourseEvent amended = new ReactionAmended(COURSE, milder, "it was milder");
 
-		assertThat(on("2026-02-05", Told.opened(), reported, amended).openReactions())
+		assertThat(on("2026-02-05", CourseEventFixtures.opened(), reported, amended).openReactions())
 			.extracting((view) -> view.reaction().grade())
 			.containsExactly(1);
-		assertThat(on("2026-02-05", Told.opened(), reported, amended,
+		assertThat(on("2026-02-05", CourseEventFixtures.opened(), reported, amended,
 				new ReactionRetracted(COURSE, BLISTER.reactionId(), "other client")))
 			.satisfies((progress) -> {
 				assertThat(progress.openReactions()).isEmpty();
@@ -265,17 +289,17 @@ class ProgressTests {
 	void the_forecast_goes_by_the_corrected_assessment() {
 		Estimate estimate = new Estimate("1", Estimate.Basis.SMP_RULE, 1, 2.5, 4, null);
 
-		assertThat(on("2026-02-05", Told.opened(),
+		assertThat(on("2026-02-05", CourseEventFixtures.opened(),
 				new AssessmentAmended(COURSE, Assessment.UNKNOWN, estimate, "it is carbon"))
 			.sittings()
 			.remaining()
-			.likely()).isLessThan(on("2026-02-05", Told.opened()).sittings().remaining().likely());
+			.likely()).isLessThan(on("2026-02-05", CourseEventFixtures.opened()).sittings().remaining().likely());
 	}
 
 	@Test
 	void aftercare_tells_where_the_skin_is() {
-		CourseEvent saline = Told.salined(1, "2026-02-02T10:00:00Z", "CROWN");
-		CourseEvent laser = Told.lasered(1, "2026-02-02T10:00:00Z", "CROWN");
+		CourseEvent saline = CourseEventFixtures.salined(1, "2026-02-02T10:00:00Z", "CROWN");
+		CourseEvent laser = CourseEventFixtures.lasered(1, "2026-02-02T10:00:00Z", "CROWN");
 
 		assertThat(aftercare("2026-02-02", laser)).startsWith("White frosting goes within about 20 minutes");
 		assertThat(aftercare("2026-02-03", laser)).startsWith("The body is still clearing ink from the sitting of "
@@ -290,13 +314,13 @@ class ProgressTests {
 	}
 
 	private static String aftercare(String today, CourseEvent sitting) {
-		return String.join(" ", on(today, Told.opened(), sitting).aftercare());
+		return String.join(" ", on(today, CourseEventFixtures.opened(), sitting).aftercare());
 	}
 
 	private static ProgressView on(String today, CourseEvent... events) {
 		Instant noon = LocalDate.parse(today).atTime(12, 0).atZone(ZONE).toInstant();
-		ProgressFacts facts = Told.fold(new ProgressFold(), RECORDED_AT, events);
-		return new ProgressTeller(new ClinicSettings(ZONE, Policy.standard()), noon).tell(facts, List.of(facts));
+		ProgressFacts facts = CourseEventFixtures.fold(new ProgressFold(), RECORDED_AT, events);
+		return new ProgressViewFactory(new ClinicSettings(ZONE, Policy.standard()), noon).tell(facts, List.of(facts));
 	}
 
 	@Test
@@ -304,8 +328,8 @@ class ProgressTests {
 		HistoryImported first = history(2, List.of(past(1, null, 20.0)));
 		HistoryImported whole = history(3, List.of(past(1, null, 20.0), past(2, null, 40.0)));
 		HistoryImported extended = new HistoryImported(COURSE, whole.history(), first.history(), List.of());
-		assertThat(on("2026-03-01", Told.opened(), first, extended).sittings())
-			.isEqualTo(on("2026-03-01", Told.opened(), whole).sittings());
+		assertThat(on("2026-03-01", CourseEventFixtures.opened(), first, extended).sittings())
+			.isEqualTo(on("2026-03-01", CourseEventFixtures.opened(), whole).sittings());
 	}
 
 	@Test
@@ -316,13 +340,13 @@ class ProgressTests {
 				List.of());
 		CourseEvent retracted = new EarlierSittingsRetracted(COURSE, null, right.history(), null, "other client");
 
-		assertThat(on("2026-03-01", Told.opened(), first, amended))
-			.returns(on("2026-03-01", Told.opened(), right).sittings(), ProgressView::sittings)
-			.returns(on("2026-03-01", Told.opened(), right).fading(), ProgressView::fading)
-			.returns(on("2026-03-01", Told.opened(), right).forecast(), ProgressView::forecast);
-		assertThat(on("2026-03-01", Told.opened(), first, amended, retracted))
-			.returns(on("2026-03-01", Told.opened()).sittings(), ProgressView::sittings)
-			.returns(on("2026-03-01", Told.opened()).fading(), ProgressView::fading);
+		assertThat(on("2026-03-01", CourseEventFixtures.opened(), first, amended))
+			.returns(on("2026-03-01", CourseEventFixtures.opened(), right).sittings(), ProgressView::sittings)
+			.returns(on("2026-03-01", CourseEventFixtures.opened(), right).fading(), ProgressView::fading)
+			.returns(on("2026-03-01", CourseEventFixtures.opened(), right).forecast(), ProgressView::forecast);
+		assertThat(on("2026-03-01", CourseEventFixtures.opened(), first, amended, retracted))
+			.returns(on("2026-03-01", CourseEventFixtures.opened()).sittings(), ProgressView::sittings)
+			.returns(on("2026-03-01", CourseEventFixtures.opened()).fading(), ProgressView::fading);
 	}
 
 	private static HistoryImported history(int total, List<PastSitting> sittings) {

@@ -6,7 +6,7 @@ import java.util.List;
 import com.fadeline.api.ClinicSettings;
 import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.ProgressView;
-import com.fadeline.query.Told;
+import com.fadeline.query.CourseEventFixtures;
 
 /** Progress views of courses of which tests have the events. */
 public final class ProgressViews {
@@ -19,9 +19,9 @@ public final class ProgressViews {
 	/** The progress of the first of a client's courses. */
 	public static ProgressView of(ClinicSettings clinic, Instant now, List<CourseEvent[]> courses) {
 		List<ProgressFacts> ofClient = courses.stream()
-			.map((events) -> Told.fold(new ProgressFold(), RECORDED_AT, events))
+			.map((events) -> CourseEventFixtures.fold(new ProgressFold(), RECORDED_AT, events))
 			.toList();
-		return new ProgressTeller(clinic, now).tell(ofClient.getFirst(), ofClient);
+		return new ProgressViewFactory(clinic, now).tell(ofClient.getFirst(), ofClient);
 	}
 
 }

@@ -75,7 +75,7 @@ class ProjectorTests {
 		handle(event(ONE, 0, "a"), event(ONE, 2, "c"), event(OTHER, 0, "x"));
 
 		assertThat(this.refused).singleElement()
-			.isInstanceOf(SequenceJumpException.class)
+			.isInstanceOf(SequenceGapException.class)
 			.extracting(Throwable::getMessage)
 			.asString()
 			.startsWith("words expects event 1 of %s but got event 2".formatted(ONE));

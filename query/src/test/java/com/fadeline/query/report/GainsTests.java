@@ -11,13 +11,13 @@ import com.fadeline.api.course.Fading;
 import com.fadeline.api.course.Observer;
 import com.fadeline.api.course.Scale;
 import com.fadeline.api.course.SittingId;
-import com.fadeline.query.Told;
+import com.fadeline.query.CourseEventFixtures;
 
-import static com.fadeline.query.Told.events;
-import static com.fadeline.query.Told.faded;
-import static com.fadeline.query.Told.lasered;
-import static com.fadeline.query.Told.opened;
-import static com.fadeline.query.Told.sitting;
+import static com.fadeline.query.CourseEventFixtures.events;
+import static com.fadeline.query.CourseEventFixtures.faded;
+import static com.fadeline.query.CourseEventFixtures.lasered;
+import static com.fadeline.query.CourseEventFixtures.opened;
+import static com.fadeline.query.CourseEventFixtures.sitting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class GainsTests {
@@ -49,9 +49,11 @@ class GainsTests {
 
 	@Test
 	void what_the_client_sees_does_not_count() {
-		assertThat(gains(opened(), lasered(1, "2026-01-10T10:00:00Z"),
-				new FadingLogged(Told.COURSE, new Fading(Told.fading(1), Instant.parse("2026-03-01T10:00:00Z"), 60,
-						null, Observer.CLIENT, Scale.VISUAL, null), null)))
+		assertThat(
+				gains(opened(), lasered(1, "2026-01-10T10:00:00Z"),
+						new FadingLogged(CourseEventFixtures.COURSE, new Fading(CourseEventFixtures.fading(1),
+								Instant.parse("2026-03-01T10:00:00Z"), 60, null, Observer.CLIENT, Scale.VISUAL, null),
+								null)))
 			.isEmpty();
 	}
 

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import com.fadeline.api.ClinicSettings;
 import com.fadeline.api.Policy;
 import com.fadeline.api.course.CourseEvent;
-import com.fadeline.query.Told;
+import com.fadeline.query.CourseEventFixtures;
 import com.fadeline.query.report.Cell.Amount;
 
 /** Folds events as the reports do; the days of the clinic are those of Berlin. */
@@ -22,13 +22,13 @@ final class Reported {
 	}
 
 	static CourseFacts facts(CourseEvent... events) {
-		return Told.fold(new CourseTallyFold((clinic) -> SETTINGS), RECORDED_AT, events).facts();
+		return CourseEventFixtures.fold(new CourseTallyFold((clinic) -> SETTINGS), RECORDED_AT, events).facts();
 	}
 
 	/** The counts of a figure by "dimension value detail on day". */
 	static Map<String, Long> counts(Figure figure, CourseEvent... events) {
 		Map<String, Long> counts = new TreeMap<>();
-		Count.of(facts(events)).cells().forEach((Cell cell, Amount amount) -> {
+		CourseContributions.of(facts(events)).cells().forEach((Cell cell, Amount amount) -> {
 			if (cell.figure() == figure) {
 				counts.put("%s %s %s on %s".formatted(cell.dimension(), cell.value(), cell.detail(), cell.day()),
 						amount.count());

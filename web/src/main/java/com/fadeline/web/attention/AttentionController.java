@@ -5,8 +5,8 @@ import com.fadeline.api.OperatorId;
 import com.fadeline.api.Page;
 import com.fadeline.api.course.AttentionItem;
 import com.fadeline.api.course.CourseQuery.FindAttention;
-import com.fadeline.web.messages.Reach;
-import com.fadeline.web.messages.Views;
+import com.fadeline.web.messages.ClinicScope;
+import com.fadeline.web.messages.QueryClient;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
@@ -22,11 +22,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Attention", description = "What needs somebody to act.")
 class AttentionController {
 
-	private final Views views;
+	private final QueryClient views;
 
-	private final Reach reach;
+	private final ClinicScope reach;
 
-	AttentionController(Views views, Reach reach) {
+	AttentionController(QueryClient views, ClinicScope reach) {
 		this.views = views;
 		this.reach = reach;
 	}

@@ -11,9 +11,9 @@ import com.fadeline.api.Rights;
 import com.fadeline.api.course.AttentionItem;
 import com.fadeline.api.course.CourseQuery.FindAttention;
 import com.fadeline.api.course.CourseQuery.FindCourse;
-import com.fadeline.web.messages.Reach;
-import com.fadeline.web.messages.Sender;
-import com.fadeline.web.messages.Views;
+import com.fadeline.web.messages.ClinicScope;
+import com.fadeline.web.messages.CurrentRequester;
+import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.pages.Names;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
@@ -36,17 +36,17 @@ class AttentionPage {
 
 	private static final int SIZE = 25;
 
-	private final Views views;
+	private final QueryClient views;
 
-	private final Reach reach;
+	private final ClinicScope reach;
 
-	private final Sender sender;
+	private final CurrentRequester sender;
 
 	private final Names names;
 
 	private final SevereReactions severe;
 
-	AttentionPage(Views views, Reach reach, Sender sender, Names names, SevereReactions severe) {
+	AttentionPage(QueryClient views, ClinicScope reach, CurrentRequester sender, Names names, SevereReactions severe) {
 		this.views = views;
 		this.reach = reach;
 		this.sender = sender;

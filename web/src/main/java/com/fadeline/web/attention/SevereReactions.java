@@ -16,8 +16,8 @@ import com.fadeline.api.course.CourseQuery.FindCourse;
 import com.fadeline.api.course.CourseView;
 import com.fadeline.api.course.Reaction;
 import com.fadeline.api.course.ReactionId;
-import com.fadeline.web.messages.Sender;
-import com.fadeline.web.messages.Views;
+import com.fadeline.web.messages.CurrentRequester;
+import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.pages.Names;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +34,13 @@ public class SevereReactions {
 
 	private static final int MOST = 25;
 
-	private final Views views;
+	private final QueryClient views;
 
-	private final Sender sender;
+	private final CurrentRequester sender;
 
 	private final Names names;
 
-	SevereReactions(Views views, Sender sender, Names names) {
+	SevereReactions(QueryClient views, CurrentRequester sender, Names names) {
 		this.views = views;
 		this.sender = sender;
 		this.names = names;

@@ -4,7 +4,7 @@ import java.util.Map;
 
 import com.fadeline.api.Role;
 import com.fadeline.api.client.ClientId;
-import com.fadeline.web.messages.Sender;
+import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.signins.SignInJournal;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -26,15 +26,15 @@ class AccessPages {
 
 	private final AccessReader reader;
 
-	private final LookReader looks;
+	private final ClientAccessReader looks;
 
 	private static final int LINKS = 20;
 
-	private final Sender sender;
+	private final CurrentRequester sender;
 
 	private final SignInJournal signIns;
 
-	AccessPages(AccessReader reader, LookReader looks, Sender sender, SignInJournal signIns) {
+	AccessPages(AccessReader reader, ClientAccessReader looks, CurrentRequester sender, SignInJournal signIns) {
 		this.signIns = signIns;
 		this.reader = reader;
 		this.looks = looks;

@@ -8,8 +8,8 @@ import com.fadeline.api.audit.AccessQuery.FindAccesses;
 import com.fadeline.api.audit.AccessView;
 import com.fadeline.api.client.ClientId;
 import com.fadeline.web.account.AccountNames;
-import com.fadeline.web.messages.Sender;
-import com.fadeline.web.messages.Views;
+import com.fadeline.web.messages.CurrentRequester;
+import com.fadeline.web.messages.QueryClient;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
@@ -19,13 +19,13 @@ import org.springframework.stereotype.Component;
 @ConditionalOnWebApplication
 class AccessReader {
 
-	private final Views views;
+	private final QueryClient views;
 
 	private final AccountNames names;
 
-	private final Sender sender;
+	private final CurrentRequester sender;
 
-	AccessReader(Views views, AccountNames names, Sender sender) {
+	AccessReader(QueryClient views, AccountNames names, CurrentRequester sender) {
 		this.views = views;
 		this.names = names;
 		this.sender = sender;

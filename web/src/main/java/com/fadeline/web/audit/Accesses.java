@@ -11,10 +11,11 @@ import com.fadeline.api.audit.AccessQuery.FindAccesses;
  * @param items latest first
  * @param changes where it is told who changed what: the histories of the courses
  */
-record Accesses(List<ToldAccess> items, int page, int size, long total, List<String> changes) {
+record Accesses(List<AccessResponse> items, int page, int size, long total, List<String> changes) {
 
 	static Accesses of(FindAccesses.Result found, Map<String, String> names) {
-		return new Accesses(found.accesses().items().stream().map((access) -> ToldAccess.of(access, names)).toList(),
+		return new Accesses(
+				found.accesses().items().stream().map((access) -> AccessResponse.of(access, names)).toList(),
 				found.accesses().page(), found.accesses().size(), found.accesses().total(),
 				found.courses().stream().map("/api/courses/%s/history"::formatted).toList());
 	}

@@ -24,7 +24,7 @@ class CsvAccesses extends CsvConverter<Accesses> {
 	record Line(String at, String userId, @Nullable String userName, @Nullable String role, String message,
 			String outcome, String courses, int clientsShown) {
 
-		static Line of(ToldAccess access) {
+		static Line of(AccessResponse access) {
 			return new Line(access.at().toString(), access.userId(), access.userName(),
 					(access.role() != null) ? access.role().name() : null, access.message(), access.outcome().name(),
 					joined(access.courses()), access.clientsShown());

@@ -29,7 +29,7 @@ class ChangeController {
 	@GetMapping("/api/changes")
 	@Operation(summary = "Read what administrators changed",
 			description = "Clinics, devices and accounts, latest first, with who, when, and what it was before; of one of them by `subjectId`. Passwords are never told.")
-	Page<ToldChange> readChanges(@RequestParam(required = false) @Nullable UUID subjectId,
+	Page<ChangeResponse> readChanges(@RequestParam(required = false) @Nullable UUID subjectId,
 			@RequestParam(defaultValue = "0") @PositiveOrZero int page,
 			@RequestParam(defaultValue = "20") @Min(1) @Max(200) int size) {
 		return this.changes.read(subjectId, page, size);

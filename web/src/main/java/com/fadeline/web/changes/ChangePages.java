@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 import com.fadeline.api.Page;
 import com.fadeline.web.account.AccountNames;
 import com.fadeline.web.clinics.ClinicRegister;
-import com.fadeline.web.clinics.PolicyWords;
-import com.fadeline.web.messages.Sender;
-import com.fadeline.web.pages.Say;
+import com.fadeline.web.clinics.PolicyLabels;
+import com.fadeline.web.messages.CurrentRequester;
+import com.fadeline.web.pages.MessageFormatter;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.constraints.PositiveOrZero;
 import org.jspecify.annotations.Nullable;
@@ -46,14 +46,14 @@ class ChangePages {
 
 	private final AccountNames accounts;
 
-	private final Sender sender;
+	private final CurrentRequester sender;
 
-	private final PolicyWords policy;
+	private final PolicyLabels policy;
 
-	private final Say say;
+	private final MessageFormatter say;
 
-	ChangePages(ChangeReader reader, ClinicRegister clinics, AccountNames accounts, Sender sender, PolicyWords policy,
-			Say say) {
+	ChangePages(ChangeReader reader, ClinicRegister clinics, AccountNames accounts, CurrentRequester sender,
+			PolicyLabels policy, MessageFormatter say) {
 		this.reader = reader;
 		this.clinics = clinics;
 		this.accounts = accounts;
@@ -65,7 +65,7 @@ class ChangePages {
 	@GetMapping("/admin/changes")
 	ModelAndView changes(@RequestParam(required = false) @Nullable UUID subjectId,
 			@RequestParam(defaultValue = "0") @PositiveOrZero int page) {
-		Page<ToldChange> changes = this.reader.read(subjectId, page, SIZE);
+		Page<ChangeResponse> changes = this.reader.read(subjectId, page, SIZE);
 		Map<String, String> names = names(changes.items());
 		ModelAndView shown = new ModelAndView("admin/changes",
 				Map.of("changes", changes, "lines", changes.items().stream().map((it) -> line(it, names)).toList()));
@@ -74,7 +74,7 @@ class ChangePages {
 	}
 
 	/** Of clinics and changed accounts, by id, as they are now. */
-	private Map<String, String> names(List<ToldChange> changes) {
+	private Map<String, String> names(List<ChangeResponse> changes) {
 		Map<String, String> names = new HashMap<>(
 				this.accounts.namesOf(changes.stream().map((change) -> change.subjectId().toString()).toList()));
 		this.clinics.clinics(this.sender.current())
@@ -82,7 +82,7 @@ class ChangePages {
 		return names;
 	}
 
-	private Line line(ToldChange change, Map<String, String> names) {
+	private Line line(ChangeResponse change, Map<String, String> names) {
 		String name = name(change.became());
 		return new Line(change, (name != null) ? name : names.get(change.subjectId().toString()),
 				Differences.between(change.was(), change.became())
@@ -108,7 +108,7 @@ class ChangePages {
 	}
 
 	/** Which it is stands above, and how often it has changed is seen. */
-	private static boolean isShownAlready(Differences.Difference difference, ToldChange change) {
+	private static boolean isShownAlready(Differences.Difference difference, ChangeResponse change) {
 		return difference.field().equals("version") || difference.now().equals(change.subjectId().toString());
 	}
 
@@ -137,7 +137,7 @@ class ChangePages {
 	 *
 	 * @param name of what was changed; null where the change does not say
 	 */
-	record Line(ToldChange change, @Nullable String name, List<String> differences) {
+	record Line(ChangeResponse change, @Nullable String name, List<String> differences) {
 	}
 
 }

@@ -5,7 +5,7 @@ import java.util.UUID;
 
 import com.fadeline.api.Page;
 import com.fadeline.web.account.AccountNames;
-import com.fadeline.web.messages.Sender;
+import com.fadeline.web.messages.CurrentRequester;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -20,21 +20,21 @@ class ChangeReader {
 
 	private final AccountNames names;
 
-	private final Sender sender;
+	private final CurrentRequester sender;
 
-	ChangeReader(AdminChanges changes, AccountNames names, Sender sender) {
+	ChangeReader(AdminChanges changes, AccountNames names, CurrentRequester sender) {
 		this.changes = changes;
 		this.names = names;
 		this.sender = sender;
 	}
 
-	Page<ToldChange> read(@Nullable UUID subject, int page, int size) {
+	Page<ChangeResponse> read(@Nullable UUID subject, int page, int size) {
 		Page<AdminChange> found = this.changes.find(subject, page, size, this.sender.current());
 		Map<String, String> by = this.names
 			.namesOf(found.items().stream().map(AdminChange::userId).distinct().toList());
 		return new Page<>(found.items()
 			.stream()
-			.map((change) -> new ToldChange(change.at(), change.userId(), by.get(change.userId()), change.kind(),
+			.map((change) -> new ChangeResponse(change.at(), change.userId(), by.get(change.userId()), change.kind(),
 					change.subjectId(), change.was(), change.became()))
 			.toList(), found.page(), found.size(), found.total());
 	}

@@ -10,12 +10,12 @@ import com.fadeline.api.client.ClientQuery.FindClient;
 import com.fadeline.api.client.ClientQuery.SearchClients;
 import com.fadeline.api.client.ClientView;
 import com.fadeline.api.client.Erasure;
-import com.fadeline.web.messages.Answers;
-import com.fadeline.web.messages.Commands;
+import com.fadeline.web.messages.Responses;
+import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.messages.Precondition;
-import com.fadeline.web.messages.Reach;
-import com.fadeline.web.messages.Views;
+import com.fadeline.web.messages.ClinicScope;
+import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.problems.NoSuchViewException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -43,15 +43,15 @@ class ClientController {
 
 	private final ClientExports exports;
 
-	private final Commands commands;
+	private final CommandClient commands;
 
-	private final Views views;
+	private final QueryClient views;
 
-	private final Reach reach;
+	private final ClinicScope reach;
 
 	private final Ids ids;
 
-	ClientController(Commands commands, Views views, Reach reach, Ids ids, ClientExports exports) {
+	ClientController(CommandClient commands, QueryClient views, ClinicScope reach, Ids ids, ClientExports exports) {
 		this.exports = exports;
 		this.commands = commands;
 		this.views = views;
@@ -62,9 +62,10 @@ class ClientController {
 	@PostMapping
 	@Operation(summary = "Register a client",
 			description = "The id may be chosen by the caller; sending the same again changes nothing.")
-	ResponseEntity<Answers.Created> registerClient(@Valid @RequestBody NewClientBody body, Precondition precondition) {
+	ResponseEntity<Responses.Created> registerClient(@Valid @RequestBody NewClientBody body,
+			Precondition precondition) {
 		ClientId client = (body.id() == null) ? new ClientId(this.ids.next()) : body.id();
-		return Answers.created(
+		return Responses.created(
 				this.commands.send(new RegisterClient(client, body.clinicId(), body.details()), precondition),
 				"/clients/{client}", client);
 	}
@@ -87,7 +88,7 @@ class ClientController {
 	ResponseEntity<ClientView> readClient(@PathVariable ClientId client,
 			@RequestParam(required = false) @Nullable @PositiveOrZero Long after) {
 		return this.views.find(new FindClient(client), ClientView.class, after)
-			.map((view) -> Answers.view(view, after))
+			.map((view) -> Responses.view(view, after))
 			.orElseThrow(() -> new NoSuchViewException("client " + client, after));
 	}
 
@@ -105,15 +106,15 @@ class ClientController {
 			Precondition precondition) {
 		ClientView known = this.views.await(new FindClient(client), ClientView.class, (view) -> true)
 			.orElseThrow(() -> new NoSuchViewException("client " + client, null));
-		return Answers.done(this.commands.send(new ChangeClientDetails(client, body.replacing(known)), precondition));
+		return Responses.done(this.commands.send(new ChangeClientDetails(client, body.replacing(known)), precondition));
 	}
 
 	@DeleteMapping("/{client}")
 	@Operation(summary = "Erase a client",
 			description = "The identity leaves the directory at once; what was done stays on record without it. Where a treatment is on record it has to be kept for the clinic's `policy.retention` after the last entry: until then nothing can be added, and the answer tells when the identity will be destroyed for good. Asking again tells the same.")
-	ResponseEntity<ToldErasure> eraseClient(@PathVariable ClientId client, Precondition precondition) {
+	ResponseEntity<ErasureResponse> eraseClient(@PathVariable ClientId client, Precondition precondition) {
 		Erasure erasure = this.commands.send(new EraseClient(client), precondition, Erasure.class);
-		return Answers.changed(erasure.sequence(), ToldErasure.of(erasure));
+		return Responses.changed(erasure.sequence(), ErasureResponse.of(erasure));
 	}
 
 }

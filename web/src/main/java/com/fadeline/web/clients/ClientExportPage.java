@@ -5,12 +5,12 @@ import java.util.stream.Collectors;
 import com.fadeline.api.ClinicId;
 import com.fadeline.api.Requester;
 import com.fadeline.api.client.ClientId;
-import com.fadeline.web.audit.LookReader;
+import com.fadeline.web.audit.ClientAccessReader;
 import com.fadeline.web.clinics.ClinicRegister;
 import com.fadeline.web.clinics.Device;
 import com.fadeline.web.pages.Names;
-import com.fadeline.web.pages.Say;
-import com.fadeline.web.progress.Story;
+import com.fadeline.web.pages.MessageFormatter;
+import com.fadeline.web.progress.ClientTimelineText;
 import io.swagger.v3.oas.annotations.Hidden;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -30,15 +30,16 @@ class ClientExportPage {
 
 	private final ClientExports exports;
 
-	private final LookReader looks;
+	private final ClientAccessReader looks;
 
 	private final Names names;
 
 	private final ClinicRegister clinics;
 
-	private final Say say;
+	private final MessageFormatter say;
 
-	ClientExportPage(ClientExports exports, LookReader looks, Names names, ClinicRegister clinics, Say say) {
+	ClientExportPage(ClientExports exports, ClientAccessReader looks, Names names, ClinicRegister clinics,
+			MessageFormatter say) {
 		this.exports = exports;
 		this.looks = looks;
 		this.names = names;
@@ -58,7 +59,7 @@ class ClientExportPage {
 				this.clinics.devices(clinic, Requester.SYSTEM)
 					.stream()
 					.collect(Collectors.toMap(Device::deviceId, (device) -> device.details().name())));
-		model.addAttribute("story", new Story(this.say, export.client().clinicId()));
+		model.addAttribute("story", new ClientTimelineText(this.say, export.client().clinicId()));
 		if (export.accesses() != null) {
 			model.addAttribute("looks", this.looks.read(client, export.client().clinicId(), 0, LOOKS));
 		}

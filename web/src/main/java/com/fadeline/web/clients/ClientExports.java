@@ -20,9 +20,9 @@ import com.fadeline.api.course.CourseQuery.FindProgress;
 import com.fadeline.api.course.CourseQuery.SearchCourses;
 import com.fadeline.api.course.CourseView;
 import com.fadeline.api.course.ProgressView;
-import com.fadeline.web.messages.Reach;
-import com.fadeline.web.messages.Sender;
-import com.fadeline.web.messages.Views;
+import com.fadeline.web.messages.ClinicScope;
+import com.fadeline.web.messages.CurrentRequester;
+import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.problems.NoSuchViewException;
 import org.jspecify.annotations.Nullable;
 
@@ -36,15 +36,15 @@ class ClientExports {
 
 	private static final int ACCESSES = 1000;
 
-	private final Views views;
+	private final QueryClient views;
 
-	private final Reach reach;
+	private final ClinicScope reach;
 
-	private final Sender sender;
+	private final CurrentRequester sender;
 
 	private final Clock clock;
 
-	ClientExports(Views views, Reach reach, Sender sender, Clock clock) {
+	ClientExports(QueryClient views, ClinicScope reach, CurrentRequester sender, Clock clock) {
 		this.views = views;
 		this.reach = reach;
 		this.sender = sender;

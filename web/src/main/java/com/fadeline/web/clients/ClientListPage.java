@@ -11,8 +11,8 @@ import com.fadeline.api.client.ClientQuery.SearchClients;
 import com.fadeline.api.client.ClientView;
 import com.fadeline.api.course.CourseQuery.FindStandings;
 import com.fadeline.api.course.CourseQuery.FindStandings.Standing;
-import com.fadeline.web.messages.Reach;
-import com.fadeline.web.messages.Views;
+import com.fadeline.web.messages.ClinicScope;
+import com.fadeline.web.messages.QueryClient;
 import io.swagger.v3.oas.annotations.Hidden;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -29,13 +29,13 @@ class ClientListPage {
 
 	private static final int SIZE = 25;
 
-	private final Views views;
+	private final QueryClient views;
 
-	private final Reach reach;
+	private final ClinicScope reach;
 
 	private final Clock clock;
 
-	ClientListPage(Views views, Reach reach, Clock clock) {
+	ClientListPage(QueryClient views, ClinicScope reach, Clock clock) {
 		this.views = views;
 		this.reach = reach;
 		this.clock = clock;

@@ -15,8 +15,8 @@ import com.fadeline.api.course.CourseQuery.FindClientProgress;
 import com.fadeline.api.course.CourseQuery.SearchCourses;
 import com.fadeline.api.course.CourseView;
 import com.fadeline.api.course.ProgressView;
-import com.fadeline.web.messages.Reach;
-import com.fadeline.web.messages.Views;
+import com.fadeline.web.messages.ClinicScope;
+import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.problems.NoSuchViewException;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +37,11 @@ class ClientPage {
 	/** More than anybody has. */
 	private static final int COURSES = 100;
 
-	private final Views views;
+	private final QueryClient views;
 
-	private final Reach reach;
+	private final ClinicScope reach;
 
-	ClientPage(Views views, Reach reach) {
+	ClientPage(QueryClient views, ClinicScope reach) {
 		this.views = views;
 		this.reach = reach;
 	}

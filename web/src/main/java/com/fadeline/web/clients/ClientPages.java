@@ -18,17 +18,17 @@ import com.fadeline.api.client.ClientQuery.FindClient;
 import com.fadeline.api.client.ClientQuery.FindSimilarClients;
 import com.fadeline.api.client.ClientView;
 import com.fadeline.web.clinics.ClinicRegister;
-import com.fadeline.web.messages.Commands;
+import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.messages.Precondition;
-import com.fadeline.web.messages.Reach;
-import com.fadeline.web.messages.Sender;
-import com.fadeline.web.messages.Views;
+import com.fadeline.web.messages.ClinicScope;
+import com.fadeline.web.messages.CurrentRequester;
+import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.pages.Checks;
-import com.fadeline.web.pages.Done;
+import com.fadeline.web.pages.SavedRedirect;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.pages.Names;
-import com.fadeline.web.pages.Say;
+import com.fadeline.web.pages.MessageFormatter;
 import com.fadeline.web.problems.NoSuchViewException;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
@@ -57,13 +57,13 @@ class ClientPages {
 	/** Says that it is somebody else than who is on record by that name and birthday. */
 	private static final String ANOTHER = "another";
 
-	private final Commands commands;
+	private final CommandClient commands;
 
-	private final Views views;
+	private final QueryClient views;
 
-	private final Reach reach;
+	private final ClinicScope reach;
 
-	private final Sender sender;
+	private final CurrentRequester sender;
 
 	private final ClinicRegister clinics;
 
@@ -71,10 +71,10 @@ class ClientPages {
 
 	private final Ids ids;
 
-	private final Say say;
+	private final MessageFormatter say;
 
-	ClientPages(Commands commands, Views views, Reach reach, Sender sender, ClinicRegister clinics, Checks checks,
-			Ids ids, Say say) {
+	ClientPages(CommandClient commands, QueryClient views, ClinicScope reach, CurrentRequester sender,
+			ClinicRegister clinics, Checks checks, Ids ids, MessageFormatter say) {
 		this.commands = commands;
 		this.views = views;
 		this.reach = reach;
@@ -220,7 +220,7 @@ class ClientPages {
 	}
 
 	private static ModelAndView saved(ClientId client, Receipt receipt, String told) {
-		return Done.at("/clients/%s?after=%d&saved".formatted(client, receipt.sequence()), told);
+		return SavedRedirect.at("/clients/%s?after=%d&saved".formatted(client, receipt.sequence()), told);
 	}
 
 	private ModelAndView page(@Nullable ClientView client, Form form) {

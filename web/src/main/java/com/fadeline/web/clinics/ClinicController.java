@@ -5,10 +5,10 @@ import java.util.List;
 import com.fadeline.api.ClinicId;
 import com.fadeline.api.DeviceId;
 import com.fadeline.api.Receipt;
-import com.fadeline.web.messages.Answers;
+import com.fadeline.web.messages.Responses;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.messages.Precondition;
-import com.fadeline.web.messages.Sender;
+import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.problems.NoSuchViewException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -30,11 +30,11 @@ class ClinicController {
 
 	private final ClinicRegister register;
 
-	private final Sender sender;
+	private final CurrentRequester sender;
 
 	private final Ids ids;
 
-	ClinicController(ClinicRegister register, Sender sender, Ids ids) {
+	ClinicController(ClinicRegister register, CurrentRequester sender, Ids ids) {
 		this.register = register;
 		this.sender = sender;
 		this.ids = ids;
@@ -49,10 +49,10 @@ class ClinicController {
 	@PostMapping
 	@Operation(summary = "Add a clinic",
 			description = "The id may be chosen by the caller; sending the same again changes nothing. `policy` holds the numbers of the rules that are otherwise there, by their names under `fadeline.policy`; what is left out is as configured.")
-	ResponseEntity<Answers.Created> addClinic(@Valid @RequestBody ClinicBody body) {
+	ResponseEntity<Responses.Created> addClinic(@Valid @RequestBody ClinicBody body) {
 		ClinicId id = (body.id() != null) ? body.id() : new ClinicId(this.ids.next());
 		Clinic clinic = this.register.add(id, body.details(), this.sender.current());
-		return Answers.created(receipt(clinic), "/clinics/{clinic}", id);
+		return Responses.created(receipt(clinic), "/clinics/{clinic}", id);
 	}
 
 	@GetMapping("/{clinic}")
@@ -60,7 +60,7 @@ class ClinicController {
 			description = "What is kept of it; `GET /api/policy?clinicId=` tells the numbers that hold there.")
 	ResponseEntity<ClinicView> readClinic(@PathVariable ClinicId clinic) {
 		return this.register.clinic(clinic, this.sender.current())
-			.map((known) -> Answers.view(ClinicView.of(known), null))
+			.map((known) -> Responses.view(ClinicView.of(known), null))
 			.orElseThrow(() -> new NoSuchViewException("clinic " + clinic, null));
 	}
 
@@ -69,7 +69,8 @@ class ClinicController {
 			description = "What is sent replaces what was kept; what is left out is as configured. In force within seconds in every process.")
 	ResponseEntity<Void> changeClinic(@PathVariable ClinicId clinic, @Valid @RequestBody ClinicBody body,
 			Precondition precondition) {
-		return Answers.done(receipt(this.register.change(clinic, body.details(), precondition, this.sender.current())));
+		return Responses
+			.done(receipt(this.register.change(clinic, body.details(), precondition, this.sender.current())));
 	}
 
 	@GetMapping("/{clinic}/devices")
@@ -84,10 +85,10 @@ class ClinicController {
 	@PostMapping("/{clinic}/devices")
 	@Operation(summary = "Add a device to a clinic",
 			description = "The id may be chosen by the caller; sending the same again changes nothing.")
-	ResponseEntity<Answers.Created> addDevice(@PathVariable ClinicId clinic, @Valid @RequestBody DeviceBody body) {
+	ResponseEntity<Responses.Created> addDevice(@PathVariable ClinicId clinic, @Valid @RequestBody DeviceBody body) {
 		DeviceId id = (body.id() != null) ? body.id() : new DeviceId(this.ids.next());
 		Device device = this.register.add(id, clinic, body.details(), this.sender.current());
-		return Answers.created(receipt(device), "/clinics/{clinic}/devices", clinic);
+		return Responses.created(receipt(device), "/clinics/{clinic}/devices", clinic);
 	}
 
 	@PutMapping("/{clinic}/devices/{device}")
@@ -95,7 +96,7 @@ class ClinicController {
 			description = "What is sent replaces what was kept. One that is gone is retired: records name it.")
 	ResponseEntity<Void> changeDevice(@PathVariable ClinicId clinic, @PathVariable DeviceId device,
 			@Valid @RequestBody DeviceBody body, Precondition precondition) {
-		return Answers
+		return Responses
 			.done(receipt(this.register.change(device, clinic, body.details(), precondition, this.sender.current())));
 	}
 

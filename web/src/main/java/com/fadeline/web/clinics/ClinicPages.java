@@ -15,10 +15,10 @@ import com.fadeline.api.Policy;
 import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.messages.Precondition;
-import com.fadeline.web.messages.Sender;
-import com.fadeline.web.messages.Views;
+import com.fadeline.web.messages.CurrentRequester;
+import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.pages.Form;
-import com.fadeline.web.pages.Say;
+import com.fadeline.web.pages.MessageFormatter;
 import com.fadeline.web.problems.NoSuchViewException;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
@@ -47,17 +47,18 @@ class ClinicPages {
 
 	private final ClinicRegister register;
 
-	private final Views views;
+	private final QueryClient views;
 
-	private final Sender sender;
+	private final CurrentRequester sender;
 
 	private final Ids ids;
 
-	private final Say say;
+	private final MessageFormatter say;
 
-	private final PolicyWords words;
+	private final PolicyLabels words;
 
-	ClinicPages(ClinicRegister register, Views views, Sender sender, Ids ids, Say say, PolicyWords words) {
+	ClinicPages(ClinicRegister register, QueryClient views, CurrentRequester sender, Ids ids, MessageFormatter say,
+			PolicyLabels words) {
 		this.register = register;
 		this.views = views;
 		this.sender = sender;

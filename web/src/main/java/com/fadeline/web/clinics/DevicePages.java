@@ -13,7 +13,7 @@ import com.fadeline.api.DeviceId;
 import com.fadeline.api.course.Laser;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.messages.Precondition;
-import com.fadeline.web.messages.Sender;
+import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.problems.NoSuchViewException;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -38,11 +38,11 @@ class DevicePages {
 
 	private final ClinicRegister register;
 
-	private final Sender sender;
+	private final CurrentRequester sender;
 
 	private final Ids ids;
 
-	DevicePages(ClinicRegister register, Sender sender, Ids ids) {
+	DevicePages(ClinicRegister register, CurrentRequester sender, Ids ids) {
 		this.register = register;
 		this.sender = sender;
 		this.ids = ids;

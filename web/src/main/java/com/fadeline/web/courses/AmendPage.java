@@ -12,7 +12,7 @@ import com.fadeline.api.course.CourseView;
 import com.fadeline.api.course.SittingId;
 import com.fadeline.api.course.SittingView;
 import com.fadeline.api.course.Treatment;
-import com.fadeline.web.messages.Commands;
+import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.problems.NoSuchViewException;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -39,11 +39,11 @@ class AmendPage {
 
 	private static final int LONGEST_REASON = 1000;
 
-	private final TreatmentDesk desk;
+	private final TreatmentPageModel desk;
 
-	private final Commands commands;
+	private final CommandClient commands;
 
-	AmendPage(TreatmentDesk desk, Commands commands) {
+	AmendPage(TreatmentPageModel desk, CommandClient commands) {
 		this.desk = desk;
 		this.commands = commands;
 	}
@@ -51,8 +51,8 @@ class AmendPage {
 	@GetMapping("/amend")
 	ModelAndView start(@PathVariable CourseId course, @PathVariable SittingId sitting) {
 		CourseView view = this.desk.courses().open(course);
-		SittingView recorded = OnRecord.sitting(view, sitting);
-		return page(view, recorded, SeenRecord.filled(typed(view, recorded)));
+		SittingView recorded = RecordLookup.sitting(view, sitting);
+		return page(view, recorded, StaleEditCheck.filled(typed(view, recorded)));
 	}
 
 	private Map<String, List<String>> typed(CourseView course, SittingView recorded) {
@@ -74,12 +74,13 @@ class AmendPage {
 	ModelAndView amend(@PathVariable CourseId course, @PathVariable SittingId sitting,
 			@RequestParam MultiValueMap<String, String> typed) {
 		CourseView view = this.desk.courses().open(course);
-		SittingView recorded = OnRecord.sitting(view, sitting);
+		SittingView recorded = RecordLookup.sitting(view, sitting);
 		Form form = Form.typed(typed);
 		Receipt receipt = form.submit(() -> {
 			String reason = form.tried(() -> form.needed(REASON, form.text(REASON, LONGEST_REASON)));
 			Treatment treatment = TreatmentForms.read(recorded.method(), form, this.desk.courses().timeZone(view));
-			SeenRecord.refuseStale(form, typed(view, recorded), treatment.equals(treatment(recorded)), view.sequence());
+			StaleEditCheck.refuseStale(form, typed(view, recorded), treatment.equals(treatment(recorded)),
+					view.sequence());
 			return this.commands
 				.send(new AmendSitting(course, sitting, treatment, form.needed(REASON, reason), form.overrides()));
 		});
@@ -92,15 +93,15 @@ class AmendPage {
 	ModelAndView change(@PathVariable CourseId course, @PathVariable SittingId sitting,
 			@RequestParam MultiValueMap<String, String> typed, @RequestParam String change) {
 		CourseView view = this.desk.courses().open(course);
-		return page(view, OnRecord.sitting(view, sitting), this.desk.changed(view, typed, change)).addObject("change",
-				change);
+		return page(view, RecordLookup.sitting(view, sitting), this.desk.changed(view, typed, change))
+			.addObject("change", change);
 	}
 
 	@PostMapping("/judge")
 	ModelAndView judge(@PathVariable CourseId course, @PathVariable SittingId sitting,
 			@RequestParam MultiValueMap<String, String> typed, HttpServletResponse response) {
 		CourseView view = this.desk.courses().open(course);
-		return this.desk.findings(OnRecord.sitting(view, sitting).method(), view, typed, response);
+		return this.desk.findings(RecordLookup.sitting(view, sitting).method(), view, typed, response);
 	}
 
 	private ModelAndView page(CourseView course, SittingView recorded, Form form) {

@@ -28,9 +28,9 @@ import com.fadeline.api.course.ReactionView;
 import com.fadeline.api.course.SalineTreatment;
 import com.fadeline.api.course.SittingId;
 import com.fadeline.api.course.Treatment;
-import com.fadeline.web.messages.Commands;
+import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Precondition;
-import com.fadeline.web.messages.Views;
+import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.problems.NoSuchViewException;
 import org.axonframework.commandhandling.CommandExecutionException;
 import tools.jackson.databind.node.ObjectNode;
@@ -47,13 +47,13 @@ class Amendments {
 
 	private static final int ATTEMPTS = 3;
 
-	private final Commands commands;
+	private final CommandClient commands;
 
-	private final Views views;
+	private final QueryClient views;
 
 	private final AmendmentMerge merge;
 
-	Amendments(Commands commands, Views views, AmendmentMerge merge) {
+	Amendments(CommandClient commands, QueryClient views, AmendmentMerge merge) {
 		this.commands = commands;
 		this.views = views;
 		this.merge = merge;
@@ -100,8 +100,8 @@ class Amendments {
 
 	Receipt earlierSittings(CourseId course, EarlierSittingsId id, ObjectNode fields, Precondition precondition) {
 		PlaceBody amendment = this.merge.beside(fields, PlaceBody.class);
-		return amend(course, "earlier sittings " + id, (view) -> OnRecord.find(view, id), (history) -> {
-			PastSitting sitting = OnRecord.sitting(history, amendment.place());
+		return amend(course, "earlier sittings " + id, (view) -> RecordLookup.find(view, id), (history) -> {
+			PastSitting sitting = RecordLookup.sitting(history, amendment.place());
 			EarlierEntry known = EarlierEntry.of(history, sitting);
 			EarlierEntry entry = this.merge
 				.whole(EarlierSittingsBody.of(known), Map.of("id", id.toString()), fields, EarlierSittingsBody.class)

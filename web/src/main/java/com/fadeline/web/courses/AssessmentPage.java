@@ -10,7 +10,7 @@ import com.fadeline.api.course.Assessment;
 import com.fadeline.api.course.CourseCommand.ReviseAssessment;
 import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.CourseView;
-import com.fadeline.web.messages.Commands;
+import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.pages.Checks;
 import com.fadeline.web.pages.Form;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -33,13 +33,13 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/courses/{course}/assessment")
 class AssessmentPage {
 
-	private final CourseDesk desk;
+	private final CourseAccess desk;
 
-	private final Commands commands;
+	private final CommandClient commands;
 
 	private final Checks checks;
 
-	AssessmentPage(CourseDesk desk, Commands commands, Checks checks) {
+	AssessmentPage(CourseAccess desk, CommandClient commands, Checks checks) {
 		this.desk = desk;
 		this.commands = commands;
 		this.checks = checks;

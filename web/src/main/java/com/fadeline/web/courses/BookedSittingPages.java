@@ -16,12 +16,12 @@ import com.fadeline.api.course.CourseQuery.FindCourse;
 import com.fadeline.api.course.CourseView;
 import com.fadeline.api.course.SittingId;
 import com.fadeline.api.course.SittingView;
-import com.fadeline.web.messages.Commands;
-import com.fadeline.web.messages.Views;
-import com.fadeline.web.pages.Done;
+import com.fadeline.web.messages.CommandClient;
+import com.fadeline.web.messages.QueryClient;
+import com.fadeline.web.pages.SavedRedirect;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.pages.Names;
-import com.fadeline.web.pages.Say;
+import com.fadeline.web.pages.MessageFormatter;
 import com.fadeline.web.problems.NoSuchViewException;
 import io.swagger.v3.oas.annotations.Hidden;
 
@@ -49,17 +49,17 @@ class BookedSittingPages {
 
 	private static final int LONGEST_REASON = 10_000;
 
-	private final Commands commands;
+	private final CommandClient commands;
 
-	private final Views views;
+	private final QueryClient views;
 
 	private final Names names;
 
-	private final Say say;
+	private final MessageFormatter say;
 
 	private final PastPlans past;
 
-	BookedSittingPages(Commands commands, Views views, Names names, Say say, PastPlans past) {
+	BookedSittingPages(CommandClient commands, QueryClient views, Names names, MessageFormatter say, PastPlans past) {
 		this.commands = commands;
 		this.views = views;
 		this.names = names;
@@ -155,7 +155,7 @@ class BookedSittingPages {
 		CourseView course = planned.course();
 		String told = this.say.of(key, this.say.appointment(at, course.clinicId()));
 		return form.value("back").equals(TODAY)
-				? Done.at("/today?date=%s&saved".formatted(this.say.dayOf(at, course.clinicId())), told)
+				? SavedRedirect.at("/today?date=%s&saved".formatted(this.say.dayOf(at, course.clinicId())), told)
 				: CourseForms.changed(course.courseId(), receipt, told);
 	}
 

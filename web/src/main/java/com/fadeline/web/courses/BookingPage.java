@@ -17,13 +17,13 @@ import com.fadeline.api.course.Method;
 import com.fadeline.api.course.Readiness;
 import com.fadeline.api.course.SittingId;
 import com.fadeline.web.clinics.ClinicRegister;
-import com.fadeline.web.messages.Commands;
-import com.fadeline.web.messages.Sender;
-import com.fadeline.web.messages.Views;
+import com.fadeline.web.messages.CommandClient;
+import com.fadeline.web.messages.CurrentRequester;
+import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.pages.Checks;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.pages.Names;
-import com.fadeline.web.pages.Say;
+import com.fadeline.web.pages.MessageFormatter;
 import com.fadeline.web.pages.SittingsAhead;
 import com.fadeline.web.problems.NoSuchViewException;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -46,30 +46,31 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/courses/{course}/sittings")
 class BookingPage {
 
-	private final Commands commands;
+	private final CommandClient commands;
 
-	private final Views views;
+	private final QueryClient views;
 
 	private final Names names;
 
 	private final ClinicRegister clinics;
 
-	private final Sender sender;
+	private final CurrentRequester sender;
 
-	private final Say say;
+	private final MessageFormatter say;
 
 	private final SittingsAhead ahead;
 
 	private final Checks checks;
 
-	private final BookingStart start;
+	private final BookingFormDefaults start;
 
 	private final DayBookings days;
 
 	private final PastPlans past;
 
-	BookingPage(Commands commands, Views views, Names names, ClinicRegister clinics, Sender sender, Say say,
-			SittingsAhead ahead, Checks checks, BookingStart start, DayBookings days, PastPlans past) {
+	BookingPage(CommandClient commands, QueryClient views, Names names, ClinicRegister clinics, CurrentRequester sender,
+			MessageFormatter say, SittingsAhead ahead, Checks checks, BookingFormDefaults start, DayBookings days,
+			PastPlans past) {
 		this.commands = commands;
 		this.views = views;
 		this.names = names;
@@ -138,9 +139,9 @@ class BookingPage {
 	}
 
 	/** Empty as long as it cannot be read what is wanted. */
-	private @Nullable Foreseen foreseen(CourseView course, Form form) {
+	private @Nullable PlanForecast foreseen(CourseView course, Form form) {
 		return form
-			.submit(() -> Foreseen.of(this.ahead.of(this.commands.ask(
+			.submit(() -> PlanForecast.of(this.ahead.of(this.commands.ask(
 					new AskReadiness(course.courseId(), form.choice("method", Method.class), form.chosen("zones"),
 							moment(form, course.clinicId()),
 							form.as("sittingId", (id) -> new SittingId(UUID.fromString(id)), "choice")),

@@ -4,8 +4,8 @@ import com.fadeline.api.course.ConsentKind;
 import com.fadeline.api.course.ConsentView;
 import com.fadeline.api.course.CourseCommand.RecordConsent;
 import com.fadeline.api.course.CourseId;
-import com.fadeline.web.messages.Answers;
-import com.fadeline.web.messages.Commands;
+import com.fadeline.web.messages.Responses;
+import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Precondition;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -27,13 +27,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Consents", description = "What the client consented to; can be withdrawn at any time.")
 class ConsentController {
 
-	private final Commands commands;
+	private final CommandClient commands;
 
 	private final CourseReader courses;
 
 	private final Withdrawal withdrawal;
 
-	ConsentController(Commands commands, CourseReader courses, Withdrawal withdrawal) {
+	ConsentController(CommandClient commands, CourseReader courses, Withdrawal withdrawal) {
 		this.commands = commands;
 		this.courses = courses;
 		this.withdrawal = withdrawal;
@@ -41,9 +41,9 @@ class ConsentController {
 
 	@PostMapping
 	@Operation(summary = "Record a consent", description = "Which form the client signed, and when.")
-	ResponseEntity<Answers.Created> recordConsent(@PathVariable CourseId course, @Valid @RequestBody ConsentBody body,
+	ResponseEntity<Responses.Created> recordConsent(@PathVariable CourseId course, @Valid @RequestBody ConsentBody body,
 			Precondition precondition) {
-		return Answers.created(this.commands.send(new RecordConsent(course, body.consent()), precondition),
+		return Responses.created(this.commands.send(new RecordConsent(course, body.consent()), precondition),
 				"/courses/{course}/consents/{kind}", course, body.kind());
 	}
 
@@ -63,7 +63,7 @@ class ConsentController {
 			description = "From now on there is none of this kind. A consent to photographs or marketing belongs to the client: it is withdrawn from any course, in all of them.")
 	ResponseEntity<Void> withdrawConsent(@PathVariable CourseId course, @PathVariable ConsentKind kind,
 			Precondition precondition) {
-		return Answers.done(this.withdrawal.send(course, kind, precondition));
+		return Responses.done(this.withdrawal.send(course, kind, precondition));
 	}
 
 }

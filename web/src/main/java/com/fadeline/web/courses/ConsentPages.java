@@ -13,7 +13,7 @@ import com.fadeline.api.course.ConsentKind;
 import com.fadeline.api.course.CourseCommand.RecordConsent;
 import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.CourseView;
-import com.fadeline.web.messages.Commands;
+import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Precondition;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.problems.NoSuchViewException;
@@ -39,15 +39,15 @@ class ConsentPages {
 
 	private static final int LONGEST_VERSION = 100;
 
-	private final CourseDesk courses;
+	private final CourseAccess courses;
 
-	private final HealthDesk health;
+	private final ClientAnswers health;
 
-	private final Commands commands;
+	private final CommandClient commands;
 
 	private final Withdrawal withdrawal;
 
-	ConsentPages(CourseDesk courses, HealthDesk health, Commands commands, Withdrawal withdrawal) {
+	ConsentPages(CourseAccess courses, ClientAnswers health, CommandClient commands, Withdrawal withdrawal) {
 		this.courses = courses;
 		this.health = health;
 		this.commands = commands;

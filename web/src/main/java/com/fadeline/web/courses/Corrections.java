@@ -24,7 +24,7 @@ import com.fadeline.api.course.LaserSettings;
 import com.fadeline.api.course.Method;
 import com.fadeline.api.course.PastSitting;
 import com.fadeline.api.course.Treatment;
-import com.fadeline.web.pages.Say;
+import com.fadeline.web.pages.MessageFormatter;
 import org.jspecify.annotations.Nullable;
 
 import static java.util.stream.Collectors.joining;
@@ -39,7 +39,7 @@ final class Corrections {
 	/** What follows from the rest of an earlier sitting, or is never corrected. */
 	private static final Set<String> UNTOLD = Set.of("number", "dateDerived", "place");
 
-	private final Say say;
+	private final MessageFormatter say;
 
 	private final ClinicId clinic;
 
@@ -47,7 +47,7 @@ final class Corrections {
 
 	private final Map<Id, Object> known = new HashMap<>();
 
-	Corrections(Say say, ClinicId clinic) {
+	Corrections(MessageFormatter say, ClinicId clinic) {
 		this.say = say;
 		this.clinic = clinic;
 		this.treatments = new TreatmentWords(say);

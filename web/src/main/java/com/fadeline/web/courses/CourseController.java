@@ -11,12 +11,12 @@ import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.CourseQuery.SearchCourses;
 import com.fadeline.api.course.CourseStatus;
 import com.fadeline.api.course.CourseView;
-import com.fadeline.web.messages.Answers;
-import com.fadeline.web.messages.Commands;
+import com.fadeline.web.messages.Responses;
+import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.messages.Precondition;
-import com.fadeline.web.messages.Reach;
-import com.fadeline.web.messages.Views;
+import com.fadeline.web.messages.ClinicScope;
+import com.fadeline.web.messages.QueryClient;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -39,11 +39,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Courses", description = "Removal courses, from their opening to their end.")
 class CourseController {
 
-	private final Commands commands;
+	private final CommandClient commands;
 
-	private final Views views;
+	private final QueryClient views;
 
-	private final Reach reach;
+	private final ClinicScope reach;
 
 	private final CourseReader courses;
 
@@ -51,7 +51,7 @@ class CourseController {
 
 	private final SimilarClients similar;
 
-	CourseController(Commands commands, Views views, Reach reach, CourseReader courses, Ids ids,
+	CourseController(CommandClient commands, QueryClient views, ClinicScope reach, CourseReader courses, Ids ids,
 			SimilarClients similar) {
 		this.commands = commands;
 		this.views = views;
@@ -64,11 +64,11 @@ class CourseController {
 	@PostMapping
 	@Operation(summary = "Open a course",
 			description = "For a registered client: where, what for, and what is known of skin and ink. Without a plan it takes that of the estimate. Where a client with similar details is registered, the answer says so (client.similar).")
-	ResponseEntity<Answers.Created> openCourse(@Valid @RequestBody CourseBody body, Precondition precondition) {
+	ResponseEntity<Responses.Created> openCourse(@Valid @RequestBody CourseBody body, Precondition precondition) {
 		CourseId course = (body.id() == null) ? new CourseId(this.ids.next()) : body.id();
 		Optional<AcceptedFinding> similar = this.similar.finding(body.clientId());
 		Receipt receipt = this.commands.send(body.opening(course), precondition);
-		return Answers.created(similar.map(receipt::and).orElse(receipt), "/courses/{course}", course);
+		return Responses.created(similar.map(receipt::and).orElse(receipt), "/courses/{course}", course);
 	}
 
 	@GetMapping

@@ -9,11 +9,11 @@ import com.fadeline.api.Receipt;
 import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.CourseQuery.FindCourse;
 import com.fadeline.api.course.CourseView;
-import com.fadeline.web.messages.Views;
-import com.fadeline.web.pages.Done;
+import com.fadeline.web.messages.QueryClient;
+import com.fadeline.web.pages.SavedRedirect;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.pages.Names;
-import com.fadeline.web.pages.Say;
+import com.fadeline.web.pages.MessageFormatter;
 import com.fadeline.web.problems.NoSuchViewException;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +29,13 @@ class CourseForms {
 	/** Most characters of reasons and notes. */
 	static final int LONGEST = 10_000;
 
-	private final Views views;
+	private final QueryClient views;
 
 	private final Names names;
 
-	private final Say say;
+	private final MessageFormatter say;
 
-	CourseForms(Views views, Names names, Say say) {
+	CourseForms(QueryClient views, Names names, MessageFormatter say) {
 		this.views = views;
 		this.names = names;
 		this.say = say;
@@ -100,7 +100,7 @@ class CourseForms {
 
 	/** Leads to the course as it is after a change, and tells what was done. */
 	static ModelAndView changed(CourseId course, Receipt receipt, String told) {
-		return Done.at("/courses/%s?after=%d&saved".formatted(course, receipt.sequence()), told);
+		return SavedRedirect.at("/courses/%s?after=%d&saved".formatted(course, receipt.sequence()), told);
 	}
 
 }

@@ -3,7 +3,7 @@ package com.fadeline.web.courses;
 import com.fadeline.api.course.CourseHistory;
 import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.CourseQuery.FindCourseHistory;
-import com.fadeline.web.messages.Views;
+import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.pages.Names;
 import com.fadeline.web.problems.NoSuchViewException;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -22,13 +22,13 @@ class CourseHistoryPage {
 
 	private final CourseForms courses;
 
-	private final Views views;
+	private final QueryClient views;
 
 	private final Names names;
 
 	private final HistoryWords words;
 
-	CourseHistoryPage(CourseForms courses, Views views, Names names, HistoryWords words) {
+	CourseHistoryPage(CourseForms courses, QueryClient views, Names names, HistoryWords words) {
 		this.courses = courses;
 		this.views = views;
 		this.names = names;

@@ -6,8 +6,8 @@ import com.fadeline.api.course.CourseCommand.ExtendCourse;
 import com.fadeline.api.course.CourseCommand.ReopenCourse;
 import com.fadeline.api.course.CourseCommand.ReviseAssessment;
 import com.fadeline.api.course.CourseId;
-import com.fadeline.web.messages.Answers;
-import com.fadeline.web.messages.Commands;
+import com.fadeline.web.messages.Responses;
+import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Precondition;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -27,11 +27,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Courses")
 class CourseLifeController {
 
-	private final Commands commands;
+	private final CommandClient commands;
 
 	private final Amendments amendments;
 
-	CourseLifeController(Commands commands, Amendments amendments) {
+	CourseLifeController(CommandClient commands, Amendments amendments) {
 		this.commands = commands;
 		this.amendments = amendments;
 	}
@@ -41,7 +41,7 @@ class CourseLifeController {
 			description = "What a new look at skin and ink tells replaces what was known; the estimate follows.")
 	ResponseEntity<Void> reviseAssessment(@PathVariable CourseId course, @Valid @RequestBody AssessmentBody body,
 			Precondition precondition) {
-		return Answers.done(this.commands.send(new ReviseAssessment(course, body.assessment()), precondition));
+		return Responses.done(this.commands.send(new ReviseAssessment(course, body.assessment()), precondition));
 	}
 
 	@PostMapping("/assessment/amend")
@@ -49,14 +49,14 @@ class CourseLifeController {
 			description = "A mistake in it is corrected; the estimate follows. The fields sent replace those on record, null takes one away, the others stay; the old values stay in the history. A reason is needed.")
 	ResponseEntity<Void> amendAssessment(@PathVariable CourseId course, @RequestBody ObjectNode body,
 			Precondition precondition) {
-		return Answers.done(this.amendments.assessment(course, body, precondition));
+		return Responses.done(this.amendments.assessment(course, body, precondition));
 	}
 
 	@PostMapping("/extend")
 	@Operation(summary = "Extend a course", description = "Allows more sittings than planned, for a reason.")
 	ResponseEntity<Void> extendCourse(@PathVariable CourseId course, @Valid @RequestBody ExtensionBody body,
 			Precondition precondition) {
-		return Answers
+		return Responses
 			.done(this.commands.send(new ExtendCourse(course, body.maxSittings(), body.reason()), precondition));
 	}
 
@@ -65,7 +65,7 @@ class CourseLifeController {
 			description = "Its goal is reached, the client is content, or more sittings gain nothing. TARGET_REACHED while no reading is at the target needs a reason in overrides for outcome.target.")
 	ResponseEntity<Void> completeCourse(@PathVariable CourseId course, @Valid @RequestBody CompletionBody body,
 			Precondition precondition) {
-		return Answers.done(this.commands.send(
+		return Responses.done(this.commands.send(
 				new CompleteCourse(course, body.outcome(), body.notes(), OverrideBody.all(body.overrides())),
 				precondition));
 	}
@@ -74,14 +74,14 @@ class CourseLifeController {
 	@Operation(summary = "Discontinue a course", description = "It ends before its goal, for a reason.")
 	ResponseEntity<Void> discontinueCourse(@PathVariable CourseId course, @Valid @RequestBody ReasonBody body,
 			Precondition precondition) {
-		return Answers.done(this.commands.send(new DiscontinueCourse(course, body.reason()), precondition));
+		return Responses.done(this.commands.send(new DiscontinueCourse(course, body.reason()), precondition));
 	}
 
 	@PostMapping("/reopen")
 	@Operation(summary = "Reopen a course", description = "A course that ended goes on, for a reason.")
 	ResponseEntity<Void> reopenCourse(@PathVariable CourseId course, @Valid @RequestBody ReasonBody body,
 			Precondition precondition) {
-		return Answers.done(this.commands.send(new ReopenCourse(course, body.reason()), precondition));
+		return Responses.done(this.commands.send(new ReopenCourse(course, body.reason()), precondition));
 	}
 
 }

@@ -11,9 +11,9 @@ import com.fadeline.api.course.CourseCommand.ExtendCourse;
 import com.fadeline.api.course.CourseCommand.ReopenCourse;
 import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.CourseView;
-import com.fadeline.web.messages.Commands;
+import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.pages.Form;
-import com.fadeline.web.pages.Say;
+import com.fadeline.web.pages.MessageFormatter;
 import io.swagger.v3.oas.annotations.Hidden;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -37,11 +37,11 @@ class CourseLifePages {
 
 	private final CourseForms courses;
 
-	private final Commands commands;
+	private final CommandClient commands;
 
-	private final Say say;
+	private final MessageFormatter say;
 
-	CourseLifePages(CourseForms courses, Commands commands, Say say) {
+	CourseLifePages(CourseForms courses, CommandClient commands, MessageFormatter say) {
 		this.courses = courses;
 		this.commands = commands;
 		this.say = say;
@@ -81,7 +81,7 @@ class CourseLifePages {
 		CourseView view = this.courses.find(course, null);
 		ModelAndView page = this.courses.page("course/complete", view, form);
 		page.addObject("outcomes", CompletionOutcome.values());
-		page.addObject("booked", CourseOutlook.booked(view));
+		page.addObject("booked", PendingItems.booked(view));
 		return page;
 	}
 

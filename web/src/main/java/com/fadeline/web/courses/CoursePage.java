@@ -16,11 +16,11 @@ import com.fadeline.api.course.CourseView;
 import com.fadeline.api.course.ProgressView;
 import com.fadeline.api.course.Readiness;
 import com.fadeline.api.course.SittingView;
-import com.fadeline.web.messages.Commands;
-import com.fadeline.web.messages.Views;
+import com.fadeline.web.messages.CommandClient;
+import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.pages.FadingChart;
 import com.fadeline.web.pages.Names;
-import com.fadeline.web.pages.Say;
+import com.fadeline.web.pages.MessageFormatter;
 import com.fadeline.web.pages.SittingsAhead;
 import com.fadeline.web.problems.MessageFailures;
 import com.fadeline.web.problems.NoSuchViewException;
@@ -43,24 +43,24 @@ class CoursePage {
 
 	private final CourseForms courses;
 
-	private final Views views;
+	private final QueryClient views;
 
-	private final Commands commands;
+	private final CommandClient commands;
 
 	private final NearBookings bookings;
 
-	private final PatchTestDesk tests;
+	private final PatchTestSchedule tests;
 
-	private final HealthDesk health;
+	private final ClientAnswers health;
 
 	private final SittingsAhead ahead;
 
 	private final Names names;
 
-	private final Say say;
+	private final MessageFormatter say;
 
-	CoursePage(CourseForms courses, Views views, Commands commands, NearBookings bookings, PatchTestDesk tests,
-			HealthDesk health, SittingsAhead ahead, Names names, Say say) {
+	CoursePage(CourseForms courses, QueryClient views, CommandClient commands, NearBookings bookings,
+			PatchTestSchedule tests, ClientAnswers health, SittingsAhead ahead, Names names, MessageFormatter say) {
 		this.courses = courses;
 		this.views = views;
 		this.commands = commands;
@@ -81,7 +81,7 @@ class CoursePage {
 			.orElseThrow(() -> new NoSuchViewException("course " + course, after));
 		FindAnswers.Result answers = this.health.answers(view);
 		HealthSheet health = this.health.sheet(view, answers);
-		CourseOutlook outlook = CourseOutlook.of(view, answers);
+		PendingItems outlook = PendingItems.of(view, answers);
 		Optional<SittingView> next = this.bookings.next(view);
 		Optional<Readiness> asked = ask(
 				next.map((booking) -> new AskReadiness(course, null, List.of(), null, booking.sittingId()))
@@ -90,8 +90,8 @@ class CoursePage {
 			return this.courses.page("course/damaged", view);
 		}
 		Readiness readiness = this.ahead.of(asked.get(), view.clinicId());
-		List<Finding> judged = CourseOutlook.judged(readiness);
-		Map<Finding, Remedy> remedies = Remedy.of(judged, outlook, this.tests.toRead(view));
+		List<Finding> judged = PendingItems.judged(readiness);
+		Map<Finding, ResolvingAction> remedies = ResolvingAction.of(judged, outlook, this.tests.toRead(view));
 		ModelAndView page = this.courses.page("course/course", view);
 		page.addObject("progress", progress);
 		page.addObject("outlook", outlook);
@@ -109,15 +109,15 @@ class CoursePage {
 		page.addObject("severe", outlook.severe());
 		page.addObject("phone", (outlook.severe() == null) ? ""
 				: this.views.find(new FindClient(view.clientId()), ClientView.class).map(ClientView::phone).orElse(""));
-		page.addObject("unsettled", CourseOutlook.unsettled(judged));
+		page.addObject("unsettled", PendingItems.unsettled(judged));
 		page.addObject("health", health);
 		page.addObject("today", this.say.today(view.clinicId()));
 		page.addObject("booked", next.isPresent());
 		page.addObject("chart", FadingChart.of(progress, this.say));
 		page.addObject("map",
-				new ZoneMap(course, new ZoneFactsTeller(view, this.say.today(view.clinicId())).of(readiness), zone,
+				new ZoneMap(course, new ZoneFactsBuilder(view, this.say.today(view.clinicId())).of(readiness), zone,
 						"fading".equals(colour)));
-		page.addObject("steps", CourseStep.of(view, progress));
+		page.addObject("steps", TimelineEntry.of(view, progress));
 		page.addObject("operators", this.names.operators(view.clinicId()));
 		page.addObject("devices", this.names.devices(view.clinicId()));
 		page.addObject("seen", Math.min(view.sequence(), progress.sequence()));

@@ -6,8 +6,8 @@ import java.util.function.Function;
 import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.CourseQuery.FindCourse;
 import com.fadeline.api.course.CourseView;
-import com.fadeline.web.messages.Answers;
-import com.fadeline.web.messages.Views;
+import com.fadeline.web.messages.Responses;
+import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.problems.NoSuchViewException;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +18,14 @@ import org.springframework.stereotype.Component;
 @Component
 class CourseReader {
 
-	private final Views views;
+	private final QueryClient views;
 
-	CourseReader(Views views) {
+	CourseReader(QueryClient views) {
 		this.views = views;
 	}
 
 	ResponseEntity<CourseView> course(CourseId course, @Nullable Long after) {
-		return Answers.view(find(course, after), after);
+		return Responses.view(find(course, after), after);
 	}
 
 	/** A part of a course; {@code what} names it where it is not there. */
@@ -33,7 +33,7 @@ class CourseReader {
 			Function<CourseView, Optional<P>> part) {
 		CourseView view = find(course, after);
 		boolean mayCome = after != null && view.sequence() < after;
-		return Answers.view(view, part.apply(view)
+		return Responses.view(view, part.apply(view)
 			.orElseThrow(
 					() -> new NoSuchViewException("%s in course %s".formatted(what, course), mayCome ? after : null)),
 				after);

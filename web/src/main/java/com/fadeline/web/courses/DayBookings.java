@@ -17,9 +17,9 @@ import com.fadeline.api.course.CourseView;
 import com.fadeline.api.course.DiaryEntry;
 import com.fadeline.api.course.SittingId;
 import com.fadeline.api.course.SittingStatus;
-import com.fadeline.web.messages.Views;
+import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.pages.Names;
-import com.fadeline.web.pages.Say;
+import com.fadeline.web.pages.MessageFormatter;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -30,13 +30,13 @@ import org.springframework.stereotype.Component;
 @ConditionalOnWebApplication
 class DayBookings {
 
-	private final Views views;
+	private final QueryClient views;
 
 	private final Names names;
 
-	private final Say say;
+	private final MessageFormatter say;
 
-	DayBookings(Views views, Names names, Say say) {
+	DayBookings(QueryClient views, Names names, MessageFormatter say) {
 		this.views = views;
 		this.names = names;
 		this.say = say;

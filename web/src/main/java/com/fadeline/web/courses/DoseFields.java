@@ -92,7 +92,7 @@ final class DoseFields {
 	static Map<String, @Nullable Object> typed(@Nullable Eyewear eyewear) {
 		Map<String, @Nullable Object> typed = new LinkedHashMap<>();
 		if (eyewear != null) {
-			typed.put(DENSITY, LaserLines.text(eyewear.opticalDensity()));
+			typed.put(DENSITY, LaserSettingsFields.text(eyewear.opticalDensity()));
 			typed.put(COVERS, eyewear.coversNm().stream().map(Eyewear.Span::words).collect(joining(", ")));
 		}
 		return typed;
@@ -103,12 +103,12 @@ final class DoseFields {
 		Map<String, @Nullable Object> typed = new LinkedHashMap<>();
 		if (anaesthetic != null) {
 			typed.put(PRODUCT, anaesthetic.product());
-			typed.put(PERCENT, LaserLines.text(anaesthetic.percent()));
-			typed.put(GRAMS, LaserLines.text(anaesthetic.grams()));
+			typed.put(PERCENT, LaserSettingsFields.text(anaesthetic.percent()));
+			typed.put(GRAMS, LaserSettingsFields.text(anaesthetic.grams()));
 			typed.put(MINUTES, anaesthetic.minutes());
 			typed.put(OCCLUSION, Objects.toString(anaesthetic.occlusion(), ""));
-			typed.put(AREA, LaserLines.text(anaesthetic.areaCm2()));
-			typed.put(WEIGHT, LaserLines.text(anaesthetic.bodyWeightKg()));
+			typed.put(AREA, LaserSettingsFields.text(anaesthetic.areaCm2()));
+			typed.put(WEIGHT, LaserSettingsFields.text(anaesthetic.bodyWeightKg()));
 		}
 		return typed;
 	}

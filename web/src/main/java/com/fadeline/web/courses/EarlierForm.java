@@ -74,7 +74,7 @@ final class EarlierForm {
 	}
 
 	private static @Nullable String text(@Nullable Double number) {
-		return (number == null) ? null : LaserLines.text(number);
+		return (number == null) ? null : LaserSettingsFields.text(number);
 	}
 
 	/** What the names of the fields of that line of settings end with. */

@@ -5,8 +5,8 @@ import com.fadeline.api.course.CourseCommand.RetractEarlierSittings;
 import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.EarlierSittingsId;
 import com.fadeline.api.course.History;
-import com.fadeline.web.messages.Answers;
-import com.fadeline.web.messages.Commands;
+import com.fadeline.web.messages.Responses;
+import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.messages.Precondition;
 import io.swagger.v3.oas.annotations.Operation;
@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Earlier sittings", description = "What was done elsewhere, or before the course was opened.")
 class EarlierSittingsController {
 
-	private final Commands commands;
+	private final CommandClient commands;
 
 	private final CourseReader courses;
 
@@ -38,7 +38,7 @@ class EarlierSittingsController {
 
 	private final Amendments amendments;
 
-	EarlierSittingsController(Commands commands, CourseReader courses, Ids ids, Amendments amendments) {
+	EarlierSittingsController(CommandClient commands, CourseReader courses, Ids ids, Amendments amendments) {
 		this.commands = commands;
 		this.courses = courses;
 		this.ids = ids;
@@ -48,10 +48,10 @@ class EarlierSittingsController {
 	@PostMapping
 	@Operation(summary = "Record earlier sittings",
 			description = "One sitting, or several of a kind, done elsewhere or before the course was opened. The date is known to the day, the month or the year, or not at all; leave out what you do not know. They count as sittings of the course, for intervals where the day is known, and for the forecast. Repeated with the same id it changes nothing.")
-	ResponseEntity<Answers.Created> recordEarlierSittings(@PathVariable CourseId course,
+	ResponseEntity<Responses.Created> recordEarlierSittings(@PathVariable CourseId course,
 			@Valid @RequestBody EarlierSittingsBody body, Precondition precondition) {
 		EarlierSittingsId id = (body.id() == null) ? new EarlierSittingsId(this.ids.next()) : body.id();
-		return Answers.created(this.commands
+		return Responses.created(this.commands
 			.send(new RecordEarlierSittings(course, id, body.entry().recorded(id.toString())), precondition),
 				"/courses/{course}/earlier-sittings/{id}", course, id);
 	}
@@ -61,7 +61,7 @@ class EarlierSittingsController {
 			description = "The fields sent replace those on record, null takes one away, the others stay; the old values stay in the history. A reason is needed. An imported history is named by its key (histories[].key of the course); where it lists several sittings, place says which (histories[].sittings[].place of the course), and method, clinic and sittings are those of all. A later delivery of the same import does not undo it.")
 	ResponseEntity<Void> amendEarlierSittings(@PathVariable CourseId course, @PathVariable String earlierSittings,
 			@RequestBody ObjectNode body, Precondition precondition) {
-		return Answers
+		return Responses
 			.done(this.amendments.earlierSittings(course, EarlierSittingsId.of(earlierSittings), body, precondition));
 	}
 
@@ -70,7 +70,7 @@ class EarlierSittingsController {
 			description = "They were recorded by mistake and count no more, for a reason. With place, only that sitting of the history. A later delivery of the same import does not bring them back.")
 	ResponseEntity<Void> retractEarlierSittings(@PathVariable CourseId course, @PathVariable String earlierSittings,
 			@Valid @RequestBody PlaceBody body, Precondition precondition) {
-		return Answers.done(this.commands.send(
+		return Responses.done(this.commands.send(
 				new RetractEarlierSittings(course, EarlierSittingsId.of(earlierSittings), body.place(), body.reason()),
 				precondition));
 	}

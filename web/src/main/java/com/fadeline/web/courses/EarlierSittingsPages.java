@@ -14,10 +14,10 @@ import com.fadeline.api.course.History;
 import com.fadeline.api.course.PastMethod;
 import com.fadeline.api.course.PastSitting;
 import com.fadeline.api.course.PulseUnit;
-import com.fadeline.web.messages.Commands;
+import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.pages.Form;
-import com.fadeline.web.pages.Say;
+import com.fadeline.web.pages.MessageFormatter;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 
@@ -48,15 +48,16 @@ class EarlierSittingsPages {
 
 	private final CourseForms courses;
 
-	private final Commands commands;
+	private final CommandClient commands;
 
 	private final Ids ids;
 
-	private final Say say;
+	private final MessageFormatter say;
 
 	private final TreatmentWords words;
 
-	EarlierSittingsPages(CourseForms courses, Commands commands, Ids ids, Say say, TreatmentWords words) {
+	EarlierSittingsPages(CourseForms courses, CommandClient commands, Ids ids, MessageFormatter say,
+			TreatmentWords words) {
 		this.courses = courses;
 		this.commands = commands;
 		this.ids = ids;
@@ -95,10 +96,10 @@ class EarlierSittingsPages {
 	ModelAndView start(@PathVariable CourseId course, @PathVariable EarlierSittingsId earlier,
 			@PathVariable(required = false) @Nullable Integer place) {
 		CourseView view = this.courses.find(course, null);
-		History history = OnRecord.history(view, earlier);
-		@Nullable PastSitting sitting = OnRecord.sitting(history, place);
+		History history = RecordLookup.history(view, earlier);
+		@Nullable PastSitting sitting = RecordLookup.sitting(history, place);
 		return amending(view, history, sitting,
-				SeenRecord.filled(EarlierForm.typed(EarlierEntry.of(history, sitting))));
+				StaleEditCheck.filled(EarlierForm.typed(EarlierEntry.of(history, sitting))));
 	}
 
 	@PostMapping({ "/{earlier}/amend", "/{earlier}/sittings/{place}/amend" })
@@ -106,14 +107,14 @@ class EarlierSittingsPages {
 			@PathVariable(required = false) @Nullable Integer place,
 			@RequestParam MultiValueMap<String, String> typed) {
 		CourseView view = this.courses.find(course, null);
-		History history = OnRecord.history(view, earlier);
-		@Nullable PastSitting sitting = OnRecord.sitting(history, place);
+		History history = RecordLookup.history(view, earlier);
+		@Nullable PastSitting sitting = RecordLookup.sitting(history, place);
 		Form form = Form.typed(typed);
 		ModelAndView amended = form.submit(() -> {
 			@Nullable String reason = form.tried(() -> CourseForms.reason(form));
 			EarlierEntry recorded = EarlierEntry.of(history, sitting);
 			History now = EarlierForm.read(form, recorded.sitting().settings().size()).over(history, sitting);
-			SeenRecord.refuseStale(form, EarlierForm.typed(recorded), now.equals(history), view.sequence());
+			StaleEditCheck.refuseStale(form, EarlierForm.typed(recorded), now.equals(history), view.sequence());
 			Receipt receipt = this.commands.send(new AmendEarlierSittings(course, now, form.needed("reason", reason)));
 			return CourseForms.changed(course, receipt, this.say.of("done.earlier.amended"));
 		});

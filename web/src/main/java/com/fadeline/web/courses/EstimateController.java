@@ -1,7 +1,7 @@
 package com.fadeline.web.courses;
 
 import com.fadeline.api.course.EstimateQuery.EstimateSittings;
-import com.fadeline.web.messages.Views;
+import com.fadeline.web.messages.QueryClient;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -14,9 +14,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Courses")
 class EstimateController {
 
-	private final Views views;
+	private final QueryClient views;
 
-	EstimateController(Views views) {
+	EstimateController(QueryClient views) {
 		this.views = views;
 	}
 

@@ -10,8 +10,8 @@ import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.Fading;
 import com.fadeline.api.course.FadingId;
 import com.fadeline.api.course.FadingView;
-import com.fadeline.web.messages.Answers;
-import com.fadeline.web.messages.Commands;
+import com.fadeline.web.messages.Responses;
+import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.messages.Precondition;
 import io.swagger.v3.oas.annotations.Operation;
@@ -35,7 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Fadings", description = "Observed clearance.")
 class FadingController {
 
-	private final Commands commands;
+	private final CommandClient commands;
 
 	private final CourseReader courses;
 
@@ -43,7 +43,7 @@ class FadingController {
 
 	private final Amendments amendments;
 
-	FadingController(Commands commands, CourseReader courses, Ids ids, Amendments amendments) {
+	FadingController(CommandClient commands, CourseReader courses, Ids ids, Amendments amendments) {
 		this.commands = commands;
 		this.courses = courses;
 		this.ids = ids;
@@ -53,13 +53,13 @@ class FadingController {
 	@PostMapping
 	@Operation(summary = "Log a fading",
 			description = "Observed clearance in percent of the baseline: 0 as it was, 100 gone, below 0 darker. Several zones at once go in readings, instead of percent and zone: all of them are logged or none. Repeated with the same ids it changes nothing.")
-	ResponseEntity<Answers.Created> logFading(@PathVariable CourseId course, @Valid @RequestBody NewFadingBody body,
+	ResponseEntity<Responses.Created> logFading(@PathVariable CourseId course, @Valid @RequestBody NewFadingBody body,
 			Precondition precondition) {
 		List<Fading> fadings = body.fadings(() -> new FadingId(this.ids.next()));
 		CourseCommand command = (body.readings() == null) ? new LogFading(course, fadings.getFirst())
 				: new LogFadings(course, fadings);
-		return Answers.created(this.commands.send(command, precondition), "/courses/{course}/fadings/{fading}", course,
-				fadings.getFirst().fadingId());
+		return Responses.created(this.commands.send(command, precondition), "/courses/{course}/fadings/{fading}",
+				course, fadings.getFirst().fadingId());
 	}
 
 	@GetMapping("/{fading}")
@@ -75,14 +75,14 @@ class FadingController {
 			description = "The fields sent replace those on record, null takes one away, the others stay; the old values stay in the history. A reason is needed.")
 	ResponseEntity<Void> amendFading(@PathVariable CourseId course, @PathVariable FadingId fading,
 			@RequestBody ObjectNode body, Precondition precondition) {
-		return Answers.done(this.amendments.fading(course, fading, body, precondition));
+		return Responses.done(this.amendments.fading(course, fading, body, precondition));
 	}
 
 	@PostMapping("/{fading}/retract")
 	@Operation(summary = "Retract a fading", description = "It was a mistake and counts no more, for a reason.")
 	ResponseEntity<Void> retractFading(@PathVariable CourseId course, @PathVariable FadingId fading,
 			@Valid @RequestBody ReasonBody body, Precondition precondition) {
-		return Answers.done(this.commands.send(new RetractFading(course, fading, body.reason()), precondition));
+		return Responses.done(this.commands.send(new RetractFading(course, fading, body.reason()), precondition));
 	}
 
 }

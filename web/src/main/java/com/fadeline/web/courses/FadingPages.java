@@ -19,11 +19,11 @@ import com.fadeline.api.course.FadingView;
 import com.fadeline.api.course.Observer;
 import com.fadeline.api.course.Scale;
 import com.fadeline.api.Receipt;
-import com.fadeline.web.messages.Commands;
+import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.pages.EarlyReadings;
 import com.fadeline.web.pages.Form;
-import com.fadeline.web.pages.Say;
+import com.fadeline.web.pages.MessageFormatter;
 import com.fadeline.web.pages.ZoneReadings;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
@@ -49,20 +49,20 @@ class FadingPages {
 
 	private final CourseForms courses;
 
-	private final Commands commands;
+	private final CommandClient commands;
 
 	private final Ids ids;
 
-	private final CourseWords words;
+	private final CourseLabels words;
 
 	private final EarlyReadings early;
 
-	private final Say say;
+	private final MessageFormatter say;
 
 	private final Clock clock;
 
-	FadingPages(CourseForms courses, Commands commands, Ids ids, CourseWords words, EarlyReadings early, Say say,
-			Clock clock) {
+	FadingPages(CourseForms courses, CommandClient commands, Ids ids, CourseLabels words, EarlyReadings early,
+			MessageFormatter say, Clock clock) {
 		this.courses = courses;
 		this.commands = commands;
 		this.ids = ids;
@@ -154,20 +154,20 @@ class FadingPages {
 	@GetMapping("/{fading}/amend")
 	ModelAndView amend(@PathVariable CourseId course, @PathVariable FadingId fading) {
 		CourseView view = this.courses.find(course, null);
-		Fading recorded = OnRecord.fading(view, fading);
-		return amending(view, recorded, SeenRecord.filled(typed(recorded, view)));
+		Fading recorded = RecordLookup.fading(view, fading);
+		return amending(view, recorded, StaleEditCheck.filled(typed(recorded, view)));
 	}
 
 	@PostMapping("/{fading}/amend")
 	ModelAndView amend(@PathVariable CourseId course, @PathVariable FadingId fading,
 			@RequestParam MultiValueMap<String, String> typed) {
 		CourseView view = this.courses.find(course, null);
-		Fading recorded = OnRecord.fading(view, fading);
+		Fading recorded = RecordLookup.fading(view, fading);
 		Form form = Form.typed(typed);
 		ModelAndView done = form.submit(() -> {
 			@Nullable String reason = form.tried(() -> CourseForms.reason(form));
 			Fading amended = fading(form, fading, recorded.observer(), view, recorded.observedAt());
-			SeenRecord.refuseStale(form, typed(recorded, view), amended.equals(recorded), view.sequence());
+			StaleEditCheck.refuseStale(form, typed(recorded, view), amended.equals(recorded), view.sequence());
 			return done("done.fading.amended", view, amended,
 					this.commands.send(new AmendFading(course, amended, form.needed("reason", reason))));
 		});
@@ -182,7 +182,7 @@ class FadingPages {
 	private Map<String, List<String>> typed(Fading recorded, CourseView course) {
 		Map<String, @Nullable Object> values = new LinkedHashMap<>();
 		values.put("observedAt", this.say.field(recorded.observedAt(), course.clinicId()));
-		values.put("percent", LaserLines.text(recorded.percent()));
+		values.put("percent", LaserSettingsFields.text(recorded.percent()));
 		values.put("zone", recorded.zone());
 		values.put("scale", recorded.scale());
 		values.put("notes", recorded.notes());

@@ -3,8 +3,8 @@ package com.fadeline.web.courses;
 import com.fadeline.api.course.CourseCommand.AskFindings;
 import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.Findings;
-import com.fadeline.web.messages.Answers;
-import com.fadeline.web.messages.Commands;
+import com.fadeline.web.messages.Responses;
+import com.fadeline.web.messages.CommandClient;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -21,16 +21,16 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Sittings")
 class FindingsController {
 
-	private final Commands commands;
+	private final CommandClient commands;
 
-	FindingsController(Commands commands) {
+	FindingsController(CommandClient commands) {
 		this.commands = commands;
 	}
 
 	@PostMapping("/laser-sittings/findings")
 	@Operation(summary = "Judge a laser sitting",
 			description = "What the rules would say if it were recorded as it stands; with the id of a sitting on record, if that were amended so. Changes nothing.")
-	ResponseEntity<ToldReadiness.Judged> judgeLaserSitting(@PathVariable CourseId course,
+	ResponseEntity<ReadinessResponse.Judged> judgeLaserSitting(@PathVariable CourseId course,
 			@Valid @RequestBody LaserSittingBody body) {
 		return judged(course, body);
 	}
@@ -38,15 +38,15 @@ class FindingsController {
 	@PostMapping("/saline-sessions/findings")
 	@Operation(summary = "Judge a saline session",
 			description = "What the rules would say if it were recorded as it stands; with the id of a session on record, if that were amended so. Changes nothing.")
-	ResponseEntity<ToldReadiness.Judged> judgeSalineSession(@PathVariable CourseId course,
+	ResponseEntity<ReadinessResponse.Judged> judgeSalineSession(@PathVariable CourseId course,
 			@Valid @RequestBody SalineSessionBody body) {
 		return judged(course, body);
 	}
 
-	private ResponseEntity<ToldReadiness.Judged> judged(CourseId course, TreatmentBody body) {
+	private ResponseEntity<ReadinessResponse.Judged> judged(CourseId course, TreatmentBody body) {
 		Findings findings = this.commands.ask(new AskFindings(course, body.sittingId(), body.treatment()),
 				Findings.class);
-		return Answers.view(findings, ToldReadiness.Judged.of(findings.findings()), null);
+		return Responses.view(findings, ReadinessResponse.Judged.of(findings.findings()), null);
 	}
 
 }

@@ -3,8 +3,8 @@ package com.fadeline.web.courses;
 import com.fadeline.api.course.CourseHistory;
 import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.CourseQuery.FindCourseHistory;
-import com.fadeline.web.messages.Answers;
-import com.fadeline.web.messages.Views;
+import com.fadeline.web.messages.Responses;
+import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.problems.NoSuchViewException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -23,9 +23,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Courses")
 class HistoryController {
 
-	private final Views views;
+	private final QueryClient views;
 
-	HistoryController(Views views) {
+	HistoryController(QueryClient views) {
 		this.views = views;
 	}
 
@@ -35,7 +35,7 @@ class HistoryController {
 	ResponseEntity<CourseHistory> readHistory(@PathVariable CourseId course,
 			@RequestParam(required = false) @Nullable @PositiveOrZero Long after) {
 		return this.views.find(new FindCourseHistory(course), CourseHistory.class, after)
-			.map((history) -> Answers.view(history, after))
+			.map((history) -> Responses.view(history, after))
 			.orElseThrow(() -> new NoSuchViewException("course " + course, after));
 	}
 

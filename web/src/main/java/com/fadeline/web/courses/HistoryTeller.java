@@ -56,7 +56,7 @@ import com.fadeline.api.course.Reaction;
 import com.fadeline.api.course.Reminder;
 import com.fadeline.api.course.SittingId;
 import com.fadeline.api.course.Treatment;
-import com.fadeline.web.pages.Say;
+import com.fadeline.web.pages.MessageFormatter;
 import org.jspecify.annotations.Nullable;
 
 import static java.util.stream.Collectors.joining;
@@ -67,9 +67,9 @@ import static java.util.stream.Collectors.joining;
  */
 final class HistoryTeller {
 
-	private final Say say;
+	private final MessageFormatter say;
 
-	private final CourseWords words;
+	private final CourseLabels words;
 
 	private final ClinicId clinic;
 
@@ -79,7 +79,7 @@ final class HistoryTeller {
 
 	private final Map<Id, Method> booked = new HashMap<>();
 
-	HistoryTeller(Say say, CourseWords words, ClinicId clinic) {
+	HistoryTeller(MessageFormatter say, CourseLabels words, ClinicId clinic) {
 		this.say = say;
 		this.words = words;
 		this.clinic = clinic;

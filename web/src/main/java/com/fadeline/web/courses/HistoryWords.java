@@ -8,7 +8,7 @@ import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.CourseHistory;
 import com.fadeline.api.course.LaserTreatment;
 import com.fadeline.api.course.Treatment;
-import com.fadeline.web.pages.Say;
+import com.fadeline.web.pages.MessageFormatter;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -25,11 +25,11 @@ public class HistoryWords {
 	/** Of the sentences that clients are told, who are shown no events. */
 	private static final String ENGLISH = "en";
 
-	private final Say say;
+	private final MessageFormatter say;
 
-	private final CourseWords words;
+	private final CourseLabels words;
 
-	HistoryWords(Say say, CourseWords words) {
+	HistoryWords(MessageFormatter say, CourseLabels words) {
 		this.say = say;
 		this.words = words;
 	}

@@ -36,8 +36,9 @@ final class LaserSittingForm {
 		List<String> zones = TreatmentFields.zones(form);
 		@Nullable OperatorId operator = TreatmentFields.operator(form);
 		@Nullable UUID device = form.tried(() -> form.id(DEVICE));
-		form.tried(() -> form.needed(LaserLines.NUMBERS, LaserLines.numbers(form).isEmpty() ? null : form));
-		List<LaserSettings> settings = LaserLines.read(form);
+		form.tried(() -> form.needed(LaserSettingsFields.NUMBERS,
+				LaserSettingsFields.numbers(form).isEmpty() ? null : form));
+		List<LaserSettings> settings = LaserSettingsFields.read(form);
 		@Nullable Technique technique = form.tried(() -> form.choice("technique", Technique.class));
 		@Nullable Endpoint endpoint = form.tried(() -> form.choice("endpoint", Endpoint.class));
 		@Nullable String anaesthesia = TreatmentFields.word(form, "anaesthesia");
@@ -69,7 +70,7 @@ final class LaserSittingForm {
 		own.putAll(DoseFields.typed(laser.eyewear()));
 		own.putAll(DoseFields.typed(laser.anaesthetic()));
 		typed.putAll(Form.values(own));
-		typed.putAll(LaserLines.typed(laser.settings()));
+		typed.putAll(LaserSettingsFields.typed(laser.settings()));
 		return typed;
 	}
 

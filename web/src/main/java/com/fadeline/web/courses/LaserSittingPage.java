@@ -10,7 +10,7 @@ import com.fadeline.api.course.LaserTreatment;
 import com.fadeline.api.course.Method;
 import com.fadeline.api.course.SittingId;
 import com.fadeline.api.course.SittingView;
-import com.fadeline.web.messages.Commands;
+import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.pages.Form;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletResponse;
@@ -33,15 +33,16 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/courses/{course}/laser-sittings")
 class LaserSittingPage {
 
-	private final TreatmentDesk desk;
+	private final TreatmentPageModel desk;
 
-	private final TreatmentStart start;
+	private final TreatmentFormDefaults start;
 
 	private final NearBookings bookings;
 
-	private final Commands commands;
+	private final CommandClient commands;
 
-	LaserSittingPage(TreatmentDesk desk, TreatmentStart start, NearBookings bookings, Commands commands) {
+	LaserSittingPage(TreatmentPageModel desk, TreatmentFormDefaults start, NearBookings bookings,
+			CommandClient commands) {
 		this.desk = desk;
 		this.start = start;
 		this.bookings = bookings;
@@ -64,7 +65,7 @@ class LaserSittingPage {
 		CourseView view = this.desk.courses().open(course);
 		Form form = Form.typed(typed);
 		Receipt receipt = form
-			.submit(() -> this.commands.send(new RecordLaserSitting(course, TreatmentDesk.sitting(form),
+			.submit(() -> this.commands.send(new RecordLaserSitting(course, TreatmentPageModel.sitting(form),
 					(LaserTreatment) TreatmentForms.read(Method.LASER, form, this.desk.courses().timeZone(view)),
 					form.overrides())));
 		return (receipt != null) ? this.desk.courses().changed(course, receipt, "done.sitting") : page(view, form);

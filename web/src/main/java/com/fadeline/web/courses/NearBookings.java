@@ -12,7 +12,7 @@ import com.fadeline.api.course.Method;
 import com.fadeline.api.course.SittingStatus;
 import com.fadeline.api.course.SittingView;
 import com.fadeline.web.pages.Form;
-import com.fadeline.web.pages.Say;
+import com.fadeline.web.pages.MessageFormatter;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
@@ -24,11 +24,11 @@ class NearBookings {
 
 	private static final Duration NEAR = Duration.ofDays(14);
 
-	private final Say say;
+	private final MessageFormatter say;
 
 	private final Clock clock;
 
-	NearBookings(Say say, Clock clock) {
+	NearBookings(MessageFormatter say, Clock clock) {
 		this.say = say;
 		this.clock = clock;
 	}

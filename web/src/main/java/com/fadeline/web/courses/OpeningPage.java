@@ -32,12 +32,12 @@ import com.fadeline.api.course.PlannedSittings;
 import com.fadeline.api.course.ProgressView.Remaining;
 import com.fadeline.api.course.Scarring;
 import com.fadeline.api.course.Zones;
-import com.fadeline.web.messages.Commands;
+import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Ids;
-import com.fadeline.web.messages.Views;
+import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.pages.Checks;
 import com.fadeline.web.pages.Form;
-import com.fadeline.web.pages.Say;
+import com.fadeline.web.pages.MessageFormatter;
 import com.fadeline.web.problems.NoSuchViewException;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
@@ -64,19 +64,20 @@ class OpeningPage {
 			InkAmount.values(), "scarrings", Scarring.values(), "layerings", Layering.values(), "causes",
 			FaultCause.values());
 
-	private final Commands commands;
+	private final CommandClient commands;
 
-	private final Views views;
+	private final QueryClient views;
 
 	private final Checks checks;
 
 	private final Ids ids;
 
-	private final Say say;
+	private final MessageFormatter say;
 
 	private final SimilarClients similar;
 
-	OpeningPage(Commands commands, Views views, Checks checks, Ids ids, Say say, SimilarClients similar) {
+	OpeningPage(CommandClient commands, QueryClient views, Checks checks, Ids ids, MessageFormatter say,
+			SimilarClients similar) {
 		this.commands = commands;
 		this.views = views;
 		this.checks = checks;

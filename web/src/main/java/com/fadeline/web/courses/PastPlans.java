@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 import com.fadeline.api.course.CourseView;
 import com.fadeline.api.course.Method;
 import com.fadeline.web.pages.Form;
-import com.fadeline.web.pages.Say;
+import com.fadeline.web.pages.MessageFormatter;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -20,11 +20,11 @@ class PastPlans {
 
 	private static final String STARTS_AT = "startsAt";
 
-	private final Say say;
+	private final MessageFormatter say;
 
 	private final Clock clock;
 
-	PastPlans(Say say, Clock clock) {
+	PastPlans(MessageFormatter say, Clock clock) {
 		this.say = say;
 		this.clock = clock;
 	}

@@ -5,8 +5,8 @@ import com.fadeline.api.course.CourseCommand.RecordPatchTest;
 import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.PatchTestId;
 import com.fadeline.api.course.PatchTestView;
-import com.fadeline.web.messages.Answers;
-import com.fadeline.web.messages.Commands;
+import com.fadeline.web.messages.Responses;
+import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.messages.Precondition;
 import io.swagger.v3.oas.annotations.Operation;
@@ -29,13 +29,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Patch tests", description = "Test shots and their readings.")
 class PatchTestController {
 
-	private final Commands commands;
+	private final CommandClient commands;
 
 	private final CourseReader courses;
 
 	private final Ids ids;
 
-	PatchTestController(Commands commands, CourseReader courses, Ids ids) {
+	PatchTestController(CommandClient commands, CourseReader courses, Ids ids) {
 		this.commands = commands;
 		this.courses = courses;
 		this.ids = ids;
@@ -43,10 +43,11 @@ class PatchTestController {
 
 	@PostMapping
 	@Operation(summary = "Record a patch test", description = "Test shots before the first laser sitting.")
-	ResponseEntity<Answers.Created> recordPatchTest(@PathVariable CourseId course,
+	ResponseEntity<Responses.Created> recordPatchTest(@PathVariable CourseId course,
 			@Valid @RequestBody PatchTestBody body, Precondition precondition) {
 		PatchTestId patchTest = (body.id() == null) ? new PatchTestId(this.ids.next()) : body.id();
-		return Answers.created(this.commands.send(new RecordPatchTest(course, body.patchTest(patchTest)), precondition),
+		return Responses.created(
+				this.commands.send(new RecordPatchTest(course, body.patchTest(patchTest)), precondition),
 				"/courses/{course}/patch-tests/{patchTest}", course, patchTest);
 	}
 
@@ -65,7 +66,7 @@ class PatchTestController {
 	@Operation(summary = "Record a patch test's reading", description = "What was seen, at least 48 hours later.")
 	ResponseEntity<Void> recordReading(@PathVariable CourseId course, @PathVariable PatchTestId patchTest,
 			@Valid @RequestBody ReadingBody body, Precondition precondition) {
-		return Answers.done(this.commands.send(new ReadPatchTest(course, patchTest, body.reading()), precondition));
+		return Responses.done(this.commands.send(new ReadPatchTest(course, patchTest, body.reading()), precondition));
 	}
 
 }

@@ -14,7 +14,7 @@ import com.fadeline.api.course.LaserSettings;
 import com.fadeline.api.course.PatchTest;
 import com.fadeline.api.course.PatchTestId;
 import com.fadeline.api.course.PatchTestOutcome;
-import com.fadeline.web.messages.Commands;
+import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.pages.Form;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -41,15 +41,15 @@ class PatchTestPages {
 
 	static final String OUTCOME = "outcome";
 
-	private final TreatmentDesk desk;
+	private final TreatmentPageModel desk;
 
-	private final PatchTestDesk tests;
+	private final PatchTestSchedule tests;
 
-	private final Commands commands;
+	private final CommandClient commands;
 
 	private final Ids ids;
 
-	PatchTestPages(TreatmentDesk desk, PatchTestDesk tests, Commands commands, Ids ids) {
+	PatchTestPages(TreatmentPageModel desk, PatchTestSchedule tests, CommandClient commands, Ids ids) {
 		this.desk = desk;
 		this.tests = tests;
 		this.commands = commands;
@@ -89,7 +89,7 @@ class PatchTestPages {
 		@Nullable Instant performedAt = TreatmentFields.moment(form, TreatmentFields.PERFORMED_AT,
 				this.desk.courses().timeZone(course));
 		List<String> zones = TreatmentFields.zones(form);
-		List<LaserSettings> settings = LaserLines.read(form);
+		List<LaserSettings> settings = LaserSettingsFields.read(form);
 		form.refuseMistakes();
 		return new PatchTest(new PatchTestId(form.needed("id", form.id("id"))),
 				form.needed(TreatmentFields.PERFORMED_AT, performedAt), zones, settings);
@@ -100,7 +100,7 @@ class PatchTestPages {
 		page.addObject("address", "/courses/%s/patch-tests/new".formatted(course.courseId()));
 		page.addObject("wait", this.tests.wait(course).toHours());
 		page.addObject("devices", this.desk.devices(course));
-		TreatmentDesk.addLines(page, course, form, this.desk.devices(course));
+		TreatmentPageModel.addLines(page, course, form, this.desk.devices(course));
 		return page;
 	}
 

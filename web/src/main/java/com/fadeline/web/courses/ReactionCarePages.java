@@ -12,11 +12,11 @@ import com.fadeline.api.course.CourseView;
 import com.fadeline.api.course.ReactionId;
 import com.fadeline.api.course.ReactionKind;
 import com.fadeline.api.course.ReactionView;
-import com.fadeline.web.messages.Commands;
+import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Ids;
-import com.fadeline.web.messages.Views;
+import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.pages.Form;
-import com.fadeline.web.pages.Say;
+import com.fadeline.web.pages.MessageFormatter;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 
@@ -41,20 +41,20 @@ class ReactionCarePages {
 
 	private final ReactionForms forms;
 
-	private final Views views;
+	private final QueryClient views;
 
-	private final Commands commands;
+	private final CommandClient commands;
 
 	private final Ids ids;
 
-	private final CourseWords words;
+	private final CourseLabels words;
 
-	private final Say say;
+	private final MessageFormatter say;
 
 	private final Clock clock;
 
-	ReactionCarePages(CourseForms courses, ReactionForms forms, Views views, Commands commands, Ids ids,
-			CourseWords words, Say say, Clock clock) {
+	ReactionCarePages(CourseForms courses, ReactionForms forms, QueryClient views, CommandClient commands, Ids ids,
+			CourseLabels words, MessageFormatter say, Clock clock) {
 		this.courses = courses;
 		this.forms = forms;
 		this.views = views;
@@ -117,12 +117,12 @@ class ReactionCarePages {
 		CourseView course = this.courses.find(id, null);
 		Form form = Form.typed(typed);
 		Receipt receipt = form.submit(() -> this.commands.send(step.command(course, reaction, form, this.forms)));
-		return (receipt == null) ? page(step, course, reaction, form) : CourseForms.changed(id, receipt,
-				this.say.of(step.done(), this.words.reaction(OnRecord.reaction(course, reaction), course.clinicId())));
+		return (receipt == null) ? page(step, course, reaction, form) : CourseForms.changed(id, receipt, this.say
+			.of(step.done(), this.words.reaction(RecordLookup.reaction(course, reaction), course.clinicId())));
 	}
 
 	private ModelAndView page(ReactionStep step, CourseView course, ReactionId id, Form form) {
-		ReactionView view = OnRecord.reactionView(course, id);
+		ReactionView view = RecordLookup.reactionView(course, id);
 		ModelAndView page = this.courses.page(step.template(), course, form);
 		page.addObject("view", view);
 		page.addObject("kind", view.reaction().kind());

@@ -1,6 +1,6 @@
 package com.fadeline.web.courses;
 
-import com.fadeline.web.messages.Sender;
+import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.api.course.FollowUpId;
 import com.fadeline.api.course.CourseCommand.FollowUpReaction;
 import com.fadeline.api.course.CourseCommand.ClearReaction;
@@ -13,8 +13,8 @@ import com.fadeline.api.course.CourseCommand;
 import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.ReactionId;
 import com.fadeline.api.course.ReactionView;
-import com.fadeline.web.messages.Answers;
-import com.fadeline.web.messages.Commands;
+import com.fadeline.web.messages.Responses;
+import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.messages.Precondition;
 import io.swagger.v3.oas.annotations.Operation;
@@ -38,7 +38,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Reactions", description = "Adverse events and how they ended.")
 class ReactionController {
 
-	private final Commands commands;
+	private final CommandClient commands;
 
 	private final CourseReader courses;
 
@@ -46,9 +46,10 @@ class ReactionController {
 
 	private final Amendments amendments;
 
-	private final Sender sender;
+	private final CurrentRequester sender;
 
-	ReactionController(Commands commands, CourseReader courses, Ids ids, Amendments amendments, Sender sender) {
+	ReactionController(CommandClient commands, CourseReader courses, Ids ids, Amendments amendments,
+			CurrentRequester sender) {
 		this.commands = commands;
 		this.courses = courses;
 		this.ids = ids;
@@ -59,8 +60,8 @@ class ReactionController {
 	@PostMapping
 	@Operation(summary = "Report a reaction",
 			description = "An adverse event after a sitting, graded 1 (mild) to 5. The grade of a client (gradedBy) asks for a look of a specialist and decides nothing. A kind OTHER needs a description.")
-	ResponseEntity<Answers.Created> reportReaction(@PathVariable CourseId course, @Valid @RequestBody ReactionBody body,
-			Precondition precondition) {
+	ResponseEntity<Responses.Created> reportReaction(@PathVariable CourseId course,
+			@Valid @RequestBody ReactionBody body, Precondition precondition) {
 		ReactionId reaction = (body.id() == null) ? new ReactionId(this.ids.next()) : body.id();
 		boolean client = this.sender.current().role() == Role.CLIENT;
 		return created(new ReportReaction(course, client ? body.ofClient(reaction) : body.reaction(reaction)), course,
@@ -83,7 +84,7 @@ class ReactionController {
 			description = "The fields sent replace those on record, null takes one away, the others stay; the old values stay in the history. A reason is needed.")
 	ResponseEntity<Void> amendReaction(@PathVariable CourseId course, @PathVariable ReactionId reaction,
 			@RequestBody ObjectNode body, Precondition precondition) {
-		return Answers.done(this.amendments.reaction(course, reaction, body, precondition));
+		return Responses.done(this.amendments.reaction(course, reaction, body, precondition));
 	}
 
 	@PostMapping("/{reaction}/retract")
@@ -114,7 +115,7 @@ class ReactionController {
 	@PostMapping("/{reaction}/follow-ups")
 	@Operation(summary = "Follow up a reaction",
 			description = "What was done, the grade now, the day of the next look, who was informed, and when the maker or an authority was.")
-	ResponseEntity<Answers.Created> followUpReaction(@PathVariable CourseId course, @PathVariable ReactionId reaction,
+	ResponseEntity<Responses.Created> followUpReaction(@PathVariable CourseId course, @PathVariable ReactionId reaction,
 			@Valid @RequestBody FollowUpBody body, Precondition precondition) {
 		FollowUpId id = (body.id() == null) ? new FollowUpId(this.ids.next()) : body.id();
 		return created(new FollowUpReaction(course, reaction, body.followUp(id)), course, reaction, precondition);
@@ -128,14 +129,14 @@ class ReactionController {
 		return done(new ClearReaction(course, reaction, body.clearance()), precondition);
 	}
 
-	private ResponseEntity<Answers.Created> created(CourseCommand command, CourseId course, ReactionId reaction,
+	private ResponseEntity<Responses.Created> created(CourseCommand command, CourseId course, ReactionId reaction,
 			Precondition precondition) {
-		return Answers.created(this.commands.send(command, precondition), "/courses/{course}/reactions/{reaction}",
+		return Responses.created(this.commands.send(command, precondition), "/courses/{course}/reactions/{reaction}",
 				course, reaction);
 	}
 
 	private ResponseEntity<Void> done(CourseCommand command, Precondition precondition) {
-		return Answers.done(this.commands.send(command, precondition));
+		return Responses.done(this.commands.send(command, precondition));
 	}
 
 }

@@ -21,10 +21,10 @@ import com.fadeline.api.course.ReactionKind;
 import com.fadeline.api.course.SittingId;
 import com.fadeline.api.course.SittingStatus;
 import com.fadeline.api.course.SittingView;
-import com.fadeline.web.messages.Commands;
+import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.pages.Form;
-import com.fadeline.web.pages.Say;
+import com.fadeline.web.pages.MessageFormatter;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 
@@ -51,17 +51,18 @@ class ReactionPages {
 
 	private final CourseForms courses;
 
-	private final Commands commands;
+	private final CommandClient commands;
 
 	private final Ids ids;
 
-	private final CourseWords words;
+	private final CourseLabels words;
 
-	private final Say say;
+	private final MessageFormatter say;
 
 	private final Clock clock;
 
-	ReactionPages(CourseForms courses, Commands commands, Ids ids, CourseWords words, Say say, Clock clock) {
+	ReactionPages(CourseForms courses, CommandClient commands, Ids ids, CourseLabels words, MessageFormatter say,
+			Clock clock) {
 		this.courses = courses;
 		this.commands = commands;
 		this.ids = ids;
@@ -149,20 +150,20 @@ class ReactionPages {
 	@GetMapping("/{reaction}/amend")
 	ModelAndView amend(@PathVariable CourseId course, @PathVariable ReactionId reaction) {
 		CourseView view = this.courses.find(course, null);
-		Reaction recorded = OnRecord.reaction(view, reaction);
-		return amending(view, recorded, SeenRecord.filled(typed(recorded, view)));
+		Reaction recorded = RecordLookup.reaction(view, reaction);
+		return amending(view, recorded, StaleEditCheck.filled(typed(recorded, view)));
 	}
 
 	@PostMapping("/{reaction}/amend")
 	ModelAndView amend(@PathVariable CourseId course, @PathVariable ReactionId reaction,
 			@RequestParam MultiValueMap<String, String> typed) {
 		CourseView view = this.courses.find(course, null);
-		Reaction recorded = OnRecord.reaction(view, reaction);
+		Reaction recorded = RecordLookup.reaction(view, reaction);
 		Form form = Form.typed(typed);
 		ModelAndView done = form.submit(() -> {
 			@Nullable String reason = form.tried(() -> CourseForms.reason(form));
 			Reaction amended = reaction(form, reaction, view, recorded.onsetAt());
-			SeenRecord.refuseStale(form, typed(recorded, view), amended.equals(recorded), view.sequence());
+			StaleEditCheck.refuseStale(form, typed(recorded, view), amended.equals(recorded), view.sequence());
 			return done("done.reaction.amended", view, amended,
 					this.commands.send(new AmendReaction(course, amended, form.needed("reason", reason))));
 		});
@@ -203,13 +204,13 @@ class ReactionPages {
 		Receipt receipt = form.submit(() -> this.commands.send(new ResolveReaction(course, reaction,
 				form.needed("resolvedAt", form.moment("resolvedAt", this.say.timeZone(view.clinicId()))),
 				form.text("notes", CourseForms.LONGEST), form.choice("outcome", ReactionOutcome.class))));
-		return (receipt != null) ? done("done.reaction.resolved", view, OnRecord.reaction(view, reaction), receipt)
+		return (receipt != null) ? done("done.reaction.resolved", view, RecordLookup.reaction(view, reaction), receipt)
 				: resolving(view, reaction, form);
 	}
 
 	private ModelAndView resolving(CourseView course, ReactionId id, Form form) {
 		ModelAndView page = this.courses.page("course/resolve", course, form);
-		page.addObject("what", this.words.reaction(OnRecord.reactionView(course, id), course.clinicId()));
+		page.addObject("what", this.words.reaction(RecordLookup.reactionView(course, id), course.clinicId()));
 		page.addObject("outcomes", ReactionOutcome.values());
 		return page;
 	}

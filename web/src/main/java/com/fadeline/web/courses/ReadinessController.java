@@ -8,8 +8,8 @@ import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.Method;
 import com.fadeline.api.course.Readiness;
 import com.fadeline.api.course.SittingId;
-import com.fadeline.web.messages.Answers;
-import com.fadeline.web.messages.Commands;
+import com.fadeline.web.messages.Responses;
+import com.fadeline.web.messages.CommandClient;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Size;
@@ -27,23 +27,23 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Sittings")
 class ReadinessController {
 
-	private final Commands commands;
+	private final CommandClient commands;
 
-	ReadinessController(Commands commands) {
+	ReadinessController(CommandClient commands) {
 		this.commands = commands;
 	}
 
 	@GetMapping
 	@Operation(summary = "Read the readiness for a sitting",
 			description = "What the rules would say if a sitting were booked, and if it had been held, at that time; how long its zones have to rest; and the settings last used. Without parameters: by laser, on all zones of the course, now. With the id of a booked sitting: as it is booked. Changes nothing.")
-	ResponseEntity<ToldReadiness> readReadiness(@PathVariable CourseId course,
+	ResponseEntity<ReadinessResponse> readReadiness(@PathVariable CourseId course,
 			@RequestParam(required = false) @Nullable Method method,
 			@RequestParam(defaultValue = "") @Size(max = 100) List<String> zones,
 			@RequestParam(required = false) @Nullable Instant at,
 			@RequestParam(required = false) @Nullable SittingId sittingId) {
 		Readiness readiness = this.commands.ask(new AskReadiness(course, method, zones, at, sittingId),
 				Readiness.class);
-		return Answers.view(readiness, ToldReadiness.of(readiness), null);
+		return Responses.view(readiness, ReadinessResponse.of(readiness), null);
 	}
 
 }

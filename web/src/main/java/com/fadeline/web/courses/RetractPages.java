@@ -18,9 +18,9 @@ import com.fadeline.api.course.History;
 import com.fadeline.api.course.ReactionId;
 import com.fadeline.api.course.SittingId;
 import com.fadeline.api.course.SittingView;
-import com.fadeline.web.messages.Commands;
+import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.pages.Form;
-import com.fadeline.web.pages.Say;
+import com.fadeline.web.pages.MessageFormatter;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 
@@ -43,15 +43,16 @@ class RetractPages {
 
 	private final CourseForms courses;
 
-	private final Commands commands;
+	private final CommandClient commands;
 
-	private final CourseWords words;
+	private final CourseLabels words;
 
-	private final Say say;
+	private final MessageFormatter say;
 
 	private final TreatmentWords treatments;
 
-	RetractPages(CourseForms courses, Commands commands, CourseWords words, TreatmentWords treatments, Say say) {
+	RetractPages(CourseForms courses, CommandClient commands, CourseLabels words, TreatmentWords treatments,
+			MessageFormatter say) {
 		this.courses = courses;
 		this.commands = commands;
 		this.words = words;
@@ -73,7 +74,7 @@ class RetractPages {
 
 	private Function<CourseView, Mistake> sitting(SittingId id) {
 		return (course) -> {
-			SittingView sitting = OnRecord.sitting(course, id);
+			SittingView sitting = RecordLookup.sitting(course, id);
 			return new Mistake(this.say.of("record.retract.title", Objects.requireNonNullElse(sitting.number(), "")),
 					this.words.sitting(sitting, course.clinicId()));
 		};
@@ -93,7 +94,7 @@ class RetractPages {
 
 	private Function<CourseView, Mistake> fading(FadingId id) {
 		return (course) -> new Mistake(this.say.of("course.fading.retract"),
-				this.words.fading(OnRecord.fading(course, id), course.clinicId()));
+				this.words.fading(RecordLookup.fading(course, id), course.clinicId()));
 	}
 
 	@GetMapping("/reactions/{reaction}/retract")
@@ -110,7 +111,7 @@ class RetractPages {
 
 	private Function<CourseView, Mistake> reaction(ReactionId id) {
 		return (course) -> new Mistake(this.say.of("course.reaction.retract"),
-				this.words.reaction(OnRecord.reaction(course, id), course.clinicId()));
+				this.words.reaction(RecordLookup.reaction(course, id), course.clinicId()));
 	}
 
 	@GetMapping({ "/earlier-sittings/{earlier}/retract", "/earlier-sittings/{earlier}/sittings/{place}/retract" })
@@ -129,10 +130,10 @@ class RetractPages {
 
 	private Function<CourseView, Mistake> earlier(EarlierSittingsId id, @Nullable Integer place) {
 		return (course) -> {
-			History history = OnRecord.history(course, id);
+			History history = RecordLookup.history(course, id);
 			if (place != null) {
 				return new Mistake(this.say.of("earlier.retract.title", 1),
-						this.treatments.past(OnRecord.found("sitting at place " + place, history.at(place))));
+						this.treatments.past(RecordLookup.found("sitting at place " + place, history.at(place))));
 			}
 			return new Mistake(this.say.of("earlier.retract.title", history.count()),
 					this.words.joined(

@@ -53,7 +53,7 @@ final class SalineSessionForm {
 	static Map<String, List<String>> typed(SalineTreatment saline, ZoneId zone) {
 		Map<String, @Nullable Object> own = new LinkedHashMap<>(supplies(saline));
 		own.put("passes", saline.passes());
-		own.put("dwellMinutes", LaserLines.text(saline.dwellMinutes()));
+		own.put("dwellMinutes", LaserSettingsFields.text(saline.dwellMinutes()));
 		own.put("endpoint", saline.endpoint());
 		own.putAll(DoseFields.typed(saline.anaesthetic()));
 		Map<String, List<String>> typed = new LinkedHashMap<>(TreatmentFields.typed(saline, zone));

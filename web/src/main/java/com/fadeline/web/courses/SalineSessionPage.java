@@ -10,7 +10,7 @@ import com.fadeline.api.course.SalineTreatment;
 import com.fadeline.api.course.Method;
 import com.fadeline.api.course.SittingId;
 import com.fadeline.api.course.SittingView;
-import com.fadeline.web.messages.Commands;
+import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.pages.Form;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletResponse;
@@ -33,15 +33,16 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/courses/{course}/saline-sessions")
 class SalineSessionPage {
 
-	private final TreatmentDesk desk;
+	private final TreatmentPageModel desk;
 
-	private final TreatmentStart start;
+	private final TreatmentFormDefaults start;
 
 	private final NearBookings bookings;
 
-	private final Commands commands;
+	private final CommandClient commands;
 
-	SalineSessionPage(TreatmentDesk desk, TreatmentStart start, NearBookings bookings, Commands commands) {
+	SalineSessionPage(TreatmentPageModel desk, TreatmentFormDefaults start, NearBookings bookings,
+			CommandClient commands) {
 		this.desk = desk;
 		this.start = start;
 		this.bookings = bookings;
@@ -63,7 +64,7 @@ class SalineSessionPage {
 		CourseView view = this.desk.courses().open(course);
 		Form form = Form.typed(typed);
 		Receipt receipt = form
-			.submit(() -> this.commands.send(new RecordSalineSession(course, TreatmentDesk.sitting(form),
+			.submit(() -> this.commands.send(new RecordSalineSession(course, TreatmentPageModel.sitting(form),
 					(SalineTreatment) TreatmentForms.read(Method.SALINE, form, this.desk.courses().timeZone(view)),
 					form.overrides())));
 		return (receipt != null) ? this.desk.courses().changed(course, receipt, "done.sitting") : page(view, form);

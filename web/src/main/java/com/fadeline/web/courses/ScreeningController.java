@@ -6,8 +6,8 @@ import java.util.Optional;
 import com.fadeline.api.course.CourseCommand.RecordScreening;
 import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.Screening;
-import com.fadeline.web.messages.Answers;
-import com.fadeline.web.messages.Commands;
+import com.fadeline.web.messages.Responses;
+import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Precondition;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -29,13 +29,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Screenings", description = "Answers to the contraindication questions.")
 class ScreeningController {
 
-	private final Commands commands;
+	private final CommandClient commands;
 
 	private final CourseReader courses;
 
-	private final HealthDesk health;
+	private final ClientAnswers health;
 
-	ScreeningController(Commands commands, CourseReader courses, HealthDesk health) {
+	ScreeningController(CommandClient commands, CourseReader courses, ClientAnswers health) {
 		this.commands = commands;
 		this.courses = courses;
 		this.health = health;
@@ -44,9 +44,9 @@ class ScreeningController {
 	@PostMapping
 	@Operation(summary = "Record a screening",
 			description = "Answers to the contraindication questions that `GET /api/policy` lists.")
-	ResponseEntity<Answers.Created> recordScreening(@PathVariable CourseId course,
+	ResponseEntity<Responses.Created> recordScreening(@PathVariable CourseId course,
 			@Valid @RequestBody ScreeningBody body, Precondition precondition) {
-		return Answers.created(this.commands.send(new RecordScreening(course, body.screening()), precondition),
+		return Responses.created(this.commands.send(new RecordScreening(course, body.screening()), precondition),
 				"/courses/{course}/screenings", course);
 	}
 

@@ -18,11 +18,11 @@ import com.fadeline.api.course.Method;
 import com.fadeline.api.course.Screening;
 import com.fadeline.api.course.ScreeningItem;
 import com.fadeline.api.course.SittingView;
-import com.fadeline.web.messages.Commands;
-import com.fadeline.web.messages.Views;
-import com.fadeline.web.pages.Done;
+import com.fadeline.web.messages.CommandClient;
+import com.fadeline.web.messages.QueryClient;
+import com.fadeline.web.pages.SavedRedirect;
 import com.fadeline.web.pages.Form;
-import com.fadeline.web.pages.Say;
+import com.fadeline.web.pages.MessageFormatter;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 
@@ -61,20 +61,20 @@ class ScreeningPage {
 
 	private static final int LONGEST_NOTE = 10_000;
 
-	private final CourseDesk courses;
+	private final CourseAccess courses;
 
-	private final HealthDesk health;
+	private final ClientAnswers health;
 
 	private final NearBookings bookings;
 
-	private final Commands commands;
+	private final CommandClient commands;
 
-	private final Views views;
+	private final QueryClient views;
 
-	private final Say say;
+	private final MessageFormatter say;
 
-	ScreeningPage(CourseDesk courses, HealthDesk health, NearBookings bookings, Commands commands, Views views,
-			Say say) {
+	ScreeningPage(CourseAccess courses, ClientAnswers health, NearBookings bookings, CommandClient commands,
+			QueryClient views, MessageFormatter say) {
 		this.courses = courses;
 		this.health = health;
 		this.bookings = bookings;
@@ -128,7 +128,7 @@ class ScreeningPage {
 		}
 		this.views.find(new FindCourse(course), CourseView.class, receipt.sequence());
 		String next = (then == Method.LASER) ? "laser-sittings" : "saline-sessions";
-		return Done.at("/courses/%s/%s/new".formatted(course, next), this.say.of("done.screening"));
+		return SavedRedirect.at("/courses/%s/%s/new".formatted(course, next), this.say.of("done.screening"));
 	}
 
 	/** Nothing is sent; what was not answered of a part is answered with no. */

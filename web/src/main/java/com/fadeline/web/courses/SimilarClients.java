@@ -15,8 +15,8 @@ import com.fadeline.api.client.ClientId;
 import com.fadeline.api.client.ClientQuery.FindClient;
 import com.fadeline.api.client.ClientQuery.FindSimilarClients;
 import com.fadeline.api.client.ClientView;
-import com.fadeline.web.messages.Reach;
-import com.fadeline.web.messages.Views;
+import com.fadeline.web.messages.ClinicScope;
+import com.fadeline.web.messages.QueryClient;
 
 /**
  * Search for clients with similar details: somebody registered twice has courses whose
@@ -27,11 +27,11 @@ class SimilarClients {
 
 	private static final String ID = "client.similar";
 
-	private final Views views;
+	private final QueryClient views;
 
-	private final Reach reach;
+	private final ClinicScope reach;
 
-	SimilarClients(Views views, Reach reach) {
+	SimilarClients(QueryClient views, ClinicScope reach) {
 		this.views = views;
 		this.reach = reach;
 	}

@@ -7,8 +7,8 @@ import com.fadeline.api.course.CourseCommand.RetractSitting;
 import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.SittingId;
 import com.fadeline.api.course.SittingView;
-import com.fadeline.web.messages.Answers;
-import com.fadeline.web.messages.Commands;
+import com.fadeline.web.messages.Responses;
+import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.messages.Precondition;
 import io.swagger.v3.oas.annotations.Operation;
@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Sittings", description = "Laser sittings and saline sessions, planned and done.")
 class SittingController {
 
-	private final Commands commands;
+	private final CommandClient commands;
 
 	private final CourseReader courses;
 
@@ -40,7 +40,7 @@ class SittingController {
 
 	private final Amendments amendments;
 
-	SittingController(Commands commands, CourseReader courses, Ids ids, Amendments amendments) {
+	SittingController(CommandClient commands, CourseReader courses, Ids ids, Amendments amendments) {
 		this.commands = commands;
 		this.courses = courses;
 		this.ids = ids;
@@ -50,10 +50,10 @@ class SittingController {
 	@PostMapping
 	@Operation(summary = "Schedule a sitting",
 			description = "A laser sitting or a saline session. A breached rule needs a reason in `overrides`.")
-	ResponseEntity<Answers.Created> scheduleSitting(@PathVariable CourseId course, @Valid @RequestBody BookingBody body,
-			Precondition precondition) {
+	ResponseEntity<Responses.Created> scheduleSitting(@PathVariable CourseId course,
+			@Valid @RequestBody BookingBody body, Precondition precondition) {
 		SittingId sitting = (body.id() == null) ? new SittingId(this.ids.next()) : body.id();
-		return Answers.created(this.commands.send(body.scheduling(course, sitting), precondition),
+		return Responses.created(this.commands.send(body.scheduling(course, sitting), precondition),
 				"/courses/{course}/sittings/{sitting}", course, sitting);
 	}
 
@@ -70,22 +70,22 @@ class SittingController {
 			description = "To another time; its length stays unless another is given.")
 	ResponseEntity<Void> rescheduleSitting(@PathVariable CourseId course, @PathVariable SittingId sitting,
 			@Valid @RequestBody MoveBody body, Precondition precondition) {
-		return Answers.done(this.commands.send(new RescheduleSitting(course, sitting, body.startsAt(), body.duration(),
-				OverrideBody.all(body.overrides())), precondition));
+		return Responses.done(this.commands.send(new RescheduleSitting(course, sitting, body.startsAt(),
+				body.duration(), OverrideBody.all(body.overrides())), precondition));
 	}
 
 	@PostMapping("/{sitting}/cancel")
 	@Operation(summary = "Cancel a sitting", description = "It will not take place, for a reason.")
 	ResponseEntity<Void> cancelSitting(@PathVariable CourseId course, @PathVariable SittingId sitting,
 			@Valid @RequestBody ReasonBody body, Precondition precondition) {
-		return Answers.done(this.commands.send(new CancelSitting(course, sitting, body.reason()), precondition));
+		return Responses.done(this.commands.send(new CancelSitting(course, sitting, body.reason()), precondition));
 	}
 
 	@PostMapping("/{sitting}/no-show")
 	@Operation(summary = "Record a no-show", description = "The client did not come. There is no body.")
 	ResponseEntity<Void> recordNoShow(@PathVariable CourseId course, @PathVariable SittingId sitting,
 			Precondition precondition) {
-		return Answers.done(this.commands.send(new RecordNoShow(course, sitting), precondition));
+		return Responses.done(this.commands.send(new RecordNoShow(course, sitting), precondition));
 	}
 
 	@PostMapping("/{sitting}/amend")
@@ -93,7 +93,7 @@ class SittingController {
 			description = "The fields sent replace those on record, null takes one away, the others stay; the old values stay in the history. A reason is needed.")
 	ResponseEntity<Void> amendSitting(@PathVariable CourseId course, @PathVariable SittingId sitting,
 			@RequestBody ObjectNode body, Precondition precondition) {
-		return Answers.done(this.amendments.sitting(course, sitting, body, precondition));
+		return Responses.done(this.amendments.sitting(course, sitting, body, precondition));
 	}
 
 	@PostMapping("/{sitting}/retract")
@@ -101,7 +101,7 @@ class SittingController {
 			description = "It was recorded by mistake and counts nowhere any more; it stays in the history, with the reason.")
 	ResponseEntity<Void> retractSitting(@PathVariable CourseId course, @PathVariable SittingId sitting,
 			@Valid @RequestBody ReasonBody body, Precondition precondition) {
-		return Answers.done(this.commands.send(new RetractSitting(course, sitting, body.reason()), precondition));
+		return Responses.done(this.commands.send(new RetractSitting(course, sitting, body.reason()), precondition));
 	}
 
 }

@@ -34,9 +34,9 @@ final class TestedLines {
 		if (tested.isEmpty()) {
 			return;
 		}
-		LaserLines.replace(typed, tested);
+		LaserSettingsFields.replace(typed, tested);
 		device.filter((chosen) -> tested.stream().anyMatch((line) -> !makes(chosen.details(), line)))
-			.ifPresent((chosen) -> LaserLines.by(typed, chosen));
+			.ifPresent((chosen) -> LaserSettingsFields.by(typed, chosen));
 	}
 
 	private static boolean isClear(PatchTestView view) {

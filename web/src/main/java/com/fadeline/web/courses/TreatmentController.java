@@ -5,8 +5,8 @@ import com.fadeline.api.course.CourseCommand.RecordLaserSitting;
 import com.fadeline.api.course.CourseCommand.RecordSalineSession;
 import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.SittingId;
-import com.fadeline.web.messages.Answers;
-import com.fadeline.web.messages.Commands;
+import com.fadeline.web.messages.Responses;
+import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.messages.Precondition;
 import io.swagger.v3.oas.annotations.Operation;
@@ -25,11 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Sittings")
 class TreatmentController {
 
-	private final Commands commands;
+	private final CommandClient commands;
 
 	private final Ids ids;
 
-	TreatmentController(Commands commands, Ids ids) {
+	TreatmentController(CommandClient commands, Ids ids) {
 		this.commands = commands;
 		this.ids = ids;
 	}
@@ -37,7 +37,7 @@ class TreatmentController {
 	@PostMapping("/laser-sittings")
 	@Operation(summary = "Record a laser sitting",
 			description = "One that was scheduled, by its id, or a walk-in. What was done is recorded; a breached rule needs a reason in `overrides`.")
-	ResponseEntity<Answers.Created> recordLaserSitting(@PathVariable CourseId course,
+	ResponseEntity<Responses.Created> recordLaserSitting(@PathVariable CourseId course,
 			@Valid @RequestBody LaserSittingBody body, Precondition precondition) {
 		SittingId sitting = sitting(body);
 		return recorded(course, sitting,
@@ -48,7 +48,7 @@ class TreatmentController {
 	@PostMapping("/saline-sessions")
 	@Operation(summary = "Record a saline session",
 			description = "One that was scheduled, by its id, or a walk-in. Spot removal of a few dots is one too, with its area and zones.")
-	ResponseEntity<Answers.Created> recordSalineSession(@PathVariable CourseId course,
+	ResponseEntity<Responses.Created> recordSalineSession(@PathVariable CourseId course,
 			@Valid @RequestBody SalineSessionBody body, Precondition precondition) {
 		SittingId sitting = sitting(body);
 		return recorded(course, sitting,
@@ -61,9 +61,9 @@ class TreatmentController {
 		return (chosen == null) ? new SittingId(this.ids.next()) : chosen;
 	}
 
-	private ResponseEntity<Answers.Created> recorded(CourseId course, SittingId sitting, CourseCommand command,
+	private ResponseEntity<Responses.Created> recorded(CourseId course, SittingId sitting, CourseCommand command,
 			Precondition precondition) {
-		return Answers.created(this.commands.send(command, precondition), "/courses/{course}/sittings/{sitting}",
+		return Responses.created(this.commands.send(command, precondition), "/courses/{course}/sittings/{sitting}",
 				course, sitting);
 	}
 

@@ -67,7 +67,7 @@ final class TreatmentFields {
 		Map<String, @Nullable Object> own = new LinkedHashMap<>();
 		own.putAll(Form.texts(PERFORMED_AT, treatment.performedAt(), zone));
 		own.put(OPERATOR, treatment.operatorId());
-		own.put("areaCm2", LaserLines.text(treatment.areaCm2()));
+		own.put("areaCm2", LaserSettingsFields.text(treatment.areaCm2()));
 		own.put("pain", treatment.pain());
 		own.put("notes", treatment.notes());
 		Map<String, List<String>> typed = new LinkedHashMap<>(Form.values(own));

@@ -14,7 +14,7 @@ import com.fadeline.api.course.LaserTreatment;
 import com.fadeline.api.course.PastSitting;
 import com.fadeline.api.course.SalineTreatment;
 import com.fadeline.api.course.Treatment;
-import com.fadeline.web.pages.Say;
+import com.fadeline.web.pages.MessageFormatter;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -29,9 +29,9 @@ import static java.util.stream.Collectors.joining;
 @Component
 public class TreatmentWords {
 
-	private final Say say;
+	private final MessageFormatter say;
 
-	TreatmentWords(Say say) {
+	TreatmentWords(MessageFormatter say) {
 		this.say = say;
 	}
 

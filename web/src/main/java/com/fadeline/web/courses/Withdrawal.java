@@ -7,9 +7,9 @@ import com.fadeline.api.course.CourseCommand.WithdrawConsent;
 import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.CourseQuery.FindCourse;
 import com.fadeline.api.course.CourseView;
-import com.fadeline.web.messages.Commands;
+import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Precondition;
-import com.fadeline.web.messages.Views;
+import com.fadeline.web.messages.QueryClient;
 
 import org.springframework.stereotype.Component;
 
@@ -21,13 +21,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Withdrawal {
 
-	private final Commands commands;
+	private final CommandClient commands;
 
-	private final Views views;
+	private final QueryClient views;
 
-	private final HealthDesk health;
+	private final ClientAnswers health;
 
-	Withdrawal(Commands commands, Views views, HealthDesk health) {
+	Withdrawal(CommandClient commands, QueryClient views, ClientAnswers health) {
 		this.commands = commands;
 		this.views = views;
 		this.health = health;

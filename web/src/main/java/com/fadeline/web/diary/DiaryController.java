@@ -21,22 +21,22 @@ import com.fadeline.api.DeviceId;
 import com.fadeline.api.OperatorId;
 import com.fadeline.api.course.CourseQuery.FindDiary;
 import com.fadeline.api.course.DiaryEntry;
-import com.fadeline.web.messages.Reach;
-import com.fadeline.web.messages.Views;
+import com.fadeline.web.messages.ClinicScope;
+import com.fadeline.web.messages.QueryClient;
 
 @RestController
 @Tag(name = "Diary", description = "Who is booked where and when.")
 class DiaryController {
 
-	private final Views views;
+	private final QueryClient views;
 
-	private final Reach reach;
+	private final ClinicScope reach;
 
 	private final Clinics clinics;
 
 	private final Clock clock;
 
-	DiaryController(Views views, Reach reach, Clinics clinics, Clock clock) {
+	DiaryController(QueryClient views, ClinicScope reach, Clinics clinics, Clock clock) {
 		this.views = views;
 		this.reach = reach;
 		this.clinics = clinics;

@@ -23,13 +23,13 @@ import com.fadeline.api.course.DiaryEntry;
 import com.fadeline.api.course.Readiness;
 import com.fadeline.api.course.SittingStatus;
 import com.fadeline.web.attention.SevereReactions;
-import com.fadeline.web.messages.Commands;
-import com.fadeline.web.messages.Reach;
-import com.fadeline.web.messages.Sender;
-import com.fadeline.web.messages.Views;
+import com.fadeline.web.messages.CommandClient;
+import com.fadeline.web.messages.ClinicScope;
+import com.fadeline.web.messages.CurrentRequester;
+import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.pages.Names;
-import com.fadeline.web.pages.Say;
+import com.fadeline.web.pages.MessageFormatter;
 import com.fadeline.web.pages.SittingsAhead;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.axonframework.commandhandling.CommandExecutionException;
@@ -53,24 +53,24 @@ import org.springframework.web.servlet.ModelAndView;
 @Hidden
 class TodayPage {
 
-	private final Commands commands;
+	private final CommandClient commands;
 
-	private final Views views;
+	private final QueryClient views;
 
-	private final Reach reach;
+	private final ClinicScope reach;
 
-	private final Sender sender;
+	private final CurrentRequester sender;
 
 	private final Names names;
 
-	private final Say say;
+	private final MessageFormatter say;
 
 	private final SittingsAhead ahead;
 
 	private final SevereReactions severe;
 
-	TodayPage(Commands commands, Views views, Reach reach, Sender sender, Names names, Say say, SittingsAhead ahead,
-			SevereReactions severe) {
+	TodayPage(CommandClient commands, QueryClient views, ClinicScope reach, CurrentRequester sender, Names names,
+			MessageFormatter say, SittingsAhead ahead, SevereReactions severe) {
 		this.commands = commands;
 		this.views = views;
 		this.reach = reach;

@@ -24,11 +24,11 @@ final class Fields {
 
 	private final List<Fields> parts = new ArrayList<>();
 
-	private final Remarks remarks;
+	private final ImportWarnings remarks;
 
 	private final boolean present;
 
-	private Fields(@Nullable JsonNode object, String path, String place, Remarks remarks) {
+	private Fields(@Nullable JsonNode object, String path, String place, ImportWarnings remarks) {
 		this.present = object != null;
 		this.path = path;
 		this.place = place;
@@ -38,13 +38,13 @@ final class Fields {
 		}
 	}
 
-	static Fields of(ObjectNode content, Remarks remarks) {
+	static Fields of(ObjectNode content, ImportWarnings remarks) {
 		return new Fields(content, "", "", remarks);
 	}
 
 	/** Takes a field; null, an empty text and an empty list are unknown. */
-	Value take(String name) {
-		Value value = takeQuietly(name);
+	SourceValue take(String name) {
+		SourceValue value = takeQuietly(name);
 		JsonNode node = value.node();
 		if (this.present && (node == null || (node.isArray() && node.isEmpty()))) {
 			this.remarks.unknown().add(value.field());
@@ -53,15 +53,15 @@ final class Fields {
 	}
 
 	/** Takes a field that nobody misses. */
-	Value takeQuietly(String name) {
+	SourceValue takeQuietly(String name) {
 		JsonNode node = this.left.remove(name);
 		boolean missing = node == null || node.isNull() || (node.isString() && node.stringValue().isBlank());
-		return new Value(this.path + name, this.place + name, missing ? null : node, this.remarks);
+		return new SourceValue(this.path + name, this.place + name, missing ? null : node, this.remarks);
 	}
 
 	/** Takes an object; where there is none, it is unknown as a whole. */
 	Fields part(String name) {
-		Value value = take(name);
+		SourceValue value = take(name);
 		return keep(part(value, value.place() + ".", this.remarks));
 	}
 
@@ -78,7 +78,7 @@ final class Fields {
 		return take(name).elements().stream().map((value) -> part(value, "", this.remarks.forPart())).toList();
 	}
 
-	private Fields part(Value value, String placeOfPart, Remarks remarksOfPart) {
+	private Fields part(SourceValue value, String placeOfPart, ImportWarnings remarksOfPart) {
 		JsonNode node = value.node();
 		if (node != null && !node.isObject()) {
 			value.wrong("an object");
@@ -108,7 +108,7 @@ final class Fields {
 		this.parts.forEach(Fields::noteLeftovers);
 	}
 
-	Remarks remarks() {
+	ImportWarnings remarks() {
 		return this.remarks;
 	}
 

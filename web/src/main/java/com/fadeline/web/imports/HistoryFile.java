@@ -68,7 +68,7 @@ interface HistoryFile extends AutoCloseable {
 
 	static FileRecord record(int index, JsonNode node) {
 		return (node instanceof ObjectNode object) ? new FileRecord.Readable(index, object)
-				: new FileRecord.Damaged(index, "is no object but " + Remarks.abbreviated(node));
+				: new FileRecord.Damaged(index, "is no object but " + ImportWarnings.abbreviated(node));
 	}
 
 	static FileRecord damaged(int index, JacksonException ex, int linesBefore) {

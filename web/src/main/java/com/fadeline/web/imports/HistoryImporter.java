@@ -29,7 +29,7 @@ public class HistoryImporter {
 
 	private static final Duration FOREVER = Duration.ofDays(365);
 
-	private final HistoryTaker taker;
+	private final HistoryImport taker;
 
 	private final ImportsProperties properties;
 
@@ -37,7 +37,7 @@ public class HistoryImporter {
 
 	private final Clock clock;
 
-	HistoryImporter(HistoryTaker taker, ImportsProperties properties, Clinics clinics, Clock clock) {
+	HistoryImporter(HistoryImport taker, ImportsProperties properties, Clinics clinics, Clock clock) {
 		this.taker = taker;
 		this.properties = properties;
 		this.clinics = clinics;
@@ -68,7 +68,7 @@ public class HistoryImporter {
 		HistoryReader reader = new HistoryReader(
 				LocalDate.ofInstant(this.clock.instant(), this.clinics.of(owner).zone()));
 		Set<String> ids = new HashSet<>();
-		ToldHistories told = new ToldHistories();
+		ImportResponse told = new ImportResponse();
 		ImportInput input = new ImportInput(content, this.properties.maxHistorySize().toBytes(), longest,
 				System::nanoTime);
 		try (HistoryFile file = HistoryFile.open(input)) {
@@ -87,7 +87,7 @@ public class HistoryImporter {
 	}
 
 	private Entry take(FileRecord.Readable item, HistoryReader reader, Set<String> ids, ClinicId owner) {
-		Remarks remarks = new Remarks();
+		ImportWarnings remarks = new ImportWarnings();
 		HistoryReader.Reading reading = reader.read(Fields.of(item.content(), remarks));
 		String id = reading.id();
 		if (id != null && !ids.add(id)) {

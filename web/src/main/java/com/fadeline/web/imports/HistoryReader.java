@@ -75,7 +75,7 @@ final class HistoryReader {
 	}
 
 	private static void require(Fields fields, String name, @Nullable Object value) {
-		Remarks remarks = fields.remarks();
+		ImportWarnings remarks = fields.remarks();
 		if (value == null && remarks.errors().stream().noneMatch((error) -> error.field().equals(name))) {
 			remarks.wrong(name, "is missing; no history can be taken without it");
 		}
@@ -115,7 +115,7 @@ final class HistoryReader {
 	}
 
 	private @Nullable PartialDate date(Fields sitting) {
-		Value value = sitting.take("date");
+		SourceValue value = sitting.take("date");
 		PartialDate date = value.date(this.today);
 		return (date != null && date.first().isAfter(this.today)) ? value.wrong("a day that has been") : date;
 	}
@@ -133,8 +133,8 @@ final class HistoryReader {
 
 	/** A duration without its unit, or in another, is no pulse but stays as notes. */
 	private static @Nullable Pulse pulse(Fields pulse) {
-		Value duration = pulse.take("value");
-		Value unit = pulse.take("unit");
+		SourceValue duration = pulse.take("value");
+		SourceValue unit = pulse.take("unit");
 		Double number = duration.decimal(0, MOST);
 		PulseUnit knownUnit = unit.constantIfAny(PulseUnit.class);
 		if (number != null && knownUnit != null) {

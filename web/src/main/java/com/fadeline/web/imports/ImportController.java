@@ -20,8 +20,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 import com.fadeline.api.ClinicId;
 import com.fadeline.web.limits.LimitedInput;
-import com.fadeline.web.messages.Reach;
-import com.fadeline.web.messages.Sender;
+import com.fadeline.web.messages.ClinicScope;
+import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.problems.MalformedRequestException;
 
 @RestController
@@ -38,15 +38,16 @@ class ImportController {
 
 	private final HistoryImporter importer;
 
-	private final Reach reach;
+	private final ClinicScope reach;
 
-	private final Sender sender;
+	private final CurrentRequester sender;
 
 	private final ImportsProperties properties;
 
 	private final RunningImports imports;
 
-	ImportController(HistoryImporter importer, Reach reach, Sender sender, ImportsProperties properties) {
+	ImportController(HistoryImporter importer, ClinicScope reach, CurrentRequester sender,
+			ImportsProperties properties) {
 		this.importer = importer;
 		this.reach = reach;
 		this.sender = sender;

@@ -1,6 +1,6 @@
 package com.fadeline.web.limits;
 
-import com.fadeline.web.messages.Sender;
+import com.fadeline.web.messages.CurrentRequester;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -45,7 +45,7 @@ class LimitsConfiguration {
 	}
 
 	@Bean
-	WebMvcConfigurer requestLimits(Sender sender, RateProperties properties) {
+	WebMvcConfigurer requestLimits(CurrentRequester sender, RateProperties properties) {
 		WriteRates writes = new WriteRates(sender, properties);
 		ReadRates reads = new ReadRates(sender, properties);
 		return new WebMvcConfigurer() {

@@ -2,7 +2,7 @@ package com.fadeline.web.limits;
 
 import java.time.Duration;
 
-import com.fadeline.web.messages.Sender;
+import com.fadeline.web.messages.CurrentRequester;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -20,15 +20,15 @@ class ReadRates implements AsyncHandlerInterceptor {
 
 	private static final String READER = ReadRates.class.getName();
 
-	private final Sender sender;
+	private final CurrentRequester sender;
 
-	private final Rates accounts;
+	private final RateLimiter accounts;
 
 	private final Turns turns;
 
-	ReadRates(Sender sender, RateProperties properties) {
+	ReadRates(CurrentRequester sender, RateProperties properties) {
 		this.sender = sender;
-		this.accounts = new Rates(properties.readsOfAccount());
+		this.accounts = new RateLimiter(properties.readsOfAccount());
 		this.turns = new Turns(properties.parallelReadsOfAccount(), LONGEST_WAIT);
 	}
 

@@ -11,16 +11,16 @@ public final class SignInAttempts {
 	/** Of those beyond the limit, which are looked at no longer than it takes to know. */
 	private static final int REFUSED_TIMES = 10;
 
-	private final Rates attempts;
+	private final RateLimiter attempts;
 
-	private final Rates refusals;
+	private final RateLimiter refusals;
 
 	/**
 	 * @param perMinute how many attempts of a network are checked
 	 */
 	public SignInAttempts(int perMinute) {
-		this.attempts = new Rates(perMinute);
-		this.refusals = new Rates(Math.multiplyExact(REFUSED_TIMES, perMinute));
+		this.attempts = new RateLimiter(perMinute);
+		this.refusals = new RateLimiter(Math.multiplyExact(REFUSED_TIMES, perMinute));
 	}
 
 	/** What an address is counted as. */

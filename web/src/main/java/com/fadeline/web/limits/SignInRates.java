@@ -28,10 +28,10 @@ class SignInRates extends OncePerRequestFilter {
 
 	private static final String PASSWORD = "basic ";
 
-	private final Rates failures;
+	private final RateLimiter failures;
 
 	SignInRates(RateProperties properties) {
-		this.failures = new Rates(properties.failedSignInsOfAddress());
+		this.failures = new RateLimiter(properties.failedSignInsOfAddress());
 	}
 
 	@EventListener

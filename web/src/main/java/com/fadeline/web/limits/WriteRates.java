@@ -2,7 +2,7 @@ package com.fadeline.web.limits;
 
 import java.util.Set;
 
-import com.fadeline.web.messages.Sender;
+import com.fadeline.web.messages.CurrentRequester;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -15,16 +15,16 @@ class WriteRates implements HandlerInterceptor {
 	static final Set<String> READS = Set.of(HttpMethod.GET.name(), HttpMethod.HEAD.name(), HttpMethod.OPTIONS.name(),
 			HttpMethod.TRACE.name());
 
-	private final Sender sender;
+	private final CurrentRequester sender;
 
-	private final Rates accounts;
+	private final RateLimiter accounts;
 
-	private final Rates addresses;
+	private final RateLimiter addresses;
 
-	WriteRates(Sender sender, RateProperties properties) {
+	WriteRates(CurrentRequester sender, RateProperties properties) {
 		this.sender = sender;
-		this.accounts = new Rates(properties.writesOfAccount());
-		this.addresses = new Rates(properties.writesOfAddress());
+		this.accounts = new RateLimiter(properties.writesOfAccount());
+		this.addresses = new RateLimiter(properties.writesOfAddress());
 	}
 
 	@Override

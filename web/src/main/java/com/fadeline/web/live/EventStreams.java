@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import com.fadeline.api.Versioned;
 import com.fadeline.web.limits.StreamPlaces;
 import com.fadeline.web.messages.Presence;
-import com.fadeline.web.messages.Sender;
+import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.messages.WebProperties;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Sinks;
@@ -39,7 +39,7 @@ public class EventStreams implements SmartLifecycle {
 
 	private final StreamPlaces places;
 
-	private final Sender sender;
+	private final CurrentRequester sender;
 
 	private final Presence presence;
 
@@ -47,7 +47,7 @@ public class EventStreams implements SmartLifecycle {
 
 	private volatile boolean running;
 
-	EventStreams(WebProperties properties, StreamPlaces places, Sender sender, Presence presence) {
+	EventStreams(WebProperties properties, StreamPlaces places, CurrentRequester sender, Presence presence) {
 		this.properties = properties;
 		this.places = places;
 		this.sender = sender;

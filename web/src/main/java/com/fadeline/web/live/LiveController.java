@@ -21,9 +21,9 @@ import com.fadeline.api.course.ListChange;
 import com.fadeline.api.course.Listing;
 import com.fadeline.api.course.ProgressView;
 import com.fadeline.api.report.ReportQuery.FindOverview;
-import com.fadeline.web.messages.Reach;
-import com.fadeline.web.messages.Sender;
-import com.fadeline.web.messages.Views;
+import com.fadeline.web.messages.ClinicScope;
+import com.fadeline.web.messages.CurrentRequester;
+import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.problems.MalformedRequestException;
 import com.fadeline.web.problems.NoSuchViewException;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -61,15 +61,15 @@ class LiveController {
 
 	private static final int MOST_TOPICS = 50;
 
-	private final Views views;
+	private final QueryClient views;
 
-	private final Reach reach;
+	private final ClinicScope reach;
 
-	private final Sender sender;
+	private final CurrentRequester sender;
 
 	private final EventStreams streams;
 
-	LiveController(Views views, Reach reach, Sender sender, EventStreams streams) {
+	LiveController(QueryClient views, ClinicScope reach, CurrentRequester sender, EventStreams streams) {
 		this.sender = sender;
 		this.views = views;
 		this.reach = reach;

@@ -18,18 +18,18 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class MessagesConfiguration {
 
 	@Bean
-	Origin messageOrigin(Sender sender) {
-		return new Origin(sender);
+	RequestMetaData messageOrigin(CurrentRequester sender) {
+		return new RequestMetaData(sender);
 	}
 
 	@Bean
-	Commands commands(CommandGateway gateway, Origin origin, WebProperties properties) {
-		return new Commands(gateway, origin, properties.commandTimeout());
+	CommandClient commands(CommandGateway gateway, RequestMetaData origin, WebProperties properties) {
+		return new CommandClient(gateway, origin, properties.commandTimeout());
 	}
 
 	@Bean
-	Views views(QueryGateway gateway, Origin origin, WebProperties properties) {
-		return new Views(gateway, origin, properties);
+	QueryClient views(QueryGateway gateway, RequestMetaData origin, WebProperties properties) {
+		return new QueryClient(gateway, origin, properties);
 	}
 
 	@Bean

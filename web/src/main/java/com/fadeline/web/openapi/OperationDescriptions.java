@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-import com.fadeline.web.messages.Answers;
+import com.fadeline.web.messages.Responses;
 import com.fadeline.web.messages.Precondition;
 import com.fadeline.web.problems.ProblemType;
 import io.swagger.v3.oas.models.Operation;
@@ -72,7 +72,7 @@ class OperationDescriptions implements GlobalOperationCustomizer {
 		ApiResponse success = Objects.requireNonNullElseGet(responses.remove("200"), ApiResponse::new);
 		ResolvableType answer = ResolvableType.forMethodReturnType(method.getMethod());
 		Class<?> body = (answer.toClass() == ResponseEntity.class) ? answer.getGeneric().toClass() : answer.toClass();
-		if (body == Answers.Created.class) {
+		if (body == Responses.Created.class) {
 			ResponseHeaders.tag(ResponseHeaders.location(success));
 			responses.addApiResponse("201", success.description("It is on record"));
 		}

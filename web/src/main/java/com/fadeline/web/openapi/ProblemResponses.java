@@ -5,7 +5,7 @@ import java.util.Map;
 
 import com.fadeline.web.problems.FieldMistake;
 import com.fadeline.web.problems.ProblemType;
-import com.fadeline.web.problems.ToldFinding;
+import com.fadeline.web.problems.FindingResponse;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
@@ -39,7 +39,7 @@ final class ProblemResponses {
 	}
 
 	static void define(Components components) {
-		List.of(FieldMistake.class, ToldFinding.class)
+		List.of(FieldMistake.class, FindingResponse.class)
 			.forEach((type) -> ModelConverters.getInstance(true)
 				.readAll(new AnnotatedType(type))
 				.forEach(components::addSchemas));
@@ -51,7 +51,7 @@ final class ProblemResponses {
 							new ArraySchema().items(reference(FieldMistake.class.getSimpleName()))
 								.description("Only where the request is malformed"),
 							"findings",
-							new ArraySchema().items(reference(ToldFinding.class.getSimpleName()))
+							new ArraySchema().items(reference(FindingResponse.class.getSimpleName()))
 								.description("Only where rules say why")))
 					.required(List.of("type", "title", "status", "detail", "instance")));
 	}

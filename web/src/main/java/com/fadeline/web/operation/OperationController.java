@@ -2,7 +2,7 @@ package com.fadeline.web.operation;
 
 import java.util.List;
 
-import com.fadeline.web.messages.Sender;
+import com.fadeline.web.messages.CurrentRequester;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
@@ -27,9 +27,10 @@ class OperationController {
 
 	private final MadeBackups backups;
 
-	private final Sender sender;
+	private final CurrentRequester sender;
 
-	OperationController(ProcessorStandings processors, PlannedTasks tasks, MadeBackups backups, Sender sender) {
+	OperationController(ProcessorStandings processors, PlannedTasks tasks, MadeBackups backups,
+			CurrentRequester sender) {
 		this.processors = processors;
 		this.tasks = tasks;
 		this.backups = backups;

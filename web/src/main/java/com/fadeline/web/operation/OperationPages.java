@@ -10,10 +10,10 @@ import com.fadeline.api.Page;
 import com.fadeline.api.Requester;
 import com.fadeline.web.account.AccountNames;
 import com.fadeline.web.messages.Ids;
-import com.fadeline.web.messages.Sender;
-import com.fadeline.web.pages.Done;
+import com.fadeline.web.messages.CurrentRequester;
+import com.fadeline.web.pages.SavedRedirect;
 import com.fadeline.web.pages.Form;
-import com.fadeline.web.pages.Say;
+import com.fadeline.web.pages.MessageFormatter;
 import com.fadeline.web.problems.NoSuchViewException;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -55,14 +55,14 @@ class OperationPages {
 
 	private final AccountNames names;
 
-	private final Sender sender;
+	private final CurrentRequester sender;
 
 	private final Ids ids;
 
-	private final Say say;
+	private final MessageFormatter say;
 
 	OperationPages(ProcessorStandings processors, PlannedTasks tasks, SetAsideEvents setAside, Rebuilds rebuilds,
-			MadeBackups backups, AccountNames names, Sender sender, Ids ids, Say say) {
+			MadeBackups backups, AccountNames names, CurrentRequester sender, Ids ids, MessageFormatter say) {
 		this.processors = processors;
 		this.tasks = tasks;
 		this.setAside = setAside;
@@ -94,7 +94,7 @@ class OperationPages {
 					form.text("reason", LONGEST_REASON), this.sender.current());
 			return true;
 		});
-		return (started != null) ? Done.at("/admin/operation?saved", this.say.of("operation.rebuild.started"))
+		return (started != null) ? SavedRedirect.at("/admin/operation?saved", this.say.of("operation.rebuild.started"))
 				: page(0, form);
 	}
 
@@ -115,7 +115,8 @@ class OperationPages {
 					: this.setAside.retry(processor, record, reason, by);
 		});
 		return (outcome != null)
-				? Done.at("/admin/operation?saved", this.say.of("operation.outcome." + outcome.result().name()))
+				? SavedRedirect.at("/admin/operation?saved",
+						this.say.of("operation.outcome." + outcome.result().name()))
 				: letter(known(processor, record), form);
 	}
 
@@ -155,7 +156,7 @@ class OperationPages {
 	}
 
 	/** Puts spans of time into words. */
-	record Spans(Say say) {
+	record Spans(MessageFormatter say) {
 
 		/** In its largest unit. */
 		public String of(Duration span) {

@@ -6,9 +6,9 @@ import java.util.UUID;
 
 import com.fadeline.api.Page;
 import com.fadeline.api.Receipt;
-import com.fadeline.web.messages.Answers;
+import com.fadeline.web.messages.Responses;
 import com.fadeline.web.messages.Ids;
-import com.fadeline.web.messages.Sender;
+import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.problems.NoSuchViewException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -38,11 +38,11 @@ class RebuildController {
 
 	private final Rebuilds rebuilds;
 
-	private final Sender sender;
+	private final CurrentRequester sender;
 
 	private final Ids ids;
 
-	RebuildController(Rebuilds rebuilds, Sender sender, Ids ids) {
+	RebuildController(Rebuilds rebuilds, CurrentRequester sender, Ids ids) {
 		this.rebuilds = rebuilds;
 		this.sender = sender;
 		this.ids = ids;
@@ -68,11 +68,11 @@ class RebuildController {
 	@PostMapping
 	@Operation(summary = "Have read models made anew",
 			description = "From all events, while they are read and written: those of `models`, or all without it. The id may be chosen by the caller; sending the same again changes nothing. One goes on at a time, others wait; a model that is being rebuilt or waits for it is refused (409). Tables that are lost are made again. Who, when and why is on record.")
-	ResponseEntity<Answers.Created> startRebuild(@Valid @RequestBody RebuildBody body) {
+	ResponseEntity<Responses.Created> startRebuild(@Valid @RequestBody RebuildBody body) {
 		UUID id = (body.id() != null) ? body.id() : this.ids.next();
 		this.rebuilds.start(id, Objects.requireNonNullElseGet(body.models(), List::of), body.reason(),
 				this.sender.current());
-		return Answers.created(new Receipt(id, 0, false, List.of()), "/administration/rebuilds/{rebuild}", id);
+		return Responses.created(new Receipt(id, 0, false, List.of()), "/administration/rebuilds/{rebuild}", id);
 	}
 
 	/** All read models, and a page of rebuilds. */

@@ -3,7 +3,7 @@ package com.fadeline.web.operation;
 import java.util.UUID;
 
 import com.fadeline.api.Page;
-import com.fadeline.web.messages.Sender;
+import com.fadeline.web.messages.CurrentRequester;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -31,9 +31,9 @@ class SetAsideController {
 
 	private final SetAsideEvents events;
 
-	private final Sender sender;
+	private final CurrentRequester sender;
 
-	SetAsideController(SetAsideEvents events, Sender sender) {
+	SetAsideController(SetAsideEvents events, CurrentRequester sender) {
 		this.events = events;
 		this.sender = sender;
 	}

@@ -25,9 +25,9 @@ public class EarlyReadings {
 
 	private final Clinics clinics;
 
-	private final Say say;
+	private final MessageFormatter say;
 
-	EarlyReadings(Clinics clinics, Say say) {
+	EarlyReadings(Clinics clinics, MessageFormatter say) {
 		this.clinics = clinics;
 		this.say = say;
 	}

@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 public record FadingChart(String kind, List<Point> points, double target, @Nullable Finish finish, Words words) {
 
 	/** Of a course, in the words of whoever looks at it. */
-	public static FadingChart of(ProgressView progress, Say say) {
+	public static FadingChart of(ProgressView progress, MessageFormatter say) {
 		List<Point> points = progress.fading().series().stream().flatMap((seen) -> point(seen, say).stream()).toList();
 		List<LocalDate> between = progress.forecast().finishBetween();
 		Finish finish = between.isEmpty() ? null : new Finish(at(between.getFirst(), progress.clinicId(), say),
@@ -30,13 +30,13 @@ public record FadingChart(String kind, List<Point> points, double target, @Nulla
 		return new FadingChart("fading", points, progress.targetFading(), finish, Words.of(progress, say));
 	}
 
-	private static Optional<Point> point(ProgressView.Observation seen, Say say) {
+	private static Optional<Point> point(ProgressView.Observation seen, MessageFormatter say) {
 		return Optional.ofNullable(seen.observedAt())
 			.map((at) -> new Point(at.toEpochMilli(), seen.percent(), seen.early(),
 					(seen.zone() == null) ? null : say.zone(seen.zone())));
 	}
 
-	private static long at(LocalDate day, ClinicId clinic, Say say) {
+	private static long at(LocalDate day, ClinicId clinic, MessageFormatter say) {
 		return day.atStartOfDay(say.timeZone(clinic)).toInstant().toEpochMilli();
 	}
 
@@ -61,7 +61,7 @@ public record FadingChart(String kind, List<Point> points, double target, @Nulla
 	/** What stands on the chart. */
 	public record Words(String seen, String target, String forecast, String percent, String early) {
 
-		static Words of(ProgressView progress, Say say) {
+		static Words of(ProgressView progress, MessageFormatter say) {
 			return new Words(say.of("chart.fading.seen"),
 					say.of("chart.fading.target", say.percent(progress.targetFading())),
 					say.of("chart.fading.forecast"), say.of("chart.fading.percent"), say.of("chart.fading.early"));

@@ -46,7 +46,7 @@ class FailurePages implements HandlerExceptionResolver {
 		ModelAndView page = new ModelAndView("error", answer.getStatusCode());
 		page.addObject("problem", problem);
 		page.addObject("kind", String.valueOf(problem.getType()).substring(ProblemType.URN.length()));
-		EveryPage.describe(page, request);
+		PageModelInterceptor.describe(page, request);
 		return page;
 	}
 

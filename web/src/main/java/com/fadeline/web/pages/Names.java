@@ -20,9 +20,9 @@ import com.fadeline.api.client.ClientId;
 import com.fadeline.api.client.ClientName;
 import com.fadeline.api.client.ClientQuery.FindNames;
 import com.fadeline.web.clinics.ClinicRegister;
-import com.fadeline.web.messages.Reach;
-import com.fadeline.web.messages.Sender;
-import com.fadeline.web.messages.Views;
+import com.fadeline.web.messages.ClinicScope;
+import com.fadeline.web.messages.CurrentRequester;
+import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.staff.Colleague;
 import com.fadeline.web.staff.Colleagues;
 import org.jspecify.annotations.Nullable;
@@ -37,17 +37,18 @@ import static java.util.stream.Collectors.joining;
 @ConditionalOnWebApplication
 public class Names {
 
-	private final Views views;
+	private final QueryClient views;
 
-	private final Reach reach;
+	private final ClinicScope reach;
 
-	private final Sender sender;
+	private final CurrentRequester sender;
 
 	private final Colleagues colleagues;
 
 	private final ClinicRegister clinics;
 
-	Names(Views views, Reach reach, Sender sender, Colleagues colleagues, ClinicRegister clinics) {
+	Names(QueryClient views, ClinicScope reach, CurrentRequester sender, Colleagues colleagues,
+			ClinicRegister clinics) {
 		this.views = views;
 		this.reach = reach;
 		this.sender = sender;

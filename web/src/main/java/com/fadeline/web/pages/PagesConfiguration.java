@@ -69,7 +69,7 @@ class PagesConfiguration {
 				language.setHttpMethods("GET");
 				language.setIgnoreInvalidLocale(true);
 				interceptors.addInterceptor(language).excludePathPatterns("/api/**");
-				interceptors.addInterceptor(new EveryPage()).excludePathPatterns("/api/**");
+				interceptors.addInterceptor(new PageModelInterceptor()).excludePathPatterns("/api/**");
 			}
 
 			@Override

@@ -13,9 +13,9 @@ public class SittingsAhead {
 
 	private final Clinics clinics;
 
-	private final Say say;
+	private final MessageFormatter say;
 
-	SittingsAhead(Clinics clinics, Say say) {
+	SittingsAhead(Clinics clinics, MessageFormatter say) {
 		this.clinics = clinics;
 		this.say = say;
 	}

@@ -1,6 +1,6 @@
 package com.fadeline.web.pages;
 
-import com.fadeline.web.messages.Sender;
+import com.fadeline.web.messages.CurrentRequester;
 import io.swagger.v3.oas.annotations.Hidden;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -13,9 +13,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Hidden
 class StartPage {
 
-	private final Sender sender;
+	private final CurrentRequester sender;
 
-	StartPage(Sender sender) {
+	StartPage(CurrentRequester sender) {
 		this.sender = sender;
 	}
 

@@ -2,7 +2,7 @@ package com.fadeline.web.policy;
 
 import com.fadeline.api.ClinicId;
 import com.fadeline.api.PolicyQuery.FindPolicy;
-import com.fadeline.web.messages.Views;
+import com.fadeline.web.messages.QueryClient;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +15,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Policy", description = "The clinical rules and their numbers.")
 class PolicyController {
 
-	private final Views views;
+	private final QueryClient views;
 
-	PolicyController(Views views) {
+	PolicyController(QueryClient views) {
 		this.views = views;
 	}
 

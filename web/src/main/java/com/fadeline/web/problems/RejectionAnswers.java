@@ -43,7 +43,7 @@ final class RejectionAnswers {
 	}
 
 	private static ProblemDetail withFindings(ProblemDetail problem, List<Finding> findings) {
-		problem.setProperty("findings", findings.stream().map(ToldFinding::of).toList());
+		problem.setProperty("findings", findings.stream().map(FindingResponse::of).toList());
 		return problem;
 	}
 

@@ -8,9 +8,9 @@ import com.fadeline.api.course.CourseQuery.FindClientProgress;
 import com.fadeline.api.course.CourseQuery.FindProgress;
 import com.fadeline.api.course.ProgressView;
 import com.fadeline.web.live.EventStreams;
-import com.fadeline.web.messages.Answers;
-import com.fadeline.web.messages.Reach;
-import com.fadeline.web.messages.Views;
+import com.fadeline.web.messages.Responses;
+import com.fadeline.web.messages.ClinicScope;
+import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.problems.NoSuchViewException;
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
@@ -34,13 +34,13 @@ import org.springframework.web.bind.annotation.RestController;
 		description = "Sitting k of about n, how far it has faded, and what may lie ahead: estimates, no promises.")
 class ProgressController {
 
-	private final Views views;
+	private final QueryClient views;
 
-	private final Reach reach;
+	private final ClinicScope reach;
 
 	private final EventStreams streams;
 
-	ProgressController(Views views, Reach reach, EventStreams streams) {
+	ProgressController(QueryClient views, ClinicScope reach, EventStreams streams) {
 		this.views = views;
 		this.reach = reach;
 		this.streams = streams;
@@ -52,7 +52,7 @@ class ProgressController {
 	ResponseEntity<ProgressView> readProgress(@PathVariable CourseId course,
 			@RequestParam(required = false) @Nullable @PositiveOrZero Long after) {
 		return this.views.find(new FindProgress(course), ProgressView.class, after)
-			.map((view) -> Answers.view(view, after))
+			.map((view) -> Responses.view(view, after))
 			.orElseThrow(() -> new NoSuchViewException("course " + course, after));
 	}
 

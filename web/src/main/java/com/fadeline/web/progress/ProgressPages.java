@@ -19,16 +19,16 @@ import com.fadeline.api.course.Fading;
 import com.fadeline.api.course.ProgressView;
 import com.fadeline.api.course.Reaction;
 import com.fadeline.api.course.ReactionKind;
-import com.fadeline.web.messages.Commands;
+import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Ids;
-import com.fadeline.web.messages.Reach;
-import com.fadeline.web.messages.Sender;
-import com.fadeline.web.messages.Views;
-import com.fadeline.web.pages.Done;
+import com.fadeline.web.messages.ClinicScope;
+import com.fadeline.web.messages.CurrentRequester;
+import com.fadeline.web.messages.QueryClient;
+import com.fadeline.web.pages.SavedRedirect;
 import com.fadeline.web.pages.EarlyReadings;
 import com.fadeline.web.pages.FadingChart;
 import com.fadeline.web.pages.Form;
-import com.fadeline.web.pages.Say;
+import com.fadeline.web.pages.MessageFormatter;
 import com.fadeline.web.pages.ZoneReadings;
 import com.fadeline.web.problems.NoSuchViewException;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -60,24 +60,24 @@ class ProgressPages {
 			ReactionKind.DARKENING, ReactionKind.TEXTURAL_CHANGE, ReactionKind.HAIR_LOSS, ReactionKind.ITCHING,
 			ReactionKind.BURN, ReactionKind.OOZING, ReactionKind.OTHER);
 
-	private final Views views;
+	private final QueryClient views;
 
-	private final Commands commands;
+	private final CommandClient commands;
 
-	private final Reach reach;
+	private final ClinicScope reach;
 
-	private final Sender sender;
+	private final CurrentRequester sender;
 
 	private final Ids ids;
 
 	private final EarlyReadings early;
 
-	private final Say say;
+	private final MessageFormatter say;
 
 	private final Clock clock;
 
-	ProgressPages(Views views, Commands commands, Reach reach, Sender sender, Ids ids, EarlyReadings early, Say say,
-			Clock clock) {
+	ProgressPages(QueryClient views, CommandClient commands, ClinicScope reach, CurrentRequester sender, Ids ids,
+			EarlyReadings early, MessageFormatter say, Clock clock) {
 		this.views = views;
 		this.commands = commands;
 		this.reach = reach;
@@ -113,7 +113,7 @@ class ProgressPages {
 		page.addObject("progress", progress);
 		page.addObject("today", this.say.today(progress.clinicId()));
 		page.addObject("chart", FadingChart.of(progress, this.say));
-		page.addObject("story", new Story(this.say, progress.clinicId()));
+		page.addObject("story", new ClientTimelineText(this.say, progress.clinicId()));
 		page.addObject("others",
 				courses.stream().filter((course) -> !course.courseId().equals(progress.courseId())).toList());
 		return page;
@@ -131,7 +131,7 @@ class ProgressPages {
 		CourseView view = course(course);
 		Form form = Form.typed(typed);
 		ModelAndView reported = form.submit(() -> {
-			Reaction reaction = Told.reaction(form, this.say.timeZone(view.clinicId()));
+			Reaction reaction = ClientReportForms.reaction(form, this.say.timeZone(view.clinicId()));
 			Receipt receipt = this.commands.send(new ReportReaction(course, reaction));
 			ModelAndView saved = saved(course, receipt,
 					this.say.of("done.told", this.say.of("reaction.kind." + reaction.kind().name())));
@@ -160,7 +160,7 @@ class ProgressPages {
 		CourseView view = course(course);
 		Form form = Form.typed(typed);
 		ModelAndView logged = form.submit(() -> {
-			List<Fading> fadings = Told.fadings(form, view, this.say.timeZone(view.clinicId()));
+			List<Fading> fadings = ClientReportForms.fadings(form, view, this.say.timeZone(view.clinicId()));
 			if (fadings.size() == 1) {
 				Fading fading = fadings.getFirst();
 				return saved(course, this.commands.send(new LogFading(course, fading)),
@@ -193,7 +193,7 @@ class ProgressPages {
 	}
 
 	private static ModelAndView saved(CourseId course, Receipt receipt, String told) {
-		return Done.at("/progress/%s?saved&after=%d".formatted(course, receipt.sequence()), told);
+		return SavedRedirect.at("/progress/%s?saved&after=%d".formatted(course, receipt.sequence()), told);
 	}
 
 	private CourseView course(CourseId course) {

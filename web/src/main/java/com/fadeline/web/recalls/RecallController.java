@@ -7,8 +7,8 @@ import com.fadeline.api.ClinicId;
 import com.fadeline.api.DeviceId;
 import com.fadeline.api.course.CourseQuery.FindRecalls;
 import com.fadeline.web.csv.CsvConverter;
-import com.fadeline.web.messages.Reach;
-import com.fadeline.web.messages.Views;
+import com.fadeline.web.messages.ClinicScope;
+import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.problems.MalformedRequestException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -29,11 +29,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Recalls", description = "Who was treated with a lot, a product or a device.")
 class RecallController {
 
-	private final Views views;
+	private final QueryClient views;
 
-	private final Reach reach;
+	private final ClinicScope reach;
 
-	RecallController(Views views, Reach reach) {
+	RecallController(QueryClient views, ClinicScope reach) {
 		this.views = views;
 		this.reach = reach;
 	}

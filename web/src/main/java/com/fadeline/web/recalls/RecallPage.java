@@ -17,9 +17,9 @@ import com.fadeline.api.course.CourseQuery.FindCourse;
 import com.fadeline.api.course.CourseQuery.FindRecalls;
 import com.fadeline.api.course.RecalledSitting;
 import com.fadeline.web.csv.CsvConverter;
-import com.fadeline.web.messages.Reach;
-import com.fadeline.web.messages.Sender;
-import com.fadeline.web.messages.Views;
+import com.fadeline.web.messages.ClinicScope;
+import com.fadeline.web.messages.CurrentRequester;
+import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.pages.Names;
 import com.fadeline.web.problems.FieldMistake;
@@ -51,15 +51,15 @@ class RecallPage {
 	/** Sittings that are read at a time for a file of all. */
 	private static final int AT_A_TIME = 1000;
 
-	private final Views views;
+	private final QueryClient views;
 
-	private final Reach reach;
+	private final ClinicScope reach;
 
-	private final Sender sender;
+	private final CurrentRequester sender;
 
 	private final Names names;
 
-	RecallPage(Views views, Reach reach, Sender sender, Names names) {
+	RecallPage(QueryClient views, ClinicScope reach, CurrentRequester sender, Names names) {
 		this.views = views;
 		this.reach = reach;
 		this.sender = sender;

@@ -12,40 +12,40 @@ import com.fadeline.api.report.CountedFigure;
 import com.fadeline.api.report.RequiredFact;
 import com.fadeline.web.pages.Chart;
 import com.fadeline.web.pages.Chart.Series;
-import com.fadeline.web.pages.Say;
+import com.fadeline.web.pages.MessageFormatter;
 import com.fadeline.web.reports.GroupNames.Namer;
-import com.fadeline.web.reports.Sheet.Cell;
-import com.fadeline.web.reports.Sheet.Figure;
-import com.fadeline.web.reports.Sheet.Figures;
-import com.fadeline.web.reports.Sheet.Row;
-import com.fadeline.web.reports.Sheet.Section;
-import com.fadeline.web.reports.Sheet.Table;
+import com.fadeline.web.reports.ReportTableModel.Cell;
+import com.fadeline.web.reports.ReportTableModel.Figure;
+import com.fadeline.web.reports.ReportTableModel.Figures;
+import com.fadeline.web.reports.ReportTableModel.Row;
+import com.fadeline.web.reports.ReportTableModel.Section;
+import com.fadeline.web.reports.ReportTableModel.Table;
 
 /** Shows what is missing in the records of sittings. */
 final class CompletenessSheet {
 
-	private final Say say;
+	private final MessageFormatter say;
 
 	private final Namer groups;
 
 	private final Namer clinics;
 
-	private final Behind behind;
+	private final DrillDownLink behind;
 
-	CompletenessSheet(Say say, Namer groups, Namer clinics, Behind behind) {
+	CompletenessSheet(MessageFormatter say, Namer groups, Namer clinics, DrillDownLink behind) {
 		this.say = say;
 		this.groups = groups;
 		this.clinics = clinics;
 		this.behind = behind;
 	}
 
-	Sheet of(CompletenessReport report) {
+	ReportTableModel of(CompletenessReport report) {
 		List<Section> sections = new ArrayList<>();
 		sections.add(facts(report, report.complete() < report.records()));
 		if (!report.incomplete().items().isEmpty()) {
 			sections.add(incomplete(report));
 		}
-		return new Sheet(this.say.of("report.completeness.note"), List.of(figures(report)), sections);
+		return new ReportTableModel(this.say.of("report.completeness.note"), List.of(figures(report)), sections);
 	}
 
 	private Figures figures(CompletenessReport report) {

@@ -6,9 +6,9 @@ import com.fadeline.api.report.CountedCourses;
 import com.fadeline.api.report.CountedFigure;
 import com.fadeline.api.report.Grouping;
 import com.fadeline.api.report.ReportQuery.FindCountedCourses;
-import com.fadeline.web.messages.Reach;
-import com.fadeline.web.messages.Sender;
-import com.fadeline.web.messages.Views;
+import com.fadeline.web.messages.ClinicScope;
+import com.fadeline.web.messages.CurrentRequester;
+import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.problems.NoSuchViewException;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -33,15 +33,15 @@ class CountedPage {
 
 	private static final int LAST_PAGE = 1_000;
 
-	private final Views views;
+	private final QueryClient views;
 
-	private final Reach reach;
+	private final ClinicScope reach;
 
-	private final Sender sender;
+	private final CurrentRequester sender;
 
 	private final CountedSheet sheet;
 
-	CountedPage(Views views, Reach reach, Sender sender, CountedSheet sheet) {
+	CountedPage(QueryClient views, ClinicScope reach, CurrentRequester sender, CountedSheet sheet) {
 		this.views = views;
 		this.reach = reach;
 		this.sender = sender;

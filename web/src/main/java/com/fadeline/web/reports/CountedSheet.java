@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 import com.fadeline.api.report.CountedCourses;
 import com.fadeline.api.report.CountedFigure;
 import com.fadeline.api.report.Grouping;
-import com.fadeline.web.pages.Say;
+import com.fadeline.web.pages.MessageFormatter;
 import com.fadeline.web.reports.GroupNames.Namer;
-import com.fadeline.web.reports.Sheet.Cell;
-import com.fadeline.web.reports.Sheet.Row;
-import com.fadeline.web.reports.Sheet.Table;
+import com.fadeline.web.reports.ReportTableModel.Cell;
+import com.fadeline.web.reports.ReportTableModel.Row;
+import com.fadeline.web.reports.ReportTableModel.Table;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -24,11 +24,11 @@ import org.springframework.stereotype.Component;
 @ConditionalOnWebApplication
 class CountedSheet {
 
-	private final Say say;
+	private final MessageFormatter say;
 
 	private final GroupNames groups;
 
-	CountedSheet(Say say, GroupNames groups) {
+	CountedSheet(MessageFormatter say, GroupNames groups) {
 		this.say = say;
 		this.groups = groups;
 	}

@@ -4,8 +4,8 @@ import java.util.List;
 
 import com.fadeline.api.report.Grouping;
 import com.fadeline.web.csv.CsvConverter;
-import com.fadeline.web.messages.Reach;
-import com.fadeline.web.messages.Views;
+import com.fadeline.web.messages.ClinicScope;
+import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.problems.FieldMistake;
 import com.fadeline.web.problems.MalformedRequestException;
@@ -32,15 +32,15 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping(ReportFilter.DASHBOARD)
 class DashboardPage {
 
-	private final Views views;
+	private final QueryClient views;
 
-	private final Reach reach;
+	private final ClinicScope reach;
 
 	private final Sheets sheets;
 
 	private final GroupNames groups;
 
-	DashboardPage(Views views, Reach reach, Sheets sheets, GroupNames groups) {
+	DashboardPage(QueryClient views, ClinicScope reach, Sheets sheets, GroupNames groups) {
 		this.views = views;
 		this.reach = reach;
 		this.sheets = sheets;
@@ -51,7 +51,7 @@ class DashboardPage {
 	ModelAndView dashboard(@RequestParam MultiValueMap<String, String> asked) {
 		Form form = Form.typed(asked);
 		ReportFilter filter = ReportFilter.of(form);
-		Sheet sheet = form.submit(() -> {
+		ReportTableModel sheet = form.submit(() -> {
 			form.refuseMistakes();
 			return this.sheets.of(this.views.ask(filter.query(this.reach), filter.report().answer()), behind(filter));
 		});
@@ -88,7 +88,7 @@ class DashboardPage {
 					this.groups.of(filter.groupBy())));
 	}
 
-	private static Behind behind(ReportFilter filter) {
+	private static DrillDownLink behind(ReportFilter filter) {
 		return (figure, counted, group, detail) -> (figure == 0) ? null : filter.courses(counted, group, detail, 0);
 	}
 

@@ -6,36 +6,36 @@ import com.fadeline.api.report.CountedFigure;
 import com.fadeline.api.report.FadingReport;
 import com.fadeline.web.pages.Chart;
 import com.fadeline.web.pages.Chart.Series;
-import com.fadeline.web.pages.Say;
+import com.fadeline.web.pages.MessageFormatter;
 import com.fadeline.web.reports.GroupNames.Namer;
-import com.fadeline.web.reports.Sheet.Cell;
-import com.fadeline.web.reports.Sheet.Row;
-import com.fadeline.web.reports.Sheet.Section;
-import com.fadeline.web.reports.Sheet.Table;
+import com.fadeline.web.reports.ReportTableModel.Cell;
+import com.fadeline.web.reports.ReportTableModel.Row;
+import com.fadeline.web.reports.ReportTableModel.Section;
+import com.fadeline.web.reports.ReportTableModel.Table;
 
 /** Shows how much fading a sitting gains. */
 final class FadingSheet {
 
-	private final Say say;
+	private final MessageFormatter say;
 
 	private final Namer groups;
 
-	private final Behind behind;
+	private final DrillDownLink behind;
 
-	FadingSheet(Say say, Namer groups, Behind behind) {
+	FadingSheet(MessageFormatter say, Namer groups, DrillDownLink behind) {
 		this.say = say;
 		this.groups = groups;
 		this.behind = behind;
 	}
 
-	Sheet of(FadingReport report) {
+	ReportTableModel of(FadingReport report) {
 		List<FadingReport.Row> rows = report.rows();
 		String gained = this.say.of("report.gained");
 		Chart chart = Chart.lying(rows.stream().map((row) -> this.groups.name(row.group())).toList(), gained, "",
 				new Series(gained, rows.stream().map(FadingReport.Row::gainedPerSitting).toList(), null));
 		Table table = new Table(List.of(this.say.name(report.groupBy()), this.say.of("report.sittings"),
 				this.say.of("report.measured"), gained), rows.stream().map(this::row).toList());
-		return new Sheet(this.say.of("report.fading.note"), List.of(),
+		return new ReportTableModel(this.say.of("report.fading.note"), List.of(),
 				List.of(new Section(this.say.of("report.fading.title"), chart, table)));
 	}
 

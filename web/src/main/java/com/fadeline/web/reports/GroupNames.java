@@ -16,9 +16,9 @@ import com.fadeline.api.course.ReactionKind;
 import com.fadeline.api.report.Grouping;
 import com.fadeline.web.clinics.Clinic;
 import com.fadeline.web.clinics.ClinicRegister;
-import com.fadeline.web.messages.Sender;
+import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.pages.Names;
-import com.fadeline.web.pages.Say;
+import com.fadeline.web.pages.MessageFormatter;
 import com.fadeline.web.problems.NoSuchViewException;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -39,13 +39,13 @@ class GroupNames {
 
 	private final ClinicRegister register;
 
-	private final Sender sender;
+	private final CurrentRequester sender;
 
 	private final Names names;
 
-	private final Say say;
+	private final MessageFormatter say;
 
-	GroupNames(ClinicRegister register, Sender sender, Names names, Say say) {
+	GroupNames(ClinicRegister register, CurrentRequester sender, Names names, MessageFormatter say) {
 		this.register = register;
 		this.sender = sender;
 		this.names = names;

@@ -10,13 +10,13 @@ import com.fadeline.api.report.Grouping;
 import com.fadeline.api.report.OverviewReport;
 import com.fadeline.web.pages.Chart;
 import com.fadeline.web.pages.Chart.Series;
-import com.fadeline.web.pages.Say;
-import com.fadeline.web.reports.Sheet.Cell;
-import com.fadeline.web.reports.Sheet.Figure;
-import com.fadeline.web.reports.Sheet.Figures;
-import com.fadeline.web.reports.Sheet.Row;
-import com.fadeline.web.reports.Sheet.Section;
-import com.fadeline.web.reports.Sheet.Table;
+import com.fadeline.web.pages.MessageFormatter;
+import com.fadeline.web.reports.ReportTableModel.Cell;
+import com.fadeline.web.reports.ReportTableModel.Figure;
+import com.fadeline.web.reports.ReportTableModel.Figures;
+import com.fadeline.web.reports.ReportTableModel.Row;
+import com.fadeline.web.reports.ReportTableModel.Section;
+import com.fadeline.web.reports.ReportTableModel.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Shows how a clinic is doing. */
@@ -24,22 +24,22 @@ final class OverviewSheet {
 
 	private static final String ALL = Grouping.ALL.name();
 
-	private final Say say;
+	private final MessageFormatter say;
 
-	private final Behind behind;
+	private final DrillDownLink behind;
 
-	OverviewSheet(Say say, Behind behind) {
+	OverviewSheet(MessageFormatter say, DrillDownLink behind) {
 		this.say = say;
 		this.behind = behind;
 	}
 
-	Sheet of(OverviewReport report) {
+	ReportTableModel of(OverviewReport report) {
 		List<Section> sections = new ArrayList<>();
 		if (!report.sittings().weeks().isEmpty()) {
 			sections.add(weeks(Weeks.all(report.sittings().weeks())));
 		}
 		sections.add(outcomes(report.courses()));
-		return new Sheet(this.say.of("report.overview.note"),
+		return new ReportTableModel(this.say.of("report.overview.note"),
 				List.of(courses(report.courses()), sittings(report.sittings()), bookings(report.bookings())), sections);
 	}
 

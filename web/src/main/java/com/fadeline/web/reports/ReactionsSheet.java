@@ -9,14 +9,14 @@ import com.fadeline.api.report.ReactionsReport;
 import com.fadeline.api.report.ReactionsReport.Yardstick;
 import com.fadeline.web.pages.Chart;
 import com.fadeline.web.pages.Chart.Series;
-import com.fadeline.web.pages.Say;
+import com.fadeline.web.pages.MessageFormatter;
 import com.fadeline.web.reports.GroupNames.Namer;
-import com.fadeline.web.reports.Sheet.Cell;
-import com.fadeline.web.reports.Sheet.Figure;
-import com.fadeline.web.reports.Sheet.Figures;
-import com.fadeline.web.reports.Sheet.Row;
-import com.fadeline.web.reports.Sheet.Section;
-import com.fadeline.web.reports.Sheet.Table;
+import com.fadeline.web.reports.ReportTableModel.Cell;
+import com.fadeline.web.reports.ReportTableModel.Figure;
+import com.fadeline.web.reports.ReportTableModel.Figures;
+import com.fadeline.web.reports.ReportTableModel.Row;
+import com.fadeline.web.reports.ReportTableModel.Section;
+import com.fadeline.web.reports.ReportTableModel.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Shows how often skin reacts, beside what is published. */
@@ -24,20 +24,20 @@ final class ReactionsSheet {
 
 	private static final String ALL = Grouping.ALL.name();
 
-	private final Say say;
+	private final MessageFormatter say;
 
 	private final Namer groups;
 
-	private final Behind behind;
+	private final DrillDownLink behind;
 
-	ReactionsSheet(Say say, Namer groups, Behind behind) {
+	ReactionsSheet(MessageFormatter say, Namer groups, DrillDownLink behind) {
 		this.say = say;
 		this.groups = groups;
 		this.behind = behind;
 	}
 
-	Sheet of(ReactionsReport report) {
-		return new Sheet(this.say.of("report.reactions.note"), List.of(figures(report)),
+	ReportTableModel of(ReactionsReport report) {
+		return new ReportTableModel(this.say.of("report.reactions.note"), List.of(figures(report)),
 				List.of(yardsticks(report), rows(report)));
 	}
 

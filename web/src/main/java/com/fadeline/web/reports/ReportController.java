@@ -18,8 +18,8 @@ import com.fadeline.api.report.ReportQuery.FindSittings;
 import com.fadeline.api.report.ReportScope;
 import com.fadeline.api.report.SittingsReport;
 import com.fadeline.web.csv.CsvConverter;
-import com.fadeline.web.messages.Reach;
-import com.fadeline.web.messages.Views;
+import com.fadeline.web.messages.ClinicScope;
+import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.problems.MalformedRequestException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -45,11 +45,11 @@ class ReportController {
 	/** Pages further down would be slow; narrower days lead there as well. */
 	private static final int LAST_PAGE = 1_000;
 
-	private final Views views;
+	private final QueryClient views;
 
-	private final Reach reach;
+	private final ClinicScope reach;
 
-	ReportController(Views views, Reach reach) {
+	ReportController(QueryClient views, ClinicScope reach) {
 		this.views = views;
 		this.reach = reach;
 	}

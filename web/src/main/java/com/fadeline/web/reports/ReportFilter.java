@@ -14,7 +14,7 @@ import com.fadeline.api.report.CountedFigure;
 import com.fadeline.api.report.Grouping;
 import com.fadeline.api.report.ReportQuery;
 import com.fadeline.api.report.ReportScope;
-import com.fadeline.web.messages.Reach;
+import com.fadeline.web.messages.ClinicScope;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.reports.GroupNames.Namer;
 import org.jspecify.annotations.Nullable;
@@ -61,11 +61,11 @@ record ReportFilter(ReportKind report, @Nullable ClinicId clinicId, @Nullable Lo
 				(asked != null && report.groupings().contains(asked)) ? asked : report.usual());
 	}
 
-	ReportQuery query(Reach reach) {
+	ReportQuery query(ClinicScope reach) {
 		return this.report.query(scope(reach), this.groupBy);
 	}
 
-	ReportScope scope(Reach reach) {
+	ReportScope scope(ClinicScope reach) {
 		return new ReportScope(reach.clinics(this.clinicId), this.from, this.to);
 	}
 

@@ -6,7 +6,7 @@ import com.fadeline.api.report.Grouping;
 import com.fadeline.api.report.OverviewReport;
 import com.fadeline.api.report.ReactionsReport;
 import com.fadeline.api.report.SittingsReport;
-import com.fadeline.web.pages.Say;
+import com.fadeline.web.pages.MessageFormatter;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
@@ -16,16 +16,16 @@ import org.springframework.stereotype.Component;
 @ConditionalOnWebApplication
 class Sheets {
 
-	private final Say say;
+	private final MessageFormatter say;
 
 	private final GroupNames groups;
 
-	Sheets(Say say, GroupNames groups) {
+	Sheets(MessageFormatter say, GroupNames groups) {
 		this.say = say;
 		this.groups = groups;
 	}
 
-	Sheet of(Object report, Behind behind) {
+	ReportTableModel of(Object report, DrillDownLink behind) {
 		return switch (report) {
 			case OverviewReport overview -> new OverviewSheet(this.say, behind).of(overview);
 			case FadingReport fading -> new FadingSheet(this.say, this.groups.of(fading.groupBy()), behind).of(fading);

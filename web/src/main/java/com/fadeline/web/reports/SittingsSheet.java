@@ -7,30 +7,30 @@ import com.fadeline.api.report.CountedFigure;
 import com.fadeline.api.report.SittingsReport;
 import com.fadeline.web.pages.Chart;
 import com.fadeline.web.pages.Chart.Series;
-import com.fadeline.web.pages.Say;
+import com.fadeline.web.pages.MessageFormatter;
 import com.fadeline.web.reports.GroupNames.Namer;
-import com.fadeline.web.reports.Sheet.Cell;
-import com.fadeline.web.reports.Sheet.Row;
-import com.fadeline.web.reports.Sheet.Section;
-import com.fadeline.web.reports.Sheet.Table;
+import com.fadeline.web.reports.ReportTableModel.Cell;
+import com.fadeline.web.reports.ReportTableModel.Row;
+import com.fadeline.web.reports.ReportTableModel.Section;
+import com.fadeline.web.reports.ReportTableModel.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Shows how many sittings it took to the target, against the estimate. */
 final class SittingsSheet {
 
-	private final Say say;
+	private final MessageFormatter say;
 
 	private final Namer groups;
 
-	private final Behind behind;
+	private final DrillDownLink behind;
 
-	SittingsSheet(Say say, Namer groups, Behind behind) {
+	SittingsSheet(MessageFormatter say, Namer groups, DrillDownLink behind) {
 		this.say = say;
 		this.groups = groups;
 		this.behind = behind;
 	}
 
-	Sheet of(SittingsReport report) {
+	ReportTableModel of(SittingsReport report) {
 		Chart chart = Chart.lying(report.rows().stream().map((row) -> this.groups.name(row.group())).toList(),
 				this.say.of("report.courses"), "", verdicts("report.below", report, SittingsReport.Row::below),
 				verdicts("report.within", report, SittingsReport.Row::within),
@@ -40,8 +40,8 @@ final class SittingsSheet {
 				this.say.of("report.withinRate"), this.say.of("report.meanError"),
 				this.say.of("report.meanAbsoluteError"), this.say.of("report.notCompared")),
 				report.rows().stream().map(this::row).toList());
-		return new Sheet(this.say.of("report.sittings.note", this.say.share(report.expectedWithin())), List.of(),
-				List.of(new Section(this.say.of("report.sittings.title"), chart, table)));
+		return new ReportTableModel(this.say.of("report.sittings.note", this.say.share(report.expectedWithin())),
+				List.of(), List.of(new Section(this.say.of("report.sittings.title"), chart, table)));
 	}
 
 	private Series verdicts(String label, SittingsReport report, ToLongFunction<SittingsReport.Row> verdict) {

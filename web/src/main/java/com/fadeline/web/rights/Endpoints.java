@@ -97,7 +97,7 @@ public final class Endpoints {
 
 	private static final Set<Role> PEOPLE = EnumSet.complementOf(EnumSet.of(Role.SYSTEM));
 
-	private static final List<Endpoint> ROWS = new ArrayList<>();
+	private static final List<HttpEndpoint> ROWS = new ArrayList<>();
 
 	static {
 		sending(POST, "/api/clients", RegisterClient.class);
@@ -205,14 +205,14 @@ public final class Endpoints {
 	}
 
 	/** All of them. */
-	public static List<Endpoint> all() {
+	public static List<HttpEndpoint> all() {
 		return List.copyOf(ROWS);
 	}
 
 	/** Opens each to the roles that may call it. */
 	public static void open(
 			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry doors) {
-		for (Endpoint endpoint : ROWS) {
+		for (HttpEndpoint endpoint : ROWS) {
 			doors.requestMatchers(endpoint.method(), endpoint.path()).hasAnyRole(endpoint.roleNames());
 			if (endpoint.method() == GET) {
 				doors.requestMatchers(HttpMethod.HEAD, endpoint.path()).hasAnyRole(endpoint.roleNames());
@@ -231,7 +231,7 @@ public final class Endpoints {
 
 	/** One that does more than sending messages. */
 	private static void openTo(Set<Role> roles, HttpMethod method, String path) {
-		ROWS.add(new Endpoint(method, path, Set.copyOf(roles)));
+		ROWS.add(new HttpEndpoint(method, path, Set.copyOf(roles)));
 	}
 
 }

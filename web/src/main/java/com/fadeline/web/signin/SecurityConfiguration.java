@@ -124,7 +124,7 @@ class SecurityConfiguration {
 				.accessDeniedHandler(refusals)
 				.authenticationManagerResolver((request) -> http.getSharedObject(AuthenticationManager.class)))
 			.headers(SecurityHeaders::set)
-			.authorizeHttpRequests(Doors::open)
+			.authorizeHttpRequests(PublicEndpoints::open)
 			.httpBasic((basic) -> basic.authenticationEntryPoint(refusals))
 			.exceptionHandling((failures) -> failures.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -145,7 +145,7 @@ class SecurityConfiguration {
 			PasskeyProperties passkeys) {
 		oidc.addProviders(http);
 		return http.headers(SecurityHeaders::set)
-			.authorizeHttpRequests(Doors::open)
+			.authorizeHttpRequests(PublicEndpoints::open)
 			.formLogin((form) -> form.loginPage(SignInPages.PATH).failureHandler(failed(SignInPages.PATH)))
 			.oneTimeTokenLogin((link) -> byLink(link, links, accounts))
 			.with(new PasskeySignIn(relyingParty, accounts, failed, names.challenge()))

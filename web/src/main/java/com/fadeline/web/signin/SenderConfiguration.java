@@ -4,7 +4,7 @@ import java.time.Clock;
 
 import com.fadeline.api.Requester;
 import com.fadeline.web.messages.Presence;
-import com.fadeline.web.messages.Sender;
+import com.fadeline.web.messages.CurrentRequester;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnNotWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -16,7 +16,7 @@ class SenderConfiguration {
 
 	@Bean
 	@ConditionalOnWebApplication
-	Sender signedIn() {
+	CurrentRequester signedIn() {
 		return new SignedInSender();
 	}
 
@@ -29,7 +29,7 @@ class SenderConfiguration {
 	/** Where nobody is served, such as in an import by command line. */
 	@Bean
 	@ConditionalOnNotWebApplication
-	Sender theServiceItself() {
+	CurrentRequester theServiceItself() {
 		return () -> Requester.SYSTEM;
 	}
 

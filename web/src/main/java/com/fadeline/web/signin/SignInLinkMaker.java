@@ -6,8 +6,8 @@ import java.time.Clock;
 import com.fadeline.api.client.ClientId;
 import com.fadeline.api.client.ClientQuery.FindClient;
 import com.fadeline.api.client.ClientView;
-import com.fadeline.web.messages.Sender;
-import com.fadeline.web.messages.Views;
+import com.fadeline.web.messages.CurrentRequester;
+import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.problems.NoSuchViewException;
 import com.fadeline.web.signins.SignInEntry;
 import com.fadeline.web.signins.SignInJournal;
@@ -26,7 +26,7 @@ import org.springframework.web.server.ResponseStatusException;
 @ConditionalOnWebApplication
 class SignInLinkMaker {
 
-	private final Views views;
+	private final QueryClient views;
 
 	private final SignInLinks links;
 
@@ -34,12 +34,12 @@ class SignInLinkMaker {
 
 	private final SignInJournal journal;
 
-	private final Sender sender;
+	private final CurrentRequester sender;
 
 	private final Clock clock;
 
-	SignInLinkMaker(Views views, SignInLinks links, PublicAddress address, SignInJournal journal, Sender sender,
-			Clock clock) {
+	SignInLinkMaker(QueryClient views, SignInLinks links, PublicAddress address, SignInJournal journal,
+			CurrentRequester sender, Clock clock) {
 		this.journal = journal;
 		this.sender = sender;
 		this.clock = clock;

@@ -27,11 +27,11 @@ class SignInPages {
 
 	private final Map<String, String> providers;
 
-	private final @Nullable DemoGuests demo;
+	private final @Nullable DemoSignIn demo;
 
 	private final RelyingParty passkeys;
 
-	SignInPages(OidcSignIn oidc, ObjectProvider<DemoGuests> demo, RelyingParty passkeys) {
+	SignInPages(OidcSignIn oidc, ObjectProvider<DemoSignIn> demo, RelyingParty passkeys) {
 		this.passkeys = passkeys;
 		this.providers = oidc.providers();
 		this.demo = demo.getIfAvailable();

@@ -1,14 +1,14 @@
 package com.fadeline.web.signin;
 
 import com.fadeline.api.Requester;
-import com.fadeline.web.messages.Sender;
+import com.fadeline.web.messages.CurrentRequester;
 
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Takes for the sender who has signed in; nobody else sends anything. */
-class SignedInSender implements Sender {
+class SignedInSender implements CurrentRequester {
 
 	@Override
 	public Requester current() {

@@ -27,7 +27,7 @@ class SignInController {
 	@GetMapping("/api/sign-ins")
 	@Operation(summary = "Read who signed in and who was refused",
 			description = "Sign-ins, wrong passwords, locks, links made, used and refused, requests without a right to them (403) and beyond the limits (429), latest first; of one kind by `kind`, of one account by `userId`. Of a name that no account has there is a digest alone. A program's sign-in is put down once an hour, the same refusal once a minute.")
-	Page<ToldSignIn> readSignIns(@RequestParam(required = false) SignInEntry.@Nullable Kind kind,
+	Page<SignInResponse> readSignIns(@RequestParam(required = false) SignInEntry.@Nullable Kind kind,
 			@RequestParam(required = false) @Nullable String userId,
 			@RequestParam(defaultValue = "0") @PositiveOrZero int page,
 			@RequestParam(defaultValue = "20") @Min(1) @Max(200) int size) {

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 import com.fadeline.api.Page;
 import com.fadeline.web.account.AccountNames;
-import com.fadeline.web.messages.Sender;
+import com.fadeline.web.messages.CurrentRequester;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -20,21 +20,21 @@ class SignInReader {
 
 	private final AccountNames names;
 
-	private final Sender sender;
+	private final CurrentRequester sender;
 
-	SignInReader(SignInJournal journal, AccountNames names, Sender sender) {
+	SignInReader(SignInJournal journal, AccountNames names, CurrentRequester sender) {
 		this.journal = journal;
 		this.names = names;
 		this.sender = sender;
 	}
 
-	Page<ToldSignIn> read(SignInEntry.@Nullable Kind kind, @Nullable String userId, int page, int size) {
+	Page<SignInResponse> read(SignInEntry.@Nullable Kind kind, @Nullable String userId, int page, int size) {
 		Page<SignInEntry> found = this.journal.find(kind, userId, page, size, this.sender.current());
 		Map<String, String> called = this.names
 			.namesOf(found.items().stream().flatMap((entry) -> Stream.ofNullable(entry.userId())).distinct().toList());
 		return new Page<>(found.items()
 			.stream()
-			.map((entry) -> new ToldSignIn(entry.at(), entry.kind(), entry.way(), entry.userId(),
+			.map((entry) -> new SignInResponse(entry.at(), entry.kind(), entry.way(), entry.userId(),
 					(entry.userId() == null) ? null : called.get(entry.userId()), entry.nameHash(), entry.clientId(),
 					entry.address(), entry.detail()))
 			.toList(), found.page(), found.size(), found.total());

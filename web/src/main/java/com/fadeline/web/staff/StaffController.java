@@ -3,9 +3,9 @@ package com.fadeline.web.staff;
 import java.util.List;
 import java.util.UUID;
 
-import com.fadeline.web.messages.Answers;
+import com.fadeline.web.messages.Responses;
 import com.fadeline.web.messages.Ids;
-import com.fadeline.web.messages.Sender;
+import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.problems.NoSuchViewException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -30,11 +30,11 @@ class StaffController {
 
 	private final StaffRegister register;
 
-	private final Sender sender;
+	private final CurrentRequester sender;
 
 	private final Ids ids;
 
-	StaffController(StaffRegister register, Sender sender, Ids ids) {
+	StaffController(StaffRegister register, CurrentRequester sender, Ids ids) {
 		this.register = register;
 		this.sender = sender;
 		this.ids = ids;
@@ -52,7 +52,7 @@ class StaffController {
 	ResponseEntity<MadeAccount> addStaff(@Valid @RequestBody NewStaffBody body) {
 		UUID id = (body.id() != null) ? body.id() : this.ids.next();
 		@Nullable String password = this.register.add(id, body.loginName(), body.details(), this.sender.current());
-		return ResponseEntity.created(Answers.location("/api/staff/" + id)).body(new MadeAccount(id, password));
+		return ResponseEntity.created(Responses.location("/api/staff/" + id)).body(new MadeAccount(id, password));
 	}
 
 	@GetMapping("/{staff}")

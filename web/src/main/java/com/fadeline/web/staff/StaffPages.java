@@ -13,7 +13,7 @@ import com.fadeline.api.Role;
 import com.fadeline.web.clinics.Clinic;
 import com.fadeline.web.clinics.ClinicRegister;
 import com.fadeline.web.messages.Ids;
-import com.fadeline.web.messages.Sender;
+import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.problems.NoSuchViewException;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -43,11 +43,11 @@ class StaffPages {
 
 	private final ClinicRegister clinics;
 
-	private final Sender sender;
+	private final CurrentRequester sender;
 
 	private final Ids ids;
 
-	StaffPages(StaffRegister register, ClinicRegister clinics, Sender sender, Ids ids) {
+	StaffPages(StaffRegister register, ClinicRegister clinics, CurrentRequester sender, Ids ids) {
 		this.register = register;
 		this.clinics = clinics;
 		this.sender = sender;

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.UUID;
 
 import com.fadeline.web.messages.Ids;
-import com.fadeline.web.messages.Answers;
-import com.fadeline.web.messages.Sender;
+import com.fadeline.web.messages.Responses;
+import com.fadeline.web.messages.CurrentRequester;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -29,11 +29,11 @@ class ApiTokenController {
 
 	private final ApiTokenRegister register;
 
-	private final Sender sender;
+	private final CurrentRequester sender;
 
 	private final Ids ids;
 
-	ApiTokenController(ApiTokenRegister register, Sender sender, Ids ids) {
+	ApiTokenController(ApiTokenRegister register, CurrentRequester sender, Ids ids) {
 		this.register = register;
 		this.sender = sender;
 		this.ids = ids;
@@ -52,7 +52,7 @@ class ApiTokenController {
 	ResponseEntity<MadeToken> addToken(@Valid @RequestBody NewApiTokenBody body) {
 		UUID id = (body.id() != null) ? body.id() : this.ids.next();
 		@Nullable String secret = this.register.add(id, body.details(), this.sender.current());
-		return ResponseEntity.created(Answers.location("/api/tokens/" + id)).body(new MadeToken(id, secret));
+		return ResponseEntity.created(Responses.location("/api/tokens/" + id)).body(new MadeToken(id, secret));
 	}
 
 	@DeleteMapping("/{token}")

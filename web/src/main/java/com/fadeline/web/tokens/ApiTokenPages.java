@@ -12,7 +12,7 @@ import com.fadeline.api.Role;
 import com.fadeline.web.clinics.Clinic;
 import com.fadeline.web.clinics.ClinicRegister;
 import com.fadeline.web.messages.Ids;
-import com.fadeline.web.messages.Sender;
+import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.pages.Form;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
@@ -41,13 +41,13 @@ class ApiTokenPages {
 
 	private final ClinicRegister clinics;
 
-	private final Sender sender;
+	private final CurrentRequester sender;
 
 	private final Ids ids;
 
 	private final Clock clock;
 
-	ApiTokenPages(ApiTokenRegister register, ClinicRegister clinics, Sender sender, Ids ids, Clock clock) {
+	ApiTokenPages(ApiTokenRegister register, ClinicRegister clinics, CurrentRequester sender, Ids ids, Clock clock) {
 		this.register = register;
 		this.clinics = clinics;
 		this.sender = sender;

@@ -29,21 +29,21 @@ class LaserLinesTests {
 
 	@Test
 	void a_wavelength_that_another_device_does_not_have_is_taken_out_and_told() {
-		LaserLines.by(this.typed, ND_YAG);
+		LaserSettingsFields.by(this.typed, ND_YAG);
 
 		assertThat(this.typed).containsEntry("line.0.laser", List.of("ND_YAG"))
 			.containsEntry("line.0.wavelengthNm", List.of(""))
 			.containsEntry("line.0.before", List.of("755"))
 			.containsEntry("line.0.fluenceJcm2", List.of("3"))
-			.containsKey(LaserLines.UNCHECKED);
+			.containsKey(LaserSettingsFields.UNCHECKED);
 	}
 
 	@Test
 	void what_was_taken_out_is_back_when_the_device_is_changed_back() {
-		LaserLines.by(this.typed, RUBY);
+		LaserSettingsFields.by(this.typed, RUBY);
 		assertThat(this.typed).containsEntry("line.0.wavelengthNm", List.of("694"));
 
-		LaserLines.by(this.typed, ALEXANDRITE);
+		LaserSettingsFields.by(this.typed, ALEXANDRITE);
 
 		assertThat(this.typed).containsEntry("line.0.wavelengthNm", List.of("755")).doesNotContainKey("line.0.before");
 	}
@@ -52,16 +52,16 @@ class LaserLinesTests {
 	void of_a_line_without_settings_nothing_is_to_be_checked() {
 		this.typed.remove("line.0.fluenceJcm2");
 
-		LaserLines.by(this.typed, ALEXANDRITE);
+		LaserSettingsFields.by(this.typed, ALEXANDRITE);
 
-		assertThat(this.typed).doesNotContainKeys(LaserLines.UNCHECKED, "line.0.before");
+		assertThat(this.typed).doesNotContainKeys(LaserSettingsFields.UNCHECKED, "line.0.before");
 	}
 
 	@Test
 	void lines_stay_where_there_is_no_last_time() {
 		this.typed.put("zones", List.of("CROWN"));
 
-		LastLines.carry(Samples.course(7), this.typed, Optional.of(ND_YAG));
+		PreviousSettings.carry(Samples.course(7), this.typed, Optional.of(ND_YAG));
 
 		assertThat(this.typed).containsEntry("line.0.wavelengthNm", List.of("755"));
 	}

@@ -44,7 +44,7 @@ class HistoryImporterTests {
 	private final FakeAggregates aggregates = new FakeAggregates();
 
 	private final HistoryImporter importer = new HistoryImporter(
-			new HistoryTaker(TestCommands.on(this.aggregates.bus())),
+			new HistoryImport(TestCommands.on(this.aggregates.bus())),
 			new ImportsProperties(CLINIC.value(), DataSize.ofMegabytes(1), 150, DataSize.ofKilobytes(64), 2,
 					Duration.ofMinutes(1)),
 			(clinic) -> new ClinicSettings(ZoneId.of("Asia/Tokyo"), Policy.standard()),

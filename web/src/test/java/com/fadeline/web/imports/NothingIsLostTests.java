@@ -50,7 +50,7 @@ class NothingIsLostTests {
 	private static void assertNothingIsLost(JsonNode history) {
 		// when
 		HistoryReader.Reading reading = new HistoryReader(LocalDate.of(2026, 1, 1))
-			.read(Fields.of((ObjectNode) history, new Remarks()));
+			.read(Fields.of((ObjectNode) history, new ImportWarnings()));
 		// then
 		List<JsonNode> kept = leaves(JSON.valueToTree(reading.content()));
 		assertThat(leaves(history)).isNotEmpty()

@@ -6,15 +6,15 @@ import com.fadeline.api.Requester;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 
-/** Makes a {@link Commands} for tests of its users. */
+/** Makes a {@link CommandClient} for tests of its users. */
 public final class TestCommands {
 
 	private TestCommands() {
 	}
 
-	public static Commands on(CommandBus bus) {
-		return new Commands(DefaultCommandGateway.builder().commandBus(bus).build(), new Origin(() -> Requester.SYSTEM),
-				Duration.ofSeconds(10));
+	public static CommandClient on(CommandBus bus) {
+		return new CommandClient(DefaultCommandGateway.builder().commandBus(bus).build(),
+				new RequestMetaData(() -> Requester.SYSTEM), Duration.ofSeconds(10));
 	}
 
 }

@@ -19,7 +19,7 @@ class FadingChartTests extends HttpTest {
 	private static final Instant SEEN = Instant.parse("2025-03-04T10:00:00Z");
 
 	@Autowired
-	Say say;
+	MessageFormatter say;
 
 	@Test
 	void it_has_what_was_seen_the_target_and_when_that_may_be_reached() {

@@ -33,8 +33,9 @@ class MessagesTests {
 
 	private static final Path TEMPLATES = Path.of("src/main/resources/templates");
 
-	/** A key in a template: {@code #{menu.today}}, or after {@code @say.of('}. */
-	private static final Pattern KEY = Pattern.compile("(?:#\\{|@say\\.of\\(')([A-Za-z]+(?:\\.[A-Za-z]+)+)(?=[}('])");
+	/** A key in a template: {@code #{menu.today}}, or after {@code @format.of('}. */
+	private static final Pattern KEY = Pattern
+		.compile("(?:#\\{|@format\\.of\\(')([A-Za-z]+(?:\\.[A-Za-z]+)+)(?=[}('])");
 
 	static Stream<String> bundles() {
 		return PagesConfiguration.BUNDLES.stream();

@@ -1,0 +1,118 @@
+package com.fadeline.app.pages;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+/**
+ * Checks of every page: no violation that axe finds, no English text on German pages,
+ * and, with {@code -Dpictures=true}, screenshots.
+ */
+abstract class PageChecks extends BrowserTest {
+
+	/** Whether to take them, which takes as long as all else. */
+	private static final boolean PICTURES = Boolean.getBoolean("pictures");
+
+	private static final int PHONE = 390;
+
+	private static final int DESKTOP = 1280;
+
+	private static final int HEIGHT = 844;
+
+	/** Most that a page may transfer without the library of its charts, in bytes. */
+	private static final int MOST = 300_000;
+
+	private final Predicate<ShownPage> shown;
+
+	/** Looks at these. */
+	PageChecks(Predicate<ShownPage> shown) {
+		this.shown = shown;
+	}
+
+	@TestFactory
+	@Execution(ExecutionMode.SAME_THREAD)
+	Stream<DynamicNode> a_page_can_be_used_by_everybody_on_every_screen() {
+		return Stream.of(ShownPage.values())
+			.filter(this.shown)
+			.collect(Collectors.groupingBy(ShownPage::login))
+			.entrySet()
+			.stream()
+			.map((shown) -> dynamicContainer("pages of " + shown.getKey(), visit(shown.getKey(), shown.getValue())));
+	}
+
+	/** One after the other in the same browser. */
+	private Stream<DynamicNode> visit(String login, List<ShownPage> pages) {
+		Page page = login.isEmpty() ? stranger("en-GB") : returning(login);
+		return pages.stream().map((shown) -> dynamicTest(shown.fileName(), () -> lookAt(page, shown)));
+	}
+
+	private static void lookAt(Page page, ShownPage shown) {
+		shown.open(page);
+		assertThat(page.locator("h1").count()).as("one heading of the whole page").isEqualTo(1);
+		assertThat(page.content()).as("every text of the page is there").doesNotContain("??");
+		assertThat(bytes(page)).isBetween(1, MOST);
+		take(page, shown, ColorScheme.LIGHT);
+		assertAccessible(page);
+		take(page, shown, ColorScheme.DARK);
+		assertLegible(page);
+		page.setViewportSize(PHONE, HEIGHT);
+		page.route((url) -> !url.contains("/live/"), PageChecks::askInGerman);
+		page.reload();
+		try {
+			GermanText.isAllThatIsSaidIn(page);
+			assertNothingHangsOut(page, PHONE);
+		}
+		finally {
+			page.unrouteAll();
+		}
+	}
+
+	private static void askInGerman(Route route) {
+		Map<String, String> headers = new HashMap<>(route.request().headers());
+		headers.put("accept-language", "de-DE");
+		route.resume(new Route.ResumeOptions().setHeaders(headers));
+	}
+
+	private static void take(Page page, ShownPage shown, ColorScheme scheme) {
+		page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+		for (int width : new int[] { PHONE, DESKTOP }) {
+			page.setViewportSize(width, HEIGHT);
+			assertNothingHangsOut(page, width);
+			if (PICTURES) {
+				picture(page, "%s-%s-%s".formatted(shown.fileName(), (width == PHONE) ? "phone" : "desktop",
+						scheme.name().toLowerCase(Locale.ROOT)));
+			}
+		}
+	}
+
+	private static void assertNothingHangsOut(Page page, int width) {
+		assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+			.as("nothing hangs out at a width of %d", width)
+			.isLessThanOrEqualTo(width);
+	}
+
+	/** What it took to show it, as its browser counted. */
+	private static int bytes(Page page) {
+		return ((Number) page.evaluate("""
+				performance.getEntriesByType('navigation').concat(performance.getEntriesByType('resource'))
+					.filter((entry) => !entry.name.includes('/chart.js/') && !entry.name.includes('/live/'))
+					.reduce((sum, entry) => sum + entry.decodedBodySize, 0)""")).intValue();
+	}
+
+}

@@ -1,0 +1,367 @@
+package com.fadeline.command.course;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.Receipt;
+import com.fadeline.api.client.ClientId;
+import com.fadeline.api.course.BodySite;
+import com.fadeline.api.course.CourseCommand;
+import com.fadeline.api.course.CourseCommand.AmendAssessment;
+import com.fadeline.api.course.CourseCommand.AmendEarlierSittings;
+import com.fadeline.api.course.CourseCommand.AmendFading;
+import com.fadeline.api.course.CourseCommand.AmendReaction;
+import com.fadeline.api.course.CourseCommand.AmendSitting;
+import com.fadeline.api.course.CourseCommand.FollowUpReaction;
+import com.fadeline.api.course.CourseCommand.ClearReaction;
+import com.fadeline.api.course.CourseCommand.AssessReaction;
+import com.fadeline.api.course.CourseCommand.AskFindings;
+import com.fadeline.api.course.CourseCommand.AskReadiness;
+import com.fadeline.api.course.CourseCommand.CancelSitting;
+import com.fadeline.api.course.CourseCommand.CompleteCourse;
+import com.fadeline.api.course.CourseCommand.DiscontinueCourse;
+import com.fadeline.api.course.CourseCommand.ExtendCourse;
+import com.fadeline.api.course.CourseCommand.ImportHistory;
+import com.fadeline.api.course.CourseCommand.LogFading;
+import com.fadeline.api.course.CourseCommand.LogFadings;
+import com.fadeline.api.course.CourseCommand.OpenCourse;
+import com.fadeline.api.course.CourseCommand.RaiseReminder;
+import com.fadeline.api.course.CourseCommand.ReadPatchTest;
+import com.fadeline.api.course.CourseCommand.RecordConsent;
+import com.fadeline.api.course.CourseCommand.RecordEarlierSittings;
+import com.fadeline.api.course.CourseCommand.RecordLaserSitting;
+import com.fadeline.api.course.CourseCommand.RecordNoShow;
+import com.fadeline.api.course.CourseCommand.RecordPatchTest;
+import com.fadeline.api.course.CourseCommand.RecordSalineSession;
+import com.fadeline.api.course.CourseCommand.RedactCourse;
+import com.fadeline.api.course.CourseCommand.RestrictCourse;
+import com.fadeline.api.course.CourseCommand.RecordScreening;
+import com.fadeline.api.course.CourseCommand.ReopenCourse;
+import com.fadeline.api.course.CourseCommand.ReportReaction;
+import com.fadeline.api.course.CourseCommand.RescheduleSitting;
+import com.fadeline.api.course.CourseCommand.ResolveReaction;
+import com.fadeline.api.course.CourseCommand.RetractEarlierSittings;
+import com.fadeline.api.course.CourseCommand.RetractFading;
+import com.fadeline.api.course.CourseCommand.RetractReaction;
+import com.fadeline.api.course.CourseCommand.RetractSitting;
+import com.fadeline.api.course.CourseCommand.ReviseAssessment;
+import com.fadeline.api.course.CourseCommand.ScheduleLaserSitting;
+import com.fadeline.api.course.CourseCommand.ScheduleSalineSession;
+import com.fadeline.api.course.CourseCommand.WithdrawConsent;
+import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.course.CourseEvent.AssessmentAmended;
+import com.fadeline.api.course.CourseEvent.AssessmentRevised;
+import com.fadeline.api.course.CourseEvent.ConsentRecorded;
+import com.fadeline.api.course.CourseEvent.ConsentWithdrawn;
+import com.fadeline.api.course.CourseEvent.CourseCompleted;
+import com.fadeline.api.course.CourseEvent.CourseDiscontinued;
+import com.fadeline.api.course.CourseEvent.CourseExtended;
+import com.fadeline.api.course.CourseEvent.CourseOpened;
+import com.fadeline.api.course.CourseEvent.CourseRedacted;
+import com.fadeline.api.course.CourseEvent.CourseReopened;
+import com.fadeline.api.course.CourseEvent.EarlierSittingsAmended;
+import com.fadeline.api.course.CourseEvent.EarlierSittingsRetracted;
+import com.fadeline.api.course.CourseEvent.FadingAmended;
+import com.fadeline.api.course.CourseEvent.FadingLogged;
+import com.fadeline.api.course.CourseEvent.FadingRetracted;
+import com.fadeline.api.course.CourseEvent.HistoryImported;
+import com.fadeline.api.course.CourseEvent.NoShowRecorded;
+import com.fadeline.api.course.CourseEvent.PatchTestRead;
+import com.fadeline.api.course.CourseEvent.PatchTestRecorded;
+import com.fadeline.api.course.CourseEvent.ReactionAmended;
+import com.fadeline.api.course.CourseEvent.ReactionFollowedUp;
+import com.fadeline.api.course.CourseEvent.ReactionCleared;
+import com.fadeline.api.course.CourseEvent.ReactionAssessed;
+import com.fadeline.api.course.CourseEvent.ReactionReported;
+import com.fadeline.api.course.CourseEvent.ReactionResolved;
+import com.fadeline.api.course.CourseEvent.ReactionRetracted;
+import com.fadeline.api.course.CourseEvent.ReminderRaised;
+import com.fadeline.api.course.CourseEvent.ScreeningRecorded;
+import com.fadeline.api.course.CourseEvent.SittingAmended;
+import com.fadeline.api.course.CourseEvent.SittingCancelled;
+import com.fadeline.api.course.CourseEvent.SittingRecorded;
+import com.fadeline.api.course.CourseEvent.SittingRescheduled;
+import com.fadeline.api.course.CourseEvent.SittingRetracted;
+import com.fadeline.api.course.CourseEvent.SittingScheduled;
+import com.fadeline.api.course.History;
+import com.fadeline.api.course.CourseStatus;
+import com.fadeline.api.course.Method;
+import com.fadeline.api.course.Reminder;
+import com.fadeline.api.course.Screening;
+import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.StatedCourse;
+import com.fadeline.command.ProcessedCommand;
+import com.fadeline.command.Refusal;
+import com.fadeline.command.rules.CourseFacts;
+
+/**
+ * State of a course as far as its commands need it: to judge the next command and to
+ * replay the receipt of a repeated one. Only events change it.
+ */
+final class CourseState {
+
+	private ProcessedCommand<CourseOpened> opened;
+
+	private Assessments assessments = new Assessments();
+
+	private int maxSittings;
+
+	private @Nullable ProcessedCommand<ExtendCourse> extended;
+
+	private Consents consents = new Consents();
+
+	private List<ProcessedCommand<Screening>> screenings = new ArrayList<>();
+
+	private PatchTestLog patchTests = new PatchTestLog();
+
+	private Sittings sittings = new Sittings();
+
+	private Fadings fadings = new Fadings();
+
+	private Reactions reactions = new Reactions();
+
+	private Histories histories = new Histories();
+
+	private Ending ending = new Ending();
+
+	private Reminders reminders = new Reminders();
+
+	private boolean redacted;
+
+	@SuppressWarnings("NullAway.Init")
+	CourseState() {
+	}
+
+	boolean isOpened() {
+		return this.opened != null;
+	}
+
+	/** Whether it knows of nothing but the opening any more. */
+	boolean isRedacted() {
+		return this.redacted;
+	}
+
+	ClinicId clinicId() {
+		return this.opened.content().clinicId();
+	}
+
+	ClientId clientId() {
+		return this.opened.content().clientId();
+	}
+
+	@Nullable BodySite bodySite() {
+		return this.opened.content().bodySite();
+	}
+
+	double targetFading() {
+		return this.opened.content().targetFading();
+	}
+
+	Consents consents() {
+		return this.consents;
+	}
+
+	PatchTestLog patchTests() {
+		return this.patchTests;
+	}
+
+	Sittings sittings() {
+		return this.sittings;
+	}
+
+	Fadings fadings() {
+		return this.fadings;
+	}
+
+	Reactions reactions() {
+		return this.reactions;
+	}
+
+	Histories histories() {
+		return this.histories;
+	}
+
+	Ending ending() {
+		return this.ending;
+	}
+
+	/**
+	 * The first answer to a command that was carried out before; nothing for a new one.
+	 * @throws org.axonframework.commandhandling.CommandExecutionException with
+	 * {@link com.fadeline.api.Rejection.Conflict} if its id is taken by other content
+	 */
+	Optional<Receipt> firstAnswerTo(CourseCommand command) {
+		return switch (command) {
+			case OpenCourse asked -> Optional.ofNullable(this.opened).map((first) -> Opening.answer(first, asked));
+			case ReviseAssessment asked -> this.assessments.answerTo(asked);
+			case AmendAssessment asked -> this.assessments.answerTo(asked);
+			case RecordConsent asked -> this.consents.answerTo(asked);
+			case WithdrawConsent asked -> this.consents.answerTo(asked);
+			case RecordScreening asked -> this.screenings.stream()
+				.filter((screening) -> screening.is(asked.screening()))
+				.findFirst()
+				.map((screening) -> screening.again(asked.aggregateId()));
+			case RecordPatchTest asked -> this.patchTests.answerTo(asked);
+			case ReadPatchTest asked -> this.patchTests.answerTo(asked);
+			case ScheduleLaserSitting asked -> sitting(asked.booking().sittingId(),
+					(sitting) -> sitting.answerToBooking(Method.LASER, asked.booking()));
+			case ScheduleSalineSession asked -> sitting(asked.booking().sittingId(),
+					(sitting) -> sitting.answerToBooking(Method.SALINE, asked.booking()));
+			case RescheduleSitting asked -> sitting(asked.sittingId(), (sitting) -> sitting.answerTo(asked));
+			case CancelSitting asked -> sitting(asked.sittingId(), (sitting) -> sitting.answerTo(asked));
+			case RecordNoShow asked -> sitting(asked.sittingId(), (sitting) -> sitting.answerTo(asked));
+			case RecordLaserSitting asked ->
+				sitting(asked.sittingId(), (sitting) -> sitting.answerToRecord(asked.treatment()));
+			case RecordSalineSession asked ->
+				sitting(asked.sittingId(), (sitting) -> sitting.answerToRecord(asked.treatment()));
+			case AmendSitting asked -> sitting(asked.sittingId(), (sitting) -> sitting.answerTo(asked));
+			case RetractSitting asked -> sitting(asked.sittingId(), (sitting) -> sitting.answerTo(asked));
+			case LogFading asked -> this.fadings.answerTo(asked);
+			case LogFadings asked -> this.fadings.answerTo(asked);
+			case AmendFading asked -> this.fadings.answerTo(asked);
+			case RetractFading asked -> this.fadings.answerTo(asked);
+			case ReportReaction asked -> this.reactions.answerTo(asked);
+			case AmendReaction asked -> this.reactions.answerTo(asked);
+			case RetractReaction asked -> this.reactions.answerTo(asked);
+			case ResolveReaction asked -> this.reactions.answerTo(asked);
+			case AssessReaction asked -> this.reactions.answerTo(asked);
+			case FollowUpReaction asked -> this.reactions.answerTo(asked);
+			case ClearReaction asked -> this.reactions.answerTo(asked);
+			case ExtendCourse asked -> answer(this.extended, asked);
+			case ImportHistory asked -> this.histories.answerTo(asked, delivery(asked));
+			case RecordEarlierSittings asked -> this.histories.answerTo(asked);
+			case AmendEarlierSittings asked -> this.histories.answerTo(asked);
+			case RetractEarlierSittings asked -> this.histories.answerTo(asked);
+			case AskReadiness asked -> Optional.empty();
+			case AskFindings asked -> Optional.empty();
+			case CompleteCourse asked -> this.ending.answerTo(asked);
+			case DiscontinueCourse asked -> this.ending.answerTo(asked);
+			case ReopenCourse asked -> this.ending.answerTo(asked);
+			case RaiseReminder asked -> this.reminders.answerTo(asked);
+			case RestrictCourse asked -> Optional.empty();
+			case RedactCourse asked -> Optional.empty();
+		};
+	}
+
+	/**
+	 * What a delivery brings to what is on record.
+	 * @throws org.axonframework.commandhandling.CommandExecutionException with
+	 * {@link com.fadeline.api.Rejection.Conflict} if it is of another client
+	 */
+	Delivery delivery(ImportHistory asked) {
+		StatedCourse stated = asked.stated();
+		if (stated != null && !stated.clientId().equals(clientId())) {
+			throw Refusal.conflict("Course %s is on record for another client; take another id for this history"
+				.formatted(asked.courseId()));
+		}
+		return this.histories.delivery(asked, (stated == null) ? Statement.NONE
+				: Statement.of(stated, this.opened.content(), this.assessments.present()));
+	}
+
+	private Optional<Receipt> sitting(SittingId id, Function<Sitting, Optional<Receipt>> answer) {
+		return this.sittings.find(id).flatMap(answer);
+	}
+
+	private <T> Optional<Receipt> answer(@Nullable ProcessedCommand<T> latest, T asked) {
+		return Optional.ofNullable(latest)
+			.filter((first) -> first.is(asked))
+			.map((first) -> first.again(this.opened.content().courseId().value()));
+	}
+
+	/** This dossier with one more event; another one where it has to forget. */
+	CourseState with(CourseEvent event, long sequence, Instant recordedAt) {
+		if (event instanceof CourseRedacted) {
+			CourseState left = new CourseState();
+			left.opened = this.opened;
+			left.redacted = true;
+			return left;
+		}
+		add(event, sequence, recordedAt);
+		return this;
+	}
+
+	private void add(CourseEvent event, long sequence, Instant recordedAt) {
+		this.reminders.notice(event, recordedAt);
+		switch (event) {
+			case CourseOpened e -> {
+				this.opened = new ProcessedCommand<>(e, sequence);
+				this.assessments.on(e, sequence);
+				this.maxSittings = e.plan().max();
+			}
+			case AssessmentRevised e -> this.assessments.on(e, sequence);
+			case AssessmentAmended e -> this.assessments.on(e, sequence);
+			case ConsentRecorded e -> this.consents.on(e, sequence);
+			case ConsentWithdrawn e -> this.consents.on(e, sequence, recordedAt);
+			case ScreeningRecorded e -> this.screenings.add(new ProcessedCommand<>(e.screening(), sequence));
+			case PatchTestRecorded e -> this.patchTests.on(e, sequence);
+			case PatchTestRead e -> this.patchTests.on(e, sequence);
+			case SittingScheduled e -> this.sittings.change(e.sittingId(),
+					(sitting) -> sitting.bookedFor(e.method(), e.booking(), sequence, e.findings()));
+			case SittingRescheduled e -> this.sittings.change(e.sittingId(),
+					(sitting) -> sitting.movedTo(e.startsAt(), e.duration(), sequence, e.findings()));
+			case SittingCancelled e ->
+				this.sittings.change(e.sittingId(), (sitting) -> sitting.cancelledFor(e.reason(), sequence));
+			case NoShowRecorded e -> this.sittings.change(e.sittingId(), (sitting) -> sitting.missedAt(sequence));
+			case SittingRecorded e -> this.sittings.change(e.sittingId(),
+					(sitting) -> sitting.recordedAs(e.treatment(), sequence, e.findings()));
+			case SittingAmended e -> this.sittings.change(e.sittingId(),
+					(sitting) -> sitting.amendedTo(e.treatment(), e.reason(), sequence, e.findings()));
+			case SittingRetracted e ->
+				this.sittings.change(e.sittingId(), (sitting) -> sitting.retractedFor(e.reason(), sequence));
+			case FadingLogged e -> this.fadings.on(e, sequence);
+			case FadingAmended e -> this.fadings.on(e, sequence);
+			case FadingRetracted e -> this.fadings.on(e, sequence);
+			case ReactionReported e -> this.reactions.on(e, sequence);
+			case ReactionAmended e -> this.reactions.on(e, sequence);
+			case ReactionRetracted e -> this.reactions.on(e, sequence);
+			case ReactionResolved e -> this.reactions.on(e, sequence);
+			case ReactionAssessed e -> this.reactions.on(e, sequence);
+			case ReactionFollowedUp e -> this.reactions.on(e, sequence);
+			case ReactionCleared e -> this.reactions.on(e, sequence);
+			case CourseExtended e -> {
+				this.maxSittings = e.maxSittings();
+				this.extended = new ProcessedCommand<>(new ExtendCourse(e.courseId(), e.maxSittings(), e.reason()),
+						sequence);
+			}
+			case HistoryImported e -> this.histories.on(e, sequence);
+			case EarlierSittingsAmended e -> this.histories.on(e, sequence);
+			case EarlierSittingsRetracted e -> this.histories.on(e, sequence);
+			case CourseCompleted e ->
+				this.ending.by(new CompleteCourse(e.courseId(), e.outcome(), e.notes()), sequence, e.findings());
+			case CourseDiscontinued e -> this.ending.by(new DiscontinueCourse(e.courseId(), e.reason()), sequence);
+			case CourseReopened e -> this.ending.by(new ReopenCourse(e.courseId(), e.reason()), sequence);
+			case ReminderRaised e -> this.reminders.on(e, sequence);
+			case CourseRedacted e -> throw new IllegalStateException("Nothing is added when it forgets");
+		}
+	}
+
+	/** Whether a reminder rests on what is on record still. */
+	boolean stillHolds(Reminder reminder) {
+		return this.ending.status() == CourseStatus.OPEN && switch (reminder.kind()) {
+			case SITTING_NOT_RECORDED -> this.sittings.isUnrecorded(reminder);
+			case FADING_CHECK_DUE -> this.sittings.isLastDone(reminder) && !this.fadings.anyAfter(reminder.since());
+			case DORMANT -> this.sittings.booked().isEmpty() && !this.reminders.activeAfter(reminder.since());
+			case PLATEAU -> this.fadings.isLast(reminder.since()) && !this.sittings.anyDoneAfter(reminder.since());
+		};
+	}
+
+	/** What the rules may know. */
+	CourseFacts facts() {
+		CourseOpened begin = this.opened.content();
+		return new CourseFacts(begin.courseId(), begin.clinicId(), this.ending.status(), begin.bodySite(),
+				begin.zones(), this.assessments.present(), begin.openedOn(), this.maxSittings, this.sittings.done(),
+				this.sittings.booked(), this.sittings.lost(), this.histories.all(),
+				new CourseFacts.Preparation(this.consents.agreed(),
+						this.screenings.stream().map(ProcessedCommand::content).toList(), this.patchTests.tested()),
+				this.reactions.reacted(), null, List.of(), false);
+	}
+
+}

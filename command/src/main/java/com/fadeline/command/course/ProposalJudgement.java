@@ -1,0 +1,88 @@
+package com.fadeline.command.course;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import com.fadeline.api.course.CourseCommand;
+import com.fadeline.api.course.CourseCommand.AskFindings;
+import com.fadeline.api.course.CourseCommand.AskReadiness;
+import com.fadeline.api.course.LastSettings;
+import com.fadeline.api.course.Method;
+import com.fadeline.api.course.Readiness;
+import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.SittingStatus;
+import com.fadeline.command.rules.CourseFacts;
+import com.fadeline.command.rules.Proposal;
+import com.fadeline.command.rules.Judgement;
+import com.fadeline.command.rules.ZoneRestPeriods;
+import com.fadeline.command.rules.Rulebook;
+import com.fadeline.command.rules.RuleContext;
+
+/** Judgement of a proposed sitting by the rules that will apply to it. */
+final class ProposalJudgement {
+
+	private ProposalJudgement() {
+	}
+
+	/**
+	 * What is not asked for is as it is booked under that id; else by laser, on all zones
+	 * of the course and now.
+	 */
+	static Readiness of(AskReadiness asked, CourseFacts facts, Rulebook rulebook, long sequence) {
+		RuleContext standards = rulebook.standards(facts.clinicId());
+		SittingId id = Objects.requireNonNullElseGet(asked.sittingId(), () -> ofNone(asked));
+		Optional<CourseFacts.Booked> booked = facts.booked(id);
+		Method method = Optional.ofNullable(asked.method())
+			.or(() -> booked.map(CourseFacts.Booked::method))
+			.orElse(Method.LASER);
+		List<String> zones = asked.zones().isEmpty()
+				? booked.map((plan) -> plan.booking().zones()).orElse(facts.zones()) : asked.zones();
+		Optional<Instant> chosen = Optional.ofNullable(asked.at())
+			.or(() -> booked.map((plan) -> plan.booking().startsAt()));
+		Instant at = chosen.orElse(standards.now());
+		Proposal.Considering plan = new Proposal.Considering(id, method, zones, at, false, chosen.isPresent());
+		Proposal.Considering record = new Proposal.Considering(id, method, zones, at, true, chosen.isPresent());
+		return new Readiness(asked.courseId(), method, zones, at, facts.sittingsDone() + 1,
+				rulebook.judge(plan, facts).findings(), rulebook.judge(record, facts).findings(),
+				ZoneRestPeriods.before(record, facts, standards),
+				LastSettings.of(facts.done()
+					.stream()
+					.map((done) -> new LastSettings.Sitting(done.sittingId(), done.treatment()))
+					.toList()),
+				sequence);
+	}
+
+	/**
+	 * What recording the treatment asked about would be; of a sitting on record an
+	 * amendment, for whatever reason.
+	 */
+	static Judgement of(AskFindings asked, Sittings sittings, CourseFacts facts, Rulebook rulebook) {
+		SittingId id = sittingId(asked);
+		return sittings.find(id)
+			.filter((sitting) -> sitting.status() == SittingStatus.RECORDED)
+			.map((sitting) -> judge(new Proposal.Amending(id, asked.treatment(), "only asked"), sitting, facts,
+					rulebook))
+			.orElseGet(() -> rulebook.judge(new Proposal.Treating(id, asked.treatment()), facts));
+	}
+
+	/** An amendment is asked about what it changes. */
+	static Judgement judge(Proposal.Amending amending, Sitting sitting, CourseFacts facts, Rulebook rulebook) {
+		Judgement unchanged = rulebook.judge(
+				new Proposal.Amending(amending.sittingId(), sitting.treatment().orElseThrow(), amending.reason()),
+				facts);
+		return rulebook.judge(amending, facts).changing(unchanged, sitting.accepted());
+	}
+
+	/** The sitting asked about, or one that is not there yet. */
+	static SittingId sittingId(AskFindings asked) {
+		return Objects.requireNonNullElseGet(asked.sittingId(), () -> ofNone(asked));
+	}
+
+	/** No sitting has the id of its course. */
+	private static SittingId ofNone(CourseCommand asked) {
+		return new SittingId(asked.aggregateId());
+	}
+
+}

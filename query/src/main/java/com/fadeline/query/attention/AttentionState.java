@@ -1,0 +1,246 @@
+package com.fadeline.query.attention;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.clinical.TreatedZones;
+import com.fadeline.api.course.Assessment;
+import com.fadeline.api.course.Booking;
+import com.fadeline.api.course.ConsentKind;
+import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.course.CourseEvent.AssessmentEvent;
+import com.fadeline.api.course.CourseEvent.ConsentRecorded;
+import com.fadeline.api.course.CourseEvent.ConsentWithdrawn;
+import com.fadeline.api.course.CourseEvent.CourseCompleted;
+import com.fadeline.api.course.CourseEvent.CourseDiscontinued;
+import com.fadeline.api.course.CourseEvent.CourseExtended;
+import com.fadeline.api.course.CourseEvent.CourseOpened;
+import com.fadeline.api.course.CourseEvent.CourseRedacted;
+import com.fadeline.api.course.CourseEvent.CourseReopened;
+import com.fadeline.api.course.CourseEvent.EarlierSittingsEvent;
+import com.fadeline.api.course.CourseEvent.FadingAmended;
+import com.fadeline.api.course.CourseEvent.FadingLogged;
+import com.fadeline.api.course.CourseEvent.FadingRetracted;
+import com.fadeline.api.course.CourseEvent.NoShowRecorded;
+import com.fadeline.api.course.CourseEvent.PatchTestRead;
+import com.fadeline.api.course.CourseEvent.PatchTestRecorded;
+import com.fadeline.api.course.CourseEvent.ReactionAmended;
+import com.fadeline.api.course.CourseEvent.ReactionFollowedUp;
+import com.fadeline.api.course.CourseEvent.ReactionCleared;
+import com.fadeline.api.course.CourseEvent.ReactionAssessed;
+import com.fadeline.api.course.CourseEvent.ReactionReported;
+import com.fadeline.api.course.CourseEvent.ReactionResolved;
+import com.fadeline.api.course.CourseEvent.ReactionRetracted;
+import com.fadeline.api.course.CourseEvent.ReminderRaised;
+import com.fadeline.api.course.CourseEvent.ScreeningRecorded;
+import com.fadeline.api.course.CourseEvent.SittingAmended;
+import com.fadeline.api.course.CourseEvent.SittingCancelled;
+import com.fadeline.api.course.CourseEvent.SittingRecorded;
+import com.fadeline.api.course.CourseEvent.SittingRescheduled;
+import com.fadeline.api.course.CourseEvent.SittingRetracted;
+import com.fadeline.api.course.CourseEvent.SittingScheduled;
+import com.fadeline.api.course.CourseStatus;
+import com.fadeline.api.course.Fading;
+import com.fadeline.api.course.History;
+import com.fadeline.api.course.HistoryChange;
+import com.fadeline.api.course.Reaction;
+import com.fadeline.api.course.ReactionId;
+import com.fadeline.api.course.Reminder;
+import com.fadeline.api.course.ReminderKind;
+import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.Treatment;
+import com.fadeline.query.attention.CourseFacts.Booked;
+import com.fadeline.query.attention.CourseFacts.Done;
+import com.fadeline.query.attention.CourseFacts.Looked;
+import com.fadeline.query.forecast.Elsewhere;
+import com.fadeline.query.record.Bookings;
+import com.fadeline.query.record.FadingLog;
+import com.fadeline.query.record.PerformedSittings;
+import com.fadeline.query.record.ReactionLog;
+
+/** Mutable state of the attention facts while one event is applied. */
+final class AttentionState {
+
+	private final CourseFacts before;
+
+	private CourseStatus status;
+
+	private Assessment assessment;
+
+	private int maxSittings;
+
+	private int elsewhere;
+
+	private final List<TreatedZones> stopsElsewhere;
+
+	private List<Elsewhere> seenElsewhere;
+
+	private Bookings<Booked> bookings;
+
+	private PerformedSittings<Done> sittings;
+
+	private FadingLog<Fading> fadings;
+
+	private ReactionLog<Reaction> reactions;
+
+	private boolean consented;
+
+	private @Nullable Instant consentEndedAt;
+
+	private final HealthAnswers health;
+
+	private final List<Reminder> reminders;
+
+	private ReactionLog<Looked> looks;
+
+	AttentionState(CourseFacts facts) {
+		this.before = facts;
+		this.status = facts.status();
+		this.assessment = facts.assessment();
+		this.maxSittings = facts.maxSittings();
+		this.elsewhere = facts.elsewhere();
+		this.stopsElsewhere = new ArrayList<>(facts.stopsElsewhere());
+		this.seenElsewhere = facts.seenElsewhere();
+		this.bookings = Bookings.byTime(facts.bookings(), Booked::sittingId, Booked::startsAt);
+		this.sittings = PerformedSittings.byTime(facts.sittings(), Done::sittingId, Done::performedAt);
+		this.fadings = FadingLog.byTime(facts.fadings());
+		this.reactions = ReactionLog.of(facts.reactions(), Reaction::reactionId);
+		this.consented = facts.consented();
+		this.consentEndedAt = facts.consentEndedAt();
+		this.health = new HealthAnswers(facts);
+		this.reminders = new ArrayList<>(facts.reminders());
+		this.looks = ReactionLog.of(facts.looks(), Looked::reactionId);
+	}
+
+	static CourseFacts opened(CourseOpened it, Instant at) {
+		return new CourseFacts(it.courseId(), it.clientId(), it.clinicId(), CourseStatus.OPEN, at, it.bodySite(),
+				it.zones(), it.targetFading(), it.assessment(), it.plan().max(), 0, List.of(), List.of(), List.of(),
+				List.of(), List.of(), List.of(), false, null, Map.of(), List.of(), List.of(), List.of());
+	}
+
+	void write(CourseEvent event, Instant at) {
+		if (!(event instanceof ReminderRaised)) {
+			this.reminders.removeIf((reminder) -> reminder.kind() == ReminderKind.DORMANT);
+		}
+		switch (event) {
+			case CourseOpened it -> throw new IllegalStateException("A course opens once");
+			case AssessmentEvent it -> this.assessment = it.assessment();
+			case ConsentRecorded it -> this.consented |= it.consent().kind() == ConsentKind.TREATMENT;
+			case ConsentWithdrawn it -> withdrawn(it.kind(), at);
+			case ScreeningRecorded it -> this.health.answer(it.screening());
+			case SittingScheduled it -> book(it.booking(), at);
+			case SittingRescheduled it -> move(it, at);
+			case SittingCancelled it -> unbook(it.sittingId());
+			case NoShowRecorded it -> unbook(it.sittingId());
+			case SittingRecorded it -> done(it.sittingId(), it.treatment());
+			case SittingAmended it -> done(it.sittingId(), it.treatment());
+			case SittingRetracted it -> this.sittings = this.sittings.retract(it.sittingId());
+			case FadingLogged it -> this.fadings = this.fadings.log(it.fading());
+			case FadingAmended it -> this.fadings = this.fadings.log(it.fading());
+			case FadingRetracted it -> this.fadings = this.fadings.retract(it.fadingId());
+			case ReactionReported it -> this.reactions = this.reactions.report(it.reaction());
+			case ReactionAmended it ->
+				this.reactions = this.reactions.change(it.reaction().reactionId(), (open) -> it.reaction());
+			case ReactionAssessed it ->
+				look(it.reactionId(), (look) -> look.graded(it.assessment().assessedAt(), it.assessment().grade()));
+			case ReactionFollowedUp it -> look(it.reactionId(),
+					(look) -> look.graded(it.followUp().at(), it.followUp().grade()).next(it.followUp().nextLook()));
+			case ReactionCleared it -> this.health.clear(it.reactionId(), it.clearance().expiry(), at);
+			case ReactionRetracted it -> {
+				over(it.reactionId());
+				this.health.clear(it.reactionId(), null, at);
+			}
+			case ReactionResolved it -> over(it.reactionId());
+			case CourseExtended it -> this.maxSittings = it.maxSittings();
+			case EarlierSittingsEvent it -> elsewhere(it);
+			case CourseCompleted it -> this.status = CourseStatus.COMPLETED;
+			case CourseDiscontinued it -> this.status = CourseStatus.DISCONTINUED;
+			case CourseReopened it -> this.status = CourseStatus.OPEN;
+			case ReminderRaised it -> remind(it.reminder());
+			case CourseRedacted it -> {
+				this.reactions = ReactionLog.of(List.of(), Reaction::reactionId);
+				this.health.letters().clear();
+			}
+			case PatchTestRecorded it -> {
+			}
+			case PatchTestRead it -> {
+			}
+		}
+	}
+
+	private void withdrawn(ConsentKind kind, Instant at) {
+		if (kind == ConsentKind.TREATMENT) {
+			this.consented = false;
+			this.consentEndedAt = at;
+		}
+	}
+
+	private void book(Booking booking, Instant at) {
+		this.bookings = this.bookings
+			.with(new Booked(booking.sittingId(), booking.startsAt(), booking.endsAt(), booking.operatorId(), at));
+	}
+
+	private void move(SittingRescheduled it, Instant at) {
+		this.bookings = this.bookings.change(it.sittingId(), (booked) -> new Booked(it.sittingId(), it.startsAt(),
+				it.startsAt().plus(it.duration()), booked.operatorId(), at));
+	}
+
+	private void unbook(SittingId id) {
+		this.bookings = this.bookings.remove(id);
+	}
+
+	private void done(SittingId id, Treatment treatment) {
+		unbook(id);
+		this.sittings = this.sittings.record(new Done(id, treatment.performedAt(), treatment.zones(),
+				treatment.method(), treatment.operatorId(), treatment.areaCm2()));
+	}
+
+	private void over(ReactionId id) {
+		this.reactions = this.reactions.remove(id);
+		this.looks = this.looks.remove(id);
+	}
+
+	private void look(ReactionId id, UnaryOperator<Looked> change) {
+		if (this.reactions.find(id).isEmpty()) {
+			return;
+		}
+		if (this.looks.find(id).isEmpty()) {
+			this.looks = this.looks.report(new Looked(id, null, null, null));
+		}
+		this.looks = this.looks.change(id, change);
+	}
+
+	private void elsewhere(HistoryChange change) {
+		History before = change.before();
+		History now = change.history();
+		this.elsewhere += change.added();
+		if (before != null) {
+			TreatedZones.past(before, this.before.zones()).forEach(this.stopsElsewhere::remove);
+		}
+		if (now != null) {
+			this.stopsElsewhere.addAll(TreatedZones.past(now, this.before.zones()));
+		}
+		this.seenElsewhere = Elsewhere.with(this.seenElsewhere, change, this.before.zones());
+	}
+
+	private void remind(Reminder reminder) {
+		this.reminders.removeIf((earlier) -> earlier.kind() == reminder.kind()
+				&& Objects.equals(earlier.sittingId(), reminder.sittingId()));
+		this.reminders.add(reminder);
+	}
+
+	CourseFacts facts() {
+		return new CourseFacts(this.before.courseId(), this.before.clientId(), this.before.clinicId(), this.status,
+				this.before.openedAt(), this.before.bodySite(), this.before.zones(), this.before.targetFading(),
+				this.assessment, this.maxSittings, this.elsewhere, this.stopsElsewhere, this.seenElsewhere,
+				this.bookings.all(), this.sittings.all(), this.fadings.all(), this.reactions.all(), this.consented,
+				this.consentEndedAt, this.health.answered(), this.reminders, this.looks.all(), this.health.letters());
+	}
+
+}

@@ -1,0 +1,51 @@
+package com.fadeline.query.forecast;
+
+import com.fadeline.api.course.LaserSettings;
+import com.fadeline.api.course.LaserTreatment;
+import com.fadeline.api.course.PastMethod;
+import com.fadeline.api.course.PastSitting;
+import com.fadeline.api.course.Pulse;
+import com.fadeline.api.course.SalineTreatment;
+import com.fadeline.api.course.Treatment;
+import java.util.List;
+import java.util.Objects;
+
+/** Agent of a treatment, as far as it sets the removal rate. */
+public enum TreatmentAgent {
+
+	/** A laser of nanosecond pulses, or one whose pulse is not known. */
+	NANOSECOND,
+
+	/** A laser of picosecond pulses. */
+	PICOSECOND,
+
+	/** A needle with saline or another solution. */
+	NEEDLE;
+
+	/** What a recorded sitting worked with. */
+	public static TreatmentAgent of(Treatment treatment) {
+		return switch (treatment) {
+			case LaserTreatment laser -> of(laser.settings().stream().map(LaserSettings::pulse).toList());
+			case SalineTreatment saline -> NEEDLE;
+		};
+	}
+
+	/** What a sitting of an imported history worked with. */
+	public static TreatmentAgent of(PastMethod method, PastSitting sitting) {
+		return switch (method) {
+			case LASER ->
+				of(sitting.settings().stream().map(PastSitting.Settings::pulse).filter(Objects::nonNull).toList());
+			case SALINE, NEEDLE_SOLUTION -> NEEDLE;
+		};
+	}
+
+	/** What a sitting worked with of which only the method is known. */
+	public static TreatmentAgent of(PastMethod method) {
+		return (method == PastMethod.LASER) ? NANOSECOND : NEEDLE;
+	}
+
+	private static TreatmentAgent of(List<Pulse> pulses) {
+		return (!pulses.isEmpty() && pulses.stream().allMatch(Pulse::picosecond)) ? PICOSECOND : NANOSECOND;
+	}
+
+}

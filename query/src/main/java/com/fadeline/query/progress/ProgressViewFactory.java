@@ -1,0 +1,165 @@
+package com.fadeline.query.progress;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.ClinicSettings;
+import com.fadeline.api.Policy;
+import com.fadeline.api.clinical.RestIntervals;
+import com.fadeline.api.clinical.RestPeriod;
+import com.fadeline.api.clinical.TreatedCourse;
+import com.fadeline.api.clinical.TreatedZones;
+import com.fadeline.api.course.CourseStatus;
+import com.fadeline.api.course.FadingSoFar;
+import com.fadeline.api.course.FadingSoFar.Treated;
+import com.fadeline.api.course.ProgressView;
+import com.fadeline.api.course.ProgressView.Care;
+import com.fadeline.api.course.ProgressView.FadingProgress;
+import com.fadeline.api.course.ProgressView.Next;
+import com.fadeline.api.course.ProgressView.Sittings;
+import com.fadeline.api.course.ReactionView;
+import com.fadeline.query.forecast.TreatmentAgent;
+import com.fadeline.query.forecast.CourseSoFar;
+import com.fadeline.query.forecast.FinishDays;
+import com.fadeline.query.forecast.Forecast;
+import com.fadeline.query.progress.ProgressFacts.Booked;
+import com.fadeline.query.progress.ProgressFacts.Sitting;
+import com.fadeline.query.words.Words;
+
+/** Factory of progress views from the facts of a course, at the present moment. */
+final class ProgressViewFactory {
+
+	private static final String ENDED = "The course has ended, so nothing is forecast.";
+
+	private final Instant now;
+
+	private final Policy policy;
+
+	private final Words words;
+
+	/** Tells it by what the clinic of the course goes by. */
+	ProgressViewFactory(ClinicSettings clinic, Instant now) {
+		this.now = now;
+		this.policy = clinic.policy();
+		this.words = new Words(clinic.zone());
+	}
+
+	/**
+	 * The progress of a course.
+	 * @param ofClient all courses of the client, that one included: its zones rest from
+	 * what any of them treated
+	 */
+	ProgressView tell(ProgressFacts facts, List<ProgressFacts> ofClient) {
+		Observations observations = Observations.of(facts, this.words, this.policy.earlyFadingDays());
+		@Nullable Booked booked = booked(facts, this.now);
+		Map<String, Double> areas = areas(facts);
+		Forecast forecast = Forecast.of(soFar(facts, booked, observations, areas));
+		boolean open = facts.status() == CourseStatus.OPEN;
+		RestPeriod rest = new RestIntervals(ofClient.stream().map(this::treated).toList(), this.policy.intervals())
+			.restOf(treated(facts));
+		Next next = next(facts, rest, booked);
+		List<ReactionView> reactions = facts.reactions().stream().filter((view) -> view.resolvedAt() == null).toList();
+		List<Care> care = care(facts, reactions);
+		return new ProgressView(facts.opened().courseId(), facts.opened().clientId(), facts.opened().clinicId(),
+				facts.status(), facts.opened().goal(), facts.opened().targetFading(),
+				new Sittings(facts.recorded(), facts.plan(), open ? forecast.remaining() : null,
+						open ? forecast.basis() : ENDED),
+				fading(observations, observations.fading(facts.opened().zones(), areas), forecast), next,
+				new ProgressView.Forecast(open ? forecast.probabilityWithinPlan() : null,
+						finishBetween(facts, forecast, rest, next)),
+				reactions, Aftercare.words(care), care, Timeline.of(facts, this.words), facts.sequence());
+	}
+
+	private static CourseSoFar soFar(ProgressFacts facts, @Nullable Booked booked, Observations observations,
+			Map<String, Double> areas) {
+		List<TreatmentAgent> agents = new ArrayList<>();
+		facts.histories().forEach((history) -> agents.addAll(PastSittings.agents(history)));
+		facts.sittings().forEach((sitting) -> agents.add(sitting.agent()));
+		return new CourseSoFar(facts.estimate(), facts.opened().targetFading(), facts.plan().max(),
+				facts.opened().zones(), agents, planned(booked, agents), observations.readings(), areas);
+	}
+
+	private TreatedCourse treated(ProgressFacts facts) {
+		List<String> zones = facts.opened().zones();
+		Stream<TreatedZones> past = facts.histories()
+			.stream()
+			.flatMap((history) -> TreatedZones.past(history, zones).stream());
+		Stream<TreatedZones> here = facts.sittings()
+			.stream()
+			.map((sitting) -> new TreatedZones(sitting.zones(), this.words.dayOf(sitting.performedAt()),
+					sitting.method()));
+		return new TreatedCourse(facts.opened().courseId(), facts.opened().bodySite(), zones, facts.assessment(),
+				Stream.concat(past, here).toList());
+	}
+
+	private static Map<String, Double> areas(ProgressFacts facts) {
+		return FadingSoFar.areas(facts.sittings()
+			.stream()
+			.map((sitting) -> new Treated(sitting.performedAt(), sitting.zones(), sitting.areaCm2()))
+			.toList());
+	}
+
+	private static FadingProgress fading(Observations observations, FadingSoFar fading, Forecast forecast) {
+		FadingSoFar.@Nullable Figure figure = fading.figure();
+		if (figure == null) {
+			return new FadingProgress(null, null, null, forecast.plateau(), observations.series(), null,
+					fading.zones());
+		}
+		return new FadingProgress(figure.percent(), figure.observedAt(), forecast.perSitting(), forecast.plateau(),
+				observations.series(), figure.rule(), fading.zones());
+	}
+
+	private static @Nullable TreatmentAgent planned(@Nullable Booked booked, List<TreatmentAgent> done) {
+		if (booked == null) {
+			return null;
+		}
+		return switch (booked.method()) {
+			case SALINE -> TreatmentAgent.NEEDLE;
+			case LASER ->
+				done.contains(TreatmentAgent.PICOSECOND) ? TreatmentAgent.PICOSECOND : TreatmentAgent.NANOSECOND;
+		};
+	}
+
+	private static @Nullable Booked booked(ProgressFacts facts, Instant now) {
+		return facts.bookings()
+			.stream()
+			.filter((booking) -> booking.endsAt().isAfter(now))
+			.min(Comparator.comparing(Booked::startsAt))
+			.orElse(null);
+	}
+
+	private static Next next(ProgressFacts facts, RestPeriod rest, @Nullable Booked booked) {
+		if (facts.status() != CourseStatus.OPEN) {
+			return new Next(null, null, null, null);
+		}
+		return new Next((booked == null) ? null : booked.sittingId(), (booked == null) ? null : booked.startsAt(),
+				rest.earliestPermitted(), rest.recommendedFrom());
+	}
+
+	private List<LocalDate> finishBetween(ProgressFacts facts, Forecast forecast, RestPeriod rest, Next next) {
+		if (facts.status() != CourseStatus.OPEN) {
+			return List.of();
+		}
+		LocalDate today = this.words.dayOf(this.now);
+		LocalDate first = (next.startsAt() != null) ? this.words.dayOf(next.startsAt()) : next.recommendedFrom();
+		return FinishDays.finishBetween(forecast.remaining(), today, (first == null) ? today : first,
+				rest.recommendedDays());
+	}
+
+	private List<Care> care(ProgressFacts facts, List<ReactionView> openReactions) {
+		if (facts.sittings().isEmpty()) {
+			return List.of();
+		}
+		Sitting last = facts.sittings().getLast();
+		return Aftercare.after(this.words.dayOf(last.performedAt()), last.method(), this.words.dayOf(this.now),
+				this.policy.earlyFadingDays(), openReactions);
+	}
+
+}

@@ -1,0 +1,110 @@
+package com.fadeline.query.redaction;
+
+import com.fadeline.query.redaction.ClientRedaction;
+
+import java.util.List;
+
+import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.course.CourseEvent.AssessmentAmended;
+import com.fadeline.api.course.CourseEvent.AssessmentRevised;
+import com.fadeline.api.course.CourseEvent.ConsentRecorded;
+import com.fadeline.api.course.CourseEvent.ConsentWithdrawn;
+import com.fadeline.api.course.CourseEvent.CourseCompleted;
+import com.fadeline.api.course.CourseEvent.CourseDiscontinued;
+import com.fadeline.api.course.CourseEvent.CourseExtended;
+import com.fadeline.api.course.CourseEvent.CourseOpened;
+import com.fadeline.api.course.CourseEvent.CourseRedacted;
+import com.fadeline.api.course.CourseEvent.CourseReopened;
+import com.fadeline.api.course.CourseEvent.EarlierSittingsAmended;
+import com.fadeline.api.course.CourseEvent.EarlierSittingsRetracted;
+import com.fadeline.api.course.CourseEvent.FadingAmended;
+import com.fadeline.api.course.CourseEvent.FadingLogged;
+import com.fadeline.api.course.CourseEvent.FadingRetracted;
+import com.fadeline.api.course.CourseEvent.HistoryImported;
+import com.fadeline.api.course.CourseEvent.LaserSittingRecorded;
+import com.fadeline.api.course.CourseEvent.LaserSittingScheduled;
+import com.fadeline.api.course.CourseEvent.NoShowRecorded;
+import com.fadeline.api.course.CourseEvent.PatchTestRead;
+import com.fadeline.api.course.CourseEvent.PatchTestRecorded;
+import com.fadeline.api.course.CourseEvent.ReactionAmended;
+import com.fadeline.api.course.CourseEvent.ReactionFollowedUp;
+import com.fadeline.api.course.CourseEvent.ReactionCleared;
+import com.fadeline.api.course.CourseEvent.ReactionAssessed;
+import com.fadeline.api.course.CourseEvent.ReactionReported;
+import com.fadeline.api.course.CourseEvent.ReactionResolved;
+import com.fadeline.api.course.CourseEvent.ReactionRetracted;
+import com.fadeline.api.course.CourseEvent.ReminderRaised;
+import com.fadeline.api.course.CourseEvent.SalineSessionRecorded;
+import com.fadeline.api.course.CourseEvent.SalineSessionScheduled;
+import com.fadeline.api.course.CourseEvent.ScreeningRecorded;
+import com.fadeline.api.course.CourseEvent.SittingAmended;
+import com.fadeline.api.course.CourseEvent.SittingCancelled;
+import com.fadeline.api.course.CourseEvent.SittingRescheduled;
+import com.fadeline.api.course.CourseEvent.SittingRetracted;
+
+/**
+ * Redaction of events for clients, so that the history derived from them reveals no more
+ * than their records.
+ */
+public record ClientEventRedaction(ClientRedaction told) {
+
+	private static final String UNTOLD = "";
+
+	/** The event with an empty text in the place of each reason. */
+	public CourseEvent of(CourseEvent event) {
+		return switch (event) {
+			case CourseOpened it -> it;
+			case AssessmentRevised it -> it;
+			case AssessmentAmended it -> new AssessmentAmended(it.courseId(), it.assessment(), it.estimate(), UNTOLD);
+			case ConsentRecorded it -> it;
+			case ConsentWithdrawn it -> it;
+			case ScreeningRecorded it ->
+				new ScreeningRecorded(it.courseId(), ClientRedaction.withoutNotes(it.screening()));
+			case PatchTestRecorded it -> new PatchTestRecorded(it.courseId(), this.told.of(it.patchTest()));
+			case PatchTestRead it -> it;
+			case LaserSittingScheduled it -> new LaserSittingScheduled(it.courseId(), it.booking(), List.of());
+			case SalineSessionScheduled it -> new SalineSessionScheduled(it.courseId(), it.booking(), List.of());
+			case SittingRescheduled it ->
+				new SittingRescheduled(it.courseId(), it.sittingId(), it.startsAt(), it.duration(), List.of());
+			case SittingCancelled it -> new SittingCancelled(it.courseId(), it.sittingId(), UNTOLD);
+			case NoShowRecorded it -> it;
+			case LaserSittingRecorded it -> new LaserSittingRecorded(it.courseId(), it.sittingId(), it.number(),
+					this.told.of(it.treatment()), List.of());
+			case SalineSessionRecorded it -> new SalineSessionRecorded(it.courseId(), it.sittingId(), it.number(),
+					this.told.of(it.treatment()), List.of());
+			case SittingAmended it ->
+				new SittingAmended(it.courseId(), it.sittingId(), this.told.of(it.treatment()), UNTOLD, List.of());
+			case SittingRetracted it -> new SittingRetracted(it.courseId(), it.sittingId(), UNTOLD);
+			case FadingLogged it ->
+				new FadingLogged(it.courseId(), ClientRedaction.withoutNotes(it.fading()), List.of());
+			case FadingAmended it ->
+				new FadingAmended(it.courseId(), ClientRedaction.withoutNotes(it.fading()), UNTOLD, List.of());
+			case FadingRetracted it -> new FadingRetracted(it.courseId(), it.fadingId(), UNTOLD);
+			case ReactionReported it ->
+				new ReactionReported(it.courseId(), ClientRedaction.withoutNotes(it.reaction()));
+			case ReactionAmended it ->
+				new ReactionAmended(it.courseId(), ClientRedaction.withoutNotes(it.reaction()), UNTOLD);
+			case ReactionRetracted it -> new ReactionRetracted(it.courseId(), it.reactionId(), UNTOLD);
+			case ReactionResolved it ->
+				new ReactionResolved(it.courseId(), it.reactionId(), it.resolvedAt(), null, it.outcome());
+			case ReactionAssessed it ->
+				new ReactionAssessed(it.courseId(), it.reactionId(), ClientRedaction.withoutNotes(it.assessment()));
+			case ReactionFollowedUp it -> new ReactionFollowedUp(it.courseId(), it.reactionId(),
+					ClientRedaction.withoutNotes(it.followUp(), UNTOLD));
+			case ReactionCleared it ->
+				new ReactionCleared(it.courseId(), it.reactionId(), ClientRedaction.withoutNotes(it.clearance()));
+			case CourseExtended it -> new CourseExtended(it.courseId(), it.maxSittings(), UNTOLD);
+			case HistoryImported it -> it;
+			case EarlierSittingsAmended it -> new EarlierSittingsAmended(it.courseId(), this.told.of(it.history()),
+					this.told.of(it.before()), UNTOLD, List.of());
+			case EarlierSittingsRetracted it -> new EarlierSittingsRetracted(it.courseId(), it.place(),
+					this.told.of(it.before()), (it.history() == null) ? null : this.told.of(it.history()), UNTOLD);
+			case CourseCompleted it -> new CourseCompleted(it.courseId(), it.outcome(), null);
+			case CourseDiscontinued it -> new CourseDiscontinued(it.courseId(), UNTOLD);
+			case CourseReopened it -> new CourseReopened(it.courseId(), UNTOLD);
+			case ReminderRaised it -> it;
+			case CourseRedacted it -> it;
+		};
+	}
+
+}

@@ -1,0 +1,179 @@
+package com.fadeline.query.report;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.course.CompletionOutcome;
+import com.fadeline.api.course.CourseStatus;
+import com.fadeline.api.course.Goal;
+import com.fadeline.api.course.SittingId;
+import com.fadeline.api.report.Grouping;
+import com.fadeline.api.report.RequiredFact;
+import com.fadeline.query.report.Cell.Amount;
+import com.fadeline.query.report.CourseFacts.Booked;
+import com.fadeline.query.report.CourseFacts.Reacted;
+import com.fadeline.query.report.CourseFacts.Sitting;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.joining;
+
+/** Calculator of what one course adds to the reports; a pure function of its facts. */
+final class CourseContributions {
+
+	private static final Set<Grouping> OF_RECORDS = EnumSet.of(Grouping.ALL, Grouping.METHOD, Grouping.DEVICE,
+			Grouping.OPERATOR);
+
+	private static final Set<Grouping> OF_SITTINGS = EnumSet.of(Grouping.ALL, Grouping.METHOD, Grouping.WAVELENGTH,
+			Grouping.PHOTOTYPE, Grouping.PIGMENT, Grouping.DEVICE);
+
+	private static final Map<Grouping, String> WHOLE = Map.of(Grouping.ALL, Traits.ALL);
+
+	private final CourseFacts course;
+
+	private final Map<SittingId, Double> gains;
+
+	private final Map<Cell, Amount> cells = new HashMap<>();
+
+	private CourseContributions(CourseFacts course) {
+		this.course = course;
+		this.gains = Gains.of(course);
+	}
+
+	static Contribution of(CourseFacts course) {
+		CourseContributions count = new CourseContributions(course);
+		count.course();
+		count.forecast();
+		course.bookings().forEach(count::booking);
+		Map<SittingId, SittingLine> lines = new LinkedHashMap<>();
+		course.sittings().forEach((sitting) -> lines.put(sitting.sittingId(), count.sitting(sitting)));
+		course.reactions().forEach(count::reaction);
+		count.treated();
+		return new Contribution(count.cells, lines);
+	}
+
+	private void course() {
+		LocalDate day = this.course.openedOn();
+		add(Figure.COURSE, WHOLE, day, this.course.status().name(), Amount.ONE);
+		if (this.course.status() == CourseStatus.COMPLETED && this.course.outcome() != null) {
+			add(Figure.OUTCOME, WHOLE, day, this.course.outcome().name(), Amount.ONE);
+			add(Figure.COMPLETED_SITTINGS, WHOLE, day, String.valueOf(this.course.sittings().size()), Amount.ONE);
+		}
+		if (this.course.sittingsElsewhere() > 0) {
+			add(Figure.SITTING_ELSEWHERE, WHOLE, day, "", Amount.many(this.course.sittingsElsewhere()));
+		}
+	}
+
+	private void forecast() {
+		if (this.course.status() != CourseStatus.COMPLETED
+				|| this.course.outcome() != CompletionOutcome.TARGET_REACHED) {
+			return;
+		}
+		Map<Grouping, String> traits = Traits.of(this.course);
+		LocalDate day = this.course.openedOn();
+		int sittings = this.course.sittings().size();
+		boolean comparable = this.course.sittingsElsewhere() == 0 && sittings > 0
+				&& this.course.targetFading() == Goal.FULL_REMOVAL.targetFading();
+		if (!comparable) {
+			add(Figure.NOT_COMPARED, traits, day, "", Amount.ONE);
+			return;
+		}
+		double error = sittings - this.course.estimate().likely();
+		add(Figure.FORECAST, traits, day, Verdict.of(sittings, this.course.estimate()).name(), Amount.of(error));
+		add(Figure.FORECAST_MISS, traits, day, "", Amount.of(Math.abs(error)));
+	}
+
+	private void booking(Booked booked) {
+		add(Figure.BOOKING, WHOLE, booked.day(), booked.fate().name(), Amount.ONE);
+	}
+
+	private SittingLine sitting(Sitting sitting) {
+		Map<Grouping, String> traits = Traits.of(this.course, sitting);
+		Double gain = this.gains.get(sitting.sittingId());
+		add(Figure.SITTING, traits, sitting.day(), sitting.method().name(),
+				(gain == null) ? Amount.ONE : Amount.of(gain));
+		Set<RequiredFact> missing = missing(sitting);
+		if (!missing.isEmpty()) {
+			Map<Grouping, String> records = only(OF_RECORDS, traits);
+			add(Figure.INCOMPLETE, records, sitting.day(), "", Amount.ONE);
+			missing.forEach((fact) -> add(Figure.MISSING, records, sitting.day(), fact.name(), Amount.ONE));
+		}
+		return new SittingLine(sitting.sittingId(), this.course.clinicId(), sitting.day(), sitting.method(),
+				Traits.wavelength(sitting), Traits.phototype(this.course), this.course.pigment(), sitting.deviceId(),
+				sitting.operatorId(), (gain == null) ? null : Amount.of(gain).total(),
+				missing.isEmpty() ? null : missing.stream().map(RequiredFact::name).collect(joining(",")),
+				sitting.supplies());
+	}
+
+	private Set<RequiredFact> missing(Sitting sitting) {
+		Set<RequiredFact> missing = EnumSet.noneOf(RequiredFact.class);
+		missing.addAll(sitting.missing());
+		if (this.course.consents().stream().noneMatch((consent) -> consent.inForce(sitting.performedAt()))) {
+			missing.add(RequiredFact.CONSENT);
+		}
+		return missing;
+	}
+
+	private void reaction(Reacted reaction) {
+		add(Figure.REACTION, traits(reaction), reaction.day(), String.valueOf(reaction.worstGrade()), Amount.ONE);
+	}
+
+	private Map<Grouping, String> traits(Reacted reaction) {
+		Map<Grouping, String> traits = only(OF_SITTINGS, Traits.of(this.course, cause(reaction)));
+		traits.put(Grouping.KIND, reaction.kind().name());
+		return traits;
+	}
+
+	/** The sitting it is reported of, else the last one before its onset. */
+	private @Nullable Sitting cause(Reacted reaction) {
+		Stream<Sitting> sittings = this.course.sittings().stream();
+		return ((reaction.sittingId() != null)
+				? sittings.filter((sitting) -> sitting.sittingId().equals(reaction.sittingId()))
+				: sittings.filter((sitting) -> !sitting.performedAt().isAfter(reaction.onsetAt())))
+			.max(comparing(Sitting::performedAt))
+			.orElse(null);
+	}
+
+	/** Each course counts once for each value, however many sittings or reactions. */
+	private void treated() {
+		Set<Cell> once = new HashSet<>();
+		for (Sitting sitting : this.course.sittings()) {
+			cells(Figure.TREATED_COURSE, only(OF_SITTINGS, Traits.of(this.course, sitting)), "").forEach(once::add);
+		}
+		if (!once.isEmpty()) {
+			for (Reacted reaction : this.course.reactions()) {
+				Map<Grouping, String> traits = traits(reaction);
+				cells(Figure.AFFECTED_COURSE, traits, "").forEach(once::add);
+				cells(Figure.AFFECTED_COURSE, traits, String.valueOf(reaction.worstGrade())).forEach(once::add);
+			}
+		}
+		once.forEach((cell) -> this.cells.merge(cell, Amount.ONE, Amount::plus));
+	}
+
+	private static Map<Grouping, String> only(Set<Grouping> dimensions, Map<Grouping, String> traits) {
+		Map<Grouping, String> some = new EnumMap<>(traits);
+		some.keySet().retainAll(dimensions);
+		return some;
+	}
+
+	private Stream<Cell> cells(Figure figure, Map<Grouping, String> traits, String detail) {
+		return traits.entrySet()
+			.stream()
+			.map((trait) -> new Cell(figure, trait.getKey(), this.course.clinicId(), this.course.openedOn(),
+					trait.getValue(), detail));
+	}
+
+	private void add(Figure figure, Map<Grouping, String> traits, LocalDate day, String detail, Amount amount) {
+		traits.forEach((dimension, value) -> this.cells
+			.merge(new Cell(figure, dimension, this.course.clinicId(), day, value, detail), amount, Amount::plus));
+	}
+
+}

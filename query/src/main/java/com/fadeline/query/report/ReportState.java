@@ -1,0 +1,229 @@
+package com.fadeline.query.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.course.Assessment;
+import com.fadeline.api.course.Booking;
+import com.fadeline.api.course.CompletionOutcome;
+import com.fadeline.api.course.ConsentKind;
+import com.fadeline.api.course.CourseEvent.AssessmentEvent;
+import com.fadeline.api.course.CourseEvent.ConsentRecorded;
+import com.fadeline.api.course.CourseEvent.ConsentWithdrawn;
+import com.fadeline.api.course.CourseEvent.CourseCompleted;
+import com.fadeline.api.course.CourseEvent.CourseDiscontinued;
+import com.fadeline.api.course.CourseEvent.CourseExtended;
+import com.fadeline.api.course.CourseEvent.CourseOpened;
+import com.fadeline.api.course.CourseEvent.CourseRedacted;
+import com.fadeline.api.course.CourseEvent.CourseReopened;
+import com.fadeline.api.course.CourseEvent.EarlierSittingsEvent;
+import com.fadeline.api.course.CourseEvent.FadingAmended;
+import com.fadeline.api.course.CourseEvent.FadingLogged;
+import com.fadeline.api.course.CourseEvent.FadingRetracted;
+import com.fadeline.api.course.CourseEvent.NoShowRecorded;
+import com.fadeline.api.course.CourseEvent.PatchTestRead;
+import com.fadeline.api.course.CourseEvent.PatchTestRecorded;
+import com.fadeline.api.course.CourseEvent.ReactionAmended;
+import com.fadeline.api.course.CourseEvent.ReactionFollowedUp;
+import com.fadeline.api.course.CourseEvent.ReactionCleared;
+import com.fadeline.api.course.CourseEvent.ReactionAssessed;
+import com.fadeline.api.course.CourseEvent.ReactionReported;
+import com.fadeline.api.course.CourseEvent.ReactionResolved;
+import com.fadeline.api.course.CourseEvent.ReactionRetracted;
+import com.fadeline.api.course.CourseEvent.ReminderRaised;
+import com.fadeline.api.course.CourseEvent.ScreeningRecorded;
+import com.fadeline.api.course.CourseEvent.SittingAmended;
+import com.fadeline.api.course.CourseEvent.SittingCancelled;
+import com.fadeline.api.course.CourseEvent.SittingRecorded;
+import com.fadeline.api.course.CourseEvent.SittingRescheduled;
+import com.fadeline.api.course.CourseEvent.SittingRetracted;
+import com.fadeline.api.course.CourseEvent.SittingScheduled;
+import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.course.CourseStatus;
+import com.fadeline.api.course.Fading;
+import com.fadeline.api.course.HistoryChange;
+import com.fadeline.api.course.Reaction;
+import com.fadeline.api.course.ReactionId;
+import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.Treatment;
+import com.fadeline.query.forecast.Elsewhere;
+import com.fadeline.query.projection.EventMeta;
+import com.fadeline.query.record.Bookings;
+import com.fadeline.query.record.FadingLog;
+import com.fadeline.query.record.PerformedSittings;
+import com.fadeline.query.record.ReactionLog;
+import com.fadeline.query.report.CourseFacts.Booked;
+import com.fadeline.query.report.CourseFacts.Fate;
+import com.fadeline.query.report.CourseFacts.Observed;
+import com.fadeline.query.report.CourseFacts.Reacted;
+import com.fadeline.query.report.CourseFacts.Signed;
+import com.fadeline.query.report.CourseFacts.Sitting;
+
+/** Mutable state of the report facts of a course while one event is applied. */
+final class ReportState {
+
+	private final CourseFacts before;
+
+	private final Function<Instant, LocalDate> days;
+
+	private Assessment assessment;
+
+	private CourseStatus status;
+
+	private @Nullable CompletionOutcome outcome;
+
+	private @Nullable LocalDate endedOn;
+
+	private int sittingsElsewhere;
+
+	private List<Elsewhere> fadingElsewhere;
+
+	private final List<Signed> consents;
+
+	private Bookings<Booked> bookings;
+
+	private PerformedSittings<Sitting> sittings;
+
+	private FadingLog<Observed> fadings;
+
+	private ReactionLog<Reacted> reactions;
+
+	/**
+	 * @param days the day of the clinic on which an instant is
+	 */
+	ReportState(CourseFacts before, Function<Instant, LocalDate> days) {
+		this.before = before;
+		this.days = days;
+		this.assessment = new Assessment(before.phototype(), null, null, null, null, before.pigment(), null, null);
+		this.status = before.status();
+		this.outcome = before.outcome();
+		this.endedOn = before.endedOn();
+		this.sittingsElsewhere = before.sittingsElsewhere();
+		this.fadingElsewhere = before.fadingElsewhere();
+		this.consents = new ArrayList<>(before.consents());
+		this.bookings = Bookings.asBooked(before.bookings(), Booked::sittingId);
+		this.sittings = PerformedSittings.asRecorded(before.sittings(), Sitting::sittingId);
+		this.fadings = FadingLog.asLogged(before.fadings(), Observed::fadingId);
+		this.reactions = ReactionLog.of(before.reactions(), Reacted::reactionId);
+	}
+
+	void write(CourseEvent event, EventMeta meta) {
+		switch (event) {
+			case CourseOpened it -> throw new IllegalStateException("A course opens once");
+			case AssessmentEvent it -> this.assessment = it.assessment();
+			case ConsentRecorded it -> {
+				if (it.consent().kind() == ConsentKind.TREATMENT) {
+					this.consents.add(new Signed(it.consent().signedAt(), null));
+				}
+			}
+			case ConsentWithdrawn it -> {
+				if (it.kind() == ConsentKind.TREATMENT) {
+					Instant at = meta.at();
+					this.consents.replaceAll(
+							(signed) -> (signed.withdrawnAt() == null) ? new Signed(signed.signedAt(), at) : signed);
+				}
+			}
+			case SittingScheduled it -> book(it.booking());
+			case SittingRescheduled it -> this.bookings = this.bookings.change(it.sittingId(),
+					(booked) -> new Booked(it.sittingId(), this.days.apply(it.startsAt()), booked.fate()));
+			case SittingCancelled it -> settle(it.sittingId(), Fate.CANCELLED);
+			case NoShowRecorded it -> settle(it.sittingId(), Fate.NO_SHOW);
+			case SittingRecorded it -> done(it.sittingId(), it.treatment());
+			case SittingAmended it -> done(it.sittingId(), it.treatment());
+			case SittingRetracted it -> retract(it.sittingId());
+			case FadingLogged it -> observe(it.fading());
+			case FadingAmended it -> observe(it.fading());
+			case FadingRetracted it -> this.fadings = this.fadings.retract(it.fadingId());
+			case ReactionReported it -> this.reactions = this.reactions.report(reacted(it.reaction(), null));
+			case ReactionAmended it -> this.reactions = this.reactions.change(it.reaction().reactionId(),
+					(before) -> reacted(it.reaction(), before.foundGrade()));
+			case ReactionAssessed it -> found(it.reactionId(), it.assessment().grade());
+			case ReactionFollowedUp it -> found(it.reactionId(), it.followUp().grade());
+			case ReactionCleared it -> {
+			}
+			case ReactionRetracted it -> this.reactions = this.reactions.remove(it.reactionId());
+			case EarlierSittingsEvent it -> take(it);
+			case CourseCompleted it -> end(CourseStatus.COMPLETED, it.outcome(), this.days.apply(meta.at()));
+			case CourseDiscontinued it -> end(CourseStatus.DISCONTINUED, null, this.days.apply(meta.at()));
+			case CourseReopened it -> end(CourseStatus.OPEN, null, null);
+			case ScreeningRecorded it -> {
+			}
+			case PatchTestRecorded it -> {
+			}
+			case PatchTestRead it -> {
+			}
+			case ReactionResolved it -> {
+			}
+			case CourseExtended it -> {
+			}
+			case ReminderRaised it -> {
+			}
+			case CourseRedacted redacted -> {
+			}
+		}
+	}
+
+	private void book(Booking booking) {
+		this.bookings = this.bookings
+			.with(new Booked(booking.sittingId(), this.days.apply(booking.startsAt()), Fate.PENDING));
+	}
+
+	private void settle(SittingId id, Fate fate) {
+		this.bookings = this.bookings.change(id, (booked) -> new Booked(id, booked.day(), fate));
+	}
+
+	private void done(SittingId id, Treatment treatment) {
+		settle(id, Fate.KEPT);
+		this.sittings = this.sittings
+			.record(Treatments.sitting(id, treatment, this.days.apply(treatment.performedAt())));
+	}
+
+	/** What became of its booking is not known then. */
+	private void retract(SittingId id) {
+		this.bookings = this.bookings.remove(id);
+		this.sittings = this.sittings.retract(id);
+	}
+
+	private void observe(Fading fading) {
+		this.fadings = this.fadings.log(new Observed(fading.fadingId(), fading.observedAt(),
+				this.days.apply(fading.observedAt()), fading.percent(), fading.zone(), fading.observer()));
+	}
+
+	private Reacted reacted(Reaction reaction, @Nullable Integer foundGrade) {
+		return new Reacted(reaction.reactionId(), reaction.kind(),
+				Objects.requireNonNullElse(reaction.assessedGrade(), Reacted.NOT_ASSESSED), reaction.onsetAt(),
+				this.days.apply(reaction.onsetAt()), reaction.sittingId(), foundGrade);
+	}
+
+	private void found(ReactionId id, @Nullable Integer grade) {
+		if (grade != null) {
+			this.reactions = this.reactions.change(id, (before) -> before.found(grade));
+		}
+	}
+
+	private void take(HistoryChange change) {
+		this.sittingsElsewhere += change.added();
+		this.fadingElsewhere = Elsewhere.with(this.fadingElsewhere, change, this.before.zones());
+	}
+
+	private void end(CourseStatus status, @Nullable CompletionOutcome outcome, @Nullable LocalDate on) {
+		this.status = status;
+		this.outcome = outcome;
+		this.endedOn = on;
+	}
+
+	CourseFacts facts() {
+		return new CourseFacts(this.before.clinicId(), this.before.openedOn(), this.before.bodySite(),
+				this.before.zones(), this.before.goal(), this.before.targetFading(), this.assessment.phototype(),
+				this.assessment.pigment(), this.before.estimate(), this.status, this.outcome, this.endedOn,
+				this.sittingsElsewhere, this.fadingElsewhere, this.before.earlyDays(), this.consents,
+				this.bookings.all(), this.sittings.all(), this.fadings.all(), this.reactions.all());
+	}
+
+}

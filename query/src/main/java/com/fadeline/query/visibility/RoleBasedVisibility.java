@@ -1,0 +1,86 @@
+package com.fadeline.query.visibility;
+
+import java.util.Optional;
+
+import com.fadeline.api.ClientRecord;
+import com.fadeline.api.ClientRecords;
+import com.fadeline.api.ClinicSettings;
+import com.fadeline.api.Clinics;
+import com.fadeline.api.Requester;
+import com.fadeline.api.Role;
+import com.fadeline.api.client.ClientIdentity;
+import com.fadeline.api.client.ClientView;
+import com.fadeline.api.course.CourseHistory;
+import com.fadeline.api.course.CourseQuery.FindClientProgress;
+import com.fadeline.api.course.CourseQuery.SearchCourses;
+import com.fadeline.api.course.CourseView;
+import com.fadeline.api.course.ProgressView;
+import com.fadeline.query.RecordVisibility;
+import com.fadeline.query.history.ClientHistory;
+import com.fadeline.query.redaction.ClientRedaction;
+
+/**
+ * Visibility of records by role: staff see those of their clinics unchanged, clients see
+ * their own, redacted. A kind of record that is not named here is shown to no client.
+ */
+public final class RoleBasedVisibility implements RecordVisibility {
+
+	private final Clinics clinics;
+
+	public RoleBasedVisibility(Clinics clinics) {
+		this.clinics = clinics;
+	}
+
+	@Override
+	public <V extends ClientRecord> Optional<V> of(V record, Requester requester) {
+		if (!requester.isFor(record.clinicId(), record.clientId())) {
+			return Optional.empty();
+		}
+		return Optional.of((requester.role() == Role.CLIENT) ? toClient(record, requester) : record);
+	}
+
+	@Override
+	public <A extends ClientRecords> A of(A answer, Requester requester) {
+		answer.records().forEach((record) -> requireOwn(record, requester));
+		return (requester.role() == Role.CLIENT) ? toClient(answer) : answer;
+	}
+
+	private static void requireOwn(ClientRecord record, Requester requester) {
+		if (!requester.isFor(record.clinicId(), record.clientId())) {
+			throw new IllegalStateException("%s is not for %s, who asked for others"
+				.formatted(record.getClass().getName(), requester.userId()));
+		}
+	}
+
+	@SuppressWarnings("unchecked")
+	private <V extends ClientRecord> V toClient(V record, Requester client) {
+		ClinicSettings clinic = this.clinics.of(record.clinicId());
+		ClientRedaction told = new ClientRedaction(clinic.clientsSeeSettings());
+		return (V) switch (record) {
+			case CourseView course -> told.of(course);
+			case ProgressView progress -> ClientRedaction.withoutNotes(progress);
+			case CourseHistory history -> ClientHistory.of(history, told, clinic.zone(), client.userId());
+			case CourseView.Summary course -> course;
+			case ClientView own -> own;
+			case ClientIdentity own -> own;
+			default -> throw notForClients(record);
+		};
+	}
+
+	@SuppressWarnings("unchecked")
+	private static <A extends ClientRecords> A toClient(A answer) {
+		return (A) switch (answer) {
+			case FindClientProgress.Result progress ->
+				new FindClientProgress.Result(progress.courses().stream().map(ClientRedaction::withoutNotes).toList());
+			case SearchCourses.Result courses -> courses;
+			default -> throw notForClients(answer);
+		};
+	}
+
+	/** What nobody has decided on may hold what the clinic keeps for itself. */
+	private static IllegalStateException notForClients(Object answer) {
+		return new IllegalStateException("Nothing says what a client sees of %s; name it in %s"
+			.formatted(answer.getClass().getName(), RoleBasedVisibility.class.getName()));
+	}
+
+}

@@ -1,0 +1,524 @@
+package com.fadeline.query.attention;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import com.fadeline.api.ClinicSettings;
+import com.fadeline.api.Policy;
+import com.fadeline.api.course.CourseEvent.ReactionCleared;
+import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.Clearance;
+import com.fadeline.api.course.AttentionItem;
+import com.fadeline.api.course.AttentionKind;
+import com.fadeline.api.course.CompletionOutcome;
+import com.fadeline.api.course.Consent;
+import com.fadeline.api.course.ConsentKind;
+import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.course.CourseEvent.EarlierSittingsAmended;
+import com.fadeline.api.course.CourseEvent.EarlierSittingsRetracted;
+import com.fadeline.api.course.CourseEvent.ConsentRecorded;
+import com.fadeline.api.course.CourseEvent.ConsentWithdrawn;
+import com.fadeline.api.course.CourseEvent.CourseCompleted;
+import com.fadeline.api.course.CourseEvent.CourseDiscontinued;
+import com.fadeline.api.course.CourseEvent.CourseExtended;
+import com.fadeline.api.course.CourseEvent.CourseReopened;
+import com.fadeline.api.course.CourseEvent.FadingAmended;
+import com.fadeline.api.course.CourseEvent.FadingRetracted;
+import com.fadeline.api.course.CourseEvent.HistoryImported;
+import com.fadeline.api.course.CourseEvent.NoShowRecorded;
+import com.fadeline.api.course.CourseEvent.ReactionReported;
+import com.fadeline.api.course.CourseEvent.ReactionResolved;
+import com.fadeline.api.course.CourseEvent.ReactionRetracted;
+import com.fadeline.api.course.CourseEvent.ReminderRaised;
+import com.fadeline.api.course.CourseEvent.ScreeningRecorded;
+import com.fadeline.api.course.CourseEvent.SittingCancelled;
+import com.fadeline.api.course.CourseEvent.SittingRescheduled;
+import com.fadeline.api.course.CourseEvent.SittingRetracted;
+import com.fadeline.api.course.History;
+import com.fadeline.api.course.PastMethod;
+import com.fadeline.api.course.PastSitting;
+import com.fadeline.api.course.Reaction;
+import com.fadeline.api.course.CourseEvent.ReactionAssessed;
+import com.fadeline.api.course.CourseEvent.ReactionFollowedUp;
+import com.fadeline.api.course.FollowUp;
+import com.fadeline.api.course.FollowUpId;
+import com.fadeline.api.course.ReactionAssessment;
+import com.fadeline.api.course.Observer;
+import com.fadeline.api.course.ReactionId;
+import com.fadeline.api.course.ReactionKind;
+import com.fadeline.api.course.Reminder;
+import com.fadeline.api.course.ReminderKind;
+import com.fadeline.api.course.Screening;
+import com.fadeline.api.course.ScreeningItem;
+import com.fadeline.api.course.SittingId;
+import com.fadeline.query.CourseEventFixtures;
+
+import static com.fadeline.query.CourseEventFixtures.COURSE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class AttentionRulesTests {
+
+	private static final ClinicSettings CLINIC = new ClinicSettings(ZoneId.of("Europe/Berlin"), Policy.standard());
+
+	private static final Instant RECORDED_AT = Instant.parse("2026-01-05T09:00:00Z");
+
+	private static final CourseEvent LASERED = CourseEventFixtures.lasered(1, "2026-02-02T10:00:00Z", "CROWN", "SCAR");
+
+	private static final CourseEvent BOOKED = CourseEventFixtures.booked(2, "2026-05-04T10:00:00Z", "CROWN");
+
+	private static final ConsentRecorded CONSENT = new ConsentRecorded(COURSE,
+			new Consent(ConsentKind.TREATMENT, "1", RECORDED_AT));
+
+	private static final Reaction BLISTER = new Reaction(new ReactionId(new UUID(4, 1)), ReactionKind.BLISTER, 1,
+			Instant.parse("2026-02-03T10:00:00Z"), CourseEventFixtures.sitting(1), List.of(), null);
+
+	private static final CourseEvent REPORTED = new ReactionReported(COURSE, BLISTER);
+
+	private static final CourseEvent COMPLETED = new CourseCompleted(COURSE, CompletionOutcome.TARGET_REACHED, null);
+
+	private static final CourseEvent NOT_RECORDED = reminded(ReminderKind.SITTING_NOT_RECORDED,
+			CourseEventFixtures.sitting(2), "2026-05-04T10:45:00Z");
+
+	private static final CourseEvent CHECK_DUE = reminded(ReminderKind.FADING_CHECK_DUE, CourseEventFixtures.sitting(1),
+			"2026-02-02T10:00:00Z");
+
+	private static final CourseEvent DORMANT = reminded(ReminderKind.DORMANT, null, "2026-02-02T10:00:00Z");
+
+	private static final CourseEvent PLATEAU = reminded(ReminderKind.PLATEAU, null, "2026-03-05T10:00:00Z");
+
+	@ParameterizedTest
+	@CsvSource({ "2026-03-15T22:59:59Z, false", "2026-03-15T23:00:00Z, true" })
+	void a_course_is_ready_from_the_day_on_which_the_recommended_days_have_passed(Instant now, boolean ready) {
+		assertThat(kinds(now, LASERED).contains(AttentionKind.READY)).isEqualTo(ready);
+	}
+
+	@Test
+	void it_is_ready_as_soon_as_one_zone_is() {
+		CourseEvent later = CourseEventFixtures.lasered(2, "2026-03-10T10:00:00Z", "CROWN");
+
+		assertThat(kinds("2026-03-16", LASERED, later)).containsExactly(AttentionKind.READY);
+		assertThat(item("2026-03-16", LASERED, later))
+			.returns(Instant.parse("2026-03-15T23:00:00Z"), AttentionItem::since)
+			.returns("Ready for the next sitting since 16 March 2026. Nothing is booked.", AttentionItem::reason)
+			.returns(CourseEventFixtures.OPERATOR, AttentionItem::operatorId);
+	}
+
+	@Test
+	void it_is_not_ready_before_its_first_sitting_nor_while_one_is_booked() {
+		assertThat(kinds("2026-06-01")).isEmpty();
+		assertThat(kinds("2026-04-01", LASERED, CONSENT, screened("2026-03-01"), BOOKED)).isEmpty();
+		assertThat(kinds("2026-04-01", LASERED, CONSENT, screened("2026-03-01"), BOOKED,
+				new SittingCancelled(COURSE, CourseEventFixtures.sitting(2), "ill")))
+			.containsExactly(AttentionKind.READY);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "94.9, 2026-03-05T10:00:00Z, true", "95, 2026-03-05T10:00:00Z, false",
+			"95, 2026-03-01T10:00:00Z, true" })
+	void it_is_not_ready_once_the_target_was_seen_to_be_reached(double percent, String observedAt, boolean ready) {
+		assertThat(kinds("2026-06-01", LASERED, CourseEventFixtures.faded(1, observedAt, percent, null))
+			.contains(AttentionKind.READY)).isEqualTo(ready);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "95, 60, true", "60, 95, false" })
+	void what_was_seen_last_elsewhere_counts_until_it_is_seen_here(double first, double last, boolean ready) {
+		CourseEvent history = new HistoryImported(COURSE,
+				new History("blog", null, PastMethod.LASER, 2, List.of(past(2, last), past(1, first)), List.of()),
+				List.of());
+
+		assertThat(kinds("2026-06-01", history, LASERED).contains(AttentionKind.READY)).isEqualTo(ready);
+		assertThat(
+				kinds("2026-06-01", history, LASERED, CourseEventFixtures.faded(1, "2026-03-05T10:00:00Z", 80, null)))
+			.contains(AttentionKind.READY);
+	}
+
+	@Test
+	void what_was_corrected_or_taken_back_of_what_was_done_elsewhere_counts_no_more() {
+		History history = new History("blog", null, PastMethod.LASER, 1, List.of(past(1, 95)), List.of());
+		History right = new History("blog", null, PastMethod.LASER, 1, List.of(past(1, 60)), List.of());
+		CourseEvent imported = new HistoryImported(COURSE, history, List.of());
+
+		assertThat(kinds("2026-06-01", imported, LASERED)).doesNotContain(AttentionKind.READY);
+		assertThat(kinds("2026-06-01", imported,
+				new EarlierSittingsAmended(COURSE, right, history, "misread", List.of()), LASERED))
+			.contains(AttentionKind.READY);
+		assertThat(kinds("2026-06-01", imported,
+				new EarlierSittingsRetracted(COURSE, null, history, null, "other client"), LASERED))
+			.contains(AttentionKind.READY);
+	}
+
+	@Test
+	void a_retracted_sitting_makes_nothing_ready() {
+		assertThat(kinds("2026-06-01", LASERED,
+				new SittingRetracted(COURSE, CourseEventFixtures.sitting(1), "other client")))
+			.isEmpty();
+	}
+
+	@Test
+	void a_reaction_needs_somebody_until_it_is_over_even_after_the_end() {
+		ReactionId id = BLISTER.reactionId();
+
+		assertThat(item("2026-02-04", REPORTED)).returns(AttentionKind.OPEN_REACTION, AttentionItem::kind)
+			.returns(BLISTER.onsetAt(), AttentionItem::since)
+			.returns(id, AttentionItem::reactionId)
+			.returns(ReactionKind.BLISTER, AttentionItem::reactionKind)
+			.returns(1, AttentionItem::grade)
+			.returns(CourseEventFixtures.sitting(1), AttentionItem::sittingId)
+			.returns("Open reaction (blister, grade 1 of 5) since 3 February 2026.", AttentionItem::reason);
+		assertThat(kinds("2026-06-01", LASERED, REPORTED, COMPLETED)).containsExactly(AttentionKind.OPEN_REACTION);
+		assertThat(kinds("2026-02-04", REPORTED, new ReactionResolved(COURSE, id, RECORDED_AT, null))).isEmpty();
+		assertThat(kinds("2026-02-04", REPORTED, new ReactionRetracted(COURSE, id, "other client"))).isEmpty();
+	}
+
+	@Test
+	void a_reaction_that_only_the_client_graded_is_to_be_assessed() {
+		ReactionId id = BLISTER.reactionId();
+		CourseEvent reported = new ReactionReported(COURSE, new Reaction(id, ReactionKind.BLISTER, 4, BLISTER.onsetAt(),
+				null, List.of(), null, null, Observer.CLIENT));
+
+		assertThat(item("2026-02-04", reported)).returns(AttentionKind.REACTION_TO_ASSESS, AttentionItem::kind)
+			.returns(BLISTER.onsetAt(), AttentionItem::since)
+			.returns(id, AttentionItem::reactionId)
+			.returns(4, AttentionItem::grade)
+			.returns("Reaction reported by the client (blister, own grade 4 of 5) since 3 February 2026. Assess it.",
+					AttentionItem::reason);
+		assertThat(item("2026-02-04", reported, assessed(2))).returns(AttentionKind.OPEN_REACTION, AttentionItem::kind)
+			.returns(2, AttentionItem::grade);
+		assertThat(item("2026-02-04", reported, followedUp(3, null)))
+			.returns(AttentionKind.OPEN_REACTION, AttentionItem::kind)
+			.returns(3, AttentionItem::grade);
+		assertThat(kinds("2026-02-04", reported, followedUp(null, null)))
+			.containsExactly(AttentionKind.REACTION_TO_ASSESS);
+		assertThat(kinds("2026-02-04", reported, new ReactionResolved(COURSE, id, RECORDED_AT, null))).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2026-02-08, OPEN_REACTION", "2026-02-09, FOLLOW_UP_DUE", "2026-03-01, FOLLOW_UP_DUE" })
+	void a_follow_up_is_due_from_the_day_of_the_next_look(String today, AttentionKind kind) {
+		assertThat(kinds(today, REPORTED, followedUp(2, LocalDate.of(2026, 2, 9)))).containsExactly(kind);
+	}
+
+	@Test
+	void a_follow_up_that_is_due_says_which_day_and_goes_once_it_is_done() {
+		CourseEvent due = followedUp(2, LocalDate.of(2026, 2, 9));
+
+		assertThat(item("2026-02-10", REPORTED, due))
+			.returns(Instant.parse("2026-02-08T23:00:00Z"), AttentionItem::since)
+			.returns(2, AttentionItem::grade)
+			.returns("Follow-up of the reaction (blister, grade 2 of 5) of 3 February 2026 was due on "
+					+ "9 February 2026. Record it.", AttentionItem::reason);
+		assertThat(kinds("2026-02-10", REPORTED, due, followedUp(1, null)))
+			.containsExactly(AttentionKind.OPEN_REACTION);
+		assertThat(kinds("2026-02-10", REPORTED, due,
+				new ReactionResolved(COURSE, BLISTER.reactionId(), RECORDED_AT, null)))
+			.isEmpty();
+	}
+
+	private static CourseEvent assessed(int grade) {
+		return new ReactionAssessed(COURSE, BLISTER.reactionId(),
+				new ReactionAssessment(grade, Instant.parse("2026-02-04T09:00:00Z"), null));
+	}
+
+	private static CourseEvent followedUp(@Nullable Integer grade, @Nullable LocalDate nextLook) {
+		return new ReactionFollowedUp(COURSE, BLISTER.reactionId(), new FollowUp(new FollowUpId(UUID.randomUUID()),
+				Instant.parse("2026-02-04T09:00:00Z"), "dressed", grade, nextLook, null, null, null));
+	}
+
+	@Test
+	void a_course_that_ended_needs_nobody_until_it_is_reopened() {
+		CourseEvent discontinued = new CourseDiscontinued(COURSE, "moved");
+
+		assertThat(kinds("2026-06-01", LASERED, CHECK_DUE, discontinued)).isEmpty();
+		assertThat(kinds("2026-06-01", LASERED, CHECK_DUE, discontinued, new CourseReopened(COURSE, "is back")))
+			.containsExactlyInAnyOrder(AttentionKind.READY, AttentionKind.FADING_CHECK_DUE);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2025-11-05, false", "2025-11-04, true" })
+	void answers_that_do_not_hold_until_the_next_sitting_are_to_be_asked_again(String answeredOn, boolean expiring) {
+		assertThat(
+				kinds("2026-04-01", CONSENT, screened(answeredOn), BOOKED).contains(AttentionKind.SCREENING_EXPIRING))
+			.isEqualTo(expiring);
+	}
+
+	@Test
+	void answers_that_were_never_given_are_to_be_asked_for() {
+		assertThat(item("2026-04-01", CONSENT, BOOKED)).returns(AttentionKind.SCREENING_EXPIRING, AttentionItem::kind)
+			.returns(RECORDED_AT, AttentionItem::since)
+			.returns(CourseEventFixtures.sitting(2), AttentionItem::sittingId)
+			.returns("The health questions were never asked. Ask them before the sitting of 4 May 2026.",
+					AttentionItem::reason);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2026-05-03, true", "2026-05-04, false" })
+	void a_letter_that_expires_before_the_next_sitting_is_to_be_renewed(LocalDate expiry, boolean listed) {
+		assertThat(kinds("2026-04-01", CONSENT, screened("2026-03-01"), letter("2026-03-02", expiry), BOOKED))
+			.isEqualTo(listed ? List.of(AttentionKind.CLEARANCE_EXPIRING) : List.of());
+	}
+
+	@Test
+	void a_letter_is_off_the_list_once_a_new_one_comes_or_the_booking_goes() {
+		CourseEvent expiring = letter("2026-03-02", LocalDate.of(2026, 5, 3));
+
+		assertThat(item("2026-04-01", CONSENT, screened("2026-03-01"), expiring, BOOKED))
+			.returns(AttentionKind.CLEARANCE_EXPIRING, AttentionItem::kind)
+			.returns(CourseEventFixtures.sitting(2), AttentionItem::sittingId)
+			.returns("A doctor's letter expires after 3 May 2026. Ask for a new one before the sitting of 4 May 2026.",
+					AttentionItem::reason);
+		assertThat(kinds("2026-04-01", CONSENT, screened("2026-03-01"), expiring, BOOKED,
+				letter("2026-03-20", LocalDate.of(2026, 9, 3))))
+			.isEmpty();
+		assertThat(kinds("2026-04-01", CONSENT, screened("2026-03-01"), expiring, BOOKED, screened("2026-03-20")))
+			.isEmpty();
+		assertThat(kinds("2026-04-01", CONSENT, screened("2026-03-01"), expiring, BOOKED,
+				new SittingCancelled(COURSE, CourseEventFixtures.sitting(2), "ill")))
+			.isEmpty();
+	}
+
+	@Test
+	void a_letter_after_a_reaction_is_to_be_renewed_too() {
+		ReactionId id = BLISTER.reactionId();
+		CourseEvent[] before = { CONSENT, screened("2026-03-01"), REPORTED, cleared(id, LocalDate.of(2026, 5, 3)),
+				new ReactionResolved(COURSE, id, RECORDED_AT, null), BOOKED };
+
+		assertThat(item("2026-04-01", before)).returns(AttentionKind.CLEARANCE_EXPIRING, AttentionItem::kind)
+			.returns(id, AttentionItem::reactionId);
+		for (CourseEvent end : List.of(cleared(id, LocalDate.of(2026, 9, 1)), cleared(id, null),
+				new ReactionRetracted(COURSE, id, "other client"))) {
+			assertThat(
+					kinds("2026-04-01", Stream.concat(Stream.of(before), Stream.of(end)).toArray(CourseEvent[]::new)))
+				.isEmpty();
+		}
+	}
+
+	@Test
+	void a_letter_of_another_course_is_on_the_list_once_where_the_next_sitting_is() {
+		CourseFacts booked = facts(CONSENT, screened("2026-03-01"), BOOKED);
+		CourseFacts other = elsewhere(CONSENT, letter("2026-03-02", LocalDate.of(2026, 5, 3)),
+				CourseEventFixtures.booked(3, "2026-06-04T10:00:00Z", "CROWN"));
+		Instant now = Instant.parse("2026-04-01T12:00:00Z");
+
+		assertThat(AttentionRules.of(booked, List.of(booked, other), CLINIC, now).all()).extracting(AttentionItem::kind)
+			.containsExactly(AttentionKind.CLEARANCE_EXPIRING);
+		assertThat(AttentionRules.of(other, List.of(booked, other), CLINIC, now).all()).isEmpty();
+	}
+
+	private static CourseEvent letter(String on, LocalDate expiry) {
+		return new ScreeningRecorded(COURSE, new Screening(Instant.parse(on + "T12:00:00Z"), List
+			.of(Screening.Answer.yes(ScreeningItem.DIABETES).cleared("Dr A", LocalDate.of(2026, 2, 1), expiry))));
+	}
+
+	private static CourseEvent cleared(ReactionId id, @Nullable LocalDate expiry) {
+		return new ReactionCleared(COURSE, id, new Clearance("Dr A", LocalDate.of(2026, 3, 1), expiry, null));
+	}
+
+	/** The facts of another course of the client. */
+	private static CourseFacts elsewhere(CourseEvent... events) {
+		CourseFacts it = facts(events);
+		return new CourseFacts(new CourseId(new UUID(9, 9)), it.clientId(), it.clinicId(), it.status(), it.openedAt(),
+				it.bodySite(), it.zones(), it.targetFading(), it.assessment(), it.maxSittings(), it.elsewhere(),
+				it.stopsElsewhere(), it.seenElsewhere(), it.bookings(), it.sittings(), it.fadings(), it.reactions(),
+				it.consented(), it.consentEndedAt(), it.answered(), it.reminders(), it.looks(), it.letters());
+	}
+
+	@Test
+	void what_is_asked_at_every_sitting_can_wait_for_its_day() {
+		ScreeningItem[] seldom = Stream.of(ScreeningItem.values())
+			.filter((item) -> !CLINIC.policy().screening().isAskedAtEverySitting(item))
+			.toArray(ScreeningItem[]::new);
+
+		assertThat(kinds("2026-04-01", CONSENT, screened("2026-03-01", seldom), BOOKED)).isEmpty();
+	}
+
+	@Test
+	void a_later_answer_renews_itself_alone() {
+		assertThat(item("2026-04-01", CONSENT, screened("2025-10-01"),
+				screened("2026-03-01",
+						Stream.of(ScreeningItem.values())
+							.filter((item) -> item != ScreeningItem.DIABETES)
+							.toArray(ScreeningItem[]::new)),
+				BOOKED)
+			.reason()).isEqualTo(
+					"The answers to diabetes expire after 30 March 2026. Ask again before the sitting of 4 May 2026.");
+	}
+
+	@Test
+	void answers_given_in_another_course_count() {
+		CourseFacts facts = CourseEventFixtures.fold(new AttentionFold(), RECORDED_AT, CourseEventFixtures.opened(),
+				CONSENT, BOOKED);
+		CourseFacts other = CourseEventFixtures.fold(new AttentionFold(), RECORDED_AT, CourseEventFixtures.opened(),
+				screened("2026-03-01"));
+
+		assertThat(AttentionRules.of(facts, List.of(facts, other), CLINIC, Instant.parse("2026-04-01T12:00:00Z")).all())
+			.isEmpty();
+	}
+
+	@Test
+	void the_next_sitting_needs_a_consent_in_force() {
+		CourseEvent screening = screened("2026-04-01");
+
+		assertThat(kinds("2026-04-01", screening, BOOKED)).containsExactly(AttentionKind.CONSENT_MISSING);
+		assertThat(kinds("2026-04-01", screening, CONSENT, BOOKED)).isEmpty();
+		assertThat(kinds("2026-04-01", screening, CONSENT, new ConsentWithdrawn(COURSE, ConsentKind.TREATMENT), BOOKED))
+			.containsExactly(AttentionKind.CONSENT_MISSING);
+		assertThat(kinds("2026-04-01", screening, CONSENT, new ConsentWithdrawn(COURSE, ConsentKind.MARKETING), BOOKED))
+			.isEmpty();
+	}
+
+	@Test
+	void what_has_begun_is_no_longer_prepared() {
+		assertThat(kinds(Instant.parse("2026-05-04T09:59:59Z"), BOOKED)).hasSize(2);
+		assertThat(kinds(Instant.parse("2026-05-04T10:00:00Z"), BOOKED)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "4, false", "5, true" })
+	void more_sittings_done_or_booked_than_planned_need_somebody(int elsewhere, boolean over) {
+		assertThat(kinds("2026-02-03", history(elsewhere), LASERED, BOOKED).contains(AttentionKind.OVER_PLAN))
+			.isEqualTo(over);
+	}
+
+	@Test
+	void an_extension_settles_what_went_over_the_plan() {
+		assertThat(item("2026-02-03", history(6), LASERED)).returns(AttentionKind.OVER_PLAN, AttentionItem::kind)
+			.returns(CourseEventFixtures.sitting(1), AttentionItem::sittingId)
+			.returns(Instant.parse("2026-02-02T10:00:00Z"), AttentionItem::since)
+			.returns("7 sittings are done or booked, at most 6 are planned. Extend the course or end it.",
+					AttentionItem::reason);
+		assertThat(item("2026-02-03", history(7)).since()).isEqualTo(RECORDED_AT);
+		assertThat(kinds("2026-02-03", history(6), LASERED, new CourseExtended(COURSE, 7, "dense ink"))).isEmpty();
+	}
+
+	@Test
+	void a_sitting_that_was_not_recorded_needs_somebody_until_it_is_told_what_became_of_it() {
+		Instant now = Instant.parse("2026-05-06T10:00:00Z");
+
+		assertThat(kinds(now, BOOKED, NOT_RECORDED)).containsExactly(AttentionKind.NOT_RECORDED);
+		assertThat(kinds(now, BOOKED, NOT_RECORDED, CourseEventFixtures.lasered(2, "2026-05-04T10:00:00Z", "CROWN")))
+			.isEmpty();
+		assertThat(kinds(now, BOOKED, NOT_RECORDED, new NoShowRecorded(COURSE, CourseEventFixtures.sitting(2))))
+			.isEmpty();
+		assertThat(
+				kinds(now, BOOKED, NOT_RECORDED, new SittingCancelled(COURSE, CourseEventFixtures.sitting(2), "ill")))
+			.isEmpty();
+		assertThat(kinds(now, CONSENT, screened("2026-05-01"), BOOKED, NOT_RECORDED,
+				new SittingRescheduled(COURSE, CourseEventFixtures.sitting(2), Instant.parse("2026-05-11T10:00:00Z"),
+						Duration.ofMinutes(45), List.of())))
+			.isEmpty();
+	}
+
+	@Test
+	void fading_is_to_be_looked_at_until_somebody_has() {
+		assertThat(kinds("2026-03-03", LASERED, CHECK_DUE)).containsExactly(AttentionKind.FADING_CHECK_DUE);
+		assertThat(
+				kinds("2026-03-03", LASERED, CHECK_DUE, CourseEventFixtures.faded(1, "2026-02-02T10:00:00Z", 20, null)))
+			.containsExactly(AttentionKind.FADING_CHECK_DUE);
+		assertThat(
+				kinds("2026-03-03", LASERED, CHECK_DUE, CourseEventFixtures.faded(1, "2026-02-02T10:00:01Z", 20, null)))
+			.isEmpty();
+		assertThat(
+				kinds("2026-03-03", LASERED, CHECK_DUE, CourseEventFixtures.faded(1, "2026-03-03T10:00:00Z", 20, null),
+						new FadingRetracted(COURSE, CourseEventFixtures.fading(1), "wrong photo")))
+			.containsExactly(AttentionKind.FADING_CHECK_DUE);
+		assertThat(kinds("2026-03-03", LASERED, CHECK_DUE,
+				CourseEventFixtures.lasered(2, "2026-03-03T10:00:00Z", "CROWN")))
+			.isEmpty();
+		assertThat(kinds("2026-03-03", LASERED, CHECK_DUE,
+				new SittingRetracted(COURSE, CourseEventFixtures.sitting(1), "other client")))
+			.isEmpty();
+	}
+
+	@Test
+	void a_dormant_course_needs_somebody_until_anything_happens() {
+		assertThat(kinds("2026-03-03", LASERED, DORMANT)).containsExactly(AttentionKind.DORMANT);
+		assertThat(kinds("2026-03-03", LASERED, DORMANT, PLATEAU)).containsExactly(AttentionKind.DORMANT);
+		assertThat(kinds("2026-03-03", LASERED, DORMANT, CONSENT)).isEmpty();
+	}
+
+	@Test
+	void a_plateau_needs_somebody_until_a_fading_gains() {
+		CourseEvent first = CourseEventFixtures.faded(1, "2026-02-20T10:00:00Z", 52, null);
+		CourseEvent last = CourseEventFixtures.faded(2, "2026-03-05T10:00:00Z", 50, null);
+
+		assertThat(kinds("2026-03-06", first, last, PLATEAU)).containsExactly(AttentionKind.PLATEAU);
+		assertThat(kinds("2026-03-06", first, last, PLATEAU,
+				CourseEventFixtures.faded(3, "2026-03-06T10:00:00Z", 52, null)))
+			.containsExactly(AttentionKind.PLATEAU);
+		assertThat(kinds("2026-03-06", first, last, PLATEAU,
+				CourseEventFixtures.faded(3, "2026-03-06T10:00:00Z", 52.5, null)))
+			.isEmpty();
+		assertThat(kinds("2026-03-06", first, last, PLATEAU,
+				new FadingRetracted(COURSE, CourseEventFixtures.fading(2), "other client")))
+			.isEmpty();
+		assertThat(kinds("2026-03-06", first, last, PLATEAU, new FadingAmended(COURSE,
+				CourseEventFixtures.faded(1, "2026-03-06T10:00:00Z", 60, null).fading(), "typo", List.of())))
+			.isEmpty();
+	}
+
+	@Test
+	void a_reminder_of_the_same_kind_takes_the_place_of_the_earlier() {
+		assertThat(kinds("2026-03-06", DORMANT, reminded(ReminderKind.DORMANT, null, "2026-03-05T10:00:00Z")))
+			.containsExactly(AttentionKind.DORMANT);
+	}
+
+	private static List<AttentionKind> kinds(String today, CourseEvent... events) {
+		return kinds(Instant.parse(today + "T12:00:00Z"), events);
+	}
+
+	private static List<AttentionKind> kinds(Instant now, CourseEvent... events) {
+		return items(now, events).stream().map(AttentionItem::kind).toList();
+	}
+
+	private static AttentionItem item(String today, CourseEvent... events) {
+		List<AttentionItem> items = items(Instant.parse(today + "T12:00:00Z"), events);
+		assertThat(items).hasSize(1);
+		return items.getFirst();
+	}
+
+	private static List<AttentionItem> items(Instant now, CourseEvent... events) {
+		CourseFacts facts = facts(events);
+		return AttentionRules.of(facts, List.of(facts), CLINIC, now).all().toList();
+	}
+
+	private static CourseFacts facts(CourseEvent... events) {
+		List<CourseEvent> all = new ArrayList<>(List.of(CourseEventFixtures.opened()));
+		all.addAll(List.of(events));
+		return CourseEventFixtures.fold(new AttentionFold(), RECORDED_AT, all.toArray(CourseEvent[]::new));
+	}
+
+	private static CourseEvent reminded(ReminderKind kind, SittingId sitting, String since) {
+		return new ReminderRaised(COURSE, new Reminder(kind, sitting, Instant.parse(since), Instant.parse(since)));
+	}
+
+	private static CourseEvent screened(String day) {
+		return screened(day, ScreeningItem.values());
+	}
+
+	private static CourseEvent screened(String day, ScreeningItem... items) {
+		return new ScreeningRecorded(COURSE,
+				new Screening(Instant.parse(day + "T10:00:00Z"), Stream.of(items).map(Screening.Answer::no).toList()));
+	}
+
+	private static PastSitting past(int number, double percent) {
+		return new PastSitting(number, null, false, null, null, List.of(), null, null, null, percent, null, List.of());
+	}
+
+	private static CourseEvent history(int sittings) {
+		return new HistoryImported(COURSE, new History("blog", null, PastMethod.LASER, sittings, List.of(), List.of()),
+				List.of());
+	}
+
+}

@@ -1,0 +1,89 @@
+package com.fadeline.query.visibility;
+
+import com.fadeline.query.visibility.RoleBasedVisibility;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+
+import com.fadeline.api.ClientRecord;
+import com.fadeline.api.ClinicSettings;
+import com.fadeline.api.Page;
+import com.fadeline.api.Policy;
+import com.fadeline.api.Requester;
+import com.fadeline.api.Role;
+import com.fadeline.api.client.ClientQuery.SearchClients;
+import com.fadeline.api.client.ClientView;
+import com.fadeline.api.course.CourseQuery.FindDiary;
+import com.fadeline.api.course.CourseQuery.SearchCourses;
+import com.fadeline.api.course.CourseStatus;
+import com.fadeline.api.course.CourseView;
+import com.fadeline.api.course.DiaryEntry;
+import com.fadeline.api.course.Goal;
+import com.fadeline.api.course.Method;
+import com.fadeline.api.course.SittingStatus;
+import com.fadeline.query.CourseEventFixtures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+class RoleBasedVisibilityTests {
+
+	private static final Requester CLIENT = new Requester("ada", Role.CLIENT, Set.of(CourseEventFixtures.CLINIC),
+			CourseEventFixtures.CLIENT);
+
+	private static final Requester SPECIALIST = new Requester("sam", Role.SPECIALIST,
+			Set.of(CourseEventFixtures.CLINIC), null);
+
+	private static final DiaryEntry IN_DIARY = new DiaryEntry(CourseEventFixtures.sitting(1),
+			CourseEventFixtures.COURSE, CourseEventFixtures.CLIENT, CourseEventFixtures.CLINIC, Method.LASER, List.of(),
+			Instant.EPOCH, null, CourseEventFixtures.OPERATOR, null, SittingStatus.SCHEDULED, List.of());
+
+	private final RoleBasedVisibility sight = new RoleBasedVisibility(
+			(clinic) -> new ClinicSettings(ZoneOffset.UTC, Policy.standard()));
+
+	@Test
+	void a_record_of_which_nothing_says_what_a_client_sees_is_shown_to_none() {
+		assertThatIllegalStateException().isThrownBy(() -> this.sight.of((ClientRecord) IN_DIARY, CLIENT))
+			.withMessageContaining(DiaryEntry.class.getName());
+		assertThatIllegalStateException()
+			.isThrownBy(() -> this.sight.of(new FindDiary.Result(List.of(IN_DIARY)), CLIENT))
+			.withMessageContaining(FindDiary.Result.class.getName());
+	}
+
+	@Test
+	void staff_see_every_kind_of_record() {
+		assertThat(this.sight.of((ClientRecord) IN_DIARY, SPECIALIST)).contains(IN_DIARY);
+		assertThat(this.sight.of(new FindDiary.Result(List.of(IN_DIARY)), SPECIALIST).records())
+			.containsExactly(IN_DIARY);
+	}
+
+	@Test
+	void clients_see_their_own_details_and_the_list_of_their_courses() {
+		ClientView details = new ClientView(CourseEventFixtures.CLIENT, CourseEventFixtures.CLINIC, "Ada", null, null,
+				null, null, null, null, 0);
+		SearchCourses.Result courses = new SearchCourses.Result(
+				new Page<>(List.of(new CourseView.Summary(CourseEventFixtures.COURSE, CourseEventFixtures.CLIENT,
+						CourseEventFixtures.CLINIC, CourseStatus.OPEN, null, Goal.FULL_REMOVAL,
+						CourseEventFixtures.opened().openedOn(), 0, 0)), 0, 20, 1));
+
+		assertThat(this.sight.of(details, CLIENT)).contains(details);
+		assertThat(this.sight.of(courses, CLIENT)).isEqualTo(courses);
+	}
+
+	@Test
+	void nobody_sees_records_of_others() {
+		Requester other = new Requester("tom", Role.SPECIALIST, Set.of(), null);
+
+		assertThat(this.sight.of((ClientRecord) IN_DIARY, other)).isEmpty();
+		assertThatIllegalStateException()
+			.isThrownBy(() -> this.sight.of(
+					new SearchClients.Result(new Page<>(List.of(new ClientView(CourseEventFixtures.CLIENT,
+							CourseEventFixtures.CLINIC, "Ada", null, null, null, null, null, null, 0)), 0, 20, 1)),
+					other));
+	}
+
+}

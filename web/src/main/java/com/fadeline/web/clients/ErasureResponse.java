@@ -1,0 +1,25 @@
+package com.fadeline.web.clients;
+
+import java.time.Instant;
+
+import com.fadeline.api.client.ClientId;
+import com.fadeline.api.client.Erasure;
+
+/**
+ * Response body of the state of an erasure.
+ *
+ * @param destroyedAt when nobody can read any more who it was
+ * @param restrictions what holds now, in words
+ */
+record ErasureResponse(ClientId clientId, Erasure.Status status, Instant destroyedAt, String restrictions) {
+
+	static ErasureResponse of(Erasure erasure) {
+		return new ErasureResponse(erasure.clientId(), erasure.status(), erasure.destroyedAt(),
+				switch (erasure.status()) {
+					case RESTRICTED ->
+						"The identity is hidden and not found by search; details and courses can be neither changed nor added to; courses are ended and bookings cancelled. The identity is destroyed when the records need not be kept any longer.";
+					case ERASED -> "The identity can no longer be read; what was done stays on record without it.";
+				});
+	}
+
+}

@@ -1,0 +1,83 @@
+package com.fadeline.web.courses;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import com.fadeline.api.Clinics;
+import com.fadeline.api.course.CourseView;
+import com.fadeline.api.course.PatchTestId;
+import com.fadeline.api.course.PatchTestOutcome;
+import com.fadeline.web.pages.Form;
+import com.fadeline.web.pages.MessageFormatter;
+import com.fadeline.web.problems.NoSuchViewException;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Component;
+
+/**
+ * Schedule of patch tests: from when each can be read, in the time zone of its clinic.
+ */
+@Component
+@ConditionalOnWebApplication
+class PatchTestSchedule {
+
+	private final Clinics clinics;
+
+	private final MessageFormatter say;
+
+	private final Clock clock;
+
+	PatchTestSchedule(Clinics clinics, MessageFormatter say, Clock clock) {
+		this.clinics = clinics;
+		this.say = say;
+		this.clock = clock;
+	}
+
+	/** How long a patch test is left to show. */
+	Duration wait(CourseView course) {
+		return this.clinics.of(course.clinicId()).policy().patchTestReading();
+	}
+
+	List<TestShots> of(CourseView course) {
+		Duration wait = wait(course);
+		return course.patchTests()
+			.stream()
+			.map((view) -> TestShots.of(view, view.patchTest().performedAt().plus(wait)))
+			.toList();
+	}
+
+	TestShots of(CourseView course, PatchTestId id) {
+		return of(course).stream()
+			.filter((each) -> each.patchTest().patchTestId().equals(id))
+			.findAny()
+			.orElseThrow(() -> new NoSuchViewException("patch test " + id, null));
+	}
+
+	/** The latest that is unread and can be read by now. */
+	Optional<TestShots> toRead(CourseView course) {
+		return of(course).stream()
+			.filter((shots) -> shots.isUnread() && !shots.readableFrom().isAfter(this.clock.instant()))
+			.max(Comparator.comparing(TestShots::readableFrom));
+	}
+
+	/** From when it can be read, in words. */
+	String readable(CourseView course, TestShots shots) {
+		return this.say.of("record.reading.from", this.say.moment(shots.readableFrom(), course.clinicId()),
+				wait(course).toHours());
+	}
+
+	/** That a reading comes too early as it is typed; null where it does not. */
+	@Nullable String early(CourseView course, TestShots shots, Form typed) {
+		Form form = typed.unread();
+		@Nullable Instant readAt = form.tried(() -> form.moment(PatchTestPages.READ_AT, this.say.timeZone(course.clinicId())));
+		@Nullable PatchTestOutcome outcome = form.tried(() -> form.choice(PatchTestPages.OUTCOME, PatchTestOutcome.class));
+		return (readAt == null || !shots.isEarly(readAt, outcome)) ? null
+				: this.say.of("record.reading.early", this.say.moment(shots.readableFrom(), course.clinicId()));
+	}
+
+}

@@ -1,0 +1,83 @@
+package com.fadeline.web.courses;
+
+import java.util.Optional;
+
+import com.fadeline.api.course.CourseView;
+import com.fadeline.api.course.EarlierSittingsId;
+import com.fadeline.api.course.Fading;
+import com.fadeline.api.course.FadingId;
+import com.fadeline.api.course.FadingView;
+import com.fadeline.api.course.History;
+import com.fadeline.api.course.PastSitting;
+import com.fadeline.api.course.Reaction;
+import com.fadeline.api.course.ReactionId;
+import com.fadeline.api.course.ReactionView;
+import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.SittingView;
+import com.fadeline.web.problems.MalformedRequestException;
+import com.fadeline.web.problems.NoSuchViewException;
+import org.jspecify.annotations.Nullable;
+
+/** Lookup of a record of a course by its id; an unknown id gives an empty result. */
+final class RecordLookup {
+
+	private RecordLookup() {
+	}
+
+	/** A sitting that was recorded. */
+	static SittingView sitting(CourseView course, SittingId id) {
+		return found("recorded sitting " + id,
+				course.sittings()
+					.stream()
+					.filter((each) -> each.sittingId().equals(id) && each.treatment() != null)
+					.findAny());
+	}
+
+	static History history(CourseView course, EarlierSittingsId id) {
+		return found("earlier sittings " + id, find(course, id));
+	}
+
+	static Optional<History> find(CourseView course, EarlierSittingsId id) {
+		return course.histories().stream().filter((each) -> each.id().equals(id)).findAny();
+	}
+
+	/**
+	 * A sitting of a history.
+	 * @param place null for the only one
+	 * @return null where the history lists none
+	 * @throws MalformedRequestException if it lists several and no place is named
+	 */
+	static @Nullable PastSitting sitting(History history, @Nullable Integer place) {
+		if (place != null) {
+			return found("sitting at place " + place, history.at(place));
+		}
+		if (history.sittings().size() > 1) {
+			throw new MalformedRequestException("place",
+					"is missing; the history lists %d sittings, so say which".formatted(history.sittings().size()));
+		}
+		return history.sittings().stream().findFirst().orElse(null);
+	}
+
+	static Fading fading(CourseView course, FadingId id) {
+		return found("fading " + id,
+				course.fadings()
+					.stream()
+					.map(FadingView::fading)
+					.filter((each) -> each.fadingId().equals(id))
+					.findAny());
+	}
+
+	static Reaction reaction(CourseView course, ReactionId id) {
+		return reactionView(course, id).reaction();
+	}
+
+	static ReactionView reactionView(CourseView course, ReactionId id) {
+		return found("reaction " + id,
+				course.reactions().stream().filter((each) -> each.reaction().reactionId().equals(id)).findAny());
+	}
+
+	static <T> T found(String what, Optional<T> found) {
+		return found.orElseThrow(() -> new NoSuchViewException(what, null));
+	}
+
+}

@@ -1,0 +1,284 @@
+package com.fadeline.web.courses;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import com.fadeline.api.Finding;
+import com.fadeline.api.OperatorId;
+import com.fadeline.api.Rejection;
+import com.fadeline.api.course.CourseCommand.AskFindings;
+import com.fadeline.api.course.CourseView;
+import com.fadeline.api.course.Endpoint;
+import com.fadeline.api.course.Findings;
+import com.fadeline.api.course.Laser;
+import com.fadeline.api.course.Method;
+import com.fadeline.api.course.PulseUnit;
+import com.fadeline.api.course.SalineTreatment;
+import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.SittingStatus;
+import com.fadeline.api.course.Solution;
+import com.fadeline.api.course.Technique;
+import com.fadeline.api.course.Treatment;
+import com.fadeline.web.clinics.ClinicRegister;
+import com.fadeline.web.clinics.Device;
+import com.fadeline.web.messages.CommandClient;
+import com.fadeline.web.messages.CurrentRequester;
+import com.fadeline.web.pages.Form;
+import com.fadeline.web.pages.Names;
+import com.fadeline.web.staff.Colleague;
+import jakarta.servlet.http.HttpServletResponse;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * View model that the treatment pages share, and preview of the findings for what is
+ * typed.
+ */
+@Component
+@ConditionalOnWebApplication
+class TreatmentPageModel {
+
+	/** Holds the id of the sitting: that of a booking, or a new one. */
+	static final String ID = "id";
+
+	/** Holds the new one, for a sitting that was not booked. */
+	static final String WALK_IN = "walkIn";
+
+	/** Said of lines of settings that cannot be read yet, too. */
+	private static final String UNFINISHED = "structure.settings";
+
+	private final CourseAccess courses;
+
+	private final ClientAnswers health;
+
+	private final CommandClient commands;
+
+	private final Names names;
+
+	private final ClinicRegister clinics;
+
+	private final CurrentRequester sender;
+
+	TreatmentPageModel(CourseAccess courses, ClientAnswers health, CommandClient commands, Names names,
+			ClinicRegister clinics, CurrentRequester sender) {
+		this.courses = courses;
+		this.health = health;
+		this.commands = commands;
+		this.names = names;
+		this.clinics = clinics;
+		this.sender = sender;
+	}
+
+	CourseAccess courses() {
+		return this.courses;
+	}
+
+	/** Those who can be chosen. */
+	List<Colleague> operators(CourseView course) {
+		return this.names.working(course.clinicId());
+	}
+
+	/** The lasers of the clinic that are in use. */
+	List<Device> devices(CourseView course) {
+		return all(course).stream().filter((device) -> !device.details().retired()).toList();
+	}
+
+	private List<Device> all(CourseView course) {
+		return this.clinics.devices(course.clinicId(), this.sender.current())
+			.stream()
+			.filter((device) -> device.details().laser() != null)
+			.toList();
+	}
+
+	/** The sitting that a form is about. */
+	static SittingId sitting(Form form) {
+		return new SittingId(form.needed(ID, form.id(ID)));
+	}
+
+	/**
+	 * The page of a treatment, with what the rules say to it as it stands.
+	 * @param below the path that its addresses begin with
+	 * @param step what its own address ends with
+	 */
+	ModelAndView page(Method method, CourseView course, Form form, String below, String step) {
+		ModelAndView page = this.courses
+			.page((method == Method.LASER) ? "record/laser-sitting" : "record/saline-session", course, form);
+		page.addObject("address", below + "/" + step);
+		page.addObject("judge", below + "/judge");
+		page.addObject("amended", null);
+		page.addObject("due", "new".equals(step) ? this.health.sheet(course).due() : 0L);
+		page.addObject("method", method);
+		page.addObject("bookings", List.of());
+		page.addObject("operators", operators(course, form));
+		page.addObject("bookedWith", bookedWith(course, form));
+		page.addObject("judged", judged(method, course, form));
+		if (method == Method.LASER) {
+			addLaser(page, course, form);
+		}
+		else {
+			page.addObject("solutions", Solution.values());
+		}
+		@Nullable Treatment last = TreatmentFormDefaults.last(course, method);
+		page.addObject("last", (last == null) ? Map.of() : texts(last, course));
+		page.addObject("lastExpiry", (last instanceof SalineTreatment saline && saline.expiry() != null)
+				? this.courses.day(saline.expiry()) : null);
+		return page;
+	}
+
+	private Map<String, String> texts(Treatment last, CourseView course) {
+		Map<String, String> texts = new LinkedHashMap<>();
+		TreatmentForms.typed(last, this.courses.timeZone(course))
+			.forEach((field, values) -> values.stream()
+				.filter((value) -> !value.isEmpty())
+				.findFirst()
+				.ifPresent((value) -> texts.put(field, value)));
+		return texts;
+	}
+
+	/** Whoever is on record can be chosen too. */
+	private List<Colleague> operators(CourseView course, Form form) {
+		List<Colleague> operators = new ArrayList<>(operators(course));
+		@Nullable UUID id = form.unread().tried(() -> form.id(TreatmentFields.OPERATOR));
+		if (id != null && operators.stream().noneMatch((one) -> one.operatorId().value().equals(id))) {
+			OperatorId chosen = new OperatorId(id);
+			operators
+				.add(new Colleague(chosen, this.names.operators(course.clinicId()).getOrDefault(chosen, ""), false));
+		}
+		return operators;
+	}
+
+	/** Who was to treat in the booking, if that is somebody else. */
+	private @Nullable String bookedWith(CourseView course, Form form) {
+		return course.sittings()
+			.stream()
+			.filter((sitting) -> sitting.status() == SittingStatus.SCHEDULED
+					&& sitting.sittingId().toString().equals(form.value(ID))
+					&& !sitting.operatorId().toString().equals(form.value(TreatmentFields.OPERATOR)))
+			.findAny()
+			.map((sitting) -> this.names.operators(course.clinicId()).get(sitting.operatorId()))
+			.orElse(null);
+	}
+
+	private void addLaser(ModelAndView page, CourseView course, Form form) {
+		String chosen = form.value(LaserSittingForm.DEVICE);
+		List<Device> devices = all(course).stream()
+			.filter((device) -> !device.details().retired() || device.deviceId().toString().equals(chosen))
+			.toList();
+		page.addObject("devices", devices);
+		page.addObject("techniques", Technique.values());
+		page.addObject("endpoints", Endpoint.values());
+		addLines(page, course, form, devices);
+	}
+
+	/** What the lines of settings need. */
+	static void addLines(ModelAndView page, CourseView course, Form form, List<Device> devices) {
+		String chosen = form.value(LaserSittingForm.DEVICE);
+		page.addObject("lasers", Laser.values());
+		page.addObject("units", PulseUnit.values());
+		page.addObject("wavelengths",
+				devices.stream()
+					.filter((device) -> device.deviceId().toString().equals(chosen))
+					.flatMap((device) -> device.details().wavelengthsNm().stream())
+					.map(String::valueOf)
+					.toList());
+		page.addObject("lines", LaserSettingsFields.numbers(form));
+		page.addObject("lastLines",
+				PreviousSettings.beside(form, PreviousSettings.on(course, form.chosen(TreatmentFields.ZONES))));
+	}
+
+	/** What was typed, with lines of settings added, taken out or filled. */
+	Form changed(CourseView course, MultiValueMap<String, String> typed, String change) {
+		Map<String, List<String>> changed = new LinkedHashMap<>(typed);
+		changed.remove("change");
+		if (change.startsWith("remove-")) {
+			LaserSettingsFields.remove(changed, change.substring("remove-".length()));
+		}
+		else {
+			switch (change) {
+				case "add" -> {
+					boolean first = LaserSettingsFields.numbers(Form.showing(changed)).isEmpty();
+					LaserSettingsFields.add(changed);
+					if (first) {
+						chosen(course, changed).ifPresent((device) -> LaserSettingsFields.by(changed, device));
+					}
+				}
+				case "last" -> PreviousSettings.carry(course, changed, chosen(course, changed));
+				case "device" -> chosen(course, changed).ifPresent((device) -> LaserSettingsFields.by(changed, device));
+				default -> {
+				}
+			}
+		}
+		return Form.showing(changed);
+	}
+
+	private Optional<Device> chosen(CourseView course, Map<String, List<String>> typed) {
+		List<String> chosen = typed.getOrDefault(LaserSittingForm.DEVICE, List.of());
+		return all(course).stream().filter((device) -> chosen.contains(device.deviceId().toString())).findAny();
+	}
+
+	/**
+	 * What the rules say, to be put in place of what they said; left alone if that is the
+	 * same.
+	 */
+	ModelAndView findings(Method method, CourseView course, MultiValueMap<String, String> typed,
+			HttpServletResponse response) {
+		Form form = Form.typed(typed);
+		FindingsPreview judged = judged(method, course, form);
+		if (judged.mark().equals(form.value("mark"))) {
+			response.setHeader("HX-Reswap", "none");
+		}
+		ModelAndView page = new ModelAndView("record/parts :: findings");
+		page.addObject("form", form);
+		page.addObject("course", course);
+		page.addObject("judged", judged);
+		return page;
+	}
+
+	private FindingsPreview judged(Method method, CourseView course, Form form) {
+		if (form.findings().isEmpty()) {
+			return asked(method, course, form);
+		}
+		return FindingsPreview.of(form.findings(), moment(course, form), true);
+	}
+
+	private @Nullable Instant moment(CourseView course, Form form) {
+		return form.unread().tried(() -> form.moment(TreatmentFields.PERFORMED_AT, this.courses.timeZone(course)));
+	}
+
+	private FindingsPreview asked(Method method, CourseView course, Form typed) {
+		Form form = typed.unread();
+		@Nullable Treatment sketch = TreatmentForms.sketch(method, form, this.courses.timeZone(course));
+		if (sketch == null) {
+			return FindingsPreview.NOT_YET;
+		}
+		@Nullable UUID id = form.tried(() -> form.id(ID));
+		try {
+			List<Finding> found = this.commands
+				.ask(new AskFindings(course.courseId(), (id == null) ? null : new SittingId(id), sketch),
+						Findings.class)
+				.findings();
+			List<Finding> said = found.stream()
+				.filter((finding) -> !form.isMistaken() || !finding.rule().equals(UNFINISHED))
+				.toList();
+			return FindingsPreview.of(said, sketch.performedAt(), said.size() == found.size() && !form.isMistaken());
+		}
+		catch (CommandExecutionException ex) {
+			if (ex.getDetails().orElse(null) instanceof Rejection.NotAllowed) {
+				throw ex;
+			}
+			// What is refused now is refused, and told, when it is sent.
+			return FindingsPreview.NOT_YET;
+		}
+	}
+
+}

@@ -1,0 +1,266 @@
+package com.fadeline.web.imports;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+import com.fadeline.api.PartialDate;
+import com.fadeline.api.course.PastSitting.Range;
+import com.fadeline.api.course.Phototype;
+import com.fadeline.web.times.ImplausibleYearException;
+import com.fadeline.web.times.WrittenTimes;
+
+/**
+ * Value object of one field of an imported history. Each reading answers null where there
+ * is no value, and where the value cannot be read: then it is kept as a note, and the
+ * remarks say why.
+ *
+ * @param field full name of the field in its record
+ * @param place its place in the part that keeps the notes
+ * @param node null where the source does not say
+ */
+record SourceValue(String field, String place, @Nullable JsonNode node, ImportWarnings remarks) {
+
+	private static final Pattern SPAN = Pattern.compile("([0-9.,]+)\\s*(?:-|\u2013|to|bis)\\s*([0-9.,]+)");
+
+	/** A text as it stands, which no history can do without. */
+	@Nullable String key() {
+		if (this.node == null) {
+			return null;
+		}
+		if (!this.node.isString()) {
+			return error("a text");
+		}
+		return words();
+	}
+
+	/** A text; a number or truth value in words. */
+	@Nullable String text() {
+		return (this.node != null && this.node.isContainer()) ? wrong("a text") : words();
+	}
+
+	/** A text, number or truth value in words; a list or object becomes a note. */
+	@Nullable String words() {
+		if (this.node == null || this.node.isContainer()) {
+			return note();
+		}
+		this.remarks.checkStorable(this.field, this.node.asString());
+		return this.node.asString();
+	}
+
+	@Nullable Integer wholeNumber(int least, String... units) {
+		String expected = "a whole number from " + least;
+		BigDecimal number = (this.node == null) ? null : number(expected, units);
+		if (number == null) {
+			return null;
+		}
+		boolean whole = number.stripTrailingZeros().scale() <= 0
+				&& number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0
+				&& number.compareTo(BigDecimal.valueOf(least)) >= 0;
+		return whole ? (Integer) number.intValue() : wrong(expected);
+	}
+
+	/**
+	 * A number.
+	 * @param units that may follow it in a text
+	 */
+	@Nullable Double decimal(int least, int most, String... units) {
+		String expected = "a number from %d to %d".formatted(least, most);
+		BigDecimal number = (this.node == null) ? null : number(expected, units);
+		if (number == null) {
+			return null;
+		}
+		return (number.compareTo(BigDecimal.valueOf(least)) >= 0 && number.compareTo(BigDecimal.valueOf(most)) <= 0)
+				? (Double) number.doubleValue() : wrong(expected);
+	}
+
+	private @Nullable BigDecimal number(String expected, String... units) {
+		JsonNode value = this.node;
+		if (value == null) {
+			return null;
+		}
+		if (value.isNumber()) {
+			return value.decimalValue();
+		}
+		if (!value.isString()) {
+			return wrong(expected);
+		}
+		String text = Spellings.stripped(value.stringValue());
+		for (String unit : units) {
+			if (!unit.isEmpty() && text.toLowerCase(Locale.ROOT).endsWith(unit.toLowerCase(Locale.ROOT))) {
+				text = text.substring(0, text.length() - unit.length());
+			}
+		}
+		try {
+			return Spellings.number(text);
+		}
+		catch (IllegalArgumentException ex) {
+			return wrong(expected + "; " + ex.getMessage());
+		}
+	}
+
+	/** A range of two numbers, as a list or such as "4-6"; one end may be open. */
+	@Nullable Range range(int most) {
+		if (this.node == null) {
+			return null;
+		}
+		boolean listed = this.node.isArray() && this.node.size() == 2;
+		JsonNode least = listed ? this.node.get(0) : null;
+		JsonNode greatest = listed ? this.node.get(1) : null;
+		if (listed && isNothing(least) && isNothing(greatest)) {
+			return null;
+		}
+		Optional<BigDecimal> from = end(least, 1);
+		Optional<BigDecimal> to = end(greatest, 2);
+		boolean readable = (from.isPresent() || (listed && isNothing(least)))
+				&& (to.isPresent() || (listed && isNothing(greatest))) && (from.isPresent() || to.isPresent());
+		BigDecimal lower = from.orElse(BigDecimal.ZERO);
+		BigDecimal upper = to.orElse(BigDecimal.valueOf(most));
+		boolean ordered = readable && lower.signum() >= 0 && lower.compareTo(upper) <= 0
+				&& upper.compareTo(BigDecimal.valueOf(most)) <= 0;
+		return ordered ? new Range(from.map(BigDecimal::doubleValue).orElse(null),
+				to.map(BigDecimal::doubleValue).orElse(null)) : wrong("[least, most]");
+	}
+
+	private static boolean isNothing(@Nullable JsonNode node) {
+		return node == null || node.isNull();
+	}
+
+	private Optional<BigDecimal> end(@Nullable JsonNode listed, int group) {
+		try {
+			if (listed != null) {
+				return isNothing(listed) ? Optional.empty() : listed.isNumber() ? Optional.of(listed.decimalValue())
+						: Optional.of(Spellings.number(listed.asString("")));
+			}
+			Matcher span = SPAN.matcher(
+					(this.node == null || !this.node.isString()) ? "" : Spellings.stripped(this.node.stringValue()));
+			return span.matches() ? Optional.of(Spellings.number(span.group(group))) : Optional.empty();
+		}
+		catch (IllegalArgumentException ex) {
+			return Optional.empty();
+		}
+	}
+
+	boolean flag() {
+		if (this.node == null) {
+			return false;
+		}
+		String text = Spellings.stripped(this.node.asString("")).toLowerCase(Locale.ROOT);
+		return switch (text) {
+			case "true", "yes", "ja" -> true;
+			case "false", "no", "nein" -> false;
+			default -> {
+				wrong("true or false");
+				yield false;
+			}
+		};
+	}
+
+	@Nullable PartialDate date(LocalDate today) {
+		if (this.node == null) {
+			return null;
+		}
+		String text = (this.node.isString() || this.node.isIntegralNumber()) ? this.node.asString() : "";
+		try {
+			return WrittenTimes.spelled(Spellings.stripped(text), today);
+		}
+		catch (ImplausibleYearException ex) {
+			return wrong("a date: it " + ex.getMessage());
+		}
+		catch (IllegalArgumentException ex) {
+			return wrong("a date: " + ex.getMessage());
+		}
+	}
+
+	/** One of a closed list, which no history can do without; any other text is wrong. */
+	<E extends Enum<E>> @Nullable E constant(Class<E> type) {
+		return (this.node == null) ? null
+				: find(type, this.node.asString("")).orElseGet(() -> error("one of " + EnumSet.allOf(type)));
+	}
+
+	/** One of a closed list; any other text becomes a note with a remark. */
+	<E extends Enum<E>> @Nullable E constantIfRead(Class<E> type) {
+		return (this.node == null) ? null
+				: find(type, this.node.asString("")).orElseGet(() -> wrong("one of " + EnumSet.allOf(type)));
+	}
+
+	/** One of a closed list where the text is one; else null, and nothing is wrong. */
+	<E extends Enum<E>> @Nullable E constantIfAny(Class<E> type) {
+		return (this.node == null) ? null : find(type, this.node.asString("")).orElse(null);
+	}
+
+	/** One of a closed list where the text is one; any other text becomes a note. */
+	<E extends Enum<E>> @Nullable E constantOrNote(Class<E> type) {
+		E constant = constantIfAny(type);
+		return (constant != null) ? constant : note();
+	}
+
+	/** The same of each element of a list, or of the only one. */
+	<E extends Enum<E>> Set<E> constantsOrNotes(Class<E> type) {
+		Set<E> constants = EnumSet.noneOf(type);
+		for (SourceValue element : (this.node != null && this.node.isString()) ? List.of(this) : elements()) {
+			E constant = element.constantOrNote(type);
+			if (constant != null) {
+				constants.add(constant);
+			}
+		}
+		return constants;
+	}
+
+	List<SourceValue> elements() {
+		List<SourceValue> elements = new ArrayList<>();
+		if (this.node != null && !this.node.isArray()) {
+			wrong("a list");
+		}
+		else if (this.node != null) {
+			for (JsonNode element : this.node.values()) {
+				String index = "[%d]".formatted(elements.size());
+				elements.add(new SourceValue(this.field + index, this.place + index, element, this.remarks));
+			}
+		}
+		return elements;
+	}
+
+	/** Keeps the value as a note and says that something else was expected. */
+	<T> @Nullable T wrong(String expected) {
+		this.remarks.keep(this.field, "is %s; expected %s Kept as a note"
+			.formatted(ImportWarnings.abbreviated(this.node), expected.endsWith("?") ? expected : expected + "."));
+		return note();
+	}
+
+	/** Says that something else was expected, without which no history can be. */
+	private <T> @Nullable T error(String expected) {
+		this.remarks.wrong(this.field, "is %s; expected %s".formatted(ImportWarnings.abbreviated(this.node), expected));
+		return null;
+	}
+
+	/** Keeps the value as a note. */
+	<T> @Nullable T note() {
+		if (this.node != null) {
+			this.remarks.note(this.place, this.node);
+		}
+		return null;
+	}
+
+	private static <E extends Enum<E>> Optional<E> find(Class<E> type, String text) {
+		String word = Spellings.stripped(text).replaceAll("[\\s-]+", "_");
+		if (type == Phototype.class && word.matches("[1-6]")) {
+			return Optional.of(type.getEnumConstants()[Integer.parseInt(word) - 1]);
+		}
+		return Stream.of(type.getEnumConstants())
+			.filter((constant) -> constant.name().equalsIgnoreCase(word))
+			.findFirst();
+	}
+
+}

@@ -1,0 +1,55 @@
+package com.fadeline.web.pages;
+
+import java.util.Locale;
+
+import com.fadeline.web.problems.DecodedPath;
+import com.fadeline.web.signin.SignedIn;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Interceptor that adds to every page model who reads it ({@code who}, null before
+ * sign-in), where it is ({@code path}, {@code here} with what was asked) and how to read
+ * it in the other language ({@code otherLanguage}, {@code inOtherLanguage}).
+ */
+class PageModelInterceptor implements HandlerInterceptor {
+
+	@Override
+	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
+			@Nullable ModelAndView page) {
+		if (page == null || page.getViewName() == null || page.getViewName().startsWith("redirect:")) {
+			return;
+		}
+		describe(page, request);
+	}
+
+	static void describe(ModelAndView page, HttpServletRequest request) {
+		Locale other = LocaleContextHolder.getLocale().getLanguage().equals(Locale.GERMAN.getLanguage())
+				? Locale.ENGLISH : Locale.GERMAN;
+		page.addObject("who", who());
+		page.addObject("path", DecodedPath.of(request));
+		page.addObject("here", relative(ServletUriComponentsBuilder.fromRequest(request)));
+		page.addObject("otherLanguage", other);
+		page.addObject("inOtherLanguage", relative(
+				ServletUriComponentsBuilder.fromRequest(request).replaceQueryParam("lang", other.getLanguage())));
+	}
+
+	private static String relative(UriComponentsBuilder address) {
+		return address.scheme(null).host(null).port(null).build().toUriString();
+	}
+
+	private static @Nullable SignedIn who() {
+		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+		return (authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn) ? signedIn : null;
+	}
+
+}

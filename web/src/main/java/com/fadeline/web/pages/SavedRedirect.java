@@ -1,0 +1,32 @@
+package com.fadeline.web.pages;
+
+import java.util.Objects;
+
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/**
+ * Redirect from a saved form to the page that shows the result, which confirms it once.
+ * Reloading that page shows that it is saved.
+ */
+public final class SavedRedirect {
+
+	private static final String TOLD = "told";
+
+	private SavedRedirect() {
+	}
+
+	/**
+	 * Leads there.
+	 * @param address with {@code saved} among its parameters
+	 * @param told what was done, in words
+	 */
+	public static ModelAndView at(String address, String told) {
+		ServletRequestAttributes here = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+		Objects.requireNonNull(RequestContextUtils.getOutputFlashMap(here.getRequest())).put(TOLD, told);
+		return new ModelAndView("redirect:" + address);
+	}
+
+}

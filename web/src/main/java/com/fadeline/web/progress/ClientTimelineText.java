@@ -1,0 +1,52 @@
+package com.fadeline.web.progress;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.course.Observer;
+import com.fadeline.api.course.ProgressView.Care;
+import com.fadeline.api.course.ProgressView.Milestone;
+import com.fadeline.web.pages.MessageFormatter;
+
+/** Formatter of the timeline and the aftercare advice for clients, in their language. */
+public final class ClientTimelineText {
+
+	private final MessageFormatter say;
+
+	private final ClinicId clinic;
+
+	public ClientTimelineText(MessageFormatter say, ClinicId clinic) {
+		this.say = say;
+		this.clinic = clinic;
+	}
+
+	/** One step of the way. */
+	public String of(Milestone step) {
+		int number = (step.number() == null) ? 0 : step.number();
+		String what = switch (step.kind()) {
+			case "SITTING" -> this.say.of("milestone.SITTING", number, this.say.name(step.method()));
+			case "FADING" -> seen(step);
+			case "REACTION", "REACTION_RESOLVED" ->
+				this.say.of("milestone." + step.kind(), this.say.name(step.reaction()));
+			case "HISTORY" -> this.say.of("milestone.HISTORY", number);
+			default -> this.say.of("milestone." + step.kind());
+		};
+		return step.zones().isEmpty() ? what : this.say.of("milestone.where", what, this.say.zones(step.zones()));
+	}
+
+	private String seen(Milestone step) {
+		double percent = (step.percent() == null) ? 0 : step.percent();
+		String who = (step.observer() == Observer.CLIENT) ? "you" : "clinic";
+		return this.say.of("milestone.FADING." + who + ((percent < 0) ? ".darker" : ".faded"),
+				this.say.percent(Math.abs(percent)));
+	}
+
+	/** What to heed. */
+	public String of(Care care) {
+		return this.say.of("CareKind." + care.kind(), this.say.day(care.sitting()), this.say.day(care.judged()));
+	}
+
+	/** When something happened; nothing where it is not known. */
+	public String when(Milestone step) {
+		return this.say.day(step.at(), this.clinic);
+	}
+
+}

@@ -1,0 +1,165 @@
+package com.fadeline.web.pages;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import com.fadeline.api.ClinicId;
+import com.fadeline.api.ClinicSettings;
+import com.fadeline.api.Finding;
+import com.fadeline.api.Finding.Value;
+import com.fadeline.api.Policy;
+import com.fadeline.api.course.Laser;
+import com.fadeline.api.course.Phototype;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.context.i18n.LocaleContextHolder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class MessageFormatterTests {
+
+	private static final Instant NOW = Instant.parse("2026-05-03T22:30:00Z");
+
+	private static final ClinicId TOKYO = new ClinicId(UUID.randomUUID());
+
+	private final MessageFormatter say = new MessageFormatter(new PagesConfiguration().messageSource(),
+			(clinic) -> new ClinicSettings(ZoneId.of("Asia/Tokyo"), Policy.standard()),
+			Clock.fixed(NOW, ZoneOffset.UTC));
+
+	@AfterEach
+	void forget() {
+		LocaleContextHolder.resetLocaleContext();
+	}
+
+	@Test
+	void days_and_numbers_are_written_as_in_the_readers_country() {
+		LocaleContextHolder.setLocale(Locale.UK);
+		assertThat(this.say.day(NOW, null)).isEqualTo("3 May 2026");
+		assertThat(this.say.number(2.5)).isEqualTo("2.5");
+
+		LocaleContextHolder.setLocale(Locale.GERMAN);
+		assertThat(this.say.day(NOW, null)).isEqualTo("03.05.2026");
+		assertThat(this.say.number(2.5)).isEqualTo("2,5");
+		assertThat(this.say.share(0.125)).isEqualTo("12\u00a0%");
+		assertThat(this.say.name(Laser.RUBY)).isEqualTo("Rubin");
+	}
+
+	@Test
+	void a_year_has_four_digits_in_every_language() {
+		LocalDate slip = LocalDate.of(26, 11, 20);
+		for (Locale locale : List.of(Locale.UK, Locale.ENGLISH, Locale.GERMAN, Locale.US)) {
+			LocaleContextHolder.setLocale(locale);
+			assertThat(this.say.day(slip)).contains("0026");
+			assertThat(this.say.weekday(slip)).contains("0026");
+		}
+	}
+
+	@Test
+	void a_birth_can_be_today_where_the_clinic_is() {
+		assertThat(this.say.latest("date", "birthDate", TOKYO)).isEqualTo("2026-05-04");
+		assertThat(this.say.latest("date", "birthDate", null)).isEqualTo("2026-05-03");
+	}
+
+	@Test
+	void of_clinics_around_the_world_the_calendar_of_one_is_furthest_on() {
+		Map<ClinicId, ZoneId> zones = Map.of(new ClinicId(UUID.randomUUID()), ZoneId.of("America/Los_Angeles"), TOKYO,
+				ZoneId.of("Asia/Tokyo"), new ClinicId(UUID.randomUUID()), ZoneOffset.UTC);
+		MessageFormatter everywhere = new MessageFormatter(new PagesConfiguration().messageSource(),
+				(clinic) -> new ClinicSettings(zones.get(clinic), Policy.standard()), Clock.fixed(NOW, ZoneOffset.UTC));
+
+		assertThat(everywhere.furthestOn(zones.keySet())).isEqualTo(TOKYO);
+		assertThat(everywhere.furthestOn(List.of())).isNull();
+	}
+
+	@Test
+	void a_year_that_cannot_be_meant_is_asked_about() {
+		LocaleContextHolder.setLocale(Locale.UK);
+		Form form = Form.showing(Map.of("since", List.of("0026-11-20")));
+		form.tried(() -> form.day("since"));
+
+		assertThat(this.say.of(Objects.requireNonNull(form.mistake("since"))))
+			.isEqualTo("The year 0026 cannot be meant. Did you mean 2026?");
+	}
+
+	@Test
+	void a_number_is_typed_with_the_point_of_the_reader() {
+		LocaleContextHolder.setLocale(Locale.GERMAN);
+		assertThat(List.of("2.4", "10", "", "2,4", "1.2.3")).extracting(this.say::typed)
+			.containsExactly("2,4", "10", "", "2,4", "1.2.3");
+
+		LocaleContextHolder.setLocale(Locale.ENGLISH);
+		assertThat(this.say.typed("2.4")).isEqualTo("2.4");
+	}
+
+	@Test
+	void a_time_is_that_of_the_clinic() {
+		LocaleContextHolder.setLocale(Locale.UK);
+
+		assertThat(this.say.moment(NOW, TOKYO)).isEqualTo("4 May 2026, 07:30");
+		assertThat(this.say.field(NOW, TOKYO)).isEqualTo("2026-05-04T07:30");
+		assertThat(this.say.today(TOKYO)).isEqualTo(LocalDate.of(2026, 5, 4));
+	}
+
+	@Test
+	void a_day_is_told_by_how_far_it_is_away() {
+		LocaleContextHolder.setLocale(Locale.ENGLISH);
+		LocalDate today = this.say.today(null);
+
+		assertThat(List.of(0, -1, -5, 1, 20, -30, 100))
+			.extracting((days) -> this.say.fromToday(today.plusDays(days), null))
+			.containsExactly("today", "yesterday", "5 days ago", "tomorrow", "in 20 days", "4 weeks ago",
+					"in 3 months");
+	}
+
+	@Test
+	void a_zone_has_its_word_or_is_told_as_it_was_named() {
+		LocaleContextHolder.setLocale(Locale.GERMAN);
+
+		assertThat(this.say.zones(List.of("CROWN", "LEFT_EYEBROW", "Behind the ear")))
+			.isEqualTo("Tonsur (Wirbel), left eyebrow, Behind the ear");
+	}
+
+	@Test
+	void a_finding_is_told_with_its_values_in_the_words_of_the_reader() {
+		LocaleContextHolder.setLocale(Locale.GERMAN);
+
+		assertThat(this.say.finding(Finding.breach("interval.floor", "CROWN: 14 days")
+			.naming(Value.zones(List.of("CROWN", "SCAR")), Value.number(14), Value.day(LocalDate.of(2026, 5, 3)),
+					Value.day(LocalDate.of(2026, 5, 17)), Value.number(21), Value.day(LocalDate.of(2026, 5, 24))),
+				TOKYO))
+			.isEqualTo("Tonsur (Wirbel), Narbe: 14 Tage zwischen 03.05.2026 und 17.05.2026, mindestens 21 sind nötig; "
+					+ "warten Sie bis zum 24.05.2026 oder begründen Sie es.");
+		assertThat(this.say.finding(Finding.invalid("time.future", "performedAt 2026-05-03T22:30:00Z")
+			.naming(Value.field("performedAt"), Value.moment(NOW)), TOKYO))
+			.startsWith("Durchgeführt am 04.05.2026, 07:30 liegt in der Zukunft");
+		assertThat(this.say.finding(Finding.caution("settings.phototype", "1064 nm")
+			.naming(Value.number(1064), Value.constant(Phototype.V)), null)).startsWith("1064 nm bei Hauttyp V");
+	}
+
+	@Test
+	void a_finding_without_words_here_is_told_as_its_rule_tells_it() {
+		LocaleContextHolder.setLocale(Locale.GERMAN);
+		Finding finding = Finding.breach("interval.floor", "CROWN's rest is short");
+
+		assertThat(this.say.finding(finding, null)).isEqualTo("CROWN's rest is short");
+		assertThat(this.say.language(finding)).isEqualTo("en");
+	}
+
+	@Test
+	void of_what_is_not_known_nothing_is_said() {
+		assertThat(this.say.day((LocalDate) null)).isEmpty();
+		assertThat(this.say.moment(null, TOKYO)).isEmpty();
+		assertThat(this.say.percent(null)).isEmpty();
+		assertThat(this.say.name(null)).isEmpty();
+	}
+
+}
