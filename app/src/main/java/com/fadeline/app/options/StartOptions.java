@@ -57,8 +57,7 @@ final class StartOptions implements ApplicationContextInitializer<ConfigurableAp
 			.distinct()
 			.toList();
 		if (!mistakes.isEmpty()) {
-			throw new UnknownOptionException(
-					String.join("; ", mistakes) + ". README.md tells all of them under Configuration");
+			throw new UnknownOptionException(String.join("; ", mistakes) + ". docs/configuration.md lists all");
 		}
 	}
 

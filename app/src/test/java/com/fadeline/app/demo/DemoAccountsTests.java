@@ -64,8 +64,8 @@ class DemoAccountsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "demo-admin", "demo-manager", "demo-client", "ines.marchetti", "marta.kowalczyk" })
-	void everybody_signs_in_as_the_readme_says(String name) throws IOException {
-		assertThat(Files.readString(Path.of("..", "README.md"))).contains("`%s`".formatted(name),
+	void everybody_signs_in_as_the_page_of_the_authentication_says(String name) throws IOException {
+		assertThat(Files.readString(Path.of("..", "docs", "authentication.md"))).contains("`%s`".formatted(name),
 				"`%s`".formatted(DemoAccounts.PASSWORD));
 		assertThat(this.accounts.find(name)).map(Account::passwordHash)
 			.hasValueSatisfying((hash) -> assertThat(this.passwords.matches(DemoAccounts.PASSWORD, hash)).isTrue());

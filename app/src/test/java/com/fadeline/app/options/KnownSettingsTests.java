@@ -23,7 +23,7 @@ class KnownSettingsTests {
 	/** A name in quotes, or begun by a placeholder. */
 	private static final Pattern IN_CODE = Pattern.compile("(?:\"|\\$\\{)(fadeline\\.[a-z][a-z0-9.-]*[a-z0-9])[\":}]");
 
-	private static final Pattern IN_README = Pattern.compile("^\\| `(fadeline\\.[^`]+)`", Pattern.MULTILINE);
+	private static final Pattern IN_DOCUMENT = Pattern.compile("^\\| `(fadeline\\.[^`]+)`", Pattern.MULTILINE);
 
 	private static final KnownSettings KNOWN = KnownSettings.find();
 
@@ -51,8 +51,8 @@ class KnownSettingsTests {
 	}
 
 	@Test
-	void what_the_readme_tells_is_known() throws IOException {
-		List<String> told = IN_README.matcher(Files.readString(Path.of("../README.md")))
+	void what_the_page_of_the_configuration_lists_is_known() throws IOException {
+		List<String> told = IN_DOCUMENT.matcher(Files.readString(Path.of("../docs/configuration.md")))
 			.results()
 			.map((found) -> found.group(1).replaceAll("\\.\\*$", "").replace("NAME", "*"))
 			.toList();
