@@ -92,9 +92,9 @@ final class Treatments {
 		boolean r20 = this.dice.chance(0.05);
 		LaserTreatment treatment = new LaserTreatment(at, zones, specialist.id(), this.device.id(),
 				List.of(settings(r20 ? 4 : 1)), r20 ? Technique.R20 : Technique.STANDARD,
-				Endpoint.values()[this.dice.weighed(0, 3, 10, 1, 0)], null,
-				this.dice.chance(0.6) ? cream() : null, "chilled air", "goggles, metal shields for the client",
-				goggles(), this.areaCm2, this.dice.between(2, 7), null);
+				Endpoint.values()[this.dice.weighed(0, 3, 10, 1, 0)], null, this.dice.chance(0.6) ? cream() : null,
+				"chilled air", "goggles, metal shields for the client", goggles(), this.areaCm2,
+				this.dice.between(2, 7), null);
 		this.fluenceJcm2 = wholeTenths(Math.min(this.fluenceJcm2 * this.dice.between(1.0, 1.11), mostJcm2()));
 		return treatment;
 	}

@@ -16,13 +16,13 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import com.fadeline.app.BesideOthers;
+import com.fadeline.app.RunsInParallel;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Holds docs/development.md and the list of decisions against the code. */
-@BesideOthers
+@RunsInParallel
 class DevelopmentDocumentTests {
 
 	private static final Path ROOT = Path.of("..");

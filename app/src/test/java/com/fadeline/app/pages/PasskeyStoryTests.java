@@ -66,7 +66,8 @@ class PasskeyStoryTests extends BrowserTest {
 		page.locator("#passkey button").click();
 		// then
 		assertThat(page).hasURL(address() + "/dashboard");
-		// The reset ends the session, and with it the stream of the page, which its browser reports.
+		// The reset ends the session, and with it the stream of the page, which its
+		// browser reports.
 		page.close();
 		// when
 		String reset = http.post("/api/staff/%s/reset".formatted(this.id), "", as(ADMIN, "fadeline-demo"))

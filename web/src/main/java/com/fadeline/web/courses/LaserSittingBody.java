@@ -21,11 +21,10 @@ import org.jspecify.annotations.Nullable;
 record LaserSittingBody(@Nullable SittingId sittingId, @NotNull Instant performedAt,
 		@NotEmpty @Size(max = 100) List<@NotBlank @Size(max = 100) String> zones, @NotNull OperatorId operatorId,
 		@Nullable DeviceId deviceId, @NotEmpty @Size(max = 100) List<@NotNull @Valid LaserSettingsBody> settings,
-		@Nullable Technique technique, @Nullable Endpoint endpoint,
-		@Nullable @Size(max = 200) String anaesthesia, @Nullable @Valid AnaestheticBody anaesthetic,
-		@Nullable @Size(max = 200) String cooling, @Nullable @Size(max = 200) String eyeProtection,
-		@Nullable @Valid EyewearBody eyewear, @Nullable Double areaCm2, @Nullable @Min(0) @Max(10) Integer pain,
-		@Nullable @Size(max = 10_000) String notes,
+		@Nullable Technique technique, @Nullable Endpoint endpoint, @Nullable @Size(max = 200) String anaesthesia,
+		@Nullable @Valid AnaestheticBody anaesthetic, @Nullable @Size(max = 200) String cooling,
+		@Nullable @Size(max = 200) String eyeProtection, @Nullable @Valid EyewearBody eyewear, @Nullable Double areaCm2,
+		@Nullable @Min(0) @Max(10) Integer pain, @Nullable @Size(max = 10_000) String notes,
 		@Nullable @Size(max = 100) List<@NotNull @Valid OverrideBody> overrides) implements TreatmentBody {
 
 	@Override
