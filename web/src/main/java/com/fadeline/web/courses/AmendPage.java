@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** A sitting on record is amended. */
+/** Controller of the page that corrects a recorded sitting. */
 @Controller
 @ConditionalOnWebApplication
 @Hidden
@@ -88,7 +88,7 @@ class AmendPage {
 				: page(view, recorded, form);
 	}
 
-	/** Nothing is sent; the lines of settings change. */
+	/** Adds, removes or fills lines of settings in the form; sends no command. */
 	@PostMapping(path = "/amend", params = "change")
 	ModelAndView change(@PathVariable CourseId course, @PathVariable SittingId sitting,
 			@RequestParam MultiValueMap<String, String> typed, @RequestParam String change) {

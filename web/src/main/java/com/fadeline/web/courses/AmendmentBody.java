@@ -8,7 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-/** What every amendment says beside the fields it amends. */
+/** Request body of the fields that every correction has beside those it changes. */
 record AmendmentBody(@NotBlank @Size(max = 10_000) String reason,
 		@Nullable @Size(max = 100) List<@NotNull @Valid OverrideBody> overrides) {
 }

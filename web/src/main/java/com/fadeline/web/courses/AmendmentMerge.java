@@ -18,8 +18,9 @@ import tools.jackson.databind.node.ObjectNode;
 import org.springframework.stereotype.Component;
 
 /**
- * Merges the fields of an amendment over what is on record (RFC 7396; no field of it is
- * an object, so there is no depth to it) and reads the whole as if it had been sent.
+ * Merger of a correction into the recorded values: a merge patch (RFC 7396) without
+ * nesting, since no field of an amendment is an object. The result is validated like a
+ * complete request body.
  */
 @Component
 class AmendmentMerge {
@@ -36,9 +37,10 @@ class AmendmentMerge {
 	}
 
 	/**
-	 * What would be on record by these fields.
-	 * @param fixed fields that cannot be amended, with their values
-	 * @throws MalformedRequestException if the whole could not have been sent
+	 * Returns the recorded values with the fields of the amendment merged in.
+	 * @param fixed fields that cannot be corrected, with their values
+	 * @throws MalformedRequestException if a fixed field differs, or the result is not a
+	 * valid body
 	 */
 	<B> B whole(Object recorded, Map<String, String> fixed, ObjectNode fields, Class<? extends B> type) {
 		ObjectNode own = fields.deepCopy().remove(BESIDE);
@@ -61,7 +63,7 @@ class AmendmentMerge {
 		return read(whole, type);
 	}
 
-	/** What is said beside the fields, read as a body of its own. */
+	/** Returns the fields that belong to the correction itself, such as its reason. */
 	<B> B beside(ObjectNode fields, Class<B> type) {
 		ObjectNode common = this.mapper.createObjectNode();
 		for (String field : BESIDE) {

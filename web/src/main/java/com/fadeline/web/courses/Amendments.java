@@ -38,9 +38,10 @@ import tools.jackson.databind.node.ObjectNode;
 import org.springframework.stereotype.Component;
 
 /**
- * Amends what is on record by the fields sent. They are merged over what the course view
- * shows, so the command holds only for that state of the course; if somebody else was
- * faster the newer state is merged again.
+ * Sender of corrections that name only the changed fields. The fields are merged into
+ * what the course view shows, so the command is valid only for that sequence of the
+ * course. Without a precondition, a stale command is merged into the newer state and sent
+ * again, at most three times.
  */
 @Component
 class Amendments {

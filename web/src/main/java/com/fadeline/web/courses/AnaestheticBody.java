@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.course.Anaesthetic;
 
-/** The local anaesthetic of a sitting. */
+/** Request body of the local anaesthetic of a sitting. */
 record AnaestheticBody(@Nullable @Size(max = 200) String product, @Nullable @Positive @Max(100) Double percent,
 		@Nullable @Positive @Max(1000) Double grams, @Nullable @Positive @Max(1440) Integer minutes,
 		@Nullable Boolean occlusion, @Nullable @Positive Double areaCm2,

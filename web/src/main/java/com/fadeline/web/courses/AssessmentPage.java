@@ -26,7 +26,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Revises what is known of skin and ink, in a form that begins with what was known. */
+/**
+ * Controller of the page that revises the assessment of skin and ink; its form is filled
+ * with the recorded assessment.
+ */
 @Controller
 @ConditionalOnWebApplication
 @Hidden

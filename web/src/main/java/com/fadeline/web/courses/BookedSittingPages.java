@@ -36,8 +36,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * What becomes of a booked sitting. Who comes from the diary ({@code back=today}) is led
- * there again, everybody else to the course.
+ * Controller of the pages that move, cancel or record a booked sitting. A request from
+ * the diary ({@code back=today}) leads back to the diary, any other to the course.
  */
 @Controller
 @ConditionalOnWebApplication
@@ -125,7 +125,10 @@ class BookedSittingPages {
 				: page("specialist/no-show", planned, form);
 	}
 
-	/** Leads to the form of the sitting's method, for those who do not know it. */
+	/**
+	 * Redirects to the form of the sitting's method, for links that do not contain the
+	 * method.
+	 */
 	@GetMapping("/record")
 	String record(@PathVariable CourseId course, @PathVariable SittingId sitting) {
 		String form = switch (planned(course, sitting).sitting().method()) {
@@ -150,7 +153,7 @@ class BookedSittingPages {
 		return Objects.requireNonNullElse(sitting.duration(), Duration.ZERO).toMinutes();
 	}
 
-	/** Leads to the diary of the day where the sitting is now, or to the course. */
+	/** Redirects to the diary of the day of the sitting, or to the course. */
 	private ModelAndView done(String key, Planned planned, Instant at, Form form, Receipt receipt) {
 		CourseView course = planned.course();
 		String told = this.say.of(key, this.say.appointment(at, course.clinicId()));
@@ -175,7 +178,7 @@ class BookedSittingPages {
 		return page;
 	}
 
-	/** A booked sitting and its course. */
+	/** Pair of a booked sitting and its course. */
 	private record Planned(CourseView course, SittingView sitting) {
 	}
 

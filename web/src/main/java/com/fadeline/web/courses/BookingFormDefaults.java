@@ -28,8 +28,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.stereotype.Component;
 
 /**
- * Default values of a booking form: the first morning on which the clinic is open and no
- * interval rule has a finding, and the rest as in the last sitting.
+ * Factory of the default values of a booking form: the first morning on which the clinic
+ * is open and no interval rule has a finding; all else as in the last sitting.
  */
 @Component
 @ConditionalOnWebApplication
@@ -75,7 +75,10 @@ class BookingFormDefaults {
 			.max(Comparator.comparing(SittingView::at));
 	}
 
-	/** Each day that is tried lies after one more sitting than the one before. */
+	/**
+	 * Returns the proposed day. Each attempt clears at least one more sitting than the
+	 * one before, so the number of sittings bounds the attempts.
+	 */
 	private LocalDate proposed(CourseView course, Method method) {
 		LocalDate tomorrow = this.say.today(course.clinicId()).plusDays(1);
 		LocalDate day = open(
@@ -110,9 +113,9 @@ class BookingFormDefaults {
 	}
 
 	/**
-	 * When the sitting that a finding about an interval names has rested; null for any
-	 * other finding. It names zones, days, the earlier and the later day, and the days
-	 * that are needed.
+	 * Returns the first day that satisfies an interval finding; null for any other
+	 * finding. The values of an interval finding are: zones, days, the earlier day, the
+	 * later day, and the days needed.
 	 */
 	private static @Nullable LocalDate rested(Finding finding, LocalDate tried) {
 		if (!finding.rule().startsWith("interval.") || finding.values().size() < 5) {

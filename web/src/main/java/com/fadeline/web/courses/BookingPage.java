@@ -39,7 +39,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Books a sitting, and tells what speaks against it while the form is filled in. */
+/**
+ * Controller of the page that books a sitting, with a preview of the findings while the
+ * form is filled in.
+ */
 @Controller
 @ConditionalOnWebApplication
 @Hidden
@@ -120,7 +123,7 @@ class BookingPage {
 			.orElseThrow(() -> new NoSuchViewException("course " + course, null));
 	}
 
-	// What is missing is told by the checks, as over REST.
+	// The checks report missing values, as over REST.
 	@SuppressWarnings("NullAway")
 	private BookingBody body(Form form, ClinicId clinic) {
 		return new BookingBody(form.as("id", (id) -> new SittingId(UUID.fromString(id)), "choice"),
@@ -138,7 +141,7 @@ class BookingPage {
 		return (minutes == null) ? null : Duration.ofMinutes(minutes);
 	}
 
-	/** Empty as long as it cannot be read what is wanted. */
+	/** Returns the forecast for the typed booking; null while the form cannot be read. */
 	private @Nullable PlanForecast foreseen(CourseView course, Form form) {
 		return form
 			.submit(() -> PlanForecast.of(this.ahead.of(this.commands.ask(
@@ -149,8 +152,8 @@ class BookingPage {
 	}
 
 	/**
-	 * Empty as long as no day can be read; a sitting that is moved keeps who treats and
-	 * the device.
+	 * Returns the other bookings of the day; null while no day can be read. A moved
+	 * sitting keeps its specialist and its device.
 	 */
 	private DayBookings.@Nullable Day taken(CourseView course, Form form) {
 		return form.submit(() -> {

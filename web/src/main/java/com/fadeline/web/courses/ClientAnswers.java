@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-/** Reader of the health answers and consents of a client, of all courses. */
+/** Reader of the health answers and consents of a client, across all courses. */
 @Component
 class ClientAnswers {
 
@@ -35,7 +35,7 @@ class ClientAnswers {
 		this.say = say;
 	}
 
-	/** What the client of a course answered and agreed to in all courses. */
+	/** Returns the client's answers and consents in all courses. */
 	FindAnswers.Result answers(CourseView course) {
 		return this.views.ask(new FindAnswers(course.clientId(), Set.of(course.clinicId())), FindAnswers.Result.class);
 	}
@@ -44,7 +44,7 @@ class ClientAnswers {
 		return sheet(course, answers(course));
 	}
 
-	/** The questions of the clinic, in the order of the policy. */
+	/** Returns the questions of the clinic in the order of the policy. */
 	HealthSheet sheet(CourseView course, FindAnswers.Result answers) {
 		ScreeningPolicy policy = this.clinics.of(course.clinicId()).policy().screening();
 		Map<ScreeningItem, GivenAnswer> latest = answers.latest();

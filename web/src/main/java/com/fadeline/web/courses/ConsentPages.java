@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What a client consents to, and no longer. */
+/** Controller of the pages that record and withdraw consents. */
 @Controller
 @ConditionalOnWebApplication
 @Hidden

@@ -19,20 +19,20 @@ import com.fadeline.api.course.CourseView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A kind of consent. One to treatment is given for a course; one to photographs or to
- * marketing holds for all courses of the client, and is withdrawn in all by a withdrawal
- * in any.
+ * View model of one kind of consent. Consent to treatment is given for a course; consent
+ * to photographs or to marketing is valid for all courses of the client, and a withdrawal
+ * in any course withdraws it in all.
  *
- * @param last the one signed last; null if there was never any
+ * @param last the consent signed last; null if there is none
  * @param withdrawnAt when it was withdrawn; null while it is in force
- * @param courseId the course that it was signed in
- * @param elsewhere whether that is another one
- * @param site what that course treats; null where that is not known
+ * @param courseId the course in which it was signed
+ * @param elsewhere whether that is another course than the one shown
+ * @param site the body site of that course; null if unknown
  */
 record Consented(ConsentKind kind, @Nullable Consent last, @Nullable Instant withdrawnAt, CourseId courseId,
 		boolean elsewhere, @Nullable BodySite site) {
 
-	/** One for each kind. */
+	/** Returns one for each kind. */
 	static List<Consented> of(CourseView course, FindAnswers.Result answers) {
 		return Arrays.stream(ConsentKind.values()).map((kind) -> of(kind, course, answers)).toList();
 	}
@@ -73,7 +73,7 @@ record Consented(ConsentKind kind, @Nullable Consent last, @Nullable Instant wit
 		return this.last != null && this.withdrawnAt == null;
 	}
 
-	/** A consent and the course it was given in. */
+	/** Pair of a consent and the course in which it was given. */
 	private record Given(CourseAnswers course, ConsentView view) {
 
 		Instant signedAt() {

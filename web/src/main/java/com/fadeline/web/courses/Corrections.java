@@ -30,13 +30,16 @@ import org.jspecify.annotations.Nullable;
 import static java.util.stream.Collectors.joining;
 
 /**
- * Remembers what is on record, and tells field by field what a correction changed of it.
+ * Formatter of the differences that a correction made, field by field; keeps the last
+ * version of each record.
  */
 final class Corrections {
 
 	private static final String NOTHING = "–";
 
-	/** What follows from the rest of an earlier sitting, or is never corrected. */
+	/**
+	 * Fields that are derived from the rest of an earlier sitting, or never corrected.
+	 */
 	private static final Set<String> UNTOLD = Set.of("number", "dateDerived", "place");
 
 	private final MessageFormatter say;
@@ -57,7 +60,7 @@ final class Corrections {
 		this.known.put(id, fact);
 	}
 
-	/** Such as {@code Pain: 7 → 3}; empty where nothing changed. */
+	/** Returns the changes, such as {@code Pain: 7 → 3}; empty if nothing changed. */
 	String between(Id id, Object now) {
 		Object before = this.known.put(id, now);
 		if (before == null) {
@@ -75,7 +78,10 @@ final class Corrections {
 		return Stream.concat(change("method", method(before), method(now)).stream(), parts).collect(joining("; "));
 	}
 
-	/** Likewise of earlier sittings, with each sitting where there are several. */
+	/**
+	 * Returns the changes of a history of earlier sittings; names the sitting if the
+	 * history lists several.
+	 */
 	String between(History before, History now) {
 		List<String> changes = new ArrayList<>();
 		change("method", before.method(), now.method()).ifPresent(changes::add);
@@ -94,7 +100,10 @@ final class Corrections {
 		return String.join("; ", changes);
 	}
 
-	/** A saline session may have been taken for laser. */
+	/**
+	 * Returns the method of a treatment: a saline session may have been recorded as laser
+	 * by mistake.
+	 */
 	private static @Nullable Method method(Object fact) {
 		return (fact instanceof Treatment treatment) ? treatment.method() : null;
 	}
@@ -124,7 +133,10 @@ final class Corrections {
 		return Optional.of(was.equals(is) ? label : "%s: %s → %s".formatted(label, was, is));
 	}
 
-	/** Of an id nobody is told more than that it is another one. */
+	/**
+	 * Returns the text of a value; empty for an id, of which only the fact of the change
+	 * is shown.
+	 */
 	private String words(String field, @Nullable Object value) {
 		return switch (value) {
 			case null -> NOTHING;

@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Access to courses and commands that all pages share which record something of a course.
+ * Helper of the pages that record something in a course: access to the course, its form
+ * pages and its commands.
  */
 @Component
 @ConditionalOnWebApplication
@@ -45,8 +46,8 @@ class CourseAccess {
 	}
 
 	/**
-	 * The course for somebody who may record.
-	 * @throws AccessDeniedException for anybody else
+	 * Returns the course, for a requester with the right to record.
+	 * @throws AccessDeniedException if the requester lacks that right
 	 */
 	CourseView open(CourseId course) {
 		if (!Rights.of(AskFindings.class).contains(this.sender.current().role())) {
@@ -55,7 +56,7 @@ class CourseAccess {
 		return this.forms.find(course, null);
 	}
 
-	/** A page with a form, as typed and with what is wrong. */
+	/** Returns a page with a form, its typed values and its mistakes. */
 	ModelAndView page(String template, CourseView course, Form form) {
 		ModelAndView page = this.forms.page(template, course, form);
 		page.addObject("zones", zones(course, form));
@@ -63,14 +64,14 @@ class CourseAccess {
 	}
 
 	/**
-	 * Leads to the course as it is after a change, and tells what was done.
-	 * @param key of the message that tells it
+	 * Redirects to the course as it is after a change, and confirms the change.
+	 * @param key of the confirming message
 	 */
 	ModelAndView changed(CourseId course, Receipt receipt, String key) {
 		return CourseForms.changed(course, receipt, this.say.of(key));
 	}
 
-	/** Those offered: the course's, and those chosen beside. */
+	/** Returns the zones of the course and any others chosen. */
 	private static Set<String> zones(CourseView course, Form form) {
 		boolean presets = course.zones().isEmpty() && course.bodySite() == BodySite.SCALP;
 		Set<String> zones = new LinkedHashSet<>(presets ? Zones.SCALP_PRESETS : course.zones());
@@ -78,17 +79,17 @@ class CourseAccess {
 		return zones;
 	}
 
-	/** Where the days of its clinic begin and end. */
+	/** Returns the time zone of the clinic. */
 	ZoneId timeZone(CourseView course) {
 		return this.say.timeZone(course.clinicId());
 	}
 
-	/** This minute, as a field takes it. */
+	/** Returns the current minute as the value of a form field. */
 	String now(CourseView course) {
 		return this.say.field(this.clock.instant(), course.clinicId());
 	}
 
-	/** A day in the words of whoever reads it. */
+	/** Returns a day in the locale of the reader. */
 	String day(LocalDate day) {
 		return this.say.day(day);
 	}

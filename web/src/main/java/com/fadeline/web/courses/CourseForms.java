@@ -21,12 +21,12 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What pages about a course have in common: the course, and whose it is. */
+/** Helper of the pages about a course: finds the course and adds the client's name. */
 @Component
 @ConditionalOnWebApplication
 class CourseForms {
 
-	/** Most characters of reasons and notes. */
+	/** Greatest length of reasons and notes, in characters. */
 	static final int LONGEST = 10_000;
 
 	private final QueryClient views;
@@ -54,7 +54,7 @@ class CourseForms {
 		return page;
 	}
 
-	/** A page with a form, as typed and with what is wrong. */
+	/** Returns a page with a form, its typed values and its mistakes. */
 	ModelAndView page(String template, CourseView course, Form form) {
 		ModelAndView page = page(template, course);
 		page.addObject("form", form);
@@ -63,9 +63,9 @@ class CourseForms {
 	}
 
 	/**
-	 * A page that asks for a reason.
-	 * @param asked key of what is to be done
-	 * @param what it is to be done to, in words; null for the course
+	 * Returns a page that asks for a reason.
+	 * @param asked message key of the action
+	 * @param what object of the action, in words; null for the course
 	 */
 	ModelAndView reason(String asked, CourseView course, Form form, @Nullable String what) {
 		ModelAndView page = page("course/reason", course, form);
@@ -74,7 +74,7 @@ class CourseForms {
 		return page;
 	}
 
-	/** The zones to choose from: those of the course, and those chosen before. */
+	/** Returns the zones to choose from: those of the course and those already chosen. */
 	static Set<String> zones(CourseView course, List<String> chosen) {
 		Set<String> zones = new LinkedHashSet<>(course.zones());
 		chosen.stream().filter((zone) -> !zone.isEmpty()).forEach(zones::add);
@@ -82,9 +82,9 @@ class CourseForms {
 	}
 
 	/**
-	 * A moment that was typed to the minute.
-	 * @param recorded to the second, and kept if it was not typed otherwise; null if
-	 * there is none
+	 * Returns a moment that was typed to the minute.
+	 * @param recorded the recorded moment to the second, kept if the typed minute is the
+	 * same; null if there is none
 	 */
 	Instant moment(Form form, String field, CourseView course, @Nullable Instant recorded) {
 		if (recorded != null && form.value(field).equals(this.say.field(recorded, course.clinicId()))) {
@@ -93,12 +93,12 @@ class CourseForms {
 		return form.needed(field, form.moment(field, this.say.timeZone(course.clinicId())));
 	}
 
-	/** The reason that was typed. */
+	/** Returns the typed reason. */
 	static String reason(Form form) {
 		return form.needed("reason", form.text("reason", LONGEST));
 	}
 
-	/** Leads to the course as it is after a change, and tells what was done. */
+	/** Redirects to the course as it is after a change, and confirms the change. */
 	static ModelAndView changed(CourseId course, Receipt receipt, String told) {
 		return SavedRedirect.at("/courses/%s?after=%d&saved".formatted(course, receipt.sequence()), told);
 	}

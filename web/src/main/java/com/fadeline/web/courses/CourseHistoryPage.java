@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Every event of a course in words, newest first. */
+/** Controller of the page that lists every event of a course in words, newest first. */
 @Controller
 @ConditionalOnWebApplication
 @Hidden

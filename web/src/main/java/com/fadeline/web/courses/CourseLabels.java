@@ -47,7 +47,7 @@ import org.springframework.stereotype.Component;
 import static java.util.stream.Collectors.joining;
 
 /**
- * Formatter of the labels of a course page; templates use it as {@code @courseLabels}.
+ * Formatter of the labels on a course page; templates use it as {@code @courseLabels}.
  */
 @Component
 class CourseLabels {
@@ -58,30 +58,32 @@ class CourseLabels {
 		this.say = say;
 	}
 
-	/** What is known of these, on one line. */
+	/** Joins the parts on one line, without null and empty ones. */
 	public String joined(@Nullable String... parts) {
 		return Arrays.stream(parts).filter(Objects::nonNull).filter((part) -> !part.isEmpty()).collect(joining(" · "));
 	}
 
-	/** What the rules say of a sitting at once. */
+	/**
+	 * Returns the summary of the rules' findings about a sitting that takes place now.
+	 */
 	public String judged(List<Finding> findings, Readiness readiness) {
 		return this.say.of("course.readiness." + verdict(findings), readiness.number(),
 				this.say.name(readiness.method()));
 	}
 
-	/** That something was answered or signed for another course. */
+	/** Returns the note that an answer or a consent comes from another course. */
 	public String elsewhere(@Nullable BodySite site) {
 		return (site == null) ? this.say.of("course.elsewhere")
 				: this.say.of("course.elsewhere.site", this.say.name(site));
 	}
 
-	/** When a question was answered, and in which course if not in this one. */
+	/** Returns when a question was answered, and in which course if not in this one. */
 	public String answered(HealthSheet.Question question) {
 		String on = this.say.of("course.screening.on", this.say.day(question.answeredOn()));
 		return question.elsewhere() ? on + " " + elsewhere(question.site()) : on;
 	}
 
-	/** The doctor's letter of an answer; empty where there is none. */
+	/** Returns the doctor's letter of an answer; empty if there is none. */
 	public String letter(HealthSheet.Question question) {
 		return question.answered()
 			.map(GivenAnswer::answer)
@@ -94,7 +96,9 @@ class CourseLabels {
 			.orElse("");
 	}
 
-	/** What the presence of an item leads to, by each method if that differs. */
+	/**
+	 * Returns the outcomes of an item that is present, for each method if they differ.
+	 */
 	public List<Led> outcomes(FindPolicy.Item item) {
 		boolean same = item.byMethod().values().stream().distinct().count() == 1;
 		return same ? List.of(led(item.outcome(), item, ""))
@@ -113,19 +117,19 @@ class CourseLabels {
 	}
 
 	/**
-	 * What an item leads to.
+	 * View model of an outcome of an item.
 	 *
-	 * @param caution whether that is no more than care
+	 * @param caution whether the outcome is only a caution
 	 */
 	record Led(boolean caution, String words) {
 	}
 
-	/** Questions as a list. */
+	/** Returns the questions as a list. */
 	public String items(List<ScreeningItem> items) {
 		return items.stream().map(this.say::name).collect(joining(", "));
 	}
 
-	/** The end of the key of what the rules say. */
+	/** Returns the last segment of the message key for these findings. */
 	public String verdict(List<Finding> findings) {
 		if (findings.isEmpty()) {
 			return "ready";
@@ -137,20 +141,22 @@ class CourseLabels {
 		return possible ? "reasons" : "impossible";
 	}
 
-	/** From when the forecast counts, and what has to be settled until then. */
+	/**
+	 * Returns the day from which the forecast counts, and what must be settled by then.
+	 */
 	public String pending(ProgressView progress, List<Finding> unsettled, LocalDate today) {
 		LocalDate recommended = Objects.requireNonNullElse(progress.next().recommendedFrom(), today);
 		return this.say.of("course.finish.pending", this.say.day(recommended.isBefore(today) ? today : recommended),
 				unsettled.stream().map(this.say::rule).distinct().collect(joining(", ")));
 	}
 
-	/** What the estimate of the sittings that remain begins with. */
+	/** Returns the basis of the estimate of the remaining sittings. */
 	public String basis(CourseView course, PendingItems outlook) {
 		return (outlook.nextMethod() == Method.SALINE) ? this.say.of("course.basis.needle")
 				: this.say.name(course.estimate().basis());
 	}
 
-	/** Skin and ink in short, to stand under the name of a client. */
+	/** Returns a short description of skin and ink, shown below a client's name. */
 	public String skin(Assessment assessment) {
 		String known = joined(
 				(assessment.phototype() == null) ? null
@@ -161,7 +167,7 @@ class CourseLabels {
 		return known.isEmpty() ? this.say.of("course.skin.unknown") : known;
 	}
 
-	/** All of the assessment of a course, of what is not known too. */
+	/** Returns the whole assessment of a course, including the unknown parts. */
 	public List<TreatmentWords.Detail> assessed(CourseView course) {
 		Assessment it = course.assessment();
 		return List.of(fact("opening.site", this.say.name(course.bodySite())),
@@ -183,7 +189,7 @@ class CourseLabels {
 		return constants.stream().map(this.say::name).collect(joining(", "));
 	}
 
-	/** What stands on a zone of the map. */
+	/** Returns the text on a zone of the map. */
 	public String figure(ZoneFacts facts, boolean byFading) {
 		if (byFading) {
 			return (facts.fading() == null) ? "–" : this.say.percent(facts.fading());
@@ -191,7 +197,7 @@ class CourseLabels {
 		return (facts.days() == null) ? "–" : this.say.of("course.map.days", facts.days());
 	}
 
-	/** What a zone of the map tells those who cannot see it. */
+	/** Returns the text alternative of a zone of the map, for screen readers. */
 	public String zone(ZoneFacts facts, ClinicId clinic) {
 		return this.say.of("course.map.zone", this.say.zone(facts.zone()),
 				(facts.lastTreatedOn() == null) ? this.say.of("course.map.notTreated")
@@ -200,12 +206,15 @@ class CourseLabels {
 						: this.say.of("course.map.faded", this.say.percent(facts.fading())));
 	}
 
-	/** What a colour of the map stands for. */
+	/** Returns the meaning of a colour of the map. */
 	public String tone(Enum<?> tone) {
 		return this.say.of(((tone instanceof ZoneFacts.Rest) ? "course.rest." : "course.cleared.") + tone.name());
 	}
 
-	/** How a course came to its end; why it was stopped is told as it was written. */
+	/**
+	 * Returns how a course ended; the reason of a discontinued course is shown as it was
+	 * written.
+	 */
 	public @Nullable String ending(CourseView course) {
 		CourseView.Completion completion = course.completion();
 		if (completion == null) {
@@ -215,7 +224,10 @@ class CourseLabels {
 		return (completion.notes() == null) ? outcome : outcome + ": " + completion.notes();
 	}
 
-	/** What prepared a sitting, or came to pass with the course itself. */
+	/**
+	 * Returns the text of a consent, a screening, a patch test, or a change of state of
+	 * the course.
+	 */
 	public String step(TimelineEntry step) {
 		String key = "course.step." + step.kind();
 		return switch (step.about()) {
@@ -228,7 +240,7 @@ class CourseLabels {
 		};
 	}
 
-	/** What the health questions brought up. */
+	/** Returns the items that are present in a screening. */
 	public String present(Screening screening) {
 		List<String> present = screening.answers()
 			.stream()
@@ -239,7 +251,7 @@ class CourseLabels {
 				: this.say.of("course.screening.present", String.join(", ", present));
 	}
 
-	/** What was answered with yes, and the doctor's letter on it. */
+	/** Returns an item that is present, with its doctor's letter. */
 	private String withLetter(Screening.Answer answer) {
 		String item = this.say.name(answer.item());
 		return answer.hasLetter()
@@ -250,13 +262,13 @@ class CourseLabels {
 				: item;
 	}
 
-	/** A sitting on record, in one line. */
+	/** Returns a sitting in one line. */
 	public String sitting(SittingView sitting, ClinicId clinic) {
 		return this.say.of("record.retract.of", this.say.name(sitting.method()), this.say.moment(sitting.at(), clinic),
 				this.say.zones(sitting.zones()));
 	}
 
-	/** How far it has faded, by which rule, as of when, and what it is to come to. */
+	/** Returns the fading in percent, the rule behind it, its date and the target. */
 	public String faded(ProgressView progress, @Nullable ClinicId clinic) {
 		FadingProgress fading = progress.fading();
 		String target = this.say.percent(progress.targetFading());
@@ -267,7 +279,7 @@ class CourseLabels {
 				this.say.of("course.fading.target", target));
 	}
 
-	/** The latest of each zone, in one line; empty where no zone was read. */
+	/** Returns the latest fading of each zone in one line; empty if no zone was read. */
 	public String zonesFaded(ProgressView progress) {
 		List<ZoneFading> zones = progress.fading().zones();
 		if (zones.stream().allMatch((zone) -> zone.percent() == null)) {
@@ -285,8 +297,8 @@ class CourseLabels {
 	}
 
 	/**
-	 * The last reading where the figure does not hold it, since a client made it or it
-	 * came early; empty where it does.
+	 * Returns the last reading that the figure leaves out because a client made it or it
+	 * came too early; empty if there is none.
 	 */
 	public String readBeside(ProgressView progress, @Nullable ClinicId clinic) {
 		ProgressView.Observation read = progress.fading().beside();
@@ -298,29 +310,29 @@ class CourseLabels {
 				read.early() ? this.say.of("course.timeline.early") : null);
 	}
 
-	/** How the figure comes about; empty where there is none. */
+	/** Returns the rule by which the figure is computed; empty if there is no figure. */
 	public String rule(FadingProgress fading) {
 		return (fading.rule() == null) ? ""
 				: this.say.of("FadingRule." + fading.rule().name(), fading.zonesRead(), fading.zones().size());
 	}
 
-	/** Whose view a reading of fading is; empty where nobody knows. */
+	/** Returns the observer of a reading of fading; empty if unknown. */
 	public String by(@Nullable Observer observer) {
 		return (observer == null) ? "" : this.say.of("course.fading.by." + observer.name());
 	}
 
-	/** A reading of fading, in one line. */
+	/** Returns a reading of fading in one line. */
 	public String fading(Fading fading, ClinicId clinic) {
 		return this.say.of("course.fading.of", this.say.percent(fading.percent()),
 				this.say.day(fading.observedAt(), clinic), by(fading.observer()));
 	}
 
-	/** A reaction, in one line. */
+	/** Returns a reaction in one line. */
 	public String reaction(Reaction reaction, ClinicId clinic) {
 		return reaction(reaction, reaction.grade(), clinic);
 	}
 
-	/** A reaction as it is now, in one line. */
+	/** Returns a reaction with its current grade in one line. */
 	public String reaction(ReactionView view, ClinicId clinic) {
 		return reaction(view.reaction(), view.shownGrade(), clinic);
 	}
@@ -329,20 +341,24 @@ class CourseLabels {
 		return this.say.of("course.reaction.of", kind(reaction), grade, this.say.day(reaction.onsetAt(), clinic));
 	}
 
-	/** What a reaction is, in the words of the report where it is none of the named. */
+	/**
+	 * Returns the kind of a reaction, with the description of the report if there is one.
+	 */
 	public String kind(Reaction reaction) {
 		String kind = this.say.name(reaction.kind());
 		return (reaction.description() == null) ? kind : kind + ": " + reaction.description();
 	}
 
-	/** What a grade of a kind looks like; in general where the kind is not chosen. */
+	/**
+	 * Returns the description of a grade of a kind; a general one if no kind is chosen.
+	 */
 	public String grade(@Nullable ReactionKind kind, int grade) {
 		String general = this.say.of("course.reaction.grade." + grade);
 		return (kind == null) ? general : "%d – %s".formatted(grade,
 				this.say.word("ReactionGrade.%s.%d".formatted(kind, grade), this.say.of("ReactionGrade." + grade)));
 	}
 
-	/** What was done about a reaction, in one line. */
+	/** Returns a follow-up of a reaction in one line. */
 	public String followUp(FollowUp it, ClinicId clinic) {
 		boolean reported = it.reportedTo() != null || it.reportedOn() != null;
 		return joined(this.say.day(it.at(), clinic), it.action(),
@@ -355,21 +371,27 @@ class CourseLabels {
 					.strip() : null);
 	}
 
-	/** A doctor's letter after a reaction, in one line. */
+	/** Returns a doctor's letter about a reaction in one line. */
 	public String clearance(Clearance it) {
 		return (it.expiry() == null) ? this.say.of("course.reaction.clearedBy", it.doctor(), this.say.day(it.date()))
 				: this.say.of("course.reaction.clearedUntil", it.doctor(), this.say.day(it.date()),
 						this.say.day(it.expiry()));
 	}
 
-	/** What is told by the rule and its reason alone, each once. */
+	/**
+	 * Returns the findings without duplicates of the same rule and reason, for places
+	 * that show only these.
+	 */
 	public Collection<AcceptedFinding> once(List<AcceptedFinding> findings) {
 		Map<List<@Nullable String>, AcceptedFinding> told = new LinkedHashMap<>();
 		findings.forEach((finding) -> told.putIfAbsent(Arrays.asList(finding.rule(), finding.reason()), finding));
 		return told.values();
 	}
 
-	/** Who recorded something, by name where it was a specialist of the clinic. */
+	/**
+	 * Returns the author of an entry: the name of a specialist of the clinic, else the
+	 * role.
+	 */
 	public String who(CourseHistory.Entry entry, Map<OperatorId, String> operators) {
 		for (Map.Entry<OperatorId, String> operator : operators.entrySet()) {
 			if (operator.getKey().toString().equals(entry.userId())) {

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** A course is extended, ended and opened again. */
+/** Controller of the pages that extend, end and reopen a course. */
 @Controller
 @ConditionalOnWebApplication
 @Hidden

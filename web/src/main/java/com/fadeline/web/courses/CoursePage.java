@@ -35,7 +35,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** A course as a page: how far it has come, and whether the next sitting may be. */
+/**
+ * Controller of the page of a course: its progress, and whether the next sitting is
+ * permitted.
+ */
 @Controller
 @ConditionalOnWebApplication
 @Hidden
@@ -124,7 +127,7 @@ class CoursePage {
 		return page;
 	}
 
-	/** Empty where the course has an entry that cannot be read. */
+	/** Returns the readiness; empty if the course has an entry that cannot be read. */
 	private Optional<Readiness> ask(AskReadiness question) {
 		try {
 			return Optional.of(this.commands.ask(question, Readiness.class));

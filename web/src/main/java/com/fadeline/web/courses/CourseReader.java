@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** Shows courses and their parts. */
+/** Reader of courses and their parts for the REST controllers. */
 @Component
 class CourseReader {
 
@@ -28,7 +28,9 @@ class CourseReader {
 		return Responses.view(find(course, after), after);
 	}
 
-	/** A part of a course; {@code what} names it where it is not there. */
+	/**
+	 * Returns a part of a course; {@code what} names it in the error if it is missing.
+	 */
 	<P> ResponseEntity<P> part(CourseId course, @Nullable Long after, Object what,
 			Function<CourseView, Optional<P>> part) {
 		CourseView view = find(course, after);

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
-/** Finds what else takes up who treats, or the device, on the day of a sitting. */
+/** Finder of other bookings of the specialist or the device on the day of a sitting. */
 @Component
 @ConditionalOnWebApplication
 class DayBookings {
@@ -43,8 +43,8 @@ class DayBookings {
 	}
 
 	/**
-	 * The sittings booked for a day with an operator or a device.
-	 * @param except the one that is to be moved
+	 * Returns the sittings booked for a day with a specialist or a device.
+	 * @param except the sitting that is to be moved
 	 */
 	Day of(CourseView course, Instant at, @Nullable OperatorId operator, @Nullable DeviceId device,
 			@Nullable SittingId except) {
@@ -77,11 +77,11 @@ class DayBookings {
 			.toList();
 	}
 
-	/** A day, and what is booked then. */
+	/** View model of a day and its bookings. */
 	record Day(LocalDate date, List<Line> bookings) {
 	}
 
-	/** A booking with those it names. */
+	/** View model of a booking, with names in place of ids. */
 	record Line(DiaryEntry entry, String client, String operator, String device) {
 	}
 

@@ -17,7 +17,7 @@ import com.fadeline.web.pages.Form;
 import static java.util.stream.Collectors.joining;
 
 /**
- * Eyewear and anaesthetic of a sitting in a form. Mistakes are noted in it.
+ * Form fields of eyewear and anaesthetic of a sitting. Mistakes are noted in the form.
  */
 final class DoseFields {
 
@@ -52,14 +52,14 @@ final class DoseFields {
 	private DoseFields() {
 	}
 
-	/** Null where nothing is typed. */
+	/** Returns the typed eyewear; null if nothing is typed. */
 	static @Nullable Eyewear eyewear(Form form) {
 		@Nullable Double density = form.tried(() -> form.number(DENSITY));
 		@Nullable List<Eyewear.Span> covers = form.tried(() -> form.as(COVERS, DoseFields::spans, "spans"));
 		return (density == null && covers == null) ? null : new Eyewear(density, (covers == null) ? List.of() : covers);
 	}
 
-	/** Such as 190–534, 1064. */
+	/** Returns the spans of a text such as 190–534, 1064. */
 	private static List<Eyewear.Span> spans(String text) {
 		return Stream.of(BETWEEN.split(DASH.matcher(text.strip()).replaceAll("-"))).map(DoseFields::span).toList();
 	}
@@ -77,7 +77,7 @@ final class DoseFields {
 		return new Eyewear.Span(from, to);
 	}
 
-	/** Null where nothing is typed. */
+	/** Returns the typed anaesthetic; null if nothing is typed. */
 	static @Nullable Anaesthetic anaesthetic(Form form) {
 		Anaesthetic typed = new Anaesthetic(TreatmentFields.word(form, PRODUCT), form.tried(() -> form.number(PERCENT)),
 				form.tried(() -> form.number(GRAMS)), form.tried(() -> form.whole(MINUTES)),
@@ -88,7 +88,7 @@ final class DoseFields {
 		return nothing ? null : typed;
 	}
 
-	/** What would have to be typed for it. */
+	/** Returns the field values of the eyewear. */
 	static Map<String, @Nullable Object> typed(@Nullable Eyewear eyewear) {
 		Map<String, @Nullable Object> typed = new LinkedHashMap<>();
 		if (eyewear != null) {
@@ -98,7 +98,7 @@ final class DoseFields {
 		return typed;
 	}
 
-	/** What would have to be typed for it. */
+	/** Returns the field values of the anaesthetic. */
 	static Map<String, @Nullable Object> typed(@Nullable Anaesthetic anaesthetic) {
 		Map<String, @Nullable Object> typed = new LinkedHashMap<>();
 		if (anaesthetic != null) {

@@ -11,12 +11,12 @@ import com.fadeline.api.course.PastSitting;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a form or a body says of one earlier sitting, with what holds for all sittings of
- * its history.
+ * Value object of one earlier sitting as a form or a body describes it, with what is
+ * common to all sittings of its history.
  *
- * @param sittings how many there were in all
- * @param sitting its number, place and own notes aside
- * @param notes of the sitting; where its history lists no other, of the history too
+ * @param sittings number of sittings in all
+ * @param sitting the sitting, except its number, place and own notes
+ * @param notes notes of the sitting; if its history lists no other, of the history too
  */
 record EarlierEntry(PastMethod method, @Nullable String clinic, @Nullable Integer sittings, PastSitting sitting,
 		@Nullable String notes) {
@@ -25,8 +25,8 @@ record EarlierEntry(PastMethod method, @Nullable String clinic, @Nullable Intege
 			null, null, null, List.of());
 
 	/**
-	 * What is on record.
-	 * @param sitting null where the history lists none
+	 * Returns the entry of a recorded sitting.
+	 * @param sitting null if the history lists none
 	 */
 	static EarlierEntry of(History history, @Nullable PastSitting sitting) {
 		return new EarlierEntry(history.method(), history.source(), history.totalSittings(),
@@ -42,20 +42,20 @@ record EarlierEntry(PastMethod method, @Nullable String clinic, @Nullable Intege
 		return notes.isEmpty() ? null : String.join("\n", notes);
 	}
 
-	/** Whether the history lists no more than one sitting. */
+	/** Returns whether the history lists at most one sitting. */
 	static boolean isOnly(History history) {
 		return history.sittings().size() <= 1;
 	}
 
-	/** A history of its own. */
+	/** Returns a new history with this entry alone. */
 	History recorded(String key) {
 		return new History(key, this.clinic, this.method, this.sittings,
 				List.of(with(UNKNOWN, this.sittings, List.of())), list());
 	}
 
 	/**
-	 * The history as it is on record, with this instead of that sitting.
-	 * @param known null where the history lists none
+	 * Returns the recorded history with this entry in place of that sitting.
+	 * @param known null if the history lists none
 	 */
 	History over(History history, @Nullable PastSitting known) {
 		boolean only = isOnly(history);
@@ -71,7 +71,7 @@ record EarlierEntry(PastMethod method, @Nullable String clinic, @Nullable Intege
 				(only && !sameNotes) ? list() : history.notes());
 	}
 
-	/** The same with the pain as it was told. */
+	/** Returns this entry with the pain as it was described. */
 	EarlierEntry withPain(@Nullable String pain) {
 		PastSitting it = this.sitting;
 		return new EarlierEntry(this.method, this.clinic, this.sittings,

@@ -18,7 +18,7 @@ import com.fadeline.web.pages.Form;
 import com.fadeline.web.times.WrittenTimes;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of a form that records or corrects earlier sittings. */
+/** Form fields of earlier sittings, to record or to correct them. */
 final class EarlierForm {
 
 	private static final int MOST_SITTINGS = 100;
@@ -35,7 +35,7 @@ final class EarlierForm {
 	private EarlierForm() {
 	}
 
-	/** What the form shows of what is on record. */
+	/** Returns the field values of a recorded entry. */
 	static Map<String, List<String>> typed(EarlierEntry entry) {
 		PastSitting sitting = entry.sitting();
 		Map<String, @Nullable Object> values = new LinkedHashMap<>();
@@ -77,17 +77,17 @@ final class EarlierForm {
 		return (number == null) ? null : LaserSettingsFields.text(number);
 	}
 
-	/** What the names of the fields of that line of settings end with. */
+	/** Returns the suffix of the field names of that line of settings. */
 	private static String ending(int line) {
 		return (line == 0) ? "" : "-" + line;
 	}
 
-	/** The endings of all lines that the form has, at least one. */
+	/** Returns the suffixes of all lines of the form, at least one. */
 	static List<String> endings(int lines) {
 		return IntStream.range(0, Math.max(1, lines)).mapToObj(EarlierForm::ending).toList();
 	}
 
-	/** What was typed, with so many lines of settings. */
+	/** Reads the entry, with that number of lines of settings. */
 	static EarlierEntry read(Form form, int lines) {
 		@Nullable PastMethod method = form.tried(() -> form.needed("method", form.choice("method", PastMethod.class)));
 		@Nullable PartialDate date = form.tried(() -> form.as("date", WrittenTimes::spelled, "partial"));
@@ -114,7 +114,7 @@ final class EarlierForm {
 				(notes == null) ? null : notes.replace("\r\n", "\n"));
 	}
 
-	/** Nothing where nothing of it is known. */
+	/** Returns a line of settings; empty if all its fields are. */
 	private static Optional<PastSitting.Settings> line(Form form, String ending) {
 		@Nullable String laser = form.tried(() -> form.text("laser" + ending, SHORT));
 		@Nullable Integer wavelength = form.tried(() -> form.whole("wavelengthNm" + ending, 1, 20_000));

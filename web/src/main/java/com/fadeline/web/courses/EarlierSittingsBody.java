@@ -21,10 +21,10 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sittings done elsewhere.
+ * Request body of sittings done elsewhere.
  *
- * @param date of the last of them
- * @param sittings how many; null is one
+ * @param date date of the last of them
+ * @param sittings number of them; null means one
  * @param fadingPercent fading after the last of them, in percent of the baseline
  */
 record EarlierSittingsBody(@Nullable EarlierSittingsId id, @NotNull PastMethod method, @Nullable PartialDate date,
@@ -36,7 +36,9 @@ record EarlierSittingsBody(@Nullable EarlierSittingsId id, @NotNull PastMethod m
 		@Nullable @DecimalMin("-100") @DecimalMax("100") Double fadingPercent,
 		@Nullable @Size(max = 1000) String fadingWords, @Nullable @Size(max = 10_000) String notes) {
 
-	/** Laser settings as far as known; the laser in words. */
+	/**
+	 * Request body of laser settings as far as they are known; the laser is free text.
+	 */
 	record Line(@Nullable @Size(max = 200) String laser, @Nullable @Positive Integer wavelengthNm,
 			@Nullable @PositiveOrZero Double fluenceJcm2, @Nullable @Valid Span fluenceRangeJcm2,
 			@Nullable @Positive Double spotMm, @Nullable @Valid PulseBody pulse,
@@ -59,7 +61,7 @@ record EarlierSittingsBody(@Nullable EarlierSittingsId id, @NotNull PastMethod m
 
 	}
 
-	/** From the least to the most; one of them may be missing. */
+	/** Request body of a range; either end may be missing. */
 	record Span(@Nullable @PositiveOrZero Double least, @Nullable @PositiveOrZero Double most) {
 
 		private PastSitting.@Nullable Range range() {
@@ -77,7 +79,9 @@ record EarlierSittingsBody(@Nullable EarlierSittingsId id, @NotNull PastMethod m
 				this.notes);
 	}
 
-	/** As it could have been sent; pain that is no number is left out. */
+	/**
+	 * Returns the body that would record the entry, without a pain that is not a number.
+	 */
 	static EarlierSittingsBody of(EarlierEntry entry) {
 		PastSitting sitting = entry.sitting();
 		return new EarlierSittingsBody(null, entry.method(), sitting.date(), entry.sittings(), sitting.zones(),

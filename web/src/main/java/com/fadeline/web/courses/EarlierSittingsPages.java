@@ -32,8 +32,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * What was done elsewhere or before the course was opened is recorded as it is told, and
- * corrected.
+ * Controller of the pages that record and correct sittings done elsewhere or before the
+ * course was opened.
  */
 @Controller
 @ConditionalOnWebApplication

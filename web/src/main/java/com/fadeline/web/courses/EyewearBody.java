@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.course.Eyewear;
 
-/** The eyewear of a laser sitting; wavelengths in nanometres. */
+/** Request body of the eyewear of a laser sitting; wavelengths in nanometres. */
 record EyewearBody(@Nullable @Positive @Max(20) Double opticalDensity,
 		@NotEmpty @Size(max = 20) List<@NotNull @Valid SpanBody> coversNm) {
 
@@ -25,7 +25,7 @@ record EyewearBody(@Nullable @Positive @Max(20) Double opticalDensity,
 		return (body == null) ? null : body.eyewear();
 	}
 
-	/** Without an end it is one wavelength. */
+	/** Request body of a span of wavelengths; without an end it is a single one. */
 	record SpanBody(@NotNull @Min(100) @Max(20_000) Integer from, @Nullable @Min(100) @Max(20_000) Integer to) {
 
 		Eyewear.Span span() {

@@ -38,7 +38,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Fading is logged and amended. */
+/** Controller of the pages that log and correct readings of fading. */
 @Controller
 @ConditionalOnWebApplication
 @Hidden

@@ -10,16 +10,16 @@ import com.fadeline.api.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * View model of the findings for what is typed.
+ * View model of the findings about the values typed so far.
  *
- * @param asked whether enough was typed to ask them
- * @param at of the sitting that was judged; null while that cannot be told
- * @param whole whether all that was typed could be judged
+ * @param asked whether enough was typed to ask for findings
+ * @param at time of the judged sitting; null while unknown
+ * @param whole whether all typed values could be judged
  */
 record FindingsPreview(boolean asked, @Nullable Instant at, boolean whole, List<Said> said) {
 
 	/**
-	 * What one rule says.
+	 * Group of the findings of one rule.
 	 *
 	 * @param finding the first of its findings
 	 * @param findings all of them
@@ -38,7 +38,7 @@ record FindingsPreview(boolean asked, @Nullable Instant at, boolean whole, List<
 		return new FindingsPreview(true, at, whole, List.copyOf(said.values()));
 	}
 
-	/** Differs if the page has to tell something else. */
+	/** Returns a mark that differs if the page would show something else. */
 	public String mark() {
 		return Integer.toHexString(toString().hashCode());
 	}

@@ -13,37 +13,40 @@ import com.fadeline.api.course.ScreeningItem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The health questions of a clinic, and what a client answered to each last, in whichever
- * course.
+ * View model of the health questions of a clinic with the client's latest answer to each,
+ * from any course.
  */
 record HealthSheet(List<Question> questions) {
 
-	/** What can change from one day to the next. */
+	/** Returns the questions asked at every sitting. */
 	public List<Question> everySitting() {
 		return this.questions.stream().filter(Question::everySitting).toList();
 	}
 
-	/** What seldom changes. */
+	/** Returns the questions whose answers seldom change. */
 	public List<Question> seldom() {
 		return this.questions.stream().filter((question) -> !question.everySitting()).toList();
 	}
 
-	/** What the client has, and what counts still. */
+	/** Returns the items that are present and still count. */
 	public List<Question> present() {
 		return this.questions.stream().filter(Question::present).toList();
 	}
 
-	/** What has to be asked before a sitting on that day, whatever day it is. */
+	/**
+	 * Returns the questions without a valid answer, except those that are asked at every
+	 * sitting anyway.
+	 */
 	public List<ScreeningItem> overdue() {
 		return seldom().stream().filter((question) -> !question.holds()).map(Question::name).toList();
 	}
 
-	/** How many questions have to be asked before a sitting today. */
+	/** Returns how many questions have to be asked before a sitting today. */
 	public long due() {
 		return this.questions.stream().filter((question) -> !question.holds()).count();
 	}
 
-	/** The answer given last; null if there is none. */
+	/** Returns the question that was answered last; null if none was. */
 	public @Nullable Question latest() {
 		return this.questions.stream()
 			.filter((question) -> question.last() != null)
@@ -52,16 +55,16 @@ record HealthSheet(List<Question> questions) {
 	}
 
 	/**
-	 * A question.
+	 * View model of a question.
 	 *
 	 * @param everySitting whether it is asked at every sitting
 	 * @param last the latest answer; null if there is none
-	 * @param answeredOn the day of it
-	 * @param holdsUntil the last day on which it holds
-	 * @param holds whether it holds today
-	 * @param present whether what was answered with yes counts today
+	 * @param answeredOn day of that answer
+	 * @param holdsUntil last day on which the answer is valid
+	 * @param holds whether the answer is valid today
+	 * @param present whether the item was answered with yes and counts today
 	 * @param elsewhere whether it was answered in another course
-	 * @param site what that course treats; null where that is not known
+	 * @param site body site of that course; null if unknown
 	 */
 	record Question(FindPolicy.Item item, boolean everySitting, @Nullable GivenAnswer last,
 			@Nullable LocalDate answeredOn, @Nullable LocalDate holdsUntil, boolean holds, boolean present,

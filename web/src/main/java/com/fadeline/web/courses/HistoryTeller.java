@@ -62,8 +62,8 @@ import org.jspecify.annotations.Nullable;
 import static java.util.stream.Collectors.joining;
 
 /**
- * Tells the events of one course, oldest first; remembers what it told, so that a sitting
- * keeps its name and a correction tells what was.
+ * Formatter of the events of one course as sentences, oldest first. It keeps what it has
+ * described, so that a sitting keeps its name and a correction shows the value before.
  */
 final class HistoryTeller {
 
@@ -264,7 +264,9 @@ final class HistoryTeller {
 		return (why.isEmpty() ? what : what + ": " + why) + ".";
 	}
 
-	/** Without the full stop that the sentence around it brings. */
+	/**
+	 * Returns the text without its full stop, as the surrounding sentence ends with one.
+	 */
 	private static String plain(@Nullable String text) {
 		return (text == null) ? "" : text.strip().replaceAll("\\.+$", "");
 	}

@@ -15,14 +15,14 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the history of a course in the language of the reader, from the events; templates
- * know it as {@code @historyWords}.
+ * Formatter of the history of a course in the language of the reader; templates use it as
+ * {@code @historyWords}.
  */
 @Component
 @ConditionalOnWebApplication
 public class HistoryWords {
 
-	/** Of the sentences that clients are told, who are shown no events. */
+	/** Language of the sentences for clients, who receive no event data. */
 	private static final String ENGLISH = "en";
 
 	private final MessageFormatter say;
@@ -34,7 +34,7 @@ public class HistoryWords {
 		this.words = words;
 	}
 
-	/** Each entry with its sentence, oldest first. */
+	/** Returns each entry with its sentence, oldest first. */
 	public List<Line> lines(CourseHistory history) {
 		HistoryTeller teller = new HistoryTeller(this.say, this.words, history.clinicId());
 		List<Line> lines = new ArrayList<>();
@@ -54,15 +54,15 @@ public class HistoryWords {
 	}
 
 	/**
-	 * One entry.
+	 * View model of an entry.
 	 *
-	 * @param language of the sentence; null for that of the page
-	 * @param treatment what was done, of a sitting that was recorded; else null
+	 * @param language language of the sentence; null for that of the page
+	 * @param treatment the treatment, for an entry that records a sitting; else null
 	 */
 	public record Line(CourseHistory.Entry entry, String sentence, @Nullable String language,
 			@Nullable Treatment treatment) {
 
-		/** The device that was used; null where none is known. */
+		/** Returns the device that was used; null if unknown. */
 		public @Nullable DeviceId device() {
 			return (this.treatment instanceof LaserTreatment laser) ? laser.deviceId() : null;
 		}

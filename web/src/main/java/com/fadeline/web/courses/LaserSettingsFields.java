@@ -23,18 +23,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class LaserSettingsFields {
 
-	/** Holds the numbers of the lines there are. */
+	/** Field of the numbers of all lines. */
 	static final String NUMBERS = "line";
 
-	/** Marks that fluence, spot and pulse were used with another device. */
+	/** Field that marks fluence, spot and pulse as copied from another device. */
 	static final String UNCHECKED = "unchecked";
 
-	/** Holds the wavelength of a line that the device does not have. */
+	/** Field of a line's previous wavelength, which the chosen device does not have. */
 	private static final String BEFORE = "before";
 
 	private static final String WAVELENGTH = "wavelengthNm";
 
-	/** What is known of no device. */
+	/** Fields that no device prescribes. */
 	private static final List<String> CHECKED = List.of("fluenceJcm2", "spotMm", "pulse");
 
 	private static final int MOST = 20;
@@ -42,12 +42,12 @@ final class LaserSettingsFields {
 	private LaserSettingsFields() {
 	}
 
-	/** The fields of a line begin so. */
+	/** Returns the prefix of the field names of a line. */
 	static String prefix(int number) {
 		return "line.%d.".formatted(number);
 	}
 
-	/** The numbers of the lines there are. */
+	/** Returns the numbers of all lines. */
 	static List<Integer> numbers(Form form) {
 		return form.chosen(NUMBERS)
 			.stream()
@@ -58,7 +58,7 @@ final class LaserSettingsFields {
 			.toList();
 	}
 
-	/** The lines that can be read; mistakes of the others are noted in the form. */
+	/** Returns the readable lines; mistakes of the others are noted in the form. */
 	static List<LaserSettings> read(Form form) {
 		return numbers(form).stream().flatMap((number) -> read(form, prefix(number)).stream()).toList();
 	}
@@ -85,7 +85,7 @@ final class LaserSettingsFields {
 		return form.tried(() -> form.needed(field, form.number(field)));
 	}
 
-	/** What would have to be typed for these lines. */
+	/** Returns the field values of these lines. */
 	static Map<String, List<String>> typed(List<LaserSettings> lines) {
 		Map<String, List<String>> typed = new LinkedHashMap<>();
 		typed.put(NUMBERS, IntStream.range(0, lines.size()).mapToObj(String::valueOf).toList());
@@ -97,7 +97,7 @@ final class LaserSettingsFields {
 		return typed;
 	}
 
-	/** The fields of a line by their names. */
+	/** Returns the field values of a line by field name. */
 	static Map<String, String> texts(LaserSettings line) {
 		Map<String, String> texts = new LinkedHashMap<>();
 		texts.put("laser", line.laser().name());
@@ -117,7 +117,7 @@ final class LaserSettingsFields {
 		return (number == null) ? "" : Range.plain(number);
 	}
 
-	/** With one more line, for the same laser as the one before. */
+	/** Adds a line for the same laser as the last one. */
 	static void add(Map<String, List<String>> typed) {
 		Form form = Form.showing(typed);
 		List<Integer> numbers = new ArrayList<>(numbers(form));
@@ -131,22 +131,22 @@ final class LaserSettingsFields {
 		typed.put(NUMBERS, numbers.stream().map(String::valueOf).toList());
 	}
 
-	/** Without one of the lines. */
+	/** Removes a line. */
 	static void remove(Map<String, List<String>> typed, String number) {
 		typed.computeIfPresent(NUMBERS,
 				(field, numbers) -> numbers.stream().filter((each) -> !each.equals(number)).toList());
 		typed.keySet().removeIf((field) -> field.startsWith("line.%s.".formatted(number)));
 	}
 
-	/** With other lines in place of those there are. */
+	/** Replaces all lines. */
 	static void replace(Map<String, List<String>> typed, List<LaserSettings> lines) {
 		typed.keySet().removeIf((field) -> field.startsWith("line.") || field.equals(UNCHECKED));
 		typed.putAll(typed(lines));
 	}
 
 	/**
-	 * With what another device says of its lines: its laser, and a wavelength that it
-	 * has. What it says nothing of is marked to be checked.
+	 * Fits the lines to a device: sets its laser and a wavelength that it has, and marks
+	 * the fields that it does not prescribe as to be checked.
 	 */
 	static void by(Map<String, List<String>> typed, Device device) {
 		Form form = Form.showing(typed);
@@ -167,8 +167,8 @@ final class LaserSettingsFields {
 	}
 
 	/**
-	 * A wavelength that the device does not have is kept beside, in case it is changed
-	 * back.
+	 * Fits the wavelength of a line. A wavelength that the device does not have is kept
+	 * in a field of its own, in case the device is changed back.
 	 */
 	private static void fit(Map<String, List<String>> typed, String line, List<String> wavelengths) {
 		Form form = Form.showing(typed);

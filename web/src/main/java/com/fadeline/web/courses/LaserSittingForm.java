@@ -18,7 +18,7 @@ import com.fadeline.api.course.Technique;
 import com.fadeline.web.pages.Form;
 import org.jspecify.annotations.Nullable;
 
-/** A laser sitting as it is typed. */
+/** Form of a laser sitting. */
 final class LaserSittingForm {
 
 	static final String DEVICE = "deviceId";
@@ -27,9 +27,9 @@ final class LaserSittingForm {
 	}
 
 	/**
-	 * What is typed so far, without settings that are not complete. Mistakes are noted in
-	 * the form.
-	 * @return null while it does not say when, where and by whom
+	 * Reads the values typed so far, without incomplete lines of settings. Mistakes are
+	 * noted in the form.
+	 * @return null while time, zones or specialist are missing
 	 */
 	static @Nullable LaserTreatment sketch(Form form, ZoneId zone) {
 		@Nullable Instant performedAt = TreatmentFields.moment(form, TreatmentFields.PERFORMED_AT, zone);
@@ -57,7 +57,7 @@ final class LaserSittingForm {
 				notes);
 	}
 
-	/** What would have to be typed for it. */
+	/** Returns the field values of the sitting. */
 	static Map<String, List<String>> typed(LaserTreatment laser, ZoneId zone) {
 		Map<String, List<String>> typed = new LinkedHashMap<>(TreatmentFields.typed(laser, zone));
 		Map<String, @Nullable Object> own = new LinkedHashMap<>();

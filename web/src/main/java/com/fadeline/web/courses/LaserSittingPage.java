@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** A laser sitting is recorded, booked or not. */
+/** Controller of the page that records a laser sitting, booked or not. */
 @Controller
 @ConditionalOnWebApplication
 @Hidden
@@ -71,7 +71,7 @@ class LaserSittingPage {
 		return (receipt != null) ? this.desk.courses().changed(course, receipt, "done.sitting") : page(view, form);
 	}
 
-	/** Nothing is sent; the lines of settings change. */
+	/** Adds, removes or fills lines of settings in the form; sends no command. */
 	@PostMapping(path = "/new", params = "change")
 	ModelAndView change(@PathVariable CourseId course, @RequestParam MultiValueMap<String, String> typed,
 			@RequestParam String change) {

@@ -10,12 +10,12 @@ import com.fadeline.api.course.ScreeningItem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The latest answer of a client to a question.
+ * Response body of the latest answer of a client to a question.
  *
- * @param courseId the course that it was given in
- * @param answer null where the question was never answered; what follows as well
- * @param holdsUntil the last day on which it holds
- * @param holds whether it holds today
+ * @param courseId the course in which it was given; null if the question was never
+ * answered, as are the components after it
+ * @param holdsUntil last day on which the answer is valid
+ * @param holds whether the answer is valid today
  */
 record LatestAnswer(ScreeningItem item, boolean askedAtEverySitting, boolean holds, @Nullable CourseId courseId,
 		@Nullable Instant answeredAt, @Nullable LocalDate holdsUntil, Screening.@Nullable Answer answer) {

@@ -17,7 +17,7 @@ import com.fadeline.web.pages.MessageFormatter;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
-/** The bookings that a sitting held about now may be. */
+/** Finder of the bookings that a sitting held about now may belong to. */
 @Component
 @ConditionalOnWebApplication
 class NearBookings {
@@ -33,7 +33,7 @@ class NearBookings {
 		this.clock = clock;
 	}
 
-	/** Those to choose from in a form, and the one chosen before. */
+	/** Returns the bookings to choose from in a form, with the one already chosen. */
 	List<SittingView> offered(CourseView course, Form form) {
 		Instant now = this.clock.instant();
 		return booked(course).stream()
@@ -42,24 +42,26 @@ class NearBookings {
 			.toList();
 	}
 
-	/** The one of today by a method. */
+	/** Returns today's booking of a method. */
 	Optional<SittingView> today(CourseView course, Method method) {
 		return booked(course).stream()
 			.filter((booking) -> booking.method() == method && daysAhead(booking, course) == 0)
 			.findFirst();
 	}
 
-	/** The next one, from today on. */
+	/** Returns the next booking, from today on. */
 	Optional<SittingView> next(CourseView course) {
 		return booked(course).stream().filter((booking) -> daysAhead(booking, course) >= 0).findFirst();
 	}
 
-	/** Its sign tells whether it is today, before or after. */
+	/**
+	 * Returns a negative number for a day before today, 0 for today, else a positive one.
+	 */
 	private int daysAhead(SittingView booking, CourseView course) {
 		return this.say.dayOf(booking.at(), course.clinicId()).compareTo(this.say.today(course.clinicId()));
 	}
 
-	/** Earliest first. */
+	/** Returns the booked sittings, earliest first. */
 	private static List<SittingView> booked(CourseView course) {
 		return course.sittings()
 			.stream()

@@ -17,18 +17,23 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-/** One reading in {@code percent} and {@code zone}, or several in {@code readings}. */
+/**
+ * Request body of one reading in {@code percent} and {@code zone}, or of several in
+ * {@code readings}.
+ */
 record NewFadingBody(@Nullable FadingId id, @NotNull Instant observedAt,
 		@Nullable @DecimalMin("-100") @DecimalMax("100") Double percent, @Nullable @Size(max = 100) String zone,
 		@NotNull Observer observer, @NotNull Scale scale, @Nullable @Size(max = 10_000) String notes,
 		@Nullable @Size(min = 1, max = 100) List<@NotNull @Valid ZoneReading> readings) {
 
-	/** The reading of one zone, or of the whole site where no zone is named. */
+	/**
+	 * Request body of the reading of one zone, or of the whole site if no zone is named.
+	 */
 	record ZoneReading(@Nullable FadingId id, @NotNull @DecimalMin("-100") @DecimalMax("100") Double percent,
 			@Nullable @Size(max = 100) String zone, @Nullable @Size(max = 10_000) String notes) {
 	}
 
-	/** The readings in it, first that of the body itself. */
+	/** Returns all readings, first the one in {@code percent}. */
 	List<Fading> fadings(Supplier<FadingId> ids) {
 		if (this.readings == null) {
 			if (this.percent == null) {

@@ -52,7 +52,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Opens a course for a client, and estimates it while the form is filled in. */
+/**
+ * Controller of the page that opens a course for a client, with an estimate while the
+ * form is filled in.
+ */
 @Controller
 @ConditionalOnWebApplication
 @Hidden
@@ -108,7 +111,7 @@ class OpeningPage {
 				: CourseForms.changed(new CourseId(receipt.id()), receipt, opened(receipt));
 	}
 
-	/** With what the rules said of it. */
+	/** Returns the confirmation, with the rules that have findings. */
 	private String opened(Receipt receipt) {
 		return Stream
 			.concat(Stream.of(this.say.of("done.opened")),
@@ -122,7 +125,7 @@ class OpeningPage {
 				estimated(known(client), Form.typed(typed)));
 	}
 
-	// What is missing is told by the checks, as over REST.
+	// The checks report missing values, as over REST.
 	@SuppressWarnings("NullAway")
 	private static CourseBody body(ClientId client, Form form) {
 		return new CourseBody(form.as("id", (id) -> new CourseId(UUID.fromString(id)), "choice"), client,
@@ -130,7 +133,9 @@ class OpeningPage {
 				form.number("targetFading"), assessment(form), plan(form), form.day("openedOn"));
 	}
 
-	/** The names offered for the scalp are of no use elsewhere. */
+	/**
+	 * Returns the zones. The offered names of the scalp are ignored for any other site.
+	 */
 	private static List<String> zones(Form form) {
 		Set<String> zones = new LinkedHashSet<>();
 		if (form.value("bodySite").equals(BodySite.SCALP.name())) {
@@ -151,7 +156,7 @@ class OpeningPage {
 				form.choices("assessment.causes", FaultCause.class));
 	}
 
-	// One end without the other is told by the checks.
+	// The checks report an end without the other.
 	@SuppressWarnings("NullAway")
 	private static @Nullable PlanBody plan(Form form) {
 		Integer min = form.whole("plan.min");
@@ -159,7 +164,7 @@ class OpeningPage {
 		return (min == null && max == null) ? null : new PlanBody(min, max);
 	}
 
-	/** Empty as long as it cannot be read what is known. */
+	/** Returns the estimate; null while the form cannot be read. */
 	private @Nullable Estimated estimated(ClientView client, Form form) {
 		return form.submit(() -> {
 			double target = target(form);
@@ -173,7 +178,7 @@ class OpeningPage {
 		});
 	}
 
-	/** As typed, else that of the goal. */
+	/** Returns the typed target, else that of the goal. */
 	private static double target(Form form) {
 		Double typed = form.number("targetFading", 0, 100);
 		Goal goal = Objects.requireNonNullElse(form.choice("goal", Goal.class), Goal.FULL_REMOVAL);
@@ -199,9 +204,10 @@ class OpeningPage {
 	}
 
 	/**
-	 * What the course would begin with.
+	 * View model of the estimate of a course that is not yet open.
 	 *
-	 * @param sittings to the target, as its page will forecast them
+	 * @param sittings remaining sittings to the target, as the page of the course will
+	 * forecast them
 	 */
 	record Estimated(Estimate estimate, PlannedSittings plan, List<Finding> findings, double targetFading,
 			Remaining sittings) {

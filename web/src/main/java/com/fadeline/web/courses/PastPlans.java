@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
-/** Leads from a booking for a time that has passed to the form that records it. */
+/** Finder of the form that records a sitting, for a booking at a time that has passed. */
 @Component
 @ConditionalOnWebApplication
 class PastPlans {
@@ -30,8 +30,8 @@ class PastPlans {
 	}
 
 	/**
-	 * Where to record what is typed instead of booking it; null if it is still to come,
-	 * or cannot be read yet.
+	 * Returns the address of that form; null if the typed time is still to come, or
+	 * cannot be read yet.
 	 */
 	@Nullable String instead(CourseView course, Form form) {
 		Form typed = form.unread();
@@ -48,7 +48,7 @@ class PastPlans {
 				+ (typed.value("method").equals(Method.SALINE.name()) ? "saline-sessions/new" : "laser-sittings/new");
 	}
 
-	/** A form tells no seconds. */
+	/** Compares at the precision of the form, which has no seconds. */
 	private boolean hasPassed(Instant moment) {
 		return moment.isBefore(this.clock.instant().truncatedTo(ChronoUnit.MINUTES));
 	}

@@ -30,7 +30,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Test shots before the first laser sitting, and what was seen of them. */
+/**
+ * Controller of the pages that record and read a patch test before the first laser
+ * sitting.
+ */
 @Controller
 @ConditionalOnWebApplication
 @Hidden
@@ -77,7 +80,7 @@ class PatchTestPages {
 		return (receipt != null) ? this.desk.courses().changed(course, receipt, "done.patchTest") : page(view, form);
 	}
 
-	/** Nothing is sent; the lines of settings change. */
+	/** Adds, removes or fills lines of settings in the form; sends no command. */
 	@PostMapping(path = "/new", params = "change")
 	ModelAndView change(@PathVariable CourseId course, @RequestParam MultiValueMap<String, String> typed,
 			@RequestParam String change) {

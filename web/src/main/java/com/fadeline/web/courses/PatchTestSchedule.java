@@ -20,7 +20,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.stereotype.Component;
 
 /**
- * Schedule of patch tests: from when each can be read, in the time zone of its clinic.
+ * Schedule of the patch tests of a course: from when each can be read, in the time zone
+ * of its clinic.
  */
 @Component
 @ConditionalOnWebApplication
@@ -38,7 +39,7 @@ class PatchTestSchedule {
 		this.clock = clock;
 	}
 
-	/** How long a patch test is left to show. */
+	/** Returns how long to wait before a patch test is read. */
 	Duration wait(CourseView course) {
 		return this.clinics.of(course.clinicId()).policy().patchTestReading();
 	}
@@ -58,20 +59,20 @@ class PatchTestSchedule {
 			.orElseThrow(() -> new NoSuchViewException("patch test " + id, null));
 	}
 
-	/** The latest that is unread and can be read by now. */
+	/** Returns the latest unread patch test that can be read by now. */
 	Optional<TestShots> toRead(CourseView course) {
 		return of(course).stream()
 			.filter((shots) -> shots.isUnread() && !shots.readableFrom().isAfter(this.clock.instant()))
 			.max(Comparator.comparing(TestShots::readableFrom));
 	}
 
-	/** From when it can be read, in words. */
+	/** Returns from when it can be read, in words. */
 	String readable(CourseView course, TestShots shots) {
 		return this.say.of("record.reading.from", this.say.moment(shots.readableFrom(), course.clinicId()),
 				wait(course).toHours());
 	}
 
-	/** That a reading comes too early as it is typed; null where it does not. */
+	/** Returns the note that the typed reading comes too early; null if it does not. */
 	@Nullable String early(CourseView course, TestShots shots, Form typed) {
 		Form form = typed.unread();
 		@Nullable Instant readAt = form.tried(() -> form.moment(PatchTestPages.READ_AT, this.say.timeZone(course.clinicId())));

@@ -20,30 +20,33 @@ import org.jspecify.annotations.Nullable;
 /**
  * View model of what is booked, consented and open before the next sitting of a course.
  *
- * @param method how it was treated last; laser if never
- * @param booked the sittings to come, earliest first
- * @param consents to photographs and marketing those of all courses of the client, which
- * hold for each of them
- * @param reactions those that stand, earliest first
+ * @param method method of the last sitting; laser if there is none
+ * @param booked sittings to come, earliest first
+ * @param consents one for each kind; those to photographs and marketing come from all
+ * courses of the client and are valid for each
+ * @param reactions reactions that are not withdrawn, earliest first
  */
 record PendingItems(Method method, List<SittingView> booked, List<Consented> consents, List<ReactionView> reactions) {
 
-	/** So begin the rules of what comes before a sitting. */
+	/** Prefixes of the rules about preparations of a sitting. */
 	private static final List<String> PREPARATIONS = List.of("consent.", "screening.", "patchTest.");
 
-	/** Of a course, with what the client agreed to in it and in others. */
+	/** Returns the items of a course, with the client's consents in all courses. */
 	static PendingItems of(CourseView course, FindAnswers.Result answers) {
 		return new PendingItems(lastMethod(course), booked(course), Consented.of(course, answers), reactions(course));
 	}
 
 	/**
-	 * What the rules would say if the sitting were recorded: the same as the form does.
+	 * Returns the findings that recording the sitting would have, the same as in its
+	 * form.
 	 */
 	static List<Finding> judged(Readiness readiness) {
 		return readiness.record().stream().sorted(Comparator.comparing(Finding::severity)).toList();
 	}
 
-	/** What has to be settled before any sitting can be, whenever it is. */
+	/**
+	 * Returns the findings that must be settled before any sitting, whatever its date.
+	 */
 	static List<Finding> unsettled(List<Finding> judged) {
 		return judged.stream()
 			.filter((finding) -> !finding.passes())
@@ -77,14 +80,17 @@ record PendingItems(Method method, List<SittingView> booked, List<Consented> con
 	}
 
 	/**
-	 * The reaction of this course that a finding is about: the earliest of its kind and
-	 * grade.
+	 * Returns the reaction of this course that a finding is about: the earliest of its
+	 * kind and grade.
 	 */
 	Optional<ReactionView> reactionOf(Finding finding) {
 		return this.reactions.stream().filter((view) -> isAbout(finding, view)).findFirst();
 	}
 
-	/** Of another course the finding names two values more. */
+	/**
+	 * Returns whether a finding is about a reaction of this course. A finding about
+	 * another course has two more values.
+	 */
 	private static boolean isAbout(Finding finding, ReactionView view) {
 		List<Finding.Value> values = finding.values();
 		return values.size() >= 3 && values.size() <= 4
@@ -93,17 +99,20 @@ record PendingItems(Method method, List<SittingView> booked, List<Consented> con
 						|| values.get(1).equals(Value.number(view.worstGrade())));
 	}
 
-	/** Those that are not over. */
+	/** Returns the reactions that are not resolved. */
 	public List<ReactionView> openReactions() {
 		return this.reactions.stream().filter(ReactionView::isStillOpen).toList();
 	}
 
-	/** The first severe one that is not over; what it needs comes before all else. */
+	/**
+	 * Returns the first severe reaction that is not resolved, which takes precedence on
+	 * the page; null if there is none.
+	 */
 	@Nullable ReactionView severe() {
 		return openReactions().stream().filter((view) -> view.worstGrade() >= Reaction.SEVERE).findFirst().orElse(null);
 	}
 
-	/** What the sittings ahead are taken to work with. */
+	/** Returns the method that the remaining sittings are assumed to use. */
 	Method nextMethod() {
 		return this.booked.isEmpty() ? this.method : this.booked.getFirst().method();
 	}

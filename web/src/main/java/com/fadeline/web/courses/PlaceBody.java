@@ -6,9 +6,9 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why an earlier sitting is amended or retracted.
+ * Request body of the reason to correct or withdraw an earlier sitting.
  *
- * @param place which of its history; null for the only one, or for all
+ * @param place place of the sitting in its history; null for the only one, or for all
  */
 record PlaceBody(@Nullable @Positive Integer place, @NotBlank @Size(max = 10_000) String reason) {
 }

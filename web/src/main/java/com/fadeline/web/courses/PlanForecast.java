@@ -6,7 +6,7 @@ import com.fadeline.api.Finding;
 import com.fadeline.api.course.Readiness;
 
 /**
- * Forecast of the findings about a planned sitting. Findings that cannot change by the
+ * View model of the findings about a planned sitting. Findings that cannot change by the
  * day of the sitting belong to the booking; the others can be settled until then.
  */
 record PlanForecast(List<Finding> booking, List<Finding> later, List<Readiness.ZoneRest> rests) {

@@ -18,15 +18,15 @@ import com.fadeline.api.course.Zones;
 import com.fadeline.web.clinics.Device;
 import com.fadeline.web.pages.Form;
 
-/** The settings of the last sitting on zones, carried forward to the next. */
+/** Factory of form values from the settings of the last sitting on the same zones. */
 final class PreviousSettings {
 
 	private PreviousSettings() {
 	}
 
 	/**
-	 * The lines of the last sitting on each of the zones. One that was used on some of
-	 * them alone says so.
+	 * Returns the lines of the last sitting on each of the zones. A line that was used on
+	 * only some of them names these.
 	 */
 	static List<LaserSettings> on(CourseView course, Collection<String> zones) {
 		Map<LaserSettings, Set<String>> used = new LinkedHashMap<>();
@@ -50,7 +50,7 @@ final class PreviousSettings {
 
 	/**
 	 * Puts the lines of the last sitting on the chosen zones into a form, fitted to the
-	 * device where that is another.
+	 * device if that is another.
 	 */
 	static void carry(CourseView course, Map<String, List<String>> typed, Optional<Device> device) {
 		List<String> zones = typed.getOrDefault(TreatmentFields.ZONES, List.of());
@@ -81,8 +81,8 @@ final class PreviousSettings {
 	}
 
 	/**
-	 * As the next sitting begins with them: how many pulses there are and what the device
-	 * shows is told after it.
+	 * Returns the lines without pulse count and energy, which are read from the device
+	 * after a sitting.
 	 */
 	private static List<LaserSettings> begin(List<LaserSettings> last) {
 		return last.stream()
@@ -92,7 +92,7 @@ final class PreviousSettings {
 	}
 
 	/**
-	 * What each line of a form had last: the lines of a wavelength in their order.
+	 * Returns the previous values of each line of a form, matched by wavelength in order.
 	 */
 	static Map<Integer, Map<String, String>> beside(Form form, List<LaserSettings> last) {
 		List<LaserSettings> left = new ArrayList<>(last);

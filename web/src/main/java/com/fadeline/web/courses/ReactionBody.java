@@ -27,7 +27,7 @@ record ReactionBody(@Nullable ReactionId id, @NotNull ReactionKind kind, @NotNul
 				this.notes, this.description, this.gradedBy);
 	}
 
-	/** As a client reports it, who can only say how it is in the client's own view. */
+	/** Returns the reaction as a client reports it, by default graded by the client. */
 	Reaction ofClient(ReactionId reaction) {
 		Observer observer = (this.gradedBy == null) ? Observer.CLIENT : this.gradedBy;
 		return new Reaction(reaction, this.kind, this.grade, this.onsetAt, this.sittingId, Lists.copy(this.zones),

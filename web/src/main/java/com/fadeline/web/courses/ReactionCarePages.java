@@ -30,7 +30,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Reactions are graded, followed up and cleared by a doctor's letter. */
+/**
+ * Controller of the pages that grade a reaction, follow it up, and clear it by a doctor's
+ * letter.
+ */
 @Controller
 @ConditionalOnWebApplication
 @Hidden
@@ -65,7 +68,10 @@ class ReactionCarePages {
 		this.clock = clock;
 	}
 
-	/** What the grades of a kind look like, asked for as the kind is chosen. */
+	/**
+	 * Returns the descriptions of the grades for the chosen kind, requested when the
+	 * choice changes.
+	 */
 	@GetMapping("/grades")
 	ModelAndView grades(@RequestParam(required = false) @Nullable ReactionKind kind,
 			@RequestParam(defaultValue = "") String grade) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
-/** Reads what is typed about a reaction that is on record. */
+/** Reader of the forms about a recorded reaction. */
 @Component
 @ConditionalOnWebApplication
 class ReactionForms {

@@ -38,7 +38,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Reactions are reported, amended and resolved. */
+/** Controller of the pages that report, correct and resolve reactions. */
 @Controller
 @ConditionalOnWebApplication
 @Hidden
@@ -110,7 +110,7 @@ class ReactionPages {
 				sitting, form.chosen("zones"), notes, description, form.choice("gradedBy", Observer.class));
 	}
 
-	/** It stands where there is no name for the kind. */
+	/** Returns the description, which is required for a kind without a name. */
 	private static @Nullable String description(Form form, @Nullable ReactionKind kind) {
 		@Nullable String description = form.text("description", DESCRIPTION);
 		return (kind == ReactionKind.OTHER) ? form.needed("description", description) : description;
@@ -130,7 +130,7 @@ class ReactionPages {
 		return page;
 	}
 
-	/** That is chosen, if one is. */
+	/** Returns the chosen kind; null if none is. */
 	private static @Nullable ReactionKind kind(Form form) {
 		return Arrays.stream(ReactionKind.values())
 			.filter((kind) -> kind.name().equals(form.value("kind")))
@@ -138,7 +138,7 @@ class ReactionPages {
 			.orElse(null);
 	}
 
-	/** Newest first. */
+	/** Returns the recorded sittings, newest first. */
 	private static List<SittingView> done(CourseView course) {
 		return course.sittings()
 			.stream()

@@ -12,7 +12,10 @@ import com.fadeline.api.course.ReactionId;
 import com.fadeline.web.pages.Form;
 import org.jspecify.annotations.Nullable;
 
-/** A step from the report of a reaction to its end: a page, its fields and a command. */
+/**
+ * Enumeration of the steps from the report of a reaction to its end, each with its page,
+ * form fields and command.
+ */
 enum ReactionStep {
 
 	ASSESS("course/assess", "done.reaction.assessed") {
@@ -64,12 +67,12 @@ enum ReactionStep {
 		return this.template;
 	}
 
-	/** The sentence that says it is done. */
+	/** Returns the key of the confirming message. */
 	String done() {
 		return this.done;
 	}
 
-	/** What the fields begin with. */
+	/** Returns the initial field values. */
 	abstract Map<String, @Nullable Object> start(UUID id, String now);
 
 	abstract CourseCommand command(CourseView course, ReactionId reaction, Form form, ReactionForms forms);

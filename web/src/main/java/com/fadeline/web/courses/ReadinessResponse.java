@@ -13,11 +13,11 @@ import com.fadeline.web.problems.FindingResponse;
 /**
  * Response body of the readiness for a sitting.
  *
- * @param ready whether it could be booked and recorded without giving a reason
- * @param number which sitting of the course it would be
- * @param schedule what the rules would say if it were booked
- * @param record what they would say if it had been held then, settings aside
- * @param zones how long each has to rest
+ * @param ready whether the sitting could be booked and recorded without a reason
+ * @param number number of the sitting in its course
+ * @param schedule findings if the sitting were booked
+ * @param record findings if the sitting had been held then, except those about settings
+ * @param zones rest period of each zone
  */
 record ReadinessResponse(CourseId courseId, Method method, Instant at, boolean ready, int number, Judged schedule,
 		Judged record, List<Readiness.ZoneRest> zones, List<LastSettings> lastSettings, long sequence) {
@@ -31,7 +31,7 @@ record ReadinessResponse(CourseId courseId, Method method, Instant at, boolean r
 	}
 
 	/**
-	 * What the rules say.
+	 * Response body of the rules' findings.
 	 *
 	 * @param passes whether no reason would be needed
 	 */

@@ -18,13 +18,16 @@ import com.fadeline.web.problems.MalformedRequestException;
 import com.fadeline.web.problems.NoSuchViewException;
 import org.jspecify.annotations.Nullable;
 
-/** Lookup of a record of a course by its id; an unknown id gives an empty result. */
+/**
+ * Lookup of a record of a course by its id; an unknown id is a
+ * {@link NoSuchViewException}, except in {@code find}.
+ */
 final class RecordLookup {
 
 	private RecordLookup() {
 	}
 
-	/** A sitting that was recorded. */
+	/** Returns a recorded sitting. */
 	static SittingView sitting(CourseView course, SittingId id) {
 		return found("recorded sitting " + id,
 				course.sittings()
@@ -42,9 +45,9 @@ final class RecordLookup {
 	}
 
 	/**
-	 * A sitting of a history.
-	 * @param place null for the only one
-	 * @return null where the history lists none
+	 * Returns a sitting of a history.
+	 * @param place place in the history; null for the only sitting
+	 * @return null if the history lists none
 	 * @throws MalformedRequestException if it lists several and no place is named
 	 */
 	static @Nullable PastSitting sitting(History history, @Nullable Integer place) {

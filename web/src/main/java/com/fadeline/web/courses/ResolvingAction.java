@@ -9,15 +9,15 @@ import com.fadeline.api.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Link to the form that resolves a finding.
+ * Value object of a link to the form that resolves a finding.
  *
- * @param path below that of the course
- * @param action key of what is done there
+ * @param path path below that of the course
+ * @param action message key of the action
  */
 record ResolvingAction(String path, String action) {
 
 	/**
-	 * For each finding that a form can settle now.
+	 * Returns the actions by finding, for each finding that a form can resolve now.
 	 * @param toRead the patch test that can be read now, if there is one
 	 */
 	static Map<Finding, ResolvingAction> of(List<Finding> findings, PendingItems outlook, Optional<TestShots> toRead) {

@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What was put on record by mistake is taken back for a reason. */
+/** Controller of the pages that withdraw, for a reason, what was recorded by mistake. */
 @Controller
 @ConditionalOnWebApplication
 @Hidden
@@ -155,7 +155,10 @@ class RetractPages {
 		return this.courses.page("course/retract", course, form).addObject("mistake", mistake.apply(course));
 	}
 
-	/** What is taken back: the heading that asks for it, and what it is in words. */
+	/**
+	 * View model of the record to withdraw: the title of the page, and the record in
+	 * words.
+	 */
 	record Mistake(String title, String what) {
 	}
 

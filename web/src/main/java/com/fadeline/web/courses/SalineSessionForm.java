@@ -14,15 +14,15 @@ import com.fadeline.api.course.Solution;
 import com.fadeline.web.pages.Form;
 import org.jspecify.annotations.Nullable;
 
-/** A saline session as it is typed. */
+/** Form of a saline session. */
 final class SalineSessionForm {
 
 	private SalineSessionForm() {
 	}
 
 	/**
-	 * What is typed so far. Mistakes are noted in the form.
-	 * @return null while it does not say when, where, by whom and with what
+	 * Reads the values typed so far. Mistakes are noted in the form.
+	 * @return null while time, zones, specialist or solution are missing
 	 */
 	static @Nullable SalineTreatment sketch(Form form, ZoneId zone) {
 		@Nullable Instant performedAt = TreatmentFields.moment(form, TreatmentFields.PERFORMED_AT, zone);
@@ -49,7 +49,7 @@ final class SalineSessionForm {
 				machine, passes, dwell, area, endpoint, anaesthetic, pain, notes);
 	}
 
-	/** What would have to be typed for it. */
+	/** Returns the field values of the session. */
 	static Map<String, List<String>> typed(SalineTreatment saline, ZoneId zone) {
 		Map<String, @Nullable Object> own = new LinkedHashMap<>(supplies(saline));
 		own.put("passes", saline.passes());
@@ -62,7 +62,8 @@ final class SalineSessionForm {
 	}
 
 	/**
-	 * What is the same from session to session; lots are read from the package each time.
+	 * Returns the field values that stay the same from session to session; lots are read
+	 * from the package each time.
 	 */
 	static Map<String, @Nullable Object> kept(SalineTreatment saline) {
 		Map<String, @Nullable Object> kept = new LinkedHashMap<>();

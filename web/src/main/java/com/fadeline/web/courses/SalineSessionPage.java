@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** A saline session is recorded, booked or not. */
+/** Controller of the page that records a saline session, booked or not. */
 @Controller
 @ConditionalOnWebApplication
 @Hidden

@@ -37,9 +37,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * The contraindication questions are asked. Those of every sitting begin empty, the
- * others as answered last in whichever course, as long as that holds; of these only what
- * has changed is recorded, unless all were asked again.
+ * Controller of the page with the contraindication questions. Those of every sitting
+ * begin empty. The others begin with the latest answer from any course while that is
+ * valid, and only changed answers are recorded unless all were asked again.
  */
 @Controller
 @ConditionalOnWebApplication
@@ -51,10 +51,10 @@ class ScreeningPage {
 
 	private static final String PRESENT = "present";
 
-	/** Says that what holds was asked again, too. */
+	/** Field that marks the valid answers as asked again, too. */
 	private static final String AGAIN = "again";
 
-	/** The kind of sitting that is recorded next. */
+	/** Field of the method of the sitting that is recorded next. */
 	private static final String THEN = "then";
 
 	private static final int LONGEST_WORD = 200;
@@ -101,7 +101,10 @@ class ScreeningPage {
 		return page(view, sheet, Form.showing(Form.values(typed)));
 	}
 
-	/** Now, or the begin of the sitting that is recorded next: answers come before it. */
+	/**
+	 * Returns the default time of the answers: now, or an earlier start of the sitting
+	 * that is recorded next, since answers come before it.
+	 */
 	private String before(CourseView course, @Nullable Method then) {
 		String now = this.courses.now(course);
 		Optional<SittingView> booked = (then == null) ? Optional.empty() : this.bookings.today(course, then);
@@ -120,7 +123,10 @@ class ScreeningPage {
 		return (receipt != null) ? recorded(course, receipt, form) : page(view, sheet, form);
 	}
 
-	/** Back to the sitting that is recorded, once the answers can be seen there. */
+	/**
+	 * Redirects to the form of the sitting once its readiness contains the answers;
+	 * without a sitting, to the course.
+	 */
 	private ModelAndView recorded(CourseId course, Receipt receipt, Form form) {
 		Method then = form.choice(THEN, Method.class);
 		if (then == null) {
@@ -131,7 +137,7 @@ class ScreeningPage {
 		return SavedRedirect.at("/courses/%s/%s/new".formatted(course, next), this.say.of("done.screening"));
 	}
 
-	/** Nothing is sent; what was not answered of a part is answered with no. */
+	/** Answers the open questions of a part with no; sends no command. */
 	@PostMapping(params = "rest")
 	ModelAndView rest(@PathVariable CourseId course, @RequestParam MultiValueMap<String, String> typed,
 			@RequestParam String rest) {
@@ -166,7 +172,9 @@ class ScreeningPage {
 		return form.optional(field(question.name(), PRESENT)) != null;
 	}
 
-	/** What cannot be read has changed, too. */
+	/**
+	 * Returns whether an answer differs from the latest one; an unreadable answer does.
+	 */
 	private static boolean isChanged(Form form, HealthSheet.Question question) {
 		if (!isAnswered(form, question)) {
 			return false;
@@ -184,7 +192,7 @@ class ScreeningPage {
 		}
 	}
 
-	/** Only what is present is told more of. */
+	/** Returns the typed answer; details are read only for an item that is present. */
 	private static Screening.Answer answer(Form form, ScreeningItem item) {
 		String asked = field(item, PRESENT);
 		boolean present = Boolean.parseBoolean(form.needed(asked, form.optional(asked)));

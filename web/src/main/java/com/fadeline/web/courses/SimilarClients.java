@@ -19,8 +19,8 @@ import com.fadeline.web.messages.ClinicScope;
 import com.fadeline.web.messages.QueryClient;
 
 /**
- * Search for clients with similar details: somebody registered twice has courses whose
- * sittings do not know of each other.
+ * Finder of clients with similar details: a client registered twice has separate courses,
+ * and the rules of one do not take the sittings of the other into account.
  */
 @Component
 class SimilarClients {
@@ -36,7 +36,7 @@ class SimilarClients {
 		this.reach = reach;
 	}
 
-	/** Other clients whose details are similar to those of that one. */
+	/** Returns the other clients whose details are similar. */
 	List<ClientView> to(ClientView client) {
 		return this.views
 			.ask(new FindSimilarClients(client.givenName(), client.familyName(), client.birthDate(), client.phone(),
@@ -47,7 +47,9 @@ class SimilarClients {
 			.toList();
 	}
 
-	/** Many are born on one day. */
+	/**
+	 * Returns whether more than the date of birth is the same, which many clients share.
+	 */
 	private static boolean isMoreThanABirthday(ClientView client, ClientView other) {
 		return !Objects.equals(client.birthDate(), other.birthDate()) || same(client.givenName(), other.givenName())
 				|| same(client.familyName(), other.familyName());
@@ -57,7 +59,7 @@ class SimilarClients {
 		return name != null && name.equalsIgnoreCase(other);
 	}
 
-	/** A caution that names the others by their ids; nothing where there are none. */
+	/** Returns a caution that names the others by their ids; empty if there are none. */
 	Optional<AcceptedFinding> finding(ClientId client) {
 		List<ClientView> others = this.views.find(new FindClient(client), ClientView.class)
 			.map(this::to)

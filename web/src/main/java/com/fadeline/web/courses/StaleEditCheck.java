@@ -8,7 +8,10 @@ import com.fadeline.api.Rejection;
 import com.fadeline.web.pages.Form;
 import org.axonframework.commandhandling.CommandExecutionException;
 
-/** Check that a record is still as it was when its edit form was filled. */
+/**
+ * Guard against a correction based on a record that has changed since its form was
+ * filled.
+ */
 final class StaleEditCheck {
 
 	private static final String MARK = "seen";
@@ -16,7 +19,7 @@ final class StaleEditCheck {
 	private StaleEditCheck() {
 	}
 
-	/** A form filled with what is on record, that bears the mark of it. */
+	/** Returns a form filled with the recorded values and a mark of them. */
 	static Form filled(Map<String, List<String>> recorded) {
 		Map<String, List<String>> filled = new LinkedHashMap<>(recorded);
 		filled.put(MARK, List.of(mark(recorded)));
@@ -24,9 +27,10 @@ final class StaleEditCheck {
 	}
 
 	/**
-	 * Somebody else may have amended it since; sent twice it is as it was typed.
-	 * @param recorded what a form would be filled with now
-	 * @param asTyped whether what is on record now is what was typed
+	 * Rejects a form whose record was corrected in the meantime; a repeated request,
+	 * whose values are recorded already, passes.
+	 * @param recorded field values of the record as it is now
+	 * @param asTyped whether the recorded values equal the typed ones
 	 */
 	static void refuseStale(Form form, Map<String, List<String>> recorded, boolean asTyped, long sequence) {
 		if (!form.value(MARK).equals(mark(recorded)) && !asTyped) {

@@ -8,10 +8,10 @@ import com.fadeline.api.course.PatchTestView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A patch test as a page shows it.
+ * View model of a patch test.
  *
- * @param reading the last one; null until it was read
- * @param readableFrom that it is clear counts from then on
+ * @param reading the last reading; null if there is none
+ * @param readableFrom from when a clear reading counts
  */
 record TestShots(PatchTest patchTest, PatchTest.@Nullable Reading reading, Instant readableFrom) {
 
@@ -19,12 +19,15 @@ record TestShots(PatchTest patchTest, PatchTest.@Nullable Reading reading, Insta
 		return new TestShots(view.patchTest(), view.reading(), readableFrom);
 	}
 
-	/** Whether it is still to be read, as the rules see it. */
+	/**
+	 * Returns whether the patch test is still to be read, by the same criterion as the
+	 * rules.
+	 */
 	public boolean isUnread() {
 		return this.reading == null || isEarly(this.reading.readAt(), this.reading.outcome());
 	}
 
-	/** A reaction counts whenever it shows. */
+	/** Returns whether a reading comes too early. A reaction counts at any time. */
 	boolean isEarly(Instant readAt, @Nullable PatchTestOutcome outcome) {
 		return outcome != PatchTestOutcome.REACTED && readAt.isBefore(this.readableFrom);
 	}

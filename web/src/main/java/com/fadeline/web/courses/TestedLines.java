@@ -12,14 +12,16 @@ import com.fadeline.api.course.PatchTestOutcome;
 import com.fadeline.api.course.PatchTestView;
 import com.fadeline.web.clinics.Device;
 
-/** The settings of the patch test, with which the first laser sitting begins. */
+/**
+ * Factory of form values from the settings of a patch test, for the first laser sitting.
+ */
 final class TestedLines {
 
 	private TestedLines() {
 	}
 
 	/**
-	 * Puts the lines of the latest clear patch test into a form; none where there is
+	 * Puts the lines of the latest clear patch test into a form; does nothing if there is
 	 * none.
 	 */
 	static void carry(CourseView course, Map<String, List<String>> typed, Optional<Device> device) {
@@ -49,7 +51,10 @@ final class TestedLines {
 				&& (device.wavelengthsNm().isEmpty() || device.wavelengthsNm().contains(line.wavelengthNm()));
 	}
 
-	/** Where the test shots were, and how many, says nothing of the sitting. */
+	/**
+	 * Returns the line without zones, pulse count and energy, which belong to the patch
+	 * test alone.
+	 */
 	private static LaserSettings begin(LaserSettings line) {
 		return new LaserSettings(line.laser(), line.wavelengthNm(), line.fluenceJcm2(), line.spotMm(), line.pulse(),
 				line.repetitionHz(), line.passes(), null, null, List.of());

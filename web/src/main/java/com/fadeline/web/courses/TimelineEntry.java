@@ -16,14 +16,17 @@ import com.fadeline.api.course.SittingView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Entry of the timeline of a course.
+ * View model of an entry in the timeline of a course.
  *
- * @param kind such as SITTING, or EXTENDED for a turn of the course
- * @param about what is on record of it, such as a {@link SittingView}; null for a turn
+ * @param kind such as SITTING, or EXTENDED for a change of state of the course
+ * @param about the record, such as a {@link SittingView}; null for a change of state
  */
 record TimelineEntry(Instant at, String kind, @Nullable Object about) {
 
-	/** The way of a course, newest first; what is booked comes before all. */
+	/**
+	 * Returns the entries of a course, newest first; booked sittings come before all
+	 * others.
+	 */
 	static List<TimelineEntry> of(CourseView course, ProgressView progress) {
 		List<TimelineEntry> steps = new ArrayList<>();
 		for (Milestone milestone : progress.timeline()) {
@@ -55,7 +58,7 @@ record TimelineEntry(Instant at, String kind, @Nullable Object about) {
 		}
 	}
 
-	/** Why it was taken back; null while it stands. */
+	/** Returns the reason of the withdrawal; null if the record is not withdrawn. */
 	public @Nullable String takenBack() {
 		return switch (this.about) {
 			case SittingView sitting -> sitting.retractedBecause();

@@ -4,7 +4,7 @@ import com.fadeline.api.course.SittingId;
 import com.fadeline.api.course.Treatment;
 import org.jspecify.annotations.Nullable;
 
-/** What was done at a sitting, as it is sent. */
+/** Request body of a treatment. */
 sealed interface TreatmentBody permits LaserSittingBody, SalineSessionBody {
 
 	@Nullable SittingId sittingId();

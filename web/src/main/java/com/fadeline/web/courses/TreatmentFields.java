@@ -13,7 +13,7 @@ import com.fadeline.api.course.Treatment;
 import com.fadeline.web.pages.Form;
 import org.jspecify.annotations.Nullable;
 
-/** The fields that every treatment has in a form. Mistakes are noted in it. */
+/** Form fields common to all treatments. Mistakes are noted in the form. */
 final class TreatmentFields {
 
 	static final String PERFORMED_AT = "performedAt";
@@ -22,7 +22,7 @@ final class TreatmentFields {
 
 	static final String OPERATOR = "operatorId";
 
-	/** A zone that is not among those offered. */
+	/** Field of a zone that is not among those offered. */
 	private static final String OTHER_ZONE = "otherZone";
 
 	private static final int LONGEST_WORD = 200;
@@ -34,12 +34,12 @@ final class TreatmentFields {
 	private TreatmentFields() {
 	}
 
-	/** A day and time that must be there. */
+	/** Returns a required moment. */
 	static @Nullable Instant moment(Form form, String field, ZoneId zone) {
 		return form.tried(() -> form.needed(field, form.moment(field, zone)));
 	}
 
-	/** At least one zone; empty if there is none. */
+	/** Returns the zones, of which at least one is required; empty if there is none. */
 	static List<String> zones(Form form) {
 		@Nullable String other = form.tried(() -> form.text(OTHER_ZONE, LONGEST_ZONE));
 		List<String> zones = Stream.concat(form.chosen(ZONES).stream(), Stream.ofNullable(other)).distinct().toList();
@@ -47,13 +47,13 @@ final class TreatmentFields {
 		return zones;
 	}
 
-	/** Who treated. */
+	/** Returns the specialist. */
 	static @Nullable OperatorId operator(Form form) {
 		@Nullable UUID id = form.tried(() -> form.needed(OPERATOR, form.id(OPERATOR)));
 		return (id == null) ? null : new OperatorId(id);
 	}
 
-	/** A few words that may be missing. */
+	/** Returns a short optional text. */
 	static @Nullable String word(Form form, String field) {
 		return form.tried(() -> form.text(field, LONGEST_WORD));
 	}
@@ -62,7 +62,7 @@ final class TreatmentFields {
 		return form.tried(() -> form.text("notes", LONGEST_NOTE));
 	}
 
-	/** What would have to be typed for it. */
+	/** Returns the field values of the treatment. */
 	static Map<String, List<String>> typed(Treatment treatment, ZoneId zone) {
 		Map<String, @Nullable Object> own = new LinkedHashMap<>();
 		own.putAll(Form.texts(PERFORMED_AT, treatment.performedAt(), zone));

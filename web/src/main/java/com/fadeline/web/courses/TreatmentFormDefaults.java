@@ -27,7 +27,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
-/** Default values of a treatment form: those of the booking, else of the last sitting. */
+/**
+ * Factory of the default values of a treatment form: those of the booking, else of the
+ * last sitting.
+ */
 @Component
 @ConditionalOnWebApplication
 class TreatmentFormDefaults {
@@ -51,7 +54,8 @@ class TreatmentFormDefaults {
 	}
 
 	/**
-	 * The booking it is about: the one asked for, else that of today, if there is one.
+	 * Returns the requested booking, or without a request the one of today; empty if
+	 * there is none.
 	 */
 	Optional<SittingView> booked(CourseView course, @Nullable SittingId sitting, Method method) {
 		if (sitting == null) {
@@ -63,7 +67,7 @@ class TreatmentFormDefaults {
 			.findAny();
 	}
 
-	/** What was done the last time by a method; null if there was none. */
+	/** Returns the last treatment by a method; null if there is none. */
 	static @Nullable Treatment last(CourseView course, Method method) {
 		return course.sittings()
 			.stream()

@@ -12,14 +12,14 @@ import com.fadeline.api.course.Treatment;
 import com.fadeline.web.pages.Form;
 import org.jspecify.annotations.Nullable;
 
-/** Treatments as they are typed: read the same to record, to amend and to ask. */
+/** Reader of treatment forms, shared by recording, correcting and previewing. */
 final class TreatmentForms {
 
 	private TreatmentForms() {
 	}
 
 	/**
-	 * What is typed so far. Mistakes are noted in the form.
+	 * Reads the values typed so far. Mistakes are noted in the form.
 	 * @return null while too little of it can be read
 	 */
 	static @Nullable Treatment sketch(Method method, Form form, ZoneId zone) {
@@ -29,14 +29,14 @@ final class TreatmentForms {
 		};
 	}
 
-	/** What is typed; refused if anything of it is a mistake. */
+	/** Reads the typed treatment; refuses it if there is any mistake. */
 	static Treatment read(Method method, Form form, ZoneId zone) {
 		@Nullable Treatment treatment = sketch(method, form, zone);
 		form.refuseMistakes();
 		return Objects.requireNonNull(treatment);
 	}
 
-	/** What would have to be typed for a treatment. */
+	/** Returns the field values of a treatment. */
 	static Map<String, List<String>> typed(Treatment treatment, ZoneId zone) {
 		return switch (treatment) {
 			case LaserTreatment laser -> LaserSittingForm.typed(laser, zone);

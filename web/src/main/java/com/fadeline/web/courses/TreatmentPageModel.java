@@ -41,20 +41,20 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * View model that the treatment pages share, and preview of the findings for what is
- * typed.
+ * Helper that builds the model of the treatment pages and previews the findings for the
+ * typed values.
  */
 @Component
 @ConditionalOnWebApplication
 class TreatmentPageModel {
 
-	/** Holds the id of the sitting: that of a booking, or a new one. */
+	/** Field of the id of the sitting: that of a booking, or a new one. */
 	static final String ID = "id";
 
-	/** Holds the new one, for a sitting that was not booked. */
+	/** Field of the new id, for a sitting that was not booked. */
 	static final String WALK_IN = "walkIn";
 
-	/** Said of lines of settings that cannot be read yet, too. */
+	/** Rule that also covers lines of settings that cannot be read yet. */
 	private static final String UNFINISHED = "structure.settings";
 
 	private final CourseAccess courses;
@@ -83,12 +83,12 @@ class TreatmentPageModel {
 		return this.courses;
 	}
 
-	/** Those who can be chosen. */
+	/** Returns the specialists to choose from. */
 	List<Colleague> operators(CourseView course) {
 		return this.names.working(course.clinicId());
 	}
 
-	/** The lasers of the clinic that are in use. */
+	/** Returns the lasers of the clinic that are in use. */
 	List<Device> devices(CourseView course) {
 		return all(course).stream().filter((device) -> !device.details().retired()).toList();
 	}
@@ -100,15 +100,15 @@ class TreatmentPageModel {
 			.toList();
 	}
 
-	/** The sitting that a form is about. */
+	/** Returns the id of the sitting of a form. */
 	static SittingId sitting(Form form) {
 		return new SittingId(form.needed(ID, form.id(ID)));
 	}
 
 	/**
-	 * The page of a treatment, with what the rules say to it as it stands.
-	 * @param below the path that its addresses begin with
-	 * @param step what its own address ends with
+	 * Returns the page of a treatment, with the findings for its current values.
+	 * @param below path prefix of its addresses
+	 * @param step last segment of its own address
 	 */
 	ModelAndView page(Method method, CourseView course, Form form, String below, String step) {
 		ModelAndView page = this.courses
@@ -145,7 +145,10 @@ class TreatmentPageModel {
 		return texts;
 	}
 
-	/** Whoever is on record can be chosen too. */
+	/**
+	 * Returns the specialists to choose from, with the chosen one even if no longer
+	 * working.
+	 */
 	private List<Colleague> operators(CourseView course, Form form) {
 		List<Colleague> operators = new ArrayList<>(operators(course));
 		@Nullable UUID id = form.unread().tried(() -> form.id(TreatmentFields.OPERATOR));
@@ -157,7 +160,10 @@ class TreatmentPageModel {
 		return operators;
 	}
 
-	/** Who was to treat in the booking, if that is somebody else. */
+	/**
+	 * Returns the name of the specialist of the booking if another one is chosen; else
+	 * null.
+	 */
 	private @Nullable String bookedWith(CourseView course, Form form) {
 		return course.sittings()
 			.stream()
@@ -180,7 +186,7 @@ class TreatmentPageModel {
 		addLines(page, course, form, devices);
 	}
 
-	/** What the lines of settings need. */
+	/** Adds the model of the lines of settings. */
 	static void addLines(ModelAndView page, CourseView course, Form form, List<Device> devices) {
 		String chosen = form.value(LaserSittingForm.DEVICE);
 		page.addObject("lasers", Laser.values());
@@ -196,7 +202,7 @@ class TreatmentPageModel {
 				PreviousSettings.beside(form, PreviousSettings.on(course, form.chosen(TreatmentFields.ZONES))));
 	}
 
-	/** What was typed, with lines of settings added, taken out or filled. */
+	/** Returns the typed form with lines of settings added, removed or filled. */
 	Form changed(CourseView course, MultiValueMap<String, String> typed, String change) {
 		Map<String, List<String>> changed = new LinkedHashMap<>(typed);
 		changed.remove("change");
@@ -227,8 +233,8 @@ class TreatmentPageModel {
 	}
 
 	/**
-	 * What the rules say, to be put in place of what they said; left alone if that is the
-	 * same.
+	 * Returns the fragment with the findings; suppresses the swap if they are the same as
+	 * before.
 	 */
 	ModelAndView findings(Method method, CourseView course, MultiValueMap<String, String> typed,
 			HttpServletResponse response) {
@@ -276,7 +282,7 @@ class TreatmentPageModel {
 			if (ex.getDetails().orElse(null) instanceof Rejection.NotAllowed) {
 				throw ex;
 			}
-			// What is refused now is refused, and told, when it is sent.
+			// A rejected preview shows nothing; sending the form shows the rejection.
 			return FindingsPreview.NOT_YET;
 		}
 	}

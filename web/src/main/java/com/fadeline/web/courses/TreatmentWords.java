@@ -22,9 +22,9 @@ import org.springframework.stereotype.Component;
 import static java.util.stream.Collectors.joining;
 
 /**
- * Puts all of a treatment into words, in one place for the course, its history and the
- * printed record; templates know it as {@code @treatmentWords}. Of what is not known it
- * says nothing.
+ * Formatter of all details of a treatment, shared by the course page, its history and the
+ * printed record; templates use it as {@code @treatmentWords}. Unknown details are left
+ * out.
  */
 @Component
 public class TreatmentWords {
@@ -35,7 +35,7 @@ public class TreatmentWords {
 		this.say = say;
 	}
 
-	/** What was done and how the skin took it; the settings of a laser aside. */
+	/** Returns the treatment and the response of the skin, without laser settings. */
 	public List<Detail> details(Treatment treatment) {
 		Details details = new Details();
 		switch (treatment) {
@@ -68,7 +68,9 @@ public class TreatmentWords {
 		return details.all;
 	}
 
-	/** The settings of a laser, line by line, each with its zones; else empty. */
+	/**
+	 * Returns the lines of laser settings, each with its zones; empty for another method.
+	 */
 	public List<String> settings(Treatment treatment) {
 		return (treatment instanceof LaserTreatment laser) ? laser.settings()
 			.stream()
@@ -76,20 +78,18 @@ public class TreatmentWords {
 			.toList() : List.of();
 	}
 
-	/** One line of settings in full, with the zones it was used on. */
+	/** Returns a line of settings in full, with the zones on which it was used. */
 	public String line(LaserSettings line, List<String> zones) {
 		return joined(this.say.settings(line), measure("hertz", line.repetitionHz()), measure("passes", line.passes()),
 				measure("pulses", line.pulses()), measure("energy", line.energyMj()), this.say.zones(zones));
 	}
 
-	/**
-	 * One line of settings in full, as it was used on one zone that is named beside it.
-	 */
+	/** Returns a line of settings in full, for a place that names the zone itself. */
 	public String line(LaserSettings line) {
 		return line(line, List.of());
 	}
 
-	/** A sitting done elsewhere, as far as its source tells of it. */
+	/** Returns a sitting done elsewhere, as far as its source describes it. */
 	public String past(PastSitting past) {
 		List<@Nullable String> parts = new ArrayList<>();
 		parts.add((past.date() == null) ? undated(past) : this.say.date(past.date()));
@@ -122,7 +122,7 @@ public class TreatmentWords {
 		return this.say.number(least) + "–" + this.say.number(most);
 	}
 
-	/** One line of settings of a sitting done elsewhere. */
+	/** Returns a line of settings of a sitting done elsewhere. */
 	String line(PastSitting.Settings line) {
 		PastSitting.Range fluence = line.fluenceRangeJcm2();
 		return joined(line.laser(), (line.wavelengthNm() == null) ? null : line.wavelengthNm() + " nm",
@@ -134,7 +134,10 @@ public class TreatmentWords {
 				measure("hertz", line.repetitionHz()), measure("passes", line.passes()));
 	}
 
-	/** That it was recorded on a later day than it was done; else empty. */
+	/**
+	 * Returns the note that a treatment was recorded on a later day than it was done;
+	 * else empty.
+	 */
 	public String late(Treatment treatment, @Nullable Instant recordedAt, ClinicId clinic) {
 		if (recordedAt == null) {
 			return "";
@@ -153,7 +156,7 @@ public class TreatmentWords {
 		return Arrays.stream(parts).filter(Objects::nonNull).filter((part) -> !part.isEmpty()).collect(joining(" · "));
 	}
 
-	/** One thing that is known of a treatment, by its name. */
+	/** View model of a labelled detail. */
 	public record Detail(String label, String text) {
 	}
 

@@ -14,9 +14,9 @@ import com.fadeline.web.messages.QueryClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Withdraws a consent. The first withdrawal ends one of the client in all courses; those
- * that follow put it on the record of each course that has one signed, so that every
- * course shows it.
+ * Sender of the withdrawal of a consent. The first command is decisive: it ends a consent
+ * of the client in all courses. The others record the withdrawal in each course with a
+ * signed consent, so that every course shows it.
  */
 @Component
 class Withdrawal {

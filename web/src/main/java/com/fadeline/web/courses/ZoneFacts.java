@@ -9,26 +9,27 @@ import com.fadeline.api.course.Observer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to know of one zone before it is treated again.
+ * View model of one zone before it is treated again.
  *
- * @param lastTreatedOn null where nobody knows of a sitting on it, as are the days after
- * @param days since then
- * @param fading percent, as last seen there or on the whole site; null if never
- * @param sittings how many on record treated it
+ * @param lastTreatedOn null if no sitting on it is known; so are the days after it
+ * @param days days since then
+ * @param fading percent, from the latest reading of the zone or the whole site; null if
+ * there is none
+ * @param sittings number of recorded sittings that treated it
  */
 record ZoneFacts(String zone, Rest rest, @Nullable LocalDate lastTreatedOn, @Nullable Long days,
 		@Nullable LocalDate earliestPermitted, @Nullable LocalDate recommendedFrom, @Nullable Double fading,
 		@Nullable Instant fadingSeenAt, @Nullable Observer fadingSeenBy, Cleared cleared, int sittings,
 		List<LastSettings> lastSettings) {
 
-	/** How far it has rested, by the intervals of the clinic. */
+	/** Classification of the rest of a zone, by the intervals of the clinic. */
 	enum Rest {
 
 		UNTREATED, RESTING, PERMITTED, RESTED
 
 	}
 
-	/** How far it has faded, by the quartiles of the visual scale. */
+	/** Classification of fading, by the quartiles of the visual scale. */
 	enum Cleared {
 
 		UNSEEN, POOR, FAIR, GOOD, EXCELLENT;

@@ -24,13 +24,13 @@ final class ZoneFactsBuilder {
 
 	private final LocalDate today;
 
-	/** Tells it as of a day of the clinic. */
+	/** Creates a builder for a day of the clinic. */
 	ZoneFactsBuilder(CourseView course, LocalDate today) {
 		this.course = course;
 		this.today = today;
 	}
 
-	/** In the order of the course's zones. */
+	/** Returns the facts in the order of the course's zones. */
 	List<ZoneFacts> of(Readiness readiness) {
 		return readiness.rests().stream().map(this::of).toList();
 	}

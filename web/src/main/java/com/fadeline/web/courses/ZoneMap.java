@@ -11,14 +11,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * The zones of a course to choose from, on a head and in a list.
+ * View model of the zones of a course to choose from, on a drawn head and in a list.
  *
- * @param chosen the zone that is looked at; null for none
- * @param byFading whether colours tell of fading, not of days since the last treatment
+ * @param chosen the selected zone; null for none
+ * @param byFading whether colours show fading; else they show days since the last
+ * treatment
  */
 record ZoneMap(CourseId courseId, List<ZoneFacts> zones, @Nullable String chosen, boolean byFading) {
 
-	/** Those that have a place on the head, by name. */
+	/** Returns the zones that have a place on the head, by name. */
 	public Map<String, ZoneFacts> onHead() {
 		Map<String, ZoneFacts> shapes = new LinkedHashMap<>();
 		this.zones.stream()
@@ -27,27 +28,27 @@ record ZoneMap(CourseId courseId, List<ZoneFacts> zones, @Nullable String chosen
 		return shapes;
 	}
 
-	/** What is known of the chosen one; null for none. */
+	/** Returns the facts of the selected zone; null for none. */
 	public @Nullable ZoneFacts facts() {
 		return this.zones.stream().filter((facts) -> facts.zone().equals(this.chosen)).findAny().orElse(null);
 	}
 
-	/** What the colour of a zone stands for. */
+	/** Returns the meaning of a zone's colour. */
 	public Enum<?> tone(ZoneFacts facts) {
 		return this.byFading ? facts.cleared() : facts.rest();
 	}
 
-	/** What the colours stand for. */
+	/** Returns the meanings of all colours. */
 	public List<? extends Enum<?>> legend() {
 		return this.byFading ? List.of(ZoneFacts.Cleared.values()) : List.of(ZoneFacts.Rest.values());
 	}
 
-	/** The page with another zone chosen. */
+	/** Returns the address of the page with another zone selected. */
 	public String address(String zone) {
 		return address(zone, this.byFading);
 	}
 
-	/** The page with the colours telling of something else. */
+	/** Returns the address of the page with another meaning of the colours. */
 	public String address(boolean byFading) {
 		return address(this.chosen, byFading);
 	}

@@ -1,6 +1,4 @@
-/**
- * A removal course over HTTP, from its opening to its end.
- */
+/** Controllers and pages of removal courses, from opening to end. */
 @NullMarked
 package com.fadeline.web.courses;
 
