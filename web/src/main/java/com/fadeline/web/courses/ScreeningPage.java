@@ -124,7 +124,7 @@ class ScreeningPage {
 	}
 
 	/**
-	 * Redirects to the form of the sitting once its readiness contains the answers;
+	 * Redirects to the form of the sitting once the course view contains the answers;
 	 * without a sitting, to the course.
 	 */
 	private ModelAndView recorded(CourseId course, Receipt receipt, Form form) {

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Bars or lines over labels, as {@code fadeline.js} draws them.
+ * View model of a chart of bars or lines over labels, drawn by {@code fadeline.js}.
  *
  * @param kind {@code bar} or {@code line}
- * @param unit what follows a value, with its space
- * @param horizontal whether the bars lie, which leaves room for long labels
+ * @param unit text after a value, with its leading space
+ * @param horizontal whether the bars are horizontal, which leaves room for long labels
  */
 public record Chart(String kind, List<String> labels, List<Series> series, @Nullable String unit,
 		@Nullable String valueTitle, boolean horizontal) {
@@ -20,25 +20,25 @@ public record Chart(String kind, List<String> labels, List<Series> series, @Null
 		series = List.copyOf(series);
 	}
 
-	/** Bars that stand, such as over time. */
+	/** Returns a chart of vertical bars, such as over time. */
 	public static Chart standing(List<String> labels, String valueTitle, Series... series) {
 		return new Chart("bar", labels, List.of(series), "", valueTitle, false);
 	}
 
-	/** Bars that lie, one below the other. */
+	/** Returns a chart of horizontal bars, one below the other. */
 	public static Chart lying(List<String> labels, String valueTitle, String unit, Series... series) {
 		return new Chart("bar", labels, List.of(series), unit, valueTitle, true);
 	}
 
-	/** What a canvas takes as its {@code data-chart}. */
+	/** Returns the chart as JSON, for the {@code data-chart} of a canvas. */
 	public String json() {
 		return JsonMapper.shared().writeValueAsString(this);
 	}
 
 	/**
-	 * Values of one kind, one for each label.
+	 * View model of values of one kind, one for each label.
 	 *
-	 * @param stack those of one stack stand on each other
+	 * @param stack series of the same stack are drawn on top of each other
 	 */
 	public record Series(String label, List<? extends @Nullable Number> values, @Nullable String stack) {
 	}

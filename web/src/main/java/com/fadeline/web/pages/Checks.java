@@ -10,7 +10,10 @@ import jakarta.validation.Validator;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
-/** Holds what was read from a form against what the same has to be over REST. */
+/**
+ * Validator of a request body that was read from a form, by the same constraints as over
+ * REST.
+ */
 @Component
 @ConditionalOnWebApplication
 public class Checks {
@@ -22,8 +25,8 @@ public class Checks {
 	}
 
 	/**
-	 * The body of a request if it can be sent.
-	 * @throws MalformedRequestException with what is wrong beside each field
+	 * Returns the body if it is valid.
+	 * @throws MalformedRequestException with the mistakes by field
 	 */
 	public <B> B passed(B body) {
 		List<FieldMistake> mistakes = this.validator.validate(body).stream().map(Checks::mistake).toList();
@@ -33,7 +36,7 @@ public class Checks {
 		return body;
 	}
 
-	/** Of a list the whole field is wrong. */
+	/** Returns a mistake; one in an element of a list belongs to the whole field. */
 	private static FieldMistake mistake(ConstraintViolation<?> violation) {
 		return new FieldMistake(violation.getPropertyPath().toString().replaceFirst("\\[.*", ""),
 				violation.getMessage());

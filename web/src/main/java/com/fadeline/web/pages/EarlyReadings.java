@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells of a reading of fading, while it is typed, that it comes too early to count
- * fully: what the rule {@code fading.early} will say of it.
+ * Preview, while a reading of fading is typed, of the rule {@code fading.early}: the
+ * reading comes too early to count fully.
  */
 @Component
 public class EarlyReadings {
@@ -33,12 +33,12 @@ public class EarlyReadings {
 	}
 
 	/**
-	 * Tells it in words.
-	 * @param key of the message, which is given days since the sitting, its day and the
-	 * day from which a reading counts fully
+	 * Returns the note in words.
+	 * @param key of the message, whose arguments are the days since the sitting, its day,
+	 * and the day from which a reading counts fully
 	 * @param form with the fields {@code observedAt}, {@code zone} and
 	 * {@link ZoneReadings}
-	 * @return null where the reading is not early, or cannot be read yet
+	 * @return null if the reading is not early, or cannot be read yet
 	 */
 	public @Nullable String told(String key, CourseView course, Form form) {
 		Instant observedAt = form.tried(() -> form.moment("observedAt", this.say.timeZone(course.clinicId())));
@@ -58,8 +58,9 @@ public class EarlyReadings {
 	}
 
 	/**
-	 * Where it was read: in the zones that have a reading of their own, and elsewhere, or
-	 * empty for the whole site, unless they alone have one.
+	 * Returns the places of the readings: the zones with a reading of their own, and the
+	 * place of the main reading unless only zones have one. An empty place is the whole
+	 * site.
 	 */
 	private static List<Optional<String>> places(CourseView course, Form form) {
 		List<Optional<String>> places = new ArrayList<>();

@@ -10,18 +10,17 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Fading over time as {@code fadeline.js} draws it: what was seen, the target, and
- * between when that may be reached. Times are milliseconds since 1970, fading is percent
- * of the baseline.
+ * View model of fading over time, drawn by {@code fadeline.js}: the observations, the
+ * target, and the range of days in which it may be reached. Times are milliseconds since
+ * 1970, fading is percent of the baseline.
  *
- * @param kind how it is to be drawn
- * @param points what was seen, by time; observations of which nobody knows when have no
- * place on it
- * @param finish null where it cannot be told
+ * @param kind type of the chart
+ * @param points observations by time; those of unknown time are left out
+ * @param finish null if it cannot be forecast
  */
 public record FadingChart(String kind, List<Point> points, double target, @Nullable Finish finish, Words words) {
 
-	/** Of a course, in the words of whoever looks at it. */
+	/** Returns the chart of a course, in the locale of the reader. */
 	public static FadingChart of(ProgressView progress, MessageFormatter say) {
 		List<Point> points = progress.fading().series().stream().flatMap((seen) -> point(seen, say).stream()).toList();
 		List<LocalDate> between = progress.forecast().finishBetween();
@@ -40,25 +39,27 @@ public record FadingChart(String kind, List<Point> points, double target, @Nulla
 		return day.atStartOfDay(say.timeZone(clinic)).toInstant().toEpochMilli();
 	}
 
-	/** What a canvas takes as its {@code data-chart}. */
+	/** Returns the chart as JSON, for the {@code data-chart} of a canvas. */
 	public String json() {
 		return JsonMapper.shared().writeValueAsString(this);
 	}
 
 	/**
-	 * One observation.
+	 * View model of an observation.
 	 *
 	 * @param early whether it was made too soon after a sitting to count fully
-	 * @param zone where, in words; null for the whole site
+	 * @param zone the zone in words; null for the whole site
 	 */
 	public record Point(long t, double percent, boolean early, @Nullable String zone) {
 	}
 
-	/** The first and the last day of the range in which the target may be reached. */
+	/**
+	 * Range of days in which the target may be reached, from its first to its last day.
+	 */
 	public record Finish(long from, long to) {
 	}
 
-	/** What stands on the chart. */
+	/** Labels of the chart. */
 	public record Words(String seen, String target, String forecast, String percent, String early) {
 
 		static Words of(ProgressView progress, MessageFormatter say) {

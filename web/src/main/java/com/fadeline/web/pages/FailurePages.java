@@ -21,7 +21,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Answers people who fail on a page with a page. */
+/** Exception resolver that renders a failed page request as an error page. */
 class FailurePages implements HandlerExceptionResolver {
 
 	private static final Pattern FOR_PROGRAMS = Pattern.compile("/(api|v3|actuator)(/.*)?");
@@ -50,7 +50,7 @@ class FailurePages implements HandlerExceptionResolver {
 		return page;
 	}
 
-	/** If a page was asked for and can be shown. */
+	/** Returns whether a page was requested and the client accepts HTML. */
 	private static boolean isPage(HttpServletRequest request) {
 		Object uri = Objects.requireNonNullElseGet(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
 				request::getRequestURI);

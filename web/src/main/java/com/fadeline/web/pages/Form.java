@@ -34,14 +34,12 @@ import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
 
 /**
- * What somebody typed into a page, and what is wrong with it beside each field, so that
- * nothing typed is lost.
+ * Form state of a page: the typed values, and the mistakes by field, so that a rejected
+ * form is shown again without losing anything.
  */
 public final class Form {
 
-	/**
-	 * Fields that hold the reason for breaking a rule begin so, and end with the rule.
-	 */
+	/** Prefix of the fields with the reason for breaking a rule; the rule follows. */
 	public static final String OVERRIDE = "override.";
 
 	private static final int LONGEST = 200;
@@ -62,37 +60,39 @@ public final class Form {
 		this.typed = typed;
 	}
 
-	/** What was sent. */
+	/** Returns a form with submitted values. */
 	public static Form typed(MultiValueMap<String, String> typed) {
 		return new Form(new LinkedHashMap<>(typed));
 	}
 
-	/** What is to be changed. */
+	/** Returns a form with initial values. */
 	public static Form showing(Map<String, List<String>> values) {
 		return new Form(new LinkedHashMap<>(values));
 	}
 
-	/** The same as typed, with nothing wrong yet. */
+	/** Returns a copy with the same values and no mistakes. */
 	public Form unread() {
 		return new Form(this.typed);
 	}
 
-	/** The text of a field; empty where there is none. */
+	/** Returns the text of a field; empty if there is none. */
 	public String value(String field) {
 		return chosen(field).stream().findFirst().orElse("").strip();
 	}
 
-	/** The text of a field that may be left empty. */
+	/** Returns the text of an optional field; null if it is empty. */
 	public @Nullable String optional(String field) {
 		return value(field).isEmpty() ? null : value(field);
 	}
 
-	/** What was chosen of several. */
+	/** Returns all values of a field with several choices. */
 	public List<String> chosen(String field) {
 		return this.typed.getOrDefault(field, List.of());
 	}
 
-	/** The fields that begin alike and are not empty, by the rest of their names. */
+	/**
+	 * Returns the fields with that prefix that are not empty, by the rest of their names.
+	 */
 	public Map<String, String> below(String prefix) {
 		return this.typed.keySet()
 			.stream()
@@ -100,7 +100,7 @@ public final class Form {
 			.collect(Collectors.toMap((field) -> field.substring(prefix.length()), this::value));
 	}
 
-	/** A longer text that may be left empty, of at most so many characters. */
+	/** Returns the text of an optional field of at most that many characters. */
 	public @Nullable String text(String field, int most) {
 		if (value(field).length() > most) {
 			throw new FormMistakeException(field, message("mistake.long", most));
@@ -108,27 +108,27 @@ public final class Form {
 		return optional(field);
 	}
 
-	/** A field read as a number: digits with at most one comma or point. */
+	/** Returns a field as a number: digits with at most one comma or point. */
 	public @Nullable Double number(String field) {
 		return as(field, (text) -> TypedNumbers.number(field, text), "number");
 	}
 
-	/** A field read as a whole number. */
+	/** Returns a field as a whole number. */
 	public @Nullable Integer whole(String field) {
 		return as(field, TypedNumbers::whole, "whole");
 	}
 
-	/** A field read as a whole number that may be large. */
+	/** Returns a field as a whole number that may be large. */
 	public @Nullable Long count(String field) {
 		return as(field, TypedNumbers::count, "whole");
 	}
 
-	/** A field read as a number between two, both included. */
+	/** Returns a field as a number between two, both included. */
 	public @Nullable Double number(String field, double least, double most) {
 		return within(field, number(field), least, most);
 	}
 
-	/** A field read as a whole number between two, both included. */
+	/** Returns a field as a whole number between two, both included. */
 	public @Nullable Integer whole(String field, int least, int most) {
 		return within(field, whole(field), least, most);
 	}
@@ -140,46 +140,51 @@ public final class Form {
 		throw new FormMistakeException(field, message("mistake.range", least, most));
 	}
 
-	/** A field read as an id. */
+	/** Returns a field as an id. */
 	public @Nullable UUID id(String field) {
 		return as(field, UUID::fromString, "choice");
 	}
 
-	/** A field read as a day of a year that can be meant. */
+	/** Returns a field as a day of a plausible year. */
 	public @Nullable LocalDate day(String field) {
 		return as(field, WrittenTimes::day, "day");
 	}
 
 	/**
-	 * A field read as day and time in a zone. What was not touched is the moment that the
-	 * form was filled with; a time that the clocks leave out or pass twice is asked
-	 * about.
+	 * Returns a field as a moment in a time zone. If the field is unchanged, that is the
+	 * exact moment with which the form was filled. A time in a gap or an overlap of a
+	 * clock change is a mistake that offers both moments.
 	 */
 	public @Nullable Instant moment(String field, ZoneId zone) {
 		return as(field, (text) -> TypedMoment.read(field, text, value(field + TypedMoment.EXACT), zone), "moment");
 	}
 
-	/** The moments that a time may be that the clocks leave out or pass twice. */
+	/**
+	 * Returns the possible moments of a time in a gap or an overlap of a clock change.
+	 */
 	public List<Instant> moments(String field) {
 		return (mistake(field) instanceof UncertainTime uncertain) ? uncertain.moments() : List.of();
 	}
 
-	/** The moment that a field stands for, as it was filled. */
+	/** Returns the exact moment with which a field was filled. */
 	public String exactly(String field) {
 		return value(field + TypedMoment.EXACT);
 	}
 
-	/** The texts of a field for a moment that is given back as it is if not touched. */
+	/**
+	 * Returns the values of a field that returns exactly this moment while it is
+	 * unchanged.
+	 */
 	public static Map<String, String> texts(String field, Instant moment, ZoneId zone) {
 		return Map.of(field, TypedMoment.text(moment, zone), field + TypedMoment.EXACT, moment.toString());
 	}
 
-	/** A field read as one of the constants of a type. */
+	/** Returns a field as a constant of a type. */
 	public <E extends Enum<E>> @Nullable E choice(String field, Class<E> type) {
 		return as(field, (text) -> Enum.valueOf(type, text), "choice");
 	}
 
-	/** What was chosen of the constants of a type. */
+	/** Returns the chosen constants of a type. */
 	public <E extends Enum<E>> Set<E> choices(String field, Class<E> type) {
 		try {
 			return chosen(field).stream()
@@ -193,7 +198,7 @@ public final class Form {
 	}
 
 	/**
-	 * A value that cannot be done without.
+	 * Returns a required value.
 	 * @throws FormMistakeException if it is null
 	 */
 	public <T> T needed(String field, @Nullable T value) {
@@ -204,8 +209,9 @@ public final class Form {
 	}
 
 	/**
-	 * Reads a field, so that the mistakes of all of them are told at once.
-	 * @return null if there is nothing, or a mistake
+	 * Reads a field and keeps its mistake, so that the mistakes of all fields are shown
+	 * at once.
+	 * @return null if the field is empty or has a mistake
 	 * @see #refuseMistakes()
 	 */
 	public <T> @Nullable T tried(Supplier<? extends @Nullable T> reading) {
@@ -218,14 +224,14 @@ public final class Form {
 		}
 	}
 
-	/** Whether there is a mistake in any field read so far. */
+	/** Returns whether any field read so far has a mistake. */
 	public boolean isMistaken() {
 		return !this.mistakes.isEmpty();
 	}
 
 	/**
-	 * Ends the reading of fields.
-	 * @throws FormMistakeException if there is a mistake in any
+	 * Rejects the form after all fields were read.
+	 * @throws FormMistakeException if any field has a mistake
 	 */
 	public void refuseMistakes() {
 		this.mistakes.entrySet().stream().findFirst().ifPresent((mistake) -> {
@@ -233,12 +239,12 @@ public final class Form {
 		});
 	}
 
-	/** Fields of reasons that were given, but for those rules. */
+	/** Returns the fields of the given reasons, except those of these rules. */
 	public List<String> reasonsBut(Collection<String> rules) {
 		return below(OVERRIDE).keySet().stream().filter((rule) -> !rules.contains(rule)).map(OVERRIDE::concat).toList();
 	}
 
-	/** The reasons given for breaking rules. */
+	/** Returns the given reasons for breaking rules. */
 	public List<RuleOverride> overrides() {
 		return below(OVERRIDE).entrySet()
 			.stream()
@@ -247,8 +253,8 @@ public final class Form {
 	}
 
 	/**
-	 * A field read as something else.
-	 * @param kind of the mistake if it cannot be, the end of the key of its message
+	 * Returns a field as another type.
+	 * @param kind last segment of the key of the message if the field is invalid
 	 */
 	public <T> @Nullable T as(String field, Function<String, T> reader, String kind) {
 		try {
@@ -262,14 +268,17 @@ public final class Form {
 		}
 	}
 
-	/** That a field cannot be as it is; the kind is the end of the key of its message. */
+	/**
+	 * Returns the exception for an invalid field; the kind is the last segment of the key
+	 * of its message.
+	 */
 	public RuntimeException mistake(String field, String kind) {
 		return new FormMistakeException(field, message("mistake." + kind, value(field)));
 	}
 
 	/**
-	 * The texts of fields that must be there.
-	 * @throws FormMistakeException if one is not
+	 * Requires these fields to have a text.
+	 * @throws FormMistakeException if one is missing or too long
 	 */
 	public void require(String... fields) {
 		for (String field : fields) {
@@ -279,8 +288,8 @@ public final class Form {
 	}
 
 	/**
-	 * Does what the form is for, and keeps what was refused.
-	 * @return what came of it; null if it was refused
+	 * Runs the action of the form, and keeps the mistakes and the rejection.
+	 * @return result of the action; null if it was rejected
 	 */
 	public <T> @Nullable T submit(Supplier<T> doing) {
 		try {
@@ -300,7 +309,10 @@ public final class Form {
 		return null;
 	}
 
-	/** Here, or as whoever found it tells it. */
+	/**
+	 * Returns the message of a mistake: by its code, else by its field, else its own
+	 * text.
+	 */
 	private MessageSourceResolvable told(FieldMistake mistake) {
 		String field = mistake.field();
 		if (mistake.code() != null) {
@@ -343,37 +355,39 @@ public final class Form {
 		return new DefaultMessageSourceResolvable(new String[] { code }, values);
 	}
 
-	/** What is wrong with a field; null if nothing is. */
+	/** Returns the mistake of a field; null if there is none. */
 	public @Nullable MessageSourceResolvable mistake(String field) {
 		return this.mistakes.get(field);
 	}
 
-	/** What is wrong, by field. */
+	/** Returns the mistakes by field. */
 	public Map<String, MessageSourceResolvable> mistakes() {
 		return this.mistakes;
 	}
 
-	/** Why it was not done; null if it was. */
+	/** Returns the reason of the rejection; null if there is none. */
 	public @Nullable MessageSourceResolvable problem() {
 		return this.problem;
 	}
 
-	/** More about that, in English; null where all is told. */
+	/** Returns further details of the rejection, in English; null if there are none. */
 	public @Nullable String detail() {
 		return this.detail;
 	}
 
-	/** What the rules say against it; those that can be overridden ask for a reason. */
+	/**
+	 * Returns the findings of a rejection; those that can be overridden ask for a reason.
+	 */
 	public List<Finding> findings() {
 		return this.findings;
 	}
 
-	/** Of the page that shows the form. */
+	/** Returns the HTTP status of the page that shows the form. */
 	public HttpStatus status() {
 		return this.status;
 	}
 
-	/** Fields by their texts; null is left out. */
+	/** Returns field values from objects; null becomes an empty text. */
 	public static Map<String, List<String>> values(Map<String, ? extends @Nullable Object> values) {
 		Map<String, List<String>> texts = new LinkedHashMap<>();
 		values.forEach((field, value) -> texts.put(field, List.of(Objects.toString(value, ""))));

@@ -2,7 +2,7 @@ package com.fadeline.web.pages;
 
 import org.springframework.context.MessageSourceResolvable;
 
-/** A field of a form that cannot be understood. */
+/** Exception for a form field that is invalid. */
 final class FormMistakeException extends RuntimeException {
 
 	private static final long serialVersionUID = 1;

@@ -4,7 +4,10 @@ import com.fadeline.api.Years;
 
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 
-/** A year that cannot be meant; which one may be, depends on the present one. */
+/**
+ * Message of a mistake: an implausible year. The present year decides which ones are
+ * plausible.
+ */
 final class ImplausibleYear extends DefaultMessageSourceResolvable {
 
 	private static final long serialVersionUID = 1;
@@ -17,7 +20,7 @@ final class ImplausibleYear extends DefaultMessageSourceResolvable {
 		this.year = year;
 	}
 
-	/** The same, asking whether another was meant if one is near. */
+	/** Returns the message, which suggests a similar plausible year if there is one. */
 	DefaultMessageSourceResolvable asked(int present) {
 		return Years.meant(this.year, present)
 			.stream()

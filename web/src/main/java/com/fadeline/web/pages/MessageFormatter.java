@@ -53,7 +53,7 @@ import static java.util.stream.Collectors.joining;
 @Component("format")
 public class MessageFormatter {
 
-	/** So begin findings that are about no rule, but about one field. */
+	/** Prefix of findings that belong to a field, not to a rule. */
 	private static final String STRUCTURE = "structure.";
 
 	private static final Pattern YEAR = Pattern.compile("[yu]+");
@@ -74,32 +74,32 @@ public class MessageFormatter {
 		this.clock = clock;
 	}
 
-	/** A message by its key. */
+	/** Returns a message by its key. */
 	public String of(String key, Object... values) {
 		return this.messages.getMessage(key, values, locale());
 	}
 
-	/** A message that brings its own words where there are none for it. */
+	/** Returns a message, by default its own text if no bundle has it. */
 	public String of(MessageSourceResolvable message) {
 		return this.messages.getMessage(
 				(message instanceof ImplausibleYear year) ? year.asked(today(null).getYear()) : message, locale());
 	}
 
-	/** A constant in words, by the key of its simple type and its name. */
+	/** Returns a constant in words, by the key of its simple type and its name. */
 	public String name(@Nullable Enum<?> constant) {
 		return (constant == null) ? "" : of(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
 	}
 
 	/**
-	 * A zone: one of the presets in words, any other as somebody named it, without
-	 * shouting.
+	 * Returns a zone: a preset in words, any other as it was named, though not in
+	 * capitals.
 	 */
 	public String zone(String zone) {
 		boolean constant = zone.equals(zone.toUpperCase(Locale.ROOT));
 		return word("zone." + zone, constant ? zone.toLowerCase(Locale.ROOT).replace('_', ' ') : zone);
 	}
 
-	/** Readings of fading, each with its zone. */
+	/** Returns readings of fading, each with its zone. */
 	public String readings(List<Fading> fadings) {
 		return fadings.stream()
 			.map((fading) -> of("course.fading.zone.of",
@@ -107,19 +107,19 @@ public class MessageFormatter {
 			.collect(joining(", "));
 	}
 
-	/** Zones as a list. */
+	/** Returns zones as a list. */
 	public String zones(Collection<String> zones) {
 		return zones.stream().map(this::zone).collect(joining(", "));
 	}
 
-	/** A line of laser settings in short. */
+	/** Returns a line of laser settings in short. */
 	public String settings(LaserSettings line) {
 		return of("settings.short", name(line.laser()), Integer.toString(line.wavelengthNm()),
 				number(line.fluenceJcm2()), number(line.spotMm()), number(line.pulse().value()),
 				name(line.pulse().unit()));
 	}
 
-	/** What the eyes were protected with, such as 190–534, 1064 nm · OD 7. */
+	/** Returns eyewear, such as 190–534, 1064 nm · OD 7. */
 	public String eyewear(@Nullable Eyewear eyewear) {
 		if (eyewear == null) {
 			return "";
@@ -129,7 +129,7 @@ public class MessageFormatter {
 				(eyewear.opticalDensity() == null) ? "" : of("eyewear.density", number(eyewear.opticalDensity())));
 	}
 
-	/** A local anaesthetic, such as lidocaine cream · 5 % · 6 g · 45 min. */
+	/** Returns a local anaesthetic, such as lidocaine cream · 5 % · 6 g · 45 min. */
 	public String anaesthetic(@Nullable Anaesthetic anaesthetic) {
 		if (anaesthetic == null) {
 			return "";
@@ -149,23 +149,26 @@ public class MessageFormatter {
 		return Stream.of(parts).filter((part) -> !part.isEmpty()).collect(joining(" · "));
 	}
 
-	/** What a rule is about; the finding's message has the numbers. */
+	/** Returns the subject of a finding's rule; the finding's message has the numbers. */
 	public String rule(Finding finding) {
 		return rule(finding.rule());
 	}
 
-	/** What is wrong, in full; in the words of the rule where there are none here. */
+	/** Returns the full message of a finding, by default the English text of the rule. */
 	public String finding(Finding finding, @Nullable ClinicId clinic) {
 		return word(sentence(finding), finding.message(),
 				finding.values().stream().map((value) -> value(value, clinic)).toArray());
 	}
 
-	/** The language in which a finding is told here; null for that of the page. */
+	/** Returns the language of a finding's message; null for that of the page. */
 	public @Nullable String language(Finding finding) {
 		return word(sentence(finding), "").isEmpty() ? Locale.ENGLISH.getLanguage() : null;
 	}
 
-	/** A rule may say one thing or another, which differ in how much they name. */
+	/**
+	 * Returns the key of a finding's message. It contains the number of values, since a
+	 * rule may have several messages that differ in that.
+	 */
 	private static String sentence(Finding finding) {
 		return "finding.%s.%d".formatted(finding.rule(), finding.values().size());
 	}
@@ -181,22 +184,22 @@ public class MessageFormatter {
 		}).collect(joining(", "));
 	}
 
-	/** What the rule of an id is about. */
+	/** Returns the subject of a rule. */
 	public String rule(String rule) {
 		return word("rule." + rule, rule.startsWith(STRUCTURE) ? of("rule.structure") : rule);
 	}
 
-	/** A message by its key; something else where there is none. */
+	/** Returns a message by its key, or a default if there is none. */
 	public String word(String key, String otherwise, Object... values) {
 		return of(new DefaultMessageSourceResolvable(new String[] { key }, values, otherwise));
 	}
 
-	/** Such as 3 May 2026. */
+	/** Returns a day, such as 3 May 2026. */
 	public String day(@Nullable LocalDate day) {
 		return (day == null) ? "" : date(FormatStyle.MEDIUM).format(day);
 	}
 
-	/** A date as far as it is known, such as 3 May 2026, May 2026 or 2026. */
+	/** Returns a date as far as it is known, such as 3 May 2026, May 2026 or 2026. */
 	public String date(@Nullable PartialDate date) {
 		if (date == null) {
 			return "";
@@ -207,17 +210,17 @@ public class MessageFormatter {
 				.format(date.first()));
 	}
 
-	/** The day of a moment in a clinic. */
+	/** Returns the day of a moment in a clinic. */
 	public String day(@Nullable Instant moment, @Nullable ClinicId clinic) {
 		return (moment == null) ? "" : day(dayOf(moment, clinic));
 	}
 
-	/** Such as Sunday, 3 May 2026. */
+	/** Returns a day with its weekday, such as Sunday, 3 May 2026. */
 	public String weekday(LocalDate day) {
 		return date(FormatStyle.FULL).format(day);
 	}
 
-	/** With four digits of the year, also where the language has two. */
+	/** Returns a format whose year has four digits, even where the locale has two. */
 	private static DateTimeFormatter date(FormatStyle style) {
 		return DATES
 			.computeIfAbsent(
@@ -229,34 +232,34 @@ public class MessageFormatter {
 									dates.locale()));
 	}
 
-	/** A style in a language. */
+	/** Cache key of a style in a locale. */
 	private record Dates(FormatStyle style, Locale locale) {
 	}
 
-	/** Such as 14:30. */
+	/** Returns a time, such as 14:30. */
 	public String time(@Nullable Instant moment, @Nullable ClinicId clinic) {
 		return (moment == null) ? ""
 				: DateTimeFormatter.ofPattern("HH:mm", locale()).format(moment.atZone(timeZone(clinic)));
 	}
 
-	/** Such as 3 May 2026, 14:30. */
+	/** Returns a moment, such as 3 May 2026, 14:30. */
 	public String moment(@Nullable Instant moment, @Nullable ClinicId clinic) {
 		return (moment == null) ? "" : day(moment, clinic) + ", " + time(moment, clinic);
 	}
 
-	/** Such as Sunday, 3 May 2026, 14:30. */
+	/** Returns an appointment, such as Sunday, 3 May 2026, 14:30. */
 	public String appointment(Instant moment, @Nullable ClinicId clinic) {
 		return weekday(dayOf(moment, clinic)) + ", " + time(moment, clinic);
 	}
 
-	/** A moment to the second, with its time zone. */
+	/** Returns a moment to the second, with its time zone. */
 	public String exactly(Instant moment) {
 		return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.LONG)
 			.localizedBy(locale())
 			.format(moment.atZone(this.clock.getZone()));
 	}
 
-	/** Such as 3 days ago, today, in 2 weeks. */
+	/** Returns the distance of a day, such as 3 days ago, today, in 2 weeks. */
 	public String fromToday(@Nullable LocalDate day, @Nullable ClinicId clinic) {
 		if (day == null) {
 			return "";
@@ -271,34 +274,32 @@ public class MessageFormatter {
 		return of(key, (away < 21) ? away : (away < 90) ? away / 7 : away / 30);
 	}
 
-	/** The day that it is in a clinic. */
+	/** Returns today's date in a clinic. */
 	public LocalDate today(@Nullable ClinicId clinic) {
 		return dayOf(this.clock.instant(), clinic);
 	}
 
-	/** The day of a moment in a clinic, to compute with. */
+	/** Returns the day of a moment in a clinic as a date for computation. */
 	public LocalDate dayOf(Instant moment, @Nullable ClinicId clinic) {
 		return LocalDate.ofInstant(moment, timeZone(clinic));
 	}
 
-	/** A moment as a field {@code datetime-local} takes it. */
+	/** Returns a moment as the value of a {@code datetime-local} field. */
 	public String field(Instant moment, @Nullable ClinicId clinic) {
 		return TypedMoment.text(moment, timeZone(clinic));
 	}
 
-	/**
-	 * The earliest that a field of that name can be meant to be, as the field takes it.
-	 */
+	/** Returns the earliest plausible value of a field of that name. */
 	public String earliest(String type, String field, @Nullable ClinicId clinic) {
 		return bound(type, DateKind.of(field).earliest(today(clinic)), LocalTime.MIN);
 	}
 
-	/** Likewise the latest. */
+	/** Returns the latest plausible value of a field of that name. */
 	public String latest(String type, String field, @Nullable ClinicId clinic) {
 		return bound(type, DateKind.of(field).latest(today(clinic)), LocalTime.of(23, 59));
 	}
 
-	/** Of several clinics that where the calendar is furthest on; null without one. */
+	/** Returns the clinic with the latest current date; null if there is no clinic. */
 	public @Nullable ClinicId furthestOn(Collection<ClinicId> clinics) {
 		return clinics.stream().max(Comparator.comparing(this::today)).orElse(null);
 	}
@@ -308,40 +309,39 @@ public class MessageFormatter {
 	}
 
 	/**
-	 * A moment with what the clocks are ahead by, such as 25 October 2026, 02:30
-	 * (UTC+02:00).
+	 * Returns a moment with its UTC offset, such as 25 October 2026, 02:30 (UTC+02:00).
 	 */
 	public String clockTime(Instant moment, @Nullable ClinicId clinic) {
 		return of("moment.offset", moment(moment, clinic),
 				DateTimeFormatter.ofPattern("xxx", Locale.ROOT).format(moment.atZone(timeZone(clinic))));
 	}
 
-	/** Such as Sunday. */
+	/** Returns a weekday, such as Sunday. */
 	public String weekday(DayOfWeek day) {
 		return day.getDisplayName(TextStyle.FULL_STANDALONE, locale());
 	}
 
-	/** When the clinic is open; nothing is known without one. */
+	/** Returns the opening hours of a clinic; none without a clinic. */
 	public OpeningHours openingHours(@Nullable ClinicId clinic) {
 		return (clinic == null) ? OpeningHours.NONE : this.clinics.of(clinic).openingHours();
 	}
 
-	/** Where the days of a clinic begin and end; those of all without one. */
+	/** Returns the time zone of a clinic; the default one without a clinic. */
 	public ZoneId timeZone(@Nullable ClinicId clinic) {
 		return (clinic == null) ? this.clock.getZone() : this.clinics.of(clinic).zone();
 	}
 
-	/** Yes or no. */
+	/** Returns yes or no. */
 	public String yesOrNo(boolean yes) {
 		return of(yes ? "word.yes" : "word.no");
 	}
 
-	/** With at most two decimals. */
+	/** Returns a number with at most two decimals. */
 	public String number(@Nullable Number number) {
 		return (number == null) ? "" : format(number, 2);
 	}
 
-	/** A number as it was typed, with the point that the reader uses. */
+	/** Returns a number as it was typed, with the decimal separator of the locale. */
 	public String typed(String text) {
 		return PLAIN.matcher(text).matches() ? text.replace('.', decimalPoint()) : text;
 	}
@@ -350,17 +350,17 @@ public class MessageFormatter {
 		return DecimalFormatSymbols.getInstance(locale()).getDecimalSeparator();
 	}
 
-	/** Percent, with at most one decimal. */
+	/** Returns percent with at most one decimal. */
 	public String percent(@Nullable Number percent) {
 		return (percent == null) ? "" : of("percent", format(percent, 1));
 	}
 
-	/** A part of one, from 0 to 1, as whole percent. */
+	/** Returns a share from 0 to 1 as whole percent. */
 	public String share(@Nullable Double share) {
 		return (share == null) ? "" : of("percent", format(share * 100, 0));
 	}
 
-	/** Such as a wavelength. */
+	/** Returns a number without grouping, such as a wavelength. */
 	private static String ungrouped(Number number) {
 		NumberFormat format = NumberFormat.getInstance(locale());
 		format.setGroupingUsed(false);

@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 
 import static java.util.stream.Collectors.joining;
 
-/** Tells what those are called whose ids views tell, to whom they may be named. */
+/** Lookup of the names behind ids, for requesters with the right to read them. */
 @Component
 @ConditionalOnWebApplication
 public class Names {
@@ -57,7 +57,8 @@ public class Names {
 	}
 
 	/**
-	 * Of clients; who is to be forgotten has no name, and those without rights read none.
+	 * Returns names of clients. A client who is to be erased has no name; a requester
+	 * without rights receives none.
 	 */
 	public Map<ClientId, String> clients(Collection<ClientId> ids) {
 		if (ids.isEmpty() || !Rights.of(FindNames.class).contains(this.sender.current().role())) {
@@ -74,25 +75,28 @@ public class Names {
 		return full(client.givenName(), client.familyName());
 	}
 
-	/** A given and a family name, of which either may be unknown. */
+	/** Returns a full name; either part may be unknown. */
 	public static String full(@Nullable String givenName, @Nullable String familyName) {
 		return Stream.of(givenName, familyName).filter(Objects::nonNull).collect(joining(" "));
 	}
 
-	/** Of those who work in a clinic or have. */
+	/** Returns the names of all present and former specialists of a clinic. */
 	public Map<OperatorId, String> operators(ClinicId clinic) {
 		Map<OperatorId, String> names = new HashMap<>();
 		this.colleagues.in(clinic).forEach((colleague) -> names.put(colleague.operatorId(), colleague.name()));
 		return names;
 	}
 
-	/** Whoever is asking, as one who treats clients; empty for everybody else. */
+	/** Returns the requester as a specialist; empty for any other role. */
 	public Optional<OperatorId> self() {
 		Requester requester = this.sender.current();
 		return (requester.role() == Role.SPECIALIST) ? operator(requester.userId()) : Optional.empty();
 	}
 
-	/** Accounts of an OpenID provider may have ids that are none of ours. */
+	/**
+	 * Returns the id of an account; empty if it is not a UUID, as with an OpenID
+	 * provider.
+	 */
 	private static Optional<OperatorId> operator(String account) {
 		try {
 			return Optional.of(new OperatorId(UUID.fromString(account)));
@@ -102,12 +106,12 @@ public class Names {
 		}
 	}
 
-	/** Those who can be chosen for a sitting, by name. */
+	/** Returns the specialists who can be chosen for a sitting, by name. */
 	public List<Colleague> working(ClinicId clinic) {
 		return this.colleagues.in(clinic).stream().filter(Colleague::working).toList();
 	}
 
-	/** Of the clinics of whoever is asking. */
+	/** Returns the names of the requester's clinics. */
 	public Map<ClinicId, String> clinics() {
 		Map<ClinicId, String> names = new HashMap<>();
 		this.clinics.clinics(this.sender.current())
@@ -115,7 +119,7 @@ public class Names {
 		return names;
 	}
 
-	/** Of a clinic's devices. */
+	/** Returns the names of a clinic's devices. */
 	public Map<DeviceId, String> devices(ClinicId clinic) {
 		Map<DeviceId, String> names = new HashMap<>();
 		this.clinics.devices(clinic, this.sender.current())

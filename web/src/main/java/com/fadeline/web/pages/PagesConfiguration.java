@@ -18,15 +18,18 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
-/** The languages of the pages, and what every page is told. */
+/**
+ * Configuration of the languages of the pages, and of the interceptors and error pages
+ * that all of them share.
+ */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class PagesConfiguration {
 
-	/** The first is spoken to whoever asks for none of them. */
+	/** Supported languages; the first is the default. */
 	static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
 
-	/** One bundle for what all pages share, one for each area. */
+	/** Message bundles: one shared by all pages, one for each area. */
 	static final List<String> BUNDLES = List.of("messages/common", "messages/words", "messages/specialist",
 			"messages/course", "messages/record", "messages/client", "messages/manager", "messages/admin",
 			"messages/history", "messages/reactions");
@@ -41,8 +44,8 @@ class PagesConfiguration {
 	}
 
 	/**
-	 * The language that was chosen last, else the first of the browser's that is spoken
-	 * here, as in its country.
+	 * Resolves the locale: the language that was chosen last, else the first supported
+	 * one of the browser, with its country.
 	 */
 	@Bean
 	LocaleResolver localeResolver() {

@@ -19,9 +19,9 @@ public final class SavedRedirect {
 	}
 
 	/**
-	 * Leads there.
+	 * Returns the redirect.
 	 * @param address with {@code saved} among its parameters
-	 * @param told what was done, in words
+	 * @param told confirmation in words
 	 */
 	public static ModelAndView at(String address, String told) {
 		ServletRequestAttributes here = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-/** What speaks against a sitting, without what can only be asked on its day. */
+/** Filter of the findings about a future sitting that can only be settled on its day. */
 @Component
 public class SittingsAhead {
 
@@ -21,7 +21,8 @@ public class SittingsAhead {
 	}
 
 	/**
-	 * The same for a sitting today or before; for one to come what can be settled now.
+	 * Returns the readiness unchanged for a sitting today or before; for a future one
+	 * only what can be settled now.
 	 */
 	public Readiness of(Readiness readiness, @Nullable ClinicId clinic) {
 		boolean toCome = this.say.dayOf(readiness.at(), clinic).isAfter(this.say.today(clinic));

@@ -7,7 +7,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Leads everybody to where their work begins. */
+/** Controller that redirects each requester to the first page of their role. */
 @Controller
 @ConditionalOnWebApplication
 @Hidden

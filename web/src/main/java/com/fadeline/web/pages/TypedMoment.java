@@ -14,23 +14,23 @@ import com.fadeline.web.times.WrittenTimes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a day and time as it was typed. A field shows minutes; the moment that it stands
- * for travels beside it, and holds as long as the minute is not touched.
+ * Parser of a typed day and time. A field shows minutes; its exact moment is sent in a
+ * hidden field, and is used as long as the minute is unchanged.
  */
 final class TypedMoment {
 
-	/** Ends the name of the field that holds the moment. */
+	/** Suffix of the name of the field with the exact moment. */
 	static final String EXACT = ".exact";
 
 	private TypedMoment() {
 	}
 
 	/**
-	 * The moment that is meant.
-	 * @param exact the moment that the field stood for, or that was chosen of two; empty
-	 * where there is none
-	 * @throws FormMistakeException if the clocks leave the time out or pass it twice, and
-	 * none was chosen
+	 * Returns the moment of a text.
+	 * @param exact the moment with which the field was filled, or the one chosen of two;
+	 * empty if there is none
+	 * @throws FormMistakeException if the time is in a gap or an overlap of a clock
+	 * change and no moment was chosen
 	 */
 	static Instant read(String field, String text, String exact, ZoneId zone) {
 		LocalDateTime typed = WrittenTimes.local(text);
@@ -54,7 +54,7 @@ final class TypedMoment {
 					new UncertainTime(change.isGap() ? "mistake.leftOut" : "mistake.twice", moments)));
 	}
 
-	/** A moment as a field takes it. */
+	/** Returns a moment as the value of a field. */
 	static String text(Instant moment, ZoneId zone) {
 		return minute(LocalDateTime.ofInstant(moment, zone)).toString();
 	}

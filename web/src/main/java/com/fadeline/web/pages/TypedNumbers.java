@@ -7,8 +7,8 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /**
- * Reads numbers as people type them: digits with at most one comma or point. Whatever
- * else a programming language takes for a number is none here.
+ * Parser of numbers as people type them: digits with at most one comma or point. Other
+ * notations of programming languages are rejected.
  */
 final class TypedNumbers {
 
@@ -16,16 +16,16 @@ final class TypedNumbers {
 
 	private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]{1,18}");
 
-	/** A comma or point that may group thousands as well as begin decimals. */
+	/** Numbers whose comma or point may group thousands or begin decimals. */
 	private static final Pattern GROUPED = Pattern.compile("[+-]?[1-9][0-9]{0,2}[.,][0-9]{3}");
 
 	private TypedNumbers() {
 	}
 
 	/**
-	 * A number with decimals.
-	 * @throws FormMistakeException if it can be read as two numbers
-	 * @throws NumberFormatException if it is none
+	 * Returns a number with decimals.
+	 * @throws FormMistakeException if the number is ambiguous
+	 * @throws NumberFormatException if it is not a number
 	 */
 	static Double number(String field, String text) {
 		if (!DECIMAL.matcher(text).matches()) {
@@ -41,8 +41,8 @@ final class TypedNumbers {
 	}
 
 	/**
-	 * A whole number.
-	 * @throws NumberFormatException if it is none, or too large
+	 * Returns a whole number.
+	 * @throws NumberFormatException if it is not a whole number, or too large
 	 */
 	static Integer whole(String text) {
 		long number = count(text);
@@ -52,7 +52,7 @@ final class TypedNumbers {
 		return (int) number;
 	}
 
-	/** The same of up to eighteen digits. */
+	/** Returns a whole number of up to eighteen digits. */
 	static Long count(String text) {
 		if (!WHOLE.matcher(text).matches()) {
 			throw new NumberFormatException(text);

@@ -5,7 +5,10 @@ import java.util.List;
 
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 
-/** A time that the clocks leave out or pass twice, and what it may be. */
+/**
+ * Message of a mistake: a time in a gap or an overlap of a clock change, with the moments
+ * that it may be.
+ */
 final class UncertainTime extends DefaultMessageSourceResolvable {
 
 	private static final long serialVersionUID = 1;

@@ -17,9 +17,9 @@ import com.fadeline.web.messages.Ids;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Readings of several zones at one look. A form has a field {@code percent} with its
- * {@code zone}, and a field {@code percent.N} for the Nth zone of the course; each that
- * is filled in is a reading.
+ * Form fields of readings of several zones at one observation. A form has a field
+ * {@code percent} with its {@code zone}, and a field {@code percent.N} for the Nth zone
+ * of the course; each field that is filled in is a reading.
  */
 public final class ZoneReadings {
 
@@ -34,7 +34,10 @@ public final class ZoneReadings {
 	private ZoneReadings() {
 	}
 
-	/** Made with the form, so that what is sent twice is there once. */
+	/**
+	 * Returns ids that are created with the form, so that a repeated request has no
+	 * further effect.
+	 */
 	public static Map<String, @Nullable Object> ids(CourseView course, Ids ids) {
 		Map<String, @Nullable Object> values = new LinkedHashMap<>();
 		values.put("id", ids.next());
@@ -44,7 +47,7 @@ public final class ZoneReadings {
 		return values;
 	}
 
-	/** The zones that have a reading of their own. */
+	/** Returns the zones that have a reading of their own. */
 	static List<String> read(CourseView course, Form form) {
 		List<String> zones = new ArrayList<>();
 		for (int index = 0; index < course.zones().size(); index++) {
@@ -56,10 +59,10 @@ public final class ZoneReadings {
 	}
 
 	/**
-	 * What was read.
-	 * @param moment when, read from the field {@code observedAt}
-	 * @param scale how, null if it cannot be read
-	 * @return one at least
+	 * Returns the readings of a form.
+	 * @param moment time of the observation, read from the field {@code observedAt}
+	 * @param scale scale of the readings; null if it cannot be read
+	 * @return at least one reading
 	 * @throws FormMistakeException if a field cannot be read
 	 */
 	public static List<Fading> of(CourseView course, Form form, Observer observer, Supplier<@Nullable Instant> moment,

@@ -1,6 +1,4 @@
-/**
- * What pages with forms have in common.
- */
+/** Parts that pages with forms share. */
 @NullMarked
 package com.fadeline.web.pages;
 

@@ -22,7 +22,7 @@ final class ClientReportForms {
 
 	private static final int DESCRIPTION = 200;
 
-	/** A fifth grade is told by nobody: it is death. */
+	/** Highest grade that a client can report; the fifth is death. */
 	static final int WORST_TOLD = 4;
 
 	private ClientReportForms() {
@@ -42,7 +42,10 @@ final class ClientReportForms {
 				() -> Scale.VISUAL);
 	}
 
-	/** Made with the page, so that what is sent twice is there once. */
+	/**
+	 * Returns the id that was created with the form, so that a repeated request has no
+	 * further effect.
+	 */
 	private static UUID id(Form form) {
 		@Nullable UUID id = form.id("id");
 		return form.needed("id", id);

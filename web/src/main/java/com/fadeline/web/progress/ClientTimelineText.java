@@ -18,7 +18,7 @@ public final class ClientTimelineText {
 		this.clinic = clinic;
 	}
 
-	/** One step of the way. */
+	/** Returns the text of a milestone. */
 	public String of(Milestone step) {
 		int number = (step.number() == null) ? 0 : step.number();
 		String what = switch (step.kind()) {
@@ -39,12 +39,12 @@ public final class ClientTimelineText {
 				this.say.percent(Math.abs(percent)));
 	}
 
-	/** What to heed. */
+	/** Returns the text of a piece of aftercare advice. */
 	public String of(Care care) {
 		return this.say.of("CareKind." + care.kind(), this.say.day(care.sitting()), this.say.day(care.judged()));
 	}
 
-	/** When something happened; nothing where it is not known. */
+	/** Returns the day of a milestone; empty if unknown. */
 	public String when(Milestone step) {
 		return this.say.day(step.at(), this.clinic);
 	}

@@ -65,7 +65,8 @@ class ProgressController {
 	}
 
 	/**
-	 * Follows nothing, since there is no body through which the follower's leaving shows.
+	 * Returns the headers without following the view, since a response without a body
+	 * does not reveal that the client has disconnected.
 	 */
 	@RequestMapping(path = "/api/courses/{course}/progress/stream", method = RequestMethod.HEAD)
 	@Hidden

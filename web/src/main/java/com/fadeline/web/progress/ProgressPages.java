@@ -44,7 +44,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What clients see of their courses, and tell of themselves. */
+/**
+ * Controller of the pages on which clients see their courses and report fading and
+ * reactions.
+ */
 @Controller
 @ConditionalOnWebApplication
 @Hidden
@@ -53,7 +56,10 @@ class ProgressPages {
 
 	private static final List<Integer> GRADES = List.of(1, 2, 3, 4);
 
-	/** What one sees or feels of oneself; the others are for those who treat to find. */
+	/**
+	 * Kinds of reaction that a client can see or feel; the others are left to
+	 * specialists.
+	 */
 	private static final List<ReactionKind> KINDS = List.of(ReactionKind.PAIN, ReactionKind.ERYTHEMA,
 			ReactionKind.OEDEMA, ReactionKind.BLISTER, ReactionKind.CRUST, ReactionKind.PURPURA, ReactionKind.INFECTION,
 			ReactionKind.ALLERGIC, ReactionKind.HYPOPIGMENTATION, ReactionKind.HYPERPIGMENTATION,
@@ -88,7 +94,7 @@ class ProgressPages {
 		this.clock = clock;
 	}
 
-	/** The newest course that is open, else the newest. */
+	/** Returns the page of the newest open course, else of the newest course. */
 	@GetMapping
 	ModelAndView progress() {
 		List<ProgressView> courses = courses();
@@ -208,7 +214,7 @@ class ProgressPages {
 			.courses();
 	}
 
-	/** Who asks, which no one is but a client. */
+	/** Returns the requester's client id; only clients have access to these pages. */
 	private ClientId client() {
 		ClientId client = this.sender.current().clientId();
 		if (client == null) {

@@ -1,6 +1,4 @@
-/**
- * How far courses have come, over HTTP and as a stream.
- */
+/** Progress of courses, over HTTP and as a stream of events. */
 @NullMarked
 package com.fadeline.web.progress;
 
