@@ -25,9 +25,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * What needs somebody, each with what settles it; to managers without names and links. It
- * begins with the whole clinic, other than the diary: a reaction waits for no holiday,
- * and a course that nobody has treated is on nobody's own list.
+ * Controller of the attention page: each item with the action that resolves it; for
+ * managers without names and links. Unlike the diary, it shows the whole clinic by
+ * default: a reaction must not wait for the holiday of a specialist, and a course without
+ * a sitting is on no specialist's own list.
  */
 @Controller
 @ConditionalOnWebApplication

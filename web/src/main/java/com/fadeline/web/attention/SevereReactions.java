@@ -25,8 +25,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.stereotype.Component;
 
 /**
- * Finds what has to be in view to follow up severe reactions. Each is read from its
- * course, so that whoever may not read courses learns nothing here.
+ * Finder of severe reactions with all details that a follow-up needs. Each is read from
+ * its course, so a requester without the right to read courses receives none.
  */
 @Component
 @ConditionalOnWebApplication
@@ -46,7 +46,7 @@ public class SevereReactions {
 		this.names = names;
 	}
 
-	/** Those that are open in these clinics; all of them where there are none. */
+	/** Returns the open severe reactions of these clinics; of all clinics if null. */
 	public List<Severe> open(@Nullable Set<ClinicId> clinics) {
 		if (!mayRead()) {
 			return List.of();
@@ -56,7 +56,7 @@ public class SevereReactions {
 			.values());
 	}
 
-	/** Those that these items are about. */
+	/** Returns the severe reactions among these items. */
 	Map<ReactionId, Severe> among(List<AttentionItem> items) {
 		Map<ReactionId, Severe> found = new LinkedHashMap<>();
 		if (mayRead()) {
@@ -89,10 +89,10 @@ public class SevereReactions {
 	}
 
 	/**
-	 * A severe reaction that is open.
+	 * View model of an open severe reaction.
 	 *
-	 * @param client the name; empty where it is not known
-	 * @param phone empty where it is not known
+	 * @param client name of the client; empty if unknown
+	 * @param phone phone number of the client; empty if unknown
 	 */
 	public record Severe(AttentionItem item, Reaction reaction, String client, String phone) {
 	}

@@ -1,6 +1,4 @@
-/**
- * The attention list over HTTP.
- */
+/** Attention list over HTTP: page and REST. */
 @NullMarked
 package com.fadeline.web.attention;
 

@@ -16,9 +16,9 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The details that replace those on record. A client who came with an imported history
- * may have no name or date of birth; what is known of them can be corrected, not taken
- * away.
+ * Request body of the details that replace the recorded ones. A client with an imported
+ * history may have no name or date of birth; known ones can be corrected, but not
+ * removed.
  */
 record ClientDetailsBody(@Nullable ClientId id, @Nullable ClinicId clinicId,
 		@Nullable @Pattern(regexp = NOT_BLANK, message = BLANK) @Size(max = 200) String givenName,
@@ -31,9 +31,9 @@ record ClientDetailsBody(@Nullable ClientId id, @Nullable ClinicId clinicId,
 	private static final String BLANK = "must not be blank";
 
 	/**
-	 * These details for a client on record.
-	 * @throws MalformedRequestException if they are another client's or lack what is
-	 * known
+	 * Returns these details for a registered client.
+	 * @throws MalformedRequestException if they belong to another client or lack a known
+	 * detail
 	 */
 	ClientDetails replacing(ClientView known) {
 		List<FieldMistake> mistakes = new ArrayList<>();

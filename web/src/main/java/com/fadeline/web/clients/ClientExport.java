@@ -11,15 +11,15 @@ import com.fadeline.api.course.ProgressView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that is on record of a client, as far as the one who asks may see it.
+ * Response body of all records of a client, as far as the requester may see them.
  *
- * @param accesses who looked at the record, latest first, of the latest thousand; null to
- * those who may not know
+ * @param accesses accesses to the records, latest first, at most a thousand; null for
+ * requesters without the right to see them
  */
 record ClientExport(Instant exportedAt, ClientIdentity client, List<Course> courses,
 		@Nullable List<AccessView> accesses) {
 
-	/** One course, with every event in words and, for staff, as data. */
+	/** Response body of one course, with every event in words and, for staff, as data. */
 	record Course(CourseView course, ProgressView progress, CourseHistory history) {
 	}
 

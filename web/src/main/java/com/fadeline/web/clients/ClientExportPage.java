@@ -19,13 +19,13 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** A client's records as a page to read and to print. */
+/** Controller of the page of a client's records, to read and to print. */
 @Controller
 @ConditionalOnWebApplication
 @Hidden
 class ClientExportPage {
 
-	/** Most lines of who looked; the document for programs has each look. */
+	/** Most accesses on the page; the JSON export has more of them. */
 	private static final int LOOKS = 500;
 
 	private final ClientExports exports;

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-/** Gathers what is on record of a client from the views that hold it. */
+/** Collector of all records of a client from the views. */
 @Component
 class ClientExports {
 
@@ -52,8 +52,9 @@ class ClientExports {
 	}
 
 	/**
-	 * All that is on record of a client.
-	 * @throws NoSuchViewException if there is none whose records the sender may take out
+	 * Returns all records of a client.
+	 * @throws NoSuchViewException if there is no client whose records the requester may
+	 * export
 	 */
 	ClientExport of(ClientId client) {
 		ClientIdentity identity = this.views.find(new FindDetails(client), ClientIdentity.class)
@@ -81,7 +82,7 @@ class ClientExports {
 		return courses;
 	}
 
-	/** Empty where not every view has come as far as the course's opening. */
+	/** Returns a course; empty if a view has not yet processed its opening. */
 	private Optional<ClientExport.Course> course(CourseId id) {
 		return this.views.find(new FindCourse(id), CourseView.class)
 			.flatMap((course) -> this.views.find(new FindProgress(id), ProgressView.class)

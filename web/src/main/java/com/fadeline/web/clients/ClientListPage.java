@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Clients are found, each with how the courses stand. */
+/** Controller of the page that searches clients, each with the status of the courses. */
 @Controller
 @ConditionalOnWebApplication
 @Hidden

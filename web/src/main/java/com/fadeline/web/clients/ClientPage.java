@@ -28,13 +28,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** A client with the courses there are. */
+/** Controller of the page of a client with all courses. */
 @Controller
 @ConditionalOnWebApplication
 @Hidden
 class ClientPage {
 
-	/** More than anybody has. */
+	/** Limit that no client reaches. */
 	private static final int COURSES = 100;
 
 	private final QueryClient views;
@@ -69,9 +69,9 @@ class ClientPage {
 	}
 
 	/**
-	 * A course in a line.
+	 * View model of a course in one line.
 	 *
-	 * @param progress null where the view of it is still to come
+	 * @param progress null until its view is updated
 	 */
 	record CourseLine(CourseView.Summary course, @Nullable ProgressView progress) {
 	}

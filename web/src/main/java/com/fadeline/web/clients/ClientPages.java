@@ -44,17 +44,17 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Clients are registered and changed. */
+/** Controller of the pages that register a client and change the details. */
 @Controller
 @ConditionalOnWebApplication
 @Hidden
 @RequestMapping("/clients")
 class ClientPages {
 
-	/** At least five digits, with what is written between them. */
+	/** Phone number: at least five digits and the usual separators. */
 	private static final Pattern PHONE = Pattern.compile("(?=(\\D*\\d){5})[\\d +/().-]*");
 
-	/** Says that it is somebody else than who is on record by that name and birthday. */
+	/** Field that confirms another person with the same name and date of birth. */
 	private static final String ANOTHER = "another";
 
 	private final CommandClient commands;
@@ -117,8 +117,8 @@ class ClientPages {
 	}
 
 	/**
-	 * Those of the same whole name who were born on the same day; sent twice one is not
-	 * one's own double.
+	 * Returns the clients of the same full name and date of birth. A repeated request
+	 * does not count as its own duplicate.
 	 */
 	private List<ClientView> same(NewClientBody body) {
 		return this.views
@@ -131,7 +131,7 @@ class ClientPages {
 			.toList();
 	}
 
-	/** Who may be registered already, while the form is filled in. */
+	/** Returns similar clients while the form is filled in. */
 	@PostMapping("/similar")
 	ModelAndView similar(@RequestParam MultiValueMap<String, String> typed) {
 		Form form = Form.typed(typed);
@@ -173,7 +173,7 @@ class ClientPages {
 		return (receipt != null) ? saved(client, receipt, this.say.of("done.changed")) : page(known, form);
 	}
 
-	/** The fields of what can be corrected, but not taken away. */
+	/** Returns the fields that can be corrected but not emptied. */
 	private static String[] fixed(ClientView known) {
 		List<String> fields = new ArrayList<>();
 		if (known.givenName() != null) {
@@ -193,7 +193,7 @@ class ClientPages {
 			.orElseThrow(() -> new NoSuchViewException("client " + client, null));
 	}
 
-	// What is missing is told by the checks, as over REST.
+	// The checks report missing values, as over REST.
 	@SuppressWarnings("NullAway")
 	private static NewClientBody newClient(Form form) {
 		return new NewClientBody(id(form), form.as("clinicId", (id) -> new ClinicId(UUID.fromString(id)), "choice"),
@@ -201,7 +201,7 @@ class ClientPages {
 				form.optional("phone"));
 	}
 
-	/** One that can be called; as it is on record it may be anything. */
+	/** Returns a phone number in a valid format; a recorded one is accepted as it is. */
 	private static @Nullable String phone(Form form, @Nullable String known) {
 		String phone = form.optional("phone");
 		if (phone != null && !phone.equals(known) && !PHONE.matcher(phone).matches()) {
@@ -236,7 +236,7 @@ class ClientPages {
 		return page;
 	}
 
-	/** Those that somebody new may belong to, by name. */
+	/** Returns the clinics to which a new client may belong, by name. */
 	private Map<ClinicId, String> clinics() {
 		Requester requester = this.sender.current();
 		Map<ClinicId, String> names = new LinkedHashMap<>();

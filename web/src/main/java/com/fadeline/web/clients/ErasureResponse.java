@@ -8,8 +8,8 @@ import com.fadeline.api.client.Erasure;
 /**
  * Response body of the state of an erasure.
  *
- * @param destroyedAt when nobody can read any more who it was
- * @param restrictions what holds now, in words
+ * @param destroyedAt when the identity becomes unreadable for good
+ * @param restrictions current restrictions, in words
  */
 record ErasureResponse(ClientId clientId, Erasure.Status status, Instant destroyedAt, String restrictions) {
 

@@ -10,14 +10,14 @@ import com.fadeline.api.course.CourseStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A client in a list.
+ * View model of a client in a list.
  *
- * @param status of the course that is open, else of the newest; null if there is none
- * @param next the next sitting that is booked; null if none is
+ * @param status status of the open course, else of the newest; null if there is none
+ * @param next time of the next booked sitting; null if there is none
  */
 record ListedClient(ClientView client, @Nullable CourseStatus status, @Nullable Instant next) {
 
-	/** From the courses of the client, newest first. */
+	/** Creates the line from the client's courses, newest first. */
 	static ListedClient of(ClientView client, List<Standing> courses, Instant now) {
 		Optional<CourseStatus> open = courses.stream()
 			.map(Standing::status)
@@ -31,7 +31,7 @@ record ListedClient(ClientView client, @Nullable CourseStatus status, @Nullable 
 					.orElse(null));
 	}
 
-	/** Whether something could be booked or begun. */
+	/** Returns whether a sitting could be booked or a course opened. */
 	public boolean isWaiting() {
 		return this.next == null && (this.status == null || isOpen());
 	}

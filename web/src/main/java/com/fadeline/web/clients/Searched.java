@@ -3,7 +3,10 @@ package com.fadeline.web.clients;
 import com.fadeline.web.problems.MalformedRequestException;
 import org.jspecify.annotations.Nullable;
 
-/** What is looked for in the directory, where each word costs a look at each client. */
+/**
+ * Validator of a search text of the directory: each word is compared with every client,
+ * so its length is limited.
+ */
 final class Searched {
 
 	private static final int MOST_WORDS = 10;
@@ -14,8 +17,8 @@ final class Searched {
 	}
 
 	/**
-	 * The same text.
-	 * @throws MalformedRequestException if it is too long
+	 * Returns the text if it is valid.
+	 * @throws MalformedRequestException if it has too many characters or words
 	 */
 	static @Nullable String checked(@Nullable String query) {
 		if (query != null && query.length() > LONGEST) {

@@ -1,6 +1,4 @@
-/**
- * The client directory over HTTP.
- */
+/** Client directory over HTTP: pages and REST. */
 @NullMarked
 package com.fadeline.web.clients;
 

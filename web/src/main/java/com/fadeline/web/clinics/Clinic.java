@@ -12,17 +12,18 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A clinic as an administrator keeps it.
+ * Value object of a clinic as its administrator set it up.
  *
- * @param version number of its changes; 0 while only the configuration knows it
+ * @param version number of its changes; 0 while it exists in the configuration only
  */
 public record Clinic(ClinicId clinicId, Details details, long version) {
 
 	/**
-	 * What is kept of it; what is null or missing is as configured.
+	 * Value object of the settings of a clinic; a null or missing value falls back to the
+	 * configuration.
 	 *
-	 * @param zone where its days begin and end
-	 * @param clientsSeeSettings whether its clients are shown with what they were treated
+	 * @param zone time zone of its days
+	 * @param clientsSeeSettings whether clients see the settings of their treatments
 	 * @param openingHours by weekday, such as 09:00-12:30, 14:00-18:00 or closed
 	 * @param policy numbers of the clinical rules, by their names under
 	 * {@code fadeline.policy}
@@ -36,7 +37,7 @@ public record Clinic(ClinicId clinicId, Details details, long version) {
 			policy = Collections.unmodifiableMap(new TreeMap<>(policy));
 		}
 
-		/** One that is open as configured. */
+		/** Creates details with the configured opening hours. */
 		public Details(String name, @Nullable ZoneId zone, @Nullable Boolean clientsSeeSettings,
 				Map<String, String> policy) {
 			this(name, zone, clientsSeeSettings, Map.of(), policy);
@@ -45,10 +46,10 @@ public record Clinic(ClinicId clinicId, Details details, long version) {
 	}
 
 	/**
-	 * What holds where nothing else is kept of a clinic.
+	 * Value object of the values that apply where a clinic has no setting of its own.
 	 *
-	 * @param numbers names of those of the policy that are one number each, rather than a
-	 * time, a word or several
+	 * @param numbers names of the policy values that are a single number, not a time, a
+	 * word or a list
 	 */
 	public record Otherwise(ZoneId zone, boolean clientsSeeSettings, Map<DayOfWeek, String> openingHours,
 			Map<String, String> policy, Set<String> numbers) {

@@ -18,7 +18,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-/** What is kept of a clinic; what is left out is as configured. */
+/**
+ * Request body of the settings of a clinic; a missing value falls back to the
+ * configuration.
+ */
 record ClinicBody(@Nullable ClinicId id, @NotBlank @Size(max = 200) String name, @Nullable @Size(max = 50) String zone,
 		@Nullable Boolean clientsSeeSettings, @Nullable Map<DayOfWeek, @NotNull @Size(max = 100) String> openingHours,
 		@Nullable @Size(max = 200) Map<@Size(max = 100) String, @NotNull @Size(max = 200) String> policy) {
@@ -28,7 +31,7 @@ record ClinicBody(@Nullable ClinicId id, @NotBlank @Size(max = 200) String name,
 				Objects.requireNonNullElseGet(this.policy, Map::of));
 	}
 
-	/** In the one way of writing them, with every mistake that is in them. */
+	/** Returns the opening hours in canonical notation; reports all mistakes at once. */
 	private Map<DayOfWeek, String> hours() {
 		Map<DayOfWeek, String> hours = new EnumMap<>(DayOfWeek.class);
 		List<FieldMistake> mistakes = new ArrayList<>();

@@ -108,11 +108,11 @@ class ClinicController {
 		return new Receipt(device.deviceId().value(), device.version(), false, List.of());
 	}
 
-	/** Those that the reader may know of. */
+	/** Response body of the clinics that the requester may see. */
 	record Clinics(List<ClinicView> clinics) {
 	}
 
-	/** Those of one clinic. */
+	/** Response body of the devices of a clinic. */
 	record Devices(List<DeviceView> devices) {
 	}
 

@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Clinics as pages. */
+/** Controller of the pages that administrators use to set up clinics. */
 @Controller
 @ConditionalOnWebApplication
 @Hidden
@@ -133,7 +133,10 @@ class ClinicPages {
 		return hours;
 	}
 
-	/** Single numbers are read as on any form, the rest as it is configured. */
+	/**
+	 * Returns the policy values: a single number is read as in any form, all others in
+	 * the notation of the configuration.
+	 */
 	private static Map<String, String> numbers(Form form, Set<String> single) {
 		Map<String, String> numbers = new LinkedHashMap<>(form.below(NUMBERS));
 		numbers.keySet().stream().filter(single::contains).toList().forEach((name) -> {
@@ -149,7 +152,10 @@ class ClinicPages {
 		return new ModelAndView("redirect:/admin/clinics/%s?saved".formatted(clinic));
 	}
 
-	/** Such as that of a range, of which neither end is wrong by itself. */
+	/**
+	 * Returns the mistakes that belong to no field of the page, such as a range whose
+	 * ends are valid on their own.
+	 */
 	private static Map<String, MessageSourceResolvable> mistakesOfNoField(Form form, List<PolicySection> sections) {
 		Map<String, MessageSourceResolvable> others = new LinkedHashMap<>(form.mistakes());
 		others.keySet().removeAll(Set.of("name", "zone", "clientsSeeSettings"));

@@ -11,42 +11,42 @@ import com.fadeline.web.problems.MalformedRequestException;
 import org.axonframework.commandhandling.CommandExecutionException;
 
 /**
- * Keeps clinics and their devices. Every change is on record with who made it; who is no
- * administrator changes nothing and is shown own clinics alone. Refusals are
- * {@link CommandExecutionException}s with a rejection.
+ * Port for the clinics and their devices. Every change is recorded with its author.
+ * Requesters other than administrators can change nothing and see only their own clinics.
+ * A rejection is a {@link CommandExecutionException} with a rejection as its details.
  */
 public interface ClinicRegister {
 
-	/** The clinics of somebody, by name. */
+	/** Returns the clinics that a requester may see, by name. */
 	List<Clinic> clinics(Requester by);
 
 	Optional<Clinic> clinic(ClinicId clinic, Requester by);
 
-	/** What holds in a clinic where nothing is kept of it. */
+	/** Returns the values that apply where a clinic has no setting of its own. */
 	Clinic.Otherwise otherwise(ClinicId clinic);
 
 	/**
-	 * Adds a clinic; the same again changes nothing.
-	 * @throws MalformedRequestException if its numbers cannot be, by their names
+	 * Adds a clinic; adding the same clinic again changes nothing.
+	 * @throws MalformedRequestException if a policy value is invalid, with its name
 	 */
 	Clinic add(ClinicId clinic, Clinic.Details details, Requester by);
 
 	/**
-	 * Replaces what is kept of a clinic.
-	 * @throws MalformedRequestException if its numbers cannot be, by their names
+	 * Replaces the settings of a clinic.
+	 * @throws MalformedRequestException if a policy value is invalid, with its name
 	 */
 	Clinic change(ClinicId clinic, Clinic.Details details, Precondition precondition, Requester by);
 
 	/**
-	 * The devices of a clinic, by name; none of a clinic that nobody has set up, of which
-	 * there may be clients all the same.
+	 * Returns the devices of a clinic, by name; empty for a clinic that is not set up,
+	 * which may have clients all the same.
 	 */
 	List<Device> devices(ClinicId clinic, Requester by);
 
-	/** Adds a device; the same again changes nothing. */
+	/** Adds a device; adding the same device again changes nothing. */
 	Device add(DeviceId device, ClinicId clinic, Device.Details details, Requester by);
 
-	/** Replaces what is kept of a device. */
+	/** Replaces the details of a device. */
 	Device change(DeviceId device, ClinicId clinic, Device.Details details, Precondition precondition, Requester by);
 
 }

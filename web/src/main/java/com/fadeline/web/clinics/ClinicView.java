@@ -8,7 +8,7 @@ import com.fadeline.api.ClinicId;
 import com.fadeline.api.Versioned;
 import org.jspecify.annotations.Nullable;
 
-/** A clinic as it is told; what is null or missing is as configured. */
+/** Response body of a clinic; a null or missing value falls back to the configuration. */
 record ClinicView(ClinicId clinicId, String name, @Nullable String zone, @Nullable Boolean clientsSeeSettings,
 		Map<DayOfWeek, String> openingHours, Map<String, String> policy, long sequence) implements Versioned {
 

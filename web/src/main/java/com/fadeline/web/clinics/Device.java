@@ -10,18 +10,18 @@ import com.fadeline.api.course.Laser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a clinic treats with.
+ * Value object of a device of a clinic.
  *
  * @param version number of its changes
  */
 public record Device(DeviceId deviceId, ClinicId clinicId, Details details, long version) {
 
 	/**
-	 * What is kept of it.
+	 * Value object of the details of a device.
 	 *
-	 * @param laser null where it is none
-	 * @param wavelengthsNm the wavelengths it has, in nanometres
-	 * @param retired whether it is no longer in use; records still name it
+	 * @param laser type of the laser; null if it is not a laser
+	 * @param wavelengthsNm its wavelengths, in nanometres
+	 * @param retired whether it is out of use; records still refer to it
 	 */
 	public record Details(String name, @Nullable Laser laser, Set<Integer> wavelengthsNm, boolean retired) {
 

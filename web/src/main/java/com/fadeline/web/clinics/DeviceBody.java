@@ -12,7 +12,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-/** What is kept of a device. */
+/** Request body of the details of a device. */
 record DeviceBody(@Nullable DeviceId id, @NotBlank @Size(max = 200) String name, @Nullable Laser laser,
 		@Nullable @Size(max = 20) Set<@NotNull @Min(200) @Max(20_000) Integer> wavelengthsNm,
 		@Nullable Boolean retired) {

@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The devices of a clinic as pages. */
+/** Controller of the pages of a clinic's devices. */
 @Controller
 @ConditionalOnWebApplication
 @Hidden

@@ -8,7 +8,7 @@ import com.fadeline.api.Versioned;
 import com.fadeline.api.course.Laser;
 import org.jspecify.annotations.Nullable;
 
-/** A device as it is told. */
+/** Response body of a device. */
 record DeviceView(DeviceId deviceId, ClinicId clinicId, String name, @Nullable Laser laser, Set<Integer> wavelengthsNm,
 		boolean retired, long sequence) implements Versioned {
 

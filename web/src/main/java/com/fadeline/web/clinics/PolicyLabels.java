@@ -38,27 +38,30 @@ public class PolicyLabels {
 		this.say = say;
 	}
 
-	/** What the numbers of a section are about. */
+	/** Returns the title of a section. */
 	public String title(PolicySection section) {
 		return this.say.of("policy.topic." + section.topic());
 	}
 
-	/** What a number is. */
+	/** Returns the label of a number. */
 	public String label(PolicySection.Number number) {
 		return label(number.parts());
 	}
 
-	/** What the numbers from this one on are about. */
+	/** Returns the subject of the group of numbers that begins with this one. */
 	public String item(PolicySection.Number number) {
 		return part(number.parts().get(1));
 	}
 
-	/** What the number of a name under {@code fadeline.policy} is. */
+	/** Returns the label of a number, by its name under {@code fadeline.policy}. */
 	public String label(String name) {
 		return label(List.of(name.split("\\.")));
 	}
 
-	/** A part may say more of a health question than of anything else. */
+	/**
+	 * Returns the label of the parts of a name. A part may have a label of its own within
+	 * a health question.
+	 */
 	private String label(List<String> parts) {
 		int items = parts.indexOf("items");
 		return parts.stream()
@@ -73,29 +76,29 @@ public class PolicyLabels {
 				this.say.word("ScreeningItem." + constant, this.say.word("Laser." + constant, part)));
 	}
 
-	/** What holds where a number is left empty. */
+	/** Returns the value that applies if a number is left empty. */
 	public String otherwise(PolicySection.Number number) {
 		return this.say.of("policy.common",
 				number.otherwise().isEmpty() ? this.say.of("form.none") : number.otherwise());
 	}
 
-	/** The opening hours of a weekday; empty where there are none. */
+	/** Returns the opening hours of a weekday; empty if there are none. */
 	public String hours(@Nullable String hours) {
 		return (hours == null) ? "" : this.say.word("hours." + hours, hours);
 	}
 
-	/** What holds where the hours of a weekday are left empty. */
+	/** Returns the opening hours that apply if a weekday is left empty. */
 	public String otherwise(Clinic.Otherwise otherwise, DayOfWeek day) {
 		return otherwise.openingHours().containsKey(day)
 				? this.say.of("policy.common", hours(otherwise.openingHours().get(day))) : "";
 	}
 
-	/** Where the numbers of a rule come from. */
+	/** Returns the source of the numbers of a rule. */
 	public String source(FindPolicy.Rule rule) {
 		return this.say.word("source." + rule.rule(), rule.source());
 	}
 
-	/** What a rule demands, with the numbers that hold. */
+	/** Returns the demand of a rule, with the effective numbers. */
 	public String sentence(FindPolicy.Rule rule, Policy policy) {
 		return this.say.word("demand." + rule.rule(), rule.sentence(), numbers(rule.rule(), policy));
 	}
@@ -200,7 +203,7 @@ public class PolicyLabels {
 			.collect(joining("; "));
 	}
 
-	/** The questions whose answers hold for another time than most. */
+	/** Returns the questions whose answers are valid for a different time than most. */
 	private String validities(ScreeningPolicy policy) {
 		String some = policy.items()
 			.keySet()
@@ -220,7 +223,7 @@ public class PolicyLabels {
 			.collect(joining(", "));
 	}
 
-	/** An item where it leads to that outcome, by the methods by which it does. */
+	/** Returns an item that has that outcome, with the methods concerned if not all. */
 	private Stream<String> item(ScreeningItem item, ScreeningPolicy.Consequence consequence,
 			ScreeningItem.Outcome outcome) {
 		List<Method> methods = Arrays.stream(Method.values())

@@ -11,10 +11,10 @@ import java.util.function.Predicate;
 import com.fadeline.api.PolicyQuery.FindPolicy;
 
 /**
- * Numbers of the policy that belong together, with the rules that go by them.
+ * View model of numbers of the policy that belong together, with the rules that use them.
  *
- * @param topic key of its title
- * @param rules in words, with where their numbers come from
+ * @param topic last segment of the message key of its title
+ * @param rules rules in words, with the sources of their numbers
  */
 record PolicySection(String topic, List<FindPolicy.Rule> rules, List<Number> numbers) {
 
@@ -29,15 +29,18 @@ record PolicySection(String topic, List<FindPolicy.Rule> rules, List<Number> num
 			new Topic("diary", "booking-ahead", "diary.", "operator."), new Topic("other", ""));
 
 	/**
-	 * One number.
+	 * View model of one number.
 	 *
-	 * @param name under {@code fadeline.policy}
-	 * @param parts of its name that its section does not tell
-	 * @param otherwise what holds where nothing is kept of the clinic
+	 * @param name name under {@code fadeline.policy}
+	 * @param parts parts of its name below the prefix of the section
+	 * @param otherwise value that applies if the clinic has none of its own
 	 */
 	record Number(String name, List<String> parts, String otherwise) {
 
-		/** Whether it is the first of several of one thing, such as a health question. */
+		/**
+		 * Returns whether it is the first number of a group, such as those of a health
+		 * question.
+		 */
 		public boolean beginsItem() {
 			return isOfItem() && this.parts.getLast().equals("outcome");
 		}
@@ -48,11 +51,11 @@ record PolicySection(String topic, List<FindPolicy.Rule> rules, List<Number> num
 
 	}
 
-	/** All numbers, and all rules, each in one section. */
+	/** Returns the sections; each number and each rule belongs to exactly one. */
 	static List<PolicySection> of(FindPolicy.Result policy, Clinic.Otherwise otherwise, Set<String> kept) {
 		Map<String, String> numbers = new LinkedHashMap<>(otherwise.policy());
 		kept.forEach((name) -> numbers.putIfAbsent(name, ""));
-		// A rule of two severities says the same twice.
+		// A rule with two severities occurs twice, with the same text.
 		Map<String, FindPolicy.Rule> once = new LinkedHashMap<>();
 		policy.rules().forEach((rule) -> once.putIfAbsent(rule.rule(), rule));
 		List<FindPolicy.Rule> rules = new ArrayList<>(once.values());
@@ -73,10 +76,10 @@ record PolicySection(String topic, List<FindPolicy.Rule> rules, List<Number> num
 	}
 
 	/**
-	 * What sections there are.
+	 * Definition of a section.
 	 *
-	 * @param names how its numbers begin
-	 * @param rules how its rules begin; none are those that are left
+	 * @param names prefix of its numbers
+	 * @param rules prefixes of its rules; none for all rules that no other section has
 	 */
 	private record Topic(String key, String names, List<String> rules) {
 

@@ -1,6 +1,4 @@
-/**
- * Clinics and their devices, kept by administrators.
- */
+/** Clinics and their devices, set up by administrators. */
 @NullMarked
 package com.fadeline.web.clinics;
 

@@ -13,20 +13,23 @@ import com.fadeline.api.course.SittingStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of the diary with those it names.
+ * View model of an entry of the diary, with names in place of ids.
  *
- * @param course null where it may not be seen
- * @param readiness null while nobody has asked for it
+ * @param course null if the requester may not see it
+ * @param readiness null while it was not requested
  */
 record BookedSitting(DiaryEntry entry, String client, String operator, String device, @Nullable Standing course,
 		@Nullable Readiness readiness) {
 
-	/** Whether it is still to be recorded, moved or cancelled. */
+	/** Returns whether it is still to be recorded, moved or cancelled. */
 	public boolean isOpen() {
 		return this.entry.status() == SittingStatus.SCHEDULED;
 	}
 
-	/** What speaks against it; of a rule that is stricter when it is done, that alone. */
+	/**
+	 * Returns the findings. If a rule has findings both for recording and for booking,
+	 * only those for recording are returned.
+	 */
 	public List<Finding> findings() {
 		if (this.readiness == null) {
 			return List.of();
@@ -39,7 +42,7 @@ record BookedSitting(DiaryEntry entry, String client, String operator, String de
 			.toList();
 	}
 
-	/** Whether it can be done without giving a reason. */
+	/** Returns whether it can be recorded without a reason. */
 	public boolean passes() {
 		return findings().stream().allMatch(Finding::passes);
 	}

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 import com.fadeline.web.problems.MalformedRequestException;
 
 /**
- * Days of a clinic.
+ * Value object of consecutive days of a clinic.
  *
- * @param from the first
- * @param to the day after the last
+ * @param from the first day
+ * @param to the day after the last one
  */
 record Days(LocalDate from, LocalDate to, ZoneId zone) {
 
@@ -36,7 +36,10 @@ record Days(LocalDate from, LocalDate to, ZoneId zone) {
 		}
 	}
 
-	/** What was asked for; without an end seven days, with neither this week. */
+	/**
+	 * Returns the requested days: seven days if one end is missing, this week if both
+	 * are.
+	 */
 	static Days of(@Nullable LocalDate from, @Nullable LocalDate to, ZoneId zone, Instant now) {
 		if (from != null) {
 			return new Days(from, (to != null) ? to : from.plusDays(WEEK), zone);

@@ -65,10 +65,10 @@ class DiaryController {
 	}
 
 	/**
-	 * The diary of some days.
+	 * Response body of the diary of some days.
 	 *
-	 * @param to the day after the last
-	 * @param timeZone where these days begin and end
+	 * @param to the day after the last one
+	 * @param timeZone time zone of these days
 	 */
 	record DiaryView(LocalDate from, LocalDate to, String timeZone, List<DiaryEntry> entries) {
 	}

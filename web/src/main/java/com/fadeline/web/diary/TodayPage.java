@@ -44,9 +44,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * The diary of a day. The page comes without the readiness of its bookings, for which
- * every course has to be asked, and then fetches itself again with it. Managers see who
- * is booked when, without names of clients.
+ * Controller of the page of one day's diary. The page is rendered without the readiness
+ * of its bookings, which needs a query to every course, and then reloads itself with it.
+ * Managers see the bookings without names of clients.
  */
 @Controller
 @ConditionalOnWebApplication
@@ -135,7 +135,7 @@ class TodayPage {
 			.toList();
 	}
 
-	/** The courses of those booked, by one question for all. */
+	/** Returns the courses of all clients of the day, by a single query. */
 	private Map<CourseId, Standing> standings(List<DiaryEntry> entries) {
 		if (entries.isEmpty() || !Rights.of(FindStandings.class).contains(this.sender.current().role())) {
 			return Map.of();
@@ -148,7 +148,8 @@ class TodayPage {
 	}
 
 	/**
-	 * Nothing of a sitting that is no longer to come, or that cannot be told just now.
+	 * Returns the readiness; null if the sitting is no longer booked, or the readiness is
+	 * not available now.
 	 */
 	private @Nullable Readiness readiness(DiaryEntry entry) {
 		if (entry.status() != SittingStatus.SCHEDULED) {

@@ -1,6 +1,4 @@
-/**
- * The diary over HTTP.
- */
+/** Diary over HTTP: pages and REST. */
 @NullMarked
 package com.fadeline.web.diary;
 

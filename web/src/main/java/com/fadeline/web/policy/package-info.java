@@ -1,6 +1,4 @@
-/**
- * The clinical rules over HTTP.
- */
+/** Clinical rules over HTTP. */
 @NullMarked
 package com.fadeline.web.policy;
 

@@ -21,7 +21,9 @@ import com.fadeline.web.reports.ReportTableModel.Row;
 import com.fadeline.web.reports.ReportTableModel.Section;
 import com.fadeline.web.reports.ReportTableModel.Table;
 
-/** Shows what is missing in the records of sittings. */
+/**
+ * Factory of the view model of the report on missing facts in the records of sittings.
+ */
 final class CompletenessSheet {
 
 	private final MessageFormatter say;

@@ -23,7 +23,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The courses behind a figure as a page, without whose they are. */
+/**
+ * Controller of the page of the courses behind a figure, without the names of clients.
+ */
 @Controller
 @ConditionalOnWebApplication
 @Hidden

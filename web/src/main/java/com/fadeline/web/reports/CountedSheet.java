@@ -19,7 +19,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
-/** Shows the courses behind a figure. */
+/** Formatter of the courses behind a figure. */
 @Component
 @ConditionalOnWebApplication
 class CountedSheet {
@@ -33,7 +33,7 @@ class CountedSheet {
 		this.groups = groups;
 	}
 
-	/** What the figure counts. */
+	/** Returns what the figure counts. */
 	String title(CountedFigure figure, Grouping groupBy, String group, @Nullable String detail) {
 		List<String> parts = new ArrayList<>();
 		parts.add(this.say.of("CountedFigure." + figure));
@@ -46,7 +46,7 @@ class CountedSheet {
 		return String.join(" · ", parts);
 	}
 
-	/** What the dashboard was asked for where the figure stands. */
+	/** Returns the filter of the dashboard that shows the figure. */
 	String under(ReportFilter filter) {
 		String clinic = (filter.clinicId() == null) ? this.say.of("dashboard.clinic.all")
 				: this.groups.of(Grouping.CLINIC).name(filter.clinicId().toString());
@@ -75,8 +75,8 @@ class CountedSheet {
 	}
 
 	/**
-	 * Course by course.
-	 * @param opens whether who looks may open them
+	 * Returns a table with one row for each course.
+	 * @param opens whether the requester may open the courses
 	 */
 	Table table(List<CountedCourses.Course> courses, boolean opens) {
 		Namer clinics = this.groups.of(Grouping.CLINIC);

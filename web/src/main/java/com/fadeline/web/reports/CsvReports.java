@@ -14,7 +14,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 import org.springframework.core.ResolvableType;
 
-/** Writes reports as CSV. */
+/** Message converter of reports to CSV. */
 class CsvReports extends CsvConverter<Object> {
 
 	@Override
@@ -53,7 +53,7 @@ class CsvReports extends CsvConverter<Object> {
 				rows.stream().map((row) -> new NamedRow<>(groups.name(group.apply(row)), row)).toList());
 	}
 
-	/** A row with the name of its group. */
+	/** Row with the name of its group. */
 	record NamedRow<R>(String groupName, @JsonUnwrapped R row) {
 	}
 

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The reports as a page, with all that was asked for in its address. */
+/** Controller of the page of reports, whose address contains the whole filter. */
 @Controller
 @ConditionalOnWebApplication
 @Hidden
@@ -64,7 +64,10 @@ class DashboardPage {
 		return page;
 	}
 
-	/** What the interface for programs answers, as a file, with names to the ids. */
+	/**
+	 * Returns the report as a CSV file with the content of the REST API, with names
+	 * beside the ids.
+	 */
 	@GetMapping("/{report}.csv")
 	ResponseEntity<Object> download(@PathVariable String report, @RequestParam MultiValueMap<String, String> asked) {
 		ReportKind kind = ReportKind.at(report).orElseThrow(() -> new NoSuchViewException("report " + report, null));

@@ -9,14 +9,17 @@ import org.jspecify.annotations.Nullable;
 interface DrillDownLink {
 
 	/**
-	 * The address of the courses behind a figure.
-	 * @param group of the report
-	 * @param detail by what the figure is told apart; null where it is not
-	 * @return null where there are none
+	 * Returns the address of the courses behind a figure.
+	 * @param group group of the report
+	 * @param detail value by which the figure is subdivided; null if it is not
+	 * @return null if there are no such courses
 	 */
 	@Nullable String figure(long figure, CountedFigure counted, String group, @Nullable String detail);
 
-	/** The same of a figure that is not told apart, whatever the groups of its report. */
+	/**
+	 * Returns the address for a figure that is not subdivided, independent of the groups
+	 * of its report.
+	 */
 	default @Nullable String all(long figure, CountedFigure counted) {
 		return figure(figure, counted, Grouping.ALL.name(), null);
 	}

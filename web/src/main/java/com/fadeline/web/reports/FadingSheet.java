@@ -13,7 +13,7 @@ import com.fadeline.web.reports.ReportTableModel.Row;
 import com.fadeline.web.reports.ReportTableModel.Section;
 import com.fadeline.web.reports.ReportTableModel.Table;
 
-/** Shows how much fading a sitting gains. */
+/** Factory of the view model of the report on fading gained by a sitting. */
 final class FadingSheet {
 
 	private final MessageFormatter say;

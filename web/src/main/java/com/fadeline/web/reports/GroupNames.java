@@ -25,7 +25,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.stereotype.Component;
 
 /**
- * Names the groups of reports: people, devices and clinics too, which reports tell by id.
+ * Lookup of the names of report groups, including specialists, devices and clinics, which
+ * reports contain by id.
  */
 @Component
 @ConditionalOnWebApplication
@@ -52,14 +53,13 @@ class GroupNames {
 		this.say = say;
 	}
 
-	/** The clinics of who asks, by name. */
+	/** Returns the clinics of the requester, by name. */
 	List<Clinic> clinics() {
 		return this.register.clinics(this.sender.current());
 	}
 
 	/**
-	 * Names for the groups of a grouping; of what is no group of it there is none, which
-	 * is a {@link NoSuchViewException}.
+	 * Returns the namer of a grouping; an unknown group is a {@link NoSuchViewException}.
 	 */
 	Namer of(Grouping grouping) {
 		Map<String, String> known = ids(grouping);
@@ -115,7 +115,7 @@ class GroupNames {
 		return new NoSuchViewException("group " + group, null);
 	}
 
-	/** Names one group. */
+	/** Function from a group to its name. */
 	@FunctionalInterface
 	interface Namer {
 

@@ -2,6 +2,6 @@ package com.fadeline.web.reports;
 
 import com.fadeline.web.reports.GroupNames.Namer;
 
-/** A report for people, who know groups by what they are called. */
+/** Pair of a report and the namer of its groups, for a CSV file that people read. */
 record NamedReport(Object report, Namer groups) {
 }

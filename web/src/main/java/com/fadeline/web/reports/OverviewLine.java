@@ -7,11 +7,11 @@ import com.fadeline.api.report.OverviewReport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of the overview as CSV.
+ * CSV line of the overview.
  *
- * @param section the part of the JSON document
- * @param figure the field of that part
- * @param of which outcome or which week; empty where there is but one
+ * @param section part of the JSON document
+ * @param figure field of that part
+ * @param of outcome or week; empty if the figure has only one value
  */
 record OverviewLine(String section, String figure, String of, @Nullable Number value) {
 

@@ -19,7 +19,7 @@ import com.fadeline.web.reports.ReportTableModel.Section;
 import com.fadeline.web.reports.ReportTableModel.Table;
 import org.jspecify.annotations.Nullable;
 
-/** Shows how a clinic is doing. */
+/** Factory of the view model of the overview of a clinic. */
 final class OverviewSheet {
 
 	private static final String ALL = Grouping.ALL.name();

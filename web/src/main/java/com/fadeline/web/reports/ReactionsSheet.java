@@ -19,7 +19,10 @@ import com.fadeline.web.reports.ReportTableModel.Section;
 import com.fadeline.web.reports.ReportTableModel.Table;
 import org.jspecify.annotations.Nullable;
 
-/** Shows how often skin reacts, beside what is published. */
+/**
+ * Factory of the view model of the report on the frequency of reactions, beside published
+ * figures.
+ */
 final class ReactionsSheet {
 
 	private static final String ALL = Grouping.ALL.name();

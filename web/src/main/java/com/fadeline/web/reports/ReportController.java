@@ -42,7 +42,10 @@ class ReportController {
 
 	private static final int LAST_YEAR = 9999;
 
-	/** Pages further down would be slow; narrower days lead there as well. */
+	/**
+	 * Greatest page number. Later pages would be slow; a shorter period reaches the same
+	 * records.
+	 */
 	private static final int LAST_PAGE = 1_000;
 
 	private final QueryClient views;

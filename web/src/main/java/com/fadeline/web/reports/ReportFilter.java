@@ -23,11 +23,11 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
 /**
- * What the dashboard was asked to show; its addresses carry all of it.
+ * Value object of the filter of the dashboard; every address contains all of it.
  *
- * @param clinicId null for all clinics of who asks
- * @param from the first day; null from the beginning
- * @param to the last day; null until today and beyond
+ * @param clinicId null for all clinics of the requester
+ * @param from first day; null for no limit
+ * @param to last day; null for no limit
  */
 record ReportFilter(ReportKind report, @Nullable ClinicId clinicId, @Nullable LocalDate from, @Nullable LocalDate to,
 		Grouping groupBy) {
@@ -37,16 +37,16 @@ record ReportFilter(ReportKind report, @Nullable ClinicId clinicId, @Nullable Lo
 	static final String COURSES = DASHBOARD + "/courses";
 
 	/**
-	 * Reads it from what was sent; what cannot be read is a mistake of the form, and the
-	 * filter has the rest. A grouping that the report does not have gives way to its
-	 * usual one, so that one can go from report to report.
+	 * Reads the filter of a form; an invalid field is a mistake of the form, and the
+	 * filter has the others. A grouping that the report does not support is replaced by
+	 * the report's usual one, so that the report can be switched.
 	 */
 	static ReportFilter of(Form form) {
 		ReportKind report = form.tried(() -> form.choice("report", ReportKind.class));
 		return of(form, (report == null) ? ReportKind.OVERVIEW : report);
 	}
 
-	/** The same of a report. */
+	/** Reads the filter of a form for a report. */
 	static ReportFilter of(Form form, ReportKind report) {
 		Grouping asked = form.tried(() -> form.choice("groupBy", Grouping.class));
 		UUID clinic = form.tried(() -> form.id("clinicId"));
@@ -69,29 +69,29 @@ record ReportFilter(ReportKind report, @Nullable ClinicId clinicId, @Nullable Lo
 		return new ReportScope(reach.clinics(this.clinicId), this.from, this.to);
 	}
 
-	/** The same of another report, by what that is usually grouped. */
+	/** Returns the filter for another report, with its usual grouping. */
 	public ReportFilter of(ReportKind another) {
 		return new ReportFilter(another, this.clinicId, this.from, this.to, another.usual());
 	}
 
-	/** By what the report can be grouped, in order. */
+	/** Returns the groupings of the report, in order. */
 	public List<Grouping> groupings() {
 		return Arrays.stream(Grouping.values()).filter(this.report.groupings()::contains).toList();
 	}
 
-	/** The address of the page. */
+	/** Returns the address of the page. */
 	public String address() {
 		return with(UriComponentsBuilder.fromPath(DASHBOARD).queryParam("report", this.report));
 	}
 
-	/** The address of the report as CSV. */
+	/** Returns the address of the report as CSV. */
 	public String csv() {
 		return with(UriComponentsBuilder.fromPath(DASHBOARD).path("/" + this.report.path() + ".csv"));
 	}
 
 	/**
-	 * The name of the report as a file, which tells what it was asked for.
-	 * @param clinics names the clinic
+	 * Returns the file name of the report, which contains the filter.
+	 * @param clinics namer of the clinic
 	 */
 	String fileName(Namer clinics) {
 		StringJoiner name = new StringJoiner("-", "fadeline-", ".csv").add(this.report.path());
@@ -114,8 +114,8 @@ record ReportFilter(ReportKind report, @Nullable ClinicId clinicId, @Nullable Lo
 	}
 
 	/**
-	 * The address of the courses behind a figure.
-	 * @param page of the list of courses, from 0
+	 * Returns the address of the courses behind a figure.
+	 * @param page page of the list of courses, from 0
 	 */
 	String courses(CountedFigure figure, String group, @Nullable String detail, int page) {
 		UriComponentsBuilder address = UriComponentsBuilder.fromPath(COURSES)

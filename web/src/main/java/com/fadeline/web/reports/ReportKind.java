@@ -20,7 +20,7 @@ import com.fadeline.api.report.ReportQuery.FindSittings;
 import com.fadeline.api.report.ReportScope;
 import com.fadeline.api.report.SittingsReport;
 
-/** The reports of the dashboard, in the order in which they are offered. */
+/** Enumeration of the reports of the dashboard, in display order. */
 enum ReportKind {
 
 	OVERVIEW(OverviewReport.class, Set.of(Grouping.ALL), Grouping.ALL, (scope, groupBy) -> new FindOverview(scope)),
@@ -34,7 +34,7 @@ enum ReportKind {
 	COMPLETENESS(CompletenessReport.class, FindCompleteness.GROUPINGS, Grouping.ALL,
 			(scope, groupBy) -> new FindCompleteness(scope, groupBy, 0, ReportKind.INCOMPLETE));
 
-	/** The most incomplete records that are listed. */
+	/** Greatest number of incomplete records in the list. */
 	static final int INCOMPLETE = 20;
 
 	private final Class<?> answer;
@@ -57,12 +57,12 @@ enum ReportKind {
 		return this.answer;
 	}
 
-	/** By what it can be grouped. */
+	/** Returns the supported groupings. */
 	Set<Grouping> groupings() {
 		return this.groupings;
 	}
 
-	/** By what it is grouped unless something else is asked for. */
+	/** Returns the default grouping. */
 	Grouping usual() {
 		return this.usual;
 	}
@@ -71,12 +71,12 @@ enum ReportKind {
 		return this.query.apply(scope, groupBy);
 	}
 
-	/** The one that is called so in addresses. */
+	/** Returns the report with that path segment. */
 	static Optional<ReportKind> at(String path) {
 		return Arrays.stream(values()).filter((report) -> report.path().equals(path)).findAny();
 	}
 
-	/** As it is called in addresses. */
+	/** Returns the path segment of the report. */
 	String path() {
 		return name().toLowerCase(Locale.ROOT);
 	}

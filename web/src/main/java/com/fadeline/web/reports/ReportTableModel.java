@@ -6,41 +6,44 @@ import com.fadeline.web.pages.Chart;
 import org.jspecify.annotations.Nullable;
 
 /**
- * View model of a report: figures first, then the sections they are made of, in the
- * language of the reader.
+ * View model of a report: figures first, then the sections from which they are computed,
+ * in the locale of the reader.
  *
- * @param note what the figures mean
+ * @param note explanation of the figures
  */
 record ReportTableModel(String note, List<Figures> figures, List<Section> sections) {
 
-	/** Figures that belong together. */
+	/** View model of figures that belong together. */
 	record Figures(String title, List<Figure> figures) {
 	}
 
 	/**
-	 * One figure.
+	 * View model of a figure.
 	 *
-	 * @param link to what is behind it; null where there is nothing to show
+	 * @param link link to the courses behind it; null if there are none
 	 */
 	record Figure(String label, String value, @Nullable String link) {
 	}
 
-	/** A table, and a chart of the same where one tells more than the table. */
+	/**
+	 * View model of a section: a table, with a chart of the same values where that is
+	 * clearer.
+	 */
 	record Section(String title, @Nullable Chart chart, Table table) {
 	}
 
 	/**
-	 * A table, of which the first column names its rows.
+	 * View model of a table whose first column names its rows.
 	 *
-	 * @param headings of its columns
+	 * @param headings headings of its columns
 	 */
 	record Table(List<String> headings, List<Row> rows) {
 	}
 
 	/**
-	 * One row.
+	 * View model of a row.
 	 *
-	 * @param link to what it is about; null where there is nothing to show
+	 * @param link link to its subject; null if there is none
 	 */
 	record Row(String name, @Nullable String link, List<Cell> cells) {
 
@@ -51,9 +54,9 @@ record ReportTableModel(String note, List<Figures> figures, List<Section> sectio
 	}
 
 	/**
-	 * One cell.
+	 * View model of a cell.
 	 *
-	 * @param link to what is behind it; null where there is nothing to show
+	 * @param link link to the courses behind it; null if there are none
 	 */
 	record Cell(String text, @Nullable String link) {
 

@@ -11,7 +11,7 @@ import com.fadeline.web.pages.MessageFormatter;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
-/** Tells reports as pages show them. */
+/** Factory of the view models of all reports. */
 @Component
 @ConditionalOnWebApplication
 class Sheets {

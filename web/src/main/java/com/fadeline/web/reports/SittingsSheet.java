@@ -15,7 +15,10 @@ import com.fadeline.web.reports.ReportTableModel.Section;
 import com.fadeline.web.reports.ReportTableModel.Table;
 import org.jspecify.annotations.Nullable;
 
-/** Shows how many sittings it took to the target, against the estimate. */
+/**
+ * Factory of the view model of the report on sittings to the target, against the
+ * estimate.
+ */
 final class SittingsSheet {
 
 	private final MessageFormatter say;

@@ -10,13 +10,13 @@ import com.fadeline.api.report.OverviewReport.Week;
 
 import static java.util.stream.Collectors.toMap;
 
-/** Weeks as people read them: those without sittings are there as well. */
+/** Helper that fills the weeks without sittings into a series. */
 final class Weeks {
 
 	private Weeks() {
 	}
 
-	/** Every week from the first to the last of these, which are in order. */
+	/** Returns every week from the first to the last of these, which are in order. */
 	static List<Week> all(List<Week> weeks) {
 		if (weeks.isEmpty()) {
 			return weeks;

@@ -1,6 +1,4 @@
-/**
- * Reports over HTTP, as JSON and as CSV.
- */
+/** Reports over HTTP: page, JSON and CSV. */
 @NullMarked
 package com.fadeline.web.reports;
 
