@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Controller of the attention list. */
 @RestController
 @Tag(name = "Attention", description = "What needs somebody to act.")
 class AttentionController {

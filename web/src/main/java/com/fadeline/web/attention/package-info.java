@@ -1,4 +1,6 @@
-/** Attention list over HTTP: page and REST. */
+/**
+ * Attention list over HTTP: page and REST.
+ */
 @NullMarked
 package com.fadeline.web.attention;
 

@@ -36,6 +36,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Controller of the client directory. */
 @RestController
 @RequestMapping("/api/clients")
 @Tag(name = "Clients", description = "The people treated; each belongs to one clinic.")

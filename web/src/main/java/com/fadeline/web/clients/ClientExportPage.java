@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Hidden
 class ClientExportPage {
 
-	/** Most accesses on the page; the JSON export has more of them. */
+	/** Greatest number of accesses on the page; the JSON export has more of them. */
 	private static final int LOOKS = 500;
 
 	private final ClientExports exports;

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
+/** Request body of a client to register. */
 record NewClientBody(@Nullable ClientId id, @NotNull ClinicId clinicId, @NotBlank @Size(max = 200) String givenName,
 		@NotBlank @Size(max = 200) String familyName, @NotNull LocalDate birthDate,
 		@Nullable @Email @Size(max = 320) String email, @Nullable @Size(max = 50) String phone) {

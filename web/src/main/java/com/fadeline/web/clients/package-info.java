@@ -1,4 +1,6 @@
-/** Client directory over HTTP: pages and REST. */
+/**
+ * Client directory over HTTP: pages and REST.
+ */
 @NullMarked
 package com.fadeline.web.clients;
 

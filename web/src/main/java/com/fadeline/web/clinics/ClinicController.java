@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Controller of clinics and their devices. */
 @RestController
 @RequestMapping("/api/clinics")
 @Tag(name = "Clinics", description = "Where work is done, and what it is done with. Administrators keep them.")

@@ -1,4 +1,6 @@
-/** Clinics and their devices, set up by administrators. */
+/**
+ * Clinics and their devices, set up by administrators.
+ */
 @NullMarked
 package com.fadeline.web.clinics;
 

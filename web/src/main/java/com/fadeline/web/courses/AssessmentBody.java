@@ -15,6 +15,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
+/** Request body of an assessment of skin and ink; the ink's age in months. */
 record AssessmentBody(@Nullable Phototype phototype, @Nullable @Size(max = 100) Set<@NotNull Colour> colours,
 		@Nullable InkAmount inkAmount, @Nullable Scarring scarring, @Nullable Layering layering,
 		@Nullable Pigment pigment, @Nullable @PositiveOrZero Integer inkAgeMonths,

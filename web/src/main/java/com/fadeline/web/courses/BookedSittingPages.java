@@ -36,8 +36,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Controller of the pages that move, cancel or record a booked sitting. A request from
- * the diary ({@code back=today}) leads back to the diary, any other to the course.
+ * Controller of the pages that move or cancel a booked sitting, record a no-show, or lead
+ * to the form that records the sitting. A request from the diary ({@code back=today})
+ * leads back to the diary, any other to the course.
  */
 @Controller
 @ConditionalOnWebApplication

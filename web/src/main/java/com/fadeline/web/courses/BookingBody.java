@@ -21,6 +21,7 @@ import jakarta.validation.constraints.Size;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
 
+/** Request body of a booking. */
 record BookingBody(@Nullable SittingId id, @NotNull Method method,
 		@NotEmpty @Size(max = 100) List<@NotBlank @Size(max = 100) String> zones, @NotNull Instant startsAt,
 		@NotNull @DurationMin(minutes = 1) Duration duration, @NotNull OperatorId operatorId,

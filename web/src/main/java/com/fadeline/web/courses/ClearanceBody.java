@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
+/** Request body of a doctor's letter that allows treatment after a reaction. */
 record ClearanceBody(@NotBlank @Size(max = 200) String doctor, @NotNull LocalDate date, @Nullable LocalDate expiry,
 		@Nullable @Size(max = 10_000) String notes) {
 

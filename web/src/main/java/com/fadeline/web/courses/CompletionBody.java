@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
+/** Request body of the completion of a course. */
 record CompletionBody(@NotNull CompletionOutcome outcome, @Nullable @Size(max = 10_000) String notes,
 		@Nullable @Size(max = 100) List<@NotNull @Valid OverrideBody> overrides) {
 }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+/** Request body of a signed consent. */
 record ConsentBody(@NotNull ConsentKind kind, @NotBlank @Size(max = 200) String formVersion,
 		@NotNull Instant signedAt) {
 

@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Controller of the consents of a course. */
 @RestController
 @RequestMapping("/api/courses/{course}/consents")
 @Tag(name = "Consents", description = "What the client consented to; can be withdrawn at any time.")

@@ -19,9 +19,9 @@ import com.fadeline.api.course.CourseView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * View model of one kind of consent. Consent to treatment is given for a course; consent
- * to photographs or to marketing is valid for all courses of the client, and a withdrawal
- * in any course withdraws it in all.
+ * View model of the state of one kind of consent. Consent to treatment is given for a
+ * course; consent to photographs or to marketing is valid for all courses of the client,
+ * and a withdrawal in any course withdraws it in all.
  *
  * @param last the consent signed last; null if there is none
  * @param withdrawnAt when it was withdrawn; null while it is in force

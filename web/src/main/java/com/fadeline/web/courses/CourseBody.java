@@ -17,6 +17,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
+/** Request body of a course to open; target fading in percent of the baseline. */
 record CourseBody(@Nullable CourseId id, @NotNull ClientId clientId, @NotNull BodySite bodySite,
 		@NotEmpty @Size(max = 100) List<@NotBlank @Size(max = 100) String> zones, @NotNull Goal goal,
 		@Nullable @DecimalMin("1") @DecimalMax("100") Double targetFading, @NotNull @Valid AssessmentBody assessment,

@@ -34,6 +34,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Controller that opens, lists and returns courses. */
 @RestController
 @RequestMapping("/api/courses")
 @Tag(name = "Courses", description = "Removal courses, from their opening to their end.")

@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Controller that changes the assessment and the state of a course. */
 @RestController
 @RequestMapping("/api/courses/{course}")
 @Tag(name = "Courses")

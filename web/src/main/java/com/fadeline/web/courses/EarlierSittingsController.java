@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Controller of sittings done elsewhere or before the course was opened. */
 @RestController
 @RequestMapping("/api/courses/{course}/earlier-sittings")
 @Tag(name = "Earlier sittings", description = "What was done elsewhere, or before the course was opened.")

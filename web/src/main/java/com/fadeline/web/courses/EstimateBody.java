@@ -9,6 +9,7 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
+/** Request body of an estimate; target fading in percent of the baseline. */
 record EstimateBody(@Nullable BodySite bodySite, @NotNull @Valid AssessmentBody assessment,
 		@Nullable @DecimalMin("1") @DecimalMax("100") Double targetFading, @Nullable ClinicId clinicId) {
 

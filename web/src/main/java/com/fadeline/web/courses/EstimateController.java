@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Controller of estimates for a course that is not yet open. */
 @RestController
 @Tag(name = "Courses")
 class EstimateController {

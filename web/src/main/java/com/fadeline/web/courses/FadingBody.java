@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
+/** Request body of a reading of fading, in percent of the baseline. */
 record FadingBody(@Nullable FadingId id, @NotNull Instant observedAt,
 		@NotNull @DecimalMin("-100") @DecimalMax("100") Double percent, @Nullable @Size(max = 100) String zone,
 		@NotNull Observer observer, @NotNull Scale scale, @Nullable @Size(max = 10_000) String notes) {

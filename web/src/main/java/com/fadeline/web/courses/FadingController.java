@@ -30,6 +30,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Controller of readings of fading. */
 @RestController
 @RequestMapping("/api/courses/{course}/fadings")
 @Tag(name = "Fadings", description = "Observed clearance.")

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Controller of previews of the findings about a treatment; records nothing. */
 @RestController
 @RequestMapping("/api/courses/{course}")
 @Tag(name = "Sittings")

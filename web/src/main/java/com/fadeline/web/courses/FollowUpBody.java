@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
+/** Request body of a follow-up of a reaction. */
 record FollowUpBody(@Nullable FollowUpId id, @NotNull Instant at, @NotBlank @Size(max = 10_000) String action,
 		@Nullable @Min(1) @Max(5) Integer grade, @Nullable LocalDate nextLook,
 		@Nullable @Size(max = 200) String informed, @Nullable @Size(max = 200) String reportedTo,

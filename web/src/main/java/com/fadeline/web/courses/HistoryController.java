@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Controller of the history of a course. */
 @RestController
 @RequestMapping("/api/courses/{course}/history")
 @Tag(name = "Courses")

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @ConditionalOnWebApplication
 public class HistoryWords {
 
-	/** Language of the sentences for clients, who receive no event data. */
+	/** Language of the sentences for clients, for whom entries have no event data. */
 	private static final String ENGLISH = "en";
 
 	private final MessageFormatter say;

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
+/** Request body of a line of laser settings. */
 record LaserSettingsBody(@NotNull Laser laser, @NotNull @Positive Integer wavelengthNm, @NotNull Double fluenceJcm2,
 		@NotNull Double spotMm, @NotNull @Valid PulseBody pulse, @Nullable Double repetitionHz,
 		@Nullable Integer passes, @Nullable @Positive Integer pulses, @Nullable @Positive Double energyMj,

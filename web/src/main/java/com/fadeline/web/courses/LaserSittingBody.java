@@ -18,6 +18,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
+/** Request body of a laser sitting; area in square centimetres, pain from 0 to 10. */
 record LaserSittingBody(@Nullable SittingId sittingId, @NotNull Instant performedAt,
 		@NotEmpty @Size(max = 100) List<@NotBlank @Size(max = 100) String> zones, @NotNull OperatorId operatorId,
 		@Nullable DeviceId deviceId, @NotEmpty @Size(max = 100) List<@NotNull @Valid LaserSettingsBody> settings,

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
+/** Request body of the reason for breaking a rule. */
 record OverrideBody(@NotBlank @Size(max = 200) String rule, @NotBlank @Size(max = 10_000) String reason) {
 
 	static List<RuleOverride> all(@Nullable List<OverrideBody> overrides) {

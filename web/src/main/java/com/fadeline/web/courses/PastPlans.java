@@ -48,7 +48,10 @@ class PastPlans {
 				+ (typed.value("method").equals(Method.SALINE.name()) ? "saline-sessions/new" : "laser-sittings/new");
 	}
 
-	/** Compares at the precision of the form, which has no seconds. */
+	/**
+	 * Returns whether a moment has passed, at the precision of the form, which has no
+	 * seconds.
+	 */
 	private boolean hasPassed(Instant moment) {
 		return moment.isBefore(this.clock.instant().truncatedTo(ChronoUnit.MINUTES));
 	}

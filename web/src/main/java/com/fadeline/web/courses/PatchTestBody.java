@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
+/** Request body of a patch test. */
 record PatchTestBody(@Nullable PatchTestId id, @NotNull Instant performedAt,
 		@NotEmpty @Size(max = 100) List<@NotBlank @Size(max = 100) String> zones,
 		@Nullable @Size(max = 100) List<@NotNull @Valid LaserSettingsBody> settings) {

@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Controller of patch tests and their readings. */
 @RestController
 @RequestMapping("/api/courses/{course}/patch-tests")
 @Tag(name = "Patch tests", description = "Test shots and their readings.")

@@ -4,6 +4,7 @@ import com.fadeline.api.course.PlannedSittings;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 
+/** Request body of the planned number of sittings. */
 record PlanBody(@NotNull @Positive Integer min, @NotNull @Positive Integer max) {
 
 	PlannedSittings plan() {

@@ -4,6 +4,7 @@ import com.fadeline.api.course.Pulse;
 import com.fadeline.api.course.PulseUnit;
 import jakarta.validation.constraints.NotNull;
 
+/** Request body of a pulse duration and its unit. */
 record PulseBody(@NotNull Double value, @NotNull PulseUnit unit) {
 
 	Pulse pulse() {

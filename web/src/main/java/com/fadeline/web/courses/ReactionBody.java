@@ -16,6 +16,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
+/** Request body of a reaction. */
 record ReactionBody(@Nullable ReactionId id, @NotNull ReactionKind kind, @NotNull @Min(1) @Max(5) Integer grade,
 		@NotNull Instant onsetAt, @Nullable SittingId sittingId,
 		@Nullable @Size(max = 100) List<@NotBlank @Size(max = 100) String> zones,

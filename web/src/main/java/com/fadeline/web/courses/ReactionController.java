@@ -33,6 +33,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Controller of reactions, from the report to the end. */
 @RestController
 @RequestMapping("/api/courses/{course}/reactions")
 @Tag(name = "Reactions", description = "Adverse events and how they ended.")

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
+/** Request body of the grade that a specialist found. */
 record ReactionGradeBody(@NotNull @Min(1) @Max(5) Integer grade, @NotNull Instant assessedAt,
 		@Nullable @Size(max = 10_000) String notes) {
 

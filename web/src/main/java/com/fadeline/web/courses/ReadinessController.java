@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Controller of the readiness for a sitting. */
 @RestController
 @RequestMapping("/api/courses/{course}/readiness")
 @Tag(name = "Sittings")

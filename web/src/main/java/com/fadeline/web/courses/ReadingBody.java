@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
+/** Request body of the reading of a patch test. */
 record ReadingBody(@NotNull Instant readAt, @NotNull PatchTestOutcome outcome,
 		@Nullable @Size(max = 10_000) String notes) {
 

@@ -19,6 +19,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
+/** Request body of a saline session; area in square centimetres, pain from 0 to 10. */
 record SalineSessionBody(@Nullable SittingId sittingId, @NotNull Instant performedAt,
 		@NotEmpty @Size(max = 100) List<@NotBlank @Size(max = 100) String> zones, @NotNull OperatorId operatorId,
 		@NotNull Solution solution, @Nullable @Size(max = 200) String product, @Nullable @Size(max = 200) String lot,

@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Controller of screenings and the latest health answers. */
 @RestController
 @RequestMapping("/api/courses/{course}/screenings")
 @Tag(name = "Screenings", description = "Answers to the contraindication questions.")

@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Controller of bookings, and of corrections of recorded sittings. */
 @RestController
 @RequestMapping("/api/courses/{course}/sittings")
 @Tag(name = "Sittings", description = "Laser sittings and saline sessions, planned and done.")

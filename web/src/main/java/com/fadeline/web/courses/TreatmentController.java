@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Controller that records treatments, booked or not. */
 @RestController
 @RequestMapping("/api/courses/{course}")
 @Tag(name = "Sittings")

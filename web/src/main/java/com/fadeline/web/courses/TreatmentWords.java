@@ -160,6 +160,7 @@ public class TreatmentWords {
 	public record Detail(String label, String text) {
 	}
 
+	/** Builder of a list of details; blank ones are left out. */
 	private final class Details {
 
 		private final List<Detail> all = new ArrayList<>();

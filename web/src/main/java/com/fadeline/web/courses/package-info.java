@@ -1,4 +1,6 @@
-/** Controllers and pages of removal courses, from opening to end. */
+/**
+ * Controllers and pages of removal courses, from opening to end.
+ */
 @NullMarked
 package com.fadeline.web.courses;
 

@@ -24,6 +24,7 @@ import com.fadeline.api.course.DiaryEntry;
 import com.fadeline.web.messages.ClinicScope;
 import com.fadeline.web.messages.QueryClient;
 
+/** Controller of the diary. */
 @RestController
 @Tag(name = "Diary", description = "Who is booked where and when.")
 class DiaryController {

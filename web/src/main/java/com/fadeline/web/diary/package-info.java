@@ -1,4 +1,6 @@
-/** Diary over HTTP: pages and REST. */
+/**
+ * Diary over HTTP: pages and REST.
+ */
 @NullMarked
 package com.fadeline.web.diary;
 

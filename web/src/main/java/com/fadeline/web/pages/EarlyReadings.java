@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Preview, while a reading of fading is typed, of the rule {@code fading.early}: the
+ * Preview of the rule {@code fading.early} while a reading of fading is typed: the
  * reading comes too early to count fully.
  */
 @Component

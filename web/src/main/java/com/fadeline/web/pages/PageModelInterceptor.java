@@ -17,9 +17,10 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Interceptor that adds to every page model who reads it ({@code who}, null before
- * sign-in), where it is ({@code path}, {@code here} with what was asked) and how to read
- * it in the other language ({@code otherLanguage}, {@code inOtherLanguage}).
+ * Interceptor that adds the context of the page to every model: the requester
+ * ({@code who}, null before sign-in), the address ({@code path}, and {@code here} with
+ * its query), and the same page in the other language ({@code otherLanguage},
+ * {@code inOtherLanguage}).
  */
 class PageModelInterceptor implements HandlerInterceptor {
 

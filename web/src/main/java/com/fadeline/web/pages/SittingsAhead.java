@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-/** Filter of the findings about a future sitting that can only be settled on its day. */
+/**
+ * Filter that removes from the readiness for a future sitting what can only be settled on
+ * its day.
+ */
 @Component
 public class SittingsAhead {
 

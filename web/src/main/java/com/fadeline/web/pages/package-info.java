@@ -1,4 +1,6 @@
-/** Parts that pages with forms share. */
+/**
+ * Parts that pages with forms share.
+ */
 @NullMarked
 package com.fadeline.web.pages;
 

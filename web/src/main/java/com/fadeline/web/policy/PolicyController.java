@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Controller of the clinical policy. */
 @RestController
 @Tag(name = "Policy", description = "The clinical rules and their numbers.")
 class PolicyController {

@@ -1,4 +1,6 @@
-/** Clinical rules over HTTP. */
+/**
+ * Clinical rules over HTTP.
+ */
 @NullMarked
 package com.fadeline.web.policy;
 

@@ -29,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Controller of the progress of courses, also as a stream of events. */
 @RestController
 @Tag(name = "Progress",
 		description = "Sitting k of about n, how far it has faded, and what may lie ahead: estimates, no promises.")

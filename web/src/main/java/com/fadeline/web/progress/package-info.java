@@ -1,4 +1,6 @@
-/** Progress of courses, over HTTP and as a stream of events. */
+/**
+ * Progress of courses, over HTTP and as a stream of events.
+ */
 @NullMarked
 package com.fadeline.web.progress;
 

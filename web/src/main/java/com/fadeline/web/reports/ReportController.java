@@ -34,6 +34,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Controller of reports, as JSON and CSV. */
 @RestController
 @RequestMapping(path = "/api/reports", produces = { MediaType.APPLICATION_JSON_VALUE, CsvConverter.TEXT_CSV })
 @Tag(name = "Reports",

@@ -10,6 +10,7 @@ import org.springframework.format.FormatterRegistry;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
+/** Configuration of report parameters and of the CSV converter. */
 @Configuration(proxyBeanMethods = false)
 class ReportsConfiguration {
 

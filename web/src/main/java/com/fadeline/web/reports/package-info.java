@@ -1,4 +1,6 @@
-/** Reports over HTTP: page, JSON and CSV. */
+/**
+ * Reports over HTTP: page, JSON and CSV.
+ */
 @NullMarked
 package com.fadeline.web.reports;
 
