@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Merger of a correction into the recorded values: a merge patch (RFC 7396) without
- * nesting, since no field of an amendment is an object. The result is validated like a
+ * nesting, since no field of a correction is an object. The result is validated like a
  * complete request body.
  */
 @Component
@@ -37,7 +37,7 @@ class AmendmentMerge {
 	}
 
 	/**
-	 * Returns the recorded values with the fields of the amendment merged in.
+	 * Returns the recorded values with the fields of the correction merged in.
 	 * @param fixed fields that cannot be corrected, with their values
 	 * @throws MalformedRequestException if a fixed field differs, or the result is not a
 	 * valid body
