@@ -1,5 +1,5 @@
 /**
- * The HTTP edge: REST under /api, server-sent events and problem details.
+ * HTTP edge: REST under /api, server-sent events and problem details.
  */
 @NullMarked
 package com.fadeline.web;

@@ -13,8 +13,8 @@ import com.fadeline.web.problems.MalformedRequestException;
 import com.fadeline.web.problems.NoSuchViewException;
 
 /**
- * Resolver of the clinics that a request covers when it names none: all clinics of its
- * sender.
+ * Resolver of the clinics that a request covers: the one it names, else all clinics of
+ * its sender.
  */
 @Component
 public class ClinicScope {
@@ -25,16 +25,20 @@ public class ClinicScope {
 		this.sender = sender;
 	}
 
-	/** The clinic asked for, else those of the sender; null where none confine them. */
+	/**
+	 * Returns the clinic that the request names, else those of the sender; null if the
+	 * sender is not confined to clinics.
+	 */
 	public @Nullable Set<ClinicId> clinics(@Nullable ClinicId asked) {
 		return (asked == null) ? this.sender.current().confines() : Set.of(asked);
 	}
 
 	/**
-	 * The clinic that something new is to belong to: the one asked for, else the only one
-	 * of the sender; empty where none confine the sender.
-	 * @throws NoSuchViewException if the sender may know nothing of that clinic
-	 * @throws MalformedRequestException if there are several to choose from
+	 * Returns the clinic that a new record belongs to: the one that the request names,
+	 * else the sender's only one; empty if the sender is not confined to clinics.
+	 * @throws NoSuchViewException if the sender has no access to that clinic
+	 * @throws MalformedRequestException if the request names none and the sender has not
+	 * exactly one
 	 */
 	public Optional<ClinicId> clinic(@Nullable ClinicId asked) {
 		Requester requester = this.sender.current();
@@ -48,7 +52,10 @@ public class ClinicScope {
 		return Optional.ofNullable(asked).or(() -> (own == null) ? Optional.empty() : own.stream().findAny());
 	}
 
-	/** The client asked for, else the sender if that is a client; null means any. */
+	/**
+	 * Returns the client that the request names, else the sender if that is a client;
+	 * null means any.
+	 */
 	public @Nullable ClientId client(@Nullable ClientId asked) {
 		return (asked == null) ? this.sender.current().clientId() : asked;
 	}

@@ -27,21 +27,22 @@ public class CommandClient {
 		this.limit = limit;
 	}
 
-	/** Sends a command whatever state the aggregate is in. */
+	/** Sends a command, whatever the state of the aggregate. */
 	public Receipt send(Command command) {
 		return send(command, Precondition.NONE);
 	}
 
 	/**
-	 * Sends a command that holds only if the aggregate is as its sender saw it.
-	 * @throws CommandExecutionException if it was refused, with a {@link Rejection} as
+	 * Sends a command that is accepted only if the aggregate has not changed since its
+	 * sender read it.
+	 * @throws CommandExecutionException if it was rejected, with a {@link Rejection} as
 	 * its details, or if no answer came in time
 	 */
 	public Receipt send(Command command, Precondition precondition) {
 		return answered(command, precondition);
 	}
 
-	/** Asks an aggregate what only it can tell; nothing changes. */
+	/** Queries an aggregate for what no view contains; nothing changes. */
 	public <R> R ask(Command question, Class<R> answer) {
 		return answer.cast(this.<Object>answered(question, Precondition.NONE));
 	}

@@ -2,7 +2,7 @@ package com.fadeline.web.messages;
 
 import java.util.concurrent.ExecutionException;
 
-/** Brings out what went wrong at the other end of a gateway. */
+/** Unwraps the cause of a failed message. */
 final class Failures {
 
 	private Failures() {

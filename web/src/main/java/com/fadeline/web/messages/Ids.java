@@ -2,7 +2,7 @@ package com.fadeline.web.messages;
 
 import java.util.UUID;
 
-/** Gives identifiers, ordered by time, to what its creator did not name. */
+/** Generator of time-ordered identifiers for records whose creator has not named one. */
 @FunctionalInterface
 public interface Ids {
 

@@ -8,21 +8,22 @@ import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a writer takes for granted, from the header {@code If-Match}.
+ * Precondition of a write, from the header {@code If-Match}.
  *
- * @param expectedSequence sequence of the aggregate as last seen; null takes any
+ * @param expectedSequence sequence of the aggregate as the writer last read it; null
+ * accepts any
  */
 public record Precondition(@Nullable Long expectedSequence) {
 
-	/** Takes any state of the aggregate. */
+	/** Accepts any state of the aggregate. */
 	public static final Precondition NONE = new Precondition(null);
 
-	// A compressing proxy makes our strong tags weak ones, so those are understood too.
+	// A compressing proxy turns our strong tags into weak ones, so both are accepted.
 	private static final Pattern TAG = Pattern.compile("(?:W/)?\"(\\d{1,18})\"");
 
 	/**
-	 * Reads the header; {@code *} and a missing header take any state.
-	 * @throws IllegalArgumentException if it is not an ETag that this service gave
+	 * Parses the header; {@code *} and a missing header accept any state.
+	 * @throws IllegalArgumentException if it is not an ETag of this service
 	 */
 	public static Precondition parse(@Nullable String header) {
 		if (header == null || header.strip().equals("*")) {

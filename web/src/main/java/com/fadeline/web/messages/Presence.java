@@ -3,8 +3,8 @@ package com.fadeline.web.messages;
 import java.util.function.BooleanSupplier;
 
 /**
- * Tells whether whoever sent the request being served is still signed in as then. What is
- * told may be asked at any later time, on any thread.
+ * Port that checks whether the sender of the current request is still signed in with the
+ * same rights. The returned check may be called at any later time, on any thread.
  */
 @FunctionalInterface
 public interface Presence {

@@ -23,13 +23,16 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * Client of the query bus. Views follow writes with a short delay; a reader who must not
+ * Client of the query bus. Views follow writes with a short delay; a reader that must not
  * miss a change waits for it here. The notification of a change can be lost between
  * processes while the reader subscribes, so the view is queried again after a while.
  */
 public class QueryClient {
 
-	/** When a view is asked for again, from the first answer or the time before. */
+	/**
+	 * Pauses before the repeated queries, counted from the first answer or the query
+	 * before.
+	 */
 	private static final List<Duration> ASKED_AGAIN = List.of(Duration.ofMillis(300), Duration.ofMillis(900));
 
 	private final QueryGateway gateway;
@@ -45,30 +48,30 @@ public class QueryClient {
 	}
 
 	/**
-	 * Asks a query that always has an answer.
-	 * @throws QueryExecutionException if it has none in time
+	 * Sends a query that always has an answer.
+	 * @throws QueryExecutionException if the answer does not arrive in time
 	 */
 	public <R> R ask(Object query, Class<R> answer) {
 		return answered(query, ResponseTypes.instanceOf(answer));
 	}
 
-	/** Asks for a view as it is now. */
+	/** Returns a view as it is now. */
 	public <V extends Versioned> Optional<V> find(Object query, Class<V> view) {
 		return answered(query, ResponseTypes.optionalInstanceOf(view));
 	}
 
 	/**
-	 * Asks for a view that has reached a sequence, and waits a moment until it has.
-	 * @param after the sequence to wait for; null takes the view as it is now
-	 * @return the view, which may be older still; empty if there is none
+	 * Returns a view after a short wait for it to reach a sequence.
+	 * @param after the sequence to wait for; null returns the view as it is now
+	 * @return the view, which may still be older; empty if there is none
 	 */
 	public <V extends Versioned> Optional<V> find(Object query, Class<V> view, @Nullable Long after) {
 		return (after == null) ? find(query, view) : await(query, view, (seen) -> seen.sequence() >= after);
 	}
 
 	/**
-	 * Asks for a view that shows something, and waits a moment until it does.
-	 * @return the view, which may not show it still; empty if there is none
+	 * Returns a view after a short wait for it to satisfy a condition.
+	 * @return the view, which may still not satisfy it; empty if there is none
 	 */
 	public <V extends Versioned> Optional<V> await(Object query, Class<V> view, Predicate<V> shown) {
 		SubscriptionQueryResult<V, V> result = subscribe(query, view);
@@ -87,8 +90,8 @@ public class QueryClient {
 	}
 
 	/**
-	 * The view as it is now, then every change of it, each newer than the one before; a
-	 * slow reader skips to the latest. Empty if there is no such view.
+	 * Returns the view as it is now, then every change of it, each newer than the one
+	 * before; a slow reader skips to the latest. Empty if there is no such view.
 	 */
 	public <V extends Versioned> Optional<Flux<V>> follow(Object query, Class<V> view) {
 		SubscriptionQueryResult<V, V> result = subscribe(query, view);
@@ -103,8 +106,8 @@ public class QueryClient {
 	}
 
 	/**
-	 * What is told after a query was answered, which that answer does not tell; a slow
-	 * reader skips to the latest.
+	 * Returns the changes that are published after a query was answered and that its
+	 * answer does not contain; a slow reader skips to the latest.
 	 */
 	public <R, U> Flux<U> changes(Object query, Class<R> answer, Class<U> change) {
 		SubscriptionQueryResult<R, U> result = this.gateway.subscriptionQuery(message(query),
@@ -113,7 +116,10 @@ public class QueryClient {
 		return result.updates().onBackpressureLatest().doFinally((signal) -> result.cancel());
 	}
 
-	/** What fails is left out, for the reader is told by the view as well. */
+	/**
+	 * Repeats the query; failures are dropped, because the view's own updates reach the
+	 * reader as well.
+	 */
 	private <V> Flux<V> askedAgain(Object query, Class<V> view) {
 		Message<Object> message = message(query);
 		return Flux.fromIterable(ASKED_AGAIN)
@@ -140,8 +146,8 @@ public class QueryClient {
 		}
 	}
 
-	// Asked for an instance, though there may be none: to a subscription an Optional is
-	// answered without the type of what is in it.
+	// Asked for an instance, though there may be none: a subscription query answers an Optional without the type of its
+	// content.
 	private <V> SubscriptionQueryResult<V, V> subscribe(Object query, Class<V> view) {
 		return this.gateway.subscriptionQuery(message(query), ResponseTypes.instanceOf(view),
 				ResponseTypes.instanceOf(view));

@@ -21,8 +21,8 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 class RequestMetaData {
 
 	/**
-	 * What programs make up, such as UUIDs and ULIDs: kept in events for ever and by no
-	 * erasure, so there must be no name in it.
+	 * Accepts generated ids such as UUIDs and ULIDs only: the id stays in events for
+	 * ever, out of reach of an erasure, so it must contain no name.
 	 */
 	private static final Pattern REQUEST_ID = Pattern.compile("[0-9A-Fa-f-]{16,64}|[0-7][0-9A-HJKMNP-TV-Z]{25}");
 

@@ -21,26 +21,26 @@ public final class Responses {
 	private Responses() {
 	}
 
-	/** 201: something new is at a path below {@code /api}. */
+	/** 201: created at a path below {@code /api}. */
 	public static ResponseEntity<Created> created(Receipt receipt, String path, Object... variables) {
 		return ResponseEntity.created(location("/api" + path, variables))
 			.eTag(tag(receipt.sequence()))
 			.body(new Created(receipt.id(), receipt.sequence(), receipt.findings()));
 	}
 
-	/** 204: it is done. */
+	/** 204: done. */
 	public static ResponseEntity<Void> done(Receipt receipt) {
 		return ResponseEntity.noContent().eTag(tag(receipt.sequence())).build();
 	}
 
-	/** 200: it is done, and this is what came of it. */
+	/** 200: done, with the result as the body. */
 	public static <T> ResponseEntity<T> changed(long sequence, T answer) {
 		return ResponseEntity.ok().eTag(tag(sequence)).body(answer);
 	}
 
 	/**
-	 * 200: a view, or a part of it. A view that has not come as far as its reader knows
-	 * of says when to ask again.
+	 * 200: a view, or a part of it. A view that is older than the sequence its reader
+	 * waits for carries {@code Retry-After}.
 	 */
 	public static <T> ResponseEntity<T> view(Versioned view, T part, @Nullable Long after) {
 		ResponseEntity.BodyBuilder answer = ResponseEntity.ok().eTag(tag(view.sequence()));
@@ -55,7 +55,7 @@ public final class Responses {
 		return view(view, view, after);
 	}
 
-	/** Where something is, behind whatever path the application has. */
+	/** Returns the address of a path, including the context path of the application. */
 	public static URI location(String path, Object... variables) {
 		return UriComponentsBuilder.fromPath(contextPath() + path).buildAndExpand(variables).encode().toUri();
 	}
@@ -72,7 +72,7 @@ public final class Responses {
 	/**
 	 * Body of a 201.
 	 *
-	 * @param id what was created
+	 * @param id the created record
 	 * @param sequence sequence of the aggregate after it, for {@code ?after=} and
 	 * {@code If-Match}
 	 * @param findings cautions, and breaches accepted for a reason

@@ -11,9 +11,9 @@ import org.springframework.util.unit.DataSize;
  *
  * @param commandTimeout longest wait for the answer to a command
  * @param queryTimeout longest wait for the answer to a query
- * @param readYourWrites longest wait of a reader for a change he knows of
- * @param heartbeat pause between signs of life on a stream that has nothing to tell
- * @param maxBody largest body that is read, but for files of histories
+ * @param readYourWrites longest wait of a reader for a change that it asks for
+ * @param heartbeat pause between signs of life on an idle stream
+ * @param maxBody largest request body, except for files of histories
  */
 @ConfigurationProperties("fadeline.web")
 public record WebProperties(@DefaultValue("10s") Duration commandTimeout, @DefaultValue("10s") Duration queryTimeout,

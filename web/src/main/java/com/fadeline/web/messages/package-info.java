@@ -1,5 +1,6 @@
 /**
- * Sends commands and queries through Axon's gateways, with who sends them and why.
+ * Clients of Axon's command and query gateways, and the metadata of their messages:
+ * requester and correlation id.
  */
 @NullMarked
 package com.fadeline.web.messages;

@@ -7,21 +7,21 @@ import org.springframework.http.server.PathContainer.PathSegment;
 import org.springframework.http.server.RequestPath;
 
 /**
- * The path of a request as controllers and Spring Security match it: percent-decoded,
- * without path parameters and the path of the application. Whatever decides by a path
- * asks here, so that no encoding leads round it.
+ * Path of a request as controllers and Spring Security match it: percent-decoded, without
+ * path parameters and without the context path of the application. All decisions by path
+ * use it, so that no encoding bypasses them.
  */
 public final class DecodedPath {
 
 	private DecodedPath() {
 	}
 
-	/** That of a request. */
+	/** Returns the decoded path of a request. */
 	public static String of(HttpServletRequest request) {
 		return of(request.getRequestURI(), request.getContextPath());
 	}
 
-	/** That of an address which the server has passed on. */
+	/** Returns the decoded path of an address that the server has forwarded. */
 	public static String of(String uri, String contextPath) {
 		try {
 			StringBuilder path = new StringBuilder();
@@ -33,7 +33,7 @@ public final class DecodedPath {
 			return path.toString();
 		}
 		catch (IllegalArgumentException ex) {
-			// It leads nowhere.
+			// Such an address matches nothing.
 			return uri;
 		}
 	}

@@ -7,7 +7,10 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 
-/** Answers failures with problem details, unless a page has been shown before. */
+/**
+ * Exception handler that answers failures with problem details, unless an error page has
+ * been rendered before.
+ */
 @RestControllerAdvice
 class FailureAnswers {
 

@@ -30,7 +30,7 @@ import org.springframework.web.context.request.async.AsyncRequestNotUsableExcept
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-/** Tells every failure of a request as a problem, without internals. */
+/** Factory of the problem details of every failure of a request, without internals. */
 @Component
 public class Failures extends ResponseEntityExceptionHandler {
 
@@ -45,8 +45,8 @@ public class Failures extends ResponseEntityExceptionHandler {
 	}
 
 	/**
-	 * The problem with its status and headers.
-	 * @return null where nothing can be answered any more
+	 * Returns the problem with its status and headers.
+	 * @return null if the connection is gone and nothing can be answered
 	 */
 	public @Nullable ResponseEntity<Object> told(Exception failure, WebRequest request) {
 		if (hasLeft(failure)) {
@@ -67,7 +67,7 @@ public class Failures extends ResponseEntityExceptionHandler {
 				RejectionAnswers.answer(ProblemType.FORBIDDEN.detail("Your role is not allowed to do this"));
 			default -> anythingElse(failure, request);
 		};
-		// Where the server passed it on, the request is no longer at its own place.
+		// After a forward by the server, the request no longer has its original path.
 		if (answer != null && answer.getBody() instanceof ProblemDetail problem
 				&& request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI,
 						RequestAttributes.SCOPE_REQUEST) instanceof String path) {
@@ -77,8 +77,8 @@ public class Failures extends ResponseEntityExceptionHandler {
 	}
 
 	/**
-	 * Whether the connection that was lost is that of who asked, to whom nothing can be
-	 * told any more; another that was lost is a fault.
+	 * Returns whether the lost connection is that of the caller, which can receive no
+	 * answer; any other lost connection is a fault.
 	 */
 	private static boolean hasLeft(Exception failure) {
 		return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Lets what failed in the server itself be answered like any other failure. */
+/** Error controller that answers failures in the server itself like any other failure. */
 @Controller
 @Hidden
 class FallbackAnswers implements ErrorController {

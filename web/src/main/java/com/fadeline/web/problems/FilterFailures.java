@@ -18,7 +18,10 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 
-/** Answers what fails in a filter, before any controller, like any other failure. */
+/**
+ * Filter that answers failures in later filters, before any controller, like any other
+ * failure.
+ */
 public class FilterFailures extends OncePerRequestFilter {
 
 	private final HandlerExceptionResolver answers;
@@ -47,7 +50,7 @@ public class FilterFailures extends OncePerRequestFilter {
 		}
 	}
 
-	/** Answers a failure; nothing more may be written after it. */
+	/** Answers a failure; nothing more may be written to the response after it. */
 	public void answer(HttpServletRequest request, HttpServletResponse response, RuntimeException failure)
 			throws ServletException, IOException {
 		ModelAndView page = this.answers.resolveException(request, response, null, failure);

@@ -4,7 +4,7 @@ import com.fadeline.api.Finding;
 import com.fadeline.api.Severity;
 
 /**
- * Response body of a finding in a refusal.
+ * Response body of a finding in a rejection.
  *
  * @param overridable whether a reason in {@code overrides} makes it acceptable
  */

@@ -18,7 +18,7 @@ import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.PropertyBindingException;
 
-/** Tells what is wrong with a JSON document, and where. */
+/** Translator of JSON parse failures to mistakes with their place in the document. */
 public final class JsonMistakes {
 
 	private static final String WHOLE_BODY = "body";
@@ -26,7 +26,7 @@ public final class JsonMistakes {
 	private JsonMistakes() {
 	}
 
-	/** The mistake that a reader of JSON stumbled over. */
+	/** Returns the mistake that a JSON reader failed on. */
 	public static FieldMistake of(JacksonException failure) {
 		return switch (failure) {
 			case PropertyBindingException unknown ->
@@ -47,7 +47,8 @@ public final class JsonMistakes {
 	}
 
 	/**
-	 * What a value of a type looks like, to follow the value or the name of its field.
+	 * Returns the expected form of a type, phrased to follow the value or the name of its
+	 * field.
 	 */
 	static String expectation(@Nullable Class<?> type) {
 		if (type == null) {

@@ -2,7 +2,7 @@ package com.fadeline.web.problems;
 
 import java.util.List;
 
-/** A request that cannot be understood, for reasons that only its handler sees. */
+/** Exception for a malformed request, for reasons that only its handler can detect. */
 public class MalformedRequestException extends RuntimeException {
 
 	private static final long serialVersionUID = 1;
@@ -18,7 +18,7 @@ public class MalformedRequestException extends RuntimeException {
 		this(List.of(new FieldMistake(field, message)));
 	}
 
-	/** Each with its field. */
+	/** Returns the mistakes, each with its field. */
 	public List<FieldMistake> mistakes() {
 		return this.mistakes;
 	}

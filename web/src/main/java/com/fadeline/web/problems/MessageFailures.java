@@ -19,21 +19,21 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.queryhandling.NoHandlerForQueryException;
 
 /**
- * Reads a failed message as a refusal: ours from its details, Axon's own and those of
- * Axon Server from what they are.
+ * Translator of failed messages to rejections: our own by their details, those of Axon
+ * and Axon Server by exception type and error code.
  */
 public final class MessageFailures {
 
 	// Axon Server's answer to a second first event of an aggregate.
 	private static final String DOUBLE_SEQUENCE = "AXONIQ-2000";
 
-	// Its connection is lost, or the way from it to a handler.
+	// The connection to Axon Server, or from it to a handler, is lost.
 	private static final Pattern UNREACHABLE = Pattern.compile("AXONIQ-(2100|3001|4003|5002)");
 
 	private MessageFailures() {
 	}
 
-	/** The refusal; empty if the failure is a fault of the service. */
+	/** Returns the rejection; empty if the failure is a fault of the service. */
 	public static Optional<Rejection> rejection(Throwable failure) {
 		return causes(failure).flatMap((cause) -> read(cause).stream()).findFirst();
 	}

@@ -20,7 +20,7 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 
-/** Finds what is wrong with a malformed request, field by field. */
+/** Collector of the mistakes in a malformed request, field by field. */
 public final class Mistakes {
 
 	private static final String BODY = "body";
@@ -30,7 +30,7 @@ public final class Mistakes {
 	private Mistakes() {
 	}
 
-	/** What a validator found. */
+	/** Returns the mistakes that a validator found. */
 	public static List<FieldMistake> of(Collection<? extends ConstraintViolation<?>> violations) {
 		return violations.stream()
 			.map((violation) -> mistake(violation.getPropertyPath().toString(), violation.getMessage(),
@@ -38,7 +38,10 @@ public final class Mistakes {
 			.toList();
 	}
 
-	/** What the framework refused; empty where it is not about a field. */
+	/**
+	 * Returns the mistakes that the framework rejected; empty if the failure concerns no
+	 * field.
+	 */
 	static List<FieldMistake> of(Exception failure) {
 		return switch (failure) {
 			case MethodArgumentNotValidException invalid -> errors(invalid).toList();

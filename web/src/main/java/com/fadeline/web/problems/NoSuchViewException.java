@@ -2,7 +2,7 @@ package com.fadeline.web.problems;
 
 import org.jspecify.annotations.Nullable;
 
-/** There is nothing to show, or nothing yet. */
+/** Exception for a view that does not exist, or not yet. */
 public class NoSuchViewException extends RuntimeException {
 
 	private static final long serialVersionUID = 1;
@@ -10,15 +10,17 @@ public class NoSuchViewException extends RuntimeException {
 	private final boolean awaited;
 
 	/**
-	 * @param what what is missing, in words, such as "course 0197…"
-	 * @param after what the reader waited for; null if he did not
+	 * @param what the missing record in words, such as "course 0197…"
+	 * @param after the sequence that the reader waited for; null if there was none
 	 */
 	public NoSuchViewException(String what, @Nullable Long after) {
 		super("There is no %s%s".formatted(what, (after == null) ? "" : " yet"));
 		this.awaited = after != null;
 	}
 
-	/** Whether it may come, since the reader knows of a change. */
+	/**
+	 * Returns whether the view may still appear, because the reader waits for a change.
+	 */
 	public boolean awaited() {
 		return this.awaited;
 	}

@@ -4,11 +4,13 @@ import java.util.Optional;
 
 import com.fadeline.api.Rejection;
 
-/** Tells a failure of what everything is kept in, which the edge knows nothing of. */
+/**
+ * Port that recognises outages of the storage, which the HTTP edge does not depend on.
+ */
 @FunctionalInterface
 public interface Outages {
 
-	/** What to tell who asked; empty if it is another failure. */
+	/** Returns the rejection that describes the outage; empty for any other failure. */
 	Optional<Rejection> rejection(Throwable failure);
 
 }

@@ -6,58 +6,60 @@ import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
-/** The kinds of problem; their URIs are part of the contract. */
+/** Kinds of problem; their URIs are part of the contract. */
 public enum ProblemType {
 
-	/** The request cannot be understood; {@code errors[]} tells field by field. */
+	/** The request is malformed; {@code errors[]} lists the fields. */
 	MALFORMED(HttpStatus.BAD_REQUEST, "Invalid request"),
 
-	/** Rules forbid it; {@code findings[]} tells which. */
+	/** Rules forbid it; {@code findings[]} lists them. */
 	BROKEN_RULES(HttpStatus.UNPROCESSABLE_CONTENT, "The rules do not allow this"),
 
-	/** It contradicts what is there. */
+	/** It contradicts the recorded state. */
 	CONFLICT(HttpStatus.CONFLICT, "Conflict with what is on record"),
 
-	/** It changed since the sender looked. */
+	/** The record has changed since the sender read it. */
 	STALE(HttpStatus.PRECONDITION_FAILED, "Changed since you read it"),
 
-	/** Nobody has signed in, or not as anybody who may. */
+	/** The request is not authenticated, or its credentials are not valid. */
 	NOT_SIGNED_IN(HttpStatus.UNAUTHORIZED, "Sign in first"),
 
-	/** Whoever asks may not do such a thing. */
+	/** The sender has no right to it. */
 	FORBIDDEN(HttpStatus.FORBIDDEN, "Not allowed for your role"),
 
 	/** It does not exist. */
 	NOT_FOUND(HttpStatus.NOT_FOUND, "Not found"),
 
-	/** The path is there, the verb is not. */
+	/** The path exists, the method does not. */
 	METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "Method not allowed"),
 
-	/** The answer is not to be had in the form asked for. */
+	/** The answer is not available in the requested format. */
 	NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "No answer in this format"),
 
-	/** The body came in a form that is not read. */
+	/** The format of the body is not supported. */
 	UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Unsupported format"),
 
-	/** Too much at once. */
+	/** The request is too large. */
 	TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The request is too large"),
 
 	/** Too many requests within a minute. */
 	TOO_MANY(HttpStatus.TOO_MANY_REQUESTS, "Too many requests"),
 
-	/** Not now, and nothing was done. */
+	/** Temporarily not possible; nothing was done. */
 	UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "Not possible right now"),
 
-	/** Perhaps done; repeating it is safe. */
+	/** Possibly done; repeating it is safe. */
 	UNCONFIRMED(HttpStatus.SERVICE_UNAVAILABLE, "Not confirmed in time"),
 
 	/** A fault of the service. */
 	INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "The service failed"),
 
-	/** A stored entry of it cannot be read; repeating it does not help. */
+	/**
+	 * A stored event of the record cannot be read; repeating the request does not help.
+	 */
 	DAMAGED(HttpStatus.INTERNAL_SERVER_ERROR, "An entry of this record cannot be read");
 
-	/** How their URIs begin. */
+	/** Prefix of the URIs. */
 	public static final String URN = "urn:fadeline:problem:";
 
 	private final HttpStatus status;
@@ -69,7 +71,7 @@ public enum ProblemType {
 		this.title = title;
 	}
 
-	/** The type of a failure that only its status is known of. */
+	/** Returns the type of a failure of which only the status is given. */
 	static ProblemType of(int status) {
 		for (ProblemType type : values()) {
 			if (type.status.value() == status) {
@@ -79,17 +81,17 @@ public enum ProblemType {
 		return HttpStatus.valueOf(status).is4xxClientError() ? MALFORMED : INTERNAL;
 	}
 
-	/** The status that goes with it. */
+	/** Returns the HTTP status of the problem. */
 	public HttpStatus status() {
 		return this.status;
 	}
 
-	/** The URI that names it. */
+	/** Returns the URI that identifies the type. */
 	public URI uri() {
 		return URI.create(URN + name().toLowerCase(Locale.ROOT).replace('_', '-'));
 	}
 
-	/** What it is in a few words that never change. */
+	/** Returns a short summary, which is constant for the type. */
 	public String title() {
 		return this.title;
 	}

@@ -24,7 +24,7 @@ class ProblemsConfiguration {
 		return new FilterFailures(answers, views, locales);
 	}
 
-	/** Around those that count and those that ask who it is. */
+	/** Runs around the filters for rate limits and authentication. */
 	@Bean
 	@ConditionalOnWebApplication
 	FilterRegistrationBean<FilterFailures> filterFailuresFirst(FilterFailures failures) {

@@ -9,7 +9,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 
-/** Tells a refusal as a problem. */
+/** Factory of HTTP responses to rejections, as problem details. */
 final class RejectionAnswers {
 
 	private RejectionAnswers() {

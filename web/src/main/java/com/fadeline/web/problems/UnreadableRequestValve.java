@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 
 /**
- * Answers requests that the server itself refuses to read, such as broken URLs, since
- * those never come as far as a controller. Public for Tomcat, which makes it by its name.
+ * Tomcat valve that answers requests which the server itself rejects, such as broken
+ * URLs, since those never reach a controller. Public because Tomcat instantiates it by
+ * name.
  */
 public class UnreadableRequestValve extends ErrorReportValve {
 

@@ -1,5 +1,5 @@
 /**
- * Tells every failure as problem details (RFC 9457), in one place.
+ * Translation of every failure to problem details (RFC 9457), in one place.
  */
 @NullMarked
 package com.fadeline.web.problems;
