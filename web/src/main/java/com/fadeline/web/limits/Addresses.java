@@ -4,12 +4,12 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 
-/** Network addresses as what is counted by them goes by. */
+/** Normaliser of network addresses to the networks by which requests are counted. */
 final class Addresses {
 
 	/**
-	 * What a provider gives one customer at the least: RFC 6177 calls /64 a single
-	 * network.
+	 * Smallest network that a provider assigns to one customer: RFC 6177 calls /64 a
+	 * single network.
 	 */
 	private static final int NETWORK_BYTES = 8;
 
@@ -19,15 +19,15 @@ final class Addresses {
 	}
 
 	/**
-	 * The network of a sender: an IPv4 address as it is, of an IPv6 address its /64,
-	 * since whoever has one address there has 2^64.
+	 * Returns the network of a sender: an IPv4 address as it is, of an IPv6 address its
+	 * /64, since a customer with one address there has 2^64.
 	 */
 	static String network(String address) {
 		if (address.indexOf(':') < 0) {
 			return address;
 		}
 		try {
-			// With a colon it is an address or nothing: no name is looked up.
+			// Text with a colon is an address or invalid: no name is resolved.
 			byte[] bytes = InetAddress.getByName(address).getAddress();
 			if (bytes.length != IPV6_BYTES) {
 				return InetAddress.getByAddress(bytes).getHostAddress();

@@ -16,8 +16,8 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
 
 /**
- * Reads no body beyond `fadeline.web.max-body`; files of histories have a limit of their
- * own.
+ * Request body advice that rejects bodies larger than `fadeline.web.max-body`; files of
+ * histories have a limit of their own.
  */
 @ControllerAdvice
 class LimitedBodies extends RequestBodyAdviceAdapter {

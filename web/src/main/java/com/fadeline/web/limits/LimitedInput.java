@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Supplier;
 
-/** Input that ends in an exception if it is too long. */
+/** Input stream that throws an exception if its content is too long. */
 public final class LimitedInput extends FilterInputStream {
 
 	private final long most;

@@ -15,7 +15,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @EnableConfigurationProperties({ RateProperties.class, StreamProperties.class })
 class LimitsConfiguration {
 
-	/** What is read there is nobody's, and costs little. */
+	/** Paths whose content is public and cheap to serve. */
 	private static final String[] OPEN_TO_ALL = { "/error", "/sign-in/**", "/assets/**", "/webjars/**",
 			"/favicon.ico" };
 

@@ -9,7 +9,10 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Takes no parameter with U+0000, which PostgreSQL can neither store nor look for. */
+/**
+ * Interceptor that rejects parameters with U+0000, which PostgreSQL can neither store nor
+ * search for.
+ */
 class NoNulls implements HandlerInterceptor {
 
 	@Override

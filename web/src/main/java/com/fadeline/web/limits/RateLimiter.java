@@ -16,7 +16,7 @@ final class RateLimiter {
 	private final LoadingCache<String, Bucket> buckets;
 
 	/**
-	 * @param perMinute what each may do
+	 * @param perMinute requests per minute of each key
 	 */
 	RateLimiter(int perMinute) {
 		this.buckets = Caffeine.newBuilder()
@@ -28,34 +28,34 @@ final class RateLimiter {
 	}
 
 	/**
-	 * Counts one more.
-	 * @throws TooManyRequestsException if that is more than it may
+	 * Counts a request.
+	 * @throws TooManyRequestsException if it exceeds the limit
 	 */
 	void count(String key) {
 		refuse(this.buckets.get(key).tryConsumeAndReturnRemaining(1).getNanosToWaitForRefill());
 	}
 
 	/**
-	 * Counts one more, if it may.
-	 * @return whether it may
+	 * Counts a request if it is within the limit.
+	 * @return whether it was
 	 */
 	boolean take(String key) {
 		return this.buckets.get(key).tryConsume(1);
 	}
 
-	/** Counts one less. */
+	/** Returns a counted request to the limit. */
 	void giveBack(String key) {
 		this.buckets.get(key).addTokens(1);
 	}
 
-	/** Counts one more, though it may be too many: the next is refused then. */
+	/** Counts a request even beyond the limit, so that the next one is rejected. */
 	void note(String key) {
 		this.buckets.get(key).tryConsume(1);
 	}
 
 	/**
-	 * Counts nothing.
-	 * @throws TooManyRequestsException if one more would be more than it may
+	 * Checks the limit without counting.
+	 * @throws TooManyRequestsException if another request would exceed it
 	 */
 	void check(String key) {
 		refuse(this.buckets.get(key).estimateAbilityToConsume(1).getNanosToWaitForRefill());

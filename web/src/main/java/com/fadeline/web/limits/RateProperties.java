@@ -4,16 +4,17 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How much is taken within a minute, by each process for itself. After a pause as much
- * may come at once.
+ * Rate limits per minute, enforced by each process for itself. After a pause as much may
+ * come at once.
  *
- * @param writesOfAccount requests of one account that change something
- * @param writesOfAddress the same from one network address, behind which a clinic may
- * work
- * @param readsOfAccount requests of one account that read
- * @param parallelReadsOfAccount such requests at once; more wait for their turn
- * @param failedSignInsOfAddress attempts to sign in from one address that fail; a right
- * password is let in beyond it where it was right lately
+ * @param writesOfAccount writing requests of one account
+ * @param writesOfAddress writing requests from one network address, which a whole clinic
+ * may share
+ * @param readsOfAccount reading requests of one account
+ * @param parallelReadsOfAccount parallel reading requests of one account; more wait for
+ * their turn
+ * @param failedSignInsOfAddress failed sign-in attempts from one address; beyond it, a
+ * right password is still accepted if it was right lately
  */
 @ConfigurationProperties("fadeline.web.rates")
 record RateProperties(@DefaultValue("1200") int writesOfAccount, @DefaultValue("6000") int writesOfAddress,

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.AsyncHandlerInterceptor;
 
 /**
- * Lets no account read without end, nor so much at once that nothing is left of the
- * database for others. A stream counts until it has begun.
+ * Interceptor that limits the reads of an account per minute and in parallel, so that one
+ * account does not use up the database. A stream counts until it has begun.
  */
 class ReadRates implements AsyncHandlerInterceptor {
 

@@ -3,12 +3,15 @@ package com.fadeline.web.limits;
 import java.util.function.BooleanSupplier;
 
 /**
- * Counts attempts to sign in by the network they come from, before they are checked: what
- * comes at once is counted at once.
+ * Rate limiter of sign-in attempts by network. Attempts are counted before they are
+ * checked, so that parallel ones are counted, too.
  */
 public final class SignInAttempts {
 
-	/** Of those beyond the limit, which are looked at no longer than it takes to know. */
+	/**
+	 * Multiple of the limit up to which further attempts are looked up before they are
+	 * rejected.
+	 */
 	private static final int REFUSED_TIMES = 10;
 
 	private final RateLimiter attempts;
@@ -16,20 +19,20 @@ public final class SignInAttempts {
 	private final RateLimiter refusals;
 
 	/**
-	 * @param perMinute how many attempts of a network are checked
+	 * @param perMinute checked attempts per minute of a network
 	 */
 	public SignInAttempts(int perMinute) {
 		this.attempts = new RateLimiter(perMinute);
 		this.refusals = new RateLimiter(Math.multiplyExact(REFUSED_TIMES, perMinute));
 	}
 
-	/** What an address is counted as. */
+	/** Returns the network that an address is counted under. */
 	public static String network(String address) {
 		return Addresses.network(address);
 	}
 
 	/**
-	 * Refuses who goes on after many refusals, before anything is looked up.
+	 * Rejects a network that continues after many rejections, before any lookup.
 	 * @throws org.springframework.web.server.ResponseStatusException with 429
 	 */
 	public void check(String network) {
@@ -38,9 +41,9 @@ public final class SignInAttempts {
 
 	/**
 	 * Counts an attempt.
-	 * @param passes whether it is checked in spite of too many others from there
-	 * @throws org.springframework.web.server.ResponseStatusException with 429 if there
-	 * have been too many
+	 * @param passes whether the attempt is checked although its network exceeds the limit
+	 * @throws org.springframework.web.server.ResponseStatusException with 429 if the
+	 * network exceeds the limit
 	 */
 	public void take(String network, BooleanSupplier passes) {
 		if (!this.attempts.take(network) && !passes.getAsBoolean()) {
@@ -49,7 +52,7 @@ public final class SignInAttempts {
 		}
 	}
 
-	/** An attempt was right after all, and does not count. */
+	/** Removes a successful attempt from the count. */
 	public void giveBack(String network) {
 		this.attempts.giveBack(network);
 	}

@@ -19,8 +19,8 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets no address try tokens or links without end, whosever they are. Passwords are
- * counted where they are checked, by {@link SignInAttempts}.
+ * Filter that limits failed sign-ins by token or link from one address, across accounts.
+ * Passwords are counted where they are checked, by {@link SignInAttempts}.
  */
 class SignInRates extends OncePerRequestFilter {
 

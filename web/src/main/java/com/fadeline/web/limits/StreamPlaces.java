@@ -5,12 +5,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/**
- * Counts the streams that are open, so that no account takes the places of all others.
- */
+/** Registry of open streams, which limits those of each account and of all. */
 public final class StreamPlaces {
 
-	/** Long enough for a reader that has gone to be noticed. */
+	/** Long enough to detect that a reader has disconnected. */
 	private static final Duration PAUSE = Duration.ofSeconds(15);
 
 	private final StreamProperties limits;
@@ -23,14 +21,14 @@ public final class StreamPlaces {
 		this.limits = limits;
 	}
 
-	/** How long a stream lasts at most. */
+	/** Returns the longest duration of a stream. */
 	public Duration longest() {
 		return this.limits.longest();
 	}
 
 	/**
-	 * Takes a place for an account, to be given back when the stream has ended.
-	 * @throws TooManyRequestsException if all places are taken, or all of the account
+	 * Takes a place for a stream of an account, to be given back at its end.
+	 * @throws TooManyRequestsException if all places, or all of the account, are taken
 	 */
 	public synchronized Place take(String account) {
 		int own = this.open.getOrDefault(account, 0);
@@ -51,7 +49,7 @@ public final class StreamPlaces {
 		this.all--;
 	}
 
-	/** A stream's place. */
+	/** Place of one stream. */
 	public final class Place {
 
 		private final String account;
@@ -62,7 +60,7 @@ public final class StreamPlaces {
 			this.account = account;
 		}
 
-		/** May be done more than once. */
+		/** Gives the place back; repeated calls have no effect. */
 		public void giveBack() {
 			if (this.taken.getAndSet(false)) {
 				StreamPlaces.this.giveBack(this.account);

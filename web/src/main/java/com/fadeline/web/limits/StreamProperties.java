@@ -6,11 +6,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How many streams of server-sent events a process keeps open.
+ * Limits to the open streams of server-sent events of a process.
  *
- * @param ofAccount of one account, such as one for each browser window
- * @param most of all
- * @param longest after which each ends, and is asked for again by who still may
+ * @param ofAccount streams of one account, such as one for each browser window
+ * @param most streams of all accounts
+ * @param longest duration after which each ends; a reader that still has access
+ * reconnects
  */
 @ConfigurationProperties("fadeline.web.streams")
 record StreamProperties(@DefaultValue("20") int ofAccount, @DefaultValue("2000") int most,

@@ -6,7 +6,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Somebody asks for more than anybody does in earnest. */
+/** Exception for more requests than any real use needs. */
 public class TooManyRequestsException extends ResponseStatusException {
 
 	private static final long serialVersionUID = 1;
@@ -14,8 +14,8 @@ public class TooManyRequestsException extends ResponseStatusException {
 	private final long seconds;
 
 	/**
-	 * @param detail what there is too much of
-	 * @param pause after which it may be tried again, told in whole seconds
+	 * @param detail the exceeded limit, in words
+	 * @param pause after which to try again, sent in whole seconds
 	 */
 	public TooManyRequestsException(String detail, Duration pause) {
 		super(HttpStatus.TOO_MANY_REQUESTS, detail);

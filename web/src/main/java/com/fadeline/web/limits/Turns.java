@@ -7,7 +7,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Lets each account do a few things at once; more wait for a turn, though not for long.
+ * Limiter of parallel operations of an account; further ones wait for a turn for a short
+ * time.
  */
 final class Turns {
 
@@ -20,7 +21,7 @@ final class Turns {
 	private final Map<String, Line> lines = new HashMap<>();
 
 	/**
-	 * @param atOnce what each account may do
+	 * @param atOnce parallel operations of each account
 	 */
 	Turns(int atOnce, Duration longestWait) {
 		this.atOnce = atOnce;
@@ -29,7 +30,8 @@ final class Turns {
 
 	/**
 	 * Waits for a turn, to be given back.
-	 * @throws TooManyRequestsException if none comes, or too many wait already
+	 * @throws TooManyRequestsException if no turn comes in time, or too many operations
+	 * are waiting
 	 */
 	void take(String account) {
 		Line line = joined(account);
@@ -81,7 +83,7 @@ final class Turns {
 		}
 	}
 
-	/** Those whose turn it is, and those who wait for one. */
+	/** Queue of an account: operations that have a turn, and those that wait for one. */
 	private static final class Line {
 
 		private final Semaphore turns;

@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Lets no account and no address write without end. */
+/** Interceptor that limits the writes of an account and of a network per minute. */
 class WriteRates implements HandlerInterceptor {
 
 	static final Set<String> READS = Set.of(HttpMethod.GET.name(), HttpMethod.HEAD.name(), HttpMethod.OPTIONS.name(),

@@ -1,5 +1,5 @@
 /**
- * Limits to what is read of a request, and to how many there may be.
+ * Limits to the size of requests, and to their number.
  */
 @NullMarked
 package com.fadeline.web.limits;

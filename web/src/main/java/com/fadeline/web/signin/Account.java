@@ -11,42 +11,42 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /**
- * A local account.
+ * Principal of a local account.
  *
  * @param loginName in lower case
- * @param passwordHash with the name of its algorithm; null where nobody signs in by
- * password
- * @param passwordUntil until when a password works that its owner has not chosen, and
- * opens the page of the account alone; null where the owner has
- * @param hasPasskey whether a password alone opens nothing
- * @param lockedUntil until when too many failures keep its password from working
+ * @param passwordHash with the name of its algorithm; null if the account has no password
+ * @param passwordUntil expiry of an issued password, which opens the account page alone;
+ * null if the owner has chosen the password
+ * @param hasPasskey whether the account has a passkey, without which its password opens
+ * nothing
+ * @param lockedUntil until when the password is locked after too many failures
  */
 public record Account(Requester requester, String loginName, String displayName, @Nullable String passwordHash,
 		boolean enabled, @Nullable Instant lockedUntil, @Nullable Instant passwordUntil,
 		boolean hasPasskey) implements UserDetails, SignedIn {
 
-	/** If a sign-in that was good for the other is good for this one as well. */
+	/** Returns whether a sign-in to the other account is valid for this one as well. */
 	boolean grantsTheSameAs(Account other) {
 		return this.enabled && other.enabled && this.requester.equals(other.requester)
 				&& Objects.equals(this.passwordHash, other.passwordHash);
 	}
 
-	/** If too many failures keep its password from working. */
+	/** Returns whether the password is locked after too many failures. */
 	public boolean isLockedAt(Instant time) {
 		return this.lockedUntil != null && time.isBefore(this.lockedUntil);
 	}
 
-	/** If it has a password that its owner has not chosen. */
+	/** Returns whether the password was issued and not chosen by the owner. */
 	public boolean isPasswordIssued() {
 		return this.passwordUntil != null;
 	}
 
-	/** If the password no longer works that its owner has not chosen. */
+	/** Returns whether an issued password has expired. */
 	public boolean isPasswordOverAt(Instant time) {
 		return this.passwordUntil != null && !time.isBefore(this.passwordUntil);
 	}
 
-	/** The same with another password, which its owner has chosen. */
+	/** Returns a copy with a password that the owner has chosen. */
 	public Account withPassword(String passwordHash) {
 		return new Account(this.requester, this.loginName, this.displayName, passwordHash, this.enabled,
 				this.lockedUntil, null, this.hasPasskey);

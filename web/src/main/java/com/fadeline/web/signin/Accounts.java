@@ -2,10 +2,10 @@ package com.fadeline.web.signin;
 
 import java.util.Optional;
 
-/** Local accounts, as far as it takes to know who has signed in. */
+/** Port for local accounts, as far as authentication needs them. */
 public interface Accounts {
 
-	/** The account of a login name, in whichever case it is written. */
+	/** Finds the account of a login name, in upper or lower case. */
 	Optional<Account> find(String loginName);
 
 }

@@ -3,7 +3,7 @@ package com.fadeline.web.signin;
 import com.fadeline.api.Requester;
 
 /**
- * A program with an API token of its own.
+ * Principal of a program with an API token of its own.
  *
  * @param requester its user id is the id of the token
  * @param displayName the name of the token

@@ -9,8 +9,8 @@ import org.springframework.security.oauth2.server.resource.InvalidBearerTokenExc
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 
 /**
- * Checks API tokens. Bearer tokens of another form are those of an OpenID provider, where
- * there is one.
+ * Authentication provider for API tokens. Bearer tokens of another form are left to the
+ * OpenID provider, if one is configured.
  */
 class ApiTokenProvider implements AuthenticationProvider {
 

@@ -2,16 +2,18 @@ package com.fadeline.web.signin;
 
 import java.util.Optional;
 
-/** Port for the API tokens, as far as it takes to know which program sends a request. */
+/** Port for API tokens, as far as authentication needs them. */
 public interface ApiTokens {
 
-	/** What each token begins with, so that scanners for secrets find one that leaked. */
+	/** Prefix of each token, by which secret scanners detect a leaked one. */
 	String PREFIX = "fadeline_";
 
-	/** The program with this token; empty if it is unknown, revoked or expired. */
+	/**
+	 * Finds the program with a token; empty if the token is unknown, revoked or expired.
+	 */
 	Optional<ApiProgram> find(String token);
 
-	/** Whether the token of a program is neither revoked nor expired. */
+	/** Returns whether the token of a program is neither revoked nor expired. */
 	boolean isValid(ApiProgram program);
 
 }

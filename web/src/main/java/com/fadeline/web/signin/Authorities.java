@@ -7,7 +7,7 @@ import com.fadeline.api.Requester;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
-/** Roles as Spring Security names them. */
+/** Factory of Spring Security authorities from roles. */
 final class Authorities {
 
 	private Authorities() {

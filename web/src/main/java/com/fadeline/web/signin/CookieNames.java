@@ -6,20 +6,22 @@ import jakarta.servlet.SessionCookieConfig;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What our cookies are called. Where people come by https alone, the names make browsers
- * take them from there alone, and from no other host of the domain.
+ * Names of the cookies. If the service is reached by https alone, their prefix makes
+ * browsers accept them over https only, and from no other host of the domain.
  *
- * @param prefix what all begin with
+ * @param prefix of all names
  */
 record CookieNames(String prefix) {
 
 	private static final String HOST = "__Host-";
 
-	/** For where the application has a path, which cookies are kept to. */
+	/**
+	 * Prefix for an application with a context path, to which the cookies are confined.
+	 */
 	private static final String SECURE = "__Secure-";
 
 	/**
-	 * @param publicUrl where people come; null where it is not known
+	 * @param publicUrl address of the service; null if it is not configured
 	 */
 	static CookieNames at(@Nullable URI publicUrl) {
 		if (publicUrl == null || !"https".equals(publicUrl.getScheme())) {
@@ -45,7 +47,7 @@ record CookieNames(String prefix) {
 		return this.prefix + "passkey";
 	}
 
-	/** Leaves the session's cookie as it is where nothing is known. */
+	/** Sets the name of the session cookie; leaves it unchanged if there is no prefix. */
 	void nameSession(SessionCookieConfig cookie) {
 		if (!this.prefix.isEmpty()) {
 			cookie.setName(session());

@@ -12,7 +12,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Ends the sessions of an account that has been disabled or changed since. */
+/**
+ * Filter that ends the sessions of an account that has been disabled or changed since.
+ */
 class CurrentAccountFilter extends OncePerRequestFilter {
 
 	private final Accounts accounts;

@@ -5,9 +5,9 @@ import java.util.List;
 import com.fadeline.api.Role;
 
 /**
- * Accounts anyone may sign in with in a demo; there are none where clients are real.
+ * Configuration of the public demo accounts; a service with real clients has none.
  *
- * @param password that of all of them
+ * @param password of all of them
  */
 public record DemoSignIn(List<Guest> guests, String password) {
 
@@ -15,7 +15,7 @@ public record DemoSignIn(List<Guest> guests, String password) {
 		guests = List.copyOf(guests);
 	}
 
-	/** One account for each role. */
+	/** Demo account of a role. */
 	public record Guest(String loginName, String displayName, Role role) {
 	}
 

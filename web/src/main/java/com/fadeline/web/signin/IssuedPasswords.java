@@ -18,8 +18,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * Filter that shows nothing but the page of the account to who has signed in by a
- * password that somebody else has made, until it is changed (OWASP ASVS 5.0, 6.4.1).
+ * Filter that confines a user with an issued password to the account page until the
+ * password is changed (OWASP ASVS 5.0, 6.4.1).
  */
 class IssuedPasswords extends OncePerRequestFilter {
 

@@ -5,7 +5,7 @@ import com.fadeline.api.Requester;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
-/** Somebody whom an OpenID provider let in. */
+/** Principal of a person who signed in at an OpenID provider. */
 class OidcPerson extends DefaultOidcUser implements SignedIn {
 
 	private static final long serialVersionUID = 1L;

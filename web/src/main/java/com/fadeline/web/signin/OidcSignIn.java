@@ -27,8 +27,8 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
 /**
- * Signing in by an OpenID provider, where the standard `spring.security.oauth2` settings
- * name one.
+ * Configurer of sign-in by an OpenID provider, if the standard `spring.security.oauth2`
+ * settings name one.
  */
 class OidcSignIn {
 
@@ -43,8 +43,8 @@ class OidcSignIn {
 	private final OidcUserService users = new OidcUserService();
 
 	/**
-	 * @param audiences for whom tokens are made that are taken
-	 * @throws UnsafeSettingsException if tokens are taken, but not for whom
+	 * @param audiences accepted audiences of tokens
+	 * @throws UnsafeSettingsException if tokens are accepted but no audience is set
 	 */
 	OidcSignIn(TokenClaims claims, ObjectProvider<JwtDecoder> tokens, List<String> audiences,
 			ObjectProvider<ClientRegistrationRepository> providers) {
@@ -59,12 +59,12 @@ class OidcSignIn {
 		this.providers = providers.getIfAvailable();
 	}
 
-	/** If there are bearer tokens of an issuer. */
+	/** Returns whether bearer tokens of an issuer are accepted. */
 	boolean takesTokens() {
 		return this.tokens != null;
 	}
 
-	/** Takes bearer tokens of the issuer, if one is set. */
+	/** Accepts bearer tokens of the issuer, if one is set. */
 	void addTokens(HttpSecurity http) {
 		if (this.tokens != null) {
 			JwtAuthenticationProvider provider = new JwtAuthenticationProvider(this.tokens);
@@ -73,7 +73,7 @@ class OidcSignIn {
 		}
 	}
 
-	/** Offers the providers for signing in, if there are any. */
+	/** Adds the sign-in by providers, if there are any. */
 	void addProviders(HttpSecurity http) {
 		if (this.providers != null) {
 			http.oauth2Login((login) -> login.loginPage(SignInPages.PATH)
@@ -82,7 +82,7 @@ class OidcSignIn {
 		}
 	}
 
-	/** The names of the providers by the paths that lead to them. */
+	/** Returns the names of the providers by the paths that lead to them. */
 	Map<String, String> providers() {
 		Map<String, String> paths = new LinkedHashMap<>();
 		if (this.providers instanceof Iterable<?> registrations) {

@@ -26,7 +26,7 @@ class OpenSessions implements HttpSessionListener, SessionAuthenticationStrategy
 
 	private final SessionProperties limits;
 
-	/** By the user of each, in the order in which they began. */
+	/** Users by session, in the order in which the sessions began. */
 	private final Map<HttpSession, String> users = new LinkedHashMap<>();
 
 	OpenSessions(SessionProperties limits) {
@@ -47,7 +47,7 @@ class OpenSessions implements HttpSessionListener, SessionAuthenticationStrategy
 		}
 	}
 
-	/** From now on it lasts as long as the application's sessions do. */
+	/** Registers the session, which from now on has the idle time of the application. */
 	@Override
 	public void onAuthentication(Authentication authentication, HttpServletRequest request,
 			HttpServletResponse response) {
@@ -56,7 +56,7 @@ class OpenSessions implements HttpSessionListener, SessionAuthenticationStrategy
 		begun(session, userOf(authentication)).forEach(OpenSessions::end);
 	}
 
-	/** If somebody's session has neither ended nor been ended. */
+	/** Returns whether a session has neither ended nor been ended. */
 	boolean isOpen(HttpSession session) {
 		synchronized (this.users) {
 			return this.users.containsKey(session);
@@ -77,7 +77,7 @@ class OpenSessions implements HttpSessionListener, SessionAuthenticationStrategy
 		}
 	}
 
-	/** Those begun first among some users, as far as there are more than may be. */
+	/** Returns the oldest sessions of the selected users, as many as exceed the limit. */
 	private List<HttpSession> first(Predicate<String> who, int most) {
 		List<HttpSession> sessions = this.users.entrySet()
 			.stream()
@@ -97,7 +97,7 @@ class OpenSessions implements HttpSessionListener, SessionAuthenticationStrategy
 			session.invalidate();
 		}
 		catch (IllegalStateException ex) {
-			// It has ended by itself.
+			// It has already expired.
 		}
 	}
 

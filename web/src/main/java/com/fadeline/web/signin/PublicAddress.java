@@ -10,9 +10,9 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Where people reach Fadeline.
+ * Address under which the service is reached.
  *
- * @param publicUrl with the path of the application, if it has one; null leaves it to the
+ * @param publicUrl with the context path of the application, if it has one; null uses the
  * address of each request
  */
 @ConfigurationProperties("fadeline")
@@ -27,19 +27,25 @@ public record PublicAddress(@Nullable URI publicUrl) {
 		}
 	}
 
-	/** If it is known wherever a request comes to, so that a link may be sent away. */
+	/**
+	 * Returns whether the address is configured, so that it may be used in links that are
+	 * sent.
+	 */
 	public boolean isSet() {
 		return this.publicUrl != null;
 	}
 
-	/** If an address leads no other device here but this one. */
+	/**
+	 * Returns whether an address is local, so that no other device reaches this service
+	 * by it.
+	 */
 	public static boolean isLocal(URI address) {
 		String host = String.valueOf(address.getHost()).toLowerCase(Locale.ROOT);
 		return host.equals("localhost") || host.endsWith(".localhost") || host.matches("127(\\.\\d+){3}")
 				|| host.equals("[::1]") || host.equals("0.0.0.0");
 	}
 
-	/** The address of a page, as a link to be sent to somebody. */
+	/** Returns the address of a page, as a link to be sent. */
 	public UriComponentsBuilder of(String path) {
 		UriComponentsBuilder root = (this.publicUrl != null)
 				? UriComponentsBuilder.fromUriString(this.publicUrl.toString().replaceFirst("/+$", ""))

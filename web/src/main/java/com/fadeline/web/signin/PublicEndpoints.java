@@ -16,20 +16,26 @@ import org.springframework.security.core.Authentication;
 import static org.springframework.security.authorization.AuthorityAuthorizationManager.hasRole;
 import static org.springframework.security.authorization.AuthorizationManagers.allOf;
 
-/** Access rules of paths that need no sign-in. */
+/**
+ * Access rules of all paths: the public ones, and the roles that may open each of the
+ * others.
+ */
 final class PublicEndpoints {
 
-	/** Pages that show what others may read in ways of their own. */
+	/** Pages of specialists; other roles read the same data on pages of their own. */
 	private static final String[] OF_SPECIALISTS = { "/clients/**", "/courses/**" };
 
-	/** Where accounts and tokens are kept: a program cannot make itself another one. */
+	/**
+	 * Paths that manage accounts and tokens: a program cannot create another one for
+	 * itself.
+	 */
 	private static final String[] OF_PEOPLE = { "/api/staff/**", "/api/tokens/**", "/admin/**" };
 
 	private PublicEndpoints() {
 	}
 
 	static void open(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry doors) {
-		// The rest of a request that was let in.
+		// Follow-up dispatches of a request that has been authorised.
 		doors.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD).permitAll();
 		doors.requestMatchers(SignInPages.PATH, SignInPages.LINK, "/assets/**", "/webjars/**", "/favicon.ico")
 			.permitAll();

@@ -11,10 +11,10 @@ import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 
-/** A text as a QR code. */
+/** Value object of a text as a QR code. */
 final class QrCode {
 
-	/** Blank modules around it, of which the standard asks four. */
+	/** Blank modules around the code; the standard requires four. */
 	private static final int MARGIN = 4;
 
 	private final BitMatrix modules;
@@ -48,7 +48,7 @@ final class QrCode {
 				this.modules.getHeight(), path);
 	}
 
-	/** For an image of a page. */
+	/** Returns the code as an SVG image in a data URI. */
 	String dataUri() {
 		return "data:image/svg+xml;base64,"
 				+ Base64.getEncoder().encodeToString(svg().getBytes(StandardCharsets.UTF_8));

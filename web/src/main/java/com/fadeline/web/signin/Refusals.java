@@ -18,8 +18,8 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 
 /**
- * Tells those who may not: a browser that wants a page is led to the sign-in page, all
- * others are answered like every other failure.
+ * Handler of denied requests: a browser that opens a page is redirected to the sign-in
+ * page, all others are answered like every other failure.
  */
 class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
@@ -55,7 +55,10 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 		this.failures.answer(request, response, failure);
 	}
 
-	/** A write that lacks its token is refused before it is known who sends it. */
+	/**
+	 * Returns whether the request is unauthenticated: a write without its CSRF token is
+	 * rejected before authentication.
+	 */
 	private static boolean isByNobody() {
 		return SecurityContextHolder.getContext().getAuthentication() == null;
 	}

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 
-/** What can be told of a request before anybody has signed in. */
+/** Classifier of requests before authentication. */
 public final class Requests {
 
 	private static final List<String> SCHEMES = List.of("basic ", "bearer ");
@@ -18,21 +18,24 @@ public final class Requests {
 	private Requests() {
 	}
 
-	/** If it proves by itself who sends it, and so needs no session. */
+	/**
+	 * Returns whether the request carries its own credentials, and so needs no session.
+	 */
 	static boolean bringsCredentials(HttpServletRequest request) {
 		String authorization = text(request.getHeader(HttpHeaders.AUTHORIZATION)).toLowerCase(Locale.ROOT);
 		return SCHEMES.stream().anyMatch(authorization::startsWith);
 	}
 
-	/** If it is a person who opens a page. */
+	/** Returns whether a person opens a page. */
 	public static boolean wantsPage(HttpServletRequest request) {
 		return request.getMethod().equals("GET") && !DecodedPath.of(request).startsWith("/api/")
 				&& text(request.getHeader(HttpHeaders.ACCEPT)).contains(MediaType.TEXT_HTML_VALUE);
 	}
 
 	/**
-	 * If a browser sent it. Browsers are never asked for Basic: they would keep the
-	 * password and add it to requests that other sites make them send.
+	 * Returns whether a browser sent the request. Browsers are never challenged for
+	 * Basic: they would store the password and add it to requests that other sites make
+	 * them send.
 	 */
 	static boolean comesFromBrowser(HttpServletRequest request) {
 		return request.getHeader("Sec-Fetch-Site") != null;

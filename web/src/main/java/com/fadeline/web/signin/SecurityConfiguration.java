@@ -43,8 +43,9 @@ import org.springframework.security.web.webauthn.management.WebAuthnRelyingParty
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * The filters in front of everything. Names and passwords are checked by the one bean
- * that can: named here again, it would be asked twice and count a failure as two.
+ * Configuration of the security filter chains. Names and passwords are checked by the one
+ * provider bean: registered here again, it would be called twice and count a failure as
+ * two.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
@@ -62,7 +63,7 @@ class SecurityConfiguration {
 		return CookieNames.at(address.publicUrl());
 	}
 
-	/** Before all that asks for a path. */
+	/** Runs before all filters that read the path. */
 	@Bean
 	FilterRegistrationBean<TrustedPrefix> trustedPrefix() {
 		FilterRegistrationBean<TrustedPrefix> filter = new FilterRegistrationBean<>(new TrustedPrefix());
@@ -71,7 +72,7 @@ class SecurityConfiguration {
 		return filter;
 	}
 
-	/** The session's name has to be known before the first request. */
+	/** Sets the name of the session cookie before the first request. */
 	@Bean
 	ServletContextInitializer sessionCookie(CookieNames names) {
 		return (context) -> names.nameSession(context.getSessionCookieConfig());
@@ -85,13 +86,13 @@ class SecurityConfiguration {
 		return new OidcSignIn(new TokenClaims(properties), tokens, audiences, providers);
 	}
 
-	/** Spring Boot adds it to its own where it makes the decoder. */
+	/** Spring Boot adds this validator to its own when it creates the decoder. */
 	@Bean
 	TokenRules tokenRules(Clock clock) {
 		return new TokenRules(clock);
 	}
 
-	/** What the firewall refuses is answered before any other filter. */
+	/** Answers what the firewall rejects, before any other filter. */
 	@Bean
 	RequestRejectedHandler refusedRequests(FilterFailures failures) {
 		return (request, response, refused) -> {
@@ -112,7 +113,7 @@ class SecurityConfiguration {
 		return filter;
 	}
 
-	/** Programs, which prove with each request who they are. */
+	/** Chain of programs, which authenticate with each request. */
 	@Bean
 	@Order(1)
 	SecurityFilterChain programs(HttpSecurity http, ApiTokens tokens, OidcSignIn oidc, Refusals refusals,
@@ -128,7 +129,7 @@ class SecurityConfiguration {
 			.httpBasic((basic) -> basic.authenticationEntryPoint(refusals))
 			.exceptionHandling((failures) -> failures.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-			// Other sites cannot make a browser send what it was never told.
+			// Other sites cannot make a browser send credentials that it does not store.
 			.csrf(AbstractHttpConfigurer::disable)
 			.addFilterBefore(new RequestUser(), AuthorizationFilter.class)
 			.addFilterBefore(new IssuedPasswords(failed), AuthorizationFilter.class)
@@ -136,7 +137,7 @@ class SecurityConfiguration {
 			.build();
 	}
 
-	/** People, whose browsers keep a session. */
+	/** Chain of people, whose browsers keep a session. */
 	@Bean
 	@Order(2)
 	SecurityFilterChain people(HttpSecurity http, Accounts accounts, OneTimeTokenService links, OidcSignIn oidc,
@@ -162,14 +163,19 @@ class SecurityConfiguration {
 			.build();
 	}
 
-	/** Says so on the page, and keeps no session for who failed. */
+	/**
+	 * Redirects to the page with an error, and creates no session for a failed sign-in.
+	 */
 	static SimpleUrlAuthenticationFailureHandler failed(String page) {
 		SimpleUrlAuthenticationFailureHandler handler = new SimpleUrlAuthenticationFailureHandler(page + "?error");
 		handler.setAllowSessionCreation(false);
 		return handler;
 	}
 
-	/** Links are made for clients by their clinic; nobody asks for one of their own. */
+	/**
+	 * Configures links, which a clinic makes for its clients; clients cannot request one
+	 * themselves.
+	 */
 	private static void byLink(OneTimeTokenLoginConfigurer<HttpSecurity> link, OneTimeTokenService links,
 			Accounts accounts) {
 		link.tokenService(links)
@@ -187,7 +193,10 @@ class SecurityConfiguration {
 			.defaultSuccessUrl("/", true);
 	}
 
-	/** A program with a session reads the cookie and sends it back as X-XSRF-TOKEN. */
+	/**
+	 * Configures CSRF tokens. A program with a session reads the cookie and sends it back
+	 * as X-XSRF-TOKEN.
+	 */
 	private static void forgeries(CsrfConfigurer<HttpSecurity> csrf, CookieNames names) {
 		csrf.spa().csrfTokenRepository(new SessionBoundTokens(names.token()));
 	}

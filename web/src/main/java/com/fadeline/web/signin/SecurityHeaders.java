@@ -10,19 +10,19 @@ import org.springframework.security.web.header.writers.CrossOriginResourcePolicy
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * What browsers are told to refuse. On top of the defaults of Spring Security, among them
- * no-store wherever nothing else is said of caching, and HSTS over https.
+ * Configurer of the security headers, on top of the defaults of Spring Security, among
+ * them no-store wherever no other caching is set, and HSTS over https.
  */
 final class SecurityHeaders {
 
-	/** Nothing but what comes from here, and nothing inline. */
+	/** Resources of this host alone, and nothing inline. */
 	private static final String OWN_ALONE = """
 			default-src 'none'; script-src 'self'; style-src 'self'%s; img-src 'self' data:; font-src 'self'; \
 			connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'""";
 
 	private static final String PAGES = OWN_ALONE.formatted("");
 
-	/** Swagger UI sets styles by itself; its scripts are files as ours are. */
+	/** Swagger UI sets inline styles; its scripts are files, as ours are. */
 	private static final String SWAGGER_UI = OWN_ALONE.formatted(" 'unsafe-inline'");
 
 	private SecurityHeaders() {

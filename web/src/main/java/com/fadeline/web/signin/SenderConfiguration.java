@@ -26,7 +26,9 @@ class SenderConfiguration {
 		return new SignedInPresence(accounts, tokens, sessions, clock);
 	}
 
-	/** Where nobody is served, such as in an import by command line. */
+	/**
+	 * Requester of a process that serves no requests, such as an import by command line.
+	 */
 	@Bean
 	@ConditionalOnNotWebApplication
 	CurrentRequester theServiceItself() {

@@ -23,9 +23,9 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.DefaultCsrfToken;
 
 /**
- * Keeps tokens against forged requests in a cookie, so that who has not signed in costs
- * no session. With a session a token is good that was made for it alone: whoever can
- * plant cookies in somebody's browser cannot make one.
+ * Repository of CSRF tokens in a cookie, so that an anonymous visitor costs no session.
+ * With a session, a token is valid only if it was made for that session: an attacker who
+ * can plant cookies in a browser cannot make one.
  */
 class SessionBoundTokens implements CsrfTokenRepository {
 
@@ -41,7 +41,7 @@ class SessionBoundTokens implements CsrfTokenRepository {
 
 	private final SecureRandom random = new SecureRandom();
 
-	/** Of this process, as its sessions are. */
+	/** Key of this process, which ends with it, as its sessions do. */
 	private final SecretKeySpec key = new SecretKeySpec(bytes(KEY_BYTES), ALGORITHM);
 
 	private final String cookie;

@@ -19,13 +19,13 @@ import org.springframework.security.web.authentication.logout.SecurityContextLog
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Filter that ends a session after a day's work, however busy it is, and after its idle
- * time, however often a page asks again by itself: that nobody sits before it (OWASP ASVS
- * 5.0, 7.3.1 and 7.3.2).
+ * Filter that ends a session after its longest duration, however busy it is, and after
+ * its idle time, to which automatic requests of an unattended page do not count (OWASP
+ * ASVS 5.0, 7.3.1 and 7.3.2).
  */
 class SessionEnds extends OncePerRequestFilter {
 
-	/** Sent by pages that ask again because something changed. */
+	/** Header of the requests that pages send automatically after a change. */
 	static final String ASKED_AGAIN = "X-Asked-Again";
 
 	private static final String BEGAN = SessionEnds.class.getName() + ".began";
@@ -37,7 +37,7 @@ class SessionEnds extends OncePerRequestFilter {
 	private final Clock clock;
 
 	/**
-	 * @param longest how long a session lasts at most
+	 * @param longest duration of a session
 	 */
 	SessionEnds(Duration longest, Clock clock) {
 		this.longest = longest;

@@ -6,13 +6,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How many sessions a process keeps. Beyond a limit the one begun first ends.
+ * Limits to the sessions of a process. Beyond a limit the oldest session ends.
  *
- * @param ofAccount of one account, each in a browser of its own
- * @param most of all who signed in
- * @param beforeSignIn of those who are on their way through an OpenID provider
- * @param wayToSignIn how long such a way may take
- * @param longest how long one lasts at most, however busy it is
+ * @param ofAccount sessions of one account, each in a browser of its own
+ * @param most sessions of all signed-in users
+ * @param beforeSignIn sessions of sign-ins in progress at an OpenID provider
+ * @param wayToSignIn longest duration of such a sign-in
+ * @param longest duration of a session, however busy it is
  */
 @ConfigurationProperties("fadeline.web.sessions")
 record SessionProperties(@DefaultValue("20") int ofAccount, @DefaultValue("10000") int most,

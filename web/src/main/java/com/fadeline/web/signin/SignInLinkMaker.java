@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * Makes links by which clients sign in, for programs and for people. The token is behind
- * a hash: browsers send it to no server, so no log of a proxy has it.
+ * Factory of the links by which clients sign in, for programs and for people. The token
+ * follows the hash: browsers send it to no server, so it is in no log of a proxy.
  */
 @Component
 @ConditionalOnWebApplication
@@ -49,13 +49,13 @@ class SignInLinkMaker {
 	}
 
 	/**
-	 * A new one, after which earlier ones of the client no longer work. Whoever makes it
-	 * could use it, so the client is told.
+	 * Creates a link, which invalidates earlier ones of the client. The person who
+	 * creates it could use it, so the client is notified.
 	 */
 	SignInLink linkFor(ClientId client, String from) {
 		ClientView view = this.views.await(new FindClient(client), ClientView.class, (found) -> true)
 			.orElseThrow(() -> new NoSuchViewException("client " + client, null));
-		// A link made of what a request says of its host could lead anywhere.
+		// A link built from the host of the request could lead anywhere.
 		boolean mayMail = this.address.isSet();
 		OneTimeToken token = this.links.tokenFor(view, mayMail)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.CONFLICT, "The client's account is disabled"));

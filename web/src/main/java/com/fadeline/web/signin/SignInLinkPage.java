@@ -10,7 +10,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Shows a client a new link to sign in by, to be scanned from the clinic's screen. */
+/**
+ * Controller of the page with a client's new sign-in link, to be scanned from the
+ * clinic's screen.
+ */
 @Controller
 @ConditionalOnWebApplication
 @Hidden

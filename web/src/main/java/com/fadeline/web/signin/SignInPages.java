@@ -13,7 +13,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The pages to come in by. */
+/** Controller of the sign-in pages. */
 @Controller
 @ConditionalOnWebApplication
 @Hidden
@@ -46,9 +46,9 @@ class SignInPages {
 	}
 
 	/**
-	 * Signs nobody in by itself: programs that look at mails open links, too. The token
-	 * is behind a hash, where a script of the page finds it; in the query it is taken
-	 * too.
+	 * Shows the page of a link without signing in: programs that scan mails open links,
+	 * too. The token follows the hash, where a script of the page reads it; in the query
+	 * it is accepted, too.
 	 */
 	@GetMapping(LINK)
 	String link(@RequestParam(required = false) @Nullable String token, Model model) {

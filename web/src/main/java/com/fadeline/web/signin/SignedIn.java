@@ -4,13 +4,13 @@ import com.fadeline.api.Requester;
 
 import org.springframework.security.core.AuthenticatedPrincipal;
 
-/** Somebody who has signed in, in whichever way. */
+/** Principal that has signed in, by any method. */
 public interface SignedIn extends AuthenticatedPrincipal {
 
-	/** As whom they send messages. */
+	/** Returns the requester under which the principal sends messages. */
 	Requester requester();
 
-	/** What they are called on pages. */
+	/** Returns the name shown on pages. */
 	String displayName();
 
 }

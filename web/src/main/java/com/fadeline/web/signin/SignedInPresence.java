@@ -14,10 +14,7 @@ import org.springframework.security.oauth2.core.OAuth2Token;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/**
- * Compares the account with what it was, and asks whether the session still is and the
- * token still holds.
- */
+/** Check that the account is unchanged, the session is open and the token is valid. */
 class SignedInPresence implements Presence {
 
 	private final Accounts accounts;
@@ -43,7 +40,7 @@ class SignedInPresence implements Presence {
 				&& holds(authentication.getCredentials()) && isCurrent(authentication.getPrincipal());
 	}
 
-	/** Without one, whoever asks has proved with the request itself who they are. */
+	/** Returns the session; without one, the request itself carried the credentials. */
 	private static @Nullable HttpSession session() {
 		return (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)
 				? attributes.getRequest().getSession(false) : null;

@@ -7,7 +7,10 @@ import org.springframework.security.authentication.AuthenticationCredentialsNotF
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** Takes for the sender who has signed in; nobody else sends anything. */
+/**
+ * Resolver of the requester from the authenticated principal; unauthenticated requests
+ * send no messages.
+ */
 class SignedInSender implements CurrentRequester {
 
 	@Override

@@ -16,10 +16,10 @@ import com.fadeline.api.Role;
 import com.fadeline.api.client.ClientId;
 import org.jspecify.annotations.Nullable;
 
-/** Reads who somebody is from what an OpenID provider says of them. */
+/** Mapper of the claims of an OpenID provider to a requester. */
 class TokenClaims {
 
-	/** The one that may most comes first; nobody signs in as the service itself. */
+	/** Roles from the most powerful down; nobody signs in as the service itself. */
 	private static final List<Role> ROLES = List.of(Role.ADMIN, Role.MANAGER, Role.SPECIALIST, Role.CLIENT);
 
 	/** OpenID Connect Core 1.0, section 2: characters of a subject. */
@@ -32,9 +32,9 @@ class TokenClaims {
 	}
 
 	/**
-	 * As whom somebody sends messages.
-	 * @throws IllegalArgumentException if the claims name no role of ours, or what is no
-	 * id
+	 * Returns the requester.
+	 * @throws IllegalArgumentException if the claims name none of our roles, or an
+	 * invalid id
 	 */
 	Requester requester(Map<String, Object> claims) {
 		Set<String> given = values(claims, this.names.roleClaim()).collect(Collectors.toSet());
@@ -53,7 +53,10 @@ class TokenClaims {
 				client.stream().findFirst().orElse(null));
 	}
 
-	/** The operator as whom a specialist is booked; without that claim the subject. */
+	/**
+	 * Returns the operator as whom a specialist is booked; without that claim the
+	 * subject.
+	 */
 	private String operator(Map<String, Object> claims) {
 		Set<OperatorId> operators = ids(claims, this.names.operatorClaim(), OperatorId::new);
 		if (operators.size() > 1) {
@@ -64,8 +67,9 @@ class TokenClaims {
 	}
 
 	/**
-	 * The subject together with its issuer: two providers may give the same one to two
-	 * people, and none may give the id of a local account (OpenID Connect Core 1.0, 5.7).
+	 * Returns the subject together with its issuer: two providers may give the same one
+	 * to two people, and none may give the id of a local account (OpenID Connect Core
+	 * 1.0, 5.7).
 	 */
 	private static String subject(Map<String, Object> claims) {
 		String issuer = text(claims, "iss");
@@ -77,7 +81,7 @@ class TokenClaims {
 		return issuer + '#' + subject;
 	}
 
-	/** What they are called on pages. */
+	/** Returns the name shown on pages. */
 	static String displayName(Map<String, Object> claims) {
 		return Stream.of("name", "preferred_username", "sub")
 			.map((claim) -> value(claims, claim))
@@ -98,8 +102,8 @@ class TokenClaims {
 	}
 
 	/**
-	 * The values of a claim. One that is an element of a list is whole, whatever blanks
-	 * are in it; so is a text, unless it is set that texts hold several.
+	 * Returns the values of a claim. An element of a list is one value, even with blanks
+	 * in it; so is a text, unless texts are set to hold several.
 	 */
 	private Stream<String> values(Map<String, Object> claims, String claim) {
 		return switch (value(claims, claim)) {

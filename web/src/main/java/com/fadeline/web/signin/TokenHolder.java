@@ -2,7 +2,7 @@ package com.fadeline.web.signin;
 
 import com.fadeline.api.Requester;
 
-/** Somebody, or a program, that brings a token of an OpenID provider. */
+/** Principal with a bearer token of an OpenID provider. */
 record TokenHolder(Requester requester, String displayName) implements SignedIn {
 
 	@Override

@@ -13,15 +13,15 @@ import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jwt.Jwt;
 
 /**
- * Validator of bearer tokens beyond signature, issuer, audience and expiry: a token ends,
- * is no older than a day, and is no id token, which tells a client application who signed
- * in and opens nothing (RFC 9068, section 4; OWASP ASVS 5.0, 9.2).
+ * Validator of bearer tokens beyond signature, issuer, audience and expiry: a token must
+ * expire, be at most a day old, and must not be an id token, which proves a sign-in to a
+ * client application and grants no access (RFC 9068, section 4; OWASP ASVS 5.0, 9.2).
  */
 class TokenRules implements OAuth2TokenValidator<Jwt> {
 
 	private static final Duration LONGEST = Duration.ofHours(24);
 
-	/** Between the clocks of the issuer and of this machine. */
+	/** Tolerated difference between the clocks of the issuer and of this machine. */
 	private static final Duration SKEW = Duration.ofMinutes(1);
 
 	private final Clock clock;
@@ -54,7 +54,10 @@ class TokenRules implements OAuth2TokenValidator<Jwt> {
 		return null;
 	}
 
-	/** Spring puts a second before the expiry where a token does not say. */
+	/**
+	 * Returns the time of issue; if the claim is missing, Spring sets it a second before
+	 * the expiry.
+	 */
 	private static Instant issued(Jwt token, Instant expiry) {
 		Instant issued = token.getIssuedAt();
 		return (issued == null || issued.equals(expiry.minusSeconds(1))) ? expiry.minus(LONGEST) : issued;

@@ -18,15 +18,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.ForwardedHeaderFilter;
 
 /**
- * Takes the path that a proxy has stripped from {@code X-Forwarded-Prefix}, so that our
- * addresses begin with it. It believes the proxies that the server believes in all else;
- * what those say of host and scheme has been taken by the server itself.
+ * Filter that applies {@code X-Forwarded-Prefix}, the path that a proxy has stripped, so
+ * that our addresses begin with it. It trusts the same proxies as the server, which
+ * itself applies their headers of host and scheme.
  */
 class TrustedPrefix extends ForwardedHeaderFilter {
 
 	private static final String PREFIX = "X-Forwarded-Prefix";
 
-	/** One path of plain words; never two slashes, which would be another host. */
+	/** A path of plain segments; never two slashes, which would be another host. */
 	private static final Pattern PATHS = Pattern.compile("(/[A-Za-z0-9._~-]{1,100}){1,10}/?");
 
 	TrustedPrefix() {
@@ -52,7 +52,7 @@ class TrustedPrefix extends ForwardedHeaderFilter {
 		super.doFilterNestedErrorDispatch(new PrefixAlone(request), response, chain);
 	}
 
-	/** A request that nothing else was forwarded with. */
+	/** Request with the forwarded prefix and no other forwarding headers. */
 	private static final class PrefixAlone extends HttpServletRequestWrapper {
 
 		PrefixAlone(HttpServletRequest request) {

@@ -14,14 +14,17 @@ import org.slf4j.LoggerFactory;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Logs once that a proxy forwards requests which is not named as one, and so is not
- * believed: its clients would all count as one address, and cookies not as secure.
+ * Filter that logs once that a proxy forwards requests but is not configured as one, and
+ * so is not trusted: its clients would all count as one address, and cookies not as
+ * secure.
  */
 class UnnamedProxies extends OncePerRequestFilter {
 
 	private static final Logger log = LoggerFactory.getLogger(UnnamedProxies.class);
 
-	/** Whoever sends such headers is no proxy yet; more are not worth a line. */
+	/**
+	 * Limit of the log lines, since anyone can send such headers without being a proxy.
+	 */
 	private static final int MOST = 5;
 
 	private final Set<String> seen = ConcurrentHashMap.newKeySet();
@@ -29,7 +32,7 @@ class UnnamedProxies extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		// The server takes it away where it believes it.
+		// The server removes the header if it trusts the proxy.
 		if (request.getHeader("X-Forwarded-For") != null && this.seen.size() < MOST
 				&& this.seen.add(request.getRemoteAddr())) {
 			log.warn(

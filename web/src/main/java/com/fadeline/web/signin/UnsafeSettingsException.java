@@ -1,6 +1,9 @@
 package com.fadeline.web.signin;
 
-/** Settings under which others than those meant would get in; the start ends with it. */
+/**
+ * Exception for settings that would open the service to others than intended; it ends the
+ * start.
+ */
 public class UnsafeSettingsException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;

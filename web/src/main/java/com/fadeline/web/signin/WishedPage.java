@@ -19,18 +19,20 @@ import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 
 /**
- * Remembers in a cookie which page somebody opened before signing in, so that nothing is
- * kept here for who has not signed in. What the cookie says is a path of this application
- * or nothing, whoever wrote it.
+ * Request cache that remembers in a cookie which page was opened before sign-in, so that
+ * anonymous visitors occupy no memory. The value is a path of this application or
+ * ignored, whatever the cookie contains.
  */
 class WishedPage implements RequestCache {
 
-	/** Of characters; a longer wish is forgotten. */
+	/** In characters; a longer path is not remembered. */
 	private static final int LONGEST = 1_500;
 
 	private static final Duration LIFE = Duration.ofMinutes(10);
 
-	/** Neither another host, as by two slashes, nor anything that is not in a URI. */
+	/**
+	 * Neither another host, as by two slashes, nor characters that a URI cannot contain.
+	 */
 	private static final Pattern LOCAL = Pattern.compile("/(?:[\\w!$&'()*+,.:;=@%~?-][\\w!$&'()*+,.:;=@%~?/-]*)?");
 
 	private final String name;
@@ -62,7 +64,7 @@ class WishedPage implements RequestCache {
 		return wish.map(SimpleSavedRequest::new).orElse(null);
 	}
 
-	/** The page is asked for anew: there is nothing to be put back into the request. */
+	/** Returns null: the page is requested again, so no saved request is restored. */
 	@Override
 	public @Nullable HttpServletRequest getMatchingRequest(HttpServletRequest request, HttpServletResponse response) {
 		return null;

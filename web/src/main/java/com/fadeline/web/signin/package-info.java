@@ -1,5 +1,5 @@
 /**
- * Who may come in over HTTP: signing in and out, and what is open to whom.
+ * Authentication over HTTP: sign-in and sign-out, and the access rules of paths.
  */
 @NullMarked
 package com.fadeline.web.signin;
