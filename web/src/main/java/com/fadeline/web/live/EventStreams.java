@@ -21,18 +21,18 @@ import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers with server-sent events. A comment now and then shows a quiet stream to be
- * alive, and finds out when its reader has gone or may read no more. Streams end after a
- * while, upon which readers come again by themselves, and before the server does, which
- * would otherwise wait for them.
+ * Factory of responses with server-sent events. A periodic comment shows that a quiet
+ * stream is alive, and detects a reader that has disconnected or lost access. Streams end
+ * after a while, upon which readers reconnect by themselves, and before the server stops,
+ * which would otherwise wait for them.
  */
 @Component
 public class EventStreams implements SmartLifecycle {
 
-	/** Proxies such as nginx hold answers back, unless they are asked not to. */
+	/** Header that keeps proxies such as nginx from buffering the stream. */
 	private static final String UNBUFFERED = "X-Accel-Buffering";
 
-	/** After which a browser comes again when its stream has ended. */
+	/** Pause after which a browser reconnects when its stream has ended. */
 	private static final Duration RETRY = Duration.ofSeconds(1);
 
 	private final WebProperties properties;
@@ -54,15 +54,18 @@ public class EventStreams implements SmartLifecycle {
 		this.presence = presence;
 	}
 
-	/** Views as events of a name, each with its sequence as the event's id. */
+	/**
+	 * Returns views as events of a name, each with its sequence as the id of the event.
+	 */
 	public <V extends Versioned> ResponseEntity<Flux<ServerSentEvent<V>>> views(String name, Supplier<Flux<V>> views) {
 		return answer(() -> views.get()
 			.map((view) -> ServerSentEvent.<V>builder(view).id(String.valueOf(view.sequence())).event(name).build()));
 	}
 
 	/**
-	 * Events, which are asked for where there is a place for one stream more.
-	 * @throws com.fadeline.web.limits.TooManyRequestsException if there is none
+	 * Returns events, which are requested only if another stream may open.
+	 * @throws com.fadeline.web.limits.TooManyRequestsException if the limit of streams is
+	 * reached
 	 */
 	<T> ResponseEntity<Flux<ServerSentEvent<T>>> answer(Supplier<Flux<ServerSentEvent<T>>> events) {
 		StreamPlaces.Place place = this.places.take(this.sender.current().userId());
@@ -75,7 +78,7 @@ public class EventStreams implements SmartLifecycle {
 		}
 	}
 
-	/** How a stream begins. */
+	/** Returns a response builder with the headers of a stream. */
 	public static ResponseEntity.BodyBuilder head() {
 		return ResponseEntity.ok()
 			.cacheControl(CacheControl.noStore())

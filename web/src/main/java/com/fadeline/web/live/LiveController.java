@@ -39,8 +39,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Tells pages that what they show has changed: events named {@code changed}, upon which a
- * page asks again for what it shows.
+ * Controller of the streams that notify pages of changes: events named {@code changed},
+ * upon which a page requests its content again.
  */
 @RestController
 @Hidden
@@ -48,8 +48,8 @@ import org.springframework.web.bind.annotation.RestController;
 class LiveController {
 
 	/**
-	 * Reports sum up much, so they rest between two changes; a change that waits for it
-	 * is still shown within a second.
+	 * Pause between two changes of reports, which aggregate much; a delayed change is
+	 * still shown within a second.
 	 */
 	private static final Duration BETWEEN_REPORTS = Duration.ofMillis(300);
 
@@ -77,7 +77,7 @@ class LiveController {
 	}
 
 	/**
-	 * Follows a course.
+	 * Streams the changes of a course.
 	 * @param seen sequence of the course that the page shows
 	 */
 	@GetMapping("/courses/{course}")
@@ -88,8 +88,8 @@ class LiveController {
 	}
 
 	/**
-	 * Follows a list. The first event comes at once, for what changed between the page
-	 * and this.
+	 * Streams the changes of a list. The first event comes at once, for changes between
+	 * the page and this request.
 	 */
 	@GetMapping("/lists/{listing}")
 	ResponseEntity<Flux<ServerSentEvent<String>>> list(@PathVariable String listing) {
@@ -99,9 +99,9 @@ class LiveController {
 	}
 
 	/**
-	 * Follows all that the pages of one browser show, by one stream. Each event tells
-	 * which topic it is of; {@code followed} begins a list, and {@code gone} says that
-	 * there is no such thing.
+	 * Streams the changes of all topics that the pages of one browser show. Each event
+	 * names its topic; {@code followed} begins a list, and {@code gone} marks a topic
+	 * that does not exist.
 	 * @param topics such as {@code lists/diary}, or {@code courses/ID:SEEN} with the
 	 * sequence that the page shows
 	 */
@@ -166,8 +166,8 @@ class LiveController {
 	}
 
 	/**
-	 * The first at once, later ones after a rest; those meanwhile are left out but for
-	 * the last.
+	 * Passes the first change at once and later ones after a pause; of those during the
+	 * pause only the last is passed.
 	 */
 	private static <T> Flux<T> atIntervals(Flux<T> changes) {
 		Mono<T> rest = Mono.<T>empty().delaySubscription(BETWEEN_REPORTS);
@@ -185,8 +185,8 @@ class LiveController {
 	}
 
 	/**
-	 * Who may not see what a list shows has no business with its changes; who may follow
-	 * none is refused when asking.
+	 * Returns whether a role may follow a list: only if it may see its content. A role
+	 * that may follow none passes here and is rejected by the query.
 	 */
 	private static boolean isFor(Role role, Listing listing) {
 		return !Rights.of(FollowList.class).contains(role) || switch (listing) {

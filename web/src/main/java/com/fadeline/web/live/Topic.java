@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
 import com.fadeline.api.course.CourseId;
 import com.fadeline.web.problems.MalformedRequestException;
 
-/** Something that a page shows and follows. */
+/** Value object of something that a page shows and follows. */
 sealed interface Topic {
 
-	/** As the events of it are told. */
+	/** Returns the name by which events refer to it. */
 	String name();
 
 	/**
-	 * A course.
+	 * Topic of a course.
 	 *
 	 * @param seen sequence that the page shows; -1 if none
 	 */
@@ -30,7 +30,7 @@ sealed interface Topic {
 
 	}
 
-	/** A list. */
+	/** Topic of a list. */
 	record OfList(String listing) implements Topic {
 
 		private static final Pattern TEXT = Pattern.compile("lists/([a-z]{1,20})");
@@ -43,8 +43,8 @@ sealed interface Topic {
 	}
 
 	/**
-	 * Reads one.
-	 * @throws MalformedRequestException if it is none
+	 * Parses a topic.
+	 * @throws MalformedRequestException if the text is none
 	 */
 	static Topic parse(String text) {
 		Matcher course = OfCourse.TEXT.matcher(text);

@@ -1,5 +1,5 @@
 /**
- * What changes while somebody looks at it, as server-sent events.
+ * Notification of open pages about changes, as server-sent events.
  */
 @NullMarked
 package com.fadeline.web.live;

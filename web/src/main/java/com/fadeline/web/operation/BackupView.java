@@ -3,12 +3,12 @@ package com.fadeline.web.operation;
 import java.time.Instant;
 
 /**
- * A back-up that was made and read back without a fault.
+ * View of a backup that was made and verified by reading it back.
  *
- * @param takenAt the moment that it holds
+ * @param takenAt the moment whose state it holds
  * @param file its name, without its folder
  * @param bytes its size
- * @param events how many events it holds; none where Axon Server keeps them
+ * @param events how many events it holds; none if Axon Server stores them
  * @param encrypted whether it needs a passphrase
  * @param verifiedAt when it had been read back
  */

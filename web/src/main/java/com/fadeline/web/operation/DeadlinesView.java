@@ -8,7 +8,7 @@ import com.fadeline.api.course.CourseId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be done at a time.
+ * View of the scheduled tasks.
  *
  * @param tasks by kind
  * @param troubled those that fail or are late, the oldest first, at most 100
@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 public record DeadlinesView(List<Kind> tasks, List<Troubled> troubled) {
 
 	/**
-	 * All of one kind.
+	 * Tasks of one kind.
 	 *
 	 * @param kind such as a kind of reminder
-	 * @param planned how many are to be done, now or later
-	 * @param due of them, how many are due
-	 * @param late of them, how many have been due for 15 minutes
+	 * @param planned number of tasks, due now or later
+	 * @param due how many of them are due
+	 * @param late how many of them have been due for 15 minutes
 	 * @param failing how many failed at the last attempt
 	 * @param nextAt when the next is due
 	 */
@@ -29,9 +29,9 @@ public record DeadlinesView(List<Kind> tasks, List<Troubled> troubled) {
 	}
 
 	/**
-	 * One that fails or is late.
+	 * Task that fails or is late.
 	 *
-	 * @param failures attempts that failed in a row
+	 * @param failures failed attempts in a row
 	 * @param nextAt when it was or is due next
 	 */
 	public record Troubled(String kind, @Nullable CourseId courseId, @Nullable ClientId clientId, Instant nextAt,

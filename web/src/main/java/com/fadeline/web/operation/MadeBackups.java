@@ -4,13 +4,13 @@ import java.util.List;
 
 import com.fadeline.api.Requester;
 
-/** Port that says which back-ups were made. */
+/** Port for the list of backups. */
 @FunctionalInterface
 public interface MadeBackups {
 
 	/**
-	 * The latest of them, the last one first.
-	 * @param by who asks: an administrator
+	 * Returns the latest backups, the last one first.
+	 * @param by the requester: an administrator
 	 */
 	List<BackupView> find(Requester by);
 

@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What keeps the service going, as pages. */
+/** Controller of the pages for operating the service. */
 @Controller
 @ConditionalOnWebApplication
 @Hidden
@@ -79,7 +79,10 @@ class OperationPages {
 		return page(page, Form.showing(Map.of()));
 	}
 
-	/** Without what would be a look at records each time. */
+	/**
+	 * Returns the status alone, without the parts that would record an access to clients'
+	 * records each time.
+	 */
 	@GetMapping("/standing")
 	ModelAndView standing() {
 		return standing(new ModelAndView("admin/operation :: standing"));
@@ -155,10 +158,10 @@ class OperationPages {
 		return page;
 	}
 
-	/** Puts spans of time into words. */
+	/** Formatter of durations. */
 	record Spans(MessageFormatter say) {
 
-		/** In its largest unit. */
+		/** Formats a duration in its largest unit. */
 		public String of(Duration span) {
 			return Arrays.stream(Unit.values())
 				.filter((unit) -> span.toSeconds() >= unit.seconds * 2 || unit == Unit.SECOND)

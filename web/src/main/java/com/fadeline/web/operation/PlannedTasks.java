@@ -2,14 +2,14 @@ package com.fadeline.web.operation;
 
 import com.fadeline.api.Requester;
 
-/** Port that says what is to be done at a time. */
+/** Port for the scheduled tasks. */
 @FunctionalInterface
 public interface PlannedTasks {
 
 	/**
-	 * All of it by kind, and what is late or fails. Whose records are shown is put on
-	 * record as a look.
-	 * @param by who asks: an administrator
+	 * Returns the tasks by kind, and those that are late or fail. Records an access to
+	 * each record shown.
+	 * @param by the requester: an administrator
 	 */
 	DeadlinesView find(Requester by);
 

@@ -4,13 +4,13 @@ import java.util.List;
 
 import com.fadeline.api.Requester;
 
-/** Port that says how the event processors stand. */
+/** Port for the status of the event processors. */
 @FunctionalInterface
 public interface ProcessorStandings {
 
 	/**
-	 * Every segment of every event processor of all processes, by name.
-	 * @param by who asks: an administrator
+	 * Returns every segment of every event processor of all processes, by name.
+	 * @param by the requester: an administrator
 	 */
 	List<ProcessorView> find(Requester by);
 

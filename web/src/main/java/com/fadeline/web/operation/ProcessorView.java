@@ -5,27 +5,27 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a segment of an event processor stands.
+ * View of the status of a segment of an event processor.
  *
  * @param segment share of the events; those of a processor together are all
- * @param position index of the last event that is handled; -1 before the first
- * @param behind events that are stored and not handled, at most
- * @param oldest how long ago the oldest of them was recorded; zero if there is none
- * @param timeLeft until it has caught up at the rate of the last minute; null where it
- * does not move
- * @param error why it does not go on; null where nothing is known
+ * @param position index of the last handled event; -1 before the first
+ * @param behind stored events that are not handled, at most
+ * @param oldest age of the oldest unhandled event; zero if there is none
+ * @param timeLeft until it has caught up at the rate of the last minute; null if it makes
+ * no progress
+ * @param error what stops it; null if no error is recorded
  */
 public record ProcessorView(String name, int segment, long position, long behind, Duration oldest,
 		@Nullable Duration timeLeft, State state, @Nullable Trouble error) {
 
-	/** What it does. */
+	/** State of the segment. */
 	public enum State {
 
 		/** A process works on it. */
 		RUNNING,
-		/** It has events to handle and has not moved for a minute. */
+		/** It has events to handle and has made no progress for a minute. */
 		STANDING_STILL,
-		/** It failed, and is tried again after a pause. */
+		/** It failed, and is retried after a pause. */
 		RETRYING,
 		/** No process works on it. */
 		STOPPED,
@@ -34,14 +34,14 @@ public record ProcessorView(String name, int segment, long position, long behind
 
 	}
 
-	/** What keeps it from going on. */
+	/** Cause that stops a segment. */
 	public enum Trouble {
 
 		/** The database cannot be reached. */
 		DATABASE_AWAY,
-		/** The database did not take what came of an event. */
+		/** The database rejected the result of an event. */
 		NOT_WRITTEN,
-		/** Something else failed; the log of the process tells what. */
+		/** Any other failure; the log of the process has the details. */
 		FAILED
 
 	}

@@ -11,25 +11,25 @@ import org.axonframework.commandhandling.CommandExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Port for rebuilds of read models. It is for administrators alone, whoever calls it;
- * what they start is on record. Refusals are {@link CommandExecutionException}s with a
- * rejection.
+ * Port for rebuilds of read models. Restricted to administrators, whichever component
+ * calls it; the rebuilds that they start are recorded. Rejections are
+ * {@link CommandExecutionException}s with a rejection.
  */
 public interface Rebuilds {
 
-	/** The names of all read models, by name. */
+	/** Returns the names of all read models, sorted. */
 	List<String> readModels(Requester by);
 
-	/** The rebuilds that wait, go on or have ended, latest first. */
+	/** Returns the rebuilds that wait, run or have ended, latest first. */
 	Page<RebuildView> rebuilds(int page, int size, Requester by);
 
-	/** One of them. */
+	/** Returns one rebuild. */
 	Optional<RebuildView> rebuild(UUID id, Requester by);
 
 	/**
-	 * Has read models made anew; the same again changes nothing.
+	 * Starts a rebuild; the same id again changes nothing.
 	 * @param models their names; empty for all
-	 * @throws MalformedRequestException if a name is of none
+	 * @throws MalformedRequestException if a name is of no read model
 	 */
 	void start(UUID id, List<String> models, @Nullable String reason, Requester by);
 

@@ -8,31 +8,31 @@ import com.fadeline.api.Requester;
 import org.axonframework.commandhandling.CommandExecutionException;
 
 /**
- * Port for events that could not be handled. It is for administrators alone, whoever
- * calls it; what they do is on record. Refusals are {@link CommandExecutionException}s
- * with a rejection.
+ * Port for events that could not be handled. Restricted to administrators, whichever
+ * component calls it; what they do is recorded. Rejections are
+ * {@link CommandExecutionException}s with a rejection.
  */
 public interface SetAsideEvents {
 
 	/**
-	 * A row for each record and processor, what waits longest first. Whose records are
-	 * shown is put on record as a look.
+	 * Returns a row for each record and processor, the longest waiting first. Records an
+	 * access to each record shown.
 	 */
 	Page<SetAsideView> find(int page, int size, Requester by);
 
-	/** What a processor has set aside of a record; as a look as well. */
+	/** Returns what a processor has set aside of a record. Records an access as well. */
 	Optional<SetAsideView> find(String processor, UUID record, Requester by);
 
 	/**
-	 * Has a processor try again what it has set aside of a record, and waits some seconds
-	 * for what comes of it.
+	 * Makes a processor retry what it has set aside of a record, and waits some seconds
+	 * for the outcome.
 	 */
 	SetAsideOutcome retry(String processor, UUID record, String reason, Requester by);
 
 	/**
-	 * Drops the event of a record that a processor could not handle; those that follow it
-	 * are tried again.
-	 * @param following whether those that follow it are dropped as well
+	 * Discards the event of a record that a processor could not handle; the later ones
+	 * are retried.
+	 * @param following whether the later events are discarded as well
 	 */
 	SetAsideOutcome discard(String processor, UUID record, boolean following, String reason, Requester by);
 

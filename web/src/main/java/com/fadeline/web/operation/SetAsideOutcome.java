@@ -3,7 +3,7 @@ package com.fadeline.web.operation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of a retry or of discarding.
+ * Outcome of a retry or of discarding.
  *
  * @param left what is still set aside of the record; null if nothing is
  */
@@ -12,11 +12,11 @@ public record SetAsideOutcome(Result result, @Nullable SetAsideView left) {
 	/** How it ended. */
 	public enum Result {
 
-		/** Nothing of the record is set aside by the processor any more. */
+		/** The processor has set aside nothing of the record any more. */
 		CLEARED,
-		/** It failed again, or what follows did. */
+		/** The event, or a later one, failed again. */
 		STILL_SET_ASIDE,
-		/** No process has tried it yet; it will when one with the processor runs. */
+		/** No process has retried it yet; the next one that runs the processor will. */
 		WAITING
 
 	}

@@ -8,18 +8,18 @@ import com.fadeline.api.course.CourseId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a processor has set aside of a record: an event that could not be handled, and
- * those that follow it.
+ * View of what a processor has set aside of a record: an event that could not be handled,
+ * and the later ones.
  *
- * @param record id of the record, as retrying and discarding name it
+ * @param record id of the record, as in requests to retry and discard
  * @param courseId the record if it is a course
  * @param clientId the record if it is a client
- * @param event what happened, by the stable name of the event
+ * @param event stable name of the event
  * @param sequence number of the event in its record, from 0
  * @param causeInWords the cause for people to read
- * @param following how many later events of the record wait for it
- * @param attempts how often it was tried
- * @param nextAttemptAt when it is tried again by itself; null if not any more
+ * @param following number of later events of the record that wait for it
+ * @param attempts number of attempts so far
+ * @param nextAttemptAt when it is retried automatically; null if not any more
  */
 public record SetAsideView(String processor, UUID record, @Nullable CourseId courseId, @Nullable ClientId clientId,
 		String event, String eventId, long sequence, Cause cause, String causeInWords, Instant since, int following,
@@ -32,9 +32,9 @@ public record SetAsideView(String processor, UUID record, @Nullable CourseId cou
 		UNREADABLE,
 		/** An earlier event of the record is missing. */
 		EARLIER_MISSING,
-		/** The database did not take what came of it. */
+		/** The database rejected its result. */
 		NOT_WRITTEN,
-		/** Handling it failed; the log of the process tells how. */
+		/** Handling it failed; the log of the process has the details. */
 		FAILED
 
 	}

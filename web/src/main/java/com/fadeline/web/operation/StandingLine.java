@@ -13,15 +13,15 @@ import com.fadeline.web.operation.ProcessorView.Trouble;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an event processor stands, by the worst of its segments.
+ * View model of the status of an event processor, by the worst of its segments.
  *
- * @param behind events that are stored and not handled, at most
- * @param timeLeft null where a segment does not move
+ * @param behind stored events that are not handled, at most
+ * @param timeLeft null if a segment makes no progress
  */
 record StandingLine(String name, State state, @Nullable Trouble error, long behind, Duration oldest,
 		@Nullable Duration timeLeft) {
 
-	/** One line for each processor, by name. */
+	/** Returns one line for each processor, by name. */
 	static List<StandingLine> of(List<ProcessorView> segments) {
 		return segments.stream()
 			.collect(Collectors.groupingBy(ProcessorView::name, TreeMap::new, Collectors.toList()))
@@ -43,7 +43,7 @@ record StandingLine(String name, State state, @Nullable Trouble error, long behi
 					.orElse(Duration.ZERO) : null);
 	}
 
-	/** Whether it goes on. */
+	/** Returns whether the processor runs without trouble. */
 	public boolean isWell() {
 		return this.state == State.RUNNING;
 	}

@@ -1,5 +1,6 @@
 /**
- * What administrators see and do when something stands still.
+ * Monitoring and repair of event processors, read models and scheduled tasks by
+ * administrators.
  */
 @NullMarked
 package com.fadeline.web.operation;

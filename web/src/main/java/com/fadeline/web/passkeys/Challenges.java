@@ -18,8 +18,8 @@ import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestO
 import org.springframework.security.web.webauthn.authentication.PublicKeyCredentialRequestOptionsRepository;
 
 /**
- * Repository of the challenges that are to be signed, found by a cookie: who has not
- * signed in has no session. Each is good once, for five minutes.
+ * Repository of the challenges that passkeys sign, found by a cookie, since there is no
+ * session before sign-in. Each is valid once, for five minutes.
  */
 class Challenges implements PublicKeyCredentialRequestOptionsRepository {
 

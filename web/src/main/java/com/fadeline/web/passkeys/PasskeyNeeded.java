@@ -21,8 +21,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * Filter that shows nothing by a password alone to whose account has a passkey, or has to
- * have one: the first confirms with it, the second makes it (OWASP ASVS 5.0, 6.3.3).
+ * Filter that requires a passkey after a password if the account has one or must have
+ * one: the first case confirms with it, the second creates it (OWASP ASVS 5.0, 6.3.3).
  */
 public class PasskeyNeeded extends OncePerRequestFilter {
 
@@ -59,7 +59,7 @@ public class PasskeyNeeded extends OncePerRequestFilter {
 		}
 	}
 
-	/** The page to go on by; null where nothing is needed. */
+	/** Returns the page to continue on; null if no passkey is needed. */
 	private @Nullable String next(@Nullable Authentication who, String path) {
 		if (who == null || !(who.getPrincipal() instanceof Account account) || PasskeyProvider.isBy(who)) {
 			return null;

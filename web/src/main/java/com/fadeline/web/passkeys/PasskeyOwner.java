@@ -8,26 +8,26 @@ import com.fadeline.web.signin.Account;
 import org.springframework.security.web.webauthn.api.Bytes;
 
 /**
- * Converts between an account and the user handle by which passkeys know it: its id,
- * which tells nobody who somebody is.
+ * Converter between an account and the user handle of its passkeys: the account id, which
+ * does not identify a person.
  */
 public final class PasskeyOwner {
 
 	private PasskeyOwner() {
 	}
 
-	/** The handle of an account. */
+	/** Returns the handle of an account. */
 	public static Bytes handle(Account account) {
 		return new Bytes(account.requester().userId().getBytes(StandardCharsets.US_ASCII));
 	}
 
-	/** The handle of the account with an id. */
+	/** Returns the handle of the account with an id. */
 	public static Bytes handle(UUID id) {
 		return new Bytes(id.toString().getBytes(StandardCharsets.US_ASCII));
 	}
 
 	/**
-	 * The account's id.
+	 * Returns the id of the account.
 	 * @throws IllegalArgumentException if the handle is none of ours
 	 */
 	public static UUID id(Bytes handle) {

@@ -6,17 +6,17 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Who has to have a passkey.
+ * Configuration of required passkeys.
  *
- * @param requiredOf whose local accounts open nothing by a password alone
+ * @param requiredOf roles whose local accounts need a passkey besides a password
  */
 @ConfigurationProperties("fadeline.passkeys")
 public record PasskeyProperties(@DefaultValue("nobody") RequiredOf requiredOf) {
 
-	/** Whose accounts need one. */
+	/** Accounts that need a passkey. */
 	public enum RequiredOf {
 
-		/** Whoever has one uses it. */
+		/** None; an account that has a passkey still uses it. */
 		NOBODY,
 		/** Administrators, who see everything. */
 		ADMINISTRATORS,

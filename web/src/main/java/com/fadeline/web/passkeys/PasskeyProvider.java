@@ -13,7 +13,10 @@ import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationRequestToken;
 import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
 
-/** Checks what a passkey signed, and signs in to the account that it belongs to. */
+/**
+ * Authentication provider that verifies the signature of a passkey and signs in to its
+ * account.
+ */
 public class PasskeyProvider implements AuthenticationProvider {
 
 	private final WebAuthnRelyingPartyOperations relyingParty;
@@ -55,7 +58,7 @@ public class PasskeyProvider implements AuthenticationProvider {
 		return WebAuthnAuthenticationRequestToken.class.isAssignableFrom(claim);
 	}
 
-	/** If a passkey proved who it is. */
+	/** Returns whether the sign-in was proved by a passkey. */
 	public static boolean isBy(Authentication who) {
 		return who.getAuthorities()
 			.stream()

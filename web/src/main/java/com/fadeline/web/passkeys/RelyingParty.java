@@ -26,9 +26,9 @@ import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPar
 import org.springframework.stereotype.Component;
 
 /**
- * Relying party at the address where people reach Fadeline. A passkey belongs to the host
- * of that address, so there are none unless it is set, but on this machine itself; and it
- * has to verify its owner, which makes it two factors by itself.
+ * Relying party at the public address of the service. A passkey is bound to the host of
+ * that address, so passkeys are offered only if it is set, or on this machine itself; and
+ * a passkey must verify its owner, which makes it two factors by itself.
  */
 @Component
 @ConditionalOnWebApplication
@@ -49,7 +49,10 @@ public class RelyingParty implements WebAuthnRelyingPartyOperations {
 		this.passkeys = passkeys;
 	}
 
-	/** If passkeys work at the address of the request: they need a name, not a number. */
+	/**
+	 * Returns whether passkeys work at the address of the request: they need a host name,
+	 * not an IP address.
+	 */
 	public boolean isOffered() {
 		URI here = here();
 		return !here.getHost().matches("[\\d.]+|\\[.*") && (this.address.isSet() || PublicAddress.isLocal(here));

@@ -1,5 +1,5 @@
 /**
- * Passkeys (W3C Web Authentication), with which staff sign in in place of a password or
+ * Passkeys (W3C Web Authentication), with which staff sign in instead of a password or
  * after it.
  */
 @NullMarked

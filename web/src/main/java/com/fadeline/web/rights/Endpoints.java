@@ -79,9 +79,10 @@ import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
 
 /**
- * The endpoints, most with the messages they send. Who may not send those is turned away
- * before anything of the request is read; whose records they may be about is for the
- * message bus to say, which would refuse the messages as well.
+ * Access rules of the REST endpoints, most of them derived from the messages that each
+ * sends. A caller without the right to send those is rejected before the request is read;
+ * access to a particular record is checked by the message bus, which would reject the
+ * messages as well.
  */
 public final class Endpoints {
 
@@ -204,12 +205,12 @@ public final class Endpoints {
 	private Endpoints() {
 	}
 
-	/** All of them. */
+	/** Returns all endpoints. */
 	public static List<HttpEndpoint> all() {
 		return List.copyOf(ROWS);
 	}
 
-	/** Opens each to the roles that may call it. */
+	/** Opens each endpoint to the roles that may call it. */
 	public static void open(
 			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry doors) {
 		for (HttpEndpoint endpoint : ROWS) {
@@ -220,7 +221,7 @@ public final class Endpoints {
 		}
 	}
 
-	/** One that is open to those who may send all of these messages. */
+	/** Adds an endpoint that is open to the roles that may send all of these messages. */
 	private static void sending(HttpMethod method, String path, Class<?>... messages) {
 		Set<Role> roles = EnumSet.allOf(Role.class);
 		for (Class<?> message : messages) {
@@ -229,7 +230,7 @@ public final class Endpoints {
 		openTo(roles, method, path);
 	}
 
-	/** One that does more than sending messages. */
+	/** Adds an endpoint that does more than send messages. */
 	private static void openTo(Set<Role> roles, HttpMethod method, String path) {
 		ROWS.add(new HttpEndpoint(method, path, Set.copyOf(roles)));
 	}

@@ -7,7 +7,7 @@ import com.fadeline.api.Role;
 import org.springframework.http.HttpMethod;
 
 /**
- * An endpoint and who may call it.
+ * Value object of an endpoint and the roles that may call it.
  *
  * @param path with the names of its variables in braces
  */

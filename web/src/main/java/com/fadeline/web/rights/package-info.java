@@ -1,5 +1,5 @@
 /**
- * Who may call which endpoint, by the rights to the messages it sends.
+ * Access rules of the endpoints, by the rights to the messages that they send.
  */
 @NullMarked
 package com.fadeline.web.rights;

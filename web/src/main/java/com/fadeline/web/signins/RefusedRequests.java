@@ -14,7 +14,10 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Records requests that were answered with 403 or 429, whoever refused them. */
+/**
+ * Filter that records requests answered with 403 or 429, whichever component rejected
+ * them.
+ */
 class RefusedRequests extends OncePerRequestFilter {
 
 	private static final String USER = RefusedRequests.class.getName() + ".user";
@@ -39,7 +42,8 @@ class RefusedRequests extends OncePerRequestFilter {
 	}
 
 	/**
-	 * Remembers with the request who sent it, which is forgotten before it is answered.
+	 * Stores the user in the request, because the security context is cleared before the
+	 * answer is known.
 	 */
 	static void remember(HttpServletRequest request) {
 		Authentication who = SecurityContextHolder.getContext().getAuthentication();

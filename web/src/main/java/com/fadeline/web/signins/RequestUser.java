@@ -10,8 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Filter within the security chain, after who sent a request is known: notes it for what
- * is recorded of the answer.
+ * Filter within the security chain, after authentication: stores the user for the record
+ * of a rejected request.
  */
 public class RequestUser extends OncePerRequestFilter {
 

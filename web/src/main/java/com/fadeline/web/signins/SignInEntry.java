@@ -6,14 +6,14 @@ import com.fadeline.api.client.ClientId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of the record of sign-ins. It names people by ids alone.
+ * One entry of the sign-in record. It identifies people by ids alone.
  *
- * @param userId the account, or the subject of a provider; null where nobody is known
- * @param nameHash keyed digest of a name that no account has, the same for the same name
+ * @param userId the account, or the subject of a provider; null if the user is unknown
+ * @param nameHash keyed digest of a name without an account, the same for the same name
  * as long as a process runs; null otherwise
- * @param clientId whose link it is; null where it is no link
- * @param address the network address it came from
- * @param detail what was refused, as method and path
+ * @param clientId client of the link; null for other ways
+ * @param address network address of the request
+ * @param detail the rejected request, as method and path
  */
 public record SignInEntry(Instant at, Kind kind, @Nullable String userId, @Nullable String nameHash,
 		@Nullable ClientId clientId, @Nullable Way way, @Nullable String address, @Nullable String detail) {
@@ -21,28 +21,28 @@ public record SignInEntry(Instant at, Kind kind, @Nullable String userId, @Nulla
 	/** What happened. */
 	public enum Kind {
 
-		/** Somebody signed in; of programs the first request of an hour. */
+		/** A sign-in; of programs the first request of an hour. */
 		SIGNED_IN,
-		/** Somebody signed out. */
+		/** A sign-out. */
 		SIGNED_OUT,
-		/** A password or token was wrong. */
+		/** A wrong password or token. */
 		FAILED,
-		/** Too many wrong passwords locked an account. */
+		/** An account was locked after too many wrong passwords. */
 		LOCKED,
-		/** A link for a client was made. */
+		/** A sign-in link was made for a client. */
 		LINK_MADE,
 		/** A client signed in by a link. */
 		LINK_USED,
-		/** A link was used, too old, or never there. */
+		/** A link was already used, expired or never valid. */
 		LINK_REFUSED,
-		/** Somebody had no right to what was asked (403). */
+		/** A request was denied for lack of rights (403). */
 		FORBIDDEN,
-		/** There was too much from there (429). */
+		/** A request exceeded a rate limit (429). */
 		RATE_REFUSED
 
 	}
 
-	/** How it was tried. */
+	/** Method of the attempt. */
 	public enum Way {
 
 		/** Name and password on the page. */
@@ -57,12 +57,12 @@ public record SignInEntry(Instant at, Kind kind, @Nullable String userId, @Nulla
 		PASSKEY,
 		/** The page of an OpenID Connect provider. */
 		PROVIDER,
-		/** A link of a client. */
+		/** A sign-in link of a client. */
 		LINK
 
 	}
 
-	/** A line of what needs no more words. */
+	/** Creates an entry that needs no further details. */
 	public static SignInEntry of(Instant at, Kind kind, @Nullable String userId, @Nullable Way way,
 			@Nullable String address) {
 		return new SignInEntry(at, kind, userId, null, null, way, address, null);

@@ -7,27 +7,27 @@ import com.fadeline.api.Requester;
 import com.fadeline.api.client.ClientId;
 import org.jspecify.annotations.Nullable;
 
-/** Port for the record of sign-ins. */
+/** Port for the sign-in record. */
 public interface SignInJournal {
 
-	/** Adds a line. One that cannot be added is logged; it keeps nobody out. */
+	/** Adds an entry. A failure to add it is logged and does not prevent the sign-in. */
 	void add(SignInEntry entry);
 
 	/**
-	 * A keyed digest of a name that is not ours to keep.
-	 * @param name as it was tried
+	 * Returns a keyed digest of a name that has no account and must not be stored.
+	 * @param name as it was typed
 	 */
 	String hash(String name);
 
 	/**
-	 * A page of lines, latest first.
+	 * Returns a page of entries, latest first.
 	 * @param kind null for all
-	 * @param userId null for those of all
-	 * @param by who asks: an administrator
+	 * @param userId null for all users
+	 * @param by the requester: an administrator
 	 */
 	Page<SignInEntry> find(SignInEntry.@Nullable Kind kind, @Nullable String userId, int page, int size, Requester by);
 
-	/** The latest links that were made for a client, and used, latest first. */
+	/** Returns the latest links made for a client, and their uses, latest first. */
 	List<SignInEntry> linksOf(ClientId client, int most);
 
 }

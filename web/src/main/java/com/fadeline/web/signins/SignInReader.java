@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
-/** Reads the record of sign-ins, and puts names to it. */
+/** Reader of the sign-in record, which adds the names of accounts. */
 @Component
 @ConditionalOnWebApplication
 class SignInReader {

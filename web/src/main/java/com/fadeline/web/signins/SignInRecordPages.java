@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The record of sign-ins as a page. */
+/** Controller of the page with the sign-in record. */
 @Controller
 @ConditionalOnWebApplication
 @Hidden

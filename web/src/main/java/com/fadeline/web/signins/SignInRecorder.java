@@ -35,10 +35,10 @@ import org.springframework.security.oauth2.server.resource.authentication.Bearer
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** Records what happens to whoever signs in or is refused. */
+/** Event listener that records sign-ins, sign-outs and rejected requests. */
 class SignInRecorder {
 
-	/** What may come often is put down once in such a time. */
+	/** Frequent sign-ins of programs are recorded once in this time. */
 	private static final Duration PROGRAMS = Duration.ofHours(1);
 
 	private static final Set<Way> WAYS_OF_PROGRAMS = EnumSet.of(Way.BASIC, Way.TOKEN, Way.API_TOKEN);
@@ -71,7 +71,7 @@ class SignInRecorder {
 		this.clock = clock;
 	}
 
-	/** Programs sign in with each request. */
+	/** Records a sign-in; programs sign in with each request. */
 	@EventListener
 	void signedIn(AuthenticationSuccessEvent success) {
 		Authentication who = success.getAuthentication();
@@ -94,7 +94,7 @@ class SignInRecorder {
 		Authentication claim = failure.getAuthentication();
 		if (failure instanceof AuthenticationFailureProviderNotFoundEvent
 				&& claim instanceof BearerTokenAuthenticationToken) {
-			// Of the manager behind the one that checks tokens, which says so itself.
+			// Published by the outer manager; the one that checks tokens publishes its own event.
 			return;
 		}
 		Way way = way(claim);
@@ -108,9 +108,7 @@ class SignInRecorder {
 				account.isPresent() ? null : this.journal.hash(claim.getName()), null, way, address(), null));
 	}
 
-	/**
-	 * Records that a request was refused; a second one like it within a minute is not.
-	 */
+	/** Records a rejected request, unless a similar one was recorded within a minute. */
 	void refused(HttpServletRequest request, int status, @Nullable String userId) {
 		Kind kind = (status == HttpStatus.FORBIDDEN.value()) ? Kind.FORBIDDEN : Kind.RATE_REFUSED;
 		String path = path(request);
@@ -122,7 +120,10 @@ class SignInRecorder {
 		}
 	}
 
-	/** Paths of ours hold ids; what else somebody writes into one is not kept. */
+	/**
+	 * Returns the path if it is one of ours, which contains ids only; any other text in a
+	 * path is not stored.
+	 */
 	private static String path(HttpServletRequest request) {
 		String path = DecodedPath.of(request);
 		return (path.length() <= LONGEST_PATH && path.matches("[\\w./-]*")) ? path : "?";

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Response body of one entry of the sign-in record, with the name of the account.
  *
- * @param userName null where no account has the id
+ * @param userName null if no account has the id
  */
 record SignInResponse(Instant at, SignInEntry.Kind kind, SignInEntry.@Nullable Way way, @Nullable String userId,
 		@Nullable String userName, @Nullable String nameHash, @Nullable ClientId clientId, @Nullable String address,

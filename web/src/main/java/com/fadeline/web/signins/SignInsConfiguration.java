@@ -15,7 +15,10 @@ import org.springframework.context.annotation.Configuration;
 @ConditionalOnWebApplication
 class SignInsConfiguration {
 
-	/** Of those before Spring Security, of which the failures' answer is the first. */
+	/**
+	 * Order before the filters in front of Spring Security, of which the one that answers
+	 * failures is the first.
+	 */
 	private static final int BEFORE_FAILURES = 50;
 
 	@Bean

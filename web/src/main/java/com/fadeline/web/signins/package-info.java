@@ -1,5 +1,5 @@
 /**
- * The record of who signed in, who was refused, and which links were made.
+ * Record of sign-ins, rejected requests and sign-in links.
  */
 @NullMarked
 package com.fadeline.web.signins;
