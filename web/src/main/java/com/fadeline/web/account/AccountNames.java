@@ -3,13 +3,13 @@ package com.fadeline.web.account;
 import java.util.Collection;
 import java.util.Map;
 
-/** What accounts are called, for those who may know. */
+/** Port for the names of accounts. */
 @FunctionalInterface
 public interface AccountNames {
 
 	/**
-	 * The names of accounts by their ids, as they are now: of a person who was forgotten,
-	 * that they were. Ids that no account has are left out.
+	 * Returns the current names of accounts by their ids; for an erased person, a text
+	 * that states the erasure. Ids without an account are left out.
 	 */
 	Map<String, String> namesOf(Collection<String> userIds);
 

@@ -19,7 +19,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** One's own account as a page; what was typed is the one thing that it forgets. */
+/**
+ * Controller of the page of a user's own account; typed passwords are never shown again.
+ */
 @Controller
 @ConditionalOnWebApplication
 @Hidden
@@ -57,7 +59,7 @@ class AccountPages {
 		return (done != null) ? new ModelAndView("redirect:/account?saved") : page(who, form);
 	}
 
-	/** With the blanks around it. */
+	/** Returns the field with the blanks around it. */
 	private static String exactly(Form form, String field) {
 		return form.chosen(field).stream().findFirst().orElse("");
 	}

@@ -19,8 +19,8 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.stereotype.Component;
 
 /**
- * Changes the password of whoever sends a request, and signs in their session alone to
- * the account as it is then.
+ * Service that changes the password of the signed-in user, and signs in the current
+ * session alone to the changed account.
  */
 @Component
 @ConditionalOnWebApplication

@@ -1,5 +1,5 @@
 /**
- * What everybody may do about their own account.
+ * Self-service of the signed-in user's account.
  */
 @NullMarked
 package com.fadeline.web.account;

@@ -15,7 +15,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 
-/** Writes the rows of an answer as CSV with a header, in UTF-8. */
+/** Message converter that writes the rows of an answer as CSV with a header, in UTF-8. */
 public abstract class CsvConverter<T> extends AbstractHttpMessageConverter<T> {
 
 	public static final String TEXT_CSV = "text/csv";
@@ -29,7 +29,7 @@ public abstract class CsvConverter<T> extends AbstractHttpMessageConverter<T> {
 		super(new MediaType("text", "csv", StandardCharsets.UTF_8));
 	}
 
-	/** The rows of an answer. */
+	/** Returns the rows of an answer. */
 	protected abstract Rows<?> rows(T answer);
 
 	@Override
@@ -51,7 +51,7 @@ public abstract class CsvConverter<T> extends AbstractHttpMessageConverter<T> {
 	}
 
 	/**
-	 * Lines of a table.
+	 * Rows of a table.
 	 *
 	 * @param type names the columns
 	 */

@@ -5,12 +5,15 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
- * Writes text so that no spreadsheet takes it for a formula: what begins like one gets an
- * apostrophe in front (OWASP, CSV injection). Numbers are none.
+ * Serializer that keeps spreadsheets from reading text as a formula: text that begins
+ * like one gets an apostrophe in front (OWASP, CSV injection). Numbers are not affected.
  */
 class SpreadsheetText extends StdSerializer<String> {
 
-	/** Which Excel takes for the usual ones where it is set up in Japanese or Chinese. */
+	/**
+	 * Full-width characters, which Excel reads as the usual ones in a Japanese or Chinese
+	 * setup.
+	 */
 	private static final String FULL_WIDTH = "\uFF1D\uFF0B\uFF0D\uFF20";
 
 	private static final String BEGINS_A_FORMULA = "=+-@\t\r\n" + FULL_WIDTH;

@@ -12,8 +12,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
 
 /**
- * A JSON array of histories. Where its syntax breaks, what follows cannot be told apart
- * and reading ends; a record that is well-formed but unusable is passed over.
+ * Reader of a JSON array of histories. A syntax error ends the reading, since the records
+ * after it cannot be separated; a record that is well-formed but unusable is skipped.
  */
 final class ArrayFile implements HistoryFile {
 

@@ -10,9 +10,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The fields of one JSON object of a history. What is taken from it is gone from it, what
- * it lacks is remarked as unknown, and what is left at the end becomes notes, so that
- * nothing is lost.
+ * Reader of the fields of one JSON object of a history. Each field is removed when it is
+ * taken; a missing field is recorded as unknown, and the fields that are left at the end
+ * become notes, so that nothing is lost.
  */
 final class Fields {
 
@@ -52,14 +52,14 @@ final class Fields {
 		return value;
 	}
 
-	/** Takes a field that nobody misses. */
+	/** Takes a field without recording it as unknown if it is missing. */
 	SourceValue takeQuietly(String name) {
 		JsonNode node = this.left.remove(name);
 		boolean missing = node == null || node.isNull() || (node.isString() && node.stringValue().isBlank());
 		return new SourceValue(this.path + name, this.place + name, missing ? null : node, this.remarks);
 	}
 
-	/** Takes an object; where there is none, it is unknown as a whole. */
+	/** Takes an object; a missing one is unknown as a whole. */
 	Fields part(String name) {
 		SourceValue value = take(name);
 		return keep(part(value, value.place() + ".", this.remarks));
@@ -91,12 +91,12 @@ final class Fields {
 		return part;
 	}
 
-	/** Says that a field is known after all, by another field. */
+	/** Marks a field as known, because another field contains its value. */
 	void known(String name) {
 		this.remarks.unknown().remove(this.path + name);
 	}
 
-	/** What no field has taken, each value with its place. */
+	/** Returns the values of the fields that were not taken, each with its place. */
 	List<String> notes() {
 		noteLeftovers();
 		return this.remarks.notes();

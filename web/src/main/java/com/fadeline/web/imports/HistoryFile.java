@@ -15,12 +15,15 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A file of histories, read one record at a time: a JSON array, or one JSON object per
- * line (NDJSON).
+ * Reader of a file of histories, one record at a time: a JSON array, or one JSON object
+ * per line (NDJSON).
  */
 interface HistoryFile extends AutoCloseable {
 
-	/** Numbers keep their digits, and a name given twice is damage: it would lose one. */
+	/**
+	 * Keeps the digits of numbers, and rejects duplicate names, of which one value would
+	 * be lost.
+	 */
 	ObjectReader TREES = JsonMapper.builder()
 		.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS, DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY,
 				DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -28,9 +31,9 @@ interface HistoryFile extends AutoCloseable {
 		.reader();
 
 	/**
-	 * The next record; empty at the end.
-	 * @throws UnreadableFileException if at the end there was no history at all
-	 * @throws IOException if the file cannot be read on
+	 * Returns the next record; empty at the end.
+	 * @throws UnreadableFileException at the end if no record was a history
+	 * @throws IOException if the rest of the file cannot be read
 	 */
 	Optional<FileRecord> next() throws IOException;
 
@@ -38,8 +41,8 @@ interface HistoryFile extends AutoCloseable {
 	void close() throws IOException;
 
 	/**
-	 * Opens a file and finds out by its first character which of the two it is.
-	 * @throws UnreadableFileException if it is neither
+	 * Opens a file and determines its format by its first character.
+	 * @throws UnreadableFileException if it has neither format
 	 */
 	static HistoryFile open(InputStream content) throws IOException {
 		BufferedInputStream input = new BufferedInputStream(content);

@@ -61,8 +61,8 @@ class HistoryImport {
 	}
 
 	/**
-	 * Opens the course; nothing where it was opened before with other content, which the
-	 * history then has to come to terms with.
+	 * Opens the course; empty if it was opened before with other content, which importing
+	 * the history then reconciles.
 	 */
 	private Optional<Receipt> open(OpenCourse opening) {
 		try {

@@ -19,9 +19,9 @@ import com.fadeline.api.Clinics;
 import com.fadeline.web.imports.ImportReport.Entry;
 
 /**
- * Imports files of histories. Each good history becomes a client, a course and its past
- * sittings; each bad one is told and harms no other. Importing again changes nothing, and
- * completes what an interruption left undone.
+ * Import service for files of histories. Each valid history becomes a client, a course
+ * and its past sittings; each invalid one is reported without affecting the others. A
+ * repeated import changes nothing, and completes what an interruption left undone.
  */
 @Service
 @EnableConfigurationProperties(ImportsProperties.class)
@@ -45,18 +45,20 @@ public class HistoryImporter {
 	}
 
 	/**
-	 * Imports a JSON array of histories, or one history per line, however many there are.
-	 * @param clinic the clinic they belong to; null takes the configured one
-	 * @throws UnreadableFileException if there is no history in it at all
-	 * @throws IOException if the content cannot be read on
+	 * Imports a JSON array of histories, or one history per line, without a limit to
+	 * their number.
+	 * @param clinic the clinic they belong to; null uses the configured one
+	 * @throws UnreadableFileException if the file contains no history
+	 * @throws IOException if the rest of the content cannot be read
 	 */
 	public ImportReport importAll(InputStream content, @Nullable ClinicId clinic) throws IOException {
 		return importAll(content, clinic, Integer.MAX_VALUE, FOREVER);
 	}
 
 	/**
-	 * The same within the limits of a file that comes over HTTP.
-	 * @throws ImportTooLargeException if there is more; what was before it is taken
+	 * Imports a file that comes over HTTP, within its limits.
+	 * @throws ImportTooLargeException if the file exceeds them; the histories before that
+	 * are imported
 	 */
 	ImportReport importSome(InputStream content, @Nullable ClinicId clinic) throws IOException {
 		return importAll(content, clinic, this.properties.maxHistories(), this.properties.longest());

@@ -26,8 +26,9 @@ import com.fadeline.api.course.PulseUnit;
 import com.fadeline.api.course.Scarring;
 
 /**
- * Reads one history of a file. Rules are not asked, for facts are never refused; only
- * what no history can do without is an error; else what cannot be read is kept as a note.
+ * Parser of one history of a file. It checks no clinical rules, since facts are never
+ * rejected; only the absence of indispensable data is an error, and any other value that
+ * cannot be read is kept as a note.
  */
 final class HistoryReader {
 
@@ -40,7 +41,7 @@ final class HistoryReader {
 	}
 
 	/**
-	 * What was read.
+	 * Result of reading.
 	 *
 	 * @param id the history's id, if it has one
 	 * @param content null if there are errors
@@ -48,7 +49,7 @@ final class HistoryReader {
 	record Reading(@Nullable String id, int sittingsListed, @Nullable Content content) {
 	}
 
-	/** A history in Fadeline's words. */
+	/** Content of a history in the types of the domain. */
 	record Content(@Nullable BodySite bodySite, List<String> zones, Goal goal, Assessment assessment, History history) {
 	}
 
@@ -131,7 +132,10 @@ final class HistoryReader {
 				line.take("repetitionHz").decimal(0, MOST, "Hz"), line.take("passes").wholeNumber(1));
 	}
 
-	/** A duration without its unit, or in another, is no pulse but stays as notes. */
+	/**
+	 * Returns the pulse; a duration without its unit, or in an unknown one, is kept as a
+	 * note instead.
+	 */
 	private static @Nullable Pulse pulse(Fields pulse) {
 		SourceValue duration = pulse.take("value");
 		SourceValue unit = pulse.take("unit");

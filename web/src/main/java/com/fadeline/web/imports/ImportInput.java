@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /**
- * A file that is read up to its limits: what comes for one history alone, and how long it
- * takes in all.
+ * Input stream with limits: the bytes of one history, and the time to read the whole
+ * file.
  */
 final class ImportInput extends FilterInputStream {
 
@@ -26,7 +26,7 @@ final class ImportInput extends FilterInputStream {
 
 	/**
 	 * @param mostOfRecord bytes of one history
-	 * @param longest from now until the last byte is read
+	 * @param longest time from now until the last byte is read
 	 */
 	ImportInput(InputStream input, long mostOfRecord, Duration longest, LongSupplier nanos) {
 		super(input);
@@ -36,12 +36,12 @@ final class ImportInput extends FilterInputStream {
 		this.begin = nanos.getAsLong();
 	}
 
-	/** Another history begins. */
+	/** Begins the count of another history. */
 	void nextRecord() {
 		this.readBefore = this.read;
 	}
 
-	/** Bytes read so far. */
+	/** Returns the number of bytes read so far. */
 	long count() {
 		return this.read;
 	}

@@ -9,10 +9,10 @@ import com.fadeline.api.client.ClientId;
 import com.fadeline.api.course.CourseId;
 
 /**
- * What became of each history of a file, in the order of the file.
+ * Outcome of each history of a file, in the order of the file.
  *
- * @param furtherDamaged how many more places of the file hold no history, beyond those
- * that are told one by one
+ * @param furtherDamaged number of further places of the file that contain no history,
+ * beyond those listed one by one
  */
 public record ImportReport(List<Entry> histories, int furtherDamaged) {
 
@@ -20,47 +20,46 @@ public record ImportReport(List<Entry> histories, int furtherDamaged) {
 		histories = List.copyOf(histories);
 	}
 
-	/** How many histories have that status. */
+	/** Returns the number of histories with a status. */
 	public long count(Status status) {
 		return this.histories.stream().filter((entry) -> entry.status() == status).count()
 				+ ((status == Status.REJECTED) ? this.furtherDamaged : 0);
 	}
 
-	/** How many sittings are on record as this file tells them. */
+	/** Returns the number of sittings that are recorded as this file describes them. */
 	public int sittingsTaken() {
 		return this.histories.stream().mapToInt(Entry::sittingsTaken).sum();
 	}
 
-	/** What became of a history. */
+	/** Outcome of the import of a history. */
 	public enum Status {
 
-		/** Taken now. */
+		/** Imported now. */
 		IMPORTED,
 
-		/** Taken before; this delivery says nothing that is not on record. */
+		/** Imported before; this file contains nothing that is not recorded. */
 		UNCHANGED,
 
-		/** Taken before; this delivery added sittings or facts. */
+		/** Imported before; this file added sittings or facts. */
 		EXTENDED,
 
-		/** Not taken; the errors say why. */
+		/** Not imported; the errors give the reasons. */
 		REJECTED
 
 	}
 
 	/**
-	 * What became of one history.
+	 * Outcome of one history.
 	 *
-	 * @param id the history's id; where it has none, its place in the file, such as
+	 * @param id the history's id; if it has none, its place in the file, such as
 	 * {@code [3]}
 	 * @param clientId the client it became; null if rejected
 	 * @param courseId the course it became; null if rejected
-	 * @param sittingsListed how many sittings the file lists
-	 * @param sittingsTaken how many of them are on record
-	 * @param unknown names of the fields that the source does not say; once for all
-	 * sittings, such as {@code sittings[].date}, where there are many
-	 * @param findings what the rules say of it, and where it differs from what is on
-	 * record
+	 * @param sittingsListed number of sittings in the file
+	 * @param sittingsTaken how many of them are recorded
+	 * @param unknown names of the fields that the source leaves out; once for all
+	 * sittings, such as {@code sittings[].date}, if there are many
+	 * @param findings findings of the rules, and differences from what is recorded
 	 * @param kept fields that could not be read and are kept as notes
 	 */
 	public record Entry(String id, Status status, @Nullable ClientId clientId, @Nullable CourseId courseId,
@@ -81,7 +80,7 @@ public record ImportReport(List<Entry> histories, int furtherDamaged) {
 	}
 
 	/**
-	 * Why a history was not taken, or a field of it only as a note.
+	 * Reason why a history was rejected, or a field was kept only as a note.
 	 *
 	 * @param field the field, such as {@code sittings[1].date}, or the place of the whole
 	 * record in the file, such as {@code [3]}

@@ -9,21 +9,21 @@ import com.fadeline.web.imports.ImportReport.Entry;
 import com.fadeline.web.imports.ImportReport.Error;
 
 /**
- * Response body of an import: the outcome of each history, no longer than the file.
- * Damaged histories are listed up to a number; of what a history contains twice too
- * often, the first of each kind is listed.
+ * Builder of the report of an import, whose length is limited by that of the file:
+ * damaged histories are listed up to a number, and of too many names or messages of a
+ * history only the first ones.
  */
 final class ImportResponse {
 
 	static final int DAMAGED_TOLD = 100;
 
 	/**
-	 * Of names and messages of each history, beyond which each kind of place is told
-	 * once.
+	 * Number of names and of messages of each history, beyond which fields of sittings
+	 * are named once for all sittings.
 	 */
 	private static final int MANY = 100;
 
-	/** Characters that any file may be answered with. */
+	/** Characters that any response may have, however short the file is. */
 	private static final long ALWAYS = 1_000_000;
 
 	private static final int ENTRY = 300;
@@ -68,8 +68,8 @@ final class ImportResponse {
 	}
 
 	/**
-	 * Once for all sittings, such as {@code sittings[].date}, where each would be too
-	 * much.
+	 * Returns the names, merged for all sittings, such as {@code sittings[].date}, if
+	 * they are too many.
 	 */
 	private static List<String> names(List<String> names, int most) {
 		return (names.size() <= most) ? names

@@ -6,7 +6,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Says that a file is too large to come over HTTP, or that something in it is. */
+/**
+ * Exception for a file that exceeds a limit of imports over HTTP, as a whole or in one
+ * history.
+ */
 final class ImportTooLargeException extends ResponseStatusException {
 
 	private static final String STAYS = " What was taken of it stays.";

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Warnings collected while a history is read: what its source does not say, what is
- * wrong, and what no field holds.
+ * Warnings collected while a history is read: fields that its source leaves out, errors,
+ * and values that no field holds.
  *
- * @param kept what could not be read and became a note, with the reason
+ * @param kept values that could not be read and became notes, with the reasons
  * @param notes of the part that is being read
  */
 record ImportWarnings(List<String> unknown, List<ImportReport.Error> errors, List<ImportReport.Error> kept,
@@ -25,7 +25,7 @@ record ImportWarnings(List<String> unknown, List<ImportReport.Error> errors, Lis
 		this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
 	}
 
-	/** The same, with notes of its own. */
+	/** Returns the same warnings with notes of their own. */
 	ImportWarnings forPart() {
 		return new ImportWarnings(this.unknown, this.errors, this.kept, new ArrayList<>());
 	}
@@ -34,18 +34,18 @@ record ImportWarnings(List<String> unknown, List<ImportReport.Error> errors, Lis
 		this.errors.add(new ImportReport.Error(field, message));
 	}
 
-	/** Says why a value is a note only. */
+	/** Records why a value is kept only as a note. */
 	void keep(String field, String message) {
 		this.kept.add(new ImportReport.Error(field, message));
 	}
 
-	/** Notes words with their place. */
+	/** Adds a text with its place to the notes. */
 	void note(String place, String words) {
 		checkStorable(place, words);
 		this.notes.add(place + ": " + words);
 	}
 
-	/** Notes every text, number and truth value of a tree with its place. */
+	/** Adds every text, number and truth value of a tree with its place to the notes. */
 	void note(String place, JsonNode node) {
 		if (node.isArray()) {
 			for (int i = 0; i < node.size(); i++) {
@@ -70,7 +70,7 @@ record ImportWarnings(List<String> unknown, List<ImportReport.Error> errors, Lis
 		}
 	}
 
-	/** A value as a message tells it. */
+	/** Returns a value shortened for a message. */
 	static String abbreviated(@Nullable JsonNode value) {
 		String text = String.valueOf(value);
 		return (text.length() <= WORTH_TELLING) ? text : text.substring(0, WORTH_TELLING) + "...";

@@ -8,8 +8,8 @@ import com.fadeline.api.client.ClientId;
 import com.fadeline.api.course.CourseId;
 
 /**
- * Ids that follow from the clinic and the history's own id alone, so that importing again
- * meets what was imported before.
+ * Factory of ids derived from the clinic and the history's own id alone, so that a
+ * repeated import finds what was imported before.
  */
 final class ImportedIds {
 

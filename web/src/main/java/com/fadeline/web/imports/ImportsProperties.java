@@ -10,14 +10,14 @@ import org.springframework.util.unit.DataSize;
 import com.fadeline.api.ClinicId;
 
 /**
- * How histories are taken in.
+ * Configuration of imports of histories.
  *
- * @param clinic the clinic they belong to where the import names none
- * @param maxSize how large a file may be that comes over HTTP
- * @param maxHistories how many histories such a file may have
- * @param maxHistorySize how large one history may be
- * @param atOnce how many such files are taken at a time, one of each account
- * @param longest how long it may take to send and to take one
+ * @param clinic the clinic they belong to if the import names none
+ * @param maxSize largest file over HTTP
+ * @param maxHistories largest number of histories in such a file
+ * @param maxHistorySize largest size of one history
+ * @param atOnce number of such imports at the same time, one of each account
+ * @param longest longest time to send and import one
  */
 @ConfigurationProperties("fadeline.imports")
 record ImportsProperties(@DefaultValue("6a8f3c1e-2b7d-5e40-9c15-0d4b7a9e6f21") UUID clinic,

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import tools.jackson.core.JacksonException;
 
-/** One history per line; a damaged line harms no other. */
+/** Reader of one history per line; a damaged line does not affect the others. */
 final class LineFile implements HistoryFile {
 
 	private final InputStream input;

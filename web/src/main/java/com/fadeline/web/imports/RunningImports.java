@@ -6,7 +6,7 @@ import java.util.Set;
 
 import com.fadeline.web.limits.TooManyRequestsException;
 
-/** Lets a few imports run at a time, and one of each account. */
+/** Limiter of parallel imports: a few in all, and one of each account. */
 final class RunningImports {
 
 	private static final Duration PAUSE = Duration.ofSeconds(30);
@@ -20,7 +20,7 @@ final class RunningImports {
 	}
 
 	/**
-	 * @throws TooManyRequestsException if it has to wait for others
+	 * @throws TooManyRequestsException if the import has to wait for others
 	 */
 	synchronized Running begin(String account) {
 		if (this.accounts.contains(account)) {
@@ -39,7 +39,7 @@ final class RunningImports {
 		this.accounts.remove(account);
 	}
 
-	/** To be closed at the end. */
+	/** Running import, to be closed at its end. */
 	interface Running extends AutoCloseable {
 
 		@Override

@@ -22,19 +22,19 @@ import com.fadeline.web.times.ImplausibleYearException;
 import com.fadeline.web.times.WrittenTimes;
 
 /**
- * Value object of one field of an imported history. Each reading answers null where there
- * is no value, and where the value cannot be read: then it is kept as a note, and the
- * remarks say why.
+ * Value object of one field of an imported history. Each reading method returns null if
+ * there is no value, and if the value cannot be read: then it is kept as a note, and the
+ * remarks give the reason.
  *
  * @param field full name of the field in its record
  * @param place its place in the part that keeps the notes
- * @param node null where the source does not say
+ * @param node null if the source leaves the field out
  */
 record SourceValue(String field, String place, @Nullable JsonNode node, ImportWarnings remarks) {
 
 	private static final Pattern SPAN = Pattern.compile("([0-9.,]+)\\s*(?:-|\u2013|to|bis)\\s*([0-9.,]+)");
 
-	/** A text as it stands, which no history can do without. */
+	/** Returns an indispensable text unchanged. */
 	@Nullable String key() {
 		if (this.node == null) {
 			return null;
@@ -45,12 +45,12 @@ record SourceValue(String field, String place, @Nullable JsonNode node, ImportWa
 		return words();
 	}
 
-	/** A text; a number or truth value in words. */
+	/** Returns a text; a number or truth value as text. */
 	@Nullable String text() {
 		return (this.node != null && this.node.isContainer()) ? wrong("a text") : words();
 	}
 
-	/** A text, number or truth value in words; a list or object becomes a note. */
+	/** Returns a text, number or truth value as text; a list or object becomes a note. */
 	@Nullable String words() {
 		if (this.node == null || this.node.isContainer()) {
 			return note();
@@ -72,7 +72,7 @@ record SourceValue(String field, String place, @Nullable JsonNode node, ImportWa
 	}
 
 	/**
-	 * A number.
+	 * Returns a number.
 	 * @param units that may follow it in a text
 	 */
 	@Nullable Double decimal(int least, int most, String... units) {
@@ -110,7 +110,9 @@ record SourceValue(String field, String place, @Nullable JsonNode node, ImportWa
 		}
 	}
 
-	/** A range of two numbers, as a list or such as "4-6"; one end may be open. */
+	/**
+	 * Returns a range of two numbers, as a list or such as "4-6"; one end may be open.
+	 */
 	@Nullable Range range(int most) {
 		if (this.node == null) {
 			return null;
@@ -183,30 +185,41 @@ record SourceValue(String field, String place, @Nullable JsonNode node, ImportWa
 		}
 	}
 
-	/** One of a closed list, which no history can do without; any other text is wrong. */
+	/** Returns an indispensable constant of a closed list; any other text is an error. */
 	<E extends Enum<E>> @Nullable E constant(Class<E> type) {
 		return (this.node == null) ? null
 				: find(type, this.node.asString("")).orElseGet(() -> error("one of " + EnumSet.allOf(type)));
 	}
 
-	/** One of a closed list; any other text becomes a note with a remark. */
+	/**
+	 * Returns a constant of a closed list; any other text becomes a note with a remark.
+	 */
 	<E extends Enum<E>> @Nullable E constantIfRead(Class<E> type) {
 		return (this.node == null) ? null
 				: find(type, this.node.asString("")).orElseGet(() -> wrong("one of " + EnumSet.allOf(type)));
 	}
 
-	/** One of a closed list where the text is one; else null, and nothing is wrong. */
+	/**
+	 * Returns the constant of a closed list that the text names; else null, without a
+	 * remark.
+	 */
 	<E extends Enum<E>> @Nullable E constantIfAny(Class<E> type) {
 		return (this.node == null) ? null : find(type, this.node.asString("")).orElse(null);
 	}
 
-	/** One of a closed list where the text is one; any other text becomes a note. */
+	/**
+	 * Returns the constant of a closed list that the text names; any other text becomes a
+	 * note.
+	 */
 	<E extends Enum<E>> @Nullable E constantOrNote(Class<E> type) {
 		E constant = constantIfAny(type);
 		return (constant != null) ? constant : note();
 	}
 
-	/** The same of each element of a list, or of the only one. */
+	/**
+	 * Returns the constants of all elements of a list, or of a single value; other texts
+	 * become notes.
+	 */
 	<E extends Enum<E>> Set<E> constantsOrNotes(Class<E> type) {
 		Set<E> constants = EnumSet.noneOf(type);
 		for (SourceValue element : (this.node != null && this.node.isString()) ? List.of(this) : elements()) {
@@ -232,14 +245,14 @@ record SourceValue(String field, String place, @Nullable JsonNode node, ImportWa
 		return elements;
 	}
 
-	/** Keeps the value as a note and says that something else was expected. */
+	/** Keeps the value as a note, with a remark about the expected type. */
 	<T> @Nullable T wrong(String expected) {
 		this.remarks.keep(this.field, "is %s; expected %s Kept as a note"
 			.formatted(ImportWarnings.abbreviated(this.node), expected.endsWith("?") ? expected : expected + "."));
 		return note();
 	}
 
-	/** Says that something else was expected, without which no history can be. */
+	/** Records an error: without the expected value the history cannot be imported. */
 	private <T> @Nullable T error(String expected) {
 		this.remarks.wrong(this.field, "is %s; expected %s".formatted(ImportWarnings.abbreviated(this.node), expected));
 		return null;

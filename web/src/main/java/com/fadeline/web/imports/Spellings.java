@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads numbers in the ways that people and spreadsheets write them. What can mean two
- * things is not guessed.
+ * Parser of numbers as people and spreadsheets write them. Ambiguous input is rejected,
+ * not guessed.
  */
 final class Spellings {
 
@@ -15,15 +15,15 @@ final class Spellings {
 	private Spellings() {
 	}
 
-	/** Without blanks of any kind at its ends. */
+	/** Returns the text without blanks of any kind at its ends. */
 	static String stripped(String text) {
 		return text.replace('\u00a0', ' ').replace('\u202f', ' ').strip();
 	}
 
 	/**
-	 * A number with a point or a comma before its decimals.
-	 * @throws IllegalArgumentException if it is none, or can mean two; the message says
-	 * what to write
+	 * Parses a number with a point or a comma before its decimals.
+	 * @throws IllegalArgumentException if it is no number, or ambiguous; the message
+	 * describes the expected form
 	 */
 	static BigDecimal number(String text) {
 		Matcher parts = NUMBER.matcher(stripped(text).replace('\u2212', '-'));

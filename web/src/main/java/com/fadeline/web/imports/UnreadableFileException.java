@@ -1,6 +1,6 @@
 package com.fadeline.web.imports;
 
-/** Says that a file holds no histories at all. */
+/** Exception for a file that contains no histories at all. */
 public class UnreadableFileException extends RuntimeException {
 
 	UnreadableFileException(String message) {

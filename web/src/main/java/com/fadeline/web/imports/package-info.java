@@ -1,6 +1,6 @@
 /**
- * Takes in histories of courses that were begun elsewhere, by ordinary commands and
- * without losing a word of them.
+ * Import of histories of courses that were begun elsewhere, by ordinary commands and
+ * without losing any of their content.
  */
 @NullMarked
 package com.fadeline.web.imports;

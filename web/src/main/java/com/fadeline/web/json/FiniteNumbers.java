@@ -7,7 +7,10 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.jdk.NumberDeserializers;
 import tools.jackson.databind.module.SimpleModule;
 
-/** A number such as 1e999 is larger than any that can be kept, and would be infinite. */
+/**
+ * JSON module that rejects numbers such as 1e999, which are larger than any that can be
+ * stored and would become infinite.
+ */
 class FiniteNumbers extends SimpleModule {
 
 	private static final long serialVersionUID = 1;

@@ -13,12 +13,15 @@ import com.fadeline.api.course.ReactionView;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 /**
- * Shows what is on record by the fields it was sent with, and beside them what became of
- * it.
+ * Mix-ins that show recorded facts by the fields in which they were sent, with their
+ * outcome beside them.
  */
 public final class FlatViews {
 
-	/** What to mix into which type, for any mapper that writes or describes views. */
+	/**
+	 * Mix-ins by the type that they apply to, for any mapper that writes or describes
+	 * views.
+	 */
 	public static final Map<Class<?>, Class<?>> MIX_INS = Map.of(ConsentView.class, OfConsent.class, FadingView.class,
 			OfFading.class, PatchTestView.class, OfPatchTest.class, ReactionView.class, OfReaction.class);
 

@@ -5,7 +5,7 @@ import com.fadeline.api.Id;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.converter.ConverterFactory;
 
-/** Reads typed ids from paths and query parameters. */
+/** Converter of typed ids in paths and query parameters. */
 class IdConverters implements ConverterFactory<String, Id> {
 
 	@Override

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 import com.fadeline.api.Id;
 
-/** Reads typed ids; unlike {@link UUID#fromString} no shortened ones. */
+/** Parser of typed ids; unlike {@link UUID#fromString} it rejects shortened ones. */
 final class IdText {
 
 	private static final Pattern FORM = Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
@@ -15,7 +15,7 @@ final class IdText {
 	}
 
 	/**
-	 * Reads an id.
+	 * Parses an id.
 	 * @throws IllegalArgumentException if it is not the text of a UUID
 	 */
 	static <T extends Id> T parse(Class<T> type, String text) {

@@ -19,8 +19,8 @@ import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * What comes over HTTP is read strictly: a misspelt field or a number in quotes is told,
- * never guessed at, since a guess would lose data.
+ * Configuration of strict JSON over HTTP: a misspelt field or a number in quotes is
+ * rejected, never guessed, since a guess would lose data.
  */
 @Configuration(proxyBeanMethods = false)
 class JsonConfiguration {
@@ -45,7 +45,7 @@ class JsonConfiguration {
 	WebMvcConfigurer languageOverHttp(StrictJson json, Clock clock) {
 		return new WebMvcConfigurer() {
 
-			// A parameter without text is missing, which is what null stands for.
+			// A parameter without text counts as missing, which null expresses.
 			@Override
 			@SuppressWarnings("NullAway")
 			public void addFormatters(FormatterRegistry registry) {

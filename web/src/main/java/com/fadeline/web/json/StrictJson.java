@@ -2,6 +2,6 @@ package com.fadeline.web.json;
 
 import tools.jackson.databind.json.JsonMapper;
 
-/** The mapper of everything that is read and written over HTTP. */
+/** Value object of the JSON mapper of all requests and responses. */
 public record StrictJson(JsonMapper mapper) {
 }

@@ -6,7 +6,10 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.jdk.StringDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 
-/** PostgreSQL takes no text with U+0000, and nobody writes one in earnest. */
+/**
+ * JSON module that rejects text with U+0000, which PostgreSQL does not accept and no real
+ * text contains.
+ */
 class TextWithoutNulls extends SimpleModule {
 
 	private static final long serialVersionUID = 1;

@@ -13,8 +13,8 @@ import tools.jackson.databind.deser.std.FromStringDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Times come as ISO 8601 text alone, since a bare number could be seconds or minutes, and
- * of years that can be meant.
+ * JSON module that reads times as ISO 8601 text alone, since a bare number could be
+ * seconds or minutes, and rejects implausible years.
  */
 class TimesAsText extends SimpleModule {
 

@@ -1,5 +1,5 @@
 /**
- * How the language is written as JSON over HTTP, and what of it is read back.
+ * JSON format of the messages over HTTP, and its strict reading.
  */
 @NullMarked
 package com.fadeline.web.json;

@@ -23,15 +23,16 @@ import io.swagger.v3.oas.models.tags.Tag;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 
 /**
- * Puts the topics in the order of a course, and adds the schemas that no class has:
- * problems, either kind of treatment, and amendments.
+ * Customizer of the OpenAPI document: orders the topics as a course proceeds, and adds
+ * the schemas that no class has: problems, the treatment by either method, and
+ * corrections.
  */
 class DocumentDescription implements GlobalOpenApiCustomizer {
 
-	/** Either kind of treatment. */
+	/** Name of the schema of a treatment by either method. */
 	static final String TREATMENT = "Treatment";
 
-	/** Operations that amend, with the bodies of which they take fields. */
+	/** Operations that correct, with the request bodies whose fields they accept. */
 	private static final Map<String, List<String>> AMENDING = Map.of("amendSitting",
 			List.of("LaserSittingBody", "SalineSessionBody"), "amendFading", List.of("NewFadingBody"), "amendReaction",
 			List.of("ReactionBody"), "amendAssessment", List.of("AssessmentBody"), "amendEarlierSittings",
@@ -68,12 +69,15 @@ class DocumentDescription implements GlobalOpenApiCustomizer {
 		return ProblemResponses.reference(type.getSimpleName());
 	}
 
-	/** The body of an operation that amends. */
+	/** Returns the request body of an operation that corrects. */
 	static Schema<?> amendment(String operation) {
 		return ProblemResponses.reference(amendmentName(operation));
 	}
 
-	/** Such as {@code FadingAmendment} for {@code amendFading}. */
+	/**
+	 * Returns the name of the schema, such as {@code FadingAmendment} for
+	 * {@code amendFading}.
+	 */
 	private static String amendmentName(String operation) {
 		return operation.replaceFirst("amend", "") + "Amendment";
 	}

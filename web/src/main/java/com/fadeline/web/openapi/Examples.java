@@ -13,14 +13,17 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Requests that work when pasted as they are.
+ * Example requests that work when pasted unchanged.
  *
- * @param parameters values of path parameters, where an operation has no other
+ * @param parameters values of path parameters, unless an operation has its own
  * @param operations requests of each operation
  */
 record Examples(Map<String, String> parameters, Map<String, Requests> operations) {
 
-	/** Reads them from the file beside this class, by the mapper of the description. */
+	/**
+	 * Reads them from the file beside this class, with the mapper of the OpenAPI
+	 * document.
+	 */
 	static Examples read(ObjectMapper mapper) {
 		try (InputStream file = Objects.requireNonNull(Examples.class.getResourceAsStream("examples.json"))) {
 			return mapper.readValue(file, Examples.class);
@@ -53,7 +56,7 @@ record Examples(Map<String, String> parameters, Map<String, Requests> operations
 	}
 
 	/**
-	 * Requests of one operation.
+	 * Example requests of one operation.
 	 *
 	 * @param parameters its own values of path parameters
 	 * @param bodies request bodies by their titles

@@ -21,7 +21,10 @@ import org.springframework.core.ResolvableType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.method.HandlerMethod;
 
-/** Describes what operations have in common, from what their methods take and give. */
+/**
+ * Customizer that describes what operations have in common, derived from the parameters
+ * and return types of their methods.
+ */
 class OperationDescriptions implements GlobalOperationCustomizer {
 
 	private final Examples examples;

@@ -19,7 +19,7 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 
-/** How refusals look. */
+/** Factory of the problem responses in the OpenAPI document. */
 final class ProblemResponses {
 
 	private static final String REFERENCE = "#/components/schemas/";

@@ -4,7 +4,7 @@ import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 
-/** The headers of answers, in words. */
+/** Factory of the response headers in the OpenAPI document. */
 final class ResponseHeaders {
 
 	private ResponseHeaders() {

@@ -3,7 +3,10 @@ package com.fadeline.web.openapi;
 import com.fadeline.web.messages.Responses;
 import io.swagger.v3.core.jackson.TypeNameResolver;
 
-/** Names a nested type after the type it is in, so that two of one name stay two. */
+/**
+ * Name resolver that names a nested type after its enclosing type, so that two types of
+ * the same name get two schemas.
+ */
 class SchemaNames extends TypeNameResolver {
 
 	@Override

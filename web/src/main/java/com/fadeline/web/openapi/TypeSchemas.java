@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.codec.ServerSentEvent;
 
-/** Describes the types that are written otherwise than their fields suggest. */
+/** Converter that describes the types whose JSON differs from their fields. */
 class TypeSchemas implements ModelConverter {
 
 	@Override

@@ -1,5 +1,5 @@
 /**
- * The description of the HTTP interface, with examples that work as they are.
+ * OpenAPI document of the HTTP interface, with examples that work unchanged.
  */
 @NullMarked
 package com.fadeline.web.openapi;

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Port for rebuilds of read models. Restricted to administrators, whichever component
- * calls it; the rebuilds that they start are recorded. Rejections are
- * {@link CommandExecutionException}s with a rejection.
+ * calls it; the rebuilds that they start are recorded. Throws
+ * {@link CommandExecutionException}s with a rejection as their details.
  */
 public interface Rebuilds {
 

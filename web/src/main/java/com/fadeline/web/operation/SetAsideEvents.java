@@ -9,8 +9,8 @@ import org.axonframework.commandhandling.CommandExecutionException;
 
 /**
  * Port for events that could not be handled. Restricted to administrators, whichever
- * component calls it; what they do is recorded. Rejections are
- * {@link CommandExecutionException}s with a rejection.
+ * component calls it; what they do is recorded. Throws {@link CommandExecutionException}s
+ * with a rejection as their details.
  */
 public interface SetAsideEvents {
 

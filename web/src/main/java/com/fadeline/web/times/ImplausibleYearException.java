@@ -6,8 +6,8 @@ import java.util.OptionalInt;
 import com.fadeline.api.Years;
 
 /**
- * A day or moment in a year that cannot be meant. Its message follows the value or the
- * name of its field.
+ * Exception for a day or moment in an implausible year. Its message follows the value or
+ * the name of its field.
  */
 public final class ImplausibleYearException extends IllegalArgumentException {
 
@@ -26,19 +26,22 @@ public final class ImplausibleYearException extends IllegalArgumentException {
 		this.year = year;
 	}
 
-	/** A year as it was written. */
+	/** Creates it for a year as it was written. */
 	static ImplausibleYearException of(String digits) {
 		return new ImplausibleYearException("0".repeat(Math.max(0, LEAST_DIGITS - digits.length())) + digits);
 	}
 
-	/** The same, asking whether another year was meant if one is near. */
+	/**
+	 * Returns the same exception, whose message asks for a plausible year near by, if
+	 * there is one.
+	 */
 	ImplausibleYearException asked(LocalDate today) {
 		OptionalInt meant = Years.meant(this.year, today.getYear());
 		return meant.isEmpty() ? this
 				: new ImplausibleYearException(this.year, "did you mean %d?".formatted(meant.getAsInt()));
 	}
 
-	/** As it was written, with four digits at least. */
+	/** Returns the year as it was written, with at least four digits. */
 	public String year() {
 		return this.year;
 	}

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import com.fadeline.api.PartialDate;
 
 /**
- * Reads dates in the ways that people and spreadsheets write them. What can mean two days
- * is not guessed.
+ * Parser of dates as people and spreadsheets write them. Ambiguous dates are rejected,
+ * not guessed.
  */
 final class SpelledDates {
 
@@ -26,7 +26,7 @@ final class SpelledDates {
 	private static final Pattern MONTH_NAMED = Pattern
 		.compile("(?:([0-9]{1,2})(?:\\.|st|nd|rd|th)?\\s+)?(\\p{L}{3,9})\\.?,?\\s+([0-9]{4})");
 
-	/** Which year is meant is asked, not guessed. */
+	/** Dates with a shortened year, which is asked for, not guessed. */
 	private static final Pattern YEAR_CUT = Pattern
 		.compile("[0-9]{1,2}[./][0-9]{1,2}[./]([0-9]{1,3})|([0-9]{1,3})-[0-9]{1,2}-[0-9]{1,2}");
 
@@ -41,10 +41,10 @@ final class SpelledDates {
 	}
 
 	/**
-	 * A date known to the day, month or year.
+	 * Parses a date known to the day, month or year.
 	 * @throws ImplausibleYearException if the year has less than four digits
-	 * @throws IllegalArgumentException if it is none, or can mean two; the message says
-	 * what to write
+	 * @throws IllegalArgumentException if it is no date, or ambiguous; the message
+	 * describes the expected form
 	 */
 	static PartialDate read(String date) {
 		try {
@@ -71,9 +71,7 @@ final class SpelledDates {
 		throw new IllegalArgumentException("write a date such as 2016-01-06, 2016-01 or 2016");
 	}
 
-	/**
-	 * Dots stand in dates that begin with the day; with others the day may come second.
-	 */
+	/** Dates with dots begin with the day; in others the day may come second. */
 	private static PartialDate yearLast(Matcher parts) {
 		String first = parts.group(1);
 		String second = parts.group(3);

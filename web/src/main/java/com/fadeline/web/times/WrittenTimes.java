@@ -14,9 +14,9 @@ import com.fadeline.api.PartialDate;
 import com.fadeline.api.Years;
 
 /**
- * Reads times as ISO 8601 writes them, as forms, bodies, parameters and files do. Each
- * throws {@link ImplausibleYearException} for a year that cannot be meant, such as 0026
- * or 206, and {@link java.time.DateTimeException} for what is no time.
+ * Parser of ISO 8601 times in forms, bodies, parameters and files. Each method throws
+ * {@link ImplausibleYearException} for an implausible year, such as 0026 or 206, and
+ * {@link java.time.DateTimeException} for text that is no time.
  */
 public final class WrittenTimes {
 
@@ -28,8 +28,8 @@ public final class WrittenTimes {
 	}
 
 	/**
-	 * What a reader reads, or what it refuses with the year that may have been meant.
-	 * @throws IllegalArgumentException if it is no time, or a year cannot be meant
+	 * Applies a parser; if it rejects the year, the exception suggests a plausible one.
+	 * @throws IllegalArgumentException if the text is no time, or its year is implausible
 	 */
 	public static <T> T read(CharSequence text, Function<CharSequence, T> reader, Clock clock) {
 		try {
@@ -43,19 +43,19 @@ public final class WrittenTimes {
 		}
 	}
 
-	/** A day, such as 2026-01-31. */
+	/** Parses a day, such as 2026-01-31. */
 	public static LocalDate day(CharSequence text) {
 		checkYear(text);
 		return LocalDate.parse(text);
 	}
 
-	/** A day and time without a zone, such as 2026-01-31T09:30. */
+	/** Parses a day and time without a zone, such as 2026-01-31T09:30. */
 	public static LocalDateTime local(CharSequence text) {
 		checkYear(text);
 		return LocalDateTime.parse(text);
 	}
 
-	/** A moment, such as 2026-01-31T09:30:00Z. */
+	/** Parses a moment, such as 2026-01-31T09:30:00Z. */
 	public static Instant moment(CharSequence text) {
 		checkYear(text);
 		Instant moment = Instant.parse(text);
@@ -64,8 +64,8 @@ public final class WrittenTimes {
 	}
 
 	/**
-	 * A date known to the day, month or year.
-	 * @throws IllegalArgumentException if it is none
+	 * Parses a date known to the day, month or year.
+	 * @throws IllegalArgumentException if the text is no date
 	 */
 	public static PartialDate partial(String text) {
 		checkYear(text);
@@ -75,10 +75,10 @@ public final class WrittenTimes {
 	}
 
 	/**
-	 * A date known to the day, month or year, as people write it, such as 06.01.2016 or
-	 * Jan 2016.
-	 * @throws IllegalArgumentException if it is none, or can mean two days; the message
-	 * says what to write
+	 * Parses a date known to the day, month or year, as people write it, such as
+	 * 06.01.2016 or Jan 2016.
+	 * @throws IllegalArgumentException if the text is no date, or ambiguous; the message
+	 * describes the expected form
 	 */
 	public static PartialDate spelled(String text) {
 		PartialDate date = SpelledDates.read(text);
@@ -87,9 +87,9 @@ public final class WrittenTimes {
 	}
 
 	/**
-	 * The same.
-	 * @param today what a year that cannot be meant is compared with, to ask whether
-	 * another was
+	 * Parses a date as {@link #spelled(String)} does, and suggests a plausible year for
+	 * an implausible one.
+	 * @param today the day near which the suggested year is sought
 	 */
 	public static PartialDate spelled(String text, LocalDate today) {
 		try {

@@ -1,5 +1,5 @@
 /**
- * Reads days and moments as they are written, and refuses those that cannot be meant.
+ * Parsing of days and moments as they are written, which rejects implausible years.
  */
 @NullMarked
 package com.fadeline.web.times;
