@@ -16,7 +16,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The read audit of a client as a page: to the client in short, to auditors in full. */
+/**
+ * Controller of the page with the read audit of a client: in short for the client, in
+ * full for auditors.
+ */
 @Controller
 @ConditionalOnWebApplication
 @Hidden

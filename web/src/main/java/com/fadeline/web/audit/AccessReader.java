@@ -14,7 +14,10 @@ import com.fadeline.web.messages.QueryClient;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
-/** Asks who looked at a record, and puts names to it for administrators. */
+/**
+ * Reader of the accesses to a record, which adds the names of accounts for
+ * administrators.
+ */
 @Component
 @ConditionalOnWebApplication
 class AccessReader {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Response body of one access to a client's record, with the name of the account.
  *
- * @param userName told to administrators alone; null where no account has the id
+ * @param userName visible to administrators alone; null if no account has the id
  */
 record AccessResponse(Instant at, String userId, @Nullable String userName, @Nullable Role role, String message,
 		AccessOutcome outcome, List<CourseId> courses, int clientsShown) {

@@ -6,10 +6,11 @@ import java.util.Map;
 import com.fadeline.api.audit.AccessQuery.FindAccesses;
 
 /**
- * Who looked at a client's record.
+ * Response body of the accesses to a client's record.
  *
  * @param items latest first
- * @param changes where it is told who changed what: the histories of the courses
+ * @param changes addresses of the histories of the courses, which contain the authors of
+ * changes
  */
 record Accesses(List<AccessResponse> items, int page, int size, long total, List<String> changes) {
 

@@ -40,8 +40,8 @@ public class ClientAccessReader {
 	}
 
 	/**
-	 * Those of a page, counted from 0.
-	 * @param clinic whose days they are; null for those of all
+	 * Returns the accesses of a page, counted from 0.
+	 * @param clinic whose time zone divides the days; null for the default one
 	 */
 	public ClientAccessView read(ClientId client, @Nullable ClinicId clinic, int page, int size) {
 		FindAccessesByDay.Result found = this.views
@@ -56,7 +56,7 @@ public class ClientAccessReader {
 		return days.entrySet().stream().map((day) -> new Day(day.getKey(), looks(day.getValue()))).toList();
 	}
 
-	/** Messages that are the same thing to a client are told as one. */
+	/** Merges messages that mean the same to a client. */
 	private List<Look> looks(List<AccessesOfDay> accesses) {
 		return accesses.stream()
 			.collect(Collectors.groupingBy((access) -> List.of(who(access.role()), what(access), access.outcome()),

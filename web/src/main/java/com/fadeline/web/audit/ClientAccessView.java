@@ -8,8 +8,8 @@ import java.util.List;
  * View model of the accesses to a client's record, for that client.
  *
  * @param ofOthers newest day first
- * @param ofClient the client's own looks
- * @param hasEarlier whether there are earlier looks of others
+ * @param ofClient the client's own accesses
+ * @param hasEarlier whether there are earlier accesses of others
  */
 public record ClientAccessView(List<Day> ofOthers, List<Day> ofClient, int page, boolean hasEarlier) {
 
@@ -18,7 +18,7 @@ public record ClientAccessView(List<Day> ofOthers, List<Day> ofClient, int page,
 		ofClient = List.copyOf(ofClient);
 	}
 
-	/** What was looked at on one day. */
+	/** Accesses of one day. */
 	public record Day(LocalDate day, List<Look> looks) {
 
 		public Day {
@@ -28,13 +28,13 @@ public record ClientAccessView(List<Day> ofOthers, List<Day> ofClient, int page,
 	}
 
 	/**
-	 * Looks of a day at one thing.
+	 * Accesses of a day to one subject.
 	 *
-	 * @param who in which role
+	 * @param who role of the reader, in words
 	 * @param refused whether nothing was shown
-	 * @param latest when the last of them was
-	 * @param times how many they are
-	 * @param people how many looked
+	 * @param latest time of the last of them
+	 * @param times number of accesses
+	 * @param people number of readers
 	 */
 	public record Look(String who, String what, boolean refused, Instant latest, long times, int people) {
 	}

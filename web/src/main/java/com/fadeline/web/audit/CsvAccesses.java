@@ -7,7 +7,7 @@ import com.fadeline.api.course.CourseId;
 import com.fadeline.web.csv.CsvConverter;
 import org.jspecify.annotations.Nullable;
 
-/** Writes accesses as CSV. */
+/** Message converter that writes accesses as CSV. */
 class CsvAccesses extends CsvConverter<Accesses> {
 
 	@Override
@@ -20,7 +20,7 @@ class CsvAccesses extends CsvConverter<Accesses> {
 		return new Rows<>(Line.class, accesses.items().stream().map(Line::of).toList());
 	}
 
-	/** One access. */
+	/** Row of one access. */
 	record Line(String at, String userId, @Nullable String userName, @Nullable String role, String message,
 			String outcome, String courses, int clientsShown) {
 

@@ -1,5 +1,5 @@
 /**
- * The read audit over HTTP.
+ * Read audit over HTTP and as a page.
  */
 @NullMarked
 package com.fadeline.web.audit;

@@ -7,27 +7,27 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * One change by an administrator.
+ * Value object of one change by an administrator.
  *
- * @param userId who made it
+ * @param userId its author
  * @param subjectId the clinic, device, account, API token, record or rebuild
- * @param was what it was before; null where it is new
+ * @param was the state before; null for a new subject
  */
 public record AdminChange(Instant at, String userId, Kind kind, UUID subjectId, @Nullable JsonNode was,
 		JsonNode became) {
 
-	/** What can be changed. */
+	/** Kind of the changed subject. */
 	public enum Kind {
 
 		/** A clinic. */
 		CLINIC,
 		/** A device. */
 		DEVICE,
-		/** An account; passwords are never told. */
+		/** An account; its passwords are never included. */
 		ACCOUNT,
-		/** An API token; its secret is never shown. */
+		/** An API token; its secret is never included. */
 		API_TOKEN,
-		/** What a processor had set aside of a client's record or a course. */
+		/** Events of a client's record or a course that a processor had set aside. */
 		SET_ASIDE,
 		/** A rebuild of read models. */
 		REBUILD

@@ -6,14 +6,14 @@ import com.fadeline.api.Page;
 import com.fadeline.api.Requester;
 import org.jspecify.annotations.Nullable;
 
-/** What administrators changed. */
+/** Port for the changes by administrators. */
 @FunctionalInterface
 public interface AdminChanges {
 
 	/**
-	 * A page of changes, latest first.
+	 * Returns a page of changes, latest first.
 	 * @param subject the clinic, device or account; null for all
-	 * @param by who asks: an administrator
+	 * @param by the requester: an administrator
 	 */
 	Page<AdminChange> find(@Nullable UUID subject, int page, int size, Requester by);
 

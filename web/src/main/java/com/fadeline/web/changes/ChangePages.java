@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What administrators changed, as a page. */
+/** Controller of the page with the changes by administrators. */
 @Controller
 @ConditionalOnWebApplication
 @Hidden
@@ -73,7 +73,7 @@ class ChangePages {
 		return shown;
 	}
 
-	/** Of clinics and changed accounts, by id, as they are now. */
+	/** Returns the current names of clinics and changed accounts, by id. */
 	private Map<String, String> names(List<ChangeResponse> changes) {
 		Map<String, String> names = new HashMap<>(
 				this.accounts.namesOf(changes.stream().map((change) -> change.subjectId().toString()).toList()));
@@ -93,7 +93,9 @@ class ChangePages {
 					.toList());
 	}
 
-	/** Days follow each other, after all that is of no day. */
+	/**
+	 * Returns the sort key by which weekdays follow each other, after all other fields.
+	 */
 	private static int weekday(Differences.Difference difference) {
 		return WEEKDAYS.indexOf(difference.field().replaceFirst(".*\\.", ""));
 	}
@@ -107,7 +109,10 @@ class ChangePages {
 		return (name == null || name.isNull()) ? null : name.asString();
 	}
 
-	/** Which it is stands above, and how often it has changed is seen. */
+	/**
+	 * Returns whether the page shows it elsewhere: the subject is in the heading, and the
+	 * version is the number of changes.
+	 */
 	private static boolean isShownAlready(Differences.Difference difference, ChangeResponse change) {
 		return difference.field().equals("version") || difference.now().equals(change.subjectId().toString());
 	}
@@ -133,9 +138,9 @@ class ChangePages {
 	}
 
 	/**
-	 * One change as it is shown.
+	 * View model of one change.
 	 *
-	 * @param name of what was changed; null where the change does not say
+	 * @param name of the changed subject; null if the change does not contain it
 	 */
 	record Line(ChangeResponse change, @Nullable String name, List<String> differences) {
 	}

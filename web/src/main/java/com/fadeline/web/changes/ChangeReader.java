@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
-/** Asks what administrators changed, and puts names to it. */
+/** Reader of the changes by administrators, which adds the names of accounts. */
 @Component
 @ConditionalOnWebApplication
 class ChangeReader {

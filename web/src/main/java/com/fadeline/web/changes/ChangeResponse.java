@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Response body of one change, with the name of the account that made it.
+ * Response body of one change, with the name of its author's account.
  *
- * @param userName null where no account has the id
+ * @param userName null if no account has the id
  * @param subjectId the clinic, device or account
- * @param was what it was before; null where it is new
+ * @param was the state before; null for a new subject
  */
 record ChangeResponse(Instant at, String userId, @Nullable String userName, AdminChange.Kind kind, UUID subjectId,
 		@Nullable JsonNode was, JsonNode became) {

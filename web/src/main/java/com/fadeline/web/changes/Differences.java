@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Tells field by field what a change made of something. */
+/** Comparison of the states before and after a change, field by field. */
 final class Differences {
 
 	private static final String NOTHING = "–";
@@ -19,7 +19,7 @@ final class Differences {
 	private Differences() {
 	}
 
-	/** What became of one field. */
+	/** Difference in one field. */
 	record Difference(String field, String old, String now) {
 
 		boolean isFirst() {
@@ -28,11 +28,11 @@ final class Differences {
 
 	}
 
-	/** Each field that differs; of what is new all that it has. */
+	/** Returns each field that differs; for a new subject all its fields. */
 	static List<Difference> between(@Nullable JsonNode was, JsonNode became) {
 		Map<String, String> after = fields(became);
 		Map<String, String> before = (was != null) ? fields(was) : Map.of();
-		// What was done to it may be told instead of what it is.
+		// A change may contain the action instead of the new state.
 		if (before.keySet().stream().noneMatch(after::containsKey)) {
 			before = Map.of();
 		}

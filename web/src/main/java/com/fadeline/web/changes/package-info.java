@@ -1,5 +1,5 @@
 /**
- * What administrators changed, over HTTP.
+ * Record of the changes by administrators, over HTTP and as a page.
  */
 @NullMarked
 package com.fadeline.web.changes;

@@ -8,7 +8,7 @@ import com.fadeline.api.course.RecalledSitting;
 import com.fadeline.web.csv.CsvConverter;
 import org.jspecify.annotations.Nullable;
 
-/** Writes recalls as CSV. */
+/** Message converter that writes recalls as CSV. */
 class CsvRecalls extends CsvConverter<Recall> {
 
 	@Override
@@ -22,7 +22,7 @@ class CsvRecalls extends CsvConverter<Recall> {
 				recall.sittings().items().stream().map((sitting) -> Line.of(sitting, recall.names())).toList());
 	}
 
-	/** One sitting. */
+	/** Row of one sitting. */
 	record Line(String performedOn, String method, @Nullable String client, String clientId, String courseId,
 			String sittingId, String clinicId, String operatorId, @Nullable String deviceId, @Nullable String product,
 			@Nullable String lot, @Nullable String needleLot, boolean email, boolean phone, boolean erased,

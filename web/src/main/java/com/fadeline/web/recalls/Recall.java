@@ -9,7 +9,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 /**
- * A page of the sittings that a recall is about.
+ * Response body of a page of the sittings that a recall concerns.
  *
  * @param names of clients, for files that people read
  */

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * What the page of recalls was asked for; its addresses carry all of it.
+ * Filter of the recall page, contained in its addresses.
  *
- * @param lot of the product or of the needle; null for any, likewise the rest
+ * @param lot of the product or of the needle; null for any, likewise the other fields
  */
 record RecallFilter(@Nullable String lot, @Nullable String product, @Nullable DeviceId deviceId,
 		@Nullable LocalDate from, @Nullable LocalDate to) {
@@ -25,7 +25,9 @@ record RecallFilter(@Nullable String lot, @Nullable String product, @Nullable De
 
 	private static final int LONGEST = 200;
 
-	/** Reads it from what was sent; what cannot be read is a mistake of the form. */
+	/**
+	 * Reads the filter from a form; what cannot be read becomes a mistake of the form.
+	 */
 	static RecallFilter of(Form form) {
 		String lot = form.tried(() -> form.text("lot", LONGEST));
 		String product = form.tried(() -> form.text("product", LONGEST));
@@ -40,7 +42,7 @@ record RecallFilter(@Nullable String lot, @Nullable String product, @Nullable De
 		return new RecallFilter(lot, product, (device == null) ? null : new DeviceId(device), from, to);
 	}
 
-	/** Whether it names nothing that could be recalled. */
+	/** Returns whether the filter names nothing that could be recalled. */
 	boolean isOfNothing() {
 		return this.lot == null && this.product == null && this.deviceId == null;
 	}
@@ -54,7 +56,7 @@ record RecallFilter(@Nullable String lot, @Nullable String product, @Nullable De
 		form.refuseMistakes();
 	}
 
-	/** The address of a page of the list, from 0. */
+	/** Returns the address of a page of the list, from 0. */
 	public String address(int page) {
 		UriComponentsBuilder address = with(PATH);
 		if (page > 0) {
@@ -63,7 +65,7 @@ record RecallFilter(@Nullable String lot, @Nullable String product, @Nullable De
 		return encoded(address);
 	}
 
-	/** The address of the whole list as CSV. */
+	/** Returns the address of the whole list as CSV. */
 	public String csv() {
 		return encoded(with(CSV));
 	}

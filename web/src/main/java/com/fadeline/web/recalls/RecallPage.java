@@ -39,7 +39,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Who was treated with something that is recalled; to managers without names and links.
+ * Controller of the page of treatments with a recalled product or device; managers see it
+ * without names and links.
  */
 @Controller
 @ConditionalOnWebApplication
@@ -48,7 +49,7 @@ class RecallPage {
 
 	private static final int SIZE = 50;
 
-	/** Sittings that are read at a time for a file of all. */
+	/** Sittings read at a time for the whole list as a file. */
 	private static final int AT_A_TIME = 1000;
 
 	private final QueryClient views;
@@ -88,7 +89,10 @@ class RecallPage {
 		return shown;
 	}
 
-	/** All of it as a file, with the names of clients to those who may read them. */
+	/**
+	 * Returns the whole list as a file, with the names of clients for roles that may read
+	 * them.
+	 */
 	@GetMapping(RecallFilter.CSV)
 	ResponseEntity<Recall> download(@RequestParam MultiValueMap<String, String> asked) {
 		Form form = Form.typed(asked);
@@ -119,7 +123,7 @@ class RecallPage {
 			.sittings();
 	}
 
-	/** Of all clinics of who asks, by name. */
+	/** Returns the names of the devices of all clinics of the requester. */
 	private Map<DeviceId, String> devices() {
 		Map<DeviceId, String> devices = new HashMap<>();
 		this.names.clinics().keySet().forEach((clinic) -> devices.putAll(this.names.devices(clinic)));

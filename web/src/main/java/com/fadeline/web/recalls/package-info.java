@@ -1,5 +1,5 @@
 /**
- * Who was treated with something that is recalled, over HTTP and as a page.
+ * Recalls: treatments with a recalled product or device, over HTTP and as a page.
  */
 @NullMarked
 package com.fadeline.web.recalls;

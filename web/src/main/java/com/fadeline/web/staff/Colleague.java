@@ -3,9 +3,9 @@ package com.fadeline.web.staff;
 import com.fadeline.api.OperatorId;
 
 /**
- * Somebody who treats clients in a clinic.
+ * Value object of a specialist of a clinic.
  *
- * @param working whether the account is in use
+ * @param working whether the account is enabled
  */
 public record Colleague(OperatorId operatorId, String name, boolean working) {
 }

@@ -4,11 +4,11 @@ import java.util.List;
 
 import com.fadeline.api.ClinicId;
 
-/** Tells who treats clients, to whoever has to do with a clinic. */
+/** Port for the specialists of a clinic, for all who have access to that clinic. */
 @FunctionalInterface
 public interface Colleagues {
 
-	/** The specialists of a clinic, those who have left too, by name. */
+	/** Returns the specialists of a clinic by name, including those who have left. */
 	List<Colleague> in(ClinicId clinic);
 
 }

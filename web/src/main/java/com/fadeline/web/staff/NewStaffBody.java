@@ -11,7 +11,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-/** An account to be made. */
+/** Request body of a new account. */
 record NewStaffBody(@Nullable UUID id, @NotNull @Pattern(regexp = NAME, message = NAME_EXPECTED) String loginName,
 		@NotBlank @Size(max = 200) String displayName, @NotNull Role role,
 		@Nullable @Size(max = 100) Set<@NotNull ClinicId> clinics) {

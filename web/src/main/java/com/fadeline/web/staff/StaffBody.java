@@ -10,7 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-/** What can be changed of an account. */
+/** Request body of the changeable details of an account. */
 record StaffBody(@NotBlank @Size(max = 200) String displayName, @NotNull Role role,
 		@Nullable @Size(max = 100) Set<@NotNull ClinicId> clinics, @Nullable Boolean enabled) {
 

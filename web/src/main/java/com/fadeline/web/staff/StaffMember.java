@@ -11,23 +11,24 @@ import com.fadeline.api.ClinicId;
 import com.fadeline.api.Role;
 
 /**
- * An account of somebody who works with Fadeline, without its password.
+ * Value object of a staff account, without its password.
  *
  * @param staffId the account, which is also the operator's id of a specialist
  * @param loginName in lower case
- * @param locked whether too many failures keep its password from working now
- * @param demo whether it is of the demo, which makes it anew at each start
+ * @param locked whether the password is locked now after too many failures
+ * @param demo whether it is an account of the demo, which recreates it at each start
  */
 public record StaffMember(UUID staffId, String loginName, Details details, boolean locked, boolean demo) {
 
 	/**
-	 * What can be changed of it.
+	 * Changeable details of an account.
 	 *
-	 * @param clinics whose clients are theirs; an administrator is bound to none
+	 * @param clinics clinics whose clients the account may see; an administrator is bound
+	 * to none
 	 */
 	public record Details(String displayName, Role role, Set<ClinicId> clinics, boolean enabled) {
 
-		/** In a fixed order, so that the same is always written the same. */
+		/** Sorts the clinics, so that equal details are always written identically. */
 		public Details {
 			clinics = clinics.stream()
 				.sorted(Comparator.comparing(ClinicId::value))

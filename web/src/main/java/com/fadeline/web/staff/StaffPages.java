@@ -30,7 +30,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Accounts of staff as pages; a new password is shown once, on the page that follows. */
+/**
+ * Controller of the pages of staff accounts; a new password is shown once, on the page
+ * that follows.
+ */
 @Controller
 @ConditionalOnWebApplication
 @Hidden

@@ -9,33 +9,37 @@ import org.axonframework.commandhandling.CommandExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the accounts of staff. Every change is on record with who made it, passwords are
- * not; who is no administrator is refused. Refusals are
- * {@link CommandExecutionException}s with a rejection.
+ * Port for staff accounts. Every change is recorded with its author, passwords are not;
+ * requesters other than administrators are rejected. Throws
+ * {@link CommandExecutionException}s with a rejection as their details.
  */
 public interface StaffRegister {
 
-	/** Everybody but clients, by name. */
+	/** Returns all accounts except those of clients, by name. */
 	List<StaffMember> staff(Requester by);
 
 	Optional<StaffMember> member(UUID staff, Requester by);
 
 	/**
-	 * Makes an account; the same again changes nothing.
-	 * @return its password, which is told this once; null where the account was there
+	 * Creates an account; the same again changes nothing.
+	 * @return its password, which is returned only this once; null if the account already
+	 * existed
 	 */
 	@Nullable String add(UUID staff, String loginName, StaffMember.Details details, Requester by);
 
-	/** Replaces what can be changed; who is disabled or of another role is signed out. */
+	/**
+	 * Replaces the details; an account that is disabled or gets another role is signed
+	 * out.
+	 */
 	void change(UUID staff, StaffMember.Details details, Requester by);
 
 	/**
-	 * Gives an account another password, which unlocks it and signs everybody out of it.
-	 * @return the password, which is told this once
+	 * Resets the password of an account, which unlocks it and signs it out everywhere.
+	 * @return the new password, which is returned only this once
 	 */
 	String reset(UUID staff, Requester by);
 
-	/** Lets the password of an account work again after too many failures. */
+	/** Unlocks the password of an account after too many failures. */
 	void unlock(UUID staff, Requester by);
 
 }

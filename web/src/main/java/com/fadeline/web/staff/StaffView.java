@@ -6,7 +6,7 @@ import java.util.UUID;
 import com.fadeline.api.ClinicId;
 import com.fadeline.api.Role;
 
-/** An account as it is told. */
+/** Response body of a staff account. */
 record StaffView(UUID staffId, String loginName, String displayName, Role role, Set<ClinicId> clinics, boolean enabled,
 		boolean locked) {
 

@@ -1,5 +1,5 @@
 /**
- * Accounts of staff, kept by administrators.
+ * Staff accounts, managed by administrators.
  */
 @NullMarked
 package com.fadeline.web.staff;

@@ -12,9 +12,9 @@ import com.fadeline.api.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An API token without its secret, which nobody can read.
+ * Value object of an API token without its secret, which cannot be read again.
  *
- * @param tokenId under which everything is on record that is done with it
+ * @param tokenId the id under which all actions of its program are recorded
  * @param createdBy the administrator who made it
  * @param lastUsedAt to the minute; null if it was never used
  * @param revokedAt null if it was not revoked
@@ -22,25 +22,25 @@ import org.jspecify.annotations.Nullable;
 public record ApiToken(UUID tokenId, Details details, Instant createdAt, String createdBy, Instant expiresAt,
 		@Nullable Instant lastUsedAt, @Nullable Instant revokedAt) {
 
-	/** Days that a token is valid at most. */
+	/** Longest validity of a token in days. */
 	public static final int MOST_DAYS = 366;
 
-	/** Whether it is neither revoked nor expired. */
+	/** Returns whether it is neither revoked nor expired. */
 	public boolean isValidAt(Instant time) {
 		return this.revokedAt == null && time.isBefore(this.expiresAt);
 	}
 
 	/**
-	 * What an administrator decides of it.
+	 * Details that an administrator decides.
 	 *
 	 * @param name of the program that uses it
 	 * @param role whose rights it has
-	 * @param clinics whose clients it sees; an administrator's is bound to none
-	 * @param days from 1 to {@value #MOST_DAYS}, after which it expires
+	 * @param clinics whose clients it may see; an administrator's is bound to none
+	 * @param days validity, from 1 to {@value #MOST_DAYS}
 	 */
 	public record Details(String name, Role role, Set<ClinicId> clinics, int days) {
 
-		/** In a fixed order, so that the same is always written the same. */
+		/** Sorts the clinics, so that equal details are always written identically. */
 		public Details {
 			clinics = clinics.stream()
 				.sorted(Comparator.comparing(ClinicId::value))

@@ -28,7 +28,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** API tokens as pages; a secret is shown once, on the page that follows. */
+/**
+ * Controller of the pages of API tokens; a secret is shown once, on the page that
+ * follows.
+ */
 @Controller
 @ConditionalOnWebApplication
 @Hidden

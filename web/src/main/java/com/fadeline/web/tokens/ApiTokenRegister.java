@@ -7,21 +7,25 @@ import com.fadeline.api.Requester;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Port for the API tokens. Every change is on record with who made it; whoever is no
- * administrator is refused. Refusals are those of the staff accounts.
+ * Port for API tokens. Every change is recorded with its author; requesters other than
+ * administrators are rejected. Rejections are those of the staff accounts.
  */
 public interface ApiTokenRegister {
 
-	/** All of them, those first that were made last. */
+	/** Returns all tokens, the latest first. */
 	List<ApiToken> tokens(Requester by);
 
 	/**
-	 * Makes a token; the same again changes nothing.
-	 * @return its secret, which is shown this once; null where the token was there
+	 * Creates a token; the same again changes nothing.
+	 * @return its secret, which is returned only this once; null if the token already
+	 * existed
 	 */
 	@Nullable String add(UUID token, ApiToken.Details details, Requester by);
 
-	/** Revokes a token, which works with no request any more; again changes nothing. */
+	/**
+	 * Revokes a token, which is accepted with no further request; the same again changes
+	 * nothing.
+	 */
 	void revoke(UUID token, Requester by);
 
 }

@@ -8,7 +8,7 @@ import com.fadeline.api.ClinicId;
 import com.fadeline.api.Role;
 import org.jspecify.annotations.Nullable;
 
-/** An API token as it is answered. */
+/** Response body of an API token. */
 record ApiTokenView(UUID tokenId, String name, Role role, Set<ClinicId> clinics, Instant createdAt, String createdBy,
 		Instant expiresAt, @Nullable Instant lastUsedAt, @Nullable Instant revokedAt) {
 

@@ -13,7 +13,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-/** An API token to be made. */
+/** Request body of a new API token. */
 record NewApiTokenBody(@Nullable UUID id, @NotBlank @Size(max = 200) String name, @NotNull Role role,
 		@Nullable @Size(max = 100) Set<@NotNull ClinicId> clinics,
 		@Nullable @Min(1) @Max(ApiToken.MOST_DAYS) Integer days) {

@@ -1,5 +1,5 @@
 /**
- * API tokens, by which programs sign in, kept by administrators.
+ * API tokens, by which programs sign in, managed by administrators.
  */
 @NullMarked
 package com.fadeline.web.tokens;
