@@ -36,9 +36,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Opens courses by many callers of the command bus, by turns with pgbench inserting the
- * same row into the same server as often as it can. It takes Fadeline's own options, and
- * those of {@link Options}.
+ * Benchmark of appends: many callers open courses by the command bus, in turns with
+ * pgbench, which inserts the same row into the same server as often as it can. It accepts
+ * Fadeline's own options, and those of {@link Options}.
  */
 final class AppendBenchmark {
 
@@ -61,12 +61,12 @@ final class AppendBenchmark {
 	}
 
 	/**
-	 * What can be set, each as {@code --bench.NAME=VALUE}.
+	 * Options, each as {@code --bench.NAME=VALUE}.
 	 *
-	 * @param callers callers, and clients of pgbench
-	 * @param rounds turns that each of the two has
-	 * @param turn how long a turn lasts
-	 * @param warmUp how long the callers run before the first one
+	 * @param callers number of callers, and of clients of pgbench
+	 * @param rounds turns of each of the two
+	 * @param turn duration of a turn
+	 * @param warmUp duration for which the callers run before the first turn
 	 */
 	record Options(@DefaultValue("64") int callers, @DefaultValue("5") int rounds, @DefaultValue("6s") Duration turn,
 			@DefaultValue("30s") Duration warmUp) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 import org.springframework.http.HttpHeaders;
 
-/** A client of the REST API with an account. */
+/** HTTP client of the REST API for one account. */
 final class Caller {
 
 	private final HttpClient client = HttpClient.newHttpClient();
@@ -27,18 +27,18 @@ final class Caller {
 	}
 
 	/**
-	 * A write that was answered.
+	 * Result of a write that was answered.
 	 *
-	 * @param location where what was written is
-	 * @param sequence of the event that it became
-	 * @param answeredAt when its answer was there, by {@link System#nanoTime}
+	 * @param location path of what was written
+	 * @param sequence of its event
+	 * @param answeredAt when its answer arrived, by {@link System#nanoTime}
 	 */
 	record Written(String location, long sequence, long answeredAt) {
 	}
 
 	/**
-	 * Writes something.
-	 * @throws IllegalStateException if it was refused
+	 * Sends a write.
+	 * @throws IllegalStateException if it was rejected
 	 */
 	Written post(String path, String body) {
 		HttpResponse<String> answer = send(

@@ -9,22 +9,22 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 
-/** Callers on virtual threads that each do the same thing again and again. */
+/** Load generator: callers on virtual threads that each repeat the same operation. */
 final class Callers {
 
 	private Callers() {
 	}
 
 	/**
-	 * What callers achieved.
+	 * Measured throughput.
 	 *
-	 * @param perSecond how often it was done in a second
-	 * @param latencies how long each took
+	 * @param perSecond operations in a second
+	 * @param latencies duration of each
 	 */
 	record Result(double perSecond, Latencies latencies) {
 	}
 
-	/** Lets so many callers do it for so long. */
+	/** Runs a number of callers for a duration. */
 	static Result run(int callers, Duration duration, Runnable deed) throws InterruptedException, ExecutionException {
 		long begin = System.nanoTime();
 		long end = begin + duration.toNanos();

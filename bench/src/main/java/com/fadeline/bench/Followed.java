@@ -5,7 +5,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Stream;
 
-/** A stream of server-sent events that is read aside, with when each was there. */
+/** Reader of a stream of server-sent events, which records when each event arrived. */
 final class Followed implements AutoCloseable {
 
 	private static final String ID = "id:";
@@ -29,7 +29,7 @@ final class Followed implements AutoCloseable {
 					.add(new Arrival(Long.parseLong(line.substring(ID.length()).strip()), System.nanoTime())));
 		}
 		catch (UncheckedIOException ex) {
-			// It was closed, which ends the lines.
+			// The stream was closed, which ends its lines.
 			this.arrivals.add(new Arrival(Long.MAX_VALUE, System.nanoTime()));
 		}
 	}
@@ -39,7 +39,10 @@ final class Followed implements AutoCloseable {
 		this.arrivals.take();
 	}
 
-	/** Waits until a sequence or one after it is there; by {@link System#nanoTime}. */
+	/**
+	 * Waits until a sequence or a later one arrives; returns the time by
+	 * {@link System#nanoTime}.
+	 */
 	long arrivalOf(long sequence) throws InterruptedException {
 		Arrival arrival = this.arrivals.take();
 		while (arrival.sequence() < sequence) {

@@ -3,9 +3,9 @@ package com.fadeline.bench;
 import java.util.stream.LongStream;
 
 /**
- * How long things took.
+ * Value object of measured durations.
  *
- * @param nanos each time in nanoseconds, in ascending order
+ * @param nanos each duration in nanoseconds, in ascending order
  */
 record Latencies(long[] nanos) {
 
@@ -13,9 +13,7 @@ record Latencies(long[] nanos) {
 		return new Latencies(nanos.sorted().toArray());
 	}
 
-	/**
-	 * The time that so many percent kept to, in milliseconds; of 100 it is the longest.
-	 */
+	/** Returns a percentile in milliseconds; that of 100 is the longest duration. */
 	double milliseconds(int percent) {
 		return this.nanos[(int) ((this.nanos.length - 1) * (long) percent / 100)] / 1e6;
 	}

@@ -13,9 +13,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * Changes a course over HTTP, one change after the other, and follows its progress
- * stream: how long after the answer to a write its event is there. It takes Fadeline's
- * own options, and those of {@link Options}.
+ * Benchmark of live updates: changes a course over HTTP, one change after the other, and
+ * follows its progress stream to measure how long after the answer to a write its event
+ * arrives. It accepts Fadeline's own options, and those of {@link Options}.
  */
 final class LiveBenchmark {
 
@@ -41,10 +41,10 @@ final class LiveBenchmark {
 	}
 
 	/**
-	 * What can be set, each as {@code --bench.NAME=VALUE}.
+	 * Options, each as {@code --bench.NAME=VALUE}.
 	 *
-	 * @param changes changes that are measured
-	 * @param warmUp changes before those
+	 * @param changes number of measured changes
+	 * @param warmUp number of changes before those
 	 */
 	record Options(@DefaultValue("200") int changes, @DefaultValue("200") int warmUp) {
 	}

@@ -1,5 +1,5 @@
 /**
- * Programs that measure Fadeline; none of them is part of it.
+ * Benchmarks of Fadeline, which are no part of the product.
  */
 @NullMarked
 package com.fadeline.bench;

@@ -2,15 +2,15 @@ package com.fadeline.bench.faults;
 
 import java.util.random.RandomGenerator;
 
-/** Something that is broken while others write. */
+/** Strategy for a fault that is injected during writes. */
 @FunctionalInterface
 interface Fault {
 
 	/**
-	 * Breaks it, sees what has to be seen meanwhile, and mends it where it does not mend
-	 * itself.
-	 * @return since when it could recover, by {@link System#nanoTime}
-	 * @throws IllegalStateException if something is not as it should be
+	 * Injects the fault, checks the behaviour meanwhile, and repairs it if it does not
+	 * repair itself.
+	 * @return since when the service could recover, by {@link System#nanoTime}
+	 * @throws IllegalStateException if a check fails
 	 */
 	long strike(Service service, RandomGenerator random) throws Exception;
 

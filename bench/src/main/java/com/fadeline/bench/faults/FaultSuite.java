@@ -16,11 +16,11 @@ import org.springframework.core.env.StandardEnvironment;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Breaks the packaged jar in every way while 16 write over HTTP, and counts afterwards:
- * every acknowledged write is stored once, the read models say what the events do, the
- * health told the truth within five seconds, and nothing had to be done by hand but what
- * is documented. It ends with exit code 1 if anything was otherwise, and takes the
- * options of {@link Options}.
+ * Fault injection suite: breaks the packaged jar in every way while 16 clients write over
+ * HTTP, and counts afterwards: every acknowledged write is stored once, the read models
+ * agree with the events, the health endpoint was right within five seconds, and no manual
+ * step was needed except documented ones. It ends with exit code 1 if any check failed,
+ * and accepts the options of {@link Options}.
  */
 final class FaultSuite {
 
@@ -36,14 +36,14 @@ final class FaultSuite {
 	}
 
 	/**
-	 * What can be set, each as {@code --bench.NAME=VALUE}.
+	 * Options, each as {@code --bench.NAME=VALUE}.
 	 *
 	 * @param rounds rounds of SIGKILL, of each kind by turns
 	 * @param repeats rounds of every other fault
-	 * @param seed of the moments and choices; the same makes the same ones
-	 * @param only names of faults, if not all
+	 * @param seed of the random moments and choices; the same seed repeats them
+	 * @param only names of the faults to run; all if empty
 	 * @param jar the packaged program
-	 * @param data folder for all that is made, which is emptied first
+	 * @param data folder for all files of the suite, which is emptied first
 	 */
 	record Options(@DefaultValue("50") int rounds, @DefaultValue("1") int repeats, @DefaultValue("0") long seed,
 			@DefaultValue Set<String> only, @DefaultValue("../app/target/fadeline.jar") Path jar,

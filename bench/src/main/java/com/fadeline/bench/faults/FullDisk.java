@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /**
- * A disk of its own, in memory, that is filled to the last byte for a while.
+ * Fault: a disk of its own, in memory, that is filled to the last byte for a while.
  *
  * @param folder where it is mounted
  */
@@ -22,7 +22,7 @@ record FullDisk(Path folder) implements Fault, AutoCloseable {
 
 	private static final long FULL_MILLIS = 15_000;
 
-	/** Whether this user may mount one. */
+	/** Returns whether this user may mount one. */
 	static boolean isPossible(Path folder) throws IOException, InterruptedException {
 		Files.createDirectories(folder);
 		return Shell.succeeds(List.of("mount", "-t", "tmpfs", "-o", "size=" + SIZE, "tmpfs", folder.toString()));
@@ -57,7 +57,7 @@ record FullDisk(Path folder) implements Fault, AutoCloseable {
 				}
 			}
 			catch (IOException full) {
-				// As it should be; what is left is filled by smaller blocks.
+				// Expected when the disk is full; the rest is filled by smaller blocks.
 			}
 		}
 	}

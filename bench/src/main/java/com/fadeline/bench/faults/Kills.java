@@ -3,7 +3,7 @@ package com.fadeline.bench.faults;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/** SIGKILL, which no process can prepare for, at random moments. */
+/** Faults by SIGKILL, which no process can prepare for, at random moments. */
 enum Kills implements Fault {
 
 	JVM {
@@ -28,7 +28,9 @@ enum Kills implements Fault {
 		}
 	},
 
-	/** The JVM, and again while it starts, now and then with the postmaster. */
+	/**
+	 * Kills the JVM, and again while it starts, at random together with the postmaster.
+	 */
 	DURING_THE_START {
 		@Override
 		long kill(Service service, RandomGenerator random) throws Exception {
@@ -53,7 +55,7 @@ enum Kills implements Fault {
 		}
 	},
 
-	/** Any process of PostgreSQL but the first. */
+	/** Kills any process of PostgreSQL except the first. */
 	BACKEND {
 		@Override
 		long kill(Service service, RandomGenerator random) throws Exception {

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /**
- * What is made of events goes missing from the database; the next start makes it anew.
+ * Faults that delete from the database what is derived from events; the next start
+ * restores it.
  */
 enum Losses implements Fault {
 

@@ -13,8 +13,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A PostgreSQL that Fadeline is given instead of the one it brings along, run by the
- * programs that came with that one.
+ * PostgreSQL server that Fadeline uses instead of its bundled one, run by the programs of
+ * the bundled one; also a fault that restarts it.
  */
 final class OwnPostgres implements Fault, AutoCloseable {
 
@@ -29,7 +29,8 @@ final class OwnPostgres implements Fault, AutoCloseable {
 	private final int port = Service.freePort();
 
 	/**
-	 * Makes and starts it; the data folder is that of a Fadeline that was started once.
+	 * Creates and starts the server; the data folder is that of a Fadeline that was
+	 * started once.
 	 */
 	OwnPostgres(Path dataFolder, Path folder) throws Exception {
 		try (Stream<Path> found = Files.list(dataFolder.resolve("postgres"))) {
@@ -66,7 +67,7 @@ final class OwnPostgres implements Fault, AutoCloseable {
 		run("pg_ctl", "stop", "-w", "-m", "fast");
 	}
 
-	/** Restarts it, with a while between. */
+	/** Restarts the server, with a pause between stop and start. */
 	@Override
 	public long strike(Service service, RandomGenerator random) throws Exception {
 		stop();
@@ -83,7 +84,7 @@ final class OwnPostgres implements Fault, AutoCloseable {
 	private void run(String program, String... arguments) throws IOException, InterruptedException {
 		List<String> command = new ArrayList<>();
 		if (System.getProperty("user.name").equals("root")) {
-			// PostgreSQL does not run as root; so it believes that it does not.
+			// PostgreSQL refuses to run as root; in a user namespace it does not see that it does.
 			command.addAll(List.of("unshare", "-U"));
 		}
 		command.add(this.programs.resolve(program).toString());

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
-/** Processes that stand still for a while and then go on (SIGSTOP and SIGCONT). */
+/** Faults that stop processes for a while and continue them (SIGSTOP and SIGCONT). */
 enum Pauses implements Fault {
 
 	JVM_PAUSED {

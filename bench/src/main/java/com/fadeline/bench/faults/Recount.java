@@ -8,7 +8,10 @@ import java.util.TreeMap;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Counts in the event table what writers sent, and holds the read models against it. */
+/**
+ * Check that counts the writes of the clients in the event table, and compares the read
+ * models with it.
+ */
 final class Recount {
 
 	private static final Duration VIEWS_LIMIT = Duration.ofMinutes(4);
@@ -43,10 +46,10 @@ final class Recount {
 	}
 
 	/**
-	 * What became of writes.
+	 * Result of the count.
 	 *
-	 * @param lost acknowledged and not stored
-	 * @param doubled stored more than once
+	 * @param lost writes acknowledged and not stored
+	 * @param doubled writes stored more than once
 	 */
 	record Result(int lost, int doubled) {
 	}
@@ -63,8 +66,8 @@ final class Recount {
 	}
 
 	/**
-	 * Waits until the views say what the events do.
-	 * @throws IllegalStateException if they do not come to it
+	 * Waits until the views agree with the events.
+	 * @throws IllegalStateException if they do not within the limit
 	 */
 	void awaitViews(Set<String> streams) throws Exception {
 		Waiting.until("views that say what the events do", VIEWS_LIMIT, () -> {
@@ -81,7 +84,7 @@ final class Recount {
 		});
 	}
 
-	/** A digest of each read model. */
+	/** Returns a digest of each read model. */
 	Map<String, String> digests() {
 		JdbcClient database = this.service.database();
 		Map<String, String> digests = new TreeMap<>();

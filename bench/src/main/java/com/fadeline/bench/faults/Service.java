@@ -22,8 +22,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The packaged jar as a process of its own on one port of loopback, which is started as
- * often as it is killed.
+ * Controller of the packaged jar as a process of its own on one port of loopback, which
+ * is started as often as it is killed.
  */
 final class Service implements AutoCloseable {
 
@@ -48,8 +48,8 @@ final class Service implements AutoCloseable {
 	private Duration lastStart = START_LIMIT;
 
 	/**
-	 * Prepares it.
-	 * @param own the database that it is given; null for the one it brings along
+	 * Prepares the process.
+	 * @param own the database to use; null for the bundled one
 	 */
 	Service(Path jar, Path data, @Nullable OwnPostgres own) {
 		this.data = data;
@@ -66,7 +66,7 @@ final class Service implements AutoCloseable {
 		}
 	}
 
-	/** Stops it where the suite itself is stopped. */
+	/** Stops the process if the suite itself is stopped. */
 	private void endWithSuite() {
 		Process running = this.process;
 		if (running != null) {
@@ -83,7 +83,7 @@ final class Service implements AutoCloseable {
 		}
 	}
 
-	/** Starts it and returns at once. */
+	/** Starts the process and returns at once. */
 	Process launch(String... options) throws IOException {
 		Files.createDirectories(this.data.getParent());
 		List<String> line = new ArrayList<>(this.command);
@@ -95,7 +95,7 @@ final class Service implements AutoCloseable {
 		return launched;
 	}
 
-	/** Starts it and waits until its health is good. */
+	/** Starts the process and waits until its health is good. */
 	void start(String... options) throws Exception {
 		long begin = System.nanoTime();
 		Process launched = launch(options);
@@ -108,7 +108,7 @@ final class Service implements AutoCloseable {
 		this.lastStart = Duration.ofNanos(System.nanoTime() - begin);
 	}
 
-	/** How long the last start took. */
+	/** Returns the duration of the last start. */
 	Duration lastStart() {
 		return this.lastStart;
 	}
@@ -125,12 +125,14 @@ final class Service implements AutoCloseable {
 		return running().pid();
 	}
 
-	/** Kills it with SIGKILL: no shutdown hook runs, its PostgreSQL is orphaned. */
+	/**
+	 * Kills the process with SIGKILL: no shutdown hook runs, its PostgreSQL is orphaned.
+	 */
 	void kill() throws InterruptedException {
 		running().destroyForcibly().waitFor();
 	}
 
-	/** Stops it in order. */
+	/** Stops the process in order. */
 	@Override
 	public void close() throws InterruptedException {
 		Process running = this.process;
@@ -149,7 +151,7 @@ final class Service implements AutoCloseable {
 		return this.process;
 	}
 
-	/** The first process of the PostgreSQL that it brings along. */
+	/** Returns the first process of the bundled PostgreSQL. */
 	ProcessHandle postmaster() throws IOException {
 		return ProcessHandle.of(Long.parseLong(postmasterFile().getFirst().strip())).orElseThrow();
 	}
@@ -158,7 +160,7 @@ final class Service implements AutoCloseable {
 		return Files.readAllLines(this.data.resolve("postgres/cluster/postmaster.pid"));
 	}
 
-	/** The database that it works with now, for its superuser. */
+	/** Returns a client of the database in use, as its superuser. */
 	JdbcClient database() {
 		PGSimpleDataSource source = new PGSimpleDataSource();
 		try {
@@ -178,7 +180,7 @@ final class Service implements AutoCloseable {
 		return JdbcClient.create(source);
 	}
 
-	/** The first column of what the database answers. */
+	/** Returns the first column of a query. */
 	List<String> texts(String sql) {
 		List<String> texts = new ArrayList<>();
 		database().sql(sql).query((row) -> {
@@ -187,20 +189,20 @@ final class Service implements AutoCloseable {
 		return texts;
 	}
 
-	/** The tables of the read models. */
+	/** Returns the tables of the read models. */
 	List<String> readModels() {
 		return texts("select tablename from pg_tables where schemaname = 'read_model' order by 1");
 	}
 
 	/**
-	 * What everybody is told, within two seconds.
-	 * @throws IOException if it does not answer
+	 * Returns the public health, within two seconds.
+	 * @throws IOException if the service does not answer
 	 */
 	HttpResponse<String> health() throws IOException {
 		return send(HttpRequest.newBuilder(uri("/actuator/health")).timeout(Duration.ofSeconds(2)).GET());
 	}
 
-	/** What administrators are told, or why nothing. */
+	/** Returns the health details for administrators, or the reason for their absence. */
 	String healthInDetail() {
 		try {
 			return get("/actuator/health").body();

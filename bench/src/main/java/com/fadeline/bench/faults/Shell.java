@@ -3,7 +3,7 @@ package com.fadeline.bench.faults;
 import java.io.IOException;
 import java.util.List;
 
-/** Programs of the machine. */
+/** Runner of programs of the machine. */
 final class Shell {
 
 	private Shell() {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
-/** What came of all rounds of one fault. */
+/** Summary of all rounds of one fault. */
 final class Tally {
 
 	private static final String LINE = "%-40s %6s %12s %5s %7s %13s  %s%n";
@@ -19,13 +19,13 @@ final class Tally {
 	}
 
 	/**
-	 * What came of a round.
+	 * Outcome of a round.
 	 *
-	 * @param acknowledged writes that were acknowledged
-	 * @param lost of them those that are not stored
+	 * @param acknowledged number of acknowledged writes
+	 * @param lost how many of them are not stored
 	 * @param doubled writes that are stored more than once
-	 * @param untilUp from when it could recover until the health was good
-	 * @param violations what was not as it should be
+	 * @param untilUp time from when it could recover until the health was good
+	 * @param violations failed checks
 	 */
 	record Outcome(int acknowledged, int lost, int doubled, Duration untilUp, List<String> violations) {
 	}

@@ -10,16 +10,17 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * When writes went through and when they failed, and what the health told everybody
- * meanwhile, by {@link System#nanoTime}.
+ * Recorder of when writes were acknowledged and when they failed, and of the public
+ * health meanwhile, by {@link System#nanoTime}.
  */
 final class Timeline implements AutoCloseable {
 
-	/** So late the health may be. */
+	/** Tolerated delay of the health. */
 	static final long GRACE = Duration.ofSeconds(5).toNanos();
 
 	/**
-	 * So much later than the service itself a writer may learn that it can write again.
+	 * Tolerated delay after which a writer may notice later than the service that writes
+	 * work again.
 	 */
 	private static final long SHORTLY = Duration.ofSeconds(2).toNanos();
 
@@ -33,7 +34,7 @@ final class Timeline implements AutoCloseable {
 
 	private final Thread watch;
 
-	/** Begins to ask for the health. */
+	/** Begins to poll the health. */
 	Timeline(Service service) {
 		this.watch = Thread.ofVirtual().start(() -> {
 			while (!Thread.currentThread().isInterrupted()) {
@@ -57,8 +58,8 @@ final class Timeline implements AutoCloseable {
 	}
 
 	/**
-	 * The times at which the health was good though writes had failed for five seconds,
-	 * and went on to fail for two more.
+	 * Returns the times at which the health was good although writes had failed for five
+	 * seconds, and continued to fail for two more.
 	 */
 	List<Long> lies() {
 		return this.health.entrySet()
@@ -70,8 +71,9 @@ final class Timeline implements AutoCloseable {
 	}
 
 	/**
-	 * Whether none got through from one moment to another, and what failed before and
-	 * after a moment between proves that it was tried. What is slow does not fail.
+	 * Returns whether no write was acknowledged between two moments; failures before and
+	 * after a moment between them prove that writes were tried. A slow write is no
+	 * failure.
 	 */
 	private boolean failed(long from, long at, long to) {
 		Long earlier = this.acknowledged.floor(from);
@@ -80,9 +82,7 @@ final class Timeline implements AutoCloseable {
 				&& !this.failed.subSet(earlier, at).isEmpty() && !this.failed.subSet(at, next).isEmpty();
 	}
 
-	/**
-	 * How long after a moment the health was good for good.
-	 */
+	/** Returns how long after a moment the health became good and stayed so. */
 	Duration untilGoodAfter(long moment) {
 		Long lastBad = this.health.tailMap(moment)
 			.entrySet()

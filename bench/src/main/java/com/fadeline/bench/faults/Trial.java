@@ -13,15 +13,15 @@ import com.fadeline.bench.faults.Tally.Outcome;
 
 import org.springframework.dao.DataAccessException;
 
-/** Rounds of faults on one service, each counted afterwards. */
+/** Runner of rounds of faults on one service, each counted afterwards. */
 final class Trial {
 
-	/** How many writes of each writer go through before a fault and after it. */
+	/** Number of writes of each writer before a fault and after it. */
 	private static final int WRITES = 5;
 
 	private static final Duration WRITES_LIMIT = Duration.ofMinutes(3);
 
-	/** Events that were set aside are tried again after 10 s, a minute and 10 minutes. */
+	/** Events that were set aside are retried after 10 s, a minute and 10 minutes. */
 	private static final Duration UP_LIMIT = Duration.ofMinutes(2);
 
 	private final Service service;
@@ -33,7 +33,7 @@ final class Trial {
 		this.recount = new Recount(service);
 	}
 
-	/** Strikes once while others write. */
+	/** Injects a fault once while others write. */
 	Outcome round(Fault fault, RandomGenerator random) throws Exception {
 		List<String> violations = new ArrayList<>();
 		Timeline timeline = new Timeline(this.service);
@@ -65,14 +65,15 @@ final class Trial {
 				timeline.untilGoodAfter(recovering), violations);
 	}
 
-	/** All is there; the health has to know it soon. */
+	/** Waits until the health is good, which has to follow soon after the recovery. */
 	private void awaitGood() throws Exception {
 		Waiting.until("health that is good, now that writes go through and views are complete",
 				Duration.ofNanos(Timeline.GRACE), () -> this.service.health().statusCode() == 200);
 	}
 
 	/**
-	 * A service that does not come to itself is started again, for the rounds to come.
+	 * Waits until the service is up; one that does not recover is restarted for the next
+	 * rounds.
 	 */
 	private void awaitUp(List<String> violations) throws Exception {
 		try {
@@ -87,7 +88,8 @@ final class Trial {
 	}
 
 	/**
-	 * Makes the read models anew from the events and compares them with what they were.
+	 * Rebuilds the read models from the events and compares them with their former
+	 * content.
 	 */
 	Outcome rebuild() throws Exception {
 		List<String> violations = new ArrayList<>();

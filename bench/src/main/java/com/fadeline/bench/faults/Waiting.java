@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 
-/** Waits for what comes sooner or later. */
+/** Helper that polls a condition. */
 final class Waiting {
 
 	private static final Duration PAUSE = Duration.ofMillis(100);
@@ -13,7 +13,7 @@ final class Waiting {
 	}
 
 	/**
-	 * Waits until something holds; where nobody answers it does not.
+	 * Waits until a condition holds.
 	 * @throws IllegalStateException if it does not within the limit
 	 */
 	static void until(String what, Duration limit, Callable<Boolean> holds) throws Exception {

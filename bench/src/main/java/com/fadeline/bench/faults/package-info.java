@@ -1,6 +1,5 @@
 /**
- * A program that breaks a running Fadeline in every way and looks whether anything is
- * lost.
+ * Fault injection into a running Fadeline, with checks that nothing is lost.
  */
 @NullMarked
 package com.fadeline.bench.faults;
