@@ -22,8 +22,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Controller of the packaged jar as a process of its own on one port of loopback, which
- * is started as often as it is killed.
+ * Handle of the packaged jar as a process of its own on one port of loopback, which is
+ * started as often as it is killed.
  */
 final class Service implements AutoCloseable {
 

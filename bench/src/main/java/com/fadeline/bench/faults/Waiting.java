@@ -13,7 +13,7 @@ final class Waiting {
 	}
 
 	/**
-	 * Waits until a condition holds.
+	 * Waits until a condition holds; an {@link IOException} counts as not holding.
 	 * @throws IllegalStateException if it does not within the limit
 	 */
 	static void until(String what, Duration limit, Callable<Boolean> holds) throws Exception {

@@ -41,7 +41,7 @@ public class ClientAccessReader {
 
 	/**
 	 * Returns the accesses of a page, counted from 0.
-	 * @param clinic whose time zone divides the days; null for the default one
+	 * @param clinic whose time zone divides the days; null for that of the service
 	 */
 	public ClientAccessView read(ClientId client, @Nullable ClinicId clinic, int page, int size) {
 		FindAccessesByDay.Result found = this.views

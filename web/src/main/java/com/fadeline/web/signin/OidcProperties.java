@@ -11,8 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param rolePrefix prefix of the role names, such as the name of the application
  * @param clinicsClaim ids of clinics
  * @param clientClaim id of the client whose records the person may see
- * @param operatorClaim id of the operator as whom a specialist is booked; without it
- * nobody is an operator
+ * @param operatorClaim id of the operator as whom a specialist is booked; without it no
+ * person is an operator
  * @param splitTexts whether a claim that is a text instead of a list holds several values
  * separated by blanks, as `scope` does. With providers that write a list of one as a
  * text, each word of its name becomes a role that way

@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Mapper of the claims of an OpenID provider to a requester. */
 class TokenClaims {
 
-	/** Roles from the most powerful down; nobody signs in as the service itself. */
+	/**
+	 * Roles from the most powerful down; the role of the service itself cannot sign in.
+	 */
 	private static final List<Role> ROLES = List.of(Role.ADMIN, Role.MANAGER, Role.SPECIALIST, Role.CLIENT);
 
 	/** OpenID Connect Core 1.0, section 2: characters of a subject. */
