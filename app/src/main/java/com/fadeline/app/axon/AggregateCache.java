@@ -8,9 +8,9 @@ import org.axonframework.common.caching.Cache;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Axon's cache over Caffeine: the aggregates used last and most stay in memory, up to a
- * number of them, whatever the garbage collector does. Who adds one drops others, on the
- * same thread.
+ * Cache of Axon over Caffeine. It keeps the most recently used aggregates in memory, up
+ * to a maximum number, regardless of the garbage collector. Adding one evicts others on
+ * the same thread.
  */
 final class AggregateCache implements Cache {
 
@@ -58,7 +58,8 @@ final class AggregateCache implements Cache {
 	}
 
 	/**
-	 * Nothing of ours listens, and evictions come from whoever adds.
+	 * Refuses every listener: no code of ours has one, and any thread that adds may
+	 * evict.
 	 */
 	@Override
 	public Registration registerCacheEntryListener(EntryListener listener) {

@@ -43,8 +43,8 @@ import com.fadeline.app.metrics.CommandMeters;
 import com.fadeline.app.metrics.TracesIfWanted;
 
 /**
- * What Axon runs on. Declared here bean by bean, since Axon's own auto-configuration
- * falls back to less without a word.
+ * Configuration of Axon. Every part is declared here as a bean, since Axon's own
+ * auto-configuration silently falls back to lesser ones.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AxonSettings.class)
@@ -71,8 +71,8 @@ class AxonConfiguration {
 	}
 
 	/**
-	 * Handles a command on its caller's thread and without a database transaction: the
-	 * append is the one thing a command writes, and it has its own.
+	 * Handles a command on the caller's thread and without a database transaction: a
+	 * command writes nothing but its append, which has a transaction of its own.
 	 */
 	@Bean
 	@Qualifier("localSegment")
@@ -99,7 +99,7 @@ class AxonConfiguration {
 			});
 	}
 
-	/** Where it is said where traces go. */
+	/** Traces messages where an endpoint for traces is configured. */
 	@Bean
 	@Order(0)
 	@ConditionalOnProperty(TracesIfWanted.ENDPOINT)
@@ -122,9 +122,7 @@ class AxonConfiguration {
 		return new SimpleCorrelationDataProvider(MetaDataKeys.USER_ID, MetaDataKeys.ROLE);
 	}
 
-	/**
-	 * Named by the aggregates.
-	 */
+	/** The aggregates refer to this bean by its name. */
 	@Bean
 	@ConditionalOnProperty(name = "fadeline.event-store", havingValue = "embedded", matchIfMissing = true)
 	Cache aggregateCache(AxonSettings settings) {
@@ -132,8 +130,8 @@ class AxonConfiguration {
 	}
 
 	/**
-	 * With Axon Server another process may have changed an aggregate since this one saw
-	 * it, and nobody would tell.
+	 * Caches nothing: with Axon Server another process may have changed an aggregate
+	 * since, and no notice of that would arrive.
 	 */
 	@Bean
 	@ConditionalOnProperty(name = "fadeline.event-store", havingValue = "axonserver")
@@ -141,9 +139,7 @@ class AxonConfiguration {
 		return NoCache.INSTANCE;
 	}
 
-	/**
-	 * Named by the aggregates.
-	 */
+	/** The aggregates refer to this bean by its name. */
 	@Bean
 	SnapshotTriggerDefinition aggregateSnapshotTrigger(Snapshotter snapshotter, AxonSettings settings) {
 		return new EventCountSnapshotTriggerDefinition(snapshotter, settings.snapshotAfterEvents());

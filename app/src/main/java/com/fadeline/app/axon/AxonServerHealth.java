@@ -9,9 +9,7 @@ import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;
 
-/**
- * Down while a connection to Axon Server is lost.
- */
+/** Health indicator of Axon Server, down while a connection to it is lost. */
 @Component("axonServerHealthIndicator")
 @ConditionalOnProperty(name = "fadeline.event-store", havingValue = "axonserver")
 final class AxonServerHealth extends AbstractHealthIndicator {

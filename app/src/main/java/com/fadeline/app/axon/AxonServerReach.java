@@ -12,8 +12,9 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /**
- * Fails the start when Axon Server does not answer in time. Without this a process would
- * run that can neither store nor ask anything, and say so only to those who use it.
+ * Check at the start that Axon Server answers in time; the start fails if it does not.
+ * Without it a process would run that can neither store nor query anything, and only its
+ * users would notice.
  */
 @Component
 @ConditionalOnProperty(name = "fadeline.event-store", havingValue = "axonserver")
@@ -62,9 +63,7 @@ final class AxonServerReach implements SmartInitializingSingleton {
 		}
 	}
 
-	/**
-	 * Axon Server did not answer.
-	 */
+	/** Exception for an Axon Server that did not answer. */
 	static final class UnreachableException extends RuntimeException {
 
 		private static final long serialVersionUID = 1L;

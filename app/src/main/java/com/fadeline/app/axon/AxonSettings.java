@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How Axon is run.
+ * Settings of Axon.
  *
  * @param cachedAggregates most aggregates that are kept in memory
  * @param snapshotAfterEvents events of an aggregate after which its state is stored too
@@ -22,25 +22,25 @@ record AxonSettings(@DefaultValue("20000") int cachedAggregates, @DefaultValue("
 		@DefaultValue("30s") Duration serverLimit) {
 
 	/**
-	 * How each event processor is run.
+	 * Settings of every event processor.
 	 *
 	 * @param segments shares of the events that are handled side by side, fixed at a
 	 * processor's first start
 	 * @param threads threads that work on the segments
 	 * @param batchSize most events in one transaction
-	 * @param unhurried groups whose work nobody waits for: they look for events twice a
-	 * second and have one thread, so that commands come first
+	 * @param unhurried groups of low priority: they poll for events twice a second on one
+	 * thread, so that commands come first
 	 */
 	record Processors(@DefaultValue("2") int segments, @DefaultValue("2") int threads,
 			@DefaultValue("500") int batchSize, @DefaultValue("deadlines") Set<String> unhurried) {
 	}
 
 	/**
-	 * What happens to events that could not be handled.
+	 * Settings of the events that could not be handled.
 	 *
-	 * @param retryAfter how long to wait before each further attempt; after the last one
-	 * the event stays until somebody acts
-	 * @param interval how often due attempts are looked for
+	 * @param retryAfter pause before each further attempt; after the last one the event
+	 * stays until an administrator acts
+	 * @param interval how often due attempts are polled for
 	 */
 	record DeadLetters(@DefaultValue( {
 			"10s", "1m", "10m", "1h" }) List<Duration> retryAfter, @DefaultValue("5s") Duration interval){

@@ -9,14 +9,15 @@ import org.jspecify.annotations.Nullable;
 import com.fadeline.api.Command;
 
 /**
- * Reads a command's aggregate from the command itself, where Axon would search its
- * annotations on every call; commands of one aggregate go to one process, one at a time.
+ * Resolver of a command's aggregate from the command itself, where Axon would search its
+ * annotations on every call. It also routes: commands of one aggregate go to one process,
+ * one at a time.
  */
 final class CommandTargets implements CommandTargetResolver, RoutingStrategy {
 
 	/**
-	 * The version a sender expects is checked by the aggregates, which can say what was
-	 * found instead.
+	 * The aggregates check the version that a sender expects, since they can report the
+	 * one they found instead.
 	 */
 	private static final @Nullable Long ANY_VERSION = null;
 

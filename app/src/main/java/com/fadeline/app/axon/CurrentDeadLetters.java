@@ -16,9 +16,9 @@ import com.fadeline.api.UnreadableEventException;
 import com.fadeline.query.projection.EventLog;
 
 /**
- * Reads dead letters. A letter has a copy of its event; where that cannot be read, the
- * store is asked for the event as it is now, so that one which was mended there can be
- * handled, and one that was removed from there ends its letter.
+ * Converter of dead letters. A letter has a copy of its event; where the copy cannot be
+ * read, the event is read from the store as it is now. So an event that was repaired
+ * there can be handled, and one that was removed from there ends its letter.
  */
 final class CurrentDeadLetters extends DefaultDeadLetterJdbcConverter<EventMessage<?>> {
 
@@ -61,7 +61,7 @@ final class CurrentDeadLetters extends DefaultDeadLetterJdbcConverter<EventMessa
 			.findFirst();
 	}
 
-	/** In the place of an event that the store has no more; nothing handles it. */
+	/** Placeholder of an event that is no longer in the store; no handler handles it. */
 	record Removed() {
 	}
 

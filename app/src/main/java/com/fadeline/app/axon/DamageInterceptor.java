@@ -16,8 +16,8 @@ import com.fadeline.api.Rejection;
 import com.fadeline.api.UnreadableEventException;
 
 /**
- * Says for good where a message needs an event that cannot be read, whatever it is
- * wrapped in on its way.
+ * Interceptor that reports a message as failed for good where it needs an event that
+ * cannot be read, whatever wraps that failure on its way.
  */
 final class DamageInterceptor implements MessageHandlerInterceptor<Message<?>> {
 

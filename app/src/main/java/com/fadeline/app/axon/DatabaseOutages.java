@@ -12,16 +12,17 @@ import com.fadeline.web.problems.Outages;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells when PostgreSQL was down or had no connection left. What never got a connection
- * did nothing; where one was lost on the way, something may have been done.
+ * Classifier of failures by whether PostgreSQL was down or had no connection left. A
+ * message that never got a connection did nothing; where one was lost on the way,
+ * something may have been done.
  */
 @Component
 public class DatabaseOutages implements Outages {
 
-	/** PostgreSQL's states for a table and a schema that is not there. */
+	/** PostgreSQL's states for a missing table and a missing schema. */
 	private static final Set<String> LOST_TABLE = Set.of("42P01", "3F000");
 
-	/** What HikariCP says, without a state, of a connection that it found broken. */
+	/** HikariCP's message, without a state, for a connection that it found broken. */
 	private static final String FOUND_BROKEN = "Connection is closed";
 
 	static final String MESSAGE = "The database cannot be reached right now; send it again";
@@ -36,13 +37,15 @@ public class DatabaseOutages implements Outages {
 		}).findFirst();
 	}
 
-	/** Whether there was no connection, or PostgreSQL was going down or coming up. */
+	/**
+	 * Returns whether there was no connection, or PostgreSQL was going down or coming up.
+	 */
 	public static boolean isOutage(Throwable failure) {
 		return causes(failure).anyMatch((cause) -> cause instanceof SQLTransientException
 				|| cause instanceof SQLException told && isOfConnection(told));
 	}
 
-	/** Whether a table or a schema that should be there is not. */
+	/** Returns whether a required table or schema is missing. */
 	static boolean isOfLostTable(Throwable failure) {
 		return causes(failure).anyMatch((cause) -> cause instanceof SQLException told
 				&& LOST_TABLE.contains(String.valueOf(told.getSQLState())));

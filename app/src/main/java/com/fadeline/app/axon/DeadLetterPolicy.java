@@ -14,9 +14,10 @@ import org.axonframework.messaging.deadletter.EnqueuePolicy;
 import org.axonframework.messaging.deadletter.ThrowableCause;
 
 /**
- * An event that cannot be handled is set aside, and with it the later events of its
- * aggregate, so that all others go on. It is tried again after growing pauses; when they
- * are used up it stays until somebody acts. No event is ever dropped.
+ * Policy of events that cannot be handled: such an event is set aside, and with it the
+ * later events of its aggregate, so that all others go on. It is tried again after
+ * growing pauses; after the last attempt it stays until an administrator acts. No event
+ * is ever dropped.
  *
  * @param retryAfter the pauses, one for each attempt
  */
@@ -39,19 +40,24 @@ record DeadLetterPolicy(List<Duration> retryAfter) implements EnqueuePolicy<Even
 			.isPresent();
 	}
 
-	/** When it is tried again by itself; empty if not any more. */
+	/** Returns when the next automatic attempt is due; empty if there is none left. */
 	Optional<Instant> nextAttempt(int attempts, Instant lastTouched) {
 		int retries = Math.max(0, attempts - 1);
 		return (retries < this.retryAfter.size()) ? Optional.of(lastTouched.plus(this.retryAfter.get(retries)))
 				: Optional.empty();
 	}
 
-	/** The class of the last failure, of which Axon forgets the name when it repeats. */
+	/**
+	 * Returns the class name of the last failure, which Axon drops when a retry fails.
+	 */
 	static Optional<String> cause(MetaData diagnostics) {
 		return Optional.ofNullable(diagnostics.get(CAUSE)).map(Object::toString);
 	}
 
-	/** Failed attempts so far; none for a letter that only waits for an earlier one. */
+	/**
+	 * Returns the failed attempts so far; 0 for a letter that only waits for an earlier
+	 * one.
+	 */
 	static int attempts(MetaData diagnostics) {
 		return (diagnostics.get(ATTEMPTS) instanceof Number number) ? number.intValue() : 0;
 	}

@@ -17,9 +17,7 @@ import org.springframework.context.SmartLifecycle;
 
 import com.fadeline.app.background.Rounds;
 
-/**
- * Hands dead letters that are due back to their event handlers.
- */
+/** Worker that hands due dead letters back to their event handlers. */
 final class DeadLetterRetries implements SmartLifecycle {
 
 	private static final Logger log = LoggerFactory.getLogger(DeadLetterRetries.class);
@@ -53,8 +51,7 @@ final class DeadLetterRetries implements SmartLifecycle {
 	}
 
 	/**
-	 * Tries every letter that is due, once; after a success the letters that waited for
-	 * it follow.
+	 * Tries every due letter once; after a success the letters that waited for it follow.
 	 */
 	void retryDue() {
 		this.groups.names().forEach(this::retryDue);
@@ -62,8 +59,7 @@ final class DeadLetterRetries implements SmartLifecycle {
 
 	private void retryDue(String group) {
 		try {
-			// Asked first since Axon's processor hides it where the database is out of
-			// reach.
+			// Checked first, since Axon's processor hides an unreachable database.
 			if (this.processing.deadLetterQueue(group).filter((queue) -> queue.size() > 0).isPresent()) {
 				this.processing.sequencedDeadLetterProcessor(group).ifPresent(this::retryDue);
 			}
@@ -84,7 +80,7 @@ final class DeadLetterRetries implements SmartLifecycle {
 		while (tried.size() > before);
 	}
 
-	/** Tries what administrators want to be tried, if its processors are here. */
+	/** Tries what administrators asked to retry, if this process has the processors. */
 	synchronized void retryRequested() {
 		this.table.requested(this.groups.names()).forEach((letters) -> {
 			retry(letters.getKey(), letters.getValue());

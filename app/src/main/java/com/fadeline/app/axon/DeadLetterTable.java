@@ -12,8 +12,9 @@ import org.axonframework.eventhandling.deadletter.jdbc.DefaultDeadLetterStatemen
 import org.axonframework.serialization.Serializer;
 
 /**
- * Statements on {@code axon.dead_letter}. Two of Axon's own take an offset for a sequence
- * index, so they skip or repeat letters beyond the first page; these page by offset.
+ * Table access of dead letters: statements on {@code axon.dead_letter}. Two of Axon's own
+ * take an offset for a sequence index, so they skip or repeat letters beyond the first
+ * page; these page by offset.
  */
 final class DeadLetterTable extends DefaultDeadLetterStatementFactory<EventMessage<?>> {
 

@@ -20,8 +20,9 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
 /**
- * Fails the start when any part that keeps something is not the durable kind. Axon
- * replaces a missing part by one that forgets, and nothing but a loss of data would tell.
+ * Check at the start that every part that stores something is of the durable kind; the
+ * start fails if one is not. Axon replaces a missing part by one in memory, which would
+ * show only as a loss of data.
  */
 @Component
 final class DurableStoreCheck implements SmartInitializingSingleton {
@@ -72,9 +73,7 @@ final class DurableStoreCheck implements SmartInitializingSingleton {
 		}
 	}
 
-	/**
-	 * A part that must be durable is not.
-	 */
+	/** Exception for a part that is not durable and must be. */
 	static final class NotDurableException extends RuntimeException {
 
 		private static final long serialVersionUID = 1L;

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import com.fadeline.app.health.Attention;
 
 /**
- * Health of the notifier of event processors: attention while it has not notified them,
- * since views are late then.
+ * Health indicator of the notifier of event processors: attention while it has not
+ * notified them, since views are late then.
  */
 @Component("eventBellHealthIndicator")
 @ConditionalOnProperty(name = "fadeline.event-store", havingValue = "embedded", matchIfMissing = true)

@@ -18,10 +18,10 @@ final class EventAvailabilityNotifier implements AutoCloseable {
 
 	private static final Logger log = LoggerFactory.getLogger(EventAvailabilityNotifier.class);
 
-	/** Rings this often whatever happens, in case it has missed something. */
+	/** Longest time between two notifications, in case an event was missed. */
 	private static final Duration AT_LEAST_EVERY = Duration.ofMillis(500);
 
-	/** Between two rings, so that a burst of events is one batch. */
+	/** Pause between two notifications, so that a burst of events is one batch. */
 	private static final Duration PAUSE = Duration.ofMillis(20);
 
 	private static final int RETRY_MILLIS = 1000;
@@ -42,7 +42,7 @@ final class EventAvailabilityNotifier implements AutoCloseable {
 		this.reader = Thread.ofPlatform().name("event-bell").daemon().unstarted(this::readUntilInterrupted);
 	}
 
-	/** A bell that reads along from now on. */
+	/** Creates a notifier that reads along from now on. */
 	static EventAvailabilityNotifier on(ThrottledEventStore events) {
 		return on(events, AT_LEAST_EVERY);
 	}
@@ -53,7 +53,7 @@ final class EventAvailabilityNotifier implements AutoCloseable {
 		return bell;
 	}
 
-	/** How long ago it rang last. */
+	/** Returns the time since the last notification. */
 	Duration silence() {
 		return Duration.ofNanos(System.nanoTime() - this.lastRing);
 	}
@@ -96,7 +96,8 @@ final class EventAvailabilityNotifier implements AutoCloseable {
 			}
 		}
 		catch (RuntimeException | Error ex) {
-			// Whatever it is: without the bell everybody would wait for half a second.
+			// Any failure: without the notifier every processor would wait for half a
+			// second.
 			log.warn("Events could not be read along; event processors hear of them later", ex);
 		}
 	}

@@ -38,16 +38,17 @@ import com.fadeline.app.health.HealthSettings;
 import com.fadeline.query.projection.EventLog;
 
 /**
- * Every processing group gets a pooled streaming processor, handles the events of one
- * aggregate in order, and has a durable dead-letter queue.
+ * Configuration of event processing: every processing group gets a pooled streaming
+ * processor, handles the events of one aggregate in order, and has a durable dead-letter
+ * queue.
  */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(HealthSettings.class)
 class EventProcessingSetup {
 
 	/**
-	 * Aggregates that a group may set aside, and events of each. Beyond that it stops, as
-	 * then it is rather the group that fails.
+	 * Most aggregates that a group may set aside, and most events of each. Beyond that
+	 * the group stops, since then the fault is rather its own.
 	 */
 	private static final int MOST_DEAD_LETTERS = 10_000;
 
@@ -129,7 +130,7 @@ class EventProcessingSetup {
 		return new DeadLetterRetries(groups, processing, policy, table, settings.deadLetters().interval(), clock);
 	}
 
-	/** Axon Server calls by itself when there are events. */
+	/** Returns the source of events for a group. Axon Server pushes events by itself. */
 	private static StreamableMessageSource<TrackedEventMessage<?>> source(Configuration axon,
 			ObjectProvider<EventAvailabilityNotifier> bells) {
 		EventAvailabilityNotifier bell = bells.getIfAvailable();
@@ -159,9 +160,7 @@ class EventProcessingSetup {
 		return workers;
 	}
 
-	/**
-	 * The dead-letter queue of a processing group.
-	 */
+	/** Provider of the dead-letter queue of each processing group. */
 	@FunctionalInterface
 	interface DeadLetterQueues {
 

@@ -20,8 +20,8 @@ import com.fadeline.app.health.HealthSettings;
 import com.fadeline.app.health.OperationMeters;
 
 /**
- * Down when an event processor has stopped or cannot get on; asks for attention while one
- * is long behind, or has no position for a part of the events.
+ * Health indicator of the event processors: down when one has stopped or cannot go on;
+ * attention while one is far behind, or has no position for a segment of the events.
  */
 @Component("eventProcessorsHealthIndicator")
 final class EventProcessorsHealth extends AbstractHealthIndicator {

@@ -4,8 +4,9 @@ import org.axonframework.messaging.Message;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 
 /**
- * Steps in where commands and queries are handled, after the outages and in the order of
- * the beans. A bare interceptor as a bean would be taken for event processors as well.
+ * Holder of an interceptor of commands and queries, applied where they are handled, after
+ * the check for outages and in the order of the beans. A bare interceptor as a bean would
+ * be applied to event processors as well.
  */
 public record Interception(MessageHandlerInterceptor<Message<?>> interceptor) {
 }

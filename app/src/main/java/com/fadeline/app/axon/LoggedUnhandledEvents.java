@@ -27,8 +27,9 @@ import com.fadeline.command.erasure.UnhandledEvents;
 import com.fadeline.query.projection.EventLog;
 
 /**
- * Reads the event log from where the last of a processor's segments has committed, then
- * the dead letters. In this order an event on its way is met at least once.
+ * Reader of the events that a processor has not handled: the event log from the position
+ * of its last segment, then the dead letters. In this order an event on its way is found
+ * at least once.
  */
 @Component
 class LoggedUnhandledEvents implements UnhandledEvents {
@@ -71,7 +72,9 @@ class LoggedUnhandledEvents implements UnhandledEvents {
 			.forEach((message) -> readable(message).map(kind::cast).ifPresent(event));
 	}
 
-	/** What cannot be read is nobody's, as far as anybody can say. */
+	/**
+	 * Returns the event; empty if it cannot be read, since then its client is unknown.
+	 */
 	private static Optional<Object> readable(EventMessage<?> message) {
 		try {
 			return Optional.of(message.getPayload());
@@ -82,7 +85,7 @@ class LoggedUnhandledEvents implements UnhandledEvents {
 		}
 	}
 
-	/** Of all segments the least; null before the first event. */
+	/** Returns the least position of all segments; null before the first event. */
 	private @Nullable TrackingToken position(String processor) {
 		List<Position> positions = this.jdbc.sql("select token, token_type from axon.token where processor_name = ?")
 			.param(processor)
@@ -109,7 +112,7 @@ class LoggedUnhandledEvents implements UnhandledEvents {
 	}
 
 	/**
-	 * Up to where a segment has come.
+	 * Position of a segment.
 	 *
 	 * @param token null if it has not begun
 	 */

@@ -7,7 +7,7 @@ import org.axonframework.messaging.MessageHandler;
 import com.fadeline.app.metrics.CommandMeters;
 import com.fadeline.command.RefusingCommandBus;
 
-/** A local command bus that tells its meters what became of each command. */
+/** Local command bus that reports the outcome of each command to its meters. */
 final class MeasuredCommandBus extends RefusingCommandBus {
 
 	private final CommandMeters meters;

@@ -9,9 +9,9 @@ import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
 /**
- * Makes each command and query that is handled a part of the trace of the request that
- * sent it, up to the end of its unit of work, so that an append is in it. It names kinds
- * alone, never ids or contents.
+ * Interceptor that makes each handled command and query a span of the trace of the
+ * request that sent it, up to the end of its unit of work, so that the span includes an
+ * append. It records kinds alone, never ids or contents.
  */
 final class MessageSpans implements MessageHandlerInterceptor<Message<?>> {
 

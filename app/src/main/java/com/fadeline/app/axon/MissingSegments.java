@@ -16,10 +16,10 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes segments of event processors again whose position was lost, before the processors
- * start: Axon makes segments only where there are none at all. They begin with the first
- * event, since nobody knows how far they had come; what was handled is passed over by the
- * read models, and handling it again changes nothing elsewhere.
+ * Initializer that creates segments of event processors again whose position was lost,
+ * before the processors start: Axon creates segments only where there are none at all.
+ * They begin with the first event, since their position is unknown; the read models skip
+ * events they have handled, and elsewhere handling one again changes nothing.
  */
 @Component
 final class MissingSegments implements SmartInitializingSingleton {

@@ -12,9 +12,9 @@ import org.axonframework.queryhandling.QueryMessage;
 import com.fadeline.api.Rejection;
 
 /**
- * Says that a message cannot be handled now where the database could not be reached
- * before anything was stored, or the table of a view is gone. What becomes of an append
- * is told by the event store.
+ * Interceptor that reports a message as not possible now where the database could not be
+ * reached before anything was stored, or the table of a view is missing. The event store
+ * reports the outcome of an append.
  */
 final class OutageInterceptor implements MessageHandlerInterceptor<Message<?>> {
 

@@ -7,7 +7,10 @@ import java.util.Deque;
 
 import org.jspecify.annotations.Nullable;
 
-/** How fast a segment of an event processor has moved within the last minute. */
+/**
+ * Measurement of how fast a segment of an event processor has moved within the last
+ * minute.
+ */
 final class Pace {
 
 	private static final Duration WINDOW = Duration.ofMinutes(1);
@@ -18,7 +21,7 @@ final class Pace {
 
 	private @Nullable Instant moved;
 
-	/** Notes where it is. */
+	/** Notes the position at a moment. */
 	void note(long position, Instant at) {
 		@Nullable Seen last = this.seen.peekLast();
 		if (last == null || last.position != position) {
@@ -34,7 +37,10 @@ final class Pace {
 		}
 	}
 
-	/** How long so many events take at that pace; null if it has not moved. */
+	/**
+	 * Returns how long that many events take at this pace; null if the position has not
+	 * moved.
+	 */
 	@Nullable Duration left(long events) {
 		Seen first = this.seen.getFirst();
 		Seen last = this.seen.getLast();
@@ -46,7 +52,7 @@ final class Pace {
 		return (handled == 0) ? null : Duration.ofSeconds(Math.round(events * seconds / handled));
 	}
 
-	/** For how long it has not moved, as far as that was seen. */
+	/** Returns for how long the position has not moved, as far as that was observed. */
 	Duration still() {
 		return (this.moved == null) ? Duration.ZERO : Duration.between(this.moved, this.seen.getLast().at);
 	}

@@ -8,8 +8,8 @@ import org.axonframework.config.ProcessingGroup;
 import org.springframework.beans.factory.ListableBeanFactory;
 
 /**
- * The processing groups of this process: one for each {@link ProcessingGroup} named by a
- * bean.
+ * Registry of the processing groups of this process: one for each {@link ProcessingGroup}
+ * named by a bean.
  *
  * @param names their names, which are those of their processors too
  */

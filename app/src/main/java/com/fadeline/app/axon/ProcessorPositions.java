@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Up to which index each segment of each processor has handled the events: as stored, or
- * as this process knows where it is further. What concerns nobody is stored late.
+ * Reader of the index up to which each segment of each processor has handled the events:
+ * as stored, or as observed in this process where that is further. A position after
+ * events that a processor does not handle is stored late.
  */
 final class ProcessorPositions {
 
@@ -36,7 +37,7 @@ final class ProcessorPositions {
 		this.processing = processing;
 	}
 
-	/** By processor and segment; -1 before the first event. */
+	/** Returns the positions by processor and segment; -1 before the first event. */
 	SortedMap<String, SortedMap<Integer, Long>> find() {
 		SortedMap<String, SortedMap<Integer, Long>> found = new TreeMap<>();
 		this.database.sql("select processor_name, segment, token, token_type from axon.token").query((row) -> {

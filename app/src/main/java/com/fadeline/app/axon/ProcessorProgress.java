@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import com.fadeline.app.health.EventHead;
 
-/** How far the event processors are behind the events. */
+/** Measurement of how far the event processors are behind the events. */
 final class ProcessorProgress {
 
 	private final ProcessorPositions positions;
@@ -34,9 +34,9 @@ final class ProcessorProgress {
 		this.clock = clock;
 	}
 
-	/** Looks how it stands now. */
+	/** Measures the progress now. */
 	synchronized List<Standing> look() {
-		// In this order, an event that comes meanwhile makes nobody late.
+		// In this order, an event that arrives meanwhile makes no processor late.
 		SortedMap<String, SortedMap<Integer, Long>> positions = this.positions.find();
 		long head = this.head.index();
 		List<Standing> standings = new ArrayList<>();
@@ -64,12 +64,12 @@ final class ProcessorProgress {
 		return age.isNegative() ? Duration.ZERO : age;
 	}
 
-	/** How it stood at the last look. */
+	/** Returns the progress at the last measurement. */
 	List<Standing> latest() {
 		return this.latest;
 	}
 
-	/** Processors and segments that should be there and are not, at the last look. */
+	/** Returns the processors and segments that were missing at the last measurement. */
 	SortedSet<String> gaps() {
 		return this.gaps;
 	}

@@ -13,9 +13,9 @@ import org.axonframework.messaging.annotation.WrappedMessageHandlingMember;
 import org.springframework.stereotype.Component;
 
 /**
- * Has every handler refuse an event that cannot be read and may be meant for it. So it
- * becomes a dead letter of the event processor, which sets aside its aggregate alone, and
- * no aggregate goes on without it.
+ * Enhancer of every event handler that refuses an event that cannot be read and may
+ * concern it. So the event becomes a dead letter of the event processor, which sets aside
+ * its aggregate alone, and no aggregate goes on without it.
  */
 @Component
 final class ReadableEvents implements HandlerEnhancerDefinition {
@@ -26,8 +26,9 @@ final class ReadableEvents implements HandlerEnhancerDefinition {
 	}
 
 	/**
-	 * Refuses what cannot be read.
-	 * @throws UnreadableEventException if the message, or who sent it, cannot be
+	 * Refuses a message that cannot be read.
+	 *
+	 * @throws UnreadableEventException if the message, or its sender, cannot be read
 	 */
 	static void require(Message<?> message) {
 		if (message.getPayload() instanceof UnreadableEvent unreadable) {

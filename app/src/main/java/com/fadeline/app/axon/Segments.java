@@ -7,13 +7,13 @@ import java.util.TreeSet;
 
 import org.axonframework.eventhandling.Segment;
 
-/** Shares of the events, which together must be all of them. */
+/** Set of shares of the events, which together must cover all of them. */
 final class Segments {
 
 	private Segments() {
 	}
 
-	/** Which segments are missing beside those that are there. */
+	/** Returns the segments that are missing beside the given ones. */
 	static SortedSet<Integer> missing(Collection<Integer> there) {
 		SortedSet<Integer> missing = new TreeSet<>();
 		if (!there.isEmpty()) {

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import com.fadeline.app.health.EventHead;
 
 /**
- * The end of the events in Axon Server. When an event was recorded is not asked there;
- * known is when this process first saw that there was one.
+ * Head of the events in Axon Server. The time at which an event was recorded is not
+ * queried there; instead, this is the time when this process first saw the event.
  */
 @Component
 @ConditionalOnProperty(name = "fadeline.event-store", havingValue = "axonserver")
@@ -43,7 +43,7 @@ final class ServerHead implements EventHead {
 		long index = (head == null) ? -1 : head.position().orElse(-1);
 		this.seen.putIfAbsent(index, this.clock.instant());
 		if (this.seen.size() > MOST_REMEMBERED) {
-			// Of neighbours the earlier is enough: whoever waits is never told younger.
+			// Of neighbours the earlier is enough: a wait is never reported too short.
 			this.seen.remove(this.seen.higherKey(this.seen.firstKey()));
 		}
 		return index;

@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Lets administrators see, retry and discard what processors have set aside. What is to
- * be tried again is a row for the process that has the processor.
+ * Service for administrators that shows, retries and discards the events that processors
+ * have set aside. A retry is a row for the process that has the processor.
  */
 @Component
 class SetAsideAdministration implements SetAsideEvents {

@@ -27,13 +27,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads dead letters by record and processor, without what is in their events; keeps what
- * is to be tried again by whichever process has the processor.
+ * Table access of dead letters by record and processor, without the contents of their
+ * events, and of the requested retries, which the process that has the processor carries
+ * out.
  */
 @Component
 class SetAsideTable {
 
-	/** Of each record and processor the first letter, which the others wait for. */
+	/** The first letter of each record and processor, which the others wait for. */
 	private static final String FIRST = """
 			select * from (
 			    select processing_group, sequence_identifier, event_identifier, type, sequence_number,
@@ -60,7 +61,7 @@ class SetAsideTable {
 		this.policy = policy;
 	}
 
-	/** What waits longest first. */
+	/** Returns a page of them, the longest waiting first. */
 	Page<SetAsideView> find(int page, int size) {
 		long total = this.jdbc.sql(
 				"select count(*) from (select distinct processing_group, sequence_identifier from axon.dead_letter) as row")
@@ -105,7 +106,7 @@ class SetAsideTable {
 			.deserialize(new SimpleSerializedObject<>(diagnostics, byte[].class, MetaData.class.getName(), null));
 	}
 
-	/** By the class of the exception, of which letters keep the name. */
+	/** Returns the cause by the class of the exception, whose name letters keep. */
 	private static Cause cause(String exception) {
 		if (exception.equals(UnreadableEventException.class.getName())) {
 			return Cause.UNREADABLE;
@@ -117,7 +118,10 @@ class SetAsideTable {
 			.anyMatch(exception::startsWith) ? Cause.NOT_WRITTEN : Cause.FAILED;
 	}
 
-	/** What others say of their failures may tell of records and files. */
+	/**
+	 * Returns the failure in words of our own where those of another library may reveal
+	 * records or files.
+	 */
 	private static String inWords(Cause cause, @Nullable String message, String exception) {
 		return switch (cause) {
 			case UNREADABLE -> String.valueOf(message);
@@ -129,8 +133,9 @@ class SetAsideTable {
 	}
 
 	/**
-	 * Drops letters of a record.
-	 * @param following whether all of them, else the first alone
+	 * Deletes letters of a record.
+	 *
+	 * @param following whether to delete all of them, else the first alone
 	 * @return how many there were
 	 */
 	int drop(String group, UUID record, boolean following) {
@@ -141,7 +146,7 @@ class SetAsideTable {
 				""", group, record).param("following", following).update();
 	}
 
-	/** Has a record tried again. */
+	/** Requests a retry of a record. */
 	void request(String group, UUID record, Instant at) {
 		letters("""
 				insert into operation.retry (processing_group, sequence_identifier, requested_at)
@@ -149,7 +154,7 @@ class SetAsideTable {
 				""", group, record).param("at", at.atOffset(ZoneOffset.UTC)).update();
 	}
 
-	/** What is to be tried again by processors, as record by group. */
+	/** Returns the requested retries of the processors, as record by group. */
 	List<Map.Entry<String, String>> requested(Iterable<String> groups) {
 		return this.jdbc.sql(
 				"select processing_group, sequence_identifier from operation.retry where processing_group in (:groups) order by requested_at")

@@ -28,14 +28,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * How the event processors of all processes stand: how far they are by their positions in
- * the database; what they do as this process knows, and of those of others by whether a
- * process has claimed them lately.
+ * Reader of the state of the event processors of all processes: their progress by their
+ * positions in the database; their activity from this process, and for those of other
+ * processes by whether a process has claimed them lately.
  */
 @Component
 class ShownProcessors implements ProcessorStandings {
 
-	/** Claims are made anew every few seconds. */
+	/** Claims are renewed every few seconds. */
 	private static final Duration CLAIM = Duration.ofSeconds(30);
 
 	private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -120,7 +120,7 @@ class ShownProcessors implements ProcessorStandings {
 		return claims;
 	}
 
-	/** That a process has a segment. */
+	/** Claim of a process on a segment. */
 	private record Claim(String processor, int segment) {
 	}
 

@@ -5,7 +5,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a segment of an event processor has come.
+ * Value object of the progress of a segment of an event processor.
  *
  * @param position index of the last event that is handled; -1 before the first
  * @param behind events that are stored and not handled, at most

@@ -18,7 +18,10 @@ import org.springframework.stereotype.Component;
 
 import com.fadeline.query.projection.EventLog;
 
-/** Reads the events of Axon Server up to its head, as its event processors would. */
+/**
+ * Reader of the events of Axon Server up to its head, by a stream like that of its event
+ * processors.
+ */
 @Component
 @ConditionalOnProperty(name = "fadeline.event-store", havingValue = "axonserver")
 final class StreamedEventLog implements EventLog {

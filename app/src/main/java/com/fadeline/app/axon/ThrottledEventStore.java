@@ -28,7 +28,7 @@ final class ThrottledEventStore extends EmbeddedEventStore {
 		}
 	}
 
-	/** Waits so long, and then looks at once if anything was stored meanwhile. */
+	/** Waits that long, then returns at once if anything was stored meanwhile. */
 	void pause(Duration duration) throws InterruptedException {
 		this.pausing = true;
 		try {

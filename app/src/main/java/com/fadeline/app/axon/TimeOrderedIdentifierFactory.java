@@ -5,8 +5,8 @@ import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import org.axonframework.common.IdentifierFactory;
 
 /**
- * Identifiers of messages: UUIDs that grow with time (version 7), so that their index
- * grows at one end, and that cost no secure random numbers each.
+ * Factory of message identifiers: UUIDs that grow with time (version 7), so that their
+ * index grows at one end and each costs no secure random numbers.
  */
 public final class TimeOrderedIdentifierFactory extends IdentifierFactory {
 

@@ -13,15 +13,15 @@ import org.springframework.context.annotation.Configuration;
 import com.fadeline.app.EventStoreKind;
 
 /**
- * Where event processors keep their positions: beside the read models, so that both
- * commit together.
+ * Configuration of where event processors keep their positions: beside the read models,
+ * so that both commit together.
  */
 @Configuration(proxyBeanMethods = false)
 class TokenStoreConfiguration {
 
 	/**
 	 * On the embedded event store there is one process at a time, so a new one need not
-	 * wait for the claims of one that was killed to run out.
+	 * wait until the claims of a killed one expire.
 	 */
 	private static final String THE_ONE_PROCESS = "fadeline";
 

@@ -1,6 +1,6 @@
 /**
- * The wiring of Axon: durable stores, processors, dead letters, and checks that nothing
- * else sneaks in.
+ * The wiring of Axon: durable stores, processors, dead letters, and checks that no other
+ * part replaces them.
  */
 @NullMarked
 package com.fadeline.app.axon;
