@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Requests to be stored in one transaction, and the doubles: requests that claim an event
- * identifier or a place in a stream which an earlier request of the group claims already.
+ * Group of requests to be stored in one transaction, and the duplicates: requests that
+ * claim an event identifier or a place in a stream which an earlier request of the group
+ * claims already.
  *
  * @param members the requests that can be stored together, in order of arrival
- * @param rivals each double with the member that came before it
+ * @param rivals each duplicate with the member that came before it
  */
 record AppendGroup(List<AppendRequest> members, Map<AppendRequest, AppendRequest> rivals) {
 

@@ -10,10 +10,10 @@ import io.micrometer.core.instrument.TimeGauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 
 /**
- * Meters {@code fadeline.appends.*} of the event writer: what waits for it, what it has
- * stored and in how many groups, and what it could not store.
+ * Meters {@code fadeline.appends.*} of the event writer: appends that wait for it,
+ * appends it has stored and in how many groups, and appends it could not store.
  *
- * @param appends those that are measured
+ * @param appends the appends that are measured
  */
 record AppendMeters(GroupedAppends appends) implements MeterBinder {
 

@@ -2,22 +2,25 @@ package com.fadeline.app.eventstore;
 
 import java.sql.SQLException;
 
-/** What became of the events of one append: always all of them or none. */
+/** Outcome of one append: always for all of its events or none. */
 sealed interface AppendOutcome {
 
-	/** The events are on disk. */
+	/** Outcome of an append whose events are on disk. */
 	record Stored() implements AppendOutcome {
 	}
 
-	/** Not stored, and never will be: the events themselves cannot be. */
+	/**
+	 * Outcome of an append that is not stored and never will be: its events themselves
+	 * cannot be.
+	 */
 	record Refused(SQLException cause) implements AppendOutcome {
 	}
 
-	/** Not stored: the store could not take them now. */
+	/** Outcome of an append that is not stored: the store could not take it now. */
 	record Unavailable(Throwable cause) implements AppendOutcome {
 	}
 
-	/** Sent, but nobody could be asked in time whether they arrived. */
+	/** Outcome of an append that was sent, but could not be confirmed in time. */
 	record Unknown(Throwable cause) implements AppendOutcome {
 	}
 

@@ -10,8 +10,8 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Appends waiting for the writer, in order of arrival; bounded, and closed for good at
- * the end.
+ * Queue of the appends that wait for the writer, in order of arrival; bounded, and closed
+ * for good at the end.
  */
 final class AppendQueue {
 
@@ -29,7 +29,7 @@ final class AppendQueue {
 		this.capacity = capacity;
 	}
 
-	/** Queues a request; false when the queue is full or closed. */
+	/** Queues a request; returns false when the queue is full or closed. */
 	boolean offer(AppendRequest request) {
 		this.lock.lock();
 		try {
@@ -46,8 +46,9 @@ final class AppendQueue {
 	}
 
 	/**
-	 * Takes what waits, at most so many events unless the first request alone has more.
-	 * Waits for the first one; empty when none came in time or the queue was closed.
+	 * Takes waiting requests up to that many events, or the first request alone if it has
+	 * more. Waits for the first one; returns none when none came in time or the queue was
+	 * closed.
 	 */
 	List<AppendRequest> take(int maxEvents, Duration patience) throws InterruptedException {
 		this.lock.lock();
@@ -63,7 +64,7 @@ final class AppendQueue {
 		}
 	}
 
-	/** Takes what waits now, within the same limit. */
+	/** Takes the requests that wait now, within the same limit. */
 	List<AppendRequest> drain(int maxEvents) {
 		this.lock.lock();
 		try {
@@ -86,7 +87,7 @@ final class AppendQueue {
 		}
 	}
 
-	/** Takes no more requests; those that wait can still be taken. */
+	/** Accepts no more requests; those that wait can still be taken. */
 	void close() {
 		this.lock.lock();
 		try {

@@ -10,7 +10,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 import com.fadeline.app.eventstore.AppendOutcome.Stored;
 
-/** The events of one caller on their way through the queue to the writer and back. */
+/**
+ * Request of one caller to append events, on its way through the queue to the writer and
+ * back.
+ */
 final class AppendRequest {
 
 	private static final int ATTEMPTS = 2;
@@ -34,16 +37,16 @@ final class AppendRequest {
 	}
 
 	/**
-	 * Decides between the writer, who claims it to send it, and the caller, who claims it
-	 * to withdraw it; true for the first of them.
+	 * Decides between the writer, which claims the request to send it, and the caller,
+	 * which claims it to withdraw it. Returns true for the first of them.
 	 */
 	boolean claim() {
 		return this.claimed.compareAndSet(false, true);
 	}
 
 	/**
-	 * Whether the writer, now sure that the events are not stored, may send them once
-	 * more.
+	 * Returns whether the writer, now sure that the events are not stored, may send them
+	 * once more.
 	 */
 	boolean mayBeSentAgain() {
 		this.attempts++;
@@ -54,7 +57,7 @@ final class AppendRequest {
 		return this.events.stream().map(StoredEvent::eventIdentifier).allMatch(eventIdentifiers::contains);
 	}
 
-	/** Tells the caller; only the first outcome counts. */
+	/** Reports the outcome to the caller; only the first outcome counts. */
 	void settle(AppendOutcome outcome) {
 		this.outcome.complete(outcome);
 	}
@@ -63,12 +66,12 @@ final class AppendRequest {
 		return this.outcome.isDone() && this.outcome.join() instanceof Stored;
 	}
 
-	/** How long ago the caller came. */
+	/** Returns the time since the caller made the request. */
 	Duration age() {
 		return Duration.ofNanos(System.nanoTime() - this.begin);
 	}
 
-	/** The outcome; empty when the caller was interrupted first. */
+	/** Waits for the outcome; empty when the caller was interrupted first. */
 	Optional<AppendOutcome> await() {
 		try {
 			return Optional.of(this.outcome.get());
@@ -82,7 +85,7 @@ final class AppendRequest {
 		}
 	}
 
-	/** The outcome; not to be interrupted. */
+	/** Waits for the outcome without being interrupted. */
 	AppendOutcome awaitOutcome() {
 		return this.outcome.join();
 	}

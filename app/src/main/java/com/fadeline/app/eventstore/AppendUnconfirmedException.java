@@ -4,8 +4,8 @@ import com.fadeline.api.Rejection;
 import org.axonframework.commandhandling.CommandExecutionException;
 
 /**
- * The database was lost while it stored the events and was not back in time; its details
- * are {@link Rejection.Unconfirmed}.
+ * Exception for a database that was lost while it stored the events and was not back in
+ * time; its details are {@link Rejection.Unconfirmed}.
  */
 public class AppendUnconfirmedException extends CommandExecutionException {
 

@@ -23,7 +23,7 @@ import com.fadeline.app.health.EventHead;
 import com.fadeline.app.tables.LostTables;
 import com.fadeline.query.projection.EventLog;
 
-/** The event store in our PostgreSQL; with Axon Server none of this is there. */
+/** Configuration of the event store in our PostgreSQL; inactive with Axon Server. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "fadeline.event-store", havingValue = "embedded", matchIfMissing = true)
 @EnableConfigurationProperties(StoreProperties.class)
@@ -38,7 +38,8 @@ class EventStoreConfiguration {
 	}
 
 	/**
-	 * Migrates once the database is ours, so that a second process changes nothing.
+	 * Migrates once this process holds the database, so that a second process changes
+	 * nothing.
 	 */
 	@Bean
 	@DependsOn("groupedAppends")

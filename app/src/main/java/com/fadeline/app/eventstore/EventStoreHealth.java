@@ -3,7 +3,7 @@ package com.fadeline.app.eventstore;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 
-/** Tells whether events can be appended now. */
+/** Health indicator of the event store: whether events can be appended now. */
 final class EventStoreHealth extends AbstractHealthIndicator {
 
 	private final GroupedAppends appends;

@@ -1,8 +1,8 @@
 package com.fadeline.app.eventstore;
 
 /**
- * A second process was started on the database of a running one; its message says so in
- * one line.
+ * Exception for a second process that was started on the database of a running one; its
+ * message is one line.
  */
 public class EventStoreInUseException extends RuntimeException {
 

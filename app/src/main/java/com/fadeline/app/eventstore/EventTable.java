@@ -14,7 +14,8 @@ import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The table of events as the writer uses it; Axon's engine reads it by {@link #SCHEMA}.
+ * Table access of events for the writer; Axon's engine reads the table by
+ * {@link #SCHEMA}.
  */
 final class EventTable {
 
@@ -59,7 +60,8 @@ final class EventTable {
 	}
 
 	/**
-	 * Adds the events in their order, by one statement that is a transaction of its own.
+	 * Inserts the events in their order, by one statement that is a transaction of its
+	 * own.
 	 */
 	void insert(List<StoredEvent> events) throws SQLException {
 		bind(1, "text", texts(events, StoredEvent::eventIdentifier));
@@ -84,7 +86,7 @@ final class EventTable {
 		this.insert.setArray(index, this.connection.createArrayOf(type, values));
 	}
 
-	/** Those of the event identifiers that are stored. */
+	/** Returns those of the event identifiers that are stored. */
 	Set<String> find(List<String> eventIdentifiers) throws SQLException {
 		try (PreparedStatement find = this.connection.prepareStatement(FIND)) {
 			find.setArray(1, this.connection.createArrayOf("text", eventIdentifiers.toArray()));

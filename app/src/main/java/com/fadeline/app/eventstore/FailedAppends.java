@@ -8,8 +8,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Remembers appends that the database refused for a reason of its own, such as a full
- * disk, until one succeeds. Written by the event writer, read by anybody.
+ * Counter of appends that the database refused for a reason of its own, such as a full
+ * disk. It keeps the reason until an append succeeds. Written by the event writer, read
+ * by any thread.
  */
 final class FailedAppends {
 
@@ -23,7 +24,7 @@ final class FailedAppends {
 
 	private long before;
 
-	/** Some appends failed. */
+	/** Adds appends that failed. */
 	void add(Throwable failure, int appends) {
 		if (this.trouble == null) {
 			this.before = this.count.get();
@@ -34,7 +35,7 @@ final class FailedAppends {
 		this.count.addAndGet(appends);
 	}
 
-	/** An append succeeded. */
+	/** Ends the trouble, since an append succeeded. */
 	void end() {
 		if (this.trouble != null) {
 			this.trouble = null;
@@ -42,17 +43,17 @@ final class FailedAppends {
 		}
 	}
 
-	/** What is wrong since the last success; empty if nothing is. */
+	/** Returns the failure since the last success; empty if there is none. */
 	Optional<String> trouble() {
 		return Optional.ofNullable(this.trouble);
 	}
 
-	/** When the last one failed, in milliseconds since 1970; 0 if none has. */
+	/** Returns when the last append failed, in milliseconds since 1970; 0 if none has. */
 	long lastMillis() {
 		return this.lastMillis;
 	}
 
-	/** All that failed since the start. */
+	/** Returns how many appends failed since the start. */
 	long count() {
 		return this.count.get();
 	}

@@ -17,8 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Stores what is queued, group by group: what queues during one commit is the next group.
- * Every request it takes gets an outcome, whatever happens.
+ * Writer of the queued appends, group by group: the requests that queue during one commit
+ * are the next group. Every request it takes gets an outcome, whatever happens.
  */
 final class GroupWriter implements Runnable {
 
@@ -75,7 +75,7 @@ final class GroupWriter implements Runnable {
 		}
 	}
 
-	/** Does a round; false if the store closes. Nothing that fails ends the writer. */
+	/** Does a round; returns false if the store closes. No failure ends the writer. */
 	private boolean round() throws InterruptedException {
 		try {
 			if (!isConnected() || this.queue.isDrained()) {
@@ -98,7 +98,7 @@ final class GroupWriter implements Runnable {
 		return true;
 	}
 
-	/** While nobody stores anything, whether that would work again. */
+	/** While no append comes, tries whether one would succeed again. */
 	private void tryAgain() {
 		if (this.failures.trouble().isPresent()) {
 			try {
@@ -111,7 +111,10 @@ final class GroupWriter implements Runnable {
 		}
 	}
 
-	/** Nothing is taken while there is no session: what waits can still be withdrawn. */
+	/**
+	 * Takes no requests while there is no session, so that those that wait can still be
+	 * withdrawn.
+	 */
 	private boolean isConnected() throws InterruptedException {
 		return this.connection.insist((session) -> true).isPresent();
 	}
@@ -130,8 +133,8 @@ final class GroupWriter implements Runnable {
 	}
 
 	/**
-	 * A double waits for the request before it: once that is stored the double is
-	 * refused, else it has its own turn.
+	 * Stores the requests. A duplicate waits for the request before it: once that is
+	 * stored the duplicate is refused, else it gets its own turn.
 	 */
 	private void store(List<AppendRequest> requests) throws InterruptedException {
 		AppendGroup group = AppendGroup.of(requests);
@@ -198,8 +201,8 @@ final class GroupWriter implements Runnable {
 	}
 
 	/**
-	 * Once there is a session again, the transaction in doubt has ended one way or the
-	 * other, so a look at the table tells which.
+	 * Settles the requests of a transaction in doubt. Once there is a session again, that
+	 * transaction has ended one way or the other, so the table shows which.
 	 */
 	private void clearUp(List<AppendRequest> members, Throwable failure) throws InterruptedException {
 		this.connection.lost(failure);

@@ -19,14 +19,14 @@ import org.slf4j.LoggerFactory;
 import com.fadeline.app.background.Rounds;
 
 /**
- * Lets any number of callers append events through one writer, and tells each what became
- * of them.
+ * Service that appends the events of any number of callers through one writer, and
+ * returns to each the outcome.
  */
 final class GroupedAppends implements AutoCloseable {
 
 	private static final Logger log = LoggerFactory.getLogger(GroupedAppends.class);
 
-	/** How much later than its limit a caller may be answered. */
+	/** How much later than its limit a caller may get its outcome. */
 	private static final Duration TICK = Duration.ofMillis(50);
 
 	private final StoreProperties limits;
@@ -46,8 +46,8 @@ final class GroupedAppends implements AutoCloseable {
 	private final Thread writer;
 
 	/**
-	 * Who waits. One clock looks at them all, since a timer for each wakes another thread
-	 * when it is set and when it is stopped.
+	 * Requests that wait. One clock checks them all, since a timer for each wakes another
+	 * thread when it is set and when it is stopped.
 	 */
 	private final Set<AppendRequest> pending = ConcurrentHashMap.newKeySet();
 
@@ -60,7 +60,8 @@ final class GroupedAppends implements AutoCloseable {
 	}
 
 	/**
-	 * Takes the right to append.
+	 * Acquires the right to append.
+	 *
 	 * @param dataSource opens physical connections, of which the writer keeps one
 	 * @throws EventStoreInUseException when another process has that right
 	 * @throws SQLException when the database cannot be reached
@@ -97,7 +98,10 @@ final class GroupedAppends implements AutoCloseable {
 		}
 	}
 
-	/** Nobody waits any more when the writer has ended, which health tells. */
+	/**
+	 * Runs the writer. Once it has ended no request waits any more, and the health shows
+	 * it.
+	 */
 	private void write() {
 		try (Rounds clock = Rounds.every(TICK, "event-store-clock", this::answerOverdue)) {
 			new GroupWriter(this.queue, this.connection, this.streams, this.failures, this.stored,
@@ -130,28 +134,28 @@ final class GroupedAppends implements AutoCloseable {
 		return new Unknown(new TimeoutException("no answer within " + this.limits.outcomeLimit()));
 	}
 
-	/** Whether there may be such a stream; false is certain. */
+	/** Returns whether there may be such a stream; false is certain. */
 	boolean mayExist(String stream) {
 		return this.streams.mayExist(stream);
 	}
 
-	/** How many appends wait for their turn. */
+	/** Returns how many appends wait for their turn. */
 	int waiting() {
 		return this.queue.size();
 	}
 
-	/** Why appends are not possible now; empty when they are. */
+	/** Returns why appends are not possible now; empty when they are. */
 	Optional<String> trouble() {
 		return this.writer.isAlive() ? Optional.ofNullable(this.connection.trouble()).or(this.failures::trouble)
 				: Optional.of("the writer has stopped");
 	}
 
-	/** What could not be stored since the start. */
+	/** Returns the appends that could not be stored since the start. */
 	FailedAppends failed() {
 		return this.failures;
 	}
 
-	/** What was stored since the start. */
+	/** Returns the appends that were stored since the start. */
 	StoredAppends stored() {
 		return this.stored;
 	}

@@ -14,11 +14,11 @@ import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
 
 /**
- * Axon's JDBC engine with another way to append: callers serialise their events, and one
- * writer stores those of many callers in one transaction. An append returns when its
- * events are on disk. It throws Axon's own exceptions for a conflict,
+ * JDBC event storage engine of Axon with another way to append: callers serialise their
+ * events, and one writer stores those of many callers in one transaction. An append
+ * returns when its events are on disk. It throws Axon's own exceptions for a conflict,
  * {@link StoreBusyException} when nothing was stored for now, and
- * {@link AppendUnconfirmedException} when nobody could tell in time.
+ * {@link AppendUnconfirmedException} when the outcome could not be confirmed in time.
  */
 public final class GroupedJdbcEventStorageEngine extends JdbcEventStorageEngine {
 
@@ -31,7 +31,8 @@ public final class GroupedJdbcEventStorageEngine extends JdbcEventStorageEngine 
 	private final GroupedAppends appends;
 
 	/**
-	 * An engine whose reads need no transaction.
+	 * Creates an engine whose reads need no transaction.
+	 *
 	 * @param reading has serialisers and a connection provider already
 	 * @param readBatch events read at a time; a shorter batch is the end of a stream
 	 */

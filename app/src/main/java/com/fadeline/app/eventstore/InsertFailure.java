@@ -6,7 +6,7 @@ import java.util.concurrent.TimeoutException;
 
 import org.postgresql.util.PSQLException;
 
-/** What a failed insert means for the events that were sent. */
+/** Classification of a failed insert by its effect on the events that were sent. */
 enum InsertFailure {
 
 	/**
@@ -14,7 +14,7 @@ enum InsertFailure {
 	 */
 	GUILTY_DATA,
 
-	/** Rolled back for a reason that has nothing to do with the events. */
+	/** Rolled back for a reason unrelated to the events. */
 	NOT_NOW,
 
 	/** The connection or the answer was lost; the commit may have happened. */
@@ -28,7 +28,10 @@ enum InsertFailure {
 	/** Beginnings of SQLSTATE: connection exception, shutdown, terminated transaction. */
 	private static final Set<String> LOST = Set.of("08", "57P", "25P");
 
-	/** Only an error that PostgreSQL itself reported proves that nothing was stored. */
+	/**
+	 * Classifies a failure. Only an error that PostgreSQL itself reported proves that
+	 * nothing was stored.
+	 */
 	static InsertFailure of(Throwable failure) {
 		if (!(failure instanceof PSQLException reported) || reported.getServerErrorMessage() == null
 				|| reported.getSQLState() == null || LOST.stream().anyMatch(reported.getSQLState()::startsWith)) {
@@ -38,8 +41,8 @@ enum InsertFailure {
 	}
 
 	/**
-	 * Why, for whoever wanted to store something: without the database's own words, which
-	 * may name its files.
+	 * Returns the reason for the caller, without the database's own message, which may
+	 * name its files.
 	 */
 	static String inWords(Throwable failure) {
 		if (!(failure instanceof SQLException told)) {
@@ -55,7 +58,7 @@ enum InsertFailure {
 		};
 	}
 
-	/** Whether an identifier or a place in a stream was taken already. */
+	/** Returns whether an identifier or a place in a stream was taken already. */
 	static boolean isDuplicate(Throwable failure) {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
 			if (cause instanceof SQLException sql && "23505".equals(sql.getSQLState())) {

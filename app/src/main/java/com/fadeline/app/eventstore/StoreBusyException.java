@@ -4,8 +4,8 @@ import com.fadeline.api.Rejection;
 import org.axonframework.commandhandling.CommandExecutionException;
 
 /**
- * The event store can take nothing now, and nothing was stored; its details are
- * {@link Rejection.Unavailable}.
+ * Exception for an event store that can take nothing now; nothing was stored. Its details
+ * are {@link Rejection.Unavailable}.
  */
 public class StoreBusyException extends CommandExecutionException {
 

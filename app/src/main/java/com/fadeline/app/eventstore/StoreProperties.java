@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The limits of the event store.
+ * Settings of the limits of the event store.
  *
  * @param queueCapacity appends that may wait for the writer; one more is refused
  * @param groupEvents events that one transaction stores at most (a larger append goes
@@ -17,8 +17,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param lockLimit how long a start waits for another process to give up the database
  * @param heartbeat how often an idle writer checks that it still holds the database
  * @param readBatch events read at a time
- * @param knownStreams streams whose existence is kept in mind, at about 1.2 bytes each;
- * with more than that, some reads are in vain
+ * @param knownStreams streams whose existence is kept in memory, at about 1.2 bytes each;
+ * with more streams than that, some reads are in vain
  */
 @ConfigurationProperties("fadeline.store")
 record StoreProperties(@DefaultValue("2000") int queueCapacity, @DefaultValue("500") int groupEvents,

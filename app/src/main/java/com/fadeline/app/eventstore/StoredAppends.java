@@ -2,7 +2,10 @@ package com.fadeline.app.eventstore;
 
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Counts what the event writer has stored. Written by it alone, read by anybody. */
+/**
+ * Counter of what the event writer has stored. Written by the writer alone, read by any
+ * thread.
+ */
 final class StoredAppends {
 
 	private final AtomicLong groups = new AtomicLong();
@@ -14,7 +17,8 @@ final class StoredAppends {
 	private final AtomicLong nanos = new AtomicLong();
 
 	/**
-	 * A group was stored.
+	 * Adds a stored group.
+	 *
 	 * @param nanos how long the transaction took
 	 */
 	void add(int appends, int events, long nanos) {
@@ -24,22 +28,22 @@ final class StoredAppends {
 		this.nanos.addAndGet(nanos);
 	}
 
-	/** Transactions. */
+	/** Returns the number of transactions. */
 	long groups() {
 		return this.groups.get();
 	}
 
-	/** Appends in all of them. */
+	/** Returns the appends in all of them. */
 	long appends() {
 		return this.appends.get();
 	}
 
-	/** Events in all of them. */
+	/** Returns the events in all of them. */
 	long events() {
 		return this.events.get();
 	}
 
-	/** What all of them have taken. */
+	/** Returns the nanoseconds that all of them have taken. */
 	long nanos() {
 		return this.nanos.get();
 	}

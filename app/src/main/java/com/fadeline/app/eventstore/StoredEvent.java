@@ -7,11 +7,11 @@ import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 
-/** One row of the table of events, still without its place in it. */
+/** Row of the table of events, still without its index. */
 record StoredEvent(String eventIdentifier, String aggregateIdentifier, long sequenceNumber, @Nullable String type,
 		String timeStamp, String payloadType, @Nullable String payloadRevision, byte[] payload, byte[] metaData) {
 
-	/** The place in its aggregate's stream, which only one event can have. */
+	/** Place in the stream of its aggregate, which only one event can have. */
 	record Position(String aggregateIdentifier, long sequenceNumber) {
 	}
 

@@ -21,9 +21,9 @@ import org.springframework.jdbc.core.RowMapper;
 import com.fadeline.query.projection.EventLog;
 
 /**
- * Reads the table of events by pages, each a statement of its own: one long cursor would
- * keep dead rows alive and cost three times as much. One writer commits in the order of
- * the index, so nothing can come before what was read.
+ * Reader of the table of events by pages, each a statement of its own: one long cursor
+ * would keep dead rows alive and cost three times as much. One writer commits in the
+ * order of the index, so no event can appear before those already read.
  */
 final class StoredEventLog implements EventLog {
 

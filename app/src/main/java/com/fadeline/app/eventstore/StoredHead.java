@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import com.fadeline.app.health.EventHead;
 
-/** The end of the table of events. */
+/** Head of the events in the table of events. */
 final class StoredHead implements EventHead {
 
 	private final JdbcClient database;

@@ -20,8 +20,9 @@ import org.slf4j.LoggerFactory;
 /**
  * Filter that recognises most streams that do not exist without a query, so that a new
  * aggregate costs its append alone. This holds as long as this process is the one that
- * appends: with its lock the writer begins to learn, and with its lock all is forgotten.
- * Until it has read which streams there are, any may exist.
+ * appends: when the writer gets its lock the filter begins to learn, and when it loses
+ * the lock the filter forgets all. Until it has read which streams there are, any may
+ * exist.
  */
 final class StreamExistenceFilter {
 
@@ -46,10 +47,11 @@ final class StreamExistenceFilter {
 	private volatile @Nullable BloomFilter<CharSequence> known;
 
 	/**
-	 * Knows nothing yet.
-	 * @param expected streams that it is made for, at about 1.2 bytes each; with more it
-	 * tells less often that a stream does not exist
-	 * @param closing ends what goes on in the background
+	 * Creates a filter that has learnt no stream yet.
+	 *
+	 * @param expected streams that it is sized for, at about 1.2 bytes each; with more it
+	 * less often recognises that a stream does not exist
+	 * @param closing ends the work in the background
 	 */
 	StreamExistenceFilter(DataSource dataSource, int expected, CountDownLatch closing) {
 		this.dataSource = dataSource;
@@ -57,13 +59,13 @@ final class StreamExistenceFilter {
 		this.closing = closing;
 	}
 
-	/** Whether there may be such a stream; false is certain. */
+	/** Returns whether there may be such a stream; false is certain. */
 	boolean mayExist(String stream) {
 		BloomFilter<CharSequence> filter = this.known;
 		return filter == null || filter.mightContain(stream);
 	}
 
-	/** The writer is about to store these events. */
+	/** Adds the streams of events that the writer is about to store. */
 	void add(List<StoredEvent> events) {
 		BloomFilter<CharSequence> filter = this.learning;
 		if (filter != null) {
@@ -73,15 +75,15 @@ final class StreamExistenceFilter {
 		}
 	}
 
-	/** Another process may append from now on. */
+	/** Forgets all streams, since another process may append from now on. */
 	synchronized void forget() {
 		this.known = null;
 		this.learning = null;
 	}
 
 	/**
-	 * The writer has the lock and has stored nothing since, so that every stream is
-	 * either in the table by now or will be added.
+	 * Learns the streams. The writer has the lock and has stored nothing since, so that
+	 * every stream is either in the table by now or will be added.
 	 */
 	void learn() {
 		BloomFilter<CharSequence> filter = BloomFilter.create(Funnels.stringFunnel(StandardCharsets.UTF_8),
@@ -103,7 +105,10 @@ final class StreamExistenceFilter {
 		}
 	}
 
-	/** Answers whether it went well; at a first start, the table may not be there yet. */
+	/**
+	 * Returns whether all streams were read; at a first start, the table may not exist
+	 * yet.
+	 */
 	private boolean read(BloomFilter<CharSequence> filter) {
 		try (Connection connection = this.dataSource.getConnection();
 				Statement statement = connection.createStatement()) {

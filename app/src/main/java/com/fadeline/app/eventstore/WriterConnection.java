@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Keeps the writer's session, and opens it anew when it was lost. Used by one thread. */
+/**
+ * Holder of the writer's session, which it opens anew when it was lost. Used by one
+ * thread.
+ */
 final class WriterConnection {
 
 	private static final Logger log = LoggerFactory.getLogger(WriterConnection.class);
@@ -35,9 +38,10 @@ final class WriterConnection {
 
 	/**
 	 * Opens nothing yet.
+	 *
 	 * @param dataSource physical connections, not those of a pool
-	 * @param streams learns with every session anew
-	 * @param closing ends the patience with a database that cannot be reached
+	 * @param streams learns anew with every session
+	 * @param closing ends the wait for a database that cannot be reached
 	 */
 	WriterConnection(DataSource dataSource, StreamExistenceFilter streams, CountDownLatch closing) {
 		this.dataSource = dataSource;
@@ -47,6 +51,7 @@ final class WriterConnection {
 
 	/**
 	 * Opens the first session.
+	 *
 	 * @param limit how long to wait for another process to give up its lock
 	 * @throws WriterLockedException when it did not
 	 * @throws SQLException when the database cannot be reached
@@ -65,7 +70,7 @@ final class WriterConnection {
 		}
 	}
 
-	/** The session, opened if there is none. */
+	/** Returns the session, and opens one if there is none. */
 	WriterSession session() throws SQLException {
 		WriterSession current = this.session;
 		if (current == null) {
@@ -126,12 +131,14 @@ final class WriterConnection {
 		}
 	}
 
-	/** Why appends are not possible now; null when they are. Any thread may ask. */
+	/**
+	 * Returns why appends are not possible now; null when they are. Any thread may ask.
+	 */
 	@Nullable String trouble() {
 		return this.trouble;
 	}
 
-	/** Something to ask the database. */
+	/** Question to the database. */
 	@FunctionalInterface
 	interface Question<T> {
 

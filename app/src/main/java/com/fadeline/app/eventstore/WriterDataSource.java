@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * Where the writer's connections come from: physical ones, since its lock lives as long
- * as its session.
+ * Factory of the writer's connections: physical ones, since its lock lives as long as its
+ * session.
  */
 final class WriterDataSource {
 
@@ -21,7 +21,9 @@ final class WriterDataSource {
 	}
 
 	/**
-	 * Connections that wait for each commit to be on disk and notice a dead server.
+	 * Returns a source of connections that wait for each commit to be on disk and notice
+	 * a dead server.
+	 *
 	 * @param statementLimit how long PostgreSQL may work on a statement; the connection
 	 * is given up some seconds later
 	 */

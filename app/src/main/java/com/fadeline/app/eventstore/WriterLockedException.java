@@ -4,7 +4,7 @@ import java.sql.SQLException;
 
 import org.jspecify.annotations.Nullable;
 
-/** Another session has the right to append. */
+/** Exception for a right to append that another session has. */
 final class WriterLockedException extends SQLException {
 
 	private static final long serialVersionUID = 1L;

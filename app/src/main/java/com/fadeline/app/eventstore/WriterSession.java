@@ -14,9 +14,9 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one session of a database that may append. It holds a session advisory lock, so it
- * ends with its connection, and whoever gets the lock next knows that no transaction of
- * the session before is still under way.
+ * Session of the database that alone may append. It holds a session advisory lock, so the
+ * right ends with its connection, and the next session to get the lock can be sure that
+ * no transaction of the one before is still under way.
  */
 final class WriterSession implements AutoCloseable {
 
@@ -46,8 +46,8 @@ final class WriterSession implements AutoCloseable {
 	private static final int TRIAL_BYTES = 100_000;
 
 	/**
-	 * The server process of a session; its start tells it from a later one with the same
-	 * number.
+	 * Identity of the server process of a session; the start distinguishes it from a
+	 * later process with the same number.
 	 */
 	record Identity(int pid, String start) {
 	}
@@ -66,6 +66,7 @@ final class WriterSession implements AutoCloseable {
 
 	/**
 	 * Opens the session.
+	 *
 	 * @param predecessor our own session before this one, ended here in case the server
 	 * has not noticed that its connection is lost
 	 * @throws WriterLockedException when another session holds the lock
@@ -123,14 +124,15 @@ final class WriterSession implements AutoCloseable {
 		return this.identity;
 	}
 
-	/** Adds the events in one durable transaction. */
+	/** Inserts the events in one durable transaction. */
 	void insert(List<StoredEvent> events) throws SQLException {
 		this.table.insert(events);
 	}
 
 	/**
-	 * Adds what takes room and takes it back.
-	 * @throws SQLException when there is none
+	 * Inserts a row that takes room and rolls it back.
+	 *
+	 * @throws SQLException when there is no room
 	 */
 	void tryInsert() throws SQLException {
 		byte[] large = new byte[TRIAL_BYTES];
@@ -147,12 +149,12 @@ final class WriterSession implements AutoCloseable {
 		}
 	}
 
-	/** Those of the event identifiers that are stored. */
+	/** Returns those of the event identifiers that are stored. */
 	Set<String> find(List<String> eventIdentifiers) throws SQLException {
 		return this.table.find(eventIdentifiers);
 	}
 
-	/** Whether the session, and so the lock, is still there. */
+	/** Returns whether the session, and so the lock, still exists. */
 	boolean isAlive() {
 		try {
 			return this.connection.isValid(VALIDATION_SECONDS);
