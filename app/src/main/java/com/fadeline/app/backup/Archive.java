@@ -16,14 +16,14 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A back-up that is read, entry by entry and as often as one likes.
+ * Back-up file for reading, entry by entry and as often as needed.
  *
- * @param file where it is
- * @param passphrase decrypts it
+ * @param file its path
+ * @param passphrase decrypts it; null where it is not encrypted
  */
 record Archive(Path file, @Nullable String passphrase) {
 
-	/** Takes one entry; the manifest is none of them. */
+	/** Reader of one entry; the manifest is not passed to it. */
 	@FunctionalInterface
 	interface Reader {
 
@@ -32,7 +32,8 @@ record Archive(Path file, @Nullable String passphrase) {
 	}
 
 	/**
-	 * Reads all of it and holds it against its manifest.
+	 * Reads all of it and compares it with its manifest.
+	 *
 	 * @throws BackupException if it is not as it was written, or of a later version
 	 */
 	Manifest verify() {
@@ -56,7 +57,8 @@ record Archive(Path file, @Nullable String passphrase) {
 	}
 
 	/**
-	 * Has each entry read.
+	 * Passes each entry to the reader.
+	 *
 	 * @throws BackupException if it cannot be read to its end
 	 */
 	Manifest read(Reader reader) {

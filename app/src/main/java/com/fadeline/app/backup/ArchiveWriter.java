@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes a back-up: a ZIP of one entry for each table or file, and the manifest at its
+ * Writer of a back-up: a ZIP of one entry for each table or file, and the manifest at its
  * end.
  */
 final class ArchiveWriter implements AutoCloseable {
@@ -25,7 +25,7 @@ final class ArchiveWriter implements AutoCloseable {
 		this.zip = new ZipOutputStream(Envelope.around(file, passphrase));
 	}
 
-	/** Writes one entry. */
+	/** Content of one entry. */
 	@FunctionalInterface
 	interface Content {
 
@@ -33,7 +33,7 @@ final class ArchiveWriter implements AutoCloseable {
 
 	}
 
-	/** Adds an entry and answers what became of it. */
+	/** Adds an entry and returns its description. */
 	Manifest.Part add(String name, List<String> columns, Content content) throws IOException {
 		this.zip.putNextEntry(new ZipEntry(name));
 		Tally tally = new Tally(this.zip);
@@ -44,7 +44,7 @@ final class ArchiveWriter implements AutoCloseable {
 		return part;
 	}
 
-	/** Ends it by the manifest of what was added. */
+	/** Ends the back-up with the manifest of what was added. */
 	Manifest finish(Function<List<Manifest.Part>, Manifest> told) throws IOException {
 		Manifest manifest = told.apply(List.copyOf(this.parts));
 		this.zip.putNextEntry(new ZipEntry(Manifest.NAME));

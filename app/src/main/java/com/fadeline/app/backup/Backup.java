@@ -3,9 +3,9 @@ package com.fadeline.app.backup;
 import java.time.Instant;
 
 /**
- * A back-up that was made and read back without a fault.
+ * Value object of a back-up that was made and read back without a fault.
  *
- * @param takenAt the moment that it holds
+ * @param takenAt the moment of the data in it
  * @param file its name, without its folder
  * @param bytes its size
  * @param events how many events it holds; none where Axon Server keeps them

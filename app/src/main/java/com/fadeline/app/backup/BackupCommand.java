@@ -24,8 +24,8 @@ import com.fadeline.app.Fadeline;
 import com.fadeline.app.personaldata.MasterKey;
 
 /**
- * Makes a back-up: of one moment of the database, while the service goes on. The file has
- * its name once all of it was read back.
+ * Command-line command that makes a back-up of one moment of the database, while the
+ * service goes on. The file gets its name once all of it was read back.
  */
 final class BackupCommand {
 
@@ -41,7 +41,8 @@ final class BackupCommand {
 	}
 
 	/**
-	 * Makes one.
+	 * Makes a back-up.
+	 *
 	 * @throws BackupException if it cannot be made
 	 */
 	void run(Path file) {
@@ -85,7 +86,7 @@ final class BackupCommand {
 		}
 	}
 
-	/** That which the keys are wrapped by. */
+	/** Returns the master key that the keys are wrapped by. */
 	private Optional<MasterKey> masterKey(Optional<byte[]> proof) {
 		return this.settings.masterKey().given().filter((key) -> proof.filter(key::made).isPresent());
 	}
@@ -117,7 +118,7 @@ final class BackupCommand {
 				this.settings.backup().erasures());
 	}
 
-	/** A back-up counts though it is not on record. */
+	/** Records the back-up. A back-up counts even if it cannot be recorded. */
 	private void record(Database database, Backup made) {
 		try {
 			new Backups(database.client()).add(made);

@@ -1,6 +1,9 @@
 package com.fadeline.app.backup;
 
-/** A back-up or a restore that cannot be done; its message says why, and what to do. */
+/**
+ * Exception for a back-up or a restore that cannot be done; its message has the reason
+ * and what to do.
+ */
 final class BackupException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;

@@ -12,8 +12,8 @@ import org.springframework.boot.health.contributor.Status;
 import com.fadeline.app.health.Attention;
 
 /**
- * Tells when the last back-up was made, and asks for attention when the next one is
- * overdue or an erasure is missing from its ledger.
+ * Health indicator of back-ups: shows when the last one was made; attention when the next
+ * one is overdue or an erasure is missing from its ledger.
  */
 final class BackupHealth extends AbstractHealthIndicator {
 
@@ -51,7 +51,10 @@ final class BackupHealth extends AbstractHealthIndicator {
 			.withDetail("encrypted", backup.encrypted()), () -> health.withDetail("last", "none"));
 	}
 
-	/** The moment of the last one, in milliseconds since 1970; 0 if none is known. */
+	/**
+	 * Returns the moment of the last back-up, in milliseconds since 1970; 0 if none is
+	 * known.
+	 */
 	long lastMillis() {
 		return this.lastMillis;
 	}

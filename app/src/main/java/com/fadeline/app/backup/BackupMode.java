@@ -17,8 +17,9 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 
 /**
- * {@code --backup=FILE} and {@code --restore=FILE}: the process reads its settings, does
- * that and ends, with 0 if it is done, else with 1 and a line that says why it is not.
+ * Start mode of {@code --backup=FILE} and {@code --restore=FILE}: the process reads its
+ * settings, does that and ends, with 0 if it succeeds, else with 1 and a line with the
+ * reason.
  */
 public final class BackupMode {
 
@@ -26,7 +27,7 @@ public final class BackupMode {
 
 	private static final String RESTORE = "restore";
 
-	/** Ledgers of erasures besides that in its place. */
+	/** The option that names ledgers of erasures besides the one in its place. */
 	private static final String ERASURES = "erasures";
 
 	private static final String OURS = "com.fadeline.";
@@ -40,7 +41,7 @@ public final class BackupMode {
 		this.err = err;
 	}
 
-	/** Does it and ends the process, if the arguments ask for that. */
+	/** Makes or restores a back-up and ends the process, if the arguments ask for it. */
 	public static void runIfAsked(String... arguments) {
 		SimpleCommandLinePropertySource asked = new SimpleCommandLinePropertySource(arguments);
 		if (asked.containsProperty(BACKUP) || asked.containsProperty(RESTORE)) {
@@ -48,7 +49,7 @@ public final class BackupMode {
 		}
 	}
 
-	/** The exit code. */
+	/** Returns the exit code. */
 	int run(String... arguments) {
 		SpringApplication application = new SpringApplication(Settings.class);
 		application.setWebApplicationType(WebApplicationType.NONE);
@@ -87,7 +88,7 @@ public final class BackupMode {
 		return (files == null) ? List.of() : Stream.of(files.split(",")).map(Path::of).toList();
 	}
 
-	/** In our own words where they are known. */
+	/** Returns the reason in words of our own, where there are any. */
 	private static @Nullable String reason(Throwable failure) {
 		return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
 			.filter((cause) -> cause.getClass().getName().startsWith(OURS))
@@ -96,7 +97,7 @@ public final class BackupMode {
 			.orElseGet(() -> String.valueOf(NestedExceptionUtils.getMostSpecificCause(failure)));
 	}
 
-	/** A context of settings alone. */
+	/** Context of the settings alone. */
 	static final class Settings {
 
 	}

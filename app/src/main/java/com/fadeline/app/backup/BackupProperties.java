@@ -9,12 +9,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Back-ups.
+ * Settings of back-ups.
  *
- * @param passphrase encrypts and decrypts them; none: they are not encrypted
- * @param overdueAfter how long after the last one the health asks for attention; none: it
+ * @param passphrase encrypts and decrypts them; null leaves them unencrypted
+ * @param overdueAfter how long after the last one the health asks for attention; null: it
  * never does
- * @param erasures the file that keeps who was erased, beside the database
+ * @param erasures the file that keeps the ledger of erasures, beside the database
  */
 @ConfigurationProperties("fadeline.backup")
 record BackupProperties(@Nullable String passphrase, @Nullable Duration overdueAfter,
@@ -36,7 +36,7 @@ record BackupProperties(@Nullable String passphrase, @Nullable Duration overdueA
 		}
 	}
 
-	/** A passphrase is told nowhere. */
+	/** Leaves the passphrase out. */
 	@Override
 	public String toString() {
 		return "BackupProperties[overdueAfter=%s, erasures=%s]".formatted(this.overdueAfter, this.erasures);

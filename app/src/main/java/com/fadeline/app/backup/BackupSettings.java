@@ -16,10 +16,10 @@ import com.fadeline.app.postgres.GivenPostgres;
 import com.fadeline.app.postgres.ReachedPostgres;
 
 /**
- * Where everything is that a back-up takes along and a restore brings back.
+ * Settings of the places of everything that a back-up contains and a restore brings back.
  *
  * @param data the folder of everything that Fadeline stores by itself
- * @param postgres settings of the PostgreSQL that comes along
+ * @param postgres settings of the embedded PostgreSQL
  * @param given another PostgreSQL, if there is one
  * @param events where the events are
  * @param masterKey wraps the keys of personal data
@@ -51,7 +51,7 @@ record BackupSettings(Path data, Map<String, String> postgres, @Nullable Databas
 		return new Database(url, username, password);
 	}
 
-	/** The database that the service works with. */
+	/** Reaches the database that the service works with. */
 	Reached reach() {
 		Database database = this.given;
 		if (database != null) {
@@ -63,7 +63,7 @@ record BackupSettings(Path data, Map<String, String> postgres, @Nullable Databas
 	}
 
 	/**
-	 * A database for as long as it is needed.
+	 * Database for as long as it is needed.
 	 *
 	 * @param end stops it if it was started for this
 	 */

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The record of the back-ups that were made. */
+/** Repository of the back-ups that were made. */
 @Component
 public class Backups {
 
@@ -21,12 +21,12 @@ public class Backups {
 		this.database = database;
 	}
 
-	/** The one that holds the latest moment. */
+	/** Returns the back-up of the latest moment. */
 	public Optional<Backup> last() {
 		return latest(1).stream().findFirst();
 	}
 
-	/** The latest of them, the last one first. */
+	/** Returns the latest back-ups, the last one first. */
 	public List<Backup> latest(int most) {
 		return this.database.sql("""
 				select taken_at, file, bytes, events, encrypted, verified_at from backup.made

@@ -10,10 +10,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import com.fadeline.app.EventStoreKind;
 
 /**
- * What belongs into a back-up: every table but those that are made of events anyway. Of
- * how far processors have come it is what those of the command side know, whose tables
+ * Selection of the contents of a back-up: every table but those that are made from events
+ * anyway. It includes the positions of the processors of the command side, whose tables
  * are in it; the others begin with the first event. Where Axon Server has the events it
- * is nothing of that, since the events may come from another moment.
+ * includes no positions, since the events may come from another moment.
  */
 final class Contents {
 
@@ -25,13 +25,13 @@ final class Contents {
 	private static final List<String> KEPT_BY_PROCESSORS = List.of("axon", "diary", "deadlines");
 
 	/**
-	 * Snapshots only save time; links that were used since would work again; the
-	 * migrations tell of themselves.
+	 * Tables left out: snapshots only save time; links that were used since would work
+	 * again; the migrations write their own history.
 	 */
 	private static final List<String> LEFT_OUT = List.of("event_store.snapshot", "access.sign_in_link",
 			"public.flyway_schema_history");
 
-	/** In an order in which each comes after those that it refers to. */
+	/** In an order in which each table comes after those that it refers to. */
 	private static final String TABLES = """
 			with recursive ours as (
 			    select pg_class.oid, nspname, relname from pg_class join pg_namespace on pg_namespace.oid = relnamespace

@@ -12,18 +12,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
- * A database and how to reach it.
+ * Value object of a database and the credentials for it.
  *
  * @param url its JDBC URL
  */
 record Database(String url, @Nullable String username, @Nullable String password) {
 
-	/** Opens a session of one's own. */
+	/** Opens a session of its own for the caller. */
 	Connection connect() throws SQLException {
 		return DriverManager.getConnection(this.url, properties());
 	}
 
-	/** Opens a session for each statement. */
+	/** Returns a client that opens a session for each statement. */
 	JdbcClient client() {
 		return JdbcClient.create(source());
 	}
@@ -46,12 +46,12 @@ record Database(String url, @Nullable String username, @Nullable String password
 		return properties;
 	}
 
-	/** Where it is, without what is set along with that. */
+	/** Returns where it is, without the parameters of the URL. */
 	String name() {
 		return this.url.replaceFirst("\\?.*", "");
 	}
 
-	/** Its password is told nowhere. */
+	/** Leaves the password out. */
 	@Override
 	public String toString() {
 		return name();

@@ -13,7 +13,7 @@ import org.flywaydb.core.Flyway;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** A database in which nothing is, and how it gets the tables of a back-up. */
+/** Check that a database is empty, and creation of the tables of a back-up in it. */
 final class EmptyDatabase {
 
 	private static final Pattern MIGRATION = Pattern.compile("V(\\d+)__.*");
@@ -21,7 +21,7 @@ final class EmptyDatabase {
 	private EmptyDatabase() {
 	}
 
-	/** Whether it has no table but those of extensions. */
+	/** Returns whether it has no table but those of extensions. */
 	static boolean isEmpty(Database database) {
 		return database.client().sql("""
 				select not exists (
@@ -31,7 +31,7 @@ final class EmptyDatabase {
 				""").query(Boolean.class).single();
 	}
 
-	/** The last migration that this version of Fadeline knows. */
+	/** Returns the last migration of this version of Fadeline. */
 	static int latestSchema() {
 		try {
 			Resource[] migrations = new PathMatchingResourcePatternResolver()
@@ -48,7 +48,7 @@ final class EmptyDatabase {
 		}
 	}
 
-	/** Makes the tables as they were after a migration. */
+	/** Creates the tables as they were after a migration. */
 	static void migrate(Database database, String schema, String reportRole) {
 		Flyway.configure()
 			.dataSource(database.source())

@@ -21,15 +21,15 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The outermost layer of a back-up: none, or a head and what is encrypted in segments by
- * a key made of a passphrase (Argon2id, AES-256-GCM), so that nothing of it can be
- * changed, cut off or exchanged without notice.
+ * Outermost layer of a back-up: none, or a header and segments encrypted by a key derived
+ * from a passphrase (Argon2id, AES-256-GCM), so that no part of it can be changed, cut
+ * off or exchanged unnoticed.
  */
 final class Envelope {
 
 	private static final byte[] HEAD = "FADELINE BACKUP 1\n".getBytes(StandardCharsets.US_ASCII);
 
-	/** What a ZIP begins with. */
+	/** The first bytes of a ZIP. */
 	private static final byte[] ZIP = { 'P', 'K' };
 
 	private static final int SALT_BYTES = 16;
@@ -40,7 +40,10 @@ final class Envelope {
 
 	private static final int BUFFER_BYTES = 1 << 16;
 
-	/** Three times what a password takes: it is paid once for a whole back-up. */
+	/**
+	 * More than three times the memory of a password hash: it is paid once for a whole
+	 * back-up.
+	 */
 	private static final int MEMORY_KIB = 64 * 1024;
 
 	private static final int ROUNDS = 3;
@@ -65,7 +68,7 @@ final class Envelope {
 		}
 	}
 
-	/** Whether a file is encrypted. */
+	/** Returns whether a file is encrypted. */
 	static boolean isSealed(Path file) throws IOException {
 		try (InputStream content = Files.newInputStream(file)) {
 			byte[] begin = content.readNBytes(HEAD.length);
@@ -78,6 +81,7 @@ final class Envelope {
 
 	/**
 	 * Decrypts what is read.
+	 *
 	 * @throws BackupException if it is encrypted and there is no passphrase
 	 */
 	static InputStream open(Path file, @Nullable String passphrase) throws IOException {

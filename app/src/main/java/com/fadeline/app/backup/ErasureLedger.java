@@ -26,25 +26,26 @@ import org.jspecify.annotations.Nullable;
 import com.fadeline.api.client.ClientId;
 
 /**
- * Who asked to be forgotten and who was, by ids, in a file beside the database: what a
- * back-up from before does not know. A line once written stays.
+ * Ledger of the clients who asked for erasure and of those erased, by ids, in a file
+ * beside the database: the erasures that an older back-up lacks. A line once written
+ * stays.
  *
- * @param file one line for each: when, what, who
+ * @param file one line for each: when, what, which client
  */
 record ErasureLedger(Path file) {
 
-	/** What became of somebody. */
+	/** Kind of an entry. */
 	enum Kind {
 
-		/** Restricted, until records need not be kept. */
+		/** Restricted, until the obligation to keep the records ends. */
 		ASKED,
 
-		/** Forgotten. */
+		/** Erased. */
 		ERASED
 
 	}
 
-	/** A line. */
+	/** Line of the ledger. */
 	record Entry(Instant at, Kind kind, ClientId client) {
 
 		static Entry parse(String line) {
@@ -63,7 +64,9 @@ record ErasureLedger(Path file) {
 	}
 
 	/**
-	 * Its lines; none if there is no file. One that a crash cut off does not count.
+	 * Returns its lines; none if there is no file. A line that a crash cut off does not
+	 * count.
+	 *
 	 * @throws BackupException if another line cannot be read
 	 */
 	List<Entry> entries() throws IOException {
@@ -87,7 +90,7 @@ record ErasureLedger(Path file) {
 		}
 	}
 
-	/** What has become of each client. */
+	/** Returns the state of each client. */
 	static Map<ClientId, Kind> standing(Collection<Entry> entries) {
 		Map<ClientId, Kind> all = new LinkedHashMap<>();
 		entries.forEach(
@@ -96,8 +99,8 @@ record ErasureLedger(Path file) {
 	}
 
 	/**
-	 * Adds, on disk when it returns, what is not there yet; makes the file if there is
-	 * none.
+	 * Adds the entries that are not there yet, on disk when it returns; creates the file
+	 * if there is none.
 	 */
 	void add(Collection<Entry> entries) throws IOException {
 		synchronized (ErasureLedger.class) {

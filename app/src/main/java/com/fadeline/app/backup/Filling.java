@@ -16,7 +16,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import com.fadeline.api.client.ClientId;
 import com.fadeline.command.erasure.ErasuresAgain;
 
-/** Tables that are filled from a back-up, in one transaction. */
+/** Loader of tables from a back-up, in one transaction. */
 final class Filling {
 
 	private final Connection connection;
@@ -28,7 +28,7 @@ final class Filling {
 		this.database = JdbcClient.create(new SingleConnectionDataSource(connection, true));
 	}
 
-	/** Fills them with nothing but what is in the back-up. */
+	/** Fills the tables with nothing but the contents of the back-up. */
 	void fill(Archive archive, Manifest manifest) {
 		Map<String, Manifest.Part> tables = manifest.tables()
 			.stream()
@@ -59,7 +59,7 @@ final class Filling {
 		}
 	}
 
-	/** Numbers that the database gives go on after the last one. */
+	/** Sets the numbers that the database generates to continue after the last one. */
 	private void countOn(String table) {
 		this.database.sql("""
 				select quote_ident(attname) from pg_attribute
@@ -69,7 +69,7 @@ final class Filling {
 				""".formatted(table, column)).query(Long.class).single());
 	}
 
-	/** What the processes held that were running. */
+	/** Releases what the processes held that were running. */
 	private void letGo() {
 		this.database.sql("update axon.token set owner = null").update();
 		this.database.sql("""
@@ -78,9 +78,10 @@ final class Filling {
 	}
 
 	/**
-	 * Destroys the keys of those who were forgotten, and has the next start do the rest
-	 * of it; likewise of those who only asked for it.
-	 * @return of how many the back-up does not know that
+	 * Destroys the keys of the erased clients, and has the next start do the rest of it;
+	 * likewise for those who only asked for erasure.
+	 *
+	 * @return how many of these erasures and requests the back-up lacks
 	 */
 	int eraseAgain(Map<ClientId, ErasureLedger.Kind> ledger) {
 		int again = 0;
@@ -97,7 +98,10 @@ final class Filling {
 		return again;
 	}
 
-	/** As a client, and not as one whom that has become of. */
+	/**
+	 * Returns whether the back-up has the key of the client and, where the client only
+	 * asked for erasure, lacks that request.
+	 */
 	private boolean isKnown(ClientId client, boolean carriedOut) {
 		return this.database
 			.sql("""
@@ -126,7 +130,9 @@ final class Filling {
 				""").params(ErasuresAgain.TASK, instance).update();
 	}
 
-	/** Puts the back-up on record, where the database is of a version that does that. */
+	/**
+	 * Records the back-up, where the database is of a version that has the table for it.
+	 */
 	void record(Backup backup) {
 		if (this.database.sql("select to_regclass('backup.made') is not null").query(Boolean.class).single()) {
 			new Backups(this.database).add(backup);

@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 import com.fadeline.app.EventStoreKind;
 
 /**
- * What a back-up is, told by its last entry.
+ * Description of a back-up, kept as its last entry.
  *
  * @param format how it is written; higher in later versions of Fadeline
  * @param program the version of Fadeline that made it
  * @param schema the last migration of the database that it was made of
- * @param takenAt the moment that it holds
+ * @param takenAt the moment of the data in it
  * @param eventStore where the events were
- * @param masterKeyProof tells the master key that its keys are wrapped by, as Base64;
- * null if there were none
+ * @param masterKeyProof identifies the master key that its keys are wrapped by, as
+ * Base64; null if there were none
  * @param parts all other entries, in their order
  */
 record Manifest(int format, String program, String schema, Instant takenAt, EventStoreKind eventStore,
@@ -29,7 +29,7 @@ record Manifest(int format, String program, String schema, Instant takenAt, Even
 	static final String MASTER_KEY = "master-key.json";
 
 	/**
-	 * An entry.
+	 * Description of an entry.
 	 *
 	 * @param name that of a table with its schema, or of a file
 	 * @param columns those of a table, in their order; empty for a file
@@ -45,7 +45,7 @@ record Manifest(int format, String program, String schema, Instant takenAt, Even
 
 	}
 
-	/** Whether it brings the master key along. */
+	/** Returns whether it contains the master key. */
 	boolean hasMasterKey() {
 		return this.parts.stream().anyMatch((part) -> part.name().equals(MASTER_KEY));
 	}
@@ -54,7 +54,7 @@ record Manifest(int format, String program, String schema, Instant takenAt, Even
 		return this.parts.stream().filter(Part::isTable).toList();
 	}
 
-	/** How many events it holds. */
+	/** Returns how many events it holds. */
 	long events() {
 		return tables().stream()
 			.filter((part) -> part.name().equals("event_store.domain_event"))
@@ -62,7 +62,7 @@ record Manifest(int format, String program, String schema, Instant takenAt, Even
 			.sum();
 	}
 
-	/** How many rows of tables it holds, events among them. */
+	/** Returns how many rows of tables it holds, events among them. */
 	long rows() {
 		return tables().stream().mapToLong(Part::rows).sum();
 	}

@@ -11,8 +11,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
 
 /**
- * A file that has its name once it is whole, and replaces none. Its owner alone may read
- * it.
+ * New file that gets its name once it is whole, and replaces none. Its owner alone may
+ * read it.
  */
 final class NewFile implements AutoCloseable {
 
@@ -26,7 +26,8 @@ final class NewFile implements AutoCloseable {
 	}
 
 	/**
-	 * Makes one beside its place.
+	 * Creates one beside its place.
+	 *
 	 * @throws BackupException if it cannot be made there, or the name is taken
 	 */
 	static NewFile at(Path place) {
@@ -49,12 +50,12 @@ final class NewFile implements AutoCloseable {
 		}
 	}
 
-	/** Where it is until it has its name. */
+	/** Returns where it is until it has its name. */
 	Path written() {
 		return this.written;
 	}
 
-	/** On disk, all of it. */
+	/** Forces all of it to disk. */
 	void force() throws IOException {
 		try (FileChannel channel = FileChannel.open(this.written, StandardOpenOption.WRITE)) {
 			channel.force(true);
@@ -63,7 +64,8 @@ final class NewFile implements AutoCloseable {
 
 	/**
 	 * Gives it its name.
-	 * @throws BackupException if that was taken meanwhile
+	 *
+	 * @throws BackupException if the name was taken meanwhile
 	 */
 	void place() throws IOException {
 		try {

@@ -26,9 +26,9 @@ import com.fadeline.api.course.CourseId;
 import com.fadeline.command.erasure.PersonalRecords;
 
 /**
- * Enters each erasure in the ledger, once its key is destroyed. Where the ledger cannot
- * be written the erasure goes on all the same, the health tells of it, and the next start
- * enters what is missing.
+ * Recorder of each erasure in the ledger, once its key is destroyed. Where the ledger
+ * cannot be written the erasure goes on all the same, the health reports it, and the next
+ * start enters what is missing.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class RecordedErasures implements PersonalRecords, ApplicationRunner {
@@ -59,7 +59,9 @@ class RecordedErasures implements PersonalRecords, ApplicationRunner {
 		enter(client, ErasureLedger.Kind.ERASED);
 	}
 
-	/** Enters those that another process carried out, or that could not be entered. */
+	/**
+	 * Enters the erasures that another process carried out, or that could not be entered.
+	 */
 	@Override
 	public void run(ApplicationArguments arguments) {
 		enter(this.database
@@ -91,7 +93,7 @@ class RecordedErasures implements PersonalRecords, ApplicationRunner {
 		}
 	}
 
-	/** Why the ledger is behind; empty if it is not. */
+	/** Returns why the ledger is behind; empty if it is not. */
 	Optional<String> trouble() {
 		return Optional.ofNullable(this.trouble);
 	}

@@ -18,9 +18,9 @@ import com.fadeline.app.EventStoreKind;
 import com.fadeline.app.postgres.FreshPostgres;
 
 /**
- * Brings a back-up back where nothing is: makes the tables as they were then, fills them,
- * and forgets again who was forgotten since. What the program has got since, such as
- * newer tables, and what is made of events comes with the next start.
+ * Command-line command that restores a back-up into an empty place: it creates the tables
+ * as they were then, fills them, and repeats the erasures made since. The next start adds
+ * what the program has gained since, such as newer tables, and what is made from events.
  */
 final class RestoreCommand {
 
@@ -35,6 +35,7 @@ final class RestoreCommand {
 
 	/**
 	 * Restores.
+	 *
 	 * @param ledgers of erasures, besides that in its place
 	 * @throws BackupException if the file or the place is not fit for that
 	 */
@@ -98,7 +99,7 @@ final class RestoreCommand {
 		return entries;
 	}
 
-	/** How many are to be forgotten again. */
+	/** Returns how many clients are to be erased again. */
 	private int restore(Archive archive, Manifest manifest, RestoredKey key, List<ErasureLedger.Entry> erasures)
 			throws IOException {
 		Database given = this.settings.given();

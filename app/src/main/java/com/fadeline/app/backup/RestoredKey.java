@@ -11,7 +11,7 @@ import com.fadeline.app.personaldata.MasterKey;
 import com.fadeline.app.personaldata.MasterKeySource;
 
 /**
- * The master key of a back-up, where it has to be put.
+ * Master key of a back-up, and the place it has to be put in.
  *
  * @param source where it belongs
  * @param brought the one in the back-up; null where it is in its place, or not needed
@@ -20,6 +20,7 @@ record RestoredKey(MasterKeySource source, @Nullable MasterKey brought) {
 
 	/**
 	 * Finds it in its place, else in the back-up.
+	 *
 	 * @throws BackupException if it is missing, or another one
 	 */
 	static RestoredKey of(MasterKeySource source, Archive archive, Manifest manifest) {
@@ -59,7 +60,7 @@ record RestoredKey(MasterKeySource source, @Nullable MasterKey brought) {
 		}
 	}
 
-	/** A key is told nowhere. */
+	/** Leaves the key out. */
 	@Override
 	public String toString() {
 		return "RestoredKey[%s]".formatted(this.source.place());

@@ -15,7 +15,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 import com.fadeline.app.EventStoreKind;
 
-/** A database as it is at one moment, however much is written meanwhile. */
+/** Snapshot of a database at one moment, however much is written meanwhile. */
 final class Snapshot {
 
 	private final Connection connection;
@@ -45,7 +45,8 @@ final class Snapshot {
 	}
 
 	/**
-	 * The last migration of it.
+	 * Returns its last migration.
+	 *
 	 * @throws BackupException if there is none
 	 */
 	String schema() {
@@ -60,14 +61,15 @@ final class Snapshot {
 				""").query(String.class).single();
 	}
 
-	/** Tells the master key; empty if none was used yet. */
+	/** Returns the proof that identifies the master key; empty if none was used yet. */
 	Optional<byte[]> masterKeyProof() {
 		return this.database.sql("select proof from personal_data.master_key_proof").query(byte[].class).optional();
 	}
 
 	/**
 	 * Writes all of it.
-	 * @throws BackupException if the database tells another number of rows than were
+	 *
+	 * @throws BackupException if the database reports another number of rows than were
 	 * written
 	 */
 	void writeTo(ArchiveWriter archive, EventStoreKind events) throws IOException {

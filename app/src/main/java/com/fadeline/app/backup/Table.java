@@ -3,10 +3,10 @@ package com.fadeline.app.backup;
 import java.util.List;
 
 /**
- * What of a table is in a back-up.
+ * Value object of the part of a table that is in a back-up.
  *
  * @param name with its schema, as SQL has it
- * @param columns those that are not reckoned from others
+ * @param columns those that are not generated from others
  * @param condition which rows
  */
 record Table(String name, List<String> columns, String condition) {

@@ -8,7 +8,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/** Passes bytes on and reckons what a {@link Manifest.Part} says of them. */
+/**
+ * Output stream that passes bytes on and computes what a {@link Manifest.Part} holds of
+ * them.
+ */
 final class Tally extends FilterOutputStream {
 
 	private final MessageDigest digest;
@@ -44,12 +47,12 @@ final class Tally extends FilterOutputStream {
 		}
 	}
 
-	/** What was written, all of it. */
+	/** Returns the description of all that was written. */
 	Manifest.Part part(String name, List<String> columns) {
 		return new Manifest.Part(name, columns, this.lines, this.bytes, HexFormat.of().formatHex(this.digest.digest()));
 	}
 
-	/** What is passed on stays open. */
+	/** Leaves the underlying stream open. */
 	@Override
 	public void close() throws IOException {
 		flush();
