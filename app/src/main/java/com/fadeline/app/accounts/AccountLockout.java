@@ -13,13 +13,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Lockout of an account after too many wrong passwords in a row, for the address of the
- * attempts; for all addresses only after very many, except where it signed in lately.
- * Attempts are counted before they are checked, in PostgreSQL, so that neither a restart
- * nor guesses at the same time give more of them.
+ * attempts; for all addresses only after very many, except where the account signed in
+ * lately. Attempts are counted before they are checked, in PostgreSQL, so that neither a
+ * restart nor simultaneous guesses give more of them.
  */
 class AccountLockout {
 
-	/** How long a source counts as one where somebody signs in. */
+	/** How long a source counts as one where the account signed in lately. */
 	private static final Duration LATELY = Duration.ofDays(30);
 
 	private static final Duration HOUR = Duration.ofHours(1);
@@ -37,8 +37,7 @@ class AccountLockout {
 	}
 
 	/**
-	 * Deletes the sources from which nothing has come for as long as any rule here looks
-	 * back.
+	 * Deletes the sources without an attempt for as long as any rule here reaches back.
 	 * @return how many there were
 	 */
 	static int deleteUnused(JdbcClient database, Instant now) {
@@ -49,7 +48,7 @@ class AccountLockout {
 			.update();
 	}
 
-	/** Whether a right password works from there. */
+	/** Returns whether a right password works from that source. */
 	boolean admits(Account account, String source) {
 		Instant now = this.clock.instant();
 		boolean locked = account.isLockedAt(now);
@@ -67,7 +66,7 @@ class AccountLockout {
 					.single();
 	}
 
-	/** Whether the password was right from there lately. */
+	/** Returns whether the password was right from that source lately. */
 	boolean knows(Account account, String source) {
 		return this.database.sql("""
 				select exists (select from access.sign_in_source
@@ -114,9 +113,9 @@ class AccountLockout {
 	}
 
 	/**
-	 * Keeps an attempt that was wrong. From wherever they come, very many lock the
-	 * account, unless nobody could let it in again: the last administrator.
-	 * @return whether the account is locked by it, there or everywhere
+	 * Keeps an attempt that was wrong. Very many, from any sources, lock the account,
+	 * unless it is that of the last administrator, which no other account could unlock.
+	 * @return whether this attempt locked the account, for the source or everywhere
 	 */
 	boolean failed(Account account, String source) {
 		Instant now = this.clock.instant();
@@ -141,7 +140,7 @@ class AccountLockout {
 	}
 
 	/**
-	 * Lets somebody in whose password was right, and begins to count anew.
+	 * Accepts a right password, and begins to count anew.
 	 * @return whether the account has not been disabled while it was checked
 	 */
 	boolean succeeded(Account account, String source) {

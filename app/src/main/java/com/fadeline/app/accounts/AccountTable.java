@@ -33,7 +33,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** The accounts in PostgreSQL. */
+/** Table access of the accounts in PostgreSQL. */
 public class AccountTable implements Accounts, AccountNames {
 
 	private static final String SELECT = """
@@ -50,6 +50,7 @@ public class AccountTable implements Accounts, AccountNames {
 	private final boolean demo;
 
 	/**
+	 * Creates the table access.
 	 * @param demo whether the accounts of the demo work
 	 */
 	public AccountTable(JdbcClient database, TransactionOperations transactions, Clock clock, boolean demo) {
@@ -92,7 +93,9 @@ public class AccountTable implements Accounts, AccountNames {
 		return names;
 	}
 
-	/** The login name of a client's account; empty if there is none that works. */
+	/**
+	 * Returns the login name of a client's account; empty if there is none that works.
+	 */
 	Optional<String> loginNameOf(ClientId client) {
 		return this.database.sql("select login_name from access.account where client_id = ? and enabled")
 			.param(client.value())
@@ -114,7 +117,7 @@ public class AccountTable implements Accounts, AccountNames {
 	}
 
 	/**
-	 * Gives an account another password, takes its passkeys, and opens it if it is
+	 * Gives an account another password, deletes its passkeys, and opens it if it is
 	 * disabled or locked.
 	 */
 	void reopen(String loginName, String passwordHash, @Nullable Instant passwordUntil) {
@@ -145,7 +148,7 @@ public class AccountTable implements Accounts, AccountNames {
 			.update() == 1;
 	}
 
-	/** Makes the accounts of the demo anew; what was changed of them is gone. */
+	/** Creates the accounts of the demo anew; changes of them are lost. */
 	public void replaceDemo(List<NewAccount> accounts) {
 		this.transactions.executeWithoutResult((transaction) -> {
 			lock();
@@ -175,7 +178,7 @@ public class AccountTable implements Accounts, AccountNames {
 			.update() == 1;
 	}
 
-	/** Waits until no other process makes accounts. */
+	/** Waits until no other process creates accounts. */
 	private void lock() {
 		this.database.sql("lock table access.account in share row exclusive mode").update();
 	}

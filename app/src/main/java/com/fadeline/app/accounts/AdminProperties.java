@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * The first administrator.
+ * Settings of the first administrator.
  *
- * @param password of the account `admin` that the first start makes; null has one
+ * @param password of the account `admin` that the first start creates; null has one
  * generated and printed
  * @param reset gives that account another password, and opens it if it is disabled or
  * locked

@@ -26,8 +26,8 @@ import org.springframework.security.authentication.ott.OneTimeToken;
 import org.springframework.security.authentication.ott.OneTimeTokenService;
 
 /**
- * Makes and mails links for clients. The account of a client has their id and holds
- * nothing about them.
+ * Service that creates and mails sign-in links for clients. The account of a client has
+ * the client's id and holds nothing else about the client.
  */
 class ClientSignInLinks implements SignInLinks {
 

@@ -16,9 +16,9 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 
 /**
- * Makes an administrator where nobody has an account, and lets one in again who has
- * forgotten the password. A demo, which brings one of its own, gets another only if
- * somebody gave a password for it.
+ * Initializer of the first administrator where there is no account, and recovery for one
+ * with a forgotten password. A demo, which has an administrator of its own, gets another
+ * only if a password is set for it.
  */
 class FirstAdministrator implements ApplicationRunner {
 
@@ -43,6 +43,7 @@ class FirstAdministrator implements ApplicationRunner {
 	private final Supplier<Instant> issuedUntil;
 
 	/**
+	 * Creates the initializer.
 	 * @param issuedUntil until when a password works that is generated now
 	 */
 	FirstAdministrator(AccountTable accounts, Passwords passwords, AdminProperties properties, boolean demo, Ids ids,
@@ -72,7 +73,10 @@ class FirstAdministrator implements ApplicationRunner {
 				"Administrator", this.passwords.hash(password()), until());
 	}
 
-	/** What was given was chosen. */
+	/**
+	 * Returns until when the password works; null for one that was set, since that was
+	 * chosen.
+	 */
 	private @Nullable Instant until() {
 		return (this.properties.password() != null) ? null : this.issuedUntil.get();
 	}
@@ -82,7 +86,10 @@ class FirstAdministrator implements ApplicationRunner {
 		return (given != null) ? given : printed();
 	}
 
-	/** Printed before it is stored: no account is left whose password nobody saw. */
+	/**
+	 * Returns a generated password, printed before it is stored: no account is left whose
+	 * password was never shown.
+	 */
 	private String printed() {
 		byte[] bytes = new byte[GENERATED_BYTES];
 		this.random.nextBytes(bytes);

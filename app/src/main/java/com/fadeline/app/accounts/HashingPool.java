@@ -17,8 +17,9 @@ import java.util.concurrent.atomic.AtomicLong;
 /**
  * Pool of the few threads that hash passwords. They are threads of the operating system,
  * fewer than processors where there are several, so that virtual threads, and with them
- * everybody who has signed in already, always find a processor that does not hash. Who
- * waits is served in turns by source: one who asks often waits for those who ask once.
+ * all users who have signed in already, always find a processor that does not hash.
+ * Waiting requests are served in turns by source: a source with many waits for those with
+ * one.
  */
 final class HashingPool {
 
@@ -39,7 +40,8 @@ final class HashingPool {
 	private final AtomicLong sequence = new AtomicLong();
 
 	/**
-	 * @param patience how long one waits for its turn
+	 * Creates a pool.
+	 * @param patience how long a request waits for its turn
 	 */
 	HashingPool(int threads, Duration patience) {
 		this.patience = patience;
@@ -49,14 +51,14 @@ final class HashingPool {
 		this.threads.allowCoreThreadTimeOut(true);
 	}
 
-	/** One for this machine: a processor is left to all others where there are two. */
+	/** Creates a pool for this machine: one processor stays free where there are two. */
 	static HashingPool ofThisMachine() {
 		return new HashingPool(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), Duration.ofMillis(2500));
 	}
 
 	/**
 	 * Does some work of a source when it is its turn.
-	 * @throws SignInBusyException if that is not soon
+	 * @throws SignInBusyException if its turn does not come soon
 	 */
 	<T> T soon(String source, Callable<T> work) {
 		Integer share = this.bySource.merge(source, 1, Integer::sum);
@@ -80,7 +82,7 @@ final class HashingPool {
 		return result(turn);
 	}
 
-	/** How many are served or wait. */
+	/** Returns how many are served or wait. */
 	int waiting() {
 		return this.waiting.get();
 	}
@@ -129,6 +131,7 @@ final class HashingPool {
 		private final AtomicBoolean decided = new AtomicBoolean();
 
 		/**
+		 * Creates a turn.
 		 * @param share how many of its source there are with it
 		 */
 		Turn(int share, long sequence, Callable<T> work) {
@@ -137,7 +140,7 @@ final class HashingPool {
 			this.sequence = sequence;
 		}
 
-		/** If it has not begun, and so never will. */
+		/** Gives the turn up; returns whether it has not begun, and so never will. */
 		boolean giveUp() {
 			return this.decided.compareAndSet(false, true);
 		}

@@ -8,10 +8,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Links by which clients sign in.
+ * Settings of the links by which clients sign in.
  *
- * @param expiry how long one works that is mailed
- * @param shown how long one works that is shown alone, to be scanned at once
+ * @param expiry how long a mailed link works
+ * @param shown how long a link works that is only shown, to be scanned at once
  * @param from the address that mails come from; null leaves it to the mail server
  */
 @ConfigurationProperties("fadeline.sign-in.links")

@@ -18,8 +18,8 @@ import org.springframework.security.authentication.ott.OneTimeTokenAuthenticatio
 import org.springframework.security.authentication.ott.OneTimeTokenService;
 
 /**
- * Tokens of sign-in links, of which PostgreSQL keeps the hash alone: who reads the
- * database or its back-up cannot sign in by them.
+ * Service of the tokens of sign-in links. PostgreSQL keeps only their hashes, so that a
+ * reader of the database or of its back-up cannot sign in by them.
  */
 class LinkTokens implements OneTimeTokenService {
 
@@ -56,7 +56,7 @@ class LinkTokens implements OneTimeTokenService {
 		return new DefaultOneTimeToken(token, request.getUsername(), expiresAt);
 	}
 
-	/** Gives a token that works to the first who asks, and null to all others. */
+	/** Returns a token that works to the first request, and null to all others. */
 	@Override
 	public @Nullable OneTimeToken consume(OneTimeTokenAuthenticationToken claim) {
 		String token = claim.getTokenValue();

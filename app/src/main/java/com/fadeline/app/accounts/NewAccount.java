@@ -6,17 +6,17 @@ import com.fadeline.api.Requester;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An account to be made.
+ * Value object of an account to be created.
  *
  * @param requester whose user id is the id of the account, a UUID
  * @param loginName in any case
- * @param passwordHash null where nobody signs in by password
+ * @param passwordHash null where there is no sign-in by password
  * @param passwordUntil until when it works; null where its owner has chosen it
  */
 public record NewAccount(Requester requester, String loginName, String displayName, @Nullable String passwordHash,
 		@Nullable Instant passwordUntil) {
 
-	/** One whose owner has chosen the password. */
+	/** Creates one whose owner has chosen the password. */
 	public NewAccount(Requester requester, String loginName, String displayName, @Nullable String passwordHash) {
 		this(requester, loginName, displayName, passwordHash, null);
 	}

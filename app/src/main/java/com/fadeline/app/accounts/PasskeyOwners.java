@@ -9,7 +9,10 @@ import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCredentia
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialUserEntity;
 import org.springframework.security.web.webauthn.management.PublicKeyCredentialUserEntityRepository;
 
-/** Accounts as passkeys know them. They are kept elsewhere, so nothing is saved here. */
+/**
+ * Repository of the accounts that own passkeys. It reads only, since accounts are stored
+ * elsewhere.
+ */
 class PasskeyOwners implements PublicKeyCredentialUserEntityRepository {
 
 	private final AccountTable accounts;

@@ -27,8 +27,8 @@ import org.springframework.security.web.webauthn.management.UserCredentialReposi
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * The passkeys in PostgreSQL. That one was added or removed is on record like a change of
- * the password.
+ * Table access of the passkeys in PostgreSQL. Adding or removing one is recorded like a
+ * change of the password.
  */
 class PasskeyTable implements UserCredentialRepository {
 
@@ -87,7 +87,7 @@ class PasskeyTable implements UserCredentialRepository {
 			.list();
 	}
 
-	/** Whether it was there; then only its use is new. */
+	/** Returns whether the passkey existed; then only its use is updated. */
 	private boolean used(CredentialRecord passkey) {
 		return this.database
 			.sql("update access.passkey set signature_count = :count, last_used_at = :used where credential_id = :id")

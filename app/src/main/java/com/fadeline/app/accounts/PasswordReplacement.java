@@ -13,7 +13,9 @@ import com.fadeline.web.signin.Account;
 
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Replaces the password of an account, in one transaction with its record. */
+/**
+ * Service that replaces the password of an account, in one transaction with its record.
+ */
 class PasswordReplacement implements OwnPassword {
 
 	private final AccountTable accounts;

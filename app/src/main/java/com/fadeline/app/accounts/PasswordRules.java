@@ -19,20 +19,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Policy of which passwords may be chosen: none that guessers try first (OWASP ASVS 5.0,
- * 6.2.4, 6.2.11, 6.2.12; NIST SP 800-63B, 3.1.1.2). There is no rule of which characters
- * it has.
+ * 6.2.4, 6.2.11, 6.2.12; NIST SP 800-63B, 3.1.1.2). It requires no kinds of characters.
  */
 final class PasswordRules {
 
 	private static final int FEWEST_CHARACTERS = 5;
 
-	/** What is left beside names, digits and signs has to be as long. */
+	/** Least length of the rest without names, digits and signs. */
 	private static final int SHORTEST_CORE = 6;
 
-	/** Of a name, as a part of a password. */
+	/** Least length of a part of a name that counts when found in a password. */
 	private static final int SHORTEST_PART = 4;
 
-	/** How much of it may be steps along a row of keys, of letters or of digits. */
+	/**
+	 * Largest share of a password that may be steps along a row of keys, of letters or of
+	 * digits.
+	 */
 	private static final double MOST_STEPS = 0.6;
 
 	private static final List<String> ROWS = Stream
@@ -49,8 +51,8 @@ final class PasswordRules {
 	}
 
 	/**
-	 * What is wrong with a password; null if it may be chosen.
-	 * @param names of whose it is
+	 * Returns the fault of a password; null if it may be chosen.
+	 * @param names the names of its owner
 	 */
 	static @Nullable String fault(String password, Collection<String> names) {
 		if (password.length() < AdminProperties.SHORTEST || password.length() > PasswordSignIn.LONGEST_PASSWORD) {
@@ -72,7 +74,7 @@ final class PasswordRules {
 		return null;
 	}
 
-	/** Names in parts, the longest first, with that of the product. */
+	/** Returns the parts of the names, the longest first, with that of the product. */
 	private static Stream<String> parts(Collection<String> names) {
 		return Stream.concat(Stream.of("fadeline", "password", "passwort"), names.stream())
 			.map((name) -> name.toLowerCase(Locale.ROOT))
@@ -82,7 +84,7 @@ final class PasswordRules {
 			.sorted((one, other) -> Integer.compare(other.length(), one.length()));
 	}
 
-	/** Without some words, and without digits and signs around it. */
+	/** Returns the text without some words, and without digits and signs around it. */
 	private static String core(String plain, Stream<String> without) {
 		String rest = plain;
 		for (String part : without.toList()) {
@@ -91,7 +93,7 @@ final class PasswordRules {
 		return rest.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
 	}
 
-	/** With the letters that digits and signs stand for. */
+	/** Returns the text with the letters that digits and signs replace. */
 	private static String letters(String text) {
 		return text.replace('0', 'o')
 			.replace('1', 'l')

@@ -18,10 +18,10 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 /**
- * Checks name and password. Whatever is wrong, the answer is the same and took as long: a
- * password is checked even where there is no account, or one that is locked. Attempts are
- * counted before they are checked; a password that was right a moment ago is known again
- * without either.
+ * Authentication provider for name and password. Every failure gets the same answer after
+ * the same time: a password is checked even where there is no account, or a locked one.
+ * Attempts are counted before they are checked; a password that was right a moment ago is
+ * accepted again without either.
  */
 class PasswordSignIn implements AuthenticationProvider {
 
@@ -29,7 +29,7 @@ class PasswordSignIn implements AuthenticationProvider {
 
 	static final int LONGEST_PASSWORD = 200;
 
-	/** Where whoever has signed in already gives a password again. */
+	/** Source of passwords that a signed-in account gives once more. */
 	private static final String SIGNED_IN = "signed in";
 
 	private final AccountTable accounts;
@@ -44,11 +44,12 @@ class PasswordSignIn implements AuthenticationProvider {
 
 	private final String nobodysHash;
 
-	/** The same name and password from the same place, being checked just now. */
+	/** Checks that are running now, by name, password and source. */
 	private final Map<String, CompletableFuture<Optional<Account>>> checks = new ConcurrentHashMap<>();
 
 	/**
-	 * @param locks is told which account was locked, and for which source
+	 * Creates the provider.
+	 * @param locks receives each account that was locked, and for which source
 	 */
 	PasswordSignIn(AccountTable accounts, Passwords passwords, AccountLockout lockOut, SignInAttempts attempts,
 			BiConsumer<Account, String> locks) {
@@ -77,14 +78,16 @@ class PasswordSignIn implements AuthenticationProvider {
 		return UsernamePasswordAuthenticationToken.class.isAssignableFrom(claim);
 	}
 
-	/** The account of who has signed in already and gives the password once more. */
+	/**
+	 * Returns the account that has signed in already and gives the password once more.
+	 */
 	Optional<Account> admitted(Account account, String password) {
 		return admitted(account.loginName(), password, SIGNED_IN + ' ' + account.requester().userId())
 			.filter((admitted) -> admitted.requester().equals(account.requester()));
 	}
 
 	/**
-	 * The account of that name and password; a wrong one counts, for where it came from.
+	 * Returns the account of that name and password; a wrong one counts, for its source.
 	 * @throws org.springframework.web.server.ResponseStatusException with 429 if there
 	 * were too many from there, with 503 if too many are waiting
 	 */
@@ -107,8 +110,9 @@ class PasswordSignIn implements AuthenticationProvider {
 	}
 
 	/**
-	 * Programs that begin with several requests at once send the same right password so
-	 * many times, which is one attempt. A wrong one is as many as there are.
+	 * Checks a password that several requests send at the same time once. Programs that
+	 * begin with several requests at once send the same right password that many times,
+	 * which is one attempt. A wrong one counts once for each request.
 	 */
 	private Optional<Account> checkedOnce(Account account, String password, String source) {
 		CompletableFuture<Optional<Account>> mine = new CompletableFuture<>();

@@ -19,9 +19,9 @@ import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
- * Hashes passwords by Argon2id. A program that sends its password with each request would
- * pay for a hash each time, so for a few minutes a right password is known again by a
- * keyed digest of itself and its hash; the key is of this process and stored nowhere.
+ * Hasher of passwords by Argon2id. A program that sends its password with each request
+ * would pay for a hash each time, so for a few minutes a right password is recognised by
+ * a keyed digest of itself and its hash; the key is of this process and stored nowhere.
  */
 public class Passwords {
 
@@ -54,7 +54,10 @@ public class Passwords {
 		this(random, MEMORY_KIB, HashingPool.ofThisMachine());
 	}
 
-	/** For tests that hash a lot: less memory makes hashes that are quick, and weak. */
+	/**
+	 * Creates a hasher for tests that hash a lot: less memory makes hashes that are
+	 * quick, and weak.
+	 */
 	Passwords(SecureRandom random, int memoryKib) {
 		this(random, memoryKib, HashingPool.ofThisMachine());
 	}
@@ -69,18 +72,18 @@ public class Passwords {
 		this.key = new SecretKeySpec(bytes, "HmacSHA256");
 	}
 
-	/** The hash of a password, with the name of its algorithm. */
+	/** Returns the hash of a password, with the name of its algorithm. */
 	public String hash(String password) {
 		return this.pool.inTurn(() -> Objects.requireNonNull(this.encoder.encode(password)));
 	}
 
-	/** If it is the password that the hash was made of. */
+	/** Returns whether it is the password that the hash was made of. */
 	public boolean matches(String password, String hash) {
 		return matches(password, hash, "");
 	}
 
 	/**
-	 * The same, for somebody who waits.
+	 * Does the same for a waiting request.
 	 * @param source where it came from
 	 * @throws SignInBusyException if there are too many to be checked soon
 	 */
@@ -95,24 +98,24 @@ public class Passwords {
 		return matches;
 	}
 
-	/** If it was right a moment ago, which takes no check. */
+	/** Returns whether it was right a moment ago, which takes no check. */
 	boolean remembered(String password, String hash) {
 		return this.right.getIfPresent(digest(hash + '\n' + password)) != null;
 	}
 
-	/** Knows a password no longer without another check. */
+	/** Forgets a password, so that it is checked again. */
 	void forget(String password, String hash) {
 		this.right.invalidate(digest(hash + '\n' + password));
 	}
 
-	/** Takes the time of a check whose outcome is known: nobody comes in. */
+	/** Takes the time of a check whose outcome is known: the sign-in fails. */
 	void pretendToCheck(String hash, String source) {
 		byte[] guess = new byte[HASH_BYTES];
 		this.random.nextBytes(guess);
 		matches(BaseEncoding.base64().encode(guess), hash, source);
 	}
 
-	/** Of a text, under a key that only this process has ever had. */
+	/** Returns the digest of a text, under a key that only this process has ever had. */
 	String digest(String text) {
 		try {
 			Mac mac = Mac.getInstance(this.key.getAlgorithm());

@@ -4,7 +4,10 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
-/** More passwords wait to be checked than can be soon; this one was not. */
+/**
+ * Exception for a password that was not checked, since more of them wait than can be
+ * checked soon.
+ */
 class SignInBusyException extends ResponseStatusException {
 
 	private static final long serialVersionUID = 1L;

@@ -6,11 +6,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * When a password no longer works.
+ * Settings of when a password no longer works.
  *
  * @param attempts wrong passwords in a row from one address that lock an account for it
  * @param attemptsFromAnywhere wrong passwords in a row from all addresses that lock an
- * account for those from which nobody signed in lately
+ * account for those without a recent sign-in
  * @param lock for how long
  * @param issuedPasswords how long a password works that its owner has not chosen
  */

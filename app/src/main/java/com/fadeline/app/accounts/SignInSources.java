@@ -13,7 +13,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Upkeep of the addresses that accounts were tried from, where db-scheduler is. */
+/**
+ * Task that deletes unused addresses that accounts were tried from, where db-scheduler
+ * runs.
+ */
 @Configuration(proxyBeanMethods = false)
 class SignInSources {
 

@@ -25,7 +25,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The record of sign-ins in PostgreSQL, which is counted as well: as
+ * Table access of the record of sign-ins in PostgreSQL, which it also counts: as
  * {@code fadeline.sign.ins} by outcome and way.
  */
 class SignInTable implements SignInJournal {

@@ -1,6 +1,4 @@
-/**
- * Local accounts, kept in PostgreSQL, and how their passwords are checked.
- */
+/** Local accounts, kept in PostgreSQL, and the check of their passwords. */
 @NullMarked
 package com.fadeline.app.accounts;
 

@@ -27,7 +27,6 @@ final class ReadableEvents implements HandlerEnhancerDefinition {
 
 	/**
 	 * Refuses a message that cannot be read.
-	 *
 	 * @throws UnreadableEventException if the message, or its sender, cannot be read
 	 */
 	static void require(Message<?> message) {

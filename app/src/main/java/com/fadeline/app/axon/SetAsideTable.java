@@ -134,7 +134,6 @@ class SetAsideTable {
 
 	/**
 	 * Deletes letters of a record.
-	 *
 	 * @param following whether to delete all of them, else the first alone
 	 * @return how many there were
 	 */

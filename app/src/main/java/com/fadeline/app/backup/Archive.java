@@ -33,7 +33,6 @@ record Archive(Path file, @Nullable String passphrase) {
 
 	/**
 	 * Reads all of it and compares it with its manifest.
-	 *
 	 * @throws BackupException if it is not as it was written, or of a later version
 	 */
 	Manifest verify() {
@@ -58,7 +57,6 @@ record Archive(Path file, @Nullable String passphrase) {
 
 	/**
 	 * Passes each entry to the reader.
-	 *
 	 * @throws BackupException if it cannot be read to its end
 	 */
 	Manifest read(Reader reader) {

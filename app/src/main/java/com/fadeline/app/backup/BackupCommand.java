@@ -42,7 +42,6 @@ final class BackupCommand {
 
 	/**
 	 * Makes a back-up.
-	 *
 	 * @throws BackupException if it cannot be made
 	 */
 	void run(Path file) {

@@ -81,7 +81,6 @@ final class Envelope {
 
 	/**
 	 * Decrypts what is read.
-	 *
 	 * @throws BackupException if it is encrypted and there is no passphrase
 	 */
 	static InputStream open(Path file, @Nullable String passphrase) throws IOException {

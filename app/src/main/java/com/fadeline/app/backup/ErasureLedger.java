@@ -66,7 +66,6 @@ record ErasureLedger(Path file) {
 	/**
 	 * Returns its lines; none if there is no file. A line that a crash cut off does not
 	 * count.
-	 *
 	 * @throws BackupException if another line cannot be read
 	 */
 	List<Entry> entries() throws IOException {

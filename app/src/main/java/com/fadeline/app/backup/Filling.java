@@ -80,7 +80,6 @@ final class Filling {
 	/**
 	 * Destroys the keys of the erased clients, and has the next start do the rest of it;
 	 * likewise for those who only asked for erasure.
-	 *
 	 * @return how many of these erasures and requests the back-up lacks
 	 */
 	int eraseAgain(Map<ClientId, ErasureLedger.Kind> ledger) {

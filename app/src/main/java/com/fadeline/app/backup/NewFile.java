@@ -27,7 +27,6 @@ final class NewFile implements AutoCloseable {
 
 	/**
 	 * Creates one beside its place.
-	 *
 	 * @throws BackupException if it cannot be made there, or the name is taken
 	 */
 	static NewFile at(Path place) {
@@ -64,7 +63,6 @@ final class NewFile implements AutoCloseable {
 
 	/**
 	 * Gives it its name.
-	 *
 	 * @throws BackupException if the name was taken meanwhile
 	 */
 	void place() throws IOException {

@@ -35,7 +35,6 @@ final class RestoreCommand {
 
 	/**
 	 * Restores.
-	 *
 	 * @param ledgers of erasures, besides that in its place
 	 * @throws BackupException if the file or the place is not fit for that
 	 */

@@ -20,7 +20,6 @@ record RestoredKey(MasterKeySource source, @Nullable MasterKey brought) {
 
 	/**
 	 * Finds it in its place, else in the back-up.
-	 *
 	 * @throws BackupException if it is missing, or another one
 	 */
 	static RestoredKey of(MasterKeySource source, Archive archive, Manifest manifest) {

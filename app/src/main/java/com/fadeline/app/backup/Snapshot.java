@@ -46,7 +46,6 @@ final class Snapshot {
 
 	/**
 	 * Returns its last migration.
-	 *
 	 * @throws BackupException if there is none
 	 */
 	String schema() {
@@ -68,7 +67,6 @@ final class Snapshot {
 
 	/**
 	 * Writes all of it.
-	 *
 	 * @throws BackupException if the database reports another number of rows than were
 	 * written
 	 */

@@ -61,7 +61,6 @@ final class GroupedAppends implements AutoCloseable {
 
 	/**
 	 * Acquires the right to append.
-	 *
 	 * @param dataSource opens physical connections, of which the writer keeps one
 	 * @throws EventStoreInUseException when another process has that right
 	 * @throws SQLException when the database cannot be reached

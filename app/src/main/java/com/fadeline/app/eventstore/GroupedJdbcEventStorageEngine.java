@@ -32,7 +32,6 @@ public final class GroupedJdbcEventStorageEngine extends JdbcEventStorageEngine 
 
 	/**
 	 * Creates an engine whose reads need no transaction.
-	 *
 	 * @param reading has serialisers and a connection provider already
 	 * @param readBatch events read at a time; a shorter batch is the end of a stream
 	 */

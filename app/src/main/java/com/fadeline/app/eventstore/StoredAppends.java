@@ -18,7 +18,6 @@ final class StoredAppends {
 
 	/**
 	 * Adds a stored group.
-	 *
 	 * @param nanos how long the transaction took
 	 */
 	void add(int appends, int events, long nanos) {

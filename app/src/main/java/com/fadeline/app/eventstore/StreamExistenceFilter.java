@@ -48,7 +48,6 @@ final class StreamExistenceFilter {
 
 	/**
 	 * Creates a filter that has learnt no stream yet.
-	 *
 	 * @param expected streams that it is sized for, at about 1.2 bytes each; with more it
 	 * less often recognises that a stream does not exist
 	 * @param closing ends the work in the background

@@ -38,7 +38,6 @@ final class WriterConnection {
 
 	/**
 	 * Opens nothing yet.
-	 *
 	 * @param dataSource physical connections, not those of a pool
 	 * @param streams learns anew with every session
 	 * @param closing ends the wait for a database that cannot be reached
@@ -51,7 +50,6 @@ final class WriterConnection {
 
 	/**
 	 * Opens the first session.
-	 *
 	 * @param limit how long to wait for another process to give up its lock
 	 * @throws WriterLockedException when it did not
 	 * @throws SQLException when the database cannot be reached

@@ -23,7 +23,6 @@ final class WriterDataSource {
 	/**
 	 * Returns a source of connections that wait for each commit to be on disk and notice
 	 * a dead server.
-	 *
 	 * @param statementLimit how long PostgreSQL may work on a statement; the connection
 	 * is given up some seconds later
 	 */

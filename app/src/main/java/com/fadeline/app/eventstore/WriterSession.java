@@ -66,7 +66,6 @@ final class WriterSession implements AutoCloseable {
 
 	/**
 	 * Opens the session.
-	 *
 	 * @param predecessor our own session before this one, ended here in case the server
 	 * has not noticed that its connection is lost
 	 * @throws WriterLockedException when another session holds the lock
@@ -131,7 +130,6 @@ final class WriterSession implements AutoCloseable {
 
 	/**
 	 * Inserts a row that takes room and rolls it back.
-	 *
 	 * @throws SQLException when there is no room
 	 */
 	void tryInsert() throws SQLException {

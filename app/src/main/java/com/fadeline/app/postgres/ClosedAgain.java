@@ -12,7 +12,10 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Takes back what a copy of our folders and files lets others do. */
+/**
+ * Utility that closes folders and files of ours again, whose copies came with rights for
+ * others.
+ */
 public final class ClosedAgain {
 
 	private static final Logger log = LoggerFactory.getLogger(ClosedAgain.class);
@@ -24,8 +27,8 @@ public final class ClosedAgain {
 	}
 
 	/**
-	 * Takes from everybody but the owner what they may do with a folder or file, if it is
-	 * there, and says so; says so as well where it belongs to another user and that is
+	 * Takes the rights to a folder or file, if it exists, from everyone but its owner,
+	 * and logs that; logs it as well where the path belongs to another user and that is
 	 * not possible.
 	 */
 	public static void close(Path path) throws IOException {

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The database cluster on disk: made once, then started and stopped.
+ * Database cluster on disk: created once, then started and stopped.
  *
  * @param programs PostgreSQL's programs
  * @param account the account that they run under
@@ -67,7 +67,7 @@ record Cluster(PostgresBinaries programs, ServerAccount account, Path folder) {
 		}
 	}
 
-	/** Makes the cluster, or mends what a copy of it lacks. */
+	/** Creates the cluster, or repairs what a copy of it lacks. */
 	void createIfMissing() {
 		Path incomplete = this.folder.resolve("cluster-incomplete");
 		try {
@@ -100,9 +100,7 @@ record Cluster(PostgresBinaries programs, ServerAccount account, Path folder) {
 		}
 	}
 
-	/**
-	 * Starts the server and waits until it has recovered and takes sessions.
-	 */
+	/** Starts the server and waits until it has recovered and takes sessions. */
 	void start(int port, Map<String, String> settings) {
 		String options = settings.entrySet()
 			.stream()
@@ -174,7 +172,10 @@ record Cluster(PostgresBinaries programs, ServerAccount account, Path folder) {
 		return this.folder.resolve(PASSWORD_FILE);
 	}
 
-	/** On disk before the cluster knows it; a cluster that has one gets no other. */
+	/**
+	 * Creates the password, on disk before the cluster has it; a cluster that has one
+	 * gets no other.
+	 */
 	private static void createPasswordIfMissing(Path folder) throws IOException {
 		Path file = folder.resolve(PASSWORD_FILE);
 		if (Files.exists(file) && Files.size(file) > 0) {

@@ -9,14 +9,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What copying does to a folder of PostgreSQL, undone: it comes with rights for others,
- * on which PostgreSQL refuses to start, and without its empty folders.
+ * Repair of a copied folder of PostgreSQL: it comes with rights for others, on which
+ * PostgreSQL refuses to start, and without its empty folders.
  */
 final class CopiedFolder {
 
 	private static final Logger log = LoggerFactory.getLogger(CopiedFolder.class);
 
-	/** Folders of a cluster that may be empty and have to be there; see initdb.c. */
+	/** Folders of a cluster that may be empty and have to exist; see initdb.c. */
 	private static final List<String> MAY_BE_EMPTY = List.of("pg_commit_ts", "pg_dynshmem", "pg_logical/mappings",
 			"pg_logical/snapshots", "pg_notify", "pg_replslot", "pg_serial", "pg_snapshots", "pg_stat", "pg_stat_tmp",
 			"pg_tblspc", "pg_twophase", "pg_wal/archive_status", "pg_wal/summaries");
@@ -25,7 +25,7 @@ final class CopiedFolder {
 	}
 
 	/**
-	 * Mends a cluster.
+	 * Repairs a cluster.
 	 * @throws PostgresException if more is missing than empty folders
 	 */
 	static void mend(Path cluster) throws IOException {
@@ -46,7 +46,10 @@ final class CopiedFolder {
 		}
 	}
 
-	/** It belongs to whom the cluster belongs to, also where root makes it. */
+	/**
+	 * Creates a folder that belongs to the owner of the cluster, also where root creates
+	 * it.
+	 */
 	private static void make(Path cluster, Path name) throws IOException {
 		Path folder = cluster;
 		for (Path part : name) {

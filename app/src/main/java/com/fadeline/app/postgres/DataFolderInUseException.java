@@ -2,9 +2,7 @@ package com.fadeline.app.postgres;
 
 import java.nio.file.Path;
 
-/**
- * Another process already works on the data folder.
- */
+/** Exception for a data folder that another process already works on. */
 public class DataFolderInUseException extends PostgresException {
 
 	DataFolderInUseException(Path folder, String owner) {

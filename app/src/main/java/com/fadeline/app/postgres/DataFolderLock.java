@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
- * Makes this process the one owner of a data folder; the operating system frees the lock
- * when the process ends, however it ends.
+ * Lock that makes this process the one owner of a data folder; the operating system frees
+ * it when the process ends, however it ends.
  */
 final class DataFolderLock implements AutoCloseable {
 

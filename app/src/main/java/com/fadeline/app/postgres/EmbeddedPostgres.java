@@ -15,10 +15,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A real PostgreSQL in a data folder that this process owns: made at the first start,
- * taken over alive when the process before died without stopping it, started again when
- * it dies, stopped with {@link #close()}. It listens on 127.0.0.1 alone, on a port of its
- * own, and wants a password.
+ * Embedded PostgreSQL server in a data folder that this process owns: created at the
+ * first start, taken over alive when the process before died without stopping it, started
+ * again when it dies, stopped with {@link #close()}. It listens on 127.0.0.1 alone, on a
+ * port of its own, and requires a password.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
 
@@ -53,7 +53,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
 	/**
 	 * Opens the PostgreSQL of a data folder.
-	 * @param dataFolder made when missing
+	 * @param dataFolder created when missing
 	 * @param overrides PostgreSQL settings by name that replace the shipped ones
 	 * @throws DataFolderInUseException when another process owns the folder
 	 * @throws PostgresException when PostgreSQL cannot be unpacked or started
@@ -85,7 +85,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 		return Session.url(this.postmaster.port(), database);
 	}
 
-	/** The role that owns {@link #DATABASE} and is no superuser. */
+	/** Returns the role that owns {@link #DATABASE} and is no superuser. */
 	public String username() {
 		return ServiceRole.NAME;
 	}
@@ -95,15 +95,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
 	}
 
 	/**
-	 * The process id of the server, another one after it died and was started again.
+	 * Returns the process id of the server, another one after it died and was started
+	 * again.
 	 */
 	public long pid() {
 		return this.postmaster.process().pid();
 	}
 
-	/**
-	 * Creates a database unless it is there already.
-	 */
+	/** Creates a database unless it exists already. */
 	public void createDatabase(String database) {
 		try (Session session = Session.open(this.cluster, this.postmaster.port())) {
 			session.createDatabase(database);
@@ -162,8 +161,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
 	}
 
 	/**
-	 * On the same port, since every client knows that one; with patience, since the dead
-	 * server's children may still be leaving, or its disk be full for a while.
+	 * Restarts the server on the same port, since every client has that one; with
+	 * retries, since the dead server's children may still be leaving, or its disk be full
+	 * for a while.
 	 */
 	private synchronized void restartUnlessClosed() {
 		Duration pause = RESTART_PAUSE;

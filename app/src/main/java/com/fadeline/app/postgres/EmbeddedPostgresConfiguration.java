@@ -16,8 +16,9 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.util.StringUtils;
 
 /**
- * Runs the embedded PostgreSQL for as long as the application context lives, unless
- * `spring.datasource.url` names another one. The pool depends on it, so it stops last.
+ * Configuration of the embedded PostgreSQL, which runs for as long as the application
+ * context, unless `spring.datasource.url` names another one. The pool depends on it, so
+ * it stops last.
  */
 @Configuration(proxyBeanMethods = false)
 @Conditional(EmbeddedPostgresConfiguration.NoOtherDatabase.class)
@@ -35,7 +36,7 @@ class EmbeddedPostgresConfiguration {
 	}
 
 	/**
-	 * Where data is kept and what is set differently in the embedded PostgreSQL.
+	 * Settings of the data folder and of the embedded PostgreSQL.
 	 *
 	 * @param data the folder of everything that Fadeline stores by itself
 	 * @param postgres the embedded server
@@ -44,7 +45,7 @@ class EmbeddedPostgresConfiguration {
 	record Settings(@DefaultValue("data") Path data, @DefaultValue Postgres postgres) {
 
 		/**
-		 * The embedded server.
+		 * Settings of the embedded server.
 		 *
 		 * @param settings PostgreSQL settings by name that replace the shipped ones
 		 */
@@ -53,7 +54,7 @@ class EmbeddedPostgresConfiguration {
 
 	}
 
-	/** Matches unless {@code spring.datasource.url} is set. */
+	/** Condition that matches unless {@code spring.datasource.url} is set. */
 	static final class NoOtherDatabase implements Condition {
 
 		@Override

@@ -9,8 +9,8 @@ import java.util.Map;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * A database for a data folder that has none, filled beside the place that it will have:
- * it is there as a whole once it is kept, and not at all if it is not.
+ * New database for a data folder that has none, filled beside its later place: it exists
+ * as a whole once it is kept, and not at all if it is not.
  */
 public final class FreshPostgres implements AutoCloseable {
 
@@ -31,7 +31,7 @@ public final class FreshPostgres implements AutoCloseable {
 		this.postgres = postgres;
 	}
 
-	/** Whether a data folder has a database. */
+	/** Returns whether a data folder has no database. */
 	public static boolean isMissing(Path dataFolder) {
 		return Files.notExists(dataFolder.resolve(PLACE).resolve(Cluster.DATA));
 	}
@@ -52,7 +52,7 @@ public final class FreshPostgres implements AutoCloseable {
 			Path beside = folder.resolve("restoring");
 			prepare(folder.resolve(PLACE), beside.resolve(PLACE));
 			EmbeddedPostgres postgres = EmbeddedPostgres.open(beside, settings);
-			// It does not outlive a process that is told to stop.
+			// It does not outlive a process that is stopped by a signal.
 			Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
 			return new FreshPostgres(folder, beside, lock, postgres);
 		}
@@ -66,7 +66,10 @@ public final class FreshPostgres implements AutoCloseable {
 		}
 	}
 
-	/** Programs that are there are used, and an attempt that was cut off is not. */
+	/**
+	 * Prepares the folder beside the place: existing programs are used, the rest of an
+	 * interrupted attempt is not.
+	 */
 	private static void prepare(Path place, Path beside) throws IOException {
 		FileSystemUtils.deleteRecursively(beside.resolve(Cluster.DATA));
 		if (Files.exists(place)) {
@@ -88,7 +91,7 @@ public final class FreshPostgres implements AutoCloseable {
 		return this.postgres.password();
 	}
 
-	/** Stops it and puts it in its place. */
+	/** Stops it and moves it to its place. */
 	public void keep() {
 		this.postgres.close();
 		try {
@@ -99,7 +102,7 @@ public final class FreshPostgres implements AutoCloseable {
 		}
 	}
 
-	/** Stops it and clears it away unless it was kept. */
+	/** Stops it and deletes it unless it was kept. */
 	@Override
 	public void close() {
 		try {

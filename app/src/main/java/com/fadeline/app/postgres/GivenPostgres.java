@@ -12,10 +12,10 @@ import org.postgresql.PGConnection;
 import org.postgresql.PGProperty;
 
 /**
- * A PostgreSQL that was not brought along, looked at before anything is changed in it.
+ * PostgreSQL other than the embedded one, checked before anything is changed in it.
  *
  * @param url its JDBC URL
- * @param user whom sessions are opened as
+ * @param user the user of its sessions
  * @param password of that user
  */
 public record GivenPostgres(String url, @Nullable String user, @Nullable String password) {
@@ -24,13 +24,10 @@ public record GivenPostgres(String url, @Nullable String user, @Nullable String 
 
 	private static final int CONNECT_SECONDS = 10;
 
-	/** What PgBouncer answers to a session with settings of its own. */
+	/** PgBouncer's answer to a session with settings of its own. */
 	private static final String NO_SETTINGS = "unsupported startup parameter";
 
-	/**
-	 * What PgBouncer answers to a transaction where it hands out connections for a
-	 * statement.
-	 */
+	/** PgBouncer's answer to a transaction where it pools connections by statement. */
 	private static final String NO_TRANSACTIONS = "statement pooling";
 
 	private static final String REMEDY = "set spring.datasource.url to PostgreSQL itself, or let the pooler keep a connection for each session (PgBouncer: pool_mode=session)";

@@ -7,8 +7,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Looks at the database that `spring.datasource.url` names as soon as anything asks how
- * to reach it, so before the writer takes its lock and before the first migration.
+ * Configuration of the check of the database that `spring.datasource.url` names. It runs
+ * as soon as the connection details are requested, so before the writer takes its lock
+ * and before the first migration.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty("spring.datasource.url")

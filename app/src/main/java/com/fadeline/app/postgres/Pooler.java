@@ -3,7 +3,8 @@ package com.fadeline.app.postgres;
 import java.sql.SQLException;
 
 /**
- * What lies between us and PostgreSQL, seen by which of its processes serves whom.
+ * Detection of a connection pooler between us and PostgreSQL, by which of its processes
+ * serves which session.
  *
  * @param one a session between transactions
  * @param other a session whose transaction begins when it is asked, until its end
@@ -14,8 +15,8 @@ record Pooler(Backend one, Backend other, Step end) {
 	private static final int ROUNDS = 5;
 
 	/**
-	 * Whether a process that served one session serves another as well, which it does
-	 * where it is handed out for a transaction.
+	 * Returns whether a process that served one session serves another as well, as it
+	 * does where connections are pooled by transaction.
 	 */
 	boolean sharesSessions() throws SQLException {
 		for (int round = 0; round < ROUNDS; round++) {
@@ -30,14 +31,14 @@ record Pooler(Backend one, Backend other, Step end) {
 		return false;
 	}
 
-	/** Tells the process that serves it. */
+	/** Query for the process that serves a session. */
 	interface Backend {
 
 		int pid() throws SQLException;
 
 	}
 
-	/** Does something in the database. */
+	/** Action in the database. */
 	interface Step {
 
 		void run() throws SQLException;

@@ -22,7 +22,7 @@ import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * PostgreSQL's programs for this platform, unpacked once from the class path into a
+ * Programs of PostgreSQL for this platform, unpacked once from the class path into a
  * folder that carries the archive's digest, so that a newer archive gets its own folder.
  */
 record PostgresBinaries(Path home) {
@@ -50,9 +50,7 @@ record PostgresBinaries(Path home) {
 		return this.home.resolve("bin").resolve(name).toString();
 	}
 
-	/**
-	 * The archive for macOS is named after one architecture and holds both.
-	 */
+	/** The archive for macOS is named after one architecture and holds both. */
 	private static String archiveForThisPlatform() {
 		if (System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("mac")) {
 			return "postgres-darwin-x86_64.txz";

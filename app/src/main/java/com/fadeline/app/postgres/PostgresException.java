@@ -3,8 +3,8 @@ package com.fadeline.app.postgres;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The embedded PostgreSQL could not be unpacked, started or stopped; the message says
- * what was tried and what PostgreSQL answered.
+ * Exception for an embedded PostgreSQL that could not be unpacked, started or stopped;
+ * the message has what was tried and PostgreSQL's answer.
  */
 public class PostgresException extends RuntimeException {
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A living PostgreSQL server as its `postmaster.pid` tells of it.
+ * Living PostgreSQL server as described by its `postmaster.pid`.
  *
  * @param process the server's first process
  * @param port the TCP port on 127.0.0.1
@@ -22,7 +22,7 @@ record Postmaster(ProcessHandle process, int port) {
 	/**
 	 * Finds the server that works on the cluster, if one lives. A pid file whose number
 	 * now belongs to some other program is removed, since PostgreSQL would take it for a
-	 * living server; any other stale file is PostgreSQL's to judge.
+	 * living server; any other stale file is left to PostgreSQL.
 	 */
 	static Optional<Postmaster> of(Path cluster) {
 		Path file = cluster.resolve(PID_FILE);
@@ -49,8 +49,9 @@ record Postmaster(ProcessHandle process, int port) {
 	}
 
 	/**
-	 * Where the operating system does not tell another process's command line, the
-	 * process counts as the server; the session that follows proves it.
+	 * Returns whether the process is the server of the cluster. Where the operating
+	 * system hides another process's command line, the process counts as the server; the
+	 * session that follows proves it.
 	 */
 	private static boolean serves(ProcessHandle process, Path cluster) {
 		return process.info()

@@ -11,7 +11,7 @@ import com.sun.security.auth.module.UnixSystem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Makes folders that no other account of this machine may look into. */
+/** Factory of folders that no other account of this machine may read. */
 public final class PrivateFolders {
 
 	private static final Logger log = LoggerFactory.getLogger(PrivateFolders.class);
@@ -24,7 +24,7 @@ public final class PrivateFolders {
 	private PrivateFolders() {
 	}
 
-	/** Makes a folder, if it is not there; one that is stays as open as it is. */
+	/** Creates a folder, if it is missing; an existing one stays as open as it is. */
 	public static void createIfMissing(Path folder) throws IOException {
 		if (!Files.isDirectory(folder)) {
 			Files.createDirectories(folder);
@@ -32,15 +32,16 @@ public final class PrivateFolders {
 		}
 	}
 
-	/** Makes a folder that is ours alone, or closes it. */
+	/** Creates a folder for our account alone, or closes an existing one. */
 	public static void createOrClose(Path folder) throws IOException {
 		Files.createDirectories(folder);
 		close(folder);
 	}
 
 	/**
-	 * PostgreSQL does not run as root, and has to pass through root's folders. Where the
-	 * file system knows no such rights, or they are another's to give, it stays as it is.
+	 * Closes a folder to others. PostgreSQL does not run as root, and has to pass through
+	 * root's folders. Where the file system has no such rights, or another user owns the
+	 * folder, it stays as it is.
 	 */
 	private static void close(Path folder) {
 		try {

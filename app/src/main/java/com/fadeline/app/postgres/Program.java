@@ -7,9 +7,7 @@ import java.util.stream.Stream;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/**
- * Runs a program to its end.
- */
+/** Runner of a program to its end. */
 final class Program {
 
 	private static final String NOT_ALLOWED = "error=13";
@@ -17,9 +15,7 @@ final class Program {
 	private Program() {
 	}
 
-	/**
-	 * Answers what the program printed; throws when it failed.
-	 */
+	/** Returns what the program printed; throws when it failed. */
 	static String run(List<String> prefix, String... command) {
 		List<String> line = Stream.concat(prefix.stream(), Stream.of(command)).toList();
 		try {

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The database of a data folder for a process that comes beside the service: that which
- * runs, or one that is started for as long as it is needed.
+ * Database of a data folder for a process that runs beside the service: the running one,
+ * or one that is started for as long as it is needed.
  *
  * @param url its JDBC URL
  * @param username the role that the service works as
@@ -20,7 +20,7 @@ public record ReachedPostgres(String url, String username, String password,
 		@Nullable EmbeddedPostgres started) implements AutoCloseable {
 
 	/**
-	 * Reaches it.
+	 * Connects to it, or starts it.
 	 * @throws PostgresException if the folder has no database, or another process has the
 	 * folder and no database runs in it
 	 */
@@ -32,7 +32,7 @@ public record ReachedPostgres(String url, String username, String password,
 		}
 		try {
 			EmbeddedPostgres started = EmbeddedPostgres.open(dataFolder, settings);
-			// It does not outlive a process that is told to stop.
+			// It does not outlive a process that is stopped by a signal.
 			Runtime.getRuntime().addShutdownHook(new Thread(started::close));
 			return new ReachedPostgres(started.jdbcUrl(EmbeddedPostgres.DATABASE), started.username(),
 					started.password(), started);

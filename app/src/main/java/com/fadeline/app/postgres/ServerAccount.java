@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import com.sun.security.auth.module.UnixSystem;
 
 /**
- * The account that PostgreSQL's programs run under. PostgreSQL refuses to run as root, so
+ * Account that PostgreSQL's programs run under. PostgreSQL refuses to run as root, so
  * root runs it in a user namespace of its own or, where the kernel refuses that, as an
- * unprivileged user who then owns the folder.
+ * unprivileged user, which then owns the folder.
  */
 record ServerAccount(List<String> prefix) {
 

@@ -5,18 +5,18 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * The role that the service works as in the embedded PostgreSQL: it owns the database and
- * all that is in it, and is no superuser, so that whoever makes the service say SQL of
- * theirs can run no program and read no file.
+ * Role that the service works as in the embedded PostgreSQL: it owns the database and all
+ * that is in it, and is no superuser, so that an SQL injection can run no program and
+ * read no file.
  */
 final class ServiceRole {
 
 	static final String NAME = "fadeline_owner";
 
 	/**
-	 * Has the password of the superuser. What that one owns in the database, as all of it
-	 * was once and as a back-up may bring it back, goes to the role. Members of an
-	 * extension stay with it.
+	 * The role has the password of the superuser. The superuser's objects in the
+	 * database, which once were all of it and which a back-up may bring back, go to the
+	 * role. Members of an extension stay with it.
 	 */
 	private static final String GIVE = """
 			do $$
@@ -78,7 +78,7 @@ final class ServiceRole {
 	}
 
 	/**
-	 * Makes the role if it is missing and gives it the database.
+	 * Creates the role if it is missing and gives it the database.
 	 * @param database a session of the superuser in that database
 	 */
 	static void give(Connection database) throws SQLException {

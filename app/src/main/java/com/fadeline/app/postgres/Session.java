@@ -9,9 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 
-/**
- * A superuser's session that looks after the server itself.
- */
+/** Session of the superuser that maintains the server itself. */
 record Session(Connection connection) implements AutoCloseable {
 
 	private static final Duration RECOVERY_PATIENCE = Duration.ofMinutes(5);

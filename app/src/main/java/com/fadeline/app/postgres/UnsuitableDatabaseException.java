@@ -1,8 +1,8 @@
 package com.fadeline.app.postgres;
 
 /**
- * The PostgreSQL that `spring.datasource.url` names cannot be used; the message says why
- * and what to do. Nothing was changed in it.
+ * Exception for a PostgreSQL named by `spring.datasource.url` that cannot be used; the
+ * message has the reason and what to do. Nothing was changed in it.
  */
 public class UnsuitableDatabaseException extends RuntimeException {
 

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Lets initdb run under a user id that /etc/passwd has no name for, as containers are
- * given by OpenShift and by {@code docker run --user}: nothing else of PostgreSQL asks
- * for it. In a user namespace the id has the name of nobody; where the kernel refuses
+ * Runner of initdb under a user id that has no name in /etc/passwd, as containers get one
+ * from OpenShift and from {@code docker run --user}: no other program of PostgreSQL needs
+ * the name. In a user namespace the id has the name of nobody; where the kernel refuses
  * that, nss_wrapper, if it is installed, reads the name from a file of ours.
  *
  * @param folder where that file may be
@@ -31,7 +31,8 @@ record UserWithoutName(Path folder) {
 	/**
 	 * Runs the command.
 	 * @param prefix makes it run under the user
-	 * @throws PostgresException where there is no way to name the user; tells what to do
+	 * @throws PostgresException where there is no way to name the user; its message has
+	 * what to do
 	 */
 	void run(List<String> prefix, String... command) throws IOException {
 		Optional<Path> wrapper = wrapper();

@@ -1,6 +1,6 @@
 /**
- * The real PostgreSQL that Fadeline brings along, unpacks, starts, watches and stops
- * under its data folder.
+ * The real PostgreSQL that Fadeline ships, unpacks, starts, watches and stops under its
+ * data folder.
  */
 @NullMarked
 package com.fadeline.app.postgres;
