@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** Who and what is busy when. The clinics work from Monday to Saturday, nine to six. */
+/**
+ * Schedule of people and resources in the demo clinics, which are open from Monday to
+ * Saturday, nine to six.
+ */
 final class Agenda {
 
 	private static final LocalTime OPENS = LocalTime.of(9, 0);
@@ -30,7 +33,7 @@ final class Agenda {
 		this.zone = zone;
 	}
 
-	/** As an administrator enters them. */
+	/** Returns the opening hours as an administrator enters them. */
 	static Map<DayOfWeek, String> openingHours() {
 		Map<DayOfWeek, String> hours = new EnumMap<>(DayOfWeek.class);
 		for (DayOfWeek day : DayOfWeek.values()) {
@@ -40,7 +43,7 @@ final class Agenda {
 		return hours;
 	}
 
-	/** Takes the first time from a day on at which everybody and everything is free. */
+	/** Books the first time from a day on at which all resources are free. */
 	Instant book(LocalDate from, int preferredHalfHour, int halfHours, List<UUID> resources) {
 		for (LocalDate day = workingDay(from);; day = workingDay(day.plusDays(1))) {
 			for (int i = 0; i < HALF_HOURS; i++) {

@@ -28,8 +28,8 @@ import com.fadeline.api.course.Method;
 import com.fadeline.api.course.SittingId;
 
 /**
- * The appointments of one course. Most intervals are the recommended ones, some shorter,
- * and now and then one is below the floor for a reason.
+ * Generator of the appointments of one course. Most intervals are the recommended ones,
+ * some shorter, and now and then one is below the floor for a reason.
  */
 final class Appointments {
 
@@ -54,7 +54,7 @@ final class Appointments {
 		this.device = device;
 	}
 
-	/** A sitting that was booked, with the reasons for what it breaks. */
+	/** Sitting that was booked, with the reasons for the rules it breaks. */
 	record Appointment(Method method, Booking booking, Instant bookedAt, List<RuleOverride> overrides) {
 	}
 
@@ -137,7 +137,7 @@ final class Appointments {
 		return this.setting.policy().intervals().of(method, this.complaint.site(), this.complaint.assessment());
 	}
 
-	/** The appointment a week or two later than it was. */
+	/** Moves the appointment by a week or two. */
 	Appointment move(Appointment appointment) {
 		Instant asked = this.setting.daysAfter(appointment.bookedAt(), 1);
 		Booking booking = appointment.booking();
@@ -152,7 +152,7 @@ final class Appointments {
 				appointment.overrides());
 	}
 
-	/** The client calls it off the day before; answers when. */
+	/** Cancels the appointment the day before; returns when. */
 	Instant cancel(Appointment appointment) {
 		Instant at = appointment.booking().startsAt().minus(Duration.ofHours(20));
 		Instant told = at.isAfter(appointment.bookedAt()) ? at : appointment.bookedAt().plus(Duration.ofHours(1));
@@ -161,7 +161,7 @@ final class Appointments {
 		return told;
 	}
 
-	/** The client does not come; answers when that was clear. */
+	/** Records a no-show; returns when it was certain. */
 	Instant miss(Appointment appointment) {
 		Instant at = appointment.booking().startsAt().plus(Duration.ofHours(1));
 		this.setting.write(at, new RecordNoShow(this.setting.course(), appointment.booking().sittingId()));

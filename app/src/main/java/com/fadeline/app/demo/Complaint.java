@@ -22,9 +22,9 @@ import com.fadeline.api.course.PlannedSittings;
 import com.fadeline.api.course.Scarring;
 
 /**
- * What a client comes with, and what the specialist plans for it.
+ * Value object of a client's request for treatment and the specialist's plan for it.
  *
- * @param sittingsNeeded how many sittings to 95 % it would take, which nobody knows
+ * @param sittingsNeeded how many sittings to 95 % it would take; hidden from the clinic
  */
 record Complaint(BodySite site, List<String> zones, Goal goal, Assessment assessment, Method method,
 		PlannedSittings plan, double sittingsNeeded) {
@@ -35,9 +35,7 @@ record Complaint(BodySite site, List<String> zones, Goal goal, Assessment assess
 
 	private static final List<String> HAIRLINE = List.of("FRONTAL_HAIRLINE", "TEMPLE_LEFT", "TEMPLE_RIGHT");
 
-	/**
-	 * What people come with; mostly scalps, in the proportions of a clinic of the field.
-	 */
+	/** Draws a request; mostly scalps, in the proportions of a clinic of the field. */
 	static Complaint of(Dice dice) {
 		Phototype phototype = Phototype.values()[dice.weighed(8, 32, 30, 17, 9, 4)];
 		return switch (dice.weighed(38, 18, 13, 22, 9)) {
@@ -52,7 +50,7 @@ record Complaint(BodySite site, List<String> zones, Goal goal, Assessment assess
 		};
 	}
 
-	/** The same, planned for sittings that treat one part after the other. */
+	/** Returns the same, planned for sittings that treat one part after the other. */
 	Complaint in(Stages stages, int limit) {
 		return new Complaint(this.site, this.zones, this.goal, this.assessment, this.method,
 				new PlannedSittings(this.plan.min(), stages.most(this.plan.max(), limit)), this.sittingsNeeded);

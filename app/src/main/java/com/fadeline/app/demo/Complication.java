@@ -13,8 +13,8 @@ import com.fadeline.api.course.ReactionKind;
 import com.fadeline.api.course.SittingId;
 
 /**
- * The complication of a course, if it has one: 5.57 % of tattoos had any (Reilly 2023),
- * one in twenty of these a hypertrophic scar.
+ * Generator of the complication of a course, if it has one: 5.57 % of tattoos had any
+ * (Reilly 2023), one in twenty of these a hypertrophic scar.
  */
 final class Complication {
 
@@ -46,7 +46,7 @@ final class Complication {
 		return this.happened;
 	}
 
-	/** From when treatment can go on; empty if not until now. */
+	/** Returns from when treatment can go on; empty if not until now. */
 	Optional<Instant> treatableFrom(Instant at) {
 		Instant from = this.treatableFrom.isAfter(at) ? this.treatableFrom : at;
 		return Optional.of(from).filter(this.setting::reaches);

@@ -27,9 +27,9 @@ import com.fadeline.api.course.PastSitting;
 import com.fadeline.app.demo.Appointments.Appointment;
 
 /**
- * One course from its consultation to its end or to now. The client is prepared; then,
- * again and again, a sitting is booked and held, called off or missed, and some weeks
- * later the fading is looked at and what to do next decided.
+ * Generator of one course from its consultation to its end or to now. The client is
+ * prepared; then, again and again, a sitting is booked and held, cancelled or missed, and
+ * some weeks later the fading is read and the next step decided.
  */
 final class CourseStory {
 
@@ -103,7 +103,7 @@ final class CourseStory {
 		this.ink.treat();
 	}
 
-	/** Answers when the next appointment can be made; empty where the story ends. */
+	/** Returns when the next appointment can be made; empty where the story ends. */
 	private Optional<Instant> oneRound(Instant at) {
 		Appointment appointment = this.appointments.book(at, method(), this.stages.after(this.held), this.hurried,
 				this.plan.overrides(this.sittings));
@@ -132,7 +132,10 @@ final class CourseStory {
 		return again(held.booking().startsAt()).flatMap(this.complication::treatableFrom);
 	}
 
-	/** The last dots of a scalp are sometimes lifted with saline. */
+	/**
+	 * Returns the method of a sitting. The last dots of a scalp are sometimes lifted with
+	 * saline.
+	 */
 	private Method method() {
 		boolean dotsLeft = this.observations.latest() >= 80 && this.complaint.goal() == Goal.FULL_REMOVAL;
 		return (dotsLeft && this.dice.chance(0.2)) ? Method.SALINE : this.complaint.method();

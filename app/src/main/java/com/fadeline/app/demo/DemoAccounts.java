@@ -25,8 +25,8 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 
 /**
- * Makes an account for everybody in the demo, anew at each start. Their password is
- * public, so that they are let in only as long as there is a demo.
+ * Initializer of an account for every person in the demo, anew at each start. Their
+ * password is public, so it works only as long as there is a demo.
  */
 class DemoAccounts implements ApplicationRunner {
 
@@ -57,7 +57,7 @@ class DemoAccounts implements ApplicationRunner {
 				account.requester().role(), PASSWORD));
 	}
 
-	/** One for each role, those first who work with it most. */
+	/** Returns one account for each role, the most frequent users first. */
 	DemoSignIn guests() {
 		Map<Role, DemoSignIn.Guest> guests = new EnumMap<>(Role.class);
 		all("").forEach((account) -> guests.putIfAbsent(account.requester().role(),

@@ -15,9 +15,8 @@ import com.fadeline.api.client.ClientId;
 import com.fadeline.app.demo.Premises.Clinic;
 
 /**
- * Two years of two clinics, made up from a seed and a day: the same seed and day make the
- * same commands with the same ids. What has happened ends with the day before; what is
- * booked goes on.
+ * Generator of two years of two clinics from a seed and a day: the same seed and day give
+ * the same commands with the same ids. The past ends with the day before; bookings go on.
  */
 final class DemoClinic {
 
@@ -48,13 +47,13 @@ final class DemoClinic {
 		return Premises.of(this.ids);
 	}
 
-	/** The ids of its clients, whatever day it is made for. */
+	/** Returns the ids of its clients, which are independent of the day. */
 	static Stream<ClientId> clients(long seed) {
 		DemoIds ids = new DemoIds(seed);
 		return IntStream.rangeClosed(1, CLIENTS).mapToObj((number) -> client(ids, number));
 	}
 
-	/** One of its clients and the clinic they go to. */
+	/** Returns one of its clients and that client's clinic. */
 	Map.Entry<ClientId, Clinic> someClient() {
 		return Map.entry(client(this.ids, 1), clinic(dice(1)));
 	}
@@ -63,7 +62,7 @@ final class DemoClinic {
 		return new ClientId(ids.of("client %d", number));
 	}
 
-	/** Everything that was sent, in the order of time. */
+	/** Returns all commands, in the order of time. */
 	List<TimedCommand> commands() {
 		Journal journal = new Journal(this.today.atStartOfDay(this.zone).toInstant());
 		Agenda agenda = new Agenda(this.zone);
@@ -95,7 +94,10 @@ final class DemoClinic {
 		return dice.oneOf(premises().clinics());
 	}
 
-	/** The clinics grow, so more began lately than long ago. */
+	/**
+	 * Draws the days since a client's beginning. The clinics grow, so more began lately
+	 * than long ago.
+	 */
 	private static int daysAgo(Dice dice) {
 		return 3 + (int) ((DAYS - 3) * Math.pow(dice.between(0.0, 1.0), 1.3));
 	}

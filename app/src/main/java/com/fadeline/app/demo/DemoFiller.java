@@ -21,8 +21,9 @@ import org.springframework.stereotype.Component;
 import com.fadeline.api.Clinics;
 
 /**
- * Fills the service with the demo clinic once it answers. A filling that was cut off goes
- * on at the next start, and a finished one is left alone, whatever has been added to it.
+ * Loader that fills the service with the demo clinic once it answers. An interrupted
+ * filling goes on at the next start, and a finished one is left alone, whatever was added
+ * to it.
  */
 @Component
 @ConditionalOnBooleanProperty("fadeline.demo")

@@ -6,7 +6,8 @@ import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.NameBasedGenerator;
 
 /**
- * Ids that follow from the seed and a name, so that filling again meets what is there.
+ * Factory of ids that follow from the seed and a name, so that filling again finds what
+ * exists.
  */
 final class DemoIds {
 

@@ -14,9 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps demos and clinics apart: the passwords of a demo are public, and what it made
- * would stay. The first start marks the data as one or the other; a start as the other
- * ends.
+ * Guard that keeps demos and clinics apart: the passwords of a demo are public, and its
+ * data would stay. The first start marks the data as one or the other; a start as the
+ * other ends.
  */
 @Component
 @ConditionalOnRole(Role.WEB)
@@ -36,7 +36,7 @@ class DemoMark implements InitializingBean {
 	}
 
 	/**
-	 * Marks or compares.
+	 * Marks the data, or compares the mark.
 	 * @throws UnsafeSettingsException if the data is the other kind
 	 */
 	@Override
@@ -65,7 +65,10 @@ class DemoMark implements InitializingBean {
 				       and not exists (select from event_store.domain_event)""").query(Boolean.class).single();
 	}
 
-	/** Of data that is older than the mark: with accounts of others it is a clinic's. */
+	/**
+	 * Returns whether data that is older than the mark is a demo: with accounts of others
+	 * it is a clinic's.
+	 */
 	private boolean wasDemo() {
 		boolean demo = this.database.sql("select exists (select from access.account where demo)")
 			.query(Boolean.class)

@@ -14,7 +14,7 @@ import com.fadeline.web.clinics.ClinicRegister;
 import com.fadeline.web.clinics.Device;
 
 /**
- * Gives the clinics and devices of the demo their names, unless they are there: an
+ * Initializer of the names of the demo's clinics and devices, unless they have names: an
  * administrator may have changed them.
  */
 @Component

@@ -4,10 +4,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Which demo clinic it is.
+ * Settings of the demo clinic.
  *
  * @param demo whether there is one at all
- * @param demoSeed another seed makes other clinics, beside those that are there
+ * @param demoSeed another seed makes other clinics, beside the existing ones
  */
 @ConfigurationProperties("fadeline")
 record DemoProperties(boolean demo, @DefaultValue("8") long demoSeed) {

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A demo client's reference. It keeps the day the demo was made for, so that filling goes
- * on with the same one on a later day.
+ * Value object of a demo client's reference. It keeps the day the demo was made for, so
+ * that filling on a later day goes on with the same one.
  */
 record DemoReference(LocalDate today, int number) {
 

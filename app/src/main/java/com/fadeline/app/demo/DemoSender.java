@@ -17,8 +17,8 @@ import com.fadeline.api.Role;
 import com.fadeline.web.problems.MessageFailures;
 
 /**
- * Sends the demo's commands one after the other, as staff would: each of them is an
- * ordinary command that can be refused.
+ * Sender of the demo's commands, one after the other, as staff would send them: each of
+ * them is an ordinary command that can be refused.
  */
 final class DemoSender {
 
@@ -37,7 +37,7 @@ final class DemoSender {
 	}
 
 	/**
-	 * Sends them all.
+	 * Sends all commands.
 	 * @return how many were refused
 	 * @throws InterruptedException if the service stops; the rest can be sent later
 	 */

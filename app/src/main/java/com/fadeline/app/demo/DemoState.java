@@ -15,7 +15,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import com.fadeline.api.client.ClientEvent.ClientRegistered;
 import com.fadeline.api.client.ClientId;
 
-/** How much of the demo is in the event store already. */
+/** Reader of how much of the demo is in the event store already. */
 final class DemoState {
 
 	private final EventStore events;
@@ -24,7 +24,9 @@ final class DemoState {
 		this.events = events;
 	}
 
-	/** The day the demo was first made for; empty if none of its clients is there. */
+	/**
+	 * Returns the day the demo was first made for; empty if none of its clients exists.
+	 */
 	Optional<LocalDate> madeFor(Stream<ClientId> clients) {
 		return clients.flatMap((client) -> madeFor(client).stream()).findFirst();
 	}
@@ -36,8 +38,8 @@ final class DemoState {
 	}
 
 	/**
-	 * The commands that are still to be sent. Each of the demo's commands yields one
-	 * event, so an aggregate has had as many of them as it has events.
+	 * Returns the commands that are still to be sent. Each of the demo's commands yields
+	 * one event, so an aggregate has had as many of them as it has events.
 	 */
 	List<TimedCommand> missing(List<TimedCommand> commands) {
 		Map<UUID, Long> had = new HashMap<>();

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
-/** Chance that can be repeated: the same seed throws the same. */
+/** Source of repeatable randomness: the same seed gives the same draws. */
 final class Dice {
 
 	private final RandomGenerator random;
@@ -17,7 +17,7 @@ final class Dice {
 		return this.random.nextDouble() < probability;
 	}
 
-	/** Both ends included. */
+	/** Draws a number; both ends are included. */
 	int between(int least, int most) {
 		return this.random.nextInt(least, most + 1);
 	}
@@ -34,7 +34,9 @@ final class Dice {
 		return choices.get(this.random.nextInt(choices.size()));
 	}
 
-	/** The index of a weight, each as probable as it is heavy. */
+	/**
+	 * Draws the index of a weight, each with a probability in proportion to its weight.
+	 */
 	int weighed(double... weights) {
 		double left = this.random.nextDouble() * java.util.Arrays.stream(weights).sum();
 		for (int i = 0; i < weights.length - 1; i++) {

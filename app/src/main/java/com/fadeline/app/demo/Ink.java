@@ -3,13 +3,13 @@ package com.fadeline.app.demo;
 import com.fadeline.api.course.Scale;
 
 /**
- * The ink as it really is: each sitting takes its share of what is left. Shares are those
- * of DOMAIN.md: 60 % and more for carbon micropigmentation, 20 to 37 % for tattoos; in
- * every twelfth course the fading comes to a stand.
+ * Model of the true ink: each sitting removes a share of the rest. Shares are those of
+ * DOMAIN.md: 60 % and more for carbon micropigmentation, 20 to 37 % for tattoos; in every
+ * twelfth course the fading comes to a stand.
  */
 final class Ink {
 
-	/** What is left when 95 % are gone. */
+	/** The rest when 95 % are gone. */
 	private static final double GONE = 0.05;
 
 	private static final double COMES_TO_A_STAND = 0.08;
@@ -38,7 +38,7 @@ final class Ink {
 		this.left *= 1 - Math.min(0.9, (this.sittings > this.standsAfter) ? taken * SHARE_AT_A_STAND : taken);
 	}
 
-	/** What an observer makes of it, in percent of the baseline. */
+	/** Returns an observer's reading of it, in percent of the baseline. */
 	double observed(Scale scale) {
 		double percent = 100 * (1 - this.left);
 		return switch (scale) {

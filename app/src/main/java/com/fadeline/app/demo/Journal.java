@@ -10,7 +10,7 @@ import com.fadeline.app.demo.Premises.Clinic;
 import com.fadeline.app.demo.Premises.Specialist;
 
 /**
- * Everything that was done in the demo clinics until now, and who did it.
+ * Log of the actions in the demo clinics until now, each with its user.
  *
  * @param now the end of the story; nothing happens after it
  */
@@ -31,7 +31,10 @@ record Journal(Instant now, List<TimedCommand> entries) {
 		this.entries.add(new TimedCommand(at, clinic.id(), who.userId(), command));
 	}
 
-	/** In the order of time; what happens at once stays in the order it was written. */
+	/**
+	 * Returns the entries in the order of time; simultaneous ones stay in the order of
+	 * writing.
+	 */
 	List<TimedCommand> inOrder() {
 		return this.entries.stream().sorted(Comparator.comparing(TimedCommand::at)).toList();
 	}

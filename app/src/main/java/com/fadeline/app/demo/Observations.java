@@ -12,7 +12,9 @@ import com.fadeline.api.course.FadingId;
 import com.fadeline.api.course.Observer;
 import com.fadeline.api.course.Scale;
 
-/** What is seen of the fading in one course; now and then somebody mistypes. */
+/**
+ * Generator of the readings of the fading in one course; now and then one is mistyped.
+ */
 final class Observations {
 
 	private static final double MISTYPED = 0.015;
@@ -33,7 +35,7 @@ final class Observations {
 		this.ink = ink;
 	}
 
-	/** What the specialist saw last, in percent. */
+	/** Returns the specialist's last reading, in percent. */
 	double latest() {
 		return this.bySpecialist.isEmpty() ? 0 : this.bySpecialist.getLast();
 	}

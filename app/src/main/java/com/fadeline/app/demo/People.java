@@ -7,8 +7,8 @@ import java.util.Locale;
 import com.fadeline.api.client.ClientDetails;
 
 /**
- * Clients that nobody is. Addresses and telephone numbers are of the ranges set apart for
- * examples.
+ * Generator of fictitious clients. Addresses and telephone numbers are of the ranges set
+ * apart for examples.
  */
 final class People {
 
@@ -27,7 +27,10 @@ final class People {
 	private People() {
 	}
 
-	/** The client of that number; no two of the first two thousand share their name. */
+	/**
+	 * Returns the client of that number; no two of the first two thousand share their
+	 * name.
+	 */
 	static ClientDetails client(Dice dice, int number, LocalDate today) {
 		String given = GIVEN.get(number % GIVEN.size());
 		String family = FAMILY.get((number * 7) % FAMILY.size());

@@ -6,7 +6,10 @@ import java.util.List;
 import com.fadeline.api.RuleOverride;
 import com.fadeline.api.course.CourseCommand.ExtendCourse;
 
-/** How many sittings a course may have, and what is done when they are not enough. */
+/**
+ * Plan of how many sittings a course may have, and of what is done when they are not
+ * enough.
+ */
 final class Plan {
 
 	private static final String RULE = "plan.maximum";
@@ -20,7 +23,7 @@ final class Plan {
 		this.most = most;
 	}
 
-	/** Whether one sitting more is beyond it. */
+	/** Returns whether one sitting more is beyond it. */
 	boolean isExhausted(int sittings) {
 		return sittings >= this.most;
 	}
@@ -31,7 +34,7 @@ final class Plan {
 				"Fading goes on; agreed with the client to continue"));
 	}
 
-	/** The reason for a sitting beyond it, if it is one. */
+	/** Returns the reason for a sitting beyond it, if it is one. */
 	List<RuleOverride> overrides(int sittings) {
 		return isExhausted(sittings)
 				? List.of(new RuleOverride(RULE, "One more sitting for what is left, agreed with the client"))

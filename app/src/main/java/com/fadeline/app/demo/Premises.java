@@ -10,17 +10,17 @@ import com.fadeline.api.OperatorId;
 import com.fadeline.api.course.Laser;
 import com.fadeline.api.course.PulseUnit;
 
-/** The clinics of the demo with their specialists and devices. */
+/** Clinics of the demo with their specialists and devices. */
 record Premises(List<Clinic> clinics) {
 
-	/** Where work is done. */
+	/** Clinic of the demo. */
 	record Clinic(ClinicId id, String name, List<Specialist> specialists, List<Device> devices) {
 	}
 
-	/** Who treats. */
+	/** Specialist of a clinic. */
 	record Specialist(OperatorId id, String name) {
 
-		/** Of the account, which is that of the operator. */
+		/** Returns the id of the account, which is that of the operator. */
 		String userId() {
 			return this.id.toString();
 		}
@@ -32,7 +32,7 @@ record Premises(List<Clinic> clinics) {
 	}
 
 	/**
-	 * What treats.
+	 * Laser device of a clinic.
 	 *
 	 * @param wavelengthsNm the wavelengths it has, in nanometres
 	 * @param pulse how long its pulses are

@@ -27,14 +27,14 @@ import com.fadeline.api.course.Pigment;
 import com.fadeline.api.course.Screening;
 import com.fadeline.api.course.ScreeningItem;
 
-/** What comes before the first sitting: consents, screening, patch test. */
+/** Generator of the steps before the first sitting: consents, screening, patch test. */
 final class Preparation {
 
 	private static final String FORM = "2024-1";
 
 	private static final String DOCTOR = "family doctor";
 
-	/** A screening is asked again well before it expires after 180 days. */
+	/** A screening is repeated well before it expires after 180 days. */
 	private static final Duration SCREENING_HOLDS = Duration.ofDays(150);
 
 	private final Setting setting;
@@ -54,7 +54,10 @@ final class Preparation {
 				: null;
 	}
 
-	/** When the first sitting can be booked; empty if it does not come to that. */
+	/**
+	 * Returns when the first sitting can be booked; empty if the course does not get that
+	 * far.
+	 */
 	Optional<Instant> from(Instant consultation, Treatments treatments) {
 		Dice dice = this.setting.dice();
 		consent(consultation.plus(Duration.ofMinutes(20)), ConsentKind.TREATMENT);
@@ -82,8 +85,8 @@ final class Preparation {
 	}
 
 	/**
-	 * Asks what is asked at every sitting, and all questions unless the last answers are
-	 * still fresh.
+	 * Asks the questions of every sitting, or all questions where the last full screening
+	 * is no longer recent.
 	 */
 	void screen(Instant at) {
 		boolean all = !this.screenedAt.isAfter(at.minus(SCREENING_HOLDS));

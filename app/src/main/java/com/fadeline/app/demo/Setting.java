@@ -12,7 +12,7 @@ import com.fadeline.api.course.CourseId;
 import com.fadeline.app.demo.Premises.Clinic;
 import com.fadeline.app.demo.Premises.Specialist;
 
-/** Where, with whom and by which rules one course takes place. */
+/** Value object of the place, people and rules of one course. */
 record Setting(Dice dice, DemoIds ids, int number, Clinic clinic, Specialist specialist, Agenda agenda, Journal journal,
 		Policy policy, ZoneId zone) {
 
@@ -36,7 +36,7 @@ record Setting(Dice dice, DemoIds ids, int number, Clinic clinic, Specialist spe
 		return at.atZone(this.zone).toLocalDate();
 	}
 
-	/** Some time during the opening hours, that many days later. */
+	/** Draws a time during the opening hours, that many days later. */
 	Instant daysAfter(Instant at, int days) {
 		return this.agenda.at(Agenda.workingDay(day(at).plusDays(days)), this.dice.between(0, 17))
 			.plus(Duration.ofMinutes(this.dice.between(0, 29)));

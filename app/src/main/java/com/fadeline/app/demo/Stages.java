@@ -6,12 +6,12 @@ import com.fadeline.api.course.BodySite;
 import com.fadeline.api.course.Goal;
 
 /**
- * Which zones are treated at a sitting: all of them, or on some scalps one part after the
- * other, so that each part rests while the other is treated.
+ * Division of the zones into those treated at one sitting: all of them, or on some scalps
+ * one part after the other, so that each part rests while the other is treated.
  */
 record Stages(List<List<String>> parts) {
 
-	/** Of the large scalps every so many are treated in stages. */
+	/** One in this many of the large scalps is treated in stages. */
 	private static final int ONE_IN = 4;
 
 	static Stages of(Complaint complaint, int number) {
@@ -21,18 +21,19 @@ record Stages(List<List<String>> parts) {
 				: List.of(zones));
 	}
 
-	/** The zones of the sitting that follows so many others. */
+	/** Returns the zones of the sitting that follows that many others. */
 	List<String> after(int sittings) {
 		return this.parts.get(sittings % this.parts.size());
 	}
 
-	/** Whether every zone was treated as often as every other. */
+	/** Returns whether every zone was treated as often as every other. */
 	boolean areEven(int sittings) {
 		return sittings % this.parts.size() == 0;
 	}
 
 	/**
-	 * The most sittings for what would take so many if all zones were treated at once.
+	 * Returns the most sittings for a course that would take this many with all zones
+	 * treated at once.
 	 */
 	int most(int sittings, int limit) {
 		return Math.min(sittings * this.parts.size(), limit);

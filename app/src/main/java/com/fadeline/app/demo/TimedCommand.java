@@ -6,10 +6,10 @@ import com.fadeline.api.ClinicId;
 import com.fadeline.api.Command;
 
 /**
- * A command of the demo clinic.
+ * Command of the demo clinic with its time and sender.
  *
  * @param at when it would have been sent
- * @param userId who would have sent it
+ * @param userId the user that would have sent it
  */
 record TimedCommand(Instant at, ClinicId clinicId, String userId, Command command) {
 }

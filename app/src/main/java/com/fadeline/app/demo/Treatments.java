@@ -24,9 +24,9 @@ import com.fadeline.app.demo.Premises.Device;
 import com.fadeline.app.demo.Premises.Specialist;
 
 /**
- * What is done at the sittings of one course, with settings within DOMAIN.md's usual
- * ranges: the fluence begins low and rises by about a tenth at most, so that a zone that
- * is treated every other time has no jump.
+ * Generator of the treatments at the sittings of one course, with settings within
+ * DOMAIN.md's usual ranges: the fluence begins low and rises by about a tenth at most, so
+ * that a zone that is treated every other time has no jump.
  */
 final class Treatments {
 
@@ -60,7 +60,10 @@ final class Treatments {
 		return phototype != null && phototype.compareTo(Phototype.V) >= 0;
 	}
 
-	/** On dark skin 1064 nm, which is safest; else what suits the colours. */
+	/**
+	 * Returns a device with 1064 nm on dark skin, which is safest; else one that suits
+	 * the colours.
+	 */
 	private static Device device(Assessment assessment, List<Device> devices) {
 		boolean shifted = assessment.colours().contains(Colour.BLUE) || assessment.colours().contains(Colour.GREEN);
 		boolean longest = isDark(assessment) || !shifted;
@@ -99,7 +102,7 @@ final class Treatments {
 		return treatment;
 	}
 
-	/** As much as suits dark skin and a large spot too. */
+	/** Returns the highest fluence in J/cm² that suits dark skin and a large spot too. */
 	private double mostJcm2() {
 		return (this.device.unit() == PulseUnit.PS) ? 3.4 : 5.5;
 	}
@@ -136,7 +139,7 @@ final class Treatments {
 		return Math.floor(value * 10) / 10;
 	}
 
-	/** The same treatment with the pain that was really told. */
+	/** Returns the same treatment with the true pain rating. */
 	static LaserTreatment corrected(LaserTreatment treatment, @Nullable Integer pain) {
 		return new LaserTreatment(treatment.performedAt(), treatment.zones(), treatment.operatorId(),
 				treatment.deviceId(), treatment.settings(), treatment.technique(), treatment.endpoint(),

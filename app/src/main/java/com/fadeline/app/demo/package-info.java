@@ -1,7 +1,4 @@
-/**
- * A made-up pair of clinics with two years of work behind them, to look at Fadeline with
- * something in it.
- */
+/** Demo of two fictitious clinics with two years of data, to try Fadeline out. */
 @NullMarked
 package com.fadeline.app.demo;
 

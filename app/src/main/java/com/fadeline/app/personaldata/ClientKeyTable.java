@@ -17,9 +17,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 import com.fadeline.api.client.ClientId;
 
 /**
- * Wrapped keys. A destroyed one leaves its row behind, so that none is made again. Every
- * change is a transaction of its own, whatever its caller is in, and on disk when it
- * returns.
+ * Table access of the wrapped keys. A destroyed key leaves its row behind, so that the
+ * client never gets another. Every change is a transaction of its own, whatever
+ * transaction its caller is in, and on disk when it returns.
  */
 @Component
 class ClientKeyTable {
@@ -35,7 +35,7 @@ class ClientKeyTable {
 	}
 
 	/**
-	 * The row of a client.
+	 * Row of a client.
 	 *
 	 * @param wrapped null once it was destroyed
 	 */
@@ -64,7 +64,7 @@ class ClientKeyTable {
 				""").param(client.value()).update());
 	}
 
-	/** What proves the master key in use; empty before the first start. */
+	/** Returns the proof of the master key in use; empty before the first start. */
 	Optional<byte[]> proof() {
 		return this.jdbc.sql("select proof from personal_data.master_key_proof").query(byte[].class).optional();
 	}
@@ -76,7 +76,7 @@ class ClientKeyTable {
 			.update());
 	}
 
-	/** Replaces the proof and all keys, or nothing; answers how many keys. */
+	/** Replaces the proof and all keys, or nothing; returns how many keys. */
 	int replaceAll(UnaryOperator<byte[]> ofProof, BiFunction<ClientId, byte[], byte[]> ofKey) {
 		Integer replaced = this.transactions.execute((transaction) -> {
 			this.jdbc.sql("lock table personal_data.client_key in share row exclusive mode").update();

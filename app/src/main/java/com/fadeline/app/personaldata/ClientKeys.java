@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 import com.fadeline.api.client.ClientId;
 
 /**
- * The key of each client: made when first needed, stored wrapped by the master key before
- * anything is encrypted with it, and gone for ever once destroyed.
+ * Repository of the key of each client: created when first needed, stored wrapped by the
+ * master key before anything is encrypted with it, and gone for ever once destroyed.
  */
 public class ClientKeys {
 
 	/**
-	 * How long another process may still read what this one has erased, unless it learns
-	 * of it from the events before.
+	 * How long another process may still read what this one has erased, unless the events
+	 * inform it before.
 	 */
 	private static final Duration HELD = Duration.ofMinutes(1);
 
@@ -48,7 +48,7 @@ public class ClientKeys {
 	}
 
 	/**
-	 * The key of a client.
+	 * Returns the key of a client.
 	 * @return empty if it was destroyed
 	 * @throws MissingKeyException if there never was one
 	 */
@@ -61,7 +61,7 @@ public class ClientKeys {
 	}
 
 	/**
-	 * The key of a client, made if there is none.
+	 * Returns the key of a client, and creates it if there is none.
 	 * @return empty if it was destroyed
 	 */
 	Optional<Aead> findOrMake(ClientId client) {
@@ -79,13 +79,13 @@ public class ClientKeys {
 		forget(client);
 	}
 
-	/** Looks the key up anew when it is needed again. */
+	/** Removes the key from memory, so that it is read again when needed. */
 	public void forget(ClientId client) {
 		this.forgotten.incrementAndGet();
 		this.cache.invalidate(client);
 	}
 
-	/** Wraps every key anew; answers how many. */
+	/** Wraps every key anew; returns how many. */
 	int rewrap(MasterKey next) {
 		Aead wrapping = next.aead();
 		return this.table.replaceAll((proof) -> next.proof(),
@@ -93,8 +93,8 @@ public class ClientKeys {
 	}
 
 	/**
-	 * That there is no key is never remembered, since another process may make one. What
-	 * was read while a key was forgotten is not remembered either.
+	 * Returns the key in memory. The lack of a key is never cached, since another process
+	 * may create one. A key read while it was being forgotten is not cached either.
 	 */
 	private @Nullable Optional<Aead> known(ClientId client) {
 		@Nullable Optional<Aead> held = this.cache.getIfPresent(client);

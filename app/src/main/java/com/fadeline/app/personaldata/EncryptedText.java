@@ -42,13 +42,15 @@ record EncryptedText(ClientId client, byte[] cipher) {
 		}
 	}
 
-	/** What is written of a client whose key is destroyed: nothing, for ever. */
+	/**
+	 * Returns the text for a client whose key is destroyed: it holds nothing, for ever.
+	 */
 	static EncryptedText empty(ClientId client) {
 		return new EncryptedText(client, new byte[0]);
 	}
 
 	/**
-	 * The JSON of the value.
+	 * Decrypts the JSON of the value.
 	 * @throws IllegalStateException if it was sealed with another key or changed since
 	 */
 	byte[] open(Aead key) {

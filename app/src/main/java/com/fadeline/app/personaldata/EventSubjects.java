@@ -16,9 +16,10 @@ import com.fadeline.api.course.CourseEvent.CourseOpened;
 import com.fadeline.api.course.CourseId;
 
 /**
- * Tells whom an event is about. Of a course only the opening says so; it is remembered
- * when it is read, and else looked up. One that is only being written does not count: it
- * may lose against another of the same id.
+ * Resolver of the client that an event is about. Of the events of a course only the
+ * opening names the client; it is cached when it is read, and else found in the store. An
+ * opening that is only being written does not count: it may lose against another of the
+ * same id.
  */
 public class EventSubjects {
 
@@ -34,13 +35,14 @@ public class EventSubjects {
 	private final Function<CourseId, Optional<CourseOpened>> openings;
 
 	/**
+	 * Creates the resolver.
 	 * @param openings finds the first event of a course that is stored
 	 */
 	EventSubjects(Function<CourseId, Optional<CourseOpened>> openings) {
 		this.openings = openings;
 	}
 
-	/** Remembers what a stored event tells. */
+	/** Caches the client that a stored event names. */
 	public void read(@Nullable Object event) {
 		if (event instanceof CourseOpened opened) {
 			this.clients.put(opened.courseId(), opened.clientId());
@@ -48,7 +50,7 @@ public class EventSubjects {
 	}
 
 	/**
-	 * Whom an event is about.
+	 * Returns the client that an event is about.
 	 * @throws IllegalArgumentException if it is no event of ours
 	 */
 	public ClientId of(Object event) {
@@ -72,7 +74,10 @@ public class EventSubjects {
 					.orElseThrow(() -> new IllegalStateException("Course %s was never opened".formatted(course)));
 	}
 
-	/** What is not stored is written with the same append, on the same thread. */
+	/**
+	 * Returns the client of a course that is not stored yet: its opening is written with
+	 * the same append, on the same thread.
+	 */
 	private Optional<ClientId> writtenWith(CourseId course) {
 		return Optional.ofNullable(this.writtenLast.get().get(course));
 	}

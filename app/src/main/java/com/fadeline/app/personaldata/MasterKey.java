@@ -25,8 +25,8 @@ import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 
 /**
- * Wraps the keys of the clients. It is a Tink keyset as JSON; its primary key wraps, all
- * of its keys unwrap, so it can be rotated.
+ * Master key that wraps the keys of the clients. It is a Tink keyset as JSON; its primary
+ * key wraps, all of its keys unwrap, so it can be rotated.
  */
 public final class MasterKey {
 
@@ -56,7 +56,7 @@ public final class MasterKey {
 			return new MasterKey(TinkJsonProtoKeysetFormat.parseKeyset(json, InsecureSecretKeyAccess.get()));
 		}
 		catch (GeneralSecurityException | RuntimeException ex) {
-			// The cause could tell parts of the key.
+			// The cause could reveal parts of the key.
 			throw new MasterKeyException("The master key is no Tink keyset in JSON; give the one that was in use");
 		}
 	}
@@ -87,7 +87,7 @@ public final class MasterKey {
 		}
 	}
 
-	/** The same keys and a new one, which wraps from now on. */
+	/** Returns the same keys and a new one, which wraps from now on. */
 	MasterKey rotated() {
 		try {
 			return new MasterKey(KeysetHandle.newBuilder(this.keys)
@@ -101,7 +101,7 @@ public final class MasterKey {
 		}
 	}
 
-	/** The new key of a rotation alone. */
+	/** Returns the new key of a rotation alone. */
 	MasterKey withoutOldKeys() {
 		try {
 			return new MasterKey(KeysetHandle.newBuilder()
@@ -115,7 +115,7 @@ public final class MasterKey {
 		}
 	}
 
-	/** What only this master key, or the same rotated, recognises. */
+	/** Returns a proof that only this master key, or the same rotated, recognises. */
 	byte[] proof() {
 		try {
 			return aead().encrypt(PROOF, PROOF);
@@ -125,7 +125,7 @@ public final class MasterKey {
 		}
 	}
 
-	/** Whether a proof was made with this master key. */
+	/** Returns whether a proof was made with this master key. */
 	public boolean made(byte[] proof) {
 		try {
 			return Arrays.equals(aead().decrypt(proof, PROOF), PROOF);
@@ -136,7 +136,8 @@ public final class MasterKey {
 	}
 
 	/**
-	 * Makes a file that is readable by its owner alone, unless somebody else just did.
+	 * Creates a file that is readable by its owner alone, unless another process just
+	 * did.
 	 * @throws MasterKeyException if it cannot be written
 	 */
 	public void writeFirst(Path file) {
@@ -183,7 +184,7 @@ public final class MasterKey {
 		}
 	}
 
-	/** The keyset as JSON: a secret. */
+	/** Returns the keyset as JSON: a secret. */
 	public String json() {
 		try {
 			return TinkJsonProtoKeysetFormat.serializeKeyset(this.keys, InsecureSecretKeyAccess.get());

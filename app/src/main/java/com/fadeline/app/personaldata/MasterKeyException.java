@@ -1,7 +1,8 @@
 package com.fadeline.app.personaldata;
 
 /**
- * The master key is missing, unreadable or not the one that wrapped the clients' keys.
+ * Exception for a master key that is missing, unreadable or not the one that wrapped the
+ * clients' keys.
  */
 public final class MasterKeyException extends RuntimeException {
 

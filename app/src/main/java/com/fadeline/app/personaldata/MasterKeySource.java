@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 
 /**
- * Where the master key comes from.
+ * Source of the master key.
  *
- * @param text the key itself; goes before the file
+ * @param text the key itself; takes precedence over the file
  * @param file where it is kept otherwise
  */
 public record MasterKeySource(@Nullable String text, Path file) {
@@ -30,7 +30,10 @@ public record MasterKeySource(@Nullable String text, Path file) {
 		return new MasterKeySource((text == null || text.isBlank()) ? null : text, file);
 	}
 
-	/** A copy of the data folder may have come with rights for others. */
+	/**
+	 * Closes the file to others: a copy of the data folder may have come with rights for
+	 * them.
+	 */
 	private static void close(Path file) {
 		try {
 			ClosedAgain.close(file);
@@ -41,8 +44,8 @@ public record MasterKeySource(@Nullable String text, Path file) {
 	}
 
 	/**
-	 * The master key that wrapped the keys in the table; made where there is neither a
-	 * master key nor anything that needs one.
+	 * Returns the master key that wrapped the keys in the table; creates one where there
+	 * is neither a master key nor anything that needs one.
 	 * @throws MasterKeyException if it is missing or another one
 	 */
 	MasterKey open(ClientKeyTable table) {
@@ -86,19 +89,19 @@ public record MasterKeySource(@Nullable String text, Path file) {
 		return keys;
 	}
 
-	/** The setting that holds it, or its file. */
+	/** Returns the setting that holds it, or its file. */
 	public String place() {
 		return (this.text != null) ? TEXT : this.file.toString();
 	}
 
-	/** A key is told nowhere. */
+	/** Leaves the key out. */
 	@Override
 	public String toString() {
 		return "MasterKeySource[%s]".formatted(place());
 	}
 
 	/**
-	 * The master key that is there.
+	 * Returns the existing master key.
 	 * @throws MasterKeyException if it cannot be read
 	 */
 	public Optional<MasterKey> given() {

@@ -3,8 +3,8 @@ package com.fadeline.app.personaldata;
 import com.fadeline.api.client.ClientId;
 
 /**
- * Personal data is stored, but the key to it is neither there nor destroyed: a back-up
- * was restored without it.
+ * Exception for personal data whose key is neither stored nor destroyed: a back-up was
+ * restored without it.
  */
 final class MissingKeyException extends RuntimeException {
 

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.client.ClientId;
 
-/** Seals and opens the personal data of the client whom an event is about. */
+/**
+ * Service that seals and opens the personal data of the client that an event is about.
+ */
 public class PersonalData {
 
 	private final ThreadLocal<@Nullable ClientId> subject = new ThreadLocal<>();
@@ -18,7 +20,7 @@ public class PersonalData {
 		this.keys = keys;
 	}
 
-	/** Does what writes one event about a client. */
+	/** Runs code that writes one event about a client. */
 	public <T> T about(ClientId client, Supplier<T> writing) {
 		this.subject.set(client);
 		try {
@@ -29,14 +31,14 @@ public class PersonalData {
 		}
 	}
 
-	/** Reads a client's key anew when it is needed again: it may have been destroyed. */
+	/** Has a client's key read again when it is needed: it may have been destroyed. */
 	public void forgetKeyOf(ClientId client) {
 		this.keys.forget(client);
 	}
 
 	/**
-	 * A value of a client as sealed text; nothing is kept of it where the client's key is
-	 * destroyed.
+	 * Seals a value of a client as text, which holds nothing of it where the client's key
+	 * is destroyed.
 	 */
 	public String seal(ClientId client, byte[] json) {
 		return this.keys.findOrMake(client)
@@ -45,18 +47,18 @@ public class PersonalData {
 			.text();
 	}
 
-	/** Whether a text is sealed. */
+	/** Returns whether a text is sealed. */
 	public static boolean isSealed(String text) {
 		return EncryptedText.isSealed(text);
 	}
 
-	/** What was sealed; empty where the client's key is destroyed. */
+	/** Opens a sealed text; empty where the client's key is destroyed. */
 	public Optional<byte[]> open(String sealedText) {
 		EncryptedText sealed = EncryptedText.parse(sealedText);
 		return this.keys.find(sealed.client()).map(sealed::open);
 	}
 
-	/** The same for the client whom the event is about that is being written. */
+	/** Seals a value of the client of the event that is being written. */
 	String seal(byte[] json) {
 		@Nullable ClientId client = this.subject.get();
 		if (client == null) {

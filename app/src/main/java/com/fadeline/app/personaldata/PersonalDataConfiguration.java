@@ -18,8 +18,9 @@ import com.fadeline.api.course.CourseEvent.CourseOpened;
 import com.fadeline.command.erasure.PersonalRecords;
 
 /**
- * Where the keys are. The master key is the text in {@code fadeline.master-key}, else in
- * the file that {@code fadeline.master-key-file} names, which is made at the first start.
+ * Configuration of the keys. The master key is the text in {@code fadeline.master-key},
+ * else in the file that {@code fadeline.master-key-file} names, which is created at the
+ * first start.
  */
 @Configuration(proxyBeanMethods = false)
 class PersonalDataConfiguration {
@@ -31,7 +32,7 @@ class PersonalDataConfiguration {
 		return MasterKeySource.of(environment);
 	}
 
-	/** With {@code --rotate-master-key} another one than before. */
+	/** With {@code --rotate-master-key}, replaces the master key. */
 	@Bean
 	MasterKey masterKey(MasterKeySource source, ClientKeyTable table, Environment environment) {
 		if (environment.containsProperty("rotate-master-key")) {
@@ -45,7 +46,7 @@ class PersonalDataConfiguration {
 		return new ClientKeys(table, masterKey);
 	}
 
-	/** Nothing is cleared away before nobody can read it. */
+	/** Destroys the key of an erased client first, before anything is deleted. */
 	@Bean
 	@Order(Ordered.HIGHEST_PRECEDENCE)
 	PersonalRecords keysOfClients(ClientKeys keys) {

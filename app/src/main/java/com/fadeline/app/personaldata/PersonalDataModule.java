@@ -11,8 +11,9 @@ import tools.jackson.databind.module.SimpleModule;
 import com.fadeline.api.Personal;
 
 /**
- * Writes what is {@link Personal} sealed with the key of the client whom the event is
- * about, and opens it when read. What was stored before there were keys is read as it is.
+ * Jackson module that writes {@link Personal} values sealed with the key of the client
+ * that the event is about, and opens them when read. Values stored before there were keys
+ * are read as they are.
  */
 public final class PersonalDataModule extends SimpleModule {
 
@@ -23,6 +24,7 @@ public final class PersonalDataModule extends SimpleModule {
 	private final transient ObjectMapper plain;
 
 	/**
+	 * Creates the module.
 	 * @param plain writes and reads the values themselves
 	 */
 	public PersonalDataModule(PersonalData personalData, ObjectMapper plain) {

@@ -22,10 +22,10 @@ import com.fadeline.api.course.CourseId;
 import com.fadeline.command.erasure.PersonalRecords;
 
 /**
- * Lets PostgreSQL's own log (WAL) forget an erased client soon, rather than whenever as
- * much has been written again: a while after an erasure, when the read models are made
- * anew, it begins another file and needs the older ones no more. It does nothing where
- * the account of the database may not.
+ * Erasure of a client from PostgreSQL's own log (WAL) soon, rather than whenever as much
+ * has been written again: a while after an erasure, when the read models have been
+ * rebuilt, it begins another file and no longer needs the older ones. It does nothing
+ * where the account of the database lacks the right.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)

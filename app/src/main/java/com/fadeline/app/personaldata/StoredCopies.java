@@ -13,8 +13,9 @@ import com.fadeline.api.course.CourseId;
 import com.fadeline.command.erasure.PersonalRecords;
 
 /**
- * Clears away snapshots, which nobody can open any more, and what a failure said of an
- * event that could not be handled, which may hold some of it in plain words.
+ * Erasure of snapshots, which can no longer be opened, and of the failure messages of
+ * events that could not be handled, which may hold some of the personal data in plain
+ * text.
  */
 @Component
 @Order

@@ -1,5 +1,5 @@
 /**
- * Keeps personal data encrypted inside events, with a key for each client that can be
+ * Personal data, encrypted inside events with a key for each client that can be
  * destroyed.
  */
 @NullMarked
