@@ -11,7 +11,7 @@ import com.fadeline.api.client.ClientId;
 import com.fadeline.api.course.CourseId;
 
 /**
- * That somebody looked, or was refused to.
+ * Value object of one access to records, or of one that was refused.
  *
  * @param message name of the query, or of the command that answers with a view
  * @param courses those asked for, and those whose client is not known

@@ -5,7 +5,7 @@ import org.axonframework.queryhandling.QueryHandler;
 import com.fadeline.api.audit.AccessQuery.FindAccesses;
 import com.fadeline.api.audit.AccessQuery.FindAccessesByDay;
 
-/** Tells who looked. */
+/** Query handler of the log of accesses. */
 class AccessLog {
 
 	private final AccessTable table;

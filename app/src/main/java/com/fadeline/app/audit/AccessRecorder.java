@@ -27,9 +27,9 @@ import com.fadeline.api.client.ClientId;
 import com.fadeline.api.course.CourseId;
 
 /**
- * Puts every look at a client's record on record before it is answered, where messages
- * are handled, so that it holds whoever asks. What cannot be recorded is not shown. A
- * query's access commits with the transaction of its read.
+ * Interceptor that records every access to a client's record before it is answered. It
+ * works where messages are handled, so that it covers every sender. An answer that cannot
+ * be recorded is not shown. A query's access commits with the transaction of its read.
  */
 final class AccessRecorder implements MessageHandlerInterceptor<Message<?>> {
 
@@ -83,7 +83,7 @@ final class AccessRecorder implements MessageHandlerInterceptor<Message<?>> {
 	}
 
 	/**
-	 * Stands behind all guards and notes what they may take from an answer.
+	 * Notes the records in an answer, behind all guards, which may remove parts of it.
 	 */
 	static @Nullable Object noteWhatIsFound(UnitOfWork<? extends Message<?>> unit, InterceptorChain chain)
 			throws Exception {
@@ -110,7 +110,10 @@ final class AccessRecorder implements MessageHandlerInterceptor<Message<?>> {
 		}
 	}
 
-	/** In a transaction of its own: that of the refused message is undone. */
+	/**
+	 * Records a refused access in a transaction of its own: that of the refused message
+	 * is undone.
+	 */
 	private void recordRefused(Message<?> message, ReferencedRecords hidden) {
 		try {
 			record(message, hidden, AccessOutcome.REFUSED);

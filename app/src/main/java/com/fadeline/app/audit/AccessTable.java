@@ -32,7 +32,7 @@ import com.fadeline.api.audit.AccessesOfDay;
 import com.fadeline.api.client.ClientId;
 import com.fadeline.api.course.CourseId;
 
-/** Where accesses are kept. */
+/** Table access of the recorded accesses. */
 class AccessTable {
 
 	private static final String OF_CLIENT = """
@@ -41,7 +41,10 @@ class AccessTable {
 			   or course_ids && array(select id from read_model.course_view where client_id = :client)
 			""";
 
-	/** To other clients nothing of a client is shown. */
+	/**
+	 * Accesses by the client itself, since no record of a client is shown to other
+	 * clients.
+	 */
 	private static final String BY_CLIENT = "coalesce(role, '') = 'CLIENT' and outcome = 'SHOWN'";
 
 	private static final String BY_DAY = """
@@ -63,7 +66,7 @@ class AccessTable {
 	}
 
 	/**
-	 * Adds one, in the transaction that is there, if one is.
+	 * Adds an access, in the current transaction if there is one.
 	 * @throws org.springframework.dao.DataAccessException if it was not added
 	 */
 	void add(Access access) {
@@ -84,7 +87,7 @@ class AccessTable {
 		}
 	}
 
-	/** A page of the accesses to a client's record, latest first. */
+	/** Returns a page of the accesses to a client's record, latest first. */
 	Page<AccessView> of(ClientId client, int page, int size) {
 		long total = this.jdbc.sql("select count(*) " + OF_CLIENT)
 			.param("client", client.value())
@@ -101,7 +104,7 @@ class AccessTable {
 		return new Page<>(accesses, page, size, total);
 	}
 
-	/** The same by days, without the looks of the client. */
+	/** Returns the same by days, without the client's own accesses. */
 	Page<AccessesOfDay> ofOthersByDay(ClientId client, ZoneId zone, int page, int size) {
 		AtomicLong total = new AtomicLong();
 		List<AccessesOfDay> accesses = byDay(client, zone, false, page, size).query((row, number) -> {
@@ -111,7 +114,7 @@ class AccessTable {
 		return new Page<>(accesses, page, size, total.get());
 	}
 
-	/** The latest looks of the client by days. */
+	/** Returns the client's own latest accesses by days. */
 	List<AccessesOfDay> ofClientByDay(ClientId client, ZoneId zone, int size) {
 		return byDay(client, zone, true, 0, size).query((row, number) -> ofDay(row)).list();
 	}
@@ -137,7 +140,7 @@ class AccessTable {
 	}
 
 	/**
-	 * Deletes what is older, in portions that hold up nobody.
+	 * Deletes what is older, in portions that hold up no other statement.
 	 * @return how many accesses there were
 	 */
 	long deleteBefore(Instant time) {

@@ -24,7 +24,7 @@ class AuditConfiguration {
 
 	private static final Logger log = LoggerFactory.getLogger(AuditConfiguration.class);
 
-	/** When few look. */
+	/** A time with few accesses. */
 	private static final LocalTime AT_NIGHT = LocalTime.of(3, 40);
 
 	@Bean
@@ -37,14 +37,16 @@ class AuditConfiguration {
 		return new CourseClients(jdbc);
 	}
 
-	/** Before any guard, so that it sees what is refused. */
+	/** Records accesses before any guard, so that refused ones are included. */
 	@Bean
 	@Order(Ordered.HIGHEST_PRECEDENCE)
 	Interception recordedAccesses(AccessTable table, CourseClients courseClients, Clock clock) {
 		return new Interception(new AccessRecorder(table, courseClients, clock));
 	}
 
-	/** After every guard, so that it sees what they hide. */
+	/**
+	 * Notes the records in an answer after every guard, so that hidden ones are left out.
+	 */
 	@Bean
 	@Order(Ordered.LOWEST_PRECEDENCE)
 	Interception foundAnswers() {
@@ -56,7 +58,7 @@ class AuditConfiguration {
 		return new AccessLog(table, courseClients);
 	}
 
-	/** Run where db-scheduler is. */
+	/** Deletes old accesses where db-scheduler runs. */
 	@Bean
 	RecurringTask<Void> auditRetention(AccessTable table, AuditProperties properties, Clock clock) {
 		return Tasks.recurring("audit-retention", Schedules.daily(clock.getZone(), AT_NIGHT))

@@ -6,9 +6,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How the read audit is kept.
+ * Settings of the read audit.
  *
- * @param retention how long an access stays on record
+ * @param retention how long an access stays recorded
  */
 @ConfigurationProperties("fadeline.audit")
 record AuditProperties(@DefaultValue("3y") Period retention) {

@@ -16,7 +16,7 @@ import org.springframework.jdbc.support.SqlArrayValue;
 import com.fadeline.api.client.ClientId;
 import com.fadeline.api.course.CourseId;
 
-/** Whose courses are; a course never changes its client. */
+/** Cached lookup of the client of a course, which never changes. */
 class CourseClients {
 
 	private static final int KEPT_IN_MIND = 20_000;
@@ -29,7 +29,7 @@ class CourseClients {
 		this.jdbc = jdbc;
 	}
 
-	/** The clients of those courses that the views know. */
+	/** Returns the clients of those courses that are in the views. */
 	Map<CourseId, ClientId> of(Collection<CourseId> courses) {
 		Map<CourseId, ClientId> clients = new LinkedHashMap<>(this.known.getAllPresent(courses));
 		Set<CourseId> unknown = new LinkedHashSet<>(courses);
@@ -47,7 +47,7 @@ class CourseClients {
 		return clients;
 	}
 
-	/** The courses of a client, oldest first. */
+	/** Returns the courses of a client, oldest first. */
 	List<CourseId> coursesOf(ClientId client) {
 		return this.jdbc.sql("select id from read_model.course_view where client_id = :client order by opened_on, id")
 			.param("client", client.value())

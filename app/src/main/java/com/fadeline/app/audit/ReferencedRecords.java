@@ -54,12 +54,12 @@ final class ReferencedRecords {
 		return this.courses;
 	}
 
-	/** The courses that are told with their client. */
+	/** Returns the courses that appear with their client. */
 	Set<CourseId> coursesWithClient() {
 		return this.withClient;
 	}
 
-	/** The courses that are told without their client. */
+	/** Returns the courses that appear without their client. */
 	Set<CourseId> coursesAlone() {
 		Set<CourseId> alone = new LinkedHashSet<>(this.courses);
 		alone.removeAll(this.withClient);
@@ -98,7 +98,7 @@ final class ReferencedRecords {
 	}
 
 	/**
-	 * The parts of a kind of record that may name somebody.
+	 * Parts of a kind of record that may name a client or course.
 	 *
 	 * @param namesClient whether one of them is the client's id
 	 */

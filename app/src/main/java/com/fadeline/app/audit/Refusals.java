@@ -4,7 +4,10 @@ import org.axonframework.messaging.HandlerExecutionException;
 
 import com.fadeline.api.Rejection;
 
-/** Tells a message that was not its sender's to send from one that failed. */
+/**
+ * Classifier of failures: whether the sender had no right to the message, or it failed
+ * otherwise.
+ */
 final class Refusals {
 
 	private Refusals() {

@@ -18,8 +18,8 @@ import com.fadeline.api.course.CourseId;
 import com.fadeline.command.Refusal;
 
 /**
- * Recorder of accesses that no message makes: those of administrators to tables of the
- * service.
+ * Recorder of accesses that are made without a message: those of administrators to tables
+ * of the service.
  */
 @Component
 public class TableAccessRecorder {
@@ -39,11 +39,12 @@ public class TableAccessRecorder {
 	}
 
 	/**
-	 * Puts a look on record before what was found is shown; none where nobody is found.
+	 * Records an access before the result is shown; none where the result names no
+	 * client.
 	 * @param what as queries are named
-	 * @param found what names clients and courses
+	 * @param found the result, which names clients and courses
 	 * @throws org.axonframework.commandhandling.CommandExecutionException if it cannot be
-	 * put on record
+	 * recorded
 	 */
 	public void record(String what, Object found, Requester by) {
 		ReferencedRecords shown = ReferencedRecords.in(found);
@@ -65,7 +66,9 @@ public class TableAccessRecorder {
 		}
 	}
 
-	/** None where the view that knows them is being made again. */
+	/**
+	 * Returns the clients of the courses; none while the view of them is being rebuilt.
+	 */
 	private Map<CourseId, ClientId> clients(Set<CourseId> courses) {
 		try {
 			return this.courseClients.of(courses);

@@ -1,5 +1,5 @@
 /**
- * The read audit: who looked at whose record, on record before it is answered.
+ * The read audit: each access to a record, with its user, recorded before it is answered.
  */
 @NullMarked
 package com.fadeline.app.audit;

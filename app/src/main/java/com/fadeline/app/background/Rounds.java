@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Timer with a thread of its own that does a thing again and again, whatever comes of it:
- * a bare timer never does again what has failed once, and says nothing.
+ * Timer with a thread of its own that repeats a task, whatever its outcome: a bare timer
+ * silently never repeats a task that has failed once.
  */
 public final class Rounds implements AutoCloseable {
 
@@ -23,8 +23,8 @@ public final class Rounds implements AutoCloseable {
 	}
 
 	/**
-	 * Begins, with a pause before each round.
-	 * @param name of the thread, which tells what it does
+	 * Starts a timer with a pause before each round.
+	 * @param name of the thread, which describes its task
 	 */
 	public static Rounds every(Duration pause, String name, Runnable work) {
 		ScheduledExecutorService thread = Executors
@@ -43,7 +43,7 @@ public final class Rounds implements AutoCloseable {
 		}
 	}
 
-	/** Ends after the round that goes on. */
+	/** Ends after the current round. */
 	@Override
 	public void close() {
 		this.thread.close();

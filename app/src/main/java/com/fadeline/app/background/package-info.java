@@ -1,6 +1,4 @@
-/**
- * What goes on beside the requests and must not end.
- */
+/** Work that goes on beside the requests and must not end. */
 @NullMarked
 package com.fadeline.app.background;
 

@@ -4,16 +4,16 @@ import com.fadeline.api.Rejection;
 import com.fadeline.api.Requester;
 import com.fadeline.command.Refusal;
 
-/** Holds what only administrators do against who does it. */
+/** Guard of what only administrators may do. */
 public final class Administrators {
 
 	private Administrators() {
 	}
 
 	/**
-	 * Lets administrators and the service itself pass.
-	 * @throws org.axonframework.commandhandling.CommandExecutionException for anybody
-	 * else
+	 * Accepts administrators and the service itself.
+	 * @throws org.axonframework.commandhandling.CommandExecutionException for any other
+	 * requester
 	 */
 	public static void check(Requester by) {
 		switch (by.role()) {

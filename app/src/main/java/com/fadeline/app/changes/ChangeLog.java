@@ -17,7 +17,10 @@ import com.fadeline.api.Requester;
 import com.fadeline.web.changes.AdminChange;
 import com.fadeline.web.changes.AdminChanges;
 
-/** Adds changes in the transaction of what they change, and tells them. */
+/**
+ * Log of the changes made by administrators, which adds each in the transaction of the
+ * change and finds them again.
+ */
 @Component
 public class ChangeLog implements AdminChanges {
 
@@ -34,7 +37,7 @@ public class ChangeLog implements AdminChanges {
 	}
 
 	/**
-	 * Puts a change on record.
+	 * Records a change.
 	 * @param was what it was before; null where it is new
 	 */
 	public void add(AdminChange.Kind kind, UUID subject, @Nullable Object was, Object became, Requester by) {
@@ -51,7 +54,7 @@ public class ChangeLog implements AdminChanges {
 			.update();
 	}
 
-	/** Whether something was new as this. */
+	/** Returns whether the subject was created with these contents. */
 	public boolean began(UUID subject, Object as) {
 		return this.jdbc
 			.sql("select became from clinic.change where subject_id = :subject and was is null order by id limit 1")

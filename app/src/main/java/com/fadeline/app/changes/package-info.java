@@ -1,6 +1,4 @@
-/**
- * What administrators changed, on record with who and when.
- */
+/** The changes made by administrators, recorded with user and time. */
 @NullMarked
 package com.fadeline.app.changes;
 

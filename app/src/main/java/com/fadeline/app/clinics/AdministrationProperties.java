@@ -6,9 +6,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How administration works.
+ * Settings of administration.
  *
- * @param refresh how soon a process goes by what another one changed of a clinic
+ * @param refresh how soon a change of a clinic made in another process takes effect in
+ * this one
  */
 @ConfigurationProperties("fadeline.administration")
 record AdministrationProperties(@DefaultValue("2s") Duration refresh) {

@@ -39,9 +39,9 @@ final class CachedClinics implements Clinics, SmartLifecycle {
 	private volatile @Nullable Rounds refreshing;
 
 	/**
-	 * Reads them.
-	 * @throws IllegalStateException if one cannot go by what is kept of it above what is
-	 * configured now
+	 * Reads the settings.
+	 * @throws IllegalStateException if the stored settings of a clinic are not valid
+	 * above those configured now
 	 */
 	CachedClinics(ConfiguredClinics configured, ClinicTable table, Duration interval) {
 		this.configured = configured;
@@ -61,7 +61,10 @@ final class CachedClinics implements Clinics, SmartLifecycle {
 		return (own != null) ? own.settings() : this.configured.of(clinic);
 	}
 
-	/** Reads them again; one that cannot be goes by what it went by before. */
+	/**
+	 * Reads the settings again; a clinic whose settings are not valid keeps its earlier
+	 * ones.
+	 */
 	void refresh() {
 		Map<ClinicId, Kept> before = this.kept;
 		this.kept = read((clinic, failure) -> {
@@ -71,7 +74,9 @@ final class CachedClinics implements Clinics, SmartLifecycle {
 		});
 	}
 
-	/** By the names that what is kept of a clinic would have below its key. */
+	/**
+	 * Returns the stored settings of a clinic by the names they would have below its key.
+	 */
 	static Map<String, String> names(Clinic.Details details) {
 		Map<String, String> names = new TreeMap<>();
 		details.policy().forEach((name, value) -> names.put("policy." + name, value));

@@ -30,8 +30,8 @@ import com.fadeline.web.problems.MalformedRequestException;
 import org.axonframework.commandhandling.CommandExecutionException;
 
 /**
- * Keeps clinics and devices in PostgreSQL. A clinic that is configured is there, by the
- * name of its key, before anything is kept of it.
+ * Service that keeps clinics and devices in PostgreSQL. A configured clinic exists, named
+ * after its key, before anything is stored of it.
  */
 final class ClinicAdministration implements ClinicRegister {
 
@@ -141,7 +141,10 @@ final class ClinicAdministration implements ClinicRegister {
 		});
 	}
 
-	/** In one transaction with its record, and in force here before it is answered. */
+	/**
+	 * Makes a change in one transaction with its record, and has it take effect here
+	 * before it returns.
+	 */
 	private <T> T changed(Supplier<T> change) {
 		T changed = Objects.requireNonNull(this.transactions.execute((transaction) -> change.get()));
 		this.kept.refresh();

@@ -25,7 +25,7 @@ import com.fadeline.command.Refusal;
 import com.fadeline.web.clinics.Clinic;
 import com.fadeline.web.clinics.Device;
 
-/** Where administrators' clinics and devices are kept. */
+/** Table access of administrators' clinics and devices. */
 class ClinicTable {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
@@ -48,7 +48,7 @@ class ClinicTable {
 			.list();
 	}
 
-	/** One clinic, which nobody else can change until the transaction ends. */
+	/** Returns one clinic, locked against other changes until the transaction ends. */
 	Optional<Clinic> hold(ClinicId clinic) {
 		return this.jdbc.sql("select * from clinic.clinic where id = :id for update")
 			.param("id", clinic.value())
@@ -59,7 +59,7 @@ class ClinicTable {
 	/**
 	 * Adds a clinic, or replaces it by its next version.
 	 * @throws org.axonframework.commandhandling.CommandExecutionException with a conflict
-	 * if somebody else has done so
+	 * if another change did so first
 	 */
 	void put(Clinic clinic) {
 		@Nullable ZoneId zone = clinic.details().zone();
@@ -90,7 +90,7 @@ class ClinicTable {
 			.list();
 	}
 
-	/** One device, which nobody else can change until the transaction ends. */
+	/** Returns one device, locked against other changes until the transaction ends. */
 	Optional<Device> hold(DeviceId device) {
 		return this.jdbc.sql("select * from clinic.device where id = :id for update")
 			.param("id", device.value())
@@ -98,7 +98,7 @@ class ClinicTable {
 			.optional();
 	}
 
-	/** Likewise a device. */
+	/** Adds a device, or replaces it by its next version, likewise. */
 	void put(Device device) {
 		Device.Details details = device.details();
 		int rows = this.jdbc.sql("""

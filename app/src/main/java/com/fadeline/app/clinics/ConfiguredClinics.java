@@ -28,9 +28,9 @@ import com.fadeline.api.OpeningHours;
 import com.fadeline.api.Policy;
 
 /**
- * Clinics under {@code fadeline.clinics}, each by a key of its own: its id, and any of
- * what it has otherwise than {@code fadeline.zone} and {@code fadeline.policy} say. What
- * an administrator keeps of a clinic lies above.
+ * Configured clinics under {@code fadeline.clinics}, each by a key of its own: its id,
+ * and its deviations from {@code fadeline.zone} and {@code fadeline.policy}. Settings
+ * stored by an administrator take precedence.
  */
 final class ConfiguredClinics {
 
@@ -80,16 +80,16 @@ final class ConfiguredClinics {
 		return new ConfiguredClinics(environment, zone, keys);
 	}
 
-	/** The keys of those that are configured. */
+	/** Returns the keys of the configured clinics. */
 	Map<ClinicId, String> keys() {
 		return this.keys;
 	}
 
 	/**
-	 * What holds in a clinic of which something is kept.
-	 * @param kept by the names it would have below the clinic's key
+	 * Returns the effective settings of a clinic with stored settings.
+	 * @param kept by the names they would have below the clinic's key
 	 * @throws org.springframework.boot.context.properties.bind.BindException if a number
-	 * is misspelt or cannot be
+	 * is misspelt or not possible
 	 */
 	ClinicSettings of(ClinicId clinic, Map<String, String> kept) {
 		@Nullable String key = this.keys.get(clinic);
@@ -133,12 +133,12 @@ final class ConfiguredClinics {
 		}
 	}
 
-	/** What holds where a clinic has nothing of its own. */
+	/** Returns the settings of a clinic without any of its own. */
 	ClinicSettings common() {
 		return this.common;
 	}
 
-	/** What holds in a clinic of which nothing is kept. */
+	/** Returns the effective settings of a clinic without stored settings. */
 	ClinicSettings of(ClinicId clinic) {
 		return this.own.getOrDefault(clinic, this.common);
 	}

@@ -18,7 +18,10 @@ import com.fadeline.api.ImpossibleNumberException;
 import com.fadeline.app.clinics.PolicyNumbers.Kind;
 import com.fadeline.web.problems.FieldMistake;
 
-/** Finds every number that a clinic cannot go by, and says why, name by name. */
+/**
+ * Validation of the numbers of a clinic, which finds every invalid one with the reason,
+ * name by name.
+ */
 final class PolicyMistakes {
 
 	private static final String POLICY = "policy.";
@@ -36,8 +39,8 @@ final class PolicyMistakes {
 	}
 
 	/**
-	 * The mistakes in what is to be kept of a clinic.
-	 * @param kept by the names it would have below the clinic's key
+	 * Returns the mistakes in the settings that are to be stored of a clinic.
+	 * @param kept by the names they would have below the clinic's key
 	 */
 	List<FieldMistake> in(ClinicId clinic, Map<String, String> kept) {
 		Map<String, Kind> kinds = PolicyNumbers.kinds(this.configured.of(clinic).policy());
@@ -65,7 +68,10 @@ final class PolicyMistakes {
 		return new FieldMistake(name, mistake.message(), mistake.code(), mistake.values());
 	}
 
-	/** What a program may take for a number, and no reader would. */
+	/**
+	 * Returns the mistakes in texts that a program may take for a number, and no reader
+	 * would.
+	 */
 	private static List<FieldMistake> misread(Map<String, Kind> kinds, Map<String, String> kept) {
 		List<FieldMistake> mistakes = new ArrayList<>();
 		kinds.forEach((name, kind) -> {

@@ -19,7 +19,10 @@ import org.springframework.boot.context.properties.bind.DataObjectPropertyName;
 import com.fadeline.api.Policy;
 import com.fadeline.api.Policy.Range;
 
-/** The numbers of a policy by the names they have under {@code fadeline.policy}. */
+/**
+ * Mapping of the numbers of a policy to the names they have under
+ * {@code fadeline.policy}.
+ */
 final class PolicyNumbers {
 
 	private static final List<ChronoUnit> UNITS = List.of(ChronoUnit.DAYS, ChronoUnit.HOURS, ChronoUnit.MINUTES,
@@ -32,7 +35,7 @@ final class PolicyNumbers {
 	private PolicyNumbers() {
 	}
 
-	/** How the text of a number is read. */
+	/** Format of the text of a number. */
 	enum Kind {
 
 		/** Digits. */
@@ -50,14 +53,14 @@ final class PolicyNumbers {
 
 	}
 
-	/** What each of them is, by its name. */
+	/** Returns the format of each number, by its name. */
 	static Map<String, Kind> kinds(Policy policy) {
 		PolicyNumbers numbers = new PolicyNumbers();
 		numbers.addParts("", policy);
 		return numbers.kinds;
 	}
 
-	/** The names of those that are one number each. */
+	/** Returns the names of those that are one number each. */
 	static Set<String> single(Policy policy) {
 		return kinds(policy).entrySet()
 			.stream()
@@ -66,7 +69,10 @@ final class PolicyNumbers {
 			.collect(Collectors.toUnmodifiableSet());
 	}
 
-	/** In the order in which a policy holds them, each as it would be configured. */
+	/**
+	 * Returns the numbers in the order in which a policy holds them, each as it would be
+	 * configured.
+	 */
 	static Map<String, String> of(Policy policy) {
 		PolicyNumbers numbers = new PolicyNumbers();
 		numbers.addParts("", policy);
@@ -115,7 +121,7 @@ final class PolicyNumbers {
 		}
 	}
 
-	/** A value as it would be configured. */
+	/** Returns a value as it would be configured. */
 	static String text(Object value) {
 		return switch (value) {
 			case Enum<?> constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-');

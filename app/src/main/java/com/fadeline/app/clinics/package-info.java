@@ -1,5 +1,6 @@
 /**
- * What each clinic goes by: what administrators keep of it, above what is configured.
+ * The effective settings of each clinic: those stored by administrators, above the
+ * configured ones.
  */
 @NullMarked
 package com.fadeline.app.clinics;

@@ -2,7 +2,7 @@ package com.fadeline.app.health;
 
 import org.springframework.boot.health.contributor.Status;
 
-/** The status of what works but needs somebody. */
+/** Health status of a part that works but needs an operator. */
 public final class Attention {
 
 	/** Less than up, more than down. */

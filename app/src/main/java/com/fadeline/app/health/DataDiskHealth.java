@@ -11,8 +11,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Down where the disk of the data folder is full. A process that keeps nothing has no
- * such folder, which is no fault; the disk where the folder would be counts.
+ * Configuration of the health indicator of the disk of the data folder: down where it is
+ * full. A process that stores nothing has no such folder, which is no fault; then the
+ * disk where the folder would be counts.
  */
 @Configuration(proxyBeanMethods = false)
 class DataDiskHealth {
@@ -23,7 +24,7 @@ class DataDiskHealth {
 		return new DiskSpaceHealthIndicator(nearest(data), limits.getThreshold());
 	}
 
-	/** The folder, or the nearest one above it that is there. */
+	/** Returns the folder, or the nearest existing one above it. */
 	static File nearest(Path folder) {
 		Path nearest = folder.toAbsolutePath();
 		while (!Files.isDirectory(nearest) && nearest.getParent() != null) {

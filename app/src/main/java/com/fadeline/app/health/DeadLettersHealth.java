@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks for attention while events wait that could not be handled; the service itself goes
- * on, so it is not down.
+ * Health indicator of events that could not be handled: attention while any wait; the
+ * service itself goes on, so it is not down.
  */
 @Component("deadLettersHealthIndicator")
 final class DeadLettersHealth extends AbstractHealthIndicator {

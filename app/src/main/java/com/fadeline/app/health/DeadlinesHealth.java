@@ -11,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks for attention while reminders fail or nobody raises what is due: an empty
- * attention list would otherwise look like a day without work.
+ * Health indicator of reminders: attention while some fail or no process raises due ones,
+ * since an empty attention list would otherwise look like a day without work.
  */
 @Component("deadlinesHealthIndicator")
 final class DeadlinesHealth extends AbstractHealthIndicator {

@@ -3,15 +3,15 @@ package com.fadeline.app.health;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Where the events end that are stored. */
+/** Port for the head of the stored events. */
 public interface EventHead {
 
-	/** Index of the last event; -1 if there is none. */
+	/** Returns the index of the last event; -1 if there is none. */
 	long index();
 
 	/**
-	 * When the first event after an index was recorded, as far as that is known; empty if
-	 * there is none.
+	 * Returns when the first event after an index was recorded, as far as that is known;
+	 * empty if there is none.
 	 */
 	Optional<Instant> recordedAfter(long index);
 

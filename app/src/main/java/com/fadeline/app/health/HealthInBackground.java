@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 import com.fadeline.app.background.Rounds;
 
 /**
- * Checks every part of the health each second, so that who asks is answered at once from
- * what is known, during an outage too. Whether the service is alive and ready is known
- * without a check.
+ * Scheduler that runs every health check each second, so that a request for the health is
+ * answered at once from the last result, during an outage too. Whether the service is
+ * alive and ready needs no check.
  */
 @Component
 final class HealthInBackground implements SmartLifecycle {

@@ -6,9 +6,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What the health takes for well.
+ * Settings of the health checks.
  *
- * @param behind how old the oldest event that a processor has not handled may be
+ * @param behind highest age of the oldest event that a processor has not handled
  */
 @ConfigurationProperties("fadeline.health")
 public record HealthSettings(@DefaultValue("1m") Duration behind) {

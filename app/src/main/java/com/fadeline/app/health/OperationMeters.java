@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import static java.util.stream.Collectors.toMap;
 
 /**
- * Meters of what the checks of the health have found: {@code fadeline.processor.behind}
- * in events and {@code fadeline.processor.oldest} in seconds, by processor and segment,
+ * Meters of the results of the health checks: {@code fadeline.processor.behind} in events
+ * and {@code fadeline.processor.oldest} in seconds, by processor and segment,
  * {@code fadeline.dead.letters} by processing group, and
  * {@code fadeline.reminders.failing} and {@code .overdue}.
  */
@@ -45,7 +45,7 @@ public class OperationMeters implements MeterBinder {
 		this.gauges.put(name, MultiGauge.builder(name).baseUnit(unit).description(description).register(registry));
 	}
 
-	/** How far the segments of the processors are behind. */
+	/** Sets how far the segments of the processors are behind. */
 	public void behind(List<Behind> segments) {
 		set("fadeline.processor.behind", segments.stream().collect(toMap(OperationMeters::tags, Behind::events)));
 		set("fadeline.processor.oldest", segments.stream().collect(toMap(OperationMeters::tags, Behind::seconds)));
@@ -55,18 +55,20 @@ public class OperationMeters implements MeterBinder {
 		return Tags.of("processor", segment.processor(), "segment", String.valueOf(segment.segment()));
 	}
 
-	/** These groups have none unless it is told. */
+	/**
+	 * Registers the groups, with no dead letters until {@link #deadLetters} reports some.
+	 */
 	public synchronized void groups(Set<String> names) {
 		this.groups.addAll(names);
 	}
 
-	/** How many reminders wait in vain. */
+	/** Sets how many reminders fail, and how many are overdue. */
 	void reminders(long failing, long overdue) {
 		set("fadeline.reminders.failing", Map.of(Tags.empty(), failing));
 		set("fadeline.reminders.overdue", Map.of(Tags.empty(), overdue));
 	}
 
-	/** How many dead letters the groups have that have any. */
+	/** Sets the numbers of dead letters of the groups that have any. */
 	synchronized void deadLetters(Map<String, Long> letters) {
 		this.groups.addAll(letters.keySet());
 		set("fadeline.dead.letters", this.groups.stream()
@@ -74,8 +76,8 @@ public class OperationMeters implements MeterBinder {
 	}
 
 	/**
-	 * Gauges stay registered while their tags do: one that is replaced during a scrape
-	 * counts as two, and the scrape fails.
+	 * Sets values. Gauges stay registered while their tags do: one that is replaced
+	 * during a scrape counts as two, and the scrape fails.
 	 */
 	private void set(String name, Map<Tags, Long> values) {
 		MultiGauge gauge = this.gauges.get(name);
@@ -94,7 +96,7 @@ public class OperationMeters implements MeterBinder {
 	}
 
 	/**
-	 * How far a segment of a processor is behind.
+	 * Value object of how far a segment of a processor is behind.
 	 *
 	 * @param events events that are stored and not handled, at most
 	 * @param seconds age of the oldest of them; 0 if there is none

@@ -16,17 +16,18 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
 /**
- * Answers at once what another indicator said last, or that it has not answered for some
- * seconds. Whoever asks may start a check, but hardly waits for it.
+ * Health indicator that returns at once the last result of another one, or that the other
+ * has not answered for some seconds. A request may start a check, but hardly waits for
+ * it.
  */
 final class RememberedHealth implements HealthIndicator {
 
 	private static final Logger log = LoggerFactory.getLogger(RememberedHealth.class);
 
-	/** How long who asks waits for a check that begins now. */
+	/** How long a request waits for a check that begins now. */
 	private static final Duration WAIT = Duration.ofMillis(80);
 
-	/** A check that takes longer tells that what it asks does not answer. */
+	/** A check that takes longer means that the checked part does not answer. */
 	private static final Duration PATIENCE = Duration.ofSeconds(3);
 
 	private final HealthIndicator indicator;
@@ -42,7 +43,7 @@ final class RememberedHealth implements HealthIndicator {
 		this.executor = executor;
 	}
 
-	/** Begins a check unless one is still going on. */
+	/** Begins a check unless one is still running. */
 	void check() {
 		begin();
 	}
@@ -97,7 +98,7 @@ final class RememberedHealth implements HealthIndicator {
 			Thread.currentThread().interrupt();
 		}
 		catch (TimeoutException | ExecutionException ex) {
-			// What was said last is answered.
+			// The last result is returned.
 		}
 	}
 

@@ -1,5 +1,5 @@
 /**
- * Tells operators what waits in the database that somebody must look at.
+ * Health indicators and meters for operators: faults in the database that need attention.
  */
 @NullMarked
 package com.fadeline.app.health;

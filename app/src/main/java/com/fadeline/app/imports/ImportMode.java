@@ -8,8 +8,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 
 /**
- * {@code --import=FILE}: the process starts without serving HTTP, imports the file and
- * ends. Its exit code is 0 if every history of the file is on record, else 1.
+ * Start mode of {@code --import=FILE}: the process starts without serving HTTP, imports
+ * the file and ends. Its exit code is 0 if every history of the file is recorded, else 1.
  */
 public final class ImportMode {
 
@@ -18,7 +18,7 @@ public final class ImportMode {
 	private ImportMode() {
 	}
 
-	/** Runs the application for the import alone, if the arguments ask for that. */
+	/** Runs the application for the import alone, if the arguments ask for it. */
 	public static void run(SpringApplication application, String... arguments) {
 		if (!new SimpleCommandLinePropertySource(arguments).containsProperty(OPTION)) {
 			application.run(arguments);
@@ -28,7 +28,9 @@ public final class ImportMode {
 		System.exit(SpringApplication.exit(application.run(arguments)));
 	}
 
-	/** What to do where another process has the data; null if nothing is imported. */
+	/**
+	 * Returns what to do where another process has the data; null if nothing is imported.
+	 */
 	public static @Nullable String adviceWhereDataIsInUse(Environment environment) {
 		String file = environment.getProperty(OPTION);
 		return (file == null) ? null

@@ -20,7 +20,9 @@ import com.fadeline.web.imports.ImportReport;
 import com.fadeline.web.imports.ImportReport.Status;
 import com.fadeline.web.imports.UnreadableFileException;
 
-/** Imports the files that the command line names and prints what became of them. */
+/**
+ * Runner of the import of the files that the command line names; it prints their outcome.
+ */
 @Component
 @ConditionalOnProperty(ImportMode.OPTION)
 class ImportRunner implements ApplicationRunner, ExitCodeGenerator {

@@ -1,6 +1,4 @@
-/**
- * Imports a file of histories from the command line.
- */
+/** The import of a file of histories from the command line. */
 @NullMarked
 package com.fadeline.app.imports;
 

@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ends the process where memory has run out, so that whoever supervises it starts it
- * anew: what has failed on the way is in no state that anybody knows. The option
+ * Guard that ends the process where memory has run out, so that its supervisor starts it
+ * anew: the state after such a failure is undefined. The option
  * {@code -XX:+ExitOnOutOfMemoryError} does so at once; this does where it is not set.
  */
 public final class OutOfMemory {
@@ -18,7 +18,7 @@ public final class OutOfMemory {
 	private OutOfMemory() {
 	}
 
-	/** From now on the process is ended; for those that are all Fadeline's. */
+	/** Ends the process from now on; for processes that are all Fadeline's. */
 	public static void endsProcess() {
 		ends = true;
 		Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();

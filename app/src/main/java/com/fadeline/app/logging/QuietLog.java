@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 import com.fadeline.app.background.Rounds;
 
-/** Has the log tell a cause once, as long as the application runs. */
+/** Installer of {@link RepeatedFailures} in the log, as long as the application runs. */
 @Component
 final class QuietLog implements DisposableBean {
 

@@ -16,23 +16,24 @@ import org.slf4j.Marker;
 import com.fadeline.app.axon.DatabaseOutages;
 
 /**
- * Tells each cause of warnings and errors once and then how often it came again. All that
- * fails because the database cannot be reached has one cause, whoever tells it.
+ * Filter of the log that writes each cause of warnings and errors once and then how often
+ * it came again. All failures due to an unreachable database have one cause, whichever
+ * logger reports them.
  */
 final class RepeatedFailures extends TurboFilter {
 
 	private static final org.slf4j.Logger log = LoggerFactory.getLogger(RepeatedFailures.class);
 
-	/** Counts for so long from the first time on; then it is told again. */
+	/** Counts for this long from the first time on; then the cause is written again. */
 	private static final Duration WINDOW = Duration.ofMinutes(1);
 
-	/** Without a failure for so long, an outage is over. */
+	/** After this long without a failure, an outage is over. */
 	private static final Duration QUIET = Duration.ofSeconds(10);
 
-	/** Lines of one text, with other values each, that are told. */
+	/** How many lines of one text, with other values each, are written. */
 	private static final int LINES = 3;
 
-	/** The same of our own, which do not come by the hundred. */
+	/** The same for our own loggers, whose lines do not come by the hundred. */
 	private static final int OWN_LINES = 20;
 
 	private static final int MOST_CAUSES = 1000;
@@ -44,6 +45,7 @@ final class RepeatedFailures extends TurboFilter {
 	private @Nullable Outage outage;
 
 	/**
+	 * Creates the filter.
 	 * @param nanos time in nanoseconds, from any beginning
 	 */
 	RepeatedFailures(LongSupplier nanos) {
@@ -106,7 +108,7 @@ final class RepeatedFailures extends TurboFilter {
 		}
 	}
 
-	/** Tells what was counted and is over. */
+	/** Writes the counts that are complete. */
 	void sum() {
 		long now = this.nanos.getAsLong();
 		this.tallies.forEach((cause, tally) -> {
@@ -135,13 +137,13 @@ final class RepeatedFailures extends TurboFilter {
 	}
 
 	/**
-	 * What is told as one.
+	 * Key of lines that are counted as one.
 	 *
 	 * @param detail null for a line without a failure
 	 */
 	private record Cause(String logger, String text, @Nullable String detail) {
 
-		/** How often it is told. */
+		/** Returns how often the cause is written. */
 		int told() {
 			if (this.detail != null) {
 				return 1;

@@ -1,6 +1,4 @@
-/**
- * Keeps the log readable while something fails again and again.
- */
+/** Readability of the log while a failure is repeated. */
 @NullMarked
 package com.fadeline.app.logging;
 

@@ -18,9 +18,9 @@ import com.fadeline.api.Rejection;
 import com.fadeline.api.Severity;
 
 /**
- * Meters of what is done about commands: {@code fadeline.commands} times each kind by its
- * outcome, {@code fadeline.findings} counts what the rules say of those that were
- * accepted or refused. Tags are names of our own code, so there are as many as it has.
+ * Meters of the handling of commands: {@code fadeline.commands} times each kind by its
+ * outcome, {@code fadeline.findings} counts the findings of the rules on those that were
+ * accepted or refused. Tags are names of our own code, so their number is limited.
  */
 public final class CommandMeters {
 
@@ -39,7 +39,7 @@ public final class CommandMeters {
 	}
 
 	/**
-	 * A command was handled, and its events stored if it has any.
+	 * Counts a command that was handled, with its events stored if it has any.
 	 * @param nanos how long that took
 	 */
 	public void handled(CommandMessage<?> command, CommandResultMessage<?> result, long nanos) {

@@ -25,8 +25,8 @@ class MetricsConfiguration {
 	}
 
 	/**
-	 * Lets a scraper in, with its token and to the metrics alone; before all other
-	 * chains, which decide about everybody else.
+	 * Admits a scraper, with its token and to the metrics alone; ahead of all other
+	 * chains, which decide about all other requests.
 	 */
 	@Bean
 	@Order(0)
@@ -39,7 +39,10 @@ class MetricsConfiguration {
 			.build();
 	}
 
-	/** In place of Micrometer's, and before its handler of all else as that is. */
+	/**
+	 * Replaces Micrometer's handler, and comes before its handler of all else as that one
+	 * does.
+	 */
 	@Bean
 	@Order(1000)
 	@ConditionalOnProperty(TracesIfWanted.ENDPOINT)

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * Who may read the metrics beside administrators.
+ * Settings of the access to the metrics, besides administrators.
  *
  * @param token what a scraper sends as {@code Authorization: Bearer TOKEN}; without one,
  * administrators alone read them

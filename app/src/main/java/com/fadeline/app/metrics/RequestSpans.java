@@ -7,8 +7,9 @@ import io.micrometer.tracing.handler.PropagatingReceiverTracingObservationHandle
 import io.micrometer.tracing.propagation.Propagator;
 
 /**
- * Makes spans of requests that tell the pattern of a path and the kind of a failure,
- * where Micrometer's own tell the path, which has ids in it, and the failure's words.
+ * Factory of the spans of requests. They have the pattern of a path and the kind of a
+ * failure, where Micrometer's own have the path, which has ids in it, and the failure's
+ * message.
  */
 final class RequestSpans extends PropagatingReceiverTracingObservationHandler<ReceiverContext<?>> {
 

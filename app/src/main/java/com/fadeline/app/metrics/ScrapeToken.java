@@ -15,8 +15,9 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * Matches requests for the metrics that bring the token of the scraper. It keeps a digest
- * alone, and compares in a time that tells nothing. Without a token it matches none.
+ * Matcher of requests for the metrics that bring the token of the scraper. It keeps a
+ * digest alone, and compares in a time that reveals nothing. Without a token it matches
+ * none.
  */
 final class ScrapeToken implements RequestMatcher {
 

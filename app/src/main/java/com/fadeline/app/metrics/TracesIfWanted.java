@@ -10,12 +10,13 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * Makes no traces unless it is said where they go: nobody pays for what nobody reads, and
- * log lines have no empty brackets for ids of traces.
+ * Post-processor of the environment that disables traces unless an endpoint for them is
+ * configured: traces without a reader would only cost, and log lines have no empty
+ * brackets for ids of traces.
  */
 public final class TracesIfWanted implements EnvironmentPostProcessor, Ordered {
 
-	/** The property that says where they go. */
+	/** The property with the endpoint of traces. */
 	public static final String ENDPOINT = "management.opentelemetry.tracing.export.otlp.endpoint";
 
 	private static final List<String> MADE_BY = List.of(

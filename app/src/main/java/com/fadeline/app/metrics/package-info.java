@@ -1,6 +1,6 @@
 /**
- * Tells others how the service is doing: metrics to whoever may scrape them, traces to
- * where they are collected.
+ * Observability of the service: metrics for a scraper, traces to where they are
+ * collected.
  */
 @NullMarked
 package com.fadeline.app.metrics;
