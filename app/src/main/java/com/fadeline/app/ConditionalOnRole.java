@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 import org.springframework.context.annotation.Conditional;
 
 /**
- * Only in processes that have the role, or only in those that do not.
+ * Condition that matches in processes that have the role, or only in those that do not.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -17,7 +17,7 @@ public @interface ConditionalOnRole {
 
 	Role value();
 
-	/** Turns it round. */
+	/** Inverts the condition. */
 	boolean absent() default false;
 
 }

@@ -7,14 +7,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
-/**
- * What the domain is given from outside: the time.
- */
+/** Configuration of what the domain gets from outside: the time. */
 @Configuration(proxyBeanMethods = false)
 class DomainConfiguration {
 
 	/**
-	 * Days begin and end in `fadeline.zone`, by default the zone of this machine.
+	 * Returns the clock of the domain. Days begin and end in `fadeline.zone`, by default
+	 * the zone of this machine.
 	 */
 	@Bean
 	Clock clock(Environment environment) {

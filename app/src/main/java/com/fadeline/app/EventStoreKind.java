@@ -1,8 +1,6 @@
 package com.fadeline.app;
 
-/**
- * Where events are stored, set by {@code fadeline.event-store}.
- */
+/** Kind of the event store, set by {@code fadeline.event-store}. */
 public enum EventStoreKind {
 
 	/** In the PostgreSQL that also holds the read models; one process. */

@@ -10,7 +10,8 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * Lets `fadeline.event-store` alone decide whether Axon connects to Axon Server.
+ * Post-processor of the environment, by which `fadeline.event-store` alone decides
+ * whether Axon connects to Axon Server.
  */
 final class EventStoreKindPostProcessor implements EnvironmentPostProcessor, Ordered {
 

@@ -12,8 +12,8 @@ import com.fadeline.app.imports.ImportMode;
 import com.fadeline.app.logging.OutOfMemory;
 
 /**
- * Starts Fadeline. Automatic choices of storage, transactions and accounts are left out:
- * what is not declared here must be missing rather than replaced.
+ * Application class of Fadeline. Automatic choices of storage, transactions and accounts
+ * are left out: a part that is not declared here must be missing rather than replaced.
  */
 @SpringBootApplication(exclude = { JdbcAutoConfiguration.class, NoOpTransactionAutoConfiguration.class,
 		UserDetailsServiceAutoConfiguration.class })

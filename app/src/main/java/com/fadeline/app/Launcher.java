@@ -1,8 +1,8 @@
 package com.fadeline.app;
 
 /**
- * Entry point that any Java from 17 on can load, so that a Java too old for Fadeline is
- * told as such and not by a stack trace.
+ * Entry point that any Java from 17 on can load, so that a Java too old for Fadeline gets
+ * a message about that and no stack trace.
  */
 final class Launcher {
 

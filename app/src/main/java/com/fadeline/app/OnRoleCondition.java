@@ -12,8 +12,8 @@ import org.springframework.core.annotation.MergedAnnotation;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /**
- * Matches when {@code fadeline.roles} lists the role, or does not where it has to be
- * absent.
+ * Condition that matches when {@code fadeline.roles} lists the role, or does not where it
+ * has to be absent.
  */
 final class OnRoleCondition extends SpringBootCondition {
 

@@ -17,9 +17,9 @@ import com.fadeline.app.operation.RebuildAdministration;
 import com.fadeline.web.problems.MalformedRequestException;
 
 /**
- * Has read models rebuilt when started with {@code --rebuild=progress,course-view}, or
- * all of them with {@code --rebuild}, as administrators do; the service answers
- * meanwhile.
+ * Runner that queues rebuilds of read models when started with
+ * {@code --rebuild=progress,course-view}, or of all of them with {@code --rebuild}, as
+ * administrators do; the service answers meanwhile.
  */
 @Component
 @ConditionalOnRole(Role.QUERY)

@@ -1,8 +1,6 @@
 package com.fadeline.app;
 
-/**
- * What a process does; {@code fadeline.roles} lists any of them.
- */
+/** Role of a process; {@code fadeline.roles} lists any of them. */
 public enum Role {
 
 	/** Serves HTTP. */

@@ -7,9 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 
-/**
- * Takes the modules of this process's roles in.
- */
+/** Configuration that imports the modules of this process's roles. */
 @Configuration(proxyBeanMethods = false)
 class RoleConfiguration {
 
@@ -34,7 +32,7 @@ class RoleConfiguration {
 
 	}
 
-	/** A process that serves nothing but its health has nobody sign in. */
+	/** Configuration without sign-in of a process that serves nothing but its health. */
 	@Configuration(proxyBeanMethods = false)
 	@ConditionalOnRole(value = Role.WEB, absent = true)
 	@ConditionalOnWebApplication

@@ -20,8 +20,8 @@ import com.fadeline.app.imports.ImportMode;
 import com.fadeline.app.postgres.DataFolderInUseException;
 
 /**
- * Tells a failed start in one line: that of our own exception, where one of ours is the
- * cause, or what the place that Fadeline was started at lacks.
+ * Analyzer of a failed start that describes it in one line: by our own exception, where
+ * one of ours is the cause, or by what the place that Fadeline was started in lacks.
  */
 final class StartFailureAnalyzer implements FailureAnalyzer, Ordered {
 
@@ -49,7 +49,7 @@ final class StartFailureAnalyzer implements FailureAnalyzer, Ordered {
 			.orElse(null);
 	}
 
-	/** Before what Spring Boot would say of the same. */
+	/** Comes before Spring Boot's analyzers of the same failure. */
 	@Override
 	public int getOrder() {
 		return Ordered.HIGHEST_PRECEDENCE;

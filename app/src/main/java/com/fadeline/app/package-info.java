@@ -1,6 +1,4 @@
-/**
- * The application: main class, wiring and start-up checks.
- */
+/** The application: main class, wiring and start-up checks. */
 @NullMarked
 package com.fadeline.app;
 

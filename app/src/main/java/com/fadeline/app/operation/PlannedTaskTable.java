@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Tells what db-scheduler has on its table. */
+/** Table access of the tasks of db-scheduler. */
 @Component
 class PlannedTaskTable implements PlannedTasks {
 
@@ -82,7 +82,10 @@ class PlannedTaskTable implements PlannedTasks {
 				row.getObject("next_at", OffsetDateTime.class).toInstant());
 	}
 
-	/** A reminder is named by its kind and course, an erasure by its client. */
+	/**
+	 * Maps a failing task. A reminder is named by its kind and course, an erasure by its
+	 * client.
+	 */
 	private static DeadlinesView.Troubled troubled(ResultSet row) throws SQLException {
 		String task = row.getString("task_name");
 		String[] names = row.getString("task_instance").split("/");

@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Takes rebuilds to be done down, one of a read model at a time. The process that keeps
- * the read models carries them out.
+ * Service that queues rebuilds, at most one of a read model at a time. The process that
+ * has the read models carries them out.
  */
 @Component
 public class RebuildAdministration implements Rebuilds {

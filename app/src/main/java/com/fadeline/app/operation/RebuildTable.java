@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 
-/** The rebuilds that were asked for, for the process that carries them out. */
+/** Table access of the requested rebuilds, for the process that carries them out. */
 @Component
 class RebuildTable {
 
@@ -36,14 +36,14 @@ class RebuildTable {
 		this.clock = clock;
 	}
 
-	/** The names of all read models that processes keep. */
+	/** Returns the names of all read models that any process has. */
 	List<String> readModels() {
 		return this.jdbc.sql("select name from operation.read_model order by name")
 			.query((row, number) -> row.getString(1))
 			.list();
 	}
 
-	/** Says which read models there are. */
+	/** Records the existing read models. */
 	void know(Collection<String> names) {
 		this.jdbc.sql("delete from operation.read_model where name <> all (:names)")
 			.param("names", array(names))
@@ -53,12 +53,12 @@ class RebuildTable {
 			.update();
 	}
 
-	/** Has others that add rebuilds wait until the end of the transaction. */
+	/** Makes other transactions that add rebuilds wait until the end of this one. */
 	void lock() {
 		this.jdbc.sql("lock table operation.rebuild in share row exclusive mode").update();
 	}
 
-	/** Rebuilds of these read models that wait or go on. */
+	/** Returns the waiting or running rebuilds of these read models. */
 	List<RebuildView> open(Collection<String> models) {
 		return this.jdbc.sql("select * from operation.rebuild where %s and models && :models::text[]".formatted(OPEN))
 			.param("models", array(models))
@@ -86,7 +86,7 @@ class RebuildTable {
 			.optional();
 	}
 
-	/** Latest first. */
+	/** Returns a page of rebuilds, latest first. */
 	Page<RebuildView> find(int page, int size) {
 		long total = this.jdbc.sql("select count(*) from operation.rebuild").query(Long.class).single();
 		return new Page<>(this.jdbc.sql("""
@@ -95,14 +95,14 @@ class RebuildTable {
 				page, size, total);
 	}
 
-	/** Whether any waits, or goes on as far as the table knows. */
+	/** Returns whether any waits, or runs according to the table. */
 	boolean isAnyOpen() {
 		return this.jdbc.sql("select exists (select from operation.rebuild where %s)".formatted(OPEN))
 			.query(Boolean.class)
 			.single();
 	}
 
-	/** The next that waits. */
+	/** Returns the next that waits. */
 	Optional<RebuildView> next() {
 		return this.jdbc
 			.sql("select * from operation.rebuild where state = 'WAITING' order by requested_at, id limit 1")
@@ -142,7 +142,7 @@ class RebuildTable {
 			.update();
 	}
 
-	/** Ends those that go on as far as the table knows. */
+	/** Ends those that run according to the table. */
 	void interrupted(String failure) {
 		this.jdbc
 			.sql("""
@@ -169,7 +169,10 @@ class RebuildTable {
 				row.getObject("set_aside", Long.class), row.getString("failure"));
 	}
 
-	/** Events come meanwhile, so it may be more than all there were. */
+	/**
+	 * Returns the finished part, at most 1: events arrive meanwhile, so the position may
+	 * exceed the head at the beginning.
+	 */
 	private static double part(@Nullable Long position, @Nullable Long head) {
 		return (position == null || head == null) ? 0 : Math.min(1, (position + 1.0) / (head + 1.0));
 	}

@@ -27,9 +27,9 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Carries rebuilds out that were asked for, where the read models are: looks each second
- * whether one waits. Of several processes one does it, which holds a lock of PostgreSQL
- * as long as it does. Whatever comes of it, the service goes on with the read models it
+ * Worker that carries out requested rebuilds, where the read models are: it checks each
+ * second whether one waits. Of several processes one works, which holds a lock of
+ * PostgreSQL meanwhile. Whatever the outcome, the service goes on with the read models it
  * has.
  */
 @Component
@@ -79,7 +79,7 @@ class RebuildWorker implements SmartLifecycle {
 		}
 	}
 
-	/** Nothing if another process is at it. */
+	/** Runs the work; does nothing if another process holds the lock. */
 	private void alone(Runnable work) throws SQLException {
 		try (Connection connection = this.database.getConnection(); Statement lock = connection.createStatement()) {
 			if (isTrue(lock, "select pg_try_advisory_lock(hashtext('fadeline rebuild'))")) {
@@ -118,7 +118,7 @@ class RebuildWorker implements SmartLifecycle {
 		});
 	}
 
-	/** Puts down how far it is, from time to time. */
+	/** Returns a consumer that records the progress, from time to time. */
 	private LongConsumer marking(RebuildView rebuild) {
 		long[] marked = { System.nanoTime() };
 		return (position) -> {

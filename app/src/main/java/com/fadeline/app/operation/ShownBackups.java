@@ -10,7 +10,7 @@ import com.fadeline.web.operation.MadeBackups;
 
 import org.springframework.stereotype.Component;
 
-/** Shows administrators the record of the back-ups. */
+/** Service that shows administrators the recorded back-ups. */
 @Component
 class ShownBackups implements MadeBackups {
 

@@ -1,5 +1,6 @@
 /**
- * What administrators have done where the read models are, and what is planned.
+ * Operations that administrators request where the read models are, and the planned
+ * tasks.
  */
 @NullMarked
 package com.fadeline.app.operation;

@@ -29,9 +29,9 @@ import org.springframework.util.ClassUtils;
 import com.fadeline.api.Policy;
 
 /**
- * The names of all settings under {@code fadeline}: those of the classes that settings
- * are bound to, and those that are read by their names. In a name, {@code *} stands for a
- * word of who configures, {@code **} for the rest of a name.
+ * Registry of the names of all settings under {@code fadeline}: those of the classes that
+ * settings are bound to, and those that are read by their names. In a name, {@code *} is
+ * a placeholder for a word of the operator, {@code **} for the rest of a name.
  */
 final class KnownSettings {
 
@@ -41,7 +41,7 @@ final class KnownSettings {
 
 	private static final String REST = "**";
 
-	/** Read by their names; what is below a clinic is added. */
+	/** Settings that are read by their names; those below a clinic are added. */
 	private static final List<String> BY_NAME = List.of("zone", "roles", "event-store", "master-key", "master-key-file",
 			"clients-see-settings", "clinics.*.id", "clinics.*.zone", "clinics.*.clients-see-settings",
 			"default-data.*");
@@ -82,27 +82,27 @@ final class KnownSettings {
 		return Collections.unmodifiableSet(this.names);
 	}
 
-	/** Whether a file, an option or a system property may have that name. */
+	/** Returns whether a file, an option or a system property may have that name. */
 	boolean contains(String name) {
 		String uniform = uniform(name);
 		return this.inFiles.stream().anyMatch((pattern) -> pattern.matcher(uniform).matches());
 	}
 
-	/** Whether a variable of the environment may have that name. */
+	/** Returns whether a variable of the environment may have that name. */
 	boolean containsVariable(String name) {
 		return this.inEnvironment.stream().anyMatch((pattern) -> pattern.matcher(name).matches());
 	}
 
 	/**
-	 * The name that is spelt most like the given one, which keeps its own words where any
-	 * may stand.
+	 * Returns the name spelt most like the given one, whose own words replace the
+	 * placeholders.
 	 */
 	String nearest(String name) {
 		List<String> words = List.of(name.split("\\."));
 		return Spelling.nearest(name, this.names.stream().map((known) -> filled(known, words)).toList());
 	}
 
-	/** The name of a variable that is spelt most like the given one. */
+	/** Returns the name of a variable spelt most like the given one. */
 	String nearestVariable(String name) {
 		return Spelling.nearest(name,
 				this.names.stream()
@@ -118,14 +118,17 @@ final class KnownSettings {
 	}
 
 	/**
-	 * In a file, an option or a system property: small or large letters, with dashes or
-	 * without.
+	 * Returns the pattern of a name in a file, an option or a system property: small or
+	 * large letters, with dashes or without.
 	 */
 	private static Pattern inFiles(String name) {
 		return Pattern.compile(regex(uniform(name), "\\.") + "(\\.\\d+)?");
 	}
 
-	/** In the environment: dashes left out or, like dots, underscores. */
+	/**
+	 * Returns the pattern of a name in the environment: dashes left out or, like dots,
+	 * underscores.
+	 */
 	private static Pattern inEnvironment(String name) {
 		String upper = name.toUpperCase(Locale.ROOT);
 		return Pattern.compile(
@@ -148,7 +151,10 @@ final class KnownSettings {
 		return Objects.requireNonNull(AnnotationUtils.findAnnotation(type, ConfigurationProperties.class)).value();
 	}
 
-	/** Those of a record are the parts of its canonical constructor. */
+	/**
+	 * Adds the settings of a type; those of a record are the parts of its canonical
+	 * constructor.
+	 */
 	private void addParts(String prefix, Class<?> type) {
 		Constructor<?> constructor = Arrays.stream(type.getDeclaredConstructors())
 			.max(Comparator.comparingInt(Constructor::getParameterCount))

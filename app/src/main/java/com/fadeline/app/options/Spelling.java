@@ -3,13 +3,16 @@ package com.fadeline.app.options;
 import java.util.Collection;
 import java.util.Comparator;
 
-/** How far words are apart. */
+/** Distance between words. */
 final class Spelling {
 
 	private Spelling() {
 	}
 
-	/** The word most like the given one; the first in the alphabet, if several are. */
+	/**
+	 * Returns the word most like the given one; the first in the alphabet, if several
+	 * are.
+	 */
 	static String nearest(String word, Collection<String> words) {
 		return words.stream()
 			.min(Comparator.<String>comparingInt((other) -> distance(word, other))
@@ -18,8 +21,8 @@ final class Spelling {
 	}
 
 	/**
-	 * How many letters have to be put in, left out, replaced or swapped with their
-	 * neighbour to make one of the other.
+	 * Returns how many letters have to be inserted, left out, replaced or swapped with
+	 * their neighbour to turn one word into the other.
 	 */
 	static int distance(String one, String other) {
 		int[][] steps = new int[one.length() + 1][other.length() + 1];

@@ -20,8 +20,8 @@ import org.springframework.util.StringUtils;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * Ends a start that was given a setting under {@code fadeline} or an option that there is
- * not: passed over, it would leave what was meant to be set as it is, without a word.
+ * Check at the start that ends it where a setting under {@code fadeline} or an option
+ * does not exist: if it were ignored, the intended setting would silently keep its value.
  */
 final class StartOptions implements ApplicationContextInitializer<ConfigurableApplicationContext>, Ordered {
 
@@ -31,17 +31,18 @@ final class StartOptions implements ApplicationContextInitializer<ConfigurableAp
 
 	private static final String OURS = "fadeline";
 
-	/** What names of settings begin with. */
+	/** First parts of the names of settings. */
 	private static final List<String> ROOTS = List.of(OURS, "spring", "server", "logging", "management", "axon",
 			"springdoc", "db-scheduler");
 
 	/**
-	 * What Kubernetes and Docker tell each container of a service that is named like us.
+	 * Variables that Kubernetes and Docker pass to each container of a service with our
+	 * name.
 	 */
 	private static final Pattern OF_A_SERVICE = Pattern
 		.compile("FADELINE_(\\w+_)?(SERVICE_HOST|SERVICE_PORT(_\\w+)?|PORT(_\\d+_(TCP|UDP|SCTP)(_\\w+)?)?)");
 
-	/** What docker compose, the build and its tests are told of us. */
+	/** Names that docker compose, the build and its tests set. */
 	private static final Set<String> OF_OTHERS = Set.of("FADELINE_MEMORY", "FADELINE_PG_DUMP", "fadeline.jar");
 
 	private static final String NOTHING = "";
@@ -82,7 +83,7 @@ final class StartOptions implements ApplicationContextInitializer<ConfigurableAp
 			.filter(StringUtils::hasText);
 	}
 
-	/** What stands on the command line without dashes. */
+	/** Returns the arguments on the command line without dashes. */
 	private static List<String> words(CommandLinePropertySource<?> arguments) {
 		Object words = arguments.getProperty(CommandLinePropertySource.DEFAULT_NON_OPTION_ARGS_PROPERTY_NAME);
 		return new ArrayList<>(StringUtils.commaDelimitedListToSet((words != null) ? words.toString() : NOTHING));
@@ -104,8 +105,8 @@ final class StartOptions implements ApplicationContextInitializer<ConfigurableAp
 	}
 
 	/**
-	 * What others read is theirs to judge, unless it is all but the name of somebody
-	 * known.
+	 * Names of other programs are left to them, unless one is almost that of a known
+	 * setting.
 	 */
 	private String ofRoot(String name) {
 		String root = root(name);

@@ -1,8 +1,8 @@
 package com.fadeline.app.options;
 
 /**
- * Settings or options that Fadeline does not know; the message names each, where it is
- * and what is spelt most like it.
+ * Exception for settings or options that do not exist; the message names each, with its
+ * place and the one spelt most like it.
  */
 public class UnknownOptionException extends RuntimeException {
 

@@ -1,6 +1,6 @@
 /**
- * Which settings and options of a start there are, so that one that is misspelt ends the
- * start and is not passed over.
+ * The settings and options of a start, so that a misspelt one ends the start and is not
+ * ignored.
  */
 @NullMarked
 package com.fadeline.app.options;

@@ -17,7 +17,7 @@ class RightsConfiguration {
 		return new RoleBasedVisibility(clinics);
 	}
 
-	/** Inside of the audit, which records what is refused. */
+	/** Checks the rights inside of the audit, which records what is refused. */
 	@Bean
 	@Order(0)
 	Interception messagesHeldAgainstRights(RecordVisibility sight) {

@@ -21,9 +21,9 @@ import com.fadeline.api.Rights;
 import com.fadeline.query.RecordVisibility;
 
 /**
- * Refuses a message that its sender has no right to, whoever passed it on, and shows of
- * an answer what its sender may see. Whose records a command may change is known to the
- * aggregates, which hold it against the same {@link Requester}.
+ * Interceptor that refuses a message that its sender has no right to, whichever handler
+ * passed it on, and reduces an answer to what its sender may see. The aggregates decide
+ * whose records a command may change, and compare that with the same {@link Requester}.
  */
 final class RightsInterceptor implements MessageHandlerInterceptor<Message<?>> {
 

@@ -1,6 +1,4 @@
-/**
- * Holds every message against the rights of its sender.
- */
+/** The check of every message against the rights of its sender. */
 @NullMarked
 package com.fadeline.app.rights;
 

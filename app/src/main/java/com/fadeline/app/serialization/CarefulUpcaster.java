@@ -11,7 +11,7 @@ import org.axonframework.serialization.upcasting.event.IntermediateEventRepresen
 import com.fadeline.api.UnreadableEvent;
 
 /**
- * Gives another upcaster one event at a time; one that it cannot change is read as
+ * Upcaster that gives another one event at a time; one that it cannot change is read as
  * {@link UnreadableEvent} instead of stopping the reading of all.
  */
 final class CarefulUpcaster implements EventUpcaster {
@@ -41,7 +41,10 @@ final class CarefulUpcaster implements EventUpcaster {
 		}
 	}
 
-	/** Axon changes an event when it is read, where a failure would hit others too. */
+	/**
+	 * Reads the event now: Axon changes an event when it is read, where a failure would
+	 * hit others too.
+	 */
 	private static void readNow(IntermediateEventRepresentation event) {
 		event.getData();
 		event.getMetaData().getObject();

@@ -7,9 +7,9 @@ import tools.jackson.databind.module.SimpleModule;
 import com.fadeline.api.course.CourseEvent;
 
 /**
- * Lets an answer that holds events, such as a course's history, be read back by the
- * process that asked: each says its stable name. Stored events do not, nor do those told
- * over HTTP.
+ * Jackson module for answers that hold events, such as a course's history: each event
+ * carries its stable name, so that the process that asked can read it back. Stored events
+ * carry none, nor do those in HTTP responses.
  */
 final class EventsInMessages extends SimpleModule {
 

@@ -7,9 +7,7 @@ import java.util.UUID;
 
 import com.fadeline.api.Id;
 
-/**
- * Makes typed ids of one class from their text.
- */
+/** Factory of typed ids of one class from their text. */
 record IdFactory(Class<?> type, MethodHandle constructor) {
 
 	static boolean makes(Class<?> type) {
@@ -30,7 +28,8 @@ record IdFactory(Class<?> type, MethodHandle constructor) {
 	}
 
 	/**
-	 * Throws IllegalArgumentException if the text is not a UUID.
+	 * Parses an id.
+	 * @throws IllegalArgumentException if the text is not a UUID
 	 */
 	Object parse(String text) {
 		UUID value = UUID.fromString(text);

@@ -8,7 +8,10 @@ import com.fadeline.api.course.CourseEvent.CourseRedacted;
 import com.fadeline.app.personaldata.EventSubjects;
 import com.fadeline.app.personaldata.PersonalData;
 
-/** Writes what is personal in an event sealed for the client whom the event is about. */
+/**
+ * Serializer of events that seals what is personal in one for the client that the event
+ * is about.
+ */
 final class SealedEventSerializer extends StableNameSerializer {
 
 	private final PersonalData personalData;
@@ -38,7 +41,7 @@ final class SealedEventSerializer extends StableNameSerializer {
 		return read;
 	}
 
-	/** Another process may have destroyed it. */
+	/** Forgets the key of an erased client, which another process may have destroyed. */
 	private void forgetKeyOfErased(@Nullable Object read) {
 		switch (read) {
 			case ClientErased client -> this.personalData.forgetKeyOf(client.clientId());

@@ -13,9 +13,9 @@ import com.fadeline.app.personaldata.PersonalData;
 import com.fadeline.command.OfClient;
 
 /**
- * Writes the state of an aggregate sealed as a whole for its client, and everything else
- * as it is. A snapshot that cannot be opened any more is passed over as one that cannot
- * be read.
+ * Serializer that seals the state of an aggregate as a whole for its client, and writes
+ * everything else as it is. A snapshot that can no longer be opened is ignored like one
+ * that cannot be read.
  */
 final class SealedSnapshotSerializer extends Jackson3Serializer {
 

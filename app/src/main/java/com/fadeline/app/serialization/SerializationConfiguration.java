@@ -23,9 +23,7 @@ import com.fadeline.app.personaldata.EventSubjects;
 import com.fadeline.app.personaldata.PersonalData;
 import com.fadeline.app.personaldata.PersonalDataModule;
 
-/**
- * Axon's three serialisers, all Jackson 3.
- */
+/** Configuration of Axon's three serialisers, all Jackson 3. */
 @Configuration(proxyBeanMethods = false)
 class SerializationConfiguration {
 
@@ -39,27 +37,21 @@ class SerializationConfiguration {
 		return StableTypeNames.of(ClientEvent.class, CourseEvent.class);
 	}
 
-	/**
-	 * For tokens and snapshots.
-	 */
+	/** Serialises tokens and snapshots. */
 	@Bean
 	@Primary
 	Serializer serializer(JacksonModule valueTypesModule, PersonalData personalData) {
 		return new SealedSnapshotSerializer(builder(valueTypesModule), personalData);
 	}
 
-	/**
-	 * For commands, queries and answers between processes.
-	 */
+	/** Serialises commands, queries and answers between processes. */
 	@Bean
 	@Qualifier("messageSerializer")
 	Serializer messageSerializer(JacksonModule valueTypesModule, StableTypeNames names) {
 		return builder(valueTypesModule, new EventsInMessages(names)).build();
 	}
 
-	/**
-	 * For events, wherever they are stored.
-	 */
+	/** Serialises events, wherever they are stored. */
 	@Bean
 	@Qualifier("eventSerializer")
 	Serializer eventSerializer(JacksonModule valueTypesModule, StableTypeNames names, PersonalData personalData,
@@ -70,7 +62,9 @@ class SerializationConfiguration {
 				names, personalData, subjects);
 	}
 
-	/** Has every upcaster handled carefully, whichever store reads with it. */
+	/**
+	 * Wraps every upcaster in a {@link CarefulUpcaster}, whichever store reads with it.
+	 */
 	@Bean
 	static BeanPostProcessor carefulUpcasters(
 			@Qualifier("eventSerializer") ObjectProvider<Serializer> eventSerializer) {
@@ -83,12 +77,15 @@ class SerializationConfiguration {
 		};
 	}
 
-	/** For tokens and snapshots without anything sealed. */
+	/** Returns a serialiser of tokens and snapshots without anything sealed. */
 	static Serializer plainSerializer(JacksonModule valueTypesModule) {
 		return builder(valueTypesModule).build();
 	}
 
-	/** For events without anything sealed, as they were before there were keys. */
+	/**
+	 * Returns a serialiser of events without anything sealed, as they were before there
+	 * were keys.
+	 */
 	static Serializer plainEventSerializer(JacksonModule valueTypesModule, StableTypeNames names) {
 		return new StableNameSerializer(builder(valueTypesModule), names);
 	}
@@ -100,8 +97,9 @@ class SerializationConfiguration {
 	}
 
 	/**
-	 * Aggregates show their state in fields alone. The only types that data may name are
-	 * Axon's own, which it needs to read a replay token back.
+	 * Configures the mapper. Aggregates expose their state in fields alone. The only
+	 * types that data may name are Axon's own, which it needs to read a replay token
+	 * back.
 	 */
 	private static void customize(JsonMapper.Builder mapper, JacksonModule... modules) {
 		mapper.addModules(modules)

@@ -15,11 +15,11 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes events under their stable names and reads them by these names alone. A class of
- * ours that is no event is an error: it would store a class name for ever. A stored event
- * of a name or a revision that this version does not know is read as
- * {@link UnreadableEvent}, which concerns its aggregate alone; passing over it would
- * silently skip a fact.
+ * Serializer that writes events under their stable names and reads them by these names
+ * alone. A class of ours that is no event is an error: it would store a class name for
+ * ever. A stored event of a name or a revision that is unknown to this version is read as
+ * {@link UnreadableEvent}, which concerns its aggregate alone; skipping it would silently
+ * lose a fact.
  */
 class StableNameSerializer extends Jackson3Serializer {
 
@@ -32,7 +32,7 @@ class StableNameSerializer extends Jackson3Serializer {
 		this.names = names;
 	}
 
-	/** Whether it is one of our events. */
+	/** Returns whether it is one of our events. */
 	boolean isEvent(Class<?> type) {
 		return this.names.nameOf(type).isPresent();
 	}
@@ -66,7 +66,10 @@ class StableNameSerializer extends Jackson3Serializer {
 		return number(stored.getRevision()) > number(getRevisionResolver().revisionOf(known));
 	}
 
-	/** What is no number is of another way to count them, so of another version. */
+	/**
+	 * Returns the number of a revision. One that is no number comes from another
+	 * numbering, so from another version.
+	 */
 	private static int number(@Nullable String revision) {
 		try {
 			return (revision == null) ? 0 : Integer.parseInt(revision);
@@ -77,9 +80,9 @@ class StableNameSerializer extends Jackson3Serializer {
 	}
 
 	/**
-	 * Metadata that cannot be read says so by itself, since it is asked for where an
-	 * exception would concern more than one event.
-	 * @throws UnreadableEventException if what is in an event cannot be read
+	 * Metadata that cannot be read becomes unreadable in itself, since it is read where
+	 * an exception would concern more than one event.
+	 * @throws UnreadableEventException if the contents of an event cannot be read
 	 */
 	@Override
 	@SuppressWarnings({ "unchecked", "TypeParameterUnusedInFormals" })
@@ -116,7 +119,7 @@ class StableNameSerializer extends Jackson3Serializer {
 					.formatted(type.getName(), type.getRevision());
 	}
 
-	/** A key that could not be looked up says nothing of the event. */
+	/** A failed look-up of a key is no evidence about the event. */
 	private static boolean isOfDatabase(Throwable failure) {
 		return Stream.<Throwable>iterate(failure, (cause) -> cause != null, Throwable::getCause)
 			.limit(20)

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The names under which event types are stored for ever: the simple name of the record,
- * wherever it may move. Built from the sealed interfaces that hold the records, so a new
- * event is known without being listed.
+ * Registry of the names under which event types are stored for ever: the simple name of
+ * the record, wherever it may move. Built from the sealed interfaces that hold the
+ * records, so a new event needs no entry in a list.
  */
 public final class StableTypeNames {
 
@@ -40,7 +40,7 @@ public final class StableTypeNames {
 		return Optional.ofNullable(this.typeByName.get(name));
 	}
 
-	/** The named types that are of one interface. */
+	/** Returns the named types that implement one interface. */
 	Stream<Class<?>> subtypesOf(Class<?> type) {
 		return this.nameByType.keySet().stream().filter(type::isAssignableFrom);
 	}

@@ -22,8 +22,8 @@ import com.fadeline.api.course.SalineTreatment;
 import com.fadeline.api.course.Treatment;
 
 /**
- * JSON of the value types of the API, which carry no annotations for it: ids and partial
- * dates are plain strings, a treatment says its method.
+ * Jackson module of the value types of the API, which carry no annotations for it: ids
+ * and partial dates are plain strings, a treatment carries its method.
  */
 public final class ValueTypesModule extends SimpleModule {
 

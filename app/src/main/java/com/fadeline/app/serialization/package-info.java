@@ -1,6 +1,6 @@
 /**
- * How events, snapshots and messages become JSON: stable type names, typed ids as plain
- * strings, no types chosen by the data.
+ * The mapping of events, snapshots and messages to JSON: stable type names, typed ids as
+ * plain strings, no types chosen by the data.
  */
 @NullMarked
 package com.fadeline.app.serialization;

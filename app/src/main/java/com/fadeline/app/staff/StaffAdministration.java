@@ -24,8 +24,8 @@ import com.fadeline.web.staff.StaffMember;
 import com.fadeline.web.staff.StaffRegister;
 
 /**
- * Keeps accounts, each change in one transaction with its record. An administrator is
- * left, whatever happens.
+ * Service that keeps the accounts of staff, each change in one transaction with its
+ * record. At least one administrator always remains.
  */
 final class StaffAdministration implements StaffRegister {
 
@@ -44,8 +44,9 @@ final class StaffAdministration implements StaffRegister {
 	private final Supplier<Instant> issuedUntil;
 
 	/**
-	 * @param newPasswords passwords that nobody can guess
-	 * @param issuedUntil until when one works that is made now
+	 * Creates the service.
+	 * @param newPasswords passwords that cannot be guessed
+	 * @param issuedUntil until when one works that is generated now
 	 */
 	StaffAdministration(StaffTable staff, AccountTable accounts, Passwords passwords, Supplier<String> newPasswords,
 			ChangeLog changes, TransactionOperations transactions, Supplier<Instant> issuedUntil) {

@@ -6,14 +6,14 @@ import com.fadeline.api.ClinicId;
 import com.fadeline.api.Role;
 import com.fadeline.web.problems.MalformedRequestException;
 
-/** Validates the role and clinics of accounts of staff, and of programs. */
+/** Validation of the role and clinics of accounts of staff, and of programs. */
 public final class StaffRoles {
 
 	private StaffRoles() {
 	}
 
 	/**
-	 * Lets a role of staff with its clinics pass.
+	 * Accepts a role of staff with its clinics.
 	 * @throws MalformedRequestException if clinics are missing, or it is no role of staff
 	 */
 	public static void check(Role role, Set<ClinicId> clinics) {

@@ -19,7 +19,7 @@ import com.fadeline.api.ClinicId;
 import com.fadeline.api.Role;
 import com.fadeline.web.staff.StaffMember;
 
-/** The accounts of everybody but clients. */
+/** Table access of all accounts but those of clients. */
 class StaffTable {
 
 	private static final String SELECT = """
@@ -51,7 +51,9 @@ class StaffTable {
 			.list();
 	}
 
-	/** Waits until nobody else changes accounts, so that one administrator stays. */
+	/**
+	 * Waits until no other transaction changes accounts, so that one administrator stays.
+	 */
 	void lock() {
 		this.jdbc.sql("lock table access.account in share row exclusive mode").update();
 	}

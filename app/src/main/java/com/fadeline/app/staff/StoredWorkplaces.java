@@ -18,8 +18,8 @@ import com.fadeline.api.OperatorId;
 import com.fadeline.api.Workplaces;
 
 /**
- * Reads where accounts and devices belong, and remembers it for a moment, since every
- * booking and every record asks. Nothing is refused for what is remembered alone.
+ * Cached lookup of the clinics of accounts and devices, since every booking and every
+ * record needs them. A refusal is never based on the cache alone.
  */
 final class StoredWorkplaces implements Workplaces {
 
@@ -54,7 +54,10 @@ final class StoredWorkplaces implements Workplaces {
 		return false;
 	}
 
-	/** An administrator is of no clinic, and so of all. */
+	/**
+	 * Returns whether it belongs to other clinics. An administrator is of no clinic, and
+	 * so of all.
+	 */
 	private boolean isOfOthers(UUID id, ClinicId clinic) {
 		Set<ClinicId> known = this.clinics.get(id);
 		return !known.isEmpty() && !known.contains(clinic);

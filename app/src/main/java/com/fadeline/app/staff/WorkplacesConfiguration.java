@@ -6,7 +6,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import com.fadeline.api.Workplaces;
 
-/** Where people and devices work concerns commands as well as pages. */
+/**
+ * Configuration of the workplaces of people and devices, which concern commands as well
+ * as pages.
+ */
 @Configuration(proxyBeanMethods = false)
 class WorkplacesConfiguration {
 

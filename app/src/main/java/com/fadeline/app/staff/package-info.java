@@ -1,6 +1,4 @@
-/**
- * Administrators keep the accounts of staff.
- */
+/** The administration of the accounts of staff. */
 @NullMarked
 package com.fadeline.app.staff;
 

@@ -15,7 +15,8 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The statements of the migrations that were applied to a database, in their order.
+ * List of the statements of the migrations that were applied to a database, in their
+ * order.
  *
  * @param statements without comments
  */
@@ -26,7 +27,7 @@ record AppliedMigrations(List<String> statements) {
 
 	private static final String HISTORY = "public.flyway_schema_history";
 
-	/** None for a database that is new. */
+	/** Returns the applied migrations; none for a database that is new. */
 	static AppliedMigrations of(JdbcClient database) {
 		boolean isNew = database.sql("select to_regclass(:history) is null")
 			.param("history", HISTORY)
@@ -43,7 +44,7 @@ record AppliedMigrations(List<String> statements) {
 		return new AppliedMigrations(statements);
 	}
 
-	/** Empty for one of a later version. */
+	/** Returns the text of a script; empty for one of a later version. */
 	private static String text(String script) {
 		ClassPathResource migration = new ClassPathResource("db/migration/" + script);
 		try {
@@ -54,7 +55,7 @@ record AppliedMigrations(List<String> statements) {
 		}
 	}
 
-	/** The tables that there should be, with their schemas. */
+	/** Returns the tables that should exist, with their schemas. */
 	Set<String> tables() {
 		Set<String> tables = new LinkedHashSet<>();
 		this.statements.forEach((statement) -> {
@@ -72,7 +73,10 @@ record AppliedMigrations(List<String> statements) {
 		return tables;
 	}
 
-	/** The statements that make a schema and what is in it, and none that fills it. */
+	/**
+	 * Returns the statements that create a schema and its contents, and none that fills
+	 * it.
+	 */
 	List<String> making(Set<String> schemas) {
 		String schema = "(?:" + String.join("|", schemas) + ")";
 		Pattern making = Pattern.compile(

@@ -1,6 +1,6 @@
 package com.fadeline.app.tables;
 
-/** A table is missing whose rows are nowhere else. */
+/** Exception for a missing table whose rows are stored nowhere else. */
 public final class LostTableException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;

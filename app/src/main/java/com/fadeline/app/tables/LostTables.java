@@ -16,9 +16,9 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Makes tables again that were lost and can be filled from the events: those of the read
- * models with the views on them, and those of the event processors. The processors then
- * begin with the first event. A start without any other table is refused.
+ * Restorer of lost tables that can be filled from the events: those of the read models
+ * with the views on them, and those of the event processors. The processors then begin
+ * with the first event. A start without any other table is refused.
  */
 public final class LostTables {
 
@@ -32,29 +32,25 @@ public final class LostTables {
 
 	private final TransactionTemplate transactions;
 
-	/**
-	 * Looks at nothing yet.
-	 */
+	/** Creates the restorer, which reads nothing yet. */
 	LostTables(DataSource database) {
 		this.database = JdbcClient.create(database);
 		this.transactions = new TransactionTemplate(new JdbcTransactionManager(database));
 	}
 
-	/**
-	 * Looks before the migrations, which believe their own history.
-	 */
+	/** Restores before the migrations, which trust their own history. */
 	public static void restoreAndMigrate(Flyway flyway) {
 		new LostTables(flyway.getConfiguration().getDataSource()).restore();
 		flyway.migrate();
 	}
 
 	/**
-	 * Makes again what is missing.
-	 * @throws LostTableException if a table is missing that is not made of events
+	 * Creates the missing tables.
+	 * @throws LostTableException if a table is missing that is not made from events
 	 */
 	void restore() {
 		this.transactions.executeWithoutResult((transaction) -> {
-			// Of several processes one makes them.
+			// Of several processes one creates them.
 			this.database.sql("select pg_advisory_xact_lock(hashtext('fadeline lost tables'))").query().listOfRows();
 			restore(AppliedMigrations.of(this.database));
 		});

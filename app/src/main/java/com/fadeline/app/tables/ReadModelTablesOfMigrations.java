@@ -17,7 +17,10 @@ import org.springframework.util.function.SingletonSupplier;
 
 import com.fadeline.query.projection.ReadModelTables;
 
-/** The tables of the read models and the views on them, as the migrations made them. */
+/**
+ * Table access of the structure of the read models: their tables and the views on them,
+ * as the migrations created them.
+ */
 @Component
 public class ReadModelTablesOfMigrations implements ReadModelTables {
 
@@ -61,7 +64,7 @@ public class ReadModelTablesOfMigrations implements ReadModelTables {
 		return making;
 	}
 
-	/** What is done after all migrations gives the rights to the views. */
+	/** Runs the migrations, after all of which the rights to the views are granted. */
 	@Override
 	public void restored() {
 		this.flyway.ifAvailable(Flyway::migrate);

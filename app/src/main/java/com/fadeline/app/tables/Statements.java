@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes a script of SQL apart. */
+/** Parser that splits a script of SQL into statements. */
 final class Statements {
 
 	/** Quoted text, text between dollars, a comment, the end of a statement, the rest. */
@@ -15,7 +15,7 @@ final class Statements {
 	private Statements() {
 	}
 
-	/** Its statements, without comments and in their order. */
+	/** Returns its statements, without comments and in their order. */
 	static List<String> of(String script) {
 		List<String> statements = new ArrayList<>();
 		StringBuilder statement = new StringBuilder();

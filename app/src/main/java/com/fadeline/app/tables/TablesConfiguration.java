@@ -5,7 +5,7 @@ import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Migrates where the event store has no say in it. */
+/** Configuration of the migrations where the event store does not control them. */
 @Configuration(proxyBeanMethods = false)
 class TablesConfiguration {
 

@@ -1,5 +1,5 @@
 /**
- * Compares the tables that should be there with those that are, before the migrations.
+ * The comparison of the required tables with the existing ones, before the migrations.
  */
 @NullMarked
 package com.fadeline.app.tables;

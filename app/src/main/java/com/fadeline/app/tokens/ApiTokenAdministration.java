@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Makes and revokes API tokens, each change in one transaction with its record. */
+/**
+ * Service that creates and revokes API tokens, each change in one transaction with its
+ * record.
+ */
 final class ApiTokenAdministration implements ApiTokenRegister {
 
 	private final ApiTokenTable tokens;
@@ -29,7 +32,8 @@ final class ApiTokenAdministration implements ApiTokenRegister {
 	private final TransactionOperations transactions;
 
 	/**
-	 * @param newSecrets tokens that nobody can guess
+	 * Creates the service.
+	 * @param newSecrets tokens that cannot be guessed
 	 */
 	ApiTokenAdministration(ApiTokenTable tokens, Supplier<String> newSecrets, ChangeLog changes,
 			TransactionOperations transactions) {

@@ -28,12 +28,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The API tokens in PostgreSQL. A token is 256 random bits, so a plain digest of it is
- * enough: there is nothing to guess.
+ * Table access of the API tokens in PostgreSQL. A token is 256 random bits, so a plain
+ * digest of it is enough: it cannot be guessed.
  */
 class ApiTokenTable implements ApiTokens {
 
-	/** How exactly it is known when a token was used last. */
+	/** Precision of the time when a token was used last. */
 	private static final Duration USE = Duration.ofMinutes(1);
 
 	private final JdbcClient jdbc;
