@@ -11,6 +11,7 @@ import org.springframework.security.web.SecurityFilterChain;
 @Configuration(proxyBeanMethods = false)
 class RoleConfiguration {
 
+	/** Modules of a process that handles commands. */
 	@Configuration(proxyBeanMethods = false)
 	@ConditionalOnRole(Role.COMMAND)
 	@ComponentScan("com.fadeline.command")
@@ -18,6 +19,7 @@ class RoleConfiguration {
 
 	}
 
+	/** Modules of a process that keeps read models and answers queries. */
 	@Configuration(proxyBeanMethods = false)
 	@ConditionalOnRole(Role.QUERY)
 	@ComponentScan("com.fadeline.query")
@@ -25,6 +27,7 @@ class RoleConfiguration {
 
 	}
 
+	/** Modules of a process that serves HTTP. */
 	@Configuration(proxyBeanMethods = false)
 	@ConditionalOnRole(Role.WEB)
 	@ComponentScan("com.fadeline.web")

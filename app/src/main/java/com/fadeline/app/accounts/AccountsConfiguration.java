@@ -27,6 +27,7 @@ import org.springframework.mail.MailSender;
 import org.springframework.security.web.webauthn.management.PublicKeyCredentialUserEntityRepository;
 import org.springframework.transaction.support.TransactionOperations;
 
+/** Configuration of accounts and of the ways to sign in. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnRole(Role.WEB)
 @ConditionalOnWebApplication

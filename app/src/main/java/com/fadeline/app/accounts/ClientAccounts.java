@@ -11,8 +11,8 @@ import com.fadeline.api.course.CourseId;
 import com.fadeline.command.erasure.PersonalRecords;
 
 /**
- * Erasure of the names and password in the account of a client. The account stays,
- * disabled: events name it by its id.
+ * Erasure of the name and password in the account of a client, also where the client is
+ * only restricted. The account stays, disabled: events name it by its id.
  */
 @Component
 class ClientAccounts implements PersonalRecords {

@@ -83,7 +83,7 @@ final class AccessRecorder implements MessageHandlerInterceptor<Message<?>> {
 	}
 
 	/**
-	 * Notes the records in an answer, behind all guards, which may remove parts of it.
+	 * Notes the records in an answer, inside of all guards, which may hide some of them.
 	 */
 	static @Nullable Object noteWhatIsFound(UnitOfWork<? extends Message<?>> unit, InterceptorChain chain)
 			throws Exception {

@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import com.fadeline.app.axon.Interception;
 
+/** Configuration of the read audit. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AuditProperties.class)
 class AuditConfiguration {
@@ -37,7 +38,7 @@ class AuditConfiguration {
 		return new CourseClients(jdbc);
 	}
 
-	/** Records accesses before any guard, so that refused ones are included. */
+	/** Records accesses, around all guards, so that it sees what they refuse. */
 	@Bean
 	@Order(Ordered.HIGHEST_PRECEDENCE)
 	Interception recordedAccesses(AccessTable table, CourseClients courseClients, Clock clock) {
@@ -45,7 +46,8 @@ class AuditConfiguration {
 	}
 
 	/**
-	 * Notes the records in an answer after every guard, so that hidden ones are left out.
+	 * Notes the records in an answer, inside of all guards, so that it sees what they
+	 * hide.
 	 */
 	@Bean
 	@Order(Ordered.LOWEST_PRECEDENCE)

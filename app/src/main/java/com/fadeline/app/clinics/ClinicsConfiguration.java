@@ -13,6 +13,7 @@ import com.fadeline.api.Policy;
 import com.fadeline.app.changes.ChangeLog;
 import com.fadeline.web.clinics.ClinicRegister;
 
+/** Configuration of the clinics and their settings. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AdministrationProperties.class)
 class ClinicsConfiguration {

@@ -24,7 +24,7 @@ import com.fadeline.api.course.Scarring;
 /**
  * Value object of a client's request for treatment and the specialist's plan for it.
  *
- * @param sittingsNeeded how many sittings to 95 % it would take; hidden from the clinic
+ * @param sittingsNeeded how many sittings to 95 % it would take; unknown to the clinic
  */
 record Complaint(BodySite site, List<String> zones, Goal goal, Assessment assessment, Method method,
 		PlannedSittings plan, double sittingsNeeded) {

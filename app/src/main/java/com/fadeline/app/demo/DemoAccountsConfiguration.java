@@ -15,6 +15,9 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+/**
+ * Configuration of the accounts of the demo, which exist only with {@code fadeline.demo}.
+ */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty("fadeline.demo")
 @ConditionalOnRole(Role.WEB)

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Health indicator of reminders: attention while some fail or no process raises due ones,
- * since an empty attention list would otherwise look like a day without work.
+ * since an empty attention list would otherwise suggest a day without work.
  */
 @Component("deadlinesHealthIndicator")
 final class DeadlinesHealth extends AbstractHealthIndicator {

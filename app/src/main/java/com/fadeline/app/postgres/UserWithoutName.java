@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 /**
  * Runner of initdb under a user id that has no name in /etc/passwd, as containers get one
  * from OpenShift and from {@code docker run --user}: no other program of PostgreSQL needs
- * the name. In a user namespace the id has the name of nobody; where the kernel refuses
- * that, nss_wrapper, if it is installed, reads the name from a file of ours.
+ * the name. In a user namespace the id has the name {@code nobody}; where the kernel
+ * refuses that, nss_wrapper, if it is installed, reads the name from a file of ours.
  *
  * @param folder where that file may be
  */

@@ -9,6 +9,7 @@ import com.fadeline.app.axon.Interception;
 import com.fadeline.query.RecordVisibility;
 import com.fadeline.query.visibility.RoleBasedVisibility;
 
+/** Configuration of the check of rights. */
 @Configuration(proxyBeanMethods = false)
 class RightsConfiguration {
 

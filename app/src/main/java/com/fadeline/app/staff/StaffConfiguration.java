@@ -23,6 +23,7 @@ import com.fadeline.web.staff.Colleague;
 import com.fadeline.web.staff.Colleagues;
 import com.fadeline.web.staff.StaffRegister;
 
+/** Configuration of the accounts of staff. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnRole(Role.WEB)
 @ConditionalOnWebApplication

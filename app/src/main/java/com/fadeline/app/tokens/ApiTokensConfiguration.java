@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
+/** Configuration of the API tokens. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnRole(Role.WEB)
 @ConditionalOnWebApplication
