@@ -140,7 +140,7 @@ class AccountLockout {
 	}
 
 	/**
-	 * Accepts a right password, and begins to count anew.
+	 * Accepts a right password, and restarts the count.
 	 * @return whether the account has not been disabled while it was checked
 	 */
 	boolean succeeded(Account account, String source) {

@@ -148,7 +148,7 @@ public class AccountTable implements Accounts, AccountNames {
 			.update() == 1;
 	}
 
-	/** Creates the accounts of the demo anew; changes of them are lost. */
+	/** Replaces the accounts of the demo; changes of them are lost. */
 	public void replaceDemo(List<NewAccount> accounts) {
 		this.transactions.executeWithoutResult((transaction) -> {
 			lock();

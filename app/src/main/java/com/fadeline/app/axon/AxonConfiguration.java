@@ -122,7 +122,7 @@ class AxonConfiguration {
 		return new SimpleCorrelationDataProvider(MetaDataKeys.USER_ID, MetaDataKeys.ROLE);
 	}
 
-	/** The aggregates refer to this bean by its name. */
+	/** Caches aggregates, which refer to this bean by its name. */
 	@Bean
 	@ConditionalOnProperty(name = "fadeline.event-store", havingValue = "embedded", matchIfMissing = true)
 	Cache aggregateCache(AxonSettings settings) {
@@ -139,7 +139,7 @@ class AxonConfiguration {
 		return NoCache.INSTANCE;
 	}
 
-	/** The aggregates refer to this bean by its name. */
+	/** Triggers snapshots of aggregates, which refer to this bean by its name. */
 	@Bean
 	SnapshotTriggerDefinition aggregateSnapshotTrigger(Snapshotter snapshotter, AxonSettings settings) {
 		return new EventCountSnapshotTriggerDefinition(snapshotter, settings.snapshotAfterEvents());

@@ -28,7 +28,7 @@ final class Pace {
 			this.moved = at;
 		}
 		if (last != null && position < last.position) {
-			// It began anew.
+			// The positions began again.
 			this.seen.clear();
 		}
 		this.seen.add(new Seen(position, at));

@@ -28,6 +28,7 @@ final class BackupHealth extends AbstractHealthIndicator {
 	private volatile long lastMillis;
 
 	/**
+	 * Creates the indicator.
 	 * @param ledger why the ledger of erasures is behind; empty if it is not
 	 */
 	BackupHealth(Backups backups, BackupProperties settings, Supplier<Optional<String>> ledger, Clock clock) {

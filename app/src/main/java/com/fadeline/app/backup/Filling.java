@@ -78,8 +78,8 @@ final class Filling {
 	}
 
 	/**
-	 * Destroys the keys of the erased clients, and has the next start do the rest of it;
-	 * likewise for those who only asked for erasure.
+	 * Destroys the keys of the erased clients, and schedules for the next start the rest
+	 * of these erasures and the requests of clients who only asked for one.
 	 * @return how many of these erasures and requests the back-up lacks
 	 */
 	int eraseAgain(Map<ClientId, ErasureLedger.Kind> ledger) {

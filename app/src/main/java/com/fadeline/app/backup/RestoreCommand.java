@@ -34,7 +34,7 @@ final class RestoreCommand {
 	}
 
 	/**
-	 * Restores.
+	 * Restores a back-up.
 	 * @param ledgers of erasures, besides that in its place
 	 * @throws BackupException if the file or the place is not fit for that
 	 */

@@ -25,8 +25,8 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 
 /**
- * Initializer of an account for every person in the demo, anew at each start. Their
- * password is public, so it works only as long as there is a demo.
+ * Initializer of the accounts of the people in the demo, which it replaces at each start.
+ * Their password is public, so they work only as long as there is a demo.
  */
 class DemoAccounts implements ApplicationRunner {
 

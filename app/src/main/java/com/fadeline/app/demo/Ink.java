@@ -5,11 +5,11 @@ import com.fadeline.api.course.Scale;
 /**
  * Model of the true ink: each sitting removes a share of the rest. Shares are those of
  * DOMAIN.md: 60 % and more for carbon micropigmentation, 20 to 37 % for tattoos; in every
- * twelfth course the fading comes to a stand.
+ * twelfth course the fading reaches a plateau.
  */
 final class Ink {
 
-	/** The rest when 95 % are gone. */
+	/** The rest when 95 % are removed. */
 	private static final double GONE = 0.05;
 
 	private static final double COMES_TO_A_STAND = 0.08;

@@ -19,7 +19,9 @@ final class Observations {
 
 	private static final double MISTYPED = 0.015;
 
-	/** Gain over two sittings below which it has come to a stand, in percent points. */
+	/**
+	 * Gain over two sittings below which the fading is at a plateau, in percent points.
+	 */
 	private static final double STAND = 5;
 
 	private final Setting setting;

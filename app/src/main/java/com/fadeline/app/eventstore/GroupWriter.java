@@ -98,7 +98,10 @@ final class GroupWriter implements Runnable {
 		return true;
 	}
 
-	/** While no append comes, tries whether one would succeed again. */
+	/**
+	 * While no append comes and the last one failed, tries whether one would succeed
+	 * again.
+	 */
 	private void tryAgain() {
 		if (this.failures.trouble().isPresent()) {
 			try {

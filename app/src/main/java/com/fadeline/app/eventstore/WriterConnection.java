@@ -13,8 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Holder of the writer's session, which it opens anew when it was lost. Used by one
- * thread.
+ * Holder of the writer's session, which it reopens when it was lost. Used by one thread.
  */
 final class WriterConnection {
 
@@ -39,7 +38,7 @@ final class WriterConnection {
 	/**
 	 * Opens nothing yet.
 	 * @param dataSource physical connections, not those of a pool
-	 * @param streams learns anew with every session
+	 * @param streams learns again with every session
 	 * @param closing ends the wait for a database that cannot be reached
 	 */
 	WriterConnection(DataSource dataSource, StreamExistenceFilter streams, CountDownLatch closing) {

@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Guard that ends the process where memory has run out, so that its supervisor starts it
- * anew: the state after such a failure is undefined. The option
+ * Guard that ends the process where memory has run out, so that its supervisor restarts
+ * it: the state after such a failure is undefined. The option
  * {@code -XX:+ExitOnOutOfMemoryError} does so at once; this does where it is not set.
  */
 public final class OutOfMemory {

@@ -85,7 +85,7 @@ public class ClientKeys {
 		this.cache.invalidate(client);
 	}
 
-	/** Wraps every key anew; returns how many. */
+	/** Wraps every key again; returns how many. */
 	int rewrap(MasterKey next) {
 		Aead wrapping = next.aead();
 		return this.table.replaceAll((proof) -> next.proof(),

@@ -82,7 +82,7 @@ public class EventSubjects {
 		return Optional.ofNullable(this.writtenLast.get().get(course));
 	}
 
-	/** The openings of an append of many courses. */
+	/** Cache of the courses opened last, large enough for an append of many courses. */
 	private static final class WrittenLast extends LinkedHashMap<CourseId, ClientId> {
 
 		private static final long serialVersionUID = 1L;

@@ -71,8 +71,8 @@ public record MasterKeySource(@Nullable String text, Path file) {
 	}
 
 	/**
-	 * Wraps all keys anew with a new master key and leaves the old one out. Where it
-	 * stops half way, the file still opens everything.
+	 * Wraps all keys with a new master key and leaves the old one out. Where it stops
+	 * half way, the file still opens everything.
 	 * @return how many keys
 	 * @throws MasterKeyException if the master key is not in a file
 	 */

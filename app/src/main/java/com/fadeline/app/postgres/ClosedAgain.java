@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Utility that closes folders and files of ours again, whose copies came with rights for
- * others.
+ * Utility that takes back the rights for others which copies of our folders and files
+ * came with.
  */
 public final class ClosedAgain {
 

@@ -50,7 +50,10 @@ record PostgresBinaries(Path home) {
 		return this.home.resolve("bin").resolve(name).toString();
 	}
 
-	/** The archive for macOS is named after one architecture and holds both. */
+	/**
+	 * Returns the name of the archive. That for macOS is named after one architecture and
+	 * holds both.
+	 */
 	private static String archiveForThisPlatform() {
 		if (System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("mac")) {
 			return "postgres-darwin-x86_64.txz";

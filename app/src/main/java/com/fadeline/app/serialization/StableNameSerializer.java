@@ -80,8 +80,8 @@ class StableNameSerializer extends Jackson3Serializer {
 	}
 
 	/**
-	 * Metadata that cannot be read becomes unreadable in itself, since it is read where
-	 * an exception would concern more than one event.
+	 * Deserialises an object. Metadata that cannot be read is returned with a mark, since
+	 * an exception at that point would concern more than one event.
 	 * @throws UnreadableEventException if the contents of an event cannot be read
 	 */
 	@Override
@@ -119,7 +119,10 @@ class StableNameSerializer extends Jackson3Serializer {
 					.formatted(type.getName(), type.getRevision());
 	}
 
-	/** A failed look-up of a key is no evidence about the event. */
+	/**
+	 * Returns whether the database failed. A failed look-up of a key is no evidence about
+	 * the event.
+	 */
 	private static boolean isOfDatabase(Throwable failure) {
 		return Stream.<Throwable>iterate(failure, (cause) -> cause != null, Throwable::getCause)
 			.limit(20)

@@ -7,8 +7,8 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;
 
 /**
- * Health indicator of the read models: down while tables of theirs are missing, so that
- * they cannot be read.
+ * Health indicator of the read models: down while tables of read models are missing, so
+ * that they cannot be read.
  */
 @Component("readModelsHealthIndicator")
 final class ReadModelsHealth extends AbstractHealthIndicator {
