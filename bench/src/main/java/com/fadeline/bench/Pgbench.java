@@ -13,8 +13,9 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * PostgreSQL's own pgbench, inserting the same row into a copy of the table of events:
- * one prepared statement that commits by itself, as plain an append as PostgreSQL has.
+ * Runner of PostgreSQL's own pgbench, which inserts the same row into a copy of the event
+ * table: one prepared statement that commits by itself, the plainest append that
+ * PostgreSQL has.
  */
 final class Pgbench {
 
@@ -58,7 +59,7 @@ final class Pgbench {
 				Objects.requireNonNull(database.getUsername()), Objects.requireNonNull(database.getPassword()), script);
 	}
 
-	/** Inserts with so many clients for so long; answers inserts a second. */
+	/** Inserts with a number of clients for a duration; returns inserts per second. */
 	double run(int clients, Duration duration) throws IOException, InterruptedException {
 		ProcessBuilder builder = new ProcessBuilder("pgbench", "--no-vacuum", "--protocol=prepared",
 				"--client=" + clients, "--jobs=2", "--time=" + duration.toSeconds(), "--file=" + this.script,

@@ -7,9 +7,9 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 
 /**
- * An event that cannot be read, as the latest of one course: everybody else goes on, the
- * course is refused as damaged and the health asks for attention, until the row is
- * mended.
+ * Faults by an unreadable event, the latest of one course: all other work continues, the
+ * course is rejected as damaged and the health endpoint asks for attention, until the row
+ * is repaired.
  */
 enum Poison implements Fault {
 
@@ -54,7 +54,7 @@ enum Poison implements Fault {
 		return System.nanoTime();
 	}
 
-	/** Opens one, with an event after the first that can be copied. */
+	/** Opens a course, with an event after the first that can be copied. */
 	private static String course(Service service) throws Exception {
 		String client = UUID.randomUUID().toString();
 		String course = UUID.randomUUID().toString();
@@ -92,7 +92,7 @@ enum Poison implements Fault {
 		return event;
 	}
 
-	/** By hand, as whoever runs the service would have to. */
+	/** Repairs the row by hand, as an operator would have to. */
 	private static void mend(Service service, String event) {
 		service.database().sql("""
 				update event_store.domain_event broken

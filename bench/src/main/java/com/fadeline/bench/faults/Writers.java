@@ -12,9 +12,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Many who write over HTTP at the same time, each into a course of its own; what is not
- * acknowledged is sent again as it was. A write is known by the name of its event and the
- * id that it gave.
+ * Writers that write over HTTP at the same time, each to a course of its own; a write
+ * that is not acknowledged is repeated unchanged. A write is identified by the name of
+ * its event and the id that it gave.
  */
 final class Writers implements AutoCloseable {
 
@@ -24,10 +24,10 @@ final class Writers implements AutoCloseable {
 
 	private static final long PAUSE_NANOS = 50_000_000;
 
-	/** Refusals that ask to send the same again. */
+	/** Statuses that ask to repeat the same request. */
 	private static final Set<Integer> TRANSIENT = Set.of(409, 429, 503);
 
-	/** Long enough to fill a disk, and sealed, so that it is not compressed away. */
+	/** Long enough to fill a disk, and encrypted, so that it is not compressed away. */
 	private static final String NOTES = "Even, no reaction, as expected. ".repeat(60);
 
 	private final Service service;
@@ -48,7 +48,7 @@ final class Writers implements AutoCloseable {
 
 	private volatile boolean tooLate;
 
-	/** Begins to write. */
+	/** Starts the writers. */
 	Writers(Service service, Timeline timeline) {
 		this.service = service;
 		this.timeline = timeline;
@@ -57,7 +57,7 @@ final class Writers implements AutoCloseable {
 		}
 	}
 
-	/** All that was sent at least once. */
+	/** Returns all writes that were sent at least once. */
 	Set<String> sent() {
 		return this.sent;
 	}
@@ -66,17 +66,17 @@ final class Writers implements AutoCloseable {
 		return this.acknowledged;
 	}
 
-	/** The ids of the clients and courses that were written to. */
+	/** Returns the ids of the clients and courses that were written to. */
 	Set<String> streams() {
 		return this.streams;
 	}
 
-	/** Answers that nobody should get for a good write, whatever is broken. */
+	/** Returns the answers that no valid write should get, whatever is broken. */
 	Set<String> unexpected() {
 		return this.unexpected;
 	}
 
-	/** Waits until each has got some more acknowledgements, more or less. */
+	/** Waits until each writer has got some more acknowledgements, on average. */
 	void awaitMore(int each, Duration limit) throws Exception {
 		int before = this.acknowledged.size();
 		Waiting.until("writes that go through", limit, () -> this.acknowledged.size() - before >= each * COUNT);
@@ -125,7 +125,7 @@ final class Writers implements AutoCloseable {
 		}
 	}
 
-	/** Everybody ends with the write they are at. */
+	/** Stops each writer after its current write. */
 	@Override
 	public void close() throws InterruptedException {
 		this.enough = true;

@@ -58,11 +58,11 @@ class OperationController {
 		return new Backups(this.backups.find(this.sender.current()));
 	}
 
-	/** The latest of them. */
+	/** Response body of the latest backups. */
 	record Backups(List<BackupView> backups) {
 	}
 
-	/** All segments. */
+	/** Response body of the status of all segments. */
 	record Processors(List<ProcessorView> processors) {
 	}
 

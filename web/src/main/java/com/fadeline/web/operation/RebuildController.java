@@ -75,12 +75,12 @@ class RebuildController {
 		return Responses.created(new Receipt(id, 0, false, List.of()), "/administration/rebuilds/{rebuild}", id);
 	}
 
-	/** All read models, and a page of rebuilds. */
+	/** Response body of all read models, and a page of rebuilds. */
 	record KnownRebuilds(List<String> readModels, Page<RebuildView> rebuilds) {
 	}
 
 	/**
-	 * What is to be rebuilt.
+	 * Request body of a rebuild.
 	 *
 	 * @param models names of read models; all if left out
 	 */

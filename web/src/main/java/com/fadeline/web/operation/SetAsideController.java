@@ -63,14 +63,14 @@ class SetAsideController {
 				this.sender.current());
 	}
 
-	/** Why it is tried again. */
+	/** Request body of a retry. */
 	record RetryBody(@NotBlank @Size(max = 1000) String reason) {
 	}
 
 	/**
-	 * Why it is dropped.
+	 * Request body of discarding.
 	 *
-	 * @param following whether those that follow are dropped too; not if left out
+	 * @param following whether the later events are discarded, too; not if left out
 	 */
 	record DiscardBody(@NotBlank @Size(max = 1000) String reason, @Nullable Boolean following) {
 	}

@@ -35,15 +35,15 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * One's own passkeys as pages; the browser makes them, so these are spoken to by its
- * script.
+ * Controller of the pages with a user's own passkeys; the browser creates them, so its
+ * script calls some of these endpoints.
  */
 @Controller
 @ConditionalOnWebApplication
 @Hidden
 class PasskeyPages {
 
-	/** Where a sign-in by password goes on with a passkey. */
+	/** Page that continues a sign-in by password with a passkey. */
 	static final String CONFIRM = "/sign-in/passkey";
 
 	static final String MINE = "/account/passkeys";
@@ -123,7 +123,9 @@ class PasskeyPages {
 		return new ModelAndView("redirect:/account?saved");
 	}
 
-	/** Others sign in at a provider, or with an API token. */
+	/**
+	 * Returns the local account; other users sign in at a provider, or with an API token.
+	 */
 	private static Account local(SignedIn who) {
 		if (who instanceof Account account) {
 			return account;

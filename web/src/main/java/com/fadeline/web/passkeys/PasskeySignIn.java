@@ -22,7 +22,7 @@ import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenti
 import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Configurer of signing in with a passkey: the challenge, and what was signed of it. */
+/** Configurer of sign-in with a passkey: the challenge, and its signed answer. */
 public class PasskeySignIn extends AbstractHttpConfigurer<PasskeySignIn, HttpSecurity> {
 
 	private final WebAuthnRelyingPartyOperations relyingParty;
@@ -34,7 +34,7 @@ public class PasskeySignIn extends AbstractHttpConfigurer<PasskeySignIn, HttpSec
 	private final Challenges challenges;
 
 	/**
-	 * @param cookie by which a challenge is found again
+	 * @param cookie that identifies a challenge
 	 */
 	public PasskeySignIn(WebAuthnRelyingPartyOperations relyingParty, Accounts accounts, FilterFailures failures,
 			String cookie) {

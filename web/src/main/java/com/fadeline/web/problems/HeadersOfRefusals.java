@@ -5,8 +5,8 @@ import java.util.Map;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * What browsers are told with answers that are given before the filters that tell it with
- * all others: to take nothing from anywhere, to guess nothing and to keep nothing.
+ * Security headers of answers that are given before the filters that set them on all
+ * others: load nothing from anywhere, sniff no content type and cache nothing.
  */
 public final class HeadersOfRefusals {
 
@@ -19,7 +19,7 @@ public final class HeadersOfRefusals {
 	private HeadersOfRefusals() {
 	}
 
-	/** Sets those that are not there. */
+	/** Sets the headers that are missing. */
 	public static void set(HttpServletResponse response) {
 		HEADERS.forEach((name, value) -> {
 			if (!response.containsHeader(name)) {

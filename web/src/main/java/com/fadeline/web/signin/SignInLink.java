@@ -6,11 +6,11 @@ import java.time.Instant;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 /**
- * A link by which a client signs in once.
+ * Response body of a link by which a client signs in once.
  *
  * @param expiresAt until when it works
  * @param mailed whether it was sent to the client's e-mail address
- * @param localOnly whether it leads to the machine alone on which it is opened, as
+ * @param localOnly whether it works only on the machine on which it is opened, as
  * `localhost` does
  */
 record SignInLink(URI link, Instant expiresAt,

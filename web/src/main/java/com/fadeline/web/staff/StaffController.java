@@ -85,19 +85,19 @@ class StaffController {
 		return ResponseEntity.noContent().build();
 	}
 
-	/** Everybody but clients. */
+	/** Response body of all accounts except those of clients. */
 	record Staff(List<StaffView> staff) {
 	}
 
 	/**
-	 * An account that is there.
+	 * Response body of a created account.
 	 *
-	 * @param password told this once; null where the account was there
+	 * @param password returned only this once; null if the account already existed
 	 */
 	record MadeAccount(UUID id, @Nullable String password) {
 	}
 
-	/** A password that is told this once. */
+	/** Response body of a new password, which is returned only this once. */
 	record Password(String password) {
 	}
 

@@ -63,14 +63,14 @@ class ApiTokenController {
 		return ResponseEntity.noContent().build();
 	}
 
-	/** All tokens, the latest first. */
+	/** Response body of all tokens, the latest first. */
 	record Tokens(List<ApiTokenView> tokens) {
 	}
 
 	/**
-	 * A token that is there.
+	 * Response body of a created token.
 	 *
-	 * @param secret shown this once; null where the token was there
+	 * @param secret returned only this once; null if the token already existed
 	 */
 	record MadeToken(UUID id, @Nullable String secret) {
 	}
