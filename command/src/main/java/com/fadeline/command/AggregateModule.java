@@ -15,21 +15,22 @@ import org.axonframework.modelling.command.RepositorySpanFactory;
 import org.axonframework.modelling.command.inspection.AnnotatedAggregateMetaModelFactory;
 
 /**
- * Registers an aggregate with what the application has of caches and snapshot triggers.
+ * Axon configuration module that registers an aggregate with the application's caches and
+ * snapshot triggers.
  */
 public final class AggregateModule {
 
 	private AggregateModule() {
 	}
 
-	/** A factory whose command handlers may ask for beans. */
+	/** Returns a factory whose command handlers can have beans injected. */
 	public static <T> AggregateFactory<T> factory(Class<T> aggregate, ParameterResolverFactory parameters,
 			HandlerDefinition handlers) {
 		return new GenericAggregateFactory<>(
 				AnnotatedAggregateMetaModelFactory.inspectAggregate(aggregate, parameters, handlers));
 	}
 
-	/** The factory is the one that snapshots are made with, too. */
+	/** Returns the module; snapshots are made with the same factory. */
 	public static <T> ConfigurerModule of(Class<T> aggregate, AggregateFactory<T> factory) {
 		return (configurer) -> configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(aggregate)
 			.configureRepository((configuration) -> new CreatingRepository<>(EventSourcingRepository.builder(aggregate)

@@ -10,10 +10,10 @@ import com.fadeline.api.Workplaces;
 import com.fadeline.command.rules.Rulebook;
 
 /**
- * What the aggregates are given. The application brings {@link Clinics},
+ * Configuration of the aggregates. The application provides {@link Clinics},
  * {@link Workplaces}, the common {@link com.fadeline.api.Policy}, a {@link Clock} and a
  * {@link RefusingCommandBus} as the local command bus; Axon's cache, snapshot trigger and
- * target resolver are taken where it has them.
+ * target resolver are used where the application has them.
  */
 @Configuration(proxyBeanMethods = false)
 class CommandConfiguration {

@@ -8,9 +8,9 @@ import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.LockAwareAggregate;
 
 /**
- * Axon's caching repository, for aggregates that are created as often as loaded. Axon
- * creates one when it gets told, by an exception of exactly this class, that there is
- * none; it is always the same here, since its stack trace would take an eighth of the
+ * Caching Axon repository of aggregates that are created as often as loaded. Axon creates
+ * an aggregate when an exception of exactly this class reports that none exists; the same
+ * instance is thrown each time, since its stack trace would take an eighth of the
  * command's time.
  */
 final class CreatingRepository<T> extends CachingEventSourcingRepository<T> {

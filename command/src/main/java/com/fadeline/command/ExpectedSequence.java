@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import com.fadeline.api.MetaDataKeys;
 import com.fadeline.api.Rejection;
 
-/** Holds a command against what its sender last saw of the aggregate. */
+/**
+ * Check of the sequence that the sender of a command last saw (optimistic concurrency).
+ */
 public final class ExpectedSequence {
 
 	private ExpectedSequence() {

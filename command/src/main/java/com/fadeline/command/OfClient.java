@@ -2,10 +2,10 @@ package com.fadeline.command;
 
 import com.fadeline.api.client.ClientId;
 
-/** An aggregate whose state tells of a client. */
+/** Contract of an aggregate whose state describes a client. */
 public interface OfClient {
 
-	/** Of whom. */
+	/** Returns the id of that client. */
 	ClientId client();
 
 }

@@ -10,8 +10,8 @@ import com.fadeline.api.Requester;
 import com.fadeline.api.client.ClientId;
 
 /**
- * Keeps everybody away from what is not theirs. They are told what they would be told if
- * it did not exist.
+ * Access check of commands by ownership. A record that is not the sender's is rejected
+ * exactly like one that does not exist.
  */
 public final class Ownership {
 
@@ -19,9 +19,9 @@ public final class Ownership {
 	}
 
 	/**
-	 * Lets those pass whose business the record of a client is.
+	 * Passes requesters who may access the client's record.
 	 * @throws org.axonframework.commandhandling.CommandExecutionException with
-	 * {@link com.fadeline.api.Rejection.NotFound} if it is not
+	 * {@link com.fadeline.api.Rejection.NotFound} for all others
 	 */
 	public static void check(MetaData asked, ClinicId clinic, ClientId client, Id record) {
 		if (!holds(asked, (requester) -> requester.isFor(clinic, client))) {
@@ -30,9 +30,9 @@ public final class Ownership {
 	}
 
 	/**
-	 * Lets those pass who work for a clinic.
+	 * Passes requesters who work for the clinic.
 	 * @throws org.axonframework.commandhandling.CommandExecutionException with
-	 * {@link com.fadeline.api.Rejection.NotFound} if they do not
+	 * {@link com.fadeline.api.Rejection.NotFound} for all others
 	 */
 	public static void check(MetaData asked, ClinicId clinic) {
 		if (!holds(asked, (requester) -> requester.isFor(clinic))) {
@@ -40,7 +40,7 @@ public final class Ownership {
 		}
 	}
 
-	/** Whether it holds for the sender; never for nobody. */
+	/** Returns whether the sender meets the condition; false without a sender. */
 	public static boolean holds(MetaData asked, Predicate<Requester> condition) {
 		return Requester.of(asked).filter(condition).isPresent();
 	}

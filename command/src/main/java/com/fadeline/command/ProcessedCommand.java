@@ -9,7 +9,7 @@ import com.fadeline.api.Lists;
 import com.fadeline.api.Receipt;
 
 /**
- * Receipt of a processed command with its content, kept to answer a repeat alike.
+ * Receipt of a processed command with its content, kept to answer a duplicate alike.
  *
  * @param sequence sequence number of its event
  */
@@ -28,12 +28,11 @@ public record ProcessedCommand<T>(T content, long sequence, List<AcceptedFinding
 	}
 
 	/**
-	 * The answer to the one of these changes that is what is asked now; nothing for a new
-	 * one.
-	 * @param latest sequence of the change that holds now
+	 * Returns the receipt of the change that equals this command; empty for a new one.
+	 * @param latest sequence of the change in effect
 	 * @throws org.axonframework.commandhandling.CommandExecutionException with
-	 * {@link com.fadeline.api.Rejection.Conflict} if another change came after it, since
-	 * it cannot be told whether it comes late or is meant again
+	 * {@link com.fadeline.api.Rejection.Conflict} if another change followed it, since a
+	 * late duplicate cannot be distinguished from a deliberate repetition
 	 */
 	public static <T> Optional<Receipt> answer(List<ProcessedCommand<T>> changes, T asked, UUID id, long latest) {
 		Optional<ProcessedCommand<T>> same = changes.reversed()
@@ -48,15 +47,15 @@ public record ProcessedCommand<T>(T content, long sequence, List<AcceptedFinding
 		return same.map((change) -> change.again(id));
 	}
 
-	/** The first answer once more. */
+	/** Returns the first receipt again. */
 	public Receipt again(UUID id) {
 		return new Receipt(id, this.sequence, true, this.findings);
 	}
 
 	/**
-	 * The first answer once more, for a command that came under the same id.
+	 * Returns the first receipt again, for a command with the same id.
 	 * @throws org.axonframework.commandhandling.CommandExecutionException with
-	 * {@link com.fadeline.api.Rejection.Conflict} if it brings other content
+	 * {@link com.fadeline.api.Rejection.Conflict} if its content differs
 	 */
 	public Receipt answer(T asked, UUID id, String what) {
 		if (!is(asked)) {

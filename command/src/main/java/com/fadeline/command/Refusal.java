@@ -8,8 +8,8 @@ import com.fadeline.api.Finding;
 import com.fadeline.api.Rejection;
 
 /**
- * Makes the failure a command handler refuses with. It is an answer, no fault, so it
- * carries a {@link Rejection} and no stack trace.
+ * Factory of the exceptions with which command handlers reject. A rejection is an answer,
+ * not a fault, so it carries a {@link Rejection} and no stack trace.
  */
 public final class Refusal {
 
@@ -24,7 +24,9 @@ public final class Refusal {
 		return of(new Rejection.Conflict(message, List.of(findings)));
 	}
 
-	/** Nothing has that id, or nothing that the sender may know of. */
+	/**
+	 * Returns the rejection of an id that does not exist, or that the sender may not see.
+	 */
 	public static CommandExecutionException unknown(Object id) {
 		return notFound("There is nothing under the id %s".formatted(id));
 	}

@@ -9,10 +9,10 @@ import org.axonframework.modelling.command.ConcurrencyException;
 
 import com.fadeline.api.Rejection;
 
-/** Says in the language of {@link Rejection} what Axon refuses in its own. */
+/** Translation of Axon's own exceptions into {@link Rejection}s. */
 final class RefusalTranslation {
 
-	/** How Axon Server names an append whose sequence is taken. */
+	/** Error code of Axon Server for an append whose sequence is taken. */
 	private static final String SEQUENCE_TAKEN = "AXONIQ-2000";
 
 	private static final int RETRY_AFTER_SECONDS = 1;
@@ -20,7 +20,9 @@ final class RefusalTranslation {
 	private RefusalTranslation() {
 	}
 
-	/** The refusal that a failure amounts to; the failure itself where it is none. */
+	/**
+	 * Returns the rejection that a failure amounts to; the failure itself if it is none.
+	 */
 	static Throwable of(Throwable failure) {
 		if (failure instanceof AggregateNotFoundException unknown) {
 			return Refusal.unknown(unknown.getAggregateIdentifier());

@@ -8,9 +8,9 @@ import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.messaging.MessageHandler;
 
 /**
- * A local command bus whose failures carry a {@link com.fadeline.api.Rejection}, whether
+ * Local command bus whose failures carry a {@link com.fadeline.api.Rejection}, whether
  * the handler failed or the commit after it. An interceptor would not do: commits come
- * after the last of them.
+ * after the last interceptor.
  */
 public class RefusingCommandBus extends SimpleCommandBus {
 

@@ -1,6 +1,4 @@
-/**
- * The write side: aggregates, clinical rules and the plans they judge.
- */
+/** The write side: aggregates, clinical rules and the plans they judge. */
 @NullMarked
 package com.fadeline.command;
 

@@ -44,14 +44,14 @@ import com.fadeline.command.Ownership;
 import com.fadeline.command.Refusal;
 
 /**
- * The person treated. A client is registered once, in one clinic, and stays there.
- * Details may be changed any number of times. Who was treated is not erased before the
- * records need not be kept any longer: until then the client is restricted, and neither
- * details nor courses take anything new. Erasure ends it: from then on the state keeps no
- * detail, and the client is as good as unknown. Whoever asks again to erase is told how
- * far it has come.
+ * Aggregate of a client. A client is registered once, in one clinic, and stays there.
+ * Details may be changed any number of times. A client who was treated is not erased
+ * before the retention period of the records ends: until then the client is restricted,
+ * and neither details nor courses accept anything new. Erasure ends the aggregate: from
+ * then on its state keeps no detail, and the client is treated as unknown. A repeated
+ * erasure command is answered with the current stage of the erasure.
  * <p>
- * Raise the revision when fields change; older snapshots are then passed over.
+ * Raise the revision when fields change; older snapshots are then skipped.
  */
 @AggregateRoot
 @Revision("2")
@@ -75,8 +75,7 @@ class Client implements OfClient {
 	}
 
 	/**
-	 * Lets nobody near whose client it is not, answers a repeat as the first was, then
-	 * lets nothing pass that came too late.
+	 * Checks ownership, replays the receipt of a duplicate command, rejects stale ones.
 	 */
 	@CommandHandlerInterceptor
 	Object receive(ClientCommand command, MetaData asked, InterceptorChain chain) throws Exception {
@@ -127,12 +126,14 @@ class Client implements OfClient {
 		return apply(new ClientDetailsChanged(command.clientId(), command.details()), this.clinicId);
 	}
 
-	/** A birth is not in the future by the calendar of the clinic. */
+	/** Returns today's date in the clinic; a birth date may not be later. */
 	private static LocalDate today(ClinicId clinic, Clinics clinics, Clock clock) {
 		return LocalDate.ofInstant(clock.instant(), clinics.of(clinic).zone());
 	}
 
-	/** Once restricted nothing is added, so the last entry stays the last. */
+	/**
+	 * Nothing is added once the client is restricted, so the last entry stays the last.
+	 */
 	@CommandHandler
 	Erasure handle(EraseClient command, Clock clock, Clinics clinics, TreatmentRecords records) {
 		Instant now = clock.instant();
@@ -191,7 +192,7 @@ class Client implements OfClient {
 		return this.clientId;
 	}
 
-	/** What courses may know; nothing once erased. */
+	/** Returns the client's data that courses use; empty once erased. */
 	Optional<RegisteredClient> known() {
 		return Optional.ofNullable(this.details)
 			.map((current) -> new RegisteredClient(this.clinicId, current.content().birthDate(),

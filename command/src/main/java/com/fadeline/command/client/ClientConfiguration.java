@@ -11,7 +11,7 @@ import org.springframework.util.function.SingletonSupplier;
 
 import com.fadeline.command.AggregateModule;
 
-/** Makes the client known to Axon and to courses. */
+/** Configuration of the client aggregate in Axon and of its port for courses. */
 @Configuration(proxyBeanMethods = false)
 class ClientConfiguration {
 

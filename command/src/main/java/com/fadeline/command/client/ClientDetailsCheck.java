@@ -13,7 +13,7 @@ import com.fadeline.api.Rejection;
 import com.fadeline.api.client.ClientDetails;
 import com.fadeline.command.Refusal;
 
-/** Refuses details of nobody: no name, or a birth that is still to come. */
+/** Check of client details: rejects a missing name or a birth date in the future. */
 final class ClientDetailsCheck {
 
 	private ClientDetailsCheck() {

@@ -4,10 +4,10 @@ import java.util.Optional;
 
 import com.fadeline.api.client.ClientId;
 
-/** Looks clients up as they are, not as a read model last saw them. */
+/** Port for clients in their current state, not as a read model last recorded them. */
 public interface Clients {
 
-	/** The client, unless unknown or erased. */
+	/** Returns the client; empty if unknown or erased. */
 	Optional<RegisteredClient> find(ClientId clientId);
 
 }

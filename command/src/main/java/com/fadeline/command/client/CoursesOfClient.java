@@ -11,7 +11,7 @@ import com.fadeline.api.course.CourseId;
 public interface CoursesOfClient {
 
 	/**
-	 * Enters a course for its client; nothing if it is there.
+	 * Enters a course for its client; does nothing if it is already entered.
 	 * @throws org.springframework.dao.DataAccessException if the index cannot be written
 	 */
 	void enter(CourseId course, ClientId client);

@@ -8,7 +8,10 @@ import org.axonframework.modelling.command.Repository;
 
 import com.fadeline.api.client.ClientId;
 
-/** Loads the aggregate itself; its lock is held until the asking command is done. */
+/**
+ * Adapter of {@link Clients} that loads the aggregate; its lock is held until the
+ * requesting command ends.
+ */
 class LoadedClients implements Clients {
 
 	private final Supplier<Repository<Client>> repository;

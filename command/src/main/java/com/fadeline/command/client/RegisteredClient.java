@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import com.fadeline.api.ClinicId;
 
 /**
- * What a course may know of its client.
+ * Value object of the client's data that a course uses.
  *
- * @param restricted whether nothing may be added, since the client is to be forgotten
+ * @param restricted whether nothing may be added, since the client is to be erased
  */
 public record RegisteredClient(ClinicId clinicId, @Nullable LocalDate birthDate, boolean restricted) {
 

@@ -5,13 +5,13 @@ import java.time.ZonedDateTime;
 
 import com.fadeline.api.ClinicSettings;
 
-/** How long the records of a treatment have to be kept. */
+/** Retention period of treatment records. */
 final class Retention {
 
 	private Retention() {
 	}
 
-	/** The first moment of the day, in the clinic, after the last on which they are. */
+	/** Returns the start of the first day, in the clinic, after the retention period. */
 	static Instant end(Instant lastEntry, ClinicSettings clinic) {
 		ZonedDateTime last = lastEntry.atZone(clinic.zone());
 		return last.toLocalDate().plus(clinic.policy().retention()).plusDays(1).atStartOfDay(clinic.zone()).toInstant();

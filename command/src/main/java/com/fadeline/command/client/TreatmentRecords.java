@@ -7,15 +7,15 @@ import java.util.Optional;
 import com.fadeline.api.client.ClientId;
 import com.fadeline.api.course.CourseId;
 
-/** What is on record of a client beside the client's own aggregate. */
+/** Port for the records of a client outside the client's own aggregate. */
 public interface TreatmentRecords {
 
-	/** All courses of a client that were stored before the call. */
+	/** Returns all courses of a client that were stored before the call. */
 	List<CourseId> courses(ClientId client);
 
 	/**
-	 * When the last entry was made of a client who was treated.
-	 * @return empty if no treatment is on record
+	 * Returns when the last entry of a treated client was made.
+	 * @return empty if no treatment is recorded
 	 */
 	Optional<Instant> lastEntry(ClientId client);
 

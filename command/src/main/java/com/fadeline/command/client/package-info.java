@@ -1,6 +1,4 @@
-/**
- * The client: who is treated, and what a course may know of them.
- */
+/** The client aggregate, and the client's data that courses use. */
 @NullMarked
 package com.fadeline.command.client;
 

@@ -44,15 +44,15 @@ import com.fadeline.api.course.CourseEvent.SittingCancelled;
 import com.fadeline.api.course.CourseEvent.SittingRescheduled;
 import com.fadeline.api.course.CourseEvent.SittingRetracted;
 
-/** When a course was last active, told by its events one by one. */
+/** Time of the last activity of a course, derived from its events one by one. */
 public final class Activity {
 
 	private Activity() {
 	}
 
 	/**
-	 * When what an event tells of took place: its own time where it has one that is past,
-	 * else when it was recorded; nothing for what the service did by itself.
+	 * Returns when the reported fact took place: the event's own time if it has one in
+	 * the past, else the time of recording; empty for what the service did by itself.
 	 */
 	public static Optional<Instant> at(CourseEvent event, Instant recordedAt) {
 		if (event instanceof ReminderRaised || event instanceof CourseRedacted) {

@@ -11,7 +11,10 @@ import com.fadeline.api.course.History;
 import com.fadeline.api.course.PastSitting;
 import com.fadeline.api.course.PastSitting.Settings;
 
-/** What the source of a history says now and did not say before; else nothing. */
+/**
+ * Difference between two deliveries of a history: what its source states now and did not
+ * state before.
+ */
 final class Added {
 
 	private static final Settings NOTHING = new Settings(null, null, null, null, null, null, null, null);
@@ -20,8 +23,8 @@ final class Added {
 	}
 
 	/**
-	 * In a form that can be merged into what stands, by places; without what was taken
-	 * back.
+	 * Returns the additions in a form that can be merged by place into the history in
+	 * effect; without what was retracted.
 	 */
 	static History to(History standing, History before, History now) {
 		List<PastSitting> sittings = new ArrayList<>();

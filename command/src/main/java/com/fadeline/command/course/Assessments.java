@@ -16,8 +16,9 @@ import com.fadeline.api.course.CourseEvent.CourseOpened;
 import com.fadeline.command.ProcessedCommand;
 
 /**
- * The last look at skin and ink, and the corrections. A look that comes again is a repeat
- * even when it was corrected since; whoever wants it back amends it back.
+ * State of the assessments of skin and ink: the latest one and its corrections. An
+ * assessment that comes again is a duplicate even if it was corrected since; to restore
+ * it, correct it again.
  */
 final class Assessments {
 

@@ -11,8 +11,8 @@ import com.fadeline.api.client.ClientId;
 import com.fadeline.api.course.CourseId;
 
 /**
- * Table of turns as leases, so that they hold in every process; one that nobody gives
- * back expires.
+ * Table access of turns, stored as leases so that they hold in every process; a lease
+ * that is not released expires.
  */
 @Component
 class ClientTurnTable implements ClientTurns {

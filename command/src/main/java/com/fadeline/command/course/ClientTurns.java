@@ -3,16 +3,13 @@ package com.fadeline.command.course;
 import com.fadeline.api.client.ClientId;
 import com.fadeline.api.course.CourseId;
 
-/**
- * Port for turns: of a client with several courses one course at a time plans or records
- * a sitting.
- */
+/** Port for turns: of a client's courses, one at a time plans or records a sitting. */
 interface ClientTurns {
 
-	/** Whether the course has the turn now; false while another course has it. */
+	/** Takes the turn for the course; returns false while another course holds it. */
 	boolean take(ClientId client, CourseId course);
 
-	/** Gives the turn back; nothing where the course does not have it. */
+	/** Releases the turn; does nothing if the course does not hold it. */
 	void release(ClientId client, CourseId course);
 
 }

@@ -17,7 +17,7 @@ import com.fadeline.api.course.CourseEvent.ConsentWithdrawn;
 import com.fadeline.command.ProcessedCommand;
 import com.fadeline.command.rules.CourseFacts;
 
-/** Consents given, and when they were withdrawn. */
+/** State of the consents given and withdrawn. */
 final class Consents {
 
 	private List<ProcessedCommand<Consent>> given = new ArrayList<>();
@@ -31,7 +31,10 @@ final class Consents {
 			.map((consent) -> consent.again(asked.aggregateId()));
 	}
 
-	/** The end of the latest, unless this course had one signed after it. */
+	/**
+	 * Returns the receipt of the latest withdrawal, unless this course had a consent
+	 * signed after it.
+	 */
 	Optional<Receipt> answerTo(WithdrawConsent asked) {
 		long given = latest(asked.kind()).map(ProcessedCommand::sequence).orElse(-1L);
 		return this.withdrawals.stream()
@@ -41,12 +44,15 @@ final class Consents {
 			.map((ended) -> ended.again(asked.aggregateId()));
 	}
 
-	/** Whether this course has one of the kind that it saw no end of. */
+	/**
+	 * Returns whether this course has a consent of the kind that it did not see
+	 * withdrawn.
+	 */
 	boolean stands(ConsentKind kind) {
 		return latest(kind).filter((consent) -> withdrawal(consent).isEmpty()).isPresent();
 	}
 
-	/** All that this course has or has ended. */
+	/** Returns all consents of this course, withdrawn ones included. */
 	List<CourseFacts.Agreed> agreed() {
 		Stream<CourseFacts.Agreed> here = this.given.stream()
 			.map((consent) -> new CourseFacts.Agreed(consent.content(),

@@ -136,23 +136,24 @@ import com.fadeline.command.rules.Judgement;
 import com.fadeline.command.rules.Rulebook;
 
 /**
- * One removal course. It is opened for a registered client with a goal, an assessment and
- * a plan of sittings. What was done before comes in as histories. Consents, screenings
- * and patch tests prepare it; sittings are booked, moved, cancelled or missed, and
- * recorded, booked or not. Fading and reactions are logged as they are seen. A plan can
- * be broken for a reason, and extended; a fact is never refused for breaking a rule, only
- * for being impossible. A fact that was a mistake is amended or retracted. The course
- * ends completed or discontinued, which cancels what is still booked; then only
- * amendments, retractions, fadings, reactions, histories and withdrawals of consent go
- * on, until it is reopened. A reminder goes on record if what it rests on still holds.
- * When the client is to be forgotten the course is restricted and takes nothing more;
- * when nobody can read any more who it was, it is redacted and forgets what it knew.
+ * Aggregate of a removal course. It is opened for a registered client with a goal, an
+ * assessment and a plan of sittings. Earlier treatment is imported as histories.
+ * Consents, screenings and patch tests prepare it; sittings are booked, moved, cancelled
+ * or missed, and recorded, booked or not. Fading and reactions are logged as they are
+ * seen. A plan can be broken for a reason, and extended; a fact is never rejected for
+ * breaking a rule, only for being impossible. A fact recorded by mistake is corrected or
+ * withdrawn. The course ends completed or discontinued, which cancels what is still
+ * booked; then only corrections, withdrawals, fadings, reactions, histories and
+ * withdrawals of consent are accepted, until it is reopened. A reminder is recorded if
+ * its basis still holds. When the client is to be erased, the course is restricted and
+ * accepts nothing more; once the client can no longer be identified, it is redacted and
+ * drops its content.
  * <p>
- * Every command may come twice: the second time changes nothing and is answered as the
- * first was, whatever has happened since.
+ * Every command may arrive twice: the second time changes nothing and gets the first
+ * receipt, whatever has happened since.
  * <p>
- * Raise the revision when fields change, here or in the dossier; older snapshots are then
- * passed over.
+ * Raise the revision when fields change, here or in {@link CourseState}; older snapshots
+ * are then skipped.
  */
 @AggregateRoot
 @Revision("7")
@@ -170,9 +171,9 @@ class Course implements OfClient {
 	}
 
 	/**
-	 * Lets nobody near whose course it is not, answers a repeat as the first was, lets
-	 * nothing pass that came too late, and enters the course for the client's others
-	 * before it has a fact that they are to see.
+	 * Checks ownership, replays the receipt of a duplicate command, rejects stale ones,
+	 * and enters the course in the client's index before its first fact that other
+	 * courses need.
 	 */
 	@CommandHandlerInterceptor
 	Object receive(CourseCommand command, MetaData asked, Clients clients, OtherCourses others, InterceptorChain chain)
@@ -202,17 +203,19 @@ class Course implements OfClient {
 		return chain.proceed();
 	}
 
-	/** Whether it ends a consent that another course has had since. */
+	/**
+	 * Returns whether it withdraws a consent that another course has had signed since.
+	 */
 	private boolean isSignedAnew(CourseCommand command, Clients clients, OtherCourses others) {
 		return command instanceof WithdrawConsent withdrawal && ofClient(withdrawal, clients, others).isPresent();
 	}
 
-	/** Whether the client is to be forgotten or has been. */
+	/** Returns whether the client is to be erased or has been. */
 	private boolean isClosedToAll(Clients clients) {
 		return clients.find(this.dossier.clientId()).filter((client) -> !client.restricted()).isEmpty();
 	}
 
-	/** The service's own reminders come to nothing; nobody else is served. */
+	/** Answers the service's own reminders with nothing; rejects all other commands. */
 	private Receipt answerWithoutEntry(CourseCommand command) {
 		if (command instanceof RaiseReminder) {
 			return unchanged();
@@ -315,7 +318,7 @@ class Course implements OfClient {
 		return apply(new ConsentWithdrawn(this.courseId, command.kind(), elsewhere));
 	}
 
-	/** The consent in force that holds for all courses of the client. */
+	/** Returns the consent in force that holds for all courses of the client. */
 	private Optional<Consent> ofClient(WithdrawConsent command, Clients clients, OtherCourses others) {
 		return command.kind().isOfClient() ? facts(clients, others).consented(command.kind()) : Optional.empty();
 	}
@@ -661,12 +664,12 @@ class Course implements OfClient {
 		return rulebook.judge(intention, this.dossier.facts()).accept();
 	}
 
-	/** For a sitting the client's age and other courses matter as well. */
+	/** For a sitting, the client's age and other courses matter as well. */
 	private Judgement judgeInTurn(Rulebook rulebook, Clients clients, OtherCourses others, Proposal.Visit visit) {
 		return rulebook.judge(visit, facts(clients, others.besideInTurn(this.courseId, this.dossier.clientId())));
 	}
 
-	/** What is held is held by one operator, who holds nothing else meanwhile. */
+	/** A sitting is held by one operator, who holds no other at the same time. */
 	private Judgement judgeTreated(Rulebook rulebook, Clients clients, OtherCourses others, OperatorMinutes minutes,
 			Proposal.Treated treated) {
 		CourseFacts facts = facts(clients, others.besideInTurn(this.courseId, this.dossier.clientId()));

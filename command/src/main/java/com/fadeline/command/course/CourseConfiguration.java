@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 
 import com.fadeline.command.AggregateModule;
 
-/** Makes the course known to Axon. */
+/** Configuration of the course aggregate in Axon. */
 @Configuration(proxyBeanMethods = false)
 class CourseConfiguration {
 

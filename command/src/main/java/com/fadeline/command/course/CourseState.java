@@ -144,7 +144,7 @@ final class CourseState {
 		return this.opened != null;
 	}
 
-	/** Whether it knows of nothing but the opening any more. */
+	/** Returns whether only the opening is left of it. */
 	boolean isRedacted() {
 		return this.redacted;
 	}
@@ -194,9 +194,9 @@ final class CourseState {
 	}
 
 	/**
-	 * The first answer to a command that was carried out before; nothing for a new one.
+	 * Returns the receipt of a command that was processed before; empty for a new one.
 	 * @throws org.axonframework.commandhandling.CommandExecutionException with
-	 * {@link com.fadeline.api.Rejection.Conflict} if its id is taken by other content
+	 * {@link com.fadeline.api.Rejection.Conflict} if its id was used for other content
 	 */
 	Optional<Receipt> firstAnswerTo(CourseCommand command) {
 		return switch (command) {
@@ -252,7 +252,7 @@ final class CourseState {
 	}
 
 	/**
-	 * What a delivery brings to what is on record.
+	 * Returns what a delivery adds to the recorded history.
 	 * @throws org.axonframework.commandhandling.CommandExecutionException with
 	 * {@link com.fadeline.api.Rejection.Conflict} if it is of another client
 	 */
@@ -276,7 +276,9 @@ final class CourseState {
 			.map((first) -> first.again(this.opened.content().courseId().value()));
 	}
 
-	/** This dossier with one more event; another one where it has to forget. */
+	/**
+	 * Applies one more event; returns another instance if the event redacts the course.
+	 */
 	CourseState with(CourseEvent event, long sequence, Instant recordedAt) {
 		if (event instanceof CourseRedacted) {
 			CourseState left = new CourseState();
@@ -343,7 +345,7 @@ final class CourseState {
 		}
 	}
 
-	/** Whether a reminder rests on what is on record still. */
+	/** Returns whether the basis of a reminder still holds. */
 	boolean stillHolds(Reminder reminder) {
 		return this.ending.status() == CourseStatus.OPEN && switch (reminder.kind()) {
 			case SITTING_NOT_RECORDED -> this.sittings.isUnrecorded(reminder);
@@ -353,7 +355,7 @@ final class CourseState {
 		};
 	}
 
-	/** What the rules may know. */
+	/** Returns the facts that the rules use. */
 	CourseFacts facts() {
 		CourseOpened begin = this.opened.content();
 		return new CourseFacts(begin.courseId(), begin.clinicId(), this.ending.status(), begin.bodySite(),

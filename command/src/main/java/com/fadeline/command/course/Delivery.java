@@ -11,8 +11,9 @@ import com.fadeline.api.course.Assessment;
 import com.fadeline.api.course.History;
 
 /**
- * A later delivery of a history, laid upon the one on record. What a person corrected or
- * took back stays so: of a delivery it takes what its source has not said before.
+ * Later delivery of a history, merged into the recorded one. Corrections and withdrawals
+ * made by a person stay; of a delivery it adds only what its source has not stated
+ * before.
  */
 final class Delivery {
 
@@ -32,14 +33,15 @@ final class Delivery {
 
 	private final List<String> differences;
 
-	/** One of a history that nobody corrected. */
+	/** Creates the delivery of a history that was not corrected. */
 	Delivery(@Nullable History before, History delivered, Statement statement) {
 		this(before, before, delivered, statement);
 	}
 
 	/**
-	 * @param told what its source has told; null where this is the first delivery
-	 * @param before what stands of it; null where this is the first or all was taken back
+	 * @param told what its source has stated so far; null for the first delivery
+	 * @param before the history in effect; null for the first delivery, or if all was
+	 * withdrawn
 	 */
 	Delivery(@Nullable History told, @Nullable History before, History delivered, Statement statement) {
 		this.told = told;
@@ -63,17 +65,20 @@ final class Delivery {
 		return new History(like.key(), null, like.method(), null, List.of(), List.of());
 	}
 
-	/** Whether nothing was told of it before. */
+	/** Returns whether it is the first delivery. */
 	boolean isFirst() {
 		return this.told == null;
 	}
 
-	/** What stood until now; null where it is the first delivery, or nothing stood. */
+	/**
+	 * Returns the history in effect so far; null for the first delivery or if none was in
+	 * effect.
+	 */
 	@Nullable History before() {
 		return this.before;
 	}
 
-	/** Whether it brings what is not on record yet. */
+	/** Returns whether it adds anything to the record. */
 	boolean extendsTheRecord() {
 		if (this.told != null && this.before == null) {
 			return this.whole.count() > 0;
@@ -81,22 +86,22 @@ final class Delivery {
 		return !this.whole.equals(this.before) || this.statement.completed() != null;
 	}
 
-	/** The assessment with what was unknown; null where nothing is added. */
+	/** Returns the assessment with unknown parts filled in; null if nothing is added. */
 	@Nullable Assessment completedAssessment() {
 		return this.statement.completed();
 	}
 
-	/** The history as it stands with this delivery. */
+	/** Returns the history with this delivery merged in. */
 	History whole() {
 		return this.whole;
 	}
 
-	/** All that its source tells, where some of it was corrected; else null. */
+	/** Returns everything its source states if some of it was corrected; else null. */
 	@Nullable History delivered() {
 		return this.all.equals(this.whole) ? null : this.all;
 	}
 
-	/** What was added, and each field in which the delivery differs. */
+	/** Returns what was added, and each field in which the delivery differs. */
 	List<AcceptedFinding> findings() {
 		Stream<AcceptedFinding> differing = this.differences.stream().map((difference) -> caution(DIFFERS, difference));
 		if (isFirst()) {

@@ -15,7 +15,10 @@ import com.fadeline.api.course.CourseStatus;
 import com.fadeline.command.ProcessedCommand;
 import com.fadeline.command.Refusal;
 
-/** Whether the course has ended, and by which command it last ended or went on. */
+/**
+ * State of the end of a course: whether it has ended, and the last command that ended or
+ * reopened it.
+ */
 final class Ending {
 
 	private CourseStatus status = CourseStatus.OPEN;
@@ -30,7 +33,7 @@ final class Ending {
 		return this.status;
 	}
 
-	/** Only the latest of the three is a repeat when it comes again. */
+	/** Only the latest of the three is a duplicate when it comes again. */
 	Optional<Receipt> answerTo(CompleteCourse asked) {
 		return answer(this.completed, new CompleteCourse(asked.courseId(), asked.outcome(), asked.notes()),
 				CourseStatus.COMPLETED);

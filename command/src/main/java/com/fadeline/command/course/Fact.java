@@ -14,8 +14,8 @@ import com.fadeline.command.ProcessedCommand;
 import com.fadeline.command.Refusal;
 
 /**
- * Something on record that may have been a mistake: as it was recorded first, with its
- * amendments, and retracted where it should not be on record at all.
+ * Recorded fact that may have been a mistake: as first recorded, with its corrections,
+ * and withdrawn if it should not have been recorded.
  */
 record Fact<T>(UUID id, ProcessedCommand<T> recorded, List<ProcessedCommand<Amendment<T>>> amendments,
 		@Nullable ProcessedCommand<String> retracted) {
@@ -28,15 +28,15 @@ record Fact<T>(UUID id, ProcessedCommand<T> recorded, List<ProcessedCommand<Amen
 		this(id, new ProcessedCommand<>(content, sequence, findings), List.of(), null);
 	}
 
-	/** The values that hold now. */
+	/** Returns the values in effect. */
 	T content() {
 		return this.amendments.isEmpty() ? this.recorded.content() : this.amendments.getLast().content().content();
 	}
 
 	/**
-	 * The values that hold now, of what was not retracted.
+	 * Returns the values in effect of a fact that was not withdrawn.
 	 * @throws org.axonframework.commandhandling.CommandExecutionException with
-	 * {@link com.fadeline.api.Rejection.Conflict} if it was
+	 * {@link com.fadeline.api.Rejection.Conflict} if it was withdrawn
 	 */
 	T standing(String what) {
 		if (this.retracted != null) {
@@ -45,7 +45,7 @@ record Fact<T>(UUID id, ProcessedCommand<T> recorded, List<ProcessedCommand<Amen
 		return content();
 	}
 
-	/** What was accepted of the record and its amendments, latest first. */
+	/** Returns the findings accepted for the record and its corrections, latest first. */
 	List<AcceptedFinding> accepted() {
 		return Stream.concat(this.amendments.reversed().stream(), Stream.of(this.recorded))
 			.flatMap((acknowledged) -> acknowledged.findings().stream())

@@ -23,7 +23,7 @@ import com.fadeline.api.course.Fading;
 import com.fadeline.api.course.FadingId;
 import com.fadeline.command.Refusal;
 
-/** Fading observed, corrected and taken back. */
+/** State of the fading readings, with corrections and withdrawals. */
 final class Fadings {
 
 	private Map<UUID, Fact<Fading>> entries = new LinkedHashMap<>();
@@ -32,7 +32,7 @@ final class Fadings {
 		return find(asked.fading().fadingId()).map((fact) -> fact.answerToRecord(asked.fading(), "Fading"));
 	}
 
-	/** What all of them were answered with; nothing while one of them is new. */
+	/** Returns the common receipt of all of them; empty while one of them is new. */
 	Optional<Receipt> answerTo(LogFadings asked) {
 		List<Receipt> answers = asked.fadings()
 			.stream()
@@ -46,7 +46,7 @@ final class Fadings {
 					true, answers.stream().flatMap((answer) -> answer.findings().stream()).distinct().toList()));
 	}
 
-	/** Those of them that are not on record yet. */
+	/** Returns those of them that are not recorded yet. */
 	List<Fading> unknown(List<Fading> fadings) {
 		return fadings.stream().filter((fading) -> find(fading.fadingId()).isEmpty()).toList();
 	}
@@ -60,13 +60,13 @@ final class Fadings {
 		return find(asked.fadingId()).flatMap((fact) -> fact.answerToRetraction(asked.reason(), "fading"));
 	}
 
-	/** The observation, which must not have been taken back. */
+	/** Returns the reading; rejects if it was withdrawn. */
 	Fading require(FadingId id) {
 		return find(id).orElseThrow(() -> Refusal.notFound("The course has no fading %s".formatted(id)))
 			.standing("Fading");
 	}
 
-	/** Those that were not taken back, with the values that hold now. */
+	/** Returns the readings that were not withdrawn, with the values in effect. */
 	List<Fading> all() {
 		return this.entries.values().stream().filter((fact) -> !fact.isRetracted()).map(Fact::content).toList();
 	}

@@ -23,8 +23,8 @@ import com.fadeline.command.ProcessedCommand;
 import com.fadeline.command.Refusal;
 
 /**
- * Earlier sittings: as their source told them, so that a later delivery is known, and as
- * they stand with what was corrected and taken back.
+ * State of the earlier sittings: as their source stated them, to recognize a later
+ * delivery, and as in effect after corrections and withdrawals.
  */
 final class Histories {
 
@@ -39,7 +39,7 @@ final class Histories {
 		return Optional.ofNullable(first).map((fact) -> fact.answerToRecord(asked.history(), "Earlier sittings"));
 	}
 
-	/** The last answer to a delivery that brings nothing new. */
+	/** Returns the last receipt for a delivery that adds nothing new. */
 	Optional<Receipt> answerTo(ImportHistory asked, Delivery delivery) {
 		@Nullable Fact<History> first = this.told.get(asked.history().key());
 		return Optional.ofNullable(first)
@@ -68,7 +68,7 @@ final class Histories {
 		return this.told.values().stream().filter((fact) -> fact.id().equals(id.value())).findFirst();
 	}
 
-	/** What stands of them, which must not have been taken back. */
+	/** Returns the history in effect; rejects if it was withdrawn. */
 	History require(EarlierSittingsId id) {
 		Fact<History> known = find(id)
 			.orElseThrow(() -> Refusal.notFound("The course has no earlier sittings %s".formatted(id)));
@@ -80,8 +80,8 @@ final class Histories {
 	}
 
 	/**
-	 * What is left of them without the sitting of that place, or without all of them;
-	 * null for nothing.
+	 * Returns the history without the sitting at that place, or without all of them; null
+	 * if nothing is left.
 	 */
 	static @Nullable History left(History standing, @Nullable Integer place) {
 		if (place == null) {
@@ -94,7 +94,7 @@ final class Histories {
 		return (left.count() == 0) ? null : left;
 	}
 
-	/** What a delivery brings to what is on record. */
+	/** Returns what a delivery adds to the recorded history. */
 	Delivery delivery(ImportHistory asked, Statement statement) {
 		String key = asked.history().key();
 		@Nullable Fact<History> known = this.told.get(key);
@@ -102,7 +102,7 @@ final class Histories {
 				asked.history(), statement);
 	}
 
-	/** Those that count. */
+	/** Returns the histories in effect. */
 	List<History> all() {
 		return List.copyOf(this.standing.values());
 	}

@@ -16,8 +16,8 @@ import com.fadeline.api.course.PastSitting;
 import com.fadeline.api.course.Pulse;
 
 /**
- * One history laid upon another. What is on record stays; what the other adds is added;
- * where the two differ, its value is kept as a note and named.
+ * Merge of one history into another. Recorded values stay; additions are added; where the
+ * two differ, the delivered value becomes a note and a finding.
  */
 final class Merge {
 
@@ -31,8 +31,8 @@ final class Merge {
 
 	/**
 	 * @param byPlace whether the sittings of both have the same places; else they are
-	 * matched by what they say
-	 * @param course what is said of the course and differs
+	 * matched by content
+	 * @param course stated values of the course that differ
 	 */
 	Merge(History record, History delivered, boolean byPlace, List<Statement.Difference> course) {
 		this.record = record;
@@ -93,8 +93,9 @@ final class Merge {
 	}
 
 	/**
-	 * Index of the sitting on record that it is: an equal one, one of its number, else of
-	 * its date, else the one at its place where neither says more; -1 for a new one.
+	 * Returns the index of the matching recorded sitting: an equal one, one of its
+	 * number, else of its date, else the one at its place if neither states more; -1 for
+	 * a new one.
 	 */
 	private int same(PastSitting sitting, int index, Set<Integer> met) {
 		List<PastSitting> known = this.record.sittings();
@@ -138,7 +139,7 @@ final class Merge {
 		return one == null || other == null || refines(one, other) || refines(other, one);
 	}
 
-	/** Whether the one says all that the other says. */
+	/** Returns whether the one states everything that the other states. */
 	private static boolean refines(PartialDate one, PartialDate other) {
 		return one.toString().startsWith(other.toString());
 	}
@@ -177,7 +178,7 @@ final class Merge {
 		return lines;
 	}
 
-	/** The facts of one part, of which those that differ become notes. */
+	/** Merge of the facts of one part; those that differ become notes. */
 	private final class Facts {
 
 		private final String place;
@@ -220,7 +221,7 @@ final class Merge {
 			return known.isEmpty() ? delivered : known;
 		}
 
-		/** A date known better is taken, one known less well says nothing against it. */
+		/** A more precise date is taken; a less precise one does not contradict it. */
 		@Nullable PartialDate date(@Nullable PartialDate known, @Nullable PartialDate delivered) {
 			if (known != null && delivered != null && isSameDay(known, delivered)) {
 				return refines(delivered, known) ? delivered : known;

@@ -18,7 +18,10 @@ import com.fadeline.command.estimate.Estimator;
 import com.fadeline.command.rules.CourseFacts;
 import com.fadeline.command.rules.RuleContext;
 
-/** How a course opens: with what was asked for, and our choice where nothing was. */
+/**
+ * Rules of how a course opens: with the requested values, and defaults where none were
+ * given.
+ */
 final class Opening {
 
 	private Opening() {
@@ -34,14 +37,14 @@ final class Opening {
 				estimate, Optional.ofNullable(command.openedOn()).orElseGet(standards::today));
 	}
 
-	/** The facts of a course in which nothing has happened yet. */
+	/** Returns the facts of a course in which nothing has happened yet. */
 	static CourseFacts facts(CourseOpened course) {
 		return new CourseFacts(course.courseId(), course.clinicId(), CourseStatus.OPEN, course.bodySite(),
 				course.zones(), course.assessment(), course.openedOn(), course.plan().max(), List.of(), List.of(),
 				List.of(), List.of(), CourseFacts.Preparation.NONE, List.of(), null, List.of(), false);
 	}
 
-	/** A part that is left to us agrees with what we chose the first time. */
+	/** A part without a requested value matches the default chosen the first time. */
 	static Receipt answer(ProcessedCommand<CourseOpened> first, OpenCourse asked) {
 		CourseOpened course = first.content();
 		boolean same = course.clientId().equals(asked.clientId()) && course.bodySite() == asked.bodySite()

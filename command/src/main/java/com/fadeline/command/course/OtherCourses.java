@@ -12,24 +12,24 @@ import com.fadeline.command.rules.CourseFacts;
 public interface OtherCourses {
 
 	/**
-	 * Lets the client's other courses see the facts of a course; before the first of them
-	 * is stored.
+	 * Makes the facts of a course visible to the client's other courses; call it before
+	 * the first fact is stored.
 	 * @throws org.axonframework.commandhandling.CommandExecutionException with
 	 * {@link com.fadeline.api.Rejection.Unavailable} if that is not possible for now
 	 */
 	void enter(CourseId course, ClientId client);
 
 	/**
-	 * Facts of every other course of the client as they are stored, those that have ended
-	 * included.
+	 * Returns the stored facts of every other course of the client, ended ones included.
 	 * @throws org.axonframework.commandhandling.CommandExecutionException with
 	 * {@link com.fadeline.api.Rejection.Unavailable} if they cannot be read for now
 	 */
 	List<CourseFacts> beside(CourseId course, ClientId client);
 
 	/**
-	 * The same for a command that plans or records a sitting: until its events are stored
-	 * no other course of the client plans or records one, in this process or another.
+	 * Returns the same for a command that plans or records a sitting: until its events
+	 * are stored no other course of the client plans or records one, in this process or
+	 * another.
 	 * @throws org.axonframework.commandhandling.CommandExecutionException with
 	 * {@link com.fadeline.api.Rejection.Unavailable} if another course does so now
 	 */

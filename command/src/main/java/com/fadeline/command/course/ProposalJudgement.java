@@ -27,8 +27,8 @@ final class ProposalJudgement {
 	}
 
 	/**
-	 * What is not asked for is as it is booked under that id; else by laser, on all zones
-	 * of the course and now.
+	 * Judges readiness. Missing values come from the booking of that id; else it is a
+	 * laser sitting on all zones of the course, now.
 	 */
 	static Readiness of(AskReadiness asked, CourseFacts facts, Rulebook rulebook, long sequence) {
 		RuleContext standards = rulebook.standards(facts.clinicId());
@@ -55,8 +55,8 @@ final class ProposalJudgement {
 	}
 
 	/**
-	 * What recording the treatment asked about would be; of a sitting on record an
-	 * amendment, for whatever reason.
+	 * Judges the recording of the treatment; for a recorded sitting a correction, with
+	 * any reason.
 	 */
 	static Judgement of(AskFindings asked, Sittings sittings, CourseFacts facts, Rulebook rulebook) {
 		SittingId id = sittingId(asked);
@@ -67,7 +67,7 @@ final class ProposalJudgement {
 			.orElseGet(() -> rulebook.judge(new Proposal.Treating(id, asked.treatment()), facts));
 	}
 
-	/** An amendment is asked about what it changes. */
+	/** Judges a correction by what it changes. */
 	static Judgement judge(Proposal.Amending amending, Sitting sitting, CourseFacts facts, Rulebook rulebook) {
 		Judgement unchanged = rulebook.judge(
 				new Proposal.Amending(amending.sittingId(), sitting.treatment().orElseThrow(), amending.reason()),
@@ -75,12 +75,12 @@ final class ProposalJudgement {
 		return rulebook.judge(amending, facts).changing(unchanged, sitting.accepted());
 	}
 
-	/** The sitting asked about, or one that is not there yet. */
+	/** Returns the id of the sitting asked about, or of one that does not exist yet. */
 	static SittingId sittingId(AskFindings asked) {
 		return Objects.requireNonNullElseGet(asked.sittingId(), () -> ofNone(asked));
 	}
 
-	/** No sitting has the id of its course. */
+	/** Returns the id of the course as a placeholder: no sitting has it. */
 	private static SittingId ofNone(CourseCommand asked) {
 		return new SittingId(asked.aggregateId());
 	}

@@ -33,7 +33,7 @@ import com.fadeline.command.ProcessedCommand;
 import com.fadeline.command.Refusal;
 import com.fadeline.command.rules.CourseFacts;
 
-/** Adverse reactions, corrected and taken back, and those of them that are over. */
+/** State of the adverse reactions: corrected, withdrawn and resolved ones. */
 final class Reactions {
 
 	private Map<UUID, Fact<Reaction>> entries = new LinkedHashMap<>();
@@ -85,13 +85,13 @@ final class Reactions {
 			.map((first) -> first.again(asked.reactionId().value()));
 	}
 
-	/** The reaction, which must not have been taken back. */
+	/** Returns the reaction; rejects if it was withdrawn. */
 	Reaction require(ReactionId id) {
 		return find(id).orElseThrow(() -> Refusal.notFound("The course has no reaction %s".formatted(id)))
 			.standing("Reaction");
 	}
 
-	/** When it was over; nothing while it is open. */
+	/** Returns when it was resolved; empty while it is open. */
 	Optional<Instant> resolvedAt(ReactionId id) {
 		return Optional.ofNullable(this.resolved.get(id.value())).map((end) -> end.content().resolvedAt());
 	}

@@ -13,14 +13,14 @@ import com.fadeline.api.course.CourseEvent.ReminderRaised;
 import com.fadeline.api.course.Reminder;
 import com.fadeline.command.ProcessedCommand;
 
-/** Reminders raised, and when the course was last active. */
+/** State of the reminders raised, and of the last activity of the course. */
 final class Reminders {
 
 	private List<ProcessedCommand<Reminder>> raised = new ArrayList<>();
 
 	private Instant lastActivity = Instant.EPOCH;
 
-	/** One that rests on the same moment is a repeat, whenever it was due. */
+	/** A reminder with the same basis is a duplicate, whenever it was due. */
 	Optional<Receipt> answerTo(RaiseReminder asked) {
 		return this.raised.stream()
 			.filter((reminder) -> isSame(reminder.content(), asked.reminder()))

@@ -26,15 +26,15 @@ import com.fadeline.command.ProcessedCommand;
 import com.fadeline.command.Refusal;
 
 /**
- * One sitting. It is booked, perhaps moved, and then recorded, cancelled or missed; a
- * walk-in is recorded without having been booked. A record may still come after a
- * cancellation or a no-show, since it is what happened. It can be amended, and retracted
- * where it was a mistake, which is the end of the sitting.
+ * State of one sitting. It is booked, perhaps moved, and then recorded, cancelled or
+ * missed; a walk-in is recorded without having been booked. A record may still follow a
+ * cancellation or a no-show, since it is what happened. It can be corrected, and
+ * withdrawn if it was a mistake, which is the end of the sitting.
  *
- * @param booked as it was booked first; null for a walk-in
- * @param moved as it was moved last
- * @param missed whether nobody came
- * @param recorded what was done; null for what was not
+ * @param booked as first booked; null for a walk-in
+ * @param moved as last moved
+ * @param missed whether it was a no-show
+ * @param recorded the treatment; null if none took place
  */
 record Sitting(SittingId id, SittingStatus status, @Nullable ProcessedCommand<Plan> booked,
 		@Nullable ProcessedCommand<Plan> moved, @Nullable ProcessedCommand<String> cancelled,
@@ -82,17 +82,17 @@ record Sitting(SittingId id, SittingStatus status, @Nullable ProcessedCommand<Pl
 		return Optional.ofNullable(this.recorded).flatMap((fact) -> fact.answerToRetraction(asked.reason(), "sitting"));
 	}
 
-	/** The booking as it stands; nothing for a walk-in. */
+	/** Returns the booking in effect; empty for a walk-in. */
 	Optional<Plan> plan() {
 		return Optional.ofNullable((this.moved != null) ? this.moved : this.booked).map(ProcessedCommand::content);
 	}
 
-	/** What was done, by the latest amendment; nothing unless it is recorded. */
+	/** Returns the treatment as last corrected; empty unless the sitting is recorded. */
 	Optional<Treatment> treatment() {
 		return (this.status == SittingStatus.RECORDED) ? Optional.of(record().content().treatment()) : Optional.empty();
 	}
 
-	/** What was accepted of the record and its amendments. */
+	/** Returns the findings accepted for the record and its corrections. */
 	List<AcceptedFinding> accepted() {
 		return record().accepted();
 	}
@@ -139,7 +139,7 @@ record Sitting(SittingId id, SittingStatus status, @Nullable ProcessedCommand<Pl
 		return Objects.requireNonNull(this.recorded);
 	}
 
-	/** A booking and the method it is for. */
+	/** Booking with the method it is for. */
 	record Plan(Method method, Booking booking) {
 
 		boolean isAt(Instant startsAt, @Nullable Duration duration) {
@@ -149,7 +149,7 @@ record Sitting(SittingId id, SittingStatus status, @Nullable ProcessedCommand<Pl
 
 	}
 
-	/** A treatment of either kind, written without telling its type. */
+	/** Treatment of either kind, serialized without type information. */
 	record Done(@Nullable LaserTreatment laser, @Nullable SalineTreatment saline) {
 
 		static Done of(Treatment treatment) {

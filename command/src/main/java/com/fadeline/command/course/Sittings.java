@@ -17,7 +17,7 @@ import com.fadeline.api.course.SittingStatus;
 import com.fadeline.command.Refusal;
 import com.fadeline.command.rules.CourseFacts;
 
-/** The sittings of a course, in the order in which they became known. */
+/** State of the sittings of a course, in the order in which they became known. */
 final class Sittings {
 
 	private Map<UUID, Sitting> entries = new LinkedHashMap<>();
@@ -26,12 +26,12 @@ final class Sittings {
 		return Optional.ofNullable(this.entries.get(id.value()));
 	}
 
-	/** Puts the sitting as it is now, known or not. */
+	/** Stores the sitting as it is now, new or not. */
 	void change(SittingId id, UnaryOperator<Sitting> change) {
 		this.entries.put(id.value(), change.apply(find(id).orElseGet(() -> new Sitting(id))));
 	}
 
-	/** The booking and method of a sitting that is still to come. */
+	/** Returns the booking and method of a sitting that is still to come. */
 	Sitting.Plan requireScheduled(SittingId id) {
 		Sitting sitting = require(id);
 		if (sitting.status() != SittingStatus.SCHEDULED) {
@@ -63,7 +63,10 @@ final class Sittings {
 		return sitting;
 	}
 
-	/** Whether the sitting of a reminder is still booked to end when it says. */
+	/**
+	 * Returns whether the reminder's sitting is unrecorded and still booked to end at its
+	 * time.
+	 */
 	boolean isUnrecorded(Reminder reminder) {
 		return booked().stream()
 			.map(CourseFacts.Booked::booking)
@@ -71,7 +74,7 @@ final class Sittings {
 					&& booking.endsAt().equals(reminder.since()));
 	}
 
-	/** Whether the sitting of a reminder was done when it says, and none later. */
+	/** Returns whether the reminder's sitting was done at its time, and none later. */
 	boolean isLastDone(Reminder reminder) {
 		return !anyDoneAfter(reminder.since()) && done().stream()
 			.anyMatch((done) -> done.sittingId().equals(reminder.sittingId())
@@ -97,7 +100,7 @@ final class Sittings {
 			.toList();
 	}
 
-	/** Those that were cancelled, missed or retracted. */
+	/** Returns the sittings that were cancelled, missed or withdrawn. */
 	List<SittingId> lost() {
 		return Stream.of(SittingStatus.CANCELLED, SittingStatus.NO_SHOW, SittingStatus.RETRACTED)
 			.flatMap(this::with)

@@ -12,11 +12,11 @@ import com.fadeline.api.course.Pigment;
 import com.fadeline.api.course.StatedCourse;
 
 /**
- * What a delivery says of the course beside what is on record. What is on record stays;
- * parts of the assessment that were unknown become known.
+ * Statement of a delivery about the course, compared with the record. Recorded values
+ * stay; unknown parts of the assessment are filled in.
  *
- * @param differences what cannot be taken
- * @param completed the assessment with what was unknown; null where nothing is added
+ * @param differences values that cannot be taken
+ * @param completed the assessment with unknown parts filled in; null if nothing is added
  */
 record Statement(List<Difference> differences, @Nullable Assessment completed) {
 
@@ -27,16 +27,14 @@ record Statement(List<Difference> differences, @Nullable Assessment completed) {
 	}
 
 	/**
-	 * A field of which the delivery says another value.
+	 * Field in which the delivery states another value.
 	 *
-	 * @param known null where nothing is on record and it cannot be added
+	 * @param known null if nothing is recorded and it cannot be added
 	 */
 	record Difference(String field, @Nullable String known, String stated) {
 	}
 
-	/**
-	 * @param present the assessment as it stands, which may have been revised since
-	 */
+	/** @param present the assessment in effect, which may have been revised since */
 	static Statement of(StatedCourse stated, CourseOpened opened, Assessment present) {
 		Comparison course = new Comparison("");
 		course.kept("bodySite", stated.bodySite(), opened.bodySite());
@@ -77,14 +75,14 @@ record Statement(List<Difference> differences, @Nullable Assessment completed) {
 			this.place = place;
 		}
 
-		/** A field that cannot be added to later. */
+		/** Notes a field that cannot be added to later. */
 		void kept(String field, @Nullable Object stated, @Nullable Object known) {
 			if (stated != null && !stated.equals(known)) {
 				differ(field, stated, known);
 			}
 		}
 
-		/** One that is taken where it is unknown. */
+		/** Takes the value of a field that is unknown so far. */
 		<T> @Nullable T either(String field, @Nullable T stated, @Nullable T first, @Nullable T present) {
 			if (stated == null || stated.equals(first) || stated.equals(present)) {
 				return present;

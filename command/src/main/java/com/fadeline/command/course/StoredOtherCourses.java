@@ -29,9 +29,9 @@ import com.fadeline.command.erasure.PersonalRecords;
 import com.fadeline.command.rules.CourseFacts;
 
 /**
- * Reads the other courses from their streams in the event store, without their locks:
- * once from the beginning, then only what was added since. A client with one course costs
- * one look at an index.
+ * Adapter of {@link OtherCourses} that reads the other courses from their streams in the
+ * event store, without their locks: once from the beginning, then only what was added
+ * since. A client with one course costs one index read.
  */
 @Component
 class StoredOtherCourses implements OtherCourses, PersonalRecords {
@@ -85,7 +85,7 @@ class StoredOtherCourses implements OtherCourses, PersonalRecords {
 		CurrentUnitOfWork.get().onCleanup((unit) -> release(course, client));
 	}
 
-	/** A turn that could not be given back ends by itself. */
+	/** A turn that could not be released expires. */
 	private void release(CourseId course, ClientId client) {
 		try {
 			this.turns.release(client, course);
@@ -122,8 +122,8 @@ class StoredOtherCourses implements OtherCourses, PersonalRecords {
 	}
 
 	/**
-	 * A course as far as its stream was read. Where an event cannot be read it ends: what
-	 * is damaged is that course, and this one must go on.
+	 * Course as far as its stream was read. Reading ends at an event that cannot be read:
+	 * that course is damaged, and this one must go on.
 	 */
 	private static final class Known {
 
@@ -137,7 +137,7 @@ class StoredOtherCourses implements OtherCourses, PersonalRecords {
 			this.course = course;
 		}
 
-		/** Nothing while its opening is not stored. */
+		/** Returns its facts; empty while its opening is not stored. */
 		synchronized Optional<CourseFacts> facts(EventStore store) {
 			try {
 				store.readEvents(this.course.toString(), this.next).forEachRemaining(this::add);

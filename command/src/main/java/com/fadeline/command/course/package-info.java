@@ -1,6 +1,4 @@
-/**
- * The removal course: its state, its commands and its events.
- */
+/** The course aggregate: its state, its commands and its events. */
 @NullMarked
 package com.fadeline.command.course;
 
