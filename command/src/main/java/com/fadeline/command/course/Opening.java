@@ -19,8 +19,8 @@ import com.fadeline.command.rules.CourseFacts;
 import com.fadeline.command.rules.RuleContext;
 
 /**
- * Rules of how a course opens: with the requested values, and defaults where none were
- * given.
+ * Factory of the event that opens a course: the requested values, and defaults where none
+ * were given.
  */
 final class Opening {
 

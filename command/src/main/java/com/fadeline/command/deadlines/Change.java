@@ -2,23 +2,23 @@ package com.fadeline.command.deadlines;
 
 import java.time.Instant;
 
-/** What becomes of the deadline of a name. */
+/** Change of the deadline of a name, not yet written. */
 sealed interface Change {
 
-	/** There is none. */
+	/** The deadline is removed. */
 	record Removed() implements Change {
 	}
 
 	/**
-	 * There is this one.
+	 * The deadline is added or replaced.
 	 *
 	 * @param at when it is raised
-	 * @param ifLater whether one that rests on a later moment stays instead
+	 * @param ifLater whether an existing one with a later basis stays instead
 	 */
 	record Put(Deadline deadline, Instant at, boolean ifLater) implements Change {
 	}
 
-	/** What becomes of it when another change follows this one. */
+	/** Returns the combined change when another one follows. */
 	default Change then(Change next) {
 		if (!(next instanceof Put put) || !put.ifLater()) {
 			return next;

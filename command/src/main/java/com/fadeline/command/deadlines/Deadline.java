@@ -8,13 +8,13 @@ import com.fadeline.api.course.ReminderKind;
 import com.fadeline.api.course.SittingId;
 
 /**
- * A reminder that is to be raised when it is due, unless events change that.
+ * Value object of a reminder to be raised when it is due, unless events change that.
  *
  * @param sequence sequence number of the event that it comes from
  */
 record Deadline(CourseId courseId, Reminder reminder, long sequence) {
 
-	/** What it is known by: one of a kind for each course or sitting. */
+	/** Returns its unique name: one of a kind for each course or sitting. */
 	String name() {
 		return name(this.reminder.kind(), this.courseId, this.reminder.sittingId());
 	}

@@ -6,15 +6,15 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * When somebody is reminded.
+ * Configuration properties of reminders.
  *
  * @param notRecordedAfter how long after its end a sitting may stay unrecorded
- * @param fadingCheckAfter when after a sitting to look how far it has faded; four weeks,
- * as for an observation that counts fully
- * @param dormantAfter how long nothing may happen in an open course
- * @param settle no reminder sooner than this after the event it comes from, since what is
- * recorded late is often followed by more
- * @param pollingInterval how often is looked for what is due
+ * @param fadingCheckAfter when after a sitting its fading is due to be checked; four
+ * weeks, as for an observation that counts fully
+ * @param dormantAfter how long an open course may be inactive
+ * @param settle minimum time from the event to its reminder, since a late record is often
+ * followed by more
+ * @param pollingInterval interval between checks for due reminders
  */
 @ConfigurationProperties("fadeline.deadlines")
 record DeadlineProperties(@DefaultValue("24h") Duration notRecordedAfter,

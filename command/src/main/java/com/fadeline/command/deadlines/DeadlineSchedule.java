@@ -2,16 +2,16 @@ package com.fadeline.command.deadlines;
 
 import java.time.Instant;
 
-/** Schedule of the deadlines to come, by name. */
+/** Port for the schedule of deadlines, by name. */
 interface DeadlineSchedule {
 
 	/** Adds a deadline, or replaces the one of its name. */
 	void put(Deadline deadline, Instant at);
 
-	/** The same, unless the one of its name rests on a later moment. */
+	/** Adds or replaces it likewise, unless the existing one has a later basis. */
 	void putIfLater(Deadline deadline, Instant at);
 
-	/** Takes a deadline out, if there is one of that name. */
+	/** Removes the deadline of that name, if any. */
 	void remove(String name);
 
 }

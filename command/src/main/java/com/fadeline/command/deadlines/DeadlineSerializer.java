@@ -3,7 +3,7 @@ package com.fadeline.command.deadlines;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 
-/** Writes task data as messages are written, never as Java objects. */
+/** Serializer of task data in the format of messages, never as Java objects. */
 class DeadlineSerializer implements Serializer {
 
 	private final org.axonframework.serialization.Serializer json;

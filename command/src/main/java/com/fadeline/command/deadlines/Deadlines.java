@@ -41,9 +41,8 @@ import com.fadeline.api.course.Treatment;
 import com.fadeline.command.course.Activity;
 
 /**
- * Puts deadlines on the timetable and takes them off again as events tell. The same event
- * twice changes nothing; whether a reminder still holds when it is due, the course
- * judges.
+ * Handler of course events that schedules and removes deadlines. The same event twice
+ * changes nothing; the course judges whether a reminder still holds when it is due.
  */
 @Component
 @EnableConfigurationProperties(DeadlineProperties.class)
@@ -112,7 +111,7 @@ class Deadlines {
 		put(by, ReminderKind.PLATEAU, null, observedAt, Duration.ZERO);
 	}
 
-	/** What is recorded late of an earlier time leaves the last activity as it was. */
+	/** A late record of an earlier time does not change the last activity. */
 	private void active(Recorded by, Instant at) {
 		Deadline dormant = deadline(by, ReminderKind.DORMANT, null, at, this.limits.dormantAfter());
 		this.timetable.putIfLater(dormant, settled(by, dormant));

@@ -18,7 +18,7 @@ import com.fadeline.api.course.CourseQuery.FindProgress;
 import com.fadeline.api.course.ProgressView;
 import com.fadeline.api.course.ReminderKind;
 
-/** Raises reminders that are due; the course ignores those that no longer hold. */
+/** Sender of due reminders; the course ignores those that no longer hold. */
 @Component
 class ReminderSender {
 
@@ -36,7 +36,7 @@ class ReminderSender {
 	}
 
 	/**
-	 * Raises a reminder.
+	 * Sends a reminder.
 	 * @throws Exception if it has to be tried again
 	 */
 	void send(Deadline deadline) throws Exception {
@@ -45,7 +45,7 @@ class ReminderSender {
 		}
 	}
 
-	/** Only the read side has the forecast that a plateau is told by. */
+	/** Only the read side has the forecast that detects a plateau. */
 	private boolean isPlateau(Deadline deadline) throws Exception {
 		Optional<ProgressView> progress = answered(
 				this.queries.query(new GenericMessage<>(new FindProgress(deadline.courseId()), BY_ITSELF),

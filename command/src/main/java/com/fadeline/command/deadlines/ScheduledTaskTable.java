@@ -12,7 +12,7 @@ import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 
 /**
- * Table of db-scheduler, written here with one statement for many deadlines, where
+ * Table access of db-scheduler's tasks: one statement for many deadlines, where
  * db-scheduler's own client needs three for each.
  */
 @Component
@@ -56,8 +56,8 @@ class ScheduledTaskTable {
 
 	/**
 	 * Writes changes by their names.
-	 * @throws IllegalStateException if one of these deadlines is being raised, so that it
-	 * is tried again a little later
+	 * @throws IllegalStateException if one of these deadlines is being raised, so that
+	 * the write is retried a little later
 	 */
 	void write(Map<String, Change> changes) {
 		if (sql(LOCK, changes.keySet().stream()).query(Integer.class).single() > 0) {

@@ -10,8 +10,8 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.stereotype.Component;
 
 /**
- * Deadlines kept by db-scheduler. What a batch of events comes to is written before it
- * commits, in the transaction of its processor's token.
+ * Adapter of the deadline schedule to db-scheduler. The changes of a batch of events are
+ * written before it commits, in the transaction of its processor's token.
  */
 @Component
 class ScheduledTimetable implements DeadlineSchedule {

@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
-/** db-scheduler on our own table, by our clock. */
+/** Configuration of db-scheduler, on the application's own table and clock. */
 @Configuration(proxyBeanMethods = false)
 class SchedulerConfiguration {
 
@@ -51,9 +51,10 @@ class SchedulerConfiguration {
 	}
 
 	/**
-	 * What events schedule commits with the position of their processor.
-	 * @param further what else is waited for
-	 * @param upkeep what else is to be done from time to time
+	 * Creates the scheduler; tasks that events schedule commit with the position of their
+	 * processor.
+	 * @param further other tasks with a due time
+	 * @param upkeep recurring maintenance tasks
 	 */
 	@Bean(destroyMethod = "")
 	Scheduler scheduler(DataSource dataSource, OneTimeTask<Deadline> reminderTask,

@@ -5,7 +5,10 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Starts the scheduler after all that it sends to, and stops it before. */
+/**
+ * Lifecycle of the scheduler: starts it after everything it sends to, and stops it
+ * before.
+ */
 @Component
 class SchedulerLifecycle implements SmartLifecycle {
 

@@ -1,6 +1,4 @@
-/**
- * What falls due with time: scheduled from the events, raised as reminders.
- */
+/** Reminders: scheduled from the events, raised when due. */
 @NullMarked
 package com.fadeline.command.deadlines;
 

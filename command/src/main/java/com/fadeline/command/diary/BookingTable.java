@@ -16,13 +16,14 @@ import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.SittingId;
 
 /**
- * The table of the diary: a row for each resource that a sitting takes. Its exclusion
- * constraint lets one sitting alone have a resource at a time, whoever asks when.
+ * Table access of the diary's bookings: a row for each resource that a sitting occupies.
+ * The table's exclusion constraint gives a resource to one sitting at a time, also under
+ * concurrent requests.
  */
 @Component
 class BookingTable {
 
-	/** One order for all, so that nobody waits in a circle. */
+	/** All inserts use one order, so that they cannot deadlock. */
 	private static final String INSERT = """
 			insert into diary.booking (course_id, sitting_id, kind, resource_id, slot, expires_at, double_booked)
 			select :course, :sitting, wanted.kind, wanted.id, tstzrange(:start, :end), :expiresAt::timestamptz, :doubleBooked
@@ -44,7 +45,7 @@ class BookingTable {
 		this.jdbc = jdbc;
 	}
 
-	/** Drops the reservations whose event did not come. */
+	/** Deletes the reservations whose event did not arrive in time. */
 	void dropExpired(Instant now) {
 		this.jdbc.sql("""
 				delete from diary.booking
@@ -52,7 +53,10 @@ class BookingTable {
 				""").param(utc(now)).update();
 	}
 
-	/** Takes what is free; what the sitting has already it keeps at least as long. */
+	/**
+	 * Reserves what is free; extends the sitting's own reservations to at least that
+	 * moment.
+	 */
 	void reserve(Taking taking, Instant expiresAt) {
 		taking.bind(this.jdbc.sql(INSERT)).param("expiresAt", utc(expiresAt)).param("doubleBooked", false).update();
 		taking
@@ -62,7 +66,7 @@ class BookingTable {
 			.update();
 	}
 
-	/** What others have of it. */
+	/** Returns the overlapping bookings of other sittings. */
 	List<Taken> takenByOthers(Taking taking) {
 		return taking
 			.bind(this.jdbc
@@ -76,14 +80,14 @@ class BookingTable {
 			.list();
 	}
 
-	/** How much of it the sitting has. */
+	/** Returns how many of its resources the sitting holds. */
 	int held(Taking taking) {
 		return taking.bind(this.jdbc.sql("select count(*) from diary.booking where" + OF_SLOT))
 			.query(Integer.class)
 			.single();
 	}
 
-	/** What the sitting has, by its events so far. */
+	/** Returns the sitting's confirmed resources, by its events so far. */
 	List<Resource> resources(CourseId course, SittingId sitting) {
 		return this.jdbc.sql("select distinct kind, resource_id from diary.booking where expires_at is null and" + OWN)
 			.param("course", course.value())
@@ -93,8 +97,8 @@ class BookingTable {
 	}
 
 	/**
-	 * Takes it for good, and lets go of the sitting's other slots; what others have
-	 * meanwhile is then booked twice.
+	 * Confirms it permanently, and deletes the sitting's other slots; what others took
+	 * meanwhile is then marked as double-booked.
 	 */
 	void confirm(Taking taking) {
 		inTurn();
@@ -114,15 +118,15 @@ class BookingTable {
 	}
 
 	/**
-	 * Batches of events that are handled side by side do not wait for each other in a
-	 * circle.
+	 * Takes a lock for the transaction, so that batches of events handled in parallel
+	 * cannot deadlock.
 	 */
 	private void inTurn() {
 		this.jdbc.sql("select pg_advisory_xact_lock(hashtext('diary.booking'))").query((row) -> {
 		});
 	}
 
-	/** Lets go of all that the sitting has. */
+	/** Deletes all bookings of the sitting. */
 	void release(CourseId course, SittingId sitting) {
 		this.jdbc.sql("delete from diary.booking where" + OWN)
 			.param("course", course.value())
@@ -144,7 +148,7 @@ class BookingTable {
 		return instant.atOffset(ZoneOffset.UTC);
 	}
 
-	/** The slot of a sitting with all that it takes. */
+	/** Slot of a sitting with all resources that it occupies. */
 	record Taking(CourseId course, SittingId sitting, List<Resource> resources, Slot slot) {
 
 		JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement) {
@@ -160,7 +164,7 @@ class BookingTable {
 
 	}
 
-	/** A slot that somebody has. */
+	/** Slot that is booked by another sitting. */
 	record Taken(CourseId course, Resource resource, Slot slot) {
 	}
 

@@ -19,8 +19,8 @@ import com.fadeline.api.course.CourseId;
 import com.fadeline.command.diary.BookingTable.Taking;
 
 /**
- * Keeps the slots of sittings that were booked and frees those of sittings that are no
- * longer to come. An event is what happened: it is never refused.
+ * Handler of course events that keeps the slots of booked sittings and frees those of
+ * sittings that are no longer to come. An event has happened: it is never rejected.
  */
 @Component
 @ProcessingGroup("diary-bookings")

@@ -6,10 +6,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How the diary reserves.
+ * Configuration properties of the diary.
  *
- * @param reservationExpiry how long a slot is kept for a booking whose event has not
- * come; longer than events usually take to be handled
+ * @param reservationExpiry how long a slot is reserved for a booking whose event has not
+ * arrived; longer than events usually take to be handled
  */
 @ConfigurationProperties("fadeline.diary")
 record DiaryProperties(@DefaultValue("2m") Duration reservationExpiry) {

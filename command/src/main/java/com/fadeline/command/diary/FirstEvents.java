@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
 import com.fadeline.api.course.CourseId;
 
-/** Reads how courses were opened. */
+/** Reader of the opening events of courses. */
 @Component
 class FirstEvents {
 

@@ -25,7 +25,10 @@ import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.SittingId;
 import com.fadeline.api.course.Treatment;
 
-/** The table of minutes: entered by commands until their events come and keep them. */
+/**
+ * Table access of operators' minutes: entered by commands with an expiry, kept
+ * permanently once their event arrives.
+ */
 @Component
 @ProcessingGroup("operator-minutes")
 class OperatorMinuteTable implements OperatorMinutes {
@@ -70,7 +73,7 @@ class OperatorMinuteTable implements OperatorMinutes {
 		}
 	}
 
-	/** Of what was refused no event comes. */
+	/** A rejected command has no event to keep the entry. */
 	private void leave(CourseId course, SittingId sitting, Treatment treatment) {
 		try {
 			of(this.jdbc.sql("""
@@ -92,7 +95,7 @@ class OperatorMinuteTable implements OperatorMinutes {
 				"""), course, sitting, treatment).param("now", now()).query(Boolean.class).single();
 	}
 
-	/** What its event has kept stays so. */
+	/** An entry kept by its event is not given an expiry again. */
 	private void put(CourseId course, SittingId sitting, Treatment treatment, @Nullable OffsetDateTime expiresAt) {
 		of(this.jdbc.sql("""
 				insert into diary.operator_minute as known (operator_id, minute, course_id, sitting_id, expires_at)

@@ -5,20 +5,21 @@ import com.fadeline.api.course.SittingId;
 import com.fadeline.api.course.Treatment;
 
 /**
- * Port for which operator began a sitting at which minute, of all courses and clients.
- * Says nothing where it cannot tell for now: no fact is refused for that.
+ * Port for the minutes at which operators began sittings, across all courses and clients.
+ * Reports a minute as free when it cannot be checked for now: no fact is rejected for
+ * that.
  */
 public interface OperatorMinutes {
 
 	/**
-	 * Whether the operator has a sitting other than that one on record, or under way, at
+	 * Returns whether the operator has another sitting recorded, or being recorded, at
 	 * its minute.
 	 */
 	boolean taken(CourseId course, SittingId sitting, Treatment treatment);
 
 	/**
-	 * The same, after it was entered for as long as its event needs to be stored: of two
-	 * that are recorded at the same moment at least one finds the other.
+	 * Enters the sitting for as long as its event needs to be stored, then returns the
+	 * same: of two recorded at the same moment at least one detects the other.
 	 */
 	boolean enter(CourseId course, SittingId sitting, Treatment treatment);
 

@@ -29,8 +29,9 @@ import com.fadeline.command.diary.BookingTable.Taking;
 import com.fadeline.command.rules.DiaryClash;
 
 /**
- * Reserves in a transaction of its own, all or nothing. A reservation whose event does
- * not come, since the plan was refused after all or the process was killed, expires.
+ * Adapter of the diary that reserves in a transaction of its own, all or nothing. A
+ * reservation expires if its event does not arrive, since the plan was rejected after all
+ * or the process was killed.
  */
 @Component
 @EnableConfigurationProperties(DiaryProperties.class)
@@ -77,7 +78,7 @@ class ReservingDiary implements Diary {
 		}
 	}
 
-	/** What others have of it; then nothing is reserved. */
+	/** Returns the bookings of others that overlap; then nothing is reserved. */
 	private List<Taken> reserve(Taking taking, TransactionStatus transaction) {
 		Instant expiresAt = this.clock.instant().plus(this.properties.reservationExpiry());
 		this.bookings.reserve(taking, expiresAt);
@@ -98,7 +99,7 @@ class ReservingDiary implements Diary {
 				findings.stream().distinct().toArray(Finding[]::new));
 	}
 
-	/** When another clinic works is not told. */
+	/** The times of another clinic are not disclosed. */
 	private Finding finding(Taken taken, ClinicId clinic) {
 		Resource resource = taken.resource();
 		Instant start = taken.slot().start();

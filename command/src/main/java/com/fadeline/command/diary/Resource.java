@@ -6,10 +6,10 @@ import java.util.UUID;
 import com.fadeline.api.client.ClientId;
 import com.fadeline.api.course.Booking;
 
-/** What can be booked once at a time. */
+/** Value object of a resource that one sitting at a time can occupy. */
 record Resource(Kind kind, UUID id) {
 
-	/** The client and operator of a booking, and its device if it has one. */
+	/** Returns the client and operator of a booking, and its device if it has one. */
 	static List<Resource> of(ClientId client, Booking booking) {
 		Resource person = new Resource(Kind.CLIENT, client.value());
 		Resource operator = new Resource(Kind.OPERATOR, booking.operatorId().value());

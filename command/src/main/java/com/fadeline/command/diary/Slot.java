@@ -5,7 +5,9 @@ import java.time.Instant;
 
 import com.fadeline.api.course.Booking;
 
-/** From start to end, the end not included: the next booking may begin with it. */
+/**
+ * Value object of a time slot, the end not included: the next booking may begin with it.
+ */
 record Slot(Instant start, Instant end) {
 
 	static Slot of(Booking booking) {

@@ -21,15 +21,15 @@ import com.fadeline.api.course.CourseId;
 import com.fadeline.command.client.CoursesOfClient;
 
 /**
- * Table of the courses of each client: those whose openings were handled, one statement
- * for many, and those that were entered with their first fact.
+ * Table access of the courses of each client: those whose openings were handled, one
+ * statement for many, and those that were entered with their first fact.
  */
 @Component
 class CourseTable implements CoursesOfClient {
 
 	/**
-	 * Adds them, and finds those whose client an erasure has been decided for: it has a
-	 * task, and when that is done, no key.
+	 * Adds courses and returns those whose client's erasure was decided: such a client
+	 * has a task, and once that is done, no key.
 	 */
 	private static final String ADD = """
 			with opened as (
@@ -56,7 +56,7 @@ class CourseTable implements CoursesOfClient {
 
 	/**
 	 * Adds courses.
-	 * @return those of clients who are to be forgotten or have been
+	 * @return those of clients who are to be erased or have been
 	 */
 	List<CourseOpened> add(Collection<CourseOpened> openings) {
 		Set<CourseId> late = this.jdbc.sql(ADD)

@@ -16,7 +16,7 @@ import com.fadeline.api.client.ClientId;
 import com.fadeline.api.client.Erasure;
 import com.fadeline.command.deadlines.Backoff;
 
-/** The task of db-scheduler that waits for years. */
+/** Configuration of the erasure task of db-scheduler, which may wait for years. */
 @Configuration(proxyBeanMethods = false)
 class ErasureConfiguration {
 

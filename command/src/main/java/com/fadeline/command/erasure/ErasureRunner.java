@@ -21,10 +21,10 @@ import com.fadeline.api.course.CourseId;
 import com.fadeline.command.client.TreatmentRecords;
 
 /**
- * Carries an erasure on as far as it can come. Every step may have been done before, so
- * it is begun again from the first wherever it stopped: the client decides whether it is
- * time; then nobody can read who it was; then each course tells of it, upon which its
- * read models are made anew.
+ * Runner of an erasure as far as it can proceed. Every step is idempotent, so an
+ * interrupted erasure restarts from the first one: the client aggregate decides whether
+ * it is due; then the identifying data becomes unreadable; then each course is redacted,
+ * upon which its read models are rebuilt.
  */
 @Component
 class ErasureRunner {
@@ -46,9 +46,9 @@ class ErasureRunner {
 	}
 
 	/**
-	 * Carries it on.
-	 * @param again whether it was carried out before, so that it is time in any case
-	 * @return how far it has come, and when it goes on
+	 * Continues an erasure.
+	 * @param again whether it was carried out before, so that it is due in any case
+	 * @return how far it has come, and when it continues
 	 * @throws Exception if it has to be tried again
 	 */
 	Erasure carryOn(ClientId client, boolean again) throws Exception {
@@ -71,7 +71,7 @@ class ErasureRunner {
 		return erasure;
 	}
 
-	/** A course that was about to be opened may never have been. */
+	/** Sends a command; a course that was about to be opened may not exist. */
 	private void tell(Command command) throws Exception {
 		try {
 			answer(command);

@@ -20,16 +20,16 @@ import com.fadeline.api.client.ClientId;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
 
 /**
- * Has an erasure carried on at once when an event tells of it. Each of these events has a
- * task of its own; one that is handled twice has the same again, which changes nothing.
- * What a batch of events tells of courses is written before it commits, in the
- * transaction of its processor's position.
+ * Handler of events that schedules the continuation of an erasure at once. Each of these
+ * events has a task of its own; one that is handled twice has the same task again, which
+ * changes nothing. The courses opened in a batch of events are written before it commits,
+ * in the transaction of its processor's position.
  */
 @Component
 @ProcessingGroup(Erasures.GROUP)
 class Erasures {
 
-	/** That of the reminders: one transaction for all that is to wait. */
+	/** Same group as the reminders: one transaction for everything that is scheduled. */
 	static final String GROUP = "deadlines";
 
 	private final CourseTable courses;
@@ -57,7 +57,7 @@ class Erasures {
 		});
 	}
 
-	/** The erasure of its client may have passed by before a course was stored. */
+	/** The erasure of the client may have run before a course was stored. */
 	private void keep(List<CourseOpened> openings) {
 		this.courses.add(openings).forEach((late) -> carryOn(late.clientId(), late.courseId()));
 	}

@@ -3,12 +3,12 @@ package com.fadeline.command.erasure;
 import com.fadeline.api.client.ClientId;
 
 /**
- * How erasures that a restored back-up does not know of are put among the tasks of
- * db-scheduler, to be carried out by the next start.
+ * Task names of erasures that a restored backup lacks, by which they are added to
+ * db-scheduler, to be carried out at the next start.
  */
 public final class ErasuresAgain {
 
-	/** The name of the task. */
+	/** Name of the task. */
 	public static final String TASK = "erasure";
 
 	private static final String CARRIED_OUT = "/carried-out-before";
@@ -19,9 +19,9 @@ public final class ErasuresAgain {
 	}
 
 	/**
-	 * The instance of the task for a client.
-	 * @param carriedOut whether the client was forgotten already, so that nothing has to
-	 * be waited for
+	 * Returns the task instance for a client.
+	 * @param carriedOut whether the client was erased already, so that nothing has to be
+	 * waited for
 	 */
 	public static String instance(ClientId client, boolean carriedOut) {
 		return client + (carriedOut ? CARRIED_OUT : ASKED);

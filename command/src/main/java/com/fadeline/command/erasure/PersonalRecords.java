@@ -6,16 +6,16 @@ import com.fadeline.api.client.ClientId;
 import com.fadeline.api.course.CourseId;
 
 /**
- * Something that holds what tells who a client is. Those that make it unreadable come
- * before those that clear away what is left.
+ * Port for a store of data that identifies a client. Stores that make the data unreadable
+ * are ordered before those that delete the rest.
  */
 public interface PersonalRecords {
 
-	/** Hides at once what need not be kept. */
+	/** Hides at once what need not be retained. */
 	default void restrict(ClientId client) {
 	}
 
-	/** Destroys what it holds of the client for good; nothing where it has been done. */
+	/** Destroys all its data of the client permanently; does nothing if already done. */
 	void erase(ClientId client, Collection<CourseId> courses);
 
 }

@@ -26,8 +26,8 @@ import com.fadeline.api.course.CourseId;
 import com.fadeline.command.client.TreatmentRecords;
 
 /**
- * Finds the courses in a table and among the openings that have not come to it yet, and
- * the rest in their events, so that nothing lags behind.
+ * Adapter of the treatment records: finds courses in a table and among the openings not
+ * yet handled, and the rest in their events, so that nothing lags behind.
  */
 @Component
 class StoredTreatmentRecords implements TreatmentRecords {
@@ -44,7 +44,7 @@ class StoredTreatmentRecords implements TreatmentRecords {
 		this.events = events;
 	}
 
-	/** What is handled in between is seen twice rather than not at all. */
+	/** A course handled between the two reads appears twice rather than not at all. */
 	@Override
 	public List<CourseId> courses(ClientId client) {
 		Set<CourseId> courses = new LinkedHashSet<>();
@@ -76,7 +76,7 @@ class StoredTreatmentRecords implements TreatmentRecords {
 		return !(event instanceof ReminderRaised || event instanceof CourseRedacted);
 	}
 
-	/** What was taken back was on record all the same. */
+	/** A treatment that was withdrawn was recorded all the same. */
 	private static boolean isTreatment(CourseEvent event) {
 		return event instanceof LaserSittingRecorded || event instanceof SalineSessionRecorded
 				|| event instanceof PatchTestRecorded

@@ -1,6 +1,4 @@
-/**
- * Forgets clients: restricts, waits until records need not be kept, erases.
- */
+/** Erasure of clients: restricts, waits until the retention period ends, erases. */
 @NullMarked
 package com.fadeline.command.erasure;
 

@@ -14,7 +14,10 @@ import com.fadeline.api.course.Goal;
 import com.fadeline.api.course.PlannedSittings;
 import com.fadeline.command.rules.PlanEstimate;
 
-/** Estimates without opening a course; the write side does, since it does on opening. */
+/**
+ * Handler of queries for an estimate without opening a course; on the write side, since
+ * opening a course estimates too.
+ */
 @Component
 class EstimateQueryHandler {
 

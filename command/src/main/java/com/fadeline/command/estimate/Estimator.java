@@ -12,8 +12,8 @@ import com.fadeline.api.course.Pigment;
 import com.fadeline.api.course.PlannedSittings;
 
 /**
- * Works out from an assessment how many sittings full removal may take, before any fading
- * was seen.
+ * Estimator of the sittings that full removal may take, from an assessment, before any
+ * fading was seen.
  */
 public final class Estimator {
 
@@ -22,7 +22,7 @@ public final class Estimator {
 	/** Practitioners' sittings for carbon scalp micropigmentation; Wu 2021 saw 1 to 3. */
 	private static final Estimate SMP_RULE = new Estimate(VERSION, Estimate.Basis.SMP_RULE, 1, 2.5, 4, null);
 
-	/** The field's own three to ten. */
+	/** The usual range in the field: three to ten. */
 	private static final Estimate FIELD_RANGE = new Estimate(VERSION, Estimate.Basis.FIELD_RANGE, 3, 6.5, 10, null);
 
 	/** Standard deviation of sittings around the score (Kirby 2009). */
@@ -31,13 +31,16 @@ public final class Estimator {
 	/** Standard deviations from the median to the 90th percentile. */
 	private static final double TO_NINETIETH = 1.2816;
 
-	/** Nobody can see more: a higher target counts as this one. */
+	/** Highest fading that can be seen: a higher target counts as this one. */
 	private static final double HIGHEST_TARGET = 99.5;
 
 	private Estimator() {
 	}
 
-	/** The site is null where it is not known. */
+	/**
+	 * Estimates the sittings.
+	 * @param site null if not known
+	 */
 	public static Estimate estimate(@Nullable BodySite site, Assessment assessment) {
 		if (assessment.pigment() == Pigment.TATTOO_INK || (site != null && site != BodySite.SCALP)) {
 			return kirbyDesai(KirbyDesai.score(site, assessment));
@@ -45,7 +48,7 @@ public final class Estimator {
 		return (site == BodySite.SCALP && assessment.pigment() == Pigment.CARBON) ? SMP_RULE : FIELD_RANGE;
 	}
 
-	/** Unknown parts of the score count as evenly spread over their span. */
+	/** Unknown parts of the score count as evenly distributed over their span. */
 	private static Estimate kirbyDesai(Estimate.Score score) {
 		double likely = (score.least() + score.most()) / 2.0;
 		double span = score.most() - score.least();
@@ -55,9 +58,9 @@ public final class Estimator {
 	}
 
 	/**
-	 * The whole sittings that an estimate means for a target, rounded outwards. It speaks
-	 * of 95 %; sittings add up in the logarithm of what is left (docs/forecast.md), so a
-	 * lower target takes a share of them.
+	 * Returns the whole sittings of an estimate for a target, rounded outwards. The
+	 * estimate is for 95 %; sittings add up in the logarithm of what is left
+	 * (docs/forecast.md), so a lower target takes a share of them.
 	 * @param targetFading percent of the baseline to reach
 	 */
 	public static PlannedSittings sittings(Estimate estimate, double targetFading) {
@@ -66,7 +69,9 @@ public final class Estimator {
 		return new PlannedSittings(least, (int) Math.max(least, Math.ceil(estimate.high() * share)));
 	}
 
-	/** The plan that an estimate suggests for a target, within what may be planned. */
+	/**
+	 * Returns the plan that an estimate suggests for a target, within the plan limits.
+	 */
 	public static PlannedSittings plan(Estimate estimate, double targetFading, Policy.PlanLimits limits) {
 		PlannedSittings sittings = sittings(estimate, targetFading);
 		int most = Math.clamp(sittings.max(), limits.min(), limits.max());

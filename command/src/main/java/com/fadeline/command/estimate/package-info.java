@@ -1,6 +1,4 @@
-/**
- * How many sittings a course may take, told before the first.
- */
+/** Estimate of the sittings a course may take, made before the first. */
 @NullMarked
 package com.fadeline.command.estimate;
 

@@ -17,15 +17,15 @@ import com.fadeline.command.rules.CourseFacts.Reacted;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reaction of the client before a sitting, and what it asks for. Of each reaction one
- * rule speaks.
+ * Value object of a client's reaction before a sitting, and what it requires. Exactly one
+ * rule reports each reaction.
  *
- * @param course in which it was
+ * @param course the course of the reaction
  * @param other whether that is another course than the one of the sitting
  */
 record AdverseSkin(CourseFacts course, boolean other, Reacted reacted, Instant at, RuleContext standards) {
 
-	/** All that had begun by a moment, in whichever course of the client. */
+	/** Returns all reactions that had begun by a moment, in any course of the client. */
 	static Stream<AdverseSkin> before(Instant at, CourseFacts facts, RuleContext standards) {
 		return facts.everywhere()
 			.flatMap((course) -> course.reactions()
@@ -38,18 +38,21 @@ record AdverseSkin(CourseFacts course, boolean other, Reacted reacted, Instant a
 		return this.reacted.reaction();
 	}
 
-	/** Open and of a kind that no sitting is to come to, however slight. */
+	/** Returns whether it is open and of a kind that excludes sittings at any grade. */
 	boolean stopsByKind() {
 		return isOpen() && reaction().kind().stopsAtAnyGrade();
 	}
 
-	/** Open with a grade that sittings wait for. */
+	/** Returns whether it is open with a grade at which sittings have to wait. */
 	boolean stopsByGrade() {
 		return isOpen() && !stopsByKind()
 				&& grade().filter((grade) -> grade >= this.standards.policy().openReactionGrade()).isPresent();
 	}
 
-	/** So bad once, or for good, that a doctor has to agree, and none has. */
+	/**
+	 * Returns whether it was once so severe, or is permanent, that a doctor's letter is
+	 * required, and none was given.
+	 */
 	boolean wantsLetter() {
 		Optional<Graded> bad = this.reacted.graded(this.at)
 			.filter((graded) -> graded.grade() >= reaction().kind().clearedFrom())
@@ -66,7 +69,7 @@ record AdverseSkin(CourseFacts course, boolean other, Reacted reacted, Instant a
 		return letter.holds(this.standards.day(this.at)) && !letter.date().isBefore(since);
 	}
 
-	/** Open, and graded by nobody but the client. */
+	/** Returns whether it is open and graded by nobody but the client. */
 	boolean isUnassessed() {
 		return isOpen() && grade().isEmpty();
 	}
@@ -80,7 +83,8 @@ record AdverseSkin(CourseFacts course, boolean other, Reacted reacted, Instant a
 	}
 
 	/**
-	 * The highest grade for the letter, the present one else; the client's own at last.
+	 * Returns the grade to name: the highest for the letter, else the present one;
+	 * without either, the client's own.
 	 */
 	int namedGrade(boolean worst) {
 		Optional<Integer> named = worst ? this.reacted.graded(this.at).map(Graded::grade).max(Integer::compare)
@@ -88,7 +92,7 @@ record AdverseSkin(CourseFacts course, boolean other, Reacted reacted, Instant a
 		return named.orElse(reaction().grade());
 	}
 
-	/** Which reaction it is, in words. */
+	/** Returns the reaction in words. */
 	String named(int grade) {
 		@Nullable BodySite site = this.course.bodySite();
 		return "%s of grade %d since %s%s".formatted(Terms.of(reaction().kind()), grade, day(),
@@ -96,7 +100,7 @@ record AdverseSkin(CourseFacts course, boolean other, Reacted reacted, Instant a
 						this.course.openedOn()) : "");
 	}
 
-	/** The same as data, with more values of the finding between. */
+	/** Adds the reaction to the finding as values, with more values in between. */
 	Finding naming(Finding finding, int grade, Value... more) {
 		List<Value> values = new ArrayList<>(
 				List.of(Value.constant(reaction().kind()), Value.number(grade), Value.day(day())));

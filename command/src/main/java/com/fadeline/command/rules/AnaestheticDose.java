@@ -16,8 +16,8 @@ import com.fadeline.api.course.Anaesthetic;
 import com.fadeline.api.course.Treatment;
 
 /**
- * Numbing creams on large areas have killed: how much of the drug there is for the weight
- * of the client, and on how much skin. A weight that is not known says nothing.
+ * Rule: the dose of a numbing cream, by the weight of the client and the area of skin;
+ * creams on large areas have killed. An unknown weight yields no finding.
  */
 final class AnaestheticDose implements Rule {
 

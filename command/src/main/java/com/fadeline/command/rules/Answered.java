@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 import com.fadeline.api.course.GivenAnswer;
 import com.fadeline.api.course.ScreeningItem;
 
-/** What a client has answered, in whichever course. */
+/** Screening answers of a client, in any course. */
 final class Answered {
 
 	private Answered() {
 	}
 
-	/** The latest answer to each question that was given by that moment. */
+	/** Returns the latest answer to each question that was given by that moment. */
 	static Map<ScreeningItem, GivenAnswer> latest(CourseFacts facts, Instant moment) {
 		return GivenAnswer.latest(facts.everywhere()
 			.flatMap((course) -> GivenAnswer.of(course.courseId(), course.preparation().screenings()))

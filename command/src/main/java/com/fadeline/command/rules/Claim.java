@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A moment at which something is said to have happened.
+ * Value object of a moment at which something is claimed to have happened.
  *
- * @param field what the message calls it
- * @param ofCourse whether it can only have happened in the course
+ * @param field its name in the message
+ * @param ofCourse whether it can only have happened during the course
  */
 record Claim(String field, Instant at, boolean ofCourse) {
 

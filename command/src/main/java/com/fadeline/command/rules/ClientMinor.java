@@ -10,7 +10,7 @@ import com.fadeline.api.Policy;
 import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
 
-/** Minors do not consent alone. */
+/** Rule: minors do not consent alone. */
 final class ClientMinor implements Rule {
 
 	private static final String ID = "client.minor";

@@ -14,19 +14,20 @@ import com.fadeline.api.course.Method;
 import com.fadeline.api.course.SittingId;
 
 /**
- * Adapter from the facts of a client's courses to the treatments that intervals are held
- * against.
+ * Adapter from the facts of a client's courses to the treatments that intervals are
+ * checked against.
  *
- * @param course the course at hand
- * @param done what was treated in all courses of the client
- * @param booked what is to be treated in them
+ * @param course the course being judged
+ * @param done past treatments in all courses of the client
+ * @param booked treatments booked in them
  */
 record ClientTreatments(TreatedCourse course, RestIntervals intervals, List<CourseTreatment> done,
 		List<CourseTreatment> booked) {
 
 	/**
-	 * All treatments but one.
-	 * @param except the sitting at hand, which is not held against itself; null for none
+	 * Returns all treatments but one.
+	 * @param except the sitting being judged, which is not compared with itself; null for
+	 * none
 	 */
 	static ClientTreatments beside(@Nullable SittingId except, CourseFacts facts, RuleContext standards) {
 		List<TreatedCourse> courses = facts.everywhere().map((course) -> treated(course, except, standards)).toList();
@@ -35,7 +36,7 @@ record ClientTreatments(TreatedCourse course, RestIntervals intervals, List<Cour
 				facts.everywhere().flatMap((course) -> booked(course, except, standards)).toList());
 	}
 
-	/** A sitting of the course at hand. */
+	/** Returns a sitting of the course being judged. */
 	CourseTreatment inCourse(List<String> zones, LocalDate day, Method method) {
 		return new CourseTreatment(this.course, zones, day, method);
 	}

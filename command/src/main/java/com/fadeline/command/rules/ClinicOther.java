@@ -18,8 +18,9 @@ import com.fadeline.api.course.LaserTreatment;
 import com.fadeline.api.course.Treatment;
 
 /**
- * No clinic takes another's operators and devices. Who was booked or is on record already
- * may have left the clinic since: that is no reason to refuse what they did.
+ * Rule: a clinic does not use another's operators and devices. An operator or device
+ * already booked or recorded may have left the clinic since: that is no reason to reject
+ * what they did.
  */
 public final class ClinicOther implements Rule {
 
@@ -32,7 +33,7 @@ public final class ClinicOther implements Rule {
 				"Clinics are kept apart"));
 	}
 
-	/** The registers alone can tell. */
+	/** Returns no findings: only the registers can check this. */
 	@Override
 	public Stream<Finding> findings(Proposal intention, CourseFacts facts, RuleContext standards) {
 		return Stream.empty();
@@ -66,7 +67,7 @@ public final class ClinicOther implements Rule {
 			.naming(Value.field(kind));
 	}
 
-	/** Who and what a sitting takes. */
+	/** Operator and device of a sitting. */
 	private record Taken(@Nullable OperatorId operator, @Nullable DeviceId device) {
 
 		private static final Taken NOTHING = new Taken(null, null);

@@ -12,7 +12,7 @@ import com.fadeline.api.Severity;
 import com.fadeline.api.course.Consent;
 import com.fadeline.api.course.ConsentKind;
 
-/** Nobody is treated who has not agreed to it in writing. */
+/** Rule: a client is not treated without written consent. */
 final class ConsentTreatment implements Rule {
 
 	private static final String ID = "consent.treatment";

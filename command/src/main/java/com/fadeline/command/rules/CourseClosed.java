@@ -11,12 +11,12 @@ import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
 import com.fadeline.api.course.CourseStatus;
 
-/** A course that was brought to its end takes no more plans and no more sittings. */
+/** Rule: an ended course accepts no more plans and no more sittings. */
 public final class CourseClosed implements Rule {
 
 	private static final String ID = "course.closed";
 
-	/** What it says of a course in that state, whatever is asked of it. */
+	/** Returns the finding for a course in that state, whatever is proposed. */
 	public static Finding finding(CourseStatus status) {
 		return Finding
 			.invalid(ID, "The course is %s; reopen it first".formatted(status.name().toLowerCase(Locale.ROOT)))

@@ -28,18 +28,19 @@ import com.fadeline.api.course.SittingId;
 import com.fadeline.api.course.Treatment;
 
 /**
- * What the rules may know of a course, and of the client's other courses.
+ * Value object of the facts that the rules use of a course, and of the client's other
+ * courses.
  *
- * @param zones those the course lists; empty where it lists none
+ * @param zones the zones of the course; empty if it lists none
  * @param maxSittings the most sittings it is planned or was extended for
- * @param done sittings on record, with their present values
+ * @param done recorded sittings, with the values in effect
  * @param booked sittings that are still to come
- * @param lost ids of sittings that were cancelled, missed or retracted
- * @param birthDate the client's; null where it is not known
- * @param others the client's other courses, those that have ended included, each without
- * others of its own
- * @param operatorTaken whether who holds the sitting at hand has another one, of any
- * client, on record at its minute
+ * @param lost ids of sittings that were cancelled, missed or withdrawn
+ * @param birthDate the client's; null if not known
+ * @param others the client's other courses, ended ones included, each without others of
+ * its own
+ * @param operatorTaken whether the operator of the proposed sitting has another one, of
+ * any client, recorded at its minute
  */
 public record CourseFacts(CourseId courseId, ClinicId clinicId, CourseStatus status, @Nullable BodySite bodySite,
 		List<String> zones, Assessment assessment, LocalDate openedOn, int maxSittings, List<Done> done,
@@ -56,26 +57,30 @@ public record CourseFacts(CourseId courseId, ClinicId clinicId, CourseStatus sta
 		others = List.copyOf(others);
 	}
 
-	/** The same course of a client born on that day who has those other courses. */
+	/**
+	 * Returns the same course of a client with that birth date and those other courses.
+	 */
 	public CourseFacts ofClient(@Nullable LocalDate birthDate, List<CourseFacts> others) {
 		return new CourseFacts(this.courseId, this.clinicId, this.status, this.bodySite, this.zones, this.assessment,
 				this.openedOn, this.maxSittings, this.done, this.booked, this.lost, this.histories, this.preparation,
 				this.reactions, birthDate, others, this.operatorTaken);
 	}
 
-	/** The same course where it is known whether the operator is taken. */
+	/** Returns the same course with the operator's availability. */
 	public CourseFacts withOperatorTaken(boolean operatorTaken) {
 		return new CourseFacts(this.courseId, this.clinicId, this.status, this.bodySite, this.zones, this.assessment,
 				this.openedOn, this.maxSittings, this.done, this.booked, this.lost, this.histories, this.preparation,
 				this.reactions, this.birthDate, this.others, operatorTaken);
 	}
 
-	/** This course, then the client's others. */
+	/** Returns this course, then the client's others. */
 	public Stream<CourseFacts> everywhere() {
 		return Stream.concat(Stream.of(this), this.others.stream());
 	}
 
-	/** The consent of a kind that is in force, in whichever course it was signed. */
+	/**
+	 * Returns the consent of a kind that is in force, in whichever course it was signed.
+	 */
 	public Optional<Consent> consented(ConsentKind kind) {
 		List<Agreed> signed = everywhere().flatMap((course) -> course.preparation.consents().stream())
 			.filter((agreed) -> agreed.consent().kind() == kind)
@@ -90,18 +95,18 @@ public record CourseFacts(CourseId courseId, ClinicId clinicId, CourseStatus sta
 			.filter((latest) -> withdrawn.filter((at) -> !at.isBefore(latest.signedAt())).isEmpty());
 	}
 
-	/** A sitting on record. */
+	/** Recorded sitting. */
 	public record Done(SittingId sittingId, Treatment treatment) {
 	}
 
-	/** A sitting to come. */
+	/** Sitting to come. */
 	public record Booked(Method method, Booking booking) {
 	}
 
-	/** What makes a client ready. */
+	/** Consents, screenings and patch tests that prepare a client. */
 	public record Preparation(List<Agreed> consents, List<Screening> screenings, List<Tested> patchTests) {
 
-		/** Nothing has been done yet. */
+		/** Without any preparation. */
 		public static final Preparation NONE = new Preparation(List.of(), List.of(), List.of());
 
 		public Preparation {
@@ -110,7 +115,7 @@ public record CourseFacts(CourseId courseId, ClinicId clinicId, CourseStatus sta
 			patchTests = List.copyOf(patchTests);
 		}
 
-		/** Those answered by that moment, oldest first. */
+		/** Returns the screenings answered by that moment, oldest first. */
 		Stream<Screening> screeningsBy(Instant moment) {
 			return this.screenings.stream()
 				.filter((screening) -> !screening.answeredAt().isAfter(moment))
@@ -120,9 +125,9 @@ public record CourseFacts(CourseId courseId, ClinicId clinicId, CourseStatus sta
 	}
 
 	/**
-	 * A consent that was signed.
+	 * Consent that was signed.
 	 *
-	 * @param withdrawnAt null while it stands
+	 * @param withdrawnAt null while it is in force
 	 */
 	public record Agreed(Consent consent, @Nullable Instant withdrawnAt) {
 
@@ -133,7 +138,7 @@ public record CourseFacts(CourseId courseId, ClinicId clinicId, CourseStatus sta
 
 	}
 
-	/** A patch test with everything that was read from it. */
+	/** Patch test with all its readings. */
 	public record Tested(PatchTest patchTest, List<PatchTest.Reading> readings) {
 
 		public Tested {
@@ -143,12 +148,12 @@ public record CourseFacts(CourseId courseId, ClinicId clinicId, CourseStatus sta
 	}
 
 	/**
-	 * A reaction.
+	 * Reaction.
 	 *
 	 * @param resolvedAt null while it is open
-	 * @param outcome how it ended; null while it is open or where that is not known
+	 * @param outcome how it ended; null while it is open or if not known
 	 * @param assessed the grades that specialists found after it was reported
-	 * @param clearances doctors' letters by which treatment may go on
+	 * @param clearances doctors' letters that permit treatment to continue
 	 */
 	public record Reacted(Reaction reaction, @Nullable Instant resolvedAt, @Nullable ReactionOutcome outcome,
 			List<Graded> assessed, List<Clearance> clearances) {
@@ -158,7 +163,7 @@ public record CourseFacts(CourseId courseId, ClinicId clinicId, CourseStatus sta
 			clearances = List.copyOf(clearances);
 		}
 
-		/** One that nobody has looked at since it was reported. */
+		/** Creates a reaction that was not assessed since it was reported. */
 		public Reacted(Reaction reaction, @Nullable Instant resolvedAt) {
 			this(reaction, resolvedAt, null, List.of(), List.of());
 		}
@@ -171,17 +176,20 @@ public record CourseFacts(CourseId courseId, ClinicId clinicId, CourseStatus sta
 			return hasBegun(moment) && (this.resolvedAt == null || this.resolvedAt.isAfter(moment));
 		}
 
-		/** Whether it is followed no more though it has not gone. */
+		/** Returns whether its follow-up ended though it has not healed. */
 		boolean persists() {
 			return this.resolvedAt != null && this.outcome == ReactionOutcome.PERSISTS;
 		}
 
-		/** The grade a specialist found last by that moment; none before the first. */
+		/**
+		 * Returns the grade that a specialist found last by that moment; empty before the
+		 * first.
+		 */
 		Optional<Integer> grade(Instant moment) {
 			return graded(moment).reduce((earlier, later) -> later).map(Graded::grade);
 		}
 
-		/** The grades that specialists found by that moment, oldest first. */
+		/** Returns the grades that specialists found by that moment, oldest first. */
 		Stream<Graded> graded(Instant moment) {
 			Integer reported = this.reaction.assessedGrade();
 			Stream<Graded> first = (reported == null) ? Stream.empty()
@@ -194,21 +202,21 @@ public record CourseFacts(CourseId courseId, ClinicId clinicId, CourseStatus sta
 
 	}
 
-	/** A grade of a reaction, 1 (mild) to 5, as a specialist found it. */
+	/** Grade of a reaction, 1 (mild) to 5, as a specialist found it. */
 	public record Graded(Instant at, int grade) {
 	}
 
-	/** Sittings done, those before Fadeline counted. */
+	/** Returns the number of sittings done, those before Fadeline included. */
 	public int sittingsDone() {
 		return this.done.size() + this.histories.stream().mapToInt(History::count).sum();
 	}
 
-	/** Sittings on record other than that one, or all. */
+	/** Returns the recorded sittings except that one; all for null. */
 	Stream<Treatment> doneBeside(@Nullable SittingId sittingId) {
 		return this.done.stream().filter((other) -> !other.sittingId().equals(sittingId)).map(Done::treatment);
 	}
 
-	/** The sitting to come of that id, if there is one. */
+	/** Returns the sitting to come with that id, if any. */
 	public Optional<Booked> booked(SittingId sittingId) {
 		return this.booked.stream().filter((other) -> other.booking().sittingId().equals(sittingId)).findFirst();
 	}

@@ -13,8 +13,8 @@ import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
 
 /**
- * Nobody and nothing is booked twice. The diary alone can tell, by reserving the time, so
- * it says nothing of an intention.
+ * Rule: nothing and no one is double-booked. Only the diary can check it, by reserving
+ * the time, so the rule itself yields no finding for a proposal.
  */
 public final class DiaryClash implements Rule {
 
@@ -22,7 +22,9 @@ public final class DiaryClash implements Rule {
 
 	private static final String OF_CLIENT = "diary.clientClash";
 
-	/** What it says of an operator or a device that is booked from start to end. */
+	/**
+	 * Returns the finding for an operator or a device that is booked from start to end.
+	 */
 	public static Finding finding(String kind, UUID resource, Instant start, Instant end) {
 		return Finding
 			.invalid(ID,
@@ -32,7 +34,7 @@ public final class DiaryClash implements Rule {
 	}
 
 	/**
-	 * What it says of one that is booked in another clinic, whose times it does not tell.
+	 * Returns the finding for one that is booked in another clinic, without its times.
 	 */
 	public static Finding elsewhere(String kind, UUID resource) {
 		return Finding
@@ -42,7 +44,7 @@ public final class DiaryClash implements Rule {
 			.naming(Value.field(kind.toLowerCase(Locale.ROOT)));
 	}
 
-	/** What it says of a client who is booked from start to end. */
+	/** Returns the finding for a client who is booked from start to end. */
 	public static Finding ofClient(Instant start, Instant end) {
 		return Finding
 			.invalid(OF_CLIENT,

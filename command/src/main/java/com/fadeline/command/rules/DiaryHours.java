@@ -11,7 +11,7 @@ import com.fadeline.api.Policy;
 import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
 
-/** A sitting while the clinic is closed is often a slip of the pen. */
+/** Rule: a sitting outside the opening hours is probably a mistyped time. */
 final class DiaryHours implements Rule {
 
 	private static final String ID = "diary.hours";

@@ -15,7 +15,7 @@ import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
 import com.fadeline.api.course.SittingId;
 
-/** A booking for a time that has passed, or that is years ahead, is often mistyped. */
+/** Rule: a booking for a past time, or years ahead, is probably mistyped. */
 final class DiaryPast implements Rule {
 
 	private static final String ID = "diary.past";
@@ -53,13 +53,16 @@ final class DiaryPast implements Rule {
 		};
 	}
 
-	/** Whether nothing but its recording is thought of. */
+	/**
+	 * Returns whether the sitting is booked at that time, so that only its recording is
+	 * considered.
+	 */
 	private static boolean isBookedThen(SittingId sitting, Instant at, CourseFacts facts) {
 		return facts.booked(sitting).filter((booked) -> booked.booking().startsAt().equals(at)).isPresent();
 	}
 
 	private static Stream<Finding> booked(Instant at, RuleContext standards) {
-		// Pages tell no seconds.
+		// Pages show no seconds.
 		if (at.isBefore(standards.now().truncatedTo(ChronoUnit.MINUTES))) {
 			return Stream.of(Finding.caution(ID, "%s has passed; record the sitting if it took place".formatted(at))
 				.naming(Value.moment(at)));

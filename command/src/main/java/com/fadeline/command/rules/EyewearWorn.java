@@ -17,8 +17,8 @@ import com.fadeline.api.course.LaserSettings;
 import com.fadeline.api.course.LaserTreatment;
 
 /**
- * Eyes are protected from every wavelength that is used. Words alone do not say from
- * which.
+ * Rule: eyes are protected from every wavelength used. A description in words alone does
+ * not state the wavelengths.
  */
 final class EyewearWorn implements Rule {
 

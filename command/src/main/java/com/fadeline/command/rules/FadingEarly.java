@@ -14,8 +14,8 @@ import com.fadeline.api.course.TreatedDay;
 import com.fadeline.api.course.Zones;
 
 /**
- * Ink goes on fading for weeks after a sitting, so what is seen early is not yet the
- * effect. What is seen before a sitting of the same day is the effect of those before it.
+ * Rule: a reading soon after a sitting is early, since ink goes on fading for weeks. A
+ * reading before a sitting of the same day shows the effect of the earlier ones.
  */
 final class FadingEarly implements Rule {
 
@@ -48,7 +48,7 @@ final class FadingEarly implements Rule {
 			.stream();
 	}
 
-	/** Those of the place that was read, in any course of the client. */
+	/** Returns the treatments of the place that was read, in any course of the client. */
 	private static List<TreatedDay> treated(Fading fading, CourseFacts facts, RuleContext standards) {
 		String zone = fading.zone();
 		List<String> seen = (zone == null) ? facts.zones() : List.of(zone);

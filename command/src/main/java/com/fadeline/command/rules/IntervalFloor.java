@@ -9,7 +9,7 @@ import com.fadeline.api.Policy;
 import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
 
-/** A zone that was treated is left alone until it has healed. */
+/** Rule: a treated zone rests until it has healed. */
 final class IntervalFloor implements Rule {
 
 	private static final String ID = "interval.floor";

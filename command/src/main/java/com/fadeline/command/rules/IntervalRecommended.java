@@ -9,7 +9,7 @@ import com.fadeline.api.Policy;
 import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
 
-/** Waiting longer than the floor fades better; dark skin needs longer still. */
+/** Rule: waiting longer than the floor fades better; dark skin needs longer still. */
 final class IntervalRecommended implements Rule {
 
 	private static final String ID = "interval.recommended";

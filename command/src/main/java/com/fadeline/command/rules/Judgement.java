@@ -17,24 +17,24 @@ import com.fadeline.api.RuleOverride;
 import com.fadeline.api.Severity;
 import com.fadeline.command.Refusal;
 
-/** What the rules say about an intention, each thing once. */
+/** Result of judging a proposal: the findings of the rules, each once. */
 public record Judgement(List<Finding> findings) {
 
 	public Judgement {
 		findings = findings.stream().distinct().toList();
 	}
 
-	/** What the rules say about both intentions, as of one command. */
+	/** Combines the findings of two proposals of one command. */
 	public Judgement and(Judgement other) {
 		return new Judgement(Lists.join(this.findings, other.findings));
 	}
 
 	/**
-	 * The same of a correction, without the breaches that stand whether it is made or
-	 * not: nobody gave a reason when the fact was recorded, since no rule asked for one,
-	 * and none is asked for what is left as it was.
-	 * @param unchanged what the rules say about the fact as it is on record
-	 * @param before what was accepted of it, reasons included
+	 * Returns the judgement of a correction, without the breaches that exist whether or
+	 * not it is made: no reason was given when the fact was recorded, since no rule
+	 * required one, and none is required for values left as they were.
+	 * @param unchanged the judgement of the fact as recorded
+	 * @param before the findings accepted for it, reasons included
 	 */
 	public Judgement changing(Judgement unchanged, List<AcceptedFinding> before) {
 		return new Judgement(this.findings.stream()
@@ -49,7 +49,7 @@ public record Judgement(List<Finding> findings) {
 	}
 
 	/**
-	 * Accepts what has no reason to be refused.
+	 * Accepts cautions.
 	 * @throws org.axonframework.commandhandling.CommandExecutionException with
 	 * {@link Rejection.BrokenRules}, which names every finding, if there is one that is
 	 * not a caution
@@ -59,10 +59,10 @@ public record Judgement(List<Finding> findings) {
 	}
 
 	/**
-	 * Accepts cautions, and the breaches that a reason is given for.
-	 * @param overrides the reasons; one without words is none, one for a rule that is not
-	 * broken says nothing
-	 * @param asked metadata that tell who gave them
+	 * Accepts cautions, and the breaches with a reason.
+	 * @param overrides the reasons; a blank one counts as none, one for a rule that is
+	 * not broken is ignored
+	 * @param asked metadata with the author of the reasons
 	 * @throws org.axonframework.commandhandling.CommandExecutionException with
 	 * {@link Rejection.BrokenRules}, which names every finding, if one is INVALID or a
 	 * BREACH without a reason
@@ -72,9 +72,9 @@ public record Judgement(List<Finding> findings) {
 	}
 
 	/**
-	 * The same for what was accepted before: a breach on which nothing has changed needs
-	 * no other reason.
-	 * @param before what was accepted of the same thing, reasons included
+	 * Accepts likewise, given what was accepted before: an unchanged breach needs no new
+	 * reason.
+	 * @param before the findings accepted for the same thing, reasons included
 	 */
 	public List<AcceptedFinding> accept(List<RuleOverride> overrides, MetaData asked, List<AcceptedFinding> before) {
 		Map<String, String> reasons = overrides.stream()

@@ -8,7 +8,7 @@ import com.fadeline.api.Finding;
 import com.fadeline.api.Policy.Range;
 import com.fadeline.api.course.Pulse;
 
-/** A value outside of its range. */
+/** Value object of a value outside of its range. */
 record Measured(Setting setting, double value, Range range) {
 
 	static Stream<Measured> outside(Setting setting, @Nullable Number value, Range range) {
@@ -35,7 +35,7 @@ record Measured(Setting setting, double value, Range range) {
 				Finding.Value.number(this.range.min()), Finding.Value.number(this.range.max()) };
 	}
 
-	/** What has a range. */
+	/** Setting that has a range. */
 	enum Setting {
 
 		FLUENCE("fluence", "J/cm²"), SPOT("spot", "mm"), PULSE_PS("pulse duration", "ps"),

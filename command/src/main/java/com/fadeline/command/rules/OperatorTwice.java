@@ -9,7 +9,10 @@ import com.fadeline.api.Policy;
 import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
 
-/** Nobody holds two sittings at once; whose the other one is is not told. */
+/**
+ * Rule: an operator does not hold two sittings at once; the other sitting's client is not
+ * disclosed.
+ */
 final class OperatorTwice implements Rule {
 
 	private static final String ID = "operator.twice";

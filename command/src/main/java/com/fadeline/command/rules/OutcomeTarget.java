@@ -23,8 +23,8 @@ import com.fadeline.api.course.ZoneFading;
 import com.fadeline.api.course.Zones;
 
 /**
- * A target counts as reached by what was read, not by what is hoped. What was never read
- * cannot be said to be reached, so an unknown fading needs a reason as one below does.
+ * Rule: a target counts as reached only by readings. Without a reading it cannot be shown
+ * to be reached, so an unknown fading needs a reason as one below the target does.
  */
 final class OutcomeTarget implements Rule {
 

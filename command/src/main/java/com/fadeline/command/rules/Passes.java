@@ -13,14 +13,14 @@ import com.fadeline.api.course.Zones;
 import com.fadeline.command.rules.Measured.Setting;
 
 /**
- * How often a sitting went over some zones at one wavelength: its lines add up. A line
- * that does not say is left out.
+ * Value object of the passes of a sitting over some zones at one wavelength: the sum of
+ * its lines. A line without passes is left out.
  *
- * @param lines how many lines there are for them
+ * @param lines the number of lines summed
  */
 record Passes(List<String> zones, int wavelengthNm, int count, int lines) {
 
-	/** Of lines that were used on those zones, or on some of them. */
+	/** Sums the lines that were used on those zones, or on some of them. */
 	static List<Passes> of(List<LaserSettings> lines, List<String> zones) {
 		Map<Passes, List<String>> alike = new LinkedHashMap<>();
 		zones
@@ -49,7 +49,7 @@ record Passes(List<String> zones, int wavelengthNm, int count, int lines) {
 		return this.lines > 1;
 	}
 
-	/** Such as CROWN: 3 passes at 1064 nm in all. */
+	/** Returns the message, such as CROWN: 3 passes at 1064 nm in all. */
 	String message(Range range) {
 		Measured passes = new Measured(Setting.PASSES, this.count, range);
 		return addUp() ? "%s: %d passes at %d nm in all are outside of %s; check the passes of each line"

@@ -12,8 +12,8 @@ import com.fadeline.api.Severity;
 import com.fadeline.api.course.Method;
 
 /**
- * Test shots show how the skin takes the laser before the first laser sitting of a
- * client, in whichever of their courses both are; sittings done elsewhere count as much.
+ * Rule: test spots show how the skin reacts to the laser before the first laser sitting
+ * of a client, in any of their courses; sittings done elsewhere count as much.
  */
 final class PatchTestBeforeLaser implements Rule {
 

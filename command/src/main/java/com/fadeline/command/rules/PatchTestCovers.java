@@ -30,10 +30,10 @@ import com.fadeline.api.course.PastSitting;
 import com.fadeline.api.course.Pigment;
 
 /**
- * A patch test covers what it tried: before the first laser sitting, and again for a
- * laser, wavelength or pulse class that the client was not treated with before. A test
- * whose settings are not known says nothing of settings; a sitting whose settings are not
- * known yet is held against the site and the age of the test alone.
+ * Rule: a patch test covers the settings it tried: before the first laser sitting, and
+ * again for a laser, wavelength or pulse class that the client was not treated with
+ * before. A test with unknown settings is not checked for settings; a sitting whose
+ * settings are not known yet is checked against the site and the age of the test alone.
  */
 final class PatchTestCovers implements Rule {
 
@@ -43,9 +43,7 @@ final class PatchTestCovers implements Rule {
 
 	private static final Set<Colour> DARKEN = EnumSet.of(Colour.WHITE, Colour.FLESH, Colour.BROWN);
 
-	/**
-	 * Keeps a fluence of exactly what is allowed from failing by how numbers are stored.
-	 */
+	/** Rounding tolerance, so that a fluence of exactly the limit passes. */
 	private static final double ROUNDING = 1e-9;
 
 	@Override
@@ -75,8 +73,8 @@ final class PatchTestCovers implements Rule {
 		List<Tried> tests = Tried.by(visit.at(), facts, standards);
 		boolean first = !Tried.laserBefore(visit, facts);
 		List<Tried> read = tests.stream().filter((test) -> test.outcome() != null).toList();
-		// What is missing, unread or reacted before the first sitting is said by its own
-		// rule.
+		// A missing, unread or reacting test before the first sitting is reported by its
+		// own rule.
 		if (first && (read.isEmpty() || read.getLast().reacted())) {
 			return Stream.empty();
 		}
@@ -90,7 +88,7 @@ final class PatchTestCovers implements Rule {
 				.filter((finding) -> finding.rule().equals(rule)));
 	}
 
-	/** The strongest line of each kind that has to be tested. */
+	/** Returns the strongest line of each kind that has to be tested. */
 	private static Collection<LaserSettings> fresh(Proposal intention, Proposal.Visit visit, CourseFacts facts,
 			boolean first) {
 		Map<Tried.Kind, LaserSettings> fresh = new LinkedHashMap<>();
@@ -108,7 +106,10 @@ final class PatchTestCovers implements Rule {
 				|| Tried.elsewhere(facts).anyMatch((history) -> mayHave(history, line));
 	}
 
-	/** A history may have used what it does not deny. */
+	/**
+	 * Returns whether a history may have used the settings, which it may if it does not
+	 * contradict them.
+	 */
 	private static boolean mayHave(History history, LaserSettings line) {
 		return history.sittings().size() < history.count() || history.sittings()
 			.stream()
@@ -117,8 +118,7 @@ final class PatchTestCovers implements Rule {
 	}
 
 	/**
-	 * The laser is told in words there, so that its wavelength and pulse alone are
-	 * compared.
+	 * A history describes the laser in words, so only wavelength and pulse are compared.
 	 */
 	private static boolean mayBe(PastSitting.Settings used, LaserSettings line) {
 		Integer wavelength = used.wavelengthNm();
@@ -130,10 +130,10 @@ final class PatchTestCovers implements Rule {
 		return assessment.pigment() == Pigment.IRON_OXIDE || assessment.colours().stream().anyMatch(DARKEN::contains);
 	}
 
-	/** The tests of a client, looked through for one that covers. */
+	/** Search among a client's tests for one that covers the sitting. */
 	private record Search(List<Tried> tests, Proposal.Visit visit, CourseFacts facts, RuleContext standards) {
 
-		/** What can be said before the settings are known. */
+		/** Returns the findings that do not depend on the settings. */
 		Stream<Finding> known() {
 			return judged(this.tests, null);
 		}
@@ -186,7 +186,7 @@ final class PatchTestCovers implements Rule {
 					&& !read.isBefore(made(test).plusDays(this.standards.policy().patchTests().darkeningDays()));
 		}
 
-		/** None was clear, or none was made there. */
+		/** Returns the finding if no test was clear, or none was made at that site. */
 		private Finding untested(@Nullable LaserSettings line, boolean anywhere) {
 			if (line == null) {
 				return Finding.breach(COVERS, "No clear patch test on this body site; test there or give a reason");

@@ -13,7 +13,7 @@ import com.fadeline.api.course.PlannedSittings;
 import com.fadeline.command.estimate.Estimator;
 
 /**
- * A plan that ends before the estimate does is a promise that the estimate does not make.
+ * Rule: a plan with fewer sittings than the estimate promises what the estimate does not.
  */
 public final class PlanEstimate implements Rule {
 
@@ -40,7 +40,7 @@ public final class PlanEstimate implements Rule {
 		return findings(Estimator.sittings(course.estimate(), course.targetFading()), plan);
 	}
 
-	/** What it says of a plan for so many sittings. */
+	/** Returns the findings for a plan of so many sittings. */
 	public static Stream<Finding> findings(PlannedSittings estimated, PlannedSittings plan) {
 		return (estimated.max() <= plan.max()) ? Stream.empty() : Stream.of(Finding.caution(ID,
 				"The estimate is %d to %d sittings and the plan ends at %d; discuss this with the client before the first sitting"

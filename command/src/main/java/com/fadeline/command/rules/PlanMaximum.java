@@ -9,7 +9,7 @@ import com.fadeline.api.Policy;
 import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
 
-/** A course has at most the sittings it was planned or extended for. */
+/** Rule: a course has at most the sittings it was planned or extended for. */
 final class PlanMaximum implements Rule {
 
 	private static final String ID = "plan.maximum";

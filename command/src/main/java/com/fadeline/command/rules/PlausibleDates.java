@@ -15,8 +15,8 @@ import com.fadeline.api.course.SalineTreatment;
 import com.fadeline.api.course.Screening;
 
 /**
- * Whether the dates of an intention can be meant. What lies in the future although it has
- * happened is told by {@code time.future}.
+ * Validation of the plausibility of a proposal's dates. A past fact dated in the future
+ * is reported by {@code time.future}.
  */
 final class PlausibleDates {
 

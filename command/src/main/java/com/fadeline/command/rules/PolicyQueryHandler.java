@@ -12,7 +12,9 @@ import com.fadeline.api.Policy;
 import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.ScreeningPolicy;
 
-/** Tells the rules in force; the write side does, since they hold there. */
+/**
+ * Handler of queries for the rules in force; on the write side, since they apply there.
+ */
 @Component
 class PolicyQueryHandler {
 

@@ -24,15 +24,15 @@ import com.fadeline.api.course.Treatment;
 /** Proposed booking or record that the rules judge. */
 public sealed interface Proposal {
 
-	/** A course as it would open. */
+	/** Course as it would open. */
 	record Opening(CourseOpened course) implements Proposal {
 	}
 
-	/** Another view of skin and ink. */
+	/** New assessment of skin and ink. */
 	record Assessing(Assessment assessment) implements Proposal {
 	}
 
-	/** A sitting to come, booked for the first time or moved. */
+	/** Sitting to come, booked for the first time or moved. */
 	record Planning(Method method, Booking booking) implements Visit {
 
 		@Override
@@ -57,30 +57,30 @@ public sealed interface Proposal {
 
 	}
 
-	/** A sitting that took place. */
+	/** Sitting that took place. */
 	record Treating(SittingId sittingId, Treatment treatment) implements Treated {
 	}
 
 	/**
-	 * A sitting somebody thinks of, before it has an operator or settings.
+	 * Sitting under consideration, before it has an operator or settings.
 	 *
 	 * @param held whether to judge it as it would be recorded, else as it would be booked
-	 * @param timed whether somebody chose that moment; else it is that of asking
+	 * @param timed whether the moment was chosen; else it is the time of the query
 	 */
 	record Considering(SittingId sittingId, Method method, List<String> zones, Instant at, boolean held,
 			boolean timed) implements Visit {
 
-		/** One at a chosen time. */
+		/** Creates one at a chosen time. */
 		Considering(SittingId sittingId, Method method, List<String> zones, Instant at, boolean held) {
 			this(sittingId, method, zones, at, held, true);
 		}
 	}
 
-	/** Other values for a sitting on record. */
+	/** Correction of a recorded sitting. */
 	record Amending(SittingId sittingId, Treatment treatment, String reason) implements Treated {
 	}
 
-	/** A sitting nobody came to. */
+	/** No-show for a sitting. */
 	record Missing(Booking booking) implements Proposal {
 	}
 
@@ -99,7 +99,7 @@ public sealed interface Proposal {
 	record Observing(Fading fading) implements Proposal {
 	}
 
-	/** Several readings at once, each of which is an {@link Observing} as well. */
+	/** Several readings at once, each of which is also judged as an {@link Observing}. */
 	record ObservingAll(List<Fading> fadings) implements Proposal {
 
 		public ObservingAll {
@@ -111,34 +111,34 @@ public sealed interface Proposal {
 	record Reacting(Reaction reaction) implements Proposal {
 	}
 
-	/** A specialist's look at a reaction. */
+	/** Specialist's assessment of a reaction. */
 	record Grading(Reaction reaction, ReactionAssessment assessment) implements Proposal {
 	}
 
-	/** What was done about a reaction. */
+	/** Follow-up of a reaction. */
 	record Following(Reaction reaction, FollowUp followUp) implements Proposal {
 	}
 
-	/** A doctor's letter after a reaction. */
+	/** Doctor's letter after a reaction. */
 	record Clearing(Reaction reaction, Clearance clearance) implements Proposal {
 	}
 
 	record Recovering(Reaction reaction, Instant resolvedAt) implements Proposal {
 	}
 
-	/** More sittings than planned. */
+	/** Extension of the plan to more sittings. */
 	record Extending(int maxSittings, String reason) implements Proposal {
 	}
 
-	/** Anything that takes a reason and nothing else. */
+	/** Any proposal with a reason and nothing else. */
 	record Explaining(String reason) implements Proposal {
 	}
 
 	/**
-	 * A wanted end.
+	 * Completion of the course.
 	 *
 	 * @param targetFading percent of the baseline
-	 * @param readings those that stand
+	 * @param readings the readings in effect
 	 */
 	record Completing(CompletionOutcome outcome, double targetFading, List<Fading> readings) implements Proposal {
 
@@ -151,7 +151,7 @@ public sealed interface Proposal {
 	record Importing(History history) implements Proposal {
 	}
 
-	/** A sitting, planned or done. */
+	/** Sitting, planned or done. */
 	sealed interface Visit extends Proposal {
 
 		SittingId sittingId();
@@ -162,11 +162,11 @@ public sealed interface Proposal {
 
 		Instant at();
 
-		/** Whether it took place, or is judged as if it had. */
+		/** Returns whether it took place, or is judged as if it had. */
 		boolean held();
 
 		/**
-		 * How much it weighs that the client is not prepared: in a plan there is time.
+		 * Returns the severity of an unprepared client: for a plan there is still time.
 		 */
 		default Severity unpreparedSeverity() {
 			return held() ? Severity.BREACH : Severity.CAUTION;
@@ -174,7 +174,7 @@ public sealed interface Proposal {
 
 	}
 
-	/** A sitting that took place, as it is recorded or amended. */
+	/** Sitting that took place, as recorded or corrected. */
 	sealed interface Treated extends Visit {
 
 		Treatment treatment();

@@ -10,8 +10,9 @@ import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
 
 /**
- * Skin that answers ink or light by allergy, darkening or growing scars is not treated
- * while it does, and what was severe goes on when a doctor agrees.
+ * Rule: skin that reacts to ink or light with allergy, darkening or growing scars is not
+ * treated while it does, and after a severe reaction treatment continues only with a
+ * doctor's consent.
  */
 final class ReactionOfKind implements Rule {
 

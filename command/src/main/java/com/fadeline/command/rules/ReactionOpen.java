@@ -8,7 +8,7 @@ import com.fadeline.api.Policy;
 import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
 
-/** Skin that still reacts is left alone. */
+/** Rule: skin that still reacts is not treated. */
 final class ReactionOpen implements Rule {
 
 	private static final String ID = "reaction.open";

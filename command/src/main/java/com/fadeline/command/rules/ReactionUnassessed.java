@@ -8,7 +8,10 @@ import com.fadeline.api.Policy;
 import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
 
-/** What a client reports is looked at; the client's own grade decides nothing. */
+/**
+ * Rule: a reaction reported by a client is assessed by a specialist; the client's own
+ * grade decides nothing.
+ */
 final class ReactionUnassessed implements Rule {
 
 	private static final String ID = "reaction.unassessed";

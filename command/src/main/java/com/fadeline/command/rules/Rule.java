@@ -8,18 +8,18 @@ import com.fadeline.api.Policy;
 import com.fadeline.api.PolicyQuery.FindPolicy;
 
 /**
- * A clinical rule or a family of them. It is pure: the same intention, facts and
- * standards yield the same findings.
+ * Clinical rule or family of rules. It is pure: the same proposal, facts and context
+ * yield the same findings.
  */
 interface Rule {
 
 	/**
-	 * Each of its rules in words, with the numbers in force and where they come from; one
-	 * that weighs more on record than in a plan is told twice.
+	 * Describes each of its rules in words, with the numbers in force and their sources;
+	 * a rule whose severity differs between record and plan is described twice.
 	 */
 	List<FindPolicy.Rule> described(Policy policy);
 
-	/** What is wrong with the intention; nothing where a fact it needs is not known. */
+	/** Returns the findings on the proposal; none if a fact it needs is not known. */
 	Stream<Finding> findings(Proposal intention, CourseFacts facts, RuleContext standards);
 
 }

@@ -10,9 +10,9 @@ import com.fadeline.api.Policy;
 /**
  * Context of a judgement: the policy, zone and opening hours of a clinic, and the time.
  *
- * @param zone where the clinic is, so that days begin when its do
- * @param openingHours when it is open
- * @param now the time of asking
+ * @param zone time zone of the clinic, which sets where days begin
+ * @param openingHours opening hours of the clinic
+ * @param now the current time
  */
 public record RuleContext(Policy policy, ZoneId zone, OpeningHours openingHours, Instant now) {
 
@@ -20,12 +20,15 @@ public record RuleContext(Policy policy, ZoneId zone, OpeningHours openingHours,
 		return LocalDate.ofInstant(instant, this.zone);
 	}
 
-	/** The day it is in the clinic. */
+	/** Returns today's date in the clinic. */
 	public LocalDate today() {
 		return day(this.now);
 	}
 
-	/** The latest moment that is not in the future by anybody's clock. */
+	/**
+	 * Returns the latest moment that does not count as future, given the tolerance for
+	 * clocks.
+	 */
 	Instant latestNow() {
 		return this.now.plus(this.policy.clockTolerance());
 	}

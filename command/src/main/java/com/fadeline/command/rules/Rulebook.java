@@ -11,9 +11,7 @@ import com.fadeline.api.Policy;
 import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Workplaces;
 
-/**
- * All clinical rules; judges what somebody is about to do by the numbers of the clinic.
- */
+/** Set of all clinical rules; judges a proposal by the policy of the clinic. */
 public final class Rulebook {
 
 	private static final List<Rule> RULES = List.of(new CourseClosed(), new TimeFuture(), new TimeBeforeCourse(),
@@ -43,7 +41,7 @@ public final class Rulebook {
 		return new Rulebook(clinics, workplaces, clock);
 	}
 
-	/** Everything that is wrong with an intention, given how the course stands. */
+	/** Returns all findings on a proposal, given the state of the course. */
 	public Judgement judge(Proposal intention, CourseFacts facts) {
 		RuleContext standards = standards(facts.clinicId());
 		return new Judgement(Stream.concat(
@@ -54,12 +52,12 @@ public final class Rulebook {
 			.toList());
 	}
 
-	/** The rules in words, with those numbers. */
+	/** Describes the rules in words, with the numbers of the policy. */
 	public static List<FindPolicy.Rule> described(Policy policy) {
 		return RULES.stream().flatMap((rule) -> rule.described(policy).stream()).toList();
 	}
 
-	/** What a clinic measures by, at this moment. */
+	/** Returns the context of a clinic at this moment. */
 	public RuleContext standards(ClinicId clinic) {
 		ClinicSettings settings = this.clinics.of(clinic);
 		return new RuleContext(settings.policy(), settings.zone(), settings.openingHours(), this.clock.instant());

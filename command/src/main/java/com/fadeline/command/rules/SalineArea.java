@@ -11,7 +11,7 @@ import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
 import com.fadeline.api.course.SalineTreatment;
 
-/** All that is treated with saline must scab, so it is little at a time. */
+/** Rule: a saline sitting treats a small area, since all of it must scab. */
 final class SalineArea implements Rule {
 
 	private static final String ID = "saline.area";

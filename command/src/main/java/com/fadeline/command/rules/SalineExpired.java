@@ -10,7 +10,7 @@ import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
 import com.fadeline.api.course.SalineTreatment;
 
-/** A product is used until its day of expiry, that day included. */
+/** Rule: a product is used until its expiry day, that day included. */
 final class SalineExpired implements Rule {
 
 	private static final String ID = "saline.expired";

@@ -19,8 +19,8 @@ import com.fadeline.api.course.GivenAnswer;
 import com.fadeline.api.course.ScreeningItem;
 
 /**
- * Every contraindication question is answered before a sitting, and not too long before.
- * A plan says nothing of those that are asked at every sitting: they are asked on the
+ * Rule: every contraindication question is answered before a sitting, and not too long
+ * before. A plan is not checked for the questions of every sitting: they are asked on the
  * day.
  */
 final class ScreeningInForce implements Rule {

@@ -26,9 +26,10 @@ import com.fadeline.api.course.ScreeningItem;
 import com.fadeline.api.course.ScreeningItem.Outcome;
 
 /**
- * What the latest answer to each contraindication question leads to, by the method of the
- * sitting. A question that was not asked says nothing; one with a window counts from the
- * day the item was last present. A doctor's letter clears on the days it holds.
+ * Rule: the consequence of the latest answer to each contraindication question, by the
+ * method of the sitting. An unasked question yields no finding; one with a window counts
+ * from the day the item was last present. A doctor's letter clears the item on the days
+ * it is valid.
  */
 final class ScreeningOutcome implements Rule {
 
@@ -62,7 +63,9 @@ final class ScreeningOutcome implements Rule {
 			.collect(Collectors.joining(", "));
 	}
 
-	/** An item where it leads to that outcome, by the methods by which it does. */
+	/**
+	 * Describes an item that leads to that outcome, with the methods for which it does.
+	 */
 	private static Stream<String> described(ScreeningItem item, Consequence consequence, Outcome outcome) {
 		List<Method> methods = Arrays.stream(Method.values())
 			.filter((method) -> consequence.by(method) == outcome)
@@ -103,10 +106,10 @@ final class ScreeningOutcome implements Rule {
 	}
 
 	/**
-	 * What was answered with yes.
+	 * Question answered with yes.
 	 *
 	 * @param on the day of the answer
-	 * @param day that of the sitting
+	 * @param day the day of the sitting
 	 */
 	private record Present(GivenAnswer given, LocalDate on, Consequence consequence, LocalDate day) {
 

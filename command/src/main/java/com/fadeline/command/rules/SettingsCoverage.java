@@ -18,9 +18,9 @@ import com.fadeline.api.course.Technique;
 import com.fadeline.api.course.Zones;
 
 /**
- * All spots together cover the treated area about once a pass. It is judged by
- * wavelength; of one that was not used on all zones, only that it covers too much, since
- * it is not known how large those zones are.
+ * Rule: all spots together cover the treated area about once a pass. It is judged by
+ * wavelength; one that was not used on all zones is judged only for covering too much,
+ * since the size of those zones is not known.
  */
 final class SettingsCoverage implements Rule {
 
@@ -79,7 +79,9 @@ final class SettingsCoverage implements Rule {
 			.sum();
 	}
 
-	/** One, where nothing is said and the technique does not repeat them. */
+	/**
+	 * Returns the passes; one if none are stated and the technique does not repeat them.
+	 */
 	private static @Nullable Integer passes(LaserSettings line, @Nullable Technique technique) {
 		boolean repeats = technique == Technique.R20 || technique == Technique.PFD_PATCH;
 		return (line.passes() != null || repeats) ? line.passes() : Integer.valueOf(1);

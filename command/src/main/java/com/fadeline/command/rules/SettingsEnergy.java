@@ -16,8 +16,8 @@ import com.fadeline.api.Severity;
 import com.fadeline.api.course.LaserSettings;
 
 /**
- * Fluence is pulse energy over the area of the spot, so the three must agree; where no
- * energy is stated the two others must come to one that devices give.
+ * Rule: fluence is pulse energy over the area of the spot, so the three must agree;
+ * without a stated energy, the other two must yield one that devices provide.
  */
 final class SettingsEnergy implements Rule {
 
@@ -64,7 +64,7 @@ final class SettingsEnergy implements Rule {
 					Value.number(expected)));
 	}
 
-	/** What cannot be is told by settings.range alone. */
+	/** Impossible values are reported by settings.range alone. */
 	private static boolean possible(LaserSettings line, SettingsLimits limits) {
 		return limits.fluenceJcm2().contains(line.fluenceJcm2()) && limits.spotMm().contains(line.spotMm());
 	}

@@ -20,9 +20,9 @@ import com.fadeline.api.course.Pulse;
 import com.fadeline.api.course.PulseUnit;
 
 /**
- * The fluence on a zone rises in small steps from sitting to sitting, in whatever course
- * of the client; pulses of another class begin at what is usual for them. Sittings done
- * elsewhere count where their day and settings are known.
+ * Rule: the fluence on a zone rises in small steps from sitting to sitting, across all
+ * courses of the client; pulses of another class begin at their usual fluence. Sittings
+ * done elsewhere count if their day and settings are known.
  */
 final class SettingsFluenceJump implements Rule {
 
@@ -99,7 +99,7 @@ final class SettingsFluenceJump implements Rule {
 	}
 
 	/**
-	 * A fluence that is too far above the last one.
+	 * Fluence that is too far above the last one.
 	 *
 	 * @param day the day of the last one
 	 */
@@ -128,8 +128,7 @@ final class SettingsFluenceJump implements Rule {
 	}
 
 	/**
-	 * Pulses of another class than the last ones, at a fluence that is not usual for
-	 * them.
+	 * Pulses of another class than the last ones, at an unusual fluence for them.
 	 *
 	 * @param day the day of the last ones
 	 */

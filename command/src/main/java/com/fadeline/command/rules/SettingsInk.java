@@ -16,8 +16,8 @@ import com.fadeline.api.course.Colour;
 import com.fadeline.api.course.LaserSettings;
 
 /**
- * A wavelength fades the colours that absorb it. A colour or wavelength that is not known
- * says nothing.
+ * Rule: a wavelength fades the colours that absorb it. An unknown colour or wavelength
+ * yields no finding.
  */
 final class SettingsInk implements Rule {
 

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import com.fadeline.api.course.LaserSettings;
 import com.fadeline.api.course.LaserTreatment;
 
-/** Finds the laser settings of a sitting or a patch test. */
+/** Accessors of the laser settings of a sitting or a patch test. */
 final class SettingsLines {
 
 	private static final double MM_PER_CM = 10;
@@ -23,18 +23,18 @@ final class SettingsLines {
 		};
 	}
 
-	/** The laser sitting that took place; none where something else is meant. */
+	/** Returns the laser sitting that took place; empty for other proposals. */
 	static Stream<LaserTreatment> treated(Proposal intention) {
 		return (intention instanceof Proposal.Treated treated && treated.treatment() instanceof LaserTreatment laser)
 				? Stream.of(laser) : Stream.empty();
 	}
 
-	/** Where a line of a sitting on those zones was used. */
+	/** Returns the zones on which a line of a sitting was used. */
 	static List<String> zones(LaserSettings line, List<String> zones) {
 		return line.zones().isEmpty() ? zones : line.zones();
 	}
 
-	/** The area of a spot in square centimetres. */
+	/** Returns the area of a spot in square centimetres. */
 	static double spotCm2(LaserSettings line) {
 		double radiusCm = line.spotMm() / MM_PER_CM / 2;
 		return Math.PI * radiusCm * radiusCm;

@@ -14,8 +14,8 @@ import com.fadeline.api.course.LaserSettings;
 import com.fadeline.api.course.Phototype;
 
 /**
- * Dark skin absorbs the shorter wavelengths itself and may change its colour. Those that
- * need a reason there are told by settings.phototypeCap.
+ * Rule: dark skin itself absorbs the shorter wavelengths and may change its colour.
+ * Wavelengths that need a reason there are reported by settings.phototypeCap.
  */
 final class SettingsPhototype implements Rule {
 

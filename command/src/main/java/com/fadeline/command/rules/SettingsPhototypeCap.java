@@ -17,7 +17,7 @@ import com.fadeline.api.course.LaserSettings;
 import com.fadeline.api.course.Phototype;
 
 /**
- * The darker the skin, the more of the light it takes itself: less fluence, and some
+ * Rule: the darker the skin, the more of the light it absorbs: less fluence, and some
  * wavelengths only with a reason.
  */
 final class SettingsPhototypeCap implements Rule {
@@ -65,7 +65,7 @@ final class SettingsPhototypeCap implements Rule {
 		return Stream.concat(risky, lines.stream().flatMap((line) -> over(line, phototype, standards.policy())));
 	}
 
-	/** What cannot be is told by settings.range alone. */
+	/** Impossible values are reported by settings.range alone. */
 	private static Stream<Finding> over(LaserSettings line, Phototype phototype, Policy policy) {
 		double share = policy.dose().fluenceShare(phototype);
 		double most = policy.usual().fluenceJcm2(line.wavelengthNm(), line.pulse()).max() * share;

@@ -17,7 +17,8 @@ import com.fadeline.api.course.LaserSettings;
 import com.fadeline.api.course.PulseUnit;
 
 /**
- * Published tables mix up picoseconds and nanoseconds; some lasers make only one of them.
+ * Rule: the pulse class fits the laser; published tables mix up picoseconds and
+ * nanoseconds, and some lasers emit only one of them.
  */
 final class SettingsPulseClass implements Rule {
 

@@ -16,7 +16,7 @@ import com.fadeline.api.course.LaserTreatment;
 import com.fadeline.api.course.PastSitting;
 import com.fadeline.command.rules.Measured.Setting;
 
-/** A laser setting outside of what lasers do is a slip of the pen. */
+/** Rule: a laser setting outside of what lasers can do is mistyped. */
 final class SettingsRange implements Rule {
 
 	private static final String ID = "settings.range";
@@ -53,7 +53,7 @@ final class SettingsRange implements Rule {
 		return Stream.of(lines, sums(intention, limits), others).flatMap((findings) -> findings);
 	}
 
-	/** Lines that each can be, and all together cannot. */
+	/** Returns findings for lines that are possible each, but not all together. */
 	private static Stream<Finding> sums(Proposal intention, SettingsLimits limits) {
 		return SettingsLines.treated(intention)
 			.filter((laser) -> laser.settings()

@@ -17,7 +17,8 @@ import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
 
 /**
- * A larger spot reaches deeper, so it begins with less fluence than the smaller one had.
+ * Rule: a larger spot reaches deeper, so it begins with less fluence than the smaller one
+ * had.
  */
 final class SettingsSpotJump implements Rule {
 
@@ -65,7 +66,7 @@ final class SettingsSpotJump implements Rule {
 	}
 
 	/**
-	 * A larger spot whose fluence is not lower.
+	 * Larger spot whose fluence is not lower.
 	 *
 	 * @param day the day of the last one
 	 */

@@ -17,7 +17,7 @@ import com.fadeline.api.course.LaserTreatment;
 import com.fadeline.api.course.Technique;
 import com.fadeline.command.rules.Measured.Setting;
 
-/** A laser setting outside of what is usual may be meant, or a slip of the pen. */
+/** Rule: an unusual laser setting may be intended or mistyped. */
 final class SettingsUnusual implements Rule {
 
 	private static final String ID = "settings.unusual";
@@ -66,7 +66,7 @@ final class SettingsUnusual implements Rule {
 		};
 	}
 
-	/** What cannot be is told by settings.range alone. */
+	/** Impossible values are reported by settings.range alone. */
 	private static Stream<Measured> unusual(LaserSettings line, UsualSettings usual, SettingsLimits limits) {
 		boolean picosecond = line.pulse().picosecond();
 		return Stream

@@ -14,7 +14,10 @@ import com.fadeline.api.Severity;
 import com.fadeline.api.course.Laser;
 import com.fadeline.api.course.LaserSettings;
 
-/** A laser makes the wavelengths of its medium; of others and dyes nothing is known. */
+/**
+ * Rule: a laser emits the wavelengths of its medium; for other lasers and dyes none are
+ * known.
+ */
 final class SettingsWavelength implements Rule {
 
 	private static final String ID = "settings.wavelength";

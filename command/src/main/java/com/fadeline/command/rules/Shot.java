@@ -20,21 +20,21 @@ import com.fadeline.api.course.Treatment;
 import com.fadeline.api.course.Zones;
 
 /**
- * One line of settings on one zone at the time it was used.
+ * Value object of one line of settings on one zone at the time it was used.
  *
- * @param zone null where it may have been any
- * @param unit class of the pulse; null where it is not known
- * @param spotMm diameter of the spot in millimetres; null where it is not known
- * @param otherCourse the day on which the other course of the client was opened to which
- * it belongs; null for the course that is judged
+ * @param zone null if it may have been any
+ * @param unit class of the pulse; null if not known
+ * @param spotMm diameter of the spot in millimetres; null if not known
+ * @param otherCourse the opening day of the client's other course that it belongs to;
+ * null for the course being judged
  */
 record Shot(Instant at, @Nullable String zone, int wavelengthNm, @Nullable PulseUnit unit, @Nullable Double spotMm,
 		double fluenceJcm2, @Nullable LocalDate otherCourse) {
 
-	/** Keeps what is exactly allowed from failing by how numbers are stored. */
+	/** Rounding tolerance, so that a value of exactly the limit passes. */
 	static final double ROUNDING = 1e-9;
 
-	/** Every line of a treatment on every zone that it was used on. */
+	/** Returns every line of a treatment for every zone that it was used on. */
 	static Stream<Shot> of(Treatment treatment) {
 		return of(treatment, null);
 	}
@@ -52,7 +52,7 @@ record Shot(Instant at, @Nullable String zone, int wavelengthNm, @Nullable Pulse
 				otherCourse);
 	}
 
-	/** Those of a history whose day, wavelength and fluence are known. */
+	/** Returns the lines of a history whose day, wavelength and fluence are known. */
 	static Stream<Shot> of(History history, RuleContext standards) {
 		return of(history, standards, null);
 	}
@@ -70,7 +70,7 @@ record Shot(Instant at, @Nullable String zone, int wavelengthNm, @Nullable Pulse
 							(line) -> zones(sitting).flatMap((zone) -> of(at, zone.orElse(null), line, otherCourse)))));
 	}
 
-	/** Its zones; one that may be any where it names none. */
+	/** Returns the zones; an empty element, which may be any zone, if none are named. */
 	private static Stream<Optional<String>> zones(PastSitting sitting) {
 		return sitting.zones().isEmpty() ? Stream.of(Optional.empty()) : sitting.zones().stream().map(Optional::of);
 	}
@@ -87,8 +87,9 @@ record Shot(Instant at, @Nullable String zone, int wavelengthNm, @Nullable Pulse
 	}
 
 	/**
-	 * What the zones of a sitting may have had before it, in any course of the client at
-	 * the same site; a zone that the course does not have may be any of its site.
+	 * Returns the earlier lines that may concern the zones of a sitting, in any course of
+	 * the client at the same site; a zone that the course does not have may be any of its
+	 * site.
 	 */
 	static List<Shot> beside(Proposal.Treated treated, CourseFacts facts, RuleContext standards) {
 		return facts.everywhere().filter((course) -> sameSite(course, facts)).flatMap((course) -> {
@@ -102,12 +103,12 @@ record Shot(Instant at, @Nullable String zone, int wavelengthNm, @Nullable Pulse
 		return one.bodySite() == null || other.bodySite() == null || one.bodySite() == other.bodySite();
 	}
 
-	/** What the last sitting before it on its zone had at its wavelength. */
+	/** Returns the lines at its wavelength of the last sitting before it on its zone. */
 	List<Shot> lastOnZone(List<Shot> others, CourseFacts facts) {
 		return last(others, facts, (other) -> true);
 	}
 
-	/** Likewise of those with pulses of its class, as far as that is known. */
+	/** Returns the same among lines of its pulse class, as far as that is known. */
 	List<Shot> lastAlike(List<Shot> others, CourseFacts facts) {
 		return last(others, facts, (other) -> other.unit == null || this.unit == null || other.unit == this.unit);
 	}
@@ -128,7 +129,7 @@ record Shot(Instant at, @Nullable String zone, int wavelengthNm, @Nullable Pulse
 		return !facts.zones().isEmpty() && !Zones.contains(facts.zones(), this.zone);
 	}
 
-	/** The one of most fluence; none where there is none. */
+	/** Returns the one with the highest fluence; empty if there is none. */
 	static Optional<Shot> strongest(List<Shot> shots) {
 		return shots.stream().max(Comparator.comparing(Shot::fluenceJcm2));
 	}

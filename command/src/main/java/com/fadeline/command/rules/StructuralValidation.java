@@ -35,7 +35,7 @@ final class StructuralValidation {
 
 	private static final double LEAST_TARGET = 1;
 
-	/** Far beyond any course told of. */
+	/** Far beyond any course reported. */
 	private static final int MOST_PAST_SITTINGS = 200;
 
 	private static final Duration LONGEST = Duration.ofHours(12);
@@ -221,7 +221,7 @@ final class StructuralValidation {
 		return check(text.isBlank(), field, "The %s is empty; enter it".formatted(field));
 	}
 
-	/** A finding where a number is there and is not above zero. */
+	/** Returns a finding if the number is given and not above zero. */
 	static Stream<Finding> positive(String field, @Nullable Number value) {
 		return check(value != null && !(value.doubleValue() > 0), field,
 				"%s cannot be %s; it is above zero".formatted(field, value));
@@ -231,7 +231,7 @@ final class StructuralValidation {
 		return wrong ? invalid(field, message) : Stream.empty();
 	}
 
-	/** The message is put together only when something is wrong. */
+	/** Returns a finding if wrong; the message is composed only then. */
 	static Stream<Finding> check(boolean wrong, String field, Supplier<String> message) {
 		return wrong ? invalid(field, message.get()) : Stream.empty();
 	}

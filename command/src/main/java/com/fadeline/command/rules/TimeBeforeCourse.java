@@ -9,10 +9,7 @@ import com.fadeline.api.Policy;
 import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
 
-/**
- * What happens in a course happens from the day it was opened; what was before is
- * history.
- */
+/** Rule: events of a course happen from its opening day on; earlier ones are history. */
 final class TimeBeforeCourse implements Rule {
 
 	private static final String ID = "time.beforeCourse";

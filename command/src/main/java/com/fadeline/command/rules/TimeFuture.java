@@ -13,7 +13,7 @@ import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
 import com.fadeline.api.course.PastSitting;
 
-/** What is said to have happened cannot lie in the future. */
+/** Rule: a past fact cannot be dated in the future. */
 final class TimeFuture implements Rule {
 
 	private static final String ID = "time.future";

@@ -19,19 +19,18 @@ import com.fadeline.api.clinical.TreatedZones;
 import com.fadeline.api.course.History;
 
 /**
- * Value object: the days between two sittings of the same skin, and those that there
- * should be.
+ * Value object of the days between two sittings of the same skin, and the required ones.
  *
  * @param rest the interval that they need
- * @param passesOn the first day from then on that is no breach; for a plan beside every
- * other sitting, done or booked, for a fact beside those that were held by then
- * @param otherCourse the client's other course that one of the two belongs to; null where
- * both are of the course at hand
+ * @param passesOn the first day from then on that is no breach; a plan is checked against
+ * every other sitting, done or booked, a fact against those held by then
+ * @param otherCourse the client's other course that one of the two belongs to; null if
+ * both are of the course being judged
  */
 record TreatmentInterval(RestInterval rest, LocalDate earlier, LocalDate later, LocalDate passesOn,
 		@Nullable CourseFacts otherCourse) {
 
-	/** The zones they share; empty where a history names none. */
+	/** Returns the zones they share; empty if a history names none. */
 	List<String> zones() {
 		return this.rest.zones();
 	}
@@ -48,14 +47,13 @@ record TreatmentInterval(RestInterval rest, LocalDate earlier, LocalDate later, 
 		return !isBreach() && days() < this.rest.recommendedDays();
 	}
 
-	/** What a finding begins with: the zones, where there are any. */
+	/** Returns the beginning of a finding: the zones, if any. */
 	String zonesInWords() {
 		return zones().isEmpty() ? "" : String.join(", ", zones()) + ": ";
 	}
 
 	/**
-	 * Where the other sitting was, if not in the course at hand: to be put after the
-	 * dates.
+	 * Returns where the other sitting was, if in another course; it follows the dates.
 	 */
 	String elsewhere() {
 		CourseFacts other = this.otherCourse;
@@ -68,13 +66,16 @@ record TreatmentInterval(RestInterval rest, LocalDate earlier, LocalDate later, 
 				: course.bodySite().name().toLowerCase(Locale.ROOT).replace('_', ' ');
 	}
 
-	/** Those values, and when the other course was opened. */
+	/** Returns those values, and the opening day of the other course. */
 	Value[] naming(Value... values) {
 		return (this.otherCourse == null) ? values
 				: Lists.and(List.of(values), Value.day(this.otherCourse.openedOn())).toArray(Value[]::new);
 	}
 
-	/** To every other sitting in reach; within a history, between those that it lists. */
+	/**
+	 * Returns the intervals to every other sitting in reach; for a history, those between
+	 * its own sittings.
+	 */
 	static Stream<TreatmentInterval> of(Proposal intention, CourseFacts facts, RuleContext standards) {
 		return switch (intention) {
 			case Proposal.Visit visit -> of(visit, facts, standards);
@@ -95,12 +96,12 @@ record TreatmentInterval(RestInterval rest, LocalDate earlier, LocalDate later, 
 				.stream());
 	}
 
-	/** What came later does not change what a fact was taken with. */
+	/** Later sittings do not change how a fact is judged. */
 	private static List<CourseTreatment> until(LocalDate day, List<CourseTreatment> treatments) {
 		return treatments.stream().filter((treatment) -> !treatment.day().isAfter(day)).toList();
 	}
 
-	/** Moves the sitting on until it has rested beside all others. */
+	/** Moves the sitting to the first day on which it has rested from all others. */
 	private static LocalDate passesOn(CourseTreatment sitting, List<CourseTreatment> others, ClientTreatments client) {
 		LocalDate day = sitting.day();
 		Optional<LocalDate> next = Optional.of(day);
@@ -122,7 +123,7 @@ record TreatmentInterval(RestInterval rest, LocalDate earlier, LocalDate later, 
 		return ChronoUnit.DAYS.between(earlier(one, other), later(one, other)) < rest.floorDays();
 	}
 
-	/** Each against the last before it that shares skin. */
+	/** Compares each sitting with the last one before it that shares skin. */
 	private static Stream<TreatmentInterval> within(History history, CourseFacts facts, RuleContext standards) {
 		ClientTreatments client = ClientTreatments.beside(null, facts, standards);
 		List<CourseTreatment> sittings = TreatedZones.named(history)

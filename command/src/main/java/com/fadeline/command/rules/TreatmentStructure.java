@@ -14,7 +14,7 @@ import com.fadeline.api.course.SalineTreatment;
 import com.fadeline.api.course.Treatment;
 import com.fadeline.api.course.Zones;
 
-/** Whether what was done at a sitting is well formed. */
+/** Validation of the structure of a recorded treatment. */
 final class TreatmentStructure {
 
 	private static final int WORST_PAIN = 10;
@@ -39,7 +39,7 @@ final class TreatmentStructure {
 		return StructuralValidation.all(own, anaesthetic(treatment.anaesthetic()), pain(treatment.pain()));
 	}
 
-	/** The same for the zones and settings of a patch test. */
+	/** Validates the zones and settings of a patch test likewise. */
 	static Stream<Finding> findings(List<String> zones, List<LaserSettings> settings) {
 		return StructuralValidation.all(StructuralValidation.some(zones), StructuralValidation.named(zones),
 				settings.stream().flatMap((line) -> line(line, zones)));

@@ -21,18 +21,18 @@ import com.fadeline.api.course.PatchTestOutcome;
 import com.fadeline.api.course.PulseUnit;
 
 /**
- * A patch test of a client, made in any of their courses, with what was seen of it by a
- * moment.
+ * Value object of a client's patch test, made in any of their courses, with its readings
+ * up to a moment.
  *
- * @param site where that course is; null where it is not known
- * @param outcome what was seen last, a reaction at any time, its absence once it had time
- * to show; null where it was not read so
- * @param clearOn the last day on which it was seen to be clear; null if on none
+ * @param site body site of that course; null if not known
+ * @param outcome the last result: a reaction at any time, no reaction only once it had
+ * time to show; null without such a reading
+ * @param clearOn the last day on which it was read as clear; null if on none
  */
 record Tried(PatchTest patchTest, @Nullable BodySite site, @Nullable PatchTestOutcome outcome,
 		@Nullable LocalDate clearOn) {
 
-	/** Those made by the time of a visit, oldest first. */
+	/** Returns those made by the time of a visit, oldest first. */
 	static List<Tried> by(Instant moment, CourseFacts facts, RuleContext standards) {
 		return facts.everywhere()
 			.flatMap((course) -> course.preparation()
@@ -58,19 +58,21 @@ record Tried(PatchTest patchTest, @Nullable BodySite site, @Nullable PatchTestOu
 					.orElse(null));
 	}
 
-	/** Whether the client had a laser sitting before, in any course or elsewhere. */
+	/**
+	 * Returns whether the client had a laser sitting before, in any course or elsewhere.
+	 */
 	static boolean laserBefore(Proposal.Visit visit, CourseFacts facts) {
 		return elsewhere(facts).findAny().isPresent() || before(visit, facts).findAny().isPresent();
 	}
 
-	/** Histories of laser sittings of the client. */
+	/** Returns histories of laser sittings of the client. */
 	static Stream<History> elsewhere(CourseFacts facts) {
 		return facts.everywhere()
 			.flatMap((course) -> course.histories().stream())
 			.filter((past) -> past.method() == PastMethod.LASER && past.count() > 0);
 	}
 
-	/** Laser sittings on record in any course of the client that were held before. */
+	/** Returns earlier recorded laser sittings, in any course of the client. */
 	static Stream<LaserTreatment> before(Proposal.Visit visit, CourseFacts facts) {
 		return facts.everywhere()
 			.flatMap((course) -> course.doneBeside(visit.sittingId()))
@@ -88,24 +90,27 @@ record Tried(PatchTest patchTest, @Nullable BodySite site, @Nullable PatchTestOu
 	}
 
 	/**
-	 * Whether it may have been made where the visit treats; a site that is not known may
-	 * be that one.
+	 * Returns whether it may have been made at the treated site; an unknown site matches
+	 * any.
 	 */
 	boolean isAt(@Nullable BodySite treated) {
 		return this.site == null || treated == null || this.site == treated;
 	}
 
-	/** Settings of the kind of that line; all may be where none are known. */
+	/**
+	 * Returns whether it has settings of the kind of that line; a test with unknown
+	 * settings matches any.
+	 */
 	boolean isOf(LaserSettings line) {
 		return this.patchTest.settings().isEmpty() || of(line).findAny().isPresent();
 	}
 
-	/** Its lines of the same laser, wavelength and pulse class. */
+	/** Returns its lines of the same laser, wavelength and pulse class. */
 	Stream<LaserSettings> of(LaserSettings line) {
 		return this.patchTest.settings().stream().filter((tested) -> Kind.of(tested).equals(Kind.of(line)));
 	}
 
-	/** What has to be the same for a test to say something of a sitting. */
+	/** Settings that have to match for a test to cover a sitting. */
 	record Kind(Laser laser, int wavelengthNm, PulseUnit unit) {
 
 		static Kind of(LaserSettings line) {

@@ -4,13 +4,13 @@ import java.util.List;
 
 import com.fadeline.api.course.Readiness.ZoneRest;
 
-/** Query: how long zones have to rest before a sitting, by what took place so far. */
+/** Calculation of how long zones have to rest before a sitting, from past treatments. */
 public final class ZoneRestPeriods {
 
 	private ZoneRestPeriods() {
 	}
 
-	/** One for each zone of the sitting. */
+	/** Returns one for each zone of the sitting. */
 	public static List<ZoneRest> before(Proposal.Visit visit, CourseFacts facts, RuleContext standards) {
 		ClientTreatments client = ClientTreatments.beside(visit.sittingId(), facts, standards);
 		return visit.zones()

@@ -10,7 +10,9 @@ import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
 import com.fadeline.api.course.Zones;
 
-/** A zone that the course does not list is perhaps another name for one that it does. */
+/**
+ * Rule: a zone that the course does not list may be another name for one that it does.
+ */
 final class ZonesOutsideCourse implements Rule {
 
 	private static final String ID = "zones.outsideCourse";

@@ -1,6 +1,4 @@
-/**
- * The clinical rules: what is wrong with an intention, told without changing anything.
- */
+/** Clinical rules: pure functions that judge a proposal. */
 @NullMarked
 package com.fadeline.command.rules;
 
