@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 import com.fadeline.api.course.CourseQuery.FollowList;
 
-/** Lets lists be followed; those who keep them tell of the changes. */
+/** Handler of subscriptions to lists; the projections of the lists emit the changes. */
 @Component
 class Lists {
 

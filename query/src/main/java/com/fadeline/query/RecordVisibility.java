@@ -6,18 +6,18 @@ import com.fadeline.api.ClientRecord;
 import com.fadeline.api.ClientRecords;
 import com.fadeline.api.Requester;
 
-/** Port that decides what a requester sees of a record. */
+/** Port for the visibility of records to a requester. */
 public interface RecordVisibility {
 
 	/**
-	 * A record as they see it; empty where it is not their business, as if there were
-	 * none.
+	 * Returns the record as the requester may see it; empty, as if it did not exist, if
+	 * it is not visible to them.
 	 */
 	<V extends ClientRecord> Optional<V> of(V record, Requester requester);
 
 	/**
-	 * An answer to a query that was confined to what is their business.
-	 * @throws IllegalStateException if it reaches further all the same
+	 * Returns an answer to a query that was restricted to records of the requester.
+	 * @throws IllegalStateException if the answer contains other records all the same
 	 */
 	<A extends ClientRecords> A of(A answer, Requester requester);
 

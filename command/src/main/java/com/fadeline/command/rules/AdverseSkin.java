@@ -69,7 +69,7 @@ record AdverseSkin(CourseFacts course, boolean other, Reacted reacted, Instant a
 		return letter.holds(this.standards.day(this.at)) && !letter.date().isBefore(since);
 	}
 
-	/** Returns whether it is open and graded by nobody but the client. */
+	/** Returns whether it is open and only the client has graded it. */
 	boolean isUnassessed() {
 		return isOpen() && grade().isEmpty();
 	}

@@ -7,7 +7,7 @@ import com.fadeline.api.course.CourseEvent.CourseOpened;
 import com.fadeline.query.projection.EventMeta;
 import com.fadeline.query.projection.Fold;
 
-/** Folds the facts by which a course needs somebody or not. */
+/** Fold of the facts that decide whether a course needs attention. */
 final class AttentionFold implements Fold<CourseEvent, CourseFacts> {
 
 	@Override

@@ -35,8 +35,8 @@ import com.fadeline.query.projection.Updates;
 import static java.util.stream.Collectors.toSet;
 
 /**
- * Keeps the facts by which courses need somebody and tells who needs whom when asked, so
- * that time alone can put a course on the list.
+ * Projection of the facts that decide whether courses need attention; the list is
+ * computed at query time, so that the passing of time alone can add a course.
  */
 @Component
 @ProcessingGroup(AttentionList.NAME)
@@ -44,7 +44,7 @@ class AttentionList implements Projection {
 
 	static final String NAME = "attention";
 
-	/** Severe reactions, then what has waited longest. */
+	/** Severe reactions first, then the longest wait. */
 	static final Comparator<AttentionItem> ORDER = Comparator.comparing(AttentionList::isSevere)
 		.reversed()
 		.thenComparing(AttentionItem::since)

@@ -48,14 +48,14 @@ import static com.fadeline.query.words.Words.name;
  * its clinic.
  *
  * @param ofClient all courses of the client, this one included
- * @param answered when the client answered each health question last, in whichever course
- * @param letters of the client, from whichever course, if the client's next sitting is in
- * this one
+ * @param answered when the client last answered each health question, in any course
+ * @param letters doctors' letters of the client, from any course, if the client's next
+ * sitting is in this one
  */
 record AttentionRules(CourseFacts facts, List<CourseFacts> ofClient, Map<ScreeningItem, Instant> answered,
 		List<Letter> letters, ClinicSettings clinic, Instant now) {
 
-	/** By what is on record of all courses of the client. */
+	/** Creates the rules from the recorded facts of all courses of the client. */
 	static AttentionRules of(CourseFacts facts, List<CourseFacts> ofClient, ClinicSettings clinic, Instant now) {
 		Map<ScreeningItem, Instant> answered = ofClient.stream()
 			.map(CourseFacts::answered)
@@ -69,7 +69,7 @@ record AttentionRules(CourseFacts facts, List<CourseFacts> ofClient, Map<Screeni
 				now);
 	}
 
-	/** All of them; of a course that ended no more than its open reactions. */
+	/** Returns all items; for an ended course only its open reactions. */
 	Stream<AttentionItem> all() {
 		Stream<AttentionItem> reactions = this.facts.reactions().stream().map(this::reaction);
 		return this.facts.isOpen() ? Stream
@@ -78,7 +78,7 @@ record AttentionRules(CourseFacts facts, List<CourseFacts> ofClient, Map<Screeni
 			.flatMap((items) -> items) : reactions;
 	}
 
-	/** Each is on the list once, for what it needs most. */
+	/** A reaction is listed once, for its most urgent need. */
 	private AttentionItem reaction(Reaction reaction) {
 		CourseFacts.Looked looked = this.facts.looked(reaction);
 		@Nullable Integer grade = (looked.grade() == null) ? reaction.assessedGrade() : looked.grade();
@@ -141,7 +141,10 @@ record AttentionRules(CourseFacts facts, List<CourseFacts> ofClient, Map<Screeni
 		return fading(this.now).reaches(this.facts.targetFading());
 	}
 
-	/** A plateau ends when the course is seen to have faded further than it had then. */
+	/**
+	 * A plateau ends when the course has faded further than it had at the time of the
+	 * reminder.
+	 */
 	private boolean goesOn(Reminder reminder) {
 		if (reminder.kind() != ReminderKind.PLATEAU) {
 			return true;
@@ -150,7 +153,7 @@ record AttentionRules(CourseFacts facts, List<CourseFacts> ofClient, Map<Screeni
 		return figures((at) -> at.isAfter(reminder.since())).noneMatch((percent) -> percent > most);
 	}
 
-	/** The figure as it was at each reading of those moments. */
+	/** Returns the fading figure at each reading of those moments. */
 	private DoubleStream figures(Predicate<Instant> moments) {
 		return this.facts.fadings()
 			.stream()
@@ -160,7 +163,7 @@ record AttentionRules(CourseFacts facts, List<CourseFacts> ofClient, Map<Screeni
 			.mapToDouble(FadingSoFar.Figure::percent);
 	}
 
-	/** How far it had faded by what was seen until that moment. */
+	/** Returns the fading by the readings until that moment. */
 	private FadingSoFar fading(Instant until) {
 		List<Reading> readings = new ArrayList<>();
 		Elsewhere.seen(this.facts.seenElsewhere())
@@ -187,7 +190,7 @@ record AttentionRules(CourseFacts facts, List<CourseFacts> ofClient, Map<Screeni
 		return new Reading(fading.percent(), fading.observedAt(), 0, early, fading.zone(), fading.observer());
 	}
 
-	/** What is asked at every sitting is asked on the day, and needs nobody before. */
+	/** Questions of every sitting are asked on the day and need no attention before. */
 	private Optional<AttentionItem> screening() {
 		return this.facts.next(this.now).flatMap((next) -> {
 			String sitting = "the sitting of " + words().day(next.startsAt());
@@ -217,7 +220,10 @@ record AttentionRules(CourseFacts facts, List<CourseFacts> ofClient, Map<Screeni
 		});
 	}
 
-	/** One for each letter that holds no more on the day of the client's next sitting. */
+	/**
+	 * Returns one for each letter that is no longer valid on the day of the client's next
+	 * sitting.
+	 */
 	private Stream<AttentionItem> clearances() {
 		return this.facts.next(this.now).stream().flatMap((next) -> {
 			LocalDate day = words().dayOf(next.startsAt());
@@ -256,7 +262,10 @@ record AttentionRules(CourseFacts facts, List<CourseFacts> ofClient, Map<Screeni
 							this.facts.consentEndedAt()));
 	}
 
-	/** Needed since the sitting was booked, or since what prepared it was taken back. */
+	/**
+	 * The need exists since the sitting was booked, or since its preparation was
+	 * withdrawn.
+	 */
 	private Optional<AttentionItem> preparation(AttentionKind kind, String reason, Booked next,
 			@Nullable Instant takenBackAt) {
 		Instant since = (takenBackAt != null && takenBackAt.isAfter(next.madeAt())) ? takenBackAt : next.madeAt();

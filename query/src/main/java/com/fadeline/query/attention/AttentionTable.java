@@ -28,15 +28,15 @@ import com.fadeline.query.projection.Documents;
 import com.fadeline.query.projection.Search;
 
 /**
- * The facts of every course, and as columns what tells those apart that cannot need
- * anybody. The columns know no policy and no zone, so they err on the side of reading a
- * course too many.
+ * Table access of the attention facts of every course, with columns that exclude the
+ * courses that cannot need attention. The columns do not depend on policy or time zone,
+ * so they err towards reading a course too many.
  */
 final class AttentionTable {
 
 	private static final String NAME = "attention";
 
-	/** How far apart the same day can begin in two places. */
+	/** Maximum difference between the starts of the same day in two places. */
 	private static final Duration DAY = Duration.ofDays(1);
 
 	private final JdbcOperations jdbc;
@@ -61,13 +61,13 @@ final class AttentionTable {
 		return this.documents;
 	}
 
-	/** The clinics that have courses to watch. */
+	/** Returns the clinics that have courses to watch. */
 	List<ClinicId> clinics() {
 		return this.jdbc.query("select distinct clinic_id from read_model.attention where watched",
 				(row, number) -> new ClinicId(row.getObject(1, UUID.class)));
 	}
 
-	/** The courses of a clinic that may need somebody by its policy. */
+	/** Returns the courses of a clinic that may need attention by its policy. */
 	List<CourseFacts> mayNeed(ClinicId clinic, @Nullable OperatorId operator, Policy policy, Instant now) {
 		Instant rested = now.minus(Duration.ofDays(shortest(policy.intervals()))).plus(DAY);
 		Duration screening = Duration.ofDays(shortest(policy.screening())).minus(DAY);
@@ -83,7 +83,7 @@ final class AttentionTable {
 				"id");
 	}
 
-	/** The courses of those of the clients who have more than one. */
+	/** Returns the courses of those of the clients who have more than one. */
 	Map<ClientId, List<CourseFacts>> ofClientsWithSeveral(Set<ClientId> clients) {
 		return this.documents.list(new Search().in("client_id", clients).that("""
 				exists (select from read_model.attention as other
@@ -92,7 +92,10 @@ final class AttentionTable {
 			.collect(Collectors.groupingBy(CourseFacts::clientId));
 	}
 
-	/** Days for which answers hold to questions that are not asked at every sitting. */
+	/**
+	 * Returns the validity in days of answers to questions that are not asked at every
+	 * sitting.
+	 */
 	private static int shortest(ScreeningPolicy policy) {
 		return policy.items()
 			.keySet()
@@ -115,7 +118,9 @@ final class AttentionTable {
 		return (operator == null) ? null : operator.value();
 	}
 
-	/** Whether it needs somebody whatever day it is, or would by a sitting to come. */
+	/**
+	 * Returns whether it needs attention on any day, or would once a sitting is booked.
+	 */
 	private static boolean needed(CourseFacts facts) {
 		return !facts.reactions().isEmpty() || !facts.standing().isEmpty()
 				|| facts.isOpen()
@@ -123,7 +128,7 @@ final class AttentionTable {
 								&& (!facts.consented() || facts.answered().size() < ScreeningItem.values().length));
 	}
 
-	/** When the zone was treated that has rested longest, where nothing is booked. */
+	/** Returns when the longest rested zone was treated, if nothing is booked. */
 	private static @Nullable Object restsSince(CourseFacts facts) {
 		if (!facts.isOpen() || !facts.bookings().isEmpty()) {
 			return null;

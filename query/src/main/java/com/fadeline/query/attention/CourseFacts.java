@@ -29,21 +29,22 @@ import com.fadeline.api.course.SittingId;
 import com.fadeline.query.forecast.Elsewhere;
 
 /**
- * What has to be known of a course to tell on any day whether it needs somebody.
+ * Value object of the facts of a course that decide on any day whether it needs
+ * attention.
  *
  * @param openedAt when its opening was recorded
  * @param elsewhere number of sittings done elsewhere
- * @param stopsElsewhere the days of those on which day and zones are known
- * @param seenElsewhere what histories tell of fading, by time
+ * @param stopsElsewhere the days of those whose day and zones are known
+ * @param seenElsewhere fading reported by histories, by time
  * @param bookings sittings to come or not recorded, by time
  * @param sittings sittings done here, by time
- * @param fadings observations that stand, by time
- * @param reactions those that are open
+ * @param fadings readings in effect, by time
+ * @param reactions open reactions
  * @param consented whether treatment is consented to
- * @param consentEndedAt when a consent to treatment was withdrawn last
- * @param answered when each health question was answered last in this course
+ * @param consentEndedAt when a consent to treatment was last withdrawn
+ * @param answered when each health question was last answered in this course
  * @param reminders the latest of each kind and sitting
- * @param looks what was found of open reactions since they were reported
+ * @param looks assessments of open reactions since they were reported
  * @param letters doctors' letters of this course that expire, the latest of each kind
  */
 record CourseFacts(CourseId courseId, ClientId clientId, ClinicId clinicId, CourseStatus status, Instant openedAt,
@@ -68,10 +69,10 @@ record CourseFacts(CourseId courseId, ClientId clientId, ClinicId clinicId, Cour
 	}
 
 	/**
-	 * What was found of an open reaction.
+	 * Assessment of an open reaction.
 	 *
-	 * @param grade as a specialist found it last; null where none has graded it
-	 * @param next the day to look again; null if none is set
+	 * @param grade as last found by a specialist; null if none has graded it
+	 * @param next the day of the next check; null if none is set
 	 */
 	record Looked(ReactionId reactionId, @Nullable Instant gradedAt, @Nullable Integer grade,
 			@Nullable LocalDate next) {
@@ -87,7 +88,7 @@ record CourseFacts(CourseId courseId, ClientId clientId, ClinicId clinicId, Cour
 
 	}
 
-	/** What was found of an open reaction since it was reported. */
+	/** Returns the assessment of an open reaction since it was reported. */
 	Looked looked(Reaction reaction) {
 		return this.looks.stream()
 			.filter((look) -> look.reactionId().equals(reaction.reactionId()))
@@ -95,20 +96,20 @@ record CourseFacts(CourseId courseId, ClientId clientId, ClinicId clinicId, Cour
 			.orElse(new Looked(reaction.reactionId(), null, null, null));
 	}
 
-	/** Rows written before the answers were kept have none. */
+	/** Rows written before answers were stored have none. */
 	private static Map<ScreeningItem, Instant> copy(@Nullable Map<ScreeningItem, Instant> answered) {
 		return (answered == null) ? Map.of() : Map.copyOf(answered);
 	}
 
 	/**
-	 * A sitting that is booked.
+	 * Booked sitting.
 	 *
 	 * @param madeAt when it was booked, or moved there
 	 */
 	record Booked(SittingId sittingId, Instant startsAt, Instant endsAt, OperatorId operatorId, Instant madeAt) {
 	}
 
-	/** A sitting that was done; the treated area is null where it is not on record. */
+	/** Sitting that was done; the treated area is null if not recorded. */
 	record Done(SittingId sittingId, Instant performedAt, List<String> zones, Method method, OperatorId operatorId,
 			@Nullable Double areaCm2) {
 
@@ -118,7 +119,7 @@ record CourseFacts(CourseId courseId, ClientId clientId, ClinicId clinicId, Cour
 
 	}
 
-	/** The later answer to each question of two courses. */
+	/** Merges the later answer to each question of two courses. */
 	static Map<ScreeningItem, Instant> latest(Map<ScreeningItem, Instant> one, Map<ScreeningItem, Instant> other) {
 		Map<ScreeningItem, Instant> latest = new EnumMap<>(ScreeningItem.class);
 		latest.putAll(one);
@@ -126,17 +127,17 @@ record CourseFacts(CourseId courseId, ClientId clientId, ClinicId clinicId, Cour
 		return latest;
 	}
 
-	/** When the question was answered that was asked longest ago; null if none was. */
+	/** Returns when the question answered longest ago was answered; null if none was. */
 	@Nullable Instant screenedAt() {
 		return this.answered.values().stream().min(Comparator.naturalOrder()).orElse(null);
 	}
 
-	/** The first day after which a letter clears no more; null if none expires. */
+	/** Returns the first expiry of a letter, its last valid day; null if none expires. */
 	@Nullable LocalDate letterUntil() {
 		return this.letters.stream().map(Letter::expiry).min(Comparator.naturalOrder()).orElse(null);
 	}
 
-	/** Whether it treated any zone, on a known day. */
+	/** Returns whether it treated any zone, on a known day. */
 	boolean hasBegun() {
 		return !this.sittings.isEmpty() || !this.stopsElsewhere.isEmpty();
 	}
@@ -145,17 +146,17 @@ record CourseFacts(CourseId courseId, ClientId clientId, ClinicId clinicId, Cour
 		return this.status == CourseStatus.OPEN;
 	}
 
-	/** The next sitting that has not begun. */
+	/** Returns the next sitting that has not begun. */
 	Optional<Booked> next(Instant now) {
 		return this.bookings.stream().filter((booked) -> booked.startsAt().isAfter(now)).findFirst();
 	}
 
-	/** Sittings done, wherever. */
+	/** Returns the number of sittings done, here or elsewhere. */
 	int done() {
 		return this.elsewhere + this.sittings.size();
 	}
 
-	/** Whose the first sitting booked is, or else the last one done was. */
+	/** Returns the operator of the first booked sitting, else of the last one done. */
 	@Nullable OperatorId operatorId() {
 		if (!this.bookings.isEmpty()) {
 			return this.bookings.getFirst().operatorId();
@@ -164,8 +165,8 @@ record CourseFacts(CourseId courseId, ClientId clientId, ClinicId clinicId, Cour
 	}
 
 	/**
-	 * The reminders of which nothing has happened that they ask for; whether a plateau
-	 * goes on is for the readings to say.
+	 * Returns the reminders that are not yet resolved; whether a plateau goes on is
+	 * decided by the readings.
 	 */
 	List<Reminder> standing() {
 		return isOpen() ? this.reminders.stream().filter(this::stands).toList() : List.of();

@@ -15,10 +15,10 @@ import com.fadeline.api.course.Screening;
 import com.fadeline.api.course.ScreeningItem;
 
 /**
- * The answers to the health questions of a course and the doctors' letters that expire,
- * while one event is written into them.
+ * Mutable state of a course's health answers and expiring doctors' letters while one
+ * event is applied.
  *
- * @param answered when each question was answered last
+ * @param answered when each question was last answered
  * @param letters the latest about each question and reaction
  */
 record HealthAnswers(CourseId courseId, Map<ScreeningItem, Instant> answered, List<Letter> letters) {
@@ -43,9 +43,7 @@ record HealthAnswers(CourseId courseId, Map<ScreeningItem, Instant> answered, Li
 		}
 	}
 
-	/**
-	 * The letter that came last counts; one without an expiry never asks to be renewed.
-	 */
+	/** The latest letter counts; one without an expiry never needs renewal. */
 	void clear(ReactionId id, @Nullable LocalDate expiry, Instant at) {
 		this.letters.removeIf((letter) -> id.equals(letter.reactionId()));
 		if (expiry != null) {

@@ -15,12 +15,12 @@ import com.fadeline.api.course.Screening;
 import com.fadeline.api.course.ScreeningItem;
 
 /**
- * A doctor's letter that expires, by which a client may be treated in spite of an answer
- * or after a reaction.
+ * Value object of a doctor's letter that expires, by which a client may be treated in
+ * spite of an answer or after a reaction.
  *
- * @param courseId where it is on record
- * @param item what was answered with yes; null where it is about a reaction
- * @param reactionId the reaction it clears; null where it is about an answer
+ * @param courseId the course of its record
+ * @param item the item answered with yes; null if it is about a reaction
+ * @param reactionId the reaction it clears; null if it is about an answer
  * @param at when the answer was given, or the letter recorded
  * @param since since when the item is or was present, as far as known
  * @param expiry the last day on which it clears
@@ -28,7 +28,7 @@ import com.fadeline.api.course.ScreeningItem;
 record Letter(CourseId courseId, @Nullable ScreeningItem item, @Nullable ReactionId reactionId, Instant at,
 		@Nullable LocalDate since, LocalDate expiry) {
 
-	/** Those of a client that count, from all of the client's courses. */
+	/** Returns the valid letters of a client, from all of the client's courses. */
 	static List<Letter> of(Collection<CourseFacts> courses, Map<ScreeningItem, Instant> answered) {
 		return courses.stream()
 			.flatMap((course) -> course.letters().stream())
@@ -36,7 +36,7 @@ record Letter(CourseId courseId, @Nullable ScreeningItem item, @Nullable Reactio
 			.toList();
 	}
 
-	/** Whether it is needed on a day, and holds no more on it. */
+	/** Returns whether it is needed on a day on which it is no longer valid. */
 	boolean isMissed(LocalDate day, LocalDate answeredOn, ScreeningPolicy policy) {
 		return this.expiry.isBefore(day) && (this.item == null || isNeeded(this.item, day, answeredOn, policy));
 	}

@@ -1,6 +1,4 @@
-/**
- * The attention list: what needs somebody to act.
- */
+/** Attention list: open tasks of the staff. */
 @NullMarked
 package com.fadeline.query.attention;
 

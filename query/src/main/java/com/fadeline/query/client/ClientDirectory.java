@@ -47,18 +47,18 @@ import com.fadeline.query.projection.Updates;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
-/** Keeps the client directory and answers from it. */
+/** Projection of the client directory, and handler of its queries. */
 @Component
 @ProcessingGroup(ClientDirectory.NAME)
 class ClientDirectory implements Projection {
 
 	static final String NAME = "client-directory";
 
-	/** So many are told, of however many there are. */
+	/** Most similar clients that are returned, however many there are. */
 	private static final int SIMILAR = 5;
 
 	/**
-	 * The end of a phone number that is the same with and without the code of a country.
+	 * Last digits of a phone number, which are the same with and without a country code.
 	 */
 	private static final int TELLING_DIGITS = 7;
 
@@ -109,7 +109,7 @@ class ClientDirectory implements Projection {
 		return this.table.find(query.clientId());
 	}
 
-	/** The events have them still, where the directory hides them. */
+	/** Reads the events, since the directory hides the details of restricted clients. */
 	@QueryHandler
 	Optional<ClientIdentity> find(FindDetails query, MetaData asked) {
 		Optional<ClientView> client = this.table.find(query.clientId());

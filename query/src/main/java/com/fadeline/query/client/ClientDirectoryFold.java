@@ -15,8 +15,8 @@ import com.fadeline.query.projection.EventMeta;
 import com.fadeline.query.projection.Fold;
 
 /**
- * What the directory knows of a client; of one who is to be forgotten that, of an erased
- * one nothing.
+ * Fold of a client's directory entry; a client to be erased keeps only that mark, an
+ * erased one nothing.
  */
 final class ClientDirectoryFold implements Fold<ClientEvent, ClientView> {
 

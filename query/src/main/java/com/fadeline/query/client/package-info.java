@@ -1,6 +1,4 @@
-/**
- * The client directory: who is treated, found by name, e-mail, phone or reference.
- */
+/** Client directory: clients by name, e-mail, phone or reference. */
 @NullMarked
 package com.fadeline.query.client;
 

@@ -31,7 +31,7 @@ import com.fadeline.api.course.Screening;
 import com.fadeline.query.record.FadingLog;
 import com.fadeline.query.record.ReactionLog;
 
-/** A course view while one event is written into it. */
+/** Mutable state of a course view while one event is applied. */
 final class CourseDraft {
 
 	private final CourseId courseId;

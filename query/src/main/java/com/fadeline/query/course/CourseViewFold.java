@@ -48,8 +48,8 @@ import com.fadeline.query.projection.EventMeta;
 import com.fadeline.query.projection.Fold;
 
 /**
- * What is on record of a course: an amendment replaces what it amends, what was retracted
- * stays with the reason why it was taken back.
+ * Fold of the course view: a correction replaces what it corrects, a withdrawn record
+ * stays with the reason of its withdrawal.
  */
 final class CourseViewFold implements Fold<CourseEvent, CourseView> {
 

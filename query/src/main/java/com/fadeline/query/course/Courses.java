@@ -42,14 +42,17 @@ import com.fadeline.query.projection.Updates;
 
 import static java.util.stream.Collectors.toSet;
 
-/** Keeps the course view and answers from it. */
+/** Projection of the course view, and handler of its queries. */
 @Component
 @ProcessingGroup(Courses.NAME)
 class Courses implements Projection {
 
 	static final String NAME = "course-view";
 
-	/** Whole courses are large, and a list of clients asks for many. */
+	/**
+	 * Selects single values, since whole courses are large and a list of clients needs
+	 * many.
+	 */
 	private static final String STANDING = """
 			id, client_id, clinic_id, status, document ->> 'assessment' as assessment,
 			array(select sitting ->> 'at' from jsonb_array_elements(document -> 'sittings') sitting

@@ -17,7 +17,7 @@ import com.fadeline.api.course.EarlierSittingsId;
 import com.fadeline.api.course.History;
 import com.fadeline.api.course.PastSitting;
 
-/** What was amended or withdrawn of the sittings done elsewhere, oldest first. */
+/** List of corrections and withdrawals of sittings done elsewhere, oldest first. */
 final class EarlierCorrectionList {
 
 	private final List<EarlierCorrection> corrections;
@@ -48,7 +48,7 @@ final class EarlierCorrectionList {
 		}
 	}
 
-	/** What is withdrawn counts no more, and neither does that it was amended. */
+	/** A withdrawal also removes the earlier corrections of the same sittings. */
 	private void retract(EarlierSittingsRetracted retracted) {
 		History before = retracted.before();
 		@Nullable Integer place = retracted.place();
@@ -69,7 +69,7 @@ final class EarlierCorrectionList {
 		return places;
 	}
 
-	/** What holds for all of its sittings. */
+	/** Returns the values shared by all of its sittings. */
 	private static History shared(History history) {
 		return new History(history.key(), history.source(), history.method(), history.totalSittings(), List.of(),
 				history.notes());

@@ -3,7 +3,7 @@ package com.fadeline.query.course;
 import com.fadeline.api.course.CourseEvent.CourseCompleted;
 import com.fadeline.query.words.Sentences;
 
-/** Says in words how a course came to its end. */
+/** Text of how a course ended. */
 final class Ending {
 
 	private Ending() {

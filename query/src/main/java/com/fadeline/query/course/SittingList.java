@@ -24,7 +24,7 @@ import com.fadeline.api.course.SittingView;
 import com.fadeline.api.course.Treatment;
 import com.fadeline.query.record.Bookings;
 
-/** The sittings of a course, in the order in which they were first heard of. */
+/** List of the sittings of a course, in the order in which they became known. */
 record SittingList(Bookings<SittingView> sittings) {
 
 	static SittingList of(List<SittingView> sittings) {
@@ -63,7 +63,7 @@ record SittingList(Bookings<SittingView> sittings) {
 				was.recordedAt()));
 	}
 
-	/** Those that were recorded after it move up by one. */
+	/** Sittings recorded after it move up by one number. */
 	SittingList retract(SittingRetracted retracted) {
 		SittingView was = get(retracted.sittingId());
 		@Nullable Integer number = was.number();

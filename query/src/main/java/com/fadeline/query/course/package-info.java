@@ -1,6 +1,4 @@
-/**
- * The course view: everything on record of one course, and the lists of courses.
- */
+/** Course view: the whole record of one course, and the lists of courses. */
 @NullMarked
 package com.fadeline.query.course;
 

@@ -16,8 +16,8 @@ import com.fadeline.query.record.Bookings;
 import static java.util.stream.Collectors.joining;
 
 /**
- * The sittings of one course, those that were called off too, since they may be recorded
- * yet.
+ * State of the sittings of one course in the diary; cancelled ones too, since they may
+ * still be recorded.
  */
 record CourseDiary(CourseId courseId, ClientId clientId, ClinicId clinicId, List<DiaryEntry> sittings) {
 
@@ -25,27 +25,27 @@ record CourseDiary(CourseId courseId, ClientId clientId, ClinicId clinicId, List
 		sittings = List.copyOf(sittings);
 	}
 
-	/** With others of its sittings. */
+	/** Returns the diary with its sittings changed. */
 	CourseDiary with(UnaryOperator<Bookings<DiaryEntry>> change) {
 		Bookings<DiaryEntry> now = change.apply(Bookings.asBooked(this.sittings, DiaryEntry::sittingId));
 		return new CourseDiary(this.courseId, this.clientId, this.clinicId, now.all());
 	}
 
-	/** Those that the diary shows. */
+	/** Returns the sittings that the diary shows. */
 	Stream<DiaryEntry> shown() {
 		return this.sittings.stream().filter((sitting) -> sitting.status() != SittingStatus.CANCELLED);
 	}
 
 	/**
-	 * When something is in the diary, as PostgreSQL writes a set of ranges: its years of
-	 * five digits, which the last night of 9999 may end in, have no sign.
+	 * Returns the occupied times as a PostgreSQL multirange; its years of five digits, in
+	 * which the last night of 9999 may end, have no sign.
 	 */
 	String taken() {
 		return shown().map((sitting) -> "[%s,%s]".formatted(sitting.startsAt(), end(sitting)).replace("+", ""))
 			.collect(joining(",", "{", "}"));
 	}
 
-	/** The end of a sitting, which is its start where it is not known. */
+	/** Returns the end of a sitting; its start if the end is not known. */
 	static Instant end(DiaryEntry sitting) {
 		return Objects.requireNonNullElse(sitting.endsAt(), sitting.startsAt());
 	}

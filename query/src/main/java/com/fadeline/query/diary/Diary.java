@@ -28,7 +28,7 @@ import com.fadeline.query.projection.Updates;
 
 import static java.util.stream.Collectors.toSet;
 
-/** Keeps the diary and answers from it. */
+/** Projection of the diary, and handler of its queries. */
 @Component
 @ProcessingGroup(Diary.NAME)
 class Diary implements Projection {
@@ -63,8 +63,8 @@ class Diary implements Projection {
 	}
 
 	/**
-	 * Whoever asks for one operator is told of double bookings with others too, but not
-	 * of those in clinics that were not asked for.
+	 * A query for one operator also reports double bookings with others, but not those in
+	 * clinics outside the query.
 	 */
 	@QueryHandler
 	FindDiary.Result find(FindDiary query) {

@@ -35,7 +35,10 @@ import com.fadeline.api.course.Treatment;
 import com.fadeline.query.projection.EventMeta;
 import com.fadeline.query.projection.Fold;
 
-/** A sitting is in the diary at the time it is booked for, and then when it was done. */
+/**
+ * Fold of the diary: a sitting appears at the time it is booked for, and later at the
+ * time it was done.
+ */
 final class DiaryFold implements Fold<CourseEvent, CourseDiary> {
 
 	@Override
@@ -95,7 +98,7 @@ final class DiaryFold implements Fold<CourseEvent, CourseDiary> {
 				device(treatment, was), SittingStatus.RECORDED, List.of());
 	}
 
-	/** As long as it was booked for. */
+	/** Keeps the booked duration. */
 	private static @Nullable Instant end(@Nullable DiaryEntry was, Instant start) {
 		return (was == null || was.endsAt() == null) ? null
 				: start.plus(Duration.between(was.startsAt(), was.endsAt()));

@@ -9,7 +9,8 @@ import com.fadeline.api.course.SittingId;
 import com.fadeline.api.course.SittingStatus;
 
 /**
- * Marks sittings to come that need the same client, operator or device at the same time.
+ * Detection of sittings to come that need the same client, operator or device at the same
+ * time.
  */
 final class DoubleBookings {
 
@@ -17,7 +18,7 @@ final class DoubleBookings {
 	}
 
 	/**
-	 * Marks them.
+	 * Marks the double-booked ones.
 	 * @param sittings in the order of their starts
 	 */
 	static List<DiaryEntry> marked(List<DiaryEntry> sittings) {

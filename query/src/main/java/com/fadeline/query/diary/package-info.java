@@ -1,6 +1,4 @@
-/**
- * The diary: who is booked where and when.
- */
+/** Diary: booked sittings by time and place. */
 @NullMarked
 package com.fadeline.query.diary;
 

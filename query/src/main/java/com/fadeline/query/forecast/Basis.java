@@ -2,7 +2,7 @@ package com.fadeline.query.forecast;
 
 import com.fadeline.api.course.Estimate;
 
-/** Says what a forecast rests on. */
+/** Text of what a forecast is based on. */
 final class Basis {
 
 	private Basis() {

@@ -9,15 +9,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a course when it is forecast.
+ * Value object of the known facts of a course to forecast.
  *
  * @param targetFading percent of the baseline to reach
  * @param plannedMax most sittings of the plan
  * @param zones the zones of the course; may be empty
- * @param sittings what each sitting done worked with, first to last; the size is the
- * number done
- * @param planned what the sittings ahead are to work with; null assumes what the last one
- * did, or nanosecond pulses before the first
+ * @param sittings the agent of each sitting done, first to last; the size is the number
+ * done
+ * @param planned the agent planned for the sittings ahead; null assumes that of the last
+ * sitting, or nanosecond pulses before the first
  * @param readings the valid observations of fading, first to last
  * @param areas treated areas in square centimetres by the identity of the zone
  */
@@ -25,7 +25,7 @@ public record CourseSoFar(Estimate estimate, double targetFading, int plannedMax
 		List<TreatmentAgent> sittings, @Nullable TreatmentAgent planned, List<Reading> readings,
 		Map<String, Double> areas) {
 
-	/** One of whose areas nothing is known. */
+	/** Creates one without known areas. */
 	public CourseSoFar(Estimate estimate, double targetFading, int plannedMax, List<String> zones,
 			List<TreatmentAgent> sittings, @Nullable TreatmentAgent planned, List<Reading> readings) {
 		this(estimate, targetFading, plannedMax, zones, sittings, planned, readings, Map.of());
@@ -44,7 +44,7 @@ public record CourseSoFar(Estimate estimate, double targetFading, int plannedMax
 		}
 	}
 
-	/** How far it had faded when so many sittings were done. */
+	/** Returns the fading after so many sittings. */
 	FadingSoFar fading(int sittingsDone) {
 		return FadingSoFar.of(this.zones,
 				this.readings.stream()
@@ -54,7 +54,7 @@ public record CourseSoFar(Estimate estimate, double targetFading, int plannedMax
 				this.areas);
 	}
 
-	/** What the sittings ahead are taken to work with. */
+	/** Returns the agent assumed for the sittings ahead. */
 	TreatmentAgent next() {
 		if (this.planned != null) {
 			return this.planned;
@@ -63,14 +63,14 @@ public record CourseSoFar(Estimate estimate, double targetFading, int plannedMax
 	}
 
 	/**
-	 * One observation of fading.
+	 * Reading of fading.
 	 *
 	 * @param percent of the baseline; below 0 it is darker than it was
 	 * @param afterSitting number of sittings done before it
 	 * @param early whether it was made too soon after a sitting to count fully
-	 * @param zone where; null for the whole site
-	 * @param observer null where it is not known who judged
-	 * @param scale null where it is not known how it was measured
+	 * @param zone the zone; null for the whole site
+	 * @param observer null if not known
+	 * @param scale null if not known how it was measured
 	 */
 	public record Reading(double percent, int afterSitting, boolean early, @Nullable String zone,
 			@Nullable Observer observer, @Nullable Scale scale) {

@@ -12,11 +12,11 @@ import com.fadeline.api.course.History;
 import com.fadeline.api.course.HistoryChange;
 
 /**
- * What one history tells of fading, for views that keep no histories.
+ * Value object of the fading that one history reports, for views that keep no histories.
  *
- * @param since the first day it tells of; null where none is known
- * @param count how many sittings it counts for
- * @param seen what was seen, in the order of its sittings
+ * @param since its first day; null if none is known
+ * @param count number of sittings it counts for
+ * @param seen readings, in the order of its sittings
  */
 public record Elsewhere(@Nullable LocalDate since, int count, List<History.Seen> seen) {
 
@@ -32,8 +32,8 @@ public record Elsewhere(@Nullable LocalDate since, int count, List<History.Seen>
 	}
 
 	/**
-	 * Those told so far by time, with a history in place of what stood of it before.
-	 * @param zones those of the course
+	 * Returns the list by time, with a history in place of its earlier version.
+	 * @param zones the zones of the course
 	 */
 	public static List<Elsewhere> with(List<Elsewhere> told, HistoryChange change, List<String> zones) {
 		History before = change.before();
@@ -50,12 +50,15 @@ public record Elsewhere(@Nullable LocalDate since, int count, List<History.Seen>
 		return all;
 	}
 
-	/** What was seen, first to last. */
+	/** Returns all readings, first to last. */
 	public static List<History.Seen> seen(List<Elsewhere> told) {
 		return told.stream().flatMap((history) -> history.seen().stream()).toList();
 	}
 
-	/** Fading of the whole site after the last sitting; null where it was not seen. */
+	/**
+	 * Returns the fading of the whole site after the last sitting; null if it was not
+	 * read.
+	 */
 	public static @Nullable Double atLast(List<Elsewhere> told) {
 		if (told.isEmpty() || told.getLast().seen().isEmpty()) {
 			return null;

@@ -12,13 +12,13 @@ public final class FinishDays {
 	}
 
 	/**
-	 * First and last day of the 80 % range for the sitting that reaches the target, if
-	 * each follows the one before at the interval.
-	 * @param today the first day where the target may be reached already
+	 * Returns the first and last day of the 80 % range for the sitting that reaches the
+	 * target, if each follows the one before at the interval.
+	 * @param today the first day if the target may be reached already
 	 * @param next day of the next sitting, booked or recommended; a past one counts as
 	 * today
 	 * @param intervalDays days from one sitting to the next
-	 * @return empty where nothing remains or more than the forecast looks ahead
+	 * @return empty if nothing remains or more than the forecast covers
 	 */
 	public static List<LocalDate> finishBetween(Remaining remaining, LocalDate today, LocalDate next,
 			int intervalDays) {

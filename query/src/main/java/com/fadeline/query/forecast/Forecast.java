@@ -9,17 +9,17 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What may lie ahead of a course: an estimate, no promise. {@code docs/forecast.md} tells
- * the model, its sources and its limits.
+ * Value object of a forecast of a course: an estimate, no promise.
+ * {@code docs/forecast.md} describes the model, its sources and its limits.
  *
- * @param remaining sittings to the target: 80 % range and median; zero where the last
+ * @param remaining sittings to the target: 80 % range and median; zero if the last
  * readings are at the target
  * @param probabilityWithinPlan chance from 0 to 1 to reach the target within the plan
  * @param perSitting percent of the residual ink that a sitting removed on average; null
- * where no sitting was read
+ * without a reading after a sitting
  * @param plateau whether the last two sittings that were read gained less than five
  * points
- * @param basis what it rests on, in words, with its versions
+ * @param basis what it is based on, in words, with its versions
  */
 public record Forecast(Remaining remaining, double probabilityWithinPlan, @Nullable Double perSitting, boolean plateau,
 		String basis) {
@@ -27,7 +27,7 @@ public record Forecast(Remaining remaining, double probabilityWithinPlan, @Nulla
 	/** Version of the model. */
 	static final String VERSION = "1";
 
-	/** Nobody can see more: a higher target counts as this one. */
+	/** Highest fading that can be seen: a higher target counts as this one. */
 	private static final double HIGHEST_TARGET = 99.5;
 
 	/** Forecasts a course from its estimate, its sittings and its readings. */
@@ -40,7 +40,7 @@ public record Forecast(Remaining remaining, double probabilityWithinPlan, @Nulla
 				readings.plateau(), Basis.of(course, reached));
 	}
 
-	/** To a thousandth, and neither impossible nor certain. */
+	/** Rounds to a thousandth, neither impossible nor certain. */
 	private static double uncertain(double chance) {
 		return Math.clamp(Math.round(1000 * chance) / 1000.0, 0.001, 0.999);
 	}

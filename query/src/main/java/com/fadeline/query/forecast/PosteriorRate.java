@@ -11,13 +11,13 @@ import java.util.List;
  */
 final class PosteriorRate {
 
-	/** Wished step of depth, and the least target; the target lies on the grid. */
+	/** Intended step of depth, and the least target; the target lies on the grid. */
 	private static final double STEP_OF_DEPTH = 0.05;
 
-	/** Depth at 99 %, where no reading tells more from less. */
+	/** Depth at 99 %, beyond which readings do not distinguish more from less. */
 	private static final double CLEAR = -Math.log(0.01);
 
-	/** Chance that is not worth following. */
+	/** Probability too small to propagate. */
 	private static final double NEGLIGIBLE = 1e-10;
 
 	private final Estimate estimate;
@@ -43,12 +43,12 @@ final class PosteriorRate {
 		normalise();
 	}
 
-	/** Before the first sitting. */
+	/** Returns the distribution before the first sitting. */
 	static PosteriorRate before(Estimate estimate, double targetDepth) {
 		return new PosteriorRate(estimate, targetDepth);
 	}
 
-	/** Lets sittings of one kind happen. */
+	/** Applies sittings of one agent. */
 	void treat(TreatmentAgent agent, int sittings) {
 		Prior prior = Prior.of(this.estimate, agent);
 		double[] beyond = new double[this.bins];
@@ -64,7 +64,7 @@ final class PosteriorRate {
 
 	/**
 	 * Moves a row down the depths.
-	 * @param beyond chance to move more than that many steps and a half
+	 * @param beyond probability of moving more than that many steps and a half
 	 */
 	private double[] deepen(double[] row, double[] beyond) {
 		int last = this.bins - 1;
@@ -86,7 +86,7 @@ final class PosteriorRate {
 		return deepened;
 	}
 
-	/** Takes readings made after the sittings that happened. */
+	/** Updates the distribution by readings made after the sittings applied. */
 	void observe(List<Reading> readings) {
 		for (Reading reading : readings) {
 			double noise = ReadingNoise.of(reading);
@@ -100,7 +100,10 @@ final class PosteriorRate {
 		}
 	}
 
-	/** Chances for the number of further sittings of one kind to the target. */
+	/**
+	 * Returns the probabilities for the number of further sittings of one agent to the
+	 * target.
+	 */
 	SittingsAhead ahead(TreatmentAgent agent) {
 		Prior prior = Prior.of(this.estimate, agent);
 		double[] chances = new double[SittingsAhead.HORIZON + 1];

@@ -3,15 +3,15 @@ package com.fadeline.query.forecast;
 import com.fadeline.api.course.Estimate;
 
 /**
- * What is believed of an agent before any fading was seen: the number of average sittings
- * to 95 % clearance, log-normal.
+ * Prior distribution of an agent before any fading was seen: the number of average
+ * sittings to 95 % clearance, log-normal.
  *
  * @param mu mean of its logarithm
  * @param sigma standard deviation of its logarithm
  */
 record Prior(double mu, double sigma) {
 
-	/** Clearance that "removed" means in the counts the priors come from. */
+	/** Clearance at which the counts behind the priors call ink removed. */
 	private static final double CLEARED = 0.95;
 
 	/**
@@ -19,7 +19,7 @@ record Prior(double mu, double sigma) {
 	 */
 	private static final double PICOSECOND_FACTOR = 0.75;
 
-	/** Spread of the score read as sittings (Kirby 2009). */
+	/** Standard deviation of the score taken as sittings (Kirby 2009). */
 	private static final double SCORE_DEVIATION = 2.5;
 
 	/** Saline: 6 to 10 sessions for full removal, unproven on the scalp, hence wide. */
@@ -27,13 +27,15 @@ record Prior(double mu, double sigma) {
 
 	private static final double NEEDLE_DEVIATION = 3;
 
-	/** From the 10th to the 90th percentile of a normal distribution. */
+	/**
+	 * Standard deviations from the 10th to the 90th percentile of a normal distribution.
+	 */
 	private static final double DEVIATIONS_10_TO_90 = 2.563;
 
-	/** A whole number of sittings is on average half a sitting more than it took. */
+	/** A whole number of sittings is on average half a sitting more than was needed. */
 	private static final double ROUNDING = 0.5;
 
-	/** The least spread that is believed, as a share of the mean. */
+	/** Least standard deviation assumed, as a share of the mean. */
 	private static final double LEAST_SPREAD = 0.15;
 
 	static Prior of(Estimate estimate, TreatmentAgent agent) {
@@ -49,15 +51,19 @@ record Prior(double mu, double sigma) {
 		return ofRange(estimate.low(), estimate.likely(), estimate.high());
 	}
 
-	/** From 10th percentile, mean and 90th percentile of the whole number of sittings. */
+	/**
+	 * Creates one from 10th percentile, mean and 90th percentile of the whole number of
+	 * sittings.
+	 */
 	private static Prior ofRange(double low, double mean, double high) {
 		double sigma = Math.log((high - ROUNDING) / (low - ROUNDING)) / DEVIATIONS_10_TO_90;
 		return new Prior(Math.log(mean - ROUNDING) - sigma * sigma / 2, sigma);
 	}
 
 	/**
-	 * From mean and deviation of the whole number of sittings that courses took; part of
-	 * the deviation comes from rounding and from sittings that differ within a course.
+	 * Creates one from mean and standard deviation of the whole number of sittings of
+	 * courses; part of the deviation comes from rounding and from sittings that differ
+	 * within a course.
 	 */
 	private static Prior ofCount(double mean, double deviation) {
 		double sittings = mean - ROUNDING;
@@ -68,8 +74,8 @@ record Prior(double mu, double sigma) {
 	}
 
 	/**
-	 * Mean removal per sitting, as fall of the logarithm of the residual ink, of a course
-	 * that many deviations more stubborn than the middle one.
+	 * Returns the mean removal per sitting, as fall of the logarithm of the residual ink,
+	 * for a course that many deviations more resistant than the median one.
 	 */
 	double rate(double deviations) {
 		return -Math.log1p(-CLEARED) / Math.exp(this.mu + this.sigma * deviations);

@@ -5,10 +5,10 @@ import com.fadeline.api.course.Scale;
 import com.fadeline.query.forecast.CourseSoFar.Reading;
 
 /**
- * How far a reading may be from the truth, in points of the percent scale. Assumptions: a
- * visual scale is told in quartiles (DOMAIN.md), and 25 points spread evenly have a
- * standard deviation of 7.2; photographs and colorimeters are put at two thirds and two
- * fifths of that. No series gives the figures.
+ * Model of the error of a reading, in points of the percent scale. Assumptions: a visual
+ * scale is stated in quartiles (DOMAIN.md), and 25 points spread evenly have a standard
+ * deviation of 7.2; photographs and colorimeters are put at two thirds and two fifths of
+ * that. No series gives the figures.
  */
 final class ReadingNoise {
 
@@ -21,22 +21,22 @@ final class ReadingNoise {
 	/** Clients rate their own skin, unblinded. */
 	private static final double CLIENT_FACTOR = 1.5;
 
-	/** Twice the spread is a quarter of the weight. */
+	/** Twice the standard deviation is a quarter of the weight. */
 	private static final double EARLY_FACTOR = 2;
 
 	/** One zone of a site may be ahead of or behind the others. */
 	private static final double ZONE = 8;
 
 	/**
-	 * Somewhat heavy tails (Student's t), so that a single slip does not rule; lighter
-	 * than those of the estimate, which a reading overrules.
+	 * Somewhat heavy tails (Student's t), so that a single outlier does not dominate;
+	 * lighter than those of the estimate, which a reading overrules.
 	 */
 	private static final double DEGREES_OF_FREEDOM = 8;
 
 	private ReadingNoise() {
 	}
 
-	/** Standard deviation of a reading, in points. */
+	/** Returns the standard deviation of a reading, in points. */
 	static double of(Reading reading) {
 		double noise = switch (reading.scale()) {
 			case COLORIMETER -> COLORIMETER;
@@ -53,7 +53,7 @@ final class ReadingNoise {
 		return (reading.zone() == null) ? noise : Math.hypot(noise, ZONE);
 	}
 
-	/** Likelihood, up to a factor, of a reading where the truth is as given. */
+	/** Returns the likelihood, up to a factor, of a reading given the true value. */
 	static double likelihood(Reading reading, double noise, double percent) {
 		double distance = (reading.percent() - percent) / noise;
 		return Math.pow(1 + distance * distance / DEGREES_OF_FREEDOM, -(DEGREES_OF_FREEDOM + 1) / 2);

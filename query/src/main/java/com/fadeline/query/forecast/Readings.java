@@ -9,24 +9,24 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the readings say by themselves, without a model: the figure of the whole site as
- * it was after each sitting that was read.
+ * Statistics of the readings by themselves, without a model: the figure of the whole site
+ * after each sitting that was read.
  */
 final class Readings {
 
 	/** Fewer points gained than this is a plateau (DESIGN.md, forecast). */
 	private static final double PLATEAU_POINTS = 5;
 
-	/** Sittings over which they are gained. */
+	/** Number of sittings over which the points are gained. */
 	private static final int PLATEAU_SITTINGS = 2;
 
-	/** Residual, in percent, below which no reading tells more from less. */
+	/** Residual, in percent, below which readings do not distinguish more from less. */
 	private static final double LEAST_RESIDUAL = 0.5;
 
-	/** Of nothing done, which is 0 % everywhere. */
+	/** Level before any treatment, which is 0 % everywhere. */
 	private static final Level BEGIN = new Level(0, null);
 
-	/** By number of sittings done. */
+	/** Levels by number of sittings done. */
 	private final NavigableMap<Integer, Level> levels;
 
 	private final FadingSoFar fading;
@@ -61,8 +61,9 @@ final class Readings {
 	}
 
 	/**
-	 * Percent of the residual ink that a sitting removed on average, to a tenth, by the
-	 * present figure; negative where it got darker, null where no sitting was read.
+	 * Returns the percent of the residual ink that a sitting removed on average, to a
+	 * tenth, by the present figure; negative if it got darker, null without a reading
+	 * after a sitting.
 	 */
 	@Nullable Double perSitting() {
 		@Nullable Figure figure = this.fading.figure();
@@ -74,8 +75,8 @@ final class Readings {
 	}
 
 	/**
-	 * Whether the last two sittings that were read gained less than five points. Figures
-	 * of other zones are not compared.
+	 * Returns whether the last two sittings that were read gained less than five points.
+	 * Figures of other zones are not compared.
 	 */
 	boolean plateau() {
 		Map.Entry<Integer, Level> latest = this.levels.lastEntry();
@@ -88,9 +89,10 @@ final class Readings {
 	}
 
 	/**
-	 * A figure.
+	 * Fading figure.
 	 *
-	 * @param places what it is made of; empty for the whole site, null for anything
+	 * @param places the places it is computed from; empty for the whole site, null for
+	 * anything
 	 */
 	private record Level(double percent, @Nullable List<String> places) {
 

@@ -1,27 +1,28 @@
 package com.fadeline.query.forecast;
 
 /**
- * How unevenly sittings remove ink. A sitting removes in {@value #STAGES} stages of
- * exponential size, so that sittings of one course vary by 41 % about their mean
+ * Model of how unevenly sittings remove ink. A sitting removes in {@value #STAGES} stages
+ * of exponential size, so that sittings of one course vary by 41 % about their mean
  * (assumption; series give no figure), never add ink, and sum up in closed form.
  */
 final class Removal {
 
 	static final int STAGES = 6;
 
-	/** Beyond it {@code exp} leaves nothing to reckon with. */
+	/** Above it {@code exp} underflows. */
 	private static final double LARGEST_EXPECTATION = 700;
 
 	private Removal() {
 	}
 
-	/** Stages expected over a depth at a mean removal per sitting. */
+	/** Returns the stages expected over a depth at a mean removal per sitting. */
 	static double expectedStages(double depth, double rate) {
 		return Math.min(STAGES * depth / rate, LARGEST_EXPECTATION);
 	}
 
 	/**
-	 * Chance that so many stages pass a depth that takes as many as expected on average.
+	 * Returns the probability that so many stages pass a depth that takes as many as
+	 * expected on average.
 	 */
 	static double chanceToPass(int stages, double expected) {
 		double term = Math.exp(-expected);

@@ -4,7 +4,7 @@ package com.fadeline.query.forecast;
  * Grid of the resistance of a course's ink, in deviations from its estimate. The tails
  * are heavy (Student's t), since estimates are poor: the Kirby-Desai score explains 57 %
  * of the variance (r = 0.757), and a quarter of 352 patients were not clear after 15
- * sittings (Bencini 2012). So a reading that contradicts the estimate is believed.
+ * sittings (Bencini 2012). So a reading that contradicts the estimate prevails.
  */
 final class ResistanceFactor {
 
@@ -12,10 +12,13 @@ final class ResistanceFactor {
 
 	private static final double DEGREES_OF_FREEDOM = 4;
 
-	/** Keeps the 10th and 90th percentile where those of a normal distribution are. */
+	/** Keeps the 10th and 90th percentile at those of a normal distribution. */
 	private static final double SCALE = 1.2816 / 1.5332;
 
-	/** Deviations to either end of the grid, which is fine amid and coarse outside. */
+	/**
+	 * Deviations at either end of the grid, which is fine in the middle and coarse
+	 * outside.
+	 */
 	private static final double WIDEST = 12;
 
 	private static final double COARSENING = 3.5;
@@ -23,12 +26,12 @@ final class ResistanceFactor {
 	private ResistanceFactor() {
 	}
 
-	/** Deviations from the estimate; above 0 is more stubborn. */
+	/** Returns the deviations from the estimate; above 0 is more resistant. */
 	static double deviations(int row) {
 		return WIDEST * Math.sinh(COARSENING * place(row)) / Math.sinh(COARSENING);
 	}
 
-	/** Chance of a row of the grid, up to a factor. */
+	/** Returns the probability of a row of the grid, up to a factor. */
 	static double chance(int row) {
 		double standard = deviations(row) / SCALE;
 		double width = Math.cosh(COARSENING * place(row));

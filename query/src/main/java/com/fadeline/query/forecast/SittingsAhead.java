@@ -2,29 +2,30 @@ package com.fadeline.query.forecast;
 
 import com.fadeline.api.course.ProgressView.Remaining;
 
-/** Chances for the number of sittings that remain. */
+/** Probability distribution of the number of sittings that remain. */
 final class SittingsAhead {
 
-	/** No forecast looks further. */
+	/** Most sittings that a forecast covers. */
 	static final int HORIZON = 60;
 
 	private final double[] chances;
 
 	/**
-	 * From the chances by number of sittings; the last stands for that many and more.
+	 * Creates it from the probabilities by number of sittings; the last is for that many
+	 * and more.
 	 */
 	SittingsAhead(double[] chances) {
 		this.chances = chances;
 	}
 
-	/** The target is reached. */
+	/** Returns the distribution of a reached target. */
 	static SittingsAhead none() {
 		double[] chances = new double[HORIZON + 1];
 		chances[0] = 1;
 		return new SittingsAhead(chances);
 	}
 
-	/** Chance from 0 to 1 that so many sittings are enough. */
+	/** Returns the probability from 0 to 1 that so many sittings are enough. */
 	double within(int sittings) {
 		double sum = 0;
 		for (int number = 0; number <= Math.min(sittings, HORIZON); number++) {
@@ -34,8 +35,8 @@ final class SittingsAhead {
 	}
 
 	/**
-	 * The range of whole numbers that comes nearest to holding 80 of 100 such courses,
-	 * cut off at the 10th and 90th percentile; and the median.
+	 * Returns the range of whole numbers that comes nearest to holding 80 of 100 such
+	 * courses, cut off at the 10th and 90th percentile; and the median.
 	 */
 	Remaining range() {
 		int low = percentile(0.1);

@@ -13,16 +13,16 @@ import java.util.Objects;
 /** Agent of a treatment, as far as it sets the removal rate. */
 public enum TreatmentAgent {
 
-	/** A laser of nanosecond pulses, or one whose pulse is not known. */
+	/** Laser of nanosecond pulses, or of unknown pulses. */
 	NANOSECOND,
 
-	/** A laser of picosecond pulses. */
+	/** Laser of picosecond pulses. */
 	PICOSECOND,
 
-	/** A needle with saline or another solution. */
+	/** Needle with saline or another solution. */
 	NEEDLE;
 
-	/** What a recorded sitting worked with. */
+	/** Returns the agent of a recorded sitting. */
 	public static TreatmentAgent of(Treatment treatment) {
 		return switch (treatment) {
 			case LaserTreatment laser -> of(laser.settings().stream().map(LaserSettings::pulse).toList());
@@ -30,7 +30,7 @@ public enum TreatmentAgent {
 		};
 	}
 
-	/** What a sitting of an imported history worked with. */
+	/** Returns the agent of a sitting of an imported history. */
 	public static TreatmentAgent of(PastMethod method, PastSitting sitting) {
 		return switch (method) {
 			case LASER ->
@@ -39,7 +39,7 @@ public enum TreatmentAgent {
 		};
 	}
 
-	/** What a sitting worked with of which only the method is known. */
+	/** Returns the agent of a sitting of which only the method is known. */
 	public static TreatmentAgent of(PastMethod method) {
 		return (method == PastMethod.LASER) ? NANOSECOND : NEEDLE;
 	}

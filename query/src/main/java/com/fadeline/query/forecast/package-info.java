@@ -1,5 +1,6 @@
 /**
- * Estimates how many sittings a course still takes: pure functions, no clock, no chance.
+ * Forecast of the sittings a course still takes: pure functions without clock or
+ * randomness.
  */
 @NullMarked
 package com.fadeline.query.forecast;

@@ -7,13 +7,13 @@ import java.util.stream.Collectors;
 import com.fadeline.api.AcceptedFinding;
 import com.fadeline.query.words.Sentences;
 
-/** Says which rules were broken, and why. */
+/** Text of the broken rules with their reasons. */
 final class Breaches {
 
 	private Breaches() {
 	}
 
-	/** A sentence for each, with a space before it; empty where none was broken. */
+	/** Returns a sentence for each, with a space before it; empty if none was broken. */
 	static String of(List<AcceptedFinding> findings) {
 		return findings.stream()
 			.filter((finding) -> finding.reason() != null)

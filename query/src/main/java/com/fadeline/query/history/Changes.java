@@ -27,7 +27,7 @@ import com.fadeline.query.words.Words;
 import static com.fadeline.query.words.Words.count;
 import static com.fadeline.query.words.Words.number;
 
-/** Tells field by field what a correction changed, and only that. */
+/** Text of what a correction changed, field by field. */
 final class Changes {
 
 	private static final String NOTHING = "nothing";
@@ -40,7 +40,9 @@ final class Changes {
 		this.words = words;
 	}
 
-	/** Such as {@code , pain from 7 to 3}; empty where nothing changed. */
+	/**
+	 * Returns the changes, such as {@code , pain from 7 to 3}; empty if nothing changed.
+	 */
 	static String between(Treatment before, Treatment after, Words words) {
 		Changes changes = new Changes(words);
 		changes.text("the method", before.method(), after.method(), Words::name)
@@ -153,7 +155,7 @@ final class Changes {
 		return text(field, before, after, (text) -> "“%s”".formatted(text.strip()));
 	}
 
-	/** Of an id nobody is told more than that it is another one. */
+	/** A changed id is described only as changed, without its values. */
 	private Changes hidden(String field, @Nullable Object before, @Nullable Object after) {
 		if (!Objects.equals(before, after)) {
 			this.told.add(field);

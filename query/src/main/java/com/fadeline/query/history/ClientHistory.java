@@ -13,8 +13,8 @@ import com.fadeline.query.redaction.ClientRedaction;
 import com.fadeline.query.words.Words;
 
 /**
- * The history of a course as its client reads it: in words alone, without what the clinic
- * wrote for itself, without its reminders and without who of its staff recorded what.
+ * History of a course as shown to its client: in words only, without the clinic's
+ * internal notes, its reminders and the accounts of the staff who recorded the entries.
  */
 public final class ClientHistory {
 
@@ -22,8 +22,9 @@ public final class ClientHistory {
 	}
 
 	/**
-	 * Tells it once more.
-	 * @param clientUserId the account of the client, whose own entries say so
+	 * Renders it for the client.
+	 * @param clientUserId the account of the client, whose own entries are marked as
+	 * theirs
 	 */
 	public static CourseHistory of(CourseHistory history, ClientRedaction told, ZoneId zone, String clientUserId) {
 		Narrator narrator = new Narrator(new Words(zone));

@@ -19,7 +19,10 @@ import com.fadeline.api.course.Treatment;
 import com.fadeline.query.words.Sentences;
 import com.fadeline.query.words.Words;
 
-/** Remembers what is on record, so that a correction tells what was and what is. */
+/**
+ * State of the recorded values during narration, so that a correction is described by its
+ * old and new values.
+ */
 final class Corrections {
 
 	private final Words words;
@@ -63,7 +66,9 @@ final class Corrections {
 				+ " Now %s.".formatted(Sentences.expected(it.estimate()));
 	}
 
-	/** The sitting by the name that it was told by; likewise what was seen. */
+	/**
+	 * Describes the correction of a sitting by the name used before; readings likewise.
+	 */
 	String tell(SittingAmended it, String name) {
 		Treatment before = treatment(it.sittingId()).orElse(it.treatment());
 		remember(it.sittingId(), it.treatment());

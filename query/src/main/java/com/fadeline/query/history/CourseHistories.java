@@ -24,7 +24,7 @@ import com.fadeline.query.projection.ReadModel;
 import com.fadeline.query.projection.Updates;
 import com.fadeline.query.words.Words;
 
-/** Keeps the history of courses and tells it. */
+/** Projection of the course histories, and handler of their queries. */
 @Component
 @ProcessingGroup(CourseHistories.NAME)
 class CourseHistories implements Projection {

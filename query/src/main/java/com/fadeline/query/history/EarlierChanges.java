@@ -13,7 +13,7 @@ import com.fadeline.query.words.Words;
 
 import static com.fadeline.query.words.Words.count;
 
-/** Tells what a correction changed of sittings done elsewhere. */
+/** Text of what a correction changed of sittings done elsewhere. */
 final class EarlierChanges {
 
 	private static final PastSitting NOTHING = new PastSitting(null, null, false, null, null, List.of(), null, null,
@@ -23,7 +23,8 @@ final class EarlierChanges {
 	}
 
 	/**
-	 * Such as {@code , the date from 2016 to January 2017}; empty where nothing changed.
+	 * Returns the changes, such as {@code , the date from 2016 to January 2017}; empty if
+	 * nothing changed.
 	 */
 	static String between(History before, History after, Words words) {
 		Changes changes = new Changes(words).text("the method", before.method(), after.method(), Words::name)
@@ -87,7 +88,7 @@ final class EarlierChanges {
 		return "%s to %s".formatted(Words.number(range.least()), Words.number(range.most()));
 	}
 
-	/** Such as {@code 3 sittings done elsewhere were}. */
+	/** Returns the withdrawn part, such as {@code 3 sittings done elsewhere were}. */
 	static String retracted(History before, @Nullable Integer place) {
 		if (place == null) {
 			return count(before.count(), "sitting") + " done elsewhere " + ((before.count() == 1) ? "was" : "were");

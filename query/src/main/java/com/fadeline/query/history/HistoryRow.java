@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 import com.fadeline.api.course.CourseEvent;
 import com.fadeline.query.projection.EventMeta;
 
-/** One event of a course as its history keeps it. */
+/** Row of the course history: one event. */
 record HistoryRow(long sequence, String type, Instant at, @Nullable String userId, @Nullable String role,
 		CourseEvent data) {
 
 	/**
-	 * Adds an event to the tail of a history that is not written yet; what is written is
-	 * never needed again.
+	 * Appends an event to the unwritten tail of a history; written rows are never needed
+	 * again.
 	 */
 	static List<HistoryRow> append(@Nullable List<HistoryRow> tail, CourseEvent event, EventMeta meta) {
 		List<HistoryRow> longer = (tail == null) ? new ArrayList<>() : new ArrayList<>(tail);

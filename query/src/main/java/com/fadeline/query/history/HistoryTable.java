@@ -20,7 +20,10 @@ import com.fadeline.query.projection.Upsert;
 
 import static java.util.stream.Collectors.toMap;
 
-/** The table of one row for each event; of a course only the tail to add is in memory. */
+/**
+ * Table access of the course history, one row for each event; only the unwritten tail of
+ * a course is in memory.
+ */
 final class HistoryTable implements Table<List<HistoryRow>> {
 
 	private static final String NAME = "course_history";
@@ -89,7 +92,7 @@ final class HistoryTable implements Table<List<HistoryRow>> {
 			.toList());
 	}
 
-	/** All events of a course, oldest first. */
+	/** Returns all events of a course, oldest first. */
 	List<HistoryRow> find(UUID course) {
 		return this.jdbc.query("select * from %s where course_id = ? order by sequence".formatted(this.qualifiedName),
 				(row, number) -> new HistoryRow(row.getLong("sequence"), row.getString("type"),

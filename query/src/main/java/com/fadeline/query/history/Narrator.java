@@ -68,9 +68,9 @@ import static com.fadeline.query.words.Words.name;
 import static com.fadeline.query.words.Words.on;
 
 /**
- * Tells the events of one course, oldest first, each in a sentence that its client could
- * read; remembers what it told, so that a sitting keeps its name and a correction tells
- * what was.
+ * Narrator of the events of one course, oldest first, each in a sentence fit for its
+ * client; it remembers earlier sentences, so that a sitting keeps its name and a
+ * correction names the old value.
  */
 final class Narrator {
 

@@ -1,6 +1,4 @@
-/**
- * The course history: every event of a course with who and when, in words and as data.
- */
+/** Course history: every event of a course with author and time, in words and as data. */
 @NullMarked
 package com.fadeline.query.history;
 

@@ -13,8 +13,8 @@ import com.fadeline.api.course.ReactionView;
 import static com.fadeline.query.words.Words.day;
 
 /**
- * Says where the skin is after the last sitting. General facts of DOMAIN.md (laser
- * settings, intervals, saline, measuring fading), no medical advice.
+ * Advice on the skin after the last sitting: general facts of DOMAIN.md (laser settings,
+ * intervals, saline, measuring fading), no medical advice.
  */
 final class Aftercare {
 
@@ -62,7 +62,7 @@ final class Aftercare {
 		return kinds.stream().map((kind) -> new Care(kind, last, judged)).toList();
 	}
 
-	/** The same in sentences. */
+	/** Returns the same in sentences. */
 	static List<String> words(List<Care> cares) {
 		List<String> sentences = new ArrayList<>();
 		cares.forEach((care) -> sentences.add(words(care)));

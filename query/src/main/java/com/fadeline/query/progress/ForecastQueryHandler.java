@@ -9,7 +9,9 @@ import com.fadeline.api.course.EstimateQuery.ForecastSittings;
 import com.fadeline.query.forecast.CourseSoFar;
 import com.fadeline.query.forecast.Forecast;
 
-/** Forecasts courses that are not open yet as they will be once they are. */
+/**
+ * Handler of forecasts for courses that are not open yet, equal to those once they are.
+ */
 @Component
 class ForecastQueryHandler {
 

@@ -17,8 +17,8 @@ import com.fadeline.query.forecast.CourseSoFar.Reading;
 import com.fadeline.query.words.Words;
 
 /**
- * The observations of fading that stand: those that histories tell at their sittings,
- * then those logged here by time.
+ * Collection of the fading readings in effect: those of histories at their sittings, then
+ * those logged here by time.
  */
 final class Observations {
 
@@ -29,9 +29,8 @@ final class Observations {
 	}
 
 	/**
-	 * @param words whose days they are
-	 * @param earlyDays an observation sooner than this after a sitting on its zone is
-	 * early
+	 * @param words the source of the clinic's days
+	 * @param earlyDays a reading sooner than this after a sitting on its zone is early
 	 */
 	static Observations of(ProgressFacts facts, Words words, int earlyDays) {
 		List<Observed> all = new ArrayList<>();
@@ -70,12 +69,12 @@ final class Observations {
 		return treated;
 	}
 
-	/** What the forecast is told. */
+	/** Returns the readings for the forecast. */
 	List<Reading> readings() {
 		return this.all.stream().map(Observed::reading).toList();
 	}
 
-	/** How far the course has faded by them. */
+	/** Returns the fading of the course by these readings. */
 	FadingSoFar fading(List<String> zones, Map<String, Double> areas) {
 		return FadingSoFar.of(zones,
 				this.all.stream()
@@ -86,7 +85,7 @@ final class Observations {
 				areas);
 	}
 
-	/** What the view shows. */
+	/** Returns the readings for the view. */
 	List<ProgressView.Observation> series() {
 		return this.all.stream()
 			.map((observed) -> new ProgressView.Observation(observed.at(), observed.reading().percent(),
@@ -96,9 +95,9 @@ final class Observations {
 	}
 
 	/**
-	 * One observation.
+	 * One reading.
 	 *
-	 * @param at null where it is not known when it was made
+	 * @param at null if not known when it was made
 	 */
 	record Observed(@Nullable Instant at, Reading reading) {
 	}

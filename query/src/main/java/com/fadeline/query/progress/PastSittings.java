@@ -7,13 +7,13 @@ import java.util.List;
 import com.fadeline.api.course.History;
 import com.fadeline.query.forecast.TreatmentAgent;
 
-/** Reads sittings done elsewhere, of which not all need be listed. */
+/** Accessors of sittings done elsewhere, of which not all need be listed. */
 final class PastSittings {
 
 	private PastSittings() {
 	}
 
-	/** What each sitting worked with, those not listed included. */
+	/** Returns the agent of each sitting, unlisted ones included. */
 	static List<TreatmentAgent> agents(History history) {
 		List<TreatmentAgent> agents = new ArrayList<>(
 				Collections.nCopies(history.count(), TreatmentAgent.of(history.method())));

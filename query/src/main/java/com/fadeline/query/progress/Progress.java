@@ -27,7 +27,7 @@ import com.fadeline.query.projection.Search;
 import com.fadeline.query.projection.Updates;
 
 /**
- * Keeps the facts of every course's progress and tells the progress from them when asked,
+ * Projection of the facts of every course's progress; the view is computed at query time,
  * so that it is of today although nothing has happened since.
  */
 @Component

@@ -20,12 +20,12 @@ import com.fadeline.api.course.SittingId;
 import com.fadeline.query.forecast.TreatmentAgent;
 
 /**
- * What has to be known of a course to tell its progress on any day.
+ * Value object of the facts of a course from which its progress is computed on any day.
  *
- * @param opened what never changes
- * @param bookings sittings planned
+ * @param opened the opening, which never changes
+ * @param bookings planned sittings
  * @param sittings sittings done here, by time
- * @param fadings observations that stand, by time
+ * @param fadings readings in effect, by time
  * @param turns extensions and endings, oldest first
  */
 record ProgressFacts(CourseOpened opened, CourseStatus status, Assessment assessment, Estimate estimate,
@@ -41,7 +41,7 @@ record ProgressFacts(CourseOpened opened, CourseStatus status, Assessment assess
 		turns = Lists.copy(turns);
 	}
 
-	/** A sitting that is planned. */
+	/** Planned sitting. */
 	record Booked(SittingId sittingId, Method method, Instant startsAt, Duration duration) {
 
 		Instant endsAt() {
@@ -50,7 +50,7 @@ record ProgressFacts(CourseOpened opened, CourseStatus status, Assessment assess
 
 	}
 
-	/** A sitting that was done; the treated area is null where it is not on record. */
+	/** Sitting that was done; the treated area is null if not recorded. */
 	record Sitting(SittingId sittingId, Instant performedAt, List<String> zones, Method method, TreatmentAgent agent,
 			@Nullable Double areaCm2) {
 
@@ -60,16 +60,16 @@ record ProgressFacts(CourseOpened opened, CourseStatus status, Assessment assess
 
 	}
 
-	/** A turn in the course itself, in words. */
+	/** Extension, end or reopening of the course, in words. */
 	record Turn(Instant at, String kind, String words) {
 	}
 
-	/** Sittings done elsewhere. */
+	/** Returns the number of sittings done elsewhere. */
 	int past() {
 		return this.histories.stream().mapToInt(History::count).sum();
 	}
 
-	/** All sittings done. */
+	/** Returns the number of all sittings done. */
 	int recorded() {
 		return past() + this.sittings.size();
 	}

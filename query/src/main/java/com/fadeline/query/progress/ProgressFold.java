@@ -59,10 +59,10 @@ import com.fadeline.query.record.PerformedSittings;
 import com.fadeline.query.record.ReactionLog;
 import com.fadeline.query.words.Sentences;
 
-/** Folds the facts of which the progress of a course is told. */
+/** Fold of the facts from which the progress of a course is computed. */
 final class ProgressFold implements Fold<CourseEvent, ProgressFacts> {
 
-	/** What the clinic writes down for itself stands in the history. */
+	/** The clinic's internal notes belong in the history. */
 	private static final String UNTOLD = "";
 
 	@Override
@@ -79,7 +79,7 @@ final class ProgressFold implements Fold<CourseEvent, ProgressFacts> {
 		return draft.facts(meta.sequence());
 	}
 
-	/** Facts while one event is written into them. */
+	/** Mutable state of the facts while one event is applied. */
 	private static final class Draft {
 
 		private final CourseOpened opened;

@@ -44,7 +44,7 @@ final class ProgressViewFactory {
 
 	private final Words words;
 
-	/** Tells it by what the clinic of the course goes by. */
+	/** Creates the factory for the settings of the course's clinic. */
 	ProgressViewFactory(ClinicSettings clinic, Instant now) {
 		this.now = now;
 		this.policy = clinic.policy();
@@ -52,9 +52,9 @@ final class ProgressViewFactory {
 	}
 
 	/**
-	 * The progress of a course.
+	 * Returns the progress of a course.
 	 * @param ofClient all courses of the client, that one included: its zones rest from
-	 * what any of them treated
+	 * treatments in any of them
 	 */
 	ProgressView tell(ProgressFacts facts, List<ProgressFacts> ofClient) {
 		Observations observations = Observations.of(facts, this.words, this.policy.earlyFadingDays());

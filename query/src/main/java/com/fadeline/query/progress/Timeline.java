@@ -13,7 +13,7 @@ import com.fadeline.query.progress.ProgressFacts.Sitting;
 import com.fadeline.query.words.Sentences;
 import com.fadeline.query.words.Words;
 
-/** Tells what happened in a course as it stands on record today, oldest first. */
+/** Builder of the timeline of a course from the records in effect today, oldest first. */
 final class Timeline {
 
 	private Timeline() {

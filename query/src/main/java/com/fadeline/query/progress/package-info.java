@@ -1,5 +1,6 @@
 /**
- * The progress view: how far a course has come, what may lie ahead and what to heed now.
+ * Progress view: how far a course has come, what may lie ahead, and the current
+ * aftercare.
  */
 @NullMarked
 package com.fadeline.query.progress;

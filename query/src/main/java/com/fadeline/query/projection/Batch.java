@@ -20,9 +20,9 @@ import com.fadeline.api.UnreadableEvent;
 import com.fadeline.api.UnreadableEventException;
 
 /**
- * Events folded in memory between one select and one upsert, however many they are. An
- * event that was applied before is passed over; one that comes too soon is refused, and a
- * refused event leaves no trace.
+ * Batch of events folded in memory between one select and one upsert, however many they
+ * are. An event that was already applied is skipped; one that leaves a sequence gap is
+ * rejected, and a rejected event leaves no trace.
  */
 final class Batch<E, S> {
 
@@ -36,16 +36,14 @@ final class Batch<E, S> {
 
 	private final Set<UUID> changed = new HashSet<>();
 
-	/**
-	 * @param events told once more where a {@link Redaction} changes what they tell
-	 */
+	/** @param events replayed when a {@link Redaction} changes their content */
 	Batch(ReadModel<E, S> model, Table<S> table, EventLog events) {
 		this.model = model;
 		this.table = table;
 		this.events = events;
 	}
 
-	/** Loads what the messages are about, as far as it is not in memory. */
+	/** Loads the rows of the messages that are not in memory yet. */
 	void load(Collection<? extends Message<?>> messages) {
 		Set<UUID> missing = new HashSet<>();
 		for (Message<?> message : messages) {
@@ -60,8 +58,8 @@ final class Batch<E, S> {
 	}
 
 	/**
-	 * Folds one event in.
-	 * @throws SequenceJumpException if an earlier event of the aggregate is missing
+	 * Folds one event.
+	 * @throws SequenceGapException if an earlier event of the aggregate is missing
 	 * @throws UnreadableEventException if it cannot be read
 	 */
 	void apply(DomainEventMessage<?> message) {
@@ -93,7 +91,7 @@ final class Batch<E, S> {
 			.apply(state, this.model.eventType().cast(message.getPayload()), new EventMeta(message));
 	}
 
-	/** The events up to that sequence as they are read now. */
+	/** Replays the events up to that sequence as they can be read now. */
 	private @Nullable S told(UUID id, long sequence) {
 		@Nullable S state = null;
 		for (DomainEventMessage<?> message : this.events.of(id)) {
@@ -104,7 +102,7 @@ final class Batch<E, S> {
 		return state;
 	}
 
-	/** Writes what has changed. */
+	/** Writes the changed rows. */
 	void flush() {
 		if (!this.changed.isEmpty()) {
 			List<Row<S>> written = new ArrayList<>(this.changed.size());
@@ -115,12 +113,12 @@ final class Batch<E, S> {
 		}
 	}
 
-	/** The aggregates that the events have changed. */
+	/** Returns the aggregates that the events have changed. */
 	Set<UUID> changed() {
 		return this.changed;
 	}
 
-	/** Empty for an id that is none; the event is refused when its turn comes. */
+	/** Returns empty for an invalid id; the event is rejected when it is applied. */
 	private static Optional<UUID> identified(DomainEventMessage<?> message) {
 		try {
 			return Optional.of(aggregate(message));

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column and where its value comes from.
+ * Column of a table and the source of its value.
  *
  * @param type SQL type
  */

@@ -10,7 +10,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 
-/** A copy of a read model that is being filled from its first event on. */
+/** Copy of a read model, filled from its first event on. */
 final class Copy<E, S> {
 
 	private static final int MOST_SET_ASIDE = 1000;
@@ -27,9 +27,7 @@ final class Copy<E, S> {
 
 	private Batch<E, S> batch;
 
-	/**
-	 * @param schema where the copy's table is, empty at first
-	 */
+	/** @param schema the schema of the copy's table, empty at first */
 	Copy(ReadModel<E, S> model, String schema, EventLog events) {
 		this.model = model;
 		this.table = model.table().in(schema);
@@ -50,9 +48,9 @@ final class Copy<E, S> {
 	}
 
 	/**
-	 * Folds events in memory. One that cannot be folded is set aside, with those of its
-	 * aggregate that follow it.
-	 * @throws RebuildException if so many cannot be that it is rather the fold that fails
+	 * Folds events in memory. An event that cannot be folded is set aside, with those of
+	 * its aggregate that follow it.
+	 * @throws RebuildException if so many fail that the fold itself is probably at fault
 	 */
 	void fold(List<? extends EventMessage<?>> events) {
 		this.batch.load(events);
@@ -95,17 +93,17 @@ final class Copy<E, S> {
 				(event.cause() == null) ? "which follows another" : event.cause().getMessage());
 	}
 
-	/** What could not be folded, in the order of the events. */
+	/** Returns the events that could not be folded, in their order. */
 	List<SetAside> setAside() {
 		return this.setAside;
 	}
 
-	/** In words which aggregates are not in it as they should be, and why. */
+	/** Describes in words which aggregates are incomplete in it, and why. */
 	List<String> damages() {
 		return this.setAside.stream().filter((event) -> event.cause() != null).map(this::inWords).toList();
 	}
 
-	/** Writes what was folded and forgets it. */
+	/** Writes the folded rows and clears them from memory. */
 	void write() {
 		this.batch.flush();
 		this.batch = new Batch<>(this.model, this.table, this.events);

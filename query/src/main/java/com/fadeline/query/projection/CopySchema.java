@@ -7,7 +7,7 @@ import java.util.List;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /**
- * Tables beside those that readers see. They are in a schema of their own, where
+ * Schema of table copies beside the visible tables. It is a schema of its own, in which
  * PostgreSQL gives their indexes and constraints the same names.
  */
 final class CopySchema {
@@ -17,7 +17,7 @@ final class CopySchema {
 	private static final String REPLACED = "read_model_replaced";
 
 	/**
-	 * Readers queue behind a swap that waits for a long query, so it does not wait long.
+	 * Readers queue behind a swap that waits for a long query, so its wait is limited.
 	 */
 	private static final String LIMIT = "set local lock_timeout = '10s'";
 
@@ -27,7 +27,7 @@ final class CopySchema {
 		this.jdbc = jdbc;
 	}
 
-	/** Begins with nothing, whatever an earlier rebuild has left. */
+	/** Creates the schema empty, whatever an earlier rebuild has left. */
 	void create() {
 		drop();
 		this.jdbc.execute("create schema " + COPIES);
@@ -39,10 +39,10 @@ final class CopySchema {
 	}
 
 	/**
-	 * Makes lost tables again, within the current transaction: all tables, in the place
-	 * of which those are put that were not lost. Empty ones are no views yet, so that
-	 * they are beside the visible, as copies that are to be filled.
-	 * @param making the statements that make all tables and the views on them
+	 * Creates lost tables again, within the current transaction: creates all tables, then
+	 * puts the surviving ones back in their place. The new empty ones are not visible
+	 * yet: they are moved to the copies, to be filled.
+	 * @param making the statements that create all tables and the views on them
 	 */
 	void restore(List<String> making) {
 		this.jdbc.execute(LIMIT);
@@ -72,8 +72,8 @@ final class CopySchema {
 	}
 
 	/**
-	 * Makes an empty table with all that the visible one has, unless that was lost and is
-	 * here already.
+	 * Creates an empty table with everything that the visible one has, unless that was
+	 * lost and its copy exists already.
 	 */
 	void copy(String table) {
 		if (tables(COPIES).contains(table)) {
@@ -90,8 +90,8 @@ final class CopySchema {
 	}
 
 	/**
-	 * Puts the copy in the place of the visible table, within the current transaction,
-	 * and binds the views on that to the copy. Views on a lost table have it already.
+	 * Replaces the visible table by the copy, within the current transaction, and binds
+	 * its views to the copy. Views on a lost table are bound already.
 	 */
 	void swap(String table) {
 		this.jdbc.execute("analyze %s.%s".formatted(COPIES, table));

@@ -20,10 +20,10 @@ import com.fadeline.api.Id;
 import com.fadeline.api.Page;
 
 /**
- * A table of one row for each aggregate: the state as a JSON document, and of it as
- * columns what is searched for or listed. It has the columns {@code id}, {@code sequence}
- * and {@code document} besides those; all but the first two are null where nothing may be
- * kept.
+ * Table access of one row for each aggregate: the state as a JSON document, and as
+ * columns the parts that are searched or listed. Besides those it has the columns
+ * {@code id}, {@code sequence} and {@code document}; all but the first two are null if no
+ * state may be kept.
  */
 public final class DocumentTable<S> implements Table<S> {
 
@@ -41,9 +41,7 @@ public final class DocumentTable<S> implements Table<S> {
 
 	private final Upsert<Row<S>> upsert;
 
-	/**
-	 * @param columns what is searched for or listed
-	 */
+	/** @param columns parts of the state to search or list */
 	public DocumentTable(JdbcOperations jdbc, Documents documents, String name, Class<S> type,
 			List<Column<S>> columns) {
 		this(jdbc, documents, SCHEMA, name, type, columns);
@@ -100,24 +98,24 @@ public final class DocumentTable<S> implements Table<S> {
 		this.upsert.execute(this.jdbc, rows);
 	}
 
-	/** What is kept of one aggregate. */
+	/** Returns the state of one aggregate. */
 	public Optional<S> find(Id id) {
 		return list("where id = ? and document is not null", id.value()).stream().findFirst();
 	}
 
-	/** What is kept of some aggregates, in no order. */
+	/** Returns the states of some aggregates, in no order. */
 	public Stream<S> states(Collection<UUID> ids) {
 		return load(ids).values().stream().flatMap((row) -> Stream.ofNullable(row.state().get()));
 	}
 
-	/** All that is kept and meets the conditions. */
+	/** Returns all states that meet the conditions. */
 	public List<S> list(Search search, String order) {
 		return list("where %s order by %s".formatted(search.condition(), order), search.arguments());
 	}
 
 	/**
-	 * Of all that is kept and meets the conditions, only what these expressions give,
-	 * without reading whole documents.
+	 * Returns only the values of these expressions for all states that meet the
+	 * conditions, without reading whole documents.
 	 */
 	public <R> List<R> select(String expressions, Search search, String order, RowMapper<R> reader) {
 		return this.jdbc.query("select %s from %s where %s order by %s".formatted(expressions, this.qualifiedName,
@@ -125,7 +123,7 @@ public final class DocumentTable<S> implements Table<S> {
 	}
 
 	/**
-	 * One page of what is kept and meets the conditions.
+	 * Returns one page of the states that meet the conditions.
 	 * @param page number of the page, from 0
 	 */
 	public Page<S> page(Search search, String order, int page, int size) {

@@ -11,18 +11,16 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
- * Writes and reads the JSON documents of the read models. PostgreSQL keeps no NUL in
- * texts, so one that an event carries is shown as the replacement character instead of
- * stopping the read model.
+ * Serializer of the JSON documents of the read models. PostgreSQL stores no NUL in texts,
+ * so one in an event becomes the replacement character instead of stopping the read
+ * model.
  */
 @Component
 public final class Documents {
 
 	private final JsonMapper mapper;
 
-	/**
-	 * @param valueTypes how ids and values are written
-	 */
+	/** @param valueTypes the JSON format of ids and values */
 	public Documents(@Qualifier("valueTypesModule") JacksonModule valueTypes) {
 		this.mapper = JsonMapper.builder()
 			.addModule(valueTypes)

@@ -8,23 +8,23 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
 
-/** All events that are stored, in their order. */
+/** Port for all stored events, in their order. */
 public interface EventLog {
 
 	/**
-	 * Reads on, page by page.
-	 * @param after where the page before ended; null starts at the first event
-	 * @param limit the most events that are read
+	 * Reads the next page.
+	 * @param after the position of the page before; null starts at the first event
+	 * @param limit the most events to read
 	 */
 	Page read(@Nullable TrackingToken after, int limit);
 
-	/** The events of one aggregate, oldest first. */
+	/** Returns the events of one aggregate, oldest first. */
 	List<? extends DomainEventMessage<?>> of(UUID aggregate);
 
 	/**
-	 * Some events.
+	 * Page of events.
 	 *
-	 * @param position where the page ends; null if no event followed
+	 * @param position the end of the page; null if no event followed
 	 */
 	record Page(List<? extends EventMessage<?>> events, @Nullable TrackingToken position) {
 

@@ -7,25 +7,28 @@ import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.MetaDataKeys;
 
-/** Who recorded an event and when; read from the message only as far as it is asked. */
+/**
+ * Value object of the author and time of an event; read from the message only when
+ * needed.
+ */
 public record EventMeta(DomainEventMessage<?> message) {
 
-	/** Place of the event in its aggregate's stream, from 0. */
+	/** Returns the position of the event in its aggregate's stream, from 0. */
 	public long sequence() {
 		return this.message.getSequenceNumber();
 	}
 
-	/** When it was recorded. */
+	/** Returns when it was recorded. */
 	public Instant at() {
 		return this.message.getTimestamp();
 	}
 
-	/** Who recorded it. */
+	/** Returns the user who recorded it. */
 	public @Nullable String userId() {
 		return text(MetaDataKeys.USER_ID);
 	}
 
-	/** In which role. */
+	/** Returns the role of that user. */
 	public @Nullable String role() {
 		return text(MetaDataKeys.ROLE);
 	}

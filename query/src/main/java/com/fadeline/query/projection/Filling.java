@@ -13,10 +13,10 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
 
-/** Copies that are filled side by side from one reading of the events. */
+/** Fill of several copies in parallel from one reading of the events. */
 final class Filling implements AutoCloseable {
 
-	/** Pages that are folded before they are written. */
+	/** Number of pages that are folded before they are written. */
 	private static final int PAGES_BEFORE_WRITING = 10;
 
 	private final List<Copy<?, ?>> copies;
@@ -32,16 +32,14 @@ final class Filling implements AutoCloseable {
 
 	private long count;
 
-	/**
-	 * @param reached told the index up to which events are read
-	 */
+	/** @param reached receives the index up to which events are read */
 	Filling(List<Copy<?, ?>> copies, EventLog events, LongConsumer reached) {
 		this.copies = copies;
 		this.events = events;
 		this.reached = reached;
 	}
 
-	/** Goes on until no event follows. */
+	/** Fills the copies until no event follows. */
 	void catchUp() {
 		ReadAhead pages = new ReadAhead(this.events, this.position, this::concerned, this.workers);
 		int unwritten = 0;
@@ -70,7 +68,7 @@ final class Filling implements AutoCloseable {
 		});
 	}
 
-	/** Does something to each copy side by side; is back when all are done or failed. */
+	/** Runs the work on each copy in parallel; returns when all are done or failed. */
 	private void each(Consumer<Copy<?, ?>> work) {
 		Stream<CompletableFuture<?>> tasks = this.copies.stream()
 			.map((copy) -> CompletableFuture.runAsync(() -> work.accept(copy), this.workers));
@@ -86,17 +84,17 @@ final class Filling implements AutoCloseable {
 		return this.copies;
 	}
 
-	/** Where the copies have come to; null before the first event. */
+	/** Returns the position that the copies have reached; null before the first event. */
 	@Nullable TrackingToken position() {
 		return this.position;
 	}
 
-	/** Events that the copies could not fold. */
+	/** Returns the number of events that the copies could not fold. */
 	long setAside() {
 		return this.copies.stream().mapToLong((copy) -> copy.setAside().size()).sum();
 	}
 
-	/** Events read. */
+	/** Returns the number of events read. */
 	long count() {
 		return this.count;
 	}

@@ -19,7 +19,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
-/** The event processors of the read models, named as these. */
+/** Access to the event processors of the read models, which have the same names. */
 @Component
 public final class Processors {
 
@@ -29,9 +29,7 @@ public final class Processors {
 
 	private final JdbcOperations jdbc;
 
-	/**
-	 * @param configuration is there once all event handlers are
-	 */
+	/** @param configuration available once all event handlers are */
 	Processors(ObjectProvider<EventProcessingConfiguration> configuration, JdbcOperations jdbc) {
 		this.configuration = configuration;
 		this.jdbc = jdbc;
@@ -41,14 +39,15 @@ public final class Processors {
 		return this.configuration.getObject();
 	}
 
-	/** Whether events of an aggregate wait that a processor could not handle. */
+	/**
+	 * Returns whether events of an aggregate that a processor could not handle are
+	 * waiting.
+	 */
 	public boolean hasSetAside(String name, UUID aggregate) {
 		return processing().deadLetterQueue(name).filter((queue) -> queue.contains(aggregate.toString())).isPresent();
 	}
 
-	/**
-	 * Stops those that run, does something, and starts them again whatever comes of it.
-	 */
+	/** Stops the running ones, runs the task, and restarts them whatever its outcome. */
 	void whileResting(Collection<String> names, Runnable task) {
 		List<StreamingEventProcessor> running = names.stream()
 			.map((name) -> processing().eventProcessor(name, StreamingEventProcessor.class).orElseThrow())
@@ -64,11 +63,11 @@ public final class Processors {
 	}
 
 	/**
-	 * Puts all of a resting processor's tokens at a position, and drops its dead letters:
-	 * what they were about has been done. Another process that has the processor too
-	 * loses its claim, so that its batch is undone and it goes on from there. Takes part
-	 * in the current transaction.
-	 * @param position null where there is no event yet
+	 * Moves all tokens of a stopped processor to a position, and deletes its dead
+	 * letters, since their events have been handled. Another process that runs the
+	 * processor too loses its claim, so that its batch is rolled back and it continues
+	 * from there. Takes part in the current transaction.
+	 * @param position null if there is no event yet
 	 * @throws RebuildException if the processor has no tokens
 	 */
 	void advance(String name, @Nullable TrackingToken position) {
@@ -91,7 +90,7 @@ public final class Processors {
 	}
 
 	/**
-	 * Makes dead letters of a resting processor. Takes part in the current transaction.
+	 * Stores dead letters of a stopped processor. Takes part in the current transaction.
 	 */
 	void setAside(String name, List<SetAside> events) {
 		if (!events.isEmpty()) {

@@ -1,9 +1,9 @@
 package com.fadeline.query.projection;
 
-/** Keeps a read model up to date. */
+/** Contract of a projection, which keeps a read model up to date. */
 public interface Projection {
 
-	/** What it keeps. */
+	/** Returns its read model. */
 	ReadModel<?, ?> readModel();
 
 }

@@ -14,15 +14,15 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
 /**
- * Keeps a read model up to date from the events of its processor: the rows of a batch are
- * loaded with its first event and written before it commits, in the transaction of the
- * processor's token. A fold that throws concerns its own event alone, which the processor
- * then puts among the dead letters. Where rows cannot be written, the batches that follow
- * are written event by event, so that it concerns the guilty event alone as well.
+ * Engine that keeps a read model up to date from the events of its processor: the rows of
+ * a batch are loaded with its first event and written before it commits, in the
+ * transaction of the processor's token. A fold that throws affects only its own event,
+ * which the processor then stores as a dead letter. If rows cannot be written, the next
+ * batches are written event by event, so that only the failing event is affected as well.
  */
 public final class Projector<E, S> {
 
-	/** Enough for every segment to meet the batch that failed. */
+	/** Enough for every segment to reach the batch that failed. */
 	private static final int CAREFUL_UNITS = 16;
 
 	private final ReadModel<E, S> model;
@@ -34,8 +34,8 @@ public final class Projector<E, S> {
 	private final AtomicInteger carefulUnits = new AtomicInteger();
 
 	/**
-	 * @param events told once more where one of them changes what the others tell
-	 * @param afterCommit told the aggregates whose rows have changed
+	 * @param events replayed when one of them changes the content of the others
+	 * @param afterCommit receives the aggregates whose rows have changed
 	 */
 	public Projector(ReadModel<E, S> model, EventLog events, Consumer<Set<UUID>> afterCommit) {
 		this.model = model;
@@ -45,7 +45,7 @@ public final class Projector<E, S> {
 
 	/**
 	 * Applies one event within the current unit of work.
-	 * @throws SequenceJumpException if an earlier event of the aggregate is missing
+	 * @throws SequenceGapException if an earlier event of the aggregate is missing
 	 */
 	public void handle(DomainEventMessage<?> message) {
 		UnitOfWork<?> unit = CurrentUnitOfWork.get();
@@ -70,8 +70,8 @@ public final class Projector<E, S> {
 	}
 
 	/**
-	 * Axon's processors set an event aside or try it again for exceptions alone; an error
-	 * would end the work on it in silence.
+	 * Turns errors into exceptions: Axon's processors set an event aside or retry it only
+	 * for exceptions; an error would end its handling silently.
 	 */
 	private void failingAsException(Runnable work) {
 		try {

@@ -15,12 +15,12 @@ import org.slf4j.LoggerFactory;
 
 import com.fadeline.api.UnreadableEventException;
 
-/** Reads pages of events, some of them while those before are worked on. */
+/** Reader of pages of events that prefetches some while earlier ones are processed. */
 final class ReadAhead {
 
 	private static final Logger log = LoggerFactory.getLogger(ReadAhead.class);
 
-	/** Events of one page. */
+	/** Number of events of one page. */
 	private static final int PAGE = 5_000;
 
 	private static final int PAGES_AHEAD = 3;
@@ -33,9 +33,7 @@ final class ReadAhead {
 
 	private final Deque<CompletableFuture<EventLog.Page>> ahead = new ArrayDeque<>();
 
-	/**
-	 * @param wanted which events are to be deserialised here
-	 */
+	/** @param wanted the events to deserialise here */
 	ReadAhead(EventLog events, @Nullable TrackingToken after, Predicate<EventMessage<?>> wanted, Executor executor) {
 		this.events = events;
 		this.wanted = wanted;
@@ -43,7 +41,7 @@ final class ReadAhead {
 		this.ahead.add(CompletableFuture.supplyAsync(() -> read(after), executor));
 	}
 
-	/** The next page; one without a position is the last. */
+	/** Returns the next page; one without a position is the last. */
 	EventLog.Page next() {
 		while (this.ahead.size() <= PAGES_AHEAD) {
 			this.ahead.add(this.ahead.getLast().thenApplyAsync(this::following, this.executor));
@@ -66,7 +64,10 @@ final class ReadAhead {
 		return page;
 	}
 
-	/** What cannot be read fails again where it is folded, which tells whose it is. */
+	/**
+	 * An event that cannot be read fails again when it is folded, which reports its
+	 * aggregate.
+	 */
 	private static void deserialise(EventMessage<?> event) {
 		try {
 			event.getPayload();

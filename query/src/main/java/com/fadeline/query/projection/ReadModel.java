@@ -6,14 +6,14 @@ import org.axonframework.messaging.Message;
 import com.fadeline.api.UnreadableEvent;
 
 /**
- * A read model: a fold of one aggregate's events, and the table that keeps its results.
+ * Read model of one aggregate type: a fold of its events, and the table of the results.
  *
  * @param name also the name of its processing group
- * @param eventType the events that it is made of
+ * @param eventType the events that it is computed from
  */
 public record ReadModel<E, S>(String name, Class<E> eventType, Fold<E, S> fold, Table<S> table) {
 
-	/** Whether it is made of such messages, or may be if one cannot be read. */
+	/** Returns whether it uses such messages, or may do so if one cannot be read. */
 	boolean concerns(Message<?> message) {
 		if (!(message instanceof DomainEventMessage<?> event)) {
 			return false;

@@ -3,16 +3,16 @@ package com.fadeline.query.projection;
 import java.util.List;
 import java.util.Set;
 
-/** The tables of the read models as they should be, and the views on them. */
+/** Port for the schema of the read models: their tables and the views on them. */
 public interface ReadModelTables {
 
-	/** What is missing of them, by name. */
+	/** Returns the names of those that are missing. */
 	Set<String> missing();
 
-	/** The statements that make all of them where there are none. */
+	/** Returns the statements that create all of them in an empty database. */
 	List<String> making();
 
-	/** Called when they are there again. */
+	/** Notifies that they exist again. */
 	void restored();
 
 }

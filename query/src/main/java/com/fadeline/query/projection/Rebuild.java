@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Makes read models anew from all events of the store while they are read and written:
- * fills copies, lets the processors rest for the last few events, then puts the copies in
- * place and the processors' tokens at the last event read, in one transaction. Events
- * that cannot be folded become dead letters, as with the processors. Whatever else fails
- * before that, the read models stay as they were. One rebuild at a time.
+ * Rebuild of read models from all events of the store while they are read and written:
+ * fills copies, stops the processors for the last few events, then swaps the copies in
+ * and moves the processors' tokens to the last event read, in one transaction. Events
+ * that cannot be folded become dead letters, as with the processors. If anything else
+ * fails before that, the read models stay as they were. One rebuild runs at a time.
  */
 @Component
 public class Rebuild {
@@ -52,14 +52,12 @@ public class Rebuild {
 		this.transactions = transactions;
 	}
 
-	/** The names of all read models. */
+	/** Returns the names of all read models. */
 	public Set<String> names() {
 		return Set.copyOf(this.projections.keySet());
 	}
 
-	/**
-	 * Rebuilds read models, as the other does.
-	 */
+	/** Rebuilds read models, without progress reports. */
 	public Result rebuild(Collection<String> names) {
 		return rebuild(names, (position) -> {
 		});
@@ -67,9 +65,9 @@ public class Rebuild {
 
 	/**
 	 * Rebuilds read models, and with them those whose tables are lost.
-	 * @param reached told the index up to which events are read
-	 * @throws RebuildException if a name is of none, or too many events could not be
-	 * folded
+	 * @param reached receives the index up to which events are read
+	 * @throws RebuildException if a name is of no read model, or too many events could
+	 * not be folded
 	 */
 	public synchronized Result rebuild(Collection<String> names, LongConsumer reached) {
 		Set<Projection> chosen = new LinkedHashSet<>();
@@ -85,7 +83,7 @@ public class Rebuild {
 		}
 	}
 
-	/** Makes lost tables again, and tells whose they are. */
+	/** Creates lost tables again, and returns their projections. */
 	private List<Projection> restored() {
 		Set<String> missing = this.tables.missing();
 		if (missing.isEmpty()) {
@@ -153,10 +151,11 @@ public class Rebuild {
 	}
 
 	/**
-	 * What a rebuild has done.
+	 * Result of a rebuild.
 	 *
-	 * @param events events read
-	 * @param setAside of them those that became dead letters, of all read models together
+	 * @param events number of events read
+	 * @param setAside number of those that became dead letters, of all read models
+	 * together
 	 */
 	public record Result(long events, long setAside, Duration duration) {
 	}

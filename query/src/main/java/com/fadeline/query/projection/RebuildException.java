@@ -1,6 +1,6 @@
 package com.fadeline.query.projection;
 
-/** A rebuild that could not be done; the read models are as they were. */
+/** Exception for a failed rebuild; the read models are as they were. */
 public class RebuildException extends RuntimeException {
 
 	RebuildException(String message) {

@@ -6,10 +6,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a read model keeps of one aggregate.
+ * Row of a read model for one aggregate.
  *
- * @param sequence sequence number of the last event that is in it
- * @param state read when asked, so that a row that cannot be read harms no other
+ * @param sequence sequence number of the last event applied to it
+ * @param state read lazily, so that an unreadable row affects no other
  */
 public record Row<S>(UUID id, long sequence, Supplier<@Nullable S> state) {
 

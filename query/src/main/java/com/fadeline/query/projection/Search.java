@@ -12,14 +12,14 @@ import org.springframework.jdbc.support.SqlArrayValue;
 
 import com.fadeline.api.Id;
 
-/** Conditions on the columns of a table, all of which must hold. */
+/** Search conditions on the columns of a table, all of which must hold. */
 public final class Search {
 
 	private final List<String> conditions = new ArrayList<>(List.of("document is not null"));
 
 	private final List<Object> arguments = new ArrayList<>();
 
-	/** The column is the value; null asks for any. */
+	/** Requires the column to equal the value; null matches any. */
 	public Search equal(String column, @Nullable Object value) {
 		if (value != null) {
 			this.conditions.add(column + " = ?");
@@ -32,7 +32,7 @@ public final class Search {
 		return this;
 	}
 
-	/** The column is one of these ids; null asks for any. */
+	/** Requires the column to be one of these ids; null matches any. */
 	public Search in(String column, @Nullable Collection<? extends Id> ids) {
 		if (ids != null) {
 			this.conditions.add(column + " = any (?)");
@@ -41,21 +41,21 @@ public final class Search {
 		return this;
 	}
 
-	/** An SQL condition holds, with arguments for its question marks. */
+	/** Requires an SQL condition, with arguments for its question marks. */
 	public Search that(String condition, Object... arguments) {
 		this.conditions.add(condition);
 		this.arguments.addAll(List.of(arguments));
 		return this;
 	}
 
-	/** The column has the text somewhere in it. */
+	/** Requires the column to contain the text. */
 	public Search contains(String column, String text) {
 		this.conditions.add(column + " like ? escape '!'");
 		this.arguments.add("%" + Documents.withoutNul(text).replaceAll("[!%_]", "!$0") + "%");
 		return this;
 	}
 
-	/** The column is a set of ranges of which one has a part in that time. */
+	/** Requires the column, a multirange, to overlap that time. */
 	public Search overlaps(String column, Instant from, Instant to) {
 		this.conditions.add(column + " && tstzrange(?, ?)");
 		this.arguments.add(from.atOffset(ZoneOffset.UTC));

@@ -4,7 +4,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event that a rebuild could not fold, or that follows one in its aggregate.
+ * Event that a rebuild could not fold, or that follows one in its aggregate.
  *
  * @param cause null for one that follows
  */

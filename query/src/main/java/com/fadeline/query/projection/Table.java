@@ -6,29 +6,32 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Keeps one row, or one tail of rows, for every aggregate of a read model; what is made
- * of many aggregates in further tables.
+ * Table access of a read model, with one row, or one tail of rows, for every aggregate;
+ * data of many aggregates is in further tables.
  */
 public interface Table<S> {
 
-	/** Schema of the tables that readers see. */
+	/** Schema of the tables that readers use. */
 	String SCHEMA = "read_model";
 
-	/** Its name within the schema. */
+	/** Returns its name within the schema. */
 	String name();
 
-	/** The names of all tables that it writes. */
+	/** Returns the names of all tables that it writes. */
 	default List<String> names() {
 		return List.of(name());
 	}
 
-	/** A table of the same columns in another schema, for a rebuild. */
+	/** Returns a table of the same columns in another schema, for a rebuild. */
 	Table<S> in(String schema);
 
-	/** The rows of these aggregates, by one statement; those without one are left out. */
+	/**
+	 * Loads the rows of these aggregates by one statement; those without one are left
+	 * out.
+	 */
 	Map<UUID, Row<S>> load(Collection<UUID> ids);
 
-	/** Adds or replaces the rows by one statement for each table. */
+	/** Inserts or replaces the rows by one statement for each table. */
 	void save(List<Row<S>> rows);
 
 }

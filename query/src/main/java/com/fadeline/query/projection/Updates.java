@@ -25,7 +25,7 @@ import com.fadeline.api.course.ListChange;
 import com.fadeline.api.course.Listing;
 import com.fadeline.query.RecordVisibility;
 
-/** Sends the new view to the subscription queries of what has changed. */
+/** Emitter of changed views to subscription queries. */
 @Component
 public final class Updates {
 
@@ -41,10 +41,10 @@ public final class Updates {
 	}
 
 	/**
-	 * Looks the view up once for every different query that somebody is subscribed to,
-	 * and sends each what that one may see of it; costs nothing where nobody is
-	 * subscribed. The change is stored already, so nothing is thrown.
-	 * @param about the aggregate that a query asks for
+	 * Finds the view once for every different query with subscribers, and emits it to
+	 * each requester as visible to them; costs nothing without subscribers. The change is
+	 * stored already, so nothing is thrown.
+	 * @param about the aggregate of a query
 	 */
 	public <Q, V extends ClientRecord> void emit(Class<Q> queryType, Function<Q, Id> about,
 			Function<Q, Optional<V>> find, Set<UUID> changed) {
@@ -71,8 +71,8 @@ public final class Updates {
 	}
 
 	/**
-	 * Tells whoever follows a list of a clinic in which something has changed; the
-	 * clinics are looked up only if there is somebody.
+	 * Notifies subscribers of a list of a clinic in which something has changed; the
+	 * clinics are looked up only if there are any.
 	 */
 	public void tell(Listing listing, Function<Set<UUID>, Set<ClinicId>> clinicsOf, Set<UUID> changed) {
 		List<FollowList> followed = this.emitter.activeSubscriptions()

@@ -8,10 +8,12 @@ import org.springframework.jdbc.support.SqlArrayValue;
 
 import static java.util.stream.Collectors.joining;
 
-/** One statement that writes many rows: one array for each column. */
+/** Upsert of many rows by one statement: one array for each column. */
 public final class Upsert<T> {
 
-	/** Rows of one statement; those of a processor's batch, more cost more each. */
+	/**
+	 * Most rows of one statement, as many as a processor's batch; more cost more each.
+	 */
 	private static final int MOST_ROWS = 500;
 
 	private final String sql;
@@ -43,9 +45,9 @@ public final class Upsert<T> {
 	}
 
 	/**
-	 * Adds to what is stored instead of replacing it. Whoever else adds to the same rows
-	 * must write them in the same order.
-	 * @param key columns of the primary key; to a row of the same key is added
+	 * Creates one that adds to the stored numbers instead of replacing them. All
+	 * concurrent writers of the same rows must use the same order.
+	 * @param key columns of the primary key; values are added to a row of the same key
 	 * @param columns the columns of the key, and numbers
 	 */
 	public static <T> Upsert<T> adding(String table, List<String> key, List<Column<T>> columns) {

@@ -11,7 +11,7 @@ import com.fadeline.api.course.SittingId;
 /**
  * Immutable collection of the sittings that a course has booked.
  *
- * @param <B> what is kept of each
+ * @param <B> the stored form of each
  */
 public final class Bookings<B> {
 
@@ -21,37 +21,37 @@ public final class Bookings<B> {
 		this.records = records;
 	}
 
-	/** Those, in the order in which they were booked. */
+	/** Creates the collection in order of booking. */
 	public static <B> Bookings<B> asBooked(List<B> bookings, Function<B, SittingId> id) {
 		return new Bookings<>(Records.asTheyCome(bookings, id));
 	}
 
-	/** Those, in the order in which they are due. */
+	/** Creates the collection in order of their times. */
 	public static <B> Bookings<B> byTime(List<B> bookings, Function<B, SittingId> id, Function<B, Instant> startsAt) {
 		return new Bookings<>(Records.byTime(bookings, id, startsAt));
 	}
 
-	/** With one that was booked, or another in the place of the one of its id. */
+	/** Returns it with the booking added, or replacing the one of its id. */
 	public Bookings<B> with(B booking) {
 		return new Bookings<>(this.records.put(booking));
 	}
 
-	/** With one as it was moved, or as it ended; as they are where it is not booked. */
+	/** Returns it with one moved or ended; unchanged if the id is not booked. */
 	public Bookings<B> change(SittingId id, UnaryOperator<B> change) {
 		return new Bookings<>(this.records.change(id, change));
 	}
 
-	/** Without one that nobody waits for any more. */
+	/** Returns it without one that is no longer expected. */
 	public Bookings<B> remove(SittingId id) {
 		return new Bookings<>(this.records.without(id));
 	}
 
-	/** One that is in it. */
+	/** Returns the booking of that id. */
 	public Optional<B> find(SittingId id) {
 		return this.records.find(id);
 	}
 
-	/** All that are in it, in their order. */
+	/** Returns all bookings, in order. */
 	public List<B> all() {
 		return this.records.all();
 	}

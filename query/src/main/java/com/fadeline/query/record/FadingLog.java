@@ -8,9 +8,9 @@ import com.fadeline.api.course.Fading;
 import com.fadeline.api.course.FadingId;
 
 /**
- * Immutable collection of the observations of fading of a course.
+ * Immutable collection of the fading readings of a course.
  *
- * @param <F> what is kept of each
+ * @param <F> the stored form of each
  */
 public final class FadingLog<F> {
 
@@ -20,32 +20,32 @@ public final class FadingLog<F> {
 		this.records = records;
 	}
 
-	/** Those, in the order in which they were logged or amended. */
+	/** Creates the collection in order of logging or correction. */
 	public static <F> FadingLog<F> asLogged(List<F> fadings, Function<F, FadingId> id) {
 		return new FadingLog<>(Records.asTheyCome(fadings, id));
 	}
 
-	/** Those, in the order in which they were made. */
+	/** Creates the collection in order of observation. */
 	public static FadingLog<Fading> byTime(List<Fading> fadings) {
 		return new FadingLog<>(Records.byTime(fadings, Fading::fadingId, Fading::observedAt));
 	}
 
-	/** With one that was logged, or as it was amended. */
+	/** Returns it with a reading logged, or as corrected. */
 	public FadingLog<F> log(F fading) {
 		return new FadingLog<>(this.records.last(fading));
 	}
 
-	/** With one as it was amended or retracted, in its place. */
+	/** Returns it with one corrected or withdrawn, in its place. */
 	public FadingLog<F> change(FadingId id, UnaryOperator<F> change) {
 		return new FadingLog<>(this.records.change(id, change));
 	}
 
-	/** Without one that was logged by mistake. */
+	/** Returns it without one that was logged by mistake. */
 	public FadingLog<F> retract(FadingId id) {
 		return new FadingLog<>(this.records.without(id));
 	}
 
-	/** All that are in it, in their order. */
+	/** Returns all readings, in order. */
 	public List<F> all() {
 		return this.records.all();
 	}

@@ -9,7 +9,7 @@ import com.fadeline.api.course.SittingId;
 /**
  * Immutable collection of the sittings that were done in a course.
  *
- * @param <S> what is kept of each
+ * @param <S> the stored form of each
  */
 public final class PerformedSittings<S> {
 
@@ -19,28 +19,28 @@ public final class PerformedSittings<S> {
 		this.records = records;
 	}
 
-	/** Those, in the order in which they were recorded or amended. */
+	/** Creates the collection in order of recording or correction. */
 	public static <S> PerformedSittings<S> asRecorded(List<S> sittings, Function<S, SittingId> id) {
 		return new PerformedSittings<>(Records.asTheyCome(sittings, id));
 	}
 
-	/** Those, in the order in which they were done. */
+	/** Creates the collection in order of their times. */
 	public static <S> PerformedSittings<S> byTime(List<S> sittings, Function<S, SittingId> id,
 			Function<S, Instant> performedAt) {
 		return new PerformedSittings<>(Records.byTime(sittings, id, performedAt));
 	}
 
-	/** With one that was recorded, or as it was amended. */
+	/** Returns it with a sitting recorded, or as corrected. */
 	public PerformedSittings<S> record(S sitting) {
 		return new PerformedSittings<>(this.records.last(sitting));
 	}
 
-	/** Without one that was recorded by mistake. */
+	/** Returns it without one that was recorded by mistake. */
 	public PerformedSittings<S> retract(SittingId id) {
 		return new PerformedSittings<>(this.records.without(id));
 	}
 
-	/** All that are in it, in their order. */
+	/** Returns all sittings, in order. */
 	public List<S> all() {
 		return this.records.all();
 	}

@@ -8,10 +8,9 @@ import java.util.function.UnaryOperator;
 import com.fadeline.api.course.ReactionId;
 
 /**
- * Immutable collection of the reactions of a course, in the order in which they were
- * reported.
+ * Immutable collection of the reactions of a course, in order of reporting.
  *
- * @param <R> what is kept of each
+ * @param <R> the stored form of each
  */
 public final class ReactionLog<R> {
 
@@ -21,34 +20,35 @@ public final class ReactionLog<R> {
 		this.records = records;
 	}
 
-	/** Those reactions. */
+	/** Creates the collection. */
 	public static <R> ReactionLog<R> of(List<R> reactions, Function<R, ReactionId> id) {
 		return new ReactionLog<>(Records.asTheyCome(reactions, id));
 	}
 
-	/** With one that was reported. */
+	/** Returns it with a reported reaction added. */
 	public ReactionLog<R> report(R reaction) {
 		return new ReactionLog<>(this.records.last(reaction));
 	}
 
 	/**
-	 * With one as it was amended, found or resolved; as they are where it is not in it.
+	 * Returns it with one corrected, assessed or resolved; unchanged if the id is not in
+	 * it.
 	 */
 	public ReactionLog<R> change(ReactionId id, UnaryOperator<R> change) {
 		return new ReactionLog<>(this.records.change(id, change));
 	}
 
-	/** Without one that is over, or was reported by mistake. */
+	/** Returns it without one that is resolved, or was reported by mistake. */
 	public ReactionLog<R> remove(ReactionId id) {
 		return new ReactionLog<>(this.records.without(id));
 	}
 
-	/** One that is in it. */
+	/** Returns the reaction of that id. */
 	public Optional<R> find(ReactionId id) {
 		return this.records.find(id);
 	}
 
-	/** All that are in it, as they were reported. */
+	/** Returns all reactions, in order. */
 	public List<R> all() {
 		return this.records.all();
 	}

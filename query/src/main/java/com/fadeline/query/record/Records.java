@@ -10,21 +10,21 @@ import java.util.function.UnaryOperator;
 import com.fadeline.api.Lists;
 
 /**
- * Immutable list of records that are told apart by their ids.
+ * Immutable list of records identified by their ids.
  *
  * @param <I> ids of the records
- * @param <R> what is kept of each record
- * @param all in their order
- * @param order equal ones stay as they are
+ * @param <R> the stored form of each record
+ * @param all the records in their order
+ * @param order the order; equal ones keep theirs
  */
 record Records<I, R>(List<R> all, Function<R, I> id, Comparator<R> order) {
 
-	/** Records in the order in which they come in. */
+	/** Creates a list in order of arrival. */
 	static <I, R> Records<I, R> asTheyCome(List<R> records, Function<R, I> id) {
 		return new Records<>(Lists.copy(records), id, (one, other) -> 0);
 	}
 
-	/** Records by their times; of one time in the order in which they come in. */
+	/** Creates a list by time; within one time in order of arrival. */
 	static <I, R, T extends Comparable<? super T>> Records<I, R> byTime(List<R> records, Function<R, I> id,
 			Function<R, T> time) {
 		return new Records<>(Lists.copy(records), id, Comparator.comparing(time));
@@ -34,20 +34,18 @@ record Records<I, R>(List<R> all, Function<R, I> id, Comparator<R> order) {
 		return this.all.stream().filter((record) -> has(record, id)).findFirst();
 	}
 
-	/** With one in the place of what has its id, else as the last. */
+	/** Returns it with the record replacing the one of its id, else added as the last. */
 	Records<I, R> put(R record) {
 		I its = this.id.apply(record);
 		return find(its).isEmpty() ? sorted(Lists.and(this.all, record)) : change(its, (was) -> record);
 	}
 
-	/** With one as the last, without what had its id. */
+	/** Returns it with the record as the last, without the one of its id. */
 	Records<I, R> last(R record) {
 		return sorted(Lists.and(without(this.id.apply(record)).all, record));
 	}
 
-	/**
-	 * With another in the place of the one of that id; as they are where there is none.
-	 */
+	/** Returns it with the record of that id changed; unchanged if there is none. */
 	Records<I, R> change(I id, UnaryOperator<R> change) {
 		return sorted(this.all.stream().map((record) -> has(record, id) ? change.apply(record) : record).toList());
 	}

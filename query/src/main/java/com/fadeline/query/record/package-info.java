@@ -1,6 +1,4 @@
-/**
- * Collections of what is on record of a course, as the folds keep it.
- */
+/** Collections of the records of a course, as the folds keep them. */
 @NullMarked
 package com.fadeline.query.record;
 

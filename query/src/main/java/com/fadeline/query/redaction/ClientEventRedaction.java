@@ -50,7 +50,7 @@ public record ClientEventRedaction(ClientRedaction told) {
 
 	private static final String UNTOLD = "";
 
-	/** The event with an empty text in the place of each reason. */
+	/** Returns the event with an empty text instead of each reason. */
 	public CourseEvent of(CourseEvent event) {
 		return switch (event) {
 			case CourseOpened it -> it;

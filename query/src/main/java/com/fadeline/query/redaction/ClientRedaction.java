@@ -47,7 +47,7 @@ public record ClientRedaction(boolean settings) {
 				it.sequence());
 	}
 
-	/** The progress tells of no settings. */
+	/** The progress contains no settings. */
 	public static ProgressView withoutNotes(ProgressView it) {
 		return new ProgressView(it.courseId(), it.clientId(), it.clinicId(), it.status(), it.goal(), it.targetFading(),
 				it.sittings(), it.fading(), it.next(), it.forecast(), withoutNotes(it.openReactions()), it.aftercare(),
@@ -132,7 +132,7 @@ public record ClientRedaction(boolean settings) {
 		return new ReactionAssessment(it.grade(), it.assessedAt(), null);
 	}
 
-	/** What was done stays with the clinic, and whom it informed. */
+	/** The action taken and the person informed stay with the clinic. */
 	static FollowUp withoutNotes(FollowUp it, String action) {
 		return new FollowUp(it.followUpId(), it.at(), action, it.grade(), it.nextLook(), null, null, null);
 	}

@@ -9,9 +9,10 @@ import com.fadeline.api.ClinicId;
 import com.fadeline.api.report.Grouping;
 
 /**
- * One number of a report: a figure of a clinic on a day, of one value of a dimension.
+ * Value object of one number of a report: a figure of a clinic on a day, for one value of
+ * a dimension.
  *
- * @param detail what the figure is told apart by, empty where it is by nothing
+ * @param detail the subdivision of the figure, empty if it has none
  */
 record Cell(Figure figure, Grouping dimension, ClinicId clinicId, LocalDate day, String value,
 		String detail) implements Comparable<Cell> {
@@ -23,7 +24,7 @@ record Cell(Figure figure, Grouping dimension, ClinicId clinicId, LocalDate day,
 		.thenComparing(Cell::value)
 		.thenComparing(Cell::detail);
 
-	/** The same of another day. */
+	/** Returns the same cell of another day. */
 	Cell on(LocalDate another) {
 		return new Cell(this.figure, this.dimension, this.clinicId, another, this.value, this.detail);
 	}
@@ -34,27 +35,27 @@ record Cell(Figure figure, Grouping dimension, ClinicId clinicId, LocalDate day,
 	}
 
 	/**
-	 * What is in a cell; sums are exact, so that adding and taking away leaves nothing.
+	 * Content of a cell; sums are exact, so that adding and subtracting leaves nothing.
 	 *
-	 * @param count how many
-	 * @param measured of how many of them something was measured
-	 * @param total total of that
+	 * @param count number of items
+	 * @param measured number of those with a measured value
+	 * @param total total of these values
 	 */
 	record Amount(long count, long measured, BigDecimal total) {
 
-		/** Digits after the point of what is summed up. */
+		/** Decimal places of the totals. */
 		static final int SCALE = 6;
 
 		static final Amount ZERO = many(0);
 
 		static final Amount ONE = many(1);
 
-		/** So many that measure nothing. */
+		/** Returns that many items without a measured value. */
 		static Amount many(long count) {
 			return new Amount(count, 0, BigDecimal.ZERO);
 		}
 
-		/** One that measures so much. */
+		/** Returns one item with that measured value. */
 		static Amount of(double measured) {
 			return new Amount(1, 1, BigDecimal.valueOf(measured).setScale(SCALE, RoundingMode.HALF_EVEN));
 		}

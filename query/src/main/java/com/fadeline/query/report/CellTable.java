@@ -15,10 +15,10 @@ import com.fadeline.query.report.Cell.Amount;
 import static java.util.stream.Collectors.joining;
 
 /**
- * The cells of all reports, each stored for its day and for its month: so a report reads
- * as many as there are months and values, however many sittings. Cells are written in
- * their order, so that those who write at the same time wait for each other and never in
- * a circle.
+ * Table access of the cells of all reports, each stored for its day and for its month: so
+ * a report reads as many as there are months and values, however many sittings. Cells are
+ * written in a fixed order, so that concurrent writers wait for each other and never
+ * deadlock.
  */
 final class CellTable {
 
@@ -55,7 +55,7 @@ final class CellTable {
 				KEY_NAMES.stream().map((name) -> "stored.%1$s = gone.%1$s".formatted(name)).collect(joining(" and ")));
 	}
 
-	/** Adds the differences; a cell in which nothing is left goes. */
+	/** Adds the differences; a cell without content is deleted. */
 	void add(Map<Cell, Amount> differences) {
 		List<Entry> entries = new ArrayList<>();
 		for (Grain grain : Grain.values()) {

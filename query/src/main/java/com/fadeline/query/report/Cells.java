@@ -15,7 +15,7 @@ import com.fadeline.api.report.ReportScope;
 import com.fadeline.query.projection.Table;
 import com.fadeline.query.report.Cell.Amount;
 
-/** Reads the cells of the reports. */
+/** Repository of the cells of the reports, read-only. */
 final class Cells {
 
 	private static final String TABLE = Table.SCHEMA + "." + CellTable.NAME;
@@ -26,7 +26,7 @@ final class Cells {
 		this.jdbc = jdbc;
 	}
 
-	/** The sums of figures within a scope, by group. */
+	/** Returns the sums of figures within a scope, by group. */
 	Sums sums(ReportScope scope, Grouping groupBy, Figure... figures) {
 		boolean byClinic = groupBy == Grouping.CLINIC;
 		Condition condition = condition(scope, Grain.MONTH, byClinic ? Grouping.ALL : groupBy, figures);
@@ -37,7 +37,7 @@ final class Cells {
 					.formatted(byClinic ? "clinic_id::text" : "value", TABLE, condition.sql()), Cells::sum, condition));
 	}
 
-	/** The sittings of each week within a scope by method, oldest first. */
+	/** Returns the sittings of each week within a scope by method, oldest first. */
 	List<Week> weeks(ReportScope scope) {
 		Condition condition = condition(scope, Grain.WEEK, Grouping.ALL, Figure.SITTING);
 		return query("""
@@ -65,7 +65,7 @@ final class Cells {
 				new Amount(row.getLong("n"), row.getLong("measured"), row.getBigDecimal("total")));
 	}
 
-	/** The sittings of a week by one method. */
+	/** Sittings of a week by one method. */
 	record Week(LocalDate monday, String method, long sittings) {
 	}
 

@@ -11,7 +11,7 @@ import org.springframework.jdbc.support.SqlArrayValue;
 
 import com.fadeline.api.Id;
 
-/** A condition in SQL with its arguments; null asks for any value of a column. */
+/** SQL condition with its arguments; null matches any value of a column. */
 final class Condition {
 
 	private final StringBuilder sql;
@@ -36,14 +36,14 @@ final class Condition {
 		return (day == null) ? this : and(column + " <= ?", day);
 	}
 
-	/** That one holds as well. */
+	/** Requires that condition as well. */
 	Condition and(Condition other) {
 		this.sql.append(" and (").append(other.sql).append(")");
 		this.arguments.addAll(other.arguments);
 		return this;
 	}
 
-	/** This or that one holds. */
+	/** Accepts that condition as an alternative. */
 	Condition or(Condition other) {
 		this.sql.append(" or ").append(other.sql);
 		this.arguments.addAll(other.arguments);

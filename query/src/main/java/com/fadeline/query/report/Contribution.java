@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import com.fadeline.api.course.SittingId;
 import com.fadeline.query.report.Cell.Amount;
 
-/** What one course adds to the reports of its clinic. */
+/** Value object of what one course adds to the reports of its clinic. */
 record Contribution(Map<Cell, Amount> cells, Map<SittingId, SittingLine> sittings) {
 
 	static final Contribution NONE = new Contribution(Map.of(), Map.of());
@@ -20,7 +20,7 @@ record Contribution(Map<Cell, Amount> cells, Map<SittingId, SittingLine> sitting
 		sittings = Collections.unmodifiableMap(sittings);
 	}
 
-	/** What the cells have to change by, where they hold the earlier contribution. */
+	/** Returns the differences of the cells from the earlier contribution. */
 	Map<Cell, Amount> cellsSince(Contribution earlier) {
 		Map<Cell, Amount> difference = new HashMap<>(this.cells);
 		earlier.cells.forEach((cell, was) -> difference.merge(cell, Amount.ZERO.minus(was), Amount::plus));
@@ -28,7 +28,7 @@ record Contribution(Map<Cell, Amount> cells, Map<SittingId, SittingLine> sitting
 		return difference;
 	}
 
-	/** The sittings that are new or other than in the earlier contribution. */
+	/** Returns the sittings that are new or different since the earlier contribution. */
 	Set<SittingLine> sittingsSince(Contribution earlier) {
 		return this.sittings.entrySet()
 			.stream()
@@ -37,7 +37,7 @@ record Contribution(Map<Cell, Amount> cells, Map<SittingId, SittingLine> sitting
 			.collect(Collectors.toSet());
 	}
 
-	/** The sittings that the earlier contribution has and this one has not. */
+	/** Returns the sittings of the earlier contribution that this one lacks. */
 	Set<SittingId> sittingsGoneSince(Contribution earlier) {
 		return earlier.sittings.keySet()
 			.stream()

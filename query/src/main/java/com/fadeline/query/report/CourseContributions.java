@@ -132,7 +132,7 @@ final class CourseContributions {
 		return traits;
 	}
 
-	/** The sitting it is reported of, else the last one before its onset. */
+	/** Returns the sitting it is reported for, else the last one before its onset. */
 	private @Nullable Sitting cause(Reacted reaction) {
 		Stream<Sitting> sittings = this.course.sittings().stream();
 		return ((reaction.sittingId() != null)
@@ -142,7 +142,9 @@ final class CourseContributions {
 			.orElse(null);
 	}
 
-	/** Each course counts once for each value, however many sittings or reactions. */
+	/**
+	 * Counts each course once for each value, however many sittings or reactions it has.
+	 */
 	private void treated() {
 		Set<Cell> once = new HashSet<>();
 		for (Sitting sitting : this.course.sittings()) {

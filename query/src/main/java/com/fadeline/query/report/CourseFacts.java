@@ -39,14 +39,14 @@ import com.fadeline.api.report.RequiredFact;
 import com.fadeline.query.forecast.Elsewhere;
 
 /**
- * What the reports have to know of a course: no name, and no free text but the names of
- * zones. Days are those of the clinic.
+ * Value object of the facts of a course for the reports: no name, and no free text but
+ * the names of zones. Days are those of the clinic.
  *
- * @param zones those of the course; empty where it lists none
+ * @param zones the zones of the course; empty if it lists none
  * @param estimate as made at the opening
  * @param sittingsElsewhere sittings done elsewhere
- * @param fadingElsewhere what histories tell of fading, by time
- * @param earlyDays an observation sooner than this after a sitting says nothing yet
+ * @param fadingElsewhere fading reported by histories, by time
+ * @param earlyDays days after a sitting before which a reading does not count
  */
 record CourseFacts(ClinicId clinicId, LocalDate openedOn, @Nullable BodySite bodySite, List<String> zones, Goal goal,
 		double targetFading, @Nullable Phototype phototype, Pigment pigment, Estimate estimate, CourseStatus status,
@@ -64,7 +64,7 @@ record CourseFacts(ClinicId clinicId, LocalDate openedOn, @Nullable BodySite bod
 		reactions = Lists.copy(reactions);
 	}
 
-	/** A consent to the treatment; {@code withdrawnAt} is null while it is in force. */
+	/** Consent to the treatment; {@code withdrawnAt} is null while it is in force. */
 	record Signed(Instant signedAt, @Nullable Instant withdrawnAt) {
 
 		boolean inForce(Instant at) {
@@ -73,7 +73,7 @@ record CourseFacts(ClinicId clinicId, LocalDate openedOn, @Nullable BodySite bod
 
 	}
 
-	/** How far it has faded by what specialists read in time. */
+	/** Returns the fading by the specialists' readings that were not early. */
 	FadingSoFar fading() {
 		List<Reading> readings = new ArrayList<>();
 		Elsewhere.seen(this.fadingElsewhere)
@@ -88,7 +88,7 @@ record CourseFacts(ClinicId clinicId, LocalDate openedOn, @Nullable BodySite bod
 					.toList()));
 	}
 
-	/** Whether an observation came too soon after a sitting on its zone. */
+	/** Returns whether a reading came too soon after a sitting on its zone. */
 	boolean early(Observed seen) {
 		return TreatedDay.early(seen.observedAt(), seen.day(), seen.zone(),
 				this.sittings.stream()
@@ -97,11 +97,11 @@ record CourseFacts(ClinicId clinicId, LocalDate openedOn, @Nullable BodySite bod
 				this.earlyDays);
 	}
 
-	/** A sitting that was planned, and what became of it. */
+	/** Planned sitting with its outcome. */
 	record Booked(SittingId sittingId, LocalDate day, Fate fate) {
 	}
 
-	/** What became of a booking. */
+	/** Outcome of a booking. */
 	enum Fate {
 
 		PENDING, KEPT, CANCELLED, NO_SHOW
@@ -109,12 +109,12 @@ record CourseFacts(ClinicId clinicId, LocalDate openedOn, @Nullable BodySite bod
 	}
 
 	/**
-	 * A sitting that was done.
+	 * Sitting that was done.
 	 *
 	 * @param wavelengths in nanometres, each once, ascending
-	 * @param missing required facts that its record does not say
-	 * @param areaCm2 the treated area; null where it is not on record
-	 * @param supplies null where none are on record
+	 * @param missing required facts that its record lacks
+	 * @param areaCm2 the treated area; null if not recorded
+	 * @param supplies null if none are recorded
 	 */
 	record Sitting(SittingId sittingId, Instant performedAt, LocalDate day, Method method, List<String> zones,
 			List<Integer> wavelengths, @Nullable DeviceId deviceId, OperatorId operatorId, Set<RequiredFact> missing,
@@ -127,25 +127,28 @@ record CourseFacts(ClinicId clinicId, LocalDate openedOn, @Nullable BodySite bod
 		}
 
 		/**
-		 * In the order of declaration, so that the same set is always written the same.
+		 * Sorts in the order of declaration, so that equal sets are always written alike.
 		 */
 		private static Set<RequiredFact> sorted(@Nullable Set<RequiredFact> facts) {
 			return (facts == null) ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(facts));
 		}
 
-		/** Whether it treated that zone; null and no zones stand for the whole site. */
+		/**
+		 * Returns whether it treated that zone; null and an empty list of zones mean the
+		 * whole site.
+		 */
 		boolean treated(@Nullable String zone) {
 			return zone == null || this.zones.isEmpty() || Zones.contains(this.zones, zone);
 		}
 
 	}
 
-	/** What was used up at a sitting, as far as it is on record. */
+	/** Supplies used at a sitting, as far as recorded. */
 	record Supplies(@Nullable String product, @Nullable String lot, @Nullable String needleLot) {
 
 		/**
-		 * Its letters and digits without case, so that however a lot is written, it is
-		 * found; null for none.
+		 * Returns its letters and digits in one case, so that a lot is found however it
+		 * is written; null for none.
 		 */
 		static @Nullable String key(@Nullable String text) {
 			String key = (text == null) ? ""
@@ -157,25 +160,25 @@ record CourseFacts(ClinicId clinicId, LocalDate openedOn, @Nullable BodySite bod
 
 	}
 
-	/** An observation of fading that stands; without a zone it is of the whole site. */
+	/** Reading of fading in effect; without a zone it is of the whole site. */
 	record Observed(FadingId fadingId, Instant observedAt, LocalDate day, double percent, @Nullable String zone,
 			Observer observer) {
 	}
 
 	/**
-	 * A reaction that stands.
+	 * Reaction in effect.
 	 *
-	 * @param grade as a specialist reported it; 0 where a client did
-	 * @param foundGrade the highest that specialists found since; null where none has
-	 * looked
+	 * @param grade as reported by a specialist; 0 if reported by a client
+	 * @param foundGrade the highest that specialists found since; null if none has
+	 * assessed it
 	 */
 	record Reacted(ReactionId reactionId, ReactionKind kind, int grade, Instant onsetAt, LocalDate day,
 			@Nullable SittingId sittingId, @Nullable Integer foundGrade) {
 
-		/** The grade in reports of one that only the client has graded. */
+		/** Grade in reports of a reaction that only the client has graded. */
 		static final int NOT_ASSESSED = 0;
 
-		/** The highest that was assessed. */
+		/** Returns the highest grade that was assessed. */
 		int worstGrade() {
 			return (this.foundGrade == null) ? this.grade : Math.max(this.grade, this.foundGrade);
 		}

@@ -1,13 +1,13 @@
 package com.fadeline.query.report;
 
 /**
- * A course while events are folded into it.
+ * State of a course while events are folded into it.
  *
- * @param counted what the reports hold of it already
+ * @param counted its contribution that the reports contain already
  */
 record CourseTally(CourseFacts facts, Contribution counted) {
 
-	/** A course as it is stored: all of it has been counted. */
+	/** Creates a course as stored: all of it has been counted. */
 	static CourseTally stored(CourseFacts facts) {
 		return new CourseTally(facts, CourseContributions.of(facts));
 	}

@@ -16,15 +16,15 @@ import com.fadeline.query.projection.EventMeta;
 import com.fadeline.query.projection.Fold;
 
 /**
- * Folds what the reports have to know of a course. An amendment replaces what it amends,
- * what is taken back is as if it had never been.
+ * Fold of the facts of a course for the reports. A correction replaces what it corrects;
+ * a withdrawn record is removed as if it had never existed.
  */
 final class CourseTallyFold implements Fold<CourseEvent, CourseTally> {
 
 	private final Clinics clinics;
 
 	/**
-	 * @param clinics where the days of each clinic begin, and when observations are early
+	 * @param clinics the source of each clinic's time zone and limit for early readings
 	 */
 	CourseTallyFold(Clinics clinics) {
 		this.clinics = clinics;
@@ -44,7 +44,7 @@ final class CourseTallyFold implements Fold<CourseEvent, CourseTally> {
 		return tally.with(draft.facts());
 	}
 
-	/** The reports hold what was counted before. */
+	/** Keeps the earlier contribution as counted, since the reports contain it. */
 	@Override
 	public @Nullable CourseTally retold(@Nullable CourseTally before, @Nullable CourseTally anew) {
 		return (before == null || anew == null) ? anew : before.with(anew.facts());

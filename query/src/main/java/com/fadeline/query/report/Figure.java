@@ -1,8 +1,8 @@
 package com.fadeline.query.report;
 
 /**
- * What is summed up in the cells of the reports. Courses count on the day of their
- * opening, bookings on the day they are for, all else on the day it happened.
+ * Figure that is summed up in the cells of the reports. Courses count on the day of their
+ * opening, bookings on the day they are for, everything else on the day it happened.
  */
 enum Figure {
 
@@ -12,18 +12,16 @@ enum Figure {
 	/** Completed courses; the detail is their outcome. */
 	OUTCOME,
 
-	/** Completed courses; the detail is how many sittings were done here. */
+	/** Completed courses; the detail is the number of sittings done here. */
 	COMPLETED_SITTINGS,
 
 	/** Sittings done elsewhere. */
 	SITTING_ELSEWHERE,
 
-	/** Bookings; the detail is what became of them. */
+	/** Bookings; the detail is their outcome. */
 	BOOKING,
 
-	/**
-	 * Sittings, and what they gained in points of percent; the detail is their method.
-	 */
+	/** Sittings, and their gain in points of percent; the detail is their method. */
 	SITTING,
 
 	/**
@@ -46,10 +44,10 @@ enum Figure {
 	/** Reactions; the detail is their grade. */
 	REACTION,
 
-	/** Sittings whose record misses something. */
+	/** Sittings with an incomplete record. */
 	INCOMPLETE,
 
-	/** Sittings whose record misses a fact; the detail is the fact. */
+	/** Sittings whose record lacks a fact; the detail is the fact. */
 	MISSING
 
 }

@@ -37,7 +37,7 @@ final class FigureContribution {
 		};
 	}
 
-	/** Whether it counts on the day of a course's opening. */
+	/** Returns whether it counts on the day of a course's opening. */
 	boolean onTheDayOfOpening() {
 		return switch (this.query.figure()) {
 			case COURSES, OUTCOMES, ELSEWHERE, COMPARED, NOT_COMPARED, TREATED, AFFECTED -> true;
@@ -45,7 +45,7 @@ final class FigureContribution {
 		};
 	}
 
-	/** What a course adds. */
+	/** Returns the contribution of a course. */
 	long in(CourseFacts course) {
 		return CourseContributions.of(course)
 			.cells()

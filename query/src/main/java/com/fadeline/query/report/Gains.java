@@ -19,9 +19,10 @@ import com.fadeline.query.report.CourseFacts.Sitting;
 import com.fadeline.query.forecast.Elsewhere;
 
 /**
- * How much fading each sitting gained, in percent of the baseline. What specialists saw
- * between two observations is shared evenly by the sittings between them; a zone and the
- * whole site are followed apart, and a sitting that both tell of gains the mean.
+ * Calculator of the fading gained by each sitting, in percent of the baseline. The
+ * difference between two readings of specialists is shared evenly by the sittings between
+ * them; a zone and the whole site are followed separately, and a sitting covered by both
+ * gains the mean.
  */
 final class Gains {
 
@@ -33,7 +34,7 @@ final class Gains {
 		this.course = course;
 	}
 
-	/** The sittings of which it is known what they gained. */
+	/** Returns the gains of the sittings for which they are known. */
 	static Map<SittingId, Double> of(CourseFacts course) {
 		Gains gains = new Gains(course);
 		Map<Optional<String>, List<Observed>> series = course.fadings()

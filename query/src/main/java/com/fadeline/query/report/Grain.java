@@ -8,7 +8,7 @@ import java.time.temporal.TemporalAdjusters;
 
 import com.fadeline.api.report.Grouping;
 
-/** How much time a stored cell sums up. */
+/** Time span that a stored cell sums up. */
 enum Grain {
 
 	DAY(ChronoUnit.DAYS, (day) -> day), WEEK(ChronoUnit.WEEKS, TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
@@ -23,17 +23,20 @@ enum Grain {
 		this.start = start;
 	}
 
-	/** Whether the figure is summed up so: by weeks is only told how many sittings. */
+	/**
+	 * Returns whether the figure is summed up by this span: weeks contain only the number
+	 * of sittings.
+	 */
 	boolean sumsUp(Cell cell) {
 		return this != WEEK || (cell.figure() == Figure.SITTING && cell.dimension() == Grouping.ALL);
 	}
 
-	/** The first day of the time that a day is in. */
+	/** Returns the first day of the span that contains a day. */
 	LocalDate startOf(LocalDate day) {
 		return day.with(this.start);
 	}
 
-	/** The start so many times later, or earlier. */
+	/** Returns the start that many spans later; earlier if negative. */
 	LocalDate later(LocalDate start, int times) {
 		return start.plus(times, this.unit);
 	}

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fadeline.query.report.Cell.Amount;
 
-/** Rates and means, to four digits after the point; null where there is nothing. */
+/** Calculator of rates and means, to four decimal places; null without a base. */
 final class Ratio {
 
 	private static final int DIGITS = 4;
@@ -19,7 +19,7 @@ final class Ratio {
 		return of(BigDecimal.valueOf(part), whole);
 	}
 
-	/** The mean of what was measured. */
+	/** Returns the mean of the measured values. */
 	static @Nullable Double mean(Amount amount) {
 		return of(amount.total(), amount.measured());
 	}

@@ -33,7 +33,9 @@ import com.fadeline.query.projection.Documents;
 import com.fadeline.query.report.CourseFacts.Reacted;
 import com.fadeline.query.report.CourseFacts.Supplies;
 
-/** Tells at which sittings a lot, a product or a device was used. */
+/**
+ * Handler of recall queries: the sittings at which a lot, a product or a device was used.
+ */
 @Component
 class Recalls {
 
@@ -86,7 +88,7 @@ class Recalls {
 		return condition;
 	}
 
-	/** No key is empty: what has neither letter nor digit is found nowhere. */
+	/** An empty key matches nothing: a text without letter or digit is not found. */
 	private static String key(String text) {
 		return Objects.requireNonNullElse(Supplies.key(text), "");
 	}
@@ -104,7 +106,7 @@ class Recalls {
 	}
 
 	/**
-	 * Of all courses of the clients in those clinics: the person is treated, not the
+	 * Covers all courses of the clients in those clinics: the person is treated, not the
 	 * course.
 	 */
 	private Map<UUID, List<Reacted>> reactions(List<RecalledSitting> sittings, FindRecalls query) {

@@ -94,9 +94,7 @@ final class ReportState {
 
 	private ReactionLog<Reacted> reactions;
 
-	/**
-	 * @param days the day of the clinic on which an instant is
-	 */
+	/** @param days converts an instant to the day of the clinic */
 	ReportState(CourseFacts before, Function<Instant, LocalDate> days) {
 		this.before = before;
 		this.days = days;
@@ -184,7 +182,7 @@ final class ReportState {
 			.record(Treatments.sitting(id, treatment, this.days.apply(treatment.performedAt())));
 	}
 
-	/** What became of its booking is not known then. */
+	/** The outcome of its booking is not known then. */
 	private void retract(SittingId id) {
 		this.bookings = this.bookings.remove(id);
 		this.sittings = this.sittings.retract(id);

@@ -23,9 +23,9 @@ import com.fadeline.query.report.Cell.Amount;
 import static java.util.stream.Collectors.toSet;
 
 /**
- * The tables of the reports: the facts of each course, its sittings, and the cells, to
- * which a changed course adds the difference of what it contributes now and contributed
- * before.
+ * Table access of the reports: the facts of each course, its sittings, and the cells, to
+ * which a changed course adds the difference between its present and its earlier
+ * contribution.
  */
 final class ReportTable implements Table<CourseTally> {
 

@@ -33,14 +33,14 @@ import com.fadeline.query.projection.Table;
 import com.fadeline.query.projection.Updates;
 import com.fadeline.query.report.Cell.Amount;
 
-/** Keeps the figures of the reports and answers from them. */
+/** Projection of the figures of the reports, and handler of their queries. */
 @Component
 @ProcessingGroup(Reports.NAME)
 class Reports implements Projection {
 
 	static final String NAME = "report";
 
-	/** The estimate tells its 10th and 90th percentile. */
+	/** The estimate states its 10th and 90th percentile. */
 	private static final double WITHIN_ESTIMATE = 0.8;
 
 	private final Cells cells;

@@ -13,12 +13,11 @@ import com.fadeline.api.course.Pigment;
 import com.fadeline.api.course.SittingId;
 
 /**
- * A sitting as a BI tool reads it.
+ * Row of a sitting for BI tools.
  *
- * @param fadingGained in points of percent; null where it is not known
- * @param missing required facts that its record does not say, joined by commas; null
- * where it says all
- * @param supplies null where none are on record
+ * @param fadingGained in points of percent; null if not known
+ * @param missing required facts that its record lacks, joined by commas; null if complete
+ * @param supplies null if none are recorded
  */
 record SittingLine(SittingId sittingId, ClinicId clinicId, LocalDate performedOn, Method method, String wavelength,
 		String phototype, Pigment pigment, @Nullable DeviceId deviceId, OperatorId operatorId,

@@ -24,7 +24,8 @@ import com.fadeline.query.projection.Upsert;
 import com.fadeline.query.report.CourseFacts.Supplies;
 
 /**
- * One row for each sitting done here, for BI tools and the list of incomplete records.
+ * Table access of one row for each sitting done here, for BI tools and the list of
+ * incomplete records.
  */
 final class SittingTable {
 
@@ -72,7 +73,7 @@ final class SittingTable {
 		this.upsert.execute(this.jdbc, rows);
 	}
 
-	/** Removes sittings that were taken back, by their courses. */
+	/** Deletes withdrawn sittings, by their courses. */
 	void remove(List<Map.Entry<UUID, SittingId>> gone) {
 		if (!gone.isEmpty()) {
 			this.jdbc.update("""
@@ -84,7 +85,7 @@ final class SittingTable {
 		}
 	}
 
-	/** One page of the sittings whose record misses something, newest first. */
+	/** Returns one page of the sittings with incomplete records, newest first. */
 	List<IncompleteRecord> incomplete(ReportScope scope, int page, int size) {
 		Condition condition = new Condition("missing is not null").in("clinic_id", scope.clinics())
 			.notBefore("performed_on", scope.from())

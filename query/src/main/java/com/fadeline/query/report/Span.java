@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 import com.fadeline.api.report.ReportScope;
 
 /**
- * Covers the days of a scope by whole months or weeks, and the days left on either side.
+ * Calculator that covers the days of a scope by whole months or weeks, and the remaining
+ * days on either side.
  */
 final class Span {
 
@@ -15,8 +16,9 @@ final class Span {
 	}
 
 	/**
-	 * The condition on the cells that make up the scope, each day in one of them.
-	 * @param whole by what it is covered as far as possible
+	 * Returns the condition for the cells that make up the scope, each day in one of
+	 * them.
+	 * @param whole the span that covers as much as possible
 	 */
 	static Condition of(ReportScope scope, Grain whole) {
 		@Nullable LocalDate from = scope.from();

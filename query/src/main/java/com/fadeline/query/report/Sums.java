@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 import com.fadeline.query.report.Cell.Amount;
 
-/** Sums of figures by group and detail, as a report asks for them. */
+/** Sums of figures by group and detail, as needed by a report. */
 final class Sums {
 
 	private final Map<String, List<Sum>> byGroup;
@@ -18,7 +18,7 @@ final class Sums {
 		this.byGroup = sums.stream().collect(Collectors.groupingBy(Sum::group));
 	}
 
-	/** The groups that any of the figures has, in order. */
+	/** Returns the groups of any of the figures, in order. */
 	SortedSet<String> groups(Figure... figures) {
 		List<Figure> wanted = List.of(figures);
 		return this.byGroup.entrySet()
@@ -28,17 +28,17 @@ final class Sums {
 			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
-	/** A figure of a group, whatever its detail. */
+	/** Returns a figure of a group, across its details. */
 	Amount of(Figure figure, String group) {
 		return total(group, (sum) -> sum.figure() == figure);
 	}
 
-	/** A figure of a group with one detail. */
+	/** Returns a figure of a group with one detail. */
 	Amount of(Figure figure, String group, String detail) {
 		return total(group, (sum) -> sum.figure() == figure && sum.detail().equals(detail));
 	}
 
-	/** A figure of a group, detail by detail. */
+	/** Returns a figure of a group, detail by detail. */
 	List<Sum> details(Figure figure, String group) {
 		return sums(group).stream().filter((sum) -> sum.figure() == figure).toList();
 	}
@@ -51,7 +51,7 @@ final class Sums {
 		return this.byGroup.getOrDefault(group, List.of());
 	}
 
-	/** One of them. */
+	/** One sum. */
 	record Sum(Figure figure, String group, String detail, Amount amount) {
 	}
 

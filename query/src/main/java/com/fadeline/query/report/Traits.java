@@ -11,10 +11,10 @@ import com.fadeline.query.report.CourseFacts.Sitting;
 
 import static java.util.stream.Collectors.joining;
 
-/** The values by which the figures of a course and its sittings are grouped. */
+/** Values by which the figures of a course and its sittings are grouped. */
 final class Traits {
 
-	/** What stands for the one group of everything. */
+	/** Value of the one group of everything. */
 	static final String ALL = Grouping.ALL.name();
 
 	private static final String UNKNOWN = "UNKNOWN";
@@ -26,7 +26,7 @@ final class Traits {
 	private Traits() {
 	}
 
-	/** Of the course as a whole. */
+	/** Returns those of the course as a whole. */
 	static Map<Grouping, String> of(CourseFacts course) {
 		Map<Grouping, String> traits = skin(course);
 		traits.put(Grouping.METHOD, method(course));
@@ -34,7 +34,7 @@ final class Traits {
 		return traits;
 	}
 
-	/** Of one sitting; null stands for one that is not known. */
+	/** Returns those of one sitting; null for one that is not known. */
 	static Map<Grouping, String> of(CourseFacts course, @Nullable Sitting sitting) {
 		Map<Grouping, String> traits = skin(course);
 		traits.put(Grouping.METHOD, (sitting == null) ? UNKNOWN : sitting.method().name());
@@ -65,7 +65,7 @@ final class Traits {
 			.orElse(NONE);
 	}
 
-	/** Saline has no wavelength; that of a laser sitting may not be on record. */
+	/** Saline has no wavelength; that of a laser sitting may be unrecorded. */
 	static String wavelength(Sitting sitting) {
 		if (sitting.method() == Method.SALINE) {
 			return NONE;

@@ -15,7 +15,7 @@ import com.fadeline.api.course.Treatment;
 import com.fadeline.api.report.RequiredFact;
 import com.fadeline.query.report.CourseFacts.Sitting;
 
-/** Reads what the reports need from the record of a treatment. */
+/** Accessors of the report values in the record of a treatment. */
 final class Treatments {
 
 	private Treatments() {

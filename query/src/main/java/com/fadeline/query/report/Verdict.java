@@ -2,12 +2,12 @@ package com.fadeline.query.report;
 
 import com.fadeline.api.course.Estimate;
 
-/** Whether a course took as many sittings as its estimate said. */
+/** Comparison of a course's sittings with its estimate. */
 enum Verdict {
 
 	BELOW, WITHIN, ABOVE;
 
-	/** The range is read as it is told: in whole sittings, rounded outwards. */
+	/** The range is taken as it is displayed: in whole sittings, rounded outwards. */
 	static Verdict of(int sittings, Estimate estimate) {
 		if (sittings < Math.floor(estimate.low())) {
 			return BELOW;

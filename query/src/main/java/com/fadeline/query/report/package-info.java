@@ -1,6 +1,6 @@
 /**
- * Reports: what each course adds to the figures of its clinic, the sums of that, and the
- * answers made of the sums.
+ * Reports: the contribution of each course to the figures of its clinic, their sums, and
+ * the reports built from the sums.
  */
 @NullMarked
 package com.fadeline.query.report;

@@ -21,7 +21,7 @@ import com.fadeline.query.redaction.ClientRedaction;
 
 /**
  * Visibility of records by role: staff see those of their clinics unchanged, clients see
- * their own, redacted. A kind of record that is not named here is shown to no client.
+ * their own, redacted. A kind of record that is not listed here is shown to no client.
  */
 public final class RoleBasedVisibility implements RecordVisibility {
 
@@ -77,7 +77,7 @@ public final class RoleBasedVisibility implements RecordVisibility {
 		};
 	}
 
-	/** What nobody has decided on may hold what the clinic keeps for itself. */
+	/** A record without a decision may contain the clinic's internal notes. */
 	private static IllegalStateException notForClients(Object answer) {
 		return new IllegalStateException("Nothing says what a client sees of %s; name it in %s"
 			.formatted(answer.getClass().getName(), RoleBasedVisibility.class.getName()));

@@ -25,13 +25,13 @@ import static com.fadeline.query.words.Words.name;
 import static com.fadeline.query.words.Words.on;
 import static com.fadeline.query.words.Words.percent;
 
-/** The sentences that both the history and the progress of a course tell. */
+/** Sentences shared by the history and the progress of a course. */
 public final class Sentences {
 
 	private Sentences() {
 	}
 
-	/** The opening with its aim and its plan. */
+	/** Returns the opening with its goal and its plan. */
 	public static String of(CourseOpened it) {
 		String aim = switch (it.goal()) {
 			case FULL_REMOVAL -> "to remove the ink";
@@ -44,14 +44,14 @@ public final class Sentences {
 				expected(it.estimate()));
 	}
 
-	/** What an estimate expects, as part of a sentence. */
+	/** Returns the expectation of an estimate, as part of a sentence. */
 	public static String expected(Estimate estimate) {
 		return "full removal is estimated to take about %s (%d to %d)".formatted(
 				count(Math.round(estimate.likely()), "sitting"), Math.round(estimate.low()),
 				Math.round(estimate.high()));
 	}
 
-	/** Sittings done elsewhere. */
+	/** Returns the import of sittings done elsewhere. */
 	public static String of(HistoryImported imported) {
 		if (imported.before() == null) {
 			return of(imported.history());
@@ -71,25 +71,25 @@ public final class Sentences {
 	}
 
 	/**
-	 * A sitting that was done.
+	 * Returns a sitting that was done.
 	 * @param how such as {@code by laser}
 	 */
 	public static String done(int number, String how, List<String> zones, Instant performedAt, Words words) {
 		return "Sitting %d was done %s%s on %s.".formatted(number, how, on(zones), words.day(performedAt));
 	}
 
-	/** An observation of fading. */
+	/** Returns a reading of fading. */
 	public static String of(Fading fading, Words words) {
 		return "The %s saw %s%s on %s.".formatted(name(fading.observer()), seen(fading.percent()),
 				(fading.zone() == null) ? "" : on(List.of(fading.zone())), words.day(fading.observedAt()));
 	}
 
-	/** How much was seen, as part of a sentence. */
+	/** Returns the observed fading, as part of a sentence. */
 	public static String seen(double percent) {
 		return (percent < 0) ? "darkening by " + percent(-percent) : percent(percent) + " fading";
 	}
 
-	/** A reaction that was reported. */
+	/** Returns a reported reaction. */
 	public static String of(Reaction reaction, Words words) {
 		boolean byClient = reaction.gradedBy() == Observer.CLIENT;
 		return "A reaction was reported%s: %s%s of grade %d of 5%s, since %s.".formatted(
@@ -98,7 +98,7 @@ public final class Sentences {
 				reaction.grade(), on(reaction.zones()), words.day(reaction.onsetAt()));
 	}
 
-	/** How a reaction ended, as part of a sentence. */
+	/** Returns how a reaction ended, as part of a sentence. */
 	public static String outcome(ReactionOutcome outcome) {
 		return switch (outcome) {
 			case HEALED -> "healed";
@@ -109,24 +109,24 @@ public final class Sentences {
 		};
 	}
 
-	/** A reaction that is over. */
+	/** Returns a resolved reaction. */
 	public static String resolved(Reaction reaction, Instant resolvedAt, Words words) {
 		return "The reaction of %s (%s) was resolved on %s.".formatted(words.day(reaction.onsetAt()),
 				name(reaction.kind()), words.day(resolvedAt));
 	}
 
-	/** More sittings than planned. */
+	/** Returns an extension of the plan. */
 	public static String of(CourseExtended it) {
 		return because("the course was extended to at most " + count(it.maxSittings(), "sitting"), it.reason());
 	}
 
-	/** The end that was wanted. */
+	/** Returns the completion of a course. */
 	public static String of(CourseCompleted it) {
 		return "The course was completed: %s%s.".formatted(outcome(it.outcome()),
 				(it.notes() == null) ? "" : " (%s)".formatted(plain(it.notes())));
 	}
 
-	/** What a course came to, as part of a sentence. */
+	/** Returns the outcome of a course, as part of a sentence. */
 	public static String outcome(CompletionOutcome outcome) {
 		return switch (outcome) {
 			case TARGET_REACHED -> "the target was reached";
@@ -135,28 +135,28 @@ public final class Sentences {
 		};
 	}
 
-	/** An end before its time. */
+	/** Returns the discontinuation of a course. */
 	public static String of(CourseDiscontinued it) {
 		return because("the course was stopped before its end", it.reason());
 	}
 
-	/** A course taken up again. */
+	/** Returns the reopening of a course. */
 	public static String of(CourseReopened it) {
 		return because("the course was reopened", it.reason());
 	}
 
-	/** A sentence and its reason, where one is told. */
+	/** Returns a sentence with its reason, if one is given. */
 	public static String because(String what, @Nullable String reason) {
 		String why = plain(reason);
 		return capital(what) + (why.isEmpty() ? "" : ": " + why) + ".";
 	}
 
-	/** Without the full stop that the sentence around it brings. */
+	/** Removes the full stop, since the sentence around it has its own. */
 	public static String plain(@Nullable String text) {
 		return (text == null) ? "" : text.strip().replaceAll("\\.+$", "");
 	}
 
-	/** With an upper-case letter at its start. */
+	/** Capitalizes the sentence. */
 	public static String capital(String sentence) {
 		return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
 	}

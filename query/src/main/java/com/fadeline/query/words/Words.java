@@ -18,13 +18,13 @@ import com.fadeline.api.PartialDate;
 import static java.util.Map.entry;
 
 /**
- * Puts values into English words.
+ * Formatter of values in English words.
  *
- * @param zone in which days and times are told
+ * @param zone time zone of days and times
  */
 public record Words(ZoneId zone) {
 
-	/** Zones and reactions whose names are not what people call them. */
+	/** Common names of zones and reactions that differ from their constants. */
 	private static final Map<String, String> PLAIN = Map.ofEntries(entry("OCCIPITAL", "back of the head"),
 			entry("TEMPLE_LEFT", "left temple"), entry("TEMPLE_RIGHT", "right temple"), entry("SIDE_LEFT", "left side"),
 			entry("SIDE_RIGHT", "right side"), entry("ERYTHEMA", "redness"), entry("OEDEMA", "swelling"),
@@ -36,22 +36,22 @@ public record Words(ZoneId zone) {
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
-	/** The day in our time zone. */
+	/** Returns the day in this time zone. */
 	public LocalDate dayOf(Instant instant) {
 		return LocalDate.ofInstant(instant, this.zone);
 	}
 
-	/** Such as {@code 3 May 2026}, in our time zone. */
+	/** Formats a day in this time zone, such as {@code 3 May 2026}. */
 	public String day(Instant instant) {
 		return day(dayOf(instant));
 	}
 
-	/** Such as {@code 3 May 2026}. */
+	/** Formats a day, such as {@code 3 May 2026}. */
 	public static String day(LocalDate day) {
 		return DAY.format(day);
 	}
 
-	/** As far as it is known, such as {@code May 2026}. */
+	/** Formats a date as far as it is known, such as {@code May 2026}. */
 	public static String day(PartialDate date) {
 		if (date.month() == null) {
 			return String.valueOf(date.year());
@@ -59,34 +59,34 @@ public record Words(ZoneId zone) {
 		return (date.day() == null) ? MONTH.format(date.first()) : day(date.first());
 	}
 
-	/** Such as {@code 3 May 2026 at 14:30}. */
+	/** Formats a moment, such as {@code 3 May 2026 at 14:30}. */
 	public String dayAndTime(Instant instant) {
 		return day(instant) + " at " + TIME.format(instant.atZone(this.zone));
 	}
 
-	/** Such as {@code 45 minutes}. */
+	/** Formats a duration, such as {@code 45 minutes}. */
 	public static String length(Duration duration) {
 		return count(duration.toMinutes(), "minute");
 	}
 
-	/** Such as {@code 1 sitting} or {@code 3 sittings}. */
+	/** Formats a count, such as {@code 1 sitting} or {@code 3 sittings}. */
 	public static String count(long number, String thing) {
 		return number + " " + thing + ((number == 1) ? "" : "s");
 	}
 
-	/** Such as {@code 1 joule} or {@code 2.5 joules}. */
+	/** Formats a quantity, such as {@code 1 joule} or {@code 2.5 joules}. */
 	public static String count(double number, String thing) {
 		return number(number) + " " + thing + ((number == 1) ? "" : "s");
 	}
 
-	/** With as many decimals as it has, up to three. */
+	/** Formats a number with its decimals, up to three. */
 	public static String number(Number number) {
 		NumberFormat format = NumberFormat.getInstance(Locale.ENGLISH);
 		format.setGroupingUsed(false);
 		return format.format(number);
 	}
 
-	/** At most one decimal, such as {@code 62.5 %}. */
+	/** Formats a percentage with at most one decimal, such as {@code 62.5 %}. */
 	public static String percent(double percent) {
 		NumberFormat format = NumberFormat.getInstance(Locale.ENGLISH);
 		format.setMaximumFractionDigits(1);
@@ -94,9 +94,8 @@ public record Words(ZoneId zone) {
 	}
 
 	/**
-	 * An upper-snake name as words, those that the forms have where there are plainer
-	 * ones: {@code FRONTAL_HAIRLINE} is frontal hairline, {@code OCCIPITAL} back of the
-	 * head.
+	 * Formats an upper-snake name as words, those of the forms if there are plainer ones:
+	 * {@code FRONTAL_HAIRLINE} is frontal hairline, {@code OCCIPITAL} back of the head.
 	 */
 	public static String name(String constant) {
 		@Nullable String plain = PLAIN.get(constant);
@@ -107,19 +106,19 @@ public record Words(ZoneId zone) {
 				: constant;
 	}
 
-	/** A constant as words. */
+	/** Formats a constant as words. */
 	public static String name(Enum<?> constant) {
 		return name(constant.name());
 	}
 
-	/** Such as {@code crown, left temple and scar}. */
+	/** Formats a list, such as {@code crown, left temple and scar}. */
 	public static String list(Collection<String> names) {
 		List<String> words = names.stream().map(Words::name).toList();
 		return (words.size() < 2) ? String.join("", words)
 				: String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
 	}
 
-	/** Such as {@code  on crown and scar}; empty where no place is named. */
+	/** Formats zones, such as {@code  on crown and scar}; empty if none are named. */
 	public static String on(Collection<String> zones) {
 		return zones.isEmpty() ? "" : " on " + list(zones);
 	}

@@ -1,6 +1,4 @@
-/**
- * How dates, places and numbers are put into English that a client can read.
- */
+/** English wording of dates, places and numbers, fit for clients. */
 @NullMarked
 package com.fadeline.query.words;
 
