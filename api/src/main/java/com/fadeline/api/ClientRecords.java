@@ -2,10 +2,10 @@ package com.fadeline.api;
 
 import java.util.List;
 
-/** An answer that tells of any number of clients. */
+/** Contract of an answer with records of any number of clients. */
 public interface ClientRecords {
 
-	/** All that it tells of them. */
+	/** Returns all of these records. */
 	List<? extends ClientRecord> records();
 
 }

@@ -2,7 +2,7 @@ package com.fadeline.api;
 
 import java.util.UUID;
 
-/** Identifies where work is done. */
+/** Identifier of a clinic. */
 public record ClinicId(UUID value) implements Id {
 
 	@Override

@@ -3,22 +3,24 @@ package com.fadeline.api;
 import java.time.ZoneId;
 
 /**
- * What a clinic goes by.
+ * Value object of the effective settings of a clinic.
  *
- * @param zone where its days begin and end
- * @param policy the numbers of the clinical rules there
- * @param clientsSeeSettings whether its clients are shown with what settings and products
- * they were treated
- * @param openingHours when it is open
+ * @param zone time zone in which its days begin and end
+ * @param policy the numbers of its clinical rules
+ * @param clientsSeeSettings whether its clients see the settings and products of their
+ * treatments
+ * @param openingHours its opening hours
  */
 public record ClinicSettings(ZoneId zone, Policy policy, boolean clientsSeeSettings, OpeningHours openingHours) {
 
-	/** Those of a clinic that has set no opening hours. */
+	/** Creates settings without opening hours. */
 	public ClinicSettings(ZoneId zone, Policy policy, boolean clientsSeeSettings) {
 		this(zone, policy, clientsSeeSettings, OpeningHours.NONE);
 	}
 
-	/** Those of a clinic that keeps its settings to itself. */
+	/**
+	 * Creates settings without opening hours that hide treatment settings from clients.
+	 */
 	public ClinicSettings(ZoneId zone, Policy policy) {
 		this(zone, policy, false);
 	}

@@ -1,12 +1,12 @@
 package com.fadeline.api;
 
-/** Tells what each clinic goes by. */
+/** Port for the effective settings of each clinic. */
 @FunctionalInterface
 public interface Clinics {
 
 	/**
-	 * The settings in force in a clinic; a clinic that has none of its own goes by those
-	 * of all.
+	 * Returns the settings in force in a clinic; without settings of its own those common
+	 * to all.
 	 */
 	ClinicSettings of(ClinicId clinic);
 

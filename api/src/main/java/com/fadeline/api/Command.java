@@ -2,10 +2,13 @@ package com.fadeline.api;
 
 import java.util.UUID;
 
-/** A wish to change one aggregate; it names its target without reflection. */
+/**
+ * Contract of a command that changes one aggregate; it names its target without
+ * reflection.
+ */
 public interface Command {
 
-	/** The aggregate this command is for. */
+	/** Returns the id of the target aggregate. */
 	UUID aggregateId();
 
 }

@@ -7,15 +7,15 @@ import org.jspecify.annotations.Nullable;
 import com.fadeline.api.client.ClientId;
 
 /**
- * A query that is not about one record: it says itself how far it reaches, so that it can
- * be refused before anything is read.
+ * Contract of a query that is not about one record: it states its scope, so that it can
+ * be rejected before anything is read.
  */
 public interface Confined {
 
-	/** The clinics it asks for; null asks for all. */
+	/** Returns the clinics in its scope; null for all. */
 	@Nullable Set<ClinicId> clinics();
 
-	/** The client it asks for; null asks for all. */
+	/** Returns the client in its scope; null for all. */
 	default @Nullable ClientId clientId() {
 		return null;
 	}

@@ -3,28 +3,28 @@ package com.fadeline.api;
 import java.time.LocalDate;
 import java.util.Map;
 
-/** What a date tells, and between which days it can be meant to lie; both included. */
+/** Kind of a date, with the first and last plausible day; both included. */
 public enum DateKind {
 
-	/** The birth of a client; nobody is older than 125 years. */
+	/** Birth date of a client; at most 125 years ago. */
 	BIRTH,
 
 	/**
-	 * Something that has happened in a clinic; lasers that remove pigment selectively are
-	 * in use since the 1980s (Anderson and Parrish, Science 1983;220:524).
+	 * Past event in a clinic; lasers that remove pigment selectively are in use since the
+	 * 1980s (Anderson and Parrish, Science 1983;220:524).
 	 */
 	PAST,
 
-	/** Since when something is so with a client, at most all their life. */
+	/** Begin of a condition of a client, at most all their life. */
 	SINCE,
 
-	/** Until when a product may be used. */
+	/** Expiry of a product. */
 	EXPIRY,
 
-	/** When somebody is booked, or is to be looked at again. */
+	/** Day of a booking or of the next check. */
 	BOOKING,
 
-	/** A bound of a search or a report. */
+	/** Bound of a search or a report. */
 	ANY;
 
 	private static final LocalDate FIRST_LASERS = LocalDate.of(1980, 1, 1);
@@ -40,12 +40,12 @@ public enum DateKind {
 	private static final Map<String, DateKind> FIELDS = Map.of("birthDate", BIRTH, "since", SINCE, "expiry", EXPIRY,
 			"letterExpiry", EXPIRY, "startsAt", BOOKING, "nextLook", BOOKING, "from", ANY, "to", ANY, "date", ANY);
 
-	/** That of a field of the API or a page, by the last part of its name. */
+	/** Returns the kind of a field of the API or a page, by the last part of its name. */
 	public static DateKind of(String field) {
 		return FIELDS.getOrDefault(field.substring(field.lastIndexOf('.') + 1), PAST);
 	}
 
-	/** The earliest day that can be meant. */
+	/** Returns the earliest plausible day. */
 	public LocalDate earliest(LocalDate today) {
 		return switch (this) {
 			case BIRTH, SINCE -> today.minusYears(LIFE_YEARS);
@@ -55,7 +55,7 @@ public enum DateKind {
 		};
 	}
 
-	/** The latest day that can be meant. */
+	/** Returns the latest plausible day. */
 	public LocalDate latest(LocalDate today) {
 		return switch (this) {
 			case BIRTH, SINCE, PAST -> today;
@@ -65,7 +65,7 @@ public enum DateKind {
 		};
 	}
 
-	/** Whether a day can be meant. */
+	/** Returns whether a day is plausible. */
 	public boolean holds(LocalDate day, LocalDate today) {
 		return !day.isBefore(earliest(today)) && !day.isAfter(latest(today));
 	}

@@ -2,7 +2,7 @@ package com.fadeline.api;
 
 import java.util.UUID;
 
-/** Identifies a clinic's device. */
+/** Identifier of a clinic's device. */
 public record DeviceId(UUID value) implements Id {
 
 	@Override

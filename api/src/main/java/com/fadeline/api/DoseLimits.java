@@ -8,10 +8,11 @@ import com.fadeline.api.course.Phototype;
 import com.fadeline.api.course.Pulse;
 
 /**
- * What a dose of light and of anaesthetic, and the protection from them, is held against.
+ * Value object of the limits for a dose of light or of anaesthetic, and for the
+ * protection from them.
  *
- * @param picosecondPulseJ most energy of a picosecond pulse in joules, where none is
- * stated; more than devices in use give (practice, DOMAIN.md)
+ * @param picosecondPulseJ most energy of a picosecond pulse in joules, if none is stated;
+ * more than devices in use give (practice, DOMAIN.md)
  * @param nanosecondPulseJ likewise of a nanosecond pulse
  * @param coverage pulses times spot area over treated area, for one pass (practice,
  * DOMAIN.md)
@@ -32,9 +33,7 @@ public record DoseLimits(double picosecondPulseJ, double nanosecondPulseJ, Range
 		double phototypeFourShare, double phototypeFiveSixShare, double leastOpticalDensity, double anaestheticMgPerKg,
 		double anaestheticAreaCm2) {
 
-	/**
-	 * @throws IllegalArgumentException if a number cannot be
-	 */
+	/** @throws IllegalArgumentException if a number is impossible */
 	public DoseLimits {
 		positive("picosecond-pulse-j", picosecondPulseJ);
 		positive("nanosecond-pulse-j", nanosecondPulseJ);
@@ -49,17 +48,20 @@ public record DoseLimits(double picosecondPulseJ, double nanosecondPulseJ, Range
 		Policy.check(value > 0, name, value, Reason.MORE_THAN, 0);
 	}
 
-	/** The numbers that hold where nothing else is configured. */
+	/** Returns the default limits. */
 	static DoseLimits standard() {
 		return new DoseLimits(0.7, 2, new Range(0.8, 1.6), new Range(2, 4), 0.8, 0.6, 5, 4.5, 300);
 	}
 
-	/** The most energy in joules that is plausible of a pulse. */
+	/** Returns the most plausible energy of a pulse in joules. */
 	public double pulseJ(Pulse pulse) {
 		return pulse.picosecond() ? this.picosecondPulseJ : this.nanosecondPulseJ;
 	}
 
-	/** The part of the usual table's largest fluence that a phototype may be given. */
+	/**
+	 * Returns the part of the usual table's largest fluence that a phototype may be
+	 * given.
+	 */
 	public double fluenceShare(@Nullable Phototype phototype) {
 		return switch (phototype) {
 			case IV -> this.phototypeFourShare;

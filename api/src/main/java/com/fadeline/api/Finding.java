@@ -6,12 +6,12 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * What a rule says about a plan or a fact.
+ * Value object of a rule's finding on a plan or a fact.
  *
  * @param rule id of the rule, such as {@code interval.floor}
  * @param message what is wrong, with the value, and what to do
- * @param values those of the message, to say the same in another language; empty where
- * the message alone can tell
+ * @param values those of the message, to phrase it in another language; empty if only the
+ * message describes it
  */
 public record Finding(String rule, Severity severity, String message, List<Value> values) {
 
@@ -35,23 +35,23 @@ public record Finding(String rule, Severity severity, String message, List<Value
 		return new Finding(rule, Severity.CAUTION, message);
 	}
 
-	/** The same with the values of its message. */
+	/** Returns the same finding with the values of its message. */
 	public Finding naming(Value... named) {
 		return new Finding(this.rule, this.severity, this.message, List.of(named));
 	}
 
-	/** Whether it is accepted without a reason. */
+	/** Returns whether it is accepted without a reason. */
 	public boolean passes() {
 		return this.severity == Severity.CAUTION;
 	}
 
-	/** Whether a reason given in {@code overrides} makes it acceptable. */
+	/** Returns whether a reason given in {@code overrides} makes it acceptable. */
 	public boolean overridable() {
 		return this.severity == Severity.BREACH;
 	}
 
 	/**
-	 * A value, or several of a kind, as text that no language changes.
+	 * Value, or several of a kind, as text independent of language.
 	 *
 	 * @param texts numbers with a point, days and moments by ISO 8601, zones by their
 	 * ids, constants by their types and names
@@ -89,12 +89,12 @@ public record Finding(String rule, Severity severity, String message, List<Value
 						.toList());
 		}
 
-		/** How the field of a message is named in its JSON. */
+		/** Returns the name of a field of a message in its JSON. */
 		public static Value field(String name) {
 			return new Value(Kind.FIELD, List.of(name));
 		}
 
-		/** What a value is. */
+		/** Kind of a value. */
 		public enum Kind {
 
 			/** Any number. */

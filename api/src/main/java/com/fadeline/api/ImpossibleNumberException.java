@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A number of the policy that cannot be. Its message says what to make it; its reason and
- * values say the same in any language.
+ * Exception for an impossible number of the policy. Its message states what to change;
+ * its reason and values express the same in any language.
  */
 public final class ImpossibleNumberException extends IllegalArgumentException {
 
@@ -26,8 +26,8 @@ public final class ImpossibleNumberException extends IllegalArgumentException {
 	}
 
 	/**
-	 * One number.
-	 * @param limits that the reason names
+	 * Creates it for one number.
+	 * @param limits the limits named by the reason
 	 */
 	static ImpossibleNumberException of(String name, Object value, Reason reason, Object... limits) {
 		return new ImpossibleNumberException(name,
@@ -35,7 +35,7 @@ public final class ImpossibleNumberException extends IllegalArgumentException {
 				texts(limits));
 	}
 
-	/** Several that do not go together. */
+	/** Creates it for several numbers that contradict each other. */
 	static ImpossibleNumberException together(String message, Reason reason, Object... values) {
 		return new ImpossibleNumberException("", message, reason, texts(values));
 	}
@@ -46,7 +46,7 @@ public final class ImpossibleNumberException extends IllegalArgumentException {
 			.collect(Collectors.toUnmodifiableList());
 	}
 
-	/** Of the component that it would be; empty if several do not go together. */
+	/** Returns the component of the number; empty if several contradict each other. */
 	public String name() {
 		return this.name;
 	}
@@ -55,29 +55,29 @@ public final class ImpossibleNumberException extends IllegalArgumentException {
 		return this.reason;
 	}
 
-	/** The limits of the reason, or the numbers that do not go together. */
+	/** Returns the limits of the reason, or the numbers that contradict each other. */
 	public List<String> values() {
 		return this.values;
 	}
 
-	/** Why a number cannot be. */
+	/** Reason why a number is impossible. */
 	public enum Reason {
 
-		/** Less than a limit. */
+		/** The number is below a limit. */
 		AT_LEAST("%s or more"),
-		/** A limit or less. */
+		/** The number is not above a limit. */
 		MORE_THAN("more than %s"),
-		/** Outside of two limits. */
+		/** The number is outside of two limits. */
 		BETWEEN("%s to %s"),
-		/** No time, or less. */
+		/** The duration is zero or negative. */
 		SOME_TIME("some time"),
-		/** Less than no time. */
+		/** The duration is negative. */
 		NO_NEGATIVE_TIME("no time or more"),
-		/** A range whose end is before its begin. */
+		/** The end of a range is before its begin. */
 		ORDER(""),
-		/** Fewer days recommended than permitted. */
+		/** Fewer days are recommended than permitted. */
 		INTERVAL(""),
-		/** Fewest and most sittings between which there is no plan. */
+		/** No plan exists between the fewest and most sittings. */
 		PLAN("");
 
 		private final String remedy;

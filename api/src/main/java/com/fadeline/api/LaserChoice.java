@@ -13,15 +13,15 @@ import com.fadeline.api.course.Laser;
 import com.fadeline.api.course.PulseUnit;
 
 /**
- * Which laser suits which ink and skin (DOMAIN.md, wavelength and ink). Yellow and purple
- * at 532 nm, and purple at 694 nm, are practice; no wavelength suits flesh or white,
- * whose titanium dioxide and iron oxide darken.
+ * Value object of the lasers that suit each ink and skin (DOMAIN.md, wavelength and ink).
+ * Yellow and purple at 532 nm, and purple at 694 nm, are practice; no wavelength suits
+ * flesh or white, whose titanium dioxide and iron oxide darken.
  *
- * @param inks colours that a wavelength in nanometres reaches; one that is not listed is
- * not known to suit or not
- * @param pulses the pulses that a laser makes; one that is not listed may make any
- * @param wavelengths the wavelengths in nanometres that a laser makes, with handpieces;
- * one that is not listed may make any
+ * @param inks colours that a wavelength in nanometres reaches; for one that is not listed
+ * it is unknown
+ * @param pulses the pulses that a laser emits; one that is not listed may emit any
+ * @param wavelengths the wavelengths in nanometres that a laser emits, with handpieces;
+ * one that is not listed may emit any
  * @param riskyOnDarkSkinNm wavelengths in nanometres that shift the colour of phototypes
  * V and VI
  * @param notOnDarkSkinNm those of them that need a reason there
@@ -29,7 +29,7 @@ import com.fadeline.api.course.PulseUnit;
 public record LaserChoice(Map<Integer, Set<Colour>> inks, Map<Laser, Set<PulseUnit>> pulses,
 		Map<Laser, Set<Integer>> wavelengths, Set<Integer> riskyOnDarkSkinNm, Set<Integer> notOnDarkSkinNm) {
 
-	/** In a fixed order, so that the same choice is always written the same. */
+	/** Sorts them, so that equal choices are always written alike. */
 	public LaserChoice {
 		Map<Integer, Set<Colour>> byWavelength = new TreeMap<>();
 		inks.forEach((wavelength, colours) -> byWavelength.put(wavelength, sorted(colours)));

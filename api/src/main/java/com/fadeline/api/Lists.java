@@ -5,23 +5,26 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-/** Copies and joins lists; one may be missing in what was stored or sent. */
+/**
+ * Helper methods that copy and join lists; a list may be missing in stored or received
+ * data.
+ */
 public final class Lists {
 
 	private Lists() {
 	}
 
-	/** An unmodifiable copy; empty where there is no list. */
+	/** Returns an unmodifiable copy; empty if the list is null. */
 	public static <T> List<T> copy(@Nullable List<T> list) {
 		return (list == null) ? List.of() : List.copyOf(list);
 	}
 
-	/** An unmodifiable list with one more at its end. */
+	/** Returns an unmodifiable list with one more element at its end. */
 	public static <T> List<T> and(List<T> list, T last) {
 		return join(list, List.of(last));
 	}
 
-	/** An unmodifiable list of the elements of both. */
+	/** Returns an unmodifiable list of the elements of both. */
 	public static <T> List<T> join(List<T> first, List<T> second) {
 		return Stream.concat(first.stream(), second.stream()).toList();
 	}

@@ -21,12 +21,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a clinic is open, by the clocks on its wall. A weekday that is missing is not
- * known, which says nothing; one without spans is closed.
+ * Value object of a clinic's opening hours, in its local time. The hours of a missing
+ * weekday are unknown and checked nowhere; one without spans is closed.
  */
 public record OpeningHours(Map<DayOfWeek, List<Span>> days) {
 
-	/** Those of a clinic that has set none. */
+	/** Opening hours of a clinic that has set none. */
 	public static final OpeningHours NONE = new OpeningHours(Map.of());
 
 	private static final String CLOSED = "closed";
@@ -45,15 +45,13 @@ public record OpeningHours(Map<DayOfWeek, List<Span>> days) {
 	}
 
 	/**
-	 * From one time to another of a day.
+	 * Span from one time to another of a day.
 	 *
 	 * @param to midnight is the end of the day
 	 */
 	public record Span(LocalTime from, LocalTime to) {
 
-		/**
-		 * @throws IllegalArgumentException if it does not end after it begins
-		 */
+		/** @throws IllegalArgumentException if it does not end after it begins */
 		public Span {
 			if (!from.isBefore(to) && !to.equals(LocalTime.MIDNIGHT)) {
 				throw new IllegalArgumentException("%s to %s does not end after it begins".formatted(from, to));
@@ -83,9 +81,8 @@ public record OpeningHours(Map<DayOfWeek, List<Span>> days) {
 	}
 
 	/**
-	 * The hours of weekdays as people write them, such as 09:00-12:30, 14:00-18:00 or
-	 * closed.
-	 * @throws IllegalArgumentException if one of them cannot be read
+	 * Parses the hours of weekdays, such as 09:00-12:30, 14:00-18:00 or closed.
+	 * @throws IllegalArgumentException if one of them cannot be parsed
 	 */
 	public static OpeningHours of(Map<DayOfWeek, String> texts) {
 		Map<DayOfWeek, List<Span>> days = new EnumMap<>(DayOfWeek.class);
@@ -94,8 +91,8 @@ public record OpeningHours(Map<DayOfWeek, List<Span>> days) {
 	}
 
 	/**
-	 * One weekday in the one way of writing it.
-	 * @throws IllegalArgumentException if it cannot be read, says how to write it
+	 * Returns one weekday's hours in canonical form.
+	 * @throws IllegalArgumentException if they cannot be parsed, with the expected form
 	 */
 	public static String canonical(String text) {
 		return text(spans(text));
@@ -151,22 +148,22 @@ public record OpeningHours(Map<DayOfWeek, List<Span>> days) {
 		return spans.isEmpty() ? CLOSED : spans.stream().map(Span::toString).collect(Collectors.joining(", "));
 	}
 
-	/** The weekdays that are known, in words. */
+	/** Returns the known weekdays, in words. */
 	public Map<DayOfWeek, String> texts() {
 		Map<DayOfWeek, String> texts = new EnumMap<>(DayOfWeek.class);
 		this.days.forEach((day, spans) -> texts.put(day, text(spans)));
 		return texts;
 	}
 
-	/** The hours of a weekday in words; empty where they are not known. */
+	/** Returns the hours of a weekday in words; empty if not known. */
 	public String text(DayOfWeek day) {
 		List<Span> spans = this.days.get(day);
 		return (spans == null) ? "" : text(spans);
 	}
 
 	/**
-	 * Whether a clinic in a zone is open from start to end, both included; also where
-	 * that is not known.
+	 * Returns whether a clinic in a time zone is open from start to end, both included;
+	 * true also if not known.
 	 */
 	public boolean hold(Instant start, Instant end, ZoneId zone) {
 		LocalDate day = LocalDate.ofInstant(start, zone);
@@ -174,7 +171,7 @@ public record OpeningHours(Map<DayOfWeek, List<Span>> days) {
 		return spans == null || spans.stream().anyMatch((span) -> span.holds(start, end, day, zone));
 	}
 
-	/** The first day from that one on that is not closed; that day if all are. */
+	/** Returns the first day from that one on that is not closed; that day if all are. */
 	public LocalDate firstOpen(LocalDate from) {
 		return from.datesUntil(from.plusWeeks(1))
 			.filter((day) -> !List.of().equals(this.days.get(day.getDayOfWeek())))
@@ -182,7 +179,9 @@ public record OpeningHours(Map<DayOfWeek, List<Span>> days) {
 			.orElse(from);
 	}
 
-	/** A time of a day, or if it is closed then the first at which it opens. */
+	/**
+	 * Returns that time of a day, or the next opening time if the clinic is closed then.
+	 */
 	public LocalTime openAt(LocalDate day, LocalTime wanted) {
 		List<Span> spans = this.days.get(day.getDayOfWeek());
 		if (spans == null || spans.isEmpty() || spans.stream().anyMatch((span) -> span.contains(wanted))) {

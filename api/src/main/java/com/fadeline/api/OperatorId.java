@@ -2,7 +2,7 @@ package com.fadeline.api;
 
 import java.util.UUID;
 
-/** Identifies a member of a clinic's staff who treats. */
+/** Identifier of an operator: a member of a clinic's staff who treats. */
 public record OperatorId(UUID value) implements Id {
 
 	@Override

@@ -3,7 +3,7 @@ package com.fadeline.api;
 import java.util.List;
 
 /**
- * One page of a longer list.
+ * Value object of one page of a longer list.
  *
  * @param page number of the page, from 0
  * @param size the most items a page may have

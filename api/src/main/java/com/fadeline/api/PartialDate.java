@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date known to the day, the month or the year; written as ISO 8601 of reduced
- * precision: {@code 2016-01-06}, {@code 2016-01}, {@code 2004}.
+ * Value object of a date known to the day, the month or the year; written as ISO 8601 of
+ * reduced precision: {@code 2016-01-06}, {@code 2016-01}, {@code 2004}.
  *
  * @param month 1 to 12, null if not known
  * @param day 1 to 31, null if not known
@@ -21,7 +21,7 @@ public record PartialDate(int year, @Nullable Integer month, @Nullable Integer d
 	private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu");
 
 	/**
-	 * Reads what {@link #toString} writes.
+	 * Parses what {@link #toString} writes.
 	 * @throws IllegalArgumentException if it is not a date of that form or not in the
 	 * calendar
 	 */
@@ -49,12 +49,12 @@ public record PartialDate(int year, @Nullable Integer month, @Nullable Integer d
 		return "'%s' is not a date; write 2016-01-06, 2016-01 or 2016".formatted(text);
 	}
 
-	/** The first day that it may have been. */
+	/** Returns the first day that it may denote. */
 	public LocalDate first() {
 		return LocalDate.of(this.year, (this.month == null) ? 1 : this.month, (this.day == null) ? 1 : this.day);
 	}
 
-	/** The day, where it is known. */
+	/** Returns the day, if known. */
 	public Optional<LocalDate> exact() {
 		return (this.month == null || this.day == null) ? Optional.empty()
 				: Optional.of(LocalDate.of(this.year, this.month, this.day));

@@ -7,16 +7,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks what tells who somebody is, and free text, which may. Events store it encrypted
- * with the client's own key; once that key is destroyed, text reads as {@link #ERASED}
- * and anything else as missing.
+ * Marker of data that identifies a person, and of free text, which may do so. Events
+ * store it encrypted with the client's own key; once that key is destroyed, text reads as
+ * {@link #ERASED} and anything else as missing.
  */
 @Documented
 @Target({ ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER })
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Personal {
 
-	/** What is read in place of text that nobody can read any more. */
+	/** Replacement of text that can no longer be decrypted. */
 	String ERASED = "[erased]";
 
 }

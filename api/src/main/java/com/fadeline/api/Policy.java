@@ -15,38 +15,36 @@ import com.fadeline.api.course.Pigment;
 import com.fadeline.api.course.Pulse;
 
 /**
- * The numbers of the clinical rules, set under {@code fadeline.policy}. Sources:
- * DOMAIN.md.
+ * Value object of the numbers of the clinical rules, set under {@code fadeline.policy}.
+ * Sources: DOMAIN.md.
  *
  * @param plan how many sittings a course may be planned for
  * @param intervals days between sittings on one zone
- * @param limits what a laser setting cannot be outside of
- * @param usual what a laser setting is seldom outside of
- * @param lasers which laser suits which ink and skin
- * @param dose what a dose of light and of anaesthetic is held against
+ * @param limits possible range of each laser setting
+ * @param usual usual range of each laser setting
+ * @param lasers the lasers that suit each ink and skin
+ * @param dose limits for a dose of light and of anaesthetic
  * @param energyTolerance largest relative disagreement of a stated pulse energy with
  * fluence times spot area
  * @param fluenceRise largest relative rise of the fluence over the last sitting
- * @param salineAreaCm2 largest area of one saline session in square centimetres, since
+ * @param salineAreaCm2 largest area of one saline sitting in square centimetres, since
  * all of it must scab
- * @param screening what the answers to the contraindication questions lead to
+ * @param screening consequences of the answers to the contraindication questions
  * @param patchTestReading how long after it was made a patch test can be read
  * @param patchTests what a patch test covers
- * @param openReactionGrade the least grade of a reaction that sittings wait for
+ * @param openReactionGrade the least grade of a reaction for which sittings wait
  * @param adultAge age in years from which a client consents alone
- * @param earlyFadingDays an observation sooner than this after a sitting counts less
+ * @param earlyFadingDays a reading sooner than this after a sitting counts less
  * @param bookingAhead how far ahead sittings are booked (house rule)
  * @param retention how long records of a treatment are kept after the last entry
- * @param clockTolerance how far ahead of our clock a sender's may be
+ * @param clockTolerance how far a sender's clock may be ahead of the service's
  */
 public record Policy(PlanLimits plan, Intervals intervals, SettingsLimits limits, UsualSettings usual,
 		LaserChoice lasers, DoseLimits dose, double energyTolerance, double fluenceRise, double salineAreaCm2,
 		ScreeningPolicy screening, Duration patchTestReading, PatchTests patchTests, int openReactionGrade,
 		int adultAge, int earlyFadingDays, Period bookingAhead, Period retention, Duration clockTolerance) {
 
-	/**
-	 * @throws IllegalArgumentException if a number cannot be
-	 */
+	/** @throws IllegalArgumentException if a number is impossible */
 	public Policy {
 		check(energyTolerance >= 0, "energy-tolerance", energyTolerance, Reason.AT_LEAST, 0);
 		check(fluenceRise >= 0, "fluence-rise", fluenceRise, Reason.AT_LEAST, 0);
@@ -67,7 +65,7 @@ public record Policy(PlanLimits plan, Intervals intervals, SettingsLimits limits
 		}
 	}
 
-	/** The numbers that hold where nothing else is configured. */
+	/** Returns the default policy. */
 	public static Policy standard() {
 		return new Policy(new PlanLimits(3, 10),
 				new Intervals(new Interval(21, 42, 56), new Interval(28, 56, 70), new Interval(42, 56, 56)),
@@ -81,7 +79,7 @@ public record Policy(PlanLimits plan, Intervals intervals, SettingsLimits limits
 	}
 
 	/**
-	 * What a patch test covers.
+	 * Coverage of a patch test.
 	 *
 	 * @param fluenceFactor how many times the tested fluence a sitting may use (practice)
 	 * @param validity how long after it was made it covers sittings (practice)
@@ -90,9 +88,7 @@ public record Policy(PlanLimits plan, Intervals intervals, SettingsLimits limits
 	 */
 	public record PatchTests(double fluenceFactor, Period validity, int darkeningDays) {
 
-		/**
-		 * @throws IllegalArgumentException if a number cannot be
-		 */
+		/** @throws IllegalArgumentException if a number is impossible */
 		public PatchTests {
 			check(fluenceFactor >= 1, "fluence-factor", fluenceFactor, Reason.AT_LEAST, 1);
 			check(!validity.isNegative() && !validity.isZero(), "validity", validity, Reason.SOME_TIME);
@@ -118,16 +114,16 @@ public record Policy(PlanLimits plan, Intervals intervals, SettingsLimits limits
 	}
 
 	/**
-	 * Intervals by what is treated how.
+	 * Intervals by method and pigment.
 	 *
 	 * @param laserSmp laser on scalp micropigmentation (Wu 2021; six weeks in practice)
 	 * @param laserTattoo laser on tattoo ink or off the scalp (Bencini 2012; Cannarozzo
 	 * 2021)
-	 * @param saline any saline session
+	 * @param saline any saline sitting
 	 */
 	public record Intervals(Interval laserSmp, Interval laserTattoo, Interval saline) {
 
-		/** The interval that holds for a method on a site as assessed. */
+		/** Returns the interval for a method on a site as assessed. */
 		public Interval of(Method method, @Nullable BodySite site, Assessment assessment) {
 			return switch (method) {
 				case SALINE -> this.saline;
@@ -159,7 +155,7 @@ public record Policy(PlanLimits plan, Intervals intervals, SettingsLimits limits
 			}
 		}
 
-		/** Recommended days for a phototype, which may be unknown. */
+		/** Returns the recommended days for a phototype; null if not known. */
 		public int recommendedDays(@Nullable Phototype phototype) {
 			return (phototype != null && phototype.compareTo(Phototype.IV) >= 0) ? this.recommendedDarkSkinDays
 					: this.recommendedDays;
@@ -167,24 +163,24 @@ public record Policy(PlanLimits plan, Intervals intervals, SettingsLimits limits
 
 	}
 
-	/** What no laser setting lies outside of; a value outside is a slip of the pen. */
+	/** Possible range of each laser setting; a value outside is mistyped. */
 	public record SettingsLimits(Range fluenceJcm2, Range spotMm, Range pulsePs, Range pulseNs, Range repetitionHz,
 			Range passes, Range areaCm2) {
 	}
 
 	/**
-	 * What a laser setting is seldom outside of.
+	 * Usual range of each laser setting.
 	 *
 	 * @param picosecondJcm2 fluence of picosecond pulses
 	 * @param nanosecond1064Jcm2 fluence of nanosecond pulses at 1064 nm; likewise at 532
 	 * nm and elsewhere
-	 * @param maxPasses most passes, where a technique repeats them
+	 * @param maxPasses most passes, if a technique repeats them
 	 */
 	public record UsualSettings(Range picosecondJcm2, Range nanosecond1064Jcm2, Range nanosecond532Jcm2,
 			Range nanosecondJcm2, Range spotMm, Range pulsePs, Range pulseNs, Range repetitionHz, int maxPasses,
 			double maxAreaCm2) {
 
-		/** The fluence that is usual for a wavelength in nanometres and a pulse. */
+		/** Returns the usual fluence for a wavelength in nanometres and a pulse. */
 		public Range fluenceJcm2(int wavelengthNm, Pulse pulse) {
 			if (pulse.picosecond()) {
 				return this.picosecondJcm2;
@@ -198,12 +194,10 @@ public record Policy(PlanLimits plan, Intervals intervals, SettingsLimits limits
 
 	}
 
-	/** From min to max, both included. */
+	/** Range from min to max, both included. */
 	public record Range(double min, double max) {
 
-		/**
-		 * @throws IllegalArgumentException if nothing lies between them
-		 */
+		/** @throws IllegalArgumentException if the range is empty */
 		public Range {
 			if (!(min <= max)) {
 				throw ImpossibleNumberException.together(
@@ -216,12 +210,12 @@ public record Policy(PlanLimits plan, Intervals intervals, SettingsLimits limits
 			return value >= this.min && value <= this.max;
 		}
 
-		/** In words, such as 0.05–25. */
+		/** Returns the range in words, such as 0.05–25. */
 		public String span() {
 			return "%s–%s".formatted(plain(this.min), plain(this.max));
 		}
 
-		/** A number in words, whole where it is. */
+		/** Formats a number, without decimals if it is whole. */
 		public static String plain(double value) {
 			if (!Double.isFinite(value)) {
 				return String.valueOf(value);

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 import com.fadeline.api.course.Method;
 import com.fadeline.api.course.ScreeningItem;
 
-/** What can be asked of the clinical policy. */
+/** Queries of the clinical policy. */
 public sealed interface PolicyQuery extends Confined {
 
-	/** Answers a {@link Result}: what holds in a clinic; null asks for what is common. */
+	/** Query for a {@link Result}: the policy of a clinic; null for the common one. */
 	record FindPolicy(@Nullable ClinicId clinicId) implements PolicyQuery {
 
 		@Override
@@ -24,15 +24,15 @@ public sealed interface PolicyQuery extends Confined {
 		}
 
 		/**
-		 * The rules in force, their numbers, and the questions of a screening.
+		 * Result: the rules in force, their numbers, and the questions of a screening.
 		 *
 		 * @param openingHours those of the clinic by weekday, such as 09:00-12:30,
-		 * 14:00-18:00 or closed; weekdays of which none are set are missing
+		 * 14:00-18:00 or closed; weekdays without set hours are missing
 		 */
 		public record Result(List<Rule> rules, Policy numbers, List<Item> screening,
 				Map<DayOfWeek, String> openingHours) {
 
-			/** Where no opening hours are set. */
+			/** Creates a result without opening hours. */
 			public Result(List<Rule> rules, Policy numbers, List<Item> screening) {
 				this(rules, numbers, screening, Map.of());
 			}
@@ -43,25 +43,25 @@ public sealed interface PolicyQuery extends Confined {
 		 * One rule.
 		 *
 		 * @param at what it judges, such as schedule or record
-		 * @param sentence what it demands, with its numbers
-		 * @param source where its numbers come from
+		 * @param sentence its requirement, with its numbers
+		 * @param source the source of its numbers
 		 */
 		public record Rule(String rule, List<String> at, Severity severity, String sentence, String source) {
 		}
 
 		/**
-		 * One screening question and what its presence leads to.
+		 * One screening question with the consequence of its presence.
 		 *
-		 * @param outcome what it leads to in general
-		 * @param window how long that lasts; null while it is present
-		 * @param validDays days for which an answer holds
+		 * @param outcome the consequence in general
+		 * @param window how long it lasts; null while the item is present
+		 * @param validDays days for which an answer is valid
 		 * @param clearable whether a doctor's letter lifts it
-		 * @param byMethod what it leads to before a sitting by each method
+		 * @param byMethod the consequence before a sitting by each method
 		 */
 		public record Item(ScreeningItem item, ScreeningItem.Outcome outcome, @Nullable Period window, int validDays,
 				boolean clearable, Map<Method, ScreeningItem.Outcome> byMethod) {
 
-			/** The question as a policy has it. */
+			/** Returns the question with the consequence of a policy. */
 			public static Item of(ScreeningItem item, ScreeningPolicy policy) {
 				ScreeningPolicy.Consequence consequence = policy.of(item);
 				Map<Method, ScreeningItem.Outcome> byMethod = new EnumMap<>(Method.class);

@@ -1,8 +1,8 @@
 package com.fadeline.api;
 
 /**
- * An event after which the earlier ones of its aggregate tell less than before, so that
- * whatever was made of them has to be made anew.
+ * Marker of an event that redacts the earlier ones of its aggregate, so that everything
+ * derived from them has to be rebuilt.
  */
 public interface Redaction {
 

@@ -2,13 +2,15 @@ package com.fadeline.api;
 
 import java.util.List;
 
-/** Why a command was refused; travels as the details of the failure. */
+/**
+ * Value object of why a command was rejected; it travels as the details of the failure.
+ */
 public sealed interface Rejection {
 
-	/** In words: what was wrong and what to do. */
+	/** Returns in words what was wrong and what to do. */
 	String message();
 
-	/** Rules forbid it: at least one finding is INVALID, or a BREACH without a reason. */
+	/** Rules reject it: at least one finding is INVALID, or a BREACH without a reason. */
 	record BrokenRules(String message, List<Finding> findings) implements Rejection {
 
 		public BrokenRules {
@@ -17,7 +19,7 @@ public sealed interface Rejection {
 
 	}
 
-	/** It contradicts what is there: other content under the same id, wrong state. */
+	/** It contradicts the record: other content under the same id, wrong state. */
 	record Conflict(String message, List<Finding> findings) implements Rejection {
 
 		public Conflict {
@@ -26,32 +28,35 @@ public sealed interface Rejection {
 
 	}
 
-	/** The aggregate has moved on since the sender looked. */
+	/** The aggregate has changed since the sender read it. */
 	record Stale(String message, long expected, long actual) implements Rejection {
 	}
 
-	/** What it is about does not exist. */
+	/** Its target does not exist. */
 	record NotFound(String message) implements Rejection {
 	}
 
-	/** Whoever sent it may not send such a thing. */
+	/** The sender has no right to send such a message. */
 	record NotAllowed(String message) implements Rejection {
 	}
 
-	/** Not now; nothing was stored, so the same command may be sent again. */
+	/**
+	 * It is not possible for now; nothing was stored, so the same command may be sent
+	 * again.
+	 */
 	record Unavailable(String message, int retryAfterSeconds) implements Rejection {
 	}
 
 	/**
-	 * Nobody could tell in time whether it was stored; the same command with the same id
-	 * may be sent again and then has the one answer or the other.
+	 * It was not confirmed in time whether it was stored; the same command with the same
+	 * id may be sent again and then gets the receipt or a rejection.
 	 */
 	record Unconfirmed(String message, int retryAfterSeconds) implements Rejection {
 	}
 
 	/**
-	 * A stored event of it cannot be read, so nobody can say what holds; sending it again
-	 * does not help.
+	 * A stored event of the target cannot be read, so its state is unknown; sending it
+	 * again does not help.
 	 */
 	record Damaged(String message) implements Rejection {
 	}

@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
 import com.fadeline.api.client.ClientId;
 
 /**
- * Who sends a message. It travels in the metadata, and both sides of the message bus
- * refuse what it has no right to.
+ * Identity under which a message is sent. It travels in the metadata, and both sides of
+ * the message bus reject what it has no right to.
  *
- * @param userId the account; events keep it as who recorded them
- * @param clinics whose clients it may see; an {@link Role#ADMIN} and {@link Role#SYSTEM}
- * are bound to none
- * @param clientId whose own records it may see; null but for {@link Role#CLIENT}
+ * @param userId the account; events store it as their author
+ * @param clinics the clinics whose clients it may see; an {@link Role#ADMIN} and
+ * {@link Role#SYSTEM} are not restricted by it
+ * @param clientId the client whose own records it may see; null except for
+ * {@link Role#CLIENT}
  */
 public record Requester(String userId, Role role, Set<ClinicId> clinics, @Nullable ClientId clientId) {
 
@@ -31,9 +32,9 @@ public record Requester(String userId, Role role, Set<ClinicId> clinics, @Nullab
 	}
 
 	/**
-	 * Who sent a message.
+	 * Returns the sender of a message.
 	 * @param metaData of the message
-	 * @return empty if it does not say
+	 * @return empty if it has no sender
 	 */
 	public static Optional<Requester> of(Map<String, ?> metaData) {
 		if (!(metaData.get(MetaDataKeys.USER_ID) instanceof String user)
@@ -50,7 +51,7 @@ public record Requester(String userId, Role role, Set<ClinicId> clinics, @Nullab
 		return Optional.of(new Requester(user, Role.valueOf(role), clinics, client));
 	}
 
-	/** What a message of theirs carries. */
+	/** Returns the metadata of this sender's messages. */
 	public Map<String, String> metaData() {
 		Map<String, String> data = new HashMap<>();
 		data.put(MetaDataKeys.USER_ID, this.userId);
@@ -65,7 +66,7 @@ public record Requester(String userId, Role role, Set<ClinicId> clinics, @Nullab
 		return data;
 	}
 
-	/** The clinics that confine what it asks for; null where none do. */
+	/** Returns the clinics that restrict its queries; null for none. */
 	public @Nullable Set<ClinicId> confines() {
 		return switch (this.role) {
 			case MANAGER, SPECIALIST -> this.clinics;
@@ -73,7 +74,7 @@ public record Requester(String userId, Role role, Set<ClinicId> clinics, @Nullab
 		};
 	}
 
-	/** Whether what is on record of a client of a clinic is its business. */
+	/** Returns whether it may access records of a client of a clinic. */
 	public boolean isFor(ClinicId clinic, ClientId client) {
 		return switch (this.role) {
 			case ADMIN, SYSTEM -> true;
@@ -82,7 +83,7 @@ public record Requester(String userId, Role role, Set<ClinicId> clinics, @Nullab
 		};
 	}
 
-	/** Whether a clinic is its business. */
+	/** Returns whether it works for a clinic. */
 	public boolean isFor(ClinicId clinic) {
 		return switch (this.role) {
 			case ADMIN, SYSTEM -> true;
@@ -90,7 +91,7 @@ public record Requester(String userId, Role role, Set<ClinicId> clinics, @Nullab
 		};
 	}
 
-	/** Whether a query reaches no further than what is its business. */
+	/** Returns whether a query stays within its access. */
 	public boolean isFor(Confined query) {
 		@Nullable Set<ClinicId> asked = query.clinics();
 		return switch (this.role) {

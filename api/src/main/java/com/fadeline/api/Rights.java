@@ -91,12 +91,12 @@ import static com.fadeline.api.Role.SPECIALIST;
 import static com.fadeline.api.Role.SYSTEM;
 
 /**
- * Who may send what: one row for every message there is. Whose records it may be about is
- * told by {@link Requester}.
+ * Rights of the roles to send messages: one row for every message. {@link Requester}
+ * restricts the records that it may be about.
  */
 public final class Rights {
 
-	/** The messages that need a row. */
+	/** Messages that need a row. */
 	public static final List<Class<?>> MESSAGES = Stream
 		.of(ClientCommand.class, CourseCommand.class, ClientQuery.class, CourseQuery.class, ReportQuery.class,
 				PolicyQuery.class, EstimateQuery.class, AccessQuery.class)
@@ -141,14 +141,14 @@ public final class Rights {
 	private Rights() {
 	}
 
-	/** The roles that may send a kind of message; none for what is no message of ours. */
+	/** Returns the roles that may send a kind of message; none for an unknown one. */
 	public static Set<Role> of(Class<?> message) {
 		return ROWS.getOrDefault(message, Set.of());
 	}
 
 	/**
-	 * Whether somebody may send a message, whomever it is about. What clients report is
-	 * what they saw themselves.
+	 * Returns whether the requester may send a message, whichever record it is about.
+	 * Clients may report only what they saw themselves.
 	 */
 	public static boolean allow(Requester requester, Object message) {
 		return inOnesOwnName(requester, message) && of(message.getClass()).contains(requester.role());

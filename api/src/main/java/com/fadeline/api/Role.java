@@ -1,17 +1,17 @@
 package com.fadeline.api;
 
-/** As what somebody sends a message. */
+/** Role in which a message is sent. */
 public enum Role {
 
-	/** Runs the service: clinics, accounts, devices. */
+	/** Operates the service: clinics, accounts, devices. */
 	ADMIN,
 	/** Reads the reports of own clinics. */
 	MANAGER,
 	/** Treats the clients of own clinics. */
 	SPECIALIST,
-	/** Is treated: own progress, own observations. */
+	/** Client: own progress, own observations. */
 	CLIENT,
-	/** The service by itself: deadlines, imports by command line, the demo. */
+	/** The service itself: deadlines, imports by command line, the demo. */
 	SYSTEM
 
 }

@@ -1,5 +1,5 @@
 package com.fadeline.api;
 
-/** The reason why one rule may be broken this once. */
+/** Value object of the reason to break one rule this once. */
 public record RuleOverride(String rule, String reason) {
 }

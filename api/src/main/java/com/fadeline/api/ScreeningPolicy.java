@@ -20,22 +20,22 @@ import com.fadeline.api.course.ScreeningItem;
 import com.fadeline.api.course.ScreeningItem.Outcome;
 
 /**
- * What the answers to the contraindication questions lead to. Clinics disagree, so all of
- * it is theirs to set.
+ * Value object of the consequences of the answers to the contraindication questions.
+ * Clinics disagree, so all of it is configurable.
  *
- * @param validDays days for which an answer holds, where its item has no other
- * @param items what each item leads to when it is present
+ * @param validDays days for which an answer is valid, unless its item has its own
+ * @param items the consequence of each item when it is present
  */
 public record ScreeningPolicy(int validDays, Map<ScreeningItem, Consequence> items) {
 
-	/** An answer that holds for no longer is asked for at every sitting. */
+	/** An answer valid for no longer is asked for at every sitting. */
 	private static final int ONE_SITTING = 1;
 
 	private static final Set<String> UNANSWERED = Set.of("screening.missing", "screening.expired");
 
 	/**
-	 * @throws IllegalArgumentException if an item has no consequence, or answers hold for
-	 * less than no day
+	 * @throws IllegalArgumentException if an item has no consequence, or the validity of
+	 * answers is negative
 	 */
 	public ScreeningPolicy {
 		items = Collections.unmodifiableMap(new EnumMap<>(items));
@@ -47,8 +47,8 @@ public record ScreeningPolicy(int validDays, Map<ScreeningItem, Consequence> ite
 	}
 
 	/**
-	 * What DOMAIN.md's table says (screening), and practice where it is silent: what may
-	 * change from one day to the next is asked at every sitting.
+	 * Returns the default: DOMAIN.md's table (screening), and practice where it has no
+	 * entry: what may change from one day to the next is asked at every sitting.
 	 */
 	static ScreeningPolicy standard() {
 		return new ScreeningPolicy(180, Arrays.stream(ScreeningItem.values())
@@ -84,28 +84,31 @@ public record ScreeningPolicy(int validDays, Map<ScreeningItem, Consequence> ite
 		};
 	}
 
-	/** What an item leads to. */
+	/** Returns the consequence of an item. */
 	public Consequence of(ScreeningItem item) {
 		return Objects.requireNonNull(this.items.get(item));
 	}
 
-	/** Days for which an answer to a question holds. */
+	/** Returns the days for which an answer to a question is valid. */
 	public int validDays(ScreeningItem item) {
 		return Objects.requireNonNullElse(of(item).validDays(), this.validDays);
 	}
 
-	/** The last day on which an answer of a day holds. */
+	/** Returns the last day on which an answer of a day is valid. */
 	public LocalDate holdsUntil(ScreeningItem item, LocalDate answeredOn) {
 		return answeredOn.plusDays(validDays(item));
 	}
 
-	/** Whether a question is asked at every sitting, so that it can wait for the day. */
+	/**
+	 * Returns whether a question is asked at every sitting, so that it can wait for the
+	 * day.
+	 */
 	public boolean isAskedAtEverySitting(ScreeningItem item) {
 		return validDays(item) <= ONE_SITTING;
 	}
 
 	/**
-	 * Whether a finding is about nothing but questions that are asked at every sitting.
+	 * Returns whether a finding is only about questions that are asked at every sitting.
 	 */
 	public boolean isAskedOnTheDay(Finding finding) {
 		return UNANSWERED.contains(finding.rule()) && finding.values().size() == 2
@@ -120,21 +123,19 @@ public record ScreeningPolicy(int validDays, Map<ScreeningItem, Consequence> ite
 	}
 
 	/**
-	 * What the presence of an item leads to, and for how long.
+	 * Consequence of the presence of an item, and its duration.
 	 *
 	 * @param window how long it lasts from the day the item was last present; null while
 	 * it is present
-	 * @param validDays days for which an answer to this question holds; null for as long
-	 * as answers hold in general
-	 * @param clearable whether a doctor's letter clears what is blocked
-	 * @param saline what it leads to before a saline session; null for the same
+	 * @param validDays days for which an answer to this question is valid; null for the
+	 * general validity
+	 * @param clearable whether a doctor's letter clears a blocked client
+	 * @param saline the consequence before a saline sitting; null for the same
 	 */
 	public record Consequence(Outcome outcome, @Nullable Period window, @Nullable Integer validDays, boolean clearable,
 			@Nullable Outcome saline) {
 
-		/**
-		 * @throws IllegalArgumentException if answers hold for less than no day
-		 */
+		/** @throws IllegalArgumentException if the validity of answers is negative */
 		public Consequence {
 			if (validDays != null) {
 				Policy.check(validDays >= 0, "valid-days", validDays, Reason.AT_LEAST, 0);
@@ -161,17 +162,17 @@ public record ScreeningPolicy(int validDays, Map<ScreeningItem, Consequence> ite
 			return new Consequence(this.outcome, this.window, this.validDays, this.clearable, saline);
 		}
 
-		/** What it leads to before a sitting by that method. */
+		/** Returns the consequence before a sitting by that method. */
 		public Outcome by(Method method) {
 			return (method == Method.SALINE && this.saline != null) ? this.saline : this.outcome;
 		}
 
-		/** Whether a doctor's letter makes a sitting by some method possible. */
+		/** Returns whether a doctor's letter makes a sitting by some method possible. */
 		public boolean takesLetter() {
 			return Arrays.stream(Method.values()).anyMatch(this::takesLetter);
 		}
 
-		/** Whether a doctor's letter makes a sitting by that method possible. */
+		/** Returns whether a doctor's letter makes a sitting by that method possible. */
 		public boolean takesLetter(Method method) {
 			return switch (by(method)) {
 				case CLEARANCE -> true;
@@ -181,9 +182,9 @@ public record ScreeningPolicy(int validDays, Map<ScreeningItem, Consequence> ite
 		}
 
 		/**
-		 * Whether a present item still counts on a day.
-		 * @param answeredOn the day of the answer, from which a window counts where the
-		 * answer does not say since when, or says a day that cannot be meant
+		 * Returns whether a present item still counts on a day.
+		 * @param answeredOn the day of the answer, from which a window counts if the
+		 * answer has no day of its own, or an implausible one
 		 */
 		public boolean counts(Screening.Answer answer, LocalDate answeredOn, LocalDate day) {
 			LocalDate told = answer.since();

@@ -1,6 +1,6 @@
 package com.fadeline.api;
 
-/** How much weight a finding has. */
+/** Severity of a finding. */
 public enum Severity {
 
 	/** Impossible or malformed: never accepted. */
@@ -9,7 +9,7 @@ public enum Severity {
 	/** Accepted only with a reason given for that rule. */
 	BREACH,
 
-	/** Accepted and kept. */
+	/** Accepted and recorded. */
 	CAUTION
 
 }

@@ -1,9 +1,12 @@
 package com.fadeline.api;
 
-/** A view of one aggregate that knows how far it has come. */
+/** Contract of a view of one aggregate that has a version. */
 public interface Versioned {
 
-	/** Sequence number of the last event of the aggregate that this view reflects. */
+	/**
+	 * Returns the sequence number of the last event of the aggregate that this view
+	 * reflects.
+	 */
 	long sequence();
 
 }

@@ -1,12 +1,12 @@
 package com.fadeline.api;
 
 /**
- * Tells of operators and devices that are known in other clinics alone. Of ids that
- * nobody knows it says nothing.
+ * Port for operators and devices that are known only in other clinics. Unknown ids are
+ * not reported.
  */
 public interface Workplaces {
 
-	/** Knows nobody and nothing. */
+	/** Register without any entry. */
 	Workplaces UNKNOWN = new Workplaces() {
 
 		@Override
@@ -21,10 +21,12 @@ public interface Workplaces {
 
 	};
 
-	/** Whether somebody is on the staff of other clinics and not of this one. */
+	/**
+	 * Returns whether an operator is on the staff of other clinics and not of this one.
+	 */
 	boolean isElsewhere(OperatorId operator, ClinicId clinic);
 
-	/** Whether a device is another clinic's. */
+	/** Returns whether a device is another clinic's. */
 	boolean isElsewhere(DeviceId device, ClinicId clinic);
 
 }

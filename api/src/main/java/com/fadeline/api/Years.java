@@ -6,12 +6,12 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * Years that can be meant by who writes of clients and their treatment. A browser makes
- * the year 0026 of a typed "26"; nothing that happened to anybody is as long ago.
+ * Plausible years in records of clients and their treatment. A browser makes the year
+ * 0026 of a typed "26"; no fact of a client is as long ago.
  */
 public final class Years {
 
-	/** The year in which the oldest people alive may have been born, and some more. */
+	/** Year in which the oldest living people may have been born, with a margin. */
 	public static final int LEAST = 1900;
 
 	/** Far beyond any booking or expiry. */
@@ -24,19 +24,19 @@ public final class Years {
 	private Years() {
 	}
 
-	/** Whether a year can be meant at all. */
+	/** Returns whether a year is plausible. */
 	public static boolean plausible(int year) {
 		return year >= LEAST && year <= GREATEST;
 	}
 
-	/** Whether the year of a day can be meant at all. */
+	/** Returns whether the year of a day is plausible. */
 	public static boolean plausible(LocalDate day) {
 		return plausible(day.getYear());
 	}
 
 	/**
-	 * The year that was meant by another: of those one slip of the pen away, the one
-	 * nearest to the present year.
+	 * Returns the probably intended year: of those one typing error away, the one nearest
+	 * to the present year.
 	 * @param digits as written, such as 0026, 206 or 20226, also before the year 0
 	 */
 	public static OptionalInt meant(String digits, int present) {
@@ -57,7 +57,7 @@ public final class Years {
 		return (difference < 0 || (difference == 0 && one < other)) ? one : other;
 	}
 
-	/** One digit more, fewer or another, or two exchanged. */
+	/** Returns the years with one digit added, removed or changed, or two exchanged. */
 	private static Set<String> slips(String written) {
 		Set<String> slips = new HashSet<>();
 		for (int at = 0; at <= written.length(); at++) {

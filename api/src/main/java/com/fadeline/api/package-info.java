@@ -1,6 +1,6 @@
 /**
- * The published language of Fadeline: commands, events, queries with their results, ids
- * and value types.
+ * Published language of Fadeline: commands, events, queries with their results, ids and
+ * value types.
  */
 @NullMarked
 package com.fadeline.api;

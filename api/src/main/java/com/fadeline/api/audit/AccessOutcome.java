@@ -1,11 +1,11 @@
 package com.fadeline.api.audit;
 
-/** What came of an access. */
+/** Outcome of an access. */
 public enum AccessOutcome {
 
-	/** It was shown. */
+	/** The record was shown. */
 	SHOWN,
-	/** It was not theirs to see or to change. */
+	/** The access was refused for lack of rights. */
 	REFUSED
 
 }

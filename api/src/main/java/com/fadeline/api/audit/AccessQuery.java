@@ -13,10 +13,10 @@ import com.fadeline.api.Page;
 import com.fadeline.api.client.ClientId;
 import com.fadeline.api.course.CourseId;
 
-/** What can be asked of the read audit. */
+/** Queries of the read audit. */
 public sealed interface AccessQuery {
 
-	/** Answers a {@link Result}: who looked at a client's record, latest first. */
+	/** Query for a {@link Result}: the accesses to a client's record, latest first. */
 	record FindAccesses(ClientId clientId, int page, int size) implements AccessQuery, Confined {
 
 		@Override
@@ -25,9 +25,10 @@ public sealed interface AccessQuery {
 		}
 
 		/**
-		 * A page of accesses.
+		 * Result: a page of accesses.
 		 *
-		 * @param courses the client's courses, whose histories tell who changed what
+		 * @param courses the client's courses, whose histories show the changes and their
+		 * authors
 		 */
 		public record Result(Page<AccessView> accesses, List<CourseId> courses) {
 
@@ -40,10 +41,10 @@ public sealed interface AccessQuery {
 	}
 
 	/**
-	 * Answers a {@link Result}: the same as who is looked at wants to know it, newest day
-	 * first. Of a client's own looks as many are told as of the others.
+	 * Query for a {@link Result}: the same accesses as shown to the client, newest day
+	 * first. A page has as many of the client's own accesses as of others'.
 	 *
-	 * @param zone where days begin and end
+	 * @param zone time zone in which days begin and end
 	 */
 	record FindAccessesByDay(ClientId clientId, ZoneId zone, int page, int size) implements AccessQuery, Confined {
 
@@ -53,9 +54,9 @@ public sealed interface AccessQuery {
 		}
 
 		/**
-		 * Accesses told together.
+		 * Result: accesses by day.
 		 *
-		 * @param ofClient looks of clients, who are shown nothing but their own record
+		 * @param ofClient accesses of clients, who see only their own record
 		 */
 		public record Result(Page<AccessesOfDay> ofOthers, List<AccessesOfDay> ofClient) {
 

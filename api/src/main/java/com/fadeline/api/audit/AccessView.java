@@ -10,13 +10,12 @@ import com.fadeline.api.Role;
 import com.fadeline.api.course.CourseId;
 
 /**
- * One look at a client's record.
+ * Read model of one access to a client's record.
  *
- * @param userId who looked
- * @param role in which role; null where the message did not say
- * @param message what was asked, such as FindProgress
- * @param courses the courses that were asked for; empty for a list and for the client's
- * own data
+ * @param userId the user who accessed it
+ * @param role the role of the user; null if the message has none
+ * @param message the query, such as FindProgress
+ * @param courses the courses queried; empty for a list and for the client's own data
  * @param clientsShown how many clients were shown at once
  */
 public record AccessView(Instant at, String userId, @Nullable Role role, String message, AccessOutcome outcome,

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 import com.fadeline.api.Role;
 
 /**
- * The looks of a day at one thing by those of one role.
+ * Read model of the accesses of a day to one kind of record by users of one role.
  *
  * @param latest when the last of them was
- * @param role null where the messages did not say
- * @param message what was asked, such as FindProgress
- * @param times how many looks
- * @param userIds who looked
+ * @param role null if the messages have none
+ * @param message the query, such as FindProgress
+ * @param times number of accesses
+ * @param userIds the users who accessed it
  */
 public record AccessesOfDay(LocalDate day, Instant latest, @Nullable Role role, String message, AccessOutcome outcome,
 		long times, Set<String> userIds) {

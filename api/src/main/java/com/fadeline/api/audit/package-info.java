@@ -1,6 +1,4 @@
-/**
- * Who looked at whose record.
- */
+/** Read audit: every access to a client's record. */
 @NullMarked
 package com.fadeline.api.audit;
 

@@ -5,7 +5,7 @@ import java.util.UUID;
 import com.fadeline.api.ClinicId;
 import com.fadeline.api.Command;
 
-/** What can be asked of a client's record. */
+/** Commands of the client aggregate. */
 public sealed interface ClientCommand extends Command {
 
 	ClientId clientId();
@@ -22,11 +22,11 @@ public sealed interface ClientCommand extends Command {
 	}
 
 	/**
-	 * Answers an {@link Erasure}: erases at once where nothing has to be kept, else
-	 * restricts the identity and says until when.
+	 * Command that erases a client; answered with an {@link Erasure}: erases at once if
+	 * nothing has to be retained, else restricts the identity and returns until when.
 	 *
-	 * @param again whether it was carried out before, and a back-up that does not know of
-	 * it was restored since: then nothing has to be kept
+	 * @param again whether the erasure was carried out before, and a backup without it
+	 * was restored since: then nothing has to be retained
 	 */
 	record EraseClient(ClientId clientId, boolean again) implements ClientCommand {
 

@@ -6,7 +6,7 @@ import org.axonframework.serialization.Revision;
 
 import com.fadeline.api.ClinicId;
 
-/** What happened to a client's record. */
+/** Events of the client aggregate. */
 public sealed interface ClientEvent {
 
 	ClientId clientId();
@@ -20,17 +20,17 @@ public sealed interface ClientEvent {
 	}
 
 	/**
-	 * Identity is restricted from now on, and will be erased.
+	 * Event: the identity is restricted from now on, and will be erased.
 	 *
 	 * @param lastEntryAt when the last entry in the client's records was made, from which
-	 * they are kept
-	 * @param dueAt when they need not be kept any longer
+	 * the retention period counts
+	 * @param dueAt when the retention period ends
 	 */
 	@Revision("1")
 	record ErasureScheduled(ClientId clientId, Instant lastEntryAt, Instant dueAt) implements ClientEvent {
 	}
 
-	/** The client's key is destroyed, or is about to be. */
+	/** Event: the client's key is destroyed, or is about to be. */
 	@Revision("1")
 	record ClientErased(ClientId clientId) implements ClientEvent {
 	}

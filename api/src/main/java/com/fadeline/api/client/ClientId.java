@@ -4,7 +4,7 @@ import java.util.UUID;
 
 import com.fadeline.api.Id;
 
-/** Identifies the person treated. */
+/** Identifier of a client. */
 public record ClientId(UUID value) implements Id {
 
 	@Override

@@ -9,10 +9,9 @@ import com.fadeline.api.ClinicId;
 import com.fadeline.api.Versioned;
 
 /**
- * Who a client is, as the events tell it.
+ * Read model of a client's identity, from the events.
  *
- * @param erasedFrom when this will be destroyed; null for a client who is not to be
- * forgotten
+ * @param erasedFrom when it will be destroyed; null for a client who is not to be erased
  */
 public record ClientIdentity(ClientId clientId, ClinicId clinicId, ClientDetails details, @Nullable Instant erasedFrom,
 		long sequence) implements Versioned, ClientRecord {

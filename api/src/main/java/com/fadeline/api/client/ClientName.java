@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import com.fadeline.api.ClientRecord;
 import com.fadeline.api.ClinicId;
 
-/** What a client is called. */
+/** Read model of a client's name. */
 public record ClientName(ClientId clientId, ClinicId clinicId, @Nullable String givenName,
 		@Nullable String familyName) implements ClientRecord {
 }

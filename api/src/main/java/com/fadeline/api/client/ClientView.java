@@ -10,10 +10,10 @@ import com.fadeline.api.ClinicId;
 import com.fadeline.api.Versioned;
 
 /**
- * A client as the directory shows it.
+ * Read model of a client in the directory.
  *
  * @param erasedFrom when the identity, which is hidden by now, will be destroyed; null
- * for a client who is not to be forgotten
+ * for a client who is not to be erased
  */
 public record ClientView(ClientId clientId, ClinicId clinicId, @Nullable String givenName, @Nullable String familyName,
 		@Nullable LocalDate birthDate, @Nullable String email, @Nullable String phone, @Nullable String reference,

@@ -3,19 +3,19 @@ package com.fadeline.api.client;
 import java.time.Instant;
 
 /**
- * What becomes of a client who is to be forgotten.
+ * Value object of the state of a client's erasure.
  *
- * @param destroyedAt when nobody can read any more who it was
+ * @param destroyedAt when the identity becomes unreadable
  * @param sequence sequence number of the client's last event about it
  */
 public record Erasure(ClientId clientId, Status status, Instant destroyedAt, long sequence) {
 
-	/** How far it has come. */
+	/** Stage of the erasure. */
 	public enum Status {
 
-		/** Identity is hidden and nothing can be added; records have to be kept. */
+		/** Identity is hidden and nothing can be added; records have to be retained. */
 		RESTRICTED,
-		/** Nobody can read who it was. */
+		/** The identity can no longer be read. */
 		ERASED
 
 	}

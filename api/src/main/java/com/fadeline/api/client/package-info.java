@@ -1,6 +1,4 @@
-/**
- * Messages and values of the person treated.
- */
+/** Messages and values of the client. */
 @NullMarked
 package com.fadeline.api.client;
 

@@ -5,7 +5,7 @@ import java.util.List;
 
 import com.fadeline.api.course.Method;
 
-/** Value object: zones treated in a course. */
+/** Value object of zones treated in a course. */
 public record CourseTreatment(TreatedCourse course, TreatedZones treated) {
 
 	public CourseTreatment(TreatedCourse course, List<String> zones, LocalDate day, Method method) {
@@ -24,7 +24,7 @@ public record CourseTreatment(TreatedCourse course, TreatedZones treated) {
 		return this.treated.method();
 	}
 
-	/** The same on another day. */
+	/** Returns the same treatment on another day. */
 	public CourseTreatment on(LocalDate day) {
 		return new CourseTreatment(this.course, zones(), day, method());
 	}

@@ -3,9 +3,9 @@ package com.fadeline.api.clinical;
 import java.util.List;
 
 /**
- * Value object: how many days two treatments of the same skin are apart at least.
+ * Value object of the least days between two treatments of the same skin.
  *
- * @param zones those that they share; empty where none is named
+ * @param zones those that they share; empty if none is named
  * @param floorDays fewer are a breach
  * @param recommendedDays fewer are a caution
  */

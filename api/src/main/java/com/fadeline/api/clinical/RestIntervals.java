@@ -22,10 +22,11 @@ import com.fadeline.api.course.Readiness.ZoneRest;
 import com.fadeline.api.course.Zones;
 
 /**
- * Domain service: how long the skin of one client rests between treatments, in whichever
+ * Domain service of how long the skin of one client rests between treatments, in any
  * course. Between any two treatments of the same skin the longer interval of both holds:
- * what was done has to heal, what is to come has to wait; so not only the last treatment
- * of a zone counts. The days and their sources are those of {@link Policy.Intervals}.
+ * an earlier treatment has to heal, a later one has to wait; so not only the last
+ * treatment of a zone counts. The days and their sources are those of
+ * {@link Policy.Intervals}.
  */
 public final class RestIntervals {
 
@@ -36,9 +37,7 @@ public final class RestIntervals {
 
 	private final Policy.Intervals policy;
 
-	/**
-	 * @param courses all courses of the client, those that have ended included
-	 */
+	/** @param courses all courses of the client, ended ones included */
 	public RestIntervals(List<TreatedCourse> courses, Policy.Intervals policy) {
 		this.done = courses.stream()
 			.flatMap((course) -> course.done().stream().map((treated) -> new CourseTreatment(course, treated)))
@@ -48,12 +47,12 @@ public final class RestIntervals {
 		this.policy = policy;
 	}
 
-	/** What was treated in all courses of the client. */
+	/** Returns the past treatments in all courses of the client. */
 	public List<CourseTreatment> done() {
 		return this.done;
 	}
 
-	/** The interval between two treatments; empty where they do not share skin. */
+	/** Returns the interval between two treatments; empty if they do not share skin. */
 	public Optional<RestInterval> between(CourseTreatment one, CourseTreatment other) {
 		List<String> zones = sharedZones(one, other);
 		if (zones.isEmpty() && !(one.isInCourseOf(other) && one.zones().isEmpty() && other.zones().isEmpty())) {
@@ -63,15 +62,17 @@ public final class RestIntervals {
 				longer(one, other, this::recommendedDays)));
 	}
 
-	/** How long a zone rests before it is treated in that course by that method. */
+	/**
+	 * Returns how long a zone rests before it is treated in that course by that method.
+	 */
 	public ZoneRest restOf(String zone, TreatedCourse course, Method method) {
 		return rest(List.of(zone), course, method);
 	}
 
 	/**
-	 * How long a course rests before one of its zones is treated again, by the method
-	 * used last. Before its first sitting its zones are those of its list that another
-	 * course treated.
+	 * Returns how long a course rests before one of its zones is treated again, by the
+	 * method used last. Before its first sitting its zones are those of its list that
+	 * another course treated.
 	 */
 	public RestPeriod restOf(TreatedCourse course) {
 		Method method = course.done()
@@ -84,7 +85,7 @@ public final class RestIntervals {
 				course.recommendedDays(method, this.policy));
 	}
 
-	/** Each zone by itself; the course as a whole where nothing names a zone. */
+	/** Returns each zone by itself; the course as a whole if no zone is named. */
 	private static List<List<String>> zonesToGoOnWith(TreatedCourse course) {
 		List<String> treated = Zones.of(course.done().stream().flatMap((done) -> done.zones().stream()).toList());
 		if (treated.isEmpty() && !course.done().isEmpty()) {
@@ -113,8 +114,8 @@ public final class RestIntervals {
 	}
 
 	/**
-	 * The zones that both treat. Where it is not known which of the site one of them
-	 * treated it may be any, so both sides are named.
+	 * Returns the zones treated by both. If it is not known which part of the site one of
+	 * them treated, it may be any, so the zones of both are named.
 	 */
 	private List<String> sharedZones(CourseTreatment one, CourseTreatment other) {
 		if (!one.course().mayShareSite(other.course())) {
@@ -131,7 +132,7 @@ public final class RestIntervals {
 				&& (isUnlisted(one) || isUnlisted(other));
 	}
 
-	/** A course that lists no zones is known to be treated as a whole. */
+	/** A course that lists no zones is treated as a whole. */
 	private static boolean isKnown(CourseTreatment treatment) {
 		return !treatment.zones().isEmpty() || treatment.course().zones().isEmpty();
 	}
@@ -142,7 +143,9 @@ public final class RestIntervals {
 				&& !treatment.zones().stream().map(Zones::identity).allMatch(zonesOfSite::contains);
 	}
 
-	/** In a course that lists no zones, a sitting that names none treated all of it. */
+	/**
+	 * In a course that lists no zones, a sitting without named zones treated all of it.
+	 */
 	private static boolean isOfWholeCourse(CourseTreatment one, CourseTreatment other) {
 		return one.isInCourseOf(other) && one.course().zones().isEmpty()
 				&& (one.zones().isEmpty() || other.zones().isEmpty());

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Value object: how long a course rests before its next sitting.
+ * Value object of how long a course rests before its next sitting.
  *
  * @param earliestPermitted first day on which any of its zones may be treated again; null
- * where no zone was treated on a known day
+ * if no zone was treated on a known day
  * @param recommendedFrom first day on which that is recommended; null likewise
  * @param recommendedDays from one sitting to the next, by the method used last
  */

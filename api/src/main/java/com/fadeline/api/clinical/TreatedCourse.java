@@ -12,11 +12,11 @@ import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.Method;
 
 /**
- * Value object: a course as far as the intervals between its sittings go.
+ * Value object of a course, as far as the intervals between its sittings need it.
  *
- * @param bodySite null where it is not known
- * @param zones those it lists; empty where it lists none
- * @param done what was treated in it and before it, as far as days and zones are known
+ * @param bodySite null if not known
+ * @param zones the zones of the course; empty if it lists none
+ * @param done treatments in it and before it, as far as days and zones are known
  */
 public record TreatedCourse(CourseId courseId, @Nullable BodySite bodySite, List<String> zones, Assessment assessment,
 		List<TreatedZones> done) {
@@ -30,17 +30,25 @@ public record TreatedCourse(CourseId courseId, @Nullable BodySite bodySite, List
 		return this.courseId.equals(other.courseId);
 	}
 
-	/** A course whose site is not known may be of any. */
+	/**
+	 * Returns whether it may share the site with the other; an unknown site matches any.
+	 */
 	boolean mayShareSite(TreatedCourse other) {
 		return this.bodySite == null || other.bodySite == null || this.bodySite == other.bodySite;
 	}
 
-	/** Days between two sittings of that method in this course; fewer are a breach. */
+	/**
+	 * Returns the days between two sittings of that method in this course; fewer are a
+	 * breach.
+	 */
 	int floorDays(Method method, Policy.Intervals policy) {
 		return interval(method, policy).floorDays();
 	}
 
-	/** Days between two sittings of that method in this course; fewer are a caution. */
+	/**
+	 * Returns the days between two sittings of that method in this course; fewer are a
+	 * caution.
+	 */
 	int recommendedDays(Method method, Policy.Intervals policy) {
 		return interval(method, policy).recommendedDays(this.assessment.phototype());
 	}

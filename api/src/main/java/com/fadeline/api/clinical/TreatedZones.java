@@ -15,9 +15,9 @@ import com.fadeline.api.course.PastSitting;
 import com.fadeline.api.course.Zones;
 
 /**
- * Value object: the zones that one sitting treats, done or to come.
+ * Value object of the zones that one sitting treats, done or to come.
  *
- * @param zones empty where none is named
+ * @param zones empty if none is named
  * @param day the day of the sitting in its clinic
  */
 public record TreatedZones(List<String> zones, LocalDate day, Method method) {
@@ -27,15 +27,17 @@ public record TreatedZones(List<String> zones, LocalDate day, Method method) {
 	}
 
 	/**
-	 * The sittings of a history whose day is known, each with the zones that it names.
+	 * Returns the sittings of a history whose day is known, each with the zones that it
+	 * names.
 	 */
 	public static List<TreatedZones> named(History history) {
 		return of(history, PastSitting::zones).toList();
 	}
 
 	/**
-	 * The sittings of a history whose day is known, as far as it is known which zones of
-	 * the course they treated. A course that lists no zones is treated as a whole.
+	 * Returns the sittings of a history whose day is known, as far as it is known which
+	 * zones of the course they treated. A course that lists no zones is treated as a
+	 * whole.
 	 */
 	public static List<TreatedZones> past(History history, List<String> zonesOfCourse) {
 		return of(history, (sitting) -> sitting.zonesIn(zonesOfCourse))
@@ -54,7 +56,7 @@ public record TreatedZones(List<String> zones, LocalDate day, Method method) {
 						.stream());
 	}
 
-	/** Of a needle with an unnamed solution no interval is known. */
+	/** For a needle with an unnamed solution no interval is known. */
 	private static @Nullable Method known(PastMethod method) {
 		return switch (method) {
 			case LASER -> Method.LASER;

@@ -1,5 +1,5 @@
 /**
- * Clinical arithmetic that commands and views share: pure functions of facts and policy.
+ * Clinical arithmetic shared by commands and views: pure functions of facts and policy.
  */
 @NullMarked
 package com.fadeline.api.clinical;
