@@ -9,9 +9,9 @@ public enum Role {
 	MANAGER,
 	/** Treats the clients of own clinics. */
 	SPECIALIST,
-	/** Client: own progress, own observations. */
+	/** Sees own progress and reports own observations. */
 	CLIENT,
-	/** The service itself: deadlines, imports by command line, the demo. */
+	/** Acts for the service: deadlines, imports by command line, the demo. */
 	SYSTEM
 
 }

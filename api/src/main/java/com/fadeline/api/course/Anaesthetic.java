@@ -5,15 +5,15 @@ import org.jspecify.annotations.Nullable;
 import com.fadeline.api.Personal;
 
 /**
- * A local anaesthetic on the skin; null is what is not known.
+ * Value object of a local anaesthetic on the skin; null if not known.
  *
  * @param percent strength, in percent by weight
- * @param grams how much of the product was put on, in grams
+ * @param grams amount of the product applied, in grams
  * @param minutes how long it stayed, in minutes
- * @param occlusion whether it was covered, which lets more of it through
- * @param areaCm2 the area it was put on, in square centimetres; null where it is that
- * which was treated
- * @param bodyWeightKg what the client weighs, in kilograms
+ * @param occlusion whether it was covered, which increases absorption
+ * @param areaCm2 the area it was applied to, in square centimetres; null if it is the
+ * treated area
+ * @param bodyWeightKg body weight of the client, in kilograms
  */
 public record Anaesthetic(@Personal @Nullable String product, @Nullable Double percent, @Nullable Double grams,
 		@Nullable Integer minutes, @Nullable Boolean occlusion, @Nullable Double areaCm2,
@@ -23,7 +23,7 @@ public record Anaesthetic(@Personal @Nullable String product, @Nullable Double p
 
 	private static final double WHOLE = 100;
 
-	/** The drug in it, in milligrams; null where strength or amount is not known. */
+	/** Returns the drug in it, in milligrams; null if strength or amount is not known. */
 	public @Nullable Double milligrams() {
 		Double strength = this.percent;
 		Double amount = this.grams;

@@ -8,20 +8,21 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of skin and ink; any part may be unknown, and then the estimate widens.
+ * Value object of an assessment of skin and ink; any part may be unknown, which widens
+ * the estimate.
  *
  * @param inkAgeMonths age of the ink in months
- * @param causes why the client wants it gone
+ * @param causes why the client wants it removed
  */
 public record Assessment(@Nullable Phototype phototype, Set<Colour> colours, @Nullable InkAmount inkAmount,
 		@Nullable Scarring scarring, @Nullable Layering layering, Pigment pigment, @Nullable Integer inkAgeMonths,
 		Set<FaultCause> causes) {
 
-	/** An assessment in which nothing is known. */
+	/** Assessment in which nothing is known. */
 	public static final Assessment UNKNOWN = new Assessment(null, Set.of(), null, null, null, Pigment.UNKNOWN, null,
 			Set.of());
 
-	/** Takes what was sent or stored, where any part may be missing. */
+	/** Creates it from received or stored data, in which any part may be missing. */
 	public Assessment(@Nullable Phototype phototype, @Nullable Set<Colour> colours, @Nullable InkAmount inkAmount,
 			@Nullable Scarring scarring, @Nullable Layering layering, @Nullable Pigment pigment,
 			@Nullable Integer inkAgeMonths, @Nullable Set<FaultCause> causes) {
@@ -35,7 +36,7 @@ public record Assessment(@Nullable Phototype phototype, Set<Colour> colours, @Nu
 		this.causes = sorted(causes);
 	}
 
-	/** In the order of declaration, so that the same set is always written the same. */
+	/** Sorts in the order of declaration, so that equal sets are always written alike. */
 	private static <E extends Enum<E>> Set<E> sorted(@Nullable Collection<E> values) {
 		return (values == null) ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(values));
 	}

@@ -10,16 +10,16 @@ import com.fadeline.api.OperatorId;
 import com.fadeline.api.client.ClientId;
 
 /**
- * A line of the attention list: that a course needs somebody.
+ * Read model of a line of the attention list: a course that needs attention.
  *
  * @param since since when it does
  * @param reason why, in words
- * @param sittingId the sitting it is about; null where it is about none
- * @param reactionId the reaction it is about; null where it is about none
- * @param reactionKind what that reaction is; null where it is about none
- * @param grade of that reaction, 1 (mild) to 5; null where it is about none
- * @param operatorId whose the next sitting is, or else the last one was; null before the
- * first
+ * @param sittingId the sitting it is about; null if it is about none
+ * @param reactionId the reaction it is about; null if it is about none
+ * @param reactionKind kind of that reaction; null if it is about none
+ * @param grade of that reaction, 1 (mild) to 5; null if it is about none
+ * @param operatorId the operator of the next sitting, or else of the last one; null
+ * before the first
  */
 public record AttentionItem(CourseId courseId, ClientId clientId, ClinicId clinicId, AttentionKind kind, Instant since,
 		String reason, @Nullable SittingId sittingId, @Nullable ReactionId reactionId,

@@ -1,42 +1,42 @@
 package com.fadeline.api.course;
 
-/** Why a course needs somebody. */
+/** Reason why a course needs attention. */
 public enum AttentionKind {
 
-	/** A booked sitting is over, and nobody has told what became of it. */
+	/** A booked sitting is over, and its outcome is not recorded. */
 	NOT_RECORDED,
 
-	/** The zones have rested as long as is recommended, and nothing is booked. */
+	/** The zones have rested for the recommended interval, and nothing is booked. */
 	READY,
 
-	/** The skin has healed, and nobody has looked how far it has faded. */
+	/** The skin has healed, and its fading has not been read. */
 	FADING_CHECK_DUE,
 
-	/** An adverse reaction is not over. */
+	/** An adverse reaction is open. */
 	OPEN_REACTION,
 
 	/** A client has reported a reaction that no specialist has graded. */
 	REACTION_TO_ASSESS,
 
-	/** The day has come on which a reaction was to be looked at again. */
+	/** The day of the next check of a reaction has come. */
 	FOLLOW_UP_DUE,
 
-	/** The answers to the health questions do not hold until the next sitting booked. */
+	/** The answers to the health questions expire before the next booked sitting. */
 	SCREENING_EXPIRING,
 
-	/** A doctor's letter that clears treatment expires before the next sitting booked. */
+	/** A doctor's letter that clears treatment expires before the next booked sitting. */
 	CLEARANCE_EXPIRING,
 
-	/** Consent to treatment is not in force for the next sitting booked. */
+	/** Consent to treatment is not in force for the next booked sitting. */
 	CONSENT_MISSING,
 
 	/** More sittings are done or booked than planned. */
 	OVER_PLAN,
 
-	/** The last sittings changed little. */
+	/** The last sittings gained little fading. */
 	PLATEAU,
 
-	/** Nothing has happened for long. */
+	/** The course has been inactive for a long time. */
 	DORMANT
 
 }

@@ -10,7 +10,7 @@ import com.fadeline.api.DeviceId;
 import com.fadeline.api.OperatorId;
 import com.fadeline.api.Personal;
 
-/** When, by whom and on which zones a sitting is planned. */
+/** Value object of a planned sitting: its time, operator, device and zones. */
 public record Booking(SittingId sittingId, @Personal List<String> zones, Instant startsAt, Duration duration,
 		OperatorId operatorId, @Nullable DeviceId deviceId) {
 
@@ -18,12 +18,12 @@ public record Booking(SittingId sittingId, @Personal List<String> zones, Instant
 		zones = Zones.of(zones);
 	}
 
-	/** When the sitting is meant to be over. */
+	/** Returns the planned end of the sitting. */
 	public Instant endsAt() {
 		return this.startsAt.plus(this.duration);
 	}
 
-	/** The same sitting at another time. */
+	/** Returns the same sitting at another time. */
 	public Booking movedTo(Instant start, Duration length) {
 		return new Booking(this.sittingId, this.zones, start, length, this.operatorId, this.deviceId);
 	}

@@ -1,6 +1,6 @@
 package com.fadeline.api.course;
 
-/** What there may be to heed after a sitting. */
+/** Kind of aftercare advice. */
 public enum CareKind {
 
 	/** A reaction is open. */

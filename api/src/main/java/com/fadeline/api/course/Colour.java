@@ -1,6 +1,6 @@
 package com.fadeline.api.course;
 
-/** A colour present in the ink. */
+/** Colour present in the ink. */
 public enum Colour {
 
 	BLACK, GREY, BLUE, GREEN, RED, ORANGE, YELLOW, PURPLE, BROWN, FLESH, WHITE, OTHER

@@ -1,6 +1,6 @@
 package com.fadeline.api.course;
 
-/** Why a course was brought to its end. */
+/** Outcome of a completed course. */
 public enum CompletionOutcome {
 
 	TARGET_REACHED, CLIENT_SATISFIED, STOPPED_AT_PLATEAU

@@ -2,6 +2,6 @@ package com.fadeline.api.course;
 
 import java.time.Instant;
 
-/** A consent the client signed. */
+/** Value object of a consent that the client signed. */
 public record Consent(ConsentKind kind, String formVersion, Instant signedAt) {
 }

@@ -1,11 +1,14 @@
 package com.fadeline.api.course;
 
-/** What a consent is for. */
+/** Kind of a consent. */
 public enum ConsentKind {
 
 	TREATMENT, PHOTOGRAPHY, MARKETING;
 
-	/** Whether it holds for all courses of a client, not for the one it was signed in. */
+	/**
+	 * Returns whether it holds for all courses of a client, not only for the one it was
+	 * signed in.
+	 */
 	public boolean isOfClient() {
 		return this != TREATMENT;
 	}

@@ -4,6 +4,6 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
-/** A consent; {@code withdrawnAt} is null while it is in force. */
+/** Read model of a consent; {@code withdrawnAt} is null while it is in force. */
 public record ConsentView(Consent consent, @Nullable Instant withdrawnAt) {
 }

@@ -9,7 +9,10 @@ import com.fadeline.api.ClinicId;
 import com.fadeline.api.Lists;
 import com.fadeline.api.client.ClientId;
 
-/** What a client has answered and agreed to in one course, and what the course treats. */
+/**
+ * Read model of a client's answers and consents in one course, and of what the course
+ * treats.
+ */
 public record CourseAnswers(CourseId courseId, ClientId clientId, ClinicId clinicId, @Nullable BodySite bodySite,
 		List<Screening> screenings, List<ConsentView> consents) implements ClientRecord {
 

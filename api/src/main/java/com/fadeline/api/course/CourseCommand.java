@@ -13,7 +13,7 @@ import com.fadeline.api.Lists;
 import com.fadeline.api.RuleOverride;
 import com.fadeline.api.client.ClientId;
 
-/** What can be asked of a course. */
+/** Commands of the course aggregate. */
 public sealed interface CourseCommand extends Command {
 
 	CourseId courseId();
@@ -24,12 +24,12 @@ public sealed interface CourseCommand extends Command {
 	}
 
 	/**
-	 * Opens a course for a registered client.
+	 * Command that opens a course for a registered client.
 	 *
-	 * @param bodySite null only where an imported history does not say
-	 * @param targetFading percent; null takes the goal's
-	 * @param plan null takes the estimate's
-	 * @param openedOn null is today
+	 * @param bodySite null only if an imported history does not state it
+	 * @param targetFading percent; null for the goal's
+	 * @param plan null for the estimate's
+	 * @param openedOn null for today
 	 */
 	record OpenCourse(CourseId courseId, ClientId clientId, @Nullable BodySite bodySite, List<String> zones, Goal goal,
 			@Nullable Double targetFading, Assessment assessment, @Nullable PlannedSittings plan,
@@ -41,11 +41,13 @@ public sealed interface CourseCommand extends Command {
 
 	}
 
-	/** Brings a new look at skin and ink. */
+	/** Command that records a new assessment of skin and ink. */
 	record ReviseAssessment(CourseId courseId, Assessment assessment) implements CourseCommand {
 	}
 
-	/** Corrects a mistake in the assessment; it replaces the one on record. */
+	/**
+	 * Command that corrects a mistake in the assessment; it replaces the recorded one.
+	 */
 	record AmendAssessment(CourseId courseId, Assessment assessment, String reason) implements CourseCommand {
 	}
 
@@ -84,9 +86,9 @@ public sealed interface CourseCommand extends Command {
 	}
 
 	/**
-	 * Moves a scheduled sitting.
+	 * Command that moves a scheduled sitting.
 	 *
-	 * @param duration null keeps the length
+	 * @param duration null keeps the duration
 	 */
 	record RescheduleSitting(CourseId courseId, SittingId sittingId, Instant startsAt, @Nullable Duration duration,
 			List<RuleOverride> overrides) implements CourseCommand {
@@ -103,7 +105,10 @@ public sealed interface CourseCommand extends Command {
 	record RecordNoShow(CourseId courseId, SittingId sittingId) implements CourseCommand {
 	}
 
-	/** Records a laser sitting, scheduled under that id or a walk-in under a new one. */
+	/**
+	 * Command that records a laser sitting, scheduled under that id or a walk-in under a
+	 * new one.
+	 */
 	record RecordLaserSitting(CourseId courseId, SittingId sittingId, LaserTreatment treatment,
 			List<RuleOverride> overrides) implements CourseCommand {
 
@@ -113,7 +118,10 @@ public sealed interface CourseCommand extends Command {
 
 	}
 
-	/** Records a saline session, scheduled under that id or a walk-in under a new one. */
+	/**
+	 * Command that records a saline sitting, scheduled under that id or a walk-in under a
+	 * new one.
+	 */
 	record RecordSalineSession(CourseId courseId, SittingId sittingId, SalineTreatment treatment,
 			List<RuleOverride> overrides) implements CourseCommand {
 
@@ -123,7 +131,9 @@ public sealed interface CourseCommand extends Command {
 
 	}
 
-	/** Corrects a recorded sitting; the treatment replaces the one on record. */
+	/**
+	 * Command that corrects a recorded sitting; the treatment replaces the recorded one.
+	 */
 	record AmendSitting(CourseId courseId, SittingId sittingId, Treatment treatment, String reason,
 			List<RuleOverride> overrides) implements CourseCommand {
 
@@ -133,7 +143,9 @@ public sealed interface CourseCommand extends Command {
 
 	}
 
-	/** Takes back a sitting that was recorded by mistake; it counts nowhere any more. */
+	/**
+	 * Command that withdraws a sitting recorded by mistake; it no longer counts anywhere.
+	 */
 	record RetractSitting(CourseId courseId, SittingId sittingId, String reason) implements CourseCommand {
 	}
 
@@ -141,8 +153,8 @@ public sealed interface CourseCommand extends Command {
 	}
 
 	/**
-	 * Puts several readings on record at once: all or none. Of those that are on record
-	 * already nothing changes.
+	 * Command that records several readings at once: all or none. Readings that are
+	 * already recorded stay unchanged.
 	 */
 	record LogFadings(CourseId courseId, List<Fading> fadings) implements CourseCommand {
 
@@ -152,7 +164,7 @@ public sealed interface CourseCommand extends Command {
 
 	}
 
-	/** Corrects an observation; it replaces the one on record under its id. */
+	/** Command that corrects a reading; it replaces the one recorded under its id. */
 	record AmendFading(CourseId courseId, Fading fading, String reason) implements CourseCommand {
 	}
 
@@ -162,23 +174,23 @@ public sealed interface CourseCommand extends Command {
 	record ReportReaction(CourseId courseId, Reaction reaction) implements CourseCommand {
 	}
 
-	/** Corrects a reaction; it replaces the one on record under its id. */
+	/** Command that corrects a reaction; it replaces the one recorded under its id. */
 	record AmendReaction(CourseId courseId, Reaction reaction, String reason) implements CourseCommand {
 	}
 
-	/** Takes back a reaction that was reported by mistake. */
+	/** Command that withdraws a reaction reported by mistake. */
 	record RetractReaction(CourseId courseId, ReactionId reactionId, String reason) implements CourseCommand {
 	}
 
 	/**
-	 * Ends a reaction.
+	 * Command that ends a reaction.
 	 *
-	 * @param outcome null where that is not known
+	 * @param outcome null if not known
 	 */
 	record ResolveReaction(CourseId courseId, ReactionId reactionId, Instant resolvedAt, @Nullable String notes,
 			@Nullable ReactionOutcome outcome) implements CourseCommand {
 
-		/** Ends it without saying how. */
+		/** Creates one without an outcome. */
 		public ResolveReaction(CourseId courseId, ReactionId reactionId, Instant resolvedAt, @Nullable String notes) {
 			this(courseId, reactionId, resolvedAt, notes, null);
 		}
@@ -186,32 +198,33 @@ public sealed interface CourseCommand extends Command {
 	}
 
 	/**
-	 * Grades a reaction as a specialist finds it; the grade it was reported with stays.
+	 * Command that grades a reaction as a specialist finds it; the grade it was reported
+	 * with stays.
 	 */
 	record AssessReaction(CourseId courseId, ReactionId reactionId,
 			ReactionAssessment assessment) implements CourseCommand {
 	}
 
-	/** Records what was done about a reaction. */
+	/** Command that records a follow-up of a reaction. */
 	record FollowUpReaction(CourseId courseId, ReactionId reactionId, FollowUp followUp) implements CourseCommand {
 	}
 
-	/** Records a doctor's letter by which treatment may go on after a reaction. */
+	/** Command that records a doctor's letter that permits treatment after a reaction. */
 	record ClearReaction(CourseId courseId, ReactionId reactionId, Clearance clearance) implements CourseCommand {
 	}
 
-	/** Allows more sittings than planned. */
+	/** Command that permits more sittings than planned. */
 	record ExtendCourse(CourseId courseId, int maxSittings, String reason) implements CourseCommand {
 	}
 
 	/**
-	 * Takes in a history, or what a later delivery of it adds.
+	 * Command that imports a history, or the additions of a later delivery.
 	 *
-	 * @param stated what the delivery says of the course; null where it says nothing
+	 * @param stated statements of the delivery about the course; null if it has none
 	 */
 	record ImportHistory(CourseId courseId, History history, @Nullable StatedCourse stated) implements CourseCommand {
 
-		/** One that says nothing of the course. */
+		/** Creates one without statements about the course. */
 		public ImportHistory(CourseId courseId, History history) {
 			this(courseId, history, null);
 		}
@@ -219,8 +232,8 @@ public sealed interface CourseCommand extends Command {
 	}
 
 	/**
-	 * Records what was done elsewhere or before the course was opened, as a client or a
-	 * letter tells it.
+	 * Command that records treatment elsewhere or before the course was opened, as
+	 * reported by a client or a letter.
 	 *
 	 * @param history with the id as its key
 	 */
@@ -229,7 +242,7 @@ public sealed interface CourseCommand extends Command {
 	}
 
 	/**
-	 * Corrects what is on record of earlier sittings.
+	 * Command that corrects the record of earlier sittings.
 	 *
 	 * @param history replaces the one of its key; its sittings keep their places
 	 */
@@ -237,23 +250,23 @@ public sealed interface CourseCommand extends Command {
 	}
 
 	/**
-	 * Takes back an earlier sitting that was recorded by mistake, or all of a history.
+	 * Command that withdraws an earlier sitting recorded by mistake, or all of a history.
 	 *
-	 * @param place which of its sittings; null for all
+	 * @param place the place of the sitting; null for all
 	 */
 	record RetractEarlierSittings(CourseId courseId, EarlierSittingsId earlierSittingsId, @Nullable Integer place,
 			String reason) implements CourseCommand {
 	}
 
 	/**
-	 * Asks what speaks against a sitting and changes nothing; answered with a
-	 * {@link Readiness}. A command, so that it is judged where and as the sitting itself
-	 * would be.
+	 * Command that judges a sitting and changes nothing; answered with a
+	 * {@link Readiness}. It is a command, so that it is judged on the same side and by
+	 * the same state as the sitting itself would be.
 	 *
-	 * @param method null takes that of the booked sitting, else laser
-	 * @param zones empty takes those of the booked sitting, else of the course
-	 * @param at null takes the start of the booked sitting, else now
-	 * @param sittingId of a booked sitting; null for one that is only thought of
+	 * @param method null for that of the booked sitting, else laser
+	 * @param zones empty for those of the booked sitting, else of the course
+	 * @param at null for the start of the booked sitting, else now
+	 * @param sittingId of a booked sitting; null for one under consideration
 	 */
 	record AskReadiness(CourseId courseId, @Nullable Method method, List<String> zones, @Nullable Instant at,
 			@Nullable SittingId sittingId) implements CourseCommand {
@@ -265,17 +278,17 @@ public sealed interface CourseCommand extends Command {
 	}
 
 	/**
-	 * Asks what the rules would say if a treatment were recorded as it stands and changes
-	 * nothing; answered with {@link Findings}. A command, so that it is judged where and
-	 * as the record itself would be.
+	 * Command that judges a treatment as if it were recorded and changes nothing;
+	 * answered with {@link Findings}. It is a command, so that it is judged on the same
+	 * side and by the same state as the record itself would be.
 	 *
-	 * @param sittingId of the sitting it would be recorded for, or of one on record that
-	 * it would amend; null for a walk-in
+	 * @param sittingId of the sitting it would be recorded for, or of a recorded one that
+	 * it would correct; null for a walk-in
 	 */
 	record AskFindings(CourseId courseId, @Nullable SittingId sittingId, Treatment treatment) implements CourseCommand {
 	}
 
-	/** Ends a course as it was wanted. */
+	/** Command that completes a course. */
 	record CompleteCourse(CourseId courseId, CompletionOutcome outcome, @Nullable String notes,
 			List<RuleOverride> overrides) implements CourseCommand {
 
@@ -283,7 +296,7 @@ public sealed interface CourseCommand extends Command {
 			overrides = Lists.copy(overrides);
 		}
 
-		/** One that breaks no rule. */
+		/** Creates one that breaks no rule. */
 		public CompleteCourse(CourseId courseId, CompletionOutcome outcome, @Nullable String notes) {
 			this(courseId, outcome, notes, List.of());
 		}
@@ -297,22 +310,22 @@ public sealed interface CourseCommand extends Command {
 	}
 
 	/**
-	 * Ends the course, if it is open, of a client who is to be forgotten. Sent by the
+	 * Command that ends the course, if it is open, of a client to be erased. Sent by the
 	 * service itself.
 	 */
 	record RestrictCourse(CourseId courseId) implements CourseCommand {
 	}
 
 	/**
-	 * Puts on record that the client was erased. Sent by the service itself, once the key
-	 * is destroyed.
+	 * Command that records the erasure of the client. Sent by the service itself, once
+	 * the key is destroyed.
 	 */
 	record RedactCourse(CourseId courseId) implements CourseCommand {
 	}
 
 	/**
-	 * Puts on record that the course needs somebody. Sent by the service itself; one that
-	 * no longer holds changes nothing.
+	 * Command that records that the course needs attention. Sent by the service itself;
+	 * one whose basis no longer holds changes nothing.
 	 */
 	record RaiseReminder(CourseId courseId, Reminder reminder) implements CourseCommand {
 	}

@@ -16,12 +16,12 @@ import com.fadeline.api.Personal;
 import com.fadeline.api.Redaction;
 import com.fadeline.api.client.ClientId;
 
-/** What happened in a course. */
+/** Events of the course aggregate. */
 public sealed interface CourseEvent {
 
 	CourseId courseId();
 
-	/** The types of events that there are. */
+	/** Returns all event types. */
 	static List<Class<? extends CourseEvent>> types() {
 		return records(CourseEvent.class).toList();
 	}
@@ -31,7 +31,7 @@ public sealed interface CourseEvent {
 				: Stream.of(type.asSubclass(CourseEvent.class));
 	}
 
-	/** The skin and the ink, and what they let expect, are known better. */
+	/** Events of a new or corrected assessment, with its estimate. */
 	sealed interface AssessmentEvent extends CourseEvent {
 
 		Assessment assessment();
@@ -40,19 +40,19 @@ public sealed interface CourseEvent {
 
 	}
 
-	/** What treatment is prepared by. */
+	/** Events of the preparation of treatment. */
 	sealed interface PreparationEvent extends CourseEvent {
 
 	}
 
-	/** What became of one sitting. */
+	/** Events of one sitting. */
 	sealed interface SittingEvent extends CourseEvent {
 
 		SittingId sittingId();
 
 	}
 
-	/** A sitting was booked. */
+	/** Event: a sitting was booked. */
 	sealed interface SittingScheduled extends SittingEvent {
 
 		Method method();
@@ -68,10 +68,13 @@ public sealed interface CourseEvent {
 
 	}
 
-	/** A sitting was done, booked or not. */
+	/** Event: a sitting was done, booked or not. */
 	sealed interface SittingRecorded extends SittingEvent {
 
-		/** Which sitting of the course it is, from 1, past sittings counted. */
+		/**
+		 * Returns the number of the sitting in its course, from 1, past sittings
+		 * included.
+		 */
 		int number();
 
 		Treatment treatment();
@@ -80,28 +83,29 @@ public sealed interface CourseEvent {
 
 	}
 
-	/** What was seen of the fading. */
+	/** Events of the fading readings. */
 	sealed interface FadingEvent extends CourseEvent {
 
 	}
 
-	/** What became of one reaction. */
+	/** Events of one reaction. */
 	sealed interface ReactionEvent extends CourseEvent {
 
 	}
 
-	/** What is on record of sittings done elsewhere. */
+	/** Events of the record of sittings done elsewhere. */
 	sealed interface EarlierSittingsEvent extends CourseEvent, HistoryChange {
 
 	}
 
-	/** How far the course is to go, and its end. */
+	/** Events of the extent of the course, and of its end. */
 	sealed interface LifecycleEvent extends CourseEvent {
 
 	}
 
 	/**
-	 * @param bodySite null where an imported history does not say
+	 * Event: the course was opened.
+	 * @param bodySite null if an imported history does not state it
 	 */
 	@Revision("1")
 	record CourseOpened(CourseId courseId, ClientId clientId, ClinicId clinicId, @Nullable BodySite bodySite,
@@ -128,16 +132,16 @@ public sealed interface CourseEvent {
 	}
 
 	/**
-	 * A consent ended.
+	 * Event: a consent was withdrawn.
 	 *
-	 * @param elsewhere the consent, where it was signed in another course of the client;
-	 * null where this course has it
+	 * @param elsewhere the consent, if it was signed in another course of the client;
+	 * null if it is of this course
 	 */
 	@Revision("2")
 	record ConsentWithdrawn(CourseId courseId, ConsentKind kind,
 			@Nullable Consent elsewhere) implements PreparationEvent {
 
-		/** Of a consent that this course has. */
+		/** Creates the event for a consent of this course. */
 		public ConsentWithdrawn(CourseId courseId, ConsentKind kind) {
 			this(courseId, kind, null);
 		}
@@ -206,7 +210,8 @@ public sealed interface CourseEvent {
 	}
 
 	/**
-	 * @param number which sitting of the course it is, from 1, past sittings counted
+	 * Event: a laser sitting was done.
+	 * @param number of the sitting in its course, from 1, past sittings included
 	 */
 	@Revision("2")
 	record LaserSittingRecorded(CourseId courseId, SittingId sittingId, int number, LaserTreatment treatment,
@@ -219,7 +224,8 @@ public sealed interface CourseEvent {
 	}
 
 	/**
-	 * @param number which sitting of the course it is, from 1, past sittings counted
+	 * Event: a saline sitting was done.
+	 * @param number of the sitting in its course, from 1, past sittings included
 	 */
 	@Revision("2")
 	record SalineSessionRecorded(CourseId courseId, SittingId sittingId, int number, SalineTreatment treatment,
@@ -285,7 +291,7 @@ public sealed interface CourseEvent {
 	record ReactionResolved(CourseId courseId, ReactionId reactionId, Instant resolvedAt,
 			@Personal @Nullable String notes, @Nullable ReactionOutcome outcome) implements ReactionEvent {
 
-		/** The end of one of which it is not known how it ended. */
+		/** Creates the event without an outcome. */
 		public ReactionResolved(CourseId courseId, ReactionId reactionId, Instant resolvedAt, @Nullable String notes) {
 			this(courseId, reactionId, resolvedAt, notes, null);
 		}
@@ -310,13 +316,13 @@ public sealed interface CourseEvent {
 	}
 
 	/**
-	 * A history went on record, or a later delivery extended it.
+	 * Event: a history was recorded, or a later delivery extended it.
 	 *
-	 * @param history the whole of it as it stands now
-	 * @param before what stood under its key until now, and counts no more; null where it
-	 * is new
-	 * @param delivered all that its source tells, where a person corrected some of it, so
-	 * that a repeat is known; null where that is the history
+	 * @param history the whole history now in effect
+	 * @param before the history so far under its key, no longer in effect; null if it is
+	 * new
+	 * @param delivered everything its source states, if some of it was corrected by a
+	 * person, so that a repeated delivery is recognized; null if equal to the history
 	 */
 	@Revision("2")
 	record HistoryImported(CourseId courseId, History history, @Nullable History before, @Nullable History delivered,
@@ -338,10 +344,10 @@ public sealed interface CourseEvent {
 	}
 
 	/**
-	 * A mistake in what is on record of earlier sittings was corrected.
+	 * Event: a mistake in the record of earlier sittings was corrected.
 	 *
-	 * @param history the whole of it as it stands now
-	 * @param before what stood until now, and counts no more
+	 * @param history the whole history now in effect
+	 * @param before the history so far, no longer in effect
 	 */
 	@Revision("1")
 	record EarlierSittingsAmended(CourseId courseId, History history, History before, @Personal String reason,
@@ -354,11 +360,11 @@ public sealed interface CourseEvent {
 	}
 
 	/**
-	 * An earlier sitting was recorded by mistake, or all of a history.
+	 * Event: an earlier sitting recorded by mistake was withdrawn, or all of a history.
 	 *
-	 * @param place which sitting; null for all of them
-	 * @param before what stood until now, and counts no more
-	 * @param history what is left; null for nothing
+	 * @param place the place of the sitting; null for all of them
+	 * @param before the history so far, no longer in effect
+	 * @param history the rest; null if nothing is left
 	 */
 	@Revision("1")
 	record EarlierSittingsRetracted(CourseId courseId, @Nullable Integer place, History before,
@@ -373,7 +379,7 @@ public sealed interface CourseEvent {
 			findings = Lists.copy(findings);
 		}
 
-		/** One of which there was nothing to say. */
+		/** Creates the event without findings. */
 		public CourseCompleted(CourseId courseId, CompletionOutcome outcome, @Nullable String notes) {
 			this(courseId, outcome, notes, List.of());
 		}
@@ -392,7 +398,9 @@ public sealed interface CourseEvent {
 	record ReminderRaised(CourseId courseId, Reminder reminder) implements CourseEvent {
 	}
 
-	/** Nobody can read any more who was treated; what was done stays. */
+	/**
+	 * Event: the identity of the client became unreadable; the treatment records stay.
+	 */
 	@Revision("1")
 	record CourseRedacted(CourseId courseId, ClientId clientId) implements CourseEvent, Redaction {
 	}

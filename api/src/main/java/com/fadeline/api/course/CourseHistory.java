@@ -10,7 +10,7 @@ import com.fadeline.api.ClinicId;
 import com.fadeline.api.Versioned;
 import com.fadeline.api.client.ClientId;
 
-/** Every event of a course, oldest first. */
+/** Read model of every event of a course, oldest first. */
 public record CourseHistory(CourseId courseId, ClientId clientId, ClinicId clinicId, List<Entry> entries,
 		long sequence) implements Versioned, ClientRecord {
 
@@ -19,14 +19,14 @@ public record CourseHistory(CourseId courseId, ClientId clientId, ClinicId clini
 	}
 
 	/**
-	 * One event.
+	 * Entry for one event.
 	 *
 	 * @param type stable name of the event
 	 * @param at when it was recorded
-	 * @param userId who recorded it; to the client null where somebody else did
-	 * @param role in which role
+	 * @param userId the user who recorded it; for a client null unless it was the client
+	 * @param role the role of that user
 	 * @param words the event as a sentence
-	 * @param data the event itself; null to the client, who is told in words
+	 * @param data the event itself; null for a client, who gets only the words
 	 */
 	public record Entry(long sequence, String type, Instant at, @Nullable String userId, @Nullable String role,
 			String words, @Nullable CourseEvent data) {

@@ -4,7 +4,7 @@ import java.util.UUID;
 
 import com.fadeline.api.Id;
 
-/** Identifies one removal course. */
+/** Identifier of a removal course. */
 public record CourseId(UUID value) implements Id {
 
 	@Override

@@ -19,29 +19,31 @@ import com.fadeline.api.OperatorId;
 import com.fadeline.api.Page;
 import com.fadeline.api.client.ClientId;
 
-/** What can be asked of the views of courses. */
+/** Queries of the views of courses. */
 public sealed interface CourseQuery {
 
-	/** Answers an optional {@link CourseView}; updates are {@link CourseView}s. */
+	/** Query for an optional {@link CourseView}; updates are {@link CourseView}s. */
 	record FindCourse(CourseId courseId) implements CourseQuery {
 	}
 
-	/** Answers an optional {@link ProgressView}; updates are {@link ProgressView}s. */
+	/** Query for an optional {@link ProgressView}; updates are {@link ProgressView}s. */
 	record FindProgress(CourseId courseId) implements CourseQuery {
 	}
 
-	/** Answers an optional {@link CourseHistory}; updates are {@link CourseHistory}s. */
+	/**
+	 * Query for an optional {@link CourseHistory}; updates are {@link CourseHistory}s.
+	 */
 	record FindCourseHistory(CourseId courseId) implements CourseQuery {
 	}
 
 	/**
-	 * Answers a {@link Result}: the progress of all courses of a client, newest first.
+	 * Query for a {@link Result}: the progress of all courses of a client, newest first.
 	 *
-	 * @param clinics those that the courses may be of; null for all
+	 * @param clinics the clinics of the courses; null for all
 	 */
 	record FindClientProgress(ClientId clientId, @Nullable Set<ClinicId> clinics) implements CourseQuery, Confined {
 
-		/** The client's courses. */
+		/** Result: the client's courses. */
 		public record Result(List<ProgressView> courses) implements ClientRecords {
 
 			@Override
@@ -54,15 +56,15 @@ public sealed interface CourseQuery {
 	}
 
 	/**
-	 * Answers a {@link Result}: sittings of any course, in the order of their starts;
-	 * null asks for all.
+	 * Query for a {@link Result}: sittings of any course, in the order of their starts;
+	 * null for all.
 	 *
 	 * @param to the end, not included
 	 */
 	record FindDiary(Instant from, Instant to, @Nullable Set<ClinicId> clinics, @Nullable OperatorId operatorId,
 			@Nullable DeviceId deviceId) implements CourseQuery, Confined {
 
-		/** The entries of that time. */
+		/** Result: the entries of that time. */
 		public record Result(List<DiaryEntry> entries) implements ClientRecords {
 
 			@Override
@@ -75,9 +77,10 @@ public sealed interface CourseQuery {
 	}
 
 	/**
-	 * Answers a {@link Result}: how the courses of some clients stand, newest first.
+	 * Query for a {@link Result}: the status of the courses of some clients, newest
+	 * first.
 	 *
-	 * @param clinics those that the courses may be of; null for all
+	 * @param clinics the clinics of the courses; null for all
 	 */
 	record FindStandings(Set<ClientId> clientIds, @Nullable Set<ClinicId> clinics) implements CourseQuery, Confined {
 
@@ -85,7 +88,7 @@ public sealed interface CourseQuery {
 			clientIds = Set.copyOf(clientIds);
 		}
 
-		/** One for every course. */
+		/** Result: one for every course. */
 		public record Result(List<Standing> standings) implements ClientRecords {
 
 			@Override
@@ -96,9 +99,9 @@ public sealed interface CourseQuery {
 		}
 
 		/**
-		 * A course in short.
+		 * Summary of a course.
 		 *
-		 * @param booked when its sittings begin that are booked and not recorded
+		 * @param booked the starts of its sittings that are booked and not recorded
 		 */
 		public record Standing(CourseId courseId, ClientId clientId, ClinicId clinicId, CourseStatus status,
 				Assessment assessment, List<Instant> booked) implements ClientRecord {
@@ -112,15 +115,15 @@ public sealed interface CourseQuery {
 	}
 
 	/**
-	 * Answers a {@link Result}: what a client has answered and agreed to in each course,
-	 * newest course first. Answers to the health questions, and consents to photographs
-	 * and marketing, hold for all of them.
+	 * Query for a {@link Result}: a client's answers and consents in each course, newest
+	 * course first. Answers to the health questions, and consents to photographs and
+	 * marketing, hold for all of them.
 	 *
-	 * @param clinics those that the courses may be of; null for all
+	 * @param clinics the clinics of the courses; null for all
 	 */
 	record FindAnswers(ClientId clientId, @Nullable Set<ClinicId> clinics) implements CourseQuery, Confined {
 
-		/** One for every course. */
+		/** Result: one for every course. */
 		public record Result(List<CourseAnswers> courses) implements ClientRecords {
 
 			@Override
@@ -128,13 +131,13 @@ public sealed interface CourseQuery {
 				return this.courses;
 			}
 
-			/** The latest answer to each question, in whichever course. */
+			/** Returns the latest answer to each question, in any course. */
 			public Map<ScreeningItem, GivenAnswer> latest() {
 				return GivenAnswer.latest(this.courses.stream()
 					.flatMap((course) -> GivenAnswer.of(course.courseId(), course.screenings())));
 			}
 
-			/** The course where something was answered or signed. */
+			/** Returns the answers and consents of a course. */
 			public Optional<CourseAnswers> of(CourseId course) {
 				return this.courses.stream().filter((each) -> each.courseId().equals(course)).findFirst();
 			}
@@ -143,11 +146,11 @@ public sealed interface CourseQuery {
 
 	}
 
-	/** Answers a {@link Result}, newest course first; null asks for all. */
+	/** Query for a {@link Result}, newest course first; null for all. */
 	record SearchCourses(@Nullable ClientId clientId, @Nullable Set<ClinicId> clinics, @Nullable CourseStatus status,
 			int page, int size) implements CourseQuery, Confined {
 
-		/** A page of courses. */
+		/** Result: a page of courses. */
 		public record Result(Page<CourseView.Summary> courses) implements ClientRecords {
 
 			@Override
@@ -160,9 +163,9 @@ public sealed interface CourseQuery {
 	}
 
 	/**
-	 * Answers a {@link Result}: the sittings at which something was used, latest first;
-	 * null asks for any. Lots and products are compared by their letters and digits,
-	 * without case.
+	 * Query for a {@link Result}: the sittings at which a supply or a device was used,
+	 * latest first; null for any. Lots and products are compared by their letters and
+	 * digits, without case.
 	 *
 	 * @param lot of the product or of the needle
 	 * @param from the first day, in the time zone of the clinic
@@ -172,7 +175,7 @@ public sealed interface CourseQuery {
 			@Nullable LocalDate from, @Nullable LocalDate to, @Nullable Set<ClinicId> clinics, int page,
 			int size) implements CourseQuery, Confined {
 
-		/** A page of sittings. */
+		/** Result: a page of sittings. */
 		public record Result(Page<RecalledSitting> sittings) implements ClientRecords {
 
 			@Override
@@ -184,11 +187,14 @@ public sealed interface CourseQuery {
 
 	}
 
-	/** Answers a {@link Result}: what needs somebody, oldest first; null asks for all. */
+	/**
+	 * Query for a {@link Result}: the courses that need attention, oldest first; null for
+	 * all.
+	 */
 	record FindAttention(@Nullable Set<ClinicId> clinics, @Nullable OperatorId operatorId, int page,
 			int size) implements CourseQuery, Confined {
 
-		/** A page of what needs somebody. */
+		/** Result: a page of attention items. */
 		public record Result(Page<AttentionItem> items) implements ClientRecords {
 
 			@Override
@@ -201,14 +207,14 @@ public sealed interface CourseQuery {
 	}
 
 	/**
-	 * Answers a {@link Result} at once; updates are {@link ListChange}s, each after what
-	 * it tells of can be read.
+	 * Subscription query for a {@link Result} at once; updates are {@link ListChange}s,
+	 * each sent once its change can be read.
 	 *
-	 * @param clinics those whose changes are told; null for all
+	 * @param clinics the clinics whose changes are sent; null for all
 	 */
 	record FollowList(Listing listing, @Nullable Set<ClinicId> clinics) implements CourseQuery, Confined {
 
-		/** That the list is followed now. */
+		/** Result: confirms the subscription to the list. */
 		public record Result(Listing listing) {
 		}
 

@@ -1,6 +1,6 @@
 package com.fadeline.api.course;
 
-/** Where a course stands. */
+/** Status of a course. */
 public enum CourseStatus {
 
 	OPEN, COMPLETED, DISCONTINUED

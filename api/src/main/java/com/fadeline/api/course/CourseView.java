@@ -13,14 +13,14 @@ import com.fadeline.api.Versioned;
 import com.fadeline.api.client.ClientId;
 
 /**
- * Everything on record of one course.
+ * Read model of the whole record of one course.
  *
  * @param lastSettings the settings of the last sitting by zone and wavelength
  * @param earlierCorrections of sittings done elsewhere, oldest first
- * @param ending how it came to its end, in words; null while it is open
- * @param completion the end that was wanted, as data; null for any other
- * @param damaged true where a later entry cannot be read, so that it is shown only as far
- * as that; else null
+ * @param ending how it ended, in words; null while it is open
+ * @param completion the completion, as data; null without one
+ * @param damaged true if a later entry cannot be read, so that it is shown only up to
+ * that entry; else null
  */
 public record CourseView(CourseId courseId, ClientId clientId, ClinicId clinicId, CourseStatus status,
 		@Nullable BodySite bodySite, List<String> zones, Goal goal, double targetFading, Assessment assessment,
@@ -35,9 +35,7 @@ public record CourseView(CourseId courseId, ClientId clientId, ClinicId clinicId
 		earlierCorrections = Lists.copy(earlierCorrections);
 	}
 
-	/**
-	 * One that is shown as a whole, with nothing corrected of what was done elsewhere.
-	 */
+	/** Creates a complete one, without corrections of sittings done elsewhere. */
 	public CourseView(CourseId courseId, ClientId clientId, ClinicId clinicId, CourseStatus status,
 			@Nullable BodySite bodySite, List<String> zones, Goal goal, double targetFading, Assessment assessment,
 			PlannedSittings plan, Estimate estimate, LocalDate openedOn, int sittingsRecorded,
@@ -50,7 +48,7 @@ public record CourseView(CourseId courseId, ClientId clientId, ClinicId clinicId
 				reactions, histories, List.of(), ending, completion, null, sequence);
 	}
 
-	/** The same where a later entry cannot be read. */
+	/** Returns the same view, marked as damaged by an unreadable later entry. */
 	public CourseView asDamaged() {
 		return new CourseView(this.courseId, this.clientId, this.clinicId, this.status, this.bodySite, this.zones,
 				this.goal, this.targetFading, this.assessment, this.plan, this.estimate, this.openedOn,
@@ -60,8 +58,8 @@ public record CourseView(CourseId courseId, ClientId clientId, ClinicId clinicId
 	}
 
 	/**
-	 * Whether a sitting done elsewhere was amended.
-	 * @param place which of the history; null for what holds for all of them
+	 * Returns whether a sitting done elsewhere was corrected.
+	 * @param place its place in the history; null for the values shared by all of them
 	 */
 	public boolean amended(History history, @Nullable Integer place) {
 		return this.earlierCorrections.stream()
@@ -69,11 +67,11 @@ public record CourseView(CourseId courseId, ClientId clientId, ClinicId clinicId
 					&& Objects.equals(it.place(), place));
 	}
 
-	/** What a course came to. */
+	/** Completion of a course. */
 	public record Completion(CompletionOutcome outcome, @Nullable String notes) {
 	}
 
-	/** A line of a list of courses. */
+	/** Line of a list of courses. */
 	public record Summary(CourseId courseId, ClientId clientId, ClinicId clinicId, CourseStatus status,
 			@Nullable BodySite bodySite, Goal goal, LocalDate openedOn, int sittingsRecorded,
 			long sequence) implements Versioned, ClientRecord {

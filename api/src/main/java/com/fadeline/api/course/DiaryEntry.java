@@ -13,11 +13,11 @@ import com.fadeline.api.OperatorId;
 import com.fadeline.api.client.ClientId;
 
 /**
- * A sitting in the diary.
+ * Read model of a sitting in the diary.
  *
  * @param startsAt when it is booked for; when it was done, once recorded
- * @param endsAt null for a walk-in, whose length is not known
- * @param status booked sittings, recorded ones and those that nobody came to
+ * @param endsAt null for a walk-in, whose duration is not known
+ * @param status booked, recorded or no-show
  * @param doubleBookedWith sittings to come that need the same client, operator or device
  * at the same time
  */

@@ -3,11 +3,10 @@ package com.fadeline.api.course;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A correction of sittings done elsewhere: that they were amended, or what of them was
- * withdrawn.
+ * Read model of a correction of sittings done elsewhere, or of a withdrawal.
  *
- * @param place which sitting; null where it concerns what holds for all of them
- * @param withdrawn what counts no more; null where it was amended
+ * @param place the place of the sitting; null for values shared by all of them
+ * @param withdrawn the part no longer in effect; null if it was corrected
  */
 public record EarlierCorrection(EarlierSittingsId earlierSittingsId, @Nullable Integer place, String reason,
 		@Nullable History withdrawn) {

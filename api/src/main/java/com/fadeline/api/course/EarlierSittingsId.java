@@ -5,12 +5,12 @@ import java.util.UUID;
 
 import com.fadeline.api.Id;
 
-/** Identifies what was recorded of sittings done elsewhere. */
+/** Identifier of a record of sittings done elsewhere. */
 public record EarlierSittingsId(UUID value) implements Id {
 
 	/**
-	 * That of a history: its key, if that is an id, else one that follows from the key,
-	 * since the keys of imports hold any characters.
+	 * Returns the id of a history: its key, if that is an id, else one derived from the
+	 * key, since the keys of imports contain any characters.
 	 */
 	public static EarlierSittingsId of(String key) {
 		try {

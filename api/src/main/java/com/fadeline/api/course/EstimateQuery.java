@@ -10,21 +10,22 @@ import com.fadeline.api.Confined;
 import com.fadeline.api.Finding;
 import com.fadeline.api.Lists;
 
-/** What can be asked of a course that is not open yet. */
+/** Queries for a course that is not open yet. */
 public sealed interface EstimateQuery extends Confined {
 
 	/**
-	 * Answers a {@link Result}: what a course would be opened with.
+	 * Query for a {@link Result}: the estimate and plan that a course would be opened
+	 * with.
 	 *
-	 * @param bodySite null where it is not known
-	 * @param targetFading percent of the baseline that the plan is to reach; null takes
-	 * that of full removal, which the estimate speaks of
-	 * @param clinicId whose limits a plan has; null asks for what is common
+	 * @param bodySite null if not known
+	 * @param targetFading percent of the baseline that the plan is to reach; null for
+	 * that of full removal, for which the estimate is made
+	 * @param clinicId the clinic whose plan limits apply; null for the common ones
 	 */
 	record EstimateSittings(@Nullable BodySite bodySite, Assessment assessment, @Nullable Double targetFading,
 			@Nullable ClinicId clinicId) implements EstimateQuery {
 
-		/** One for full removal. */
+		/** Creates one for full removal. */
 		public EstimateSittings(@Nullable BodySite bodySite, Assessment assessment, @Nullable ClinicId clinicId) {
 			this(bodySite, assessment, null, clinicId);
 		}
@@ -35,8 +36,8 @@ public sealed interface EstimateQuery extends Confined {
 		}
 
 		/**
-		 * The estimate of the sittings to full removal, the plan that it suggests for the
-		 * target, and what the rules say of opening a course with that plan.
+		 * Result: the estimate of the sittings to full removal, the plan that it suggests
+		 * for the target, and the findings on opening a course with that plan.
 		 */
 		public record Result(Estimate estimate, PlannedSittings plan, List<Finding> findings) {
 
@@ -44,7 +45,7 @@ public sealed interface EstimateQuery extends Confined {
 				findings = Lists.copy(findings);
 			}
 
-			/** One of which there is nothing to say. */
+			/** Creates a result without findings. */
 			public Result(Estimate estimate, PlannedSittings plan) {
 				this(estimate, plan, List.of());
 			}
@@ -54,8 +55,7 @@ public sealed interface EstimateQuery extends Confined {
 	}
 
 	/**
-	 * Answers a {@link Result}: what would be forecast of a course before its first
-	 * sitting.
+	 * Query for a {@link Result}: the forecast of a course before its first sitting.
 	 *
 	 * @param targetFading percent of the baseline to reach
 	 */
@@ -66,7 +66,7 @@ public sealed interface EstimateQuery extends Confined {
 			return Set.of();
 		}
 
-		/** The sittings to the target. */
+		/** Result: the sittings to the target. */
 		public record Result(ProgressView.Remaining sittings) {
 		}
 

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import com.fadeline.api.Lists;
 
 /**
- * What the eyes were protected with during a laser sitting, as it is marked on goggles or
+ * Value object of the eye protection during a laser sitting, as marked on goggles or
  * shields.
  *
- * @param opticalDensity how many powers of ten of the light it keeps away, such as 6
+ * @param opticalDensity by how many powers of ten it attenuates the light, such as 6
  * @param coversNm the wavelengths for which that holds
  */
 public record Eyewear(@Nullable Double opticalDensity, List<Span> coversNm) {
@@ -19,7 +19,7 @@ public record Eyewear(@Nullable Double opticalDensity, List<Span> coversNm) {
 		coversNm = Lists.copy(coversNm);
 	}
 
-	/** Whether it protects from a wavelength in nanometres. */
+	/** Returns whether it protects from a wavelength in nanometres. */
 	public boolean covers(int wavelengthNm) {
 		return this.coversNm.stream().anyMatch((span) -> span.contains(wavelengthNm));
 	}
@@ -27,7 +27,7 @@ public record Eyewear(@Nullable Double opticalDensity, List<Span> coversNm) {
 	/** Wavelengths in nanometres, both ends included. */
 	public record Span(int from, int to) {
 
-		/** One wavelength in nanometres. */
+		/** Returns the span of one wavelength in nanometres. */
 		public static Span of(int wavelengthNm) {
 			return new Span(wavelengthNm, wavelengthNm);
 		}
@@ -36,7 +36,7 @@ public record Eyewear(@Nullable Double opticalDensity, List<Span> coversNm) {
 			return wavelengthNm >= this.from && wavelengthNm <= this.to;
 		}
 
-		/** In words, such as 190–534 or 1064. */
+		/** Returns it in words, such as 190–534 or 1064. */
 		public String words() {
 			return (this.from == this.to) ? String.valueOf(this.from) : "%d–%d".formatted(this.from, this.to);
 		}

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import com.fadeline.api.Personal;
 
 /**
- * Observed clearance.
+ * Value object of a reading of fading.
  *
- * @param percent of the baseline: 0 as it was, 100 gone, below 0 darker than it was
- * @param zone where it was observed; null for the whole site
+ * @param percent of the baseline: 0 unchanged, 100 gone, below 0 darker than it was
+ * @param zone the zone that was read; null for the whole site
  */
 public record Fading(FadingId fadingId, Instant observedAt, double percent, @Personal @Nullable String zone,
 		Observer observer, Scale scale, @Personal @Nullable String notes) {

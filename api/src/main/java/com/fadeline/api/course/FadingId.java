@@ -4,7 +4,7 @@ import java.util.UUID;
 
 import com.fadeline.api.Id;
 
-/** Identifies one observation of fading. */
+/** Identifier of a reading of fading. */
 public record FadingId(UUID value) implements Id {
 
 	@Override

@@ -1,6 +1,6 @@
 package com.fadeline.api.course;
 
-/** How the one figure for the fading of a course comes about. */
+/** Rule by which the one figure for the fading of a course is computed. */
 public enum FadingRule {
 
 	/** A specialist read the whole site, and not every zone has been read since. */
@@ -12,7 +12,7 @@ public enum FadingRule {
 	/** Mean of the zones' latest readings, each zone counting the same. */
 	ZONES_EQUALLY,
 
-	/** The same mean while some zones have no reading yet: it says nothing of those. */
+	/** The same mean while some zones have no reading yet; it does not cover those. */
 	ZONES_READ
 
 }

@@ -14,15 +14,15 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a course has faded: by zone, and as one figure for the whole site together with
- * the rule that it was made by. It is the only place where that figure is worked out:
- * progress, forecast, attention, reports and the rules all ask it. Early readings and
- * those of clients are in neither the figure nor the question whether a target is
+ * Value object of the fading of a course: by zone, and as one figure for the whole site
+ * with the rule by which it was computed. It is the only place where that figure is
+ * computed: progress, forecast, attention, reports and the rules all use it. Early
+ * readings and those of clients count neither in the figure nor for whether a target is
  * reached.
  *
  * @param figure null while there is no reading that counts
  * @param zones those of the course, then others that were read
- * @param levels the latest of each place, a reading of the whole site standing for all
+ * @param levels the latest of each place; a reading of the whole site applies to all
  * zones that were read before it
  * @param places where a target must be reached
  */
@@ -35,16 +35,16 @@ public record FadingSoFar(@Nullable Figure figure, List<ZoneFading> zones, Map<S
 	 * One reading.
 	 *
 	 * @param percent of the baseline
-	 * @param at null where it is not known
+	 * @param at null if not known
 	 * @param afterSitting number of sittings done before it
 	 * @param early whether it was made too soon after a sitting to count
 	 * @param zone null for the whole site
-	 * @param observer null where it is not known, which counts as a specialist
+	 * @param observer null if not known, which counts as a specialist
 	 */
 	public record Reading(double percent, @Nullable Instant at, int afterSitting, boolean early, @Nullable String zone,
 			@Nullable Observer observer) {
 
-		/** Whether it counts in the figure. */
+		/** Returns whether it counts in the figure. */
 		public boolean counts() {
 			return !this.early && this.observer != Observer.CLIENT;
 		}
@@ -55,18 +55,17 @@ public record FadingSoFar(@Nullable Figure figure, List<ZoneFading> zones, Map<S
 	 * The one figure.
 	 *
 	 * @param percent of the baseline
-	 * @param observedAt when the newest reading in it was made; null where that is not
-	 * known
-	 * @param afterSitting sittings done before its readings, on average as the figure
-	 * weighs them
-	 * @param places the zones it is made of; empty for the whole site
+	 * @param observedAt when the newest reading in it was made; null if not known
+	 * @param afterSitting sittings done before its readings, on average, weighted as in
+	 * the figure
+	 * @param places the zones it is computed from; empty for the whole site
 	 */
 	public record Figure(double percent, @Nullable Instant observedAt, FadingRule rule, double afterSitting,
 			List<String> places) {
 	}
 
 	/**
-	 * Works it out.
+	 * Computes the fading.
 	 * @param zones those of the course; may be empty
 	 * @param readings first to last
 	 * @param areas treated areas in square centimetres by the identity of the zone, as
@@ -133,7 +132,7 @@ public record FadingSoFar(@Nullable Figure figure, List<ZoneFading> zones, Map<S
 				: new ZoneFading(zone, reading.percent(), reading.at(), reading.observer());
 	}
 
-	/** To a tenth, as no reading tells more. */
+	/** Rounds to a tenth, the precision of readings. */
 	private static Figure mean(Map<String, Reading> latest, List<String> places, Map<String, Double> areas) {
 		boolean complete = latest.keySet().containsAll(places);
 		boolean byArea = latest.size() > 1 && areas.keySet().containsAll(latest.keySet());
@@ -158,8 +157,8 @@ public record FadingSoFar(@Nullable Figure figure, List<ZoneFading> zones, Map<S
 	}
 
 	/**
-	 * The treated areas that zones are weighed by: that of the latest sitting which
-	 * treated the zone alone and says how much it treated.
+	 * Returns the treated areas by which zones are weighted: that of the latest sitting
+	 * which treated only this zone and states its area.
 	 * @param treatments by time
 	 */
 	public static Map<String, Double> areas(Collection<Treated> treatments) {
@@ -172,20 +171,21 @@ public record FadingSoFar(@Nullable Figure figure, List<ZoneFading> zones, Map<S
 		return areas;
 	}
 
-	/** A sitting with what it treated; the area is null where it is not on record. */
+	/** Sitting with its treated zones; the area is null if not recorded. */
 	public record Treated(Instant at, List<String> zones, @Nullable Double areaCm2) {
 	}
 
 	/**
-	 * Whether the latest readings are at a target: on the whole site, or in each zone.
+	 * Returns whether the latest readings reach a target: on the whole site, or in each
+	 * zone.
 	 */
 	public boolean reaches(double target) {
 		return this.levels.keySet().containsAll(this.places) && below(target).isEmpty();
 	}
 
 	/**
-	 * The zones whose latest is below a target; those that were never read are not among
-	 * them.
+	 * Returns the zones whose latest reading is below a target; without those that were
+	 * never read.
 	 */
 	public List<String> below(double target) {
 		return this.places.stream().filter((place) -> {

@@ -8,10 +8,10 @@ import com.fadeline.api.AcceptedFinding;
 import com.fadeline.api.Lists;
 
 /**
- * An observation of fading.
+ * Read model of a reading of fading.
  *
  * @param amendedBecause reasons of its corrections, oldest first
- * @param retractedBecause null while it stands
+ * @param retractedBecause null while it is in effect
  */
 public record FadingView(Fading fading, List<String> amendedBecause, @Nullable String retractedBecause,
 		List<AcceptedFinding> findings) {
@@ -21,13 +21,15 @@ public record FadingView(Fading fading, List<String> amendedBecause, @Nullable S
 		findings = Lists.copy(findings);
 	}
 
-	/** With the values of a correction; what was found of the earlier ones stays. */
+	/**
+	 * Returns it with the values of a correction; the findings on the earlier ones stay.
+	 */
 	public FadingView amended(Fading fading, String reason, List<AcceptedFinding> findings) {
 		return new FadingView(fading, Lists.and(this.amendedBecause, reason), this.retractedBecause,
 				Lists.join(this.findings, findings));
 	}
 
-	/** As a mistake. */
+	/** Returns it withdrawn as a mistake. */
 	public FadingView retracted(String reason) {
 		return new FadingView(this.fading, this.amendedBecause, reason, this.findings);
 	}

@@ -6,7 +6,9 @@ import com.fadeline.api.Finding;
 import com.fadeline.api.Lists;
 import com.fadeline.api.Versioned;
 
-/** What the rules would say if a treatment were recorded. */
+/**
+ * Value object of the findings that the rules would yield if a treatment were recorded.
+ */
 public record Findings(CourseId courseId, List<Finding> findings, long sequence) implements Versioned {
 
 	public Findings {

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 import com.fadeline.api.Personal;
 
 /**
- * What was done about a reaction that is open.
+ * Value object of a follow-up of an open reaction.
  *
- * @param action what was done
- * @param grade as it was found, 1 (mild) to 5; null where nobody looked
- * @param nextLook the day to look again; null if none is set
- * @param informed who was informed, such as the client's doctor
- * @param reportedTo the maker or the authority it was reported to
+ * @param action the action taken
+ * @param grade as found, 1 (mild) to 5; null if the reaction was not examined
+ * @param nextLook the day of the next check; null if none is set
+ * @param informed the person informed, such as the client's doctor
+ * @param reportedTo the manufacturer or the authority it was reported to
  * @param reportedOn the day of that report
  */
 public record FollowUp(FollowUpId followUpId, Instant at, @Personal String action, @Nullable Integer grade,

@@ -4,7 +4,7 @@ import java.util.UUID;
 
 import com.fadeline.api.Id;
 
-/** Identifies one follow-up of a reaction. */
+/** Identifier of a follow-up of a reaction. */
 public record FollowUpId(UUID value) implements Id {
 
 	@Override

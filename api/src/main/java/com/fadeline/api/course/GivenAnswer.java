@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * An answer of a client to a contraindication question, and in which course and when it
- * was given. It holds for all courses of the client.
+ * Value object of a client's answer to a contraindication question, with its course and
+ * time. It holds for all courses of the client.
  */
 public record GivenAnswer(CourseId courseId, Instant answeredAt, Screening.Answer answer) {
 
-	/** All that were given in a course, in the order they were recorded. */
+	/** Returns all answers of a course, in the order of recording. */
 	public static Stream<GivenAnswer> of(CourseId course, List<Screening> screenings) {
 		return screenings.stream()
 			.flatMap((screening) -> screening.answers()
@@ -21,8 +21,8 @@ public record GivenAnswer(CourseId courseId, Instant answeredAt, Screening.Answe
 	}
 
 	/**
-	 * The latest to each question. Of two given at one moment the one recorded later
-	 * counts, and of two courses the one that says the item is present.
+	 * Returns the latest answer to each question. Of two given at one moment the one
+	 * recorded later counts, and of two courses the one by which the item is present.
 	 */
 	public static Map<ScreeningItem, GivenAnswer> latest(Stream<GivenAnswer> given) {
 		Map<ScreeningItem, GivenAnswer> latest = new EnumMap<>(ScreeningItem.class);

@@ -1,6 +1,6 @@
 package com.fadeline.api.course;
 
-/** What a course is for. */
+/** Goal of a course. */
 public enum Goal {
 
 	FULL_REMOVAL(95), LIGHTENING(60), RESHAPE(95);
@@ -11,7 +11,7 @@ public enum Goal {
 		this.targetFading = targetFading;
 	}
 
-	/** Fading to reach where the course sets none, in percent of the baseline. */
+	/** Returns the target fading if the course sets none, in percent of the baseline. */
 	public double targetFading() {
 		return this.targetFading;
 	}

@@ -16,12 +16,12 @@ import com.fadeline.api.PartialDate;
 import com.fadeline.api.Personal;
 
 /**
- * Sittings done elsewhere or before Fadeline.
+ * Value object of sittings done elsewhere or before Fadeline.
  *
  * @param key stable key of the history in its source
- * @param source where it was taken from, in words
+ * @param source the source, in words
  * @param totalSittings as stated; can be more than the sittings listed
- * @param notes what the source says and no field holds
+ * @param notes statements of the source that fit no field
  */
 public record History(@Personal String key, @Personal @Nullable String source, PastMethod method,
 		@Nullable Integer totalSittings, List<PastSitting> sittings, @Personal List<String> notes) {
@@ -40,24 +40,24 @@ public record History(@Personal String key, @Personal @Nullable String source, P
 			.toList();
 	}
 
-	/** Its id where it is amended or retracted. */
+	/** Returns its id for corrections and withdrawals. */
 	public EarlierSittingsId id() {
 		return EarlierSittingsId.of(this.key);
 	}
 
-	/** The sitting at that place; nothing where it is not, or was taken back. */
+	/** Returns the sitting at that place; empty if there is none, or it was withdrawn. */
 	public Optional<PastSitting> at(int place) {
 		return this.sittings.stream().filter((sitting) -> Integer.valueOf(place).equals(sitting.place())).findFirst();
 	}
 
-	/** The history with the sitting of that place alone. */
+	/** Returns the history with only the sitting of that place. */
 	public History only(int place) {
 		return new History(this.key, this.source, this.method, 1, at(place).stream().toList(), List.of());
 	}
 
 	/**
-	 * The history without the sitting of that place, which counts no more: those after it
-	 * move up by one.
+	 * Returns the history without the sitting of that place, which no longer counts:
+	 * those after it move up by one.
 	 */
 	public History without(int place) {
 		Integer gone = at(place).map(PastSitting::number).orElse(null);
@@ -71,12 +71,12 @@ public record History(@Personal String key, @Personal @Nullable String source, P
 				this.notes);
 	}
 
-	/** Histories by the first day that each tells of; those without one come first. */
+	/** Sorts histories by the first day of each; those without one come first. */
 	public static List<History> byTime(Collection<History> histories) {
 		return histories.stream().sorted(Comparator.comparing(History::firstDay, NULLS_FIRST)).toList();
 	}
 
-	/** The first day that it may tell of; null where no sitting is dated. */
+	/** Returns the earliest day that it may cover; null if no sitting is dated. */
 	public @Nullable LocalDate firstDay() {
 		return this.sittings.stream()
 			.map(PastSitting::date)
@@ -87,9 +87,9 @@ public record History(@Personal String key, @Personal @Nullable String source, P
 	}
 
 	/**
-	 * What was seen of fading, in the order of its sittings.
-	 * @param zones those of the course; a sitting that treated all of them, or of which
-	 * it is not known which, was seen as a whole
+	 * Returns the fading readings, in the order of its sittings.
+	 * @param zones those of the course; the reading of a sitting that treated all of
+	 * them, or unknown ones, is of the whole site
 	 */
 	public List<Seen> readings(List<String> zones) {
 		return IntStream.range(0, this.sittings.size())
@@ -110,7 +110,7 @@ public record History(@Personal String key, @Personal @Nullable String source, P
 	}
 
 	/**
-	 * Fading that was seen elsewhere.
+	 * Fading that was read elsewhere.
 	 *
 	 * @param percent of the baseline
 	 * @param afterSitting number of the sitting in its history
@@ -119,12 +119,17 @@ public record History(@Personal String key, @Personal @Nullable String source, P
 	public record Seen(double percent, int afterSitting, @Personal @Nullable String zone) {
 	}
 
-	/** How many sittings it counts for: the stated total, or those listed if more. */
+	/**
+	 * Returns how many sittings it counts for: the stated total, or those listed if more.
+	 */
 	public int count() {
 		return (this.totalSittings == null) ? this.sittings.size() : Math.max(this.totalSittings, this.sittings.size());
 	}
 
-	/** Number of a listed sitting, from 1: as stated, else by its place in the list. */
+	/**
+	 * Returns the number of a listed sitting, from 1: as stated, else by its place in the
+	 * list.
+	 */
 	public int number(int index) {
 		Integer stated = this.sittings.get(index).number();
 		return (stated != null && stated >= 1 && stated <= count()) ? stated : index + 1;

@@ -5,16 +5,16 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-/** An event after which another history stands in the place of one, or of none. */
+/** Contract of an event that replaces, adds or removes a history. */
 public interface HistoryChange {
 
-	/** What stood until now, and counts no more; null where it is new. */
+	/** Returns the history so far, no longer in effect; null if it is new. */
 	@Nullable History before();
 
-	/** What stands now; null where nothing does. */
+	/** Returns the history now in effect; null if none is left. */
 	@Nullable History history();
 
-	/** How many more sittings count than before; below 0 for fewer. */
+	/** Returns how many more sittings count than before; below 0 for fewer. */
 	default int added() {
 		return count(history()) - count(before());
 	}
@@ -23,7 +23,7 @@ public interface HistoryChange {
 		return (history == null) ? 0 : history.count();
 	}
 
-	/** These histories as they stand after it. */
+	/** Applies the change to these histories. */
 	default List<History> in(List<History> histories) {
 		List<History> all = new ArrayList<>(histories);
 		History before = before();

@@ -6,9 +6,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The Kirby-Desai scale (Kirby et al., J Clin Aesthet Dermatol 2009;2(3):32-37): 4 to 26
- * points, read as the number of laser sittings a tattoo takes, give or take 2.5. A
- * parameter that is not known contributes its whole span.
+ * Calculation of the Kirby-Desai scale (Kirby et al., J Clin Aesthet Dermatol
+ * 2009;2(3):32-37): 4 to 26 points, taken as the number of laser sittings of a tattoo,
+ * plus or minus 2.5. An unknown parameter contributes its whole span.
  */
 public final class KirbyDesai {
 
@@ -17,7 +17,7 @@ public final class KirbyDesai {
 	private KirbyDesai() {
 	}
 
-	/** Least and most points that fit what is known. */
+	/** Returns the least and most points that fit the known facts. */
 	public static Estimate.Score score(@Nullable BodySite site, Assessment assessment) {
 		int least = 0;
 		int most = 0;
@@ -48,9 +48,9 @@ public final class KirbyDesai {
 	}
 
 	/**
-	 * The paper names four mixtures; those between are read so that one colour more never
-	 * scores lower: black and grey 1, red among them 2, one other colour 3, more of them
-	 * 4.
+	 * The paper names four mixtures; those between are graded so that one colour more
+	 * never scores lower: black and grey 1, red among them 2, one other colour 3, more of
+	 * them 4.
 	 */
 	private static Points colour(Set<Colour> colours) {
 		if (colours.isEmpty()) {

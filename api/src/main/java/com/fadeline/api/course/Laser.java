@@ -1,6 +1,6 @@
 package com.fadeline.api.course;
 
-/** The active medium of a laser. */
+/** Active medium of a laser. */
 public enum Laser {
 
 	ND_YAG, ALEXANDRITE, RUBY, DYE, TI_SAPPHIRE, OTHER

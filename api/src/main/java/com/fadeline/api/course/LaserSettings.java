@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 import com.fadeline.api.Personal;
 
 /**
- * One line of laser settings.
+ * Value object of one line of laser settings.
  *
  * @param wavelengthNm wavelength in nanometres
  * @param fluenceJcm2 fluence in joules per square centimetre
  * @param spotMm diameter of the spot in millimetres
  * @param repetitionHz pulses per second
- * @param energyMj energy of one pulse in millijoules, where the device shows it
+ * @param energyMj energy of one pulse in millijoules, if the device shows it
  * @param zones the zones it was used on; empty for all zones of the sitting
  */
 public record LaserSettings(Laser laser, int wavelengthNm, double fluenceJcm2, double spotMm, Pulse pulse,

@@ -11,13 +11,13 @@ import com.fadeline.api.OperatorId;
 import com.fadeline.api.Personal;
 
 /**
- * What was done at a laser sitting.
+ * Value object of the treatment at a laser sitting.
  *
  * @param settings one or more lines of settings
- * @param anaesthesia what was done against pain, in words
+ * @param anaesthesia pain relief, in words
  * @param anaesthetic the same in numbers
- * @param eyeProtection what was worn, in words
- * @param eyewear what that keeps away, in numbers
+ * @param eyeProtection eye protection worn, in words
+ * @param eyewear its protection, in numbers
  * @param areaCm2 treated area in square centimetres
  * @param pain from 0 (none) to 10
  */
@@ -32,7 +32,7 @@ public record LaserTreatment(Instant performedAt, @Personal List<String> zones, 
 		settings = Lists.copy(settings);
 	}
 
-	/** One of which anaesthetic and eyewear are not known in numbers. */
+	/** Creates one whose anaesthetic and eyewear are not known in numbers. */
 	public LaserTreatment(Instant performedAt, List<String> zones, OperatorId operatorId, @Nullable DeviceId deviceId,
 			List<LaserSettings> settings, @Nullable Technique technique, @Nullable Endpoint endpoint,
 			@Nullable String anaesthesia, @Nullable String cooling, @Nullable String eyeProtection,
@@ -41,7 +41,7 @@ public record LaserTreatment(Instant performedAt, @Personal List<String> zones, 
 				eyeProtection, null, areaCm2, pain, notes);
 	}
 
-	/** The same with that eyewear. */
+	/** Returns the same treatment with that eyewear. */
 	public LaserTreatment wearing(Eyewear eyewear) {
 		return new LaserTreatment(this.performedAt, this.zones, this.operatorId, this.deviceId, this.settings,
 				this.technique, this.endpoint, this.anaesthesia, this.anaesthetic, this.cooling, this.eyeProtection,

@@ -15,7 +15,7 @@ import com.fadeline.api.Lists;
 import com.fadeline.api.OperatorId;
 
 /**
- * With what settings a zone was last treated at a wavelength.
+ * Value object of the settings with which a zone was last treated at a wavelength.
  *
  * @param wavelengthNm wavelength in nanometres
  * @param settings all lines of that sitting at that wavelength on that zone
@@ -28,7 +28,8 @@ public record LastSettings(String zone, int wavelengthNm, Instant performedAt, S
 	}
 
 	/**
-	 * Of the sittings on record, by their present values; by zone, then by wavelength.
+	 * Returns those of the recorded sittings, by the values in effect; by zone, then by
+	 * wavelength.
 	 */
 	public static List<LastSettings> of(Collection<Sitting> sittings) {
 		Map<String, Map<Integer, LastSettings>> last = new TreeMap<>(Zones.BY_IDENTITY);
@@ -57,7 +58,7 @@ public record LastSettings(String zone, int wavelengthNm, Instant performedAt, S
 		return settings;
 	}
 
-	/** A sitting on record. */
+	/** Recorded sitting. */
 	public record Sitting(SittingId sittingId, Treatment treatment) {
 	}
 

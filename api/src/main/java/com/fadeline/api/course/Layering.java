@@ -1,6 +1,6 @@
 package com.fadeline.api.course;
 
-/** Whether ink was put over older ink. */
+/** Layering of the ink: whether it was put over older ink. */
 public enum Layering {
 
 	NONE, LAYERED

@@ -1,21 +1,21 @@
 package com.fadeline.api.course;
 
-/** Why a doctor's letter does not clear what a client has. */
+/** Reason why a doctor's letter does not clear an item. */
 public enum LetterGap {
 
-	/** It does not say who wrote it. */
+	/** Its author is not stated. */
 	DOCTOR,
 
-	/** It does not say when it was written. */
+	/** Its date is not stated. */
 	DATE,
 
-	/** It does not say until when it holds. */
+	/** Its expiry is not stated. */
 	EXPIRY,
 
 	/** It was written after the day it would have to clear. */
 	WRITTEN_LATER,
 
-	/** It no longer holds on that day. */
+	/** It is no longer valid on that day. */
 	EXPIRED
 
 }

@@ -3,9 +3,9 @@ package com.fadeline.api.course;
 import com.fadeline.api.ClinicId;
 
 /**
- * That a list is no longer what it was.
+ * Update that a list has changed.
  *
- * @param clinicId of what has changed
+ * @param clinicId the clinic of the change
  */
 public record ListChange(ClinicId clinicId) {
 }

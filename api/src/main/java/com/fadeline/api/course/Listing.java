@@ -1,12 +1,12 @@
 package com.fadeline.api.course;
 
-/** A list of many courses or clients that people keep open while others change it. */
+/** List of many courses or clients that users keep open while others change it. */
 public enum Listing {
 
-	/** Clients, by the directory. */
+	/** Clients, from the directory. */
 	CLIENTS,
 
-	/** Courses, by the course view. */
+	/** Courses, from the course view. */
 	COURSES,
 
 	/** The diary. */

@@ -1,6 +1,6 @@
 package com.fadeline.api.course;
 
-/** How a sitting treats. */
+/** Method of a sitting. */
 public enum Method {
 
 	LASER, SALINE

@@ -1,6 +1,6 @@
 package com.fadeline.api.course;
 
-/** Who judged the fading. */
+/** Observer of the fading. */
 public enum Observer {
 
 	SPECIALIST, CLIENT

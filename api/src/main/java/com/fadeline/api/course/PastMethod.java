@@ -1,7 +1,7 @@
 package com.fadeline.api.course;
 
 /**
- * How a sitting done elsewhere treated; a tattoo machine with an unnamed solution is not
+ * Method of a sitting done elsewhere; a tattoo machine with an unnamed solution is not
  * called saline.
  */
 public enum PastMethod {

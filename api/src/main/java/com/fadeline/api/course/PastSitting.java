@@ -9,16 +9,17 @@ import com.fadeline.api.PartialDate;
 import com.fadeline.api.Personal;
 
 /**
- * A sitting done elsewhere, as its source tells it; null is what the source does not say.
+ * Value object of a sitting done elsewhere, as its source states it; null if the source
+ * does not state it.
  *
- * @param number its number in the course as the source has it
- * @param dateDerived whether date or offset were worked out from a stated interval
+ * @param number its number in the course according to the source
+ * @param dateDerived whether date or offset were derived from a stated interval
  * @param weekOffset weeks since the first sitting
  * @param fadingPercent fading after it, in percent of the baseline
- * @param zones those it treated; empty where that is not known
- * @param operator who treated, in words
- * @param place which of its history it is, from 1, as they came on record; it stays when
- * others are taken back; null until it is part of a history
+ * @param zones those it treated; empty if not known
+ * @param operator the operator, in words
+ * @param place its place in its history, from 1, in the order of recording; it stays when
+ * others are withdrawn; null until it is part of a history
  */
 public record PastSitting(@Nullable Integer number, @Nullable PartialDate date, boolean dateDerived,
 		@Nullable Double weekOffset, @Nullable Range weekOffsetRange, List<Settings> settings,
@@ -32,7 +33,7 @@ public record PastSitting(@Nullable Integer number, @Nullable PartialDate date, 
 		zones = Zones.of(zones);
 	}
 
-	/** One that is not part of a history yet. */
+	/** Creates one that is not part of a history yet. */
 	public PastSitting(@Nullable Integer number, @Nullable PartialDate date, boolean dateDerived,
 			@Nullable Double weekOffset, @Nullable Range weekOffsetRange, List<Settings> settings,
 			@Nullable String endpoint, @Nullable String reaction, @Nullable String pain, @Nullable Double fadingPercent,
@@ -41,7 +42,7 @@ public record PastSitting(@Nullable Integer number, @Nullable PartialDate date, 
 				fadingWords, notes, zones, operator, null);
 	}
 
-	/** One of which zones and operator are not known. */
+	/** Creates one whose zones and operator are not known. */
 	public PastSitting(@Nullable Integer number, @Nullable PartialDate date, boolean dateDerived,
 			@Nullable Double weekOffset, @Nullable Range weekOffsetRange, List<Settings> settings,
 			@Nullable String endpoint, @Nullable String reaction, @Nullable String pain, @Nullable Double fadingPercent,
@@ -50,14 +51,14 @@ public record PastSitting(@Nullable Integer number, @Nullable PartialDate date, 
 				fadingWords, notes, List.of(), null);
 	}
 
-	/** The same sitting at that place of its history. */
+	/** Returns the same sitting at that place of its history. */
 	public PastSitting placed(@Nullable Integer place) {
 		return new PastSitting(this.number, this.date, this.dateDerived, this.weekOffset, this.weekOffsetRange,
 				this.settings, this.endpoint, this.reaction, this.pain, this.fadingPercent, this.fadingWords,
 				this.notes, this.zones, this.operator, place);
 	}
 
-	/** The same sitting, moved up by one where it comes after one that is gone. */
+	/** Returns the same sitting, moved up by one if it comes after a removed one. */
 	PastSitting after(int gone) {
 		return (this.number == null || this.number <= gone) ? this
 				: new PastSitting(this.number - 1, this.date, this.dateDerived, this.weekOffset, this.weekOffsetRange,
@@ -66,7 +67,8 @@ public record PastSitting(@Nullable Integer number, @Nullable PartialDate date, 
 	}
 
 	/**
-	 * The zones that it treated in a course: its own, else the only one of the course.
+	 * Returns the zones that it treated in a course: its own, else the only one of the
+	 * course.
 	 */
 	public List<String> zonesIn(List<String> ofCourse) {
 		if (!this.zones.isEmpty()) {
@@ -76,10 +78,10 @@ public record PastSitting(@Nullable Integer number, @Nullable PartialDate date, 
 	}
 
 	/**
-	 * From the least to the most, both included.
+	 * Range from the least to the most, both included.
 	 *
-	 * @param least null where it is open below
-	 * @param most null where it is open above
+	 * @param least null if it is open below
+	 * @param most null if it is open above
 	 */
 	public record Range(@Nullable Double least, @Nullable Double most) {
 
@@ -90,7 +92,7 @@ public record PastSitting(@Nullable Integer number, @Nullable PartialDate date, 
 	}
 
 	/**
-	 * Laser settings as far as the source has them; units as in {@link LaserSettings}.
+	 * Laser settings as far as stated by the source; units as in {@link LaserSettings}.
 	 */
 	public record Settings(@Nullable String laser, @Nullable Integer wavelengthNm, @Nullable Double fluenceJcm2,
 			@Nullable Range fluenceRangeJcm2, @Nullable Double spotMm, @Nullable Pulse pulse,

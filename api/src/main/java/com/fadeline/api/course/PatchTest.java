@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import com.fadeline.api.Lists;
 import com.fadeline.api.Personal;
 
-/** Test shots before the first laser sitting. */
+/** Value object of a patch test: test spots before the first laser sitting. */
 public record PatchTest(PatchTestId patchTestId, Instant performedAt, @Personal List<String> zones,
 		List<LaserSettings> settings) {
 
@@ -17,7 +17,7 @@ public record PatchTest(PatchTestId patchTestId, Instant performedAt, @Personal 
 		settings = Lists.copy(settings);
 	}
 
-	/** What was seen, at least 48 hours later. */
+	/** Reading of the test spots, at least 48 hours later. */
 	public record Reading(Instant readAt, PatchTestOutcome outcome, @Personal @Nullable String notes) {
 	}
 

@@ -4,7 +4,7 @@ import java.util.UUID;
 
 import com.fadeline.api.Id;
 
-/** Identifies one patch test. */
+/** Identifier of a patch test. */
 public record PatchTestId(UUID value) implements Id {
 
 	@Override

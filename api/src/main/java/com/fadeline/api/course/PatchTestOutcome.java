@@ -1,6 +1,6 @@
 package com.fadeline.api.course;
 
-/** What the test shots showed when read. */
+/** Outcome of a reading of the test spots. */
 public enum PatchTestOutcome {
 
 	CLEAR, REACTED

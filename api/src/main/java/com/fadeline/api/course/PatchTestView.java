@@ -2,6 +2,6 @@ package com.fadeline.api.course;
 
 import org.jspecify.annotations.Nullable;
 
-/** A patch test; {@code reading} is null until it was read. */
+/** Read model of a patch test; {@code reading} is null until it was read. */
 public record PatchTestView(PatchTest patchTest, PatchTest.@Nullable Reading reading) {
 }

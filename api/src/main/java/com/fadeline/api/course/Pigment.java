@@ -1,6 +1,6 @@
 package com.fadeline.api.course;
 
-/** What the pigment is made of. */
+/** Material of the pigment. */
 public enum Pigment {
 
 	CARBON, IRON_OXIDE, TATTOO_INK, UNKNOWN

@@ -1,5 +1,5 @@
 package com.fadeline.api.course;
 
-/** How many sittings a course is planned for. */
+/** Value object of the planned number of sittings of a course. */
 public record PlannedSittings(int min, int max) {
 }

@@ -13,19 +13,20 @@ import com.fadeline.api.Versioned;
 import com.fadeline.api.client.ClientId;
 
 /**
- * How far a course has come and what may lie ahead. What lies ahead is an estimate.
+ * Read model of the progress of a course and of what may lie ahead. What lies ahead is an
+ * estimate.
  *
  * @param targetFading percent of the baseline
- * @param aftercare what to heed now, in words
+ * @param aftercare the current aftercare advice, in words
  * @param care the same as data, for other languages
- * @param timeline what happened, oldest first
+ * @param timeline past steps, oldest first
  */
 public record ProgressView(CourseId courseId, ClientId clientId, ClinicId clinicId, CourseStatus status, Goal goal,
 		double targetFading, Sittings sittings, FadingProgress fading, Next next, Forecast forecast,
 		List<ReactionView> openReactions, List<String> aftercare, List<Care> care, List<Milestone> timeline,
 		long sequence) implements Versioned, ClientRecord {
 
-	/** One that has nothing to heed but in words. */
+	/** Creates one with aftercare in words only. */
 	public ProgressView(CourseId courseId, ClientId clientId, ClinicId clinicId, CourseStatus status, Goal goal,
 			double targetFading, Sittings sittings, FadingProgress fading, Next next, Forecast forecast,
 			List<ReactionView> openReactions, List<String> aftercare, List<Milestone> timeline, long sequence) {
@@ -36,14 +37,14 @@ public record ProgressView(CourseId courseId, ClientId clientId, ClinicId clinic
 	/**
 	 * Sittings done and ahead: "sitting k of about n (low-high)".
 	 *
-	 * @param recorded sittings done, those before Fadeline counted
+	 * @param recorded sittings done, those before Fadeline included
 	 * @param remaining how many more to the target; null once the course has ended
-	 * @param basis what the estimate rests on, in words, with its version
+	 * @param basis the basis of the estimate, in words, with its version
 	 */
 	public record Sittings(int recorded, PlannedSittings planned, @Nullable Remaining remaining, String basis) {
 	}
 
-	/** A 10-90 % range of further sittings, and its median. */
+	/** 10-90 % range of further sittings, and its median. */
 	public record Remaining(int low, int likely, int high) {
 	}
 
@@ -57,7 +58,7 @@ public record ProgressView(CourseId courseId, ClientId clientId, ClinicId clinic
 	 * average; null while unknown
 	 * @param plateau whether the last two sittings gained less than five points
 	 * @param series every reading, first to last
-	 * @param rule how {@code latest} was made; null where it is null
+	 * @param rule how {@code latest} was computed; null if that is null
 	 * @param zones the latest of each zone
 	 */
 	public record FadingProgress(@Nullable Double latest, @Nullable Instant observedAt, @Nullable Double perSitting,
@@ -68,7 +69,7 @@ public record ProgressView(CourseId courseId, ClientId clientId, ClinicId clinic
 			zones = Lists.copy(zones);
 		}
 
-		/** One of the whole site. */
+		/** Creates one of the whole site. */
 		public FadingProgress(@Nullable Double latest, @Nullable Instant observedAt, @Nullable Double perSitting,
 				boolean plateau, List<Observation> series) {
 			this(latest, observedAt, perSitting, plateau, series, (latest == null) ? null : FadingRule.WHOLE_SITE,
@@ -76,8 +77,8 @@ public record ProgressView(CourseId courseId, ClientId clientId, ClinicId clinic
 		}
 
 		/**
-		 * The last reading of all, where it is not in the figure because a client made it
-		 * or because it came early; null where it is.
+		 * Returns the last reading of all, if it is not in the figure because a client
+		 * made it or because it came early; null if it is in the figure.
 		 */
 		public @Nullable Observation beside() {
 			if (this.series.isEmpty()) {
@@ -87,7 +88,7 @@ public record ProgressView(CourseId courseId, ClientId clientId, ClinicId clinic
 			return (last.early() || last.observer() == Observer.CLIENT) ? last : null;
 		}
 
-		/** How many zones were read. */
+		/** Returns how many zones were read. */
 		public long zonesRead() {
 			return this.zones.stream()
 				.filter((zone) -> zone.percent() != null && zone.observer() != Observer.CLIENT)
@@ -97,11 +98,11 @@ public record ProgressView(CourseId courseId, ClientId clientId, ClinicId clinic
 	}
 
 	/**
-	 * One observation.
+	 * One reading.
 	 *
 	 * @param afterSitting number of the last sitting before it; 0 is before the first
 	 * @param early whether it was made too soon after a sitting to count fully
-	 * @param zone where it was made; null for the whole site
+	 * @param zone the zone; null for the whole site
 	 */
 	public record Observation(@Nullable Instant observedAt, double percent, int afterSitting,
 			@Nullable Observer observer, boolean early, @Nullable String zone) {
@@ -110,9 +111,9 @@ public record ProgressView(CourseId courseId, ClientId clientId, ClinicId clinic
 	/**
 	 * The next sitting.
 	 *
-	 * @param sittingId the sitting booked next; null where none is
+	 * @param sittingId the sitting booked next; null if none is
 	 * @param earliestPermitted first day on which any zone may be treated again by the
-	 * method used last, whichever course of the client treated it; null where no zone was
+	 * method used last, whichever course of the client treated it; null if no zone was
 	 * treated on a known day
 	 * @param recommendedFrom first day on which that is recommended
 	 */
@@ -121,34 +122,34 @@ public record ProgressView(CourseId courseId, ClientId clientId, ClinicId clinic
 	}
 
 	/**
-	 * What may come.
+	 * Forecast of the course.
 	 *
 	 * @param probabilityWithinPlan chance from 0 to 1 to reach the target within the
 	 * plan's maximum; null once the course has ended
-	 * @param finishBetween the first and last day of the 10-90 % range; empty where it
-	 * cannot be told
+	 * @param finishBetween the first and last day of the 10-90 % range; empty if it
+	 * cannot be computed
 	 */
 	public record Forecast(@Nullable Double probabilityWithinPlan, List<LocalDate> finishBetween) {
 	}
 
 	/**
-	 * Something to heed.
+	 * Aftercare advice.
 	 *
-	 * @param sitting the day of the sitting that it comes from
+	 * @param sitting the day of the sitting that it results from
 	 * @param judged the day from which fading can be judged
 	 */
 	public record Care(CareKind kind, LocalDate sitting, LocalDate judged) {
 	}
 
 	/**
-	 * One step of the way, in words a client can read, and as data, for other languages.
+	 * One step of the course, in words for the client, and as data, for other languages.
 	 *
 	 * @param number of the sitting, or of the sittings done elsewhere
 	 * @param method of the sitting
-	 * @param zones where; empty for the whole site
-	 * @param percent what was seen
-	 * @param observer who saw it
-	 * @param reaction what was reported or is over
+	 * @param zones the zones; empty for the whole site
+	 * @param percent the fading read
+	 * @param observer the observer of the fading
+	 * @param reaction the reaction reported or resolved
 	 */
 	public record Milestone(@Nullable Instant at, String kind, String words, @Nullable Integer number,
 			@Nullable Method method, List<String> zones, @Nullable Double percent, @Nullable Observer observer,
@@ -158,7 +159,7 @@ public record ProgressView(CourseId courseId, ClientId clientId, ClinicId clinic
 			zones = Lists.copy(zones);
 		}
 
-		/** One of which there is nothing more to tell. */
+		/** Creates one without further data. */
 		public Milestone(@Nullable Instant at, String kind, String words) {
 			this(at, kind, words, null, null, List.of(), null, null, null);
 		}

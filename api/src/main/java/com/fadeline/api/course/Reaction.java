@@ -8,20 +8,20 @@ import org.jspecify.annotations.Nullable;
 import com.fadeline.api.Personal;
 
 /**
- * An adverse reaction.
+ * Value object of an adverse reaction.
  *
  * @param grade 1 (mild) to 5, in the manner of CTCAE
- * @param description what it is; there for {@link ReactionKind#OTHER}
- * @param gradedBy whose grade that is: a client's asks for a look and decides nothing;
- * null where it is not said, which counts as a specialist's
+ * @param description the reaction in words; required for {@link ReactionKind#OTHER}
+ * @param gradedBy author of the grade: a client's requests an assessment and decides
+ * nothing; null if not stated, which counts as a specialist's
  */
 public record Reaction(ReactionId reactionId, ReactionKind kind, int grade, Instant onsetAt,
 		@Nullable SittingId sittingId, @Personal List<String> zones, @Personal @Nullable String notes,
 		@Personal @Nullable String description, @Nullable Observer gradedBy) {
 
 	/**
-	 * The grade from which on a reaction is severe (CTCAE v5.0: grade 3, severe or
-	 * medically significant).
+	 * Least grade of a severe reaction (CTCAE v5.0: grade 3, severe or medically
+	 * significant).
 	 */
 	public static final int SEVERE = 3;
 
@@ -29,13 +29,13 @@ public record Reaction(ReactionId reactionId, ReactionKind kind, int grade, Inst
 		zones = Zones.of(zones);
 	}
 
-	/** One of a named kind as a specialist graded it. */
+	/** Creates one of a named kind as graded by a specialist. */
 	public Reaction(ReactionId reactionId, ReactionKind kind, int grade, Instant onsetAt, @Nullable SittingId sittingId,
 			List<String> zones, @Nullable String notes) {
 		this(reactionId, kind, grade, onsetAt, sittingId, zones, notes, null, null);
 	}
 
-	/** The grade, if it was not a client who gave it. */
+	/** Returns the grade, unless a client gave it. */
 	public @Nullable Integer assessedGrade() {
 		return (this.gradedBy == Observer.CLIENT) ? null : this.grade;
 	}

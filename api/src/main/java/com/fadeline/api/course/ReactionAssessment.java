@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import com.fadeline.api.Personal;
 
 /**
- * A specialist's look at a reaction.
+ * Value object of a specialist's assessment of a reaction.
  *
  * @param grade 1 (mild) to 5, in the manner of CTCAE
  */

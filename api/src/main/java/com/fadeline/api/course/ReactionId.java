@@ -4,7 +4,7 @@ import java.util.UUID;
 
 import com.fadeline.api.Id;
 
-/** Identifies one adverse reaction. */
+/** Identifier of an adverse reaction. */
 public record ReactionId(UUID value) implements Id {
 
 	@Override

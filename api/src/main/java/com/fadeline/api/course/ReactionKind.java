@@ -1,18 +1,18 @@
 package com.fadeline.api.course;
 
-/** Kinds of adverse reaction (DOMAIN.md, reactions). */
+/** Kind of an adverse reaction (DOMAIN.md, reactions). */
 public enum ReactionKind {
 
 	PAIN, ERYTHEMA, OEDEMA, BLISTER, CRUST, PURPURA, INFECTION, HYPOPIGMENTATION, HYPERPIGMENTATION, TEXTURAL_CHANGE,
 	HYPERTROPHIC_SCAR, KELOID_SCAR, ATROPHIC_SCAR, ALLERGIC, DARKENING, HAIR_LOSS, ITCHING, BURN, OOZING,
 
-	/** What none of these is; it is described in words. */
+	/** Any other kind; it is described in words. */
 	OTHER;
 
 	/**
-	 * Whether any further sitting waits while it is open, however slight: laser spreads
-	 * what the skin is allergic to, darkens darkened pigment for good, and adds to scars
-	 * that grow (DESIGN.md, reaction.kind).
+	 * Returns whether any further sitting waits while it is open, at any grade: laser
+	 * spreads allergens, darkens darkened pigment permanently, and adds to growing scars
+	 * (DESIGN.md, reaction.kind).
 	 */
 	public boolean stopsAtAnyGrade() {
 		return switch (this) {
@@ -21,7 +21,10 @@ public enum ReactionKind {
 		};
 	}
 
-	/** The grade from which on it is cleared by a doctor, even once it is over. */
+	/**
+	 * Returns the least grade that has to be cleared by a doctor, even once it is
+	 * resolved.
+	 */
 	public int clearedFrom() {
 		return (this == ALLERGIC) ? 2 : Reaction.SEVERE;
 	}

@@ -1,11 +1,11 @@
 package com.fadeline.api.course;
 
-/** How a reaction ended. */
+/** Outcome of a reaction. */
 public enum ReactionOutcome {
 
 	HEALED, HEALED_WITH_MARK,
 
-	/** It is followed no more, and has not gone. */
+	/** Its follow-up ended, though it has not healed. */
 	PERSISTS,
 
 	/** A doctor took it over. */

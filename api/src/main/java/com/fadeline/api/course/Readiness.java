@@ -12,12 +12,13 @@ import com.fadeline.api.ScreeningPolicy;
 import com.fadeline.api.Versioned;
 
 /**
- * What speaks against a sitting that somebody thinks of, and what to know for it.
+ * Value object of the findings on a sitting under consideration, with the facts to
+ * prepare it.
  *
  * @param at when it would be
- * @param number which sitting of the course it would be
- * @param schedule what the rules would say if it were booked
- * @param record what they would say if it had been held then, settings aside
+ * @param number the number of the sitting in the course
+ * @param schedule findings if it were booked
+ * @param record findings if it had been held then, settings aside
  * @param rests how long each zone has to rest
  */
 public record Readiness(CourseId courseId, Method method, List<String> zones, Instant at, int number,
@@ -33,8 +34,8 @@ public record Readiness(CourseId courseId, Method method, List<String> zones, In
 	}
 
 	/**
-	 * The same without what is asked on the day of the sitting: findings about nothing
-	 * but questions that are asked at every sitting.
+	 * Returns it without the findings that are only about questions asked at every
+	 * sitting, since those are asked on its day.
 	 */
 	public Readiness untilItsDay(ScreeningPolicy policy) {
 		return new Readiness(this.courseId, this.method, this.zones, this.at, this.number, this.schedule,
@@ -43,7 +44,7 @@ public record Readiness(CourseId courseId, Method method, List<String> zones, In
 	}
 
 	/**
-	 * How long a zone has to rest; null where nobody knows of a sitting on it.
+	 * How long a zone has to rest; null if no sitting on it is known.
 	 *
 	 * @param lastTreatedOn the day of the last sitting on it
 	 * @param earliestPermitted the first day after the floor

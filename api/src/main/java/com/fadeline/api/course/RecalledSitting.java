@@ -13,12 +13,13 @@ import com.fadeline.api.OperatorId;
 import com.fadeline.api.client.ClientId;
 
 /**
- * A sitting at which a product, a needle or a device was used that may be recalled.
+ * Read model of a sitting at which a product, a needle or a device was used that may be
+ * recalled.
  *
  * @param performedOn the day, in the time zone of the clinic
  * @param email whether the client can be reached by e-mail; likewise by phone
  * @param erased whether the client is erased or about to be
- * @param reactions those of the client since that day, in whichever course, oldest first
+ * @param reactions those of the client since that day, in any course, oldest first
  */
 public record RecalledSitting(SittingId sittingId, CourseId courseId, ClientId clientId, ClinicId clinicId,
 		LocalDate performedOn, Method method, OperatorId operatorId, @Nullable DeviceId deviceId,
@@ -29,7 +30,7 @@ public record RecalledSitting(SittingId sittingId, CourseId courseId, ClientId c
 		reactions = Lists.copy(reactions);
 	}
 
-	/** A reaction; its grade is 1 (mild) to 5. */
+	/** Reaction since then; its grade is 1 (mild) to 5. */
 	public record Since(ReactionKind kind, int grade, LocalDate onsetOn) {
 	}
 

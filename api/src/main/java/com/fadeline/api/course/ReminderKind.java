@@ -1,18 +1,18 @@
 package com.fadeline.api.course;
 
-/** What a course can need somebody for. */
+/** Kind of a reminder. */
 public enum ReminderKind {
 
-	/** A booked sitting is over, and nobody has told what became of it. */
+	/** A booked sitting is over, and its outcome is not recorded. */
 	SITTING_NOT_RECORDED,
 
-	/** The skin has healed, and nobody has looked how far it has faded. */
+	/** The skin has healed, and its fading has not been read. */
 	FADING_CHECK_DUE,
 
-	/** Nothing has happened for long. */
+	/** The course has been inactive for a long time. */
 	DORMANT,
 
-	/** The last sittings changed little. */
+	/** The last sittings gained little fading. */
 	PLATEAU
 
 }

@@ -10,13 +10,13 @@ import com.fadeline.api.OperatorId;
 import com.fadeline.api.Personal;
 
 /**
- * What was done at a saline session; spot removal of a few dots is one with its area and
- * zones.
+ * Value object of the treatment at a saline sitting; spot removal of a few dots is one
+ * with its area and zones.
  *
  * @param dwellMinutes how long the solution stayed, in minutes
  * @param areaCm2 treated area in square centimetres
- * @param endpoint what the skin showed, in words
- * @param anaesthetic what was put on the skin against pain
+ * @param endpoint the immediate reaction of the skin, in words
+ * @param anaesthetic the anaesthetic on the skin
  * @param pain from 0 (none) to 10
  */
 public record SalineTreatment(Instant performedAt, @Personal List<String> zones, OperatorId operatorId,
@@ -30,7 +30,7 @@ public record SalineTreatment(Instant performedAt, @Personal List<String> zones,
 		zones = Zones.of(zones);
 	}
 
-	/** One of which no anaesthetic is known. */
+	/** Creates one without a known anaesthetic. */
 	public SalineTreatment(Instant performedAt, List<String> zones, OperatorId operatorId, Solution solution,
 			@Nullable String product, @Nullable String lot, @Nullable LocalDate expiry, @Nullable String needle,
 			@Nullable String needleLot, @Nullable String machine, @Nullable Integer passes,
@@ -40,7 +40,7 @@ public record SalineTreatment(Instant performedAt, @Personal List<String> zones,
 				dwellMinutes, areaCm2, endpoint, null, pain, notes);
 	}
 
-	/** The same with that anaesthetic. */
+	/** Returns the same treatment with that anaesthetic. */
 	public SalineTreatment numbedBy(@Nullable Anaesthetic anaesthetic) {
 		return new SalineTreatment(this.performedAt, this.zones, this.operatorId, this.solution, this.product, this.lot,
 				this.expiry, this.needle, this.needleLot, this.machine, this.passes, this.dwellMinutes, this.areaCm2,

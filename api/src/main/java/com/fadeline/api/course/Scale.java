@@ -1,6 +1,6 @@
 package com.fadeline.api.course;
 
-/** How the fading was measured. */
+/** Scale on which the fading was measured. */
 public enum Scale {
 
 	VISUAL, PHOTO, COLORIMETER

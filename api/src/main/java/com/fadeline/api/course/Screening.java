@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import com.fadeline.api.Lists;
 import com.fadeline.api.Personal;
 
-/** Answers to the contraindication questions. */
+/** Value object of the answers to the contraindication questions. */
 public record Screening(Instant answeredAt, List<Answer> answers) {
 
 	public Screening {
@@ -31,27 +31,30 @@ public record Screening(Instant answeredAt, List<Answer> answers) {
 			@Personal @Nullable String clearedBy, @Nullable LocalDate letterDate, @Nullable LocalDate letterExpiry,
 			@Personal @Nullable String note) {
 
-		/** The item is absent. */
+		/** Returns the answer that the item is absent. */
 		public static Answer no(ScreeningItem item) {
 			return new Answer(item, false, null, null, null, null, null);
 		}
 
-		/** The item is present, and nothing more is known. */
+		/** Returns the answer that the item is present, without further facts. */
 		public static Answer yes(ScreeningItem item) {
 			return new Answer(item, true, null, null, null, null, null);
 		}
 
-		/** The same with a doctor's letter that clears it from one day to another. */
+		/**
+		 * Returns the same answer with a doctor's letter that clears it from one day to
+		 * another.
+		 */
 		public Answer cleared(String doctor, LocalDate from, LocalDate until) {
 			return new Answer(this.item, this.present, this.since, doctor, from, until, this.note);
 		}
 
-		/** Whether anything is known of a letter. */
+		/** Returns whether any part of a letter is known. */
 		public boolean hasLetter() {
 			return doctorIsNamed() || this.letterDate != null || this.letterExpiry != null;
 		}
 
-		/** Why its letter does not clear it on a day; empty if it does. */
+		/** Returns why its letter does not clear it on a day; empty if it does. */
 		public Set<LetterGap> gapsOn(LocalDate day) {
 			Set<LetterGap> gaps = EnumSet.noneOf(LetterGap.class);
 			if (!doctorIsNamed()) {

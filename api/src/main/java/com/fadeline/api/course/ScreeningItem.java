@@ -1,10 +1,10 @@
 package com.fadeline.api.course;
 
 /**
- * Contraindications asked for at a screening (DOMAIN.md, screening).
+ * Contraindication asked for at a screening (DOMAIN.md, screening).
  * {@link #HERPES_AT_SITE} is a history of it, since an outbreak is an infection at the
  * site; {@link #NEW_MEDICINES} and {@link #NEW_OR_CHANGED_MOLES} are new since the
- * questions were answered last.
+ * questions were last answered.
  */
 public enum ScreeningItem {
 
@@ -16,10 +16,10 @@ public enum ScreeningItem {
 	HERPES_AT_SITE, TOPICAL_RETINOID_OR_PEEL, ALLERGY_TO_LOCAL_ANAESTHETIC, ALLERGY_TO_LATEX_OR_ADHESIVE,
 	FILLER_OR_TRANSPLANT, IMPLANT_UNDER_SITE;
 
-	/** What the presence of an item leads to. */
+	/** Consequence of the presence of an item. */
 	public enum Outcome {
 
-		/** No treatment while it lasts. */
+		/** No treatment while it is present. */
 		BLOCKED,
 
 		/** Treatment with a doctor's letter. */

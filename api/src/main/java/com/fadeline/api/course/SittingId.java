@@ -4,7 +4,7 @@ import java.util.UUID;
 
 import com.fadeline.api.Id;
 
-/** Identifies one sitting, scheduled or recorded. */
+/** Identifier of a sitting, scheduled or recorded. */
 public record SittingId(UUID value) implements Id {
 
 	@Override

@@ -1,6 +1,6 @@
 package com.fadeline.api.course;
 
-/** Where a sitting stands; a retracted one was recorded by mistake and counts nowhere. */
+/** Status of a sitting; a withdrawn one was recorded by mistake and counts nowhere. */
 public enum SittingStatus {
 
 	SCHEDULED, RECORDED, CANCELLED, NO_SHOW, RETRACTED

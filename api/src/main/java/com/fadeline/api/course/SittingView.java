@@ -12,13 +12,13 @@ import com.fadeline.api.Lists;
 import com.fadeline.api.OperatorId;
 
 /**
- * A sitting of a course, planned or done.
+ * Read model of a sitting of a course, planned or done.
  *
- * @param number which sitting of the course it was; null unless it is recorded
+ * @param number the number of the sitting in the course; null unless it is recorded
  * @param at when it was done, else when it is booked for
  * @param treatment null until recorded
- * @param retractedBecause null while it stands
- * @param recordedAt when it was put on record; null until then, and where it is not known
+ * @param retractedBecause null while it is in effect
+ * @param recordedAt when it was recorded; null until then, and if not known
  * @param findings cautions and overridden breaches, of the plan and of the record
  */
 public record SittingView(SittingId sittingId, Method method, SittingStatus status, @Nullable Integer number,
@@ -31,7 +31,7 @@ public record SittingView(SittingId sittingId, Method method, SittingStatus stat
 		findings = Lists.copy(findings);
 	}
 
-	/** One of which it is not known when it was put on record. */
+	/** Creates one without a known time of recording. */
 	public SittingView(SittingId sittingId, Method method, SittingStatus status, @Nullable Integer number, Instant at,
 			@Nullable Duration duration, List<String> zones, OperatorId operatorId, @Nullable DeviceId deviceId,
 			@Nullable Treatment treatment, boolean amended, @Nullable String retractedBecause,

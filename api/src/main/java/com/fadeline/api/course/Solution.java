@@ -1,6 +1,6 @@
 package com.fadeline.api.course;
 
-/** What a saline session worked in. */
+/** Solution used at a saline sitting. */
 public enum Solution {
 
 	SALINE, LACTIC_ACID, OTHER

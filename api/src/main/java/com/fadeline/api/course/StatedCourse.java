@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import com.fadeline.api.client.ClientId;
 
 /**
- * What a delivery says of the course that its history belongs to; it may differ from what
- * is on record.
+ * Value object of a delivery's statements about the course of its history; they may
+ * differ from the record.
  *
- * @param bodySite null where it does not say
+ * @param bodySite null if not stated
  */
 public record StatedCourse(ClientId clientId, @Nullable BodySite bodySite, List<String> zones, Goal goal,
 		Assessment assessment) {

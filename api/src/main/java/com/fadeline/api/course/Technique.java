@@ -1,6 +1,6 @@
 package com.fadeline.api.course;
 
-/** How passes are laid. */
+/** Technique by which passes are applied. */
 public enum Technique {
 
 	STANDARD, R20, PFD_PATCH

@@ -15,13 +15,13 @@ import com.fadeline.api.Lists;
 import com.fadeline.api.PartialDate;
 
 /**
- * A treatment, against which it is told whether a reading of fading came early. The rule
- * {@code fading.early}, the forms, progress, forecast, attention and reports all ask it.
+ * Value object of a treatment, by which a reading of fading is judged as early. The rule
+ * {@code fading.early}, the forms, progress, forecast, attention and reports all use it.
  *
- * @param at null where the day alone is known
+ * @param at null if only the day is known
  * @param day in the time zone of the clinic
- * @param zones empty where they are not known; such a treatment counts for readings of
- * the whole site alone
+ * @param zones empty if not known; such a treatment counts only for readings of the whole
+ * site
  */
 public record TreatedDay(@Nullable Instant at, LocalDate day, List<String> zones) {
 
@@ -30,9 +30,9 @@ public record TreatedDay(@Nullable Instant at, LocalDate day, List<String> zones
 	}
 
 	/**
-	 * Those that a history tells, of the zones that it names: else of the only zone of
-	 * its course, or of zones that are not known. Sittings of which the day is not known
-	 * are left out.
+	 * Returns the treatments of a history, with the zones that it names: else with the
+	 * only zone of its course, or unknown ones. Sittings without a known day are left
+	 * out.
 	 */
 	public static Stream<TreatedDay> elsewhere(History history, List<String> zones) {
 		return history.sittings()
@@ -44,9 +44,9 @@ public record TreatedDay(@Nullable Instant at, LocalDate day, List<String> zones
 	}
 
 	/**
-	 * The last treatment before a reading. A reading of the day of a treatment was made
-	 * before it if its moment is; where the day of the treatment alone is known, after
-	 * it.
+	 * Returns the last treatment before a reading. On the day of a treatment, a reading
+	 * precedes it if its moment does; if only the day of the treatment is known, the
+	 * reading follows it.
 	 * @param zone null for the whole site
 	 * @return empty if there is none
 	 */
@@ -58,8 +58,8 @@ public record TreatedDay(@Nullable Instant at, LocalDate day, List<String> zones
 	}
 
 	/**
-	 * Whether a reading was made sooner than so many days after the last treatment of its
-	 * zone before it.
+	 * Returns whether a reading was made sooner than so many days after the last
+	 * treatment of its zone before it.
 	 * @param zone null for the whole site
 	 */
 	public static boolean early(Instant seenAt, LocalDate seenOn, @Nullable String zone,
@@ -67,7 +67,7 @@ public record TreatedDay(@Nullable Instant at, LocalDate day, List<String> zones
 		return last(seenAt, seenOn, zone, treatments).filter((last) -> last.daysUntil(seenOn) < earlyDays).isPresent();
 	}
 
-	/** Whole days from the treatment to that day. */
+	/** Returns the whole days from the treatment to that day. */
 	public long daysUntil(LocalDate seenOn) {
 		return ChronoUnit.DAYS.between(this.day, seenOn);
 	}

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.OperatorId;
 
-/** What was done at a sitting. */
+/** Contract of the treatment at a sitting, by either method. */
 public sealed interface Treatment permits LaserTreatment, SalineTreatment {
 
 	Instant performedAt();
@@ -16,18 +16,18 @@ public sealed interface Treatment permits LaserTreatment, SalineTreatment {
 
 	OperatorId operatorId();
 
-	/** Treated area in square centimetres. */
+	/** Returns the treated area in square centimetres. */
 	@Nullable Double areaCm2();
 
-	/** What was put on the skin against pain, in numbers. */
+	/** Returns the anaesthetic on the skin, in numbers. */
 	@Nullable Anaesthetic anaesthetic();
 
-	/** Pain from 0 (none) to 10. */
+	/** Returns the pain from 0 (none) to 10. */
 	@Nullable Integer pain();
 
 	@Nullable String notes();
 
-	/** How it treated. */
+	/** Returns the method. */
 	default Method method() {
 		return switch (this) {
 			case LaserTreatment laser -> Method.LASER;

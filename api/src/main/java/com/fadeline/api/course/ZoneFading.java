@@ -5,12 +5,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The latest reading of one zone that counts: a specialist's, or the client's own where
- * no specialist has read the zone.
+ * Value object of the latest reading of one zone that counts: a specialist's, or the
+ * client's own if no specialist has read the zone.
  *
  * @param percent of the baseline; null while the zone has no reading that counts
- * @param observedAt null where it is not known
- * @param observer null where it is not known
+ * @param observedAt null if not known
+ * @param observer null if not known
  */
 public record ZoneFading(String zone, @Nullable Double percent, @Nullable Instant observedAt,
 		@Nullable Observer observer) {

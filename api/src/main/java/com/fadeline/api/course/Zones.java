@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Identity of zones. The scalp has presets; any other name may be used. Two names that
- * differ in case, blanks or Unicode form alone, or that are words for the same preset,
- * are the same zone.
+ * differ only in case, blanks or Unicode form, or that are words for the same preset, are
+ * the same zone.
  */
 public final class Zones {
 
 	public static final List<String> SCALP_PRESETS = List.of("FRONTAL_HAIRLINE", "TEMPLE_LEFT", "TEMPLE_RIGHT",
 			"MID_SCALP", "CROWN", "SIDE_LEFT", "SIDE_RIGHT", "OCCIPITAL", "SCAR");
 
-	/** Orders zones by their identity. */
+	/** Order of zones by their identity. */
 	public static final Comparator<String> BY_IDENTITY = Comparator.comparing(Zones::identity);
 
 	private static final Set<String> CONSTANTS = Set.copyOf(SCALP_PRESETS);
@@ -34,7 +34,7 @@ public final class Zones {
 
 	private static final Pattern JOINTS = Pattern.compile("[_-]");
 
-	/** What people write for the presets, in English and in German. */
+	/** Common names of the presets, in English and in German. */
 	private static final Map<String, String> PRESETS = presets(Map.of("FRONTAL_HAIRLINE",
 			List.of("hairline", "front hairline", "hair line", "stirnhaaransatz", "haaransatz", "haarlinie",
 					"vorderer haaransatz", "vordere haarlinie"),
@@ -59,7 +59,9 @@ public final class Zones {
 		return Map.copyOf(presets);
 	}
 
-	/** What two names of one zone have in common: a preset, or the folded name. */
+	/**
+	 * Returns the common identity of all names of a zone: a preset, or the folded name.
+	 */
 	public static String identity(String zone) {
 		if (CONSTANTS.contains(zone)) {
 			return zone;
@@ -69,7 +71,8 @@ public final class Zones {
 	}
 
 	/**
-	 * A zone as it is written: a preset by its constant, any other without odd blanks.
+	 * Returns the canonical name of a zone: a preset by its constant, any other without
+	 * odd blanks.
 	 */
 	public static String canonical(String zone) {
 		if (CONSTANTS.contains(zone)) {
@@ -79,7 +82,7 @@ public final class Zones {
 		return (preset != null) ? preset : spaced(zone);
 	}
 
-	/** Zones as they are written, none of them twice. */
+	/** Returns the zones in canonical form, without duplicates. */
 	public static List<String> of(@Nullable Collection<String> zones) {
 		if (zones == null || zones.isEmpty()) {
 			return List.of();
@@ -89,27 +92,27 @@ public final class Zones {
 		return List.copyOf(unique.values());
 	}
 
-	/** Whether both names mean the same zone. */
+	/** Returns whether both names denote the same zone. */
 	public static boolean same(String zone, String other) {
 		return zone.equals(other) || identity(zone).equals(identity(other));
 	}
 
-	/** Whether the zone is one of those. */
+	/** Returns whether the zone is one of those. */
 	public static boolean contains(Collection<String> zones, String zone) {
 		return zones.stream().anyMatch((other) -> same(other, zone));
 	}
 
-	/** Whether all of the others are among those. */
+	/** Returns whether all of the others are among those. */
 	public static boolean containsAll(Collection<String> zones, Collection<String> others) {
 		return others.stream().allMatch((other) -> contains(zones, other));
 	}
 
-	/** Those of the first that are among the second, too. */
+	/** Returns the zones of the first that are also among the second. */
 	public static List<String> shared(Collection<String> first, Collection<String> second) {
 		return first.stream().filter((zone) -> contains(second, zone)).toList();
 	}
 
-	/** The zone as the list writes it; as it is where the list does not have it. */
+	/** Returns the zone as spelled in the list; unchanged if it is not in the list. */
 	public static String spelledAs(Collection<String> zones, String zone) {
 		return zones.stream().filter((known) -> same(known, zone)).findFirst().orElse(zone);
 	}
@@ -119,7 +122,7 @@ public final class Zones {
 		return BLANKS.matcher(visible).replaceAll(" ").strip();
 	}
 
-	/** Letters of either case are one; upper case first, for letters such as ß. */
+	/** Folds the case; upper case first, for letters such as ß. */
 	private static String folded(String zone) {
 		return spaced(JOINTS.matcher(zone).replaceAll(" ")).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
 	}

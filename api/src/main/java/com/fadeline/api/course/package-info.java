@@ -1,6 +1,4 @@
-/**
- * Messages and values of one removal course, from its opening to its end.
- */
+/** Messages and values of one removal course, from its opening to its end. */
 @NullMarked
 package com.fadeline.api.course;
 

@@ -13,11 +13,11 @@ import com.fadeline.api.course.Method;
 import com.fadeline.api.course.SittingId;
 
 /**
- * What is missing in the records of sittings.
+ * Read model of the missing data in the records of sittings.
  *
- * @param records records of sittings
- * @param complete those that miss nothing
- * @param incomplete those that miss something, newest first
+ * @param records number of records of sittings
+ * @param complete number of complete ones
+ * @param incomplete incomplete ones, newest first
  */
 public record CompletenessReport(ReportScope scope, Grouping groupBy, long records, long complete,
 		@Nullable Double completeRate, List<Row> rows, Page<IncompleteRecord> incomplete) {
@@ -29,13 +29,13 @@ public record CompletenessReport(ReportScope scope, Grouping groupBy, long recor
 	/**
 	 * One group and fact.
 	 *
-	 * @param required records that must have it
-	 * @param missing those that do not
+	 * @param required number of records that must have it
+	 * @param missing number of those that lack it
 	 */
 	public record Row(String group, RequiredFact fact, long required, long missing, @Nullable Double missingRate) {
 	}
 
-	/** A record that misses something. */
+	/** Incomplete record. */
 	public record IncompleteRecord(CourseId courseId, SittingId sittingId, ClinicId clinicId, LocalDate performedOn,
 			Method method, List<RequiredFact> missing) {
 

@@ -15,21 +15,21 @@ import com.fadeline.api.course.Phototype;
 import com.fadeline.api.course.Pigment;
 
 /**
- * The courses that a figure of a report counts.
+ * Read model of the courses that a figure of a report counts.
  *
- * @param counted the figure: what all of them add to it
+ * @param counted the figure: the sum of all their contributions
  * @param courses a page of them, newest first
  */
 public record CountedCourses(long counted, Page<Course> courses) {
 
 	/**
-	 * A course without whose it is.
+	 * Course without its client.
 	 *
-	 * @param phototype null where it is not on record
+	 * @param phototype null if not recorded
 	 * @param sittings sittings done here
-	 * @param latestFading what a specialist saw last, percent of the baseline; null while
-	 * nothing is on record
-	 * @param counted what it adds to the figure
+	 * @param latestFading the latest figure by specialists' readings, percent of the
+	 * baseline; null while nothing is recorded
+	 * @param counted its contribution to the figure
 	 */
 	public record Course(CourseId courseId, ClinicId clinicId, LocalDate openedOn, @Nullable BodySite bodySite,
 			Goal goal, CourseStatus status, @Nullable CompletionOutcome outcome, @Nullable Phototype phototype,

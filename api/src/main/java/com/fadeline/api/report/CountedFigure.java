@@ -1,8 +1,8 @@
 package com.fadeline.api.report;
 
 /**
- * A figure of a report that courses add to. What it is told apart by is its detail, as
- * the report tells it.
+ * Figure of a report to which courses contribute. Its subdivision is its detail, as
+ * displayed in the report.
  */
 public enum CountedFigure {
 
@@ -15,13 +15,13 @@ public enum CountedFigure {
 	/** Sittings done here; by method. */
 	SITTINGS,
 
-	/** Those of them of which it is known what they gained; by method. */
+	/** Those of them whose gain is known; by method. */
 	MEASURED,
 
 	/** Sittings done elsewhere. */
 	ELSEWHERE,
 
-	/** Bookings; by what became of them: PENDING, KEPT, CANCELLED or NO_SHOW. */
+	/** Bookings; by their outcome: PENDING, KEPT, CANCELLED or NO_SHOW. */
 	BOOKINGS,
 
 	/** Courses compared with their estimate; by verdict: BELOW, WITHIN or ABOVE. */
@@ -39,10 +39,10 @@ public enum CountedFigure {
 	/** Reactions; by grade. */
 	REACTIONS,
 
-	/** Records of sittings that miss something. */
+	/** Incomplete records of sittings. */
 	INCOMPLETE,
 
-	/** Records of sittings that miss a required fact; by fact. */
+	/** Records of sittings that lack a required fact; by fact. */
 	MISSING
 
 }

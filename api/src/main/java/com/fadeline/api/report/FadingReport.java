@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-/** How much fading a sitting gains. */
+/** Read model of the fading gained by a sitting. */
 public record FadingReport(ReportScope scope, Grouping groupBy, List<Row> rows) {
 
 	public FadingReport {
@@ -15,8 +15,8 @@ public record FadingReport(ReportScope scope, Grouping groupBy, List<Row> rows) 
 	 * One group.
 	 *
 	 * @param sittings sittings done
-	 * @param measured those of which it is known what they gained
-	 * @param gainedPerSitting mean gain of those, in percent of the baseline; null where
+	 * @param measured those whose gain is known
+	 * @param gainedPerSitting mean gain of those, in percent of the baseline; null if
 	 * there are none
 	 */
 	public record Row(String group, long sittings, long measured, @Nullable Double gainedPerSitting) {

@@ -1,9 +1,9 @@
 package com.fadeline.api.report;
 
-/** By what the figures of a report are told apart. */
+/** Dimension by which the figures of a report are grouped. */
 public enum Grouping {
 
-	/** Not at all: one line for everything. */
+	/** No grouping: one line for everything. */
 	ALL,
 
 	CLINIC, METHOD,
@@ -13,7 +13,7 @@ public enum Grouping {
 
 	PHOTOTYPE, PIGMENT, DEVICE, OPERATOR,
 
-	/** What the estimate at the opening of a course rests on. */
+	/** The basis of the estimate at the opening of a course. */
 	BASIS,
 
 	/** The kind of a reaction. */

@@ -8,26 +8,29 @@ import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.course.CompletionOutcome;
 
-/** How a clinic is doing. A rate is null where there is nothing to divide by. */
+/**
+ * Read model of the overview of a clinic. A rate is null if there is nothing to divide
+ * by.
+ */
 public record OverviewReport(ReportScope scope, Courses courses, Sittings sittings, Bookings bookings) {
 
 	/**
-	 * The courses opened in the time asked for, as they stand now.
+	 * The courses opened in the period, in their present state.
 	 *
 	 * @param completionRate share of the ended courses that were completed
 	 * @param outcomes completed courses by their outcome
-	 * @param meanSittings sittings done here of a completed course
-	 * @param medianSittings the same; the lower middle where there are two
+	 * @param meanSittings mean of the sittings done here in completed courses
+	 * @param medianSittings median of the same; the lower middle if there are two
 	 */
 	public record Courses(long opened, long open, long completed, long discontinued, @Nullable Double completionRate,
 			Map<CompletionOutcome, Long> outcomes, @Nullable Double meanSittings, @Nullable Integer medianSittings) {
 	}
 
 	/**
-	 * The sittings done here in that time.
+	 * The sittings done here in the period.
 	 *
-	 * @param elsewhere sittings done elsewhere before the courses opened in that time; in
-	 * no other figure
+	 * @param elsewhere sittings done elsewhere before the courses opened in the period;
+	 * in no other figure
 	 * @param weeks the weeks with sittings, oldest first
 	 */
 	public record Sittings(long recorded, long laser, long saline, long elsewhere, List<Week> weeks) {
@@ -38,12 +41,12 @@ public record OverviewReport(ReportScope scope, Courses courses, Sittings sittin
 
 	}
 
-	/** The sittings of one week, as far as it is within the time asked for. */
+	/** The sittings of one week, as far as it is within the period. */
 	public record Week(LocalDate monday, long laser, long saline) {
 	}
 
 	/**
-	 * The sittings booked for that time.
+	 * The sittings booked for the period.
 	 *
 	 * @param pending neither done, missed nor cancelled yet
 	 * @param noShowRate share of the bookings due (kept or missed) that were missed

@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How often skin reacts, in the time asked for, beside what is published.
+ * Read model of the rates of reactions in a period, beside published ones.
  *
  * @param sittings sittings done
  * @param reactions reactions by the day of their onset
- * @param treatedCourses courses opened in that time with at least one sitting here
+ * @param treatedCourses courses opened in the period with at least one sitting here
  * @param affectedCourses those of them with at least one reaction
  */
 public record ReactionsReport(ReportScope scope, Grouping groupBy, long sittings, long reactions,
@@ -24,9 +24,9 @@ public record ReactionsReport(ReportScope scope, Grouping groupBy, long sittings
 	/**
 	 * One group and grade.
 	 *
-	 * @param grade the highest that specialists found; 0 where only the client graded it
-	 * @param perSitting reactions for each sitting: of the group where sittings have it,
-	 * of all else
+	 * @param grade the highest that specialists found; 0 if only the client graded it
+	 * @param perSitting reactions for each sitting: of the group if sittings can be
+	 * grouped that way, else of all
 	 * @param courses courses with at least one such reaction
 	 * @param perCourse those for each treated course, likewise
 	 */
@@ -35,13 +35,13 @@ public record ReactionsReport(ReportScope scope, Grouping groupBy, long sittings
 	}
 
 	/**
-	 * A published rate beside ours.
+	 * Published rate beside the clinic's own.
 	 *
 	 * @param what what is counted
 	 * @param published the rate, from 0 to 1
 	 * @param source where it was published
-	 * @param courses our treated courses that have it
-	 * @param ours our rate
+	 * @param courses the clinic's treated courses that have it
+	 * @param ours the clinic's rate
 	 */
 	public record Yardstick(String what, double published, String source, long courses, @Nullable Double ours) {
 	}

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import com.fadeline.api.ClinicId;
 import com.fadeline.api.Confined;
 
-/** Reports that can be asked for. */
+/** Queries for reports. */
 public sealed interface ReportQuery extends Confined {
 
 	ReportScope scope();
@@ -17,56 +17,56 @@ public sealed interface ReportQuery extends Confined {
 		return scope().clinics();
 	}
 
-	/** Answers an {@link OverviewReport}. */
+	/** Query for an {@link OverviewReport}. */
 	record FindOverview(ReportScope scope) implements ReportQuery {
 	}
 
-	/** Answers a {@link FadingReport}. */
+	/** Query for a {@link FadingReport}. */
 	record FindFading(ReportScope scope, Grouping groupBy) implements ReportQuery {
 
-		/** By what it can be grouped. */
+		/** Groupings that it supports. */
 		public static final Set<Grouping> GROUPINGS = Set.of(Grouping.ALL, Grouping.CLINIC, Grouping.METHOD,
 				Grouping.WAVELENGTH, Grouping.PHOTOTYPE, Grouping.PIGMENT, Grouping.DEVICE);
 
 	}
 
-	/** Answers a {@link SittingsReport}. */
+	/** Query for a {@link SittingsReport}. */
 	record FindSittings(ReportScope scope, Grouping groupBy) implements ReportQuery {
 
-		/** By what it can be grouped. */
+		/** Groupings that it supports. */
 		public static final Set<Grouping> GROUPINGS = Set.of(Grouping.ALL, Grouping.CLINIC, Grouping.METHOD,
 				Grouping.PHOTOTYPE, Grouping.PIGMENT, Grouping.BASIS);
 
 	}
 
-	/** Answers a {@link ReactionsReport}. */
+	/** Query for a {@link ReactionsReport}. */
 	record FindReactions(ReportScope scope, Grouping groupBy) implements ReportQuery {
 
-		/** By what it can be grouped. */
+		/** Groupings that it supports. */
 		public static final Set<Grouping> GROUPINGS = Set.of(Grouping.ALL, Grouping.CLINIC, Grouping.KIND,
 				Grouping.METHOD, Grouping.WAVELENGTH, Grouping.PHOTOTYPE, Grouping.PIGMENT, Grouping.DEVICE);
 
 	}
 
 	/**
-	 * Answers a {@link CompletenessReport}.
+	 * Query for a {@link CompletenessReport}.
 	 *
 	 * @param page page of the list of incomplete records, from 0
 	 * @param size the most records of a page
 	 */
 	record FindCompleteness(ReportScope scope, Grouping groupBy, int page, int size) implements ReportQuery {
 
-		/** By what it can be grouped. */
+		/** Groupings that it supports. */
 		public static final Set<Grouping> GROUPINGS = Set.of(Grouping.ALL, Grouping.CLINIC, Grouping.METHOD,
 				Grouping.DEVICE, Grouping.OPERATOR);
 
 	}
 
 	/**
-	 * Answers {@link CountedCourses}.
+	 * Query for {@link CountedCourses}.
 	 *
-	 * @param group of the report that tells the figure
-	 * @param detail by what the figure is told apart; null where it is not
+	 * @param group group of the report with the figure
+	 * @param detail subdivision of the figure; null if it has none
 	 * @param page page of the list of courses, from 0
 	 * @param size the most courses of a page
 	 */

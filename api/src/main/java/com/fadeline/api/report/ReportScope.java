@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 import com.fadeline.api.ClinicId;
 
 /**
- * What a report covers; null leaves it open.
+ * Value object of what a report covers; null is unlimited.
  *
- * @param clinics the clinics it is about
+ * @param clinics the clinics covered
  * @param from the first day, in the time zone of each clinic
  * @param to the last day
  */
 public record ReportScope(@Nullable Set<ClinicId> clinics, @Nullable LocalDate from, @Nullable LocalDate to) {
 
-	/** Everything there is. */
+	/** Scope without limits. */
 	public static final ReportScope ALL = new ReportScope(null, null, null);
 
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 import com.fadeline.api.course.Method;
 
 /**
- * What the record of a sitting must say (DOMAIN.md, records: an inspection found
+ * Fact that the record of a sitting must contain (DOMAIN.md, records: an inspection found
  * omissions in four of six).
  */
 public enum RequiredFact {
@@ -17,7 +17,7 @@ public enum RequiredFact {
 	/** A consent to the treatment that was in force at the sitting. */
 	CONSENT,
 
-	/** What the skin showed. */
+	/** The immediate reaction of the skin. */
 	ENDPOINT,
 
 	PAIN, DEVICE,
@@ -33,7 +33,10 @@ public enum RequiredFact {
 	private static final Set<RequiredFact> SALINE = Collections
 		.unmodifiableSet(EnumSet.of(OPERATOR, CONSENT, ENDPOINT, PAIN, PRODUCT, LOT, EXPIRY, NEEDLE_LOT));
 
-	/** What is required of a sitting by that method, in the order of declaration. */
+	/**
+	 * Returns the facts required of a sitting by that method, in the order of
+	 * declaration.
+	 */
 	public static Set<RequiredFact> of(Method method) {
 		return switch (method) {
 			case LASER -> LASER;

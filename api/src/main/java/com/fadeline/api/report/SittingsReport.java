@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many sittings it took to the target, against the estimate made at the opening of
- * the course.
+ * Read model of the sittings taken to the target, against the estimate made at the
+ * opening of the course.
  *
- * @param expectedWithin share of courses that the estimate's range is meant to hold
+ * @param expectedWithin share of courses that the estimate's range is expected to contain
  */
 public record SittingsReport(ReportScope scope, Grouping groupBy, double expectedWithin, List<Row> rows) {
 
@@ -20,10 +20,10 @@ public record SittingsReport(ReportScope scope, Grouping groupBy, double expecte
 	 * One group.
 	 *
 	 * @param courses completed courses that reached the target and can be compared
-	 * @param within took as many sittings as the range says
+	 * @param within took a number of sittings within the range
 	 * @param below took fewer
 	 * @param above took more
-	 * @param meanError mean of sittings taken less sittings thought likely
+	 * @param meanError mean of sittings taken less sittings estimated as likely
 	 * @param meanAbsoluteError the same, regardless of the direction
 	 * @param notCompared courses that reached another target than the estimate is for, or
 	 * had sittings elsewhere, or none

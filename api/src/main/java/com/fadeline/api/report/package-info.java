@@ -1,6 +1,4 @@
-/**
- * Reports: figures of many courses, and what they are asked for.
- */
+/** Reports: figures of many courses, and the queries for them. */
 @NullMarked
 package com.fadeline.api.report;
 
