@@ -10,7 +10,9 @@ public sealed interface Rejection {
 	/** Returns in words what was wrong and what to do. */
 	String message();
 
-	/** Rules reject it: at least one finding is INVALID, or a BREACH without a reason. */
+	/**
+	 * Rejection by rules: at least one finding is INVALID, or a BREACH without a reason.
+	 */
 	record BrokenRules(String message, List<Finding> findings) implements Rejection {
 
 		public BrokenRules {
@@ -19,7 +21,10 @@ public sealed interface Rejection {
 
 	}
 
-	/** It contradicts the record: other content under the same id, wrong state. */
+	/**
+	 * Rejection of a command that contradicts the record: other content under the same
+	 * id, wrong state.
+	 */
 	record Conflict(String message, List<Finding> findings) implements Rejection {
 
 		public Conflict {
@@ -28,35 +33,34 @@ public sealed interface Rejection {
 
 	}
 
-	/** The aggregate has changed since the sender read it. */
+	/**
+	 * Rejection of a stale command: the aggregate has changed since the sender read it.
+	 */
 	record Stale(String message, long expected, long actual) implements Rejection {
 	}
 
-	/** Its target does not exist. */
+	/** Rejection of a command whose target does not exist. */
 	record NotFound(String message) implements Rejection {
 	}
 
-	/** The sender has no right to send such a message. */
+	/** Rejection of a message that the sender has no right to send. */
 	record NotAllowed(String message) implements Rejection {
 	}
 
-	/**
-	 * It is not possible for now; nothing was stored, so the same command may be sent
-	 * again.
-	 */
+	/** Rejection for now; nothing was stored, so the same command may be sent again. */
 	record Unavailable(String message, int retryAfterSeconds) implements Rejection {
 	}
 
 	/**
-	 * It was not confirmed in time whether it was stored; the same command with the same
-	 * id may be sent again and then gets the receipt or a rejection.
+	 * Rejection without confirmation in time of whether the command was stored; the same
+	 * command with the same id may be sent again and then gets its definite answer.
 	 */
 	record Unconfirmed(String message, int retryAfterSeconds) implements Rejection {
 	}
 
 	/**
-	 * A stored event of the target cannot be read, so its state is unknown; sending it
-	 * again does not help.
+	 * Rejection because a stored event of the target cannot be read, so its state is
+	 * unknown; sending the command again does not help.
 	 */
 	record Damaged(String message) implements Rejection {
 	}

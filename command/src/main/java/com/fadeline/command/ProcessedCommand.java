@@ -9,7 +9,8 @@ import com.fadeline.api.Lists;
 import com.fadeline.api.Receipt;
 
 /**
- * Receipt of a processed command with its content, kept to answer a duplicate alike.
+ * Value object of the receipt of a processed command with its content, kept to answer a
+ * duplicate alike.
  *
  * @param sequence sequence number of its event
  */

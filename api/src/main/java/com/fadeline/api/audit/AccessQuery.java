@@ -42,7 +42,7 @@ public sealed interface AccessQuery {
 
 	/**
 	 * Query for a {@link Result}: the same accesses as shown to the client, newest day
-	 * first. A page has as many of the client's own accesses as of others'.
+	 * first. Of the client's own accesses, only the latest page is returned.
 	 *
 	 * @param zone time zone in which days begin and end
 	 */

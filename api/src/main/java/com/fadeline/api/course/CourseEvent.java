@@ -105,6 +105,7 @@ public sealed interface CourseEvent {
 
 	/**
 	 * Event: the course was opened.
+	 *
 	 * @param bodySite null if an imported history does not state it
 	 */
 	@Revision("1")
@@ -211,6 +212,7 @@ public sealed interface CourseEvent {
 
 	/**
 	 * Event: a laser sitting was done.
+	 *
 	 * @param number of the sitting in its course, from 1, past sittings included
 	 */
 	@Revision("2")
@@ -225,6 +227,7 @@ public sealed interface CourseEvent {
 
 	/**
 	 * Event: a saline sitting was done.
+	 *
 	 * @param number of the sitting in its course, from 1, past sittings included
 	 */
 	@Revision("2")

@@ -24,7 +24,7 @@ final class Added {
 
 	/**
 	 * Returns the additions in a form that can be merged by place into the history in
-	 * effect; without what was retracted.
+	 * effect; without what was withdrawn.
 	 */
 	static History to(History standing, History before, History now) {
 		List<PastSitting> sittings = new ArrayList<>();

@@ -14,8 +14,8 @@ import com.fadeline.command.ProcessedCommand;
 import com.fadeline.command.Refusal;
 
 /**
- * Recorded fact that may have been a mistake: as first recorded, with its corrections,
- * and withdrawn if it should not have been recorded.
+ * Value object of a recorded fact that may have been a mistake: as first recorded, with
+ * its corrections, and withdrawn if it should not have been recorded.
  */
 record Fact<T>(UUID id, ProcessedCommand<T> recorded, List<ProcessedCommand<Amendment<T>>> amendments,
 		@Nullable ProcessedCommand<String> retracted) {

@@ -139,7 +139,7 @@ record Sitting(SittingId id, SittingStatus status, @Nullable ProcessedCommand<Pl
 		return Objects.requireNonNull(this.recorded);
 	}
 
-	/** Booking with the method it is for. */
+	/** Value object of a booking with the method it is for. */
 	record Plan(Method method, Booking booking) {
 
 		boolean isAt(Instant startsAt, @Nullable Duration duration) {
@@ -149,7 +149,9 @@ record Sitting(SittingId id, SittingStatus status, @Nullable ProcessedCommand<Pl
 
 	}
 
-	/** Treatment of either kind, serialized without type information. */
+	/**
+	 * Value object of a treatment of either kind, serialized without type information.
+	 */
 	record Done(@Nullable LaserTreatment laser, @Nullable SalineTreatment saline) {
 
 		static Done of(Treatment treatment) {

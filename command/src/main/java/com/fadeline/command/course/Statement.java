@@ -27,7 +27,7 @@ record Statement(List<Difference> differences, @Nullable Assessment completed) {
 	}
 
 	/**
-	 * Field in which the delivery states another value.
+	 * Value object of a field in which the delivery states another value.
 	 *
 	 * @param known null if nothing is recorded and it cannot be added
 	 */

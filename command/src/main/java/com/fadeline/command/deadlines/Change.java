@@ -5,12 +5,12 @@ import java.time.Instant;
 /** Change of the deadline of a name, not yet written. */
 sealed interface Change {
 
-	/** The deadline is removed. */
+	/** Change that removes the deadline. */
 	record Removed() implements Change {
 	}
 
 	/**
-	 * The deadline is added or replaced.
+	 * Change that adds or replaces the deadline.
 	 *
 	 * @param at when it is raised
 	 * @param ifLater whether an existing one with a later basis stays instead

@@ -21,18 +21,18 @@ import com.fadeline.api.course.Screening;
 import com.fadeline.api.course.SittingId;
 import com.fadeline.api.course.Treatment;
 
-/** Proposed booking or record that the rules judge. */
+/** Value object of a proposed booking or record that the rules judge. */
 public sealed interface Proposal {
 
-	/** Course as it would open. */
+	/** Proposal to open a course. */
 	record Opening(CourseOpened course) implements Proposal {
 	}
 
-	/** New assessment of skin and ink. */
+	/** Proposal of a new assessment of skin and ink. */
 	record Assessing(Assessment assessment) implements Proposal {
 	}
 
-	/** Sitting to come, booked for the first time or moved. */
+	/** Proposal of a sitting to come, booked for the first time or moved. */
 	record Planning(Method method, Booking booking) implements Visit {
 
 		@Override
@@ -57,12 +57,12 @@ public sealed interface Proposal {
 
 	}
 
-	/** Sitting that took place. */
+	/** Proposal to record a sitting that took place. */
 	record Treating(SittingId sittingId, Treatment treatment) implements Treated {
 	}
 
 	/**
-	 * Sitting under consideration, before it has an operator or settings.
+	 * Proposal of a sitting under consideration, before it has an operator or settings.
 	 *
 	 * @param held whether to judge it as it would be recorded, else as it would be booked
 	 * @param timed whether the moment was chosen; else it is the time of the query
@@ -76,11 +76,11 @@ public sealed interface Proposal {
 		}
 	}
 
-	/** Correction of a recorded sitting. */
+	/** Proposal to correct a recorded sitting. */
 	record Amending(SittingId sittingId, Treatment treatment, String reason) implements Treated {
 	}
 
-	/** No-show for a sitting. */
+	/** Proposal to record a no-show. */
 	record Missing(Booking booking) implements Proposal {
 	}
 
@@ -99,7 +99,10 @@ public sealed interface Proposal {
 	record Observing(Fading fading) implements Proposal {
 	}
 
-	/** Several readings at once, each of which is also judged as an {@link Observing}. */
+	/**
+	 * Proposal of several readings at once, each of which is also judged as an
+	 * {@link Observing}.
+	 */
 	record ObservingAll(List<Fading> fadings) implements Proposal {
 
 		public ObservingAll {
@@ -111,31 +114,31 @@ public sealed interface Proposal {
 	record Reacting(Reaction reaction) implements Proposal {
 	}
 
-	/** Specialist's assessment of a reaction. */
+	/** Proposal of a specialist's assessment of a reaction. */
 	record Grading(Reaction reaction, ReactionAssessment assessment) implements Proposal {
 	}
 
-	/** Follow-up of a reaction. */
+	/** Proposal of a follow-up of a reaction. */
 	record Following(Reaction reaction, FollowUp followUp) implements Proposal {
 	}
 
-	/** Doctor's letter after a reaction. */
+	/** Proposal of a doctor's letter after a reaction. */
 	record Clearing(Reaction reaction, Clearance clearance) implements Proposal {
 	}
 
 	record Recovering(Reaction reaction, Instant resolvedAt) implements Proposal {
 	}
 
-	/** Extension of the plan to more sittings. */
+	/** Proposal to extend the plan to more sittings. */
 	record Extending(int maxSittings, String reason) implements Proposal {
 	}
 
-	/** Any proposal with a reason and nothing else. */
+	/** Proposal with a reason and nothing else to judge. */
 	record Explaining(String reason) implements Proposal {
 	}
 
 	/**
-	 * Completion of the course.
+	 * Proposal to complete the course.
 	 *
 	 * @param targetFading percent of the baseline
 	 * @param readings the readings in effect
@@ -151,7 +154,7 @@ public sealed interface Proposal {
 	record Importing(History history) implements Proposal {
 	}
 
-	/** Sitting, planned or done. */
+	/** Proposal of a sitting, planned or done. */
 	sealed interface Visit extends Proposal {
 
 		SittingId sittingId();
@@ -174,7 +177,7 @@ public sealed interface Proposal {
 
 	}
 
-	/** Sitting that took place, as recorded or corrected. */
+	/** Proposal of a sitting that took place, recorded or corrected. */
 	sealed interface Treated extends Visit {
 
 		Treatment treatment();
