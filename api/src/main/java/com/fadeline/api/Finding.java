@@ -51,7 +51,7 @@ public record Finding(String rule, Severity severity, String message, List<Value
 	}
 
 	/**
-	 * Value, or several of a kind, as text independent of language.
+	 * Value object of a value, or several of a kind, as text independent of language.
 	 *
 	 * @param texts numbers with a point, days and moments by ISO 8601, zones by their
 	 * ids, constants by their types and names

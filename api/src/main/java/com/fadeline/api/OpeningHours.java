@@ -45,7 +45,7 @@ public record OpeningHours(Map<DayOfWeek, List<Span>> days) {
 	}
 
 	/**
-	 * Span from one time to another of a day.
+	 * Value object of a span from one time to another of a day.
 	 *
 	 * @param to midnight is the end of the day
 	 */

@@ -79,7 +79,7 @@ public record Policy(PlanLimits plan, Intervals intervals, SettingsLimits limits
 	}
 
 	/**
-	 * Coverage of a patch test.
+	 * Value object of the coverage of a patch test.
 	 *
 	 * @param fluenceFactor how many times the tested fluence a sitting may use (practice)
 	 * @param validity how long after it was made it covers sittings (practice)
@@ -97,7 +97,7 @@ public record Policy(PlanLimits plan, Intervals intervals, SettingsLimits limits
 
 	}
 
-	/** Fewest and most sittings of a plan. */
+	/** Value object of the fewest and most sittings of a plan. */
 	public record PlanLimits(int min, int max) {
 
 		/**
@@ -114,7 +114,7 @@ public record Policy(PlanLimits plan, Intervals intervals, SettingsLimits limits
 	}
 
 	/**
-	 * Intervals by method and pigment.
+	 * Value object of the intervals by method and pigment.
 	 *
 	 * @param laserSmp laser on scalp micropigmentation (Wu 2021; six weeks in practice)
 	 * @param laserTattoo laser on tattoo ink or off the scalp (Bencini 2012; Cannarozzo
@@ -135,7 +135,7 @@ public record Policy(PlanLimits plan, Intervals intervals, SettingsLimits limits
 	}
 
 	/**
-	 * Days between two sittings on one zone.
+	 * Value object of the days between two sittings on one zone.
 	 *
 	 * @param floorDays fewer is a breach
 	 * @param recommendedDays fewer is a caution
@@ -163,13 +163,16 @@ public record Policy(PlanLimits plan, Intervals intervals, SettingsLimits limits
 
 	}
 
-	/** Possible range of each laser setting; a value outside is mistyped. */
+	/**
+	 * Value object of the possible range of each laser setting; a value outside is
+	 * mistyped.
+	 */
 	public record SettingsLimits(Range fluenceJcm2, Range spotMm, Range pulsePs, Range pulseNs, Range repetitionHz,
 			Range passes, Range areaCm2) {
 	}
 
 	/**
-	 * Usual range of each laser setting.
+	 * Value object of the usual range of each laser setting.
 	 *
 	 * @param picosecondJcm2 fluence of picosecond pulses
 	 * @param nanosecond1064Jcm2 fluence of nanosecond pulses at 1064 nm; likewise at 532
@@ -194,7 +197,7 @@ public record Policy(PlanLimits plan, Intervals intervals, SettingsLimits limits
 
 	}
 
-	/** Range from min to max, both included. */
+	/** Value object of a range from min to max, both included. */
 	public record Range(double min, double max) {
 
 		/** @throws IllegalArgumentException if the range is empty */

@@ -40,7 +40,7 @@ public sealed interface PolicyQuery extends Confined {
 		}
 
 		/**
-		 * One rule.
+		 * Read model of one rule.
 		 *
 		 * @param at what it judges, such as schedule or record
 		 * @param sentence its requirement, with its numbers
@@ -50,7 +50,7 @@ public sealed interface PolicyQuery extends Confined {
 		}
 
 		/**
-		 * One screening question with the consequence of its presence.
+		 * Read model of one screening question with the consequence of its presence.
 		 *
 		 * @param outcome the consequence in general
 		 * @param window how long it lasts; null while the item is present

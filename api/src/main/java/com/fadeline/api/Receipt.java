@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Receipt: the answer to every command.
+ * Value object of a receipt, the answer to every command.
  *
  * @param id what was created or changed
  * @param sequence sequence number of the aggregate's last event after the command; for a

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import com.fadeline.api.client.ClientId;
 
 /**
- * Identity under which a message is sent. It travels in the metadata, and both sides of
- * the message bus reject what it has no right to.
+ * Value object of the identity under which a message is sent. It travels in the metadata,
+ * and both sides of the message bus reject what it has no right to.
  *
  * @param userId the account; events store it as their author
  * @param clinics the clinics whose clients it may see; an {@link Role#ADMIN} and
@@ -24,7 +24,7 @@ import com.fadeline.api.client.ClientId;
  */
 public record Requester(String userId, Role role, Set<ClinicId> clinics, @Nullable ClientId clientId) {
 
-	/** The service itself. */
+	/** Identity of the service itself. */
 	public static final Requester SYSTEM = new Requester("fadeline", Role.SYSTEM, Set.of(), null);
 
 	public Requester {

@@ -123,7 +123,7 @@ public record ScreeningPolicy(int validDays, Map<ScreeningItem, Consequence> ite
 	}
 
 	/**
-	 * Consequence of the presence of an item, and its duration.
+	 * Value object of the consequence of the presence of an item, and its duration.
 	 *
 	 * @param window how long it lasts from the day the item was last present; null while
 	 * it is present

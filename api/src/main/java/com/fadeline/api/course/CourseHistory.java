@@ -19,7 +19,7 @@ public record CourseHistory(CourseId courseId, ClientId clientId, ClinicId clini
 	}
 
 	/**
-	 * Entry for one event.
+	 * Read model of one event.
 	 *
 	 * @param type stable name of the event
 	 * @param at when it was recorded

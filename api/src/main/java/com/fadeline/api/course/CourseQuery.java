@@ -99,7 +99,7 @@ public sealed interface CourseQuery {
 		}
 
 		/**
-		 * Summary of a course.
+		 * Read model of a course in short.
 		 *
 		 * @param booked the starts of its sittings that are booked and not recorded
 		 */

@@ -67,11 +67,11 @@ public record CourseView(CourseId courseId, ClientId clientId, ClinicId clinicId
 					&& Objects.equals(it.place(), place));
 	}
 
-	/** Completion of a course. */
+	/** Read model of the completion of a course. */
 	public record Completion(CompletionOutcome outcome, @Nullable String notes) {
 	}
 
-	/** Line of a list of courses. */
+	/** Read model of a line of a list of courses. */
 	public record Summary(CourseId courseId, ClientId clientId, ClinicId clinicId, CourseStatus status,
 			@Nullable BodySite bodySite, Goal goal, LocalDate openedOn, int sittingsRecorded,
 			long sequence) implements Versioned, ClientRecord {

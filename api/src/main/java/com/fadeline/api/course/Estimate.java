@@ -32,7 +32,10 @@ public record Estimate(String version, Basis basis, double low, double likely, d
 
 	}
 
-	/** Score of which parts may be unknown, so it lies between two values. */
+	/**
+	 * Value object of a score of which parts may be unknown, so it lies between two
+	 * values.
+	 */
 	public record Score(int least, int most) {
 	}
 

@@ -24,7 +24,7 @@ public record Eyewear(@Nullable Double opticalDensity, List<Span> coversNm) {
 		return this.coversNm.stream().anyMatch((span) -> span.contains(wavelengthNm));
 	}
 
-	/** Wavelengths in nanometres, both ends included. */
+	/** Value object of a span of wavelengths in nanometres, both ends included. */
 	public record Span(int from, int to) {
 
 		/** Returns the span of one wavelength in nanometres. */

@@ -32,7 +32,7 @@ public record FadingSoFar(@Nullable Figure figure, List<ZoneFading> zones, Map<S
 	private static final String WHOLE_SITE = "";
 
 	/**
-	 * One reading.
+	 * Value object of a reading.
 	 *
 	 * @param percent of the baseline
 	 * @param at null if not known
@@ -52,7 +52,7 @@ public record FadingSoFar(@Nullable Figure figure, List<ZoneFading> zones, Map<S
 	}
 
 	/**
-	 * The one figure.
+	 * Value object of the one figure.
 	 *
 	 * @param percent of the baseline
 	 * @param observedAt when the newest reading in it was made; null if not known
@@ -171,7 +171,9 @@ public record FadingSoFar(@Nullable Figure figure, List<ZoneFading> zones, Map<S
 		return areas;
 	}
 
-	/** Sitting with its treated zones; the area is null if not recorded. */
+	/**
+	 * Value object of a sitting with its treated zones; the area is null if not recorded.
+	 */
 	public record Treated(Instant at, List<String> zones, @Nullable Double areaCm2) {
 	}
 

@@ -110,7 +110,7 @@ public record History(@Personal String key, @Personal @Nullable String source, P
 	}
 
 	/**
-	 * Fading that was read elsewhere.
+	 * Value object of a reading of fading made elsewhere.
 	 *
 	 * @param percent of the baseline
 	 * @param afterSitting number of the sitting in its history

@@ -58,7 +58,7 @@ public record LastSettings(String zone, int wavelengthNm, Instant performedAt, S
 		return settings;
 	}
 
-	/** Recorded sitting. */
+	/** Value object of a recorded sitting. */
 	public record Sitting(SittingId sittingId, Treatment treatment) {
 	}
 

@@ -3,7 +3,7 @@ package com.fadeline.api.course;
 import com.fadeline.api.ClinicId;
 
 /**
- * Update that a list has changed.
+ * Value object of the update that a list has changed.
  *
  * @param clinicId the clinic of the change
  */

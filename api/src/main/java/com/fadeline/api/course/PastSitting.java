@@ -78,7 +78,7 @@ public record PastSitting(@Nullable Integer number, @Nullable PartialDate date, 
 	}
 
 	/**
-	 * Range from the least to the most, both included.
+	 * Value object of a range from the least to the most, both included.
 	 *
 	 * @param least null if it is open below
 	 * @param most null if it is open above
@@ -92,7 +92,8 @@ public record PastSitting(@Nullable Integer number, @Nullable PartialDate date, 
 	}
 
 	/**
-	 * Laser settings as far as stated by the source; units as in {@link LaserSettings}.
+	 * Value object of laser settings as far as stated by the source; units as in
+	 * {@link LaserSettings}.
 	 */
 	public record Settings(@Nullable String laser, @Nullable Integer wavelengthNm, @Nullable Double fluenceJcm2,
 			@Nullable Range fluenceRangeJcm2, @Nullable Double spotMm, @Nullable Pulse pulse,

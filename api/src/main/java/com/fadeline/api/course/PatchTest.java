@@ -17,7 +17,7 @@ public record PatchTest(PatchTestId patchTestId, Instant performedAt, @Personal 
 		settings = Lists.copy(settings);
 	}
 
-	/** Reading of the test spots, at least 48 hours later. */
+	/** Value object of a reading of the test spots, at least 48 hours later. */
 	public record Reading(Instant readAt, PatchTestOutcome outcome, @Personal @Nullable String notes) {
 	}
 

@@ -35,7 +35,7 @@ public record ProgressView(CourseId courseId, ClientId clientId, ClinicId clinic
 	}
 
 	/**
-	 * Sittings done and ahead: "sitting k of about n (low-high)".
+	 * Read model of the sittings done and ahead: "sitting k of about n (low-high)".
 	 *
 	 * @param recorded sittings done, those before Fadeline included
 	 * @param remaining how many more to the target; null once the course has ended
@@ -44,12 +44,12 @@ public record ProgressView(CourseId courseId, ClientId clientId, ClinicId clinic
 	public record Sittings(int recorded, PlannedSittings planned, @Nullable Remaining remaining, String basis) {
 	}
 
-	/** 10-90 % range of further sittings, and its median. */
+	/** Value object of a 10-90 % range of further sittings, and its median. */
 	public record Remaining(int low, int likely, int high) {
 	}
 
 	/**
-	 * Fading so far.
+	 * Read model of the fading so far.
 	 *
 	 * @param latest percent by {@code rule}; null while there is no reading of a
 	 * specialist that is not early
@@ -98,7 +98,7 @@ public record ProgressView(CourseId courseId, ClientId clientId, ClinicId clinic
 	}
 
 	/**
-	 * One reading.
+	 * Read model of one reading.
 	 *
 	 * @param afterSitting number of the last sitting before it; 0 is before the first
 	 * @param early whether it was made too soon after a sitting to count fully
@@ -109,7 +109,7 @@ public record ProgressView(CourseId courseId, ClientId clientId, ClinicId clinic
 	}
 
 	/**
-	 * The next sitting.
+	 * Read model of the next sitting.
 	 *
 	 * @param sittingId the sitting booked next; null if none is
 	 * @param earliestPermitted first day on which any zone may be treated again by the
@@ -122,7 +122,7 @@ public record ProgressView(CourseId courseId, ClientId clientId, ClinicId clinic
 	}
 
 	/**
-	 * Forecast of the course.
+	 * Read model of the forecast.
 	 *
 	 * @param probabilityWithinPlan chance from 0 to 1 to reach the target within the
 	 * plan's maximum; null once the course has ended
@@ -133,7 +133,7 @@ public record ProgressView(CourseId courseId, ClientId clientId, ClinicId clinic
 	}
 
 	/**
-	 * Aftercare advice.
+	 * Read model of a piece of aftercare advice.
 	 *
 	 * @param sitting the day of the sitting that it results from
 	 * @param judged the day from which fading can be judged
@@ -142,7 +142,8 @@ public record ProgressView(CourseId courseId, ClientId clientId, ClinicId clinic
 	}
 
 	/**
-	 * One step of the course, in words for the client, and as data, for other languages.
+	 * Read model of one step of the course, in words for the client, and as data, for
+	 * other languages.
 	 *
 	 * @param number of the sitting, or of the sittings done elsewhere
 	 * @param method of the sitting

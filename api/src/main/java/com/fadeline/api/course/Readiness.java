@@ -44,7 +44,7 @@ public record Readiness(CourseId courseId, Method method, List<String> zones, In
 	}
 
 	/**
-	 * How long a zone has to rest; null if no sitting on it is known.
+	 * Value object of how long a zone has to rest; null if no sitting on it is known.
 	 *
 	 * @param lastTreatedOn the day of the last sitting on it
 	 * @param earliestPermitted the first day after the floor

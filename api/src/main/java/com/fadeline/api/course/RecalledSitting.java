@@ -30,7 +30,7 @@ public record RecalledSitting(SittingId sittingId, CourseId courseId, ClientId c
 		reactions = Lists.copy(reactions);
 	}
 
-	/** Reaction since then; its grade is 1 (mild) to 5. */
+	/** Read model of a reaction since then; its grade is 1 (mild) to 5. */
 	public record Since(ReactionKind kind, int grade, LocalDate onsetOn) {
 	}
 

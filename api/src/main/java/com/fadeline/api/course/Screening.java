@@ -19,7 +19,7 @@ public record Screening(Instant answeredAt, List<Answer> answers) {
 	}
 
 	/**
-	 * One answer.
+	 * Value object of one answer.
 	 *
 	 * @param since from when the item is or was present, as far as known; for an item
 	 * with a window the day it was last present, from which the window counts

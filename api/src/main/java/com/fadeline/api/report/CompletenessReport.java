@@ -27,7 +27,7 @@ public record CompletenessReport(ReportScope scope, Grouping groupBy, long recor
 	}
 
 	/**
-	 * One group and fact.
+	 * Read model of one group and fact.
 	 *
 	 * @param required number of records that must have it
 	 * @param missing number of those that lack it
@@ -35,7 +35,7 @@ public record CompletenessReport(ReportScope scope, Grouping groupBy, long recor
 	public record Row(String group, RequiredFact fact, long required, long missing, @Nullable Double missingRate) {
 	}
 
-	/** Incomplete record. */
+	/** Read model of an incomplete record. */
 	public record IncompleteRecord(CourseId courseId, SittingId sittingId, ClinicId clinicId, LocalDate performedOn,
 			Method method, List<RequiredFact> missing) {
 

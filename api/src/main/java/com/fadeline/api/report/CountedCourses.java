@@ -23,7 +23,7 @@ import com.fadeline.api.course.Pigment;
 public record CountedCourses(long counted, Page<Course> courses) {
 
 	/**
-	 * Course without its client.
+	 * Read model of a course without its client.
 	 *
 	 * @param phototype null if not recorded
 	 * @param sittings sittings done here

@@ -15,7 +15,7 @@ public enum CountedFigure {
 	/** Sittings done here; by method. */
 	SITTINGS,
 
-	/** Those of them whose gain is known; by method. */
+	/** Sittings done here whose gain is known; by method. */
 	MEASURED,
 
 	/** Sittings done elsewhere. */
@@ -33,7 +33,7 @@ public enum CountedFigure {
 	/** Courses with at least one sitting here. */
 	TREATED,
 
-	/** Those of them with a reaction; by its grade. */
+	/** Treated courses with a reaction; by its grade. */
 	AFFECTED,
 
 	/** Reactions; by grade. */

@@ -12,7 +12,7 @@ public record FadingReport(ReportScope scope, Grouping groupBy, List<Row> rows) 
 	}
 
 	/**
-	 * One group.
+	 * Read model of one group.
 	 *
 	 * @param sittings sittings done
 	 * @param measured those whose gain is known

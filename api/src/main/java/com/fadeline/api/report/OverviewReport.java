@@ -15,7 +15,7 @@ import com.fadeline.api.course.CompletionOutcome;
 public record OverviewReport(ReportScope scope, Courses courses, Sittings sittings, Bookings bookings) {
 
 	/**
-	 * The courses opened in the period, in their present state.
+	 * Read model of the courses opened in the period, in their present state.
 	 *
 	 * @param completionRate share of the ended courses that were completed
 	 * @param outcomes completed courses by their outcome
@@ -27,7 +27,7 @@ public record OverviewReport(ReportScope scope, Courses courses, Sittings sittin
 	}
 
 	/**
-	 * The sittings done here in the period.
+	 * Read model of the sittings done here in the period.
 	 *
 	 * @param elsewhere sittings done elsewhere before the courses opened in the period;
 	 * in no other figure
@@ -41,12 +41,12 @@ public record OverviewReport(ReportScope scope, Courses courses, Sittings sittin
 
 	}
 
-	/** The sittings of one week, as far as it is within the period. */
+	/** Read model of the sittings of one week, as far as it is within the period. */
 	public record Week(LocalDate monday, long laser, long saline) {
 	}
 
 	/**
-	 * The sittings booked for the period.
+	 * Read model of the sittings booked for the period.
 	 *
 	 * @param pending neither done, missed nor cancelled yet
 	 * @param noShowRate share of the bookings due (kept or missed) that were missed

@@ -22,7 +22,7 @@ public record ReactionsReport(ReportScope scope, Grouping groupBy, long sittings
 	}
 
 	/**
-	 * One group and grade.
+	 * Read model of one group and grade.
 	 *
 	 * @param grade the highest that specialists found; 0 if only the client graded it
 	 * @param perSitting reactions for each sitting: of the group if sittings can be
@@ -35,7 +35,7 @@ public record ReactionsReport(ReportScope scope, Grouping groupBy, long sittings
 	}
 
 	/**
-	 * Published rate beside the clinic's own.
+	 * Read model of a published rate beside the clinic's own.
 	 *
 	 * @param what what is counted
 	 * @param published the rate, from 0 to 1

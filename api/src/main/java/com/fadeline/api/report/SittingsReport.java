@@ -17,7 +17,7 @@ public record SittingsReport(ReportScope scope, Grouping groupBy, double expecte
 	}
 
 	/**
-	 * One group.
+	 * Read model of one group.
 	 *
 	 * @param courses completed courses that reached the target and can be compared
 	 * @param within took a number of sittings within the range

@@ -148,7 +148,7 @@ class BookingTable {
 		return instant.atOffset(ZoneOffset.UTC);
 	}
 
-	/** Slot of a sitting with all resources that it occupies. */
+	/** Value object of the slot of a sitting with all resources that it occupies. */
 	record Taking(CourseId course, SittingId sitting, List<Resource> resources, Slot slot) {
 
 		JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement) {
@@ -164,7 +164,7 @@ class BookingTable {
 
 	}
 
-	/** Slot that is booked by another sitting. */
+	/** Value object of a slot that is booked by another sitting. */
 	record Taken(CourseId course, Resource resource, Slot slot) {
 	}
 

@@ -67,7 +67,7 @@ public final class ClinicOther implements Rule {
 			.naming(Value.field(kind));
 	}
 
-	/** Operator and device of a sitting. */
+	/** Value object of the operator and device of a sitting. */
 	private record Taken(@Nullable OperatorId operator, @Nullable DeviceId device) {
 
 		private static final Taken NOTHING = new Taken(null, null);

@@ -95,18 +95,18 @@ public record CourseFacts(CourseId courseId, ClinicId clinicId, CourseStatus sta
 			.filter((latest) -> withdrawn.filter((at) -> !at.isBefore(latest.signedAt())).isEmpty());
 	}
 
-	/** Recorded sitting. */
+	/** Value object of a recorded sitting. */
 	public record Done(SittingId sittingId, Treatment treatment) {
 	}
 
-	/** Sitting to come. */
+	/** Value object of a sitting to come. */
 	public record Booked(Method method, Booking booking) {
 	}
 
-	/** Consents, screenings and patch tests that prepare a client. */
+	/** Value object of the consents, screenings and patch tests that prepare a client. */
 	public record Preparation(List<Agreed> consents, List<Screening> screenings, List<Tested> patchTests) {
 
-		/** Without any preparation. */
+		/** Preparation without any record. */
 		public static final Preparation NONE = new Preparation(List.of(), List.of(), List.of());
 
 		public Preparation {
@@ -125,7 +125,7 @@ public record CourseFacts(CourseId courseId, ClinicId clinicId, CourseStatus sta
 	}
 
 	/**
-	 * Consent that was signed.
+	 * Value object of a consent that was signed.
 	 *
 	 * @param withdrawnAt null while it is in force
 	 */
@@ -138,7 +138,7 @@ public record CourseFacts(CourseId courseId, ClinicId clinicId, CourseStatus sta
 
 	}
 
-	/** Patch test with all its readings. */
+	/** Value object of a patch test with all its readings. */
 	public record Tested(PatchTest patchTest, List<PatchTest.Reading> readings) {
 
 		public Tested {
@@ -148,7 +148,7 @@ public record CourseFacts(CourseId courseId, ClinicId clinicId, CourseStatus sta
 	}
 
 	/**
-	 * Reaction.
+	 * Value object of a reaction.
 	 *
 	 * @param resolvedAt null while it is open
 	 * @param outcome how it ended; null while it is open or if not known
@@ -202,7 +202,7 @@ public record CourseFacts(CourseId courseId, ClinicId clinicId, CourseStatus sta
 
 	}
 
-	/** Grade of a reaction, 1 (mild) to 5, as a specialist found it. */
+	/** Value object of a grade of a reaction, 1 (mild) to 5, as a specialist found it. */
 	public record Graded(Instant at, int grade) {
 	}
 

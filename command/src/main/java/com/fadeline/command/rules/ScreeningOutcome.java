@@ -106,7 +106,7 @@ final class ScreeningOutcome implements Rule {
 	}
 
 	/**
-	 * Question answered with yes.
+	 * Value object of a question answered with yes.
 	 *
 	 * @param on the day of the answer
 	 * @param day the day of the sitting

@@ -99,7 +99,7 @@ final class SettingsFluenceJump implements Rule {
 	}
 
 	/**
-	 * Fluence that is too far above the last one.
+	 * Value object of a fluence that is too far above the last one.
 	 *
 	 * @param day the day of the last one
 	 */
@@ -128,7 +128,8 @@ final class SettingsFluenceJump implements Rule {
 	}
 
 	/**
-	 * Pulses of another class than the last ones, at an unusual fluence for them.
+	 * Value object of pulses of another class than the last ones, at an unusual fluence
+	 * for them.
 	 *
 	 * @param day the day of the last ones
 	 */

@@ -66,7 +66,7 @@ final class SettingsSpotJump implements Rule {
 	}
 
 	/**
-	 * Larger spot whose fluence is not lower.
+	 * Value object of a larger spot whose fluence is not lower.
 	 *
 	 * @param day the day of the last one
 	 */

@@ -110,7 +110,7 @@ record Tried(PatchTest patchTest, @Nullable BodySite site, @Nullable PatchTestOu
 		return this.patchTest.settings().stream().filter((tested) -> Kind.of(tested).equals(Kind.of(line)));
 	}
 
-	/** Settings that have to match for a test to cover a sitting. */
+	/** Value object of the settings that have to match for a test to cover a sitting. */
 	record Kind(Laser laser, int wavelengthNm, PulseUnit unit) {
 
 		static Kind of(LaserSettings line) {

@@ -69,7 +69,7 @@ record CourseFacts(CourseId courseId, ClientId clientId, ClinicId clinicId, Cour
 	}
 
 	/**
-	 * Assessment of an open reaction.
+	 * Value object of the assessment of an open reaction.
 	 *
 	 * @param grade as last found by a specialist; null if none has graded it
 	 * @param next the day of the next check; null if none is set
@@ -102,14 +102,16 @@ record CourseFacts(CourseId courseId, ClientId clientId, ClinicId clinicId, Cour
 	}
 
 	/**
-	 * Booked sitting.
+	 * Value object of a booked sitting.
 	 *
 	 * @param madeAt when it was booked, or moved there
 	 */
 	record Booked(SittingId sittingId, Instant startsAt, Instant endsAt, OperatorId operatorId, Instant madeAt) {
 	}
 
-	/** Sitting that was done; the treated area is null if not recorded. */
+	/**
+	 * Value object of a sitting that was done; the treated area is null if not recorded.
+	 */
 	record Done(SittingId sittingId, Instant performedAt, List<String> zones, Method method, OperatorId operatorId,
 			@Nullable Double areaCm2) {
 

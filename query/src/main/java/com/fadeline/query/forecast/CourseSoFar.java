@@ -63,7 +63,7 @@ public record CourseSoFar(Estimate estimate, double targetFading, int plannedMax
 	}
 
 	/**
-	 * Reading of fading.
+	 * Value object of a reading of fading.
 	 *
 	 * @param percent of the baseline; below 0 it is darker than it was
 	 * @param afterSitting number of sittings done before it

@@ -22,7 +22,7 @@ record Prior(double mu, double sigma) {
 	/** Standard deviation of the score taken as sittings (Kirby 2009). */
 	private static final double SCORE_DEVIATION = 2.5;
 
-	/** Saline: 6 to 10 sessions for full removal, unproven on the scalp, hence wide. */
+	/** Saline: 6 to 10 sittings for full removal, unproven on the scalp, hence wide. */
 	private static final double NEEDLE_SESSIONS = 8;
 
 	private static final double NEEDLE_DEVIATION = 3;

@@ -89,7 +89,7 @@ final class Readings {
 	}
 
 	/**
-	 * Fading figure.
+	 * Value object of a fading figure.
 	 *
 	 * @param places the places it is computed from; empty for the whole site, null for
 	 * anything

@@ -95,7 +95,7 @@ final class Observations {
 	}
 
 	/**
-	 * One reading.
+	 * Value object of a reading with its time.
 	 *
 	 * @param at null if not known when it was made
 	 */

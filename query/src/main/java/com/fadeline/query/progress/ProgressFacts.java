@@ -41,7 +41,7 @@ record ProgressFacts(CourseOpened opened, CourseStatus status, Assessment assess
 		turns = Lists.copy(turns);
 	}
 
-	/** Planned sitting. */
+	/** Value object of a planned sitting. */
 	record Booked(SittingId sittingId, Method method, Instant startsAt, Duration duration) {
 
 		Instant endsAt() {
@@ -50,7 +50,9 @@ record ProgressFacts(CourseOpened opened, CourseStatus status, Assessment assess
 
 	}
 
-	/** Sitting that was done; the treated area is null if not recorded. */
+	/**
+	 * Value object of a sitting that was done; the treated area is null if not recorded.
+	 */
 	record Sitting(SittingId sittingId, Instant performedAt, List<String> zones, Method method, TreatmentAgent agent,
 			@Nullable Double areaCm2) {
 
@@ -60,7 +62,7 @@ record ProgressFacts(CourseOpened opened, CourseStatus status, Assessment assess
 
 	}
 
-	/** Extension, end or reopening of the course, in words. */
+	/** Value object of an extension, end or reopening of the course, in words. */
 	record Turn(Instant at, String kind, String words) {
 	}
 

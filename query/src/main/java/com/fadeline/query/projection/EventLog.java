@@ -22,7 +22,7 @@ public interface EventLog {
 	List<? extends DomainEventMessage<?>> of(UUID aggregate);
 
 	/**
-	 * Page of events.
+	 * Value object of a page of events.
 	 *
 	 * @param position the end of the page; null if no event followed
 	 */

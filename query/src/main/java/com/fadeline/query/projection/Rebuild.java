@@ -151,7 +151,7 @@ public class Rebuild {
 	}
 
 	/**
-	 * Result of a rebuild.
+	 * Value object of the result of a rebuild.
 	 *
 	 * @param events number of events read
 	 * @param setAside number of those that became dead letters, of all read models

@@ -4,7 +4,8 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Event that a rebuild could not fold, or that follows one in its aggregate.
+ * Value object of an event that a rebuild could not fold, or that follows one in its
+ * aggregate.
  *
  * @param cause null for one that follows
  */

@@ -35,7 +35,8 @@ record Cell(Figure figure, Grouping dimension, ClinicId clinicId, LocalDate day,
 	}
 
 	/**
-	 * Content of a cell; sums are exact, so that adding and subtracting leaves nothing.
+	 * Value object of the content of a cell; sums are exact, so that adding and
+	 * subtracting leaves nothing.
 	 *
 	 * @param count number of items
 	 * @param measured number of those with a measured value

@@ -65,7 +65,7 @@ final class Cells {
 				new Amount(row.getLong("n"), row.getLong("measured"), row.getBigDecimal("total")));
 	}
 
-	/** Sittings of a week by one method. */
+	/** Value object of the sittings of a week by one method. */
 	record Week(LocalDate monday, String method, long sittings) {
 	}
 

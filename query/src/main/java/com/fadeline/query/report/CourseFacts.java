@@ -64,7 +64,10 @@ record CourseFacts(ClinicId clinicId, LocalDate openedOn, @Nullable BodySite bod
 		reactions = Lists.copy(reactions);
 	}
 
-	/** Consent to the treatment; {@code withdrawnAt} is null while it is in force. */
+	/**
+	 * Value object of a consent to the treatment; {@code withdrawnAt} is null while it is
+	 * in force.
+	 */
 	record Signed(Instant signedAt, @Nullable Instant withdrawnAt) {
 
 		boolean inForce(Instant at) {
@@ -97,7 +100,7 @@ record CourseFacts(ClinicId clinicId, LocalDate openedOn, @Nullable BodySite bod
 				this.earlyDays);
 	}
 
-	/** Planned sitting with its outcome. */
+	/** Value object of a planned sitting with its outcome. */
 	record Booked(SittingId sittingId, LocalDate day, Fate fate) {
 	}
 
@@ -109,7 +112,7 @@ record CourseFacts(ClinicId clinicId, LocalDate openedOn, @Nullable BodySite bod
 	}
 
 	/**
-	 * Sitting that was done.
+	 * Value object of a sitting that was done.
 	 *
 	 * @param wavelengths in nanometres, each once, ascending
 	 * @param missing required facts that its record lacks
@@ -143,7 +146,7 @@ record CourseFacts(ClinicId clinicId, LocalDate openedOn, @Nullable BodySite bod
 
 	}
 
-	/** Supplies used at a sitting, as far as recorded. */
+	/** Value object of the supplies used at a sitting, as far as recorded. */
 	record Supplies(@Nullable String product, @Nullable String lot, @Nullable String needleLot) {
 
 		/**
@@ -160,13 +163,16 @@ record CourseFacts(ClinicId clinicId, LocalDate openedOn, @Nullable BodySite bod
 
 	}
 
-	/** Reading of fading in effect; without a zone it is of the whole site. */
+	/**
+	 * Value object of a reading of fading in effect; without a zone it is of the whole
+	 * site.
+	 */
 	record Observed(FadingId fadingId, Instant observedAt, LocalDate day, double percent, @Nullable String zone,
 			Observer observer) {
 	}
 
 	/**
-	 * Reaction in effect.
+	 * Value object of a reaction in effect.
 	 *
 	 * @param grade as reported by a specialist; 0 if reported by a client
 	 * @param foundGrade the highest that specialists found since; null if none has

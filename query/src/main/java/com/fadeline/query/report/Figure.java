@@ -29,7 +29,7 @@ enum Figure {
 	 */
 	FORECAST,
 
-	/** The same courses, and their absolute errors. */
+	/** Courses compared with their estimate, and their absolute errors. */
 	FORECAST_MISS,
 
 	/** Courses that reached a target but cannot be compared. */
@@ -38,7 +38,7 @@ enum Figure {
 	/** Courses with at least one sitting. */
 	TREATED_COURSE,
 
-	/** Those of them with a reaction; the detail is its grade, or empty for any. */
+	/** Treated courses with a reaction; the detail is its grade, or empty for any. */
 	AFFECTED_COURSE,
 
 	/** Reactions; the detail is their grade. */

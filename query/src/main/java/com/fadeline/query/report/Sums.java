@@ -51,7 +51,7 @@ final class Sums {
 		return this.byGroup.getOrDefault(group, List.of());
 	}
 
-	/** One sum. */
+	/** Value object of one sum. */
 	record Sum(Figure figure, String group, String detail, Amount amount) {
 	}
 
