@@ -15,9 +15,11 @@ public sealed interface ClientCommand extends Command {
 		return clientId().value();
 	}
 
+	/** Command that registers a client in a clinic. */
 	record RegisterClient(ClientId clientId, ClinicId clinicId, ClientDetails details) implements ClientCommand {
 	}
 
+	/** Command that changes the details of a client. */
 	record ChangeClientDetails(ClientId clientId, ClientDetails details) implements ClientCommand {
 	}
 

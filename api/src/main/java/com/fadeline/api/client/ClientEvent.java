@@ -11,10 +11,12 @@ public sealed interface ClientEvent {
 
 	ClientId clientId();
 
+	/** Event: the client was registered. */
 	@Revision("1")
 	record ClientRegistered(ClientId clientId, ClinicId clinicId, ClientDetails details) implements ClientEvent {
 	}
 
+	/** Event: the details of the client were changed. */
 	@Revision("1")
 	record ClientDetailsChanged(ClientId clientId, ClientDetails details) implements ClientEvent {
 	}

@@ -51,22 +51,28 @@ public sealed interface CourseCommand extends Command {
 	record AmendAssessment(CourseId courseId, Assessment assessment, String reason) implements CourseCommand {
 	}
 
+	/** Command that records a signed consent. */
 	record RecordConsent(CourseId courseId, Consent consent) implements CourseCommand {
 	}
 
+	/** Command that withdraws a consent. */
 	record WithdrawConsent(CourseId courseId, ConsentKind kind) implements CourseCommand {
 	}
 
+	/** Command that records the answers of a screening. */
 	record RecordScreening(CourseId courseId, Screening screening) implements CourseCommand {
 	}
 
+	/** Command that records a patch test. */
 	record RecordPatchTest(CourseId courseId, PatchTest patchTest) implements CourseCommand {
 	}
 
+	/** Command that records a reading of a patch test. */
 	record ReadPatchTest(CourseId courseId, PatchTestId patchTestId,
 			PatchTest.Reading reading) implements CourseCommand {
 	}
 
+	/** Command that books a laser sitting. */
 	record ScheduleLaserSitting(CourseId courseId, Booking booking,
 			List<RuleOverride> overrides) implements CourseCommand {
 
@@ -76,6 +82,7 @@ public sealed interface CourseCommand extends Command {
 
 	}
 
+	/** Command that books a saline sitting. */
 	record ScheduleSalineSession(CourseId courseId, Booking booking,
 			List<RuleOverride> overrides) implements CourseCommand {
 
@@ -99,9 +106,11 @@ public sealed interface CourseCommand extends Command {
 
 	}
 
+	/** Command that cancels a booked sitting. */
 	record CancelSitting(CourseId courseId, SittingId sittingId, String reason) implements CourseCommand {
 	}
 
+	/** Command that records a no-show. */
 	record RecordNoShow(CourseId courseId, SittingId sittingId) implements CourseCommand {
 	}
 
@@ -149,6 +158,7 @@ public sealed interface CourseCommand extends Command {
 	record RetractSitting(CourseId courseId, SittingId sittingId, String reason) implements CourseCommand {
 	}
 
+	/** Command that records a reading of fading. */
 	record LogFading(CourseId courseId, Fading fading) implements CourseCommand {
 	}
 
@@ -168,9 +178,11 @@ public sealed interface CourseCommand extends Command {
 	record AmendFading(CourseId courseId, Fading fading, String reason) implements CourseCommand {
 	}
 
+	/** Command that withdraws a reading recorded by mistake. */
 	record RetractFading(CourseId courseId, FadingId fadingId, String reason) implements CourseCommand {
 	}
 
+	/** Command that reports an adverse reaction. */
 	record ReportReaction(CourseId courseId, Reaction reaction) implements CourseCommand {
 	}
 
@@ -303,9 +315,11 @@ public sealed interface CourseCommand extends Command {
 
 	}
 
+	/** Command that discontinues a course. */
 	record DiscontinueCourse(CourseId courseId, String reason) implements CourseCommand {
 	}
 
+	/** Command that reopens an ended course. */
 	record ReopenCourse(CourseId courseId, String reason) implements CourseCommand {
 	}
 

@@ -119,15 +119,18 @@ public sealed interface CourseEvent {
 
 	}
 
+	/** Event: skin and ink were assessed anew. */
 	@Revision("1")
 	record AssessmentRevised(CourseId courseId, Assessment assessment, Estimate estimate) implements AssessmentEvent {
 	}
 
+	/** Event: a mistake in the assessment was corrected. */
 	@Revision("1")
 	record AssessmentAmended(CourseId courseId, Assessment assessment, Estimate estimate,
 			@Personal String reason) implements AssessmentEvent {
 	}
 
+	/** Event: a signed consent was recorded. */
 	@Revision("1")
 	record ConsentRecorded(CourseId courseId, Consent consent) implements PreparationEvent {
 	}
@@ -149,19 +152,23 @@ public sealed interface CourseEvent {
 
 	}
 
+	/** Event: the answers of a screening were recorded. */
 	@Revision("2")
 	record ScreeningRecorded(CourseId courseId, Screening screening) implements PreparationEvent {
 	}
 
+	/** Event: a patch test was recorded. */
 	@Revision("1")
 	record PatchTestRecorded(CourseId courseId, PatchTest patchTest) implements PreparationEvent {
 	}
 
+	/** Event: a patch test was read. */
 	@Revision("1")
 	record PatchTestRead(CourseId courseId, PatchTestId patchTestId,
 			PatchTest.Reading reading) implements PreparationEvent {
 	}
 
+	/** Event: a laser sitting was booked. */
 	@Revision("1")
 	record LaserSittingScheduled(CourseId courseId, Booking booking,
 			List<AcceptedFinding> findings) implements SittingScheduled {
@@ -177,6 +184,7 @@ public sealed interface CourseEvent {
 
 	}
 
+	/** Event: a saline sitting was booked. */
 	@Revision("1")
 	record SalineSessionScheduled(CourseId courseId, Booking booking,
 			List<AcceptedFinding> findings) implements SittingScheduled {
@@ -192,6 +200,7 @@ public sealed interface CourseEvent {
 
 	}
 
+	/** Event: a booked sitting was moved. */
 	@Revision("1")
 	record SittingRescheduled(CourseId courseId, SittingId sittingId, Instant startsAt, Duration duration,
 			List<AcceptedFinding> findings) implements SittingEvent {
@@ -202,10 +211,12 @@ public sealed interface CourseEvent {
 
 	}
 
+	/** Event: a booked sitting was cancelled. */
 	@Revision("1")
 	record SittingCancelled(CourseId courseId, SittingId sittingId, @Personal String reason) implements SittingEvent {
 	}
 
+	/** Event: a no-show was recorded. */
 	@Revision("1")
 	record NoShowRecorded(CourseId courseId, SittingId sittingId) implements SittingEvent {
 	}
@@ -240,6 +251,7 @@ public sealed interface CourseEvent {
 
 	}
 
+	/** Event: a recorded sitting was corrected. */
 	@Revision("2")
 	record SittingAmended(CourseId courseId, SittingId sittingId, Treatment treatment, @Personal String reason,
 			List<AcceptedFinding> findings) implements SittingEvent {
@@ -250,10 +262,12 @@ public sealed interface CourseEvent {
 
 	}
 
+	/** Event: a sitting recorded by mistake was withdrawn. */
 	@Revision("1")
 	record SittingRetracted(CourseId courseId, SittingId sittingId, @Personal String reason) implements SittingEvent {
 	}
 
+	/** Event: a reading of fading was recorded. */
 	@Revision("1")
 	record FadingLogged(CourseId courseId, Fading fading, List<AcceptedFinding> findings) implements FadingEvent {
 
@@ -263,6 +277,7 @@ public sealed interface CourseEvent {
 
 	}
 
+	/** Event: a reading of fading was corrected. */
 	@Revision("1")
 	record FadingAmended(CourseId courseId, Fading fading, @Personal String reason,
 			List<AcceptedFinding> findings) implements FadingEvent {
@@ -273,23 +288,28 @@ public sealed interface CourseEvent {
 
 	}
 
+	/** Event: a reading of fading recorded by mistake was withdrawn. */
 	@Revision("1")
 	record FadingRetracted(CourseId courseId, FadingId fadingId, @Personal String reason) implements FadingEvent {
 	}
 
+	/** Event: an adverse reaction was reported. */
 	@Revision("2")
 	record ReactionReported(CourseId courseId, Reaction reaction) implements ReactionEvent {
 	}
 
+	/** Event: the report of a reaction was corrected. */
 	@Revision("2")
 	record ReactionAmended(CourseId courseId, Reaction reaction, @Personal String reason) implements ReactionEvent {
 	}
 
+	/** Event: a reaction reported by mistake was withdrawn. */
 	@Revision("1")
 	record ReactionRetracted(CourseId courseId, ReactionId reactionId,
 			@Personal String reason) implements ReactionEvent {
 	}
 
+	/** Event: a reaction ended. */
 	@Revision("2")
 	record ReactionResolved(CourseId courseId, ReactionId reactionId, Instant resolvedAt,
 			@Personal @Nullable String notes, @Nullable ReactionOutcome outcome) implements ReactionEvent {
@@ -301,19 +321,23 @@ public sealed interface CourseEvent {
 
 	}
 
+	/** Event: a specialist assessed a reaction. */
 	@Revision("1")
 	record ReactionAssessed(CourseId courseId, ReactionId reactionId,
 			ReactionAssessment assessment) implements ReactionEvent {
 	}
 
+	/** Event: a reaction was followed up. */
 	@Revision("1")
 	record ReactionFollowedUp(CourseId courseId, ReactionId reactionId, FollowUp followUp) implements ReactionEvent {
 	}
 
+	/** Event: a doctor's letter permits treatment after a reaction. */
 	@Revision("1")
 	record ReactionCleared(CourseId courseId, ReactionId reactionId, Clearance clearance) implements ReactionEvent {
 	}
 
+	/** Event: the plan was extended to more sittings. */
 	@Revision("1")
 	record CourseExtended(CourseId courseId, int maxSittings, @Personal String reason) implements LifecycleEvent {
 	}
@@ -374,6 +398,7 @@ public sealed interface CourseEvent {
 			@Nullable History history, @Personal String reason) implements EarlierSittingsEvent {
 	}
 
+	/** Event: the course was completed. */
 	@Revision("2")
 	record CourseCompleted(CourseId courseId, CompletionOutcome outcome, @Personal @Nullable String notes,
 			List<AcceptedFinding> findings) implements LifecycleEvent {
@@ -389,14 +414,17 @@ public sealed interface CourseEvent {
 
 	}
 
+	/** Event: the course was discontinued. */
 	@Revision("1")
 	record CourseDiscontinued(CourseId courseId, @Personal String reason) implements LifecycleEvent {
 	}
 
+	/** Event: the course was reopened. */
 	@Revision("1")
 	record CourseReopened(CourseId courseId, @Personal String reason) implements LifecycleEvent {
 	}
 
+	/** Event: a reminder was raised. */
 	@Revision("1")
 	record ReminderRaised(CourseId courseId, Reminder reminder) implements CourseEvent {
 	}

@@ -79,6 +79,7 @@ record Fact<T>(UUID id, ProcessedCommand<T> recorded, List<ProcessedCommand<Amen
 		return new Fact<>(this.id, this.recorded, this.amendments, new ProcessedCommand<>(reason, sequence));
 	}
 
+	/** Value object of a correction. */
 	record Amendment<T>(T content, String reason) {
 	}
 

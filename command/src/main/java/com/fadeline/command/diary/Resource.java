@@ -17,6 +17,7 @@ record Resource(Kind kind, UUID id) {
 				: List.of(person, operator, new Resource(Kind.DEVICE, booking.deviceId().value()));
 	}
 
+	/** Kind of a resource. */
 	enum Kind {
 
 		CLIENT, OPERATOR, DEVICE

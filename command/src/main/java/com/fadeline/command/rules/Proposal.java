@@ -84,18 +84,23 @@ public sealed interface Proposal {
 	record Missing(Booking booking) implements Proposal {
 	}
 
+	/** Proposal to record a patch test. */
 	record PatchTesting(PatchTest patchTest) implements Proposal {
 	}
 
+	/** Proposal to record a reading of a patch test. */
 	record PatchReading(PatchTest patchTest, PatchTest.Reading reading) implements Proposal {
 	}
 
+	/** Proposal to record a consent. */
 	record Consenting(Consent consent) implements Proposal {
 	}
 
+	/** Proposal to record the answers of a screening. */
 	record Answering(Screening screening) implements Proposal {
 	}
 
+	/** Proposal to record a reading of fading. */
 	record Observing(Fading fading) implements Proposal {
 	}
 
@@ -111,6 +116,7 @@ public sealed interface Proposal {
 
 	}
 
+	/** Proposal to record an adverse reaction. */
 	record Reacting(Reaction reaction) implements Proposal {
 	}
 
@@ -126,6 +132,7 @@ public sealed interface Proposal {
 	record Clearing(Reaction reaction, Clearance clearance) implements Proposal {
 	}
 
+	/** Proposal to end a reaction. */
 	record Recovering(Reaction reaction, Instant resolvedAt) implements Proposal {
 	}
 
@@ -151,6 +158,7 @@ public sealed interface Proposal {
 
 	}
 
+	/** Proposal to record a history. */
 	record Importing(History history) implements Proposal {
 	}
 
