@@ -33,7 +33,9 @@ public record DoseLimits(double picosecondPulseJ, double nanosecondPulseJ, Range
 		double phototypeFourShare, double phototypeFiveSixShare, double leastOpticalDensity, double anaestheticMgPerKg,
 		double anaestheticAreaCm2) {
 
-	/** @throws IllegalArgumentException if a number is impossible */
+	/**
+	 * @throws IllegalArgumentException if a number is impossible
+	 */
 	public DoseLimits {
 		positive("picosecond-pulse-j", picosecondPulseJ);
 		positive("nanosecond-pulse-j", nanosecondPulseJ);

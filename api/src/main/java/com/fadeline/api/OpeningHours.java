@@ -51,7 +51,9 @@ public record OpeningHours(Map<DayOfWeek, List<Span>> days) {
 	 */
 	public record Span(LocalTime from, LocalTime to) {
 
-		/** @throws IllegalArgumentException if it does not end after it begins */
+		/**
+		 * @throws IllegalArgumentException if it does not end after it begins
+		 */
 		public Span {
 			if (!from.isBefore(to) && !to.equals(LocalTime.MIDNIGHT)) {
 				throw new IllegalArgumentException("%s to %s does not end after it begins".formatted(from, to));

@@ -44,7 +44,9 @@ public record Policy(PlanLimits plan, Intervals intervals, SettingsLimits limits
 		ScreeningPolicy screening, Duration patchTestReading, PatchTests patchTests, int openReactionGrade,
 		int adultAge, int earlyFadingDays, Period bookingAhead, Period retention, Duration clockTolerance) {
 
-	/** @throws IllegalArgumentException if a number is impossible */
+	/**
+	 * @throws IllegalArgumentException if a number is impossible
+	 */
 	public Policy {
 		check(energyTolerance >= 0, "energy-tolerance", energyTolerance, Reason.AT_LEAST, 0);
 		check(fluenceRise >= 0, "fluence-rise", fluenceRise, Reason.AT_LEAST, 0);
@@ -88,7 +90,9 @@ public record Policy(PlanLimits plan, Intervals intervals, SettingsLimits limits
 	 */
 	public record PatchTests(double fluenceFactor, Period validity, int darkeningDays) {
 
-		/** @throws IllegalArgumentException if a number is impossible */
+		/**
+		 * @throws IllegalArgumentException if a number is impossible
+		 */
 		public PatchTests {
 			check(fluenceFactor >= 1, "fluence-factor", fluenceFactor, Reason.AT_LEAST, 1);
 			check(!validity.isNegative() && !validity.isZero(), "validity", validity, Reason.SOME_TIME);
@@ -200,7 +204,9 @@ public record Policy(PlanLimits plan, Intervals intervals, SettingsLimits limits
 	/** Value object of a range from min to max, both included. */
 	public record Range(double min, double max) {
 
-		/** @throws IllegalArgumentException if the range is empty */
+		/**
+		 * @throws IllegalArgumentException if the range is empty
+		 */
 		public Range {
 			if (!(min <= max)) {
 				throw ImpossibleNumberException.together(

@@ -135,7 +135,9 @@ public record ScreeningPolicy(int validDays, Map<ScreeningItem, Consequence> ite
 	public record Consequence(Outcome outcome, @Nullable Period window, @Nullable Integer validDays, boolean clearable,
 			@Nullable Outcome saline) {
 
-		/** @throws IllegalArgumentException if the validity of answers is negative */
+		/**
+		 * @throws IllegalArgumentException if the validity of answers is negative
+		 */
 		public Consequence {
 			if (validDays != null) {
 				Policy.check(validDays >= 0, "valid-days", validDays, Reason.AT_LEAST, 0);

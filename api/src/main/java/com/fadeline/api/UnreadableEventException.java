@@ -8,12 +8,16 @@ public class UnreadableEventException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
-	/** @param message why, in words, without its content */
+	/**
+	 * @param message why, in words, without its content
+	 */
 	public UnreadableEventException(String message) {
 		super(message);
 	}
 
-	/** @param message why, in words, without its content */
+	/**
+	 * @param message why, in words, without its content
+	 */
 	public UnreadableEventException(String message, Throwable cause) {
 		super(message, cause);
 	}

@@ -81,6 +81,13 @@ class OpenApiTests extends HttpTest {
 	}
 
 	@Test
+	void schemas_keep_the_names_that_generated_clients_use() {
+		assertThat(document().at("/components/schemas").propertyNames()).contains("ToldReadiness",
+				"ToldReadinessJudged", "ToldFinding", "ToldAccess", "ToldChange", "PageToldChange", "ToldErasure",
+				"ToldSignIn", "PageToldSignIn");
+	}
+
+	@Test
 	void every_reference_leads_somewhere() {
 		JsonNode document = document();
 

@@ -37,7 +37,9 @@ public final class RestIntervals {
 
 	private final Policy.Intervals policy;
 
-	/** @param courses all courses of the client, ended ones included */
+	/**
+	 * @param courses all courses of the client, ended ones included
+	 */
 	public RestIntervals(List<TreatedCourse> courses, Policy.Intervals policy) {
 		this.done = courses.stream()
 			.flatMap((course) -> course.done().stream().map((treated) -> new CourseTreatment(course, treated)))

@@ -34,7 +34,9 @@ record Statement(List<Difference> differences, @Nullable Assessment completed) {
 	record Difference(String field, @Nullable String known, String stated) {
 	}
 
-	/** @param present the assessment in effect, which may have been revised since */
+	/**
+	 * @param present the assessment in effect, which may have been revised since
+	 */
 	static Statement of(StatedCourse stated, CourseOpened opened, Assessment present) {
 		Comparison course = new Comparison("");
 		course.kept("bodySite", stated.bodySite(), opened.bodySite());

@@ -36,7 +36,9 @@ final class Batch<E, S> {
 
 	private final Set<UUID> changed = new HashSet<>();
 
-	/** @param events replayed when a {@link Redaction} changes their content */
+	/**
+	 * @param events replayed when a {@link Redaction} changes their content
+	 */
 	Batch(ReadModel<E, S> model, Table<S> table, EventLog events) {
 		this.model = model;
 		this.table = table;

@@ -27,7 +27,9 @@ final class Copy<E, S> {
 
 	private Batch<E, S> batch;
 
-	/** @param schema the schema of the copy's table, empty at first */
+	/**
+	 * @param schema the schema of the copy's table, empty at first
+	 */
 	Copy(ReadModel<E, S> model, String schema, EventLog events) {
 		this.model = model;
 		this.table = model.table().in(schema);

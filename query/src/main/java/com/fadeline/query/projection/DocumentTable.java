@@ -41,7 +41,9 @@ public final class DocumentTable<S> implements Table<S> {
 
 	private final Upsert<Row<S>> upsert;
 
-	/** @param columns parts of the state to search or list */
+	/**
+	 * @param columns parts of the state to search or list
+	 */
 	public DocumentTable(JdbcOperations jdbc, Documents documents, String name, Class<S> type,
 			List<Column<S>> columns) {
 		this(jdbc, documents, SCHEMA, name, type, columns);

@@ -20,7 +20,9 @@ public final class Documents {
 
 	private final JsonMapper mapper;
 
-	/** @param valueTypes the JSON format of ids and values */
+	/**
+	 * @param valueTypes the JSON format of ids and values
+	 */
 	public Documents(@Qualifier("valueTypesModule") JacksonModule valueTypes) {
 		this.mapper = JsonMapper.builder()
 			.addModule(valueTypes)

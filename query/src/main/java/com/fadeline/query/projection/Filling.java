@@ -32,7 +32,9 @@ final class Filling implements AutoCloseable {
 
 	private long count;
 
-	/** @param reached receives the index up to which events are read */
+	/**
+	 * @param reached receives the index up to which events are read
+	 */
 	Filling(List<Copy<?, ?>> copies, EventLog events, LongConsumer reached) {
 		this.copies = copies;
 		this.events = events;

@@ -29,7 +29,9 @@ public final class Processors {
 
 	private final JdbcOperations jdbc;
 
-	/** @param configuration available once all event handlers are */
+	/**
+	 * @param configuration available once all event handlers are
+	 */
 	Processors(ObjectProvider<EventProcessingConfiguration> configuration, JdbcOperations jdbc) {
 		this.configuration = configuration;
 		this.jdbc = jdbc;

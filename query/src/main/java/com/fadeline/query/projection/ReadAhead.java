@@ -33,7 +33,9 @@ final class ReadAhead {
 
 	private final Deque<CompletableFuture<EventLog.Page>> ahead = new ArrayDeque<>();
 
-	/** @param wanted the events to deserialise here */
+	/**
+	 * @param wanted the events to deserialise here
+	 */
 	ReadAhead(EventLog events, @Nullable TrackingToken after, Predicate<EventMessage<?>> wanted, Executor executor) {
 		this.events = events;
 		this.wanted = wanted;

@@ -94,7 +94,9 @@ final class ReportState {
 
 	private ReactionLog<Reacted> reactions;
 
-	/** @param days converts an instant to the day of the clinic */
+	/**
+	 * @param days converts an instant to the day of the clinic
+	 */
 	ReportState(CourseFacts before, Function<Instant, LocalDate> days) {
 		this.before = before;
 		this.days = days;

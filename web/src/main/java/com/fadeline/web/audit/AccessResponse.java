@@ -8,6 +8,7 @@ import com.fadeline.api.Role;
 import com.fadeline.api.audit.AccessOutcome;
 import com.fadeline.api.audit.AccessView;
 import com.fadeline.api.course.CourseId;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param userName visible to administrators alone; null if no account has the id
  */
+@Schema(name = "ToldAccess")
 record AccessResponse(Instant at, String userId, @Nullable String userName, @Nullable Role role, String message,
 		AccessOutcome outcome, List<CourseId> courses, int clientsShown) {
 

@@ -3,6 +3,7 @@ package com.fadeline.web.changes;
 import java.time.Instant;
 import java.util.UUID;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -13,6 +14,7 @@ import tools.jackson.databind.JsonNode;
  * @param subjectId the clinic, device or account
  * @param was the state before; null for a new subject
  */
+@Schema(name = "ToldChange")
 record ChangeResponse(Instant at, String userId, @Nullable String userName, AdminChange.Kind kind, UUID subjectId,
 		@Nullable JsonNode was, JsonNode became) {
 }

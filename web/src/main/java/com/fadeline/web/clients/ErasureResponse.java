@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import com.fadeline.api.client.ClientId;
 import com.fadeline.api.client.Erasure;
+import io.swagger.v3.oas.annotations.media.Schema;
 
 /**
  * Response body of the state of an erasure.
@@ -11,6 +12,7 @@ import com.fadeline.api.client.Erasure;
  * @param destroyedAt when the identity becomes unreadable for good
  * @param restrictions current restrictions, in words
  */
+@Schema(name = "ToldErasure")
 record ErasureResponse(ClientId clientId, Erasure.Status status, Instant destroyedAt, String restrictions) {
 
 	static ErasureResponse of(Erasure erasure) {

@@ -9,6 +9,7 @@ import com.fadeline.api.course.LastSettings;
 import com.fadeline.api.course.Method;
 import com.fadeline.api.course.Readiness;
 import com.fadeline.web.problems.FindingResponse;
+import io.swagger.v3.oas.annotations.media.Schema;
 
 /**
  * Response body of the readiness for a sitting.
@@ -19,6 +20,7 @@ import com.fadeline.web.problems.FindingResponse;
  * @param record findings if the sitting had been held then, except those about settings
  * @param zones rest period of each zone
  */
+@Schema(name = "ToldReadiness")
 record ReadinessResponse(CourseId courseId, Method method, Instant at, boolean ready, int number, Judged schedule,
 		Judged record, List<Readiness.ZoneRest> zones, List<LastSettings> lastSettings, long sequence) {
 
@@ -35,6 +37,7 @@ record ReadinessResponse(CourseId courseId, Method method, Instant at, boolean r
 	 *
 	 * @param passes whether no reason would be needed
 	 */
+	@Schema(name = "ToldReadinessJudged")
 	record Judged(boolean passes, List<FindingResponse> findings) {
 
 		static Judged of(List<Finding> findings) {

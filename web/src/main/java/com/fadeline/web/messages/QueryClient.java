@@ -146,7 +146,8 @@ public class QueryClient {
 		}
 	}
 
-	// Asked for an instance, though there may be none: a subscription query answers an Optional without the type of its
+	// Asked for an instance, though there may be none: a subscription query answers an
+	// Optional without the type of its
 	// content.
 	private <V> SubscriptionQueryResult<V, V> subscribe(Object query, Class<V> view) {
 		return this.gateway.subscriptionQuery(message(query), ResponseTypes.instanceOf(view),

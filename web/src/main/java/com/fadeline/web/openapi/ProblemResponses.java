@@ -43,17 +43,15 @@ final class ProblemResponses {
 			.forEach((type) -> ModelConverters.getInstance(true)
 				.readAll(new AnnotatedType(type))
 				.forEach(components::addSchemas));
-		components.addSchemas(PROBLEM,
-				new ObjectSchema().description("Problem details, RFC 9457")
-					.properties(Map.of("type", new StringSchema().format("uri").example(ProblemType.BROKEN_RULES.uri()),
-							"title", new StringSchema(), "status", new IntegerSchema(), "detail", new StringSchema(),
-							"instance", new StringSchema(), "errors",
-							new ArraySchema().items(reference(FieldMistake.class.getSimpleName()))
-								.description("Only where the request is malformed"),
-							"findings",
-							new ArraySchema().items(reference(FindingResponse.class.getSimpleName()))
-								.description("Only where rules say why")))
-					.required(List.of("type", "title", "status", "detail", "instance")));
+		components.addSchemas(PROBLEM, new ObjectSchema().description("Problem details, RFC 9457")
+			.properties(Map.of("type", new StringSchema().format("uri").example(ProblemType.BROKEN_RULES.uri()),
+					"title", new StringSchema(), "status", new IntegerSchema(), "detail", new StringSchema(),
+					"instance", new StringSchema(), "errors",
+					new ArraySchema().items(reference(FieldMistake.class.getSimpleName()))
+						.description("Only where the request is malformed"),
+					"findings",
+					new ArraySchema().items(reference(FindingResponse.SCHEMA)).description("Only where rules say why")))
+			.required(List.of("type", "title", "status", "detail", "instance")));
 	}
 
 	static Schema<?> reference(String name) {

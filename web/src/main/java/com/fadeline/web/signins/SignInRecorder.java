@@ -94,7 +94,8 @@ class SignInRecorder {
 		Authentication claim = failure.getAuthentication();
 		if (failure instanceof AuthenticationFailureProviderNotFoundEvent
 				&& claim instanceof BearerTokenAuthenticationToken) {
-			// Published by the outer manager; the one that checks tokens publishes its own event.
+			// Published by the outer manager; the one that checks tokens publishes its
+			// own event.
 			return;
 		}
 		Way way = way(claim);

@@ -3,6 +3,7 @@ package com.fadeline.web.signins;
 import java.time.Instant;
 
 import com.fadeline.api.client.ClientId;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param userName null if no account has the id
  */
+@Schema(name = "ToldSignIn")
 record SignInResponse(Instant at, SignInEntry.Kind kind, SignInEntry.@Nullable Way way, @Nullable String userId,
 		@Nullable String userName, @Nullable String nameHash, @Nullable ClientId clientId, @Nullable String address,
 		@Nullable String detail) {
