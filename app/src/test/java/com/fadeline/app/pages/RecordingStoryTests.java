@@ -1,8 +1,11 @@
 package com.fadeline.app.pages;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -89,7 +92,7 @@ class RecordingStoryTests extends BrowserTest {
 		save(page, client, 4);
 
 		page.navigate(client.path() + "/laser-sittings/new");
-		at(page, "performedAt", 90);
+		page.locator("[name=performedAt]").fill(duringOpeningHours(90).toString());
 		page.locator("[name=zones][value=CROWN]").check();
 		page.getByLabel("Q-switched Nd:YAG").check();
 		fillLine(page, "3.2");
@@ -214,6 +217,12 @@ class RecordingStoryTests extends BrowserTest {
 	private void at(Page page, String field, int daysAgo) {
 		page.locator("[name=%s]".formatted(field))
 			.fill(LocalDateTime.ofInstant(ago(daysAgo), ZoneId.of(this.clock.getZone().getId())).toString());
+	}
+
+	/** Returns noon of that day; the demo clinic is closed on Sundays. */
+	private LocalDateTime duringOpeningHours(int daysAgo) {
+		LocalDate day = LocalDate.now(this.clock).minusDays(daysAgo);
+		return ((day.getDayOfWeek() == DayOfWeek.SUNDAY) ? day.minusDays(1) : day).atTime(LocalTime.NOON);
 	}
 
 	private static void fillLine(Page page, String fluence) {
