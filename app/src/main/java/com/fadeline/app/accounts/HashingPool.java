@@ -15,11 +15,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Pool of the few threads that hash passwords. They are threads of the operating system,
- * fewer than processors where there are several, so that virtual threads, and with them
- * all users who have signed in already, always find a processor that does not hash.
- * Waiting requests are served in turns by source: a source with many waits for those with
- * one.
+ * Pool of the few threads that hash passwords, fewer than processors where there are
+ * several, so that the requests of users who have signed in already always find a
+ * processor that does not hash. Waiting requests are served in turns by source: a source
+ * with many waits for those with one.
  */
 final class HashingPool {
 

@@ -9,6 +9,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import com.fadeline.api.ClinicId;
@@ -17,12 +19,14 @@ import com.fadeline.app.FadelineTest;
 import com.fadeline.app.TestAdmin;
 import com.fadeline.app.accounts.AccountTable;
 import com.fadeline.app.accounts.Passwords;
+import com.google.common.util.concurrent.Uninterruptibles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.task.AsyncTaskExecutor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -46,6 +50,9 @@ class OneAccountTests {
 	@Autowired
 	Passwords passwords;
 
+	@Autowired
+	AsyncTaskExecutor applicationTaskExecutor;
+
 	private String specialist;
 
 	@BeforeEach
@@ -58,6 +65,24 @@ class OneAccountTests {
 	@AfterEach
 	void close() {
 		this.client.shutdownNow();
+	}
+
+	@Test
+	void readers_who_do_not_read_keep_the_streams_of_no_others_waiting() throws InterruptedException {
+		CountDownLatch sending = new CountDownLatch(MOST);
+		CountDownLatch read = new CountDownLatch(1);
+		try {
+			for (int i = 0; i < MOST; i++) {
+				this.applicationTaskExecutor.execute(() -> {
+					sending.countDown();
+					Uninterruptibles.awaitUninterruptibly(read);
+				});
+			}
+			assertThat(sending.await(1, TimeUnit.MINUTES)).as("each is sent by a thread of its own").isTrue();
+		}
+		finally {
+			read.countDown();
+		}
 	}
 
 	@Test
