@@ -4,7 +4,8 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import com.fadeline.api.client.ClientId;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.ClinicId;
 
 /**
  * Contract of a query that is not about one record: it states its scope, so that it can

@@ -7,9 +7,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-import com.fadeline.api.client.ClientId;
 import com.fadeline.api.client.ClientQuery.SearchClients;
-import com.fadeline.api.course.CourseQuery.FindClientProgress;
+import com.fadeline.api.course.query.CourseQuery.FindClientProgress;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.ClinicId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

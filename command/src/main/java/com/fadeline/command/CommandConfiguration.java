@@ -5,13 +5,13 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-import com.fadeline.api.Clinics;
-import com.fadeline.api.Workplaces;
+import com.fadeline.api.clinic.Clinics;
+import com.fadeline.api.clinic.Workplaces;
 import com.fadeline.command.rules.Rulebook;
 
 /**
  * Configuration of the aggregates. The application provides {@link Clinics},
- * {@link Workplaces}, the common {@link com.fadeline.api.Policy}, a {@link Clock} and a
+ * {@link Workplaces}, the common {@link com.fadeline.api.policy.Policy}, a {@link Clock} and a
  * {@link RefusingCommandBus} as the local command bus; Axon's cache, snapshot trigger and
  * target resolver are used where the application has them.
  */

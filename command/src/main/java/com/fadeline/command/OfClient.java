@@ -1,6 +1,6 @@
 package com.fadeline.command;
 
-import com.fadeline.api.client.ClientId;
+import com.fadeline.api.id.ClientId;
 
 /** Contract of an aggregate whose state describes a client. */
 public interface OfClient {

@@ -4,10 +4,10 @@ import java.util.function.Predicate;
 
 import org.axonframework.messaging.MetaData;
 
-import com.fadeline.api.ClinicId;
-import com.fadeline.api.Id;
 import com.fadeline.api.Requester;
-import com.fadeline.api.client.ClientId;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.ClinicId;
+import com.fadeline.api.id.Id;
 
 /**
  * Access check of commands by ownership. A record that is not the sender's is rejected

@@ -9,11 +9,11 @@ import org.hamcrest.CustomTypeSafeMatcher;
 import org.hamcrest.Matcher;
 
 import com.fadeline.api.AcceptedFinding;
-import com.fadeline.api.ClinicId;
 import com.fadeline.api.Finding;
 import com.fadeline.api.MetaDataKeys;
 import com.fadeline.api.Receipt;
 import com.fadeline.api.Rejection;
+import com.fadeline.api.id.ClinicId;
 
 /** What a test expects a command to be answered with. */
 public final class Answers {

@@ -16,7 +16,7 @@ import tools.jackson.databind.JavaType;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.TypeFactory;
 
-import com.fadeline.api.Id;
+import com.fadeline.api.id.Id;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

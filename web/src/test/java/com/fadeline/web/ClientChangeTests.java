@@ -2,12 +2,12 @@ package com.fadeline.web;
 
 import java.time.LocalDate;
 
-import com.fadeline.api.ClinicId;
 import com.fadeline.api.client.ClientCommand.ChangeClientDetails;
 import com.fadeline.api.client.ClientDetails;
-import com.fadeline.api.client.ClientId;
 import com.fadeline.api.client.ClientQuery.FindClient;
 import com.fadeline.api.client.ClientView;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.ClinicId;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.http.HttpStatus;

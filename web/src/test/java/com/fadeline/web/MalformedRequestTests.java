@@ -2,7 +2,7 @@ package com.fadeline.web;
 
 import java.util.stream.Stream;
 
-import com.fadeline.api.course.CourseQuery.FindCourse;
+import com.fadeline.api.course.query.CourseQuery.FindCourse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

@@ -5,9 +5,9 @@ import java.util.List;
 import com.fadeline.api.Page;
 import com.fadeline.api.client.ClientQuery.FindClient;
 import com.fadeline.api.client.ClientQuery.SearchClients;
-import com.fadeline.api.course.CourseQuery.FindClientProgress;
-import com.fadeline.api.course.CourseQuery.FindCourse;
-import com.fadeline.api.course.CourseQuery.FindProgress;
+import com.fadeline.api.course.query.CourseQuery.FindClientProgress;
+import com.fadeline.api.course.query.CourseQuery.FindCourse;
+import com.fadeline.api.course.query.CourseQuery.FindProgress;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.http.HttpHeaders;

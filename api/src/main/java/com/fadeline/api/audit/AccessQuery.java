@@ -6,12 +6,12 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import com.fadeline.api.ClinicId;
 import com.fadeline.api.Confined;
 import com.fadeline.api.Lists;
 import com.fadeline.api.Page;
-import com.fadeline.api.client.ClientId;
-import com.fadeline.api.course.CourseId;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.ClinicId;
+import com.fadeline.api.id.CourseId;
 
 /** Queries of the read audit. */
 public sealed interface AccessQuery {

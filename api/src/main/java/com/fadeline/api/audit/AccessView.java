@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Lists;
 import com.fadeline.api.Role;
-import com.fadeline.api.course.CourseId;
+import com.fadeline.api.id.CourseId;
 
 /**
  * Read model of one access to a client's record.

@@ -2,8 +2,9 @@ package com.fadeline.api.client;
 
 import java.util.UUID;
 
-import com.fadeline.api.ClinicId;
 import com.fadeline.api.Command;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.ClinicId;
 
 /** Commands of the client aggregate. */
 public sealed interface ClientCommand extends Command {

@@ -4,7 +4,8 @@ import java.time.Instant;
 
 import org.axonframework.serialization.Revision;
 
-import com.fadeline.api.ClinicId;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.ClinicId;
 
 /** Events of the client aggregate. */
 public sealed interface ClientEvent {

@@ -5,8 +5,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.ClientRecord;
-import com.fadeline.api.ClinicId;
 import com.fadeline.api.Versioned;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.ClinicId;
 
 /**
  * Read model of a client's identity, from the events.

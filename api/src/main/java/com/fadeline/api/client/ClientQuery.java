@@ -7,8 +7,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.ClientRecords;
-import com.fadeline.api.ClinicId;
 import com.fadeline.api.Confined;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.ClinicId;
 
 /** Queries of the client directory. */
 public sealed interface ClientQuery {

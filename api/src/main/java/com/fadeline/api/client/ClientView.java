@@ -6,8 +6,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.ClientRecord;
-import com.fadeline.api.ClinicId;
 import com.fadeline.api.Versioned;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.ClinicId;
 
 /**
  * Read model of a client in the directory.

@@ -2,6 +2,8 @@ package com.fadeline.api.client;
 
 import java.time.Instant;
 
+import com.fadeline.api.id.ClientId;
+
 /**
  * Value object of the state of a client's erasure.
  *

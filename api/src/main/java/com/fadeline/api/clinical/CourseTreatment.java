@@ -3,7 +3,7 @@ package com.fadeline.api.clinical;
 import java.time.LocalDate;
 import java.util.List;
 
-import com.fadeline.api.course.Method;
+import com.fadeline.api.course.treatment.Method;
 
 /** Value object of zones treated in a course. */
 public record CourseTreatment(TreatedCourse course, TreatedZones treated) {

@@ -15,11 +15,11 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Lists;
-import com.fadeline.api.Policy;
-import com.fadeline.api.course.BodySite;
-import com.fadeline.api.course.Method;
 import com.fadeline.api.course.Readiness.ZoneRest;
-import com.fadeline.api.course.Zones;
+import com.fadeline.api.course.assessment.BodySite;
+import com.fadeline.api.course.assessment.Zones;
+import com.fadeline.api.course.treatment.Method;
+import com.fadeline.api.policy.Policy;
 
 /**
  * Domain service of how long the skin of one client rests between treatments, in any

@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Lists;
-import com.fadeline.api.Policy;
-import com.fadeline.api.course.Assessment;
-import com.fadeline.api.course.BodySite;
-import com.fadeline.api.course.CourseId;
-import com.fadeline.api.course.Method;
+import com.fadeline.api.course.assessment.Assessment;
+import com.fadeline.api.course.assessment.BodySite;
+import com.fadeline.api.course.treatment.Method;
+import com.fadeline.api.id.CourseId;
+import com.fadeline.api.policy.Policy;
 
 /**
  * Value object of a course, as far as the intervals between its sittings need it.

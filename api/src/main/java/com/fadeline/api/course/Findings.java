@@ -5,6 +5,7 @@ import java.util.List;
 import com.fadeline.api.Finding;
 import com.fadeline.api.Lists;
 import com.fadeline.api.Versioned;
+import com.fadeline.api.id.CourseId;
 
 /**
  * Value object of the findings that the rules would yield if a treatment were recorded.

@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Lists;
-import com.fadeline.api.ScreeningPolicy;
 import com.fadeline.api.Versioned;
+import com.fadeline.api.course.treatment.LastSettings;
+import com.fadeline.api.course.treatment.Method;
+import com.fadeline.api.id.CourseId;
+import com.fadeline.api.policy.ScreeningPolicy;
 
 /**
  * Value object of the findings on a sitting under consideration, with the facts to

@@ -4,7 +4,11 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import com.fadeline.api.client.ClientId;
+import com.fadeline.api.course.assessment.Assessment;
+import com.fadeline.api.course.assessment.BodySite;
+import com.fadeline.api.course.assessment.Goal;
+import com.fadeline.api.course.assessment.Zones;
+import com.fadeline.api.id.ClientId;
 
 /**
  * Value object of a delivery's statements about the course of its history; they may

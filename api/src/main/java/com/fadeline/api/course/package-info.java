@@ -1,4 +1,4 @@
-/** Messages and values of one removal course, from its opening to its end. */
+/** Commands and events of one removal course, from its opening to its end. */
 @NullMarked
 package com.fadeline.api.course;
 

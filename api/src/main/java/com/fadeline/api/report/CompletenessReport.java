@@ -5,12 +5,12 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import com.fadeline.api.ClinicId;
 import com.fadeline.api.Lists;
 import com.fadeline.api.Page;
-import com.fadeline.api.course.CourseId;
-import com.fadeline.api.course.Method;
-import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.treatment.Method;
+import com.fadeline.api.id.ClinicId;
+import com.fadeline.api.id.CourseId;
+import com.fadeline.api.id.SittingId;
 
 /**
  * Read model of the missing data in the records of sittings.

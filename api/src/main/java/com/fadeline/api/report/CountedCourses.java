@@ -4,15 +4,15 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
-import com.fadeline.api.ClinicId;
 import com.fadeline.api.Page;
-import com.fadeline.api.course.BodySite;
 import com.fadeline.api.course.CompletionOutcome;
-import com.fadeline.api.course.CourseId;
-import com.fadeline.api.course.CourseStatus;
-import com.fadeline.api.course.Goal;
-import com.fadeline.api.course.Phototype;
-import com.fadeline.api.course.Pigment;
+import com.fadeline.api.course.assessment.BodySite;
+import com.fadeline.api.course.assessment.Goal;
+import com.fadeline.api.course.assessment.Phototype;
+import com.fadeline.api.course.assessment.Pigment;
+import com.fadeline.api.course.query.CourseStatus;
+import com.fadeline.api.id.ClinicId;
+import com.fadeline.api.id.CourseId;
 
 /**
  * Read model of the courses that a figure of a report counts.

@@ -4,8 +4,8 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import com.fadeline.api.ClinicId;
 import com.fadeline.api.Confined;
+import com.fadeline.api.id.ClinicId;
 
 /** Queries for reports. */
 public sealed interface ReportQuery extends Confined {

@@ -5,7 +5,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import com.fadeline.api.ClinicId;
+import com.fadeline.api.id.ClinicId;
 
 /**
  * Value object of what a report covers; null is unlimited.

@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
-import com.fadeline.api.course.Method;
+import com.fadeline.api.course.treatment.Method;
 
 /**
  * Fact that the record of a sitting must contain (DOMAIN.md, records: an inspection found

@@ -9,16 +9,16 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-import com.fadeline.api.Policy;
-import com.fadeline.api.course.Assessment;
-import com.fadeline.api.course.BodySite;
-import com.fadeline.api.course.CourseId;
-import com.fadeline.api.course.History;
-import com.fadeline.api.course.Method;
-import com.fadeline.api.course.PastMethod;
-import com.fadeline.api.course.Phototype;
-import com.fadeline.api.course.Pigment;
 import com.fadeline.api.course.Readiness.ZoneRest;
+import com.fadeline.api.course.assessment.Assessment;
+import com.fadeline.api.course.assessment.BodySite;
+import com.fadeline.api.course.assessment.Phototype;
+import com.fadeline.api.course.assessment.Pigment;
+import com.fadeline.api.course.treatment.History;
+import com.fadeline.api.course.treatment.Method;
+import com.fadeline.api.course.treatment.PastMethod;
+import com.fadeline.api.id.CourseId;
+import com.fadeline.api.policy.Policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

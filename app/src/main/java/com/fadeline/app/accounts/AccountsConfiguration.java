@@ -3,7 +3,7 @@ package com.fadeline.app.accounts;
 import java.security.SecureRandom;
 import java.time.Clock;
 
-import com.fadeline.api.Clinics;
+import com.fadeline.api.clinic.Clinics;
 import com.fadeline.app.ConditionalOnRole;
 import com.fadeline.app.Role;
 import com.fadeline.app.changes.ChangeLog;

@@ -6,8 +6,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import com.fadeline.api.Personal;
-import com.fadeline.api.client.ClientId;
-import com.fadeline.api.course.CourseId;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.CourseId;
 import com.fadeline.command.erasure.PersonalRecords;
 
 /**

@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-import com.fadeline.api.Clinics;
 import com.fadeline.api.Requester;
 import com.fadeline.api.Role;
-import com.fadeline.api.client.ClientId;
 import com.fadeline.api.client.ClientView;
+import com.fadeline.api.clinic.Clinics;
+import com.fadeline.api.id.ClientId;
 import com.fadeline.web.signin.SignInLinks;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

@@ -12,7 +12,7 @@ import java.util.UUID;
 
 import com.fadeline.api.Page;
 import com.fadeline.api.Requester;
-import com.fadeline.api.client.ClientId;
+import com.fadeline.api.id.ClientId;
 import com.fadeline.app.changes.Administrators;
 import com.fadeline.web.signins.SignInEntry;
 import com.fadeline.web.signins.SignInJournal;

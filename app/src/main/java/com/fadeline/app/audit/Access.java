@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Role;
 import com.fadeline.api.audit.AccessOutcome;
-import com.fadeline.api.client.ClientId;
-import com.fadeline.api.course.CourseId;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.CourseId;
 
 /**
  * Value object of one access to records, or of one that was refused.

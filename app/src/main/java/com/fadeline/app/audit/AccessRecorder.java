@@ -23,8 +23,8 @@ import com.fadeline.api.Rejection;
 import com.fadeline.api.Requester;
 import com.fadeline.api.Role;
 import com.fadeline.api.audit.AccessOutcome;
-import com.fadeline.api.client.ClientId;
-import com.fadeline.api.course.CourseId;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.CourseId;
 
 /**
  * Interceptor that records every access to a client's record before it is answered. It

@@ -23,14 +23,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.support.SqlArrayValue;
 
-import com.fadeline.api.Id;
 import com.fadeline.api.Page;
 import com.fadeline.api.Role;
 import com.fadeline.api.audit.AccessOutcome;
 import com.fadeline.api.audit.AccessView;
 import com.fadeline.api.audit.AccessesOfDay;
-import com.fadeline.api.client.ClientId;
-import com.fadeline.api.course.CourseId;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.CourseId;
+import com.fadeline.api.id.Id;
 
 /** Table access of the recorded accesses. */
 class AccessTable {

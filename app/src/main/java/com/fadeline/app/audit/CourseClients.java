@@ -13,8 +13,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 
-import com.fadeline.api.client.ClientId;
-import com.fadeline.api.course.CourseId;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.CourseId;
 
 /** Cached lookup of the client of a course, which never changes. */
 class CourseClients {

@@ -13,8 +13,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import com.fadeline.api.client.ClientId;
-import com.fadeline.api.course.CourseId;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.CourseId;
 
 /**
  * Collector of the clients and courses that a message or an answer refers to, anywhere in

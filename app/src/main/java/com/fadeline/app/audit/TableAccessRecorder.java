@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import com.fadeline.api.Rejection;
 import com.fadeline.api.Requester;
 import com.fadeline.api.audit.AccessOutcome;
-import com.fadeline.api.client.ClientId;
-import com.fadeline.api.course.CourseId;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.CourseId;
 import com.fadeline.command.Refusal;
 
 /**

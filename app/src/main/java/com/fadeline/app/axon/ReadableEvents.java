@@ -1,8 +1,8 @@
 package com.fadeline.app.axon;
 
 import com.fadeline.api.MetaDataKeys;
-import com.fadeline.api.UnreadableEvent;
 import com.fadeline.api.UnreadableEventException;
+import com.fadeline.api.event.UnreadableEvent;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.Message;

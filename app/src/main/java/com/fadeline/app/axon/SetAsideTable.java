@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 import com.fadeline.api.Page;
 import com.fadeline.api.UnreadableEventException;
-import com.fadeline.api.client.ClientId;
-import com.fadeline.api.course.CourseId;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.CourseId;
 import com.fadeline.query.projection.SequenceGapException;
 import com.fadeline.web.operation.SetAsideView;
 import com.fadeline.web.operation.SetAsideView.Cause;

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import com.fadeline.app.postgres.PrivateFolders;
 import org.jspecify.annotations.Nullable;
 
-import com.fadeline.api.client.ClientId;
+import com.fadeline.api.id.ClientId;
 
 /**
  * Ledger of the clients who asked for erasure and of those erased, by ids, in a file

@@ -13,9 +13,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.context.SmartLifecycle;
 
-import com.fadeline.api.ClinicId;
-import com.fadeline.api.ClinicSettings;
-import com.fadeline.api.Clinics;
+import com.fadeline.api.clinic.ClinicSettings;
+import com.fadeline.api.clinic.Clinics;
+import com.fadeline.api.id.ClinicId;
 import com.fadeline.app.background.Rounds;
 import com.fadeline.web.clinics.Clinic;
 

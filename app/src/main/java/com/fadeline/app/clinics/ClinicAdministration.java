@@ -12,11 +12,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionOperations;
 
-import com.fadeline.api.ClinicId;
-import com.fadeline.api.ClinicSettings;
-import com.fadeline.api.DeviceId;
 import com.fadeline.api.Rejection;
 import com.fadeline.api.Requester;
+import com.fadeline.api.clinic.ClinicSettings;
+import com.fadeline.api.id.ClinicId;
+import com.fadeline.api.id.DeviceId;
 import com.fadeline.app.changes.Administrators;
 import com.fadeline.app.changes.ChangeLog;
 import com.fadeline.command.Refusal;

@@ -18,9 +18,9 @@ import org.springframework.jdbc.support.SqlArrayValue;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-import com.fadeline.api.ClinicId;
-import com.fadeline.api.DeviceId;
-import com.fadeline.api.course.Laser;
+import com.fadeline.api.course.treatment.Laser;
+import com.fadeline.api.id.ClinicId;
+import com.fadeline.api.id.DeviceId;
 import com.fadeline.command.Refusal;
 import com.fadeline.web.clinics.Clinic;
 import com.fadeline.web.clinics.Device;

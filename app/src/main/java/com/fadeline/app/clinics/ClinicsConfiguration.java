@@ -9,7 +9,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
-import com.fadeline.api.Policy;
+import com.fadeline.api.policy.Policy;
 import com.fadeline.app.changes.ChangeLog;
 import com.fadeline.web.clinics.ClinicRegister;
 

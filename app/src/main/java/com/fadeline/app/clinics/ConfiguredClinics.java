@@ -22,10 +22,10 @@ import org.springframework.boot.context.properties.source.ConfigurationPropertyS
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.core.env.Environment;
 
-import com.fadeline.api.ClinicId;
-import com.fadeline.api.ClinicSettings;
-import com.fadeline.api.OpeningHours;
-import com.fadeline.api.Policy;
+import com.fadeline.api.clinic.ClinicSettings;
+import com.fadeline.api.clinic.OpeningHours;
+import com.fadeline.api.id.ClinicId;
+import com.fadeline.api.policy.Policy;
 
 /**
  * Configured clinics under {@code fadeline.clinics}, each by a key of its own: its id,

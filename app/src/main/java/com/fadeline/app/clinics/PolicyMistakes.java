@@ -13,8 +13,8 @@ import org.springframework.boot.context.properties.bind.UnboundConfigurationProp
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.convert.ConversionFailedException;
 
-import com.fadeline.api.ClinicId;
-import com.fadeline.api.ImpossibleNumberException;
+import com.fadeline.api.id.ClinicId;
+import com.fadeline.api.policy.ImpossibleNumberException;
 import com.fadeline.app.clinics.PolicyNumbers.Kind;
 import com.fadeline.web.problems.FieldMistake;
 

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DataObjectPropertyName;
 
-import com.fadeline.api.Policy;
-import com.fadeline.api.Policy.Range;
+import com.fadeline.api.policy.Policy;
+import com.fadeline.api.policy.Policy.Range;
 
 /**
  * Mapping of the numbers of a policy to the names they have under

@@ -14,18 +14,18 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import com.fadeline.api.DeviceId;
-import com.fadeline.api.Policy;
 import com.fadeline.api.RuleOverride;
-import com.fadeline.api.course.Booking;
 import com.fadeline.api.course.CourseCommand;
-import com.fadeline.api.course.CourseCommand.CancelSitting;
-import com.fadeline.api.course.CourseCommand.RecordNoShow;
-import com.fadeline.api.course.CourseCommand.RescheduleSitting;
-import com.fadeline.api.course.CourseCommand.ScheduleLaserSitting;
-import com.fadeline.api.course.CourseCommand.ScheduleSalineSession;
-import com.fadeline.api.course.Method;
-import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.SittingCommand.CancelSitting;
+import com.fadeline.api.course.SittingCommand.RecordNoShow;
+import com.fadeline.api.course.SittingCommand.RescheduleSitting;
+import com.fadeline.api.course.SittingCommand.ScheduleLaserSitting;
+import com.fadeline.api.course.SittingCommand.ScheduleSalineSession;
+import com.fadeline.api.course.booking.Booking;
+import com.fadeline.api.course.treatment.Method;
+import com.fadeline.api.id.DeviceId;
+import com.fadeline.api.id.SittingId;
+import com.fadeline.api.policy.Policy;
 
 /**
  * Generator of the appointments of one course. Most intervals are the recommended ones,

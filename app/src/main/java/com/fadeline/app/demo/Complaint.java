@@ -6,20 +6,20 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import com.fadeline.api.course.Assessment;
-import com.fadeline.api.course.BodySite;
-import com.fadeline.api.course.Colour;
-import com.fadeline.api.course.Estimate;
-import com.fadeline.api.course.FaultCause;
-import com.fadeline.api.course.Goal;
-import com.fadeline.api.course.InkAmount;
-import com.fadeline.api.course.KirbyDesai;
-import com.fadeline.api.course.Layering;
-import com.fadeline.api.course.Method;
-import com.fadeline.api.course.Phototype;
-import com.fadeline.api.course.Pigment;
-import com.fadeline.api.course.PlannedSittings;
-import com.fadeline.api.course.Scarring;
+import com.fadeline.api.clinical.KirbyDesai;
+import com.fadeline.api.course.assessment.Assessment;
+import com.fadeline.api.course.assessment.BodySite;
+import com.fadeline.api.course.assessment.Colour;
+import com.fadeline.api.course.assessment.Estimate;
+import com.fadeline.api.course.assessment.FaultCause;
+import com.fadeline.api.course.assessment.Goal;
+import com.fadeline.api.course.assessment.InkAmount;
+import com.fadeline.api.course.assessment.Layering;
+import com.fadeline.api.course.assessment.Phototype;
+import com.fadeline.api.course.assessment.Pigment;
+import com.fadeline.api.course.assessment.PlannedSittings;
+import com.fadeline.api.course.assessment.Scarring;
+import com.fadeline.api.course.treatment.Method;
 
 /**
  * Value object of a client's request for treatment and the specialist's plan for it.

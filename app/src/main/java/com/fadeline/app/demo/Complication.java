@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-import com.fadeline.api.course.CourseCommand.ReportReaction;
-import com.fadeline.api.course.CourseCommand.ResolveReaction;
-import com.fadeline.api.course.Reaction;
-import com.fadeline.api.course.ReactionId;
-import com.fadeline.api.course.ReactionKind;
-import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.ReactionCommand.ReportReaction;
+import com.fadeline.api.course.ReactionCommand.ResolveReaction;
+import com.fadeline.api.course.observation.Reaction;
+import com.fadeline.api.course.observation.ReactionKind;
+import com.fadeline.api.id.ReactionId;
+import com.fadeline.api.id.SittingId;
 
 /**
  * Generator of the complication of a course, if it has one: 5.57 % of tattoos had any

@@ -9,21 +9,21 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.PartialDate;
-import com.fadeline.api.client.ClientId;
 import com.fadeline.api.course.CompletionOutcome;
-import com.fadeline.api.course.CourseCommand.AmendSitting;
-import com.fadeline.api.course.CourseCommand.CompleteCourse;
-import com.fadeline.api.course.CourseCommand.DiscontinueCourse;
-import com.fadeline.api.course.CourseCommand.ImportHistory;
 import com.fadeline.api.course.CourseCommand.OpenCourse;
-import com.fadeline.api.course.CourseCommand.RecordLaserSitting;
-import com.fadeline.api.course.CourseCommand.RecordSalineSession;
-import com.fadeline.api.course.Goal;
-import com.fadeline.api.course.History;
-import com.fadeline.api.course.LaserTreatment;
-import com.fadeline.api.course.Method;
-import com.fadeline.api.course.PastMethod;
-import com.fadeline.api.course.PastSitting;
+import com.fadeline.api.course.EarlierSittingsCommand.ImportHistory;
+import com.fadeline.api.course.LifecycleCommand.CompleteCourse;
+import com.fadeline.api.course.LifecycleCommand.DiscontinueCourse;
+import com.fadeline.api.course.SittingCommand.AmendSitting;
+import com.fadeline.api.course.SittingCommand.RecordLaserSitting;
+import com.fadeline.api.course.SittingCommand.RecordSalineSession;
+import com.fadeline.api.course.assessment.Goal;
+import com.fadeline.api.course.treatment.History;
+import com.fadeline.api.course.treatment.LaserTreatment;
+import com.fadeline.api.course.treatment.Method;
+import com.fadeline.api.course.treatment.PastMethod;
+import com.fadeline.api.course.treatment.PastSitting;
+import com.fadeline.api.id.ClientId;
 import com.fadeline.app.demo.Appointments.Appointment;
 
 /**

@@ -9,10 +9,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import com.fadeline.api.ClinicId;
 import com.fadeline.api.Requester;
 import com.fadeline.api.Role;
-import com.fadeline.api.client.ClientId;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.ClinicId;
 import com.fadeline.app.accounts.AccountTable;
 import com.fadeline.app.accounts.NewAccount;
 import com.fadeline.app.accounts.Passwords;

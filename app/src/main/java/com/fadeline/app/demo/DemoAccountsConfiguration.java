@@ -3,7 +3,7 @@ package com.fadeline.app.demo;
 import java.time.Clock;
 import java.time.LocalDate;
 
-import com.fadeline.api.Clinics;
+import com.fadeline.api.clinic.Clinics;
 import com.fadeline.app.ConditionalOnRole;
 import com.fadeline.app.Role;
 import com.fadeline.app.accounts.AccountTable;

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import com.fadeline.api.Clinics;
 import com.fadeline.api.client.ClientCommand.RegisterClient;
 import com.fadeline.api.client.ClientDetails;
-import com.fadeline.api.client.ClientId;
+import com.fadeline.api.clinic.Clinics;
+import com.fadeline.api.id.ClientId;
 import com.fadeline.app.demo.Premises.Clinic;
 
 /**

@@ -18,7 +18,7 @@ import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-import com.fadeline.api.Clinics;
+import com.fadeline.api.clinic.Clinics;
 
 /**
  * Loader that fills the service with the demo clinic once it answers. An interrupted

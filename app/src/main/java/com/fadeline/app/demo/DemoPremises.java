@@ -7,8 +7,8 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
-import com.fadeline.api.ClinicId;
 import com.fadeline.api.Requester;
+import com.fadeline.api.id.ClinicId;
 import com.fadeline.web.clinics.Clinic;
 import com.fadeline.web.clinics.ClinicRegister;
 import com.fadeline.web.clinics.Device;

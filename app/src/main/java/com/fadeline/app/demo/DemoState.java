@@ -13,7 +13,7 @@ import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
 import com.fadeline.api.client.ClientEvent.ClientRegistered;
-import com.fadeline.api.client.ClientId;
+import com.fadeline.api.id.ClientId;
 
 /** Reader of how much of the demo is in the event store already. */
 final class DemoState {

@@ -1,6 +1,6 @@
 package com.fadeline.app.demo;
 
-import com.fadeline.api.course.Scale;
+import com.fadeline.api.course.observation.Scale;
 
 /**
  * Model of the true ink: each sitting removes a share of the rest. Shares are those of

@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-import com.fadeline.api.course.CourseCommand.LogFading;
-import com.fadeline.api.course.CourseCommand.RetractFading;
-import com.fadeline.api.course.Fading;
-import com.fadeline.api.course.FadingId;
-import com.fadeline.api.course.Observer;
-import com.fadeline.api.course.Scale;
+import com.fadeline.api.course.FadingCommand.LogFading;
+import com.fadeline.api.course.FadingCommand.RetractFading;
+import com.fadeline.api.course.observation.Fading;
+import com.fadeline.api.course.observation.Observer;
+import com.fadeline.api.course.observation.Scale;
+import com.fadeline.api.id.FadingId;
 
 /**
  * Generator of the readings of the fading in one course; now and then one is mistyped.

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 import com.fadeline.api.RuleOverride;
-import com.fadeline.api.course.CourseCommand.ExtendCourse;
+import com.fadeline.api.course.LifecycleCommand.ExtendCourse;
 
 /**
  * Plan of how many sittings a course may have, and of what is done when they are not

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-import com.fadeline.api.ClinicId;
-import com.fadeline.api.DeviceId;
-import com.fadeline.api.OperatorId;
-import com.fadeline.api.course.Laser;
-import com.fadeline.api.course.PulseUnit;
+import com.fadeline.api.course.treatment.Laser;
+import com.fadeline.api.course.treatment.PulseUnit;
+import com.fadeline.api.id.ClinicId;
+import com.fadeline.api.id.DeviceId;
+import com.fadeline.api.id.OperatorId;
 
 /** Clinics of the demo with their specialists and devices. */
 record Premises(List<Clinic> clinics) {

@@ -9,23 +9,23 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import com.fadeline.api.ScreeningPolicy;
-import com.fadeline.api.course.Consent;
-import com.fadeline.api.course.ConsentKind;
-import com.fadeline.api.course.CourseCommand.DiscontinueCourse;
-import com.fadeline.api.course.CourseCommand.ReadPatchTest;
-import com.fadeline.api.course.CourseCommand.RecordConsent;
-import com.fadeline.api.course.CourseCommand.RecordPatchTest;
-import com.fadeline.api.course.CourseCommand.RecordScreening;
-import com.fadeline.api.course.CourseCommand.WithdrawConsent;
-import com.fadeline.api.course.Method;
-import com.fadeline.api.course.PatchTest;
-import com.fadeline.api.course.PatchTestId;
-import com.fadeline.api.course.PatchTestOutcome;
-import com.fadeline.api.course.Phototype;
-import com.fadeline.api.course.Pigment;
-import com.fadeline.api.course.Screening;
-import com.fadeline.api.course.ScreeningItem;
+import com.fadeline.api.course.LifecycleCommand.DiscontinueCourse;
+import com.fadeline.api.course.PreparationCommand.ReadPatchTest;
+import com.fadeline.api.course.PreparationCommand.RecordConsent;
+import com.fadeline.api.course.PreparationCommand.RecordPatchTest;
+import com.fadeline.api.course.PreparationCommand.RecordScreening;
+import com.fadeline.api.course.PreparationCommand.WithdrawConsent;
+import com.fadeline.api.course.assessment.Phototype;
+import com.fadeline.api.course.assessment.Pigment;
+import com.fadeline.api.course.preparation.Consent;
+import com.fadeline.api.course.preparation.ConsentKind;
+import com.fadeline.api.course.preparation.PatchTest;
+import com.fadeline.api.course.preparation.PatchTestOutcome;
+import com.fadeline.api.course.preparation.Screening;
+import com.fadeline.api.course.preparation.ScreeningItem;
+import com.fadeline.api.course.treatment.Method;
+import com.fadeline.api.id.PatchTestId;
+import com.fadeline.api.policy.ScreeningPolicy;
 
 /** Generator of the steps before the first sitting: consents, screening, patch test. */
 final class Preparation {

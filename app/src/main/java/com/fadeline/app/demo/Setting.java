@@ -7,8 +7,8 @@ import java.time.ZoneId;
 import java.util.UUID;
 
 import com.fadeline.api.Command;
-import com.fadeline.api.Policy;
-import com.fadeline.api.course.CourseId;
+import com.fadeline.api.id.CourseId;
+import com.fadeline.api.policy.Policy;
 import com.fadeline.app.demo.Premises.Clinic;
 import com.fadeline.app.demo.Premises.Specialist;
 

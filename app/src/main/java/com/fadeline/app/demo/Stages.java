@@ -2,8 +2,8 @@ package com.fadeline.app.demo;
 
 import java.util.List;
 
-import com.fadeline.api.course.BodySite;
-import com.fadeline.api.course.Goal;
+import com.fadeline.api.course.assessment.BodySite;
+import com.fadeline.api.course.assessment.Goal;
 
 /**
  * Division of the zones into those treated at one sitting: all of them, or on some scalps

@@ -2,8 +2,8 @@ package com.fadeline.app.demo;
 
 import java.time.Instant;
 
-import com.fadeline.api.ClinicId;
 import com.fadeline.api.Command;
+import com.fadeline.api.id.ClinicId;
 
 /**
  * Command of the demo clinic with its time and sender.

@@ -7,19 +7,19 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import com.fadeline.api.course.Anaesthetic;
-import com.fadeline.api.course.Assessment;
-import com.fadeline.api.course.Colour;
-import com.fadeline.api.course.Endpoint;
-import com.fadeline.api.course.Eyewear;
-import com.fadeline.api.course.LaserSettings;
-import com.fadeline.api.course.LaserTreatment;
-import com.fadeline.api.course.Phototype;
-import com.fadeline.api.course.Pulse;
-import com.fadeline.api.course.PulseUnit;
-import com.fadeline.api.course.SalineTreatment;
-import com.fadeline.api.course.Solution;
-import com.fadeline.api.course.Technique;
+import com.fadeline.api.course.assessment.Assessment;
+import com.fadeline.api.course.assessment.Colour;
+import com.fadeline.api.course.assessment.Phototype;
+import com.fadeline.api.course.treatment.Anaesthetic;
+import com.fadeline.api.course.treatment.Endpoint;
+import com.fadeline.api.course.treatment.Eyewear;
+import com.fadeline.api.course.treatment.LaserSettings;
+import com.fadeline.api.course.treatment.LaserTreatment;
+import com.fadeline.api.course.treatment.Pulse;
+import com.fadeline.api.course.treatment.PulseUnit;
+import com.fadeline.api.course.treatment.SalineTreatment;
+import com.fadeline.api.course.treatment.Solution;
+import com.fadeline.api.course.treatment.Technique;
 import com.fadeline.app.demo.Premises.Device;
 import com.fadeline.app.demo.Premises.Specialist;
 

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 import com.fadeline.api.Requester;
-import com.fadeline.api.client.ClientId;
-import com.fadeline.api.course.CourseId;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.CourseId;
 import com.fadeline.app.audit.TableAccessRecorder;
 import com.fadeline.app.changes.Administrators;
 import com.fadeline.web.operation.DeadlinesView;

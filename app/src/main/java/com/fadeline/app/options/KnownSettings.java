@@ -26,7 +26,7 @@ import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.util.ClassUtils;
 
-import com.fadeline.api.Policy;
+import com.fadeline.api.policy.Policy;
 
 /**
  * Registry of the names of all settings under {@code fadeline}: those of the classes that

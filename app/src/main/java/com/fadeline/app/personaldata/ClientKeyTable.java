@@ -14,7 +14,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import com.fadeline.api.client.ClientId;
+import com.fadeline.api.id.ClientId;
 
 /**
  * Table access of the wrapped keys. A destroyed key leaves its row behind, so that the

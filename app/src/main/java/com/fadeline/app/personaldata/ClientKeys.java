@@ -14,7 +14,7 @@ import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import org.jspecify.annotations.Nullable;
 
-import com.fadeline.api.client.ClientId;
+import com.fadeline.api.id.ClientId;
 
 /**
  * Repository of the key of each client: created when first needed, stored wrapped by the

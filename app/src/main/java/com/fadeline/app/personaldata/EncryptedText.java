@@ -7,7 +7,7 @@ import java.util.UUID;
 
 import com.google.crypto.tink.Aead;
 
-import com.fadeline.api.client.ClientId;
+import com.fadeline.api.id.ClientId;
 
 /**
  * Value object of a text encrypted with the key of a client:

@@ -7,7 +7,7 @@ import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 
-import com.fadeline.api.course.Zones;
+import com.fadeline.api.course.assessment.Zones;
 
 /**
  * Serializer that encrypts a value, or each of a list. The preset names of zones reveal

@@ -10,10 +10,10 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.client.ClientEvent;
-import com.fadeline.api.client.ClientId;
 import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
-import com.fadeline.api.course.CourseId;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.CourseId;
 
 /**
  * Resolver of the client that an event is about. Of the events of a course only the

@@ -1,6 +1,6 @@
 package com.fadeline.app.personaldata;
 
-import com.fadeline.api.client.ClientId;
+import com.fadeline.api.id.ClientId;
 
 /**
  * Exception for personal data whose key is neither stored nor destroyed: a back-up was

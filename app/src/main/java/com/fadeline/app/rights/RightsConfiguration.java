@@ -4,7 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
-import com.fadeline.api.Clinics;
+import com.fadeline.api.clinic.Clinics;
 import com.fadeline.app.axon.Interception;
 import com.fadeline.query.RecordVisibility;
 import com.fadeline.query.visibility.RoleBasedVisibility;

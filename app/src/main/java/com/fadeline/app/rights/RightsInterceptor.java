@@ -17,7 +17,7 @@ import com.fadeline.api.ClientRecords;
 import com.fadeline.api.Confined;
 import com.fadeline.api.Rejection;
 import com.fadeline.api.Requester;
-import com.fadeline.api.Rights;
+import com.fadeline.api.rights.Rights;
 import com.fadeline.query.RecordVisibility;
 
 /**

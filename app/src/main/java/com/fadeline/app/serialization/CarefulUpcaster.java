@@ -8,7 +8,7 @@ import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
 
-import com.fadeline.api.UnreadableEvent;
+import com.fadeline.api.event.UnreadableEvent;
 
 /**
  * Upcaster that gives another one event at a time; one that it cannot change is read as

@@ -5,7 +5,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.UUID;
 
-import com.fadeline.api.Id;
+import com.fadeline.api.id.Id;
 
 /** Factory of typed ids of one class from their text. */
 record IdFactory(Class<?> type, MethodHandle constructor) {

@@ -4,8 +4,8 @@ import java.sql.SQLException;
 import java.util.stream.Stream;
 
 import com.fadeline.api.MetaDataKeys;
-import com.fadeline.api.UnreadableEvent;
 import com.fadeline.api.UnreadableEventException;
+import com.fadeline.api.event.UnreadableEvent;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SerializedObject;

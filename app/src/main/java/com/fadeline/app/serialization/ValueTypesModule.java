@@ -15,11 +15,11 @@ import tools.jackson.databind.deser.std.FromStringDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.ToStringSerializer;
 
-import com.fadeline.api.Id;
 import com.fadeline.api.PartialDate;
-import com.fadeline.api.course.LaserTreatment;
-import com.fadeline.api.course.SalineTreatment;
-import com.fadeline.api.course.Treatment;
+import com.fadeline.api.course.treatment.LaserTreatment;
+import com.fadeline.api.course.treatment.SalineTreatment;
+import com.fadeline.api.course.treatment.Treatment;
+import com.fadeline.api.id.Id;
 
 /**
  * Jackson module of the value types of the API, which carry no annotations for it: ids

@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
-import com.fadeline.api.OperatorId;
+import com.fadeline.api.id.OperatorId;
 import com.fadeline.app.ConditionalOnRole;
 import com.fadeline.app.Role;
 import com.fadeline.app.accounts.AccountTable;

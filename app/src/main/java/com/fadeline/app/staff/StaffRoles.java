@@ -2,8 +2,8 @@ package com.fadeline.app.staff;
 
 import java.util.Set;
 
-import com.fadeline.api.ClinicId;
 import com.fadeline.api.Role;
+import com.fadeline.api.id.ClinicId;
 import com.fadeline.web.problems.MalformedRequestException;
 
 /** Validation of the role and clinics of accounts of staff, and of programs. */

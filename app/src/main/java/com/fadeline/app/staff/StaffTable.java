@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import com.fadeline.api.ClinicId;
 import com.fadeline.api.Role;
+import com.fadeline.api.id.ClinicId;
 import com.fadeline.web.staff.StaffMember;
 
 /** Table access of all accounts but those of clients. */

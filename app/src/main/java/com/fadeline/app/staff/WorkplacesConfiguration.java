@@ -4,7 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import com.fadeline.api.Workplaces;
+import com.fadeline.api.clinic.Workplaces;
 
 /**
  * Configuration of the workplaces of people and devices, which concern commands as well

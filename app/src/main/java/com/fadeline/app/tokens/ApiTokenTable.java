@@ -16,9 +16,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import com.fadeline.api.ClinicId;
 import com.fadeline.api.Requester;
 import com.fadeline.api.Role;
+import com.fadeline.api.id.ClinicId;
 import com.fadeline.web.signin.ApiProgram;
 import com.fadeline.web.signin.ApiTokens;
 import com.fadeline.web.tokens.ApiToken;

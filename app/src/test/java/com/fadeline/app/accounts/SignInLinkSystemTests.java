@@ -17,11 +17,11 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import com.fadeline.api.ClinicId;
 import com.fadeline.api.Requester;
 import com.fadeline.api.client.ClientCommand.RegisterClient;
 import com.fadeline.api.client.ClientDetails;
-import com.fadeline.api.client.ClientId;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.ClinicId;
 import com.fadeline.app.FadelineTest;
 import com.fadeline.app.TestAdmin;
 import com.icegreen.greenmail.util.GreenMail;

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import com.fadeline.api.Role;
 import com.fadeline.api.audit.AccessOutcome;
 import com.fadeline.api.audit.AccessView;
-import com.fadeline.api.client.ClientId;
+import com.fadeline.api.id.ClientId;
 import com.fadeline.app.FadelineTest;
 
 import static org.assertj.core.api.Assertions.assertThat;

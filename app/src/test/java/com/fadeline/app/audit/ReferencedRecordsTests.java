@@ -8,15 +8,15 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
-import com.fadeline.api.ClinicId;
 import com.fadeline.api.Page;
-import com.fadeline.api.client.ClientId;
 import com.fadeline.api.client.ClientQuery.SearchClients;
 import com.fadeline.api.client.ClientView;
-import com.fadeline.api.course.CourseEvent.FadingRetracted;
-import com.fadeline.api.course.CourseHistory;
-import com.fadeline.api.course.CourseId;
-import com.fadeline.api.course.FadingId;
+import com.fadeline.api.course.FadingEvent.FadingRetracted;
+import com.fadeline.api.course.query.CourseHistory;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.ClinicId;
+import com.fadeline.api.id.CourseId;
+import com.fadeline.api.id.FadingId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

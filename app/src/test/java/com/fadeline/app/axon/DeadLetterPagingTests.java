@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 import com.fadeline.api.client.ClientEvent.ClientErased;
-import com.fadeline.api.client.ClientId;
+import com.fadeline.api.id.ClientId;
 import com.fadeline.app.RunsInParallel;
 import com.fadeline.app.postgres.TestPostgres;
 

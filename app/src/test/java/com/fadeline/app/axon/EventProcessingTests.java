@@ -18,7 +18,7 @@ import org.springframework.boot.health.contributor.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import com.fadeline.api.client.ClientEvent.ClientErased;
-import com.fadeline.api.client.ClientId;
+import com.fadeline.api.id.ClientId;
 import com.fadeline.app.axon.TrialHandlers.Trial;
 import com.fadeline.app.health.Attention;
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import com.fadeline.api.client.ClientCommand.EraseClient;
-import com.fadeline.api.client.ClientId;
+import com.fadeline.api.id.ClientId;
 import com.fadeline.app.metrics.CollectedSpans;
 
 import static org.assertj.core.api.Assertions.assertThat;

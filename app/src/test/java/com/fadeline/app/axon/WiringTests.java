@@ -21,9 +21,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.web.client.RestClient;
 
 import com.fadeline.api.MetaDataKeys;
-import com.fadeline.api.Policy;
 import com.fadeline.api.client.ClientCommand.EraseClient;
-import com.fadeline.api.client.ClientId;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.policy.Policy;
 import com.fadeline.app.As;
 import com.fadeline.app.FadelineTest;
 import com.fadeline.app.TestAdmin;

@@ -20,8 +20,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import com.fadeline.api.MetaDataKeys;
-import com.fadeline.api.course.CourseEvent.CourseExtended;
-import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.LifecycleEvent.CourseExtended;
+import com.fadeline.api.id.CourseId;
 import com.fadeline.app.axonserver.Http.Answer;
 import com.fadeline.query.projection.Rebuild;
 

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import com.fadeline.api.client.ClientId;
-import com.fadeline.app.RunsInParallel;
+import com.fadeline.api.id.ClientId;
 import com.fadeline.app.EventStoreKind;
+import com.fadeline.app.RunsInParallel;
 import com.fadeline.app.personaldata.MasterKeyInUse;
 import com.fadeline.app.personaldata.MasterKeySource;
 import com.fadeline.app.postgres.TestPostgres;

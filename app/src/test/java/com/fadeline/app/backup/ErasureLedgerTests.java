@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-import com.fadeline.api.client.ClientId;
+import com.fadeline.api.id.ClientId;
 import com.fadeline.app.backup.ErasureLedger.Entry;
 import com.fadeline.app.backup.ErasureLedger.Kind;
 import org.junit.jupiter.api.Test;

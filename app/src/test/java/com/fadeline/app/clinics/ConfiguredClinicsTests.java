@@ -20,12 +20,12 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.io.ClassPathResource;
 
-import com.fadeline.api.ClinicId;
-import com.fadeline.api.ClinicSettings;
-import com.fadeline.api.Policy;
-import com.fadeline.api.ScreeningPolicy.Consequence;
-import com.fadeline.api.course.Colour;
-import com.fadeline.api.course.ScreeningItem;
+import com.fadeline.api.clinic.ClinicSettings;
+import com.fadeline.api.course.assessment.Colour;
+import com.fadeline.api.course.preparation.ScreeningItem;
+import com.fadeline.api.id.ClinicId;
+import com.fadeline.api.policy.Policy;
+import com.fadeline.api.policy.ScreeningPolicy.Consequence;
 import com.fadeline.web.problems.FieldMistake;
 
 import static org.assertj.core.api.Assertions.assertThat;

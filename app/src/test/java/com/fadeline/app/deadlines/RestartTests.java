@@ -14,12 +14,12 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import com.fadeline.api.ClinicId;
-import com.fadeline.api.OperatorId;
 import com.fadeline.api.course.CourseEvent.ReminderRaised;
-import com.fadeline.api.course.CourseId;
-import com.fadeline.app.RunsInParallel;
+import com.fadeline.api.id.ClinicId;
+import com.fadeline.api.id.CourseId;
+import com.fadeline.api.id.OperatorId;
 import com.fadeline.app.Fadeline;
+import com.fadeline.app.RunsInParallel;
 import com.fadeline.app.diary.BookedCourse;
 import com.fadeline.app.postgres.TestPostgres;
 

@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 
-import com.fadeline.api.Clinics;
 import com.fadeline.api.Role;
+import com.fadeline.api.clinic.Clinics;
 import com.fadeline.app.FadelineTest;
 import com.fadeline.app.accounts.AccountTable;
 import com.fadeline.app.accounts.Passwords;

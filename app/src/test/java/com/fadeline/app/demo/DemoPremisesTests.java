@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 
-import com.fadeline.api.ClinicId;
 import com.fadeline.api.Requester;
+import com.fadeline.api.id.ClinicId;
 import com.fadeline.app.FadelineTest;
 import com.fadeline.web.clinics.Clinic;
 import com.fadeline.web.clinics.ClinicRegister;

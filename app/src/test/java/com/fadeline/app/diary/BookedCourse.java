@@ -9,22 +9,22 @@ import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 
-import com.fadeline.api.ClinicId;
-import com.fadeline.api.DeviceId;
-import com.fadeline.api.OperatorId;
 import com.fadeline.api.RuleOverride;
 import com.fadeline.api.client.ClientCommand.RegisterClient;
 import com.fadeline.api.client.ClientDetails;
-import com.fadeline.api.client.ClientId;
-import com.fadeline.api.course.Assessment;
-import com.fadeline.api.course.BodySite;
-import com.fadeline.api.course.Booking;
 import com.fadeline.api.course.CourseCommand;
 import com.fadeline.api.course.CourseCommand.OpenCourse;
-import com.fadeline.api.course.CourseCommand.ScheduleLaserSitting;
-import com.fadeline.api.course.CourseId;
-import com.fadeline.api.course.Goal;
-import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.SittingCommand.ScheduleLaserSitting;
+import com.fadeline.api.course.assessment.Assessment;
+import com.fadeline.api.course.assessment.BodySite;
+import com.fadeline.api.course.assessment.Goal;
+import com.fadeline.api.course.booking.Booking;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.ClinicId;
+import com.fadeline.api.id.CourseId;
+import com.fadeline.api.id.DeviceId;
+import com.fadeline.api.id.OperatorId;
+import com.fadeline.api.id.SittingId;
 import com.fadeline.app.As;
 
 /** A course of a new client in the real application, opened on 5 January 2026. */

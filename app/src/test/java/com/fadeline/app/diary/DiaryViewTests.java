@@ -14,15 +14,15 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
-import com.fadeline.api.ClinicId;
-import com.fadeline.api.DeviceId;
-import com.fadeline.api.OperatorId;
-import com.fadeline.api.course.Booking;
-import com.fadeline.api.course.CourseCommand.CancelSitting;
-import com.fadeline.api.course.CourseEvent.LaserSittingScheduled;
-import com.fadeline.api.course.CourseQuery.FindDiary;
-import com.fadeline.api.course.DiaryEntry;
-import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.SittingCommand.CancelSitting;
+import com.fadeline.api.course.SittingEvent.LaserSittingScheduled;
+import com.fadeline.api.course.booking.Booking;
+import com.fadeline.api.course.query.CourseQuery.FindDiary;
+import com.fadeline.api.course.query.DiaryEntry;
+import com.fadeline.api.id.ClinicId;
+import com.fadeline.api.id.DeviceId;
+import com.fadeline.api.id.OperatorId;
+import com.fadeline.api.id.SittingId;
 import com.fadeline.app.As;
 import com.fadeline.app.FadelineTest;
 

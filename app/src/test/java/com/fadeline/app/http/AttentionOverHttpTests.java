@@ -18,10 +18,10 @@ import tools.jackson.databind.JsonNode;
 
 import com.fadeline.api.Requester;
 import com.fadeline.api.course.CourseCommand.RaiseReminder;
-import com.fadeline.api.course.CourseId;
-import com.fadeline.api.course.Reminder;
-import com.fadeline.api.course.ReminderKind;
-import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.booking.Reminder;
+import com.fadeline.api.course.booking.ReminderKind;
+import com.fadeline.api.id.CourseId;
+import com.fadeline.api.id.SittingId;
 import com.fadeline.app.As;
 import com.fadeline.app.FadelineTest;
 import com.fadeline.app.http.Http.Answer;

@@ -2,8 +2,8 @@ package com.fadeline.app.http;
 
 import java.util.UUID;
 
-import com.fadeline.api.ClinicId;
-import com.fadeline.api.client.ClientId;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.ClinicId;
 import com.fadeline.app.FadelineTest;
 import com.fadeline.app.accounts.AccountTable;
 import com.fadeline.app.accounts.Passwords;

@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import com.fadeline.api.course.ScreeningItem;
+import com.fadeline.api.course.preparation.ScreeningItem;
 import com.fadeline.app.http.Http.Answer;
 
 import static org.assertj.core.api.Assertions.assertThat;

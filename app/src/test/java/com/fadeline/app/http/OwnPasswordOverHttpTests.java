@@ -3,9 +3,9 @@ package com.fadeline.app.http;
 import java.util.Set;
 import java.util.UUID;
 
-import com.fadeline.api.ClinicId;
 import com.fadeline.api.Requester;
 import com.fadeline.api.Role;
+import com.fadeline.api.id.ClinicId;
 import com.fadeline.app.FadelineTest;
 import com.fadeline.app.accounts.AccountTable;
 import com.fadeline.app.accounts.NewAccount;

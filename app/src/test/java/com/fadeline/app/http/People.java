@@ -6,10 +6,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
-import com.fadeline.api.ClinicId;
 import com.fadeline.api.Requester;
 import com.fadeline.api.Role;
-import com.fadeline.api.client.ClientId;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.ClinicId;
 import com.fadeline.app.TestAdmin;
 import com.fadeline.app.accounts.AccountTable;
 import com.fadeline.app.accounts.NewAccount;

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-import com.fadeline.api.Policy;
-import com.fadeline.api.course.ScreeningItem;
+import com.fadeline.api.course.preparation.ScreeningItem;
+import com.fadeline.api.policy.Policy;
 import com.fadeline.app.FadelineTest;
 import com.fadeline.app.http.Http.Answer;
 import tools.jackson.databind.JsonNode;

@@ -23,7 +23,7 @@ import com.fadeline.api.Receipt;
 import com.fadeline.api.Rejection;
 import com.fadeline.api.Severity;
 import com.fadeline.api.client.ClientCommand.EraseClient;
-import com.fadeline.api.client.ClientId;
+import com.fadeline.api.id.ClientId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
-import com.fadeline.api.ClinicId;
-import com.fadeline.api.client.ClientId;
 import com.fadeline.api.course.CourseEvent;
-import com.fadeline.api.course.CourseHistory;
+import com.fadeline.api.course.query.CourseHistory;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.ClinicId;
 import com.fadeline.app.FadelineTest;
 import com.fadeline.app.serialization.EventSamples;
 import com.fadeline.web.courses.HistoryWords;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import com.fadeline.api.course.CompletionOutcome;
-import com.fadeline.api.course.CourseCommand.CompleteCourse;
+import com.fadeline.api.course.LifecycleCommand.CompleteCourse;
 import com.fadeline.app.http.Http;
 import com.fadeline.app.http.OpenedCourse;
 import com.microsoft.playwright.Page;

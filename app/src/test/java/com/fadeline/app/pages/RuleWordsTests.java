@@ -5,7 +5,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 
-import com.fadeline.api.PolicyQuery.FindPolicy;
+import com.fadeline.api.policy.PolicyQuery.FindPolicy;
 import com.fadeline.app.As;
 import com.fadeline.app.FadelineTest;
 import org.axonframework.queryhandling.QueryGateway;

@@ -9,16 +9,16 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
-import com.fadeline.api.ClinicId;
-import com.fadeline.api.client.ClientId;
-import com.fadeline.api.course.Assessment;
-import com.fadeline.api.course.BodySite;
-import com.fadeline.api.course.CourseEvent.CourseDiscontinued;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
-import com.fadeline.api.course.CourseId;
-import com.fadeline.api.course.Estimate;
-import com.fadeline.api.course.Goal;
-import com.fadeline.api.course.PlannedSittings;
+import com.fadeline.api.course.LifecycleEvent.CourseDiscontinued;
+import com.fadeline.api.course.assessment.Assessment;
+import com.fadeline.api.course.assessment.BodySite;
+import com.fadeline.api.course.assessment.Estimate;
+import com.fadeline.api.course.assessment.Goal;
+import com.fadeline.api.course.assessment.PlannedSittings;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.ClinicId;
+import com.fadeline.api.id.CourseId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;

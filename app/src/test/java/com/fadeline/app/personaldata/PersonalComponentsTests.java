@@ -10,11 +10,11 @@ import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
 
-import com.fadeline.api.Id;
 import com.fadeline.api.PartialDate;
 import com.fadeline.api.Personal;
 import com.fadeline.api.client.ClientEvent;
 import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.id.Id;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

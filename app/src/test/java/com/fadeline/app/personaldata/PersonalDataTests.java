@@ -14,18 +14,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import com.fadeline.api.ClinicId;
 import com.fadeline.api.UnreadableEventException;
 import com.fadeline.api.client.ClientDetails;
 import com.fadeline.api.client.ClientEvent.ClientRegistered;
-import com.fadeline.api.client.ClientId;
-import com.fadeline.api.course.Assessment;
-import com.fadeline.api.course.BodySite;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
-import com.fadeline.api.course.CourseId;
-import com.fadeline.api.course.Estimate;
-import com.fadeline.api.course.Goal;
-import com.fadeline.api.course.PlannedSittings;
+import com.fadeline.api.course.assessment.Assessment;
+import com.fadeline.api.course.assessment.BodySite;
+import com.fadeline.api.course.assessment.Estimate;
+import com.fadeline.api.course.assessment.Goal;
+import com.fadeline.api.course.assessment.PlannedSittings;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.ClinicId;
+import com.fadeline.api.id.CourseId;
 import com.fadeline.app.FadelineTest;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
-import com.fadeline.api.client.ClientId;
+import com.fadeline.api.id.ClientId;
 import com.fadeline.app.FadelineTest;
 import com.fadeline.app.axonserver.ForeignEvents;
 import com.fadeline.app.axonserver.NeedsAxonServer;

@@ -19,10 +19,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
-import com.fadeline.api.client.ClientId;
-import com.fadeline.api.course.CourseEvent.CourseReopened;
-import com.fadeline.app.RunsInParallel;
+import com.fadeline.api.course.LifecycleEvent.CourseReopened;
+import com.fadeline.api.id.ClientId;
 import com.fadeline.app.FadelineTest;
+import com.fadeline.app.RunsInParallel;
 import com.fadeline.query.projection.Rebuild;
 import com.fadeline.query.projection.RebuildException;
 

@@ -8,22 +8,74 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import com.fadeline.api.course.Observer;
-import com.fadeline.api.course.Clearance;
-import com.fadeline.api.course.FollowUpId;
-import com.fadeline.api.course.FollowUp;
-import com.fadeline.api.course.ReactionAssessment;
-import com.fadeline.api.course.ReactionOutcome;
 import com.fadeline.api.AcceptedFinding;
-import com.fadeline.api.ClinicId;
-import com.fadeline.api.DeviceId;
-import com.fadeline.api.OperatorId;
 import com.fadeline.api.PartialDate;
 import com.fadeline.api.Severity;
 import com.fadeline.api.client.ClientDetails;
 import com.fadeline.api.client.ClientEvent;
-import com.fadeline.api.client.ClientId;
-import com.fadeline.api.course.*;
+import com.fadeline.api.course.AssessmentEvent;
+import com.fadeline.api.course.CompletionOutcome;
+import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.course.EarlierSittingsEvent;
+import com.fadeline.api.course.FadingEvent;
+import com.fadeline.api.course.LifecycleEvent;
+import com.fadeline.api.course.PreparationEvent;
+import com.fadeline.api.course.ReactionEvent;
+import com.fadeline.api.course.SittingEvent;
+import com.fadeline.api.course.assessment.Assessment;
+import com.fadeline.api.course.assessment.BodySite;
+import com.fadeline.api.course.assessment.Colour;
+import com.fadeline.api.course.assessment.Estimate;
+import com.fadeline.api.course.assessment.FaultCause;
+import com.fadeline.api.course.assessment.Goal;
+import com.fadeline.api.course.assessment.InkAmount;
+import com.fadeline.api.course.assessment.Layering;
+import com.fadeline.api.course.assessment.Phototype;
+import com.fadeline.api.course.assessment.Pigment;
+import com.fadeline.api.course.assessment.PlannedSittings;
+import com.fadeline.api.course.assessment.Scarring;
+import com.fadeline.api.course.booking.Booking;
+import com.fadeline.api.course.booking.Reminder;
+import com.fadeline.api.course.booking.ReminderKind;
+import com.fadeline.api.course.observation.Clearance;
+import com.fadeline.api.course.observation.Fading;
+import com.fadeline.api.course.observation.FollowUp;
+import com.fadeline.api.course.observation.Observer;
+import com.fadeline.api.course.observation.Reaction;
+import com.fadeline.api.course.observation.ReactionAssessment;
+import com.fadeline.api.course.observation.ReactionKind;
+import com.fadeline.api.course.observation.ReactionOutcome;
+import com.fadeline.api.course.observation.Scale;
+import com.fadeline.api.course.preparation.Consent;
+import com.fadeline.api.course.preparation.ConsentKind;
+import com.fadeline.api.course.preparation.PatchTest;
+import com.fadeline.api.course.preparation.PatchTestOutcome;
+import com.fadeline.api.course.preparation.Screening;
+import com.fadeline.api.course.preparation.ScreeningItem;
+import com.fadeline.api.course.treatment.Anaesthetic;
+import com.fadeline.api.course.treatment.Endpoint;
+import com.fadeline.api.course.treatment.Eyewear;
+import com.fadeline.api.course.treatment.History;
+import com.fadeline.api.course.treatment.Laser;
+import com.fadeline.api.course.treatment.LaserSettings;
+import com.fadeline.api.course.treatment.LaserTreatment;
+import com.fadeline.api.course.treatment.PastMethod;
+import com.fadeline.api.course.treatment.PastSitting;
+import com.fadeline.api.course.treatment.Pulse;
+import com.fadeline.api.course.treatment.PulseUnit;
+import com.fadeline.api.course.treatment.SalineTreatment;
+import com.fadeline.api.course.treatment.Solution;
+import com.fadeline.api.course.treatment.Technique;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.ClinicId;
+import com.fadeline.api.id.CourseId;
+import com.fadeline.api.id.DeviceId;
+import com.fadeline.api.id.FadingId;
+import com.fadeline.api.id.FollowUpId;
+import com.fadeline.api.id.OperatorId;
+import com.fadeline.api.id.PatchTestId;
+import com.fadeline.api.id.ReactionId;
+import com.fadeline.api.id.SittingId;
 
 /** One fully filled sample of every event, from which nothing is left out. */
 public final class EventSamples {
@@ -114,50 +166,50 @@ public final class EventSamples {
 		return Stream.of(
 				new CourseEvent.CourseOpened(COURSE, CLIENT, CLINIC, BodySite.SCALP, ZONES, Goal.FULL_REMOVAL, 95,
 						ASSESSMENT, new PlannedSittings(4, 9), ESTIMATE, LocalDate.of(2026, 3, 1)),
-				new CourseEvent.AssessmentRevised(COURSE, ASSESSMENT, ESTIMATE),
-				new CourseEvent.AssessmentAmended(COURSE, ASSESSMENT, ESTIMATE, "slip of the pen"),
-				new CourseEvent.ConsentRecorded(COURSE, new Consent(ConsentKind.TREATMENT, "2026-1", NOON)),
-				new CourseEvent.ConsentWithdrawn(COURSE, ConsentKind.PHOTOGRAPHY,
+				new AssessmentEvent.AssessmentRevised(COURSE, ASSESSMENT, ESTIMATE),
+				new AssessmentEvent.AssessmentAmended(COURSE, ASSESSMENT, ESTIMATE, "slip of the pen"),
+				new PreparationEvent.ConsentRecorded(COURSE, new Consent(ConsentKind.TREATMENT, "2026-1", NOON)),
+				new PreparationEvent.ConsentWithdrawn(COURSE, ConsentKind.PHOTOGRAPHY,
 						new Consent(ConsentKind.PHOTOGRAPHY, "2026-1", NOON)),
-				new CourseEvent.ScreeningRecorded(COURSE,
+				new PreparationEvent.ScreeningRecorded(COURSE,
 						new Screening(NOON,
 								List.of(new Screening.Answer(ScreeningItem.DIABETES, true, LocalDate.of(2020, 1, 1),
 										"Dr Example", LocalDate.of(2026, 2, 20), LocalDate.of(2026, 8, 20),
 										"well controlled")))),
-				new CourseEvent.PatchTestRecorded(COURSE,
+				new PreparationEvent.PatchTestRecorded(COURSE,
 						new PatchTest(PATCH_TEST, NOON, List.of("CROWN"), List.of(SETTINGS))),
-				new CourseEvent.PatchTestRead(COURSE, PATCH_TEST,
+				new PreparationEvent.PatchTestRead(COURSE, PATCH_TEST,
 						new PatchTest.Reading(NOON.plus(Duration.ofDays(3)), PatchTestOutcome.CLEAR, "no reaction")),
-				new CourseEvent.LaserSittingScheduled(COURSE, BOOKING, FINDINGS),
-				new CourseEvent.SalineSessionScheduled(COURSE, BOOKING, FINDINGS),
-				new CourseEvent.SittingRescheduled(COURSE, SITTING, NOON, Duration.ofMinutes(30), FINDINGS),
-				new CourseEvent.SittingCancelled(COURSE, SITTING, "client is ill"),
-				new CourseEvent.NoShowRecorded(COURSE, SITTING),
-				new CourseEvent.LaserSittingRecorded(COURSE, SITTING, 3, LASER, FINDINGS),
-				new CourseEvent.SalineSessionRecorded(COURSE, SITTING, 4, SALINE, FINDINGS),
-				new CourseEvent.SittingAmended(COURSE, SITTING, LASER, "slip of the pen", FINDINGS),
-				new CourseEvent.SittingRetracted(COURSE, SITTING, "sitting of someone else"),
-				new CourseEvent.FadingLogged(COURSE, FADED, FINDINGS),
-				new CourseEvent.FadingAmended(COURSE, FADED, "digits swapped", FINDINGS),
-				new CourseEvent.FadingRetracted(COURSE, FADING, "photo of someone else"),
-				new CourseEvent.ReactionReported(COURSE, REACTED),
-				new CourseEvent.ReactionAmended(COURSE, REACTED, "slip of the pen"),
-				new CourseEvent.ReactionRetracted(COURSE, REACTION, "reaction of someone else"),
-				new CourseEvent.ReactionResolved(COURSE, REACTION, NOON, "healed", ReactionOutcome.REFERRED),
-				new CourseEvent.ReactionAssessed(COURSE, REACTION, new ReactionAssessment(3, NOON, "8 mm")),
-				new CourseEvent.ReactionFollowedUp(COURSE, REACTION,
+				new SittingEvent.LaserSittingScheduled(COURSE, BOOKING, FINDINGS),
+				new SittingEvent.SalineSessionScheduled(COURSE, BOOKING, FINDINGS),
+				new SittingEvent.SittingRescheduled(COURSE, SITTING, NOON, Duration.ofMinutes(30), FINDINGS),
+				new SittingEvent.SittingCancelled(COURSE, SITTING, "client is ill"),
+				new SittingEvent.NoShowRecorded(COURSE, SITTING),
+				new SittingEvent.LaserSittingRecorded(COURSE, SITTING, 3, LASER, FINDINGS),
+				new SittingEvent.SalineSessionRecorded(COURSE, SITTING, 4, SALINE, FINDINGS),
+				new SittingEvent.SittingAmended(COURSE, SITTING, LASER, "slip of the pen", FINDINGS),
+				new SittingEvent.SittingRetracted(COURSE, SITTING, "sitting of someone else"),
+				new FadingEvent.FadingLogged(COURSE, FADED, FINDINGS),
+				new FadingEvent.FadingAmended(COURSE, FADED, "digits swapped", FINDINGS),
+				new FadingEvent.FadingRetracted(COURSE, FADING, "photo of someone else"),
+				new ReactionEvent.ReactionReported(COURSE, REACTED),
+				new ReactionEvent.ReactionAmended(COURSE, REACTED, "slip of the pen"),
+				new ReactionEvent.ReactionRetracted(COURSE, REACTION, "reaction of someone else"),
+				new ReactionEvent.ReactionResolved(COURSE, REACTION, NOON, "healed", ReactionOutcome.REFERRED),
+				new ReactionEvent.ReactionAssessed(COURSE, REACTION, new ReactionAssessment(3, NOON, "8 mm")),
+				new ReactionEvent.ReactionFollowedUp(COURSE, REACTION,
 						new FollowUp(new FollowUpId(uuid(10)), NOON, "dressed", 2, LocalDate.of(2026, 3, 9),
 								"the client's doctor", "the maker", LocalDate.of(2026, 3, 3))),
-				new CourseEvent.ReactionCleared(COURSE, REACTION,
+				new ReactionEvent.ReactionCleared(COURSE, REACTION,
 						new Clearance("Dr Amara Okafor", LocalDate.of(2026, 3, 9), LocalDate.of(2026, 9, 9), "healed")),
-				new CourseEvent.CourseExtended(COURSE, 12, "dense ink"),
-				new CourseEvent.HistoryImported(COURSE, HISTORY, HISTORY_BEFORE, HISTORY_BEFORE, FINDINGS),
-				new CourseEvent.EarlierSittingsAmended(COURSE, HISTORY, HISTORY_BEFORE, "read off the invoice",
+				new LifecycleEvent.CourseExtended(COURSE, 12, "dense ink"),
+				new EarlierSittingsEvent.HistoryImported(COURSE, HISTORY, HISTORY_BEFORE, HISTORY_BEFORE, FINDINGS),
+				new EarlierSittingsEvent.EarlierSittingsAmended(COURSE, HISTORY, HISTORY_BEFORE, "read off the invoice",
 						FINDINGS),
-				new CourseEvent.EarlierSittingsRetracted(COURSE, 2, HISTORY_BEFORE, HISTORY, "visit of someone else"),
-				new CourseEvent.CourseCompleted(COURSE, CompletionOutcome.TARGET_REACHED, "gone", FINDINGS),
-				new CourseEvent.CourseDiscontinued(COURSE, "moved away"),
-				new CourseEvent.CourseReopened(COURSE, "came back"),
+				new EarlierSittingsEvent.EarlierSittingsRetracted(COURSE, 2, HISTORY_BEFORE, HISTORY, "visit of someone else"),
+				new LifecycleEvent.CourseCompleted(COURSE, CompletionOutcome.TARGET_REACHED, "gone", FINDINGS),
+				new LifecycleEvent.CourseDiscontinued(COURSE, "moved away"),
+				new LifecycleEvent.CourseReopened(COURSE, "came back"),
 				new CourseEvent.ReminderRaised(COURSE,
 						new Reminder(ReminderKind.SITTING_NOT_RECORDED, SITTING, NOON, NOON.plus(Duration.ofDays(1)))),
 				new CourseEvent.CourseRedacted(COURSE, CLIENT));

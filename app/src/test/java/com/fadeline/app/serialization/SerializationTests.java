@@ -23,21 +23,21 @@ import org.axonframework.serialization.upcasting.event.InitialEventRepresentatio
 import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
 import org.junit.jupiter.api.Test;
 
-import com.fadeline.api.ClinicId;
 import com.fadeline.api.MetaDataKeys;
-import com.fadeline.api.OperatorId;
 import com.fadeline.api.PartialDate;
-import com.fadeline.api.UnreadableEvent;
 import com.fadeline.api.UnreadableEventException;
 import com.fadeline.api.client.ClientEvent.ClientErased;
-import com.fadeline.api.client.ClientId;
 import com.fadeline.api.course.CourseEvent;
-import com.fadeline.api.course.CourseEvent.SittingAmended;
-import com.fadeline.api.course.CourseHistory;
-import com.fadeline.api.course.CourseId;
-import com.fadeline.api.course.SalineTreatment;
-import com.fadeline.api.course.SittingId;
-import com.fadeline.api.course.Solution;
+import com.fadeline.api.course.SittingEvent.SittingAmended;
+import com.fadeline.api.course.query.CourseHistory;
+import com.fadeline.api.course.treatment.SalineTreatment;
+import com.fadeline.api.course.treatment.Solution;
+import com.fadeline.api.event.UnreadableEvent;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.ClinicId;
+import com.fadeline.api.id.CourseId;
+import com.fadeline.api.id.OperatorId;
+import com.fadeline.api.id.SittingId;
 import com.fadeline.app.RunsInParallel;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -136,7 +136,7 @@ class SerializationTests {
 	void what_is_no_event_is_never_stored_as_one() {
 		assertThatExceptionOfType(SerializationException.class)
 			.isThrownBy(() -> this.events.serialize(new ClientId(ID), byte[].class))
-			.withMessageContaining("com.fadeline.api.client.ClientId cannot be stored as an event");
+			.withMessageContaining("com.fadeline.api.id.ClientId cannot be stored as an event");
 	}
 
 	@Test

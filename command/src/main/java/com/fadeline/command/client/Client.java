@@ -21,8 +21,6 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
-import com.fadeline.api.ClinicId;
-import com.fadeline.api.Clinics;
 import com.fadeline.api.MetaDataKeys;
 import com.fadeline.api.Receipt;
 import com.fadeline.api.client.ClientCommand;
@@ -35,12 +33,14 @@ import com.fadeline.api.client.ClientEvent.ClientDetailsChanged;
 import com.fadeline.api.client.ClientEvent.ClientErased;
 import com.fadeline.api.client.ClientEvent.ClientRegistered;
 import com.fadeline.api.client.ClientEvent.ErasureScheduled;
-import com.fadeline.api.client.ClientId;
 import com.fadeline.api.client.Erasure;
-import com.fadeline.command.ProcessedCommand;
+import com.fadeline.api.clinic.Clinics;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.ClinicId;
 import com.fadeline.command.ExpectedSequence;
 import com.fadeline.command.OfClient;
 import com.fadeline.command.Ownership;
+import com.fadeline.command.ProcessedCommand;
 import com.fadeline.command.Refusal;
 
 /**

@@ -2,8 +2,8 @@ package com.fadeline.command.client;
 
 import java.util.List;
 
-import com.fadeline.api.client.ClientId;
-import com.fadeline.api.course.CourseId;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.CourseId;
 
 /**
  * Port for the index of the courses of each client, exact for those that were entered.

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
 
-import com.fadeline.api.client.ClientId;
+import com.fadeline.api.id.ClientId;
 
 /**
  * Adapter of {@link Clients} that loads the aggregate; its lock is held until the

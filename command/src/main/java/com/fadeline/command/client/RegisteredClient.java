@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
-import com.fadeline.api.ClinicId;
+import com.fadeline.api.id.ClinicId;
 
 /**
  * Value object of the client's data that a course uses.

@@ -3,7 +3,7 @@ package com.fadeline.command.client;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 
-import com.fadeline.api.ClinicSettings;
+import com.fadeline.api.clinic.ClinicSettings;
 
 /** Retention period of treatment records. */
 final class Retention {

@@ -7,9 +7,9 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import com.fadeline.api.course.History;
-import com.fadeline.api.course.PastSitting;
-import com.fadeline.api.course.PastSitting.Settings;
+import com.fadeline.api.course.treatment.History;
+import com.fadeline.api.course.treatment.PastSitting;
+import com.fadeline.api.course.treatment.PastSitting.Settings;
 
 /**
  * Difference between two deliveries of a history: what its source states now and did not

@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Receipt;
-import com.fadeline.api.course.Assessment;
-import com.fadeline.api.course.CourseCommand.AmendAssessment;
-import com.fadeline.api.course.CourseCommand.ReviseAssessment;
-import com.fadeline.api.course.CourseEvent.AssessmentAmended;
-import com.fadeline.api.course.CourseEvent.AssessmentRevised;
+import com.fadeline.api.course.AssessmentCommand.AmendAssessment;
+import com.fadeline.api.course.AssessmentCommand.ReviseAssessment;
+import com.fadeline.api.course.AssessmentEvent.AssessmentAmended;
+import com.fadeline.api.course.AssessmentEvent.AssessmentRevised;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
+import com.fadeline.api.course.assessment.Assessment;
 import com.fadeline.command.ProcessedCommand;
 
 /**

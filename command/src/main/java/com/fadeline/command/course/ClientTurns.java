@@ -1,7 +1,7 @@
 package com.fadeline.command.course;
 
-import com.fadeline.api.client.ClientId;
-import com.fadeline.api.course.CourseId;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.CourseId;
 
 /** Port for turns: of a client's courses, one at a time plans or records a sitting. */
 interface ClientTurns {

@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import com.fadeline.api.Receipt;
-import com.fadeline.api.course.Consent;
-import com.fadeline.api.course.ConsentKind;
-import com.fadeline.api.course.CourseCommand.RecordConsent;
-import com.fadeline.api.course.CourseCommand.WithdrawConsent;
-import com.fadeline.api.course.CourseEvent.ConsentRecorded;
-import com.fadeline.api.course.CourseEvent.ConsentWithdrawn;
+import com.fadeline.api.course.PreparationCommand.RecordConsent;
+import com.fadeline.api.course.PreparationCommand.WithdrawConsent;
+import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
+import com.fadeline.api.course.PreparationEvent.ConsentWithdrawn;
+import com.fadeline.api.course.preparation.Consent;
+import com.fadeline.api.course.preparation.ConsentKind;
 import com.fadeline.command.ProcessedCommand;
 import com.fadeline.command.rules.CourseFacts;
 

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.AcceptedFinding;
 import com.fadeline.api.Severity;
-import com.fadeline.api.course.Assessment;
-import com.fadeline.api.course.History;
+import com.fadeline.api.course.assessment.Assessment;
+import com.fadeline.api.course.treatment.History;
 
 /**
  * Later delivery of a history, merged into the recorded one. Corrections and withdrawals

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import com.fadeline.api.AcceptedFinding;
 import com.fadeline.api.Receipt;
 import com.fadeline.api.course.CourseCommand;
-import com.fadeline.api.course.CourseCommand.CompleteCourse;
-import com.fadeline.api.course.CourseCommand.DiscontinueCourse;
-import com.fadeline.api.course.CourseCommand.ReopenCourse;
-import com.fadeline.api.course.CourseStatus;
+import com.fadeline.api.course.LifecycleCommand.CompleteCourse;
+import com.fadeline.api.course.LifecycleCommand.DiscontinueCourse;
+import com.fadeline.api.course.LifecycleCommand.ReopenCourse;
+import com.fadeline.api.course.query.CourseStatus;
 import com.fadeline.command.ProcessedCommand;
 import com.fadeline.command.Refusal;
 

@@ -12,15 +12,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Receipt;
-import com.fadeline.api.course.CourseCommand.AmendFading;
-import com.fadeline.api.course.CourseCommand.LogFading;
-import com.fadeline.api.course.CourseCommand.LogFadings;
-import com.fadeline.api.course.CourseCommand.RetractFading;
-import com.fadeline.api.course.CourseEvent.FadingAmended;
-import com.fadeline.api.course.CourseEvent.FadingLogged;
-import com.fadeline.api.course.CourseEvent.FadingRetracted;
-import com.fadeline.api.course.Fading;
-import com.fadeline.api.course.FadingId;
+import com.fadeline.api.course.FadingCommand.AmendFading;
+import com.fadeline.api.course.FadingCommand.LogFading;
+import com.fadeline.api.course.FadingCommand.LogFadings;
+import com.fadeline.api.course.FadingCommand.RetractFading;
+import com.fadeline.api.course.FadingEvent.FadingAmended;
+import com.fadeline.api.course.FadingEvent.FadingLogged;
+import com.fadeline.api.course.FadingEvent.FadingRetracted;
+import com.fadeline.api.course.observation.Fading;
+import com.fadeline.api.id.FadingId;
 import com.fadeline.command.Refusal;
 
 /** State of the fading readings, with corrections and withdrawals. */

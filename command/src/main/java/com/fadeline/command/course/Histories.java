@@ -10,15 +10,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Receipt;
-import com.fadeline.api.course.CourseCommand.AmendEarlierSittings;
-import com.fadeline.api.course.CourseCommand.ImportHistory;
-import com.fadeline.api.course.CourseCommand.RecordEarlierSittings;
-import com.fadeline.api.course.CourseCommand.RetractEarlierSittings;
-import com.fadeline.api.course.CourseEvent.EarlierSittingsAmended;
-import com.fadeline.api.course.CourseEvent.EarlierSittingsRetracted;
-import com.fadeline.api.course.CourseEvent.HistoryImported;
-import com.fadeline.api.course.EarlierSittingsId;
-import com.fadeline.api.course.History;
+import com.fadeline.api.course.EarlierSittingsCommand.AmendEarlierSittings;
+import com.fadeline.api.course.EarlierSittingsCommand.ImportHistory;
+import com.fadeline.api.course.EarlierSittingsCommand.RecordEarlierSittings;
+import com.fadeline.api.course.EarlierSittingsCommand.RetractEarlierSittings;
+import com.fadeline.api.course.EarlierSittingsEvent.EarlierSittingsAmended;
+import com.fadeline.api.course.EarlierSittingsEvent.EarlierSittingsRetracted;
+import com.fadeline.api.course.EarlierSittingsEvent.HistoryImported;
+import com.fadeline.api.course.treatment.History;
+import com.fadeline.api.id.EarlierSittingsId;
 import com.fadeline.command.ProcessedCommand;
 import com.fadeline.command.Refusal;
 

@@ -11,9 +11,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.PartialDate;
-import com.fadeline.api.course.History;
-import com.fadeline.api.course.PastSitting;
-import com.fadeline.api.course.Pulse;
+import com.fadeline.api.course.treatment.History;
+import com.fadeline.api.course.treatment.PastSitting;
+import com.fadeline.api.course.treatment.Pulse;
 
 /**
  * Merge of one history into another. Recorded values stay; additions are added; where the

@@ -10,12 +10,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Receipt;
-import com.fadeline.api.course.CourseCommand.ReadPatchTest;
-import com.fadeline.api.course.CourseCommand.RecordPatchTest;
-import com.fadeline.api.course.CourseEvent.PatchTestRead;
-import com.fadeline.api.course.CourseEvent.PatchTestRecorded;
-import com.fadeline.api.course.PatchTest;
-import com.fadeline.api.course.PatchTestId;
+import com.fadeline.api.course.PreparationCommand.ReadPatchTest;
+import com.fadeline.api.course.PreparationCommand.RecordPatchTest;
+import com.fadeline.api.course.PreparationEvent.PatchTestRead;
+import com.fadeline.api.course.PreparationEvent.PatchTestRecorded;
+import com.fadeline.api.course.preparation.PatchTest;
+import com.fadeline.api.id.PatchTestId;
 import com.fadeline.command.ProcessedCommand;
 import com.fadeline.command.Refusal;
 import com.fadeline.command.rules.CourseFacts;

@@ -6,19 +6,19 @@ import java.util.Objects;
 import java.util.Optional;
 
 import com.fadeline.api.course.CourseCommand;
-import com.fadeline.api.course.CourseCommand.AskFindings;
-import com.fadeline.api.course.CourseCommand.AskReadiness;
-import com.fadeline.api.course.LastSettings;
-import com.fadeline.api.course.Method;
+import com.fadeline.api.course.Inspection.AskFindings;
+import com.fadeline.api.course.Inspection.AskReadiness;
 import com.fadeline.api.course.Readiness;
-import com.fadeline.api.course.SittingId;
-import com.fadeline.api.course.SittingStatus;
+import com.fadeline.api.course.treatment.LastSettings;
+import com.fadeline.api.course.treatment.Method;
+import com.fadeline.api.course.treatment.SittingStatus;
+import com.fadeline.api.id.SittingId;
 import com.fadeline.command.rules.CourseFacts;
-import com.fadeline.command.rules.Proposal;
 import com.fadeline.command.rules.Judgement;
-import com.fadeline.command.rules.ZoneRestPeriods;
-import com.fadeline.command.rules.Rulebook;
+import com.fadeline.command.rules.Proposal;
 import com.fadeline.command.rules.RuleContext;
+import com.fadeline.command.rules.Rulebook;
+import com.fadeline.command.rules.ZoneRestPeriods;
 
 /** Judgement of a proposed sitting by the rules that will apply to it. */
 final class ProposalJudgement {

@@ -10,7 +10,7 @@ import com.fadeline.api.Receipt;
 import com.fadeline.api.course.CourseCommand.RaiseReminder;
 import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.CourseEvent.ReminderRaised;
-import com.fadeline.api.course.Reminder;
+import com.fadeline.api.course.booking.Reminder;
 import com.fadeline.command.ProcessedCommand;
 
 /** State of the reminders raised, and of the last activity of the course. */

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import com.fadeline.api.course.Reminder;
-import com.fadeline.api.course.SittingId;
-import com.fadeline.api.course.SittingStatus;
+import com.fadeline.api.course.booking.Reminder;
+import com.fadeline.api.course.treatment.SittingStatus;
+import com.fadeline.api.id.SittingId;
 import com.fadeline.command.Refusal;
 import com.fadeline.command.rules.CourseFacts;
 

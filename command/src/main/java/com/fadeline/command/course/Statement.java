@@ -6,10 +6,10 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import com.fadeline.api.course.Assessment;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
-import com.fadeline.api.course.Pigment;
 import com.fadeline.api.course.StatedCourse;
+import com.fadeline.api.course.assessment.Assessment;
+import com.fadeline.api.course.assessment.Pigment;
 
 /**
  * Statement of a delivery about the course, compared with the record. Recorded values

@@ -2,10 +2,10 @@ package com.fadeline.command.deadlines;
 
 import org.jspecify.annotations.Nullable;
 
-import com.fadeline.api.course.CourseId;
-import com.fadeline.api.course.Reminder;
-import com.fadeline.api.course.ReminderKind;
-import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.booking.Reminder;
+import com.fadeline.api.course.booking.ReminderKind;
+import com.fadeline.api.id.CourseId;
+import com.fadeline.api.id.SittingId;
 
 /**
  * Value object of a reminder to be raised when it is due, unless events change that.

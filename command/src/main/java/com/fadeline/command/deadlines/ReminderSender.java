@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 
 import com.fadeline.api.Requester;
 import com.fadeline.api.course.CourseCommand.RaiseReminder;
-import com.fadeline.api.course.CourseQuery.FindProgress;
-import com.fadeline.api.course.ProgressView;
-import com.fadeline.api.course.ReminderKind;
+import com.fadeline.api.course.booking.ReminderKind;
+import com.fadeline.api.course.query.CourseQuery.FindProgress;
+import com.fadeline.api.course.query.ProgressView;
 
 /** Sender of due reminders; the course ignores those that no longer hold. */
 @Component

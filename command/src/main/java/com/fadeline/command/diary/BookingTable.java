@@ -12,8 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 
-import com.fadeline.api.course.CourseId;
-import com.fadeline.api.course.SittingId;
+import com.fadeline.api.id.CourseId;
+import com.fadeline.api.id.SittingId;
 
 /**
  * Table access of the diary's bookings: a row for each resource that a sitting occupies.

@@ -7,15 +7,15 @@ import org.axonframework.eventhandling.EventHandler;
 
 import org.springframework.stereotype.Component;
 
-import com.fadeline.api.course.Booking;
-import com.fadeline.api.course.CourseEvent.LaserSittingRecorded;
-import com.fadeline.api.course.CourseEvent.LaserSittingScheduled;
-import com.fadeline.api.course.CourseEvent.NoShowRecorded;
-import com.fadeline.api.course.CourseEvent.SalineSessionRecorded;
-import com.fadeline.api.course.CourseEvent.SalineSessionScheduled;
-import com.fadeline.api.course.CourseEvent.SittingCancelled;
-import com.fadeline.api.course.CourseEvent.SittingRescheduled;
-import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.SittingEvent.LaserSittingRecorded;
+import com.fadeline.api.course.SittingEvent.LaserSittingScheduled;
+import com.fadeline.api.course.SittingEvent.NoShowRecorded;
+import com.fadeline.api.course.SittingEvent.SalineSessionRecorded;
+import com.fadeline.api.course.SittingEvent.SalineSessionScheduled;
+import com.fadeline.api.course.SittingEvent.SittingCancelled;
+import com.fadeline.api.course.SittingEvent.SittingRescheduled;
+import com.fadeline.api.course.booking.Booking;
+import com.fadeline.api.id.CourseId;
 import com.fadeline.command.diary.BookingTable.Taking;
 
 /**

@@ -1,8 +1,8 @@
 package com.fadeline.command.diary;
 
-import com.fadeline.api.client.ClientId;
-import com.fadeline.api.course.Booking;
-import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.booking.Booking;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.CourseId;
 
 /**
  * Port for reservations, so that clients, operators and devices are not double-booked.

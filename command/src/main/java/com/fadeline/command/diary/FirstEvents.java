@@ -6,7 +6,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import com.fadeline.api.course.CourseEvent.CourseOpened;
-import com.fadeline.api.course.CourseId;
+import com.fadeline.api.id.CourseId;
 
 /** Reader of the opening events of courses. */
 @Component

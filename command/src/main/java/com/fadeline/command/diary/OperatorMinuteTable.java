@@ -17,13 +17,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import com.fadeline.api.course.CourseEvent.CourseRedacted;
-import com.fadeline.api.course.CourseEvent.LaserSittingRecorded;
-import com.fadeline.api.course.CourseEvent.SalineSessionRecorded;
-import com.fadeline.api.course.CourseEvent.SittingAmended;
-import com.fadeline.api.course.CourseEvent.SittingRetracted;
-import com.fadeline.api.course.CourseId;
-import com.fadeline.api.course.SittingId;
-import com.fadeline.api.course.Treatment;
+import com.fadeline.api.course.SittingEvent.LaserSittingRecorded;
+import com.fadeline.api.course.SittingEvent.SalineSessionRecorded;
+import com.fadeline.api.course.SittingEvent.SittingAmended;
+import com.fadeline.api.course.SittingEvent.SittingRetracted;
+import com.fadeline.api.course.treatment.Treatment;
+import com.fadeline.api.id.CourseId;
+import com.fadeline.api.id.SittingId;
 
 /**
  * Table access of operators' minutes: entered by commands with an expiry, kept

@@ -1,8 +1,8 @@
 package com.fadeline.command.diary;
 
-import com.fadeline.api.course.CourseId;
-import com.fadeline.api.course.SittingId;
-import com.fadeline.api.course.Treatment;
+import com.fadeline.api.course.treatment.Treatment;
+import com.fadeline.api.id.CourseId;
+import com.fadeline.api.id.SittingId;
 
 /**
  * Port for the minutes at which operators began sittings, across all courses and clients.

@@ -3,8 +3,8 @@ package com.fadeline.command.diary;
 import java.util.List;
 import java.util.UUID;
 
-import com.fadeline.api.client.ClientId;
-import com.fadeline.api.course.Booking;
+import com.fadeline.api.course.booking.Booking;
+import com.fadeline.api.id.ClientId;
 
 /** Value object of a resource that one sitting at a time can occupy. */
 record Resource(Kind kind, UUID id) {

@@ -3,7 +3,7 @@ package com.fadeline.command.diary;
 import java.time.Duration;
 import java.time.Instant;
 
-import com.fadeline.api.course.Booking;
+import com.fadeline.api.course.booking.Booking;
 
 /**
  * Value object of a time slot, the end not included: the next booking may begin with it.

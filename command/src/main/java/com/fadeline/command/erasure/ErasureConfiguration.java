@@ -12,8 +12,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-import com.fadeline.api.client.ClientId;
 import com.fadeline.api.client.Erasure;
+import com.fadeline.api.id.ClientId;
 import com.fadeline.command.deadlines.Backoff;
 
 /** Configuration of the erasure task of db-scheduler, which may wait for years. */

@@ -13,11 +13,11 @@ import com.fadeline.api.Command;
 import com.fadeline.api.Rejection;
 import com.fadeline.api.Requester;
 import com.fadeline.api.client.ClientCommand.EraseClient;
-import com.fadeline.api.client.ClientId;
 import com.fadeline.api.client.Erasure;
 import com.fadeline.api.course.CourseCommand.RedactCourse;
-import com.fadeline.api.course.CourseCommand.RestrictCourse;
-import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.LifecycleCommand.RestrictCourse;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.CourseId;
 import com.fadeline.command.client.TreatmentRecords;
 
 /**

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 
 import com.fadeline.api.client.ClientEvent.ClientErased;
 import com.fadeline.api.client.ClientEvent.ErasureScheduled;
-import com.fadeline.api.client.ClientId;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
+import com.fadeline.api.id.ClientId;
 
 /**
  * Handler of events that schedules the continuation of an erasure at once. Each of these

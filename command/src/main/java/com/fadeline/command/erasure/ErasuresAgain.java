@@ -1,6 +1,6 @@
 package com.fadeline.command.erasure;
 
-import com.fadeline.api.client.ClientId;
+import com.fadeline.api.id.ClientId;
 
 /**
  * Task names of erasures that a restored backup lacks, by which they are added to

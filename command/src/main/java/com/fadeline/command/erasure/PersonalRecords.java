@@ -2,8 +2,8 @@ package com.fadeline.command.erasure;
 
 import java.util.Collection;
 
-import com.fadeline.api.client.ClientId;
-import com.fadeline.api.course.CourseId;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.CourseId;
 
 /**
  * Port for a store of data that identifies a client. Stores that make the data unreadable

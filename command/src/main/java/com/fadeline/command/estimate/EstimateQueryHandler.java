@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
-import com.fadeline.api.Clinics;
-import com.fadeline.api.Policy;
-import com.fadeline.api.course.Estimate;
-import com.fadeline.api.course.EstimateQuery.EstimateSittings;
-import com.fadeline.api.course.Goal;
-import com.fadeline.api.course.PlannedSittings;
+import com.fadeline.api.clinic.Clinics;
+import com.fadeline.api.course.assessment.Estimate;
+import com.fadeline.api.course.assessment.Goal;
+import com.fadeline.api.course.assessment.PlannedSittings;
+import com.fadeline.api.course.query.EstimateQuery.EstimateSittings;
+import com.fadeline.api.policy.Policy;
 import com.fadeline.command.rules.PlanEstimate;
 
 /**

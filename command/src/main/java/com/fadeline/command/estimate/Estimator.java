@@ -2,14 +2,14 @@ package com.fadeline.command.estimate;
 
 import org.jspecify.annotations.Nullable;
 
-import com.fadeline.api.Policy;
-import com.fadeline.api.course.Assessment;
-import com.fadeline.api.course.BodySite;
-import com.fadeline.api.course.Estimate;
-import com.fadeline.api.course.Goal;
-import com.fadeline.api.course.KirbyDesai;
-import com.fadeline.api.course.Pigment;
-import com.fadeline.api.course.PlannedSittings;
+import com.fadeline.api.clinical.KirbyDesai;
+import com.fadeline.api.course.assessment.Assessment;
+import com.fadeline.api.course.assessment.BodySite;
+import com.fadeline.api.course.assessment.Estimate;
+import com.fadeline.api.course.assessment.Goal;
+import com.fadeline.api.course.assessment.Pigment;
+import com.fadeline.api.course.assessment.PlannedSittings;
+import com.fadeline.api.policy.Policy;
 
 /**
  * Estimator of the sittings that full removal may take, from an assessment, before any

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
-import com.fadeline.api.course.BodySite;
-import com.fadeline.api.course.Clearance;
-import com.fadeline.api.course.Reaction;
+import com.fadeline.api.course.assessment.BodySite;
+import com.fadeline.api.course.observation.Clearance;
+import com.fadeline.api.course.observation.Reaction;
 import com.fadeline.command.rules.CourseFacts.Graded;
 import com.fadeline.command.rules.CourseFacts.Reacted;
 import org.jspecify.annotations.Nullable;

@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import com.fadeline.api.course.GivenAnswer;
-import com.fadeline.api.course.ScreeningItem;
+import com.fadeline.api.course.preparation.ScreeningItem;
+import com.fadeline.api.course.query.GivenAnswer;
 
 /** Screening answers of a client, in any course. */
 final class Answered {

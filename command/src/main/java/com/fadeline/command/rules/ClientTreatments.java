@@ -10,8 +10,8 @@ import com.fadeline.api.clinical.CourseTreatment;
 import com.fadeline.api.clinical.RestIntervals;
 import com.fadeline.api.clinical.TreatedCourse;
 import com.fadeline.api.clinical.TreatedZones;
-import com.fadeline.api.course.Method;
-import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.treatment.Method;
+import com.fadeline.api.id.SittingId;
 
 /**
  * Adapter from the facts of a client's courses to the treatments that intervals are

@@ -6,16 +6,16 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import com.fadeline.api.DeviceId;
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
-import com.fadeline.api.OperatorId;
-import com.fadeline.api.Policy;
-import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
-import com.fadeline.api.Workplaces;
-import com.fadeline.api.course.LaserTreatment;
-import com.fadeline.api.course.Treatment;
+import com.fadeline.api.clinic.Workplaces;
+import com.fadeline.api.course.treatment.LaserTreatment;
+import com.fadeline.api.course.treatment.Treatment;
+import com.fadeline.api.id.DeviceId;
+import com.fadeline.api.id.OperatorId;
+import com.fadeline.api.policy.Policy;
+import com.fadeline.api.policy.PolicyQuery.FindPolicy;
 
 /**
  * Rule: a clinic does not use another's operators and devices. An operator or device

@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
-import com.fadeline.api.Policy;
-import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
-import com.fadeline.api.course.CourseStatus;
+import com.fadeline.api.course.query.CourseStatus;
+import com.fadeline.api.policy.Policy;
+import com.fadeline.api.policy.PolicyQuery.FindPolicy;
 
 /** Rule: an ended course accepts no more plans and no more sittings. */
 public final class CourseClosed implements Rule {

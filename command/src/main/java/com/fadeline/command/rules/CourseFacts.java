@@ -9,23 +9,23 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import com.fadeline.api.ClinicId;
-import com.fadeline.api.course.Assessment;
-import com.fadeline.api.course.BodySite;
-import com.fadeline.api.course.Booking;
-import com.fadeline.api.course.Consent;
-import com.fadeline.api.course.ConsentKind;
-import com.fadeline.api.course.Clearance;
-import com.fadeline.api.course.CourseId;
-import com.fadeline.api.course.CourseStatus;
-import com.fadeline.api.course.History;
-import com.fadeline.api.course.Method;
-import com.fadeline.api.course.PatchTest;
-import com.fadeline.api.course.Reaction;
-import com.fadeline.api.course.ReactionOutcome;
-import com.fadeline.api.course.Screening;
-import com.fadeline.api.course.SittingId;
-import com.fadeline.api.course.Treatment;
+import com.fadeline.api.course.assessment.Assessment;
+import com.fadeline.api.course.assessment.BodySite;
+import com.fadeline.api.course.booking.Booking;
+import com.fadeline.api.course.observation.Clearance;
+import com.fadeline.api.course.observation.Reaction;
+import com.fadeline.api.course.observation.ReactionOutcome;
+import com.fadeline.api.course.preparation.Consent;
+import com.fadeline.api.course.preparation.ConsentKind;
+import com.fadeline.api.course.preparation.PatchTest;
+import com.fadeline.api.course.preparation.Screening;
+import com.fadeline.api.course.query.CourseStatus;
+import com.fadeline.api.course.treatment.History;
+import com.fadeline.api.course.treatment.Method;
+import com.fadeline.api.course.treatment.Treatment;
+import com.fadeline.api.id.ClinicId;
+import com.fadeline.api.id.CourseId;
+import com.fadeline.api.id.SittingId;
 
 /**
  * Value object of the facts that the rules use of a course, and of the client's other

@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
-import com.fadeline.api.OpeningHours;
-import com.fadeline.api.Policy;
-import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
+import com.fadeline.api.clinic.OpeningHours;
+import com.fadeline.api.policy.Policy;
+import com.fadeline.api.policy.PolicyQuery.FindPolicy;
 
 /** Rule: a sitting outside the opening hours is probably a mistyped time. */
 final class DiaryHours implements Rule {

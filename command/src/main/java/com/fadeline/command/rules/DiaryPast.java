@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
-import com.fadeline.api.Policy;
-import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
-import com.fadeline.api.course.SittingId;
+import com.fadeline.api.id.SittingId;
+import com.fadeline.api.policy.Policy;
+import com.fadeline.api.policy.PolicyQuery.FindPolicy;
 
 /** Rule: a booking for a past time, or years ahead, is probably mistyped. */
 final class DiaryPast implements Rule {

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
-import com.fadeline.api.Policy;
-import com.fadeline.api.Policy.Range;
-import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
-import com.fadeline.api.course.Eyewear;
-import com.fadeline.api.course.LaserSettings;
-import com.fadeline.api.course.LaserTreatment;
+import com.fadeline.api.course.treatment.Eyewear;
+import com.fadeline.api.course.treatment.LaserSettings;
+import com.fadeline.api.course.treatment.LaserTreatment;
+import com.fadeline.api.policy.Policy;
+import com.fadeline.api.policy.Policy.Range;
+import com.fadeline.api.policy.PolicyQuery.FindPolicy;
 
 /**
  * Rule: eyes are protected from every wavelength used. A description in words alone does

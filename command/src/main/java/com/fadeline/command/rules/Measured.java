@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Finding;
-import com.fadeline.api.Policy.Range;
-import com.fadeline.api.course.Pulse;
+import com.fadeline.api.course.treatment.Pulse;
+import com.fadeline.api.policy.Policy.Range;
 
 /** Value object of a value outside of its range. */
 record Measured(Setting setting, double value, Range range) {

@@ -9,18 +9,18 @@ import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
-import com.fadeline.api.Policy;
-import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
 import com.fadeline.api.course.CompletionOutcome;
-import com.fadeline.api.course.Fading;
-import com.fadeline.api.course.FadingSoFar;
-import com.fadeline.api.course.FadingSoFar.Reading;
-import com.fadeline.api.course.FadingSoFar.Treated;
-import com.fadeline.api.course.History;
-import com.fadeline.api.course.TreatedDay;
-import com.fadeline.api.course.ZoneFading;
-import com.fadeline.api.course.Zones;
+import com.fadeline.api.course.assessment.Zones;
+import com.fadeline.api.course.observation.Fading;
+import com.fadeline.api.course.observation.FadingSoFar;
+import com.fadeline.api.course.observation.FadingSoFar.Reading;
+import com.fadeline.api.course.observation.FadingSoFar.Treated;
+import com.fadeline.api.course.observation.ZoneFading;
+import com.fadeline.api.course.treatment.History;
+import com.fadeline.api.course.treatment.TreatedDay;
+import com.fadeline.api.policy.Policy;
+import com.fadeline.api.policy.PolicyQuery.FindPolicy;
 
 /**
  * Rule: a target counts as reached only by readings. Without a reading it cannot be shown

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import com.fadeline.api.Finding.Value;
-import com.fadeline.api.Policy.Range;
-import com.fadeline.api.course.LaserSettings;
-import com.fadeline.api.course.Zones;
+import com.fadeline.api.course.assessment.Zones;
+import com.fadeline.api.course.treatment.LaserSettings;
+import com.fadeline.api.policy.Policy.Range;
 import com.fadeline.command.rules.Measured.Setting;
 
 /**

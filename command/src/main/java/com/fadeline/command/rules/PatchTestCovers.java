@@ -17,17 +17,17 @@ import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
-import com.fadeline.api.Policy;
-import com.fadeline.api.Policy.Range;
-import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
-import com.fadeline.api.course.Assessment;
-import com.fadeline.api.course.Colour;
-import com.fadeline.api.course.History;
-import com.fadeline.api.course.LaserSettings;
-import com.fadeline.api.course.Method;
-import com.fadeline.api.course.PastSitting;
-import com.fadeline.api.course.Pigment;
+import com.fadeline.api.course.assessment.Assessment;
+import com.fadeline.api.course.assessment.Colour;
+import com.fadeline.api.course.assessment.Pigment;
+import com.fadeline.api.course.treatment.History;
+import com.fadeline.api.course.treatment.LaserSettings;
+import com.fadeline.api.course.treatment.Method;
+import com.fadeline.api.course.treatment.PastSitting;
+import com.fadeline.api.policy.Policy;
+import com.fadeline.api.policy.Policy.Range;
+import com.fadeline.api.policy.PolicyQuery.FindPolicy;
 
 /**
  * Rule: a patch test covers the settings it tried: before the first laser sitting, and

@@ -5,11 +5,11 @@ import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
-import com.fadeline.api.Policy;
-import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
-import com.fadeline.api.course.PlannedSittings;
+import com.fadeline.api.course.assessment.PlannedSittings;
+import com.fadeline.api.policy.Policy;
+import com.fadeline.api.policy.PolicyQuery.FindPolicy;
 import com.fadeline.command.estimate.Estimator;
 
 /**

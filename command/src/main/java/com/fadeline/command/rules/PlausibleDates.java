@@ -10,9 +10,9 @@ import com.fadeline.api.DateKind;
 import com.fadeline.api.Finding;
 import com.fadeline.api.PartialDate;
 import com.fadeline.api.Years;
-import com.fadeline.api.course.PastSitting;
-import com.fadeline.api.course.SalineTreatment;
-import com.fadeline.api.course.Screening;
+import com.fadeline.api.course.preparation.Screening;
+import com.fadeline.api.course.treatment.PastSitting;
+import com.fadeline.api.course.treatment.SalineTreatment;
 
 /**
  * Validation of the plausibility of a proposal's dates. A past fact dated in the future

@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
-import com.fadeline.api.Clinics;
-import com.fadeline.api.OpeningHours;
-import com.fadeline.api.Policy;
-import com.fadeline.api.PolicyQuery.FindPolicy;
-import com.fadeline.api.ScreeningPolicy;
+import com.fadeline.api.clinic.Clinics;
+import com.fadeline.api.clinic.OpeningHours;
+import com.fadeline.api.policy.Policy;
+import com.fadeline.api.policy.PolicyQuery.FindPolicy;
+import com.fadeline.api.policy.ScreeningPolicy;
 
 /**
  * Handler of queries for the rules in force; on the write side, since they apply there.

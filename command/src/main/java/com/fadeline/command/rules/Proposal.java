@@ -4,22 +4,22 @@ import java.time.Instant;
 import java.util.List;
 
 import com.fadeline.api.Severity;
-import com.fadeline.api.course.Assessment;
-import com.fadeline.api.course.Booking;
 import com.fadeline.api.course.CompletionOutcome;
-import com.fadeline.api.course.Clearance;
-import com.fadeline.api.course.Consent;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
-import com.fadeline.api.course.Fading;
-import com.fadeline.api.course.FollowUp;
-import com.fadeline.api.course.History;
-import com.fadeline.api.course.Method;
-import com.fadeline.api.course.PatchTest;
-import com.fadeline.api.course.Reaction;
-import com.fadeline.api.course.ReactionAssessment;
-import com.fadeline.api.course.Screening;
-import com.fadeline.api.course.SittingId;
-import com.fadeline.api.course.Treatment;
+import com.fadeline.api.course.assessment.Assessment;
+import com.fadeline.api.course.booking.Booking;
+import com.fadeline.api.course.observation.Clearance;
+import com.fadeline.api.course.observation.Fading;
+import com.fadeline.api.course.observation.FollowUp;
+import com.fadeline.api.course.observation.Reaction;
+import com.fadeline.api.course.observation.ReactionAssessment;
+import com.fadeline.api.course.preparation.Consent;
+import com.fadeline.api.course.preparation.PatchTest;
+import com.fadeline.api.course.preparation.Screening;
+import com.fadeline.api.course.treatment.History;
+import com.fadeline.api.course.treatment.Method;
+import com.fadeline.api.course.treatment.Treatment;
+import com.fadeline.api.id.SittingId;
 
 /** Value object of a proposed booking or record that the rules judge. */
 public sealed interface Proposal {

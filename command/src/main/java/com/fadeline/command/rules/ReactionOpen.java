@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
-import com.fadeline.api.Policy;
-import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
+import com.fadeline.api.policy.Policy;
+import com.fadeline.api.policy.PolicyQuery.FindPolicy;
 
 /** Rule: skin that still reacts is not treated. */
 final class ReactionOpen implements Rule {

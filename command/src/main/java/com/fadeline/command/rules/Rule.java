@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
-import com.fadeline.api.Policy;
-import com.fadeline.api.PolicyQuery.FindPolicy;
+import com.fadeline.api.policy.Policy;
+import com.fadeline.api.policy.PolicyQuery.FindPolicy;
 
 /**
  * Clinical rule or family of rules. It is pure: the same proposal, facts and context

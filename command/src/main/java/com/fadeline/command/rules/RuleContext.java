@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-import com.fadeline.api.OpeningHours;
-import com.fadeline.api.Policy;
+import com.fadeline.api.clinic.OpeningHours;
+import com.fadeline.api.policy.Policy;
 
 /**
  * Context of a judgement: the policy, zone and opening hours of a clinic, and the time.

@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 
-import com.fadeline.api.ClinicId;
-import com.fadeline.api.ClinicSettings;
-import com.fadeline.api.Clinics;
-import com.fadeline.api.Policy;
-import com.fadeline.api.PolicyQuery.FindPolicy;
-import com.fadeline.api.Workplaces;
+import com.fadeline.api.clinic.ClinicSettings;
+import com.fadeline.api.clinic.Clinics;
+import com.fadeline.api.clinic.Workplaces;
+import com.fadeline.api.id.ClinicId;
+import com.fadeline.api.policy.Policy;
+import com.fadeline.api.policy.PolicyQuery.FindPolicy;
 
 /** Set of all clinical rules; judges a proposal by the policy of the clinic. */
 public final class Rulebook {

@@ -5,11 +5,11 @@ import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
-import com.fadeline.api.Policy;
-import com.fadeline.api.Policy.Range;
-import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
-import com.fadeline.api.course.SalineTreatment;
+import com.fadeline.api.course.treatment.SalineTreatment;
+import com.fadeline.api.policy.Policy;
+import com.fadeline.api.policy.Policy.Range;
+import com.fadeline.api.policy.PolicyQuery.FindPolicy;
 
 /** Rule: a saline sitting treats a small area, since all of it must scab. */
 final class SalineArea implements Rule {

@@ -5,10 +5,10 @@ import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
-import com.fadeline.api.Policy;
-import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
-import com.fadeline.api.course.SalineTreatment;
+import com.fadeline.api.course.treatment.SalineTreatment;
+import com.fadeline.api.policy.Policy;
+import com.fadeline.api.policy.PolicyQuery.FindPolicy;
 
 /** Rule: a product is used until its expiry day, that day included. */
 final class SalineExpired implements Rule {

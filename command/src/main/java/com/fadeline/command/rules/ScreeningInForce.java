@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
-import com.fadeline.api.Policy;
-import com.fadeline.api.PolicyQuery.FindPolicy;
-import com.fadeline.api.ScreeningPolicy;
 import com.fadeline.api.Severity;
-import com.fadeline.api.course.GivenAnswer;
-import com.fadeline.api.course.ScreeningItem;
+import com.fadeline.api.course.preparation.ScreeningItem;
+import com.fadeline.api.course.query.GivenAnswer;
+import com.fadeline.api.policy.Policy;
+import com.fadeline.api.policy.PolicyQuery.FindPolicy;
+import com.fadeline.api.policy.ScreeningPolicy;
 
 /**
  * Rule: every contraindication question is answered before a sitting, and not too long

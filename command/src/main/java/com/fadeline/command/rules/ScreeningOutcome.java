@@ -14,16 +14,16 @@ import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
-import com.fadeline.api.Policy;
-import com.fadeline.api.PolicyQuery.FindPolicy;
-import com.fadeline.api.ScreeningPolicy;
-import com.fadeline.api.ScreeningPolicy.Consequence;
 import com.fadeline.api.Severity;
-import com.fadeline.api.course.GivenAnswer;
-import com.fadeline.api.course.LetterGap;
-import com.fadeline.api.course.Method;
-import com.fadeline.api.course.ScreeningItem;
-import com.fadeline.api.course.ScreeningItem.Outcome;
+import com.fadeline.api.course.preparation.LetterGap;
+import com.fadeline.api.course.preparation.ScreeningItem;
+import com.fadeline.api.course.preparation.ScreeningItem.Outcome;
+import com.fadeline.api.course.query.GivenAnswer;
+import com.fadeline.api.course.treatment.Method;
+import com.fadeline.api.policy.Policy;
+import com.fadeline.api.policy.PolicyQuery.FindPolicy;
+import com.fadeline.api.policy.ScreeningPolicy;
+import com.fadeline.api.policy.ScreeningPolicy.Consequence;
 
 /**
  * Rule: the consequence of the latest answer to each contraindication question, by the

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
-import com.fadeline.api.Policy;
-import com.fadeline.api.Policy.Range;
-import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
-import com.fadeline.api.course.LaserSettings;
-import com.fadeline.api.course.LaserTreatment;
-import com.fadeline.api.course.Technique;
-import com.fadeline.api.course.Zones;
+import com.fadeline.api.course.assessment.Zones;
+import com.fadeline.api.course.treatment.LaserSettings;
+import com.fadeline.api.course.treatment.LaserTreatment;
+import com.fadeline.api.course.treatment.Technique;
+import com.fadeline.api.policy.Policy;
+import com.fadeline.api.policy.Policy.Range;
+import com.fadeline.api.policy.PolicyQuery.FindPolicy;
 
 /**
  * Rule: all spots together cover the treated area about once a pass. It is judged by

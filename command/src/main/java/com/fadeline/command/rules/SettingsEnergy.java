@@ -5,15 +5,15 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import com.fadeline.api.DoseLimits;
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
-import com.fadeline.api.Policy;
-import com.fadeline.api.Policy.Range;
-import com.fadeline.api.Policy.SettingsLimits;
-import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
-import com.fadeline.api.course.LaserSettings;
+import com.fadeline.api.course.treatment.LaserSettings;
+import com.fadeline.api.policy.DoseLimits;
+import com.fadeline.api.policy.Policy;
+import com.fadeline.api.policy.Policy.Range;
+import com.fadeline.api.policy.Policy.SettingsLimits;
+import com.fadeline.api.policy.PolicyQuery.FindPolicy;
 
 /**
  * Rule: fluence is pulse energy over the area of the spot, so the three must agree;

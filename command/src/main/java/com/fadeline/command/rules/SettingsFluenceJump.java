@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
-import com.fadeline.api.Policy;
-import com.fadeline.api.Policy.Range;
-import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
-import com.fadeline.api.course.Pulse;
-import com.fadeline.api.course.PulseUnit;
+import com.fadeline.api.course.treatment.Pulse;
+import com.fadeline.api.course.treatment.PulseUnit;
+import com.fadeline.api.policy.Policy;
+import com.fadeline.api.policy.Policy.Range;
+import com.fadeline.api.policy.PolicyQuery.FindPolicy;
 
 /**
  * Rule: the fluence on a zone rises in small steps from sitting to sitting, across all

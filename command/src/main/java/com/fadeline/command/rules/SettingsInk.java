@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
-import com.fadeline.api.Policy;
-import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
-import com.fadeline.api.course.Colour;
-import com.fadeline.api.course.LaserSettings;
+import com.fadeline.api.course.assessment.Colour;
+import com.fadeline.api.course.treatment.LaserSettings;
+import com.fadeline.api.policy.Policy;
+import com.fadeline.api.policy.PolicyQuery.FindPolicy;
 
 /**
  * Rule: a wavelength fades the colours that absorb it. An unknown colour or wavelength

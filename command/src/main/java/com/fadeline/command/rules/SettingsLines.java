@@ -3,8 +3,8 @@ package com.fadeline.command.rules;
 import java.util.List;
 import java.util.stream.Stream;
 
-import com.fadeline.api.course.LaserSettings;
-import com.fadeline.api.course.LaserTreatment;
+import com.fadeline.api.course.treatment.LaserSettings;
+import com.fadeline.api.course.treatment.LaserTreatment;
 
 /** Accessors of the laser settings of a sitting or a patch test. */
 final class SettingsLines {

@@ -6,12 +6,12 @@ import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
-import com.fadeline.api.LaserChoice;
-import com.fadeline.api.Policy;
-import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
-import com.fadeline.api.course.LaserSettings;
-import com.fadeline.api.course.Phototype;
+import com.fadeline.api.course.assessment.Phototype;
+import com.fadeline.api.course.treatment.LaserSettings;
+import com.fadeline.api.policy.LaserChoice;
+import com.fadeline.api.policy.Policy;
+import com.fadeline.api.policy.PolicyQuery.FindPolicy;
 
 /**
  * Rule: dark skin itself absorbs the shorter wavelengths and may change its colour.

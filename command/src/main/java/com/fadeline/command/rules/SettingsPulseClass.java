@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
-import com.fadeline.api.Policy;
-import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
-import com.fadeline.api.course.Laser;
-import com.fadeline.api.course.LaserSettings;
-import com.fadeline.api.course.PulseUnit;
+import com.fadeline.api.course.treatment.Laser;
+import com.fadeline.api.course.treatment.LaserSettings;
+import com.fadeline.api.course.treatment.PulseUnit;
+import com.fadeline.api.policy.Policy;
+import com.fadeline.api.policy.PolicyQuery.FindPolicy;
 
 /**
  * Rule: the pulse class fits the laser; published tables mix up picoseconds and

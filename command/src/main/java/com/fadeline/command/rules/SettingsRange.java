@@ -7,13 +7,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Finding;
-import com.fadeline.api.Policy;
-import com.fadeline.api.Policy.SettingsLimits;
-import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
-import com.fadeline.api.course.LaserSettings;
-import com.fadeline.api.course.LaserTreatment;
-import com.fadeline.api.course.PastSitting;
+import com.fadeline.api.course.treatment.LaserSettings;
+import com.fadeline.api.course.treatment.LaserTreatment;
+import com.fadeline.api.course.treatment.PastSitting;
+import com.fadeline.api.policy.Policy;
+import com.fadeline.api.policy.Policy.SettingsLimits;
+import com.fadeline.api.policy.PolicyQuery.FindPolicy;
 import com.fadeline.command.rules.Measured.Setting;
 
 /** Rule: a laser setting outside of what lasers can do is mistyped. */

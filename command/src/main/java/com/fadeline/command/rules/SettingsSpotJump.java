@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
-import com.fadeline.api.Policy;
-import com.fadeline.api.Policy.Range;
-import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
+import com.fadeline.api.policy.Policy;
+import com.fadeline.api.policy.Policy.Range;
+import com.fadeline.api.policy.PolicyQuery.FindPolicy;
 
 /**
  * Rule: a larger spot reaches deeper, so it begins with less fluence than the smaller one

@@ -6,15 +6,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Finding;
-import com.fadeline.api.Policy;
-import com.fadeline.api.Policy.Range;
-import com.fadeline.api.Policy.SettingsLimits;
-import com.fadeline.api.Policy.UsualSettings;
-import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
-import com.fadeline.api.course.LaserSettings;
-import com.fadeline.api.course.LaserTreatment;
-import com.fadeline.api.course.Technique;
+import com.fadeline.api.course.treatment.LaserSettings;
+import com.fadeline.api.course.treatment.LaserTreatment;
+import com.fadeline.api.course.treatment.Technique;
+import com.fadeline.api.policy.Policy;
+import com.fadeline.api.policy.Policy.Range;
+import com.fadeline.api.policy.Policy.SettingsLimits;
+import com.fadeline.api.policy.Policy.UsualSettings;
+import com.fadeline.api.policy.PolicyQuery.FindPolicy;
 import com.fadeline.command.rules.Measured.Setting;
 
 /** Rule: an unusual laser setting may be intended or mistyped. */

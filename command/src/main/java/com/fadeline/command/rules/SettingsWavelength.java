@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
-import com.fadeline.api.Policy;
-import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
-import com.fadeline.api.course.Laser;
-import com.fadeline.api.course.LaserSettings;
+import com.fadeline.api.course.treatment.Laser;
+import com.fadeline.api.course.treatment.LaserSettings;
+import com.fadeline.api.policy.Policy;
+import com.fadeline.api.policy.PolicyQuery.FindPolicy;
 
 /**
  * Rule: a laser emits the wavelengths of its medium; for other lasers and dyes none are

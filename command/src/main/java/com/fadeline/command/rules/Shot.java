@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.PartialDate;
-import com.fadeline.api.course.History;
-import com.fadeline.api.course.LaserSettings;
-import com.fadeline.api.course.LaserTreatment;
-import com.fadeline.api.course.PastSitting;
-import com.fadeline.api.course.PulseUnit;
-import com.fadeline.api.course.Treatment;
-import com.fadeline.api.course.Zones;
+import com.fadeline.api.course.assessment.Zones;
+import com.fadeline.api.course.treatment.History;
+import com.fadeline.api.course.treatment.LaserSettings;
+import com.fadeline.api.course.treatment.LaserTreatment;
+import com.fadeline.api.course.treatment.PastSitting;
+import com.fadeline.api.course.treatment.PulseUnit;
+import com.fadeline.api.course.treatment.Treatment;
 
 /**
  * Value object of one line of settings on one zone at the time it was used.

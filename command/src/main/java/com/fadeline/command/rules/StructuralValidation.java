@@ -11,19 +11,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Finding;
-import com.fadeline.api.Policy.PlanLimits;
-import com.fadeline.api.course.Assessment;
-import com.fadeline.api.course.Booking;
-import com.fadeline.api.course.Clearance;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
-import com.fadeline.api.course.Fading;
-import com.fadeline.api.course.FollowUp;
-import com.fadeline.api.course.History;
-import com.fadeline.api.course.PlannedSittings;
-import com.fadeline.api.course.Reaction;
-import com.fadeline.api.course.ReactionAssessment;
-import com.fadeline.api.course.ReactionKind;
-import com.fadeline.api.course.Screening;
+import com.fadeline.api.course.assessment.Assessment;
+import com.fadeline.api.course.assessment.PlannedSittings;
+import com.fadeline.api.course.booking.Booking;
+import com.fadeline.api.course.observation.Clearance;
+import com.fadeline.api.course.observation.Fading;
+import com.fadeline.api.course.observation.FollowUp;
+import com.fadeline.api.course.observation.Reaction;
+import com.fadeline.api.course.observation.ReactionAssessment;
+import com.fadeline.api.course.observation.ReactionKind;
+import com.fadeline.api.course.preparation.Screening;
+import com.fadeline.api.course.treatment.History;
+import com.fadeline.api.policy.Policy.PlanLimits;
 
 /**
  * Validation of the structure of a proposal, regardless of the clinical rules. Every

@@ -3,8 +3,8 @@ package com.fadeline.command.rules;
 import java.util.Locale;
 import java.util.Map;
 
-import com.fadeline.api.course.Laser;
-import com.fadeline.api.course.ScreeningItem;
+import com.fadeline.api.course.preparation.ScreeningItem;
+import com.fadeline.api.course.treatment.Laser;
 
 /** Formatter of constants: their English words, with names as the field spells them. */
 final class Terms {

@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
 import com.fadeline.api.PartialDate;
-import com.fadeline.api.Policy;
-import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
-import com.fadeline.api.course.PastSitting;
+import com.fadeline.api.course.treatment.PastSitting;
+import com.fadeline.api.policy.Policy;
+import com.fadeline.api.policy.PolicyQuery.FindPolicy;
 
 /** Rule: a past fact cannot be dated in the future. */
 final class TimeFuture implements Rule {

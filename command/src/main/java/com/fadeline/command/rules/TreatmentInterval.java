@@ -16,7 +16,7 @@ import com.fadeline.api.Lists;
 import com.fadeline.api.clinical.CourseTreatment;
 import com.fadeline.api.clinical.RestInterval;
 import com.fadeline.api.clinical.TreatedZones;
-import com.fadeline.api.course.History;
+import com.fadeline.api.course.treatment.History;
 
 /**
  * Value object of the days between two sittings of the same skin, and the required ones.

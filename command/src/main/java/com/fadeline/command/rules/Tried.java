@@ -10,15 +10,15 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import com.fadeline.api.course.BodySite;
-import com.fadeline.api.course.History;
-import com.fadeline.api.course.Laser;
-import com.fadeline.api.course.LaserSettings;
-import com.fadeline.api.course.LaserTreatment;
-import com.fadeline.api.course.PastMethod;
-import com.fadeline.api.course.PatchTest;
-import com.fadeline.api.course.PatchTestOutcome;
-import com.fadeline.api.course.PulseUnit;
+import com.fadeline.api.course.assessment.BodySite;
+import com.fadeline.api.course.preparation.PatchTest;
+import com.fadeline.api.course.preparation.PatchTestOutcome;
+import com.fadeline.api.course.treatment.History;
+import com.fadeline.api.course.treatment.Laser;
+import com.fadeline.api.course.treatment.LaserSettings;
+import com.fadeline.api.course.treatment.LaserTreatment;
+import com.fadeline.api.course.treatment.PastMethod;
+import com.fadeline.api.course.treatment.PulseUnit;
 
 /**
  * Value object of a client's patch test, made in any of their courses, with its readings

@@ -5,10 +5,10 @@ import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
-import com.fadeline.api.Policy;
-import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Severity;
-import com.fadeline.api.course.Zones;
+import com.fadeline.api.course.assessment.Zones;
+import com.fadeline.api.policy.Policy;
+import com.fadeline.api.policy.PolicyQuery.FindPolicy;
 
 /**
  * Rule: a zone that the course does not list may be another name for one that it does.

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-import com.fadeline.api.client.ClientId;
-import com.fadeline.api.course.CourseId;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.CourseId;
 
 /** Records of clients as a test says they are; none was treated at first. */
 public final class FakeRecords implements TreatmentRecords {

@@ -19,10 +19,10 @@ import com.fadeline.api.Rejection;
 import com.fadeline.api.client.ClientCommand.EraseClient;
 import com.fadeline.api.client.ClientCommand.RegisterClient;
 import com.fadeline.api.client.ClientDetails;
-import com.fadeline.api.course.BodySite;
-import com.fadeline.api.course.CourseCommand.ExtendCourse;
 import com.fadeline.api.course.CourseCommand.OpenCourse;
-import com.fadeline.api.course.Goal;
+import com.fadeline.api.course.LifecycleCommand.ExtendCourse;
+import com.fadeline.api.course.assessment.BodySite;
+import com.fadeline.api.course.assessment.Goal;
 
 import static com.fadeline.command.Examples.CARBON;
 import static com.fadeline.command.Examples.CLIENT;

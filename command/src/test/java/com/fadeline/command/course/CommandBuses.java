@@ -19,20 +19,20 @@ import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
-import com.fadeline.api.ClinicSettings;
-import com.fadeline.api.Clinics;
 import com.fadeline.api.Command;
-import com.fadeline.api.Policy;
-import com.fadeline.api.client.ClientId;
-import com.fadeline.api.course.CourseId;
-import com.fadeline.command.client.CoursesOfClient;
+import com.fadeline.api.clinic.ClinicSettings;
+import com.fadeline.api.clinic.Clinics;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.CourseId;
+import com.fadeline.api.policy.Policy;
 import com.fadeline.command.Examples;
 import com.fadeline.command.RefusingCommandBus;
 import com.fadeline.command.Senders;
 import com.fadeline.command.client.ClientModules;
-import com.fadeline.command.client.TreatmentRecords;
 import com.fadeline.command.client.Clients;
+import com.fadeline.command.client.CoursesOfClient;
 import com.fadeline.command.client.FakeRecords;
+import com.fadeline.command.client.TreatmentRecords;
 import com.fadeline.command.diary.Diary;
 import com.fadeline.command.diary.OperatorMinutes;
 import com.fadeline.command.rules.Rulebook;

@@ -5,13 +5,13 @@ import java.util.List;
 
 import com.fadeline.api.RuleOverride;
 import com.fadeline.api.course.CompletionOutcome;
-import com.fadeline.api.course.CourseCommand.CompleteCourse;
-import com.fadeline.api.course.CourseCommand.LogFading;
-import com.fadeline.api.course.CourseCommand.LogFadings;
-import com.fadeline.api.course.Fading;
-import com.fadeline.api.course.FadingId;
-import com.fadeline.api.course.Observer;
-import com.fadeline.api.course.Scale;
+import com.fadeline.api.course.FadingCommand.LogFading;
+import com.fadeline.api.course.FadingCommand.LogFadings;
+import com.fadeline.api.course.LifecycleCommand.CompleteCourse;
+import com.fadeline.api.course.observation.Fading;
+import com.fadeline.api.course.observation.Observer;
+import com.fadeline.api.course.observation.Scale;
+import com.fadeline.api.id.FadingId;
 import com.fadeline.command.Answers;
 import org.junit.jupiter.api.Test;
 

@@ -7,15 +7,15 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import com.fadeline.api.course.Booking;
-import com.fadeline.api.course.CourseCommand.CancelSitting;
-import com.fadeline.api.course.CourseCommand.RecordLaserSitting;
-import com.fadeline.api.course.CourseCommand.RescheduleSitting;
-import com.fadeline.api.course.CourseCommand.ScheduleLaserSitting;
-import com.fadeline.api.course.CourseCommand.ScheduleSalineSession;
 import com.fadeline.api.course.CourseEvent;
-import com.fadeline.api.course.CourseEvent.LaserSittingScheduled;
-import com.fadeline.api.course.CourseEvent.SittingRescheduled;
+import com.fadeline.api.course.SittingCommand.CancelSitting;
+import com.fadeline.api.course.SittingCommand.RecordLaserSitting;
+import com.fadeline.api.course.SittingCommand.RescheduleSitting;
+import com.fadeline.api.course.SittingCommand.ScheduleLaserSitting;
+import com.fadeline.api.course.SittingCommand.ScheduleSalineSession;
+import com.fadeline.api.course.SittingEvent.LaserSittingScheduled;
+import com.fadeline.api.course.SittingEvent.SittingRescheduled;
+import com.fadeline.api.course.booking.Booking;
 import com.fadeline.command.Answers;
 import com.fadeline.command.Refusal;
 import com.fadeline.command.diary.Diary;

@@ -4,18 +4,18 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import com.fadeline.api.course.CourseCommand.LogFading;
 import com.fadeline.api.course.CourseCommand.OpenCourse;
 import com.fadeline.api.course.CourseCommand.RaiseReminder;
 import com.fadeline.api.course.CourseCommand.RedactCourse;
-import com.fadeline.api.course.CourseCommand.RestrictCourse;
-import com.fadeline.api.course.CourseEvent.CourseDiscontinued;
 import com.fadeline.api.course.CourseEvent.CourseRedacted;
-import com.fadeline.api.course.CourseEvent.LaserSittingScheduled;
-import com.fadeline.api.course.CourseEvent.SittingCancelled;
-import com.fadeline.api.course.Goal;
-import com.fadeline.api.course.Reminder;
-import com.fadeline.api.course.ReminderKind;
+import com.fadeline.api.course.FadingCommand.LogFading;
+import com.fadeline.api.course.LifecycleCommand.RestrictCourse;
+import com.fadeline.api.course.LifecycleEvent.CourseDiscontinued;
+import com.fadeline.api.course.SittingEvent.LaserSittingScheduled;
+import com.fadeline.api.course.SittingEvent.SittingCancelled;
+import com.fadeline.api.course.assessment.Goal;
+import com.fadeline.api.course.booking.Reminder;
+import com.fadeline.api.course.booking.ReminderKind;
 import com.fadeline.command.Answers;
 import com.fadeline.command.Examples;
 

@@ -3,10 +3,10 @@ package com.fadeline.command.course;
 import java.util.ArrayList;
 import java.util.List;
 
-import com.fadeline.api.OperatorId;
-import com.fadeline.api.course.CourseId;
-import com.fadeline.api.course.SittingId;
-import com.fadeline.api.course.Treatment;
+import com.fadeline.api.course.treatment.Treatment;
+import com.fadeline.api.id.CourseId;
+import com.fadeline.api.id.OperatorId;
+import com.fadeline.api.id.SittingId;
 import com.fadeline.command.diary.OperatorMinutes;
 
 /** Operators who are taken at every minute, and what was entered. */

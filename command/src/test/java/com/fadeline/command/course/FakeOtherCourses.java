@@ -2,8 +2,8 @@ package com.fadeline.command.course;
 
 import java.util.List;
 
-import com.fadeline.api.client.ClientId;
-import com.fadeline.api.course.CourseId;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.CourseId;
 import com.fadeline.command.rules.CourseFacts;
 
 /** A client with the other courses it is given. */

@@ -8,14 +8,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import com.fadeline.api.Finding;
-import com.fadeline.api.course.CourseCommand.AskFindings;
-import com.fadeline.api.course.CourseEvent.CourseDiscontinued;
-import com.fadeline.api.course.CourseEvent.LaserSittingRecorded;
-import com.fadeline.api.course.CourseStatus;
 import com.fadeline.api.course.Findings;
-import com.fadeline.api.course.LaserSettings;
-import com.fadeline.api.course.LaserTreatment;
-import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.Inspection.AskFindings;
+import com.fadeline.api.course.LifecycleEvent.CourseDiscontinued;
+import com.fadeline.api.course.SittingEvent.LaserSittingRecorded;
+import com.fadeline.api.course.query.CourseStatus;
+import com.fadeline.api.course.treatment.LaserSettings;
+import com.fadeline.api.course.treatment.LaserTreatment;
+import com.fadeline.api.id.SittingId;
 import com.fadeline.command.Examples;
 import com.fadeline.command.rules.CourseClosed;
 

@@ -3,8 +3,8 @@ package com.fadeline.command.course;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-import com.fadeline.api.client.ClientId;
-import com.fadeline.api.course.CourseId;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.CourseId;
 
 /** Turns within one process. */
 final class MemoryTurns implements ClientTurns {

@@ -19,47 +19,48 @@ import org.junit.jupiter.params.provider.MethodSource;
 import com.fadeline.api.AcceptedFinding;
 import com.fadeline.api.MetaDataKeys;
 import com.fadeline.api.RuleOverride;
-import com.fadeline.api.course.Assessment;
-import com.fadeline.api.course.Colour;
-import com.fadeline.api.course.ConsentKind;
+import com.fadeline.api.course.AssessmentEvent.AssessmentRevised;
 import com.fadeline.api.course.CourseCommand;
-import com.fadeline.api.course.CourseCommand.AmendSitting;
-import com.fadeline.api.course.CourseCommand.LogFading;
-import com.fadeline.api.course.CourseCommand.RecordLaserSitting;
-import com.fadeline.api.course.CourseCommand.RecordSalineSession;
-import com.fadeline.api.course.CourseCommand.ScheduleLaserSitting;
 import com.fadeline.api.course.CourseEvent;
-import com.fadeline.api.course.CourseEvent.AssessmentRevised;
-import com.fadeline.api.course.CourseEvent.ConsentWithdrawn;
-import com.fadeline.api.course.CourseEvent.FadingLogged;
-import com.fadeline.api.course.CourseEvent.HistoryImported;
-import com.fadeline.api.course.CourseEvent.LaserSittingRecorded;
-import com.fadeline.api.course.CourseEvent.LaserSittingScheduled;
-import com.fadeline.api.course.CourseEvent.PatchTestRead;
-import com.fadeline.api.course.CourseEvent.PatchTestRecorded;
-import com.fadeline.api.course.CourseEvent.ReactionReported;
-import com.fadeline.api.course.CourseEvent.SalineSessionRecorded;
-import com.fadeline.api.course.CourseEvent.ScreeningRecorded;
-import com.fadeline.api.course.CourseEvent.SittingAmended;
-import com.fadeline.api.course.Estimate;
-import com.fadeline.api.course.History;
-import com.fadeline.api.course.Laser;
-import com.fadeline.api.course.LaserSettings;
-import com.fadeline.api.course.LaserTreatment;
-import com.fadeline.api.course.PastMethod;
-import com.fadeline.api.course.PatchTest;
-import com.fadeline.api.course.PatchTestId;
-import com.fadeline.api.course.PatchTestOutcome;
-import com.fadeline.api.course.Phototype;
-import com.fadeline.api.course.Pigment;
-import com.fadeline.api.course.Pulse;
-import com.fadeline.api.course.PulseUnit;
-import com.fadeline.api.course.SalineTreatment;
-import com.fadeline.api.course.ScreeningItem;
-import com.fadeline.api.course.SittingId;
-import com.fadeline.api.course.Solution;
-import com.fadeline.command.Examples;
+import com.fadeline.api.course.EarlierSittingsEvent.HistoryImported;
+import com.fadeline.api.course.FadingCommand.LogFading;
+import com.fadeline.api.course.FadingEvent.FadingLogged;
+import com.fadeline.api.course.PreparationEvent;
+import com.fadeline.api.course.PreparationEvent.ConsentWithdrawn;
+import com.fadeline.api.course.PreparationEvent.PatchTestRead;
+import com.fadeline.api.course.PreparationEvent.PatchTestRecorded;
+import com.fadeline.api.course.PreparationEvent.ScreeningRecorded;
+import com.fadeline.api.course.ReactionEvent.ReactionReported;
+import com.fadeline.api.course.SittingCommand.AmendSitting;
+import com.fadeline.api.course.SittingCommand.RecordLaserSitting;
+import com.fadeline.api.course.SittingCommand.RecordSalineSession;
+import com.fadeline.api.course.SittingCommand.ScheduleLaserSitting;
+import com.fadeline.api.course.SittingEvent.LaserSittingRecorded;
+import com.fadeline.api.course.SittingEvent.LaserSittingScheduled;
+import com.fadeline.api.course.SittingEvent.SalineSessionRecorded;
+import com.fadeline.api.course.SittingEvent.SittingAmended;
+import com.fadeline.api.course.assessment.Assessment;
+import com.fadeline.api.course.assessment.Colour;
+import com.fadeline.api.course.assessment.Estimate;
+import com.fadeline.api.course.assessment.Phototype;
+import com.fadeline.api.course.assessment.Pigment;
+import com.fadeline.api.course.preparation.ConsentKind;
+import com.fadeline.api.course.preparation.PatchTest;
+import com.fadeline.api.course.preparation.PatchTestOutcome;
+import com.fadeline.api.course.preparation.ScreeningItem;
+import com.fadeline.api.course.treatment.History;
+import com.fadeline.api.course.treatment.Laser;
+import com.fadeline.api.course.treatment.LaserSettings;
+import com.fadeline.api.course.treatment.LaserTreatment;
+import com.fadeline.api.course.treatment.PastMethod;
+import com.fadeline.api.course.treatment.Pulse;
+import com.fadeline.api.course.treatment.PulseUnit;
+import com.fadeline.api.course.treatment.SalineTreatment;
+import com.fadeline.api.course.treatment.Solution;
+import com.fadeline.api.id.PatchTestId;
+import com.fadeline.api.id.SittingId;
 import com.fadeline.command.Answers;
+import com.fadeline.command.Examples;
 
 import static com.fadeline.command.Examples.COURSE;
 import static com.fadeline.command.Examples.LINE;
@@ -93,7 +94,7 @@ class ReasonTests {
 						prepared(new HistoryImported(COURSE,
 								new History("h", null, PastMethod.SALINE, 4, List.of(), List.of()), List.of()))),
 				Arguments.of("interval.floor", prepared(recorded(DAY.minusDays(20), LINE))),
-				Arguments.of("consent.treatment", without(CourseEvent.ConsentRecorded.class)),
+				Arguments.of("consent.treatment", without(PreparationEvent.ConsentRecorded.class)),
 				Arguments.of("screening.missing", without(ScreeningRecorded.class)),
 				Arguments.of("screening.expired",
 						without(ScreeningRecorded.class, new ScreeningRecorded(COURSE, screening(DAY.minusDays(181))))),
@@ -140,7 +141,7 @@ class ReasonTests {
 		List<RuleOverride> reason = List.of(new RuleOverride("consent.treatment", "signed on paper"));
 
 		Courses.fixture()
-			.given(without(CourseEvent.ConsentRecorded.class))
+			.given(without(PreparationEvent.ConsentRecorded.class))
 			.andGivenCommands(new RecordLaserSitting(COURSE, SITTING, laser(DAY, "CROWN"), reason))
 			.when(new AmendSitting(COURSE, SITTING, laser(DAY, "FRONTAL_HAIRLINE"), "wrong zone", List.of()), MIRA)
 			.expectEventsMatching(keeping((finding) -> "signed on paper".equals(finding.reason())));
@@ -149,7 +150,7 @@ class ReasonTests {
 	@Test
 	void an_amendment_that_breaks_a_rule_anew_needs_a_reason_of_its_own() {
 		Courses.fixture()
-			.given(without(CourseEvent.ConsentRecorded.class))
+			.given(without(PreparationEvent.ConsentRecorded.class))
 			.andGivenCommands(new RecordLaserSitting(COURSE, SITTING, laser(DAY, "CROWN"),
 					List.of(new RuleOverride("consent.treatment", "signed on paper"))))
 			.when(new AmendSitting(COURSE, SITTING, laser(DAY.plusDays(1), "CROWN"), "wrong day", List.of()))

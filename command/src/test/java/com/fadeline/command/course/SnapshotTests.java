@@ -10,57 +10,58 @@ import com.fasterxml.jackson.annotation.PropertyAccessor;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
-import com.fadeline.api.course.ReactionAssessment;
-import com.fadeline.api.course.FollowUpId;
-import com.fadeline.api.course.FollowUp;
-import com.fadeline.api.course.Clearance;
 import com.fadeline.api.AcceptedFinding;
 import com.fadeline.api.Severity;
-import com.fadeline.api.course.Assessment;
-import com.fadeline.api.course.BodySite;
+import com.fadeline.api.course.AssessmentEvent.AssessmentAmended;
+import com.fadeline.api.course.AssessmentEvent.AssessmentRevised;
 import com.fadeline.api.course.CompletionOutcome;
-import com.fadeline.api.course.Consent;
-import com.fadeline.api.course.ConsentKind;
 import com.fadeline.api.course.CourseEvent;
-import com.fadeline.api.course.CourseEvent.AssessmentAmended;
-import com.fadeline.api.course.CourseEvent.AssessmentRevised;
-import com.fadeline.api.course.CourseEvent.ConsentRecorded;
-import com.fadeline.api.course.CourseEvent.ConsentWithdrawn;
-import com.fadeline.api.course.CourseEvent.CourseCompleted;
-import com.fadeline.api.course.CourseEvent.CourseDiscontinued;
-import com.fadeline.api.course.CourseEvent.CourseExtended;
 import com.fadeline.api.course.CourseEvent.CourseRedacted;
-import com.fadeline.api.course.CourseEvent.CourseReopened;
-import com.fadeline.api.course.CourseEvent.EarlierSittingsAmended;
-import com.fadeline.api.course.CourseEvent.EarlierSittingsRetracted;
-import com.fadeline.api.course.CourseEvent.FadingAmended;
-import com.fadeline.api.course.CourseEvent.FadingLogged;
-import com.fadeline.api.course.CourseEvent.FadingRetracted;
-import com.fadeline.api.course.CourseEvent.HistoryImported;
-import com.fadeline.api.course.CourseEvent.LaserSittingRecorded;
-import com.fadeline.api.course.CourseEvent.LaserSittingScheduled;
-import com.fadeline.api.course.CourseEvent.NoShowRecorded;
-import com.fadeline.api.course.CourseEvent.PatchTestRead;
-import com.fadeline.api.course.CourseEvent.PatchTestRecorded;
-import com.fadeline.api.course.CourseEvent.ReactionAmended;
-import com.fadeline.api.course.CourseEvent.ReactionReported;
-import com.fadeline.api.course.CourseEvent.ReactionResolved;
-import com.fadeline.api.course.CourseEvent.ReactionRetracted;
 import com.fadeline.api.course.CourseEvent.ReminderRaised;
-import com.fadeline.api.course.CourseEvent.SalineSessionRecorded;
-import com.fadeline.api.course.CourseEvent.SalineSessionScheduled;
-import com.fadeline.api.course.CourseEvent.ScreeningRecorded;
-import com.fadeline.api.course.CourseEvent.SittingAmended;
-import com.fadeline.api.course.CourseEvent.SittingCancelled;
-import com.fadeline.api.course.CourseEvent.SittingRescheduled;
-import com.fadeline.api.course.CourseEvent.SittingRetracted;
-import com.fadeline.api.course.PatchTest;
-import com.fadeline.api.course.PatchTestOutcome;
-import com.fadeline.api.course.Reminder;
-import com.fadeline.api.course.ReminderKind;
-import com.fadeline.api.course.Screening;
-import com.fadeline.api.course.ScreeningItem;
-import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.EarlierSittingsEvent.EarlierSittingsAmended;
+import com.fadeline.api.course.EarlierSittingsEvent.EarlierSittingsRetracted;
+import com.fadeline.api.course.EarlierSittingsEvent.HistoryImported;
+import com.fadeline.api.course.FadingEvent.FadingAmended;
+import com.fadeline.api.course.FadingEvent.FadingLogged;
+import com.fadeline.api.course.FadingEvent.FadingRetracted;
+import com.fadeline.api.course.LifecycleEvent.CourseCompleted;
+import com.fadeline.api.course.LifecycleEvent.CourseDiscontinued;
+import com.fadeline.api.course.LifecycleEvent.CourseExtended;
+import com.fadeline.api.course.LifecycleEvent.CourseReopened;
+import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
+import com.fadeline.api.course.PreparationEvent.ConsentWithdrawn;
+import com.fadeline.api.course.PreparationEvent.PatchTestRead;
+import com.fadeline.api.course.PreparationEvent.PatchTestRecorded;
+import com.fadeline.api.course.PreparationEvent.ScreeningRecorded;
+import com.fadeline.api.course.ReactionEvent;
+import com.fadeline.api.course.ReactionEvent.ReactionAmended;
+import com.fadeline.api.course.ReactionEvent.ReactionReported;
+import com.fadeline.api.course.ReactionEvent.ReactionResolved;
+import com.fadeline.api.course.ReactionEvent.ReactionRetracted;
+import com.fadeline.api.course.SittingEvent.LaserSittingRecorded;
+import com.fadeline.api.course.SittingEvent.LaserSittingScheduled;
+import com.fadeline.api.course.SittingEvent.NoShowRecorded;
+import com.fadeline.api.course.SittingEvent.SalineSessionRecorded;
+import com.fadeline.api.course.SittingEvent.SalineSessionScheduled;
+import com.fadeline.api.course.SittingEvent.SittingAmended;
+import com.fadeline.api.course.SittingEvent.SittingCancelled;
+import com.fadeline.api.course.SittingEvent.SittingRescheduled;
+import com.fadeline.api.course.SittingEvent.SittingRetracted;
+import com.fadeline.api.course.assessment.Assessment;
+import com.fadeline.api.course.assessment.BodySite;
+import com.fadeline.api.course.booking.Reminder;
+import com.fadeline.api.course.booking.ReminderKind;
+import com.fadeline.api.course.observation.Clearance;
+import com.fadeline.api.course.observation.FollowUp;
+import com.fadeline.api.course.observation.ReactionAssessment;
+import com.fadeline.api.course.preparation.Consent;
+import com.fadeline.api.course.preparation.ConsentKind;
+import com.fadeline.api.course.preparation.PatchTest;
+import com.fadeline.api.course.preparation.PatchTestOutcome;
+import com.fadeline.api.course.preparation.Screening;
+import com.fadeline.api.course.preparation.ScreeningItem;
+import com.fadeline.api.id.FollowUpId;
+import com.fadeline.api.id.SittingId;
 import com.fadeline.command.estimate.Estimator;
 
 import static com.fadeline.command.Examples.CARBON;
@@ -142,12 +143,12 @@ class SnapshotTests {
 				new FadingAmended(COURSE, fading(7, DAY, 30), "typo", FINDINGS),
 				new FadingRetracted(COURSE, fading(7, DAY, 20).fadingId(), "other client"),
 				new ReactionReported(COURSE, reaction(8, DAY)),
-				new CourseEvent.ReactionAssessed(COURSE, reaction(8, DAY).reactionId(),
+				new ReactionEvent.ReactionAssessed(COURSE, reaction(8, DAY).reactionId(),
 						new ReactionAssessment(3, at(DAY.plusDays(1)), null)),
-				new CourseEvent.ReactionFollowedUp(COURSE, reaction(8, DAY).reactionId(),
+				new ReactionEvent.ReactionFollowedUp(COURSE, reaction(8, DAY).reactionId(),
 						new FollowUp(new FollowUpId(id(18)), at(DAY.plusDays(2)), "dressed", 2, null, null, null,
 								null)),
-				new CourseEvent.ReactionCleared(COURSE, reaction(8, DAY).reactionId(),
+				new ReactionEvent.ReactionCleared(COURSE, reaction(8, DAY).reactionId(),
 						new Clearance("Dr A", DAY.plusDays(8), null, null)),
 				new ReactionResolved(COURSE, reaction(8, DAY).reactionId(), at(DAY.plusDays(9)), "healed"),
 				new ReactionAmended(COURSE, reaction(8, DAY.plusDays(1)), "typo"),

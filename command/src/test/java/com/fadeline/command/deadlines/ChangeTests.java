@@ -4,8 +4,8 @@ import java.time.Instant;
 
 import org.junit.jupiter.api.Test;
 
-import com.fadeline.api.course.Reminder;
-import com.fadeline.api.course.ReminderKind;
+import com.fadeline.api.course.booking.Reminder;
+import com.fadeline.api.course.booking.ReminderKind;
 
 import static com.fadeline.command.Examples.COURSE;
 import static com.fadeline.command.Examples.NOW;

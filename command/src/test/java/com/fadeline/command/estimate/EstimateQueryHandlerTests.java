@@ -4,12 +4,12 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import com.fadeline.api.ClinicSettings;
-import com.fadeline.api.Policy;
-import com.fadeline.api.course.BodySite;
+import com.fadeline.api.clinic.ClinicSettings;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
-import com.fadeline.api.course.EstimateQuery.EstimateSittings;
-import com.fadeline.api.course.PlannedSittings;
+import com.fadeline.api.course.assessment.BodySite;
+import com.fadeline.api.course.assessment.PlannedSittings;
+import com.fadeline.api.course.query.EstimateQuery.EstimateSittings;
+import com.fadeline.api.policy.Policy;
 import com.fadeline.command.Examples;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -8,18 +8,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import com.fadeline.api.Policy;
-import com.fadeline.api.course.Assessment;
-import com.fadeline.api.course.BodySite;
-import com.fadeline.api.course.Colour;
-import com.fadeline.api.course.Estimate;
-import com.fadeline.api.course.Estimate.Basis;
-import com.fadeline.api.course.InkAmount;
-import com.fadeline.api.course.Layering;
-import com.fadeline.api.course.Phototype;
-import com.fadeline.api.course.Pigment;
-import com.fadeline.api.course.PlannedSittings;
-import com.fadeline.api.course.Scarring;
+import com.fadeline.api.course.assessment.Assessment;
+import com.fadeline.api.course.assessment.BodySite;
+import com.fadeline.api.course.assessment.Colour;
+import com.fadeline.api.course.assessment.Estimate;
+import com.fadeline.api.course.assessment.Estimate.Basis;
+import com.fadeline.api.course.assessment.InkAmount;
+import com.fadeline.api.course.assessment.Layering;
+import com.fadeline.api.course.assessment.Phototype;
+import com.fadeline.api.course.assessment.Pigment;
+import com.fadeline.api.course.assessment.PlannedSittings;
+import com.fadeline.api.course.assessment.Scarring;
+import com.fadeline.api.policy.Policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

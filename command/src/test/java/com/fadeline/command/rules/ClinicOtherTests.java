@@ -5,17 +5,17 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import com.fadeline.api.ClinicId;
-import com.fadeline.api.ClinicSettings;
-import com.fadeline.api.DeviceId;
 import com.fadeline.api.Finding;
-import com.fadeline.api.OperatorId;
-import com.fadeline.api.Policy;
 import com.fadeline.api.Severity;
-import com.fadeline.api.Workplaces;
-import com.fadeline.api.course.Booking;
-import com.fadeline.api.course.LaserTreatment;
-import com.fadeline.api.course.Method;
+import com.fadeline.api.clinic.ClinicSettings;
+import com.fadeline.api.clinic.Workplaces;
+import com.fadeline.api.course.booking.Booking;
+import com.fadeline.api.course.treatment.LaserTreatment;
+import com.fadeline.api.course.treatment.Method;
+import com.fadeline.api.id.ClinicId;
+import com.fadeline.api.id.DeviceId;
+import com.fadeline.api.id.OperatorId;
+import com.fadeline.api.policy.Policy;
 import com.fadeline.command.Examples;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -10,15 +10,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import com.fadeline.api.ClinicSettings;
 import com.fadeline.api.Finding;
-import com.fadeline.api.OpeningHours;
-import com.fadeline.api.Policy;
 import com.fadeline.api.Severity;
-import com.fadeline.api.Workplaces;
-import com.fadeline.api.course.Booking;
-import com.fadeline.api.course.LaserTreatment;
-import com.fadeline.api.course.Method;
+import com.fadeline.api.clinic.ClinicSettings;
+import com.fadeline.api.clinic.OpeningHours;
+import com.fadeline.api.clinic.Workplaces;
+import com.fadeline.api.course.booking.Booking;
+import com.fadeline.api.course.treatment.LaserTreatment;
+import com.fadeline.api.course.treatment.Method;
+import com.fadeline.api.policy.Policy;
 import com.fadeline.command.Examples;
 
 import static com.fadeline.command.Examples.NOW;

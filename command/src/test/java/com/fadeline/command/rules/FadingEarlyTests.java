@@ -7,11 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import com.fadeline.api.course.BodySite;
-import com.fadeline.api.course.Fading;
-import com.fadeline.api.course.FadingId;
-import com.fadeline.api.course.Observer;
-import com.fadeline.api.course.Scale;
+import com.fadeline.api.course.assessment.BodySite;
+import com.fadeline.api.course.observation.Fading;
+import com.fadeline.api.course.observation.Observer;
+import com.fadeline.api.course.observation.Scale;
+import com.fadeline.api.id.FadingId;
 import com.fadeline.command.Examples;
 
 import static com.fadeline.command.Examples.at;

@@ -12,17 +12,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.PartialDate;
-import com.fadeline.api.course.Assessment;
-import com.fadeline.api.course.BodySite;
-import com.fadeline.api.course.History;
-import com.fadeline.api.course.LaserTreatment;
-import com.fadeline.api.course.Method;
-import com.fadeline.api.course.PastMethod;
-import com.fadeline.api.course.PastSitting;
-import com.fadeline.api.course.Phototype;
-import com.fadeline.api.course.Pigment;
-import com.fadeline.api.course.SittingId;
-import com.fadeline.api.course.Treatment;
+import com.fadeline.api.course.assessment.Assessment;
+import com.fadeline.api.course.assessment.BodySite;
+import com.fadeline.api.course.assessment.Phototype;
+import com.fadeline.api.course.assessment.Pigment;
+import com.fadeline.api.course.treatment.History;
+import com.fadeline.api.course.treatment.LaserTreatment;
+import com.fadeline.api.course.treatment.Method;
+import com.fadeline.api.course.treatment.PastMethod;
+import com.fadeline.api.course.treatment.PastSitting;
+import com.fadeline.api.course.treatment.Treatment;
+import com.fadeline.api.id.SittingId;
 import com.fadeline.command.Examples;
 
 import static com.fadeline.command.Examples.booking;

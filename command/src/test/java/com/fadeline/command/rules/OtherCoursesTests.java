@@ -9,11 +9,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import com.fadeline.api.Finding;
-import com.fadeline.api.course.BodySite;
-import com.fadeline.api.course.CourseStatus;
-import com.fadeline.api.course.Method;
-import com.fadeline.api.course.SittingId;
-import com.fadeline.api.course.Treatment;
+import com.fadeline.api.course.assessment.BodySite;
+import com.fadeline.api.course.query.CourseStatus;
+import com.fadeline.api.course.treatment.Method;
+import com.fadeline.api.course.treatment.Treatment;
+import com.fadeline.api.id.SittingId;
 import com.fadeline.command.Examples;
 
 import static com.fadeline.command.Examples.booking;

@@ -7,12 +7,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import com.fadeline.api.course.BodySite;
-import com.fadeline.api.course.CourseStatus;
-import com.fadeline.api.course.History;
-import com.fadeline.api.course.Method;
-import com.fadeline.api.course.PastMethod;
-import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.assessment.BodySite;
+import com.fadeline.api.course.query.CourseStatus;
+import com.fadeline.api.course.treatment.History;
+import com.fadeline.api.course.treatment.Method;
+import com.fadeline.api.course.treatment.PastMethod;
+import com.fadeline.api.id.SittingId;
 import com.fadeline.command.Examples;
 
 import static com.fadeline.command.Examples.OPENED_ON;

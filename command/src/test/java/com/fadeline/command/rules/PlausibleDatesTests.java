@@ -10,15 +10,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import com.fadeline.api.Finding;
-import com.fadeline.api.Policy;
-import com.fadeline.api.ScreeningPolicy;
-import com.fadeline.api.course.Clearance;
-import com.fadeline.api.course.FollowUp;
-import com.fadeline.api.course.FollowUpId;
-import com.fadeline.api.course.Reaction;
-import com.fadeline.api.course.Screening;
-import com.fadeline.api.course.Screening.Answer;
-import com.fadeline.api.course.ScreeningItem;
+import com.fadeline.api.course.observation.Clearance;
+import com.fadeline.api.course.observation.FollowUp;
+import com.fadeline.api.course.observation.Reaction;
+import com.fadeline.api.course.preparation.Screening;
+import com.fadeline.api.course.preparation.Screening.Answer;
+import com.fadeline.api.course.preparation.ScreeningItem;
+import com.fadeline.api.id.FollowUpId;
+import com.fadeline.api.policy.Policy;
+import com.fadeline.api.policy.ScreeningPolicy;
 import com.fadeline.command.Examples;
 
 import static com.fadeline.command.Examples.at;

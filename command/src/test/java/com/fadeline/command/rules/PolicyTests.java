@@ -2,10 +2,10 @@ package com.fadeline.command.rules;
 
 import org.junit.jupiter.api.Test;
 
-import com.fadeline.api.ClinicSettings;
-import com.fadeline.api.Policy;
-import com.fadeline.api.PolicyQuery.FindPolicy;
-import com.fadeline.api.course.ScreeningItem;
+import com.fadeline.api.clinic.ClinicSettings;
+import com.fadeline.api.course.preparation.ScreeningItem;
+import com.fadeline.api.policy.Policy;
+import com.fadeline.api.policy.PolicyQuery.FindPolicy;
 import com.fadeline.command.Examples;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -11,15 +11,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import com.fadeline.api.Policy;
-import com.fadeline.api.course.Consent;
-import com.fadeline.api.course.ConsentKind;
-import com.fadeline.api.course.Method;
-import com.fadeline.api.course.PatchTest;
-import com.fadeline.api.course.PatchTestOutcome;
-import com.fadeline.api.course.Screening;
-import com.fadeline.api.course.ScreeningItem;
-import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.preparation.Consent;
+import com.fadeline.api.course.preparation.ConsentKind;
+import com.fadeline.api.course.preparation.PatchTest;
+import com.fadeline.api.course.preparation.PatchTestOutcome;
+import com.fadeline.api.course.preparation.Screening;
+import com.fadeline.api.course.preparation.ScreeningItem;
+import com.fadeline.api.course.treatment.Method;
+import com.fadeline.api.id.SittingId;
+import com.fadeline.api.policy.Policy;
 
 import static com.fadeline.command.Examples.CLEAR;
 import static com.fadeline.command.Examples.CONSENT;

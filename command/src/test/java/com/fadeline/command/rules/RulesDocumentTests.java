@@ -7,8 +7,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import com.fadeline.api.Policy;
-import com.fadeline.api.PolicyQuery.FindPolicy;
+import com.fadeline.api.policy.Policy;
+import com.fadeline.api.policy.PolicyQuery.FindPolicy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -11,13 +11,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import com.fadeline.api.Finding;
-import com.fadeline.api.Policy;
 import com.fadeline.api.Severity;
-import com.fadeline.api.course.Method;
-import com.fadeline.api.course.Screening;
-import com.fadeline.api.course.Screening.Answer;
-import com.fadeline.api.course.ScreeningItem;
-import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.preparation.Screening;
+import com.fadeline.api.course.preparation.Screening.Answer;
+import com.fadeline.api.course.preparation.ScreeningItem;
+import com.fadeline.api.course.treatment.Method;
+import com.fadeline.api.id.SittingId;
+import com.fadeline.api.policy.Policy;
 
 import static com.fadeline.command.Examples.CONSENT;
 import static com.fadeline.command.Examples.SITTING;

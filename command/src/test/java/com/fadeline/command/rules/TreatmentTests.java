@@ -8,11 +8,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import com.fadeline.api.course.LaserSettings;
-import com.fadeline.api.course.LaserTreatment;
-import com.fadeline.api.course.SalineTreatment;
-import com.fadeline.api.course.Solution;
-import com.fadeline.api.course.Treatment;
+import com.fadeline.api.course.treatment.LaserSettings;
+import com.fadeline.api.course.treatment.LaserTreatment;
+import com.fadeline.api.course.treatment.SalineTreatment;
+import com.fadeline.api.course.treatment.Solution;
+import com.fadeline.api.course.treatment.Treatment;
 import com.fadeline.command.Examples;
 
 import static com.fadeline.command.Examples.LINE;

@@ -10,22 +10,22 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import com.fadeline.api.ClinicId;
 import com.fadeline.api.Lists;
-import com.fadeline.api.OperatorId;
 import com.fadeline.api.clinical.TreatedZones;
-import com.fadeline.api.client.ClientId;
-import com.fadeline.api.course.Assessment;
-import com.fadeline.api.course.BodySite;
-import com.fadeline.api.course.CourseId;
-import com.fadeline.api.course.CourseStatus;
-import com.fadeline.api.course.Fading;
-import com.fadeline.api.course.Method;
-import com.fadeline.api.course.Reaction;
-import com.fadeline.api.course.ReactionId;
-import com.fadeline.api.course.Reminder;
-import com.fadeline.api.course.ScreeningItem;
-import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.assessment.Assessment;
+import com.fadeline.api.course.assessment.BodySite;
+import com.fadeline.api.course.booking.Reminder;
+import com.fadeline.api.course.observation.Fading;
+import com.fadeline.api.course.observation.Reaction;
+import com.fadeline.api.course.preparation.ScreeningItem;
+import com.fadeline.api.course.query.CourseStatus;
+import com.fadeline.api.course.treatment.Method;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.ClinicId;
+import com.fadeline.api.id.CourseId;
+import com.fadeline.api.id.OperatorId;
+import com.fadeline.api.id.ReactionId;
+import com.fadeline.api.id.SittingId;
 import com.fadeline.query.forecast.Elsewhere;
 
 /**

@@ -9,10 +9,10 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import com.fadeline.api.course.CourseId;
-import com.fadeline.api.course.ReactionId;
-import com.fadeline.api.course.Screening;
-import com.fadeline.api.course.ScreeningItem;
+import com.fadeline.api.course.preparation.Screening;
+import com.fadeline.api.course.preparation.ScreeningItem;
+import com.fadeline.api.id.CourseId;
+import com.fadeline.api.id.ReactionId;
 
 /**
  * Mutable state of a course's health answers and expiring doctors' letters while one

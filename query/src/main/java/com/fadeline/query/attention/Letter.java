@@ -8,11 +8,11 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import com.fadeline.api.ScreeningPolicy;
-import com.fadeline.api.course.CourseId;
-import com.fadeline.api.course.ReactionId;
-import com.fadeline.api.course.Screening;
-import com.fadeline.api.course.ScreeningItem;
+import com.fadeline.api.course.preparation.Screening;
+import com.fadeline.api.course.preparation.ScreeningItem;
+import com.fadeline.api.id.CourseId;
+import com.fadeline.api.id.ReactionId;
+import com.fadeline.api.policy.ScreeningPolicy;
 
 /**
  * Value object of a doctor's letter that expires, by which a client may be treated in

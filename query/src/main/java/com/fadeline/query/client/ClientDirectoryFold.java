@@ -2,15 +2,15 @@ package com.fadeline.query.client;
 
 import org.jspecify.annotations.Nullable;
 
-import com.fadeline.api.ClinicId;
 import com.fadeline.api.client.ClientDetails;
 import com.fadeline.api.client.ClientEvent;
 import com.fadeline.api.client.ClientEvent.ClientDetailsChanged;
 import com.fadeline.api.client.ClientEvent.ClientErased;
 import com.fadeline.api.client.ClientEvent.ClientRegistered;
 import com.fadeline.api.client.ClientEvent.ErasureScheduled;
-import com.fadeline.api.client.ClientId;
 import com.fadeline.api.client.ClientView;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.ClinicId;
 import com.fadeline.query.projection.EventMeta;
 import com.fadeline.query.projection.Fold;
 

@@ -8,14 +8,14 @@ import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
-import com.fadeline.api.course.CourseEvent.EarlierSittingsAmended;
-import com.fadeline.api.course.CourseEvent.EarlierSittingsEvent;
-import com.fadeline.api.course.CourseEvent.EarlierSittingsRetracted;
-import com.fadeline.api.course.CourseEvent.HistoryImported;
-import com.fadeline.api.course.EarlierCorrection;
-import com.fadeline.api.course.EarlierSittingsId;
-import com.fadeline.api.course.History;
-import com.fadeline.api.course.PastSitting;
+import com.fadeline.api.course.EarlierSittingsEvent;
+import com.fadeline.api.course.EarlierSittingsEvent.EarlierSittingsAmended;
+import com.fadeline.api.course.EarlierSittingsEvent.EarlierSittingsRetracted;
+import com.fadeline.api.course.EarlierSittingsEvent.HistoryImported;
+import com.fadeline.api.course.query.EarlierCorrection;
+import com.fadeline.api.course.treatment.History;
+import com.fadeline.api.course.treatment.PastSitting;
+import com.fadeline.api.id.EarlierSittingsId;
 
 /** List of corrections and withdrawals of sittings done elsewhere, oldest first. */
 final class EarlierCorrectionList {

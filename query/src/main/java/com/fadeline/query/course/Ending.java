@@ -1,6 +1,6 @@
 package com.fadeline.query.course;
 
-import com.fadeline.api.course.CourseEvent.CourseCompleted;
+import com.fadeline.api.course.LifecycleEvent.CourseCompleted;
 import com.fadeline.query.words.Sentences;
 
 /** Text of how a course ended. */

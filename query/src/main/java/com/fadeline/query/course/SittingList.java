@@ -8,20 +8,20 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.AcceptedFinding;
-import com.fadeline.api.DeviceId;
-import com.fadeline.api.course.Booking;
-import com.fadeline.api.course.CourseEvent.SittingAmended;
-import com.fadeline.api.course.CourseEvent.SittingRecorded;
-import com.fadeline.api.course.CourseEvent.SittingRescheduled;
-import com.fadeline.api.course.CourseEvent.SittingRetracted;
-import com.fadeline.api.course.CourseEvent.SittingScheduled;
-import com.fadeline.api.course.LaserTreatment;
-import com.fadeline.api.course.LastSettings;
-import com.fadeline.api.course.SalineTreatment;
-import com.fadeline.api.course.SittingId;
-import com.fadeline.api.course.SittingStatus;
-import com.fadeline.api.course.SittingView;
-import com.fadeline.api.course.Treatment;
+import com.fadeline.api.course.SittingEvent.SittingAmended;
+import com.fadeline.api.course.SittingEvent.SittingRecorded;
+import com.fadeline.api.course.SittingEvent.SittingRescheduled;
+import com.fadeline.api.course.SittingEvent.SittingRetracted;
+import com.fadeline.api.course.SittingEvent.SittingScheduled;
+import com.fadeline.api.course.booking.Booking;
+import com.fadeline.api.course.query.SittingView;
+import com.fadeline.api.course.treatment.LaserTreatment;
+import com.fadeline.api.course.treatment.LastSettings;
+import com.fadeline.api.course.treatment.SalineTreatment;
+import com.fadeline.api.course.treatment.SittingStatus;
+import com.fadeline.api.course.treatment.Treatment;
+import com.fadeline.api.id.DeviceId;
+import com.fadeline.api.id.SittingId;
 import com.fadeline.query.record.Bookings;
 
 /** List of the sittings of a course, in the order in which they became known. */

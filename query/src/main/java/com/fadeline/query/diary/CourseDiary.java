@@ -6,11 +6,11 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-import com.fadeline.api.ClinicId;
-import com.fadeline.api.client.ClientId;
-import com.fadeline.api.course.CourseId;
-import com.fadeline.api.course.DiaryEntry;
-import com.fadeline.api.course.SittingStatus;
+import com.fadeline.api.course.query.DiaryEntry;
+import com.fadeline.api.course.treatment.SittingStatus;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.ClinicId;
+import com.fadeline.api.id.CourseId;
 import com.fadeline.query.record.Bookings;
 
 import static java.util.stream.Collectors.joining;

@@ -13,9 +13,9 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
 import com.fadeline.api.course.CourseEvent;
-import com.fadeline.api.course.CourseQuery.FindDiary;
-import com.fadeline.api.course.DiaryEntry;
-import com.fadeline.api.course.Listing;
+import com.fadeline.api.course.query.CourseQuery.FindDiary;
+import com.fadeline.api.course.query.DiaryEntry;
+import com.fadeline.api.course.query.Listing;
 import com.fadeline.query.projection.Column;
 import com.fadeline.query.projection.DocumentTable;
 import com.fadeline.query.projection.Documents;

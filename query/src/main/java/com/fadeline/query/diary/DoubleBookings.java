@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import com.fadeline.api.course.DiaryEntry;
-import com.fadeline.api.course.SittingId;
-import com.fadeline.api.course.SittingStatus;
+import com.fadeline.api.course.query.DiaryEntry;
+import com.fadeline.api.course.treatment.SittingStatus;
+import com.fadeline.api.id.SittingId;
 
 /**
  * Detection of sittings to come that need the same client, operator or device at the same

@@ -1,6 +1,6 @@
 package com.fadeline.query.forecast;
 
-import com.fadeline.api.course.Estimate;
+import com.fadeline.api.course.assessment.Estimate;
 
 /** Text of what a forecast is based on. */
 final class Basis {

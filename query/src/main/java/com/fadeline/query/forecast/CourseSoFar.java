@@ -1,9 +1,9 @@
 package com.fadeline.query.forecast;
 
-import com.fadeline.api.course.Estimate;
-import com.fadeline.api.course.FadingSoFar;
-import com.fadeline.api.course.Observer;
-import com.fadeline.api.course.Scale;
+import com.fadeline.api.course.assessment.Estimate;
+import com.fadeline.api.course.observation.FadingSoFar;
+import com.fadeline.api.course.observation.Observer;
+import com.fadeline.api.course.observation.Scale;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

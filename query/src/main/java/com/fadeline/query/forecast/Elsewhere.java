@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Lists;
-import com.fadeline.api.course.History;
-import com.fadeline.api.course.HistoryChange;
+import com.fadeline.api.course.treatment.History;
+import com.fadeline.api.course.treatment.HistoryChange;
 
 /**
  * Value object of the fading that one history reports, for views that keep no histories.

@@ -3,7 +3,7 @@ package com.fadeline.query.forecast;
 import java.time.LocalDate;
 import java.util.List;
 
-import com.fadeline.api.course.ProgressView.Remaining;
+import com.fadeline.api.course.query.ProgressView.Remaining;
 
 /** Calculator of the days between which a course may reach its target. */
 public final class FinishDays {

@@ -1,6 +1,6 @@
 package com.fadeline.query.forecast;
 
-import com.fadeline.api.course.ProgressView.Remaining;
+import com.fadeline.api.course.query.ProgressView.Remaining;
 import com.fadeline.query.forecast.CourseSoFar.Reading;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package com.fadeline.query.forecast;
 
-import com.fadeline.api.course.Estimate;
+import com.fadeline.api.course.assessment.Estimate;
 import com.fadeline.query.forecast.CourseSoFar.Reading;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package com.fadeline.query.forecast;
 
-import com.fadeline.api.course.Estimate;
+import com.fadeline.api.course.assessment.Estimate;
 
 /**
  * Prior distribution of an agent before any fading was seen: the number of average

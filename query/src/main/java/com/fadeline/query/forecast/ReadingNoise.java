@@ -1,7 +1,7 @@
 package com.fadeline.query.forecast;
 
-import com.fadeline.api.course.Observer;
-import com.fadeline.api.course.Scale;
+import com.fadeline.api.course.observation.Observer;
+import com.fadeline.api.course.observation.Scale;
 import com.fadeline.query.forecast.CourseSoFar.Reading;
 
 /**

@@ -1,7 +1,7 @@
 package com.fadeline.query.forecast;
 
-import com.fadeline.api.course.FadingSoFar;
-import com.fadeline.api.course.FadingSoFar.Figure;
+import com.fadeline.api.course.observation.FadingSoFar;
+import com.fadeline.api.course.observation.FadingSoFar.Figure;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;

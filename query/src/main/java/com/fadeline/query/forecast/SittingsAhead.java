@@ -1,6 +1,6 @@
 package com.fadeline.query.forecast;
 
-import com.fadeline.api.course.ProgressView.Remaining;
+import com.fadeline.api.course.query.ProgressView.Remaining;
 
 /** Probability distribution of the number of sittings that remain. */
 final class SittingsAhead {

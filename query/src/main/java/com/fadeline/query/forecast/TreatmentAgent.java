@@ -1,12 +1,12 @@
 package com.fadeline.query.forecast;
 
-import com.fadeline.api.course.LaserSettings;
-import com.fadeline.api.course.LaserTreatment;
-import com.fadeline.api.course.PastMethod;
-import com.fadeline.api.course.PastSitting;
-import com.fadeline.api.course.Pulse;
-import com.fadeline.api.course.SalineTreatment;
-import com.fadeline.api.course.Treatment;
+import com.fadeline.api.course.treatment.LaserSettings;
+import com.fadeline.api.course.treatment.LaserTreatment;
+import com.fadeline.api.course.treatment.PastMethod;
+import com.fadeline.api.course.treatment.PastSitting;
+import com.fadeline.api.course.treatment.Pulse;
+import com.fadeline.api.course.treatment.SalineTreatment;
+import com.fadeline.api.course.treatment.Treatment;
 import java.util.List;
 import java.util.Objects;
 

@@ -10,17 +10,17 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
-import com.fadeline.api.course.Anaesthetic;
-import com.fadeline.api.course.Assessment;
-import com.fadeline.api.course.Eyewear;
-import com.fadeline.api.course.Fading;
-import com.fadeline.api.course.LaserSettings;
-import com.fadeline.api.course.LaserTreatment;
-import com.fadeline.api.course.Pulse;
-import com.fadeline.api.course.PulseUnit;
-import com.fadeline.api.course.Reaction;
-import com.fadeline.api.course.SalineTreatment;
-import com.fadeline.api.course.Treatment;
+import com.fadeline.api.course.assessment.Assessment;
+import com.fadeline.api.course.observation.Fading;
+import com.fadeline.api.course.observation.Reaction;
+import com.fadeline.api.course.treatment.Anaesthetic;
+import com.fadeline.api.course.treatment.Eyewear;
+import com.fadeline.api.course.treatment.LaserSettings;
+import com.fadeline.api.course.treatment.LaserTreatment;
+import com.fadeline.api.course.treatment.Pulse;
+import com.fadeline.api.course.treatment.PulseUnit;
+import com.fadeline.api.course.treatment.SalineTreatment;
+import com.fadeline.api.course.treatment.Treatment;
 import com.fadeline.query.words.Sentences;
 import com.fadeline.query.words.Words;
 

@@ -7,7 +7,7 @@ import java.util.Objects;
 
 import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.CourseEvent.ReminderRaised;
-import com.fadeline.api.course.CourseHistory;
+import com.fadeline.api.course.query.CourseHistory;
 import com.fadeline.query.redaction.ClientEventRedaction;
 import com.fadeline.query.redaction.ClientRedaction;
 import com.fadeline.query.words.Words;

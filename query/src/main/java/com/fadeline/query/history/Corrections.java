@@ -5,17 +5,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-import com.fadeline.api.Id;
-import com.fadeline.api.course.Assessment;
-import com.fadeline.api.course.CourseEvent.AssessmentAmended;
-import com.fadeline.api.course.CourseEvent.EarlierSittingsAmended;
-import com.fadeline.api.course.CourseEvent.EarlierSittingsRetracted;
-import com.fadeline.api.course.CourseEvent.FadingAmended;
-import com.fadeline.api.course.CourseEvent.ReactionAmended;
-import com.fadeline.api.course.CourseEvent.SittingAmended;
-import com.fadeline.api.course.Fading;
-import com.fadeline.api.course.Reaction;
-import com.fadeline.api.course.Treatment;
+import com.fadeline.api.course.AssessmentEvent.AssessmentAmended;
+import com.fadeline.api.course.EarlierSittingsEvent.EarlierSittingsAmended;
+import com.fadeline.api.course.EarlierSittingsEvent.EarlierSittingsRetracted;
+import com.fadeline.api.course.FadingEvent.FadingAmended;
+import com.fadeline.api.course.ReactionEvent.ReactionAmended;
+import com.fadeline.api.course.SittingEvent.SittingAmended;
+import com.fadeline.api.course.assessment.Assessment;
+import com.fadeline.api.course.observation.Fading;
+import com.fadeline.api.course.observation.Reaction;
+import com.fadeline.api.course.treatment.Treatment;
+import com.fadeline.api.id.Id;
 import com.fadeline.query.words.Sentences;
 import com.fadeline.query.words.Words;
 

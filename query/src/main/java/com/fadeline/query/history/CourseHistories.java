@@ -11,11 +11,11 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
-import com.fadeline.api.Clinics;
+import com.fadeline.api.clinic.Clinics;
 import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
-import com.fadeline.api.course.CourseHistory;
-import com.fadeline.api.course.CourseQuery.FindCourseHistory;
+import com.fadeline.api.course.query.CourseHistory;
+import com.fadeline.api.course.query.CourseQuery.FindCourseHistory;
 import com.fadeline.query.projection.Documents;
 import com.fadeline.query.projection.EventLog;
 import com.fadeline.query.projection.Projection;

@@ -7,8 +7,8 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import com.fadeline.api.course.History;
-import com.fadeline.api.course.PastSitting;
+import com.fadeline.api.course.treatment.History;
+import com.fadeline.api.course.treatment.PastSitting;
 import com.fadeline.query.words.Words;
 
 import static com.fadeline.query.words.Words.count;

@@ -5,10 +5,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
-import com.fadeline.api.course.CareKind;
-import com.fadeline.api.course.Method;
-import com.fadeline.api.course.ProgressView.Care;
-import com.fadeline.api.course.ReactionView;
+import com.fadeline.api.course.query.CareKind;
+import com.fadeline.api.course.query.ProgressView.Care;
+import com.fadeline.api.course.query.ReactionView;
+import com.fadeline.api.course.treatment.Method;
 
 import static com.fadeline.query.words.Words.day;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
-import com.fadeline.api.course.EstimateQuery.ForecastSittings;
+import com.fadeline.api.course.query.EstimateQuery.ForecastSittings;
 import com.fadeline.query.forecast.CourseSoFar;
 import com.fadeline.query.forecast.Forecast;
 

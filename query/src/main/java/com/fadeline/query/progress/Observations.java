@@ -8,11 +8,11 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import com.fadeline.api.course.Fading;
-import com.fadeline.api.course.FadingSoFar;
-import com.fadeline.api.course.History;
-import com.fadeline.api.course.ProgressView;
-import com.fadeline.api.course.TreatedDay;
+import com.fadeline.api.course.observation.Fading;
+import com.fadeline.api.course.observation.FadingSoFar;
+import com.fadeline.api.course.query.ProgressView;
+import com.fadeline.api.course.treatment.History;
+import com.fadeline.api.course.treatment.TreatedDay;
 import com.fadeline.query.forecast.CourseSoFar.Reading;
 import com.fadeline.query.words.Words;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-import com.fadeline.api.course.History;
+import com.fadeline.api.course.treatment.History;
 import com.fadeline.query.forecast.TreatmentAgent;
 
 /** Accessors of sittings done elsewhere, of which not all need be listed. */

@@ -11,11 +11,11 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
-import com.fadeline.api.Clinics;
+import com.fadeline.api.clinic.Clinics;
 import com.fadeline.api.course.CourseEvent;
-import com.fadeline.api.course.CourseQuery.FindClientProgress;
-import com.fadeline.api.course.CourseQuery.FindProgress;
-import com.fadeline.api.course.ProgressView;
+import com.fadeline.api.course.query.CourseQuery.FindClientProgress;
+import com.fadeline.api.course.query.CourseQuery.FindProgress;
+import com.fadeline.api.course.query.ProgressView;
 import com.fadeline.query.projection.Column;
 import com.fadeline.query.projection.DocumentTable;
 import com.fadeline.query.projection.Documents;

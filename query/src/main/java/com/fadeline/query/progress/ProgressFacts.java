@@ -7,16 +7,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Lists;
-import com.fadeline.api.course.Assessment;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
-import com.fadeline.api.course.CourseStatus;
-import com.fadeline.api.course.Estimate;
-import com.fadeline.api.course.Fading;
-import com.fadeline.api.course.History;
-import com.fadeline.api.course.Method;
-import com.fadeline.api.course.PlannedSittings;
-import com.fadeline.api.course.ReactionView;
-import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.assessment.Assessment;
+import com.fadeline.api.course.assessment.Estimate;
+import com.fadeline.api.course.assessment.PlannedSittings;
+import com.fadeline.api.course.observation.Fading;
+import com.fadeline.api.course.query.CourseStatus;
+import com.fadeline.api.course.query.ReactionView;
+import com.fadeline.api.course.treatment.History;
+import com.fadeline.api.course.treatment.Method;
+import com.fadeline.api.id.SittingId;
 import com.fadeline.query.forecast.TreatmentAgent;
 
 /**

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-import com.fadeline.api.course.Fading;
-import com.fadeline.api.course.Method;
-import com.fadeline.api.course.ProgressView.Milestone;
-import com.fadeline.api.course.Reaction;
+import com.fadeline.api.course.observation.Fading;
+import com.fadeline.api.course.observation.Reaction;
+import com.fadeline.api.course.query.ProgressView.Milestone;
+import com.fadeline.api.course.treatment.Method;
 import com.fadeline.query.progress.ProgressFacts.Sitting;
 import com.fadeline.query.words.Sentences;
 import com.fadeline.query.words.Words;

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.MetaDataKeys;
 import com.fadeline.api.Redaction;
-import com.fadeline.api.UnreadableEvent;
 import com.fadeline.api.UnreadableEventException;
+import com.fadeline.api.event.UnreadableEvent;
 
 /**
  * Batch of events folded in memory between one select and one upsert, however many they

@@ -16,8 +16,8 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.support.SqlArrayValue;
 
-import com.fadeline.api.Id;
 import com.fadeline.api.Page;
+import com.fadeline.api.id.Id;
 
 /**
  * Table access of one row for each aggregate: the state as a JSON document, and as

@@ -3,7 +3,7 @@ package com.fadeline.query.projection;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.Message;
 
-import com.fadeline.api.UnreadableEvent;
+import com.fadeline.api.event.UnreadableEvent;
 
 /**
  * Read model of one aggregate type: a fold of its events, and the table of the results.

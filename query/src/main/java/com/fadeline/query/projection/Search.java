@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.support.SqlArrayValue;
 
-import com.fadeline.api.Id;
+import com.fadeline.api.id.Id;
 
 /** Search conditions on the columns of a table, all of which must hold. */
 public final class Search {

@@ -16,13 +16,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import com.fadeline.api.ClientRecord;
-import com.fadeline.api.ClinicId;
-import com.fadeline.api.Id;
 import com.fadeline.api.Requester;
-import com.fadeline.api.Rights;
-import com.fadeline.api.course.CourseQuery.FollowList;
-import com.fadeline.api.course.ListChange;
-import com.fadeline.api.course.Listing;
+import com.fadeline.api.course.query.CourseQuery.FollowList;
+import com.fadeline.api.course.query.ListChange;
+import com.fadeline.api.course.query.Listing;
+import com.fadeline.api.id.ClinicId;
+import com.fadeline.api.id.Id;
+import com.fadeline.api.rights.Rights;
 import com.fadeline.query.RecordVisibility;
 
 /** Emitter of changed views to subscription queries. */

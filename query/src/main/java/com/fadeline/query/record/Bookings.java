@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-import com.fadeline.api.course.SittingId;
+import com.fadeline.api.id.SittingId;
 
 /**
  * Immutable collection of the sittings that a course has booked.

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-import com.fadeline.api.course.Fading;
-import com.fadeline.api.course.FadingId;
+import com.fadeline.api.course.observation.Fading;
+import com.fadeline.api.id.FadingId;
 
 /**
  * Immutable collection of the fading readings of a course.

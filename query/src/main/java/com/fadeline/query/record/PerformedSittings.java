@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 
-import com.fadeline.api.course.SittingId;
+import com.fadeline.api.id.SittingId;
 
 /**
  * Immutable collection of the sittings that were done in a course.

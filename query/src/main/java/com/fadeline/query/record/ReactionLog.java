@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-import com.fadeline.api.course.ReactionId;
+import com.fadeline.api.id.ReactionId;
 
 /**
  * Immutable collection of the reactions of a course, in order of reporting.

@@ -2,25 +2,25 @@ package com.fadeline.query.redaction;
 
 import java.util.List;
 
-import com.fadeline.api.course.CourseView;
-import com.fadeline.api.course.Fading;
-import com.fadeline.api.course.FadingView;
-import com.fadeline.api.course.History;
-import com.fadeline.api.course.LaserSettings;
-import com.fadeline.api.course.LaserTreatment;
-import com.fadeline.api.course.PastSitting;
-import com.fadeline.api.course.PatchTest;
-import com.fadeline.api.course.PatchTestView;
-import com.fadeline.api.course.ProgressView;
-import com.fadeline.api.course.Reaction;
-import com.fadeline.api.course.ReactionAssessment;
-import com.fadeline.api.course.FollowUp;
-import com.fadeline.api.course.Clearance;
-import com.fadeline.api.course.ReactionView;
-import com.fadeline.api.course.SalineTreatment;
-import com.fadeline.api.course.Screening;
-import com.fadeline.api.course.SittingView;
-import com.fadeline.api.course.Treatment;
+import com.fadeline.api.course.observation.Clearance;
+import com.fadeline.api.course.observation.Fading;
+import com.fadeline.api.course.observation.FollowUp;
+import com.fadeline.api.course.observation.Reaction;
+import com.fadeline.api.course.observation.ReactionAssessment;
+import com.fadeline.api.course.preparation.PatchTest;
+import com.fadeline.api.course.preparation.Screening;
+import com.fadeline.api.course.query.CourseView;
+import com.fadeline.api.course.query.FadingView;
+import com.fadeline.api.course.query.PatchTestView;
+import com.fadeline.api.course.query.ProgressView;
+import com.fadeline.api.course.query.ReactionView;
+import com.fadeline.api.course.query.SittingView;
+import com.fadeline.api.course.treatment.History;
+import com.fadeline.api.course.treatment.LaserSettings;
+import com.fadeline.api.course.treatment.LaserTreatment;
+import com.fadeline.api.course.treatment.PastSitting;
+import com.fadeline.api.course.treatment.SalineTreatment;
+import com.fadeline.api.course.treatment.Treatment;
 
 /**
  * Redaction of records for clients: without notes, reasons and findings, withdrawn

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
 
-import com.fadeline.api.ClinicId;
+import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.report.Grouping;
 
 /**

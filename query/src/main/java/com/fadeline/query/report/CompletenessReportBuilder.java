@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.fadeline.api.Page;
-import com.fadeline.api.course.Method;
+import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.report.CompletenessReport;
 import com.fadeline.api.report.CompletenessReport.Row;
 import com.fadeline.api.report.Grouping;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.support.SqlArrayValue;
 
-import com.fadeline.api.Id;
+import com.fadeline.api.id.Id;
 
 /** SQL condition with its arguments; null matches any value of a column. */
 final class Condition {

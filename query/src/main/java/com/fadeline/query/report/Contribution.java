@@ -7,7 +7,7 @@ import java.util.Map.Entry;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import com.fadeline.api.course.SittingId;
+import com.fadeline.api.id.SittingId;
 import com.fadeline.query.report.Cell.Amount;
 
 /** Value object of what one course adds to the reports of its clinic. */

@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.course.CompletionOutcome;
-import com.fadeline.api.course.CourseStatus;
-import com.fadeline.api.course.Goal;
-import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.assessment.Goal;
+import com.fadeline.api.course.query.CourseStatus;
+import com.fadeline.api.id.SittingId;
 import com.fadeline.api.report.Grouping;
 import com.fadeline.api.report.RequiredFact;
 import com.fadeline.query.report.Cell.Amount;

@@ -6,12 +6,12 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import com.fadeline.api.ClinicId;
-import com.fadeline.api.ClinicSettings;
-import com.fadeline.api.Clinics;
+import com.fadeline.api.clinic.ClinicSettings;
+import com.fadeline.api.clinic.Clinics;
 import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
-import com.fadeline.api.course.CourseStatus;
+import com.fadeline.api.course.query.CourseStatus;
+import com.fadeline.api.id.ClinicId;
 import com.fadeline.query.projection.EventMeta;
 import com.fadeline.query.projection.Fold;
 

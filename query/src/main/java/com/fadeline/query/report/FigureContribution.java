@@ -5,8 +5,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import com.fadeline.api.course.CourseId;
-import com.fadeline.api.course.FadingSoFar;
+import com.fadeline.api.course.observation.FadingSoFar;
+import com.fadeline.api.id.CourseId;
 import com.fadeline.api.report.CountedCourses;
 import com.fadeline.api.report.CountedFigure;
 import com.fadeline.api.report.Grouping;

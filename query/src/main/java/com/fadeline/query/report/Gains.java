@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import com.fadeline.api.course.Observer;
-import com.fadeline.api.course.SittingId;
-import com.fadeline.api.course.Zones;
+import com.fadeline.api.course.assessment.Zones;
+import com.fadeline.api.course.observation.Observer;
+import com.fadeline.api.id.SittingId;
+import com.fadeline.query.forecast.Elsewhere;
 import com.fadeline.query.report.CourseFacts.Observed;
 import com.fadeline.query.report.CourseFacts.Sitting;
-import com.fadeline.query.forecast.Elsewhere;
 
 /**
  * Calculator of the fading gained by each sitting, in percent of the baseline. The

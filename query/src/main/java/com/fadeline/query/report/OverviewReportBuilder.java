@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.course.CompletionOutcome;
-import com.fadeline.api.course.CourseStatus;
-import com.fadeline.api.course.Method;
+import com.fadeline.api.course.query.CourseStatus;
+import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.report.Grouping;
 import com.fadeline.api.report.OverviewReport;
 import com.fadeline.api.report.ReportScope;

@@ -3,7 +3,7 @@ package com.fadeline.query.report;
 import java.util.ArrayList;
 import java.util.List;
 
-import com.fadeline.api.course.ReactionKind;
+import com.fadeline.api.course.observation.ReactionKind;
 import com.fadeline.api.report.Grouping;
 import com.fadeline.api.report.ReactionsReport;
 import com.fadeline.api.report.ReactionsReport.Row;

@@ -11,8 +11,8 @@ import java.util.UUID;
 
 import org.springframework.jdbc.core.JdbcOperations;
 
-import com.fadeline.api.ClinicId;
-import com.fadeline.api.course.SittingId;
+import com.fadeline.api.id.ClinicId;
+import com.fadeline.api.id.SittingId;
 import com.fadeline.query.projection.Column;
 import com.fadeline.query.projection.DocumentTable;
 import com.fadeline.query.projection.Documents;

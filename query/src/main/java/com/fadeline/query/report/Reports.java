@@ -9,9 +9,9 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
-import com.fadeline.api.Clinics;
+import com.fadeline.api.clinic.Clinics;
 import com.fadeline.api.course.CourseEvent;
-import com.fadeline.api.course.Listing;
+import com.fadeline.api.course.query.Listing;
 import com.fadeline.api.report.CompletenessReport;
 import com.fadeline.api.report.CountedCourses;
 import com.fadeline.api.report.FadingReport;

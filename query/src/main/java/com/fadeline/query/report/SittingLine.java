@@ -5,12 +5,12 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
-import com.fadeline.api.ClinicId;
-import com.fadeline.api.DeviceId;
-import com.fadeline.api.OperatorId;
-import com.fadeline.api.course.Method;
-import com.fadeline.api.course.Pigment;
-import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.assessment.Pigment;
+import com.fadeline.api.course.treatment.Method;
+import com.fadeline.api.id.ClinicId;
+import com.fadeline.api.id.DeviceId;
+import com.fadeline.api.id.OperatorId;
+import com.fadeline.api.id.SittingId;
 
 /**
  * Row of a sitting for BI tools.

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.support.SqlArrayValue;
 
-import com.fadeline.api.ClinicId;
-import com.fadeline.api.course.CourseId;
-import com.fadeline.api.course.Method;
-import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.treatment.Method;
+import com.fadeline.api.id.ClinicId;
+import com.fadeline.api.id.CourseId;
+import com.fadeline.api.id.SittingId;
 import com.fadeline.api.report.CompletenessReport.IncompleteRecord;
 import com.fadeline.api.report.ReportScope;
 import com.fadeline.api.report.RequiredFact;

@@ -5,7 +5,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import com.fadeline.api.course.Method;
+import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.report.Grouping;
 import com.fadeline.query.report.CourseFacts.Sitting;
 

@@ -7,11 +7,11 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import com.fadeline.api.course.LaserSettings;
-import com.fadeline.api.course.LaserTreatment;
-import com.fadeline.api.course.SalineTreatment;
-import com.fadeline.api.course.SittingId;
-import com.fadeline.api.course.Treatment;
+import com.fadeline.api.course.treatment.LaserSettings;
+import com.fadeline.api.course.treatment.LaserTreatment;
+import com.fadeline.api.course.treatment.SalineTreatment;
+import com.fadeline.api.course.treatment.Treatment;
+import com.fadeline.api.id.SittingId;
 import com.fadeline.api.report.RequiredFact;
 import com.fadeline.query.report.CourseFacts.Sitting;
 

@@ -1,6 +1,6 @@
 package com.fadeline.query.report;
 
-import com.fadeline.api.course.Estimate;
+import com.fadeline.api.course.assessment.Estimate;
 
 /** Comparison of a course's sittings with its estimate. */
 enum Verdict {

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
-import com.fadeline.api.ClinicSettings;
-import com.fadeline.api.course.AttentionItem;
+import com.fadeline.api.clinic.ClinicSettings;
 import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.course.query.AttentionItem;
 import com.fadeline.query.CourseEventFixtures;
 
 /** Attention items of courses of which tests have the events. */

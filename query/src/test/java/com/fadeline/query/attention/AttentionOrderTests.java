@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-import com.fadeline.api.ClinicId;
-import com.fadeline.api.client.ClientId;
-import com.fadeline.api.course.AttentionItem;
-import com.fadeline.api.course.AttentionKind;
-import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.query.AttentionItem;
+import com.fadeline.api.course.query.AttentionKind;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.ClinicId;
+import com.fadeline.api.id.CourseId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -9,15 +9,15 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 import com.fadeline.api.course.CourseEvent;
-import com.fadeline.api.course.CourseEvent.LaserSittingRecorded;
-import com.fadeline.api.course.CourseEvent.SittingAmended;
-import com.fadeline.api.course.CourseEvent.SittingRetracted;
-import com.fadeline.api.course.Laser;
-import com.fadeline.api.course.LaserSettings;
-import com.fadeline.api.course.LaserTreatment;
-import com.fadeline.api.course.LastSettings;
-import com.fadeline.api.course.Pulse;
-import com.fadeline.api.course.PulseUnit;
+import com.fadeline.api.course.SittingEvent.LaserSittingRecorded;
+import com.fadeline.api.course.SittingEvent.SittingAmended;
+import com.fadeline.api.course.SittingEvent.SittingRetracted;
+import com.fadeline.api.course.treatment.Laser;
+import com.fadeline.api.course.treatment.LaserSettings;
+import com.fadeline.api.course.treatment.LaserTreatment;
+import com.fadeline.api.course.treatment.LastSettings;
+import com.fadeline.api.course.treatment.Pulse;
+import com.fadeline.api.course.treatment.PulseUnit;
 import com.fadeline.query.CourseEventFixtures;
 
 import static com.fadeline.query.CourseEventFixtures.COURSE;

@@ -7,14 +7,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import com.fadeline.api.course.CourseEvent;
-import com.fadeline.api.course.CourseEvent.NoShowRecorded;
-import com.fadeline.api.course.CourseEvent.SittingAmended;
-import com.fadeline.api.course.CourseEvent.SittingCancelled;
-import com.fadeline.api.course.CourseEvent.SittingRescheduled;
-import com.fadeline.api.course.CourseEvent.SittingRetracted;
-import com.fadeline.api.course.DiaryEntry;
-import com.fadeline.api.course.Method;
-import com.fadeline.api.course.SittingStatus;
+import com.fadeline.api.course.SittingEvent.NoShowRecorded;
+import com.fadeline.api.course.SittingEvent.SittingAmended;
+import com.fadeline.api.course.SittingEvent.SittingCancelled;
+import com.fadeline.api.course.SittingEvent.SittingRescheduled;
+import com.fadeline.api.course.SittingEvent.SittingRetracted;
+import com.fadeline.api.course.query.DiaryEntry;
+import com.fadeline.api.course.treatment.Method;
+import com.fadeline.api.course.treatment.SittingStatus;
 import com.fadeline.query.CourseEventFixtures;
 
 import static com.fadeline.query.CourseEventFixtures.COURSE;

@@ -7,13 +7,13 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
-import com.fadeline.api.DeviceId;
-import com.fadeline.api.OperatorId;
-import com.fadeline.api.client.ClientId;
-import com.fadeline.api.course.DiaryEntry;
-import com.fadeline.api.course.Method;
-import com.fadeline.api.course.SittingId;
-import com.fadeline.api.course.SittingStatus;
+import com.fadeline.api.course.query.DiaryEntry;
+import com.fadeline.api.course.treatment.Method;
+import com.fadeline.api.course.treatment.SittingStatus;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.DeviceId;
+import com.fadeline.api.id.OperatorId;
+import com.fadeline.api.id.SittingId;
 import com.fadeline.query.CourseEventFixtures;
 
 import static com.fadeline.query.CourseEventFixtures.sitting;

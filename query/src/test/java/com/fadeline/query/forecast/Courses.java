@@ -1,8 +1,8 @@
 package com.fadeline.query.forecast;
 
-import com.fadeline.api.course.Estimate;
-import com.fadeline.api.course.Observer;
-import com.fadeline.api.course.Scale;
+import com.fadeline.api.course.assessment.Estimate;
+import com.fadeline.api.course.observation.Observer;
+import com.fadeline.api.course.observation.Scale;
 import com.fadeline.query.forecast.CourseSoFar.Reading;
 import java.util.Collections;
 import java.util.List;

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import com.fadeline.api.PartialDate;
-import com.fadeline.api.course.CourseEvent.HistoryImported;
-import com.fadeline.api.course.CourseId;
-import com.fadeline.api.course.History;
-import com.fadeline.api.course.PastMethod;
-import com.fadeline.api.course.PastSitting;
+import com.fadeline.api.course.EarlierSittingsEvent.HistoryImported;
+import com.fadeline.api.course.treatment.History;
+import com.fadeline.api.course.treatment.PastMethod;
+import com.fadeline.api.course.treatment.PastSitting;
+import com.fadeline.api.id.CourseId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

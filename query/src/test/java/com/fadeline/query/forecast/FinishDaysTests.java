@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import com.fadeline.api.course.ProgressView.Remaining;
+import com.fadeline.api.course.query.ProgressView.Remaining;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -3,8 +3,8 @@ package com.fadeline.query.forecast;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import com.fadeline.api.course.Estimate;
-import com.fadeline.api.course.ProgressView.Remaining;
+import com.fadeline.api.course.assessment.Estimate;
+import com.fadeline.api.course.query.ProgressView.Remaining;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

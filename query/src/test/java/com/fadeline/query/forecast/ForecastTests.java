@@ -8,10 +8,10 @@ import static com.fadeline.query.forecast.Courses.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import com.fadeline.api.course.Estimate;
-import com.fadeline.api.course.Observer;
-import com.fadeline.api.course.ProgressView.Remaining;
-import com.fadeline.api.course.Scale;
+import com.fadeline.api.course.assessment.Estimate;
+import com.fadeline.api.course.observation.Observer;
+import com.fadeline.api.course.observation.Scale;
+import com.fadeline.api.course.query.ProgressView.Remaining;
 import com.fadeline.query.forecast.CourseSoFar.Reading;
 import java.util.Collections;
 import java.util.List;

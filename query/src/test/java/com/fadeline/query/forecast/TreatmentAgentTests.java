@@ -2,10 +2,10 @@ package com.fadeline.query.forecast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fadeline.api.course.PastMethod;
-import com.fadeline.api.course.PastSitting;
-import com.fadeline.api.course.Pulse;
-import com.fadeline.api.course.PulseUnit;
+import com.fadeline.api.course.treatment.PastMethod;
+import com.fadeline.api.course.treatment.PastSitting;
+import com.fadeline.api.course.treatment.Pulse;
+import com.fadeline.api.course.treatment.PulseUnit;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -13,72 +13,73 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import org.jspecify.annotations.Nullable;
-import com.fadeline.api.PartialDate;
-import com.fadeline.api.course.ReactionAssessment;
-import com.fadeline.api.course.FollowUpId;
-import com.fadeline.api.course.FollowUp;
-import com.fadeline.api.course.Clearance;
 import com.fadeline.api.AcceptedFinding;
-import com.fadeline.api.DeviceId;
-import com.fadeline.api.OperatorId;
+import com.fadeline.api.PartialDate;
 import com.fadeline.api.Severity;
-import com.fadeline.api.course.Assessment;
-import com.fadeline.api.course.Colour;
+import com.fadeline.api.course.AssessmentEvent.AssessmentAmended;
+import com.fadeline.api.course.AssessmentEvent.AssessmentRevised;
 import com.fadeline.api.course.CompletionOutcome;
-import com.fadeline.api.course.Consent;
-import com.fadeline.api.course.ConsentKind;
 import com.fadeline.api.course.CourseEvent;
-import com.fadeline.api.course.CourseEvent.EarlierSittingsAmended;
-import com.fadeline.api.course.CourseEvent.EarlierSittingsRetracted;
-import com.fadeline.api.course.CourseEvent.AssessmentAmended;
-import com.fadeline.api.course.CourseEvent.AssessmentRevised;
-import com.fadeline.api.course.CourseEvent.ConsentRecorded;
-import com.fadeline.api.course.CourseEvent.ConsentWithdrawn;
-import com.fadeline.api.course.CourseEvent.CourseCompleted;
-import com.fadeline.api.course.CourseEvent.CourseDiscontinued;
-import com.fadeline.api.course.CourseEvent.CourseExtended;
 import com.fadeline.api.course.CourseEvent.CourseRedacted;
-import com.fadeline.api.course.CourseEvent.CourseReopened;
-import com.fadeline.api.course.CourseEvent.FadingAmended;
-import com.fadeline.api.course.CourseEvent.FadingRetracted;
-import com.fadeline.api.course.CourseEvent.HistoryImported;
-import com.fadeline.api.course.CourseEvent.LaserSittingRecorded;
-import com.fadeline.api.course.CourseEvent.NoShowRecorded;
-import com.fadeline.api.course.CourseEvent.PatchTestRead;
-import com.fadeline.api.course.CourseEvent.PatchTestRecorded;
-import com.fadeline.api.course.CourseEvent.ReactionAmended;
-import com.fadeline.api.course.CourseEvent.ReactionReported;
-import com.fadeline.api.course.CourseEvent.ReactionResolved;
-import com.fadeline.api.course.CourseEvent.ReactionRetracted;
 import com.fadeline.api.course.CourseEvent.ReminderRaised;
-import com.fadeline.api.course.CourseEvent.SalineSessionScheduled;
-import com.fadeline.api.course.CourseEvent.ScreeningRecorded;
-import com.fadeline.api.course.CourseEvent.SittingAmended;
-import com.fadeline.api.course.CourseEvent.SittingCancelled;
-import com.fadeline.api.course.CourseEvent.SittingRescheduled;
-import com.fadeline.api.course.CourseEvent.SittingRetracted;
-import com.fadeline.api.course.Endpoint;
-import com.fadeline.api.course.Estimate;
-import com.fadeline.api.course.History;
-import com.fadeline.api.course.Laser;
-import com.fadeline.api.course.LaserSettings;
-import com.fadeline.api.course.LaserTreatment;
-import com.fadeline.api.course.PastMethod;
-import com.fadeline.api.course.PastSitting;
-import com.fadeline.api.course.PatchTest;
-import com.fadeline.api.course.PatchTestId;
-import com.fadeline.api.course.PatchTestOutcome;
-import com.fadeline.api.course.Phototype;
-import com.fadeline.api.course.Pigment;
-import com.fadeline.api.course.Pulse;
-import com.fadeline.api.course.PulseUnit;
-import com.fadeline.api.course.Reaction;
-import com.fadeline.api.course.ReactionId;
-import com.fadeline.api.course.ReactionKind;
-import com.fadeline.api.course.Reminder;
-import com.fadeline.api.course.ReminderKind;
-import com.fadeline.api.course.Screening;
-import com.fadeline.api.course.ScreeningItem;
+import com.fadeline.api.course.EarlierSittingsEvent.EarlierSittingsAmended;
+import com.fadeline.api.course.EarlierSittingsEvent.EarlierSittingsRetracted;
+import com.fadeline.api.course.EarlierSittingsEvent.HistoryImported;
+import com.fadeline.api.course.FadingEvent.FadingAmended;
+import com.fadeline.api.course.FadingEvent.FadingRetracted;
+import com.fadeline.api.course.LifecycleEvent.CourseCompleted;
+import com.fadeline.api.course.LifecycleEvent.CourseDiscontinued;
+import com.fadeline.api.course.LifecycleEvent.CourseExtended;
+import com.fadeline.api.course.LifecycleEvent.CourseReopened;
+import com.fadeline.api.course.PreparationEvent.ConsentRecorded;
+import com.fadeline.api.course.PreparationEvent.ConsentWithdrawn;
+import com.fadeline.api.course.PreparationEvent.PatchTestRead;
+import com.fadeline.api.course.PreparationEvent.PatchTestRecorded;
+import com.fadeline.api.course.PreparationEvent.ScreeningRecorded;
+import com.fadeline.api.course.ReactionEvent;
+import com.fadeline.api.course.ReactionEvent.ReactionAmended;
+import com.fadeline.api.course.ReactionEvent.ReactionReported;
+import com.fadeline.api.course.ReactionEvent.ReactionResolved;
+import com.fadeline.api.course.ReactionEvent.ReactionRetracted;
+import com.fadeline.api.course.SittingEvent.LaserSittingRecorded;
+import com.fadeline.api.course.SittingEvent.NoShowRecorded;
+import com.fadeline.api.course.SittingEvent.SalineSessionScheduled;
+import com.fadeline.api.course.SittingEvent.SittingAmended;
+import com.fadeline.api.course.SittingEvent.SittingCancelled;
+import com.fadeline.api.course.SittingEvent.SittingRescheduled;
+import com.fadeline.api.course.SittingEvent.SittingRetracted;
+import com.fadeline.api.course.assessment.Assessment;
+import com.fadeline.api.course.assessment.Colour;
+import com.fadeline.api.course.assessment.Estimate;
+import com.fadeline.api.course.assessment.Phototype;
+import com.fadeline.api.course.assessment.Pigment;
+import com.fadeline.api.course.booking.Reminder;
+import com.fadeline.api.course.booking.ReminderKind;
+import com.fadeline.api.course.observation.Clearance;
+import com.fadeline.api.course.observation.FollowUp;
+import com.fadeline.api.course.observation.Reaction;
+import com.fadeline.api.course.observation.ReactionAssessment;
+import com.fadeline.api.course.observation.ReactionKind;
+import com.fadeline.api.course.preparation.Consent;
+import com.fadeline.api.course.preparation.ConsentKind;
+import com.fadeline.api.course.preparation.PatchTest;
+import com.fadeline.api.course.preparation.PatchTestOutcome;
+import com.fadeline.api.course.preparation.Screening;
+import com.fadeline.api.course.preparation.ScreeningItem;
+import com.fadeline.api.course.treatment.Endpoint;
+import com.fadeline.api.course.treatment.History;
+import com.fadeline.api.course.treatment.Laser;
+import com.fadeline.api.course.treatment.LaserSettings;
+import com.fadeline.api.course.treatment.LaserTreatment;
+import com.fadeline.api.course.treatment.PastMethod;
+import com.fadeline.api.course.treatment.PastSitting;
+import com.fadeline.api.course.treatment.Pulse;
+import com.fadeline.api.course.treatment.PulseUnit;
+import com.fadeline.api.id.DeviceId;
+import com.fadeline.api.id.FollowUpId;
+import com.fadeline.api.id.OperatorId;
+import com.fadeline.api.id.PatchTestId;
+import com.fadeline.api.id.ReactionId;
 import com.fadeline.query.CourseEventFixtures;
 import com.fadeline.query.words.Words;
 
@@ -127,11 +128,11 @@ class NarratorTests {
 						"typo", List.of()),
 				new FadingRetracted(COURSE, CourseEventFixtures.fading(2), "wrong photo"),
 				new ReactionReported(COURSE, BLISTER),
-				new CourseEvent.ReactionAssessed(COURSE, BLISTER.reactionId(), new ReactionAssessment(3, DAY, null)),
-				new CourseEvent.ReactionFollowedUp(COURSE, BLISTER.reactionId(),
+				new ReactionEvent.ReactionAssessed(COURSE, BLISTER.reactionId(), new ReactionAssessment(3, DAY, null)),
+				new ReactionEvent.ReactionFollowedUp(COURSE, BLISTER.reactionId(),
 						new FollowUp(new FollowUpId(BLISTER.reactionId().value()), DAY, "dressed", 2,
 								LocalDate.of(2026, 2, 9), "her doctor", "the maker", LocalDate.of(2026, 2, 3))),
-				new CourseEvent.ReactionCleared(COURSE, BLISTER.reactionId(),
+				new ReactionEvent.ReactionCleared(COURSE, BLISTER.reactionId(),
 						new Clearance("Dr A", LocalDate.of(2026, 2, 4), null, null)),
 				new ReactionResolved(COURSE, BLISTER.reactionId(), DAY, null),
 				new ReactionAmended(COURSE, BLISTER, "typo"),
@@ -256,7 +257,7 @@ class NarratorTests {
 	void a_reaction_is_cleared_until_its_letter_expires() {
 		tell(new ReactionReported(COURSE, BLISTER));
 
-		assertThat(tell(new CourseEvent.ReactionCleared(COURSE, BLISTER.reactionId(),
+		assertThat(tell(new ReactionEvent.ReactionCleared(COURSE, BLISTER.reactionId(),
 				new Clearance("Dr Roe", LocalDate.of(2026, 2, 4), LocalDate.of(2026, 8, 4), null))))
 			.isEqualTo("The reaction of 2 February 2026 (blister) was cleared by a letter of 4 February 2026 from "
 					+ "Dr Roe, until 4 August 2026.");

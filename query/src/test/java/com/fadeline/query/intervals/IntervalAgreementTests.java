@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-import com.fadeline.api.course.Assessment;
-import com.fadeline.api.course.BodySite;
-import com.fadeline.api.course.Method;
+import com.fadeline.api.course.assessment.Assessment;
+import com.fadeline.api.course.assessment.BodySite;
+import com.fadeline.api.course.treatment.Method;
 import com.fadeline.query.intervals.TreatedClient.Course;
 import com.fadeline.query.intervals.TreatedClient.Sitting;
 

@@ -3,9 +3,9 @@ package com.fadeline.query.progress;
 import java.time.Instant;
 import java.util.List;
 
-import com.fadeline.api.ClinicSettings;
+import com.fadeline.api.clinic.ClinicSettings;
 import com.fadeline.api.course.CourseEvent;
-import com.fadeline.api.course.ProgressView;
+import com.fadeline.api.course.query.ProgressView;
 import com.fadeline.query.CourseEventFixtures;
 
 /** Progress views of courses of which tests have the events. */

@@ -5,12 +5,12 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import com.fadeline.api.course.Fading;
-import com.fadeline.api.course.FadingId;
-import com.fadeline.api.course.Observer;
-import com.fadeline.api.course.ReactionId;
-import com.fadeline.api.course.Scale;
-import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.observation.Fading;
+import com.fadeline.api.course.observation.Observer;
+import com.fadeline.api.course.observation.Scale;
+import com.fadeline.api.id.FadingId;
+import com.fadeline.api.id.ReactionId;
+import com.fadeline.api.id.SittingId;
 
 import static java.util.UUID.nameUUIDFromBytes;
 import static org.assertj.core.api.Assertions.assertThat;

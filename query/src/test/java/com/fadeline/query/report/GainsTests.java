@@ -6,11 +6,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 import com.fadeline.api.course.CourseEvent;
-import com.fadeline.api.course.CourseEvent.FadingLogged;
-import com.fadeline.api.course.Fading;
-import com.fadeline.api.course.Observer;
-import com.fadeline.api.course.Scale;
-import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.FadingEvent.FadingLogged;
+import com.fadeline.api.course.observation.Fading;
+import com.fadeline.api.course.observation.Observer;
+import com.fadeline.api.course.observation.Scale;
+import com.fadeline.api.id.SittingId;
 import com.fadeline.query.CourseEventFixtures;
 
 import static com.fadeline.query.CourseEventFixtures.events;

@@ -5,9 +5,9 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.TreeMap;
 
-import com.fadeline.api.ClinicSettings;
-import com.fadeline.api.Policy;
+import com.fadeline.api.clinic.ClinicSettings;
 import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.policy.Policy;
 import com.fadeline.query.CourseEventFixtures;
 import com.fadeline.query.report.Cell.Amount;
 

@@ -1,10 +1,10 @@
 package com.fadeline.web.attention;
 
-import com.fadeline.api.ClinicId;
-import com.fadeline.api.OperatorId;
 import com.fadeline.api.Page;
-import com.fadeline.api.course.AttentionItem;
-import com.fadeline.api.course.CourseQuery.FindAttention;
+import com.fadeline.api.course.query.AttentionItem;
+import com.fadeline.api.course.query.CourseQuery.FindAttention;
+import com.fadeline.api.id.ClinicId;
+import com.fadeline.api.id.OperatorId;
 import com.fadeline.web.messages.ClinicScope;
 import com.fadeline.web.messages.QueryClient;
 import io.swagger.v3.oas.annotations.Operation;

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import com.fadeline.api.OperatorId;
 import com.fadeline.api.Page;
-import com.fadeline.api.Rights;
-import com.fadeline.api.course.AttentionItem;
-import com.fadeline.api.course.CourseQuery.FindAttention;
-import com.fadeline.api.course.CourseQuery.FindCourse;
+import com.fadeline.api.course.query.AttentionItem;
+import com.fadeline.api.course.query.CourseQuery.FindAttention;
+import com.fadeline.api.course.query.CourseQuery.FindCourse;
+import com.fadeline.api.id.OperatorId;
+import com.fadeline.api.rights.Rights;
 import com.fadeline.web.messages.ClinicScope;
 import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.messages.QueryClient;

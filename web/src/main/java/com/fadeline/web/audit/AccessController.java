@@ -1,6 +1,6 @@
 package com.fadeline.web.audit;
 
-import com.fadeline.api.client.ClientId;
+import com.fadeline.api.id.ClientId;
 import com.fadeline.web.csv.CsvConverter;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -6,7 +6,7 @@ import com.fadeline.api.Page;
 import com.fadeline.api.Role;
 import com.fadeline.api.audit.AccessQuery.FindAccesses;
 import com.fadeline.api.audit.AccessView;
-import com.fadeline.api.client.ClientId;
+import com.fadeline.api.id.ClientId;
 import com.fadeline.web.account.AccountNames;
 import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.messages.QueryClient;

@@ -7,7 +7,7 @@ import java.util.Map;
 import com.fadeline.api.Role;
 import com.fadeline.api.audit.AccessOutcome;
 import com.fadeline.api.audit.AccessView;
-import com.fadeline.api.course.CourseId;
+import com.fadeline.api.id.CourseId;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

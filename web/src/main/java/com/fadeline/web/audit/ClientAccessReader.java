@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import com.fadeline.api.ClinicId;
 import com.fadeline.api.Role;
 import com.fadeline.api.audit.AccessOutcome;
 import com.fadeline.api.audit.AccessQuery.FindAccessesByDay;
 import com.fadeline.api.audit.AccessesOfDay;
-import com.fadeline.api.client.ClientId;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.ClinicId;
 import com.fadeline.web.audit.ClientAccessView.Day;
 import com.fadeline.web.audit.ClientAccessView.Look;
 import com.fadeline.web.messages.QueryClient;

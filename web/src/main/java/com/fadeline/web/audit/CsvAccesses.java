@@ -3,7 +3,7 @@ package com.fadeline.web.audit;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import com.fadeline.api.course.CourseId;
+import com.fadeline.api.id.CourseId;
 import com.fadeline.web.csv.CsvConverter;
 import org.jspecify.annotations.Nullable;
 

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-import com.fadeline.api.ClinicId;
 import com.fadeline.api.client.ClientDetails;
-import com.fadeline.api.client.ClientId;
 import com.fadeline.api.client.ClientView;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.ClinicId;
 import com.fadeline.web.problems.FieldMistake;
 import com.fadeline.web.problems.MalformedRequestException;
 import jakarta.validation.constraints.Email;

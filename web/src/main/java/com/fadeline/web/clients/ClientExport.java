@@ -5,9 +5,9 @@ import java.util.List;
 
 import com.fadeline.api.audit.AccessView;
 import com.fadeline.api.client.ClientIdentity;
-import com.fadeline.api.course.CourseHistory;
-import com.fadeline.api.course.CourseView;
-import com.fadeline.api.course.ProgressView;
+import com.fadeline.api.course.query.CourseHistory;
+import com.fadeline.api.course.query.CourseView;
+import com.fadeline.api.course.query.ProgressView;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,14 +2,14 @@ package com.fadeline.web.clients;
 
 import java.util.stream.Collectors;
 
-import com.fadeline.api.ClinicId;
 import com.fadeline.api.Requester;
-import com.fadeline.api.client.ClientId;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.ClinicId;
 import com.fadeline.web.audit.ClientAccessReader;
 import com.fadeline.web.clinics.ClinicRegister;
 import com.fadeline.web.clinics.Device;
-import com.fadeline.web.pages.Names;
 import com.fadeline.web.pages.MessageFormatter;
+import com.fadeline.web.pages.Names;
 import com.fadeline.web.progress.ClientTimelineText;
 import io.swagger.v3.oas.annotations.Hidden;
 

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import com.fadeline.api.Page;
-import com.fadeline.api.client.ClientId;
 import com.fadeline.api.client.ClientQuery.SearchClients;
 import com.fadeline.api.client.ClientView;
-import com.fadeline.api.course.CourseQuery.FindStandings;
-import com.fadeline.api.course.CourseQuery.FindStandings.Standing;
+import com.fadeline.api.course.query.CourseQuery.FindStandings;
+import com.fadeline.api.course.query.CourseQuery.FindStandings.Standing;
+import com.fadeline.api.id.ClientId;
 import com.fadeline.web.messages.ClinicScope;
 import com.fadeline.web.messages.QueryClient;
 import io.swagger.v3.oas.annotations.Hidden;

@@ -2,8 +2,8 @@ package com.fadeline.web.clients;
 
 import java.time.Instant;
 
-import com.fadeline.api.client.ClientId;
 import com.fadeline.api.client.Erasure;
+import com.fadeline.api.id.ClientId;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 /**

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 import com.fadeline.api.client.ClientView;
-import com.fadeline.api.course.CourseQuery.FindStandings.Standing;
-import com.fadeline.api.course.CourseStatus;
+import com.fadeline.api.course.query.CourseQuery.FindStandings.Standing;
+import com.fadeline.api.course.query.CourseStatus;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,9 +2,9 @@ package com.fadeline.web.clients;
 
 import java.time.LocalDate;
 
-import com.fadeline.api.ClinicId;
 import com.fadeline.api.client.ClientDetails;
-import com.fadeline.api.client.ClientId;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.ClinicId;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import com.fadeline.api.ClinicId;
-import com.fadeline.api.OpeningHours;
+import com.fadeline.api.clinic.OpeningHours;
+import com.fadeline.api.id.ClinicId;
 import com.fadeline.web.problems.FieldMistake;
 import com.fadeline.web.problems.MalformedRequestException;
 import jakarta.validation.constraints.NotBlank;

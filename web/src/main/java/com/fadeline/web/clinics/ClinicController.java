@@ -2,13 +2,13 @@ package com.fadeline.web.clinics;
 
 import java.util.List;
 
-import com.fadeline.api.ClinicId;
-import com.fadeline.api.DeviceId;
 import com.fadeline.api.Receipt;
-import com.fadeline.web.messages.Responses;
+import com.fadeline.api.id.ClinicId;
+import com.fadeline.api.id.DeviceId;
+import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.messages.Precondition;
-import com.fadeline.web.messages.CurrentRequester;
+import com.fadeline.web.messages.Responses;
 import com.fadeline.web.problems.NoSuchViewException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -3,9 +3,9 @@ package com.fadeline.web.clinics;
 import java.util.List;
 import java.util.Optional;
 
-import com.fadeline.api.ClinicId;
-import com.fadeline.api.DeviceId;
 import com.fadeline.api.Requester;
+import com.fadeline.api.id.ClinicId;
+import com.fadeline.api.id.DeviceId;
 import com.fadeline.web.messages.Precondition;
 import com.fadeline.web.problems.MalformedRequestException;
 import org.axonframework.commandhandling.CommandExecutionException;

@@ -4,8 +4,8 @@ import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.Map;
 
-import com.fadeline.api.ClinicId;
 import com.fadeline.api.Versioned;
+import com.fadeline.api.id.ClinicId;
 import org.jspecify.annotations.Nullable;
 
 /** Response body of a clinic; a null or missing value falls back to the configuration. */

@@ -4,9 +4,9 @@ import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 
-import com.fadeline.api.ClinicId;
-import com.fadeline.api.DeviceId;
-import com.fadeline.api.course.Laser;
+import com.fadeline.api.course.treatment.Laser;
+import com.fadeline.api.id.ClinicId;
+import com.fadeline.api.id.DeviceId;
 import org.jspecify.annotations.Nullable;
 
 /**

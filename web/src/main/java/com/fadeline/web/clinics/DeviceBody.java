@@ -3,8 +3,8 @@ package com.fadeline.web.clinics;
 import java.util.Objects;
 import java.util.Set;
 
-import com.fadeline.api.DeviceId;
-import com.fadeline.api.course.Laser;
+import com.fadeline.api.course.treatment.Laser;
+import com.fadeline.api.id.DeviceId;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;

@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-import com.fadeline.api.ClinicId;
-import com.fadeline.api.DeviceId;
-import com.fadeline.api.course.Laser;
+import com.fadeline.api.course.treatment.Laser;
+import com.fadeline.api.id.ClinicId;
+import com.fadeline.api.id.DeviceId;
+import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.messages.Precondition;
-import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.problems.NoSuchViewException;
 import io.swagger.v3.oas.annotations.Hidden;

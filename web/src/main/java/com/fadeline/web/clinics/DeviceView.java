@@ -2,10 +2,10 @@ package com.fadeline.web.clinics;
 
 import java.util.Set;
 
-import com.fadeline.api.ClinicId;
-import com.fadeline.api.DeviceId;
 import com.fadeline.api.Versioned;
-import com.fadeline.api.course.Laser;
+import com.fadeline.api.course.treatment.Laser;
+import com.fadeline.api.id.ClinicId;
+import com.fadeline.api.id.DeviceId;
 import org.jspecify.annotations.Nullable;
 
 /** Response body of a device. */

@@ -11,14 +11,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import com.fadeline.api.Policy;
-import com.fadeline.api.Policy.Interval;
-import com.fadeline.api.Policy.Range;
-import com.fadeline.api.PolicyQuery.FindPolicy;
-import com.fadeline.api.ScreeningPolicy;
-import com.fadeline.api.course.Method;
-import com.fadeline.api.course.Laser;
-import com.fadeline.api.course.ScreeningItem;
+import com.fadeline.api.course.preparation.ScreeningItem;
+import com.fadeline.api.course.treatment.Laser;
+import com.fadeline.api.course.treatment.Method;
+import com.fadeline.api.policy.Policy;
+import com.fadeline.api.policy.Policy.Interval;
+import com.fadeline.api.policy.Policy.Range;
+import com.fadeline.api.policy.PolicyQuery.FindPolicy;
+import com.fadeline.api.policy.ScreeningPolicy;
 import com.fadeline.web.pages.MessageFormatter;
 import org.jspecify.annotations.Nullable;
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
-import com.fadeline.api.PolicyQuery.FindPolicy;
+import com.fadeline.api.policy.PolicyQuery.FindPolicy;
 
 /**
  * View model of numbers of the policy that belong together, with the rules that use them.

@@ -6,12 +6,12 @@ import java.util.Map;
 
 import com.fadeline.api.AcceptedFinding;
 import com.fadeline.api.Receipt;
-import com.fadeline.api.course.CourseCommand.AmendSitting;
-import com.fadeline.api.course.CourseId;
-import com.fadeline.api.course.CourseView;
-import com.fadeline.api.course.SittingId;
-import com.fadeline.api.course.SittingView;
-import com.fadeline.api.course.Treatment;
+import com.fadeline.api.course.SittingCommand.AmendSitting;
+import com.fadeline.api.course.query.CourseView;
+import com.fadeline.api.course.query.SittingView;
+import com.fadeline.api.course.treatment.Treatment;
+import com.fadeline.api.id.CourseId;
+import com.fadeline.api.id.SittingId;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.problems.NoSuchViewException;

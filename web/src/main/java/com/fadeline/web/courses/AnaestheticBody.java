@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-import com.fadeline.api.course.Anaesthetic;
+import com.fadeline.api.course.treatment.Anaesthetic;
 
 /** Request body of the local anaesthetic of a sitting. */
 record AnaestheticBody(@Nullable @Size(max = 200) String product, @Nullable @Positive @Max(100) Double percent,

@@ -2,14 +2,14 @@ package com.fadeline.web.courses;
 
 import java.util.Set;
 
-import com.fadeline.api.course.Assessment;
-import com.fadeline.api.course.Colour;
-import com.fadeline.api.course.FaultCause;
-import com.fadeline.api.course.InkAmount;
-import com.fadeline.api.course.Layering;
-import com.fadeline.api.course.Phototype;
-import com.fadeline.api.course.Pigment;
-import com.fadeline.api.course.Scarring;
+import com.fadeline.api.course.assessment.Assessment;
+import com.fadeline.api.course.assessment.Colour;
+import com.fadeline.api.course.assessment.FaultCause;
+import com.fadeline.api.course.assessment.InkAmount;
+import com.fadeline.api.course.assessment.Layering;
+import com.fadeline.api.course.assessment.Phototype;
+import com.fadeline.api.course.assessment.Pigment;
+import com.fadeline.api.course.assessment.Scarring;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;

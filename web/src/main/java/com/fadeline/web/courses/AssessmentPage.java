@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 import com.fadeline.api.Receipt;
-import com.fadeline.api.course.Assessment;
-import com.fadeline.api.course.CourseCommand.ReviseAssessment;
-import com.fadeline.api.course.CourseId;
-import com.fadeline.api.course.CourseView;
+import com.fadeline.api.course.AssessmentCommand.ReviseAssessment;
+import com.fadeline.api.course.assessment.Assessment;
+import com.fadeline.api.course.query.CourseView;
+import com.fadeline.api.id.CourseId;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.pages.Checks;
 import com.fadeline.web.pages.Form;

@@ -12,16 +12,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
-import com.fadeline.api.course.CourseCommand.AskReadiness;
-import com.fadeline.api.course.CourseView;
-import com.fadeline.api.course.Method;
+import com.fadeline.api.course.Inspection.AskReadiness;
 import com.fadeline.api.course.Readiness;
-import com.fadeline.api.course.SittingStatus;
-import com.fadeline.api.course.SittingView;
+import com.fadeline.api.course.query.CourseView;
+import com.fadeline.api.course.query.SittingView;
+import com.fadeline.api.course.treatment.Method;
+import com.fadeline.api.course.treatment.SittingStatus;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Ids;
-import com.fadeline.web.pages.Names;
 import com.fadeline.web.pages.MessageFormatter;
+import com.fadeline.web.pages.Names;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;

@@ -2,7 +2,7 @@ package com.fadeline.web.courses;
 
 import java.time.LocalDate;
 
-import com.fadeline.api.course.Clearance;
+import com.fadeline.api.course.observation.Clearance;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -2,8 +2,8 @@ package com.fadeline.web.courses;
 
 import java.time.Instant;
 
-import com.fadeline.api.course.Consent;
-import com.fadeline.api.course.ConsentKind;
+import com.fadeline.api.course.preparation.Consent;
+import com.fadeline.api.course.preparation.ConsentKind;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -1,12 +1,12 @@
 package com.fadeline.web.courses;
 
-import com.fadeline.api.course.ConsentKind;
-import com.fadeline.api.course.ConsentView;
-import com.fadeline.api.course.CourseCommand.RecordConsent;
-import com.fadeline.api.course.CourseId;
-import com.fadeline.web.messages.Responses;
+import com.fadeline.api.course.PreparationCommand.RecordConsent;
+import com.fadeline.api.course.preparation.ConsentKind;
+import com.fadeline.api.course.query.ConsentView;
+import com.fadeline.api.id.CourseId;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Precondition;
+import com.fadeline.web.messages.Responses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import com.fadeline.api.Receipt;
-import com.fadeline.api.course.Consent;
-import com.fadeline.api.course.ConsentKind;
-import com.fadeline.api.course.CourseCommand.RecordConsent;
-import com.fadeline.api.course.CourseId;
-import com.fadeline.api.course.CourseView;
+import com.fadeline.api.course.PreparationCommand.RecordConsent;
+import com.fadeline.api.course.preparation.Consent;
+import com.fadeline.api.course.preparation.ConsentKind;
+import com.fadeline.api.course.query.CourseView;
+import com.fadeline.api.id.CourseId;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Precondition;
 import com.fadeline.web.pages.Form;

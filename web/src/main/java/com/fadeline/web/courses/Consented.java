@@ -8,14 +8,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import com.fadeline.api.course.BodySite;
-import com.fadeline.api.course.Consent;
-import com.fadeline.api.course.ConsentKind;
-import com.fadeline.api.course.ConsentView;
-import com.fadeline.api.course.CourseAnswers;
-import com.fadeline.api.course.CourseId;
-import com.fadeline.api.course.CourseQuery.FindAnswers;
-import com.fadeline.api.course.CourseView;
+import com.fadeline.api.course.assessment.BodySite;
+import com.fadeline.api.course.preparation.Consent;
+import com.fadeline.api.course.preparation.ConsentKind;
+import com.fadeline.api.course.query.ConsentView;
+import com.fadeline.api.course.query.CourseAnswers;
+import com.fadeline.api.course.query.CourseQuery.FindAnswers;
+import com.fadeline.api.course.query.CourseView;
+import com.fadeline.api.id.CourseId;
 import org.jspecify.annotations.Nullable;
 
 /**

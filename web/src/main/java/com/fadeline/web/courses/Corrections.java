@@ -14,16 +14,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import com.fadeline.api.ClinicId;
-import com.fadeline.api.Id;
 import com.fadeline.api.PartialDate;
-import com.fadeline.api.course.Anaesthetic;
-import com.fadeline.api.course.Eyewear;
-import com.fadeline.api.course.History;
-import com.fadeline.api.course.LaserSettings;
-import com.fadeline.api.course.Method;
-import com.fadeline.api.course.PastSitting;
-import com.fadeline.api.course.Treatment;
+import com.fadeline.api.course.treatment.Anaesthetic;
+import com.fadeline.api.course.treatment.Eyewear;
+import com.fadeline.api.course.treatment.History;
+import com.fadeline.api.course.treatment.LaserSettings;
+import com.fadeline.api.course.treatment.Method;
+import com.fadeline.api.course.treatment.PastSitting;
+import com.fadeline.api.course.treatment.Treatment;
+import com.fadeline.api.id.ClinicId;
+import com.fadeline.api.id.Id;
 import com.fadeline.web.pages.MessageFormatter;
 import org.jspecify.annotations.Nullable;
 

@@ -7,12 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 import com.fadeline.api.Receipt;
-import com.fadeline.api.Rights;
-import com.fadeline.api.course.BodySite;
-import com.fadeline.api.course.CourseCommand.AskFindings;
-import com.fadeline.api.course.CourseId;
-import com.fadeline.api.course.CourseView;
-import com.fadeline.api.course.Zones;
+import com.fadeline.api.course.Inspection.AskFindings;
+import com.fadeline.api.course.assessment.BodySite;
+import com.fadeline.api.course.assessment.Zones;
+import com.fadeline.api.course.query.CourseView;
+import com.fadeline.api.id.CourseId;
+import com.fadeline.api.rights.Rights;
 import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.pages.MessageFormatter;

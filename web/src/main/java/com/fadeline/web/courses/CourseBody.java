@@ -3,11 +3,11 @@ package com.fadeline.web.courses;
 import java.time.LocalDate;
 import java.util.List;
 
-import com.fadeline.api.client.ClientId;
-import com.fadeline.api.course.BodySite;
 import com.fadeline.api.course.CourseCommand.OpenCourse;
-import com.fadeline.api.course.CourseId;
-import com.fadeline.api.course.Goal;
+import com.fadeline.api.course.assessment.BodySite;
+import com.fadeline.api.course.assessment.Goal;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.CourseId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Set;
 
 import com.fadeline.api.Receipt;
-import com.fadeline.api.course.CourseId;
-import com.fadeline.api.course.CourseQuery.FindCourse;
-import com.fadeline.api.course.CourseView;
+import com.fadeline.api.course.query.CourseQuery.FindCourse;
+import com.fadeline.api.course.query.CourseView;
+import com.fadeline.api.id.CourseId;
 import com.fadeline.web.messages.QueryClient;
-import com.fadeline.web.pages.SavedRedirect;
 import com.fadeline.web.pages.Form;
-import com.fadeline.web.pages.Names;
 import com.fadeline.web.pages.MessageFormatter;
+import com.fadeline.web.pages.Names;
+import com.fadeline.web.pages.SavedRedirect;
 import com.fadeline.web.problems.NoSuchViewException;
 import org.jspecify.annotations.Nullable;
 

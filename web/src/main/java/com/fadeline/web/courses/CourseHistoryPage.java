@@ -1,8 +1,8 @@
 package com.fadeline.web.courses;
 
-import com.fadeline.api.course.CourseHistory;
-import com.fadeline.api.course.CourseId;
-import com.fadeline.api.course.CourseQuery.FindCourseHistory;
+import com.fadeline.api.course.query.CourseHistory;
+import com.fadeline.api.course.query.CourseQuery.FindCourseHistory;
+import com.fadeline.api.id.CourseId;
 import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.pages.Names;
 import com.fadeline.web.problems.NoSuchViewException;

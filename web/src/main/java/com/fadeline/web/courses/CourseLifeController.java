@@ -1,14 +1,14 @@
 package com.fadeline.web.courses;
 
-import com.fadeline.api.course.CourseCommand.CompleteCourse;
-import com.fadeline.api.course.CourseCommand.DiscontinueCourse;
-import com.fadeline.api.course.CourseCommand.ExtendCourse;
-import com.fadeline.api.course.CourseCommand.ReopenCourse;
-import com.fadeline.api.course.CourseCommand.ReviseAssessment;
-import com.fadeline.api.course.CourseId;
-import com.fadeline.web.messages.Responses;
+import com.fadeline.api.course.AssessmentCommand.ReviseAssessment;
+import com.fadeline.api.course.LifecycleCommand.CompleteCourse;
+import com.fadeline.api.course.LifecycleCommand.DiscontinueCourse;
+import com.fadeline.api.course.LifecycleCommand.ExtendCourse;
+import com.fadeline.api.course.LifecycleCommand.ReopenCourse;
+import com.fadeline.api.id.CourseId;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Precondition;
+import com.fadeline.web.messages.Responses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;

@@ -5,12 +5,12 @@ import java.util.function.Supplier;
 
 import com.fadeline.api.Receipt;
 import com.fadeline.api.course.CompletionOutcome;
-import com.fadeline.api.course.CourseCommand.CompleteCourse;
-import com.fadeline.api.course.CourseCommand.DiscontinueCourse;
-import com.fadeline.api.course.CourseCommand.ExtendCourse;
-import com.fadeline.api.course.CourseCommand.ReopenCourse;
-import com.fadeline.api.course.CourseId;
-import com.fadeline.api.course.CourseView;
+import com.fadeline.api.course.LifecycleCommand.CompleteCourse;
+import com.fadeline.api.course.LifecycleCommand.DiscontinueCourse;
+import com.fadeline.api.course.LifecycleCommand.ExtendCourse;
+import com.fadeline.api.course.LifecycleCommand.ReopenCourse;
+import com.fadeline.api.course.query.CourseView;
+import com.fadeline.api.id.CourseId;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.pages.MessageFormatter;

@@ -3,11 +3,11 @@ package com.fadeline.web.courses;
 import java.util.Optional;
 import java.util.function.Function;
 
-import com.fadeline.api.course.CourseId;
-import com.fadeline.api.course.CourseQuery.FindCourse;
-import com.fadeline.api.course.CourseView;
-import com.fadeline.web.messages.Responses;
+import com.fadeline.api.course.query.CourseQuery.FindCourse;
+import com.fadeline.api.course.query.CourseView;
+import com.fadeline.api.id.CourseId;
 import com.fadeline.web.messages.QueryClient;
+import com.fadeline.web.messages.Responses;
 import com.fadeline.web.problems.NoSuchViewException;
 import org.jspecify.annotations.Nullable;
 

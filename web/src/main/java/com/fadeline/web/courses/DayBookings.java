@@ -9,17 +9,17 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import com.fadeline.api.DeviceId;
-import com.fadeline.api.OperatorId;
-import com.fadeline.api.client.ClientId;
-import com.fadeline.api.course.CourseQuery.FindDiary;
-import com.fadeline.api.course.CourseView;
-import com.fadeline.api.course.DiaryEntry;
-import com.fadeline.api.course.SittingId;
-import com.fadeline.api.course.SittingStatus;
+import com.fadeline.api.course.query.CourseQuery.FindDiary;
+import com.fadeline.api.course.query.CourseView;
+import com.fadeline.api.course.query.DiaryEntry;
+import com.fadeline.api.course.treatment.SittingStatus;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.DeviceId;
+import com.fadeline.api.id.OperatorId;
+import com.fadeline.api.id.SittingId;
 import com.fadeline.web.messages.QueryClient;
-import com.fadeline.web.pages.Names;
 import com.fadeline.web.pages.MessageFormatter;
+import com.fadeline.web.pages.Names;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import com.fadeline.api.course.Anaesthetic;
-import com.fadeline.api.course.Eyewear;
+import com.fadeline.api.course.treatment.Anaesthetic;
+import com.fadeline.api.course.treatment.Eyewear;
 import com.fadeline.web.pages.Form;
 
 import static java.util.stream.Collectors.joining;

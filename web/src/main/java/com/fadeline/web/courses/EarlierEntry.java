@@ -5,9 +5,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import com.fadeline.api.course.History;
-import com.fadeline.api.course.PastMethod;
-import com.fadeline.api.course.PastSitting;
+import com.fadeline.api.course.treatment.History;
+import com.fadeline.api.course.treatment.PastMethod;
+import com.fadeline.api.course.treatment.PastSitting;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,10 +10,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import com.fadeline.api.PartialDate;
-import com.fadeline.api.course.PastMethod;
-import com.fadeline.api.course.PastSitting;
-import com.fadeline.api.course.Pulse;
-import com.fadeline.api.course.PulseUnit;
+import com.fadeline.api.course.treatment.PastMethod;
+import com.fadeline.api.course.treatment.PastSitting;
+import com.fadeline.api.course.treatment.Pulse;
+import com.fadeline.api.course.treatment.PulseUnit;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.times.WrittenTimes;
 import org.jspecify.annotations.Nullable;

@@ -4,10 +4,10 @@ import java.util.List;
 
 import com.fadeline.api.Lists;
 import com.fadeline.api.PartialDate;
-import com.fadeline.api.course.EarlierSittingsId;
-import com.fadeline.api.course.PastMethod;
-import com.fadeline.api.course.PastSitting;
-import com.fadeline.api.course.Pulse;
+import com.fadeline.api.course.treatment.PastMethod;
+import com.fadeline.api.course.treatment.PastSitting;
+import com.fadeline.api.course.treatment.Pulse;
+import com.fadeline.api.id.EarlierSittingsId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;

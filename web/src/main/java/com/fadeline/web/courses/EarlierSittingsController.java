@@ -1,14 +1,14 @@
 package com.fadeline.web.courses;
 
-import com.fadeline.api.course.CourseCommand.RecordEarlierSittings;
-import com.fadeline.api.course.CourseCommand.RetractEarlierSittings;
-import com.fadeline.api.course.CourseId;
-import com.fadeline.api.course.EarlierSittingsId;
-import com.fadeline.api.course.History;
-import com.fadeline.web.messages.Responses;
+import com.fadeline.api.course.EarlierSittingsCommand.RecordEarlierSittings;
+import com.fadeline.api.course.EarlierSittingsCommand.RetractEarlierSittings;
+import com.fadeline.api.course.treatment.History;
+import com.fadeline.api.id.CourseId;
+import com.fadeline.api.id.EarlierSittingsId;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.messages.Precondition;
+import com.fadeline.web.messages.Responses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;

@@ -1,8 +1,8 @@
 package com.fadeline.web.courses;
 
-import com.fadeline.api.ClinicId;
-import com.fadeline.api.course.BodySite;
-import com.fadeline.api.course.EstimateQuery.EstimateSittings;
+import com.fadeline.api.course.assessment.BodySite;
+import com.fadeline.api.course.query.EstimateQuery.EstimateSittings;
+import com.fadeline.api.id.ClinicId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;

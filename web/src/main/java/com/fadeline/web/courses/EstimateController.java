@@ -1,6 +1,6 @@
 package com.fadeline.web.courses;
 
-import com.fadeline.api.course.EstimateQuery.EstimateSittings;
+import com.fadeline.api.course.query.EstimateQuery.EstimateSittings;
 import com.fadeline.web.messages.QueryClient;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

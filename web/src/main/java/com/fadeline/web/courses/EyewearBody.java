@@ -11,7 +11,7 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-import com.fadeline.api.course.Eyewear;
+import com.fadeline.api.course.treatment.Eyewear;
 
 /** Request body of the eyewear of a laser sitting; wavelengths in nanometres. */
 record EyewearBody(@Nullable @Positive @Max(20) Double opticalDensity,

@@ -2,10 +2,10 @@ package com.fadeline.web.courses;
 
 import java.time.Instant;
 
-import com.fadeline.api.course.Fading;
-import com.fadeline.api.course.FadingId;
-import com.fadeline.api.course.Observer;
-import com.fadeline.api.course.Scale;
+import com.fadeline.api.course.observation.Fading;
+import com.fadeline.api.course.observation.Observer;
+import com.fadeline.api.course.observation.Scale;
+import com.fadeline.api.id.FadingId;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;

@@ -1,10 +1,10 @@
 package com.fadeline.web.courses;
 
-import com.fadeline.api.course.CourseCommand.AskFindings;
-import com.fadeline.api.course.CourseId;
 import com.fadeline.api.course.Findings;
-import com.fadeline.web.messages.Responses;
+import com.fadeline.api.course.Inspection.AskFindings;
+import com.fadeline.api.id.CourseId;
 import com.fadeline.web.messages.CommandClient;
+import com.fadeline.web.messages.Responses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;

@@ -3,8 +3,8 @@ package com.fadeline.web.courses;
 import java.time.Instant;
 import java.time.LocalDate;
 
-import com.fadeline.api.course.FollowUp;
-import com.fadeline.api.course.FollowUpId;
+import com.fadeline.api.course.observation.FollowUp;
+import com.fadeline.api.id.FollowUpId;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;

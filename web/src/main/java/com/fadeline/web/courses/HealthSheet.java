@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-import com.fadeline.api.PolicyQuery.FindPolicy;
-import com.fadeline.api.course.BodySite;
-import com.fadeline.api.course.GivenAnswer;
-import com.fadeline.api.course.ScreeningItem;
+import com.fadeline.api.course.assessment.BodySite;
+import com.fadeline.api.course.preparation.ScreeningItem;
+import com.fadeline.api.course.query.GivenAnswer;
+import com.fadeline.api.policy.PolicyQuery.FindPolicy;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,10 +1,10 @@
 package com.fadeline.web.courses;
 
-import com.fadeline.api.course.CourseHistory;
-import com.fadeline.api.course.CourseId;
-import com.fadeline.api.course.CourseQuery.FindCourseHistory;
-import com.fadeline.web.messages.Responses;
+import com.fadeline.api.course.query.CourseHistory;
+import com.fadeline.api.course.query.CourseQuery.FindCourseHistory;
+import com.fadeline.api.id.CourseId;
 import com.fadeline.web.messages.QueryClient;
+import com.fadeline.web.messages.Responses;
 import com.fadeline.web.problems.NoSuchViewException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -3,11 +3,12 @@ package com.fadeline.web.courses;
 import java.util.ArrayList;
 import java.util.List;
 
-import com.fadeline.api.DeviceId;
 import com.fadeline.api.course.CourseEvent;
-import com.fadeline.api.course.CourseHistory;
-import com.fadeline.api.course.LaserTreatment;
-import com.fadeline.api.course.Treatment;
+import com.fadeline.api.course.SittingEvent;
+import com.fadeline.api.course.query.CourseHistory;
+import com.fadeline.api.course.treatment.LaserTreatment;
+import com.fadeline.api.course.treatment.Treatment;
+import com.fadeline.api.id.DeviceId;
 import com.fadeline.web.pages.MessageFormatter;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +48,8 @@ public class HistoryWords {
 
 	private static @Nullable Treatment treatment(CourseEvent event) {
 		return switch (event) {
-			case CourseEvent.LaserSittingRecorded it -> it.treatment();
-			case CourseEvent.SalineSessionRecorded it -> it.treatment();
+			case SittingEvent.LaserSittingRecorded it -> it.treatment();
+			case SittingEvent.SalineSessionRecorded it -> it.treatment();
 			default -> null;
 		};
 	}

@@ -3,8 +3,8 @@ package com.fadeline.web.courses;
 import java.util.List;
 
 import com.fadeline.api.Lists;
-import com.fadeline.api.course.Laser;
-import com.fadeline.api.course.LaserSettings;
+import com.fadeline.api.course.treatment.Laser;
+import com.fadeline.api.course.treatment.LaserSettings;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

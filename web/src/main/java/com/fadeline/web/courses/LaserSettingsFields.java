@@ -8,11 +8,11 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import com.fadeline.api.Policy.Range;
-import com.fadeline.api.course.Laser;
-import com.fadeline.api.course.LaserSettings;
-import com.fadeline.api.course.Pulse;
-import com.fadeline.api.course.PulseUnit;
+import com.fadeline.api.course.treatment.Laser;
+import com.fadeline.api.course.treatment.LaserSettings;
+import com.fadeline.api.course.treatment.Pulse;
+import com.fadeline.api.course.treatment.PulseUnit;
+import com.fadeline.api.policy.Policy.Range;
 import com.fadeline.web.clinics.Device;
 import com.fadeline.web.pages.Form;
 import org.jspecify.annotations.Nullable;

@@ -3,12 +3,12 @@ package com.fadeline.web.courses;
 import java.time.Instant;
 import java.util.List;
 
-import com.fadeline.api.DeviceId;
-import com.fadeline.api.OperatorId;
-import com.fadeline.api.course.Endpoint;
-import com.fadeline.api.course.LaserTreatment;
-import com.fadeline.api.course.SittingId;
-import com.fadeline.api.course.Technique;
+import com.fadeline.api.course.treatment.Endpoint;
+import com.fadeline.api.course.treatment.LaserTreatment;
+import com.fadeline.api.course.treatment.Technique;
+import com.fadeline.api.id.DeviceId;
+import com.fadeline.api.id.OperatorId;
+import com.fadeline.api.id.SittingId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import com.fadeline.api.DeviceId;
-import com.fadeline.api.OperatorId;
-import com.fadeline.api.course.Anaesthetic;
-import com.fadeline.api.course.Endpoint;
-import com.fadeline.api.course.Eyewear;
-import com.fadeline.api.course.LaserSettings;
-import com.fadeline.api.course.LaserTreatment;
-import com.fadeline.api.course.Technique;
+import com.fadeline.api.course.treatment.Anaesthetic;
+import com.fadeline.api.course.treatment.Endpoint;
+import com.fadeline.api.course.treatment.Eyewear;
+import com.fadeline.api.course.treatment.LaserSettings;
+import com.fadeline.api.course.treatment.LaserTreatment;
+import com.fadeline.api.course.treatment.Technique;
+import com.fadeline.api.id.DeviceId;
+import com.fadeline.api.id.OperatorId;
 import com.fadeline.web.pages.Form;
 import org.jspecify.annotations.Nullable;
 

@@ -3,10 +3,10 @@ package com.fadeline.web.courses;
 import java.time.Instant;
 import java.time.LocalDate;
 
-import com.fadeline.api.course.CourseId;
-import com.fadeline.api.course.GivenAnswer;
-import com.fadeline.api.course.Screening;
-import com.fadeline.api.course.ScreeningItem;
+import com.fadeline.api.course.preparation.Screening;
+import com.fadeline.api.course.preparation.ScreeningItem;
+import com.fadeline.api.course.query.GivenAnswer;
+import com.fadeline.api.id.CourseId;
 import org.jspecify.annotations.Nullable;
 
 /**

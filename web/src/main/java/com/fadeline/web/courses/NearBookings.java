@@ -7,10 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import com.fadeline.api.course.CourseView;
-import com.fadeline.api.course.Method;
-import com.fadeline.api.course.SittingStatus;
-import com.fadeline.api.course.SittingView;
+import com.fadeline.api.course.query.CourseView;
+import com.fadeline.api.course.query.SittingView;
+import com.fadeline.api.course.treatment.Method;
+import com.fadeline.api.course.treatment.SittingStatus;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.pages.MessageFormatter;
 

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-import com.fadeline.api.course.CourseView;
-import com.fadeline.api.course.Method;
+import com.fadeline.api.course.query.CourseView;
+import com.fadeline.api.course.treatment.Method;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.pages.MessageFormatter;
 import org.jspecify.annotations.Nullable;

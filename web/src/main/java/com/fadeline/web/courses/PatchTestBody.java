@@ -3,8 +3,8 @@ package com.fadeline.web.courses;
 import java.time.Instant;
 import java.util.List;
 
-import com.fadeline.api.course.PatchTest;
-import com.fadeline.api.course.PatchTestId;
+import com.fadeline.api.course.preparation.PatchTest;
+import com.fadeline.api.id.PatchTestId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;

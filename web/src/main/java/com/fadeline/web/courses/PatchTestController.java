@@ -1,14 +1,14 @@
 package com.fadeline.web.courses;
 
-import com.fadeline.api.course.CourseCommand.ReadPatchTest;
-import com.fadeline.api.course.CourseCommand.RecordPatchTest;
-import com.fadeline.api.course.CourseId;
-import com.fadeline.api.course.PatchTestId;
-import com.fadeline.api.course.PatchTestView;
-import com.fadeline.web.messages.Responses;
+import com.fadeline.api.course.PreparationCommand.ReadPatchTest;
+import com.fadeline.api.course.PreparationCommand.RecordPatchTest;
+import com.fadeline.api.course.query.PatchTestView;
+import com.fadeline.api.id.CourseId;
+import com.fadeline.api.id.PatchTestId;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.messages.Precondition;
+import com.fadeline.web.messages.Responses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;

@@ -7,10 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import com.fadeline.api.Clinics;
-import com.fadeline.api.course.CourseView;
-import com.fadeline.api.course.PatchTestId;
-import com.fadeline.api.course.PatchTestOutcome;
+import com.fadeline.api.clinic.Clinics;
+import com.fadeline.api.course.preparation.PatchTestOutcome;
+import com.fadeline.api.course.query.CourseView;
+import com.fadeline.api.id.PatchTestId;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.pages.MessageFormatter;
 import com.fadeline.web.problems.NoSuchViewException;

@@ -4,16 +4,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import com.fadeline.api.course.Reaction;
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
-import com.fadeline.api.course.CourseQuery.FindAnswers;
-import com.fadeline.api.course.CourseView;
-import com.fadeline.api.course.Method;
-import com.fadeline.api.course.ReactionView;
 import com.fadeline.api.course.Readiness;
-import com.fadeline.api.course.SittingStatus;
-import com.fadeline.api.course.SittingView;
+import com.fadeline.api.course.observation.Reaction;
+import com.fadeline.api.course.query.CourseQuery.FindAnswers;
+import com.fadeline.api.course.query.CourseView;
+import com.fadeline.api.course.query.ReactionView;
+import com.fadeline.api.course.query.SittingView;
+import com.fadeline.api.course.treatment.Method;
+import com.fadeline.api.course.treatment.SittingStatus;
 
 import org.jspecify.annotations.Nullable;
 

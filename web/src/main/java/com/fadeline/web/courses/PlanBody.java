@@ -1,6 +1,6 @@
 package com.fadeline.web.courses;
 
-import com.fadeline.api.course.PlannedSittings;
+import com.fadeline.api.course.assessment.PlannedSittings;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import com.fadeline.api.course.CourseView;
-import com.fadeline.api.course.LaserSettings;
-import com.fadeline.api.course.LastSettings;
-import com.fadeline.api.course.Zones;
+import com.fadeline.api.course.assessment.Zones;
+import com.fadeline.api.course.query.CourseView;
+import com.fadeline.api.course.treatment.LaserSettings;
+import com.fadeline.api.course.treatment.LastSettings;
 import com.fadeline.web.clinics.Device;
 import com.fadeline.web.pages.Form;
 

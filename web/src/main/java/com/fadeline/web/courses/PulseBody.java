@@ -1,7 +1,7 @@
 package com.fadeline.web.courses;
 
-import com.fadeline.api.course.Pulse;
-import com.fadeline.api.course.PulseUnit;
+import com.fadeline.api.course.treatment.Pulse;
+import com.fadeline.api.course.treatment.PulseUnit;
 import jakarta.validation.constraints.NotNull;
 
 /** Request body of a pulse duration and its unit. */

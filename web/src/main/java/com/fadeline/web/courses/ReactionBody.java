@@ -3,12 +3,12 @@ package com.fadeline.web.courses;
 import java.time.Instant;
 import java.util.List;
 
-import com.fadeline.api.course.Observer;
 import com.fadeline.api.Lists;
-import com.fadeline.api.course.Reaction;
-import com.fadeline.api.course.ReactionId;
-import com.fadeline.api.course.ReactionKind;
-import com.fadeline.api.course.SittingId;
+import com.fadeline.api.course.observation.Observer;
+import com.fadeline.api.course.observation.Reaction;
+import com.fadeline.api.course.observation.ReactionKind;
+import com.fadeline.api.id.ReactionId;
+import com.fadeline.api.id.SittingId;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;

@@ -2,11 +2,11 @@ package com.fadeline.web.courses;
 
 import java.util.UUID;
 
-import com.fadeline.api.course.Clearance;
-import com.fadeline.api.course.CourseView;
-import com.fadeline.api.course.FollowUp;
-import com.fadeline.api.course.FollowUpId;
-import com.fadeline.api.course.ReactionAssessment;
+import com.fadeline.api.course.observation.Clearance;
+import com.fadeline.api.course.observation.FollowUp;
+import com.fadeline.api.course.observation.ReactionAssessment;
+import com.fadeline.api.course.query.CourseView;
+import com.fadeline.api.id.FollowUpId;
 import com.fadeline.web.pages.Form;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package com.fadeline.web.courses;
 
 import java.time.Instant;
 
-import com.fadeline.api.course.ReactionAssessment;
+import com.fadeline.api.course.observation.ReactionAssessment;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;

@@ -4,11 +4,11 @@ import java.util.Map;
 import java.util.UUID;
 
 import com.fadeline.api.course.CourseCommand;
-import com.fadeline.api.course.CourseCommand.AssessReaction;
-import com.fadeline.api.course.CourseCommand.ClearReaction;
-import com.fadeline.api.course.CourseCommand.FollowUpReaction;
-import com.fadeline.api.course.CourseView;
-import com.fadeline.api.course.ReactionId;
+import com.fadeline.api.course.ReactionCommand.AssessReaction;
+import com.fadeline.api.course.ReactionCommand.ClearReaction;
+import com.fadeline.api.course.ReactionCommand.FollowUpReaction;
+import com.fadeline.api.course.query.CourseView;
+import com.fadeline.api.id.ReactionId;
 import com.fadeline.web.pages.Form;
 import org.jspecify.annotations.Nullable;
 

@@ -3,13 +3,13 @@ package com.fadeline.web.courses;
 import java.time.Instant;
 import java.util.List;
 
-import com.fadeline.api.course.CourseCommand.AskReadiness;
-import com.fadeline.api.course.CourseId;
-import com.fadeline.api.course.Method;
+import com.fadeline.api.course.Inspection.AskReadiness;
 import com.fadeline.api.course.Readiness;
-import com.fadeline.api.course.SittingId;
-import com.fadeline.web.messages.Responses;
+import com.fadeline.api.course.treatment.Method;
+import com.fadeline.api.id.CourseId;
+import com.fadeline.api.id.SittingId;
 import com.fadeline.web.messages.CommandClient;
+import com.fadeline.web.messages.Responses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Size;

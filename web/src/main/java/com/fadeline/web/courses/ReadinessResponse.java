@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 
 import com.fadeline.api.Finding;
-import com.fadeline.api.course.CourseId;
-import com.fadeline.api.course.LastSettings;
-import com.fadeline.api.course.Method;
 import com.fadeline.api.course.Readiness;
+import com.fadeline.api.course.treatment.LastSettings;
+import com.fadeline.api.course.treatment.Method;
+import com.fadeline.api.id.CourseId;
 import com.fadeline.web.problems.FindingResponse;
 import io.swagger.v3.oas.annotations.media.Schema;
 

@@ -2,7 +2,7 @@ package com.fadeline.web.courses;
 
 import java.time.Instant;
 
-import com.fadeline.api.course.ReactionOutcome;
+import com.fadeline.api.course.observation.ReactionOutcome;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;

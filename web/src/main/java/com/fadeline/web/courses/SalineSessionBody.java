@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-import com.fadeline.api.OperatorId;
-import com.fadeline.api.course.SalineTreatment;
-import com.fadeline.api.course.SittingId;
-import com.fadeline.api.course.Solution;
+import com.fadeline.api.course.treatment.SalineTreatment;
+import com.fadeline.api.course.treatment.Solution;
+import com.fadeline.api.id.OperatorId;
+import com.fadeline.api.id.SittingId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import com.fadeline.api.OperatorId;
-import com.fadeline.api.course.Anaesthetic;
-import com.fadeline.api.course.SalineTreatment;
-import com.fadeline.api.course.Solution;
+import com.fadeline.api.course.treatment.Anaesthetic;
+import com.fadeline.api.course.treatment.SalineTreatment;
+import com.fadeline.api.course.treatment.Solution;
+import com.fadeline.api.id.OperatorId;
 import com.fadeline.web.pages.Form;
 import org.jspecify.annotations.Nullable;
 

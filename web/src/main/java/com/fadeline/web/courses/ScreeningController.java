@@ -3,12 +3,12 @@ package com.fadeline.web.courses;
 import java.util.List;
 import java.util.Optional;
 
-import com.fadeline.api.course.CourseCommand.RecordScreening;
-import com.fadeline.api.course.CourseId;
-import com.fadeline.api.course.Screening;
-import com.fadeline.web.messages.Responses;
+import com.fadeline.api.course.PreparationCommand.RecordScreening;
+import com.fadeline.api.course.preparation.Screening;
+import com.fadeline.api.id.CourseId;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Precondition;
+import com.fadeline.web.messages.Responses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;

@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 
 import com.fadeline.api.AcceptedFinding;
 import com.fadeline.api.Severity;
-import com.fadeline.api.client.ClientId;
 import com.fadeline.api.client.ClientQuery.FindClient;
 import com.fadeline.api.client.ClientQuery.FindSimilarClients;
 import com.fadeline.api.client.ClientView;
+import com.fadeline.api.id.ClientId;
 import com.fadeline.web.messages.ClinicScope;
 import com.fadeline.web.messages.QueryClient;
 

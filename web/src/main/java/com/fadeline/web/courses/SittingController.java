@@ -1,16 +1,16 @@
 package com.fadeline.web.courses;
 
-import com.fadeline.api.course.CourseCommand.CancelSitting;
-import com.fadeline.api.course.CourseCommand.RecordNoShow;
-import com.fadeline.api.course.CourseCommand.RescheduleSitting;
-import com.fadeline.api.course.CourseCommand.RetractSitting;
-import com.fadeline.api.course.CourseId;
-import com.fadeline.api.course.SittingId;
-import com.fadeline.api.course.SittingView;
-import com.fadeline.web.messages.Responses;
+import com.fadeline.api.course.SittingCommand.CancelSitting;
+import com.fadeline.api.course.SittingCommand.RecordNoShow;
+import com.fadeline.api.course.SittingCommand.RescheduleSitting;
+import com.fadeline.api.course.SittingCommand.RetractSitting;
+import com.fadeline.api.course.query.SittingView;
+import com.fadeline.api.id.CourseId;
+import com.fadeline.api.id.SittingId;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.messages.Precondition;
+import com.fadeline.web.messages.Responses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;

@@ -2,9 +2,9 @@ package com.fadeline.web.courses;
 
 import java.time.Instant;
 
-import com.fadeline.api.course.PatchTest;
-import com.fadeline.api.course.PatchTestOutcome;
-import com.fadeline.api.course.PatchTestView;
+import com.fadeline.api.course.preparation.PatchTest;
+import com.fadeline.api.course.preparation.PatchTestOutcome;
+import com.fadeline.api.course.query.PatchTestView;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import com.fadeline.api.course.CourseView;
-import com.fadeline.api.course.LaserSettings;
-import com.fadeline.api.course.PatchTest;
-import com.fadeline.api.course.PatchTestOutcome;
-import com.fadeline.api.course.PatchTestView;
+import com.fadeline.api.course.preparation.PatchTest;
+import com.fadeline.api.course.preparation.PatchTestOutcome;
+import com.fadeline.api.course.query.CourseView;
+import com.fadeline.api.course.query.PatchTestView;
+import com.fadeline.api.course.treatment.LaserSettings;
 import com.fadeline.web.clinics.Device;
 
 /**

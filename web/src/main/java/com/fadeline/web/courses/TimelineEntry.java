@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-import com.fadeline.api.course.ConsentView;
-import com.fadeline.api.course.CourseView;
-import com.fadeline.api.course.FadingView;
-import com.fadeline.api.course.PatchTestView;
-import com.fadeline.api.course.ProgressView;
-import com.fadeline.api.course.ProgressView.Milestone;
-import com.fadeline.api.course.ReactionView;
-import com.fadeline.api.course.SittingView;
+import com.fadeline.api.course.query.ConsentView;
+import com.fadeline.api.course.query.CourseView;
+import com.fadeline.api.course.query.FadingView;
+import com.fadeline.api.course.query.PatchTestView;
+import com.fadeline.api.course.query.ProgressView;
+import com.fadeline.api.course.query.ProgressView.Milestone;
+import com.fadeline.api.course.query.ReactionView;
+import com.fadeline.api.course.query.SittingView;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package com.fadeline.web.courses;
 
-import com.fadeline.api.course.SittingId;
-import com.fadeline.api.course.Treatment;
+import com.fadeline.api.course.treatment.Treatment;
+import com.fadeline.api.id.SittingId;
 import org.jspecify.annotations.Nullable;
 
 /** Request body of a treatment. */

@@ -1,14 +1,14 @@
 package com.fadeline.web.courses;
 
 import com.fadeline.api.course.CourseCommand;
-import com.fadeline.api.course.CourseCommand.RecordLaserSitting;
-import com.fadeline.api.course.CourseCommand.RecordSalineSession;
-import com.fadeline.api.course.CourseId;
-import com.fadeline.api.course.SittingId;
-import com.fadeline.web.messages.Responses;
+import com.fadeline.api.course.SittingCommand.RecordLaserSitting;
+import com.fadeline.api.course.SittingCommand.RecordSalineSession;
+import com.fadeline.api.id.CourseId;
+import com.fadeline.api.id.SittingId;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.messages.Precondition;
+import com.fadeline.web.messages.Responses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;

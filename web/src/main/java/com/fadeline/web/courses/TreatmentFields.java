@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import com.fadeline.api.OperatorId;
-import com.fadeline.api.course.Treatment;
+import com.fadeline.api.course.treatment.Treatment;
+import com.fadeline.api.id.OperatorId;
 import com.fadeline.web.pages.Form;
 import org.jspecify.annotations.Nullable;
 

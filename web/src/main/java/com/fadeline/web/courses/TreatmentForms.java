@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import com.fadeline.api.course.LaserTreatment;
-import com.fadeline.api.course.Method;
-import com.fadeline.api.course.SalineTreatment;
-import com.fadeline.api.course.Treatment;
+import com.fadeline.api.course.treatment.LaserTreatment;
+import com.fadeline.api.course.treatment.Method;
+import com.fadeline.api.course.treatment.SalineTreatment;
+import com.fadeline.api.course.treatment.Treatment;
 import com.fadeline.web.pages.Form;
 import org.jspecify.annotations.Nullable;
 

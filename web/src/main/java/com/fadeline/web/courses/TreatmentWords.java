@@ -8,12 +8,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
-import com.fadeline.api.ClinicId;
-import com.fadeline.api.course.LaserSettings;
-import com.fadeline.api.course.LaserTreatment;
-import com.fadeline.api.course.PastSitting;
-import com.fadeline.api.course.SalineTreatment;
-import com.fadeline.api.course.Treatment;
+import com.fadeline.api.course.treatment.LaserSettings;
+import com.fadeline.api.course.treatment.LaserTreatment;
+import com.fadeline.api.course.treatment.PastSitting;
+import com.fadeline.api.course.treatment.SalineTreatment;
+import com.fadeline.api.course.treatment.Treatment;
+import com.fadeline.api.id.ClinicId;
 import com.fadeline.web.pages.MessageFormatter;
 import org.jspecify.annotations.Nullable;
 

@@ -1,12 +1,12 @@
 package com.fadeline.web.courses;
 
 import com.fadeline.api.Receipt;
-import com.fadeline.api.course.ConsentKind;
-import com.fadeline.api.course.CourseAnswers;
-import com.fadeline.api.course.CourseCommand.WithdrawConsent;
-import com.fadeline.api.course.CourseId;
-import com.fadeline.api.course.CourseQuery.FindCourse;
-import com.fadeline.api.course.CourseView;
+import com.fadeline.api.course.PreparationCommand.WithdrawConsent;
+import com.fadeline.api.course.preparation.ConsentKind;
+import com.fadeline.api.course.query.CourseAnswers;
+import com.fadeline.api.course.query.CourseQuery.FindCourse;
+import com.fadeline.api.course.query.CourseView;
+import com.fadeline.api.id.CourseId;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Precondition;
 import com.fadeline.web.messages.QueryClient;

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-import com.fadeline.api.course.LastSettings;
-import com.fadeline.api.course.Observer;
+import com.fadeline.api.course.observation.Observer;
+import com.fadeline.api.course.treatment.LastSettings;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,13 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import com.fadeline.api.course.CourseView;
-import com.fadeline.api.course.Fading;
-import com.fadeline.api.course.FadingView;
 import com.fadeline.api.course.Readiness;
 import com.fadeline.api.course.Readiness.ZoneRest;
-import com.fadeline.api.course.SittingStatus;
-import com.fadeline.api.course.Zones;
+import com.fadeline.api.course.assessment.Zones;
+import com.fadeline.api.course.observation.Fading;
+import com.fadeline.api.course.query.CourseView;
+import com.fadeline.api.course.query.FadingView;
+import com.fadeline.api.course.treatment.SittingStatus;
 import com.fadeline.web.courses.ZoneFacts.Cleared;
 import com.fadeline.web.courses.ZoneFacts.Rest;
 import org.jspecify.annotations.Nullable;

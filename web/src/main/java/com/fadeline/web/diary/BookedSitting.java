@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
-import com.fadeline.api.course.CourseQuery.FindStandings.Standing;
-import com.fadeline.api.course.DiaryEntry;
 import com.fadeline.api.course.Readiness;
-import com.fadeline.api.course.SittingStatus;
+import com.fadeline.api.course.query.CourseQuery.FindStandings.Standing;
+import com.fadeline.api.course.query.DiaryEntry;
+import com.fadeline.api.course.treatment.SittingStatus;
 import org.jspecify.annotations.Nullable;
 
 /**

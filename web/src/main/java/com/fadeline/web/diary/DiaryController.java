@@ -15,12 +15,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import com.fadeline.api.ClinicId;
-import com.fadeline.api.Clinics;
-import com.fadeline.api.DeviceId;
-import com.fadeline.api.OperatorId;
-import com.fadeline.api.course.CourseQuery.FindDiary;
-import com.fadeline.api.course.DiaryEntry;
+import com.fadeline.api.clinic.Clinics;
+import com.fadeline.api.course.query.CourseQuery.FindDiary;
+import com.fadeline.api.course.query.DiaryEntry;
+import com.fadeline.api.id.ClinicId;
+import com.fadeline.api.id.DeviceId;
+import com.fadeline.api.id.OperatorId;
 import com.fadeline.web.messages.ClinicScope;
 import com.fadeline.web.messages.QueryClient;
 

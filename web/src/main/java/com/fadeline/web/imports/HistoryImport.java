@@ -8,17 +8,17 @@ import org.axonframework.commandhandling.CommandExecutionException;
 
 import org.springframework.stereotype.Component;
 
-import com.fadeline.api.ClinicId;
 import com.fadeline.api.Finding;
 import com.fadeline.api.Receipt;
 import com.fadeline.api.Rejection;
 import com.fadeline.api.client.ClientCommand.RegisterClient;
 import com.fadeline.api.client.ClientDetails;
-import com.fadeline.api.client.ClientId;
-import com.fadeline.api.course.CourseCommand.ImportHistory;
 import com.fadeline.api.course.CourseCommand.OpenCourse;
-import com.fadeline.api.course.CourseId;
+import com.fadeline.api.course.EarlierSittingsCommand.ImportHistory;
 import com.fadeline.api.course.StatedCourse;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.ClinicId;
+import com.fadeline.api.id.CourseId;
 import com.fadeline.web.imports.ImportReport.Entry;
 import com.fadeline.web.imports.ImportReport.Error;
 import com.fadeline.web.imports.ImportReport.Status;

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
 
-import com.fadeline.api.ClinicId;
-import com.fadeline.api.Clinics;
+import com.fadeline.api.clinic.Clinics;
+import com.fadeline.api.id.ClinicId;
 import com.fadeline.web.imports.ImportReport.Entry;
 
 /**

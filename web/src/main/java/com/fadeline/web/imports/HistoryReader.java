@@ -9,21 +9,21 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.PartialDate;
-import com.fadeline.api.course.Assessment;
-import com.fadeline.api.course.BodySite;
-import com.fadeline.api.course.Colour;
-import com.fadeline.api.course.FaultCause;
-import com.fadeline.api.course.Goal;
-import com.fadeline.api.course.History;
-import com.fadeline.api.course.InkAmount;
-import com.fadeline.api.course.Layering;
-import com.fadeline.api.course.PastMethod;
-import com.fadeline.api.course.PastSitting;
-import com.fadeline.api.course.Phototype;
-import com.fadeline.api.course.Pigment;
-import com.fadeline.api.course.Pulse;
-import com.fadeline.api.course.PulseUnit;
-import com.fadeline.api.course.Scarring;
+import com.fadeline.api.course.assessment.Assessment;
+import com.fadeline.api.course.assessment.BodySite;
+import com.fadeline.api.course.assessment.Colour;
+import com.fadeline.api.course.assessment.FaultCause;
+import com.fadeline.api.course.assessment.Goal;
+import com.fadeline.api.course.assessment.InkAmount;
+import com.fadeline.api.course.assessment.Layering;
+import com.fadeline.api.course.assessment.Phototype;
+import com.fadeline.api.course.assessment.Pigment;
+import com.fadeline.api.course.assessment.Scarring;
+import com.fadeline.api.course.treatment.History;
+import com.fadeline.api.course.treatment.PastMethod;
+import com.fadeline.api.course.treatment.PastSitting;
+import com.fadeline.api.course.treatment.Pulse;
+import com.fadeline.api.course.treatment.PulseUnit;
 
 /**
  * Parser of one history of a file. It checks no clinical rules, since facts are never

@@ -3,9 +3,9 @@ package com.fadeline.web.imports;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.NameBasedGenerator;
 
-import com.fadeline.api.ClinicId;
-import com.fadeline.api.client.ClientId;
-import com.fadeline.api.course.CourseId;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.ClinicId;
+import com.fadeline.api.id.CourseId;
 
 /**
  * Factory of ids derived from the clinic and the history's own id alone, so that a

@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
-import com.fadeline.api.ClinicId;
+import com.fadeline.api.id.ClinicId;
 
 /**
  * Configuration of imports of histories.

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 import com.fadeline.api.PartialDate;
-import com.fadeline.api.course.PastSitting.Range;
-import com.fadeline.api.course.Phototype;
+import com.fadeline.api.course.assessment.Phototype;
+import com.fadeline.api.course.treatment.PastSitting.Range;
 import com.fadeline.web.times.ImplausibleYearException;
 import com.fadeline.web.times.WrittenTimes;
 

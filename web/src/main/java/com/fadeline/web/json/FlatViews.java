@@ -2,14 +2,14 @@ package com.fadeline.web.json;
 
 import java.util.Map;
 
-import com.fadeline.api.course.Consent;
-import com.fadeline.api.course.ConsentView;
-import com.fadeline.api.course.Fading;
-import com.fadeline.api.course.FadingView;
-import com.fadeline.api.course.PatchTest;
-import com.fadeline.api.course.PatchTestView;
-import com.fadeline.api.course.Reaction;
-import com.fadeline.api.course.ReactionView;
+import com.fadeline.api.course.observation.Fading;
+import com.fadeline.api.course.observation.Reaction;
+import com.fadeline.api.course.preparation.Consent;
+import com.fadeline.api.course.preparation.PatchTest;
+import com.fadeline.api.course.query.ConsentView;
+import com.fadeline.api.course.query.FadingView;
+import com.fadeline.api.course.query.PatchTestView;
+import com.fadeline.api.course.query.ReactionView;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 /**

@@ -1,6 +1,6 @@
 package com.fadeline.web.json;
 
-import com.fadeline.api.Id;
+import com.fadeline.api.id.Id;
 
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.converter.ConverterFactory;

@@ -4,7 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-import com.fadeline.api.Id;
+import com.fadeline.api.id.Id;
 
 /** Parser of typed ids; unlike {@link UUID#fromString} it rejects shortened ones. */
 final class IdText {

@@ -4,7 +4,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import com.fadeline.api.course.CourseId;
+import com.fadeline.api.id.CourseId;
 import com.fadeline.web.problems.MalformedRequestException;
 
 /** Value object of something that a page shows and follows. */

@@ -3,10 +3,10 @@ package com.fadeline.web.openapi;
 import java.time.Period;
 import java.util.Iterator;
 
-import com.fadeline.api.Id;
 import com.fadeline.api.PartialDate;
 import com.fadeline.api.course.CourseEvent;
-import com.fadeline.api.course.Treatment;
+import com.fadeline.api.course.treatment.Treatment;
+import com.fadeline.api.id.Id;
 import com.fasterxml.jackson.databind.JavaType;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;

@@ -3,8 +3,8 @@ package com.fadeline.web.operation;
 import java.time.Instant;
 import java.util.List;
 
-import com.fadeline.api.client.ClientId;
-import com.fadeline.api.course.CourseId;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.CourseId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import com.fadeline.api.Clinics;
-import com.fadeline.api.course.CourseView;
-import com.fadeline.api.course.SittingStatus;
-import com.fadeline.api.course.TreatedDay;
+import com.fadeline.api.clinic.Clinics;
+import com.fadeline.api.course.query.CourseView;
+import com.fadeline.api.course.treatment.SittingStatus;
+import com.fadeline.api.course.treatment.TreatedDay;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;

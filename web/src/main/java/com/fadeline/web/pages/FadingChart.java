@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import com.fadeline.api.ClinicId;
-import com.fadeline.api.course.ProgressView;
+import com.fadeline.api.course.query.ProgressView;
+import com.fadeline.api.id.ClinicId;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -24,16 +24,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import com.fadeline.api.PartialDate;
-import com.fadeline.api.ClinicId;
-import com.fadeline.api.Clinics;
 import com.fadeline.api.DateKind;
 import com.fadeline.api.Finding;
-import com.fadeline.api.OpeningHours;
-import com.fadeline.api.course.Anaesthetic;
-import com.fadeline.api.course.Eyewear;
-import com.fadeline.api.course.Fading;
-import com.fadeline.api.course.LaserSettings;
+import com.fadeline.api.PartialDate;
+import com.fadeline.api.clinic.Clinics;
+import com.fadeline.api.clinic.OpeningHours;
+import com.fadeline.api.course.observation.Fading;
+import com.fadeline.api.course.treatment.Anaesthetic;
+import com.fadeline.api.course.treatment.Eyewear;
+import com.fadeline.api.course.treatment.LaserSettings;
+import com.fadeline.api.id.ClinicId;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package com.fadeline.web.pages;
 
-import com.fadeline.api.ClinicId;
-import com.fadeline.api.Clinics;
+import com.fadeline.api.clinic.Clinics;
 import com.fadeline.api.course.Readiness;
+import com.fadeline.api.id.ClinicId;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-import com.fadeline.api.course.CourseView;
-import com.fadeline.api.course.Fading;
-import com.fadeline.api.course.FadingId;
-import com.fadeline.api.course.Observer;
-import com.fadeline.api.course.Scale;
-import com.fadeline.api.course.Zones;
+import com.fadeline.api.course.assessment.Zones;
+import com.fadeline.api.course.observation.Fading;
+import com.fadeline.api.course.observation.Observer;
+import com.fadeline.api.course.observation.Scale;
+import com.fadeline.api.course.query.CourseView;
+import com.fadeline.api.id.FadingId;
 import com.fadeline.web.messages.Ids;
 import org.jspecify.annotations.Nullable;
 

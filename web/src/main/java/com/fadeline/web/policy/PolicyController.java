@@ -1,7 +1,7 @@
 package com.fadeline.web.policy;
 
-import com.fadeline.api.ClinicId;
-import com.fadeline.api.PolicyQuery.FindPolicy;
+import com.fadeline.api.id.ClinicId;
+import com.fadeline.api.policy.PolicyQuery.FindPolicy;
 import com.fadeline.web.messages.QueryClient;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

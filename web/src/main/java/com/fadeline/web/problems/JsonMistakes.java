@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
-import com.fadeline.api.Id;
 import com.fadeline.api.PartialDate;
+import com.fadeline.api.id.Id;
 import com.fadeline.web.times.ImplausibleYearException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;

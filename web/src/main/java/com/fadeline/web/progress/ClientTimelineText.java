@@ -1,9 +1,9 @@
 package com.fadeline.web.progress;
 
-import com.fadeline.api.ClinicId;
-import com.fadeline.api.course.Observer;
-import com.fadeline.api.course.ProgressView.Care;
-import com.fadeline.api.course.ProgressView.Milestone;
+import com.fadeline.api.course.observation.Observer;
+import com.fadeline.api.course.query.ProgressView.Care;
+import com.fadeline.api.course.query.ProgressView.Milestone;
+import com.fadeline.api.id.ClinicId;
 import com.fadeline.web.pages.MessageFormatter;
 
 /** Formatter of the timeline and the aftercare advice for clients, in their language. */

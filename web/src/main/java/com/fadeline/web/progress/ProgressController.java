@@ -1,16 +1,16 @@
 package com.fadeline.web.progress;
 
-import com.fadeline.api.client.ClientId;
 import com.fadeline.api.client.ClientQuery.FindClient;
 import com.fadeline.api.client.ClientView;
-import com.fadeline.api.course.CourseId;
-import com.fadeline.api.course.CourseQuery.FindClientProgress;
-import com.fadeline.api.course.CourseQuery.FindProgress;
-import com.fadeline.api.course.ProgressView;
+import com.fadeline.api.course.query.CourseQuery.FindClientProgress;
+import com.fadeline.api.course.query.CourseQuery.FindProgress;
+import com.fadeline.api.course.query.ProgressView;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.CourseId;
 import com.fadeline.web.live.EventStreams;
-import com.fadeline.web.messages.Responses;
 import com.fadeline.web.messages.ClinicScope;
 import com.fadeline.web.messages.QueryClient;
+import com.fadeline.web.messages.Responses;
 import com.fadeline.web.problems.NoSuchViewException;
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;

@@ -3,8 +3,8 @@ package com.fadeline.web.recalls;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import com.fadeline.api.client.ClientId;
-import com.fadeline.api.course.RecalledSitting;
+import com.fadeline.api.course.query.RecalledSitting;
+import com.fadeline.api.id.ClientId;
 import com.fadeline.web.csv.CsvConverter;
 import org.jspecify.annotations.Nullable;
 

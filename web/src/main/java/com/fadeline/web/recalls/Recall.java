@@ -3,8 +3,8 @@ package com.fadeline.web.recalls;
 import java.util.Map;
 
 import com.fadeline.api.Page;
-import com.fadeline.api.client.ClientId;
-import com.fadeline.api.course.RecalledSitting;
+import com.fadeline.api.course.query.RecalledSitting;
+import com.fadeline.api.id.ClientId;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 

@@ -3,9 +3,9 @@ package com.fadeline.web.recalls;
 import java.time.LocalDate;
 import java.util.Map;
 
-import com.fadeline.api.ClinicId;
-import com.fadeline.api.DeviceId;
-import com.fadeline.api.course.CourseQuery.FindRecalls;
+import com.fadeline.api.course.query.CourseQuery.FindRecalls;
+import com.fadeline.api.id.ClinicId;
+import com.fadeline.api.id.DeviceId;
 import com.fadeline.web.csv.CsvConverter;
 import com.fadeline.web.messages.ClinicScope;
 import com.fadeline.web.messages.QueryClient;

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 
-import com.fadeline.api.DeviceId;
+import com.fadeline.api.id.DeviceId;
 import com.fadeline.web.pages.Form;
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,11 @@
 package com.fadeline.web.reports;
 
-import com.fadeline.api.Rights;
-import com.fadeline.api.course.CourseQuery.FindCourse;
+import com.fadeline.api.course.query.CourseQuery.FindCourse;
 import com.fadeline.api.report.CountedCourses;
 import com.fadeline.api.report.CountedFigure;
 import com.fadeline.api.report.Grouping;
 import com.fadeline.api.report.ReportQuery.FindCountedCourses;
+import com.fadeline.api.rights.Rights;
 import com.fadeline.web.messages.ClinicScope;
 import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.messages.QueryClient;

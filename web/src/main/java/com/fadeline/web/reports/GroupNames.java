@@ -7,18 +7,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import com.fadeline.api.ClinicId;
-import com.fadeline.api.course.Estimate.Basis;
-import com.fadeline.api.course.Method;
-import com.fadeline.api.course.Phototype;
-import com.fadeline.api.course.Pigment;
-import com.fadeline.api.course.ReactionKind;
+import com.fadeline.api.course.assessment.Estimate.Basis;
+import com.fadeline.api.course.assessment.Phototype;
+import com.fadeline.api.course.assessment.Pigment;
+import com.fadeline.api.course.observation.ReactionKind;
+import com.fadeline.api.course.treatment.Method;
+import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.report.Grouping;
 import com.fadeline.web.clinics.Clinic;
 import com.fadeline.web.clinics.ClinicRegister;
 import com.fadeline.web.messages.CurrentRequester;
-import com.fadeline.web.pages.Names;
 import com.fadeline.web.pages.MessageFormatter;
+import com.fadeline.web.pages.Names;
 import com.fadeline.web.problems.NoSuchViewException;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;

@@ -3,8 +3,8 @@ package com.fadeline.web.reports;
 import java.util.ArrayList;
 import java.util.List;
 
-import com.fadeline.api.course.CourseStatus;
-import com.fadeline.api.course.Method;
+import com.fadeline.api.course.query.CourseStatus;
+import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.report.CountedFigure;
 import com.fadeline.api.report.Grouping;
 import com.fadeline.api.report.OverviewReport;

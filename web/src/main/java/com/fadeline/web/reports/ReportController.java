@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
 
-import com.fadeline.api.ClinicId;
+import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.report.CompletenessReport;
 import com.fadeline.api.report.FadingReport;
 import com.fadeline.api.report.Grouping;

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.UUID;
 
-import com.fadeline.api.ClinicId;
+import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.report.CountedFigure;
 import com.fadeline.api.report.Grouping;
 import com.fadeline.api.report.ReportQuery;

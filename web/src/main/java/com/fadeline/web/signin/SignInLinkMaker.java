@@ -3,9 +3,9 @@ package com.fadeline.web.signin;
 import java.net.URI;
 import java.time.Clock;
 
-import com.fadeline.api.client.ClientId;
 import com.fadeline.api.client.ClientQuery.FindClient;
 import com.fadeline.api.client.ClientView;
+import com.fadeline.api.id.ClientId;
 import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.problems.NoSuchViewException;

@@ -1,6 +1,6 @@
 package com.fadeline.web.signin;
 
-import com.fadeline.api.client.ClientId;
+import com.fadeline.api.id.ClientId;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 

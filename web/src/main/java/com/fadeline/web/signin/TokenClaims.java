@@ -9,11 +9,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import com.fadeline.api.ClinicId;
-import com.fadeline.api.OperatorId;
 import com.fadeline.api.Requester;
 import com.fadeline.api.Role;
-import com.fadeline.api.client.ClientId;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.ClinicId;
+import com.fadeline.api.id.OperatorId;
 import org.jspecify.annotations.Nullable;
 
 /** Mapper of the claims of an OpenID provider to a requester. */

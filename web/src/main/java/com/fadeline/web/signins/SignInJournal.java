@@ -4,7 +4,7 @@ import java.util.List;
 
 import com.fadeline.api.Page;
 import com.fadeline.api.Requester;
-import com.fadeline.api.client.ClientId;
+import com.fadeline.api.id.ClientId;
 import org.jspecify.annotations.Nullable;
 
 /** Port for the sign-in record. */

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 
 import com.fadeline.api.Role;
-import com.fadeline.api.client.ClientId;
-import com.fadeline.web.problems.DecodedPath;
+import com.fadeline.api.id.ClientId;
 import com.fadeline.web.passkeys.PasskeyProvider;
+import com.fadeline.web.problems.DecodedPath;
 import com.fadeline.web.signin.Accounts;
 import com.fadeline.web.signin.ApiTokens;
 import com.fadeline.web.signin.SignedIn;

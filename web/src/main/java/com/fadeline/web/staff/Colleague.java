@@ -1,6 +1,6 @@
 package com.fadeline.web.staff;
 
-import com.fadeline.api.OperatorId;
+import com.fadeline.api.id.OperatorId;
 
 /**
  * Value object of a specialist of a clinic.

@@ -2,7 +2,7 @@ package com.fadeline.web.staff;
 
 import java.util.List;
 
-import com.fadeline.api.ClinicId;
+import com.fadeline.api.id.ClinicId;
 
 /** Port for the specialists of a clinic, for all who have access to that clinic. */
 @FunctionalInterface

@@ -3,8 +3,8 @@ package com.fadeline.web.staff;
 import java.util.Objects;
 import java.util.Set;
 
-import com.fadeline.api.ClinicId;
 import com.fadeline.api.Role;
+import com.fadeline.api.id.ClinicId;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import com.fadeline.api.ClinicId;
 import com.fadeline.api.Role;
+import com.fadeline.api.id.ClinicId;
 
 /**
  * Value object of a staff account, without its password.

@@ -3,8 +3,8 @@ package com.fadeline.web.staff;
 import java.util.Set;
 import java.util.UUID;
 
-import com.fadeline.api.ClinicId;
 import com.fadeline.api.Role;
+import com.fadeline.api.id.ClinicId;
 
 /** Response body of a staff account. */
 record StaffView(UUID staffId, String loginName, String displayName, Role role, Set<ClinicId> clinics, boolean enabled,

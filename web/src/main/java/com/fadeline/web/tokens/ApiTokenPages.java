@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import com.fadeline.api.ClinicId;
 import com.fadeline.api.Role;
+import com.fadeline.api.id.ClinicId;
 import com.fadeline.web.clinics.Clinic;
 import com.fadeline.web.clinics.ClinicRegister;
-import com.fadeline.web.messages.Ids;
 import com.fadeline.web.messages.CurrentRequester;
+import com.fadeline.web.messages.Ids;
 import com.fadeline.web.pages.Form;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;

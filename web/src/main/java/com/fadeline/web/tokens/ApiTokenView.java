@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 
-import com.fadeline.api.ClinicId;
 import com.fadeline.api.Role;
+import com.fadeline.api.id.ClinicId;
 import org.jspecify.annotations.Nullable;
 
 /** Response body of an API token. */

@@ -4,8 +4,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
-import com.fadeline.api.ClinicId;
 import com.fadeline.api.Role;
+import com.fadeline.api.id.ClinicId;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;

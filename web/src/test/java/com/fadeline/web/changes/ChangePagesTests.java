@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
-import com.fadeline.api.ClinicId;
 import com.fadeline.api.Requester;
+import com.fadeline.api.id.ClinicId;
 import com.fadeline.web.HttpTest;
 import com.fadeline.web.clinics.Clinic;
 import com.fadeline.web.clinics.MemoryClinics;

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import com.fadeline.api.ClinicId;
-import com.fadeline.api.Policy;
-import com.fadeline.api.PolicyQuery.FindPolicy;
 import com.fadeline.api.Requester;
 import com.fadeline.api.Severity;
+import com.fadeline.api.id.ClinicId;
+import com.fadeline.api.policy.Policy;
+import com.fadeline.api.policy.PolicyQuery.FindPolicy;
 import com.fadeline.web.HttpTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import com.fadeline.api.ClinicId;
-import com.fadeline.api.DeviceId;
 import com.fadeline.api.Requester;
+import com.fadeline.api.id.ClinicId;
+import com.fadeline.api.id.DeviceId;
 import com.fadeline.web.messages.Precondition;
 import com.fadeline.web.problems.FieldMistake;
 import com.fadeline.web.problems.MalformedRequestException;

@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
-import com.fadeline.api.ClinicId;
-import com.fadeline.api.course.LaserTreatment;
-import com.fadeline.api.course.SalineTreatment;
+import com.fadeline.api.course.treatment.LaserTreatment;
+import com.fadeline.api.course.treatment.SalineTreatment;
+import com.fadeline.api.id.ClinicId;
 import com.fadeline.web.HttpTest;
 import com.fadeline.web.Samples;
 import org.junit.jupiter.api.AfterEach;

@@ -7,15 +7,15 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.http.HttpStatus;
 
-import com.fadeline.api.ClinicId;
-import com.fadeline.api.OperatorId;
-import com.fadeline.api.client.ClientId;
-import com.fadeline.api.course.CourseId;
-import com.fadeline.api.course.CourseQuery.FindDiary;
-import com.fadeline.api.course.DiaryEntry;
-import com.fadeline.api.course.Method;
-import com.fadeline.api.course.SittingId;
-import com.fadeline.api.course.SittingStatus;
+import com.fadeline.api.course.query.CourseQuery.FindDiary;
+import com.fadeline.api.course.query.DiaryEntry;
+import com.fadeline.api.course.treatment.Method;
+import com.fadeline.api.course.treatment.SittingStatus;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.ClinicId;
+import com.fadeline.api.id.CourseId;
+import com.fadeline.api.id.OperatorId;
+import com.fadeline.api.id.SittingId;
 import com.fadeline.web.HttpTest;
 import com.fadeline.web.Samples;
 

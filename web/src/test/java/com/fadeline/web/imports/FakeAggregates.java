@@ -14,8 +14,8 @@ import com.fadeline.api.Command;
 import com.fadeline.api.Receipt;
 import com.fadeline.api.Rejection;
 import com.fadeline.api.client.ClientCommand.RegisterClient;
-import com.fadeline.api.course.CourseCommand.ImportHistory;
 import com.fadeline.api.course.CourseCommand.OpenCourse;
+import com.fadeline.api.course.EarlierSittingsCommand.ImportHistory;
 
 /**
  * Takes every command once, answers a repeated one as such and refuses other content,

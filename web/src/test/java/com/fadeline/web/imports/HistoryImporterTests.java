@@ -20,12 +20,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.unit.DataSize;
 
-import com.fadeline.api.ClinicId;
-import com.fadeline.api.ClinicSettings;
-import com.fadeline.api.Policy;
-import com.fadeline.api.course.CourseCommand.ImportHistory;
-import com.fadeline.api.course.History;
-import com.fadeline.api.course.PastSitting;
+import com.fadeline.api.clinic.ClinicSettings;
+import com.fadeline.api.course.EarlierSittingsCommand.ImportHistory;
+import com.fadeline.api.course.treatment.History;
+import com.fadeline.api.course.treatment.PastSitting;
+import com.fadeline.api.id.ClinicId;
+import com.fadeline.api.policy.Policy;
 import com.fadeline.web.imports.ImportReport.Entry;
 import com.fadeline.web.imports.ImportReport.Status;
 import com.fadeline.web.messages.TestCommands;

@@ -1,10 +1,10 @@
 package com.fadeline.web.json;
 
-import com.fadeline.api.Id;
 import com.fadeline.api.PartialDate;
-import com.fadeline.api.course.LaserTreatment;
-import com.fadeline.api.course.SalineTreatment;
-import com.fadeline.api.course.Treatment;
+import com.fadeline.api.course.treatment.LaserTreatment;
+import com.fadeline.api.course.treatment.SalineTreatment;
+import com.fadeline.api.course.treatment.Treatment;
+import com.fadeline.api.id.Id;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;

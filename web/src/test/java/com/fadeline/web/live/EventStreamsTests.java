@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import com.fadeline.api.Requester;
-import com.fadeline.api.course.ProgressView;
+import com.fadeline.api.course.query.ProgressView;
 import com.fadeline.web.Samples;
 import com.fadeline.web.limits.TestPlaces;
 import com.fadeline.web.limits.TooManyRequestsException;

@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-import com.fadeline.api.course.CourseId;
-import com.fadeline.api.course.CourseQuery.FindCourse;
-import com.fadeline.api.course.CourseQuery.FindProgress;
+import com.fadeline.api.course.query.CourseQuery.FindCourse;
+import com.fadeline.api.course.query.CourseQuery.FindProgress;
+import com.fadeline.api.id.CourseId;
 import com.fadeline.web.HttpTest;
 import com.fadeline.web.Samples;
 import com.fadeline.web.TestAccounts;

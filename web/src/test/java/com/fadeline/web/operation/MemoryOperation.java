@@ -10,7 +10,7 @@ import java.util.UUID;
 import com.fadeline.api.Page;
 import com.fadeline.api.Rejection;
 import com.fadeline.api.Requester;
-import com.fadeline.api.course.CourseId;
+import com.fadeline.api.id.CourseId;
 import com.fadeline.web.Samples;
 import com.fadeline.web.operation.RebuildView.State;
 import com.fadeline.web.operation.SetAsideOutcome.Result;

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-import com.fadeline.api.course.Observer;
-import com.fadeline.api.course.ProgressView;
+import com.fadeline.api.course.observation.Observer;
+import com.fadeline.api.course.query.ProgressView;
 import com.fadeline.web.HttpTest;
 import com.fadeline.web.Samples;
 import org.junit.jupiter.api.Test;

@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-import com.fadeline.api.ClinicId;
-import com.fadeline.api.ClinicSettings;
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
-import com.fadeline.api.Policy;
-import com.fadeline.api.course.Laser;
-import com.fadeline.api.course.Phototype;
+import com.fadeline.api.clinic.ClinicSettings;
+import com.fadeline.api.course.assessment.Phototype;
+import com.fadeline.api.course.treatment.Laser;
+import com.fadeline.api.id.ClinicId;
+import com.fadeline.api.policy.Policy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

@@ -6,7 +6,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import com.fadeline.api.Page;
 import com.fadeline.api.Requester;
-import com.fadeline.api.client.ClientId;
+import com.fadeline.api.id.ClientId;
 import org.jspecify.annotations.Nullable;
 
 /** The record of sign-ins in memory. */

@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-import com.fadeline.api.ClinicId;
 import com.fadeline.api.Requester;
 import com.fadeline.api.Role;
+import com.fadeline.api.id.ClinicId;
 import com.fadeline.web.HttpTest;
 import com.fadeline.web.TestAccounts;
 import com.fadeline.web.clinics.Clinic;

@@ -1,0 +1,36 @@
+package com.fadeline.api.clinic;
+
+import com.fadeline.api.id.ClinicId;
+import com.fadeline.api.id.DeviceId;
+import com.fadeline.api.id.OperatorId;
+
+/**
+ * Port for operators and devices that are known only in other clinics. Unknown ids are
+ * not reported.
+ */
+public interface Workplaces {
+
+	/** Register without any entry. */
+	Workplaces UNKNOWN = new Workplaces() {
+
+		@Override
+		public boolean isElsewhere(OperatorId operator, ClinicId clinic) {
+			return false;
+		}
+
+		@Override
+		public boolean isElsewhere(DeviceId device, ClinicId clinic) {
+			return false;
+		}
+
+	};
+
+	/**
+	 * Returns whether an operator is on the staff of other clinics and not of this one.
+	 */
+	boolean isElsewhere(OperatorId operator, ClinicId clinic);
+
+	/** Returns whether a device is another clinic's. */
+	boolean isElsewhere(DeviceId device, ClinicId clinic);
+
+}

@@ -1,8 +1,0 @@
-package com.fadeline.api.course;
-
-/** Colour present in the ink. */
-public enum Colour {
-
-	BLACK, GREY, BLUE, GREEN, RED, ORANGE, YELLOW, PURPLE, BROWN, FLESH, WHITE, OTHER
-
-}

@@ -1,7 +1,0 @@
-package com.fadeline.api.course;
-
-import java.time.Instant;
-
-/** Value object of a consent that the client signed. */
-public record Consent(ConsentKind kind, String formVersion, Instant signedAt) {
-}

@@ -1,9 +1,0 @@
-package com.fadeline.api.course;
-
-import java.time.Instant;
-
-import org.jspecify.annotations.Nullable;
-
-/** Read model of a consent; {@code withdrawnAt} is null while it is in force. */
-public record ConsentView(Consent consent, @Nullable Instant withdrawnAt) {
-}

@@ -1,8 +1,0 @@
-package com.fadeline.api.course;
-
-/** Status of a course. */
-public enum CourseStatus {
-
-	OPEN, COMPLETED, DISCONTINUED
-
-}

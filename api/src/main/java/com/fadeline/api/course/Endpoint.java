@@ -1,8 +1,0 @@
-package com.fadeline.api.course;
-
-/** Clinical endpoint: the immediate reaction of the skin to the laser. */
-public enum Endpoint {
-
-	NONE, SLIGHT_WHITENING, FROSTING, PINPOINT_BLEEDING, SPLATTER
-
-}

@@ -1,8 +1,0 @@
-package com.fadeline.api.course;
-
-/** Fault of the work that is to be removed. */
-public enum FaultCause {
-
-	PUNCTURE_SIZE, PIGMENT_SHIFT, TECHNIQUE, SCAR, CHANGE_OF_MIND
-
-}

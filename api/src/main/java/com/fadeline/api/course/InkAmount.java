@@ -1,8 +1,0 @@
-package com.fadeline.api.course;
-
-/** Amount of ink as the Kirby-Desai scale grades it. */
-public enum InkAmount {
-
-	AMATEUR, MINIMAL, MODERATE, SIGNIFICANT
-
-}

@@ -1,8 +1,0 @@
-package com.fadeline.api.course;
-
-/** Active medium of a laser. */
-public enum Laser {
-
-	ND_YAG, ALEXANDRITE, RUBY, DYE, TI_SAPPHIRE, OTHER
-
-}

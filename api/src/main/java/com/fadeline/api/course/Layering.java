@@ -1,8 +1,0 @@
-package com.fadeline.api.course;
-
-/** Layering of the ink: whether it was put over older ink. */
-public enum Layering {
-
-	NONE, LAYERED
-
-}

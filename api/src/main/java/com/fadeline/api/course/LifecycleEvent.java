@@ -1,0 +1,47 @@
+package com.fadeline.api.course;
+
+import java.util.List;
+
+import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.AcceptedFinding;
+import com.fadeline.api.Lists;
+import com.fadeline.api.Personal;
+import com.fadeline.api.id.CourseId;
+
+/** Events of the extent of the course, and of its end. */
+public sealed interface LifecycleEvent extends CourseEvent {
+
+	/** Event: the plan was extended to more sittings. */
+	@Revision("1")
+	record CourseExtended(CourseId courseId, int maxSittings, @Personal String reason) implements LifecycleEvent {
+	}
+
+	/** Event: the course was completed. */
+	@Revision("2")
+	record CourseCompleted(CourseId courseId, CompletionOutcome outcome, @Personal @Nullable String notes,
+			List<AcceptedFinding> findings) implements LifecycleEvent {
+
+		public CourseCompleted {
+			findings = Lists.copy(findings);
+		}
+
+		/** Creates the event without findings. */
+		public CourseCompleted(CourseId courseId, CompletionOutcome outcome, @Nullable String notes) {
+			this(courseId, outcome, notes, List.of());
+		}
+
+	}
+
+	/** Event: the course was discontinued. */
+	@Revision("1")
+	record CourseDiscontinued(CourseId courseId, @Personal String reason) implements LifecycleEvent {
+	}
+
+	/** Event: the course was reopened. */
+	@Revision("1")
+	record CourseReopened(CourseId courseId, @Personal String reason) implements LifecycleEvent {
+	}
+
+}

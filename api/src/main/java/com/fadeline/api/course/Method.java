@@ -1,8 +1,0 @@
-package com.fadeline.api.course;
-
-/** Method of a sitting. */
-public enum Method {
-
-	LASER, SALINE
-
-}

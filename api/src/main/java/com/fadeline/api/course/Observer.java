@@ -1,8 +1,0 @@
-package com.fadeline.api.course;
-
-/** Observer of the fading. */
-public enum Observer {
-
-	SPECIALIST, CLIENT
-
-}

@@ -1,7 +1,0 @@
-package com.fadeline.api.course;
-
-import org.jspecify.annotations.Nullable;
-
-/** Read model of a patch test; {@code reading} is null until it was read. */
-public record PatchTestView(PatchTest patchTest, PatchTest.@Nullable Reading reading) {
-}

@@ -1,8 +1,0 @@
-package com.fadeline.api.course;
-
-/** Fitzpatrick skin phototype, from always burns (I) to never burns (VI). */
-public enum Phototype {
-
-	I, II, III, IV, V, VI
-
-}

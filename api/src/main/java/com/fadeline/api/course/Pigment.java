@@ -1,8 +1,0 @@
-package com.fadeline.api.course;
-
-/** Material of the pigment. */
-public enum Pigment {
-
-	CARBON, IRON_OXIDE, TATTOO_INK, UNKNOWN
-
-}

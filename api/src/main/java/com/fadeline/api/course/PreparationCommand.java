@@ -1,0 +1,34 @@
+package com.fadeline.api.course;
+
+import com.fadeline.api.course.preparation.Consent;
+import com.fadeline.api.course.preparation.ConsentKind;
+import com.fadeline.api.course.preparation.PatchTest;
+import com.fadeline.api.course.preparation.Screening;
+import com.fadeline.api.id.CourseId;
+import com.fadeline.api.id.PatchTestId;
+
+/** Commands of the preparation of treatment. */
+public sealed interface PreparationCommand extends CourseCommand {
+
+	/** Command that records a signed consent. */
+	record RecordConsent(CourseId courseId, Consent consent) implements PreparationCommand {
+	}
+
+	/** Command that withdraws a consent. */
+	record WithdrawConsent(CourseId courseId, ConsentKind kind) implements PreparationCommand {
+	}
+
+	/** Command that records the answers of a screening. */
+	record RecordScreening(CourseId courseId, Screening screening) implements PreparationCommand {
+	}
+
+	/** Command that records a patch test. */
+	record RecordPatchTest(CourseId courseId, PatchTest patchTest) implements PreparationCommand {
+	}
+
+	/** Command that records a reading of a patch test. */
+	record ReadPatchTest(CourseId courseId, PatchTestId patchTestId,
+			PatchTest.Reading reading) implements PreparationCommand {
+	}
+
+}

@@ -1,0 +1,53 @@
+package com.fadeline.api.course;
+
+import com.fadeline.api.course.preparation.Consent;
+import com.fadeline.api.course.preparation.ConsentKind;
+import com.fadeline.api.course.preparation.PatchTest;
+import com.fadeline.api.course.preparation.Screening;
+import com.fadeline.api.id.CourseId;
+import com.fadeline.api.id.PatchTestId;
+import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
+
+/** Events of the preparation of treatment. */
+public sealed interface PreparationEvent extends CourseEvent {
+
+	/** Event: a signed consent was recorded. */
+	@Revision("1")
+	record ConsentRecorded(CourseId courseId, Consent consent) implements PreparationEvent {
+	}
+
+	/**
+	 * Event: a consent was withdrawn.
+	 *
+	 * @param elsewhere the consent, if it was signed in another course of the client;
+	 * null if it is of this course
+	 */
+	@Revision("2")
+	record ConsentWithdrawn(CourseId courseId, ConsentKind kind,
+			@Nullable Consent elsewhere) implements PreparationEvent {
+
+		/** Creates the event for a consent of this course. */
+		public ConsentWithdrawn(CourseId courseId, ConsentKind kind) {
+			this(courseId, kind, null);
+		}
+
+	}
+
+	/** Event: the answers of a screening were recorded. */
+	@Revision("2")
+	record ScreeningRecorded(CourseId courseId, Screening screening) implements PreparationEvent {
+	}
+
+	/** Event: a patch test was recorded. */
+	@Revision("1")
+	record PatchTestRecorded(CourseId courseId, PatchTest patchTest) implements PreparationEvent {
+	}
+
+	/** Event: a patch test was read. */
+	@Revision("1")
+	record PatchTestRead(CourseId courseId, PatchTestId patchTestId,
+			PatchTest.Reading reading) implements PreparationEvent {
+	}
+
+}

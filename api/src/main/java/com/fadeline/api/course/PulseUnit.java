@@ -1,8 +1,0 @@
-package com.fadeline.api.course;
-
-/** Unit of a pulse duration: picoseconds or nanoseconds. */
-public enum PulseUnit {
-
-	PS, NS
-
-}

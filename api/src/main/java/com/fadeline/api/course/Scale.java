@@ -1,8 +1,0 @@
-package com.fadeline.api.course;
-
-/** Scale on which the fading was measured. */
-public enum Scale {
-
-	VISUAL, PHOTO, COLORIMETER
-
-}

@@ -1,8 +1,0 @@
-package com.fadeline.api.course;
-
-/** Scarring at the site as the Kirby-Desai scale grades it. */
-public enum Scarring {
-
-	NONE, MINIMAL, MODERATE, SIGNIFICANT
-
-}

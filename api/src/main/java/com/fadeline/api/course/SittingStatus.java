@@ -1,8 +1,0 @@
-package com.fadeline.api.course;
-
-/** Status of a sitting; a withdrawn one was recorded by mistake and counts nowhere. */
-public enum SittingStatus {
-
-	SCHEDULED, RECORDED, CANCELLED, NO_SHOW, RETRACTED
-
-}

@@ -1,8 +1,0 @@
-package com.fadeline.api.course;
-
-/** Solution used at a saline sitting. */
-public enum Solution {
-
-	SALINE, LACTIC_ACID, OTHER
-
-}

@@ -1,8 +1,0 @@
-package com.fadeline.api.course;
-
-/** Technique by which passes are applied. */
-public enum Technique {
-
-	STANDARD, R20, PFD_PATCH
-
-}

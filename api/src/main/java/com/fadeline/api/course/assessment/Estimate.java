@@ -1,0 +1,42 @@
+package com.fadeline.api.course.assessment;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Value object of the estimated sittings to full removal (95 %), from an assessment
+ * before any fading was seen. An estimate, no promise.
+ *
+ * @param version version of the calculation
+ * @param low fewest sittings of the likely range (10th percentile)
+ * @param likely the median
+ * @param high most sittings of the likely range (90th percentile)
+ * @param score least and most Kirby-Desai score that fits the known facts; null if the
+ * estimate is not based on it
+ */
+public record Estimate(String version, Basis basis, double low, double likely, double high, @Nullable Score score) {
+
+	/** Basis of an estimate. */
+	public enum Basis {
+
+		/** The Kirby-Desai score of a tattoo, taken as sittings. */
+		KIRBY_DESAI,
+
+		/** Practitioners' 1 to 4 sittings for carbon scalp micropigmentation. */
+		SMP_RULE,
+
+		/**
+		 * The usual range in the field, three to ten, if the pigment is unknown or
+		 * unusual.
+		 */
+		FIELD_RANGE
+
+	}
+
+	/**
+	 * Value object of a score of which parts may be unknown, so it lies between two
+	 * values.
+	 */
+	public record Score(int least, int most) {
+	}
+
+}

@@ -1,0 +1,8 @@
+package com.fadeline.api.course.assessment;
+
+/** Material of the pigment. */
+public enum Pigment {
+
+	CARBON, IRON_OXIDE, TATTOO_INK, UNKNOWN
+
+}

@@ -1,0 +1,42 @@
+package com.fadeline.api.course.query;
+
+/** Reason why a course needs attention. */
+public enum AttentionKind {
+
+	/** A booked sitting is over, and its outcome is not recorded. */
+	NOT_RECORDED,
+
+	/** The zones have rested for the recommended interval, and nothing is booked. */
+	READY,
+
+	/** The skin has healed, and its fading has not been read. */
+	FADING_CHECK_DUE,
+
+	/** An adverse reaction is open. */
+	OPEN_REACTION,
+
+	/** A client has reported a reaction that no specialist has graded. */
+	REACTION_TO_ASSESS,
+
+	/** The day of the next check of a reaction has come. */
+	FOLLOW_UP_DUE,
+
+	/** The answers to the health questions expire before the next booked sitting. */
+	SCREENING_EXPIRING,
+
+	/** A doctor's letter that clears treatment expires before the next booked sitting. */
+	CLEARANCE_EXPIRING,
+
+	/** Consent to treatment is not in force for the next booked sitting. */
+	CONSENT_MISSING,
+
+	/** More sittings are done or booked than planned. */
+	OVER_PLAN,
+
+	/** The last sittings gained little fading. */
+	PLATEAU,
+
+	/** The course has been inactive for a long time. */
+	DORMANT
+
+}

@@ -1,0 +1,90 @@
+package com.fadeline.api.course.query;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.ClientRecord;
+import com.fadeline.api.Lists;
+import com.fadeline.api.Versioned;
+import com.fadeline.api.course.CompletionOutcome;
+import com.fadeline.api.course.assessment.Assessment;
+import com.fadeline.api.course.assessment.BodySite;
+import com.fadeline.api.course.assessment.Estimate;
+import com.fadeline.api.course.assessment.Goal;
+import com.fadeline.api.course.assessment.PlannedSittings;
+import com.fadeline.api.course.preparation.Screening;
+import com.fadeline.api.course.treatment.History;
+import com.fadeline.api.course.treatment.LastSettings;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.ClinicId;
+import com.fadeline.api.id.CourseId;
+
+/**
+ * Read model of the whole record of one course.
+ *
+ * @param lastSettings the settings of the last sitting by zone and wavelength
+ * @param earlierCorrections of sittings done elsewhere, oldest first
+ * @param ending how it ended, in words; null while it is open
+ * @param completion the completion, as data; null without one
+ * @param damaged true if a later entry cannot be read, so that it is shown only up to
+ * that entry; else null
+ */
+public record CourseView(CourseId courseId, ClientId clientId, ClinicId clinicId, CourseStatus status,
+		@Nullable BodySite bodySite, List<String> zones, Goal goal, double targetFading, Assessment assessment,
+		PlannedSittings plan, Estimate estimate, LocalDate openedOn, int sittingsRecorded, List<ConsentView> consents,
+		List<Screening> screenings, List<PatchTestView> patchTests, List<SittingView> sittings,
+		List<LastSettings> lastSettings, List<FadingView> fadings, List<ReactionView> reactions,
+		List<History> histories, List<EarlierCorrection> earlierCorrections, @Nullable String ending,
+		@Nullable Completion completion, @Nullable Boolean damaged, long sequence) implements Versioned, ClientRecord {
+
+	public CourseView {
+		lastSettings = Lists.copy(lastSettings);
+		earlierCorrections = Lists.copy(earlierCorrections);
+	}
+
+	/** Creates a complete one, without corrections of sittings done elsewhere. */
+	public CourseView(CourseId courseId, ClientId clientId, ClinicId clinicId, CourseStatus status,
+			@Nullable BodySite bodySite, List<String> zones, Goal goal, double targetFading, Assessment assessment,
+			PlannedSittings plan, Estimate estimate, LocalDate openedOn, int sittingsRecorded,
+			List<ConsentView> consents, List<Screening> screenings, List<PatchTestView> patchTests,
+			List<SittingView> sittings, List<LastSettings> lastSettings, List<FadingView> fadings,
+			List<ReactionView> reactions, List<History> histories, @Nullable String ending,
+			@Nullable Completion completion, long sequence) {
+		this(courseId, clientId, clinicId, status, bodySite, zones, goal, targetFading, assessment, plan, estimate,
+				openedOn, sittingsRecorded, consents, screenings, patchTests, sittings, lastSettings, fadings,
+				reactions, histories, List.of(), ending, completion, null, sequence);
+	}
+
+	/** Returns the same view, marked as damaged by an unreadable later entry. */
+	public CourseView asDamaged() {
+		return new CourseView(this.courseId, this.clientId, this.clinicId, this.status, this.bodySite, this.zones,
+				this.goal, this.targetFading, this.assessment, this.plan, this.estimate, this.openedOn,
+				this.sittingsRecorded, this.consents, this.screenings, this.patchTests, this.sittings,
+				this.lastSettings, this.fadings, this.reactions, this.histories, this.earlierCorrections, this.ending,
+				this.completion, true, this.sequence);
+	}
+
+	/**
+	 * Returns whether a sitting done elsewhere was corrected.
+	 * @param place its place in the history; null for the values shared by all of them
+	 */
+	public boolean amended(History history, @Nullable Integer place) {
+		return this.earlierCorrections.stream()
+			.anyMatch((it) -> it.withdrawn() == null && it.earlierSittingsId().equals(history.id())
+					&& Objects.equals(it.place(), place));
+	}
+
+	/** Read model of the completion of a course. */
+	public record Completion(CompletionOutcome outcome, @Nullable String notes) {
+	}
+
+	/** Read model of a line of a list of courses. */
+	public record Summary(CourseId courseId, ClientId clientId, ClinicId clinicId, CourseStatus status,
+			@Nullable BodySite bodySite, Goal goal, LocalDate openedOn, int sittingsRecorded,
+			long sequence) implements Versioned, ClientRecord {
+	}
+
+}

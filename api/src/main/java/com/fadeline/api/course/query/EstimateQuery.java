@@ -1,0 +1,79 @@
+package com.fadeline.api.course.query;
+
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fadeline.api.Confined;
+import com.fadeline.api.Finding;
+import com.fadeline.api.Lists;
+import com.fadeline.api.course.assessment.Assessment;
+import com.fadeline.api.course.assessment.BodySite;
+import com.fadeline.api.course.assessment.Estimate;
+import com.fadeline.api.course.assessment.PlannedSittings;
+import com.fadeline.api.id.ClinicId;
+
+/** Queries for a course that is not open yet. */
+public sealed interface EstimateQuery extends Confined {
+
+	/**
+	 * Query for a {@link Result}: the estimate and plan that a course would be opened
+	 * with.
+	 *
+	 * @param bodySite null if not known
+	 * @param targetFading percent of the baseline that the plan is to reach; null for
+	 * that of full removal, for which the estimate is made
+	 * @param clinicId the clinic whose plan limits apply; null for the common ones
+	 */
+	record EstimateSittings(@Nullable BodySite bodySite, Assessment assessment, @Nullable Double targetFading,
+			@Nullable ClinicId clinicId) implements EstimateQuery {
+
+		/** Creates one for full removal. */
+		public EstimateSittings(@Nullable BodySite bodySite, Assessment assessment, @Nullable ClinicId clinicId) {
+			this(bodySite, assessment, null, clinicId);
+		}
+
+		@Override
+		public Set<ClinicId> clinics() {
+			return (this.clinicId == null) ? Set.of() : Set.of(this.clinicId);
+		}
+
+		/**
+		 * Result: the estimate of the sittings to full removal, the plan that it suggests
+		 * for the target, and the findings on opening a course with that plan.
+		 */
+		public record Result(Estimate estimate, PlannedSittings plan, List<Finding> findings) {
+
+			public Result {
+				findings = Lists.copy(findings);
+			}
+
+			/** Creates a result without findings. */
+			public Result(Estimate estimate, PlannedSittings plan) {
+				this(estimate, plan, List.of());
+			}
+
+		}
+
+	}
+
+	/**
+	 * Query for a {@link Result}: the forecast of a course before its first sitting.
+	 *
+	 * @param targetFading percent of the baseline to reach
+	 */
+	record ForecastSittings(Estimate estimate, double targetFading) implements EstimateQuery {
+
+		@Override
+		public Set<ClinicId> clinics() {
+			return Set.of();
+		}
+
+		/** Result: the sittings to the target. */
+		public record Result(ProgressView.Remaining sittings) {
+		}
+
+	}
+
+}

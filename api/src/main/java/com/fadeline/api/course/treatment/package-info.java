@@ -1,0 +1,5 @@
+/** Values of treatments, those done elsewhere included. */
+@NullMarked
+package com.fadeline.api.course.treatment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,183 @@
+package com.fadeline.api.rights;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import com.fadeline.api.Requester;
+import com.fadeline.api.Role;
+import com.fadeline.api.audit.AccessQuery;
+import com.fadeline.api.client.ClientCommand;
+import com.fadeline.api.client.ClientCommand.ChangeClientDetails;
+import com.fadeline.api.client.ClientCommand.EraseClient;
+import com.fadeline.api.client.ClientCommand.RegisterClient;
+import com.fadeline.api.client.ClientQuery;
+import com.fadeline.api.client.ClientQuery.FindClient;
+import com.fadeline.api.client.ClientQuery.FindDetails;
+import com.fadeline.api.client.ClientQuery.FindNames;
+import com.fadeline.api.client.ClientQuery.FindSimilarClients;
+import com.fadeline.api.client.ClientQuery.SearchClients;
+import com.fadeline.api.course.AssessmentCommand.AmendAssessment;
+import com.fadeline.api.course.AssessmentCommand.ReviseAssessment;
+import com.fadeline.api.course.CourseCommand;
+import com.fadeline.api.course.CourseCommand.OpenCourse;
+import com.fadeline.api.course.CourseCommand.RaiseReminder;
+import com.fadeline.api.course.CourseCommand.RedactCourse;
+import com.fadeline.api.course.EarlierSittingsCommand.AmendEarlierSittings;
+import com.fadeline.api.course.EarlierSittingsCommand.ImportHistory;
+import com.fadeline.api.course.EarlierSittingsCommand.RecordEarlierSittings;
+import com.fadeline.api.course.EarlierSittingsCommand.RetractEarlierSittings;
+import com.fadeline.api.course.FadingCommand.AmendFading;
+import com.fadeline.api.course.FadingCommand.LogFading;
+import com.fadeline.api.course.FadingCommand.LogFadings;
+import com.fadeline.api.course.FadingCommand.RetractFading;
+import com.fadeline.api.course.Inspection.AskFindings;
+import com.fadeline.api.course.Inspection.AskReadiness;
+import com.fadeline.api.course.LifecycleCommand.CompleteCourse;
+import com.fadeline.api.course.LifecycleCommand.DiscontinueCourse;
+import com.fadeline.api.course.LifecycleCommand.ExtendCourse;
+import com.fadeline.api.course.LifecycleCommand.ReopenCourse;
+import com.fadeline.api.course.LifecycleCommand.RestrictCourse;
+import com.fadeline.api.course.PreparationCommand.ReadPatchTest;
+import com.fadeline.api.course.PreparationCommand.RecordConsent;
+import com.fadeline.api.course.PreparationCommand.RecordPatchTest;
+import com.fadeline.api.course.PreparationCommand.RecordScreening;
+import com.fadeline.api.course.PreparationCommand.WithdrawConsent;
+import com.fadeline.api.course.ReactionCommand.AmendReaction;
+import com.fadeline.api.course.ReactionCommand.AssessReaction;
+import com.fadeline.api.course.ReactionCommand.ClearReaction;
+import com.fadeline.api.course.ReactionCommand.FollowUpReaction;
+import com.fadeline.api.course.ReactionCommand.ReportReaction;
+import com.fadeline.api.course.ReactionCommand.ResolveReaction;
+import com.fadeline.api.course.ReactionCommand.RetractReaction;
+import com.fadeline.api.course.SittingCommand.AmendSitting;
+import com.fadeline.api.course.SittingCommand.CancelSitting;
+import com.fadeline.api.course.SittingCommand.RecordLaserSitting;
+import com.fadeline.api.course.SittingCommand.RecordNoShow;
+import com.fadeline.api.course.SittingCommand.RecordSalineSession;
+import com.fadeline.api.course.SittingCommand.RescheduleSitting;
+import com.fadeline.api.course.SittingCommand.RetractSitting;
+import com.fadeline.api.course.SittingCommand.ScheduleLaserSitting;
+import com.fadeline.api.course.SittingCommand.ScheduleSalineSession;
+import com.fadeline.api.course.observation.Fading;
+import com.fadeline.api.course.observation.Observer;
+import com.fadeline.api.course.query.CourseQuery;
+import com.fadeline.api.course.query.CourseQuery.FindAnswers;
+import com.fadeline.api.course.query.CourseQuery.FindAttention;
+import com.fadeline.api.course.query.CourseQuery.FindClientProgress;
+import com.fadeline.api.course.query.CourseQuery.FindCourse;
+import com.fadeline.api.course.query.CourseQuery.FindCourseHistory;
+import com.fadeline.api.course.query.CourseQuery.FindDiary;
+import com.fadeline.api.course.query.CourseQuery.FindProgress;
+import com.fadeline.api.course.query.CourseQuery.FindRecalls;
+import com.fadeline.api.course.query.CourseQuery.FindStandings;
+import com.fadeline.api.course.query.CourseQuery.FollowList;
+import com.fadeline.api.course.query.CourseQuery.SearchCourses;
+import com.fadeline.api.course.query.EstimateQuery;
+import com.fadeline.api.policy.PolicyQuery;
+import com.fadeline.api.report.ReportQuery;
+import com.fadeline.api.report.ReportQuery.FindCompleteness;
+import com.fadeline.api.report.ReportQuery.FindCountedCourses;
+import com.fadeline.api.report.ReportQuery.FindFading;
+import com.fadeline.api.report.ReportQuery.FindOverview;
+import com.fadeline.api.report.ReportQuery.FindReactions;
+import com.fadeline.api.report.ReportQuery.FindSittings;
+
+import static com.fadeline.api.Role.ADMIN;
+import static com.fadeline.api.Role.CLIENT;
+import static com.fadeline.api.Role.MANAGER;
+import static com.fadeline.api.Role.SPECIALIST;
+import static com.fadeline.api.Role.SYSTEM;
+
+/**
+ * Rights of the roles to send messages: one row for every message. {@link Requester}
+ * restricts the records that it may be about.
+ */
+public final class Rights {
+
+	/** Messages that need a row. */
+	public static final List<Class<?>> MESSAGES = Stream
+		.of(ClientCommand.class, CourseCommand.class, ClientQuery.class, CourseQuery.class, ReportQuery.class,
+				PolicyQuery.class, EstimateQuery.class, AccessQuery.class)
+		.<Class<?>>flatMap((sealed) -> Stream.of(sealed.getPermittedSubclasses()))
+		.toList();
+
+	private static final Map<Class<?>, Set<Role>> ROWS = new HashMap<>();
+
+	static {
+		row(EnumSet.of(ADMIN, SPECIALIST), ChangeClientDetails.class);
+		row(EnumSet.of(ADMIN, SPECIALIST, SYSTEM), EraseClient.class);
+		row(EnumSet.of(ADMIN, SPECIALIST), ReviseAssessment.class, AmendAssessment.class, RecordConsent.class,
+				WithdrawConsent.class, RecordScreening.class, RecordPatchTest.class, ReadPatchTest.class,
+				ScheduleLaserSitting.class, ScheduleSalineSession.class, RescheduleSitting.class, CancelSitting.class,
+				RecordNoShow.class, RecordLaserSitting.class, RecordSalineSession.class, AmendSitting.class,
+				RetractSitting.class, AmendFading.class, RetractFading.class, AmendReaction.class,
+				RetractReaction.class, ResolveReaction.class, AssessReaction.class, FollowUpReaction.class,
+				ClearReaction.class, RecordEarlierSittings.class, AmendEarlierSittings.class,
+				RetractEarlierSittings.class, ExtendCourse.class, AskReadiness.class, AskFindings.class,
+				CompleteCourse.class, DiscontinueCourse.class, ReopenCourse.class);
+		row(EnumSet.of(ADMIN, SPECIALIST, SYSTEM), RegisterClient.class, OpenCourse.class, ImportHistory.class);
+		row(EnumSet.of(ADMIN, SPECIALIST, CLIENT), LogFading.class, LogFadings.class, ReportReaction.class);
+		row(EnumSet.of(SYSTEM), RaiseReminder.class, RestrictCourse.class, RedactCourse.class);
+
+		row(EnumSet.of(ADMIN, SPECIALIST), SearchClients.class, FindSimilarClients.class, FindNames.class,
+				FindStandings.class, FindAnswers.class, EstimateQuery.EstimateSittings.class,
+				EstimateQuery.ForecastSittings.class);
+		row(EnumSet.of(ADMIN, SPECIALIST, CLIENT), FindClient.class, FindDetails.class, FindCourse.class,
+				FindCourseHistory.class, FindClientProgress.class, SearchCourses.class);
+		row(EnumSet.of(ADMIN, SPECIALIST, CLIENT, SYSTEM), FindProgress.class);
+		row(EnumSet.of(ADMIN, MANAGER, SPECIALIST), FindDiary.class, FindAttention.class, FollowList.class,
+				FindRecalls.class, PolicyQuery.FindPolicy.class);
+		row(EnumSet.of(ADMIN, MANAGER), FindOverview.class, FindFading.class, FindSittings.class, FindReactions.class,
+				FindCompleteness.class, FindCountedCourses.class);
+		row(EnumSet.of(ADMIN, CLIENT), AccessQuery.FindAccesses.class, AccessQuery.FindAccessesByDay.class);
+		MESSAGES.stream().filter((message) -> !ROWS.containsKey(message)).findAny().ifPresent((message) -> {
+			throw new IllegalStateException("Nothing says who may send %s; give it a row in %s"
+				.formatted(message.getName(), Rights.class.getName()));
+		});
+	}
+
+	private Rights() {
+	}
+
+	/** Returns the roles that may send a kind of message; none for an unknown one. */
+	public static Set<Role> of(Class<?> message) {
+		return ROWS.getOrDefault(message, Set.of());
+	}
+
+	/**
+	 * Returns whether the requester may send a message, whichever record it is about.
+	 * Clients may report only what they saw themselves.
+	 */
+	public static boolean allow(Requester requester, Object message) {
+		return inOnesOwnName(requester, message) && of(message.getClass()).contains(requester.role());
+	}
+
+	private static boolean inOnesOwnName(Requester requester, Object message) {
+		if (requester.role() != CLIENT) {
+			return true;
+		}
+		return switch (message) {
+			case ReportReaction reporting -> reporting.reaction().gradedBy() == Observer.CLIENT;
+			default -> seen(message).stream().allMatch((fading) -> fading.observer() == Observer.CLIENT);
+		};
+	}
+
+	private static List<Fading> seen(Object message) {
+		return switch (message) {
+			case LogFading logging -> List.of(logging.fading());
+			case LogFadings logging -> logging.fadings();
+			default -> List.of();
+		};
+	}
+
+	private static void row(Set<Role> roles, Class<?>... messages) {
+		for (Class<?> message : messages) {
+			ROWS.put(message, Set.copyOf(roles));
+		}
+	}
+
+}

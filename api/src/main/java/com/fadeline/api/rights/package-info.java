@@ -1,0 +1,5 @@
+/** Rights of the roles to send messages. */
+@NullMarked
+package com.fadeline.api.rights;
+
+import org.jspecify.annotations.NullMarked;

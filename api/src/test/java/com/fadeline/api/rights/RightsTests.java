@@ -1,0 +1,88 @@
+package com.fadeline.api.rights;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import com.fadeline.api.Requester;
+import com.fadeline.api.Role;
+import com.fadeline.api.course.FadingCommand.LogFading;
+import com.fadeline.api.course.observation.Fading;
+import com.fadeline.api.course.observation.Observer;
+import com.fadeline.api.course.observation.Scale;
+import com.fadeline.api.id.CourseId;
+import com.fadeline.api.id.FadingId;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class RightsTests {
+
+	@Test
+	void every_message_says_who_may_send_it() {
+		assertThat(Rights.MESSAGES).hasSizeGreaterThan(40).allSatisfy((message) -> {
+			assertThat(Rights.of(message)).as(message.getSimpleName()).isNotEmpty();
+			assertThat(message).as("a record, of which there are no kinds beside").isFinal();
+		});
+	}
+
+	@Test
+	void nobody_may_send_what_is_no_message_of_ours() {
+		assertThat(Rights.of(String.class)).isEmpty();
+		assertThat(Rights.allow(Requester.SYSTEM, "drop table")).isFalse();
+	}
+
+	@Test
+	void managers_read_figures_what_is_due_and_the_rules() {
+		assertThat(messagesOf(Role.MANAGER)).containsExactlyInAnyOrder("FindOverview", "FindFading", "FindSittings",
+				"FindReactions", "FindCompleteness", "FindCountedCourses", "FindDiary", "FindAttention", "FollowList",
+				"FindRecalls", "FindPolicy");
+	}
+
+	@Test
+	void clients_read_what_is_about_them_and_report_what_they_saw() {
+		assertThat(messagesOf(Role.CLIENT)).containsExactlyInAnyOrder("FindClient", "FindDetails", "FindCourse",
+				"FindCourseHistory", "FindProgress", "FindClientProgress", "SearchCourses", "FindAccesses",
+				"FindAccessesByDay", "LogFading", "LogFadings", "ReportReaction");
+	}
+
+	@Test
+	void the_service_itself_imports_reminds_and_forgets() {
+		assertThat(messagesOf(Role.SYSTEM)).containsExactlyInAnyOrder("RegisterClient", "OpenCourse", "ImportHistory",
+				"RaiseReminder", "EraseClient", "RestrictCourse", "RedactCourse", "FindProgress");
+	}
+
+	@Test
+	void specialists_send_all_but_what_the_service_does_reports_and_the_audit() {
+		assertThat(Rights.MESSAGES.stream().map(Class::getSimpleName))
+			.filteredOn((message) -> !messagesOf(Role.SPECIALIST).toList().contains(message))
+			.containsExactlyInAnyOrder("RaiseReminder", "RestrictCourse", "RedactCourse", "FindOverview", "FindFading",
+					"FindSittings", "FindReactions", "FindCompleteness", "FindCountedCourses", "FindAccesses",
+					"FindAccessesByDay");
+	}
+
+	@Test
+	void a_client_reports_in_no_other_name() {
+		assertThat(Rights.allow(as(Role.CLIENT), seenBy(Observer.CLIENT))).isTrue();
+		assertThat(Rights.allow(as(Role.CLIENT), seenBy(Observer.SPECIALIST))).isFalse();
+		assertThat(Rights.allow(as(Role.SPECIALIST), seenBy(Observer.CLIENT))).isTrue();
+	}
+
+	private static Stream<String> messagesOf(Role role) {
+		return Rights.MESSAGES.stream()
+			.filter((message) -> Rights.of(message).contains(role))
+			.map(Class::getSimpleName);
+	}
+
+	private static Requester as(Role role) {
+		return new Requester("somebody", role, Set.of(), null);
+	}
+
+	private static LogFading seenBy(Observer observer) {
+		return new LogFading(new CourseId(new UUID(0, 1)),
+				new Fading(new FadingId(new UUID(0, 2)), Instant.EPOCH, 40, null, observer, Scale.VISUAL, null));
+	}
+
+}
