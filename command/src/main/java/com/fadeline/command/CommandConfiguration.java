@@ -11,9 +11,9 @@ import com.fadeline.command.rules.Rulebook;
 
 /**
  * Configuration of the aggregates. The application provides {@link Clinics},
- * {@link Workplaces}, the common {@link com.fadeline.api.policy.Policy}, a {@link Clock} and a
- * {@link RefusingCommandBus} as the local command bus; Axon's cache, snapshot trigger and
- * target resolver are used where the application has them.
+ * {@link Workplaces}, the common {@link com.fadeline.api.policy.Policy}, a {@link Clock}
+ * and a {@link RefusingCommandBus} as the local command bus; Axon's cache, snapshot
+ * trigger and target resolver are used where the application has them.
  */
 @Configuration(proxyBeanMethods = false)
 class CommandConfiguration {

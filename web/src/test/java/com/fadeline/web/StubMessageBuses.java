@@ -13,11 +13,9 @@ import com.fadeline.api.Finding;
 import com.fadeline.api.Receipt;
 import com.fadeline.api.Rejection;
 import com.fadeline.api.audit.AccessQuery;
-import com.fadeline.api.client.ClientCommand;
 import com.fadeline.api.client.ClientIdentity;
 import com.fadeline.api.client.ClientQuery;
 import com.fadeline.api.client.ClientView;
-import com.fadeline.api.course.CourseCommand;
 import com.fadeline.api.course.query.CourseAnswers;
 import com.fadeline.api.course.query.CourseHistory;
 import com.fadeline.api.course.query.CourseQuery;
@@ -32,6 +30,7 @@ import com.fadeline.api.report.FadingReport;
 import com.fadeline.api.report.OverviewReport;
 import com.fadeline.api.report.ReactionsReport;
 import com.fadeline.api.report.ReportQuery;
+import com.fadeline.api.rights.Rights;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -61,11 +60,9 @@ public class StubMessageBuses {
 	private Function<CommandMessage<?>, Object> answer = (message) -> null;
 
 	StubMessageBuses() {
-		for (Class<?> sealed : List.of(ClientCommand.class, CourseCommand.class)) {
-			for (Class<?> type : sealed.getPermittedSubclasses()) {
-				this.commandBus.subscribe(type.getName(), this::handle);
-			}
-		}
+		Rights.MESSAGES.stream()
+			.filter(Command.class::isAssignableFrom)
+			.forEach((type) -> this.commandBus.subscribe(type.getName(), this::handle));
 		subscribe(ClientQuery.FindClient.class, ClientView.class, true);
 		subscribe(ClientQuery.FindDetails.class, ClientIdentity.class, true);
 		subscribe(ClientQuery.SearchClients.class, ClientQuery.SearchClients.Result.class, false);

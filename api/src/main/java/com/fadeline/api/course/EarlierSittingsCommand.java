@@ -13,7 +13,8 @@ public sealed interface EarlierSittingsCommand extends CourseCommand {
 	 *
 	 * @param stated statements of the delivery about the course; null if it has none
 	 */
-	record ImportHistory(CourseId courseId, History history, @Nullable StatedCourse stated) implements EarlierSittingsCommand {
+	record ImportHistory(CourseId courseId, History history,
+			@Nullable StatedCourse stated) implements EarlierSittingsCommand {
 
 		/** Creates one without statements about the course. */
 		public ImportHistory(CourseId courseId, History history) {

@@ -1,4 +1,7 @@
-/** Identifiers of aggregates, of what belongs to them, and of clinics, devices and operators. */
+/**
+ * Identifiers of aggregates, of what belongs to them, and of clinics, devices and
+ * operators.
+ */
 @NullMarked
 package com.fadeline.api.id;
 

@@ -102,7 +102,7 @@ public final class Rights {
 	public static final List<Class<?>> MESSAGES = Stream
 		.of(ClientCommand.class, CourseCommand.class, ClientQuery.class, CourseQuery.class, ReportQuery.class,
 				PolicyQuery.class, EstimateQuery.class, AccessQuery.class)
-		.<Class<?>>flatMap((sealed) -> Stream.of(sealed.getPermittedSubclasses()))
+		.flatMap(Rights::messages)
 		.toList();
 
 	private static final Map<Class<?>, Set<Role>> ROWS = new HashMap<>();
@@ -141,6 +141,10 @@ public final class Rights {
 	}
 
 	private Rights() {
+	}
+
+	private static Stream<Class<?>> messages(Class<?> type) {
+		return type.isSealed() ? Stream.of(type.getPermittedSubclasses()).flatMap(Rights::messages) : Stream.of(type);
 	}
 
 	/** Returns the roles that may send a kind of message; none for an unknown one. */

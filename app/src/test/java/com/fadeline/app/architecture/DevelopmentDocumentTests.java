@@ -72,7 +72,7 @@ class DevelopmentDocumentTests {
 			module = (row.group(1) != null) ? row.group(1) : module;
 			Path sources = ROOT.resolve(module).resolve("src/main/java/com/fadeline").resolve(module);
 			for (MatchResult name : CODE.matcher(row.group(2)).results().toList()) {
-				String below = name.group(1).replace("com.fadeline." + module, "").replace(".", "");
+				String below = "." + name.group(1).replace("com.fadeline." + module, "").replace('.', '/');
 				assertThat(sources.resolve(below)).as(row.group()).isDirectory();
 			}
 		}
