@@ -10,6 +10,7 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 import com.fadeline.app.backup.BackupMode;
 import com.fadeline.app.imports.ImportMode;
 import com.fadeline.app.logging.OutOfMemory;
+import com.fadeline.app.training.TrainingRun;
 
 /**
  * Application class of Fadeline. Automatic choices of storage, transactions and accounts
@@ -23,7 +24,11 @@ public class Fadeline {
 		System.setProperty("disable-axoniq-console-message", "true");
 		OutOfMemory.endsProcess();
 		BackupMode.runIfAsked(arguments);
-		ImportMode.run(new SpringApplication(Fadeline.class), arguments);
+		SpringApplication application = new SpringApplication(Fadeline.class);
+		if (TrainingRun.isAsked(arguments)) {
+			TrainingRun.run(application, arguments);
+		}
+		ImportMode.run(application, arguments);
 	}
 
 }

@@ -27,7 +27,7 @@ final class StartOptions implements ApplicationContextInitializer<ConfigurableAp
 
 	/** Options of a start that are no settings. */
 	static final List<String> OPTIONS = List.of("import", "rebuild", "rotate-master-key", "backup", "restore",
-			"erasures", "debug", "trace");
+			"erasures", "training-run", "debug", "trace");
 
 	private static final String OURS = "fadeline";
 
@@ -42,8 +42,9 @@ final class StartOptions implements ApplicationContextInitializer<ConfigurableAp
 	private static final Pattern OF_A_SERVICE = Pattern
 		.compile("FADELINE_(\\w+_)?(SERVICE_HOST|SERVICE_PORT(_\\w+)?|PORT(_\\d+_(TCP|UDP|SCTP)(_\\w+)?)?)");
 
-	/** Names that docker compose, the build and its tests set. */
-	private static final Set<String> OF_OTHERS = Set.of("FADELINE_MEMORY", "FADELINE_PG_DUMP", "fadeline.jar");
+	/** Names for docker compose, the start script, the build and its tests. */
+	private static final Set<String> OF_OTHERS = Set.of("FADELINE_MEMORY", "FADELINE_CACHE", "FADELINE_PG_DUMP",
+			"fadeline.jar", "fadeline.program");
 
 	private static final String NOTHING = "";
 

@@ -109,7 +109,7 @@ class DockerComposeTests {
 
 	@Test
 	void a_process_without_memory_ends_and_is_started_again() throws IOException {
-		assertThat(Files.readString(ROOT.resolve("Dockerfile"))).contains("-XX:+ExitOnOutOfMemoryError");
+		assertThat(Files.readString(Path.of("src/main/dist/bin/fadeline"))).contains("-XX:+ExitOnOutOfMemoryError");
 		assertThat(ownServices())
 			.allSatisfy((service) -> assertThat(service(service)).containsEntry("restart", "unless-stopped"));
 	}
@@ -150,9 +150,12 @@ class DockerComposeTests {
 	}
 
 	@Test
-	void the_image_runs_the_jar_that_the_build_makes() throws IOException {
-		assertThat(Files.readString(ROOT.resolve("app/pom.xml"))).contains("<finalName>fadeline</finalName>");
-		assertThat(Files.readString(ROOT.resolve("Dockerfile"))).contains("/build/app/target/fadeline.jar");
+	void the_image_runs_the_program_that_the_build_makes() throws IOException {
+		assertThat(Files.readString(ROOT.resolve("app/pom.xml")))
+			.contains("value=\"${project.build.directory}/distribution\"");
+		assertThat(Files.readString(ROOT.resolve("Dockerfile")))
+			.contains("COPY --from=build /build/app/target/distribution/*/ /opt/fadeline/")
+			.contains("RUN [\"/opt/fadeline/bin/fadeline\", \"prepare\"]");
 	}
 
 	static Stream<String> ownServices() {

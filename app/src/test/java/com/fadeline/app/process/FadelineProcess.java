@@ -17,18 +17,24 @@ import com.fadeline.app.TestAdmin;
 import org.awaitility.Awaitility;
 import tools.jackson.databind.json.JsonMapper;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
- * The packaged jar as a process of its own, in the layout of its container: its command
- * line, the data folder as working directory, settings in the environment. With an HTTP
- * client for it.
+ * The packaged service as a process of its own, in the layout of its container: its
+ * command line, the data folder as working directory, settings in the environment. With
+ * an HTTP client for it.
  */
 final class FadelineProcess implements AutoCloseable {
 
 	private static final String ENTRYPOINT = "ENTRYPOINT ";
 
+	private static final String PROGRAM = System.getProperty("fadeline.program");
+
 	private static final String QUICK_START = "-Xms512m -Xmx512m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:MetaspaceSize=256m -XX:ReservedCodeCacheSize=128m";
 
 	private static final Duration START_LIMIT = Duration.ofMinutes(4);
+
+	private static boolean prepared;
 
 	private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -46,6 +52,7 @@ final class FadelineProcess implements AutoCloseable {
 
 	/** Starts it and returns at once. */
 	static FadelineProcess launch(Path data, Path log, String... arguments) throws IOException {
+		prepare();
 		int port = freePort();
 		List<String> command = new ArrayList<>(entrypoint());
 		command.addAll(List.of("--server.port=" + port, "--" + TestAdmin.SETTING,
@@ -55,11 +62,12 @@ final class FadelineProcess implements AutoCloseable {
 			.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
 			.directory(Files.createDirectories(data).toFile());
 		process.environment().put("FADELINE_DATA", data.toString());
+		process.environment().put("JAVA_HOME", System.getProperty("java.home"));
 		process.environment().put("JDK_JAVA_OPTIONS", QUICK_START);
 		return new FadelineProcess(process.start(), log, port);
 	}
 
-	/** What its container runs, with this Java and this jar. */
+	/** What its container runs, with the program that was built. */
 	private static List<String> entrypoint() throws IOException {
 		String line = Files.readAllLines(Path.of("../Dockerfile"))
 			.stream()
@@ -69,12 +77,25 @@ final class FadelineProcess implements AutoCloseable {
 		return JsonMapper.shared()
 			.readTree(line.substring(ENTRYPOINT.length()))
 			.valueStream()
-			.map((word) -> switch (word.asString()) {
-				case "java" -> Path.of(System.getProperty("java.home"), "bin", "java").toString();
-				case "/fadeline.jar" -> System.getProperty("fadeline.jar");
-				default -> word.asString();
-			})
+			.map((word) -> word.asString().equals("/opt/fadeline/bin/fadeline") ? PROGRAM : word.asString())
 			.toList();
+	}
+
+	/** Makes the cache of the program as the image does. */
+	private static synchronized void prepare() throws IOException {
+		if (prepared) {
+			return;
+		}
+		ProcessBuilder process = new ProcessBuilder(PROGRAM, "prepare").inheritIO();
+		process.environment().put("JAVA_HOME", System.getProperty("java.home"));
+		try {
+			assertThat(process.start().waitFor()).as("exit code of fadeline prepare").isZero();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IOException("Interrupted while the cache was made", ex);
+		}
+		prepared = true;
 	}
 
 	/** Starts it and waits until it is healthy. */
