@@ -1,10 +1,6 @@
 package com.fadeline.web.courses;
 
-import java.util.Optional;
-
-import com.fadeline.api.AcceptedFinding;
 import com.fadeline.api.Page;
-import com.fadeline.api.Receipt;
 import com.fadeline.api.course.query.CourseQuery.SearchCourses;
 import com.fadeline.api.course.query.CourseStatus;
 import com.fadeline.api.course.query.CourseView;
@@ -12,14 +8,9 @@ import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.web.messages.ClinicScope;
-import com.fadeline.web.messages.CommandClient;
-import com.fadeline.web.messages.Ids;
-import com.fadeline.web.messages.Precondition;
 import com.fadeline.web.messages.QueryClient;
-import com.fadeline.web.messages.Responses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -28,19 +19,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Controller that opens, lists and returns courses. */
+/** Controller that lists and returns courses. */
 @RestController
 @RequestMapping("/api/courses")
 @Tag(name = "Courses", description = "Removal courses, from their opening to their end.")
 class CourseController {
-
-	private final CommandClient commands;
 
 	private final QueryClient views;
 
@@ -48,28 +35,10 @@ class CourseController {
 
 	private final CourseReader courses;
 
-	private final Ids ids;
-
-	private final SimilarClients similar;
-
-	CourseController(CommandClient commands, QueryClient views, ClinicScope reach, CourseReader courses, Ids ids,
-			SimilarClients similar) {
-		this.commands = commands;
+	CourseController(QueryClient views, ClinicScope reach, CourseReader courses) {
 		this.views = views;
 		this.reach = reach;
 		this.courses = courses;
-		this.ids = ids;
-		this.similar = similar;
-	}
-
-	@PostMapping
-	@Operation(summary = "Open a course",
-			description = "For a registered client: where, what for, and what is known of skin and ink. Without a plan it takes that of the estimate. Where a client with similar details is registered, the answer says so (client.similar).")
-	ResponseEntity<Responses.Created> openCourse(@Valid @RequestBody CourseBody body, Precondition precondition) {
-		CourseId course = (body.id() == null) ? new CourseId(this.ids.next()) : body.id();
-		Optional<AcceptedFinding> similar = this.similar.finding(body.clientId());
-		Receipt receipt = this.commands.send(body.opening(course), precondition);
-		return Responses.created(similar.map(receipt::and).orElse(receipt), "/courses/{course}", course);
 	}
 
 	@GetMapping

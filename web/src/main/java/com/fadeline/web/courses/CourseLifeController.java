@@ -1,6 +1,5 @@
 package com.fadeline.web.courses;
 
-import com.fadeline.api.course.AssessmentCommand.ReviseAssessment;
 import com.fadeline.api.course.LifecycleCommand.CompleteCourse;
 import com.fadeline.api.course.LifecycleCommand.DiscontinueCourse;
 import com.fadeline.api.course.LifecycleCommand.ExtendCourse;
@@ -12,17 +11,15 @@ import com.fadeline.web.messages.Responses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Controller that changes the assessment and the state of a course. */
+/** Controller that extends, ends and reopens courses. */
 @RestController
 @RequestMapping("/api/courses/{course}")
 @Tag(name = "Courses")
@@ -30,27 +27,8 @@ class CourseLifeController {
 
 	private final CommandClient commands;
 
-	private final Amendments amendments;
-
-	CourseLifeController(CommandClient commands, Amendments amendments) {
+	CourseLifeController(CommandClient commands) {
 		this.commands = commands;
-		this.amendments = amendments;
-	}
-
-	@PutMapping("/assessment")
-	@Operation(summary = "Revise the assessment",
-			description = "What a new look at skin and ink tells replaces what was known; the estimate follows.")
-	ResponseEntity<Void> reviseAssessment(@PathVariable CourseId course, @Valid @RequestBody AssessmentBody body,
-			Precondition precondition) {
-		return Responses.done(this.commands.send(new ReviseAssessment(course, body.assessment()), precondition));
-	}
-
-	@PostMapping("/assessment/amend")
-	@Operation(summary = "Amend the assessment",
-			description = "A mistake in it is corrected; the estimate follows. The fields sent replace those on record, null takes one away, the others stay; the old values stay in the history. A reason is needed.")
-	ResponseEntity<Void> amendAssessment(@PathVariable CourseId course, @RequestBody ObjectNode body,
-			Precondition precondition) {
-		return Responses.done(this.amendments.assessment(course, body, precondition));
 	}
 
 	@PostMapping("/extend")

@@ -1,7 +1,6 @@
 package com.fadeline.web.courses;
 
 import com.fadeline.api.course.EarlierSittingsCommand.RecordEarlierSittings;
-import com.fadeline.api.course.EarlierSittingsCommand.RetractEarlierSittings;
 import com.fadeline.api.course.treatment.History;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.api.id.EarlierSittingsId;
@@ -14,7 +13,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,13 +35,10 @@ class EarlierSittingsController {
 
 	private final Ids ids;
 
-	private final Amendments amendments;
-
-	EarlierSittingsController(CommandClient commands, CourseReader courses, Ids ids, Amendments amendments) {
+	EarlierSittingsController(CommandClient commands, CourseReader courses, Ids ids) {
 		this.commands = commands;
 		this.courses = courses;
 		this.ids = ids;
-		this.amendments = amendments;
 	}
 
 	@PostMapping
@@ -55,25 +50,6 @@ class EarlierSittingsController {
 		return Responses.created(this.commands
 			.send(new RecordEarlierSittings(course, id, body.entry().recorded(id.toString())), precondition),
 				"/courses/{course}/earlier-sittings/{id}", course, id);
-	}
-
-	@PostMapping("/{earlierSittings}/amend")
-	@Operation(summary = "Amend earlier sittings",
-			description = "The fields sent replace those on record, null takes one away, the others stay; the old values stay in the history. A reason is needed. An imported history is named by its key (histories[].key of the course); where it lists several sittings, place says which (histories[].sittings[].place of the course), and method, clinic and sittings are those of all. A later delivery of the same import does not undo it.")
-	ResponseEntity<Void> amendEarlierSittings(@PathVariable CourseId course, @PathVariable String earlierSittings,
-			@RequestBody ObjectNode body, Precondition precondition) {
-		return Responses
-			.done(this.amendments.earlierSittings(course, EarlierSittingsId.of(earlierSittings), body, precondition));
-	}
-
-	@PostMapping("/{earlierSittings}/retract")
-	@Operation(summary = "Retract earlier sittings",
-			description = "They were recorded by mistake and count no more, for a reason. With place, only that sitting of the history. A later delivery of the same import does not bring them back.")
-	ResponseEntity<Void> retractEarlierSittings(@PathVariable CourseId course, @PathVariable String earlierSittings,
-			@Valid @RequestBody PlaceBody body, Precondition precondition) {
-		return Responses.done(this.commands.send(
-				new RetractEarlierSittings(course, EarlierSittingsId.of(earlierSittings), body.place(), body.reason()),
-				precondition));
 	}
 
 	@GetMapping("/{earlierSittings}")

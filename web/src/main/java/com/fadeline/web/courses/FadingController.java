@@ -5,7 +5,6 @@ import java.util.List;
 import com.fadeline.api.course.CourseCommand;
 import com.fadeline.api.course.FadingCommand.LogFading;
 import com.fadeline.api.course.FadingCommand.LogFadings;
-import com.fadeline.api.course.FadingCommand.RetractFading;
 import com.fadeline.api.course.observation.Fading;
 import com.fadeline.api.course.query.FadingView;
 import com.fadeline.api.id.CourseId;
@@ -19,7 +18,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,13 +40,10 @@ class FadingController {
 
 	private final Ids ids;
 
-	private final Amendments amendments;
-
-	FadingController(CommandClient commands, CourseReader courses, Ids ids, Amendments amendments) {
+	FadingController(CommandClient commands, CourseReader courses, Ids ids) {
 		this.commands = commands;
 		this.courses = courses;
 		this.ids = ids;
-		this.amendments = amendments;
 	}
 
 	@PostMapping
@@ -69,21 +64,6 @@ class FadingController {
 			@RequestParam(required = false) @Nullable @PositiveOrZero Long after) {
 		return this.courses.part(course, after, "fading " + fading,
 				(view) -> view.fadings().stream().filter((each) -> each.fading().fadingId().equals(fading)).findAny());
-	}
-
-	@PostMapping("/{fading}/amend")
-	@Operation(summary = "Amend a fading",
-			description = "The fields sent replace those on record, null takes one away, the others stay; the old values stay in the history. A reason is needed.")
-	ResponseEntity<Void> amendFading(@PathVariable CourseId course, @PathVariable FadingId fading,
-			@RequestBody ObjectNode body, Precondition precondition) {
-		return Responses.done(this.amendments.fading(course, fading, body, precondition));
-	}
-
-	@PostMapping("/{fading}/retract")
-	@Operation(summary = "Retract a fading", description = "It was a mistake and counts no more, for a reason.")
-	ResponseEntity<Void> retractFading(@PathVariable CourseId course, @PathVariable FadingId fading,
-			@Valid @RequestBody ReasonBody body, Precondition precondition) {
-		return Responses.done(this.commands.send(new RetractFading(course, fading, body.reason()), precondition));
 	}
 
 }

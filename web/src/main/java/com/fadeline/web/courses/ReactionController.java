@@ -7,7 +7,6 @@ import com.fadeline.api.course.ReactionCommand.ClearReaction;
 import com.fadeline.api.course.ReactionCommand.FollowUpReaction;
 import com.fadeline.api.course.ReactionCommand.ReportReaction;
 import com.fadeline.api.course.ReactionCommand.ResolveReaction;
-import com.fadeline.api.course.ReactionCommand.RetractReaction;
 import com.fadeline.api.course.query.ReactionView;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.api.id.FollowUpId;
@@ -22,7 +21,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,16 +43,12 @@ class ReactionController {
 
 	private final Ids ids;
 
-	private final Amendments amendments;
-
 	private final CurrentRequester sender;
 
-	ReactionController(CommandClient commands, CourseReader courses, Ids ids, Amendments amendments,
-			CurrentRequester sender) {
+	ReactionController(CommandClient commands, CourseReader courses, Ids ids, CurrentRequester sender) {
 		this.commands = commands;
 		this.courses = courses;
 		this.ids = ids;
-		this.amendments = amendments;
 		this.sender = sender;
 	}
 
@@ -78,22 +72,6 @@ class ReactionController {
 					.stream()
 					.filter((each) -> each.reaction().reactionId().equals(reaction))
 					.findAny());
-	}
-
-	@PostMapping("/{reaction}/amend")
-	@Operation(summary = "Amend a reaction",
-			description = "The fields sent replace those on record, null takes one away, the others stay; the old values stay in the history. A reason is needed.")
-	ResponseEntity<Void> amendReaction(@PathVariable CourseId course, @PathVariable ReactionId reaction,
-			@RequestBody ObjectNode body, Precondition precondition) {
-		return Responses.done(this.amendments.reaction(course, reaction, body, precondition));
-	}
-
-	@PostMapping("/{reaction}/retract")
-	@Operation(summary = "Retract a reaction",
-			description = "It was reported by mistake and counts no more, for a reason.")
-	ResponseEntity<Void> retractReaction(@PathVariable CourseId course, @PathVariable ReactionId reaction,
-			@Valid @RequestBody ReasonBody body, Precondition precondition) {
-		return done(new RetractReaction(course, reaction, body.reason()), precondition);
 	}
 
 	@PostMapping("/{reaction}/resolve")

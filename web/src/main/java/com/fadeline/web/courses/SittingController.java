@@ -3,7 +3,6 @@ package com.fadeline.web.courses;
 import com.fadeline.api.course.SittingCommand.CancelSitting;
 import com.fadeline.api.course.SittingCommand.RecordNoShow;
 import com.fadeline.api.course.SittingCommand.RescheduleSitting;
-import com.fadeline.api.course.SittingCommand.RetractSitting;
 import com.fadeline.api.course.query.SittingView;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.api.id.SittingId;
@@ -16,7 +15,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,13 +37,10 @@ class SittingController {
 
 	private final Ids ids;
 
-	private final Amendments amendments;
-
-	SittingController(CommandClient commands, CourseReader courses, Ids ids, Amendments amendments) {
+	SittingController(CommandClient commands, CourseReader courses, Ids ids) {
 		this.commands = commands;
 		this.courses = courses;
 		this.ids = ids;
-		this.amendments = amendments;
 	}
 
 	@PostMapping
@@ -87,22 +82,6 @@ class SittingController {
 	ResponseEntity<Void> recordNoShow(@PathVariable CourseId course, @PathVariable SittingId sitting,
 			Precondition precondition) {
 		return Responses.done(this.commands.send(new RecordNoShow(course, sitting), precondition));
-	}
-
-	@PostMapping("/{sitting}/amend")
-	@Operation(summary = "Amend a recorded sitting",
-			description = "The fields sent replace those on record, null takes one away, the others stay; the old values stay in the history. A reason is needed.")
-	ResponseEntity<Void> amendSitting(@PathVariable CourseId course, @PathVariable SittingId sitting,
-			@RequestBody ObjectNode body, Precondition precondition) {
-		return Responses.done(this.amendments.sitting(course, sitting, body, precondition));
-	}
-
-	@PostMapping("/{sitting}/retract")
-	@Operation(summary = "Retract a recorded sitting",
-			description = "It was recorded by mistake and counts nowhere any more; it stays in the history, with the reason.")
-	ResponseEntity<Void> retractSitting(@PathVariable CourseId course, @PathVariable SittingId sitting,
-			@Valid @RequestBody ReasonBody body, Precondition precondition) {
-		return Responses.done(this.commands.send(new RetractSitting(course, sitting, body.reason()), precondition));
 	}
 
 }
