@@ -93,7 +93,7 @@ class AmendPage {
 	ModelAndView change(@PathVariable CourseId course, @PathVariable SittingId sitting,
 			@RequestParam MultiValueMap<String, String> typed, @RequestParam String change) {
 		CourseView view = this.desk.courses().open(course);
-		return page(view, RecordLookup.sitting(view, sitting), this.desk.changed(view, typed, change))
+		return page(view, RecordLookup.sitting(view, sitting), this.desk.settings().changed(view, typed, change))
 			.addObject("change", change);
 	}
 

@@ -81,7 +81,7 @@ class CourseLifePages {
 		CourseView view = this.courses.find(course, null);
 		ModelAndView page = this.courses.page("course/complete", view, form);
 		page.addObject("outcomes", CompletionOutcome.values());
-		page.addObject("booked", PendingItems.booked(view));
+		page.addObject("booked", NearBookings.booked(view));
 		return page;
 	}
 

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class LaserSettingsFields {
 
+	/** Field of the device with which the lines were used. */
+	static final String DEVICE = "deviceId";
+
 	/** Field of the numbers of all lines. */
 	static final String NUMBERS = "line";
 

@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Form of a laser sitting. */
 final class LaserSittingForm {
 
-	static final String DEVICE = "deviceId";
-
 	private LaserSittingForm() {
 	}
 
@@ -35,7 +33,7 @@ final class LaserSittingForm {
 		@Nullable Instant performedAt = TreatmentFields.moment(form, TreatmentFields.PERFORMED_AT, zone);
 		List<String> zones = TreatmentFields.zones(form);
 		@Nullable OperatorId operator = TreatmentFields.operator(form);
-		@Nullable UUID device = form.tried(() -> form.id(DEVICE));
+		@Nullable UUID device = form.tried(() -> form.id(LaserSettingsFields.DEVICE));
 		form.tried(() -> form.needed(LaserSettingsFields.NUMBERS,
 				LaserSettingsFields.numbers(form).isEmpty() ? null : form));
 		List<LaserSettings> settings = LaserSettingsFields.read(form);
@@ -61,7 +59,7 @@ final class LaserSittingForm {
 	static Map<String, List<String>> typed(LaserTreatment laser, ZoneId zone) {
 		Map<String, List<String>> typed = new LinkedHashMap<>(TreatmentFields.typed(laser, zone));
 		Map<String, @Nullable Object> own = new LinkedHashMap<>();
-		own.put(DEVICE, laser.deviceId());
+		own.put(LaserSettingsFields.DEVICE, laser.deviceId());
 		own.put("technique", laser.technique());
 		own.put("endpoint", laser.endpoint());
 		own.put("anaesthesia", laser.anaesthesia());

@@ -56,8 +56,8 @@ class LaserSittingPage {
 		if (booked.filter((each) -> each.method() != Method.LASER).isPresent()) {
 			return new ModelAndView("redirect:/courses/%s/saline-sessions/new?sitting=%s".formatted(course, sitting));
 		}
-		return page(view,
-				Form.showing(this.start.laser(view, booked, this.desk.operators(view), this.desk.devices(view))));
+		return page(view, Form.showing(
+				this.start.laser(view, booked, this.desk.operators(view), this.desk.settings().devices(view, null))));
 	}
 
 	@PostMapping("/new")
@@ -76,7 +76,7 @@ class LaserSittingPage {
 	ModelAndView change(@PathVariable CourseId course, @RequestParam MultiValueMap<String, String> typed,
 			@RequestParam String change) {
 		CourseView view = this.desk.courses().open(course);
-		return page(view, this.desk.changed(view, typed, change)).addObject("change", change);
+		return page(view, this.desk.settings().changed(view, typed, change)).addObject("change", change);
 	}
 
 	@PostMapping("/judge")

@@ -62,7 +62,7 @@ class NearBookings {
 	}
 
 	/** Returns the booked sittings, earliest first. */
-	private static List<SittingView> booked(CourseView course) {
+	static List<SittingView> booked(CourseView course) {
 		return course.sittings()
 			.stream()
 			.filter((sitting) -> sitting.status() == SittingStatus.SCHEDULED)

@@ -44,7 +44,9 @@ class PatchTestPages {
 
 	static final String OUTCOME = "outcome";
 
-	private final TreatmentPageModel desk;
+	private final CourseAccess courses;
+
+	private final LaserSettingsModel settings;
 
 	private final PatchTestSchedule tests;
 
@@ -52,8 +54,10 @@ class PatchTestPages {
 
 	private final Ids ids;
 
-	PatchTestPages(TreatmentPageModel desk, PatchTestSchedule tests, CommandClient commands, Ids ids) {
-		this.desk = desk;
+	PatchTestPages(CourseAccess courses, LaserSettingsModel settings, PatchTestSchedule tests, CommandClient commands,
+			Ids ids) {
+		this.courses = courses;
+		this.settings = settings;
 		this.tests = tests;
 		this.commands = commands;
 		this.ids = ids;
@@ -61,10 +65,10 @@ class PatchTestPages {
 
 	@GetMapping("/new")
 	ModelAndView start(@PathVariable CourseId course) {
-		CourseView view = this.desk.courses().open(course);
+		CourseView view = this.courses.open(course);
 		Map<String, @Nullable Object> own = new LinkedHashMap<>();
 		own.put("id", this.ids.next());
-		own.put(TreatmentFields.PERFORMED_AT, this.desk.courses().now(view));
+		own.put(TreatmentFields.PERFORMED_AT, this.courses.now(view));
 		Map<String, List<String>> typed = new LinkedHashMap<>(Form.values(own));
 		if (view.zones().size() == 1) {
 			typed.put(TreatmentFields.ZONES, view.zones());
@@ -74,23 +78,22 @@ class PatchTestPages {
 
 	@PostMapping("/new")
 	ModelAndView record(@PathVariable CourseId course, @RequestParam MultiValueMap<String, String> typed) {
-		CourseView view = this.desk.courses().open(course);
+		CourseView view = this.courses.open(course);
 		Form form = Form.typed(typed);
 		Receipt receipt = form.submit(() -> this.commands.send(new RecordPatchTest(course, patchTest(view, form))));
-		return (receipt != null) ? this.desk.courses().changed(course, receipt, "done.patchTest") : page(view, form);
+		return (receipt != null) ? this.courses.changed(course, receipt, "done.patchTest") : page(view, form);
 	}
 
 	/** Adds, removes or fills lines of settings in the form; sends no command. */
 	@PostMapping(path = "/new", params = "change")
 	ModelAndView change(@PathVariable CourseId course, @RequestParam MultiValueMap<String, String> typed,
 			@RequestParam String change) {
-		CourseView view = this.desk.courses().open(course);
-		return page(view, this.desk.changed(view, typed, change)).addObject("change", change);
+		CourseView view = this.courses.open(course);
+		return page(view, this.settings.changed(view, typed, change)).addObject("change", change);
 	}
 
 	private PatchTest patchTest(CourseView course, Form form) {
-		@Nullable Instant performedAt = TreatmentFields.moment(form, TreatmentFields.PERFORMED_AT,
-				this.desk.courses().timeZone(course));
+		@Nullable Instant performedAt = TreatmentFields.moment(form, TreatmentFields.PERFORMED_AT, this.courses.timeZone(course));
 		List<String> zones = TreatmentFields.zones(form);
 		List<LaserSettings> settings = LaserSettingsFields.read(form);
 		form.refuseMistakes();
@@ -99,41 +102,40 @@ class PatchTestPages {
 	}
 
 	private ModelAndView page(CourseView course, Form form) {
-		ModelAndView page = this.desk.courses().page("record/patch-test", course, form);
+		ModelAndView page = this.courses.page("record/patch-test", course, form);
 		page.addObject("address", "/courses/%s/patch-tests/new".formatted(course.courseId()));
 		page.addObject("wait", this.tests.wait(course).toHours());
-		page.addObject("devices", this.desk.devices(course));
-		TreatmentPageModel.addLines(page, course, form, this.desk.devices(course));
+		this.settings.add(page, course, form, this.settings.devices(course, null));
 		return page;
 	}
 
 	@GetMapping("/{patchTest}/reading")
 	ModelAndView reading(@PathVariable CourseId course, @PathVariable PatchTestId patchTest) {
-		CourseView view = this.desk.courses().open(course);
-		return reading(view, patchTest, Form.showing(Map.of(READ_AT, List.of(this.desk.courses().now(view)))));
+		CourseView view = this.courses.open(course);
+		return reading(view, patchTest, Form.showing(Map.of(READ_AT, List.of(this.courses.now(view)))));
 	}
 
 	@PostMapping("/{patchTest}/reading")
 	ModelAndView read(@PathVariable CourseId course, @PathVariable PatchTestId patchTest,
 			@RequestParam MultiValueMap<String, String> typed) {
-		CourseView view = this.desk.courses().open(course);
+		CourseView view = this.courses.open(course);
 		Form form = Form.typed(typed);
 		Receipt receipt = form
 			.submit(() -> this.commands.send(new ReadPatchTest(course, patchTest, reading(view, form))));
-		return (receipt != null) ? this.desk.courses().changed(course, receipt, "done.patchTest.read")
+		return (receipt != null) ? this.courses.changed(course, receipt, "done.patchTest.read")
 				: reading(view, patchTest, form);
 	}
 
 	@PostMapping("/{patchTest}/reading/early")
 	ModelAndView early(@PathVariable CourseId course, @PathVariable PatchTestId patchTest,
 			@RequestParam MultiValueMap<String, String> typed) {
-		CourseView view = this.desk.courses().open(course);
+		CourseView view = this.courses.open(course);
 		return new ModelAndView("early :: early").addObject("early",
 				this.tests.early(view, this.tests.of(view, patchTest), Form.typed(typed)));
 	}
 
 	private PatchTest.Reading reading(CourseView course, Form form) {
-		@Nullable Instant readAt = TreatmentFields.moment(form, READ_AT, this.desk.courses().timeZone(course));
+		@Nullable Instant readAt = TreatmentFields.moment(form, READ_AT, this.courses.timeZone(course));
 		@Nullable PatchTestOutcome outcome = form.tried(() -> form.needed(OUTCOME, form.choice(OUTCOME, PatchTestOutcome.class)));
 		@Nullable String notes = TreatmentFields.notes(form);
 		form.refuseMistakes();
@@ -142,7 +144,7 @@ class PatchTestPages {
 
 	private ModelAndView reading(CourseView course, PatchTestId id, Form form) {
 		TestShots shots = this.tests.of(course, id);
-		ModelAndView page = this.desk.courses().page("record/patch-test-reading", course, form);
+		ModelAndView page = this.courses.page("record/patch-test-reading", course, form);
 		page.addObject("shots", shots);
 		page.addObject("from", this.tests.readable(course, shots));
 		page.addObject("address", "/courses/%s/patch-tests/%s/reading/early".formatted(course.courseId(), id));

@@ -33,7 +33,8 @@ record PendingItems(Method method, List<SittingView> booked, List<Consented> con
 
 	/** Returns the items of a course, with the client's consents in all courses. */
 	static PendingItems of(CourseView course, FindAnswers.Result answers) {
-		return new PendingItems(lastMethod(course), booked(course), Consented.of(course, answers), reactions(course));
+		return new PendingItems(lastMethod(course), NearBookings.booked(course), Consented.of(course, answers),
+				reactions(course));
 	}
 
 	/**
@@ -61,14 +62,6 @@ record PendingItems(Method method, List<SittingView> booked, List<Consented> con
 			.max(Comparator.comparing(SittingView::at))
 			.map(SittingView::method)
 			.orElse(Method.LASER);
-	}
-
-	static List<SittingView> booked(CourseView course) {
-		return course.sittings()
-			.stream()
-			.filter((sitting) -> sitting.status() == SittingStatus.SCHEDULED)
-			.sorted(Comparator.comparing(SittingView::at))
-			.toList();
 	}
 
 	private static List<ReactionView> reactions(CourseView course) {

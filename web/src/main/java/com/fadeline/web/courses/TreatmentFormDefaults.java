@@ -89,7 +89,7 @@ class TreatmentFormDefaults {
 			own.putAll(DoseFields.typed(laser.eyewear()));
 		}
 		Optional<Device> device = device(booked, last, devices);
-		own.put(LaserSittingForm.DEVICE, device.map(Device::deviceId).orElse(null));
+		own.put(LaserSettingsFields.DEVICE, device.map(Device::deviceId).orElse(null));
 		typed.putAll(Form.values(own));
 		PreviousSettings.carry(course, typed, device);
 		if (course.lastSettings().isEmpty()) {

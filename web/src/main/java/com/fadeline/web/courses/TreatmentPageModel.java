@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 import com.fadeline.api.Finding;
@@ -14,9 +13,7 @@ import com.fadeline.api.course.Findings;
 import com.fadeline.api.course.Inspection.AskFindings;
 import com.fadeline.api.course.query.CourseView;
 import com.fadeline.api.course.treatment.Endpoint;
-import com.fadeline.api.course.treatment.Laser;
 import com.fadeline.api.course.treatment.Method;
-import com.fadeline.api.course.treatment.PulseUnit;
 import com.fadeline.api.course.treatment.SalineTreatment;
 import com.fadeline.api.course.treatment.SittingStatus;
 import com.fadeline.api.course.treatment.Solution;
@@ -24,10 +21,7 @@ import com.fadeline.api.course.treatment.Technique;
 import com.fadeline.api.course.treatment.Treatment;
 import com.fadeline.api.id.OperatorId;
 import com.fadeline.api.id.SittingId;
-import com.fadeline.web.clinics.ClinicRegister;
-import com.fadeline.web.clinics.Device;
 import com.fadeline.web.messages.CommandClient;
-import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.pages.Names;
 import com.fadeline.web.staff.Colleague;
@@ -65,39 +59,28 @@ class TreatmentPageModel {
 
 	private final Names names;
 
-	private final ClinicRegister clinics;
-
-	private final CurrentRequester sender;
+	private final LaserSettingsModel settings;
 
 	TreatmentPageModel(CourseAccess courses, ClientAnswers health, CommandClient commands, Names names,
-			ClinicRegister clinics, CurrentRequester sender) {
+			LaserSettingsModel settings) {
 		this.courses = courses;
 		this.health = health;
 		this.commands = commands;
 		this.names = names;
-		this.clinics = clinics;
-		this.sender = sender;
+		this.settings = settings;
 	}
 
 	CourseAccess courses() {
 		return this.courses;
 	}
 
+	LaserSettingsModel settings() {
+		return this.settings;
+	}
+
 	/** Returns the specialists to choose from. */
 	List<Colleague> operators(CourseView course) {
 		return this.names.working(course.clinicId());
-	}
-
-	/** Returns the lasers of the clinic that are in use. */
-	List<Device> devices(CourseView course) {
-		return all(course).stream().filter((device) -> !device.details().retired()).toList();
-	}
-
-	private List<Device> all(CourseView course) {
-		return this.clinics.devices(course.clinicId(), this.sender.current())
-			.stream()
-			.filter((device) -> device.details().laser() != null)
-			.toList();
 	}
 
 	/** Returns the id of the sitting of a form. */
@@ -176,60 +159,9 @@ class TreatmentPageModel {
 	}
 
 	private void addLaser(ModelAndView page, CourseView course, Form form) {
-		String chosen = form.value(LaserSittingForm.DEVICE);
-		List<Device> devices = all(course).stream()
-			.filter((device) -> !device.details().retired() || device.deviceId().toString().equals(chosen))
-			.toList();
-		page.addObject("devices", devices);
+		this.settings.add(page, course, form, this.settings.devices(course, form.value(LaserSettingsFields.DEVICE)));
 		page.addObject("techniques", Technique.values());
 		page.addObject("endpoints", Endpoint.values());
-		addLines(page, course, form, devices);
-	}
-
-	/** Adds the model of the lines of settings. */
-	static void addLines(ModelAndView page, CourseView course, Form form, List<Device> devices) {
-		String chosen = form.value(LaserSittingForm.DEVICE);
-		page.addObject("lasers", Laser.values());
-		page.addObject("units", PulseUnit.values());
-		page.addObject("wavelengths",
-				devices.stream()
-					.filter((device) -> device.deviceId().toString().equals(chosen))
-					.flatMap((device) -> device.details().wavelengthsNm().stream())
-					.map(String::valueOf)
-					.toList());
-		page.addObject("lines", LaserSettingsFields.numbers(form));
-		page.addObject("lastLines",
-				PreviousSettings.beside(form, PreviousSettings.on(course, form.chosen(TreatmentFields.ZONES))));
-	}
-
-	/** Returns the typed form with lines of settings added, removed or filled. */
-	Form changed(CourseView course, MultiValueMap<String, String> typed, String change) {
-		Map<String, List<String>> changed = new LinkedHashMap<>(typed);
-		changed.remove("change");
-		if (change.startsWith("remove-")) {
-			LaserSettingsFields.remove(changed, change.substring("remove-".length()));
-		}
-		else {
-			switch (change) {
-				case "add" -> {
-					boolean first = LaserSettingsFields.numbers(Form.showing(changed)).isEmpty();
-					LaserSettingsFields.add(changed);
-					if (first) {
-						chosen(course, changed).ifPresent((device) -> LaserSettingsFields.by(changed, device));
-					}
-				}
-				case "last" -> PreviousSettings.carry(course, changed, chosen(course, changed));
-				case "device" -> chosen(course, changed).ifPresent((device) -> LaserSettingsFields.by(changed, device));
-				default -> {
-				}
-			}
-		}
-		return Form.showing(changed);
-	}
-
-	private Optional<Device> chosen(CourseView course, Map<String, List<String>> typed) {
-		List<String> chosen = typed.getOrDefault(LaserSittingForm.DEVICE, List.of());
-		return all(course).stream().filter((device) -> chosen.contains(device.deviceId().toString())).findAny();
 	}
 
 	/**
