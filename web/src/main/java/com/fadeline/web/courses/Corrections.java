@@ -24,6 +24,7 @@ import com.fadeline.api.course.treatment.PastSitting;
 import com.fadeline.api.course.treatment.Treatment;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.Id;
+import com.fadeline.web.course.TreatmentWords;
 import com.fadeline.web.pages.MessageFormatter;
 import org.jspecify.annotations.Nullable;
 

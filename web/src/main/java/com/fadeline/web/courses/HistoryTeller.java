@@ -56,6 +56,8 @@ import com.fadeline.api.course.treatment.Treatment;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.Id;
 import com.fadeline.api.id.SittingId;
+import com.fadeline.web.course.CourseLabels;
+import com.fadeline.web.course.TreatmentWords;
 import com.fadeline.web.pages.MessageFormatter;
 import org.jspecify.annotations.Nullable;
 

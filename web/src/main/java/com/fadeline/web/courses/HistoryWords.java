@@ -9,6 +9,7 @@ import com.fadeline.api.course.query.CourseHistory;
 import com.fadeline.api.course.treatment.LaserTreatment;
 import com.fadeline.api.course.treatment.Treatment;
 import com.fadeline.api.id.DeviceId;
+import com.fadeline.web.course.CourseLabels;
 import com.fadeline.web.pages.MessageFormatter;
 import org.jspecify.annotations.Nullable;
 

@@ -1,0 +1,187 @@
+package com.fadeline.web.course.booking;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import com.fadeline.api.Receipt;
+import com.fadeline.api.course.SittingCommand.CancelSitting;
+import com.fadeline.api.course.SittingCommand.RecordNoShow;
+import com.fadeline.api.course.SittingCommand.RescheduleSitting;
+import com.fadeline.api.course.query.CourseQuery.FindCourse;
+import com.fadeline.api.course.query.CourseView;
+import com.fadeline.api.course.query.SittingView;
+import com.fadeline.api.id.CourseId;
+import com.fadeline.api.id.SittingId;
+import com.fadeline.web.course.CourseForms;
+import com.fadeline.web.messages.CommandClient;
+import com.fadeline.web.messages.QueryClient;
+import com.fadeline.web.pages.Form;
+import com.fadeline.web.pages.MessageFormatter;
+import com.fadeline.web.pages.Names;
+import com.fadeline.web.pages.SavedRedirect;
+import com.fadeline.web.problems.NoSuchViewException;
+import io.swagger.v3.oas.annotations.Hidden;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Controller of the pages that move or cancel a booked sitting, record a no-show, or lead
+ * to the form that records the sitting. A request from the diary ({@code back=today})
+ * leads back to the diary, any other to the course.
+ */
+@Controller
+@ConditionalOnWebApplication
+@Hidden
+@RequestMapping("/courses/{course}/sittings/{sitting}")
+class BookedSittingPages {
+
+	private static final String TODAY = "today";
+
+	private static final int LONGEST_REASON = 10_000;
+
+	private final CommandClient commands;
+
+	private final QueryClient views;
+
+	private final Names names;
+
+	private final MessageFormatter say;
+
+	private final PastPlans past;
+
+	BookedSittingPages(CommandClient commands, QueryClient views, Names names, MessageFormatter say, PastPlans past) {
+		this.commands = commands;
+		this.views = views;
+		this.names = names;
+		this.say = say;
+		this.past = past;
+	}
+
+	@GetMapping("/reschedule")
+	ModelAndView reschedule(@PathVariable CourseId course, @PathVariable SittingId sitting,
+			@RequestParam(defaultValue = "") String back) {
+		Planned planned = planned(course, sitting);
+		Map<String, Object> values = new HashMap<>(
+				Form.texts("startsAt", planned.sitting().at(), this.say.timeZone(planned.course().clinicId())));
+		values.putAll(Map.of("back", back, "sittingId", sitting, "duration", minutes(planned.sitting())));
+		return page("specialist/reschedule", planned, Form.showing(Form.values(values)));
+	}
+
+	@PostMapping("/reschedule")
+	ModelAndView reschedule(@PathVariable CourseId course, @PathVariable SittingId sitting,
+			@RequestParam MultiValueMap<String, String> typed) {
+		Planned planned = planned(course, sitting);
+		Form form = Form.typed(typed);
+		ModelAndView moved = form.submit(() -> {
+			Instant startsAt = form.needed("startsAt",
+					form.moment("startsAt", this.say.timeZone(planned.course().clinicId())));
+			Receipt receipt = this.commands.send(new RescheduleSitting(course, sitting, startsAt,
+					Duration.ofMinutes(form.needed("duration", form.whole("duration"))), form.overrides()));
+			return done("done.moved", planned, startsAt, form, receipt);
+		});
+		return (moved != null) ? moved : page("specialist/reschedule", planned, form);
+	}
+
+	@GetMapping("/cancel")
+	ModelAndView cancel(@PathVariable CourseId course, @PathVariable SittingId sitting,
+			@RequestParam(defaultValue = "") String back) {
+		return page("specialist/cancel", planned(course, sitting), Form.showing(Map.of("back", List.of(back))));
+	}
+
+	@PostMapping("/cancel")
+	ModelAndView cancel(@PathVariable CourseId course, @PathVariable SittingId sitting,
+			@RequestParam MultiValueMap<String, String> typed) {
+		Planned planned = planned(course, sitting);
+		Form form = Form.typed(typed);
+		Receipt receipt = form.submit(() -> this.commands
+			.send(new CancelSitting(course, sitting, form.needed("reason", form.text("reason", LONGEST_REASON)))));
+		return (receipt != null) ? done("done.cancelled", planned, planned.sitting().at(), form, receipt)
+				: page("specialist/cancel", planned, form);
+	}
+
+	@GetMapping("/no-show")
+	ModelAndView noShow(@PathVariable CourseId course, @PathVariable SittingId sitting,
+			@RequestParam(defaultValue = "") String back) {
+		return page("specialist/no-show", planned(course, sitting), Form.showing(Map.of("back", List.of(back))));
+	}
+
+	@PostMapping("/no-show")
+	ModelAndView noShow(@PathVariable CourseId course, @PathVariable SittingId sitting,
+			@RequestParam MultiValueMap<String, String> typed) {
+		Planned planned = planned(course, sitting);
+		Form form = Form.typed(typed);
+		Receipt receipt = form.submit(() -> this.commands.send(new RecordNoShow(course, sitting)));
+		return (receipt != null) ? done("done.noShow", planned, planned.sitting().at(), form, receipt)
+				: page("specialist/no-show", planned, form);
+	}
+
+	/**
+	 * Redirects to the form of the sitting's method, for links that do not contain the
+	 * method.
+	 */
+	@GetMapping("/record")
+	String record(@PathVariable CourseId course, @PathVariable SittingId sitting) {
+		String form = switch (planned(course, sitting).sitting().method()) {
+			case LASER -> "laser-sittings";
+			case SALINE -> "saline-sessions";
+		};
+		return "redirect:/courses/%s/%s/new?sitting=%s".formatted(course, form, sitting);
+	}
+
+	private Planned planned(CourseId course, SittingId sitting) {
+		CourseView view = this.views.find(new FindCourse(course), CourseView.class)
+			.orElseThrow(() -> new NoSuchViewException("course " + course, null));
+		return new Planned(view,
+				view.sittings()
+					.stream()
+					.filter((each) -> each.sittingId().equals(sitting))
+					.findAny()
+					.orElseThrow(() -> new NoSuchViewException("sitting " + sitting, null)));
+	}
+
+	private static long minutes(SittingView sitting) {
+		return Objects.requireNonNullElse(sitting.duration(), Duration.ZERO).toMinutes();
+	}
+
+	/** Redirects to the diary of the day of the sitting, or to the course. */
+	private ModelAndView done(String key, Planned planned, Instant at, Form form, Receipt receipt) {
+		CourseView course = planned.course();
+		String told = this.say.of(key, this.say.appointment(at, course.clinicId()));
+		return form.value("back").equals(TODAY)
+				? SavedRedirect.at("/today?date=%s&saved".formatted(this.say.dayOf(at, course.clinicId())), told)
+				: CourseForms.changed(course.courseId(), receipt, told);
+	}
+
+	private ModelAndView page(String template, Planned planned, Form form) {
+		CourseView course = planned.course();
+		ModelAndView page = new ModelAndView(template, form.status());
+		page.addObject("course", course);
+		page.addObject("sitting", planned.sitting());
+		SittingView sitting = planned.sitting();
+		page.addObject("operator", this.names.operators(course.clinicId()).get(sitting.operatorId()));
+		page.addObject("device", this.names.devices(course.clinicId()).get(sitting.deviceId()));
+		page.addObject("leave", form.value("back").equals(TODAY)
+				? "/today?date=" + this.say.dayOf(sitting.at(), course.clinicId()) : "/courses/" + course.courseId());
+		page.addObject("client", this.names.clients(List.of(course.clientId())).getOrDefault(course.clientId(), ""));
+		page.addObject("form", form);
+		page.addObject("past", this.past.instead(course, form));
+		return page;
+	}
+
+	/** Pair of a booked sitting and its course. */
+	private record Planned(CourseView course, SittingView sitting) {
+	}
+
+}

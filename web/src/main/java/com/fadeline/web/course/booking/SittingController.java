@@ -1,0 +1,90 @@
+package com.fadeline.web.course.booking;
+
+import com.fadeline.api.course.SittingCommand.CancelSitting;
+import com.fadeline.api.course.SittingCommand.RecordNoShow;
+import com.fadeline.api.course.SittingCommand.RescheduleSitting;
+import com.fadeline.api.course.query.SittingView;
+import com.fadeline.api.id.CourseId;
+import com.fadeline.api.id.SittingId;
+import com.fadeline.web.course.CourseReader;
+import com.fadeline.web.course.OverrideBody;
+import com.fadeline.web.course.ReasonBody;
+import com.fadeline.web.messages.CommandClient;
+import com.fadeline.web.messages.Ids;
+import com.fadeline.web.messages.Precondition;
+import com.fadeline.web.messages.Responses;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.PositiveOrZero;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Controller of bookings, and of corrections of recorded sittings. */
+@RestController
+@RequestMapping("/api/courses/{course}/sittings")
+@Tag(name = "Sittings", description = "Laser sittings and saline sessions, planned and done.")
+class SittingController {
+
+	private final CommandClient commands;
+
+	private final CourseReader courses;
+
+	private final Ids ids;
+
+	SittingController(CommandClient commands, CourseReader courses, Ids ids) {
+		this.commands = commands;
+		this.courses = courses;
+		this.ids = ids;
+	}
+
+	@PostMapping
+	@Operation(summary = "Schedule a sitting",
+			description = "A laser sitting or a saline session. A breached rule needs a reason in `overrides`.")
+	ResponseEntity<Responses.Created> scheduleSitting(@PathVariable CourseId course,
+			@Valid @RequestBody BookingBody body, Precondition precondition) {
+		SittingId sitting = (body.id() == null) ? new SittingId(this.ids.next()) : body.id();
+		return Responses.created(this.commands.send(body.scheduling(course, sitting), precondition),
+				"/courses/{course}/sittings/{sitting}", course, sitting);
+	}
+
+	@GetMapping("/{sitting}")
+	@Operation(summary = "Read a sitting", description = "Planned or done.")
+	ResponseEntity<SittingView> readSitting(@PathVariable CourseId course, @PathVariable SittingId sitting,
+			@RequestParam(required = false) @Nullable @PositiveOrZero Long after) {
+		return this.courses.part(course, after, "sitting " + sitting,
+				(view) -> view.sittings().stream().filter((each) -> each.sittingId().equals(sitting)).findAny());
+	}
+
+	@PostMapping("/{sitting}/reschedule")
+	@Operation(summary = "Reschedule a sitting",
+			description = "To another time; its length stays unless another is given.")
+	ResponseEntity<Void> rescheduleSitting(@PathVariable CourseId course, @PathVariable SittingId sitting,
+			@Valid @RequestBody MoveBody body, Precondition precondition) {
+		return Responses.done(this.commands.send(new RescheduleSitting(course, sitting, body.startsAt(),
+				body.duration(), OverrideBody.all(body.overrides())), precondition));
+	}
+
+	@PostMapping("/{sitting}/cancel")
+	@Operation(summary = "Cancel a sitting", description = "It will not take place, for a reason.")
+	ResponseEntity<Void> cancelSitting(@PathVariable CourseId course, @PathVariable SittingId sitting,
+			@Valid @RequestBody ReasonBody body, Precondition precondition) {
+		return Responses.done(this.commands.send(new CancelSitting(course, sitting, body.reason()), precondition));
+	}
+
+	@PostMapping("/{sitting}/no-show")
+	@Operation(summary = "Record a no-show", description = "The client did not come. There is no body.")
+	ResponseEntity<Void> recordNoShow(@PathVariable CourseId course, @PathVariable SittingId sitting,
+			Precondition precondition) {
+		return Responses.done(this.commands.send(new RecordNoShow(course, sitting), precondition));
+	}
+
+}

@@ -1,0 +1,116 @@
+package com.fadeline.web.course.correction;
+
+import com.fadeline.api.course.EarlierSittingsCommand.RetractEarlierSittings;
+import com.fadeline.api.course.FadingCommand.RetractFading;
+import com.fadeline.api.course.ReactionCommand.RetractReaction;
+import com.fadeline.api.course.SittingCommand.RetractSitting;
+import com.fadeline.api.id.CourseId;
+import com.fadeline.api.id.EarlierSittingsId;
+import com.fadeline.api.id.FadingId;
+import com.fadeline.api.id.ReactionId;
+import com.fadeline.api.id.SittingId;
+import com.fadeline.web.course.ReasonBody;
+import com.fadeline.web.messages.CommandClient;
+import com.fadeline.web.messages.Precondition;
+import com.fadeline.web.messages.Responses;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import tools.jackson.databind.node.ObjectNode;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Controller that corrects and withdraws what was recorded by mistake. */
+@RestController
+@RequestMapping("/api/courses/{course}")
+class CorrectionController {
+
+	private final CommandClient commands;
+
+	private final Amendments amendments;
+
+	CorrectionController(CommandClient commands, Amendments amendments) {
+		this.commands = commands;
+		this.amendments = amendments;
+	}
+
+	@PostMapping("/sittings/{sitting}/amend")
+	@Operation(tags = "Sittings", summary = "Amend a recorded sitting",
+			description = "The fields sent replace those on record, null takes one away, the others stay; the old values stay in the history. A reason is needed.")
+	ResponseEntity<Void> amendSitting(@PathVariable CourseId course, @PathVariable SittingId sitting,
+			@RequestBody ObjectNode body, Precondition precondition) {
+		return Responses.done(this.amendments.sitting(course, sitting, body, precondition));
+	}
+
+	@PostMapping("/sittings/{sitting}/retract")
+	@Operation(tags = "Sittings", summary = "Retract a recorded sitting",
+			description = "It was recorded by mistake and counts nowhere any more; it stays in the history, with the reason.")
+	ResponseEntity<Void> retractSitting(@PathVariable CourseId course, @PathVariable SittingId sitting,
+			@Valid @RequestBody ReasonBody body, Precondition precondition) {
+		return Responses.done(this.commands.send(new RetractSitting(course, sitting, body.reason()), precondition));
+	}
+
+	@PostMapping("/earlier-sittings/{earlierSittings}/amend")
+	@Operation(tags = "Earlier sittings", summary = "Amend earlier sittings",
+			description = "The fields sent replace those on record, null takes one away, the others stay; the old values stay in the history. A reason is needed. An imported history is named by its key (histories[].key of the course); where it lists several sittings, place says which (histories[].sittings[].place of the course), and method, clinic and sittings are those of all. A later delivery of the same import does not undo it.")
+	ResponseEntity<Void> amendEarlierSittings(@PathVariable CourseId course, @PathVariable String earlierSittings,
+			@RequestBody ObjectNode body, Precondition precondition) {
+		return Responses
+			.done(this.amendments.earlierSittings(course, EarlierSittingsId.of(earlierSittings), body, precondition));
+	}
+
+	@PostMapping("/earlier-sittings/{earlierSittings}/retract")
+	@Operation(tags = "Earlier sittings", summary = "Retract earlier sittings",
+			description = "They were recorded by mistake and count no more, for a reason. With place, only that sitting of the history. A later delivery of the same import does not bring them back.")
+	ResponseEntity<Void> retractEarlierSittings(@PathVariable CourseId course, @PathVariable String earlierSittings,
+			@Valid @RequestBody PlaceBody body, Precondition precondition) {
+		return Responses.done(this.commands.send(
+				new RetractEarlierSittings(course, EarlierSittingsId.of(earlierSittings), body.place(), body.reason()),
+				precondition));
+	}
+
+	@PostMapping("/fadings/{fading}/amend")
+	@Operation(tags = "Fadings", summary = "Amend a fading",
+			description = "The fields sent replace those on record, null takes one away, the others stay; the old values stay in the history. A reason is needed.")
+	ResponseEntity<Void> amendFading(@PathVariable CourseId course, @PathVariable FadingId fading,
+			@RequestBody ObjectNode body, Precondition precondition) {
+		return Responses.done(this.amendments.fading(course, fading, body, precondition));
+	}
+
+	@PostMapping("/fadings/{fading}/retract")
+	@Operation(tags = "Fadings", summary = "Retract a fading",
+			description = "It was a mistake and counts no more, for a reason.")
+	ResponseEntity<Void> retractFading(@PathVariable CourseId course, @PathVariable FadingId fading,
+			@Valid @RequestBody ReasonBody body, Precondition precondition) {
+		return Responses.done(this.commands.send(new RetractFading(course, fading, body.reason()), precondition));
+	}
+
+	@PostMapping("/reactions/{reaction}/amend")
+	@Operation(tags = "Reactions", summary = "Amend a reaction",
+			description = "The fields sent replace those on record, null takes one away, the others stay; the old values stay in the history. A reason is needed.")
+	ResponseEntity<Void> amendReaction(@PathVariable CourseId course, @PathVariable ReactionId reaction,
+			@RequestBody ObjectNode body, Precondition precondition) {
+		return Responses.done(this.amendments.reaction(course, reaction, body, precondition));
+	}
+
+	@PostMapping("/reactions/{reaction}/retract")
+	@Operation(tags = "Reactions", summary = "Retract a reaction",
+			description = "It was reported by mistake and counts no more, for a reason.")
+	ResponseEntity<Void> retractReaction(@PathVariable CourseId course, @PathVariable ReactionId reaction,
+			@Valid @RequestBody ReasonBody body, Precondition precondition) {
+		return Responses.done(this.commands.send(new RetractReaction(course, reaction, body.reason()), precondition));
+	}
+
+	@PostMapping("/assessment/amend")
+	@Operation(tags = "Courses", summary = "Amend the assessment",
+			description = "A mistake in it is corrected; the estimate follows. The fields sent replace those on record, null takes one away, the others stay; the old values stay in the history. A reason is needed.")
+	ResponseEntity<Void> amendAssessment(@PathVariable CourseId course, @RequestBody ObjectNode body,
+			Precondition precondition) {
+		return Responses.done(this.amendments.assessment(course, body, precondition));
+	}
+
+}

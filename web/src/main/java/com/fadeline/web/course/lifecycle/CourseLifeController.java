@@ -1,0 +1,68 @@
+package com.fadeline.web.course.lifecycle;
+
+import com.fadeline.api.course.LifecycleCommand.CompleteCourse;
+import com.fadeline.api.course.LifecycleCommand.DiscontinueCourse;
+import com.fadeline.api.course.LifecycleCommand.ExtendCourse;
+import com.fadeline.api.course.LifecycleCommand.ReopenCourse;
+import com.fadeline.api.id.CourseId;
+import com.fadeline.web.course.OverrideBody;
+import com.fadeline.web.course.ReasonBody;
+import com.fadeline.web.messages.CommandClient;
+import com.fadeline.web.messages.Precondition;
+import com.fadeline.web.messages.Responses;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Controller that extends, ends and reopens courses. */
+@RestController
+@RequestMapping("/api/courses/{course}")
+@Tag(name = "Courses")
+class CourseLifeController {
+
+	private final CommandClient commands;
+
+	CourseLifeController(CommandClient commands) {
+		this.commands = commands;
+	}
+
+	@PostMapping("/extend")
+	@Operation(summary = "Extend a course", description = "Allows more sittings than planned, for a reason.")
+	ResponseEntity<Void> extendCourse(@PathVariable CourseId course, @Valid @RequestBody ExtensionBody body,
+			Precondition precondition) {
+		return Responses
+			.done(this.commands.send(new ExtendCourse(course, body.maxSittings(), body.reason()), precondition));
+	}
+
+	@PostMapping("/complete")
+	@Operation(summary = "Complete a course",
+			description = "Its goal is reached, the client is content, or more sittings gain nothing. TARGET_REACHED while no reading is at the target needs a reason in overrides for outcome.target.")
+	ResponseEntity<Void> completeCourse(@PathVariable CourseId course, @Valid @RequestBody CompletionBody body,
+			Precondition precondition) {
+		return Responses.done(this.commands.send(
+				new CompleteCourse(course, body.outcome(), body.notes(), OverrideBody.all(body.overrides())),
+				precondition));
+	}
+
+	@PostMapping("/discontinue")
+	@Operation(summary = "Discontinue a course", description = "It ends before its goal, for a reason.")
+	ResponseEntity<Void> discontinueCourse(@PathVariable CourseId course, @Valid @RequestBody ReasonBody body,
+			Precondition precondition) {
+		return Responses.done(this.commands.send(new DiscontinueCourse(course, body.reason()), precondition));
+	}
+
+	@PostMapping("/reopen")
+	@Operation(summary = "Reopen a course", description = "A course that ended goes on, for a reason.")
+	ResponseEntity<Void> reopenCourse(@PathVariable CourseId course, @Valid @RequestBody ReasonBody body,
+			Precondition precondition) {
+		return Responses.done(this.commands.send(new ReopenCourse(course, body.reason()), precondition));
+	}
+
+}

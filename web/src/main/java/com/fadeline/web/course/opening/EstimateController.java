@@ -1,0 +1,31 @@
+package com.fadeline.web.course.opening;
+
+import com.fadeline.api.course.query.EstimateQuery.EstimateSittings;
+import com.fadeline.web.messages.QueryClient;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Controller of estimates for a course that is not yet open. */
+@RestController
+@Tag(name = "Courses")
+class EstimateController {
+
+	private final QueryClient views;
+
+	EstimateController(QueryClient views) {
+		this.views = views;
+	}
+
+	@PostMapping("/api/estimates")
+	@Operation(summary = "Estimate a course",
+			description = "How many sittings full removal may take by what is known of skin and ink, and the plan that a course with that target (else 95 %) would be opened with; within the limits of a clinic, else of those common to all. An estimate, no promise; nothing is kept.")
+	EstimateSittings.Result estimateSittings(@Valid @RequestBody EstimateBody body) {
+		return this.views.ask(body.query(), EstimateSittings.Result.class);
+	}
+
+}

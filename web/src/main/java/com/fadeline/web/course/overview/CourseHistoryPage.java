@@ -1,0 +1,51 @@
+package com.fadeline.web.course.overview;
+
+import com.fadeline.api.course.query.CourseHistory;
+import com.fadeline.api.course.query.CourseQuery.FindCourseHistory;
+import com.fadeline.api.id.CourseId;
+import com.fadeline.web.course.CourseForms;
+import com.fadeline.web.courses.HistoryWords;
+import com.fadeline.web.messages.QueryClient;
+import com.fadeline.web.pages.Names;
+import com.fadeline.web.problems.NoSuchViewException;
+import io.swagger.v3.oas.annotations.Hidden;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Controller of the page that lists every event of a course in words, newest first. */
+@Controller
+@ConditionalOnWebApplication
+@Hidden
+class CourseHistoryPage {
+
+	private final CourseForms courses;
+
+	private final QueryClient views;
+
+	private final Names names;
+
+	private final HistoryWords words;
+
+	CourseHistoryPage(CourseForms courses, QueryClient views, Names names, HistoryWords words) {
+		this.courses = courses;
+		this.views = views;
+		this.names = names;
+		this.words = words;
+	}
+
+	@GetMapping("/courses/{course}/history")
+	ModelAndView show(@PathVariable CourseId course) {
+		CourseHistory history = this.views.find(new FindCourseHistory(course), CourseHistory.class)
+			.orElseThrow(() -> new NoSuchViewException("course " + course, null));
+		ModelAndView page = this.courses.page("course/history", this.courses.find(course, null));
+		page.addObject("lines", this.words.lines(history).reversed());
+		page.addObject("devices", this.names.devices(history.clinicId()));
+		page.addObject("operators", this.names.operators(history.clinicId()));
+		return page;
+	}
+
+}

@@ -1,0 +1,148 @@
+package com.fadeline.web.course.overview;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import com.fadeline.api.Finding;
+import com.fadeline.api.Rejection;
+import com.fadeline.api.client.ClientQuery.FindClient;
+import com.fadeline.api.client.ClientView;
+import com.fadeline.api.course.Inspection.AskReadiness;
+import com.fadeline.api.course.Readiness;
+import com.fadeline.api.course.query.CourseQuery.FindAnswers;
+import com.fadeline.api.course.query.CourseQuery.FindProgress;
+import com.fadeline.api.course.query.CourseView;
+import com.fadeline.api.course.query.ProgressView;
+import com.fadeline.api.course.query.SittingView;
+import com.fadeline.api.id.CourseId;
+import com.fadeline.web.course.CourseForms;
+import com.fadeline.web.course.NearBookings;
+import com.fadeline.web.course.preparation.ClientAnswers;
+import com.fadeline.web.course.preparation.HealthSheet;
+import com.fadeline.web.course.preparation.PatchTestSchedule;
+import com.fadeline.web.messages.CommandClient;
+import com.fadeline.web.messages.QueryClient;
+import com.fadeline.web.pages.FadingChart;
+import com.fadeline.web.pages.MessageFormatter;
+import com.fadeline.web.pages.Names;
+import com.fadeline.web.pages.SittingsAhead;
+import com.fadeline.web.problems.MessageFailures;
+import com.fadeline.web.problems.NoSuchViewException;
+import io.swagger.v3.oas.annotations.Hidden;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Controller of the page of a course: its progress, and whether the next sitting is
+ * permitted.
+ */
+@Controller
+@ConditionalOnWebApplication
+@Hidden
+class CoursePage {
+
+	private final CourseForms courses;
+
+	private final QueryClient views;
+
+	private final CommandClient commands;
+
+	private final NearBookings bookings;
+
+	private final PatchTestSchedule tests;
+
+	private final ClientAnswers health;
+
+	private final SittingsAhead ahead;
+
+	private final Names names;
+
+	private final MessageFormatter say;
+
+	CoursePage(CourseForms courses, QueryClient views, CommandClient commands, NearBookings bookings,
+			PatchTestSchedule tests, ClientAnswers health, SittingsAhead ahead, Names names, MessageFormatter say) {
+		this.courses = courses;
+		this.views = views;
+		this.commands = commands;
+		this.bookings = bookings;
+		this.tests = tests;
+		this.health = health;
+		this.ahead = ahead;
+		this.names = names;
+		this.say = say;
+	}
+
+	@GetMapping("/courses/{course}")
+	ModelAndView show(@PathVariable CourseId course, @RequestParam(required = false) @Nullable Long after,
+			@RequestParam(required = false) @Nullable String zone,
+			@RequestParam(required = false) @Nullable String colour) {
+		CourseView view = this.courses.find(course, after);
+		ProgressView progress = this.views.find(new FindProgress(course), ProgressView.class, after)
+			.orElseThrow(() -> new NoSuchViewException("course " + course, after));
+		FindAnswers.Result answers = this.health.answers(view);
+		HealthSheet health = this.health.sheet(view, answers);
+		PendingItems outlook = PendingItems.of(view, answers);
+		Optional<SittingView> next = this.bookings.next(view);
+		Optional<Readiness> asked = ask(
+				next.map((booking) -> new AskReadiness(course, null, List.of(), null, booking.sittingId()))
+					.orElseGet(() -> new AskReadiness(course, outlook.method(), List.of(), null, null)));
+		if (asked.isEmpty()) {
+			return this.courses.page("course/damaged", view);
+		}
+		Readiness readiness = this.ahead.of(asked.get(), view.clinicId());
+		List<Finding> judged = PendingItems.judged(readiness);
+		Map<Finding, ResolvingAction> remedies = ResolvingAction.of(judged, outlook, this.tests.toRead(view));
+		ModelAndView page = this.courses.page("course/course", view);
+		page.addObject("progress", progress);
+		page.addObject("outlook", outlook);
+		page.addObject("patchTests", this.tests.of(view));
+		page.addObject("judged", judged);
+		page.addObject("remedies", remedies);
+		page.addObject("step",
+				remedies.keySet()
+					.stream()
+					.filter((finding) -> !finding.passes())
+					.findFirst()
+					.map(remedies::get)
+					.orElse(null));
+		page.addObject("readiness", readiness);
+		page.addObject("severe", outlook.severe());
+		page.addObject("phone", (outlook.severe() == null) ? ""
+				: this.views.find(new FindClient(view.clientId()), ClientView.class).map(ClientView::phone).orElse(""));
+		page.addObject("unsettled", PendingItems.unsettled(judged));
+		page.addObject("health", health);
+		page.addObject("today", this.say.today(view.clinicId()));
+		page.addObject("booked", next.isPresent());
+		page.addObject("chart", FadingChart.of(progress, this.say));
+		page.addObject("map",
+				new ZoneMap(course, new ZoneFactsBuilder(view, this.say.today(view.clinicId())).of(readiness), zone,
+						"fading".equals(colour)));
+		page.addObject("steps", TimelineEntry.of(view, progress));
+		page.addObject("operators", this.names.operators(view.clinicId()));
+		page.addObject("devices", this.names.devices(view.clinicId()));
+		page.addObject("seen", Math.min(view.sequence(), progress.sequence()));
+		return page;
+	}
+
+	/** Returns the readiness; empty if the course has an entry that cannot be read. */
+	private Optional<Readiness> ask(AskReadiness question) {
+		try {
+			return Optional.of(this.commands.ask(question, Readiness.class));
+		}
+		catch (CommandExecutionException ex) {
+			if (MessageFailures.rejection(ex).filter(Rejection.Damaged.class::isInstance).isPresent()) {
+				return Optional.empty();
+			}
+			throw ex;
+		}
+	}
+
+}

@@ -1,0 +1,86 @@
+package com.fadeline.web.course.preparation;
+
+import java.util.List;
+import java.util.Objects;
+
+import com.fadeline.api.course.preparation.LetterGap;
+import com.fadeline.api.course.preparation.Screening;
+import com.fadeline.api.course.preparation.ScreeningItem;
+import com.fadeline.api.course.query.GivenAnswer;
+import com.fadeline.api.policy.PolicyQuery.FindPolicy;
+import com.fadeline.web.course.CourseLabels;
+import com.fadeline.web.pages.MessageFormatter;
+
+import org.springframework.stereotype.Component;
+
+import static java.util.stream.Collectors.joining;
+
+/**
+ * Formatter of health questions and their answers; templates use it as
+ * {@code @healthLabels}.
+ */
+@Component
+class HealthLabels {
+
+	private final MessageFormatter say;
+
+	private final CourseLabels labels;
+
+	HealthLabels(MessageFormatter say, CourseLabels labels) {
+		this.say = say;
+		this.labels = labels;
+	}
+
+	/** Returns when a question was answered, and in which course if not in this one. */
+	public String answered(HealthSheet.Question question) {
+		String on = this.say.of("course.screening.on", this.say.day(question.answeredOn()));
+		return question.elsewhere() ? on + " " + this.labels.elsewhere(question.site()) : on;
+	}
+
+	/** Returns the doctor's letter of an answer; empty if there is none. */
+	public String letter(HealthSheet.Question question) {
+		return question.answered()
+			.map(GivenAnswer::answer)
+			.filter(Screening.Answer::hasLetter)
+			.map((answer) -> this.say.of("course.screening.letterOf",
+					Objects.requireNonNullElseGet(answer.clearedBy(), () -> this.say.name(LetterGap.DOCTOR)),
+					(answer.letterDate() == null) ? this.say.name(LetterGap.DATE) : this.say.day(answer.letterDate()),
+					(answer.letterExpiry() == null) ? this.say.name(LetterGap.EXPIRY)
+							: this.say.of("course.screening.letterUntil", this.say.day(answer.letterExpiry()))))
+			.orElse("");
+	}
+
+	/**
+	 * Returns the outcomes of an item that is present, for each method if they differ.
+	 */
+	public List<Led> outcomes(FindPolicy.Item item) {
+		boolean same = item.byMethod().values().stream().distinct().count() == 1;
+		return same ? List.of(led(item.outcome(), item, ""))
+				: item.byMethod()
+					.entrySet()
+					.stream()
+					.map((by) -> led(by.getValue(), item, this.say.name(by.getKey()) + ": "))
+					.toList();
+	}
+
+	private Led led(ScreeningItem.Outcome outcome, FindPolicy.Item item, String method) {
+		boolean liftedByLetter = outcome == ScreeningItem.Outcome.BLOCKED && item.byMethod().containsValue(outcome)
+				&& item.clearable() && !item.byMethod().containsValue(ScreeningItem.Outcome.CLEARANCE);
+		return new Led(outcome == ScreeningItem.Outcome.CAUTION,
+				method + this.say.name(outcome) + (liftedByLetter ? " " + this.say.of("policy.clearable") : ""));
+	}
+
+	/**
+	 * View model of an outcome of an item.
+	 *
+	 * @param caution whether the outcome is only a caution
+	 */
+	record Led(boolean caution, String words) {
+	}
+
+	/** Returns the questions as a list. */
+	public String items(List<ScreeningItem> items) {
+		return items.stream().map(this.say::name).collect(joining(", "));
+	}
+
+}

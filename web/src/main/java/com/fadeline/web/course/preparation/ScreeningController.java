@@ -1,0 +1,71 @@
+package com.fadeline.web.course.preparation;
+
+import java.util.List;
+import java.util.Optional;
+
+import com.fadeline.api.course.PreparationCommand.RecordScreening;
+import com.fadeline.api.course.preparation.Screening;
+import com.fadeline.api.id.CourseId;
+import com.fadeline.web.course.CourseReader;
+import com.fadeline.web.messages.CommandClient;
+import com.fadeline.web.messages.Precondition;
+import com.fadeline.web.messages.Responses;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.PositiveOrZero;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Controller of screenings and the latest health answers. */
+@RestController
+@RequestMapping("/api/courses/{course}/screenings")
+@Tag(name = "Screenings", description = "Answers to the contraindication questions.")
+class ScreeningController {
+
+	private final CommandClient commands;
+
+	private final CourseReader courses;
+
+	private final ClientAnswers health;
+
+	ScreeningController(CommandClient commands, CourseReader courses, ClientAnswers health) {
+		this.commands = commands;
+		this.courses = courses;
+		this.health = health;
+	}
+
+	@PostMapping
+	@Operation(summary = "Record a screening",
+			description = "Answers to the contraindication questions that `GET /api/policy` lists.")
+	ResponseEntity<Responses.Created> recordScreening(@PathVariable CourseId course,
+			@Valid @RequestBody ScreeningBody body, Precondition precondition) {
+		return Responses.created(this.commands.send(new RecordScreening(course, body.screening()), precondition),
+				"/courses/{course}/screenings", course);
+	}
+
+	@GetMapping
+	@Operation(summary = "Read the screenings", description = "All of the course, in the order they were recorded.")
+	ResponseEntity<List<Screening>> readScreenings(@PathVariable CourseId course,
+			@RequestParam(required = false) @Nullable @PositiveOrZero Long after) {
+		return this.courses.part(course, after, "screening", (view) -> Optional.of(view.screenings()));
+	}
+
+	@GetMapping("/latest")
+	@Operation(summary = "Read the latest answers",
+			description = "For every question of `GET /api/policy` the latest answer of the client, in whichever course it was given, and until when it holds: answers belong to the client.")
+	ResponseEntity<List<LatestAnswer>> readLatestAnswers(@PathVariable CourseId course,
+			@RequestParam(required = false) @Nullable @PositiveOrZero Long after) {
+		return this.courses.part(course, after, "screening",
+				(view) -> Optional.of(this.health.sheet(view).questions().stream().map(LatestAnswer::of).toList()));
+	}
+
+}

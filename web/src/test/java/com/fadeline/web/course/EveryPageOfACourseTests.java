@@ -1,0 +1,226 @@
+package com.fadeline.web.course;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import com.fadeline.api.Finding;
+import com.fadeline.api.Page;
+import com.fadeline.api.Receipt;
+import com.fadeline.api.audit.AccessQuery.FindAccesses;
+import com.fadeline.api.audit.AccessQuery.FindAccessesByDay;
+import com.fadeline.api.client.ClientDetails;
+import com.fadeline.api.client.ClientIdentity;
+import com.fadeline.api.client.ClientName;
+import com.fadeline.api.client.ClientQuery.FindClient;
+import com.fadeline.api.client.ClientQuery.FindDetails;
+import com.fadeline.api.client.ClientQuery.FindNames;
+import com.fadeline.api.client.ClientQuery.FindSimilarClients;
+import com.fadeline.api.client.ClientView;
+import com.fadeline.api.course.Findings;
+import com.fadeline.api.course.Inspection.AskFindings;
+import com.fadeline.api.course.Inspection.AskReadiness;
+import com.fadeline.api.course.Readiness;
+import com.fadeline.api.course.preparation.ScreeningItem;
+import com.fadeline.api.course.query.CourseQuery.FindAttention;
+import com.fadeline.api.course.query.CourseQuery.FindClientProgress;
+import com.fadeline.api.course.query.CourseQuery.FindCourse;
+import com.fadeline.api.course.query.CourseQuery.FindCourseHistory;
+import com.fadeline.api.course.query.CourseQuery.FindDiary;
+import com.fadeline.api.course.query.CourseQuery.FindProgress;
+import com.fadeline.api.course.query.CourseQuery.FindStandings;
+import com.fadeline.api.course.query.CourseQuery.SearchCourses;
+import com.fadeline.api.course.query.CourseView;
+import com.fadeline.api.course.query.DiaryEntry;
+import com.fadeline.api.course.query.EstimateQuery.EstimateSittings;
+import com.fadeline.api.course.query.EstimateQuery.ForecastSittings;
+import com.fadeline.api.course.query.ProgressView;
+import com.fadeline.api.course.treatment.Method;
+import com.fadeline.api.course.treatment.SittingStatus;
+import com.fadeline.api.policy.Policy;
+import com.fadeline.api.policy.PolicyQuery.FindPolicy;
+import com.fadeline.web.HttpTest;
+import com.fadeline.web.Samples;
+import com.fadeline.web.TestAccounts;
+import com.fadeline.web.course.opening.SimilarClients;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.UriComponentsBuilder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every page there is of a course or its client opens, whatever is known of it. The
+ * clinic is one that no administrator has set up.
+ */
+class EveryPageOfACourseTests extends HttpTest {
+
+	private static final Map<String, Object> ANY = Map.ofEntries(Map.entry("course", Samples.COURSE),
+			Map.entry("client", Samples.CLIENT), Map.entry("fading", Samples.FADED),
+			Map.entry("reaction", Samples.REACTED), Map.entry("patchTest", ShownCourse.TESTED),
+			Map.entry("kind", "TREATMENT"), Map.entry("earlier", ShownCourse.EARLIER), Map.entry("place", 1));
+
+	private static final List<Object> SITTINGS = List.of(Samples.SITTING, ShownCourse.SALINE, Samples.BOOKED);
+
+	@Autowired
+	RequestMappingHandlerMapping pages;
+
+	@TestFactory
+	Stream<DynamicNode> a_page_opens_for_every_course() {
+		return Stream.of(ShownCourse.values())
+			.map((course) -> DynamicContainer.dynamicContainer(course.name(),
+					paths().stream()
+						.flatMap(EveryPageOfACourseTests::addresses)
+						.map((address) -> DynamicTest.dynamicTest(address, () -> open(course, address)))));
+	}
+
+	@TestFactory
+	Stream<DynamicNode> a_page_opens_in_german_for_every_course() {
+		return Stream.of(ShownCourse.values())
+			.map((course) -> DynamicContainer.dynamicContainer(course.name(),
+					paths().stream()
+						.flatMap(EveryPageOfACourseTests::addresses)
+						.map((address) -> DynamicTest.dynamicTest(address, () -> open(course, address + "?lang=de")))));
+	}
+
+	private Set<String> paths() {
+		Set<String> paths = new TreeSet<>(Set.of("/today", "/progress"));
+		this.pages.getHandlerMethods().keySet().forEach((mapping) -> {
+			if (mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET)) {
+				mapping.getPatternValues()
+					.stream()
+					.filter((path) -> path.matches("/(courses|clients|progress)/.*\\{(course|client)}.*"))
+					.forEach(paths::add);
+			}
+		});
+		assertThat(paths).hasSizeGreaterThan(30);
+		return paths;
+	}
+
+	private static Stream<String> addresses(String path) {
+		return (path.contains("{sitting}") ? SITTINGS.stream() : Stream.of(Samples.SITTING)).map((sitting) -> {
+			Map<String, Object> values = new HashMap<>(ANY);
+			values.put("sitting", sitting);
+			return UriComponentsBuilder.fromPath(path).buildAndExpand(values).toUriString();
+		});
+	}
+
+	private void open(ShownCourse course, String address) {
+		this.backstage.reset();
+		show(course);
+
+		MvcTestResult page = address.startsWith("/progress")
+				? this.http.get().uri(address).header(HttpHeaders.AUTHORIZATION, TestAccounts.CLIENT).exchange()
+				: get(address);
+
+		boolean ofAPart = address
+			.matches(".*/(sittings|earlier-sittings|fadings|reactions|patch-tests|consents)/(?!new).*");
+		if (ofAPart && page.getResponse().getStatus() == HttpStatus.NOT_FOUND.value()) {
+			assertThat(known(course, address)).as("there is such a part").isFalse();
+			return;
+		}
+		if (page.getResponse().getStatus() != HttpStatus.FOUND.value()) {
+			assertThat(page).hasStatusOk().bodyText().doesNotContain("??", ">null<", "null ");
+		}
+	}
+
+	private static boolean known(ShownCourse course, String address) {
+		if (address.contains("/earlier-sittings/")) {
+			return course.view().histories().stream().anyMatch((each) -> each.id().equals(ShownCourse.EARLIER));
+		}
+		boolean booked = address.contains(Samples.BOOKED.toString());
+		boolean planned = address.matches(".*/(reschedule|cancel|no-show|record)(\\?.*)?");
+		return !course.isBare() && (!address.contains("/sittings/")
+				|| ((booked == planned) && (!booked || course == ShownCourse.WHOLE)));
+	}
+
+	private void show(ShownCourse shown) {
+		CourseView course = shown.view();
+		ClientDetails details = shown.details();
+		ProgressView progress = progress(course);
+		this.backstage.show(FindCourse.class, course);
+		this.backstage.show(FindProgress.class, progress);
+		this.backstage.show(FindCourseHistory.class, shown.history());
+		this.backstage.show(FindClient.class,
+				new ClientView(course.clientId(), course.clinicId(), details.givenName(), details.familyName(),
+						details.birthDate(), details.email(), details.phone(), details.reference(), null, 4));
+		this.backstage.show(FindDetails.class,
+				new ClientIdentity(course.clientId(), course.clinicId(), details, null, 4));
+		this.backstage.show(FindNames.class, new FindNames.Result(List
+			.of(new ClientName(course.clientId(), course.clinicId(), details.givenName(), details.familyName()))));
+		this.backstage.show(FindStandings.class,
+				new FindStandings.Result(List.of(new FindStandings.Standing(course.courseId(), course.clientId(),
+						course.clinicId(), course.status(), course.assessment(), List.of()))));
+		this.backstage.show(FindSimilarClients.class, new FindSimilarClients.Result(List.of()));
+		this.backstage.show(FindClientProgress.class, new FindClientProgress.Result(List.of(progress)));
+		this.backstage.show(SearchCourses.class, new SearchCourses.Result(new Page<>(
+				List.of(new CourseView.Summary(course.courseId(), course.clientId(), course.clinicId(), course.status(),
+						course.bodySite(), course.goal(), course.openedOn(), course.sittingsRecorded(), 4)),
+				0, 100, 1)));
+		this.backstage.show(FindAccesses.class, new FindAccesses.Result(new Page<>(List.of(), 0, 100, 0), List.of()));
+		this.backstage.show(FindAccessesByDay.class,
+				new FindAccessesByDay.Result(new Page<>(List.of(), 0, 100, 0), List.of()));
+		this.backstage.show(FindAttention.class,
+				new FindAttention.Result(new com.fadeline.api.Page<>(List.of(), 0, 25, 0)));
+		this.backstage.show(FindDiary.class,
+				new FindDiary.Result(course.sittings()
+					.stream()
+					.filter((sitting) -> sitting.status() == SittingStatus.SCHEDULED)
+					.map((sitting) -> new DiaryEntry(sitting.sittingId(), course.courseId(), course.clientId(),
+							course.clinicId(), sitting.method(), sitting.zones(), sitting.at(), null,
+							sitting.operatorId(), sitting.deviceId(), sitting.status(), List.of()))
+					.toList()));
+		this.backstage.show(EstimateSittings.class, new EstimateSittings.Result(course.estimate(), course.plan()));
+		this.backstage.show(ForecastSittings.class, new ForecastSittings.Result(progress.sittings().remaining()));
+		this.backstage.show(FindPolicy.class,
+				new FindPolicy.Result(List.of(), Policy.standard(),
+						Stream.of(ScreeningItem.values())
+							.map((item) -> FindPolicy.Item.of(item, Policy.standard().screening()))
+							.toList()));
+		answerCommands(course);
+	}
+
+	private void answerCommands(CourseView course) {
+		Finding finding = Finding.breach("consent.treatment", "There is no consent");
+		this.backstage.answer((message) -> {
+			Object asked = message.getPayload();
+			if (asked instanceof AskReadiness) {
+				return new Readiness(course.courseId(), Method.LASER, course.zones(),
+						Instant.parse("2025-03-10T10:00:00Z"), 2, List.of(finding), List.of(finding),
+						course.zones().stream().map((zone) -> new Readiness.ZoneRest(zone, null, null, null)).toList(),
+						List.of(), 4);
+			}
+			return (asked instanceof AskFindings) ? new Findings(course.courseId(), List.of(finding), 4)
+					: new Receipt(Samples.COURSE, 5, false, List.of());
+		});
+	}
+
+	private static ProgressView progress(CourseView course) {
+		List<ProgressView.Observation> seen = course.fadings()
+			.stream()
+			.map((view) -> new ProgressView.Observation(null, view.fading().percent(), 1, null, true,
+					view.fading().zone()))
+			.toList();
+		return new ProgressView(course.courseId(), course.clientId(), course.clinicId(), course.status(), course.goal(),
+				course.targetFading(),
+				new ProgressView.Sittings(course.sittingsRecorded(), course.plan(), new ProgressView.Remaining(2, 5, 9),
+						"field-range/1"),
+				new ProgressView.FadingProgress(seen.isEmpty() ? null : 35.5, null, null, false, seen),
+				new ProgressView.Next(null, null, null, null), new ProgressView.Forecast(0.5, List.of()),
+				course.reactions(), List.of(), List.of(), 4);
+	}
+
+}

@@ -1,0 +1,276 @@
+package com.fadeline.web.course.booking;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import com.fadeline.api.Finding;
+import com.fadeline.api.Finding.Value;
+import com.fadeline.api.Rejection;
+import com.fadeline.api.RuleOverride;
+import com.fadeline.api.client.ClientQuery.FindNames;
+import com.fadeline.api.course.Inspection.AskReadiness;
+import com.fadeline.api.course.Readiness;
+import com.fadeline.api.course.SittingCommand.CancelSitting;
+import com.fadeline.api.course.SittingCommand.RescheduleSitting;
+import com.fadeline.api.course.SittingCommand.ScheduleLaserSitting;
+import com.fadeline.api.course.query.CourseQuery.FindCourse;
+import com.fadeline.api.course.query.CourseQuery.FindDiary;
+import com.fadeline.api.course.query.DiaryEntry;
+import com.fadeline.api.course.treatment.Method;
+import com.fadeline.api.course.treatment.SittingStatus;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.ClinicId;
+import com.fadeline.api.id.CourseId;
+import com.fadeline.api.id.OperatorId;
+import com.fadeline.api.id.SittingId;
+import com.fadeline.web.HttpTest;
+import com.fadeline.web.Samples;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class BookingPageTests extends HttpTest {
+
+	private static final String SITTINGS = "/courses/%s/sittings".formatted(Samples.COURSE);
+
+	private static final String BOOKED = SITTINGS + "/" + Samples.SITTING;
+
+	private static final Finding EARLY = Finding.breach("interval.floor", "CROWN was treated 3 days ago");
+
+	@BeforeEach
+	void know() {
+		this.backstage.show(FindCourse.class, Samples.course(2));
+		this.backstage.show(FindNames.class, new FindNames.Result(List.of()));
+		this.backstage.show(FindDiary.class, new FindDiary.Result(List.of()));
+	}
+
+	@Test
+	void the_form_proposes_the_first_morning_that_is_recommended() {
+		this.backstage.answer((message) -> readiness(
+				List.of(new Readiness.ZoneRest("CROWN", LocalDate.of(2099, 1, 1), null, LocalDate.of(2099, 3, 1)))));
+
+		assertThat(get(SITTINGS + "/new")).hasStatusOk()
+			.bodyText()
+			.contains("value=\"2099-03-01T09:00\"", "value=\"45\"", "Ines Marchetti")
+			.containsPattern("value=\"CROWN\"\\s+checked");
+	}
+
+	@Test
+	void the_form_proposes_a_morning_after_a_booking_that_stands_in_the_way() {
+		LocalDate booked = LocalDate.of(2099, 3, 18);
+		this.backstage.show(FindCourse.class,
+				Samples.booked(Samples.course(2), Method.LASER, Instant.parse("2099-03-18T00:00:00Z")));
+		this.backstage.answer((message) -> {
+			Instant at = ((AskReadiness) message.getPayload()).at();
+			return readiness(List.of(new Readiness.ZoneRest("CROWN", null, null, LocalDate.of(2099, 3, 1))),
+					Instant.parse("2099-03-01T00:00:00Z").equals(at)
+							? List.of(Finding.caution("interval.recommended", "CROWN: 17 days, 42 are recommended")
+								.naming(Value.zones(List.of("CROWN")), Value.number(17),
+										Value.day(LocalDate.of(2099, 3, 1)), Value.day(booked), Value.number(42)))
+							: List.of(),
+					List.of());
+		});
+
+		assertThat(get(SITTINGS + "/new")).bodyText().contains("value=\"2099-04-29T09:00\"");
+	}
+
+	@Test
+	void a_sitting_is_booked_in_the_time_of_the_clinic() {
+		assertThat(booking().exchange()).hasStatus(HttpStatus.FOUND)
+			.hasRedirectedUrl("/courses/%s?after=0&saved".formatted(Samples.COURSE))
+			.flash()
+			.containsEntry("told", "Booked for Sunday, March 1, 2099, 10:30: laser, crown.");
+
+		ScheduleLaserSitting sent = this.backstage.command(ScheduleLaserSitting.class);
+		assertThat(sent.booking().startsAt()).isEqualTo(Instant.parse("2099-03-01T01:30:00Z"));
+		assertThat(sent.booking().duration()).isEqualTo(Duration.ofMinutes(30));
+	}
+
+	@Test
+	void what_is_past_is_the_rules_to_tell_and_is_not_asked_about_twice() {
+		this.backstage.answer((message) -> readiness(List.of(),
+				List.of(Finding.caution("diary.past", "2025-03-01T01:30:00Z has passed")
+					.naming(Value.moment(Instant.parse("2025-03-01T01:30:00Z")))),
+				List.of()));
+
+		assertThat(past(SITTINGS + "/readiness").exchange()).bodyText()
+			.contains("Unusual date for a booking", "Mar 1, 2025, 10:30 has passed.", "Record it instead",
+					"href=\"/courses/%s/laser-sittings/new\"".formatted(Samples.COURSE))
+			.doesNotContain("checkbox");
+		this.backstage.reset();
+		know();
+		assertThat(past(SITTINGS + "/new").exchange()).hasStatus(HttpStatus.FOUND);
+		assertThat(this.backstage.command(ScheduleLaserSitting.class).booking().startsAt())
+			.isEqualTo(Instant.parse("2025-03-01T01:30:00Z"));
+	}
+
+	@Test
+	void a_booked_sitting_that_is_past_leads_to_its_record() {
+		this.backstage.answer((message) -> readiness(List.of()));
+
+		assertThat(past(SITTINGS + "/readiness").param("sittingId", Samples.SITTING.toString()).exchange()).bodyText()
+			.contains("href=\"%s/record\"".formatted(BOOKED));
+		assertThat(booking("2099-03-01T10:30", SITTINGS + "/readiness").exchange()).bodyText()
+			.doesNotContain("Record it instead");
+	}
+
+	private MockMvcRequestBuilder past(String page) {
+		return booking("2025-03-01T10:30", page);
+	}
+
+	@Test
+	void a_breach_asks_for_its_reason_in_place_and_takes_it() {
+		this.backstage.breaks(EARLY);
+
+		MvcTestResult asked = booking().exchange();
+
+		assertThat(asked).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("name=\"override.interval.floor\"", "CROWN was treated 3 days ago", "value=\"2099-03-01T10:30\"");
+		this.backstage.reset();
+		know();
+		assertThat(booking().param("override.interval.floor", "The client travels").exchange())
+			.hasStatus(HttpStatus.FOUND);
+		assertThat(this.backstage.command(ScheduleLaserSitting.class).overrides())
+			.containsExactly(new RuleOverride("interval.floor", "The client travels"));
+	}
+
+	@Test
+	void a_clash_keeps_everything() {
+		this.backstage.refuse(new Rejection.Conflict("The operator is booked then",
+				List.of(Finding.invalid("diary.clash", "Ines is booked from 10:00 to 11:00"))));
+
+		assertThat(booking().param("override.interval.floor", "The client travels").exchange())
+			.hasStatus(HttpStatus.CONFLICT)
+			.bodyText()
+			.contains("Ines is booked from 10:00 to 11:00", "value=\"2099-03-01T10:30\"", "The client travels");
+	}
+
+	@Test
+	void what_the_rules_say_is_told_before_booking() {
+		this.backstage.answer((message) -> new Readiness(new CourseId(Samples.COURSE), Method.LASER, List.of("CROWN"),
+				Instant.EPOCH, 2, List.of(EARLY),
+				List.of(EARLY, Finding.breach("consent.treatment", "There is no consent")), List.of(), List.of(), 2));
+
+		assertThat(this.http.post().uri(SITTINGS + "/readiness").param("method", "LASER").exchange()).hasStatusOk()
+			.bodyText()
+			.containsOnlyOnce("CROWN was treated 3 days ago")
+			.contains("To be settled by then", "There is no consent")
+			.doesNotContain("<html");
+	}
+
+	@Test
+	void what_weighs_more_later_is_told_once_and_as_what_is_to_be_settled() {
+		String sentence = "The screening says epilepsy; ask for a doctor's letter";
+		Finding letter = Finding.caution("screening.clearance", sentence);
+		this.backstage.answer((message) -> readiness(List.of(), List.of(letter, EARLY),
+				List.of(Finding.breach("screening.clearance", sentence),
+						Finding.breach("interval.floor", "CROWN was treated the day before"))));
+
+		assertThat(booking("2099-03-01T10:30", SITTINGS + "/readiness").exchange()).bodyText()
+			.containsOnlyOnce("ask for a doctor")
+			.containsPattern("(?s)CROWN was treated 3 days ago.*To be settled by then.*ask for a doctor")
+			.doesNotContain("the day before");
+	}
+
+	@Test
+	void what_is_booked_on_the_day_with_who_treats_is_told_before_booking() {
+		this.backstage.answer((message) -> readiness(List.of()));
+		this.backstage.show(FindDiary.class, new FindDiary.Result(List
+			.of(booked(Samples.OPERATOR, "2099-02-28T23:00:00Z"), booked(UUID.randomUUID(), "2099-02-28T23:20:00Z"))));
+
+		assertThat(this.http.post()
+			.uri(SITTINGS + "/readiness")
+			.param("method", "LASER")
+			.param("startsAt", "2099-03-01T10:30")
+			.param("operatorId", Samples.OPERATOR.toString())).hasStatusOk()
+			.bodyText()
+			.contains("Already booked on Sunday, March 1, 2099", "08:00", "Ines Marchetti")
+			.doesNotContain("08:20");
+	}
+
+	private static DiaryEntry booked(UUID operator, String startsAt) {
+		Instant start = Instant.parse(startsAt);
+		return new DiaryEntry(new SittingId(UUID.randomUUID()), new CourseId(UUID.randomUUID()),
+				new ClientId(Samples.CLIENT), new ClinicId(Samples.CLINIC), Method.LASER, List.of("CROWN"), start,
+				start.plus(Duration.ofMinutes(30)), new OperatorId(operator), null, SittingStatus.SCHEDULED, List.of());
+	}
+
+	@Test
+	void a_form_of_a_booked_sitting_leads_back_to_where_one_came_from() {
+		assertThat(get(BOOKED + "/no-show?back=today")).bodyText().contains("href=\"/today?date=2025-02-04\"");
+		assertThat(get(BOOKED + "/no-show")).bodyText().contains("class=\"button second\" href=\"/courses/");
+	}
+
+	@Test
+	void a_sitting_is_moved_and_leads_back_to_where_one_came_from() {
+		assertThat(get(BOOKED + "/reschedule?back=today")).hasStatusOk()
+			.bodyText()
+			.contains("value=\"2025-02-04T19:00\"", "value=\"45\"", "name=\"back\" value=\"today\"");
+
+		assertThat(this.http.post()
+			.uri(BOOKED + "/reschedule")
+			.param("back", "today")
+			.param("startsAt", "2025-02-05T08:00")
+			.param("duration", "30")
+			.exchange()).hasRedirectedUrl("/today?date=2025-02-05&saved");
+		assertThat(this.backstage.command(RescheduleSitting.class).startsAt())
+			.isEqualTo(Instant.parse("2025-02-04T23:00:00Z"));
+	}
+
+	@Test
+	void a_sitting_is_not_cancelled_without_a_reason() {
+		assertThat(this.http.post().uri(BOOKED + "/cancel").param("reason", " ").exchange())
+			.hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("id=\"reason-mistake\"");
+		assertThat(this.http.post().uri(BOOKED + "/cancel").param("reason", "A cold").exchange())
+			.hasStatus(HttpStatus.FOUND);
+		assertThat(this.backstage.command(CancelSitting.class).reason()).isEqualTo("A cold");
+	}
+
+	@Test
+	void recording_leads_to_the_form_of_the_method() {
+		assertThat(get(BOOKED + "/record"))
+			.hasRedirectedUrl("/courses/%s/laser-sittings/new?sitting=%s".formatted(Samples.COURSE, Samples.SITTING));
+	}
+
+	@Test
+	void a_sitting_that_is_not_there_is_no_page() {
+		assertThat(get(SITTINGS + "/" + UUID.randomUUID() + "/no-show")).hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	private MockMvcRequestBuilder booking() {
+		return booking("2099-03-01T10:30", SITTINGS + "/new");
+	}
+
+	private MockMvcRequestBuilder booking(String startsAt, String page) {
+		return this.http.post()
+			.uri(page)
+			.param("id", UUID.randomUUID().toString())
+			.param("method", "LASER")
+			.param("zones", "CROWN")
+			.param("startsAt", startsAt)
+			.param("duration", "30")
+			.param("operatorId", Samples.OPERATOR.toString())
+			.param("deviceId", "");
+	}
+
+	private static Readiness readiness(List<Readiness.ZoneRest> rests) {
+		return readiness(rests, List.of(), List.of());
+	}
+
+	private static Readiness readiness(List<Readiness.ZoneRest> rests, List<Finding> schedule, List<Finding> record) {
+		return new Readiness(new CourseId(Samples.COURSE), Method.LASER, List.of("CROWN"), Instant.EPOCH, 2, schedule,
+				record, rests, List.of(), 2);
+	}
+
+}
