@@ -2,6 +2,8 @@ package com.fadeline.app;
 
 import java.util.Map;
 
+import com.fadeline.store.EventStoreKind;
+
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;

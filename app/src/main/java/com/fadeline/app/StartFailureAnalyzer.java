@@ -15,9 +15,9 @@ import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 
-import com.fadeline.app.eventstore.EventStoreInUseException;
 import com.fadeline.app.imports.ImportMode;
 import com.fadeline.app.postgres.DataFolderInUseException;
+import com.fadeline.store.eventstore.EventStoreInUseException;
 
 /**
  * Analyzer of a failed start that describes it in one line: by our own exception, where

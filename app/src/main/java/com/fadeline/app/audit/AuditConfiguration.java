@@ -16,7 +16,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import com.fadeline.app.axon.Interception;
+import com.fadeline.store.axon.Interception;
 
 /** Configuration of the read audit. */
 @Configuration(proxyBeanMethods = false)

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.util.unit.DataSize;
 
-import com.fadeline.app.EventStoreKind;
 import com.fadeline.app.Fadeline;
-import com.fadeline.app.personaldata.MasterKey;
+import com.fadeline.store.EventStoreKind;
+import com.fadeline.store.personaldata.MasterKey;
 
 /**
  * Command-line command that makes a back-up of one moment of the database, while the

@@ -9,7 +9,7 @@ import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
 
-import com.fadeline.app.health.Attention;
+import com.fadeline.store.health.Attention;
 
 /**
  * Health indicator of back-ups: shows when the last one was made; attention when the next

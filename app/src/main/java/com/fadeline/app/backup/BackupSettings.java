@@ -10,10 +10,10 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
 import org.springframework.util.StringUtils;
 
-import com.fadeline.app.EventStoreKind;
-import com.fadeline.app.personaldata.MasterKeySource;
 import com.fadeline.app.postgres.GivenPostgres;
 import com.fadeline.app.postgres.ReachedPostgres;
+import com.fadeline.store.EventStoreKind;
+import com.fadeline.store.personaldata.MasterKeySource;
 
 /**
  * Settings of the places of everything that a back-up contains and a restore brings back.

@@ -7,7 +7,7 @@ import java.util.List;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import com.fadeline.app.EventStoreKind;
+import com.fadeline.store.EventStoreKind;
 
 /**
  * Selection of the contents of a back-up: every table but those that are made from events

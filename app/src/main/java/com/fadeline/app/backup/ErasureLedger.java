@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import com.fadeline.app.postgres.PrivateFolders;
+import com.fadeline.store.files.PrivateFolders;
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.id.ClientId;

@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import com.fadeline.app.EventStoreKind;
+import com.fadeline.store.EventStoreKind;
 
 /**
  * Description of a back-up, kept as its last entry.

@@ -14,8 +14,8 @@ import java.util.Objects;
 
 import org.flywaydb.core.api.FlywayException;
 
-import com.fadeline.app.EventStoreKind;
 import com.fadeline.app.postgres.FreshPostgres;
+import com.fadeline.store.EventStoreKind;
 
 /**
  * Command-line command that restores a back-up into an empty place: it creates the tables

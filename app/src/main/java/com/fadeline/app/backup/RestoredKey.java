@@ -7,8 +7,8 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import org.jspecify.annotations.Nullable;
 
-import com.fadeline.app.personaldata.MasterKey;
-import com.fadeline.app.personaldata.MasterKeySource;
+import com.fadeline.store.personaldata.MasterKey;
+import com.fadeline.store.personaldata.MasterKeySource;
 
 /**
  * Master key of a back-up, and the place it has to be put in.

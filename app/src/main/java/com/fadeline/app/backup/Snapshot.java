@@ -13,7 +13,7 @@ import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-import com.fadeline.app.EventStoreKind;
+import com.fadeline.store.EventStoreKind;
 
 /** Snapshot of a database at one moment, however much is written meanwhile. */
 final class Snapshot {

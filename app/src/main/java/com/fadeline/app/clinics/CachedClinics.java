@@ -16,7 +16,7 @@ import org.springframework.context.SmartLifecycle;
 import com.fadeline.api.clinic.ClinicSettings;
 import com.fadeline.api.clinic.Clinics;
 import com.fadeline.api.id.ClinicId;
-import com.fadeline.app.background.Rounds;
+import com.fadeline.store.background.Rounds;
 import com.fadeline.web.clinics.Clinic;
 
 /**

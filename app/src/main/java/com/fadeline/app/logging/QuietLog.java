@@ -9,7 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-import com.fadeline.app.background.Rounds;
+import com.fadeline.store.background.Rounds;
 
 /** Installer of {@link RepeatedFailures} in the log, as long as the application runs. */
 @Component

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.slf4j.Marker;
 
-import com.fadeline.app.axon.DatabaseOutages;
+import com.fadeline.store.axon.DatabaseOutages;
 
 /**
  * Filter of the log that writes each cause of warnings and errors once and then how often

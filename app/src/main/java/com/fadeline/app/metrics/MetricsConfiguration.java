@@ -1,5 +1,8 @@
 package com.fadeline.app.metrics;
 
+import com.fadeline.store.metrics.CommandMeters;
+import com.fadeline.store.metrics.TracesIfWanted;
+
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import com.fadeline.administration.operation.DeadlinesView;
+import com.fadeline.administration.operation.PlannedTasks;
 import com.fadeline.api.Requester;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.app.audit.TableAccessRecorder;
 import com.fadeline.app.changes.Administrators;
-import com.fadeline.web.operation.DeadlinesView;
-import com.fadeline.web.operation.PlannedTasks;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 
+import com.fadeline.administration.operation.RebuildView;
+import com.fadeline.administration.operation.Rebuilds;
 import com.fadeline.api.Page;
 import com.fadeline.api.Requester;
 import com.fadeline.app.changes.Administrators;
 import com.fadeline.app.changes.ChangeLog;
 import com.fadeline.command.Refusal;
 import com.fadeline.web.changes.AdminChange;
-import com.fadeline.web.operation.RebuildView;
-import com.fadeline.web.operation.Rebuilds;
 import com.fadeline.web.problems.MalformedRequestException;
 import org.jspecify.annotations.Nullable;
 

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import com.fadeline.administration.operation.RebuildView.State;
+import com.fadeline.administration.operation.RebuildView;
 import com.fadeline.api.Page;
-import com.fadeline.web.operation.RebuildView;
-import com.fadeline.web.operation.RebuildView.State;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

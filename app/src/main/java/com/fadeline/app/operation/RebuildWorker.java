@@ -13,12 +13,12 @@ import java.util.function.LongConsumer;
 
 import javax.sql.DataSource;
 
+import com.fadeline.administration.operation.RebuildView;
 import com.fadeline.app.ConditionalOnRole;
 import com.fadeline.app.Role;
-import com.fadeline.app.health.EventHead;
 import com.fadeline.query.projection.Rebuild;
 import com.fadeline.query.projection.RebuildException;
-import com.fadeline.web.operation.RebuildView;
+import com.fadeline.store.health.EventHead;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -2,11 +2,11 @@ package com.fadeline.app.operation;
 
 import java.util.List;
 
+import com.fadeline.administration.operation.BackupView;
+import com.fadeline.administration.operation.MadeBackups;
 import com.fadeline.api.Requester;
 import com.fadeline.app.backup.Backups;
 import com.fadeline.app.changes.Administrators;
-import com.fadeline.web.operation.BackupView;
-import com.fadeline.web.operation.MadeBackups;
 
 import org.springframework.stereotype.Component;
 

@@ -17,6 +17,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.fadeline.store.files.ClosedAgain;
+import com.fadeline.store.files.PrivateFolders;
+
 import org.springframework.util.FileSystemUtils;
 
 /**

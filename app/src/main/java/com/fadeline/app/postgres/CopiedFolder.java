@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import com.fadeline.store.files.ClosedAgain;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

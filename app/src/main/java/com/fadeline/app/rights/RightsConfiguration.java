@@ -5,9 +5,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
 import com.fadeline.api.clinic.Clinics;
-import com.fadeline.app.axon.Interception;
 import com.fadeline.query.RecordVisibility;
 import com.fadeline.query.visibility.RoleBasedVisibility;
+import com.fadeline.store.axon.Interception;
 
 /** Configuration of the check of rights. */
 @Configuration(proxyBeanMethods = false)

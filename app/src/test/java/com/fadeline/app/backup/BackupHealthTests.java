@@ -8,8 +8,8 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 import com.fadeline.app.RunsInParallel;
-import com.fadeline.app.health.Attention;
 import com.fadeline.app.postgres.TestPostgres;
+import com.fadeline.store.health.Attention;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

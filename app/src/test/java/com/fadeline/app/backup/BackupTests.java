@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.UUID;
 
 import com.fadeline.api.id.ClientId;
-import com.fadeline.app.EventStoreKind;
 import com.fadeline.app.RunsInParallel;
-import com.fadeline.app.personaldata.MasterKeyInUse;
-import com.fadeline.app.personaldata.MasterKeySource;
 import com.fadeline.app.postgres.TestPostgres;
+import com.fadeline.store.EventStoreKind;
+import com.fadeline.store.personaldata.MasterKeyInUse;
+import com.fadeline.store.personaldata.MasterKeySource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

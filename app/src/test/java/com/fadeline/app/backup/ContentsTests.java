@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 
 import com.fadeline.app.RunsInParallel;
-import com.fadeline.app.EventStoreKind;
 import com.fadeline.app.postgres.TestPostgres;
+import com.fadeline.store.EventStoreKind;
 import org.axonframework.config.ProcessingGroup;
 import org.junit.jupiter.api.Test;
 

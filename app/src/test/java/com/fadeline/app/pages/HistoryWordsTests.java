@@ -10,7 +10,7 @@ import com.fadeline.api.course.query.CourseHistory;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.app.FadelineTest;
-import com.fadeline.app.serialization.EventSamples;
+import com.fadeline.store.serialization.EventSamples;
 import com.fadeline.web.courses.HistoryWords;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

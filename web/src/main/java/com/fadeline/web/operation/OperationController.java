@@ -2,6 +2,12 @@ package com.fadeline.web.operation;
 
 import java.util.List;
 
+import com.fadeline.administration.operation.BackupView;
+import com.fadeline.administration.operation.DeadlinesView;
+import com.fadeline.administration.operation.MadeBackups;
+import com.fadeline.administration.operation.PlannedTasks;
+import com.fadeline.administration.operation.ProcessorStandings;
+import com.fadeline.administration.operation.ProcessorView;
 import com.fadeline.web.messages.CurrentRequester;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

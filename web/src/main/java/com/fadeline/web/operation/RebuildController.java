@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
+import com.fadeline.administration.operation.RebuildView;
+import com.fadeline.administration.operation.Rebuilds;
 import com.fadeline.api.Page;
 import com.fadeline.api.Receipt;
-import com.fadeline.web.messages.Responses;
-import com.fadeline.web.messages.Ids;
 import com.fadeline.web.messages.CurrentRequester;
+import com.fadeline.web.messages.Ids;
+import com.fadeline.web.messages.Responses;
 import com.fadeline.web.problems.NoSuchViewException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -2,6 +2,9 @@ package com.fadeline.web.operation;
 
 import java.util.UUID;
 
+import com.fadeline.administration.operation.SetAsideEvents;
+import com.fadeline.administration.operation.SetAsideOutcome;
+import com.fadeline.administration.operation.SetAsideView;
 import com.fadeline.api.Page;
 import com.fadeline.web.messages.CurrentRequester;
 import io.swagger.v3.oas.annotations.Operation;

@@ -8,8 +8,9 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import com.fadeline.web.operation.ProcessorView.State;
-import com.fadeline.web.operation.ProcessorView.Trouble;
+import com.fadeline.administration.operation.ProcessorView.State;
+import com.fadeline.administration.operation.ProcessorView.Trouble;
+import com.fadeline.administration.operation.ProcessorView;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,13 +7,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import com.fadeline.administration.operation.BackupView;
+import com.fadeline.administration.operation.DeadlinesView;
+import com.fadeline.administration.operation.ProcessorView;
+import com.fadeline.administration.operation.RebuildView.State;
+import com.fadeline.administration.operation.RebuildView;
+import com.fadeline.administration.operation.Rebuilds;
+import com.fadeline.administration.operation.SetAsideEvents;
+import com.fadeline.administration.operation.SetAsideOutcome.Result;
+import com.fadeline.administration.operation.SetAsideOutcome;
+import com.fadeline.administration.operation.SetAsideView;
 import com.fadeline.api.Page;
 import com.fadeline.api.Rejection;
 import com.fadeline.api.Requester;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.web.Samples;
-import com.fadeline.web.operation.RebuildView.State;
-import com.fadeline.web.operation.SetAsideOutcome.Result;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.jspecify.annotations.Nullable;
 

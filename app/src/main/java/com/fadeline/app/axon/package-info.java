@@ -1,8 +1,0 @@
-/**
- * The wiring of Axon: durable stores, processors, dead letters, and checks that no other
- * part replaces them.
- */
-@NullMarked
-package com.fadeline.app.axon;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Work that goes on beside the requests and must not end. */
-@NullMarked
-package com.fadeline.app.background;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-/**
- * Health indicators and meters for operators: faults in the database that need attention.
- */
-@NullMarked
-package com.fadeline.app.health;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * Personal data, encrypted inside events with a key for each client that can be
- * destroyed.
- */
-@NullMarked
-package com.fadeline.app.personaldata;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-/**
- * The comparison of the required tables with the existing ones, before the migrations.
- */
-@NullMarked
-package com.fadeline.app.tables;
-
-import org.jspecify.annotations.NullMarked;
