@@ -16,8 +16,9 @@ import com.fadeline.app.training.TrainingRun;
  * Application class of Fadeline. Automatic choices of storage, transactions and accounts
  * are left out: a part that is not declared here must be missing rather than replaced.
  */
-@SpringBootApplication(exclude = { JdbcAutoConfiguration.class, NoOpTransactionAutoConfiguration.class,
-		UserDetailsServiceAutoConfiguration.class })
+@SpringBootApplication(scanBasePackages = { "com.fadeline.app", "com.fadeline.store" },
+		exclude = { JdbcAutoConfiguration.class, NoOpTransactionAutoConfiguration.class,
+				UserDetailsServiceAutoConfiguration.class })
 public class Fadeline {
 
 	public static void main(String[] arguments) {

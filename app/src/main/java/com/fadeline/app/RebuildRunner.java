@@ -12,9 +12,9 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
+import com.fadeline.administration.InvalidEntriesException;
 import com.fadeline.api.Requester;
 import com.fadeline.app.operation.RebuildAdministration;
-import com.fadeline.web.problems.MalformedRequestException;
 
 /**
  * Runner that queues rebuilds of read models when started with
@@ -44,7 +44,7 @@ class RebuildRunner implements ApplicationRunner {
 						List.copyOf(StringUtils.commaDelimitedListToSet(String.join(",", values))), null,
 						Requester.SYSTEM);
 			}
-			catch (MalformedRequestException | CommandExecutionException ex) {
+			catch (InvalidEntriesException | CommandExecutionException ex) {
 				log.error("Nothing is rebuilt. {}", ex.getMessage());
 			}
 		}

@@ -7,6 +7,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 
+import com.fadeline.store.axon.DatabaseOutages;
+import com.fadeline.web.problems.Outages;
+
 /** Configuration that imports the modules of this process's roles. */
 @Configuration(proxyBeanMethods = false)
 class RoleConfiguration {
@@ -32,6 +35,11 @@ class RoleConfiguration {
 	@ConditionalOnRole(Role.WEB)
 	@ComponentScan("com.fadeline.web")
 	static class WebRole {
+
+		@Bean
+		Outages outages(DatabaseOutages outages) {
+			return outages::rejection;
+		}
 
 	}
 

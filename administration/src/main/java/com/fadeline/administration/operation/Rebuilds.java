@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import com.fadeline.administration.InvalidEntriesException;
 import com.fadeline.api.Page;
 import com.fadeline.api.Requester;
-import com.fadeline.web.problems.MalformedRequestException;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ public interface Rebuilds {
 	/**
 	 * Starts a rebuild; the same id again changes nothing.
 	 * @param models their names; empty for all
-	 * @throws MalformedRequestException if a name is of no read model
+	 * @throws InvalidEntriesException if a name is of no read model
 	 */
 	void start(UUID id, List<String> models, @Nullable String reason, Requester by);
 

@@ -1,9 +1,7 @@
 package com.fadeline.app.metrics;
 
-import com.fadeline.store.metrics.CommandMeters;
 import com.fadeline.store.metrics.TracesIfWanted;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
 
@@ -22,11 +20,6 @@ import org.springframework.security.web.SecurityFilterChain;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(MetricsSettings.class)
 class MetricsConfiguration {
-
-	@Bean
-	CommandMeters commandMeters(MeterRegistry registry) {
-		return new CommandMeters(registry);
-	}
 
 	/**
 	 * Admits a scraper, with its token and to the metrics alone; ahead of all other

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 
+import com.fadeline.administration.InvalidEntriesException;
 import com.fadeline.administration.operation.RebuildView;
 import com.fadeline.administration.operation.Rebuilds;
 import com.fadeline.api.Page;
@@ -16,7 +17,6 @@ import com.fadeline.app.changes.Administrators;
 import com.fadeline.app.changes.ChangeLog;
 import com.fadeline.command.Refusal;
 import com.fadeline.web.changes.AdminChange;
-import com.fadeline.web.problems.MalformedRequestException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -65,7 +65,7 @@ public class RebuildAdministration implements Rebuilds {
 		List<String> known = this.table.readModels();
 		List<String> chosen = models.isEmpty() ? known : List.copyOf(new TreeSet<>(models));
 		chosen.stream().filter((name) -> !known.contains(name)).findFirst().ifPresent((name) -> {
-			throw new MalformedRequestException("models",
+			throw new InvalidEntriesException("models",
 					"there is no read model '%s'; there are %s".formatted(name, String.join(", ", known)));
 		});
 		this.transactions.executeWithoutResult((transaction) -> {

@@ -28,6 +28,8 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -35,6 +37,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -48,6 +51,10 @@ class BoundaryTests {
 	private static final String QUERY = "com.fadeline.query..";
 
 	private static final String WEB = "com.fadeline.web..";
+
+	private static final String ADMINISTRATION = "com.fadeline.administration..";
+
+	private static final String STORE = "com.fadeline.store..";
 
 	private static final String APP = "com.fadeline.app..";
 
@@ -70,7 +77,7 @@ class BoundaryTests {
 			.resideInAPackage(COMMAND)
 			.should()
 			.dependOnClassesThat()
-			.resideInAnyPackage(QUERY, WEB, APP));
+			.resideInAnyPackage(QUERY, ADMINISTRATION, STORE, WEB, APP));
 	}
 
 	@Test
@@ -79,17 +86,37 @@ class BoundaryTests {
 			.resideInAPackage(QUERY)
 			.should()
 			.dependOnClassesThat()
-			.resideInAnyPackage(COMMAND, WEB, APP));
+			.resideInAnyPackage(COMMAND, ADMINISTRATION, STORE, WEB, APP));
 	}
 
 	@Test
-	void the_web_sees_the_language_alone() {
+	void the_web_sees_the_language_and_the_administration_alone() {
 		check(noClasses().that()
 			.resideInAPackage(WEB)
 			.should()
 			.dependOnClassesThat()
-			.resideInAnyPackage(COMMAND, QUERY, APP, "org.axonframework.eventsourcing..",
+			.resideInAnyPackage(COMMAND, QUERY, STORE, APP, "org.axonframework.eventsourcing..",
 					"org.axonframework.eventhandling..", "java.sql..", "org.springframework.jdbc.."));
+	}
+
+	@Test
+	void the_administration_sees_the_language_alone() {
+		check(noClasses().that()
+			.resideInAPackage(ADMINISTRATION)
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage(COMMAND, QUERY, STORE, WEB, APP));
+	}
+
+	@Test
+	void the_store_never_sees_http() {
+		check(noClasses().that().resideInAPackage(STORE).should().dependOnClassesThat().resideInAnyPackage(WEB, APP));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "administration", "store" })
+	void packages_have_no_circles(String module) {
+		check(slices().matching("com.fadeline.%s.(*)..".formatted(module)).should().beFreeOfCycles());
 	}
 
 	@Test

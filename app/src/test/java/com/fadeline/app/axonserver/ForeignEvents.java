@@ -37,8 +37,7 @@ public final class ForeignEvents implements EventUpcaster {
 	/** The first event of every stream holds personal data. */
 	private boolean isForeign(IntermediateEventRepresentation event) {
 		String stream = event.getAggregateIdentifier().orElse("");
-		if (event.getType().getName().startsWith("com.fadeline.app.eventstore.")
-				|| !canBeOpened(event.getData(String.class).getData())) {
+		if (event.getType().getName().contains(".eventstore.") || !canBeOpened(event.getData(String.class).getData())) {
 			this.foreignStreams.add(stream);
 		}
 		return this.foreignStreams.contains(stream);

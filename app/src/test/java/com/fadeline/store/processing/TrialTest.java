@@ -20,6 +20,6 @@ import com.fadeline.app.FadelineTest;
 @Import(TrialHandlers.class)
 @TestPropertySource(properties = { "fadeline.roles=command", "fadeline.axon.dead-letters.retry-after=0s,0s",
 		"fadeline.axon.dead-letters.interval=1h" })
-@interface TrialTest {
+public @interface TrialTest {
 
 }

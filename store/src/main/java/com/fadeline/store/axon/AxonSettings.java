@@ -17,7 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param serverLimit longest wait for Axon Server at the start
  */
 @ConfigurationProperties("fadeline.axon")
-record AxonSettings(@DefaultValue("20000") int cachedAggregates, @DefaultValue("200") int snapshotAfterEvents,
+public record AxonSettings(@DefaultValue("20000") int cachedAggregates, @DefaultValue("200") int snapshotAfterEvents,
 		@DefaultValue Processors processors, @DefaultValue DeadLetters deadLetters,
 		@DefaultValue("30s") Duration serverLimit) {
 
@@ -31,7 +31,7 @@ record AxonSettings(@DefaultValue("20000") int cachedAggregates, @DefaultValue("
 	 * @param unhurried groups of low priority: they poll for events twice a second on one
 	 * thread, so that commands come first
 	 */
-	record Processors(@DefaultValue("2") int segments, @DefaultValue("2") int threads,
+	public record Processors(@DefaultValue("2") int segments, @DefaultValue("2") int threads,
 			@DefaultValue("500") int batchSize, @DefaultValue("deadlines") Set<String> unhurried) {
 	}
 
@@ -42,7 +42,7 @@ record AxonSettings(@DefaultValue("20000") int cachedAggregates, @DefaultValue("
 	 * stays until an administrator acts
 	 * @param interval how often due attempts are polled for
 	 */
-	record DeadLetters(@DefaultValue( {
+	public record DeadLetters(@DefaultValue( {
 			"10s", "1m", "10m", "1h" }) List<Duration> retryAfter, @DefaultValue("5s") Duration interval){
 	}
 

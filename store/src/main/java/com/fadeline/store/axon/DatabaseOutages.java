@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import com.fadeline.api.Rejection;
-import com.fadeline.web.problems.Outages;
 
 import org.springframework.stereotype.Component;
 
@@ -17,7 +16,7 @@ import org.springframework.stereotype.Component;
  * something may have been done.
  */
 @Component
-public class DatabaseOutages implements Outages {
+public class DatabaseOutages {
 
 	/** PostgreSQL's states for a missing table and a missing schema. */
 	private static final Set<String> LOST_TABLE = Set.of("42P01", "3F000");
@@ -27,7 +26,7 @@ public class DatabaseOutages implements Outages {
 
 	static final String MESSAGE = "The database cannot be reached right now; send it again";
 
-	@Override
+	/** Returns the rejection that describes the outage; empty for any other failure. */
 	public Optional<Rejection> rejection(Throwable failure) {
 		return causes(failure).<Rejection>flatMap((cause) -> switch (cause) {
 			case SQLTransientException none -> Stream.of(new Rejection.Unavailable(MESSAGE, 1));

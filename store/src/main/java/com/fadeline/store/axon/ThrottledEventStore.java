@@ -10,13 +10,13 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
  * Event store of Axon with pauses between polls for new events. Without them it polls
  * after every commit, which in a burst costs more than it finds.
  */
-final class ThrottledEventStore extends EmbeddedEventStore {
+public final class ThrottledEventStore extends EmbeddedEventStore {
 
 	private volatile boolean pausing;
 
 	private volatile boolean unseen;
 
-	ThrottledEventStore(Builder builder) {
+	public ThrottledEventStore(Builder builder) {
 		super(builder);
 	}
 
@@ -29,7 +29,7 @@ final class ThrottledEventStore extends EmbeddedEventStore {
 	}
 
 	/** Waits that long, then returns at once if anything was stored meanwhile. */
-	void pause(Duration duration) throws InterruptedException {
+	public void pause(Duration duration) throws InterruptedException {
 		this.pausing = true;
 		try {
 			Thread.sleep(duration);

@@ -13,6 +13,8 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.messaging.HandlerExecutionException;
 
+import org.springframework.stereotype.Component;
+
 import com.fadeline.api.Receipt;
 import com.fadeline.api.Rejection;
 import com.fadeline.api.Severity;
@@ -22,6 +24,7 @@ import com.fadeline.api.Severity;
  * outcome, {@code fadeline.findings} counts the findings of the rules on those that were
  * accepted or refused. Tags are names of our own code, so their number is limited.
  */
+@Component
 public final class CommandMeters {
 
 	/** For percentiles; fewer than Micrometer's own, since each is a series. */

@@ -18,7 +18,7 @@ import org.springframework.context.SmartLifecycle;
 import com.fadeline.store.background.Rounds;
 
 /** Worker that hands due dead letters back to their event handlers. */
-final class DeadLetterRetries implements SmartLifecycle {
+public final class DeadLetterRetries implements SmartLifecycle {
 
 	private static final Logger log = LoggerFactory.getLogger(DeadLetterRetries.class);
 
@@ -81,7 +81,7 @@ final class DeadLetterRetries implements SmartLifecycle {
 	}
 
 	/** Tries what administrators asked to retry, if this process has the processors. */
-	synchronized void retryRequested() {
+	public synchronized void retryRequested() {
 		this.table.requested(this.groups.names()).forEach((letters) -> {
 			retry(letters.getKey(), letters.getValue());
 			this.table.tried(letters.getKey(), letters.getValue());

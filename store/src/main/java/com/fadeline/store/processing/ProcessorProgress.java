@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import com.fadeline.store.health.EventHead;
 
 /** Measurement of how far the event processors are behind the events. */
-final class ProcessorProgress {
+public final class ProcessorProgress {
 
 	private final ProcessorPositions positions;
 
@@ -35,7 +35,7 @@ final class ProcessorProgress {
 	}
 
 	/** Measures the progress now. */
-	synchronized List<Standing> look() {
+	public synchronized List<Standing> look() {
 		// In this order, an event that arrives meanwhile makes no processor late.
 		SortedMap<String, SortedMap<Integer, Long>> positions = this.positions.find();
 		long head = this.head.index();
@@ -70,7 +70,7 @@ final class ProcessorProgress {
 	}
 
 	/** Returns the processors and segments that were missing at the last measurement. */
-	SortedSet<String> gaps() {
+	public SortedSet<String> gaps() {
 		return this.gaps;
 	}
 

@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
  * out.
  */
 @Component
-class SetAsideTable {
+public class SetAsideTable {
 
 	/** The first letter of each record and processor, which the others wait for. */
 	private static final String FIRST = """
@@ -62,7 +62,7 @@ class SetAsideTable {
 	}
 
 	/** Returns a page of them, the longest waiting first. */
-	Page<SetAsideView> find(int page, int size) {
+	public Page<SetAsideView> find(int page, int size) {
 		long total = this.jdbc.sql(
 				"select count(*) from (select distinct processing_group, sequence_identifier from axon.dead_letter) as row")
 			.query(Long.class)
@@ -76,7 +76,7 @@ class SetAsideTable {
 			.list(), page, size, total);
 	}
 
-	Optional<SetAsideView> find(String group, UUID record) {
+	public Optional<SetAsideView> find(String group, UUID record) {
 		return letters(FIRST, group, record).query((row, number) -> view(row)).optional();
 	}
 
@@ -137,7 +137,7 @@ class SetAsideTable {
 	 * @param following whether to delete all of them, else the first alone
 	 * @return how many there were
 	 */
-	int drop(String group, UUID record, boolean following) {
+	public int drop(String group, UUID record, boolean following) {
 		return letters("""
 				delete from axon.dead_letter where processing_group = :group and sequence_identifier = :record
 				    and (:following or sequence_index = (select min(sequence_index) from axon.dead_letter
@@ -146,7 +146,7 @@ class SetAsideTable {
 	}
 
 	/** Requests a retry of a record. */
-	void request(String group, UUID record, Instant at) {
+	public void request(String group, UUID record, Instant at) {
 		letters("""
 				insert into operation.retry (processing_group, sequence_identifier, requested_at)
 				values (:group, :record, :at) on conflict do nothing
@@ -162,7 +162,7 @@ class SetAsideTable {
 			.list();
 	}
 
-	boolean isRequested(String group, UUID record) {
+	public boolean isRequested(String group, UUID record) {
 		return letters(
 				"select exists (select from operation.retry where processing_group = :group and sequence_identifier = :record)",
 				group, record)

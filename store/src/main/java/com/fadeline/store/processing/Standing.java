@@ -14,6 +14,6 @@ import org.jspecify.annotations.Nullable;
  * does not move
  * @param still for how long its position has been the same
  */
-record Standing(String processor, int segment, long position, long behind, Duration oldest, @Nullable Duration timeLeft,
-		Duration still) {
+public record Standing(String processor, int segment, long position, long behind, Duration oldest,
+		@Nullable Duration timeLeft, Duration still) {
 }

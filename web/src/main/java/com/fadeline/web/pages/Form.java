@@ -17,12 +17,14 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.fadeline.administration.InvalidEntriesException;
 import com.fadeline.api.Finding;
 import com.fadeline.api.Rejection;
 import com.fadeline.api.RuleOverride;
 import com.fadeline.web.problems.FieldMistake;
 import com.fadeline.web.problems.MalformedRequestException;
 import com.fadeline.web.problems.MessageFailures;
+import com.fadeline.web.problems.Mistakes;
 import com.fadeline.web.times.ImplausibleYearException;
 import com.fadeline.web.times.WrittenTimes;
 import org.axonframework.commandhandling.CommandExecutionException;
@@ -300,13 +302,20 @@ public final class Form {
 			refuse(HttpStatus.BAD_REQUEST, message("form.mistakes", this.mistakes.size()));
 		}
 		catch (MalformedRequestException ex) {
-			ex.mistakes().forEach((mistake) -> this.mistakes.putIfAbsent(mistake.field(), told(mistake)));
-			refuse(HttpStatus.BAD_REQUEST, message("form.mistakes", this.mistakes.size()));
+			refuse(ex.mistakes());
+		}
+		catch (InvalidEntriesException ex) {
+			refuse(Mistakes.of(ex));
 		}
 		catch (CommandExecutionException ex) {
 			refuse(ex);
 		}
 		return null;
+	}
+
+	private void refuse(List<FieldMistake> found) {
+		found.forEach((mistake) -> this.mistakes.putIfAbsent(mistake.field(), told(mistake)));
+		refuse(HttpStatus.BAD_REQUEST, message("form.mistakes", this.mistakes.size()));
 	}
 
 	/**

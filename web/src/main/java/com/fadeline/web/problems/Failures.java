@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.fadeline.administration.InvalidEntriesException;
 import com.fadeline.api.Rejection;
 import jakarta.servlet.RequestDispatcher;
 import org.apache.catalina.connector.ClientAbortException;
@@ -56,6 +57,7 @@ public class Failures extends ResponseEntityExceptionHandler {
 		ResponseEntity<Object> answer = switch (failure) {
 			case NoSuchViewException missing -> nothingThere(missing);
 			case MalformedRequestException malformed -> RejectionAnswers.answer(malformed(malformed.mistakes()));
+			case InvalidEntriesException invalid -> RejectionAnswers.answer(malformed(Mistakes.of(invalid)));
 			case InvalidParameterException parameters ->
 				RejectionAnswers.answer(ProblemType.of(parameters.getErrorCode())
 					.detail("The parameters cannot be read; write them in UTF-8"));

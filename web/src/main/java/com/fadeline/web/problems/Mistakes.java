@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
+import com.fadeline.administration.InvalidEntriesException;
 import com.fadeline.web.times.ImplausibleYearException;
 import jakarta.validation.ConstraintViolation;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,14 @@ public final class Mistakes {
 			.toList();
 	}
 
+	/** Returns the mistakes that the administration detected. */
+	public static List<FieldMistake> of(InvalidEntriesException invalid) {
+		return invalid.entries()
+			.stream()
+			.map((entry) -> new FieldMistake(entry.field(), entry.message(), entry.code(), entry.values()))
+			.toList();
+	}
+
 	/**
 	 * Returns the mistakes that the framework rejected; empty if the failure concerns no
 	 * field.
@@ -53,6 +62,7 @@ public final class Mistakes {
 			case TypeMismatchException mismatch -> List.of(new FieldMistake(String.valueOf(mismatch.getPropertyName()),
 					"'%s' %s".formatted(mismatch.getValue(), remedy(mismatch))));
 			case MalformedRequestException malformed -> malformed.mistakes();
+			case InvalidEntriesException invalid -> of(invalid);
 			default -> List.of();
 		};
 	}
