@@ -193,7 +193,8 @@
 /** Charts: a canvas brings what it shows as JSON in data-chart; the table beside it says the same. */
 (() => {
   const DAY = 24 * 60 * 60 * 1000;
-  const language = document.body.dataset.language;
+  // English dates are British here, as in the text.
+  const language = document.body.dataset.language.replace(/^en$/, 'en-GB');
   const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
   const date = (options) => new Intl.DateTimeFormat(language, options);
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
@@ -262,7 +263,7 @@
     options.scales = {
       x: axis('', {
         type: 'linear', min: from, max: to,
-        ticks: { color: colour('quiet'), maxTicksLimit: 7, maxRotation: 0, callback: (value) => tick.format(value) },
+        ticks: { color: colour('quiet'), maxTicksLimit: 7, maxRotation: 0, includeBounds: false, callback: (value) => tick.format(value) },
       }),
       y: axis(spec.words.percent, { min: least, max: 100 }),
     };

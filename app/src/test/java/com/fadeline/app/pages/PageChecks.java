@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,6 +29,9 @@ abstract class PageChecks extends BrowserTest {
 
 	/** Whether to take them, which takes as long as all else. */
 	private static final boolean PICTURES = Boolean.getBoolean("pictures");
+
+	/** As of a constant or a message. */
+	private static final Pattern NAME = Pattern.compile("[A-Z]{2,}_[A-Z]{2}|\\b(Find|Search|Ask)[A-Z]");
 
 	private static final int PHONE = 390;
 
@@ -66,6 +70,7 @@ abstract class PageChecks extends BrowserTest {
 		shown.open(page);
 		assertThat(page.locator("h1").count()).as("one heading of the whole page").isEqualTo(1);
 		assertThat(page.content()).as("every text of the page is there").doesNotContain("??");
+		assertThat(page.locator("main").innerText()).as("no name out of the code").doesNotContainPattern(NAME);
 		assertThat(bytes(page)).isBetween(1, MOST);
 		take(page, shown, ColorScheme.LIGHT);
 		assertAccessible(page);
@@ -94,6 +99,8 @@ abstract class PageChecks extends BrowserTest {
 		for (int width : new int[] { PHONE, DESKTOP }) {
 			page.setViewportSize(width, HEIGHT);
 			assertNothingHangsOut(page, width);
+			assertNothingIsSqueezed(page);
+			assertFormCanBeSaved(page);
 			if (PICTURES) {
 				picture(page, "%s-%s-%s".formatted(shown.fileName(), (width == PHONE) ? "phone" : "desktop",
 						scheme.name().toLowerCase(Locale.ROOT)));
@@ -105,6 +112,25 @@ abstract class PageChecks extends BrowserTest {
 		assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
 			.as("nothing hangs out at a width of %d", width)
 			.isLessThanOrEqualTo(width);
+	}
+
+	/**
+	 * A column of a table or a list may not be so narrow that its text cannot be read.
+	 */
+	private static void assertNothingIsSqueezed(Page page) {
+		assertThat((List<?>) page.evaluate("""
+				[...document.querySelectorAll('td, th, dt, dd')]
+					.filter((cell) => cell.checkVisibility() && cell.innerText.trim().length > 3)
+					.filter((cell) => cell.clientWidth < 30)
+					.map((cell) => cell.innerText)""")).as("texts without the room to read them").isEmpty();
+	}
+
+	/** However much the rules say beside a form. */
+	private static void assertFormCanBeSaved(Page page) {
+		assertThat((List<?>) page.evaluate("""
+				[...document.querySelectorAll('form:is(.opening, .recording) > .actions [type=submit]')]
+					.filter((button) => button.getBoundingClientRect().bottom > innerHeight)
+					.map((button) => button.innerText)""")).as("buttons out of sight").isEmpty();
 	}
 
 	/** What it took to show it, as its browser counted. */

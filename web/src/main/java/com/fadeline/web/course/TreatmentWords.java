@@ -98,7 +98,7 @@ public class TreatmentWords {
 		past.settings().forEach((line) -> parts.add(line(line)));
 		parts.add(past.endpoint());
 		parts.add(past.reaction());
-		parts.add(past.pain());
+		parts.add((past.pain() == null) ? null : this.say.of("treatment.stated.pain", past.pain()));
 		parts.add((past.fadingPercent() == null) ? null
 				: this.say.of("treatment.measure.faded", this.say.percent(past.fadingPercent())));
 		parts.add(past.fadingWords());

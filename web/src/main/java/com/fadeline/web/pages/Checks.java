@@ -1,11 +1,23 @@
 package com.fadeline.web.pages;
 
+import java.lang.annotation.Annotation;
 import java.util.List;
+import java.util.Map;
 
 import com.fadeline.web.problems.FieldMistake;
 import com.fadeline.web.problems.MalformedRequestException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
@@ -17,6 +29,12 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnWebApplication
 public class Checks {
+
+	/** Keys of the messages of pages; for other constraints they show that of REST. */
+	private static final Map<Class<? extends Annotation>, String> WORDS = Map.of(NotNull.class, "mistake.missing",
+			NotBlank.class, "mistake.missing", NotEmpty.class, "mistake.missing", Email.class, "mistake.email",
+			Positive.class, "mistake.positive", PositiveOrZero.class, "mistake.least", Min.class, "mistake.least",
+			DecimalMin.class, "mistake.least", Max.class, "mistake.most", DecimalMax.class, "mistake.most");
 
 	private final Validator validator;
 
@@ -38,8 +56,15 @@ public class Checks {
 
 	/** Returns a mistake; one in an element of a list belongs to the whole field. */
 	private static FieldMistake mistake(ConstraintViolation<?> violation) {
-		return new FieldMistake(violation.getPropertyPath().toString().replaceFirst("\\[.*", ""),
-				violation.getMessage());
+		String field = violation.getPropertyPath().toString().replaceFirst("\\[.*", "");
+		Class<? extends Annotation> broken = violation.getConstraintDescriptor().getAnnotation().annotationType();
+		return new FieldMistake(field, violation.getMessage(), WORDS.get(broken), limit(violation));
+	}
+
+	/** Returns the limit that a number does not keep, if it is about one. */
+	private static List<String> limit(ConstraintViolation<?> violation) {
+		Object limit = violation.getConstraintDescriptor().getAttributes().getOrDefault("value", 0);
+		return List.of(limit.toString());
 	}
 
 }

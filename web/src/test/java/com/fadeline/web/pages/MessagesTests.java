@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.fadeline.api.audit.AccessQuery;
+import com.fadeline.api.client.ClientQuery;
+import com.fadeline.api.course.query.CourseQuery;
 import com.fadeline.api.course.query.CourseView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +74,17 @@ class MessagesTests {
 			.extracting((constant) -> constant.getClass().getSimpleName() + "." + ((Enum<?>) constant).name())
 			.filteredOn((key) -> !key.startsWith("Listing."))
 			.allSatisfy((key) -> assertThat(keys).contains(key));
+	}
+
+	@Test
+	void every_query_that_shows_records_has_its_words_for_the_read_audit() {
+		Set<String> keys = keys();
+
+		assertThat(Stream.of(CourseQuery.class, ClientQuery.class, AccessQuery.class)
+			.flatMap((queries) -> Stream.of(queries.getPermittedSubclasses()))
+			.filter((query) -> query != CourseQuery.FollowList.class)
+			.map(Class::getSimpleName)).hasSizeGreaterThan(15)
+			.allSatisfy((query) -> assertThat(keys).contains("access.message." + query, "looked." + query));
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.UUID;
 
 import com.fadeline.api.AcceptedFinding;
@@ -198,7 +199,24 @@ class CoursePageTests extends HttpTest {
 				Samples.booked(Samples.course(4), Method.SALINE, Instant.now().plus(Duration.ofDays(3))));
 
 		assertThat(get(PAGE)).bodyText().contains("Checked for the booking on Mar 10, 2025, 19:00");
-		assertThat(this.backstage.command(AskReadiness.class).sittingId()).hasToString(Samples.BOOKED.toString());
+		assertThat(((AskReadiness) this.backstage.commands().getFirst().getPayload()).sittingId())
+			.hasToString(Samples.BOOKED.toString());
+	}
+
+	@Test
+	void the_map_of_a_course_with_a_booking_shows_more_than_the_booked_zones() {
+		Instant at = Instant.now().plus(Duration.ofDays(3));
+		this.backstage.show(FindCourse.class, Samples.booked(Samples.course(4), Method.SALINE, at));
+		this.backstage
+			.answer((message) -> (message.getPayload() instanceof AskReadiness asked && asked.sittingId() != null)
+					? readiness(at, "CROWN") : readiness(at, "CROWN", "SCAR"));
+
+		assertThat(get(PAGE)).bodyText().contains("id=\"list-CROWN\"", "id=\"list-SCAR\"");
+	}
+
+	private static Readiness readiness(Instant at, String... zones) {
+		return new Readiness(new CourseId(Samples.COURSE), Method.SALINE, List.of(zones), at, 2, List.of(), List.of(),
+				Stream.of(zones).map((zone) -> new Readiness.ZoneRest(zone, null, null, null)).toList(), List.of(), 4);
 	}
 
 	@Test
