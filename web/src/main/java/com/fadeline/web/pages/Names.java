@@ -57,8 +57,8 @@ public class Names {
 	}
 
 	/**
-	 * Returns names of clients. A client who is to be erased has no name; a requester
-	 * without rights receives none.
+	 * Returns names of clients. A client who was imported or is to be erased has no name;
+	 * a requester without rights receives none.
 	 */
 	public Map<ClientId, String> clients(Collection<ClientId> ids) {
 		if (ids.isEmpty() || !Rights.of(FindNames.class).contains(this.sender.current().role())) {
@@ -67,6 +67,8 @@ public class Names {
 		Map<ClientId, String> names = new HashMap<>();
 		this.views.ask(new FindNames(new HashSet<>(ids), this.reach.clinics(null)), FindNames.Result.class)
 			.names()
+			.stream()
+			.filter((client) -> !full(client).isEmpty())
 			.forEach((client) -> names.put(client.clientId(), full(client)));
 		return names;
 	}

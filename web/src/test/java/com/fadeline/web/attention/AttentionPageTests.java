@@ -84,6 +84,16 @@ class AttentionPageTests extends HttpTest {
 	}
 
 	@Test
+	void a_client_without_a_name_is_linked_like_others() {
+		show(item(AttentionKind.READY));
+		this.backstage.show(FindNames.class, new FindNames.Result(
+				List.of(new ClientName(new ClientId(Samples.CLIENT), new ClinicId(Samples.CLINIC), null, null))));
+
+		assertThat(this.http.get().uri("/attention")).bodyText()
+			.contains("<a href=\"/courses/%s\">client without a name</a>".formatted(Samples.COURSE));
+	}
+
+	@Test
 	void an_open_reaction_tells_what_it_is() {
 		show(item(AttentionKind.OPEN_REACTION));
 
