@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import com.fadeline.api.ClientRecord;
 import com.fadeline.api.ClientRecords;
 import com.fadeline.api.Confined;
+import com.fadeline.api.InWords;
 import com.fadeline.api.Rejection;
 import com.fadeline.api.Requester;
 import com.fadeline.api.rights.Rights;
@@ -53,7 +54,8 @@ final class RightsInterceptor implements MessageHandlerInterceptor<Message<?>> {
 		return switch (answer) {
 			case null -> null;
 			case Optional<?> found -> found.map((record) -> seen(record, query, requester));
-			case ClientRecord record -> this.sight.of(record, requester).orElse(null);
+			case ClientRecord record ->
+				this.sight.of(record, requester, InWords.languageOf(query.getPayload())).orElse(null);
 			case ClientRecords records -> this.sight.of(records, requester);
 			case Object other when query.getPayload() instanceof Confined -> other;
 			default -> throw new IllegalStateException("%s was answered by %s, which does not say whose it is"

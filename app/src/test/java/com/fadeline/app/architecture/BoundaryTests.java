@@ -50,6 +50,8 @@ class BoundaryTests {
 
 	private static final String QUERY = "com.fadeline.query..";
 
+	private static final String WORDING = "com.fadeline.wording..";
+
 	private static final String WEB = "com.fadeline.web..";
 
 	private static final String ADMINISTRATION = "com.fadeline.administration..";
@@ -72,12 +74,21 @@ class BoundaryTests {
 	}
 
 	@Test
+	void the_wording_knows_java_and_the_language_alone() {
+		check(classes().that()
+			.resideInAPackage(WORDING)
+			.should()
+			.onlyDependOnClassesThat()
+			.resideInAnyPackage(WORDING, API, "java..", "org.jspecify.."));
+	}
+
+	@Test
 	void the_command_side_never_sees_the_query_side_nor_http() {
 		check(noClasses().that()
 			.resideInAPackage(COMMAND)
 			.should()
 			.dependOnClassesThat()
-			.resideInAnyPackage(QUERY, ADMINISTRATION, STORE, WEB, APP));
+			.resideInAnyPackage(QUERY, WORDING, ADMINISTRATION, STORE, WEB, APP));
 	}
 
 	@Test
@@ -90,7 +101,7 @@ class BoundaryTests {
 	}
 
 	@Test
-	void the_web_sees_the_language_and_the_administration_alone() {
+	void the_web_sees_the_language_its_wording_and_the_administration_alone() {
 		check(noClasses().that()
 			.resideInAPackage(WEB)
 			.should()

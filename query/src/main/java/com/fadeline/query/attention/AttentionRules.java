@@ -37,11 +37,7 @@ import com.fadeline.api.id.SittingId;
 import com.fadeline.api.policy.ScreeningPolicy;
 import com.fadeline.query.attention.CourseFacts.Booked;
 import com.fadeline.query.forecast.Elsewhere;
-import com.fadeline.query.words.Words;
-
-import static com.fadeline.query.words.Words.count;
-import static com.fadeline.query.words.Words.day;
-import static com.fadeline.query.words.Words.name;
+import com.fadeline.wording.Wording;
 
 /**
  * Rules of what a course needs attention for at a moment, by the policy and the days of
@@ -86,17 +82,17 @@ record AttentionRules(CourseFacts facts, List<CourseFacts> ofClient, Map<Screeni
 		if (grade == null) {
 			return about(reaction, reaction.grade(), AttentionKind.REACTION_TO_ASSESS, reaction.onsetAt(),
 					"Reaction reported by the client (%s, own grade %d of 5) since %s. Assess it"
-						.formatted(name(reaction.kind()), reaction.grade(), since));
+						.formatted(words().name(reaction.kind()), reaction.grade(), since));
 		}
 		@Nullable LocalDate look = looked.next();
 		if (look != null && !look.isAfter(today())) {
 			return about(reaction, grade, AttentionKind.FOLLOW_UP_DUE,
 					look.atStartOfDay(this.clinic.zone()).toInstant(),
 					"Follow-up of the reaction (%s, grade %d of 5) of %s was due on %s. Record it"
-						.formatted(name(reaction.kind()), grade, since, day(look)));
+						.formatted(words().name(reaction.kind()), grade, since, words().day(look)));
 		}
 		return about(reaction, grade, AttentionKind.OPEN_REACTION, reaction.onsetAt(),
-				"Open reaction (%s, grade %d of 5) since %s".formatted(name(reaction.kind()), grade, since));
+				"Open reaction (%s, grade %d of 5) since %s".formatted(words().name(reaction.kind()), grade, since));
 	}
 
 	private AttentionItem reminder(Reminder reminder) {
@@ -119,7 +115,7 @@ record AttentionRules(CourseFacts facts, List<CourseFacts> ofClient, Map<Screeni
 			return Optional.empty();
 		}
 		return Optional.of(item(AttentionKind.READY, from.atStartOfDay(this.clinic.zone()).toInstant(),
-				"Ready for the next sitting since %s. Nothing is booked".formatted(day(from)), null));
+				"Ready for the next sitting since %s. Nothing is booked".formatted(words().day(from)), null));
 	}
 
 	private @Nullable LocalDate recommendedFrom() {
@@ -215,7 +211,7 @@ record AttentionRules(CourseFacts facts, List<CourseFacts> ofClient, Map<Screeni
 					: preparation(AttentionKind.SCREENING_EXPIRING,
 							"The answers to %s expire after %s. Ask again before %s".formatted(
 									(expiring.size() == asked.size()) ? "the health questions" : questions(expiring),
-									day(holdsUntil(expiring.getFirst())), sitting),
+									words().day(holdsUntil(expiring.getFirst())), sitting),
 							next, null);
 		});
 	}
@@ -236,7 +232,7 @@ record AttentionRules(CourseFacts facts, List<CourseFacts> ofClient, Map<Screeni
 	private AttentionItem clearance(Letter letter, Booked next) {
 		Instant since = letter.at().isAfter(next.madeAt()) ? letter.at() : next.madeAt();
 		String reason = "A doctor's letter expires after %s. Ask for a new one before the sitting of %s."
-			.formatted(day(letter.expiry()), words().day(next.startsAt()));
+			.formatted(words().day(letter.expiry()), words().day(next.startsAt()));
 		CourseId course = (letter.reactionId() == null) ? this.facts.courseId() : letter.courseId();
 		return new AttentionItem(course, this.facts.clientId(), this.facts.clinicId(), AttentionKind.CLEARANCE_EXPIRING,
 				since.truncatedTo(ChronoUnit.MILLIS), reason,
@@ -249,9 +245,9 @@ record AttentionRules(CourseFacts facts, List<CourseFacts> ofClient, Map<Screeni
 		return this.clinic.policy().screening().holdsUntil(item, answeredOn);
 	}
 
-	private static String questions(List<ScreeningItem> items) {
-		return (items.size() > 3) ? count(items.size(), "health question")
-				: items.stream().map(Words::name).collect(Collectors.joining(", "));
+	private String questions(List<ScreeningItem> items) {
+		return (items.size() > 3) ? words().count(items.size(), "healthQuestion")
+				: items.stream().map(words()::name).collect(Collectors.joining(", "));
 	}
 
 	private Optional<AttentionItem> consent() {
@@ -279,7 +275,7 @@ record AttentionRules(CourseFacts facts, List<CourseFacts> ofClient, Map<Screeni
 			return Optional.empty();
 		}
 		String reason = "%s are done or booked, at most %d are planned. Extend the course or end it"
-			.formatted(count(all, "sitting"), most);
+			.formatted(words().count(all, "sitting"), most);
 		int beyond = most - this.facts.elsewhere();
 		if (beyond < 0) {
 			return Optional.of(item(AttentionKind.OVER_PLAN, this.facts.openedAt(), reason, null));
@@ -303,8 +299,8 @@ record AttentionRules(CourseFacts facts, List<CourseFacts> ofClient, Map<Screeni
 				reaction.kind(), grade, this.facts.operatorId());
 	}
 
-	private Words words() {
-		return new Words(this.clinic.zone());
+	private Wording words() {
+		return Wording.english(this.clinic.zone());
 	}
 
 	private LocalDate today() {

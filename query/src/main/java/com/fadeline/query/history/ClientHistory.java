@@ -1,6 +1,5 @@
 package com.fadeline.query.history;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,7 +9,8 @@ import com.fadeline.api.course.CourseEvent.ReminderRaised;
 import com.fadeline.api.course.query.CourseHistory;
 import com.fadeline.query.redaction.ClientEventRedaction;
 import com.fadeline.query.redaction.ClientRedaction;
-import com.fadeline.query.words.Words;
+import com.fadeline.wording.HistoryNarrator;
+import com.fadeline.wording.Wording;
 
 /**
  * History of a course as shown to its client: in words only, without the clinic's
@@ -23,11 +23,12 @@ public final class ClientHistory {
 
 	/**
 	 * Renders it for the client.
+	 * @param wording the wording of the sentences, in the days of the clinic
 	 * @param clientUserId the account of the client, whose own entries are marked as
 	 * theirs
 	 */
-	public static CourseHistory of(CourseHistory history, ClientRedaction told, ZoneId zone, String clientUserId) {
-		Narrator narrator = new Narrator(new Words(zone));
+	public static CourseHistory of(CourseHistory history, ClientRedaction told, Wording wording, String clientUserId) {
+		HistoryNarrator narrator = new HistoryNarrator(wording);
 		ClientEventRedaction events = new ClientEventRedaction(told);
 		List<CourseHistory.Entry> entries = new ArrayList<>(history.entries().size());
 		for (CourseHistory.Entry entry : history.entries()) {

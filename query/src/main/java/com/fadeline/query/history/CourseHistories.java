@@ -22,7 +22,8 @@ import com.fadeline.query.projection.Projection;
 import com.fadeline.query.projection.Projector;
 import com.fadeline.query.projection.ReadModel;
 import com.fadeline.query.projection.Updates;
-import com.fadeline.query.words.Words;
+import com.fadeline.wording.HistoryNarrator;
+import com.fadeline.wording.Wording;
 
 /** Projection of the course histories, and handler of their queries. */
 @Component
@@ -64,7 +65,8 @@ class CourseHistories implements Projection {
 			return Optional.empty();
 		}
 		CourseOpened opened = opened(rows.getFirst().data());
-		Narrator narrator = new Narrator(new Words(this.clinics.of(opened.clinicId()).zone()));
+		HistoryNarrator narrator = new HistoryNarrator(
+				new Wording(query.language(), this.clinics.of(opened.clinicId()).zone()));
 		List<CourseHistory.Entry> entries = new ArrayList<>(rows.size());
 		for (HistoryRow row : rows) {
 			entries.add(new CourseHistory.Entry(row.sequence(), row.type(), row.at(), row.userId(), row.role(),

@@ -10,7 +10,7 @@ import com.fadeline.api.course.query.ProgressView.Care;
 import com.fadeline.api.course.query.ReactionView;
 import com.fadeline.api.course.treatment.Method;
 
-import static com.fadeline.query.words.Words.day;
+import com.fadeline.wording.Wording;
 
 /**
  * Advice on the skin after the last sitting: general facts of DOMAIN.md (laser settings,
@@ -63,16 +63,16 @@ final class Aftercare {
 	}
 
 	/** Returns the same in sentences. */
-	static List<String> words(List<Care> cares) {
+	static List<String> words(List<Care> cares, Wording wording) {
 		List<String> sentences = new ArrayList<>();
-		cares.forEach((care) -> sentences.add(words(care)));
+		cares.forEach((care) -> sentences.add(words(care, wording)));
 		if (!sentences.isEmpty()) {
 			sentences.add("This is general information, not medical advice; ask your clinic when in doubt.");
 		}
 		return sentences;
 	}
 
-	private static String words(Care care) {
+	private static String words(Care care, Wording wording) {
 		return switch (care.kind()) {
 			case REACTION ->
 				"A reaction is still open: show it to your clinic before anything else is done to the skin.";
@@ -82,10 +82,10 @@ final class Aftercare {
 			case SCAB_FALLS ->
 				"The scab falls between the 7th and the 14th day. Keep it dry until then and do not " + "pick it.";
 			case CLEARING -> "The body is still clearing ink from the sitting of %s; fading can be judged from %s."
-				.formatted(day(care.sitting()), day(care.judged()));
+				.formatted(wording.day(care.sitting()), wording.day(care.judged()));
 			case JUDGE ->
 				"Fading since the sitting of %s can be judged now; take the photo in the same light as before."
-					.formatted(day(care.sitting()));
+					.formatted(wording.day(care.sitting()));
 		};
 	}
 

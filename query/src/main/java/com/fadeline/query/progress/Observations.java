@@ -14,7 +14,7 @@ import com.fadeline.api.course.query.ProgressView;
 import com.fadeline.api.course.treatment.History;
 import com.fadeline.api.course.treatment.TreatedDay;
 import com.fadeline.query.forecast.CourseSoFar.Reading;
-import com.fadeline.query.words.Words;
+import com.fadeline.wording.Wording;
 
 /**
  * Collection of the fading readings in effect: those of histories at their sittings, then
@@ -32,7 +32,7 @@ final class Observations {
 	 * @param words the source of the clinic's days
 	 * @param earlyDays a reading sooner than this after a sitting on its zone is early
 	 */
-	static Observations of(ProgressFacts facts, Words words, int earlyDays) {
+	static Observations of(ProgressFacts facts, Wording words, int earlyDays) {
 		List<Observed> all = new ArrayList<>();
 		int before = 0;
 		for (History history : facts.histories()) {
@@ -57,7 +57,7 @@ final class Observations {
 		return new Observations(all);
 	}
 
-	private static List<TreatedDay> treated(ProgressFacts facts, Words words) {
+	private static List<TreatedDay> treated(ProgressFacts facts, Wording words) {
 		List<TreatedDay> treated = new ArrayList<>();
 		facts.histories()
 			.stream()

@@ -1,6 +1,7 @@
 package com.fadeline.query.progress;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -57,13 +58,16 @@ import com.fadeline.query.record.Bookings;
 import com.fadeline.query.record.FadingLog;
 import com.fadeline.query.record.PerformedSittings;
 import com.fadeline.query.record.ReactionLog;
-import com.fadeline.query.words.Sentences;
+import com.fadeline.wording.Sentences;
+import com.fadeline.wording.Wording;
 
 /** Fold of the facts from which the progress of a course is computed. */
 final class ProgressFold implements Fold<CourseEvent, ProgressFacts> {
 
 	/** The clinic's internal notes belong in the history. */
 	private static final String UNTOLD = "";
+
+	private static final Sentences SENTENCES = new Sentences(Wording.english(ZoneOffset.UTC));
 
 	@Override
 	public ProgressFacts apply(@Nullable ProgressFacts facts, CourseEvent event, EventMeta meta) {
@@ -149,14 +153,14 @@ final class ProgressFold implements Fold<CourseEvent, ProgressFacts> {
 				case CourseExtended it -> {
 					this.plan = new PlannedSittings(this.plan.min(), it.maxSittings());
 					turn(this.status, at, "EXTENDED",
-							Sentences.of(new CourseExtended(it.courseId(), it.maxSittings(), UNTOLD)));
+							SENTENCES.of(new CourseExtended(it.courseId(), it.maxSittings(), UNTOLD)));
 				}
 				case CourseCompleted it -> turn(CourseStatus.COMPLETED, at, "COMPLETED",
-						Sentences.of(new CourseCompleted(it.courseId(), it.outcome(), null)));
+						SENTENCES.of(new CourseCompleted(it.courseId(), it.outcome(), null)));
 				case CourseDiscontinued it -> turn(CourseStatus.DISCONTINUED, at, "DISCONTINUED",
-						Sentences.of(new CourseDiscontinued(it.courseId(), UNTOLD)));
+						SENTENCES.of(new CourseDiscontinued(it.courseId(), UNTOLD)));
 				case CourseReopened it ->
-					turn(CourseStatus.OPEN, at, "REOPENED", Sentences.of(new CourseReopened(it.courseId(), UNTOLD)));
+					turn(CourseStatus.OPEN, at, "REOPENED", SENTENCES.of(new CourseReopened(it.courseId(), UNTOLD)));
 				case PreparationEvent it -> {
 				}
 				case ReminderRaised it -> {

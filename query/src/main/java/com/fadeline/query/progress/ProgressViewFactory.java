@@ -31,7 +31,7 @@ import com.fadeline.query.forecast.Forecast;
 import com.fadeline.query.forecast.TreatmentAgent;
 import com.fadeline.query.progress.ProgressFacts.Booked;
 import com.fadeline.query.progress.ProgressFacts.Sitting;
-import com.fadeline.query.words.Words;
+import com.fadeline.wording.Wording;
 
 /** Factory of progress views from the facts of a course, at the present moment. */
 final class ProgressViewFactory {
@@ -42,13 +42,13 @@ final class ProgressViewFactory {
 
 	private final Policy policy;
 
-	private final Words words;
+	private final Wording words;
 
 	/** Creates the factory for the settings of the course's clinic. */
 	ProgressViewFactory(ClinicSettings clinic, Instant now) {
 		this.now = now;
 		this.policy = clinic.policy();
-		this.words = new Words(clinic.zone());
+		this.words = Wording.english(clinic.zone());
 	}
 
 	/**
@@ -74,7 +74,7 @@ final class ProgressViewFactory {
 				fading(observations, observations.fading(facts.opened().zones(), areas), forecast), next,
 				new ProgressView.Forecast(open ? forecast.probabilityWithinPlan() : null,
 						finishBetween(facts, forecast, rest, next)),
-				reactions, Aftercare.words(care), care, Timeline.of(facts, this.words), facts.sequence());
+				reactions, Aftercare.words(care, this.words), care, Timeline.of(facts, this.words), facts.sequence());
 	}
 
 	private static CourseSoFar soFar(ProgressFacts facts, @Nullable Booked booked, Observations observations,

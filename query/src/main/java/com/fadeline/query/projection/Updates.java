@@ -16,12 +16,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import com.fadeline.api.ClientRecord;
+import com.fadeline.api.id.ClinicId;
+import com.fadeline.api.id.Id;
+import com.fadeline.api.InWords;
 import com.fadeline.api.Requester;
 import com.fadeline.api.course.query.CourseQuery.FollowList;
 import com.fadeline.api.course.query.ListChange;
 import com.fadeline.api.course.query.Listing;
-import com.fadeline.api.id.ClinicId;
-import com.fadeline.api.id.Id;
 import com.fadeline.api.rights.Rights;
 import com.fadeline.query.RecordVisibility;
 
@@ -104,7 +105,7 @@ public final class Updates {
 	}
 
 	private <V extends ClientRecord> void emit(Object query, Requester requester, V view) {
-		this.sight.of(view, requester)
+		this.sight.of(view, requester, InWords.languageOf(query))
 			.ifPresent(
 					(seen) -> this.emitter.<V>emit(
 							(subscription) -> query.equals(subscription.getPayload())

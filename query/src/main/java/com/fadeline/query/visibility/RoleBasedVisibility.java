@@ -1,5 +1,6 @@
 package com.fadeline.query.visibility;
 
+import java.util.Locale;
 import java.util.Optional;
 
 import com.fadeline.api.ClientRecord;
@@ -18,6 +19,7 @@ import com.fadeline.api.course.query.ProgressView;
 import com.fadeline.query.RecordVisibility;
 import com.fadeline.query.history.ClientHistory;
 import com.fadeline.query.redaction.ClientRedaction;
+import com.fadeline.wording.Wording;
 
 /**
  * Visibility of records by role: staff see those of their clinics unchanged, clients see
@@ -32,11 +34,11 @@ public final class RoleBasedVisibility implements RecordVisibility {
 	}
 
 	@Override
-	public <V extends ClientRecord> Optional<V> of(V record, Requester requester) {
+	public <V extends ClientRecord> Optional<V> of(V record, Requester requester, Locale language) {
 		if (!requester.isFor(record.clinicId(), record.clientId())) {
 			return Optional.empty();
 		}
-		return Optional.of((requester.role() == Role.CLIENT) ? toClient(record, requester) : record);
+		return Optional.of((requester.role() == Role.CLIENT) ? toClient(record, requester, language) : record);
 	}
 
 	@Override
@@ -53,13 +55,14 @@ public final class RoleBasedVisibility implements RecordVisibility {
 	}
 
 	@SuppressWarnings("unchecked")
-	private <V extends ClientRecord> V toClient(V record, Requester client) {
+	private <V extends ClientRecord> V toClient(V record, Requester client, Locale language) {
 		ClinicSettings clinic = this.clinics.of(record.clinicId());
 		ClientRedaction told = new ClientRedaction(clinic.clientsSeeSettings());
 		return (V) switch (record) {
 			case CourseView course -> told.of(course);
 			case ProgressView progress -> ClientRedaction.withoutNotes(progress);
-			case CourseHistory history -> ClientHistory.of(history, told, clinic.zone(), client.userId());
+			case CourseHistory history ->
+				ClientHistory.of(history, told, new Wording(language, clinic.zone()), client.userId());
 			case CourseView.Summary course -> course;
 			case ClientView own -> own;
 			case ClientIdentity own -> own;

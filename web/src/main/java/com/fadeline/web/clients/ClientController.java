@@ -1,5 +1,8 @@
 package com.fadeline.web.clients;
 
+import java.util.Locale;
+
+import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.Page;
 import com.fadeline.api.client.ClientCommand.ChangeClientDetails;
 import com.fadeline.api.client.ClientCommand.EraseClient;
@@ -9,7 +12,6 @@ import com.fadeline.api.client.ClientQuery.SearchClients;
 import com.fadeline.api.client.ClientView;
 import com.fadeline.api.client.Erasure;
 import com.fadeline.api.id.ClientId;
-import com.fadeline.api.id.ClinicId;
 import com.fadeline.web.messages.ClinicScope;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Ids;
@@ -97,7 +99,7 @@ class ClientController {
 	@Operation(summary = "Export a client's records",
 			description = "All that is on record, as one document; the same to read and to print is the page `/clients/{client}/export`. Of a client who is to be forgotten an administrator alone gets it.")
 	ClientExport exportClient(@PathVariable ClientId client) {
-		return this.exports.of(client);
+		return this.exports.of(client, Locale.ENGLISH);
 	}
 
 	@PutMapping("/{client}")

@@ -8,12 +8,12 @@ import com.fadeline.api.id.ClinicId;
 import com.fadeline.web.audit.ClientAccessReader;
 import com.fadeline.web.clinics.ClinicRegister;
 import com.fadeline.web.clinics.Device;
-import com.fadeline.web.pages.MessageFormatter;
 import com.fadeline.web.pages.Names;
-import com.fadeline.web.progress.ClientTimelineText;
+import com.fadeline.web.course.overview.HistoryLine;
 import io.swagger.v3.oas.annotations.Hidden;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,20 +36,16 @@ class ClientExportPage {
 
 	private final ClinicRegister clinics;
 
-	private final MessageFormatter say;
-
-	ClientExportPage(ClientExports exports, ClientAccessReader looks, Names names, ClinicRegister clinics,
-			MessageFormatter say) {
+	ClientExportPage(ClientExports exports, ClientAccessReader looks, Names names, ClinicRegister clinics) {
 		this.exports = exports;
 		this.looks = looks;
 		this.names = names;
 		this.clinics = clinics;
-		this.say = say;
 	}
 
 	@GetMapping("/clients/{client}/export")
 	String exportClient(@PathVariable ClientId client, Model model) {
-		ClientExport export = this.exports.of(client);
+		ClientExport export = this.exports.of(client, LocaleContextHolder.getLocale());
 		model.addAttribute("export", export);
 		ClinicId clinic = export.client().clinicId();
 		model.addAttribute("clinic",
@@ -59,7 +55,11 @@ class ClientExportPage {
 				this.clinics.devices(clinic, Requester.SYSTEM)
 					.stream()
 					.collect(Collectors.toMap(Device::deviceId, (device) -> device.details().name())));
-		model.addAttribute("story", new ClientTimelineText(this.say, export.client().clinicId()));
+		model.addAttribute("lines",
+				export.courses()
+					.stream()
+					.collect(Collectors.toMap((course) -> course.course().courseId(),
+							(course) -> HistoryLine.of(course.history()))));
 		if (export.accesses() != null) {
 			model.addAttribute("looks", this.looks.read(client, export.client().clinicId(), 0, LOOKS));
 		}

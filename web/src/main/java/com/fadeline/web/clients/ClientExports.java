@@ -3,6 +3,7 @@ package com.fadeline.web.clients;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import com.fadeline.api.Page;
@@ -53,14 +54,15 @@ class ClientExports {
 
 	/**
 	 * Returns all records of a client.
+	 * @param language the language of the histories
 	 * @throws NoSuchViewException if there is no client whose records the requester may
 	 * export
 	 */
-	ClientExport of(ClientId client) {
+	ClientExport of(ClientId client, Locale language) {
 		ClientIdentity identity = this.views.find(new FindDetails(client), ClientIdentity.class)
 			.orElseThrow(() -> new NoSuchViewException("client " + client, null));
 		List<ClientExport.Course> courses = courses(client).stream()
-			.map(this::course)
+			.map((course) -> course(course, language))
 			.flatMap(Optional::stream)
 			.toList();
 		return new ClientExport(this.clock.instant(), identity, courses, accesses(client));
@@ -83,10 +85,10 @@ class ClientExports {
 	}
 
 	/** Returns a course; empty if a view has not yet processed its opening. */
-	private Optional<ClientExport.Course> course(CourseId id) {
+	private Optional<ClientExport.Course> course(CourseId id, Locale language) {
 		return this.views.find(new FindCourse(id), CourseView.class)
 			.flatMap((course) -> this.views.find(new FindProgress(id), ProgressView.class)
-				.flatMap((progress) -> this.views.find(new FindCourseHistory(id), CourseHistory.class)
+				.flatMap((progress) -> this.views.find(new FindCourseHistory(id, language), CourseHistory.class)
 					.map((history) -> new ClientExport.Course(course, progress, history))));
 	}
 

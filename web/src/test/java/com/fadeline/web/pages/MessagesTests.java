@@ -40,6 +40,11 @@ class MessagesTests {
 	private static final Pattern KEY = Pattern
 		.compile("(?:#\\{|@format\\.of\\(')([A-Za-z]+(?:\\.[A-Za-z]+)+)(?=[}('])");
 
+	/**
+	 * Sentences of the history, which leave out a value that their language needs not.
+	 */
+	private static final String SENTENCE = "told.";
+
 	static Stream<String> bundles() {
 		return PagesConfiguration.BUNDLES.stream();
 	}
@@ -55,6 +60,8 @@ class MessagesTests {
 			.flatMap((messages) -> messages.values().stream())
 			.forEach((message) -> assertThat(new MessageFormat((String) message, Locale.GERMAN)).isNotNull());
 		english.stringPropertyNames()
+			.stream()
+			.filter((key) -> !key.startsWith(SENTENCE))
 			.forEach((key) -> assertThat(places(german.getProperty(key))).as(key)
 				.isEqualTo(places(english.getProperty(key))));
 	}

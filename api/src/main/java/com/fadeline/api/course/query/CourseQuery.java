@@ -3,7 +3,9 @@ package com.fadeline.api.course.query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,14 +15,15 @@ import com.fadeline.api.ClientRecord;
 import com.fadeline.api.ClientRecords;
 import com.fadeline.api.Confined;
 import com.fadeline.api.Lists;
+import com.fadeline.api.id.DeviceId;
+import com.fadeline.api.InWords;
+import com.fadeline.api.id.OperatorId;
 import com.fadeline.api.Page;
 import com.fadeline.api.course.assessment.Assessment;
 import com.fadeline.api.course.preparation.ScreeningItem;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.CourseId;
-import com.fadeline.api.id.DeviceId;
-import com.fadeline.api.id.OperatorId;
 
 /** Queries of the views of courses. */
 public sealed interface CourseQuery {
@@ -35,8 +38,20 @@ public sealed interface CourseQuery {
 
 	/**
 	 * Query for an optional {@link CourseHistory}; updates are {@link CourseHistory}s.
+	 *
+	 * @param language the language of its sentences; English by default
 	 */
-	record FindCourseHistory(CourseId courseId) implements CourseQuery {
+	record FindCourseHistory(CourseId courseId, Locale language) implements CourseQuery, InWords {
+
+		public FindCourseHistory {
+			language = Objects.requireNonNullElse(language, Locale.ENGLISH);
+		}
+
+		/** Creates one in English. */
+		public FindCourseHistory(CourseId courseId) {
+			this(courseId, Locale.ENGLISH);
+		}
+
 	}
 
 	/**

@@ -4,13 +4,13 @@ import com.fadeline.api.course.query.CourseHistory;
 import com.fadeline.api.course.query.CourseQuery.FindCourseHistory;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.web.course.CourseForms;
-import com.fadeline.web.courses.HistoryWords;
 import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.pages.Names;
 import com.fadeline.web.problems.NoSuchViewException;
 import io.swagger.v3.oas.annotations.Hidden;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,21 +28,19 @@ class CourseHistoryPage {
 
 	private final Names names;
 
-	private final HistoryWords words;
-
-	CourseHistoryPage(CourseForms courses, QueryClient views, Names names, HistoryWords words) {
+	CourseHistoryPage(CourseForms courses, QueryClient views, Names names) {
 		this.courses = courses;
 		this.views = views;
 		this.names = names;
-		this.words = words;
 	}
 
 	@GetMapping("/courses/{course}/history")
 	ModelAndView show(@PathVariable CourseId course) {
-		CourseHistory history = this.views.find(new FindCourseHistory(course), CourseHistory.class)
+		CourseHistory history = this.views
+			.find(new FindCourseHistory(course, LocaleContextHolder.getLocale()), CourseHistory.class)
 			.orElseThrow(() -> new NoSuchViewException("course " + course, null));
 		ModelAndView page = this.courses.page("course/history", this.courses.find(course, null));
-		page.addObject("lines", this.words.lines(history).reversed());
+		page.addObject("lines", HistoryLine.of(history).reversed());
 		page.addObject("devices", this.names.devices(history.clinicId()));
 		page.addObject("operators", this.names.operators(history.clinicId()));
 		return page;

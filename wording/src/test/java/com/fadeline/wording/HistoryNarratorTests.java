@@ -1,16 +1,19 @@
-package com.fadeline.query.history;
+package com.fadeline.wording;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.jspecify.annotations.Nullable;
 import com.fadeline.api.AcceptedFinding;
@@ -80,14 +83,12 @@ import com.fadeline.api.id.FollowUpId;
 import com.fadeline.api.id.OperatorId;
 import com.fadeline.api.id.PatchTestId;
 import com.fadeline.api.id.ReactionId;
-import com.fadeline.query.CourseEventFixtures;
-import com.fadeline.query.words.Words;
 
-import static com.fadeline.query.CourseEventFixtures.COURSE;
+import static com.fadeline.wording.CourseEventFixtures.COURSE;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-class NarratorTests {
+class HistoryNarratorTests {
 
 	private static final Instant DAY = Instant.parse("2026-02-02T10:00:00Z");
 
@@ -97,67 +98,72 @@ class NarratorTests {
 	private static final Reaction BLISTER = new Reaction(new ReactionId(new UUID(4, 1)), ReactionKind.BLISTER, 2, DAY,
 			null, List.of("CROWN", "SCAR"), null);
 
-	private final Narrator narrator = new Narrator(new Words(ZoneId.of("Europe/London")));
+	/** One event of every kind, and of every kind of reminder. */
+	private static final List<CourseEvent> STORY = List.of(CourseEventFixtures.opened(),
+			new AssessmentRevised(COURSE, Assessment.UNKNOWN,
+					new Estimate("1", Estimate.Basis.FIELD_RANGE, 2.6, 4.4, 8, null)),
+			new AssessmentAmended(COURSE,
+					new Assessment(Phototype.II, Set.of(Colour.BLACK, Colour.GREY), null, null, null, Pigment.CARBON, 8,
+							null),
+					new Estimate("1", Estimate.Basis.FIELD_RANGE, 2.6, 4.4, 8, null), "other sheet"),
+			new ConsentRecorded(COURSE, new Consent(ConsentKind.TREATMENT, "2.1", DAY)),
+			new ScreeningRecorded(COURSE, new Screening(DAY,
+					List.of(Screening.Answer.yes(ScreeningItem.DIABETES), Screening.Answer.yes(ScreeningItem.EPILEPSY),
+							Screening.Answer.no(ScreeningItem.VITILIGO)))),
+			new PatchTestRecorded(COURSE, TEST),
+			new PatchTestRead(COURSE, TEST.patchTestId(), new PatchTest.Reading(DAY, PatchTestOutcome.CLEAR, null)),
+			CourseEventFixtures.booked(1, "2026-02-02T10:00:00Z", "CROWN"),
+			new SittingRescheduled(COURSE, CourseEventFixtures.sitting(1), Instant.parse("2026-07-03T10:30:00Z"),
+					Duration.ofMinutes(30),
+					List.of(new AcceptedFinding("interval.floor", Severity.BREACH, "", "travels abroad.", "sam"))),
+			new NoShowRecorded(COURSE, CourseEventFixtures.sitting(1)),
+			CourseEventFixtures.lasered(1, "2026-02-02T10:00:00Z", "CROWN", "SCAR"),
+			new SittingAmended(COURSE, CourseEventFixtures.sitting(1),
+					CourseEventFixtures.laser("2026-02-01T10:00:00Z", "SCAR"), "wrong zone", List.of()),
+			CourseEventFixtures.salined(2, "2026-02-02T10:00:00Z", "left of the scar"),
+			CourseEventFixtures.faded(1, "2026-02-02T10:00:00Z", 62.5, "CROWN"),
+			CourseEventFixtures.faded(2, "2026-02-02T10:00:00Z", -5, null),
+			new FadingAmended(COURSE, CourseEventFixtures.faded(2, "2026-02-02T10:00:00Z", 5, null).fading(), "typo",
+					List.of()),
+			new FadingRetracted(COURSE, CourseEventFixtures.fading(2), "wrong photo"),
+			new ReactionReported(COURSE, BLISTER),
+			new ReactionEvent.ReactionAssessed(COURSE, BLISTER.reactionId(), new ReactionAssessment(3, DAY, null)),
+			new ReactionEvent.ReactionFollowedUp(COURSE, BLISTER.reactionId(),
+					new FollowUp(new FollowUpId(BLISTER.reactionId().value()), DAY, "dressed", 2,
+							LocalDate.of(2026, 2, 9), "her doctor", "the maker", LocalDate.of(2026, 2, 3))),
+			new ReactionEvent.ReactionCleared(COURSE, BLISTER.reactionId(),
+					new Clearance("Dr A", LocalDate.of(2026, 2, 4), null, null)),
+			new ReactionResolved(COURSE, BLISTER.reactionId(), DAY, null), new ReactionAmended(COURSE, BLISTER, "typo"),
+			new ReactionRetracted(COURSE, BLISTER.reactionId(), "other client"),
+			new SittingRetracted(COURSE, CourseEventFixtures.sitting(2), "other client"),
+			new SalineSessionScheduled(COURSE, CourseEventFixtures.booked(3, "2026-02-02T10:00:00Z").booking(),
+					List.of()),
+			new SittingCancelled(COURSE, CourseEventFixtures.sitting(3), "ill"),
+			new ConsentWithdrawn(COURSE, ConsentKind.MARKETING), new CourseExtended(COURSE, 12, "dense ink"),
+			new HistoryImported(COURSE,
+					new History("key", "a blog", PastMethod.NEEDLE_SOLUTION, 1, List.of(), List.of()), List.of()),
+			new EarlierSittingsAmended(COURSE,
+					new History("key", "a blog", PastMethod.NEEDLE_SOLUTION, 2, List.of(), List.of()),
+					new History("key", "a blog", PastMethod.NEEDLE_SOLUTION, 1, List.of(), List.of()), "misread",
+					List.of()),
+			new EarlierSittingsRetracted(COURSE, null,
+					new History("key", "a blog", PastMethod.NEEDLE_SOLUTION, 2, List.of(), List.of()), null,
+					"other client"),
+			new CourseCompleted(COURSE, CompletionOutcome.STOPPED_AT_PLATEAU, "agreed"),
+			new CourseReopened(COURSE, "shows again"), new CourseDiscontinued(COURSE, "moved away"),
+			reminded(ReminderKind.SITTING_NOT_RECORDED), reminded(ReminderKind.FADING_CHECK_DUE),
+			reminded(ReminderKind.DORMANT), reminded(ReminderKind.PLATEAU),
+			new CourseRedacted(COURSE, CourseEventFixtures.CLIENT));
+
+	private static final Pattern TYPED = Pattern
+		.compile("other sheet|travels abroad|wrong zone|left of the scar|typo|wrong photo|dressed|her doctor|the maker|"
+				+ "other client|\\bill\\b|dense ink|a blog|misread|agreed|shows again|moved away|Dr A");
+
+	private final HistoryNarrator narrator = new HistoryNarrator(Wording.english(ZoneId.of("Europe/London")));
 
 	@Test
 	void a_course_reads_as_a_story() {
-		List<CourseEvent> events = List.of(CourseEventFixtures.opened(),
-				new AssessmentRevised(COURSE, Assessment.UNKNOWN,
-						new Estimate("1", Estimate.Basis.FIELD_RANGE, 2.6, 4.4, 8, null)),
-				new AssessmentAmended(COURSE,
-						new Assessment(Phototype.II, Set.of(Colour.BLACK, Colour.GREY), null, null, null,
-								Pigment.CARBON, 8, null),
-						new Estimate("1", Estimate.Basis.FIELD_RANGE, 2.6, 4.4, 8, null), "other sheet"),
-				new ConsentRecorded(COURSE, new Consent(ConsentKind.TREATMENT, "2.1", DAY)),
-				new ScreeningRecorded(COURSE, new Screening(DAY, List.of(Screening.Answer.yes(ScreeningItem.DIABETES),
-						Screening.Answer.yes(ScreeningItem.EPILEPSY), Screening.Answer.no(ScreeningItem.VITILIGO)))),
-				new PatchTestRecorded(COURSE, TEST),
-				new PatchTestRead(COURSE, TEST.patchTestId(), new PatchTest.Reading(DAY, PatchTestOutcome.CLEAR, null)),
-				CourseEventFixtures.booked(1, "2026-02-02T10:00:00Z", "CROWN"),
-				new SittingRescheduled(COURSE, CourseEventFixtures.sitting(1), Instant.parse("2026-07-03T10:30:00Z"),
-						Duration.ofMinutes(30),
-						List.of(new AcceptedFinding("interval.floor", Severity.BREACH, "", "travels abroad.", "sam"))),
-				new NoShowRecorded(COURSE, CourseEventFixtures.sitting(1)),
-				CourseEventFixtures.lasered(1, "2026-02-02T10:00:00Z", "CROWN", "SCAR"),
-				new SittingAmended(COURSE, CourseEventFixtures.sitting(1),
-						CourseEventFixtures.laser("2026-02-01T10:00:00Z", "SCAR"), "wrong zone", List.of()),
-				CourseEventFixtures.salined(2, "2026-02-02T10:00:00Z", "left of the scar"),
-				CourseEventFixtures.faded(1, "2026-02-02T10:00:00Z", 62.5, "CROWN"),
-				CourseEventFixtures.faded(2, "2026-02-02T10:00:00Z", -5, null),
-				new FadingAmended(COURSE, CourseEventFixtures.faded(2, "2026-02-02T10:00:00Z", 5, null).fading(),
-						"typo", List.of()),
-				new FadingRetracted(COURSE, CourseEventFixtures.fading(2), "wrong photo"),
-				new ReactionReported(COURSE, BLISTER),
-				new ReactionEvent.ReactionAssessed(COURSE, BLISTER.reactionId(), new ReactionAssessment(3, DAY, null)),
-				new ReactionEvent.ReactionFollowedUp(COURSE, BLISTER.reactionId(),
-						new FollowUp(new FollowUpId(BLISTER.reactionId().value()), DAY, "dressed", 2,
-								LocalDate.of(2026, 2, 9), "her doctor", "the maker", LocalDate.of(2026, 2, 3))),
-				new ReactionEvent.ReactionCleared(COURSE, BLISTER.reactionId(),
-						new Clearance("Dr A", LocalDate.of(2026, 2, 4), null, null)),
-				new ReactionResolved(COURSE, BLISTER.reactionId(), DAY, null),
-				new ReactionAmended(COURSE, BLISTER, "typo"),
-				new ReactionRetracted(COURSE, BLISTER.reactionId(), "other client"),
-				new SittingRetracted(COURSE, CourseEventFixtures.sitting(2), "other client"),
-				new SalineSessionScheduled(COURSE, CourseEventFixtures.booked(3, "2026-02-02T10:00:00Z").booking(),
-						List.of()),
-				new SittingCancelled(COURSE, CourseEventFixtures.sitting(3), "ill"),
-				new ConsentWithdrawn(COURSE, ConsentKind.MARKETING), new CourseExtended(COURSE, 12, "dense ink"),
-				new HistoryImported(COURSE,
-						new History("key", "a blog", PastMethod.NEEDLE_SOLUTION, 1, List.of(), List.of()), List.of()),
-				new EarlierSittingsAmended(COURSE,
-						new History("key", "a blog", PastMethod.NEEDLE_SOLUTION, 2, List.of(), List.of()),
-						new History("key", "a blog", PastMethod.NEEDLE_SOLUTION, 1, List.of(), List.of()), "misread",
-						List.of()),
-				new EarlierSittingsRetracted(COURSE, null,
-						new History("key", "a blog", PastMethod.NEEDLE_SOLUTION, 2, List.of(), List.of()), null,
-						"other client"),
-				new CourseCompleted(COURSE, CompletionOutcome.STOPPED_AT_PLATEAU, "agreed"),
-				new CourseReopened(COURSE, "shows again"), new CourseDiscontinued(COURSE, "moved away"),
-				reminded(ReminderKind.SITTING_NOT_RECORDED), reminded(ReminderKind.FADING_CHECK_DUE),
-				reminded(ReminderKind.DORMANT), reminded(ReminderKind.PLATEAU),
-				new CourseRedacted(COURSE, CourseEventFixtures.CLIENT));
-
-		List<String> story = events.stream().map(this.narrator::tell).toList();
+		List<String> story = STORY.stream().map(this.narrator::tell).toList();
 		assertThat(story).containsExactly(
 				"The course was opened on 5 January 2026 to remove the ink of the scalp to 95 % fading, planned for "
 						+ "3 to 6 sittings; full removal is estimated to take about 6 sittings (3 to 10).",
@@ -204,8 +210,31 @@ class NarratorTests {
 				"Reminder: the last sittings before 2 February 2026 changed little.", "The client was erased.");
 		assertThat(story).as("no constant, id or rule")
 			.noneMatch(Pattern.compile("[A-Z]{4,}|[A-Z]_|[0-9a-f]{8}-|[a-z]\\.[a-z]").asPredicate());
-		assertThat(events.stream().map(Object::getClass).collect(toSet())).as("every kind of event")
+		assertThat(STORY.stream().map(Object::getClass).collect(toSet())).as("every kind of event")
 			.isEqualTo(Set.copyOf(CourseEvent.types()));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "de", PseudoBundles.LANGUAGE })
+	void every_kind_of_event_has_its_sentence_in_every_language(String language) {
+		HistoryNarrator told = new HistoryNarrator(
+				new Wording(PseudoBundles.messages(Locale.forLanguageTag(language)), ZoneId.of("Europe/London")));
+
+		assertThat(STORY.stream().map(told::tell)).as("no constant, id, place of a value or key")
+			.doesNotContain("")
+			.noneMatch(Pattern.compile("[A-Z]_[A-Z]|\\{\\d|[0-9a-f]{8}-|told\\.").asPredicate());
+	}
+
+	@Test
+	void a_third_language_is_bundles_and_nothing_else() {
+		HistoryNarrator told = new HistoryNarrator(
+				new Wording(PseudoBundles.messages(Locale.forLanguageTag(PseudoBundles.LANGUAGE)), ZoneOffset.UTC));
+
+		assertThat(STORY.stream().map(told::tell)).allSatisfy((sentence) -> assertThat(sentence).startsWith("⟦"))
+			.map((sentence) -> TYPED.matcher(sentence).replaceAll(""))
+			.flatMap(PseudoBundles::untranslated)
+			.as("neither in a bundle nor typed by somebody")
+			.isEmpty();
 	}
 
 	@Test

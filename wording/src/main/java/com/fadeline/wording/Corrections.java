@@ -1,4 +1,4 @@
-package com.fadeline.query.history;
+package com.fadeline.wording;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -16,8 +16,6 @@ import com.fadeline.api.course.observation.Fading;
 import com.fadeline.api.course.observation.Reaction;
 import com.fadeline.api.course.treatment.Treatment;
 import com.fadeline.api.id.Id;
-import com.fadeline.query.words.Sentences;
-import com.fadeline.query.words.Words;
 
 /**
  * State of the recorded values during narration, so that a correction is described by its
@@ -25,7 +23,9 @@ import com.fadeline.query.words.Words;
  */
 final class Corrections {
 
-	private final Words words;
+	private final Wording wording;
+
+	private final Sentences sentences;
 
 	private final Map<Id, Treatment> treatments = new HashMap<>();
 
@@ -35,8 +35,9 @@ final class Corrections {
 
 	private Assessment assessment = Assessment.UNKNOWN;
 
-	Corrections(Words words) {
-		this.words = words;
+	Corrections(Wording wording, Sentences sentences) {
+		this.wording = wording;
+		this.sentences = sentences;
 	}
 
 	void remember(Id sitting, Treatment treatment) {
@@ -59,49 +60,50 @@ final class Corrections {
 		return Optional.ofNullable(this.treatments.get(sitting));
 	}
 
-	String tell(AssessmentAmended it) {
-		String changes = Changes.between(this.assessment, it.assessment(), this.words);
+	String of(AssessmentAmended it) {
+		String changes = Changes.between(this.assessment, it.assessment(), this.wording);
 		remember(it.assessment());
-		return told("the assessment of skin and ink", changes, it.reason())
-				+ " Now %s.".formatted(Sentences.expected(it.estimate()));
+		return corrected(this.wording.of("corrected.assessment"), changes, it.reason())
+				+ this.wording.of("corrected.expected", this.sentences.expected(it.estimate()));
 	}
 
 	/**
 	 * Describes the correction of a sitting by the name used before; readings likewise.
 	 */
-	String tell(SittingAmended it, String name) {
+	String of(SittingAmended it, String name) {
 		Treatment before = treatment(it.sittingId()).orElse(it.treatment());
 		remember(it.sittingId(), it.treatment());
-		return told("the record of " + name, Changes.between(before, it.treatment(), this.words), it.reason())
-				+ Breaches.of(it.findings());
+		return corrected(this.wording.of("corrected.record", name),
+				Changes.between(before, it.treatment(), this.wording), it.reason());
 	}
 
-	String tell(FadingAmended it, String name) {
+	String of(FadingAmended it, String name) {
 		Fading before = Objects.requireNonNullElse(this.fadings.get(it.fading().fadingId()), it.fading());
 		remember(it.fading());
-		return told("the observation of " + name, Changes.between(before, it.fading(), this.words), it.reason());
-	}
-
-	String tell(ReactionAmended it, String name) {
-		Reaction before = Objects.requireNonNullElse(this.reactions.get(it.reaction().reactionId()), it.reaction());
-		remember(it.reaction());
-		return told("the record of " + name, Changes.between(before, it.reaction(), this.words), it.reason());
-	}
-
-	String tell(EarlierSittingsAmended it) {
-		return told("the record of sittings done elsewhere",
-				EarlierChanges.between(it.before(), it.history(), this.words), it.reason());
-	}
-
-	String tell(EarlierSittingsRetracted it) {
-		return Sentences.because(
-				"%s withdrawn (recorded by mistake)".formatted(EarlierChanges.retracted(it.before(), it.place())),
+		return corrected(this.wording.of("corrected.fading", name), Changes.between(before, it.fading(), this.wording),
 				it.reason());
 	}
 
-	private static String told(String what, String changes, String reason) {
-		return Sentences.because(
-				what + (changes.isEmpty() ? " was reviewed and left as it is" : " was corrected" + changes), reason);
+	String of(ReactionAmended it, String name) {
+		Reaction before = Objects.requireNonNullElse(this.reactions.get(it.reaction().reactionId()), it.reaction());
+		remember(it.reaction());
+		return corrected(this.wording.of("corrected.record", name),
+				Changes.between(before, it.reaction(), this.wording), it.reason());
+	}
+
+	String of(EarlierSittingsAmended it) {
+		return corrected(this.wording.of("corrected.earlier"),
+				EarlierChanges.between(it.before(), it.history(), this.wording), it.reason());
+	}
+
+	String of(EarlierSittingsRetracted it) {
+		return this.sentences.because(EarlierChanges.retracted(it.before(), it.place(), this.wording), it.reason());
+	}
+
+	private String corrected(String what, String changes, String reason) {
+		return this.sentences.because(
+				changes.isEmpty() ? this.wording.of("left", what) : this.wording.of("corrected", what, changes),
+				reason);
 	}
 
 }

@@ -1,15 +1,17 @@
-package com.fadeline.web.courses;
+package com.fadeline.wording;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 import com.fadeline.api.AcceptedFinding;
-import com.fadeline.api.PartialDate;
 import com.fadeline.api.Severity;
+import com.fadeline.api.PartialDate;
 import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.EarlierSittingsEvent.EarlierSittingsAmended;
 import com.fadeline.api.course.EarlierSittingsEvent.EarlierSittingsRetracted;
@@ -27,58 +29,47 @@ import com.fadeline.api.course.booking.Booking;
 import com.fadeline.api.course.observation.Clearance;
 import com.fadeline.api.course.preparation.Screening;
 import com.fadeline.api.course.preparation.ScreeningItem;
-import com.fadeline.api.course.query.CourseHistory;
 import com.fadeline.api.course.treatment.History;
 import com.fadeline.api.course.treatment.LaserTreatment;
 import com.fadeline.api.course.treatment.PastMethod;
 import com.fadeline.api.course.treatment.PastSitting;
 import com.fadeline.api.course.treatment.SalineTreatment;
 import com.fadeline.api.course.treatment.Solution;
-import com.fadeline.api.id.ClientId;
-import com.fadeline.api.id.ClinicId;
-import com.fadeline.api.id.CourseId;
 import com.fadeline.api.id.ReactionId;
 import com.fadeline.api.id.SittingId;
-import com.fadeline.web.HttpTest;
-import com.fadeline.web.Samples;
+import com.fadeline.api.course.treatment.Endpoint;
+import com.fadeline.api.course.observation.Fading;
+import com.fadeline.api.course.treatment.Laser;
+import com.fadeline.api.course.treatment.LaserSettings;
+import com.fadeline.api.course.observation.Observer;
+import com.fadeline.api.course.treatment.Pulse;
+import com.fadeline.api.course.treatment.PulseUnit;
+import com.fadeline.api.course.observation.Reaction;
+import com.fadeline.api.course.observation.ReactionKind;
+import com.fadeline.api.course.observation.Scale;
+import com.fadeline.api.course.treatment.Technique;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.i18n.LocaleContextHolder;
-
+import static com.fadeline.wording.CourseEventFixtures.COURSE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-class HistoryWordsTests extends HttpTest {
+class GermanHistoryTests {
 
-	private static final CourseId COURSE = new CourseId(Samples.COURSE);
-
-	private static final SittingId SITTING = new SittingId(Samples.SITTING);
+	private static final SittingId SITTING = CourseEventFixtures.sitting(1);
 
 	private static final Booking BOOKING = new Booking(SITTING, List.of("CROWN"), Instant.parse("2025-02-04T10:00:00Z"),
-			Duration.ofMinutes(45), Samples.treatment().operatorId(), null);
+			Duration.ofMinutes(45), CourseEventFixtures.OPERATOR, null);
 
-	@Autowired
-	HistoryWords words;
-
-	@BeforeEach
-	void readGerman() {
-		LocaleContextHolder.setLocale(Locale.GERMAN);
-	}
-
-	@AfterEach
-	void forget() {
-		LocaleContextHolder.resetLocaleContext();
-	}
+	private static final Reaction BLISTER = new Reaction(new ReactionId(new UUID(4, 1)), ReactionKind.BLISTER, 2,
+			Instant.parse("2025-02-05T10:00:00Z"), SITTING, List.of("CROWN"), "small");
 
 	@Test
 	void a_sitting_is_told_from_its_booking_to_what_was_done_and_why_it_was_done_all_the_same() {
 		assertThat(told(new LaserSittingScheduled(COURSE, BOOKING, List.of()),
 				new SittingCancelled(COURSE, SITTING, "krank."),
-				new LaserSittingRecorded(COURSE, SITTING, 1, Samples.treatment(),
+				new LaserSittingRecorded(COURSE, SITTING, 1, treatment(),
 						List.of(new AcceptedFinding("interval.floor", Severity.BREACH, "", "auf Reisen.", "ines")))))
 			.containsExactly("Gebucht: Laser am 04.02.2025, 19:00, 45 Minuten, Tonsur (Wirbel).",
 					"Abgesagt: Laser am 04.02.2025, 19:00: krank.",
@@ -88,7 +79,7 @@ class HistoryWordsTests extends HttpTest {
 
 	@Test
 	void a_correction_tells_every_field_that_changed_and_no_other() {
-		LaserTreatment before = Samples.treatment();
+		LaserTreatment before = treatment();
 		LaserTreatment after = new LaserTreatment(before.performedAt(), List.of("CROWN", "SCAR"), before.operatorId(),
 				null, before.settings(), before.technique(), null, null, null, null, null, 7, "ruhig");
 
@@ -105,7 +96,7 @@ class HistoryWordsTests extends HttpTest {
 
 	@Test
 	void a_saline_session_taken_for_laser_is_told_as_such() {
-		LaserTreatment before = Samples.treatment();
+		LaserTreatment before = treatment();
 		SalineTreatment after = new SalineTreatment(before.performedAt(), before.zones(), before.operatorId(),
 				Solution.SALINE, null, null, null, null, null, null, null, null, null, null, before.pain(),
 				before.notes());
@@ -117,8 +108,12 @@ class HistoryWordsTests extends HttpTest {
 
 	@Test
 	void what_was_forgotten_or_never_known_does_not_stop_the_telling() {
-		assertThat(told(new FadingLogged(COURSE, Samples.course(1).fadings().getFirst().fading(), List.of()),
-				new ReactionRetracted(COURSE, new ReactionId(Samples.REACTED), "falsche Akte"),
+		assertThat(told(
+				new FadingLogged(COURSE,
+						new Fading(CourseEventFixtures.fading(1), Instant.parse("2025-03-04T10:00:00Z"), 35, null,
+								Observer.CLIENT, Scale.VISUAL, null),
+						List.of()),
+				new ReactionRetracted(COURSE, BLISTER.reactionId(), "falsche Akte"),
 				new CourseDiscontinued(COURSE, "")))
 			.containsExactly("Aufhellung gesehen: 35\u00a0% am 04.03.2025, Kundin oder Kunde.",
 					"Zurückgenommen (irrtümlich eingetragen), ein Eintrag, der nicht vorliegt: falsche Akte.",
@@ -135,10 +130,10 @@ class HistoryWordsTests extends HttpTest {
 						new Screening(Instant.parse("2025-02-04T01:00:00Z"),
 								List.of(yes.cleared("Dr. Roe", date, LocalDate.of(2025, 7, 20))))),
 				new ScreeningRecorded(COURSE,
-						new Screening(Instant.parse("2025-02-04T01:00:00Z"),
-								List.of(yes.cleared("Dr. Roe", date, null)))),
-				new ReactionReported(COURSE, Samples.REACTION),
-				new ReactionCleared(COURSE, Samples.REACTION.reactionId(),
+						new Screening(
+								Instant.parse("2025-02-04T01:00:00Z"), List.of(yes.cleared("Dr. Roe", date, null)))),
+				new ReactionReported(COURSE, BLISTER),
+				new ReactionCleared(COURSE, BLISTER.reactionId(),
 						new Clearance("Dr. Roe", date, LocalDate.of(2025, 7, 20), "telefonisch."))))
 			.containsExactly(
 					"Die Gesundheitsfragen wurden am 04.02.2025 beantwortet. "
@@ -147,18 +142,7 @@ class HistoryWordsTests extends HttpTest {
 							+ "Liegt vor: Diabetes (Schreiben: Dr. Roe · 20.01.2025).",
 					"Eine Reaktion wurde gemeldet: Blase, Grad 2, seit 05.02.2025 · Tonsur (Wirbel).",
 					"Freigegeben, Reaktion: Blase, Grad 2, seit 05.02.2025: "
-							+ "Schreiben von Dr. Roe vom 20.01.2025, gültig bis 20.07.2025: telefonisch.");
-	}
-
-	@Test
-	void who_is_told_no_events_is_told_the_sentences_of_programs() {
-		HistoryWords.Line line = this.words
-			.lines(history(List.of(new CourseHistory.Entry(0, "CourseReopened", Instant.EPOCH, null, null,
-					"The course was opened again.", null))))
-			.getFirst();
-
-		assertThat(line.sentence()).isEqualTo("The course was opened again.");
-		assertThat(line.language()).isEqualTo("en");
+							+ "Schreiben von Dr. Roe vom 20.01.2025, gültig bis 20.07.2025.");
 	}
 
 	@Test
@@ -173,8 +157,8 @@ class HistoryWordsTests extends HttpTest {
 			.containsExactly(
 					"Berichtigt, Angaben zu Behandlungen anderswo (Methode: Laser → Kochsalzlösung; Durchgeführt am: 2016 "
 							+ "→ März 2017; Aufhellung in Prozent: – → 40): verlesen.",
-					"Zurückgenommen (irrtümlich eingetragen), eine Sitzung anderswo mit Kochsalzlösung · März 2017 "
-							+ "· 40\u00a0% aufgehellt: andere Person.");
+					"Zurückgenommen (irrtümlich eingetragen), eine Sitzung anderswo mit Kochsalzlösung · März 2017: "
+							+ "andere Person.");
 	}
 
 	private static PastSitting past(String date, @Nullable Double percent) {
@@ -182,20 +166,16 @@ class HistoryWordsTests extends HttpTest {
 				null, List.of());
 	}
 
-	private List<String> told(CourseEvent... events) {
-		return this.words
-			.lines(history(IntStream.range(0, events.length)
-				.mapToObj((index) -> new CourseHistory.Entry(index, "event", Instant.EPOCH, null, null, "in English",
-						events[index]))
-				.toList()))
-			.stream()
-			.map(HistoryWords.Line::sentence)
-			.toList();
+	private static LaserTreatment treatment() {
+		return new LaserTreatment(Instant.parse("2025-02-04T10:00:00Z"), List.of("CROWN"), CourseEventFixtures.OPERATOR,
+				null, List.of(new LaserSettings(Laser.ND_YAG, 1064, 2.5, 4, new Pulse(10, PulseUnit.NS), 5.0, 1, null,
+						null, List.of())),
+				Technique.STANDARD, Endpoint.FROSTING, null, null, null, null, 4, "quiet");
 	}
 
-	private static CourseHistory history(List<CourseHistory.Entry> entries) {
-		return new CourseHistory(COURSE, new ClientId(Samples.CLIENT), new ClinicId(Samples.CLINIC), entries,
-				entries.size());
+	private static List<String> told(CourseEvent... events) {
+		HistoryNarrator narrator = new HistoryNarrator(new Wording(Locale.GERMAN, ZoneId.of("Asia/Tokyo")));
+		return Stream.of(events).map(narrator::tell).toList();
 	}
 
 }
