@@ -273,7 +273,7 @@ class EmbeddedPostgresTests {
 				FileSystemUtils.copyRecursively(source, target);
 				copies.append(target).append(':');
 			}
-			else if (Stream.of("commons-", "xz-", "postgres", "slf4j", "spring-core")
+			else if (Stream.of("fadeline-", "commons-", "xz-", "postgres", "slf4j", "spring-core")
 				.anyMatch(source.getFileName().toString()::contains)) {
 				copies
 					.append(Files.copy(source, folder.resolve(source.getFileName()),
