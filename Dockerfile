@@ -8,7 +8,7 @@ FROM eclipse-temurin:25.0.4_7-jre-noble
 # Names the user for initdb where the container runs under an id that /etc/passwd does not have (OpenShift, --user).
 RUN apt-get update && apt-get install --yes --no-install-recommends libnss-wrapper && rm -rf /var/lib/apt/lists/*
 # Group 0 may write as well: it is that of an arbitrary user id.
-RUN useradd --system --gid 0 --home-dir /data fadeline && install --directory --owner=fadeline --group=0 --mode=770 /data
+RUN useradd --system --gid 0 --home-dir /data fadeline && install --directory --owner=fadeline --group=0 --mode=770 /data /archive
 COPY --from=build /build/app/target/distribution/*/ /opt/fadeline/
 # What is published of it is up to who runs it.
 ENV SERVER_ADDRESS=0.0.0.0
