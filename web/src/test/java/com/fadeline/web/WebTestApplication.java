@@ -133,7 +133,7 @@ public class WebTestApplication {
 
 	@Bean
 	MadeBackups madeBackups() {
-		return MemoryOperation::backups;
+		return MemoryOperation.backups();
 	}
 
 	@Bean

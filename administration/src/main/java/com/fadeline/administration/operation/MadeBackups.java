@@ -1,11 +1,11 @@
 package com.fadeline.administration.operation;
 
 import java.util.List;
+import java.util.Optional;
 
 import com.fadeline.api.Requester;
 
-/** Port for the list of backups. */
-@FunctionalInterface
+/** Port for the list of backups and the archive. */
 public interface MadeBackups {
 
 	/**
@@ -13,5 +13,11 @@ public interface MadeBackups {
 	 * @param by the requester: an administrator
 	 */
 	List<BackupView> find(Requester by);
+
+	/**
+	 * Returns the state of the archive; empty if there is none.
+	 * @param by the requester: an administrator
+	 */
+	Optional<ArchiveView> archive(Requester by);
 
 }

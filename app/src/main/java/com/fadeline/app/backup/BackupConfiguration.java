@@ -1,15 +1,19 @@
 package com.fadeline.app.backup;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 import io.micrometer.core.instrument.TimeGauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+
+import com.fadeline.app.postgres.EmbeddedPostgres;
 
 /** Configuration of the part of back-ups that runs in the service itself. */
 @Configuration(proxyBeanMethods = false)
@@ -21,10 +25,18 @@ class BackupConfiguration {
 		return new RecordedErasures(new ErasureLedger(settings.erasures()), database, clock);
 	}
 
+	@Bean(initMethod = "start")
+	KeptArchive keptArchive(ObjectProvider<EmbeddedPostgres> embedded, BackupProperties settings, JdbcClient database,
+			Clock clock) {
+		EmbeddedPostgres postgres = embedded.getIfAvailable();
+		return new KeptArchive((postgres != null) ? postgres.baseBackups().orElse(null) : null,
+				Duration.ofDays(settings.archiveDays()), database, clock);
+	}
+
 	@Bean
 	BackupHealth backupHealthIndicator(Backups backups, BackupProperties settings, RecordedErasures erasures,
-			Clock clock) {
-		return new BackupHealth(backups, settings, erasures::trouble, clock);
+			KeptArchive archive, Clock clock) {
+		return new BackupHealth(backups, settings, erasures::trouble, archive::standing, clock);
 	}
 
 	@Bean

@@ -1,7 +1,11 @@
 package com.fadeline.app.backup;
 
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,15 +21,18 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 
 /**
- * Start mode of {@code --backup=FILE} and {@code --restore=FILE}: the process reads its
- * settings, does that and ends, with 0 if it succeeds, else with 1 and a line with the
- * reason.
+ * Start mode of {@code --backup=FILE}, {@code --restore=FILE} and
+ * {@code --restore=FOLDER}, the last one for an archive: the process reads its settings,
+ * does that and ends, with 0 if it succeeds, else with 1 and a line with the reason.
  */
 public final class BackupMode {
 
 	private static final String BACKUP = "backup";
 
 	private static final String RESTORE = "restore";
+
+	/** The option that names the moment of a restore from an archive. */
+	private static final String UNTIL = "until";
 
 	/** The option that names ledgers of erasures besides the one in its place. */
 	private static final String ERASURES = "erasures";
@@ -71,7 +78,35 @@ public final class BackupMode {
 			new BackupCommand(settings, this.out).run(file(asked, BACKUP));
 		}
 		else {
-			new RestoreCommand(settings, this.out).run(file(asked, RESTORE), ledgers(asked));
+			restore(settings, file(asked, RESTORE), asked);
+		}
+	}
+
+	private void restore(BackupSettings settings, Path place, SimpleCommandLinePropertySource asked) {
+		String until = asked.getProperty(UNTIL);
+		if (Files.isDirectory(place)) {
+			new RestoreArchiveCommand(settings, this.out).run(place, (until != null) ? moment(until) : null,
+					ledgers(asked));
+		}
+		else if (until == null) {
+			new RestoreCommand(settings, this.out).run(place, ledgers(asked));
+		}
+		else {
+			throw new BackupException(
+					"--until=MOMENT is for the folder of an archive, and %s is none: a back-up file holds one moment"
+						.formatted(place));
+		}
+	}
+
+	static Instant moment(String text) {
+		try {
+			return OffsetDateTime.parse(text).toInstant();
+		}
+		catch (DateTimeException ex) {
+			throw new BackupException(
+					"--until=%s is no moment: write it like 2026-11-29T10:15:00Z or 2026-11-29T11:15:00+01:00"
+						.formatted(text),
+					ex);
 		}
 	}
 

@@ -15,10 +15,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param overdueAfter how long after the last one the health asks for attention; null: it
  * never does
  * @param erasures the file that keeps the ledger of erasures, beside the database
+ * @param archive the folder of the archive of the embedded PostgreSQL; null for none
+ * @param archiveDays how long each moment can be restored from it
  */
 @ConfigurationProperties("fadeline.backup")
 record BackupProperties(@Nullable String passphrase, @Nullable Duration overdueAfter,
-		@DefaultValue("data/erasures.txt") Path erasures) {
+		@DefaultValue("data/erasures.txt") Path erasures, @Nullable String archive,
+		@DefaultValue("7") int archiveDays) {
 
 	private static final int SHORTEST_PASSPHRASE = 12;
 
@@ -33,6 +36,9 @@ record BackupProperties(@Nullable String passphrase, @Nullable Duration overdueA
 		if (overdueAfter != null && (overdueAfter.isNegative() || overdueAfter.isZero())) {
 			throw new BackupException(
 					"fadeline.backup.overdue-after (%s) must be more than nothing".formatted(overdueAfter));
+		}
+		if (archiveDays < 1) {
+			throw new BackupException("fadeline.backup.archive-days (%d) must be 1 or more".formatted(archiveDays));
 		}
 	}
 

@@ -14,6 +14,8 @@ import com.fadeline.app.postgres.GivenPostgres;
 import com.fadeline.app.postgres.ReachedPostgres;
 import com.fadeline.store.EventStoreKind;
 import com.fadeline.store.personaldata.MasterKeySource;
+import com.fadeline.app.postgres.FreshPostgres;
+import com.fadeline.app.postgres.WalArchive;
 
 /**
  * Settings of the places of everything that a back-up contains and a restore brings back.
@@ -51,6 +53,18 @@ record BackupSettings(Path data, Map<String, String> postgres, @Nullable Databas
 		return new Database(url, username, password);
 	}
 
+	/**
+	 * Checks that the data folder has no database.
+	 * @throws BackupException if it has one
+	 */
+	void refuseUnlessEmpty() {
+		if (!FreshPostgres.isMissing(this.data)) {
+			throw new BackupException(
+					"%s holds a database: restore into a folder that has none (--fadeline.data=FOLDER)"
+						.formatted(this.data));
+		}
+	}
+
 	/** Reaches the database that the service works with. */
 	Reached reach() {
 		Database database = this.given;
@@ -58,7 +72,7 @@ record BackupSettings(Path data, Map<String, String> postgres, @Nullable Databas
 			return new Reached(database, () -> {
 			});
 		}
-		ReachedPostgres own = ReachedPostgres.of(this.data, this.postgres);
+		ReachedPostgres own = ReachedPostgres.of(this.data, this.postgres, WalArchive.of(this.backup.archive()));
 		return new Reached(new Database(own.url(), own.username(), own.password()), own::close);
 	}
 

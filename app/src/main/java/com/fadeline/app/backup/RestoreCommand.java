@@ -2,12 +2,10 @@ package com.fadeline.app.backup;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -44,27 +42,16 @@ final class RestoreCommand {
 		Manifest manifest = archive.verify();
 		refuseUnlessOurs(archive, manifest);
 		RestoredKey key = RestoredKey.of(this.settings.masterKey(), archive, manifest);
-		try {
-			boolean isThere = !ledgers.isEmpty() || Files.exists(ledger().file());
-			List<ErasureLedger.Entry> erasures = erasures(ledgers);
-			int again = restore(archive, manifest, key, erasures);
-			tell(file, manifest);
-			this.out.println(isThere
-					? "Of %d clients in the ledger of erasures %d are forgotten again by the next start"
-						.formatted(ErasureLedger.standing(erasures).size(), again)
-					: "No ledger of erasures was there (--erasures=FILE): whoever was erased since is back; erase them again");
-		}
-		catch (IOException ex) {
-			throw new BackupException("The ledger of erasures cannot be used: %s".formatted(ex), ex);
-		}
+		RepeatedErasures erasures = RepeatedErasures.of(new ErasureLedger(this.settings.backup().erasures()), ledgers);
+		int again = restore(archive, manifest, key, erasures);
+		tell(file, manifest);
+		this.out.println(erasures.told(again));
 	}
 
 	private void refuseUnlessEmpty() {
 		Database given = this.settings.given();
-		if (given == null && !FreshPostgres.isMissing(this.settings.data())) {
-			throw new BackupException(
-					"%s holds a database: restore into a folder that has none (--fadeline.data=FOLDER)"
-						.formatted(this.settings.data()));
+		if (given == null) {
+			this.settings.refuseUnlessEmpty();
 		}
 		if (given != null && !EmptyDatabase.isEmpty(given)) {
 			throw new BackupException(
@@ -82,50 +69,35 @@ final class RestoreCommand {
 		}
 	}
 
-	private ErasureLedger ledger() {
-		return new ErasureLedger(this.settings.backup().erasures());
-	}
-
-	private List<ErasureLedger.Entry> erasures(List<Path> ledgers) throws IOException {
-		List<ErasureLedger.Entry> entries = new ArrayList<>();
-		for (Path file : ledgers) {
-			if (Files.notExists(file)) {
-				throw new BackupException("There is no ledger of erasures %s".formatted(file));
-			}
-			entries.addAll(new ErasureLedger(file).entries());
-		}
-		entries.addAll(ledger().entries());
-		return entries;
-	}
-
 	/** Returns how many clients are to be erased again. */
-	private int restore(Archive archive, Manifest manifest, RestoredKey key, List<ErasureLedger.Entry> erasures)
-			throws IOException {
+	private int restore(Archive archive, Manifest manifest, RestoredKey key, RepeatedErasures erasures) {
 		Database given = this.settings.given();
 		if (given != null) {
 			int again = fill(given, archive, manifest, erasures);
 			key.put();
-			ledger().add(erasures);
+			erasures.enter();
 			return again;
 		}
 		try (FreshPostgres fresh = FreshPostgres.of(this.settings.data(), this.settings.postgres())) {
 			int again = fill(new Database(fresh.jdbcUrl(), fresh.username(), fresh.password()), archive, manifest,
 					erasures);
 			key.put();
-			ledger().add(erasures);
+			erasures.enter();
 			fresh.keep();
 			return again;
 		}
 	}
 
-	private int fill(Database database, Archive archive, Manifest manifest, List<ErasureLedger.Entry> erasures) {
+	private int fill(Database database, Archive archive, Manifest manifest, RepeatedErasures erasures) {
 		try {
 			EmptyDatabase.migrate(database, manifest.schema(), this.settings.reportRole());
 			try (Connection connection = database.connect()) {
 				connection.setAutoCommit(false);
 				Filling filling = new Filling(connection);
 				filling.fill(archive, manifest);
-				int again = filling.eraseAgain(ErasureLedger.standing(erasures));
+				RestoredDatabase restored = new RestoredDatabase(connection);
+				restored.letGo();
+				int again = restored.eraseAgain(erasures.standing());
 				filling.record(new Backup(manifest.takenAt(),
 						Objects.requireNonNull(archive.file().getFileName()).toString(), archive.size(),
 						manifest.events(), Envelope.isSealed(archive.file()), Clock.systemUTC().instant()));

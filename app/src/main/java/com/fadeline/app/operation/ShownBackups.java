@@ -1,12 +1,15 @@
 package com.fadeline.app.operation;
 
 import java.util.List;
+import java.util.Optional;
 
 import com.fadeline.administration.operation.BackupView;
 import com.fadeline.administration.operation.MadeBackups;
 import com.fadeline.api.Requester;
 import com.fadeline.app.backup.Backups;
+import com.fadeline.app.backup.KeptArchive;
 import com.fadeline.app.changes.Administrators;
+import com.fadeline.administration.operation.ArchiveView;
 
 import org.springframework.stereotype.Component;
 
@@ -18,8 +21,11 @@ class ShownBackups implements MadeBackups {
 
 	private final Backups backups;
 
-	ShownBackups(Backups backups) {
+	private final KeptArchive archive;
+
+	ShownBackups(Backups backups, KeptArchive archive) {
 		this.backups = backups;
+		this.archive = archive;
 	}
 
 	@Override
@@ -30,6 +36,15 @@ class ShownBackups implements MadeBackups {
 			.map((made) -> new BackupView(made.takenAt(), made.file(), made.bytes(), made.events(), made.encrypted(),
 					made.verifiedAt()))
 			.toList();
+	}
+
+	@Override
+	public Optional<ArchiveView> archive(Requester by) {
+		Administrators.check(by);
+		return this.archive.standing()
+			.map((standing) -> new ArchiveView(standing.folder(), standing.reachesBackTo(), standing.lastCopyAt(),
+					standing.lastSegment(), standing.lastArchivedAt(), standing.waiting(),
+					(standing.trouble() != null) ? ArchiveView.Trouble.valueOf(standing.trouble().name()) : null));
 	}
 
 }

@@ -27,7 +27,7 @@ final class StartOptions implements ApplicationContextInitializer<ConfigurableAp
 
 	/** Options of a start that are no settings. */
 	static final List<String> OPTIONS = List.of("import", "rebuild", "rotate-master-key", "backup", "restore",
-			"erasures", "training-run", "debug", "trace");
+			"erasures", "until", "training-run", "debug", "trace");
 
 	private static final String OURS = "fadeline";
 

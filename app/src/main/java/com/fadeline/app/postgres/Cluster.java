@@ -35,7 +35,9 @@ record Cluster(PostgresBinaries programs, ServerAccount account, Path folder) {
 
 	static final String DATA = "cluster";
 
-	private static final String PASSWORD_FILE = "password";
+	static final String START_LOG = "start.log";
+
+	static final String PASSWORD_FILE = "password";
 
 	private static final int PASSWORD_BYTES = 24;
 
@@ -107,10 +109,10 @@ record Cluster(PostgresBinaries programs, ServerAccount account, Path folder) {
 	void start(int port, Map<String, String> settings) {
 		String options = settings.entrySet()
 			.stream()
-			.map((setting) -> "-c %s='%s'".formatted(setting.getKey(), setting.getValue()))
+			.map((setting) -> "-c %s=%s".formatted(setting.getKey(), Program.quoted(setting.getValue())))
 			.collect(Collectors.joining(" "));
 		try {
-			control("start", "-w", "-t", START_SECONDS, "-l", this.folder.resolve("start.log").toString(), "-o",
+			control("start", "-w", "-t", START_SECONDS, "-l", this.folder.resolve(START_LOG).toString(), "-o",
 					options + " -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c port=" + port);
 		}
 		catch (PostgresException ex) {
@@ -141,7 +143,7 @@ record Cluster(PostgresBinaries programs, ServerAccount account, Path folder) {
 		Program.run(this.account.prefix(), command);
 	}
 
-	private String lastWords() {
+	String lastWords() {
 		try (Stream<Path> logs = Stream.of(this.folder, data().resolve("log"))
 			.filter(Files::isDirectory)
 			.flatMap(Cluster::list)

@@ -3,6 +3,7 @@ package com.fadeline.app.postgres;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,14 +41,18 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
 	private final Map<String, String> settings;
 
+	private final @Nullable WalArchive archive;
+
 	private volatile Postmaster postmaster;
 
 	private boolean closed;
 
-	private EmbeddedPostgres(DataFolderLock lock, Cluster cluster, Map<String, String> settings) {
+	private EmbeddedPostgres(DataFolderLock lock, Cluster cluster, Map<String, String> settings,
+			@Nullable WalArchive archive) {
 		this.lock = lock;
 		this.cluster = cluster;
 		this.settings = settings;
+		this.archive = archive;
 		this.postmaster = attached().orElseGet(this::started);
 		watch();
 	}
@@ -59,14 +65,23 @@ public final class EmbeddedPostgres implements AutoCloseable {
 	 * @throws PostgresException when PostgreSQL cannot be unpacked or started
 	 */
 	public static EmbeddedPostgres open(Path dataFolder, Map<String, String> overrides) {
+		return open(dataFolder, overrides, null);
+	}
+
+	/**
+	 * Opens the PostgreSQL of a data folder, with an archive to restore any moment from.
+	 * @param archive filled while the server runs; null for none
+	 */
+	public static EmbeddedPostgres open(Path dataFolder, Map<String, String> overrides, @Nullable WalArchive archive) {
 		Path folder = dataFolder.toAbsolutePath().normalize();
 		DataFolderLock lock = DataFolderLock.acquire(folder);
 		try {
 			Cluster cluster = Cluster.under(folder.toRealPath().resolve("postgres"));
 			cluster.createIfMissing();
 			Map<String, String> settings = shippedSettings();
+			settings.putAll(ArchiveClaim.settings(cluster.folder(), archive));
 			settings.putAll(overrides);
-			EmbeddedPostgres postgres = new EmbeddedPostgres(lock, cluster, settings);
+			EmbeddedPostgres postgres = new EmbeddedPostgres(lock, cluster, settings, archive);
 			postgres.createDatabase(DATABASE);
 			Session.giveToService(cluster, postgres.postmaster.port(), DATABASE);
 			return postgres;
@@ -102,9 +117,23 @@ public final class EmbeddedPostgres implements AutoCloseable {
 		return this.postmaster.process().pid();
 	}
 
+	Cluster cluster() {
+		return this.cluster;
+	}
+
+	/** Opens a session of the superuser. */
+	Session session() {
+		return Session.open(this.cluster, this.postmaster.port());
+	}
+
+	/** Returns the maker of copies of its cluster, if it has an archive. */
+	public Optional<BaseBackups> baseBackups() {
+		return Optional.ofNullable(this.archive).map((filled) -> new BaseBackups(this, filled));
+	}
+
 	/** Creates a database unless it exists already. */
 	public void createDatabase(String database) {
-		try (Session session = Session.open(this.cluster, this.postmaster.port())) {
+		try (Session session = session()) {
 			session.createDatabase(database);
 		}
 	}
@@ -130,7 +159,22 @@ public final class EmbeddedPostgres implements AutoCloseable {
 	private Optional<Postmaster> attached() {
 		Optional<Postmaster> living = Postmaster.of(this.cluster.data());
 		living.ifPresent((found) -> log.info("Taking over the PostgreSQL that still runs on port {}", found.port()));
-		return living.filter((found) -> Session.awaitServing(this.cluster, found));
+		return living.filter((found) -> Session.awaitServing(this.cluster, found)).filter(this::archivesAsSet);
+	}
+
+	/** Stops a server that was started with another archive than it is to have now. */
+	private boolean archivesAsSet(Postmaster found) {
+		try (Session session = Session.open(this.cluster, found.port())) {
+			String command = this.settings.getOrDefault("archive_command", "(disabled)");
+			if (session.text("show archive_command").equals(command)) {
+				return true;
+			}
+		}
+		catch (SQLException ex) {
+			throw new PostgresException("Cannot read the settings of PostgreSQL: " + ex, ex);
+		}
+		this.cluster.stop();
+		return false;
 	}
 
 	private Postmaster started() {
@@ -192,7 +236,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 		}
 	}
 
-	private static Map<String, String> shippedSettings() throws IOException {
+	static Map<String, String> shippedSettings() throws IOException {
 		Properties properties = new Properties();
 		try (InputStream stream = EmbeddedPostgres.class.getResourceAsStream("server.properties")) {
 			properties.load(stream);

@@ -3,6 +3,7 @@ package com.fadeline.app.postgres;
 import java.nio.file.Path;
 import java.util.Map;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -26,8 +27,8 @@ import org.springframework.util.StringUtils;
 class EmbeddedPostgresConfiguration {
 
 	@Bean
-	EmbeddedPostgres embeddedPostgres(Settings settings) {
-		return EmbeddedPostgres.open(settings.data(), settings.postgres().settings());
+	EmbeddedPostgres embeddedPostgres(Settings settings, @Value("${" + WalArchive.SETTING + ":}") String archive) {
+		return EmbeddedPostgres.open(settings.data(), settings.postgres().settings(), WalArchive.of(archive));
 	}
 
 	@Bean

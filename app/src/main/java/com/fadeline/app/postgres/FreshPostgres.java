@@ -43,27 +43,53 @@ public final class FreshPostgres implements AutoCloseable {
 	 * start
 	 */
 	public static FreshPostgres of(Path dataFolder, Map<String, String> settings) {
+		return filled(dataFolder, settings, (home) -> {
+		});
+	}
+
+	/**
+	 * Starts one as it was at a moment that an archive holds.
+	 * @throws DataFolderInUseException when another process owns the folder
+	 * @throws PostgresException if the folder has a database, or the archive cannot be
+	 * restored
+	 */
+	public static FreshPostgres recovered(Path dataFolder, Map<String, String> settings, Recovery recovery) {
+		return filled(dataFolder, settings, (home) -> recovery.into(home, settings));
+	}
+
+	private static FreshPostgres filled(Path dataFolder, Map<String, String> settings, Content content) {
 		Path folder = dataFolder.toAbsolutePath().normalize();
+		Path beside = folder.resolve("restoring");
 		DataFolderLock lock = DataFolderLock.acquire(folder);
 		try {
 			if (!isMissing(folder)) {
 				throw new PostgresException("%s has a database already".formatted(dataFolder));
 			}
-			Path beside = folder.resolve("restoring");
 			prepare(folder.resolve(PLACE), beside.resolve(PLACE));
+			content.writeTo(beside.resolve(PLACE));
 			EmbeddedPostgres postgres = EmbeddedPostgres.open(beside, settings);
 			// It does not outlive a process that is stopped by a signal.
 			Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
 			return new FreshPostgres(folder, beside, lock, postgres);
 		}
 		catch (IOException ex) {
+			clear(beside);
 			lock.close();
 			throw new PostgresException("Cannot use the data folder %s: %s".formatted(folder, ex), ex);
 		}
 		catch (RuntimeException ex) {
+			clear(beside);
 			lock.close();
 			throw ex;
 		}
+	}
+
+	/** Content of the folder of a cluster before its first start. */
+	@FunctionalInterface
+	private interface Content {
+
+		void writeTo(Path home) throws IOException;
+
 	}
 
 	/**
@@ -107,13 +133,19 @@ public final class FreshPostgres implements AutoCloseable {
 	public void close() {
 		try {
 			this.postgres.close();
-			FileSystemUtils.deleteRecursively(this.beside);
-		}
-		catch (IOException ex) {
-			throw new PostgresException("Cannot clear away %s: %s".formatted(this.beside, ex), ex);
+			clear(this.beside);
 		}
 		finally {
 			this.lock.close();
+		}
+	}
+
+	private static void clear(Path beside) {
+		try {
+			FileSystemUtils.deleteRecursively(beside);
+		}
+		catch (IOException ex) {
+			throw new PostgresException("Cannot clear away %s: %s".formatted(beside, ex), ex);
 		}
 	}
 

@@ -43,6 +43,11 @@ final class Program {
 		}
 	}
 
+	/** Returns a text as one word for a shell. */
+	static String quoted(String text) {
+		return "'" + text.replace("'", "'\\''") + "'";
+	}
+
 	static boolean succeeds(String... command) {
 		try {
 			Process process = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD)

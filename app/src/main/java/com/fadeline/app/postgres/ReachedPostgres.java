@@ -21,17 +21,18 @@ public record ReachedPostgres(String url, String username, String password,
 
 	/**
 	 * Connects to it, or starts it.
+	 * @param archive that it fills while it runs; null for none
 	 * @throws PostgresException if the folder has no database, or another process has the
 	 * folder and no database runs in it
 	 */
-	public static ReachedPostgres of(Path dataFolder, Map<String, String> settings) {
+	public static ReachedPostgres of(Path dataFolder, Map<String, String> settings, @Nullable WalArchive archive) {
 		if (FreshPostgres.isMissing(dataFolder)) {
 			throw new PostgresException(
 					"There is no database in %s: set fadeline.data to the folder that Fadeline works with"
 						.formatted(dataFolder));
 		}
 		try {
-			EmbeddedPostgres started = EmbeddedPostgres.open(dataFolder, settings);
+			EmbeddedPostgres started = EmbeddedPostgres.open(dataFolder, settings, archive);
 			// It does not outlive a process that is stopped by a signal.
 			Runtime.getRuntime().addShutdownHook(new Thread(started::close));
 			return new ReachedPostgres(started.jdbcUrl(EmbeddedPostgres.DATABASE), started.username(),

@@ -54,6 +54,10 @@ record Session(Connection connection) implements AutoCloseable {
 	 * @return false when the process ended meanwhile or does not listen
 	 */
 	static boolean awaitServing(Cluster cluster, Postmaster postmaster) {
+		return awaitServing(cluster, postmaster, RECOVERY_PATIENCE);
+	}
+
+	static boolean awaitServing(Cluster cluster, Postmaster postmaster, Duration patience) {
 		long begin = System.nanoTime();
 		while (postmaster.process().isAlive()) {
 			try (Session session = connect(cluster, postmaster.port())) {
@@ -67,7 +71,7 @@ record Session(Connection connection) implements AutoCloseable {
 					return false;
 				}
 				boolean temporary = state.startsWith(NO_CONNECTION) || state.startsWith(NOT_NOW);
-				if (!temporary || waited.compareTo(RECOVERY_PATIENCE) > 0) {
+				if (!temporary || waited.compareTo(patience) > 0) {
 					throw new PostgresException("The PostgreSQL that still runs on port %d refuses a session: %s"
 						.formatted(postmaster.port(), ex.getMessage()), ex);
 				}
@@ -93,14 +97,20 @@ record Session(Connection connection) implements AutoCloseable {
 		}
 	}
 
-	private void requireServing(Path data) throws SQLException {
+	/** Returns the text that a query answers. */
+	String text(String query) throws SQLException {
 		try (Statement statement = this.connection.createStatement();
-				ResultSet result = statement.executeQuery("show data_directory")) {
+				ResultSet result = statement.executeQuery(query)) {
 			result.next();
-			if (!Path.of(result.getString(1)).equals(data)) {
-				throw new PostgresException("A PostgreSQL of %s answers where that of %s was expected"
-					.formatted(result.getString(1), data));
-			}
+			return result.getString(1);
+		}
+	}
+
+	private void requireServing(Path data) throws SQLException {
+		String served = text("show data_directory");
+		if (!Path.of(served).equals(data)) {
+			throw new PostgresException(
+					"A PostgreSQL of %s answers where that of %s was expected".formatted(served, data));
 		}
 	}
 

@@ -10,6 +10,8 @@ import java.util.Optional;
 import com.fadeline.app.RunsInParallel;
 import com.fadeline.app.postgres.TestPostgres;
 import com.fadeline.store.health.Attention;
+import com.fadeline.app.postgres.ArchiveTrouble;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +27,8 @@ class BackupHealthTests {
 	private static final Instant NOW = Instant.parse("2026-11-29T10:00:00Z");
 
 	private final Backups backups = new Backups(JdbcClient.create(TestPostgres.migratedDatabase().dataSource()));
+
+	private Optional<ArchiveStanding> archive = Optional.empty();
 
 	@Test
 	void it_tells_the_last_back_up_and_asks_for_the_next_one_when_it_is_overdue() {
@@ -46,10 +50,31 @@ class BackupHealthTests {
 		assertThat(this.backups.latest(5)).extracting(Backup::file).containsExactly("today.zip", "yesterday.zip");
 	}
 
+	@Test
+	void an_archive_that_is_not_filled_asks_for_attention() {
+		assertThat(health(null).getDetails()).containsEntry("archive", "off");
+
+		this.archive = archive(null);
+		assertThat(health(null).getStatus()).isEqualTo(Status.UP);
+		assertThat(health(null).getDetails().get("archive")).asInstanceOf(InstanceOfAssertFactories.MAP)
+			.containsEntry("trouble", "none")
+			.containsEntry("lastSegment", "00000001000000000000000A")
+			.containsEntry("lastArchivedAt", NOW)
+			.containsEntry("waiting", 2L)
+			.doesNotContainValue("/archive");
+
+		this.archive = archive(ArchiveTrouble.FULL);
+		assertThat(health(null).getStatus()).isEqualTo(Attention.STATUS);
+	}
+
+	private static Optional<ArchiveStanding> archive(@Nullable ArchiveTrouble trouble) {
+		return Optional.of(new ArchiveStanding("/archive", NOW, NOW, "00000001000000000000000A", NOW, 2, trouble));
+	}
+
 	private Health health(@Nullable Duration overdueAfter) {
 		Health health = new BackupHealth(this.backups,
-				new BackupProperties(null, overdueAfter, Path.of("erasures.txt")), Optional::empty,
-				Clock.fixed(NOW, ZoneOffset.UTC))
+				new BackupProperties(null, overdueAfter, Path.of("erasures.txt"), null, 7), Optional::empty,
+				() -> this.archive, Clock.fixed(NOW, ZoneOffset.UTC))
 			.health();
 		assertThat(health).isNotNull();
 		return health;

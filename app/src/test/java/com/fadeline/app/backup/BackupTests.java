@@ -210,7 +210,7 @@ class BackupTests {
 			String key) {
 		return new BackupSettings(this.folder, Map.of(), database(given), events,
 				new MasterKeySource(null, this.folder.resolve(key)), "fadeline_report",
-				new BackupProperties(passphrase, null, this.folder.resolve("erasures.txt")));
+				new BackupProperties(passphrase, null, this.folder.resolve("erasures.txt"), null, 7));
 	}
 
 	private static Database database(TestPostgres.Database given) {

@@ -156,6 +156,23 @@ class EmbeddedPostgresTests {
 	}
 
 	@Test
+	void a_server_taken_over_is_started_again_where_its_archive_is_another_one() throws Exception {
+		Cluster orphaned = Cluster.under(TestPostgres.sharingPrograms(this.folder).resolve("postgres"));
+		orphaned.createIfMissing();
+		orphaned.start(Cluster.freePort(), Map.of());
+		long before = Postmaster.of(orphaned.data()).orElseThrow().process().pid();
+
+		WalArchive archive = new WalArchive(this.folder.resolve("archive"));
+		try (EmbeddedPostgres postgres = EmbeddedPostgres.open(this.folder, Map.of(), archive)) {
+			assertThat(postgres.pid()).isNotEqualTo(before);
+			JdbcClient client = client(postgres.jdbcUrl("postgres"), postgres.password());
+			assertThat(setting(client, "archive_mode")).isEqualTo("on");
+			assertThat(setting(client, "wal_level")).isEqualTo("replica");
+		}
+		assertThat(archive.wal()).as("what was written when it was stopped").isNotEmptyDirectory();
+	}
+
+	@Test
 	void a_second_process_on_the_folder_is_told_who_owns_it() throws Exception {
 		TestPostgres.sharingPrograms(this.folder);
 		try (HolderProcess holder = HolderProcess.start(this.folder, CLASS_PATH)) {

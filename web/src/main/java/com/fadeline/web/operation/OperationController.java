@@ -1,5 +1,6 @@
 package com.fadeline.web.operation;
 
+import com.fadeline.administration.operation.ArchiveView;
 import java.util.List;
 
 import com.fadeline.administration.operation.BackupView;
@@ -8,9 +9,11 @@ import com.fadeline.administration.operation.MadeBackups;
 import com.fadeline.administration.operation.PlannedTasks;
 import com.fadeline.administration.operation.ProcessorStandings;
 import com.fadeline.administration.operation.ProcessorView;
+import com.fadeline.api.Requester;
 import com.fadeline.web.messages.CurrentRequester;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,13 +62,14 @@ class OperationController {
 
 	@GetMapping("/backups")
 	@Operation(summary = "Read which back-ups were made",
-			description = "The latest 20, the last one first: the moment that each holds, its size, and when it had been read back without a fault.")
+			description = "The latest 20, the last one first: the moment that each holds, its size, and when it had been read back without a fault. And the state of the archive, from which any moment of the last days can be restored; null if there is none.")
 	Backups readBackups() {
-		return new Backups(this.backups.find(this.sender.current()));
+		Requester by = this.sender.current();
+		return new Backups(this.backups.find(by), this.backups.archive(by).orElse(null));
 	}
 
-	/** Response body of the latest backups. */
-	record Backups(List<BackupView> backups) {
+	/** Response body of the latest backups and the archive. */
+	record Backups(List<BackupView> backups, @Nullable ArchiveView archive) {
 	}
 
 	/** Response body of the status of all segments. */

@@ -148,6 +148,7 @@ class OperationPages {
 		page.addObject("letters", letters);
 		page.addObject("deadlines", this.tasks.find(by));
 		page.addObject("backup", this.backups.find(by).stream().findFirst().orElse(null));
+		page.addObject("archive", this.backups.archive(by).orElse(null));
 		page.addObject("models", this.rebuilds.readModels(by));
 		page.addObject("form", form);
 		return page;

@@ -1,5 +1,6 @@
 package com.fadeline.web.operation;
 
+import com.fadeline.administration.operation.ArchiveView;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -56,9 +57,22 @@ public class MemoryOperation implements SetAsideEvents, Rebuilds {
 						ProcessorView.State.RETRYING, ProcessorView.Trouble.DATABASE_AWAY));
 	}
 
-	/** One of half a megabyte. */
-	public static List<BackupView> backups(Requester by) {
-		return List.of(new BackupView(NOW, "fadeline.backup", 500_000, 99, true, NOW.plusSeconds(10)));
+	/** One of half a megabyte, and an archive whose disk is full. */
+	public static MadeBackups backups() {
+		return new MadeBackups() {
+
+			@Override
+			public List<BackupView> find(Requester by) {
+				return List.of(new BackupView(NOW, "fadeline.backup", 500_000, 99, true, NOW.plusSeconds(10)));
+			}
+
+			@Override
+			public Optional<ArchiveView> archive(Requester by) {
+				return Optional.of(new ArchiveView("/archive", NOW.minus(Duration.ofDays(7)), NOW,
+						"00000001000000000000000A", NOW.plusSeconds(60), 2, ArchiveView.Trouble.FULL));
+			}
+
+		};
 	}
 
 	/** One kind of reminder, of which one fails. */

@@ -58,8 +58,12 @@ class OperationTests extends HttpTest {
 			.isEqualTo(
 					json("""
 							{'backups': [{'takenAt': '2026-05-01T10:00:00Z', 'file': 'fadeline.backup', 'bytes': 500000, 'events': 99,
-							 'encrypted': true, 'verifiedAt': '2026-05-01T10:00:10Z'}]}"""));
-		assertThat(get("/admin/operation?lang=de")).bodyText().contains("fadeline.backup", "0,5 MB, 99 Einträge");
+							 'encrypted': true, 'verifiedAt': '2026-05-01T10:00:10Z'}],
+							 'archive': {'folder': '/archive', 'reachesBackTo': '2026-04-24T10:00:00Z',
+							 'lastCopyAt': '2026-05-01T10:00:00Z', 'lastSegment': '00000001000000000000000A',
+							 'lastArchivedAt': '2026-05-01T10:01:00Z', 'waiting': 2, 'trouble': 'FULL'}}"""));
+		assertThat(get("/admin/operation?lang=de")).bodyText()
+			.contains("fadeline.backup", "0,5 MB, 99 Einträge", "24.04.2026, ", "Der Datenträger des Archivs ist voll");
 	}
 
 	@Test
