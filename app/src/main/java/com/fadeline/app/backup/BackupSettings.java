@@ -10,12 +10,12 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
 import org.springframework.util.StringUtils;
 
+import com.fadeline.app.postgres.FreshPostgres;
 import com.fadeline.app.postgres.GivenPostgres;
 import com.fadeline.app.postgres.ReachedPostgres;
+import com.fadeline.app.postgres.WalArchive;
 import com.fadeline.store.EventStoreKind;
 import com.fadeline.store.personaldata.MasterKeySource;
-import com.fadeline.app.postgres.FreshPostgres;
-import com.fadeline.app.postgres.WalArchive;
 
 /**
  * Settings of the places of everything that a back-up contains and a restore brings back.

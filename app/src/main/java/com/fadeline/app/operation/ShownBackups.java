@@ -3,13 +3,13 @@ package com.fadeline.app.operation;
 import java.util.List;
 import java.util.Optional;
 
+import com.fadeline.administration.operation.ArchiveView;
 import com.fadeline.administration.operation.BackupView;
 import com.fadeline.administration.operation.MadeBackups;
 import com.fadeline.api.Requester;
 import com.fadeline.app.backup.Backups;
 import com.fadeline.app.backup.KeptArchive;
 import com.fadeline.app.changes.Administrators;
-import com.fadeline.administration.operation.ArchiveView;
 
 import org.springframework.stereotype.Component;
 

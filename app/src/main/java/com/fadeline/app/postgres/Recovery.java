@@ -1,6 +1,5 @@
 package com.fadeline.app.postgres;
 
-import com.fadeline.store.files.PrivateFolders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+
+import com.fadeline.store.files.PrivateFolders;
 
 /**
  * Recovery of a cluster from an archive: the last copy before a moment, and PostgreSQL's

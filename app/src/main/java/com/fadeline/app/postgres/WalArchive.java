@@ -1,6 +1,5 @@
 package com.fadeline.app.postgres;
 
-import com.fadeline.store.files.PrivateFolders;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -18,6 +17,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.StringUtils;
+
+import com.fadeline.store.files.PrivateFolders;
 
 /**
  * Archive of the embedded PostgreSQL in a folder: copies of the cluster, made while it

@@ -8,9 +8,9 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 import com.fadeline.app.RunsInParallel;
+import com.fadeline.app.postgres.ArchiveTrouble;
 import com.fadeline.app.postgres.TestPostgres;
 import com.fadeline.store.health.Attention;
-import com.fadeline.app.postgres.ArchiveTrouble;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

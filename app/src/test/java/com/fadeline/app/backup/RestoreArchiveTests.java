@@ -15,15 +15,15 @@ import java.util.Map;
 import java.util.UUID;
 
 import com.fadeline.api.id.ClientId;
-import com.fadeline.store.EventStoreKind;
 import com.fadeline.app.RunsInParallel;
-import com.fadeline.store.personaldata.MasterKeyInUse;
-import com.fadeline.store.personaldata.MasterKeySource;
 import com.fadeline.app.postgres.BaseBackups;
 import com.fadeline.app.postgres.EmbeddedPostgres;
 import com.fadeline.app.postgres.PostgresException;
 import com.fadeline.app.postgres.TestPostgres;
 import com.fadeline.app.postgres.WalArchive;
+import com.fadeline.store.EventStoreKind;
+import com.fadeline.store.personaldata.MasterKeyInUse;
+import com.fadeline.store.personaldata.MasterKeySource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

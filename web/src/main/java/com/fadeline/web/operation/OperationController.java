@@ -1,8 +1,8 @@
 package com.fadeline.web.operation;
 
-import com.fadeline.administration.operation.ArchiveView;
 import java.util.List;
 
+import com.fadeline.administration.operation.ArchiveView;
 import com.fadeline.administration.operation.BackupView;
 import com.fadeline.administration.operation.DeadlinesView;
 import com.fadeline.administration.operation.MadeBackups;

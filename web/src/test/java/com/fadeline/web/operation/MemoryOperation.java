@@ -1,6 +1,5 @@
 package com.fadeline.web.operation;
 
-import com.fadeline.administration.operation.ArchiveView;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import com.fadeline.administration.operation.ArchiveView;
 import com.fadeline.administration.operation.BackupView;
 import com.fadeline.administration.operation.DeadlinesView;
+import com.fadeline.administration.operation.MadeBackups;
 import com.fadeline.administration.operation.ProcessorView;
 import com.fadeline.administration.operation.RebuildView.State;
 import com.fadeline.administration.operation.RebuildView;
