@@ -23,6 +23,10 @@ public abstract class HttpTest {
 
 	protected static final String SITTING = COURSE + "/sittings/" + Samples.SITTING;
 
+	static {
+		MadeUpLanguage.speak();
+	}
+
 	@Autowired
 	protected MockMvcTester http;
 

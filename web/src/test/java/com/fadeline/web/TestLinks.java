@@ -3,6 +3,7 @@ package com.fadeline.web;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -27,7 +28,7 @@ class TestLinks implements SignInLinks, OneTimeTokenService {
 	}
 
 	@Override
-	public boolean mail(ClientView client, URI link, OneTimeToken token) {
+	public boolean mail(ClientView client, URI link, OneTimeToken token, Locale language) {
 		return client.email() != null;
 	}
 

@@ -43,7 +43,7 @@ final class PseudoBundles extends ResourceBundle {
 
 	/** A date is in digits alone; places of values stay as they are. */
 	private static String translated(String key, String text) {
-		if (key.contains("format.") || key.endsWith(".until")) {
+		if (key.contains("format.") || key.equals("mail.signIn.until")) {
 			return text.replace("MMMM", "MM");
 		}
 		return "⟦" + Pattern.compile("\\{\\d(,choice,)?|[A-Za-z]+")

@@ -14,6 +14,7 @@ import com.fadeline.api.client.ClientView;
 import com.fadeline.api.clinic.Clinics;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.web.signin.SignInLinks;
+import com.fadeline.wording.Messages;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,8 +33,6 @@ import org.springframework.security.authentication.ott.OneTimeTokenService;
 class ClientSignInLinks implements SignInLinks {
 
 	private static final Logger log = LoggerFactory.getLogger(ClientSignInLinks.class);
-
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ENGLISH);
 
 	private final AccountTable accounts;
 
@@ -76,7 +75,7 @@ class ClientSignInLinks implements SignInLinks {
 	}
 
 	@Override
-	public boolean mail(ClientView client, URI link, OneTimeToken token) {
+	public boolean mail(ClientView client, URI link, OneTimeToken token, Locale language) {
 		if (this.mail == null || !isMailed(client)) {
 			return false;
 		}
@@ -84,15 +83,11 @@ class ClientSignInLinks implements SignInLinks {
 		SimpleMailMessage message = new SimpleMailMessage();
 		message.setFrom(this.from);
 		message.setTo(client.email());
-		message.setSubject("Your sign-in link");
-		message.setText("""
-				Open this link to see the progress of your treatment:
-
-				%s
-
-				It works once, until %s (%s). Keep it to yourself: anyone who opens it can see your records.
-				If you did not expect this e-mail, ignore it.
-				""".formatted(link, TIME.format(token.getExpiresAt().atZone(zone)), zone.getId()));
+		Messages texts = new Messages(language);
+		DateTimeFormatter time = DateTimeFormatter.ofPattern(texts.of("mail.signIn.until"), language);
+		message.setSubject(texts.of("mail.signIn.subject"));
+		message
+			.setText(texts.of("mail.signIn.text", link, time.format(token.getExpiresAt().atZone(zone)), zone.getId()));
 		try {
 			this.mail.send(message);
 			return true;

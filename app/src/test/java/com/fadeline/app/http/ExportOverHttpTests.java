@@ -103,9 +103,9 @@ class ExportOverHttpTests {
 					HttpHeaders.AUTHORIZATION, people.client());
 
 		assertThat(page)
-			.contains("Ihre Behandlung begann.", "auf Englisch", "href=\"/api/clients/%s/export\"".formatted(client),
+			.contains("Die Behandlung begann am ", "href=\"/api/clients/%s/export\"".formatted(client),
 					"Wer diese Akte angesehen hat", "Administration: Ihr Name")
-			.doesNotContain("/swagger-ui", "FindClient");
+			.doesNotContain("The course was opened", "/swagger-ui", "FindClient");
 	}
 
 	@Test

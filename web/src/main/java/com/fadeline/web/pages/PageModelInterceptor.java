@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.util.StringUtils;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -19,8 +20,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /**
  * Interceptor that adds the context of the page to every model: the requester
  * ({@code who}, null before sign-in), the address ({@code path}, and {@code here} with
- * its query), and the same page in the other language ({@code otherLanguage},
- * {@code inOtherLanguage}).
+ * its query), and the same page in the other languages ({@code otherLanguages}).
  */
 class PageModelInterceptor implements HandlerInterceptor {
 
@@ -34,14 +34,19 @@ class PageModelInterceptor implements HandlerInterceptor {
 	}
 
 	static void describe(ModelAndView page, HttpServletRequest request) {
-		Locale other = LocaleContextHolder.getLocale().getLanguage().equals(Locale.GERMAN.getLanguage())
-				? Locale.ENGLISH : Locale.GERMAN;
 		page.addObject("who", who());
 		page.addObject("path", DecodedPath.of(request));
 		page.addObject("here", relative(ServletUriComponentsBuilder.fromRequest(request)));
-		page.addObject("otherLanguage", other);
-		page.addObject("inOtherLanguage", relative(
-				ServletUriComponentsBuilder.fromRequest(request).replaceQueryParam("lang", other.getLanguage())));
+		page.addObject("otherLanguages",
+				Languages.othersThan(LocaleContextHolder.getLocale())
+					.stream()
+					.map((other) -> new OtherLanguage(other, inLanguage(request, other)))
+					.toList());
+	}
+
+	private static String inLanguage(HttpServletRequest request, Locale language) {
+		return relative(
+				ServletUriComponentsBuilder.fromRequest(request).replaceQueryParam("lang", language.toLanguageTag()));
 	}
 
 	private static String relative(UriComponentsBuilder address) {
@@ -51,6 +56,16 @@ class PageModelInterceptor implements HandlerInterceptor {
 	private static @Nullable SignedIn who() {
 		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
 		return (authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn) ? signedIn : null;
+	}
+
+	/** View model of the same page in another language. */
+	record OtherLanguage(Locale language, String address) {
+
+		/** Returns its name in the language itself, such as Deutsch. */
+		public String name() {
+			return StringUtils.capitalize(this.language.getDisplayLanguage(this.language));
+		}
+
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import com.fadeline.web.problems.Failures;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.MessageSource;
@@ -25,9 +26,6 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class PagesConfiguration {
-
-	/** Supported languages; the first is the default. */
-	static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
 
 	/** Message bundles: one shared by all pages, one for each area. */
 	static final List<String> BUNDLES = List.of("messages/common", "messages/words", "messages/specialist",
@@ -54,10 +52,9 @@ class PagesConfiguration {
 		languages.setCookieHttpOnly(true);
 		languages.setDefaultLocaleFunction((request) -> Collections.list(request.getLocales())
 			.stream()
-			.filter((wanted) -> LANGUAGES.stream()
-				.anyMatch((spoken) -> spoken.getLanguage().equals(wanted.getLanguage())))
+			.filter(Languages::isSpoken)
 			.findFirst()
-			.orElse(LANGUAGES.getFirst()));
+			.orElse(Languages.ALL.getFirst()));
 		return languages;
 	}
 
@@ -67,7 +64,18 @@ class PagesConfiguration {
 
 			@Override
 			public void addInterceptors(InterceptorRegistry interceptors) {
-				LocaleChangeInterceptor language = new LocaleChangeInterceptor();
+				LocaleChangeInterceptor language = new LocaleChangeInterceptor() {
+
+					@Override
+					protected @Nullable Locale parseLocaleValue(String value) {
+						@Nullable Locale wanted = super.parseLocaleValue(value);
+						if (wanted == null || !Languages.isSpoken(wanted)) {
+							throw new IllegalArgumentException("There are no texts in " + value);
+						}
+						return wanted;
+					}
+
+				};
 				language.setParamName("lang");
 				language.setHttpMethods("GET");
 				language.setIgnoreInvalidLocale(true);

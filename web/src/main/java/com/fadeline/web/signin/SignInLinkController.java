@@ -1,5 +1,7 @@
 package com.fadeline.web.signin;
 
+import java.util.Locale;
+
 import com.fadeline.api.id.ClientId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -25,7 +27,7 @@ class SignInLinkController {
 	@Operation(summary = "Make a link by which a client signs in",
 			description = "It works once and for a while; an earlier one of the client no longer does. It is mailed if mail is configured and the client has an address; show the QR code otherwise.")
 	SignInLink makeSignInLink(@PathVariable ClientId client, HttpServletRequest request) {
-		return this.links.linkFor(client, request.getRemoteAddr());
+		return this.links.linkFor(client, request.getRemoteAddr(), Locale.ENGLISH);
 	}
 
 }

@@ -2,6 +2,7 @@ package com.fadeline.web.signin;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.Locale;
 
 import com.fadeline.api.client.ClientQuery.FindClient;
 import com.fadeline.api.client.ClientView;
@@ -51,8 +52,9 @@ class SignInLinkMaker {
 	/**
 	 * Creates a link, which invalidates earlier ones of the client. The person who
 	 * creates it could use it, so the client is notified.
+	 * @param language the language of the mail
 	 */
-	SignInLink linkFor(ClientId client, String from) {
+	SignInLink linkFor(ClientId client, String from, Locale language) {
 		ClientView view = this.views.await(new FindClient(client), ClientView.class, (found) -> true)
 			.orElseThrow(() -> new NoSuchViewException("client " + client, null));
 		// A link built from the host of the request could lead anywhere.
@@ -62,7 +64,7 @@ class SignInLinkMaker {
 		this.journal.add(new SignInEntry(this.clock.instant(), SignInEntry.Kind.LINK_MADE,
 				this.sender.current().userId(), null, client, SignInEntry.Way.LINK, from, null));
 		URI link = this.address.of(SignInPages.LINK).fragment("token=" + token.getTokenValue()).build().toUri();
-		boolean mailed = mayMail && this.links.mail(view, link, token);
+		boolean mailed = mayMail && this.links.mail(view, link, token, language);
 		return new SignInLink(link, token.getExpiresAt(), QrCode.of(link.toString()).dataUri(), mailed,
 				PublicAddress.isLocal(link));
 	}

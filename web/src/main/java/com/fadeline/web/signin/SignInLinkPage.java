@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,7 +29,8 @@ class SignInLinkPage {
 	@PostMapping("/clients/{client}/sign-in-link")
 	String showSignInLink(@PathVariable ClientId client, HttpServletRequest request, Model model) {
 		model.addAttribute("client", client);
-		model.addAttribute("link", this.links.linkFor(client, request.getRemoteAddr()));
+		model.addAttribute("link",
+				this.links.linkFor(client, request.getRemoteAddr(), LocaleContextHolder.getLocale()));
 		return "specialist/sign-in-link";
 	}
 

@@ -1,6 +1,7 @@
 package com.fadeline.web.signin;
 
 import java.net.URI;
+import java.util.Locale;
 import java.util.Optional;
 
 import com.fadeline.api.client.ClientView;
@@ -21,9 +22,10 @@ public interface SignInLinks {
 
 	/**
 	 * Sends a link by mail.
+	 * @param language the language of the mail
 	 * @return whether it was sent: not if no mail is configured, the client has no
 	 * address, or the mail server did not accept it
 	 */
-	boolean mail(ClientView client, URI link, OneTimeToken token);
+	boolean mail(ClientView client, URI link, OneTimeToken token, Locale language);
 
 }

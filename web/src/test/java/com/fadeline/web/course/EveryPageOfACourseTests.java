@@ -1,11 +1,13 @@
 package com.fadeline.web.course;
 
 import java.time.Instant;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
@@ -44,6 +46,7 @@ import com.fadeline.api.course.treatment.SittingStatus;
 import com.fadeline.api.policy.Policy;
 import com.fadeline.api.policy.PolicyQuery.FindPolicy;
 import com.fadeline.web.HttpTest;
+import com.fadeline.web.MadeUpLanguage;
 import com.fadeline.web.Samples;
 import com.fadeline.web.TestAccounts;
 import com.fadeline.web.course.opening.SimilarClients;
@@ -73,6 +76,22 @@ class EveryPageOfACourseTests extends HttpTest {
 			Map.entry("reaction", Samples.REACTED), Map.entry("patchTest", ShownCourse.TESTED),
 			Map.entry("kind", "TREATMENT"), Map.entry("earlier", ShownCourse.EARLIER), Map.entry("place", 1));
 
+	/** Text between tags, and of the attributes that are read out. */
+	private static final Pattern TEXT = Pattern
+		.compile("(?:>|\\b(?:aria-label|title|placeholder|alt)=\")([^<>\"]+)(?:<|\")");
+
+	/**
+	 * What people have written, the names of the other languages, and the units and
+	 * months that Java writes where it knows no language.
+	 */
+	private static final Pattern WRITTEN = Pattern.compile("\\b(" + String.join("|", "English", "Deutsch", "Fadeline",
+			"The admin", "The client", "There is no consent", "Ada Byron", "Ines Marchetti", "ada@example.org",
+			"blog-ada", "left brow", "a blog, 2023", "tattooed twice", "frosting · none", "mild", "a fifth",
+			"unreadable", "(admin|client|specialist)-id", "lidocaine( 4 %)? cream", "Clear", "Cheyenne", "3RL", "small",
+			"quiet", "dry", "even", "travel", "healed", "pinpoint bleeding", "metal shields", "cold air", "no redness",
+			"well controlled", "Dr Meyer", "Nd:YAG", "nm", "cm", "min",
+			"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec", "Mon|Tue|Wed|Thu|Fri|Sat|Sun") + ")\\b");
+
 	private static final List<Object> SITTINGS = List.of(Samples.SITTING, ShownCourse.SALINE, Samples.BOOKED);
 
 	@Autowired
@@ -94,6 +113,19 @@ class EveryPageOfACourseTests extends HttpTest {
 					paths().stream()
 						.flatMap(EveryPageOfACourseTests::addresses)
 						.map((address) -> DynamicTest.dynamicTest(address, () -> open(course, address + "?lang=de")))));
+	}
+
+	@TestFactory
+	Stream<DynamicNode> a_page_in_a_made_up_language_has_no_text_of_the_code() {
+		return paths().stream()
+			.flatMap(EveryPageOfACourseTests::addresses)
+			.map((address) -> DynamicTest.dynamicTest(address, () -> {
+				String page = open(ShownCourse.WHOLE, address + "?lang=" + MadeUpLanguage.TAG);
+				assertThat(TEXT.matcher(page.replaceAll("(?s)<(script|style).*?</\\1>", ""))
+					.results()
+					.map((text) -> WRITTEN.matcher(text.group(1)).replaceAll(""))
+					.filter((text) -> !MadeUpLanguage.untranslated(text).isEmpty())).isEmpty();
+			}));
 	}
 
 	private Set<String> paths() {
@@ -118,7 +150,7 @@ class EveryPageOfACourseTests extends HttpTest {
 		});
 	}
 
-	private void open(ShownCourse course, String address) {
+	private String open(ShownCourse course, String address) {
 		this.backstage.reset();
 		show(course);
 
@@ -130,11 +162,12 @@ class EveryPageOfACourseTests extends HttpTest {
 			.matches(".*/(sittings|earlier-sittings|fadings|reactions|patch-tests|consents)/(?!new).*");
 		if (ofAPart && page.getResponse().getStatus() == HttpStatus.NOT_FOUND.value()) {
 			assertThat(known(course, address)).as("there is such a part").isFalse();
-			return;
+			return "";
 		}
 		if (page.getResponse().getStatus() != HttpStatus.FOUND.value()) {
 			assertThat(page).hasStatusOk().bodyText().doesNotContain("??", ">null<", "null ");
 		}
+		return new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
 	}
 
 	private static boolean known(ShownCourse course, String address) {
@@ -153,7 +186,7 @@ class EveryPageOfACourseTests extends HttpTest {
 		ProgressView progress = progress(course);
 		this.backstage.show(FindCourse.class, course);
 		this.backstage.show(FindProgress.class, progress);
-		this.backstage.show(FindCourseHistory.class, shown.history());
+		this.backstage.answer(FindCourseHistory.class, (query) -> shown.history(query.language()));
 		this.backstage.show(FindClient.class,
 				new ClientView(course.clientId(), course.clinicId(), details.givenName(), details.familyName(),
 						details.birthDate(), details.email(), details.phone(), details.reference(), null, 4));

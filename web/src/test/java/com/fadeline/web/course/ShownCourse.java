@@ -3,9 +3,11 @@ package com.fadeline.web.course;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -76,6 +78,8 @@ import com.fadeline.api.id.OperatorId;
 import com.fadeline.api.id.PatchTestId;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.web.Samples;
+import com.fadeline.wording.HistoryNarrator;
+import com.fadeline.wording.Wording;
 
 /** Courses from one of which nothing is known to one of which everything is. */
 public enum ShownCourse {
@@ -123,6 +127,12 @@ public enum ShownCourse {
 	}
 
 	CourseHistory history() {
+		return history(Locale.ENGLISH);
+	}
+
+	/** Its history as it is answered in a language. */
+	CourseHistory history(Locale language) {
+		HistoryNarrator narrator = new HistoryNarrator(new Wording(language, ZoneOffset.UTC));
 		CourseView view = view();
 		List<CourseEvent> events = new ArrayList<>();
 		events.add(new CourseOpened(COURSE, view.clientId(), view.clinicId(), view.bodySite(), view.zones(),
@@ -140,7 +150,8 @@ public enum ShownCourse {
 		List<CourseHistory.Entry> entries = new ArrayList<>();
 		for (CourseEvent event : events) {
 			entries.add(new CourseHistory.Entry(entries.size(), event.getClass().getSimpleName(),
-					AT.plus(Duration.ofDays(3)), Samples.OPERATOR.toString(), "SPECIALIST", "It happened.", event));
+					AT.plus(Duration.ofDays(3)), Samples.OPERATOR.toString(), "SPECIALIST", narrator.tell(event),
+					event));
 		}
 		return new CourseHistory(COURSE, view.clientId(), view.clinicId(), entries, 4);
 	}

@@ -25,6 +25,7 @@ import com.fadeline.api.course.query.CourseQuery;
 import com.fadeline.api.course.query.CourseView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -49,21 +50,32 @@ class MessagesTests {
 		return PagesConfiguration.BUNDLES.stream();
 	}
 
-	@ParameterizedTest
-	@MethodSource("bundles")
-	void both_languages_have_the_same_keys_and_every_message_can_be_formatted(String bundle) {
-		Properties english = read(bundle, "");
-		Properties german = read(bundle, "_de");
+	static Stream<Arguments> translations() {
+		return bundles().flatMap((bundle) -> Languages.ALL.stream()
+			.skip(1)
+			.map((language) -> Arguments.of(bundle, "_" + language.toLanguageTag().replace('-', '_'))));
+	}
 
-		assertThat(german.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
-		Stream.of(english, german)
+	@ParameterizedTest
+	@MethodSource("translations")
+	void every_language_has_the_same_keys_and_every_message_can_be_formatted(String bundle, String language) {
+		Properties english = read(bundle, "");
+		Properties translated = read(bundle, language);
+
+		assertThat(translated.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+		Stream.of(english, translated)
 			.flatMap((messages) -> messages.values().stream())
 			.forEach((message) -> assertThat(new MessageFormat((String) message, Locale.GERMAN)).isNotNull());
 		english.stringPropertyNames()
 			.stream()
 			.filter((key) -> !key.startsWith(SENTENCE))
-			.forEach((key) -> assertThat(places(german.getProperty(key))).as(key)
+			.forEach((key) -> assertThat(places(translated.getProperty(key))).as(key)
 				.isEqualTo(places(english.getProperty(key))));
+	}
+
+	@Test
+	void the_languages_of_the_pages_are_those_that_have_bundles() {
+		assertThat(Languages.ALL).startsWith(Locale.ENGLISH).contains(Locale.GERMAN);
 	}
 
 	@Test
