@@ -24,7 +24,7 @@ public final class Answers {
 	/** Refused for exactly these rules. */
 	public static Matcher<Object> brokenRules(String... rules) {
 		return rejection("broken rules " + List.of(rules), Rejection.BrokenRules.class,
-				(rejection) -> rejection.findings().stream().map(Finding::rule).toList().equals(List.of(rules)));
+				(rejection) -> rejection.findings().stream().map(Finding::id).toList().equals(List.of(rules)));
 	}
 
 	public static Matcher<Object> conflict() {
@@ -33,7 +33,7 @@ public final class Answers {
 
 	public static Matcher<Object> conflict(String rule) {
 		return rejection("a conflict by " + rule, Rejection.Conflict.class,
-				(rejection) -> rejection.findings().stream().map(Finding::rule).toList().equals(List.of(rule)));
+				(rejection) -> rejection.findings().stream().map(Finding::id).toList().equals(List.of(rule)));
 	}
 
 	public static Matcher<Object> notFound() {

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Rejection;
+import com.fadeline.api.RuleId;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.NoHandlerForCommandException;
 import org.axonframework.commandhandling.distributed.CommandDispatchException;
@@ -29,8 +30,8 @@ class RefusalTests extends HttpTest {
 
 	@Test
 	void broken_rules_are_told_finding_by_finding() {
-		this.backstage.breaks(Finding.breach("interval.floor", "7 days after the last; wait until 2025-03-01"),
-				Finding.invalid("settings.range", "fluence 250 J/cm² is outside 0.05 to 25"));
+		this.backstage.breaks(Finding.breach(RuleId.INTERVAL_FLOOR, "7 days after the last; wait until 2025-03-01"),
+				Finding.invalid(RuleId.SETTINGS_RANGE, "fluence 250 J/cm² is outside 0.05 to 25"));
 
 		MvcTestResult answer = refused();
 
@@ -50,7 +51,7 @@ class RefusalTests extends HttpTest {
 	@Test
 	void a_conflict_tells_its_findings() {
 		this.backstage.refuse(new Rejection.Conflict("The course is closed",
-				List.of(Finding.invalid("course.closed", "The course was completed; reopen it"))));
+				List.of(Finding.invalid(RuleId.COURSE_CLOSED, "The course was completed; reopen it"))));
 
 		MvcTestResult answer = refused();
 

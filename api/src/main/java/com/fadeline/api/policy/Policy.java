@@ -6,6 +6,7 @@ import java.time.Period;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fadeline.api.Finding;
 import com.fadeline.api.course.assessment.Assessment;
 import com.fadeline.api.course.assessment.BodySite;
 import com.fadeline.api.course.assessment.Phototype;
@@ -217,6 +218,11 @@ public record Policy(PlanLimits plan, Intervals intervals, SettingsLimits limits
 
 		public boolean contains(double value) {
 			return value >= this.min && value <= this.max;
+		}
+
+		/** Returns the range as a value of a rule. */
+		public Finding.Value value() {
+			return Finding.Value.range(this.min, this.max);
 		}
 
 		/** Returns the range in words, such as 0.05–25. */

@@ -10,6 +10,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Confined;
+import com.fadeline.api.Finding;
+import com.fadeline.api.Lists;
+import com.fadeline.api.RuleId;
 import com.fadeline.api.Severity;
 import com.fadeline.api.course.preparation.ScreeningItem;
 import com.fadeline.api.course.treatment.Method;
@@ -48,8 +51,25 @@ public sealed interface PolicyQuery extends Confined {
 		 * @param at what it judges, such as schedule or record
 		 * @param sentence its requirement, with its numbers
 		 * @param source the source of its numbers
+		 * @param values its numbers, to phrase the requirement in another language
 		 */
-		public record Rule(String rule, List<String> at, Severity severity, String sentence, String source) {
+		public record Rule(RuleId rule, List<String> at, Severity severity, String sentence, String source,
+				List<Finding.Value> values) {
+
+			public Rule {
+				values = Lists.copy(values);
+			}
+
+			/** Creates a rule without numbers. */
+			public Rule(RuleId rule, List<String> at, Severity severity, String sentence, String source) {
+				this(rule, at, severity, sentence, source, List.of());
+			}
+
+			/** Returns the same rule with the numbers of its requirement. */
+			public Rule naming(Finding.Value... named) {
+				return new Rule(this.rule, this.at, this.severity, this.sentence, this.source, List.of(named));
+			}
+
 		}
 
 		/**

@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.DateKind;
 import com.fadeline.api.Finding;
+import com.fadeline.api.RuleId;
 import com.fadeline.api.course.preparation.Screening;
 import com.fadeline.api.course.preparation.ScreeningItem;
 import com.fadeline.api.course.preparation.ScreeningItem.Outcome;
@@ -33,7 +35,7 @@ public record ScreeningPolicy(int validDays, Map<ScreeningItem, Consequence> ite
 	/** An answer valid for no longer is asked for at every sitting. */
 	private static final int ONE_SITTING = 1;
 
-	private static final Set<String> UNANSWERED = Set.of("screening.missing", "screening.expired");
+	private static final Set<RuleId> UNANSWERED = EnumSet.of(RuleId.SCREENING_MISSING, RuleId.SCREENING_EXPIRED);
 
 	/**
 	 * @throws IllegalArgumentException if an item has no consequence, or the validity of

@@ -226,7 +226,7 @@ class BookingTests {
 				() -> second.book(TEN.plusSeconds(60), new OperatorId(UUID.randomUUID()), null));
 
 		Rejection.Conflict conflict = refused.<Rejection.Conflict>getDetails().orElseThrow();
-		assertThat(conflict.findings()).extracting(Finding::rule).containsExactly("diary.clientClash");
+		assertThat(conflict.findings()).extracting(Finding::id).containsExactly("diary.clientClash");
 		second.book(END, new OperatorId(UUID.randomUUID()), null);
 	}
 
@@ -262,7 +262,7 @@ class BookingTests {
 				() -> this.course.book(TEN, this.operator, this.device));
 
 		Rejection.BrokenRules broken = refused.<Rejection.BrokenRules>getDetails().orElseThrow();
-		assertThat(broken.findings()).extracting(Finding::rule)
+		assertThat(broken.findings()).extracting(Finding::id)
 			.filteredOn((rule) -> rule.equals("clinic.other"))
 			.hasSize(2);
 		assertThat(rows()).isZero();
@@ -317,7 +317,7 @@ class BookingTests {
 		CommandExecutionException refused = catchThrowableOfType(CommandExecutionException.class,
 				() -> wanting.book(start, who, what));
 		Rejection.Conflict conflict = refused.<Rejection.Conflict>getDetails().orElseThrow();
-		assertThat(conflict.findings()).extracting(Finding::rule).containsOnly("diary.clash");
+		assertThat(conflict.findings()).extracting(Finding::id).containsOnly("diary.clash");
 		return conflict.findings().stream().map(Finding::message).toList();
 	}
 

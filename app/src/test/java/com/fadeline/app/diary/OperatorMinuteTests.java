@@ -62,8 +62,8 @@ class OperatorMinuteTests {
 		BookedCourse second = course();
 
 		assertThat(record(first, this.sitting, TEN).findings()).noneMatch(OperatorMinuteTests::isTwice);
-		assertThat(asked(second, TEN.plusSeconds(30))).anyMatch((finding) -> finding.rule().equals("operator.twice"));
-		assertThat(asked(second, TEN.plusSeconds(60))).noneMatch((finding) -> finding.rule().equals("operator.twice"));
+		assertThat(asked(second, TEN.plusSeconds(30))).anyMatch((finding) -> finding.id().equals("operator.twice"));
+		assertThat(asked(second, TEN.plusSeconds(60))).noneMatch((finding) -> finding.id().equals("operator.twice"));
 		assertThat(record(second, new SittingId(UUID.randomUUID()), TEN.plusSeconds(30)).findings())
 			.filteredOn(OperatorMinuteTests::isTwice)
 			.singleElement()
@@ -83,8 +83,8 @@ class OperatorMinuteTests {
 		send(first,
 				new AmendSitting(first.course(), this.sitting, saline(TEN.plusSeconds(120)), "minutes", UNPREPARED));
 		await().untilAsserted(
-				() -> assertThat(asked(second, TEN)).noneMatch((found) -> found.rule().equals("operator.twice")));
-		assertThat(asked(second, TEN.plusSeconds(120))).anyMatch((found) -> found.rule().equals("operator.twice"));
+				() -> assertThat(asked(second, TEN)).noneMatch((found) -> found.id().equals("operator.twice")));
+		assertThat(asked(second, TEN.plusSeconds(120))).anyMatch((found) -> found.id().equals("operator.twice"));
 
 		send(first, new RetractSitting(first.course(), this.sitting, "another client"));
 		await().untilAsserted(() -> assertThat(rows()).isZero());

@@ -65,12 +65,12 @@ class OtherCoursesTests {
 		first.send(record(first, DAY));
 
 		assertThat(refusal(second, DAY.plusSeconds(5 * 86_400))).singleElement().satisfies((finding) -> {
-			assertThat(finding.rule()).isEqualTo("interval.floor");
+			assertThat(finding.id()).isEqualTo("interval.floor");
 			assertThat(finding.message()).contains("opened on " + LocalDate.of(2026, 1, 5), first.course().toString());
 		});
 		Readiness readiness = this.commands.sendAndWait(As.admin(new AskReadiness(second.course(), Method.SALINE,
 				BookedCourse.ZONES, DAY.plusSeconds(5 * 86_400), null)));
-		assertThat(readiness.record()).extracting(Finding::rule).contains("interval.floor");
+		assertThat(readiness.record()).extracting(Finding::id).contains("interval.floor");
 		assertThat(readiness.rests()).singleElement()
 			.extracting(Readiness.ZoneRest::lastTreatedOn)
 			.isEqualTo(LocalDate.of(2026, 5, 6));
@@ -85,7 +85,7 @@ class OtherCoursesTests {
 
 		second.send(record(second, DAY));
 
-		assertThat(refusal(first, DAY.plusSeconds(86_400))).extracting(Finding::rule).contains("interval.floor");
+		assertThat(refusal(first, DAY.plusSeconds(86_400))).extracting(Finding::id).contains("interval.floor");
 	}
 
 	@Test
@@ -126,7 +126,7 @@ class OtherCoursesTests {
 		this.jdbc.sql("update diary.client_turn set expires_at = now() - interval '1 second' where client_id = ?")
 			.param(first.client().value())
 			.update();
-		assertThat(refusal(first, DAY.plusSeconds(86_400))).extracting(Finding::rule).contains("interval.floor");
+		assertThat(refusal(first, DAY.plusSeconds(86_400))).extracting(Finding::id).contains("interval.floor");
 	}
 
 	@Test
@@ -162,7 +162,7 @@ class OtherCoursesTests {
 				.orElseThrow()
 				.findings()
 				.stream()
-				.filter((finding) -> UNPREPARED.stream().noneMatch((known) -> known.rule().equals(finding.rule())))
+				.filter((finding) -> UNPREPARED.stream().noneMatch((known) -> known.rule().equals(finding.id())))
 				.filter(Finding::overridable)
 				.toList();
 		}

@@ -1,5 +1,6 @@
 package com.fadeline.app.pages;
 
+import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -33,6 +34,17 @@ class RuleWordsTests {
 				assertThat(keys).contains("rule." + rule, "demand." + rule, "source." + rule);
 				assertThat(keys).anyMatch((key) -> key.startsWith("finding." + rule + "."));
 			});
+	}
+
+	@Test
+	void the_demand_of_a_rule_takes_no_number_that_the_rule_does_not_name() {
+		ResourceBundle demands = ResourceBundle.getBundle("messages/admin", Locale.GERMAN);
+
+		assertThat(this.queries.query(As.admin(new FindPolicy(null)), FindPolicy.Result.class).join().rules())
+			.allSatisfy((rule) -> assertThat(
+					new MessageFormat(demands.getString("demand." + rule.rule())).getFormatsByArgumentIndex())
+				.as(rule.rule().toString())
+				.hasSizeLessThanOrEqualTo(rule.values().size()));
 	}
 
 	private static Set<String> bundle(String name) {

@@ -21,6 +21,7 @@ import com.fadeline.api.AcceptedFinding;
 import com.fadeline.api.Finding;
 import com.fadeline.api.Receipt;
 import com.fadeline.api.Rejection;
+import com.fadeline.api.RuleId;
 import com.fadeline.api.Severity;
 import com.fadeline.api.client.ClientCommand.EraseClient;
 import com.fadeline.api.id.ClientId;
@@ -61,9 +62,9 @@ class CommandMetersTests {
 	@Test
 	void findings_are_counted_by_rule_and_severity_where_accepted_and_where_refused() {
 		accepted(new Receipt(ID, 1, false, EARLY));
-		refused(new Rejection.BrokenRules("no", List.of(Finding.breach("interval.floor", "after 12 days"),
-				Finding.invalid("time.future", "tomorrow"))));
-		refused(new Rejection.Conflict("no", List.of(Finding.invalid("diary.clash", "taken"))));
+		refused(new Rejection.BrokenRules("no", List.of(Finding.breach(RuleId.INTERVAL_FLOOR, "after 12 days"),
+				Finding.invalid(RuleId.TIME_FUTURE, "tomorrow"))));
+		refused(new Rejection.Conflict("no", List.of(Finding.invalid(RuleId.DIARY_CLASH, "taken"))));
 
 		assertThat(findings("interval.floor", "breach", "accepted")).isOne();
 		assertThat(findings("interval.floor", "breach", "refused")).isOne();
@@ -80,7 +81,8 @@ class CommandMetersTests {
 	}
 
 	static List<Rejection> rejections() {
-		return List.of(new Rejection.BrokenRules("Ada is 12", List.of(Finding.breach("client.minor", "Ada is 12"))),
+		return List.of(
+				new Rejection.BrokenRules("Ada is 12", List.of(Finding.breach(RuleId.CLIENT_MINOR, "Ada is 12"))),
 				new Rejection.NotFound("There is nothing under the id " + ID), new Rejection.NotAllowed("Ada may not"),
 				new Rejection.Unavailable("Ada waits", 1), new Rejection.Unconfirmed("Ada waits", 1),
 				new Rejection.Damaged("Ada's course"));

@@ -23,11 +23,17 @@ import org.axonframework.serialization.upcasting.event.InitialEventRepresentatio
 import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
 import org.junit.jupiter.api.Test;
 
+import com.fadeline.api.AcceptedFinding;
+import com.fadeline.api.Finding;
 import com.fadeline.api.MetaDataKeys;
 import com.fadeline.api.PartialDate;
+import com.fadeline.api.RuleId;
+import com.fadeline.api.Severity;
 import com.fadeline.api.UnreadableEventException;
 import com.fadeline.api.client.ClientEvent.ClientErased;
+import com.fadeline.api.course.CompletionOutcome;
 import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.course.LifecycleEvent.CourseCompleted;
 import com.fadeline.api.course.SittingEvent.SittingAmended;
 import com.fadeline.api.course.query.CourseHistory;
 import com.fadeline.api.course.treatment.SalineTreatment;
@@ -77,6 +83,29 @@ class SerializationTests {
 		assertThat(new String(stored.getData(), UTF_8)).contains("\"method\":\"SALINE\"")
 			.doesNotContain("null", "class");
 		assertThat((Object) this.events.deserialize(stored)).isEqualTo(amended);
+	}
+
+	@Test
+	void the_id_of_a_rule_is_its_text_and_comes_back() {
+		Finding finding = Finding.breach(RuleId.INTERVAL_FLOOR, "too soon").naming(Finding.Value.days(28));
+
+		SerializedObject<byte[]> sent = this.general.serialize(finding, byte[].class);
+
+		assertThat(new String(sent.getData(), UTF_8)).contains("\"rule\":\"interval.floor\"");
+		assertThat((Object) this.general.deserialize(sent)).isEqualTo(finding);
+	}
+
+	@Test
+	void a_stored_finding_of_a_rule_that_is_no_more_keeps_its_id_and_its_words() {
+		AcceptedFinding former = new AcceptedFinding("moon.full", Severity.BREACH, "Full moon", "urgent", "ada");
+		CourseCompleted event = new CourseCompleted(new CourseId(ID), CompletionOutcome.TARGET_REACHED, null,
+				List.of(former));
+
+		SerializedObject<byte[]> stored = this.events.serialize(event, byte[].class);
+
+		assertThat(new String(stored.getData(), UTF_8)).contains("\"rule\":\"moon.full\"");
+		assertThat((Object) this.events.deserialize(stored)).isEqualTo(event);
+		assertThat(RuleId.of("moon.full")).isEmpty();
 	}
 
 	@Test

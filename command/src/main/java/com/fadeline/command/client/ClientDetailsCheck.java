@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import com.fadeline.api.DateKind;
 import com.fadeline.api.Finding;
 import com.fadeline.api.Rejection;
+import com.fadeline.api.RuleId;
 import com.fadeline.api.client.ClientDetails;
 import com.fadeline.command.Refusal;
 
@@ -23,17 +24,16 @@ final class ClientDetailsCheck {
 		List<Finding> findings = new ArrayList<>();
 		if (Stream.of(details.givenName(), details.familyName(), details.reference())
 			.allMatch(ClientDetailsCheck::missing)) {
-			findings.add(Finding.invalid("structure.name",
-					"The client has neither a name nor a reference; give one of them"));
+			findings.add(Finding.structure("name", "The client has neither a name nor a reference; give one of them"));
 		}
 		LocalDate birthDate = details.birthDate();
 		if (birthDate != null && birthDate.isAfter(today)) {
-			findings
-				.add(Finding.invalid("time.future", "birthDate %s is in the future; correct it".formatted(birthDate))
-					.naming(Finding.Value.field("birthDate"), Finding.Value.day(birthDate)));
+			findings.add(Finding
+				.invalid(RuleId.TIME_FUTURE, "birthDate %s is in the future; correct it".formatted(birthDate))
+				.naming(Finding.Value.field("birthDate"), Finding.Value.day(birthDate)));
 		}
 		if (birthDate != null && birthDate.isBefore(DateKind.BIRTH.earliest(today))) {
-			findings.add(Finding.invalid("structure.birthDate",
+			findings.add(Finding.structure("birthDate",
 					"birthDate %s cannot be meant; correct the year".formatted(birthDate)));
 		}
 		if (!findings.isEmpty()) {

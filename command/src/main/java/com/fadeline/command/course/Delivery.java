@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.AcceptedFinding;
-import com.fadeline.api.Severity;
+import com.fadeline.api.RuleId;
 import com.fadeline.api.course.assessment.Assessment;
 import com.fadeline.api.course.treatment.History;
 
@@ -16,10 +16,6 @@ import com.fadeline.api.course.treatment.History;
  * before.
  */
 final class Delivery {
-
-	private static final String EXTENDED = "history.extended";
-
-	private static final String DIFFERS = "history.differs";
 
 	private final @Nullable History told;
 
@@ -103,18 +99,16 @@ final class Delivery {
 
 	/** Returns what was added, and each field in which the delivery differs. */
 	List<AcceptedFinding> findings() {
-		Stream<AcceptedFinding> differing = this.differences.stream().map((difference) -> caution(DIFFERS, difference));
+		Stream<AcceptedFinding> differing = this.differences.stream()
+			.map((difference) -> AcceptedFinding.caution(RuleId.HISTORY_DIFFERS, difference));
 		if (isFirst()) {
 			return differing.toList();
 		}
 		int more = this.whole.count() - ((this.before == null) ? 0 : this.before.count());
-		AcceptedFinding added = caution(EXTENDED, "Added to the history '%s' on record: %s".formatted(this.whole.key(),
-				(more == 0) ? "details, no sitting" : (more == 1) ? "1 sitting" : "%d sittings".formatted(more)));
+		AcceptedFinding added = AcceptedFinding
+			.caution(RuleId.HISTORY_EXTENDED, "Added to the history '%s' on record: %s".formatted(this.whole.key(),
+					(more == 0) ? "details, no sitting" : (more == 1) ? "1 sitting" : "%d sittings".formatted(more)));
 		return Stream.concat(Stream.of(added), differing).toList();
-	}
-
-	private static AcceptedFinding caution(String rule, String message) {
-		return new AcceptedFinding(rule, Severity.CAUTION, message, null, null);
 	}
 
 }

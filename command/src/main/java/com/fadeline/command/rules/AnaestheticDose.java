@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
+import com.fadeline.api.RuleId;
 import com.fadeline.api.Severity;
 import com.fadeline.api.course.treatment.Anaesthetic;
 import com.fadeline.api.course.treatment.Treatment;
@@ -21,7 +22,7 @@ import com.fadeline.api.policy.PolicyQuery.FindPolicy;
  */
 final class AnaestheticDose implements Rule {
 
-	private static final String ID = "anaesthetic.dose";
+	private static final RuleId ID = RuleId.ANAESTHETIC_DOSE;
 
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {
@@ -30,7 +31,8 @@ final class AnaestheticDose implements Rule {
 				"A local anaesthetic is at most %s mg for each kg of body weight, on at most %s cm²"
 					.formatted(Range.plain(dose.anaestheticMgPerKg()), Range.plain(dose.anaestheticAreaCm2())),
 				"FDA: 4.5 mg/kg lidocaine is the infiltrated maximum; warning on numbing creams on large areas "
-						+ "before cosmetic laser; the area limit is practice (DOMAIN.md, added 2026-11-29)"));
+						+ "before cosmetic laser; the area limit is practice (DOMAIN.md, added 2026-11-29)")
+			.naming(Value.number(dose.anaestheticMgPerKg()), Value.number(dose.anaestheticAreaCm2())));
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
+import com.fadeline.api.RuleId;
 import com.fadeline.api.Severity;
 import com.fadeline.api.policy.Policy;
 import com.fadeline.api.policy.PolicyQuery.FindPolicy;
@@ -13,13 +14,14 @@ import com.fadeline.api.policy.PolicyQuery.FindPolicy;
 /** Rule: minors do not consent alone. */
 final class ClientMinor implements Rule {
 
-	private static final String ID = "client.minor";
+	private static final RuleId ID = RuleId.CLIENT_MINOR;
 
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {
 		return List.of(new FindPolicy.Rule(ID, List.of("schedule", "record"), Severity.BREACH,
 				"The client is %d or older on the day of the sitting".formatted(policy.adultAge()),
-				"Law and practice; clinics set it"));
+				"Law and practice; clinics set it")
+			.naming(Value.number(policy.adultAge())));
 	}
 
 	@Override

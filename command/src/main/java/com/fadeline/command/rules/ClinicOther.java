@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
+import com.fadeline.api.RuleId;
 import com.fadeline.api.Severity;
 import com.fadeline.api.clinic.Workplaces;
 import com.fadeline.api.course.treatment.LaserTreatment;
@@ -24,7 +25,7 @@ import com.fadeline.api.policy.PolicyQuery.FindPolicy;
  */
 public final class ClinicOther implements Rule {
 
-	private static final String ID = "clinic.other";
+	private static final RuleId ID = RuleId.CLINIC_OTHER;
 
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
+import com.fadeline.api.RuleId;
 import com.fadeline.api.Severity;
 import com.fadeline.api.course.preparation.Consent;
 import com.fadeline.api.course.preparation.ConsentKind;
@@ -15,7 +16,7 @@ import com.fadeline.api.policy.PolicyQuery.FindPolicy;
 /** Rule: a client is not treated without written consent. */
 final class ConsentTreatment implements Rule {
 
-	private static final String ID = "consent.treatment";
+	private static final RuleId ID = RuleId.CONSENT_TREATMENT;
 
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
+import com.fadeline.api.RuleId;
 import com.fadeline.api.Severity;
 import com.fadeline.api.course.query.CourseStatus;
 import com.fadeline.api.policy.Policy;
@@ -14,7 +15,7 @@ import com.fadeline.api.policy.PolicyQuery.FindPolicy;
 /** Rule: an ended course accepts no more plans and no more sittings. */
 public final class CourseClosed implements Rule {
 
-	private static final String ID = "course.closed";
+	private static final RuleId ID = RuleId.COURSE_CLOSED;
 
 	/** Returns the finding for a course in that state, whatever is proposed. */
 	public static Finding finding(CourseStatus status) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
+import com.fadeline.api.RuleId;
 import com.fadeline.api.Severity;
 import com.fadeline.api.policy.Policy;
 import com.fadeline.api.policy.PolicyQuery.FindPolicy;
@@ -18,9 +19,9 @@ import com.fadeline.api.policy.PolicyQuery.FindPolicy;
  */
 public final class DiaryClash implements Rule {
 
-	private static final String ID = "diary.clash";
+	private static final RuleId ID = RuleId.DIARY_CLASH;
 
-	private static final String OF_CLIENT = "diary.clientClash";
+	private static final RuleId OF_CLIENT = RuleId.DIARY_CLIENT_CLASH;
 
 	/**
 	 * Returns the finding for an operator or a device that is booked from start to end.

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
+import com.fadeline.api.RuleId;
 import com.fadeline.api.Severity;
 import com.fadeline.api.clinic.OpeningHours;
 import com.fadeline.api.policy.Policy;
@@ -14,7 +15,7 @@ import com.fadeline.api.policy.PolicyQuery.FindPolicy;
 /** Rule: a sitting outside the opening hours is probably a mistyped time. */
 final class DiaryHours implements Rule {
 
-	private static final String ID = "diary.hours";
+	private static final RuleId ID = RuleId.DIARY_HOURS;
 
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {

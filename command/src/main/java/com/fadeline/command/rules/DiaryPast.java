@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
+import com.fadeline.api.RuleId;
 import com.fadeline.api.Severity;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.api.policy.Policy;
@@ -18,13 +19,14 @@ import com.fadeline.api.policy.PolicyQuery.FindPolicy;
 /** Rule: a booking for a past time, or years ahead, is probably mistyped. */
 final class DiaryPast implements Rule {
 
-	private static final String ID = "diary.past";
+	private static final RuleId ID = RuleId.DIARY_PAST;
 
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {
 		return List.of(new FindPolicy.Rule(ID, List.of("schedule"), Severity.CAUTION,
 				"A sitting is booked for the future, at most %s ahead".formatted(words(policy.bookingAhead())),
-				"House rule"));
+				"House rule")
+			.naming(Value.period(policy.bookingAhead())));
 	}
 
 	private static String words(Period ahead) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
+import com.fadeline.api.RuleId;
 import com.fadeline.api.Severity;
 import com.fadeline.api.course.treatment.Eyewear;
 import com.fadeline.api.course.treatment.LaserSettings;
@@ -22,11 +23,11 @@ import com.fadeline.api.policy.PolicyQuery.FindPolicy;
  */
 final class EyewearWorn implements Rule {
 
-	private static final String MISSING = "eyewear.missing";
+	private static final RuleId MISSING = RuleId.EYEWEAR_MISSING;
 
-	private static final String COVERS = "eyewear.covers";
+	private static final RuleId COVERS = RuleId.EYEWEAR_COVERS;
 
-	private static final String DENSITY = "eyewear.density";
+	private static final RuleId DENSITY = RuleId.EYEWEAR_DENSITY;
 
 	private static final String SOURCE = "IEC 60825-14; goggles are marked with wavelength and optical density";
 
@@ -38,11 +39,14 @@ final class EyewearWorn implements Rule {
 		return List.of(rule(MISSING, Severity.BREACH, "The eyewear of a laser sitting is recorded", SOURCE),
 				rule(COVERS, Severity.BREACH, "The eyewear covers every wavelength that was used", SOURCE),
 				rule(COVERS, Severity.CAUTION, "The wavelengths that the eyewear covers are recorded", SOURCE),
-				rule(DENSITY, Severity.CAUTION, "The optical density of the eyewear is recorded and at least %s"
-					.formatted(Range.plain(policy.dose().leastOpticalDensity())), SOURCE_OF_DENSITY));
+				rule(DENSITY, Severity.CAUTION,
+						"The optical density of the eyewear is recorded and at least %s"
+							.formatted(Range.plain(policy.dose().leastOpticalDensity())),
+						SOURCE_OF_DENSITY)
+					.naming(Value.number(policy.dose().leastOpticalDensity())));
 	}
 
-	private static FindPolicy.Rule rule(String id, Severity severity, String sentence, String source) {
+	private static FindPolicy.Rule rule(RuleId id, Severity severity, String sentence, String source) {
 		return new FindPolicy.Rule(id, List.of("record"), severity, sentence, source);
 	}
 

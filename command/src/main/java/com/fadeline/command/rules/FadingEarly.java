@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
+import com.fadeline.api.RuleId;
 import com.fadeline.api.Severity;
 import com.fadeline.api.course.assessment.Zones;
 import com.fadeline.api.course.observation.Fading;
@@ -19,14 +20,15 @@ import com.fadeline.api.policy.PolicyQuery.FindPolicy;
  */
 final class FadingEarly implements Rule {
 
-	private static final String ID = "fading.early";
+	private static final RuleId ID = RuleId.FADING_EARLY;
 
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {
 		return List.of(new FindPolicy.Rule(ID, List.of("log"), Severity.CAUTION,
 				"Fading is read at least %d days after the last sitting on the zone"
 					.formatted(policy.earlyFadingDays()),
-				"Photos four weeks to six months after a sitting (DOMAIN.md, measuring fading)"));
+				"Photos four weeks to six months after a sitting (DOMAIN.md, measuring fading)")
+			.naming(Value.number(policy.earlyFadingDays())));
 	}
 
 	@Override

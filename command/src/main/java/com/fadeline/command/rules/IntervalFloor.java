@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
+import com.fadeline.api.RuleId;
 import com.fadeline.api.Severity;
 import com.fadeline.api.policy.Policy;
 import com.fadeline.api.policy.PolicyQuery.FindPolicy;
@@ -12,7 +13,7 @@ import com.fadeline.api.policy.PolicyQuery.FindPolicy;
 /** Rule: a treated zone rests until it has healed. */
 final class IntervalFloor implements Rule {
 
-	private static final String ID = "interval.floor";
+	private static final RuleId ID = RuleId.INTERVAL_FLOOR;
 
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {
@@ -22,7 +23,9 @@ final class IntervalFloor implements Rule {
 						+ "tattoo ink or off the scalp), %d (saline), in whichever course of the client it was treated; the longer one where methods differ")
 					.formatted(intervals.laserSmp().floorDays(), intervals.laserTattoo().floorDays(),
 							intervals.saline().floorDays()),
-				"Wu 2021; Bencini 2012; practice for saline (DOMAIN.md, intervals)"));
+				"Wu 2021; Bencini 2012; practice for saline (DOMAIN.md, intervals)")
+			.naming(Value.number(intervals.laserSmp().floorDays()), Value.number(intervals.laserTattoo().floorDays()),
+					Value.number(intervals.saline().floorDays())));
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
+import com.fadeline.api.RuleId;
 import com.fadeline.api.Severity;
 import com.fadeline.api.policy.Policy;
 import com.fadeline.api.policy.PolicyQuery.FindPolicy;
@@ -12,7 +13,7 @@ import com.fadeline.api.policy.PolicyQuery.FindPolicy;
 /** Rule: waiting longer than the floor fades better; dark skin needs longer still. */
 final class IntervalRecommended implements Rule {
 
-	private static final String ID = "interval.recommended";
+	private static final RuleId ID = RuleId.INTERVAL_RECOMMENDED;
 
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {
@@ -21,7 +22,11 @@ final class IntervalRecommended implements Rule {
 				("The same zone again after %s days (laser on scalp micropigmentation), %s (laser on tattoo ink or off "
 						+ "the scalp), %s (saline); the second number is for phototypes IV to VI")
 					.formatted(span(intervals.laserSmp()), span(intervals.laserTattoo()), span(intervals.saline())),
-				"Bencini 2012; Cannarozzo 2021; practice for saline (DOMAIN.md, intervals)"));
+				"Bencini 2012; Cannarozzo 2021; practice for saline (DOMAIN.md, intervals)")
+			.naming(Stream.of(intervals.laserSmp(), intervals.laserTattoo(), intervals.saline())
+				.flatMap((interval) -> Stream.of(interval.recommendedDays(), interval.recommendedDarkSkinDays()))
+				.map(Value::number)
+				.toArray(Value[]::new)));
 	}
 
 	@Override

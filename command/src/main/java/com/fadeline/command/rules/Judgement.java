@@ -44,8 +44,7 @@ public record Judgement(List<Finding> findings) {
 	}
 
 	private static boolean explains(AcceptedFinding known, Finding finding) {
-		return known.rule().equals(finding.rule()) && known.reason() != null
-				&& known.message().equals(finding.message());
+		return known.rule().equals(finding.id()) && known.reason() != null && known.message().equals(finding.message());
 	}
 
 	/**
@@ -101,10 +100,9 @@ public record Judgement(List<Finding> findings) {
 	private static Optional<AcceptedFinding> accepted(Finding finding, Map<String, String> reasons, @Nullable String by,
 			List<AcceptedFinding> before) {
 		return switch (finding.severity()) {
-			case CAUTION ->
-				Optional.of(new AcceptedFinding(finding.rule(), finding.severity(), finding.message(), null, null));
-			case BREACH -> Optional.ofNullable(reasons.get(finding.rule()))
-				.map((reason) -> new AcceptedFinding(finding.rule(), finding.severity(), finding.message(), reason, by))
+			case CAUTION -> Optional.of(AcceptedFinding.of(finding, null, null));
+			case BREACH -> Optional.ofNullable(reasons.get(finding.id()))
+				.map((reason) -> AcceptedFinding.of(finding, reason, by))
 				.or(() -> before.stream().filter((known) -> explains(known, finding)).findFirst());
 			case INVALID -> Optional.empty();
 		};

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
+import com.fadeline.api.RuleId;
 import com.fadeline.api.Severity;
 import com.fadeline.api.policy.Policy;
 import com.fadeline.api.policy.PolicyQuery.FindPolicy;
@@ -15,7 +16,7 @@ import com.fadeline.api.policy.PolicyQuery.FindPolicy;
  */
 final class OperatorTwice implements Rule {
 
-	private static final String ID = "operator.twice";
+	private static final RuleId ID = RuleId.OPERATOR_TWICE;
 
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
+import com.fadeline.api.RuleId;
 import com.fadeline.api.Severity;
 import com.fadeline.api.course.CompletionOutcome;
 import com.fadeline.api.course.assessment.Zones;
@@ -28,14 +29,15 @@ import com.fadeline.api.policy.PolicyQuery.FindPolicy;
  */
 final class OutcomeTarget implements Rule {
 
-	private static final String ID = "outcome.target";
+	private static final RuleId ID = RuleId.OUTCOME_TARGET;
 
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {
 		return List.of(new FindPolicy.Rule(ID, List.of("complete"), Severity.BREACH,
 				"To complete a course with the target reached, a specialist's reading shows the target, for the whole site or every zone, at least %d days after the last sitting"
 					.formatted(policy.earlyFadingDays()),
-				"Agreed practice; photos four weeks to six months after a sitting (DOMAIN.md, measuring fading)"));
+				"Agreed practice; photos four weeks to six months after a sitting (DOMAIN.md, measuring fading)")
+			.naming(Value.number(policy.earlyFadingDays())));
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
+import com.fadeline.api.RuleId;
 import com.fadeline.api.Severity;
 import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.policy.Policy;
@@ -17,11 +18,11 @@ import com.fadeline.api.policy.PolicyQuery.FindPolicy;
  */
 final class PatchTestBeforeLaser implements Rule {
 
-	private static final String MISSING = "patchTest.missing";
+	private static final RuleId MISSING = RuleId.PATCH_TEST_MISSING;
 
-	private static final String UNREAD = "patchTest.unread";
+	private static final RuleId UNREAD = RuleId.PATCH_TEST_UNREAD;
 
-	private static final String REACTED = "patchTest.reacted";
+	private static final RuleId REACTED = RuleId.PATCH_TEST_REACTED;
 
 	private static final String SOURCE = "At least 48 h before the first laser sitting (DOMAIN.md, intervals)";
 
@@ -30,11 +31,12 @@ final class PatchTestBeforeLaser implements Rule {
 		return List.of(rule(MISSING, "A patch test was made before the first laser sitting"),
 				rule(UNREAD,
 						"The patch test was read at least %d h after it was made"
-							.formatted(policy.patchTestReading().toHours())),
+							.formatted(policy.patchTestReading().toHours()))
+					.naming(Value.number(policy.patchTestReading().toHours())),
 				rule(REACTED, "The latest patch test that was read showed no reaction"));
 	}
 
-	private static FindPolicy.Rule rule(String id, String sentence) {
+	private static FindPolicy.Rule rule(RuleId id, String sentence) {
 		return new FindPolicy.Rule(id, List.of("record"), Severity.BREACH, sentence, SOURCE);
 	}
 
@@ -60,7 +62,7 @@ final class PatchTestBeforeLaser implements Rule {
 				: breach(REACTED, "The latest patch test reacted; choose other settings, test them or give a reason");
 	}
 
-	private static Stream<Finding> breach(String id, String message, Value... values) {
+	private static Stream<Finding> breach(RuleId id, String message, Value... values) {
 		return Stream.of(Finding.breach(id, message).naming(values));
 	}
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
+import com.fadeline.api.RuleId;
 import com.fadeline.api.Severity;
 import com.fadeline.api.course.assessment.Assessment;
 import com.fadeline.api.course.assessment.Colour;
@@ -37,9 +38,9 @@ import com.fadeline.api.policy.PolicyQuery.FindPolicy;
  */
 final class PatchTestCovers implements Rule {
 
-	private static final String COVERS = "patchTest.covers";
+	private static final RuleId COVERS = RuleId.PATCH_TEST_COVERS;
 
-	private static final String DARKENING = "patchTest.darkening";
+	private static final RuleId DARKENING = RuleId.PATCH_TEST_DARKENING;
 
 	private static final Set<Colour> DARKEN = EnumSet.of(Colour.WHITE, Colour.FLESH, Colour.BROWN);
 
@@ -52,11 +53,14 @@ final class PatchTestCovers implements Rule {
 		return List.of(new FindPolicy.Rule(COVERS, List.of("record"), Severity.BREACH,
 				"A clear patch test on the same body site, at most %s old, used the same laser, wavelength and pulse class, and the fluence is at most %s times the tested one; required before the first laser sitting and for a new laser, wavelength or pulse class"
 					.formatted(words(tests.validity()), Range.plain(tests.fluenceFactor())),
-				"Practice: each colour is tested before laser (DOMAIN.md, intervals)"),
+				"Practice: each colour is tested before laser (DOMAIN.md, intervals)")
+			.naming(Value.number(tests.fluenceFactor()), Value.number(tests.validity().toTotalMonths()),
+					Value.number(tests.validity().getDays())),
 				new FindPolicy.Rule(DARKENING, List.of("record"), Severity.BREACH,
 						"Iron oxide, white, flesh and brown ink: the patch test was clear when read at least %d days after it was made"
 							.formatted(tests.darkeningDays()),
-						"Such inks can darken: test spot read after 1 to 2 weeks (DOMAIN.md, added)"));
+						"Such inks can darken: test spot read after 1 to 2 weeks (DOMAIN.md, added)")
+					.naming(Value.number(tests.darkeningDays())));
 	}
 
 	private static String words(Period period) {
@@ -85,7 +89,7 @@ final class PatchTestCovers implements Rule {
 		return Stream.concat(Stream.of(COVERS), Stream.of(DARKENING))
 			.flatMap((rule) -> fresh(intention, visit, facts, first).stream()
 				.flatMap(search::of)
-				.filter((finding) -> finding.rule().equals(rule)));
+				.filter((finding) -> finding.rule() == rule));
 	}
 
 	/** Returns the strongest line of each kind that has to be tested. */

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
+import com.fadeline.api.RuleId;
 import com.fadeline.api.Severity;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
 import com.fadeline.api.course.assessment.PlannedSittings;
@@ -17,7 +18,7 @@ import com.fadeline.command.estimate.Estimator;
  */
 public final class PlanEstimate implements Rule {
 
-	private static final String ID = "plan.estimate";
+	private static final RuleId ID = RuleId.PLAN_ESTIMATE;
 
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
+import com.fadeline.api.RuleId;
 import com.fadeline.api.Severity;
 import com.fadeline.api.policy.Policy;
 import com.fadeline.api.policy.PolicyQuery.FindPolicy;
@@ -12,14 +13,15 @@ import com.fadeline.api.policy.PolicyQuery.FindPolicy;
 /** Rule: a course has at most the sittings it was planned or extended for. */
 final class PlanMaximum implements Rule {
 
-	private static final String ID = "plan.maximum";
+	private static final RuleId ID = RuleId.PLAN_MAXIMUM;
 
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {
 		return List.of(new FindPolicy.Rule(ID, List.of("schedule", "record"), Severity.BREACH,
 				"The number of sittings, including booked ones and those done elsewhere, is within the plan's maximum (%d to %d)"
 					.formatted(policy.plan().min(), policy.plan().max()),
-				"Three to ten laser sittings are usual in practice (DOMAIN.md, the field's own account)"));
+				"Three to ten laser sittings are usual in practice (DOMAIN.md, the field's own account)")
+			.naming(Value.number(policy.plan().min()), Value.number(policy.plan().max())));
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
+import com.fadeline.api.RuleId;
 import com.fadeline.api.Severity;
 import com.fadeline.api.policy.Policy;
 import com.fadeline.api.policy.PolicyQuery.FindPolicy;
@@ -14,7 +15,7 @@ import com.fadeline.api.policy.PolicyQuery.FindPolicy;
  */
 final class ReactionUnassessed implements Rule {
 
-	private static final String ID = "reaction.unassessed";
+	private static final RuleId ID = RuleId.REACTION_UNASSESSED;
 
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
+import com.fadeline.api.RuleId;
 import com.fadeline.api.Severity;
 import com.fadeline.api.course.treatment.SalineTreatment;
 import com.fadeline.api.policy.Policy;
@@ -14,13 +15,14 @@ import com.fadeline.api.policy.PolicyQuery.FindPolicy;
 /** Rule: a saline sitting treats a small area, since all of it must scab. */
 final class SalineArea implements Rule {
 
-	private static final String ID = "saline.area";
+	private static final RuleId ID = RuleId.SALINE_AREA;
 
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {
 		return List.of(new FindPolicy.Rule(ID, List.of("record"), Severity.CAUTION,
 				"A saline sitting treats at most %s cm²".formatted(Range.plain(policy.salineAreaCm2())),
-				"15 to 40 cm² are usual, the limit is practice (DOMAIN.md, saline)"));
+				"15 to 40 cm² are usual, the limit is practice (DOMAIN.md, saline)")
+			.naming(Value.number(policy.salineAreaCm2())));
 	}
 
 	@Override

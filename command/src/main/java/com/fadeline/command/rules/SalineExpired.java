@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
+import com.fadeline.api.RuleId;
 import com.fadeline.api.Severity;
 import com.fadeline.api.course.treatment.SalineTreatment;
 import com.fadeline.api.policy.Policy;
@@ -13,7 +14,7 @@ import com.fadeline.api.policy.PolicyQuery.FindPolicy;
 /** Rule: a product is used until its expiry day, that day included. */
 final class SalineExpired implements Rule {
 
-	private static final String ID = "saline.expired";
+	private static final RuleId ID = RuleId.SALINE_EXPIRED;
 
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
+import com.fadeline.api.RuleId;
 import com.fadeline.api.Severity;
 import com.fadeline.api.course.preparation.ScreeningItem;
 import com.fadeline.api.course.query.GivenAnswer;
@@ -25,9 +26,9 @@ import com.fadeline.api.policy.ScreeningPolicy;
  */
 final class ScreeningInForce implements Rule {
 
-	private static final String MISSING = "screening.missing";
+	private static final RuleId MISSING = RuleId.SCREENING_MISSING;
 
-	private static final String EXPIRED = "screening.expired";
+	private static final RuleId EXPIRED = RuleId.SCREENING_EXPIRED;
 
 	private static final String SOURCE = "Agreed practice; clinics set it (DOMAIN.md, screening)";
 
@@ -36,19 +37,23 @@ final class ScreeningInForce implements Rule {
 		String missing = "Every health question was answered before the sitting, in any course of the client";
 		String expired = "The answers to the health questions are at most %d days old at the sitting%s"
 			.formatted(policy.screening().validDays(), sooner(policy.screening()));
+		Value[] days = { Value.number(policy.screening().validDays()), Value.list(differing(policy.screening())
+			.map((item) -> Value.constant(item).with(Value.days(policy.screening().validDays(item))))) };
 		return List.of(new FindPolicy.Rule(MISSING, List.of("schedule"), Severity.CAUTION, missing, SOURCE),
 				new FindPolicy.Rule(MISSING, List.of("record"), Severity.BREACH, missing, SOURCE),
-				new FindPolicy.Rule(EXPIRED, List.of("schedule"), Severity.CAUTION, expired, SOURCE),
-				new FindPolicy.Rule(EXPIRED, List.of("record"), Severity.BREACH, expired, SOURCE));
+				new FindPolicy.Rule(EXPIRED, List.of("schedule"), Severity.CAUTION, expired, SOURCE).naming(days),
+				new FindPolicy.Rule(EXPIRED, List.of("record"), Severity.BREACH, expired, SOURCE).naming(days));
 	}
 
 	private static String sooner(ScreeningPolicy policy) {
-		return policy.items()
-			.keySet()
-			.stream()
-			.filter((item) -> policy.validDays(item) != policy.validDays())
+		return differing(policy)
 			.map((item) -> ", %s at most %d".formatted(Answered.words(item), policy.validDays(item)))
 			.collect(Collectors.joining());
+	}
+
+	/** Returns the questions whose answers are valid for a different time than most. */
+	private static Stream<ScreeningItem> differing(ScreeningPolicy policy) {
+		return policy.items().keySet().stream().filter((item) -> policy.validDays(item) != policy.validDays());
 	}
 
 	@Override

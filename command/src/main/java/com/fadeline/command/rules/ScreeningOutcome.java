@@ -2,10 +2,13 @@ package com.fadeline.command.rules;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
+import com.fadeline.api.RuleId;
 import com.fadeline.api.Severity;
 import com.fadeline.api.course.preparation.LetterGap;
 import com.fadeline.api.course.preparation.ScreeningItem;
@@ -33,11 +37,11 @@ import com.fadeline.api.policy.ScreeningPolicy.Consequence;
  */
 final class ScreeningOutcome implements Rule {
 
-	private static final String BLOCKED = "screening.blocked";
+	private static final RuleId BLOCKED = RuleId.SCREENING_BLOCKED;
 
-	private static final String CLEARANCE = "screening.clearance";
+	private static final RuleId CLEARANCE = RuleId.SCREENING_CLEARANCE;
 
-	private static final String CAUTION = "screening.caution";
+	private static final RuleId CAUTION = RuleId.SCREENING_CAUTION;
 
 	private static final String SOURCE = "Practice of clinics; ASDS 2017 (isotretinoin); Pohl 2013 (moles) (DOMAIN.md, screening)";
 
@@ -47,42 +51,70 @@ final class ScreeningOutcome implements Rule {
 		String clearance = "Where present, these need a doctor's letter with its date, doctor and an expiry on the day of the sitting or later: "
 				+ items(policy, Outcome.CLEARANCE);
 		String caution = "Caution where present: " + items(policy, Outcome.CAUTION);
-		return List.of(new FindPolicy.Rule(BLOCKED, List.of("schedule"), Severity.CAUTION, blocked, SOURCE),
-				new FindPolicy.Rule(BLOCKED, List.of("record"), Severity.BREACH, blocked, SOURCE),
-				new FindPolicy.Rule(CLEARANCE, List.of("schedule"), Severity.CAUTION, clearance, SOURCE),
-				new FindPolicy.Rule(CLEARANCE, List.of("record"), Severity.BREACH, clearance, SOURCE),
-				new FindPolicy.Rule(CAUTION, List.of("schedule", "record"), Severity.CAUTION, caution, SOURCE));
+		return List.of(
+				new FindPolicy.Rule(BLOCKED, List.of("schedule"), Severity.CAUTION, blocked, SOURCE)
+					.naming(values(policy, Outcome.BLOCKED)),
+				new FindPolicy.Rule(BLOCKED, List.of("record"), Severity.BREACH, blocked, SOURCE)
+					.naming(values(policy, Outcome.BLOCKED)),
+				new FindPolicy.Rule(CLEARANCE, List.of("schedule"), Severity.CAUTION, clearance, SOURCE)
+					.naming(values(policy, Outcome.CLEARANCE)),
+				new FindPolicy.Rule(CLEARANCE, List.of("record"), Severity.BREACH, clearance, SOURCE)
+					.naming(values(policy, Outcome.CLEARANCE)),
+				new FindPolicy.Rule(CAUTION, List.of("schedule", "record"), Severity.CAUTION, caution, SOURCE)
+					.naming(values(policy, Outcome.CAUTION)));
 	}
 
 	private static String items(Policy policy, Outcome outcome) {
+		return leadingTo(outcome, policy).map((item) -> described(item.getKey(), item.getValue(), outcome))
+			.collect(Collectors.joining(", "));
+	}
+
+	/** Returns the same as values: each item with what qualifies it. */
+	private static Value values(Policy policy, Outcome outcome) {
+		return Value.list(leadingTo(outcome, policy).map((item) -> {
+			Consequence consequence = item.getValue();
+			List<Value> details = new ArrayList<>();
+			some(consequence, outcome).ifPresent((method) -> details.add(Value.constant(method)));
+			Optional.ofNullable(consequence.window()).ifPresent((window) -> details.add(Value.period(window)));
+			if (isClearable(consequence, outcome)) {
+				details.add(Value.field("clearable"));
+			}
+			return Value.constant(item.getKey()).with(details.toArray(Value[]::new));
+		}));
+	}
+
+	private static Stream<Map.Entry<ScreeningItem, Consequence>> leadingTo(Outcome outcome, Policy policy) {
 		return policy.screening()
 			.items()
 			.entrySet()
 			.stream()
-			.flatMap((item) -> described(item.getKey(), item.getValue(), outcome))
-			.collect(Collectors.joining(", "));
+			.filter((item) -> methods(item.getValue(), outcome).findAny().isPresent());
 	}
 
 	/**
 	 * Describes an item that leads to that outcome, with the methods for which it does.
 	 */
-	private static Stream<String> described(ScreeningItem item, Consequence consequence, Outcome outcome) {
-		List<Method> methods = Arrays.stream(Method.values())
-			.filter((method) -> consequence.by(method) == outcome)
-			.toList();
-		if (methods.isEmpty()) {
-			return Stream.empty();
-		}
+	private static String described(ScreeningItem item, Consequence consequence, Outcome outcome) {
 		String qualified = Stream
-			.of(some(methods), within(consequence.window()),
-					(outcome == Outcome.BLOCKED && consequence.clearable()) ? "until a letter clears it" : "")
+			.of(some(consequence, outcome).map((method) -> method.name().toLowerCase(Locale.ROOT)).orElse(""),
+					within(consequence.window()), isClearable(consequence, outcome) ? "until a letter clears it" : "")
 			.filter((part) -> !part.isEmpty())
 			.collect(Collectors.joining(", "));
-		return Stream.of(Answered.words(item) + (qualified.isEmpty() ? "" : " (%s)".formatted(qualified)));
+		return Answered.words(item) + (qualified.isEmpty() ? "" : " (%s)".formatted(qualified));
 	}
 
-	private static String some(List<Method> methods) {
-		return (methods.size() == Method.values().length) ? "" : methods.getFirst().name().toLowerCase(Locale.ROOT);
+	private static Stream<Method> methods(Consequence consequence, Outcome outcome) {
+		return Arrays.stream(Method.values()).filter((method) -> consequence.by(method) == outcome);
+	}
+
+	/** Returns the method that leads to that outcome; empty if all do. */
+	private static Optional<Method> some(Consequence consequence, Outcome outcome) {
+		return (methods(consequence, outcome).count() == Method.values().length) ? Optional.empty()
+				: methods(consequence, outcome).findFirst();
+	}
+
+	private static boolean isClearable(Consequence consequence, Outcome outcome) {
+		return outcome == Outcome.BLOCKED && consequence.clearable();
 	}
 
 	private static String within(@Nullable Period window) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
+import com.fadeline.api.RuleId;
 import com.fadeline.api.Severity;
 import com.fadeline.api.course.assessment.Zones;
 import com.fadeline.api.course.treatment.LaserSettings;
@@ -24,14 +25,15 @@ import com.fadeline.api.policy.PolicyQuery.FindPolicy;
  */
 final class SettingsCoverage implements Rule {
 
-	private static final String ID = "settings.coverage";
+	private static final RuleId ID = RuleId.SETTINGS_COVERAGE;
 
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {
 		return List.of(new FindPolicy.Rule(ID, List.of("record"), Severity.CAUTION,
 				"Pulses times spot area are %s times the treated area for each pass"
 					.formatted(policy.dose().coverage().span()),
-				"Practice (DOMAIN.md, added 2026-11-29)"));
+				"Practice (DOMAIN.md, added 2026-11-29)")
+			.naming(policy.dose().coverage().value()));
 	}
 
 	@Override

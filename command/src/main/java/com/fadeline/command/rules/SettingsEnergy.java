@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
+import com.fadeline.api.RuleId;
 import com.fadeline.api.Severity;
 import com.fadeline.api.course.treatment.LaserSettings;
 import com.fadeline.api.policy.DoseLimits;
@@ -21,22 +22,26 @@ import com.fadeline.api.policy.PolicyQuery.FindPolicy;
  */
 final class SettingsEnergy implements Rule {
 
-	private static final String ID = "settings.energy";
+	private static final RuleId ID = RuleId.SETTINGS_ENERGY;
 
 	private static final double MJ_PER_J = 1000;
 
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {
 		DoseLimits dose = policy.dose();
+		Finding.Value[] numbers = { Finding.Value.share(policy.energyTolerance()),
+				Finding.Value.number(dose.picosecondPulseJ()), Finding.Value.number(dose.nanosecondPulseJ()) };
 		return List.of(
 				new FindPolicy.Rule(ID, List.of("record"), Severity.INVALID,
 						"A stated pulse energy differs by at most %.0f %% from fluence times spot area"
 							.formatted(policy.energyTolerance() * 100),
-						"Fluence = pulse energy / (pi (spot/2)^2), spot in cm; the tolerance is practice"),
+						"Fluence = pulse energy / (pi (spot/2)^2), spot in cm; the tolerance is practice")
+					.naming(numbers),
 				new FindPolicy.Rule(ID, List.of("record"), Severity.CAUTION,
 						"Where no pulse energy is stated, fluence times spot area is at most %s J (ps) or %s J (ns)"
 							.formatted(Range.plain(dose.picosecondPulseJ()), Range.plain(dose.nanosecondPulseJ())),
-						"Practice: above the pulse energy of devices in use (DOMAIN.md, added 2026-11-29)"));
+						"Practice: above the pulse energy of devices in use (DOMAIN.md, added 2026-11-29)")
+					.naming(numbers));
 	}
 
 	@Override

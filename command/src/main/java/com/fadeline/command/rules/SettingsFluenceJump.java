@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
+import com.fadeline.api.RuleId;
 import com.fadeline.api.Severity;
 import com.fadeline.api.course.treatment.Pulse;
 import com.fadeline.api.course.treatment.PulseUnit;
@@ -26,7 +27,7 @@ import com.fadeline.api.policy.PolicyQuery.FindPolicy;
  */
 final class SettingsFluenceJump implements Rule {
 
-	private static final String ID = "settings.fluenceJump";
+	private static final RuleId ID = RuleId.SETTINGS_FLUENCE_JUMP;
 
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {
@@ -34,7 +35,8 @@ final class SettingsFluenceJump implements Rule {
 				("The fluence is at most %.0f %% above that of the last sitting on the zone at the same wavelength and pulse "
 						+ "class, in any course of the client; after a change between ns and ps it is within the usual range of the new class")
 					.formatted(policy.fluenceRise() * 100),
-				"Agreed practice"));
+				"Agreed practice")
+			.naming(Value.share(policy.fluenceRise())));
 	}
 
 	@Override

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
+import com.fadeline.api.RuleId;
 import com.fadeline.api.Severity;
 import com.fadeline.api.course.assessment.Colour;
 import com.fadeline.api.course.treatment.LaserSettings;
@@ -21,7 +22,7 @@ import com.fadeline.api.policy.PolicyQuery.FindPolicy;
  */
 final class SettingsInk implements Rule {
 
-	private static final String ID = "settings.ink";
+	private static final RuleId ID = RuleId.SETTINGS_INK;
 
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {
@@ -32,7 +33,12 @@ final class SettingsInk implements Rule {
 			.map((ink) -> "%d nm %s".formatted(ink.getKey(), words(ink.getValue())))
 			.collect(Collectors.joining("; "));
 		return List.of(new FindPolicy.Rule(ID, List.of("record"), Severity.CAUTION,
-				"The wavelength suits a colour that is present: " + inks, "DOMAIN.md, wavelength and ink"));
+				"The wavelength suits a colour that is present: " + inks, "DOMAIN.md, wavelength and ink")
+			.naming(Value.table(policy.lasers()
+				.inks()
+				.entrySet()
+				.stream()
+				.map((ink) -> Value.wavelength(ink.getKey()).with(Value.constants(ink.getValue()))))));
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
+import com.fadeline.api.RuleId;
 import com.fadeline.api.Severity;
 import com.fadeline.api.course.assessment.Phototype;
 import com.fadeline.api.course.treatment.LaserSettings;
@@ -19,14 +20,15 @@ import com.fadeline.api.policy.PolicyQuery.FindPolicy;
  */
 final class SettingsPhototype implements Rule {
 
-	private static final String ID = "settings.phototype";
+	private static final RuleId ID = RuleId.SETTINGS_PHOTOTYPE;
 
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {
 		return List.of(new FindPolicy.Rule(ID, List.of("record"), Severity.CAUTION,
 				"On phototypes V and VI no wavelength of "
 						+ risky(policy.lasers()).map(String::valueOf).collect(Collectors.joining(", ", "", " nm")),
-				"1064 nm is safest for phototypes IV to VI (DOMAIN.md, wavelength and ink)"));
+				"1064 nm is safest for phototypes IV to VI (DOMAIN.md, wavelength and ink)")
+			.naming(Value.numbers(risky(policy.lasers()).toList())));
 	}
 
 	@Override

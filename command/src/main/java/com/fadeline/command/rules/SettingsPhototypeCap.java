@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
+import com.fadeline.api.RuleId;
 import com.fadeline.api.Severity;
 import com.fadeline.api.course.assessment.Phototype;
 import com.fadeline.api.course.treatment.LaserSettings;
@@ -22,7 +23,7 @@ import com.fadeline.api.policy.PolicyQuery.FindPolicy;
  */
 final class SettingsPhototypeCap implements Rule {
 
-	private static final String ID = "settings.phototypeCap";
+	private static final RuleId ID = RuleId.SETTINGS_PHOTOTYPE_CAP;
 
 	private static final String SOURCE = "Case series PMC10082917: hypopigmentation after high fluence; "
 			+ "the shares are practice (DOMAIN.md, added 2026-11-29)";
@@ -35,13 +36,18 @@ final class SettingsPhototypeCap implements Rule {
 			.stream()
 			.map(String::valueOf)
 			.collect(Collectors.joining(", "));
+		Finding.Value[] numbers = { Finding.Value.share(dose.phototypeFourShare()),
+				Finding.Value.share(dose.phototypeFiveSixShare()),
+				Finding.Value.numbers(policy.lasers().notOnDarkSkinNm()) };
 		return List.of(new FindPolicy.Rule(ID, List.of("record"), Severity.CAUTION,
 				"The fluence is at most %.0f %% of the largest usual one on phototype IV, %.0f %% on phototypes V and VI"
 					.formatted(dose.phototypeFourShare() * 100, dose.phototypeFiveSixShare() * 100),
-				SOURCE),
+				SOURCE)
+			.naming(numbers),
 				new FindPolicy.Rule(ID, List.of("record"), Severity.BREACH,
 						"On phototypes V and VI no wavelength of %s nm".formatted(wavelengths),
-						"More dyspigmentation in dark skin (DOMAIN.md, wavelength and ink)"));
+						"More dyspigmentation in dark skin (DOMAIN.md, wavelength and ink)")
+					.naming(numbers));
 	}
 
 	@Override

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
+import com.fadeline.api.RuleId;
 import com.fadeline.api.Severity;
 import com.fadeline.api.course.treatment.Laser;
 import com.fadeline.api.course.treatment.LaserSettings;
@@ -22,7 +23,7 @@ import com.fadeline.api.policy.PolicyQuery.FindPolicy;
  */
 final class SettingsPulseClass implements Rule {
 
-	private static final String ID = "settings.pulseClass";
+	private static final RuleId ID = RuleId.SETTINGS_PULSE_CLASS;
 
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {
@@ -33,7 +34,12 @@ final class SettingsPulseClass implements Rule {
 			.map((laser) -> "%s %s".formatted(Terms.of(laser.getKey()), words(laser.getValue())))
 			.collect(Collectors.joining("; "));
 		return List.of(new FindPolicy.Rule(ID, List.of("record"), Severity.CAUTION,
-				"The laser makes pulses of this class: " + pulses, "DOMAIN.md, wavelength and ink"));
+				"The laser makes pulses of this class: " + pulses, "DOMAIN.md, wavelength and ink")
+			.naming(Value.table(policy.lasers()
+				.pulses()
+				.entrySet()
+				.stream()
+				.map((laser) -> Value.constant(laser.getKey()).with(Value.constants(laser.getValue()))))));
 	}
 
 	@Override

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Finding;
+import com.fadeline.api.RuleId;
 import com.fadeline.api.Severity;
 import com.fadeline.api.course.treatment.LaserSettings;
 import com.fadeline.api.course.treatment.LaserTreatment;
@@ -19,7 +20,7 @@ import com.fadeline.command.rules.Measured.Setting;
 /** Rule: a laser setting outside of what lasers can do is mistyped. */
 final class SettingsRange implements Rule {
 
-	private static final String ID = "settings.range";
+	private static final RuleId ID = RuleId.SETTINGS_RANGE;
 
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {
@@ -29,7 +30,10 @@ final class SettingsRange implements Rule {
 					.formatted(limits.fluenceJcm2().span(), limits.spotMm().span(), limits.pulsePs().span(),
 							limits.pulseNs().span(), limits.repetitionHz().span(), limits.passes().span(),
 							limits.areaCm2().span()),
-				"Device tables and published settings (DOMAIN.md, laser settings)"));
+				"Device tables and published settings (DOMAIN.md, laser settings)")
+			.naming(limits.fluenceJcm2().value(), limits.spotMm().value(), limits.pulsePs().value(),
+					limits.pulseNs().value(), limits.repetitionHz().value(), limits.passes().value(),
+					limits.areaCm2().value()));
 	}
 
 	@Override

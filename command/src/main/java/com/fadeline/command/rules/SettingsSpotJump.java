@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
+import com.fadeline.api.RuleId;
 import com.fadeline.api.Severity;
 import com.fadeline.api.policy.Policy;
 import com.fadeline.api.policy.Policy.Range;
@@ -22,7 +23,7 @@ import com.fadeline.api.policy.PolicyQuery.FindPolicy;
  */
 final class SettingsSpotJump implements Rule {
 
-	private static final String ID = "settings.spotJump";
+	private static final RuleId ID = RuleId.SETTINGS_SPOT_JUMP;
 
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Finding;
+import com.fadeline.api.RuleId;
 import com.fadeline.api.Severity;
 import com.fadeline.api.course.treatment.LaserSettings;
 import com.fadeline.api.course.treatment.LaserTreatment;
@@ -20,7 +21,7 @@ import com.fadeline.command.rules.Measured.Setting;
 /** Rule: an unusual laser setting may be intended or mistyped. */
 final class SettingsUnusual implements Rule {
 
-	private static final String ID = "settings.unusual";
+	private static final RuleId ID = RuleId.SETTINGS_UNUSUAL;
 
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {
@@ -33,7 +34,12 @@ final class SettingsUnusual implements Rule {
 							usual.nanosecond532Jcm2().span(), usual.nanosecondJcm2().span(), usual.spotMm().span(),
 							usual.pulsePs().span(), usual.pulseNs().span(), usual.repetitionHz().span(),
 							policy.dose().r20Passes().span(), usual.maxPasses(), Range.plain(usual.maxAreaCm2())),
-				"Device tables and published settings; Kossida 2012 for R20 (DOMAIN.md, laser settings)"));
+				"Device tables and published settings; Kossida 2012 for R20 (DOMAIN.md, laser settings)")
+			.naming(usual.picosecondJcm2().value(), usual.nanosecond1064Jcm2().value(),
+					usual.nanosecond532Jcm2().value(), usual.nanosecondJcm2().value(), usual.spotMm().value(),
+					usual.pulsePs().value(), usual.pulseNs().value(), usual.repetitionHz().value(),
+					Finding.Value.range(1, usual.maxPasses()), Finding.Value.range(0, usual.maxAreaCm2()),
+					policy.dose().r20Passes().value()));
 	}
 
 	@Override

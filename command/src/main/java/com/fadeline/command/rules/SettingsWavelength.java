@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
+import com.fadeline.api.RuleId;
 import com.fadeline.api.Severity;
 import com.fadeline.api.course.treatment.Laser;
 import com.fadeline.api.course.treatment.LaserSettings;
@@ -20,7 +21,7 @@ import com.fadeline.api.policy.PolicyQuery.FindPolicy;
  */
 final class SettingsWavelength implements Rule {
 
-	private static final String ID = "settings.wavelength";
+	private static final RuleId ID = RuleId.SETTINGS_WAVELENGTH;
 
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {
@@ -32,7 +33,12 @@ final class SettingsWavelength implements Rule {
 			.collect(Collectors.joining("; "));
 		return List.of(new FindPolicy.Rule(ID, List.of("record"), Severity.CAUTION,
 				"The laser makes this wavelength, in nm: " + wavelengths,
-				"DOMAIN.md, wavelength and ink; handpieces of Nd:YAG lasers for 585 and 650 nm"));
+				"DOMAIN.md, wavelength and ink; handpieces of Nd:YAG lasers for 585 and 650 nm")
+			.naming(Value.table(policy.lasers()
+				.wavelengths()
+				.entrySet()
+				.stream()
+				.map((laser) -> Value.constant(laser.getKey()).with(Value.numbers(laser.getValue()))))));
 	}
 
 	@Override

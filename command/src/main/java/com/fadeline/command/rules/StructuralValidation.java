@@ -237,7 +237,7 @@ final class StructuralValidation {
 	}
 
 	private static Stream<Finding> invalid(String field, String message) {
-		return Stream.of(Finding.invalid("structure." + field, message));
+		return Stream.of(Finding.structure(field, message));
 	}
 
 	@SafeVarargs

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
+import com.fadeline.api.RuleId;
 import com.fadeline.api.Severity;
 import com.fadeline.api.policy.Policy;
 import com.fadeline.api.policy.PolicyQuery.FindPolicy;
@@ -12,7 +13,7 @@ import com.fadeline.api.policy.PolicyQuery.FindPolicy;
 /** Rule: events of a course happen from its opening day on; earlier ones are history. */
 final class TimeBeforeCourse implements Rule {
 
-	private static final String ID = "time.beforeCourse";
+	private static final RuleId ID = RuleId.TIME_BEFORE_COURSE;
 
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {

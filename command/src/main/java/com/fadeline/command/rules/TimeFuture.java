@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
 import com.fadeline.api.PartialDate;
+import com.fadeline.api.RuleId;
 import com.fadeline.api.Severity;
 import com.fadeline.api.course.treatment.PastSitting;
 import com.fadeline.api.policy.Policy;
@@ -16,13 +17,14 @@ import com.fadeline.api.policy.PolicyQuery.FindPolicy;
 /** Rule: a past fact cannot be dated in the future. */
 final class TimeFuture implements Rule {
 
-	private static final String ID = "time.future";
+	private static final RuleId ID = RuleId.TIME_FUTURE;
 
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {
 		return List.of(new FindPolicy.Rule(ID, List.of("record", "log"), Severity.INVALID,
 				"Recorded times are at most %d s in the future".formatted(policy.clockTolerance().toSeconds()),
-				"Agreed practice"));
+				"Agreed practice")
+			.naming(Value.number(policy.clockTolerance().toSeconds())));
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
+import com.fadeline.api.RuleId;
 import com.fadeline.api.Severity;
 import com.fadeline.api.course.assessment.Zones;
 import com.fadeline.api.policy.Policy;
@@ -15,7 +16,7 @@ import com.fadeline.api.policy.PolicyQuery.FindPolicy;
  */
 final class ZonesOutsideCourse implements Rule {
 
-	private static final String ID = "zones.outsideCourse";
+	private static final RuleId ID = RuleId.ZONES_OUTSIDE_COURSE;
 
 	@Override
 	public List<FindPolicy.Rule> described(Policy policy) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import com.fadeline.api.Finding;
+import com.fadeline.api.RuleId;
 import com.fadeline.api.course.Findings;
 import com.fadeline.api.course.Inspection.AskFindings;
 import com.fadeline.api.course.LifecycleEvent.CourseDiscontinued;
@@ -56,7 +57,7 @@ class FindingsTests {
 		this.fixture.given(prepared(RECORDED))
 			.when(new AskFindings(COURSE, NEXT, stronger(laser(DAY.plusDays(60), "CROWN"))))
 			.expectNoEvents()
-			.expectResultMessagePayload(new Findings(COURSE, List.of(Finding.breach("settings.fluenceJump",
+			.expectResultMessagePayload(new Findings(COURSE, List.of(Finding.breach(RuleId.SETTINGS_FLUENCE_JUMP,
 					"CROWN: 4.5 J/cm² at 1064 nm is more than 25 % above the 3.2 J/cm² of 2026-02-02; go up in smaller steps or give a reason")
 				.naming(Finding.Value.zones(List.of("CROWN")), Finding.Value.number(4.5), Finding.Value.number(1064),
 						Finding.Value.number(25.0), Finding.Value.number(3.2),

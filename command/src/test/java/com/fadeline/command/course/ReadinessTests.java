@@ -20,6 +20,7 @@ import com.fadeline.api.Command;
 import com.fadeline.api.Finding;
 import com.fadeline.api.Receipt;
 import com.fadeline.api.Rejection;
+import com.fadeline.api.RuleId;
 import com.fadeline.api.RuleOverride;
 import com.fadeline.api.Severity;
 import com.fadeline.api.client.ClientCommand.RegisterClient;
@@ -176,7 +177,7 @@ class ReadinessTests {
 	 */
 	private static List<Finding> said(List<Finding> findings) {
 		return findings.stream()
-			.map((finding) -> finding.rule().equals("patchTest.covers") ? Finding.breach(finding.rule(), "") : finding)
+			.map((finding) -> finding.rule() == RuleId.PATCH_TEST_COVERS ? Finding.breach(finding.rule(), "") : finding)
 			.distinct()
 			.toList();
 	}

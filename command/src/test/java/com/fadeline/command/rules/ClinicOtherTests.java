@@ -100,7 +100,7 @@ class ClinicOtherTests {
 		return this.rulebook.judge(intention, this.course.built())
 			.findings()
 			.stream()
-			.filter((finding) -> finding.rule().equals("clinic.other"))
+			.filter((finding) -> finding.id().equals("clinic.other"))
 			.toList();
 	}
 

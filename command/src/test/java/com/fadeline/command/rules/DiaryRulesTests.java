@@ -49,7 +49,7 @@ class DiaryRulesTests {
 
 		List<Finding> findings = diary(new Proposal.Planning(Method.LASER, booking));
 
-		assertThat(findings).extracting(Finding::rule).isEqualTo((rule == null) ? List.of() : List.of(rule));
+		assertThat(findings).extracting(Finding::id).isEqualTo((rule == null) ? List.of() : List.of(rule));
 		assertThat(findings).allMatch((finding) -> finding.severity() == Severity.CAUTION);
 	}
 
@@ -63,11 +63,11 @@ class DiaryRulesTests {
 
 	@Test
 	void what_is_thought_of_gets_the_same_findings_as_what_is_booked() {
-		assertThat(diary(considered("2026-06-07T10:00:00Z", false, true))).extracting(Finding::rule)
+		assertThat(diary(considered("2026-06-07T10:00:00Z", false, true))).extracting(Finding::id)
 			.containsExactly("diary.hours");
-		assertThat(diary(considered("2026-05-31T10:00:00Z", false, true))).extracting(Finding::rule)
+		assertThat(diary(considered("2026-05-31T10:00:00Z", false, true))).extracting(Finding::id)
 			.containsExactly("diary.hours", "diary.past");
-		assertThat(diary(considered("2026-05-31T10:00:00Z", true, true))).extracting(Finding::rule)
+		assertThat(diary(considered("2026-05-31T10:00:00Z", true, true))).extracting(Finding::id)
 			.containsExactly("diary.hours");
 	}
 
@@ -84,7 +84,7 @@ class DiaryRulesTests {
 			.built();
 
 		assertThat(diary(considered(start.toString(), false, true), facts)).isEmpty();
-		assertThat(diary(considered(start.minusSeconds(60).toString(), false, true), facts)).extracting(Finding::rule)
+		assertThat(diary(considered(start.minusSeconds(60).toString(), false, true), facts)).extracting(Finding::id)
 			.containsExactly("diary.past");
 	}
 
@@ -114,7 +114,7 @@ class DiaryRulesTests {
 			.judge(intention, facts)
 			.findings()
 			.stream()
-			.filter((finding) -> finding.rule().startsWith("diary."))
+			.filter((finding) -> finding.id().startsWith("diary."))
 			.toList();
 	}
 

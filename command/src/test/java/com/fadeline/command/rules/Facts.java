@@ -143,7 +143,7 @@ final class Facts {
 	/** Rule and severity of everything the rulebook says, but for {@code diary.past}. */
 	List<String> judge(Proposal intention) {
 		return findings(intention).stream()
-			.map((finding) -> "%s %s".formatted(finding.rule(), finding.severity()))
+			.map((finding) -> "%s %s".formatted(finding.id(), finding.severity()))
 			.toList();
 	}
 
@@ -158,7 +158,7 @@ final class Facts {
 
 	/** Many examples plan days that have gone by. */
 	private static List<Finding> withoutTheClock(List<Finding> findings) {
-		return findings.stream().filter((finding) -> !finding.rule().equals("diary.past")).toList();
+		return findings.stream().filter((finding) -> !finding.id().equals("diary.past")).toList();
 	}
 
 	CourseFacts built() {

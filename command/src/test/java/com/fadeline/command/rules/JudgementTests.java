@@ -10,6 +10,7 @@ import com.fadeline.api.AcceptedFinding;
 import com.fadeline.api.Finding;
 import com.fadeline.api.MetaDataKeys;
 import com.fadeline.api.Rejection;
+import com.fadeline.api.RuleId;
 import com.fadeline.api.RuleOverride;
 import com.fadeline.api.Severity;
 
@@ -18,11 +19,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class JudgementTests {
 
-	private static final Finding CAUTION = Finding.caution("zones.outsideCourse", "check the name");
+	private static final Finding CAUTION = Finding.caution(RuleId.ZONES_OUTSIDE_COURSE, "check the name");
 
-	private static final Finding BREACH = Finding.breach("interval.floor", "too soon");
+	private static final Finding BREACH = Finding.breach(RuleId.INTERVAL_FLOOR, "too soon");
 
-	private static final Finding INVALID = Finding.invalid("settings.range", "a slip of the pen");
+	private static final Finding INVALID = Finding.invalid(RuleId.SETTINGS_RANGE, "a slip of the pen");
 
 	private static final MetaData ASKED = MetaData.with(MetaDataKeys.USER_ID, "mira");
 

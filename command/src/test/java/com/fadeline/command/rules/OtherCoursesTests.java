@@ -36,7 +36,7 @@ class OtherCoursesTests {
 		Facts facts = on("CROWN").beside(on("CROWN").with(status).done(10, laser(DAY.minusDays(5), "CROWN")));
 
 		assertThat(facts.findings(recording(laser(DAY, "CROWN")))).singleElement().satisfies((finding) -> {
-			assertThat(finding.rule()).isEqualTo("interval.floor");
+			assertThat(finding.id()).isEqualTo("interval.floor");
 			assertThat(finding.overridable()).isTrue();
 			assertThat(finding.message()).contains("5 days between 2026-05-15 and 2026-05-20",
 					"the client's other course (scalp, opened on 2026-01-05, " + Examples.id(800) + ")",

@@ -34,7 +34,7 @@ class PlausibleDatesTests {
 	@Test
 	void a_year_of_two_digits_is_asked_about() {
 		assertThat(answered(LocalDate.of(26, 1, 10))).singleElement().satisfies((finding) -> {
-			assertThat(finding.rule()).isEqualTo("structure.since");
+			assertThat(finding.id()).isEqualTo("structure.since");
 			assertThat(finding.message()).contains("did you mean 2026?");
 		});
 	}
@@ -64,7 +64,7 @@ class PlausibleDatesTests {
 			"2077-02-10, give a day from 2000-01-01" })
 	void the_next_look_is_on_a_day_that_can_be_meant(LocalDate nextLook, String remedy) {
 		assertThat(followed(nextLook, null)).anySatisfy((finding) -> {
-			assertThat(finding.rule()).isEqualTo("structure.nextLook");
+			assertThat(finding.id()).isEqualTo("structure.nextLook");
 			assertThat(finding.message()).contains(remedy);
 		});
 		assertThat(followed(DAY.plusYears(1), null)).isEmpty();
@@ -74,7 +74,7 @@ class PlausibleDatesTests {
 	@CsvSource({ "0026-01-10, did you mean 2026?", "1951-01-10, give a day from 1980-01-01" })
 	void a_maker_was_told_on_a_day_that_can_be_meant(LocalDate reportedOn, String remedy) {
 		assertThat(followed(null, reportedOn)).anySatisfy((finding) -> {
-			assertThat(finding.rule()).isEqualTo("structure.reportedOn");
+			assertThat(finding.id()).isEqualTo("structure.reportedOn");
 			assertThat(finding.message()).contains(remedy);
 		});
 		assertThat(followed(null, DAY)).isEmpty();
@@ -83,11 +83,11 @@ class PlausibleDatesTests {
 	@Test
 	void a_letter_after_a_reaction_expires_on_a_day_that_can_be_meant() {
 		assertThat(cleared(DAY, LocalDate.of(2095, 1, 1))).singleElement().satisfies((finding) -> {
-			assertThat(finding.rule()).isEqualTo("structure.expiry");
+			assertThat(finding.id()).isEqualTo("structure.expiry");
 			assertThat(finding.message()).contains("give a day from");
 		});
 		assertThat(cleared(LocalDate.of(26, 1, 20), null)).anySatisfy((finding) -> {
-			assertThat(finding.rule()).isEqualTo("structure.date");
+			assertThat(finding.id()).isEqualTo("structure.date");
 			assertThat(finding.message()).contains("did you mean 2026?");
 		});
 		assertThat(cleared(DAY, DAY.plusYears(2))).isEmpty();
@@ -106,7 +106,7 @@ class PlausibleDatesTests {
 		return Facts.ofCourse()
 			.findings(intention)
 			.stream()
-			.filter((finding) -> finding.rule().startsWith("structure."))
+			.filter((finding) -> finding.id().startsWith("structure."))
 			.toList();
 	}
 
@@ -114,12 +114,12 @@ class PlausibleDatesTests {
 		return Facts.ofCourse()
 			.findings(new Proposal.Answering(new Screening(at(DAY), List.of(since(since)))))
 			.stream()
-			.filter((finding) -> finding.rule().startsWith("structure."))
+			.filter((finding) -> finding.id().startsWith("structure."))
 			.toList();
 	}
 
 	private static boolean isAboutSince(Finding finding) {
-		return finding.rule().equals("structure.since");
+		return finding.id().equals("structure.since");
 	}
 
 	private static Answer since(LocalDate day) {

@@ -2,6 +2,7 @@ package com.fadeline.command.rules;
 
 import org.junit.jupiter.api.Test;
 
+import com.fadeline.api.RuleId;
 import com.fadeline.api.clinic.ClinicSettings;
 import com.fadeline.api.course.preparation.ScreeningItem;
 import com.fadeline.api.policy.Policy;
@@ -18,7 +19,7 @@ class PolicyTests {
 
 	@Test
 	void every_rule_is_told_with_its_numbers_and_their_source() {
-		assertThat(this.policy.rules()).extracting(FindPolicy.Rule::rule)
+		assertThat(this.policy.rules()).extracting((rule) -> rule.rule().toString())
 			.containsOnly("course.closed", "time.future", "time.beforeCourse", "plan.maximum", "plan.estimate",
 					"interval.floor", "interval.recommended", "consent.treatment", "screening.missing",
 					"screening.expired", "screening.blocked", "screening.clearance", "screening.caution",
@@ -35,7 +36,7 @@ class PolicyTests {
 			assertThat(rule.sentence()).isNotBlank();
 			assertThat(rule.source()).isNotBlank();
 		});
-		assertThat(this.policy.rules()).filteredOn((rule) -> rule.rule().equals("settings.range"))
+		assertThat(this.policy.rules()).filteredOn((rule) -> rule.rule() == RuleId.SETTINGS_RANGE)
 			.first()
 			.extracting(FindPolicy.Rule::sentence)
 			.asString()

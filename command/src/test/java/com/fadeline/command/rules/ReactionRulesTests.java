@@ -107,7 +107,7 @@ class ReactionRulesTests {
 			.reacted(new Reacted(reaction(ReactionKind.ALLERGIC, 2, null), OVER));
 		Facts facts = Facts.ofCourse().beside(other);
 
-		assertThat(facts.findings(PLANNING)).filteredOn((finding) -> finding.rule().startsWith("reaction."))
+		assertThat(facts.findings(PLANNING)).filteredOn((finding) -> finding.id().startsWith("reaction."))
 			.singleElement()
 			.satisfies((finding) -> assertThat(finding.values()).hasSize(6))
 			.extracting(Finding::message)

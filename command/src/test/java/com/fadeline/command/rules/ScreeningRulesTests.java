@@ -61,13 +61,13 @@ class ScreeningRulesTests {
 	@CsvSource({ "0, 0", "1, 0", "2, 1" })
 	void an_answer_of_one_day_holds_until_the_next(int days, int findings) {
 		assertThat(findings(SALINE, screening(DAY.minusDays(days)))).hasSize(findings)
-			.allMatch((finding) -> finding.rule().equals("screening.expired"));
+			.allMatch((finding) -> finding.id().equals("screening.expired"));
 	}
 
 	@Test
 	void one_answer_is_no_screening_and_one_finding_names_the_questions_never_asked() {
 		assertThat(findings(SALINE, no(DAY, ScreeningItem.EPILEPSY))).singleElement().satisfies((finding) -> {
-			assertThat(finding.rule()).isEqualTo("screening.missing");
+			assertThat(finding.id()).isEqualTo("screening.missing");
 			assertThat(finding.severity()).isEqualTo(Severity.BREACH);
 			assertThat(finding.message()).contains("diabetes", "moles in field").doesNotContain("epilepsy");
 			assertThat(finding.values().getLast().texts()).hasSize(ScreeningItem.values().length - 1);
@@ -80,7 +80,7 @@ class ScreeningRulesTests {
 
 		assertThat(findings(SALINE, screening(first), no(DAY, ScreeningItem.EPILEPSY))).singleElement()
 			.satisfies((finding) -> {
-				assertThat(finding.rule()).isEqualTo("screening.expired");
+				assertThat(finding.id()).isEqualTo("screening.expired");
 				assertThat(finding.message()).contains("diabetes").doesNotContain("epilepsy");
 			});
 	}
@@ -107,7 +107,7 @@ class ScreeningRulesTests {
 		Facts before = Facts.unprepared().agreed(CONSENT, null).screened(screening(DAY.minusDays(9)));
 		Facts after = Facts.unprepared().agreed(CONSENT, null).screened(screening(DAY));
 
-		assertThat(before.beside(other).findingsByStandard(SALINE)).extracting(Finding::rule)
+		assertThat(before.beside(other).findingsByStandard(SALINE)).extracting(Finding::id)
 			.contains("screening.blocked");
 		assertThat(after.beside(other).findingsByStandard(SALINE)).isEmpty();
 	}
@@ -126,8 +126,8 @@ class ScreeningRulesTests {
 	void an_outcome_may_depend_on_the_method(ScreeningItem item, String laser, String saline) {
 		Screening present = screening(DAY, item);
 
-		assertThat(findings(SALINE, present)).extracting(Finding::rule).containsExactly(saline);
-		assertThat(tested(present).findingsByStandard(LASER)).extracting(Finding::rule).containsExactly(laser);
+		assertThat(findings(SALINE, present)).extracting(Finding::id).containsExactly(saline);
+		assertThat(tested(present).findingsByStandard(LASER)).extracting(Finding::id).containsExactly(laser);
 	}
 
 	@ParameterizedTest
@@ -158,7 +158,7 @@ class ScreeningRulesTests {
 		Answer diabetes = new Answer(ScreeningItem.DIABETES, true, null, "Dr Lee", null, null, null);
 
 		assertThat(findings(SALINE, answered(DAY, diabetes))).singleElement().satisfies((finding) -> {
-			assertThat(finding.rule()).isEqualTo("screening.clearance");
+			assertThat(finding.id()).isEqualTo("screening.clearance");
 			assertThat(finding.message()).contains("no date, no expiry");
 		});
 	}
@@ -177,7 +177,7 @@ class ScreeningRulesTests {
 	void a_letter_that_cannot_be_is_refused(LocalDate written, @Nullable LocalDate expiry, @Nullable String rule) {
 		Answer letter = new Answer(ScreeningItem.DIABETES, true, null, "Dr Lee", written, expiry, null);
 
-		assertThat(Facts.ofCourse().findings(new Proposal.Answering(answered(DAY, letter)))).extracting(Finding::rule)
+		assertThat(Facts.ofCourse().findings(new Proposal.Answering(answered(DAY, letter)))).extracting(Finding::id)
 			.isEqualTo((rule == null) ? List.of() : List.of(rule));
 	}
 

@@ -206,7 +206,7 @@ record TreatedClient(List<Course> courses) {
 				.filter((day) -> RULEBOOK.judge(considered(List.of(rest.zone()), day), facts)
 					.findings()
 					.stream()
-					.noneMatch((finding) -> List.of(rules).contains(finding.rule())))
+					.noneMatch((finding) -> List.of(rules).contains(finding.id())))
 				.findFirst()
 				.orElseThrow()));
 	}

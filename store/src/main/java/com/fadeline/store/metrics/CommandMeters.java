@@ -50,10 +50,10 @@ public final class CommandMeters {
 			Object details = HandlerExecutionException.resolveDetails(result.exceptionResult()).orElse(null);
 			time(command, (details instanceof Rejection rejection) ? outcome(rejection) : "failed", nanos);
 			if (details instanceof Rejection.BrokenRules broken) {
-				broken.findings().forEach((finding) -> count(finding.rule(), finding.severity(), "refused"));
+				broken.findings().forEach((finding) -> count(finding.id(), finding.severity(), "refused"));
 			}
 			else if (details instanceof Rejection.Conflict conflict) {
-				conflict.findings().forEach((finding) -> count(finding.rule(), finding.severity(), "refused"));
+				conflict.findings().forEach((finding) -> count(finding.id(), finding.severity(), "refused"));
 			}
 			return;
 		}

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
+import com.fadeline.api.RuleId;
 import com.fadeline.api.policy.PolicyQuery.FindPolicy;
 
 /**
@@ -56,7 +57,7 @@ record PolicySection(String topic, List<FindPolicy.Rule> rules, List<Number> num
 		Map<String, String> numbers = new LinkedHashMap<>(otherwise.policy());
 		kept.forEach((name) -> numbers.putIfAbsent(name, ""));
 		// A rule with two severities occurs twice, with the same text.
-		Map<String, FindPolicy.Rule> once = new LinkedHashMap<>();
+		Map<RuleId, FindPolicy.Rule> once = new LinkedHashMap<>();
 		policy.rules().forEach((rule) -> once.putIfAbsent(rule.rule(), rule));
 		List<FindPolicy.Rule> rules = new ArrayList<>(once.values());
 		List<PolicySection> sections = new ArrayList<>();
@@ -88,7 +89,7 @@ record PolicySection(String topic, List<FindPolicy.Rule> rules, List<Number> num
 		}
 
 		boolean judges(FindPolicy.Rule rule) {
-			return this.rules.isEmpty() || this.rules.stream().anyMatch(rule.rule()::startsWith);
+			return this.rules.isEmpty() || this.rules.stream().anyMatch(rule.rule().toString()::startsWith);
 		}
 
 		List<String> parts(String name) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
+import com.fadeline.api.RuleId;
 import com.fadeline.api.course.Readiness;
 import com.fadeline.api.course.query.CourseQuery.FindStandings.Standing;
 import com.fadeline.api.course.query.DiaryEntry;
@@ -35,7 +36,7 @@ record BookedSitting(DiaryEntry entry, String client, String operator, String de
 			return List.of();
 		}
 		List<Finding> record = this.readiness.record();
-		Set<String> told = record.stream().map(Finding::rule).collect(Collectors.toSet());
+		Set<RuleId> told = record.stream().map(Finding::rule).collect(Collectors.toSet());
 		return Stream
 			.concat(record.stream(),
 					this.readiness.schedule().stream().filter((finding) -> !told.contains(finding.rule())))

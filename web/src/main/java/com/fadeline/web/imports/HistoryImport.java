@@ -103,7 +103,7 @@ class HistoryImport {
 	}
 
 	private static List<Error> errors(List<Finding> findings) {
-		return findings.stream().map((finding) -> new Error(finding.rule(), finding.message())).toList();
+		return findings.stream().map((finding) -> new Error(finding.id(), finding.message())).toList();
 	}
 
 	private static List<Error> notNow(String message) {

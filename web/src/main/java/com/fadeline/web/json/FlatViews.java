@@ -10,11 +10,13 @@ import com.fadeline.api.course.query.ConsentView;
 import com.fadeline.api.course.query.FadingView;
 import com.fadeline.api.course.query.PatchTestView;
 import com.fadeline.api.course.query.ReactionView;
+import com.fadeline.api.policy.PolicyQuery.FindPolicy;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 /**
  * Mix-ins that show recorded facts by the fields in which they were sent, with their
- * outcome beside them.
+ * outcome beside them, and rules without the values that only pages need.
  */
 public final class FlatViews {
 
@@ -23,7 +25,8 @@ public final class FlatViews {
 	 * views.
 	 */
 	public static final Map<Class<?>, Class<?>> MIX_INS = Map.of(ConsentView.class, OfConsent.class, FadingView.class,
-			OfFading.class, PatchTestView.class, OfPatchTest.class, ReactionView.class, OfReaction.class);
+			OfFading.class, PatchTestView.class, OfPatchTest.class, ReactionView.class, OfReaction.class,
+			FindPolicy.Rule.class, OfRule.class);
 
 	private FlatViews() {
 	}
@@ -53,6 +56,11 @@ public final class FlatViews {
 
 		@JsonUnwrapped
 		Reaction reaction();
+
+	}
+
+	@JsonIgnoreProperties("values")
+	private interface OfRule {
 
 	}
 

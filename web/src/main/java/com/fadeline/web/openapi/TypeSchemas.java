@@ -4,6 +4,7 @@ import java.time.Period;
 import java.util.Iterator;
 
 import com.fadeline.api.PartialDate;
+import com.fadeline.api.RuleId;
 import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.treatment.Treatment;
 import com.fadeline.api.id.Id;
@@ -33,6 +34,9 @@ class TypeSchemas implements ModelConverter {
 			return new StringSchema().description("A date known to the day, the month or the year")
 				.example("2016-01")
 				.pattern("\\d{4}(-\\d{2}(-\\d{2})?)?");
+		}
+		if (java.hasRawClass(RuleId.class)) {
+			return new StringSchema();
 		}
 		if (java.hasRawClass(Period.class)) {
 			return new StringSchema().description("A length of time in ISO 8601").example("P6M");

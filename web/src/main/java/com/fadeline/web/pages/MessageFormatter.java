@@ -1,6 +1,5 @@
 package com.fadeline.web.pages;
 
-import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.Clock;
@@ -151,13 +150,13 @@ public class MessageFormatter {
 
 	/** Returns the subject of a finding's rule; the finding's message has the numbers. */
 	public String rule(Finding finding) {
-		return rule(finding.rule());
+		return rule(finding.id());
 	}
 
 	/** Returns the full message of a finding, by default the English text of the rule. */
 	public String finding(Finding finding, @Nullable ClinicId clinic) {
 		return word(sentence(finding), finding.message(),
-				finding.values().stream().map((value) -> value(value, clinic)).toArray());
+				finding.values().stream().map((value) -> new ValueText(this, clinic).of(value)).toArray());
 	}
 
 	/** Returns the language of a finding's message; null for that of the page. */
@@ -170,18 +169,7 @@ public class MessageFormatter {
 	 * rule may have several messages that differ in that.
 	 */
 	private static String sentence(Finding finding) {
-		return "finding.%s.%d".formatted(finding.rule(), finding.values().size());
-	}
-
-	private String value(Finding.Value value, @Nullable ClinicId clinic) {
-		return value.texts().stream().map((text) -> switch (value.kind()) {
-			case NUMBER -> ungrouped(new BigDecimal(text));
-			case DAY -> day(LocalDate.parse(text));
-			case MOMENT -> moment(Instant.parse(text), clinic);
-			case ZONE -> zone(text);
-			case CONSTANT -> word(text, text);
-			case FIELD -> word("field." + text, text);
-		}).collect(joining(", "));
+		return "finding.%s.%d".formatted(finding.id(), finding.values().size());
 	}
 
 	/** Returns the subject of a rule. */
@@ -361,7 +349,7 @@ public class MessageFormatter {
 	}
 
 	/** Returns a number without grouping, such as a wavelength. */
-	private static String ungrouped(Number number) {
+	static String ungrouped(Number number) {
 		NumberFormat format = NumberFormat.getInstance(locale());
 		format.setGroupingUsed(false);
 		return format.format(number);

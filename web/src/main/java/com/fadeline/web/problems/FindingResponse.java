@@ -16,7 +16,7 @@ public record FindingResponse(String rule, Severity severity, String message, bo
 	public static final String SCHEMA = "ToldFinding";
 
 	public static FindingResponse of(Finding finding) {
-		return new FindingResponse(finding.rule(), finding.severity(), finding.message(), finding.overridable());
+		return new FindingResponse(finding.id(), finding.severity(), finding.message(), finding.overridable());
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import com.fadeline.api.Requester;
+import com.fadeline.api.RuleId;
 import com.fadeline.api.Severity;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.policy.Policy;
@@ -34,7 +35,7 @@ class ClinicPagesTests extends HttpTest {
 	void tellThePolicy() {
 		this.backstage.show(FindPolicy.class,
 				new FindPolicy.Result(Stream.of(Severity.BREACH, Severity.CAUTION)
-					.map((severity) -> new FindPolicy.Rule("plan.maximum", List.of("schedule"), severity,
+					.map((severity) -> new FindPolicy.Rule(RuleId.PLAN_MAXIMUM, List.of("schedule"), severity,
 							"No more than 10 sittings", "The field's practice"))
 					.toList(), Policy.standard(), List.of()));
 	}

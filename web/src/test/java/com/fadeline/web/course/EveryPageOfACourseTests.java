@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import com.fadeline.api.Finding;
 import com.fadeline.api.Page;
 import com.fadeline.api.Receipt;
+import com.fadeline.api.RuleId;
 import com.fadeline.api.audit.AccessQuery.FindAccesses;
 import com.fadeline.api.audit.AccessQuery.FindAccessesByDay;
 import com.fadeline.api.client.ClientDetails;
@@ -227,7 +228,7 @@ class EveryPageOfACourseTests extends HttpTest {
 	}
 
 	private void answerCommands(CourseView course) {
-		Finding finding = Finding.breach("consent.treatment", "There is no consent");
+		Finding finding = Finding.breach(RuleId.CONSENT_TREATMENT, "There is no consent");
 		this.backstage.answer((message) -> {
 			Object asked = message.getPayload();
 			if (asked instanceof AskReadiness) {

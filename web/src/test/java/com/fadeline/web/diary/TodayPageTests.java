@@ -11,6 +11,7 @@ import com.fadeline.api.Finding;
 import com.fadeline.api.Page;
 import com.fadeline.api.Requester;
 import com.fadeline.api.Role;
+import com.fadeline.api.RuleId;
 import com.fadeline.api.client.ClientName;
 import com.fadeline.api.client.ClientQuery.FindNames;
 import com.fadeline.api.course.Inspection.AskReadiness;
@@ -119,10 +120,10 @@ class TodayPageTests extends HttpTest {
 		answers(List.of());
 		assertThat(readiness()).contains("ready</span>").doesNotContain("reason needed");
 
-		answers(List.of(Finding.caution("interval.recommended", "Better from 1 March")));
+		answers(List.of(Finding.caution(RuleId.INTERVAL_RECOMMENDED, "Better from 1 March")));
 		assertThat(readiness()).contains("caution</span>", "Sooner than recommended", "Better from 1 March");
 
-		answers(List.of(Finding.breach("consent.treatment", "There is no consent")));
+		answers(List.of(Finding.breach(RuleId.CONSENT_TREATMENT, "There is no consent")));
 		assertThat(readiness()).contains("reason needed", "No consent to treatment", "There is no consent");
 		assertThat(this.backstage.command(AskReadiness.class).sittingId()).isEqualTo(new SittingId(Samples.SITTING));
 	}

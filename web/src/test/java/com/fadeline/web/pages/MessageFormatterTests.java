@@ -13,6 +13,7 @@ import java.util.UUID;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
+import com.fadeline.api.RuleId;
 import com.fadeline.api.clinic.ClinicSettings;
 import com.fadeline.api.course.assessment.Phototype;
 import com.fadeline.api.course.treatment.Laser;
@@ -132,23 +133,23 @@ class MessageFormatterTests {
 	void a_finding_is_told_with_its_values_in_the_words_of_the_reader() {
 		LocaleContextHolder.setLocale(Locale.GERMAN);
 
-		assertThat(this.say.finding(Finding.breach("interval.floor", "CROWN: 14 days")
+		assertThat(this.say.finding(Finding.breach(RuleId.INTERVAL_FLOOR, "CROWN: 14 days")
 			.naming(Value.zones(List.of("CROWN", "SCAR")), Value.number(14), Value.day(LocalDate.of(2026, 5, 3)),
 					Value.day(LocalDate.of(2026, 5, 17)), Value.number(21), Value.day(LocalDate.of(2026, 5, 24))),
 				TOKYO))
 			.isEqualTo("Tonsur (Wirbel), Narbe: 14 Tage zwischen 03.05.2026 und 17.05.2026, mindestens 21 sind nötig; "
 					+ "warten Sie bis zum 24.05.2026 oder begründen Sie es.");
-		assertThat(this.say.finding(Finding.invalid("time.future", "performedAt 2026-05-03T22:30:00Z")
+		assertThat(this.say.finding(Finding.invalid(RuleId.TIME_FUTURE, "performedAt 2026-05-03T22:30:00Z")
 			.naming(Value.field("performedAt"), Value.moment(NOW)), TOKYO))
 			.startsWith("Durchgeführt am 04.05.2026, 07:30 liegt in der Zukunft");
-		assertThat(this.say.finding(Finding.caution("settings.phototype", "1064 nm")
+		assertThat(this.say.finding(Finding.caution(RuleId.SETTINGS_PHOTOTYPE, "1064 nm")
 			.naming(Value.number(1064), Value.constant(Phototype.V)), null)).startsWith("1064 nm bei Hauttyp V");
 	}
 
 	@Test
 	void a_finding_without_words_here_is_told_as_its_rule_tells_it() {
 		LocaleContextHolder.setLocale(Locale.GERMAN);
-		Finding finding = Finding.breach("interval.floor", "CROWN's rest is short");
+		Finding finding = Finding.breach(RuleId.INTERVAL_FLOOR, "CROWN's rest is short");
 
 		assertThat(this.say.finding(finding, null)).isEqualTo("CROWN's rest is short");
 		assertThat(this.say.language(finding)).isEqualTo("en");

@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
+import com.fadeline.api.RuleId;
 import com.fadeline.api.course.FadingCommand.LogFading;
 import com.fadeline.api.course.FadingCommand.LogFadings;
 import com.fadeline.api.course.ReactionCommand.ReportReaction;
@@ -269,7 +270,7 @@ class ProgressPagesTests extends HttpTest {
 
 	@Test
 	void who_cannot_give_a_reason_is_not_asked_for_one() {
-		this.backstage.breaks(Finding.invalid("time.future", "It is in the future"));
+		this.backstage.breaks(Finding.invalid(RuleId.TIME_FUTURE, "It is in the future"));
 
 		assertThat(seen("2025-10-26T02:30").exchange()).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
@@ -279,7 +280,7 @@ class ProgressPagesTests extends HttpTest {
 
 	@Test
 	void a_reading_of_before_the_course_leads_to_no_page_of_specialists() {
-		this.backstage.breaks(Finding.invalid("time.beforeCourse", "too early")
+		this.backstage.breaks(Finding.invalid(RuleId.TIME_BEFORE_COURSE, "too early")
 			.naming(Value.field("observedAt"), Value.moment(Instant.parse("2020-01-01T09:00:00Z")),
 					Value.day(LocalDate.of(2025, 1, 7))));
 

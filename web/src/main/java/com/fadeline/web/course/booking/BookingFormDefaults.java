@@ -4,14 +4,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
+import com.fadeline.api.RuleId;
 import com.fadeline.api.course.Inspection.AskReadiness;
 import com.fadeline.api.course.Readiness;
 import com.fadeline.api.course.query.CourseView;
@@ -34,6 +37,8 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnWebApplication
 class BookingFormDefaults {
+
+	private static final Set<RuleId> INTERVALS = EnumSet.of(RuleId.INTERVAL_FLOOR, RuleId.INTERVAL_RECOMMENDED);
 
 	private static final LocalTime MORNING = LocalTime.of(9, 0);
 
@@ -118,7 +123,7 @@ class BookingFormDefaults {
 	 * later day, and the days needed.
 	 */
 	private static @Nullable LocalDate rested(Finding finding, LocalDate tried) {
-		if (!finding.rule().startsWith("interval.") || finding.values().size() < 5) {
+		if (!INTERVALS.contains(finding.rule()) || finding.values().size() < 5) {
 			return null;
 		}
 		LocalDate earlier = LocalDate.parse(text(finding, 2));

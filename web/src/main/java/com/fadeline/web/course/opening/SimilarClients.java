@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import com.fadeline.api.AcceptedFinding;
-import com.fadeline.api.Severity;
+import com.fadeline.api.RuleId;
 import com.fadeline.api.client.ClientQuery.FindClient;
 import com.fadeline.api.client.ClientQuery.FindSimilarClients;
 import com.fadeline.api.client.ClientView;
@@ -23,8 +23,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class SimilarClients {
-
-	private static final String ID = "client.similar";
 
 	private final QueryClient views;
 
@@ -63,12 +61,11 @@ public class SimilarClients {
 		List<ClientView> others = this.views.find(new FindClient(client), ClientView.class)
 			.map(this::to)
 			.orElse(List.of());
-		return others.isEmpty() ? Optional.empty() : Optional.of(new AcceptedFinding(ID, Severity.CAUTION,
+		return others.isEmpty() ? Optional.empty() : Optional.of(AcceptedFinding.caution(RuleId.CLIENT_SIMILAR,
 				"Similar details are registered under %s; if it is the same person, use that client, so that the rules see all of their sittings"
 					.formatted(others.stream()
 						.map((other) -> other.clientId().toString())
-						.collect(Collectors.joining(", "))),
-				null, null));
+						.collect(Collectors.joining(", ")))));
 	}
 
 }

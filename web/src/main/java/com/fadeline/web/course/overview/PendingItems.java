@@ -52,7 +52,7 @@ record PendingItems(Method method, List<SittingView> booked, List<Consented> con
 	static List<Finding> unsettled(List<Finding> judged) {
 		return judged.stream()
 			.filter((finding) -> !finding.passes())
-			.filter((finding) -> PREPARATIONS.stream().anyMatch(finding.rule()::startsWith))
+			.filter((finding) -> PREPARATIONS.stream().anyMatch(finding.id()::startsWith))
 			.toList();
 	}
 

@@ -34,35 +34,42 @@ record ResolvingAction(String path, String action) {
 
 	private static @Nullable ResolvingAction of(Finding finding, PendingItems outlook, Optional<TestShots> toRead) {
 		return switch (finding.rule()) {
-			case "plan.maximum" -> new ResolvingAction("/extend", "course.extend");
-			case "consent.treatment" -> new ResolvingAction("/consents/new", "course.consent.new");
-			case "screening.missing", "screening.expired" ->
-				new ResolvingAction("/screenings/new", "course.screening.new");
-			case "screening.blocked" -> (finding.values().size() == 3)
+			case PLAN_MAXIMUM -> new ResolvingAction("/extend", "course.extend");
+			case CONSENT_TREATMENT -> new ResolvingAction("/consents/new", "course.consent.new");
+			case SCREENING_MISSING, SCREENING_EXPIRED -> new ResolvingAction("/screenings/new", "course.screening.new");
+			case SCREENING_BLOCKED -> (finding.values().size() == 3)
 					? new ResolvingAction("/screenings/new", "course.screening.letter") : null;
-			case "screening.clearance" -> new ResolvingAction("/screenings/new", "course.screening.letter");
-			case "patchTest.missing", "patchTest.reacted", "patchTest.covers" ->
+			case SCREENING_CLEARANCE -> new ResolvingAction("/screenings/new", "course.screening.letter");
+			case PATCH_TEST_MISSING, PATCH_TEST_REACTED, PATCH_TEST_COVERS ->
 				new ResolvingAction("/patch-tests/new", "course.patchTest.new");
-			case "patchTest.unread" -> toRead.map(
+			case PATCH_TEST_UNREAD -> toRead.map(
 					(shots) -> new ResolvingAction("/patch-tests/%s/reading".formatted(shots.patchTest().patchTestId()),
 							"course.patchTest.reading"))
 				.orElse(null);
-			case "reaction.unassessed" -> outlook.reactionOf(finding)
+			case REACTION_UNASSESSED -> outlook.reactionOf(finding)
 				.map((open) -> new ResolvingAction("/reactions/%s/assess".formatted(open.reaction().reactionId()),
 						"course.reaction.assess"))
 				.orElse(null);
-			case "reaction.kind" -> outlook.reactionOf(finding)
+			case REACTION_KIND -> outlook.reactionOf(finding)
 				.map((found) -> found.isStillOpen()
 						? new ResolvingAction("/reactions/%s/follow-up".formatted(found.reaction().reactionId()),
 								"course.followUp.title")
 						: new ResolvingAction("/reactions/%s/clear".formatted(found.reaction().reactionId()),
 								"course.reaction.clear"))
 				.orElse(null);
-			case "reaction.open" -> outlook.reactionOf(finding)
+			case REACTION_OPEN -> outlook.reactionOf(finding)
 				.map((open) -> new ResolvingAction("/reactions/%s/resolve".formatted(open.reaction().reactionId()),
 						"course.reaction.resolve"))
 				.orElse(null);
-			default -> null;
+			case COURSE_CLOSED, TIME_FUTURE, TIME_BEFORE_COURSE, PLAN_ESTIMATE, INTERVAL_FLOOR, INTERVAL_RECOMMENDED,
+					SCREENING_CAUTION, PATCH_TEST_DARKENING, CLIENT_MINOR, SETTINGS_RANGE, SETTINGS_UNUSUAL,
+					SETTINGS_ENERGY, SETTINGS_COVERAGE, SETTINGS_INK, SETTINGS_WAVELENGTH, SETTINGS_PHOTOTYPE,
+					SETTINGS_PHOTOTYPE_CAP, SETTINGS_PULSE_CLASS, SETTINGS_FLUENCE_JUMP, SETTINGS_SPOT_JUMP,
+					EYEWEAR_MISSING, EYEWEAR_COVERS, EYEWEAR_DENSITY, ANAESTHETIC_DOSE, SALINE_AREA, SALINE_EXPIRED,
+					FADING_EARLY, OUTCOME_TARGET, ZONES_OUTSIDE_COURSE, DIARY_CLASH, DIARY_CLIENT_CLASH, DIARY_HOURS,
+					DIARY_PAST, OPERATOR_TWICE, CLINIC_OTHER, STRUCTURE, HISTORY_EXTENDED, HISTORY_DIFFERS,
+					CLIENT_SIMILAR ->
+				null;
 		};
 	}
 

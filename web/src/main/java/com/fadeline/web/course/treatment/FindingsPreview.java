@@ -31,10 +31,9 @@ record FindingsPreview(boolean asked, @Nullable Instant at, boolean whole, List<
 
 	static FindingsPreview of(List<Finding> findings, @Nullable Instant at, boolean whole) {
 		Map<String, Said> said = new LinkedHashMap<>();
-		findings
-			.forEach((finding) -> said.computeIfAbsent(finding.rule(), (rule) -> new Said(finding, new ArrayList<>()))
-				.findings()
-				.add(finding));
+		findings.forEach((finding) -> said.computeIfAbsent(finding.id(), (rule) -> new Said(finding, new ArrayList<>()))
+			.findings()
+			.add(finding));
 		return new FindingsPreview(true, at, whole, List.copyOf(said.values()));
 	}
 

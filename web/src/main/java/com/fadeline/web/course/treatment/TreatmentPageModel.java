@@ -211,7 +211,7 @@ public class TreatmentPageModel {
 						Findings.class)
 				.findings();
 			List<Finding> said = found.stream()
-				.filter((finding) -> !form.isMistaken() || !finding.rule().equals(UNFINISHED))
+				.filter((finding) -> !form.isMistaken() || !finding.id().equals(UNFINISHED))
 				.toList();
 			return FindingsPreview.of(said, sketch.performedAt(), said.size() == found.size() && !form.isMistaken());
 		}

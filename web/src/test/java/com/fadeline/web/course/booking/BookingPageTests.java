@@ -9,6 +9,7 @@ import java.util.UUID;
 import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
 import com.fadeline.api.Rejection;
+import com.fadeline.api.RuleId;
 import com.fadeline.api.RuleOverride;
 import com.fadeline.api.client.ClientQuery.FindNames;
 import com.fadeline.api.course.Inspection.AskReadiness;
@@ -43,7 +44,7 @@ class BookingPageTests extends HttpTest {
 
 	private static final String BOOKED = SITTINGS + "/" + Samples.SITTING;
 
-	private static final Finding EARLY = Finding.breach("interval.floor", "CROWN was treated 3 days ago");
+	private static final Finding EARLY = Finding.breach(RuleId.INTERVAL_FLOOR, "CROWN was treated 3 days ago");
 
 	@BeforeEach
 	void know() {
@@ -72,7 +73,7 @@ class BookingPageTests extends HttpTest {
 			Instant at = ((AskReadiness) message.getPayload()).at();
 			return readiness(List.of(new Readiness.ZoneRest("CROWN", null, null, LocalDate.of(2099, 3, 1))),
 					Instant.parse("2099-03-01T00:00:00Z").equals(at)
-							? List.of(Finding.caution("interval.recommended", "CROWN: 17 days, 42 are recommended")
+							? List.of(Finding.caution(RuleId.INTERVAL_RECOMMENDED, "CROWN: 17 days, 42 are recommended")
 								.naming(Value.zones(List.of("CROWN")), Value.number(17),
 										Value.day(LocalDate.of(2099, 3, 1)), Value.day(booked), Value.number(42)))
 							: List.of(),
@@ -97,7 +98,7 @@ class BookingPageTests extends HttpTest {
 	@Test
 	void what_is_past_is_the_rules_to_tell_and_is_not_asked_about_twice() {
 		this.backstage.answer((message) -> readiness(List.of(),
-				List.of(Finding.caution("diary.past", "2025-03-01T01:30:00Z has passed")
+				List.of(Finding.caution(RuleId.DIARY_PAST, "2025-03-01T01:30:00Z has passed")
 					.naming(Value.moment(Instant.parse("2025-03-01T01:30:00Z")))),
 				List.of()));
 
@@ -146,7 +147,7 @@ class BookingPageTests extends HttpTest {
 	@Test
 	void a_clash_keeps_everything() {
 		this.backstage.refuse(new Rejection.Conflict("The operator is booked then",
-				List.of(Finding.invalid("diary.clash", "Ines is booked from 10:00 to 11:00"))));
+				List.of(Finding.invalid(RuleId.DIARY_CLASH, "Ines is booked from 10:00 to 11:00"))));
 
 		assertThat(booking().param("override.interval.floor", "The client travels").exchange())
 			.hasStatus(HttpStatus.CONFLICT)
@@ -158,7 +159,8 @@ class BookingPageTests extends HttpTest {
 	void what_the_rules_say_is_told_before_booking() {
 		this.backstage.answer((message) -> new Readiness(new CourseId(Samples.COURSE), Method.LASER, List.of("CROWN"),
 				Instant.EPOCH, 2, List.of(EARLY),
-				List.of(EARLY, Finding.breach("consent.treatment", "There is no consent")), List.of(), List.of(), 2));
+				List.of(EARLY, Finding.breach(RuleId.CONSENT_TREATMENT, "There is no consent")), List.of(), List.of(),
+				2));
 
 		assertThat(this.http.post().uri(SITTINGS + "/readiness").param("method", "LASER").exchange()).hasStatusOk()
 			.bodyText()
@@ -170,10 +172,10 @@ class BookingPageTests extends HttpTest {
 	@Test
 	void what_weighs_more_later_is_told_once_and_as_what_is_to_be_settled() {
 		String sentence = "The screening says epilepsy; ask for a doctor's letter";
-		Finding letter = Finding.caution("screening.clearance", sentence);
+		Finding letter = Finding.caution(RuleId.SCREENING_CLEARANCE, sentence);
 		this.backstage.answer((message) -> readiness(List.of(), List.of(letter, EARLY),
-				List.of(Finding.breach("screening.clearance", sentence),
-						Finding.breach("interval.floor", "CROWN was treated the day before"))));
+				List.of(Finding.breach(RuleId.SCREENING_CLEARANCE, sentence),
+						Finding.breach(RuleId.INTERVAL_FLOOR, "CROWN was treated the day before"))));
 
 		assertThat(booking("2099-03-01T10:30", SITTINGS + "/readiness").exchange()).bodyText()
 			.containsOnlyOnce("ask for a doctor")

@@ -12,6 +12,7 @@ import com.fadeline.api.Finding;
 import com.fadeline.api.Finding.Value;
 import com.fadeline.api.Receipt;
 import com.fadeline.api.Rejection;
+import com.fadeline.api.RuleId;
 import com.fadeline.api.RuleOverride;
 import com.fadeline.api.Severity;
 import com.fadeline.api.client.ClientName;
@@ -102,9 +103,9 @@ class CoursePageTests extends HttpTest {
 
 	@Test
 	void what_is_asked_on_the_day_is_not_held_against_a_sitting_to_come() {
-		Finding daily = Finding.breach("screening.expired", "Ask again")
+		Finding daily = Finding.breach(RuleId.SCREENING_EXPIRED, "Ask again")
 			.naming(Value.day(LocalDate.of(2025, 3, 10)), Value.constants(List.of(ScreeningItem.SUNBURN_OR_TAN)));
-		Finding seldom = Finding.breach("screening.expired", "Ask again")
+		Finding seldom = Finding.breach(RuleId.SCREENING_EXPIRED, "Ask again")
 			.naming(Value.day(LocalDate.of(2025, 3, 10)),
 					Value.constants(List.of(ScreeningItem.SUNBURN_OR_TAN, ScreeningItem.DIABETES)));
 
@@ -171,7 +172,7 @@ class CoursePageTests extends HttpTest {
 
 	@Test
 	void what_speaks_against_a_sitting_now_is_told() {
-		judged(Finding.breach("interval.floor", "CROWN was treated 14 days ago"));
+		judged(Finding.breach(RuleId.INTERVAL_FLOOR, "CROWN was treated 14 days ago"));
 
 		assertThat(get(PAGE)).bodyText()
 			.contains("needs a reason", "Zone not rested long enough", "CROWN was treated 14 days ago");
@@ -186,8 +187,8 @@ class CoursePageTests extends HttpTest {
 						new ProgressView.Next(null, null, null, LocalDate.of(2099, 3, 1)),
 						new ProgressView.Forecast(0.5, List.of(LocalDate.of(2099, 5, 1), LocalDate.of(2099, 9, 1))),
 						List.of(), List.of(), List.of(), 4));
-		judged(Finding.breach("consent.treatment", "There is no consent"),
-				Finding.breach("interval.floor", "CROWN was treated 14 days ago"));
+		judged(Finding.breach(RuleId.CONSENT_TREATMENT, "There is no consent"),
+				Finding.breach(RuleId.INTERVAL_FLOOR, "CROWN was treated 14 days ago"));
 
 		assertThat(get(PAGE)).bodyText()
 			.contains("Assumes the next sitting is on Mar 1, 2099.", "Settle first: No consent to treatment<");
@@ -221,9 +222,9 @@ class CoursePageTests extends HttpTest {
 
 	@Test
 	void what_has_to_come_first_is_the_next_step_and_linked_where_it_is_missed() {
-		judged(Finding.breach("interval.floor", "CROWN was treated 14 days ago"),
-				Finding.breach("consent.treatment", "There is no consent"),
-				Finding.breach("screening.missing", "There is no screening"));
+		judged(Finding.breach(RuleId.INTERVAL_FLOOR, "CROWN was treated 14 days ago"),
+				Finding.breach(RuleId.CONSENT_TREATMENT, "There is no consent"),
+				Finding.breach(RuleId.SCREENING_MISSING, "There is no screening"));
 
 		assertThat(get(PAGE)).bodyText()
 			.containsPattern("class=\"button\" href=\"%s/consents/new\"".formatted(PAGE))
@@ -233,7 +234,7 @@ class CoursePageTests extends HttpTest {
 
 	@Test
 	void an_open_reaction_is_resolved_first_and_linked_where_it_is_told() {
-		judged(Finding.breach("reaction.open", "The blister of grade 2 is not resolved")
+		judged(Finding.breach(RuleId.REACTION_OPEN, "The blister of grade 2 is not resolved")
 			.naming(Value.constant(Samples.REACTION.kind()), Value.number(Samples.REACTION.grade()),
 					Value.day(LocalDate.of(2025, 2, 5))));
 
@@ -245,7 +246,7 @@ class CoursePageTests extends HttpTest {
 
 	@Test
 	void where_waiting_is_all_that_helps_a_sitting_is_booked() {
-		judged(Finding.breach("interval.floor", "CROWN was treated 14 days ago"));
+		judged(Finding.breach(RuleId.INTERVAL_FLOOR, "CROWN was treated 14 days ago"));
 
 		assertThat(get(PAGE)).bodyText()
 			.containsPattern("class=\"button\" href=\"%s/sittings/new\"".formatted(PAGE))
@@ -500,7 +501,7 @@ class CoursePageTests extends HttpTest {
 
 	@Test
 	void a_target_that_was_not_read_asks_for_its_reason_which_is_sent_with_it() {
-		this.backstage.breaks(Finding.breach("outcome.target", "The fading of 60 % is below the target of 95 %")
+		this.backstage.breaks(Finding.breach(RuleId.OUTCOME_TARGET, "The fading of 60 % is below the target of 95 %")
 			.naming(Finding.Value.number(95), Finding.Value.number(60)));
 		assertThat(get(PAGE + "/complete")).bodyText().doesNotContain("override.outcome.target");
 
@@ -525,7 +526,7 @@ class CoursePageTests extends HttpTest {
 
 	@Test
 	void a_rule_that_can_be_broken_asks_for_its_reason_in_place() {
-		this.backstage.breaks(Finding.breach("plan.maximum", "No more than 10"));
+		this.backstage.breaks(Finding.breach(RuleId.PLAN_MAXIMUM, "No more than 10"));
 
 		assertThat(this.http.post()
 			.uri(PAGE + "/extend")

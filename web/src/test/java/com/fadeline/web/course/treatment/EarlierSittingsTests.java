@@ -14,6 +14,7 @@ import com.fadeline.api.Finding.Value;
 import com.fadeline.api.PartialDate;
 import com.fadeline.api.Receipt;
 import com.fadeline.api.Rejection;
+import com.fadeline.api.RuleId;
 import com.fadeline.api.client.ClientName;
 import com.fadeline.api.client.ClientQuery.FindNames;
 import com.fadeline.api.course.EarlierSittingsCommand.AmendEarlierSittings;
@@ -119,7 +120,7 @@ class EarlierSittingsTests extends HttpTest {
 
 	@Test
 	void a_sitting_of_before_the_opening_leads_to_the_page() {
-		Finding early = Finding.invalid("time.beforeCourse", "too early")
+		Finding early = Finding.invalid(RuleId.TIME_BEFORE_COURSE, "too early")
 			.naming(Value.field("performedAt"), Value.moment(Instant.parse("2020-01-01T09:00:00Z")),
 					Value.day(LocalDate.of(2025, 1, 7)));
 		this.backstage.answer((message) -> {

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import com.fadeline.api.Finding;
 import com.fadeline.api.Receipt;
 import com.fadeline.api.Rejection;
+import com.fadeline.api.RuleId;
 import com.fadeline.api.client.ClientQuery.FindNames;
 import com.fadeline.api.course.Findings;
 import com.fadeline.api.course.Inspection.AskFindings;
@@ -61,7 +62,8 @@ class TreatmentPagesTests extends HttpTest {
 
 	private static final String AMEND = PAGES + "/sittings/" + Samples.SITTING + "/amend";
 
-	private static final Finding JUMP = Finding.breach("settings.fluenceJump", "3.5 J/cm² is more than 25 % above");
+	private static final Finding JUMP = Finding.breach(RuleId.SETTINGS_FLUENCE_JUMP,
+			"3.5 J/cm² is more than 25 % above");
 
 	private static final UUID WALK_IN = UUID.fromString("01940000-0000-7000-8000-00000000000a");
 
@@ -217,7 +219,7 @@ class TreatmentPagesTests extends HttpTest {
 
 	@Test
 	void what_the_rules_say_is_told_with_the_mistakes() {
-		this.findings = List.of(Finding.invalid("structure.areaCm2", "An area of 0 cannot be"), JUMP);
+		this.findings = List.of(Finding.structure("areaCm2", "An area of 0 cannot be"), JUMP);
 
 		assertThat(post(LASER, laser("strong")).param("areaCm2", "0").exchange()).hasStatus(HttpStatus.BAD_REQUEST)
 			.bodyText()
@@ -251,7 +253,7 @@ class TreatmentPagesTests extends HttpTest {
 
 	@Test
 	void what_the_rules_say_is_told_while_typing() throws Exception {
-		this.findings = List.of(JUMP, Finding.invalid("structure.settings", "of an unfinished line"));
+		this.findings = List.of(JUMP, Finding.structure("settings", "of an unfinished line"));
 
 		MvcTestResult told = post(PAGES + "/laser-sittings/judge", laser("3.5")).param("line", "1").exchange();
 
@@ -277,7 +279,7 @@ class TreatmentPagesTests extends HttpTest {
 		assertThat(post(PAGES + "/laser-sittings/judge", laser("")).exchange()).bodyText()
 			.contains("Checked once the settings are complete")
 			.doesNotContain("No warnings.");
-		this.findings = List.of(Finding.invalid("structure.settings", "The pulse is below 0"));
+		this.findings = List.of(Finding.structure("settings", "The pulse is below 0"));
 		assertThat(post(PAGES + "/laser-sittings/judge", laser("2.8")).exchange()).bodyText()
 			.contains("Add at least one line of settings")
 			.doesNotContain("No warnings.");
