@@ -20,7 +20,7 @@ import com.fadeline.api.id.SittingId;
  * @param incomplete incomplete ones, newest first
  */
 public record CompletenessReport(ReportScope scope, Grouping groupBy, long records, long complete,
-		@Nullable Double completeRate, List<Row> rows, Page<IncompleteRecord> incomplete) {
+		@Nullable Double completeRate, List<Row> rows, Page<IncompleteRecord> incomplete) implements Report {
 
 	public CompletenessReport {
 		rows = Lists.copy(rows);

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Read model of the fading gained by a sitting. */
-public record FadingReport(ReportScope scope, Grouping groupBy, List<Row> rows) {
+public record FadingReport(ReportScope scope, Grouping groupBy, List<Row> rows) implements Report {
 
 	public FadingReport {
 		rows = List.copyOf(rows);

@@ -12,7 +12,8 @@ import com.fadeline.api.course.CompletionOutcome;
  * Read model of the overview of a clinic. A rate is null if there is nothing to divide
  * by.
  */
-public record OverviewReport(ReportScope scope, Courses courses, Sittings sittings, Bookings bookings) {
+public record OverviewReport(ReportScope scope, Courses courses, Sittings sittings,
+		Bookings bookings) implements Report {
 
 	/**
 	 * Read model of the courses opened in the period, in their present state.

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReactionsReport(ReportScope scope, Grouping groupBy, long sittings, long reactions,
 		@Nullable Double perSitting, long treatedCourses, long affectedCourses, @Nullable Double perCourse,
-		List<Yardstick> yardsticks, List<Row> rows) {
+		List<Yardstick> yardsticks, List<Row> rows) implements Report {
 
 	public ReactionsReport {
 		yardsticks = List.copyOf(yardsticks);

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param expectedWithin share of courses that the estimate's range is expected to contain
  */
-public record SittingsReport(ReportScope scope, Grouping groupBy, double expectedWithin, List<Row> rows) {
+public record SittingsReport(ReportScope scope, Grouping groupBy, double expectedWithin,
+		List<Row> rows) implements Report {
 
 	public SittingsReport {
 		rows = List.copyOf(rows);

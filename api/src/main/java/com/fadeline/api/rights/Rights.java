@@ -20,12 +20,14 @@ import com.fadeline.api.client.ClientQuery.FindDetails;
 import com.fadeline.api.client.ClientQuery.FindNames;
 import com.fadeline.api.client.ClientQuery.FindSimilarClients;
 import com.fadeline.api.client.ClientQuery.SearchClients;
+import com.fadeline.api.course.AssessmentCommand;
 import com.fadeline.api.course.AssessmentCommand.AmendAssessment;
 import com.fadeline.api.course.AssessmentCommand.ReviseAssessment;
 import com.fadeline.api.course.CourseCommand;
 import com.fadeline.api.course.CourseCommand.OpenCourse;
 import com.fadeline.api.course.CourseCommand.RaiseReminder;
 import com.fadeline.api.course.CourseCommand.RedactCourse;
+import com.fadeline.api.course.EarlierSittingsCommand;
 import com.fadeline.api.course.EarlierSittingsCommand.AmendEarlierSittings;
 import com.fadeline.api.course.EarlierSittingsCommand.ImportHistory;
 import com.fadeline.api.course.EarlierSittingsCommand.RecordEarlierSittings;
@@ -34,13 +36,16 @@ import com.fadeline.api.course.FadingCommand.AmendFading;
 import com.fadeline.api.course.FadingCommand.LogFading;
 import com.fadeline.api.course.FadingCommand.LogFadings;
 import com.fadeline.api.course.FadingCommand.RetractFading;
+import com.fadeline.api.course.Inspection;
 import com.fadeline.api.course.Inspection.AskFindings;
 import com.fadeline.api.course.Inspection.AskReadiness;
+import com.fadeline.api.course.LifecycleCommand;
 import com.fadeline.api.course.LifecycleCommand.CompleteCourse;
 import com.fadeline.api.course.LifecycleCommand.DiscontinueCourse;
 import com.fadeline.api.course.LifecycleCommand.ExtendCourse;
 import com.fadeline.api.course.LifecycleCommand.ReopenCourse;
 import com.fadeline.api.course.LifecycleCommand.RestrictCourse;
+import com.fadeline.api.course.PreparationCommand;
 import com.fadeline.api.course.PreparationCommand.ReadPatchTest;
 import com.fadeline.api.course.PreparationCommand.RecordConsent;
 import com.fadeline.api.course.PreparationCommand.RecordPatchTest;
@@ -53,6 +58,7 @@ import com.fadeline.api.course.ReactionCommand.FollowUpReaction;
 import com.fadeline.api.course.ReactionCommand.ReportReaction;
 import com.fadeline.api.course.ReactionCommand.ResolveReaction;
 import com.fadeline.api.course.ReactionCommand.RetractReaction;
+import com.fadeline.api.course.SittingCommand;
 import com.fadeline.api.course.SittingCommand.AmendSitting;
 import com.fadeline.api.course.SittingCommand.CancelSitting;
 import com.fadeline.api.course.SittingCommand.RecordLaserSitting;
@@ -161,20 +167,33 @@ public final class Rights {
 	}
 
 	private static boolean inOnesOwnName(Requester requester, Object message) {
-		if (requester.role() != CLIENT) {
-			return true;
-		}
-		return switch (message) {
-			case ReportReaction reporting -> reporting.reaction().gradedBy() == Observer.CLIENT;
-			default -> seen(message).stream().allMatch((fading) -> fading.observer() == Observer.CLIENT);
-		};
+		return requester.role() != CLIENT || !(message instanceof CourseCommand command)
+				|| observers(command).allMatch((observer) -> observer == Observer.CLIENT);
 	}
 
-	private static List<Fading> seen(Object message) {
-		return switch (message) {
-			case LogFading logging -> List.of(logging.fading());
-			case LogFadings logging -> logging.fadings();
-			default -> List.of();
+	/** Returns who observed what a client may report. */
+	private static Stream<Observer> observers(CourseCommand command) {
+		return switch (command) {
+			case LogFading logging -> Stream.of(logging.fading().observer());
+			case LogFadings logging -> logging.fadings().stream().map(Fading::observer);
+			case AmendFading amending -> Stream.of(amending.fading().observer());
+			case RetractFading retracting -> Stream.empty();
+			case ReportReaction reporting -> Stream.of(reporting.reaction().gradedBy());
+			case AmendReaction amending -> Stream.of(amending.reaction().gradedBy());
+			case RetractReaction retracting -> Stream.empty();
+			case ResolveReaction resolving -> Stream.empty();
+			case AssessReaction assessing -> Stream.empty();
+			case FollowUpReaction following -> Stream.empty();
+			case ClearReaction clearing -> Stream.empty();
+			case AssessmentCommand other -> Stream.empty();
+			case PreparationCommand other -> Stream.empty();
+			case SittingCommand other -> Stream.empty();
+			case EarlierSittingsCommand other -> Stream.empty();
+			case LifecycleCommand other -> Stream.empty();
+			case Inspection other -> Stream.empty();
+			case OpenCourse other -> Stream.empty();
+			case RaiseReminder other -> Stream.empty();
+			case RedactCourse other -> Stream.empty();
 		};
 	}
 

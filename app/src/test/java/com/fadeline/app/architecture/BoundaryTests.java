@@ -110,6 +110,12 @@ class BoundaryTests {
 					"org.axonframework.eventhandling..", "java.sql..", "org.springframework.jdbc.."));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "api", "command", "query" })
+	void no_packages_of_a_module_know_each_other_in_a_circle(String module) {
+		PackageCycles.checkNone(module);
+	}
+
 	@Test
 	void the_administration_sees_the_language_alone() {
 		check(noClasses().that()

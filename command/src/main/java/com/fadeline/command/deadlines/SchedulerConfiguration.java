@@ -1,5 +1,7 @@
 package com.fadeline.command.deadlines;
 
+import com.fadeline.command.Backoff;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;

@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 
 import com.fadeline.api.client.Erasure;
 import com.fadeline.api.id.ClientId;
-import com.fadeline.command.deadlines.Backoff;
+import com.fadeline.command.Backoff;
 
 /** Configuration of the erasure task of db-scheduler, which may wait for years. */
 @Configuration(proxyBeanMethods = false)

@@ -7,6 +7,7 @@ import com.fadeline.api.report.CompletenessReport;
 import com.fadeline.api.report.FadingReport;
 import com.fadeline.api.report.OverviewReport;
 import com.fadeline.api.report.ReactionsReport;
+import com.fadeline.api.report.Report;
 import com.fadeline.api.report.SittingsReport;
 import com.fadeline.web.csv.CsvConverter;
 import com.fadeline.web.reports.GroupNames.Namer;
@@ -19,24 +20,27 @@ class CsvReports extends CsvConverter<Object> {
 
 	@Override
 	protected boolean supports(Class<?> type) {
-		return type == NamedReport.class || type.getPackage() == OverviewReport.class.getPackage();
+		return type == NamedReport.class || Report.class.isAssignableFrom(type);
 	}
 
 	@Override
 	protected Rows<?> rows(Object report) {
+		return (report instanceof NamedReport named) ? named(named.report(), named.groups()) : rows((Report) report);
+	}
+
+	private static Rows<?> rows(Report report) {
 		return switch (report) {
 			case OverviewReport overview -> new Rows<>(OverviewLine.class, OverviewLine.of(overview));
 			case FadingReport fading -> new Rows<>(FadingReport.Row.class, fading.rows());
 			case SittingsReport sittings -> new Rows<>(SittingsReport.Row.class, sittings.rows());
 			case ReactionsReport reactions -> new Rows<>(ReactionsReport.Row.class, reactions.rows());
 			case CompletenessReport completeness -> new Rows<>(CompletenessReport.Row.class, completeness.rows());
-			case NamedReport named -> named(named.report(), named.groups());
-			default -> throw new IllegalArgumentException("No report: " + report.getClass());
 		};
 	}
 
-	private Rows<?> named(Object report, Namer groups) {
+	private static Rows<?> named(Report report, Namer groups) {
 		return switch (report) {
+			case OverviewReport overview -> rows(overview);
 			case FadingReport fading -> named(FadingReport.Row.class, fading.rows(), FadingReport.Row::group, groups);
 			case SittingsReport sittings ->
 				named(SittingsReport.Row.class, sittings.rows(), SittingsReport.Row::group, groups);
@@ -44,7 +48,6 @@ class CsvReports extends CsvConverter<Object> {
 				named(ReactionsReport.Row.class, reactions.rows(), ReactionsReport.Row::group, groups);
 			case CompletenessReport completeness ->
 				named(CompletenessReport.Row.class, completeness.rows(), CompletenessReport.Row::group, groups);
-			default -> rows(report);
 		};
 	}
 

@@ -1,7 +1,8 @@
 package com.fadeline.web.reports;
 
+import com.fadeline.api.report.Report;
 import com.fadeline.web.reports.GroupNames.Namer;
 
 /** Pair of a report and the namer of its groups, for a CSV file that people read. */
-record NamedReport(Object report, Namer groups) {
+record NamedReport(Report report, Namer groups) {
 }

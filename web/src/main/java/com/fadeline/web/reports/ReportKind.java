@@ -11,6 +11,7 @@ import com.fadeline.api.report.FadingReport;
 import com.fadeline.api.report.Grouping;
 import com.fadeline.api.report.OverviewReport;
 import com.fadeline.api.report.ReactionsReport;
+import com.fadeline.api.report.Report;
 import com.fadeline.api.report.ReportQuery;
 import com.fadeline.api.report.ReportQuery.FindCompleteness;
 import com.fadeline.api.report.ReportQuery.FindFading;
@@ -37,7 +38,7 @@ enum ReportKind {
 	/** Greatest number of incomplete records in the list. */
 	static final int INCOMPLETE = 20;
 
-	private final Class<?> answer;
+	private final Class<? extends Report> answer;
 
 	private final Set<Grouping> groupings;
 
@@ -45,7 +46,7 @@ enum ReportKind {
 
 	private final BiFunction<ReportScope, Grouping, ReportQuery> query;
 
-	ReportKind(Class<?> answer, Set<Grouping> groupings, Grouping usual,
+	ReportKind(Class<? extends Report> answer, Set<Grouping> groupings, Grouping usual,
 			BiFunction<ReportScope, Grouping, ReportQuery> query) {
 		this.answer = answer;
 		this.groupings = groupings;
@@ -53,7 +54,7 @@ enum ReportKind {
 		this.query = query;
 	}
 
-	Class<?> answer() {
+	Class<? extends Report> answer() {
 		return this.answer;
 	}
 

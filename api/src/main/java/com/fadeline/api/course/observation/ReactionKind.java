@@ -17,7 +17,9 @@ public enum ReactionKind {
 	public boolean stopsAtAnyGrade() {
 		return switch (this) {
 			case ALLERGIC, DARKENING, HYPERTROPHIC_SCAR, KELOID_SCAR -> true;
-			default -> false;
+			case PAIN, ERYTHEMA, OEDEMA, BLISTER, CRUST, PURPURA, INFECTION, HYPOPIGMENTATION, HYPERPIGMENTATION,
+					TEXTURAL_CHANGE, ATROPHIC_SCAR, HAIR_LOSS, ITCHING, BURN, OOZING, OTHER ->
+				false;
 		};
 	}
 

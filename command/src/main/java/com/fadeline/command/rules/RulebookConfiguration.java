@@ -1,4 +1,4 @@
-package com.fadeline.command;
+package com.fadeline.command.rules;
 
 import java.time.Clock;
 
@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 
 import com.fadeline.api.clinic.Clinics;
 import com.fadeline.api.clinic.Workplaces;
-import com.fadeline.command.rules.Rulebook;
+import com.fadeline.command.RefusingCommandBus;
 
 /**
  * Configuration of the aggregates. The application provides {@link Clinics},
@@ -16,7 +16,7 @@ import com.fadeline.command.rules.Rulebook;
  * trigger and target resolver are used where the application has them.
  */
 @Configuration(proxyBeanMethods = false)
-class CommandConfiguration {
+class RulebookConfiguration {
 
 	@Bean
 	Rulebook rulebook(Clinics clinics, Workplaces workplaces, Clock clock) {

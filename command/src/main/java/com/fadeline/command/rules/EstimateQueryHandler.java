@@ -1,4 +1,4 @@
-package com.fadeline.command.estimate;
+package com.fadeline.command.rules;
 
 import java.util.Objects;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import com.fadeline.api.course.assessment.Goal;
 import com.fadeline.api.course.assessment.PlannedSittings;
 import com.fadeline.api.course.query.EstimateQuery.EstimateSittings;
 import com.fadeline.api.policy.Policy;
-import com.fadeline.command.rules.PlanEstimate;
+import com.fadeline.command.estimate.Estimator;
 
 /**
  * Handler of queries for an estimate without opening a course; on the write side, since

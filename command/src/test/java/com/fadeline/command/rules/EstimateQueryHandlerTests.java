@@ -1,4 +1,4 @@
-package com.fadeline.command.estimate;
+package com.fadeline.command.rules;
 
 import java.util.List;
 

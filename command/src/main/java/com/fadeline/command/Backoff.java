@@ -1,4 +1,4 @@
-package com.fadeline.command.deadlines;
+package com.fadeline.command;
 
 import java.time.Duration;
 

@@ -1,0 +1,9 @@
+package com.fadeline.api.report;
+
+/** Read model of a report. */
+public sealed interface Report
+		permits OverviewReport, FadingReport, SittingsReport, ReactionsReport, CompletenessReport {
+
+	ReportScope scope();
+
+}
