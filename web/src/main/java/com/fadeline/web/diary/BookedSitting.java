@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fadeline.api.Finding;
-import com.fadeline.api.RuleId;
 import com.fadeline.api.course.Readiness;
 import com.fadeline.api.course.query.CourseQuery.FindStandings.Standing;
 import com.fadeline.api.course.query.DiaryEntry;
@@ -36,10 +35,10 @@ record BookedSitting(DiaryEntry entry, String client, String operator, String de
 			return List.of();
 		}
 		List<Finding> record = this.readiness.record();
-		Set<RuleId> told = record.stream().map(Finding::rule).collect(Collectors.toSet());
+		Set<String> told = record.stream().map(Finding::id).collect(Collectors.toSet());
 		return Stream
 			.concat(record.stream(),
-					this.readiness.schedule().stream().filter((finding) -> !told.contains(finding.rule())))
+					this.readiness.schedule().stream().filter((finding) -> !told.contains(finding.id())))
 			.toList();
 	}
 

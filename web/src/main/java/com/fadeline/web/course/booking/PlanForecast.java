@@ -18,13 +18,13 @@ record PlanForecast(List<Finding> booking, List<Finding> later, List<Readiness.Z
 			.toList();
 		List<Finding> booking = readiness.schedule()
 			.stream()
-			.filter((planned) -> later.stream().noneMatch((finding) -> finding.rule().equals(planned.rule())))
+			.filter((planned) -> later.stream().noneMatch((finding) -> finding.id().equals(planned.id())))
 			.toList();
 		return new PlanForecast(booking, later, readiness.rests());
 	}
 
 	private static boolean outweighs(Finding planned, Finding held) {
-		return planned.rule().equals(held.rule()) && planned.severity().compareTo(held.severity()) <= 0;
+		return planned.id().equals(held.id()) && planned.severity().compareTo(held.severity()) <= 0;
 	}
 
 }
