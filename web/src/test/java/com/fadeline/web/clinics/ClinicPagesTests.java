@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import com.fadeline.api.Finding.Value;
 import com.fadeline.api.Requester;
 import com.fadeline.api.RuleId;
 import com.fadeline.api.Severity;
@@ -33,11 +34,11 @@ class ClinicPagesTests extends HttpTest {
 
 	@BeforeEach
 	void tellThePolicy() {
-		this.backstage.show(FindPolicy.class,
-				new FindPolicy.Result(Stream.of(Severity.BREACH, Severity.CAUTION)
-					.map((severity) -> new FindPolicy.Rule(RuleId.PLAN_MAXIMUM, List.of("schedule"), severity,
-							"No more than 10 sittings", "The field's practice"))
-					.toList(), Policy.standard(), List.of()));
+		this.backstage.show(FindPolicy.class, new FindPolicy.Result(Stream.of(Severity.BREACH, Severity.CAUTION)
+			.map((severity) -> new FindPolicy.Rule(RuleId.PLAN_MAXIMUM, List.of("schedule"), severity,
+					"No more than 10 sittings", "The field's practice")
+				.naming(Value.number(3), Value.number(10)))
+			.toList(), Policy.standard(), List.of()));
 	}
 
 	@Test
