@@ -5,7 +5,7 @@ import java.util.Set;
 
 import com.fadeline.api.Requester;
 import com.fadeline.api.Role;
-import com.fadeline.web.signin.Account;
+import com.fadeline.web.identity.Account;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;

@@ -12,8 +12,8 @@ import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.web.account.OwnPassword;
 import com.fadeline.web.problems.MalformedRequestException;
-import com.fadeline.web.signin.Account;
-import com.fadeline.web.signin.Accounts;
+import com.fadeline.web.identity.Account;
+import com.fadeline.web.identity.Accounts;
 
 import org.jspecify.annotations.Nullable;
 

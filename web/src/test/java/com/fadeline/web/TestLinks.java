@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import com.fadeline.api.client.ClientView;
-import com.fadeline.web.signin.SignInLinks;
+import com.fadeline.web.links.SignInLinks;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.authentication.ott.DefaultOneTimeToken;

@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 
-import com.fadeline.web.signin.Account;
+import com.fadeline.web.identity.Account;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 

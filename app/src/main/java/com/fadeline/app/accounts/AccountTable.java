@@ -25,8 +25,8 @@ import com.fadeline.api.Role;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.web.account.AccountNames;
-import com.fadeline.web.signin.Account;
-import com.fadeline.web.signin.Accounts;
+import com.fadeline.web.identity.Account;
+import com.fadeline.web.identity.Accounts;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -13,7 +13,7 @@ import com.fadeline.api.Role;
 import com.fadeline.api.client.ClientView;
 import com.fadeline.api.clinic.Clinics;
 import com.fadeline.api.id.ClientId;
-import com.fadeline.web.signin.SignInLinks;
+import com.fadeline.web.links.SignInLinks;
 import com.fadeline.wording.Messages;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

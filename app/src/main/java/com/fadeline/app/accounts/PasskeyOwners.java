@@ -1,7 +1,7 @@
 package com.fadeline.app.accounts;
 
 import com.fadeline.web.passkeys.PasskeyOwner;
-import com.fadeline.web.signin.Account;
+import com.fadeline.web.identity.Account;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.web.webauthn.api.Bytes;

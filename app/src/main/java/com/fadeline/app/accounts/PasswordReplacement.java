@@ -9,7 +9,7 @@ import com.fadeline.command.Refusal;
 import com.fadeline.web.account.OwnPassword;
 import com.fadeline.web.changes.AdminChange;
 import com.fadeline.web.problems.MalformedRequestException;
-import com.fadeline.web.signin.Account;
+import com.fadeline.web.identity.Account;
 
 import org.springframework.transaction.support.TransactionOperations;
 

@@ -9,7 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
 import com.fadeline.web.limits.SignInAttempts;
-import com.fadeline.web.signin.Account;
+import com.fadeline.web.identity.Account;
 
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;

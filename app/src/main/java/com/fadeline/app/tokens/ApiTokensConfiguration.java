@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import com.fadeline.app.ConditionalOnRole;
 import com.fadeline.app.Role;
 import com.fadeline.app.changes.ChangeLog;
-import com.fadeline.web.signin.ApiTokens;
+import com.fadeline.web.identity.ApiTokens;
 import com.fadeline.web.tokens.ApiTokenRegister;
 import com.google.common.io.BaseEncoding;
 

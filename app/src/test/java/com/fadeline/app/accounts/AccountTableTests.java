@@ -10,7 +10,7 @@ import com.fadeline.api.Role;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.app.FadelineTest;
-import com.fadeline.web.signin.Account;
+import com.fadeline.web.identity.Account;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 
 import com.fadeline.api.Requester;
 import com.fadeline.api.Role;
-import com.fadeline.web.signin.Account;
+import com.fadeline.web.identity.Account;
 import com.fadeline.web.limits.SignInAttempts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

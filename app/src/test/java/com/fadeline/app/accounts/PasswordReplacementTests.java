@@ -10,7 +10,7 @@ import com.fadeline.api.Requester;
 import com.fadeline.api.Role;
 import com.fadeline.app.changes.ChangeLog;
 import com.fadeline.web.problems.MalformedRequestException;
-import com.fadeline.web.signin.Account;
+import com.fadeline.web.identity.Account;
 import com.fadeline.web.limits.SignInAttempts;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;

@@ -14,7 +14,7 @@ import com.fadeline.api.clinic.Clinics;
 import com.fadeline.app.FadelineTest;
 import com.fadeline.app.accounts.AccountTable;
 import com.fadeline.app.accounts.Passwords;
-import com.fadeline.web.signin.Account;
+import com.fadeline.web.identity.Account;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

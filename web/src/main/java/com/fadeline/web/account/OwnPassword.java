@@ -1,7 +1,7 @@
 package com.fadeline.web.account;
 
 import com.fadeline.web.problems.MalformedRequestException;
-import com.fadeline.web.signin.Account;
+import com.fadeline.web.identity.Account;
 import org.axonframework.commandhandling.CommandExecutionException;
 
 /** Port for changing one's own password; each change is recorded. */

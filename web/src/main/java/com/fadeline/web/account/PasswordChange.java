@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 
 import com.fadeline.api.Rejection;
-import com.fadeline.web.signin.Account;
-import com.fadeline.web.signin.SignedIn;
+import com.fadeline.web.identity.Account;
+import com.fadeline.web.identity.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.axonframework.commandhandling.CommandExecutionException;

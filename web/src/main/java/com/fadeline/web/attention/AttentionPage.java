@@ -14,7 +14,7 @@ import com.fadeline.api.rights.Rights;
 import com.fadeline.web.messages.ClinicScope;
 import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.messages.QueryClient;
-import com.fadeline.web.pages.Names;
+import com.fadeline.web.names.Names;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 

@@ -18,7 +18,7 @@ import com.fadeline.api.id.ReactionId;
 import com.fadeline.api.rights.Rights;
 import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.messages.QueryClient;
-import com.fadeline.web.pages.Names;
+import com.fadeline.web.names.Names;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;

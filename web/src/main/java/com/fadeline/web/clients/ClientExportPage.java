@@ -8,8 +8,8 @@ import com.fadeline.api.id.ClinicId;
 import com.fadeline.web.audit.ClientAccessReader;
 import com.fadeline.web.clinics.ClinicRegister;
 import com.fadeline.web.clinics.Device;
-import com.fadeline.web.pages.Names;
 import com.fadeline.web.course.overview.HistoryLine;
+import com.fadeline.web.names.Names;
 import io.swagger.v3.oas.annotations.Hidden;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;

@@ -27,7 +27,7 @@ import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.pages.Checks;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.pages.MessageFormatter;
-import com.fadeline.web.pages.Names;
+import com.fadeline.web.names.Names;
 import com.fadeline.web.pages.SavedRedirect;
 import com.fadeline.web.problems.NoSuchViewException;
 import io.swagger.v3.oas.annotations.Hidden;

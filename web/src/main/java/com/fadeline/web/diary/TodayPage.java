@@ -29,7 +29,7 @@ import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.pages.MessageFormatter;
-import com.fadeline.web.pages.Names;
+import com.fadeline.web.names.Names;
 import com.fadeline.web.pages.SittingsAhead;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.axonframework.commandhandling.CommandExecutionException;

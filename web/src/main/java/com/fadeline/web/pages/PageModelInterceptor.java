@@ -3,7 +3,7 @@ package com.fadeline.web.pages;
 import java.util.Locale;
 
 import com.fadeline.web.problems.DecodedPath;
-import com.fadeline.web.signin.SignedIn;
+import com.fadeline.web.identity.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;

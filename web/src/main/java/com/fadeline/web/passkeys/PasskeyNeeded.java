@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 import com.fadeline.web.problems.DecodedPath;
 import com.fadeline.web.problems.FilterFailures;
-import com.fadeline.web.signin.Account;
-import com.fadeline.web.signin.Requests;
+import com.fadeline.web.identity.Account;
+import com.fadeline.web.identity.Requests;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

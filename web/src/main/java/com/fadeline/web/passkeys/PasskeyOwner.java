@@ -3,7 +3,7 @@ package com.fadeline.web.passkeys;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-import com.fadeline.web.signin.Account;
+import com.fadeline.web.identity.Account;
 
 import org.springframework.security.web.webauthn.api.Bytes;
 

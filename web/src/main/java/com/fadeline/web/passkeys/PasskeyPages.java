@@ -5,8 +5,8 @@ import java.util.Map;
 
 import com.fadeline.web.account.OwnPassword;
 import com.fadeline.web.problems.MalformedRequestException;
-import com.fadeline.web.signin.Account;
-import com.fadeline.web.signin.SignedIn;
+import com.fadeline.web.identity.Account;
+import com.fadeline.web.identity.SignedIn;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -3,7 +3,7 @@ package com.fadeline.web.passkeys;
 import java.net.URI;
 import java.util.Set;
 
-import com.fadeline.web.signin.PublicAddress;
+import com.fadeline.web.identity.PublicAddress;
 import com.webauthn4j.WebAuthnManager;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;

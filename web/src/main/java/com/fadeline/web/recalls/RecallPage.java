@@ -21,7 +21,7 @@ import com.fadeline.web.messages.ClinicScope;
 import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.pages.Form;
-import com.fadeline.web.pages.Names;
+import com.fadeline.web.names.Names;
 import com.fadeline.web.problems.FieldMistake;
 import com.fadeline.web.problems.MalformedRequestException;
 import io.swagger.v3.oas.annotations.Hidden;

@@ -18,7 +18,7 @@ import com.fadeline.web.clinics.Clinic;
 import com.fadeline.web.clinics.ClinicRegister;
 import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.pages.MessageFormatter;
-import com.fadeline.web.pages.Names;
+import com.fadeline.web.names.Names;
 import com.fadeline.web.problems.NoSuchViewException;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;

@@ -1,5 +1,11 @@
 package com.fadeline.web.signin;
 
+import com.fadeline.web.identity.ApiTokens;
+
+import com.fadeline.web.identity.ApiProgram;
+
+import com.fadeline.web.identity.Authorities;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.authentication.AuthenticationProvider;

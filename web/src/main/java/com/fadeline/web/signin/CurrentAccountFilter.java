@@ -1,5 +1,9 @@
 package com.fadeline.web.signin;
 
+import com.fadeline.web.identity.Accounts;
+
+import com.fadeline.web.identity.Account;
+
 import java.io.IOException;
 
 import jakarta.servlet.FilterChain;

@@ -1,5 +1,9 @@
 package com.fadeline.web.signin;
 
+import com.fadeline.web.identity.SignedIn;
+
+import com.fadeline.web.identity.Authorities;
+
 import com.fadeline.api.Requester;
 
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;

@@ -1,5 +1,7 @@
 package com.fadeline.web.signin;
 
+import com.fadeline.web.identity.Authorities;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

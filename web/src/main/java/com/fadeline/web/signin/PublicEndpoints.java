@@ -1,5 +1,9 @@
 package com.fadeline.web.signin;
 
+import com.fadeline.web.identity.Requests;
+
+import com.fadeline.web.identity.ApiProgram;
+
 import java.util.function.Supplier;
 
 import com.fadeline.api.Role;

@@ -1,5 +1,7 @@
 package com.fadeline.web.signin;
 
+import com.fadeline.web.identity.Requests;
+
 import java.io.IOException;
 
 import com.fadeline.web.problems.DecodedPath;

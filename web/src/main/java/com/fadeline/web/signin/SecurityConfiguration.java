@@ -1,5 +1,19 @@
 package com.fadeline.web.signin;
 
+import com.fadeline.web.identity.Requests;
+
+import com.fadeline.web.identity.PublicAddress;
+
+import com.fadeline.web.identity.SessionProperties;
+
+import com.fadeline.web.identity.OpenSessions;
+
+import com.fadeline.web.identity.ApiTokens;
+
+import com.fadeline.web.identity.Accounts;
+
+import com.fadeline.web.identity.Account;
+
 import java.time.Clock;
 import java.util.List;
 

@@ -1,5 +1,7 @@
 package com.fadeline.web.signin;
 
+import com.fadeline.web.identity.SignedIn;
+
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;

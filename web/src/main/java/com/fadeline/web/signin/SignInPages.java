@@ -17,13 +17,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @ConditionalOnWebApplication
 @Hidden
-class SignInPages {
+public class SignInPages {
 
 	static final String PATH = "/sign-in";
 
 	static final String OUT = "/sign-out";
 
-	static final String LINK = "/sign-in/link";
+	public static final String LINK = "/sign-in/link";
 
 	private final Map<String, String> providers;
 

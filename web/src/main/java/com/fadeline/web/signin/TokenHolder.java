@@ -1,9 +1,11 @@
 package com.fadeline.web.signin;
 
+import com.fadeline.web.identity.SignedIn;
+
 import com.fadeline.api.Requester;
 
 /** Principal with a bearer token of an OpenID provider. */
-record TokenHolder(Requester requester, String displayName) implements SignedIn {
+public record TokenHolder(Requester requester, String displayName) implements SignedIn {
 
 	@Override
 	public String getName() {

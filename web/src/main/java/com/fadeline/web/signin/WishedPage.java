@@ -1,5 +1,7 @@
 package com.fadeline.web.signin;
 
+import com.fadeline.web.identity.Requests;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;

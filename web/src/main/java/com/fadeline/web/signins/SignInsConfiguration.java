@@ -2,7 +2,7 @@ package com.fadeline.web.signins;
 
 import java.time.Clock;
 
-import com.fadeline.web.signin.Accounts;
+import com.fadeline.web.identity.Accounts;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;

@@ -1,5 +1,7 @@
 package com.fadeline.web.pages;
 
+import com.fadeline.web.names.Names;
+
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;

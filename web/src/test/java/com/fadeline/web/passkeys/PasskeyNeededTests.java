@@ -6,7 +6,7 @@ import java.util.UUID;
 import com.fadeline.api.Requester;
 import com.fadeline.api.Role;
 import com.fadeline.web.passkeys.PasskeyProperties.RequiredOf;
-import com.fadeline.web.signin.Account;
+import com.fadeline.web.identity.Account;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -7,7 +7,7 @@ import com.fadeline.api.Requester;
 import com.fadeline.api.Role;
 import com.fadeline.web.HttpTest;
 import com.fadeline.web.TestAccounts;
-import com.fadeline.web.signin.Account;
+import com.fadeline.web.identity.Account;
 import com.fadeline.web.tokens.ApiToken;
 import com.fadeline.web.tokens.MemoryTokens;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,9 @@
 package com.fadeline.web.signin;
 
+import com.fadeline.web.identity.Authorities;
+
+import com.fadeline.web.identity.Account;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

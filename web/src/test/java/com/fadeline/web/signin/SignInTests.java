@@ -1,5 +1,9 @@
 package com.fadeline.web.signin;
 
+import com.fadeline.web.identity.Accounts;
+
+import com.fadeline.web.identity.Account;
+
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

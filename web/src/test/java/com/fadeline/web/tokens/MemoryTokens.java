@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 import com.fadeline.api.Requester;
-import com.fadeline.web.signin.ApiProgram;
-import com.fadeline.web.signin.ApiTokens;
+import com.fadeline.web.identity.ApiProgram;
+import com.fadeline.web.identity.ApiTokens;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps API tokens for a test; the secret is the prefix and the id. */

@@ -24,7 +24,7 @@ import com.fadeline.api.course.treatment.SittingStatus;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.pages.MessageFormatter;
-import com.fadeline.web.pages.Names;
+import com.fadeline.web.names.Names;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;

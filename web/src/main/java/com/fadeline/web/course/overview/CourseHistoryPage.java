@@ -5,7 +5,7 @@ import com.fadeline.api.course.query.CourseQuery.FindCourseHistory;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.web.course.CourseForms;
 import com.fadeline.web.messages.QueryClient;
-import com.fadeline.web.pages.Names;
+import com.fadeline.web.names.Names;
 import com.fadeline.web.problems.NoSuchViewException;
 import io.swagger.v3.oas.annotations.Hidden;
 

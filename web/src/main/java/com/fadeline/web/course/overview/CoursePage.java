@@ -25,7 +25,7 @@ import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.pages.FadingChart;
 import com.fadeline.web.pages.MessageFormatter;
-import com.fadeline.web.pages.Names;
+import com.fadeline.web.names.Names;
 import com.fadeline.web.pages.SittingsAhead;
 import com.fadeline.web.problems.MessageFailures;
 import com.fadeline.web.problems.NoSuchViewException;

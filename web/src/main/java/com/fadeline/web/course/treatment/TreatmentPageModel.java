@@ -28,7 +28,7 @@ import com.fadeline.web.course.TreatmentFields;
 import com.fadeline.web.course.preparation.ClientAnswers;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.pages.Form;
-import com.fadeline.web.pages.Names;
+import com.fadeline.web.names.Names;
 import com.fadeline.web.staff.Colleague;
 import jakarta.servlet.http.HttpServletResponse;
 import org.axonframework.commandhandling.CommandExecutionException;

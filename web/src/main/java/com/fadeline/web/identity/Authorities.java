@@ -1,4 +1,4 @@
-package com.fadeline.web.signin;
+package com.fadeline.web.identity;
 
 import java.util.List;
 
@@ -8,12 +8,12 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
 /** Factory of Spring Security authorities from roles. */
-final class Authorities {
+public final class Authorities {
 
 	private Authorities() {
 	}
 
-	static List<GrantedAuthority> of(Requester requester) {
+	public static List<GrantedAuthority> of(Requester requester) {
 		return List.of(new SimpleGrantedAuthority("ROLE_" + requester.role()));
 	}
 

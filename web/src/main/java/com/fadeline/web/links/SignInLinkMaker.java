@@ -1,4 +1,4 @@
-package com.fadeline.web.signin;
+package com.fadeline.web.links;
 
 import java.net.URI;
 import java.time.Clock;
@@ -7,9 +7,11 @@ import java.util.Locale;
 import com.fadeline.api.client.ClientQuery.FindClient;
 import com.fadeline.api.client.ClientView;
 import com.fadeline.api.id.ClientId;
+import com.fadeline.web.identity.PublicAddress;
 import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.problems.NoSuchViewException;
+import com.fadeline.web.signin.SignInPages;
 import com.fadeline.web.signins.SignInEntry;
 import com.fadeline.web.signins.SignInJournal;
 

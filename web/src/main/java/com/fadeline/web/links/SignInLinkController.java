@@ -1,4 +1,4 @@
-package com.fadeline.web.signin;
+package com.fadeline.web.links;
 
 import java.util.Locale;
 

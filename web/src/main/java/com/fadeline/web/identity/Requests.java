@@ -1,4 +1,4 @@
-package com.fadeline.web.signin;
+package com.fadeline.web.identity;
 
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +21,7 @@ public final class Requests {
 	/**
 	 * Returns whether the request carries its own credentials, and so needs no session.
 	 */
-	static boolean bringsCredentials(HttpServletRequest request) {
+	public static boolean bringsCredentials(HttpServletRequest request) {
 		String authorization = text(request.getHeader(HttpHeaders.AUTHORIZATION)).toLowerCase(Locale.ROOT);
 		return SCHEMES.stream().anyMatch(authorization::startsWith);
 	}
@@ -37,7 +37,7 @@ public final class Requests {
 	 * Basic: they would store the password and add it to requests that other sites make
 	 * them send.
 	 */
-	static boolean comesFromBrowser(HttpServletRequest request) {
+	public static boolean comesFromBrowser(HttpServletRequest request) {
 		return request.getHeader("Sec-Fetch-Site") != null;
 	}
 

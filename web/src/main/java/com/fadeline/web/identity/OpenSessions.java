@@ -1,4 +1,4 @@
-package com.fadeline.web.signin;
+package com.fadeline.web.identity;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.springframework.security.web.authentication.session.SessionAuthentica
  * Registry of the sessions of this process. It keeps no more of them than it is set to,
  * so that neither an account nor a stranger fills the memory.
  */
-class OpenSessions implements HttpSessionListener, SessionAuthenticationStrategy {
+public class OpenSessions implements HttpSessionListener, SessionAuthenticationStrategy {
 
 	private static final String NOBODY = "";
 
@@ -29,7 +29,7 @@ class OpenSessions implements HttpSessionListener, SessionAuthenticationStrategy
 	/** Users by session, in the order in which the sessions began. */
 	private final Map<HttpSession, String> users = new LinkedHashMap<>();
 
-	OpenSessions(SessionProperties limits) {
+	public OpenSessions(SessionProperties limits) {
 		this.limits = limits;
 	}
 

@@ -1,4 +1,4 @@
-package com.fadeline.web.signin;
+package com.fadeline.web.identity;
 
 import java.time.Instant;
 import java.util.List;
@@ -26,7 +26,7 @@ public record Account(Requester requester, String loginName, String displayName,
 		boolean hasPasskey) implements UserDetails, SignedIn {
 
 	/** Returns whether a sign-in to the other account is valid for this one as well. */
-	boolean grantsTheSameAs(Account other) {
+	public boolean grantsTheSameAs(Account other) {
 		return this.enabled && other.enabled && this.requester.equals(other.requester)
 				&& Objects.equals(this.passwordHash, other.passwordHash);
 	}

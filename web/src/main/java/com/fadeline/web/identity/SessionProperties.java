@@ -1,4 +1,4 @@
-package com.fadeline.web.signin;
+package com.fadeline.web.identity;
 
 import java.time.Duration;
 
@@ -15,11 +15,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param longest duration of a session, however busy it is
  */
 @ConfigurationProperties("fadeline.web.sessions")
-record SessionProperties(@DefaultValue("20") int ofAccount, @DefaultValue("10000") int most,
+public record SessionProperties(@DefaultValue("20") int ofAccount, @DefaultValue("10000") int most,
 		@DefaultValue("1000") int beforeSignIn, @DefaultValue("5m") Duration wayToSignIn,
 		@DefaultValue("12h") Duration longest) {
 
-	SessionProperties {
+	public SessionProperties {
 		if (ofAccount < 1 || most < 1 || beforeSignIn < 1 || !wayToSignIn.isPositive() || !longest.isPositive()) {
 			throw new IllegalArgumentException("fadeline.web.sessions: write numbers and a duration above 0");
 		}

@@ -1,10 +1,10 @@
-package com.fadeline.web.signin;
+package com.fadeline.web.identity;
 
 import java.time.Clock;
 
 import com.fadeline.api.Requester;
-import com.fadeline.web.messages.Presence;
 import com.fadeline.web.messages.CurrentRequester;
+import com.fadeline.web.messages.Presence;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnNotWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;

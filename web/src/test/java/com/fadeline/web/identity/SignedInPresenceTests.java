@@ -1,4 +1,4 @@
-package com.fadeline.web.signin;
+package com.fadeline.web.identity;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -17,6 +17,7 @@ import com.fadeline.api.Role;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.web.Samples;
 import com.fadeline.web.TestAccounts;
+import com.fadeline.web.signin.TokenHolder;
 import com.fadeline.web.tokens.ApiToken;
 import com.fadeline.web.tokens.MemoryTokens;
 import jakarta.servlet.http.HttpSessionEvent;

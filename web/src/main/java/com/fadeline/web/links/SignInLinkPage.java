@@ -1,4 +1,4 @@
-package com.fadeline.web.signin;
+package com.fadeline.web.links;
 
 import com.fadeline.api.id.ClientId;
 import io.swagger.v3.oas.annotations.Hidden;

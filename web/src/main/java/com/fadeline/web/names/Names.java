@@ -1,4 +1,4 @@
-package com.fadeline.web.pages;
+package com.fadeline.web.names;
 
 import java.util.Collection;
 import java.util.HashMap;
