@@ -17,6 +17,7 @@ import com.fadeline.api.course.query.SittingView;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.web.course.CourseForms;
+import com.fadeline.web.course.TreatmentPaths;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.pages.Form;
@@ -133,10 +134,7 @@ class BookedSittingPages {
 	 */
 	@GetMapping("/record")
 	String record(@PathVariable CourseId course, @PathVariable SittingId sitting) {
-		String form = switch (planned(course, sitting).sitting().method()) {
-			case LASER -> "laser-sittings";
-			case SALINE -> "saline-sessions";
-		};
+		String form = TreatmentPaths.of(planned(course, sitting).sitting().method());
 		return "redirect:/courses/%s/%s/new?sitting=%s".formatted(course, form, sitting);
 	}
 

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 
 import com.fadeline.api.course.query.CourseView;
 import com.fadeline.api.course.treatment.Method;
+import com.fadeline.web.course.TreatmentPaths;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.pages.MessageFormatter;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +45,8 @@ class PastPlans {
 		if (!booked.isEmpty()) {
 			return own + "sittings/%s/record".formatted(booked);
 		}
-		return own
-				+ (typed.value("method").equals(Method.SALINE.name()) ? "saline-sessions/new" : "laser-sittings/new");
+		Method method = typed.value("method").equals(Method.SALINE.name()) ? Method.SALINE : Method.LASER;
+		return own + TreatmentPaths.of(method) + "/new";
 	}
 
 	/**

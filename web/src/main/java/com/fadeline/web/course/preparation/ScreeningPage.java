@@ -21,6 +21,7 @@ import com.fadeline.api.id.CourseId;
 import com.fadeline.web.course.CourseAccess;
 import com.fadeline.web.course.NearBookings;
 import com.fadeline.web.course.TreatmentFields;
+import com.fadeline.web.course.TreatmentPaths;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.pages.Form;
@@ -136,8 +137,8 @@ class ScreeningPage {
 			return this.courses.changed(course, receipt, "done.screening");
 		}
 		this.views.find(new FindCourse(course), CourseView.class, receipt.sequence());
-		String next = (then == Method.LASER) ? "laser-sittings" : "saline-sessions";
-		return SavedRedirect.at("/courses/%s/%s/new".formatted(course, next), this.say.of("done.screening"));
+		return SavedRedirect.at("/courses/%s/%s/new".formatted(course, TreatmentPaths.of(then)),
+				this.say.of("done.screening"));
 	}
 
 	/** Answers the open questions of a part with no; sends no command. */

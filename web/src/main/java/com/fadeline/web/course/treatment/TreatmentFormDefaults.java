@@ -18,6 +18,7 @@ import com.fadeline.api.course.treatment.Treatment;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.web.clinics.Device;
 import com.fadeline.web.course.LaserSettingsFields;
+import com.fadeline.web.course.LaserSettingsModel;
 import com.fadeline.web.course.NearBookings;
 import com.fadeline.web.course.PreviousSettings;
 import com.fadeline.web.course.TreatmentFields;
@@ -41,6 +42,8 @@ class TreatmentFormDefaults {
 
 	private final NearBookings bookings;
 
+	private final LaserSettingsModel settings;
+
 	private final MessageFormatter say;
 
 	private final CurrentRequester sender;
@@ -49,8 +52,10 @@ class TreatmentFormDefaults {
 
 	private final Clock clock;
 
-	TreatmentFormDefaults(NearBookings bookings, MessageFormatter say, CurrentRequester sender, Ids ids, Clock clock) {
+	TreatmentFormDefaults(NearBookings bookings, LaserSettingsModel settings, MessageFormatter say,
+			CurrentRequester sender, Ids ids, Clock clock) {
 		this.bookings = bookings;
+		this.settings = settings;
 		this.say = say;
 		this.sender = sender;
 		this.ids = ids;
@@ -81,8 +86,17 @@ class TreatmentFormDefaults {
 			.orElse(null);
 	}
 
-	Map<String, List<String>> laser(CourseView course, Optional<SittingView> booked, List<Colleague> operators,
-			List<Device> devices) {
+	/** Returns the default values by field. */
+	Map<String, List<String>> of(Method method, CourseView course, Optional<SittingView> booked,
+			List<Colleague> operators) {
+		return switch (method) {
+			case LASER -> laser(course, booked, operators);
+			case SALINE -> saline(course, booked, operators);
+		};
+	}
+
+	private Map<String, List<String>> laser(CourseView course, Optional<SittingView> booked,
+			List<Colleague> operators) {
 		@Nullable Treatment last = last(course, Method.LASER);
 		Map<String, List<String>> typed = any(course, booked, last, operators);
 		Map<String, @Nullable Object> own = new LinkedHashMap<>();
@@ -92,7 +106,7 @@ class TreatmentFormDefaults {
 			own.put("eyeProtection", laser.eyeProtection());
 			own.putAll(DoseFields.typed(laser.eyewear()));
 		}
-		Optional<Device> device = device(booked, last, devices);
+		Optional<Device> device = device(booked, last, this.settings.devices(course, null));
 		own.put(LaserSettingsFields.DEVICE, device.map(Device::deviceId).orElse(null));
 		typed.putAll(Form.values(own));
 		PreviousSettings.carry(course, typed, device);
@@ -117,7 +131,8 @@ class TreatmentFormDefaults {
 			.or(() -> (devices.size() == 1) ? Optional.of(devices.getFirst()) : Optional.empty());
 	}
 
-	Map<String, List<String>> saline(CourseView course, Optional<SittingView> booked, List<Colleague> operators) {
+	private Map<String, List<String>> saline(CourseView course, Optional<SittingView> booked,
+			List<Colleague> operators) {
 		@Nullable Treatment last = last(course, Method.SALINE);
 		Map<String, List<String>> typed = any(course, booked, last, operators);
 		if (last instanceof SalineTreatment saline) {
