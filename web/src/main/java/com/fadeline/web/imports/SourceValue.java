@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -31,8 +29,6 @@ import com.fadeline.web.times.WrittenTimes;
  * @param node null if the source leaves the field out
  */
 record SourceValue(String field, String place, @Nullable JsonNode node, ImportWarnings remarks) {
-
-	private static final Pattern SPAN = Pattern.compile("([0-9.,]+)\\s*(?:-|\u2013|to|bis)\\s*([0-9.,]+)");
 
 	/** Returns an indispensable text unchanged. */
 	@Nullable String key() {
@@ -114,44 +110,10 @@ record SourceValue(String field, String place, @Nullable JsonNode node, ImportWa
 	 * Returns a range of two numbers, as a list or such as "4-6"; one end may be open.
 	 */
 	@Nullable Range range(int most) {
-		if (this.node == null) {
+		if (this.node == null || SourceRange.isNothing(this.node)) {
 			return null;
 		}
-		boolean listed = this.node.isArray() && this.node.size() == 2;
-		JsonNode least = listed ? this.node.get(0) : null;
-		JsonNode greatest = listed ? this.node.get(1) : null;
-		if (listed && isNothing(least) && isNothing(greatest)) {
-			return null;
-		}
-		Optional<BigDecimal> from = end(least, 1);
-		Optional<BigDecimal> to = end(greatest, 2);
-		boolean readable = (from.isPresent() || (listed && isNothing(least)))
-				&& (to.isPresent() || (listed && isNothing(greatest))) && (from.isPresent() || to.isPresent());
-		BigDecimal lower = from.orElse(BigDecimal.ZERO);
-		BigDecimal upper = to.orElse(BigDecimal.valueOf(most));
-		boolean ordered = readable && lower.signum() >= 0 && lower.compareTo(upper) <= 0
-				&& upper.compareTo(BigDecimal.valueOf(most)) <= 0;
-		return ordered ? new Range(from.map(BigDecimal::doubleValue).orElse(null),
-				to.map(BigDecimal::doubleValue).orElse(null)) : wrong("[least, most]");
-	}
-
-	private static boolean isNothing(@Nullable JsonNode node) {
-		return node == null || node.isNull();
-	}
-
-	private Optional<BigDecimal> end(@Nullable JsonNode listed, int group) {
-		try {
-			if (listed != null) {
-				return isNothing(listed) ? Optional.empty() : listed.isNumber() ? Optional.of(listed.decimalValue())
-						: Optional.of(Spellings.number(listed.asString("")));
-			}
-			Matcher span = SPAN.matcher(
-					(this.node == null || !this.node.isString()) ? "" : Spellings.stripped(this.node.stringValue()));
-			return span.matches() ? Optional.of(Spellings.number(span.group(group))) : Optional.empty();
-		}
-		catch (IllegalArgumentException ex) {
-			return Optional.empty();
-		}
+		return SourceRange.read(this.node, most).orElseGet(() -> wrong("[least, most]"));
 	}
 
 	boolean flag() {
