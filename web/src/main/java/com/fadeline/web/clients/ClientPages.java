@@ -135,7 +135,7 @@ class ClientPages {
 	@PostMapping("/similar")
 	ModelAndView similar(@RequestParam MultiValueMap<String, String> typed) {
 		Form form = Form.typed(typed);
-		return new ModelAndView("specialist/similar :: similar").addObject("similar", similar(form));
+		return new ModelAndView("course/opening/similar :: similar").addObject("similar", similar(form));
 	}
 
 	private List<ClientView> similar(Form form) {

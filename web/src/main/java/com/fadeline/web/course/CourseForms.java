@@ -68,7 +68,7 @@ public class CourseForms {
 	 * @param what object of the action, in words; null for the course
 	 */
 	public ModelAndView reason(String asked, CourseView course, Form form, @Nullable String what) {
-		ModelAndView page = page("course/reason", course, form);
+		ModelAndView page = page("course/lifecycle/reason", course, form);
 		page.addObject("asked", this.say.of(asked));
 		page.addObject("what", what);
 		return page;

@@ -77,7 +77,7 @@ class BookedSittingPages {
 		Map<String, Object> values = new HashMap<>(
 				Form.texts("startsAt", planned.sitting().at(), this.say.timeZone(planned.course().clinicId())));
 		values.putAll(Map.of("back", back, "sittingId", sitting, "duration", minutes(planned.sitting())));
-		return page("specialist/reschedule", planned, Form.showing(Form.values(values)));
+		return page("course/booking/reschedule", planned, Form.showing(Form.values(values)));
 	}
 
 	@PostMapping("/reschedule")
@@ -92,13 +92,13 @@ class BookedSittingPages {
 					Duration.ofMinutes(form.needed("duration", form.whole("duration"))), form.overrides()));
 			return done("done.moved", planned, startsAt, form, receipt);
 		});
-		return (moved != null) ? moved : page("specialist/reschedule", planned, form);
+		return (moved != null) ? moved : page("course/booking/reschedule", planned, form);
 	}
 
 	@GetMapping("/cancel")
 	ModelAndView cancel(@PathVariable CourseId course, @PathVariable SittingId sitting,
 			@RequestParam(defaultValue = "") String back) {
-		return page("specialist/cancel", planned(course, sitting), Form.showing(Map.of("back", List.of(back))));
+		return page("course/booking/cancel", planned(course, sitting), Form.showing(Map.of("back", List.of(back))));
 	}
 
 	@PostMapping("/cancel")
@@ -109,13 +109,13 @@ class BookedSittingPages {
 		Receipt receipt = form.submit(() -> this.commands
 			.send(new CancelSitting(course, sitting, form.needed("reason", form.text("reason", LONGEST_REASON)))));
 		return (receipt != null) ? done("done.cancelled", planned, planned.sitting().at(), form, receipt)
-				: page("specialist/cancel", planned, form);
+				: page("course/booking/cancel", planned, form);
 	}
 
 	@GetMapping("/no-show")
 	ModelAndView noShow(@PathVariable CourseId course, @PathVariable SittingId sitting,
 			@RequestParam(defaultValue = "") String back) {
-		return page("specialist/no-show", planned(course, sitting), Form.showing(Map.of("back", List.of(back))));
+		return page("course/booking/no-show", planned(course, sitting), Form.showing(Map.of("back", List.of(back))));
 	}
 
 	@PostMapping("/no-show")
@@ -125,7 +125,7 @@ class BookedSittingPages {
 		Form form = Form.typed(typed);
 		Receipt receipt = form.submit(() -> this.commands.send(new RecordNoShow(course, sitting)));
 		return (receipt != null) ? done("done.noShow", planned, planned.sitting().at(), form, receipt)
-				: page("specialist/no-show", planned, form);
+				: page("course/booking/no-show", planned, form);
 	}
 
 	/**

@@ -113,7 +113,7 @@ class BookingPage {
 	ModelAndView readiness(@PathVariable CourseId course, @RequestParam MultiValueMap<String, String> typed) {
 		CourseView view = known(course);
 		Form form = Form.typed(typed);
-		return new ModelAndView("specialist/readiness :: readiness").addObject("course", view)
+		return new ModelAndView("course/booking/readiness :: readiness").addObject("course", view)
 			.addObject("form", form)
 			.addObject("past", this.past.instead(view, form))
 			.addObject("foreseen", foreseen(view, form))
@@ -182,7 +182,7 @@ class BookingPage {
 	}
 
 	private ModelAndView page(CourseView course, Form form) {
-		ModelAndView page = new ModelAndView("specialist/book", form.status());
+		ModelAndView page = new ModelAndView("course/booking/book", form.status());
 		page.addObject("course", course);
 		page.addObject("client", this.names.clients(List.of(course.clientId())).getOrDefault(course.clientId(), ""));
 		page.addObject("form", form);

@@ -156,7 +156,7 @@ class RetractPages {
 
 	private ModelAndView page(CourseId id, Form form, Function<CourseView, Mistake> mistake) {
 		CourseView course = this.courses.find(id, null);
-		return this.courses.page("course/retract", course, form).addObject("mistake", mistake.apply(course));
+		return this.courses.page("course/correction/retract", course, form).addObject("mistake", mistake.apply(course));
 	}
 
 	/**

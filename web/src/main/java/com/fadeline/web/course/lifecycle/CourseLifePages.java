@@ -53,7 +53,8 @@ class CourseLifePages {
 	ModelAndView extend(@PathVariable CourseId course) {
 		CourseView view = this.courses.find(course, null);
 		int more = Math.max(view.plan().max(), view.sittingsRecorded()) + 1;
-		return this.courses.page("course/extend", view, Form.showing(Form.values(Map.of("maxSittings", more))));
+		return this.courses.page("course/lifecycle/extend", view,
+				Form.showing(Form.values(Map.of("maxSittings", more))));
 	}
 
 	@PostMapping("/extend")
@@ -61,7 +62,7 @@ class CourseLifePages {
 		Form form = Form.typed(typed);
 		return submit("done.extended", course, form, () -> this.commands.send(new ExtendCourse(course,
 				form.needed("maxSittings", form.whole("maxSittings", 1, MOST_SITTINGS)), CourseForms.reason(form))),
-				() -> this.courses.page("course/extend", this.courses.find(course, null), form));
+				() -> this.courses.page("course/lifecycle/extend", this.courses.find(course, null), form));
 	}
 
 	@GetMapping("/complete")
@@ -81,7 +82,7 @@ class CourseLifePages {
 
 	private ModelAndView completing(CourseId course, Form form) {
 		CourseView view = this.courses.find(course, null);
-		ModelAndView page = this.courses.page("course/complete", view, form);
+		ModelAndView page = this.courses.page("course/lifecycle/complete", view, form);
 		page.addObject("outcomes", CompletionOutcome.values());
 		page.addObject("booked", NearBookings.booked(view));
 		return page;

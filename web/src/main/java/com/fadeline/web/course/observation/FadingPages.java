@@ -129,7 +129,7 @@ class FadingPages {
 	}
 
 	private ModelAndView page(String title, CourseView course, Form form) {
-		ModelAndView page = this.courses.page("course/fading", course, form);
+		ModelAndView page = this.courses.page("course/observation/fading", course, form);
 		page.addObject("title", this.say.of(title));
 		page.addObject("scales", Scale.values());
 		page.addObject("early", early(course, form));

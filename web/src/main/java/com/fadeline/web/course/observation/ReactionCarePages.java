@@ -78,7 +78,7 @@ class ReactionCarePages {
 	@GetMapping("/grades")
 	ModelAndView grades(@RequestParam(required = false) @Nullable ReactionKind kind,
 			@RequestParam(defaultValue = "") String grade) {
-		return new ModelAndView("course/grades :: grades").addObject("kind", kind)
+		return new ModelAndView("course/observation/grades :: grades").addObject("kind", kind)
 			.addObject("form", Form.showing(Form.values(Map.of("grade", grade))));
 	}
 

@@ -125,7 +125,7 @@ class ReactionPages {
 	}
 
 	private ModelAndView page(String title, CourseView course, Form form) {
-		ModelAndView page = this.courses.page("course/reaction", course, form);
+		ModelAndView page = this.courses.page("course/observation/reaction", course, form);
 		page.addObject("title", this.say.of(title));
 		page.addObject("zones", CourseForms.zones(course, form.chosen("zones")));
 		page.addObject("kinds", ReactionKind.values());
@@ -213,7 +213,7 @@ class ReactionPages {
 	}
 
 	private ModelAndView resolving(CourseView course, ReactionId id, Form form) {
-		ModelAndView page = this.courses.page("course/resolve", course, form);
+		ModelAndView page = this.courses.page("course/observation/resolve", course, form);
 		page.addObject("what", this.words.reaction(RecordLookup.reactionView(course, id), course.clinicId()));
 		page.addObject("outcomes", ReactionOutcome.values());
 		return page;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 enum ReactionStep {
 
-	ASSESS("course/assess", "done.reaction.assessed") {
+	ASSESS("course/observation/assess", "done.reaction.assessed") {
 		@Override
 		Map<String, @Nullable Object> start(UUID id, String now) {
 			return Map.of("assessedAt", now);
@@ -30,7 +30,7 @@ enum ReactionStep {
 		}
 	},
 
-	FOLLOW_UP("course/follow-up", "done.reaction.followedUp") {
+	FOLLOW_UP("course/observation/follow-up", "done.reaction.followedUp") {
 		@Override
 		Map<String, @Nullable Object> start(UUID id, String now) {
 			return Map.of("id", id, "at", now);
@@ -42,7 +42,7 @@ enum ReactionStep {
 		}
 	},
 
-	CLEAR("course/clear", "done.reaction.cleared") {
+	CLEAR("course/observation/clear", "done.reaction.cleared") {
 		@Override
 		Map<String, @Nullable Object> start(UUID id, String now) {
 			return Map.of();

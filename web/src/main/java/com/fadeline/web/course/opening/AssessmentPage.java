@@ -65,7 +65,7 @@ class AssessmentPage {
 	}
 
 	private ModelAndView page(CourseView course, Form form) {
-		return this.desk.page("course/assessment", course, form).addAllObjects(OpeningPage.CHOICES);
+		return this.desk.page("course/opening/assessment", course, form).addAllObjects(OpeningPage.CHOICES);
 	}
 
 	private static Map<String, List<String>> typed(Assessment known) {

@@ -122,7 +122,7 @@ class OpeningPage {
 
 	@PostMapping("/estimate")
 	ModelAndView estimate(@PathVariable ClientId client, @RequestParam MultiValueMap<String, String> typed) {
-		return new ModelAndView("specialist/estimate :: estimate").addObject("estimated",
+		return new ModelAndView("course/opening/estimate :: estimate").addObject("estimated",
 				estimated(known(client), Form.typed(typed)));
 	}
 
@@ -193,7 +193,7 @@ class OpeningPage {
 
 	private ModelAndView page(ClientId id, Form form) {
 		ClientView client = known(id);
-		ModelAndView page = new ModelAndView("specialist/open-course", form.status());
+		ModelAndView page = new ModelAndView("course/opening/open-course", form.status());
 		page.addObject("client", client);
 		page.addObject("daysOf", client.clinicId());
 		page.addObject("form", form);

@@ -39,7 +39,7 @@ class CourseHistoryPage {
 		CourseHistory history = this.views
 			.find(new FindCourseHistory(course, LocaleContextHolder.getLocale()), CourseHistory.class)
 			.orElseThrow(() -> new NoSuchViewException("course " + course, null));
-		ModelAndView page = this.courses.page("course/history", this.courses.find(course, null));
+		ModelAndView page = this.courses.page("course/overview/history", this.courses.find(course, null));
 		page.addObject("lines", HistoryLine.of(history).reversed());
 		page.addObject("devices", this.names.devices(history.clinicId()));
 		page.addObject("operators", this.names.operators(history.clinicId()));

@@ -95,12 +95,12 @@ class CoursePage {
 				next.map((booking) -> new AskReadiness(course, null, List.of(), null, booking.sittingId()))
 					.orElseGet(() -> new AskReadiness(course, outlook.method(), List.of(), null, null)));
 		if (asked.isEmpty()) {
-			return this.courses.page("course/damaged", view);
+			return this.courses.page("course/overview/damaged", view);
 		}
 		Readiness readiness = this.ahead.of(asked.get(), view.clinicId());
 		List<Finding> judged = PendingItems.judged(readiness);
 		Map<Finding, ResolvingAction> remedies = ResolvingAction.of(judged, outlook, this.tests.toRead(view));
-		ModelAndView page = this.courses.page("course/course", view);
+		ModelAndView page = this.courses.page("course/overview/course", view);
 		page.addObject("progress", progress);
 		page.addObject("outlook", outlook);
 		page.addObject("patchTests", this.tests.of(view));

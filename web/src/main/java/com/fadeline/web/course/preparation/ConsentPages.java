@@ -89,7 +89,7 @@ class ConsentPages {
 	}
 
 	private ModelAndView page(CourseView course, Form form) {
-		ModelAndView page = this.courses.page("record/consent", course, form);
+		ModelAndView page = this.courses.page("course/preparation/consent", course, form);
 		page.addObject("kinds", ConsentKind.values());
 		page.addObject("given", inForce(course).toList());
 		return page;
@@ -113,7 +113,7 @@ class ConsentPages {
 		Consented given = inForce(course).filter((each) -> each.kind() == kind)
 			.findFirst()
 			.orElseThrow(() -> new NoSuchViewException("consent %s in force".formatted(kind), null));
-		return this.courses.page("record/withdraw", course, form).addObject("given", given);
+		return this.courses.page("course/preparation/withdraw", course, form).addObject("given", given);
 	}
 
 	private Stream<Consented> inForce(CourseView course) {

@@ -106,7 +106,7 @@ class PatchTestPages {
 	}
 
 	private ModelAndView page(CourseView course, Form form) {
-		ModelAndView page = this.courses.page("record/patch-test", course, form);
+		ModelAndView page = this.courses.page("course/preparation/patch-test", course, form);
 		page.addObject("address", "/courses/%s/patch-tests/new".formatted(course.courseId()));
 		page.addObject("wait", this.tests.wait(course).toHours());
 		this.settings.add(page, course, form, this.settings.devices(course, null));
@@ -148,7 +148,7 @@ class PatchTestPages {
 
 	private ModelAndView reading(CourseView course, PatchTestId id, Form form) {
 		TestShots shots = this.tests.of(course, id);
-		ModelAndView page = this.courses.page("record/patch-test-reading", course, form);
+		ModelAndView page = this.courses.page("course/preparation/patch-test-reading", course, form);
 		page.addObject("shots", shots);
 		page.addObject("from", this.tests.readable(course, shots));
 		page.addObject("address", "/courses/%s/patch-tests/%s/reading/early".formatted(course.courseId(), id));

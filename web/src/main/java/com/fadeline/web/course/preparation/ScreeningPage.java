@@ -211,7 +211,7 @@ class ScreeningPage {
 	}
 
 	private ModelAndView page(CourseView course, HealthSheet sheet, Form form) {
-		ModelAndView page = this.courses.page("record/screening", course, form);
+		ModelAndView page = this.courses.page("course/preparation/screening", course, form);
 		page.addObject("sheet", sheet);
 		page.addObject("carried", sheet.seldom().stream().anyMatch(HealthSheet.Question::holds));
 		return page;

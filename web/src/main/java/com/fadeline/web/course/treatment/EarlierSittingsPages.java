@@ -133,7 +133,7 @@ class EarlierSittingsPages {
 
 	private ModelAndView page(String keys, CourseView course, Form form, int lines) {
 		List<String> endings = EarlierForm.endings(lines);
-		return this.courses.page("record/earlier", course, form)
+		return this.courses.page("course/treatment/earlier", course, form)
 			.addObject("title", this.say.of(keys + ".title"))
 			.addObject("save", this.say.of(keys + ".save"))
 			.addObject("methods", PastMethod.values())

@@ -99,8 +99,9 @@ public class TreatmentPageModel {
 	 * @param step last segment of its own address
 	 */
 	public ModelAndView page(Method method, CourseView course, Form form, String below, String step) {
-		ModelAndView page = this.courses
-			.page((method == Method.LASER) ? "record/laser-sitting" : "record/saline-session", course, form);
+		ModelAndView page = this.courses.page(
+				(method == Method.LASER) ? "course/treatment/laser-sitting" : "course/treatment/saline-session", course,
+				form);
 		page.addObject("address", below + "/" + step);
 		page.addObject("judge", below + "/judge");
 		page.addObject("amended", null);
@@ -180,7 +181,7 @@ public class TreatmentPageModel {
 		if (judged.mark().equals(form.value("mark"))) {
 			response.setHeader("HX-Reswap", "none");
 		}
-		ModelAndView page = new ModelAndView("record/parts :: findings");
+		ModelAndView page = new ModelAndView("course/parts :: findings");
 		page.addObject("form", form);
 		page.addObject("course", course);
 		page.addObject("judged", judged);
