@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -52,6 +53,8 @@ public record BaseBackup(Path file, Instant madeAt, WalSegment begin) {
 	 */
 	static BaseBackup make(Session session, Path home, WalArchive archive) throws IOException, SQLException {
 		Path written = archive.bases().resolve("incomplete");
+		Files.deleteIfExists(written);
+		Files.createFile(written, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
 		try {
 			return make(session, home, written);
 		}
