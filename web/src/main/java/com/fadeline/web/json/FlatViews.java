@@ -2,6 +2,7 @@ package com.fadeline.web.json;
 
 import java.util.Map;
 
+import com.fadeline.api.Finding;
 import com.fadeline.api.course.observation.Fading;
 import com.fadeline.api.course.observation.Reaction;
 import com.fadeline.api.course.preparation.Consent;
@@ -16,7 +17,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 /**
  * Mix-ins that show recorded facts by the fields in which they were sent, with their
- * outcome beside them, and rules without the values that only pages need.
+ * outcome beside them, and rules and findings without what only pages need.
  */
 public final class FlatViews {
 
@@ -26,7 +27,7 @@ public final class FlatViews {
 	 */
 	public static final Map<Class<?>, Class<?>> MIX_INS = Map.of(ConsentView.class, OfConsent.class, FadingView.class,
 			OfFading.class, PatchTestView.class, OfPatchTest.class, ReactionView.class, OfReaction.class,
-			FindPolicy.Rule.class, OfRule.class);
+			FindPolicy.Rule.class, OfRule.class, Finding.class, OfFinding.class, Finding.Value.class, OfValue.class);
 
 	private FlatViews() {
 	}
@@ -56,6 +57,16 @@ public final class FlatViews {
 
 		@JsonUnwrapped
 		Reaction reaction();
+
+	}
+
+	@JsonIgnoreProperties("field")
+	private interface OfFinding {
+
+	}
+
+	@JsonIgnoreProperties("parts")
+	private interface OfValue {
 
 	}
 
