@@ -14,7 +14,9 @@ import org.springframework.util.StringUtils;
 
 import com.fadeline.administration.InvalidEntriesException;
 import com.fadeline.api.Requester;
-import com.fadeline.app.operation.RebuildAdministration;
+import com.fadeline.store.operation.RebuildAdministration;
+import com.fadeline.store.roles.ConditionalOnRole;
+import com.fadeline.store.roles.Role;
 
 /**
  * Runner that queues rebuilds of read models when started with

@@ -8,6 +8,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 
 import com.fadeline.store.axon.DatabaseOutages;
+import com.fadeline.store.roles.ConditionalOnRole;
+import com.fadeline.store.roles.Role;
 import com.fadeline.web.problems.Outages;
 
 /** Configuration that imports the modules of this process's roles. */

@@ -14,8 +14,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
+import com.fadeline.administration.accounts.FastPasswordHashing;
 import com.fadeline.api.policy.Policy;
-import com.fadeline.app.accounts.FastPasswordHashing;
 import com.fadeline.app.postgres.TestPostgres;
 
 /**

@@ -3,9 +3,9 @@ package com.fadeline.app;
 import java.util.List;
 import java.util.Set;
 
+import com.fadeline.administration.accounts.Account;
 import com.fadeline.api.Requester;
 import com.fadeline.api.Role;
-import com.fadeline.web.identity.Account;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;

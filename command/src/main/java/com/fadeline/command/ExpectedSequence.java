@@ -5,6 +5,7 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.MetaDataKeys;
+import com.fadeline.api.Refusal;
 import com.fadeline.api.Rejection;
 
 /**

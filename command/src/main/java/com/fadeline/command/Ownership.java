@@ -4,6 +4,7 @@ import java.util.function.Predicate;
 
 import org.axonframework.messaging.MetaData;
 
+import com.fadeline.api.Refusal;
 import com.fadeline.api.Requester;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;

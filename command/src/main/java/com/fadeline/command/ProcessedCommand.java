@@ -7,6 +7,7 @@ import java.util.UUID;
 import com.fadeline.api.AcceptedFinding;
 import com.fadeline.api.Lists;
 import com.fadeline.api.Receipt;
+import com.fadeline.api.Refusal;
 
 /**
  * Value object of the receipt of a processed command with its content, kept to answer a

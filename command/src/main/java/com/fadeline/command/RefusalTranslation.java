@@ -7,6 +7,7 @@ import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 
+import com.fadeline.api.Refusal;
 import com.fadeline.api.Rejection;
 
 /** Translation of Axon's own exceptions into {@link Rejection}s. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import com.fadeline.api.Refusal;
 import com.fadeline.api.Rejection;
 
 import static org.assertj.core.api.Assertions.assertThat;

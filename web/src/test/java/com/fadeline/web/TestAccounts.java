@@ -6,14 +6,14 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
+import com.fadeline.administration.accounts.Account;
+import com.fadeline.administration.accounts.Accounts;
+import com.fadeline.administration.accounts.OwnPassword;
 import com.fadeline.api.Requester;
 import com.fadeline.api.Role;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
-import com.fadeline.web.account.OwnPassword;
 import com.fadeline.web.problems.MalformedRequestException;
-import com.fadeline.web.identity.Account;
-import com.fadeline.web.identity.Accounts;
 
 import org.jspecify.annotations.Nullable;
 

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
+import com.fadeline.administration.accounts.SignInLinks;
 import com.fadeline.api.client.ClientView;
-import com.fadeline.web.links.SignInLinks;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.authentication.ott.DefaultOneTimeToken;

@@ -2,11 +2,11 @@ package com.fadeline.app.http;
 
 import java.util.UUID;
 
+import com.fadeline.administration.accounts.AccountTable;
+import com.fadeline.administration.accounts.Passwords;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.app.FadelineTest;
-import com.fadeline.app.accounts.AccountTable;
-import com.fadeline.app.accounts.Passwords;
 import com.fadeline.app.http.Http.Answer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -7,12 +7,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Set;
 import java.util.UUID;
 
+import com.fadeline.administration.accounts.AccountTable;
+import com.fadeline.administration.accounts.NewAccount;
+import com.fadeline.administration.accounts.Passwords;
 import com.fadeline.api.Requester;
 import com.fadeline.api.Role;
 import com.fadeline.app.FadelineTest;
-import com.fadeline.app.accounts.AccountTable;
-import com.fadeline.app.accounts.NewAccount;
-import com.fadeline.app.accounts.Passwords;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;

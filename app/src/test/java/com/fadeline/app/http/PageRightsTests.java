@@ -21,13 +21,13 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import com.fadeline.administration.accounts.AccountTable;
+import com.fadeline.administration.accounts.Passwords;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.app.AwaitilityDefaults;
 import com.fadeline.app.FadelineTest;
 import com.fadeline.app.TestAdmin;
-import com.fadeline.app.accounts.AccountTable;
-import com.fadeline.app.accounts.Passwords;
 import com.fadeline.app.http.Http.Answer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;

@@ -6,14 +6,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
+import com.fadeline.administration.accounts.AccountTable;
+import com.fadeline.administration.accounts.NewAccount;
+import com.fadeline.administration.accounts.Passwords;
 import com.fadeline.api.Requester;
 import com.fadeline.api.Role;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.app.TestAdmin;
-import com.fadeline.app.accounts.AccountTable;
-import com.fadeline.app.accounts.NewAccount;
-import com.fadeline.app.accounts.Passwords;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;

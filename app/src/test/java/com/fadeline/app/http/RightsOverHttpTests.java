@@ -20,11 +20,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import com.fadeline.administration.accounts.AccountTable;
+import com.fadeline.administration.accounts.Passwords;
 import com.fadeline.app.AwaitilityDefaults;
 import com.fadeline.app.FadelineTest;
 import com.fadeline.app.TestAdmin;
-import com.fadeline.app.accounts.AccountTable;
-import com.fadeline.app.accounts.Passwords;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

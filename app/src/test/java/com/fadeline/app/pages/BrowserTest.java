@@ -11,9 +11,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.fadeline.app.FadelineTest;
 import com.fadeline.app.AwaitilityDefaults;
-import com.fadeline.app.demo.FilledDemo;
+import com.fadeline.app.FadelineTest;
+import com.fadeline.demo.FilledDemo;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;

@@ -23,16 +23,17 @@ import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.MetaDataKeys;
 import com.fadeline.api.Receipt;
-import com.fadeline.api.client.ClientCommand;
+import com.fadeline.api.Refusal;
 import com.fadeline.api.client.ClientCommand.ChangeClientDetails;
 import com.fadeline.api.client.ClientCommand.EraseClient;
 import com.fadeline.api.client.ClientCommand.RegisterClient;
+import com.fadeline.api.client.ClientCommand;
 import com.fadeline.api.client.ClientDetails;
-import com.fadeline.api.client.ClientEvent;
 import com.fadeline.api.client.ClientEvent.ClientDetailsChanged;
 import com.fadeline.api.client.ClientEvent.ClientErased;
 import com.fadeline.api.client.ClientEvent.ClientRegistered;
 import com.fadeline.api.client.ClientEvent.ErasureScheduled;
+import com.fadeline.api.client.ClientEvent;
 import com.fadeline.api.client.Erasure;
 import com.fadeline.api.clinic.Clinics;
 import com.fadeline.api.id.ClientId;
@@ -41,7 +42,6 @@ import com.fadeline.command.ExpectedSequence;
 import com.fadeline.command.OfClient;
 import com.fadeline.command.Ownership;
 import com.fadeline.command.ProcessedCommand;
-import com.fadeline.command.Refusal;
 
 /**
  * Aggregate of a client. A client is registered once, in one clinic, and stays there.

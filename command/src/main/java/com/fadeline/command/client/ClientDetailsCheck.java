@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.DateKind;
 import com.fadeline.api.Finding;
+import com.fadeline.api.Refusal;
 import com.fadeline.api.Rejection;
 import com.fadeline.api.RuleId;
 import com.fadeline.api.client.ClientDetails;
-import com.fadeline.command.Refusal;
 
 /** Check of client details: rejects a missing name or a birth date in the future. */
 final class ClientDetailsCheck {

@@ -11,18 +11,19 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Receipt;
+import com.fadeline.api.Refusal;
 import com.fadeline.api.course.AssessmentCommand.AmendAssessment;
 import com.fadeline.api.course.AssessmentCommand.ReviseAssessment;
 import com.fadeline.api.course.AssessmentEvent.AssessmentAmended;
 import com.fadeline.api.course.AssessmentEvent.AssessmentRevised;
-import com.fadeline.api.course.CourseCommand;
 import com.fadeline.api.course.CourseCommand.OpenCourse;
 import com.fadeline.api.course.CourseCommand.RaiseReminder;
 import com.fadeline.api.course.CourseCommand.RedactCourse;
-import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.course.CourseCommand;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
 import com.fadeline.api.course.CourseEvent.CourseRedacted;
 import com.fadeline.api.course.CourseEvent.ReminderRaised;
+import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.EarlierSittingsCommand.AmendEarlierSittings;
 import com.fadeline.api.course.EarlierSittingsCommand.ImportHistory;
 import com.fadeline.api.course.EarlierSittingsCommand.RecordEarlierSittings;
@@ -99,7 +100,6 @@ import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.command.ProcessedCommand;
-import com.fadeline.command.Refusal;
 import com.fadeline.command.rules.CourseFacts;
 
 /**

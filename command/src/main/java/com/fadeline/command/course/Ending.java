@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.AcceptedFinding;
 import com.fadeline.api.Receipt;
+import com.fadeline.api.Refusal;
 import com.fadeline.api.course.CourseCommand;
 import com.fadeline.api.course.LifecycleCommand.CompleteCourse;
 import com.fadeline.api.course.LifecycleCommand.DiscontinueCourse;
 import com.fadeline.api.course.LifecycleCommand.ReopenCourse;
 import com.fadeline.api.course.query.CourseStatus;
 import com.fadeline.command.ProcessedCommand;
-import com.fadeline.command.Refusal;
 
 /**
  * State of the end of a course: whether it has ended, and the last command that ended or

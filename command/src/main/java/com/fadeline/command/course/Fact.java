@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import com.fadeline.api.AcceptedFinding;
 import com.fadeline.api.Lists;
 import com.fadeline.api.Receipt;
+import com.fadeline.api.Refusal;
 import com.fadeline.command.ProcessedCommand;
-import com.fadeline.command.Refusal;
 
 /**
  * Value object of a recorded fact that may have been a mistake: as first recorded, with

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Receipt;
+import com.fadeline.api.Refusal;
 import com.fadeline.api.course.FadingCommand.AmendFading;
 import com.fadeline.api.course.FadingCommand.LogFading;
 import com.fadeline.api.course.FadingCommand.LogFadings;
@@ -21,7 +22,6 @@ import com.fadeline.api.course.FadingEvent.FadingLogged;
 import com.fadeline.api.course.FadingEvent.FadingRetracted;
 import com.fadeline.api.course.observation.Fading;
 import com.fadeline.api.id.FadingId;
-import com.fadeline.command.Refusal;
 
 /** State of the fading readings, with corrections and withdrawals. */
 final class Fadings {

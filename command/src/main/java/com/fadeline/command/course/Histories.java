@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Receipt;
+import com.fadeline.api.Refusal;
 import com.fadeline.api.course.EarlierSittingsCommand.AmendEarlierSittings;
 import com.fadeline.api.course.EarlierSittingsCommand.ImportHistory;
 import com.fadeline.api.course.EarlierSittingsCommand.RecordEarlierSittings;
@@ -20,7 +21,6 @@ import com.fadeline.api.course.EarlierSittingsEvent.HistoryImported;
 import com.fadeline.api.course.treatment.History;
 import com.fadeline.api.id.EarlierSittingsId;
 import com.fadeline.command.ProcessedCommand;
-import com.fadeline.command.Refusal;
 
 /**
  * State of the earlier sittings: as their source stated them, to recognize a later

@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Receipt;
+import com.fadeline.api.Refusal;
 import com.fadeline.api.course.CourseCommand.OpenCourse;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
 import com.fadeline.api.course.assessment.Estimate;
 import com.fadeline.api.course.query.CourseStatus;
 import com.fadeline.command.ProcessedCommand;
-import com.fadeline.command.Refusal;
 import com.fadeline.command.client.RegisteredClient;
 import com.fadeline.command.estimate.Estimator;
 import com.fadeline.command.rules.CourseFacts;

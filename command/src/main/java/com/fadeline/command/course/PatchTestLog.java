@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Receipt;
+import com.fadeline.api.Refusal;
 import com.fadeline.api.course.PreparationCommand.ReadPatchTest;
 import com.fadeline.api.course.PreparationCommand.RecordPatchTest;
 import com.fadeline.api.course.PreparationEvent.PatchTestRead;
@@ -17,7 +18,6 @@ import com.fadeline.api.course.PreparationEvent.PatchTestRecorded;
 import com.fadeline.api.course.preparation.PatchTest;
 import com.fadeline.api.id.PatchTestId;
 import com.fadeline.command.ProcessedCommand;
-import com.fadeline.command.Refusal;
 import com.fadeline.command.rules.CourseFacts;
 
 /** Log of patch tests and their readings; a test may be read more than once. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Receipt;
+import com.fadeline.api.Refusal;
 import com.fadeline.api.course.ReactionCommand.AmendReaction;
 import com.fadeline.api.course.ReactionCommand.AssessReaction;
 import com.fadeline.api.course.ReactionCommand.ClearReaction;
@@ -30,7 +31,6 @@ import com.fadeline.api.course.observation.Reaction;
 import com.fadeline.api.course.observation.ReactionOutcome;
 import com.fadeline.api.id.ReactionId;
 import com.fadeline.command.ProcessedCommand;
-import com.fadeline.command.Refusal;
 import com.fadeline.command.rules.CourseFacts;
 
 /** State of the adverse reactions: corrected, withdrawn and resolved ones. */

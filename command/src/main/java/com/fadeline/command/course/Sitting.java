@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.AcceptedFinding;
 import com.fadeline.api.Receipt;
+import com.fadeline.api.Refusal;
 import com.fadeline.api.course.SittingCommand.AmendSitting;
 import com.fadeline.api.course.SittingCommand.CancelSitting;
 import com.fadeline.api.course.SittingCommand.RecordNoShow;
@@ -23,7 +24,6 @@ import com.fadeline.api.course.treatment.SittingStatus;
 import com.fadeline.api.course.treatment.Treatment;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.command.ProcessedCommand;
-import com.fadeline.command.Refusal;
 
 /**
  * State of one sitting. It is booked, perhaps moved, and then recorded, cancelled or

@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fadeline.api.Refusal;
 import com.fadeline.api.course.booking.Reminder;
 import com.fadeline.api.course.treatment.SittingStatus;
 import com.fadeline.api.id.SittingId;
-import com.fadeline.command.Refusal;
 import com.fadeline.command.rules.CourseFacts;
 
 /** State of the sittings of a course, in the order in which they became known. */

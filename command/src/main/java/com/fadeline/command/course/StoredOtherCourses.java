@@ -17,13 +17,13 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
+import com.fadeline.api.Refusal;
 import com.fadeline.api.Rejection;
 import com.fadeline.api.UnreadableEventException;
 import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.event.UnreadableEvent;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.CourseId;
-import com.fadeline.command.Refusal;
 import com.fadeline.command.client.CoursesOfClient;
 import com.fadeline.command.erasure.PersonalRecords;
 import com.fadeline.command.rules.CourseFacts;

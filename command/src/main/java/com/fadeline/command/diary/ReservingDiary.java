@@ -18,12 +18,12 @@ import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import com.fadeline.api.Finding;
+import com.fadeline.api.Refusal;
 import com.fadeline.api.Rejection;
 import com.fadeline.api.course.booking.Booking;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.CourseId;
-import com.fadeline.command.Refusal;
 import com.fadeline.command.diary.BookingTable.Taken;
 import com.fadeline.command.diary.BookingTable.Taking;
 import com.fadeline.command.rules.DiaryClash;

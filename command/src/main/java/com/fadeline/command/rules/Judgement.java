@@ -12,10 +12,10 @@ import com.fadeline.api.AcceptedFinding;
 import com.fadeline.api.Finding;
 import com.fadeline.api.Lists;
 import com.fadeline.api.MetaDataKeys;
+import com.fadeline.api.Refusal;
 import com.fadeline.api.Rejection;
 import com.fadeline.api.RuleOverride;
 import com.fadeline.api.Severity;
-import com.fadeline.command.Refusal;
 
 /** Result of judging a proposal: the findings of the rules, each once. */
 public record Judgement(List<Finding> findings) {

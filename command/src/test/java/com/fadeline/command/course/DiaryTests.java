@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import com.fadeline.api.Refusal;
 import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.SittingCommand.CancelSitting;
 import com.fadeline.api.course.SittingCommand.RecordLaserSitting;
@@ -17,7 +18,6 @@ import com.fadeline.api.course.SittingEvent.LaserSittingScheduled;
 import com.fadeline.api.course.SittingEvent.SittingRescheduled;
 import com.fadeline.api.course.booking.Booking;
 import com.fadeline.command.Answers;
-import com.fadeline.command.Refusal;
 import com.fadeline.command.diary.Diary;
 import com.fadeline.command.rules.DiaryClash;
 

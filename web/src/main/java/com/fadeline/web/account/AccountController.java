@@ -1,6 +1,6 @@
 package com.fadeline.web.account;
 
-import com.fadeline.web.identity.SignedIn;
+import com.fadeline.administration.accounts.SignedIn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -2,10 +2,10 @@ package com.fadeline.web.account;
 
 import java.util.Map;
 
+import com.fadeline.administration.accounts.Account;
+import com.fadeline.administration.accounts.SignedIn;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.problems.MalformedRequestException;
-import com.fadeline.web.identity.Account;
-import com.fadeline.web.identity.SignedIn;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

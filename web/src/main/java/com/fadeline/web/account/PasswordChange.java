@@ -3,9 +3,10 @@ package com.fadeline.web.account;
 import java.util.List;
 import java.util.Objects;
 
+import com.fadeline.administration.accounts.Account;
+import com.fadeline.administration.accounts.OwnPassword;
+import com.fadeline.administration.accounts.SignedIn;
 import com.fadeline.api.Rejection;
-import com.fadeline.web.identity.Account;
-import com.fadeline.web.identity.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.axonframework.commandhandling.CommandExecutionException;

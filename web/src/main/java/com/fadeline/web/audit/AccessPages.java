@@ -2,10 +2,10 @@ package com.fadeline.web.audit;
 
 import java.util.Map;
 
+import com.fadeline.administration.accounts.SignInJournal;
 import com.fadeline.api.Role;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.web.messages.CurrentRequester;
-import com.fadeline.web.signins.SignInJournal;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.constraints.PositiveOrZero;
 

@@ -2,12 +2,12 @@ package com.fadeline.web.audit;
 
 import java.util.Map;
 
+import com.fadeline.administration.accounts.AccountNames;
 import com.fadeline.api.Page;
 import com.fadeline.api.Role;
 import com.fadeline.api.audit.AccessQuery.FindAccesses;
 import com.fadeline.api.audit.AccessView;
 import com.fadeline.api.id.ClientId;
-import com.fadeline.web.account.AccountNames;
 import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.messages.QueryClient;
 

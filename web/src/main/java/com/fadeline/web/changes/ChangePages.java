@@ -11,9 +11,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.fadeline.administration.accounts.AccountNames;
+import com.fadeline.administration.clinics.ClinicRegister;
 import com.fadeline.api.Page;
-import com.fadeline.web.account.AccountNames;
-import com.fadeline.web.clinics.ClinicRegister;
 import com.fadeline.web.clinics.PolicyLabels;
 import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.pages.MessageFormatter;

@@ -3,8 +3,10 @@ package com.fadeline.web.changes;
 import java.util.Map;
 import java.util.UUID;
 
+import com.fadeline.administration.accounts.AccountNames;
+import com.fadeline.administration.changes.AdminChange;
+import com.fadeline.administration.changes.AdminChanges;
 import com.fadeline.api.Page;
-import com.fadeline.web.account.AccountNames;
 import com.fadeline.web.messages.CurrentRequester;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,8 @@ package com.fadeline.web.changes;
 import java.time.Instant;
 import java.util.UUID;
 
+import com.fadeline.administration.changes.AdminChange;
+
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;

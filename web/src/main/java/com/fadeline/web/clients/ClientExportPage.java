@@ -2,12 +2,12 @@ package com.fadeline.web.clients;
 
 import java.util.stream.Collectors;
 
+import com.fadeline.administration.clinics.ClinicRegister;
+import com.fadeline.administration.clinics.Device;
 import com.fadeline.api.Requester;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.web.audit.ClientAccessReader;
-import com.fadeline.web.clinics.ClinicRegister;
-import com.fadeline.web.clinics.Device;
 import com.fadeline.web.course.overview.HistoryLine;
 import com.fadeline.web.names.Names;
 import io.swagger.v3.oas.annotations.Hidden;

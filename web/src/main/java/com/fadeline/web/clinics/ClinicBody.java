@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import com.fadeline.administration.clinics.Clinic;
 import com.fadeline.api.clinic.OpeningHours;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.web.problems.FieldMistake;

@@ -2,6 +2,9 @@ package com.fadeline.web.clinics;
 
 import java.util.List;
 
+import com.fadeline.administration.clinics.Clinic;
+import com.fadeline.administration.clinics.ClinicRegister;
+import com.fadeline.administration.clinics.Device;
 import com.fadeline.api.Receipt;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.DeviceId;

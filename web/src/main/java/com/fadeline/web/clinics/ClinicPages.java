@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import com.fadeline.administration.clinics.Clinic;
+import com.fadeline.administration.clinics.ClinicRegister;
 import com.fadeline.api.clinic.OpeningHours;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.policy.Policy;

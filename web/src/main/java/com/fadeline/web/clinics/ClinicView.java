@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.Map;
 
+import com.fadeline.administration.clinics.Clinic;
 import com.fadeline.api.Versioned;
 import com.fadeline.api.id.ClinicId;
 import org.jspecify.annotations.Nullable;

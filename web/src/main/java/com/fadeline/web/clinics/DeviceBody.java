@@ -3,6 +3,7 @@ package com.fadeline.web.clinics;
 import java.util.Objects;
 import java.util.Set;
 
+import com.fadeline.administration.clinics.Device;
 import com.fadeline.api.course.treatment.Laser;
 import com.fadeline.api.id.DeviceId;
 import jakarta.validation.constraints.Max;

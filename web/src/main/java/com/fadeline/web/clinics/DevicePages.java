@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
+import com.fadeline.administration.clinics.ClinicRegister;
+import com.fadeline.administration.clinics.Device;
 import com.fadeline.api.course.treatment.Laser;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.DeviceId;

@@ -2,6 +2,7 @@ package com.fadeline.web.clinics;
 
 import java.util.Set;
 
+import com.fadeline.administration.clinics.Device;
 import com.fadeline.api.Versioned;
 import com.fadeline.api.course.treatment.Laser;
 import com.fadeline.api.id.ClinicId;

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
 
+import com.fadeline.administration.clinics.Clinic;
 import com.fadeline.api.Finding;
 import com.fadeline.api.course.preparation.ScreeningItem;
 import com.fadeline.api.course.treatment.Laser;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
+import com.fadeline.administration.clinics.Clinic;
 import com.fadeline.api.RuleId;
 import com.fadeline.api.policy.PolicyQuery.FindPolicy;
 

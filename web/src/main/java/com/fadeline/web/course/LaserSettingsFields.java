@@ -8,12 +8,12 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import com.fadeline.administration.clinics.Device;
 import com.fadeline.api.course.treatment.Laser;
 import com.fadeline.api.course.treatment.LaserSettings;
 import com.fadeline.api.course.treatment.Pulse;
 import com.fadeline.api.course.treatment.PulseUnit;
 import com.fadeline.api.policy.Policy.Range;
-import com.fadeline.web.clinics.Device;
 import com.fadeline.web.pages.Form;
 import org.jspecify.annotations.Nullable;
 

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import com.fadeline.administration.clinics.ClinicRegister;
+import com.fadeline.administration.clinics.Device;
 import com.fadeline.api.course.query.CourseView;
 import com.fadeline.api.course.treatment.Laser;
 import com.fadeline.api.course.treatment.PulseUnit;
-import com.fadeline.web.clinics.ClinicRegister;
-import com.fadeline.web.clinics.Device;
 import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.pages.Form;
 import org.jspecify.annotations.Nullable;

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import com.fadeline.administration.clinics.Device;
 import com.fadeline.api.course.assessment.Zones;
 import com.fadeline.api.course.query.CourseView;
 import com.fadeline.api.course.treatment.LaserSettings;
 import com.fadeline.api.course.treatment.LastSettings;
-import com.fadeline.web.clinics.Device;
 import com.fadeline.web.pages.Form;
 
 /** Factory of form values from the settings of the last sitting on the same zones. */

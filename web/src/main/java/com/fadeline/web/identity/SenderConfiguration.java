@@ -2,6 +2,8 @@ package com.fadeline.web.identity;
 
 import java.time.Clock;
 
+import com.fadeline.administration.accounts.Accounts;
+import com.fadeline.administration.tokens.ApiTokens;
 import com.fadeline.api.Requester;
 import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.messages.Presence;

@@ -4,6 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.function.BooleanSupplier;
 
+import com.fadeline.administration.accounts.Account;
+import com.fadeline.administration.accounts.Accounts;
+import com.fadeline.administration.tokens.ApiProgram;
+import com.fadeline.administration.tokens.ApiTokens;
 import com.fadeline.web.messages.Presence;
 import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;

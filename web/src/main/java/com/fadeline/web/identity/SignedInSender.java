@@ -1,5 +1,6 @@
 package com.fadeline.web.identity;
 
+import com.fadeline.administration.accounts.SignedIn;
 import com.fadeline.api.Requester;
 import com.fadeline.web.messages.CurrentRequester;
 

@@ -4,6 +4,9 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.Locale;
 
+import com.fadeline.administration.accounts.SignInEntry;
+import com.fadeline.administration.accounts.SignInJournal;
+import com.fadeline.administration.accounts.SignInLinks;
 import com.fadeline.api.client.ClientQuery.FindClient;
 import com.fadeline.api.client.ClientView;
 import com.fadeline.api.id.ClientId;
@@ -12,8 +15,6 @@ import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.problems.NoSuchViewException;
 import com.fadeline.web.signin.SignInPages;
-import com.fadeline.web.signins.SignInEntry;
-import com.fadeline.web.signins.SignInJournal;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;

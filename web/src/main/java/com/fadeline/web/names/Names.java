@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import com.fadeline.administration.clinics.ClinicRegister;
+import com.fadeline.administration.staff.Colleague;
+import com.fadeline.administration.staff.Colleagues;
 import com.fadeline.api.Requester;
 import com.fadeline.api.Role;
 import com.fadeline.api.client.ClientName;
@@ -19,12 +22,9 @@ import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.DeviceId;
 import com.fadeline.api.id.OperatorId;
 import com.fadeline.api.rights.Rights;
-import com.fadeline.web.clinics.ClinicRegister;
 import com.fadeline.web.messages.ClinicScope;
 import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.messages.QueryClient;
-import com.fadeline.web.staff.Colleague;
-import com.fadeline.web.staff.Colleagues;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;

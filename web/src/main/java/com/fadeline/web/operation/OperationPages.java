@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import com.fadeline.administration.accounts.AccountNames;
 import com.fadeline.administration.operation.MadeBackups;
 import com.fadeline.administration.operation.PlannedTasks;
 import com.fadeline.administration.operation.ProcessorStandings;
@@ -16,7 +17,6 @@ import com.fadeline.administration.operation.SetAsideOutcome;
 import com.fadeline.administration.operation.SetAsideView;
 import com.fadeline.api.Page;
 import com.fadeline.api.Requester;
-import com.fadeline.web.account.AccountNames;
 import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.pages.Form;

@@ -2,8 +2,8 @@ package com.fadeline.web.pages;
 
 import java.util.Locale;
 
+import com.fadeline.administration.accounts.SignedIn;
 import com.fadeline.web.problems.DecodedPath;
-import com.fadeline.web.identity.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;

@@ -3,10 +3,10 @@ package com.fadeline.web.passkeys;
 import java.io.IOException;
 import java.util.regex.Pattern;
 
+import com.fadeline.administration.accounts.Account;
+import com.fadeline.web.identity.Requests;
 import com.fadeline.web.problems.DecodedPath;
 import com.fadeline.web.problems.FilterFailures;
-import com.fadeline.web.identity.Account;
-import com.fadeline.web.identity.Requests;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

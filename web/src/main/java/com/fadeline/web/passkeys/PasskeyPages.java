@@ -3,10 +3,11 @@ package com.fadeline.web.passkeys;
 import java.util.List;
 import java.util.Map;
 
-import com.fadeline.web.account.OwnPassword;
+import com.fadeline.administration.accounts.Account;
+import com.fadeline.administration.accounts.OwnPassword;
+import com.fadeline.administration.accounts.SignedIn;
+import com.fadeline.administration.passkeys.PasskeyOwner;
 import com.fadeline.web.problems.MalformedRequestException;
-import com.fadeline.web.identity.Account;
-import com.fadeline.web.identity.SignedIn;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -2,8 +2,8 @@ package com.fadeline.web.passkeys;
 
 import java.util.stream.Stream;
 
-import com.fadeline.web.identity.Account;
-import com.fadeline.web.identity.Accounts;
+import com.fadeline.administration.accounts.Account;
+import com.fadeline.administration.accounts.Accounts;
 
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;

@@ -1,7 +1,7 @@
 package com.fadeline.web.passkeys;
 
+import com.fadeline.administration.accounts.Accounts;
 import com.fadeline.web.problems.FilterFailures;
-import com.fadeline.web.identity.Accounts;
 
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;

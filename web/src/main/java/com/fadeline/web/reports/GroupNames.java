@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import com.fadeline.administration.clinics.Clinic;
+import com.fadeline.administration.clinics.ClinicRegister;
 import com.fadeline.api.course.assessment.Estimate.Basis;
 import com.fadeline.api.course.assessment.Phototype;
 import com.fadeline.api.course.assessment.Pigment;
@@ -14,11 +16,9 @@ import com.fadeline.api.course.observation.ReactionKind;
 import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.report.Grouping;
-import com.fadeline.web.clinics.Clinic;
-import com.fadeline.web.clinics.ClinicRegister;
 import com.fadeline.web.messages.CurrentRequester;
-import com.fadeline.web.pages.MessageFormatter;
 import com.fadeline.web.names.Names;
+import com.fadeline.web.pages.MessageFormatter;
 import com.fadeline.web.problems.NoSuchViewException;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;

@@ -1,10 +1,10 @@
 package com.fadeline.web.signin;
 
-import com.fadeline.web.identity.ApiTokens;
+import com.fadeline.administration.tokens.ApiTokens;
 
-import com.fadeline.web.identity.ApiProgram;
+import com.fadeline.administration.tokens.ApiProgram;
 
-import com.fadeline.web.identity.Authorities;
+import com.fadeline.administration.accounts.Authorities;
 
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package com.fadeline.web.signin;
 
 import com.fadeline.web.identity.Requests;
 
-import com.fadeline.web.identity.Account;
+import com.fadeline.administration.accounts.Account;
 
 import java.io.IOException;
 import java.util.regex.Pattern;

@@ -1,8 +1,8 @@
 package com.fadeline.web.signin;
 
-import com.fadeline.web.identity.SignedIn;
+import com.fadeline.administration.accounts.SignedIn;
 
-import com.fadeline.web.identity.Authorities;
+import com.fadeline.administration.accounts.Authorities;
 
 import com.fadeline.api.Requester;
 

@@ -1,6 +1,6 @@
 package com.fadeline.web.signin;
 
-import com.fadeline.web.identity.Authorities;
+import com.fadeline.administration.accounts.Authorities;
 
 import java.util.LinkedHashMap;
 import java.util.List;

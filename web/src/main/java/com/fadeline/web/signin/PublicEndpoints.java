@@ -2,7 +2,7 @@ package com.fadeline.web.signin;
 
 import com.fadeline.web.identity.Requests;
 
-import com.fadeline.web.identity.ApiProgram;
+import com.fadeline.administration.tokens.ApiProgram;
 
 import java.util.function.Supplier;
 

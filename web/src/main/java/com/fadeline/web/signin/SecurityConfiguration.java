@@ -8,11 +8,11 @@ import com.fadeline.web.identity.SessionProperties;
 
 import com.fadeline.web.identity.OpenSessions;
 
-import com.fadeline.web.identity.ApiTokens;
+import com.fadeline.administration.tokens.ApiTokens;
 
-import com.fadeline.web.identity.Accounts;
+import com.fadeline.administration.accounts.Accounts;
 
-import com.fadeline.web.identity.Account;
+import com.fadeline.administration.accounts.Account;
 
 import java.time.Clock;
 import java.util.List;

@@ -2,6 +2,7 @@ package com.fadeline.web.signin;
 
 import java.util.Map;
 
+import com.fadeline.administration.accounts.DemoSignIn;
 import com.fadeline.web.passkeys.RelyingParty;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package com.fadeline.web.signin;
 
-import com.fadeline.web.identity.SignedIn;
+import com.fadeline.administration.accounts.SignedIn;
 
 import com.fadeline.api.Requester;
 

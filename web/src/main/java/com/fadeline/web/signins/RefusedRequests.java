@@ -3,7 +3,7 @@ package com.fadeline.web.signins;
 import java.io.IOException;
 import java.util.Set;
 
-import com.fadeline.web.identity.SignedIn;
+import com.fadeline.administration.accounts.SignedIn;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,5 +1,6 @@
 package com.fadeline.web.signins;
 
+import com.fadeline.administration.accounts.SignInEntry;
 import com.fadeline.api.Page;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

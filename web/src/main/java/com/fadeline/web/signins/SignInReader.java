@@ -3,8 +3,10 @@ package com.fadeline.web.signins;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import com.fadeline.administration.accounts.AccountNames;
+import com.fadeline.administration.accounts.SignInEntry;
+import com.fadeline.administration.accounts.SignInJournal;
 import com.fadeline.api.Page;
-import com.fadeline.web.account.AccountNames;
 import com.fadeline.web.messages.CurrentRequester;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,8 @@ package com.fadeline.web.signins;
 
 import java.util.Map;
 
+import com.fadeline.administration.accounts.SignInEntry;
+
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.constraints.PositiveOrZero;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,7 @@ package com.fadeline.web.signins;
 
 import java.time.Instant;
 
+import com.fadeline.administration.accounts.SignInEntry;
 import com.fadeline.api.id.ClientId;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,8 @@ package com.fadeline.web.signins;
 
 import java.time.Clock;
 
-import com.fadeline.web.identity.Accounts;
+import com.fadeline.administration.accounts.Accounts;
+import com.fadeline.administration.accounts.SignInJournal;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;

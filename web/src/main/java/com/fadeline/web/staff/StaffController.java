@@ -3,9 +3,10 @@ package com.fadeline.web.staff;
 import java.util.List;
 import java.util.UUID;
 
-import com.fadeline.web.messages.Responses;
-import com.fadeline.web.messages.Ids;
+import com.fadeline.administration.staff.StaffRegister;
 import com.fadeline.web.messages.CurrentRequester;
+import com.fadeline.web.messages.Ids;
+import com.fadeline.web.messages.Responses;
 import com.fadeline.web.problems.NoSuchViewException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -8,10 +8,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import com.fadeline.administration.clinics.Clinic;
+import com.fadeline.administration.clinics.ClinicRegister;
+import com.fadeline.administration.staff.StaffMember;
+import com.fadeline.administration.staff.StaffRegister;
 import com.fadeline.api.Role;
 import com.fadeline.api.id.ClinicId;
-import com.fadeline.web.clinics.Clinic;
-import com.fadeline.web.clinics.ClinicRegister;
 import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.pages.Form;

@@ -3,6 +3,7 @@ package com.fadeline.web.staff;
 import java.util.Set;
 import java.util.UUID;
 
+import com.fadeline.administration.staff.StaffMember;
 import com.fadeline.api.Role;
 import com.fadeline.api.id.ClinicId;
 

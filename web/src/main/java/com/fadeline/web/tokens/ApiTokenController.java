@@ -3,9 +3,10 @@ package com.fadeline.web.tokens;
 import java.util.List;
 import java.util.UUID;
 
+import com.fadeline.administration.tokens.ApiTokenRegister;
+import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.messages.Responses;
-import com.fadeline.web.messages.CurrentRequester;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import com.fadeline.administration.clinics.Clinic;
+import com.fadeline.administration.clinics.ClinicRegister;
+import com.fadeline.administration.tokens.ApiToken;
+import com.fadeline.administration.tokens.ApiTokenRegister;
 import com.fadeline.api.Role;
 import com.fadeline.api.id.ClinicId;
-import com.fadeline.web.clinics.Clinic;
-import com.fadeline.web.clinics.ClinicRegister;
 import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.pages.Form;

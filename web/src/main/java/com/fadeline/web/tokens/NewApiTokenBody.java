@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
+import com.fadeline.administration.tokens.ApiToken;
 import com.fadeline.api.Role;
 import com.fadeline.api.id.ClinicId;
 import jakarta.validation.constraints.Max;

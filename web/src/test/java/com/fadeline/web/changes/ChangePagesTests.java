@@ -4,10 +4,11 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
+import com.fadeline.administration.changes.AdminChange;
+import com.fadeline.administration.clinics.Clinic;
 import com.fadeline.api.Requester;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.web.HttpTest;
-import com.fadeline.web.clinics.Clinic;
 import com.fadeline.web.clinics.MemoryClinics;
 import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
+import com.fadeline.administration.changes.AdminChange;
+import com.fadeline.administration.changes.AdminChanges;
 import com.fadeline.api.Page;
 import com.fadeline.api.Requester;
 import org.jspecify.annotations.Nullable;

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import com.fadeline.administration.clinics.Clinic;
+import com.fadeline.administration.clinics.Device;
 import com.fadeline.api.Finding.Value;
 import com.fadeline.api.Requester;
 import com.fadeline.api.RuleId;

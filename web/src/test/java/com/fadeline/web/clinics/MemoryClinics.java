@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import com.fadeline.administration.clinics.Clinic;
+import com.fadeline.administration.clinics.ClinicRegister;
+import com.fadeline.administration.clinics.Device;
 import com.fadeline.api.Requester;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.DeviceId;

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import com.fadeline.administration.clinics.Device;
 import com.fadeline.api.course.treatment.Laser;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.DeviceId;
 import com.fadeline.web.Samples;
-import com.fadeline.web.clinics.Device;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

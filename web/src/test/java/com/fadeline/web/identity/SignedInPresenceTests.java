@@ -12,13 +12,17 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 
+import com.fadeline.administration.accounts.Account;
+import com.fadeline.administration.accounts.Accounts;
+import com.fadeline.administration.accounts.Authorities;
+import com.fadeline.administration.tokens.ApiProgram;
+import com.fadeline.administration.tokens.ApiToken;
 import com.fadeline.api.Requester;
 import com.fadeline.api.Role;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.web.Samples;
 import com.fadeline.web.TestAccounts;
 import com.fadeline.web.signin.TokenHolder;
-import com.fadeline.web.tokens.ApiToken;
 import com.fadeline.web.tokens.MemoryTokens;
 import jakarta.servlet.http.HttpSessionEvent;
 import org.junit.jupiter.api.AfterEach;

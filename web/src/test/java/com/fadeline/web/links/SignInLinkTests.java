@@ -2,13 +2,13 @@ package com.fadeline.web.links;
 
 import java.net.URI;
 
+import com.fadeline.administration.accounts.Account;
+import com.fadeline.administration.accounts.Accounts;
 import com.fadeline.api.client.ClientQuery.FindClient;
 import com.fadeline.api.client.ClientView;
 import com.fadeline.web.HttpTest;
 import com.fadeline.web.Samples;
 import com.fadeline.web.TestAccounts;
-import com.fadeline.web.identity.Account;
-import com.fadeline.web.identity.Accounts;
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;

@@ -3,10 +3,10 @@ package com.fadeline.web.passkeys;
 import java.util.Set;
 import java.util.UUID;
 
+import com.fadeline.administration.accounts.Account;
 import com.fadeline.api.Requester;
 import com.fadeline.api.Role;
 import com.fadeline.web.passkeys.PasskeyProperties.RequiredOf;
-import com.fadeline.web.identity.Account;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,12 +3,12 @@ package com.fadeline.web.passkeys;
 import java.util.Set;
 import java.util.UUID;
 
+import com.fadeline.administration.accounts.Account;
+import com.fadeline.administration.tokens.ApiToken;
 import com.fadeline.api.Requester;
 import com.fadeline.api.Role;
 import com.fadeline.web.HttpTest;
 import com.fadeline.web.TestAccounts;
-import com.fadeline.web.identity.Account;
-import com.fadeline.web.tokens.ApiToken;
 import com.fadeline.web.tokens.MemoryTokens;
 import org.junit.jupiter.api.Test;
 

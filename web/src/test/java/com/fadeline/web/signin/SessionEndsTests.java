@@ -1,8 +1,8 @@
 package com.fadeline.web.signin;
 
-import com.fadeline.web.identity.Authorities;
+import com.fadeline.administration.accounts.Authorities;
 
-import com.fadeline.web.identity.Account;
+import com.fadeline.administration.accounts.Account;
 
 import java.time.Clock;
 import java.time.Duration;

@@ -1,8 +1,8 @@
 package com.fadeline.web.signin;
 
-import com.fadeline.web.identity.Accounts;
+import com.fadeline.administration.accounts.Accounts;
 
-import com.fadeline.web.identity.Account;
+import com.fadeline.administration.accounts.Account;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import com.fadeline.administration.accounts.SignInEntry;
+import com.fadeline.administration.accounts.SignInJournal;
 import com.fadeline.api.Page;
 import com.fadeline.api.Requester;
 import com.fadeline.api.id.ClientId;

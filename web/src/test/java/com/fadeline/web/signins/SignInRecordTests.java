@@ -4,12 +4,13 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import com.fadeline.administration.accounts.SignInEntry.Kind;
+import com.fadeline.administration.accounts.SignInEntry.Way;
+import com.fadeline.administration.accounts.SignInEntry;
 import com.fadeline.api.client.ClientQuery.FindClient;
 import com.fadeline.web.HttpTest;
 import com.fadeline.web.Samples;
 import com.fadeline.web.TestAccounts;
-import com.fadeline.web.signins.SignInEntry.Kind;
-import com.fadeline.web.signins.SignInEntry.Way;
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import com.fadeline.administration.staff.StaffMember;
+import com.fadeline.administration.staff.StaffRegister;
 import com.fadeline.api.Requester;
 import org.jspecify.annotations.Nullable;
 

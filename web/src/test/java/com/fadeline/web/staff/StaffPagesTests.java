@@ -4,12 +4,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
+import com.fadeline.administration.clinics.Clinic;
+import com.fadeline.administration.staff.StaffMember;
 import com.fadeline.api.Requester;
 import com.fadeline.api.Role;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.web.HttpTest;
 import com.fadeline.web.TestAccounts;
-import com.fadeline.web.clinics.Clinic;
 import com.fadeline.web.clinics.MemoryClinics;
 import org.junit.jupiter.api.Test;
 

@@ -3,6 +3,7 @@ package com.fadeline.web.tokens;
 import java.util.Set;
 import java.util.UUID;
 
+import com.fadeline.administration.tokens.ApiToken;
 import com.fadeline.api.Requester;
 import com.fadeline.api.Role;
 import com.fadeline.web.HttpTest;

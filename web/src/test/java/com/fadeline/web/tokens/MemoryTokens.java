@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import com.fadeline.administration.tokens.ApiProgram;
+import com.fadeline.administration.tokens.ApiToken;
+import com.fadeline.administration.tokens.ApiTokenRegister;
+import com.fadeline.administration.tokens.ApiTokens;
 import com.fadeline.api.Requester;
-import com.fadeline.web.identity.ApiProgram;
-import com.fadeline.web.identity.ApiTokens;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps API tokens for a test; the secret is the prefix and the id. */

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import com.fadeline.administration.clinics.Device;
 import com.fadeline.api.course.preparation.PatchTest;
 import com.fadeline.api.course.preparation.PatchTestOutcome;
 import com.fadeline.api.course.query.CourseView;
 import com.fadeline.api.course.query.PatchTestView;
 import com.fadeline.api.course.treatment.LaserSettings;
-import com.fadeline.web.clinics.Device;
 import com.fadeline.web.course.LaserSettingsFields;
 
 /**

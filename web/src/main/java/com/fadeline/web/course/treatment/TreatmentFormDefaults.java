@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import com.fadeline.administration.clinics.Device;
+import com.fadeline.administration.staff.Colleague;
 import com.fadeline.api.course.query.CourseView;
 import com.fadeline.api.course.query.SittingView;
 import com.fadeline.api.course.treatment.LaserTreatment;
@@ -16,7 +18,6 @@ import com.fadeline.api.course.treatment.SalineTreatment;
 import com.fadeline.api.course.treatment.SittingStatus;
 import com.fadeline.api.course.treatment.Treatment;
 import com.fadeline.api.id.SittingId;
-import com.fadeline.web.clinics.Device;
 import com.fadeline.web.course.LaserSettingsFields;
 import com.fadeline.web.course.LaserSettingsModel;
 import com.fadeline.web.course.NearBookings;
@@ -26,7 +27,6 @@ import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.pages.MessageFormatter;
-import com.fadeline.web.staff.Colleague;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import com.fadeline.administration.staff.Colleague;
 import com.fadeline.api.Finding;
 import com.fadeline.api.Rejection;
 import com.fadeline.api.course.Findings;
@@ -27,9 +28,8 @@ import com.fadeline.web.course.LaserSettingsModel;
 import com.fadeline.web.course.TreatmentFields;
 import com.fadeline.web.course.preparation.ClientAnswers;
 import com.fadeline.web.messages.CommandClient;
-import com.fadeline.web.pages.Form;
 import com.fadeline.web.names.Names;
-import com.fadeline.web.staff.Colleague;
+import com.fadeline.web.pages.Form;
 import jakarta.servlet.http.HttpServletResponse;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.jspecify.annotations.Nullable;

@@ -1,0 +1,31 @@
+package com.fadeline.administration.accounts;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
+
+import com.fadeline.api.client.ClientView;
+
+import org.springframework.security.authentication.ott.OneTimeToken;
+
+/** Port for the links by which clients sign in, each of them once. */
+public interface SignInLinks {
+
+	/**
+	 * Creates a token for a client, and an account if they have none. Invalidates earlier
+	 * tokens of the client.
+	 * @param toMail whether its link may be mailed; one that is only shown works for a
+	 * shorter time
+	 * @return empty if their account is disabled
+	 */
+	Optional<OneTimeToken> tokenFor(ClientView client, boolean toMail);
+
+	/**
+	 * Sends a link by mail.
+	 * @param language the language of the mail
+	 * @return whether it was sent: not if no mail is configured, the client has no
+	 * address, or the mail server did not accept it
+	 */
+	boolean mail(ClientView client, URI link, OneTimeToken token, Locale language);
+
+}

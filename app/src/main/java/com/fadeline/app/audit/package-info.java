@@ -1,7 +1,0 @@
-/**
- * The read audit: each access to a record, with its user, recorded before it is answered.
- */
-@NullMarked
-package com.fadeline.app.audit;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,111 @@
+package com.fadeline.demo;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import com.fadeline.api.clinic.Clinics;
+
+/**
+ * Loader that fills the service with the demo clinic once it answers. An interrupted
+ * filling goes on at the next start, and a finished one is left alone, whatever was added
+ * to it.
+ */
+@Component
+@ConditionalOnBooleanProperty("fadeline.demo")
+@EnableConfigurationProperties(DemoProperties.class)
+class DemoFiller {
+
+	private static final Logger log = LoggerFactory.getLogger(DemoFiller.class);
+
+	private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+	private final DemoProperties properties;
+
+	private final DemoSender sender;
+
+	private final DemoState state;
+
+	private final Clinics clinics;
+
+	private final Clock clock;
+
+	private @Nullable Thread filling;
+
+	DemoFiller(DemoProperties properties, CommandGateway commands, EventStore events, Clinics clinics, Clock clock) {
+		this.properties = properties;
+		this.sender = new DemoSender(commands);
+		this.state = new DemoState(events);
+		this.clinics = clinics;
+		this.clock = clock;
+	}
+
+	@EventListener(ApplicationReadyEvent.class)
+	void start() {
+		this.filling = Thread.ofPlatform().daemon().name("demo-clinic").start(this::fillUntilStopped);
+	}
+
+	@EventListener(ContextClosedEvent.class)
+	void stop() throws InterruptedException {
+		if (this.filling != null) {
+			this.filling.interrupt();
+			this.filling.join(PATIENCE);
+		}
+	}
+
+	/** Waits until all is sent, or the time is up. */
+	boolean await(Duration limit) throws InterruptedException {
+		Thread thread = this.filling;
+		return thread != null && thread.join(limit);
+	}
+
+	private void fillUntilStopped() {
+		try {
+			fill();
+		}
+		catch (InterruptedException ex) {
+			log.info("Demo clinic: stopped; the next start goes on");
+		}
+		catch (RuntimeException ex) {
+			log.warn("Demo clinic: given up; the next start goes on", ex);
+		}
+	}
+
+	private void fill() throws InterruptedException {
+		LocalDate today = this.state.madeFor(DemoClinic.clients(this.properties.demoSeed()))
+			.orElseGet(() -> LocalDate.now(this.clock));
+		DemoClinic clinic = new DemoClinic(this.properties.demoSeed(), today, this.clock.getZone(), this.clinics);
+		tell(clinic.premises());
+		List<TimedCommand> missing = this.state.missing(clinic.commands());
+		if (missing.isEmpty()) {
+			log.info("Demo clinic of {}: is there", today);
+			return;
+		}
+		log.info("Demo clinic of {}: sending {} commands", today, missing.size());
+		int refused = this.sender.send(missing);
+		log.info("Demo clinic: filled with {} commands; {} were refused", missing.size(), refused);
+	}
+
+	private static void tell(Premises premises) {
+		for (Premises.Clinic clinic : premises.clinics()) {
+			log.info("Demo clinic: {} {}", clinic.name(), clinic.id());
+			clinic.specialists().forEach((who) -> log.info("Demo clinic:   specialist {} {}", who.name(), who.id()));
+			clinic.devices().forEach((what) -> log.info("Demo clinic:   device {} {}", what.name(), what.id()));
+		}
+	}
+
+}

@@ -1,0 +1,54 @@
+package com.fadeline.demo;
+
+import java.util.Map;
+
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Component;
+
+import com.fadeline.administration.clinics.Clinic;
+import com.fadeline.administration.clinics.ClinicRegister;
+import com.fadeline.administration.clinics.Device;
+import com.fadeline.api.Requester;
+import com.fadeline.api.id.ClinicId;
+
+/**
+ * Initializer of the names of the demo's clinics and devices, unless they have names: an
+ * administrator may have changed them.
+ */
+@Component
+@ConditionalOnBooleanProperty("fadeline.demo")
+class DemoPremises implements ApplicationRunner {
+
+	private final Premises premises;
+
+	private final ClinicRegister register;
+
+	DemoPremises(DemoProperties properties, ClinicRegister register) {
+		this.premises = Premises.of(new DemoIds(properties.demoSeed()));
+		this.register = register;
+	}
+
+	@Override
+	public void run(ApplicationArguments arguments) {
+		for (Premises.Clinic clinic : this.premises.clinics()) {
+			if (this.register.clinic(clinic.id(), Requester.SYSTEM).isEmpty()) {
+				this.register.add(clinic.id(),
+						new Clinic.Details(clinic.name(), null, null, Agenda.openingHours(), Map.of()),
+						Requester.SYSTEM);
+			}
+			clinic.devices().forEach((device) -> add(device, clinic.id()));
+		}
+	}
+
+	private void add(Premises.Device device, ClinicId clinic) {
+		if (this.register.devices(clinic, Requester.SYSTEM)
+			.stream()
+			.noneMatch((known) -> known.deviceId().equals(device.id()))) {
+			this.register.add(device.id(), clinic,
+					new Device.Details(device.name(), device.laser(), device.wavelengthsNm(), false), Requester.SYSTEM);
+		}
+	}
+
+}

@@ -1,0 +1,40 @@
+package com.fadeline.store.personaldata;
+
+import java.util.Collection;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import com.fadeline.api.Personal;
+import com.fadeline.api.id.ClientId;
+import com.fadeline.api.id.CourseId;
+import com.fadeline.command.erasure.PersonalRecords;
+
+/**
+ * Erasure of the name and password in the account of a client, also where the client is
+ * only restricted. The account stays, disabled: events name it by its id.
+ */
+@Component
+class ClientAccounts implements PersonalRecords {
+
+	private final JdbcClient database;
+
+	ClientAccounts(JdbcClient database) {
+		this.database = database;
+	}
+
+	@Override
+	public void restrict(ClientId client) {
+		this.database.sql("""
+				update access.account
+				set login_name = 'erased-' || id, display_name = ?, password_hash = null, enabled = false
+				where client_id = ?
+				""").params(Personal.ERASED, client.value()).update();
+	}
+
+	@Override
+	public void erase(ClientId client, Collection<CourseId> courses) {
+		restrict(client);
+	}
+
+}

@@ -1,0 +1,28 @@
+package com.fadeline.store.rights;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+import com.fadeline.api.clinic.Clinics;
+import com.fadeline.query.RecordVisibility;
+import com.fadeline.query.visibility.RoleBasedVisibility;
+import com.fadeline.store.axon.Interception;
+
+/** Configuration of the check of rights. */
+@Configuration(proxyBeanMethods = false)
+class RightsConfiguration {
+
+	@Bean
+	RecordVisibility sight(Clinics clinics) {
+		return new RoleBasedVisibility(clinics);
+	}
+
+	/** Checks the rights inside of the audit, which records what is refused. */
+	@Bean
+	@Order(0)
+	Interception messagesHeldAgainstRights(RecordVisibility sight) {
+		return new Interception(new RightsInterceptor(sight));
+	}
+
+}

@@ -1,0 +1,15 @@
+package com.fadeline.store.roles;
+
+/** Role of a process; {@code fadeline.roles} lists any of them. */
+public enum Role {
+
+	/** Serves HTTP. */
+	WEB,
+
+	/** Handles commands. */
+	COMMAND,
+
+	/** Keeps read models and answers queries. */
+	QUERY
+
+}
