@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.axonframework.commandhandling.CommandExecutionException;
 
-
 /**
  * Factory of the exceptions with which command handlers reject. A rejection is an answer,
  * not a fault, so it carries a {@link Rejection} and no stack trace.

@@ -16,7 +16,10 @@ import com.fadeline.app.training.TrainingRun;
  * Application class of Fadeline. Automatic choices of storage, transactions and accounts
  * are left out: a part that is not declared here must be missing rather than replaced.
  */
-@SpringBootApplication(scanBasePackages = { "com.fadeline.app", "com.fadeline.store" },
+@SpringBootApplication(
+		scanBasePackages = { "com.fadeline.app", "com.fadeline.store", "com.fadeline.demo",
+				"com.fadeline.administration.audit", "com.fadeline.administration.changes",
+				"com.fadeline.administration.clinics" },
 		exclude = { JdbcAutoConfiguration.class, NoOpTransactionAutoConfiguration.class,
 				UserDetailsServiceAutoConfiguration.class })
 public class Fadeline {

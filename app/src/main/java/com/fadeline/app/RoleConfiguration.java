@@ -35,7 +35,8 @@ class RoleConfiguration {
 	/** Modules of a process that serves HTTP. */
 	@Configuration(proxyBeanMethods = false)
 	@ConditionalOnRole(Role.WEB)
-	@ComponentScan("com.fadeline.web")
+	@ComponentScan({ "com.fadeline.web", "com.fadeline.administration.accounts", "com.fadeline.administration.passkeys",
+			"com.fadeline.administration.staff", "com.fadeline.administration.tokens" })
 	static class WebRole {
 
 		@Bean

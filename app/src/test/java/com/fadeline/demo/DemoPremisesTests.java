@@ -12,7 +12,6 @@ import com.fadeline.administration.clinics.ClinicRegister;
 import com.fadeline.api.Requester;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.app.FadelineTest;
-import com.fadeline.web.messages.Precondition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,14 +41,14 @@ class DemoPremisesTests {
 	void what_an_administrator_changed_of_them_stays() {
 		run();
 		ClinicId clinic = this.premises.clinics().getFirst().id();
-		this.register.change(clinic, new Clinic.Details("Quay Clinic", null, null, Map.of("plan.max", "9")),
-				Precondition.NONE, Requester.SYSTEM);
+		this.register.change(clinic, new Clinic.Details("Quay Clinic", null, null, Map.of("plan.max", "9")), null,
+				Requester.SYSTEM);
 
 		run();
 
 		assertThat(known(clinic).details().name()).isEqualTo("Quay Clinic");
 		this.register.change(clinic,
-				new Clinic.Details(this.premises.clinics().getFirst().name(), null, null, Map.of()), Precondition.NONE,
+				new Clinic.Details(this.premises.clinics().getFirst().name(), null, null, Map.of()), null,
 				Requester.SYSTEM);
 	}
 

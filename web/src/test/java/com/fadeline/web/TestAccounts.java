@@ -13,7 +13,7 @@ import com.fadeline.api.Requester;
 import com.fadeline.api.Role;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
-import com.fadeline.web.problems.MalformedRequestException;
+import com.fadeline.administration.InvalidEntriesException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +87,7 @@ public class TestAccounts implements AuthenticationProvider, Accounts, OwnPasswo
 	@Override
 	public Account change(Account account, String oldPassword, String newPassword) {
 		if (!oldPassword.equals(account.loginName())) {
-			throw new MalformedRequestException("oldPassword", "is wrong");
+			throw new InvalidEntriesException("oldPassword", "is wrong");
 		}
 		Account changed = account.withPassword("hash of " + newPassword);
 		put(changed);
@@ -97,7 +97,7 @@ public class TestAccounts implements AuthenticationProvider, Accounts, OwnPasswo
 	@Override
 	public void confirm(Account account, String password) {
 		if (!password.equals(account.loginName())) {
-			throw new MalformedRequestException("password", "is wrong");
+			throw new InvalidEntriesException("password", "is wrong");
 		}
 	}
 

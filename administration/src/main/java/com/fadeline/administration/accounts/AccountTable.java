@@ -65,7 +65,7 @@ public class AccountTable implements Accounts, AccountNames {
 			.optional();
 	}
 
-	Optional<Account> find(UUID id) {
+	public Optional<Account> find(UUID id) {
 		return this.database.sql(SELECT + " where id = ?").param(id).query(AccountTable::account).optional();
 	}
 

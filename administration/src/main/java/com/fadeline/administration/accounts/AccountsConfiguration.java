@@ -2,16 +2,12 @@ package com.fadeline.administration.accounts;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.UUID;
 
 import com.fadeline.administration.changes.ChangeLog;
-import com.fadeline.administration.passkeys.PasskeyOwners;
-import com.fadeline.administration.passkeys.PasskeyTable;
 import com.fadeline.api.clinic.Clinics;
-import com.fadeline.store.roles.ConditionalOnRole;
-import com.fadeline.store.roles.Role;
-import com.fadeline.web.limits.SignInAttempts;
-import com.fadeline.web.messages.Ids;
 import io.micrometer.core.instrument.MeterRegistry;
+import org.axonframework.common.IdentifierFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,12 +19,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.MailSender;
-import org.springframework.security.web.webauthn.management.PublicKeyCredentialUserEntityRepository;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Configuration of accounts and of the ways to sign in. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnRole(Role.WEB)
 @ConditionalOnWebApplication
 @EnableConfigurationProperties({ AdminProperties.class, SignInProperties.class, LinkProperties.class })
 class AccountsConfiguration {
@@ -55,21 +49,10 @@ class AccountsConfiguration {
 
 	@Bean
 	PasswordSignIn passwordSignIn(AccountTable accounts, Passwords passwords, JdbcClient database,
-			SignInProperties properties, SignInAttempts attempts, SignInJournal journal, Clock clock) {
+			SignInProperties properties, SignInLimit attempts, SignInJournal journal, Clock clock) {
 		return new PasswordSignIn(accounts, passwords, new AccountLockout(database, properties, clock), attempts,
 				(account, source) -> journal.add(SignInEntry.of(clock.instant(), SignInEntry.Kind.LOCKED,
 						account.requester().userId(), null, source)));
-	}
-
-	@Bean
-	PasskeyTable passkeys(JdbcClient database, AccountTable accounts, ChangeLog changes,
-			TransactionOperations transactions) {
-		return new PasskeyTable(database, accounts, changes, transactions);
-	}
-
-	@Bean
-	PublicKeyCredentialUserEntityRepository passkeyOwners(AccountTable accounts) {
-		return new PasskeyOwners(accounts);
 	}
 
 	@Bean
@@ -100,8 +83,9 @@ class AccountsConfiguration {
 
 	@Bean
 	FirstAdministrator firstAdministrator(AccountTable accounts, Passwords passwords, AdminProperties properties,
-			SignInProperties signIn, Ids ids, Clock clock) {
-		return new FirstAdministrator(accounts, passwords, properties, this.demo, ids, this.random, System.out,
+			SignInProperties signIn, Clock clock) {
+		return new FirstAdministrator(accounts, passwords, properties, this.demo,
+				() -> UUID.fromString(IdentifierFactory.getInstance().generateIdentifier()), this.random, System.out,
 				() -> clock.instant().plus(signIn.issuedPasswords()));
 	}
 

@@ -4,11 +4,11 @@ import java.io.PrintStream;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 import com.fadeline.api.Requester;
 import com.fadeline.api.Role;
-import com.fadeline.web.messages.Ids;
 import com.google.common.io.BaseEncoding;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,7 @@ class FirstAdministrator implements ApplicationRunner {
 
 	private final boolean demo;
 
-	private final Ids ids;
+	private final Supplier<UUID> ids;
 
 	private final SecureRandom random;
 
@@ -46,8 +46,8 @@ class FirstAdministrator implements ApplicationRunner {
 	 * Creates the initializer.
 	 * @param issuedUntil until when a password works that is generated now
 	 */
-	FirstAdministrator(AccountTable accounts, Passwords passwords, AdminProperties properties, boolean demo, Ids ids,
-			SecureRandom random, PrintStream console, Supplier<Instant> issuedUntil) {
+	FirstAdministrator(AccountTable accounts, Passwords passwords, AdminProperties properties, boolean demo,
+			Supplier<UUID> ids, SecureRandom random, PrintStream console, Supplier<Instant> issuedUntil) {
 		this.issuedUntil = issuedUntil;
 		this.accounts = accounts;
 		this.passwords = passwords;
@@ -69,7 +69,7 @@ class FirstAdministrator implements ApplicationRunner {
 	}
 
 	private NewAccount account() {
-		return new NewAccount(new Requester(this.ids.next().toString(), Role.ADMIN, Set.of(), null), LOGIN_NAME,
+		return new NewAccount(new Requester(this.ids.get().toString(), Role.ADMIN, Set.of(), null), LOGIN_NAME,
 				"Administrator", this.passwords.hash(password()), until());
 	}
 

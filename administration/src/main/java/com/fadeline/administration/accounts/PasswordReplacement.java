@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import com.fadeline.administration.InvalidEntriesException;
 import com.fadeline.administration.changes.AdminChange;
 import com.fadeline.administration.changes.ChangeLog;
 import com.fadeline.api.Refusal;
-import com.fadeline.web.problems.MalformedRequestException;
 
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -63,17 +63,17 @@ class PasswordReplacement implements OwnPassword {
 
 	private Account confirmed(Account account, String field, String password) {
 		return this.signIn.admitted(account, password)
-			.orElseThrow(() -> new MalformedRequestException(field,
+			.orElseThrow(() -> new InvalidEntriesException(field,
 					"is wrong; after too many wrong ones none works for a while"));
 	}
 
 	private static void check(Account account, String oldPassword, String newPassword) {
 		String fault = PasswordRules.fault(newPassword, List.of(account.loginName(), account.displayName()));
 		if (fault != null) {
-			throw new MalformedRequestException("newPassword", fault);
+			throw new InvalidEntriesException("newPassword", fault);
 		}
 		if (newPassword.equals(oldPassword)) {
-			throw new MalformedRequestException("newPassword", "is the old one; choose another");
+			throw new InvalidEntriesException("newPassword", "is the old one; choose another");
 		}
 	}
 

@@ -8,8 +8,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
-import com.fadeline.web.limits.SignInAttempts;
-
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -37,7 +35,7 @@ class PasswordSignIn implements AuthenticationProvider {
 
 	private final AccountLockout lockOut;
 
-	private final SignInAttempts attempts;
+	private final SignInLimit attempts;
 
 	private final BiConsumer<Account, String> locks;
 
@@ -50,7 +48,7 @@ class PasswordSignIn implements AuthenticationProvider {
 	 * Creates the provider.
 	 * @param locks receives each account that was locked, and for which source
 	 */
-	PasswordSignIn(AccountTable accounts, Passwords passwords, AccountLockout lockOut, SignInAttempts attempts,
+	PasswordSignIn(AccountTable accounts, Passwords passwords, AccountLockout lockOut, SignInLimit attempts,
 			BiConsumer<Account, String> locks) {
 		this.locks = locks;
 		this.accounts = accounts;
@@ -63,7 +61,7 @@ class PasswordSignIn implements AuthenticationProvider {
 	@Override
 	public Authentication authenticate(Authentication claim) {
 		String source = (claim.getDetails() instanceof WebAuthenticationDetails details
-				&& details.getRemoteAddress() != null) ? SignInAttempts.network(details.getRemoteAddress()) : "";
+				&& details.getRemoteAddress() != null) ? this.attempts.networkOf(details.getRemoteAddress()) : "";
 		Account account = admitted(claim.getName(), String.valueOf(claim.getCredentials()), source)
 			.orElseThrow(() -> new BadCredentialsException("Name or password is wrong"));
 		UsernamePasswordAuthenticationToken signedIn = UsernamePasswordAuthenticationToken.authenticated(account, null,

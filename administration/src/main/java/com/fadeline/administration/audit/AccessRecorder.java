@@ -31,7 +31,7 @@ import com.fadeline.api.id.CourseId;
  * works where messages are handled, so that it covers every sender. An answer that cannot
  * be recorded is not shown. A query's access commits with the transaction of its read.
  */
-final class AccessRecorder implements MessageHandlerInterceptor<Message<?>> {
+public final class AccessRecorder implements MessageHandlerInterceptor<Message<?>> {
 
 	private static final Logger log = LoggerFactory.getLogger(AccessRecorder.class);
 
@@ -47,7 +47,7 @@ final class AccessRecorder implements MessageHandlerInterceptor<Message<?>> {
 
 	private final Clock clock;
 
-	AccessRecorder(AccessTable table, CourseClients courseClients, Clock clock) {
+	public AccessRecorder(AccessTable table, CourseClients courseClients, Clock clock) {
 		this.table = table;
 		this.courseClients = courseClients;
 		this.clock = clock;
@@ -85,7 +85,7 @@ final class AccessRecorder implements MessageHandlerInterceptor<Message<?>> {
 	/**
 	 * Notes the records in an answer, inside of all guards, which may hide some of them.
 	 */
-	static @Nullable Object noteWhatIsFound(UnitOfWork<? extends Message<?>> unit, InterceptorChain chain)
+	public static @Nullable Object noteWhatIsFound(UnitOfWork<? extends Message<?>> unit, InterceptorChain chain)
 			throws Exception {
 		@Nullable Object found = chain.proceed();
 		if (!isNothing(found)) {

@@ -33,7 +33,7 @@ import com.fadeline.api.id.CourseId;
 import com.fadeline.api.id.Id;
 
 /** Table access of the recorded accesses. */
-class AccessTable {
+public class AccessTable {
 
 	private static final String OF_CLIENT = """
 			from audit.access

@@ -12,11 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
-
-import com.fadeline.store.axon.Interception;
 
 /** Configuration of the read audit. */
 @Configuration(proxyBeanMethods = false)
@@ -36,23 +32,6 @@ class AuditConfiguration {
 	@Bean
 	CourseClients courseClients(JdbcClient jdbc) {
 		return new CourseClients(jdbc);
-	}
-
-	/** Records accesses, around all guards, so that it sees what they refuse. */
-	@Bean
-	@Order(Ordered.HIGHEST_PRECEDENCE)
-	Interception recordedAccesses(AccessTable table, CourseClients courseClients, Clock clock) {
-		return new Interception(new AccessRecorder(table, courseClients, clock));
-	}
-
-	/**
-	 * Notes the records in an answer, inside of all guards, so that it sees what they
-	 * hide.
-	 */
-	@Bean
-	@Order(Ordered.LOWEST_PRECEDENCE)
-	Interception foundAnswers() {
-		return new Interception(AccessRecorder::noteWhatIsFound);
 	}
 
 	@Bean

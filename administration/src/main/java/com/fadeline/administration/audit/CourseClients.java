@@ -17,7 +17,7 @@ import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.CourseId;
 
 /** Cached lookup of the client of a course, which never changes. */
-class CourseClients {
+public class CourseClients {
 
 	private static final int KEPT_IN_MIND = 20_000;
 

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -16,7 +19,6 @@ import org.springframework.context.SmartLifecycle;
 import com.fadeline.api.clinic.ClinicSettings;
 import com.fadeline.api.clinic.Clinics;
 import com.fadeline.api.id.ClinicId;
-import com.fadeline.store.background.Rounds;
 
 /**
  * Cache of the effective settings of clinics: those that administrators set, above the
@@ -35,7 +37,7 @@ final class CachedClinics implements Clinics, SmartLifecycle {
 
 	private volatile Map<ClinicId, Kept> kept = Map.of();
 
-	private volatile @Nullable Rounds refreshing;
+	private volatile @Nullable ScheduledExecutorService refreshing;
 
 	/**
 	 * Reads the settings.
@@ -115,19 +117,23 @@ final class CachedClinics implements Clinics, SmartLifecycle {
 		try {
 			refresh();
 		}
-		catch (RuntimeException ex) {
+		catch (RuntimeException | Error ex) {
 			log.warn("Clinics could not be read again; they go on as before", ex);
 		}
 	}
 
 	@Override
 	public void start() {
-		this.refreshing = Rounds.every(this.interval, "clinics", this::refreshOrKeep);
+		ScheduledExecutorService thread = Executors
+			.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("clinics").factory());
+		thread.scheduleWithFixedDelay(this::refreshOrKeep, this.interval.toMillis(), this.interval.toMillis(),
+				TimeUnit.MILLISECONDS);
+		this.refreshing = thread;
 	}
 
 	@Override
 	public void stop() {
-		Rounds running = this.refreshing;
+		ScheduledExecutorService running = this.refreshing;
 		if (running != null) {
 			running.close();
 			this.refreshing = null;

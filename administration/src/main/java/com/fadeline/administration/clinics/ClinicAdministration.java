@@ -12,6 +12,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionOperations;
 
+import com.fadeline.administration.InvalidEntriesException;
+import com.fadeline.administration.InvalidEntry;
 import com.fadeline.administration.changes.AdminChange;
 import com.fadeline.administration.changes.Administrators;
 import com.fadeline.administration.changes.ChangeLog;
@@ -21,9 +23,6 @@ import com.fadeline.api.Requester;
 import com.fadeline.api.clinic.ClinicSettings;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.DeviceId;
-import com.fadeline.web.messages.Precondition;
-import com.fadeline.web.problems.FieldMistake;
-import com.fadeline.web.problems.MalformedRequestException;
 import org.axonframework.commandhandling.CommandExecutionException;
 
 /**
@@ -92,11 +91,11 @@ final class ClinicAdministration implements ClinicRegister {
 	}
 
 	@Override
-	public Clinic change(ClinicId id, Clinic.Details details, Precondition precondition, Requester by) {
+	public Clinic change(ClinicId id, Clinic.Details details, @Nullable Long expectedVersion, Requester by) {
 		Administrators.check(by);
 		return changed(() -> {
 			Clinic known = held(id).orElseThrow(() -> Refusal.notFound("There is no clinic %s".formatted(id)));
-			check(precondition, known.version());
+			check(expectedVersion, known.version());
 			Clinic clinic = new Clinic(id, details, known.version() + 1);
 			if (known.details().equals(details)) {
 				return known;
@@ -125,14 +124,14 @@ final class ClinicAdministration implements ClinicRegister {
 	}
 
 	@Override
-	public Device change(DeviceId id, ClinicId clinic, Device.Details details, Precondition precondition,
+	public Device change(DeviceId id, ClinicId clinic, Device.Details details, @Nullable Long expectedVersion,
 			Requester by) {
 		Administrators.check(by);
 		return changed(() -> {
 			Device known = this.table.hold(id)
 				.filter((device) -> device.clinicId().equals(clinic))
 				.orElseThrow(() -> Refusal.notFound("Clinic %s has no device %s".formatted(clinic, id)));
-			check(precondition, known.version());
+			check(expectedVersion, known.version());
 			return known.details().equals(details) ? known
 					: put(known, new Device(id, clinic, details, known.version() + 1), by);
 		});
@@ -161,9 +160,9 @@ final class ClinicAdministration implements ClinicRegister {
 	}
 
 	private void checkNumbers(Clinic clinic) {
-		List<FieldMistake> found = this.mistakes.in(clinic.clinicId(), CachedClinics.names(clinic.details()));
+		List<InvalidEntry> found = this.mistakes.in(clinic.clinicId(), CachedClinics.names(clinic.details()));
 		if (!found.isEmpty()) {
-			throw new MalformedRequestException(found);
+			throw new InvalidEntriesException(found);
 		}
 	}
 
@@ -200,8 +199,7 @@ final class ClinicAdministration implements ClinicRegister {
 		return added;
 	}
 
-	private static void check(Precondition precondition, long version) {
-		Long seen = precondition.expectedSequence();
+	private static void check(@Nullable Long seen, long version) {
 		if (seen != null && seen != version) {
 			throw Refusal.of(new Rejection.Stale(
 					"You saw version %d, by now it is at %d; load it again and repeat".formatted(seen, version), seen,

@@ -3,12 +3,12 @@ package com.fadeline.administration.clinics;
 import java.util.List;
 import java.util.Optional;
 
+import com.fadeline.administration.InvalidEntriesException;
 import com.fadeline.api.Requester;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.DeviceId;
-import com.fadeline.web.messages.Precondition;
-import com.fadeline.web.problems.MalformedRequestException;
 import org.axonframework.commandhandling.CommandExecutionException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Port for the clinics and their devices. Every change is recorded with its author.
@@ -27,15 +27,16 @@ public interface ClinicRegister {
 
 	/**
 	 * Adds a clinic; adding the same clinic again changes nothing.
-	 * @throws MalformedRequestException if a policy value is invalid, with its name
+	 * @throws InvalidEntriesException if a policy value is invalid, with its name
 	 */
 	Clinic add(ClinicId clinic, Clinic.Details details, Requester by);
 
 	/**
 	 * Replaces the settings of a clinic.
-	 * @throws MalformedRequestException if a policy value is invalid, with its name
+	 * @param expectedVersion version that the change is based on; null for any
+	 * @throws InvalidEntriesException if a policy value is invalid, with its name
 	 */
-	Clinic change(ClinicId clinic, Clinic.Details details, Precondition precondition, Requester by);
+	Clinic change(ClinicId clinic, Clinic.Details details, @Nullable Long expectedVersion, Requester by);
 
 	/**
 	 * Returns the devices of a clinic, by name; empty for a clinic that is not set up,
@@ -46,7 +47,11 @@ public interface ClinicRegister {
 	/** Adds a device; adding the same device again changes nothing. */
 	Device add(DeviceId device, ClinicId clinic, Device.Details details, Requester by);
 
-	/** Replaces the details of a device. */
-	Device change(DeviceId device, ClinicId clinic, Device.Details details, Precondition precondition, Requester by);
+	/**
+	 * Replaces the details of a device.
+	 * @param expectedVersion version that the change is based on; null for any
+	 */
+	Device change(DeviceId device, ClinicId clinic, Device.Details details, @Nullable Long expectedVersion,
+			Requester by);
 
 }

@@ -13,10 +13,10 @@ import org.springframework.boot.context.properties.bind.UnboundConfigurationProp
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.convert.ConversionFailedException;
 
+import com.fadeline.administration.InvalidEntry;
 import com.fadeline.administration.clinics.PolicyNumbers.Kind;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.policy.ImpossibleNumberException;
-import com.fadeline.web.problems.FieldMistake;
 
 /**
  * Validation of the numbers of a clinic, which finds every invalid one with the reason,
@@ -42,14 +42,14 @@ final class PolicyMistakes {
 	 * Returns the mistakes in the settings that are to be stored of a clinic.
 	 * @param kept by the names they would have below the clinic's key
 	 */
-	List<FieldMistake> in(ClinicId clinic, Map<String, String> kept) {
+	List<InvalidEntry> in(ClinicId clinic, Map<String, String> kept) {
 		Map<String, Kind> kinds = PolicyNumbers.kinds(this.configured.of(clinic).policy());
-		List<FieldMistake> mistakes = new ArrayList<>(misread(kinds, kept));
+		List<InvalidEntry> mistakes = new ArrayList<>(misread(kinds, kept));
 		Map<String, String> rest = new TreeMap<>(kept);
 		mistakes.forEach((mistake) -> rest.remove(mistake.field()));
-		for (Optional<FieldMistake> first = first(clinic, kinds, rest); first
+		for (Optional<InvalidEntry> first = first(clinic, kinds, rest); first
 			.isPresent(); first = first(clinic, kinds, rest)) {
-			FieldMistake mistake = first.get();
+			InvalidEntry mistake = first.get();
 			List<String> parts = rest.keySet().stream().filter((name) -> isPartOf(name, mistake.field())).toList();
 			if (mistake.code() == null || parts.isEmpty()) {
 				mistakes.add(mistake);
@@ -64,16 +64,16 @@ final class PolicyMistakes {
 		return mistakes;
 	}
 
-	private static FieldMistake at(String name, FieldMistake mistake) {
-		return new FieldMistake(name, mistake.message(), mistake.code(), mistake.values());
+	private static InvalidEntry at(String name, InvalidEntry mistake) {
+		return new InvalidEntry(name, mistake.message(), mistake.code(), mistake.values());
 	}
 
 	/**
 	 * Returns the mistakes in texts that a program may take for a number, and no reader
 	 * would.
 	 */
-	private static List<FieldMistake> misread(Map<String, Kind> kinds, Map<String, String> kept) {
-		List<FieldMistake> mistakes = new ArrayList<>();
+	private static List<InvalidEntry> misread(Map<String, Kind> kinds, Map<String, String> kept) {
+		List<InvalidEntry> mistakes = new ArrayList<>();
 		kinds.forEach((name, kind) -> {
 			String text = kept.get(POLICY + name);
 			if (text != null && !isReadable(text.strip(), kind)) {
@@ -93,27 +93,27 @@ final class PolicyMistakes {
 		};
 	}
 
-	private static FieldMistake unreadable(String name, Object text, Kind kind) {
+	private static InvalidEntry unreadable(String name, Object text, Kind kind) {
 		return switch (kind) {
 			case WHOLE ->
-				new FieldMistake(name, "'%s' is not a whole number".formatted(text), "mistake.whole", List.of());
+				new InvalidEntry(name, "'%s' is not a whole number".formatted(text), "mistake.whole", List.of());
 			case NUMBER ->
-				new FieldMistake(name, "'%s' is not a number; write digits with at most one point".formatted(text),
+				new InvalidEntry(name, "'%s' is not a number; write digits with at most one point".formatted(text),
 						"mistake.number", List.of());
-			case NUMBERS -> new FieldMistake(name,
+			case NUMBERS -> new InvalidEntry(name,
 					"'%s' is not a list of whole numbers; write one such as 532, 1064".formatted(text),
 					"mistake.policy.numbers", List.of());
 			case DURATION ->
-				new FieldMistake(name, "'%s' is not a time; write its unit as well, such as 48h or 30m".formatted(text),
+				new InvalidEntry(name, "'%s' is not a time; write its unit as well, such as 48h or 30m".formatted(text),
 						"mistake.policy.duration", List.of());
-			case PERIOD -> new FieldMistake(name,
+			case PERIOD -> new InvalidEntry(name,
 					"'%s' is not a time; write its unit as well, such as 30d, 6m or 2y".formatted(text),
 					"mistake.policy.period", List.of());
-			case OTHER -> new FieldMistake(name, "'%s' is not possible here".formatted(text));
+			case OTHER -> new InvalidEntry(name, "'%s' is not possible here".formatted(text));
 		};
 	}
 
-	private Optional<FieldMistake> first(ClinicId clinic, Map<String, Kind> kinds, Map<String, String> kept) {
+	private Optional<InvalidEntry> first(ClinicId clinic, Map<String, Kind> kinds, Map<String, String> kept) {
 		try {
 			Map<String, String> numbers = PolicyNumbers.of(this.configured.of(clinic, kept).policy());
 			return kept.keySet()
@@ -127,18 +127,18 @@ final class PolicyMistakes {
 		}
 	}
 
-	private static FieldMistake mistake(BindException failure, Map<String, Kind> kinds) {
+	private static InvalidEntry mistake(BindException failure, Map<String, Kind> kinds) {
 		String name = failure.getName().toString();
 		return cause(failure, ConversionFailedException.class).map((conversion) -> unconverted(name, conversion, kinds))
 			.or(() -> cause(failure, ImpossibleNumberException.class).map((impossible) -> impossible(name, impossible)))
 			.or(() -> cause(failure, UnboundConfigurationPropertiesException.class)
 				.flatMap((unbound) -> unbound.getUnboundProperties().stream().findFirst())
 				.map((property) -> misspelt(property.getName().toString())))
-			.orElseGet(() -> new FieldMistake(name,
+			.orElseGet(() -> new InvalidEntry(name,
 					String.valueOf(NestedExceptionUtils.getMostSpecificCause(failure).getMessage())));
 	}
 
-	private static FieldMistake unconverted(String name, ConversionFailedException failure, Map<String, Kind> kinds) {
+	private static InvalidEntry unconverted(String name, ConversionFailedException failure, Map<String, Kind> kinds) {
 		Class<?> type = failure.getTargetType().getType();
 		List<String> choices = type.isEnum() ? Stream.of(type.getEnumConstants()).map(PolicyNumbers::text).toList()
 				: (type == Boolean.class || type == boolean.class) ? List.of("true", "false") : List.of();
@@ -147,17 +147,17 @@ final class PolicyMistakes {
 					kinds.getOrDefault(name.replaceFirst("^policy\\.", ""), Kind.OTHER));
 		}
 		String words = String.join(", ", choices);
-		return new FieldMistake(name, "'%s' is not one of %s".formatted(failure.getValue(), words),
+		return new InvalidEntry(name, "'%s' is not one of %s".formatted(failure.getValue(), words),
 				"mistake.policy.word", List.of(words));
 	}
 
-	private static FieldMistake impossible(String name, ImpossibleNumberException failure) {
-		return new FieldMistake(failure.name().isEmpty() ? name : name + "." + failure.name(),
+	private static InvalidEntry impossible(String name, ImpossibleNumberException failure) {
+		return new InvalidEntry(failure.name().isEmpty() ? name : name + "." + failure.name(),
 				String.valueOf(failure.getMessage()), "mistake.policy." + failure.reason(), failure.values());
 	}
 
-	private static FieldMistake misspelt(String name) {
-		return new FieldMistake(name,
+	private static InvalidEntry misspelt(String name) {
+		return new InvalidEntry(name,
 				"is no number of the policy; write the names as under fadeline.policy, such as intervals.laser-smp.floor-days");
 	}
 

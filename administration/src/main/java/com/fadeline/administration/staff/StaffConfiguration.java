@@ -17,12 +17,9 @@ import com.fadeline.administration.accounts.AccountTable;
 import com.fadeline.administration.accounts.Passwords;
 import com.fadeline.administration.changes.ChangeLog;
 import com.fadeline.api.id.OperatorId;
-import com.fadeline.store.roles.ConditionalOnRole;
-import com.fadeline.store.roles.Role;
 
 /** Configuration of the accounts of staff. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnRole(Role.WEB)
 @ConditionalOnWebApplication
 class StaffConfiguration {
 

@@ -2,9 +2,9 @@ package com.fadeline.administration.staff;
 
 import java.util.Set;
 
+import com.fadeline.administration.InvalidEntriesException;
 import com.fadeline.api.Role;
 import com.fadeline.api.id.ClinicId;
-import com.fadeline.web.problems.MalformedRequestException;
 
 /** Validation of the role and clinics of accounts of staff, and of programs. */
 public final class StaffRoles {
@@ -14,7 +14,7 @@ public final class StaffRoles {
 
 	/**
 	 * Accepts a role of staff with its clinics.
-	 * @throws MalformedRequestException if clinics are missing, or it is no role of staff
+	 * @throws InvalidEntriesException if clinics are missing, or it is no role of staff
 	 */
 	public static void check(Role role, Set<ClinicId> clinics) {
 		switch (role) {
@@ -22,11 +22,11 @@ public final class StaffRoles {
 			}
 			case MANAGER, SPECIALIST -> {
 				if (clinics.isEmpty()) {
-					throw new MalformedRequestException("clinics",
+					throw new InvalidEntriesException("clinics",
 							"are missing; a %s sees own clinics alone".formatted(role));
 				}
 			}
-			case CLIENT, SYSTEM -> throw new MalformedRequestException("role",
+			case CLIENT, SYSTEM -> throw new InvalidEntriesException("role",
 					"'%s' is no role of staff; choose ADMIN, MANAGER or SPECIALIST".formatted(role));
 		}
 	}

@@ -5,8 +5,6 @@ import java.time.Clock;
 import java.util.function.Supplier;
 
 import com.fadeline.administration.changes.ChangeLog;
-import com.fadeline.store.roles.ConditionalOnRole;
-import com.fadeline.store.roles.Role;
 import com.google.common.io.BaseEncoding;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -17,7 +15,6 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Configuration of the API tokens. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnRole(Role.WEB)
 @ConditionalOnWebApplication
 class ApiTokensConfiguration {
 

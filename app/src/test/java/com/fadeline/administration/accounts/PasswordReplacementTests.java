@@ -10,7 +10,7 @@ import com.fadeline.administration.changes.ChangeLog;
 import com.fadeline.api.Requester;
 import com.fadeline.api.Role;
 import com.fadeline.web.limits.SignInAttempts;
-import com.fadeline.web.problems.MalformedRequestException;
+import com.fadeline.administration.InvalidEntriesException;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -69,7 +69,7 @@ class PasswordReplacementTests {
 	}
 
 	private void refused(Account account, String oldPassword) {
-		assertThatExceptionOfType(MalformedRequestException.class)
+		assertThatExceptionOfType(InvalidEntriesException.class)
 			.isThrownBy(() -> this.replacement.change(account, oldPassword, NEW))
 			.withMessageContaining("oldPassword");
 	}

@@ -26,7 +26,7 @@ import com.fadeline.api.course.preparation.ScreeningItem;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.policy.Policy;
 import com.fadeline.api.policy.ScreeningPolicy.Consequence;
-import com.fadeline.web.problems.FieldMistake;
+import com.fadeline.administration.InvalidEntry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -157,7 +157,7 @@ class ConfiguredClinicsTests {
 				Map.of("policy.intervals.laser-smp.flor-days", "28", "policy.adult-age", "many",
 						"policy.limits.spot-mm.min", "30", "policy.usual.spot-mm.max", "12",
 						"policy.screening.items.diabetes.outcome", "perhaps", "policy.lasers.inks.1320", "black")))
-			.extracting(FieldMistake::field, FieldMistake::message)
+			.extracting(InvalidEntry::field, InvalidEntry::message)
 			.satisfiesExactlyInAnyOrder(
 					(told) -> assertThat(told.toList()).first().isEqualTo("policy.intervals.laser-smp.flor-days"),
 					(told) -> assertThat(told.toList()).containsExactly("policy.adult-age",
@@ -232,7 +232,7 @@ class ConfiguredClinicsTests {
 		assertThat(new PolicyMistakes(read()).in(HARBOUR,
 				Map.of("policy.usual.spot-mm.min", "20", "policy.intervals.saline.floor-days", "60", "policy.plan.max",
 						"2", "policy.adult-age", "-1")))
-			.extracting(FieldMistake::field, FieldMistake::code, FieldMistake::values)
+			.extracting(InvalidEntry::field, InvalidEntry::code, InvalidEntry::values)
 			.containsExactlyInAnyOrder(tuple("policy.usual.spot-mm.min", "mistake.policy.ORDER", List.of("20", "10")),
 					tuple("policy.intervals.saline.floor-days", "mistake.policy.INTERVAL", List.of("60", "56", "56")),
 					tuple("policy.plan.max", "mistake.policy.PLAN", List.of("3", "2")),

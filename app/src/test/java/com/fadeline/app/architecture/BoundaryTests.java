@@ -58,6 +58,8 @@ class BoundaryTests {
 
 	private static final String STORE = "com.fadeline.store..";
 
+	private static final String DEMO = "com.fadeline.demo..";
+
 	private static final String APP = "com.fadeline.app..";
 
 	private static final JavaClasses FADELINE = new ClassFileImporter()
@@ -88,7 +90,7 @@ class BoundaryTests {
 			.resideInAPackage(COMMAND)
 			.should()
 			.dependOnClassesThat()
-			.resideInAnyPackage(QUERY, WORDING, ADMINISTRATION, STORE, WEB, APP));
+			.resideInAnyPackage(QUERY, WORDING, ADMINISTRATION, STORE, WEB, DEMO, APP));
 	}
 
 	@Test
@@ -97,7 +99,7 @@ class BoundaryTests {
 			.resideInAPackage(QUERY)
 			.should()
 			.dependOnClassesThat()
-			.resideInAnyPackage(COMMAND, ADMINISTRATION, STORE, WEB, APP));
+			.resideInAnyPackage(COMMAND, ADMINISTRATION, STORE, WEB, DEMO, APP));
 	}
 
 	@Test
@@ -106,7 +108,7 @@ class BoundaryTests {
 			.resideInAPackage(WEB)
 			.should()
 			.dependOnClassesThat()
-			.resideInAnyPackage(COMMAND, QUERY, STORE, APP, "org.axonframework.eventsourcing..",
+			.resideInAnyPackage(COMMAND, QUERY, STORE, DEMO, APP, "org.axonframework.eventsourcing..",
 					"org.axonframework.eventhandling..", "java.sql..", "org.springframework.jdbc.."));
 	}
 
@@ -122,12 +124,16 @@ class BoundaryTests {
 			.resideInAPackage(ADMINISTRATION)
 			.should()
 			.dependOnClassesThat()
-			.resideInAnyPackage(COMMAND, QUERY, STORE, WEB, APP));
+			.resideInAnyPackage(COMMAND, QUERY, STORE, WEB, DEMO, APP));
 	}
 
 	@Test
 	void the_store_never_sees_http() {
-		check(noClasses().that().resideInAPackage(STORE).should().dependOnClassesThat().resideInAnyPackage(WEB, APP));
+		check(noClasses().that()
+			.resideInAPackage(STORE)
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage(WEB, DEMO, APP));
 	}
 
 	@ParameterizedTest

@@ -39,7 +39,7 @@ class KnownSettingsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "administration", "app", "command", "query", "store", "web" })
+	@ValueSource(strings = { "administration", "app", "command", "demo", "query", "store", "web" })
 	void what_the_code_reads_by_its_name_is_known(String module) throws IOException {
 		try (Stream<Path> sources = Files.walk(Path.of("..", module, "src/main/java"))) {
 			List<String> read = sources.filter((file) -> file.toString().endsWith(".java"))

@@ -73,8 +73,8 @@ class ClinicController {
 			description = "What is sent replaces what was kept; what is left out is as configured. In force within seconds in every process.")
 	ResponseEntity<Void> changeClinic(@PathVariable ClinicId clinic, @Valid @RequestBody ClinicBody body,
 			Precondition precondition) {
-		return Responses
-			.done(receipt(this.register.change(clinic, body.details(), precondition, this.sender.current())));
+		return Responses.done(receipt(
+				this.register.change(clinic, body.details(), precondition.expectedSequence(), this.sender.current())));
 	}
 
 	@GetMapping("/{clinic}/devices")
@@ -100,8 +100,8 @@ class ClinicController {
 			description = "What is sent replaces what was kept. One that is gone is retired: records name it.")
 	ResponseEntity<Void> changeDevice(@PathVariable ClinicId clinic, @PathVariable DeviceId device,
 			@Valid @RequestBody DeviceBody body, Precondition precondition) {
-		return Responses
-			.done(receipt(this.register.change(device, clinic, body.details(), precondition, this.sender.current())));
+		return Responses.done(receipt(this.register.change(device, clinic, body.details(),
+				precondition.expectedSequence(), this.sender.current())));
 	}
 
 	private static Receipt receipt(Clinic clinic) {

@@ -17,7 +17,6 @@ import com.fadeline.api.policy.Policy;
 import com.fadeline.api.policy.PolicyQuery.FindPolicy;
 import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.messages.Ids;
-import com.fadeline.web.messages.Precondition;
 import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.pages.MessageFormatter;
@@ -104,8 +103,8 @@ class ClinicPages {
 	@PostMapping("/{clinic}")
 	ModelAndView change(@PathVariable ClinicId clinic, @RequestParam MultiValueMap<String, String> typed) {
 		Form form = Form.typed(typed);
-		Clinic changed = form.submit(() -> this.register.change(clinic, details(clinic, form),
-				new Precondition(form.count("version")), this.sender.current()));
+		Clinic changed = form.submit(() -> this.register.change(clinic, details(clinic, form), form.count("version"),
+				this.sender.current()));
 		return (changed != null) ? saved(clinic) : page(known(clinic), form);
 	}
 

@@ -15,7 +15,6 @@ import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.DeviceId;
 import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.messages.Ids;
-import com.fadeline.web.messages.Precondition;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.problems.NoSuchViewException;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -84,7 +83,7 @@ class DevicePages {
 			@RequestParam MultiValueMap<String, String> typed) {
 		Form form = Form.typed(typed);
 		return submit(clinic, device, form, () -> this.register.change(device, clinic, details(form),
-				new Precondition(form.count("version")), this.sender.current()));
+				form.count("version"), this.sender.current()));
 	}
 
 	private ModelAndView submit(ClinicId clinic, @Nullable DeviceId device, Form form, Supplier<Device> doing) {

@@ -2,11 +2,13 @@ package com.fadeline.web.limits;
 
 import java.util.function.BooleanSupplier;
 
+import com.fadeline.administration.accounts.SignInLimit;
+
 /**
  * Rate limiter of sign-in attempts by network. Attempts are counted before they are
  * checked, so that parallel ones are counted, too.
  */
-public final class SignInAttempts {
+public final class SignInAttempts implements SignInLimit {
 
 	/**
 	 * Multiple of the limit up to which further attempts are looked up before they are
@@ -26,25 +28,21 @@ public final class SignInAttempts {
 		this.refusals = new RateLimiter(Math.multiplyExact(REFUSED_TIMES, perMinute));
 	}
 
-	/** Returns the network that an address is counted under. */
-	public static String network(String address) {
+	@Override
+	public String networkOf(String address) {
+		return network(address);
+	}
+
+	static String network(String address) {
 		return Addresses.network(address);
 	}
 
-	/**
-	 * Rejects a network that continues after many rejections, before any lookup.
-	 * @throws org.springframework.web.server.ResponseStatusException with 429
-	 */
+	@Override
 	public void check(String network) {
 		this.refusals.check(network);
 	}
 
-	/**
-	 * Counts an attempt.
-	 * @param passes whether the attempt is checked although its network exceeds the limit
-	 * @throws org.springframework.web.server.ResponseStatusException with 429 if the
-	 * network exceeds the limit
-	 */
+	@Override
 	public void take(String network, BooleanSupplier passes) {
 		if (!this.attempts.take(network) && !passes.getAsBoolean()) {
 			this.refusals.note(network);
@@ -52,7 +50,7 @@ public final class SignInAttempts {
 		}
 	}
 
-	/** Removes a successful attempt from the count. */
+	@Override
 	public void giveBack(String network) {
 		this.attempts.giveBack(network);
 	}

@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import com.fadeline.administration.clinics.Clinic;
 import com.fadeline.administration.clinics.ClinicRegister;
 import com.fadeline.administration.clinics.Device;
 import com.fadeline.api.Requester;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.DeviceId;
-import com.fadeline.web.messages.Precondition;
-import com.fadeline.web.problems.FieldMistake;
-import com.fadeline.web.problems.MalformedRequestException;
+import com.fadeline.administration.InvalidEntry;
+import com.fadeline.administration.InvalidEntriesException;
 
 /**
  * Keeps clinics for a test; the number {@code adult-age} is refused unless it is one.
@@ -48,7 +48,7 @@ public class MemoryClinics implements ClinicRegister {
 	}
 
 	@Override
-	public Clinic change(ClinicId clinic, Clinic.Details details, Precondition precondition, Requester by) {
+	public Clinic change(ClinicId clinic, Clinic.Details details, @Nullable Long expectedVersion, Requester by) {
 		return put(new Clinic(clinic, details, this.clinics.get(clinic).version() + 1));
 	}
 
@@ -63,7 +63,7 @@ public class MemoryClinics implements ClinicRegister {
 	}
 
 	@Override
-	public Device change(DeviceId device, ClinicId clinic, Device.Details details, Precondition precondition,
+	public Device change(DeviceId device, ClinicId clinic, Device.Details details, @Nullable Long expectedVersion,
 			Requester by) {
 		return put(new Device(device, clinic, details, this.devices.get(device).version() + 1));
 	}
@@ -71,8 +71,8 @@ public class MemoryClinics implements ClinicRegister {
 	private Clinic put(Clinic clinic) {
 		String age = clinic.details().policy().getOrDefault("adult-age", "18");
 		if (!age.matches("\\d+")) {
-			throw new MalformedRequestException(List
-				.of(new FieldMistake("policy.adult-age", "adult-age cannot be %s; make it 0 or more".formatted(age),
+			throw new InvalidEntriesException(List
+				.of(new InvalidEntry("policy.adult-age", "adult-age cannot be %s; make it 0 or more".formatted(age),
 						"mistake.policy.AT_LEAST", List.of("0"))));
 		}
 		this.clinics.put(clinic.clinicId(), clinic);

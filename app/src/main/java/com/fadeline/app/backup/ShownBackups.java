@@ -1,4 +1,4 @@
-package com.fadeline.store.operation;
+package com.fadeline.app.backup;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,8 +8,6 @@ import com.fadeline.administration.operation.ArchiveView;
 import com.fadeline.administration.operation.BackupView;
 import com.fadeline.administration.operation.MadeBackups;
 import com.fadeline.api.Requester;
-import com.fadeline.app.backup.Backups;
-import com.fadeline.app.backup.KeptArchive;
 
 import org.springframework.stereotype.Component;
 
