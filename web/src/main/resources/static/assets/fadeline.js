@@ -115,7 +115,14 @@
     return;
   }
   htmx.createEventSource = (url) => new Shared(url);
-  window.addEventListener('pagehide', () => port?.postMessage({ leave: true }));
+  const leave = () => port?.postMessage({ leave: true });
+  window.addEventListener('pagehide', leave);
+  // The stream ends before the session does; else it would be asked for once more, and refused.
+  document.addEventListener('submit', (event) => {
+    if (event.target.matches('[action$="/sign-out"]')) {
+      leave();
+    }
+  });
   window.addEventListener('pageshow', (event) => {
     if (event.persisted) {
       streams.forEach((stream) => stream.join());
