@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 import com.fadeline.app.TestAdmin;
@@ -30,7 +31,10 @@ final class FadelineProcess implements AutoCloseable {
 
 	private static final String PROGRAM = System.getProperty("fadeline.program");
 
-	private static final String QUICK_START = "-Xms512m -Xmx512m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:MetaspaceSize=256m -XX:ReservedCodeCacheSize=128m";
+	/** Which Java it runs on, and options with which that starts quickly. */
+	private static final Map<String, String> JAVA = Map.of("JAVA_HOME", System.getProperty("java.home"),
+			"JDK_JAVA_OPTIONS", "-Xms512m -Xmx512m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:MetaspaceSize=256m "
+					+ "-XX:ReservedCodeCacheSize=128m");
 
 	private static final Duration START_LIMIT = Duration.ofMinutes(4);
 
@@ -62,8 +66,7 @@ final class FadelineProcess implements AutoCloseable {
 			.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
 			.directory(Files.createDirectories(data).toFile());
 		process.environment().put("FADELINE_DATA", data.toString());
-		process.environment().put("JAVA_HOME", System.getProperty("java.home"));
-		process.environment().put("JDK_JAVA_OPTIONS", QUICK_START);
+		process.environment().putAll(JAVA);
 		return new FadelineProcess(process.start(), log, port);
 	}
 
@@ -87,7 +90,7 @@ final class FadelineProcess implements AutoCloseable {
 			return;
 		}
 		ProcessBuilder process = new ProcessBuilder(PROGRAM, "prepare").inheritIO();
-		process.environment().put("JAVA_HOME", System.getProperty("java.home"));
+		process.environment().putAll(JAVA);
 		try {
 			assertThat(process.start().waitFor()).as("exit code of fadeline prepare").isZero();
 		}

@@ -29,7 +29,7 @@ class StartScriptTests {
 			  echo 'openjdk version "%1$s" 2026-10-20' >&2
 			  exit
 			fi
-			for argument; do printf '%%s ' "$argument"; done >>'%2$s'
+			for argument in ${JDK_JAVA_OPTIONS-} "$@"; do printf '%%s ' "$argument"; done >>'%2$s'
 			echo "settings:${FADELINE_DATA-}" >>'%2$s'
 			case " $* " in
 			  *=cache\\ *) %3$s ;;
@@ -78,6 +78,14 @@ class StartScriptTests {
 
 		assertThat(calls().getFirst()).contains("--fadeline.data=data").endsWith("settings:");
 		assertThat(calls().get(1)).endsWith("settings:/srv/clinic");
+	}
+
+	@Test
+	void the_training_has_the_options_of_java_that_the_service_has() throws Exception {
+		this.settings.put("JDK_JAVA_OPTIONS", "-XX:+UseSerialGC");
+		start();
+
+		assertThat(calls()).hasSize(2).allSatisfy((call) -> assertThat(call).contains("-XX:+UseSerialGC"));
 	}
 
 	@Test
