@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,9 +69,13 @@ record ArchiveClaim(String id, String folder, boolean interrupted) {
 		return begun.write(home, false);
 	}
 
+	/** Writes it so that it is there whole or as it was before. */
 	ArchiveClaim write(Path home, boolean interrupted) throws IOException {
-		Files.write(home.resolve(FILE),
-				interrupted ? List.of(this.id, this.folder, INTERRUPTED) : List.of(this.id, this.folder));
+		Path written = home.resolve(FILE + "-incomplete");
+		Files.write(written, interrupted ? List.of(this.id, this.folder, INTERRUPTED) : List.of(this.id, this.folder),
+				StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE,
+				StandardOpenOption.DSYNC);
+		Files.move(written, home.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
 		return new ArchiveClaim(this.id, this.folder, interrupted);
 	}
 
