@@ -36,7 +36,8 @@
 
   // A page left open until its session has ended leads to the sign-in, not to a hole.
   body.addEventListener('htmx:beforeSwap', (event) => {
-    if (new URL(event.detail.xhr.responseURL).pathname.startsWith(body.dataset.signIn)) {
+    const { xhr } = event.detail;
+    if (xhr.status === 401 || new URL(xhr.responseURL).pathname.startsWith(body.dataset.signIn)) {
       event.detail.shouldSwap = false;
       location.reload();
     }
@@ -117,10 +118,11 @@
   htmx.createEventSource = (url) => new Shared(url);
   const leave = () => port?.postMessage({ leave: true });
   window.addEventListener('pagehide', leave);
-  // The stream ends before the session does; else it would be asked for once more, and refused.
+  // Live updates end before the session does; what was asked for after it would be refused.
   document.addEventListener('submit', (event) => {
     if (event.target.matches('[action$="/sign-out"]')) {
       leave();
+      document.body.addEventListener('htmx:beforeRequest', (request) => request.preventDefault());
     }
   });
   window.addEventListener('pageshow', (event) => {

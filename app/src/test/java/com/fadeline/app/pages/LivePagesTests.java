@@ -22,6 +22,8 @@ class LivePagesTests extends BrowserTest {
 
 	private static final int TABS = 9;
 
+	private static final String SIGN_OUT = "form[action$='/sign-out'] button";
+
 	private static final String REACTION = """
 			{'kind': '%s', 'grade': 2, 'onsetAt': '2025-02-02T10:00:00Z', 'zones': ['CROWN']}""";
 
@@ -114,6 +116,37 @@ class LivePagesTests extends BrowserTest {
 		// then
 		page.waitForCondition(() -> (boolean) page.evaluate(
 				"Boolean(window.Chart) && [...document.querySelectorAll('canvas')].every((canvas) => Chart.getChart(canvas))"));
+	}
+
+	@Test
+	void a_page_that_signs_out_asks_for_nothing_more() {
+		// given
+		Page page = signedIn(MANAGER);
+		page.navigate("/dashboard");
+		List<String> asked = new CopyOnWriteArrayList<>();
+		page.onRequest((request) -> asked.add(request.method() + " " + request.url().substring(address().length())));
+		// when
+		page.locator(SIGN_OUT).evaluate("(button) => { button.click(); htmx.trigger(document.body, 'refresh'); }");
+		// then
+		page.waitForURL("**/sign-in*");
+		assertThat(asked).contains("POST /sign-out").doesNotContain("GET /dashboard");
+	}
+
+	@Test
+	void a_page_whose_user_signed_out_in_another_tab_leads_to_the_sign_in_when_it_asks_again() {
+		// given
+		Page page = signedIn(MANAGER);
+		page.navigate("/dashboard");
+		Page other = page.context().newPage();
+		other.navigate("/account");
+		other.locator(SIGN_OUT).click();
+		other.waitForURL("**/sign-in*");
+		// when
+		page.evaluate("htmx.trigger(document.body, 'refresh')");
+		// then
+		page.waitForURL("**/sign-in*");
+		assertThat(this.complaints).isNotEmpty().allMatch((complaint) -> complaint.contains("401"));
+		this.complaints.clear();
 	}
 
 	/** What the stream of changes does to the page. */
