@@ -7,7 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.LongStream;
+import java.util.concurrent.locks.LockSupport;
 
 /** Load generator: callers on virtual threads that each repeat the same operation. */
 final class Callers {
@@ -24,27 +24,42 @@ final class Callers {
 	record Result(double perSecond, Latencies latencies) {
 	}
 
-	/** Runs a number of callers for a duration. */
+	/** Runs callers that each begin their next operation when the last one has ended. */
 	static Result run(int callers, Duration duration, Runnable deed) throws InterruptedException, ExecutionException {
+		return atOnce(callers, (number, begin) -> repeat(begin + duration.toNanos(), deed));
+	}
+
+	/**
+	 * Runs callers that together begin so many operations a second, whatever the earlier
+	 * ones take. Durations count from when an operation was due, so that those which a
+	 * slow one held up are slow as well.
+	 */
+	static Result atRate(double perSecond, int callers, Duration duration, Runnable deed)
+			throws InterruptedException, ExecutionException {
+		double interval = callers * 1e9 / perSecond;
+		return atOnce(callers, (number, begin) -> repeat(begin + (long) (interval * number / callers),
+				begin + duration.toNanos(), (long) interval, deed));
+	}
+
+	private static Result atOnce(int callers, Work work) throws InterruptedException, ExecutionException {
 		long begin = System.nanoTime();
-		long end = begin + duration.toNanos();
-		List<Future<List<Long>>> working = new ArrayList<>();
+		List<Future<Latencies>> working = new ArrayList<>();
 		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
 			for (int i = 0; i < callers; i++) {
-				working.add(threads.submit(() -> repeat(end, deed)));
+				int number = i;
+				working.add(threads.submit(() -> work.of(number, begin)));
 			}
 		}
 		double seconds = (System.nanoTime() - begin) / 1e9;
-		LongStream latencies = LongStream.empty();
-		for (Future<List<Long>> caller : working) {
-			latencies = LongStream.concat(latencies, caller.get().stream().mapToLong(Long::longValue));
+		Latencies all = Latencies.none();
+		for (Future<Latencies> caller : working) {
+			all.add(caller.get());
 		}
-		Latencies all = Latencies.of(latencies);
-		return new Result(all.nanos().length / seconds, all);
+		return new Result(all.count() / seconds, all);
 	}
 
-	private static List<Long> repeat(long end, Runnable deed) {
-		List<Long> latencies = new ArrayList<>();
+	private static Latencies repeat(long end, Runnable deed) {
+		Latencies latencies = Latencies.none();
 		for (long before = System.nanoTime(); before < end;) {
 			deed.run();
 			long after = System.nanoTime();
@@ -52,6 +67,24 @@ final class Callers {
 			before = after;
 		}
 		return latencies;
+	}
+
+	private static Latencies repeat(long first, long end, long interval, Runnable deed) {
+		Latencies latencies = Latencies.none();
+		for (long due = first; due < end; due += interval) {
+			for (long wait = due - System.nanoTime(); wait > 0; wait = due - System.nanoTime()) {
+				LockSupport.parkNanos(wait);
+			}
+			deed.run();
+			latencies.add(System.nanoTime() - due);
+		}
+		return latencies;
+	}
+
+	private interface Work {
+
+		Latencies of(int caller, long begin);
+
 	}
 
 }

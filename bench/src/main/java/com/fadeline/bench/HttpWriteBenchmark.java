@@ -1,0 +1,98 @@
+package com.fadeline.bench;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.http.HttpHeaders;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/**
+ * Benchmark of writing over HTTP (W1c): callers open courses at the packaged service, with
+ * a session and with Basic, by turns with pgbench, which inserts the same row into the
+ * same server as often as it can.
+ */
+final class HttpWriteBenchmark {
+
+	private static final int CLIENTS = 200;
+
+	private static final String NAME = "admin";
+
+	private static final String PASSWORD = "a password to measure with";
+
+	private HttpWriteBenchmark() {
+	}
+
+	/**
+	 * Options, each as {@code --bench.NAME=VALUE}, beside those of
+	 * {@link Comparison.Options}.
+	 *
+	 * @param program the packaged service
+	 * @param callers number of callers, and of clients of pgbench
+	 */
+	record Options(
+			@DefaultValue("../app/target/distribution/fadeline-0.1.0-SNAPSHOT/bin/fadeline") Path program,
+			@DefaultValue("64") int callers) {
+	}
+
+	public static void main(String[] arguments) throws Exception {
+		Options options = BenchOptions.read(Options.class, arguments);
+		Comparison.Options rounds = BenchOptions.read(Comparison.Options.class, arguments);
+		List<Outcome> outcomes = new ArrayList<>();
+		try (ServiceProcess fadeline = ServiceProcess.fadeline(options.program().toAbsolutePath(),
+				Path.of("target", "bench-http-writes").toAbsolutePath(), "--fadeline.admin.password=" + PASSWORD,
+				"--fadeline.web.rates.writes-of-account=100000000",
+				"--fadeline.web.rates.writes-of-address=100000000")) {
+			List<String> courses = courses(new Caller(fadeline.port(), NAME, PASSWORD));
+			Turn pgbench = pgbench(fadeline, options.callers());
+			String session = BrowserSession.signIn(fadeline.port(), "/sign-in", NAME, PASSWORD, "/today").headers();
+			String basic = "Authorization: Basic %s\r\n".formatted(HttpHeaders.encodeBasicAuth(NAME, PASSWORD, null));
+			outcomes.add(Comparison.run("open a course over HTTP, session",
+					opening(fadeline, courses, session, options.callers()), "pgbench", pgbench, rounds));
+			outcomes.add(Comparison.run("open a course over HTTP, Basic",
+					opening(fadeline, courses, basic, options.callers()), "pgbench", pgbench, rounds));
+		}
+		Report.write("HttpWriteBenchmark", outcomes);
+		System.exit(0);
+	}
+
+	/** Returns courses to open, for new clients, of which it opens the first. */
+	private static List<String> courses(Caller caller) {
+		List<String> courses = new ArrayList<>();
+		UUID clinic = UUID.randomUUID();
+		for (int i = 0; i < CLIENTS; i++) {
+			String client = caller.post("/api/clients", """
+					{"clinicId": "%s", "givenName": "Ada", "familyName": "Byron", "birthDate": "1985-12-10"}"""
+				.formatted(clinic)).location();
+			courses.add("""
+					{"clientId": "%s", "bodySite": "SCALP", "zones": ["CROWN", "FRONTAL_HAIRLINE"],
+					 "goal": "FULL_REMOVAL"}""".formatted(client.substring(client.lastIndexOf('/') + 1)));
+		}
+		caller.post("/api/courses", courses.getFirst());
+		return courses;
+	}
+
+	private static Turn opening(ServiceProcess fadeline, List<String> courses, String headers, int callers) {
+		List<byte[]> requests = courses.stream().map((json) -> HttpLoad.post("/api/courses", headers, json)).toList();
+		HttpLoad load = new HttpLoad(fadeline.port(),
+				() -> requests.get(ThreadLocalRandom.current().nextInt(requests.size())));
+		return (duration) -> Measured.of(fadeline.processorTime(),
+				() -> Measured.of(Callers.run(callers, duration, load)));
+	}
+
+	private static Turn pgbench(ServiceProcess fadeline, int callers) throws Exception {
+		JdbcConnectionDetails database = fadeline.database();
+		Pgbench pgbench = Pgbench.like(
+				JdbcClient.create(new DriverManagerDataSource(database.getJdbcUrl(), database.getUsername(),
+						database.getPassword())),
+				database);
+		return (duration) -> Measured.of(fadeline.processorTime(),
+				() -> new Measured(pgbench.run(callers, duration), Double.NaN, null));
+	}
+
+}
