@@ -50,7 +50,7 @@ final class ServiceProcess implements AutoCloseable {
 		Runtime.getRuntime().addShutdownHook(new Thread(this.process::destroy));
 		awaitAnswer(HttpLoad.get(answers, ""));
 		this.ready = Duration.ofNanos(System.nanoTime() - begin);
-		this.cpuToReady = Duration.ofNanos(1000 * ProcessorTime.of(this.process.toHandle()).micros());
+		this.cpuToReady = Duration.ofNanos(1000 * processorTime().micros());
 	}
 
 	/**
@@ -123,8 +123,17 @@ final class ServiceProcess implements AutoCloseable {
 	}
 
 	/** Returns the meter of its processor time, that of its database included. */
-	ProcessorTime processorTime() {
-		return ProcessorTime.of(this.process.toHandle());
+	ProcessorTime processorTime() throws IOException {
+		if (this.data == null) {
+			return ProcessorTime.of(this.process.toHandle());
+		}
+		// The database is no child of the service, which it outlives.
+		return ProcessorTime.of(this.process.toHandle(),
+				ProcessHandle.of(Long.parseLong(postmaster(this.data).getFirst().strip())).orElseThrow());
+	}
+
+	private static List<String> postmaster(Path data) throws IOException {
+		return Files.readAllLines(data.resolve("postgres/cluster/postmaster.pid"));
 	}
 
 	/** Returns the resident memory of the process itself in megabytes. */
@@ -139,9 +148,8 @@ final class ServiceProcess implements AutoCloseable {
 		if (this.data == null) {
 			throw new IllegalStateException("It has no database");
 		}
-		Path postgres = this.data.resolve("postgres");
-		String port = Files.readAllLines(postgres.resolve("cluster/postmaster.pid")).get(3).strip();
-		String password = Files.readString(postgres.resolve("password"));
+		String port = postmaster(this.data).get(3).strip();
+		String password = Files.readString(this.data.resolve("postgres/password"));
 		return new JdbcConnectionDetails() {
 
 			@Override
