@@ -29,7 +29,7 @@ import com.fadeline.api.id.CourseId;
 /**
  * Interceptor that records every access to a client's record before it is answered. It
  * works where messages are handled, so that it covers every sender. An answer that cannot
- * be recorded is not shown. A query's access commits with the transaction of its read.
+ * be recorded is not shown.
  */
 public final class AccessRecorder implements MessageHandlerInterceptor<Message<?>> {
 
@@ -41,14 +41,14 @@ public final class AccessRecorder implements MessageHandlerInterceptor<Message<?
 
 	private static final String FOUND = AccessRecorder.class.getName() + ".found";
 
-	private final AccessTable table;
+	private final GroupedAccesses accesses;
 
 	private final CourseClients courseClients;
 
 	private final Clock clock;
 
-	public AccessRecorder(AccessTable table, CourseClients courseClients, Clock clock) {
-		this.table = table;
+	public AccessRecorder(GroupedAccesses accesses, CourseClients courseClients, Clock clock) {
+		this.accesses = accesses;
 		this.courseClients = courseClients;
 		this.clock = clock;
 	}
@@ -137,7 +137,7 @@ public final class AccessRecorder implements MessageHandlerInterceptor<Message<?
 		courses.addAll(asked.courses());
 		if (!clients.isEmpty() || !courses.isEmpty()) {
 			Optional<Requester> by = Requester.of(message.getMetaData());
-			this.table.add(new Access(this.clock.instant(), by.map(Requester::userId).orElse(NOBODY),
+			this.accesses.add(new Access(this.clock.instant(), by.map(Requester::userId).orElse(NOBODY),
 					by.map(Requester::role).orElse(null), message.getPayloadType().getSimpleName(), outcome, clients,
 					courses));
 		}

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,8 @@ import com.fadeline.api.audit.AccessesOfDay;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.api.id.Id;
+
+import static java.util.stream.Collectors.joining;
 
 /** Table access of the recorded accesses. */
 public class AccessTable {
@@ -66,24 +69,26 @@ public class AccessTable {
 	}
 
 	/**
-	 * Adds an access, in the current transaction if there is one.
-	 * @throws org.springframework.dao.DataAccessException if it was not added
+	 * Adds accesses by one statement, all or none.
+	 * @throws org.springframework.dao.DataAccessException if not all were added
 	 */
-	void add(Access access) {
+	void add(List<Access> accesses) {
 		int added = this.jdbc.sql("""
 				insert into audit.access (at, user_id, role, message, outcome, client_ids, course_ids)
-				values (:at, :user, :role, :message, :outcome, :clients, :courses)
+				select at::timestamptz, user_id, role, message, outcome, clients::uuid[], courses::uuid[]
+				from unnest(:at, :users, :roles, :messages, :outcomes, :clients, :courses)
+				    as access (at, user_id, role, message, outcome, clients, courses)
 				""")
-			.param("at", access.at().atOffset(ZoneOffset.UTC))
-			.param("user", access.userId())
-			.param("role", Optional.ofNullable(access.role()).map(Role::name).orElse(null))
-			.param("message", access.message())
-			.param("outcome", access.outcome().name())
-			.param("clients", ids(access.clients()))
-			.param("courses", ids(access.courses()))
+			.param("at", texts(accesses, (access) -> access.at().toString()))
+			.param("users", texts(accesses, Access::userId))
+			.param("roles", texts(accesses, (access) -> (access.role() == null) ? null : access.role().name()))
+			.param("messages", texts(accesses, Access::message))
+			.param("outcomes", texts(accesses, (access) -> access.outcome().name()))
+			.param("clients", texts(accesses, (access) -> ids(access.clients())))
+			.param("courses", texts(accesses, (access) -> ids(access.courses())))
 			.update();
-		if (added != 1) {
-			throw new IncorrectResultSizeDataAccessException("No access was added", 1, added);
+		if (added != accesses.size()) {
+			throw new IncorrectResultSizeDataAccessException("Not all accesses were added", accesses.size(), added);
 		}
 	}
 
@@ -172,8 +177,13 @@ public class AccessTable {
 				Arrays.stream((UUID[]) courses.getArray()).map(CourseId::new).toList(), row.getInt("shown"));
 	}
 
-	private static SqlArrayValue ids(Collection<? extends Id> ids) {
-		return new SqlArrayValue("uuid", ids.stream().map(Id::value).toArray());
+	private static SqlArrayValue texts(List<Access> accesses, Function<Access, @Nullable String> part) {
+		return new SqlArrayValue("text", accesses.stream().map(part).toArray());
+	}
+
+	/** Returns an array of ids as PostgreSQL writes it. */
+	private static String ids(Collection<? extends Id> ids) {
+		return ids.stream().map((id) -> id.value().toString()).collect(joining(",", "{", "}"));
 	}
 
 }

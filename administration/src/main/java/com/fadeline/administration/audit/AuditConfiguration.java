@@ -30,6 +30,11 @@ class AuditConfiguration {
 	}
 
 	@Bean
+	GroupedAccesses groupedAccesses(AccessTable table) {
+		return new GroupedAccesses(table);
+	}
+
+	@Bean
 	CourseClients courseClients(JdbcClient jdbc) {
 		return new CourseClients(jdbc);
 	}

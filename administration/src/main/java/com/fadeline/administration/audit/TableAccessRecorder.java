@@ -26,14 +26,14 @@ public class TableAccessRecorder {
 
 	private static final Logger log = LoggerFactory.getLogger(TableAccessRecorder.class);
 
-	private final AccessTable table;
+	private final GroupedAccesses accesses;
 
 	private final CourseClients courseClients;
 
 	private final Clock clock;
 
-	TableAccessRecorder(AccessTable table, CourseClients courseClients, Clock clock) {
-		this.table = table;
+	TableAccessRecorder(GroupedAccesses accesses, CourseClients courseClients, Clock clock) {
+		this.accesses = accesses;
 		this.courseClients = courseClients;
 		this.clock = clock;
 	}
@@ -57,7 +57,7 @@ public class TableAccessRecorder {
 		Set<CourseId> unknown = new LinkedHashSet<>(shown.courses());
 		unknown.removeAll(known.keySet());
 		try {
-			this.table.add(new Access(this.clock.instant(), by.userId(), by.role(), what, AccessOutcome.SHOWN, clients,
+			this.accesses.add(new Access(this.clock.instant(), by.userId(), by.role(), what, AccessOutcome.SHOWN, clients,
 					unknown));
 		}
 		catch (DataAccessException ex) {

@@ -2,6 +2,7 @@ package com.fadeline.administration.audit;
 
 import java.time.Instant;
 import java.time.Period;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -32,8 +33,7 @@ class AuditRetentionTests {
 	void accesses_older_than_the_retention_are_deleted_and_no_others() {
 		ClientId client = new ClientId(UUID.randomUUID());
 		Instant limit = Instant.parse("2020-01-01T00:00:00Z");
-		this.table.add(access(limit.minusMillis(1), client));
-		this.table.add(access(limit, client));
+		this.table.add(List.of(access(limit.minusMillis(1), client), access(limit, client)));
 
 		assertThat(this.table.deleteBefore(limit)).isEqualTo(1);
 		assertThat(this.table.of(client, 0, 20).items()).extracting(AccessView::at).containsExactly(limit);

@@ -12,7 +12,10 @@ import org.axonframework.config.Configuration;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.modelling.command.CommandTargetResolver;
+import org.axonframework.queryhandling.GenericQueryMessage;
+import org.axonframework.queryhandling.QueryBus;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +25,7 @@ import org.springframework.web.client.RestClient;
 
 import com.fadeline.api.MetaDataKeys;
 import com.fadeline.api.client.ClientCommand.EraseClient;
+import com.fadeline.api.client.ClientQuery.FindClient;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.policy.Policy;
 import com.fadeline.app.As;
@@ -39,6 +43,9 @@ class WiringTests {
 
 	@Autowired
 	CommandBus commands;
+
+	@Autowired
+	QueryBus queries;
 
 	@Autowired
 	CommandTargetResolver targets;
@@ -89,6 +96,21 @@ class WiringTests {
 
 		this.commands
 			.dispatch(new GenericCommandMessage<>(As.admin(new EraseClient(new ClientId(UUID.randomUUID()))), "trial"));
+
+		assertThat(thread.get()).isSameAs(Thread.currentThread());
+	}
+
+	@Test
+	void a_query_is_answered_on_its_callers_thread_without_a_transaction() {
+		AtomicReference<Thread> thread = new AtomicReference<>();
+		this.queries.subscribe("trial", Object.class, (message) -> {
+			assertThat(TransactionSynchronizationManager.isActualTransactionActive()).isFalse();
+			thread.set(Thread.currentThread());
+			return null;
+		});
+
+		this.queries.query(new GenericQueryMessage<>(As.admin(new FindClient(new ClientId(UUID.randomUUID()))), "trial",
+				ResponseTypes.instanceOf(Object.class)));
 
 		assertThat(thread.get()).isSameAs(Thread.currentThread());
 	}

@@ -8,8 +8,8 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
 import com.fadeline.administration.audit.AccessRecorder;
-import com.fadeline.administration.audit.AccessTable;
 import com.fadeline.administration.audit.CourseClients;
+import com.fadeline.administration.audit.GroupedAccesses;
 
 /** Configuration of the read audit of messages. */
 @Configuration(proxyBeanMethods = false)
@@ -18,8 +18,8 @@ class AuditedMessages {
 	/** Records accesses, around all guards, so that it sees what they refuse. */
 	@Bean
 	@Order(Ordered.HIGHEST_PRECEDENCE)
-	Interception recordedAccesses(AccessTable table, CourseClients courseClients, Clock clock) {
-		return new Interception(new AccessRecorder(table, courseClients, clock));
+	Interception recordedAccesses(GroupedAccesses accesses, CourseClients courseClients, Clock clock) {
+		return new Interception(new AccessRecorder(accesses, courseClients, clock));
 	}
 
 	/**

@@ -25,6 +25,10 @@ import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.queryhandling.QueryBus;
+import org.axonframework.queryhandling.QueryBusSpanFactory;
+import org.axonframework.queryhandling.QueryUpdateEmitter;
+import org.axonframework.queryhandling.SimpleQueryBus;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 
@@ -85,6 +89,24 @@ class AxonConfiguration {
 			.messageMonitor(axon.messageMonitor(CommandBus.class, "commandBus")), meters);
 		commandBus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
 		return commandBus;
+	}
+
+	/**
+	 * Answers a query without a database transaction: it writes nothing but its access,
+	 * which is durable before the answer, and each of its statements sees what is
+	 * committed by then with or without one.
+	 */
+	@Bean
+	@ConditionalOnProperty(name = "fadeline.event-store", havingValue = "embedded", matchIfMissing = true)
+	QueryBus queryBus(org.axonframework.config.Configuration axon) {
+		QueryBus queryBus = SimpleQueryBus.builder()
+			.transactionManager(NoTransactionManager.INSTANCE)
+			.queryUpdateEmitter(axon.getComponent(QueryUpdateEmitter.class))
+			.spanFactory(axon.getComponent(QueryBusSpanFactory.class))
+			.messageMonitor(axon.messageMonitor(QueryBus.class, "queryBus"))
+			.build();
+		queryBus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
+		return queryBus;
 	}
 
 	@Bean
