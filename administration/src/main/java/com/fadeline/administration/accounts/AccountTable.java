@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
+import com.fadeline.administration.changes.AccountChanges;
 import com.fadeline.api.Requester;
 import com.fadeline.api.Role;
 import com.fadeline.api.id.ClientId;
@@ -46,6 +47,8 @@ public class AccountTable implements Accounts, AccountNames {
 
 	private final boolean demo;
 
+	private final AccountChanges changes = new AccountChanges();
+
 	/**
 	 * Creates the table access.
 	 * @param demo whether the accounts of the demo work
@@ -55,6 +58,11 @@ public class AccountTable implements Accounts, AccountNames {
 		this.transactions = transactions;
 		this.clock = clock;
 		this.demo = demo;
+	}
+
+	/** Returns the counter of changes, to which whoever changes accounts adds. */
+	public AccountChanges changes() {
+		return this.changes;
 	}
 
 	@Override
@@ -132,6 +140,7 @@ public class AccountTable implements Accounts, AccountNames {
 			.param("until", offset(passwordUntil), Types.TIMESTAMP_WITH_TIMEZONE)
 			.param("name", loginName)
 			.update();
+		this.changes.add();
 	}
 
 	/**
@@ -139,10 +148,12 @@ public class AccountTable implements Accounts, AccountNames {
 	 * @return whether it still had the one before
 	 */
 	boolean replacePassword(UUID account, String hashBefore, String hash) {
-		return this.database.sql(
+		int replaced = this.database.sql(
 				"update access.account set password_hash = ?, password_until = null where id = ? and password_hash = ?")
 			.params(hash, account, hashBefore)
-			.update() == 1;
+			.update();
+		this.changes.add();
+		return replaced == 1;
 	}
 
 	/** Replaces the accounts of the demo; changes of them are lost. */
@@ -151,6 +162,7 @@ public class AccountTable implements Accounts, AccountNames {
 			lock();
 			this.database.sql("delete from access.account where demo").update();
 			accounts.forEach((account) -> insert(account, true));
+			this.changes.add();
 		});
 	}
 

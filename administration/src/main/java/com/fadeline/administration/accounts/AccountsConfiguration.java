@@ -2,6 +2,7 @@ package com.fadeline.administration.accounts;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 
 import com.fadeline.administration.changes.ChangeLog;
@@ -17,6 +18,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.MailSender;
 import org.springframework.transaction.support.TransactionOperations;
@@ -33,13 +35,28 @@ class AccountsConfiguration {
 
 	private final boolean demo;
 
-	AccountsConfiguration(@Value("${fadeline.demo:false}") boolean demo) {
+	private final Duration kept;
+
+	/**
+	 * @param store kind of the event store; only with the embedded one there is no other
+	 * process that changes accounts
+	 */
+	AccountsConfiguration(@Value("${fadeline.demo:false}") boolean demo,
+			@Value("${fadeline.event-store:embedded}") String store) {
 		this.demo = demo;
+		this.kept = store.equals("embedded") ? RecentAccounts.KEPT : Duration.ZERO;
 	}
 
 	@Bean
 	AccountTable accounts(JdbcClient database, TransactionOperations transactions, Clock clock) {
 		return new AccountTable(database, transactions, clock, this.demo);
+	}
+
+	@Bean
+	@Primary
+	Accounts cachedAccounts(AccountTable accounts) {
+		RecentAccounts recent = new RecentAccounts(accounts.changes(), this.kept);
+		return (loginName) -> recent.find(loginName, () -> accounts.find(loginName));
 	}
 
 	@Bean
@@ -52,7 +69,8 @@ class AccountsConfiguration {
 			SignInProperties properties, SignInLimit attempts, SignInJournal journal, Clock clock) {
 		return new PasswordSignIn(accounts, passwords, new AccountLockout(database, properties, clock), attempts,
 				(account, source) -> journal.add(SignInEntry.of(clock.instant(), SignInEntry.Kind.LOCKED,
-						account.requester().userId(), null, source)));
+						account.requester().userId(), null, source)),
+				this.kept);
 	}
 
 	@Bean

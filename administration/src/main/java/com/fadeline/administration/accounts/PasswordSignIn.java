@@ -1,5 +1,6 @@
 package com.fadeline.administration.accounts;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -41,16 +42,22 @@ class PasswordSignIn implements AuthenticationProvider {
 
 	private final String nobodysHash;
 
+	/** Right passwords of a moment ago, by name, password and source. */
+	private final RecentAccounts recent;
+
 	/** Checks that are running now, by name, password and source. */
 	private final Map<String, CompletableFuture<Optional<Account>>> checks = new ConcurrentHashMap<>();
 
 	/**
 	 * Creates the provider.
 	 * @param locks receives each account that was locked, and for which source
+	 * @param kept for how long a right password is admitted again without a look at the
+	 * database, unless accounts change
 	 */
 	PasswordSignIn(AccountTable accounts, Passwords passwords, AccountLockout lockOut, SignInLimit attempts,
-			BiConsumer<Account, String> locks) {
+			BiConsumer<Account, String> locks, Duration kept) {
 		this.locks = locks;
+		this.recent = new RecentAccounts(accounts.changes(), kept);
 		this.accounts = accounts;
 		this.passwords = passwords;
 		this.lockOut = lockOut;
@@ -90,6 +97,11 @@ class PasswordSignIn implements AuthenticationProvider {
 	 */
 	private Optional<Account> admitted(String name, String password, String source) {
 		this.attempts.check(source);
+		return this.recent.find(this.passwords.digest(source + '\n' + name + '\n' + password),
+				() -> lookedUp(name, password, source));
+	}
+
+	private Optional<Account> lookedUp(String name, String password, String source) {
 		Optional<Account> open = (NAME.matcher(name).matches() && password.length() <= LONGEST_PASSWORD)
 				? this.accounts.find(name).filter((account) -> account.enabled() && account.passwordHash() != null)
 				: Optional.empty();
@@ -167,6 +179,7 @@ class PasswordSignIn implements AuthenticationProvider {
 
 	private void failed(Account account, String source) {
 		if (this.lockOut.failed(account, source)) {
+			this.accounts.changes().add();
 			this.locks.accept(account, source);
 		}
 	}

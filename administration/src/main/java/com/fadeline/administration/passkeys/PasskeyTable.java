@@ -121,6 +121,7 @@ class PasskeyTable implements UserCredentialRepository {
 	}
 
 	private void record(CredentialRecord passkey, String what) {
+		this.accounts.changes().add();
 		UUID id = PasskeyOwner.id(passkey.getUserEntityUserId());
 		this.accounts.find(id)
 			.ifPresent((owner) -> this.changes.add(AdminChange.Kind.ACCOUNT, id, Map.of("loginName", owner.loginName()),

@@ -105,6 +105,7 @@ final class StaffAdministration implements StaffRegister {
 					.conflict("%s is the last administrator; make another one first".formatted(was.loginName()));
 			}
 			this.staff.change(id, details);
+			this.accounts.changes().add();
 			this.changes.add(AdminChange.Kind.ACCOUNT, id, was, known(id), by);
 		});
 	}
@@ -128,6 +129,7 @@ final class StaffAdministration implements StaffRegister {
 		this.transactions.executeWithoutResult((transaction) -> {
 			StaffMember was = known(id);
 			this.staff.unlock(id, hash, this.issuedUntil.get());
+			this.accounts.changes().add();
 			this.changes.add(AdminChange.Kind.ACCOUNT, id, was, Map.of("reset", what), by);
 		});
 	}

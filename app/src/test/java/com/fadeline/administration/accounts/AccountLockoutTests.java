@@ -252,6 +252,7 @@ class AccountLockoutTests {
 		start();
 		assertThat(opens(PASSWORD)).isTrue();
 		this.passwords.forget(PASSWORD, hash());
+		start();
 		AtomicInteger refused = new AtomicInteger();
 		// when
 		try (ExecutorService guesses = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -338,7 +339,7 @@ class AccountLockoutTests {
 		this.signIn = new PasswordSignIn(
 				database.accounts(false), this.passwords, new AccountLockout(database.client(),
 						new SignInProperties(3, 9, LOCK, Duration.ofHours(72)), this.clock),
-				this.attempts, (account, source) -> this.locked.add(source));
+				this.attempts, (account, source) -> this.locked.add(source), RecentAccounts.KEPT);
 	}
 
 	private void passes(Duration time) {

@@ -144,7 +144,7 @@ class FirstAdministratorTests {
 				new SignInProperties(10, 100, Duration.ofMinutes(15), Duration.ofHours(72)), Clock.systemUTC());
 		return new PasswordSignIn(this.accounts, this.passwords, lockOut, new SignInAttempts(1000),
 				(account, source) -> {
-				})
+				}, RecentAccounts.KEPT)
 			.authenticate(UsernamePasswordAuthenticationToken.unauthenticated("admin", password))
 			.getName();
 	}

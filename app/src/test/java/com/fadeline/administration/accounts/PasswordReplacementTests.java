@@ -36,7 +36,7 @@ class PasswordReplacementTests {
 			new PasswordSignIn(this.accounts, this.passwords, new AccountLockout(this.database.client(),
 					new SignInProperties(3, 100, Duration.ofMinutes(15), Duration.ofHours(72)), Clock.systemUTC()),
 					new SignInAttempts(1000), (account, source) -> {
-					}),
+					}, RecentAccounts.KEPT),
 			this.passwords, new ChangeLog(this.database.client(), JsonMapper.shared(), Clock.systemUTC()),
 			new TransactionTemplate(new JdbcTransactionManager(this.database.source())));
 

@@ -165,6 +165,41 @@ class StaffOverHttpTests {
 		assertThat(this.http.get("/api/clinics", as(reset)).status()).isEqualTo(403);
 	}
 
+	@Test
+	void what_changes_in_an_account_holds_for_the_very_next_request() {
+		// given
+		String chosen = "correct horse battery";
+		assertThat(change(add("SPECIALIST").text("/password"), chosen)).isEqualTo(204);
+		assertThat(clinics(chosen)).isEqualTo(200);
+		// when
+		this.http.put(this.path, details("MANAGER", true));
+		// then
+		assertThat(this.http.get("/api/reports/overview", as(chosen)).status()).isEqualTo(200);
+		// when
+		this.http.put(this.path, details("MANAGER", false));
+		// then
+		assertThat(clinics(chosen)).isEqualTo(401);
+		// when
+		this.http.put(this.path, details("MANAGER", true));
+		// then
+		assertThat(clinics(chosen)).isEqualTo(200);
+		// when
+		assertThat(change(chosen, "another horse battery")).isEqualTo(204);
+		// then
+		assertThat(clinics(chosen)).isEqualTo(401);
+		assertThat(clinics("another horse battery")).isEqualTo(200);
+		// when
+		for (int attempt = 0; attempt < 10; attempt++) {
+			assertThat(clinics("wrong")).isEqualTo(401);
+		}
+		// then
+		assertThat(clinics("another horse battery")).isEqualTo(401);
+	}
+
+	private int clinics(String password) {
+		return this.http.get("/api/clinics", as(password)).status();
+	}
+
 	private int change(String was, String becomes) {
 		return this.http
 			.put("/api/account/password", "{'oldPassword': '%s', 'newPassword': '%s'}".formatted(was, becomes), as(was))

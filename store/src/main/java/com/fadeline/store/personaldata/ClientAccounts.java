@@ -2,9 +2,11 @@ package com.fadeline.store.personaldata;
 
 import java.util.Collection;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import com.fadeline.administration.accounts.AccountTable;
 import com.fadeline.api.Personal;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.CourseId;
@@ -19,8 +21,14 @@ class ClientAccounts implements PersonalRecords {
 
 	private final JdbcClient database;
 
-	ClientAccounts(JdbcClient database) {
+	private final ObjectProvider<AccountTable> accounts;
+
+	/**
+	 * @param accounts there are none in a process that serves no requests
+	 */
+	ClientAccounts(JdbcClient database, ObjectProvider<AccountTable> accounts) {
 		this.database = database;
+		this.accounts = accounts;
 	}
 
 	@Override
@@ -30,6 +38,7 @@ class ClientAccounts implements PersonalRecords {
 				set login_name = 'erased-' || id, display_name = ?, password_hash = null, enabled = false
 				where client_id = ?
 				""").params(Personal.ERASED, client.value()).update();
+		this.accounts.ifAvailable((table) -> table.changes().add());
 	}
 
 	@Override
