@@ -120,6 +120,21 @@ class ReadModelsTests {
 	}
 
 	@Test
+	void a_row_that_is_written_again_is_read_again_though_no_event_has_come() {
+		CourseStory story = CourseStory.of(newClient(), 1);
+		this.events.publish(story.messages());
+		await().untilAsserted(() -> assertThat(progress(story.id())).get().returns(3L, ProgressView::sequence));
+		assertThat(progress(story.id())).get().returns(CourseStatus.OPEN, ProgressView::status);
+
+		this.database
+			.sql("update read_model.progress set document = jsonb_set(document, '{status}', '\"COMPLETED\"') where id = ?")
+			.param(story.id().value())
+			.update();
+
+		assertThat(progress(story.id())).get().returns(CourseStatus.COMPLETED, ProgressView::status);
+	}
+
+	@Test
 	void an_event_that_comes_twice_counts_once() {
 		CourseStory story = CourseStory.of(newClient(), 1);
 		this.events.publish(story.messages());

@@ -54,7 +54,8 @@ final class AttentionTable {
 						new Column<>("client_id", "uuid", (facts) -> facts.clientId().value()),
 						new Column<>("screened_at", "timestamptz", CourseFacts::screenedAt),
 						new Column<>("booked_until", "timestamptz", AttentionTable::bookedUntil),
-						new Column<>("letter_until", "date", CourseFacts::letterUntil)));
+						new Column<>("letter_until", "date", CourseFacts::letterUntil)))
+			.cached();
 	}
 
 	DocumentTable<CourseFacts> documents() {

@@ -75,7 +75,8 @@ class Courses implements Projection {
 				List.of(new Column<>("client_id", "uuid", (course) -> course.clientId().value()),
 						new Column<>("clinic_id", "uuid", (course) -> course.clinicId().value()),
 						new Column<>("status", "text", (course) -> course.status().name()),
-						new Column<>("opened_on", "date", CourseView::openedOn)));
+						new Column<>("opened_on", "date", CourseView::openedOn)))
+			.cached();
 		this.model = new ReadModel<>(NAME, CourseEvent.class, new CourseViewFold(), this.table);
 		this.projector = new Projector<>(this.model, events, (changed) -> {
 			updates.emit(FindCourse.class, FindCourse::courseId, this::find, changed);

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
@@ -16,6 +18,8 @@ import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.query.CourseQuery.FindClientProgress;
 import com.fadeline.api.course.query.CourseQuery.FindProgress;
 import com.fadeline.api.course.query.ProgressView;
+import com.fadeline.query.forecast.CourseSoFar;
+import com.fadeline.query.forecast.Forecast;
 import com.fadeline.query.projection.Column;
 import com.fadeline.query.projection.DocumentTable;
 import com.fadeline.query.projection.Documents;
@@ -40,6 +44,8 @@ class Progress implements Projection {
 
 	private static final String ORDER = "opened_on desc, id desc";
 
+	private static final int FORECASTS = 5_000;
+
 	private final DocumentTable<ProgressFacts> table;
 
 	private final Clinics clinics;
@@ -50,13 +56,19 @@ class Progress implements Projection {
 
 	private final Projector<CourseEvent, ProgressFacts> projector;
 
+	/** Forecasts by all that they depend on: each is computed when some of that changes. */
+	private final LoadingCache<CourseSoFar, Forecast> forecasts = Caffeine.newBuilder()
+		.maximumSize(FORECASTS)
+		.build(Forecast::of);
+
 	Progress(JdbcOperations jdbc, Documents documents, EventLog events, Updates updates, Clinics clinics, Clock clock) {
 		this.table = new DocumentTable<>(jdbc, documents, "progress", ProgressFacts.class,
 				List.of(new Column<>("client_id", "uuid", (facts) -> facts.opened().clientId().value()),
 						new Column<>("clinic_id", "uuid", (facts) -> facts.opened().clinicId().value()),
 						new Column<>("opened_on", "date", (facts) -> facts.opened().openedOn()),
 						new Column<>("status", "text", (facts) -> facts.status().name()),
-						new Column<>("sittings_recorded", "integer", ProgressFacts::recorded)));
+						new Column<>("sittings_recorded", "integer", ProgressFacts::recorded)))
+			.cached();
 		this.clinics = clinics;
 		this.clock = clock;
 		this.model = new ReadModel<>(NAME, CourseEvent.class, new ProgressFold(), this.table);
@@ -94,8 +106,9 @@ class Progress implements Projection {
 	}
 
 	private ProgressView tell(ProgressFacts facts, List<ProgressFacts> ofClient) {
-		return new ProgressViewFactory(this.clinics.of(facts.opened().clinicId()), this.clock.instant()).tell(facts,
-				ofClient);
+		return new ProgressViewFactory(this.clinics.of(facts.opened().clinicId()), this.clock.instant(),
+				this.forecasts::get)
+			.tell(facts, ofClient);
 	}
 
 }

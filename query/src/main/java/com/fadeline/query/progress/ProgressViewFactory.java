@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -44,9 +45,15 @@ final class ProgressViewFactory {
 
 	private final Wording words;
 
-	/** Creates the factory for the settings of the course's clinic. */
-	ProgressViewFactory(ClinicSettings clinic, Instant now) {
+	private final Function<CourseSoFar, Forecast> forecasts;
+
+	/**
+	 * Creates the factory for the settings of the course's clinic.
+	 * @param forecasts forecasts a course
+	 */
+	ProgressViewFactory(ClinicSettings clinic, Instant now, Function<CourseSoFar, Forecast> forecasts) {
 		this.now = now;
+		this.forecasts = forecasts;
 		this.policy = clinic.policy();
 		this.words = Wording.english(clinic.zone());
 	}
@@ -60,7 +67,7 @@ final class ProgressViewFactory {
 		Observations observations = Observations.of(facts, this.words, this.policy.earlyFadingDays());
 		@Nullable Booked booked = booked(facts, this.now);
 		Map<String, Double> areas = areas(facts);
-		Forecast forecast = Forecast.of(soFar(facts, booked, observations, areas));
+		Forecast forecast = this.forecasts.apply(soFar(facts, booked, observations, areas));
 		boolean open = facts.status() == CourseStatus.OPEN;
 		RestPeriod rest = new RestIntervals(ofClient.stream().map(this::treated).toList(), this.policy.intervals())
 			.restOf(treated(facts));

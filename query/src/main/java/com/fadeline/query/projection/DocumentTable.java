@@ -1,5 +1,7 @@
 package com.fadeline.query.projection;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -41,16 +43,19 @@ public final class DocumentTable<S> implements Table<S> {
 
 	private final Upsert<Row<S>> upsert;
 
+	private final @Nullable StateCache<S> cache;
+
 	/**
 	 * @param columns parts of the state to search or list
 	 */
 	public DocumentTable(JdbcOperations jdbc, Documents documents, String name, Class<S> type,
 			List<Column<S>> columns) {
-		this(jdbc, documents, SCHEMA, name, type, columns);
+		this(jdbc, documents, SCHEMA, name, type, columns, null);
 	}
 
 	private DocumentTable(JdbcOperations jdbc, Documents documents, String schema, String name, Class<S> type,
-			List<Column<S>> columns) {
+			List<Column<S>> columns, @Nullable StateCache<S> cache) {
+		this.cache = cache;
 		this.jdbc = jdbc;
 		this.documents = documents;
 		this.name = name;
@@ -79,7 +84,13 @@ public final class DocumentTable<S> implements Table<S> {
 
 	@Override
 	public DocumentTable<S> in(String schema) {
-		return new DocumentTable<>(this.jdbc, this.documents, schema, this.name, this.type, this.columns);
+		return new DocumentTable<>(this.jdbc, this.documents, schema, this.name, this.type, this.columns, null);
+	}
+
+	/** Returns the same table, which keeps what it has read lately. */
+	public DocumentTable<S> cached() {
+		return new DocumentTable<>(this.jdbc, this.documents, SCHEMA, this.name, this.type, this.columns,
+				new StateCache<>());
 	}
 
 	@Override
@@ -138,8 +149,44 @@ public final class DocumentTable<S> implements Table<S> {
 	}
 
 	private List<S> list(String condition, Object... arguments) {
+		if (this.cache != null) {
+			return list(this.cache, condition, arguments);
+		}
 		return this.jdbc.query("select document from %s %s".formatted(this.qualifiedName, condition),
 				(row, number) -> this.documents.read(row.getString("document"), this.type), arguments);
+	}
+
+	/** Reads the documents alone whose rows are of another version than the known ones. */
+	private List<S> list(StateCache<S> known, String condition, Object... arguments) {
+		List<StateCache.Version> rows = this.jdbc.query(
+				"select id, sequence, xmin::text from %s %s".formatted(this.qualifiedName, condition),
+				(row, number) -> version(row), arguments);
+		Map<UUID, S> states = new HashMap<>();
+		List<UUID> unknown = new ArrayList<>();
+		for (StateCache.Version row : rows) {
+			@Nullable S state = known.find(row);
+			if (state != null) {
+				states.put(row.id(), state);
+			}
+			else {
+				unknown.add(row.id());
+			}
+		}
+		if (!unknown.isEmpty()) {
+			this.jdbc.query("select id, sequence, xmin::text, document from %s where id = any (?) and document is not null"
+				.formatted(this.qualifiedName), (row) -> {
+					String document = row.getString("document");
+					StateCache.Version version = version(row);
+					S state = this.documents.read(document, this.type);
+					known.add(version, state, document.length());
+					states.put(version.id(), state);
+				}, new SqlArrayValue("uuid", unknown.toArray()));
+		}
+		return rows.stream().map(StateCache.Version::id).flatMap((id) -> Stream.ofNullable(states.get(id))).toList();
+	}
+
+	private static StateCache.Version version(ResultSet row) throws SQLException {
+		return new StateCache.Version(row.getObject("id", UUID.class), row.getLong("sequence"), row.getString("xmin"));
 	}
 
 }

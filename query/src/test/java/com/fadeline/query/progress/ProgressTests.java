@@ -48,6 +48,7 @@ import com.fadeline.api.course.treatment.PastSitting;
 import com.fadeline.api.id.ReactionId;
 import com.fadeline.api.policy.Policy;
 import com.fadeline.query.CourseEventFixtures;
+import com.fadeline.query.forecast.Forecast;
 
 import static com.fadeline.query.CourseEventFixtures.COURSE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -320,7 +321,8 @@ class ProgressTests {
 	private static ProgressView on(String today, CourseEvent... events) {
 		Instant noon = LocalDate.parse(today).atTime(12, 0).atZone(ZONE).toInstant();
 		ProgressFacts facts = CourseEventFixtures.fold(new ProgressFold(), RECORDED_AT, events);
-		return new ProgressViewFactory(new ClinicSettings(ZONE, Policy.standard()), noon).tell(facts, List.of(facts));
+		return new ProgressViewFactory(new ClinicSettings(ZONE, Policy.standard()), noon, Forecast::of)
+			.tell(facts, List.of(facts));
 	}
 
 	@Test
