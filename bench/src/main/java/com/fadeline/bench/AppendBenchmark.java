@@ -1,9 +1,7 @@
 package com.fadeline.bench;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,15 +59,12 @@ final class AppendBenchmark {
 	}
 
 	/**
-	 * Options, each as {@code --bench.NAME=VALUE}.
+	 * Options, each as {@code --bench.NAME=VALUE}, beside those of
+	 * {@link Comparison.Options}.
 	 *
 	 * @param callers number of callers, and of clients of pgbench
-	 * @param rounds turns of each of the two
-	 * @param turn duration of a turn
-	 * @param warmUp duration for which the callers run before the first turn
 	 */
-	record Options(@DefaultValue("64") int callers, @DefaultValue("5") int rounds, @DefaultValue("6s") Duration turn,
-			@DefaultValue("30s") Duration warmUp) {
+	record Options(@DefaultValue("64") int callers) {
 	}
 
 	public static void main(String[] arguments) throws Exception {
@@ -82,11 +77,14 @@ final class AppendBenchmark {
 			Options options = Binder.get(fadeline.getEnvironment()).bindOrCreate("bench", Options.class);
 			AppendBenchmark benchmark = new AppendBenchmark(fadeline.getBean(CommandGateway.class));
 			benchmark.registerClients();
-			Callers.run(options.callers(), options.warmUp(), benchmark::openCourse);
+			benchmark.openCourse();
 			Pgbench pgbench = Pgbench.like(fadeline.getBean(JdbcClient.class),
 					fadeline.getBean(JdbcConnectionDetails.class));
-			pgbench.run(options.callers(), options.turn());
-			benchmark.compare(pgbench, options);
+			Outcome outcome = Comparison.run("open a course on the command bus",
+					(duration) -> Measured.of(Callers.run(options.callers(), duration, benchmark::openCourse)),
+					"pgbench", (duration) -> new Measured(pgbench.run(options.callers(), duration), Double.NaN, null),
+					Binder.get(fadeline.getEnvironment()).bindOrCreate("bench", Comparison.Options.class));
+			Report.write("AppendBenchmark", List.of(outcome));
 		}
 	}
 
@@ -97,21 +95,6 @@ final class AppendBenchmark {
 					"ada@example.org", "+44 20 7946 0000", null)));
 			this.clients.add(client);
 		}
-	}
-
-	private void compare(Pgbench pgbench, Options options) throws Exception {
-		double[] ratios = new double[options.rounds()];
-		for (int round = 0; round < options.rounds(); round++) {
-			Callers.Result ours = Callers.run(options.callers(), options.turn(), this::openCourse);
-			double theirs = pgbench.run(options.callers(), options.turn());
-			ratios[round] = ours.perSecond() / theirs;
-			System.out.printf(
-					"%d callers: %.0f courses/s, p50 %.1f ms, p99 %.1f ms; pgbench: %.0f rows/s; ratio %.2f%n",
-					options.callers(), ours.perSecond(), ours.latencies().milliseconds(50),
-					ours.latencies().milliseconds(99), theirs, ratios[round]);
-		}
-		Arrays.sort(ratios);
-		System.out.printf("median ratio %.2f%n", ratios[ratios.length / 2]);
 	}
 
 	private void openCourse() {
