@@ -55,8 +55,26 @@ final class HttpConnection implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * Sends a request for a stream, of which no more than the first line is read.
+	 * @return the status
+	 */
+	int begin(byte[] request) {
+		try {
+			this.out.write(request);
+			return status();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private int status() throws IOException {
+		return Integer.parseInt(line().split(" ", 3)[1]);
+	}
+
 	private int answer() throws IOException {
-		int status = Integer.parseInt(line().split(" ", 3)[1]);
+		int status = status();
 		long length = 0;
 		boolean chunked = false;
 		for (String header = line(); !header.isEmpty(); header = line()) {

@@ -112,6 +112,10 @@ final class ServiceProcess implements AutoCloseable {
 		return this.port;
 	}
 
+	long pid() {
+		return this.process.pid();
+	}
+
 	/** Returns the time from the start of the process to its first good answer. */
 	Duration ready() {
 		return this.ready;
