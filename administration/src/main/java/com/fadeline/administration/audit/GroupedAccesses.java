@@ -1,15 +1,22 @@
 package com.fadeline.administration.audit;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+import com.fadeline.api.Refusal;
+import com.fadeline.api.Rejection;
 
 /**
  * Writer of accesses in groups: those that are reported while a group is written are the
@@ -18,12 +25,17 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 public class GroupedAccesses {
 
-	/** More rows do not make a statement cheaper. */
+	private static final Logger log = LoggerFactory.getLogger(GroupedAccesses.class);
+
+	/** Callers of a group; more do not make its statement cheaper. */
 	private static final int MOST = 500;
 
 	private final AccessTable table;
 
 	private final Queue<Report> waiting = new ArrayDeque<>();
+
+	/** What threads collect that answer a page. */
+	private final ThreadLocal<@Nullable List<Access>> collected = new ThreadLocal<>();
 
 	private boolean writing;
 
@@ -33,15 +45,53 @@ public class GroupedAccesses {
 
 	/**
 	 * Adds an access and waits until it is durable; in a transaction it becomes durable
-	 * with that.
+	 * with that, and on a thread that collects with what else that thread collects.
 	 * @throws DataAccessException if it was not added
 	 */
 	void add(Access access) {
-		if (TransactionSynchronizationManager.isActualTransactionActive()) {
+		List<Access> collecting = this.collected.get();
+		if (collecting != null) {
+			collecting.add(access);
+		}
+		else if (TransactionSynchronizationManager.isActualTransactionActive()) {
 			this.table.add(List.of(access));
+		}
+		else {
+			add(List.of(access));
+		}
+	}
+
+	/**
+	 * Has this thread collect its accesses, so that a page that asks several queries waits
+	 * once. Nothing of what it is answered may be shown before
+	 * {@link #writeCollected()} has returned.
+	 */
+	public void collect() {
+		this.collected.set(new ArrayList<>());
+	}
+
+	/**
+	 * Adds what this thread has collected, if anything, and ends its collecting.
+	 * @throws org.axonframework.commandhandling.CommandExecutionException if it was not
+	 * added: then nothing may be shown
+	 */
+	public void writeCollected() {
+		List<Access> accesses = this.collected.get();
+		this.collected.remove();
+		if (accesses == null || accesses.isEmpty()) {
 			return;
 		}
-		Report report = new Report(access);
+		try {
+			add(List.copyOf(accesses));
+		}
+		catch (DataAccessException ex) {
+			log.error("The accesses of a page could not be put on record, so it was refused", ex);
+			throw Refusal.of(new Rejection.Unavailable(AccessRecorder.UNRECORDED, 1));
+		}
+	}
+
+	private void add(List<Access> accesses) {
+		Report report = new Report(accesses);
 		if (begins(report) || report.writesNext()) {
 			writeGroup();
 		}
@@ -87,7 +137,7 @@ public class GroupedAccesses {
 	 */
 	private void write(List<Report> group) {
 		try {
-			this.table.add(group.stream().map(Report::access).toList());
+			this.table.add(group.stream().flatMap((report) -> report.accesses().stream()).toList());
 			group.forEach(Report::written);
 		}
 		catch (DataIntegrityViolationException ex) {
@@ -103,22 +153,22 @@ public class GroupedAccesses {
 		}
 	}
 
-	/** Access on its way to the table and back to its caller. */
+	/** Accesses of one caller on their way to the table and back. */
 	private static final class Report {
 
-		private final Access access;
+		private final List<Access> accesses;
 
 		/** Completed by true to write the next group, by false once this one is done. */
 		private final CompletableFuture<Boolean> turn = new CompletableFuture<>();
 
 		private final CompletableFuture<Void> outcome = new CompletableFuture<>();
 
-		Report(Access access) {
-			this.access = access;
+		Report(List<Access> accesses) {
+			this.accesses = accesses;
 		}
 
-		Access access() {
-			return this.access;
+		List<Access> accesses() {
+			return this.accesses;
 		}
 
 		void writeNext() {
