@@ -3,6 +3,7 @@ package com.fadeline.bench;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -88,8 +89,8 @@ final class HttpWriteBenchmark {
 	private static Turn pgbench(ServiceProcess fadeline, int callers) throws Exception {
 		JdbcConnectionDetails database = fadeline.database();
 		Pgbench pgbench = Pgbench.like(
-				JdbcClient.create(new DriverManagerDataSource(database.getJdbcUrl(), database.getUsername(),
-						database.getPassword())),
+				JdbcClient.create(new DriverManagerDataSource(database.getJdbcUrl(),
+						Objects.requireNonNull(database.getUsername()), Objects.requireNonNull(database.getPassword()))),
 				database);
 		return (duration) -> Measured.of(fadeline.processorTime(),
 				() -> new Measured(pgbench.run(callers, duration), Double.NaN, null));

@@ -158,6 +158,23 @@ class ReadAuditTests {
 	}
 
 	@Test
+	void the_looks_of_a_page_are_on_record_or_it_is_not_shown() {
+		String page = this.course.path().substring("/api".length());
+
+		assertThat(this.course.http().text(page, "Accept", "text/html")).contains("Byron");
+		assertThat(this.database.sql("select message from audit.access where outcome = 'SHOWN'")
+			.query(String.class)
+			.list()).contains("FindCourse", "FindProgress", "AskReadiness", "FindNames");
+		this.database.sql("alter table audit.access rename to elsewhere").update();
+		try {
+			assertThat(this.course.http().text(page, "Accept", "text/html")).doesNotContain("Byron");
+		}
+		finally {
+			this.database.sql("alter table audit.elsewhere rename to access").update();
+		}
+	}
+
+	@Test
 	void what_postgresql_drops_without_a_word_is_not_shown() {
 		this.database.sql(
 				"create rule dropped as on insert to audit.access where new.message = 'FindCourseHistory' do instead nothing")
