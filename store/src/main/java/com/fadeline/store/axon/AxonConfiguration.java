@@ -54,6 +54,9 @@ import com.fadeline.store.metrics.TracesIfWanted;
 @EnableConfigurationProperties(AxonSettings.class)
 class AxonConfiguration {
 
+	/** Several times what an aggregate of a course with many sittings takes, in bytes. */
+	private static final long HEAP_FOR_EACH_AGGREGATE = 64 * 1024;
+
 	@Bean
 	TransactionManager axonTransactionManager(PlatformTransactionManager transactionManager) {
 		return new SpringTransactionManager(transactionManager);
@@ -144,11 +147,15 @@ class AxonConfiguration {
 		return new SimpleCorrelationDataProvider(MetaDataKeys.USER_ID, MetaDataKeys.ROLE);
 	}
 
-	/** Caches aggregates, which refer to this bean by its name. */
+	/**
+	 * Caches aggregates, which refer to this bean by its name: no more than fit into a
+	 * part of a small heap.
+	 */
 	@Bean
 	@ConditionalOnProperty(name = "fadeline.event-store", havingValue = "embedded", matchIfMissing = true)
 	Cache aggregateCache(AxonSettings settings) {
-		return new AggregateCache(settings.cachedAggregates());
+		return new AggregateCache(
+				Math.min(settings.cachedAggregates(), Runtime.getRuntime().maxMemory() / HEAP_FOR_EACH_AGGREGATE));
 	}
 
 	/**
