@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import com.fadeline.administration.accounts.AccountTable;
 import com.fadeline.app.RunsInParallel;
 import com.fadeline.app.Fadeline;
 import com.fadeline.app.TestAdmin;
@@ -60,6 +61,8 @@ class OutageOverHttpTests {
 
 			postgres.close();
 			application.getBean(HikariDataSource.class).getHikariConfigMXBean().setConnectionTimeout(SHORT_MILLIS);
+			// Nobody is known from a moment before.
+			application.getBean(AccountTable.class).changes().add();
 
 			for (String path : List.of("/api/policy", "/api/clinics", "/api/staff", "/api/changes",
 					"/api/clinics/01970000-0000-7000-8000-000000000001/devices",
