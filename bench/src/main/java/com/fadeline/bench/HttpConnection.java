@@ -28,6 +28,8 @@ final class HttpConnection implements AutoCloseable {
 
 	private final byte[] line = new byte[BUFFER];
 
+	private boolean ended;
+
 	HttpConnection(int port) {
 		try {
 			this.socket = new Socket(InetAddress.getLoopbackAddress(), port);
@@ -53,6 +55,11 @@ final class HttpConnection implements AutoCloseable {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** Returns whether the server takes no further request on it. */
+	boolean hasEnded() {
+		return this.ended;
 	}
 
 	/**
@@ -84,6 +91,9 @@ final class HttpConnection implements AutoCloseable {
 			}
 			else if (lower.startsWith("transfer-encoding:")) {
 				chunked = lower.contains("chunked");
+			}
+			else if (lower.startsWith("connection:")) {
+				this.ended = lower.contains("close");
 			}
 		}
 		if (chunked) {

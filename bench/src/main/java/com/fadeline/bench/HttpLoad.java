@@ -56,7 +56,12 @@ final class HttpLoad implements Runnable, AutoCloseable {
 			throw new IllegalStateException("Status %d for %s".formatted(status,
 					new String(request, StandardCharsets.UTF_8).lines().findFirst().orElse("")));
 		}
-		this.idle.add(connection);
+		if (connection.hasEnded()) {
+			connection.close();
+		}
+		else {
+			this.idle.add(connection);
+		}
 	}
 
 	@Override
