@@ -16,12 +16,12 @@ final class BareService {
 	private static final String MAIN_CLASS = "com.fadeline.bench.bare.BareApplication";
 
 	/** Those of the starters of Spring Boot for web MVC and for security. */
-	private static final Pattern JARS = Pattern.compile(
-			"spring-boot(-(autoconfigure|webmvc|servlet|tomcat|web-server|http-converter|jackson|security))?-\\d.*"
-					+ "|spring-(aop|beans|context|core|expression|web|webmvc)-\\d.*"
-					+ "|spring-security-(config|core|crypto|web)-\\d.*|tomcat-embed-.*|jackson-(core|databind)-3.*"
-					+ "|jackson-annotations-.*|micrometer-(commons|observation)-.*|logback-.*|slf4j-api-.*|jul-to-slf4j-.*"
-					+ "|log4j-.*|commons-logging-.*|snakeyaml-.*|jspecify-.*|jakarta\\.annotation-api-.*");
+	private static final Pattern JARS = Pattern
+		.compile("spring-boot(-(autoconfigure|webmvc|servlet|tomcat|web-server|http-converter|jackson|security))?-\\d.*"
+				+ "|spring-(aop|beans|context|core|expression|web|webmvc)-\\d.*"
+				+ "|spring-security-(config|core|crypto|web)-\\d.*|tomcat-embed-.*|jackson-(core|databind)-3.*"
+				+ "|jackson-annotations-.*|micrometer-(commons|observation)-.*|logback-.*|slf4j-api-.*|jul-to-slf4j-.*"
+				+ "|log4j-.*|commons-logging-.*|snakeyaml-.*|jspecify-.*|jakarta\\.annotation-api-.*");
 
 	private BareService() {
 	}

@@ -28,8 +28,8 @@ record DemoService(ServiceProcess process, BrowserSession session, List<String> 
 	/** Starts the service and waits until the clinic is filled. */
 	static DemoService start(Path program, Path data) throws Exception {
 		ServiceProcess process = ServiceProcess.fadeline(program, data.toAbsolutePath(), "--fadeline.demo=true",
-				"--fadeline.web.rates.reads-of-account=10000000",
-				"--fadeline.web.rates.parallel-reads-of-account=1000", "--fadeline.web.streams.of-account=1000");
+				"--fadeline.web.rates.reads-of-account=10000000", "--fadeline.web.rates.parallel-reads-of-account=1000",
+				"--fadeline.web.streams.of-account=1000");
 		awaitFilled(data.toAbsolutePath().resolveSibling(data.getFileName() + ".log"));
 		BrowserSession session = BrowserSession.signIn(process.port(), "/sign-in", NAME, PASSWORD, "/today");
 		List<String> courses = StreamSupport

@@ -32,8 +32,8 @@ final class HttpLoad implements Runnable, AutoCloseable {
 	/** Prepares a request to write JSON. */
 	static byte[] post(String path, String headers, String json) {
 		int length = json.getBytes(StandardCharsets.UTF_8).length;
-		return request("POST", path, headers + "Content-Type: application/json\r\nContent-Length: %d\r\n"
-			.formatted(length), json);
+		return request("POST", path,
+				headers + "Content-Type: application/json\r\nContent-Length: %d\r\n".formatted(length), json);
 	}
 
 	private static byte[] request(String method, String path, String headers, String body) {

@@ -14,9 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
- * Benchmark of writing over HTTP (W1c): callers open courses at the packaged service, with
- * a session and with Basic, by turns with pgbench, which inserts the same row into the
- * same server as often as it can.
+ * Benchmark of writing over HTTP (W1c): callers open courses at the packaged service,
+ * with a session and with Basic, by turns with pgbench, which inserts the same row into
+ * the same server as often as it can.
  */
 final class HttpWriteBenchmark {
 
@@ -36,8 +36,7 @@ final class HttpWriteBenchmark {
 	 * @param program the packaged service
 	 * @param callers number of callers, and of clients of pgbench
 	 */
-	record Options(
-			@DefaultValue("../app/target/distribution/fadeline-0.1.0-SNAPSHOT/bin/fadeline") Path program,
+	record Options(@DefaultValue("../app/target/distribution/fadeline-0.1.0-SNAPSHOT/bin/fadeline") Path program,
 			@DefaultValue("64") int callers) {
 	}
 
@@ -67,9 +66,12 @@ final class HttpWriteBenchmark {
 		List<String> courses = new ArrayList<>();
 		UUID clinic = UUID.randomUUID();
 		for (int i = 0; i < CLIENTS; i++) {
-			String client = caller.post("/api/clients", """
-					{"clinicId": "%s", "givenName": "Ada", "familyName": "Byron", "birthDate": "1985-12-10"}"""
-				.formatted(clinic)).location();
+			String client = caller
+				.post("/api/clients",
+						"""
+								{"clinicId": "%s", "givenName": "Ada", "familyName": "Byron", "birthDate": "1985-12-10"}"""
+							.formatted(clinic))
+				.location();
 			courses.add("""
 					{"clientId": "%s", "bodySite": "SCALP", "zones": ["CROWN", "FRONTAL_HAIRLINE"],
 					 "goal": "FULL_REMOVAL"}""".formatted(client.substring(client.lastIndexOf('/') + 1)));
@@ -88,9 +90,8 @@ final class HttpWriteBenchmark {
 
 	private static Turn pgbench(ServiceProcess fadeline, int callers) throws Exception {
 		JdbcConnectionDetails database = fadeline.database();
-		Pgbench pgbench = Pgbench.like(
-				JdbcClient.create(new DriverManagerDataSource(database.getJdbcUrl(),
-						Objects.requireNonNull(database.getUsername()), Objects.requireNonNull(database.getPassword()))),
+		Pgbench pgbench = Pgbench.like(JdbcClient.create(new DriverManagerDataSource(database.getJdbcUrl(),
+				Objects.requireNonNull(database.getUsername()), Objects.requireNonNull(database.getPassword()))),
 				database);
 		return (duration) -> Measured.of(fadeline.processorTime(),
 				() -> new Measured(pgbench.run(callers, duration), Double.NaN, null));

@@ -29,8 +29,7 @@ final class LeakCheck {
 	 * @param requests requests of a round
 	 * @param streams streams of a round, all open at once
 	 */
-	record Options(
-			@DefaultValue("../app/target/distribution/fadeline-0.1.0-SNAPSHOT/bin/fadeline") Path program,
+	record Options(@DefaultValue("../app/target/distribution/fadeline-0.1.0-SNAPSHOT/bin/fadeline") Path program,
 			@DefaultValue("3") int rounds, @DefaultValue("3000") int requests, @DefaultValue("300") int streams) {
 	}
 

@@ -117,8 +117,8 @@ record Outcome(String workload, String limit, List<Round> rounds, boolean settle
 	}
 
 	private static String text(@Nullable Latencies latencies) {
-		return (latencies == null || latencies.count() == 0) ? "" : String.format(Locale.ROOT, "%.1f / %.1f ms",
-				latencies.milliseconds(50), latencies.milliseconds(99));
+		return (latencies == null || latencies.count() == 0) ? ""
+				: String.format(Locale.ROOT, "%.1f / %.1f ms", latencies.milliseconds(50), latencies.milliseconds(99));
 	}
 
 	private static String micros(Spread spread) {

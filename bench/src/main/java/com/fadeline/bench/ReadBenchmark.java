@@ -42,15 +42,13 @@ final class ReadBenchmark {
 	 * @param callers number of callers, each with a connection
 	 * @param only names of the workloads; all if empty
 	 */
-	record Options(
-			@DefaultValue("../app/target/distribution/fadeline-0.1.0-SNAPSHOT/bin/fadeline") Path program,
+	record Options(@DefaultValue("../app/target/distribution/fadeline-0.1.0-SNAPSHOT/bin/fadeline") Path program,
 			@Nullable Path against, @DefaultValue("16") int callers, @DefaultValue Set<String> only) {
 	}
 
 	public static void main(String[] arguments) throws Exception {
 		Options options = BenchOptions.read(Options.class, arguments);
-		ReadBenchmark benchmark = new ReadBenchmark(options,
-				BenchOptions.read(Comparison.Options.class, arguments));
+		ReadBenchmark benchmark = new ReadBenchmark(options, BenchOptions.read(Comparison.Options.class, arguments));
 		try (DemoService fadeline = DemoService.start(options.program().toAbsolutePath(),
 				Path.of("target", "bench-demo"))) {
 			if (options.against() == null) {
@@ -91,10 +89,8 @@ final class ReadBenchmark {
 			return;
 		}
 		try (HttpLoad ours = load(workload, fadeline)) {
-			Outcome outcome = Comparison.run(workload.text, turn(fadeline.process(), ours), limit, theirs,
-					this.rounds);
-			Callers.Result open = Callers.atRate(outcome.perSecond() / 2, 4 * this.options.callers(), OPEN_LOAD,
-					ours);
+			Outcome outcome = Comparison.run(workload.text, turn(fadeline.process(), ours), limit, theirs, this.rounds);
+			Callers.Result open = Callers.atRate(outcome.perSecond() / 2, 4 * this.options.callers(), OPEN_LOAD, ours);
 			this.outcomes.add(outcome.withHalfLoad(open.latencies()));
 		}
 	}

@@ -64,8 +64,7 @@ final class ServiceProcess implements AutoCloseable {
 				: List.of(program.toString()));
 		command.add("--fadeline.data=" + data);
 		command.addAll(List.of(options));
-		return new ServiceProcess(command, data.resolveSibling(data.getFileName() + ".log"), data,
-				"/actuator/health");
+		return new ServiceProcess(command, data.resolveSibling(data.getFileName() + ".log"), data, "/actuator/health");
 	}
 
 	/**
@@ -142,8 +141,7 @@ final class ServiceProcess implements AutoCloseable {
 
 	/** Returns the resident memory of the process itself in megabytes. */
 	long residentMegabytes() throws IOException {
-		Matcher resident = RESIDENT
-			.matcher(Files.readString(Path.of("/proc/%d/status".formatted(this.process.pid()))));
+		Matcher resident = RESIDENT.matcher(Files.readString(Path.of("/proc/%d/status".formatted(this.process.pid()))));
 		return resident.find() ? Long.parseLong(resident.group(1)) / 1024 : 0;
 	}
 

@@ -27,8 +27,7 @@ final class StartBenchmark {
 	 * @param rounds starts of each
 	 * @param rest how long it is left alone before its memory is read
 	 */
-	record Options(
-			@DefaultValue("../app/target/distribution/fadeline-0.1.0-SNAPSHOT/bin/fadeline") Path program,
+	record Options(@DefaultValue("../app/target/distribution/fadeline-0.1.0-SNAPSHOT/bin/fadeline") Path program,
 			@DefaultValue("5") int rounds, @DefaultValue("20s") Duration rest) {
 	}
 

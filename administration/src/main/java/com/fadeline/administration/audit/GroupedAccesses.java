@@ -62,8 +62,8 @@ public class GroupedAccesses {
 	}
 
 	/**
-	 * Has this thread collect its accesses, so that a page that asks several queries waits
-	 * once. Nothing of what it is answered may be shown before
+	 * Has this thread collect its accesses, so that a page that asks several queries
+	 * waits once. Nothing of what it is answered may be shown before
 	 * {@link #writeCollected()} has returned.
 	 */
 	public void collect() {

@@ -57,8 +57,8 @@ public class TableAccessRecorder {
 		Set<CourseId> unknown = new LinkedHashSet<>(shown.courses());
 		unknown.removeAll(known.keySet());
 		try {
-			this.accesses.add(new Access(this.clock.instant(), by.userId(), by.role(), what, AccessOutcome.SHOWN, clients,
-					unknown));
+			this.accesses.add(new Access(this.clock.instant(), by.userId(), by.role(), what, AccessOutcome.SHOWN,
+					clients, unknown));
 		}
 		catch (DataAccessException ex) {
 			log.error("An access could not be put on record, so it was refused", ex);

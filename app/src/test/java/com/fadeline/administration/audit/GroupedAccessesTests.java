@@ -71,7 +71,8 @@ class GroupedAccessesTests {
 	}
 
 	/**
-	 * Returns a report whose writing stops, and those that begin meanwhile and wait for it.
+	 * Returns a report whose writing stops, and those that begin meanwhile and wait for
+	 * it.
 	 */
 	private List<FutureTask<Void>> reportDuringTheFirst(String... messages) {
 		List<FutureTask<Void>> reports = new ArrayList<>();

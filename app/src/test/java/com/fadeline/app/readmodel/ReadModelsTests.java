@@ -126,8 +126,8 @@ class ReadModelsTests {
 		await().untilAsserted(() -> assertThat(progress(story.id())).get().returns(3L, ProgressView::sequence));
 		assertThat(progress(story.id())).get().returns(CourseStatus.OPEN, ProgressView::status);
 
-		this.database
-			.sql("update read_model.progress set document = jsonb_set(document, '{status}', '\"COMPLETED\"') where id = ?")
+		this.database.sql(
+				"update read_model.progress set document = jsonb_set(document, '{status}', '\"COMPLETED\"') where id = ?")
 			.param(story.id().value())
 			.update();
 

@@ -84,7 +84,8 @@ final class OwnPostgres implements Fault, AutoCloseable {
 	private void run(String program, String... arguments) throws IOException, InterruptedException {
 		List<String> command = new ArrayList<>();
 		if (System.getProperty("user.name").equals("root")) {
-			// PostgreSQL refuses to run as root; in a user namespace it does not see that it does.
+			// PostgreSQL refuses to run as root; in a user namespace it does not see that
+			// it does.
 			command.addAll(List.of("unshare", "-U"));
 		}
 		command.add(this.programs.resolve(program).toString());

@@ -56,7 +56,9 @@ class Progress implements Projection {
 
 	private final Projector<CourseEvent, ProgressFacts> projector;
 
-	/** Forecasts by all that they depend on: each is computed when some of that changes. */
+	/**
+	 * Forecasts by all that they depend on: each is computed when some of that changes.
+	 */
 	private final LoadingCache<CourseSoFar, Forecast> forecasts = Caffeine.newBuilder()
 		.maximumSize(FORECASTS)
 		.build(Forecast::of);

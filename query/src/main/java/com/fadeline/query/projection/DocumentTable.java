@@ -156,7 +156,9 @@ public final class DocumentTable<S> implements Table<S> {
 				(row, number) -> this.documents.read(row.getString("document"), this.type), arguments);
 	}
 
-	/** Reads the documents alone whose rows are of another version than the known ones. */
+	/**
+	 * Reads the documents alone whose rows are of another version than the known ones.
+	 */
 	private List<S> list(StateCache<S> known, String condition, Object... arguments) {
 		List<StateCache.Version> rows = this.jdbc.query(
 				"select id, sequence, xmin::text from %s %s".formatted(this.qualifiedName, condition),
@@ -173,14 +175,15 @@ public final class DocumentTable<S> implements Table<S> {
 			}
 		}
 		if (!unknown.isEmpty()) {
-			this.jdbc.query("select id, sequence, xmin::text, document from %s where id = any (?) and document is not null"
-				.formatted(this.qualifiedName), (row) -> {
-					String document = row.getString("document");
-					StateCache.Version version = version(row);
-					S state = this.documents.read(document, this.type);
-					known.add(version, state, document.length());
-					states.put(version.id(), state);
-				}, new SqlArrayValue("uuid", unknown.toArray()));
+			this.jdbc
+				.query("select id, sequence, xmin::text, document from %s where id = any (?) and document is not null"
+					.formatted(this.qualifiedName), (row) -> {
+						String document = row.getString("document");
+						StateCache.Version version = version(row);
+						S state = this.documents.read(document, this.type);
+						known.add(version, state, document.length());
+						states.put(version.id(), state);
+					}, new SqlArrayValue("uuid", unknown.toArray()));
 		}
 		return rows.stream().map(StateCache.Version::id).flatMap((id) -> Stream.ofNullable(states.get(id))).toList();
 	}

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class StateCache<S> {
 
-	/** Characters of documents kept, as a share of the heap; read, they take several bytes each. */
+	/**
+	 * Characters of documents kept, as a share of the heap; read, they take several bytes
+	 * each.
+	 */
 	private static final long SHARE = 200;
 
 	private static final Duration UNUSED = Duration.ofMinutes(10);

@@ -321,8 +321,8 @@ class ProgressTests {
 	private static ProgressView on(String today, CourseEvent... events) {
 		Instant noon = LocalDate.parse(today).atTime(12, 0).atZone(ZONE).toInstant();
 		ProgressFacts facts = CourseEventFixtures.fold(new ProgressFold(), RECORDED_AT, events);
-		return new ProgressViewFactory(new ClinicSettings(ZONE, Policy.standard()), noon, Forecast::of)
-			.tell(facts, List.of(facts));
+		return new ProgressViewFactory(new ClinicSettings(ZONE, Policy.standard()), noon, Forecast::of).tell(facts,
+				List.of(facts));
 	}
 
 	@Test

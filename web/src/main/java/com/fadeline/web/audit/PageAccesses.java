@@ -11,8 +11,9 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Interceptor that has the accesses of a page recorded together, after all its queries and
- * before any of it is rendered. Whatever is answered otherwise is recorded query by query.
+ * Interceptor that has the accesses of a page recorded together, after all its queries
+ * and before any of it is rendered. Whatever is answered otherwise is recorded query by
+ * query.
  */
 class PageAccesses implements HandlerInterceptor {
 
