@@ -7,7 +7,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 
-import com.fadeline.app.backup.BackupMode;
+import com.fadeline.store.backup.BackupMode;
 import com.fadeline.app.imports.ImportMode;
 import com.fadeline.app.logging.OutOfMemory;
 import com.fadeline.app.training.TrainingRun;

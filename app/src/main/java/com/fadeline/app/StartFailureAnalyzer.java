@@ -16,7 +16,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 
 import com.fadeline.app.imports.ImportMode;
-import com.fadeline.app.postgres.DataFolderInUseException;
+import com.fadeline.store.postgres.DataFolderInUseException;
 import com.fadeline.store.eventstore.EventStoreInUseException;
 
 /**

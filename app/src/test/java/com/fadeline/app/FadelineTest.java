@@ -16,7 +16,7 @@ import org.springframework.test.context.ContextConfiguration;
 
 import com.fadeline.administration.accounts.FastPasswordHashing;
 import com.fadeline.api.policy.Policy;
-import com.fadeline.app.postgres.TestPostgres;
+import com.fadeline.store.postgres.TestPostgres;
 
 /**
  * Runs the whole application on a random port and a fresh database of the shared

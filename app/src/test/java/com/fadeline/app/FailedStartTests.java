@@ -13,8 +13,8 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
-import com.fadeline.app.postgres.EmbeddedPostgres;
-import com.fadeline.app.postgres.TestPostgres;
+import com.fadeline.store.postgres.EmbeddedPostgres;
+import com.fadeline.store.postgres.TestPostgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;

@@ -2,7 +2,7 @@ package com.fadeline.demo;
 
 import java.util.UUID;
 
-import com.fadeline.app.postgres.TestPostgres;
+import com.fadeline.store.postgres.TestPostgres;
 import com.fadeline.web.signin.UnsafeSettingsException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package com.fadeline.app.backup;
+package com.fadeline.store.backup;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -8,8 +8,8 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 import com.fadeline.app.RunsInParallel;
-import com.fadeline.app.postgres.ArchiveTrouble;
-import com.fadeline.app.postgres.TestPostgres;
+import com.fadeline.store.postgres.ArchiveTrouble;
+import com.fadeline.store.postgres.TestPostgres;
 import com.fadeline.store.health.Attention;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package com.fadeline.app.backup;
+package com.fadeline.store.backup;
 
 import java.time.Instant;
 

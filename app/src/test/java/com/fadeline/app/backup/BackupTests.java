@@ -1,4 +1,4 @@
-package com.fadeline.app.backup;
+package com.fadeline.store.backup;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import java.util.UUID;
 
 import com.fadeline.api.id.ClientId;
 import com.fadeline.app.RunsInParallel;
-import com.fadeline.app.postgres.TestPostgres;
+import com.fadeline.store.postgres.TestPostgres;
 import com.fadeline.store.EventStoreKind;
 import com.fadeline.store.personaldata.MasterKeyInUse;
 import com.fadeline.store.personaldata.MasterKeySource;

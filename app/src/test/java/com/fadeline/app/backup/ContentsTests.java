@@ -1,10 +1,10 @@
-package com.fadeline.app.backup;
+package com.fadeline.store.backup;
 
 import java.util.List;
 import java.util.Objects;
 
 import com.fadeline.app.RunsInParallel;
-import com.fadeline.app.postgres.TestPostgres;
+import com.fadeline.store.postgres.TestPostgres;
 import com.fadeline.store.EventStoreKind;
 import org.axonframework.config.ProcessingGroup;
 import org.junit.jupiter.api.Test;

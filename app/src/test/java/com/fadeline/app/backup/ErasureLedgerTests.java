@@ -1,4 +1,4 @@
-package com.fadeline.app.backup;
+package com.fadeline.store.backup;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.UUID;
 
 import com.fadeline.api.id.ClientId;
-import com.fadeline.app.backup.ErasureLedger.Entry;
-import com.fadeline.app.backup.ErasureLedger.Kind;
+import com.fadeline.store.backup.ErasureLedger.Entry;
+import com.fadeline.store.backup.ErasureLedger.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

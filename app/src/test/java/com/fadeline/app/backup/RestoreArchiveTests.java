@@ -1,4 +1,4 @@
-package com.fadeline.app.backup;
+package com.fadeline.store.backup;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,11 +16,11 @@ import java.util.UUID;
 
 import com.fadeline.api.id.ClientId;
 import com.fadeline.app.RunsInParallel;
-import com.fadeline.app.postgres.BaseBackups;
-import com.fadeline.app.postgres.EmbeddedPostgres;
-import com.fadeline.app.postgres.PostgresException;
-import com.fadeline.app.postgres.TestPostgres;
-import com.fadeline.app.postgres.WalArchive;
+import com.fadeline.store.postgres.BaseBackups;
+import com.fadeline.store.postgres.EmbeddedPostgres;
+import com.fadeline.store.postgres.PostgresException;
+import com.fadeline.store.postgres.TestPostgres;
+import com.fadeline.store.postgres.WalArchive;
 import com.fadeline.store.EventStoreKind;
 import com.fadeline.store.personaldata.MasterKeyInUse;
 import com.fadeline.store.personaldata.MasterKeySource;

@@ -21,7 +21,7 @@ import com.fadeline.api.id.OperatorId;
 import com.fadeline.app.Fadeline;
 import com.fadeline.app.RunsInParallel;
 import com.fadeline.app.diary.BookedCourse;
-import com.fadeline.app.postgres.TestPostgres;
+import com.fadeline.store.postgres.TestPostgres;
 
 import static org.awaitility.Awaitility.await;
 

@@ -1,4 +1,4 @@
-package com.fadeline.app.postgres;
+package com.fadeline.store.postgres;
 
 import java.sql.SQLException;
 import java.util.ArrayDeque;

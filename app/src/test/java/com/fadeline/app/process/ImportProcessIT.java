@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import com.fadeline.app.RunsInParallel;
-import com.fadeline.app.postgres.TestPostgres;
+import com.fadeline.store.postgres.TestPostgres;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

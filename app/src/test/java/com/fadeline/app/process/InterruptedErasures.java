@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
-import com.fadeline.app.postgres.TestPostgres;
+import com.fadeline.store.postgres.TestPostgres;
 import com.fadeline.store.personaldata.Dump;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -7,8 +7,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 
 import com.fadeline.app.RunsInParallel;
-import com.fadeline.app.postgres.RunningPostgres;
-import com.fadeline.app.postgres.TestPostgres;
+import com.fadeline.store.postgres.RunningPostgres;
+import com.fadeline.store.postgres.TestPostgres;
 import com.fadeline.store.personaldata.Dump;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

@@ -15,7 +15,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.support.TransactionOperations;
 
 import com.fadeline.app.FadelineTest;
-import com.fadeline.app.postgres.TestPostgres;
+import com.fadeline.store.postgres.TestPostgres;
 import com.fadeline.query.projection.Rebuild;
 
 import static org.assertj.core.api.Assertions.assertThat;

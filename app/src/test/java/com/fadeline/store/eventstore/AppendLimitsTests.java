@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 import com.fadeline.api.Rejection;
 import com.fadeline.app.RunsInParallel;
-import com.fadeline.app.postgres.TestPostgres;
+import com.fadeline.store.postgres.TestPostgres;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;

@@ -10,8 +10,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
 import com.fadeline.app.RunsInParallel;
-import com.fadeline.app.postgres.EmbeddedPostgres;
-import com.fadeline.app.postgres.TestPostgres;
+import com.fadeline.store.postgres.EmbeddedPostgres;
+import com.fadeline.store.postgres.TestPostgres;
 import com.fadeline.store.eventstore.FaultyLink.Fault;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.junit.jupiter.api.Test;

@@ -19,7 +19,7 @@ import com.fadeline.app.Fadeline;
 import com.fadeline.app.RunsInParallel;
 import com.fadeline.app.deadlines.MovableClock;
 import com.fadeline.app.diary.BookedCourse;
-import com.fadeline.app.postgres.TestPostgres;
+import com.fadeline.store.postgres.TestPostgres;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.Test;

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 import com.fadeline.api.id.ClientId;
-import com.fadeline.app.postgres.TestPostgres;
+import com.fadeline.store.postgres.TestPostgres;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -23,7 +23,7 @@ import com.fadeline.api.id.ClinicId;
 import com.fadeline.app.As;
 import com.fadeline.app.Fadeline;
 import com.fadeline.app.RunsInParallel;
-import com.fadeline.app.postgres.TestPostgres;
+import com.fadeline.store.postgres.TestPostgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;

@@ -27,7 +27,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import com.fadeline.api.client.ClientEvent.ClientErased;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.app.RunsInParallel;
-import com.fadeline.app.postgres.TestPostgres;
+import com.fadeline.store.postgres.TestPostgres;
 
 import com.fadeline.query.projection.EventLog;
 
