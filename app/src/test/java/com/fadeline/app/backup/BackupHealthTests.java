@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 import com.fadeline.app.RunsInParallel;
+import com.fadeline.store.archive.ArchiveStanding;
 import com.fadeline.store.postgres.ArchiveTrouble;
 import com.fadeline.store.postgres.TestPostgres;
 import com.fadeline.store.health.Attention;

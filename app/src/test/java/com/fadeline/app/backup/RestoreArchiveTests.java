@@ -16,6 +16,8 @@ import java.util.UUID;
 
 import com.fadeline.api.id.ClientId;
 import com.fadeline.app.RunsInParallel;
+import com.fadeline.store.archive.ArchiveStanding;
+import com.fadeline.store.archive.KeptArchive;
 import com.fadeline.store.postgres.BaseBackups;
 import com.fadeline.store.postgres.EmbeddedPostgres;
 import com.fadeline.store.postgres.PostgresException;

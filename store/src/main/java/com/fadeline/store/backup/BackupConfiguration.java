@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import com.fadeline.store.archive.KeptArchive;
 import com.fadeline.store.postgres.EmbeddedPostgres;
 
 /** Configuration of the part of back-ups that runs in the service itself. */

@@ -12,6 +12,7 @@ import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
 
+import com.fadeline.store.archive.ArchiveStanding;
 import com.fadeline.store.health.Attention;
 
 /**

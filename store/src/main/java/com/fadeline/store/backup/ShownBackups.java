@@ -8,6 +8,7 @@ import com.fadeline.administration.operation.ArchiveView;
 import com.fadeline.administration.operation.BackupView;
 import com.fadeline.administration.operation.MadeBackups;
 import com.fadeline.api.Requester;
+import com.fadeline.store.archive.KeptArchive;
 
 import org.springframework.stereotype.Component;
 

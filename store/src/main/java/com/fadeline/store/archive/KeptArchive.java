@@ -1,4 +1,4 @@
-package com.fadeline.store.backup;
+package com.fadeline.store.archive;
 
 import java.io.IOException;
 import java.sql.ResultSet;
@@ -67,14 +67,15 @@ public final class KeptArchive implements AutoCloseable {
 	 * @param copies null if there is no archive
 	 * @param kept how long each moment can be restored
 	 */
-	KeptArchive(@Nullable BaseBackups copies, Duration kept, JdbcClient database, Clock clock) {
+	public KeptArchive(@Nullable BaseBackups copies, Duration kept, JdbcClient database, Clock clock) {
 		this.copies = copies;
 		this.kept = kept;
 		this.database = database;
 		this.clock = clock;
 	}
 
-	void start() {
+	/** Starts its rounds, if there is an archive. */
+	public void start() {
 		BaseBackups copies = this.copies;
 		if (copies != null) {
 			this.thread.scheduleWithFixedDelay(() -> round(copies), FIRST_ROUND.toMillis(), ROUND.toMillis(),

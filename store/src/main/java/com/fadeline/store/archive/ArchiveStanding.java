@@ -1,4 +1,4 @@
-package com.fadeline.store.backup;
+package com.fadeline.store.archive;
 
 import java.time.Instant;
 
