@@ -13,6 +13,7 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
+import com.fadeline.testing.RunsInParallel;
 import com.fadeline.store.postgres.EmbeddedPostgres;
 import com.fadeline.store.postgres.TestPostgres;
 

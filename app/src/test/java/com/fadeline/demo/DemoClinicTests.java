@@ -39,7 +39,7 @@ import com.fadeline.api.course.booking.Booking;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.api.policy.Policy;
-import com.fadeline.app.RunsInParallel;
+import com.fadeline.testing.RunsInParallel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -79,7 +79,7 @@ import com.fadeline.api.report.ReportScope;
 import com.fadeline.api.report.SittingsReport;
 import com.fadeline.app.As;
 import com.fadeline.app.FadelineTest;
-import com.fadeline.app.RunsInParallel;
+import com.fadeline.testing.RunsInParallel;
 import com.fadeline.app.TestAdmin;
 import com.fadeline.query.projection.EventLog;
 import com.fadeline.query.projection.Rebuild;

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import com.fadeline.app.FadelineTest;
-import com.fadeline.app.RunsInParallel;
+import com.fadeline.testing.RunsInParallel;
 import com.fadeline.app.TestAdmin;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;

@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import com.fadeline.testing.NeedsAxonServer;
 import com.fadeline.app.FadelineTest;
 
 import org.springframework.context.annotation.Import;

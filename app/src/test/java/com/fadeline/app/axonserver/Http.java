@@ -8,7 +8,7 @@ import java.net.http.HttpResponse;
 import java.util.stream.Stream;
 
 import com.fadeline.app.TestAdmin;
-import com.fadeline.app.AwaitilityDefaults;
+import com.fadeline.testing.AwaitilityDefaults;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

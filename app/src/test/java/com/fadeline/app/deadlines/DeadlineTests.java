@@ -51,7 +51,7 @@ import com.fadeline.api.id.FadingId;
 import com.fadeline.api.id.OperatorId;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.app.FadelineTest;
-import com.fadeline.app.RunsInParallel;
+import com.fadeline.testing.RunsInParallel;
 import com.fadeline.app.diary.BookedCourse;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -19,7 +19,7 @@ import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.api.id.OperatorId;
 import com.fadeline.app.Fadeline;
-import com.fadeline.app.RunsInParallel;
+import com.fadeline.testing.RunsInParallel;
 import com.fadeline.app.diary.BookedCourse;
 import com.fadeline.store.postgres.TestPostgres;
 

@@ -14,7 +14,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 import com.fadeline.app.FadelineTest;
-import com.fadeline.app.AwaitilityDefaults;
+import com.fadeline.testing.AwaitilityDefaults;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

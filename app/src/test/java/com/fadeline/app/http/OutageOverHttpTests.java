@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import com.fadeline.administration.accounts.AccountTable;
-import com.fadeline.app.RunsInParallel;
+import com.fadeline.testing.RunsInParallel;
 import com.fadeline.app.Fadeline;
 import com.fadeline.app.TestAdmin;
 import com.fadeline.store.postgres.EmbeddedPostgres;

@@ -25,7 +25,7 @@ import com.fadeline.administration.accounts.AccountTable;
 import com.fadeline.administration.accounts.Passwords;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
-import com.fadeline.app.AwaitilityDefaults;
+import com.fadeline.testing.AwaitilityDefaults;
 import com.fadeline.app.FadelineTest;
 import com.fadeline.app.TestAdmin;
 import com.fadeline.app.http.Http.Answer;

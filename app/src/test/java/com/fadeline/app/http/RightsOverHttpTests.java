@@ -22,7 +22,7 @@ import java.util.concurrent.Future;
 
 import com.fadeline.administration.accounts.AccountTable;
 import com.fadeline.administration.accounts.Passwords;
-import com.fadeline.app.AwaitilityDefaults;
+import com.fadeline.testing.AwaitilityDefaults;
 import com.fadeline.app.FadelineTest;
 import com.fadeline.app.TestAdmin;
 import org.jspecify.annotations.Nullable;

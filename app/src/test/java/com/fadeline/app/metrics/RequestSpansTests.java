@@ -18,6 +18,8 @@ import org.springframework.http.server.observation.ServerRequestObservationConte
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
+import com.fadeline.testing.CollectedSpans;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class RequestSpansTests {

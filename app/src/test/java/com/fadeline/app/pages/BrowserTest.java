@@ -11,7 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.fadeline.app.AwaitilityDefaults;
+import com.fadeline.testing.AwaitilityDefaults;
 import com.fadeline.app.FadelineTest;
 import com.fadeline.demo.FilledDemo;
 import com.microsoft.playwright.Browser;

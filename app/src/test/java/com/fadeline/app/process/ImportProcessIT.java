@@ -3,7 +3,7 @@ package com.fadeline.app.process;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import com.fadeline.app.RunsInParallel;
+import com.fadeline.testing.RunsInParallel;
 import com.fadeline.store.postgres.TestPostgres;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

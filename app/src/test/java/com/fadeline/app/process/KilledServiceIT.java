@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 
-import com.fadeline.app.RunsInParallel;
+import com.fadeline.testing.RunsInParallel;
 import com.fadeline.store.postgres.RunningPostgres;
 import com.fadeline.store.postgres.TestPostgres;
 import com.fadeline.store.personaldata.Dump;

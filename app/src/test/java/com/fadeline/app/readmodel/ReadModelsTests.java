@@ -45,7 +45,7 @@ import com.fadeline.api.course.query.ProgressView;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.app.As;
-import com.fadeline.app.AwaitilityDefaults;
+import com.fadeline.testing.AwaitilityDefaults;
 import com.fadeline.app.FadelineTest;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -15,7 +15,7 @@ import org.springframework.test.context.TestPropertySource;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.app.FadelineTest;
 import com.fadeline.app.axonserver.ForeignEvents;
-import com.fadeline.app.axonserver.NeedsAxonServer;
+import com.fadeline.testing.NeedsAxonServer;
 import com.fadeline.query.projection.Rebuild;
 
 import static org.assertj.core.api.Assertions.assertThat;

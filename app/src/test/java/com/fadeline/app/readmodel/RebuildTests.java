@@ -22,7 +22,7 @@ import org.springframework.test.context.TestPropertySource;
 import com.fadeline.api.course.LifecycleEvent.CourseReopened;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.app.FadelineTest;
-import com.fadeline.app.RunsInParallel;
+import com.fadeline.testing.RunsInParallel;
 import com.fadeline.query.projection.Rebuild;
 import com.fadeline.query.projection.RebuildException;
 

@@ -16,7 +16,7 @@ import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.PatchTestId;
 import com.fadeline.app.As;
 import com.fadeline.app.Fadeline;
-import com.fadeline.app.RunsInParallel;
+import com.fadeline.testing.RunsInParallel;
 import com.fadeline.app.deadlines.MovableClock;
 import com.fadeline.app.diary.BookedCourse;
 import com.fadeline.store.postgres.TestPostgres;

@@ -65,7 +65,7 @@ import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.app.As;
 import com.fadeline.app.FadelineTest;
-import com.fadeline.app.RunsInParallel;
+import com.fadeline.testing.RunsInParallel;
 import com.fadeline.app.deadlines.MovableClock;
 import com.fadeline.query.projection.Rebuild;
 

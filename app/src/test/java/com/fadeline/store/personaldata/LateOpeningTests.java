@@ -39,7 +39,7 @@ import com.fadeline.api.id.CourseId;
 import com.fadeline.api.id.PatchTestId;
 import com.fadeline.app.As;
 import com.fadeline.app.FadelineTest;
-import com.fadeline.app.RunsInParallel;
+import com.fadeline.testing.RunsInParallel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

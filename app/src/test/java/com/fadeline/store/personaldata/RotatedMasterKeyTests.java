@@ -22,7 +22,7 @@ import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.app.As;
 import com.fadeline.app.Fadeline;
-import com.fadeline.app.RunsInParallel;
+import com.fadeline.testing.RunsInParallel;
 import com.fadeline.store.postgres.TestPostgres;
 
 import static org.assertj.core.api.Assertions.assertThat;

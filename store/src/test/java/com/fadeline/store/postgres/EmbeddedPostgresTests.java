@@ -1,0 +1,350 @@
+package com.fadeline.store.postgres;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import com.sun.security.auth.module.UnixSystem;
+import com.fadeline.testing.RunsInParallel;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.ds.PGSimpleDataSource;
+
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.awaitility.Awaitility.await;
+
+@RunsInParallel
+class EmbeddedPostgresTests {
+
+	private static final String CLASS_PATH = System.getProperty("java.class.path");
+
+	private static final String NOBODY = "65534";
+
+	private static final String NAMELESS = "12345";
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void the_first_start_makes_a_durable_database_that_wants_a_password_and_the_second_finds_its_data()
+			throws Exception {
+		TestPostgres.sharingPrograms(this.folder);
+		try (EmbeddedPostgres postgres = EmbeddedPostgres.open(this.folder, Map.of())) {
+			JdbcClient client = client(postgres.jdbcUrl(EmbeddedPostgres.DATABASE), postgres.password());
+			assertThat(setting(client, "fsync")).isEqualTo("on");
+			assertThat(setting(client, "synchronous_commit")).isEqualTo("on");
+			assertThat(setting(client, "listen_addresses")).isEqualTo("127.0.0.1");
+			assertThat(setting(client, "unix_socket_directories")).isEmpty();
+			assertThatExceptionOfType(SQLException.class)
+				.isThrownBy(() -> source(postgres.jdbcUrl(EmbeddedPostgres.DATABASE), "wrong").getConnection())
+				.withMessageContaining("password authentication failed");
+			client.sql("create table kept as select 1 as one").update();
+		}
+		assertThat(this.folder.resolve("postgres/cluster/postmaster.pid")).doesNotExist();
+		assertThat(permissions(this.folder.resolve("postgres/password"))).isEqualTo("rw-------");
+		assertThat(permissions(this.folder.resolve("postgres"))).matches("rwx--[x-]--[x-]");
+
+		copyCarelessly(this.folder.resolve("postgres"));
+		try (EmbeddedPostgres postgres = EmbeddedPostgres.open(this.folder, Map.of())) {
+			assertThat(rowsKept(postgres)).as("in a copy open to others and without its empty folders").isOne();
+		}
+		assertThat(permissions(this.folder.resolve("postgres"))).matches("rwx--[x-]--[x-]");
+		assertThat(permissions(this.folder.resolve("postgres/cluster"))).isEqualTo("rwx------");
+		assertThat(permissions(this.folder.resolve("postgres/password"))).isEqualTo("rw-------");
+	}
+
+	@Test
+	void the_service_owns_its_database_and_is_no_superuser() {
+		TestPostgres.sharingPrograms(this.folder);
+		try (EmbeddedPostgres postgres = EmbeddedPostgres.open(this.folder, Map.of())) {
+			TestPostgres.Database database = ofService(postgres);
+			Flyway.configure()
+				.dataSource(database.source())
+				.placeholders(Map.of("reportRole", "fadeline_report"))
+				.load()
+				.migrate();
+			JdbcClient service = JdbcClient.create(database.source());
+			service.sql("checkpoint").update();
+			service.sql("select pg_switch_wal()").query(String.class).single();
+			assertThatExceptionOfType(DataAccessException.class)
+				.isThrownBy(() -> service.sql("copy (select 1) to program 'true'").update())
+				.havingRootCause()
+				.withMessageContaining("permission denied");
+			assertThatExceptionOfType(DataAccessException.class)
+				.isThrownBy(() -> service.sql("select pg_read_file('PG_VERSION')").query(String.class).single())
+				.havingRootCause()
+				.withMessageContaining("permission denied");
+			client(postgres.jdbcUrl(EmbeddedPostgres.DATABASE), postgres.password()).sql("""
+					create schema older;
+					create type older.kind as enum ('one');
+					create table older.kept (id bigint generated always as identity, at serial, kind older.kind);
+					create view older.seen as select * from older.kept;
+					create function older.one() returns int language sql as 'select 1';
+					create sequence older.next;
+					""").update();
+		}
+
+		try (EmbeddedPostgres postgres = EmbeddedPostgres.open(this.folder, Map.of())) {
+			JdbcClient service = JdbcClient.create(ofService(postgres).source());
+			service.sql("insert into older.kept (kind) values ('one')").update();
+			assertThat(service.sql("select older.one() + count(*) from older.seen").query(Integer.class).single())
+				.as("what the superuser owned of old")
+				.isEqualTo(2);
+			service.sql("drop schema older cascade").update();
+		}
+	}
+
+	private static TestPostgres.Database ofService(EmbeddedPostgres postgres) {
+		return new TestPostgres.Database(postgres.jdbcUrl(EmbeddedPostgres.DATABASE), postgres.username(),
+				postgres.password());
+	}
+
+	@Test
+	void a_copy_that_lacks_more_than_empty_folders_is_told() throws Exception {
+		Path cluster = Files.createDirectories(this.folder.resolve("postgres/cluster"));
+		Files.writeString(this.folder.resolve("postgres/password"), "secret");
+		Files.writeString(cluster.resolve("PG_VERSION"), "18");
+		TestPostgres.sharingPrograms(this.folder);
+
+		assertThatExceptionOfType(PostgresException.class)
+			.isThrownBy(() -> EmbeddedPostgres.open(this.folder, Map.of()))
+			.withMessageStartingWith("global/pg_control is missing in the database folder");
+	}
+
+	@Test
+	void a_password_that_is_missing_is_not_made_anew_for_data_that_has_another() throws Exception {
+		Files.createDirectories(this.folder.resolve("postgres/cluster"));
+
+		assertThatExceptionOfType(PostgresException.class)
+			.isThrownBy(() -> EmbeddedPostgres.open(this.folder, Map.of()))
+			.withMessageContaining("password of the database is missing");
+	}
+
+	@Test
+	void a_server_orphaned_by_a_killed_process_is_taken_over_alive() throws Exception {
+		TestPostgres.sharingPrograms(this.folder);
+		try (HolderProcess holder = HolderProcess.start(this.folder, CLASS_PATH)) {
+			assertThat(holder.says()).startsWith("open ");
+			client(holder.says().split(" ")[3], Files.readString(this.folder.resolve("postgres/password")))
+				.sql("create table kept as select 1 as one")
+				.update();
+			holder.kill();
+			try (EmbeddedPostgres postgres = EmbeddedPostgres.open(this.folder, Map.of())) {
+				assertThat(Long.toString(postgres.pid())).isEqualTo(holder.says().split(" ")[2]);
+				assertThat(rowsKept(postgres)).isOne();
+			}
+		}
+		assertThat(this.folder.resolve("postgres/cluster/postmaster.pid")).doesNotExist();
+	}
+
+	@Test
+	void a_server_taken_over_is_started_again_where_its_archive_is_another_one() throws Exception {
+		Cluster orphaned = Cluster.under(TestPostgres.sharingPrograms(this.folder).resolve("postgres"));
+		orphaned.createIfMissing();
+		orphaned.start(Cluster.freePort(), Map.of());
+		long before = Postmaster.of(orphaned.data()).orElseThrow().process().pid();
+
+		WalArchive archive = new WalArchive(this.folder.resolve("archive"));
+		try (EmbeddedPostgres postgres = EmbeddedPostgres.open(this.folder, Map.of(), archive)) {
+			assertThat(postgres.pid()).isNotEqualTo(before);
+			JdbcClient client = client(postgres.jdbcUrl("postgres"), postgres.password());
+			assertThat(setting(client, "archive_mode")).isEqualTo("on");
+			assertThat(setting(client, "wal_level")).isEqualTo("replica");
+		}
+		assertThat(archive.wal()).as("what was written when it was stopped").isNotEmptyDirectory();
+	}
+
+	@Test
+	void a_second_process_on_the_folder_is_told_who_owns_it() throws Exception {
+		TestPostgres.sharingPrograms(this.folder);
+		try (HolderProcess holder = HolderProcess.start(this.folder, CLASS_PATH)) {
+			assertThat(holder.says()).startsWith("open ");
+			assertThatExceptionOfType(DataFolderInUseException.class)
+				.isThrownBy(() -> EmbeddedPostgres.open(this.folder, Map.of()))
+				.withMessage(
+						"The data folder %s is already in use by process %d; one process owns a data folder at a time"
+							.formatted(this.folder, holder.processId()));
+			try (HolderProcess second = HolderProcess.start(this.folder, CLASS_PATH)) {
+				assertThat(second.says()).startsWith("failed The data folder ").contains("already in use by process");
+			}
+			assertThat(holder.end()).isZero();
+		}
+	}
+
+	@Test
+	void a_server_that_dies_is_started_again_on_its_port() {
+		TestPostgres.sharingPrograms(this.folder);
+		try (EmbeddedPostgres postgres = EmbeddedPostgres.open(this.folder, Map.of())) {
+			long before = postgres.pid();
+			String url = postgres.jdbcUrl(EmbeddedPostgres.DATABASE);
+			client(url, postgres.password()).sql("create table kept as select 1 as one").update();
+
+			ProcessHandle.of(before).ifPresent(ProcessHandle::destroyForcibly);
+
+			await().until(() -> postgres.pid() != before);
+			assertThat(postgres.jdbcUrl(EmbeddedPostgres.DATABASE)).isEqualTo(url);
+			assertThat(rowsKept(postgres)).isOne();
+		}
+	}
+
+	@Test
+	void a_stale_pid_file_whose_number_belongs_to_another_program_does_no_harm() throws Exception {
+		TestPostgres.sharingPrograms(this.folder);
+		EmbeddedPostgres.open(this.folder, Map.of()).close();
+		Path data = this.folder.resolve("postgres/cluster");
+		Files.writeString(data.resolve("postmaster.pid"),
+				"%d%n%s%n0%n5432%n%n127.0.0.1%n".formatted(ProcessHandle.current().pid(), data));
+
+		try (EmbeddedPostgres postgres = EmbeddedPostgres.open(this.folder, Map.of())) {
+			assertThat(postgres.pid()).isNotEqualTo(ProcessHandle.current().pid());
+		}
+	}
+
+	@Test
+	void a_start_cut_off_half_way_is_begun_anew() throws Exception {
+		Files.createDirectories(this.folder.resolve("postgres/cluster-incomplete/base"));
+		Files.createDirectories(this.folder.resolve("postgres/programs-incomplete/bin"));
+		Files.createFile(this.folder.resolve("postgres/password"));
+
+		try (EmbeddedPostgres postgres = EmbeddedPostgres.open(this.folder, Map.of())) {
+			assertThat(postgres.password()).hasSizeGreaterThan(20);
+		}
+	}
+
+	@Test
+	void a_setting_that_postgresql_refuses_is_told_in_its_words() {
+		TestPostgres.sharingPrograms(this.folder);
+		assertThatExceptionOfType(PostgresException.class)
+			.isThrownBy(() -> EmbeddedPostgres.open(this.folder, Map.of("shared_buffers", "much")))
+			.withMessageContaining("invalid value for parameter \"shared_buffers\": \"much\"");
+	}
+
+	@Test
+	void a_normal_user_can_start_it_even_if_passwd_has_no_name_for_it() throws Exception {
+		assumeThat(new UnixSystem().getUid()).as("only root can become another user").isZero();
+		Path shared = Files.createTempDirectory("fadeline");
+		try {
+			Path home = openToAll(Files.createDirectory(shared.resolve("home")));
+			Files.setAttribute(Files.createDirectory(home.resolve("postgres")), "unix:uid", Integer.valueOf(NAMELESS));
+			String classPath = copyOfClassPath(openToAll(shared));
+			try (HolderProcess holder = HolderProcess.start(home, classPath, "setpriv", "--reuid=" + NAMELESS,
+					"--regid=" + NAMELESS, "--clear-groups", "--")) {
+				assertThat(holder.says()).startsWith("open ? ");
+				assertThat(Files.getAttribute(home.resolve("postgres/cluster"), "unix:uid", LinkOption.NOFOLLOW_LINKS))
+					.hasToString(NAMELESS);
+				assertThat(holder.end()).isZero();
+			}
+			try (EmbeddedPostgres postgres = EmbeddedPostgres.open(home, Map.of())) {
+				assertThat(postgres.pid()).as("root runs it as the owner of the folder").isPositive();
+			}
+		}
+		finally {
+			FileSystemUtils.deleteRecursively(shared);
+		}
+	}
+
+	@Test
+	void root_falls_back_to_an_unprivileged_user_where_user_namespaces_are_refused() throws Exception {
+		assumeThat(new UnixSystem().getUid()).as("only root has this choice").isZero();
+		Path shared = openToAll(Files.createTempDirectory("fadeline"));
+		try {
+			Path refusal = Files.writeString(shared.resolve("unshare"), "#!/bin/sh\nexit 1\n");
+			openToAll(refusal);
+			Path home = Files.createDirectory(shared.resolve("home"));
+			try (HolderProcess holder = HolderProcess.start(home, CLASS_PATH, "env",
+					"PATH=" + shared + File.pathSeparator + System.getenv("PATH"))) {
+				assertThat(holder.says()).startsWith("open root ");
+				assertThat(Files.getAttribute(home.resolve("postgres/cluster"), "unix:uid")).hasToString(NOBODY);
+				assertThat(holder.end()).isZero();
+			}
+		}
+		finally {
+			FileSystemUtils.deleteRecursively(shared);
+		}
+	}
+
+	private static String copyOfClassPath(Path folder) throws IOException {
+		StringBuilder copies = new StringBuilder();
+		for (String entry : CLASS_PATH.split(File.pathSeparator)) {
+			Path source = Path.of(entry);
+			if (Files.isDirectory(source)) {
+				Path target = folder.resolve("classes" + copies.length());
+				FileSystemUtils.copyRecursively(source, target);
+				copies.append(target).append(':');
+			}
+			else if (Stream.of("fadeline-", "commons-", "xz-", "postgres", "slf4j", "spring-core")
+				.anyMatch(source.getFileName().toString()::contains)) {
+				copies
+					.append(Files.copy(source, folder.resolve(source.getFileName()),
+							StandardCopyOption.REPLACE_EXISTING))
+					.append(':');
+			}
+		}
+		return copies.toString();
+	}
+
+	private static String permissions(Path path) throws IOException {
+		return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+	}
+
+	private static void copyCarelessly(Path postgres) throws IOException {
+		try (Stream<Path> found = Files.walk(postgres.resolve("cluster"))) {
+			for (Path path : found.sorted(Comparator.reverseOrder()).toList()) {
+				if (Files.isDirectory(path) && isEmpty(path)) {
+					Files.delete(path);
+				}
+			}
+		}
+		Set<PosixFilePermission> ofGroup = PosixFilePermissions.fromString("rwxrwx---");
+		Files.setPosixFilePermissions(postgres, ofGroup);
+		Files.setPosixFilePermissions(postgres.resolve("cluster"), ofGroup);
+		Files.setPosixFilePermissions(postgres.resolve("password"), PosixFilePermissions.fromString("rw-rw-r--"));
+	}
+
+	private static boolean isEmpty(Path folder) throws IOException {
+		try (Stream<Path> entries = Files.list(folder)) {
+			return entries.findAny().isEmpty();
+		}
+	}
+
+	private static Path openToAll(Path path) throws IOException {
+		return Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxrwxrwx"));
+	}
+
+	private static int rowsKept(EmbeddedPostgres postgres) {
+		return client(postgres.jdbcUrl(EmbeddedPostgres.DATABASE), postgres.password()).sql("select count(*) from kept")
+			.query(Integer.class)
+			.single();
+	}
+
+	private static String setting(JdbcClient client, String name) {
+		return client.sql("select current_setting(?)").param(name).query(String.class).single();
+	}
+
+	private static JdbcClient client(String url, String password) {
+		return JdbcClient.create(source(url, password));
+	}
+
+	private static PGSimpleDataSource source(String url, String password) {
+		return new TestPostgres.Database(url, Cluster.SUPERUSER, password).source();
+	}
+
+}

@@ -1,0 +1,34 @@
+package com.fadeline.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.Set;
+
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.ResourceLocksProvider;
+
+/**
+ * Marks a class that runs beside others, since it shares nothing with them; its tests run
+ * one after the other.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(providers = RunsInParallel.OneTestAtATime.class)
+public @interface RunsInParallel {
+
+	/** Locks a class against itself. */
+	final class OneTestAtATime implements ResourceLocksProvider {
+
+		@Override
+		public Set<Lock> provideForClass(Class<?> testClass) {
+			return Set.of(new Lock(testClass.getName()));
+		}
+
+	}
+
+}
