@@ -1,5 +1,6 @@
 package com.fadeline.administration.audit;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.FutureTask;
 
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -32,6 +35,11 @@ class GroupedAccessesTests {
 	private final GroupedAccesses accesses = new GroupedAccesses(this.table);
 
 	private final List<Thread> callers = new ArrayList<>();
+
+	@BeforeAll
+	static void waitOnSlowMachines() {
+		Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
+	}
 
 	@Test
 	void what_is_reported_while_a_group_is_written_is_the_next_group() {

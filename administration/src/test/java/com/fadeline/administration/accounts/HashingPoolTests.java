@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,6 +20,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class HashingPoolTests {
 
 	private final CountDownLatch end = new CountDownLatch(1);
+
+	@BeforeAll
+	static void waitOnSlowMachines() {
+		Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
+	}
 
 	@Test
 	void virtual_threads_go_on_while_every_thread_of_the_pool_hashes() throws Exception {

@@ -33,7 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Measures how long reports take over HTTP when there are 10,000 sittings and when there
  * are 100,000, in the same clinics and the same years. Not part of the tests; run it by
- * {@code mvn -pl app -am verify -Dtest=ReportRate -Dsurefire.failIfNoSpecifiedTests=false}.
+ * {@code mvn -pl system-tests -am verify -Dtest=ReportRate -Dsurefire.failIfNoSpecifiedTests=false}.
  */
 @FadelineTest
 @TestPropertySource(properties = "fadeline.roles=web,query")

@@ -64,6 +64,7 @@ class BoundaryTests {
 
 	private static final JavaClasses FADELINE = new ClassFileImporter()
 		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+		.withImportOption((location) -> !location.contains("-tests.jar"))
 		.importPackages("com.fadeline");
 
 	@Test

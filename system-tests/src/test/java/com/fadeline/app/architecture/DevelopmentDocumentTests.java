@@ -144,8 +144,9 @@ class DevelopmentDocumentTests {
 			Map<String, String> below = new TreeMap<>();
 			DEPENDENCY.matcher(Files.readString(ROOT.resolve(module.group(1)).resolve("pom.xml")))
 				.results()
-				.forEach((dependency) -> below.put(dependency.group(1),
-						dependency.group(2).contains("<scope>test</scope>") ? " (tests)" : ""));
+				.forEach((dependency) -> below.merge(dependency.group(1),
+						dependency.group(2).contains("<scope>test</scope>") ? " (tests)" : "",
+						(one, other) -> one.isEmpty() ? one : other));
 			modules.put(module.group(1), below);
 		}
 		return modules;

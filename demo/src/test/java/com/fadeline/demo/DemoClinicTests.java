@@ -39,11 +39,9 @@ import com.fadeline.api.course.booking.Booking;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.api.policy.Policy;
-import com.fadeline.testing.RunsInParallel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@RunsInParallel
 class DemoClinicTests {
 
 	private static final long SEED = 8;

@@ -109,7 +109,8 @@ class DockerComposeTests {
 
 	@Test
 	void a_process_without_memory_ends_and_is_started_again() throws IOException {
-		assertThat(Files.readString(Path.of("src/main/dist/bin/fadeline"))).contains("-XX:+ExitOnOutOfMemoryError");
+		assertThat(Files.readString(ROOT.resolve("app/src/main/dist/bin/fadeline")))
+			.contains("-XX:+ExitOnOutOfMemoryError");
 		assertThat(ownServices())
 			.allSatisfy((service) -> assertThat(service(service)).containsEntry("restart", "unless-stopped"));
 	}
@@ -219,7 +220,7 @@ class DockerComposeTests {
 	}
 
 	private static Map<String, Object> application() {
-		return yaml(Path.of("src/main/resources/application.yaml"));
+		return yaml(ROOT.resolve("app/src/main/resources/application.yaml"));
 	}
 
 	private static Map<String, Object> yaml(Path file) {

@@ -52,7 +52,7 @@ class StartScriptTests {
 		Files.createDirectories(this.home.resolve("bin"));
 		Files.createDirectories(this.home.resolve("app/lib"));
 		Files.createDirectories(this.jdk.resolve("bin"));
-		Files.copy(Path.of("src/main/dist/bin/fadeline"), this.home.resolve("bin/fadeline"));
+		Files.copy(Path.of("../app/src/main/dist/bin/fadeline"), this.home.resolve("bin/fadeline"));
 		Files.writeString(this.home.resolve("app/fadeline.jar"), "jar");
 		Files.writeString(this.home.resolve("app/lib/library.jar"), "library");
 		this.settings = new HashMap<>(Map.of("JAVA_HOME", this.jdk.toString(), "FADELINE_DATA", "/srv/clinic", "HOME",

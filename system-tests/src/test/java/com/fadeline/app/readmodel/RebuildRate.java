@@ -25,7 +25,7 @@ import com.fadeline.query.projection.Rebuild;
 /**
  * Measures how fast read models are rebuilt, as a ratio to reading the same rows and
  * doing nothing with them in the same minute. Not part of the tests; run it by
- * {@code mvn -pl app -am verify -Dtest=RebuildRate -Dsurefire.failIfNoSpecifiedTests=false}.
+ * {@code mvn -pl system-tests -am verify -Dtest=RebuildRate -Dsurefire.failIfNoSpecifiedTests=false}.
  */
 @FadelineTest
 @TestPropertySource(properties = "fadeline.roles=query")
