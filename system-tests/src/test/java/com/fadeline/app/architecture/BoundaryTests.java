@@ -113,12 +113,6 @@ class BoundaryTests {
 					"org.axonframework.eventhandling..", "java.sql..", "org.springframework.jdbc.."));
 	}
 
-	@ParameterizedTest
-	@ValueSource(strings = { "api", "command", "query" })
-	void no_packages_of_a_module_know_each_other_in_a_circle(String module) {
-		PackageCycles.checkNone(module);
-	}
-
 	@Test
 	void the_administration_sees_the_language_alone() {
 		check(noClasses().that()
@@ -138,7 +132,7 @@ class BoundaryTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "administration", "store", "web" })
+	@ValueSource(strings = { "api", "wording", "administration", "command", "query", "store", "web", "demo", "app" })
 	void packages_have_no_circles(String module) {
 		check(slices().matching("com.fadeline.(%s..)".formatted(module)).should().beFreeOfCycles());
 	}
