@@ -2,7 +2,7 @@
 FROM maven:3.9.11-eclipse-temurin-25 AS build
 WORKDIR /build
 COPY . .
-RUN --mount=type=cache,target=/root/.m2 mvn --batch-mode --quiet package -DskipTests
+RUN --mount=type=cache,target=/root/.m2 mvn --batch-mode --quiet package -DskipTests -pl app -am
 
 FROM eclipse-temurin:25.0.4_7-jre-noble
 # Names the user for initdb where the container runs under an id that /etc/passwd does not have (OpenShift, --user).
