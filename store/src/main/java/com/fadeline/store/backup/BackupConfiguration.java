@@ -42,10 +42,14 @@ class BackupConfiguration {
 
 	@Bean
 	MeterBinder backupMeters(BackupHealth health) {
-		return (registry) -> TimeGauge
-			.builder("fadeline.backups.last", health, TimeUnit.MILLISECONDS, BackupHealth::lastMillis)
-			.description("The moment that the last back-up holds, since 1970; 0 if there is none")
-			.register(registry);
+		return (registry) -> {
+			TimeGauge.builder("fadeline.backups.last", health, TimeUnit.MILLISECONDS, BackupHealth::lastMillis)
+				.description("The moment that the last back-up holds, since 1970; 0 if there is none")
+				.register(registry);
+			TimeGauge.builder("fadeline.backups.archived", health, TimeUnit.MILLISECONDS, BackupHealth::archivedMillis)
+				.description("When PostgreSQL's log was last archived, since 1970; 0 if it is not")
+				.register(registry);
+		};
 	}
 
 }

@@ -33,6 +33,8 @@ final class BackupHealth extends AbstractHealthIndicator {
 
 	private volatile long lastMillis;
 
+	private volatile long archivedMillis;
+
 	/**
 	 * Creates the indicator.
 	 * @param ledger why the ledger of erasures is behind; empty if it is not
@@ -54,6 +56,7 @@ final class BackupHealth extends AbstractHealthIndicator {
 		last.ifPresent((backup) -> this.lastMillis = backup.takenAt().toEpochMilli());
 		Optional<String> trouble = this.ledger.get();
 		Optional<ArchiveStanding> archive = this.archive.get();
+		archive.map(ArchiveStanding::lastArchivedAt).ifPresent((at) -> this.archivedMillis = at.toEpochMilli());
 		boolean isArchived = archive.map(ArchiveStanding::trouble).isEmpty();
 		health.status((isOverdue(last) || trouble.isPresent() || !isArchived) ? Attention.STATUS : Status.UP);
 		trouble.ifPresent((told) -> health.withDetail("ledgerOfErasures", told));
@@ -81,6 +84,14 @@ final class BackupHealth extends AbstractHealthIndicator {
 	 */
 	long lastMillis() {
 		return this.lastMillis;
+	}
+
+	/**
+	 * Returns when PostgreSQL's log was last archived, in milliseconds since 1970; 0 if
+	 * that is not known.
+	 */
+	long archivedMillis() {
+		return this.archivedMillis;
 	}
 
 	private boolean isOverdue(Optional<Backup> last) {

@@ -53,9 +53,14 @@ class BackupHealthTests {
 
 	@Test
 	void an_archive_that_is_not_filled_asks_for_attention() {
+		BackupHealth indicator = indicator(null);
+		assertThat(indicator.health()).isNotNull();
 		assertThat(health(null).getDetails()).containsEntry("archive", "off");
+		assertThat(indicator.archivedMillis()).isZero();
 
 		this.archive = archive(null);
+		assertThat(indicator.health()).isNotNull();
+		assertThat(indicator.archivedMillis()).isEqualTo(NOW.toEpochMilli());
 		assertThat(health(null).getStatus()).isEqualTo(Status.UP);
 		assertThat(health(null).getDetails().get("archive")).asInstanceOf(InstanceOfAssertFactories.MAP)
 			.containsEntry("trouble", "none")
@@ -73,12 +78,15 @@ class BackupHealthTests {
 	}
 
 	private Health health(@Nullable Duration overdueAfter) {
-		Health health = new BackupHealth(this.backups,
-				new BackupProperties(null, overdueAfter, Path.of("erasures.txt"), null, 7), Optional::empty,
-				() -> this.archive, Clock.fixed(NOW, ZoneOffset.UTC))
-			.health();
+		Health health = indicator(overdueAfter).health();
 		assertThat(health).isNotNull();
 		return health;
+	}
+
+	private BackupHealth indicator(@Nullable Duration overdueAfter) {
+		return new BackupHealth(this.backups,
+				new BackupProperties(null, overdueAfter, Path.of("erasures.txt"), null, 7), Optional::empty,
+				() -> this.archive, Clock.fixed(NOW, ZoneOffset.UTC));
 	}
 
 }
