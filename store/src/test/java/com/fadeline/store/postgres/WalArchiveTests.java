@@ -20,6 +20,8 @@ import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 class WalArchiveTests {
 
@@ -116,6 +118,38 @@ class WalArchiveTests {
 		ArchiveClaim.settings(this.home, null);
 		claimed();
 		assertThat(ArchiveClaim.of(this.home)).get().returns(true, ArchiveClaim::interrupted);
+	}
+
+	@Test
+	void a_claim_is_as_it_was_before_where_writing_it_was_cut_off() throws IOException {
+		String id = ArchiveClaim.to(this.archive, this.home).id();
+		ArchiveClaim claim = new ArchiveClaim(id, this.archive.folder().toString(), false);
+		Path half = Files.writeString(this.home.resolve("archive-claim-incomplete"), id.substring(0, 8));
+		assertThat(ArchiveClaim.of(this.home)).contains(claim);
+
+		Files.delete(half);
+		Files.createDirectory(half);
+		assertThatIOException().isThrownBy(() -> claim.write(this.home, true));
+		assertThat(ArchiveClaim.of(this.home)).contains(claim);
+
+		Files.delete(half);
+		claim.write(this.home, true);
+		assertThat(ArchiveClaim.of(this.home)).get().returns(true, ArchiveClaim::interrupted);
+	}
+
+	@Test
+	void a_disk_with_little_room_is_told() throws Exception {
+		Path disk = Files.createDirectory(this.folder.resolve("disk"));
+		assumeThat(new ProcessBuilder("mount", "-t", "tmpfs", "-o", "size=48m", "tmpfs", disk.toString()).start()
+			.waitFor()).as("exit code of mount").isZero();
+		try {
+			WalArchive small = new WalArchive(disk.resolve("archive"));
+			small.create("id", this.home);
+			assertThat(small.trouble()).contains(ArchiveTrouble.FULL);
+		}
+		finally {
+			new ProcessBuilder("umount", "-l", disk.toString()).start().waitFor();
+		}
 	}
 
 	@Test
