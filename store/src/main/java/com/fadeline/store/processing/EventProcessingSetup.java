@@ -87,7 +87,7 @@ class EventProcessingSetup {
 
 	@Bean
 	ConfigurerModule eventProcessors(AxonSettings settings, ProcessingGroups groups, DeadLetterPolicy policy,
-			DeadLetterQueues queues, ObjectProvider<EventAvailabilityNotifier> bell) {
+			DeadLetterQueues queues, ObjectProvider<EventAvailabilityNotifier> bell, ReadModelPositions positions) {
 		return (configurer) -> {
 			EventProcessingConfigurer processing = configurer.eventProcessing();
 			processing
@@ -105,6 +105,7 @@ class EventProcessingSetup {
 			groups.names()
 				.forEach((group) -> processing.registerDeadLetteringEventHandlerInvokerConfiguration(group,
 						(axon, invoker) -> invoker.enableSequenceIdentifierCache()));
+			groups.readModels().forEach((group) -> processing.registerTokenStore(group, (axon) -> positions.store()));
 		};
 	}
 

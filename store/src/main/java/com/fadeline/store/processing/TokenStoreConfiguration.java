@@ -1,5 +1,7 @@
 package com.fadeline.store.processing;
 
+import java.lang.management.ManagementFactory;
+
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
@@ -9,6 +11,7 @@ import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcOperations;
 
 import com.fadeline.store.EventStoreKind;
 
@@ -38,13 +41,25 @@ class TokenStoreConfiguration {
 	@Bean
 	TokenStore tokenStore(ConnectionProvider connections, Serializer serializer,
 			@Value("${fadeline.event-store}") EventStoreKind eventStore) {
-		JdbcTokenStore.Builder builder = JdbcTokenStore.builder()
-			.connectionProvider(connections)
-			.schema(SCHEMA)
-			.serializer(serializer);
+		return builder(connections, serializer).nodeId(owner(eventStore)).build();
+	}
+
+	@Bean
+	ReadModelPositions readModelPositions(ConnectionProvider connections, Serializer serializer, JdbcOperations jdbc,
+			@Value("${fadeline.event-store}") EventStoreKind eventStore) {
+		TokenStore store = new RebuildableTokenStore(builder(connections, serializer), jdbc, serializer,
+				owner(eventStore));
+		return () -> store;
+	}
+
+	private static JdbcTokenStore.Builder builder(ConnectionProvider connections, Serializer serializer) {
+		return JdbcTokenStore.builder().connectionProvider(connections).schema(SCHEMA).serializer(serializer);
+	}
+
+	private static String owner(EventStoreKind eventStore) {
 		return switch (eventStore) {
-			case EMBEDDED -> builder.nodeId(THE_ONE_PROCESS).build();
-			case AXONSERVER -> builder.build();
+			case EMBEDDED -> THE_ONE_PROCESS;
+			case AXONSERVER -> ManagementFactory.getRuntimeMXBean().getName();
 		};
 	}
 

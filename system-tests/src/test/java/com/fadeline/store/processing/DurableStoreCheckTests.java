@@ -117,7 +117,7 @@ class DurableStoreCheckTests {
 			beans.addBean("engine", engine);
 		}
 		DurableStoreCheck check = new DurableStoreCheck(axon, axon.eventProcessingConfiguration(),
-				new ProcessingGroups(Set.of("trial")), beans.getBeanProvider(EventStorageEngine.class));
+				new ProcessingGroups(Set.of("trial"), Set.of()), beans.getBeanProvider(EventStorageEngine.class));
 
 		assertThatExceptionOfType(NotDurableException.class).isThrownBy(check::afterSingletonsInstantiated)
 			.withMessageContaining(message);
