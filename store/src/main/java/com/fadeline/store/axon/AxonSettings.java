@@ -26,12 +26,13 @@ public record AxonSettings(@DefaultValue("20000") int cachedAggregates, @Default
 	 *
 	 * @param segments shares of the events that are handled side by side, fixed at a
 	 * processor's first start
-	 * @param threads threads that work on the segments
+	 * @param threads threads that read the events and work on the segments; with one, a
+	 * batch is whatever has come during the batch before
 	 * @param batchSize most events in one transaction
 	 * @param unhurried groups of low priority: they poll for events twice a second on one
 	 * thread, so that commands come first
 	 */
-	public record Processors(@DefaultValue("2") int segments, @DefaultValue("2") int threads,
+	public record Processors(@DefaultValue("2") int segments, @DefaultValue("1") int threads,
 			@DefaultValue("500") int batchSize, @DefaultValue("deadlines") Set<String> unhurried) {
 	}
 

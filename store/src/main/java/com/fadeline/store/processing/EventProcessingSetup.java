@@ -1,9 +1,12 @@
 package com.fadeline.store.processing;
 
 import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 import io.micrometer.core.instrument.TimeGauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -146,21 +149,33 @@ class EventProcessingSetup {
 
 	private static PooledStreamingEventProcessor.Builder configure(Configuration axon,
 			PooledStreamingEventProcessor.Builder processor, AxonSettings.Processors settings) {
-		return processor.initialSegmentCount(settings.segments())
-			.batchSize(settings.batchSize())
-			.workerExecutor((name) -> workers(axon, name, settings.threads()));
+		return on(axon, settings.threads(),
+				processor.initialSegmentCount(settings.segments()).batchSize(settings.batchSize()));
 	}
 
 	private static PooledStreamingEventProcessor.Builder unhurried(Configuration axon,
 			PooledStreamingEventProcessor.Builder processor) {
-		return processor.messageSource(axon.eventStore()).workerExecutor((name) -> workers(axon, name, 1));
+		return on(axon, 1, processor.messageSource(axon.eventStore()));
 	}
 
-	private static ScheduledExecutorService workers(Configuration axon, String processor, int threads) {
-		ScheduledExecutorService workers = Executors.newScheduledThreadPool(threads,
+	/**
+	 * Has the same threads read events and handle them. With one thread a batch is
+	 * whatever has come during the one before, so batches grow with the load; else the
+	 * first event that is read is a batch of its own.
+	 */
+	private static PooledStreamingEventProcessor.Builder on(Configuration axon, int threads,
+			PooledStreamingEventProcessor.Builder processor) {
+		Map<String, ScheduledExecutorService> executors = new ConcurrentHashMap<>();
+		Function<String, ScheduledExecutorService> executor = (name) -> executors.computeIfAbsent(name,
+				(first) -> executor(axon, first, threads));
+		return processor.coordinatorExecutor(executor).workerExecutor(executor);
+	}
+
+	private static ScheduledExecutorService executor(Configuration axon, String processor, int threads) {
+		ScheduledExecutorService executor = Executors.newScheduledThreadPool(threads,
 				new AxonThreadFactory("events of " + processor));
-		axon.onShutdown(workers::shutdown);
-		return workers;
+		axon.onShutdown(executor::shutdown);
+		return executor;
 	}
 
 	/** Provider of the dead-letter queue of each processing group. */
