@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.support.SqlArrayValue;
 
 import com.fadeline.api.course.CourseEvent;
+import com.fadeline.query.projection.BulkInsert;
 import com.fadeline.query.projection.Column;
 import com.fadeline.query.projection.Documents;
 import com.fadeline.query.projection.Row;
@@ -40,6 +41,8 @@ final class HistoryTable implements Table<List<HistoryRow>> {
 
 	private final Upsert<Line> upsert;
 
+	private final BulkInsert<Line> insert;
+
 	HistoryTable(JdbcOperations jdbc, Documents documents) {
 		this(jdbc, documents, SCHEMA);
 	}
@@ -48,14 +51,15 @@ final class HistoryTable implements Table<List<HistoryRow>> {
 		this.jdbc = jdbc;
 		this.documents = documents;
 		this.qualifiedName = schema + "." + NAME;
-		this.upsert = new Upsert<>(this.qualifiedName, List.of("course_id", "sequence"),
-				List.of(new Column<>("course_id", "uuid", Line::course),
-						new Column<>("sequence", "bigint", (line) -> line.row().sequence()),
-						new Column<>("type", "text", (line) -> line.row().type()),
-						new Column<>("recorded_at", "timestamptz", (line) -> line.row().at()),
-						new Column<>("user_id", "text", (line) -> line.row().userId()),
-						new Column<>("role", "text", (line) -> line.row().role()),
-						new Column<>("data", "jsonb", (line) -> documents.write(line.row().data()))));
+		List<Column<Line>> columns = List.of(new Column<>("course_id", "uuid", Line::course),
+				new Column<>("sequence", "bigint", (line) -> line.row().sequence()),
+				new Column<>("type", "text", (line) -> line.row().type()),
+				new Column<>("recorded_at", "timestamptz", (line) -> line.row().at()),
+				new Column<>("user_id", "text", (line) -> line.row().userId()),
+				new Column<>("role", "text", (line) -> line.row().role()),
+				new Column<>("data", "jsonb", (line) -> documents.write(line.row().data())));
+		this.upsert = new Upsert<>(this.qualifiedName, List.of("course_id", "sequence"), columns);
+		this.insert = new BulkInsert<>(this.qualifiedName, columns);
 	}
 
 	@Override
@@ -86,10 +90,19 @@ final class HistoryTable implements Table<List<HistoryRow>> {
 
 	@Override
 	public void save(List<Row<List<HistoryRow>>> rows) {
-		this.upsert.execute(this.jdbc, rows.stream()
+		this.upsert.execute(this.jdbc, lines(rows));
+	}
+
+	@Override
+	public void add(List<Row<List<HistoryRow>>> rows) {
+		this.insert.execute(this.jdbc, lines(rows));
+	}
+
+	private static List<Line> lines(List<Row<List<HistoryRow>>> rows) {
+		return rows.stream()
 			.flatMap((
 					tail) -> Objects.requireNonNull(tail.state().get()).stream().map((row) -> new Line(tail.id(), row)))
-			.toList());
+			.toList();
 	}
 
 	/** Returns all events of a course, oldest first. */

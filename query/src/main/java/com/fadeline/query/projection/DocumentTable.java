@@ -43,6 +43,8 @@ public final class DocumentTable<S> implements Table<S> {
 
 	private final Upsert<Row<S>> upsert;
 
+	private final BulkInsert<Row<S>> insert;
+
 	private final @Nullable StateCache<S> cache;
 
 	/**
@@ -68,6 +70,7 @@ public final class DocumentTable<S> implements Table<S> {
 		all.add(new Column<>("document", "jsonb", ofState(documents::write)));
 		columns.forEach((column) -> all.add(new Column<>(column.name(), column.type(), ofState(column.value()))));
 		this.upsert = new Upsert<>(this.qualifiedName, List.of("id"), all);
+		this.insert = new BulkInsert<>(this.qualifiedName, all);
 	}
 
 	private static <S> Function<Row<S>, @Nullable Object> ofState(Function<S, @Nullable Object> value) {
@@ -109,6 +112,11 @@ public final class DocumentTable<S> implements Table<S> {
 	@Override
 	public void save(List<Row<S>> rows) {
 		this.upsert.execute(this.jdbc, rows);
+	}
+
+	@Override
+	public void add(List<Row<S>> rows) {
+		this.insert.execute(this.jdbc, rows);
 	}
 
 	/** Returns the state of one aggregate. */

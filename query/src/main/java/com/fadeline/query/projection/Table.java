@@ -34,4 +34,7 @@ public interface Table<S> {
 	/** Inserts or replaces the rows by one statement for each table. */
 	void save(List<Row<S>> rows);
 
+	/** Inserts the rows of aggregates that have none yet. */
+	void add(List<Row<S>> rows);
+
 }

@@ -100,23 +100,42 @@ final class ReportTable implements Table<CourseTally> {
 
 	@Override
 	public void save(List<Row<CourseTally>> rows) {
-		List<Row<CourseFacts>> facts = new ArrayList<>(rows.size());
-		List<Map.Entry<UUID, SittingLine>> lines = new ArrayList<>();
-		List<Map.Entry<UUID, SittingId>> gone = new ArrayList<>();
-		Map<Cell, Amount> differences = new HashMap<>();
-		for (Row<CourseTally> row : rows) {
+		Changes changes = Changes.of(rows);
+		this.courses.save(changes.facts());
+		this.sittings.save(changes.lines());
+		this.sittings.remove(changes.gone());
+		this.cells.add(changes.differences());
+	}
+
+	@Override
+	public void add(List<Row<CourseTally>> rows) {
+		Changes changes = Changes.of(rows);
+		this.courses.add(changes.facts());
+		this.sittings.add(changes.lines());
+		this.cells.add(changes.differences());
+	}
+
+	/** Value object of what rows change in each of the tables. */
+	private record Changes(List<Row<CourseFacts>> facts, List<Map.Entry<UUID, SittingLine>> lines,
+			List<Map.Entry<UUID, SittingId>> gone, Map<Cell, Amount> differences) {
+
+		static Changes of(List<Row<CourseTally>> rows) {
+			Changes changes = new Changes(new ArrayList<>(rows.size()), new ArrayList<>(), new ArrayList<>(),
+					new HashMap<>());
+			rows.forEach(changes::add);
+			return changes;
+		}
+
+		private void add(Row<CourseTally> row) {
 			CourseTally tally = Objects.requireNonNull(row.state().get());
 			Contribution now = CourseContributions.of(tally.facts());
-			facts.add(new Row<>(row.id(), row.sequence(), tally::facts));
-			now.sittingsSince(tally.counted()).forEach((line) -> lines.add(Map.entry(row.id(), line)));
-			now.sittingsGoneSince(tally.counted()).forEach((sitting) -> gone.add(Map.entry(row.id(), sitting)));
+			this.facts.add(new Row<>(row.id(), row.sequence(), tally::facts));
+			now.sittingsSince(tally.counted()).forEach((line) -> this.lines.add(Map.entry(row.id(), line)));
+			now.sittingsGoneSince(tally.counted()).forEach((sitting) -> this.gone.add(Map.entry(row.id(), sitting)));
 			now.cellsSince(tally.counted())
-				.forEach((cell, difference) -> differences.merge(cell, difference, Amount::plus));
+				.forEach((cell, difference) -> this.differences.merge(cell, difference, Amount::plus));
 		}
-		this.courses.save(facts);
-		this.sittings.save(lines);
-		this.sittings.remove(gone);
-		this.cells.add(differences);
+
 	}
 
 }

@@ -19,6 +19,7 @@ import com.fadeline.api.id.SittingId;
 import com.fadeline.api.report.CompletenessReport.IncompleteRecord;
 import com.fadeline.api.report.ReportScope;
 import com.fadeline.api.report.RequiredFact;
+import com.fadeline.query.projection.BulkInsert;
 import com.fadeline.query.projection.Column;
 import com.fadeline.query.projection.Upsert;
 import com.fadeline.query.report.CourseFacts.Supplies;
@@ -37,10 +38,12 @@ final class SittingTable {
 
 	private final Upsert<Map.Entry<UUID, SittingLine>> upsert;
 
+	private final BulkInsert<Map.Entry<UUID, SittingLine>> insert;
+
 	SittingTable(JdbcOperations jdbc, String schema) {
 		this.jdbc = jdbc;
 		this.table = schema + "." + NAME;
-		this.upsert = new Upsert<>(this.table, List.of("course_id", "sitting_id"), List.of(
+		List<Column<Map.Entry<UUID, SittingLine>>> columns = List.of(
 				new Column<>("course_id", "uuid", Map.Entry::getKey),
 				new Column<>("sitting_id", "uuid", (row) -> row.getValue().sittingId().value()),
 				new Column<>("clinic_id", "uuid", (row) -> row.getValue().clinicId().value()),
@@ -58,7 +61,9 @@ final class SittingTable {
 				supply("needle_lot", Supplies::needleLot),
 				supply("product_key", (supplies) -> Supplies.key(supplies.product())),
 				supply("lot_key", (supplies) -> Supplies.key(supplies.lot())),
-				supply("needle_lot_key", (supplies) -> Supplies.key(supplies.needleLot()))));
+				supply("needle_lot_key", (supplies) -> Supplies.key(supplies.needleLot())));
+		this.upsert = new Upsert<>(this.table, List.of("course_id", "sitting_id"), columns);
+		this.insert = new BulkInsert<>(this.table, columns);
 	}
 
 	private static Column<Map.Entry<UUID, SittingLine>> supply(String name,
@@ -71,6 +76,10 @@ final class SittingTable {
 
 	void save(List<Map.Entry<UUID, SittingLine>> rows) {
 		this.upsert.execute(this.jdbc, rows);
+	}
+
+	void add(List<Map.Entry<UUID, SittingLine>> rows) {
+		this.insert.execute(this.jdbc, rows);
 	}
 
 	/** Deletes withdrawn sittings, by their courses. */

@@ -42,6 +42,11 @@ final class MemoryTable<S> implements Table<S> {
 		changed.forEach((row) -> this.rows.put(row.id(), row));
 	}
 
+	@Override
+	public void add(List<Row<S>> rows) {
+		save(rows);
+	}
+
 	/** What is kept of an aggregate; null where nothing is. */
 	S state(UUID id) {
 		return this.rows.get(id).state().get();
