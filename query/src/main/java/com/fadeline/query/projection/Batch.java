@@ -107,12 +107,21 @@ final class Batch<E, S> {
 	/** Writes the changed rows. */
 	void flush() {
 		if (!this.changed.isEmpty()) {
-			List<Row<S>> written = new ArrayList<>(this.changed.size());
-			for (UUID id : this.changed) {
-				written.add(this.rows.get(id));
-			}
-			this.table.save(written);
+			this.table.save(changedRows());
 		}
+	}
+
+	/** Writes the changed rows, of which the table has none yet. */
+	void insert() {
+		this.table.add(changedRows());
+	}
+
+	private List<Row<S>> changedRows() {
+		List<Row<S>> rows = new ArrayList<>(this.changed.size());
+		for (UUID id : this.changed) {
+			rows.add(this.rows.get(id));
+		}
+		return rows;
 	}
 
 	/** Returns the aggregates that the events have changed. */

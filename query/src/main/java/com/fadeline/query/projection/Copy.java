@@ -1,9 +1,10 @@
 package com.fadeline.query.projection;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -21,20 +22,28 @@ final class Copy<E, S> {
 
 	private final EventLog events;
 
+	private final Consumer<Runnable> transactions;
+
 	private final List<SetAside> setAside = new ArrayList<>();
 
-	private final Set<String> damaged = new HashSet<>();
+	private final Set<String> damaged = ConcurrentHashMap.newKeySet();
 
 	private Batch<E, S> batch;
 
 	/**
 	 * @param schema the schema of the copy's table, empty at first
+	 * @param transactions runs what writes rows in a transaction
 	 */
-	Copy(ReadModel<E, S> model, String schema, EventLog events) {
+	Copy(ReadModel<E, S> model, String schema, EventLog events, Consumer<Runnable> transactions) {
 		this.model = model;
 		this.table = model.table().in(schema);
 		this.events = events;
-		this.batch = new Batch<>(model, this.table, events);
+		this.transactions = transactions;
+		this.batch = batch();
+	}
+
+	private Batch<E, S> batch() {
+		return new Batch<>(this.model, this.table, this.events);
 	}
 
 	String name() {
@@ -50,26 +59,43 @@ final class Copy<E, S> {
 	}
 
 	/**
+	 * Folds whole streams of aggregates that have no row yet, and writes their rows.
+	 * Threads may do so in parallel.
+	 * @throws RebuildException as {@link #fold(List)} does
+	 */
+	void add(List<? extends EventMessage<?>> streams) {
+		Batch<E, S> whole = batch();
+		fold(streams, whole);
+		if (!whole.changed().isEmpty()) {
+			this.transactions.accept(whole::insert);
+		}
+	}
+
+	/**
 	 * Folds events in memory. An event that cannot be folded is set aside, with those of
 	 * its aggregate that follow it.
 	 * @throws RebuildException if so many fail that the fold itself is probably at fault
 	 */
 	void fold(List<? extends EventMessage<?>> events) {
 		this.batch.load(events);
+		fold(events, this.batch);
+	}
+
+	private void fold(List<? extends EventMessage<?>> events, Batch<E, S> batch) {
 		for (EventMessage<?> event : events) {
 			if (concerns(event)) {
-				fold((DomainEventMessage<?>) event);
+				fold((DomainEventMessage<?>) event, batch);
 			}
 		}
 	}
 
-	private void fold(DomainEventMessage<?> event) {
+	private void fold(DomainEventMessage<?> event, Batch<E, S> batch) {
 		if (this.damaged.contains(event.getAggregateIdentifier())) {
 			setAside(event, null);
 			return;
 		}
 		try {
-			this.batch.apply(event);
+			batch.apply(event);
 		}
 		catch (DataAccessException ex) {
 			throw ex;
@@ -80,7 +106,7 @@ final class Copy<E, S> {
 		}
 	}
 
-	private void setAside(DomainEventMessage<?> event, @Nullable RuntimeException cause) {
+	private synchronized void setAside(DomainEventMessage<?> event, @Nullable RuntimeException cause) {
 		this.setAside.add(new SetAside(event, cause));
 		if (this.setAside.size() > MOST_SET_ASIDE) {
 			throw new RebuildException(
@@ -107,8 +133,8 @@ final class Copy<E, S> {
 
 	/** Writes the folded rows and clears them from memory. */
 	void write() {
-		this.batch.flush();
-		this.batch = new Batch<>(this.model, this.table, this.events);
+		this.transactions.accept(this.batch::flush);
+		this.batch = batch();
 	}
 
 }

@@ -1,6 +1,7 @@
 package com.fadeline.query.projection;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -17,6 +18,14 @@ public interface EventLog {
 	 * @param limit the most events to read
 	 */
 	Page read(@Nullable TrackingToken after, int limit);
+
+	/**
+	 * Returns the events stored until now by whole streams; empty if there are none, or
+	 * if the store can be read in the order of its events alone.
+	 */
+	default Optional<EventStreams> streams() {
+		return Optional.empty();
+	}
 
 	/** Returns the events of one aggregate, oldest first. */
 	List<? extends DomainEventMessage<?>> of(UUID aggregate);

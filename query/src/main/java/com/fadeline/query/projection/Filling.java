@@ -13,11 +13,20 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
 
-/** Fill of several copies in parallel from one reading of the events. */
+/**
+ * Fill of several copies from one reading of the events: first of whole streams, each of
+ * which becomes a row at once, then of the events that came meanwhile, in their order.
+ */
 final class Filling implements AutoCloseable {
 
 	/** Number of pages that are folded before they are written. */
 	private static final int PAGES_BEFORE_WRITING = 10;
+
+	/**
+	 * Threads that take streams: one for each processor, and one for those that wait for
+	 * PostgreSQL.
+	 */
+	private static final int TAKERS = Runtime.getRuntime().availableProcessors() + 1;
 
 	private final List<Copy<?, ?>> copies;
 
@@ -32,8 +41,10 @@ final class Filling implements AutoCloseable {
 
 	private long count;
 
+	private volatile boolean failed;
+
 	/**
-	 * @param reached receives the index up to which events are read
+	 * @param reached receives how many events are read
 	 */
 	Filling(List<Copy<?, ?>> copies, EventLog events, LongConsumer reached) {
 		this.copies = copies;
@@ -41,7 +52,38 @@ final class Filling implements AutoCloseable {
 		this.reached = reached;
 	}
 
-	/** Fills the copies until no event follows. */
+	/** Fills the empty copies until no event follows. */
+	void fill() {
+		this.events.streams().ifPresent((streams) -> {
+			join(Stream.generate(() -> run(() -> add(streams))).limit(TAKERS));
+			this.position = streams.end();
+		});
+		catchUp();
+	}
+
+	private void add(EventStreams streams) {
+		try {
+			List<? extends EventMessage<?>> page = streams.next();
+			while (!page.isEmpty() && !this.failed) {
+				for (Copy<?, ?> copy : this.copies) {
+					copy.add(page);
+				}
+				read(page.size());
+				page = streams.next();
+			}
+		}
+		catch (RuntimeException | Error ex) {
+			this.failed = true;
+			throw ex;
+		}
+	}
+
+	private synchronized void read(int events) {
+		this.count += events;
+		this.reached.accept(this.count);
+	}
+
+	/** Fills the copies with the events that follow until none does. */
 	void catchUp() {
 		ReadAhead pages = new ReadAhead(this.events, this.position, this::concerned, this.workers);
 		int unwritten = 0;
@@ -49,9 +91,8 @@ final class Filling implements AutoCloseable {
 		while (page.position() != null) {
 			unwritten = (unwritten + 1) % PAGES_BEFORE_WRITING;
 			work(page.events(), unwritten == 0);
-			this.count += page.events().size();
+			read(page.events().size());
 			this.position = page.position();
-			page.position().position().ifPresent(this.reached);
 			page = pages.next();
 		}
 		each(Copy::write);
@@ -72,8 +113,14 @@ final class Filling implements AutoCloseable {
 
 	/** Runs the work on each copy in parallel; returns when all are done or failed. */
 	private void each(Consumer<Copy<?, ?>> work) {
-		Stream<CompletableFuture<?>> tasks = this.copies.stream()
-			.map((copy) -> CompletableFuture.runAsync(() -> work.accept(copy), this.workers));
+		join(this.copies.stream().map((copy) -> run(() -> work.accept(copy))));
+	}
+
+	private CompletableFuture<Void> run(Runnable work) {
+		return CompletableFuture.runAsync(work, this.workers);
+	}
+
+	private static void join(Stream<CompletableFuture<Void>> tasks) {
 		try {
 			CompletableFuture.allOf(tasks.toArray(CompletableFuture[]::new)).join();
 		}

@@ -42,6 +42,8 @@ public class Rebuild {
 
 	private final TransactionOperations transactions;
 
+	private final JdbcOperations jdbc;
+
 	Rebuild(List<Projection> projections, EventLog events, Processors processors, JdbcOperations jdbc,
 			ReadModelTables tables, TransactionOperations transactions) {
 		projections.forEach((projection) -> this.projections.put(projection.readModel().name(), projection));
@@ -50,6 +52,7 @@ public class Rebuild {
 		this.schema = new CopySchema(jdbc);
 		this.tables = tables;
 		this.transactions = transactions;
+		this.jdbc = jdbc;
 	}
 
 	/** Returns the names of all read models. */
@@ -65,7 +68,7 @@ public class Rebuild {
 
 	/**
 	 * Rebuilds read models, and with them those whose tables are lost.
-	 * @param reached receives the index up to which events are read
+	 * @param reached receives how many events are read, from time to time
 	 * @throws RebuildException if a name is of no read model, or too many events could
 	 * not be folded
 	 */
@@ -104,7 +107,7 @@ public class Rebuild {
 
 	private Result rebuild(Collection<Projection> chosen, LongConsumer reached, long started) {
 		try (Filling filling = new Filling(chosen.stream().map(this::copy).toList(), this.events, reached)) {
-			filling.catchUp();
+			filling.fill();
 			swap(filling);
 			Result result = new Result(filling.count(), filling.setAside(),
 					Duration.ofNanos(System.nanoTime() - started));
@@ -135,7 +138,15 @@ public class Rebuild {
 
 	private Copy<?, ?> copy(Projection projection) {
 		projection.readModel().table().names().forEach(this.schema::copy);
-		return new Copy<>(projection.readModel(), CopySchema.COPIES, this.events);
+		return new Copy<>(projection.readModel(), CopySchema.COPIES, this.events, this::write);
+	}
+
+	/** Writes rows of copies; only the swap has to wait until all is on disk. */
+	private void write(Runnable rows) {
+		this.transactions.executeWithoutResult((transaction) -> {
+			this.jdbc.execute("set local synchronous_commit = off");
+			rows.run();
+		});
 	}
 
 	private void swap(Filling filling) {

@@ -1,6 +1,7 @@
 package com.fadeline.store.eventstore;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -9,6 +10,7 @@ import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventhandling.TrackedDomainEventData;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.serialization.Serializer;
@@ -19,6 +21,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.RowMapper;
 
 import com.fadeline.query.projection.EventLog;
+import com.fadeline.query.projection.EventStreams;
 
 /**
  * Reader of the table of events by pages, each a statement of its own: one long cursor
@@ -27,7 +30,9 @@ import com.fadeline.query.projection.EventLog;
  */
 final class StoredEventLog implements EventLog {
 
-	private static final String ROWS = """
+	private static final int PAGE_OF_STREAMS = 5_000;
+
+	static final String ROWS = """
 			select global_index, event_identifier, aggregate_identifier, sequence_number, type, time_stamp,
 			    payload_type, payload_revision, payload, meta_data
 			from event_store.domain_event
@@ -39,12 +44,14 @@ final class StoredEventLog implements EventLog {
 			limit ?
 			""";
 
+	private static final String HEAD = "select max(global_index) from event_store.domain_event";
+
 	private static final String STREAM = ROWS + """
 			where aggregate_identifier = ?
 			order by sequence_number
 			""";
 
-	private static final RowMapper<TrackedDomainEventData<byte[]>> ROW = (row, number) -> new TrackedDomainEventData<>(
+	static final RowMapper<TrackedDomainEventData<byte[]>> ROW = (row, number) -> new TrackedDomainEventData<>(
 			position(row.getLong("global_index")),
 			new GenericDomainEventEntry<>(row.getString("type"), row.getString("aggregate_identifier"),
 					row.getLong("sequence_number"), row.getString("event_identifier"), row.getString("time_stamp"),
@@ -67,10 +74,18 @@ final class StoredEventLog implements EventLog {
 	public Page read(@Nullable TrackingToken after, int limit) {
 		long index = (after == null) ? Long.MIN_VALUE : after.position().orElseThrow();
 		List<TrackedDomainEventData<byte[]>> rows = this.jdbc.query(PAGE, ROW, index, limit);
-		return new Page(
-				EventUtils.upcastAndDeserializeTrackedEvents(rows.stream(), this.serializer, this.upcasters.get())
-					.toList(),
-				rows.isEmpty() ? null : rows.getLast().trackingToken());
+		return new Page(messages(rows), rows.isEmpty() ? null : rows.getLast().trackingToken());
+	}
+
+	@Override
+	public Optional<EventStreams> streams() {
+		return Optional.ofNullable(this.jdbc.queryForObject(HEAD, Long.class))
+			.map((head) -> new StoredEventStreams(this.jdbc, head, PAGE_OF_STREAMS, this::messages));
+	}
+
+	private List<TrackedEventMessage<?>> messages(List<TrackedDomainEventData<byte[]>> rows) {
+		return EventUtils.upcastAndDeserializeTrackedEvents(rows.stream(), this.serializer, this.upcasters.get())
+			.toList();
 	}
 
 	@Override
@@ -82,7 +97,7 @@ final class StoredEventLog implements EventLog {
 			.toList();
 	}
 
-	private static TrackingToken position(long index) {
+	static TrackingToken position(long index) {
 		return GapAwareTrackingToken.newInstance(index, List.of());
 	}
 

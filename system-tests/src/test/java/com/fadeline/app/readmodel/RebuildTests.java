@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
+import com.fadeline.api.client.ClientDetails;
+import com.fadeline.api.client.ClientEvent.ClientRegistered;
 import com.fadeline.api.course.LifecycleEvent.CourseReopened;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.app.FadelineTest;
@@ -58,10 +61,14 @@ class RebuildTests {
 	@Test
 	void a_rebuild_makes_the_same_rows() {
 		publish(30);
+		ClientId client = new ClientId(UUID.randomUUID());
+		this.events.publish(new GenericDomainEventMessage<>("Client", client.toString(), 0,
+				new ClientRegistered(client, CourseStory.CLINIC,
+						new ClientDetails("Tab\t\"Quote\"", "Back\\slash \\N", null, null, null, "Line\n\\. \r end"))));
 		caughtUp();
 		Map<String, List<String>> before = rows();
 
-		assertThat(this.rebuild.rebuild(this.rebuild.names()).events()).isEqualTo(30 * 7);
+		assertThat(this.rebuild.rebuild(this.rebuild.names()).events()).isEqualTo(30 * 7 + 1);
 
 		assertThat(rows()).isEqualTo(before);
 		publish(3);
