@@ -21,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import com.fadeline.query.projection.EventLog;
 import com.fadeline.store.health.EventHead;
+import com.fadeline.store.personaldata.PersonalData;
 import com.fadeline.store.tables.LostTables;
 
 /** Configuration of the event store in our PostgreSQL; inactive with Axon Server. */
@@ -62,8 +63,8 @@ class EventStoreConfiguration {
 
 	@Bean
 	EventLog eventLog(JdbcOperations jdbc, @Qualifier("eventSerializer") Serializer eventSerializer,
-			ObjectProvider<org.axonframework.config.Configuration> axon) {
-		return new StoredEventLog(jdbc, eventSerializer, () -> axon.getObject().upcasterChain());
+			ObjectProvider<org.axonframework.config.Configuration> axon, PersonalData personalData) {
+		return new StoredEventLog(jdbc, eventSerializer, () -> axon.getObject().upcasterChain(), personalData);
 	}
 
 	@Bean

@@ -22,6 +22,7 @@ import org.springframework.jdbc.core.RowMapper;
 
 import com.fadeline.query.projection.EventLog;
 import com.fadeline.query.projection.EventStreams;
+import com.fadeline.store.personaldata.PersonalData;
 
 /**
  * Reader of the table of events by pages, each a statement of its own: one long cursor
@@ -64,10 +65,14 @@ final class StoredEventLog implements EventLog {
 
 	private final Supplier<? extends EventUpcaster> upcasters;
 
-	StoredEventLog(JdbcOperations jdbc, Serializer serializer, Supplier<? extends EventUpcaster> upcasters) {
+	private final PersonalData personalData;
+
+	StoredEventLog(JdbcOperations jdbc, Serializer serializer, Supplier<? extends EventUpcaster> upcasters,
+			PersonalData personalData) {
 		this.jdbc = jdbc;
 		this.serializer = serializer;
 		this.upcasters = upcasters;
+		this.personalData = personalData;
 	}
 
 	@Override
@@ -84,6 +89,7 @@ final class StoredEventLog implements EventLog {
 	}
 
 	private List<TrackedEventMessage<?>> messages(List<TrackedDomainEventData<byte[]>> rows) {
+		this.personalData.readKeysAhead(rows.stream().map((row) -> row.getPayload().getData()));
 		return EventUtils.upcastAndDeserializeTrackedEvents(rows.stream(), this.serializer, this.upcasters.get())
 			.toList();
 	}

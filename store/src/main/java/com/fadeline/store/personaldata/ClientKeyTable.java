@@ -1,6 +1,9 @@
 package com.fadeline.store.personaldata;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -9,6 +12,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -47,6 +51,17 @@ class ClientKeyTable {
 			.param(client.value())
 			.query((row, number) -> new Entry(row.getBytes("wrapped_key")))
 			.optional();
+	}
+
+	/** Returns the rows of those of the clients that have one. */
+	Map<ClientId, Entry> find(Collection<ClientId> clients) {
+		Map<ClientId, Entry> found = new HashMap<>();
+		this.jdbc.sql("select client_id, wrapped_key from personal_data.client_key where client_id = any (?)")
+			.param(new SqlArrayValue("uuid", clients.stream().map(ClientId::value).toArray()))
+			.query((row) -> {
+				found.put(new ClientId(row.getObject("client_id", UUID.class)), new Entry(row.getBytes("wrapped_key")));
+			});
+		return found;
 	}
 
 	void addIfMissing(ClientId client, byte[] wrapped) {

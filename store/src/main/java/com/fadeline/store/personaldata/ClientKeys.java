@@ -2,6 +2,8 @@ package com.fadeline.store.personaldata;
 
 import java.security.GeneralSecurityException;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -13,6 +15,8 @@ import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import com.fadeline.api.id.ClientId;
 
@@ -21,6 +25,8 @@ import com.fadeline.api.id.ClientId;
  * master key before anything is encrypted with it, and gone for ever once destroyed.
  */
 public class ClientKeys {
+
+	private static final Logger log = LoggerFactory.getLogger(ClientKeys.class);
 
 	/**
 	 * How long another process may still read what this one has erased, unless the events
@@ -73,6 +79,25 @@ public class ClientKeys {
 		return key;
 	}
 
+	/**
+	 * Reads keys that are not in memory, by one statement. One that cannot be used is
+	 * left to who needs it.
+	 */
+	void readAhead(Collection<ClientId> clients) {
+		List<ClientId> unknown = clients.stream().filter((client) -> this.cache.getIfPresent(client) == null).toList();
+		if (!unknown.isEmpty()) {
+			long before = this.forgotten.get();
+			this.table.find(unknown).forEach((client, entry) -> {
+				try {
+					remember(client, key(client, entry), before);
+				}
+				catch (MasterKeyException | IllegalStateException ex) {
+					log.debug("The key of {} is not read ahead", client, ex);
+				}
+			});
+		}
+	}
+
 	/** Destroys the key of a client for good. */
 	public void destroy(ClientId client) {
 		this.table.destroy(client);
@@ -102,13 +127,19 @@ public class ClientKeys {
 			return held;
 		}
 		long before = this.forgotten.get();
-		@Nullable Optional<Aead> found = this.table.find(client)
-			.map((entry) -> Optional.ofNullable(entry.wrapped()).map((wrapped) -> usable(client, wrapped)))
-			.orElse(null);
+		@Nullable Optional<Aead> found = this.table.find(client).map((entry) -> key(client, entry)).orElse(null);
 		if (found != null) {
-			this.cache.asMap().compute(client, (same, other) -> (this.forgotten.get() == before) ? found : other);
+			remember(client, found, before);
 		}
 		return found;
+	}
+
+	private Optional<Aead> key(ClientId client, ClientKeyTable.Entry entry) {
+		return Optional.ofNullable(entry.wrapped()).map((wrapped) -> usable(client, wrapped));
+	}
+
+	private void remember(ClientId client, Optional<Aead> key, long before) {
+		this.cache.asMap().compute(client, (same, other) -> (this.forgotten.get() == before) ? key : other);
 	}
 
 	private byte[] made(ClientId client) {

@@ -3,7 +3,11 @@ package com.fadeline.store.personaldata;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import com.google.crypto.tink.Aead;
 
@@ -22,9 +26,22 @@ record EncryptedText(ClientId client, byte[] cipher) {
 
 	private static final int ID_LENGTH = 36;
 
+	private static final Pattern SEALED_IN_JSON = Pattern
+		.compile("\"" + MARK + "(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}):");
+
 	static boolean isSealed(String text) {
 		return text.startsWith(MARK) && text.length() > MARK.length() + ID_LENGTH
 				&& text.charAt(MARK.length() + ID_LENGTH) == ':';
+	}
+
+	/** Returns the clients with whose keys texts in a JSON document are sealed. */
+	static Set<ClientId> clientsIn(byte[] json) {
+		Set<ClientId> clients = new HashSet<>();
+		Matcher sealed = SEALED_IN_JSON.matcher(new String(json, StandardCharsets.ISO_8859_1));
+		while (sealed.find()) {
+			clients.add(new ClientId(UUID.fromString(sealed.group(1))));
+		}
+		return clients;
 	}
 
 	static EncryptedText parse(String text) {

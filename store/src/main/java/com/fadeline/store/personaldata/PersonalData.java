@@ -1,7 +1,10 @@
 package com.fadeline.store.personaldata;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +48,14 @@ public class PersonalData {
 			.map((key) -> EncryptedText.of(client, json, key))
 			.orElseGet(() -> EncryptedText.empty(client))
 			.text();
+	}
+
+	/**
+	 * Reads the keys that open what is sealed in JSON documents into memory, by one
+	 * statement.
+	 */
+	public void readKeysAhead(Stream<byte[]> documents) {
+		this.keys.readAhead(documents.map(EncryptedText::clientsIn).flatMap(Set::stream).collect(Collectors.toSet()));
 	}
 
 	/** Returns whether a text is sealed. */
