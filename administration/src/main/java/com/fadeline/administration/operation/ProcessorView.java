@@ -14,9 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param timeLeft until it has caught up at the rate of the last minute; null if it makes
  * no progress
  * @param error what stops it; null if no error is recorded
+ * @param rebuild how far a running rebuild of its read model is; null if there is none
  */
 public record ProcessorView(String name, int segment, long position, long behind, Duration oldest,
-		@Nullable Duration timeLeft, State state, @Nullable Trouble error) {
+		@Nullable Duration timeLeft, State state, @Nullable Trouble error, @Nullable Rebuilding rebuild) {
+
+	/**
+	 * Value object of the progress of a rebuild.
+	 *
+	 * @param done the share of the events that was read, from 0 to 1
+	 * @param timeLeft at its rate so far; null if that is unknown
+	 */
+	public record Rebuilding(double done, @Nullable Duration timeLeft) {
+	}
 
 	/** State of the segment. */
 	public enum State {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param models their names
  * @param requestedBy the account; {@code fadeline} for the option of a start
- * @param position index of the last event that was read; null before the first
+ * @param position how many events were read; null before the first
  * @param head index of the last event when it began
  * @param done the share of the events that was read, from 0 to 1
  * @param timeLeft at its rate so far; null if that is unknown or it makes no progress

@@ -102,6 +102,13 @@ class RebuildTable {
 			.single();
 	}
 
+	/** Returns the one that runs according to the table. */
+	Optional<RebuildView> running() {
+		return this.jdbc.sql("select * from operation.rebuild where state = 'RUNNING' limit 1")
+			.query((row, number) -> view(row))
+			.optional();
+	}
+
 	/** Returns the next that waits. */
 	Optional<RebuildView> next() {
 		return this.jdbc

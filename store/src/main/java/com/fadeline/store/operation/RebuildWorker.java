@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 
 import javax.sql.DataSource;
@@ -41,6 +42,10 @@ class RebuildWorker implements SmartLifecycle {
 	private static final String INTERRUPTED = "The process that did it ended before it was done; start it again";
 
 	private static final Duration BETWEEN_MARKS = Duration.ofSeconds(1);
+
+	private static final Duration BETWEEN_LOG_LINES = Duration.ofSeconds(10);
+
+	private static final double NANOS = 1e9;
 
 	private final RebuildTable table;
 
@@ -102,9 +107,10 @@ class RebuildWorker implements SmartLifecycle {
 	private void carryOut() {
 		this.table.interrupted(INTERRUPTED);
 		this.table.next().ifPresent((next) -> {
-			this.table.begin(next.id(), this.head.index());
+			long head = this.head.index();
+			this.table.begin(next.id(), head);
 			try {
-				this.table.done(next.id(), this.rebuild.rebuild(next.models(), marking(next)).setAside());
+				this.table.done(next.id(), this.rebuild.rebuild(next.models(), marking(next, head)).setAside());
 			}
 			catch (RebuildException ex) {
 				log.error("Nothing was rebuilt; the read models are as they were. {}", ex.getMessage());
@@ -118,15 +124,27 @@ class RebuildWorker implements SmartLifecycle {
 		});
 	}
 
-	/** Returns a consumer that records the progress, from time to time. */
-	private LongConsumer marking(RebuildView rebuild) {
-		long[] marked = { System.nanoTime() };
-		return (position) -> {
-			if (System.nanoTime() - marked[0] > BETWEEN_MARKS.toNanos()) {
-				marked[0] = System.nanoTime();
-				this.table.reached(rebuild.id(), position);
+	/** Returns a consumer that records and logs the progress, from time to time. */
+	private LongConsumer marking(RebuildView rebuild, long head) {
+		long begun = System.nanoTime();
+		AtomicLong marked = new AtomicLong(begun);
+		AtomicLong logged = new AtomicLong(begun);
+		return (count) -> {
+			if (isDue(marked, BETWEEN_MARKS)) {
+				this.table.reached(rebuild.id(), count);
+			}
+			if (isDue(logged, BETWEEN_LOG_LINES)) {
+				double seconds = (System.nanoTime() - begun) / NANOS;
+				log.info("{} of about {} events are read for {}, about {} s are left", count, head, rebuild.models(),
+						Math.round(seconds * Math.max(0, head - count) / count));
 			}
 		};
+	}
+
+	private static boolean isDue(AtomicLong last, Duration pause) {
+		long before = last.get();
+		long now = System.nanoTime();
+		return now - before > pause.toNanos() && last.compareAndSet(before, now);
 	}
 
 	@Override

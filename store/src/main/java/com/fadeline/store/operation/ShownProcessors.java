@@ -17,6 +17,7 @@ import com.fadeline.administration.operation.ProcessorStandings;
 import com.fadeline.administration.operation.ProcessorView.State;
 import com.fadeline.administration.operation.ProcessorView.Trouble;
 import com.fadeline.administration.operation.ProcessorView;
+import com.fadeline.administration.operation.RebuildView;
 import com.fadeline.api.Requester;
 import com.fadeline.store.axon.DatabaseOutages;
 import com.fadeline.store.health.EventHead;
@@ -49,15 +50,18 @@ class ShownProcessors implements ProcessorStandings {
 
 	private final EventHead head;
 
+	private final RebuildTable rebuilds;
+
 	private final JdbcClient database;
 
 	private final Clock clock;
 
 	ShownProcessors(ProcessorProgress progress, EventProcessingConfiguration processing, EventHead head,
-			JdbcClient database, Clock clock) {
+			RebuildTable rebuilds, JdbcClient database, Clock clock) {
 		this.progress = progress;
 		this.processing = processing;
 		this.head = head;
+		this.rebuilds = rebuilds;
 		this.database = database;
 		this.clock = clock;
 	}
@@ -66,25 +70,29 @@ class ShownProcessors implements ProcessorStandings {
 	public List<ProcessorView> find(Requester by) {
 		Administrators.check(by);
 		Set<Claim> claims = claims();
+		Optional<RebuildView> rebuild = this.rebuilds.running();
 		List<ProcessorView> found = new ArrayList<>();
-		this.progress.look().forEach((standing) -> found.add(shown(standing, claims)));
+		this.progress.look().forEach((standing) -> found.add(shown(standing, claims, rebuild)));
 		this.progress.gaps().forEach((gap) -> {
 			String[] names = gap.split(" ");
 			found.add(new ProcessorView(names[0], Integer.parseInt(names[1]), -1, this.head.index() + 1, Duration.ZERO,
-					null, State.LOST, null));
+					null, State.LOST, null, null));
 		});
 		found.sort(Comparator.comparing(ProcessorView::name).thenComparing(ProcessorView::segment));
 		return found;
 	}
 
-	private ProcessorView shown(Standing standing, Set<Claim> claims) {
+	private ProcessorView shown(Standing standing, Set<Claim> claims, Optional<RebuildView> rebuild) {
 		Optional<Throwable> error = here(standing.processor())
 			.flatMap((processor) -> Optional.ofNullable(processor.processingStatus().get(standing.segment())))
 			.filter(EventTrackerStatus::isErrorState)
 			.map(EventTrackerStatus::getError);
 		State state = error.isPresent() ? State.RETRYING : state(standing, claims);
 		return new ProcessorView(standing.processor(), standing.segment(), standing.position(), standing.behind(),
-				standing.oldest(), standing.timeLeft(), state, error.map(ShownProcessors::trouble).orElse(null));
+				standing.oldest(), standing.timeLeft(), state, error.map(ShownProcessors::trouble).orElse(null),
+				rebuild.filter((running) -> running.models().contains(standing.processor()))
+					.map((running) -> new ProcessorView.Rebuilding(running.done(), running.timeLeft()))
+					.orElse(null));
 	}
 
 	private State state(Standing standing, Set<Claim> claims) {

@@ -48,7 +48,7 @@ class OperationController {
 
 	@GetMapping("/processors")
 	@Operation(summary = "Read how far the event processors are",
-			description = "Every segment of every processor of all processes: the last event handled, how many are behind it, the age of the oldest of them, the time left at the rate of the last minute, and what stops it.")
+			description = "Every segment of every processor of all processes: the last event handled, how many are behind it, the age of the oldest of them, the time left at the rate of the last minute, what stops it, and how far a rebuild of its read model is.")
 	Processors readProcessors() {
 		return new Processors(this.processors.find(this.sender.current()));
 	}

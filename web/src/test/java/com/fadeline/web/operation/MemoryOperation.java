@@ -53,9 +53,9 @@ public class MemoryOperation implements SetAsideEvents, Rebuilds {
 	public static List<ProcessorView> processors(Requester by) {
 		return List.of(
 				new ProcessorView("course-view", 0, 99, 0, Duration.ZERO, Duration.ZERO, ProcessorView.State.RUNNING,
-						null),
+						null, null),
 				new ProcessorView("progress", 0, 40, 60, Duration.ofMinutes(5), Duration.ofSeconds(20),
-						ProcessorView.State.RETRYING, ProcessorView.Trouble.DATABASE_AWAY));
+						ProcessorView.State.RETRYING, ProcessorView.Trouble.DATABASE_AWAY, null));
 	}
 
 	/** One of half a megabyte, and an archive whose disk is full. */
