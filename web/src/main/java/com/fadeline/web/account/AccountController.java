@@ -1,6 +1,7 @@
 package com.fadeline.web.account;
 
 import com.fadeline.administration.accounts.SignedIn;
+import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -15,9 +16,15 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
+import static com.fadeline.api.Role.ADMIN;
+import static com.fadeline.api.Role.CLIENT;
+import static com.fadeline.api.Role.MANAGER;
+import static com.fadeline.api.Role.SPECIALIST;
+
 @RestController
 @ConditionalOnWebApplication
 @Tag(name = "Account", description = "The own account of whoever asks.")
+@AllowedRoles({ ADMIN, MANAGER, SPECIALIST, CLIENT })
 class AccountController {
 
 	private final PasswordChange passwords;

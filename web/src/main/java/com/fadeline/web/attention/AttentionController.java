@@ -7,6 +7,7 @@ import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.OperatorId;
 import com.fadeline.web.messages.ClinicScope;
 import com.fadeline.web.messages.QueryClient;
+import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
@@ -33,6 +34,7 @@ class AttentionController {
 	}
 
 	@GetMapping("/api/attention")
+	@AllowedRoles(sending = FindAttention.class)
 	@Operation(summary = "Read the attention list",
 			description = "What needs somebody now, severe reactions first, then oldest first: sittings not recorded, courses ready for the next sitting, fading to look at, open reactions, consents, screenings and doctor's letters that do not hold for the next sitting, courses over plan, at a plateau or dormant. Each parameter narrows the list; the operator is whose the next sitting is, or else the last one was.")
 	Page<AttentionItem> readAttention(@RequestParam(required = false) @Nullable ClinicId clinicId,

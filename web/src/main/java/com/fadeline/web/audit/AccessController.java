@@ -1,7 +1,9 @@
 package com.fadeline.web.audit;
 
+import com.fadeline.api.audit.AccessQuery.FindAccesses;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.web.csv.CsvConverter;
+import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
@@ -28,6 +30,7 @@ class AccessController {
 
 	@GetMapping(path = "/api/clients/{client}/accesses",
 			produces = { MediaType.APPLICATION_JSON_VALUE, CsvConverter.TEXT_CSV })
+	@AllowedRoles(sending = FindAccesses.class)
 	@Operation(summary = "Read who looked at a client's record",
 			description = "Every look that was answered or refused, latest first, and where the changes are told; as CSV by `Accept: text/csv`. Administrators are told what the accounts are called. This look is one of them.")
 	Accesses readAccesses(@PathVariable ClientId client, @RequestParam(defaultValue = "0") @PositiveOrZero int page,

@@ -6,6 +6,7 @@ import com.fadeline.administration.accounts.SignInJournal;
 import com.fadeline.api.Role;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.web.messages.CurrentRequester;
+import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.constraints.PositiveOrZero;
 
@@ -16,6 +17,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
+import static com.fadeline.api.Role.ADMIN;
+import static com.fadeline.api.Role.CLIENT;
+import static com.fadeline.api.Role.MANAGER;
+import static com.fadeline.api.Role.SPECIALIST;
+
 /**
  * Controller of the page with the read audit of a client: in short for the client, in
  * full for auditors.
@@ -23,6 +29,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @ConditionalOnWebApplication
 @Hidden
+@AllowedRoles({ ADMIN, MANAGER, SPECIALIST, CLIENT })
 class AccessPages {
 
 	private static final int SIZE = 50;

@@ -3,6 +3,7 @@ package com.fadeline.web.changes;
 import java.util.UUID;
 
 import com.fadeline.api.Page;
+import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
@@ -15,9 +16,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import static com.fadeline.api.Role.ADMIN;
+
 @RestController
 @ConditionalOnWebApplication
 @Tag(name = "Audit", description = "Who looked at whose record, and what administrators changed.")
+@AllowedRoles(ADMIN)
 class ChangeController {
 
 	private final ChangeReader changes;

@@ -17,6 +17,7 @@ import com.fadeline.api.Page;
 import com.fadeline.web.clinics.PolicyLabels;
 import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.pages.MessageFormatter;
+import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.constraints.PositiveOrZero;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +29,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
+import static com.fadeline.api.Role.ADMIN;
+
 /** Controller of the page with the changes by administrators. */
 @Controller
 @ConditionalOnWebApplication
 @Hidden
+@AllowedRoles(value = ADMIN, programs = false)
 class ChangePages {
 
 	private static final int SIZE = 50;

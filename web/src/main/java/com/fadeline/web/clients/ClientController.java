@@ -2,6 +2,11 @@ package com.fadeline.web.clients;
 
 import java.util.Locale;
 
+import com.fadeline.api.client.ClientQuery.FindDetails;
+import com.fadeline.api.course.query.CourseQuery.FindCourse;
+import com.fadeline.api.course.query.CourseQuery.FindCourseHistory;
+import com.fadeline.api.course.query.CourseQuery.FindProgress;
+import com.fadeline.api.course.query.CourseQuery.SearchCourses;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.Page;
 import com.fadeline.api.client.ClientCommand.ChangeClientDetails;
@@ -19,6 +24,7 @@ import com.fadeline.web.messages.Precondition;
 import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.messages.Responses;
 import com.fadeline.web.problems.NoSuchViewException;
+import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -63,6 +69,7 @@ class ClientController {
 	}
 
 	@PostMapping
+	@AllowedRoles(sending = RegisterClient.class)
 	@Operation(summary = "Register a client",
 			description = "The id may be chosen by the caller; sending the same again changes nothing.")
 	ResponseEntity<Responses.Created> registerClient(@Valid @RequestBody NewClientBody body,
@@ -74,6 +81,7 @@ class ClientController {
 	}
 
 	@GetMapping
+	@AllowedRoles(sending = SearchClients.class)
 	@Operation(summary = "Search clients",
 			description = "By parts of names, e-mail, phone or reference, at most 10 words in 200 characters; ordered by family name.")
 	Page<ClientView> searchClients(@RequestParam(required = false) @Nullable String query,
@@ -87,6 +95,7 @@ class ClientController {
 	}
 
 	@GetMapping("/{client}")
+	@AllowedRoles(sending = FindClient.class)
 	@Operation(summary = "Read a client", description = "The details on record.")
 	ResponseEntity<ClientView> readClient(@PathVariable ClientId client,
 			@RequestParam(required = false) @Nullable @PositiveOrZero Long after) {
@@ -96,6 +105,8 @@ class ClientController {
 	}
 
 	@GetMapping("/{client}/export")
+	@AllowedRoles(sending = { FindDetails.class, SearchCourses.class, FindCourse.class, FindProgress.class,
+			FindCourseHistory.class })
 	@Operation(summary = "Export a client's records",
 			description = "All that is on record, as one document; the same to read and to print is the page `/clients/{client}/export`. Of a client who is to be forgotten an administrator alone gets it.")
 	ClientExport exportClient(@PathVariable ClientId client) {
@@ -103,6 +114,7 @@ class ClientController {
 	}
 
 	@PutMapping("/{client}")
+	@AllowedRoles(sending = { FindClient.class, ChangeClientDetails.class })
 	@Operation(summary = "Change a client's details",
 			description = "The details sent replace those on record; what is not sent is no longer known. A known name or date of birth can be corrected, not taken away.")
 	ResponseEntity<Void> changeClient(@PathVariable ClientId client, @Valid @RequestBody ClientDetailsBody body,
@@ -113,6 +125,7 @@ class ClientController {
 	}
 
 	@DeleteMapping("/{client}")
+	@AllowedRoles(sending = EraseClient.class)
 	@Operation(summary = "Erase a client",
 			description = "The identity leaves the directory at once; what was done stays on record without it. Where a treatment is on record it has to be kept for the clinic's `policy.retention` after the last entry: until then nothing can be added, and the answer tells when the identity will be destroyed for good. Asking again tells the same.")
 	ResponseEntity<ErasureResponse> eraseClient(@PathVariable ClientId client, Precondition precondition) {

@@ -10,6 +10,7 @@ import com.fadeline.api.id.ClinicId;
 import com.fadeline.web.audit.ClientAccessReader;
 import com.fadeline.web.course.overview.HistoryLine;
 import com.fadeline.web.names.Names;
+import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Hidden;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -19,10 +20,16 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
+import static com.fadeline.api.Role.ADMIN;
+import static com.fadeline.api.Role.CLIENT;
+import static com.fadeline.api.Role.MANAGER;
+import static com.fadeline.api.Role.SPECIALIST;
+
 /** Controller of the page of a client's records, to read and to print. */
 @Controller
 @ConditionalOnWebApplication
 @Hidden
+@AllowedRoles({ ADMIN, MANAGER, SPECIALIST, CLIENT })
 class ClientExportPage {
 
 	/** Greatest number of accesses on the page; the JSON export has more of them. */

@@ -30,6 +30,7 @@ import com.fadeline.web.pages.Form;
 import com.fadeline.web.pages.MessageFormatter;
 import com.fadeline.web.pages.SavedRedirect;
 import com.fadeline.web.problems.NoSuchViewException;
+import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 
@@ -44,11 +45,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
+import static com.fadeline.api.Role.ADMIN;
+import static com.fadeline.api.Role.SPECIALIST;
+
 /** Controller of the pages that register a client and change the details. */
 @Controller
 @ConditionalOnWebApplication
 @Hidden
 @RequestMapping("/clients")
+@AllowedRoles({ ADMIN, SPECIALIST })
 class ClientPages {
 
 	/** Phone number: at least five digits and the usual separators. */

@@ -13,6 +13,7 @@ import com.fadeline.web.messages.Ids;
 import com.fadeline.web.messages.Precondition;
 import com.fadeline.web.messages.Responses;
 import com.fadeline.web.problems.NoSuchViewException;
+import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -25,6 +26,11 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+
+import static com.fadeline.api.Role.ADMIN;
+import static com.fadeline.api.Role.CLIENT;
+import static com.fadeline.api.Role.MANAGER;
+import static com.fadeline.api.Role.SPECIALIST;
 
 /** Controller of clinics and their devices. */
 @RestController
@@ -45,12 +51,14 @@ class ClinicController {
 	}
 
 	@GetMapping
+	@AllowedRoles({ ADMIN, MANAGER, SPECIALIST, CLIENT })
 	@Operation(summary = "List clinics", description = "By name; to staff their own.")
 	Clinics listClinics() {
 		return new Clinics(this.register.clinics(this.sender.current()).stream().map(ClinicView::of).toList());
 	}
 
 	@PostMapping
+	@AllowedRoles(ADMIN)
 	@Operation(summary = "Add a clinic",
 			description = "The id may be chosen by the caller; sending the same again changes nothing. `policy` holds the numbers of the rules that are otherwise there, by their names under `fadeline.policy`; what is left out is as configured.")
 	ResponseEntity<Responses.Created> addClinic(@Valid @RequestBody ClinicBody body) {
@@ -60,6 +68,7 @@ class ClinicController {
 	}
 
 	@GetMapping("/{clinic}")
+	@AllowedRoles({ ADMIN, MANAGER, SPECIALIST, CLIENT })
 	@Operation(summary = "Read a clinic",
 			description = "What is kept of it; `GET /api/policy?clinicId=` tells the numbers that hold there.")
 	ResponseEntity<ClinicView> readClinic(@PathVariable ClinicId clinic) {
@@ -69,6 +78,7 @@ class ClinicController {
 	}
 
 	@PutMapping("/{clinic}")
+	@AllowedRoles(ADMIN)
 	@Operation(summary = "Change a clinic",
 			description = "What is sent replaces what was kept; what is left out is as configured. In force within seconds in every process.")
 	ResponseEntity<Void> changeClinic(@PathVariable ClinicId clinic, @Valid @RequestBody ClinicBody body,
@@ -78,6 +88,7 @@ class ClinicController {
 	}
 
 	@GetMapping("/{clinic}/devices")
+	@AllowedRoles({ ADMIN, MANAGER, SPECIALIST })
 	@Operation(summary = "List the devices of a clinic", description = "By name, those retired last.")
 	Devices listDevices(@PathVariable ClinicId clinic) {
 		if (this.register.clinic(clinic, this.sender.current()).isEmpty()) {
@@ -87,6 +98,7 @@ class ClinicController {
 	}
 
 	@PostMapping("/{clinic}/devices")
+	@AllowedRoles(ADMIN)
 	@Operation(summary = "Add a device to a clinic",
 			description = "The id may be chosen by the caller; sending the same again changes nothing.")
 	ResponseEntity<Responses.Created> addDevice(@PathVariable ClinicId clinic, @Valid @RequestBody DeviceBody body) {
@@ -96,6 +108,7 @@ class ClinicController {
 	}
 
 	@PutMapping("/{clinic}/devices/{device}")
+	@AllowedRoles(ADMIN)
 	@Operation(summary = "Change a device",
 			description = "What is sent replaces what was kept. One that is gone is retired: records name it.")
 	ResponseEntity<Void> changeDevice(@PathVariable ClinicId clinic, @PathVariable DeviceId device,

@@ -21,6 +21,7 @@ import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.pages.MessageFormatter;
 import com.fadeline.web.problems.NoSuchViewException;
+import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +36,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
+import static com.fadeline.api.Role.ADMIN;
+
 /** Controller of the pages that administrators use to set up clinics. */
 @Controller
 @ConditionalOnWebApplication
 @Hidden
 @RequestMapping("/admin/clinics")
+@AllowedRoles(value = ADMIN, programs = false)
 class ClinicPages {
 
 	private static final String NUMBERS = "policy.";

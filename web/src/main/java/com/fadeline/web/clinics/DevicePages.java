@@ -17,6 +17,7 @@ import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.problems.NoSuchViewException;
+import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +31,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
+import static com.fadeline.api.Role.ADMIN;
+
 /** Controller of the pages of a clinic's devices. */
 @Controller
 @ConditionalOnWebApplication
 @Hidden
 @RequestMapping("/admin/clinics/{clinic}/devices")
+@AllowedRoles(value = ADMIN, programs = false)
 class DevicePages {
 
 	private final ClinicRegister register;

@@ -23,6 +23,7 @@ import com.fadeline.api.id.DeviceId;
 import com.fadeline.api.id.OperatorId;
 import com.fadeline.web.messages.ClinicScope;
 import com.fadeline.web.messages.QueryClient;
+import com.fadeline.web.rights.AllowedRoles;
 
 /** Controller of the diary. */
 @RestController
@@ -45,6 +46,7 @@ class DiaryController {
 	}
 
 	@GetMapping("/api/diary")
+	@AllowedRoles(sending = FindDiary.class)
 	@Operation(summary = "Read the diary",
 			description = "Sittings that are booked, were done or missed, in the order of their starts; each other parameter narrows the list. Days begin when they do in the clinic, by `fadeline.zone` where there are several.")
 	DiaryView readDiary(

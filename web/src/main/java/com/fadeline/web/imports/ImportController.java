@@ -18,11 +18,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import com.fadeline.api.client.ClientCommand.RegisterClient;
+import com.fadeline.api.course.CourseCommand.OpenCourse;
+import com.fadeline.api.course.EarlierSittingsCommand.ImportHistory;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.web.limits.LimitedInput;
 import com.fadeline.web.messages.ClinicScope;
 import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.problems.MalformedRequestException;
+import com.fadeline.web.rights.AllowedRoles;
 
 @RestController
 @RequestMapping("/api/imports")
@@ -56,6 +60,7 @@ class ImportController {
 	}
 
 	@PostMapping(consumes = { MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_NDJSON_VALUE })
+	@AllowedRoles(sending = { RegisterClient.class, OpenCourse.class, ImportHistory.class })
 	@Operation(summary = "Import histories",
 			description = """
 					Each history becomes a client without a name, a course and its past sittings; what no field holds is kept as a note.

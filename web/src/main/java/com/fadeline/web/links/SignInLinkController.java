@@ -3,6 +3,7 @@ package com.fadeline.web.links;
 import java.util.Locale;
 
 import com.fadeline.api.id.ClientId;
+import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,6 +12,9 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+
+import static com.fadeline.api.Role.ADMIN;
+import static com.fadeline.api.Role.SPECIALIST;
 
 @RestController
 @ConditionalOnWebApplication
@@ -24,6 +28,7 @@ class SignInLinkController {
 	}
 
 	@PostMapping("/api/clients/{client}/sign-in-links")
+	@AllowedRoles({ ADMIN, SPECIALIST })
 	@Operation(summary = "Make a link by which a client signs in",
 			description = "It works once and for a while; an earlier one of the client no longer does. It is mailed if mail is configured and the client has an address; show the QR code otherwise.")
 	SignInLink makeSignInLink(@PathVariable ClientId client, HttpServletRequest request) {

@@ -1,6 +1,7 @@
 package com.fadeline.web.links;
 
 import com.fadeline.api.id.ClientId;
+import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -11,6 +12,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
+import static com.fadeline.api.Role.ADMIN;
+import static com.fadeline.api.Role.SPECIALIST;
+
 /**
  * Controller of the page with a client's new sign-in link, to be scanned from the
  * clinic's screen.
@@ -18,6 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 @ConditionalOnWebApplication
 @Hidden
+@AllowedRoles({ ADMIN, SPECIALIST })
 class SignInLinkPage {
 
 	private final SignInLinkMaker links;

@@ -11,6 +11,7 @@ import com.fadeline.administration.operation.ProcessorStandings;
 import com.fadeline.administration.operation.ProcessorView;
 import com.fadeline.api.Requester;
 import com.fadeline.web.messages.CurrentRequester;
+import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+import static com.fadeline.api.Role.ADMIN;
+
 @RestController
 @ConditionalOnWebApplication
 @RequestMapping("/api/administration")
 @Tag(name = OperationController.TAG, description = OperationController.ABOUT)
+@AllowedRoles(ADMIN)
 class OperationController {
 
 	static final String TAG = "Operation";

@@ -23,6 +23,7 @@ import com.fadeline.web.pages.Form;
 import com.fadeline.web.pages.MessageFormatter;
 import com.fadeline.web.pages.SavedRedirect;
 import com.fadeline.web.problems.NoSuchViewException;
+import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.constraints.PositiveOrZero;
 
@@ -36,11 +37,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
+import static com.fadeline.api.Role.ADMIN;
+
 /** Controller of the pages for operating the service. */
 @Controller
 @ConditionalOnWebApplication
 @Hidden
 @RequestMapping("/admin/operation")
+@AllowedRoles(value = ADMIN, programs = false)
 class OperationPages {
 
 	private static final int LETTERS = 50;

@@ -7,6 +7,7 @@ import com.fadeline.administration.operation.SetAsideOutcome;
 import com.fadeline.administration.operation.SetAsideView;
 import com.fadeline.api.Page;
 import com.fadeline.web.messages.CurrentRequester;
+import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -26,10 +27,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import static com.fadeline.api.Role.ADMIN;
+
 @RestController
 @ConditionalOnWebApplication
 @RequestMapping("/api/administration/dead-letters")
 @Tag(name = OperationController.TAG, description = OperationController.ABOUT)
+@AllowedRoles(ADMIN)
 class SetAsideController {
 
 	private final SetAsideEvents events;

@@ -8,6 +8,7 @@ import com.fadeline.administration.accounts.OwnPassword;
 import com.fadeline.administration.accounts.SignedIn;
 import com.fadeline.administration.passkeys.PasskeyOwner;
 import com.fadeline.web.problems.MalformedRequestException;
+import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -35,6 +36,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.servlet.ModelAndView;
 
+import static com.fadeline.api.Role.ADMIN;
+import static com.fadeline.api.Role.CLIENT;
+import static com.fadeline.api.Role.MANAGER;
+import static com.fadeline.api.Role.SPECIALIST;
+
 /**
  * Controller of the pages with a user's own passkeys; the browser creates them, so its
  * script calls some of these endpoints.
@@ -42,6 +48,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @ConditionalOnWebApplication
 @Hidden
+@AllowedRoles({ ADMIN, MANAGER, SPECIALIST, CLIENT })
 class PasskeyPages {
 
 	/** Page that continues a sign-in by password with a passkey. */

@@ -3,6 +3,7 @@ package com.fadeline.web.policy;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.policy.PolicyQuery.FindPolicy;
 import com.fadeline.web.messages.QueryClient;
+import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ class PolicyController {
 	}
 
 	@GetMapping("/api/policy")
+	@AllowedRoles(sending = FindPolicy.class)
 	@Operation(summary = "Read the policy",
 			description = "The rules in force with their numbers and sources, and the questions of a screening with what they lead to: those of a clinic, else those common to all.")
 	FindPolicy.Result readPolicy(@RequestParam(required = false) @Nullable ClinicId clinicId) {

@@ -1,5 +1,6 @@
 package com.fadeline.web.problems;
 
+import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,9 +12,15 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 
+import static com.fadeline.api.Role.ADMIN;
+import static com.fadeline.api.Role.CLIENT;
+import static com.fadeline.api.Role.MANAGER;
+import static com.fadeline.api.Role.SPECIALIST;
+
 /** Error controller that answers failures in the server itself like any other failure. */
 @Controller
 @Hidden
+@AllowedRoles({ ADMIN, MANAGER, SPECIALIST, CLIENT })
 class FallbackAnswers implements ErrorController {
 
 	@RequestMapping("${spring.web.error.path:${error.path:/error}}")

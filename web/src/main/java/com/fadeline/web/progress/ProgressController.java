@@ -12,6 +12,7 @@ import com.fadeline.web.messages.ClinicScope;
 import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.messages.Responses;
 import com.fadeline.web.problems.NoSuchViewException;
+import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -48,6 +49,7 @@ class ProgressController {
 	}
 
 	@GetMapping("/api/courses/{course}/progress")
+	@AllowedRoles(sending = FindProgress.class)
 	@Operation(summary = "Read a course's progress",
 			description = "Sittings done and likely to come, fading so far, the next sitting, open reactions.")
 	ResponseEntity<ProgressView> readProgress(@PathVariable CourseId course,
@@ -58,6 +60,7 @@ class ProgressController {
 	}
 
 	@GetMapping(path = "/api/courses/{course}/progress/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+	@AllowedRoles(sending = FindProgress.class)
 	@Operation(summary = "Follow a course's progress",
 			description = "Server-sent events named `progress`: the view as it is now, then after each change. The event's id is the sequence.")
 	ResponseEntity<Flux<ServerSentEvent<ProgressView>>> followProgress(@PathVariable CourseId course) {
@@ -70,12 +73,14 @@ class ProgressController {
 	 * does not reveal that the client has disconnected.
 	 */
 	@RequestMapping(path = "/api/courses/{course}/progress/stream", method = RequestMethod.HEAD)
+	@AllowedRoles(sending = FindProgress.class)
 	@Hidden
 	ResponseEntity<Void> headOfStream() {
 		return EventStreams.head().build();
 	}
 
 	@GetMapping("/api/clients/{client}/progress")
+	@AllowedRoles(sending = { FindClientProgress.class, FindClient.class })
 	@Operation(summary = "Read a client's progress", description = "That of all courses of the client, newest first.")
 	FindClientProgress.Result readClientProgress(@PathVariable ClientId client) {
 		FindClientProgress.Result progress = this.views.ask(new FindClientProgress(client, this.reach.clinics(null)),

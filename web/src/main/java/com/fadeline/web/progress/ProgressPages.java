@@ -31,6 +31,7 @@ import com.fadeline.web.pages.MessageFormatter;
 import com.fadeline.web.pages.SavedRedirect;
 import com.fadeline.web.pages.ZoneReadings;
 import com.fadeline.web.problems.NoSuchViewException;
+import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
+import static com.fadeline.api.Role.ADMIN;
+import static com.fadeline.api.Role.CLIENT;
+import static com.fadeline.api.Role.MANAGER;
+import static com.fadeline.api.Role.SPECIALIST;
+
 /**
  * Controller of the pages on which clients see their courses and report fading and
  * reactions.
@@ -52,6 +58,7 @@ import org.springframework.web.servlet.ModelAndView;
 @ConditionalOnWebApplication
 @Hidden
 @RequestMapping("/progress")
+@AllowedRoles({ ADMIN, MANAGER, SPECIALIST, CLIENT })
 class ProgressPages {
 
 	private static final List<Integer> GRADES = List.of(1, 2, 3, 4);

@@ -10,6 +10,7 @@ import com.fadeline.web.csv.CsvConverter;
 import com.fadeline.web.messages.ClinicScope;
 import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.problems.MalformedRequestException;
+import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
@@ -39,6 +40,7 @@ class RecallController {
 	}
 
 	@GetMapping(path = "/api/recalls", produces = { MediaType.APPLICATION_JSON_VALUE, CsvConverter.TEXT_CSV })
+	@AllowedRoles(sending = FindRecalls.class)
 	@Operation(summary = "Read who was treated with something",
 			description = "Sittings with a lot of the product or the needle, a product or a device, latest first, with how the clients can be reached and their reactions since, in any of their courses; lot, product or device is needed. Letters and digits alone are compared, without case. As CSV by `Accept: text/csv`. Every client shown is on the read audit.")
 	Recall readRecall(@RequestParam(required = false) @Nullable @Size(max = 200) String lot,

@@ -24,6 +24,7 @@ import com.fadeline.web.pages.Form;
 import com.fadeline.web.names.Names;
 import com.fadeline.web.problems.FieldMistake;
 import com.fadeline.web.problems.MalformedRequestException;
+import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
+import static com.fadeline.api.Role.ADMIN;
+import static com.fadeline.api.Role.MANAGER;
+import static com.fadeline.api.Role.SPECIALIST;
+
 /**
  * Controller of the page of treatments with a recalled product or device; managers see it
  * without names and links.
@@ -45,6 +50,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @ConditionalOnWebApplication
 @Hidden
+@AllowedRoles({ ADMIN, MANAGER, SPECIALIST })
 class RecallPage {
 
 	private static final int SIZE = 50;

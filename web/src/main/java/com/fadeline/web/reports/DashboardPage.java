@@ -10,6 +10,7 @@ import com.fadeline.web.pages.Form;
 import com.fadeline.web.problems.FieldMistake;
 import com.fadeline.web.problems.MalformedRequestException;
 import com.fadeline.web.problems.NoSuchViewException;
+import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Hidden;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -25,11 +26,17 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
+import static com.fadeline.api.Role.ADMIN;
+import static com.fadeline.api.Role.CLIENT;
+import static com.fadeline.api.Role.MANAGER;
+import static com.fadeline.api.Role.SPECIALIST;
+
 /** Controller of the page of reports, whose address contains the whole filter. */
 @Controller
 @ConditionalOnWebApplication
 @Hidden
 @RequestMapping(ReportFilter.DASHBOARD)
+@AllowedRoles({ ADMIN, MANAGER, SPECIALIST, CLIENT })
 class DashboardPage {
 
 	private final QueryClient views;

@@ -21,6 +21,7 @@ import com.fadeline.web.csv.CsvConverter;
 import com.fadeline.web.messages.ClinicScope;
 import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.problems.MalformedRequestException;
+import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
@@ -59,6 +60,7 @@ class ReportController {
 	}
 
 	@GetMapping("/overview")
+	@AllowedRoles(sending = FindOverview.class)
 	@Operation(summary = "Report how it goes",
 			description = "Courses by status and outcome, sittings per week, bookings kept, missed and cancelled.")
 	OverviewReport reportOverview(@RequestParam(required = false) @Nullable ClinicId clinicId,
@@ -70,6 +72,7 @@ class ReportController {
 	}
 
 	@GetMapping("/fading")
+	@AllowedRoles(sending = FindFading.class)
 	@Operation(summary = "Report the fading gained per sitting",
 			description = "By method, wavelength, phototype, pigment, device or clinic.")
 	FadingReport reportFading(@RequestParam(required = false) @Nullable ClinicId clinicId,
@@ -81,6 +84,7 @@ class ReportController {
 	}
 
 	@GetMapping("/sittings")
+	@AllowedRoles(sending = FindSittings.class)
 	@Operation(summary = "Report the sittings to the target against the estimate",
 			description = "How many courses took as many sittings as was estimated at their opening; by method, phototype, pigment, basis of the estimate or clinic.")
 	SittingsReport reportSittings(@RequestParam(required = false) @Nullable ClinicId clinicId,
@@ -92,6 +96,7 @@ class ReportController {
 	}
 
 	@GetMapping("/reactions")
+	@AllowedRoles(sending = FindReactions.class)
 	@Operation(summary = "Report reactions against the published rates",
 			description = "By grade, and by kind, method, wavelength, phototype, pigment, device or clinic.")
 	ReactionsReport reportReactions(@RequestParam(required = false) @Nullable ClinicId clinicId,
@@ -103,6 +108,7 @@ class ReportController {
 	}
 
 	@GetMapping("/completeness")
+	@AllowedRoles(sending = FindCompleteness.class)
 	@Operation(summary = "Report what records miss",
 			description = "How often each required fact is missing, by method, device, operator or clinic; and a page of the records that miss one, newest first.")
 	CompletenessReport reportCompleteness(@RequestParam(required = false) @Nullable ClinicId clinicId,

@@ -4,6 +4,7 @@ import java.util.Map;
 
 import com.fadeline.administration.accounts.DemoSignIn;
 import com.fadeline.web.passkeys.RelyingParty;
+import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @ConditionalOnWebApplication
 @Hidden
+@AllowedRoles(everybody = true)
 public class SignInPages {
 
 	static final String PATH = "/sign-in";

@@ -3,6 +3,7 @@ package com.fadeline.web.signins;
 import java.util.Map;
 
 import com.fadeline.administration.accounts.SignInEntry;
+import com.fadeline.web.rights.AllowedRoles;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -14,10 +15,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
+import static com.fadeline.api.Role.ADMIN;
+
 /** Controller of the page with the sign-in record. */
 @Controller
 @ConditionalOnWebApplication
 @Hidden
+@AllowedRoles(value = ADMIN, programs = false)
 class SignInRecordPages {
 
 	private static final int SIZE = 50;

@@ -8,6 +8,7 @@ import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.messages.Responses;
 import com.fadeline.web.problems.NoSuchViewException;
+import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -23,10 +24,13 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+import static com.fadeline.api.Role.ADMIN;
+
 @RestController
 @ConditionalOnWebApplication
 @RequestMapping("/api/staff")
 @Tag(name = "Staff", description = "Who works with Fadeline. Administrators keep the accounts.")
+@AllowedRoles(value = ADMIN, programs = false)
 class StaffController {
 
 	private final StaffRegister register;

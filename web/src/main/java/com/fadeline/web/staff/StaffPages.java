@@ -18,6 +18,7 @@ import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.problems.NoSuchViewException;
+import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import static com.fadeline.api.Role.ADMIN;
+
 /**
  * Controller of the pages of staff accounts; a new password is shown once, on the page
  * that follows.
@@ -40,6 +43,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @ConditionalOnWebApplication
 @Hidden
 @RequestMapping("/admin/staff")
+@AllowedRoles(value = ADMIN, programs = false)
 class StaffPages {
 
 	private static final String PASSWORD = "password";

@@ -7,6 +7,7 @@ import com.fadeline.administration.tokens.ApiTokenRegister;
 import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.messages.Responses;
+import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -22,10 +23,13 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+import static com.fadeline.api.Role.ADMIN;
+
 @RestController
 @ConditionalOnWebApplication
 @RequestMapping("/api/tokens")
 @Tag(name = "API tokens", description = "By which programs sign in, in place of a person's password.")
+@AllowedRoles(value = ADMIN, programs = false)
 class ApiTokenController {
 
 	private final ApiTokenRegister register;

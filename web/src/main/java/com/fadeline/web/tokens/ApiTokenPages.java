@@ -16,6 +16,7 @@ import com.fadeline.api.id.ClinicId;
 import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.pages.Form;
+import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import static com.fadeline.api.Role.ADMIN;
+
 /**
  * Controller of the pages of API tokens; a secret is shown once, on the page that
  * follows.
@@ -38,6 +41,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @ConditionalOnWebApplication
 @Hidden
 @RequestMapping("/admin/tokens")
+@AllowedRoles(value = ADMIN, programs = false)
 class ApiTokenPages {
 
 	private static final String LIST = "redirect:/admin/tokens";

@@ -25,6 +25,7 @@ import com.fadeline.web.pages.MessageFormatter;
 import com.fadeline.web.names.Names;
 import com.fadeline.web.pages.SavedRedirect;
 import com.fadeline.web.problems.NoSuchViewException;
+import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Hidden;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -37,6 +38,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
+import static com.fadeline.api.Role.ADMIN;
+import static com.fadeline.api.Role.SPECIALIST;
+
 /**
  * Controller of the pages that move or cancel a booked sitting, record a no-show, or lead
  * to the form that records the sitting. A request from the diary ({@code back=today})
@@ -46,6 +50,7 @@ import org.springframework.web.servlet.ModelAndView;
 @ConditionalOnWebApplication
 @Hidden
 @RequestMapping("/courses/{course}/sittings/{sitting}")
+@AllowedRoles({ ADMIN, SPECIALIST })
 class BookedSittingPages {
 
 	private static final String TODAY = "today";

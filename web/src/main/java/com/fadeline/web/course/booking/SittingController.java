@@ -3,6 +3,9 @@ package com.fadeline.web.course.booking;
 import com.fadeline.api.course.SittingCommand.CancelSitting;
 import com.fadeline.api.course.SittingCommand.RecordNoShow;
 import com.fadeline.api.course.SittingCommand.RescheduleSitting;
+import com.fadeline.api.course.SittingCommand.ScheduleLaserSitting;
+import com.fadeline.api.course.SittingCommand.ScheduleSalineSession;
+import com.fadeline.api.course.query.CourseQuery.FindCourse;
 import com.fadeline.api.course.query.SittingView;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.api.id.SittingId;
@@ -13,6 +16,7 @@ import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.messages.Precondition;
 import com.fadeline.web.messages.Responses;
+import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -47,6 +51,7 @@ class SittingController {
 	}
 
 	@PostMapping
+	@AllowedRoles(sending = { ScheduleLaserSitting.class, ScheduleSalineSession.class })
 	@Operation(summary = "Schedule a sitting",
 			description = "A laser sitting or a saline session. A breached rule needs a reason in `overrides`.")
 	ResponseEntity<Responses.Created> scheduleSitting(@PathVariable CourseId course,
@@ -57,6 +62,7 @@ class SittingController {
 	}
 
 	@GetMapping("/{sitting}")
+	@AllowedRoles(sending = FindCourse.class)
 	@Operation(summary = "Read a sitting", description = "Planned or done.")
 	ResponseEntity<SittingView> readSitting(@PathVariable CourseId course, @PathVariable SittingId sitting,
 			@RequestParam(required = false) @Nullable @PositiveOrZero Long after) {
@@ -65,6 +71,7 @@ class SittingController {
 	}
 
 	@PostMapping("/{sitting}/reschedule")
+	@AllowedRoles(sending = RescheduleSitting.class)
 	@Operation(summary = "Reschedule a sitting",
 			description = "To another time; its length stays unless another is given.")
 	ResponseEntity<Void> rescheduleSitting(@PathVariable CourseId course, @PathVariable SittingId sitting,
@@ -74,6 +81,7 @@ class SittingController {
 	}
 
 	@PostMapping("/{sitting}/cancel")
+	@AllowedRoles(sending = CancelSitting.class)
 	@Operation(summary = "Cancel a sitting", description = "It will not take place, for a reason.")
 	ResponseEntity<Void> cancelSitting(@PathVariable CourseId course, @PathVariable SittingId sitting,
 			@Valid @RequestBody ReasonBody body, Precondition precondition) {
@@ -81,6 +89,7 @@ class SittingController {
 	}
 
 	@PostMapping("/{sitting}/no-show")
+	@AllowedRoles(sending = RecordNoShow.class)
 	@Operation(summary = "Record a no-show", description = "The client did not come. There is no body.")
 	ResponseEntity<Void> recordNoShow(@PathVariable CourseId course, @PathVariable SittingId sitting,
 			Precondition precondition) {

@@ -1,9 +1,15 @@
 package com.fadeline.web.course.correction;
 
+import com.fadeline.api.course.AssessmentCommand.AmendAssessment;
+import com.fadeline.api.course.EarlierSittingsCommand.AmendEarlierSittings;
 import com.fadeline.api.course.EarlierSittingsCommand.RetractEarlierSittings;
+import com.fadeline.api.course.FadingCommand.AmendFading;
 import com.fadeline.api.course.FadingCommand.RetractFading;
+import com.fadeline.api.course.ReactionCommand.AmendReaction;
 import com.fadeline.api.course.ReactionCommand.RetractReaction;
+import com.fadeline.api.course.SittingCommand.AmendSitting;
 import com.fadeline.api.course.SittingCommand.RetractSitting;
+import com.fadeline.api.course.query.CourseQuery.FindCourse;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.api.id.EarlierSittingsId;
 import com.fadeline.api.id.FadingId;
@@ -13,6 +19,7 @@ import com.fadeline.web.course.ReasonBody;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Precondition;
 import com.fadeline.web.messages.Responses;
+import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import tools.jackson.databind.node.ObjectNode;
@@ -39,6 +46,7 @@ class CorrectionController {
 	}
 
 	@PostMapping("/sittings/{sitting}/amend")
+	@AllowedRoles(sending = { FindCourse.class, AmendSitting.class })
 	@Operation(tags = "Sittings", summary = "Amend a recorded sitting",
 			description = "The fields sent replace those on record, null takes one away, the others stay; the old values stay in the history. A reason is needed.")
 	ResponseEntity<Void> amendSitting(@PathVariable CourseId course, @PathVariable SittingId sitting,
@@ -47,6 +55,7 @@ class CorrectionController {
 	}
 
 	@PostMapping("/sittings/{sitting}/retract")
+	@AllowedRoles(sending = RetractSitting.class)
 	@Operation(tags = "Sittings", summary = "Retract a recorded sitting",
 			description = "It was recorded by mistake and counts nowhere any more; it stays in the history, with the reason.")
 	ResponseEntity<Void> retractSitting(@PathVariable CourseId course, @PathVariable SittingId sitting,
@@ -55,6 +64,7 @@ class CorrectionController {
 	}
 
 	@PostMapping("/earlier-sittings/{earlierSittings}/amend")
+	@AllowedRoles(sending = { FindCourse.class, AmendEarlierSittings.class })
 	@Operation(tags = "Earlier sittings", summary = "Amend earlier sittings",
 			description = "The fields sent replace those on record, null takes one away, the others stay; the old values stay in the history. A reason is needed. An imported history is named by its key (histories[].key of the course); where it lists several sittings, place says which (histories[].sittings[].place of the course), and method, clinic and sittings are those of all. A later delivery of the same import does not undo it.")
 	ResponseEntity<Void> amendEarlierSittings(@PathVariable CourseId course, @PathVariable String earlierSittings,
@@ -64,6 +74,7 @@ class CorrectionController {
 	}
 
 	@PostMapping("/earlier-sittings/{earlierSittings}/retract")
+	@AllowedRoles(sending = RetractEarlierSittings.class)
 	@Operation(tags = "Earlier sittings", summary = "Retract earlier sittings",
 			description = "They were recorded by mistake and count no more, for a reason. With place, only that sitting of the history. A later delivery of the same import does not bring them back.")
 	ResponseEntity<Void> retractEarlierSittings(@PathVariable CourseId course, @PathVariable String earlierSittings,
@@ -74,6 +85,7 @@ class CorrectionController {
 	}
 
 	@PostMapping("/fadings/{fading}/amend")
+	@AllowedRoles(sending = { FindCourse.class, AmendFading.class })
 	@Operation(tags = "Fadings", summary = "Amend a fading",
 			description = "The fields sent replace those on record, null takes one away, the others stay; the old values stay in the history. A reason is needed.")
 	ResponseEntity<Void> amendFading(@PathVariable CourseId course, @PathVariable FadingId fading,
@@ -82,6 +94,7 @@ class CorrectionController {
 	}
 
 	@PostMapping("/fadings/{fading}/retract")
+	@AllowedRoles(sending = RetractFading.class)
 	@Operation(tags = "Fadings", summary = "Retract a fading",
 			description = "It was a mistake and counts no more, for a reason.")
 	ResponseEntity<Void> retractFading(@PathVariable CourseId course, @PathVariable FadingId fading,
@@ -90,6 +103,7 @@ class CorrectionController {
 	}
 
 	@PostMapping("/reactions/{reaction}/amend")
+	@AllowedRoles(sending = { FindCourse.class, AmendReaction.class })
 	@Operation(tags = "Reactions", summary = "Amend a reaction",
 			description = "The fields sent replace those on record, null takes one away, the others stay; the old values stay in the history. A reason is needed.")
 	ResponseEntity<Void> amendReaction(@PathVariable CourseId course, @PathVariable ReactionId reaction,
@@ -98,6 +112,7 @@ class CorrectionController {
 	}
 
 	@PostMapping("/reactions/{reaction}/retract")
+	@AllowedRoles(sending = RetractReaction.class)
 	@Operation(tags = "Reactions", summary = "Retract a reaction",
 			description = "It was reported by mistake and counts no more, for a reason.")
 	ResponseEntity<Void> retractReaction(@PathVariable CourseId course, @PathVariable ReactionId reaction,
@@ -106,6 +121,7 @@ class CorrectionController {
 	}
 
 	@PostMapping("/assessment/amend")
+	@AllowedRoles(sending = { FindCourse.class, AmendAssessment.class })
 	@Operation(tags = "Courses", summary = "Amend the assessment",
 			description = "A mistake in it is corrected; the estimate follows. The fields sent replace those on record, null takes one away, the others stay; the old values stay in the history. A reason is needed.")
 	ResponseEntity<Void> amendAssessment(@PathVariable CourseId course, @RequestBody ObjectNode body,

@@ -10,6 +10,7 @@ import com.fadeline.web.course.ReasonBody;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Precondition;
 import com.fadeline.web.messages.Responses;
+import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -34,6 +35,7 @@ class CourseLifeController {
 	}
 
 	@PostMapping("/extend")
+	@AllowedRoles(sending = ExtendCourse.class)
 	@Operation(summary = "Extend a course", description = "Allows more sittings than planned, for a reason.")
 	ResponseEntity<Void> extendCourse(@PathVariable CourseId course, @Valid @RequestBody ExtensionBody body,
 			Precondition precondition) {
@@ -42,6 +44,7 @@ class CourseLifeController {
 	}
 
 	@PostMapping("/complete")
+	@AllowedRoles(sending = CompleteCourse.class)
 	@Operation(summary = "Complete a course",
 			description = "Its goal is reached, the client is content, or more sittings gain nothing. TARGET_REACHED while no reading is at the target needs a reason in overrides for outcome.target.")
 	ResponseEntity<Void> completeCourse(@PathVariable CourseId course, @Valid @RequestBody CompletionBody body,
@@ -52,6 +55,7 @@ class CourseLifeController {
 	}
 
 	@PostMapping("/discontinue")
+	@AllowedRoles(sending = DiscontinueCourse.class)
 	@Operation(summary = "Discontinue a course", description = "It ends before its goal, for a reason.")
 	ResponseEntity<Void> discontinueCourse(@PathVariable CourseId course, @Valid @RequestBody ReasonBody body,
 			Precondition precondition) {
@@ -59,6 +63,7 @@ class CourseLifeController {
 	}
 
 	@PostMapping("/reopen")
+	@AllowedRoles(sending = ReopenCourse.class)
 	@Operation(summary = "Reopen a course", description = "A course that ended goes on, for a reason.")
 	ResponseEntity<Void> reopenCourse(@PathVariable CourseId course, @Valid @RequestBody ReasonBody body,
 			Precondition precondition) {

@@ -16,6 +16,7 @@ import com.fadeline.web.course.NearBookings;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.pages.MessageFormatter;
+import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Hidden;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -28,11 +29,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
+import static com.fadeline.api.Role.ADMIN;
+import static com.fadeline.api.Role.SPECIALIST;
+
 /** Controller of the pages that extend, end and reopen a course. */
 @Controller
 @ConditionalOnWebApplication
 @Hidden
 @RequestMapping("/courses/{course}")
+@AllowedRoles({ ADMIN, SPECIALIST })
 class CourseLifePages {
 
 	private static final int MOST_SITTINGS = 100;

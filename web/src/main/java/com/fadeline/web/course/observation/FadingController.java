@@ -6,6 +6,7 @@ import com.fadeline.api.course.CourseCommand;
 import com.fadeline.api.course.FadingCommand.LogFading;
 import com.fadeline.api.course.FadingCommand.LogFadings;
 import com.fadeline.api.course.observation.Fading;
+import com.fadeline.api.course.query.CourseQuery.FindCourse;
 import com.fadeline.api.course.query.FadingView;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.api.id.FadingId;
@@ -14,6 +15,7 @@ import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.messages.Precondition;
 import com.fadeline.web.messages.Responses;
+import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -48,6 +50,7 @@ class FadingController {
 	}
 
 	@PostMapping
+	@AllowedRoles(sending = { LogFading.class, LogFadings.class })
 	@Operation(summary = "Log a fading",
 			description = "Observed clearance in percent of the baseline: 0 as it was, 100 gone, below 0 darker. Several zones at once go in readings, instead of percent and zone: all of them are logged or none. Repeated with the same ids it changes nothing.")
 	ResponseEntity<Responses.Created> logFading(@PathVariable CourseId course, @Valid @RequestBody NewFadingBody body,
@@ -60,6 +63,7 @@ class FadingController {
 	}
 
 	@GetMapping("/{fading}")
+	@AllowedRoles(sending = FindCourse.class)
 	@Operation(summary = "Read a fading", description = "One observation, retracted or not.")
 	ResponseEntity<FadingView> readFading(@PathVariable CourseId course, @PathVariable FadingId fading,
 			@RequestParam(required = false) @Nullable @PositiveOrZero Long after) {

@@ -30,6 +30,7 @@ import com.fadeline.web.pages.EarlyReadings;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.pages.MessageFormatter;
 import com.fadeline.web.pages.ZoneReadings;
+import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 
@@ -43,11 +44,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
+import static com.fadeline.api.Role.ADMIN;
+import static com.fadeline.api.Role.SPECIALIST;
+
 /** Controller of the pages that log and correct readings of fading. */
 @Controller
 @ConditionalOnWebApplication
 @Hidden
 @RequestMapping("/courses/{course}/fadings")
+@AllowedRoles({ ADMIN, SPECIALIST })
 class FadingPages {
 
 	private static final int LONGEST_ZONE = 100;

@@ -20,6 +20,7 @@ import com.fadeline.web.messages.Ids;
 import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.pages.MessageFormatter;
+import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
+import static com.fadeline.api.Role.ADMIN;
+import static com.fadeline.api.Role.SPECIALIST;
+
 /**
  * Controller of the pages that grade a reaction, follow it up, and clear it by a doctor's
  * letter.
@@ -41,6 +45,7 @@ import org.springframework.web.servlet.ModelAndView;
 @ConditionalOnWebApplication
 @Hidden
 @RequestMapping("/courses/{course}/reactions")
+@AllowedRoles({ ADMIN, SPECIALIST })
 class ReactionCarePages {
 
 	private final CourseForms courses;

@@ -7,6 +7,7 @@ import com.fadeline.api.course.ReactionCommand.ClearReaction;
 import com.fadeline.api.course.ReactionCommand.FollowUpReaction;
 import com.fadeline.api.course.ReactionCommand.ReportReaction;
 import com.fadeline.api.course.ReactionCommand.ResolveReaction;
+import com.fadeline.api.course.query.CourseQuery.FindCourse;
 import com.fadeline.api.course.query.ReactionView;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.api.id.FollowUpId;
@@ -17,6 +18,7 @@ import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.messages.Precondition;
 import com.fadeline.web.messages.Responses;
+import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -54,6 +56,7 @@ class ReactionController {
 	}
 
 	@PostMapping
+	@AllowedRoles(sending = ReportReaction.class)
 	@Operation(summary = "Report a reaction",
 			description = "An adverse event after a sitting, graded 1 (mild) to 5. The grade of a client (gradedBy) asks for a look of a specialist and decides nothing. A kind OTHER needs a description.")
 	ResponseEntity<Responses.Created> reportReaction(@PathVariable CourseId course,
@@ -65,6 +68,7 @@ class ReactionController {
 	}
 
 	@GetMapping("/{reaction}")
+	@AllowedRoles(sending = FindCourse.class)
 	@Operation(summary = "Read a reaction", description = "Open, resolved or retracted.")
 	ResponseEntity<ReactionView> readReaction(@PathVariable CourseId course, @PathVariable ReactionId reaction,
 			@RequestParam(required = false) @Nullable @PositiveOrZero Long after) {
@@ -76,6 +80,7 @@ class ReactionController {
 	}
 
 	@PostMapping("/{reaction}/resolve")
+	@AllowedRoles(sending = ResolveReaction.class)
 	@Operation(summary = "Resolve a reaction",
 			description = "It is over, or followed no more; the outcome says how it ended.")
 	ResponseEntity<Void> resolveReaction(@PathVariable CourseId course, @PathVariable ReactionId reaction,
@@ -85,6 +90,7 @@ class ReactionController {
 	}
 
 	@PostMapping("/{reaction}/assess")
+	@AllowedRoles(sending = AssessReaction.class)
 	@Operation(summary = "Assess a reaction",
 			description = "The grade that a specialist finds; the one it was reported with stays beside it.")
 	ResponseEntity<Void> assessReaction(@PathVariable CourseId course, @PathVariable ReactionId reaction,
@@ -93,6 +99,7 @@ class ReactionController {
 	}
 
 	@PostMapping("/{reaction}/follow-ups")
+	@AllowedRoles(sending = FollowUpReaction.class)
 	@Operation(summary = "Follow up a reaction",
 			description = "What was done, the grade now, the day of the next look, who was informed, and when the maker or an authority was.")
 	ResponseEntity<Responses.Created> followUpReaction(@PathVariable CourseId course, @PathVariable ReactionId reaction,
@@ -102,6 +109,7 @@ class ReactionController {
 	}
 
 	@PostMapping("/{reaction}/clear")
+	@AllowedRoles(sending = ClearReaction.class)
 	@Operation(summary = "Clear a reaction",
 			description = "A doctor's letter allows treatment after a severe or allergic reaction, from its date to its expiry.")
 	ResponseEntity<Void> clearReaction(@PathVariable CourseId course, @PathVariable ReactionId reaction,

@@ -29,6 +29,7 @@ import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.pages.MessageFormatter;
+import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 
@@ -42,11 +43,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
+import static com.fadeline.api.Role.ADMIN;
+import static com.fadeline.api.Role.SPECIALIST;
+
 /** Controller of the pages that report, correct and resolve reactions. */
 @Controller
 @ConditionalOnWebApplication
 @Hidden
 @RequestMapping("/courses/{course}/reactions")
+@AllowedRoles({ ADMIN, SPECIALIST })
 class ReactionPages {
 
 	private static final int GRADES = 5;

@@ -5,6 +5,7 @@ import com.fadeline.api.id.CourseId;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Precondition;
 import com.fadeline.web.messages.Responses;
+import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -29,6 +30,7 @@ class AssessmentController {
 	}
 
 	@PutMapping
+	@AllowedRoles(sending = ReviseAssessment.class)
 	@Operation(summary = "Revise the assessment",
 			description = "What a new look at skin and ink tells replaces what was known; the estimate follows.")
 	ResponseEntity<Void> reviseAssessment(@PathVariable CourseId course, @Valid @RequestBody AssessmentBody body,

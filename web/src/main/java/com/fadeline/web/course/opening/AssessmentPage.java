@@ -14,6 +14,7 @@ import com.fadeline.web.course.CourseAccess;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.pages.Checks;
 import com.fadeline.web.pages.Form;
+import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
+import static com.fadeline.api.Role.ADMIN;
+import static com.fadeline.api.Role.SPECIALIST;
+
 /**
  * Controller of the page that revises the assessment of skin and ink; its form is filled
  * with the recorded assessment.
@@ -35,6 +39,7 @@ import org.springframework.web.servlet.ModelAndView;
 @ConditionalOnWebApplication
 @Hidden
 @RequestMapping("/courses/{course}/assessment")
+@AllowedRoles({ ADMIN, SPECIALIST })
 class AssessmentPage {
 
 	private final CourseAccess desk;

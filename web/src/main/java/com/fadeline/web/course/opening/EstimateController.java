@@ -2,6 +2,7 @@ package com.fadeline.web.course.opening;
 
 import com.fadeline.api.course.query.EstimateQuery.EstimateSittings;
 import com.fadeline.web.messages.QueryClient;
+import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -22,6 +23,7 @@ class EstimateController {
 	}
 
 	@PostMapping("/api/estimates")
+	@AllowedRoles(sending = EstimateSittings.class)
 	@Operation(summary = "Estimate a course",
 			description = "How many sittings full removal may take by what is known of skin and ink, and the plan that a course with that target (else 95 %) would be opened with; within the limits of a clinic, else of those common to all. An estimate, no promise; nothing is kept.")
 	EstimateSittings.Result estimateSittings(@Valid @RequestBody EstimateBody body) {

@@ -4,11 +4,13 @@ import java.util.Optional;
 
 import com.fadeline.api.AcceptedFinding;
 import com.fadeline.api.Receipt;
+import com.fadeline.api.course.CourseCommand.OpenCourse;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.messages.Precondition;
 import com.fadeline.web.messages.Responses;
+import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -38,6 +40,7 @@ class OpeningController {
 	}
 
 	@PostMapping
+	@AllowedRoles(sending = OpenCourse.class)
 	@Operation(summary = "Open a course",
 			description = "For a registered client: where, what for, and what is known of skin and ink. Without a plan it takes that of the estimate. Where a client with similar details is registered, the answer says so (client.similar).")
 	ResponseEntity<Responses.Created> openCourse(@Valid @RequestBody CourseBody body, Precondition precondition) {

@@ -40,6 +40,7 @@ import com.fadeline.web.pages.Checks;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.pages.MessageFormatter;
 import com.fadeline.web.problems.NoSuchViewException;
+import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
+import static com.fadeline.api.Role.ADMIN;
+import static com.fadeline.api.Role.SPECIALIST;
+
 /**
  * Controller of the page that opens a course for a client, with an estimate while the
  * form is filled in.
@@ -61,6 +65,7 @@ import org.springframework.web.servlet.ModelAndView;
 @ConditionalOnWebApplication
 @Hidden
 @RequestMapping("/clients/{client}/courses")
+@AllowedRoles({ ADMIN, SPECIALIST })
 class OpeningPage {
 
 	static final Map<String, Enum<?>[]> CHOICES = Map.of("sites", BodySite.values(), "goals", Goal.values(), "pigments",

@@ -1,6 +1,7 @@
 package com.fadeline.web.course.overview;
 
 import com.fadeline.api.Page;
+import com.fadeline.api.course.query.CourseQuery.FindCourse;
 import com.fadeline.api.course.query.CourseQuery.SearchCourses;
 import com.fadeline.api.course.query.CourseStatus;
 import com.fadeline.api.course.query.CourseView;
@@ -10,6 +11,7 @@ import com.fadeline.api.id.CourseId;
 import com.fadeline.web.course.CourseReader;
 import com.fadeline.web.messages.ClinicScope;
 import com.fadeline.web.messages.QueryClient;
+import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
@@ -43,6 +45,7 @@ class CourseController {
 	}
 
 	@GetMapping
+	@AllowedRoles(sending = SearchCourses.class)
 	@Operation(summary = "List courses", description = "Newest first; each parameter narrows the list.")
 	Page<CourseView.Summary> listCourses(@RequestParam(required = false) @Nullable ClientId clientId,
 			@RequestParam(required = false) @Nullable ClinicId clinicId,
@@ -56,6 +59,7 @@ class CourseController {
 	}
 
 	@GetMapping("/{course}")
+	@AllowedRoles(sending = FindCourse.class)
 	@Operation(summary = "Read a course", description = "Everything on record of it.")
 	ResponseEntity<CourseView> readCourse(@PathVariable CourseId course,
 			@RequestParam(required = false) @Nullable @PositiveOrZero Long after) {

@@ -29,6 +29,7 @@ import com.fadeline.web.names.Names;
 import com.fadeline.web.pages.SittingsAhead;
 import com.fadeline.web.problems.MessageFailures;
 import com.fadeline.web.problems.NoSuchViewException;
+import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
+import static com.fadeline.api.Role.ADMIN;
+import static com.fadeline.api.Role.SPECIALIST;
+
 /**
  * Controller of the page of a course: its progress, and whether the next sitting is
  * permitted.
@@ -47,6 +51,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @ConditionalOnWebApplication
 @Hidden
+@AllowedRoles({ ADMIN, SPECIALIST })
 class CoursePage {
 
 	private final CourseForms courses;

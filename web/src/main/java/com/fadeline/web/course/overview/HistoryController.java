@@ -6,6 +6,7 @@ import com.fadeline.api.id.CourseId;
 import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.messages.Responses;
 import com.fadeline.web.problems.NoSuchViewException;
+import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -31,6 +32,7 @@ class HistoryController {
 	}
 
 	@GetMapping
+	@AllowedRoles(sending = FindCourseHistory.class)
 	@Operation(summary = "Read a course's history",
 			description = "Every event, oldest first, with who and when, in words and as data.")
 	ResponseEntity<CourseHistory> readHistory(@PathVariable CourseId course,

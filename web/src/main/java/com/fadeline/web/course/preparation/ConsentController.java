@@ -1,13 +1,17 @@
 package com.fadeline.web.course.preparation;
 
 import com.fadeline.api.course.PreparationCommand.RecordConsent;
+import com.fadeline.api.course.PreparationCommand.WithdrawConsent;
 import com.fadeline.api.course.preparation.ConsentKind;
 import com.fadeline.api.course.query.ConsentView;
+import com.fadeline.api.course.query.CourseQuery.FindAnswers;
+import com.fadeline.api.course.query.CourseQuery.FindCourse;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.web.course.CourseReader;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Precondition;
 import com.fadeline.web.messages.Responses;
+import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -42,6 +46,7 @@ class ConsentController {
 	}
 
 	@PostMapping
+	@AllowedRoles(sending = RecordConsent.class)
 	@Operation(summary = "Record a consent", description = "Which form the client signed, and when.")
 	ResponseEntity<Responses.Created> recordConsent(@PathVariable CourseId course, @Valid @RequestBody ConsentBody body,
 			Precondition precondition) {
@@ -50,6 +55,7 @@ class ConsentController {
 	}
 
 	@GetMapping("/{kind}")
+	@AllowedRoles(sending = FindCourse.class)
 	@Operation(summary = "Read a consent", description = "The latest of its kind.")
 	ResponseEntity<ConsentView> readConsent(@PathVariable CourseId course, @PathVariable ConsentKind kind,
 			@RequestParam(required = false) @Nullable @PositiveOrZero Long after) {
@@ -61,6 +67,7 @@ class ConsentController {
 	}
 
 	@PostMapping("/{kind}/withdraw")
+	@AllowedRoles(sending = { WithdrawConsent.class, FindCourse.class, FindAnswers.class })
 	@Operation(summary = "Withdraw a consent",
 			description = "From now on there is none of this kind. A consent to photographs or marketing belongs to the client: it is withdrawn from any course, in all of them.")
 	ResponseEntity<Void> withdrawConsent(@PathVariable CourseId course, @PathVariable ConsentKind kind,

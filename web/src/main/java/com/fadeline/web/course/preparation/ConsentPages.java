@@ -19,6 +19,7 @@ import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Precondition;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.problems.NoSuchViewException;
+import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +33,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
+import static com.fadeline.api.Role.ADMIN;
+import static com.fadeline.api.Role.SPECIALIST;
+
 /** Controller of the pages that record and withdraw consents. */
 @Controller
 @ConditionalOnWebApplication
 @Hidden
 @RequestMapping("/courses/{course}/consents")
+@AllowedRoles({ ADMIN, SPECIALIST })
 class ConsentPages {
 
 	private static final int LONGEST_VERSION = 100;

@@ -2,6 +2,7 @@ package com.fadeline.web.course.preparation;
 
 import com.fadeline.api.course.PreparationCommand.ReadPatchTest;
 import com.fadeline.api.course.PreparationCommand.RecordPatchTest;
+import com.fadeline.api.course.query.CourseQuery.FindCourse;
 import com.fadeline.api.course.query.PatchTestView;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.api.id.PatchTestId;
@@ -10,6 +11,7 @@ import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.messages.Precondition;
 import com.fadeline.web.messages.Responses;
+import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -44,6 +46,7 @@ class PatchTestController {
 	}
 
 	@PostMapping
+	@AllowedRoles(sending = RecordPatchTest.class)
 	@Operation(summary = "Record a patch test", description = "Test shots before the first laser sitting.")
 	ResponseEntity<Responses.Created> recordPatchTest(@PathVariable CourseId course,
 			@Valid @RequestBody PatchTestBody body, Precondition precondition) {
@@ -54,6 +57,7 @@ class PatchTestController {
 	}
 
 	@GetMapping("/{patchTest}")
+	@AllowedRoles(sending = FindCourse.class)
 	@Operation(summary = "Read a patch test", description = "With its reading, once it was read.")
 	ResponseEntity<PatchTestView> readPatchTest(@PathVariable CourseId course, @PathVariable PatchTestId patchTest,
 			@RequestParam(required = false) @Nullable @PositiveOrZero Long after) {
@@ -65,6 +69,7 @@ class PatchTestController {
 	}
 
 	@PostMapping("/{patchTest}/reading")
+	@AllowedRoles(sending = ReadPatchTest.class)
 	@Operation(summary = "Record a patch test's reading", description = "What was seen, at least 48 hours later.")
 	ResponseEntity<Void> recordReading(@PathVariable CourseId course, @PathVariable PatchTestId patchTest,
 			@Valid @RequestBody ReadingBody body, Precondition precondition) {

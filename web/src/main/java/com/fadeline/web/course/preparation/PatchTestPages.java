@@ -21,6 +21,7 @@ import com.fadeline.web.course.TreatmentFields;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.pages.Form;
+import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
+import static com.fadeline.api.Role.ADMIN;
+import static com.fadeline.api.Role.SPECIALIST;
+
 /**
  * Controller of the pages that record and read a patch test before the first laser
  * sitting.
@@ -42,6 +46,7 @@ import org.springframework.web.servlet.ModelAndView;
 @ConditionalOnWebApplication
 @Hidden
 @RequestMapping("/courses/{course}/patch-tests")
+@AllowedRoles({ ADMIN, SPECIALIST })
 class PatchTestPages {
 
 	static final String READ_AT = "readAt";

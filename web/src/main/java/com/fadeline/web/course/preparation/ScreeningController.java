@@ -5,11 +5,14 @@ import java.util.Optional;
 
 import com.fadeline.api.course.PreparationCommand.RecordScreening;
 import com.fadeline.api.course.preparation.Screening;
+import com.fadeline.api.course.query.CourseQuery.FindAnswers;
+import com.fadeline.api.course.query.CourseQuery.FindCourse;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.web.course.CourseReader;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Precondition;
 import com.fadeline.web.messages.Responses;
+import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -44,6 +47,7 @@ class ScreeningController {
 	}
 
 	@PostMapping
+	@AllowedRoles(sending = RecordScreening.class)
 	@Operation(summary = "Record a screening",
 			description = "Answers to the contraindication questions that `GET /api/policy` lists.")
 	ResponseEntity<Responses.Created> recordScreening(@PathVariable CourseId course,
@@ -53,6 +57,7 @@ class ScreeningController {
 	}
 
 	@GetMapping
+	@AllowedRoles(sending = FindCourse.class)
 	@Operation(summary = "Read the screenings", description = "All of the course, in the order they were recorded.")
 	ResponseEntity<List<Screening>> readScreenings(@PathVariable CourseId course,
 			@RequestParam(required = false) @Nullable @PositiveOrZero Long after) {
@@ -60,6 +65,7 @@ class ScreeningController {
 	}
 
 	@GetMapping("/latest")
+	@AllowedRoles(sending = { FindCourse.class, FindAnswers.class })
 	@Operation(summary = "Read the latest answers",
 			description = "For every question of `GET /api/policy` the latest answer of the client, in whichever course it was given, and until when it holds: answers belong to the client.")
 	ResponseEntity<List<LatestAnswer>> readLatestAnswers(@PathVariable CourseId course,

@@ -27,6 +27,7 @@ import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.pages.MessageFormatter;
 import com.fadeline.web.pages.SavedRedirect;
+import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
+import static com.fadeline.api.Role.ADMIN;
+import static com.fadeline.api.Role.SPECIALIST;
+
 /**
  * Controller of the page with the contraindication questions. Those of every sitting
  * begin empty. The others begin with the latest answer from any course while that is
@@ -49,6 +53,7 @@ import org.springframework.web.servlet.ModelAndView;
 @ConditionalOnWebApplication
 @Hidden
 @RequestMapping("/courses/{course}/screenings/new")
+@AllowedRoles({ ADMIN, SPECIALIST })
 class ScreeningPage {
 
 	private static final String ANSWERED_AT = "answeredAt";

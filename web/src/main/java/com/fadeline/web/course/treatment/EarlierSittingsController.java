@@ -1,6 +1,7 @@
 package com.fadeline.web.course.treatment;
 
 import com.fadeline.api.course.EarlierSittingsCommand.RecordEarlierSittings;
+import com.fadeline.api.course.query.CourseQuery.FindCourse;
 import com.fadeline.api.course.treatment.History;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.api.id.EarlierSittingsId;
@@ -9,6 +10,7 @@ import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.messages.Precondition;
 import com.fadeline.web.messages.Responses;
+import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -43,6 +45,7 @@ class EarlierSittingsController {
 	}
 
 	@PostMapping
+	@AllowedRoles(sending = RecordEarlierSittings.class)
 	@Operation(summary = "Record earlier sittings",
 			description = "One sitting, or several of a kind, done elsewhere or before the course was opened. The date is known to the day, the month or the year, or not at all; leave out what you do not know. They count as sittings of the course, for intervals where the day is known, and for the forecast. Repeated with the same id it changes nothing.")
 	ResponseEntity<Responses.Created> recordEarlierSittings(@PathVariable CourseId course,
@@ -54,6 +57,7 @@ class EarlierSittingsController {
 	}
 
 	@GetMapping("/{earlierSittings}")
+	@AllowedRoles(sending = FindCourse.class)
 	@Operation(summary = "Read earlier sittings", description = "As recorded under that id, corrections included.")
 	ResponseEntity<History> readEarlierSittings(@PathVariable CourseId course, @PathVariable String earlierSittings,
 			@RequestParam(required = false) @Nullable @PositiveOrZero Long after) {

@@ -22,6 +22,7 @@ import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.pages.MessageFormatter;
+import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
+import static com.fadeline.api.Role.ADMIN;
+import static com.fadeline.api.Role.SPECIALIST;
+
 /**
  * Controller of the pages that record and correct sittings done elsewhere or before the
  * course was opened.
@@ -43,6 +47,7 @@ import org.springframework.web.servlet.ModelAndView;
 @ConditionalOnWebApplication
 @Hidden
 @RequestMapping("/courses/{course}/earlier-sittings")
+@AllowedRoles({ ADMIN, SPECIALIST })
 class EarlierSittingsPages {
 
 	private static final List<String> SETTINGS = List.of("laser", "wavelengthNm", "fluenceLeast", "fluenceMost",

@@ -5,6 +5,7 @@ import com.fadeline.api.course.Inspection.AskFindings;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Responses;
+import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -29,6 +30,7 @@ class FindingsController {
 	}
 
 	@PostMapping("/laser-sittings/findings")
+	@AllowedRoles(sending = AskFindings.class)
 	@Operation(summary = "Judge a laser sitting",
 			description = "What the rules would say if it were recorded as it stands; with the id of a sitting on record, if that were amended so. Changes nothing.")
 	ResponseEntity<ReadinessResponse.Judged> judgeLaserSitting(@PathVariable CourseId course,
@@ -37,6 +39,7 @@ class FindingsController {
 	}
 
 	@PostMapping("/saline-sessions/findings")
+	@AllowedRoles(sending = AskFindings.class)
 	@Operation(summary = "Judge a saline session",
 			description = "What the rules would say if it were recorded as it stands; with the id of a session on record, if that were amended so. Changes nothing.")
 	ResponseEntity<ReadinessResponse.Judged> judgeSalineSession(@PathVariable CourseId course,

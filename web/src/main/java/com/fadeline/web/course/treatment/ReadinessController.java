@@ -10,6 +10,7 @@ import com.fadeline.api.id.CourseId;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Responses;
+import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Size;
@@ -35,6 +36,7 @@ class ReadinessController {
 	}
 
 	@GetMapping
+	@AllowedRoles(sending = AskReadiness.class)
 	@Operation(summary = "Read the readiness for a sitting",
 			description = "What the rules would say if a sitting were booked, and if it had been held, at that time; how long its zones have to rest; and the settings last used. Without parameters: by laser, on all zones of the course, now. With the id of a booked sitting: as it is booked. Changes nothing.")
 	ResponseEntity<ReadinessResponse> readReadiness(@PathVariable CourseId course,

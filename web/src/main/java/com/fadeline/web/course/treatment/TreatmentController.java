@@ -10,6 +10,7 @@ import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.messages.Precondition;
 import com.fadeline.web.messages.Responses;
+import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -37,6 +38,7 @@ class TreatmentController {
 	}
 
 	@PostMapping("/laser-sittings")
+	@AllowedRoles(sending = RecordLaserSitting.class)
 	@Operation(summary = "Record a laser sitting",
 			description = "One that was scheduled, by its id, or a walk-in. What was done is recorded; a breached rule needs a reason in `overrides`.")
 	ResponseEntity<Responses.Created> recordLaserSitting(@PathVariable CourseId course,
@@ -48,6 +50,7 @@ class TreatmentController {
 	}
 
 	@PostMapping("/saline-sessions")
+	@AllowedRoles(sending = RecordSalineSession.class)
 	@Operation(summary = "Record a saline session",
 			description = "One that was scheduled, by its id, or a walk-in. Spot removal of a few dots is one too, with its area and zones.")
 	ResponseEntity<Responses.Created> recordSalineSession(@PathVariable CourseId course,

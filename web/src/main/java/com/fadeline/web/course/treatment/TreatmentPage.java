@@ -18,6 +18,7 @@ import com.fadeline.web.course.TreatmentPaths;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.problems.DecodedPath;
+import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -33,6 +34,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
+import static com.fadeline.api.Role.ADMIN;
+import static com.fadeline.api.Role.SPECIALIST;
+
 /**
  * Controller of the page that records a laser sitting or a saline session, booked or not.
  */
@@ -40,6 +44,7 @@ import org.springframework.web.servlet.ModelAndView;
 @ConditionalOnWebApplication
 @Hidden
 @RequestMapping({ "/courses/{course}/" + TreatmentPaths.LASER, "/courses/{course}/" + TreatmentPaths.SALINE })
+@AllowedRoles({ ADMIN, SPECIALIST })
 class TreatmentPage {
 
 	private final TreatmentPageModel treatments;
