@@ -1,5 +1,5 @@
 /**
- * Access rules of the endpoints, by the rights to the messages that they send.
+ * Access rules of the handler methods, by the roles or messages that they declare.
  */
 @NullMarked
 package com.fadeline.web.rights;

@@ -1,44 +1,23 @@
 package com.fadeline.web.signin;
 
-import com.fadeline.web.identity.Requests;
-
-import com.fadeline.administration.tokens.ApiProgram;
-
-import java.util.function.Supplier;
-
 import com.fadeline.api.Role;
-import com.fadeline.web.rights.Endpoints;
+import com.fadeline.web.rights.HandlerRights;
 import jakarta.servlet.DispatcherType;
-import org.jspecify.annotations.Nullable;
 
-import org.springframework.security.authorization.AuthorizationDecision;
-import org.springframework.security.authorization.AuthorizationResult;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
-import org.springframework.security.core.Authentication;
-
-import static org.springframework.security.authorization.AuthorityAuthorizationManager.hasRole;
-import static org.springframework.security.authorization.AuthorizationManagers.allOf;
 
 /**
- * Access rules of all paths: the public ones, and the roles that may open each of the
- * others.
+ * Access rules of all paths: of what is not answered by our handlers here, and of the
+ * others as the handlers declare them.
  */
 final class PublicEndpoints {
-
-	/** Pages of specialists; other roles read the same data on pages of their own. */
-	private static final String[] OF_SPECIALISTS = { "/clients/**", "/courses/**" };
-
-	/**
-	 * Paths that manage accounts and tokens: a program cannot create another one for
-	 * itself.
-	 */
-	private static final String[] OF_PEOPLE = { "/api/staff/**", "/api/tokens/**", "/admin/**" };
 
 	private PublicEndpoints() {
 	}
 
-	static void open(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry doors) {
+	static void open(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry doors,
+			HandlerRights handlers) {
 		// Follow-up dispatches of a request that has been authorised.
 		doors.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD).permitAll();
 		doors.requestMatchers(SignInPages.PATH, SignInPages.LINK, "/assets/**", "/webjars/**", "/favicon.ico")
@@ -47,19 +26,13 @@ final class PublicEndpoints {
 			.requestMatchers("/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness",
 					"/actuator/info")
 			.permitAll();
-		doors.requestMatchers(OF_PEOPLE).access(allOf(hasRole(Role.ADMIN.name()), PublicEndpoints::person));
 		doors.requestMatchers("/actuator/**").hasRole(Role.ADMIN.name());
-		Endpoints.open(doors);
-		doors.requestMatchers("/clients/*/export", "/clients/*/accesses").authenticated();
-		doors.requestMatchers("/today", "/attention", "/recalls", "/recalls.csv")
-			.hasAnyRole(Role.ADMIN.name(), Role.MANAGER.name(), Role.SPECIALIST.name());
-		doors.requestMatchers(OF_SPECIALISTS).hasAnyRole(Role.ADMIN.name(), Role.SPECIALIST.name());
+		handlers.open(doors);
+		// Paths without a handler: probing for them is refused, and so on record.
+		doors.requestMatchers("/admin/**", "/api/staff/**", "/api/tokens/**").hasRole(Role.ADMIN.name());
+		doors.requestMatchers("/clients/**", "/courses/**").hasAnyRole(Role.ADMIN.name(), Role.SPECIALIST.name());
+		// The description of the API, and anything else that does not exist.
 		doors.anyRequest().authenticated();
-	}
-
-	private static AuthorizationResult person(Supplier<? extends @Nullable Authentication> who, Object request) {
-		@Nullable Authentication known = who.get();
-		return new AuthorizationDecision(known != null && !(known.getPrincipal() instanceof ApiProgram));
 	}
 
 }

@@ -22,6 +22,7 @@ import com.fadeline.web.passkeys.PasskeyProperties;
 import com.fadeline.web.passkeys.PasskeySignIn;
 import com.fadeline.web.problems.FilterFailures;
 import com.fadeline.web.problems.HeadersOfRefusals;
+import com.fadeline.web.rights.HandlerRights;
 import com.fadeline.web.signins.RequestUser;
 import jakarta.servlet.DispatcherType;
 
@@ -131,7 +132,7 @@ class SecurityConfiguration {
 	@Bean
 	@Order(1)
 	SecurityFilterChain programs(HttpSecurity http, ApiTokens tokens, OidcSignIn oidc, Refusals refusals,
-			FilterFailures failed, PasskeyProperties passkeys) {
+			FilterFailures failed, PasskeyProperties passkeys, HandlerRights handlers) {
 		oidc.addTokens(http);
 		return http.securityMatcher(Requests::bringsCredentials)
 			.authenticationProvider(new ApiTokenProvider(tokens, !oidc.takesTokens()))
@@ -139,7 +140,7 @@ class SecurityConfiguration {
 				.accessDeniedHandler(refusals)
 				.authenticationManagerResolver((request) -> http.getSharedObject(AuthenticationManager.class)))
 			.headers(SecurityHeaders::set)
-			.authorizeHttpRequests(PublicEndpoints::open)
+			.authorizeHttpRequests((doors) -> PublicEndpoints.open(doors, handlers))
 			.httpBasic((basic) -> basic.authenticationEntryPoint(refusals))
 			.exceptionHandling((failures) -> failures.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -157,10 +158,10 @@ class SecurityConfiguration {
 	SecurityFilterChain people(HttpSecurity http, Accounts accounts, OneTimeTokenService links, OidcSignIn oidc,
 			Refusals refusals, OpenSessions sessions, CookieNames names, FilterFailures failed,
 			SessionProperties lasting, Clock clock, WebAuthnRelyingPartyOperations relyingParty,
-			PasskeyProperties passkeys) {
+			PasskeyProperties passkeys, HandlerRights handlers) {
 		oidc.addProviders(http);
 		return http.headers(SecurityHeaders::set)
-			.authorizeHttpRequests(PublicEndpoints::open)
+			.authorizeHttpRequests((doors) -> PublicEndpoints.open(doors, handlers))
 			.formLogin((form) -> form.loginPage(SignInPages.PATH).failureHandler(failed(SignInPages.PATH)))
 			.oneTimeTokenLogin((link) -> byLink(link, links, accounts))
 			.with(new PasskeySignIn(relyingParty, accounts, failed, names.challenge()))
