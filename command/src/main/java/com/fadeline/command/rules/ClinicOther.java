@@ -47,7 +47,12 @@ public final class ClinicOther implements Rule {
 					facts.booked(treating.sittingId()).map(Taken::by).orElse(Taken.NOTHING), facts, workplaces);
 			case Proposal.Amending amending ->
 				findings(Taken.by(amending), Taken.onRecord(amending, facts), facts, workplaces);
-			default -> Stream.empty();
+			case Proposal.Considering other -> Stream.empty();
+			case Proposal.Missing other -> Stream.empty();
+			case Proposal.Preparation other -> Stream.empty();
+			case Proposal.Observation other -> Stream.empty();
+			case Proposal.Lifecycle other -> Stream.empty();
+			case Proposal.Importing other -> Stream.empty();
 		};
 	}
 

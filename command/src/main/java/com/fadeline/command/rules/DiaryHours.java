@@ -30,7 +30,11 @@ final class DiaryHours implements Rule {
 				outside(planning.booking().startsAt(), planning.booking().endsAt(), standards);
 			case Proposal.Considering considering when !considering.timed() -> Stream.empty();
 			case Proposal.Visit visit -> outside(visit.at(), visit.at(), standards);
-			default -> Stream.empty();
+			case Proposal.Missing other -> Stream.empty();
+			case Proposal.Preparation other -> Stream.empty();
+			case Proposal.Observation other -> Stream.empty();
+			case Proposal.Lifecycle other -> Stream.empty();
+			case Proposal.Importing other -> Stream.empty();
 		};
 	}
 

@@ -51,7 +51,12 @@ final class DiaryPast implements Rule {
 			case Proposal.Considering considering when considering.timed() && !considering.held()
 					&& !isBookedThen(considering.sittingId(), considering.at(), facts) ->
 				booked(considering.at(), standards);
-			default -> Stream.empty();
+			case Proposal.Visit other -> Stream.empty();
+			case Proposal.Missing other -> Stream.empty();
+			case Proposal.Preparation other -> Stream.empty();
+			case Proposal.Observation other -> Stream.empty();
+			case Proposal.Lifecycle other -> Stream.empty();
+			case Proposal.Importing other -> Stream.empty();
 		};
 	}
 

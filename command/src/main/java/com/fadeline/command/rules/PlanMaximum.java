@@ -31,7 +31,12 @@ final class PlanMaximum implements Rule {
 			case Proposal.Visit visit when visit.held() -> facts.sittingsDone() + 1;
 			case Proposal.Visit visit when !facts.books(visit.sittingId()) ->
 				facts.sittingsDone() + facts.booked().size() + 1;
-			default -> 0;
+			case Proposal.Visit other -> 0;
+			case Proposal.Missing other -> 0;
+			case Proposal.Preparation other -> 0;
+			case Proposal.Observation other -> 0;
+			case Proposal.Lifecycle other -> 0;
+			case Proposal.Importing other -> 0;
 		};
 		if (number <= facts.maxSittings()) {
 			return Stream.empty();

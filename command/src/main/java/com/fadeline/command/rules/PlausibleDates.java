@@ -54,7 +54,11 @@ final class PlausibleDates {
 				.filter(Objects::nonNull)
 				.map(PartialDate::first)
 				.flatMap((day) -> notBefore(DateKind.ANY, "date", day, today));
-			default -> Stream.empty();
+			case Proposal.Visit other -> Stream.empty();
+			case Proposal.Missing other -> Stream.empty();
+			case Proposal.Preparation other -> Stream.empty();
+			case Proposal.Observation other -> Stream.empty();
+			case Proposal.Lifecycle other -> Stream.empty();
 		};
 		return Stream.concat(claims, days);
 	}

@@ -21,15 +21,18 @@ import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.course.treatment.Treatment;
 import com.fadeline.api.id.SittingId;
 
-/** Value object of a proposed booking or record that the rules judge. */
+/**
+ * Value object of a proposed booking or record that the rules judge. A rule names those
+ * that it is about, and passes over the groups of the others.
+ */
 public sealed interface Proposal {
 
 	/** Proposal to open a course. */
-	record Opening(CourseOpened course) implements Proposal {
+	record Opening(CourseOpened course) implements Lifecycle {
 	}
 
 	/** Proposal of a new assessment of skin and ink. */
-	record Assessing(Assessment assessment) implements Proposal {
+	record Assessing(Assessment assessment) implements Lifecycle {
 	}
 
 	/** Proposal of a sitting to come, booked for the first time or moved. */
@@ -85,30 +88,30 @@ public sealed interface Proposal {
 	}
 
 	/** Proposal to record a patch test. */
-	record PatchTesting(PatchTest patchTest) implements Proposal {
+	record PatchTesting(PatchTest patchTest) implements Preparation {
 	}
 
 	/** Proposal to record a reading of a patch test. */
-	record PatchReading(PatchTest patchTest, PatchTest.Reading reading) implements Proposal {
+	record PatchReading(PatchTest patchTest, PatchTest.Reading reading) implements Preparation {
 	}
 
 	/** Proposal to record a consent. */
-	record Consenting(Consent consent) implements Proposal {
+	record Consenting(Consent consent) implements Preparation {
 	}
 
 	/** Proposal to record the answers of a screening. */
-	record Answering(Screening screening) implements Proposal {
+	record Answering(Screening screening) implements Preparation {
 	}
 
 	/** Proposal to record a reading of fading. */
-	record Observing(Fading fading) implements Proposal {
+	record Observing(Fading fading) implements Observation {
 	}
 
 	/**
 	 * Proposal of several readings at once, each of which is also judged as an
 	 * {@link Observing}.
 	 */
-	record ObservingAll(List<Fading> fadings) implements Proposal {
+	record ObservingAll(List<Fading> fadings) implements Observation {
 
 		public ObservingAll {
 			fadings = List.copyOf(fadings);
@@ -117,31 +120,31 @@ public sealed interface Proposal {
 	}
 
 	/** Proposal to record an adverse reaction. */
-	record Reacting(Reaction reaction) implements Proposal {
+	record Reacting(Reaction reaction) implements Observation {
 	}
 
 	/** Proposal of a specialist's assessment of a reaction. */
-	record Grading(Reaction reaction, ReactionAssessment assessment) implements Proposal {
+	record Grading(Reaction reaction, ReactionAssessment assessment) implements Observation {
 	}
 
 	/** Proposal of a follow-up of a reaction. */
-	record Following(Reaction reaction, FollowUp followUp) implements Proposal {
+	record Following(Reaction reaction, FollowUp followUp) implements Observation {
 	}
 
 	/** Proposal of a doctor's letter after a reaction. */
-	record Clearing(Reaction reaction, Clearance clearance) implements Proposal {
+	record Clearing(Reaction reaction, Clearance clearance) implements Observation {
 	}
 
 	/** Proposal to end a reaction. */
-	record Recovering(Reaction reaction, Instant resolvedAt) implements Proposal {
+	record Recovering(Reaction reaction, Instant resolvedAt) implements Observation {
 	}
 
 	/** Proposal to extend the plan to more sittings. */
-	record Extending(int maxSittings, String reason) implements Proposal {
+	record Extending(int maxSittings, String reason) implements Lifecycle {
 	}
 
 	/** Proposal with a reason and nothing else to judge. */
-	record Explaining(String reason) implements Proposal {
+	record Explaining(String reason) implements Lifecycle {
 	}
 
 	/**
@@ -150,7 +153,7 @@ public sealed interface Proposal {
 	 * @param targetFading percent of the baseline
 	 * @param readings the readings in effect
 	 */
-	record Completing(CompletionOutcome outcome, double targetFading, List<Fading> readings) implements Proposal {
+	record Completing(CompletionOutcome outcome, double targetFading, List<Fading> readings) implements Lifecycle {
 
 		public Completing {
 			readings = List.copyOf(readings);
@@ -160,6 +163,21 @@ public sealed interface Proposal {
 
 	/** Proposal to record a history. */
 	record Importing(History history) implements Proposal {
+	}
+
+	/** Proposal to record what a treatment requires of the client. */
+	sealed interface Preparation extends Proposal {
+
+	}
+
+	/** Proposal about a reading of fading or an adverse reaction. */
+	sealed interface Observation extends Proposal {
+
+	}
+
+	/** Proposal about the course as a whole. */
+	sealed interface Lifecycle extends Proposal {
+
 	}
 
 	/** Proposal of a sitting, planned or done. */

@@ -53,7 +53,11 @@ final class SettingsFluenceJump implements Rule {
 					.flatMap((shot) -> jump(shot, all, facts, standards).stream())
 					.map((jump) -> Finding.caution(ID, jump.message()));
 			}
-			default -> Stream.empty();
+			case Proposal.Visit other -> Stream.empty();
+			case Proposal.Missing other -> Stream.empty();
+			case Proposal.Preparation other -> Stream.empty();
+			case Proposal.Observation other -> Stream.empty();
+			case Proposal.Lifecycle other -> Stream.empty();
 		};
 	}
 

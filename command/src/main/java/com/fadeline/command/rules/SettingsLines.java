@@ -19,7 +19,12 @@ final class SettingsLines {
 			case Proposal.Treated treated when treated.treatment() instanceof LaserTreatment laser ->
 				laser.settings().stream();
 			case Proposal.PatchTesting testing -> testing.patchTest().settings().stream();
-			default -> Stream.empty();
+			case Proposal.Visit other -> Stream.empty();
+			case Proposal.Missing other -> Stream.empty();
+			case Proposal.Preparation other -> Stream.empty();
+			case Proposal.Observation other -> Stream.empty();
+			case Proposal.Lifecycle other -> Stream.empty();
+			case Proposal.Importing other -> Stream.empty();
 		};
 	}
 

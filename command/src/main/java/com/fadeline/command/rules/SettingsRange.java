@@ -52,7 +52,11 @@ final class SettingsRange implements Rule {
 				.flatMap((sitting) -> sitting.settings().stream())
 				.flatMap((line) -> pastLine(line, limits))
 				.map((value) -> Finding.caution(ID, value.message()).naming(value.values()));
-			default -> Stream.empty();
+			case Proposal.Visit other -> Stream.empty();
+			case Proposal.Missing other -> Stream.empty();
+			case Proposal.Preparation other -> Stream.empty();
+			case Proposal.Observation other -> Stream.empty();
+			case Proposal.Lifecycle other -> Stream.empty();
 		};
 		return Stream.of(lines, sums(intention, limits), others).flatMap((findings) -> findings);
 	}

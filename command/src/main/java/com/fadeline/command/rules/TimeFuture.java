@@ -46,7 +46,11 @@ final class TimeFuture implements Rule {
 				.filter(Objects::nonNull)
 				.filter((date) -> earliest(date).isAfter(today))
 				.map((date) -> future("date", date, Value.day(earliest(date))));
-			default -> Stream.empty();
+			case Proposal.Visit other -> Stream.empty();
+			case Proposal.Missing other -> Stream.empty();
+			case Proposal.Preparation other -> Stream.empty();
+			case Proposal.Observation other -> Stream.empty();
+			case Proposal.Lifecycle other -> Stream.empty();
 		};
 		return Stream.concat(moments, days);
 	}

@@ -80,7 +80,10 @@ record TreatmentInterval(RestInterval rest, LocalDate earlier, LocalDate later, 
 		return switch (intention) {
 			case Proposal.Visit visit -> of(visit, facts, standards);
 			case Proposal.Importing importing -> within(importing.history(), facts, standards);
-			default -> Stream.empty();
+			case Proposal.Missing other -> Stream.empty();
+			case Proposal.Preparation other -> Stream.empty();
+			case Proposal.Observation other -> Stream.empty();
+			case Proposal.Lifecycle other -> Stream.empty();
 		};
 	}
 

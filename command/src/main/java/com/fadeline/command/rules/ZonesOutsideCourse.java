@@ -33,7 +33,11 @@ final class ZonesOutsideCourse implements Rule {
 		Stream<String> zones = switch (intention) {
 			case Proposal.Visit visit -> visit.zones().stream();
 			case Proposal.Observing observing -> Stream.ofNullable(observing.fading().zone());
-			default -> Stream.empty();
+			case Proposal.Missing other -> Stream.empty();
+			case Proposal.Preparation other -> Stream.empty();
+			case Proposal.Observation other -> Stream.empty();
+			case Proposal.Lifecycle other -> Stream.empty();
+			case Proposal.Importing other -> Stream.empty();
 		};
 		return zones.distinct()
 			.filter((zone) -> !Zones.contains(facts.zones(), zone))
