@@ -13,6 +13,7 @@ import com.fadeline.api.course.assessment.Estimate;
 import com.fadeline.api.course.assessment.PlannedSittings;
 import com.fadeline.api.course.observation.Fading;
 import com.fadeline.api.course.query.CourseStatus;
+import com.fadeline.api.course.query.MilestoneKind;
 import com.fadeline.api.course.query.ReactionView;
 import com.fadeline.api.course.treatment.History;
 import com.fadeline.api.course.treatment.Method;
@@ -63,7 +64,7 @@ record ProgressFacts(CourseOpened opened, CourseStatus status, Assessment assess
 	}
 
 	/** Value object of an extension, end or reopening of the course, in words. */
-	record Turn(Instant at, String kind, String words) {
+	record Turn(Instant at, MilestoneKind kind, String words) {
 	}
 
 	/** Returns the number of sittings done elsewhere. */

@@ -42,6 +42,7 @@ import com.fadeline.api.course.assessment.PlannedSittings;
 import com.fadeline.api.course.booking.Booking;
 import com.fadeline.api.course.observation.Fading;
 import com.fadeline.api.course.query.CourseStatus;
+import com.fadeline.api.course.query.MilestoneKind;
 import com.fadeline.api.course.query.ReactionView;
 import com.fadeline.api.course.treatment.History;
 import com.fadeline.api.course.treatment.Method;
@@ -152,15 +153,15 @@ final class ProgressFold implements Fold<CourseEvent, ProgressFacts> {
 				case EarlierSittingsEvent it -> this.histories = it.in(this.histories);
 				case CourseExtended it -> {
 					this.plan = new PlannedSittings(this.plan.min(), it.maxSittings());
-					turn(this.status, at, "EXTENDED",
+					turn(this.status, at, MilestoneKind.EXTENDED,
 							SENTENCES.of(new CourseExtended(it.courseId(), it.maxSittings(), UNTOLD)));
 				}
-				case CourseCompleted it -> turn(CourseStatus.COMPLETED, at, "COMPLETED",
+				case CourseCompleted it -> turn(CourseStatus.COMPLETED, at, MilestoneKind.COMPLETED,
 						SENTENCES.of(new CourseCompleted(it.courseId(), it.outcome(), null)));
-				case CourseDiscontinued it -> turn(CourseStatus.DISCONTINUED, at, "DISCONTINUED",
+				case CourseDiscontinued it -> turn(CourseStatus.DISCONTINUED, at, MilestoneKind.DISCONTINUED,
 						SENTENCES.of(new CourseDiscontinued(it.courseId(), UNTOLD)));
-				case CourseReopened it ->
-					turn(CourseStatus.OPEN, at, "REOPENED", SENTENCES.of(new CourseReopened(it.courseId(), UNTOLD)));
+				case CourseReopened it -> turn(CourseStatus.OPEN, at, MilestoneKind.REOPENED,
+						SENTENCES.of(new CourseReopened(it.courseId(), UNTOLD)));
 				case PreparationEvent it -> {
 				}
 				case ReminderRaised it -> {
@@ -189,7 +190,7 @@ final class ProgressFold implements Fold<CourseEvent, ProgressFacts> {
 			this.reactions = this.reactions.change(id, change);
 		}
 
-		private void turn(CourseStatus status, Instant at, String kind, String words) {
+		private void turn(CourseStatus status, Instant at, MilestoneKind kind, String words) {
 			this.status = status;
 			this.turns.add(new Turn(at, kind, words));
 		}

@@ -7,6 +7,7 @@ import java.util.List;
 
 import com.fadeline.api.course.observation.Fading;
 import com.fadeline.api.course.observation.Reaction;
+import com.fadeline.api.course.query.MilestoneKind;
 import com.fadeline.api.course.query.ProgressView.Milestone;
 import com.fadeline.query.progress.ProgressFacts.Sitting;
 import com.fadeline.wording.Sentences;
@@ -22,24 +23,24 @@ final class Timeline {
 		Sentences sentences = new Sentences(wording);
 		List<Milestone> dated = new ArrayList<>();
 		Instant opened = facts.opened().openedOn().atStartOfDay(wording.zone()).toInstant();
-		dated.add(new Milestone(opened, "OPENED", sentences.of(facts.opened())));
+		dated.add(new Milestone(opened, MilestoneKind.OPENED, sentences.of(facts.opened())));
 		int number = facts.past();
 		for (Sitting sitting : facts.sittings()) {
 			number++;
 			String how = sentences.how(sitting.method(), List.of());
-			dated.add(new Milestone(sitting.performedAt(), "SITTING",
+			dated.add(new Milestone(sitting.performedAt(), MilestoneKind.SITTING,
 					sentences.done(number, how, sitting.zones(), sitting.performedAt()), number, sitting.method(),
 					sitting.zones(), null, null, null));
 		}
 		facts.fadings()
-			.forEach((fading) -> dated.add(new Milestone(fading.observedAt(), "FADING", sentences.of(fading), null,
-					null, zones(fading), fading.percent(), fading.observer(), null)));
+			.forEach((fading) -> dated.add(new Milestone(fading.observedAt(), MilestoneKind.FADING,
+					sentences.of(fading), null, null, zones(fading), fading.percent(), fading.observer(), null)));
 		facts.reactions().forEach((view) -> {
 			Reaction reaction = view.reaction();
-			dated.add(new Milestone(reaction.onsetAt(), "REACTION", sentences.of(reaction), null, null,
+			dated.add(new Milestone(reaction.onsetAt(), MilestoneKind.REACTION, sentences.of(reaction), null, null,
 					reaction.zones(), null, null, reaction.kind()));
 			if (view.resolvedAt() != null) {
-				dated.add(new Milestone(view.resolvedAt(), "REACTION_RESOLVED",
+				dated.add(new Milestone(view.resolvedAt(), MilestoneKind.REACTION_RESOLVED,
 						sentences.resolved(reaction, view.resolvedAt()), null, null, reaction.zones(), null, null,
 						reaction.kind()));
 			}
@@ -48,8 +49,8 @@ final class Timeline {
 		dated.sort(Comparator.comparing(Milestone::at));
 		List<Milestone> all = new ArrayList<>();
 		facts.histories()
-			.forEach((history) -> all.add(new Milestone(null, "HISTORY", sentences.of(history), history.count(), null,
-					List.of(), null, null, null)));
+			.forEach((history) -> all.add(new Milestone(null, MilestoneKind.HISTORY, sentences.of(history),
+					history.count(), null, List.of(), null, null, null)));
 		all.addAll(dated);
 		return all;
 	}

@@ -39,6 +39,7 @@ import com.fadeline.api.course.observation.Reaction;
 import com.fadeline.api.course.observation.ReactionKind;
 import com.fadeline.api.course.observation.Scale;
 import com.fadeline.api.course.query.CourseStatus;
+import com.fadeline.api.course.query.MilestoneKind;
 import com.fadeline.api.course.query.ProgressView;
 import com.fadeline.api.course.query.ProgressView.Milestone;
 import com.fadeline.api.course.query.ProgressView.Observation;
@@ -74,7 +75,7 @@ class ProgressTests {
 		assertThat(progress.fading().perSitting()).isNull();
 		assertThat(progress.next()).isEqualTo(new ProgressView.Next(null, null, null, null));
 		assertThat(progress.aftercare()).isEmpty();
-		assertThat(progress.timeline()).extracting(Milestone::kind).containsExactly("OPENED");
+		assertThat(progress.timeline()).extracting(Milestone::kind).containsExactly(MilestoneKind.OPENED);
 	}
 
 	@Test
@@ -159,7 +160,8 @@ class ProgressTests {
 		assertThat(progress.sittings().recorded()).isEqualTo(12);
 		assertThat(progress.fading().latest()).isNull();
 		assertThat(progress.fading().series()).isEmpty();
-		assertThat(progress.timeline()).extracting(Milestone::kind).containsExactly("HISTORY", "OPENED");
+		assertThat(progress.timeline()).extracting(Milestone::kind)
+			.containsExactly(MilestoneKind.HISTORY, MilestoneKind.OPENED);
 	}
 
 	@Test
@@ -246,7 +248,8 @@ class ProgressTests {
 		assertThat(progress.next()).isEqualTo(new ProgressView.Next(null, null, null, null));
 		assertThat(progress.forecast().finishBetween()).isEmpty();
 		assertThat(progress.timeline()).extracting(Milestone::kind)
-			.containsExactly("OPENED", "SITTING", "EXTENDED", "COMPLETED");
+			.containsExactly(MilestoneKind.OPENED, MilestoneKind.SITTING, MilestoneKind.EXTENDED,
+					MilestoneKind.COMPLETED);
 	}
 
 	@Test
@@ -282,7 +285,7 @@ class ProgressTests {
 				new ReactionRetracted(COURSE, BLISTER.reactionId(), "other client")))
 			.satisfies((progress) -> {
 				assertThat(progress.openReactions()).isEmpty();
-				assertThat(progress.timeline()).extracting(Milestone::kind).containsExactly("OPENED");
+				assertThat(progress.timeline()).extracting(Milestone::kind).containsExactly(MilestoneKind.OPENED);
 			});
 	}
 

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import com.fadeline.api.PartialDate;
 import com.fadeline.api.RuleId;
 import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.course.query.MilestoneKind;
 import com.fadeline.api.course.treatment.Treatment;
 import com.fadeline.api.id.Id;
 import com.fasterxml.jackson.databind.JavaType;
@@ -35,7 +36,7 @@ class TypeSchemas implements ModelConverter {
 				.example("2016-01")
 				.pattern("\\d{4}(-\\d{2}(-\\d{2})?)?");
 		}
-		if (java.hasRawClass(RuleId.class)) {
+		if (java.hasRawClass(RuleId.class) || java.hasRawClass(MilestoneKind.class)) {
 			return new StringSchema();
 		}
 		if (java.hasRawClass(Period.class)) {

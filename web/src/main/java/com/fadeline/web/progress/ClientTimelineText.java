@@ -22,12 +22,11 @@ public final class ClientTimelineText {
 	public String of(Milestone step) {
 		int number = (step.number() == null) ? 0 : step.number();
 		String what = switch (step.kind()) {
-			case "SITTING" -> this.say.of("milestone.SITTING", number, this.say.name(step.method()));
-			case "FADING" -> seen(step);
-			case "REACTION", "REACTION_RESOLVED" ->
-				this.say.of("milestone." + step.kind(), this.say.name(step.reaction()));
-			case "HISTORY" -> this.say.of("milestone.HISTORY", number);
-			default -> this.say.of("milestone." + step.kind());
+			case SITTING -> this.say.of("milestone.SITTING", number, this.say.name(step.method()));
+			case FADING -> seen(step);
+			case REACTION, REACTION_RESOLVED -> this.say.of("milestone." + step.kind(), this.say.name(step.reaction()));
+			case HISTORY -> this.say.of("milestone.HISTORY", number);
+			case OPENED, EXTENDED, COMPLETED, DISCONTINUED, REOPENED -> this.say.of("milestone." + step.kind());
 		};
 		return step.zones().isEmpty() ? what : this.say.of("milestone.where", what, this.say.zones(step.zones()));
 	}

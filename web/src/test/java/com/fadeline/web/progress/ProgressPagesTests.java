@@ -20,6 +20,7 @@ import com.fadeline.api.course.query.CareKind;
 import com.fadeline.api.course.query.CourseQuery.FindClientProgress;
 import com.fadeline.api.course.query.CourseQuery.FindCourse;
 import com.fadeline.api.course.query.CourseQuery.FindProgress;
+import com.fadeline.api.course.query.MilestoneKind;
 import com.fadeline.api.course.query.ProgressView;
 import com.fadeline.api.course.query.ProgressView.Care;
 import com.fadeline.api.course.query.ProgressView.Milestone;
@@ -60,11 +61,12 @@ class ProgressPagesTests extends HttpTest {
 								new ProgressView.Observation(THEN, 62, 4, Observer.CLIENT, true, null))),
 				next, sample.forecast(), List.of(), List.of("English words"),
 				List.of(new Care(CareKind.CLEARING, LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 29))),
-				List.of(new Milestone(THEN, "SITTING", "English words", 4, Method.LASER, List.of("CROWN"), null, null,
-						null),
-						new Milestone(THEN, "FADING", "English words", null, null, List.of(), 62.0, Observer.CLIENT,
-								null),
-						new Milestone(null, "HISTORY", "English words", 2, null, List.of(), null, null, null)),
+				List.of(new Milestone(THEN, MilestoneKind.SITTING, "English words", 4, Method.LASER, List.of("CROWN"),
+						null, null, null),
+						new Milestone(THEN, MilestoneKind.FADING, "English words", null, null, List.of(), 62.0,
+								Observer.CLIENT, null),
+						new Milestone(null, MilestoneKind.HISTORY, "English words", 2, null, List.of(), null, null,
+								null)),
 				4);
 		this.backstage.show(FindProgress.class, progress);
 		this.backstage.show(FindClientProgress.class, new FindClientProgress.Result(List.of(progress)));

@@ -161,7 +161,7 @@ public record ProgressView(CourseId courseId, ClientId clientId, ClinicId clinic
 	 * @param observer the observer of the fading
 	 * @param reaction the reaction reported or resolved
 	 */
-	public record Milestone(@Nullable Instant at, String kind, String words, @Nullable Integer number,
+	public record Milestone(@Nullable Instant at, MilestoneKind kind, String words, @Nullable Integer number,
 			@Nullable Method method, List<String> zones, @Nullable Double percent, @Nullable Observer observer,
 			@Nullable ReactionKind reaction) {
 
@@ -170,7 +170,7 @@ public record ProgressView(CourseId courseId, ClientId clientId, ClinicId clinic
 		}
 
 		/** Creates one without further data. */
-		public Milestone(@Nullable Instant at, String kind, String words) {
+		public Milestone(@Nullable Instant at, MilestoneKind kind, String words) {
 			this(at, kind, words, null, null, List.of(), null, null, null);
 		}
 

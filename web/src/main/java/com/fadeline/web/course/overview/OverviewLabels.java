@@ -6,7 +6,6 @@ import java.util.Map;
 import com.fadeline.api.Finding;
 import com.fadeline.api.Role;
 import com.fadeline.api.course.Readiness;
-import com.fadeline.api.course.preparation.Screening;
 import com.fadeline.api.course.query.ConsentView;
 import com.fadeline.api.course.query.CourseHistory;
 import com.fadeline.api.course.query.PatchTestView;
@@ -75,20 +74,25 @@ class OverviewLabels {
 		return this.say.of(((tone instanceof ZoneFacts.Rest) ? "course.rest." : "course.cleared.") + tone.name());
 	}
 
-	/**
-	 * Returns the text of a consent, a screening, a patch test, or a change of state of
-	 * the course.
-	 */
-	public String step(TimelineEntry step) {
-		String key = "course.step." + step.kind();
-		return switch (step.about()) {
-			case ConsentView view ->
-				this.say.of(key, this.say.name(view.consent().kind()), view.consent().formVersion());
-			case Screening screening -> this.say.of(key, this.labels.present(screening));
-			case PatchTestView view -> this.say.of(key, this.say.zones(view.patchTest().zones()),
-					(view.reading() == null) ? "" : this.say.name(view.reading().outcome()));
-			case null, default -> this.say.of("course.turn." + step.kind());
+	/** Returns the sentence of an entry that has nothing else. */
+	public String step(TimelineEntry.Sentence step) {
+		return switch (step) {
+			case TimelineEntry.Turn turn -> this.say.of("course.turn." + turn.kind());
+			case TimelineEntry.Consented it -> consent("course.step.CONSENTED", it.consent());
+			case TimelineEntry.Withdrawn it -> consent("course.step.WITHDRAWN", it.consent());
+			case TimelineEntry.Screened it -> this.say.of("course.step.SCREENED", this.labels.present(it.screening()));
+			case TimelineEntry.Tested it -> patchTest("course.step.TESTED", it.test());
+			case TimelineEntry.TestRead it -> patchTest("course.step.READ", it.test());
 		};
+	}
+
+	private String consent(String key, ConsentView view) {
+		return this.say.of(key, this.say.name(view.consent().kind()), view.consent().formVersion());
+	}
+
+	private String patchTest(String key, PatchTestView view) {
+		return this.say.of(key, this.say.zones(view.patchTest().zones()),
+				(view.reading() == null) ? "" : this.say.name(view.reading().outcome()));
 	}
 
 	/**

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import com.fadeline.api.course.preparation.Screening;
 import com.fadeline.api.course.query.ConsentView;
 import com.fadeline.api.course.query.CourseView;
 import com.fadeline.api.course.query.FadingView;
+import com.fadeline.api.course.query.MilestoneKind;
 import com.fadeline.api.course.query.PatchTestView;
 import com.fadeline.api.course.query.ProgressView;
 import com.fadeline.api.course.query.ProgressView.Milestone;
@@ -15,63 +17,141 @@ import com.fadeline.api.course.query.ReactionView;
 import com.fadeline.api.course.query.SittingView;
 import org.jspecify.annotations.Nullable;
 
-/**
- * View model of an entry in the timeline of a course.
- *
- * @param kind such as SITTING, or EXTENDED for a change of state of the course
- * @param about the record, such as a {@link SittingView}; null for a change of state
- */
-record TimelineEntry(Instant at, String kind, @Nullable Object about) {
+/** View model of an entry in the timeline of a course. */
+sealed interface TimelineEntry {
+
+	Instant at();
+
+	/** Returns the fragment of the template that shows it. */
+	String fragment();
+
+	/** Returns the reason of the withdrawal; null if the record is not withdrawn. */
+	@Nullable String takenBack();
+
+	/** Entry that is one sentence. */
+	sealed interface Sentence extends TimelineEntry {
+
+		@Override
+		default String fragment() {
+			return "sentence";
+		}
+
+		@Override
+		default @Nullable String takenBack() {
+			return null;
+		}
+
+	}
+
+	/** Entry of a change of state of the course. */
+	record Turn(Instant at, MilestoneKind kind) implements Sentence {
+	}
+
+	/** Entry of a consent. */
+	record Consented(Instant at, ConsentView consent) implements Sentence {
+	}
+
+	/** Entry of the withdrawal of a consent. */
+	record Withdrawn(Instant at, ConsentView consent) implements Sentence {
+	}
+
+	/** Entry of the answers of a screening. */
+	record Screened(Instant at, Screening screening) implements Sentence {
+	}
+
+	/** Entry of a patch test. */
+	record Tested(Instant at, PatchTestView test) implements Sentence {
+	}
+
+	/** Entry of the reading of a patch test. */
+	record TestRead(Instant at, PatchTestView test) implements Sentence {
+	}
+
+	/** Entry of a sitting, done or booked. */
+	record Sitting(Instant at, SittingView about) implements TimelineEntry {
+
+		@Override
+		public String fragment() {
+			return "sitting";
+		}
+
+		@Override
+		public @Nullable String takenBack() {
+			return this.about.retractedBecause();
+		}
+
+	}
+
+	/** Entry of a reading of fading. */
+	record FadingRead(Instant at, FadingView about) implements TimelineEntry {
+
+		@Override
+		public String fragment() {
+			return "fading";
+		}
+
+		@Override
+		public @Nullable String takenBack() {
+			return this.about.retractedBecause();
+		}
+
+	}
+
+	/** Entry of an adverse reaction. */
+	record Reacted(Instant at, ReactionView about) implements TimelineEntry {
+
+		@Override
+		public String fragment() {
+			return "reaction";
+		}
+
+		@Override
+		public @Nullable String takenBack() {
+			return this.about.retractedBecause();
+		}
+
+	}
 
 	/**
 	 * Returns the entries of a course, newest first; booked sittings come before all
 	 * others.
 	 */
 	static List<TimelineEntry> of(CourseView course, ProgressView progress) {
-		List<TimelineEntry> steps = new ArrayList<>();
+		List<TimelineEntry> entries = new ArrayList<>();
 		for (Milestone milestone : progress.timeline()) {
 			if (milestone.at() != null && isTurn(milestone.kind())) {
-				steps.add(new TimelineEntry(milestone.at(), milestone.kind(), null));
+				entries.add(new Turn(milestone.at(), milestone.kind()));
 			}
 		}
-		course.consents().forEach((view) -> addConsent(steps, view));
-		course.screenings().forEach((view) -> steps.add(new TimelineEntry(view.answeredAt(), "SCREENED", view)));
-		course.patchTests().forEach((view) -> addPatchTest(steps, view));
-		course.sittings().forEach((view) -> steps.add(new TimelineEntry(view.at(), "SITTING", view)));
-		course.fadings().forEach((view) -> steps.add(new TimelineEntry(view.fading().observedAt(), "FADING", view)));
-		course.reactions().forEach((view) -> steps.add(new TimelineEntry(view.reaction().onsetAt(), "REACTION", view)));
-		steps.sort(Comparator.comparing(TimelineEntry::at));
-		return steps.reversed();
+		course.consents().forEach((view) -> addConsent(entries, view));
+		course.screenings().forEach((view) -> entries.add(new Screened(view.answeredAt(), view)));
+		course.patchTests().forEach((view) -> addPatchTest(entries, view));
+		course.sittings().forEach((view) -> entries.add(new Sitting(view.at(), view)));
+		course.fadings().forEach((view) -> entries.add(new FadingRead(view.fading().observedAt(), view)));
+		course.reactions().forEach((view) -> entries.add(new Reacted(view.reaction().onsetAt(), view)));
+		entries.sort(Comparator.comparing(TimelineEntry::at));
+		return entries.reversed();
 	}
 
-	private static void addConsent(List<TimelineEntry> steps, ConsentView view) {
-		steps.add(new TimelineEntry(view.consent().signedAt(), "CONSENTED", view));
+	private static void addConsent(List<TimelineEntry> entries, ConsentView view) {
+		entries.add(new Consented(view.consent().signedAt(), view));
 		if (view.withdrawnAt() != null) {
-			steps.add(new TimelineEntry(view.withdrawnAt(), "WITHDRAWN", view));
+			entries.add(new Withdrawn(view.withdrawnAt(), view));
 		}
 	}
 
-	private static void addPatchTest(List<TimelineEntry> steps, PatchTestView view) {
-		steps.add(new TimelineEntry(view.patchTest().performedAt(), "TESTED", view));
+	private static void addPatchTest(List<TimelineEntry> entries, PatchTestView view) {
+		entries.add(new Tested(view.patchTest().performedAt(), view));
 		if (view.reading() != null) {
-			steps.add(new TimelineEntry(view.reading().readAt(), "READ", view));
+			entries.add(new TestRead(view.reading().readAt(), view));
 		}
 	}
 
-	/** Returns the reason of the withdrawal; null if the record is not withdrawn. */
-	public @Nullable String takenBack() {
-		return switch (this.about) {
-			case SittingView sitting -> sitting.retractedBecause();
-			case FadingView fading -> fading.retractedBecause();
-			case ReactionView reaction -> reaction.retractedBecause();
-			case null, default -> null;
-		};
-	}
-
-	private static boolean isTurn(String kind) {
+	/** Returns whether a milestone has no record of its own in the course. */
+	private static boolean isTurn(MilestoneKind kind) {
 		return switch (kind) {
-			case "OPENED", "EXTENDED", "COMPLETED", "DISCONTINUED", "REOPENED" -> true;
-			default -> false;
+			case OPENED, EXTENDED, COMPLETED, DISCONTINUED, REOPENED -> true;
+			case SITTING, FADING, REACTION, REACTION_RESOLVED, HISTORY -> false;
 		};
 	}
 

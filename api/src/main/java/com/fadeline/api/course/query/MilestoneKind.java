@@ -1,0 +1,10 @@
+package com.fadeline.api.course.query;
+
+/** Kind of a step in the progress of a course. */
+public enum MilestoneKind {
+
+	OPENED, SITTING, FADING, REACTION, REACTION_RESOLVED, EXTENDED, COMPLETED, DISCONTINUED, REOPENED,
+	/** Sittings done elsewhere before the course. */
+	HISTORY
+
+}
