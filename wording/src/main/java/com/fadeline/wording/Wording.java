@@ -167,9 +167,15 @@ public final class Wording {
 		return all;
 	}
 
-	/** Formats a rule that was broken, as a part of a sentence. */
+	/**
+	 * Formats a rule that was broken, as a part of a sentence: the message
+	 * {@code told.rule.ID}, else its label. Only an id that this version does not know
+	 * has neither.
+	 */
 	String rule(String rule) {
-		return this.messages.find("told.rule." + rule).orElseGet(() -> of("rule.other"));
+		return this.messages.find("told.rule." + rule)
+			.or(() -> this.messages.find("rule." + rule))
+			.orElseGet(() -> of("rule.other"));
 	}
 
 	/** Formats an optional part of a sentence; empty if its value is unknown. */

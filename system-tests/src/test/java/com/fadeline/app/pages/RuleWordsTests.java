@@ -6,6 +6,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 
+import com.fadeline.api.Severity;
 import com.fadeline.api.policy.PolicyQuery.FindPolicy;
 import com.fadeline.app.As;
 import com.fadeline.app.FadelineTest;
@@ -45,6 +46,15 @@ class RuleWordsTests {
 					new MessageFormat(demands.getString("demand." + rule.rule())).getFormatsByArgumentIndex())
 				.as(rule.rule().toString())
 				.hasSizeLessThanOrEqualTo(rule.values().size()));
+	}
+
+	@Test
+	void every_rule_that_a_reason_overrides_has_its_words_in_the_history() {
+		assertThat(this.queries.query(As.admin(new FindPolicy(null)), FindPolicy.Result.class).join().rules())
+			.filteredOn((rule) -> rule.severity() == Severity.BREACH)
+			.isNotEmpty()
+			.extracting((rule) -> "told.rule." + rule.rule())
+			.isSubsetOf(bundle("history"));
 	}
 
 	private static Set<String> bundle(String name) {

@@ -25,6 +25,7 @@ import com.fadeline.api.audit.AccessQuery;
 import com.fadeline.api.client.ClientQuery;
 import com.fadeline.api.course.query.CourseQuery;
 import com.fadeline.api.course.query.CourseView;
+import com.fadeline.api.course.query.MilestoneKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -95,6 +96,14 @@ class MessagesTests {
 			.extracting((constant) -> constant.getClass().getSimpleName() + "." + ((Enum<?>) constant).name())
 			.filteredOn((key) -> !key.startsWith("Listing."))
 			.allSatisfy((key) -> assertThat(keys).contains(key));
+	}
+
+	@Test
+	void every_milestone_has_its_words_for_clients() {
+		Set<String> keys = keys();
+
+		assertThat(MilestoneKind.values()).extracting((kind) -> "milestone." + kind)
+			.allSatisfy((key) -> assertThat(keys).anyMatch((other) -> other.equals(key) || other.startsWith(key + ".")));
 	}
 
 	@Test
