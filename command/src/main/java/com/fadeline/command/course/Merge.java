@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import com.fadeline.api.PartialDate;
 import com.fadeline.api.course.treatment.History;
 import com.fadeline.api.course.treatment.PastSitting;
-import com.fadeline.api.course.treatment.Pulse;
 
 /**
  * Merge of one history into another. Recorded values stay; additions are added; where the
@@ -51,7 +50,7 @@ final class Merge {
 	private History merged(History delivered, List<Statement.Difference> course) {
 		Set<String> notes = new LinkedHashSet<>(this.record.notes());
 		notes.addAll(delivered.notes());
-		Facts facts = new Facts("", notes);
+		FactMerge facts = new FactMerge("", notes, this.differences);
 		course.forEach(facts::differ);
 		Integer total = greatest(this.record.totalSittings(), delivered.totalSittings());
 		String source = facts.either("source", this.record.source(), delivered.source());
@@ -122,7 +121,7 @@ final class Merge {
 		}
 		boolean unnumbered = number == null && index < known.size() && !met.contains(index)
 				&& known.get(index).number() == null;
-		return (unnumbered && isSameDay(known.get(index).date(), sitting.date())) ? index : -1;
+		return (unnumbered && FactMerge.isSameDay(known.get(index).date(), sitting.date())) ? index : -1;
 	}
 
 	private int first(Set<Integer> met, Predicate<PastSitting> sought) {
@@ -135,20 +134,11 @@ final class Merge {
 		return -1;
 	}
 
-	private static boolean isSameDay(@Nullable PartialDate one, @Nullable PartialDate other) {
-		return one == null || other == null || refines(one, other) || refines(other, one);
-	}
-
-	/** Returns whether the one states everything that the other states. */
-	private static boolean refines(PartialDate one, PartialDate other) {
-		return one.toString().startsWith(other.toString());
-	}
-
 	private PastSitting merged(int index, PastSitting delivered) {
 		PastSitting known = this.record.sittings().get(index);
 		Set<String> notes = new LinkedHashSet<>(known.notes());
 		notes.addAll(delivered.notes());
-		Facts facts = new Facts("sittings[%d].".formatted(index), notes);
+		FactMerge facts = new FactMerge("sittings[%d].".formatted(index), notes, this.differences);
 		PartialDate date = facts.date(known.date(), delivered.date());
 		boolean derived = Objects.equals(date, known.date()) ? known.dateDerived() : delivered.dateDerived();
 		return new PastSitting(facts.either("n", known.number(), delivered.number()), date, derived,
@@ -165,7 +155,7 @@ final class Merge {
 	}
 
 	private static List<PastSitting.Settings> settings(List<PastSitting.Settings> known,
-			List<PastSitting.Settings> delivered, Facts facts) {
+			List<PastSitting.Settings> delivered, FactMerge facts) {
 		List<PastSitting.Settings> lines = new ArrayList<>(known);
 		for (int index = 0; index < delivered.size(); index++) {
 			if (index < known.size()) {
@@ -176,82 +166,6 @@ final class Merge {
 			}
 		}
 		return lines;
-	}
-
-	/** Merge of the facts of one part; those that differ become notes. */
-	private final class Facts {
-
-		private final String place;
-
-		private final Set<String> notes;
-
-		Facts(String place, Set<String> notes) {
-			this.place = place;
-			this.notes = notes;
-		}
-
-		<T> @Nullable T either(String field, @Nullable T known, @Nullable T delivered) {
-			if (known == null || delivered == null) {
-				return (known == null) ? delivered : known;
-			}
-			if (!known.equals(delivered)) {
-				differ(new Statement.Difference(field, shown(known), shown(delivered)));
-			}
-			return known;
-		}
-
-		void differ(Statement.Difference difference) {
-			String field = difference.field();
-			if (difference.known() == null) {
-				this.notes.add("%s: %s (as delivered later)".formatted(field, difference.stated()));
-				Merge.this.differences.add("%s%s is not on record and cannot be added; the file says %s. Kept as a note"
-					.formatted(this.place, field, difference.stated()));
-				return;
-			}
-			this.notes.add("%s: %s (as delivered later; on record: %s)".formatted(field, difference.stated(),
-					difference.known()));
-			Merge.this.differences.add("%s%s is on record as %s; the file says %s. The record stays"
-				.formatted(this.place, field, difference.known(), difference.stated()));
-		}
-
-		List<String> zones(List<String> known, List<String> delivered) {
-			if (!known.isEmpty() && !delivered.isEmpty()) {
-				either("zones", known, delivered);
-			}
-			return known.isEmpty() ? delivered : known;
-		}
-
-		/** A more precise date is taken; a less precise one does not contradict it. */
-		@Nullable PartialDate date(@Nullable PartialDate known, @Nullable PartialDate delivered) {
-			if (known != null && delivered != null && isSameDay(known, delivered)) {
-				return refines(delivered, known) ? delivered : known;
-			}
-			return either("date", known, delivered);
-		}
-
-		PastSitting.Settings line(String prefix, PastSitting.Settings known, PastSitting.Settings delivered) {
-			return new PastSitting.Settings(either(prefix + "laser", known.laser(), delivered.laser()),
-					either(prefix + "wavelengthNm", known.wavelengthNm(), delivered.wavelengthNm()),
-					either(prefix + "fluenceJcm2", known.fluenceJcm2(), delivered.fluenceJcm2()),
-					either(prefix + "fluenceRangeJcm2", known.fluenceRangeJcm2(), delivered.fluenceRangeJcm2()),
-					either(prefix + "spotMm", known.spotMm(), delivered.spotMm()),
-					either(prefix + "pulse", known.pulse(), delivered.pulse()),
-					either(prefix + "repetitionHz", known.repetitionHz(), delivered.repetitionHz()),
-					either(prefix + "passes", known.passes(), delivered.passes()));
-		}
-
-		private static String shown(Object value) {
-			return switch (value) {
-				case PastSitting.Range(@Nullable Double least, @Nullable Double most) when most == null ->
-					"%s or more".formatted(least);
-				case PastSitting.Range(@Nullable Double least, @Nullable Double most) when least == null ->
-					"up to %s".formatted(most);
-				case PastSitting.Range range -> "%s to %s".formatted(range.least(), range.most());
-				case Pulse pulse -> "%s %s".formatted(pulse.value(), pulse.unit());
-				default -> String.valueOf(value);
-			};
-		}
-
 	}
 
 }
