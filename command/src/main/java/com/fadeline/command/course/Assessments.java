@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 import com.fadeline.api.Receipt;
 import com.fadeline.api.course.AssessmentCommand.AmendAssessment;
 import com.fadeline.api.course.AssessmentCommand.ReviseAssessment;
+import com.fadeline.api.course.AssessmentCommand;
 import com.fadeline.api.course.AssessmentEvent.AssessmentAmended;
 import com.fadeline.api.course.AssessmentEvent.AssessmentRevised;
+import com.fadeline.api.course.AssessmentEvent;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
 import com.fadeline.api.course.assessment.Assessment;
 import com.fadeline.command.ProcessedCommand;
@@ -34,13 +36,21 @@ final class Assessments {
 		return this.present;
 	}
 
-	Optional<Receipt> answerTo(ReviseAssessment asked) {
+	/** Returns the receipt of a command that came before; empty for a new one. */
+	Optional<Receipt> answerTo(AssessmentCommand command) {
+		return switch (command) {
+			case ReviseAssessment asked -> answerTo(asked);
+			case AmendAssessment asked -> answerTo(asked);
+		};
+	}
+
+	private Optional<Receipt> answerTo(ReviseAssessment asked) {
 		return Optional.ofNullable(this.look)
 			.filter((first) -> first.is(asked.assessment()))
 			.map((first) -> first.again(asked.aggregateId()));
 	}
 
-	Optional<Receipt> answerTo(AmendAssessment asked) {
+	private Optional<Receipt> answerTo(AmendAssessment asked) {
 		return ProcessedCommand.answer(this.amendments, asked, asked.aggregateId(), this.latest);
 	}
 
@@ -48,8 +58,11 @@ final class Assessments {
 		look(event.assessment(), sequence);
 	}
 
-	void on(AssessmentRevised event, long sequence) {
-		look(event.assessment(), sequence);
+	void on(AssessmentEvent event, long sequence) {
+		switch (event) {
+			case AssessmentRevised it -> look(it.assessment(), sequence);
+			case AssessmentAmended it -> amend(it, sequence);
+		}
 	}
 
 	private void look(Assessment assessment, long sequence) {
@@ -58,7 +71,7 @@ final class Assessments {
 		this.latest = sequence;
 	}
 
-	void on(AssessmentAmended event, long sequence) {
+	private void amend(AssessmentAmended event, long sequence) {
 		this.amendments.add(new ProcessedCommand<>(
 				new AmendAssessment(event.courseId(), event.assessment(), event.reason()), sequence));
 		this.present = event.assessment();

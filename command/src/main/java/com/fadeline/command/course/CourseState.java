@@ -2,20 +2,14 @@ package com.fadeline.command.course;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Receipt;
-import com.fadeline.api.Refusal;
-import com.fadeline.api.course.AssessmentCommand.AmendAssessment;
-import com.fadeline.api.course.AssessmentCommand.ReviseAssessment;
-import com.fadeline.api.course.AssessmentEvent.AssessmentAmended;
-import com.fadeline.api.course.AssessmentEvent.AssessmentRevised;
+import com.fadeline.api.course.AssessmentCommand;
+import com.fadeline.api.course.AssessmentEvent;
 import com.fadeline.api.course.CourseCommand.OpenCourse;
 import com.fadeline.api.course.CourseCommand.RaiseReminder;
 import com.fadeline.api.course.CourseCommand.RedactCourse;
@@ -24,31 +18,16 @@ import com.fadeline.api.course.CourseEvent.CourseOpened;
 import com.fadeline.api.course.CourseEvent.CourseRedacted;
 import com.fadeline.api.course.CourseEvent.ReminderRaised;
 import com.fadeline.api.course.CourseEvent;
-import com.fadeline.api.course.EarlierSittingsCommand.AmendEarlierSittings;
 import com.fadeline.api.course.EarlierSittingsCommand.ImportHistory;
-import com.fadeline.api.course.EarlierSittingsCommand.RecordEarlierSittings;
-import com.fadeline.api.course.EarlierSittingsCommand.RetractEarlierSittings;
-import com.fadeline.api.course.EarlierSittingsEvent.EarlierSittingsAmended;
-import com.fadeline.api.course.EarlierSittingsEvent.EarlierSittingsRetracted;
-import com.fadeline.api.course.EarlierSittingsEvent.HistoryImported;
-import com.fadeline.api.course.FadingCommand.AmendFading;
-import com.fadeline.api.course.FadingCommand.LogFading;
-import com.fadeline.api.course.FadingCommand.LogFadings;
-import com.fadeline.api.course.FadingCommand.RetractFading;
-import com.fadeline.api.course.FadingEvent.FadingAmended;
-import com.fadeline.api.course.FadingEvent.FadingLogged;
-import com.fadeline.api.course.FadingEvent.FadingRetracted;
-import com.fadeline.api.course.Inspection.AskFindings;
-import com.fadeline.api.course.Inspection.AskReadiness;
-import com.fadeline.api.course.LifecycleCommand.CompleteCourse;
-import com.fadeline.api.course.LifecycleCommand.DiscontinueCourse;
+import com.fadeline.api.course.EarlierSittingsCommand;
+import com.fadeline.api.course.EarlierSittingsEvent;
+import com.fadeline.api.course.FadingCommand;
+import com.fadeline.api.course.FadingEvent;
+import com.fadeline.api.course.Inspection;
 import com.fadeline.api.course.LifecycleCommand.ExtendCourse;
-import com.fadeline.api.course.LifecycleCommand.ReopenCourse;
-import com.fadeline.api.course.LifecycleCommand.RestrictCourse;
-import com.fadeline.api.course.LifecycleEvent.CourseCompleted;
-import com.fadeline.api.course.LifecycleEvent.CourseDiscontinued;
+import com.fadeline.api.course.LifecycleCommand;
 import com.fadeline.api.course.LifecycleEvent.CourseExtended;
-import com.fadeline.api.course.LifecycleEvent.CourseReopened;
+import com.fadeline.api.course.LifecycleEvent;
 import com.fadeline.api.course.PreparationCommand.ReadPatchTest;
 import com.fadeline.api.course.PreparationCommand.RecordConsent;
 import com.fadeline.api.course.PreparationCommand.RecordPatchTest;
@@ -59,46 +38,16 @@ import com.fadeline.api.course.PreparationEvent.ConsentWithdrawn;
 import com.fadeline.api.course.PreparationEvent.PatchTestRead;
 import com.fadeline.api.course.PreparationEvent.PatchTestRecorded;
 import com.fadeline.api.course.PreparationEvent.ScreeningRecorded;
-import com.fadeline.api.course.ReactionCommand.AmendReaction;
-import com.fadeline.api.course.ReactionCommand.AssessReaction;
-import com.fadeline.api.course.ReactionCommand.ClearReaction;
-import com.fadeline.api.course.ReactionCommand.FollowUpReaction;
-import com.fadeline.api.course.ReactionCommand.ReportReaction;
-import com.fadeline.api.course.ReactionCommand.ResolveReaction;
-import com.fadeline.api.course.ReactionCommand.RetractReaction;
-import com.fadeline.api.course.ReactionEvent.ReactionAmended;
-import com.fadeline.api.course.ReactionEvent.ReactionAssessed;
-import com.fadeline.api.course.ReactionEvent.ReactionCleared;
-import com.fadeline.api.course.ReactionEvent.ReactionFollowedUp;
-import com.fadeline.api.course.ReactionEvent.ReactionReported;
-import com.fadeline.api.course.ReactionEvent.ReactionResolved;
-import com.fadeline.api.course.ReactionEvent.ReactionRetracted;
-import com.fadeline.api.course.SittingCommand.AmendSitting;
-import com.fadeline.api.course.SittingCommand.CancelSitting;
-import com.fadeline.api.course.SittingCommand.RecordLaserSitting;
-import com.fadeline.api.course.SittingCommand.RecordNoShow;
-import com.fadeline.api.course.SittingCommand.RecordSalineSession;
-import com.fadeline.api.course.SittingCommand.RescheduleSitting;
-import com.fadeline.api.course.SittingCommand.RetractSitting;
-import com.fadeline.api.course.SittingCommand.ScheduleLaserSitting;
-import com.fadeline.api.course.SittingCommand.ScheduleSalineSession;
-import com.fadeline.api.course.SittingEvent.NoShowRecorded;
-import com.fadeline.api.course.SittingEvent.SittingAmended;
-import com.fadeline.api.course.SittingEvent.SittingCancelled;
-import com.fadeline.api.course.SittingEvent.SittingRecorded;
-import com.fadeline.api.course.SittingEvent.SittingRescheduled;
-import com.fadeline.api.course.SittingEvent.SittingRetracted;
-import com.fadeline.api.course.SittingEvent.SittingScheduled;
-import com.fadeline.api.course.StatedCourse;
+import com.fadeline.api.course.ReactionCommand;
+import com.fadeline.api.course.ReactionEvent;
+import com.fadeline.api.course.SittingCommand;
+import com.fadeline.api.course.SittingEvent;
 import com.fadeline.api.course.assessment.BodySite;
 import com.fadeline.api.course.booking.Reminder;
 import com.fadeline.api.course.preparation.Screening;
 import com.fadeline.api.course.query.CourseStatus;
-import com.fadeline.api.course.treatment.History;
-import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
-import com.fadeline.api.id.SittingId;
 import com.fadeline.command.ProcessedCommand;
 import com.fadeline.command.rules.CourseFacts;
 
@@ -201,8 +150,7 @@ final class CourseState {
 	Optional<Receipt> firstAnswerTo(CourseCommand command) {
 		return switch (command) {
 			case OpenCourse asked -> Optional.ofNullable(this.opened).map((first) -> Opening.answer(first, asked));
-			case ReviseAssessment asked -> this.assessments.answerTo(asked);
-			case AmendAssessment asked -> this.assessments.answerTo(asked);
+			case AssessmentCommand asked -> this.assessments.answerTo(asked);
 			case RecordConsent asked -> this.consents.answerTo(asked);
 			case WithdrawConsent asked -> this.consents.answerTo(asked);
 			case RecordScreening asked -> this.screenings.stream()
@@ -211,42 +159,16 @@ final class CourseState {
 				.map((screening) -> screening.again(asked.aggregateId()));
 			case RecordPatchTest asked -> this.patchTests.answerTo(asked);
 			case ReadPatchTest asked -> this.patchTests.answerTo(asked);
-			case ScheduleLaserSitting asked -> sitting(asked.booking().sittingId(),
-					(sitting) -> sitting.answerToBooking(Method.LASER, asked.booking()));
-			case ScheduleSalineSession asked -> sitting(asked.booking().sittingId(),
-					(sitting) -> sitting.answerToBooking(Method.SALINE, asked.booking()));
-			case RescheduleSitting asked -> sitting(asked.sittingId(), (sitting) -> sitting.answerTo(asked));
-			case CancelSitting asked -> sitting(asked.sittingId(), (sitting) -> sitting.answerTo(asked));
-			case RecordNoShow asked -> sitting(asked.sittingId(), (sitting) -> sitting.answerTo(asked));
-			case RecordLaserSitting asked ->
-				sitting(asked.sittingId(), (sitting) -> sitting.answerToRecord(asked.treatment()));
-			case RecordSalineSession asked ->
-				sitting(asked.sittingId(), (sitting) -> sitting.answerToRecord(asked.treatment()));
-			case AmendSitting asked -> sitting(asked.sittingId(), (sitting) -> sitting.answerTo(asked));
-			case RetractSitting asked -> sitting(asked.sittingId(), (sitting) -> sitting.answerTo(asked));
-			case LogFading asked -> this.fadings.answerTo(asked);
-			case LogFadings asked -> this.fadings.answerTo(asked);
-			case AmendFading asked -> this.fadings.answerTo(asked);
-			case RetractFading asked -> this.fadings.answerTo(asked);
-			case ReportReaction asked -> this.reactions.answerTo(asked);
-			case AmendReaction asked -> this.reactions.answerTo(asked);
-			case RetractReaction asked -> this.reactions.answerTo(asked);
-			case ResolveReaction asked -> this.reactions.answerTo(asked);
-			case AssessReaction asked -> this.reactions.answerTo(asked);
-			case FollowUpReaction asked -> this.reactions.answerTo(asked);
-			case ClearReaction asked -> this.reactions.answerTo(asked);
-			case ExtendCourse asked -> answer(this.extended, asked);
-			case ImportHistory asked -> this.histories.answerTo(asked, delivery(asked));
-			case RecordEarlierSittings asked -> this.histories.answerTo(asked);
-			case AmendEarlierSittings asked -> this.histories.answerTo(asked);
-			case RetractEarlierSittings asked -> this.histories.answerTo(asked);
-			case AskReadiness asked -> Optional.empty();
-			case AskFindings asked -> Optional.empty();
-			case CompleteCourse asked -> this.ending.answerTo(asked);
-			case DiscontinueCourse asked -> this.ending.answerTo(asked);
-			case ReopenCourse asked -> this.ending.answerTo(asked);
+			case SittingCommand asked -> this.sittings.answerTo(asked);
+			case FadingCommand asked -> this.fadings.answerTo(asked);
+			case ReactionCommand asked -> this.reactions.answerTo(asked);
+			case ExtendCourse asked -> Optional.ofNullable(this.extended)
+				.filter((first) -> first.is(asked))
+				.map((first) -> first.again(asked.aggregateId()));
+			case EarlierSittingsCommand asked -> this.histories.answerTo(asked, this::delivery);
+			case LifecycleCommand asked -> this.ending.answerTo(asked);
+			case Inspection asked -> Optional.empty();
 			case RaiseReminder asked -> this.reminders.answerTo(asked);
-			case RestrictCourse asked -> Optional.empty();
 			case RedactCourse asked -> Optional.empty();
 		};
 	}
@@ -257,23 +179,7 @@ final class CourseState {
 	 * {@link com.fadeline.api.Rejection.Conflict} if it is of another client
 	 */
 	Delivery delivery(ImportHistory asked) {
-		StatedCourse stated = asked.stated();
-		if (stated != null && !stated.clientId().equals(clientId())) {
-			throw Refusal.conflict("Course %s is on record for another client; take another id for this history"
-				.formatted(asked.courseId()));
-		}
-		return this.histories.delivery(asked, (stated == null) ? Statement.NONE
-				: Statement.of(stated, this.opened.content(), this.assessments.present()));
-	}
-
-	private Optional<Receipt> sitting(SittingId id, Function<Sitting, Optional<Receipt>> answer) {
-		return this.sittings.find(id).flatMap(answer);
-	}
-
-	private <T> Optional<Receipt> answer(@Nullable ProcessedCommand<T> latest, T asked) {
-		return Optional.ofNullable(latest)
-			.filter((first) -> first.is(asked))
-			.map((first) -> first.again(this.opened.content().courseId().value()));
+		return this.histories.delivery(asked, Statement.of(asked, this.opened.content(), this.assessments.present()));
 	}
 
 	/**
@@ -298,48 +204,22 @@ final class CourseState {
 				this.assessments.on(e, sequence);
 				this.maxSittings = e.plan().max();
 			}
-			case AssessmentRevised e -> this.assessments.on(e, sequence);
-			case AssessmentAmended e -> this.assessments.on(e, sequence);
+			case AssessmentEvent e -> this.assessments.on(e, sequence);
 			case ConsentRecorded e -> this.consents.on(e, sequence);
 			case ConsentWithdrawn e -> this.consents.on(e, sequence, recordedAt);
 			case ScreeningRecorded e -> this.screenings.add(new ProcessedCommand<>(e.screening(), sequence));
 			case PatchTestRecorded e -> this.patchTests.on(e, sequence);
 			case PatchTestRead e -> this.patchTests.on(e, sequence);
-			case SittingScheduled e -> this.sittings.change(e.sittingId(),
-					(sitting) -> sitting.bookedFor(e.method(), e.booking(), sequence, e.findings()));
-			case SittingRescheduled e -> this.sittings.change(e.sittingId(),
-					(sitting) -> sitting.movedTo(e.startsAt(), e.duration(), sequence, e.findings()));
-			case SittingCancelled e ->
-				this.sittings.change(e.sittingId(), (sitting) -> sitting.cancelledFor(e.reason(), sequence));
-			case NoShowRecorded e -> this.sittings.change(e.sittingId(), (sitting) -> sitting.missedAt(sequence));
-			case SittingRecorded e -> this.sittings.change(e.sittingId(),
-					(sitting) -> sitting.recordedAs(e.treatment(), sequence, e.findings()));
-			case SittingAmended e -> this.sittings.change(e.sittingId(),
-					(sitting) -> sitting.amendedTo(e.treatment(), e.reason(), sequence, e.findings()));
-			case SittingRetracted e ->
-				this.sittings.change(e.sittingId(), (sitting) -> sitting.retractedFor(e.reason(), sequence));
-			case FadingLogged e -> this.fadings.on(e, sequence);
-			case FadingAmended e -> this.fadings.on(e, sequence);
-			case FadingRetracted e -> this.fadings.on(e, sequence);
-			case ReactionReported e -> this.reactions.on(e, sequence);
-			case ReactionAmended e -> this.reactions.on(e, sequence);
-			case ReactionRetracted e -> this.reactions.on(e, sequence);
-			case ReactionResolved e -> this.reactions.on(e, sequence);
-			case ReactionAssessed e -> this.reactions.on(e, sequence);
-			case ReactionFollowedUp e -> this.reactions.on(e, sequence);
-			case ReactionCleared e -> this.reactions.on(e, sequence);
+			case SittingEvent e -> this.sittings.on(e, sequence);
+			case FadingEvent e -> this.fadings.on(e, sequence);
+			case ReactionEvent e -> this.reactions.on(e, sequence);
 			case CourseExtended e -> {
 				this.maxSittings = e.maxSittings();
 				this.extended = new ProcessedCommand<>(new ExtendCourse(e.courseId(), e.maxSittings(), e.reason()),
 						sequence);
 			}
-			case HistoryImported e -> this.histories.on(e, sequence);
-			case EarlierSittingsAmended e -> this.histories.on(e, sequence);
-			case EarlierSittingsRetracted e -> this.histories.on(e, sequence);
-			case CourseCompleted e ->
-				this.ending.by(new CompleteCourse(e.courseId(), e.outcome(), e.notes()), sequence, e.findings());
-			case CourseDiscontinued e -> this.ending.by(new DiscontinueCourse(e.courseId(), e.reason()), sequence);
-			case CourseReopened e -> this.ending.by(new ReopenCourse(e.courseId(), e.reason()), sequence);
+			case LifecycleEvent e -> this.ending.on(e, sequence);
+			case EarlierSittingsEvent e -> this.histories.on(e, sequence);
 			case ReminderRaised e -> this.reminders.on(e, sequence);
 			case CourseRedacted e -> throw new IllegalStateException("Nothing is added when it forgets");
 		}

@@ -1,17 +1,23 @@
 package com.fadeline.command.course;
 
-import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import com.fadeline.api.AcceptedFinding;
 import com.fadeline.api.Receipt;
 import com.fadeline.api.Refusal;
 import com.fadeline.api.course.CourseCommand;
 import com.fadeline.api.course.LifecycleCommand.CompleteCourse;
 import com.fadeline.api.course.LifecycleCommand.DiscontinueCourse;
+import com.fadeline.api.course.LifecycleCommand.ExtendCourse;
 import com.fadeline.api.course.LifecycleCommand.ReopenCourse;
+import com.fadeline.api.course.LifecycleCommand.RestrictCourse;
+import com.fadeline.api.course.LifecycleCommand;
+import com.fadeline.api.course.LifecycleEvent.CourseCompleted;
+import com.fadeline.api.course.LifecycleEvent.CourseDiscontinued;
+import com.fadeline.api.course.LifecycleEvent.CourseExtended;
+import com.fadeline.api.course.LifecycleEvent.CourseReopened;
+import com.fadeline.api.course.LifecycleEvent;
 import com.fadeline.api.course.query.CourseStatus;
 import com.fadeline.command.ProcessedCommand;
 
@@ -33,18 +39,23 @@ final class Ending {
 		return this.status;
 	}
 
-	/** Only the latest of the three is a duplicate when it comes again. */
-	Optional<Receipt> answerTo(CompleteCourse asked) {
+	/**
+	 * Returns the receipt of a command that came before; only the latest of those that
+	 * end or reopen a course is a duplicate when it comes again.
+	 */
+	Optional<Receipt> answerTo(LifecycleCommand command) {
+		return switch (command) {
+			case CompleteCourse asked -> answerTo(asked);
+			case DiscontinueCourse asked -> answer(this.discontinued, asked, CourseStatus.DISCONTINUED);
+			case ReopenCourse asked -> answer(this.reopened, asked, CourseStatus.OPEN);
+			case ExtendCourse other -> Optional.empty();
+			case RestrictCourse other -> Optional.empty();
+		};
+	}
+
+	private Optional<Receipt> answerTo(CompleteCourse asked) {
 		return answer(this.completed, new CompleteCourse(asked.courseId(), asked.outcome(), asked.notes()),
 				CourseStatus.COMPLETED);
-	}
-
-	Optional<Receipt> answerTo(DiscontinueCourse asked) {
-		return answer(this.discontinued, asked, CourseStatus.DISCONTINUED);
-	}
-
-	Optional<Receipt> answerTo(ReopenCourse asked) {
-		return answer(this.reopened, asked, CourseStatus.OPEN);
 	}
 
 	private <C extends CourseCommand> Optional<Receipt> answer(@Nullable ProcessedCommand<C> latest, C asked,
@@ -60,19 +71,24 @@ final class Ending {
 		}
 	}
 
-	void by(CompleteCourse command, long sequence, List<AcceptedFinding> findings) {
-		this.status = CourseStatus.COMPLETED;
-		this.completed = new ProcessedCommand<>(command, sequence, findings);
-	}
-
-	void by(DiscontinueCourse command, long sequence) {
-		this.status = CourseStatus.DISCONTINUED;
-		this.discontinued = new ProcessedCommand<>(command, sequence);
-	}
-
-	void by(ReopenCourse command, long sequence) {
-		this.status = CourseStatus.OPEN;
-		this.reopened = new ProcessedCommand<>(command, sequence);
+	void on(LifecycleEvent event, long sequence) {
+		switch (event) {
+			case CourseCompleted it -> {
+				this.status = CourseStatus.COMPLETED;
+				this.completed = new ProcessedCommand<>(new CompleteCourse(it.courseId(), it.outcome(), it.notes()),
+						sequence, it.findings());
+			}
+			case CourseDiscontinued it -> {
+				this.status = CourseStatus.DISCONTINUED;
+				this.discontinued = new ProcessedCommand<>(new DiscontinueCourse(it.courseId(), it.reason()), sequence);
+			}
+			case CourseReopened it -> {
+				this.status = CourseStatus.OPEN;
+				this.reopened = new ProcessedCommand<>(new ReopenCourse(it.courseId(), it.reason()), sequence);
+			}
+			case CourseExtended other -> {
+			}
+		}
 	}
 
 }

@@ -17,9 +17,11 @@ import com.fadeline.api.course.FadingCommand.AmendFading;
 import com.fadeline.api.course.FadingCommand.LogFading;
 import com.fadeline.api.course.FadingCommand.LogFadings;
 import com.fadeline.api.course.FadingCommand.RetractFading;
+import com.fadeline.api.course.FadingCommand;
 import com.fadeline.api.course.FadingEvent.FadingAmended;
 import com.fadeline.api.course.FadingEvent.FadingLogged;
 import com.fadeline.api.course.FadingEvent.FadingRetracted;
+import com.fadeline.api.course.FadingEvent;
 import com.fadeline.api.course.observation.Fading;
 import com.fadeline.api.id.FadingId;
 
@@ -28,12 +30,22 @@ final class Fadings {
 
 	private Map<UUID, Fact<Fading>> entries = new LinkedHashMap<>();
 
-	Optional<Receipt> answerTo(LogFading asked) {
+	/** Returns the receipt of a command that came before; empty for a new one. */
+	Optional<Receipt> answerTo(FadingCommand command) {
+		return switch (command) {
+			case LogFading asked -> answerTo(asked);
+			case LogFadings asked -> answerTo(asked);
+			case AmendFading asked -> answerTo(asked);
+			case RetractFading asked -> answerTo(asked);
+		};
+	}
+
+	private Optional<Receipt> answerTo(LogFading asked) {
 		return find(asked.fading().fadingId()).map((fact) -> fact.answerToRecord(asked.fading(), "Fading"));
 	}
 
 	/** Returns the common receipt of all of them; empty while one of them is new. */
-	Optional<Receipt> answerTo(LogFadings asked) {
+	private Optional<Receipt> answerTo(LogFadings asked) {
 		List<Receipt> answers = asked.fadings()
 			.stream()
 			.flatMap((fading) -> find(fading.fadingId()).map((fact) -> fact.answerToRecord(fading, "Fading")).stream())
@@ -51,12 +63,12 @@ final class Fadings {
 		return fadings.stream().filter((fading) -> find(fading.fadingId()).isEmpty()).toList();
 	}
 
-	Optional<Receipt> answerTo(AmendFading asked) {
+	private Optional<Receipt> answerTo(AmendFading asked) {
 		return find(asked.fading().fadingId())
 			.flatMap((fact) -> fact.answerToAmendment(asked.fading(), asked.reason()));
 	}
 
-	Optional<Receipt> answerTo(RetractFading asked) {
+	private Optional<Receipt> answerTo(RetractFading asked) {
 		return find(asked.fadingId()).flatMap((fact) -> fact.answerToRetraction(asked.reason(), "fading"));
 	}
 
@@ -86,17 +98,25 @@ final class Fadings {
 			.map((fact) -> fact.content().observedAt());
 	}
 
-	void on(FadingLogged event, long sequence) {
+	void on(FadingEvent event, long sequence) {
+		switch (event) {
+			case FadingLogged it -> on(it, sequence);
+			case FadingAmended it -> on(it, sequence);
+			case FadingRetracted it -> on(it, sequence);
+		}
+	}
+
+	private void on(FadingLogged event, long sequence) {
 		UUID id = event.fading().fadingId().value();
 		this.entries.put(id, new Fact<>(id, event.fading(), sequence, event.findings()));
 	}
 
-	void on(FadingAmended event, long sequence) {
+	private void on(FadingAmended event, long sequence) {
 		this.entries.computeIfPresent(event.fading().fadingId().value(),
 				(id, fact) -> fact.amendedTo(event.fading(), event.reason(), sequence, event.findings()));
 	}
 
-	void on(FadingRetracted event, long sequence) {
+	private void on(FadingRetracted event, long sequence) {
 		this.entries.computeIfPresent(event.fadingId().value(),
 				(id, fact) -> fact.retractedFor(event.reason(), sequence));
 	}

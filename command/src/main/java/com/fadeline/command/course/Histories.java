@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Receipt;
 import com.fadeline.api.Refusal;
+import com.fadeline.api.course.EarlierSittingsCommand;
 import com.fadeline.api.course.EarlierSittingsCommand.AmendEarlierSittings;
 import com.fadeline.api.course.EarlierSittingsCommand.ImportHistory;
 import com.fadeline.api.course.EarlierSittingsCommand.RecordEarlierSittings;
@@ -18,6 +20,7 @@ import com.fadeline.api.course.EarlierSittingsCommand.RetractEarlierSittings;
 import com.fadeline.api.course.EarlierSittingsEvent.EarlierSittingsAmended;
 import com.fadeline.api.course.EarlierSittingsEvent.EarlierSittingsRetracted;
 import com.fadeline.api.course.EarlierSittingsEvent.HistoryImported;
+import com.fadeline.api.course.EarlierSittingsEvent;
 import com.fadeline.api.course.treatment.History;
 import com.fadeline.api.id.EarlierSittingsId;
 import com.fadeline.command.ProcessedCommand;
@@ -34,25 +37,38 @@ final class Histories {
 
 	private List<ProcessedCommand<RetractEarlierSittings>> takenBack = new ArrayList<>();
 
-	Optional<Receipt> answerTo(RecordEarlierSittings asked) {
+	/**
+	 * Returns the receipt of a command that came before; empty for a new one.
+	 * @param delivery returns what a delivery adds to the record
+	 */
+	Optional<Receipt> answerTo(EarlierSittingsCommand command, Function<ImportHistory, Delivery> delivery) {
+		return switch (command) {
+			case ImportHistory asked -> answerTo(asked, delivery.apply(asked));
+			case RecordEarlierSittings asked -> answerTo(asked);
+			case AmendEarlierSittings asked -> answerTo(asked);
+			case RetractEarlierSittings asked -> answerTo(asked);
+		};
+	}
+
+	private Optional<Receipt> answerTo(RecordEarlierSittings asked) {
 		@Nullable Fact<History> first = this.told.get(asked.earlierSittingsId().toString());
 		return Optional.ofNullable(first).map((fact) -> fact.answerToRecord(asked.history(), "Earlier sittings"));
 	}
 
 	/** Returns the last receipt for a delivery that adds nothing new. */
-	Optional<Receipt> answerTo(ImportHistory asked, Delivery delivery) {
+	private Optional<Receipt> answerTo(ImportHistory asked, Delivery delivery) {
 		@Nullable Fact<History> first = this.told.get(asked.history().key());
 		return Optional.ofNullable(first)
 			.filter((fact) -> !delivery.extendsTheRecord())
 			.map((fact) -> fact.recorded().again(asked.aggregateId()));
 	}
 
-	Optional<Receipt> answerTo(AmendEarlierSittings asked) {
+	private Optional<Receipt> answerTo(AmendEarlierSittings asked) {
 		@Nullable Fact<History> first = this.told.get(asked.history().key());
 		return Optional.ofNullable(first).flatMap((fact) -> fact.answerToAmendment(asked.history(), asked.reason()));
 	}
 
-	Optional<Receipt> answerTo(RetractEarlierSittings asked) {
+	private Optional<Receipt> answerTo(RetractEarlierSittings asked) {
 		if (asked.place() == null) {
 			return find(asked.earlierSittingsId())
 				.flatMap((fact) -> fact.answerToRetraction(asked.reason(), "earlier sittings"));
@@ -107,7 +123,15 @@ final class Histories {
 		return List.copyOf(this.standing.values());
 	}
 
-	void on(HistoryImported event, long sequence) {
+	void on(EarlierSittingsEvent event, long sequence) {
+		switch (event) {
+			case HistoryImported it -> on(it, sequence);
+			case EarlierSittingsAmended it -> on(it, sequence);
+			case EarlierSittingsRetracted it -> on(it, sequence);
+		}
+	}
+
+	private void on(HistoryImported event, long sequence) {
 		History history = event.history();
 		History all = Objects.requireNonNullElse(event.delivered(), history);
 		this.told.compute(history.key(),
@@ -117,13 +141,13 @@ final class Histories {
 		this.standing.put(history.key(), history);
 	}
 
-	void on(EarlierSittingsAmended event, long sequence) {
+	private void on(EarlierSittingsAmended event, long sequence) {
 		this.told.computeIfPresent(event.history().key(),
 				(key, fact) -> fact.amendedTo(event.history(), event.reason(), sequence, event.findings()));
 		this.standing.put(event.history().key(), event.history());
 	}
 
-	void on(EarlierSittingsRetracted event, long sequence) {
+	private void on(EarlierSittingsRetracted event, long sequence) {
 		History before = event.before();
 		if (event.place() == null) {
 			this.told.computeIfPresent(before.key(), (key, fact) -> fact.retractedFor(event.reason(), sequence));

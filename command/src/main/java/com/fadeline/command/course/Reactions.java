@@ -20,6 +20,7 @@ import com.fadeline.api.course.ReactionCommand.FollowUpReaction;
 import com.fadeline.api.course.ReactionCommand.ReportReaction;
 import com.fadeline.api.course.ReactionCommand.ResolveReaction;
 import com.fadeline.api.course.ReactionCommand.RetractReaction;
+import com.fadeline.api.course.ReactionCommand;
 import com.fadeline.api.course.ReactionEvent.ReactionAmended;
 import com.fadeline.api.course.ReactionEvent.ReactionAssessed;
 import com.fadeline.api.course.ReactionEvent.ReactionCleared;
@@ -27,6 +28,7 @@ import com.fadeline.api.course.ReactionEvent.ReactionFollowedUp;
 import com.fadeline.api.course.ReactionEvent.ReactionReported;
 import com.fadeline.api.course.ReactionEvent.ReactionResolved;
 import com.fadeline.api.course.ReactionEvent.ReactionRetracted;
+import com.fadeline.api.course.ReactionEvent;
 import com.fadeline.api.course.observation.Reaction;
 import com.fadeline.api.course.observation.ReactionOutcome;
 import com.fadeline.api.id.ReactionId;
@@ -46,39 +48,52 @@ final class Reactions {
 
 	private List<ProcessedCommand<ClearReaction>> cleared = new ArrayList<>();
 
-	Optional<Receipt> answerTo(ReportReaction asked) {
+	/** Returns the receipt of a command that came before; empty for a new one. */
+	Optional<Receipt> answerTo(ReactionCommand command) {
+		return switch (command) {
+			case ReportReaction asked -> answerTo(asked);
+			case AmendReaction asked -> answerTo(asked);
+			case RetractReaction asked -> answerTo(asked);
+			case ResolveReaction asked -> answerTo(asked);
+			case AssessReaction asked -> answerTo(asked);
+			case FollowUpReaction asked -> answerTo(asked);
+			case ClearReaction asked -> answerTo(asked);
+		};
+	}
+
+	private Optional<Receipt> answerTo(ReportReaction asked) {
 		return find(asked.reaction().reactionId()).map((fact) -> fact.answerToRecord(asked.reaction(), "Reaction"));
 	}
 
-	Optional<Receipt> answerTo(AmendReaction asked) {
+	private Optional<Receipt> answerTo(AmendReaction asked) {
 		return find(asked.reaction().reactionId())
 			.flatMap((fact) -> fact.answerToAmendment(asked.reaction(), asked.reason()));
 	}
 
-	Optional<Receipt> answerTo(RetractReaction asked) {
+	private Optional<Receipt> answerTo(RetractReaction asked) {
 		return find(asked.reactionId()).flatMap((fact) -> fact.answerToRetraction(asked.reason(), "reaction"));
 	}
 
-	Optional<Receipt> answerTo(ResolveReaction asked) {
+	private Optional<Receipt> answerTo(ResolveReaction asked) {
 		UUID id = asked.reactionId().value();
 		return Optional.ofNullable(this.resolved.get(id))
 			.map((first) -> first.answer(new Resolution(asked.resolvedAt(), asked.notes(), asked.outcome()), id,
 					"The end of reaction"));
 	}
 
-	Optional<Receipt> answerTo(AssessReaction asked) {
+	private Optional<Receipt> answerTo(AssessReaction asked) {
 		return this.assessed.stream()
 			.filter((first) -> first.is(asked))
 			.findFirst()
 			.map((first) -> first.again(asked.reactionId().value()));
 	}
 
-	Optional<Receipt> answerTo(FollowUpReaction asked) {
+	private Optional<Receipt> answerTo(FollowUpReaction asked) {
 		UUID id = asked.followUp().followUpId().value();
 		return Optional.ofNullable(this.followedUp.get(id)).map((first) -> first.answer(asked, id, "Follow-up"));
 	}
 
-	Optional<Receipt> answerTo(ClearReaction asked) {
+	private Optional<Receipt> answerTo(ClearReaction asked) {
 		return this.cleared.stream()
 			.filter((first) -> first.is(asked))
 			.findFirst()
@@ -127,37 +142,49 @@ final class Reactions {
 					.toList());
 	}
 
-	void on(ReactionReported event, long sequence) {
+	void on(ReactionEvent event, long sequence) {
+		switch (event) {
+			case ReactionReported it -> on(it, sequence);
+			case ReactionAmended it -> on(it, sequence);
+			case ReactionRetracted it -> on(it, sequence);
+			case ReactionResolved it -> on(it, sequence);
+			case ReactionAssessed it -> on(it, sequence);
+			case ReactionFollowedUp it -> on(it, sequence);
+			case ReactionCleared it -> on(it, sequence);
+		}
+	}
+
+	private void on(ReactionReported event, long sequence) {
 		UUID id = event.reaction().reactionId().value();
 		this.entries.put(id, new Fact<>(id, event.reaction(), sequence, List.of()));
 	}
 
-	void on(ReactionAmended event, long sequence) {
+	private void on(ReactionAmended event, long sequence) {
 		this.entries.computeIfPresent(event.reaction().reactionId().value(),
 				(id, fact) -> fact.amendedTo(event.reaction(), event.reason(), sequence, List.of()));
 	}
 
-	void on(ReactionRetracted event, long sequence) {
+	private void on(ReactionRetracted event, long sequence) {
 		this.entries.computeIfPresent(event.reactionId().value(),
 				(id, fact) -> fact.retractedFor(event.reason(), sequence));
 	}
 
-	void on(ReactionResolved event, long sequence) {
+	private void on(ReactionResolved event, long sequence) {
 		this.resolved.put(event.reactionId().value(),
 				new ProcessedCommand<>(new Resolution(event.resolvedAt(), event.notes(), event.outcome()), sequence));
 	}
 
-	void on(ReactionAssessed event, long sequence) {
+	private void on(ReactionAssessed event, long sequence) {
 		this.assessed.add(new ProcessedCommand<>(
 				new AssessReaction(event.courseId(), event.reactionId(), event.assessment()), sequence));
 	}
 
-	void on(ReactionFollowedUp event, long sequence) {
+	private void on(ReactionFollowedUp event, long sequence) {
 		this.followedUp.put(event.followUp().followUpId().value(), new ProcessedCommand<>(
 				new FollowUpReaction(event.courseId(), event.reactionId(), event.followUp()), sequence));
 	}
 
-	void on(ReactionCleared event, long sequence) {
+	private void on(ReactionCleared event, long sequence) {
 		this.cleared.add(new ProcessedCommand<>(
 				new ClearReaction(event.courseId(), event.reactionId(), event.clearance()), sequence));
 	}

@@ -6,13 +6,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fadeline.api.Receipt;
 import com.fadeline.api.Refusal;
+import com.fadeline.api.course.SittingCommand.AmendSitting;
+import com.fadeline.api.course.SittingCommand.CancelSitting;
+import com.fadeline.api.course.SittingCommand.RecordLaserSitting;
+import com.fadeline.api.course.SittingCommand.RecordNoShow;
+import com.fadeline.api.course.SittingCommand.RecordSalineSession;
+import com.fadeline.api.course.SittingCommand.RescheduleSitting;
+import com.fadeline.api.course.SittingCommand.RetractSitting;
+import com.fadeline.api.course.SittingCommand.ScheduleLaserSitting;
+import com.fadeline.api.course.SittingCommand.ScheduleSalineSession;
+import com.fadeline.api.course.SittingCommand;
+import com.fadeline.api.course.SittingEvent.NoShowRecorded;
+import com.fadeline.api.course.SittingEvent.SittingAmended;
+import com.fadeline.api.course.SittingEvent.SittingCancelled;
+import com.fadeline.api.course.SittingEvent.SittingRecorded;
+import com.fadeline.api.course.SittingEvent.SittingRescheduled;
+import com.fadeline.api.course.SittingEvent.SittingRetracted;
+import com.fadeline.api.course.SittingEvent.SittingScheduled;
+import com.fadeline.api.course.SittingEvent;
 import com.fadeline.api.course.booking.Reminder;
+import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.course.treatment.SittingStatus;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.command.rules.CourseFacts;
@@ -26,8 +47,49 @@ final class Sittings {
 		return Optional.ofNullable(this.entries.get(id.value()));
 	}
 
+	/** Returns the receipt of a command that came before; empty for a new one. */
+	Optional<Receipt> answerTo(SittingCommand command) {
+		return switch (command) {
+			case ScheduleLaserSitting asked -> answer(asked.booking().sittingId(),
+					(sitting) -> sitting.answerToBooking(Method.LASER, asked.booking()));
+			case ScheduleSalineSession asked -> answer(asked.booking().sittingId(),
+					(sitting) -> sitting.answerToBooking(Method.SALINE, asked.booking()));
+			case RescheduleSitting asked -> answer(asked.sittingId(), (sitting) -> sitting.answerTo(asked));
+			case CancelSitting asked -> answer(asked.sittingId(), (sitting) -> sitting.answerTo(asked));
+			case RecordNoShow asked -> answer(asked.sittingId(), (sitting) -> sitting.answerTo(asked));
+			case RecordLaserSitting asked ->
+				answer(asked.sittingId(), (sitting) -> sitting.answerToRecord(asked.treatment()));
+			case RecordSalineSession asked ->
+				answer(asked.sittingId(), (sitting) -> sitting.answerToRecord(asked.treatment()));
+			case AmendSitting asked -> answer(asked.sittingId(), (sitting) -> sitting.answerTo(asked));
+			case RetractSitting asked -> answer(asked.sittingId(), (sitting) -> sitting.answerTo(asked));
+		};
+	}
+
+	private Optional<Receipt> answer(SittingId id, Function<Sitting, Optional<Receipt>> answer) {
+		return find(id).flatMap(answer);
+	}
+
+	void on(SittingEvent event, long sequence) {
+		switch (event) {
+			case SittingScheduled it -> change(it.sittingId(),
+					(sitting) -> sitting.bookedFor(it.method(), it.booking(), sequence, it.findings()));
+			case SittingRescheduled it -> change(it.sittingId(),
+					(sitting) -> sitting.movedTo(it.startsAt(), it.duration(), sequence, it.findings()));
+			case SittingCancelled it ->
+				change(it.sittingId(), (sitting) -> sitting.cancelledFor(it.reason(), sequence));
+			case NoShowRecorded it -> change(it.sittingId(), (sitting) -> sitting.missedAt(sequence));
+			case SittingRecorded it ->
+				change(it.sittingId(), (sitting) -> sitting.recordedAs(it.treatment(), sequence, it.findings()));
+			case SittingAmended it -> change(it.sittingId(),
+					(sitting) -> sitting.amendedTo(it.treatment(), it.reason(), sequence, it.findings()));
+			case SittingRetracted it ->
+				change(it.sittingId(), (sitting) -> sitting.retractedFor(it.reason(), sequence));
+		}
+	}
+
 	/** Stores the sitting as it is now, new or not. */
-	void change(SittingId id, UnaryOperator<Sitting> change) {
+	private void change(SittingId id, UnaryOperator<Sitting> change) {
 		this.entries.put(id.value(), change.apply(find(id).orElseGet(() -> new Sitting(id))));
 	}
 

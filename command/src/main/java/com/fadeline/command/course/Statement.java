@@ -6,7 +6,9 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fadeline.api.Refusal;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
+import com.fadeline.api.course.EarlierSittingsCommand.ImportHistory;
 import com.fadeline.api.course.StatedCourse;
 import com.fadeline.api.course.assessment.Assessment;
 import com.fadeline.api.course.assessment.Pigment;
@@ -32,6 +34,23 @@ record Statement(List<Difference> differences, @Nullable Assessment completed) {
 	 * @param known null if nothing is recorded and it cannot be added
 	 */
 	record Difference(String field, @Nullable String known, String stated) {
+	}
+
+	/**
+	 * Returns what a delivery states; nothing if it is about the history alone.
+	 * @throws org.axonframework.commandhandling.CommandExecutionException with
+	 * {@link com.fadeline.api.Rejection.Conflict} if it is of another client
+	 */
+	static Statement of(ImportHistory asked, CourseOpened opened, Assessment present) {
+		StatedCourse stated = asked.stated();
+		if (stated == null) {
+			return NONE;
+		}
+		if (!stated.clientId().equals(opened.clientId())) {
+			throw Refusal.conflict("Course %s is on record for another client; take another id for this history"
+				.formatted(asked.courseId()));
+		}
+		return of(stated, opened, present);
 	}
 
 	/**
