@@ -14,7 +14,8 @@ import java.util.ResourceBundle;
 public final class Messages {
 
 	/** Bundles of this module. */
-	public static final List<String> BUNDLES = List.of("messages/words", "messages/history", "messages/mail");
+	public static final List<String> BUNDLES = List.of("messages/words", "messages/history", "messages/attention",
+			"messages/mail");
 
 	private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control
 		.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

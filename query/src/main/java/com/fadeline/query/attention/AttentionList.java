@@ -31,6 +31,7 @@ import com.fadeline.query.projection.Projection;
 import com.fadeline.query.projection.Projector;
 import com.fadeline.query.projection.ReadModel;
 import com.fadeline.query.projection.Updates;
+import com.fadeline.wording.Wording;
 
 import static java.util.stream.Collectors.toSet;
 
@@ -104,9 +105,10 @@ class AttentionList implements Projection {
 		List<CourseFacts> courses = this.table.mayNeed(clinic, query.operatorId(), settings.policy(), now);
 		Map<ClientId, List<CourseFacts>> ofClients = this.table
 			.ofClientsWithSeveral(courses.stream().map(CourseFacts::clientId).collect(toSet()));
+		Wording wording = new Wording(query.language(), settings.zone());
 		return courses.stream()
 			.flatMap((facts) -> AttentionRules
-				.of(facts, ofClients.getOrDefault(facts.clientId(), List.of(facts)), settings, now)
+				.of(facts, ofClients.getOrDefault(facts.clientId(), List.of(facts)), settings, wording, now)
 				.all());
 	}
 

@@ -3,16 +3,12 @@ package com.fadeline.query.attention;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.function.Predicate;
-import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -23,20 +19,15 @@ import com.fadeline.api.clinical.TreatedCourse;
 import com.fadeline.api.clinical.TreatedZones;
 import com.fadeline.api.course.booking.Reminder;
 import com.fadeline.api.course.booking.ReminderKind;
-import com.fadeline.api.course.observation.Fading;
-import com.fadeline.api.course.observation.FadingSoFar;
-import com.fadeline.api.course.observation.FadingSoFar.Reading;
-import com.fadeline.api.course.observation.FadingSoFar.Treated;
 import com.fadeline.api.course.observation.Reaction;
 import com.fadeline.api.course.preparation.ScreeningItem;
 import com.fadeline.api.course.query.AttentionItem;
 import com.fadeline.api.course.query.AttentionKind;
-import com.fadeline.api.course.treatment.TreatedDay;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.api.policy.ScreeningPolicy;
 import com.fadeline.query.attention.CourseFacts.Booked;
-import com.fadeline.query.forecast.Elsewhere;
+import com.fadeline.wording.AttentionSentences;
 import com.fadeline.wording.Wording;
 
 /**
@@ -49,10 +40,14 @@ import com.fadeline.wording.Wording;
  * sitting is in this one
  */
 record AttentionRules(CourseFacts facts, List<CourseFacts> ofClient, Map<ScreeningItem, Instant> answered,
-		List<Letter> letters, ClinicSettings clinic, Instant now) {
+		List<Letter> letters, ClinicSettings clinic, Wording wording, Instant now) {
 
-	/** Creates the rules from the recorded facts of all courses of the client. */
-	static AttentionRules of(CourseFacts facts, List<CourseFacts> ofClient, ClinicSettings clinic, Instant now) {
+	/**
+	 * Creates the rules from the recorded facts of all courses of the client.
+	 * @param wording for the reasons, in the time zone of the clinic
+	 */
+	static AttentionRules of(CourseFacts facts, List<CourseFacts> ofClient, ClinicSettings clinic, Wording wording,
+			Instant now) {
 		Map<ScreeningItem, Instant> answered = ofClient.stream()
 			.map(CourseFacts::answered)
 			.reduce(facts.answered(), CourseFacts::latest);
@@ -62,7 +57,7 @@ record AttentionRules(CourseFacts facts, List<CourseFacts> ofClient, Map<Screeni
 			.map(CourseFacts::courseId);
 		boolean here = next.filter(facts.courseId()::equals).isPresent();
 		return new AttentionRules(facts, ofClient, answered, here ? Letter.of(ofClient, answered) : List.of(), clinic,
-				now);
+				wording, now);
 	}
 
 	/** Returns all items; for an ended course only its open reactions. */
@@ -78,44 +73,36 @@ record AttentionRules(CourseFacts facts, List<CourseFacts> ofClient, Map<Screeni
 	private AttentionItem reaction(Reaction reaction) {
 		CourseFacts.Looked looked = this.facts.looked(reaction);
 		@Nullable Integer grade = (looked.grade() == null) ? reaction.assessedGrade() : looked.grade();
-		String since = words().day(reaction.onsetAt());
 		if (grade == null) {
 			return about(reaction, reaction.grade(), AttentionKind.REACTION_TO_ASSESS, reaction.onsetAt(),
-					"Reaction reported by the client (%s, own grade %d of 5) since %s. Assess it"
-						.formatted(words().name(reaction.kind()), reaction.grade(), since));
+					sentences().toAssess(reaction));
 		}
 		@Nullable LocalDate look = looked.next();
 		if (look != null && !look.isAfter(today())) {
 			return about(reaction, grade, AttentionKind.FOLLOW_UP_DUE,
-					look.atStartOfDay(this.clinic.zone()).toInstant(),
-					"Follow-up of the reaction (%s, grade %d of 5) of %s was due on %s. Record it"
-						.formatted(words().name(reaction.kind()), grade, since, words().day(look)));
+					look.atStartOfDay(this.clinic.zone()).toInstant(), sentences().followUpDue(reaction, grade, look));
 		}
 		return about(reaction, grade, AttentionKind.OPEN_REACTION, reaction.onsetAt(),
-				"Open reaction (%s, grade %d of 5) since %s".formatted(words().name(reaction.kind()), grade, since));
+				sentences().open(reaction, grade));
 	}
 
 	private AttentionItem reminder(Reminder reminder) {
-		String since = words().day(reminder.since());
-		return switch (reminder.kind()) {
-			case SITTING_NOT_RECORDED -> item(AttentionKind.NOT_RECORDED, reminder.dueAt(),
-					"The sitting of %s has passed. Record it, or a no-show".formatted(since), reminder.sittingId());
-			case FADING_CHECK_DUE -> item(AttentionKind.FADING_CHECK_DUE, reminder.dueAt(),
-					"Skin has healed since the sitting of %s. Check the fading".formatted(since), reminder.sittingId());
-			case DORMANT ->
-				item(AttentionKind.DORMANT, reminder.dueAt(), "Nothing recorded since %s".formatted(since), null);
-			case PLATEAU -> item(AttentionKind.PLATEAU, reminder.dueAt(),
-					"The last sittings before %s changed little. Discuss how to continue".formatted(since), null);
+		AttentionKind kind = switch (reminder.kind()) {
+			case SITTING_NOT_RECORDED -> AttentionKind.NOT_RECORDED;
+			case FADING_CHECK_DUE -> AttentionKind.FADING_CHECK_DUE;
+			case DORMANT -> AttentionKind.DORMANT;
+			case PLATEAU -> AttentionKind.PLATEAU;
 		};
+		return item(kind, reminder.dueAt(), sentences().of(reminder), reminder.sittingId());
 	}
 
 	private Optional<AttentionItem> ready() {
 		@Nullable LocalDate from = (this.facts.hasBegun() && this.facts.bookings().isEmpty()) ? recommendedFrom() : null;
-		if (from == null || from.isAfter(today()) || targetReached()) {
+		if (from == null || from.isAfter(today()) || fading().reachesTarget(this.now)) {
 			return Optional.empty();
 		}
 		return Optional.of(item(AttentionKind.READY, from.atStartOfDay(this.clinic.zone()).toInstant(),
-				"Ready for the next sitting since %s. Nothing is booked".formatted(words().day(from)), null));
+				sentences().ready(from), null));
 	}
 
 	private @Nullable LocalDate recommendedFrom() {
@@ -127,14 +114,10 @@ record AttentionRules(CourseFacts facts, List<CourseFacts> ofClient, Map<Screeni
 	private TreatedCourse treated(CourseFacts course) {
 		Stream<TreatedZones> here = course.sittings()
 			.stream()
-			.map((sitting) -> new TreatedZones(sitting.zones(), words().dayOf(sitting.performedAt()),
+			.map((sitting) -> new TreatedZones(sitting.zones(), this.wording.dayOf(sitting.performedAt()),
 					sitting.method()));
 		return new TreatedCourse(course.courseId(), course.bodySite(), course.zones(), course.assessment(),
 				Stream.concat(course.stopsElsewhere().stream(), here).toList());
-	}
-
-	private boolean targetReached() {
-		return fading(this.now).reaches(this.facts.targetFading());
 	}
 
 	/**
@@ -142,78 +125,39 @@ record AttentionRules(CourseFacts facts, List<CourseFacts> ofClient, Map<Screeni
 	 * reminder.
 	 */
 	private boolean goesOn(Reminder reminder) {
-		if (reminder.kind() != ReminderKind.PLATEAU) {
-			return true;
-		}
-		double most = figures((at) -> !at.isAfter(reminder.since())).max().orElse(100);
-		return figures((at) -> at.isAfter(reminder.since())).noneMatch((percent) -> percent > most);
+		return reminder.kind() != ReminderKind.PLATEAU || !fading().improvedSince(reminder.since());
 	}
 
-	/** Returns the fading figure at each reading of those moments. */
-	private DoubleStream figures(Predicate<Instant> moments) {
-		return this.facts.fadings()
-			.stream()
-			.map(Fading::observedAt)
-			.filter(moments)
-			.flatMap((at) -> Stream.ofNullable(fading(at).figure()))
-			.mapToDouble(FadingSoFar.Figure::percent);
-	}
-
-	/** Returns the fading by the readings until that moment. */
-	private FadingSoFar fading(Instant until) {
-		List<Reading> readings = new ArrayList<>();
-		Elsewhere.seen(this.facts.seenElsewhere())
-			.forEach((seen) -> readings.add(new Reading(seen.percent(), null, 0, false, seen.zone(), null)));
-		List<TreatedDay> treated = new ArrayList<>();
-		this.facts.stopsElsewhere().forEach((past) -> treated.add(new TreatedDay(null, past.day(), past.zones())));
-		this.facts.sittings()
-			.forEach((sitting) -> treated
-				.add(new TreatedDay(sitting.performedAt(), words().dayOf(sitting.performedAt()), sitting.zones())));
-		this.facts.fadings()
-			.stream()
-			.filter((fading) -> !fading.observedAt().isAfter(until))
-			.forEach((fading) -> readings.add(reading(fading, treated)));
-		return FadingSoFar.of(this.facts.zones(), readings,
-				FadingSoFar.areas(this.facts.sittings()
-					.stream()
-					.map((sitting) -> new Treated(sitting.performedAt(), sitting.zones(), sitting.areaCm2()))
-					.toList()));
-	}
-
-	private Reading reading(Fading fading, List<TreatedDay> treated) {
-		boolean early = TreatedDay.early(fading.observedAt(), words().dayOf(fading.observedAt()), fading.zone(),
-				treated, this.clinic.policy().earlyFadingDays());
-		return new Reading(fading.percent(), fading.observedAt(), 0, early, fading.zone(), fading.observer());
+	private CourseFading fading() {
+		return new CourseFading(this.facts, this.clinic);
 	}
 
 	/** Questions of every sitting are asked on the day and need no attention before. */
 	private Optional<AttentionItem> screening() {
 		return this.facts.next(this.now).flatMap((next) -> {
-			String sitting = "the sitting of " + words().day(next.startsAt());
 			ScreeningPolicy policy = this.clinic.policy().screening();
 			List<ScreeningItem> asked = Arrays.stream(ScreeningItem.values())
 				.filter((item) -> !policy.isAskedAtEverySitting(item))
 				.toList();
 			List<ScreeningItem> never = asked.stream().filter((item) -> !this.answered.containsKey(item)).toList();
 			if (!never.isEmpty()) {
-				return preparation(AttentionKind.SCREENING_EXPIRING,
-						(never.size() == asked.size())
-								? "The health questions were never asked. Ask them before " + sitting
-								: "Never asked: %s. Ask before %s".formatted(questions(never), sitting),
+				return preparation(AttentionKind.SCREENING_EXPIRING, (never.size() == asked.size())
+						? sentences().neverAsked(next.startsAt()) : sentences().neverAsked(never, next.startsAt()),
 						next, null);
 			}
-			LocalDate day = words().dayOf(next.startsAt());
+			LocalDate day = this.wording.dayOf(next.startsAt());
 			List<ScreeningItem> expiring = asked.stream()
 				.filter((item) -> day.isAfter(holdsUntil(item)))
 				.sorted(Comparator.comparing(this::holdsUntil))
 				.toList();
-			return expiring.isEmpty() ? Optional.empty()
-					: preparation(AttentionKind.SCREENING_EXPIRING,
-							"The answers to %s expire after %s. Ask again before %s".formatted(
-									(expiring.size() == asked.size()) ? "the health questions" : questions(expiring),
-									words().day(holdsUntil(expiring.getFirst())), sitting),
-							next, null);
+			return expiring.isEmpty() ? Optional.empty() : preparation(AttentionKind.SCREENING_EXPIRING,
+					expiring(expiring, expiring.size() == asked.size(), next.startsAt()), next, null);
 		});
+	}
+
+	private String expiring(List<ScreeningItem> items, boolean all, Instant sitting) {
+		LocalDate until = holdsUntil(items.getFirst());
+		return all ? sentences().expiring(until, sitting) : sentences().expiring(items, until, sitting);
 	}
 
 	/**
@@ -222,17 +166,17 @@ record AttentionRules(CourseFacts facts, List<CourseFacts> ofClient, Map<Screeni
 	 */
 	private Stream<AttentionItem> clearances() {
 		return this.facts.next(this.now).stream().flatMap((next) -> {
-			LocalDate day = words().dayOf(next.startsAt());
+			LocalDate day = this.wording.dayOf(next.startsAt());
 			return this.letters.stream()
-				.filter((letter) -> letter.isMissed(day, words().dayOf(letter.at()), this.clinic.policy().screening()))
+				.filter((letter) -> letter.isMissed(day, this.wording.dayOf(letter.at()),
+						this.clinic.policy().screening()))
 				.map((letter) -> clearance(letter, next));
 		});
 	}
 
 	private AttentionItem clearance(Letter letter, Booked next) {
 		Instant since = letter.at().isAfter(next.madeAt()) ? letter.at() : next.madeAt();
-		String reason = "A doctor's letter expires after %s. Ask for a new one before the sitting of %s."
-			.formatted(words().day(letter.expiry()), words().day(next.startsAt()));
+		String reason = sentences().letterExpires(letter.expiry(), next.startsAt());
 		CourseId course = (letter.reactionId() == null) ? this.facts.courseId() : letter.courseId();
 		return new AttentionItem(course, this.facts.clientId(), this.facts.clinicId(), AttentionKind.CLEARANCE_EXPIRING,
 				since.truncatedTo(ChronoUnit.MILLIS), reason,
@@ -241,21 +185,15 @@ record AttentionRules(CourseFacts facts, List<CourseFacts> ofClient, Map<Screeni
 	}
 
 	private LocalDate holdsUntil(ScreeningItem item) {
-		LocalDate answeredOn = words().dayOf(Objects.requireNonNull(this.answered.get(item)));
+		LocalDate answeredOn = this.wording.dayOf(Objects.requireNonNull(this.answered.get(item)));
 		return this.clinic.policy().screening().holdsUntil(item, answeredOn);
-	}
-
-	private String questions(List<ScreeningItem> items) {
-		return (items.size() > 3) ? words().count(items.size(), "healthQuestion")
-				: items.stream().map(words()::name).collect(Collectors.joining(", "));
 	}
 
 	private Optional<AttentionItem> consent() {
 		return this.facts.consented() ? Optional.empty()
 				: this.facts.next(this.now)
 					.flatMap((next) -> preparation(AttentionKind.CONSENT_MISSING,
-							"No consent to treatment for the sitting of " + words().day(next.startsAt()), next,
-							this.facts.consentEndedAt()));
+							sentences().noConsent(next.startsAt()), next, this.facts.consentEndedAt()));
 	}
 
 	/**
@@ -274,8 +212,7 @@ record AttentionRules(CourseFacts facts, List<CourseFacts> ofClient, Map<Screeni
 		if (all <= most) {
 			return Optional.empty();
 		}
-		String reason = "%s are done or booked, at most %d are planned. Extend the course or end it"
-			.formatted(words().count(all, "sitting"), most);
+		String reason = sentences().overPlan(all, most);
 		int beyond = most - this.facts.elsewhere();
 		if (beyond < 0) {
 			return Optional.of(item(AttentionKind.OVER_PLAN, this.facts.openedAt(), reason, null));
@@ -290,21 +227,21 @@ record AttentionRules(CourseFacts facts, List<CourseFacts> ofClient, Map<Screeni
 
 	private AttentionItem item(AttentionKind kind, Instant since, String reason, @Nullable SittingId sitting) {
 		return new AttentionItem(this.facts.courseId(), this.facts.clientId(), this.facts.clinicId(), kind,
-				since.truncatedTo(ChronoUnit.MILLIS), reason + ".", sitting, null, null, null, this.facts.operatorId());
+				since.truncatedTo(ChronoUnit.MILLIS), reason, sitting, null, null, null, this.facts.operatorId());
 	}
 
 	private AttentionItem about(Reaction reaction, int grade, AttentionKind kind, Instant since, String reason) {
 		return new AttentionItem(this.facts.courseId(), this.facts.clientId(), this.facts.clinicId(), kind,
-				since.truncatedTo(ChronoUnit.MILLIS), reason + ".", reaction.sittingId(), reaction.reactionId(),
+				since.truncatedTo(ChronoUnit.MILLIS), reason, reaction.sittingId(), reaction.reactionId(),
 				reaction.kind(), grade, this.facts.operatorId());
 	}
 
-	private Wording words() {
-		return Wording.english(this.clinic.zone());
+	private AttentionSentences sentences() {
+		return new AttentionSentences(this.wording);
 	}
 
 	private LocalDate today() {
-		return words().dayOf(this.now);
+		return this.wording.dayOf(this.now);
 	}
 
 }

@@ -8,6 +8,7 @@ import com.fadeline.api.clinic.ClinicSettings;
 import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.query.AttentionItem;
 import com.fadeline.query.CourseEventFixtures;
+import com.fadeline.wording.Wording;
 
 /** Attention items of courses of which tests have the events. */
 public final class AttentionItems {
@@ -22,7 +23,7 @@ public final class AttentionItems {
 		List<CourseFacts> ofClient = courses.stream()
 			.map((events) -> CourseEventFixtures.fold(new AttentionFold(), RECORDED_AT, events))
 			.toList();
-		return AttentionRules.of(ofClient.getFirst(), ofClient, clinic, now).all();
+		return AttentionRules.of(ofClient.getFirst(), ofClient, clinic, Wording.english(clinic.zone()), now).all();
 	}
 
 }

@@ -63,6 +63,7 @@ import com.fadeline.api.id.ReactionId;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.api.policy.Policy;
 import com.fadeline.query.CourseEventFixtures;
+import com.fadeline.wording.Wording;
 
 import static com.fadeline.query.CourseEventFixtures.COURSE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -311,9 +312,11 @@ class AttentionRulesTests {
 				CourseEventFixtures.booked(3, "2026-06-04T10:00:00Z", "CROWN"));
 		Instant now = Instant.parse("2026-04-01T12:00:00Z");
 
-		assertThat(AttentionRules.of(booked, List.of(booked, other), CLINIC, now).all()).extracting(AttentionItem::kind)
+		assertThat(AttentionRules.of(booked, List.of(booked, other), CLINIC, Wording.english(CLINIC.zone()), now).all())
+			.extracting(AttentionItem::kind)
 			.containsExactly(AttentionKind.CLEARANCE_EXPIRING);
-		assertThat(AttentionRules.of(other, List.of(booked, other), CLINIC, now).all()).isEmpty();
+		assertThat(AttentionRules.of(other, List.of(booked, other), CLINIC, Wording.english(CLINIC.zone()), now).all())
+			.isEmpty();
 	}
 
 	private static CourseEvent letter(String on, LocalDate expiry) {
@@ -362,8 +365,10 @@ class AttentionRulesTests {
 		CourseFacts other = CourseEventFixtures.fold(new AttentionFold(), RECORDED_AT, CourseEventFixtures.opened(),
 				screened("2026-03-01"));
 
-		assertThat(AttentionRules.of(facts, List.of(facts, other), CLINIC, Instant.parse("2026-04-01T12:00:00Z")).all())
-			.isEmpty();
+		assertThat(AttentionRules
+			.of(facts, List.of(facts, other), CLINIC, Wording.english(CLINIC.zone()),
+					Instant.parse("2026-04-01T12:00:00Z"))
+			.all()).isEmpty();
 	}
 
 	@Test
@@ -490,7 +495,7 @@ class AttentionRulesTests {
 
 	private static List<AttentionItem> items(Instant now, CourseEvent... events) {
 		CourseFacts facts = facts(events);
-		return AttentionRules.of(facts, List.of(facts), CLINIC, now).all().toList();
+		return AttentionRules.of(facts, List.of(facts), CLINIC, Wording.english(CLINIC.zone()), now).all().toList();
 	}
 
 	private static CourseFacts facts(CourseEvent... events) {

@@ -20,6 +20,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -66,8 +67,8 @@ class AttentionPage {
 			@RequestParam(defaultValue = "false") boolean mine) {
 		@Nullable OperatorId self = this.names.self().orElse(null);
 		Page<AttentionItem> items = this.views
-			.ask(new FindAttention(this.reach.clinics(null), mine ? self : null, Math.max(page, 0), SIZE),
-					FindAttention.Result.class)
+			.ask(new FindAttention(this.reach.clinics(null), mine ? self : null, Math.max(page, 0), SIZE,
+					LocaleContextHolder.getLocale()), FindAttention.Result.class)
 			.items();
 		ModelAndView shown = new ModelAndView("specialist/attention");
 		shown.addObject("items", items);

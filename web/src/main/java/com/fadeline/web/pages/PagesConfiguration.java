@@ -30,7 +30,7 @@ class PagesConfiguration {
 	/** Message bundles: one shared by all pages, one for each area. */
 	static final List<String> BUNDLES = List.of("messages/common", "messages/words", "messages/specialist",
 			"messages/course", "messages/record", "messages/client", "messages/manager", "messages/admin",
-			"messages/history", "messages/reactions");
+			"messages/history", "messages/attention", "messages/reactions");
 
 	@Bean
 	MessageSource messageSource() {

@@ -2,6 +2,7 @@ package com.fadeline.web.attention;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 import com.fadeline.api.Page;
 import com.fadeline.api.client.ClientName;
@@ -41,8 +42,8 @@ class AttentionPageTests extends HttpTest {
 		assertThat(this.http.get().uri("/attention").header(HttpHeaders.ACCEPT_LANGUAGE, "de").exchange())
 			.hasStatus(HttpStatus.OK)
 			.bodyText()
-			.contains("Ada Byron", "/courses/" + Samples.COURSE, "seit 05.02.2025")
-			.doesNotContain("In words of the view", kind.name());
+			.contains("Ada Byron", "/courses/" + Samples.COURSE, "seit 05.02.2025", "Reason in de.")
+			.doesNotContain(kind.name());
 	}
 
 	@ParameterizedTest
@@ -77,8 +78,15 @@ class AttentionPageTests extends HttpTest {
 				new SittingId(Samples.SITTING), new ReactionId(Samples.REACTED), ReactionKind.BLISTER, 2, operator);
 	}
 
+	private static AttentionItem inWords(AttentionItem item, Locale language) {
+		return new AttentionItem(item.courseId(), item.clientId(), item.clinicId(), item.kind(), item.since(),
+				"Reason in %s.".formatted(language.getLanguage()), item.sittingId(), item.reactionId(),
+				item.reactionKind(), item.grade(), item.operatorId());
+	}
+
 	private void show(AttentionItem item) {
-		this.backstage.show(FindAttention.class, new FindAttention.Result(new Page<>(List.of(item), 0, 25, 1)));
+		this.backstage.answer(FindAttention.class,
+				(asked) -> new FindAttention.Result(new Page<>(List.of(inWords(item, asked.language())), 0, 25, 1)));
 		this.backstage.show(FindNames.class, new FindNames.Result(
 				List.of(new ClientName(new ClientId(Samples.CLIENT), new ClinicId(Samples.CLINIC), "Ada", "Byron"))));
 	}
@@ -98,7 +106,7 @@ class AttentionPageTests extends HttpTest {
 		show(item(AttentionKind.OPEN_REACTION));
 
 		assertThat(this.http.get().uri("/attention")).bodyText()
-			.contains("Open reaction: blister, grade 2.", "With Ines Marchetti",
+			.contains("Reason in en.", "With Ines Marchetti",
 					"/courses/%s/reactions/%s/resolve".formatted(Samples.COURSE, Samples.REACTED));
 	}
 
@@ -107,7 +115,7 @@ class AttentionPageTests extends HttpTest {
 		show(item(AttentionKind.REACTION_TO_ASSESS));
 
 		assertThat(this.http.get().uri("/attention")).bodyText()
-			.contains("The client reported: blister, own grade 2. Assess it.", REACTION + "/assess")
+			.contains("Reason in en.", REACTION + "/assess")
 			.doesNotContain(REACTION + "/follow-up", REACTION + "/resolve");
 	}
 
@@ -115,8 +123,7 @@ class AttentionPageTests extends HttpTest {
 	void a_follow_up_that_is_due_is_made_from_the_list() {
 		show(item(AttentionKind.FOLLOW_UP_DUE));
 
-		assertThat(this.http.get().uri("/attention")).bodyText()
-			.contains("Follow-up due: blister, grade 2.", REACTION + "/follow-up");
+		assertThat(this.http.get().uri("/attention")).bodyText().contains("Reason in en.", REACTION + "/follow-up");
 	}
 
 	@Test

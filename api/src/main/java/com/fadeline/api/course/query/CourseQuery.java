@@ -208,9 +208,20 @@ public sealed interface CourseQuery {
 	/**
 	 * Query for a {@link Result}: the courses that need attention, oldest first; null for
 	 * all.
+	 *
+	 * @param language the language of the reasons; English by default
 	 */
-	record FindAttention(@Nullable Set<ClinicId> clinics, @Nullable OperatorId operatorId, int page,
-			int size) implements CourseQuery, Confined {
+	record FindAttention(@Nullable Set<ClinicId> clinics, @Nullable OperatorId operatorId, int page, int size,
+			Locale language) implements CourseQuery, Confined, InWords {
+
+		public FindAttention {
+			language = Objects.requireNonNullElse(language, Locale.ENGLISH);
+		}
+
+		/** Creates one in English. */
+		public FindAttention(@Nullable Set<ClinicId> clinics, @Nullable OperatorId operatorId, int page, int size) {
+			this(clinics, operatorId, page, size, Locale.ENGLISH);
+		}
 
 		/** Result: a page of attention items. */
 		public record Result(Page<AttentionItem> items) implements ClientRecords {
