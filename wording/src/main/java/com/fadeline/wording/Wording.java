@@ -1,6 +1,5 @@
 package com.fadeline.wording;
 
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -115,10 +114,7 @@ public final class Wording {
 	}
 
 	String number(Number number, int decimals) {
-		NumberFormat format = NumberFormat.getInstance(this.messages.locale());
-		format.setGroupingUsed(false);
-		format.setMaximumFractionDigits(decimals);
-		return format.format(number);
+		return new LocaleFormat(this.messages.locale()).ungrouped(number, decimals);
 	}
 
 	/**
@@ -132,9 +128,12 @@ public final class Wording {
 
 	/** Formats a zone: a preset in words, any other as it was named, not in capitals. */
 	public String zone(String zone) {
-		return this.messages.find("zone." + zone)
-			.orElseGet(() -> zone.equals(zone.toUpperCase(Locale.ROOT))
-					? zone.toLowerCase(Locale.ROOT).replace('_', ' ') : zone);
+		return this.messages.find("zone." + zone).orElseGet(() -> asNamed(zone));
+	}
+
+	/** Returns a zone that is no preset as it was named, though not in capitals. */
+	public static String asNamed(String zone) {
+		return zone.equals(zone.toUpperCase(Locale.ROOT)) ? zone.toLowerCase(Locale.ROOT).replace('_', ' ') : zone;
 	}
 
 	/** Formats zones, such as {@code crown, left temple and scar}. */

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
+import com.fadeline.api.course.treatment.Anaesthetic;
+import com.fadeline.api.course.treatment.Eyewear;
 import com.fadeline.api.course.treatment.LaserSettings;
 import com.fadeline.api.course.treatment.LaserTreatment;
 import com.fadeline.api.course.treatment.PastSitting;
@@ -44,9 +46,9 @@ public class TreatmentWords {
 				details.add("endpoint", this.say.name(laser.endpoint()));
 				details.add("cooling", laser.cooling());
 				details.add("eyeProtection", laser.eyeProtection());
-				details.add("eyewear", this.say.eyewear(laser.eyewear()));
+				details.add("eyewear", eyewear(laser.eyewear()));
 				details.add("anaesthesia", laser.anaesthesia());
-				details.add("anaesthetic", this.say.anaesthetic(laser.anaesthetic()));
+				details.add("anaesthetic", anaesthetic(laser.anaesthetic()));
 			}
 			case SalineTreatment saline -> {
 				details.add("solution", this.say.name(saline.solution()));
@@ -59,7 +61,7 @@ public class TreatmentWords {
 				details.add("passes", this.say.number(saline.passes()));
 				details.add("dwell", measure("dwell", saline.dwellMinutes()));
 				details.add("endpoint", saline.endpoint());
-				details.add("anaesthetic", this.say.anaesthetic(saline.anaesthetic()));
+				details.add("anaesthetic", anaesthetic(saline.anaesthetic()));
 			}
 		}
 		details.add("area", measure("area", treatment.areaCm2()));
@@ -78,9 +80,45 @@ public class TreatmentWords {
 			.toList() : List.of();
 	}
 
+	/** Returns a line of laser settings in short. */
+	public String brief(LaserSettings line) {
+		return this.say.of("settings.short", this.say.name(line.laser()), Integer.toString(line.wavelengthNm()),
+				this.say.number(line.fluenceJcm2()), this.say.number(line.spotMm()),
+				this.say.number(line.pulse().value()), this.say.name(line.pulse().unit()));
+	}
+
+	/** Returns eyewear, such as 190–534, 1064 nm · OD 7; null if unknown. */
+	private @Nullable String eyewear(@Nullable Eyewear eyewear) {
+		if (eyewear == null) {
+			return null;
+		}
+		String covers = eyewear.coversNm().stream().map(Eyewear.Span::words).collect(joining(", "));
+		return joined(covers.isEmpty() ? null : covers + " nm", (eyewear.opticalDensity() == null) ? null
+				: this.say.of("eyewear.density", this.say.number(eyewear.opticalDensity())));
+	}
+
+	/**
+	 * Returns a local anaesthetic, such as lidocaine cream · 5 % · 6 g · 45 min; null if
+	 * there is none.
+	 */
+	private @Nullable String anaesthetic(@Nullable Anaesthetic anaesthetic) {
+		if (anaesthetic == null) {
+			return null;
+		}
+		return joined(anaesthetic.product(), this.say.percent(anaesthetic.percent()), with(anaesthetic.grams(), "g"),
+				with(anaesthetic.minutes(), "min"),
+				Boolean.TRUE.equals(anaesthetic.occlusion()) ? this.say.of("anaesthetic.wrapped") : null,
+				with(anaesthetic.areaCm2(), "cm²"), (anaesthetic.bodyWeightKg() == null) ? null
+						: this.say.of("anaesthetic.weight", this.say.number(anaesthetic.bodyWeightKg())));
+	}
+
+	private @Nullable String with(@Nullable Number number, String unit) {
+		return (number == null) ? null : this.say.number(number) + " " + unit;
+	}
+
 	/** Returns a line of settings in full, with the zones on which it was used. */
 	public String line(LaserSettings line, List<String> zones) {
-		return joined(this.say.settings(line), measure("hertz", line.repetitionHz()), measure("passes", line.passes()),
+		return joined(brief(line), measure("hertz", line.repetitionHz()), measure("passes", line.passes()),
 				measure("pulses", line.pulses()), measure("energy", line.energyMj()), this.say.zones(zones));
 	}
 

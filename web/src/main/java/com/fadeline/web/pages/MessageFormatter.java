@@ -1,38 +1,26 @@
 package com.fadeline.web.pages;
 
-import java.text.DecimalFormatSymbols;
-import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.FormatStyle;
-import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import com.fadeline.api.DateKind;
-import com.fadeline.api.Finding;
 import com.fadeline.api.PartialDate;
 import com.fadeline.api.clinic.Clinics;
 import com.fadeline.api.clinic.OpeningHours;
 import com.fadeline.api.course.observation.Fading;
-import com.fadeline.api.course.treatment.Anaesthetic;
-import com.fadeline.api.course.treatment.Eyewear;
-import com.fadeline.api.course.treatment.LaserSettings;
 import com.fadeline.api.id.ClinicId;
+import com.fadeline.wording.LocaleFormat;
+import com.fadeline.wording.Wording;
 
 import org.jspecify.annotations.Nullable;
 
@@ -51,15 +39,6 @@ import static java.util.stream.Collectors.joining;
  */
 @Component("format")
 public class MessageFormatter {
-
-	/** Prefix of findings that belong to a field, not to a rule. */
-	private static final String STRUCTURE = "structure.";
-
-	private static final Pattern YEAR = Pattern.compile("[yu]+");
-
-	private static final Map<Dates, DateTimeFormatter> DATES = new ConcurrentHashMap<>();
-
-	private static final Pattern PLAIN = Pattern.compile("-?\\d+\\.\\d+");
 
 	private final MessageSource messages;
 
@@ -94,8 +73,7 @@ public class MessageFormatter {
 	 * capitals.
 	 */
 	public String zone(String zone) {
-		boolean constant = zone.equals(zone.toUpperCase(Locale.ROOT));
-		return word("zone." + zone, constant ? zone.toLowerCase(Locale.ROOT).replace('_', ' ') : zone);
+		return word("zone." + zone, Wording.asNamed(zone));
 	}
 
 	/** Returns readings of fading, each with its zone. */
@@ -111,72 +89,6 @@ public class MessageFormatter {
 		return zones.stream().map(this::zone).collect(joining(", "));
 	}
 
-	/** Returns a line of laser settings in short. */
-	public String settings(LaserSettings line) {
-		return of("settings.short", name(line.laser()), Integer.toString(line.wavelengthNm()),
-				number(line.fluenceJcm2()), number(line.spotMm()), number(line.pulse().value()),
-				name(line.pulse().unit()));
-	}
-
-	/** Returns eyewear, such as 190–534, 1064 nm · OD 7. */
-	public String eyewear(@Nullable Eyewear eyewear) {
-		if (eyewear == null) {
-			return "";
-		}
-		String covers = eyewear.coversNm().stream().map(Eyewear.Span::words).collect(joining(", "));
-		return joined(covers.isEmpty() ? "" : covers + " nm",
-				(eyewear.opticalDensity() == null) ? "" : of("eyewear.density", number(eyewear.opticalDensity())));
-	}
-
-	/** Returns a local anaesthetic, such as lidocaine cream · 5 % · 6 g · 45 min. */
-	public String anaesthetic(@Nullable Anaesthetic anaesthetic) {
-		if (anaesthetic == null) {
-			return "";
-		}
-		return joined((anaesthetic.product() == null) ? "" : anaesthetic.product(), percent(anaesthetic.percent()),
-				with(anaesthetic.grams(), "g"), with(anaesthetic.minutes(), "min"),
-				Boolean.TRUE.equals(anaesthetic.occlusion()) ? of("anaesthetic.wrapped") : "",
-				with(anaesthetic.areaCm2(), "cm²"), (anaesthetic.bodyWeightKg() == null) ? ""
-						: of("anaesthetic.weight", number(anaesthetic.bodyWeightKg())));
-	}
-
-	private String with(@Nullable Number number, String unit) {
-		return (number == null) ? "" : number(number) + " " + unit;
-	}
-
-	private static String joined(String... parts) {
-		return Stream.of(parts).filter((part) -> !part.isEmpty()).collect(joining(" · "));
-	}
-
-	/** Returns the subject of a finding's rule; the finding's message has the numbers. */
-	public String rule(Finding finding) {
-		return rule(finding.id());
-	}
-
-	/** Returns the full message of a finding, by default the English text of the rule. */
-	public String finding(Finding finding, @Nullable ClinicId clinic) {
-		return word(sentence(finding), finding.message(),
-				finding.values().stream().map((value) -> new ValueText(this, clinic).of(value)).toArray());
-	}
-
-	/** Returns the language of a finding's message; null for that of the page. */
-	public @Nullable String language(Finding finding) {
-		return word(sentence(finding), "").isEmpty() ? Locale.ENGLISH.getLanguage() : null;
-	}
-
-	/**
-	 * Returns the key of a finding's message. It contains the number of values, since a
-	 * rule may have several messages that differ in that.
-	 */
-	private static String sentence(Finding finding) {
-		return "finding.%s.%d".formatted(finding.id(), finding.values().size());
-	}
-
-	/** Returns the subject of a rule. */
-	public String rule(String rule) {
-		return word("rule." + rule, rule.startsWith(STRUCTURE) ? of("rule.structure") : rule);
-	}
-
 	/** Returns a message by its key, or a default if there is none. */
 	public String word(String key, String otherwise, Object... values) {
 		return of(new DefaultMessageSourceResolvable(new String[] { key }, values, otherwise));
@@ -184,18 +96,12 @@ public class MessageFormatter {
 
 	/** Returns a day, such as 3 May 2026. */
 	public String day(@Nullable LocalDate day) {
-		return (day == null) ? "" : date(FormatStyle.MEDIUM).format(day);
+		return (day == null) ? "" : format().day(day);
 	}
 
 	/** Returns a date as far as it is known, such as 3 May 2026, May 2026 or 2026. */
 	public String date(@Nullable PartialDate date) {
-		if (date == null) {
-			return "";
-		}
-		return date.exact()
-			.map(this::day)
-			.orElseGet(() -> DateTimeFormatter.ofPattern((date.month() == null) ? "uuuu" : "LLLL uuuu", locale())
-				.format(date.first()));
+		return (date == null) ? "" : format().date(date);
 	}
 
 	/** Returns the day of a moment in a clinic. */
@@ -205,29 +111,12 @@ public class MessageFormatter {
 
 	/** Returns a day with its weekday, such as Sunday, 3 May 2026. */
 	public String weekday(LocalDate day) {
-		return date(FormatStyle.FULL).format(day);
-	}
-
-	/** Returns a format whose year has four digits, even where the locale has two. */
-	private static DateTimeFormatter date(FormatStyle style) {
-		return DATES
-			.computeIfAbsent(
-					new Dates(style, locale()), (
-							dates) -> DateTimeFormatter.ofPattern(
-									YEAR.matcher(DateTimeFormatterBuilder.getLocalizedDateTimePattern(dates.style(),
-											null, IsoChronology.INSTANCE, dates.locale()))
-										.replaceAll("uuuu"),
-									dates.locale()));
-	}
-
-	/** Cache key of a style in a locale. */
-	private record Dates(FormatStyle style, Locale locale) {
+		return format().weekday(day);
 	}
 
 	/** Returns a time, such as 14:30. */
 	public String time(@Nullable Instant moment, @Nullable ClinicId clinic) {
-		return (moment == null) ? ""
-				: DateTimeFormatter.ofPattern("HH:mm", locale()).format(moment.atZone(timeZone(clinic)));
+		return (moment == null) ? "" : format().time(moment.atZone(timeZone(clinic)));
 	}
 
 	/** Returns a moment, such as 3 May 2026, 14:30. */
@@ -242,9 +131,7 @@ public class MessageFormatter {
 
 	/** Returns a moment to the second, with its time zone. */
 	public String exactly(Instant moment) {
-		return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.LONG)
-			.localizedBy(locale())
-			.format(moment.atZone(this.clock.getZone()));
+		return format().exactly(moment.atZone(this.clock.getZone()));
 	}
 
 	/** Returns the distance of a day, such as 3 days ago, today, in 2 weeks. */
@@ -306,7 +193,7 @@ public class MessageFormatter {
 
 	/** Returns a weekday, such as Sunday. */
 	public String weekday(DayOfWeek day) {
-		return day.getDisplayName(TextStyle.FULL_STANDALONE, locale());
+		return format().weekday(day);
 	}
 
 	/** Returns the opening hours of a clinic; none without a clinic. */
@@ -326,39 +213,31 @@ public class MessageFormatter {
 
 	/** Returns a number with at most two decimals. */
 	public String number(@Nullable Number number) {
-		return (number == null) ? "" : format(number, 2);
+		return (number == null) ? "" : format().number(number, 2);
 	}
 
 	/** Returns a number as it was typed, with the decimal separator of the locale. */
 	public String typed(String text) {
-		return PLAIN.matcher(text).matches() ? text.replace('.', decimalPoint()) : text;
-	}
-
-	private static char decimalPoint() {
-		return DecimalFormatSymbols.getInstance(locale()).getDecimalSeparator();
+		return format().typed(text);
 	}
 
 	/** Returns percent with at most one decimal. */
 	public String percent(@Nullable Number percent) {
-		return (percent == null) ? "" : of("percent", format(percent, 1));
+		return (percent == null) ? "" : of("percent", format().number(percent, 1));
 	}
 
 	/** Returns a share from 0 to 1 as whole percent. */
 	public String share(@Nullable Double share) {
-		return (share == null) ? "" : of("percent", format(share * 100, 0));
+		return (share == null) ? "" : of("percent", format().number(share * 100, 0));
 	}
 
 	/** Returns a number without grouping, such as a wavelength. */
-	static String ungrouped(Number number) {
-		NumberFormat format = NumberFormat.getInstance(locale());
-		format.setGroupingUsed(false);
-		return format.format(number);
+	String ungrouped(Number number) {
+		return format().ungrouped(number, 3);
 	}
 
-	private static String format(Number number, int decimals) {
-		NumberFormat format = NumberFormat.getInstance(locale());
-		format.setMaximumFractionDigits(decimals);
-		return format.format(number);
+	private static LocaleFormat format() {
+		return new LocaleFormat(locale());
 	}
 
 	private static Locale locale() {

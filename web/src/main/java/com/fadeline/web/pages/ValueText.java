@@ -22,7 +22,7 @@ public record ValueText(MessageFormatter say, @Nullable ClinicId clinic) {
 	/** Returns the text of a value. */
 	public String of(Value value) {
 		return switch (value.kind()) {
-			case NUMBER -> each(value, (text) -> MessageFormatter.ungrouped(new BigDecimal(text)));
+			case NUMBER -> each(value, (text) -> this.say.ungrouped(new BigDecimal(text)));
 			case DAY -> each(value, (text) -> this.say.day(LocalDate.parse(text)));
 			case MOMENT -> each(value, (text) -> this.say.moment(Instant.parse(text), this.clinic));
 			case ZONE -> each(value, this.say::zone);

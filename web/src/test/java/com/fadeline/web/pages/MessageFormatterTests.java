@@ -36,6 +36,8 @@ class MessageFormatterTests {
 			(clinic) -> new ClinicSettings(ZoneId.of("Asia/Tokyo"), Policy.standard()),
 			Clock.fixed(NOW, ZoneOffset.UTC));
 
+	private final FindingLabels findings = new FindingLabels(this.say);
+
 	@AfterEach
 	void forget() {
 		LocaleContextHolder.resetLocaleContext();
@@ -133,16 +135,16 @@ class MessageFormatterTests {
 	void a_finding_is_told_with_its_values_in_the_words_of_the_reader() {
 		LocaleContextHolder.setLocale(Locale.GERMAN);
 
-		assertThat(this.say.finding(Finding.breach(RuleId.INTERVAL_FLOOR, "CROWN: 14 days")
+		assertThat(this.findings.message(Finding.breach(RuleId.INTERVAL_FLOOR, "CROWN: 14 days")
 			.naming(Value.zones(List.of("CROWN", "SCAR")), Value.number(14), Value.day(LocalDate.of(2026, 5, 3)),
 					Value.day(LocalDate.of(2026, 5, 17)), Value.number(21), Value.day(LocalDate.of(2026, 5, 24))),
 				TOKYO))
 			.isEqualTo("Tonsur (Wirbel), Narbe: 14 Tage zwischen 03.05.2026 und 17.05.2026, mindestens 21 sind nötig; "
 					+ "warten Sie bis zum 24.05.2026 oder begründen Sie es.");
-		assertThat(this.say.finding(Finding.invalid(RuleId.TIME_FUTURE, "performedAt 2026-05-03T22:30:00Z")
+		assertThat(this.findings.message(Finding.invalid(RuleId.TIME_FUTURE, "performedAt 2026-05-03T22:30:00Z")
 			.naming(Value.field("performedAt"), Value.moment(NOW)), TOKYO))
 			.startsWith("Durchgeführt am 04.05.2026, 07:30 liegt in der Zukunft");
-		assertThat(this.say.finding(Finding.caution(RuleId.SETTINGS_PHOTOTYPE, "1064 nm")
+		assertThat(this.findings.message(Finding.caution(RuleId.SETTINGS_PHOTOTYPE, "1064 nm")
 			.naming(Value.number(1064), Value.constant(Phototype.V)), null)).startsWith("1064 nm bei Hauttyp V");
 	}
 
@@ -151,8 +153,8 @@ class MessageFormatterTests {
 		LocaleContextHolder.setLocale(Locale.GERMAN);
 		Finding finding = Finding.breach(RuleId.INTERVAL_FLOOR, "CROWN's rest is short");
 
-		assertThat(this.say.finding(finding, null)).isEqualTo("CROWN's rest is short");
-		assertThat(this.say.language(finding)).isEqualTo("en");
+		assertThat(this.findings.message(finding, null)).isEqualTo("CROWN's rest is short");
+		assertThat(this.findings.language(finding)).isEqualTo("en");
 	}
 
 	@Test

@@ -37,6 +37,7 @@ import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.pages.Checks;
+import com.fadeline.web.pages.FindingLabels;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.pages.MessageFormatter;
 import com.fadeline.web.problems.NoSuchViewException;
@@ -83,15 +84,18 @@ class OpeningPage {
 
 	private final MessageFormatter say;
 
+	private final FindingLabels findings;
+
 	private final SimilarClients similar;
 
 	OpeningPage(CommandClient commands, QueryClient views, Checks checks, Ids ids, MessageFormatter say,
-			SimilarClients similar) {
+			FindingLabels findings, SimilarClients similar) {
 		this.commands = commands;
 		this.views = views;
 		this.checks = checks;
 		this.ids = ids;
 		this.say = say;
+		this.findings = findings;
 		this.similar = similar;
 	}
 
@@ -121,7 +125,7 @@ class OpeningPage {
 	private String opened(Receipt receipt) {
 		return Stream
 			.concat(Stream.of(this.say.of("done.opened")),
-					receipt.findings().stream().map((finding) -> this.say.rule(finding.rule()) + "."))
+					receipt.findings().stream().map((finding) -> this.findings.rule(finding.rule()) + "."))
 			.collect(Collectors.joining(" "));
 	}
 

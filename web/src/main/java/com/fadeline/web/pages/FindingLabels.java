@@ -1,0 +1,55 @@
+package com.fadeline.web.pages;
+
+import java.util.Locale;
+
+import com.fadeline.api.Finding;
+import com.fadeline.api.id.ClinicId;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Formatter of findings and their rules; templates use it as {@code @findingLabels}.
+ */
+@Component
+public class FindingLabels {
+
+	/** Prefix of findings that belong to a field, not to a rule. */
+	private static final String STRUCTURE = "structure.";
+
+	private final MessageFormatter say;
+
+	FindingLabels(MessageFormatter say) {
+		this.say = say;
+	}
+
+	/** Returns the subject of a finding's rule; the finding's message has the numbers. */
+	public String rule(Finding finding) {
+		return rule(finding.id());
+	}
+
+	/** Returns the subject of a rule. */
+	public String rule(String rule) {
+		return this.say.word("rule." + rule, rule.startsWith(STRUCTURE) ? this.say.of("rule.structure") : rule);
+	}
+
+	/** Returns the full message of a finding, by default the English text of the rule. */
+	public String message(Finding finding, @Nullable ClinicId clinic) {
+		return this.say.word(sentence(finding), finding.message(),
+				finding.values().stream().map((value) -> new ValueText(this.say, clinic).of(value)).toArray());
+	}
+
+	/** Returns the language of a finding's message; null for that of the page. */
+	public @Nullable String language(Finding finding) {
+		return this.say.word(sentence(finding), "").isEmpty() ? Locale.ENGLISH.getLanguage() : null;
+	}
+
+	/**
+	 * Returns the key of a finding's message. It contains the number of values, since a
+	 * rule may have several messages that differ in that.
+	 */
+	private static String sentence(Finding finding) {
+		return "finding.%s.%d".formatted(finding.id(), finding.values().size());
+	}
+
+}
