@@ -2,11 +2,7 @@ package com.fadeline.wording;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -51,14 +47,9 @@ import com.fadeline.api.course.SittingEvent.SittingCancelled;
 import com.fadeline.api.course.SittingEvent.SittingRescheduled;
 import com.fadeline.api.course.SittingEvent.SittingRetracted;
 import com.fadeline.api.course.observation.Fading;
-import com.fadeline.api.course.observation.FollowUp;
-import com.fadeline.api.course.treatment.LaserSettings;
-import com.fadeline.api.course.treatment.LaserTreatment;
 import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.course.observation.Reaction;
 import com.fadeline.api.course.booking.Reminder;
-import com.fadeline.api.course.treatment.SalineTreatment;
-import com.fadeline.api.course.preparation.Screening;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.api.course.treatment.Treatment;
 
@@ -77,15 +68,14 @@ public final class HistoryNarrator {
 
 	private final Sentences sentences;
 
-	private final Map<Id, String> called = new HashMap<>();
-
-	private final Map<Id, Method> booked = new HashMap<>();
+	private final RecordNames names;
 
 	private final Corrections corrections;
 
 	public HistoryNarrator(Wording wording) {
 		this.wording = wording;
 		this.sentences = new Sentences(wording);
+		this.names = new RecordNames(wording, this.sentences);
 		this.corrections = new Corrections(wording, this.sentences);
 	}
 
@@ -104,7 +94,7 @@ public final class HistoryNarrator {
 			case ConsentRecorded it ->
 				of("consented", name(it.consent().kind()), day(it.consent().signedAt()), it.consent().formVersion());
 			case ConsentWithdrawn it -> of("withdrawn", name(it.kind()));
-			case ScreeningRecorded it -> screened(it.screening());
+			case ScreeningRecorded it -> new ScreeningSentence(this.wording).of(it.screening());
 			case PatchTestRecorded it ->
 				of("tested", day(it.patchTest().performedAt()), this.wording.on("tested", it.patchTest().zones()));
 			case PatchTestRead it -> of("read", day(it.reading().readAt()), name(it.reading().outcome()));
@@ -114,23 +104,25 @@ public final class HistoryNarrator {
 			case SittingCancelled it -> because(of("cancelled", called(it.sittingId())), it.reason());
 			case NoShowRecorded it -> of("missed", called(it.sittingId()));
 			case LaserSittingRecorded it ->
-				done(it.sittingId(), it.number(), how(it.treatment()), it.treatment()) + breaches(it.findings());
+				done(it.sittingId(), it.number(), this.sentences.how(it.treatment()), it.treatment())
+						+ breaches(it.findings());
 			case SalineSessionRecorded it ->
-				done(it.sittingId(), it.number(), how(it.treatment()), it.treatment()) + breaches(it.findings());
+				done(it.sittingId(), it.number(), this.sentences.how(it.treatment()), it.treatment())
+						+ breaches(it.findings());
 			case SittingAmended it -> this.corrections.of(it, called(it.sittingId())) + breaches(it.findings());
 			case SittingRetracted it ->
 				because(of("retracted.sitting", called(it.sittingId()), ofDay(it)), it.reason());
 			case FadingLogged it -> logged(it.fading());
 			case FadingAmended it -> {
 				String sentence = this.corrections.of(it, called(it.fading().fadingId()));
-				call(it.fading());
+				this.names.call(it.fading());
 				yield sentence;
 			}
 			case FadingRetracted it -> because(of("retracted.fading", called(it.fadingId())), it.reason());
 			case ReactionReported it -> reported(it.reaction());
 			case ReactionAmended it -> {
 				String sentence = this.corrections.of(it, called(it.reaction().reactionId()));
-				call(it.reaction());
+				this.names.call(it.reaction());
 				yield sentence;
 			}
 			case ReactionRetracted it -> because(of("retracted.reaction", called(it.reactionId())), it.reason());
@@ -138,10 +130,10 @@ public final class HistoryNarrator {
 					(it.outcome() == null) ? "" : of("resolved.outcome", name(it.outcome()))));
 			case ReactionAssessed it -> capital(of("reactionAssessed", called(it.reactionId()),
 					day(it.assessment().assessedAt()), number(it.assessment().grade())));
-			case ReactionFollowedUp it -> capital(followedUp(called(it.reactionId()), it.followUp()));
+			case ReactionFollowedUp it -> capital(this.sentences.followedUp(called(it.reactionId()), it.followUp()));
 			case ReactionCleared it ->
 				capital(of("cleared", called(it.reactionId()), this.wording.day(it.clearance().date()),
-						it.clearance().doctor(), until("cleared.until", it.clearance().expiry())));
+						it.clearance().doctor(), this.sentences.until("cleared.until", it.clearance().expiry())));
 			case CourseExtended it -> this.sentences.of(it);
 			case HistoryImported it -> this.sentences.of(it);
 			case EarlierSittingsAmended it -> this.corrections.of(it);
@@ -154,69 +146,22 @@ public final class HistoryNarrator {
 		};
 	}
 
-	private String screened(Screening screening) {
-		List<Screening.Answer> present = screening.answers().stream().filter(Screening.Answer::present).toList();
-		return of("screened", day(screening.answeredAt()),
-				present(present.stream().map((answer) -> name(answer.item())).toList()),
-				present(present.stream()
-					.map((answer) -> name(answer.item()) + letter("screened.item", answer))
-					.toList()),
-				present.stream().map((answer) -> letter("screened.letter", answer)).collect(joining()));
-	}
-
-	private String present(List<String> items) {
-		return items.isEmpty() ? of("screened.nothing") : of("screened.present", this.wording.list(items));
-	}
-
-	/**
-	 * Returns the doctor's letter of an answer, either beside its item or as a sentence
-	 * of its own: a language leaves one of them empty.
-	 */
-	private String letter(String key, Screening.Answer answer) {
-		if (!answer.hasLetter()) {
-			return "";
-		}
-		List<String> parts = Stream
-			.of(this.wording.part("letter.by", answer.clearedBy()), until("letter.of", answer.letterDate()),
-					until("letter.until", answer.letterExpiry()))
-			.filter((part) -> !part.isEmpty())
-			.toList();
-		return of(key, name(answer.item()), this.wording.list("letter", parts));
-	}
-
 	private String booked(Method method, Booking booking) {
-		this.booked.put(booking.sittingId(), method);
-		call(booking.sittingId(), booking.startsAt());
+		this.names.book(booking.sittingId(), method, booking.startsAt());
 		return of("booked." + method, this.wording.dayAndTime(booking.startsAt()),
 				this.wording.on("booked", booking.zones()), minutes(booking.duration()));
 	}
 
-	private void call(SittingId id, Instant startsAt) {
-		@Nullable Method method = this.booked.get(id);
-		if (method != null) {
-			this.called.put(id, of("called." + method, this.wording.dayAndTime(startsAt)));
-		}
-	}
-
 	private String moved(SittingRescheduled it) {
 		String before = called(it.sittingId());
-		call(it.sittingId(), it.startsAt());
+		this.names.move(it.sittingId(), it.startsAt());
 		return capital(of("moved", before, this.wording.dayAndTime(it.startsAt()), minutes(it.duration())));
 	}
 
 	private String done(SittingId id, int number, String how, Treatment treatment) {
-		this.called.put(id, of("called.sitting", number(number), day(treatment.performedAt())));
+		this.names.number(id, number, treatment.performedAt());
 		this.corrections.remember(id, treatment);
 		return this.sentences.done(number, how, treatment.zones(), treatment.performedAt());
-	}
-
-	private String how(LaserTreatment treatment) {
-		return this.sentences.how(Method.LASER,
-				treatment.settings().stream().map(LaserSettings::wavelengthNm).distinct().toList());
-	}
-
-	private String how(SalineTreatment treatment) {
-		return this.sentences.how(treatment.solution(), treatment.product());
 	}
 
 	private String ofDay(SittingRetracted it) {
@@ -227,45 +172,21 @@ public final class HistoryNarrator {
 
 	private String logged(Fading fading) {
 		this.corrections.remember(fading);
-		call(fading);
+		this.names.call(fading);
 		return this.sentences.of(fading);
-	}
-
-	private void call(Fading fading) {
-		this.called.put(fading.fadingId(),
-				of("called.fading", this.sentences.seen(fading.percent()), day(fading.observedAt())));
 	}
 
 	private String reported(Reaction reaction) {
 		this.corrections.remember(reaction);
-		call(reaction);
+		this.names.call(reaction);
 		return this.sentences.of(reaction);
-	}
-
-	private void call(Reaction reaction) {
-		this.called.put(reaction.reactionId(), this.sentences.called(reaction));
-	}
-
-	private String followedUp(String name, FollowUp it) {
-		String parts = Stream
-			.of(this.wording.part("followUp.action", it.action().isBlank() ? null : plain(it.action())),
-					this.wording.part("followUp.grade", (it.grade() == null) ? null : number(it.grade())),
-					until("followUp.next", it.nextLook()),
-					this.wording.part("followUp.informed", (it.informed() == null) ? null : plain(it.informed())),
-					(it.reportedTo() == null && it.reportedOn() == null) ? ""
-							: of("followUp.reported",
-									this.wording.part("followUp.reported.to",
-											(it.reportedTo() == null) ? null : plain(it.reportedTo())),
-									until("followUp.reported.on", it.reportedOn())))
-			.collect(joining());
-		return of("followedUp", name, day(it.at()), parts);
 	}
 
 	private String reminded(Reminder reminder) {
 		String sentence = "reminded." + reminder.kind();
 		String day = day(reminder.since());
 		@Nullable SittingId sitting = reminder.sittingId();
-		@Nullable String known = (sitting == null) ? null : this.called.get(sitting);
+		@Nullable String known = (sitting == null) ? null : this.names.find(sitting).orElse(null);
 		return switch (reminder.kind()) {
 			case SITTING_NOT_RECORDED, FADING_CHECK_DUE ->
 				of(sentence, day, (known == null) ? of(sentence + ".sitting", day) : known);
@@ -281,13 +202,8 @@ public final class HistoryNarrator {
 			.collect(joining());
 	}
 
-	private String until(String key, @Nullable LocalDate day) {
-		return this.wording.part(key, (day == null) ? null : this.wording.day(day));
-	}
-
 	private String called(Id id) {
-		@Nullable String name = this.called.get(id);
-		return (name == null) ? of("called.unknown") : name;
+		return this.names.of(id);
 	}
 
 	private String because(String what, @Nullable String reason) {

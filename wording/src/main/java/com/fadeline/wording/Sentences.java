@@ -1,8 +1,10 @@
 package com.fadeline.wording;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +17,17 @@ import com.fadeline.api.course.LifecycleEvent.CourseReopened;
 import com.fadeline.api.course.EarlierSittingsEvent.HistoryImported;
 import com.fadeline.api.course.assessment.Estimate;
 import com.fadeline.api.course.observation.Fading;
+import com.fadeline.api.course.observation.FollowUp;
 import com.fadeline.api.course.treatment.History;
 import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.course.observation.Observer;
 import com.fadeline.api.course.observation.Reaction;
+import com.fadeline.api.course.treatment.LaserSettings;
+import com.fadeline.api.course.treatment.LaserTreatment;
+import com.fadeline.api.course.treatment.SalineTreatment;
 import com.fadeline.api.course.treatment.Solution;
+
+import static java.util.stream.Collectors.joining;
 
 /** Sentences shared by the history and the progress of a course. */
 public final class Sentences {
@@ -82,6 +90,16 @@ public final class Sentences {
 		return of("how.SALINE", (solution == Solution.OTHER) ? Objects.requireNonNullElse(product, name) : name);
 	}
 
+	/** Returns how a laser sitting was done. */
+	String how(LaserTreatment treatment) {
+		return how(Method.LASER, treatment.settings().stream().map(LaserSettings::wavelengthNm).distinct().toList());
+	}
+
+	/** Returns how a saline session was done. */
+	String how(SalineTreatment treatment) {
+		return how(treatment.solution(), treatment.product());
+	}
+
 	/** Returns a sitting that was done. */
 	public String done(int number, String how, List<String> zones, Instant performedAt) {
 		return of("done", this.wording.number(number), how, this.wording.on("done", zones),
@@ -102,10 +120,8 @@ public final class Sentences {
 
 	/** Returns a reported reaction. */
 	public String of(Reaction reaction) {
-		@Nullable String description = reaction.description();
 		return of("reported", (reaction.gradedBy() == Observer.CLIENT) ? of("reported.client") : "",
-				this.wording.name(reaction.kind()),
-				this.wording.part("reported.description", (description == null) ? null : plain(description)),
+				this.wording.name(reaction.kind()), plainPart("reported.description", reaction.description()),
 				this.wording.number(reaction.grade()), this.wording.on("reported", reaction.zones()),
 				this.wording.day(reaction.onsetAt()));
 	}
@@ -114,6 +130,30 @@ public final class Sentences {
 	String called(Reaction reaction) {
 		return of("called.reaction", this.wording.name(reaction.kind()), this.wording.number(reaction.grade()),
 				this.wording.day(reaction.onsetAt()));
+	}
+
+	/**
+	 * Returns a follow-up of a reaction, as part of a sentence.
+	 * @param called the name of the reaction
+	 */
+	String followedUp(String called, FollowUp it) {
+		String parts = Stream.of(plainPart("followUp.action", it.action().isBlank() ? null : it.action()),
+				this.wording.part("followUp.grade", (it.grade() == null) ? null : this.wording.number(it.grade())),
+				until("followUp.next", it.nextLook()), plainPart("followUp.informed", it.informed()),
+				(it.reportedTo() == null && it.reportedOn() == null) ? ""
+						: of("followUp.reported", plainPart("followUp.reported.to", it.reportedTo()),
+								until("followUp.reported.on", it.reportedOn())))
+			.collect(joining());
+		return of("followedUp", called, this.wording.day(it.at()), parts);
+	}
+
+	/** Returns an optional part of a sentence with a day. */
+	String until(String key, @Nullable LocalDate day) {
+		return this.wording.part(key, (day == null) ? null : this.wording.day(day));
+	}
+
+	private String plainPart(String key, @Nullable String text) {
+		return this.wording.part(key, (text == null) ? null : plain(text));
 	}
 
 	/** Returns a resolved reaction. */
@@ -128,9 +168,7 @@ public final class Sentences {
 
 	/** Returns the completion of a course. */
 	public String of(CourseCompleted it) {
-		@Nullable String notes = it.notes();
-		return of("completed", this.wording.name(it.outcome()),
-				this.wording.part("completed.notes", (notes == null) ? null : plain(notes)));
+		return of("completed", this.wording.name(it.outcome()), plainPart("completed.notes", it.notes()));
 	}
 
 	/** Returns the discontinuation of a course. */

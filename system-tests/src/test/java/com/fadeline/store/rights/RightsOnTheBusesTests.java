@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
@@ -176,7 +177,8 @@ class RightsOnTheBusesTests {
 				.isInstanceOf(Rejection.NotFound.class);
 			assertThat(refusedQuery(this.theirs, day(tooFar), FindDiary.Result.class))
 				.isInstanceOf(Rejection.NotFound.class);
-			assertThat(refusedQuery(this.theirs, new FindAttention(tooFar, null, 0, 9), FindAttention.Result.class))
+			assertThat(refusedQuery(this.theirs, new FindAttention(tooFar, null, 0, 9, Locale.ENGLISH),
+					FindAttention.Result.class))
 				.isInstanceOf(Rejection.NotFound.class);
 			assertThat(refusedQuery(this.theirs, new FindRecalls("S2610", null, null, null, null, tooFar, 0, 9),
 					FindRecalls.Result.class))

@@ -1,5 +1,7 @@
 package com.fadeline.web.attention;
 
+import java.util.Locale;
+
 import com.fadeline.api.Page;
 import com.fadeline.api.course.query.AttentionItem;
 import com.fadeline.api.course.query.CourseQuery.FindAttention;
@@ -42,7 +44,8 @@ class AttentionController {
 			@RequestParam(defaultValue = "0") @PositiveOrZero int page,
 			@RequestParam(defaultValue = "50") @Min(1) @Max(200) int size) {
 		return this.views
-			.ask(new FindAttention(this.reach.clinics(clinicId), operatorId, page, size), FindAttention.Result.class)
+			.ask(new FindAttention(this.reach.clinics(clinicId), operatorId, page, size, Locale.ENGLISH),
+					FindAttention.Result.class)
 			.items();
 	}
 

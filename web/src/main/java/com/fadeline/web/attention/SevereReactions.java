@@ -2,6 +2,7 @@ package com.fadeline.web.attention;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +53,9 @@ public class SevereReactions {
 			return List.of();
 		}
 		return List.copyOf(among(
-				this.views.ask(new FindAttention(clinics, null, 0, MOST), FindAttention.Result.class).items().items())
+				this.views.ask(new FindAttention(clinics, null, 0, MOST, Locale.ENGLISH), FindAttention.Result.class)
+					.items()
+					.items())
 			.values());
 	}
 

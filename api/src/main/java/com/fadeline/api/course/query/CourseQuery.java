@@ -218,11 +218,6 @@ public sealed interface CourseQuery {
 			language = Objects.requireNonNullElse(language, Locale.ENGLISH);
 		}
 
-		/** Creates one in English. */
-		public FindAttention(@Nullable Set<ClinicId> clinics, @Nullable OperatorId operatorId, int page, int size) {
-			this(clinics, operatorId, page, size, Locale.ENGLISH);
-		}
-
 		/** Result: a page of attention items. */
 		public record Result(Page<AttentionItem> items) implements ClientRecords {
 
