@@ -1,12 +1,9 @@
 package com.fadeline.web.clients;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
-import java.util.regex.Pattern;
 
 import com.fadeline.administration.clinics.ClinicRegister;
 import com.fadeline.api.Receipt;
@@ -56,9 +53,6 @@ import static com.fadeline.api.Role.SPECIALIST;
 @AllowedRoles({ ADMIN, SPECIALIST })
 class ClientPages {
 
-	/** Phone number: at least five digits and the usual separators. */
-	private static final Pattern PHONE = Pattern.compile("(?=(\\D*\\d){5})[\\d +/().-]*");
-
 	/** Field that confirms another person with the same name and date of birth. */
 	private static final String ANOTHER = "another";
 
@@ -99,8 +93,8 @@ class ClientPages {
 	ModelAndView register(@RequestParam MultiValueMap<String, String> typed) {
 		Form form = Form.typed(typed);
 		ModelAndView registered = form.submit(() -> {
-			form.tried(() -> phone(form, null));
-			NewClientBody body = this.checks.passed(newClient(form));
+			form.tried(() -> ClientFields.phone(form, null));
+			NewClientBody body = this.checks.passed(ClientFields.registered(form));
 			form.refuseMistakes();
 			List<ClientView> same = form.value(ANOTHER).isEmpty() ? same(body) : List.of();
 			return same.isEmpty() ? register(body, form) : asked(same, form);
@@ -169,59 +163,18 @@ class ClientPages {
 		ClientView known = known(client);
 		Form form = Form.typed(typed);
 		Receipt receipt = form.submit(() -> {
-			form.tried(() -> phone(form, known.phone()));
-			form.require(fixed(known));
+			form.tried(() -> ClientFields.phone(form, known.phone()));
+			form.require(ClientFields.fixed(known));
 			return this.commands.send(
-					new ChangeClientDetails(client, this.checks.passed(details(form)).replacing(known)),
+					new ChangeClientDetails(client, this.checks.passed(ClientFields.details(form)).replacing(known)),
 					new Precondition(form.count("version")));
 		});
 		return (receipt != null) ? saved(client, receipt, this.say.of("done.changed")) : page(known, form);
 	}
 
-	/** Returns the fields that can be corrected but not emptied. */
-	private static String[] fixed(ClientView known) {
-		List<String> fields = new ArrayList<>();
-		if (known.givenName() != null) {
-			fields.add("givenName");
-		}
-		if (known.familyName() != null) {
-			fields.add("familyName");
-		}
-		if (known.birthDate() != null) {
-			fields.add("birthDate");
-		}
-		return fields.toArray(String[]::new);
-	}
-
 	private ClientView known(ClientId client) {
 		return this.views.find(new FindClient(client), ClientView.class)
 			.orElseThrow(() -> new NoSuchViewException("client " + client, null));
-	}
-
-	// The checks report missing values, as over REST.
-	@SuppressWarnings("NullAway")
-	private static NewClientBody newClient(Form form) {
-		return new NewClientBody(id(form), form.as("clinicId", (id) -> new ClinicId(UUID.fromString(id)), "choice"),
-				form.optional("givenName"), form.optional("familyName"), form.day("birthDate"), form.optional("email"),
-				form.optional("phone"));
-	}
-
-	/** Returns a phone number in a valid format; a recorded one is accepted as it is. */
-	private static @Nullable String phone(Form form, @Nullable String known) {
-		String phone = form.optional("phone");
-		if (phone != null && !phone.equals(known) && !PHONE.matcher(phone).matches()) {
-			throw form.mistake("phone", "phone");
-		}
-		return phone;
-	}
-
-	private static @Nullable ClientId id(Form form) {
-		return form.as("id", (id) -> new ClientId(UUID.fromString(id)), "choice");
-	}
-
-	private static ClientDetailsBody details(Form form) {
-		return new ClientDetailsBody(null, null, form.optional("givenName"), form.optional("familyName"),
-				form.day("birthDate"), form.optional("email"), form.optional("phone"));
 	}
 
 	private static ModelAndView saved(ClientId client, Receipt receipt, String told) {
