@@ -1,16 +1,16 @@
 package com.fadeline.web.imports;
 
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.function.LongSupplier;
+
+import com.fadeline.web.limits.CountedInput;
 
 /**
  * Input stream with limits: the bytes of one history, and the time to read the whole
  * file.
  */
-final class ImportInput extends FilterInputStream {
+final class ImportInput extends CountedInput {
 
 	private final long mostOfRecord;
 
@@ -19,8 +19,6 @@ final class ImportInput extends FilterInputStream {
 	private final LongSupplier nanos;
 
 	private final long begin;
-
-	private long read;
 
 	private long readBefore;
 
@@ -38,35 +36,17 @@ final class ImportInput extends FilterInputStream {
 
 	/** Begins the count of another history. */
 	void nextRecord() {
-		this.readBefore = this.read;
-	}
-
-	/** Returns the number of bytes read so far. */
-	long count() {
-		return this.read;
+		this.readBefore = count();
 	}
 
 	@Override
-	public int read() throws IOException {
-		int read = super.read();
-		counted((read < 0) ? 0 : 1);
-		return read;
-	}
-
-	@Override
-	public int read(byte[] bytes, int offset, int length) throws IOException {
-		return counted(super.read(bytes, offset, length));
-	}
-
-	private int counted(int count) {
-		this.read += Math.max(0, count);
-		if (this.read - this.readBefore > this.mostOfRecord) {
+	protected void check() {
+		if (count() - this.readBefore > this.mostOfRecord) {
 			throw ImportTooLargeException.ofHistory(this.mostOfRecord);
 		}
 		if (this.nanos.getAsLong() - this.begin > this.longest.toNanos()) {
 			throw ImportTooLargeException.taking(this.longest);
 		}
-		return count;
 	}
 
 }
