@@ -22,17 +22,19 @@ import com.fadeline.api.policy.ScreeningPolicy;
  * @param number the number of the sitting in the course
  * @param schedule findings if it were booked
  * @param record findings if it had been held then, settings aside
- * @param rests how long each zone has to rest
+ * @param rests how long each zone of the sitting has to rest
+ * @param courseRests how long each zone of the course has to rest
  */
 public record Readiness(CourseId courseId, Method method, List<String> zones, Instant at, int number,
-		List<Finding> schedule, List<Finding> record, List<ZoneRest> rests, List<LastSettings> lastSettings,
-		long sequence) implements Versioned {
+		List<Finding> schedule, List<Finding> record, List<ZoneRest> rests, List<ZoneRest> courseRests,
+		List<LastSettings> lastSettings, long sequence) implements Versioned {
 
 	public Readiness {
 		zones = Lists.copy(zones);
 		schedule = Lists.copy(schedule);
 		record = Lists.copy(record);
 		rests = Lists.copy(rests);
+		courseRests = Lists.copy(courseRests);
 		lastSettings = Lists.copy(lastSettings);
 	}
 
@@ -43,7 +45,7 @@ public record Readiness(CourseId courseId, Method method, List<String> zones, In
 	public Readiness untilItsDay(ScreeningPolicy policy) {
 		return new Readiness(this.courseId, this.method, this.zones, this.at, this.number, this.schedule,
 				this.record.stream().filter((finding) -> !policy.isAskedOnTheDay(finding)).toList(), this.rests,
-				this.lastSettings, this.sequence);
+				this.courseRests, this.lastSettings, this.sequence);
 	}
 
 	/**

@@ -44,9 +44,11 @@ final class ProposalJudgement {
 		Instant at = chosen.orElse(standards.now());
 		Proposal.Considering plan = new Proposal.Considering(id, method, zones, at, false, chosen.isPresent());
 		Proposal.Considering record = new Proposal.Considering(id, method, zones, at, true, chosen.isPresent());
+		Proposal.Considering everywhere = new Proposal.Considering(id, method, facts.zones(), at, true,
+				chosen.isPresent());
 		return new Readiness(asked.courseId(), method, zones, at, facts.sittingsDone() + 1,
 				rulebook.judge(plan, facts).findings(), rulebook.judge(record, facts).findings(),
-				ZoneRestPeriods.before(record, facts, standards),
+				ZoneRestPeriods.before(record, facts, standards), ZoneRestPeriods.before(everywhere, facts, standards),
 				LastSettings.of(facts.done()
 					.stream()
 					.map((done) -> new LastSettings.Sitting(done.sittingId(), done.treatment()))

@@ -232,9 +232,12 @@ class EveryPageOfACourseTests extends HttpTest {
 		this.backstage.answer((message) -> {
 			Object asked = message.getPayload();
 			if (asked instanceof AskReadiness) {
+				List<Readiness.ZoneRest> rests = course.zones()
+					.stream()
+					.map((zone) -> new Readiness.ZoneRest(zone, null, null, null))
+					.toList();
 				return new Readiness(course.courseId(), Method.LASER, course.zones(),
-						Instant.parse("2025-03-10T10:00:00Z"), 2, List.of(finding), List.of(finding),
-						course.zones().stream().map((zone) -> new Readiness.ZoneRest(zone, null, null, null)).toList(),
+						Instant.parse("2025-03-10T10:00:00Z"), 2, List.of(finding), List.of(finding), rests, rests,
 						List.of(), 4);
 			}
 			return (asked instanceof AskFindings) ? new Findings(course.courseId(), List.of(finding), 4)

@@ -163,7 +163,7 @@ class TodayPageTests extends HttpTest {
 
 	private void answers(List<Finding> findings) {
 		this.backstage.answer((message) -> new Readiness(new CourseId(Samples.COURSE), Method.LASER, List.of("CROWN"),
-				Instant.EPOCH, 2, findings, findings, List.of(), List.of(), 2));
+				Instant.EPOCH, 2, findings, findings, List.of(), List.of(), List.of(), 2));
 	}
 
 }

@@ -127,19 +127,14 @@ class CoursePage {
 		page.addObject("today", this.say.today(view.clinicId()));
 		page.addObject("booked", next.isPresent());
 		page.addObject("chart", FadingChart.of(progress, this.say));
-		page.addObject("map", new ZoneMap(course, new ZoneFactsBuilder(view, this.say.today(view.clinicId()))
-			.of(next.isEmpty() ? readiness : ofAllZones(readiness)), zone, "fading".equals(colour)));
+		page.addObject("map",
+				new ZoneMap(course, new ZoneFactsBuilder(view, this.say.today(view.clinicId())).of(readiness), zone,
+						"fading".equals(colour)));
 		page.addObject("steps", TimelineEntry.of(view, progress));
 		page.addObject("operators", this.names.operators(view.clinicId()));
 		page.addObject("devices", this.names.devices(view.clinicId()));
 		page.addObject("seen", Math.min(view.sequence(), progress.sequence()));
 		return page;
-	}
-
-	/** Returns the same for all zones of the course, not only those of a booking. */
-	private Readiness ofAllZones(Readiness ofBooking) {
-		return this.commands.ask(new AskReadiness(ofBooking.courseId(), ofBooking.method(), List.of(), null, null),
-				Readiness.class);
 	}
 
 	/** Returns the readiness; empty if the course has an entry that cannot be read. */

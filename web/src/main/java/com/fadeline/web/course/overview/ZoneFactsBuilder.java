@@ -32,7 +32,7 @@ final class ZoneFactsBuilder {
 
 	/** Returns the facts in the order of the course's zones. */
 	List<ZoneFacts> of(Readiness readiness) {
-		return readiness.rests().stream().map(this::of).toList();
+		return readiness.courseRests().stream().map(this::of).toList();
 	}
 
 	private ZoneFacts of(ZoneRest rest) {

@@ -160,7 +160,7 @@ class BookingPageTests extends HttpTest {
 		this.backstage.answer((message) -> new Readiness(new CourseId(Samples.COURSE), Method.LASER, List.of("CROWN"),
 				Instant.EPOCH, 2, List.of(EARLY),
 				List.of(EARLY, Finding.breach(RuleId.CONSENT_TREATMENT, "There is no consent")), List.of(), List.of(),
-				2));
+				List.of(), 2));
 
 		assertThat(this.http.post().uri(SITTINGS + "/readiness").param("method", "LASER").exchange()).hasStatusOk()
 			.bodyText()
@@ -272,7 +272,7 @@ class BookingPageTests extends HttpTest {
 
 	private static Readiness readiness(List<Readiness.ZoneRest> rests, List<Finding> schedule, List<Finding> record) {
 		return new Readiness(new CourseId(Samples.COURSE), Method.LASER, List.of("CROWN"), Instant.EPOCH, 2, schedule,
-				record, rests, List.of(), 2);
+				record, rests, rests, List.of(), 2);
 	}
 
 }

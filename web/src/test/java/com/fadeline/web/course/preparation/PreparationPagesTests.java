@@ -323,7 +323,7 @@ class PreparationPagesTests extends HttpTest {
 	private void showTheWholeCourse() {
 		this.backstage.show(FindProgress.class, Samples.progress(7));
 		this.backstage.answer((message) -> new Readiness(new CourseId(Samples.COURSE), Method.LASER, List.of("CROWN"),
-				THEN, 2, List.of(), List.of(), List.of(), List.of(), 7));
+				THEN, 2, List.of(), List.of(), List.of(), List.of(), List.of(), 7));
 	}
 
 	@Test
