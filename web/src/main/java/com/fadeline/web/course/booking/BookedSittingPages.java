@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 import com.fadeline.api.Receipt;
+import com.fadeline.api.course.CourseCommand;
 import com.fadeline.api.course.SittingCommand.CancelSitting;
 import com.fadeline.api.course.SittingCommand.RecordNoShow;
 import com.fadeline.api.course.SittingCommand.RescheduleSitting;
@@ -109,12 +111,9 @@ class BookedSittingPages {
 	@PostMapping("/cancel")
 	ModelAndView cancel(@PathVariable CourseId course, @PathVariable SittingId sitting,
 			@RequestParam MultiValueMap<String, String> typed) {
-		Planned planned = planned(course, sitting);
 		Form form = Form.typed(typed);
-		Receipt receipt = form.submit(() -> this.commands
-			.send(new CancelSitting(course, sitting, form.needed("reason", form.text("reason", LONGEST_REASON)))));
-		return (receipt != null) ? done("done.cancelled", planned, planned.sitting().at(), form, receipt)
-				: page("course/booking/cancel", planned, form);
+		return end(planned(course, sitting), form, "course/booking/cancel", "done.cancelled",
+				() -> new CancelSitting(course, sitting, form.needed("reason", form.text("reason", LONGEST_REASON))));
 	}
 
 	@GetMapping("/no-show")
@@ -126,11 +125,16 @@ class BookedSittingPages {
 	@PostMapping("/no-show")
 	ModelAndView noShow(@PathVariable CourseId course, @PathVariable SittingId sitting,
 			@RequestParam MultiValueMap<String, String> typed) {
-		Planned planned = planned(course, sitting);
-		Form form = Form.typed(typed);
-		Receipt receipt = form.submit(() -> this.commands.send(new RecordNoShow(course, sitting)));
-		return (receipt != null) ? done("done.noShow", planned, planned.sitting().at(), form, receipt)
-				: page("course/booking/no-show", planned, form);
+		return end(planned(course, sitting), Form.typed(typed), "course/booking/no-show", "done.noShow",
+				() -> new RecordNoShow(course, sitting));
+	}
+
+	/** Sends the command that ends a booking, and confirms it. */
+	private ModelAndView end(Planned planned, Form form, String template, String told,
+			Supplier<CourseCommand> command) {
+		Receipt receipt = form.submit(() -> this.commands.send(command.get()));
+		return (receipt != null) ? done(told, planned, planned.sitting().at(), form, receipt)
+				: page(template, planned, form);
 	}
 
 	/**
