@@ -37,7 +37,7 @@ class AttentionSentencesTests {
 	@Test
 	void reasons_are_told_in_german() {
 		assertThat(sentences(Locale.GERMAN)).contains("Offene Reaktion (Blase, Grad 2 von 5) seit dem 02.03.2026.",
-				"Die Sitzung vom 02.03.2026 ist vorbei. Tragen Sie sie ein, oder dass niemand erschienen ist.",
+				"Die Sitzung vom 02.03.2026 ist vorbei. Tragen Sie sie oder das Nichterscheinen ein.",
 				"Die Angaben zu 4 Gesundheitsfragen laufen nach dem 20.02.2026 ab. Fragen Sie vor der Sitzung vom 02.03.2026 erneut.",
 				"7 Sitzungen sind erfolgt oder gebucht, höchstens 6 sind geplant. Verlängern oder beenden Sie die Behandlung.");
 	}
@@ -50,8 +50,8 @@ class AttentionSentencesTests {
 
 	private static List<String> sentences(Locale language) {
 		AttentionSentences told = new AttentionSentences(new Wording(language, ZoneId.of("Europe/London")));
-		Reaction blister = new Reaction(new ReactionId(new UUID(4, 1)),
-				ReactionKind.BLISTER, 2, NEXT, null, List.of(), null);
+		Reaction blister = new Reaction(new ReactionId(new UUID(4, 1)), ReactionKind.BLISTER, 2, NEXT, null, List.of(),
+				null);
 		List<ScreeningItem> items = List.of(ScreeningItem.values()).subList(0, 4);
 		return Stream
 			.concat(Stream.of(ReminderKind.values()).map((kind) -> told.of(new Reminder(kind, null, NEXT, NEXT))),

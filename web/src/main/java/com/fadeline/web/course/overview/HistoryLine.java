@@ -4,11 +4,15 @@ import java.util.List;
 
 import com.fadeline.api.id.DeviceId;
 import com.fadeline.api.course.CourseEvent;
+import com.fadeline.api.course.ReactionEvent;
+import com.fadeline.api.course.ReactionEvent.ReactionAmended;
 import com.fadeline.api.course.ReactionEvent.ReactionAssessed;
 import com.fadeline.api.course.ReactionEvent.ReactionCleared;
+import com.fadeline.api.course.ReactionEvent.ReactionFollowedUp;
+import com.fadeline.api.course.ReactionEvent.ReactionReported;
 import com.fadeline.api.course.ReactionEvent.ReactionResolved;
-import com.fadeline.api.course.SittingEvent.LaserSittingRecorded;
-import com.fadeline.api.course.SittingEvent.SalineSessionRecorded;
+import com.fadeline.api.course.ReactionEvent.ReactionRetracted;
+import com.fadeline.api.course.SittingEvent.SittingRecorded;
 import com.fadeline.api.course.query.CourseHistory;
 import com.fadeline.api.course.treatment.LaserTreatment;
 import com.fadeline.api.course.treatment.Treatment;
@@ -37,20 +41,20 @@ public record HistoryLine(CourseHistory.Entry entry, @Nullable Treatment treatme
 	}
 
 	private static @Nullable Treatment treatment(@Nullable CourseEvent event) {
-		return switch (event) {
-			case LaserSittingRecorded it -> it.treatment();
-			case SalineSessionRecorded it -> it.treatment();
-			case null, default -> null;
-		};
+		return (event instanceof SittingRecorded recorded) ? recorded.treatment() : null;
 	}
 
+	/** Returns the notes of what a specialist said about a reaction. */
 	private static @Nullable String notes(@Nullable CourseEvent event) {
-		return switch (event) {
+		return (event instanceof ReactionEvent reaction) ? switch (reaction) {
 			case ReactionAssessed it -> it.assessment().notes();
 			case ReactionCleared it -> it.clearance().notes();
 			case ReactionResolved it -> it.notes();
-			case null, default -> null;
-		};
+			case ReactionReported other -> null;
+			case ReactionAmended other -> null;
+			case ReactionRetracted other -> null;
+			case ReactionFollowedUp other -> null;
+		} : null;
 	}
 
 }
