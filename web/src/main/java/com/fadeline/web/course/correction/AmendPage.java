@@ -13,7 +13,7 @@ import com.fadeline.api.course.treatment.Treatment;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.web.course.RecordLookup;
-import com.fadeline.web.course.StaleEditCheck;
+import com.fadeline.web.course.CorrectionForm;
 import com.fadeline.web.course.treatment.TreatmentForms;
 import com.fadeline.web.course.treatment.TreatmentPageModel;
 import com.fadeline.web.messages.CommandClient;
@@ -44,8 +44,6 @@ import static com.fadeline.api.Role.SPECIALIST;
 @AllowedRoles({ ADMIN, SPECIALIST })
 class AmendPage {
 
-	private static final String REASON = "reason";
-
 	private static final int LONGEST_REASON = 1000;
 
 	private final TreatmentPageModel desk;
@@ -61,7 +59,11 @@ class AmendPage {
 	ModelAndView start(@PathVariable CourseId course, @PathVariable SittingId sitting) {
 		CourseView view = this.desk.courses().open(course);
 		SittingView recorded = RecordLookup.sitting(view, sitting);
-		return page(view, recorded, StaleEditCheck.filled(typed(view, recorded)));
+		return page(view, recorded, correction(view, recorded).filled());
+	}
+
+	private CorrectionForm<Treatment> correction(CourseView course, SittingView recorded) {
+		return new CorrectionForm<>(treatment(recorded), typed(course, recorded), course.sequence());
 	}
 
 	private Map<String, List<String>> typed(CourseView course, SittingView recorded) {
@@ -85,16 +87,16 @@ class AmendPage {
 		CourseView view = this.desk.courses().open(course);
 		SittingView recorded = RecordLookup.sitting(view, sitting);
 		Form form = Form.typed(typed);
-		Receipt receipt = form.submit(() -> {
-			String reason = form.tried(() -> form.needed(REASON, form.text(REASON, LONGEST_REASON)));
-			Treatment treatment = TreatmentForms.read(recorded.method(), form, this.desk.courses().timeZone(view));
-			StaleEditCheck.refuseStale(form, typed(view, recorded), treatment.equals(treatment(recorded)),
-					view.sequence());
-			return this.commands
-				.send(new AmendSitting(course, sitting, treatment, form.needed(REASON, reason), form.overrides()));
-		});
+		Receipt receipt = form.submit(() -> correction(view, recorded).submit(form,
+				() -> treatment(form, view, recorded), (treatment, reason) -> this.commands
+					.send(new AmendSitting(course, sitting, treatment, reason, form.overrides()))));
 		return (receipt != null) ? this.desk.courses().changed(course, receipt, "done.sitting.amended")
 				: page(view, recorded, form);
+	}
+
+	private Treatment treatment(Form form, CourseView course, SittingView recorded) {
+		form.tried(() -> form.text("reason", LONGEST_REASON));
+		return TreatmentForms.read(recorded.method(), form, this.desk.courses().timeZone(course));
 	}
 
 	/** Adds, removes or fills lines of settings in the form; sends no command. */

@@ -23,7 +23,7 @@ import com.fadeline.web.course.CourseForms;
 import com.fadeline.web.course.CourseLabels;
 import com.fadeline.web.course.LaserSettingsFields;
 import com.fadeline.web.course.RecordLookup;
-import com.fadeline.web.course.StaleEditCheck;
+import com.fadeline.web.course.CorrectionForm;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.pages.EarlyReadings;
@@ -165,7 +165,7 @@ class FadingPages {
 	ModelAndView amend(@PathVariable CourseId course, @PathVariable FadingId fading) {
 		CourseView view = this.courses.find(course, null);
 		Fading recorded = RecordLookup.fading(view, fading);
-		return amending(view, recorded, StaleEditCheck.filled(typed(recorded, view)));
+		return amending(view, recorded, correction(recorded, view).filled());
 	}
 
 	@PostMapping("/{fading}/amend")
@@ -174,19 +174,20 @@ class FadingPages {
 		CourseView view = this.courses.find(course, null);
 		Fading recorded = RecordLookup.fading(view, fading);
 		Form form = Form.typed(typed);
-		ModelAndView done = form.submit(() -> {
-			@Nullable String reason = form.tried(() -> CourseForms.reason(form));
-			Fading amended = fading(form, fading, recorded.observer(), view, recorded.observedAt());
-			StaleEditCheck.refuseStale(form, typed(recorded, view), amended.equals(recorded), view.sequence());
-			return done("done.fading.amended", view, amended,
-					this.commands.send(new AmendFading(course, amended, form.needed("reason", reason))));
-		});
+		ModelAndView done = form.submit(() -> correction(recorded, view).submit(form,
+				() -> fading(form, fading, recorded.observer(), view, recorded.observedAt()),
+				(amended, reason) -> done("done.fading.amended", view, amended,
+						this.commands.send(new AmendFading(course, amended, reason)))));
 		return (done != null) ? done : amending(view, recorded, form);
 	}
 
 	private ModelAndView amending(CourseView course, Fading recorded, Form form) {
 		return page("course.fading.amend", course, form).addObject("amended", recorded)
 			.addObject("before", this.words.fading(recorded, course.clinicId()));
+	}
+
+	private CorrectionForm<Fading> correction(Fading recorded, CourseView course) {
+		return new CorrectionForm<>(recorded, typed(recorded, course), course.sequence());
 	}
 
 	private Map<String, List<String>> typed(Fading recorded, CourseView course) {

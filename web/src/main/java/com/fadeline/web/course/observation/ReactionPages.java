@@ -24,7 +24,7 @@ import com.fadeline.api.id.SittingId;
 import com.fadeline.web.course.CourseForms;
 import com.fadeline.web.course.CourseLabels;
 import com.fadeline.web.course.RecordLookup;
-import com.fadeline.web.course.StaleEditCheck;
+import com.fadeline.web.course.CorrectionForm;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Ids;
 import com.fadeline.web.pages.Form;
@@ -160,7 +160,7 @@ class ReactionPages {
 	ModelAndView amend(@PathVariable CourseId course, @PathVariable ReactionId reaction) {
 		CourseView view = this.courses.find(course, null);
 		Reaction recorded = RecordLookup.reaction(view, reaction);
-		return amending(view, recorded, StaleEditCheck.filled(typed(recorded, view)));
+		return amending(view, recorded, correction(recorded, view).filled());
 	}
 
 	@PostMapping("/{reaction}/amend")
@@ -169,19 +169,20 @@ class ReactionPages {
 		CourseView view = this.courses.find(course, null);
 		Reaction recorded = RecordLookup.reaction(view, reaction);
 		Form form = Form.typed(typed);
-		ModelAndView done = form.submit(() -> {
-			@Nullable String reason = form.tried(() -> CourseForms.reason(form));
-			Reaction amended = reaction(form, reaction, view, recorded.onsetAt());
-			StaleEditCheck.refuseStale(form, typed(recorded, view), amended.equals(recorded), view.sequence());
-			return done("done.reaction.amended", view, amended,
-					this.commands.send(new AmendReaction(course, amended, form.needed("reason", reason))));
-		});
+		ModelAndView done = form.submit(
+				() -> correction(recorded, view).submit(form, () -> reaction(form, reaction, view, recorded.onsetAt()),
+						(amended, reason) -> done("done.reaction.amended", view, amended,
+								this.commands.send(new AmendReaction(course, amended, reason)))));
 		return (done != null) ? done : amending(view, recorded, form);
 	}
 
 	private ModelAndView amending(CourseView course, Reaction recorded, Form form) {
 		return page("course.reaction.amend", course, form).addObject("amended", recorded)
 			.addObject("before", this.words.reaction(recorded, course.clinicId()));
+	}
+
+	private CorrectionForm<Reaction> correction(Reaction recorded, CourseView course) {
+		return new CorrectionForm<>(recorded, typed(recorded, course), course.sequence());
 	}
 
 	private Map<String, List<String>> typed(Reaction recorded, CourseView course) {

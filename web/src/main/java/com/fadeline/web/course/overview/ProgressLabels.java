@@ -14,6 +14,7 @@ import com.fadeline.api.course.query.ProgressView.FadingProgress;
 import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.web.course.CourseLabels;
+import com.fadeline.web.pages.FindingLabels;
 import com.fadeline.web.pages.MessageFormatter;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +31,13 @@ class ProgressLabels {
 
 	private final MessageFormatter say;
 
+	private final FindingLabels findings;
+
 	private final CourseLabels labels;
 
-	ProgressLabels(MessageFormatter say, CourseLabels labels) {
+	ProgressLabels(MessageFormatter say, CourseLabels labels, FindingLabels findings) {
 		this.say = say;
+		this.findings = findings;
 		this.labels = labels;
 	}
 
@@ -43,7 +47,7 @@ class ProgressLabels {
 	public String pending(ProgressView progress, List<Finding> unsettled, LocalDate today) {
 		LocalDate recommended = Objects.requireNonNullElse(progress.next().recommendedFrom(), today);
 		return this.say.of("course.finish.pending", this.say.day(recommended.isBefore(today) ? today : recommended),
-				unsettled.stream().map(this.say::rule).distinct().collect(joining(", ")));
+				unsettled.stream().map(this.findings::rule).distinct().collect(joining(", ")));
 	}
 
 	/** Returns the basis of the estimate of the remaining sittings. */

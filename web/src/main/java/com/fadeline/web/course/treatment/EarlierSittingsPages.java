@@ -16,7 +16,7 @@ import com.fadeline.api.id.CourseId;
 import com.fadeline.api.id.EarlierSittingsId;
 import com.fadeline.web.course.CourseForms;
 import com.fadeline.web.course.RecordLookup;
-import com.fadeline.web.course.StaleEditCheck;
+import com.fadeline.web.course.CorrectionForm;
 import com.fadeline.web.course.TreatmentWords;
 import com.fadeline.web.messages.CommandClient;
 import com.fadeline.web.messages.Ids;
@@ -107,8 +107,7 @@ class EarlierSittingsPages {
 		CourseView view = this.courses.find(course, null);
 		History history = RecordLookup.history(view, earlier);
 		@Nullable PastSitting sitting = RecordLookup.sitting(history, place);
-		return amending(view, history, sitting,
-				StaleEditCheck.filled(EarlierForm.typed(EarlierEntry.of(history, sitting))));
+		return amending(view, history, sitting, correction(view, history, sitting).filled());
 	}
 
 	@PostMapping({ "/{earlier}/amend", "/{earlier}/sittings/{place}/amend" })
@@ -119,15 +118,17 @@ class EarlierSittingsPages {
 		History history = RecordLookup.history(view, earlier);
 		@Nullable PastSitting sitting = RecordLookup.sitting(history, place);
 		Form form = Form.typed(typed);
-		ModelAndView amended = form.submit(() -> {
-			@Nullable String reason = form.tried(() -> CourseForms.reason(form));
-			EarlierEntry recorded = EarlierEntry.of(history, sitting);
-			History now = EarlierForm.read(form, recorded.sitting().settings().size()).over(history, sitting);
-			StaleEditCheck.refuseStale(form, EarlierForm.typed(recorded), now.equals(history), view.sequence());
-			Receipt receipt = this.commands.send(new AmendEarlierSittings(course, now, form.needed("reason", reason)));
-			return CourseForms.changed(course, receipt, this.say.of("done.earlier.amended"));
-		});
-		return (amended != null) ? amended : amending(view, history, sitting, form);
+		int lines = EarlierEntry.of(history, sitting).sitting().settings().size();
+		Receipt receipt = form.submit(() -> correction(view, history, sitting).submit(form,
+				() -> EarlierForm.read(form, lines).over(history, sitting),
+				(now, reason) -> this.commands.send(new AmendEarlierSittings(course, now, reason))));
+		return (receipt != null) ? CourseForms.changed(course, receipt, this.say.of("done.earlier.amended"))
+				: amending(view, history, sitting, form);
+	}
+
+	private static CorrectionForm<History> correction(CourseView course, History history,
+			@Nullable PastSitting sitting) {
+		return new CorrectionForm<>(history, EarlierForm.typed(EarlierEntry.of(history, sitting)), course.sequence());
 	}
 
 	private ModelAndView amending(CourseView course, History history, @Nullable PastSitting sitting, Form form) {
