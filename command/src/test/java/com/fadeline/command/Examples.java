@@ -186,7 +186,7 @@ public final class Examples {
 
 	public static CourseOpened opened(BodySite site, Assessment assessment, String... zones) {
 		return new CourseOpened(COURSE, CLIENT, CLINIC, site, List.of(zones), Goal.FULL_REMOVAL, 95, assessment,
-				new PlannedSittings(1, 4), new Estimate("1", Estimate.Basis.SMP_RULE, 1, 2.5, 4, null), OPENED_ON);
+				new PlannedSittings(1, 4), new Estimate("2", Estimate.Basis.SMP_RULE, 1, 2.5, 4, null), OPENED_ON);
 	}
 
 	public static Booking booking(SittingId sitting, LocalDate day, String... zones) {

@@ -37,6 +37,19 @@ class KirbyDesaiTests {
 	}
 
 	@Test
+	void what_is_not_known_is_expected_as_it_is_common() {
+		KirbyDesai.Expected unknown = KirbyDesai.expected(null, Assessment.UNKNOWN);
+
+		assertThat(unknown.mean()).isBetween(11.0, 12.5);
+		assertThat(unknown.deviation()).isBetween(2.0, 3.0);
+		assertThat(
+				KirbyDesai.expected(BodySite.SCALP,
+						new Assessment(Phototype.I, Set.of(Colour.BLACK), InkAmount.AMATEUR, Scarring.NONE,
+								Layering.NONE, Pigment.TATTOO_INK, null, Set.of())))
+			.isEqualTo(new KirbyDesai.Expected(4, 0));
+	}
+
+	@Test
 	void red_beside_black_adds_a_point_and_a_third_colour_another() {
 		assertThat(score(Set.of(Colour.BLACK, Colour.GREY))).isEqualTo(9);
 		assertThat(score(Set.of(Colour.BLACK, Colour.RED))).isEqualTo(10);

@@ -1,10 +1,15 @@
 package com.fadeline.command.estimate;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.clinical.KirbyDesai;
 import com.fadeline.api.course.assessment.Assessment;
 import com.fadeline.api.course.assessment.BodySite;
+import com.fadeline.api.course.assessment.Colour;
 import com.fadeline.api.course.assessment.Estimate;
 import com.fadeline.api.course.assessment.Goal;
 import com.fadeline.api.course.assessment.Pigment;
@@ -17,19 +22,37 @@ import com.fadeline.api.policy.Policy;
  */
 public final class Estimator {
 
-	private static final String VERSION = "1";
+	private static final String VERSION = "2";
 
 	/** Practitioners' sittings for carbon scalp micropigmentation; Wu 2021 saw 1 to 3. */
 	private static final Estimate SMP_RULE = new Estimate(VERSION, Estimate.Basis.SMP_RULE, 1, 2.5, 4, null);
 
+	/** Means of 2.5 and 3 in two published series, with single ones up to 11. */
+	private static final Estimate PERMANENT_MAKE_UP = new Estimate(VERSION, Estimate.Basis.PERMANENT_MAKE_UP, 1, 2.5, 6,
+			null);
+
 	/** The usual range in the field: three to ten. */
 	private static final Estimate FIELD_RANGE = new Estimate(VERSION, Estimate.Basis.FIELD_RANGE, 3, 6.5, 10, null);
 
-	/** Standard deviation of sittings around the score (Kirby 2009). */
-	private static final double SCORE_SD = 2.5;
+	/** Colours that show that a pigment is not pure carbon. */
+	private static final Set<Colour> TURNED = EnumSet.of(Colour.BLUE, Colour.GREEN);
 
-	/** Standard deviations from the median to the 90th percentile. */
-	private static final double TO_NINETIETH = 1.2816;
+	/**
+	 * Fewest sittings that tattoo ink on a scalp is estimated at: practice tells of 10.
+	 */
+	private static final double LEAST_OF_TATTOO_INK = 8;
+
+	/** Spread of the logarithm of the sittings about the score (docs/forecast.md). */
+	private static final double SPREAD = 0.33;
+
+	/**
+	 * Spreads from the median of Student's t, 5 degrees of freedom, to its 90th
+	 * percentile.
+	 */
+	private static final double TO_NINETIETH = 1.4759;
+
+	/** A whole number of sittings is on average half a sitting more than was needed. */
+	private static final double ROUNDING = 0.5;
 
 	/** Highest fading that can be seen: a higher target counts as this one. */
 	private static final double HIGHEST_TARGET = 99.5;
@@ -42,19 +65,28 @@ public final class Estimator {
 	 * @param site null if not known
 	 */
 	public static Estimate estimate(@Nullable BodySite site, Assessment assessment) {
-		if (assessment.pigment() == Pigment.TATTOO_INK || (site != null && site != BodySite.SCALP)) {
-			return kirbyDesai(KirbyDesai.score(site, assessment));
+		if (assessment.pigment() == Pigment.TATTOO_INK) {
+			return kirbyDesai(site, assessment, (site == BodySite.SCALP) ? LEAST_OF_TATTOO_INK : 0);
 		}
-		return (site == BodySite.SCALP && assessment.pigment() == Pigment.CARBON) ? SMP_RULE : FIELD_RANGE;
+		if (site == BodySite.FACE) {
+			return PERMANENT_MAKE_UP;
+		}
+		if (site != null && site != BodySite.SCALP) {
+			return kirbyDesai(site, assessment, 0);
+		}
+		boolean carbon = site == BodySite.SCALP && assessment.pigment() == Pigment.CARBON
+				&& Collections.disjoint(assessment.colours(), TURNED);
+		return carbon ? SMP_RULE : FIELD_RANGE;
 	}
 
-	/** Unknown parts of the score count as evenly distributed over their span. */
-	private static Estimate kirbyDesai(Estimate.Score score) {
-		double likely = (score.least() + score.most()) / 2.0;
-		double span = score.most() - score.least();
-		double reach = TO_NINETIETH * Math.sqrt(SCORE_SD * SCORE_SD + span * span / 12);
-		return new Estimate(VERSION, Estimate.Basis.KIRBY_DESAI, Math.max(1, likely - reach), likely, likely + reach,
-				score);
+	/** What is not known of the score widens the range. */
+	private static Estimate kirbyDesai(@Nullable BodySite site, Assessment assessment, double least) {
+		KirbyDesai.Expected expected = KirbyDesai.expected(site, assessment);
+		double likely = Math.max(least, expected.mean());
+		double sittings = likely - ROUNDING;
+		double reach = Math.exp(TO_NINETIETH * Math.hypot(SPREAD, expected.deviation() / sittings));
+		return new Estimate(VERSION, Estimate.Basis.KIRBY_DESAI, Math.max(1, ROUNDING + sittings / reach), likely,
+				ROUNDING + sittings * reach, KirbyDesai.score(site, assessment));
 	}
 
 	/**

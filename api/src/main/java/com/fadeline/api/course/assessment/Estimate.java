@@ -18,11 +18,19 @@ public record Estimate(String version, Basis basis, double low, double likely, d
 	/** Basis of an estimate. */
 	public enum Basis {
 
-		/** The Kirby-Desai score of a tattoo, taken as sittings. */
+		/**
+		 * The Kirby-Desai score of a tattoo, taken as sittings; tattoo ink on a scalp at
+		 * least 8.
+		 */
 		KIRBY_DESAI,
 
 		/** Practitioners' 1 to 4 sittings for carbon scalp micropigmentation. */
 		SMP_RULE,
+
+		/**
+		 * The 1 to 6 sittings of permanent make-up on the face, in two published series.
+		 */
+		PERMANENT_MAKE_UP,
 
 		/**
 		 * The usual range in the field, three to ten, if the pigment is unknown or
