@@ -5,13 +5,31 @@ import com.fadeline.api.course.assessment.Estimate;
 /** Text of what a forecast is based on. */
 final class Basis {
 
+	static final String ENDED = "The course has ended, so nothing is forecast.";
+
 	private Basis() {
 	}
 
-	static String of(CourseSoFar course, boolean reached) {
-		return "%s%s; %s. Estimate %s, forecast %s: an estimate, no promise.".formatted(
-				reached ? "The last readings are at the target. " : "", prior(course.estimate(), course.next()),
-				readings(course), course.estimate().version(), Forecast.VERSION);
+	/**
+	 * @param read whether the last readings are at the target
+	 * @param reached whether that is sure enough
+	 */
+	static String of(CourseSoFar course, boolean read, boolean reached) {
+		return target(read, reached) + prior(course.estimate(), course.next()) + experience(course) + "; "
+				+ readings(course) + versions(course);
+	}
+
+	/** Returns that of a course for which no range can be given. */
+	static String unproven(CourseSoFar course) {
+		return "No range before the first reading of fading, since saline on a scalp is unproven; " + readings(course)
+				+ versions(course);
+	}
+
+	private static String target(boolean read, boolean reached) {
+		if (reached) {
+			return "The last readings are at the target. ";
+		}
+		return read ? "The last readings are at the target, but not yet surely; another one would tell. " : "";
 	}
 
 	private static String prior(Estimate estimate, TreatmentAgent next) {
@@ -23,8 +41,14 @@ final class Basis {
 				"From the Kirby-Desai score" + points(estimate) + ", " + ((next == TreatmentAgent.PICOSECOND)
 						? "three quarters of it for picosecond pulses" : "read as sittings");
 			case SMP_RULE -> "From the %s sittings that carbon pigment of the scalp takes".formatted(range(estimate));
+			case PERMANENT_MAKE_UP -> "From the %s sittings that permanent make-up takes".formatted(range(estimate));
 			case FIELD_RANGE -> "From the field's %s sittings, since the ink is not known".formatted(range(estimate));
 		};
+	}
+
+	private static String experience(CourseSoFar course) {
+		int courses = course.clinicCourses();
+		return (courses == 0) ? "" : " and %d courses of this clinic".formatted(courses);
 	}
 
 	private static String points(Estimate estimate) {
@@ -32,8 +56,9 @@ final class Basis {
 		if (score == null) {
 			return "";
 		}
-		return (score.least() == score.most()) ? " " + score.least()
+		String points = (score.least() == score.most()) ? " " + score.least()
 				: " between %d and %d".formatted(score.least(), score.most());
+		return (estimate.likely() > score.most()) ? points + ", at least 8 for tattoo ink on a scalp" : points;
 	}
 
 	private static String range(Estimate estimate) {
@@ -42,7 +67,7 @@ final class Basis {
 
 	private static String readings(CourseSoFar course) {
 		long read = course.readings().stream().filter((reading) -> reading.afterSitting() > 0).count();
-		int done = course.sittings().size();
+		int done = course.done();
 		if (done == 0) {
 			return "no sitting done yet";
 		}
@@ -52,6 +77,11 @@ final class Basis {
 			case 1 -> "%s done and 1 reading of fading".formatted(sittings);
 			default -> "%s done and %d readings of fading".formatted(sittings, read);
 		};
+	}
+
+	private static String versions(CourseSoFar course) {
+		return ". Estimate %s, forecast %s: an estimate, no promise.".formatted(course.estimate().version(),
+				Forecast.VERSION);
 	}
 
 }

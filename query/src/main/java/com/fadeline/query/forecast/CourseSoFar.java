@@ -1,47 +1,69 @@
 package com.fadeline.query.forecast;
 
+import com.fadeline.api.course.assessment.BodySite;
 import com.fadeline.api.course.assessment.Estimate;
 import com.fadeline.api.course.observation.FadingSoFar;
 import com.fadeline.api.course.observation.Observer;
 import com.fadeline.api.course.observation.Scale;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Value object of the known facts of a course to forecast.
  *
+ * @param site null if not known
  * @param targetFading percent of the baseline to reach
  * @param plannedMax most sittings of the plan
  * @param zones the zones of the course; may be empty
- * @param sittings the agent of each sitting done, first to last; the size is the number
- * done
- * @param planned the agent planned for the sittings ahead; null assumes that of the last
- * sitting, or nanosecond pulses before the first
  * @param readings the valid observations of fading, first to last
  * @param areas treated areas in square centimetres by the identity of the zone
+ * @param experience what the clinic's courses teach about its estimates
  */
-public record CourseSoFar(Estimate estimate, double targetFading, int plannedMax, List<String> zones,
-		List<TreatmentAgent> sittings, @Nullable TreatmentAgent planned, List<Reading> readings,
-		Map<String, Double> areas) {
-
-	/** Creates one without known areas. */
-	public CourseSoFar(Estimate estimate, double targetFading, int plannedMax, List<String> zones,
-			List<TreatmentAgent> sittings, @Nullable TreatmentAgent planned, List<Reading> readings) {
-		this(estimate, targetFading, plannedMax, zones, sittings, planned, readings, Map.of());
-	}
+public record CourseSoFar(Estimate estimate, @Nullable BodySite site, double targetFading, int plannedMax,
+		List<String> zones, Treatments treatments, List<Reading> readings, Map<String, Double> areas,
+		Experience experience) {
 
 	public CourseSoFar {
 		zones = List.copyOf(zones);
-		sittings = List.copyOf(sittings);
 		readings = List.copyOf(readings);
 		areas = Map.copyOf(areas);
+		int done = treatments.done().size();
 		for (Reading reading : readings) {
-			if (reading.afterSitting() < 0 || reading.afterSitting() > sittings.size()) {
+			if (reading.afterSitting() < 0 || reading.afterSitting() > done) {
 				throw new IllegalArgumentException("a reading after sitting %d does not fit a course of %d sittings"
-					.formatted(reading.afterSitting(), sittings.size()));
+					.formatted(reading.afterSitting(), done));
 			}
 		}
+	}
+
+	/** Returns a course of which nothing but an estimate is known. */
+	public static CourseSoFar unopened(Estimate estimate, double targetFading) {
+		return new CourseSoFar(estimate, null, targetFading, 0, List.of(),
+				new Treatments(List.of(), 0, List.of(), TreatmentAgent.NANOSECOND), List.of(), Map.of(),
+				Experience.NONE);
+	}
+
+	/** Returns the same course with the experience of a clinic. */
+	public CourseSoFar with(Experience experience) {
+		return new CourseSoFar(this.estimate, this.site, this.targetFading, this.plannedMax, this.zones,
+				this.treatments, this.readings, this.areas, experience);
+	}
+
+	/** Returns whether the latest readings of specialists are at the target. */
+	public boolean readAtTarget() {
+		return fading(done()).reaches(this.targetFading);
+	}
+
+	/** Returns the number of courses of the clinic that its estimate is based on, too. */
+	int clinicCourses() {
+		return (next() == TreatmentAgent.NEEDLE) ? 0 : this.experience.courses();
+	}
+
+	/** Returns the number of sittings done. */
+	int done() {
+		return this.treatments.done().size();
 	}
 
 	/** Returns the fading after so many sittings. */
@@ -56,10 +78,49 @@ public record CourseSoFar(Estimate estimate, double targetFading, int plannedMax
 
 	/** Returns the agent assumed for the sittings ahead. */
 	TreatmentAgent next() {
-		if (this.planned != null) {
-			return this.planned;
+		return this.treatments.next();
+	}
+
+	/**
+	 * Value object of the treatments of a course.
+	 *
+	 * @param done the sittings done, first to last
+	 * @param elsewhere how many of them were done before the course was opened
+	 * @param booked the sittings planned, by time
+	 * @param usual agent assumed while there are neither
+	 */
+	public record Treatments(List<Visit> done, int elsewhere, List<Visit> booked, TreatmentAgent usual) {
+
+		public Treatments {
+			done = List.copyOf(done);
+			booked = List.copyOf(booked);
 		}
-		return this.sittings.isEmpty() ? TreatmentAgent.NANOSECOND : this.sittings.getLast();
+
+		/** Returns the visits that show how the zones of the course are treated. */
+		List<Visit> known() {
+			return Stream.concat(this.done.stream().skip(this.elsewhere), this.booked.stream()).toList();
+		}
+
+		TreatmentAgent next() {
+			if (!this.booked.isEmpty()) {
+				return this.booked.getFirst().agent();
+			}
+			return this.done.isEmpty() ? this.usual : this.done.getLast().agent();
+		}
+
+	}
+
+	/**
+	 * Value object of a sitting, as far as it removes ink.
+	 *
+	 * @param zones treated zones; empty for the whole site, or if not known
+	 */
+	public record Visit(TreatmentAgent agent, List<String> zones) {
+
+		public Visit {
+			zones = List.copyOf(zones);
+		}
+
 	}
 
 	/**

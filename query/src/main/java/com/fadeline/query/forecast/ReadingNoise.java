@@ -7,12 +7,12 @@ import com.fadeline.query.forecast.CourseSoFar.Reading;
 /**
  * Model of the error of a reading, in points of the percent scale. Assumptions: a visual
  * scale is stated in quartiles (DOMAIN.md), and 25 points spread evenly have a standard
- * deviation of 7.2; photographs and colorimeters are put at two thirds and two fifths of
- * that. No series gives the figures.
+ * deviation of 7.2, to which the observer's own error of 4.5 adds; photographs and
+ * colorimeters are put at 5 and 3. No series gives the figures.
  */
 final class ReadingNoise {
 
-	private static final double VISUAL = 7.5;
+	private static final double VISUAL = 8.5;
 
 	private static final double PHOTO = 5;
 
@@ -36,8 +36,15 @@ final class ReadingNoise {
 	private ReadingNoise() {
 	}
 
-	/** Returns the standard deviation of a reading, in points. */
+	/**
+	 * Returns the standard deviation of a reading as one of the whole site, in points.
+	 */
 	static double of(Reading reading) {
+		return (reading.zone() == null) ? ofPlace(reading) : Math.hypot(ofPlace(reading), ZONE);
+	}
+
+	/** Returns the standard deviation of a reading of the place it was made at. */
+	static double ofPlace(Reading reading) {
 		double noise = switch (reading.scale()) {
 			case COLORIMETER -> COLORIMETER;
 			case PHOTO -> PHOTO;
@@ -47,16 +54,16 @@ final class ReadingNoise {
 		if (reading.observer() == Observer.CLIENT && reading.scale() != Scale.COLORIMETER) {
 			noise *= CLIENT_FACTOR;
 		}
-		if (reading.early()) {
-			noise *= EARLY_FACTOR;
-		}
-		return (reading.zone() == null) ? noise : Math.hypot(noise, ZONE);
+		return reading.early() ? EARLY_FACTOR * noise : noise;
 	}
 
-	/** Returns the likelihood, up to a factor, of a reading given the true value. */
-	static double likelihood(Reading reading, double noise, double percent) {
-		double distance = (reading.percent() - percent) / noise;
-		return Math.pow(1 + distance * distance / DEGREES_OF_FREEDOM, -(DEGREES_OF_FREEDOM + 1) / 2);
+	/**
+	 * Returns the likelihood, up to a factor, of a reading that many points from the true
+	 * value.
+	 */
+	static double likelihood(double points, double noise) {
+		double distance = points / noise;
+		return Math.pow(1 + distance * distance / DEGREES_OF_FREEDOM, -(DEGREES_OF_FREEDOM + 1) / 2) / noise;
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.apache.commons.math3.distribution.NormalDistribution;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +21,14 @@ final class Readings {
 	/** Number of sittings over which the points are gained. */
 	private static final int PLATEAU_SITTINGS = 2;
 
+	/** Points lost that are told; readings vary by about as much. */
+	private static final double LOST_POINTS = 5;
+
 	/** Residual, in percent, below which readings do not distinguish more from less. */
 	private static final double LEAST_RESIDUAL = 0.5;
 
 	/** Level before any treatment, which is 0 % everywhere. */
-	private static final Level BEGIN = new Level(0, null);
+	private static final Level BEGIN = new Level(0, null, 1);
 
 	/** Levels by number of sittings done. */
 	private final NavigableMap<Integer, Level> levels;
@@ -35,23 +39,19 @@ final class Readings {
 
 	private Readings(CourseSoFar course, NavigableMap<Integer, Level> levels) {
 		this.levels = levels;
-		this.fading = course.fading(course.sittings().size());
+		this.fading = course.fading(course.done());
 		this.targetFading = course.targetFading();
 	}
 
 	static Readings of(CourseSoFar course) {
 		NavigableMap<Integer, Level> levels = new TreeMap<>();
-		course.readings()
-			.stream()
-			.filter((reading) -> reading.counted().counts())
-			.mapToInt(CourseSoFar.Reading::afterSitting)
-			.distinct()
-			.forEach((sitting) -> {
-				@Nullable Figure figure = course.fading(sitting).figure();
-				if (figure != null) {
-					levels.put(sitting, new Level(figure.percent(), figure.places()));
-				}
-			});
+		course.readings().stream().filter((reading) -> reading.counted().counts()).forEach((reading) -> {
+			@Nullable Figure figure = course.fading(reading.afterSitting()).figure();
+			if (figure != null) {
+				levels.put(reading.afterSitting(),
+						new Level(figure.percent(), figure.places(), ReadingNoise.ofPlace(reading)));
+			}
+		});
 		levels.putIfAbsent(0, BEGIN);
 		return new Readings(course, levels);
 	}
@@ -75,17 +75,67 @@ final class Readings {
 	}
 
 	/**
-	 * Returns whether the last two sittings that were read gained less than five points.
-	 * Figures of other zones are not compared.
+	 * Returns the probability that two sittings gain less than five points at present: by
+	 * the trend of the figures as far back as they gained less than that, with a flat
+	 * prior. Figures of other zones are not compared.
+	 * @return 0 where the figures of the last two sittings gained more, or less needs no
+	 * gain
 	 */
-	boolean plateau() {
-		Map.Entry<Integer, Level> latest = this.levels.lastEntry();
-		Map.@Nullable Entry<Integer, Level> before = this.levels.floorEntry(latest.getKey() - PLATEAU_SITTINGS);
-		if (before == null || !latest.getValue().comparesTo(before.getValue())) {
-			return false;
+	double plateauChance() {
+		NavigableMap<Integer, Level> still = still();
+		if (still.isEmpty() || still.lastKey() - still.firstKey() < PLATEAU_SITTINGS || targetReached()) {
+			return 0;
 		}
-		double gained = latest.getValue().percent() - before.getValue().percent();
-		return gained * PLATEAU_SITTINGS / (latest.getKey() - before.getKey()) < PLATEAU_POINTS && !targetReached();
+		double weights = 0;
+		double sittings = 0;
+		double percents = 0;
+		for (Map.Entry<Integer, Level> entry : still.entrySet()) {
+			double weight = 1 / (entry.getValue().noise() * entry.getValue().noise());
+			weights += weight;
+			sittings += weight * entry.getKey();
+			percents += weight * entry.getValue().percent();
+		}
+		double spread = 0;
+		double common = 0;
+		for (Map.Entry<Integer, Level> entry : still.entrySet()) {
+			double weight = 1 / (entry.getValue().noise() * entry.getValue().noise());
+			double distance = entry.getKey() - sittings / weights;
+			spread += weight * distance * distance;
+			common += weight * distance * (entry.getValue().percent() - percents / weights);
+		}
+		return new NormalDistribution(null, PLATEAU_SITTINGS * common / spread, PLATEAU_SITTINGS / Math.sqrt(spread))
+			.cumulativeProbability(PLATEAU_POINTS);
+	}
+
+	/** Returns the last figures that gained little until the present one. */
+	private NavigableMap<Integer, Level> still() {
+		Map.Entry<Integer, Level> latest = this.levels.lastEntry();
+		int from = latest.getKey();
+		for (Map.Entry<Integer, Level> before : this.levels.headMap(latest.getKey() - PLATEAU_SITTINGS, true)
+			.descendingMap()
+			.entrySet()) {
+			double gained = latest.getValue().percent() - before.getValue().percent();
+			if (!latest.getValue().comparesTo(before.getValue())
+					|| gained * PLATEAU_SITTINGS / (latest.getKey() - before.getKey()) >= PLATEAU_POINTS) {
+				break;
+			}
+			from = before.getKey();
+		}
+		return this.levels.tailMap(from, true);
+	}
+
+	/**
+	 * Returns the points by which the present figure is lower than the one after an
+	 * earlier sitting; null if they are few. Figures of other zones are not compared.
+	 */
+	@Nullable Double lost() {
+		Map.Entry<Integer, Level> latest = this.levels.lastEntry();
+		Map.@Nullable Entry<Integer, Level> before = this.levels.lowerEntry(latest.getKey());
+		if (before == null || !latest.getValue().comparesTo(before.getValue())) {
+			return null;
+		}
+		double lost = Math.round(10 * (before.getValue().percent() - latest.getValue().percent())) / 10.0;
+		return (lost < LOST_POINTS) ? null : (Double) lost;
 	}
 
 	/**
@@ -93,8 +143,9 @@ final class Readings {
 	 *
 	 * @param places the places it is computed from; empty for the whole site, null for
 	 * anything
+	 * @param noise standard deviation of its last reading, in points
 	 */
-	private record Level(double percent, @Nullable List<String> places) {
+	private record Level(double percent, @Nullable List<String> places, double noise) {
 
 		boolean comparesTo(Level other) {
 			return this.places == null || other.places == null || this.places.equals(other.places);

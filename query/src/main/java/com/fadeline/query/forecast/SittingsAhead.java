@@ -1,5 +1,8 @@
 package com.fadeline.query.forecast;
 
+import java.util.Arrays;
+import java.util.List;
+
 import com.fadeline.api.course.query.ProgressView.Remaining;
 
 /** Probability distribution of the number of sittings that remain. */
@@ -7,6 +10,9 @@ final class SittingsAhead {
 
 	/** Most sittings that a forecast covers. */
 	static final int HORIZON = 60;
+
+	/** Probability too small to add up. */
+	private static final double NEGLIGIBLE = 1e-9;
 
 	private final double[] chances;
 
@@ -23,6 +29,38 @@ final class SittingsAhead {
 		double[] chances = new double[HORIZON + 1];
 		chances[0] = 1;
 		return new SittingsAhead(chances);
+	}
+
+	/** Returns the distribution of the largest of several independent numbers. */
+	static double[] largest(List<double[]> numbers) {
+		if (numbers.size() == 1) {
+			return numbers.getFirst();
+		}
+		double[] within = new double[HORIZON + 1];
+		Arrays.fill(within, 1);
+		for (double[] number : numbers) {
+			double sum = 0;
+			for (int sittings = 0; sittings <= HORIZON; sittings++) {
+				sum += number[sittings];
+				within[sittings] *= sum;
+			}
+		}
+		double[] largest = new double[HORIZON + 1];
+		for (int sittings = 0; sittings <= HORIZON; sittings++) {
+			largest[sittings] = within[sittings] - ((sittings == 0) ? 0 : within[sittings - 1]);
+		}
+		return largest;
+	}
+
+	/** Returns the distribution of the sum of two independent numbers. */
+	static double[] sum(double[] some, double[] others) {
+		double[] sum = new double[HORIZON + 1];
+		for (int number = 0; number <= HORIZON; number++) {
+			for (int other = 0; other <= HORIZON && some[number] > NEGLIGIBLE; other++) {
+				sum[Math.min(HORIZON, number + other)] += some[number] * others[other];
+			}
+		}
+		return sum;
 	}
 
 	/** Returns the probability from 0 to 1 that so many sittings are enough. */

@@ -1,6 +1,6 @@
 package com.fadeline.query.progress;
 
-import java.util.List;
+import java.util.Objects;
 
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
@@ -15,11 +15,18 @@ import com.fadeline.query.forecast.Forecast;
 @Component
 class ForecastQueryHandler {
 
+	private final Forecasts forecasts;
+
+	ForecastQueryHandler(Forecasts forecasts) {
+		this.forecasts = forecasts;
+	}
+
 	@QueryHandler
 	ForecastSittings.Result handle(ForecastSittings query) {
-		CourseSoFar course = new CourseSoFar(query.estimate(), query.targetFading(), 0, List.of(), List.of(), null,
-				List.of());
-		return new ForecastSittings.Result(Forecast.of(course).remaining());
+		CourseSoFar course = CourseSoFar.unopened(query.estimate(), query.targetFading());
+		Forecast forecast = (query.clinicId() == null) ? Forecast.of(course)
+				: this.forecasts.of(course, query.clinicId());
+		return new ForecastSittings.Result(Objects.requireNonNull(forecast.remaining()));
 	}
 
 }

@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.List;
 
 import com.fadeline.api.course.treatment.History;
+import com.fadeline.api.course.treatment.PastSitting;
+import com.fadeline.query.forecast.CourseSoFar.Visit;
 import com.fadeline.query.forecast.TreatmentAgent;
 
 /** Accessors of sittings done elsewhere, of which not all need be listed. */
@@ -13,14 +15,16 @@ final class PastSittings {
 	private PastSittings() {
 	}
 
-	/** Returns the agent of each sitting, unlisted ones included. */
-	static List<TreatmentAgent> agents(History history) {
-		List<TreatmentAgent> agents = new ArrayList<>(
-				Collections.nCopies(history.count(), TreatmentAgent.of(history.method())));
+	/** Returns each sitting, unlisted ones included. */
+	static List<Visit> visits(History history) {
+		List<Visit> visits = new ArrayList<>(
+				Collections.nCopies(history.count(), new Visit(TreatmentAgent.of(history.method()), List.of())));
 		for (int index = 0; index < history.sittings().size(); index++) {
-			agents.set(history.number(index) - 1, TreatmentAgent.of(history.method(), history.sittings().get(index)));
+			PastSitting sitting = history.sittings().get(index);
+			visits.set(history.number(index) - 1,
+					new Visit(TreatmentAgent.of(history.method(), sitting), sitting.zones()));
 		}
-		return agents;
+		return visits;
 	}
 
 }

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
@@ -18,8 +16,6 @@ import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.query.CourseQuery.FindClientProgress;
 import com.fadeline.api.course.query.CourseQuery.FindProgress;
 import com.fadeline.api.course.query.ProgressView;
-import com.fadeline.query.forecast.CourseSoFar;
-import com.fadeline.query.forecast.Forecast;
 import com.fadeline.query.projection.Column;
 import com.fadeline.query.projection.DocumentTable;
 import com.fadeline.query.projection.Documents;
@@ -42,9 +38,7 @@ class Progress implements Projection {
 
 	private static final String CLIENT_OF_COURSE = "client_id = (select client_id from read_model.progress where id = ?)";
 
-	private static final String ORDER = "opened_on desc, id desc";
-
-	private static final int FORECASTS = 5_000;
+	static final String ORDER = "opened_on desc, id desc";
 
 	private final DocumentTable<ProgressFacts> table;
 
@@ -52,30 +46,31 @@ class Progress implements Projection {
 
 	private final Clock clock;
 
+	private final Forecasts forecasts;
+
 	private final ReadModel<CourseEvent, ProgressFacts> model;
 
 	private final Projector<CourseEvent, ProgressFacts> projector;
 
-	/**
-	 * Forecasts by all that they depend on: each is computed when some of that changes.
-	 */
-	private final LoadingCache<CourseSoFar, Forecast> forecasts = Caffeine.newBuilder()
-		.maximumSize(FORECASTS)
-		.build(Forecast::of);
+	Progress(JdbcOperations jdbc, Documents documents, EventLog events, Updates updates, Clinics clinics, Clock clock,
+			Forecasts forecasts) {
+		this.table = table(jdbc, documents).cached();
+		this.clinics = clinics;
+		this.clock = clock;
+		this.forecasts = forecasts;
+		this.model = new ReadModel<>(NAME, CourseEvent.class, new ProgressFold(), this.table);
+		this.projector = new Projector<>(this.model, events,
+				(changed) -> updates.emit(FindProgress.class, FindProgress::courseId, this::find, changed));
+	}
 
-	Progress(JdbcOperations jdbc, Documents documents, EventLog events, Updates updates, Clinics clinics, Clock clock) {
-		this.table = new DocumentTable<>(jdbc, documents, "progress", ProgressFacts.class,
+	/** Returns the table of the facts of all courses. */
+	static DocumentTable<ProgressFacts> table(JdbcOperations jdbc, Documents documents) {
+		return new DocumentTable<>(jdbc, documents, "progress", ProgressFacts.class,
 				List.of(new Column<>("client_id", "uuid", (facts) -> facts.opened().clientId().value()),
 						new Column<>("clinic_id", "uuid", (facts) -> facts.opened().clinicId().value()),
 						new Column<>("opened_on", "date", (facts) -> facts.opened().openedOn()),
 						new Column<>("status", "text", (facts) -> facts.status().name()),
-						new Column<>("sittings_recorded", "integer", ProgressFacts::recorded)))
-			.cached();
-		this.clinics = clinics;
-		this.clock = clock;
-		this.model = new ReadModel<>(NAME, CourseEvent.class, new ProgressFold(), this.table);
-		this.projector = new Projector<>(this.model, events,
-				(changed) -> updates.emit(FindProgress.class, FindProgress::courseId, this::find, changed));
+						new Column<>("sittings_recorded", "integer", ProgressFacts::recorded)));
 	}
 
 	@Override
@@ -108,8 +103,7 @@ class Progress implements Projection {
 	}
 
 	private ProgressView tell(ProgressFacts facts, List<ProgressFacts> ofClient) {
-		return new ProgressViewFactory(this.clinics.of(facts.opened().clinicId()), this.clock.instant(),
-				this.forecasts::get)
+		return new ProgressViewFactory(this.clinics.of(facts.opened().clinicId()), this.clock.instant(), this.forecasts)
 			.tell(facts, ofClient);
 	}
 

@@ -2,6 +2,7 @@ package com.fadeline.query.progress;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -42,8 +43,15 @@ record ProgressFacts(CourseOpened opened, CourseStatus status, Assessment assess
 		turns = Lists.copy(turns);
 	}
 
-	/** Value object of a planned sitting. */
-	record Booked(SittingId sittingId, Method method, Instant startsAt, Duration duration) {
+	/**
+	 * Value object of a planned sitting; the zones are empty for the whole site, or if
+	 * they were not kept.
+	 */
+	record Booked(SittingId sittingId, Method method, List<String> zones, Instant startsAt, Duration duration) {
+
+		Booked {
+			zones = Lists.copy(zones);
+		}
 
 		Instant endsAt() {
 			return this.startsAt.plus(this.duration);
@@ -65,6 +73,14 @@ record ProgressFacts(CourseOpened opened, CourseStatus status, Assessment assess
 
 	/** Value object of an extension, end or reopening of the course, in words. */
 	record Turn(Instant at, MilestoneKind kind, String words) {
+	}
+
+	/** Returns the planned sittings that are not over, by time. */
+	List<Booked> booked(Instant now) {
+		return this.bookings.stream()
+			.filter((booking) -> booking.endsAt().isAfter(now))
+			.sorted(Comparator.comparing(Booked::startsAt))
+			.toList();
 	}
 
 	/** Returns the number of sittings done elsewhere. */

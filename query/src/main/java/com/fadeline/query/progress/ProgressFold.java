@@ -131,8 +131,9 @@ final class ProgressFold implements Fold<CourseEvent, ProgressFacts> {
 					this.estimate = it.estimate();
 				}
 				case SittingScheduled it -> book(it.method(), it.booking());
-				case SittingRescheduled it -> this.bookings = this.bookings.change(it.sittingId(),
-						(booked) -> new Booked(it.sittingId(), booked.method(), it.startsAt(), it.duration()));
+				case SittingRescheduled it ->
+					this.bookings = this.bookings.change(it.sittingId(), (booked) -> new Booked(it.sittingId(),
+							booked.method(), booked.zones(), it.startsAt(), it.duration()));
 				case SittingCancelled it -> unbook(it.sittingId());
 				case NoShowRecorded it -> unbook(it.sittingId());
 				case SittingRecorded it -> done(it.sittingId(), it.treatment());
@@ -173,7 +174,7 @@ final class ProgressFold implements Fold<CourseEvent, ProgressFacts> {
 
 		private void book(Method method, Booking booking) {
 			this.bookings = this.bookings
-				.with(new Booked(booking.sittingId(), method, booking.startsAt(), booking.duration()));
+				.with(new Booked(booking.sittingId(), method, booking.zones(), booking.startsAt(), booking.duration()));
 		}
 
 		private void unbook(SittingId id) {

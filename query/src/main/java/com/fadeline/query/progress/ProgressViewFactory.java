@@ -2,11 +2,7 @@ package com.fadeline.query.progress;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -17,19 +13,18 @@ import com.fadeline.api.clinical.RestPeriod;
 import com.fadeline.api.clinical.TreatedCourse;
 import com.fadeline.api.clinical.TreatedZones;
 import com.fadeline.api.course.observation.FadingSoFar;
-import com.fadeline.api.course.observation.FadingSoFar.Treated;
 import com.fadeline.api.course.query.CourseStatus;
 import com.fadeline.api.course.query.ProgressView;
 import com.fadeline.api.course.query.ProgressView.Care;
 import com.fadeline.api.course.query.ProgressView.FadingProgress;
 import com.fadeline.api.course.query.ProgressView.Next;
+import com.fadeline.api.course.query.ProgressView.Remaining;
 import com.fadeline.api.course.query.ProgressView.Sittings;
 import com.fadeline.api.course.query.ReactionView;
 import com.fadeline.api.policy.Policy;
 import com.fadeline.query.forecast.CourseSoFar;
 import com.fadeline.query.forecast.FinishDays;
 import com.fadeline.query.forecast.Forecast;
-import com.fadeline.query.forecast.TreatmentAgent;
 import com.fadeline.query.progress.ProgressFacts.Booked;
 import com.fadeline.query.progress.ProgressFacts.Sitting;
 import com.fadeline.wording.Wording;
@@ -37,21 +32,16 @@ import com.fadeline.wording.Wording;
 /** Factory of progress views from the facts of a course, at the present moment. */
 final class ProgressViewFactory {
 
-	private static final String ENDED = "The course has ended, so nothing is forecast.";
-
 	private final Instant now;
 
 	private final Policy policy;
 
 	private final Wording words;
 
-	private final Function<CourseSoFar, Forecast> forecasts;
+	private final Forecasts forecasts;
 
-	/**
-	 * Creates the factory for the settings of the course's clinic.
-	 * @param forecasts forecasts a course
-	 */
-	ProgressViewFactory(ClinicSettings clinic, Instant now, Function<CourseSoFar, Forecast> forecasts) {
+	/** Creates the factory for the settings of the course's clinic. */
+	ProgressViewFactory(ClinicSettings clinic, Instant now, Forecasts forecasts) {
 		this.now = now;
 		this.forecasts = forecasts;
 		this.policy = clinic.policy();
@@ -65,10 +55,10 @@ final class ProgressViewFactory {
 	 */
 	ProgressView tell(ProgressFacts facts, List<ProgressFacts> ofClient) {
 		Observations observations = Observations.of(facts, this.words, this.policy.earlyFadingDays());
-		@Nullable Booked booked = booked(facts, this.now);
-		Map<String, Double> areas = areas(facts);
-		Forecast forecast = this.forecasts.apply(soFar(facts, booked, observations, areas));
+		@Nullable Booked booked = facts.booked(this.now).stream().findFirst().orElse(null);
 		boolean open = facts.status() == CourseStatus.OPEN;
+		CourseSoFar soFar = ForecastFacts.of(facts, observations, this.now);
+		Forecast forecast = open ? this.forecasts.of(soFar, facts.opened().clinicId()) : Forecast.ended(soFar);
 		RestPeriod rest = new RestIntervals(ofClient.stream().map(this::treated).toList(), this.policy.intervals())
 			.restOf(treated(facts));
 		Next next = next(facts, rest, booked);
@@ -76,21 +66,11 @@ final class ProgressViewFactory {
 		List<Care> care = care(facts, reactions);
 		return new ProgressView(facts.opened().courseId(), facts.opened().clientId(), facts.opened().clinicId(),
 				facts.status(), facts.opened().goal(), facts.opened().targetFading(),
-				new Sittings(facts.recorded(), facts.plan(), open ? forecast.remaining() : null,
-						open ? forecast.basis() : ENDED),
-				fading(observations, observations.fading(facts.opened().zones(), areas), forecast), next,
-				new ProgressView.Forecast(open ? forecast.probabilityWithinPlan() : null,
-						finishBetween(facts, forecast, rest, next)),
+				new Sittings(facts.recorded(), facts.plan(), forecast.remaining(), forecast.basis(),
+						forecast.clinicCourses()),
+				fading(observations, observations.fading(facts.opened().zones(), soFar.areas()), forecast), next,
+				new ProgressView.Forecast(forecast.probabilityWithinPlan(), finishBetween(facts, forecast, rest, next)),
 				reactions, Aftercare.words(care, this.words), care, Timeline.of(facts, this.words), facts.sequence());
-	}
-
-	private static CourseSoFar soFar(ProgressFacts facts, @Nullable Booked booked, Observations observations,
-			Map<String, Double> areas) {
-		List<TreatmentAgent> agents = new ArrayList<>();
-		facts.histories().forEach((history) -> agents.addAll(PastSittings.agents(history)));
-		facts.sittings().forEach((sitting) -> agents.add(sitting.agent()));
-		return new CourseSoFar(facts.estimate(), facts.opened().targetFading(), facts.plan().max(),
-				facts.opened().zones(), agents, planned(booked, agents), observations.readings(), areas);
 	}
 
 	private TreatedCourse treated(ProgressFacts facts) {
@@ -106,40 +86,14 @@ final class ProgressViewFactory {
 				Stream.concat(past, here).toList());
 	}
 
-	private static Map<String, Double> areas(ProgressFacts facts) {
-		return FadingSoFar.areas(facts.sittings()
-			.stream()
-			.map((sitting) -> new Treated(sitting.performedAt(), sitting.zones(), sitting.areaCm2()))
-			.toList());
-	}
-
 	private static FadingProgress fading(Observations observations, FadingSoFar fading, Forecast forecast) {
 		FadingSoFar.@Nullable Figure figure = fading.figure();
 		if (figure == null) {
-			return new FadingProgress(null, null, null, forecast.plateau(), observations.series(), null,
-					fading.zones());
+			return new FadingProgress(null, null, null, forecast.plateau(), observations.series(), null, fading.zones(),
+					null);
 		}
 		return new FadingProgress(figure.percent(), figure.observedAt(), forecast.perSitting(), forecast.plateau(),
-				observations.series(), figure.rule(), fading.zones());
-	}
-
-	private static @Nullable TreatmentAgent planned(@Nullable Booked booked, List<TreatmentAgent> done) {
-		if (booked == null) {
-			return null;
-		}
-		return switch (booked.method()) {
-			case SALINE -> TreatmentAgent.NEEDLE;
-			case LASER ->
-				done.contains(TreatmentAgent.PICOSECOND) ? TreatmentAgent.PICOSECOND : TreatmentAgent.NANOSECOND;
-		};
-	}
-
-	private static @Nullable Booked booked(ProgressFacts facts, Instant now) {
-		return facts.bookings()
-			.stream()
-			.filter((booking) -> booking.endsAt().isAfter(now))
-			.min(Comparator.comparing(Booked::startsAt))
-			.orElse(null);
+				observations.series(), figure.rule(), fading.zones(), forecast.lost());
 	}
 
 	private static Next next(ProgressFacts facts, RestPeriod rest, @Nullable Booked booked) {
@@ -150,14 +104,16 @@ final class ProgressViewFactory {
 				rest.earliestPermitted(), rest.recommendedFrom());
 	}
 
+	/** Returns no days before the first sitting, which may be far off. */
 	private List<LocalDate> finishBetween(ProgressFacts facts, Forecast forecast, RestPeriod rest, Next next) {
-		if (facts.status() != CourseStatus.OPEN) {
+		@Nullable Remaining remaining = forecast.remaining();
+		if (remaining == null || facts.recorded() == 0) {
 			return List.of();
 		}
 		LocalDate today = this.words.dayOf(this.now);
 		LocalDate first = (next.startsAt() != null) ? this.words.dayOf(next.startsAt()) : next.recommendedFrom();
-		return FinishDays.finishBetween(forecast.remaining(), today, (first == null) ? today : first,
-				rest.recommendedDays());
+		return FinishDays.finishBetween(remaining, today, (first == null) ? today : first,
+				Math.ceilDiv(rest.recommendedDays(), forecast.turns()));
 	}
 
 	private List<Care> care(ProgressFacts facts, List<ReactionView> openReactions) {

@@ -27,35 +27,49 @@ class ReadingsTests {
 	}
 
 	@Test
-	void under_five_points_over_two_sittings_are_a_plateau() {
-		assertThat(plateau(reading(50, 2), reading(54, 4))).isTrue();
-		assertThat(plateau(reading(50, 2), reading(55, 4))).isFalse();
-		assertThat(plateau(reading(50, 1), reading(59, 5))).isTrue();
-		assertThat(plateau(reading(50, 3), reading(52, 4))).isFalse();
-		assertThat(plateau(reading(60, 2), reading(50, 4))).isTrue();
+	void figures_that_stand_still_are_a_plateau_once_noise_is_no_longer_likely() {
+		assertThat(chance(reading(50, 2), reading(52, 4))).isBetween(0.6, 0.7);
+		assertThat(chance(reading(50, 2), reading(48, 4))).isGreaterThan(0.8);
+		assertThat(chance(reading(50, 1), reading(51, 2), reading(50, 3), reading(52, 4), reading(51, 5)))
+			.isGreaterThan(0.9);
+		assertThat(chance(reading(50, 2), reading(55, 4))).isZero();
+		assertThat(chance(reading(50, 3), reading(48, 4))).isZero();
+	}
+
+	@Test
+	void what_was_gained_before_the_figures_stood_still_does_not_count() {
+		assertThat(chance(reading(20, 1), reading(50, 2), reading(49, 3), reading(48, 4), reading(50, 5)))
+			.isGreaterThan(0.8);
 	}
 
 	@Test
 	void the_baseline_counts_as_the_first_level() {
-		assertThat(plateau(reading(3, 2))).isTrue();
-		assertThat(plateau(reading(3, 1))).isFalse();
+		assertThat(chance(reading(-1, 2))).isGreaterThan(0.8);
+		assertThat(chance(reading(-1, 1))).isZero();
 	}
 
 	@Test
 	void an_early_reading_is_no_level() {
-		assertThat(plateau(reading(50, 2), reading(60, 4), reading(40, 4, true))).isFalse();
-		assertThat(plateau(reading(50, 2), reading(40, 4, true))).isFalse();
+		assertThat(chance(reading(50, 2), reading(60, 4), reading(40, 4, true))).isZero();
+		assertThat(chance(reading(50, 2), reading(40, 4, true))).isZero();
 	}
 
 	@Test
 	void a_reading_of_the_whole_site_stands_until_every_zone_was_read_since() {
-		assertThat(plateau(reading(50, 2), reading("CROWN", 20, 4), reading(56, 4))).isFalse();
-		assertThat(plateau(reading(50, 2), reading(56, 4), reading("CROWN", 20, 4))).isFalse();
+		assertThat(chance(reading(50, 2), reading("CROWN", 20, 4), reading(56, 4))).isZero();
+		assertThat(chance(reading(50, 2), reading(56, 4), reading("CROWN", 20, 4))).isZero();
+	}
+
+	@Test
+	void fading_that_was_lost_is_told_if_it_is_more_than_noise() {
+		assertThat(Readings.of(course(FIELD, 3, reading(60, 2), reading(48, 3))).lost()).isEqualTo(12);
+		assertThat(Readings.of(course(FIELD, 3, reading(60, 2), reading(57, 3))).lost()).isNull();
+		assertThat(Readings.of(course(FIELD, 3, reading(60, 2), reading(72, 3))).lost()).isNull();
 	}
 
 	@Test
 	void no_plateau_is_left_where_the_target_is_reached() {
-		assertThat(plateau(reading(95, 2), reading(96, 4))).isFalse();
+		assertThat(chance(reading(96, 2), reading(95, 4))).isZero();
 	}
 
 	@Test
@@ -76,15 +90,12 @@ class ReadingsTests {
 		assertThat(reached(zones, reading(80, 3), reading("CROWN", 96, 4), reading("MID_SCALP", 95, 4))).isTrue();
 	}
 
-	private static boolean plateau(Reading... readings) {
-		return Readings.of(course(FIELD, 5, readings)).plateau();
+	private static double chance(Reading... readings) {
+		return Readings.of(course(FIELD, 5, readings)).plateauChance();
 	}
 
 	private static boolean reached(List<String> zones, Reading... readings) {
-		return Readings
-			.of(new CourseSoFar(FIELD, 95, 10, zones, Collections.nCopies(4, TreatmentAgent.NANOSECOND), null,
-					List.of(readings)))
-			.targetReached();
+		return Readings.of(Courses.scalp(zones, Collections.nCopies(4, List.of()), readings)).targetReached();
 	}
 
 }

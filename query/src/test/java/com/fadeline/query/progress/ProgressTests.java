@@ -49,7 +49,7 @@ import com.fadeline.api.course.treatment.PastSitting;
 import com.fadeline.api.id.ReactionId;
 import com.fadeline.api.policy.Policy;
 import com.fadeline.query.CourseEventFixtures;
-import com.fadeline.query.forecast.Forecast;
+import com.fadeline.query.forecast.Experience;
 
 import static com.fadeline.query.CourseEventFixtures.COURSE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -218,9 +218,33 @@ class ProgressTests {
 
 		assertThat(progress.next().sittingId()).isEqualTo(CourseEventFixtures.sitting(2));
 		assertThat(progress.next().startsAt()).isEqualTo("2026-03-09T10:00:00Z");
-		assertThat(progress.forecast().finishBetween()).hasSize(2)
+	}
+
+	@Test
+	void the_end_is_dated_from_the_first_sitting_on() {
+		CourseEvent booked = CourseEventFixtures.booked(2, "2026-03-20T10:00:00Z", "CROWN", "SCAR");
+
+		assertThat(on("2026-03-01", CourseEventFixtures.opened(), booked).forecast().finishBetween()).isEmpty();
+		assertThat(on("2026-03-01", CourseEventFixtures.opened(),
+				CourseEventFixtures.lasered(1, "2026-02-02T10:00:00Z", "CROWN", "SCAR"), booked)
+			.forecast()
+			.finishBetween()).hasSize(2)
 			.first()
-			.satisfies((first) -> assertThat(first).isAfterOrEqualTo(LocalDate.of(2026, 3, 9)));
+			.satisfies((first) -> assertThat(first).isAfterOrEqualTo(LocalDate.of(2026, 3, 20)));
+	}
+
+	@Test
+	void saline_on_a_scalp_has_no_range_before_the_first_reading() {
+		ProgressView unread = on("2026-04-01", CourseEventFixtures.opened(),
+				CourseEventFixtures.salined(1, "2026-02-02T10:00:00Z", "CROWN"));
+		ProgressView read = on("2026-04-01", CourseEventFixtures.opened(),
+				CourseEventFixtures.salined(1, "2026-02-02T10:00:00Z", "CROWN"),
+				CourseEventFixtures.faded(1, "2026-03-20T10:00:00Z", 10, "CROWN"));
+
+		assertThat(unread.sittings().remaining()).isNull();
+		assertThat(unread.forecast()).isEqualTo(new ProgressView.Forecast(null, List.of()));
+		assertThat(unread.sittings().basis()).startsWith("No range before the first reading");
+		assertThat(read.sittings().remaining()).isNotNull();
 	}
 
 	@Test
@@ -246,7 +270,8 @@ class ProgressTests {
 		assertThat(progress.status()).isEqualTo(CourseStatus.COMPLETED);
 		assertThat(progress.sittings().planned()).isEqualTo(new PlannedSittings(3, 8));
 		assertThat(progress.next()).isEqualTo(new ProgressView.Next(null, null, null, null));
-		assertThat(progress.forecast().finishBetween()).isEmpty();
+		assertThat(progress.sittings().remaining()).isNull();
+		assertThat(progress.forecast()).isEqualTo(new ProgressView.Forecast(null, List.of()));
 		assertThat(progress.timeline()).extracting(Milestone::kind)
 			.containsExactly(MilestoneKind.OPENED, MilestoneKind.SITTING, MilestoneKind.EXTENDED,
 					MilestoneKind.COMPLETED);
@@ -324,8 +349,9 @@ class ProgressTests {
 	private static ProgressView on(String today, CourseEvent... events) {
 		Instant noon = LocalDate.parse(today).atTime(12, 0).atZone(ZONE).toInstant();
 		ProgressFacts facts = CourseEventFixtures.fold(new ProgressFold(), RECORDED_AT, events);
-		return new ProgressViewFactory(new ClinicSettings(ZONE, Policy.standard()), noon, Forecast::of).tell(facts,
-				List.of(facts));
+		return new ProgressViewFactory(new ClinicSettings(ZONE, Policy.standard()), noon,
+				new Forecasts((any) -> Experience.NONE))
+			.tell(facts, List.of(facts));
 	}
 
 	@Test

@@ -7,7 +7,7 @@ import com.fadeline.api.clinic.ClinicSettings;
 import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.query.ProgressView;
 import com.fadeline.query.CourseEventFixtures;
-import com.fadeline.query.forecast.Forecast;
+import com.fadeline.query.forecast.Experience;
 
 /** Progress views of courses of which tests have the events. */
 public final class ProgressViews {
@@ -22,7 +22,8 @@ public final class ProgressViews {
 		List<ProgressFacts> ofClient = courses.stream()
 			.map((events) -> CourseEventFixtures.fold(new ProgressFold(), RECORDED_AT, events))
 			.toList();
-		return new ProgressViewFactory(clinic, now, Forecast::of).tell(ofClient.getFirst(), ofClient);
+		return new ProgressViewFactory(clinic, now, new Forecasts((any) -> Experience.NONE)).tell(ofClient.getFirst(),
+				ofClient);
 	}
 
 }

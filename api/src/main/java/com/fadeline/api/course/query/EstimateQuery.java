@@ -62,12 +62,14 @@ public sealed interface EstimateQuery extends Confined {
 	 * Query for a {@link Result}: the forecast of a course before its first sitting.
 	 *
 	 * @param targetFading percent of the baseline to reach
+	 * @param clinicId the clinic whose courses count; null for none
 	 */
-	record ForecastSittings(Estimate estimate, double targetFading) implements EstimateQuery {
+	record ForecastSittings(Estimate estimate, double targetFading,
+			@Nullable ClinicId clinicId) implements EstimateQuery {
 
 		@Override
 		public Set<ClinicId> clinics() {
-			return Set.of();
+			return (this.clinicId == null) ? Set.of() : Set.of(this.clinicId);
 		}
 
 		/** Result: the sittings to the target. */

@@ -47,10 +47,20 @@ public record ProgressView(CourseId courseId, ClientId clientId, ClinicId clinic
 	 * Read model of the sittings done and ahead: "sitting k of about n (low-high)".
 	 *
 	 * @param recorded sittings done, those before Fadeline included
-	 * @param remaining how many more to the target; null once the course has ended
+	 * @param remaining how many more to the target; null once the course has ended, and
+	 * where no range can be given
 	 * @param basis the basis of the estimate, in words, with its version
+	 * @param clinicCourses number of courses of the clinic that the estimate is based on,
+	 * too; 0 if it is on none
 	 */
-	public record Sittings(int recorded, PlannedSittings planned, @Nullable Remaining remaining, String basis) {
+	public record Sittings(int recorded, PlannedSittings planned, @Nullable Remaining remaining, String basis,
+			int clinicCourses) {
+
+		/** Creates one that is not based on courses of the clinic. */
+		public Sittings(int recorded, PlannedSittings planned, @Nullable Remaining remaining, String basis) {
+			this(recorded, planned, remaining, basis, 0);
+		}
+
 	}
 
 	/** Value object of a 10-90 % range of further sittings, and its median. */
@@ -65,13 +75,17 @@ public record ProgressView(CourseId courseId, ClientId clientId, ClinicId clinic
 	 * @param observedAt when the newest reading in it was made
 	 * @param perSitting percent of the residual ink that a sitting has removed on
 	 * average; null while unknown
-	 * @param plateau whether the last two sittings gained less than five points
+	 * @param plateau whether the last two sittings very probably gained less than five
+	 * points
 	 * @param series every reading, first to last
 	 * @param rule how {@code latest} was computed; null if that is null
 	 * @param zones the latest of each zone
+	 * @param lost points by which {@code latest} is lower than after the sitting before;
+	 * null if it is not
 	 */
 	public record FadingProgress(@Nullable Double latest, @Nullable Instant observedAt, @Nullable Double perSitting,
-			boolean plateau, List<Observation> series, @Nullable FadingRule rule, List<ZoneFading> zones) {
+			boolean plateau, List<Observation> series, @Nullable FadingRule rule, List<ZoneFading> zones,
+			@Nullable Double lost) {
 
 		public FadingProgress {
 			series = Lists.copy(series);
@@ -82,7 +96,7 @@ public record ProgressView(CourseId courseId, ClientId clientId, ClinicId clinic
 		public FadingProgress(@Nullable Double latest, @Nullable Instant observedAt, @Nullable Double perSitting,
 				boolean plateau, List<Observation> series) {
 			this(latest, observedAt, perSitting, plateau, series, (latest == null) ? null : FadingRule.WHOLE_SITE,
-					List.of());
+					List.of(), null);
 		}
 
 		/**
@@ -134,7 +148,7 @@ public record ProgressView(CourseId courseId, ClientId clientId, ClinicId clinic
 	 * Read model of the forecast.
 	 *
 	 * @param probabilityWithinPlan chance from 0 to 1 to reach the target within the
-	 * plan's maximum; null once the course has ended
+	 * plan's maximum; null once the course has ended, and where no range can be given
 	 * @param finishBetween the first and last day of the 10-90 % range; empty if it
 	 * cannot be computed
 	 */

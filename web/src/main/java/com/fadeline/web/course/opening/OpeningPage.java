@@ -183,7 +183,9 @@ class OpeningPage {
 							this.checks.passed(assessment(form)).assessment(), target, client.clinicId()),
 					EstimateSittings.Result.class);
 			return new Estimated(first.estimate(), first.plan(), first.findings(), target,
-					this.views.ask(new ForecastSittings(first.estimate(), target), ForecastSittings.Result.class)
+					this.views
+						.ask(new ForecastSittings(first.estimate(), target, client.clinicId()),
+								ForecastSittings.Result.class)
 						.sittings());
 		});
 	}

@@ -51,9 +51,11 @@ class ProgressLabels {
 	}
 
 	/** Returns the basis of the estimate of the remaining sittings. */
-	public String basis(CourseView course, PendingItems outlook) {
-		return (outlook.nextMethod() == Method.SALINE) ? this.say.of("course.basis.needle")
+	public String basis(CourseView course, ProgressView progress, PendingItems outlook) {
+		String estimate = (outlook.nextMethod() == Method.SALINE) ? this.say.of("course.basis.needle")
 				: this.say.name(course.estimate().basis());
+		int courses = progress.sittings().clinicCourses();
+		return (courses == 0) ? estimate : this.say.of("course.basis.clinic", estimate, courses);
 	}
 
 	/** Returns the fading in percent, the rule behind it, its date and the target. */

@@ -1,0 +1,292 @@
+package com.fadeline.query.forecast;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SplittableRandom;
+import java.util.function.BiFunction;
+import java.util.random.RandomGenerator;
+
+import com.fadeline.api.course.query.ProgressView.Remaining;
+import com.fadeline.query.forecast.ExperienceEstimator.Lesson;
+import org.apache.commons.math3.distribution.NormalDistribution;
+
+/**
+ * Trial of the forecast and of what it must be better than, on courses drawn from a world
+ * and looked at after some visits, in a clinic with other courses of that world.
+ *
+ * @param looks numbers of visits after which courses are looked at
+ */
+public record Calibration(World world, int[] looks, List<Score> scores) {
+
+	private static final int[] LOOKS = { 0, 2, 4 };
+
+	/** What forecasts. */
+	enum Rival {
+
+		FORECAST_TWO("forecast 2"), NEW_CLINIC("forecast 2, new clinic"), FORECAST_ONE("forecast 1"),
+		KIRBY_DESAI("Kirby–Desai ± 2.5"), BENCINI("Bencini's table"), LINEAR("linear rule");
+
+		private final String title;
+
+		Rival(String title) {
+			this.title = title;
+		}
+
+		String title() {
+			return this.title;
+		}
+
+	}
+
+	/**
+	 * What a rival said, and what came true.
+	 *
+	 * @param said ranges
+	 * @param chances of being within the plan; negative if none is told
+	 */
+	record Told(Remaining said, double chance) {
+	}
+
+	/** Sums of one rival at one look. */
+	static final class Score {
+
+		private final Rival rival;
+
+		private final int look;
+
+		private int count;
+
+		private int held;
+
+		private double width;
+
+		private double score;
+
+		private double brier;
+
+		private int likely;
+
+		private int cameTrue;
+
+		private int promised;
+
+		private int tooSoon;
+
+		Score(Rival rival, int look) {
+			this.rival = rival;
+			this.look = look;
+		}
+
+		void add(Told told, int truth, boolean within) {
+			Remaining said = told.said();
+			this.count++;
+			this.held += (truth >= said.low() && truth <= said.high()) ? 1 : 0;
+			this.width += said.high() - said.low();
+			this.score += said.high() - said.low() + 10.0 * Math.max(0, said.low() - truth)
+					+ 10.0 * Math.max(0, truth - said.high());
+			this.brier += Math.pow(told.chance() - (within ? 1 : 0), 2);
+			if (told.chance() >= 0.6 && told.chance() <= 0.8) {
+				this.likely++;
+				this.cameTrue += within ? 1 : 0;
+			}
+			if (said.high() == 0) {
+				this.promised++;
+				this.tooSoon += (truth > 0) ? 1 : 0;
+			}
+		}
+
+		Rival rival() {
+			return this.rival;
+		}
+
+		int look() {
+			return this.look;
+		}
+
+		int count() {
+			return this.count;
+		}
+
+		/** Returns the share of ranges that held the truth. */
+		double coverage() {
+			return (double) this.held / this.count;
+		}
+
+		double width() {
+			return this.width / this.count;
+		}
+
+		/**
+		 * Returns the mean interval score (Gneiting and Raftery 2007); less is better.
+		 */
+		double score() {
+			return this.score / this.count;
+		}
+
+		double brier() {
+			return this.brier / this.count;
+		}
+
+		/** Returns how many chances of 0.6 to 0.8 were told. */
+		int likely() {
+			return this.likely;
+		}
+
+		int cameTrue() {
+			return this.cameTrue;
+		}
+
+		int promised() {
+			return this.promised;
+		}
+
+		int tooSoon() {
+			return this.tooSoon;
+		}
+
+	}
+
+	/**
+	 * Runs a trial.
+	 * @param courses number of courses looked at
+	 * @param clinic number of other courses of the clinic, in all states
+	 */
+	public static Calibration of(World world, int courses, int clinic, long seed) {
+		RandomGenerator random = new SplittableRandom(seed + world.ordinal());
+		List<Lesson> own = new ArrayList<>();
+		for (int number = 0; number < clinic; number++) {
+			SimulatedCourse course = SimulatedCourse.draw(random, world);
+			int seen = 1 + random.nextInt(14);
+			own.add(new Lesson(course.after(Math.min(seen, course.needed())), seen >= course.needed()));
+		}
+		Experience experience = ExperienceEstimator.of(own, 8);
+		List<Score> scores = new ArrayList<>();
+		for (Rival rival : Rival.values()) {
+			for (int look : LOOKS) {
+				scores.add(new Score(rival, look));
+			}
+		}
+		for (int number = 0; number < courses; number++) {
+			SimulatedCourse course = SimulatedCourse.draw(random, world);
+			for (Score score : scores) {
+				if (course.goesOn(score.look())) {
+					CourseSoFar known = course.after(score.look());
+					score.add(tell(score.rival(), known, experience), course.remaining(score.look()),
+							course.needed() <= known.plannedMax());
+				}
+			}
+		}
+		return new Calibration(world, LOOKS, scores);
+	}
+
+	private static Told tell(Rival rival, CourseSoFar course, Experience experience) {
+		return switch (rival) {
+			case FORECAST_TWO -> two(course.with(experience));
+			case NEW_CLINIC -> two(course);
+			case FORECAST_ONE -> {
+				SittingsAhead ahead = ForecastOne.of(course);
+				yield new Told(ahead.range(), ahead.within(Math.max(0, course.plannedMax() - course.done())));
+			}
+			case KIRBY_DESAI -> normal(course, base(course), 2.5);
+			case BENCINI -> bencini(course);
+			case LINEAR -> linear(course);
+		};
+	}
+
+	private static Told two(CourseSoFar course) {
+		Forecast forecast = Forecast.of(course);
+		return new Told(forecast.remaining(), forecast.probabilityWithinPlan());
+	}
+
+	private static double base(CourseSoFar course) {
+		return course.estimate().likely() * ((course.next() == TreatmentAgent.PICOSECOND) ? 0.75 : 1);
+	}
+
+	private static Told normal(CourseSoFar course, double mean, double deviation) {
+		int done = course.done();
+		int low = (int) Math.max(0, Math.round(mean - deviation) - done);
+		int high = (int) Math.max(low, Math.round(mean + deviation) - done);
+		double chance = new NormalDistribution(mean, deviation).cumulativeProbability(course.plannedMax() + 0.5);
+		return new Told(new Remaining(low, (low + high) / 2, high), chance);
+	}
+
+	/** Cleared: 47.2 % after 10 sittings, 74.8 % after 15; log-normal through both. */
+	private static Told bencini(CourseSoFar course) {
+		NormalDistribution all = new NormalDistribution(Math.log(10.41), 0.547);
+		int done = course.done();
+		double past = (done == 0) ? 0 : all.cumulativeProbability(Math.log(done));
+		BiFunction<Double, Integer, Integer> percentile = (share, least) -> (int) Math.max(least,
+				Math.ceil(Math.exp(all.inverseCumulativeProbability(past + share * (1 - past))) - done));
+		double within = (course.plannedMax() <= done) ? 0
+				: (all.cumulativeProbability(Math.log(course.plannedMax())) - past) / (1 - past);
+		return new Told(new Remaining(percentile.apply(0.1, 0), percentile.apply(0.5, 0), percentile.apply(0.9, 0)),
+				within);
+	}
+
+	/** What a sitting has faded on average it fades again, give or take a third. */
+	private static Told linear(CourseSoFar course) {
+		FadingShare seen = FadingShare.of(course);
+		if (seen == null) {
+			return normal(course, base(course), 2.5);
+		}
+		double left = Math.max(0, (course.targetFading() - seen.percent()) / (seen.percent() / course.done()));
+		int low = (int) Math.floor(left / 1.33);
+		int high = (int) Math.min(SittingsAhead.HORIZON, Math.ceil(left * 1.33));
+		return new Told(new Remaining(low, (low + high) / 2, high),
+				(left <= course.plannedMax() - course.done()) ? 0.8 : 0.2);
+	}
+
+	private record FadingShare(double percent) {
+
+		static FadingShare of(CourseSoFar course) {
+			if (course.done() == 0 || course.readings().isEmpty()) {
+				return null;
+			}
+			double percent = course.readings().getLast().percent();
+			return (percent <= 0) ? null : new FadingShare(percent / Math.max(1, course.zones().size()));
+		}
+
+	}
+
+	/** Returns the scores of a rival, by look. */
+	List<Score> scores(Rival rival) {
+		return this.scores.stream().filter((score) -> score.rival() == rival).toList();
+	}
+
+	/** Returns the mean interval score of a rival over all looks. */
+	double score(Rival rival) {
+		return scores(rival).stream().mapToDouble(Score::score).average().orElseThrow();
+	}
+
+	/** Returns the rows of a table in Markdown, one for each rival. */
+	public String rows() {
+		StringBuilder rows = new StringBuilder();
+		for (Rival rival : Rival.values()) {
+			List<Score> own = scores(rival);
+			rows.append("| %s | %s |".formatted(this.world.title(), rival.title()));
+			own.forEach((score) -> rows.append(" %.2f |".formatted(score.coverage())));
+			own.forEach((score) -> rows.append(" %.1f |".formatted(score.width())));
+			own.forEach((score) -> rows.append(" %.1f |".formatted(score.score())));
+			own.forEach((score) -> rows.append(" %.3f |".formatted(score.brier())));
+			int likely = own.stream().mapToInt(Score::likely).sum();
+			int came = own.stream().mapToInt(Score::cameTrue).sum();
+			int promised = own.stream().mapToInt(Score::promised).sum();
+			rows.append((likely == 0) ? " – |" : " %.2f (%d) |".formatted((double) came / likely, likely))
+				.append(" %d of %d |\n".formatted(own.stream().mapToInt(Score::tooSoon).sum(), promised));
+		}
+		return rows.toString();
+	}
+
+	public static void main(String[] arguments) {
+		Locale.setDefault(Locale.ROOT);
+		int courses = (arguments.length > 0) ? Integer.parseInt(arguments[0]) : 100;
+		int clinic = (arguments.length > 1) ? Integer.parseInt(arguments[1]) : 60;
+		for (World world : World.values()) {
+			long start = System.nanoTime();
+			System.out.print(of(world, courses, clinic, 2026).rows());
+			System.err.printf("%s %d ms%n", world, (System.nanoTime() - start) / 1_000_000);
+		}
+	}
+
+}
