@@ -38,9 +38,9 @@ class OperationTests extends HttpTest {
 					json("""
 							{'processors': [
 							  {'name': 'course-view', 'segment': 0, 'position': 99, 'behind': 0, 'oldest': 'PT0S', 'timeLeft': 'PT0S',
-							   'state': 'RUNNING', 'error': null},
+							   'state': 'RUNNING', 'error': null, 'rebuild': null},
 							  {'name': 'progress', 'segment': 0, 'position': 40, 'behind': 60, 'oldest': 'PT5M', 'timeLeft': 'PT20S',
-							   'state': 'RETRYING', 'error': 'DATABASE_AWAY'}]}"""));
+							   'state': 'RETRYING', 'error': 'DATABASE_AWAY', 'rebuild': null}]}"""));
 	}
 
 	@Test
@@ -132,7 +132,7 @@ class OperationTests extends HttpTest {
 	}
 
 	@Test
-	void the_page_starts_a_rebuild_and_says_why_it_cannot() {
+	void the_page_starts_a_rebuild_and_states_why_it_cannot() {
 		assertThat(form("/admin/operation", "model", "progress", "reason", "Row lost")).hasStatus(HttpStatus.FOUND)
 			.hasHeader(HttpHeaders.LOCATION, "/admin/operation?saved");
 		assertThat(get("/admin/operation")).bodyText()
