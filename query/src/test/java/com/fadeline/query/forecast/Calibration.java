@@ -43,9 +43,9 @@ public record Calibration(World world, int[] looks, List<Score> scores) {
 	 * What a rival said, and what came true.
 	 *
 	 * @param said ranges
-	 * @param chances of being within the plan; negative if none is told
+	 * @param chances of being within the plan; negative if none is given
 	 */
-	record Told(Remaining said, double chance) {
+	record Answer(Remaining said, double chance) {
 	}
 
 	/** Sums of one rival at one look. */
@@ -78,15 +78,15 @@ public record Calibration(World world, int[] looks, List<Score> scores) {
 			this.look = look;
 		}
 
-		void add(Told told, int truth, boolean within) {
-			Remaining said = told.said();
+		void add(Answer answer, int truth, boolean within) {
+			Remaining said = answer.said();
 			this.count++;
 			this.held += (truth >= said.low() && truth <= said.high()) ? 1 : 0;
 			this.width += said.high() - said.low();
 			this.score += said.high() - said.low() + 10.0 * Math.max(0, said.low() - truth)
 					+ 10.0 * Math.max(0, truth - said.high());
-			this.brier += Math.pow(told.chance() - (within ? 1 : 0), 2);
-			if (told.chance() >= 0.6 && told.chance() <= 0.8) {
+			this.brier += Math.pow(answer.chance() - (within ? 1 : 0), 2);
+			if (answer.chance() >= 0.6 && answer.chance() <= 0.8) {
 				this.likely++;
 				this.cameTrue += within ? 1 : 0;
 			}
@@ -128,7 +128,7 @@ public record Calibration(World world, int[] looks, List<Score> scores) {
 			return this.brier / this.count;
 		}
 
-		/** Returns how many chances of 0.6 to 0.8 were told. */
+		/** Returns how many chances of 0.6 to 0.8 were given. */
 		int likely() {
 			return this.likely;
 		}
@@ -152,7 +152,7 @@ public record Calibration(World world, int[] looks, List<Score> scores) {
 	 * @param courses number of courses looked at
 	 * @param clinic number of other courses of the clinic, in all states
 	 */
-	public static Calibration of(World world, int courses, int clinic, long seed) {
+	static Calibration of(World world, int courses, int clinic, long seed, Rival... rivals) {
 		RandomGenerator random = new SplittableRandom(seed + world.ordinal());
 		List<Lesson> own = new ArrayList<>();
 		for (int number = 0; number < clinic; number++) {
@@ -162,7 +162,7 @@ public record Calibration(World world, int[] looks, List<Score> scores) {
 		}
 		Experience experience = ExperienceEstimator.of(own, 8);
 		List<Score> scores = new ArrayList<>();
-		for (Rival rival : Rival.values()) {
+		for (Rival rival : rivals) {
 			for (int look : LOOKS) {
 				scores.add(new Score(rival, look));
 			}
@@ -172,7 +172,7 @@ public record Calibration(World world, int[] looks, List<Score> scores) {
 			for (Score score : scores) {
 				if (course.goesOn(score.look())) {
 					CourseSoFar known = course.after(score.look());
-					score.add(tell(score.rival(), known, experience), course.remaining(score.look()),
+					score.add(answer(score.rival(), known, experience), course.remaining(score.look()),
 							course.needed() <= known.plannedMax());
 				}
 			}
@@ -180,13 +180,13 @@ public record Calibration(World world, int[] looks, List<Score> scores) {
 		return new Calibration(world, LOOKS, scores);
 	}
 
-	private static Told tell(Rival rival, CourseSoFar course, Experience experience) {
+	private static Answer answer(Rival rival, CourseSoFar course, Experience experience) {
 		return switch (rival) {
 			case FORECAST_TWO -> two(course.with(experience));
 			case NEW_CLINIC -> two(course);
 			case FORECAST_ONE -> {
 				SittingsAhead ahead = ForecastOne.of(course);
-				yield new Told(ahead.range(), ahead.within(Math.max(0, course.plannedMax() - course.done())));
+				yield new Answer(ahead.range(), ahead.within(Math.max(0, course.plannedMax() - course.done())));
 			}
 			case KIRBY_DESAI -> normal(course, base(course), 2.5);
 			case BENCINI -> bencini(course);
@@ -194,25 +194,25 @@ public record Calibration(World world, int[] looks, List<Score> scores) {
 		};
 	}
 
-	private static Told two(CourseSoFar course) {
+	private static Answer two(CourseSoFar course) {
 		Forecast forecast = Forecast.of(course);
-		return new Told(forecast.remaining(), forecast.probabilityWithinPlan());
+		return new Answer(forecast.remaining(), forecast.probabilityWithinPlan());
 	}
 
 	private static double base(CourseSoFar course) {
 		return course.estimate().likely() * ((course.next() == TreatmentAgent.PICOSECOND) ? 0.75 : 1);
 	}
 
-	private static Told normal(CourseSoFar course, double mean, double deviation) {
+	private static Answer normal(CourseSoFar course, double mean, double deviation) {
 		int done = course.done();
 		int low = (int) Math.max(0, Math.round(mean - deviation) - done);
 		int high = (int) Math.max(low, Math.round(mean + deviation) - done);
 		double chance = new NormalDistribution(mean, deviation).cumulativeProbability(course.plannedMax() + 0.5);
-		return new Told(new Remaining(low, (low + high) / 2, high), chance);
+		return new Answer(new Remaining(low, (low + high) / 2, high), chance);
 	}
 
 	/** Cleared: 47.2 % after 10 sittings, 74.8 % after 15; log-normal through both. */
-	private static Told bencini(CourseSoFar course) {
+	private static Answer bencini(CourseSoFar course) {
 		NormalDistribution all = new NormalDistribution(Math.log(10.41), 0.547);
 		int done = course.done();
 		double past = (done == 0) ? 0 : all.cumulativeProbability(Math.log(done));
@@ -220,12 +220,12 @@ public record Calibration(World world, int[] looks, List<Score> scores) {
 				Math.ceil(Math.exp(all.inverseCumulativeProbability(past + share * (1 - past))) - done));
 		double within = (course.plannedMax() <= done) ? 0
 				: (all.cumulativeProbability(Math.log(course.plannedMax())) - past) / (1 - past);
-		return new Told(new Remaining(percentile.apply(0.1, 0), percentile.apply(0.5, 0), percentile.apply(0.9, 0)),
+		return new Answer(new Remaining(percentile.apply(0.1, 0), percentile.apply(0.5, 0), percentile.apply(0.9, 0)),
 				within);
 	}
 
 	/** What a sitting has faded on average it fades again, give or take a third. */
-	private static Told linear(CourseSoFar course) {
+	private static Answer linear(CourseSoFar course) {
 		FadingShare seen = FadingShare.of(course);
 		if (seen == null) {
 			return normal(course, base(course), 2.5);
@@ -233,7 +233,7 @@ public record Calibration(World world, int[] looks, List<Score> scores) {
 		double left = Math.max(0, (course.targetFading() - seen.percent()) / (seen.percent() / course.done()));
 		int low = (int) Math.floor(left / 1.33);
 		int high = (int) Math.min(SittingsAhead.HORIZON, Math.ceil(left * 1.33));
-		return new Told(new Remaining(low, (low + high) / 2, high),
+		return new Answer(new Remaining(low, (low + high) / 2, high),
 				(left <= course.plannedMax() - course.done()) ? 0.8 : 0.2);
 	}
 
@@ -284,7 +284,7 @@ public record Calibration(World world, int[] looks, List<Score> scores) {
 		int clinic = (arguments.length > 1) ? Integer.parseInt(arguments[1]) : 60;
 		for (World world : World.values()) {
 			long start = System.nanoTime();
-			System.out.print(of(world, courses, clinic, 2026).rows());
+			System.out.print(of(world, courses, clinic, 2026, Rival.values()).rows());
 			System.err.printf("%s %d ms%n", world, (System.nanoTime() - start) / 1_000_000);
 		}
 	}

@@ -20,7 +20,7 @@ class ElsewhereTests {
 	private static final List<String> ZONES = List.of("CROWN", "SCAR");
 
 	@Test
-	void an_extended_history_is_told_once_by_what_stands_now() {
+	void an_extended_history_is_reported_once_by_what_stands_now() {
 		History first = history("blog", sitting("2016", 10.0));
 		History whole = history("blog", sitting("2016", 10.0), sitting("2017", 30.0));
 
@@ -32,7 +32,7 @@ class ElsewhereTests {
 	}
 
 	@Test
-	void what_is_told_late_stands_at_its_place() {
+	void what_is_reported_late_stands_at_its_place() {
 		History late = history("letter", sitting("2010-05", 5.0));
 
 		List<Elsewhere> told = Elsewhere.with(taken(history("blog", sitting("2016", 40.0)), null), imported(late, null),
@@ -43,7 +43,7 @@ class ElsewhereTests {
 	}
 
 	@Test
-	void a_last_sitting_at_which_nothing_was_seen_says_nothing() {
+	void a_last_sitting_at_which_nothing_was_seen_states_nothing() {
 		assertThat(Elsewhere.atLast(taken(history("blog", sitting("2016", 40.0), sitting("2017", null)), null)))
 			.isNull();
 		assertThat(Elsewhere.atLast(List.of())).isNull();

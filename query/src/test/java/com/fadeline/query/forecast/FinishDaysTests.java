@@ -33,7 +33,7 @@ class FinishDaysTests {
 	}
 
 	@Test
-	void there_is_no_date_where_nothing_remains_or_no_end_is_in_sight() {
+	void there_is_no_date_where_nothing_remains_or_no_end_can_be_estimated() {
 		assertThat(FinishDays.finishBetween(new Remaining(0, 0, 0), TODAY, TODAY, 42)).isEmpty();
 		assertThat(FinishDays.finishBetween(new Remaining(20, 40, 60), TODAY, TODAY, 42)).isEmpty();
 	}

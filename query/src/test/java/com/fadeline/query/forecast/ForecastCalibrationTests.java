@@ -16,8 +16,9 @@ class ForecastCalibrationTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void the_range_holds_the_truth_as_often_as_it_says_in_each_world(World world) {
-		Calibration calibration = Calibration.of(world, COURSES, OF_THE_CLINIC, 2026);
+	void the_range_holds_the_truth_as_often_as_it_states_in_each_world(World world) {
+		Calibration calibration = Calibration.of(world, COURSES, OF_THE_CLINIC, 2026, Rival.FORECAST_TWO,
+				Rival.KIRBY_DESAI);
 
 		double least = (world == World.NEVER) ? 0.65 : 0.7;
 		assertThat(calibration.scores(Rival.FORECAST_TWO)).extracting(Score::coverage)

@@ -109,7 +109,7 @@ class ForecastTests {
 	}
 
 	@Test
-	void one_reading_at_the_target_does_not_yet_say_that_it_was_reached() {
+	void one_reading_at_the_target_does_not_yet_state_that_it_was_reached() {
 		Forecast forecast = Forecast.of(course(FIELD, 4, reading(60, 2), reading(96, 4)));
 		assertThat(forecast.remaining().low()).isZero();
 		assertThat(forecast.remaining().likely()).isBetween(1, 2);
@@ -141,7 +141,7 @@ class ForecastTests {
 	}
 
 	@Test
-	void a_client_who_comes_after_sittings_elsewhere_is_not_told_that_none_remains() {
+	void a_client_who_comes_after_sittings_elsewhere_is_not_shown_that_none_remains() {
 		List<Visit> elsewhere = Collections.nCopies(9, new Visit(TreatmentAgent.NANOSECOND, List.of()));
 		CourseSoFar course = new CourseSoFar(SMP, null, 95, 10, List.of(),
 				new Treatments(elsewhere, 9, List.of(), TreatmentAgent.NANOSECOND), List.of(), Map.of(),

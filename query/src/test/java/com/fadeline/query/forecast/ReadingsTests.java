@@ -61,7 +61,7 @@ class ReadingsTests {
 	}
 
 	@Test
-	void fading_that_was_lost_is_told_if_it_is_more_than_noise() {
+	void fading_that_was_lost_is_reported_if_it_is_more_than_noise() {
 		assertThat(Readings.of(course(FIELD, 3, reading(60, 2), reading(48, 3))).lost()).isEqualTo(12);
 		assertThat(Readings.of(course(FIELD, 3, reading(60, 2), reading(57, 3))).lost()).isNull();
 		assertThat(Readings.of(course(FIELD, 3, reading(60, 2), reading(72, 3))).lost()).isNull();
