@@ -20,7 +20,7 @@ class PartialDateTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "2016-02-30", "2016-13", "spring 2016", "16-01-06", "20x4", "-123", "+123" })
-	void what_is_no_date_is_told_with_its_text(String text) {
+	void what_is_no_date_is_reported_with_its_text(String text) {
 		assertThatIllegalArgumentException().isThrownBy(() -> PartialDate.parse(text)).withMessageContaining(text);
 	}
 

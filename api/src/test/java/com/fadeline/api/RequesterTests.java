@@ -77,7 +77,7 @@ class RequesterTests {
 	}
 
 	@Test
-	void a_message_that_does_not_say_is_from_nobody() {
+	void a_message_that_does_not_state_is_from_nobody() {
 		assertThat(Requester.of(Map.of())).isEmpty();
 		assertThat(Requester.of(Map.of(MetaDataKeys.USER_ID, "anna"))).isEmpty();
 	}

@@ -54,12 +54,12 @@ class RoleConfiguration {
 
 		@Bean
 		SecurityFilterChain healthAlone(HttpSecurity http) {
-			return http.authorizeHttpRequests((doors) -> {
-				doors
+			return http.authorizeHttpRequests((requests) -> {
+				requests
 					.requestMatchers("/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness",
 							"/actuator/info")
 					.permitAll();
-				doors.anyRequest().denyAll();
+				requests.anyRequest().denyAll();
 			}).build();
 		}
 

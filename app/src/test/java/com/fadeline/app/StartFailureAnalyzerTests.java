@@ -19,19 +19,19 @@ class StartFailureAnalyzerTests {
 			new MockEnvironment().withProperty("server.port", "80").withProperty("server.address", "10.9.9.9"));
 
 	@Test
-	void a_port_that_is_taken_is_told_with_what_to_do() {
+	void a_port_that_is_taken_is_reported_with_what_to_do() {
 		assertThat(told(new PortInUseException(8080)))
 			.isEqualTo("Port 8080 is taken by another process: stop that one, or choose another port by --server.port");
 	}
 
 	@Test
-	void an_address_of_another_machine_is_told_with_what_to_do() {
+	void an_address_of_another_machine_is_reported_with_what_to_do() {
 		assertThat(told(new BindException("Cannot assign requested address")))
 			.startsWith("Cannot listen at 10.9.9.9, port 80 (Cannot assign requested address): set server.address");
 	}
 
 	@Test
-	void a_path_that_the_locale_cannot_write_is_told_with_the_locale() {
+	void a_path_that_the_locale_cannot_write_is_reported_with_the_locale() {
 		assertThat(told(new InvalidPathException("/srv/M\uFFFDnchen",
 				"Malformed input or input contains unmappable characters")))
 			.startsWith("The path /srv/M\uFFFDnchen cannot be told to this system, whose locale writes in ")
@@ -39,7 +39,7 @@ class StartFailureAnalyzerTests {
 	}
 
 	@Test
-	void a_folder_of_temporary_files_that_is_read_only_is_told() {
+	void a_folder_of_temporary_files_that_is_read_only_is_reported() {
 		assertThat(told(new WebServerException("Unable to create tempDir. java.io.tmpdir is set to /tmp", null)))
 			.startsWith("Cannot write to the folder of temporary files");
 	}

@@ -30,7 +30,7 @@ class RefusalTranslationTests {
 
 	@ParameterizedTest
 	@MethodSource("refusals")
-	void what_axon_refuses_is_told_as_a_rejection(Throwable failure, Class<? extends Rejection> rejection) {
+	void what_axon_refuses_is_reported_as_a_rejection(Throwable failure, Class<? extends Rejection> rejection) {
 		assertThat(RefusalTranslation.of(failure)).isInstanceOfSatisfying(CommandExecutionException.class,
 				(refusal) -> assertThat(refusal.getDetails()).containsInstanceOf(rejection));
 	}

@@ -89,7 +89,7 @@ class DemoFiller {
 		LocalDate today = this.state.madeFor(DemoClinic.clients(this.properties.demoSeed()))
 			.orElseGet(() -> LocalDate.now(this.clock));
 		DemoClinic clinic = new DemoClinic(this.properties.demoSeed(), today, this.clock.getZone(), this.clinics);
-		tell(clinic.premises());
+		log(clinic.premises());
 		List<TimedCommand> missing = this.state.missing(clinic.commands());
 		if (missing.isEmpty()) {
 			log.info("Demo clinic of {}: is there", today);
@@ -100,7 +100,7 @@ class DemoFiller {
 		log.info("Demo clinic: filled with {} commands; {} were refused", missing.size(), refused);
 	}
 
-	private static void tell(Premises premises) {
+	private static void log(Premises premises) {
 		for (Premises.Clinic clinic : premises.clinics()) {
 			log.info("Demo clinic: {} {}", clinic.name(), clinic.id());
 			clinic.specialists().forEach((who) -> log.info("Demo clinic:   specialist {} {}", who.name(), who.id()));

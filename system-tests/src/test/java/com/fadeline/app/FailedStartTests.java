@@ -28,7 +28,7 @@ class FailedStartTests {
 	Path folder;
 
 	@Test
-	void an_axon_server_that_does_not_answer_is_told() throws Exception {
+	void an_axon_server_that_does_not_answer_is_reported() throws Exception {
 		TestPostgres.Database database = TestPostgres.migratedDatabase();
 		String nobody = "127.0.0.1:" + closedPort();
 

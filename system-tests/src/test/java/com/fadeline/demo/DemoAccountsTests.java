@@ -64,7 +64,7 @@ class DemoAccountsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "demo-admin", "demo-manager", "demo-client", "ines.marchetti", "marta.kowalczyk" })
-	void everybody_signs_in_as_the_page_of_the_authentication_says(String name) throws IOException {
+	void everybody_signs_in_as_the_page_of_the_authentication_states(String name) throws IOException {
 		assertThat(Files.readString(Path.of("..", "docs", "authentication.md"))).contains("`%s`".formatted(name),
 				"`%s`".formatted(DemoAccounts.PASSWORD));
 		assertThat(this.accounts.find(name)).map(Account::passwordHash)

@@ -308,7 +308,7 @@ class DemoReportsTests {
 	}
 
 	@Test
-	void csv_says_what_json_says() {
+	void csv_states_what_json_states() {
 		for (String report : List.of("fading?groupBy=WAVELENGTH", "sittings?groupBy=PIGMENT", "reactions",
 				"completeness?groupBy=METHOD")) {
 			List<String> lines = get(report, "text/csv").lines().toList();
@@ -323,7 +323,7 @@ class DemoReportsTests {
 	}
 
 	@Test
-	void the_overview_says_the_same_as_csv() {
+	void the_overview_states_the_same_as_csv() {
 		JsonNode overview = JsonMapper.shared().readTree(get("overview", "application/json"));
 		List<String> lines = get("overview", "text/csv").lines().skip(1).toList();
 

@@ -40,7 +40,7 @@ class FailurePageTests extends HttpTest {
 	@CsvSource({ "/nowhere, 404", "/admin/nowhere, 404", "/admin/clinics/01970000-0000-7000-8000-000000000001, 404",
 			"/admin/clinics/harbour, 400", "/dashboard?report=SITTINGS, 503", "/clients/x/accesses, 400",
 			"/sign-out, 404" })
-	void whoever_fails_on_a_page_is_told_on_a_page(String path, int status) {
+	void whoever_fails_on_a_page_is_shown_on_a_page(String path, int status) {
 		MvcTestResult answer = this.http.get().uri(path).header(HttpHeaders.ACCEPT, BROWSER).exchange();
 
 		assertPage(answer, status);
@@ -57,7 +57,7 @@ class FailurePageTests extends HttpTest {
 
 	@ParameterizedTest
 	@CsvSource({ "en, not available to the role", "de, nicht verfügbar" })
-	void a_page_that_is_not_for_ones_role_says_so_in_plain_words(String language, String words) {
+	void a_page_that_is_not_for_ones_role_states_so_in_plain_words(String language, String words) {
 		String refused = "A CLIENT may not send FindOverview as it is";
 		this.backstage.answer(FindOverview.class, (query) -> {
 			throw new QueryExecutionException(refused, null, new Rejection.NotAllowed(refused));
@@ -76,21 +76,21 @@ class FailurePageTests extends HttpTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/api/nowhere", "/v3/nowhere", "/actuator/nowhere" })
-	void programs_are_told_by_a_problem_whatever_they_take(String path) {
+	void programs_are_answered_by_a_problem_whatever_they_take(String path) {
 		assertThat(this.http.get().uri(path).header(HttpHeaders.ACCEPT, BROWSER).exchange())
 			.hasStatus(HttpStatus.NOT_FOUND)
 			.hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
 	}
 
 	@Test
-	void who_takes_no_page_is_told_by_a_problem() {
+	void who_takes_no_page_is_answered_by_a_problem() {
 		assertThat(this.http.get().uri("/nowhere").accept(MediaType.APPLICATION_JSON).exchange())
 			.hasStatus(HttpStatus.NOT_FOUND)
 			.hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
 	}
 
 	@Test
-	void nobody_can_sign_in_while_the_database_is_gone_and_is_told_when_to_try_again() {
+	void nobody_can_sign_in_while_the_database_is_gone_and_is_shown_when_to_try_again() {
 		this.accounts.failWith(new UncheckedIOException(new IOException("down")));
 
 		MvcTestResult program = get("/api/policy");

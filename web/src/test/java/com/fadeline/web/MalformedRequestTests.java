@@ -33,7 +33,7 @@ class MalformedRequestTests extends HttpTest {
 
 	@ParameterizedTest
 	@MethodSource
-	void a_mistake_is_told_with_its_field(String path, String body, String field, String message) {
+	void a_mistake_is_reported_with_its_field(String path, String body, String field, String message) {
 		MvcTestResult answer = post(path, body);
 
 		assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
@@ -68,7 +68,7 @@ class MalformedRequestTests extends HttpTest {
 			.isEqualTo("zones");
 	}
 
-	static Stream<Arguments> a_mistake_is_told_with_its_field() {
+	static Stream<Arguments> a_mistake_is_reported_with_its_field() {
 		String fadings = COURSE + "/fadings";
 		String lasers = COURSE + "/laser-sittings";
 		return Stream.of(arguments(fadings, "{'percent': ", "body", "is not JSON"),
@@ -143,7 +143,7 @@ class MalformedRequestTests extends HttpTest {
 	}
 
 	@Test
-	void every_missing_field_is_told_at_once() {
+	void every_missing_field_is_reported_at_once() {
 		MvcTestResult answer = post("/api/clients", "{}");
 
 		assertThat(answer).bodyJson()
@@ -158,7 +158,7 @@ class MalformedRequestTests extends HttpTest {
 			"/api/clients?clinicId=x, clinicId", "/api/courses/x, course",
 			"/api/clients/01940000-0000-7000-8000-000000000001?after=-1, after",
 			"/api/clients/01940000-0000-7000-8000-000000000001?after=soon, after" })
-	void a_bad_parameter_is_told_by_its_name(String path, String parameter) {
+	void a_bad_parameter_is_reported_by_its_name(String path, String parameter) {
 		MvcTestResult answer = get(path);
 
 		assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
@@ -166,7 +166,7 @@ class MalformedRequestTests extends HttpTest {
 	}
 
 	@Test
-	void a_parameter_that_no_database_takes_is_told_by_its_name() {
+	void a_parameter_that_no_database_takes_is_reported_by_its_name() {
 		assertThat(get("/api/clients?query={text}", "a\0b")).hasStatus(HttpStatus.BAD_REQUEST)
 			.bodyJson()
 			.extractingPath("$.errors[0].field")
@@ -186,7 +186,7 @@ class MalformedRequestTests extends HttpTest {
 	}
 
 	@Test
-	void a_verb_that_is_not_there_tells_those_that_are() {
+	void a_verb_that_is_not_there_states_those_that_are() {
 		MvcTestResult answer = this.http.delete().uri(COURSE).exchange();
 
 		assertThat(answer).hasStatus(HttpStatus.METHOD_NOT_ALLOWED)

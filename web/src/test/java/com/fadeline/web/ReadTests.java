@@ -43,7 +43,7 @@ class ReadTests extends HttpTest {
 	}
 
 	@Test
-	void what_is_not_there_is_told_at_once() {
+	void what_is_not_there_is_reported_at_once() {
 		MvcTestResult answer = get(CLIENT);
 
 		assertThat(answer).hasStatus(HttpStatus.NOT_FOUND);

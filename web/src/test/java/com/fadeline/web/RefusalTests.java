@@ -29,7 +29,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 class RefusalTests extends HttpTest {
 
 	@Test
-	void broken_rules_are_told_finding_by_finding() {
+	void broken_rules_are_reported_finding_by_finding() {
 		this.backstage.breaks(Finding.breach(RuleId.INTERVAL_FLOOR, "7 days after the last; wait until 2025-03-01"),
 				Finding.invalid(RuleId.SETTINGS_RANGE, "fluence 250 J/cm² is outside 0.05 to 25"));
 
@@ -49,7 +49,7 @@ class RefusalTests extends HttpTest {
 	}
 
 	@Test
-	void a_conflict_tells_its_findings() {
+	void a_conflict_states_its_findings() {
 		this.backstage.refuse(new Rejection.Conflict("The course is closed",
 				List.of(Finding.invalid(RuleId.COURSE_CLOSED, "The course was completed; reopen it"))));
 
@@ -62,7 +62,7 @@ class RefusalTests extends HttpTest {
 	}
 
 	@Test
-	void a_stale_precondition_tells_both_states() {
+	void a_stale_precondition_states_both_states() {
 		this.backstage.refuse(new Rejection.Stale("It is at 5", 3, 5));
 
 		MvcTestResult answer = refused();
@@ -73,14 +73,14 @@ class RefusalTests extends HttpTest {
 	}
 
 	@Test
-	void what_is_not_possible_now_says_when_to_come_back() {
+	void what_is_not_possible_now_states_when_to_come_back() {
 		this.backstage.refuse(new Rejection.Unavailable("The queue is full", 7));
 
 		assertThat(refused()).hasStatus(HttpStatus.SERVICE_UNAVAILABLE).hasHeader(HttpHeaders.RETRY_AFTER, "7");
 	}
 
 	@Test
-	void what_is_unconfirmed_is_told_apart_from_what_was_not_done() {
+	void what_is_unconfirmed_is_distinguished_from_what_was_not_done() {
 		this.backstage.refuse(new Rejection.Unconfirmed("Perhaps stored", 1));
 
 		MvcTestResult answer = refused();
@@ -130,7 +130,7 @@ class RefusalTests extends HttpTest {
 	}
 
 	@Test
-	void a_fault_of_the_service_tells_no_internals() {
+	void a_fault_of_the_service_states_no_internals() {
 		this.backstage.answer((message) -> {
 			throw new IllegalStateException("jdbc:postgresql://db?password=secret");
 		});

@@ -86,7 +86,7 @@ class WriteTests extends HttpTest {
 	}
 
 	@Test
-	void a_command_says_who_sent_it() {
+	void a_command_states_who_sent_it() {
 		post("/api/clients", ADA);
 
 		assertThat(metaData()).containsEntry(MetaDataKeys.USER_ID, "admin-id")

@@ -25,7 +25,7 @@ class AttentionSentencesTests {
 	private static final LocalDate DAY = LocalDate.of(2026, 2, 20);
 
 	@Test
-	void reasons_are_told_in_english() {
+	void reasons_are_reported_in_english() {
 		assertThat(sentences(Locale.ENGLISH)).contains("Open reaction (blister, grade 2 of 5) since 2 March 2026.",
 				"Follow-up of the reaction (blister, grade 2 of 5) of 2 March 2026 was due on 20 February 2026. Record it.",
 				"The sitting of 2 March 2026 has passed. Record it, or a no-show.",
@@ -35,7 +35,7 @@ class AttentionSentencesTests {
 	}
 
 	@Test
-	void reasons_are_told_in_german() {
+	void reasons_are_reported_in_german() {
 		assertThat(sentences(Locale.GERMAN)).contains("Offene Reaktion (Blase, Grad 2 von 5) seit dem 02.03.2026.",
 				"Die Sitzung vom 02.03.2026 ist vorbei. Tragen Sie sie oder das Nichterscheinen ein.",
 				"Die Angaben zu 4 Gesundheitsfragen laufen nach dem 20.02.2026 ab. Fragen Sie vor der Sitzung vom 02.03.2026 erneut.",

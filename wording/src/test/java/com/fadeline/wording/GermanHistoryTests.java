@@ -66,7 +66,7 @@ class GermanHistoryTests {
 			Instant.parse("2025-02-05T10:00:00Z"), SITTING, List.of("CROWN"), "small");
 
 	@Test
-	void a_sitting_is_told_from_its_booking_to_what_was_done_and_why_it_was_done_all_the_same() {
+	void a_sitting_is_reported_from_its_booking_to_what_was_done_and_why_it_was_done_all_the_same() {
 		assertThat(told(new LaserSittingScheduled(COURSE, BOOKING, List.of()),
 				new SittingCancelled(COURSE, SITTING, "krank."),
 				new LaserSittingRecorded(COURSE, SITTING, 1, treatment(),
@@ -78,7 +78,7 @@ class GermanHistoryTests {
 	}
 
 	@Test
-	void a_correction_tells_every_field_that_changed_and_no_other() {
+	void a_correction_states_every_field_that_changed_and_no_other() {
 		LaserTreatment before = treatment();
 		LaserTreatment after = new LaserTreatment(before.performedAt(), List.of("CROWN", "SCAR"), before.operatorId(),
 				null, before.settings(), before.technique(), null, null, null, null, null, 7, "ruhig");
@@ -95,7 +95,7 @@ class GermanHistoryTests {
 	}
 
 	@Test
-	void a_saline_session_taken_for_laser_is_told_as_such() {
+	void a_saline_session_taken_for_laser_is_reported_as_such() {
 		LaserTreatment before = treatment();
 		SalineTreatment after = new SalineTreatment(before.performedAt(), before.zones(), before.operatorId(),
 				Solution.SALINE, null, null, null, null, null, null, null, null, null, null, before.pain(),
@@ -121,7 +121,7 @@ class GermanHistoryTests {
 	}
 
 	@Test
-	void a_letter_is_told_with_its_doctor_date_and_expiry() {
+	void a_letter_is_reported_with_its_doctor_date_and_expiry() {
 		LocalDate date = LocalDate.of(2025, 1, 20);
 		Screening.Answer yes = Screening.Answer.yes(ScreeningItem.DIABETES);
 
@@ -146,7 +146,7 @@ class GermanHistoryTests {
 	}
 
 	@Test
-	void earlier_sittings_are_told_as_they_were_and_are() {
+	void earlier_sittings_are_reported_as_they_were_and_are() {
 		History before = new History("blog", "ein Blog", PastMethod.LASER, null, List.of(past("2016", null)),
 				List.of());
 		History now = new History("blog", "ein Blog", PastMethod.SALINE, null, List.of(past("2017-03", 40.0)),

@@ -238,7 +238,7 @@ class HistoryNarratorTests {
 	}
 
 	@Test
-	void a_correction_tells_every_field_that_changed_and_no_other() {
+	void a_correction_states_every_field_that_changed_and_no_other() {
 		LaserTreatment before = treated(new LaserSettings(Laser.ND_YAG, 1064, 2.5, 4, new Pulse(10, PulseUnit.NS), 5.0,
 				1, null, null, List.of()), null, 7, "calm");
 		LaserTreatment after = treated(new LaserSettings(Laser.ALEXANDRITE, 755, 1, 3.5, new Pulse(550, PulseUnit.PS),
@@ -258,7 +258,7 @@ class HistoryNarratorTests {
 	}
 
 	@Test
-	void a_correction_tells_of_another_operator_but_not_by_an_id() {
+	void a_correction_mentions_another_operator_but_not_by_an_id() {
 		LaserTreatment before = CourseEventFixtures.laser("2026-02-02T10:00:00Z", "CROWN");
 		LaserTreatment after = new LaserTreatment(before.performedAt(), before.zones(), new OperatorId(new UUID(9, 9)),
 				new DeviceId(new UUID(9, 8)), before.settings(), null, null, null, null, null, null, null, null);
@@ -293,7 +293,7 @@ class HistoryNarratorTests {
 	}
 
 	@Test
-	void a_saline_session_taken_for_laser_is_told_as_such() {
+	void a_saline_session_taken_for_laser_is_reported_as_such() {
 		tell(CourseEventFixtures.lasered(1, "2026-02-02T10:00:00Z", "CROWN"));
 
 		assertThat(tell(new SittingAmended(COURSE, CourseEventFixtures.sitting(1),
@@ -316,7 +316,7 @@ class HistoryNarratorTests {
 	}
 
 	@Test
-	void a_correction_of_earlier_sittings_tells_what_was_and_what_is() {
+	void a_correction_of_earlier_sittings_states_what_was_and_what_is() {
 		History before = new History("blog", "a blog", PastMethod.LASER, null, List.of(past("2016", null)), List.of());
 		History now = new History("blog", "a blog", PastMethod.SALINE, null, List.of(past("2017-03", 40.0)), List.of());
 

@@ -30,7 +30,7 @@ class RecentAccountsTests {
 	private final AtomicInteger lookups = new AtomicInteger();
 
 	@Test
-	void an_account_is_looked_up_once_until_any_account_changes() {
+	void an_account_is_read_once_until_any_account_changes() {
 		find(INES);
 		find(INES);
 		assertThat(this.lookups).hasValue(1);
@@ -42,7 +42,7 @@ class RecentAccountsTests {
 	}
 
 	@Test
-	void what_was_looked_up_before_a_change_is_not_kept_after_it() {
+	void what_was_read_before_a_change_is_not_kept_after_it() {
 		this.recent.find("ines", () -> {
 			this.changes.add();
 			return Optional.of(INES);

@@ -29,7 +29,7 @@ class ReferencedRecordsTests {
 	private static final CourseId COURSE = new CourseId(new UUID(0, 3));
 
 	@Test
-	void a_list_tells_of_everybody_on_it() {
+	void a_list_mentions_everybody_on_it() {
 		ReferencedRecords mentions = ReferencedRecords
 			.in(new SearchClients.Result(new Page<>(List.of(view(ADA), view(BEN)), 0, 20, 2)));
 
@@ -38,7 +38,7 @@ class ReferencedRecordsTests {
 	}
 
 	@Test
-	void what_names_a_course_and_its_client_needs_no_look_whose_it_is() {
+	void what_names_a_course_and_its_client_needs_no_query_whose_it_is() {
 		ReferencedRecords mentions = ReferencedRecords.in(Optional.of(new Line(COURSE, ADA)));
 
 		assertThat(mentions.clients()).containsExactly(ADA);
@@ -47,7 +47,7 @@ class ReferencedRecordsTests {
 	}
 
 	@Test
-	void an_event_that_names_no_client_tells_of_a_course_alone() {
+	void an_event_that_names_no_client_mentions_a_course_alone() {
 		ReferencedRecords mentions = ReferencedRecords
 			.in(new CourseHistory.Entry(7, "FadingRetracted", Instant.EPOCH, "sam", "SPECIALIST", "Taken back",
 					new FadingRetracted(COURSE, new FadingId(new UUID(0, 4)), "misread")));
@@ -57,13 +57,13 @@ class ReferencedRecordsTests {
 	}
 
 	@Test
-	void keys_and_values_of_a_map_are_looked_at() {
+	void keys_and_values_of_a_map_are_read() {
 		assertThat(ReferencedRecords.in(Map.of(ADA, List.of(new Line(COURSE, BEN)))).clients())
 			.containsExactlyInAnyOrder(ADA, BEN);
 	}
 
 	@Test
-	void figures_tell_of_nobody() {
+	void figures_mention_nobody() {
 		assertThat(ReferencedRecords.in(null).isEmpty()).isTrue();
 		assertThat(ReferencedRecords.in(Optional.empty()).isEmpty()).isTrue();
 		assertThat(ReferencedRecords.in(new Page<>(List.of("a", 3), 0, 20, 2)).isEmpty()).isTrue();

@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RightsTests {
 
 	@Test
-	void every_message_says_who_may_send_it() {
+	void every_message_states_who_may_send_it() {
 		assertThat(Rights.MESSAGES).hasSizeGreaterThan(40).allSatisfy((message) -> {
 			assertThat(Rights.of(message)).as(message.getSimpleName()).isNotEmpty();
 			assertThat(message).as("a record, of which there are no kinds beside").isFinal();

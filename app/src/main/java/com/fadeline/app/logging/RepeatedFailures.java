@@ -88,8 +88,8 @@ final class RepeatedFailures extends TurboFilter {
 		if (this.tallies.size() > MOST_CAUSES) {
 			return FilterReply.NEUTRAL;
 		}
-		return (this.tallies.computeIfAbsent(cause, (first) -> new Tally(this.nanos.getAsLong())).add() <= cause.told())
-				? FilterReply.NEUTRAL : FilterReply.DENY;
+		return (this.tallies.computeIfAbsent(cause, (first) -> new Tally(this.nanos.getAsLong())).add() <= cause
+			.reported()) ? FilterReply.NEUTRAL : FilterReply.DENY;
 	}
 
 	private void addToOutage(Throwable failure) {
@@ -103,7 +103,7 @@ final class RepeatedFailures extends TurboFilter {
 			this.outage.last = this.nanos.getAsLong();
 		}
 		if (begins) {
-			log.warn("The database cannot be reached: {}. What fails because of it is counted, not told one by one",
+			log.warn("The database cannot be reached: {}. What fails because of it is counted, not reported one by one",
 					root(failure).getMessage());
 		}
 	}
@@ -113,7 +113,7 @@ final class RepeatedFailures extends TurboFilter {
 		long now = this.nanos.getAsLong();
 		this.tallies.forEach((cause, tally) -> {
 			if (now - tally.began > WINDOW.toNanos() && this.tallies.remove(cause, tally)) {
-				tell(cause, tally);
+				report(cause, tally);
 			}
 		});
 		@Nullable Outage over = null;
@@ -124,15 +124,16 @@ final class RepeatedFailures extends TurboFilter {
 			}
 		}
 		if (over != null) {
-			log.info("The database can be reached again: {} failures in {} s were not told", over.failures,
+			log.info("The database can be reached again: {} failures in {} s were not reported", over.failures,
 					Duration.ofNanos(over.last - over.began).toSeconds());
 		}
 	}
 
-	private static void tell(Cause cause, Tally tally) {
-		int untold = tally.count() - cause.told();
-		if (untold > 0) {
-			log.info("Not told again, {} times within a minute, from {}: {}", untold, cause.logger(), cause.text());
+	private static void report(Cause cause, Tally tally) {
+		int unreported = tally.count() - cause.reported();
+		if (unreported > 0) {
+			log.info("Not reported again, {} times within a minute, from {}: {}", unreported, cause.logger(),
+					cause.text());
 		}
 	}
 
@@ -144,7 +145,7 @@ final class RepeatedFailures extends TurboFilter {
 	private record Cause(String logger, String text, @Nullable String detail) {
 
 		/** Returns how often the cause is written. */
-		int told() {
+		int reported() {
 			if (this.detail != null) {
 				return 1;
 			}

@@ -30,7 +30,7 @@ class MetricsConfiguration {
 	@ConditionalOnWebApplication
 	SecurityFilterChain scraper(HttpSecurity http, MetricsSettings settings) {
 		return http.securityMatcher(new ScrapeToken(settings.token()))
-			.authorizeHttpRequests((doors) -> doors.anyRequest().permitAll())
+			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.csrf(AbstractHttpConfigurer::disable)
 			.build();

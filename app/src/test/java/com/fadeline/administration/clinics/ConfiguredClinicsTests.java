@@ -74,7 +74,7 @@ class ConfiguredClinicsTests {
 	}
 
 	@Test
-	void a_clinic_keeps_its_settings_to_itself_unless_it_says_otherwise() throws Exception {
+	void a_clinic_keeps_its_settings_to_itself_unless_it_states_otherwise() throws Exception {
 		clinic("harbour", HARBOUR, "clients-see-settings", "true");
 		clinic("linden", LINDEN);
 
@@ -152,7 +152,7 @@ class ConfiguredClinicsTests {
 	}
 
 	@Test
-	void every_mistake_in_what_is_kept_is_told_by_its_name() throws Exception {
+	void every_mistake_in_what_is_kept_is_reported_by_its_name() throws Exception {
 		assertThat(new PolicyMistakes(read()).in(HARBOUR,
 				Map.of("policy.intervals.laser-smp.flor-days", "28", "policy.adult-age", "many",
 						"policy.limits.spot-mm.min", "30", "policy.usual.spot-mm.max", "12",
@@ -211,8 +211,8 @@ class ConfiguredClinicsTests {
 					policy.booking-ahead                        | 0d     | mistake.policy.SOME_TIME        | -
 					policy.retention                            | -1y    | mistake.policy.NO_NEGATIVE_TIME | -
 					""")
-	void a_number_that_cannot_be_is_told_with_what_can(String name, String text, String code, @Nullable String limits)
-			throws Exception {
+	void a_number_that_cannot_be_is_reported_with_what_can(String name, String text, String code,
+			@Nullable String limits) throws Exception {
 		assertThat(new PolicyMistakes(read()).in(HARBOUR, Map.of(name, text))).singleElement()
 			.satisfies((told) -> assertThat(told.field()).isEqualTo(name),
 					(told) -> assertThat(told.code()).isEqualTo(code),
@@ -220,7 +220,7 @@ class ConfiguredClinicsTests {
 	}
 
 	@Test
-	void a_grade_outside_of_its_range_is_told_with_both_limits() throws Exception {
+	void a_grade_outside_of_its_range_is_reported_with_both_limits() throws Exception {
 		assertThat(new PolicyMistakes(read()).in(HARBOUR, Map.of("policy.open-reaction-grade", "9"))).singleElement()
 			.satisfies((told) -> assertThat(told.field()).isEqualTo("policy.open-reaction-grade"),
 					(told) -> assertThat(told.code()).isEqualTo("mistake.policy.BETWEEN"),
@@ -228,7 +228,7 @@ class ConfiguredClinicsTests {
 	}
 
 	@Test
-	void numbers_that_do_not_go_together_are_told_at_those_that_were_set() throws Exception {
+	void numbers_that_do_not_go_together_are_reported_at_those_that_were_set() throws Exception {
 		assertThat(new PolicyMistakes(read()).in(HARBOUR,
 				Map.of("policy.usual.spot-mm.min", "20", "policy.intervals.saline.floor-days", "60", "policy.plan.max",
 						"2", "policy.adult-age", "-1")))

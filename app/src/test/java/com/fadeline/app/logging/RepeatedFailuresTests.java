@@ -44,7 +44,7 @@ class RepeatedFailuresTests {
 	}
 
 	@Test
-	void an_outage_is_told_once_and_at_its_end_with_a_count_whoever_fails() {
+	void an_outage_is_reported_once_and_at_its_end_with_a_count_whoever_fails() {
 		for (int second = 0; second < 60; second++) {
 			SQLException lost = new SQLException("Connection refused", "08001", new ConnectException("refused"));
 			this.context.getLogger("org.axonframework.Coordinator").error("Failed", new IllegalStateException(lost));
@@ -60,7 +60,7 @@ class RepeatedFailuresTests {
 	}
 
 	@Test
-	void another_failure_is_told_once_a_minute_and_counted() {
+	void another_failure_is_reported_once_a_minute_and_counted() {
 		for (int second = 0; second < 60; second++) {
 			this.context.getLogger("a").warn("It failed", new IllegalStateException("same"));
 			pass(1);
@@ -69,7 +69,7 @@ class RepeatedFailuresTests {
 		pass(61);
 
 		assertThat(told()).containsExactly("It failed", "It failed",
-				"Not told again, 59 times within a minute, from a: java.lang.IllegalStateException");
+				"Not reported again, 59 times within a minute, from a: java.lang.IllegalStateException");
 	}
 
 	@Test

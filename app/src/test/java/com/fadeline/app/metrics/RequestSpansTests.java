@@ -29,7 +29,7 @@ class RequestSpansTests {
 	private final List<SpanData> spans = new ArrayList<>();
 
 	@Test
-	void a_span_tells_the_pattern_of_a_path_and_the_kind_of_a_failure_and_of_whom_it_is_not() {
+	void a_span_states_the_pattern_of_a_path_and_the_kind_of_a_failure_and_of_whom_it_is_not() {
 		Tracer source = CollectedSpans.source(this.spans);
 		ObservationRegistry observations = ObservationRegistry.create();
 		observations.observationConfig()

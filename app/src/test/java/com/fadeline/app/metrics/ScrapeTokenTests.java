@@ -50,7 +50,7 @@ class ScrapeTokenTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "short", "0123456789abcdef 0123456789", "        " })
-	void a_token_that_could_be_guessed_or_not_be_sent_is_refused_and_not_told(String token) {
+	void a_token_that_could_be_guessed_or_not_be_sent_is_refused_and_not_reported(String token) {
 		assertThatIllegalArgumentException().isThrownBy(() -> new MetricsSettings(token))
 			.withMessageContaining("fadeline.metrics.token must be at least 24")
 			.withMessageNotContaining(token);

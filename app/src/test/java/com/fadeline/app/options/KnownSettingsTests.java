@@ -87,7 +87,7 @@ class KnownSettingsTests {
 			"fadeline.policy.plan.maxx, fadeline.policy.plan.max",
 			"fadeline.clinics.harbour.zoen, fadeline.clinics.harbour.zone",
 			"fadeline.opening-hours.mondy, fadeline.opening-hours.monday" })
-	void of_one_that_is_misspelt_the_nearest_is_told(String name, String nearest) {
+	void of_one_that_is_misspelt_the_nearest_is_reported(String name, String nearest) {
 		assertThat(KNOWN.contains(name)).isFalse();
 		assertThat(KNOWN.nearest(name)).isEqualTo(nearest);
 	}
@@ -95,7 +95,7 @@ class KnownSettingsTests {
 	@ParameterizedTest
 	@CsvSource({ "FADELINE_DATE, FADELINE_DATA", "FADELINE_STOREGROUPEVENTS, FADELINE_STORE_GROUP_EVENTS",
 			"FADELINE_MASTER_KEY_FIEL, FADELINE_MASTER_KEY_FILE" })
-	void of_a_variable_that_is_misspelt_the_nearest_is_told(String name, String nearest) {
+	void of_a_variable_that_is_misspelt_the_nearest_is_reported(String name, String nearest) {
 		assertThat(KNOWN.containsVariable(name)).isFalse();
 		assertThat(KNOWN.nearestVariable(name)).isEqualTo(nearest);
 	}

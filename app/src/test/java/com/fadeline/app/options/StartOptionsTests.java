@@ -48,7 +48,7 @@ class StartOptionsTests {
 	}
 
 	@Test
-	void all_mistakes_are_told_at_once_and_no_value() {
+	void all_mistakes_are_reported_at_once_and_no_value() {
 		assertThatExceptionOfType(UnknownOptionException.class)
 			.isThrownBy(() -> start(new SimpleCommandLinePropertySource("--rebild", "--fadeline.admin.pasword=secret")))
 			.withMessageContaining("--rebuild?; There is no setting fadeline.admin.pasword")

@@ -58,13 +58,13 @@ class ErasureRunner {
 			case RESTRICTED -> {
 				this.personal.forEach((records) -> records.restrict(client));
 				for (CourseId course : courses) {
-					tell(new RestrictCourse(course));
+					send(new RestrictCourse(course));
 				}
 			}
 			case ERASED -> {
 				this.personal.forEach((records) -> records.erase(client, courses));
 				for (CourseId course : courses) {
-					tell(new RedactCourse(course));
+					send(new RedactCourse(course));
 				}
 			}
 		}
@@ -72,7 +72,7 @@ class ErasureRunner {
 	}
 
 	/** Sends a command; a course that was about to be opened may not exist. */
-	private void tell(Command command) throws Exception {
+	private void send(Command command) throws Exception {
 		try {
 			answer(command);
 		}

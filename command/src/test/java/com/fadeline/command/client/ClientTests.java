@@ -71,7 +71,7 @@ class ClientTests {
 	}
 
 	@Test
-	void events_say_which_clinic_they_belong_to() {
+	void events_state_which_clinic_they_belong_to() {
 		this.fixture.given(REGISTERED)
 			.when(new EraseClient(CLIENT), Map.of(MetaDataKeys.CLINIC_ID, "another"))
 			.expectEventsMatching(Answers.clinic(CLINIC));
@@ -198,7 +198,7 @@ class ClientTests {
 	}
 
 	@Test
-	void asking_again_tells_the_same_date_whatever_has_been_recorded_since() {
+	void asking_again_states_the_same_date_whatever_has_been_recorded_since() {
 		this.records.treatedUntil(Examples.NOW);
 
 		this.fixture.given(REGISTERED, SCHEDULED)
@@ -259,7 +259,7 @@ class ClientTests {
 	}
 
 	@Test
-	void a_client_of_another_clinic_is_told_as_one_who_does_not_exist() {
+	void a_client_of_another_clinic_is_reported_as_one_who_does_not_exist() {
 		this.fixture.given(REGISTERED)
 			.when(new ChangeClientDetails(CLIENT, MARRIED), Senders.specialist(new ClinicId(Examples.id(98))))
 			.expectNoEvents()

@@ -213,7 +213,7 @@ class AmendmentTests {
 	}
 
 	@Test
-	void the_new_values_of_a_fading_are_judged_with_everything_there_is_to_say() {
+	void the_new_values_of_a_fading_are_judged_with_all_findings() {
 		this.fixture.given(prepared(LOGGED))
 			.when(new AmendFading(COURSE, fading(7, TODAY.plusDays(1), 130), ""))
 			.expectNoEvents()

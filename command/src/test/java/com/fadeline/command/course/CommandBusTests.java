@@ -76,13 +76,13 @@ class CommandBusTests {
 	}
 
 	@Test
-	void a_command_for_a_course_that_does_not_exist_is_told_so() {
+	void a_command_for_a_course_that_does_not_exist_is_refused() {
 		assertThat(refusal(EXTEND))
 			.isEqualTo(new Rejection.NotFound("There is nothing under the id 00000000-0000-0000-0000-000000000001"));
 	}
 
 	@Test
-	void a_lost_race_is_told_as_a_conflict_and_leaves_no_trace() {
+	void a_lost_race_is_reported_as_a_conflict_and_leaves_no_trace() {
 		this.gateway.sendAndWait(REGISTER);
 		this.gateway.sendAndWait(OPEN);
 		this.overtaken.set(true);

@@ -184,7 +184,7 @@ class EarlierSittingsTests {
 	}
 
 	@Test
-	void what_a_source_says_later_is_added_to_a_corrected_sitting() {
+	void what_a_source_states_later_is_added_to_a_corrected_sitting() {
 		History told = faded("2016", null);
 		History corrected = faded("2017-03", null);
 

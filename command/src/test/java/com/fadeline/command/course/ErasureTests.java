@@ -78,7 +78,7 @@ class ErasureTests {
 	}
 
 	@Test
-	void a_redacted_course_says_so_once_and_forgets_what_it_knew() {
+	void a_redacted_course_states_so_once_and_forgets_what_it_knew() {
 		Courses.restricted()
 			.given(opened())
 			.when(new RedactCourse(COURSE))

@@ -53,7 +53,7 @@ class FindingsTests {
 	}
 
 	@Test
-	void a_jump_of_the_fluence_is_told_with_the_value_before() {
+	void a_jump_of_the_fluence_is_reported_with_the_value_before() {
 		this.fixture.given(prepared(RECORDED))
 			.when(new AskFindings(COURSE, NEXT, stronger(laser(DAY.plusDays(60), "CROWN"))))
 			.expectNoEvents()
@@ -74,7 +74,7 @@ class FindingsTests {
 	}
 
 	@Test
-	void a_course_that_has_ended_says_so() {
+	void a_course_that_has_ended_states_so() {
 		this.fixture.given(prepared(RECORDED, new CourseDiscontinued(COURSE, "moved away")))
 			.when(new AskFindings(COURSE, null, laser(DAY.plusDays(60), "CROWN")))
 			.expectNoEvents()

@@ -63,7 +63,7 @@ class OpeningTests {
 	}
 
 	@Test
-	void a_course_that_does_not_say_when_opens_today() {
+	void a_course_that_does_not_state_when_opens_today() {
 		this.fixture.givenNoPriorActivity()
 			.when(open(null, null, null))
 			.expectSuccessfulHandlerExecution()

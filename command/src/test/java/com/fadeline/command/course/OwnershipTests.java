@@ -48,7 +48,7 @@ class OwnershipTests {
 	}
 
 	@Test
-	void a_course_of_another_clinic_is_told_as_one_that_does_not_exist() {
+	void a_course_of_another_clinic_is_reported_as_one_that_does_not_exist() {
 		this.fixture.given(Examples.opened())
 			.when(EXTEND, Senders.specialist(ELSEWHERE))
 			.expectNoEvents()
@@ -57,7 +57,7 @@ class OwnershipTests {
 	}
 
 	@Test
-	void a_repeat_tells_nobody_else_that_the_course_exists() {
+	void a_repeat_reveals_to_nobody_else_that_the_course_exists() {
 		this.fixture.given(Examples.opened(), new CourseExtended(COURSE, 12, "dense ink"))
 			.when(EXTEND, Senders.specialist(ELSEWHERE))
 			.expectNoEvents()
@@ -113,7 +113,7 @@ class OwnershipTests {
 	}
 
 	@Test
-	void opening_a_course_again_tells_nobody_else_that_it_exists() {
+	void opening_a_course_again_reveals_to_nobody_else_that_it_exists() {
 		this.fixture.given(Examples.opened())
 			.when(OPEN, Senders.specialist(ELSEWHERE))
 			.expectNoEvents()

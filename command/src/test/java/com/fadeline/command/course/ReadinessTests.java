@@ -105,7 +105,7 @@ class ReadinessTests {
 	}
 
 	@Test
-	void a_booking_is_taken_if_and_only_if_readiness_says_so_and_with_the_same_findings() {
+	void a_booking_is_taken_if_and_only_if_readiness_states_so_and_with_the_same_findings() {
 		int taken = 0;
 		for (int seed = 0; seed < CASES; seed++) {
 			Trial trial = trial(seed);
@@ -123,7 +123,7 @@ class ReadinessTests {
 	}
 
 	@Test
-	void a_record_is_taken_if_and_only_if_readiness_says_so_and_with_the_same_findings() {
+	void a_record_is_taken_if_and_only_if_readiness_states_so_and_with_the_same_findings() {
 		int taken = 0;
 		for (int seed = 0; seed < CASES; seed++) {
 			Trial trial = trial(seed);

@@ -80,7 +80,7 @@ class ReminderTests {
 	}
 
 	@Test
-	void no_fading_check_is_due_once_somebody_looked_or_the_next_sitting_was_done() {
+	void no_fading_check_is_due_once_fading_was_read_or_the_next_sitting_was_done() {
 		raisesNothing(CHECK, opened(), DONE, SEEN);
 		raisesNothing(CHECK, opened(), DONE, done(LATER, DAY.plusDays(50)));
 		raisesNothing(CHECK, opened(), done(SITTING, DAY.plusDays(1)));

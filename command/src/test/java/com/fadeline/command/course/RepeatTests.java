@@ -278,7 +278,7 @@ class RepeatTests {
 	}
 
 	@Test
-	void a_look_at_the_ink_is_a_repeat_of_the_first_even_when_it_was_amended() {
+	void a_revision_of_the_ink_is_a_repeat_of_the_first_even_when_it_was_amended() {
 		ReviseAssessment revise = new ReviseAssessment(COURSE, Assessment.UNKNOWN);
 		Courses.fixture()
 			.given(prepared())
@@ -333,7 +333,7 @@ class RepeatTests {
 	}
 
 	@Test
-	void a_correction_of_an_earlier_look_is_no_repeat_after_a_later_look() {
+	void a_correction_of_an_earlier_revision_is_no_repeat_after_a_later_one() {
 		AmendAssessment correction = new AmendAssessment(COURSE, CARBON, "other sheet");
 		Courses.fixture()
 			.given(prepared())

@@ -149,7 +149,7 @@ class SittingTests {
 	}
 
 	@Test
-	void a_repeat_tells_the_findings_of_the_first_answer() {
+	void a_repeat_states_the_findings_of_the_first_answer() {
 		ScheduleLaserSitting command = new ScheduleLaserSitting(COURSE, booking(NEXT, TODAY.plusDays(3), "CROWN"),
 				List.of(ABROAD));
 		this.fixture.given(prepared(LATELY))
@@ -263,7 +263,7 @@ class SittingTests {
 	}
 
 	@Test
-	void an_impossible_fact_is_refused_with_everything_there_is_to_say() {
+	void an_impossible_fact_is_refused_with_all_findings() {
 		this.fixture.given(prepared(RECORDED))
 			.when(new RecordLaserSitting(COURSE, NEXT, laser(TODAY.plusDays(1), "CROWN", "SCAR"), List.of()))
 			.expectNoEvents()

@@ -83,7 +83,7 @@ class DeadlinesTests {
 	}
 
 	@Test
-	void four_weeks_after_a_sitting_somebody_looks_how_far_it_has_faded() {
+	void four_weeks_after_a_sitting_its_fading_is_to_be_read() {
 		recorded(DAY, DONE);
 		assertThat(deadline(ReminderKind.FADING_CHECK_DUE, SITTING).dueAt()).isEqualTo(at(DAY.plusDays(28)));
 

@@ -101,7 +101,7 @@ class DoseTests {
 	}
 
 	@Test
-	void another_site_says_nothing() {
+	void another_site_states_nothing() {
 		Facts other = Facts.of(BodySite.FACE, Examples.CARBON, "CROWN")
 			.done(10, laser(EARLIER, List.of("CROWN"), line(2, 4)));
 
@@ -269,7 +269,7 @@ class DoseTests {
 
 	@ParameterizedTest
 	@CsvSource({ "IV, 0", "V, 1", "VI, 1" })
-	void green_light_on_dark_skin_needs_a_reason_and_is_said_once(Phototype phototype, int findings) {
+	void green_light_on_dark_skin_needs_a_reason_and_is_stated_once(Phototype phototype, int findings) {
 		assertThat(on(phototype).judge(treating(List.of("CROWN"), line(PulseUnit.NS, 532, 2, 4, null, null))))
 			.hasSize(findings)
 			.allMatch("settings.phototypeCap BREACH"::equals);
@@ -282,7 +282,7 @@ class DoseTests {
 	}
 
 	@Test
-	void words_do_not_say_what_the_eyewear_covers() {
+	void words_do_not_state_what_the_eyewear_covers() {
 		assertThat(wearing("metal shields", null)).containsExactly("eyewear.covers CAUTION");
 		assertThat(wearing(null, new Eyewear(6.0, List.of()))).containsExactly("eyewear.covers CAUTION");
 	}
@@ -357,7 +357,7 @@ class DoseTests {
 	}
 
 	@Test
-	void an_area_without_anaesthetic_says_nothing() {
+	void an_area_without_anaesthetic_states_nothing() {
 		assertThat(Facts.ofCourse().judge(treating(sitting(null, 400.0, line(3, 4))))).isEmpty();
 	}
 

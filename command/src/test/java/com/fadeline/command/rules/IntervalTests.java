@@ -76,7 +76,7 @@ class IntervalTests {
 	}
 
 	@Test
-	void other_zones_say_nothing() {
+	void other_zones_state_nothing() {
 		Facts facts = Facts.ofCourse().done(10, laser(FIRST, "FRONTAL_HAIRLINE"));
 
 		assertThat(facts.judge(recording(laser(FIRST.plusDays(1), "CROWN")))).isEmpty();
@@ -116,7 +116,7 @@ class IntervalTests {
 	}
 
 	@Test
-	void a_plan_is_told_the_first_day_that_no_other_sitting_speaks_against() {
+	void a_plan_is_shown_the_first_day_that_no_other_sitting_speaks_against() {
 		LocalDate day = LocalDate.of(2026, 7, 1);
 		Facts facts = Facts.ofCourse()
 			.done(10, laser(day.minusDays(10), "CROWN"))
@@ -129,7 +129,7 @@ class IntervalTests {
 	}
 
 	@Test
-	void a_fact_is_told_a_day_that_those_after_it_do_not_change() {
+	void a_fact_is_shown_a_day_that_those_after_it_do_not_change() {
 		Facts facts = Facts.ofCourse().done(10, laser(FIRST, "CROWN")).done(11, laser(FIRST.plusDays(35), "CROWN"));
 
 		assertThat(facts.findings(recording(laser(FIRST.plusDays(10), "CROWN")))).first()
@@ -204,14 +204,14 @@ class IntervalTests {
 	}
 
 	@Test
-	void a_history_says_nothing_where_its_zone_is_not_known() {
+	void a_history_states_nothing_where_its_zone_is_not_known() {
 		Facts facts = Facts.ofCourse().history(history("h", "2026-01-12"));
 
 		assertThat(facts.judge(recording(laser(FIRST.plusDays(1), "CROWN")))).isEmpty();
 	}
 
 	@Test
-	void a_history_says_nothing_where_its_day_is_not_known() {
+	void a_history_states_nothing_where_its_day_is_not_known() {
 		Facts facts = Facts.of(BodySite.SCALP, Examples.CARBON, "CROWN").history(history("h", "2026-01", "2026"));
 
 		assertThat(facts.judge(recording(laser(FIRST.plusDays(1), "CROWN")))).isEmpty();

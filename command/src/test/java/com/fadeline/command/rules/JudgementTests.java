@@ -36,7 +36,7 @@ class JudgementTests {
 	}
 
 	@Test
-	void what_is_said_twice_is_kept_once() {
+	void what_is_stated_twice_is_kept_once() {
 		Judgement judgement = new Judgement(List.of(CAUTION)).and(new Judgement(List.of(CAUTION)));
 
 		assertThat(judgement.findings()).containsExactly(CAUTION);
@@ -49,7 +49,7 @@ class JudgementTests {
 	}
 
 	@Test
-	void a_breach_without_a_reason_is_refused_with_everything_there_is_to_say() {
+	void a_breach_without_a_reason_is_refused_with_all_findings() {
 		assertThat(refusal(List.of(CAUTION, BREACH), List.of()).findings()).containsExactly(CAUTION, BREACH);
 	}
 
@@ -72,13 +72,13 @@ class JudgementTests {
 	}
 
 	@Test
-	void a_refusal_says_what_is_wrong_and_not_what_is_a_caution() {
+	void a_refusal_states_what_is_wrong_and_not_what_is_a_caution() {
 		assertThat(refusal(List.of(CAUTION, BREACH, INVALID), List.of()).message())
 			.isEqualTo("too soon; a slip of the pen");
 	}
 
 	@Test
-	void a_reason_for_a_rule_that_is_not_broken_says_nothing() {
+	void a_reason_for_a_rule_that_is_not_broken_states_nothing() {
 		assertThat(new Judgement(List.of()).accept(List.of(REASON), ASKED)).isEmpty();
 	}
 

@@ -80,7 +80,7 @@ class PatchTestCoversTests {
 	}
 
 	@Test
-	void a_patch_test_whose_settings_are_not_known_says_nothing_of_settings() {
+	void a_patch_test_whose_settings_are_not_known_states_nothing_of_settings() {
 		assertThat(said(tested(), line(Laser.RUBY, 694, 9, PulseUnit.NS))).isEmpty();
 	}
 

@@ -46,7 +46,7 @@ class PlausibleDatesTests {
 	}
 
 	@Test
-	void a_day_that_can_be_meant_says_nothing() {
+	void a_day_that_can_be_meant_states_nothing() {
 		assertThat(answered(DAY)).isEmpty();
 		assertThat(answered(LocalDate.of(2012, 5, 1))).isEmpty();
 	}
@@ -62,7 +62,7 @@ class PlausibleDatesTests {
 	@ParameterizedTest
 	@CsvSource({ "0026-02-10, did you mean 2026?", "1995-02-10, give a day from 2000-01-01",
 			"2077-02-10, give a day from 2000-01-01" })
-	void the_next_look_is_on_a_day_that_can_be_meant(LocalDate nextLook, String remedy) {
+	void the_next_follow_up_is_on_a_day_that_can_be_meant(LocalDate nextLook, String remedy) {
 		assertThat(followed(nextLook, null)).anySatisfy((finding) -> {
 			assertThat(finding.id()).isEqualTo("structure.nextLook");
 			assertThat(finding.message()).contains(remedy);
@@ -72,7 +72,7 @@ class PlausibleDatesTests {
 
 	@ParameterizedTest
 	@CsvSource({ "0026-01-10, did you mean 2026?", "1951-01-10, give a day from 1980-01-01" })
-	void a_maker_was_told_on_a_day_that_can_be_meant(LocalDate reportedOn, String remedy) {
+	void a_maker_was_informed_on_a_day_that_can_be_meant(LocalDate reportedOn, String remedy) {
 		assertThat(followed(null, reportedOn)).anySatisfy((finding) -> {
 			assertThat(finding.id()).isEqualTo("structure.reportedOn");
 			assertThat(finding.message()).contains(remedy);

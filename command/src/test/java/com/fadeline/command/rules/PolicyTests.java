@@ -18,7 +18,7 @@ class PolicyTests {
 		.handle(new FindPolicy(null));
 
 	@Test
-	void every_rule_is_told_with_its_numbers_and_their_source() {
+	void every_rule_is_reported_with_its_numbers_and_their_source() {
 		assertThat(this.policy.rules()).extracting((rule) -> rule.rule().toString())
 			.containsOnly("course.closed", "time.future", "time.beforeCourse", "plan.maximum", "plan.estimate",
 					"interval.floor", "interval.recommended", "consent.treatment", "screening.missing",
@@ -44,7 +44,7 @@ class PolicyTests {
 	}
 
 	@Test
-	void every_question_of_a_screening_is_told() {
+	void every_question_of_a_screening_is_reported() {
 		assertThat(this.policy.screening()).extracting(FindPolicy.Item::item).containsExactly(ScreeningItem.values());
 	}
 

@@ -74,7 +74,7 @@ class ReactionRulesTests {
 	}
 
 	@Test
-	void an_open_reaction_is_said_once_by_its_grade() {
+	void an_open_reaction_is_stated_once_by_its_grade() {
 		assertThat(judge(new Reacted(reaction(ReactionKind.BLISTER, 3, null), null)))
 			.containsExactly("reaction.open BREACH");
 		assertThat(judge(new Reacted(reaction(ReactionKind.BLISTER, 2, null), null)))
@@ -82,7 +82,7 @@ class ReactionRulesTests {
 	}
 
 	@Test
-	void the_grade_of_a_client_asks_for_a_look_and_decides_nothing() {
+	void the_grade_of_a_client_asks_for_an_assessment_and_decides_nothing() {
 		Reaction reported = reaction(ReactionKind.BLISTER, 4, Observer.CLIENT);
 
 		assertThat(judge(new Reacted(reported, null))).containsExactly("reaction.unassessed CAUTION");

@@ -148,7 +148,7 @@ class SettingsAdviceTests {
 	}
 
 	@Test
-	void a_later_sitting_says_nothing_of_an_earlier_one() {
+	void a_later_sitting_states_nothing_of_an_earlier_one() {
 		Facts facts = Facts.ofCourse().done(10, laser(DAY.plusDays(80), null, null, line(1064, 1.5, NS)));
 
 		assertThat(facts.judge(treating(line(1064, 3, NS)))).isEmpty();

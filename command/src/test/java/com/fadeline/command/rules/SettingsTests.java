@@ -88,12 +88,12 @@ class SettingsTests {
 	}
 
 	@Test
-	void what_is_not_known_says_nothing() {
+	void what_is_not_known_states_nothing() {
 		assertThat(judge(line(3, 4, LINE.pulse(), null, null))).isEmpty();
 	}
 
 	@Test
-	void every_line_and_every_field_is_told() {
+	void every_line_and_every_field_is_reported() {
 		assertThat(judge(line(26, 21, LINE.pulse(), 5.0, null), LINE, line(3, 4, LINE.pulse(), 51.0, null)))
 			.containsExactly(RANGE, RANGE, RANGE);
 	}

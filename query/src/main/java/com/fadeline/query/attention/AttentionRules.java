@@ -71,7 +71,7 @@ record AttentionRules(CourseFacts facts, List<CourseFacts> ofClient, Map<Screeni
 
 	/** A reaction is listed once, for its most urgent need. */
 	private AttentionItem reaction(Reaction reaction) {
-		CourseFacts.Looked looked = this.facts.looked(reaction);
+		CourseFacts.Assessed looked = this.facts.looked(reaction);
 		@Nullable Integer grade = (looked.grade() == null) ? reaction.assessedGrade() : looked.grade();
 		if (grade == null) {
 			return about(reaction, reaction.grade(), AttentionKind.REACTION_TO_ASSESS, reaction.onsetAt(),

@@ -57,7 +57,7 @@ import com.fadeline.api.id.ReactionId;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.query.attention.CourseFacts.Booked;
 import com.fadeline.query.attention.CourseFacts.Done;
-import com.fadeline.query.attention.CourseFacts.Looked;
+import com.fadeline.query.attention.CourseFacts.Assessed;
 import com.fadeline.query.forecast.Elsewhere;
 import com.fadeline.query.record.Bookings;
 import com.fadeline.query.record.FadingLog;
@@ -97,7 +97,7 @@ final class AttentionState {
 
 	private final List<Reminder> reminders;
 
-	private ReactionLog<Looked> looks;
+	private ReactionLog<Assessed> looks;
 
 	AttentionState(CourseFacts facts) {
 		this.before = facts;
@@ -115,7 +115,7 @@ final class AttentionState {
 		this.consentEndedAt = facts.consentEndedAt();
 		this.health = new HealthAnswers(facts);
 		this.reminders = new ArrayList<>(facts.reminders());
-		this.looks = ReactionLog.of(facts.looks(), Looked::reactionId);
+		this.looks = ReactionLog.of(facts.looks(), Assessed::reactionId);
 	}
 
 	static CourseFacts opened(CourseOpened it, Instant at) {
@@ -206,12 +206,12 @@ final class AttentionState {
 		this.looks = this.looks.remove(id);
 	}
 
-	private void look(ReactionId id, UnaryOperator<Looked> change) {
+	private void look(ReactionId id, UnaryOperator<Assessed> change) {
 		if (this.reactions.find(id).isEmpty()) {
 			return;
 		}
 		if (this.looks.find(id).isEmpty()) {
-			this.looks = this.looks.report(new Looked(id, null, null, null));
+			this.looks = this.looks.report(new Assessed(id, null, null, null));
 		}
 		this.looks = this.looks.change(id, change);
 	}

@@ -52,7 +52,7 @@ record CourseFacts(CourseId courseId, ClientId clientId, ClinicId clinicId, Cour
 		int elsewhere, List<TreatedZones> stopsElsewhere, List<Elsewhere> seenElsewhere, List<Booked> bookings,
 		List<Done> sittings, List<Fading> fadings, List<Reaction> reactions, boolean consented,
 		@Nullable Instant consentEndedAt, Map<ScreeningItem, Instant> answered, List<Reminder> reminders,
-		List<Looked> looks, List<Letter> letters) {
+		List<Assessed> looks, List<Letter> letters) {
 
 	CourseFacts {
 		zones = Lists.copy(zones);
@@ -74,26 +74,26 @@ record CourseFacts(CourseId courseId, ClientId clientId, ClinicId clinicId, Cour
 	 * @param grade as last found by a specialist; null if none has graded it
 	 * @param next the day of the next check; null if none is set
 	 */
-	record Looked(ReactionId reactionId, @Nullable Instant gradedAt, @Nullable Integer grade,
+	record Assessed(ReactionId reactionId, @Nullable Instant gradedAt, @Nullable Integer grade,
 			@Nullable LocalDate next) {
 
-		Looked graded(Instant at, @Nullable Integer grade) {
+		Assessed graded(Instant at, @Nullable Integer grade) {
 			boolean latest = grade != null && (this.gradedAt == null || !this.gradedAt.isAfter(at));
-			return latest ? new Looked(this.reactionId, at, grade, this.next) : this;
+			return latest ? new Assessed(this.reactionId, at, grade, this.next) : this;
 		}
 
-		Looked next(@Nullable LocalDate next) {
-			return new Looked(this.reactionId, this.gradedAt, this.grade, next);
+		Assessed next(@Nullable LocalDate next) {
+			return new Assessed(this.reactionId, this.gradedAt, this.grade, next);
 		}
 
 	}
 
 	/** Returns the assessment of an open reaction since it was reported. */
-	Looked looked(Reaction reaction) {
+	Assessed looked(Reaction reaction) {
 		return this.looks.stream()
 			.filter((look) -> look.reactionId().equals(reaction.reactionId()))
 			.findFirst()
-			.orElse(new Looked(reaction.reactionId(), null, null, null));
+			.orElse(new Assessed(reaction.reactionId(), null, null, null));
 	}
 
 	/** Rows written before answers were stored have none. */

@@ -207,12 +207,12 @@ class AttentionRulesTests {
 
 	@ParameterizedTest
 	@CsvSource({ "2026-02-08, OPEN_REACTION", "2026-02-09, FOLLOW_UP_DUE", "2026-03-01, FOLLOW_UP_DUE" })
-	void a_follow_up_is_due_from_the_day_of_the_next_look(String today, AttentionKind kind) {
+	void a_follow_up_is_due_from_its_day(String today, AttentionKind kind) {
 		assertThat(kinds(today, REPORTED, followedUp(2, LocalDate.of(2026, 2, 9)))).containsExactly(kind);
 	}
 
 	@Test
-	void a_follow_up_that_is_due_says_which_day_and_goes_once_it_is_done() {
+	void a_follow_up_that_is_due_states_which_day_and_goes_once_it_is_done() {
 		CourseEvent due = followedUp(2, LocalDate.of(2026, 2, 9));
 
 		assertThat(item("2026-02-10", REPORTED, due))
@@ -408,7 +408,7 @@ class AttentionRulesTests {
 	}
 
 	@Test
-	void a_sitting_that_was_not_recorded_needs_somebody_until_it_is_told_what_became_of_it() {
+	void a_sitting_that_was_not_recorded_needs_somebody_until_it_is_shown_what_became_of_it() {
 		Instant now = Instant.parse("2026-05-06T10:00:00Z");
 
 		assertThat(kinds(now, BOOKED, NOT_RECORDED)).containsExactly(AttentionKind.NOT_RECORDED);
@@ -426,7 +426,7 @@ class AttentionRulesTests {
 	}
 
 	@Test
-	void fading_is_to_be_looked_at_until_somebody_has() {
+	void fading_is_to_be_read_until_it_was() {
 		assertThat(kinds("2026-03-03", LASERED, CHECK_DUE)).containsExactly(AttentionKind.FADING_CHECK_DUE);
 		assertThat(
 				kinds("2026-03-03", LASERED, CHECK_DUE, CourseEventFixtures.faded(1, "2026-02-02T10:00:00Z", 20, null)))

@@ -111,7 +111,7 @@ class CourseViewFoldTests {
 	}
 
 	@Test
-	void a_sitting_that_did_not_happen_says_why() {
+	void a_sitting_that_did_not_happen_states_why() {
 		CourseView course = told(CourseEventFixtures.opened(),
 				CourseEventFixtures.booked(1, "2026-02-02T10:00:00Z", "CROWN"),
 				CourseEventFixtures.booked(2, "2026-03-02T10:00:00Z", "CROWN"),

@@ -76,7 +76,7 @@ class ReactionRedactionTests {
 	}
 
 	@Test
-	void events_of_a_reaction_say_no_more_than_its_view() {
+	void events_of_a_reaction_state_no_more_than_its_view() {
 		ClientEventRedaction events = new ClientEventRedaction(this.told);
 
 		assertThat(EVENTS).extracting(CourseEvent::toString).allMatch((event) -> event.contains("secret"));

@@ -121,7 +121,7 @@ class ProgressTests {
 	}
 
 	@Test
-	void a_corrected_observation_is_told_as_it_was() {
+	void a_corrected_observation_is_reported_as_it_was() {
 		Fading right = new Fading(CourseEventFixtures.fading(1), Instant.parse("2026-03-25T10:00:00Z"), 30, null,
 				Observer.SPECIALIST, Scale.PHOTO, null);
 
@@ -297,7 +297,7 @@ class ProgressTests {
 	}
 
 	@Test
-	void a_reaction_is_told_as_it_was_corrected_and_not_at_all_once_retracted() {
+	void a_reaction_is_reported_as_it_was_corrected_and_not_at_all_once_retracted() {
 		Reaction milder = new Reaction(BLISTER.reactionId(), BLISTER.kind(), 1, BLISTER.onsetAt(), null,
 				BLISTER.zones(), null);
 		CourseEvent reported = new ReactionReported(COURSE, BLISTER);
@@ -326,7 +326,7 @@ class ProgressTests {
 	}
 
 	@Test
-	void aftercare_tells_where_the_skin_is() {
+	void aftercare_states_where_the_skin_is() {
 		CourseEvent saline = CourseEventFixtures.salined(1, "2026-02-02T10:00:00Z", "CROWN");
 		CourseEvent laser = CourseEventFixtures.lasered(1, "2026-02-02T10:00:00Z", "CROWN");
 

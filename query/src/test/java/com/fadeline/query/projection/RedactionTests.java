@@ -20,7 +20,7 @@ class RedactionTests {
 	private final MemoryTable<String> table = new MemoryTable<>();
 
 	@Test
-	void a_redaction_tells_all_events_before_it_anew_as_they_are_read_now() {
+	void a_redaction_states_all_events_before_it_anew_as_they_are_read_now() {
 		DomainEventMessage<?> redacted = event(2, new Redacted());
 		TestLog log = new TestLog(event(0, "[erased] "), event(1, "treated "), redacted, event(3, "later"));
 

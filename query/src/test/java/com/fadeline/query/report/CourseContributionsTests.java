@@ -190,7 +190,7 @@ class CourseContributionsTests {
 	}
 
 	@Test
-	void a_record_says_what_it_misses() {
+	void a_record_states_what_it_misses() {
 		assertThat(Reported.counts(Figure.MISSING, opened(), salined(1, "2026-01-10T10:00:00Z")))
 			.containsOnlyKeys(List.of("CONSENT", "ENDPOINT", "EXPIRY", "LOT", "NEEDLE_LOT", "PAIN", "PRODUCT")
 				.stream()

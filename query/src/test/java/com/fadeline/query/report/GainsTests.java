@@ -40,7 +40,7 @@ class GainsTests {
 	}
 
 	@Test
-	void an_observation_that_is_too_early_says_nothing_yet() {
+	void an_observation_that_is_too_early_states_nothing_yet() {
 		assertThat(gains(opened(), lasered(1, "2026-01-10T10:00:00Z"), faded(1, "2026-02-06T10:00:00Z", 80, null)))
 			.isEmpty();
 		assertThat(gains(opened(), lasered(1, "2026-01-10T10:00:00Z"), faded(1, "2026-02-07T10:00:00Z", 80, null)))

@@ -46,7 +46,7 @@ class RoleBasedVisibilityTests {
 			(clinic) -> new ClinicSettings(ZoneOffset.UTC, Policy.standard()));
 
 	@Test
-	void a_record_of_which_nothing_says_what_a_client_sees_is_shown_to_none() {
+	void a_record_of_which_nothing_states_what_a_client_sees_is_shown_to_none() {
 		assertThatIllegalStateException().isThrownBy(() -> this.sight.of((ClientRecord) IN_DIARY, CLIENT))
 			.withMessageContaining(DiaryEntry.class.getName());
 		assertThatIllegalStateException()

@@ -40,7 +40,7 @@ class KeptArchiveTests {
 	private Path folder;
 
 	@Test
-	void why_moments_are_missing_is_told_until_the_server_has_archived_them() throws Exception {
+	void why_moments_are_missing_is_reported_until_the_server_has_archived_them() throws Exception {
 		WalArchive archive = new WalArchive(this.folder.resolve("Archiv für alle"));
 		Path wal = archive.folder().resolve("wal");
 		Path data = TestPostgres.sharingPrograms(this.folder.resolve("data"));

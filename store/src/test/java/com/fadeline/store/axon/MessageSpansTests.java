@@ -53,7 +53,7 @@ class MessageSpansTests {
 	}
 
 	@Test
-	void a_span_tells_the_kind_of_a_failure_and_neither_its_words_nor_ids() {
+	void a_span_states_the_kind_of_a_failure_and_neither_its_words_nor_ids() {
 		this.commands.subscribe(EraseClient.class.getName(), (message) -> {
 			throw new IllegalStateException("Ada Byron has a course");
 		});

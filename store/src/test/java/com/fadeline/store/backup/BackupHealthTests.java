@@ -32,7 +32,7 @@ class BackupHealthTests {
 	private Optional<ArchiveStanding> archive = Optional.empty();
 
 	@Test
-	void it_tells_the_last_back_up_and_asks_for_the_next_one_when_it_is_overdue() {
+	void it_states_the_last_back_up_and_asks_for_the_next_one_when_it_is_overdue() {
 		assertThat(health(null).getDetails()).containsEntry("last", "none");
 		assertThat(health(null).getStatus()).isEqualTo(Status.UP);
 		assertThat(health(Duration.ofDays(1)).getStatus()).isEqualTo(Attention.STATUS);

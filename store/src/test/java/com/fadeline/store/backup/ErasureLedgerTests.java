@@ -60,7 +60,7 @@ class ErasureLedgerTests {
 	}
 
 	@Test
-	void another_line_that_cannot_be_read_is_told() throws IOException {
+	void another_line_that_cannot_be_read_is_reported() throws IOException {
 		Files.writeString(ledger().file(), "forget Ada\n");
 
 		assertThatExceptionOfType(BackupException.class).isThrownBy(() -> ledger().entries())

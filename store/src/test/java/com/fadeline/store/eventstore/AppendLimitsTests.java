@@ -105,7 +105,7 @@ class AppendLimitsTests {
 	}
 
 	@Test
-	void who_waits_too_long_for_the_outcome_is_told_that_nobody_knows() throws Exception {
+	void who_waits_too_long_for_the_outcome_is_shown_that_nobody_knows() throws Exception {
 		try (TestEventStore store = TestEventStore.on(database, limits(10, SHORT, SHORT, LONG))) {
 			blockAppends();
 			List<DomainEventMessage<?>> events = newEvents();

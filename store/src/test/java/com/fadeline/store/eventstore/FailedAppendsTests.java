@@ -28,7 +28,7 @@ class FailedAppendsTests {
 	}
 
 	@Test
-	void who_wanted_to_store_something_is_told_why_without_the_words_of_the_database() {
+	void who_wanted_to_store_something_is_shown_why_without_the_words_of_the_database() {
 		assertThat(new StoreBusyException(FULL)).message()
 			.contains("Nothing was stored", "the disk of the database is full")
 			.doesNotContain("base/", "ERROR", "extend");

@@ -25,7 +25,7 @@ class RememberedHealthTests {
 	}
 
 	@Test
-	void what_answers_is_told_as_it_is() {
+	void what_answers_is_reported_as_it_is() {
 		RememberedHealth health = new RememberedHealth(() -> Health.up().withDetail("waiting", 3).build(),
 				this.executor);
 
@@ -33,7 +33,7 @@ class RememberedHealthTests {
 	}
 
 	@Test
-	void what_fails_however_is_told_as_down_and_checked_again() {
+	void what_fails_however_is_reported_as_down_and_checked_again() {
 		AtomicInteger checks = new AtomicInteger();
 		RememberedHealth health = new RememberedHealth(() -> {
 			if (checks.incrementAndGet() == 1) {
@@ -47,7 +47,7 @@ class RememberedHealthTests {
 	}
 
 	@Test
-	void what_does_not_answer_is_asked_in_vain_for_a_moment_alone_and_soon_told_as_down() {
+	void what_does_not_answer_is_asked_in_vain_for_a_moment_alone_and_soon_reported_as_down() {
 		CountDownLatch never = new CountDownLatch(1);
 		RememberedHealth health = new RememberedHealth(() -> {
 			awaitUninterruptedly(never);

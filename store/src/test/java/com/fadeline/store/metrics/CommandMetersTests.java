@@ -53,7 +53,7 @@ class CommandMetersTests {
 	}
 
 	@Test
-	void what_fails_without_a_refusal_is_told_apart() {
+	void what_fails_without_a_refusal_is_distinguished() {
 		this.meters.handled(COMMAND, new GenericCommandResultMessage<>(new IllegalStateException()), 1);
 
 		assertThat(timer("failed").count()).isOne();
@@ -90,7 +90,7 @@ class CommandMetersTests {
 
 	@ParameterizedTest
 	@MethodSource("rejections")
-	void no_tag_tells_who_or_what_it_was_about(Rejection rejection) {
+	void no_tag_states_who_or_what_it_was_about(Rejection rejection) {
 		refused(rejection);
 
 		assertThat(this.registry.getMeters().stream().map(Meter::getId)).flatExtracting((id) -> id.getTags())

@@ -12,7 +12,7 @@ class TracesIfWantedTests {
 	private final MockEnvironment environment = new MockEnvironment();
 
 	@Test
-	void nothing_is_traced_unless_it_is_said_where_traces_go() {
+	void nothing_is_traced_unless_it_is_stated_where_traces_go() {
 		process();
 
 		assertThat(this.environment.getProperty("management.tracing.export.enabled")).isEqualTo("false");

@@ -59,7 +59,7 @@ class EventSubjectsTests {
 	}
 
 	@Test
-	void a_course_that_was_never_opened_is_told() {
+	void a_course_that_was_never_opened_is_reported() {
 		assertThatIllegalStateException().isThrownBy(() -> this.subjects.of(LATER))
 			.withMessageContaining(COURSE.toString());
 	}

@@ -36,7 +36,7 @@ class PersonalComponentsTests {
 	private final Set<String> sealed = new TreeSet<>();
 
 	@Test
-	void every_text_in_an_event_is_personal_or_was_looked_at() {
+	void every_text_in_an_event_is_personal_or_was_reviewed() {
 		visit(ClientEvent.class);
 		visit(CourseEvent.class);
 

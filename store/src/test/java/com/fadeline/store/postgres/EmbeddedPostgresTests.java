@@ -118,7 +118,7 @@ class EmbeddedPostgresTests {
 	}
 
 	@Test
-	void a_copy_that_lacks_more_than_empty_folders_is_told() throws Exception {
+	void a_copy_that_lacks_more_than_empty_folders_is_reported() throws Exception {
 		Path cluster = Files.createDirectories(this.folder.resolve("postgres/cluster"));
 		Files.writeString(this.folder.resolve("postgres/password"), "secret");
 		Files.writeString(cluster.resolve("PG_VERSION"), "18");
@@ -173,7 +173,7 @@ class EmbeddedPostgresTests {
 	}
 
 	@Test
-	void a_second_process_on_the_folder_is_told_who_owns_it() throws Exception {
+	void a_second_process_on_the_folder_is_shown_who_owns_it() throws Exception {
 		TestPostgres.sharingPrograms(this.folder);
 		try (HolderProcess holder = HolderProcess.start(this.folder, CLASS_PATH)) {
 			assertThat(holder.says()).startsWith("open ");
@@ -230,7 +230,7 @@ class EmbeddedPostgresTests {
 	}
 
 	@Test
-	void a_setting_that_postgresql_refuses_is_told_in_its_words() {
+	void a_setting_that_postgresql_refuses_is_reported_in_its_words() {
 		TestPostgres.sharingPrograms(this.folder);
 		assertThatExceptionOfType(PostgresException.class)
 			.isThrownBy(() -> EmbeddedPostgres.open(this.folder, Map.of("shared_buffers", "much")))

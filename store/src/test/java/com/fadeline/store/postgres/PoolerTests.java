@@ -37,7 +37,7 @@ class PoolerTests {
 	}
 
 	@Test
-	void a_version_that_is_too_old_is_told_and_the_oldest_is_not() {
+	void a_version_that_is_too_old_is_reported_and_the_oldest_is_not() {
 		assertThatCode(() -> GivenPostgres.refuseOlder(17, "17.0")).doesNotThrowAnyException();
 		assertThatExceptionOfType(UnsuitableDatabaseException.class)
 			.isThrownBy(() -> GivenPostgres.refuseOlder(16, "16.4 (Debian)"))
@@ -48,14 +48,14 @@ class PoolerTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "FATAL: unsupported startup parameter: options",
 			"FATAL: transaction blocks not allowed in statement pooling mode" })
-	void a_pooler_that_refuses_settings_or_transactions_is_told_as_one(String refusal) {
+	void a_pooler_that_refuses_settings_or_transactions_is_reported_as_one(String refusal) {
 		assertThat(GIVEN.refused(new SQLException(refusal))).hasMessageContaining("behind a pooler")
 			.hasMessageContaining(refusal)
 			.hasMessageEndingWith("set spring.datasource.url to PostgreSQL itself");
 	}
 
 	@Test
-	void a_database_that_cannot_be_reached_is_told_without_its_password() {
+	void a_database_that_cannot_be_reached_is_reported_without_its_password() {
 		assertThat(GIVEN.refused(new SQLException("Connection refused.")))
 			.hasMessageStartingWith(
 					"No session with the database at jdbc:postgresql://db/fadeline: Connection refused. Start it")

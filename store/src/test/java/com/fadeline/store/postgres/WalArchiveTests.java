@@ -138,7 +138,7 @@ class WalArchiveTests {
 	}
 
 	@Test
-	void a_disk_with_little_room_is_told() throws Exception {
+	void a_disk_with_little_room_is_reported() throws Exception {
 		Path disk = Files.createDirectory(this.folder.resolve("disk"));
 		assumeThat(new ProcessBuilder("mount", "-t", "tmpfs", "-o", "size=48m", "tmpfs", disk.toString()).start()
 			.waitFor()).as("exit code of mount").isZero();
@@ -153,7 +153,7 @@ class WalArchiveTests {
 	}
 
 	@Test
-	void a_place_that_cannot_be_used_is_told() throws IOException {
+	void a_place_that_cannot_be_used_is_reported() throws IOException {
 		WalArchive file = new WalArchive(Files.writeString(this.folder.resolve("file"), ""));
 		assertThatExceptionOfType(PostgresException.class).isThrownBy(() -> ArchiveClaim.settings(this.home, file))
 			.withMessageContaining("Set fadeline.backup.archive to a folder that this user may write");
@@ -174,7 +174,7 @@ class WalArchiveTests {
 	}
 
 	@Test
-	void a_gap_before_the_end_is_told() throws IOException {
+	void a_gap_before_the_end_is_reported() throws IOException {
 		fill();
 		BaseBackup first = this.archive.baseBackups().getFirst();
 		assertThat(this.archive.lastSince(first)).hasToString(name(0x102));

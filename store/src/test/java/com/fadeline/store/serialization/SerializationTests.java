@@ -74,7 +74,7 @@ class SerializationTests {
 	}
 
 	@Test
-	void a_treatment_says_its_method_and_comes_back_as_what_it_was() {
+	void a_treatment_states_its_method_and_comes_back_as_what_it_was() {
 		SittingAmended amended = new SittingAmended(new CourseId(ID), new SittingId(ID), saline(), "wrong lot",
 				List.of());
 
@@ -129,7 +129,7 @@ class SerializationTests {
 	}
 
 	@Test
-	void an_event_that_is_no_json_is_refused_as_unreadable_and_metadata_says_so_by_itself() {
+	void an_event_that_is_no_json_is_refused_as_unreadable_and_metadata_states_so_by_itself() {
 		SerializedObject<byte[]> metaData = new SimpleSerializedObject<>("{broken".getBytes(UTF_8), byte[].class,
 				MetaData.class.getName(), null);
 

@@ -144,7 +144,7 @@ class AccountLockoutTests {
 	}
 
 	@Test
-	void nothing_tells_which_part_was_wrong() {
+	void nothing_reveals_which_part_was_wrong() {
 		// given
 		Throwable wrongPassword = catchThrowable(() -> authenticate(this.name, "wrong"));
 		Stream.of("a", "b").forEach(this::opens);
@@ -295,7 +295,7 @@ class AccountLockoutTests {
 	}
 
 	@Test
-	void addresses_without_use_for_as_long_as_the_rules_look_back_are_deleted() {
+	void addresses_without_use_for_as_long_as_the_rules_count_are_deleted() {
 		// given
 		assertThat(opens(PASSWORD)).isTrue();
 		this.address = "192.0.2.2";

@@ -46,7 +46,7 @@ class AccountTableTests {
 	}
 
 	@Test
-	void an_account_of_a_client_says_whose_records_are_theirs() {
+	void an_account_of_a_client_states_whose_records_are_theirs() {
 		ClientId client = new ClientId(UUID.randomUUID());
 		Requester requester = new Requester(client.toString(), Role.CLIENT, Set.of(), client);
 

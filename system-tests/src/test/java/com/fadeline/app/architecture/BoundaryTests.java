@@ -189,7 +189,7 @@ class BoundaryTests {
 	}
 
 	@Test
-	void every_package_is_null_marked_and_says_what_it_is() {
+	void every_package_is_null_marked_and_states_what_it_is() {
 		List<JavaPackage> packages = FADELINE.getPackage("com.fadeline")
 			.getSubpackagesInTree()
 			.stream()

@@ -38,7 +38,7 @@ class SecurityFindingsTests {
 	}
 
 	@Test
-	void every_finding_is_guarded_by_tests_that_are_there_or_says_why_not() throws IOException {
+	void every_finding_is_guarded_by_tests_that_are_there_or_states_why_not() throws IOException {
 		Map<String, String> tests = sources("src/test/java");
 
 		assertThat(found(ROW, "security-findings.md")).allSatisfy((row) -> {

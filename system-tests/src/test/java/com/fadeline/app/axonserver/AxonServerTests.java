@@ -60,7 +60,7 @@ class AxonServerTests {
 	}
 
 	@Test
-	void it_is_up_and_says_how_it_stands_with_axon_server() throws Exception {
+	void it_is_up_and_states_how_it_stands_with_axon_server() throws Exception {
 		await().untilAsserted(() -> {
 			Answer health = this.http.get("/actuator/health");
 			assertThat(health.json().at("/status").asString()).as(health.text()).isEqualTo("UP");

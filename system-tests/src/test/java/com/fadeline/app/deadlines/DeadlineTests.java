@@ -114,7 +114,7 @@ class DeadlineTests {
 	}
 
 	@Test
-	void the_last_sitting_alone_waits_for_a_look_at_its_fading() {
+	void the_last_sitting_alone_waits_for_a_reading_of_its_fading() {
 		SittingId last = new SittingId(UUID.randomUUID());
 		CourseId course = publish(done(new SittingId(UUID.randomUUID()), 60), done(last, 40));
 
@@ -138,7 +138,7 @@ class DeadlineTests {
 	}
 
 	@Test
-	void sittings_that_change_little_are_told_by_the_forecast() {
+	void sittings_that_change_little_are_reported_by_the_forecast() {
 		CourseId course = publish(done(new SittingId(UUID.randomUUID()), 300), seen(260, 30),
 				done(new SittingId(UUID.randomUUID()), 200), seen(160, 29), done(new SittingId(UUID.randomUUID()), 100),
 				seen(60, 28));
@@ -211,39 +211,39 @@ class DeadlineTests {
 			.toList();
 	}
 
-	/** A course in the past, of which nobody but the events has told. */
-	private CourseId publish(Telling... tellings) {
+	/** A course in the past, of which there are events alone. */
+	private CourseId publish(EventOf... events) {
 		CourseId course = new CourseId(UUID.randomUUID());
 		ClientId client = new ClientId(UUID.randomUUID());
 		this.events.publish(new GenericDomainEventMessage<>("Client", client.toString(), 0,
 				new ClientRegistered(client, CLINIC, new ClientDetails("Ada", "Byron", null, null, null, null))));
-		List<CourseEvent> told = new ArrayList<>();
-		told.add(new CourseOpened(course, client, CLINIC, BodySite.SCALP, BookedCourse.ZONES, Goal.FULL_REMOVAL, 95,
+		List<CourseEvent> opened = new ArrayList<>();
+		opened.add(new CourseOpened(course, client, CLINIC, BodySite.SCALP, BookedCourse.ZONES, Goal.FULL_REMOVAL, 95,
 				Assessment.UNKNOWN, new PlannedSittings(3, 10),
 				new Estimate("1", Estimate.Basis.FIELD_RANGE, 3, 6, 10, null), LocalDate.of(2020, 1, 1)));
-		List.of(tellings).forEach((telling) -> told.add(telling.of(course)));
+		List.of(events).forEach((event) -> opened.add(event.of(course)));
 		List<GenericDomainEventMessage<CourseEvent>> messages = new ArrayList<>();
-		told.forEach((event) -> messages
+		opened.forEach((event) -> messages
 			.add(new GenericDomainEventMessage<>("Course", course.toString(), messages.size(), event)));
 		this.events.publish(messages);
 		awaitDeadline(ReminderKind.FADING_CHECK_DUE, course);
 		return course;
 	}
 
-	private Telling done(SittingId sitting, int daysAgo) {
+	private EventOf done(SittingId sitting, int daysAgo) {
 		LaserTreatment treatment = new LaserTreatment(this.now.minus(Duration.ofDays(daysAgo)), BookedCourse.ZONES,
 				OPERATOR, null, List.of(), null, null, null, null, null, null, null, null);
 		return (course) -> new LaserSittingRecorded(course, sitting, 1, treatment, List.of());
 	}
 
-	private Telling seen(int daysAgo, double percent) {
+	private EventOf seen(int daysAgo, double percent) {
 		Fading fading = new Fading(new FadingId(UUID.randomUUID()), this.now.minus(Duration.ofDays(daysAgo)), percent,
 				null, Observer.SPECIALIST, Scale.PHOTO, null);
 		return (course) -> new FadingLogged(course, fading, List.of());
 	}
 
 	@FunctionalInterface
-	private interface Telling {
+	private interface EventOf {
 
 		CourseEvent of(CourseId course);
 

@@ -231,7 +231,7 @@ class BookingTests {
 	}
 
 	@Test
-	void a_clash_with_another_clinic_does_not_tell_its_times() {
+	void a_clash_with_another_clinic_does_not_state_its_times() {
 		this.course.book(TEN, this.operator, null);
 
 		assertThat(clashes(TEN, this.operator, null)).singleElement().asString().contains("2030-05-06");

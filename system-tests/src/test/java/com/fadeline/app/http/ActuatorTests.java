@@ -24,7 +24,7 @@ class ActuatorTests {
 	int port;
 
 	@Test
-	void strangers_are_told_that_it_is_up_and_nothing_else() throws Exception {
+	void strangers_are_shown_that_it_is_up_and_nothing_else() throws Exception {
 		HttpResponse<String> health = asStranger("/actuator/health");
 
 		assertThat(health.statusCode()).isEqualTo(200);

@@ -50,7 +50,7 @@ class ClinicsOverHttpTests {
 	}
 
 	@Test
-	void opening_hours_are_kept_by_weekday_and_told_with_the_rules() {
+	void opening_hours_are_kept_by_weekday_and_reported_with_the_rules() {
 		add("'openingHours': {'MONDAY': '9-12.30; 14-18', 'SUNDAY': 'closed'}");
 
 		assertThat(this.http.get(this.path).text("/openingHours/MONDAY")).isEqualTo("09:00-12:30, 14:00-18:00");

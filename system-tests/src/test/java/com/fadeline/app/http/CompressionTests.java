@@ -53,7 +53,7 @@ class CompressionTests {
 	}
 
 	@Test
-	void a_stream_is_told_as_it_comes() throws Exception {
+	void a_stream_is_reported_as_it_comes() throws Exception {
 		HttpResponse<InputStream> stream = get("/live/lists/diary", "Authorization", TestAdmin.HEADER,
 				"Accept-Encoding", "gzip", "Accept", "text/event-stream");
 		try (InputStream content = stream.body()) {

@@ -57,7 +57,7 @@ class ExportOverHttpTests {
 	}
 
 	@Test
-	void a_client_is_told_who_looked_and_staff_are_not() {
+	void a_client_sees_who_read_the_record_and_staff_do_not() {
 		ClientId client = new ClientId(UUID.fromString(this.course.clientPath().substring("/api/clients/".length())));
 		ClinicId clinic = new ClinicId(
 				UUID.fromString(this.course.http().get(this.course.clientPath()).text("/clinicId")));

@@ -49,7 +49,7 @@ class LogsTests {
 	}
 
 	@Test
-	void what_the_database_refuses_is_told_without_what_was_in_it() {
+	void what_the_database_refuses_is_reported_without_what_was_in_it() {
 		this.database.sql("create table if not exists public.named (name text primary key)").update();
 		this.database.sql("insert into public.named values (:name) on conflict do nothing")
 			.param("name", NAME)

@@ -75,7 +75,7 @@ class OwnPasswordOverHttpTests {
 	}
 
 	@Test
-	void a_new_password_that_cannot_be_is_refused_without_being_told_back() {
+	void a_new_password_that_cannot_be_is_refused_without_being_repeated() {
 		for (String bad : new String[] { "short", "x".repeat(201), OLD }) {
 			Answer refused = change(OLD, bad);
 

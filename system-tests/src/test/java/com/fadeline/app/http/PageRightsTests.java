@@ -196,7 +196,7 @@ class PageRightsTests {
 	}
 
 	@Test
-	void everybody_sees_the_pages_that_the_table_says_and_no_others() {
+	void everybody_sees_the_pages_that_the_table_states_and_no_others() {
 		Map<String, List<String>> rows = rows();
 		Map<String, String> rowOf = new TreeMap<>();
 		pages().forEach((page) -> rowOf.put(page, rowOf(page, rows.keySet())));

@@ -26,7 +26,7 @@ class ProblemsOverHttpTests {
 	}
 
 	@Test
-	void what_is_malformed_is_400_and_told_field_by_field() {
+	void what_is_malformed_is_400_and_reported_field_by_field() {
 		Answer answer = this.course.post("/fadings",
 				"{'observedAt': '2025-03-04T10:00:00Z', 'percent': 130, 'scale': 'VISUAL'}");
 

@@ -37,7 +37,7 @@ class ProgressStreamTests {
 	}
 
 	@Test
-	void a_stream_tells_the_view_as_it_is_and_then_every_change() throws Exception {
+	void a_stream_states_the_view_as_it_is_and_then_every_change() throws Exception {
 		try (Follower follower = follow()) {
 			assertThat(follower.next()).isEqualTo("id:" + OpenedCourse.SEQUENCE);
 			assertThat(follower.next()).isEqualTo("event:progress");

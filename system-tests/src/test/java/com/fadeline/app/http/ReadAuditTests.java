@@ -71,7 +71,7 @@ class ReadAuditTests {
 	}
 
 	@Test
-	void every_look_at_a_record_is_told_latest_first() {
+	void every_access_to_a_record_is_listed_latest_first() {
 		this.course.http().get(this.course.clientPath());
 		this.course.http().get(this.course.path() + "/history");
 		this.course.http().get(this.course.path() + "/progress?after=" + OpenedCourse.SEQUENCE);
@@ -94,7 +94,7 @@ class ReadAuditTests {
 	}
 
 	@Test
-	void whoever_is_on_a_list_was_looked_at() {
+	void an_access_is_recorded_for_everybody_on_a_list() {
 		OpenedCourse other = OpenedCourse.with(this.course.http());
 		other.readClient();
 
@@ -108,7 +108,7 @@ class ReadAuditTests {
 	}
 
 	@Test
-	void whoever_a_recall_names_was_looked_at() {
+	void an_access_is_recorded_for_everybody_whom_a_recall_names() {
 		OpenedCourse other = OpenedCourse.with(this.course.http());
 		String lot = UUID.randomUUID().toString();
 		for (OpenedCourse treated : List.of(this.course, other)) {
@@ -133,7 +133,7 @@ class ReadAuditTests {
 	}
 
 	@Test
-	void the_audit_is_looked_at_on_record_too_and_told_as_a_table() {
+	void reading_the_audit_is_on_record_too_and_answered_as_a_table() {
 		String path = this.course.clientPath() + "/accesses";
 		this.course.http().get(path);
 
@@ -158,7 +158,7 @@ class ReadAuditTests {
 	}
 
 	@Test
-	void the_looks_of_a_page_are_on_record_or_it_is_not_shown() {
+	void the_accesses_of_a_page_are_on_record_or_it_is_not_shown() {
 		String page = this.course.path().substring("/api".length());
 
 		assertThat(this.course.http().text(page, "Accept", "text/html")).contains("Byron");
@@ -188,7 +188,7 @@ class ReadAuditTests {
 	}
 
 	@Test
-	void what_the_service_does_by_itself_is_no_look() {
+	void what_the_service_does_by_itself_is_no_access() {
 		FindProgress query = new FindProgress(
 				new CourseId(UUID.fromString(this.course.path().substring("/api/courses/".length()))));
 
@@ -203,7 +203,7 @@ class ReadAuditTests {
 	}
 
 	@Test
-	void a_look_that_was_refused_is_on_record_though_nothing_was_told() {
+	void an_access_that_was_refused_is_on_record_though_nothing_was_shown() {
 		Requester elsewhere = new Requester("tia", Role.SPECIALIST, Set.of(new ClinicId(UUID.randomUUID())), null);
 		CourseId id = new CourseId(UUID.fromString(this.course.path().substring("/api/courses/".length())));
 
@@ -225,7 +225,7 @@ class ReadAuditTests {
 	}
 
 	@Test
-	void clients_see_who_looked_at_their_own_record_and_at_no_other() {
+	void clients_see_who_read_their_own_record_and_no_other() {
 		ClientId own = new ClientId(UUID.fromString(this.course.clientPath().substring("/api/clients/".length())));
 		Requester client = new Requester("ada", Role.CLIENT, Set.of(), own);
 		this.course.http().get(this.course.clientPath());
@@ -243,7 +243,7 @@ class ReadAuditTests {
 	}
 
 	@Test
-	void a_days_looks_at_one_thing_are_told_as_one_and_those_of_the_client_apart() {
+	void a_days_accesses_to_one_thing_are_listed_as_one_and_those_of_the_client_apart() {
 		ClientId own = new ClientId(UUID.fromString(this.course.clientPath().substring("/api/clients/".length())));
 		Requester client = new Requester("ada", Role.CLIENT, Set.of(), own);
 		Requester other = new Requester("ben", Role.CLIENT, Set.of(), new ClientId(UUID.randomUUID()));

@@ -40,7 +40,7 @@ class ReadinessOverHttpTests {
 	}
 
 	@Test
-	void a_sitting_too_soon_is_told_as_its_refusal_would_and_nothing_is_written() {
+	void a_sitting_too_soon_is_reported_as_its_refusal_would_and_nothing_is_written() {
 		Answer recorded = this.course.record("2025-01-14T10:00:00Z", "[]");
 
 		Answer answer = readiness("?method=LASER&zones=CROWN,SCAR&at=2025-01-24T10:00:00Z");

@@ -48,7 +48,7 @@ class RecallsOverHttpTests {
 	}
 
 	@Test
-	void each_look_is_kept_for_those_who_were_shown_alone() {
+	void each_access_is_kept_for_those_who_were_shown_alone() {
 		String january = "?deviceId=" + this.device + "&to=2025-01-31";
 		long before = looks(this.early);
 		long others = looks(this.late);

@@ -205,7 +205,7 @@ class RightsOverHttpTests {
 	}
 
 	@Test
-	void everybody_may_do_what_the_table_says_and_nothing_else() {
+	void everybody_may_do_what_the_table_states_and_nothing_else() {
 		Map<String, List<String>> rows = rows();
 		assertThat(rows.keySet().stream().map((row) -> row.split("\\?")[0]).distinct())
 			.as("the operations of the document")

@@ -82,7 +82,7 @@ class ScrapedMetricsTests {
 	}
 
 	@Test
-	void what_a_rule_said_is_counted() {
+	void what_a_rule_stated_is_counted() {
 		assertThat(this.scraped)
 			.containsPattern(
 					"fadeline_findings_total\\{outcome=\"refused\",rule=\"time.future\",severity=\"invalid\"} [1-9]")

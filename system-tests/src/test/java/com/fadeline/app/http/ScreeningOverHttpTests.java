@@ -101,7 +101,7 @@ class ScreeningOverHttpTests {
 	}
 
 	@Test
-	void the_policy_tells_how_long_answers_hold_and_what_they_lead_to_by_method() {
+	void the_policy_states_how_long_answers_hold_and_what_they_lead_to_by_method() {
 		List<JsonNode> items = this.course.http()
 			.get("/api/policy?clinicId=" + this.clinic)
 			.body()

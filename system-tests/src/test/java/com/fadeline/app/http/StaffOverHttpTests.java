@@ -39,7 +39,7 @@ class StaffOverHttpTests {
 	}
 
 	@Test
-	void who_is_added_signs_in_with_the_password_that_is_told_once() {
+	void who_is_added_signs_in_with_the_password_that_is_reported_once() {
 		Answer added = add("SPECIALIST");
 
 		assertThat(added.status()).isEqualTo(201);

@@ -160,7 +160,7 @@ class ImportSystemTests {
 	}
 
 	@Test
-	void damage_is_told_by_record_and_field_and_the_rest_is_taken_line_by_line() throws Exception {
+	void damage_is_reported_by_record_and_field_and_the_rest_is_taken_line_by_line() throws Exception {
 		// given
 		String lines = """
 				{"id": "good", "method": "LASER", "goal": "FULL_REMOVAL", "sittings": [{"n": 1, "date": "2020"}]}
@@ -207,7 +207,7 @@ class ImportSystemTests {
 	}
 
 	@Test
-	void the_command_line_says_when_there_is_no_file(@TempDir Path folder) throws Exception {
+	void the_command_line_states_when_there_is_no_file(@TempDir Path folder) throws Exception {
 		// given
 		ByteArrayOutputStream printed = new ByteArrayOutputStream();
 		ImportRunner runner = new ImportRunner(this.importer, new PrintStream(printed, true, StandardCharsets.UTF_8));

@@ -71,7 +71,7 @@ class BookingStoryTests extends BrowserTest {
 	}
 
 	@Test
-	void a_mistake_is_told_beside_its_field_and_nothing_typed_is_lost() {
+	void a_mistake_is_reported_beside_its_field_and_nothing_typed_is_lost() {
 		Page page = returning(SPECIALIST);
 		page.navigate("/clients/new");
 		page.getByLabel("Given name").fill("Tilda");

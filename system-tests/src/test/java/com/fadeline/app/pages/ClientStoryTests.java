@@ -15,7 +15,7 @@ class ClientStoryTests extends BrowserTest {
 	private static final int HEIGHT = 844;
 
 	@Test
-	void a_client_tells_of_a_reaction_and_of_the_own_view_on_a_phone() {
+	void a_client_reports_a_reaction_and_the_own_view_on_a_phone() {
 		// given
 		OwnClient client = OwnClient.register(this.application, "Greta", "Holm");
 		Page desk = returning(SPECIALIST);

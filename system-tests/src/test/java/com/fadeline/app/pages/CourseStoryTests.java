@@ -74,7 +74,7 @@ class CourseStoryTests extends BrowserTest {
 	}
 
 	@Test
-	void a_lost_connection_is_told_and_taken_up_again() {
+	void a_lost_connection_is_reported_and_taken_up_again() {
 		// What a worker asks for cannot be held up here, so the page asks by itself.
 		this.page.addInitScript("delete window.SharedWorker");
 		this.page.route("**/live/**", Route::abort);

@@ -117,7 +117,7 @@ class RecordingStoryTests extends BrowserTest {
 	}
 
 	@Test
-	void a_jump_of_the_fluence_is_told_while_typing_and_asks_for_its_reason_in_place() {
+	void a_jump_of_the_fluence_is_reported_while_typing_and_asks_for_its_reason_in_place() {
 		OwnClient client = treated("Jonas", "Adler");
 		Page page = returning(SPECIALIST);
 		page.navigate(client.path() + "/laser-sittings/new");

@@ -119,7 +119,7 @@ class StartScriptTests {
 	}
 
 	@Test
-	void a_java_that_is_too_old_says_so_itself() throws Exception {
+	void a_java_that_is_too_old_states_so_itself() throws Exception {
 		java("17.0.17");
 		start();
 

@@ -167,7 +167,7 @@ class ReadModelsTests {
 	}
 
 	@Test
-	void a_subscriber_is_told_of_the_change() {
+	void a_subscriber_is_notified_of_the_change() {
 		CourseStory story = CourseStory.of(newClient(), 0);
 		try (SubscriptionQueryResult<Optional<ProgressView>, ProgressView> subscription = this.queries
 			.subscriptionQuery(As.admin(new FindProgress(story.id())),

@@ -89,7 +89,7 @@ class RecallTests {
 	}
 
 	@Test
-	void the_lot_of_the_needle_is_looked_at_too() {
+	void the_lot_of_the_needle_is_searched_too() {
 		SittingId sitting = saline(1, FIRST, "another", this.lot);
 		publish();
 
@@ -156,7 +156,7 @@ class RecallTests {
 	}
 
 	@Test
-	void it_says_how_the_client_can_be_reached_until_erased() {
+	void it_states_how_the_client_can_be_reached_until_erased() {
 		client(0, new ClientRegistered(this.client, CourseStory.CLINIC,
 				new ClientDetails("Ann", "Lee", null, "ann@example.org", null, null)));
 		saline(1, FIRST, this.lot, null);

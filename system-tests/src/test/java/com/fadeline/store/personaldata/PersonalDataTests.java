@@ -59,7 +59,7 @@ class PersonalDataTests {
 	JdbcClient jdbc;
 
 	@Test
-	void what_is_stored_tells_nobody_who_it_is_and_is_read_as_it_was() {
+	void what_is_stored_reveals_to_nobody_who_it_is_and_is_read_as_it_was() {
 		SerializedObject<byte[]> stored = this.serializer.serialize(this.event, byte[].class);
 
 		assertThat(text(stored)).contains(this.client.toString())
@@ -78,7 +78,7 @@ class PersonalDataTests {
 	}
 
 	@Test
-	void text_that_looks_sealed_is_no_way_in() {
+	void text_in_the_form_of_a_sealed_one_is_no_way_in() {
 		ClientRegistered tricky = new ClientRegistered(this.client, this.event.clinicId(),
 				new ClientDetails("sealed:" + UUID.randomUUID() + ":AAAA", "sealed:", null, null, null, null));
 
@@ -122,7 +122,7 @@ class PersonalDataTests {
 	}
 
 	@Test
-	void another_master_key_says_that_it_is_the_wrong_one() {
+	void another_master_key_states_that_it_is_the_wrong_one() {
 		this.keys.findOrMake(this.client);
 		ClientKeys mistaken = new ClientKeys(this.table, MasterKey.generated());
 
@@ -131,7 +131,7 @@ class PersonalDataTests {
 	}
 
 	@Test
-	void a_key_that_is_lost_is_told_and_not_taken_for_an_erasure() {
+	void a_key_that_is_lost_is_reported_and_not_taken_for_an_erasure() {
 		SerializedObject<byte[]> stored = this.serializer.serialize(this.event, byte[].class);
 		this.jdbc.sql("delete from personal_data.client_key where client_id = ?").param(this.client.value()).update();
 		this.keys.forget(this.client);

@@ -135,7 +135,7 @@ class EventProcessingTests {
 	}
 
 	@Test
-	void a_processor_that_stands_still_is_told_with_its_distance_and_age() {
+	void a_processor_that_stands_still_is_reported_with_its_distance_and_age() {
 		await().untilAsserted(() -> assertThat(behind()).isZero());
 		processor().shutDown();
 		erase(newClient(), 0);

@@ -192,7 +192,7 @@ class RightsOnTheBusesTests {
 	}
 
 	@Test
-	void lists_tell_of_the_clinics_they_were_asked_for_alone() {
+	void lists_mention_the_clinics_they_were_asked_for_alone() {
 		BookedCourse other = BookedCourse.opened(this.commands, this.there);
 		OperatorId both = new OperatorId(UUID.randomUUID());
 		this.course.book(TEN, both, null);
@@ -220,7 +220,7 @@ class RightsOnTheBusesTests {
 	}
 
 	@Test
-	void a_stranger_who_follows_a_course_is_told_nothing() {
+	void a_stranger_who_follows_a_course_is_shown_nothing() {
 		Queue<ProgressView> overheard = new ConcurrentLinkedQueue<>();
 		try (Followed stranger = follow(this.theirs); Followed owner = follow(this.ours)) {
 			stranger.result().updates().subscribe(overheard::add);
@@ -238,7 +238,7 @@ class RightsOnTheBusesTests {
 	}
 
 	@Test
-	void who_follows_a_course_in_the_name_of_nobody_is_told_nothing() {
+	void who_follows_a_course_in_the_name_of_nobody_is_shown_nothing() {
 		Queue<ProgressView> overheard = new ConcurrentLinkedQueue<>();
 		SubscriptionQueryResult<ProgressView, ProgressView> nobody = this.queries
 			.subscriptionQuery(new FindProgress(this.course.course()), ProgressView.class, ProgressView.class);
@@ -258,7 +258,7 @@ class RightsOnTheBusesTests {
 
 	@ParameterizedTest
 	@EnumSource(names = { "COURSES", "DIARY", "ATTENTION", "REPORTS" })
-	void a_change_of_a_list_is_told_to_the_staff_of_its_clinic_alone(Listing listing) {
+	void a_change_of_a_list_is_reported_to_the_staff_of_its_clinic_alone(Listing listing) {
 		// given
 		Queue<ListChange> here = new ConcurrentLinkedQueue<>();
 		Queue<ListChange> there = new ConcurrentLinkedQueue<>();

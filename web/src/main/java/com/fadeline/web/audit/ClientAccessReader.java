@@ -14,7 +14,7 @@ import com.fadeline.api.audit.AccessesOfDay;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.web.audit.ClientAccessView.Day;
-import com.fadeline.web.audit.ClientAccessView.Look;
+import com.fadeline.web.audit.ClientAccessView.Access;
 import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.pages.MessageFormatter;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +57,7 @@ public class ClientAccessReader {
 	}
 
 	/** Merges messages that mean the same to a client. */
-	private List<Look> looks(List<AccessesOfDay> accesses) {
+	private List<Access> looks(List<AccessesOfDay> accesses) {
 		return accesses.stream()
 			.collect(Collectors.groupingBy((access) -> List.of(who(access.role()), what(access), access.outcome()),
 					LinkedHashMap::new, Collectors.toList()))
@@ -67,9 +67,9 @@ public class ClientAccessReader {
 			.toList();
 	}
 
-	private Look look(List<AccessesOfDay> same) {
+	private Access look(List<AccessesOfDay> same) {
 		AccessesOfDay latest = same.getFirst();
-		return new Look(who(latest.role()), what(latest), latest.outcome() == AccessOutcome.REFUSED, latest.latest(),
+		return new Access(who(latest.role()), what(latest), latest.outcome() == AccessOutcome.REFUSED, latest.latest(),
 				same.stream().mapToLong(AccessesOfDay::times).sum(),
 				(int) same.stream().map(AccessesOfDay::userIds).flatMap(Collection::stream).distinct().count());
 	}

@@ -19,7 +19,7 @@ public record ClientAccessView(List<Day> ofOthers, List<Day> ofClient, int page,
 	}
 
 	/** Accesses of one day. */
-	public record Day(LocalDate day, List<Look> looks) {
+	public record Day(LocalDate day, List<Access> looks) {
 
 		public Day {
 			looks = List.copyOf(looks);
@@ -36,7 +36,7 @@ public record ClientAccessView(List<Day> ofOthers, List<Day> ofClient, int page,
 	 * @param times number of accesses
 	 * @param people number of readers
 	 */
-	public record Look(String who, String what, boolean refused, Instant latest, long times, int people) {
+	public record Access(String who, String what, boolean refused, Instant latest, long times, int people) {
 	}
 
 }

@@ -64,8 +64,9 @@ public final class HandlerRights {
 	}
 
 	/** Opens each endpoint to those who may call it. */
-	public void open(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry doors) {
-		this.all.forEach((right) -> doors.requestMatchers(right.method(), right.path()).access(right.access()));
+	public void open(
+			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+		this.all.forEach((right) -> requests.requestMatchers(right.method(), right.path()).access(right.access()));
 	}
 
 	private static Stream<HandlerRight> rights(RequestMappingInfo mapping, HandlerMethod handler) {

@@ -16,23 +16,23 @@ final class PublicEndpoints {
 	private PublicEndpoints() {
 	}
 
-	static void open(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry doors,
+	static void open(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
 			HandlerRights handlers) {
 		// Follow-up dispatches of a request that has been authorised.
-		doors.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD).permitAll();
-		doors.requestMatchers(SignInPages.PATH, SignInPages.LINK, "/assets/**", "/webjars/**", "/favicon.ico")
+		requests.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD).permitAll();
+		requests.requestMatchers(SignInPages.PATH, SignInPages.LINK, "/assets/**", "/webjars/**", "/favicon.ico")
 			.permitAll();
-		doors
+		requests
 			.requestMatchers("/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness",
 					"/actuator/info")
 			.permitAll();
-		doors.requestMatchers("/actuator/**").hasRole(Role.ADMIN.name());
-		handlers.open(doors);
+		requests.requestMatchers("/actuator/**").hasRole(Role.ADMIN.name());
+		handlers.open(requests);
 		// Paths without a handler: probing for them is refused, and so on record.
-		doors.requestMatchers("/admin/**", "/api/staff/**", "/api/tokens/**").hasRole(Role.ADMIN.name());
-		doors.requestMatchers("/clients/**", "/courses/**").hasAnyRole(Role.ADMIN.name(), Role.SPECIALIST.name());
+		requests.requestMatchers("/admin/**", "/api/staff/**", "/api/tokens/**").hasRole(Role.ADMIN.name());
+		requests.requestMatchers("/clients/**", "/courses/**").hasAnyRole(Role.ADMIN.name(), Role.SPECIALIST.name());
 		// The description of the API, and anything else that does not exist.
-		doors.anyRequest().authenticated();
+		requests.anyRequest().authenticated();
 	}
 
 }

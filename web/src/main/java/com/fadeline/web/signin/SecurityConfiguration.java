@@ -140,7 +140,7 @@ class SecurityConfiguration {
 				.accessDeniedHandler(refusals)
 				.authenticationManagerResolver((request) -> http.getSharedObject(AuthenticationManager.class)))
 			.headers(SecurityHeaders::set)
-			.authorizeHttpRequests((doors) -> PublicEndpoints.open(doors, handlers))
+			.authorizeHttpRequests((requests) -> PublicEndpoints.open(requests, handlers))
 			.httpBasic((basic) -> basic.authenticationEntryPoint(refusals))
 			.exceptionHandling((failures) -> failures.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -161,7 +161,7 @@ class SecurityConfiguration {
 			PasskeyProperties passkeys, HandlerRights handlers) {
 		oidc.addProviders(http);
 		return http.headers(SecurityHeaders::set)
-			.authorizeHttpRequests((doors) -> PublicEndpoints.open(doors, handlers))
+			.authorizeHttpRequests((requests) -> PublicEndpoints.open(requests, handlers))
 			.formLogin((form) -> form.loginPage(SignInPages.PATH).failureHandler(failed(SignInPages.PATH)))
 			.oneTimeTokenLogin((link) -> byLink(link, links, accounts))
 			.with(new PasskeySignIn(relyingParty, accounts, failed, names.challenge()))

@@ -43,7 +43,7 @@ class AccountPagesTests extends HttpTest {
 	}
 
 	@Test
-	void what_is_wrong_is_told_beside_its_field_and_no_password_is_told_back() {
+	void what_is_wrong_is_reported_beside_its_field_and_no_password_is_repeated() {
 		MockHttpSession session = signedIn();
 
 		assertThat(change(session, "guessed", "correct horse battery", "correct horse battery"))

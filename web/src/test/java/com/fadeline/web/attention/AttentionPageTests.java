@@ -36,7 +36,7 @@ class AttentionPageTests extends HttpTest {
 
 	@ParameterizedTest
 	@EnumSource
-	void every_kind_is_told_in_the_language_of_the_page(AttentionKind kind) {
+	void every_kind_is_reported_in_the_language_of_the_page(AttentionKind kind) {
 		show(item(kind));
 
 		assertThat(this.http.get().uri("/attention").header(HttpHeaders.ACCEPT_LANGUAGE, "de").exchange())
@@ -102,7 +102,7 @@ class AttentionPageTests extends HttpTest {
 	}
 
 	@Test
-	void an_open_reaction_tells_what_it_is() {
+	void an_open_reaction_states_what_it_is() {
 		show(item(AttentionKind.OPEN_REACTION));
 
 		assertThat(this.http.get().uri("/attention")).bodyText()

@@ -50,7 +50,7 @@ class AccessPagesTests extends HttpTest {
 	}
 
 	@Test
-	void a_client_reads_by_days_which_roles_looked_at_what_and_the_own_looks_folded_away() {
+	void a_client_reads_by_days_which_roles_read_what_and_the_own_accesses_folded_away() {
 		String page = new String(asClient(Locale.ENGLISH).getResponse().getContentAsByteArray());
 
 		assertThat(page.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ")).contains(
@@ -68,7 +68,7 @@ class AccessPagesTests extends HttpTest {
 	}
 
 	@Test
-	void an_auditor_reads_each_look_with_who_it_was() {
+	void an_auditor_reads_each_access_with_who_it_was() {
 		this.backstage.show(FindAccesses.class,
 				new FindAccesses.Result(new Page<>(List.of(new AccessView(Instant.parse("2026-01-07T10:00:00Z"),
 						"admin-id", Role.ADMIN, "FindCourse", AccessOutcome.SHOWN, List.of(), 1)), 0, 50, 1),

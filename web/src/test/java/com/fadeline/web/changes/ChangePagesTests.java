@@ -30,7 +30,7 @@ class ChangePagesTests extends HttpTest {
 	private final UUID clinic = UUID.randomUUID();
 
 	@Test
-	void a_change_is_told_field_by_field_with_who_made_it() {
+	void a_change_is_reported_field_by_field_with_who_made_it() {
 		change("admin-id", "{'name': 'Harbour', 'zone': null, 'policy': {'adult-age': '18'}}",
 				"{'name': 'Harbour Street', 'zone': 'Europe/Berlin', 'policy': {}}");
 
@@ -43,7 +43,7 @@ class ChangePagesTests extends HttpTest {
 	}
 
 	@Test
-	void what_is_new_and_what_was_done_without_changing_a_field_is_told_as_it_is() {
+	void what_is_new_and_what_was_done_without_changing_a_field_is_reported_as_it_is() {
 		change("somebody", null, "{'loginName': 'ines'}");
 		change("somebody", "{'loginName': 'ines'}", "{'reset': 'password'}");
 
@@ -75,7 +75,7 @@ class ChangePagesTests extends HttpTest {
 	}
 
 	@Test
-	void a_change_is_told_in_german_to_who_reads_german() {
+	void a_change_is_reported_in_german_to_who_reads_german() {
 		change("admin-id", "{'zone': null, 'retired': false}",
 				"{'zone': 'Europe/Berlin', 'retired': true, 'laser': 'RUBY'}");
 
@@ -86,7 +86,7 @@ class ChangePagesTests extends HttpTest {
 	}
 
 	@Test
-	void programs_are_told_the_name_as_well() {
+	void programs_are_shown_the_name_as_well() {
 		change("admin-id", null, "{}");
 		change("gone", null, "{}");
 

@@ -58,7 +58,7 @@ class ClientPagesTests extends HttpTest {
 	}
 
 	@Test
-	void a_list_tells_how_each_client_stands_and_who_comes_next() {
+	void a_list_states_how_each_client_stands_and_who_comes_next() {
 		this.backstage.show(SearchClients.class,
 				new SearchClients.Result(new Page<>(List.of(Samples.client(0)), 0, 25, 1)));
 		this.backstage.show(FindStandings.class,
@@ -79,12 +79,12 @@ class ClientPagesTests extends HttpTest {
 	}
 
 	@Test
-	void the_form_says_what_it_is_for() {
+	void the_form_states_what_it_is_for() {
 		assertThat(get("/clients/new")).hasStatusOk().bodyText().contains("<h1>Register a client</h1>");
 	}
 
 	@Test
-	void who_may_be_on_record_already_is_told_while_the_form_is_filled_in() {
+	void who_may_be_on_record_already_is_reported_while_the_form_is_filled_in() {
 		this.backstage.show(FindSimilarClients.class, new FindSimilarClients.Result(List.of(Samples.client(0))));
 
 		assertThat(this.http.post().uri("/clients/similar").param("familyName", "Byron").param("birthDate", "soon"))
@@ -162,7 +162,7 @@ class ClientPagesTests extends HttpTest {
 	}
 
 	@Test
-	void everything_that_is_wrong_is_told_in_the_language_of_the_page_and_nothing_typed_is_lost() {
+	void everything_that_is_wrong_is_reported_in_the_language_of_the_page_and_nothing_typed_is_lost() {
 		MvcTestResult page = this.http.post()
 			.uri("/clients/new")
 			.header(HttpHeaders.ACCEPT_LANGUAGE, "de")

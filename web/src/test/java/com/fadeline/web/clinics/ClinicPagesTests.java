@@ -56,7 +56,7 @@ class ClinicPagesTests extends HttpTest {
 	}
 
 	@Test
-	void the_rules_are_told_in_german_to_who_reads_german() {
+	void the_rules_are_reported_in_german_to_who_reads_german() {
 		assertThat(get("/admin/clinics/new?lang=de")).hasStatusOk()
 			.bodyText()
 			.contains("Neue Praxis", "Nicht mehr Sitzungen als im Plan höchstens stehen (3 bis 10)", "Üblich: 10",
@@ -84,7 +84,7 @@ class ClinicPagesTests extends HttpTest {
 	}
 
 	@Test
-	void what_cannot_be_is_told_beside_its_field_and_nothing_typed_is_lost() {
+	void what_cannot_be_is_reported_beside_its_field_and_nothing_typed_is_lost() {
 		MvcTestResult page = this.http.post()
 			.uri("/admin/clinics/new")
 			.param("name", "Linden Court")
@@ -123,7 +123,7 @@ class ClinicPagesTests extends HttpTest {
 			en, '&#39;-1&#39; is too low. Enter 0 or more'
 			de, '„-1“ ist zu klein. Geben Sie 0 oder mehr ein'
 			""")
-	void a_number_that_cannot_be_is_told_at_its_field_with_what_can(String language, String told) {
+	void a_number_that_cannot_be_is_reported_at_its_field_with_what_can(String language, String told) {
 		assertThat(this.http.post()
 			.uri("/admin/clinics/new")
 			.header(HttpHeaders.ACCEPT_LANGUAGE, language)
@@ -154,7 +154,7 @@ class ClinicPagesTests extends HttpTest {
 	}
 
 	@Test
-	void opening_hours_that_cannot_be_are_told_beside_their_day() {
+	void opening_hours_that_cannot_be_are_reported_beside_their_day() {
 		assertThat(this.http.post()
 			.uri("/admin/clinics/new")
 			.param("name", "Linden Court")

@@ -28,7 +28,7 @@ class LaserLinesTests {
 			List.of("ALEXANDRITE"), "line.0.wavelengthNm", List.of("755"), "line.0.fluenceJcm2", List.of("3")));
 
 	@Test
-	void a_wavelength_that_another_device_does_not_have_is_taken_out_and_told() {
+	void a_wavelength_that_another_device_does_not_have_is_taken_out_and_reported() {
 		LaserSettingsFields.by(this.typed, ND_YAG);
 
 		assertThat(this.typed).containsEntry("line.0.laser", List.of("ND_YAG"))

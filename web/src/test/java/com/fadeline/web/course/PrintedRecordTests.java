@@ -67,7 +67,7 @@ class PrintedRecordTests extends HttpTest {
 	}
 
 	@Test
-	void it_says_what_was_corrected_or_withdrawn_of_earlier_sittings() {
+	void it_states_what_was_corrected_or_withdrawn_of_earlier_sittings() {
 		CourseView course = ShownCourse.WHOLE.view();
 		History history = course.histories().getFirst();
 		this.backstage.show(FindCourse.class,

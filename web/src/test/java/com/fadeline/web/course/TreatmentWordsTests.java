@@ -43,7 +43,7 @@ class TreatmentWordsTests extends HttpTest {
 	}
 
 	@Test
-	void all_that_is_known_of_a_laser_sitting_is_said_by_its_name() {
+	void all_that_is_known_of_a_laser_sitting_is_stated_by_its_name() {
 		LocaleContextHolder.setLocale(Locale.UK);
 		assertThat(said(this.words.details(ShownCourse.laser()))).containsExactly("Technique: R20",
 				"Endpoint: frosting", "Cooling: cold air", "Eye protection: metal shields",
@@ -51,7 +51,7 @@ class TreatmentWordsTests extends HttpTest {
 	}
 
 	@Test
-	void eyewear_and_anaesthetic_are_said_with_their_numbers() {
+	void eyewear_and_anaesthetic_are_stated_with_their_numbers() {
 		LaserTreatment laser = ShownCourse.dosed();
 		LocaleContextHolder.setLocale(Locale.UK);
 		assertThat(said(this.words.details(laser))).contains("Eyewear: 190–534, 1064 nm · OD 6.5",
@@ -63,14 +63,14 @@ class TreatmentWordsTests extends HttpTest {
 	}
 
 	@Test
-	void the_anaesthetic_of_a_saline_session_is_said_too() {
+	void the_anaesthetic_of_a_saline_session_is_stated_too() {
 		LocaleContextHolder.setLocale(Locale.UK);
 		assertThat(said(this.words.details(ShownCourse.saline().numbedBy(ShownCourse.anaesthetic())))).contains(
 				"Anaesthetic: lidocaine cream · 4\u00a0% · 7.5 g · 45 min · under wrap · 30 cm² · body weight 70 kg");
 	}
 
 	@Test
-	void all_that_is_known_of_a_saline_session_is_said_by_its_name() {
+	void all_that_is_known_of_a_saline_session_is_stated_by_its_name() {
 		LocaleContextHolder.setLocale(Locale.UK);
 		assertThat(said(this.words.details(ShownCourse.saline()))).containsExactly("Solution: saline", "Product: Clear",
 				"Lot: S2610", "Expiry: 31 Jan 2027", "Needle: 3RL", "Needle lot: N77", "Machine: Cheyenne", "Passes: 3",
@@ -79,7 +79,7 @@ class TreatmentWordsTests extends HttpTest {
 	}
 
 	@Test
-	void of_what_is_not_known_nothing_is_said() {
+	void of_what_is_not_known_nothing_is_stated() {
 		LaserTreatment laser = ShownCourse.laser();
 		SalineTreatment saline = ShownCourse.saline();
 		assertThat(this.words.details(new LaserTreatment(laser.performedAt(), laser.zones(), laser.operatorId(), null,
@@ -91,7 +91,7 @@ class TreatmentWordsTests extends HttpTest {
 	}
 
 	@Test
-	void what_was_recorded_on_a_later_day_of_the_clinic_says_so() {
+	void what_was_recorded_on_a_later_day_of_the_clinic_states_so() {
 		LocaleContextHolder.setLocale(Locale.UK);
 		LaserTreatment laser = ShownCourse.laser();
 		assertThat(this.words.late(laser, laser.performedAt().plus(Duration.ofDays(3)), CLINIC))

@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DiaryControllerTests extends HttpTest {
 
 	@Test
-	void the_diary_tells_days_zone_and_sittings() {
+	void the_diary_states_days_zone_and_sittings() {
 		this.backstage.show(FindDiary.class, new FindDiary.Result(List.of(new DiaryEntry(new SittingId(Samples.SITTING),
 				new CourseId(Samples.COURSE), new ClientId(Samples.CLIENT), new ClinicId(Samples.CLINIC), Method.LASER,
 				List.of("CROWN"), Instant.parse("2026-03-30T10:00:00Z"), Instant.parse("2026-03-30T10:45:00Z"),
@@ -41,7 +41,7 @@ class DiaryControllerTests extends HttpTest {
 	}
 
 	@Test
-	void days_that_cannot_be_are_told() {
+	void days_that_cannot_be_are_reported() {
 		assertThat(get("/api/diary?from=2026-03-30&to=2027-03-30")).hasStatus(HttpStatus.BAD_REQUEST)
 			.bodyJson()
 			.extractingPath("$.errors[0].field")

@@ -91,7 +91,8 @@ class TodayPageTests extends HttpTest {
 			en, 0026-02-04, The year 0026 cannot be meant. Did you mean 2026?
 			de, 0026-02-04, Das Jahr 0026 kann nicht gemeint sein. Meinten Sie 2026?
 			""")
-	void a_day_that_cannot_be_meant_is_told_beside_its_field_above_today(String language, String date, String told) {
+	void a_day_that_cannot_be_meant_is_reported_beside_its_field_above_today(String language, String date,
+			String told) {
 		this.backstage.show(FindAttention.class, new FindAttention.Result(new Page<>(List.of(), 0, 100, 0)));
 
 		assertThat(this.http.get().uri("/today?date=" + date).header(HttpHeaders.ACCEPT_LANGUAGE, language))
@@ -116,7 +117,7 @@ class TodayPageTests extends HttpTest {
 	}
 
 	@Test
-	void each_booking_tells_whether_it_is_ready() {
+	void each_booking_states_whether_it_is_ready() {
 		answers(List.of());
 		assertThat(readiness()).contains("ready</span>").doesNotContain("reason needed");
 
@@ -129,7 +130,7 @@ class TodayPageTests extends HttpTest {
 	}
 
 	@Test
-	void whom_nobody_has_booked_is_told_what_the_whole_clinic_has() {
+	void whom_nobody_has_booked_is_shown_what_the_whole_clinic_has() {
 		FindDiary.Result booked = new FindDiary.Result(List.of(this.entry));
 		this.backstage.answer(FindDiary.class,
 				(query) -> (query.operatorId() == null) ? booked : new FindDiary.Result(List.of()));

@@ -58,7 +58,7 @@ class HistoryImporterTests {
 	}
 
 	@Test
-	void places_that_hold_no_history_are_told_up_to_a_number() throws IOException {
+	void places_that_hold_no_history_are_reported_up_to_a_number() throws IOException {
 		String ones = "1,".repeat(149) + GOOD.formatted("last");
 
 		ImportReport report = importText("[%s]", ones);
@@ -88,7 +88,7 @@ class HistoryImporterTests {
 	}
 
 	@Test
-	void what_is_unknown_of_many_sittings_is_told_once_for_all() throws IOException {
+	void what_is_unknown_of_many_sittings_is_reported_once_for_all() throws IOException {
 		String sittings = "{},".repeat(199) + "{}";
 
 		Entry entry = entry(GOOD.formatted("many").replace("{\"n\": 1, \"date\": \"2016-01\"}", sittings));
@@ -151,7 +151,7 @@ class HistoryImporterTests {
 	}
 
 	@Test
-	void other_content_under_the_same_id_is_refused_and_says_so() throws IOException {
+	void other_content_under_the_same_id_is_refused_and_states_so() throws IOException {
 		// given
 		only(GOOD.formatted("one"));
 		// when
@@ -166,7 +166,7 @@ class HistoryImporterTests {
 	}
 
 	@Test
-	void what_the_source_does_not_say_is_told_field_by_field() throws IOException {
+	void what_the_source_does_not_state_is_reported_field_by_field() throws IOException {
 		assertThat(only("""
 				{"id": "gaps", "method": "LASER", "goal": "RESHAPE", "bodySite": null,
 				 "assessment": {"colours": ["BLACK"], "pigment": "CARBON", "scarring": "NONE", "layering": "NONE"},
@@ -180,7 +180,7 @@ class HistoryImporterTests {
 	}
 
 	@Test
-	void what_the_source_does_not_say_stays_unknown() throws IOException {
+	void what_the_source_does_not_state_stays_unknown() throws IOException {
 		only("{\"id\": \"bare\", \"method\": \"LASER\", \"goal\": \"RESHAPE\", \"sittings\": [{}]}");
 		assertThat(imported("bare").sittings()).containsExactly(
 				new PastSitting(null, null, false, null, null, List.of(), null, null, null, null, null, List.of())
@@ -198,7 +198,7 @@ class HistoryImporterTests {
 			"n": 1                 | "n": 1, "pain": "a\\u0000b"     | sittings[0].pain
 			"n": 1                 | "n": 1, "extra": "a\\u0000b"    | extra
 			""")
-	void damage_is_told_by_record_and_field_and_the_good_records_are_taken(String good, String bad, String field)
+	void damage_is_reported_by_record_and_field_and_the_good_records_are_taken(String good, String bad, String field)
 			throws IOException {
 		// given
 		String damaged = GOOD.formatted("x").replace(good, bad);
@@ -306,7 +306,7 @@ class HistoryImporterTests {
 	}
 
 	@Test
-	void a_long_value_is_told_by_its_beginning() throws IOException {
+	void a_long_value_is_reported_by_its_beginning() throws IOException {
 		assertThat(only(GOOD.formatted("x").replace("2016-01", "x".repeat(500))).kept()).singleElement()
 			.extracting(ImportReport.Error::message)
 			.asString()
@@ -324,7 +324,7 @@ class HistoryImporterTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "[%s, {\"id\": \"cut", "[%s, {\"id\": \"cut\"", "[%s, {\"id\": \"cut\", \"sittings\": [{}",
 			"[%s", "[%s, {\"id\": nope}, {}]", "[%s] {}", "[%s, 7]", "[%s, {\"id\": \"twice\", \"id\": \"twice\"}]" })
-	void what_stands_before_a_damage_of_the_file_is_taken_and_the_damage_is_told(String file) throws IOException {
+	void what_stands_before_a_damage_of_the_file_is_taken_and_the_damage_is_reported(String file) throws IOException {
 		// when
 		ImportReport report = importText(file, GOOD.formatted("before"));
 		// then

@@ -71,7 +71,7 @@ class ReadRatesTests extends HttpTest {
 	}
 
 	@Test
-	void who_may_see_no_report_is_not_told_of_their_changes() {
+	void who_may_see_no_report_is_not_notified_of_their_changes() {
 		assertThat(of(TestAccounts.SPECIALIST, "/live/lists/reports")).hasStatus(HttpStatus.NOT_FOUND);
 	}
 

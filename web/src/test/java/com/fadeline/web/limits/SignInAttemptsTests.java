@@ -50,7 +50,7 @@ class SignInAttemptsTests {
 	}
 
 	@Test
-	void who_goes_on_is_refused_before_anything_is_looked_up() {
+	void who_goes_on_is_refused_before_anything_is_read() {
 		assertThatCode(() -> this.attempts.check("a")).doesNotThrowAnyException();
 		for (int attempt = 0; attempt < 800; attempt++) {
 			takes("a");

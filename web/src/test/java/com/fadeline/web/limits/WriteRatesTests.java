@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class WriteRatesTests extends HttpTest {
 
 	@Test
-	void an_account_that_writes_without_end_is_told_when_to_go_on_and_can_still_read() {
+	void an_account_that_writes_without_end_is_shown_when_to_go_on_and_can_still_read() {
 		for (int i = 0; i < 3; i++) {
 			assertThat(post(SITTING + "/no-show", "{}")).hasStatus(HttpStatus.NO_CONTENT);
 		}

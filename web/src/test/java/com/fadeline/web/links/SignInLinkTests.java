@@ -40,7 +40,7 @@ class SignInLinkTests extends HttpTest {
 	}
 
 	@Test
-	void a_link_is_told_as_text_and_as_an_image() {
+	void a_link_is_reported_as_text_and_as_an_image() {
 		JsonNode link = madeLink();
 
 		assertThat(link.path("link").asString()).startsWith("http://localhost/sign-in/link#token=token-");
@@ -74,7 +74,7 @@ class SignInLinkTests extends HttpTest {
 	}
 
 	@Test
-	void a_link_is_not_mailed_as_long_as_only_a_request_says_where_it_leads() {
+	void a_link_is_not_mailed_as_long_as_only_a_request_states_where_it_leads() {
 		ClientView client = Samples.client(3);
 		this.backstage.show(FindClient.class,
 				new ClientView(client.clientId(), client.clinicId(), client.givenName(), client.familyName(),

@@ -113,7 +113,7 @@ class MessageFormatterTests {
 	}
 
 	@Test
-	void a_day_is_told_by_how_far_it_is_away() {
+	void a_day_is_reported_by_how_far_it_is_away() {
 		LocaleContextHolder.setLocale(Locale.ENGLISH);
 		LocalDate today = this.say.today(null);
 
@@ -124,7 +124,7 @@ class MessageFormatterTests {
 	}
 
 	@Test
-	void a_zone_has_its_word_or_is_told_as_it_was_named() {
+	void a_zone_has_its_word_or_is_reported_as_it_was_named() {
 		LocaleContextHolder.setLocale(Locale.GERMAN);
 
 		assertThat(this.say.zones(List.of("CROWN", "LEFT_EYEBROW", "Behind the ear")))
@@ -132,7 +132,7 @@ class MessageFormatterTests {
 	}
 
 	@Test
-	void a_finding_is_told_with_its_values_in_the_words_of_the_reader() {
+	void a_finding_is_reported_with_its_values_in_the_words_of_the_reader() {
 		LocaleContextHolder.setLocale(Locale.GERMAN);
 
 		assertThat(this.findings.message(Finding.breach(RuleId.INTERVAL_FLOOR, "CROWN: 14 days")
@@ -149,7 +149,7 @@ class MessageFormatterTests {
 	}
 
 	@Test
-	void a_finding_without_words_here_is_told_as_its_rule_tells_it() {
+	void a_finding_without_words_here_is_reported_as_its_rule_states_it() {
 		LocaleContextHolder.setLocale(Locale.GERMAN);
 		Finding finding = Finding.breach(RuleId.INTERVAL_FLOOR, "CROWN's rest is short");
 
@@ -158,7 +158,7 @@ class MessageFormatterTests {
 	}
 
 	@Test
-	void of_what_is_not_known_nothing_is_said() {
+	void of_what_is_not_known_nothing_is_stated() {
 		assertThat(this.say.day((LocalDate) null)).isEmpty();
 		assertThat(this.say.moment(null, TOKYO)).isEmpty();
 		assertThat(this.say.percent(null)).isEmpty();

@@ -19,7 +19,7 @@ class DecodedPathTests extends HttpTest {
 	@CsvSource({ "/sign-in, '', /sign-in", "/%73ign-in, '', /sign-in", "/sign%2Din/link, '', /sign-in/link",
 			"/app/%61pi/clients, /app, /api/clients", "/a;v=1/b, '', /a/b", "/a%2Fb, '', /a/b", "/, '', /",
 			"'', '', ''" })
-	void a_path_is_told_as_controllers_match_it(String uri, String contextPath, String path) {
+	void a_path_is_reported_as_controllers_match_it(String uri, String contextPath, String path) {
 		assertThat(DecodedPath.of(uri, contextPath)).isEqualTo(path);
 	}
 

@@ -47,7 +47,7 @@ class FailuresTests {
 	}
 
 	@Test
-	void what_was_not_confirmed_is_logged_with_its_failure_so_that_the_log_tells_an_outage_once(CapturedOutput log) {
+	void what_was_not_confirmed_is_logged_with_its_failure_so_that_the_log_states_an_outage_once(CapturedOutput log) {
 		Failures failures = new Failures((failure) -> Optional.of(new Rejection.Unconfirmed("Send it again", 5)));
 
 		ResponseEntity<Object> answer = failures.told(new IllegalStateException("the connection was lost"),

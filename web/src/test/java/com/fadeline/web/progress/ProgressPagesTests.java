@@ -100,14 +100,14 @@ class ProgressPagesTests extends HttpTest {
 	}
 
 	@Test
-	void a_client_without_a_course_is_told_so() {
+	void a_client_without_a_course_is_refused() {
 		this.backstage.show(FindClientProgress.class, new FindClientProgress.Result(List.of()));
 
 		assertThat(as(Locale.ENGLISH, "/progress")).hasStatusOk().bodyText().contains("There is no course yet");
 	}
 
 	@Test
-	void a_day_from_which_a_sitting_may_be_is_told_until_it_has_come() {
+	void a_day_from_which_a_sitting_may_be_is_reported_until_it_has_come() {
 		LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
 		show(new ProgressView.Next(null, null, today.plusDays(5), today.plusDays(9)));
@@ -149,7 +149,7 @@ class ProgressPagesTests extends HttpTest {
 	}
 
 	@Test
-	void who_reports_something_severe_is_told_to_call() {
+	void who_reports_something_severe_is_asked_to_call() {
 		MvcTestResult sent = posted(PAGE + "/reactions/new").param("id", UUID.randomUUID().toString())
 			.param("kind", "BLISTER")
 			.param("grade", "4")
@@ -214,7 +214,7 @@ class ProgressPagesTests extends HttpTest {
 	}
 
 	@Test
-	void an_own_view_that_comes_early_is_told_as_such() {
+	void an_own_view_that_comes_early_is_reported_as_such() {
 		assertThat(posted(PAGE + "/fadings/early").param("observedAt", "2025-02-05T10:00")).hasStatusOk()
 			.bodyText()
 			.contains("Early: one day after your sitting of Feb 4, 2025");

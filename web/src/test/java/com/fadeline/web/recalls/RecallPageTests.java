@@ -67,7 +67,7 @@ class RecallPageTests extends HttpTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "lot=", "from=2026-01-01", "lot=a&from=2026-02-01&to=2026-01-01", "lot=a&from=26-01-01",
 			"deviceId=none" })
-	void what_cannot_be_looked_for_is_said_at_its_field(String asked) {
+	void what_cannot_be_searched_is_stated_at_its_field(String asked) {
 		assertThat(get("/recalls?" + asked)).hasStatus(HttpStatus.BAD_REQUEST)
 			.bodyText()
 			.contains("class=\"mistake\"")

@@ -92,7 +92,7 @@ class DashboardPageTests extends HttpTest {
 	}
 
 	@Test
-	void what_cannot_be_asked_is_told_beside_its_field() {
+	void what_cannot_be_asked_is_reported_beside_its_field() {
 		assertThat(get("/dashboard?from=2026-02-02&to=2026-02-01")).hasStatus(HttpStatus.BAD_REQUEST)
 			.bodyText()
 			.contains("id=\"to-mistake\"", "value=\"2026-02-02\"", "The end is before the start.")
@@ -112,7 +112,7 @@ class DashboardPageTests extends HttpTest {
 	}
 
 	@Test
-	void a_report_is_downloaded_with_names_under_a_name_that_tells_what_it_is() {
+	void a_report_is_downloaded_with_names_under_a_name_that_states_what_it_is() {
 		assertThat(get("/dashboard/fading.csv?groupBy=WAVELENGTH&from=2026-01-01")).hasStatusOk()
 			.hasContentTypeCompatibleWith("text/csv")
 			.hasHeader("Content-Disposition",

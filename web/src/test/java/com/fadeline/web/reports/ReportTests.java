@@ -36,7 +36,7 @@ class ReportTests extends HttpTest {
 	}
 
 	@Test
-	void a_report_is_told_as_json() {
+	void a_report_is_answered_as_json() {
 		assertThat(get("/api/reports/fading?groupBy=METHOD")).hasStatusOk()
 			.hasContentTypeCompatibleWith("application/json")
 			.bodyJson()
@@ -46,7 +46,7 @@ class ReportTests extends HttpTest {
 	}
 
 	@Test
-	void a_report_is_told_as_csv_and_no_text_in_it_is_a_formula() {
+	void a_report_is_answered_as_csv_and_no_text_in_it_is_a_formula() {
 		assertThat(csv("/api/reports/fading")).hasStatusOk()
 			.hasContentTypeCompatibleWith("text/csv;charset=UTF-8")
 			.hasBodyTextEqualTo("""
@@ -91,7 +91,7 @@ class ReportTests extends HttpTest {
 			"overview?groupBy=DEVICE, groupBy", "sittings?from=2026-02-30, from", "reactions?from=today, from",
 			"overview?from=2026-02-02&to=2026-02-01, to", "overview?to=+999999999-01-01, to",
 			"completeness?size=201, size", "completeness?page=1001, page", "fading?clinicId=here, clinicId" })
-	void what_cannot_be_asked_is_told(String path, String field) {
+	void what_cannot_be_asked_is_reported(String path, String field) {
 		for (MvcTestResult answer : List.of(get("/api/reports/" + path), csv("/api/reports/" + path))) {
 			assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST)
 				.hasContentTypeCompatibleWith("application/problem+json");

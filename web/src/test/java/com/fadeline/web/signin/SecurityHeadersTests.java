@@ -20,7 +20,7 @@ class SecurityHeadersTests extends HttpTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/sign-in", "/api/policy", "/api/clients/nobody", "/nothing" })
-	void every_answer_tells_browsers_to_take_nothing_from_elsewhere_and_to_keep_nothing(String path) {
+	void every_answer_has_browsers_take_nothing_from_elsewhere_and_keep_nothing(String path) {
 		assertThat(get(path)).hasHeader("X-Content-Type-Options", "nosniff")
 			.hasHeader("X-Frame-Options", "DENY")
 			.hasHeader("Referrer-Policy", "same-origin")
@@ -65,7 +65,7 @@ class SecurityHeadersTests extends HttpTest {
 	}
 
 	@Test
-	void over_https_browsers_are_told_to_stay_there() {
+	void over_https_browsers_are_made_to_stay_there() {
 		assertThat(this.http.get().uri("/sign-in").secure(true)).headers()
 			.satisfies((headers) -> assertThat(headers.getFirst("Strict-Transport-Security"))
 				.contains("max-age=31536000"));

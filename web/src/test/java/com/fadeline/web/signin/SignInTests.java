@@ -56,7 +56,7 @@ class SignInTests extends HttpTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/api/clients", "/api/policy", "/v3/api-docs", "/actuator/env" })
-	void who_has_not_signed_in_is_told_so(String path) {
+	void who_has_not_signed_in_is_refused(String path) {
 		MvcTestResult answer = this.stranger.get().uri(path).exchange();
 
 		assertThat(answer).hasStatus(HttpStatus.UNAUTHORIZED)
@@ -68,7 +68,7 @@ class SignInTests extends HttpTest {
 	}
 
 	@Test
-	void who_has_not_signed_in_and_sends_a_form_is_told_on_a_page() {
+	void who_has_not_signed_in_and_sends_a_form_is_shown_on_a_page() {
 		assertThat(this.stranger.post().uri("/admin/staff/new").cookie(TOKEN).header("X-XSRF-TOKEN", TOKEN.getValue()))
 			.hasStatus(HttpStatus.UNAUTHORIZED)
 			.hasContentTypeCompatibleWith(MediaType.TEXT_HTML);
@@ -144,7 +144,7 @@ class SignInTests extends HttpTest {
 	}
 
 	@Test
-	void the_sign_in_page_is_open_and_says_what_went_wrong_without_saying_which() {
+	void the_sign_in_page_is_open_and_states_what_went_wrong_without_saying_which() {
 		assertThat(this.stranger.get().uri("/sign-in")).hasStatusOk()
 			.bodyText()
 			.contains("name=\"username\"", "name=\"password\"", "name=\"_csrf\"")
@@ -217,7 +217,7 @@ class SignInTests extends HttpTest {
 	}
 
 	@Test
-	void every_page_says_who_has_signed_in() {
+	void every_page_states_who_has_signed_in() {
 		assertThat(this.stranger.get().uri("/admin/clinics").accept(MediaType.TEXT_HTML).session(signedIn("admin")))
 			.hasStatusOk()
 			.bodyText()

@@ -81,7 +81,7 @@ class TokenClaimsTests {
 	@ParameterizedTest
 	@CsvSource({ "'', alice", "https://id.example, ''", "https://id.example, ' '", "https://id.example, ' alice'",
 			"https://id.example#a, b" })
-	void who_cannot_be_told_apart_from_others_is_nobody(String issuer, String subject) {
+	void who_cannot_be_distinguished_from_others_is_nobody(String issuer, String subject) {
 		assertThatIllegalArgumentException().isThrownBy(() -> user(issuer, subject));
 	}
 
@@ -125,7 +125,7 @@ class TokenClaimsTests {
 	}
 
 	@Test
-	void a_client_is_told_by_a_claim_and_is_nobody_without_it() {
+	void a_client_is_reported_by_a_claim_and_is_nobody_without_it() {
 		assertThat(this.claims
 			.requester(Map.of("iss", ISSUER, "sub", "u1", "roles", "client", "fadeline_client", ONE.toString()))
 			.clientId()).isEqualTo(new ClientId(ONE));

@@ -43,7 +43,7 @@ class TokenRulesTests {
 	}
 
 	@Test
-	void a_token_that_does_not_say_its_age_ends_within_a_day() {
+	void a_token_that_does_not_state_its_age_ends_within_a_day() {
 		Instant soon = NOW.plus(Duration.ofHours(23));
 		Instant late = NOW.plus(Duration.ofHours(25));
 

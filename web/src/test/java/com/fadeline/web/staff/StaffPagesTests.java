@@ -53,7 +53,7 @@ class StaffPagesTests extends HttpTest {
 	}
 
 	@Test
-	void what_is_missing_is_told_beside_its_field() {
+	void what_is_missing_is_reported_beside_its_field() {
 		assertThat(this.http.post()
 			.uri("/admin/staff/new")
 			.param("loginName", "in es")

@@ -37,7 +37,7 @@ class FadingSoFarTests {
 	}
 
 	@Test
-	void one_zone_of_two_says_that_the_other_was_not_read() {
+	void one_zone_of_two_states_that_the_other_was_not_read() {
 		FadingSoFar fading = of(Map.of(), read(1, "CROWN", 96));
 
 		assertThat(fading.figure()).extracting(FadingSoFar.Figure::rule).isEqualTo(FadingRule.ZONES_READ);

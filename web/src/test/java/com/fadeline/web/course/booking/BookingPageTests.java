@@ -96,7 +96,7 @@ class BookingPageTests extends HttpTest {
 	}
 
 	@Test
-	void what_is_past_is_the_rules_to_tell_and_is_not_asked_about_twice() {
+	void what_is_past_is_the_rules_to_state_and_is_not_asked_about_twice() {
 		this.backstage.answer((message) -> readiness(List.of(),
 				List.of(Finding.caution(RuleId.DIARY_PAST, "2025-03-01T01:30:00Z has passed")
 					.naming(Value.moment(Instant.parse("2025-03-01T01:30:00Z")))),
@@ -156,7 +156,7 @@ class BookingPageTests extends HttpTest {
 	}
 
 	@Test
-	void what_the_rules_say_is_told_before_booking() {
+	void what_the_rules_state_is_reported_before_booking() {
 		this.backstage.answer((message) -> new Readiness(new CourseId(Samples.COURSE), Method.LASER, List.of("CROWN"),
 				Instant.EPOCH, 2, List.of(EARLY),
 				List.of(EARLY, Finding.breach(RuleId.CONSENT_TREATMENT, "There is no consent")), List.of(), List.of(),
@@ -170,7 +170,7 @@ class BookingPageTests extends HttpTest {
 	}
 
 	@Test
-	void what_weighs_more_later_is_told_once_and_as_what_is_to_be_settled() {
+	void what_weighs_more_later_is_reported_once_and_as_what_is_to_be_settled() {
 		String sentence = "The screening says epilepsy; ask for a doctor's letter";
 		Finding letter = Finding.caution(RuleId.SCREENING_CLEARANCE, sentence);
 		this.backstage.answer((message) -> readiness(List.of(), List.of(letter, EARLY),
@@ -184,7 +184,7 @@ class BookingPageTests extends HttpTest {
 	}
 
 	@Test
-	void what_is_booked_on_the_day_with_who_treats_is_told_before_booking() {
+	void what_is_booked_on_the_day_with_who_treats_is_reported_before_booking() {
 		this.backstage.answer((message) -> readiness(List.of()));
 		this.backstage.show(FindDiary.class, new FindDiary.Result(List
 			.of(booked(Samples.OPERATOR, "2099-02-28T23:00:00Z"), booked(UUID.randomUUID(), "2099-02-28T23:20:00Z"))));

@@ -83,7 +83,7 @@ class AmendmentTests extends HttpTest {
 			{'reason': 'slip', 'lot': '7'}                     | lot
 			{'reason': 'slip', 'settings': [{'spotMm': 'big'}]} | settings[0].spotMm
 			""", quoteCharacter = '"')
-	void what_would_not_be_a_treatment_is_told_by_its_field(String body, String field) {
+	void what_would_not_be_a_treatment_is_reported_by_its_field(String body, String field) {
 		this.backstage.show(FindCourse.class, Samples.course(4));
 
 		MvcTestResult answer = amend(body);
@@ -119,7 +119,7 @@ class AmendmentTests extends HttpTest {
 	}
 
 	@Test
-	void an_amender_who_names_a_state_is_told_that_it_has_passed() {
+	void an_amender_who_names_a_state_is_shown_that_it_has_passed() {
 		this.backstage.show(FindCourse.class, Samples.course(5));
 		this.backstage.refuse(new Rejection.Stale("It is at 5", 4, 5));
 
@@ -190,7 +190,7 @@ class AmendmentTests extends HttpTest {
 			assessment | {'reason': 'slip', 'phototype': 'X'} | phototype
 			assessment | {'inkAgeMonths': 8}                  | reason
 			""", quoteCharacter = '"')
-	void what_could_not_have_been_sent_is_told_by_its_field(String kind, String body, String field) {
+	void what_could_not_have_been_sent_is_reported_by_its_field(String kind, String body, String field) {
 		this.backstage.show(FindCourse.class, Samples.course(4));
 
 		MvcTestResult answer = post(switch (kind) {

@@ -86,7 +86,7 @@ class OpeningPageTests extends HttpTest {
 	}
 
 	@Test
-	void what_cannot_be_is_told_beside_its_field_and_everything_chosen_stays() {
+	void what_cannot_be_is_reported_beside_its_field_and_everything_chosen_stays() {
 		MvcTestResult page = this.http.post()
 			.uri(COURSES + "/new")
 			.param("id", UUID.randomUUID().toString())
@@ -107,7 +107,7 @@ class OpeningPageTests extends HttpTest {
 	}
 
 	@Test
-	void zones_that_are_missing_are_told_where_they_are_chosen() {
+	void zones_that_are_missing_are_reported_where_they_are_chosen() {
 		assertThat(open("SCALP")).hasStatus(HttpStatus.BAD_REQUEST)
 			.bodyText()
 			.containsPattern(
@@ -129,7 +129,7 @@ class OpeningPageTests extends HttpTest {
 	}
 
 	@Test
-	void an_estimate_is_told_while_the_form_is_filled_in() {
+	void an_estimate_is_reported_while_the_form_is_filled_in() {
 		assertThat(estimate("36")).hasStatusOk()
 			.bodyText()
 			.contains("about 2 sittings", "(1 to 4) to a fading of 95\u00a0%",

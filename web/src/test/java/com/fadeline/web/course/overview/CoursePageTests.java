@@ -72,7 +72,7 @@ class CoursePageTests extends HttpTest {
 	}
 
 	@Test
-	void a_course_with_an_entry_that_cannot_be_read_says_so_and_offers_nothing_to_add() {
+	void a_course_with_an_entry_that_cannot_be_read_states_so_and_offers_nothing_to_add() {
 		this.backstage.refuse(new Rejection.Damaged("An event 'HoroscopeCast' cannot be read"));
 
 		assertThat(get(PAGE)).hasStatusOk()
@@ -82,7 +82,7 @@ class CoursePageTests extends HttpTest {
 	}
 
 	@Test
-	void a_course_whose_latest_entries_are_set_aside_says_that_they_are_missing() {
+	void a_course_whose_latest_entries_are_set_aside_states_that_they_are_missing() {
 		this.backstage.show(FindCourse.class, Samples.course(4).asDamaged());
 
 		assertThat(get(PAGE)).hasStatusOk().bodyText().contains("The latest entries of this course are missing");
@@ -141,7 +141,7 @@ class CoursePageTests extends HttpTest {
 	}
 
 	@Test
-	void a_course_tells_whose_it_is_how_far_it_has_come_and_how_it_was_treated() {
+	void a_course_states_whose_it_is_how_far_it_has_come_and_how_it_was_treated() {
 		assertThat(get(PAGE)).hasStatusOk()
 			.bodyText()
 			.contains("<h1>Ada Byron</h1>", "Sitting 4 of about 9", "(6 to 13)", "50\u00a0%, as an estimate",
@@ -153,7 +153,7 @@ class CoursePageTests extends HttpTest {
 	}
 
 	@Test
-	void what_the_rules_said_to_a_booking_is_told_once_and_as_of_then() {
+	void what_the_rules_stated_to_a_booking_is_reported_once_and_as_of_then() {
 		AcceptedFinding letter = new AcceptedFinding("screening.clearance", Severity.CAUTION, "Ask", null, null);
 		this.backstage.show(FindCourse.class,
 				Samples.booked(Samples.course(4), Method.LASER, Instant.parse("2099-03-10T10:00:00Z"), letter, letter));
@@ -171,7 +171,7 @@ class CoursePageTests extends HttpTest {
 	}
 
 	@Test
-	void what_speaks_against_a_sitting_now_is_told() {
+	void what_speaks_against_a_sitting_now_is_reported() {
 		judged(Finding.breach(RuleId.INTERVAL_FLOOR, "CROWN was treated 14 days ago"));
 
 		assertThat(get(PAGE)).bodyText()
@@ -179,7 +179,7 @@ class CoursePageTests extends HttpTest {
 	}
 
 	@Test
-	void a_forecast_tells_what_has_to_be_settled_before_it_can_begin() {
+	void a_forecast_states_what_has_to_be_settled_before_it_can_begin() {
 		ProgressView sample = Samples.progress(4);
 		this.backstage.show(FindProgress.class,
 				new ProgressView(sample.courseId(), sample.clientId(), sample.clinicId(), sample.status(),
@@ -232,7 +232,7 @@ class CoursePageTests extends HttpTest {
 	}
 
 	@Test
-	void an_open_reaction_is_resolved_first_and_linked_where_it_is_told() {
+	void an_open_reaction_is_resolved_first_and_linked_where_it_is_reported() {
 		judged(Finding.breach(RuleId.REACTION_OPEN, "The blister of grade 2 is not resolved")
 			.naming(Value.constant(Samples.REACTION.kind()), Value.number(Samples.REACTION.grade()),
 					Value.day(LocalDate.of(2025, 2, 5))));
@@ -253,7 +253,7 @@ class CoursePageTests extends HttpTest {
 	}
 
 	@Test
-	void a_zone_is_chosen_on_the_map_and_tells_when_it_was_treated() {
+	void a_zone_is_chosen_on_the_map_and_states_when_it_was_treated() {
 		assertThat(get(PAGE + "?zone=CROWN&colour=fading")).bodyText()
 			.contains("id=\"zone-CROWN\"", "aria-current=\"true\"", "tone-FAIR", "35\u00a0%", "<h3>crown</h3>",
 					"zone=CROWN&amp;colour=fading");
@@ -291,7 +291,7 @@ class CoursePageTests extends HttpTest {
 	}
 
 	@Test
-	void several_zones_are_read_at_one_look() {
+	void several_zones_are_read_at_once() {
 		this.backstage.show(FindCourse.class, Samples.of(Samples.course(4), "CROWN", "SCAR", "MID_SCALP"));
 		assertThat(get(PAGE + "/fadings/new")).bodyText()
 			.contains("name=\"percent.0\"", "name=\"percent.2\"", "name=\"id.2\"");
@@ -317,7 +317,7 @@ class CoursePageTests extends HttpTest {
 	}
 
 	@Test
-	void mistakes_of_several_zones_are_told_at_once_and_a_zone_is_entered_once() {
+	void mistakes_of_several_zones_are_reported_at_once_and_a_zone_is_entered_once() {
 		this.backstage.show(FindCourse.class, Samples.of(Samples.course(4), "CROWN", "SCAR"));
 
 		assertThat(zones().param("percent.0", "140").param("percent.1", "5d").exchange())
@@ -347,7 +347,7 @@ class CoursePageTests extends HttpTest {
 	}
 
 	@Test
-	void a_reading_before_the_sitting_of_its_day_is_not_told_to_be_early() {
+	void a_reading_before_the_sitting_of_its_day_is_not_reported_to_be_early() {
 		assertThat(this.http.post().uri(PAGE + "/fadings/early").param("observedAt", "2025-02-04T18:59")).bodyText()
 			.doesNotContain("Early");
 		assertThat(this.http.post().uri(PAGE + "/fadings/early").param("observedAt", "2025-02-04T19:01")).bodyText()
@@ -355,7 +355,7 @@ class CoursePageTests extends HttpTest {
 	}
 
 	@Test
-	void zones_that_are_read_apart_are_told_to_be_early_each_by_its_own_sitting() {
+	void zones_that_are_read_apart_are_reported_to_be_early_each_by_its_own_sitting() {
 		this.backstage.show(FindCourse.class, Samples.of(Samples.course(4), "CROWN", "SCAR"));
 
 		assertThat(this.http.post()
@@ -369,7 +369,7 @@ class CoursePageTests extends HttpTest {
 	}
 
 	@Test
-	void a_reading_that_comes_early_is_told_as_such_while_it_is_typed() {
+	void a_reading_that_comes_early_is_reported_as_such_while_it_is_typed() {
 		assertThat(
 				this.http.post().uri(PAGE + "/fadings/early").param("observedAt", "2025-02-16T09:00").param("zone", ""))
 			.hasStatusOk()
@@ -390,7 +390,7 @@ class CoursePageTests extends HttpTest {
 	}
 
 	@Test
-	void a_view_of_the_client_is_told_as_one_where_it_is_the_last() {
+	void a_view_of_the_client_is_reported_as_one_where_it_is_the_last() {
 		ProgressView sample = Samples.progress(4);
 		ProgressView.Observation seen = new ProgressView.Observation(Instant.parse("2025-02-16T00:00:00Z"), 35, 1,
 				Observer.CLIENT, true, "CROWN");
@@ -425,7 +425,7 @@ class CoursePageTests extends HttpTest {
 	}
 
 	@Test
-	void a_fading_that_cannot_be_is_told_beside_its_field_and_nothing_typed_is_lost() {
+	void a_fading_that_cannot_be_is_reported_beside_its_field_and_nothing_typed_is_lost() {
 		assertThat(this.http.post()
 			.uri(PAGE + "/fadings/new")
 			.param("id", UUID.randomUUID().toString())
@@ -441,7 +441,7 @@ class CoursePageTests extends HttpTest {
 	}
 
 	@Test
-	void all_that_is_missing_of_a_fading_or_a_reaction_is_told_at_once() {
+	void all_that_is_missing_of_a_fading_or_a_reaction_is_reported_at_once() {
 		assertThat(this.http.post().uri(PAGE + "/fadings/new").param("id", UUID.randomUUID().toString()).exchange())
 			.bodyText()
 			.contains("Check the 3 fields below.");
@@ -552,7 +552,7 @@ class CoursePageTests extends HttpTest {
 	}
 
 	@Test
-	void an_earlier_sitting_says_that_it_was_corrected_or_withdrawn() {
+	void an_earlier_sitting_states_that_it_was_corrected_or_withdrawn() {
 		PastSitting past = new PastSitting(null, null, false, null, null, List.of(), null, null, null, null, null,
 				List.of());
 		History history = new History("blog/1", null, PastMethod.LASER, null, List.of(past, past), List.of());

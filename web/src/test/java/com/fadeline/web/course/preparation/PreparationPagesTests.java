@@ -108,7 +108,7 @@ class PreparationPagesTests extends HttpTest {
 	}
 
 	@Test
-	void a_consent_of_a_course_out_of_sight_is_not_found_to_be_withdrawn() {
+	void a_consent_of_a_course_out_of_reach_is_not_found_to_be_withdrawn() {
 		String foreign = "/courses/%s/consents/TREATMENT/withdraw".formatted(TEST);
 		CourseView own = Samples.course(7);
 		this.backstage.answer(FindCourse.class, (asked) -> asked.courseId().equals(own.courseId()) ? own : null);
@@ -189,7 +189,7 @@ class PreparationPagesTests extends HttpTest {
 	}
 
 	@Test
-	void what_was_answered_in_another_course_begins_as_given_there_and_says_so() {
+	void what_was_answered_in_another_course_begins_as_given_there_and_states_so() {
 		CourseId other = new CourseId(UUID.randomUUID());
 		this.backstage.show(FindAnswers.class,
 				new FindAnswers.Result(List.of(new CourseAnswers(other, new ClientId(Samples.CLIENT),
@@ -220,7 +220,7 @@ class PreparationPagesTests extends HttpTest {
 	}
 
 	@Test
-	void before_a_sitting_the_questions_lead_back_to_its_form_and_only_what_is_present_is_told_more_of() {
+	void before_a_sitting_the_questions_lead_back_to_its_form_and_only_what_is_present_is_described() {
 		answerAll(30);
 		assertThat(get(PAGES + "/screenings/new?then=LASER")).bodyText().contains("name=\"then\" value=\"LASER\"");
 		Map<String, String> typed = new LinkedHashMap<>();
@@ -236,7 +236,7 @@ class PreparationPagesTests extends HttpTest {
 	}
 
 	@Test
-	void each_date_of_an_answer_whose_year_cannot_be_meant_is_told_at_its_field() {
+	void each_date_of_an_answer_whose_year_cannot_be_meant_is_reported_at_its_field() {
 		answerAll(30);
 		Map<String, String> typed = new LinkedHashMap<>(seldom("false"));
 		Stream.of(ScreeningItem.values())
@@ -305,7 +305,7 @@ class PreparationPagesTests extends HttpTest {
 	}
 
 	@Test
-	void a_patch_test_that_is_read_too_early_is_told_before_it_is_saved() {
+	void a_patch_test_that_is_read_too_early_is_reported_before_it_is_saved() {
 		String reading = PAGES + "/patch-tests/%s/reading".formatted(TEST);
 
 		assertThat(get(reading)).bodyText()

@@ -75,7 +75,7 @@ class EarlierSittingsTests extends HttpTest {
 	}
 
 	@Test
-	void what_is_told_of_several_sittings_is_one_history() {
+	void what_is_recorded_of_several_sittings_is_one_history() {
 		assertThat(form().param("date", "01/2016")
 			.param("sittings", "5")
 			.param("zones", "CROWN")
@@ -106,7 +106,7 @@ class EarlierSittingsTests extends HttpTest {
 	}
 
 	@Test
-	void mistakes_are_told_beside_their_fields() {
+	void mistakes_are_reported_beside_their_fields() {
 		assertThat(form().param("date", "last spring")
 			.param("sittings", "0")
 			.param("pulse", "10")
@@ -296,7 +296,7 @@ class EarlierSittingsTests extends HttpTest {
 	}
 
 	@Test
-	void of_several_sittings_the_place_says_which_is_amended_over_http() {
+	void of_several_sittings_the_place_states_which_is_amended_over_http() {
 		showTold();
 		String amend = REST + "/" + IMPORTED.id() + "/amend";
 		assertThat(post(amend, "{'date': '2018', 'reason': 'misread'}")).hasStatus(HttpStatus.BAD_REQUEST);

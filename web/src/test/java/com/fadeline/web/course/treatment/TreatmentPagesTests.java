@@ -140,7 +140,7 @@ class TreatmentPagesTests extends HttpTest {
 	}
 
 	@Test
-	void who_was_to_treat_is_told_beside_who_did() {
+	void who_was_to_treat_is_reported_beside_who_did() {
 		booked(Method.LASER, Instant.now());
 
 		assertThat(post(LASER, by(WALK_IN)).exchange()).bodyText().contains("Booked with Ines Marchetti");
@@ -208,7 +208,7 @@ class TreatmentPagesTests extends HttpTest {
 	}
 
 	@Test
-	void all_mistakes_are_told_at_once_beside_their_fields() {
+	void all_mistakes_are_reported_at_once_beside_their_fields() {
 		assertThat(post(LASER, laser("strong")).param("areaCm2", "big").exchange()).hasStatus(HttpStatus.BAD_REQUEST)
 			.bodyText()
 			.contains("Check the 2 fields below.", "&#39;strong&#39; is not a number", "id=\"areaCm2-mistake\"",
@@ -218,7 +218,7 @@ class TreatmentPagesTests extends HttpTest {
 	}
 
 	@Test
-	void what_the_rules_say_is_told_with_the_mistakes() {
+	void what_the_rules_state_is_reported_with_the_mistakes() {
 		this.findings = List.of(Finding.structure("areaCm2", "An area of 0 cannot be"), JUMP);
 
 		assertThat(post(LASER, laser("strong")).param("areaCm2", "0").exchange()).hasStatus(HttpStatus.BAD_REQUEST)
@@ -252,7 +252,7 @@ class TreatmentPagesTests extends HttpTest {
 	}
 
 	@Test
-	void what_the_rules_say_is_told_while_typing() throws Exception {
+	void what_the_rules_state_is_reported_while_typing() throws Exception {
 		this.findings = List.of(JUMP, Finding.structure("settings", "of an unfinished line"));
 
 		MvcTestResult told = post(PAGES + "/laser-sittings/judge", laser("3.5")).param("line", "1").exchange();
@@ -286,7 +286,7 @@ class TreatmentPagesTests extends HttpTest {
 	}
 
 	@Test
-	void a_reason_that_was_typed_is_kept_while_its_rule_says_nothing() {
+	void a_reason_that_was_typed_is_kept_while_its_rule_states_nothing() {
 		assertThat(post(PAGES + "/laser-sittings/judge", laser("2.8")).param("override.interval.floor", "moves abroad")
 			.exchange()).bodyText().contains("type=\"hidden\" name=\"override.interval.floor\" value=\"moves abroad\"");
 	}
