@@ -26,7 +26,8 @@ class ForecastQueryHandler {
 		CourseSoFar course = CourseSoFar.unopened(query.estimate(), query.targetFading());
 		Forecast forecast = (query.clinicId() == null) ? Forecast.of(course)
 				: this.forecasts.of(course, query.clinicId());
-		return new ForecastSittings.Result(Objects.requireNonNull(forecast.remaining()));
+		return new ForecastSittings.Result(Objects.requireNonNull(forecast.remaining()),
+				forecast.clinicCourses());
 	}
 
 }

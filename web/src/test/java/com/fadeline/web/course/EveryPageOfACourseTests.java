@@ -218,7 +218,7 @@ class EveryPageOfACourseTests extends HttpTest {
 							sitting.operatorId(), sitting.deviceId(), sitting.status(), List.of()))
 					.toList()));
 		this.backstage.show(EstimateSittings.class, new EstimateSittings.Result(course.estimate(), course.plan()));
-		this.backstage.show(ForecastSittings.class, new ForecastSittings.Result(progress.sittings().remaining()));
+		this.backstage.show(ForecastSittings.class, new ForecastSittings.Result(progress.sittings().remaining(), 0));
 		this.backstage.show(FindPolicy.class,
 				new FindPolicy.Result(List.of(), Policy.standard(),
 						Stream.of(ScreeningItem.values())

@@ -72,8 +72,13 @@ public sealed interface EstimateQuery extends Confined {
 			return (this.clinicId == null) ? Set.of() : Set.of(this.clinicId);
 		}
 
-		/** Result: the sittings to the target. */
-		public record Result(ProgressView.Remaining sittings) {
+		/**
+		 * Result: the sittings to the target.
+		 *
+		 * @param clinicCourses number of courses of the clinic that they are based on,
+		 * too; 0 if on none
+		 */
+		public record Result(ProgressView.Remaining sittings, int clinicCourses) {
 		}
 
 	}

@@ -182,11 +182,10 @@ class OpeningPage {
 					new EstimateSittings(form.choice("bodySite", BodySite.class),
 							this.checks.passed(assessment(form)).assessment(), target, client.clinicId()),
 					EstimateSittings.Result.class);
-			return new Estimated(first.estimate(), first.plan(), first.findings(), target,
-					this.views
-						.ask(new ForecastSittings(first.estimate(), target, client.clinicId()),
-								ForecastSittings.Result.class)
-						.sittings());
+			ForecastSittings.Result forecast = this.views.ask(
+					new ForecastSittings(first.estimate(), target, client.clinicId()), ForecastSittings.Result.class);
+			return new Estimated(first.estimate(), first.plan(), first.findings(), target, forecast.sittings(),
+					forecast.clinicCourses());
 		});
 	}
 
@@ -222,7 +221,7 @@ class OpeningPage {
 	 * forecast them
 	 */
 	record Estimated(Estimate estimate, PlannedSittings plan, List<Finding> findings, double targetFading,
-			Remaining sittings) {
+			Remaining sittings, int clinicCourses) {
 	}
 
 }

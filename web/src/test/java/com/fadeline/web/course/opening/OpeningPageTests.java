@@ -34,7 +34,7 @@ class OpeningPageTests extends HttpTest {
 		this.backstage.show(FindSimilarClients.class, new FindSimilarClients.Result(List.of()));
 		this.backstage.show(EstimateSittings.class, new EstimateSittings.Result(
 				new Estimate("1", Estimate.Basis.SMP_RULE, 1, 2.5, 4, null), new PlannedSittings(3, 4)));
-		this.backstage.show(ForecastSittings.class, new ForecastSittings.Result(new Remaining(1, 2, 4)));
+		this.backstage.show(ForecastSittings.class, new ForecastSittings.Result(new Remaining(1, 2, 4), 63));
 	}
 
 	@Test
@@ -132,7 +132,7 @@ class OpeningPageTests extends HttpTest {
 	void an_estimate_is_reported_while_the_form_is_filled_in() {
 		assertThat(estimate("36")).hasStatusOk()
 			.bodyText()
-			.contains("about 2 sittings", "(1 to 4) to a fading of 95\u00a0%",
+			.contains("about 2 sittings", "(1 to 4) to a fading of 95\u00a0%", "and 63 courses of this clinic",
 					"3 to 4 sittings, the range of this estimate")
 			.doesNotContain("<html");
 		assertThat(estimate("old")).hasStatusOk().bodyText().contains("Not enough is known for an estimate");
