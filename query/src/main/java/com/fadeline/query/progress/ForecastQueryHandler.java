@@ -26,8 +26,7 @@ class ForecastQueryHandler {
 		CourseSoFar course = CourseSoFar.unopened(query.estimate(), query.targetFading());
 		Forecast forecast = (query.clinicId() == null) ? Forecast.of(course)
 				: this.forecasts.of(course, query.clinicId());
-		return new ForecastSittings.Result(Objects.requireNonNull(forecast.remaining()),
-				forecast.clinicCourses());
+		return new ForecastSittings.Result(Objects.requireNonNull(forecast.remaining()), forecast.clinicCourses());
 	}
 
 }

@@ -14,7 +14,6 @@ import reactor.core.publisher.Sinks;
 import reactor.core.scheduler.Schedulers;
 
 import org.springframework.context.SmartLifecycle;
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.codec.ServerSentEvent;
@@ -80,10 +79,7 @@ public class EventStreams implements SmartLifecycle {
 
 	/** Returns a response builder with the headers of a stream. */
 	public static ResponseEntity.BodyBuilder head() {
-		return ResponseEntity.ok()
-			.cacheControl(CacheControl.noStore())
-			.header(UNBUFFERED, "no")
-			.contentType(MediaType.TEXT_EVENT_STREAM);
+		return ResponseEntity.ok().header(UNBUFFERED, "no").contentType(MediaType.TEXT_EVENT_STREAM);
 	}
 
 	<T> Flux<ServerSentEvent<T>> stream(Flux<ServerSentEvent<T>> events) {

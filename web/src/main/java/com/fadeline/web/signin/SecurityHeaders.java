@@ -3,8 +3,10 @@ package com.fadeline.web.signin;
 import com.fadeline.web.problems.DecodedPath;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -25,6 +27,21 @@ final class SecurityHeaders {
 	/** Swagger UI sets inline styles; its scripts are files, as ours are. */
 	private static final String SWAGGER_UI = OWN_ALONE.formatted(" 'unsafe-inline'");
 
+	/**
+	 * Has the headers written before the request is handled. Otherwise they are written
+	 * after it, while another thread may already write to the stream that it has opened,
+	 * and one of the two finds half a header.
+	 */
+	private static final ObjectPostProcessor<HeaderWriterFilter> BEFORE_THE_ANSWER = new ObjectPostProcessor<>() {
+
+		@Override
+		public <F extends HeaderWriterFilter> F postProcess(F filter) {
+			filter.setShouldWriteHeadersEagerly(true);
+			return filter;
+		}
+
+	};
+
 	private SecurityHeaders() {
 	}
 
@@ -36,7 +53,8 @@ final class SecurityHeaders {
 			.permissionsPolicyHeader((permissions) -> permissions
 				.policy("camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()"))
 			.crossOriginOpenerPolicy((opener) -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-			.crossOriginResourcePolicy((resources) -> resources.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
+			.crossOriginResourcePolicy((resources) -> resources.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+			.withObjectPostProcessor(BEFORE_THE_ANSWER);
 	}
 
 	private static String contentSecurityPolicy(HttpServletRequest request) {

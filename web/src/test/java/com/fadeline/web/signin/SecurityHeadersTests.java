@@ -8,9 +8,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.web.FilterChainProxy;
+import org.springframework.security.web.header.HeaderWriterFilter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -70,6 +75,23 @@ class SecurityHeadersTests extends HttpTest {
 			.satisfies((headers) -> assertThat(headers.getFirst("Strict-Transport-Security"))
 				.contains("max-age=31536000"));
 		assertThat(get("/sign-in")).doesNotContainHeader("Strict-Transport-Security");
+	}
+
+	@Test
+	void headers_are_written_before_another_thread_may_write_to_a_stream(@Autowired FilterChainProxy chains)
+			throws Exception {
+		List<HeaderWriterFilter> filters = chains.getFilterChains()
+			.stream()
+			.flatMap((chain) -> chain.getFilters().stream())
+			.filter(HeaderWriterFilter.class::isInstance)
+			.map(HeaderWriterFilter.class::cast)
+			.toList();
+		assertThat(filters).isNotEmpty();
+		for (HeaderWriterFilter filter : filters) {
+			MockHttpServletResponse response = new MockHttpServletResponse();
+			filter.doFilter(new MockHttpServletRequest("GET", "/live/topics"), response,
+					(request, same) -> assertThat(response.getHeader("X-Frame-Options")).isEqualTo("DENY"));
+		}
 	}
 
 }

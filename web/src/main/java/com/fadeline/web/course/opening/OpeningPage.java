@@ -182,8 +182,8 @@ class OpeningPage {
 					new EstimateSittings(form.choice("bodySite", BodySite.class),
 							this.checks.passed(assessment(form)).assessment(), target, client.clinicId()),
 					EstimateSittings.Result.class);
-			ForecastSittings.Result forecast = this.views.ask(
-					new ForecastSittings(first.estimate(), target, client.clinicId()), ForecastSittings.Result.class);
+			ForecastSittings.Result forecast = this.views
+				.ask(new ForecastSittings(first.estimate(), target, client.clinicId()), ForecastSittings.Result.class);
 			return new Estimated(first.estimate(), first.plan(), first.findings(), target, forecast.sittings(),
 					forecast.clinicCourses());
 		});
