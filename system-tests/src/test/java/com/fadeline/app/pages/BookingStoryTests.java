@@ -24,7 +24,7 @@ class BookingStoryTests extends BrowserTest {
 	private static final String BASIC = "Basic " + HttpHeaders.encodeBasicAuth(SPECIALIST, "fadeline-demo", null);
 
 	/** It goes by the courses of the demo clinic too. */
-	private static final Pattern FORECAST = Pattern.compile("about \\d+ \\(\\d+ to \\d+\\)");
+	private static final Pattern FORECAST = Pattern.compile("about \\d+\\s+\\(\\d+ to \\d+\\)");
 
 	private static final Pattern COURSE = Pattern.compile(".*/courses/[0-9a-f-]{36}.*");
 
