@@ -45,8 +45,10 @@ final class ServiceProcess implements AutoCloseable {
 		List<String> line = new ArrayList<>(command);
 		line.add("--server.port=" + this.port);
 		Files.createDirectories(log.toAbsolutePath().getParent());
+		ProcessBuilder process = new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(log.toFile());
+		process.environment().put("JAVA_HOME", System.getProperty("java.home"));
 		long begin = System.nanoTime();
-		this.process = new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+		this.process = process.start();
 		Runtime.getRuntime().addShutdownHook(new Thread(this.process::destroy));
 		awaitAnswer(HttpLoad.get(answers, ""));
 		this.ready = Duration.ofNanos(System.nanoTime() - begin);
