@@ -288,6 +288,9 @@
     const options = common(spec.unit ?? '');
     options.interaction = { mode: 'index', intersect: false };
     options.plugins.legend.display = spec.series.length > 1;
+    // The ends of a band are lines of their own, which neither legend nor tooltip names.
+    options.plugins.legend.labels.filter = (item, data) => !data.datasets[item.datasetIndex].end;
+    options.plugins.tooltip.filter = (item) => !item.dataset.end;
     const stacked = spec.series.some((one) => one.stack);
     const counts = spec.series.every((one) => one.values.every((value) => value === null || Number.isInteger(value)));
     const values = axis(spec.valueTitle, {
@@ -303,10 +306,15 @@
       type: spec.kind,
       data: {
         labels: spec.horizontal ? spec.labels.map(lines) : spec.labels,
-        datasets: spec.series.map((one, index) => ({
-          label: one.label, data: one.values, stack: one.stack, maxBarThickness: 36,
-          backgroundColor: palette[index % palette.length], borderColor: palette[index % palette.length],
-        })),
+        datasets: spec.series.flatMap((one, index) => {
+          const ink = palette[index % palette.length];
+          const end = { end: true, borderWidth: 0, pointRadius: 0, pointHitRadius: 0, backgroundColor: `${ink}22` };
+          const dash = index < palette.length ? [] : [6, 4];
+          return [
+            { label: one.label, data: one.values, stack: one.stack, maxBarThickness: 36, backgroundColor: ink, borderColor: ink, borderDash: dash },
+            ...(one.band ? [{ ...end, data: one.band.low }, { ...end, data: one.band.high, fill: '-1' }] : []),
+          ];
+        }),
       },
       options,
     };

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration;
@@ -36,11 +37,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.IntNode;
 
+import com.fadeline.api.Requester;
 import com.fadeline.api.RuleOverride;
 import com.fadeline.api.clinic.Clinics;
 import com.fadeline.api.course.AssessmentCommand.AmendAssessment;
 import com.fadeline.api.course.CompletionOutcome;
 import com.fadeline.api.course.CourseCommand.OpenCourse;
+import com.fadeline.api.course.CourseCommand.RaiseReminder;
 import com.fadeline.api.course.CourseCommand;
 import com.fadeline.api.course.FadingCommand.AmendFading;
 import com.fadeline.api.course.FadingCommand.LogFading;
@@ -55,6 +58,8 @@ import com.fadeline.api.course.SittingCommand.RetractSitting;
 import com.fadeline.api.course.assessment.Assessment;
 import com.fadeline.api.course.assessment.Phototype;
 import com.fadeline.api.course.assessment.Pigment;
+import com.fadeline.api.course.booking.Reminder;
+import com.fadeline.api.course.booking.ReminderKind;
 import com.fadeline.api.course.observation.Fading;
 import com.fadeline.api.course.observation.Reaction;
 import com.fadeline.api.course.observation.ReactionKind;
@@ -62,6 +67,7 @@ import com.fadeline.api.course.treatment.LaserTreatment;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.api.id.FadingId;
+import com.fadeline.api.report.ClearanceReport;
 import com.fadeline.api.report.CompletenessReport;
 import com.fadeline.api.report.CountedCourses;
 import com.fadeline.api.report.CountedFigure;
@@ -69,6 +75,7 @@ import com.fadeline.api.report.FadingReport;
 import com.fadeline.api.report.Grouping;
 import com.fadeline.api.report.OverviewReport;
 import com.fadeline.api.report.ReactionsReport;
+import com.fadeline.api.report.ReportQuery.FindClearance;
 import com.fadeline.api.report.ReportQuery.FindCompleteness;
 import com.fadeline.api.report.ReportQuery.FindCountedCourses;
 import com.fadeline.api.report.ReportQuery.FindFading;
@@ -107,8 +114,8 @@ class DemoReportsTests {
 		.build();
 
 	/** Figures that count each course once. */
-	private static final Set<CountedFigure> OF_COURSES = EnumSet.of(CountedFigure.COURSES, CountedFigure.OUTCOMES,
-			CountedFigure.COMPARED, CountedFigure.NOT_COMPARED, CountedFigure.TREATED, CountedFigure.AFFECTED);
+	private static final Set<CountedFigure> OF_COURSES = EnumSet.of(CountedFigure.COURSES, CountedFigure.LOST,
+			CountedFigure.OUTCOMES, CountedFigure.CLEARANCE, CountedFigure.COMPARED, CountedFigure.NOT_COMPARED, CountedFigure.TREATED, CountedFigure.AFFECTED);
 
 	@LocalServerPort
 	int port;
@@ -151,6 +158,9 @@ class DemoReportsTests {
 		correct(made).forEach((correction) -> this.commands.sendAndWait(As.admin(correction)));
 		this.commands.sendAndWait(As.admin(new CompleteCourse(new CourseId(imported), CompletionOutcome.TARGET_REACHED,
 				"done elsewhere", List.of(new RuleOverride("outcome.target", "read elsewhere")))));
+		everyThird(all(made, OpenCourse.class)).forEach((course) -> this.commands.sendAndWait(As.of(Requester.SYSTEM,
+				new RaiseReminder(course.courseId(), new Reminder(ReminderKind.DORMANT, null, this.clock.instant(),
+						this.clock.instant().plus(Duration.ofDays(120)))))));
 		List<DomainEventMessage<?>> events = events();
 		this.recount = new Recount(events.stream(), this.clock.getZone());
 		this.scopes = scopes(clinics, today);
@@ -160,6 +170,10 @@ class DemoReportsTests {
 					.query(Long.class)
 					.single())
 			.isEqualTo(courseEvents));
+	}
+
+	private static <T> List<T> everyThird(List<T> all) {
+		return IntStream.range(0, all.size()).filter((at) -> at % 3 == 0).mapToObj(all::get).toList();
 	}
 
 	private UUID importHistories(ClinicId clinic) throws IOException, InterruptedException {
@@ -274,6 +288,18 @@ class DemoReportsTests {
 	}
 
 	@Test
+	void the_courses_at_their_target_agree() {
+		this.scopes.forEach((scope) -> FindClearance.GROUPINGS.forEach(
+				(groupBy) -> assertThat(ask(new FindClearance(scope, groupBy), ClearanceReport.class)).as("%s", scope)
+					.usingRecursiveComparison(CLOSELY)
+					.isEqualTo(this.recount.clearance(scope, groupBy))));
+		assertThat(this.recount.clearance(ReportScope.ALL, Grouping.ALL).rows()).hasSizeGreaterThan(5)
+			.anyMatch((row) -> row.reached() > 0)
+			.anyMatch((row) -> row.stopped() > 0)
+			.anyMatch((row) -> row.lost() > 0);
+	}
+
+	@Test
 	void the_reactions_agree() {
 		this.scopes.forEach((scope) -> FindReactions.GROUPINGS.forEach(
 				(groupBy) -> assertThat(ask(new FindReactions(scope, groupBy), ReactionsReport.class)).as("%s", scope)
@@ -309,8 +335,8 @@ class DemoReportsTests {
 
 	@Test
 	void csv_states_what_json_states() {
-		for (String report : List.of("fading?groupBy=WAVELENGTH", "sittings?groupBy=PIGMENT", "reactions",
-				"completeness?groupBy=METHOD")) {
+		for (String report : List.of("fading?groupBy=WAVELENGTH", "sittings?groupBy=PIGMENT", "clearance",
+				"reactions", "completeness?groupBy=METHOD")) {
 			List<String> lines = get(report, "text/csv").lines().toList();
 			List<String> fields = List.of(lines.getFirst().split(","));
 			JsonNode rows = JsonMapper.shared().readTree(get(report, "application/json")).path("rows");
@@ -417,6 +443,13 @@ class DemoReportsTests {
 						add(CountedFigure.COMPARED, groupBy, row.group(), "ABOVE", row.above());
 						add(CountedFigure.NOT_COMPARED, groupBy, row.group(), null, row.notCompared());
 					}));
+			FindClearance.GROUPINGS
+				.forEach((groupBy) -> ask(new FindClearance(this.scope, groupBy), ClearanceReport.class).rows()
+					.forEach((row) -> {
+						add(CountedFigure.CLEARANCE, groupBy, row.group(), row.sittings() + " REACHED", row.reached());
+						add(CountedFigure.CLEARANCE, groupBy, row.group(), row.sittings() + " STOPPED", row.stopped());
+						add(CountedFigure.CLEARANCE, groupBy, row.group(), row.sittings() + " LOST", row.lost());
+					}));
 			FindReactions.GROUPINGS
 				.forEach((groupBy) -> reactions(ask(new FindReactions(this.scope, groupBy), ReactionsReport.class)));
 			FindCompleteness.GROUPINGS.forEach((groupBy) -> completeness(
@@ -427,6 +460,7 @@ class DemoReportsTests {
 		private void overview(OverviewReport report) {
 			whole(CountedFigure.COURSES, null, report.courses().opened());
 			whole(CountedFigure.COURSES, "OPEN", report.courses().open());
+			whole(CountedFigure.LOST, null, report.courses().lost());
 			whole(CountedFigure.COURSES, "COMPLETED", report.courses().completed());
 			whole(CountedFigure.COURSES, "DISCONTINUED", report.courses().discontinued());
 			report.courses()

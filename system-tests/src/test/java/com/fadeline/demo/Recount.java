@@ -34,6 +34,7 @@ import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.course.treatment.Treatment;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.api.id.SittingId;
+import com.fadeline.api.report.ClearanceReport;
 import com.fadeline.api.report.CompletenessReport;
 import com.fadeline.api.report.FadingReport;
 import com.fadeline.api.report.Grouping;
@@ -81,7 +82,8 @@ final class Recount {
 			.collect(Collectors.groupingBy((done) -> done.day().with(DayOfWeek.MONDAY), TreeMap::new,
 					Collectors.toList()));
 		return new OverviewReport(scope,
-				new OverviewReport.Courses(opened.size(), opened.size() - completed - discontinued, completed,
+				new OverviewReport.Courses(opened.size(), opened.size() - completed - discontinued,
+						count(opened, (course) -> course.status == CourseStatus.OPEN && course.dormant), completed,
 						discontinued, rate(completed, completed + discontinued), outcomes,
 						rate(lengths.stream().mapToInt(Integer::intValue).sum(), completed),
 						lengths.isEmpty() ? null : lengths.get((lengths.size() - 1) / 2)),
@@ -145,6 +147,14 @@ final class Recount {
 					mean(errors), mean(errors.stream().map(Math::abs).toList()), courses.size() - compared.size()));
 		});
 		return new SittingsReport(scope, grouping, 0.8, rows);
+	}
+
+	ClearanceReport clearance(ReportScope scope, Grouping grouping) {
+		List<ClearanceReport.Row> rows = new ArrayList<>();
+		List<RecountedCourse> counted = opened(scope).stream().filter((course) -> course.cameTo() != null).toList();
+		grouped(counted, (course) -> course.ofCourse(grouping))
+			.forEach((group, courses) -> rows.addAll(new RecountedClearance(courses).rows(group)));
+		return new ClearanceReport(scope, grouping, 10, rows);
 	}
 
 	ReactionsReport reactions(ReportScope scope, Grouping grouping) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import com.fadeline.api.course.AssessmentEvent.AssessmentAmended;
 import com.fadeline.api.course.AssessmentEvent.AssessmentRevised;
 import com.fadeline.api.course.CompletionOutcome;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
+import com.fadeline.api.course.CourseEvent.ReminderRaised;
 import com.fadeline.api.course.EarlierSittingsEvent.HistoryImported;
 import com.fadeline.api.course.FadingEvent.FadingAmended;
 import com.fadeline.api.course.FadingEvent.FadingLogged;
@@ -43,6 +45,7 @@ import com.fadeline.api.course.SittingEvent.SittingRescheduled;
 import com.fadeline.api.course.SittingEvent.SittingRetracted;
 import com.fadeline.api.course.assessment.Assessment;
 import com.fadeline.api.course.booking.Booking;
+import com.fadeline.api.course.booking.ReminderKind;
 import com.fadeline.api.course.observation.Fading;
 import com.fadeline.api.course.observation.Observer;
 import com.fadeline.api.course.observation.Reaction;
@@ -73,6 +76,8 @@ final class RecountedCourse {
 
 	CompletionOutcome outcome;
 
+	boolean dormant;
+
 	final List<History> histories = new ArrayList<>();
 
 	final Map<SittingId, LocalDate> bookedFor = new LinkedHashMap<>();
@@ -96,7 +101,11 @@ final class RecountedCourse {
 	}
 
 	void hear(DomainEventMessage<?> message) {
+		if (!(message.getPayload() instanceof ReminderRaised)) {
+			this.dormant = false;
+		}
 		switch (message.getPayload()) {
+			case ReminderRaised it -> this.dormant |= it.reminder().kind() == ReminderKind.DORMANT;
 			case AssessmentRevised it -> this.assessment = it.assessment();
 			case AssessmentAmended it -> this.assessment = it.assessment();
 			case ConsentRecorded it when it.consent().kind() == ConsentKind.TREATMENT ->
@@ -223,6 +232,69 @@ final class RecountedCourse {
 
 	private static RequiredFact absent(Object value, RequiredFact fact) {
 		return (value == null) ? fact : null;
+	}
+
+	/** What it came to, and after how many sittings; null if it does not count. */
+	CameTo cameTo() {
+		if (this.sittings.isEmpty() || elsewhere() > 0) {
+			return null;
+		}
+		List<Instant> done = this.sittings.values().stream().map(Treatment::performedAt).sorted().toList();
+		for (int number = 1; number <= done.size(); number++) {
+			if (reachedBy((number < done.size()) ? done.get(number) : Instant.MAX)) {
+				return new CameTo("REACHED", number);
+			}
+		}
+		if (this.status != CourseStatus.OPEN) {
+			return new CameTo((this.status == CourseStatus.COMPLETED && this.outcome == CompletionOutcome.TARGET_REACHED)
+					? "REACHED" : "STOPPED", done.size());
+		}
+		if (this.dormant) {
+			return new CameTo("LOST", done.size());
+		}
+		boolean read = counting().anyMatch((fading) -> !fading.observedAt().isBefore(done.getLast()));
+		return (read || done.size() > 1) ? new CameTo("OPEN", read ? done.size() : done.size() - 1) : null;
+	}
+
+	record CameTo(String what, int sittings) {
+	}
+
+	/** Readings of specialists, 28 days and more after a sitting on that skin. */
+	private Stream<Fading> counting() {
+		return this.fadings.values()
+			.stream()
+			.filter((fading) -> fading.observer() == Observer.SPECIALIST && treated(fading.zone(),
+					fading.observedAt().minus(Duration.ofDays(28)), fading.observedAt()) == 0);
+	}
+
+	/** The last reading of the site, or later ones of all its zones, are at the target. */
+	private boolean reachedBy(Instant until) {
+		List<Fading> seen = counting().filter((fading) -> fading.observedAt().isBefore(until))
+			.sorted(Comparator.comparing(Fading::observedAt))
+			.toList();
+		Set<String> zones = new TreeSet<>(this.opened.zones());
+		seen.stream().map(Fading::zone).filter(Objects::nonNull).forEach(zones::add);
+		Map<String, Double> levels = new LinkedHashMap<>();
+		Double whole = null;
+		for (Fading fading : seen) {
+			if (fading.zone() == null) {
+				whole = fading.percent();
+				levels.clear();
+			}
+			else {
+				levels.put(fading.zone(), fading.percent());
+			}
+		}
+		if (zones.isEmpty()) {
+			return whole != null && whole >= this.opened.targetFading();
+		}
+		for (String zone : zones) {
+			Double level = levels.getOrDefault(zone, whole);
+			if (level == null || level < this.opened.targetFading()) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** What a sitting gained in points of percent; null where it is not known. */

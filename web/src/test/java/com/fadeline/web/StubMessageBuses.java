@@ -24,6 +24,7 @@ import com.fadeline.api.course.query.EstimateQuery;
 import com.fadeline.api.course.query.ProgressView;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.api.policy.PolicyQuery;
+import com.fadeline.api.report.ClearanceReport;
 import com.fadeline.api.report.CompletenessReport;
 import com.fadeline.api.report.CountedCourses;
 import com.fadeline.api.report.FadingReport;
@@ -77,6 +78,7 @@ public class StubMessageBuses {
 		subscribe(ReportQuery.FindFading.class, FadingReport.class, false);
 		subscribe(ReportQuery.FindReactions.class, ReactionsReport.class, false);
 		subscribe(ReportQuery.FindCountedCourses.class, CountedCourses.class, false);
+		subscribe(ReportQuery.FindClearance.class, ClearanceReport.class, false);
 		subscribe(ReportQuery.FindCompleteness.class, CompletenessReport.class, false);
 		subscribe(AccessQuery.FindAccesses.class, AccessQuery.FindAccesses.Result.class, false);
 		subscribe(AccessQuery.FindAccessesByDay.class, AccessQuery.FindAccessesByDay.Result.class, false);

@@ -9,6 +9,9 @@ public enum CountedFigure {
 	/** Courses; by status. */
 	COURSES,
 
+	/** Open courses whose client has not come for long. */
+	LOST,
+
 	/** Completed courses; by outcome. */
 	OUTCOMES,
 
@@ -23,6 +26,12 @@ public enum CountedFigure {
 
 	/** Bookings; by their outcome: PENDING, KEPT, CANCELLED or NO_SHOW. */
 	BOOKINGS,
+
+	/**
+	 * Courses by how far they have come: number of sittings, a blank, and REACHED,
+	 * STOPPED, LOST or OPEN.
+	 */
+	CLEARANCE,
 
 	/** Courses compared with their estimate; by verdict: BELOW, WITHIN or ABOVE. */
 	COMPARED,

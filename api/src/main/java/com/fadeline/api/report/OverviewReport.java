@@ -18,13 +18,14 @@ public record OverviewReport(ReportScope scope, Courses courses, Sittings sittin
 	/**
 	 * Read model of the courses opened in the period, in their present state.
 	 *
+	 * @param lost of the open ones, those whose client has not come for long
 	 * @param completionRate share of the ended courses that were completed
 	 * @param outcomes completed courses by their outcome
 	 * @param meanSittings mean of the sittings done here in completed courses
 	 * @param medianSittings median of the same; the lower middle if there are two
 	 */
-	public record Courses(long opened, long open, long completed, long discontinued, @Nullable Double completionRate,
-			Map<CompletionOutcome, Long> outcomes, @Nullable Double meanSittings, @Nullable Integer medianSittings) {
+	public record Courses(long opened, long open, long lost, long completed, long discontinued,
+			@Nullable Double completionRate, Map<CompletionOutcome, Long> outcomes, @Nullable Double meanSittings, @Nullable Integer medianSittings) {
 	}
 
 	/**

@@ -2,7 +2,7 @@ package com.fadeline.api.report;
 
 /** Read model of a report. */
 public sealed interface Report
-		permits OverviewReport, FadingReport, SittingsReport, ReactionsReport, CompletenessReport {
+		permits OverviewReport, FadingReport, SittingsReport, ClearanceReport, ReactionsReport, CompletenessReport {
 
 	ReportScope scope();
 

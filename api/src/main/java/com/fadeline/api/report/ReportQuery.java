@@ -39,6 +39,14 @@ public sealed interface ReportQuery extends Confined {
 
 	}
 
+	/** Query for a {@link ClearanceReport}. */
+	record FindClearance(ReportScope scope, Grouping groupBy) implements ReportQuery {
+
+		/** Groupings that it supports. */
+		public static final Set<Grouping> GROUPINGS = FindSittings.GROUPINGS;
+
+	}
+
 	/** Query for a {@link ReactionsReport}. */
 	record FindReactions(ReportScope scope, Grouping groupBy) implements ReportQuery {
 

@@ -85,6 +85,7 @@ import com.fadeline.api.course.query.CourseQuery.SearchCourses;
 import com.fadeline.api.course.query.EstimateQuery;
 import com.fadeline.api.policy.PolicyQuery;
 import com.fadeline.api.report.ReportQuery;
+import com.fadeline.api.report.ReportQuery.FindClearance;
 import com.fadeline.api.report.ReportQuery.FindCompleteness;
 import com.fadeline.api.report.ReportQuery.FindCountedCourses;
 import com.fadeline.api.report.ReportQuery.FindFading;
@@ -138,7 +139,7 @@ public final class Rights {
 		row(EnumSet.of(ADMIN, MANAGER, SPECIALIST), FindDiary.class, FindAttention.class, FollowList.class,
 				FindRecalls.class, PolicyQuery.FindPolicy.class);
 		row(EnumSet.of(ADMIN, MANAGER), FindOverview.class, FindFading.class, FindSittings.class, FindReactions.class,
-				FindCompleteness.class, FindCountedCourses.class);
+				FindClearance.class, FindCompleteness.class, FindCountedCourses.class);
 		row(EnumSet.of(ADMIN, CLIENT), AccessQuery.FindAccesses.class, AccessQuery.FindAccessesByDay.class);
 		MESSAGES.stream().filter((message) -> !ROWS.containsKey(message)).findAny().ifPresent((message) -> {
 			throw new IllegalStateException("Nothing says who may send %s; give it a row in %s"

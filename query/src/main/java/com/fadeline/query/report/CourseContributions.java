@@ -52,6 +52,7 @@ final class CourseContributions {
 		CourseContributions count = new CourseContributions(course);
 		count.course();
 		count.forecast();
+		count.clearance();
 		course.bookings().forEach(count::booking);
 		Map<SittingId, SittingLine> lines = new LinkedHashMap<>();
 		course.sittings().forEach((sitting) -> lines.put(sitting.sittingId(), count.sitting(sitting)));
@@ -66,6 +67,9 @@ final class CourseContributions {
 		if (this.course.status() == CourseStatus.COMPLETED && this.course.outcome() != null) {
 			add(Figure.OUTCOME, WHOLE, day, this.course.outcome().name(), Amount.ONE);
 			add(Figure.COMPLETED_SITTINGS, WHOLE, day, String.valueOf(this.course.sittings().size()), Amount.ONE);
+		}
+		if (this.course.isLost()) {
+			add(Figure.LOST_COURSE, WHOLE, day, "", Amount.ONE);
 		}
 		if (this.course.sittingsElsewhere() > 0) {
 			add(Figure.SITTING_ELSEWHERE, WHOLE, day, "", Amount.many(this.course.sittingsElsewhere()));
@@ -89,6 +93,13 @@ final class CourseContributions {
 		double error = sittings - this.course.estimate().likely();
 		add(Figure.FORECAST, traits, day, Verdict.of(sittings, this.course.estimate()).name(), Amount.of(error));
 		add(Figure.FORECAST_MISS, traits, day, "", Amount.of(Math.abs(error)));
+	}
+
+	private void clearance() {
+		@Nullable CourseExit exit = CourseExit.of(this.course);
+		if (exit != null) {
+			add(Figure.CLEARANCE, Traits.of(this.course), this.course.openedOn(), exit.detail(), Amount.ONE);
+		}
 	}
 
 	private void booking(Booked booked) {

@@ -44,13 +44,14 @@ import com.fadeline.query.forecast.Elsewhere;
  *
  * @param zones the zones of the course; empty if it lists none
  * @param estimate as made at the opening
+ * @param dormant whether nothing has been recorded since the reminder that nothing was
  * @param sittingsElsewhere sittings done elsewhere
  * @param fadingElsewhere fading reported by histories, by time
  * @param earlyDays days after a sitting before which a reading does not count
  */
 record CourseFacts(ClinicId clinicId, LocalDate openedOn, @Nullable BodySite bodySite, List<String> zones, Goal goal,
 		double targetFading, @Nullable Phototype phototype, Pigment pigment, Estimate estimate, CourseStatus status,
-		@Nullable CompletionOutcome outcome, @Nullable LocalDate endedOn, int sittingsElsewhere,
+		@Nullable CompletionOutcome outcome, @Nullable LocalDate endedOn, boolean dormant, int sittingsElsewhere,
 		List<Elsewhere> fadingElsewhere, int earlyDays, List<Signed> consents, List<Booked> bookings,
 		List<Sitting> sittings, List<Observed> fadings, List<Reacted> reactions) {
 
@@ -76,12 +77,23 @@ record CourseFacts(ClinicId clinicId, LocalDate openedOn, @Nullable BodySite bod
 
 	}
 
+	/** Returns whether its client has not come for long: it is open and dormant. */
+	boolean isLost() {
+		return this.status == CourseStatus.OPEN && this.dormant;
+	}
+
 	/** Returns the fading by the specialists' readings that were not early. */
 	FadingSoFar fading() {
+		return fading(Instant.MAX);
+	}
+
+	/** Returns the fading by those readings that were made before a moment. */
+	FadingSoFar fading(Instant until) {
 		List<Reading> readings = new ArrayList<>();
 		Elsewhere.seen(this.fadingElsewhere)
 			.forEach((seen) -> readings.add(new Reading(seen.percent(), null, 0, false, seen.zone(), null)));
 		this.fadings.stream()
+			.filter((seen) -> seen.observedAt().isBefore(until))
 			.sorted(Comparator.comparing(Observed::observedAt))
 			.forEach((seen) -> readings
 				.add(new Reading(seen.percent(), seen.observedAt(), 0, early(seen), seen.zone(), seen.observer())));

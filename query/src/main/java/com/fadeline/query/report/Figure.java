@@ -9,6 +9,9 @@ enum Figure {
 	/** Courses; the detail is their status. */
 	COURSE,
 
+	/** Open courses whose client has not come for long. */
+	LOST_COURSE,
+
 	/** Completed courses; the detail is their outcome. */
 	OUTCOME,
 
@@ -34,6 +37,9 @@ enum Figure {
 
 	/** Courses that reached a target but cannot be compared. */
 	NOT_COMPARED,
+
+	/** Courses by how far they have come; the detail is their {@link CourseExit}. */
+	CLEARANCE,
 
 	/** Courses with at least one sitting. */
 	TREATED_COURSE,

@@ -23,10 +23,12 @@ final class FigureContribution {
 		this.query = query;
 		this.figure = switch (query.figure()) {
 			case COURSES -> Figure.COURSE;
+			case LOST -> Figure.LOST_COURSE;
 			case OUTCOMES -> Figure.OUTCOME;
 			case SITTINGS, MEASURED -> Figure.SITTING;
 			case ELSEWHERE -> Figure.SITTING_ELSEWHERE;
 			case BOOKINGS -> Figure.BOOKING;
+			case CLEARANCE -> Figure.CLEARANCE;
 			case COMPARED -> Figure.FORECAST;
 			case NOT_COMPARED -> Figure.NOT_COMPARED;
 			case TREATED -> Figure.TREATED_COURSE;
@@ -40,7 +42,7 @@ final class FigureContribution {
 	/** Returns whether it counts on the day of a course's opening. */
 	boolean onTheDayOfOpening() {
 		return switch (this.query.figure()) {
-			case COURSES, OUTCOMES, ELSEWHERE, COMPARED, NOT_COMPARED, TREATED, AFFECTED -> true;
+			case COURSES, LOST, OUTCOMES, ELSEWHERE, CLEARANCE, COMPARED, NOT_COMPARED, TREATED, AFFECTED -> true;
 			case SITTINGS, MEASURED, BOOKINGS, REACTIONS, INCOMPLETE, MISSING -> false;
 		};
 	}

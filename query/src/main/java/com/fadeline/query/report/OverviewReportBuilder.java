@@ -28,7 +28,7 @@ final class OverviewReportBuilder {
 	}
 
 	OverviewReport tell(ReportScope scope) {
-		Sums sums = this.cells.sums(scope, Grouping.ALL, Figure.COURSE, Figure.OUTCOME, Figure.COMPLETED_SITTINGS,
+		Sums sums = this.cells.sums(scope, Grouping.ALL, Figure.COURSE, Figure.LOST_COURSE, Figure.OUTCOME, Figure.COMPLETED_SITTINGS,
 				Figure.SITTING, Figure.SITTING_ELSEWHERE, Figure.BOOKING);
 		return new OverviewReport(scope, courses(sums), sittings(sums, this.cells.weeks(scope)), bookings(sums));
 	}
@@ -44,7 +44,8 @@ final class OverviewReportBuilder {
 		SortedMap<Integer, Long> coursesBySittings = new TreeMap<>();
 		sums.details(Figure.COMPLETED_SITTINGS, Traits.ALL)
 			.forEach((sum) -> coursesBySittings.put(Integer.valueOf(sum.detail()), sum.amount().count()));
-		return new OverviewReport.Courses(open + completed + discontinued, open, completed, discontinued,
+		return new OverviewReport.Courses(open + completed + discontinued, open,
+				sums.of(Figure.LOST_COURSE, Traits.ALL).count(), completed, discontinued,
 				Ratio.of(completed, completed + discontinued), outcomes, mean(coursesBySittings),
 				median(coursesBySittings));
 	}

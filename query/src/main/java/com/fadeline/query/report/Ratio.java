@@ -12,6 +12,13 @@ final class Ratio {
 
 	private static final int DIGITS = 4;
 
+	/**
+	 * Least number of courses in a group whose share is told. Of fewer than 10 the 95 %
+	 * interval of a share spans half of all that is possible and more; where to stop is a
+	 * convention.
+	 */
+	static final int FEWEST = 10;
+
 	private Ratio() {
 	}
 
@@ -22,6 +29,11 @@ final class Ratio {
 	/** Returns the mean of the measured values. */
 	static @Nullable Double mean(Amount amount) {
 		return of(amount.total(), amount.measured());
+	}
+
+	/** Rounds a share or mean. */
+	static Double rounded(double share) {
+		return BigDecimal.valueOf(share).setScale(DIGITS, RoundingMode.HALF_EVEN).doubleValue();
 	}
 
 	private static @Nullable Double of(BigDecimal part, long whole) {

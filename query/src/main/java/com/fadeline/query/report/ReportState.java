@@ -44,6 +44,7 @@ import com.fadeline.api.course.SittingEvent.SittingRetracted;
 import com.fadeline.api.course.SittingEvent.SittingScheduled;
 import com.fadeline.api.course.assessment.Assessment;
 import com.fadeline.api.course.booking.Booking;
+import com.fadeline.api.course.booking.ReminderKind;
 import com.fadeline.api.course.observation.Fading;
 import com.fadeline.api.course.observation.Reaction;
 import com.fadeline.api.course.preparation.ConsentKind;
@@ -80,6 +81,8 @@ final class ReportState {
 
 	private @Nullable LocalDate endedOn;
 
+	private boolean dormant;
+
 	private int sittingsElsewhere;
 
 	private List<Elsewhere> fadingElsewhere;
@@ -104,6 +107,7 @@ final class ReportState {
 		this.status = before.status();
 		this.outcome = before.outcome();
 		this.endedOn = before.endedOn();
+		this.dormant = before.dormant();
 		this.sittingsElsewhere = before.sittingsElsewhere();
 		this.fadingElsewhere = before.fadingElsewhere();
 		this.consents = new ArrayList<>(before.consents());
@@ -114,6 +118,7 @@ final class ReportState {
 	}
 
 	void write(CourseEvent event, EventMeta meta) {
+		this.dormant = this.dormant && event instanceof ReminderRaised;
 		switch (event) {
 			case CourseOpened it -> throw new IllegalStateException("A course opens once");
 			case AssessmentEvent it -> this.assessment = it.assessment();
@@ -162,8 +167,7 @@ final class ReportState {
 			}
 			case CourseExtended it -> {
 			}
-			case ReminderRaised it -> {
-			}
+			case ReminderRaised it -> this.dormant = this.dormant || it.reminder().kind() == ReminderKind.DORMANT;
 			case CourseRedacted redacted -> {
 			}
 		}
@@ -222,7 +226,7 @@ final class ReportState {
 		return new CourseFacts(this.before.clinicId(), this.before.openedOn(), this.before.bodySite(),
 				this.before.zones(), this.before.goal(), this.before.targetFading(), this.assessment.phototype(),
 				this.assessment.pigment(), this.before.estimate(), this.status, this.outcome, this.endedOn,
-				this.sittingsElsewhere, this.fadingElsewhere, this.before.earlyDays(), this.consents,
+				this.dormant, this.sittingsElsewhere, this.fadingElsewhere, this.before.earlyDays(), this.consents,
 				this.bookings.all(), this.sittings.all(), this.fadings.all(), this.reactions.all());
 	}
 

@@ -63,6 +63,7 @@ final class ReportTable implements Table<CourseTally> {
 						new Column<>("estimate_low", "double precision", (course) -> course.estimate().low()),
 						new Column<>("estimate_likely", "double precision", (course) -> course.estimate().likely()),
 						new Column<>("estimate_high", "double precision", (course) -> course.estimate().high()),
+						new Column<>("lost", "boolean", CourseFacts::isLost),
 						new Column<>("sittings", "integer", (course) -> course.sittings().size()),
 						new Column<>("sittings_elsewhere", "integer", CourseFacts::sittingsElsewhere)))
 			.in(schema);

@@ -12,11 +12,13 @@ import org.springframework.stereotype.Component;
 import com.fadeline.api.clinic.Clinics;
 import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.query.Listing;
+import com.fadeline.api.report.ClearanceReport;
 import com.fadeline.api.report.CompletenessReport;
 import com.fadeline.api.report.CountedCourses;
 import com.fadeline.api.report.FadingReport;
 import com.fadeline.api.report.OverviewReport;
 import com.fadeline.api.report.ReactionsReport;
+import com.fadeline.api.report.ReportQuery.FindClearance;
 import com.fadeline.api.report.ReportQuery.FindCompleteness;
 import com.fadeline.api.report.ReportQuery.FindCountedCourses;
 import com.fadeline.api.report.ReportQuery.FindFading;
@@ -51,6 +53,8 @@ class Reports implements Projection {
 
 	private final CompletenessReportBuilder completeness;
 
+	private final ClearanceReportBuilder clearance;
+
 	private final DrillDownBuilder counted;
 
 	private final ReadModel<CourseEvent, CourseTally> model;
@@ -62,6 +66,7 @@ class Reports implements Projection {
 		this.overview = new OverviewReportBuilder(this.cells);
 		this.reactions = new ReactionReportBuilder(this.cells);
 		this.completeness = new CompletenessReportBuilder(this.cells, new SittingTable(jdbc, Table.SCHEMA));
+		this.clearance = new ClearanceReportBuilder(this.cells);
 		this.counted = new DrillDownBuilder(jdbc, documents);
 		ReportTable table = new ReportTable(jdbc, documents);
 		this.model = new ReadModel<>(NAME, CourseEvent.class, new CourseTallyFold(clinics), table);
@@ -108,6 +113,11 @@ class Reports implements Projection {
 					sums.of(Figure.NOT_COMPARED, group).count());
 		}).toList();
 		return new SittingsReport(query.scope(), query.groupBy(), WITHIN_ESTIMATE, rows);
+	}
+
+	@QueryHandler
+	ClearanceReport find(FindClearance query) {
+		return this.clearance.tell(query);
 	}
 
 	@QueryHandler

@@ -132,6 +132,8 @@ class RightsOverHttpTests {
 			reportFading?clinicId        ok     ok       404    403         403    403     403    401
 			reportSittings               ok     ok       ok     403         403    403     403    401
 			reportSittings?clinicId      ok     ok       404    403         403    403     403    401
+			reportClearance              ok     ok       ok     403         403    403     403    401
+			reportClearance?clinicId     ok     ok       404    403         403    403     403    401
 			reportReactions              ok     ok       ok     403         403    403     403    401
 			reportReactions?clinicId     ok     ok       404    403         403    403     403    401
 			reportCompleteness           ok     ok       ok     403         403    403     403    401

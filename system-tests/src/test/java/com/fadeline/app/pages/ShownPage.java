@@ -61,6 +61,8 @@ enum ShownPage {
 
 	DASHBOARD_SITTINGS(BrowserTest.MANAGER, "/dashboard?report=SITTINGS&groupBy=BASIS"),
 
+	DASHBOARD_CLEARANCE(BrowserTest.MANAGER, "/dashboard?report=CLEARANCE"),
+
 	DASHBOARD_REACTIONS(BrowserTest.MANAGER, "/dashboard?report=REACTIONS"),
 
 	DASHBOARD_COMPLETENESS(BrowserTest.ADMIN, "/dashboard?report=COMPLETENESS&groupBy=OPERATOR"),

@@ -69,9 +69,11 @@ class CountedSheet {
 			case SITTINGS, MEASURED -> "Method." + detail;
 			case MISSING -> "RequiredFact." + detail;
 			case AFFECTED, REACTIONS -> "counted.grade";
-			case BOOKINGS, COMPARED, NOT_COMPARED, TREATED, ELSEWHERE, INCOMPLETE -> "counted." + detail;
+			case CLEARANCE -> "counted.clearance." + detail.replaceFirst("\\d+ ", "");
+			case BOOKINGS, LOST, COMPARED, NOT_COMPARED, TREATED, ELSEWHERE, INCOMPLETE -> "counted." + detail;
 		};
-		return this.say.of(new DefaultMessageSourceResolvable(new String[] { key }, new Object[] { detail }, detail));
+		String number = detail.replaceFirst(" .*", "");
+		return this.say.of(new DefaultMessageSourceResolvable(new String[] { key }, new Object[] { number }, detail));
 	}
 
 	/**

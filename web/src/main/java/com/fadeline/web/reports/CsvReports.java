@@ -3,6 +3,7 @@ package com.fadeline.web.reports;
 import java.util.List;
 import java.util.function.Function;
 
+import com.fadeline.api.report.ClearanceReport;
 import com.fadeline.api.report.CompletenessReport;
 import com.fadeline.api.report.FadingReport;
 import com.fadeline.api.report.OverviewReport;
@@ -33,6 +34,7 @@ class CsvReports extends CsvConverter<Object> {
 			case OverviewReport overview -> new Rows<>(OverviewLine.class, OverviewLine.of(overview));
 			case FadingReport fading -> new Rows<>(FadingReport.Row.class, fading.rows());
 			case SittingsReport sittings -> new Rows<>(SittingsReport.Row.class, sittings.rows());
+			case ClearanceReport clearance -> new Rows<>(ClearanceReport.Row.class, clearance.rows());
 			case ReactionsReport reactions -> new Rows<>(ReactionsReport.Row.class, reactions.rows());
 			case CompletenessReport completeness -> new Rows<>(CompletenessReport.Row.class, completeness.rows());
 		};
@@ -44,6 +46,8 @@ class CsvReports extends CsvConverter<Object> {
 			case FadingReport fading -> named(FadingReport.Row.class, fading.rows(), FadingReport.Row::group, groups);
 			case SittingsReport sittings ->
 				named(SittingsReport.Row.class, sittings.rows(), SittingsReport.Row::group, groups);
+			case ClearanceReport clearance ->
+				named(ClearanceReport.Row.class, clearance.rows(), ClearanceReport.Row::group, groups);
 			case ReactionsReport reactions ->
 				named(ReactionsReport.Row.class, reactions.rows(), ReactionsReport.Row::group, groups);
 			case CompletenessReport completeness ->

@@ -27,6 +27,7 @@ record OverviewLine(String section, String figure, String of, @Nullable Number v
 		String section = "courses";
 		lines.add(new OverviewLine(section, "opened", "", courses.opened()));
 		lines.add(new OverviewLine(section, "open", "", courses.open()));
+		lines.add(new OverviewLine(section, "lost", "", courses.lost()));
 		lines.add(new OverviewLine(section, "completed", "", courses.completed()));
 		lines.add(new OverviewLine(section, "discontinued", "", courses.discontinued()));
 		lines.add(new OverviewLine(section, "completionRate", "", courses.completionRate()));

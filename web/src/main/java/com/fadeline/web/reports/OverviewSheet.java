@@ -47,6 +47,7 @@ final class OverviewSheet {
 		return new Figures(this.say.of("report.courses"), List.of(
 				figure("report.opened", courses.opened(), CountedFigure.COURSES, null),
 				figure("report.open", courses.open(), CountedFigure.COURSES, CourseStatus.OPEN.name()),
+				figure("report.lost", courses.lost(), CountedFigure.LOST, null),
 				figure("report.completed", courses.completed(), CountedFigure.COURSES, CourseStatus.COMPLETED.name()),
 				figure("report.discontinued", courses.discontinued(), CountedFigure.COURSES,
 						CourseStatus.DISCONTINUED.name()),

@@ -5,11 +5,13 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import com.fadeline.api.id.ClinicId;
+import com.fadeline.api.report.ClearanceReport;
 import com.fadeline.api.report.CompletenessReport;
 import com.fadeline.api.report.FadingReport;
 import com.fadeline.api.report.Grouping;
 import com.fadeline.api.report.OverviewReport;
 import com.fadeline.api.report.ReactionsReport;
+import com.fadeline.api.report.ReportQuery.FindClearance;
 import com.fadeline.api.report.ReportQuery.FindCompleteness;
 import com.fadeline.api.report.ReportQuery.FindFading;
 import com.fadeline.api.report.ReportQuery.FindOverview;
@@ -93,6 +95,18 @@ class ReportController {
 			@RequestParam(defaultValue = "ALL") Grouping groupBy) {
 		check(groupBy, FindSittings.GROUPINGS);
 		return this.views.ask(new FindSittings(scope(clinicId, from, to), groupBy), SittingsReport.class);
+	}
+
+	@GetMapping("/clearance")
+	@AllowedRoles(sending = FindClearance.class)
+	@Operation(summary = "Report the share of courses at their target, by number of sittings",
+			description = "Courses that go on, were given up or are lost count as far as they came; by method, phototype, pigment, basis of the estimate or clinic.")
+	ClearanceReport reportClearance(@RequestParam(required = false) @Nullable ClinicId clinicId,
+			@RequestParam(required = false) @Nullable LocalDate from,
+			@RequestParam(required = false) @Nullable LocalDate to,
+			@RequestParam(defaultValue = "ALL") Grouping groupBy) {
+		check(groupBy, FindClearance.GROUPINGS);
+		return this.views.ask(new FindClearance(scope(clinicId, from, to), groupBy), ClearanceReport.class);
 	}
 
 	@GetMapping("/reactions")

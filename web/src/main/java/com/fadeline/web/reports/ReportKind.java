@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 
+import com.fadeline.api.report.ClearanceReport;
 import com.fadeline.api.report.CompletenessReport;
 import com.fadeline.api.report.FadingReport;
 import com.fadeline.api.report.Grouping;
@@ -13,6 +14,7 @@ import com.fadeline.api.report.OverviewReport;
 import com.fadeline.api.report.ReactionsReport;
 import com.fadeline.api.report.Report;
 import com.fadeline.api.report.ReportQuery;
+import com.fadeline.api.report.ReportQuery.FindClearance;
 import com.fadeline.api.report.ReportQuery.FindCompleteness;
 import com.fadeline.api.report.ReportQuery.FindFading;
 import com.fadeline.api.report.ReportQuery.FindOverview;
@@ -29,6 +31,8 @@ enum ReportKind {
 	FADING(FadingReport.class, FindFading.GROUPINGS, Grouping.METHOD, FindFading::new),
 
 	SITTINGS(SittingsReport.class, FindSittings.GROUPINGS, Grouping.ALL, FindSittings::new),
+
+	CLEARANCE(ClearanceReport.class, FindClearance.GROUPINGS, Grouping.ALL, FindClearance::new),
 
 	REACTIONS(ReactionsReport.class, FindReactions.GROUPINGS, Grouping.KIND, FindReactions::new),
 

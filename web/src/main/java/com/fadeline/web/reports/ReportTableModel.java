@@ -2,7 +2,7 @@ package com.fadeline.web.reports;
 
 import java.util.List;
 
-import com.fadeline.web.pages.Chart;
+import com.fadeline.web.pages.Drawing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +29,7 @@ record ReportTableModel(String note, List<Figures> figures, List<Section> sectio
 	 * View model of a section: a table, with a chart of the same values where that is
 	 * clearer.
 	 */
-	record Section(String title, @Nullable Chart chart, Table table) {
+	record Section(String title, @Nullable Drawing chart, Table table) {
 	}
 
 	/**

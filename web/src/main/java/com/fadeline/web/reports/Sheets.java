@@ -1,5 +1,6 @@
 package com.fadeline.web.reports;
 
+import com.fadeline.api.report.ClearanceReport;
 import com.fadeline.api.report.CompletenessReport;
 import com.fadeline.api.report.FadingReport;
 import com.fadeline.api.report.Grouping;
@@ -32,6 +33,8 @@ class Sheets {
 			case FadingReport fading -> new FadingSheet(this.say, this.groups.of(fading.groupBy()), behind).of(fading);
 			case SittingsReport sittings ->
 				new SittingsSheet(this.say, this.groups.of(sittings.groupBy()), behind).of(sittings);
+			case ClearanceReport clearance ->
+				new ClearanceSheet(this.say, this.groups.of(clearance.groupBy()), behind).of(clearance);
 			case ReactionsReport reactions ->
 				new ReactionsSheet(this.say, this.groups.of(reactions.groupBy()), behind).of(reactions);
 			case CompletenessReport completeness -> new CompletenessSheet(this.say,

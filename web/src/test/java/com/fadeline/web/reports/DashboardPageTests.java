@@ -13,11 +13,13 @@ import com.fadeline.api.course.query.CourseStatus;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.api.report.CountedCourses;
+import com.fadeline.api.report.ClearanceReport;
 import com.fadeline.api.report.FadingReport;
 import com.fadeline.api.report.Grouping;
 import com.fadeline.api.report.OverviewReport;
 import com.fadeline.api.report.ReactionsReport;
 import com.fadeline.api.report.ReportQuery.FindCountedCourses;
+import com.fadeline.api.report.ReportQuery.FindClearance;
 import com.fadeline.api.report.ReportQuery.FindFading;
 import com.fadeline.api.report.ReportQuery.FindOverview;
 import com.fadeline.api.report.ReportQuery.FindReactions;
@@ -40,7 +42,7 @@ class DashboardPageTests extends HttpTest {
 	@BeforeEach
 	void show() {
 		this.backstage.show(FindOverview.class, new OverviewReport(ReportScope.ALL,
-				new OverviewReport.Courses(3, 1, 1, 1, 0.5, Map.of(CompletionOutcome.TARGET_REACHED, 1L), 4.5, 4),
+				new OverviewReport.Courses(3, 1, 1, 1, 1, 0.5, Map.of(CompletionOutcome.TARGET_REACHED, 1L), 4.5, 4),
 				new OverviewReport.Sittings(2, 2, 0, 5,
 						List.of(new OverviewReport.Week(LocalDate.of(2026, 1, 5), 2, 0),
 								new OverviewReport.Week(LocalDate.of(2026, 1, 19), 0, 1))),
@@ -71,6 +73,31 @@ class DashboardPageTests extends HttpTest {
 			.contains("532 + 1064 nm", "not on record", "17.25",
 					"/dashboard/fading.csv?from=2026-01-01&amp;groupBy=WAVELENGTH",
 					"/dashboard?report=REACTIONS&amp;from=2026-01-01\"", "value=\"2026-01-01\"");
+	}
+
+	@Test
+	void courses_at_their_target_are_shown_with_their_intervals() {
+		this.backstage.show(FindClearance.class,
+				new ClearanceReport(ReportScope.ALL, Grouping.ALL, 10,
+						List.of(new ClearanceReport.Row("ALL", 1, 12, 3, 1, 0, 8, 0.25, 0.0891, 0.5871, 0.25, 0.0576,
+								0.5009, 0.0833, 0.004, 0.3196, 0.0, null, null))));
+
+		assertThat(get("/dashboard?report=CLEARANCE")).hasStatusOk()
+			.bodyText()
+			.contains("25\u00a0% (9\u00a0% to 59\u00a0%)", "data-chart=\"{&quot;kind&quot;:&quot;line&quot;",
+					"/dashboard/courses?report=CLEARANCE&amp;figure=CLEARANCE&amp;group=ALL&amp;detail=1%20REACHED");
+	}
+
+	@Test
+	void a_small_clinic_sees_too_few_to_tell() {
+		this.backstage.show(FindClearance.class,
+				new ClearanceReport(ReportScope.ALL, Grouping.ALL, 10, List.of(new ClearanceReport.Row("ALL", 1, 8, 3,
+						1, 0, 4, null, null, null, null, null, null, null, null, null, null, null, null))));
+
+		assertThat(get("/dashboard?report=CLEARANCE")).hasStatusOk()
+			.bodyText()
+			.contains("too few to tell")
+			.doesNotContain("data-chart");
 	}
 
 	@Test

@@ -59,7 +59,7 @@ class ReportTests extends HttpTest {
 	@Test
 	void the_overview_is_one_figure_a_line() {
 		this.backstage.show(FindOverview.class, new OverviewReport(ReportScope.ALL,
-				new OverviewReport.Courses(3, 1, 1, 1, 0.5, Map.of(CompletionOutcome.TARGET_REACHED, 1L), 4.0, 4),
+				new OverviewReport.Courses(3, 1, 1, 1, 1, 0.5, Map.of(CompletionOutcome.TARGET_REACHED, 1L), 4.0, 4),
 				new OverviewReport.Sittings(2, 2, 0, 5,
 						List.of(new OverviewReport.Week(LocalDate.of(2026, 1, 5), 2, 0),
 								new OverviewReport.Week(LocalDate.of(2026, 1, 26), 0, 1))),
