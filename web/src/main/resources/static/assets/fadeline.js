@@ -320,10 +320,45 @@
     };
   };
 
+  /** Rates of groups over their size, about the rate of all, within the limits of chance. */
+  const funnel = (spec) => {
+    const options = common(' %');
+    const line = (label, name, ink, dash, more) => ({
+      label, data: spec.limits.map((limit) => ({ x: limit.x, y: limit[name] ?? spec.mean })), borderColor: ink,
+      backgroundColor: ink, borderDash: dash, borderWidth: 1.5, pointRadius: 0, pointHitRadius: 0, pointStyle: 'line', ...more,
+    });
+    const quiet = colour('quiet');
+    const target = colour('target');
+    options.plugins.legend.labels.filter = (item, data) => !data.datasets[item.datasetIndex].end;
+    options.plugins.tooltip.filter = (item) => item.datasetIndex === 0;
+    options.plugins.tooltip.callbacks.title = () => '';
+    options.plugins.tooltip.callbacks.label = (item) => `${item.raw.label}: ${number.format(item.parsed.y)} % (${number.format(item.parsed.x)})`;
+    options.scales = {
+      x: axis(spec.words.size, { type: 'linear', beginAtZero: true }),
+      y: axis(spec.words.rate, { beginAtZero: true }),
+    };
+    return {
+      type: 'line',
+      data: {
+        datasets: [
+          { label: spec.words.groups, data: spec.points, showLine: false, pointRadius: 6, borderColor: colour('accent'), backgroundColor: colour('accent') },
+          line(spec.words.mean, 'mean', quiet, []),
+          line(spec.words.limit95, 'high95', quiet, [6, 4]),
+          line('', 'low95', quiet, [6, 4], { end: true }),
+          line(spec.words.limit998, 'high998', target, [2, 3]),
+          line('', 'low998', target, [2, 3], { end: true }),
+        ],
+      },
+      options,
+    };
+  };
+
+  const kinds = { fading, funnel };
+
   const draw = (canvas) => {
     Chart.getChart(canvas)?.destroy();
     const spec = JSON.parse(canvas.dataset.chart);
-    new Chart(canvas, spec.kind === 'fading' ? fading(spec) : series(spec));
+    new Chart(canvas, (kinds[spec.kind] ?? series)(spec));
   };
 
   // The library is large, so only a page that has something to draw asks for it; where it does not come, such as

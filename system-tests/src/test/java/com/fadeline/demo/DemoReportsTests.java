@@ -74,12 +74,14 @@ import com.fadeline.api.report.CountedFigure;
 import com.fadeline.api.report.FadingReport;
 import com.fadeline.api.report.Grouping;
 import com.fadeline.api.report.OverviewReport;
+import com.fadeline.api.report.ReactionRatesReport;
 import com.fadeline.api.report.ReactionsReport;
 import com.fadeline.api.report.ReportQuery.FindClearance;
 import com.fadeline.api.report.ReportQuery.FindCompleteness;
 import com.fadeline.api.report.ReportQuery.FindCountedCourses;
 import com.fadeline.api.report.ReportQuery.FindFading;
 import com.fadeline.api.report.ReportQuery.FindOverview;
+import com.fadeline.api.report.ReportQuery.FindReactionRates;
 import com.fadeline.api.report.ReportQuery.FindReactions;
 import com.fadeline.api.report.ReportQuery.FindSittings;
 import com.fadeline.api.report.ReportScope;
@@ -115,7 +117,7 @@ class DemoReportsTests {
 
 	/** Figures that count each course once. */
 	private static final Set<CountedFigure> OF_COURSES = EnumSet.of(CountedFigure.COURSES, CountedFigure.LOST,
-			CountedFigure.OUTCOMES, CountedFigure.CLEARANCE, CountedFigure.COMPARED, CountedFigure.NOT_COMPARED, CountedFigure.TREATED, CountedFigure.AFFECTED);
+			CountedFigure.OUTCOMES, CountedFigure.CLEARANCE, CountedFigure.COMPARED, CountedFigure.NOT_COMPARED, CountedFigure.TREATED, CountedFigure.FOLLOWED, CountedFigure.AFFECTED);
 
 	@LocalServerPort
 	int port;
@@ -308,6 +310,16 @@ class DemoReportsTests {
 	}
 
 	@Test
+	void the_reaction_rates_agree() {
+		this.scopes.forEach((scope) -> FindReactionRates.GROUPINGS.forEach((groupBy) -> assertThat(
+				ask(new FindReactionRates(scope, groupBy), ReactionRatesReport.class))
+			.as("%s", scope)
+			.usingRecursiveComparison(CLOSELY)
+			.isEqualTo(this.recount.rates(scope, groupBy))));
+		assertThat(this.recount.rates(ReportScope.ALL, Grouping.OPERATOR).funnel()).isNotNull();
+	}
+
+	@Test
 	void the_completeness_agrees() {
 		this.scopes.forEach((scope) -> FindCompleteness.GROUPINGS.forEach((groupBy) -> Stream.of(0, 1)
 			.forEach((page) -> assertThat(ask(new FindCompleteness(scope, groupBy, page, 7), CompletenessReport.class))
@@ -336,7 +348,7 @@ class DemoReportsTests {
 	@Test
 	void csv_states_what_json_states() {
 		for (String report : List.of("fading?groupBy=WAVELENGTH", "sittings?groupBy=PIGMENT", "clearance",
-				"reactions", "completeness?groupBy=METHOD")) {
+				"reactions", "reaction-rates", "completeness?groupBy=METHOD")) {
 			List<String> lines = get(report, "text/csv").lines().toList();
 			List<String> fields = List.of(lines.getFirst().split(","));
 			JsonNode rows = JsonMapper.shared().readTree(get(report, "application/json")).path("rows");
@@ -452,6 +464,9 @@ class DemoReportsTests {
 					}));
 			FindReactions.GROUPINGS
 				.forEach((groupBy) -> reactions(ask(new FindReactions(this.scope, groupBy), ReactionsReport.class)));
+			FindReactionRates.GROUPINGS
+				.forEach((groupBy) -> ask(new FindReactionRates(this.scope, groupBy), ReactionRatesReport.class).rows()
+					.forEach((row) -> rate(groupBy, row)));
 			FindCompleteness.GROUPINGS.forEach((groupBy) -> completeness(
 					ask(new FindCompleteness(this.scope, groupBy, 0, 1), CompletenessReport.class)));
 			return this.all;
@@ -485,6 +500,14 @@ class DemoReportsTests {
 				add(CountedFigure.REACTIONS, report.groupBy(), row.group(), grade, row.reactions());
 				add(CountedFigure.AFFECTED, report.groupBy(), row.group(), grade, row.courses());
 			});
+		}
+
+		private void rate(Grouping groupBy, ReactionRatesReport.Row row) {
+			add(CountedFigure.AFFECTED, groupBy, row.group(), null, row.affected());
+			if (groupBy != Grouping.KIND) {
+				add(CountedFigure.TREATED, groupBy, row.group(), null, row.treated());
+				add(CountedFigure.FOLLOWED, groupBy, row.group(), null, row.followed());
+			}
 		}
 
 		private void completeness(CompletenessReport report) {

@@ -39,6 +39,7 @@ import com.fadeline.api.report.CompletenessReport;
 import com.fadeline.api.report.FadingReport;
 import com.fadeline.api.report.Grouping;
 import com.fadeline.api.report.OverviewReport;
+import com.fadeline.api.report.ReactionRatesReport;
 import com.fadeline.api.report.ReactionsReport;
 import com.fadeline.api.report.ReportScope;
 import com.fadeline.api.report.RequiredFact;
@@ -175,6 +176,12 @@ final class Recount {
 						new ReactionsReport.Yardstick("HYPERTROPHIC_SCAR", 0.0028, "3 of 1,041", scarred,
 								rate(scarred, treated.size()))),
 				rows(grouping, sittings, reactions, treated));
+	}
+
+	ReactionRatesReport rates(ReportScope scope, Grouping grouping) {
+		return new RecountedRates(opened(scope).stream().filter((course) -> !course.sittings.isEmpty()).toList(),
+				grouping)
+			.report(scope);
 	}
 
 	private static List<ReactionsReport.Row> rows(Grouping grouping, List<Done> sittings, List<Reacted> reactions,

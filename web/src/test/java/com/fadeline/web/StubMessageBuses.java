@@ -29,6 +29,7 @@ import com.fadeline.api.report.CompletenessReport;
 import com.fadeline.api.report.CountedCourses;
 import com.fadeline.api.report.FadingReport;
 import com.fadeline.api.report.OverviewReport;
+import com.fadeline.api.report.ReactionRatesReport;
 import com.fadeline.api.report.ReactionsReport;
 import com.fadeline.api.report.ReportQuery;
 import com.fadeline.api.rights.Rights;
@@ -78,6 +79,7 @@ public class StubMessageBuses {
 		subscribe(ReportQuery.FindFading.class, FadingReport.class, false);
 		subscribe(ReportQuery.FindReactions.class, ReactionsReport.class, false);
 		subscribe(ReportQuery.FindCountedCourses.class, CountedCourses.class, false);
+		subscribe(ReportQuery.FindReactionRates.class, ReactionRatesReport.class, false);
 		subscribe(ReportQuery.FindClearance.class, ClearanceReport.class, false);
 		subscribe(ReportQuery.FindCompleteness.class, CompletenessReport.class, false);
 		subscribe(AccessQuery.FindAccesses.class, AccessQuery.FindAccesses.Result.class, false);

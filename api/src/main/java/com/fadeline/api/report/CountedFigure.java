@@ -42,6 +42,9 @@ public enum CountedFigure {
 	/** Courses with at least one sitting here. */
 	TREATED,
 
+	/** Courses that were seen long enough after a sitting, or had a reaction to it. */
+	FOLLOWED,
+
 	/** Treated courses with a reaction; by its grade. */
 	AFFECTED,
 

@@ -2,7 +2,8 @@ package com.fadeline.api.report;
 
 /** Read model of a report. */
 public sealed interface Report
-		permits OverviewReport, FadingReport, SittingsReport, ClearanceReport, ReactionsReport, CompletenessReport {
+		permits OverviewReport, FadingReport, SittingsReport, ClearanceReport, ReactionsReport, ReactionRatesReport,
+		CompletenessReport {
 
 	ReportScope scope();
 

@@ -52,7 +52,16 @@ public sealed interface ReportQuery extends Confined {
 
 		/** Groupings that it supports. */
 		public static final Set<Grouping> GROUPINGS = Set.of(Grouping.ALL, Grouping.CLINIC, Grouping.KIND,
-				Grouping.METHOD, Grouping.WAVELENGTH, Grouping.PHOTOTYPE, Grouping.PIGMENT, Grouping.DEVICE);
+				Grouping.METHOD, Grouping.WAVELENGTH, Grouping.PHOTOTYPE, Grouping.PIGMENT, Grouping.DEVICE,
+				Grouping.OPERATOR);
+
+	}
+
+	/** Query for a {@link ReactionRatesReport}. */
+	record FindReactionRates(ReportScope scope, Grouping groupBy) implements ReportQuery {
+
+		/** Groupings that it supports. */
+		public static final Set<Grouping> GROUPINGS = FindReactions.GROUPINGS;
 
 	}
 

@@ -33,7 +33,7 @@ final class CourseContributions {
 			Grouping.OPERATOR);
 
 	private static final Set<Grouping> OF_SITTINGS = EnumSet.of(Grouping.ALL, Grouping.METHOD, Grouping.WAVELENGTH,
-			Grouping.PHOTOTYPE, Grouping.PIGMENT, Grouping.DEVICE);
+			Grouping.PHOTOTYPE, Grouping.PIGMENT, Grouping.DEVICE, Grouping.OPERATOR);
 
 	private static final Map<Grouping, String> WHOLE = Map.of(Grouping.ALL, Traits.ALL);
 
@@ -159,11 +159,16 @@ final class CourseContributions {
 	private void treated() {
 		Set<Cell> once = new HashSet<>();
 		for (Sitting sitting : this.course.sittings()) {
-			cells(Figure.TREATED_COURSE, only(OF_SITTINGS, Traits.of(this.course, sitting)), "").forEach(once::add);
+			Map<Grouping, String> traits = only(OF_SITTINGS, Traits.of(this.course, sitting));
+			cells(Figure.TREATED_COURSE, traits, "").forEach(once::add);
+			if (FollowUp.of(sitting, this.course)) {
+				cells(Figure.FOLLOWED_COURSE, traits, "").forEach(once::add);
+			}
 		}
 		if (!once.isEmpty()) {
 			for (Reacted reaction : this.course.reactions()) {
 				Map<Grouping, String> traits = traits(reaction);
+				cells(Figure.FOLLOWED_COURSE, only(OF_SITTINGS, traits), "").forEach(once::add);
 				cells(Figure.AFFECTED_COURSE, traits, "").forEach(once::add);
 				cells(Figure.AFFECTED_COURSE, traits, String.valueOf(reaction.worstGrade())).forEach(once::add);
 			}

@@ -44,6 +44,9 @@ enum Figure {
 	/** Courses with at least one sitting. */
 	TREATED_COURSE,
 
+	/** Treated courses that were seen long enough after a sitting, or had a reaction. */
+	FOLLOWED_COURSE,
+
 	/** Treated courses with a reaction; the detail is its grade, or empty for any. */
 	AFFECTED_COURSE,
 

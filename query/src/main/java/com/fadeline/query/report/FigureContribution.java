@@ -32,6 +32,7 @@ final class FigureContribution {
 			case COMPARED -> Figure.FORECAST;
 			case NOT_COMPARED -> Figure.NOT_COMPARED;
 			case TREATED -> Figure.TREATED_COURSE;
+			case FOLLOWED -> Figure.FOLLOWED_COURSE;
 			case AFFECTED -> Figure.AFFECTED_COURSE;
 			case REACTIONS -> Figure.REACTION;
 			case INCOMPLETE -> Figure.INCOMPLETE;
@@ -42,7 +43,7 @@ final class FigureContribution {
 	/** Returns whether it counts on the day of a course's opening. */
 	boolean onTheDayOfOpening() {
 		return switch (this.query.figure()) {
-			case COURSES, LOST, OUTCOMES, ELSEWHERE, CLEARANCE, COMPARED, NOT_COMPARED, TREATED, AFFECTED -> true;
+			case COURSES, LOST, OUTCOMES, ELSEWHERE, CLEARANCE, COMPARED, NOT_COMPARED, TREATED, FOLLOWED, AFFECTED -> true;
 			case SITTINGS, MEASURED, BOOKINGS, REACTIONS, INCOMPLETE, MISSING -> false;
 		};
 	}

@@ -17,12 +17,14 @@ import com.fadeline.api.report.CompletenessReport;
 import com.fadeline.api.report.CountedCourses;
 import com.fadeline.api.report.FadingReport;
 import com.fadeline.api.report.OverviewReport;
+import com.fadeline.api.report.ReactionRatesReport;
 import com.fadeline.api.report.ReactionsReport;
 import com.fadeline.api.report.ReportQuery.FindClearance;
 import com.fadeline.api.report.ReportQuery.FindCompleteness;
 import com.fadeline.api.report.ReportQuery.FindCountedCourses;
 import com.fadeline.api.report.ReportQuery.FindFading;
 import com.fadeline.api.report.ReportQuery.FindOverview;
+import com.fadeline.api.report.ReportQuery.FindReactionRates;
 import com.fadeline.api.report.ReportQuery.FindReactions;
 import com.fadeline.api.report.ReportQuery.FindSittings;
 import com.fadeline.api.report.SittingsReport;
@@ -51,6 +53,8 @@ class Reports implements Projection {
 
 	private final ReactionReportBuilder reactions;
 
+	private final ReactionRatesReportBuilder rates;
+
 	private final CompletenessReportBuilder completeness;
 
 	private final ClearanceReportBuilder clearance;
@@ -65,6 +69,7 @@ class Reports implements Projection {
 		this.cells = new Cells(jdbc);
 		this.overview = new OverviewReportBuilder(this.cells);
 		this.reactions = new ReactionReportBuilder(this.cells);
+		this.rates = new ReactionRatesReportBuilder(this.cells);
 		this.completeness = new CompletenessReportBuilder(this.cells, new SittingTable(jdbc, Table.SCHEMA));
 		this.clearance = new ClearanceReportBuilder(this.cells);
 		this.counted = new DrillDownBuilder(jdbc, documents);
@@ -123,6 +128,11 @@ class Reports implements Projection {
 	@QueryHandler
 	ReactionsReport find(FindReactions query) {
 		return this.reactions.tell(query);
+	}
+
+	@QueryHandler
+	ReactionRatesReport find(FindReactionRates query) {
+		return this.rates.tell(query);
 	}
 
 	@QueryHandler

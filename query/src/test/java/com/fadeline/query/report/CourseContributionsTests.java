@@ -190,6 +190,24 @@ class CourseContributionsTests {
 	}
 
 	@Test
+	void a_course_is_followed_up_if_its_skin_was_seen_28_days_after_or_has_reacted() {
+		CourseEvent first = lasered(1, "2026-01-10T10:00:00Z");
+		CourseEvent second = salined(2, "2026-02-10T10:00:00Z");
+
+		assertThat(Reported.counts(Figure.FOLLOWED_COURSE, opened(), first)).isEmpty();
+		assertThat(Reported.counts(Figure.FOLLOWED_COURSE, opened(), first, faded(1, "2026-02-06T10:00:00Z", 20, null)))
+			.isEmpty();
+		assertThat(Reported.counts(Figure.FOLLOWED_COURSE, opened(), first, faded(1, "2026-02-07T10:00:00Z", 20, null)))
+			.containsEntry("METHOD LASER  on 2026-01-05", 1L);
+		assertThat(Reported.counts(Figure.FOLLOWED_COURSE, opened(), first, second))
+			.containsEntry("METHOD LASER  on 2026-01-05", 1L)
+			.doesNotContainKey("METHOD SALINE  on 2026-01-05");
+		assertThat(Reported.counts(Figure.FOLLOWED_COURSE, opened(), first, second, reaction(1, 2, sitting(2))))
+			.containsEntry("METHOD SALINE  on 2026-01-05", 1L)
+			.containsEntry("ALL ALL  on 2026-01-05", 1L);
+	}
+
+	@Test
 	void a_record_states_what_it_misses() {
 		assertThat(Reported.counts(Figure.MISSING, opened(), salined(1, "2026-01-10T10:00:00Z")))
 			.containsOnlyKeys(List.of("CONSENT", "ENDPOINT", "EXPIRY", "LOT", "NEEDLE_LOT", "PAIN", "PRODUCT")

@@ -35,7 +35,7 @@ class ExamplesTests {
 			"readConsent", "readScreenings", "readLatestAnswers", "readPatchTest", "readSitting", "readFading",
 			"readReaction", "readEarlierSittings", "readReadiness", "estimateSittings", "judgeLaserSitting",
 			"judgeSalineSession", "readProgress", "readClientProgress", "readHistory", "readDiary", "readAttention",
-			"readPolicy", "reportOverview", "reportFading", "reportSittings", "reportClearance", "reportReactions", "reportCompleteness",
+			"readPolicy", "reportOverview", "reportFading", "reportSittings", "reportClearance", "reportReactions", "reportReactionRates", "reportCompleteness",
 			"makeSignInLink", "readAccesses", "exportClient", "listClinics", "readClinic", "listDevices", "readChanges",
 			"readSignIns", "listStaff", "readStaff", "listTokens", "readProcessors", "readDeadlines", "readBackups",
 			"readDeadLetters", "readRebuilds", "readRebuild");

@@ -65,6 +65,8 @@ enum ShownPage {
 
 	DASHBOARD_REACTIONS(BrowserTest.MANAGER, "/dashboard?report=REACTIONS"),
 
+	DASHBOARD_REACTION_RATES(BrowserTest.MANAGER, "/dashboard?report=REACTION_RATES"),
+
 	DASHBOARD_COMPLETENESS(BrowserTest.ADMIN, "/dashboard?report=COMPLETENESS&groupBy=OPERATOR"),
 
 	COURSE(BrowserTest.SPECIALIST, "/courses/{course}?zone=CROWN"),

@@ -7,6 +7,7 @@ import com.fadeline.api.report.ClearanceReport;
 import com.fadeline.api.report.CompletenessReport;
 import com.fadeline.api.report.FadingReport;
 import com.fadeline.api.report.OverviewReport;
+import com.fadeline.api.report.ReactionRatesReport;
 import com.fadeline.api.report.ReactionsReport;
 import com.fadeline.api.report.Report;
 import com.fadeline.api.report.SittingsReport;
@@ -36,6 +37,7 @@ class CsvReports extends CsvConverter<Object> {
 			case SittingsReport sittings -> new Rows<>(SittingsReport.Row.class, sittings.rows());
 			case ClearanceReport clearance -> new Rows<>(ClearanceReport.Row.class, clearance.rows());
 			case ReactionsReport reactions -> new Rows<>(ReactionsReport.Row.class, reactions.rows());
+			case ReactionRatesReport rates -> new Rows<>(ReactionRatesReport.Row.class, rates.rows());
 			case CompletenessReport completeness -> new Rows<>(CompletenessReport.Row.class, completeness.rows());
 		};
 	}
@@ -50,6 +52,8 @@ class CsvReports extends CsvConverter<Object> {
 				named(ClearanceReport.Row.class, clearance.rows(), ClearanceReport.Row::group, groups);
 			case ReactionsReport reactions ->
 				named(ReactionsReport.Row.class, reactions.rows(), ReactionsReport.Row::group, groups);
+			case ReactionRatesReport rates ->
+				named(ReactionRatesReport.Row.class, rates.rows(), ReactionRatesReport.Row::group, groups);
 			case CompletenessReport completeness ->
 				named(CompletenessReport.Row.class, completeness.rows(), CompletenessReport.Row::group, groups);
 		};

@@ -10,11 +10,13 @@ import com.fadeline.api.report.CompletenessReport;
 import com.fadeline.api.report.FadingReport;
 import com.fadeline.api.report.Grouping;
 import com.fadeline.api.report.OverviewReport;
+import com.fadeline.api.report.ReactionRatesReport;
 import com.fadeline.api.report.ReactionsReport;
 import com.fadeline.api.report.ReportQuery.FindClearance;
 import com.fadeline.api.report.ReportQuery.FindCompleteness;
 import com.fadeline.api.report.ReportQuery.FindFading;
 import com.fadeline.api.report.ReportQuery.FindOverview;
+import com.fadeline.api.report.ReportQuery.FindReactionRates;
 import com.fadeline.api.report.ReportQuery.FindReactions;
 import com.fadeline.api.report.ReportQuery.FindSittings;
 import com.fadeline.api.report.ReportScope;
@@ -112,13 +114,25 @@ class ReportController {
 	@GetMapping("/reactions")
 	@AllowedRoles(sending = FindReactions.class)
 	@Operation(summary = "Report reactions against the published rates",
-			description = "By grade, and by kind, method, wavelength, phototype, pigment, device or clinic.")
+			description = "By grade, and by kind, method, wavelength, phototype, pigment, device, operator or clinic.")
 	ReactionsReport reportReactions(@RequestParam(required = false) @Nullable ClinicId clinicId,
 			@RequestParam(required = false) @Nullable LocalDate from,
 			@RequestParam(required = false) @Nullable LocalDate to,
 			@RequestParam(defaultValue = "KIND") Grouping groupBy) {
 		check(groupBy, FindReactions.GROUPINGS);
 		return this.views.ask(new FindReactions(scope(clinicId, from, to), groupBy), ReactionsReport.class);
+	}
+
+	@GetMapping("/reaction-rates")
+	@AllowedRoles(sending = FindReactionRates.class)
+	@Operation(summary = "Report the share of courses with a reaction",
+			description = "Of every group, with intervals, among courses followed up; by operator, device or clinic also the limits of chance, and by kind, method, wavelength, phototype or pigment.")
+	ReactionRatesReport reportReactionRates(@RequestParam(required = false) @Nullable ClinicId clinicId,
+			@RequestParam(required = false) @Nullable LocalDate from,
+			@RequestParam(required = false) @Nullable LocalDate to,
+			@RequestParam(defaultValue = "OPERATOR") Grouping groupBy) {
+		check(groupBy, FindReactionRates.GROUPINGS);
+		return this.views.ask(new FindReactionRates(scope(clinicId, from, to), groupBy), ReactionRatesReport.class);
 	}
 
 	@GetMapping("/completeness")

@@ -11,6 +11,7 @@ import com.fadeline.api.report.CompletenessReport;
 import com.fadeline.api.report.FadingReport;
 import com.fadeline.api.report.Grouping;
 import com.fadeline.api.report.OverviewReport;
+import com.fadeline.api.report.ReactionRatesReport;
 import com.fadeline.api.report.ReactionsReport;
 import com.fadeline.api.report.Report;
 import com.fadeline.api.report.ReportQuery;
@@ -18,6 +19,7 @@ import com.fadeline.api.report.ReportQuery.FindClearance;
 import com.fadeline.api.report.ReportQuery.FindCompleteness;
 import com.fadeline.api.report.ReportQuery.FindFading;
 import com.fadeline.api.report.ReportQuery.FindOverview;
+import com.fadeline.api.report.ReportQuery.FindReactionRates;
 import com.fadeline.api.report.ReportQuery.FindReactions;
 import com.fadeline.api.report.ReportQuery.FindSittings;
 import com.fadeline.api.report.ReportScope;
@@ -35,6 +37,8 @@ enum ReportKind {
 	CLEARANCE(ClearanceReport.class, FindClearance.GROUPINGS, Grouping.ALL, FindClearance::new),
 
 	REACTIONS(ReactionsReport.class, FindReactions.GROUPINGS, Grouping.KIND, FindReactions::new),
+
+	REACTION_RATES(ReactionRatesReport.class, FindReactionRates.GROUPINGS, Grouping.OPERATOR, FindReactionRates::new),
 
 	COMPLETENESS(CompletenessReport.class, FindCompleteness.GROUPINGS, Grouping.ALL,
 			(scope, groupBy) -> new FindCompleteness(scope, groupBy, 0, ReportKind.INCOMPLETE));
@@ -83,7 +87,7 @@ enum ReportKind {
 
 	/** Returns the path segment of the report. */
 	String path() {
-		return name().toLowerCase(Locale.ROOT);
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 }

@@ -5,6 +5,7 @@ import com.fadeline.api.report.CompletenessReport;
 import com.fadeline.api.report.FadingReport;
 import com.fadeline.api.report.Grouping;
 import com.fadeline.api.report.OverviewReport;
+import com.fadeline.api.report.ReactionRatesReport;
 import com.fadeline.api.report.ReactionsReport;
 import com.fadeline.api.report.Report;
 import com.fadeline.api.report.SittingsReport;
@@ -37,6 +38,8 @@ class Sheets {
 				new ClearanceSheet(this.say, this.groups.of(clearance.groupBy()), behind).of(clearance);
 			case ReactionsReport reactions ->
 				new ReactionsSheet(this.say, this.groups.of(reactions.groupBy()), behind).of(reactions);
+			case ReactionRatesReport rates ->
+				new ReactionRatesSheet(this.say, this.groups.of(rates.groupBy()), behind).of(rates);
 			case CompletenessReport completeness -> new CompletenessSheet(this.say,
 					this.groups.of(completeness.groupBy()), this.groups.of(Grouping.CLINIC), behind)
 				.of(completeness);

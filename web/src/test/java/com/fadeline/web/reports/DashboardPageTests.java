@@ -17,11 +17,15 @@ import com.fadeline.api.report.ClearanceReport;
 import com.fadeline.api.report.FadingReport;
 import com.fadeline.api.report.Grouping;
 import com.fadeline.api.report.OverviewReport;
+import com.fadeline.api.report.ReactionRatesReport;
+import com.fadeline.api.report.ReactionRatesReport.Funnel;
+import com.fadeline.api.report.ReactionRatesReport.Position;
 import com.fadeline.api.report.ReactionsReport;
 import com.fadeline.api.report.ReportQuery.FindCountedCourses;
 import com.fadeline.api.report.ReportQuery.FindClearance;
 import com.fadeline.api.report.ReportQuery.FindFading;
 import com.fadeline.api.report.ReportQuery.FindOverview;
+import com.fadeline.api.report.ReportQuery.FindReactionRates;
 import com.fadeline.api.report.ReportQuery.FindReactions;
 import com.fadeline.api.report.ReportScope;
 import com.fadeline.web.HttpTest;
@@ -98,6 +102,21 @@ class DashboardPageTests extends HttpTest {
 			.bodyText()
 			.contains("too few to tell")
 			.doesNotContain("data-chart");
+	}
+
+	@Test
+	void rates_of_groups_are_held_against_the_limits_of_chance() {
+		ReactionRatesReport.Row often = new ReactionRatesReport.Row("LASER", 24, 20, 12, 0.6, 0.3866, 0.7812,
+				Position.ABOVE_95);
+		ReactionRatesReport.Row none = new ReactionRatesReport.Row("SALINE", 9, 8, 0, null, null, null, null);
+		this.backstage.show(FindReactionRates.class,
+				new ReactionRatesReport(ReportScope.ALL, Grouping.METHOD, 10, 28, List.of(often, none), new Funnel(0.3,
+						List.of(new ReactionRatesReport.Limit(10, 0, 0.04, 0.6, 0.75)))));
+
+		assertThat(get("/dashboard?report=REACTION_RATES&groupBy=METHOD")).hasStatusOk()
+			.bodyText()
+			.contains("60\u00a0% (38.7\u00a0% to 78.1\u00a0%)", "high: beyond 95 %", "too few to tell",
+					"data-chart=\"{&quot;kind&quot;:&quot;funnel&quot;");
 	}
 
 	@Test
