@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -113,15 +114,38 @@ final class Recount {
 	}
 
 	FadingReport fading(ReportScope scope, Grouping grouping) {
+		Map<String, List<Done>> groups = grouped(sittings(scope), (done) -> done.group(grouping));
+		Map<String, List<RecountedCourse.Later>> later = grouped(
+				ofClinic(scope).stream()
+					.flatMap((course) -> course.later().stream())
+					.filter((gain) -> within(scope, gain.day()))
+					.toList(),
+				(gain) -> gain.course().group(grouping, gain.after()));
+		later.keySet().forEach((group) -> groups.putIfAbsent(group, List.of()));
 		List<FadingReport.Row> rows = new ArrayList<>();
-		grouped(sittings(scope), (done) -> done.group(grouping)).forEach((group, sittings) -> {
-			List<Double> gains = sittings.stream()
-				.map((done) -> done.course().gained(done.id()))
-				.filter(Objects::nonNull)
-				.toList();
-			rows.add(new FadingReport.Row(group, sittings.size(), gains.size(), mean(gains)));
-		});
-		return new FadingReport(scope, grouping, rows);
+		groups.forEach((group, sittings) -> rows.add(fading(group, sittings, later.getOrDefault(group, List.of()))));
+		return new FadingReport(scope, grouping, 10, rows);
+	}
+
+	private static FadingReport.Row fading(String group, List<Done> sittings, List<RecountedCourse.Later> later) {
+		List<Done> measured = sittings.stream().filter((done) -> done.course().gained(done.id()) != null).toList();
+		double[] removed = measured.stream().mapToDouble((done) -> done.course().removed(done.id())).toArray();
+		double expected = measured.stream().mapToDouble((done) -> done.course().expected(done.treatment())).sum();
+		double[] shares = Arrays.stream(removed).map((depth) -> 1 - Math.exp(-depth)).sorted().toArray();
+		long courses = measured.stream().map(Done::course).distinct().count();
+		boolean enough = courses >= 10;
+		return new FadingReport.Row(group, sittings.size(), measured.size(),
+				mean(measured.stream().map((done) -> done.course().gained(done.id())).toList()), courses,
+				enough ? (Double) quantile(shares, 0.5) : null, enough ? (Double) quantile(shares, 0.25) : null,
+				enough ? (Double) quantile(shares, 0.75) : null,
+				enough ? (Double) rounded(Arrays.stream(removed).sum() / expected) : null, later.size(),
+				mean(later.stream().map(RecountedCourse.Later::points).toList()));
+	}
+
+	private static double quantile(double[] sorted, double part) {
+		double at = (sorted.length - 1) * part;
+		int below = (int) at;
+		return rounded(sorted[below] + (at - below) * (sorted[Math.min(below + 1, sorted.length - 1)] - sorted[below]));
 	}
 
 	SittingsReport sittings(ReportScope scope, Grouping grouping) {

@@ -6,12 +6,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.DoubleBinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -89,6 +92,10 @@ final class RecountedCourse {
 	final Map<FadingId, Fading> fadings = new LinkedHashMap<>();
 
 	final Map<ReactionId, Reaction> reactions = new LinkedHashMap<>();
+
+	private final Map<SittingId, Optional<Double>> gained = new HashMap<>();
+
+	private final Map<SittingId, Optional<Double>> removed = new HashMap<>();
 
 	private final List<Instant> signed = new ArrayList<>();
 
@@ -299,6 +306,71 @@ final class RecountedCourse {
 
 	/** What a sitting gained in points of percent; null where it is not known. */
 	Double gained(SittingId id) {
+		return this.gained.computeIfAbsent(id, (it) -> Optional.ofNullable(gained(it, (before, after) -> after - before)))
+			.orElse(null);
+	}
+
+	/** By how much the logarithm of what was left fell. */
+	Double removed(SittingId id) {
+		return this.removed
+			.computeIfAbsent(id,
+					(it) -> Optional.ofNullable(gained(it,
+							(before, after) -> Math.log(Math.max(100 - before, 2.5) / Math.max(100 - after, 2.5)))))
+			.orElse(null);
+	}
+
+	/** What the estimate makes expect of it, by docs/forecast.md. */
+	double expected(Treatment sitting) {
+		long number = elsewhere() + 1 + this.sittings.values()
+			.stream()
+			.filter((other) -> other.performedAt().isBefore(sitting.performedAt())
+					&& (sitting.zones().isEmpty() || other.zones().isEmpty()
+							|| other.zones().stream().anyMatch(sitting.zones()::contains)))
+			.count();
+		double sittings = (sitting.method() == Method.SALINE) ? 7.5
+				: Math.max(1, this.opened.estimate().likely() - 0.5);
+		double[] exponents = { 0, 0.25, 0.5, 0.75 };
+		double[] chances = { 0.3, 0.3, 0.25, 0.15 };
+		double expected = 0;
+		for (int each = 0; each < 4; each++) {
+			double all = 0;
+			for (int one = 1; one <= sittings; one++) {
+				all += Math.pow(one, -exponents[each]);
+			}
+			all += (sittings - Math.floor(sittings)) * Math.pow(Math.floor(sittings) + 1, -exponents[each]);
+			expected += chances[each] * Math.log(20) * Math.pow(number, -exponents[each]) / all;
+		}
+		return expected;
+	}
+
+	/** Readings that follow another of the same place, with no sitting on it between. */
+	List<Later> later() {
+		List<Later> later = new ArrayList<>();
+		List<Fading> seen = counting().sorted(Comparator.comparing(Fading::observedAt)).toList();
+		for (Fading fading : seen) {
+			Fading before = seen.stream()
+				.filter((other) -> other != fading && Objects.equals(other.zone(), fading.zone())
+						&& other.observedAt().isBefore(fading.observedAt()))
+				.reduce((one, next) -> next)
+				.orElse(null);
+			if (before != null && treated(fading.zone(), before.observedAt(), fading.observedAt()) == 0) {
+				later.add(new Later(this, day(fading.observedAt()), fading.percent() - before.percent(),
+						this.sittings.values()
+							.stream()
+							.filter((sitting) -> fading.zone() == null || sitting.zones().isEmpty()
+									|| sitting.zones().contains(fading.zone()))
+							.filter((sitting) -> !sitting.performedAt().isAfter(fading.observedAt()))
+							.max(Comparator.comparing(Treatment::performedAt))
+							.orElse(null)));
+			}
+		}
+		return later;
+	}
+
+	record Later(RecountedCourse course, LocalDate day, double points, Treatment after) {
+	}
+
+	private Double gained(SittingId id, DoubleBinaryOperator gain) {
 		Treatment sitting = this.sittings.get(id);
 		List<Double> gains = new ArrayList<>();
 		for (String zone : this.fadings.values().stream().map(Fading::zone).distinct().toList()) {
@@ -319,11 +391,11 @@ final class RecountedCourse {
 			Double level = (before == null) ? baseline(zone) : Double.valueOf(before.percent());
 			boolean ofZone = zone == null || sitting.zones().isEmpty() || sitting.zones().contains(zone);
 			if (ofZone && after != null && level != null) {
-				gains.add((after.percent() - level)
+				gains.add(gain.applyAsDouble(level, after.percent())
 						/ treated(zone, (before == null) ? Instant.MIN : before.observedAt(), after.observedAt()));
 			}
 		}
-		return gains.isEmpty() ? null : gains.stream().mapToDouble((gain) -> gain).average().orElseThrow();
+		return gains.isEmpty() ? null : gains.stream().mapToDouble((each) -> each).average().orElseThrow();
 	}
 
 	private Double baseline(String zone) {

@@ -26,7 +26,7 @@ public sealed interface ReportQuery extends Confined {
 
 		/** Groupings that it supports. */
 		public static final Set<Grouping> GROUPINGS = Set.of(Grouping.ALL, Grouping.CLINIC, Grouping.METHOD,
-				Grouping.WAVELENGTH, Grouping.PHOTOTYPE, Grouping.PIGMENT, Grouping.DEVICE);
+				Grouping.WAVELENGTH, Grouping.PHOTOTYPE, Grouping.PIGMENT, Grouping.DEVICE, Grouping.OPERATOR);
 
 	}
 

@@ -18,10 +18,13 @@ import com.fadeline.api.course.query.CourseStatus;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.api.report.Grouping;
 import com.fadeline.api.report.RequiredFact;
+import com.fadeline.query.forecast.ExpectedRemoval;
 import com.fadeline.query.report.Cell.Amount;
 import com.fadeline.query.report.CourseFacts.Booked;
 import com.fadeline.query.report.CourseFacts.Reacted;
 import com.fadeline.query.report.CourseFacts.Sitting;
+import com.fadeline.query.report.Gains.Gain;
+import com.fadeline.query.report.Gains.Later;
 
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
@@ -39,7 +42,7 @@ final class CourseContributions {
 
 	private final CourseFacts course;
 
-	private final Map<SittingId, Double> gains;
+	private final Gains gains;
 
 	private final Map<Cell, Amount> cells = new HashMap<>();
 
@@ -56,6 +59,7 @@ final class CourseContributions {
 		course.bookings().forEach(count::booking);
 		Map<SittingId, SittingLine> lines = new LinkedHashMap<>();
 		course.sittings().forEach((sitting) -> lines.put(sitting.sittingId(), count.sitting(sitting)));
+		count.gains.withoutSitting().forEach(count::later);
 		course.reactions().forEach(count::reaction);
 		count.treated();
 		return new Contribution(count.cells, lines);
@@ -108,9 +112,9 @@ final class CourseContributions {
 
 	private SittingLine sitting(Sitting sitting) {
 		Map<Grouping, String> traits = Traits.of(this.course, sitting);
-		Double gain = this.gains.get(sitting.sittingId());
+		@Nullable Gain gain = this.gains.of(sitting);
 		add(Figure.SITTING, traits, sitting.day(), sitting.method().name(),
-				(gain == null) ? Amount.ONE : Amount.of(gain));
+				(gain == null) ? Amount.ONE : Amount.of(gain.points()));
 		Set<RequiredFact> missing = missing(sitting);
 		if (!missing.isEmpty()) {
 			Map<Grouping, String> records = only(OF_RECORDS, traits);
@@ -119,9 +123,25 @@ final class CourseContributions {
 		}
 		return new SittingLine(sitting.sittingId(), this.course.clinicId(), sitting.day(), sitting.method(),
 				Traits.wavelength(sitting), Traits.phototype(this.course), this.course.pigment(), sitting.deviceId(),
-				sitting.operatorId(), (gain == null) ? null : Amount.of(gain).total(),
+				sitting.operatorId(), (gain == null) ? null : Amount.of(gain.points()).total(),
+				(gain == null) ? null : gain.depth(), (gain == null) ? null : expectedDepth(sitting),
 				missing.isEmpty() ? null : missing.stream().map(RequiredFact::name).collect(joining(",")),
 				sitting.supplies());
+	}
+
+	/** Returns the depth that the estimate makes expect of a sitting. */
+	private double expectedDepth(Sitting sitting) {
+		long before = this.course.sittings()
+			.stream()
+			.filter((other) -> other.performedAt().isBefore(sitting.performedAt())
+					&& (sitting.zones().isEmpty() || sitting.zones().stream().anyMatch(other::treated)))
+			.count();
+		return ExpectedRemoval.of(this.course.estimate(), sitting.method(),
+				this.course.sittingsElsewhere() + (int) before + 1);
+	}
+
+	private void later(Later gain) {
+		add(Figure.LATER_GAIN, Traits.of(this.course, gain.after()), gain.day(), "", Amount.of(gain.points()));
 	}
 
 	private Set<RequiredFact> missing(Sitting sitting) {

@@ -27,6 +27,9 @@ enum Figure {
 	/** Sittings, and their gain in points of percent; the detail is their method. */
 	SITTING,
 
+	/** Readings after another without a sitting between them, and their gain in points. */
+	LATER_GAIN,
+
 	/**
 	 * Courses compared with their estimate, and their errors; the detail is the verdict.
 	 */

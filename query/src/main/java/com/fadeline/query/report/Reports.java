@@ -51,6 +51,8 @@ class Reports implements Projection {
 
 	private final OverviewReportBuilder overview;
 
+	private final FadingReportBuilder fading;
+
 	private final ReactionReportBuilder reactions;
 
 	private final ReactionRatesReportBuilder rates;
@@ -68,6 +70,7 @@ class Reports implements Projection {
 	Reports(JdbcOperations jdbc, Documents documents, EventLog events, Updates updates, Clinics clinics) {
 		this.cells = new Cells(jdbc);
 		this.overview = new OverviewReportBuilder(this.cells);
+		this.fading = new FadingReportBuilder(this.cells, new SittingTable(jdbc, Table.SCHEMA));
 		this.reactions = new ReactionReportBuilder(this.cells);
 		this.rates = new ReactionRatesReportBuilder(this.cells);
 		this.completeness = new CompletenessReportBuilder(this.cells, new SittingTable(jdbc, Table.SCHEMA));
@@ -96,12 +99,7 @@ class Reports implements Projection {
 
 	@QueryHandler
 	FadingReport find(FindFading query) {
-		Sums sums = this.cells.sums(query.scope(), query.groupBy(), Figure.SITTING);
-		List<FadingReport.Row> rows = sums.groups(Figure.SITTING).stream().map((group) -> {
-			Amount sittings = sums.of(Figure.SITTING, group);
-			return new FadingReport.Row(group, sittings.count(), sittings.measured(), Ratio.mean(sittings));
-		}).toList();
-		return new FadingReport(query.scope(), query.groupBy(), rows);
+		return this.fading.tell(query);
 	}
 
 	@QueryHandler

@@ -16,10 +16,13 @@ import com.fadeline.api.id.SittingId;
  * Row of a sitting for BI tools.
  *
  * @param fadingGained in points of percent; null if not known
+ * @param removedDepth fall of the logarithm of what was left; null if not known
+ * @param expectedDepth that expected from the estimate of the course; null likewise
  * @param missing required facts that its record lacks, joined by commas; null if complete
  * @param supplies null if none are recorded
  */
 record SittingLine(SittingId sittingId, ClinicId clinicId, LocalDate performedOn, Method method, String wavelength,
 		String phototype, Pigment pigment, @Nullable DeviceId deviceId, OperatorId operatorId,
-		@Nullable BigDecimal fadingGained, @Nullable String missing, CourseFacts.@Nullable Supplies supplies) {
+		@Nullable BigDecimal fadingGained, @Nullable Double removedDepth, @Nullable Double expectedDepth,
+		@Nullable String missing, CourseFacts.@Nullable Supplies supplies) {
 }

@@ -2,6 +2,7 @@ package com.fadeline.query.report;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.api.report.CompletenessReport.IncompleteRecord;
+import com.fadeline.api.report.Grouping;
 import com.fadeline.api.report.ReportScope;
 import com.fadeline.api.report.RequiredFact;
 import com.fadeline.query.projection.BulkInsert;
@@ -56,6 +58,8 @@ final class SittingTable {
 						(row) -> (row.getValue().deviceId() == null) ? null : row.getValue().deviceId().value()),
 				new Column<>("operator_id", "uuid", (row) -> row.getValue().operatorId().value()),
 				new Column<>("fading_gained", "numeric", (row) -> row.getValue().fadingGained()),
+				new Column<>("removed_depth", "double precision", (row) -> row.getValue().removedDepth()),
+				new Column<>("expected_depth", "double precision", (row) -> row.getValue().expectedDepth()),
 				new Column<>("missing", "text", (row) -> row.getValue().missing()),
 				supply("product", Supplies::product), supply("lot", Supplies::lot),
 				supply("needle_lot", Supplies::needleLot),
@@ -92,6 +96,56 @@ final class SittingTable {
 					new SqlArrayValue("uuid", gone.stream().map(Map.Entry::getKey).toArray()),
 					new SqlArrayValue("uuid", gone.stream().map((row) -> row.getValue().value()).toArray()));
 		}
+	}
+
+	/**
+	 * Returns what the measured sittings of each group removed of what was left. Quartiles
+	 * and numbers of courses are no sums, so this reads each of the sittings.
+	 */
+	Map<String, Removal> removal(ReportScope scope, Grouping groupBy) {
+		Condition condition = new Condition("removed_depth is not null").in("clinic_id", scope.clinics())
+			.notBefore("performed_on", scope.from())
+			.notAfter("performed_on", scope.to());
+		Map<String, Removal> removal = new HashMap<>();
+		this.jdbc.query("""
+				select %s as subject, count(distinct course_id) as courses,
+				       percentile_cont(array[0.25, 0.5, 0.75]) within group (order by 1 - exp(-removed_depth)) as quartiles,
+				       sum(removed_depth) / sum(expected_depth) as against_expected
+				from %s where %s group by 1
+				""".formatted(group(groupBy), this.table, condition.sql()), (row) -> {
+			Double[] quartiles = (Double[]) row.getArray("quartiles").getArray();
+			removal.put(row.getString("subject"), new Removal(row.getLong("courses"), quartiles[0], quartiles[1],
+					quartiles[2], row.getDouble("against_expected")));
+		}, condition.arguments());
+		return removal;
+	}
+
+	/** Returns the column of a grouping, with the values that {@link Traits} gives it. */
+	private static String group(Grouping groupBy) {
+		return switch (groupBy) {
+			case ALL -> "'ALL'";
+			case CLINIC -> "clinic_id::text";
+			case METHOD -> "method";
+			case WAVELENGTH -> "wavelength";
+			case PHOTOTYPE -> "phototype";
+			case PIGMENT -> "pigment";
+			case OPERATOR -> "operator_id::text";
+			case DEVICE -> "coalesce(device_id::text, case method when 'SALINE' then 'NONE' else 'UNKNOWN' end)";
+			case KIND, BASIS -> throw new IllegalArgumentException("Sittings have no %s".formatted(groupBy));
+		};
+	}
+
+	/**
+	 * Value object of what the sittings of a group removed.
+	 *
+	 * @param courses courses with such a sitting
+	 * @param lower lower quartile of the share of what was left
+	 * @param againstExpected sum of the depths by the sum of those expected
+	 */
+	record Removal(long courses, double lower, double median, double upper, double againstExpected) {
+
+		static final Removal NONE = new Removal(0, 0, 0, 0, 0);
+
 	}
 
 	/** Returns one page of the sittings with incomplete records, newest first. */

@@ -1,7 +1,10 @@
 package com.fadeline.query.report;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +22,7 @@ import static com.fadeline.query.CourseEventFixtures.lasered;
 import static com.fadeline.query.CourseEventFixtures.opened;
 import static com.fadeline.query.CourseEventFixtures.sitting;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 class GainsTests {
 
@@ -66,8 +70,37 @@ class GainsTests {
 		assertThat(gains).containsOnly(Map.entry(sitting(1), 25.0), Map.entry(sitting(2), 10.0));
 	}
 
+	@Test
+	void the_depth_of_a_sitting_is_by_what_was_left_before() {
+		CourseFacts course = Reported.facts(opened(), lasered(1, "2026-01-10T10:00:00Z"),
+				faded(1, "2026-03-01T10:00:00Z", 50, null), lasered(2, "2026-03-10T10:00:00Z"),
+				faded(2, "2026-05-01T10:00:00Z", 75, null));
+
+		Gains.Gain second = Objects.requireNonNull(Gains.of(course).of(course.sittings().getLast()));
+		assertThat(second.points()).isEqualTo(25);
+		assertThat(second.depth()).isCloseTo(Math.log(2), within(1e-12));
+	}
+
+	@Test
+	void what_was_gained_between_readings_without_a_sitting_belongs_to_none() {
+		CourseFacts course = Reported.facts(opened(), lasered(1, "2026-01-10T10:00:00Z"),
+				faded(1, "2026-03-01T10:00:00Z", 30, null), faded(2, "2026-05-01T10:00:00Z", 42, null));
+
+		assertThat(Gains.of(course).withoutSitting()).containsExactly(
+				new Gains.Later(LocalDate.of(2026, 5, 1), 12, course.sittings().getFirst()));
+		assertThat(Objects.requireNonNull(Gains.of(course).of(course.sittings().getFirst())).points()).isEqualTo(30);
+	}
+
 	private static Map<SittingId, Double> gains(CourseEvent... events) {
-		return Gains.of(Reported.facts(events(events)));
+		CourseFacts course = Reported.facts(events(events));
+		Map<SittingId, Double> points = new HashMap<>();
+		course.sittings().forEach((sitting) -> {
+			Gains.Gain gain = Gains.of(course).of(sitting);
+			if (gain != null) {
+				points.put(sitting.sittingId(), gain.points());
+			}
+		});
+		return points;
 	}
 
 }

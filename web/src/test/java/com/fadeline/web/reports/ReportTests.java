@@ -31,8 +31,9 @@ class ReportTests extends HttpTest {
 
 	@BeforeEach
 	void show() {
-		this.backstage.show(FindFading.class, new FadingReport(ReportScope.ALL, Grouping.METHOD,
-				List.of(new FadingReport.Row("LASER", 12, 10, 17.25), new FadingReport.Row("=1+1", 1, 0, null))));
+		this.backstage.show(FindFading.class, new FadingReport(ReportScope.ALL, Grouping.METHOD, 10,
+				List.of(new FadingReport.Row("LASER", 12, 10, 17.25, 10, 0.36, 0.2, 0.5, 1.07, 2, 3.5),
+						new FadingReport.Row("=1+1", 1, 0, null, 0, null, null, null, null, 0, null))));
 	}
 
 	@Test
@@ -50,9 +51,9 @@ class ReportTests extends HttpTest {
 		assertThat(csv("/api/reports/fading")).hasStatusOk()
 			.hasContentTypeCompatibleWith("text/csv;charset=UTF-8")
 			.hasBodyTextEqualTo("""
-					group,sittings,measured,gainedPerSitting
-					LASER,12,10,17.25
-					"'=1+1",1,0,
+					group,sittings,measured,gainedPerSitting,measuredCourses,removedMedian,removedLowerQuartile,removedUpperQuartile,againstExpected,laterReadings,gainedLater
+					LASER,12,10,17.25,10,0.36,0.2,0.5,1.07,2,3.5
+					"'=1+1",1,0,,0,,,,,0,
 					""");
 	}
 
@@ -87,7 +88,7 @@ class ReportTests extends HttpTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "fading?groupBy=OPERATOR, groupBy", "fading?groupBy=colour, groupBy",
+	@CsvSource({ "fading?groupBy=BASIS, groupBy", "fading?groupBy=colour, groupBy",
 			"overview?groupBy=DEVICE, groupBy", "sittings?from=2026-02-30, from", "reactions?from=today, from",
 			"overview?from=2026-02-02&to=2026-02-01, to", "overview?to=+999999999-01-01, to",
 			"completeness?size=201, size", "completeness?page=1001, page", "fading?clinicId=here, clinicId" })
