@@ -117,7 +117,8 @@ class DemoReportsTests {
 
 	/** Figures that count each course once. */
 	private static final Set<CountedFigure> OF_COURSES = EnumSet.of(CountedFigure.COURSES, CountedFigure.LOST,
-			CountedFigure.OUTCOMES, CountedFigure.CLEARANCE, CountedFigure.COMPARED, CountedFigure.NOT_COMPARED, CountedFigure.TREATED, CountedFigure.FOLLOWED, CountedFigure.AFFECTED);
+			CountedFigure.OUTCOMES, CountedFigure.CLEARANCE, CountedFigure.COMPARED, CountedFigure.NOT_COMPARED,
+			CountedFigure.TREATED, CountedFigure.FOLLOWED, CountedFigure.AFFECTED);
 
 	@LocalServerPort
 	int port;
@@ -160,9 +161,9 @@ class DemoReportsTests {
 		correct(made).forEach((correction) -> this.commands.sendAndWait(As.admin(correction)));
 		this.commands.sendAndWait(As.admin(new CompleteCourse(new CourseId(imported), CompletionOutcome.TARGET_REACHED,
 				"done elsewhere", List.of(new RuleOverride("outcome.target", "read elsewhere")))));
-		everyThird(all(made, OpenCourse.class)).forEach((course) -> this.commands.sendAndWait(As.of(Requester.SYSTEM,
-				new RaiseReminder(course.courseId(), new Reminder(ReminderKind.DORMANT, null, this.clock.instant(),
-						this.clock.instant().plus(Duration.ofDays(120)))))));
+		everyThird(all(made, OpenCourse.class)).forEach((course) -> this.commands
+			.sendAndWait(As.of(Requester.SYSTEM, new RaiseReminder(course.courseId(), new Reminder(ReminderKind.DORMANT,
+					null, this.clock.instant(), this.clock.instant().plus(Duration.ofDays(120)))))));
 		List<DomainEventMessage<?>> events = events();
 		this.recount = new Recount(events.stream(), this.clock.getZone());
 		this.scopes = scopes(clinics, today);
@@ -311,11 +312,11 @@ class DemoReportsTests {
 
 	@Test
 	void the_reaction_rates_agree() {
-		this.scopes.forEach((scope) -> FindReactionRates.GROUPINGS.forEach((groupBy) -> assertThat(
-				ask(new FindReactionRates(scope, groupBy), ReactionRatesReport.class))
-			.as("%s", scope)
-			.usingRecursiveComparison(CLOSELY)
-			.isEqualTo(this.recount.rates(scope, groupBy))));
+		this.scopes.forEach((scope) -> FindReactionRates.GROUPINGS
+			.forEach((groupBy) -> assertThat(ask(new FindReactionRates(scope, groupBy), ReactionRatesReport.class))
+				.as("%s", scope)
+				.usingRecursiveComparison(CLOSELY)
+				.isEqualTo(this.recount.rates(scope, groupBy))));
 		assertThat(this.recount.rates(ReportScope.ALL, Grouping.OPERATOR).funnel()).isNotNull();
 	}
 
@@ -347,8 +348,8 @@ class DemoReportsTests {
 
 	@Test
 	void csv_states_what_json_states() {
-		for (String report : List.of("fading?groupBy=WAVELENGTH", "sittings?groupBy=PIGMENT", "clearance",
-				"reactions", "reaction-rates", "completeness?groupBy=METHOD")) {
+		for (String report : List.of("fading?groupBy=WAVELENGTH", "sittings?groupBy=PIGMENT", "clearance", "reactions",
+				"reaction-rates?groupBy=KIND", "completeness?groupBy=METHOD")) {
 			List<String> lines = get(report, "text/csv").lines().toList();
 			List<String> fields = List.of(lines.getFirst().split(","));
 			JsonNode rows = JsonMapper.shared().readTree(get(report, "application/json")).path("rows");

@@ -115,12 +115,10 @@ final class Recount {
 
 	FadingReport fading(ReportScope scope, Grouping grouping) {
 		Map<String, List<Done>> groups = grouped(sittings(scope), (done) -> done.group(grouping));
-		Map<String, List<RecountedCourse.Later>> later = grouped(
-				ofClinic(scope).stream()
-					.flatMap((course) -> course.later().stream())
-					.filter((gain) -> within(scope, gain.day()))
-					.toList(),
-				(gain) -> gain.course().group(grouping, gain.after()));
+		Map<String, List<RecountedCourse.Later>> later = grouped(ofClinic(scope).stream()
+			.flatMap((course) -> course.later().stream())
+			.filter((gain) -> within(scope, gain.day()))
+			.toList(), (gain) -> gain.course().group(grouping, gain.after()));
 		later.keySet().forEach((group) -> groups.putIfAbsent(group, List.of()));
 		List<FadingReport.Row> rows = new ArrayList<>();
 		groups.forEach((group, sittings) -> rows.add(fading(group, sittings, later.getOrDefault(group, List.of()))));

@@ -113,8 +113,8 @@ final class RecountedClearance {
 				double own = here ? (((now && this.outcomes.contains(course.what())) ? 1 : 0) - leaving) / atRisk : 0;
 				next[at] = this.ofStaying[at] * (1 - leaving) - this.staying * own;
 			}
-			this.outcomes.forEach((outcome) -> this.shares.merge(outcome, this.staying * count(outcome, number) / atRisk,
-					Double::sum));
+			this.outcomes.forEach((outcome) -> this.shares.merge(outcome,
+					this.staying * count(outcome, number) / atRisk, Double::sum));
 			this.staying *= 1 - leaving;
 			this.ofStaying = next;
 		}

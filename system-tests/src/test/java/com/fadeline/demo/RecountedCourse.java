@@ -253,8 +253,10 @@ final class RecountedCourse {
 			}
 		}
 		if (this.status != CourseStatus.OPEN) {
-			return new CameTo((this.status == CourseStatus.COMPLETED && this.outcome == CompletionOutcome.TARGET_REACHED)
-					? "REACHED" : "STOPPED", done.size());
+			return new CameTo(
+					(this.status == CourseStatus.COMPLETED && this.outcome == CompletionOutcome.TARGET_REACHED)
+							? "REACHED" : "STOPPED",
+					done.size());
 		}
 		if (this.dormant) {
 			return new CameTo("LOST", done.size());
@@ -274,7 +276,9 @@ final class RecountedCourse {
 					fading.observedAt().minus(Duration.ofDays(28)), fading.observedAt()) == 0);
 	}
 
-	/** The last reading of the site, or later ones of all its zones, are at the target. */
+	/**
+	 * The last reading of the site, or later ones of all its zones, are at the target.
+	 */
 	private boolean reachedBy(Instant until) {
 		List<Fading> seen = counting().filter((fading) -> fading.observedAt().isBefore(until))
 			.sorted(Comparator.comparing(Fading::observedAt))
@@ -306,7 +310,8 @@ final class RecountedCourse {
 
 	/** What a sitting gained in points of percent; null where it is not known. */
 	Double gained(SittingId id) {
-		return this.gained.computeIfAbsent(id, (it) -> Optional.ofNullable(gained(it, (before, after) -> after - before)))
+		return this.gained
+			.computeIfAbsent(id, (it) -> Optional.ofNullable(gained(it, (before, after) -> after - before)))
 			.orElse(null);
 	}
 
@@ -321,12 +326,12 @@ final class RecountedCourse {
 
 	/** What the estimate makes expect of it, by docs/forecast.md. */
 	double expected(Treatment sitting) {
-		long number = elsewhere() + 1 + this.sittings.values()
-			.stream()
-			.filter((other) -> other.performedAt().isBefore(sitting.performedAt())
-					&& (sitting.zones().isEmpty() || other.zones().isEmpty()
-							|| other.zones().stream().anyMatch(sitting.zones()::contains)))
-			.count();
+		long number = elsewhere() + 1
+				+ this.sittings.values()
+					.stream()
+					.filter((other) -> other.performedAt().isBefore(sitting.performedAt()) && (sitting.zones().isEmpty()
+							|| other.zones().isEmpty() || other.zones().stream().anyMatch(sitting.zones()::contains)))
+					.count();
 		double sittings = (sitting.method() == Method.SALINE) ? 7.5
 				: Math.max(1, this.opened.estimate().likely() - 0.5);
 		double[] exponents = { 0, 0.25, 0.5, 0.75 };

@@ -22,8 +22,8 @@ import com.fadeline.api.report.ReactionRatesReport.Row;
 import com.fadeline.api.report.ReportScope;
 
 /**
- * The share of courses with a reaction, by the questions that docs/reports.md asks of each
- * course and group.
+ * The share of courses with a reaction, by the questions that docs/reports.md asks of
+ * each course and group.
  */
 final class RecountedRates {
 
@@ -126,8 +126,8 @@ final class RecountedRates {
 	private static List<Limit> limits(double mean, List<Row> told) {
 		long most = told.stream().mapToLong(Row::followed).max().orElseThrow();
 		List<Limit> limits = new ArrayList<>();
-		for (long followed = 10; limits.isEmpty() || limits.getLast().followed() < most; followed += Math.max(1,
-				most / 40)) {
+		for (long followed = 10; limits.isEmpty()
+				|| limits.getLast().followed() < most; followed += Math.max(1, most / 40)) {
 			limits.add(new Limit(followed, rounded(limit(followed, mean, 0.001)), rounded(limit(followed, mean, 0.025)),
 					rounded(limit(followed, mean, 0.975)), rounded(limit(followed, mean, 0.999))));
 		}

@@ -12,24 +12,24 @@ public record FadingReport(ReportScope scope, Grouping groupBy, int fewest, List
 	}
 
 	/**
-	 * Read model of one group. What a sitting removed of what was left is null in a group of
-	 * too few courses.
+	 * Read model of one group. What a sitting removed of what was left is null in a group
+	 * of too few courses.
 	 *
 	 * @param sittings sittings done
 	 * @param measured those whose gain is known
 	 * @param gainedPerSitting mean gain of those, in percent of the baseline; null if
 	 * there are none
 	 * @param measuredCourses courses of those
-	 * @param removedMedian median share of what was left that such a sitting removed; below
-	 * 0 if fading went back
+	 * @param removedMedian median share of what was left that such a sitting removed;
+	 * below 0 if fading went back
 	 * @param removedLowerQuartile lower quartile of it
 	 * @param removedUpperQuartile upper quartile of it
-	 * @param againstExpected removal, as fall of the logarithm of what was left, divided by
-	 * that expected from the estimates of the same courses; above 1 they went faster
+	 * @param againstExpected removal, as fall of the logarithm of what was left, divided
+	 * by that expected from the estimates of the same courses; above 1 they went faster
 	 * @param laterReadings readings after another without a sitting between them, by the
 	 * last sitting before
-	 * @param gainedLater mean gain of those, in percent of the baseline; null if there are
-	 * none
+	 * @param gainedLater mean gain of those, in percent of the baseline; null if there
+	 * are none
 	 */
 	public record Row(String group, long sittings, long measured, @Nullable Double gainedPerSitting,
 			long measuredCourses, @Nullable Double removedMedian, @Nullable Double removedLowerQuartile,

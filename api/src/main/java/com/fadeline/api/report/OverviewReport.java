@@ -25,7 +25,8 @@ public record OverviewReport(ReportScope scope, Courses courses, Sittings sittin
 	 * @param medianSittings median of the same; the lower middle if there are two
 	 */
 	public record Courses(long opened, long open, long lost, long completed, long discontinued,
-			@Nullable Double completionRate, Map<CompletionOutcome, Long> outcomes, @Nullable Double meanSittings, @Nullable Integer medianSittings) {
+			@Nullable Double completionRate, Map<CompletionOutcome, Long> outcomes, @Nullable Double meanSittings,
+			@Nullable Integer medianSittings) {
 	}
 
 	/**

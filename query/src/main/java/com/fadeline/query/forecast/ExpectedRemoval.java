@@ -4,10 +4,10 @@ import com.fadeline.api.course.assessment.Estimate;
 import com.fadeline.api.course.treatment.Method;
 
 /**
- * Calculator of what the estimate of a course makes expect of one of its sittings, so that
- * sittings of easy and hard courses, first and late ones, can be compared. The expectation
- * is that of nanosecond pulses whatever the device, so that a device that does better
- * shows.
+ * Calculator of what the estimate of a course makes expect of one of its sittings, so
+ * that sittings of easy and hard courses, first and late ones, can be compared. The
+ * expectation is that of nanosecond pulses whatever the device, so that a device that
+ * does better shows.
  */
 public final class ExpectedRemoval {
 
@@ -15,8 +15,8 @@ public final class ExpectedRemoval {
 	}
 
 	/**
-	 * Returns the expected depth of removal, the fall of the logarithm of what was left, in
-	 * a course that goes as the median of its estimate.
+	 * Returns the expected depth of removal, the fall of the logarithm of what was left,
+	 * in a course that goes as the median of its estimate.
 	 * @param sitting its number on that skin, from 1
 	 */
 	public static double of(Estimate estimate, Method method, int sitting) {

@@ -34,9 +34,9 @@ record CourseExit(int sittings, Kind kind) {
 	}
 
 	/**
-	 * Returns that of a course. A last sitting of an open course whose fading was not read
-	 * yet does not count. Null if no sitting counts, or some were done elsewhere, where
-	 * nobody saw how it went.
+	 * Returns that of a course. A last sitting of an open course whose fading was not
+	 * read yet does not count. Null if no sitting counts, or some were done elsewhere,
+	 * where nobody saw how it went.
 	 */
 	static @Nullable CourseExit of(CourseFacts course) {
 		if (course.sittings().isEmpty() || course.sittingsElsewhere() > 0) {

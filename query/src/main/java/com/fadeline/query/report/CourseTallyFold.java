@@ -58,8 +58,8 @@ final class CourseTallyFold implements Fold<CourseEvent, CourseTally> {
 		ClinicSettings settings = this.clinics.of(opened.clinicId());
 		return new CourseFacts(opened.clinicId(), opened.openedOn(), opened.bodySite(), opened.zones(), opened.goal(),
 				opened.targetFading(), opened.assessment().phototype(), opened.assessment().pigment(),
-				opened.estimate(), CourseStatus.OPEN, null, null, false, 0, List.of(), settings.policy().earlyFadingDays(),
-				List.of(), List.of(), List.of(), List.of(), List.of());
+				opened.estimate(), CourseStatus.OPEN, null, null, false, 0, List.of(),
+				settings.policy().earlyFadingDays(), List.of(), List.of(), List.of(), List.of(), List.of());
 	}
 
 }

@@ -27,7 +27,9 @@ enum Figure {
 	/** Sittings, and their gain in points of percent; the detail is their method. */
 	SITTING,
 
-	/** Readings after another without a sitting between them, and their gain in points. */
+	/**
+	 * Readings after another without a sitting between them, and their gain in points.
+	 */
 	LATER_GAIN,
 
 	/**

@@ -43,7 +43,8 @@ final class FigureContribution {
 	/** Returns whether it counts on the day of a course's opening. */
 	boolean onTheDayOfOpening() {
 		return switch (this.query.figure()) {
-			case COURSES, LOST, OUTCOMES, ELSEWHERE, CLEARANCE, COMPARED, NOT_COMPARED, TREATED, FOLLOWED, AFFECTED -> true;
+			case COURSES, LOST, OUTCOMES, ELSEWHERE, CLEARANCE, COMPARED, NOT_COMPARED, TREATED, FOLLOWED, AFFECTED ->
+				true;
 			case SITTINGS, MEASURED, BOOKINGS, REACTIONS, INCOMPLETE, MISSING -> false;
 		};
 	}

@@ -21,8 +21,7 @@ final class FollowUp {
 	/** Returns whether a later sitting or reading, of whomever, is on record. */
 	static boolean of(Sitting sitting, CourseFacts course) {
 		LocalDate from = sitting.day().plusDays(DAYS);
-		return Stream
-			.concat(course.sittings().stream().map(Sitting::day), course.fadings().stream().map(Observed::day))
+		return Stream.concat(course.sittings().stream().map(Sitting::day), course.fadings().stream().map(Observed::day))
 			.anyMatch((day) -> !day.isBefore(from));
 	}
 

@@ -20,9 +20,9 @@ import com.fadeline.query.report.CourseFacts.Sitting;
 
 /**
  * Calculator of the fading gained by each sitting. The difference between two readings of
- * specialists is shared evenly by the sittings between them; a zone and the whole site are
- * followed separately, and a sitting covered by both gains the mean. A difference without
- * a sitting between belongs to none.
+ * specialists is shared evenly by the sittings between them; a zone and the whole site
+ * are followed separately, and a sitting covered by both gains the mean. A difference
+ * without a sitting between belongs to none.
  */
 final class Gains {
 
@@ -58,9 +58,8 @@ final class Gains {
 	/** Returns the gain of a sitting; null if it is not known. */
 	@Nullable Gain of(Sitting sitting) {
 		@Nullable List<Gain> known = this.shares.get(sitting.sittingId());
-		return (known == null) ? null
-				: new Gain(known.stream().mapToDouble(Gain::points).average().orElseThrow(),
-						known.stream().mapToDouble(Gain::depth).average().orElseThrow());
+		return (known == null) ? null : new Gain(known.stream().mapToDouble(Gain::points).average().orElseThrow(),
+				known.stream().mapToDouble(Gain::depth).average().orElseThrow());
 	}
 
 	/** Returns the gains between readings without a sitting between them. */
@@ -90,7 +89,8 @@ final class Gains {
 					.add(share));
 			}
 			else if (level != null && read) {
-				this.later.add(new Later(fading.day(), fading.percent() - level, since.isEmpty() ? null : since.getLast()));
+				this.later
+					.add(new Later(fading.day(), fading.percent() - level, since.isEmpty() ? null : since.getLast()));
 			}
 			told = since.size();
 			level = fading.percent();

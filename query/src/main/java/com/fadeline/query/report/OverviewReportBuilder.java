@@ -28,8 +28,8 @@ final class OverviewReportBuilder {
 	}
 
 	OverviewReport tell(ReportScope scope) {
-		Sums sums = this.cells.sums(scope, Grouping.ALL, Figure.COURSE, Figure.LOST_COURSE, Figure.OUTCOME, Figure.COMPLETED_SITTINGS,
-				Figure.SITTING, Figure.SITTING_ELSEWHERE, Figure.BOOKING);
+		Sums sums = this.cells.sums(scope, Grouping.ALL, Figure.COURSE, Figure.LOST_COURSE, Figure.OUTCOME,
+				Figure.COMPLETED_SITTINGS, Figure.SITTING, Figure.SITTING_ELSEWHERE, Figure.BOOKING);
 		return new OverviewReport(scope, courses(sums), sittings(sums, this.cells.weeks(scope)), bookings(sums));
 	}
 

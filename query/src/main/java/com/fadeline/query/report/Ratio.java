@@ -13,9 +13,9 @@ final class Ratio {
 	private static final int DIGITS = 4;
 
 	/**
-	 * Least number of courses in a group whose share is told. Of fewer than 10 courses the
-	 * 95 % interval of a share of one half is more than 53 points wide; where to stop is a
-	 * convention.
+	 * Least number of courses in a group whose share is told. Of fewer than 10 courses
+	 * the 95 % interval of a share of one half is more than 53 points wide; where to stop
+	 * is a convention.
 	 */
 	static final int FEWEST = 10;
 

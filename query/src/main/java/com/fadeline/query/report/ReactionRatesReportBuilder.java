@@ -25,7 +25,9 @@ import static com.fadeline.query.statistics.FunnelLimits.TAIL_998;
 /** Builder of the report on the share of courses with a reaction. */
 final class ReactionRatesReportBuilder {
 
-	/** Groups that do the same work, so that their rates should differ by chance alone. */
+	/**
+	 * Groups that do the same work, so that their rates should differ by chance alone.
+	 */
 	private static final Set<Grouping> ALIKE = EnumSet.of(Grouping.OPERATOR, Grouping.DEVICE, Grouping.CLINIC);
 
 	/** Numbers of courses for which limits are drawn. */
@@ -55,8 +57,7 @@ final class ReactionRatesReportBuilder {
 		return sums.groups(Figure.TREATED_COURSE, Figure.FOLLOWED_COURSE)
 			.stream()
 			.map((group) -> new Counts(group, sums.of(Figure.TREATED_COURSE, group).count(),
-					sums.of(Figure.FOLLOWED_COURSE, group).count(),
-					sums.of(Figure.AFFECTED_COURSE, group, "").count()))
+					sums.of(Figure.FOLLOWED_COURSE, group).count(), sums.of(Figure.AFFECTED_COURSE, group, "").count()))
 			.toList();
 	}
 

@@ -99,24 +99,26 @@ final class SittingTable {
 	}
 
 	/**
-	 * Returns what the measured sittings of each group removed of what was left. Quartiles
-	 * and numbers of courses are no sums, so this reads each of the sittings.
+	 * Returns what the measured sittings of each group removed of what was left.
+	 * Quartiles and numbers of courses are no sums, so this reads each of the sittings.
 	 */
 	Map<String, Removal> removal(ReportScope scope, Grouping groupBy) {
 		Condition condition = new Condition("removed_depth is not null").in("clinic_id", scope.clinics())
 			.notBefore("performed_on", scope.from())
 			.notAfter("performed_on", scope.to());
 		Map<String, Removal> removal = new HashMap<>();
-		this.jdbc.query("""
-				select %s as subject, count(distinct course_id) as courses,
-				       percentile_cont(array[0.25, 0.5, 0.75]) within group (order by 1 - exp(-removed_depth)) as quartiles,
-				       sum(removed_depth) / sum(expected_depth) as against_expected
-				from %s where %s group by 1
-				""".formatted(group(groupBy), this.table, condition.sql()), (row) -> {
-			Double[] quartiles = (Double[]) row.getArray("quartiles").getArray();
-			removal.put(row.getString("subject"), new Removal(row.getLong("courses"), quartiles[0], quartiles[1],
-					quartiles[2], row.getDouble("against_expected")));
-		}, condition.arguments());
+		this.jdbc
+			.query("""
+					select %s as subject, count(distinct course_id) as courses,
+					       percentile_cont(array[0.25, 0.5, 0.75]) within group (order by 1 - exp(-removed_depth)) as quartiles,
+					       sum(removed_depth) / sum(expected_depth) as against_expected
+					from %s where %s group by 1
+					"""
+				.formatted(group(groupBy), this.table, condition.sql()), (row) -> {
+					Double[] quartiles = (Double[]) row.getArray("quartiles").getArray();
+					removal.put(row.getString("subject"), new Removal(row.getLong("courses"), quartiles[0],
+							quartiles[1], quartiles[2], row.getDouble("against_expected")));
+				}, condition.arguments());
 		return removal;
 	}
 

@@ -32,8 +32,8 @@ public final class Clearance {
 			reached.step(atRisk, now.reached(), now.stopped() + now.lost());
 			stopped.step(atRisk, now.stopped(), now.reached() + now.lost());
 			lost.step(atRisk, now.lost(), now.reached() + now.stopped());
-			steps.add(new Step(atRisk, now, cleared.left().complement(), reached.share(), stopped.share(),
-					lost.share()));
+			steps.add(
+					new Step(atRisk, now, cleared.left().complement(), reached.share(), stopped.share(), lost.share()));
 			atRisk -= now.all();
 		}
 		return steps;

@@ -4,8 +4,8 @@ import org.apache.commons.math3.distribution.BinomialDistribution;
 
 /**
  * Calculator of the limits of a funnel plot: between them the rates of groups lie by
- * chance if all are alike. The limits are those of the binomial distribution, interpolated
- * (Spiegelhalter 2005, Stat Med 24:1185, appendix A.1.1).
+ * chance if all are alike. The limits are those of the binomial distribution,
+ * interpolated (Spiegelhalter 2005, Stat Med 24:1185, appendix A.1.1).
  */
 public final class FunnelLimits {
 

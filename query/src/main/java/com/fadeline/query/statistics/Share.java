@@ -22,8 +22,8 @@ public record Share(double value, double variance, @Nullable Interval interval) 
 	}
 
 	/**
-	 * Returns a share with an interval on the scale of log(-log), which keeps it between 0
-	 * and 1 (Kalbfleisch and Prentice 1980, The Statistical Analysis of Failure Time
+	 * Returns a share with an interval on the scale of log(-log), which keeps it between
+	 * 0 and 1 (Kalbfleisch and Prentice 1980, The Statistical Analysis of Failure Time
 	 * Data).
 	 */
 	static Share of(double value, double variance) {

@@ -86,8 +86,8 @@ class GainsTests {
 		CourseFacts course = Reported.facts(opened(), lasered(1, "2026-01-10T10:00:00Z"),
 				faded(1, "2026-03-01T10:00:00Z", 30, null), faded(2, "2026-05-01T10:00:00Z", 42, null));
 
-		assertThat(Gains.of(course).withoutSitting()).containsExactly(
-				new Gains.Later(LocalDate.of(2026, 5, 1), 12, course.sittings().getFirst()));
+		assertThat(Gains.of(course).withoutSitting())
+			.containsExactly(new Gains.Later(LocalDate.of(2026, 5, 1), 12, course.sittings().getFirst()));
 		assertThat(Objects.requireNonNull(Gains.of(course).of(course.sittings().getFirst())).points()).isEqualTo(30);
 	}
 

@@ -64,12 +64,14 @@ final class ClearanceSheet {
 	}
 
 	private Section ifNobodyStopped(ClearanceReport report, Map<String, List<ClearanceReport.Row>> told) {
-		Table table = new Table(headings(report, "report.clearance.atRisk", "report.clearance.reached",
-				"report.clearance.stopped", "report.clearance.lost", "report.clearance.cleared"),
+		Table table = new Table(
+				headings(report, "report.clearance.atRisk", "report.clearance.reached", "report.clearance.stopped",
+						"report.clearance.lost", "report.clearance.cleared"),
 				report.rows().stream().map(this::counts).toList());
 		List<Series> lines = told.entrySet()
 			.stream()
-			.map((group) -> line(this.groups.name(group.getKey()), CLEARED, group.getValue(), told.size() <= MOST_BANDS))
+			.map((group) -> line(this.groups.name(group.getKey()), CLEARED, group.getValue(),
+					told.size() <= MOST_BANDS))
 			.toList();
 		return new Section(this.say.of("report.clearance.cleared.title"), chart(told, lines), table);
 	}
@@ -80,13 +82,16 @@ final class ClearanceSheet {
 					.stream()
 					.map((row) -> row(row, List.of(share(REACHED, row), share(STOPPED, row), share(LOST, row))))
 					.toList());
-		List<Series> lines = (told.size() == 1) ? List.of(REACHED, STOPPED, LOST)
-			.stream()
-			.map((estimate) -> line(this.say.of(estimate.label()), estimate, told.values().iterator().next(), true))
-			.toList()
+		List<Series> lines = (told.size() == 1)
+				? List.of(REACHED, STOPPED, LOST)
+					.stream()
+					.map((estimate) -> line(this.say.of(estimate.label()), estimate, told.values().iterator().next(),
+							true))
+					.toList()
 				: told.entrySet()
 					.stream()
-					.map((group) -> line(this.groups.name(group.getKey()), REACHED, group.getValue(), told.size() <= MOST_BANDS))
+					.map((group) -> line(this.groups.name(group.getKey()), REACHED, group.getValue(),
+							told.size() <= MOST_BANDS))
 					.toList();
 		return new Section(this.say.of("report.clearance.all.title"), chart(told, lines), table);
 	}
@@ -99,9 +104,8 @@ final class ClearanceSheet {
 	}
 
 	private Row counts(ClearanceReport.Row row) {
-		return row(row,
-				List.of(Cell.of(this.say.number(row.atRisk())), count(row, row.reached(), "REACHED"),
-						count(row, row.stopped(), "STOPPED"), count(row, row.lost(), "LOST"), share(CLEARED, row)));
+		return row(row, List.of(Cell.of(this.say.number(row.atRisk())), count(row, row.reached(), "REACHED"),
+				count(row, row.stopped(), "STOPPED"), count(row, row.lost(), "LOST"), share(CLEARED, row)));
 	}
 
 	private Row row(ClearanceReport.Row row, List<Cell> cells) {
@@ -111,8 +115,8 @@ final class ClearanceSheet {
 	}
 
 	private Cell count(ClearanceReport.Row row, long courses, String cameTo) {
-		return new Cell(this.say.number(courses), this.behind.figure(courses, CountedFigure.CLEARANCE, row.group(),
-				row.sittings() + " " + cameTo));
+		return new Cell(this.say.number(courses),
+				this.behind.figure(courses, CountedFigure.CLEARANCE, row.group(), row.sittings() + " " + cameTo));
 	}
 
 	private Cell share(Estimate estimate, ClearanceReport.Row row) {
@@ -128,9 +132,8 @@ final class ClearanceSheet {
 	/** Returns a chart over the sittings, from none on; null if there is no line. */
 	private @Nullable Chart chart(Map<String, List<ClearanceReport.Row>> told, List<Series> lines) {
 		int most = told.values().stream().mapToInt(List::size).max().orElse(0);
-		return lines.isEmpty() ? null
-				: Chart.lines(IntStream.rangeClosed(0, most).mapToObj(this.say::number).toList(),
-						this.say.of("report.clearance.sittings"), this.say.of("report.clearance.share"), " %", lines);
+		return lines.isEmpty() ? null : Chart.lines(IntStream.rangeClosed(0, most).mapToObj(this.say::number).toList(),
+				this.say.of("report.clearance.sittings"), this.say.of("report.clearance.share"), " %", lines);
 	}
 
 	private static Series line(String label, Estimate estimate, List<ClearanceReport.Row> rows, boolean banded) {

@@ -70,7 +70,8 @@ class CountedSheet {
 			case MISSING -> "RequiredFact." + detail;
 			case AFFECTED, REACTIONS -> "counted.grade";
 			case CLEARANCE -> "counted.clearance." + detail.replaceFirst("\\d+ ", "");
-			case BOOKINGS, LOST, COMPARED, NOT_COMPARED, TREATED, FOLLOWED, ELSEWHERE, INCOMPLETE -> "counted." + detail;
+			case BOOKINGS, LOST, COMPARED, NOT_COMPARED, TREATED, FOLLOWED, ELSEWHERE, INCOMPLETE ->
+				"counted." + detail;
 		};
 		String number = detail.replaceFirst(" .*", "");
 		return this.say.of(new DefaultMessageSourceResolvable(new String[] { key }, new Object[] { number }, detail));

@@ -11,8 +11,7 @@ import com.fadeline.web.pages.Drawing;
  * @param kind type of the chart
  * @param limits by size, ascending
  */
-record FunnelChart(String kind, List<Point> points, double mean, List<Limit> limits,
-		Words words) implements Drawing {
+record FunnelChart(String kind, List<Point> points, double mean, List<Limit> limits, Words words) implements Drawing {
 
 	FunnelChart(List<Point> points, double mean, List<Limit> limits, Words words) {
 		this("funnel", List.copyOf(points), mean, List.copyOf(limits), words);

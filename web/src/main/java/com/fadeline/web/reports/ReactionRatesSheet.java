@@ -36,14 +36,12 @@ final class ReactionRatesSheet {
 	}
 
 	ReportTableModel of(ReactionRatesReport report) {
-		List<String> headings = new ArrayList<>(
-				List.of(this.say.name(report.groupBy()), this.say.of("report.treated"), this.say.of("report.followed"),
-						this.say.of("report.affected"), this.say.of("report.perFollowed")));
+		List<String> headings = new ArrayList<>(List.of(this.say.name(report.groupBy()), this.say.of("report.treated"),
+				this.say.of("report.followed"), this.say.of("report.affected"), this.say.of("report.perFollowed")));
 		if (report.funnel() != null) {
 			headings.add(this.say.of("report.position"));
 		}
-		Table table = new Table(headings,
-				report.rows().stream().map((row) -> row(row, report)).toList());
+		Table table = new Table(headings, report.rows().stream().map((row) -> row(row, report)).toList());
 		return new ReportTableModel(this.say.of("report.rates.note", report.followUpDays(), report.fewest()), List.of(),
 				List.of(new Section(this.say.of("report.rates.by", this.say.name(report.groupBy())),
 						(report.funnel() == null) ? null : chart(report, report.funnel()), table)));

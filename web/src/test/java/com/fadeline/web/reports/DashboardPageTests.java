@@ -51,9 +51,10 @@ class DashboardPageTests extends HttpTest {
 						List.of(new OverviewReport.Week(LocalDate.of(2026, 1, 5), 2, 0),
 								new OverviewReport.Week(LocalDate.of(2026, 1, 19), 0, 1))),
 				new OverviewReport.Bookings(1, 0, 0, 1, 0.0, null)));
-		this.backstage.show(FindFading.class, new FadingReport(ReportScope.ALL, Grouping.WAVELENGTH, 10,
-				List.of(new FadingReport.Row("532+1064", 12, 10, 17.25, 10, 0.36, 0.2, 0.5, 1.07, 2, 3.5),
-						new FadingReport.Row("UNKNOWN", 1, 0, null, 0, null, null, null, null, 0, null))));
+		this.backstage.show(FindFading.class,
+				new FadingReport(ReportScope.ALL, Grouping.WAVELENGTH, 10,
+						List.of(new FadingReport.Row("532+1064", 12, 10, 17.25, 10, 0.36, 0.2, 0.5, 1.07, 2, 3.5),
+								new FadingReport.Row("UNKNOWN", 1, 0, null, 0, null, null, null, null, 0, null))));
 	}
 
 	@Test
@@ -75,17 +76,16 @@ class DashboardPageTests extends HttpTest {
 	void groups_have_names_and_filters_stay_in_every_address() {
 		assertThat(get("/dashboard?report=FADING&groupBy=WAVELENGTH&from=2026-01-01&to=")).hasStatusOk()
 			.bodyText()
-			.contains("532 + 1064 nm", "not on record", "17.25", "36\u00a0% (20\u00a0% to 50\u00a0%)", "1.07", "too few to tell",
-					"/dashboard/fading.csv?from=2026-01-01&amp;groupBy=WAVELENGTH",
+			.contains("532 + 1064 nm", "not on record", "17.25", "36\u00a0% (20\u00a0% to 50\u00a0%)", "1.07",
+					"too few to tell", "/dashboard/fading.csv?from=2026-01-01&amp;groupBy=WAVELENGTH",
 					"/dashboard?report=REACTIONS&amp;from=2026-01-01\"", "value=\"2026-01-01\"");
 	}
 
 	@Test
 	void courses_at_their_target_are_shown_with_their_intervals() {
 		this.backstage.show(FindClearance.class,
-				new ClearanceReport(ReportScope.ALL, Grouping.ALL, 10,
-						List.of(new ClearanceReport.Row("ALL", 1, 12, 3, 1, 0, 8, 0.25, 0.0891, 0.5871, 0.25, 0.0576,
-								0.5009, 0.0833, 0.004, 0.3196, 0.0, null, null))));
+				new ClearanceReport(ReportScope.ALL, Grouping.ALL, 10, List.of(new ClearanceReport.Row("ALL", 1, 12, 3,
+						1, 0, 8, 0.25, 0.0891, 0.5871, 0.25, 0.0576, 0.5009, 0.0833, 0.004, 0.3196, 0.0, null, null))));
 
 		assertThat(get("/dashboard?report=CLEARANCE")).hasStatusOk()
 			.bodyText()
@@ -102,7 +102,7 @@ class DashboardPageTests extends HttpTest {
 		assertThat(get("/dashboard?report=CLEARANCE")).hasStatusOk()
 			.bodyText()
 			.contains("too few to tell")
-			.doesNotContain("data-chart");
+			.doesNotContain("<canvas");
 	}
 
 	@Test
@@ -110,9 +110,8 @@ class DashboardPageTests extends HttpTest {
 		ReactionRatesReport.Row often = new ReactionRatesReport.Row("LASER", 24, 20, 12, 0.6, 0.3866, 0.7812,
 				Position.ABOVE_95);
 		ReactionRatesReport.Row none = new ReactionRatesReport.Row("SALINE", 9, 8, 0, null, null, null, null);
-		this.backstage.show(FindReactionRates.class,
-				new ReactionRatesReport(ReportScope.ALL, Grouping.METHOD, 10, 28, List.of(often, none), new Funnel(0.3,
-						List.of(new ReactionRatesReport.Limit(10, 0, 0.04, 0.6, 0.75)))));
+		this.backstage.show(FindReactionRates.class, new ReactionRatesReport(ReportScope.ALL, Grouping.METHOD, 10, 28,
+				List.of(often, none), new Funnel(0.3, List.of(new ReactionRatesReport.Limit(10, 0, 0.04, 0.6, 0.75)))));
 
 		assertThat(get("/dashboard?report=REACTION_RATES&groupBy=METHOD")).hasStatusOk()
 			.bodyText()
@@ -164,11 +163,11 @@ class DashboardPageTests extends HttpTest {
 			.hasContentTypeCompatibleWith("text/csv")
 			.hasHeader("Content-Disposition",
 					"attachment; filename=\"fadeline-fading-by-wavelength-from-2026-01-01.csv\"")
-			.hasBodyTextEqualTo("""
-					groupName,group,sittings,measured,gainedPerSitting
-					"532 + 1064 nm","532+1064",12,10,17.25
-					"not on record",UNKNOWN,1,0,
-					""");
+			.bodyText()
+			.startsWith("groupName,group,sittings,measured,gainedPerSitting,")
+			.contains("""
+					"532 + 1064 nm","532+1064",12,10,17.25,""", """
+					"not on record",UNKNOWN,1,0,""");
 		assertThat(get("/dashboard/fading.csv?from=never")).hasStatus(HttpStatus.BAD_REQUEST);
 		assertThat(get("/dashboard/weather.csv")).hasStatus(HttpStatus.NOT_FOUND);
 	}

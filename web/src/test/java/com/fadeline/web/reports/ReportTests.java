@@ -31,9 +31,10 @@ class ReportTests extends HttpTest {
 
 	@BeforeEach
 	void show() {
-		this.backstage.show(FindFading.class, new FadingReport(ReportScope.ALL, Grouping.METHOD, 10,
-				List.of(new FadingReport.Row("LASER", 12, 10, 17.25, 10, 0.36, 0.2, 0.5, 1.07, 2, 3.5),
-						new FadingReport.Row("=1+1", 1, 0, null, 0, null, null, null, null, 0, null))));
+		this.backstage.show(FindFading.class,
+				new FadingReport(ReportScope.ALL, Grouping.METHOD, 10,
+						List.of(new FadingReport.Row("LASER", 12, 10, 17.25, 10, 0.36, 0.2, 0.5, 1.07, 2, 3.5),
+								new FadingReport.Row("=1+1", 1, 0, null, 0, null, null, null, null, 0, null))));
 	}
 
 	@Test
@@ -50,11 +51,12 @@ class ReportTests extends HttpTest {
 	void a_report_is_answered_as_csv_and_no_text_in_it_is_a_formula() {
 		assertThat(csv("/api/reports/fading")).hasStatusOk()
 			.hasContentTypeCompatibleWith("text/csv;charset=UTF-8")
-			.hasBodyTextEqualTo("""
-					group,sittings,measured,gainedPerSitting,measuredCourses,removedMedian,removedLowerQuartile,removedUpperQuartile,againstExpected,laterReadings,gainedLater
-					LASER,12,10,17.25,10,0.36,0.2,0.5,1.07,2,3.5
-					"'=1+1",1,0,,0,,,,,0,
-					""");
+			.hasBodyTextEqualTo(
+					"""
+							group,sittings,measured,gainedPerSitting,measuredCourses,removedMedian,removedLowerQuartile,removedUpperQuartile,againstExpected,laterReadings,gainedLater
+							LASER,12,10,17.25,10,0.36,0.2,0.5,1.07,2,3.5
+							"'=1+1",1,0,,0,,,,,0,
+							""");
 	}
 
 	@Test
@@ -88,8 +90,8 @@ class ReportTests extends HttpTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "fading?groupBy=BASIS, groupBy", "fading?groupBy=colour, groupBy",
-			"overview?groupBy=DEVICE, groupBy", "sittings?from=2026-02-30, from", "reactions?from=today, from",
+	@CsvSource({ "fading?groupBy=BASIS, groupBy", "fading?groupBy=colour, groupBy", "overview?groupBy=DEVICE, groupBy",
+			"sittings?from=2026-02-30, from", "reactions?from=today, from",
 			"overview?from=2026-02-02&to=2026-02-01, to", "overview?to=+999999999-01-01, to",
 			"completeness?size=201, size", "completeness?page=1001, page", "fading?clinicId=here, clinicId" })
 	void what_cannot_be_asked_is_reported(String path, String field) {
