@@ -1,14 +1,9 @@
 package com.fadeline.app.http;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -25,12 +21,10 @@ import com.fadeline.administration.accounts.AccountTable;
 import com.fadeline.administration.accounts.Passwords;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
-import com.fadeline.testing.AwaitilityDefaults;
 import com.fadeline.app.FadelineTest;
 import com.fadeline.app.TestAdmin;
 import com.fadeline.app.http.Http.Answer;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -125,8 +119,6 @@ class PageRightsTests {
 	@Qualifier("requestMappingHandlerMapping")
 	RequestMappingHandlerMapping mappings;
 
-	private final HttpClient client = HttpClient.newHttpClient();
-
 	private final ClientId treated = new ClientId(UUID.randomUUID());
 
 	private Map<String, Object> variables;
@@ -188,11 +180,6 @@ class PageRightsTests {
 
 	private static void created(Answer answer) {
 		assertThat(answer.status()).as(answer.body().toString()).isEqualTo(201);
-	}
-
-	@AfterEach
-	void close() {
-		this.client.close();
 	}
 
 	@Test
@@ -259,42 +246,19 @@ class PageRightsTests {
 		String method = page.substring(0, page.indexOf(' '));
 		URI path = new UriTemplate("http://localhost:%d%s".formatted(this.port, page.substring(method.length() + 1)))
 			.expand(this.variables);
-		HttpRequest.Builder request = HttpRequest.newBuilder(path)
-			.timeout(AwaitilityDefaults.PATIENCE)
+		return this.people.answer(HttpRequest.newBuilder(path)
 			.header("Accept", "text/html,text/event-stream")
 			.header("Content-Type", "application/x-www-form-urlencoded")
-			.method(method, BodyPublishers.noBody());
-		if (who != null) {
-			request.header("Authorization", who);
-		}
-		HttpResponse<InputStream> response = exchange(request.build());
-		try (InputStream content = response.body()) {
-			if (response.headers().firstValue("Location").orElse("").endsWith("/sign-in")) {
-				return "in";
-			}
-			if (response.statusCode() >= 400 && !REFUSED_FOR_ITS_CONTENT.contains(response.statusCode())) {
-				return String.valueOf(response.statusCode());
-			}
-			boolean stream = response.headers().firstValue("Content-Type").orElse("").startsWith("text/event-stream");
-			String told = stream ? "" : new String(content.readAllBytes(), StandardCharsets.UTF_8);
-			return this.people.isOther(who) && told.contains(this.treated.toString()) ? "LEAK" : "ok";
-		}
-		catch (IOException ex) {
-			throw new IllegalStateException(ex);
-		}
+			.method(method, BodyPublishers.noBody()), who, PageRightsTests::refusal);
 	}
 
-	private HttpResponse<InputStream> exchange(HttpRequest request) {
-		try {
-			return this.client.send(request, BodyHandlers.ofInputStream());
+	private static Optional<String> refusal(HttpResponse<?> response) {
+		if (response.headers().firstValue("Location").orElse("").endsWith("/sign-in")) {
+			return Optional.of("in");
 		}
-		catch (IOException ex) {
-			throw new IllegalStateException(ex);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new IllegalStateException(ex);
-		}
+		return Optional.of(response.statusCode())
+			.filter((status) -> status >= 400 && !REFUSED_FOR_ITS_CONTENT.contains(status))
+			.map(String::valueOf);
 	}
 
 }

@@ -1,19 +1,14 @@
 package com.fadeline.app.http;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -22,11 +17,9 @@ import java.util.concurrent.Future;
 
 import com.fadeline.administration.accounts.AccountTable;
 import com.fadeline.administration.accounts.Passwords;
-import com.fadeline.testing.AwaitilityDefaults;
 import com.fadeline.app.FadelineTest;
 import com.fadeline.app.TestAdmin;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -180,8 +173,6 @@ class RightsOverHttpTests {
 	@Autowired
 	Passwords passwords;
 
-	private final HttpClient client = HttpClient.newHttpClient();
-
 	private Map<String, ApiCall> calls;
 
 	private ClinicId clinic;
@@ -196,11 +187,6 @@ class RightsOverHttpTests {
 		this.clinic = new ClinicId(exampleId("/clinicId"));
 		this.treated = new ClientId(exampleId("/id"));
 		this.people = People.signUp(this.accounts, this.passwords, this.clinic, this.treated);
-	}
-
-	@AfterEach
-	void close() {
-		this.client.close();
 	}
 
 	private UUID exampleId(String pointer) {
@@ -264,39 +250,14 @@ class RightsOverHttpTests {
 	}
 
 	private String answer(ApiCall call, String query, String body, @Nullable String who) {
-		HttpRequest.Builder request = HttpRequest
-			.newBuilder(URI.create("http://localhost:%d%s%s".formatted(this.port, call.filled(), query)))
-			.timeout(AwaitilityDefaults.PATIENCE)
-			.header("Content-Type", "application/json")
-			.method(call.method(), BodyPublishers.ofString(body));
-		if (who != null) {
-			request.header("Authorization", who);
-		}
-		HttpResponse<InputStream> response = exchange(request.build());
-		try (InputStream content = response.body()) {
-			if (response.statusCode() >= 300) {
-				return String.valueOf(response.statusCode());
-			}
-			boolean stream = response.headers().firstValue("Content-Type").orElse("").startsWith("text/event-stream");
-			String told = stream ? "" : new String(content.readAllBytes(), StandardCharsets.UTF_8);
-			return this.people.isOther(who) && told.contains(this.treated.toString()) ? "LEAK" : "ok";
-		}
-		catch (IOException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
-	private HttpResponse<InputStream> exchange(HttpRequest request) {
-		try {
-			return this.client.send(request, BodyHandlers.ofInputStream());
-		}
-		catch (IOException ex) {
-			throw new IllegalStateException(ex);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new IllegalStateException(ex);
-		}
+		return this.people.answer(
+				HttpRequest
+					.newBuilder(URI.create("http://localhost:%d%s%s".formatted(this.port, call.filled(), query)))
+					.header("Content-Type", "application/json")
+					.method(call.method(), BodyPublishers.ofString(body)),
+				who, (response) -> Optional.of(response.statusCode())
+					.filter((status) -> status >= 300)
+					.map(String::valueOf));
 	}
 
 }
