@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -52,7 +52,7 @@ class NothingIsLostTests {
 		HistoryReader.Reading reading = new HistoryReader(LocalDate.of(2026, 1, 1))
 			.read(Fields.of((ObjectNode) history, new ImportWarnings()));
 		// then
-		List<JsonNode> kept = leaves(JSON.valueToTree(reading.content()));
+		List<JsonNode> kept = leaves(JSON.valueToTree(reading.content())).toList();
 		assertThat(leaves(history)).isNotEmpty()
 			.allSatisfy((leaf) -> assertThat(kept).anyMatch((other) -> holds(other, leaf)));
 	}
@@ -65,16 +65,9 @@ class NothingIsLostTests {
 				: kept.isString() && kept.stringValue().toLowerCase().contains(leaf.asString().toLowerCase());
 	}
 
-	private static List<JsonNode> leaves(JsonNode node) {
-		if (node.isNull()) {
-			return List.of();
-		}
-		if (!node.isContainer()) {
-			return List.of(node);
-		}
-		List<JsonNode> leaves = new ArrayList<>();
-		node.values().forEach((child) -> leaves.addAll(leaves(child)));
-		return leaves;
+	private static Stream<JsonNode> leaves(JsonNode node) {
+		return node.isContainer() ? node.valueStream().flatMap((child) -> leaves(child))
+				: Stream.of(node).filter((leaf) -> !leaf.isNull());
 	}
 
 }
