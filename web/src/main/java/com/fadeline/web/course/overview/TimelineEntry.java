@@ -68,46 +68,31 @@ sealed interface TimelineEntry {
 	}
 
 	/** Entry of a sitting, done or booked. */
-	record Sitting(Instant at, SittingView about) implements TimelineEntry {
+	record Sitting(Instant at, SittingView about, @Nullable String takenBack) implements TimelineEntry {
 
 		@Override
 		public String fragment() {
 			return "sitting";
 		}
 
-		@Override
-		public @Nullable String takenBack() {
-			return this.about.retractedBecause();
-		}
-
 	}
 
 	/** Entry of a reading of fading. */
-	record FadingRead(Instant at, FadingView about) implements TimelineEntry {
+	record FadingRead(Instant at, FadingView about, @Nullable String takenBack) implements TimelineEntry {
 
 		@Override
 		public String fragment() {
 			return "fading";
 		}
 
-		@Override
-		public @Nullable String takenBack() {
-			return this.about.retractedBecause();
-		}
-
 	}
 
 	/** Entry of an adverse reaction. */
-	record Reacted(Instant at, ReactionView about) implements TimelineEntry {
+	record Reacted(Instant at, ReactionView about, @Nullable String takenBack) implements TimelineEntry {
 
 		@Override
 		public String fragment() {
 			return "reaction";
-		}
-
-		@Override
-		public @Nullable String takenBack() {
-			return this.about.retractedBecause();
 		}
 
 	}
@@ -126,9 +111,13 @@ sealed interface TimelineEntry {
 		course.consents().forEach((view) -> addConsent(entries, view));
 		course.screenings().forEach((view) -> entries.add(new Screened(view.answeredAt(), view)));
 		course.patchTests().forEach((view) -> addPatchTest(entries, view));
-		course.sittings().forEach((view) -> entries.add(new Sitting(view.at(), view)));
-		course.fadings().forEach((view) -> entries.add(new FadingRead(view.fading().observedAt(), view)));
-		course.reactions().forEach((view) -> entries.add(new Reacted(view.reaction().onsetAt(), view)));
+		course.sittings().forEach((view) -> entries.add(new Sitting(view.at(), view, view.retractedBecause())));
+		course.fadings()
+			.forEach((view) -> entries
+				.add(new FadingRead(view.fading().observedAt(), view, view.retractedBecause())));
+		course.reactions()
+			.forEach(
+					(view) -> entries.add(new Reacted(view.reaction().onsetAt(), view, view.retractedBecause())));
 		entries.sort(Comparator.comparing(TimelineEntry::at));
 		return entries.reversed();
 	}
