@@ -35,8 +35,9 @@ class RoleConfiguration {
 	/** Modules of a process that serves HTTP. */
 	@Configuration(proxyBeanMethods = false)
 	@ConditionalOnRole(Role.WEB)
-	@ComponentScan({ "com.fadeline.web", "com.fadeline.administration.accounts", "com.fadeline.administration.passkeys",
-			"com.fadeline.administration.staff", "com.fadeline.administration.tokens" })
+	@ComponentScan({ "com.fadeline.web", "com.fadeline.administration.accounts", "com.fadeline.administration.links",
+			"com.fadeline.administration.passkeys", "com.fadeline.administration.staff",
+			"com.fadeline.administration.tokens" })
 	static class WebRole {
 
 		@Bean

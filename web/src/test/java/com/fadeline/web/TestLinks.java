@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-import com.fadeline.administration.accounts.SignInLinks;
+import com.fadeline.administration.links.SignInLinks;
 import com.fadeline.api.client.ClientView;
 import org.jspecify.annotations.Nullable;
 

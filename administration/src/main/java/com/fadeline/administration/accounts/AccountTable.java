@@ -101,7 +101,7 @@ public class AccountTable implements Accounts, AccountNames {
 	/**
 	 * Returns the login name of a client's account; empty if there is none that works.
 	 */
-	Optional<String> loginNameOf(ClientId client) {
+	public Optional<String> loginNameOf(ClientId client) {
 		return this.database.sql("select login_name from access.account where client_id = ? and enabled")
 			.param(client.value())
 			.query(String.class)

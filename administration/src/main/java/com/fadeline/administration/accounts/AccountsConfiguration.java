@@ -6,13 +6,9 @@ import java.time.Duration;
 import java.util.UUID;
 
 import com.fadeline.administration.changes.ChangeLog;
-import com.fadeline.api.clinic.Clinics;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.axonframework.common.IdentifierFactory;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -20,16 +16,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mail.MailSender;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Configuration of accounts and of the ways to sign in. */
+/** Configuration of accounts and of signing in by password. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
-@EnableConfigurationProperties({ AdminProperties.class, SignInProperties.class, LinkProperties.class })
+@EnableConfigurationProperties({ AdminProperties.class, SignInProperties.class })
 class AccountsConfiguration {
-
-	private static final Logger log = LoggerFactory.getLogger(AccountsConfiguration.class);
 
 	private final SecureRandom random = new SecureRandom();
 
@@ -82,21 +75,6 @@ class AccountsConfiguration {
 	OwnPassword ownPassword(AccountTable accounts, PasswordSignIn signIn, Passwords passwords, ChangeLog changes,
 			TransactionOperations transactions) {
 		return new PasswordReplacement(accounts, signIn, passwords, changes, transactions);
-	}
-
-	@Bean
-	LinkTokens linkTokens(JdbcClient database, Clock clock) {
-		return new LinkTokens(database, this.random, clock);
-	}
-
-	@Bean
-	ClientSignInLinks clientSignInLinks(AccountTable accounts, LinkTokens tokens, LinkProperties properties,
-			ObjectProvider<MailSender> mail, Clinics clinics, @Value("${fadeline.public-url:}") String publicUrl) {
-		if (mail.getIfAvailable() != null && publicUrl.isBlank()) {
-			log.warn("Mail is set up, but not where people reach Fadeline: sign-in links are shown and not mailed "
-					+ "until fadeline.public-url is set, such as https://fadeline.example");
-		}
-		return new ClientSignInLinks(accounts, tokens, properties, mail.getIfAvailable(), clinics);
 	}
 
 	@Bean

@@ -6,7 +6,7 @@ import java.util.Locale;
 
 import com.fadeline.administration.accounts.SignInEntry;
 import com.fadeline.administration.accounts.SignInJournal;
-import com.fadeline.administration.accounts.SignInLinks;
+import com.fadeline.administration.links.SignInLinks;
 import com.fadeline.api.client.ClientQuery.FindClient;
 import com.fadeline.api.client.ClientView;
 import com.fadeline.api.id.ClientId;

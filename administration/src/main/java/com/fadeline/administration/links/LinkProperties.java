@@ -1,4 +1,4 @@
-package com.fadeline.administration.accounts;
+package com.fadeline.administration.links;
 
 import java.time.Duration;
 

@@ -1,4 +1,4 @@
-package com.fadeline.administration.accounts;
+package com.fadeline.administration.links;
 
 import java.net.URI;
 import java.time.Duration;
@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import com.fadeline.administration.accounts.AccountTable;
+import com.fadeline.administration.accounts.NewAccount;
 import com.fadeline.api.Requester;
 import com.fadeline.api.Role;
 import com.fadeline.api.client.ClientView;

@@ -1,4 +1,4 @@
-package com.fadeline.administration.accounts;
+package com.fadeline.administration.links;
 
 import java.net.CookieManager;
 import java.net.URI;
@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import com.fadeline.administration.accounts.AccountTable;
 import com.fadeline.api.Requester;
 import com.fadeline.api.client.ClientCommand.RegisterClient;
 import com.fadeline.api.client.ClientDetails;
