@@ -16,7 +16,7 @@ import com.fadeline.administration.InvalidEntriesException;
 import com.fadeline.api.Requester;
 import com.fadeline.store.operation.RebuildAdministration;
 import com.fadeline.store.roles.ConditionalOnRole;
-import com.fadeline.store.roles.Role;
+import com.fadeline.store.roles.ProcessRole;
 
 /**
  * Runner that queues rebuilds of read models when started with
@@ -24,7 +24,7 @@ import com.fadeline.store.roles.Role;
  * administrators do; the service answers meanwhile.
  */
 @Component
-@ConditionalOnRole(Role.QUERY)
+@ConditionalOnRole(ProcessRole.QUERY)
 class RebuildRunner implements ApplicationRunner {
 
 	private static final Logger log = LoggerFactory.getLogger(RebuildRunner.class);

@@ -9,7 +9,7 @@ import org.springframework.security.web.SecurityFilterChain;
 
 import com.fadeline.store.axon.DatabaseOutages;
 import com.fadeline.store.roles.ConditionalOnRole;
-import com.fadeline.store.roles.Role;
+import com.fadeline.store.roles.ProcessRole;
 import com.fadeline.web.problems.Outages;
 
 /** Configuration that imports the modules of this process's roles. */
@@ -18,7 +18,7 @@ class RoleConfiguration {
 
 	/** Modules of a process that handles commands. */
 	@Configuration(proxyBeanMethods = false)
-	@ConditionalOnRole(Role.COMMAND)
+	@ConditionalOnRole(ProcessRole.COMMAND)
 	@ComponentScan("com.fadeline.command")
 	static class CommandRole {
 
@@ -26,7 +26,7 @@ class RoleConfiguration {
 
 	/** Modules of a process that keeps read models and answers queries. */
 	@Configuration(proxyBeanMethods = false)
-	@ConditionalOnRole(Role.QUERY)
+	@ConditionalOnRole(ProcessRole.QUERY)
 	@ComponentScan("com.fadeline.query")
 	static class QueryRole {
 
@@ -34,7 +34,7 @@ class RoleConfiguration {
 
 	/** Modules of a process that serves HTTP. */
 	@Configuration(proxyBeanMethods = false)
-	@ConditionalOnRole(Role.WEB)
+	@ConditionalOnRole(ProcessRole.WEB)
 	@ComponentScan({ "com.fadeline.web", "com.fadeline.administration.accounts", "com.fadeline.administration.links",
 			"com.fadeline.administration.passkeys", "com.fadeline.administration.staff",
 			"com.fadeline.administration.tokens" })
@@ -49,7 +49,7 @@ class RoleConfiguration {
 
 	/** Configuration without sign-in of a process that serves nothing but its health. */
 	@Configuration(proxyBeanMethods = false)
-	@ConditionalOnRole(value = Role.WEB, absent = true)
+	@ConditionalOnRole(value = ProcessRole.WEB, absent = true)
 	@ConditionalOnWebApplication
 	static class NoWebRole {
 

@@ -81,10 +81,10 @@ final class AppendBenchmark {
 			Pgbench pgbench = Pgbench.like(fadeline.getBean(JdbcClient.class),
 					fadeline.getBean(JdbcConnectionDetails.class));
 			Outcome outcome = Comparison.run("open a course on the command bus",
-					(duration) -> Measured.of(Callers.run(options.callers(), duration, benchmark::openCourse)),
-					"pgbench", (duration) -> new Measured(pgbench.run(options.callers(), duration), Double.NaN, null),
+					(duration) -> Measurement.of(Callers.run(options.callers(), duration, benchmark::openCourse)),
+					"pgbench", (duration) -> new Measurement(pgbench.run(options.callers(), duration), Double.NaN, null),
 					Binder.get(fadeline.getEnvironment()).bindOrCreate("bench", Comparison.Options.class));
-			Report.write("AppendBenchmark", List.of(outcome));
+			BenchmarkReport.write("AppendBenchmark", List.of(outcome));
 		}
 	}
 

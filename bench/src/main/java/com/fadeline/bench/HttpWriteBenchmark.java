@@ -57,7 +57,7 @@ final class HttpWriteBenchmark {
 			outcomes.add(Comparison.run("open a course over HTTP, Basic",
 					opening(fadeline, courses, basic, options.callers()), "pgbench", pgbench, rounds));
 		}
-		Report.write("HttpWriteBenchmark", outcomes);
+		BenchmarkReport.write("HttpWriteBenchmark", outcomes);
 		System.exit(0);
 	}
 
@@ -84,8 +84,8 @@ final class HttpWriteBenchmark {
 		List<byte[]> requests = courses.stream().map((json) -> HttpLoad.post("/api/courses", headers, json)).toList();
 		HttpLoad load = new HttpLoad(fadeline.port(),
 				() -> requests.get(ThreadLocalRandom.current().nextInt(requests.size())));
-		return (duration) -> Measured.of(fadeline.processorTime(),
-				() -> Measured.of(Callers.run(callers, duration, load)));
+		return (duration) -> Measurement.of(fadeline.processorTime(),
+				() -> Measurement.of(Callers.run(callers, duration, load)));
 	}
 
 	private static Turn pgbench(ServiceProcess fadeline, int callers) throws Exception {
@@ -93,8 +93,8 @@ final class HttpWriteBenchmark {
 		Pgbench pgbench = Pgbench.like(JdbcClient.create(new DriverManagerDataSource(database.getJdbcUrl(),
 				Objects.requireNonNull(database.getUsername()), Objects.requireNonNull(database.getPassword()))),
 				database);
-		return (duration) -> Measured.of(fadeline.processorTime(),
-				() -> new Measured(pgbench.run(callers, duration), Double.NaN, null));
+		return (duration) -> Measurement.of(fadeline.processorTime(),
+				() -> new Measurement(pgbench.run(callers, duration), Double.NaN, null));
 	}
 
 }

@@ -47,7 +47,7 @@ final class LeakCheck {
 				table.append(row((round == 0) ? "the round that warms up" : "round " + round, fadeline));
 			}
 		}
-		Report.replace("LeakCheck", table.toString());
+		BenchmarkReport.replace("LeakCheck", table.toString());
 		System.out.print(table);
 		System.exit(0);
 	}

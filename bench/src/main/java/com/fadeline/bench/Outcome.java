@@ -26,7 +26,7 @@ record Outcome(String workload, String limit, List<Round> rounds, boolean settle
 			""";
 
 	/** Value object of a turn of the workload and one of its limit. */
-	record Round(Measured ours, Measured theirs) {
+	record Round(Measurement ours, Measurement theirs) {
 
 		double ratio() {
 			return this.ours.perSecond() / this.theirs.perSecond();

@@ -70,7 +70,7 @@ final class ReadBenchmark {
 				}
 			}
 		}
-		Report.write("ReadBenchmark", this.outcomes);
+		BenchmarkReport.write("ReadBenchmark", this.outcomes);
 	}
 
 	private void againstBuild(DemoService fadeline, Path program) throws Exception {
@@ -96,8 +96,8 @@ final class ReadBenchmark {
 	}
 
 	private Turn turn(ServiceProcess process, Runnable load) {
-		return (duration) -> Measured.of(process.processorTime(),
-				() -> Measured.of(Callers.run(this.options.callers(), duration, load)));
+		return (duration) -> Measurement.of(process.processorTime(),
+				() -> Measurement.of(Callers.run(this.options.callers(), duration, load)));
 	}
 
 	private static HttpLoad load(Workload workload, DemoService service) {

@@ -44,7 +44,7 @@ final class StartBenchmark {
 			ours.add(start(ServiceProcess.fadeline(program, data), options.rest()));
 			System.out.printf("Fadeline: %s; bare: %s%n", ours.getLast(), bare.getLast());
 		}
-		Report.replace("StartBenchmark", table(ours, bare));
+		BenchmarkReport.replace("StartBenchmark", table(ours, bare));
 		System.out.print(table(ours, bare));
 		System.exit(0);
 	}

@@ -6,6 +6,6 @@ import java.time.Duration;
 @FunctionalInterface
 interface Turn {
 
-	Measured run(Duration duration) throws Exception;
+	Measurement run(Duration duration) throws Exception;
 
 }

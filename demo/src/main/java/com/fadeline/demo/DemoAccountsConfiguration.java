@@ -8,7 +8,7 @@ import com.fadeline.administration.accounts.DemoSignIn;
 import com.fadeline.administration.accounts.Passwords;
 import com.fadeline.api.clinic.Clinics;
 import com.fadeline.store.roles.ConditionalOnRole;
-import com.fadeline.store.roles.Role;
+import com.fadeline.store.roles.ProcessRole;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty("fadeline.demo")
-@ConditionalOnRole(Role.WEB)
+@ConditionalOnRole(ProcessRole.WEB)
 @ConditionalOnWebApplication
 class DemoAccountsConfiguration {
 

@@ -80,10 +80,10 @@ final class DemoClinic {
 		Complaint complaint = Complaint.of(dice);
 		LocalDate first = Agenda.workingDay(this.today.minusDays(daysAgo(dice)));
 		Instant consultation = agenda.at(first, dice.between(0, 15));
-		ClientDetails details = People.client(dice, number, this.today);
+		ClientDetails details = FictitiousClients.client(dice, number, this.today);
 		setting.write(consultation.minusSeconds(600),
 				new RegisterClient(client(this.ids, number), clinic.id(), details));
-		new CourseStory(setting, complaint).tell(client(this.ids, number), consultation);
+		new CourseGenerator(setting, complaint).tell(client(this.ids, number), consultation);
 	}
 
 	private Dice dice(int number) {

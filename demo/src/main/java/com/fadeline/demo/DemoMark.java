@@ -1,7 +1,7 @@
 package com.fadeline.demo;
 
 import com.fadeline.store.roles.ConditionalOnRole;
-import com.fadeline.store.roles.Role;
+import com.fadeline.store.roles.ProcessRole;
 import com.fadeline.web.signin.UnsafeSettingsException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * other ends.
  */
 @Component
-@ConditionalOnRole(Role.WEB)
+@ConditionalOnRole(ProcessRole.WEB)
 @ConditionalOnWebApplication
 @DependsOnDatabaseInitialization
 class DemoMark implements InitializingBean {

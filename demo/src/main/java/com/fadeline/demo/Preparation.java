@@ -58,7 +58,7 @@ final class Preparation {
 	 * Returns when the first sitting can be booked; empty if the course does not get that
 	 * far.
 	 */
-	Optional<Instant> from(Instant consultation, Treatments treatments) {
+	Optional<Instant> from(Instant consultation, TreatmentGenerator treatments) {
 		Dice dice = this.setting.dice();
 		consent(consultation.plus(Duration.ofMinutes(20)), ConsentKind.TREATMENT);
 		if (dice.chance(0.9)) {
@@ -119,7 +119,7 @@ final class Preparation {
 				? answer.cleared(DOCTOR, day.minusDays(10), day.plusYears(1)) : answer;
 	}
 
-	private Optional<Instant> patchTest(Instant at, Treatments treatments) {
+	private Optional<Instant> patchTest(Instant at, TreatmentGenerator treatments) {
 		Dice dice = this.setting.dice();
 		PatchTestId id = new PatchTestId(this.setting.id("patch test", 1));
 		this.setting.write(at, new RecordPatchTest(this.setting.course(),

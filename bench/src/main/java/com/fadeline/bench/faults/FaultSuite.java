@@ -26,7 +26,7 @@ final class FaultSuite {
 
 	private final Options options;
 
-	private final List<Tally> tallies = new ArrayList<>();
+	private final List<FaultSummary> tallies = new ArrayList<>();
 
 	private final Path folder;
 
@@ -58,7 +58,7 @@ final class FaultSuite {
 			suite.run();
 		}
 		finally {
-			System.out.println(Tally.table(suite.tallies));
+			System.out.println(FaultSummary.table(suite.tallies));
 		}
 		if (suite.tallies.isEmpty()) {
 			System.out.printf("Nothing was run: no fault is called one of %s (docs/faults.md)%n", suite.options.only());
@@ -67,7 +67,7 @@ final class FaultSuite {
 	}
 
 	private boolean isGood() {
-		return !this.tallies.isEmpty() && this.tallies.stream().allMatch(Tally::isGood);
+		return !this.tallies.isEmpty() && this.tallies.stream().allMatch(FaultSummary::isGood);
 	}
 
 	private void run() throws Exception {
@@ -159,9 +159,9 @@ final class FaultSuite {
 		return this.options.only().isEmpty() || this.options.only().contains(name);
 	}
 
-	private Tally tally(String name) {
+	private FaultSummary tally(String name) {
 		return this.tallies.stream().filter((tally) -> tally.name().equals(name)).findFirst().orElseGet(() -> {
-			Tally tally = new Tally(name);
+			FaultSummary tally = new FaultSummary(name);
 			this.tallies.add(tally);
 			return tally;
 		});

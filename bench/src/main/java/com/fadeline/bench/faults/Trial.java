@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 
-import com.fadeline.bench.faults.Tally.Outcome;
+import com.fadeline.bench.faults.FaultSummary.Outcome;
 
 import org.springframework.dao.DataAccessException;
 
@@ -26,17 +26,17 @@ final class Trial {
 
 	private final Service service;
 
-	private final Recount recount;
+	private final EventRecount recount;
 
 	Trial(Service service) {
 		this.service = service;
-		this.recount = new Recount(service);
+		this.recount = new EventRecount(service);
 	}
 
 	/** Injects a fault once while others write. */
 	Outcome round(Fault fault, RandomGenerator random) throws Exception {
 		List<String> violations = new ArrayList<>();
-		Timeline timeline = new Timeline(this.service);
+		WriteTimeline timeline = new WriteTimeline(this.service);
 		Writers writers = new Writers(this.service, timeline);
 		long recovering = System.nanoTime();
 		try (timeline) {
@@ -52,7 +52,7 @@ final class Trial {
 			violations.add(ex.toString());
 		}
 		awaitUp(violations);
-		Recount.Result stored = this.recount.of(writers.sent(), writers.acknowledged(), writers.streams());
+		EventRecount.Result stored = this.recount.of(writers.sent(), writers.acknowledged(), writers.streams());
 		if (stored.lost() > 0 || stored.doubled() > 0) {
 			violations.add("Writes were lost or doubled");
 		}
@@ -68,7 +68,7 @@ final class Trial {
 	/** Waits until the health is good, which has to follow soon after the recovery. */
 	private void awaitGood() throws Exception {
 		Waiting.until("health that is good, now that writes go through and views are complete",
-				Duration.ofNanos(Timeline.GRACE), () -> this.service.health().statusCode() == 200);
+				Duration.ofNanos(WriteTimeline.GRACE), () -> this.service.health().statusCode() == 200);
 	}
 
 	/**

@@ -32,7 +32,7 @@ final class Writers implements AutoCloseable {
 
 	private final Service service;
 
-	private final Timeline timeline;
+	private final WriteTimeline timeline;
 
 	private final Set<String> sent = ConcurrentHashMap.newKeySet();
 
@@ -49,7 +49,7 @@ final class Writers implements AutoCloseable {
 	private volatile boolean tooLate;
 
 	/** Starts the writers. */
-	Writers(Service service, Timeline timeline) {
+	Writers(Service service, WriteTimeline timeline) {
 		this.service = service;
 		this.timeline = timeline;
 		for (int i = 0; i < COUNT; i++) {

@@ -126,7 +126,7 @@ import com.fadeline.command.OfClient;
 import com.fadeline.command.Ownership;
 import com.fadeline.command.client.Clients;
 import com.fadeline.command.client.RegisteredClient;
-import com.fadeline.command.diary.Diary;
+import com.fadeline.command.diary.Reservations;
 import com.fadeline.command.diary.OperatorMinutes;
 import com.fadeline.command.estimate.Estimator;
 import com.fadeline.command.rules.CourseClosed;
@@ -343,7 +343,7 @@ class Course implements OfClient {
 	}
 
 	@CommandHandler
-	Receipt handle(ScheduleLaserSitting command, Rulebook rulebook, Clients clients, OtherCourses others, Diary diary,
+	Receipt handle(ScheduleLaserSitting command, Rulebook rulebook, Clients clients, OtherCourses others, Reservations diary,
 			MetaData asked) {
 		List<AcceptedFinding> findings = judgeInTurn(rulebook, clients, others,
 				new Proposal.Planning(Method.LASER, command.booking()))
@@ -354,7 +354,7 @@ class Course implements OfClient {
 	}
 
 	@CommandHandler
-	Receipt handle(ScheduleSalineSession command, Rulebook rulebook, Clients clients, OtherCourses others, Diary diary,
+	Receipt handle(ScheduleSalineSession command, Rulebook rulebook, Clients clients, OtherCourses others, Reservations diary,
 			MetaData asked) {
 		List<AcceptedFinding> findings = judgeInTurn(rulebook, clients, others,
 				new Proposal.Planning(Method.SALINE, command.booking()))
@@ -365,7 +365,7 @@ class Course implements OfClient {
 	}
 
 	@CommandHandler
-	Receipt handle(RescheduleSitting command, Rulebook rulebook, Clients clients, OtherCourses others, Diary diary,
+	Receipt handle(RescheduleSitting command, Rulebook rulebook, Clients clients, OtherCourses others, Reservations diary,
 			MetaData asked) {
 		Sitting.Plan plan = this.dossier.sittings().requireScheduled(command.sittingId());
 		Duration duration = Objects.requireNonNullElse(command.duration(), plan.booking().duration());

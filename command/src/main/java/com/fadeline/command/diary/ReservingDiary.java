@@ -35,7 +35,7 @@ import com.fadeline.command.rules.DiaryClash;
  */
 @Component
 @EnableConfigurationProperties(DiaryProperties.class)
-class ReservingDiary implements Diary {
+class ReservingDiary implements Reservations {
 
 	private static final Logger log = LoggerFactory.getLogger(ReservingDiary.class);
 

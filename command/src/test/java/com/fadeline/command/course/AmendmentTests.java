@@ -84,7 +84,7 @@ class AmendmentTests {
 
 	@BeforeEach
 	void setUp() {
-		this.fixture = Courses.fixture();
+		this.fixture = CourseFixtures.fixture();
 	}
 
 	@Test
@@ -235,7 +235,7 @@ class AmendmentTests {
 			.when(new AmendReaction(COURSE, graded(6), "typo"))
 			.expectNoEvents()
 			.expectExceptionDetails(Answers.brokenRules("structure.grade"));
-		Courses.fixture()
+		CourseFixtures.fixture()
 			.given(prepared(REPORTED))
 			.when(new AmendReaction(COURSE, reaction(8, OPENED_ON.minusDays(1)), "typo"))
 			.expectNoEvents()
@@ -249,7 +249,7 @@ class AmendmentTests {
 			.when(new AmendReaction(COURSE, reaction(8, DAY.plusDays(10)), "typo"))
 			.expectNoEvents()
 			.expectExceptionDetails(Answers.brokenRules("structure.resolvedAt"));
-		Courses.fixture()
+		CourseFixtures.fixture()
 			.given(prepared(REPORTED, resolved))
 			.when(new AmendReaction(COURSE, reaction(8, DAY.plusDays(9)), "typo"))
 			.expectSuccessfulHandlerExecution();

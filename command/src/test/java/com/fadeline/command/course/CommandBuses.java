@@ -33,7 +33,7 @@ import com.fadeline.command.client.Clients;
 import com.fadeline.command.client.CoursesOfClient;
 import com.fadeline.command.client.FakeRecords;
 import com.fadeline.command.client.TreatmentRecords;
-import com.fadeline.command.diary.Diary;
+import com.fadeline.command.diary.Reservations;
 import com.fadeline.command.diary.OperatorMinutes;
 import com.fadeline.command.rules.Rulebook;
 
@@ -58,7 +58,7 @@ final class CommandBuses {
 							((Command) command.getPayload()).aggregateId(), null))
 			.registerComponent(Clock.class, (configuration) -> Examples.clock())
 			.registerComponent(Rulebook.class, (configuration) -> Examples.rulebook())
-			.registerComponent(Diary.class, (configuration) -> (course, client, booking) -> {
+			.registerComponent(Reservations.class, (configuration) -> (course, client, booking) -> {
 			})
 			.registerComponent(OperatorMinutes.class, (configuration) -> new FakeOperatorMinutes())
 			.registerComponent(OtherCourses.class, CommandBuses::otherCourses)

@@ -29,7 +29,7 @@ class CompletionTests {
 
 	@Test
 	void a_target_that_was_never_read_is_not_reached_without_a_reason() {
-		Courses.fixture()
+		CourseFixtures.fixture()
 			.given(prepared())
 			.when(REACHED)
 			.expectNoEvents()
@@ -38,7 +38,7 @@ class CompletionTests {
 
 	@Test
 	void a_target_above_the_fading_is_not_reached_without_a_reason() {
-		Courses.fixture()
+		CourseFixtures.fixture()
 			.given(prepared())
 			.andGivenCommands(new LogFading(COURSE, fading(7, DAY, 60)))
 			.when(REACHED)
@@ -48,7 +48,7 @@ class CompletionTests {
 
 	@Test
 	void a_reason_is_kept_with_the_end() {
-		Courses.fixture()
+		CourseFixtures.fixture()
 			.given(prepared())
 			.andGivenCommands(new LogFading(COURSE, fading(7, DAY, 60)))
 			.when(new CompleteCourse(COURSE, CompletionOutcome.TARGET_REACHED, null,
@@ -58,7 +58,7 @@ class CompletionTests {
 
 	@Test
 	void a_target_that_was_read_is_reached() {
-		Courses.fixture()
+		CourseFixtures.fixture()
 			.given(prepared())
 			.andGivenCommands(new LogFading(COURSE,
 					new Fading(new FadingId(id(7)), at(DAY), 96, null, Observer.SPECIALIST, Scale.PHOTO, null)))
@@ -69,13 +69,13 @@ class CompletionTests {
 	@Test
 	void several_readings_are_logged_at_once_and_not_again() {
 		LogFadings both = new LogFadings(COURSE, List.of(fading(7, DAY, 60), fading(8, DAY, 20)));
-		Courses.fixture().given(prepared()).when(both).expectSuccessfulHandlerExecution();
-		Courses.fixture().given(prepared()).andGivenCommands(both).when(both).expectNoEvents();
+		CourseFixtures.fixture().given(prepared()).when(both).expectSuccessfulHandlerExecution();
+		CourseFixtures.fixture().given(prepared()).andGivenCommands(both).when(both).expectNoEvents();
 	}
 
 	@Test
 	void of_several_readings_none_is_logged_where_one_cannot_be() {
-		Courses.fixture()
+		CourseFixtures.fixture()
 			.given(prepared())
 			.when(new LogFadings(COURSE, List.of(fading(7, DAY, 60), fading(8, DAY, 120))))
 			.expectNoEvents()

@@ -98,7 +98,7 @@ class CourseLifeTests {
 
 	@BeforeEach
 	void setUp() {
-		this.fixture = Courses.fixture();
+		this.fixture = CourseFixtures.fixture();
 	}
 
 	@Test
@@ -161,7 +161,7 @@ class CourseLifeTests {
 			.when(command)
 			.expectNoEvents()
 			.expectExceptionDetails(Answers.brokenRules("plan.maximum"));
-		Courses.fixture()
+		CourseFixtures.fixture()
 			.given(prepared(elsewhere(4)))
 			.when(new RecordLaserSitting(COURSE, SITTING, laser(DAY, "CROWN"),
 					List.of(new RuleOverride("plan.maximum", "nearly there"))))

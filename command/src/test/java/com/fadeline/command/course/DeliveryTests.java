@@ -37,7 +37,7 @@ class DeliveryTests {
 
 	@BeforeEach
 	void setUp() {
-		this.fixture = Courses.fixture();
+		this.fixture = CourseFixtures.fixture();
 	}
 
 	@Test

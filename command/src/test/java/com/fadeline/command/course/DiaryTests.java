@@ -18,7 +18,7 @@ import com.fadeline.api.course.SittingEvent.LaserSittingScheduled;
 import com.fadeline.api.course.SittingEvent.SittingRescheduled;
 import com.fadeline.api.course.booking.Booking;
 import com.fadeline.command.Answers;
-import com.fadeline.command.diary.Diary;
+import com.fadeline.command.diary.Reservations;
 import com.fadeline.command.rules.DiaryClash;
 
 import static com.fadeline.command.Examples.COURSE;
@@ -40,23 +40,23 @@ class DiaryTests {
 
 	private static final CourseEvent SCHEDULED = new LaserSittingScheduled(COURSE, BOOKING, List.of());
 
-	private static final Diary TAKEN = (course, client, booking) -> {
+	private static final Reservations TAKEN = (course, client, booking) -> {
 		throw Refusal.conflict("taken",
 				DiaryClash.finding("OPERATOR", OPERATOR.value(), booking.startsAt(), booking.endsAt()));
 	};
 
 	private final List<Booking> reserved = new ArrayList<>();
 
-	private final Diary diary = (course, client, booking) -> this.reserved.add(booking);
+	private final Reservations diary = (course, client, booking) -> this.reserved.add(booking);
 
 	@Test
 	void a_sitting_is_not_booked_when_operator_or_device_is() {
-		Courses.fixture(TAKEN)
+		CourseFixtures.fixture(TAKEN)
 			.given(prepared())
 			.when(new ScheduleLaserSitting(COURSE, BOOKING, List.of()))
 			.expectNoEvents()
 			.expectExceptionDetails(Answers.conflict("diary.clash"));
-		Courses.fixture(TAKEN)
+		CourseFixtures.fixture(TAKEN)
 			.given(prepared())
 			.when(new ScheduleSalineSession(COURSE, BOOKING, List.of()))
 			.expectNoEvents()
@@ -65,7 +65,7 @@ class DiaryTests {
 
 	@Test
 	void a_sitting_is_not_moved_to_where_operator_or_device_is_booked() {
-		Courses.fixture(TAKEN)
+		CourseFixtures.fixture(TAKEN)
 			.given(prepared(SCHEDULED))
 			.when(new RescheduleSitting(COURSE, SITTING, at(DAY.plusDays(1)), null, List.of()))
 			.expectNoEvents()
@@ -74,7 +74,7 @@ class DiaryTests {
 
 	@Test
 	void a_sitting_that_is_moved_takes_its_operator_and_device_along() {
-		Courses.fixture(this.diary)
+		CourseFixtures.fixture(this.diary)
 			.given(prepared(SCHEDULED))
 			.when(new RescheduleSitting(COURSE, SITTING, at(DAY.plusDays(1)), null, List.of()))
 			.expectEvents(
@@ -85,7 +85,7 @@ class DiaryTests {
 
 	@Test
 	void a_plan_that_the_rules_refuse_reserves_nothing() {
-		Courses.fixture(this.diary)
+		CourseFixtures.fixture(this.diary)
 			.given(prepared())
 			.when(new ScheduleLaserSitting(COURSE, booking(SITTING, DAY), List.of()))
 			.expectExceptionDetails(Answers.brokenRules("structure.zones"));
@@ -95,7 +95,7 @@ class DiaryTests {
 
 	@Test
 	void a_repeat_is_answered_without_asking_the_diary() {
-		Courses.fixture(TAKEN)
+		CourseFixtures.fixture(TAKEN)
 			.given(prepared(SCHEDULED))
 			.when(new ScheduleLaserSitting(COURSE, BOOKING, List.of()))
 			.expectNoEvents()
@@ -104,11 +104,11 @@ class DiaryTests {
 
 	@Test
 	void what_was_done_or_called_off_is_never_refused_for_the_diary() {
-		Courses.fixture(TAKEN)
+		CourseFixtures.fixture(TAKEN)
 			.given(prepared(SCHEDULED))
 			.when(new RecordLaserSitting(COURSE, SITTING, laser(TODAY.minusDays(1), "CROWN"), List.of()))
 			.expectSuccessfulHandlerExecution();
-		Courses.fixture(TAKEN)
+		CourseFixtures.fixture(TAKEN)
 			.given(prepared(SCHEDULED))
 			.when(new CancelSitting(COURSE, SITTING, "ill"))
 			.expectSuccessfulHandlerExecution();

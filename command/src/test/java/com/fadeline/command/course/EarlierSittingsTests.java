@@ -47,7 +47,7 @@ class EarlierSittingsTests {
 
 	@BeforeEach
 	void setUp() {
-		this.fixture = Courses.fixture();
+		this.fixture = CourseFixtures.fixture();
 	}
 
 	private static History zoned(LocalDate day) {

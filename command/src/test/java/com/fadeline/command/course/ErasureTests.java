@@ -33,7 +33,7 @@ class ErasureTests {
 
 	@Test
 	void nothing_is_added_to_a_course_whose_client_is_to_be_forgotten() {
-		Courses.restricted()
+		CourseFixtures.restricted()
 			.given(opened())
 			.when(new LogFading(COURSE, Examples.fading(60, TODAY, 20)))
 			.expectNoEvents()
@@ -42,7 +42,7 @@ class ErasureTests {
 
 	@Test
 	void no_course_is_opened_either() {
-		Courses.restricted()
+		CourseFixtures.restricted()
 			.givenNoPriorActivity()
 			.when(new OpenCourse(COURSE, CLIENT, opened().bodySite(), List.of("CROWN"), Goal.FULL_REMOVAL, null,
 					Examples.CARBON, null, Examples.OPENED_ON))
@@ -52,7 +52,7 @@ class ErasureTests {
 
 	@Test
 	void a_reminder_of_such_a_course_comes_to_nothing() {
-		Courses.restricted()
+		CourseFixtures.restricted()
 			.given(opened())
 			.when(new RaiseReminder(COURSE, new Reminder(ReminderKind.DORMANT, null, Examples.NOW, Examples.NOW)))
 			.expectNoEvents()
@@ -61,7 +61,7 @@ class ErasureTests {
 
 	@Test
 	void the_course_ends_and_what_is_booked_is_cancelled() {
-		Courses.restricted()
+		CourseFixtures.restricted()
 			.given(opened(),
 					new LaserSittingScheduled(COURSE, Examples.booking(SITTING, TODAY.plusDays(9), "CROWN"), List.of()))
 			.when(new RestrictCourse(COURSE))
@@ -70,7 +70,7 @@ class ErasureTests {
 
 	@Test
 	void a_course_that_ended_before_stays_as_it_is() {
-		Courses.restricted()
+		CourseFixtures.restricted()
 			.given(opened(), new CourseDiscontinued(COURSE, "moved away"))
 			.when(new RestrictCourse(COURSE))
 			.expectNoEvents()
@@ -79,12 +79,12 @@ class ErasureTests {
 
 	@Test
 	void a_redacted_course_states_so_once_and_forgets_what_it_knew() {
-		Courses.restricted()
+		CourseFixtures.restricted()
 			.given(opened())
 			.when(new RedactCourse(COURSE))
 			.expectEvents(new CourseRedacted(COURSE, CLIENT))
 			.expectState((course) -> assertThat(course.client()).isEqualTo(CLIENT));
-		Courses.restricted()
+		CourseFixtures.restricted()
 			.given(opened(), new CourseRedacted(COURSE, CLIENT))
 			.when(new RedactCourse(COURSE))
 			.expectNoEvents();

@@ -57,7 +57,7 @@ class ObservationTests {
 
 	@BeforeEach
 	void setUp() {
-		this.fixture = Courses.fixture();
+		this.fixture = CourseFixtures.fixture();
 	}
 
 	@ParameterizedTest

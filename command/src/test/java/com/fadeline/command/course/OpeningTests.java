@@ -44,7 +44,7 @@ class OpeningTests {
 
 	@BeforeEach
 	void setUp() {
-		this.fixture = Courses.fixture();
+		this.fixture = CourseFixtures.fixture();
 	}
 
 	@Test

@@ -44,7 +44,7 @@ class OwnershipTests {
 
 	@BeforeEach
 	void setUp() {
-		this.fixture = Courses.fixture();
+		this.fixture = CourseFixtures.fixture();
 	}
 
 	@Test
@@ -84,7 +84,7 @@ class OwnershipTests {
 		this.fixture.given(Examples.opened())
 			.when(EXTEND, new Requester("root", Role.ADMIN, Set.of(), null).metaData())
 			.expectSuccessfulHandlerExecution();
-		Courses.fixture()
+		CourseFixtures.fixture()
 			.given(Examples.opened())
 			.when(EXTEND, Requester.SYSTEM.metaData())
 			.expectSuccessfulHandlerExecution();
@@ -96,7 +96,7 @@ class OwnershipTests {
 		this.fixture.given(Examples.opened())
 			.when(seen, Senders.client(CLIENT))
 			.expectEvents(new FadingLogged(COURSE, seen.fading(), List.of()));
-		Courses.fixture()
+		CourseFixtures.fixture()
 			.given(Examples.opened())
 			.when(seen, Senders.client(SOMEBODY_ELSE))
 			.expectNoEvents()

@@ -49,7 +49,7 @@ class PreparationTests {
 
 	@BeforeEach
 	void setUp() {
-		this.fixture = Courses.fixture();
+		this.fixture = CourseFixtures.fixture();
 	}
 
 	@Test
@@ -94,7 +94,7 @@ class PreparationTests {
 
 	@Test
 	void a_consent_of_the_client_is_withdrawn_in_a_course_that_did_not_record_it() {
-		Courses.beside(other(new ConsentRecorded(COURSE, PHOTOGRAPHS)))
+		CourseFixtures.beside(other(new ConsentRecorded(COURSE, PHOTOGRAPHS)))
 			.given(opened())
 			.when(new WithdrawConsent(COURSE, ConsentKind.PHOTOGRAPHY))
 			.expectEvents(new ConsentWithdrawn(COURSE, ConsentKind.PHOTOGRAPHY, PHOTOGRAPHS));
@@ -102,7 +102,7 @@ class PreparationTests {
 
 	@Test
 	void a_consent_to_treatment_stays_with_its_course() {
-		Courses.beside(other(new ConsentRecorded(COURSE, CONSENT)))
+		CourseFixtures.beside(other(new ConsentRecorded(COURSE, CONSENT)))
 			.given(opened())
 			.when(new WithdrawConsent(COURSE, ConsentKind.TREATMENT))
 			.expectNoEvents()
@@ -111,7 +111,7 @@ class PreparationTests {
 
 	@Test
 	void a_consent_that_the_other_course_withdrew_is_not_there_to_withdraw() {
-		Courses
+		CourseFixtures
 			.beside(other(new ConsentRecorded(COURSE, PHOTOGRAPHS),
 					new ConsentWithdrawn(COURSE, ConsentKind.PHOTOGRAPHY)))
 			.given(opened())
@@ -122,7 +122,7 @@ class PreparationTests {
 
 	@Test
 	void a_withdrawal_in_a_course_that_did_not_record_the_consent_is_repeated_as_it_was() {
-		Courses.beside(other(new ConsentRecorded(COURSE, PHOTOGRAPHS)))
+		CourseFixtures.beside(other(new ConsentRecorded(COURSE, PHOTOGRAPHS)))
 			.given(opened())
 			.andGivenCommands(new WithdrawConsent(COURSE, ConsentKind.PHOTOGRAPHY))
 			.when(new WithdrawConsent(COURSE, ConsentKind.PHOTOGRAPHY))
@@ -133,7 +133,7 @@ class PreparationTests {
 	@Test
 	void a_consent_withdrawn_here_and_signed_anew_elsewhere_is_withdrawn_once_more() {
 		Consent anew = new Consent(ConsentKind.PHOTOGRAPHY, "v4", Instant.now().plusSeconds(60));
-		Courses.beside(other(new ConsentRecorded(COURSE, anew)))
+		CourseFixtures.beside(other(new ConsentRecorded(COURSE, anew)))
 			.given(opened(), new ConsentRecorded(COURSE, PHOTOGRAPHS),
 					new ConsentWithdrawn(COURSE, ConsentKind.PHOTOGRAPHY))
 			.when(new WithdrawConsent(COURSE, ConsentKind.PHOTOGRAPHY))
@@ -142,7 +142,7 @@ class PreparationTests {
 
 	@Test
 	void a_consent_that_the_other_course_ended_can_be_withdrawn_where_it_was_signed() {
-		Courses.beside(other(new ConsentWithdrawn(COURSE, ConsentKind.PHOTOGRAPHY, PHOTOGRAPHS)))
+		CourseFixtures.beside(other(new ConsentWithdrawn(COURSE, ConsentKind.PHOTOGRAPHY, PHOTOGRAPHS)))
 			.given(opened(), new ConsentRecorded(COURSE, PHOTOGRAPHS))
 			.when(new WithdrawConsent(COURSE, ConsentKind.PHOTOGRAPHY))
 			.expectEvents(new ConsentWithdrawn(COURSE, ConsentKind.PHOTOGRAPHY));

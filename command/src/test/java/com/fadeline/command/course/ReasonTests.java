@@ -115,12 +115,12 @@ class ReasonTests {
 	@ParameterizedTest
 	@MethodSource("breaches")
 	void a_sitting_in_breach_of_a_rule_needs_a_reason_that_the_event_keeps(String rule, List<CourseEvent> before) {
-		breaches(rule, before, Courses.fixture(), Courses.fixture());
+		breaches(rule, before, CourseFixtures.fixture(), CourseFixtures.fixture());
 	}
 
 	@Test
 	void a_minor_is_treated_for_a_reason_that_the_event_keeps() {
-		breaches("client.minor", prepared(), Courses.fixture(BORN_TOO_LATE), Courses.fixture(BORN_TOO_LATE));
+		breaches("client.minor", prepared(), CourseFixtures.fixture(BORN_TOO_LATE), CourseFixtures.fixture(BORN_TOO_LATE));
 	}
 
 	private static void breaches(String rule, List<CourseEvent> before, FixtureConfiguration<Course> first,
@@ -140,7 +140,7 @@ class ReasonTests {
 	void what_was_accepted_for_a_reason_needs_none_when_something_else_is_amended() {
 		List<RuleOverride> reason = List.of(new RuleOverride("consent.treatment", "signed on paper"));
 
-		Courses.fixture()
+		CourseFixtures.fixture()
 			.given(without(PreparationEvent.ConsentRecorded.class))
 			.andGivenCommands(new RecordLaserSitting(COURSE, SITTING, laser(DAY, "CROWN"), reason))
 			.when(new AmendSitting(COURSE, SITTING, laser(DAY, "FRONTAL_HAIRLINE"), "wrong zone", List.of()), MIRA)
@@ -149,7 +149,7 @@ class ReasonTests {
 
 	@Test
 	void an_amendment_that_breaks_a_rule_anew_needs_a_reason_of_its_own() {
-		Courses.fixture()
+		CourseFixtures.fixture()
 			.given(without(PreparationEvent.ConsentRecorded.class))
 			.andGivenCommands(new RecordLaserSitting(COURSE, SITTING, laser(DAY, "CROWN"),
 					List.of(new RuleOverride("consent.treatment", "signed on paper"))))
@@ -194,7 +194,7 @@ class ReasonTests {
 	@ParameterizedTest
 	@MethodSource("cautions")
 	void a_caution_is_kept_without_a_reason(String rule, List<CourseEvent> before, CourseCommand command) {
-		Courses.fixture()
+		CourseFixtures.fixture()
 			.given(before)
 			.when(command, MIRA)
 			.expectEventsMatching(keeping((finding) -> finding.rule().equals(rule) && finding.reason() == null

@@ -119,7 +119,7 @@ class ReminderTests {
 
 	@Test
 	void the_same_reminder_is_raised_once_whenever_it_is_due() {
-		Courses.fixture()
+		CourseFixtures.fixture()
 			.given(opened(), DONE, new ReminderRaised(COURSE, CHECK))
 			.when(new RaiseReminder(COURSE, new Reminder(CHECK.kind(), SITTING, CHECK.since(), NOW.plusSeconds(1))))
 			.expectNoEvents()
@@ -127,7 +127,7 @@ class ReminderTests {
 	}
 
 	private void raises(Reminder reminder, Object... events) {
-		Courses.fixture()
+		CourseFixtures.fixture()
 			.given(events)
 			.when(new RaiseReminder(COURSE, reminder))
 			.expectEvents(new ReminderRaised(COURSE, reminder))
@@ -135,7 +135,7 @@ class ReminderTests {
 	}
 
 	private void raisesNothing(Reminder reminder, Object... events) {
-		Courses.fixture()
+		CourseFixtures.fixture()
 			.given(events)
 			.when(new RaiseReminder(COURSE, reminder))
 			.expectNoEvents()

@@ -158,7 +158,7 @@ class RepeatTests {
 	@ParameterizedTest
 	@MethodSource({ "commands", "endings" })
 	void it_is_accepted_the_first_time(CourseCommand command, UUID concerned, List<CourseCommand> before) {
-		Courses.fixture()
+		CourseFixtures.fixture()
 			.given(prepared())
 			.andGivenCommands(before)
 			.when(command)
@@ -170,7 +170,7 @@ class RepeatTests {
 	@MethodSource({ "commands", "endings" })
 	void it_is_answered_again_even_if_the_sender_knows_less(CourseCommand command, UUID concerned,
 			List<CourseCommand> before) {
-		Courses.fixture()
+		CourseFixtures.fixture()
 			.given(prepared())
 			.andGivenCommands(before)
 			.andGivenCommands(command)
@@ -184,7 +184,7 @@ class RepeatTests {
 	@MethodSource("commands")
 	void it_is_answered_again_after_the_course_has_ended(CourseCommand command, UUID concerned,
 			List<CourseCommand> before) {
-		Courses.fixture()
+		CourseFixtures.fixture()
 			.given(prepared())
 			.andGivenCommands(before)
 			.andGivenCommands(command, DISCONTINUE)
@@ -197,7 +197,7 @@ class RepeatTests {
 	@MethodSource({ "commands", "endings" })
 	void it_is_refused_the_first_time_if_the_sender_knows_less(CourseCommand command, UUID concerned,
 			List<CourseCommand> before) {
-		Courses.fixture()
+		CourseFixtures.fixture()
 			.given(prepared())
 			.andGivenCommands(before)
 			.when(command, Map.of(MetaDataKeys.EXPECTED_SEQUENCE, 17L))
@@ -229,7 +229,7 @@ class RepeatTests {
 	@MethodSource("conflicts")
 	void other_content_under_the_same_id_is_a_conflict(CourseCommand command, UUID concerned,
 			List<CourseCommand> before) {
-		Courses.fixture()
+		CourseFixtures.fixture()
 			.given(prepared())
 			.andGivenCommands(before)
 			.when(command)
@@ -239,7 +239,7 @@ class RepeatTests {
 
 	@Test
 	void a_booking_is_a_repeat_of_the_first_even_when_it_was_moved() {
-		Courses.fixture()
+		CourseFixtures.fixture()
 			.given(prepared())
 			.andGivenCommands(SCHEDULE, move(DAY.plusDays(3)))
 			.when(SCHEDULE)
@@ -249,7 +249,7 @@ class RepeatTests {
 
 	@Test
 	void moving_to_where_it_is_changes_nothing() {
-		Courses.fixture()
+		CourseFixtures.fixture()
 			.given(prepared())
 			.andGivenCommands(SCHEDULE)
 			.when(move(DAY))
@@ -259,7 +259,7 @@ class RepeatTests {
 
 	@Test
 	void a_move_of_a_cancelled_sitting_is_not_taken_for_its_booking() {
-		Courses.fixture()
+		CourseFixtures.fixture()
 			.given(prepared())
 			.andGivenCommands(SCHEDULE, new CancelSitting(COURSE, SITTING, "ill"))
 			.when(move(DAY))
@@ -269,7 +269,7 @@ class RepeatTests {
 
 	@Test
 	void a_record_is_a_repeat_of_the_first_even_when_it_was_amended() {
-		Courses.fixture()
+		CourseFixtures.fixture()
 			.given(prepared())
 			.andGivenCommands(RECORD, amend("wrong zone", "FRONTAL_HAIRLINE"))
 			.when(RECORD)
@@ -280,7 +280,7 @@ class RepeatTests {
 	@Test
 	void a_revision_of_the_ink_is_a_repeat_of_the_first_even_when_it_was_amended() {
 		ReviseAssessment revise = new ReviseAssessment(COURSE, Assessment.UNKNOWN);
-		Courses.fixture()
+		CourseFixtures.fixture()
 			.given(prepared())
 			.andGivenCommands(revise, new AmendAssessment(COURSE, CARBON, "it was right before"))
 			.when(revise)
@@ -290,7 +290,7 @@ class RepeatTests {
 
 	@Test
 	void an_earlier_amendment_that_comes_again_is_neither_done_nor_taken_for_a_repeat() {
-		Courses.fixture()
+		CourseFixtures.fixture()
 			.given(prepared())
 			.andGivenCommands(RECORD, amend("wrong zone", "FRONTAL_HAIRLINE"), amend("both", "CROWN"))
 			.when(amend("wrong zone", "FRONTAL_HAIRLINE"))
@@ -300,7 +300,7 @@ class RepeatTests {
 
 	@Test
 	void what_was_amended_can_be_amended_back_for_another_reason() {
-		Courses.fixture()
+		CourseFixtures.fixture()
 			.given(prepared())
 			.andGivenCommands(RECORD, amend("wrong zone", "FRONTAL_HAIRLINE"), amend("both", "CROWN"))
 			.when(amend("wrong zone after all", "FRONTAL_HAIRLINE"))
@@ -324,7 +324,7 @@ class RepeatTests {
 	@MethodSource("amendmentsUndone")
 	void an_amendment_that_comes_again_does_not_undo_a_later_one(CourseCommand command, UUID concerned,
 			List<CourseCommand> before) {
-		Courses.fixture()
+		CourseFixtures.fixture()
 			.given(prepared())
 			.andGivenCommands(before)
 			.when(command)
@@ -335,7 +335,7 @@ class RepeatTests {
 	@Test
 	void a_correction_of_an_earlier_revision_is_no_repeat_after_a_later_one() {
 		AmendAssessment correction = new AmendAssessment(COURSE, CARBON, "other sheet");
-		Courses.fixture()
+		CourseFixtures.fixture()
 			.given(prepared())
 			.andGivenCommands(correction, new ReviseAssessment(COURSE, Assessment.UNKNOWN))
 			.when(correction)
@@ -345,7 +345,7 @@ class RepeatTests {
 
 	@Test
 	void a_fading_is_a_repeat_even_when_it_was_retracted() {
-		Courses.fixture()
+		CourseFixtures.fixture()
 			.given(prepared())
 			.andGivenCommands(new LogFading(COURSE, FADING),
 					new RetractFading(COURSE, FADING.fadingId(), "other client"))
@@ -356,7 +356,7 @@ class RepeatTests {
 
 	@Test
 	void a_withdrawn_consent_is_not_given_again_by_its_repeat() {
-		Courses.fixture()
+		CourseFixtures.fixture()
 			.given(prepared())
 			.andGivenCommands(CONSENT, new WithdrawConsent(COURSE, ConsentKind.PHOTOGRAPHY))
 			.when(CONSENT)
@@ -366,7 +366,7 @@ class RepeatTests {
 
 	@Test
 	void a_course_can_end_the_same_way_twice_if_it_was_reopened_between() {
-		Courses.fixture()
+		CourseFixtures.fixture()
 			.given(prepared())
 			.andGivenCommands(DISCONTINUE, new ReopenCourse(COURSE, "is back"))
 			.when(DISCONTINUE)

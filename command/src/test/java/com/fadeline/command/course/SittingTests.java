@@ -87,7 +87,7 @@ class SittingTests {
 
 	@BeforeEach
 	void setUp() {
-		this.fixture = Courses.fixture();
+		this.fixture = CourseFixtures.fixture();
 	}
 
 	@Test
@@ -308,7 +308,7 @@ class SittingTests {
 		AcceptedFinding twice = new AcceptedFinding("operator.twice", Severity.CAUTION,
 				"The operator has another sitting on record at 2026-02-02T11:00:00Z; correct the time or the operator if one is mistyped",
 				null, null);
-		Courses.fixture(minutes)
+		CourseFixtures.fixture(minutes)
 			.given(prepared())
 			.when(new RecordLaserSitting(COURSE, SITTING, laser(DAY, "CROWN"), List.of()))
 			.expectEvents(new LaserSittingRecorded(COURSE, SITTING, 1, laser(DAY, "CROWN"), List.of(twice)));
@@ -324,11 +324,11 @@ class SittingTests {
 		AcceptedFinding twice = new AcceptedFinding("operator.twice", Severity.CAUTION,
 				"The operator has another sitting on record at 2026-02-02T11:00:00Z; correct the time or the operator if one is mistyped",
 				null, null);
-		Courses.fixture(new FakeOperatorMinutes(other))
+		CourseFixtures.fixture(new FakeOperatorMinutes(other))
 			.given(prepared(new LaserSittingRecorded(COURSE, SITTING, 1, before, List.of())))
 			.when(new AmendSitting(COURSE, SITTING, amended, "Ines held it", List.of()))
 			.expectEvents(new SittingAmended(COURSE, SITTING, amended, "Ines held it", List.of(twice)));
-		Courses.fixture(new FakeOperatorMinutes(OPERATOR))
+		CourseFixtures.fixture(new FakeOperatorMinutes(OPERATOR))
 			.given(prepared(new LaserSittingRecorded(COURSE, SITTING, 1, before, List.of())))
 			.when(new AmendSitting(COURSE, SITTING, amended, "Ines held it", List.of()))
 			.expectEvents(new SittingAmended(COURSE, SITTING, amended, "Ines held it", List.of()));

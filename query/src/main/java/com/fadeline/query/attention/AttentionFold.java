@@ -8,10 +8,10 @@ import com.fadeline.query.projection.EventMeta;
 import com.fadeline.query.projection.Fold;
 
 /** Fold of the facts that decide whether a course needs attention. */
-final class AttentionFold implements Fold<CourseEvent, CourseFacts> {
+final class AttentionFold implements Fold<CourseEvent, AttentionFacts> {
 
 	@Override
-	public CourseFacts apply(@Nullable CourseFacts facts, CourseEvent event, EventMeta meta) {
+	public AttentionFacts apply(@Nullable AttentionFacts facts, CourseEvent event, EventMeta meta) {
 		if (event instanceof CourseOpened opened) {
 			return AttentionState.opened(opened, meta.at());
 		}

@@ -58,9 +58,9 @@ class AttentionList implements Projection {
 
 	private final Clock clock;
 
-	private final ReadModel<CourseEvent, CourseFacts> model;
+	private final ReadModel<CourseEvent, AttentionFacts> model;
 
-	private final Projector<CourseEvent, CourseFacts> projector;
+	private final Projector<CourseEvent, AttentionFacts> projector;
 
 	AttentionList(JdbcOperations jdbc, Documents documents, EventLog events, Updates updates, Clinics clinics,
 			Clock clock) {
@@ -70,12 +70,12 @@ class AttentionList implements Projection {
 		this.model = new ReadModel<>(NAME, CourseEvent.class, new AttentionFold(), this.table.documents());
 		this.projector = new Projector<>(this.model, events,
 				(changed) -> updates.tell(Listing.ATTENTION,
-						(courses) -> this.table.documents().states(courses).map(CourseFacts::clinicId).collect(toSet()),
+						(courses) -> this.table.documents().states(courses).map(AttentionFacts::clinicId).collect(toSet()),
 						changed));
 	}
 
 	@Override
-	public ReadModel<CourseEvent, CourseFacts> readModel() {
+	public ReadModel<CourseEvent, AttentionFacts> readModel() {
 		return this.model;
 	}
 
@@ -102,9 +102,9 @@ class AttentionList implements Projection {
 
 	private Stream<AttentionItem> needs(ClinicId clinic, FindAttention query, Instant now) {
 		ClinicSettings settings = this.clinics.of(clinic);
-		List<CourseFacts> courses = this.table.mayNeed(clinic, query.operatorId(), settings.policy(), now);
-		Map<ClientId, List<CourseFacts>> ofClients = this.table
-			.ofClientsWithSeveral(courses.stream().map(CourseFacts::clientId).collect(toSet()));
+		List<AttentionFacts> courses = this.table.mayNeed(clinic, query.operatorId(), settings.policy(), now);
+		Map<ClientId, List<AttentionFacts>> ofClients = this.table
+			.ofClientsWithSeveral(courses.stream().map(AttentionFacts::clientId).collect(toSet()));
 		Wording wording = new Wording(query.language(), settings.zone());
 		return courses.stream()
 			.flatMap((facts) -> AttentionRules

@@ -26,7 +26,7 @@ import com.fadeline.api.course.query.AttentionKind;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.api.policy.ScreeningPolicy;
-import com.fadeline.query.attention.CourseFacts.Booked;
+import com.fadeline.query.attention.AttentionFacts.Booked;
 import com.fadeline.wording.AttentionSentences;
 import com.fadeline.wording.Wording;
 
@@ -39,22 +39,22 @@ import com.fadeline.wording.Wording;
  * @param letters doctors' letters of the client, from any course, if the client's next
  * sitting is in this one
  */
-record AttentionRules(CourseFacts facts, List<CourseFacts> ofClient, Map<ScreeningItem, Instant> answered,
+record AttentionRules(AttentionFacts facts, List<AttentionFacts> ofClient, Map<ScreeningItem, Instant> answered,
 		List<Letter> letters, ClinicSettings clinic, Wording wording, Instant now) {
 
 	/**
 	 * Creates the rules from the recorded facts of all courses of the client.
 	 * @param wording for the reasons, in the time zone of the clinic
 	 */
-	static AttentionRules of(CourseFacts facts, List<CourseFacts> ofClient, ClinicSettings clinic, Wording wording,
+	static AttentionRules of(AttentionFacts facts, List<AttentionFacts> ofClient, ClinicSettings clinic, Wording wording,
 			Instant now) {
 		Map<ScreeningItem, Instant> answered = ofClient.stream()
-			.map(CourseFacts::answered)
-			.reduce(facts.answered(), CourseFacts::latest);
+			.map(AttentionFacts::answered)
+			.reduce(facts.answered(), AttentionFacts::latest);
 		Optional<CourseId> next = ofClient.stream()
 			.filter((course) -> course.isOpen() && course.next(now).isPresent())
 			.min(Comparator.comparing((course) -> course.next(now).orElseThrow().startsAt()))
-			.map(CourseFacts::courseId);
+			.map(AttentionFacts::courseId);
 		boolean here = next.filter(facts.courseId()::equals).isPresent();
 		return new AttentionRules(facts, ofClient, answered, here ? Letter.of(ofClient, answered) : List.of(), clinic,
 				wording, now);
@@ -71,7 +71,7 @@ record AttentionRules(CourseFacts facts, List<CourseFacts> ofClient, Map<Screeni
 
 	/** A reaction is listed once, for its most urgent need. */
 	private AttentionItem reaction(Reaction reaction) {
-		CourseFacts.Assessed looked = this.facts.looked(reaction);
+		AttentionFacts.Assessed looked = this.facts.looked(reaction);
 		@Nullable Integer grade = (looked.grade() == null) ? reaction.assessedGrade() : looked.grade();
 		if (grade == null) {
 			return about(reaction, reaction.grade(), AttentionKind.REACTION_TO_ASSESS, reaction.onsetAt(),
@@ -111,7 +111,7 @@ record AttentionRules(CourseFacts facts, List<CourseFacts> ofClient, Map<Screeni
 			.recommendedFrom();
 	}
 
-	private TreatedCourse treated(CourseFacts course) {
+	private TreatedCourse treated(AttentionFacts course) {
 		Stream<TreatedZones> here = course.sittings()
 			.stream()
 			.map((sitting) -> new TreatedZones(sitting.zones(), this.wording.dayOf(sitting.performedAt()),
@@ -218,7 +218,7 @@ record AttentionRules(CourseFacts facts, List<CourseFacts> ofClient, Map<Screeni
 			return Optional.of(item(AttentionKind.OVER_PLAN, this.facts.openedAt(), reason, null));
 		}
 		if (beyond < this.facts.sittings().size()) {
-			CourseFacts.Done first = this.facts.sittings().get(beyond);
+			AttentionFacts.Done first = this.facts.sittings().get(beyond);
 			return Optional.of(item(AttentionKind.OVER_PLAN, first.performedAt(), reason, first.sittingId()));
 		}
 		Booked first = this.facts.bookings().get(beyond - this.facts.sittings().size());

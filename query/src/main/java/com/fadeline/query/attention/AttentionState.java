@@ -55,9 +55,9 @@ import com.fadeline.api.course.treatment.HistoryChange;
 import com.fadeline.api.course.treatment.Treatment;
 import com.fadeline.api.id.ReactionId;
 import com.fadeline.api.id.SittingId;
-import com.fadeline.query.attention.CourseFacts.Booked;
-import com.fadeline.query.attention.CourseFacts.Done;
-import com.fadeline.query.attention.CourseFacts.Assessed;
+import com.fadeline.query.attention.AttentionFacts.Booked;
+import com.fadeline.query.attention.AttentionFacts.Done;
+import com.fadeline.query.attention.AttentionFacts.Assessed;
 import com.fadeline.query.forecast.Elsewhere;
 import com.fadeline.query.record.Bookings;
 import com.fadeline.query.record.FadingLog;
@@ -67,7 +67,7 @@ import com.fadeline.query.record.ReactionLog;
 /** Mutable state of the attention facts while one event is applied. */
 final class AttentionState {
 
-	private final CourseFacts before;
+	private final AttentionFacts before;
 
 	private CourseStatus status;
 
@@ -99,7 +99,7 @@ final class AttentionState {
 
 	private ReactionLog<Assessed> looks;
 
-	AttentionState(CourseFacts facts) {
+	AttentionState(AttentionFacts facts) {
 		this.before = facts;
 		this.status = facts.status();
 		this.assessment = facts.assessment();
@@ -118,8 +118,8 @@ final class AttentionState {
 		this.looks = ReactionLog.of(facts.looks(), Assessed::reactionId);
 	}
 
-	static CourseFacts opened(CourseOpened it, Instant at) {
-		return new CourseFacts(it.courseId(), it.clientId(), it.clinicId(), CourseStatus.OPEN, at, it.bodySite(),
+	static AttentionFacts opened(CourseOpened it, Instant at) {
+		return new AttentionFacts(it.courseId(), it.clientId(), it.clinicId(), CourseStatus.OPEN, at, it.bodySite(),
 				it.zones(), it.targetFading(), it.assessment(), it.plan().max(), 0, List.of(), List.of(), List.of(),
 				List.of(), List.of(), List.of(), false, null, Map.of(), List.of(), List.of(), List.of());
 	}
@@ -235,8 +235,8 @@ final class AttentionState {
 		this.reminders.add(reminder);
 	}
 
-	CourseFacts facts() {
-		return new CourseFacts(this.before.courseId(), this.before.clientId(), this.before.clinicId(), this.status,
+	AttentionFacts facts() {
+		return new AttentionFacts(this.before.courseId(), this.before.clientId(), this.before.clinicId(), this.status,
 				this.before.openedAt(), this.before.bodySite(), this.before.zones(), this.before.targetFading(),
 				this.assessment, this.maxSittings, this.elsewhere, this.stopsElsewhere, this.seenElsewhere,
 				this.bookings.all(), this.sittings.all(), this.fadings.all(), this.reactions.all(), this.consented,

@@ -41,24 +41,24 @@ final class AttentionTable {
 
 	private final JdbcOperations jdbc;
 
-	private final DocumentTable<CourseFacts> documents;
+	private final DocumentTable<AttentionFacts> documents;
 
 	AttentionTable(JdbcOperations jdbc, Documents documents) {
 		this.jdbc = jdbc;
-		this.documents = new DocumentTable<>(jdbc, documents, NAME, CourseFacts.class,
+		this.documents = new DocumentTable<>(jdbc, documents, NAME, AttentionFacts.class,
 				List.of(new Column<>("clinic_id", "uuid", (facts) -> facts.clinicId().value()),
 						new Column<>("operator_id", "uuid", AttentionTable::operator),
 						new Column<>("watched", "boolean", (facts) -> facts.isOpen() || !facts.reactions().isEmpty()),
 						new Column<>("needed", "boolean", AttentionTable::needed),
 						new Column<>("rests_since", "timestamptz", AttentionTable::restsSince),
 						new Column<>("client_id", "uuid", (facts) -> facts.clientId().value()),
-						new Column<>("screened_at", "timestamptz", CourseFacts::screenedAt),
+						new Column<>("screened_at", "timestamptz", AttentionFacts::screenedAt),
 						new Column<>("booked_until", "timestamptz", AttentionTable::bookedUntil),
-						new Column<>("letter_until", "date", CourseFacts::letterUntil)))
+						new Column<>("letter_until", "date", AttentionFacts::letterUntil)))
 			.cached();
 	}
 
-	DocumentTable<CourseFacts> documents() {
+	DocumentTable<AttentionFacts> documents() {
 		return this.documents;
 	}
 
@@ -69,7 +69,7 @@ final class AttentionTable {
 	}
 
 	/** Returns the courses of a clinic that may need attention by its policy. */
-	List<CourseFacts> mayNeed(ClinicId clinic, @Nullable OperatorId operator, Policy policy, Instant now) {
+	List<AttentionFacts> mayNeed(ClinicId clinic, @Nullable OperatorId operator, Policy policy, Instant now) {
 		Instant rested = now.minus(Duration.ofDays(shortest(policy.intervals()))).plus(DAY);
 		Duration screening = Duration.ofDays(shortest(policy.screening())).minus(DAY);
 		return this.documents.list(new Search().that("watched")
@@ -85,12 +85,12 @@ final class AttentionTable {
 	}
 
 	/** Returns the courses of those of the clients who have more than one. */
-	Map<ClientId, List<CourseFacts>> ofClientsWithSeveral(Set<ClientId> clients) {
+	Map<ClientId, List<AttentionFacts>> ofClientsWithSeveral(Set<ClientId> clients) {
 		return this.documents.list(new Search().in("client_id", clients).that("""
 				exists (select from read_model.attention as other
 				        where other.client_id = attention.client_id and other.id <> attention.id)"""), "id")
 			.stream()
-			.collect(Collectors.groupingBy(CourseFacts::clientId));
+			.collect(Collectors.groupingBy(AttentionFacts::clientId));
 	}
 
 	/**
@@ -114,7 +114,7 @@ final class AttentionTable {
 			.orElseThrow();
 	}
 
-	private static @Nullable Object operator(CourseFacts facts) {
+	private static @Nullable Object operator(AttentionFacts facts) {
 		OperatorId operator = facts.operatorId();
 		return (operator == null) ? null : operator.value();
 	}
@@ -122,7 +122,7 @@ final class AttentionTable {
 	/**
 	 * Returns whether it needs attention on any day, or would once a sitting is booked.
 	 */
-	private static boolean needed(CourseFacts facts) {
+	private static boolean needed(AttentionFacts facts) {
 		return !facts.reactions().isEmpty() || !facts.standing().isEmpty()
 				|| facts.isOpen()
 						&& (facts.done() + facts.bookings().size() > facts.maxSittings() || !facts.bookings().isEmpty()
@@ -130,7 +130,7 @@ final class AttentionTable {
 	}
 
 	/** Returns when the longest rested zone was treated, if nothing is booked. */
-	private static @Nullable Object restsSince(CourseFacts facts) {
+	private static @Nullable Object restsSince(AttentionFacts facts) {
 		if (!facts.isOpen() || !facts.bookings().isEmpty()) {
 			return null;
 		}
@@ -150,7 +150,7 @@ final class AttentionTable {
 		return treated.day().atStartOfDay(ZoneOffset.UTC).toInstant();
 	}
 
-	private static @Nullable Object bookedUntil(CourseFacts facts) {
+	private static @Nullable Object bookedUntil(AttentionFacts facts) {
 		return (!facts.isOpen() || facts.bookings().isEmpty()) ? null : facts.bookings().getLast().startsAt();
 	}
 

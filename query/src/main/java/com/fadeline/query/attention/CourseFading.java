@@ -17,7 +17,7 @@ import com.fadeline.api.course.treatment.TreatedDay;
 import com.fadeline.query.forecast.Elsewhere;
 
 /** Calculation of the fading of a course from its readings, done here and elsewhere. */
-record CourseFading(CourseFacts facts, ClinicSettings clinic) {
+record CourseFading(AttentionFacts facts, ClinicSettings clinic) {
 
 	/** Returns whether the readings until a moment reach the target. */
 	boolean reachesTarget(Instant until) {

@@ -23,7 +23,7 @@ import com.fadeline.api.id.ReactionId;
  */
 record HealthAnswers(CourseId courseId, Map<ScreeningItem, Instant> answered, List<Letter> letters) {
 
-	HealthAnswers(CourseFacts facts) {
+	HealthAnswers(AttentionFacts facts) {
 		this(facts.courseId(), new HashMap<>(facts.answered()), new ArrayList<>(facts.letters()));
 	}
 

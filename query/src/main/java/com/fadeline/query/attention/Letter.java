@@ -29,7 +29,7 @@ record Letter(CourseId courseId, @Nullable ScreeningItem item, @Nullable Reactio
 		@Nullable LocalDate since, LocalDate expiry) {
 
 	/** Returns the valid letters of a client, from all of the client's courses. */
-	static List<Letter> of(Collection<CourseFacts> courses, Map<ScreeningItem, Instant> answered) {
+	static List<Letter> of(Collection<AttentionFacts> courses, Map<ScreeningItem, Instant> answered) {
 		return courses.stream()
 			.flatMap((course) -> course.letters().stream())
 			.filter((letter) -> letter.item() == null || letter.at().equals(answered.get(letter.item())))

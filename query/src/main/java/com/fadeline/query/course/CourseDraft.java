@@ -117,7 +117,7 @@ final class CourseDraft {
 	}
 
 	void complete(CourseCompleted completed) {
-		end(CourseStatus.COMPLETED, Ending.of(completed));
+		end(CourseStatus.COMPLETED, EndingText.of(completed));
 		this.completion = new CourseView.Completion(completed.outcome(), completed.notes());
 	}
 

@@ -20,7 +20,7 @@ public final class AttentionItems {
 
 	/** What the first of a client's courses needs. */
 	public static Stream<AttentionItem> of(ClinicSettings clinic, Instant now, List<CourseEvent[]> courses) {
-		List<CourseFacts> ofClient = courses.stream()
+		List<AttentionFacts> ofClient = courses.stream()
 			.map((events) -> CourseEventFixtures.fold(new AttentionFold(), RECORDED_AT, events))
 			.toList();
 		return AttentionRules.of(ofClient.getFirst(), ofClient, clinic, Wording.english(clinic.zone()), now).all();

@@ -307,8 +307,8 @@ class AttentionRulesTests {
 
 	@Test
 	void a_letter_of_another_course_is_on_the_list_once_where_the_next_sitting_is() {
-		CourseFacts booked = facts(CONSENT, screened("2026-03-01"), BOOKED);
-		CourseFacts other = elsewhere(CONSENT, letter("2026-03-02", LocalDate.of(2026, 5, 3)),
+		AttentionFacts booked = facts(CONSENT, screened("2026-03-01"), BOOKED);
+		AttentionFacts other = elsewhere(CONSENT, letter("2026-03-02", LocalDate.of(2026, 5, 3)),
 				CourseEventFixtures.booked(3, "2026-06-04T10:00:00Z", "CROWN"));
 		Instant now = Instant.parse("2026-04-01T12:00:00Z");
 
@@ -329,9 +329,9 @@ class AttentionRulesTests {
 	}
 
 	/** The facts of another course of the client. */
-	private static CourseFacts elsewhere(CourseEvent... events) {
-		CourseFacts it = facts(events);
-		return new CourseFacts(new CourseId(new UUID(9, 9)), it.clientId(), it.clinicId(), it.status(), it.openedAt(),
+	private static AttentionFacts elsewhere(CourseEvent... events) {
+		AttentionFacts it = facts(events);
+		return new AttentionFacts(new CourseId(new UUID(9, 9)), it.clientId(), it.clinicId(), it.status(), it.openedAt(),
 				it.bodySite(), it.zones(), it.targetFading(), it.assessment(), it.maxSittings(), it.elsewhere(),
 				it.stopsElsewhere(), it.seenElsewhere(), it.bookings(), it.sittings(), it.fadings(), it.reactions(),
 				it.consented(), it.consentEndedAt(), it.answered(), it.reminders(), it.looks(), it.letters());
@@ -360,9 +360,9 @@ class AttentionRulesTests {
 
 	@Test
 	void answers_given_in_another_course_count() {
-		CourseFacts facts = CourseEventFixtures.fold(new AttentionFold(), RECORDED_AT, CourseEventFixtures.opened(),
+		AttentionFacts facts = CourseEventFixtures.fold(new AttentionFold(), RECORDED_AT, CourseEventFixtures.opened(),
 				CONSENT, BOOKED);
-		CourseFacts other = CourseEventFixtures.fold(new AttentionFold(), RECORDED_AT, CourseEventFixtures.opened(),
+		AttentionFacts other = CourseEventFixtures.fold(new AttentionFold(), RECORDED_AT, CourseEventFixtures.opened(),
 				screened("2026-03-01"));
 
 		assertThat(AttentionRules
@@ -494,11 +494,11 @@ class AttentionRulesTests {
 	}
 
 	private static List<AttentionItem> items(Instant now, CourseEvent... events) {
-		CourseFacts facts = facts(events);
+		AttentionFacts facts = facts(events);
 		return AttentionRules.of(facts, List.of(facts), CLINIC, Wording.english(CLINIC.zone()), now).all().toList();
 	}
 
-	private static CourseFacts facts(CourseEvent... events) {
+	private static AttentionFacts facts(CourseEvent... events) {
 		List<CourseEvent> all = new ArrayList<>(List.of(CourseEventFixtures.opened()));
 		all.addAll(List.of(events));
 		return CourseEventFixtures.fold(new AttentionFold(), RECORDED_AT, all.toArray(CourseEvent[]::new));

@@ -53,7 +53,7 @@ final class Contents {
 	private Contents() {
 	}
 
-	static List<Table> of(JdbcClient database, EventStoreKind events) {
+	static List<BackupTable> of(JdbcClient database, EventStoreKind events) {
 		List<String> schemas = switch (events) {
 			case EMBEDDED -> MADE_OF_EVENTS;
 			case AXONSERVER ->
@@ -62,13 +62,13 @@ final class Contents {
 		return database.sql(TABLES).params(array(schemas), array(LEFT_OUT)).query((row, number) -> table(row)).list();
 	}
 
-	private static Table table(ResultSet row) throws SQLException {
+	private static BackupTable table(ResultSet row) throws SQLException {
 		Array columns = row.getArray("columns");
 		String name = row.getString("name");
-		return new Table(name, List.of((String[]) columns.getArray()), switch (name) {
+		return new BackupTable(name, List.of((String[]) columns.getArray()), switch (name) {
 			case "axon.token" -> "processor_name" + amongProcessors();
 			case "axon.dead_letter" -> "processing_group" + amongProcessors();
-			default -> Table.ALL;
+			default -> BackupTable.ALL;
 		});
 	}
 

@@ -93,7 +93,7 @@ final class RestoreCommand {
 			EmptyDatabase.migrate(database, manifest.schema(), this.settings.reportRole());
 			try (Connection connection = database.connect()) {
 				connection.setAutoCommit(false);
-				Filling filling = new Filling(connection);
+				TableLoader filling = new TableLoader(connection);
 				filling.fill(archive, manifest);
 				RestoredDatabase restored = new RestoredDatabase(connection);
 				restored.letGo();

@@ -71,7 +71,7 @@ final class Snapshot {
 	 * written
 	 */
 	void writeTo(ArchiveWriter archive, EventStoreKind events) throws IOException {
-		for (Table table : Contents.of(this.database, events)) {
+		for (BackupTable table : Contents.of(this.database, events)) {
 			long[] rows = new long[1];
 			Manifest.Part part = archive.add(table.name(), table.columns(), (entry) -> rows[0] = copy(table, entry));
 			if (part.rows() != rows[0]) {
@@ -81,7 +81,7 @@ final class Snapshot {
 		}
 	}
 
-	private long copy(Table table, OutputStream entry) throws IOException {
+	private long copy(BackupTable table, OutputStream entry) throws IOException {
 		try {
 			return this.connection.unwrap(PGConnection.class).getCopyAPI().copyOut(table.copyOut(), entry);
 		}

@@ -19,7 +19,7 @@ import com.fadeline.query.projection.Rebuild;
 import com.fadeline.query.projection.RebuildException;
 import com.fadeline.store.health.EventHead;
 import com.fadeline.store.roles.ConditionalOnRole;
-import com.fadeline.store.roles.Role;
+import com.fadeline.store.roles.ProcessRole;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
  * has.
  */
 @Component
-@ConditionalOnRole(Role.QUERY)
+@ConditionalOnRole(ProcessRole.QUERY)
 class RebuildWorker implements SmartLifecycle {
 
 	private static final Logger log = LoggerFactory.getLogger(RebuildWorker.class);

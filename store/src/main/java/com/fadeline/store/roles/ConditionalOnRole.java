@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Conditional;
 @Conditional(OnRoleCondition.class)
 public @interface ConditionalOnRole {
 
-	Role value();
+	ProcessRole value();
 
 	/** Inverts the condition. */
 	boolean absent() default false;

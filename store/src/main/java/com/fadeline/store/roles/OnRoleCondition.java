@@ -20,9 +20,9 @@ final class OnRoleCondition extends SpringBootCondition {
 	@Override
 	public ConditionOutcome getMatchOutcome(ConditionContext context, AnnotatedTypeMetadata metadata) {
 		MergedAnnotation<ConditionalOnRole> asked = metadata.getAnnotations().get(ConditionalOnRole.class);
-		Role role = asked.getEnum("value", Role.class);
-		Set<Role> roles = Binder.get(context.getEnvironment())
-			.bind("fadeline.roles", Bindable.setOf(Role.class))
+		ProcessRole role = asked.getEnum("value", ProcessRole.class);
+		Set<ProcessRole> roles = Binder.get(context.getEnvironment())
+			.bind("fadeline.roles", Bindable.setOf(ProcessRole.class))
 			.orElse(Set.of());
 		return new ConditionOutcome(roles.contains(role) != asked.getBoolean("absent"),
 				ConditionMessage.forCondition(ConditionalOnRole.class).because("fadeline.roles is " + roles));

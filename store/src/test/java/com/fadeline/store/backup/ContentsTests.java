@@ -39,7 +39,7 @@ class ContentsTests {
 
 	@Test
 	void a_table_comes_after_those_that_it_refers_to_and_without_what_is_reckoned() {
-		List<Table> tables = Contents.of(this.database, EventStoreKind.EMBEDDED);
+		List<BackupTable> tables = Contents.of(this.database, EventStoreKind.EMBEDDED);
 
 		assertThat(names(EventStoreKind.EMBEDDED)).containsSubsequence("access.account", "access.sign_in_source");
 		assertThat(tables).filteredOn((table) -> table.name().equals("diary.booking"))
@@ -61,7 +61,7 @@ class ContentsTests {
 	}
 
 	private List<String> names(EventStoreKind events) {
-		return Contents.of(this.database, events).stream().map(Table::name).toList();
+		return Contents.of(this.database, events).stream().map(BackupTable::name).toList();
 	}
 
 }

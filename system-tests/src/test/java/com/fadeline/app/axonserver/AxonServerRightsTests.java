@@ -14,7 +14,7 @@ import com.fadeline.api.course.query.CourseView;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.app.As;
-import com.fadeline.app.axonserver.Http.Answer;
+import com.fadeline.app.axonserver.FadelineHttp.Answer;
 import com.fadeline.query.projection.Rebuild;
 import com.fadeline.store.personaldata.Dump;
 import io.axoniq.axonserver.connector.event.AggregateEventStream;
@@ -66,11 +66,11 @@ class AxonServerRightsTests {
 	@Autowired
 	JdbcClient database;
 
-	private Http http;
+	private FadelineHttp http;
 
 	@BeforeEach
 	void open() throws Exception {
-		this.http = new Http(this.port);
+		this.http = new FadelineHttp(this.port);
 		created(this.http.post("/api/clients", """
 				{ "id": "%s", "clinicId": "%s", "givenName": "Ada", "familyName": "%s", "birthDate": "1990-05-17" }
 				""".formatted(this.client, this.clinic, NAME)));

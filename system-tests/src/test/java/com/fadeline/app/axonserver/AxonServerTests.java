@@ -22,7 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import com.fadeline.api.MetaDataKeys;
 import com.fadeline.api.course.LifecycleEvent.CourseExtended;
 import com.fadeline.api.id.CourseId;
-import com.fadeline.app.axonserver.Http.Answer;
+import com.fadeline.app.axonserver.FadelineHttp.Answer;
 import com.fadeline.query.projection.Rebuild;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,11 +47,11 @@ class AxonServerTests {
 	@Autowired
 	Rebuild rebuild;
 
-	private Http http;
+	private FadelineHttp http;
 
 	@BeforeEach
 	void connect() {
-		this.http = new Http(this.port);
+		this.http = new FadelineHttp(this.port);
 	}
 
 	@AfterEach

@@ -32,7 +32,7 @@ import com.fadeline.api.id.DeviceId;
 import com.fadeline.api.id.OperatorId;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.app.FadelineTest;
-import com.fadeline.command.diary.Diary;
+import com.fadeline.command.diary.Reservations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -61,7 +61,7 @@ class BookingTests {
 	EventStore events;
 
 	@Autowired
-	Diary diary;
+	Reservations diary;
 
 	@Autowired
 	JdbcClient jdbc;

@@ -40,7 +40,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ReportRate {
 
 	private static final List<String> REPORTS = List.of("overview", "overview?from=2021-03-03&to=2023-11-09",
-			"overview?clinicId=" + SimulatedCourse.clinic(1), "fading", "fading?groupBy=WAVELENGTH",
+			"overview?clinicId=" + ReportedCourse.clinic(1), "fading", "fading?groupBy=WAVELENGTH",
 			"fading?groupBy=DEVICE&from=2021-03-03&to=2023-11-09", "sittings", "sittings?groupBy=PIGMENT", "reactions",
 			"reactions?groupBy=PHOTOTYPE&from=2021-03-03&to=2023-11-09", "completeness",
 			"completeness?groupBy=OPERATOR&from=2021-03-03&to=2023-11-09", "completeness?page=40&size=200");
@@ -88,8 +88,8 @@ class ReportRate {
 
 	private void fill(int sittings) {
 		List<DomainEventMessage<?>> story = new ArrayList<>();
-		for (int course = 0; course < sittings / SimulatedCourse.SITTINGS; course++) {
-			story.addAll(SimulatedCourse.events(this.random));
+		for (int course = 0; course < sittings / ReportedCourse.SITTINGS; course++) {
+			story.addAll(ReportedCourse.events(this.random));
 		}
 		story.sort(Comparator.comparing(DomainEventMessage::getTimestamp));
 		for (int from = 0; from < story.size(); from += EVENTS_OF_ONE_APPEND) {

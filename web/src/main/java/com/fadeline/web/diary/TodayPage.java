@@ -30,7 +30,7 @@ import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.pages.MessageFormatter;
 import com.fadeline.web.names.Names;
-import com.fadeline.web.pages.SittingsAhead;
+import com.fadeline.web.pages.FutureReadiness;
 import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.axonframework.commandhandling.CommandExecutionException;
@@ -71,12 +71,12 @@ class TodayPage {
 
 	private final MessageFormatter say;
 
-	private final SittingsAhead ahead;
+	private final FutureReadiness ahead;
 
 	private final SevereReactions severe;
 
 	TodayPage(CommandClient commands, QueryClient views, ClinicScope reach, CurrentRequester sender, Names names,
-			MessageFormatter say, SittingsAhead ahead, SevereReactions severe) {
+			MessageFormatter say, FutureReadiness ahead, SevereReactions severe) {
 		this.commands = commands;
 		this.views = views;
 		this.reach = reach;

@@ -74,9 +74,9 @@ class LiveController {
 
 	private final CurrentRequester sender;
 
-	private final EventStreams streams;
+	private final LiveStreams streams;
 
-	LiveController(QueryClient views, ClinicScope reach, CurrentRequester sender, EventStreams streams) {
+	LiveController(QueryClient views, ClinicScope reach, CurrentRequester sender, LiveStreams streams) {
 		this.sender = sender;
 		this.views = views;
 		this.reach = reach;

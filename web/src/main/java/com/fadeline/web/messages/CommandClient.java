@@ -58,7 +58,7 @@ public class CommandClient {
 			return answer.get(this.limit.toMillis(), TimeUnit.MILLISECONDS);
 		}
 		catch (ExecutionException ex) {
-			throw Failures.unwrapped(ex);
+			throw FailureCauses.unwrapped(ex);
 		}
 		catch (TimeoutException ex) {
 			throw unconfirmed("No answer within %d s; send the same command again".formatted(this.limit.toSeconds()),

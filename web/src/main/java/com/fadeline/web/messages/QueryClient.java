@@ -135,7 +135,7 @@ public class QueryClient {
 				.get(this.limits.queryTimeout().toMillis(), TimeUnit.MILLISECONDS);
 		}
 		catch (ExecutionException ex) {
-			throw Failures.unwrapped(ex);
+			throw FailureCauses.unwrapped(ex);
 		}
 		catch (TimeoutException ex) {
 			throw unanswered(ex);

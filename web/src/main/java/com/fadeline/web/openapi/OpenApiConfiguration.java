@@ -80,12 +80,12 @@ class OpenApiConfiguration {
 	}
 
 	@Bean
-	Examples examples(ObjectMapperProvider mappers) {
-		return Examples.read(mappers.jsonMapper());
+	RequestExamples examples(ObjectMapperProvider mappers) {
+		return RequestExamples.read(mappers.jsonMapper());
 	}
 
 	@Bean
-	GlobalOperationCustomizer operations(Examples examples) {
+	GlobalOperationCustomizer operations(RequestExamples examples) {
 		return new OperationDescriptions(examples);
 	}
 

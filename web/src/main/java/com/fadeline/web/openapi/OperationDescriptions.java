@@ -27,9 +27,9 @@ import org.springframework.web.method.HandlerMethod;
  */
 class OperationDescriptions implements GlobalOperationCustomizer {
 
-	private final Examples examples;
+	private final RequestExamples examples;
 
-	OperationDescriptions(Examples examples) {
+	OperationDescriptions(RequestExamples examples) {
 		this.examples = examples;
 	}
 

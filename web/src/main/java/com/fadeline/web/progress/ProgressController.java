@@ -7,7 +7,7 @@ import com.fadeline.api.course.query.CourseQuery.FindProgress;
 import com.fadeline.api.course.query.ProgressView;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.CourseId;
-import com.fadeline.web.live.EventStreams;
+import com.fadeline.web.live.LiveStreams;
 import com.fadeline.web.messages.ClinicScope;
 import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.messages.Responses;
@@ -40,9 +40,9 @@ class ProgressController {
 
 	private final ClinicScope reach;
 
-	private final EventStreams streams;
+	private final LiveStreams streams;
 
-	ProgressController(QueryClient views, ClinicScope reach, EventStreams streams) {
+	ProgressController(QueryClient views, ClinicScope reach, LiveStreams streams) {
 		this.views = views;
 		this.reach = reach;
 		this.streams = streams;
@@ -76,7 +76,7 @@ class ProgressController {
 	@AllowedRoles(sending = FindProgress.class)
 	@Hidden
 	ResponseEntity<Void> headOfStream() {
-		return EventStreams.head().build();
+		return LiveStreams.head().build();
 	}
 
 	@GetMapping("/api/clients/{client}/progress")

@@ -69,8 +69,8 @@ import org.springframework.web.server.ResponseStatusException;
 class SecurityConfiguration {
 
 	@Bean
-	Refusals refusals(FilterFailures failures) {
-		return new Refusals(failures);
+	DeniedRequestHandler refusals(FilterFailures failures) {
+		return new DeniedRequestHandler(failures);
 	}
 
 	@Bean
@@ -131,7 +131,7 @@ class SecurityConfiguration {
 	/** Chain of programs, which authenticate with each request. */
 	@Bean
 	@Order(1)
-	SecurityFilterChain programs(HttpSecurity http, ApiTokens tokens, OidcSignIn oidc, Refusals refusals,
+	SecurityFilterChain programs(HttpSecurity http, ApiTokens tokens, OidcSignIn oidc, DeniedRequestHandler refusals,
 			FilterFailures failed, PasskeyProperties passkeys, HandlerRights handlers) {
 		oidc.addTokens(http);
 		return http.securityMatcher(Requests::bringsCredentials)
@@ -156,7 +156,7 @@ class SecurityConfiguration {
 	@Bean
 	@Order(2)
 	SecurityFilterChain people(HttpSecurity http, Accounts accounts, OneTimeTokenService links, OidcSignIn oidc,
-			Refusals refusals, OpenSessions sessions, CookieNames names, FilterFailures failed,
+			DeniedRequestHandler refusals, OpenSessions sessions, CookieNames names, FilterFailures failed,
 			SessionProperties lasting, Clock clock, WebAuthnRelyingPartyOperations relyingParty,
 			PasskeyProperties passkeys, HandlerRights handlers) {
 		oidc.addProviders(http);

@@ -28,7 +28,7 @@ class EventStreamsTests {
 
 	private final AtomicBoolean signedIn = new AtomicBoolean(true);
 
-	private final EventStreams streams = streams(2, LIMIT);
+	private final LiveStreams streams = streams(2, LIMIT);
 
 	@Test
 	void a_view_is_an_event_of_its_sequence() {
@@ -114,8 +114,8 @@ class EventStreamsTests {
 		return Objects.requireNonNull(this.streams.answer(Flux::<ServerSentEvent<String>>never).getBody()).subscribe();
 	}
 
-	private EventStreams streams(int ofAccount, Duration longest) {
-		return new EventStreams(new WebProperties(LIMIT, LIMIT, LIMIT, Duration.ofMillis(20), DataSize.ofMegabytes(1)),
+	private LiveStreams streams(int ofAccount, Duration longest) {
+		return new LiveStreams(new WebProperties(LIMIT, LIMIT, LIMIT, Duration.ofMillis(20), DataSize.ofMegabytes(1)),
 				TestPlaces.of(ofAccount, 100, longest), () -> Requester.SYSTEM, () -> this.signedIn::get);
 	}
 

@@ -26,7 +26,7 @@ import com.fadeline.web.names.Names;
 import com.fadeline.web.pages.Checks;
 import com.fadeline.web.pages.Form;
 import com.fadeline.web.pages.MessageFormatter;
-import com.fadeline.web.pages.SittingsAhead;
+import com.fadeline.web.pages.FutureReadiness;
 import com.fadeline.web.problems.NoSuchViewException;
 import com.fadeline.web.rights.AllowedRoles;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -68,7 +68,7 @@ class BookingPage {
 
 	private final MessageFormatter say;
 
-	private final SittingsAhead ahead;
+	private final FutureReadiness ahead;
 
 	private final Checks checks;
 
@@ -79,7 +79,7 @@ class BookingPage {
 	private final PastPlans past;
 
 	BookingPage(CommandClient commands, QueryClient views, Names names, ClinicRegister clinics, CurrentRequester sender,
-			MessageFormatter say, SittingsAhead ahead, Checks checks, BookingFormDefaults start, DayBookings days,
+			MessageFormatter say, FutureReadiness ahead, Checks checks, BookingFormDefaults start, DayBookings days,
 			PastPlans past) {
 		this.commands = commands;
 		this.views = views;

@@ -26,7 +26,7 @@ import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.pages.FadingChart;
 import com.fadeline.web.pages.MessageFormatter;
 import com.fadeline.web.names.Names;
-import com.fadeline.web.pages.SittingsAhead;
+import com.fadeline.web.pages.FutureReadiness;
 import com.fadeline.web.problems.MessageFailures;
 import com.fadeline.web.problems.NoSuchViewException;
 import com.fadeline.web.rights.AllowedRoles;
@@ -66,14 +66,14 @@ class CoursePage {
 
 	private final ClientAnswers health;
 
-	private final SittingsAhead ahead;
+	private final FutureReadiness ahead;
 
 	private final Names names;
 
 	private final MessageFormatter say;
 
 	CoursePage(CourseForms courses, QueryClient views, CommandClient commands, NearBookings bookings,
-			PatchTestSchedule tests, ClientAnswers health, SittingsAhead ahead, Names names, MessageFormatter say) {
+			PatchTestSchedule tests, ClientAnswers health, FutureReadiness ahead, Names names, MessageFormatter say) {
 		this.courses = courses;
 		this.views = views;
 		this.commands = commands;

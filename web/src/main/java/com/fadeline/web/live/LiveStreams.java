@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
  * which would otherwise wait for them.
  */
 @Component
-public class EventStreams implements SmartLifecycle {
+public class LiveStreams implements SmartLifecycle {
 
 	/** Header that keeps proxies such as nginx from buffering the stream. */
 	private static final String UNBUFFERED = "X-Accel-Buffering";
@@ -46,7 +46,7 @@ public class EventStreams implements SmartLifecycle {
 
 	private volatile boolean running;
 
-	EventStreams(WebProperties properties, StreamPlaces places, CurrentRequester sender, Presence presence) {
+	LiveStreams(WebProperties properties, StreamPlaces places, CurrentRequester sender, Presence presence) {
 		this.properties = properties;
 		this.places = places;
 		this.sender = sender;

@@ -56,7 +56,7 @@ import com.fadeline.api.id.SittingId;
  * A completed course of eight sittings in one of five clinics, opened on some day of five
  * years.
  */
-final class SimulatedCourse {
+final class ReportedCourse {
 
 	static final int SITTINGS = 8;
 
@@ -82,7 +82,7 @@ final class SimulatedCourse {
 
 	private final List<DomainEventMessage<?>> messages = new ArrayList<>();
 
-	private SimulatedCourse(Random random) {
+	private ReportedCourse(Random random) {
 		this.random = random;
 		this.id = new CourseId(UUID.randomUUID());
 		this.clinic = random.nextInt(CLINICS);
@@ -95,7 +95,7 @@ final class SimulatedCourse {
 
 	/** Its events, oldest first. */
 	static List<DomainEventMessage<?>> events(Random random) {
-		SimulatedCourse course = new SimulatedCourse(random);
+		ReportedCourse course = new ReportedCourse(random);
 		course.tell();
 		return course.messages;
 	}

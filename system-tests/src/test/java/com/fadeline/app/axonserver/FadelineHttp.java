@@ -13,11 +13,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Talks to a Fadeline of this machine. */
-record Http(HttpClient client, int port) implements AutoCloseable {
+record FadelineHttp(HttpClient client, int port) implements AutoCloseable {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
-	Http(int port) {
+	FadelineHttp(int port) {
 		this(HttpClient.newHttpClient(), port);
 	}
 

@@ -15,7 +15,7 @@ import com.fadeline.api.id.FadingId;
 /**
  * Generator of the readings of the fading in one course; now and then one is mistyped.
  */
-final class Observations {
+final class ReadingGenerator {
 
 	private static final double MISTYPED = 0.015;
 
@@ -32,7 +32,7 @@ final class Observations {
 
 	private int count;
 
-	Observations(Setting setting, Ink ink) {
+	ReadingGenerator(Setting setting, Ink ink) {
 		this.setting = setting;
 		this.ink = ink;
 	}

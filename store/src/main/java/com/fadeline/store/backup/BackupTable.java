@@ -9,11 +9,11 @@ import java.util.List;
  * @param columns those that are not generated from others
  * @param condition which rows
  */
-record Table(String name, List<String> columns, String condition) {
+record BackupTable(String name, List<String> columns, String condition) {
 
 	static final String ALL = "true";
 
-	Table(String name, List<String> columns) {
+	BackupTable(String name, List<String> columns) {
 		this(name, columns, ALL);
 	}
 

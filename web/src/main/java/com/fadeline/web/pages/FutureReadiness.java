@@ -12,13 +12,13 @@ import org.springframework.stereotype.Component;
  * its day.
  */
 @Component
-public class SittingsAhead {
+public class FutureReadiness {
 
 	private final Clinics clinics;
 
 	private final MessageFormatter say;
 
-	SittingsAhead(Clinics clinics, MessageFormatter say) {
+	FutureReadiness(Clinics clinics, MessageFormatter say) {
 		this.clinics = clinics;
 		this.say = say;
 	}

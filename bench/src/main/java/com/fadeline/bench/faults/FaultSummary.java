@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 
 /** Summary of all rounds of one fault. */
-final class Tally {
+final class FaultSummary {
 
 	private static final String LINE = "%-40s %6s %12s %5s %7s %13s  %s%n";
 
@@ -14,7 +14,7 @@ final class Tally {
 
 	private final List<Outcome> outcomes = new ArrayList<>();
 
-	Tally(String name) {
+	FaultSummary(String name) {
 		this.name = name;
 	}
 
@@ -46,7 +46,7 @@ final class Tally {
 		return this.outcomes.stream().allMatch((outcome) -> outcome.violations().isEmpty());
 	}
 
-	static String table(List<Tally> tallies) {
+	static String table(List<FaultSummary> tallies) {
 		StringBuilder table = new StringBuilder(
 				LINE.formatted("fault", "rounds", "acknowledged", "lost", "doubled", "longest to UP", "verdict"));
 		tallies.forEach((tally) -> table.append(tally.line()));

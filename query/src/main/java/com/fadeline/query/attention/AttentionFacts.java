@@ -47,14 +47,14 @@ import com.fadeline.query.forecast.Elsewhere;
  * @param looks assessments of open reactions since they were reported
  * @param letters doctors' letters of this course that expire, the latest of each kind
  */
-record CourseFacts(CourseId courseId, ClientId clientId, ClinicId clinicId, CourseStatus status, Instant openedAt,
+record AttentionFacts(CourseId courseId, ClientId clientId, ClinicId clinicId, CourseStatus status, Instant openedAt,
 		@Nullable BodySite bodySite, List<String> zones, double targetFading, Assessment assessment, int maxSittings,
 		int elsewhere, List<TreatedZones> stopsElsewhere, List<Elsewhere> seenElsewhere, List<Booked> bookings,
 		List<Done> sittings, List<Fading> fadings, List<Reaction> reactions, boolean consented,
 		@Nullable Instant consentEndedAt, Map<ScreeningItem, Instant> answered, List<Reminder> reminders,
 		List<Assessed> looks, List<Letter> letters) {
 
-	CourseFacts {
+	AttentionFacts {
 		zones = Lists.copy(zones);
 		stopsElsewhere = Lists.copy(stopsElsewhere);
 		seenElsewhere = Lists.copy(seenElsewhere);

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Check that counts the writes of the clients in the event table, and compares the read
  * models with it.
  */
-final class Recount {
+final class EventRecount {
 
 	private static final Duration VIEWS_LIMIT = Duration.ofMinutes(4);
 
@@ -41,7 +41,7 @@ final class Recount {
 
 	private final Service service;
 
-	Recount(Service service) {
+	EventRecount(Service service) {
 		this.service = service;
 	}
 

@@ -14,13 +14,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Loader of tables from a back-up, in one transaction. */
-final class Filling {
+final class TableLoader {
 
 	private final Connection connection;
 
 	private final JdbcClient database;
 
-	Filling(Connection connection) {
+	TableLoader(Connection connection) {
 		this.connection = connection;
 		this.database = JdbcClient.create(new SingleConnectionDataSource(connection, true));
 	}
@@ -44,7 +44,7 @@ final class Filling {
 		try {
 			long filled = this.connection.unwrap(PGConnection.class)
 				.getCopyAPI()
-				.copyIn(new Table(part.name(), part.columns()).copyIn(), rows);
+				.copyIn(new BackupTable(part.name(), part.columns()).copyIn(), rows);
 			if (filled != part.rows()) {
 				throw new BackupException("%s has %d rows in the back-up, and %d were restored".formatted(part.name(),
 						part.rows(), filled));

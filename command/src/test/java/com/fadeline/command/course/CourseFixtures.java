@@ -11,14 +11,14 @@ import com.fadeline.command.Fixtures;
 import com.fadeline.command.client.Clients;
 import com.fadeline.command.client.FakeRecords;
 import com.fadeline.command.client.RegisteredClient;
-import com.fadeline.command.diary.Diary;
+import com.fadeline.command.diary.Reservations;
 import com.fadeline.command.diary.OperatorMinutes;
 import com.fadeline.command.rules.CourseFacts;
 
 /** Fixtures of courses whose client is known. */
-final class Courses {
+final class CourseFixtures {
 
-	private Courses() {
+	private CourseFixtures() {
 	}
 
 	static FixtureConfiguration<Course> fixture() {
@@ -26,7 +26,7 @@ final class Courses {
 		});
 	}
 
-	static FixtureConfiguration<Course> fixture(Diary diary) {
+	static FixtureConfiguration<Course> fixture(Reservations diary) {
 		return fixture(diary, null);
 	}
 
@@ -36,7 +36,7 @@ final class Courses {
 		}, birthDate);
 	}
 
-	private static FixtureConfiguration<Course> fixture(Diary diary, @Nullable LocalDate birthDate) {
+	private static FixtureConfiguration<Course> fixture(Reservations diary, @Nullable LocalDate birthDate) {
 		Clients clients = (client) -> client.equals(Examples.CLIENT)
 				? Optional.of(new RegisteredClient(Examples.CLINIC, birthDate)) : Optional.empty();
 		return fixture(clients, diary);
@@ -56,7 +56,7 @@ final class Courses {
 				}, new FakeOtherCourses(others));
 	}
 
-	private static FixtureConfiguration<Course> fixture(Clients clients, Diary diary) {
+	private static FixtureConfiguration<Course> fixture(Clients clients, Reservations diary) {
 		return fixture(clients, diary, new FakeOtherCourses());
 	}
 
@@ -67,11 +67,11 @@ final class Courses {
 				}, new FakeOtherCourses(), minutes);
 	}
 
-	private static FixtureConfiguration<Course> fixture(Clients clients, Diary diary, OtherCourses others) {
+	private static FixtureConfiguration<Course> fixture(Clients clients, Reservations diary, OtherCourses others) {
 		return fixture(clients, diary, others, new FakeOperatorMinutes());
 	}
 
-	private static FixtureConfiguration<Course> fixture(Clients clients, Diary diary, OtherCourses others,
+	private static FixtureConfiguration<Course> fixture(Clients clients, Reservations diary, OtherCourses others,
 			OperatorMinutes minutes) {
 		return Fixtures.of(Course.class)
 			.registerInjectableResource(clients)

@@ -18,15 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param parameters values of path parameters, unless an operation has its own
  * @param operations requests of each operation
  */
-record Examples(Map<String, String> parameters, Map<String, Requests> operations) {
+record RequestExamples(Map<String, String> parameters, Map<String, Requests> operations) {
 
 	/**
 	 * Reads them from the file beside this class, with the mapper of the OpenAPI
 	 * document.
 	 */
-	static Examples read(ObjectMapper mapper) {
-		try (InputStream file = Objects.requireNonNull(Examples.class.getResourceAsStream("examples.json"))) {
-			return mapper.readValue(file, Examples.class);
+	static RequestExamples read(ObjectMapper mapper) {
+		try (InputStream file = Objects.requireNonNull(RequestExamples.class.getResourceAsStream("examples.json"))) {
+			return mapper.readValue(file, RequestExamples.class);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -1,7 +1,7 @@
 package com.fadeline.store.roles;
 
 /** Role of a process; {@code fadeline.roles} lists any of them. */
-public enum Role {
+public enum ProcessRole {
 
 	/** Serves HTTP. */
 	WEB,

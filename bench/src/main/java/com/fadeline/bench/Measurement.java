@@ -11,25 +11,25 @@ import org.jspecify.annotations.Nullable;
  * @param latencies duration of each operation; null where a program that measures by
  * itself tells none
  */
-record Measured(double perSecond, double cpuMicros, @Nullable Latencies latencies) {
+record Measurement(double perSecond, double cpuMicros, @Nullable Latencies latencies) {
 
 	/** Returns what callers did, without the processor time. */
-	static Measured of(Callers.Result result) {
-		return new Measured(result.perSecond(), Double.NaN, result.latencies());
+	static Measurement of(Callers.Result result) {
+		return new Measurement(result.perSecond(), Double.NaN, result.latencies());
 	}
 
 	/** Returns the same with the processor time that processes took in the meantime. */
-	static Measured of(ProcessorTime processes, TimedTurn turn) throws Exception {
+	static Measurement of(ProcessorTime processes, TimedTurn turn) throws Exception {
 		long before = processes.micros();
 		long begin = System.nanoTime();
-		Measured measured = turn.run();
+		Measurement measured = turn.run();
 		double operations = measured.perSecond() * (System.nanoTime() - begin) / 1e9;
-		return new Measured(measured.perSecond(), (processes.micros() - before) / operations, measured.latencies());
+		return new Measurement(measured.perSecond(), (processes.micros() - before) / operations, measured.latencies());
 	}
 
 	interface TimedTurn {
 
-		Measured run() throws Exception;
+		Measurement run() throws Exception;
 
 	}
 

@@ -12,13 +12,13 @@ import tools.jackson.databind.json.JsonMapper;
  * {@code bench/target/benchmarks}, and a table into {@code docs/benchmarks.md}, where it
  * replaces the one of the last run.
  */
-final class Report {
+final class BenchmarkReport {
 
 	private static final Path FOLDER = Path.of("target", "benchmarks");
 
 	private static final Path DOCUMENT = Path.of("..", "docs", "benchmarks.md");
 
-	private Report() {
+	private BenchmarkReport() {
 	}
 
 	/**

@@ -8,7 +8,7 @@ import com.fadeline.api.id.CourseId;
  * Port for reservations, so that clients, operators and devices are not double-booked.
  */
 @FunctionalInterface
-public interface Diary {
+public interface Reservations {
 
 	/**
 	 * Reserves the client, the operator and the device of a booking for as long as its

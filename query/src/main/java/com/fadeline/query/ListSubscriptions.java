@@ -7,7 +7,7 @@ import com.fadeline.api.course.query.CourseQuery.FollowList;
 
 /** Handler of subscriptions to lists; the projections of the lists emit the changes. */
 @Component
-class Lists {
+class ListSubscriptions {
 
 	@QueryHandler
 	FollowList.Result follow(FollowList query) {

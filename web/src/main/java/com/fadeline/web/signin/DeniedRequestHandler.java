@@ -23,13 +23,13 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
  * Handler of denied requests: a browser that opens a page is redirected to the sign-in
  * page, all others are answered like every other failure.
  */
-class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
+class DeniedRequestHandler implements AuthenticationEntryPoint, AccessDeniedHandler {
 
 	private final LoginUrlAuthenticationEntryPoint signInPage = new LoginUrlAuthenticationEntryPoint(SignInPages.PATH);
 
 	private final FilterFailures failures;
 
-	Refusals(FilterFailures failures) {
+	DeniedRequestHandler(FilterFailures failures) {
 		this.signInPage.setFavorRelativeUris(true);
 		this.failures = failures;
 	}

@@ -13,7 +13,7 @@ import java.util.concurrent.locks.LockSupport;
  * Recorder of when writes were acknowledged and when they failed, and of the public
  * health meanwhile, by {@link System#nanoTime}.
  */
-final class Timeline implements AutoCloseable {
+final class WriteTimeline implements AutoCloseable {
 
 	/** Tolerated delay of the health. */
 	static final long GRACE = Duration.ofSeconds(5).toNanos();
@@ -35,7 +35,7 @@ final class Timeline implements AutoCloseable {
 	private final Thread watch;
 
 	/** Begins to poll the health. */
-	Timeline(Service service) {
+	WriteTimeline(Service service) {
 		this.watch = Thread.ofVirtual().start(() -> {
 			while (!Thread.currentThread().isInterrupted()) {
 				try {

@@ -7,11 +7,11 @@ import com.fadeline.wording.Sentences;
 import com.fadeline.wording.Wording;
 
 /** Text of how a course ended. */
-final class Ending {
+final class EndingText {
 
 	private static final Wording WORDING = Wording.english(ZoneOffset.UTC);
 
-	private Ending() {
+	private EndingText() {
 	}
 
 	static String of(CourseCompleted completed) {

@@ -3,9 +3,9 @@ package com.fadeline.web.messages;
 import java.util.concurrent.ExecutionException;
 
 /** Unwraps the cause of a failed message. */
-final class Failures {
+final class FailureCauses {
 
-	private Failures() {
+	private FailureCauses() {
 	}
 
 	static RuntimeException unwrapped(ExecutionException failure) {

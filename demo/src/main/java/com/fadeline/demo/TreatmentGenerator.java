@@ -28,7 +28,7 @@ import com.fadeline.demo.Premises.Specialist;
  * DOMAIN.md's usual ranges: the fluence begins low and rises by about a tenth at most, so
  * that a zone that is treated every other time has no jump.
  */
-final class Treatments {
+final class TreatmentGenerator {
 
 	private final Dice dice;
 
@@ -42,7 +42,7 @@ final class Treatments {
 
 	private double fluenceJcm2;
 
-	Treatments(Dice dice, Assessment assessment, List<Device> devices) {
+	TreatmentGenerator(Dice dice, Assessment assessment, List<Device> devices) {
 		this.dice = dice;
 		this.device = device(assessment, devices);
 		this.wavelengthNm = wavelength(assessment, this.device);

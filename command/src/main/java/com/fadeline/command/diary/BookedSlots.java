@@ -24,13 +24,13 @@ import com.fadeline.command.diary.BookingTable.Taking;
  */
 @Component
 @ProcessingGroup("diary-bookings")
-class Bookings {
+class BookedSlots {
 
 	private final BookingTable table;
 
 	private final FirstEvents courses;
 
-	Bookings(BookingTable table, FirstEvents courses) {
+	BookedSlots(BookingTable table, FirstEvents courses) {
 		this.table = table;
 		this.courses = courses;
 	}

@@ -10,7 +10,7 @@ import com.fadeline.api.client.ClientDetails;
  * Generator of fictitious clients. Addresses and telephone numbers are of the ranges set
  * apart for examples.
  */
-final class People {
+final class FictitiousClients {
 
 	private static final List<String> GIVEN = List.of("Adam", "Amir", "Andreas", "Beatriz", "Ben", "Carla", "Chris",
 			"Daria", "David", "Elena", "Emil", "Fatima", "Femi", "Gavin", "Grace", "Hassan", "Helen", "Igor", "Jack",
@@ -24,7 +24,7 @@ final class People {
 			"Olsen", "Park", "Patel", "Quinn", "Rossi", "Sato", "Schmidt", "Silva", "Singh", "Turner", "Ueda", "Varga",
 			"Walker", "Weber", "Yilmaz", "Young", "Zeman");
 
-	private People() {
+	private FictitiousClients() {
 	}
 
 	/**

@@ -31,7 +31,7 @@ import com.fadeline.demo.Appointments.Appointment;
  * prepared; then, again and again, a sitting is booked and held, cancelled or missed, and
  * some weeks later the fading is read and the next step decided.
  */
-final class CourseStory {
+final class CourseGenerator {
 
 	private static final List<String> REASONS_TO_STOP = List.of("Moved to another town", "Cost of further sittings",
 			"Client is content to keep it covered", "Client finds the sittings too painful");
@@ -44,7 +44,7 @@ final class CourseStory {
 
 	private final Stages stages;
 
-	private final Treatments treatments;
+	private final TreatmentGenerator treatments;
 
 	private final Preparation preparation;
 
@@ -56,7 +56,7 @@ final class CourseStory {
 
 	private final Ink ink;
 
-	private final Observations observations;
+	private final ReadingGenerator observations;
 
 	private int sittings;
 
@@ -64,18 +64,18 @@ final class CourseStory {
 
 	private boolean hurried;
 
-	CourseStory(Setting setting, Complaint brought) {
+	CourseGenerator(Setting setting, Complaint brought) {
 		this.setting = setting;
 		this.dice = setting.dice();
 		this.stages = Stages.of(brought, setting.number());
 		this.complaint = brought.in(this.stages, setting.policy().plan().max());
-		this.treatments = new Treatments(this.dice, this.complaint.assessment(), setting.clinic().devices());
+		this.treatments = new TreatmentGenerator(this.dice, this.complaint.assessment(), setting.clinic().devices());
 		this.preparation = new Preparation(setting, this.complaint);
 		this.appointments = new Appointments(setting, this.complaint, this.treatments.device().id());
 		this.complication = new Complication(setting);
 		this.plan = new Plan(setting, this.complaint.plan().max());
 		this.ink = new Ink(this.dice, this.complaint.sittingsNeeded());
-		this.observations = new Observations(setting, this.ink);
+		this.observations = new ReadingGenerator(setting, this.ink);
 	}
 
 	void tell(ClientId client, Instant consultation) {
@@ -168,7 +168,7 @@ final class CourseStory {
 		if (this.dice.chance(0.03)) {
 			this.setting.write(recorded.plus(Duration.ofMinutes(15)),
 					new AmendSitting(this.setting.course(), appointment.booking().sittingId(),
-							Treatments.corrected(treatment, this.dice.between(0, 10)),
+							TreatmentGenerator.corrected(treatment, this.dice.between(0, 10)),
 							"The pain was entered for another client", appointment.overrides()));
 		}
 	}
