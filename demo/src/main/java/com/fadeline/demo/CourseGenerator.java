@@ -78,13 +78,13 @@ final class CourseGenerator {
 		this.observations = new ReadingGenerator(setting, this.ink);
 	}
 
-	void tell(ClientId client, Instant consultation) {
+	void generate(ClientId client, Instant consultation) {
 		this.setting.write(consultation,
 				new OpenCourse(this.setting.course(), client, this.complaint.site(), this.complaint.zones(),
 						this.complaint.goal(), null, this.complaint.assessment(), this.complaint.plan(),
 						this.setting.day(consultation)));
 		if (this.dice.chance(0.05)) {
-			tellOfSittingsElsewhere(consultation);
+			recordSittingsElsewhere(consultation);
 		}
 		Optional<Instant> next = this.preparation.from(consultation, this.treatments);
 		while (next.isPresent()) {
@@ -92,7 +92,7 @@ final class CourseGenerator {
 		}
 	}
 
-	private void tellOfSittingsElsewhere(Instant consultation) {
+	private void recordSittingsElsewhere(Instant consultation) {
 		LocalDate day = this.setting.day(consultation).minusDays(this.dice.between(120, 400));
 		PastSitting past = new PastSitting(1, new PartialDate(day.getYear(), day.getMonthValue(), null), false, null,
 				null, List.of(), null, null, null, null, "a little lighter", List.of());

@@ -67,12 +67,12 @@ final class DemoClinic {
 		Journal journal = new Journal(this.today.atStartOfDay(this.zone).toInstant());
 		Agenda agenda = new Agenda(this.zone);
 		for (int number = 1; number <= CLIENTS; number++) {
-			tell(number, agenda, journal);
+			generate(number, agenda, journal);
 		}
 		return journal.inOrder();
 	}
 
-	private void tell(int number, Agenda agenda, Journal journal) {
+	private void generate(int number, Agenda agenda, Journal journal) {
 		Dice dice = dice(number);
 		Clinic clinic = clinic(dice);
 		Setting setting = new Setting(dice, this.ids, number, clinic, dice.oneOf(clinic.specialists()), agenda, journal,
@@ -83,7 +83,7 @@ final class DemoClinic {
 		ClientDetails details = FictitiousClients.client(dice, number, this.today);
 		setting.write(consultation.minusSeconds(600),
 				new RegisterClient(client(this.ids, number), clinic.id(), details));
-		new CourseGenerator(setting, complaint).tell(client(this.ids, number), consultation);
+		new CourseGenerator(setting, complaint).generate(client(this.ids, number), consultation);
 	}
 
 	private Dice dice(int number) {

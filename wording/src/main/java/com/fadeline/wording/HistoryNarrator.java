@@ -80,7 +80,7 @@ public final class HistoryNarrator {
 	}
 
 	/** Returns the sentence of the next event. */
-	public String tell(CourseEvent event) {
+	public String narrate(CourseEvent event) {
 		return switch (event) {
 			case CourseOpened it -> {
 				this.corrections.remember(it.assessment());

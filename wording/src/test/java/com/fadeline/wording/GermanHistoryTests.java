@@ -67,7 +67,7 @@ class GermanHistoryTests {
 
 	@Test
 	void a_sitting_is_reported_from_its_booking_to_what_was_done_and_why_it_was_done_all_the_same() {
-		assertThat(told(new LaserSittingScheduled(COURSE, BOOKING, List.of()),
+		assertThat(narrated(new LaserSittingScheduled(COURSE, BOOKING, List.of()),
 				new SittingCancelled(COURSE, SITTING, "krank."),
 				new LaserSittingRecorded(COURSE, SITTING, 1, treatment(),
 						List.of(new AcceptedFinding("interval.floor", Severity.BREACH, "", "auf Reisen.", "ines")))))
@@ -83,12 +83,12 @@ class GermanHistoryTests {
 		LaserTreatment after = new LaserTreatment(before.performedAt(), List.of("CROWN", "SCAR"), before.operatorId(),
 				null, before.settings(), before.technique(), null, null, null, null, null, 7, "ruhig");
 
-		assertThat(told(new LaserSittingRecorded(COURSE, SITTING, 1, before, List.of()),
+		assertThat(narrated(new LaserSittingRecorded(COURSE, SITTING, 1, before, List.of()),
 				new SittingAmended(COURSE, SITTING, after, "vertippt", List.of()),
 				new SittingAmended(COURSE, SITTING, after, "vertippt", List.of())))
 			.last(InstanceOfAssertFactories.STRING)
 			.isEqualTo("Geprüft und so belassen, Sitzung 1 vom 04.02.2025: vertippt.");
-		assertThat(told(new LaserSittingRecorded(COURSE, SITTING, 1, before, List.of()),
+		assertThat(narrated(new LaserSittingRecorded(COURSE, SITTING, 1, before, List.of()),
 				new SittingAmended(COURSE, SITTING, after, "vertippt", List.of())))
 			.contains("Berichtigt, Sitzung 1 vom 04.02.2025 (Zonen: Tonsur (Wirbel) → Tonsur (Wirbel), Narbe; "
 					+ "Wirkung auf der Haut: Frosting → –; Schmerz: 4 → 7; Notizen: quiet → ruhig): vertippt.");
@@ -101,14 +101,14 @@ class GermanHistoryTests {
 				Solution.SALINE, null, null, null, null, null, null, null, null, null, null, before.pain(),
 				before.notes());
 
-		assertThat(told(new LaserSittingRecorded(COURSE, SITTING, 1, before, List.of()),
+		assertThat(narrated(new LaserSittingRecorded(COURSE, SITTING, 1, before, List.of()),
 				new SittingAmended(COURSE, SITTING, after, "falsches Blatt", List.of()))
 			.getLast()).startsWith("Berichtigt, Sitzung 1 vom 04.02.2025 (Methode: Laser → Kochsalzlösung");
 	}
 
 	@Test
-	void what_was_forgotten_or_never_known_does_not_stop_the_telling() {
-		assertThat(told(
+	void what_was_forgotten_or_never_known_does_not_end_the_history() {
+		assertThat(narrated(
 				new FadingLogged(COURSE,
 						new Fading(CourseEventFixtures.fading(1), Instant.parse("2025-03-04T10:00:00Z"), 35, null,
 								Observer.CLIENT, Scale.VISUAL, null),
@@ -125,7 +125,7 @@ class GermanHistoryTests {
 		LocalDate date = LocalDate.of(2025, 1, 20);
 		Screening.Answer yes = Screening.Answer.yes(ScreeningItem.DIABETES);
 
-		assertThat(told(
+		assertThat(narrated(
 				new ScreeningRecorded(COURSE,
 						new Screening(Instant.parse("2025-02-04T01:00:00Z"),
 								List.of(yes.cleared("Dr. Roe", date, LocalDate.of(2025, 7, 20))))),
@@ -152,7 +152,7 @@ class GermanHistoryTests {
 		History now = new History("blog", "ein Blog", PastMethod.SALINE, null, List.of(past("2017-03", 40.0)),
 				List.of());
 
-		assertThat(told(new EarlierSittingsAmended(COURSE, now, before, "verlesen.", List.of()),
+		assertThat(narrated(new EarlierSittingsAmended(COURSE, now, before, "verlesen.", List.of()),
 				new EarlierSittingsRetracted(COURSE, 1, now, null, "andere Person")))
 			.containsExactly(
 					"Berichtigt, Angaben zu Behandlungen anderswo (Methode: Laser → Kochsalzlösung; Durchgeführt am: 2016 "
@@ -173,9 +173,9 @@ class GermanHistoryTests {
 				Technique.STANDARD, Endpoint.FROSTING, null, null, null, null, 4, "quiet");
 	}
 
-	private static List<String> told(CourseEvent... events) {
+	private static List<String> narrated(CourseEvent... events) {
 		HistoryNarrator narrator = new HistoryNarrator(new Wording(Locale.GERMAN, ZoneId.of("Asia/Tokyo")));
-		return Stream.of(events).map(narrator::tell).toList();
+		return Stream.of(events).map(narrator::narrate).toList();
 	}
 
 }

@@ -163,7 +163,7 @@ class HistoryNarratorTests {
 
 	@Test
 	void a_course_reads_as_a_story() {
-		List<String> story = STORY.stream().map(this.narrator::tell).toList();
+		List<String> story = STORY.stream().map(this.narrator::narrate).toList();
 		assertThat(story).containsExactly(
 				"The course was opened on 5 January 2026 to remove the ink of the scalp to 95 % fading, planned for "
 						+ "3 to 6 sittings; full removal is estimated to take about 6 sittings (3 to 10).",
@@ -220,7 +220,7 @@ class HistoryNarratorTests {
 		HistoryNarrator told = new HistoryNarrator(
 				new Wording(PseudoBundles.messages(Locale.forLanguageTag(language)), ZoneId.of("Europe/London")));
 
-		assertThat(STORY.stream().map(told::tell)).as("no constant, id, place of a value or key")
+		assertThat(STORY.stream().map(told::narrate)).as("no constant, id, place of a value or key")
 			.doesNotContain("")
 			.noneMatch(Pattern.compile("[A-Z]_[A-Z]|\\{\\d|[0-9a-f]{8}-|told\\.").asPredicate());
 	}
@@ -230,7 +230,7 @@ class HistoryNarratorTests {
 		HistoryNarrator told = new HistoryNarrator(
 				new Wording(PseudoBundles.messages(Locale.forLanguageTag(PseudoBundles.LANGUAGE)), ZoneOffset.UTC));
 
-		assertThat(STORY.stream().map(told::tell)).allSatisfy((sentence) -> assertThat(sentence).startsWith("⟦"))
+		assertThat(STORY.stream().map(told::narrate)).allSatisfy((sentence) -> assertThat(sentence).startsWith("⟦"))
 			.map((sentence) -> TYPED.matcher(sentence).replaceAll(""))
 			.flatMap(PseudoBundles::untranslated)
 			.as("neither in a bundle nor typed by somebody")
@@ -243,9 +243,9 @@ class HistoryNarratorTests {
 				1, null, null, List.of()), null, 7, "calm");
 		LaserTreatment after = treated(new LaserSettings(Laser.ALEXANDRITE, 755, 1, 3.5, new Pulse(550, PulseUnit.PS),
 				null, 2, null, null, List.of("CROWN")), Endpoint.FROSTING, 3, null);
-		tell(new LaserSittingRecorded(COURSE, CourseEventFixtures.sitting(1), 1, before, List.of()));
+		narrate(new LaserSittingRecorded(COURSE, CourseEventFixtures.sitting(1), 1, before, List.of()));
 
-		assertThat(tell(new SittingAmended(COURSE, CourseEventFixtures.sitting(1), after, "entered for another client",
+		assertThat(narrate(new SittingAmended(COURSE, CourseEventFixtures.sitting(1), after, "entered for another client",
 				List.of())))
 			.isEqualTo("The record of sitting 1 was corrected, the laser from nd yag to alexandrite, the wavelength "
 					+ "from 1064 nanometres to 755 nanometres, the energy from 2.5 joules per square centimetre to "
@@ -253,7 +253,7 @@ class HistoryNarratorTests {
 					+ "10 nanoseconds to 550 picoseconds, the pulses per second from 5 to nothing, the passes from 1 to 2, "
 					+ "where it was used from nothing to crown, the effect on the skin from nothing to frosting, pain "
 					+ "from 7 to 3 and the notes from “calm” to nothing: entered for another client.");
-		assertThat(tell(new SittingAmended(COURSE, CourseEventFixtures.sitting(1), before, "it was right", List.of())))
+		assertThat(narrate(new SittingAmended(COURSE, CourseEventFixtures.sitting(1), before, "it was right", List.of())))
 			.contains("pain from 3 to 7");
 	}
 
@@ -262,9 +262,9 @@ class HistoryNarratorTests {
 		LaserTreatment before = CourseEventFixtures.laser("2026-02-02T10:00:00Z", "CROWN");
 		LaserTreatment after = new LaserTreatment(before.performedAt(), before.zones(), new OperatorId(new UUID(9, 9)),
 				new DeviceId(new UUID(9, 8)), before.settings(), null, null, null, null, null, null, null, null);
-		tell(new LaserSittingRecorded(COURSE, CourseEventFixtures.sitting(1), 1, before, List.of()));
+		narrate(new LaserSittingRecorded(COURSE, CourseEventFixtures.sitting(1), 1, before, List.of()));
 
-		assertThat(tell(new SittingAmended(COURSE, CourseEventFixtures.sitting(1), after, "typo", List.of())))
+		assertThat(narrate(new SittingAmended(COURSE, CourseEventFixtures.sitting(1), after, "typo", List.of())))
 			.isEqualTo("The record of sitting 1 was corrected, the operator and the device: typo.");
 	}
 
@@ -272,21 +272,21 @@ class HistoryNarratorTests {
 	void an_answer_names_the_doctor_date_and_expiry_of_its_letter() {
 		Screening.Answer yes = Screening.Answer.yes(ScreeningItem.DIABETES);
 
-		assertThat(tell(new ScreeningRecorded(COURSE,
+		assertThat(narrate(new ScreeningRecorded(COURSE,
 				new Screening(DAY,
 						List.of(yes.cleared("Dr Roe", LocalDate.of(2026, 1, 20), LocalDate.of(2026, 7, 20)))))))
 			.isEqualTo("The health questions were answered on 2 February 2026: present: diabetes. Doctor's letter "
 					+ "on diabetes by Dr Roe of 20 January 2026, until 20 July 2026.");
-		assertThat(tell(new ScreeningRecorded(COURSE,
+		assertThat(narrate(new ScreeningRecorded(COURSE,
 				new Screening(DAY, List.of(yes.cleared("Dr Roe", LocalDate.of(2026, 1, 20), null))))))
 			.endsWith(" Doctor's letter on diabetes by Dr Roe of 20 January 2026.");
 	}
 
 	@Test
 	void a_reaction_is_cleared_until_its_letter_expires() {
-		tell(new ReactionReported(COURSE, BLISTER));
+		narrate(new ReactionReported(COURSE, BLISTER));
 
-		assertThat(tell(new ReactionEvent.ReactionCleared(COURSE, BLISTER.reactionId(),
+		assertThat(narrate(new ReactionEvent.ReactionCleared(COURSE, BLISTER.reactionId(),
 				new Clearance("Dr Roe", LocalDate.of(2026, 2, 4), LocalDate.of(2026, 8, 4), null))))
 			.isEqualTo("The reaction of 2 February 2026 (blister) was cleared by a letter of 4 February 2026 from "
 					+ "Dr Roe, until 4 August 2026.");
@@ -294,15 +294,15 @@ class HistoryNarratorTests {
 
 	@Test
 	void a_saline_session_taken_for_laser_is_reported_as_such() {
-		tell(CourseEventFixtures.lasered(1, "2026-02-02T10:00:00Z", "CROWN"));
+		narrate(CourseEventFixtures.lasered(1, "2026-02-02T10:00:00Z", "CROWN"));
 
-		assertThat(tell(new SittingAmended(COURSE, CourseEventFixtures.sitting(1),
+		assertThat(narrate(new SittingAmended(COURSE, CourseEventFixtures.sitting(1),
 				CourseEventFixtures.salined(1, "2026-02-02T10:00:00Z", "CROWN").treatment(), "wrong sheet", List.of())))
 			.isEqualTo("The record of sitting 1 was corrected, the method from laser to saline: wrong sheet.");
 	}
 
-	private String tell(CourseEvent event) {
-		return this.narrator.tell(event);
+	private String narrate(CourseEvent event) {
+		return this.narrator.narrate(event);
 	}
 
 	private static LaserTreatment treated(LaserSettings line, Endpoint endpoint, Integer pain, String notes) {
@@ -320,12 +320,12 @@ class HistoryNarratorTests {
 		History before = new History("blog", "a blog", PastMethod.LASER, null, List.of(past("2016", null)), List.of());
 		History now = new History("blog", "a blog", PastMethod.SALINE, null, List.of(past("2017-03", 40.0)), List.of());
 
-		assertThat(this.narrator.tell(new EarlierSittingsAmended(COURSE, now, before, "misread.", List.of())))
+		assertThat(this.narrator.narrate(new EarlierSittingsAmended(COURSE, now, before, "misread.", List.of())))
 			.isEqualTo("The record of sittings done elsewhere was corrected, the method from laser to saline, the date"
 					+ " from 2016 to March 2017 and fading from nothing to 40 %: misread.");
-		assertThat(this.narrator.tell(new EarlierSittingsRetracted(COURSE, null, now, null, "other client")))
+		assertThat(this.narrator.narrate(new EarlierSittingsRetracted(COURSE, null, now, null, "other client")))
 			.isEqualTo("1 sitting done elsewhere was withdrawn (recorded by mistake): other client.");
-		assertThat(this.narrator.tell(new EarlierSittingsRetracted(COURSE, 1, now, null, "other client")))
+		assertThat(this.narrator.narrate(new EarlierSittingsRetracted(COURSE, 1, now, null, "other client")))
 			.isEqualTo("A sitting done elsewhere (March 2017) was withdrawn (recorded by mistake): other client.");
 	}
 

@@ -98,10 +98,10 @@ class PasswordSignIn implements AuthenticationProvider {
 	private Optional<Account> admitted(String name, String password, String source) {
 		this.attempts.check(source);
 		return this.recent.find(this.passwords.digest(source + '\n' + name + '\n' + password),
-				() -> lookedUp(name, password, source));
+				() -> attempted(name, password, source));
 	}
 
-	private Optional<Account> lookedUp(String name, String password, String source) {
+	private Optional<Account> attempted(String name, String password, String source) {
 		Optional<Account> open = (NAME.matcher(name).matches() && password.length() <= LONGEST_PASSWORD)
 				? this.accounts.find(name).filter((account) -> account.enabled() && account.passwordHash() != null)
 				: Optional.empty();

@@ -40,9 +40,9 @@ final class ReferencedRecords {
 	private ReferencedRecords() {
 	}
 
-	static ReferencedRecords in(@Nullable Object told) {
+	static ReferencedRecords in(@Nullable Object answer) {
 		ReferencedRecords mentions = new ReferencedRecords();
-		mentions.look(told);
+		mentions.collect(answer);
 		return mentions;
 	}
 
@@ -70,27 +70,27 @@ final class ReferencedRecords {
 		return this.clients.isEmpty() && this.courses.isEmpty();
 	}
 
-	private void look(@Nullable Object told) {
-		switch (told) {
+	private void collect(@Nullable Object answer) {
+		switch (answer) {
 			case ClientId client -> this.clients.add(client);
 			case CourseId course -> this.courses.add(course);
-			case Optional<?> maybe -> maybe.ifPresent(this::look);
-			case Collection<?> many -> many.forEach(this::look);
+			case Optional<?> maybe -> maybe.ifPresent(this::collect);
+			case Collection<?> many -> many.forEach(this::collect);
 			case Map<?, ?> map -> {
-				look(map.keySet());
-				look(map.values());
+				collect(map.keySet());
+				collect(map.values());
 			}
-			case Record record -> look(record);
+			case Record record -> collect(record);
 			case null, default -> {
 			}
 		}
 	}
 
-	private void look(Record record) {
+	private void collect(Record record) {
 		Parts parts = PARTS.get(record.getClass());
 		for (Method accessor : parts.accessors()) {
 			@Nullable Object part = parts.read(accessor, record);
-			look(part);
+			collect(part);
 			if (parts.namesClient() && part instanceof CourseId course) {
 				this.withClient.add(course);
 			}

@@ -54,9 +54,9 @@ class RepeatedFailuresTests {
 		}
 		pass(11);
 
-		assertThat(told()).hasSize(2);
-		assertThat(told().getFirst()).contains("The database cannot be reached: refused");
-		assertThat(told().getLast()).contains("reached again: 180 failures in 59 s");
+		assertThat(logged()).hasSize(2);
+		assertThat(logged().getFirst()).contains("The database cannot be reached: refused");
+		assertThat(logged().getLast()).contains("reached again: 180 failures in 59 s");
 	}
 
 	@Test
@@ -68,7 +68,7 @@ class RepeatedFailuresTests {
 		this.context.getLogger("a").warn("It failed", new IllegalStateException("other"));
 		pass(61);
 
-		assertThat(told()).containsExactly("It failed", "It failed",
+		assertThat(logged()).containsExactly("It failed", "It failed",
 				"Not reported again, 59 times within a minute, from a: java.lang.IllegalStateException");
 	}
 
@@ -78,7 +78,7 @@ class RepeatedFailuresTests {
 			this.context.getLogger("a").info("Done");
 		}
 
-		assertThat(told()).hasSize(10);
+		assertThat(logged()).hasSize(10);
 	}
 
 	@Test
@@ -92,7 +92,7 @@ class RepeatedFailuresTests {
 		this.repeated.sum();
 	}
 
-	private List<String> told() {
+	private List<String> logged() {
 		return this.lines.list.stream()
 			.filter((line) -> line.getLevel().isGreaterOrEqual(Level.INFO))
 			.map(ILoggingEvent::getFormattedMessage)

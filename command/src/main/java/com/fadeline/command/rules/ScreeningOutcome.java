@@ -158,19 +158,19 @@ final class ScreeningOutcome implements Rule {
 			return Stream.of(switch (this.consequence.by(visit.method())) {
 				case BLOCKED -> letter
 						? naming(new Finding(BLOCKED, visit.unpreparedSeverity(),
-								"%s; do not treat until a doctor's letter clears it (%s)".formatted(says(),
+								"%s; do not treat until a doctor's letter clears it (%s)".formatted(answered(),
 										words(gaps))),
 								gaps)
 						: naming(new Finding(BLOCKED, visit.unpreparedSeverity(),
-								"%s%s; do not treat".formatted(says(), until())));
+								"%s%s; do not treat".formatted(answered(), until())));
 				case CLEARANCE -> this.given.answer().hasLetter()
 						? naming(new Finding(CLEARANCE, visit.unpreparedSeverity(),
 								"%s, and the doctor's letter does not clear it (%s); complete or renew it"
-									.formatted(says(), words(gaps))),
+									.formatted(answered(), words(gaps))),
 								gaps)
 						: naming(new Finding(CLEARANCE, visit.unpreparedSeverity(),
-								"%s; ask for a doctor's letter with its date, doctor and expiry".formatted(says())));
-				case CAUTION -> naming(Finding.caution(CAUTION, "%s; take care".formatted(says())));
+								"%s; ask for a doctor's letter with its date, doctor and expiry".formatted(answered())));
+				case CAUTION -> naming(Finding.caution(CAUTION, "%s; take care".formatted(answered())));
 			});
 		}
 
@@ -183,7 +183,7 @@ final class ScreeningOutcome implements Rule {
 					Value.constants(gaps));
 		}
 
-		private String says() {
+		private String answered() {
 			return "The screening of %s says %s".formatted(this.on, Answered.words(this.given.answer().item()));
 		}
 

@@ -175,7 +175,7 @@ class ReadinessTests {
 	 * Readiness knows of no settings, so it words otherwise what a patch test does not
 	 * cover.
 	 */
-	private static List<Finding> said(List<Finding> findings) {
+	private static List<Finding> comparable(List<Finding> findings) {
 		return findings.stream()
 			.map((finding) -> finding.rule() == RuleId.PATCH_TEST_COVERS ? Finding.breach(finding.rule(), "") : finding)
 			.distinct()
@@ -195,7 +195,7 @@ class ReadinessTests {
 		catch (CommandExecutionException ex) {
 			assertThat(ready).as("course %d: %s was refused: %s", seed, command, ex.getMessage()).isFalse();
 			if (ex.<Rejection>getDetails().orElseThrow() instanceof Rejection.BrokenRules broken) {
-				assertThat(said(broken.findings())).isEqualTo(said(foreseen));
+				assertThat(comparable(broken.findings())).isEqualTo(comparable(foreseen));
 			}
 			return 0;
 		}

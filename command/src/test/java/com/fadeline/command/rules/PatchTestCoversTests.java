@@ -49,7 +49,7 @@ class PatchTestCoversTests {
 	@ParameterizedTest
 	@CsvSource({ "2.5, ", "2.51, patchTest.covers BREACH" })
 	void the_fluence_is_at_most_a_quarter_above_the_tested_one(double fluence, @Nullable String finding) {
-		assertThat(said(tested(LINE), line(Laser.ND_YAG, 1064, fluence, PulseUnit.NS))).isEqualTo(expected(finding));
+		assertThat(found(tested(LINE), line(Laser.ND_YAG, 1064, fluence, PulseUnit.NS))).isEqualTo(expected(finding));
 	}
 
 	@ParameterizedTest
@@ -57,14 +57,14 @@ class PatchTestCoversTests {
 			"ND_YAG, 532, NS, patchTest.covers BREACH", "ND_YAG, 1064, PS, patchTest.covers BREACH" })
 	void laser_wavelength_and_pulse_class_are_tested(Laser laser, int wavelength, PulseUnit unit,
 			@Nullable String finding) {
-		assertThat(said(tested(LINE), line(laser, wavelength, 1, unit))).isEqualTo(expected(finding));
+		assertThat(found(tested(LINE), line(laser, wavelength, 1, unit))).isEqualTo(expected(finding));
 	}
 
 	@Test
 	void every_line_of_the_sitting_is_covered() {
-		assertThat(said(tested(LINE), LINE, line(Laser.ND_YAG, 532, 1, PulseUnit.NS)))
+		assertThat(found(tested(LINE), LINE, line(Laser.ND_YAG, 532, 1, PulseUnit.NS)))
 			.containsExactly("patchTest.covers BREACH");
-		assertThat(said(tested(LINE, line(Laser.ND_YAG, 532, 1, PulseUnit.NS)), LINE,
+		assertThat(found(tested(LINE, line(Laser.ND_YAG, 532, 1, PulseUnit.NS)), LINE,
 				line(Laser.ND_YAG, 532, 1, PulseUnit.NS)))
 			.isEmpty();
 	}
@@ -74,54 +74,54 @@ class PatchTestCoversTests {
 	void a_patch_test_covers_six_months(LocalDate made, @Nullable String finding) {
 		Facts facts = tested(carbon(), made, made.plusDays(2), LINE);
 
-		assertThat(said(facts, LINE)).isEqualTo(expected(finding));
-		assertThat(said(tested(carbon(), made, made.plusDays(2)), LINE)).isEqualTo(expected(finding));
+		assertThat(found(facts, LINE)).isEqualTo(expected(finding));
+		assertThat(found(tested(carbon(), made, made.plusDays(2)), LINE)).isEqualTo(expected(finding));
 		assertThat(patchTest(facts.judge(considering()))).isEqualTo(expected(finding));
 	}
 
 	@Test
 	void a_patch_test_whose_settings_are_not_known_states_nothing_of_settings() {
-		assertThat(said(tested(), line(Laser.RUBY, 694, 9, PulseUnit.NS))).isEmpty();
+		assertThat(found(tested(), line(Laser.RUBY, 694, 9, PulseUnit.NS))).isEmpty();
 	}
 
 	@Test
 	void it_is_asked_for_again_for_a_wavelength_or_laser_that_is_new() {
 		Facts facts = tested(LINE).done(10, laser(TESTED.plusDays(3), LINE));
 
-		assertThat(said(facts, line(Laser.ND_YAG, 1064, 2.4, PulseUnit.NS))).isEmpty();
-		assertThat(said(facts, line(Laser.ND_YAG, 1064, 2.6, PulseUnit.NS))).isEmpty();
-		assertThat(said(facts, line(Laser.ND_YAG, 532, 1, PulseUnit.NS))).containsExactly("patchTest.covers BREACH");
-		assertThat(said(facts, line(Laser.OTHER, 1064, 1, PulseUnit.NS))).containsExactly("patchTest.covers BREACH");
+		assertThat(found(facts, line(Laser.ND_YAG, 1064, 2.4, PulseUnit.NS))).isEmpty();
+		assertThat(found(facts, line(Laser.ND_YAG, 1064, 2.6, PulseUnit.NS))).isEmpty();
+		assertThat(found(facts, line(Laser.ND_YAG, 532, 1, PulseUnit.NS))).containsExactly("patchTest.covers BREACH");
+		assertThat(found(facts, line(Laser.OTHER, 1064, 1, PulseUnit.NS))).containsExactly("patchTest.covers BREACH");
 		assertThat(patchTest(facts.judge(considering()))).isEmpty();
 	}
 
 	@Test
 	void sittings_and_patch_tests_of_other_courses_of_the_client_count() {
 		Facts other = Facts.of(BodySite.SCALP, CARBON, "CROWN");
-		assertThat(said(untested(carbon()).beside(tested(LINE)), LINE)).isEmpty();
-		assertThat(said(untested(carbon()).beside(other.done(10, laser(TESTED, LINE))), LINE)).isEmpty();
+		assertThat(found(untested(carbon()).beside(tested(LINE)), LINE)).isEmpty();
+		assertThat(found(untested(carbon()).beside(other.done(10, laser(TESTED, LINE))), LINE)).isEmpty();
 	}
 
 	@Test
 	void a_patch_test_elsewhere_on_the_body_covers_nothing() {
 		Facts arm = Facts.of(BodySite.DISTAL_EXTREMITY, CARBON, "LEFT_ARM");
 
-		assertThat(said(Facts.unprepared().beside(arm), LINE)).containsExactly("patchTest.covers BREACH");
+		assertThat(found(Facts.unprepared().beside(arm), LINE)).containsExactly("patchTest.covers BREACH");
 	}
 
 	@Test
 	void a_history_whose_settings_are_not_known_may_have_used_any() {
-		assertThat(said(untested(carbon()).history(history("h", "2019")), LINE)).isEmpty();
+		assertThat(found(untested(carbon()).history(history("h", "2019")), LINE)).isEmpty();
 	}
 
 	@Test
 	void a_reaction_after_it_ends_what_it_covers() {
 		Facts facts = tested(LINE).done(10, laser(TESTED.plusDays(3), line(Laser.ND_YAG, 532, 1, PulseUnit.NS)));
-		assertThat(said(facts, LINE)).isEmpty();
+		assertThat(found(facts, LINE)).isEmpty();
 
 		facts.tested(test(92, TESTED.plusDays(9), LINE),
 				new PatchTest.Reading(at(TESTED.plusDays(10)), PatchTestOutcome.REACTED, null));
-		assertThat(said(facts, LINE)).containsExactly("patchTest.covers BREACH");
+		assertThat(found(facts, LINE)).containsExactly("patchTest.covers BREACH");
 	}
 
 	@ParameterizedTest
@@ -130,7 +130,7 @@ class PatchTestCoversTests {
 		Assessment iron = new Assessment(Phototype.II, Set.of(Colour.BLACK), null, null, null, Pigment.IRON_OXIDE, null,
 				Set.of());
 
-		assertThat(said(tested(iron, TESTED, TESTED.plusDays(days), LINE), LINE)).isEqualTo(expected(finding));
+		assertThat(found(tested(iron, TESTED, TESTED.plusDays(days), LINE), LINE)).isEqualTo(expected(finding));
 		assertThat(patchTest(tested(iron, TESTED, TESTED.plusDays(days), LINE).judge(considering())))
 			.isEqualTo(expected(finding));
 	}
@@ -142,7 +142,7 @@ class PatchTestCoversTests {
 				Pigment.TATTOO_INK, null, Set.of());
 		boolean darkens = Set.of(Colour.WHITE, Colour.FLESH, Colour.BROWN).contains(colour);
 
-		assertThat(said(tested(assessment, TESTED, TESTED.plusDays(3), LINE), LINE))
+		assertThat(found(tested(assessment, TESTED, TESTED.plusDays(3), LINE), LINE))
 			.isEqualTo(darkens ? List.of("patchTest.darkening BREACH") : List.of());
 	}
 
@@ -193,12 +193,12 @@ class PatchTestCoversTests {
 		return new PatchTest(new PatchTestId(id(id)), at(made), List.of("CROWN"), List.of(lines));
 	}
 
-	private static List<String> said(Facts facts, LaserSettings... lines) {
+	private static List<String> found(Facts facts, LaserSettings... lines) {
 		return patchTest(facts.judge(new Proposal.Treating(SITTING, laser(DAY, lines))));
 	}
 
-	private static List<String> patchTest(List<String> said) {
-		return said.stream().filter((each) -> each.startsWith("patchTest.")).distinct().toList();
+	private static List<String> patchTest(List<String> found) {
+		return found.stream().filter((each) -> each.startsWith("patchTest.")).distinct().toList();
 	}
 
 	private static LaserTreatment laser(LocalDate day, LaserSettings... lines) {

@@ -89,7 +89,7 @@ record AttentionFacts(CourseId courseId, ClientId clientId, ClinicId clinicId, C
 	}
 
 	/** Returns the assessment of an open reaction since it was reported. */
-	Assessed looked(Reaction reaction) {
+	Assessed assessed(Reaction reaction) {
 		return this.looks.stream()
 			.filter((look) -> look.reactionId().equals(reaction.reactionId()))
 			.findFirst()

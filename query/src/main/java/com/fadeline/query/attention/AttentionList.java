@@ -69,7 +69,7 @@ class AttentionList implements Projection {
 		this.clock = clock;
 		this.model = new ReadModel<>(NAME, CourseEvent.class, new AttentionFold(), this.table.documents());
 		this.projector = new Projector<>(this.model, events,
-				(changed) -> updates.tell(Listing.ATTENTION,
+				(changed) -> updates.emitChanges(Listing.ATTENTION,
 						(courses) -> this.table.documents().states(courses).map(AttentionFacts::clinicId).collect(toSet()),
 						changed));
 	}

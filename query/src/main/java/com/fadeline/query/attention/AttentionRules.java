@@ -71,7 +71,7 @@ record AttentionRules(AttentionFacts facts, List<AttentionFacts> ofClient, Map<S
 
 	/** A reaction is listed once, for its most urgent need. */
 	private AttentionItem reaction(Reaction reaction) {
-		AttentionFacts.Assessed looked = this.facts.looked(reaction);
+		AttentionFacts.Assessed looked = this.facts.assessed(reaction);
 		@Nullable Integer grade = (looked.grade() == null) ? reaction.assessedGrade() : looked.grade();
 		if (grade == null) {
 			return about(reaction, reaction.grade(), AttentionKind.REACTION_TO_ASSESS, reaction.onsetAt(),

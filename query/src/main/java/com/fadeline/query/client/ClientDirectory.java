@@ -81,7 +81,7 @@ class ClientDirectory implements Projection {
 		this.model = new ReadModel<>(NAME, ClientEvent.class, new ClientDirectoryFold(), this.table);
 		this.projector = new Projector<>(this.model, events, (changed) -> {
 			updates.emit(FindClient.class, FindClient::clientId, this::find, changed);
-			updates.tell(Listing.CLIENTS,
+			updates.emitChanges(Listing.CLIENTS,
 					(clients) -> this.table.states(clients).map(ClientView::clinicId).collect(toSet()), changed);
 		});
 	}

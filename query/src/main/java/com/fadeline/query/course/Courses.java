@@ -80,7 +80,7 @@ class Courses implements Projection {
 		this.model = new ReadModel<>(NAME, CourseEvent.class, new CourseViewFold(), this.table);
 		this.projector = new Projector<>(this.model, events, (changed) -> {
 			updates.emit(FindCourse.class, FindCourse::courseId, this::find, changed);
-			updates.tell(Listing.COURSES,
+			updates.emitChanges(Listing.COURSES,
 					(courses) -> this.table.states(courses).map(CourseView::clinicId).collect(toSet()), changed);
 		});
 	}

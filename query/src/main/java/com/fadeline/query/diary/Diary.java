@@ -48,7 +48,7 @@ class Diary implements Projection {
 		this.table = new DocumentTable<>(jdbc, documents, "diary", CourseDiary.class,
 				List.of(new Column<>("taken", "tstzmultirange", CourseDiary::taken)));
 		this.model = new ReadModel<>(NAME, CourseEvent.class, new DiaryFold(), this.table);
-		this.projector = new Projector<>(this.model, events, (changed) -> updates.tell(Listing.DIARY,
+		this.projector = new Projector<>(this.model, events, (changed) -> updates.emitChanges(Listing.DIARY,
 				(courses) -> this.table.states(courses).map(CourseDiary::clinicId).collect(toSet()), changed));
 	}
 

@@ -36,7 +36,7 @@ public final class ClientHistory {
 			if (!(event instanceof ReminderRaised)) {
 				entries.add(new CourseHistory.Entry(entry.sequence(), entry.type(), entry.at(),
 						clientUserId.equals(entry.userId()) ? clientUserId : null, entry.role(),
-						narrator.tell(events.of(event)), null));
+						narrator.narrate(events.of(event)), null));
 			}
 		}
 		return new CourseHistory(history.courseId(), history.clientId(), history.clinicId(), entries,

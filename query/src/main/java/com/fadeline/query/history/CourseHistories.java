@@ -70,7 +70,7 @@ class CourseHistories implements Projection {
 		List<CourseHistory.Entry> entries = new ArrayList<>(rows.size());
 		for (HistoryRow row : rows) {
 			entries.add(new CourseHistory.Entry(row.sequence(), row.type(), row.at(), row.userId(), row.role(),
-					narrator.tell(row.data()), row.data()));
+					narrator.narrate(row.data()), row.data()));
 		}
 		return Optional.of(new CourseHistory(query.courseId(), opened.clientId(), opened.clinicId(), entries,
 				rows.getLast().sequence()));

@@ -76,7 +76,7 @@ final class Batch<E, S> {
 			throw new SequenceGapException(this.model.name(), id, next, sequence);
 		}
 		@Nullable S before = (row == null) ? null : row.state().get();
-		@Nullable S state = (message.getPayload() instanceof Redaction) ? this.model.fold().retold(before, told(id, sequence))
+		@Nullable S state = (message.getPayload() instanceof Redaction) ? this.model.fold().afterRedaction(before, replay(id, sequence))
 				: folded(before, message);
 		this.rows.put(id, Row.of(id, sequence, state));
 		this.changed.add(id);
@@ -94,7 +94,7 @@ final class Batch<E, S> {
 	}
 
 	/** Replays the events up to that sequence as they can be read now. */
-	private @Nullable S told(UUID id, long sequence) {
+	private @Nullable S replay(UUID id, long sequence) {
 		@Nullable S state = null;
 		for (DomainEventMessage<?> message : this.events.of(id)) {
 			if (message.getSequenceNumber() <= sequence) {

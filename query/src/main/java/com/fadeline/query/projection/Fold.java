@@ -23,7 +23,7 @@ public interface Fold<E, S> {
 	 * @param before the state until then
 	 * @param anew the state of the replay
 	 */
-	default @Nullable S retold(@Nullable S before, @Nullable S anew) {
+	default @Nullable S afterRedaction(@Nullable S before, @Nullable S anew) {
 		return anew;
 	}
 

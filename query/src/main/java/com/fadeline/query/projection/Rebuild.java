@@ -28,7 +28,7 @@ public class Rebuild {
 
 	private static final Logger log = LoggerFactory.getLogger(Rebuild.class);
 
-	private static final int DAMAGES_TOLD = 10;
+	private static final int DAMAGES_LOGGED = 10;
 
 	private final Map<String, Projection> projections = new TreeMap<>();
 
@@ -114,16 +114,16 @@ public class Rebuild {
 			log.info("Rebuilt {} from {} events in {} ms, {} of them set aside",
 					filling.copies().stream().map(Copy::name).collect(Collectors.joining(", ")), result.events(),
 					result.duration().toMillis(), result.setAside());
-			filling.copies().forEach(Rebuild::tell);
+			filling.copies().forEach(Rebuild::logDamages);
 			return result;
 		}
 	}
 
-	private static void tell(Copy<?, ?> copy) {
+	private static void logDamages(Copy<?, ?> copy) {
 		List<String> damages = copy.damages();
 		if (!damages.isEmpty()) {
 			log.warn("{} lacks what {} of its records came to since an event that could not be folded: {}", copy.name(),
-					damages.size(), damages.stream().limit(DAMAGES_TOLD).collect(Collectors.joining(", ")));
+					damages.size(), damages.stream().limit(DAMAGES_LOGGED).collect(Collectors.joining(", ")));
 		}
 	}
 

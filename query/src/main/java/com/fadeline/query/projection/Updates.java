@@ -34,11 +34,11 @@ public final class Updates {
 
 	private final QueryUpdateEmitter emitter;
 
-	private final RecordVisibility sight;
+	private final RecordVisibility visibility;
 
-	Updates(QueryUpdateEmitter emitter, RecordVisibility sight) {
+	Updates(QueryUpdateEmitter emitter, RecordVisibility visibility) {
 		this.emitter = emitter;
-		this.sight = sight;
+		this.visibility = visibility;
 	}
 
 	/**
@@ -75,7 +75,7 @@ public final class Updates {
 	 * Notifies subscribers of a list of a clinic in which something has changed; the
 	 * clinics are looked up only if there are any.
 	 */
-	public void tell(Listing listing, Function<Set<UUID>, Set<ClinicId>> clinicsOf, Set<UUID> changed) {
+	public void emitChanges(Listing listing, Function<Set<UUID>, Set<ClinicId>> clinicsOf, Set<UUID> changed) {
 		List<FollowList> followed = this.emitter.activeSubscriptions()
 			.stream()
 			.filter((subscription) -> subscription.getPayload() instanceof FollowList)
@@ -87,14 +87,14 @@ public final class Updates {
 			return;
 		}
 		try {
-			clinicsOf.apply(changed).forEach((clinic) -> followed.forEach((query) -> tell(query, clinic)));
+			clinicsOf.apply(changed).forEach((clinic) -> followed.forEach((query) -> emitChanges(query, clinic)));
 		}
 		catch (RuntimeException | Error ex) {
 			log.warn("Whoever follows the list {} was not told of a change", listing, ex);
 		}
 	}
 
-	private void tell(FollowList query, ClinicId clinic) {
+	private void emitChanges(FollowList query, ClinicId clinic) {
 		if (query.clinics() == null || query.clinics().contains(clinic)) {
 			this.emitter.emit((subscription) -> query.equals(subscription.getPayload())
 					&& Requester.of(subscription.getMetaData())
@@ -105,7 +105,7 @@ public final class Updates {
 	}
 
 	private <V extends ClientRecord> void emit(Object query, Requester requester, V view) {
-		this.sight.of(view, requester, InWords.languageOf(query))
+		this.visibility.of(view, requester, InWords.languageOf(query))
 			.ifPresent(
 					(seen) -> this.emitter.<V>emit(
 							(subscription) -> query.equals(subscription.getPayload())

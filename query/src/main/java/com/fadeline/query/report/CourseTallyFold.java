@@ -46,7 +46,7 @@ final class CourseTallyFold implements Fold<CourseEvent, CourseTally> {
 
 	/** Keeps the earlier contribution as counted, since the reports contain it. */
 	@Override
-	public @Nullable CourseTally retold(@Nullable CourseTally before, @Nullable CourseTally anew) {
+	public @Nullable CourseTally afterRedaction(@Nullable CourseTally before, @Nullable CourseTally anew) {
 		return (before == null || anew == null) ? anew : before.with(anew.facts());
 	}
 

@@ -79,7 +79,7 @@ class Reports implements Projection {
 		ReportTable table = new ReportTable(jdbc, documents);
 		this.model = new ReadModel<>(NAME, CourseEvent.class, new CourseTallyFold(clinics), table);
 		this.projector = new Projector<>(this.model, events,
-				(changed) -> updates.tell(Listing.REPORTS, table::clinicsOf, changed));
+				(changed) -> updates.emitChanges(Listing.REPORTS, table::clinicsOf, changed));
 	}
 
 	@Override

@@ -22,7 +22,7 @@ class ClientDirectoryFoldTests {
 
 	@Test
 	void details_that_change_replace_those_before() {
-		assertThat(told(REGISTERED, new ClientDetailsChanged(CourseEventFixtures.CLIENT, named("Anna"))))
+		assertThat(folded(REGISTERED, new ClientDetailsChanged(CourseEventFixtures.CLIENT, named("Anna"))))
 			.isEqualTo(new ClientView(CourseEventFixtures.CLIENT, CourseEventFixtures.CLINIC, "Anna", null, null, null,
 					null, null, null, 1));
 	}
@@ -31,17 +31,17 @@ class ClientDirectoryFoldTests {
 	void of_a_client_who_is_to_be_forgotten_the_date_alone_is_kept() {
 		Instant due = Instant.parse("2034-05-02T00:00:00Z");
 
-		assertThat(told(REGISTERED, new ErasureScheduled(CourseEventFixtures.CLIENT, Instant.EPOCH, due)))
+		assertThat(folded(REGISTERED, new ErasureScheduled(CourseEventFixtures.CLIENT, Instant.EPOCH, due)))
 			.isEqualTo(new ClientView(CourseEventFixtures.CLIENT, CourseEventFixtures.CLINIC, null, null, null, null,
 					null, null, due, 1));
 	}
 
 	@Test
 	void of_an_erased_client_nothing_is_kept() {
-		assertThat(told(REGISTERED, new ClientErased(CourseEventFixtures.CLIENT))).isNull();
+		assertThat(folded(REGISTERED, new ClientErased(CourseEventFixtures.CLIENT))).isNull();
 	}
 
-	private static ClientView told(ClientEvent... events) {
+	private static ClientView folded(ClientEvent... events) {
 		return CourseEventFixtures.fold(new ClientDirectoryFold(), Instant.EPOCH, events);
 	}
 

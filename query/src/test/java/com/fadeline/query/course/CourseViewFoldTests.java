@@ -75,7 +75,7 @@ class CourseViewFoldTests {
 
 	@Test
 	void an_opened_course_has_its_plan_and_nothing_done() {
-		assertThat(told(CourseEventFixtures.opened())).satisfies((course) -> {
+		assertThat(folded(CourseEventFixtures.opened())).satisfies((course) -> {
 			assertThat(course.status()).isEqualTo(CourseStatus.OPEN);
 			assertThat(course.plan()).isEqualTo(new PlannedSittings(3, 6));
 			assertThat(course.sittingsRecorded()).isZero();
@@ -86,13 +86,13 @@ class CourseViewFoldTests {
 	@Test
 	void events_without_an_opening_are_refused() {
 		assertThatIllegalStateException()
-			.isThrownBy(() -> told(CourseEventFixtures.lasered(1, "2026-02-02T10:00:00Z", "CROWN")))
+			.isThrownBy(() -> folded(CourseEventFixtures.lasered(1, "2026-02-02T10:00:00Z", "CROWN")))
 			.withMessageContaining(COURSE.toString());
 	}
 
 	@Test
 	void a_sitting_is_booked_moved_and_done() {
-		CourseView course = told(CourseEventFixtures.opened(),
+		CourseView course = folded(CourseEventFixtures.opened(),
 				CourseEventFixtures.booked(1, "2026-02-02T10:00:00Z", "CROWN"),
 				new SittingRescheduled(COURSE, CourseEventFixtures.sitting(1), Instant.parse("2026-02-03T10:00:00Z"),
 						Duration.ofMinutes(30), List.of(EARLY)),
@@ -112,7 +112,7 @@ class CourseViewFoldTests {
 
 	@Test
 	void a_sitting_that_did_not_happen_states_why() {
-		CourseView course = told(CourseEventFixtures.opened(),
+		CourseView course = folded(CourseEventFixtures.opened(),
 				CourseEventFixtures.booked(1, "2026-02-02T10:00:00Z", "CROWN"),
 				CourseEventFixtures.booked(2, "2026-03-02T10:00:00Z", "CROWN"),
 				new SittingCancelled(COURSE, CourseEventFixtures.sitting(1), "ill"),
@@ -125,7 +125,7 @@ class CourseViewFoldTests {
 
 	@Test
 	void an_amendment_replaces_what_it_amends() {
-		CourseView course = told(CourseEventFixtures.opened(),
+		CourseView course = folded(CourseEventFixtures.opened(),
 				CourseEventFixtures.lasered(1, "2026-02-02T10:00:00Z", "CROWN"),
 				new SittingAmended(COURSE, CourseEventFixtures.sitting(1),
 						CourseEventFixtures.laser("2026-02-01T10:00:00Z", "SCAR"), "wrong day", List.of()));
@@ -141,14 +141,14 @@ class CourseViewFoldTests {
 
 	@Test
 	void a_retracted_fading_stays_with_its_reason() {
-		assertThat(told(CourseEventFixtures.opened(), CourseEventFixtures.faded(1, "2026-03-05T10:00:00Z", 40, null),
+		assertThat(folded(CourseEventFixtures.opened(), CourseEventFixtures.faded(1, "2026-03-05T10:00:00Z", 40, null),
 				new FadingRetracted(COURSE, CourseEventFixtures.fading(1), "wrong photo"))
 			.fadings()).extracting(FadingView::retractedBecause).containsExactly("wrong photo");
 	}
 
 	@Test
 	void a_retracted_sitting_stays_with_its_reason_and_those_after_it_move_up() {
-		CourseView course = told(CourseEventFixtures.opened(),
+		CourseView course = folded(CourseEventFixtures.opened(),
 				CourseEventFixtures.lasered(1, "2026-02-02T10:00:00Z", "CROWN"),
 				CourseEventFixtures.lasered(2, "2026-03-20T10:00:00Z", "CROWN"),
 				CourseEventFixtures.lasered(3, "2026-05-10T10:00:00Z", "CROWN"),
@@ -168,7 +168,7 @@ class CourseViewFoldTests {
 		Fading right = new Fading(CourseEventFixtures.fading(1), RECORDED_AT, 30, null, Observer.SPECIALIST,
 				Scale.PHOTO, null);
 
-		assertThat(told(CourseEventFixtures.opened(), CourseEventFixtures.faded(1, "2026-03-05T10:00:00Z", 70, null),
+		assertThat(folded(CourseEventFixtures.opened(), CourseEventFixtures.faded(1, "2026-03-05T10:00:00Z", 70, null),
 				new FadingAmended(COURSE, right, "typo", List.of(EARLY)))
 			.fadings()).containsExactly(new FadingView(right, List.of("typo"), null, List.of(EARLY)));
 	}
@@ -179,7 +179,7 @@ class CourseViewFoldTests {
 				List.of(), null);
 		Reaction crust = new Reaction(blister.reactionId(), ReactionKind.CRUST, 1, RECORDED_AT, null, List.of(), null);
 
-		assertThat(told(CourseEventFixtures.opened(), new ReactionReported(COURSE, blister),
+		assertThat(folded(CourseEventFixtures.opened(), new ReactionReported(COURSE, blister),
 				new ReactionResolved(COURSE, blister.reactionId(), RECORDED_AT, "healed"),
 				new ReactionAmended(COURSE, crust, "it was a crust"),
 				new ReactionRetracted(COURSE, blister.reactionId(), "other client"))
@@ -192,7 +192,7 @@ class CourseViewFoldTests {
 		Assessment carbon = new Assessment(null, null, null, null, null, Pigment.CARBON, null, null);
 		Estimate estimate = new Estimate("1", Estimate.Basis.SMP_RULE, 1, 2.5, 4, null);
 
-		CourseView course = told(CourseEventFixtures.opened(),
+		CourseView course = folded(CourseEventFixtures.opened(),
 				new AssessmentAmended(COURSE, carbon, estimate, "other sheet"));
 
 		assertThat(course.assessment()).isEqualTo(carbon);
@@ -206,7 +206,7 @@ class CourseViewFoldTests {
 		Reaction blister = new Reaction(new ReactionId(new UUID(4, 1)), ReactionKind.BLISTER, 2, RECORDED_AT, null,
 				List.of(), null);
 
-		CourseView course = told(CourseEventFixtures.opened(),
+		CourseView course = folded(CourseEventFixtures.opened(),
 				new ConsentRecorded(COURSE, new Consent(ConsentKind.PHOTOGRAPHY, "1", RECORDED_AT)),
 				new ConsentWithdrawn(COURSE, ConsentKind.PHOTOGRAPHY), new PatchTestRecorded(COURSE, test),
 				new PatchTestRead(COURSE, test.patchTestId(), reading), new ReactionReported(COURSE, blister),
@@ -223,7 +223,7 @@ class CourseViewFoldTests {
 	void a_consent_of_another_course_is_shown_as_it_ended() {
 		Consent signed = new Consent(ConsentKind.PHOTOGRAPHY, "1", RECORDED_AT);
 
-		CourseView course = told(CourseEventFixtures.opened(),
+		CourseView course = folded(CourseEventFixtures.opened(),
 				new ConsentWithdrawn(COURSE, ConsentKind.PHOTOGRAPHY, signed));
 
 		assertThat(course.consents()).containsExactly(new ConsentView(signed, RECORDED_AT));
@@ -233,7 +233,7 @@ class CourseViewFoldTests {
 	void sittings_of_a_history_count_as_recorded() {
 		History history = new History("blog", null, PastMethod.LASER, 12, List.of(), List.of());
 
-		assertThat(told(CourseEventFixtures.opened(), new HistoryImported(COURSE, history, List.of()),
+		assertThat(folded(CourseEventFixtures.opened(), new HistoryImported(COURSE, history, List.of()),
 				CourseEventFixtures.lasered(13, "2026-02-02T10:00:00Z", "CROWN"))
 			.sittingsRecorded()).isEqualTo(13);
 	}
@@ -245,9 +245,9 @@ class CourseViewFoldTests {
 		CourseEvent imported = new HistoryImported(COURSE, history, List.of());
 		CourseEvent amended = new EarlierSittingsAmended(COURSE, corrected, history, "misread", List.of());
 
-		assertThat(told(CourseEventFixtures.opened(), imported, amended)).returns(2, CourseView::sittingsRecorded)
+		assertThat(folded(CourseEventFixtures.opened(), imported, amended)).returns(2, CourseView::sittingsRecorded)
 			.returns(List.of(corrected), CourseView::histories);
-		assertThat(told(CourseEventFixtures.opened(), imported, amended,
+		assertThat(folded(CourseEventFixtures.opened(), imported, amended,
 				new EarlierSittingsRetracted(COURSE, null, corrected, null, "other client")))
 			.returns(0, CourseView::sittingsRecorded)
 			.returns(List.of(), CourseView::histories);
@@ -258,7 +258,7 @@ class CourseViewFoldTests {
 		History history = history("misread", 20.0, 40.0);
 		History corrected = history("misread", 25.0, 40.0);
 
-		CourseView course = told(CourseEventFixtures.opened(), new HistoryImported(COURSE, history, List.of()),
+		CourseView course = folded(CourseEventFixtures.opened(), new HistoryImported(COURSE, history, List.of()),
 				new EarlierSittingsAmended(COURSE, corrected, history, "misread", List.of()));
 
 		assertThat(course.earlierCorrections())
@@ -272,7 +272,7 @@ class CourseViewFoldTests {
 		History history = history("Leeds", 20.0);
 		History corrected = history("York", 20.0);
 
-		CourseView course = told(CourseEventFixtures.opened(), new HistoryImported(COURSE, history, List.of()),
+		CourseView course = folded(CourseEventFixtures.opened(), new HistoryImported(COURSE, history, List.of()),
 				new EarlierSittingsAmended(COURSE, corrected, history, "other clinic", List.of()));
 
 		assertThat(List.of(course.amended(corrected, null), course.amended(corrected, 1))).containsExactly(true, false);
@@ -285,11 +285,11 @@ class CourseViewFoldTests {
 		CourseEvent imported = new HistoryImported(COURSE, history, List.of());
 		CourseEvent amended = new EarlierSittingsAmended(COURSE, corrected, history, "misread", List.of());
 
-		assertThat(told(CourseEventFixtures.opened(), imported, amended,
+		assertThat(folded(CourseEventFixtures.opened(), imported, amended,
 				new EarlierSittingsRetracted(COURSE, 1, corrected, corrected.without(1), "twice")))
 			.returns(List.of(new EarlierCorrection(history.id(), 1, "twice", corrected.only(1))),
 					CourseView::earlierCorrections);
-		assertThat(told(CourseEventFixtures.opened(), imported,
+		assertThat(folded(CourseEventFixtures.opened(), imported,
 				new EarlierSittingsRetracted(COURSE, null, history, null, "other client")))
 			.returns(List.of(new EarlierCorrection(history.id(), null, "other client", history)),
 					CourseView::earlierCorrections);
@@ -309,16 +309,16 @@ class CourseViewFoldTests {
 		CourseEvent completed = new CourseCompleted(COURSE, CompletionOutcome.TARGET_REACHED, "well done");
 		CourseEvent reopened = new CourseReopened(COURSE, "shows again");
 
-		assertThat(told(CourseEventFixtures.opened(), completed)).returns(CourseStatus.COMPLETED, CourseView::status)
+		assertThat(folded(CourseEventFixtures.opened(), completed)).returns(CourseStatus.COMPLETED, CourseView::status)
 			.returns("The target was reached: well done", CourseView::ending)
 			.returns(new CourseView.Completion(CompletionOutcome.TARGET_REACHED, "well done"), CourseView::completion);
-		assertThat(told(CourseEventFixtures.opened(), completed, reopened, new CourseExtended(COURSE, 12, "dense ink")))
+		assertThat(folded(CourseEventFixtures.opened(), completed, reopened, new CourseExtended(COURSE, 12, "dense ink")))
 			.returns(CourseStatus.OPEN, CourseView::status)
 			.returns(null, CourseView::ending)
 			.returns(new PlannedSittings(3, 12), CourseView::plan);
 	}
 
-	private static CourseView told(CourseEvent... events) {
+	private static CourseView folded(CourseEvent... events) {
 		return CourseEventFixtures.fold(new CourseViewFold(), RECORDED_AT, events);
 	}
 

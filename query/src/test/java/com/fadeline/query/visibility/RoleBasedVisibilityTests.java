@@ -42,22 +42,22 @@ class RoleBasedVisibilityTests {
 			CourseEventFixtures.COURSE, CourseEventFixtures.CLIENT, CourseEventFixtures.CLINIC, Method.LASER, List.of(),
 			Instant.EPOCH, null, CourseEventFixtures.OPERATOR, null, SittingStatus.SCHEDULED, List.of());
 
-	private final RoleBasedVisibility sight = new RoleBasedVisibility(
+	private final RoleBasedVisibility visibility = new RoleBasedVisibility(
 			(clinic) -> new ClinicSettings(ZoneOffset.UTC, Policy.standard()));
 
 	@Test
 	void a_record_of_which_nothing_states_what_a_client_sees_is_shown_to_none() {
-		assertThatIllegalStateException().isThrownBy(() -> this.sight.of((ClientRecord) IN_DIARY, CLIENT))
+		assertThatIllegalStateException().isThrownBy(() -> this.visibility.of((ClientRecord) IN_DIARY, CLIENT))
 			.withMessageContaining(DiaryEntry.class.getName());
 		assertThatIllegalStateException()
-			.isThrownBy(() -> this.sight.of(new FindDiary.Result(List.of(IN_DIARY)), CLIENT))
+			.isThrownBy(() -> this.visibility.of(new FindDiary.Result(List.of(IN_DIARY)), CLIENT))
 			.withMessageContaining(FindDiary.Result.class.getName());
 	}
 
 	@Test
 	void staff_see_every_kind_of_record() {
-		assertThat(this.sight.of((ClientRecord) IN_DIARY, SPECIALIST)).contains(IN_DIARY);
-		assertThat(this.sight.of(new FindDiary.Result(List.of(IN_DIARY)), SPECIALIST).records())
+		assertThat(this.visibility.of((ClientRecord) IN_DIARY, SPECIALIST)).contains(IN_DIARY);
+		assertThat(this.visibility.of(new FindDiary.Result(List.of(IN_DIARY)), SPECIALIST).records())
 			.containsExactly(IN_DIARY);
 	}
 
@@ -70,17 +70,17 @@ class RoleBasedVisibilityTests {
 						CourseEventFixtures.CLINIC, CourseStatus.OPEN, null, Goal.FULL_REMOVAL,
 						CourseEventFixtures.opened().openedOn(), 0, 0)), 0, 20, 1));
 
-		assertThat(this.sight.of(details, CLIENT)).contains(details);
-		assertThat(this.sight.of(courses, CLIENT)).isEqualTo(courses);
+		assertThat(this.visibility.of(details, CLIENT)).contains(details);
+		assertThat(this.visibility.of(courses, CLIENT)).isEqualTo(courses);
 	}
 
 	@Test
 	void nobody_sees_records_of_others() {
 		Requester other = new Requester("tom", Role.SPECIALIST, Set.of(), null);
 
-		assertThat(this.sight.of((ClientRecord) IN_DIARY, other)).isEmpty();
+		assertThat(this.visibility.of((ClientRecord) IN_DIARY, other)).isEmpty();
 		assertThatIllegalStateException()
-			.isThrownBy(() -> this.sight.of(
+			.isThrownBy(() -> this.visibility.of(
 					new SearchClients.Result(new Page<>(List.of(new ClientView(CourseEventFixtures.CLIENT,
 							CourseEventFixtures.CLINIC, "Ada", null, null, null, null, null, null, 0)), 0, 20, 1)),
 					other));

@@ -61,13 +61,13 @@ class LoggedUnhandledEvents implements UnhandledEvents {
 		do {
 			page = this.events.read(position, PAGE);
 			position = page.position();
-			tell(page.events().stream(), kind, event);
+			pass(page.events().stream(), kind, event);
 		}
 		while (page.events().size() == PAGE);
-		tell(letters(processor), kind, event);
+		pass(letters(processor), kind, event);
 	}
 
-	private static <T> void tell(Stream<? extends EventMessage<?>> messages, Class<T> kind, Consumer<T> event) {
+	private static <T> void pass(Stream<? extends EventMessage<?>> messages, Class<T> kind, Consumer<T> event) {
 		messages.filter((message) -> message.getPayloadType() == kind)
 			.forEach((message) -> readable(message).map(kind::cast).ifPresent(event));
 	}

@@ -24,7 +24,7 @@ public final class ThrottledEventStore extends EmbeddedEventStore {
 	protected void afterCommit(List<? extends EventMessage<?>> events) {
 		this.unseen = true;
 		if (!this.pausing) {
-			look();
+			notifyReaders();
 		}
 	}
 
@@ -37,12 +37,12 @@ public final class ThrottledEventStore extends EmbeddedEventStore {
 		finally {
 			this.pausing = false;
 			if (this.unseen) {
-				look();
+				notifyReaders();
 			}
 		}
 	}
 
-	private void look() {
+	private void notifyReaders() {
 		this.unseen = false;
 		super.afterCommit(List.of());
 	}

@@ -55,7 +55,7 @@ final class BackupCommand {
 			Backup made = new Backup(written.takenAt(), Objects.requireNonNull(file.getFileName()).toString(),
 					archive.size(), written.events(), this.settings.encrypts(), this.clock.instant());
 			created.place();
-			tell(file, written, made);
+			print(file, written, made);
 			record(database, made);
 		}
 		catch (IOException ex) {
@@ -94,7 +94,7 @@ final class BackupCommand {
 		return (version != null) ? version : "unknown";
 	}
 
-	private void tell(Path file, Manifest manifest, Backup made) {
+	private void print(Path file, Manifest manifest, Backup made) {
 		this.out.printf(
 				"Backed up to %s as of %s: %d events and %d other rows of %d tables, %d kB, %s; read back without a fault%n",
 				file, manifest.takenAt(), manifest.events(), manifest.rows() - manifest.events(),

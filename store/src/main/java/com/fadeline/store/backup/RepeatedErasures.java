@@ -57,7 +57,7 @@ record RepeatedErasures(ErasureLedger ledger, List<ErasureLedger.Entry> entries,
 	 * Returns a line about them.
 	 * @param again how many the database lacked
 	 */
-	String told(int again) {
+	String summary(int again) {
 		return this.isThere
 				? "Of %d clients in the ledger of erasures %d are forgotten again by the next start"
 					.formatted(standing().size(), again)

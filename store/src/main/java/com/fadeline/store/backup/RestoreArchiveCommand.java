@@ -59,7 +59,7 @@ final class RestoreArchiveCommand {
 			fresh.keep();
 			this.out.printf("Restored %s as of %s into %s: %s%n", folder, (until != null) ? until : "its end",
 					this.settings.data(), held);
-			this.out.println(erasures.told(again));
+			this.out.println(erasures.summary(again));
 			this.out.println("It begins an archive of its own: set %s to an empty folder before its first start"
 				.formatted(WalArchive.SETTING));
 		}

@@ -44,8 +44,8 @@ final class RestoreCommand {
 		RestoredKey key = RestoredKey.of(this.settings.masterKey(), archive, manifest);
 		RepeatedErasures erasures = RepeatedErasures.of(new ErasureLedger(this.settings.backup().erasures()), ledgers);
 		int again = restore(archive, manifest, key, erasures);
-		tell(file, manifest);
-		this.out.println(erasures.told(again));
+		print(file, manifest);
+		this.out.println(erasures.summary(again));
 	}
 
 	private void refuseUnlessEmpty() {
@@ -111,7 +111,7 @@ final class RestoreCommand {
 		}
 	}
 
-	private void tell(Path file, Manifest manifest) {
+	private void print(Path file, Manifest manifest) {
 		Database given = this.settings.given();
 		this.out.printf("Restored %s as of %s into %s: %d events and %d other rows of %d tables%n", file,
 				manifest.takenAt(), (given != null) ? given.name() : this.settings.data(), manifest.events(),

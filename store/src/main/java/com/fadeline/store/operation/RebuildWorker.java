@@ -69,11 +69,11 @@ class RebuildWorker implements SmartLifecycle {
 		this.table.know(this.rebuild.names());
 		ScheduledExecutorService started = Executors
 			.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("rebuild").factory());
-		started.scheduleWithFixedDelay(this::look, 0, 1, TimeUnit.SECONDS);
+		started.scheduleWithFixedDelay(this::poll, 0, 1, TimeUnit.SECONDS);
 		this.executor = started;
 	}
 
-	private void look() {
+	private void poll() {
 		try {
 			if (this.table.isAnyOpen()) {
 				alone(this::carryOut);

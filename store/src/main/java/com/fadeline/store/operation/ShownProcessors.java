@@ -72,7 +72,7 @@ class ShownProcessors implements ProcessorStandings {
 		Set<Claim> claims = claims();
 		Optional<RebuildView> rebuild = this.rebuilds.running();
 		List<ProcessorView> found = new ArrayList<>();
-		this.progress.look().forEach((standing) -> found.add(shown(standing, claims, rebuild)));
+		this.progress.measure().forEach((standing) -> found.add(shown(standing, claims, rebuild)));
 		this.progress.gaps().forEach((gap) -> {
 			String[] names = gap.split(" ");
 			found.add(new ProcessorView(names[0], Integer.parseInt(names[1]), -1, this.head.index() + 1, Duration.ZERO,

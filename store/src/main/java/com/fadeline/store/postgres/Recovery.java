@@ -111,16 +111,16 @@ public record Recovery(WalArchive archive, BaseBackup base, @Nullable Instant un
 	}
 
 	private PostgresException failed(Cluster cluster, PostgresException failure) {
-		String told = told(cluster);
-		Matcher damaged = DAMAGED.matcher(told);
+		String log = log(cluster);
+		Matcher damaged = DAMAGED.matcher(log);
 		if (damaged.find()) {
 			return new PostgresException(
 					"%s in the archive %s cannot be read: it is damaged, or this user may not read it; name a moment before (--until=MOMENT)"
 						.formatted(damaged.group(1), this.archive.wal()),
 					failure);
 		}
-		if (told.contains(NOT_REACHED)) {
-			String end = LAST_ENTRY.matcher(told)
+		if (log.contains(NOT_REACHED)) {
+			String end = LAST_ENTRY.matcher(log)
 				.results()
 				.reduce((first, second) -> second)
 				.map((entry) -> entry.group(1))
@@ -134,7 +134,7 @@ public record Recovery(WalArchive archive, BaseBackup base, @Nullable Instant un
 				"The archive %s cannot be restored: %s".formatted(this.archive.folder(), cluster.lastWords()), failure);
 	}
 
-	private static String told(Cluster cluster) {
+	private static String log(Cluster cluster) {
 		try {
 			return Files.readString(cluster.folder().resolve(Cluster.START_LOG));
 		}

@@ -19,16 +19,16 @@ final class EventAvailabilityHealth extends AbstractHealthIndicator {
 
 	private static final Duration LONGEST_SILENCE = Duration.ofSeconds(10);
 
-	private final EventAvailabilityNotifier bell;
+	private final EventAvailabilityNotifier notifier;
 
-	EventAvailabilityHealth(EventAvailabilityNotifier bell) {
+	EventAvailabilityHealth(EventAvailabilityNotifier notifier) {
 		super("The event bell cannot be asked");
-		this.bell = bell;
+		this.notifier = notifier;
 	}
 
 	@Override
 	protected void doHealthCheck(Health.Builder health) {
-		Duration silence = this.bell.silence();
+		Duration silence = this.notifier.silence();
 		health.withDetail("silentForSeconds", silence.toSeconds());
 		if (silence.compareTo(LONGEST_SILENCE) > 0) {
 			health.status(Attention.STATUS);

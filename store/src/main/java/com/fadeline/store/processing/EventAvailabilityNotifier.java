@@ -50,9 +50,9 @@ final class EventAvailabilityNotifier implements AutoCloseable {
 	}
 
 	static EventAvailabilityNotifier on(ThrottledEventStore events, Duration atLeastEvery) {
-		EventAvailabilityNotifier bell = new EventAvailabilityNotifier(events, atLeastEvery);
-		bell.reader.start();
-		return bell;
+		EventAvailabilityNotifier notifier = new EventAvailabilityNotifier(events, atLeastEvery);
+		notifier.reader.start();
+		return notifier;
 	}
 
 	/** Returns the time since the last notification. */

@@ -69,15 +69,15 @@ class EventProcessingSetup {
 
 	@Bean
 	@ConditionalOnProperty(name = "fadeline.event-store", havingValue = "embedded", matchIfMissing = true)
-	EventAvailabilityNotifier eventBell(ThrottledEventStore events) {
+	EventAvailabilityNotifier eventNotifier(ThrottledEventStore events) {
 		return EventAvailabilityNotifier.on(events);
 	}
 
 	@Bean
 	@ConditionalOnProperty(name = "fadeline.event-store", havingValue = "embedded", matchIfMissing = true)
-	MeterBinder eventBellMeter(EventAvailabilityNotifier bell) {
+	MeterBinder eventNotifierMeter(EventAvailabilityNotifier notifier) {
 		return (registry) -> TimeGauge
-			.builder("fadeline.event.bell.silence", bell, TimeUnit.NANOSECONDS, (rung) -> rung.silence().toNanos())
+			.builder("fadeline.event.bell.silence", notifier, TimeUnit.NANOSECONDS, (rung) -> rung.silence().toNanos())
 			.description("How long ago the event processors were called last; more than 1 s is late")
 			.register(registry);
 	}
@@ -90,13 +90,13 @@ class EventProcessingSetup {
 
 	@Bean
 	ConfigurerModule eventProcessors(AxonSettings settings, ProcessingGroups groups, DeadLetterPolicy policy,
-			DeadLetterQueues queues, ObjectProvider<EventAvailabilityNotifier> bell, ReadModelPositions positions) {
+			DeadLetterQueues queues, ObjectProvider<EventAvailabilityNotifier> notifier, ReadModelPositions positions) {
 		return (configurer) -> {
 			EventProcessingConfigurer processing = configurer.eventProcessing();
 			processing
 				.usingPooledStreamingEventProcessors(
 						(axon, processor) -> configure(axon, processor, settings.processors()))
-				.configureDefaultStreamableMessageSource((axon) -> source(axon, bell))
+				.configureDefaultStreamableMessageSource((axon) -> source(axon, notifier))
 				.registerDefaultSequencingPolicy((axon) -> SequentialPerAggregatePolicy.instance())
 				.registerDefaultListenerInvocationErrorHandler((axon) -> PropagatingErrorHandler.instance())
 				.registerDeadLetterQueueProvider((group) -> (axon) -> queues.of(group))
@@ -139,12 +139,12 @@ class EventProcessingSetup {
 	/** Returns the source of events for a group. Axon Server pushes events by itself. */
 	private static StreamableMessageSource<TrackedEventMessage<?>> source(Configuration axon,
 			ObjectProvider<EventAvailabilityNotifier> bells) {
-		EventAvailabilityNotifier bell = bells.getIfAvailable();
-		if (bell == null) {
+		EventAvailabilityNotifier notifier = bells.getIfAvailable();
+		if (notifier == null) {
 			return axon.eventStore();
 		}
-		axon.onShutdown(Phase.INBOUND_EVENT_CONNECTORS, bell::close);
-		return new NotifyingEventSource(axon.eventStore(), bell);
+		axon.onShutdown(Phase.INBOUND_EVENT_CONNECTORS, notifier::close);
+		return new NotifyingEventSource(axon.eventStore(), notifier);
 	}
 
 	private static PooledStreamingEventProcessor.Builder configure(Configuration axon,

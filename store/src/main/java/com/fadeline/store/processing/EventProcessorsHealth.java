@@ -50,7 +50,7 @@ final class EventProcessorsHealth extends AbstractHealthIndicator {
 		Map<String, String> states = new TreeMap<>();
 		this.processing.eventProcessors().forEach((name, processor) -> states.put(name, state(processor)));
 		this.meters.groups(states.keySet());
-		List<Standing> standings = this.progress.look();
+		List<Standing> standings = this.progress.measure();
 		this.meters.behind(standings.stream()
 			.map((standing) -> new OperationMeters.Behind(standing.processor(), standing.segment(), standing.behind(),
 					standing.oldest().toSeconds()))

@@ -18,16 +18,16 @@ final class NotifyingEventSource implements StreamableMessageSource<TrackedEvent
 
 	private final StreamableMessageSource<TrackedEventMessage<?>> events;
 
-	private final EventAvailabilityNotifier bell;
+	private final EventAvailabilityNotifier notifier;
 
-	NotifyingEventSource(StreamableMessageSource<TrackedEventMessage<?>> events, EventAvailabilityNotifier bell) {
+	NotifyingEventSource(StreamableMessageSource<TrackedEventMessage<?>> events, EventAvailabilityNotifier notifier) {
 		this.events = events;
-		this.bell = bell;
+		this.notifier = notifier;
 	}
 
 	@Override
 	public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken position) {
-		return new PromptStream(this.events.openStream(position), this.bell);
+		return new PromptStream(this.events.openStream(position), this.notifier);
 	}
 
 	@Override
@@ -49,19 +49,19 @@ final class NotifyingEventSource implements StreamableMessageSource<TrackedEvent
 
 		private final BlockingStream<TrackedEventMessage<?>> stream;
 
-		private final EventAvailabilityNotifier bell;
+		private final EventAvailabilityNotifier notifier;
 
 		private @Nullable Runnable callback;
 
-		PromptStream(BlockingStream<TrackedEventMessage<?>> stream, EventAvailabilityNotifier bell) {
+		PromptStream(BlockingStream<TrackedEventMessage<?>> stream, EventAvailabilityNotifier notifier) {
 			this.stream = stream;
-			this.bell = bell;
+			this.notifier = notifier;
 		}
 
 		@Override
 		public boolean setOnAvailableCallback(Runnable callback) {
 			this.callback = callback;
-			this.bell.call(callback);
+			this.notifier.call(callback);
 			return true;
 		}
 
@@ -88,7 +88,7 @@ final class NotifyingEventSource implements StreamableMessageSource<TrackedEvent
 		@Override
 		public void close() {
 			if (this.callback != null) {
-				this.bell.forget(this.callback);
+				this.notifier.forget(this.callback);
 			}
 			this.stream.close();
 		}

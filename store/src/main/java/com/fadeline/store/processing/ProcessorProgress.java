@@ -35,7 +35,7 @@ public final class ProcessorProgress {
 	}
 
 	/** Measures the progress now. */
-	public synchronized List<Standing> look() {
+	public synchronized List<Standing> measure() {
 		// In this order, an event that arrives meanwhile makes no processor late.
 		SortedMap<String, SortedMap<Integer, Long>> positions = this.positions.find();
 		long head = this.head.index();

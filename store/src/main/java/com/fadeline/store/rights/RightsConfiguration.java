@@ -14,15 +14,15 @@ import com.fadeline.store.axon.Interception;
 class RightsConfiguration {
 
 	@Bean
-	RecordVisibility sight(Clinics clinics) {
+	RecordVisibility visibility(Clinics clinics) {
 		return new RoleBasedVisibility(clinics);
 	}
 
 	/** Checks the rights inside of the audit, which records what is refused. */
 	@Bean
 	@Order(0)
-	Interception messagesHeldAgainstRights(RecordVisibility sight) {
-		return new Interception(new RightsInterceptor(sight));
+	Interception messagesHeldAgainstRights(RecordVisibility visibility) {
+		return new Interception(new RightsInterceptor(visibility));
 	}
 
 }

@@ -28,10 +28,10 @@ import com.fadeline.query.RecordVisibility;
  */
 final class RightsInterceptor implements MessageHandlerInterceptor<Message<?>> {
 
-	private final RecordVisibility sight;
+	private final RecordVisibility visibility;
 
-	RightsInterceptor(RecordVisibility sight) {
-		this.sight = sight;
+	RightsInterceptor(RecordVisibility visibility) {
+		this.visibility = visibility;
 	}
 
 	@Override
@@ -55,8 +55,8 @@ final class RightsInterceptor implements MessageHandlerInterceptor<Message<?>> {
 			case null -> null;
 			case Optional<?> found -> found.map((record) -> seen(record, query, requester));
 			case ClientRecord record ->
-				this.sight.of(record, requester, InWords.languageOf(query.getPayload())).orElse(null);
-			case ClientRecords records -> this.sight.of(records, requester);
+				this.visibility.of(record, requester, InWords.languageOf(query.getPayload())).orElse(null);
+			case ClientRecords records -> this.visibility.of(records, requester);
 			case Object other when query.getPayload() instanceof Confined -> other;
 			default -> throw new IllegalStateException("%s was answered by %s, which does not say whose it is"
 				.formatted(query.getPayloadType().getName(), answer.getClass().getName()));

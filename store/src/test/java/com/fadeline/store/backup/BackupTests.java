@@ -39,7 +39,7 @@ class BackupTests {
 
 	private final JdbcClient database = JdbcClient.create(this.source.dataSource());
 
-	private final ByteArrayOutputStream told = new ByteArrayOutputStream();
+	private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
 	@TempDir
 	private Path folder;
@@ -49,7 +49,7 @@ class BackupTests {
 		fill();
 		Path file = this.folder.resolve("backup.zip");
 		new BackupCommand(settings(this.source, null, EventStoreKind.EMBEDDED), out()).run(file);
-		assertThat(told()).contains("2 events and", "not encrypted; read back without a fault",
+		assertThat(printed()).contains("2 events and", "not encrypted; read back without a fault",
 				"does not hold the master key");
 		Backup onRecord = new Backups(this.database).last().orElseThrow();
 		assertThat(onRecord.bytes()).isEqualTo(Files.size(file));
@@ -64,7 +64,7 @@ class BackupTests {
 		new RestoreCommand(settings(target, null, EventStoreKind.EMBEDDED), out()).run(file, List.of());
 
 		JdbcClient restored = JdbcClient.create(target.dataSource());
-		assertThat(told()).contains("Of 3 clients in the ledger of erasures 2 are forgotten again");
+		assertThat(printed()).contains("Of 3 clients in the ledger of erasures 2 are forgotten again");
 		assertThat(
 				restored.sql("select convert_from(payload, 'utf8') from event_store.domain_event order by global_index")
 					.query(String.class)
@@ -110,7 +110,7 @@ class BackupTests {
 		EmptyDatabase.migrate(database(older), "63", "fadeline_report");
 		Path file = this.folder.resolve("older.zip");
 		new BackupCommand(settings(older, null, EventStoreKind.EMBEDDED), out()).run(file);
-		assertThat(told()).contains("The back-up is not on record");
+		assertThat(printed()).contains("The back-up is not on record");
 
 		TestPostgres.Database target = TestPostgres.freshDatabase();
 		new RestoreCommand(settings(target, null, EventStoreKind.EMBEDDED), out()).run(file, List.of());
@@ -118,7 +118,7 @@ class BackupTests {
 		JdbcClient restored = JdbcClient.create(target.dataSource());
 		assertThat(restored.sql("select max(version::int) from flyway_schema_history").query(Integer.class).single())
 			.isEqualTo(63);
-		assertThat(told()).contains("No ledger of erasures was there");
+		assertThat(printed()).contains("No ledger of erasures was there");
 	}
 
 	@Test
@@ -126,7 +126,7 @@ class BackupTests {
 			throws IOException {
 		Path file = this.folder.resolve("backup.fadeline");
 		new BackupCommand(settings(this.source, PASSPHRASE, EventStoreKind.AXONSERVER), out()).run(file);
-		assertThat(told()).contains("encrypted; read", "The events are in Axon Server and not in this file");
+		assertThat(printed()).contains("encrypted; read", "The events are in Axon Server and not in this file");
 		TestPostgres.Database target = TestPostgres.freshDatabase();
 		RestoreCommand embedded = new RestoreCommand(settings(target, PASSPHRASE, EventStoreKind.EMBEDDED), out());
 
@@ -153,7 +153,7 @@ class BackupTests {
 		MasterKeyInUse.make(this.folder.resolve("keys/master-key.json"), this.source);
 		Path file = this.folder.resolve("with-key");
 		new BackupCommand(settings(this.source, PASSPHRASE, EventStoreKind.EMBEDDED), out()).run(file);
-		assertThat(told()).contains("It holds the master key");
+		assertThat(printed()).contains("It holds the master key");
 		Path without = this.folder.resolve("without-key.zip");
 		new BackupCommand(settings(this.source, null, EventStoreKind.EMBEDDED), out()).run(without);
 
@@ -218,12 +218,12 @@ class BackupTests {
 	}
 
 	private PrintStream out() {
-		this.told.reset();
-		return new PrintStream(this.told, true, StandardCharsets.UTF_8);
+		this.printed.reset();
+		return new PrintStream(this.printed, true, StandardCharsets.UTF_8);
 	}
 
-	private String told() {
-		return this.told.toString(StandardCharsets.UTF_8);
+	private String printed() {
+		return this.printed.toString(StandardCharsets.UTF_8);
 	}
 
 }

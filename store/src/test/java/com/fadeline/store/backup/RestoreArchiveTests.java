@@ -44,7 +44,7 @@ class RestoreArchiveTests {
 
 	private static final UUID KEPT = UUID.randomUUID();
 
-	private final ByteArrayOutputStream told = new ByteArrayOutputStream();
+	private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
 	@TempDir
 	private Path folder;
@@ -74,7 +74,7 @@ class RestoreArchiveTests {
 		Files.move(key, this.folder.resolve("restored/master-key.json"));
 		restore.run(archive.folder(), moment, List.of(this.folder.resolve("live/erasures.txt")));
 
-		assertThat(told()).contains("Restored %s as of %s".formatted(archive.folder(), moment), ": 1 events, the last",
+		assertThat(printed()).contains("Restored %s as of %s".formatted(archive.folder(), moment), ": 1 events, the last",
 				"Of 1 clients in the ledger of erasures 1 are forgotten again");
 		assertThatExceptionOfType(PostgresException.class)
 			.isThrownBy(() -> EmbeddedPostgres.open(this.folder.resolve("restored"), FAST, archive))
@@ -151,15 +151,15 @@ class RestoreArchiveTests {
 				new BackupSettings(data, FAST, null, EventStoreKind.EMBEDDED,
 						new MasterKeySource(null, data.resolve("master-key.json")), "fadeline_report",
 						new BackupProperties(null, null, data.resolve("erasures.txt"), null, 7)),
-				new PrintStream(this.told, true, StandardCharsets.UTF_8));
+				new PrintStream(this.printed, true, StandardCharsets.UTF_8));
 	}
 
 	private static Database database(EmbeddedPostgres postgres) {
 		return new Database(postgres.jdbcUrl(EmbeddedPostgres.DATABASE), postgres.username(), postgres.password());
 	}
 
-	private String told() {
-		return this.told.toString(StandardCharsets.UTF_8);
+	private String printed() {
+		return this.printed.toString(StandardCharsets.UTF_8);
 	}
 
 }

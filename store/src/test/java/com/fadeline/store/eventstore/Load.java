@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * Many callers that append until they are stopped, with a ledger of what each was told.
+ * Many callers that append until they are stopped, with a ledger of the answers.
  */
 final class Load implements AutoCloseable {
 
@@ -52,11 +52,11 @@ final class Load implements AutoCloseable {
 		while (!this.stopped) {
 			int count = ThreadLocalRandom.current().nextInt(1, 4);
 			List<DomainEventMessage<?>> events = Appends.events(Appends.newStream(), 0, count);
-			told(events).addAll(Appends.identifiers(events));
+			outcome(events).addAll(Appends.identifiers(events));
 		}
 	}
 
-	private Queue<String> told(List<DomainEventMessage<?>> events) {
+	private Queue<String> outcome(List<DomainEventMessage<?>> events) {
 		try {
 			Appends.append(this.store, events);
 			return this.acknowledged;
@@ -87,10 +87,10 @@ final class Load implements AutoCloseable {
 	}
 
 	/**
-	 * Checks that everybody was told the truth, and that the processor saw what is
+	 * Checks that every caller got the right answer, and that the processor saw what is
 	 * stored.
 	 */
-	void wasToldTheTruthAbout(List<String> stored, RecordingProcessor processor) {
+	void agreesWith(List<String> stored, RecordingProcessor processor) {
 		Set<String> found = Set.copyOf(stored);
 		assertThat(this.unexpected).isEmpty();
 		assertThat(stored).as("stored twice").hasSameSizeAs(found);

@@ -48,7 +48,7 @@ class LostConnectionTests {
 				}
 				load.goesOnFor(200);
 			}
-			load.wasToldTheTruthAbout(store.stored(), processor);
+			load.agreesWith(store.stored(), processor);
 			assertThat(load.refused() + load.unconfirmed()).as("a short loss bothers nobody").isZero();
 		}
 	}
@@ -100,7 +100,7 @@ class LostConnectionTests {
 				}
 				load.goesOnFor(200);
 			}
-			load.wasToldTheTruthAbout(store.stored(), processor);
+			load.agreesWith(store.stored(), processor);
 			assertThat(load.refused() + load.unconfirmed()).as("a short loss bothers nobody").isZero();
 		}
 	}
@@ -121,7 +121,7 @@ class LostConnectionTests {
 					await().until(() -> postgres.pid() != killed);
 					load.goesOnFor(500);
 				}
-				load.wasToldTheTruthAbout(store.stored(), processor);
+				load.agreesWith(store.stored(), processor);
 			}
 		}
 	}

@@ -17,16 +17,16 @@ final class WriterProcess {
 		StoreProperties limits = TestEventStore.limits();
 		try (GroupedAppends appends = GroupedAppends
 			.open(WriterDataSource.of(url, arguments[1], System.getenv("PASSWORD"), limits.statementLimit()), limits)) {
-			say("writing");
+			print("writing");
 			Thread.currentThread().join();
 		}
 		catch (EventStoreInUseException ex) {
-			say(ex.getMessage());
+			print(ex.getMessage());
 			System.exit(1);
 		}
 	}
 
-	private static void say(String words) {
+	private static void print(String words) {
 		System.out.println(PROMPT + words);
 	}
 

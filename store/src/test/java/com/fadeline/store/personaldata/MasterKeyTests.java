@@ -71,7 +71,7 @@ class MasterKeyTests {
 	}
 
 	@Test
-	void what_is_no_keyset_is_reported_without_telling_it() {
+	void what_is_no_keyset_is_reported_without_its_content() {
 		assertThatExceptionOfType(MasterKeyException.class).isThrownBy(() -> MasterKey.parse("hush-hush"))
 			.withMessageNotContaining("hush");
 	}

@@ -142,13 +142,13 @@ class EmbeddedPostgresTests {
 	void a_server_orphaned_by_a_killed_process_is_taken_over_alive() throws Exception {
 		TestPostgres.sharingPrograms(this.folder);
 		try (HolderProcess holder = HolderProcess.start(this.folder, CLASS_PATH)) {
-			assertThat(holder.says()).startsWith("open ");
-			client(holder.says().split(" ")[3], Files.readString(this.folder.resolve("postgres/password")))
+			assertThat(holder.output()).startsWith("open ");
+			client(holder.output().split(" ")[3], Files.readString(this.folder.resolve("postgres/password")))
 				.sql("create table kept as select 1 as one")
 				.update();
 			holder.kill();
 			try (EmbeddedPostgres postgres = EmbeddedPostgres.open(this.folder, Map.of())) {
-				assertThat(Long.toString(postgres.pid())).isEqualTo(holder.says().split(" ")[2]);
+				assertThat(Long.toString(postgres.pid())).isEqualTo(holder.output().split(" ")[2]);
 				assertThat(rowsKept(postgres)).isOne();
 			}
 		}
@@ -176,14 +176,14 @@ class EmbeddedPostgresTests {
 	void a_second_process_on_the_folder_is_shown_who_owns_it() throws Exception {
 		TestPostgres.sharingPrograms(this.folder);
 		try (HolderProcess holder = HolderProcess.start(this.folder, CLASS_PATH)) {
-			assertThat(holder.says()).startsWith("open ");
+			assertThat(holder.output()).startsWith("open ");
 			assertThatExceptionOfType(DataFolderInUseException.class)
 				.isThrownBy(() -> EmbeddedPostgres.open(this.folder, Map.of()))
 				.withMessage(
 						"The data folder %s is already in use by process %d; one process owns a data folder at a time"
 							.formatted(this.folder, holder.processId()));
 			try (HolderProcess second = HolderProcess.start(this.folder, CLASS_PATH)) {
-				assertThat(second.says()).startsWith("failed The data folder ").contains("already in use by process");
+				assertThat(second.output()).startsWith("failed The data folder ").contains("already in use by process");
 			}
 			assertThat(holder.end()).isZero();
 		}
@@ -247,7 +247,7 @@ class EmbeddedPostgresTests {
 			String classPath = copyOfClassPath(openToAll(shared));
 			try (HolderProcess holder = HolderProcess.start(home, classPath, "setpriv", "--reuid=" + NAMELESS,
 					"--regid=" + NAMELESS, "--clear-groups", "--")) {
-				assertThat(holder.says()).startsWith("open ? ");
+				assertThat(holder.output()).startsWith("open ? ");
 				assertThat(Files.getAttribute(home.resolve("postgres/cluster"), "unix:uid", LinkOption.NOFOLLOW_LINKS))
 					.hasToString(NAMELESS);
 				assertThat(holder.end()).isZero();
@@ -271,7 +271,7 @@ class EmbeddedPostgresTests {
 			Path home = Files.createDirectory(shared.resolve("home"));
 			try (HolderProcess holder = HolderProcess.start(home, CLASS_PATH, "env",
 					"PATH=" + shared + File.pathSeparator + System.getenv("PATH"))) {
-				assertThat(holder.says()).startsWith("open root ");
+				assertThat(holder.output()).startsWith("open root ");
 				assertThat(Files.getAttribute(home.resolve("postgres/cluster"), "unix:uid")).hasToString(NOBODY);
 				assertThat(holder.end()).isZero();
 			}

@@ -30,7 +30,7 @@ final class HolderProcess implements AutoCloseable {
 		return new HolderProcess(new ProcessBuilder(command).redirectErrorStream(true).start());
 	}
 
-	String says() {
+	String output() {
 		return this.firstLine;
 	}
 

@@ -26,19 +26,19 @@ class EventAvailabilityNotifierTests {
 	private final ThrottledEventStore store = new ThrottledEventStore(
 			EmbeddedEventStore.builder().storageEngine(new InMemoryEventStorageEngine()).fetchDelay(LONG.toMillis()));
 
-	private final EventAvailabilityNotifier bell = EventAvailabilityNotifier.on(this.store, LONG);
+	private final EventAvailabilityNotifier notifier = EventAvailabilityNotifier.on(this.store, LONG);
 
 	private final AtomicInteger rung = new AtomicInteger();
 
 	@AfterEach
 	void shutDown() {
-		this.bell.close();
+		this.notifier.close();
 		this.store.shutDown();
 	}
 
 	@Test
 	void who_reads_is_called_by_each_write() {
-		try (BlockingStream<TrackedEventMessage<?>> stream = new NotifyingEventSource(this.store, this.bell)
+		try (BlockingStream<TrackedEventMessage<?>> stream = new NotifyingEventSource(this.store, this.notifier)
 			.openStream(null)) {
 			assertThat(stream.setOnAvailableCallback(this.rung::incrementAndGet)).isTrue();
 			await().until(() -> isCalledByAWrite(0));

@@ -88,7 +88,7 @@ class DeadlineTests {
 	private Instant now;
 
 	@BeforeEach
-	void look() {
+	void triggerDueTasks() {
 		this.clock.reset();
 		this.now = this.clock.instant().truncatedTo(ChronoUnit.SECONDS);
 	}

@@ -47,7 +47,7 @@ class AmendmentsOverHttpTests {
 		assertThat(progress.at("/sittings/recorded").asInt()).isOne();
 		assertThat(progress.at("/next/earliestPermitted").asString()).isEqualTo("2025-02-05");
 		assertThat(kinds(progress)).containsExactly("OPENED", "SITTING");
-		assertThat(told(at)).endsWith(
+		assertThat(sentences(at)).endsWith(
 				"The record of sitting 1 was corrected, pain from 3 to 7: entered for another client.",
 				"Sitting 2 of 4 March 2025 was withdrawn (recorded by mistake): other client.");
 		assertThat(this.course.record("2025-02-05T10:00:00Z", "[]").status()).isEqualTo(201);
@@ -138,7 +138,7 @@ class AmendmentsOverHttpTests {
 		return progress.path("timeline").valueStream().map((step) -> step.path("kind").asString()).toList();
 	}
 
-	private List<String> told(long sequence) {
+	private List<String> sentences(long sequence) {
 		return this.course.read("/history", sequence)
 			.body()
 			.path("entries")

@@ -56,10 +56,10 @@ class BookingStoryTests extends BrowserTest {
 		assertThat(booking).containsText("No consent to treatment");
 
 		booking.getByText("Move").click();
-		look(page, "sitting-move");
+		checkPage(page, "sitting-move");
 		page.getByLabel("Starts at").fill("2024-02-01T11:30");
 		assertThat(link(page, "Record it instead")).isVisible();
-		look(page, "sitting-past");
+		checkPage(page, "sitting-past");
 		page.getByLabel("Starts at").fill(day + "T11:30");
 		assertThat(link(page, "Record it instead")).hasCount(0);
 		button(page, "Move").click();
@@ -67,7 +67,7 @@ class BookingStoryTests extends BrowserTest {
 		assertThat(booking).containsText("11:30");
 
 		booking.getByText("Cancel").click();
-		look(page, "sitting-cancel");
+		checkPage(page, "sitting-cancel");
 		page.getByLabel("Reason").fill("The client has a cold");
 		button(page, "Cancel").click();
 		assertThat(booking).hasCount(0);
@@ -129,13 +129,13 @@ class BookingStoryTests extends BrowserTest {
 
 	private void book(Page page, String course, LocalDate day) {
 		page.navigate(course + "/sittings/new");
-		look(page, "sitting-new");
+		checkPage(page, "sitting-new");
 		page.getByLabel("Starts at").fill(day + "T09:15");
 		button(page, "Book").click();
 		page.waitForURL((url) -> !url.contains("/sittings/new"));
 	}
 
-	private static void look(Page page, String name) {
+	private static void checkPage(Page page, String name) {
 		assertThat(page.locator("h1")).hasCount(1);
 		assertAccessible(page);
 		picture(page, name);

@@ -26,7 +26,7 @@ final class GermanText {
 	}
 
 	/** Fails where something was left in English. */
-	static void isAllThatIsSaidIn(Page page) {
+	static void assertNoEnglishIn(Page page) {
 		assertThat(page.locator("html").getAttribute("lang")).isEqualTo("de");
 		assertThat(page.locator("[lang]:not(html):not(.language):not(:empty)").count())
 			.as("what is in another language")

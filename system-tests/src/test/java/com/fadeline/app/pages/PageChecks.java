@@ -63,10 +63,10 @@ abstract class PageChecks extends BrowserTest {
 	/** One after the other in the same browser. */
 	private Stream<DynamicNode> visit(String login, List<ShownPage> pages) {
 		Page page = login.isEmpty() ? stranger("en-GB") : returning(login);
-		return pages.stream().map((shown) -> dynamicTest(shown.fileName(), () -> lookAt(page, shown)));
+		return pages.stream().map((shown) -> dynamicTest(shown.fileName(), () -> check(page, shown)));
 	}
 
-	private static void lookAt(Page page, ShownPage shown) {
+	private static void check(Page page, ShownPage shown) {
 		shown.open(page);
 		assertThat(page.locator("h1").count()).as("one heading of the whole page").isEqualTo(1);
 		assertThat(page.content()).as("every text of the page is there").doesNotContain("??");
@@ -80,7 +80,7 @@ abstract class PageChecks extends BrowserTest {
 		page.route((url) -> !url.contains("/live/"), PageChecks::askInGerman);
 		page.reload();
 		try {
-			GermanText.isAllThatIsSaidIn(page);
+			GermanText.assertNoEnglishIn(page);
 			assertNothingHangsOut(page, PHONE);
 		}
 		finally {

@@ -139,8 +139,8 @@ class ClientVisibilityTests {
 		assertThat(seen).contains(SETTINGS).doesNotContain(NOTES);
 	}
 
-	private String seen(RoleBasedVisibility sight, ClientRecord record) {
-		return sight.of(record, this.client).orElseThrow().toString();
+	private String seen(RoleBasedVisibility visibility, ClientRecord record) {
+		return visibility.of(record, this.client).orElseThrow().toString();
 	}
 
 	private CourseView course(Requester requester) {

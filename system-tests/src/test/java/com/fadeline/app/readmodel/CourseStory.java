@@ -61,7 +61,7 @@ final class CourseStory {
 	/** A course that was opened and has gone through so many sittings. */
 	static CourseStory of(ClientId client, int sittings) {
 		CourseStory story = new CourseStory(client);
-		story.tell(new CourseOpened(story.id, client, CLINIC, BodySite.SCALP, ZONES, Goal.FULL_REMOVAL, 95,
+		story.add(new CourseOpened(story.id, client, CLINIC, BodySite.SCALP, ZONES, Goal.FULL_REMOVAL, 95,
 				Assessment.UNKNOWN, new PlannedSittings(3, 10),
 				new Estimate("1", Estimate.Basis.FIELD_RANGE, 3, 6, 10, null), LocalDate.of(2026, 1, 5)));
 		for (int number = 1; number <= sittings; number++) {
@@ -74,24 +74,24 @@ final class CourseStory {
 		Instant at = START.plus(42L * (number - 1), ChronoUnit.DAYS);
 		SittingId sitting = new SittingId(UUID.randomUUID());
 		OperatorId operator = new OperatorId(UUID.randomUUID());
-		tell(new LaserSittingScheduled(this.id, new Booking(sitting, ZONES, at, Duration.ofMinutes(45), operator, null),
+		add(new LaserSittingScheduled(this.id, new Booking(sitting, ZONES, at, Duration.ofMinutes(45), operator, null),
 				List.of()));
-		tell(new LaserSittingRecorded(this.id, sitting, number, new LaserTreatment(at, ZONES, operator, null,
+		add(new LaserSittingRecorded(this.id, sitting, number, new LaserTreatment(at, ZONES, operator, null,
 				List.of(new LaserSettings(Laser.ND_YAG, 1064, 2.5, 4, new Pulse(10, PulseUnit.NS), null, null, null,
 						null, List.of())),
 				null, null, null, null, null, 40.0, 4, "notes \u0000 with a NUL"), List.of()));
-		tell(new FadingLogged(this.id, new Fading(new FadingId(UUID.randomUUID()), at.plus(30, ChronoUnit.DAYS),
+		add(new FadingLogged(this.id, new Fading(new FadingId(UUID.randomUUID()), at.plus(30, ChronoUnit.DAYS),
 				15 * number, null, Observer.SPECIALIST, Scale.PHOTO, null), List.of()));
 	}
 
 	/** Books one more sitting. */
 	void book(Instant at) {
-		tell(new LaserSittingScheduled(this.id, new Booking(new SittingId(UUID.randomUUID()), ZONES, at,
+		add(new LaserSittingScheduled(this.id, new Booking(new SittingId(UUID.randomUUID()), ZONES, at,
 				Duration.ofMinutes(45), new OperatorId(UUID.randomUUID()), null), List.of()));
 	}
 
 	/** Adds an event. */
-	DomainEventMessage<?> tell(CourseEvent event) {
+	DomainEventMessage<?> add(CourseEvent event) {
 		DomainEventMessage<?> message = new GenericDomainEventMessage<>("Course", this.id.toString(),
 				this.messages.size(), event,
 				MetaData.with(MetaDataKeys.USER_ID, "sam").and(MetaDataKeys.ROLE, "STAFF"));

@@ -156,8 +156,8 @@ class ReadModelsTests {
 	@Test
 	void an_event_that_comes_too_soon_is_set_aside() {
 		CourseStory story = CourseStory.of(newClient(), 0);
-		story.tell(new CourseReopened(story.id(), "the one that is missing"));
-		story.tell(new CourseReopened(story.id(), "the one that comes too soon"));
+		story.add(new CourseReopened(story.id(), "the one that is missing"));
+		story.add(new CourseReopened(story.id(), "the one that comes too soon"));
 
 		this.events.publish(story.messages().get(0), story.messages().get(2));
 

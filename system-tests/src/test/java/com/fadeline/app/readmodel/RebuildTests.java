@@ -121,7 +121,7 @@ class RebuildTests {
 		this.events.publish(story.messages());
 		caughtUp();
 		this.database.sql("truncate read_model.progress").update();
-		this.events.publish(story.tell(new CourseReopened(story.id(), "comes after a row that is gone")));
+		this.events.publish(story.add(new CourseReopened(story.id(), "comes after a row that is gone")));
 		await().untilAsserted(() -> assertThat(letters()).isOne());
 
 		this.rebuild.rebuild(List.of("progress"));

@@ -103,7 +103,7 @@ class RecallTests {
 	void a_device_and_a_product_are_found_between_days() {
 		DeviceId device = new DeviceId(UUID.randomUUID());
 		SittingId laser = new SittingId(UUID.randomUUID());
-		this.story.tell(new LaserSittingRecorded(this.story.id(), laser, 1, new LaserTreatment(FIRST, List.of("CROWN"),
+		this.story.add(new LaserSittingRecorded(this.story.id(), laser, 1, new LaserTreatment(FIRST, List.of("CROWN"),
 				operator(), device, List.of(), null, null, null, null, null, null, null, null), List.of()));
 		SittingId saline = saline(2, SECOND, this.lot, null);
 		publish();
@@ -128,10 +128,10 @@ class RecallTests {
 
 		SittingId latest = new SittingId(UUID.randomUUID());
 		this.events.publish(
-				this.story.tell(new SittingAmended(this.story.id(), amended, treatment(FIRST, this.lot, null),
+				this.story.add(new SittingAmended(this.story.id(), amended, treatment(FIRST, this.lot, null),
 						"lot misread", List.of())),
-				this.story.tell(new SittingRetracted(this.story.id(), retracted, "another client")),
-				this.story.tell(new SalineSessionRecorded(this.story.id(), latest, 3,
+				this.story.add(new SittingRetracted(this.story.id(), retracted, "another client")),
+				this.story.add(new SalineSessionRecorded(this.story.id(), latest, 3,
 						treatment(SECOND.plusSeconds(86_400), this.lot, null), List.of())));
 
 		awaitFound(ofLot(this.lot), latest, amended);
@@ -193,7 +193,7 @@ class RecallTests {
 
 	private SittingId saline(int number, Instant at, String lot, @Nullable String needleLot) {
 		SittingId sitting = new SittingId(UUID.randomUUID());
-		this.story.tell(
+		this.story.add(
 				new SalineSessionRecorded(this.story.id(), sitting, number, treatment(at, lot, needleLot), List.of()));
 		return sitting;
 	}
@@ -208,7 +208,7 @@ class RecallTests {
 	}
 
 	private static void reaction(CourseStory story, ReactionKind kind, Instant at) {
-		story.tell(new ReactionReported(story.id(),
+		story.add(new ReactionReported(story.id(),
 				new Reaction(new ReactionId(UUID.randomUUID()), kind, 2, at, null, List.of(), null)));
 	}
 

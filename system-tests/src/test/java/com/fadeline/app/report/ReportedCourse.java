@@ -96,11 +96,11 @@ final class ReportedCourse {
 	/** Its events, oldest first. */
 	static List<DomainEventMessage<?>> events(Random random) {
 		ReportedCourse course = new ReportedCourse(random);
-		course.tell();
+		course.generate();
 		return course.messages;
 	}
 
-	private void tell() {
+	private void generate() {
 		Assessment assessment = new Assessment(oneOf(Phototype.values()), null, null, null, null,
 				oneOf(Pigment.values()), null, null);
 		add(0, new CourseOpened(this.id, new ClientId(UUID.randomUUID()), clinic(this.clinic), BodySite.SCALP,

@@ -122,7 +122,7 @@ class EventProcessingTests {
 		this.database.sql("delete from axon.token where processor_name = 'trial' and segment = 0").update();
 		List<ClientId> clients = Stream.generate(EventProcessingTests::newClient).limit(8).toList();
 		clients.forEach((client) -> erase(client, 0));
-		this.progress.look();
+		this.progress.measure();
 		assertThat(this.progress.gaps()).containsExactly("trial 0");
 
 		this.missingSegments.afterSingletonsInstantiated();
@@ -130,7 +130,7 @@ class EventProcessingTests {
 
 		clients
 			.forEach((client) -> await().untilAsserted(() -> assertThat(this.trial.rows(client, false)).isPositive()));
-		this.progress.look();
+		this.progress.measure();
 		assertThat(this.progress.gaps()).isEmpty();
 	}
 
@@ -142,14 +142,14 @@ class EventProcessingTests {
 		erase(newClient(), 0);
 
 		assertThat(behind()).isGreaterThanOrEqualTo(2);
-		assertThat(this.progress.look()).filteredOn((standing) -> standing.processor().equals("trial"))
+		assertThat(this.progress.measure()).filteredOn((standing) -> standing.processor().equals("trial"))
 			.allSatisfy((standing) -> assertThat(standing.oldest()).isPositive().isLessThan(Duration.ofMinutes(5)));
 		processor().start();
 		await().untilAsserted(() -> assertThat(behind()).isZero());
 	}
 
 	private long behind() {
-		return this.progress.look()
+		return this.progress.measure()
 			.stream()
 			.filter((standing) -> standing.processor().equals("trial"))
 			.mapToLong(Standing::behind)

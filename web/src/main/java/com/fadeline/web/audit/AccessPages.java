@@ -36,7 +36,7 @@ class AccessPages {
 
 	private final AccessReader reader;
 
-	private final ClientAccessReader looks;
+	private final ClientAccessReader clientReader;
 
 	private static final int LINKS = 20;
 
@@ -44,18 +44,18 @@ class AccessPages {
 
 	private final SignInJournal signIns;
 
-	AccessPages(AccessReader reader, ClientAccessReader looks, CurrentRequester sender, SignInJournal signIns) {
+	AccessPages(AccessReader reader, ClientAccessReader clientReader, CurrentRequester sender, SignInJournal signIns) {
 		this.signIns = signIns;
 		this.reader = reader;
-		this.looks = looks;
+		this.clientReader = clientReader;
 		this.sender = sender;
 	}
 
 	@GetMapping("/clients/{client}/accesses")
 	ModelAndView accesses(@PathVariable ClientId client, @RequestParam(defaultValue = "0") @PositiveOrZero int page) {
 		if (this.sender.current().role() == Role.CLIENT) {
-			return new ModelAndView("client/looks", Map.of("client", client, "looks",
-					this.looks.read(client, null, page, SIZE), "links", this.signIns.linksOf(client, LINKS)));
+			return new ModelAndView("client/accesses", Map.of("client", client, "accesses",
+					this.clientReader.read(client, null, page, SIZE), "links", this.signIns.linksOf(client, LINKS)));
 		}
 		return new ModelAndView("accesses", Map.of("client", client, "accesses", this.reader.read(client, page, SIZE),
 				"links", this.signIns.linksOf(client, LINKS)));

@@ -53,21 +53,21 @@ public class ClientAccessReader {
 	private List<Day> days(List<AccessesOfDay> accesses) {
 		Map<LocalDate, List<AccessesOfDay>> days = accesses.stream()
 			.collect(Collectors.groupingBy(AccessesOfDay::day, LinkedHashMap::new, Collectors.toList()));
-		return days.entrySet().stream().map((day) -> new Day(day.getKey(), looks(day.getValue()))).toList();
+		return days.entrySet().stream().map((day) -> new Day(day.getKey(), merged(day.getValue()))).toList();
 	}
 
 	/** Merges messages that mean the same to a client. */
-	private List<Access> looks(List<AccessesOfDay> accesses) {
+	private List<Access> merged(List<AccessesOfDay> accesses) {
 		return accesses.stream()
 			.collect(Collectors.groupingBy((access) -> List.of(who(access.role()), what(access), access.outcome()),
 					LinkedHashMap::new, Collectors.toList()))
 			.values()
 			.stream()
-			.map(this::look)
+			.map(this::access)
 			.toList();
 	}
 
-	private Access look(List<AccessesOfDay> same) {
+	private Access access(List<AccessesOfDay> same) {
 		AccessesOfDay latest = same.getFirst();
 		return new Access(who(latest.role()), what(latest), latest.outcome() == AccessOutcome.REFUSED, latest.latest(),
 				same.stream().mapToLong(AccessesOfDay::times).sum(),

@@ -19,10 +19,10 @@ public record ClientAccessView(List<Day> ofOthers, List<Day> ofClient, int page,
 	}
 
 	/** Accesses of one day. */
-	public record Day(LocalDate day, List<Access> looks) {
+	public record Day(LocalDate day, List<Access> accesses) {
 
 		public Day {
-			looks = List.copyOf(looks);
+			accesses = List.copyOf(accesses);
 		}
 
 	}

@@ -33,19 +33,19 @@ import static com.fadeline.api.Role.SPECIALIST;
 class ClientExportPage {
 
 	/** Greatest number of accesses on the page; the JSON export has more of them. */
-	private static final int LOOKS = 500;
+	private static final int ACCESSES = 500;
 
 	private final ClientExports exports;
 
-	private final ClientAccessReader looks;
+	private final ClientAccessReader accesses;
 
 	private final Names names;
 
 	private final ClinicRegister clinics;
 
-	ClientExportPage(ClientExports exports, ClientAccessReader looks, Names names, ClinicRegister clinics) {
+	ClientExportPage(ClientExports exports, ClientAccessReader accesses, Names names, ClinicRegister clinics) {
 		this.exports = exports;
-		this.looks = looks;
+		this.accesses = accesses;
 		this.names = names;
 		this.clinics = clinics;
 	}
@@ -68,7 +68,7 @@ class ClientExportPage {
 					.collect(Collectors.toMap((course) -> course.course().courseId(),
 							(course) -> HistoryLine.of(course.history()))));
 		if (export.accesses() != null) {
-			model.addAttribute("looks", this.looks.read(client, export.client().clinicId(), 0, LOOKS));
+			model.addAttribute("accesses", this.accesses.read(client, export.client().clinicId(), 0, ACCESSES));
 		}
 		return "client-export";
 	}

@@ -107,7 +107,7 @@ final class HistoryReader {
 		boolean derived = sitting.takeQuietly("dateDerived").flag();
 		Double weekOffset = sitting.take("weekOffset").decimal(0, MOST);
 		PastSitting.Range weekOffsetRange = sitting.take("weekOffsetRange").range(MOST);
-		oneSaysTheOther(sitting, "weekOffset", weekOffset, "weekOffsetRange", weekOffsetRange);
+		noteAlternatives(sitting, "weekOffset", weekOffset, "weekOffsetRange", weekOffsetRange);
 		List<PastSitting.Settings> settings = sitting.parts("settings").stream().map(HistoryReader::settings).toList();
 		return new PastSitting(number, date, derived, weekOffset, weekOffsetRange, settings,
 				sitting.take("endpoint").text(), sitting.take("reaction").text(), sitting.take("pain").text(),
@@ -126,7 +126,7 @@ final class HistoryReader {
 		Integer wavelength = line.take("wavelengthNm").wholeNumber(1, "nm");
 		Double fluence = line.take("fluenceJcm2").decimal(0, MOST, "J/cm²", "J/cm2");
 		PastSitting.Range fluenceRange = line.take("fluenceRangeJcm2").range(MOST);
-		oneSaysTheOther(line, "fluenceJcm2", fluence, "fluenceRangeJcm2", fluenceRange);
+		noteAlternatives(line, "fluenceJcm2", fluence, "fluenceRangeJcm2", fluenceRange);
 		return new PastSitting.Settings(laser, wavelength, fluence, fluenceRange,
 				line.take("spotMm").decimal(0, MOST, "mm"), pulse(line.part("pulse")),
 				line.take("repetitionHz").decimal(0, MOST, "Hz"), line.take("passes").wholeNumber(1));
@@ -148,7 +148,7 @@ final class HistoryReader {
 		return unit.note();
 	}
 
-	private static void oneSaysTheOther(Fields fields, String first, @Nullable Object one, String second,
+	private static void noteAlternatives(Fields fields, String first, @Nullable Object one, String second,
 			@Nullable Object other) {
 		if (one != null) {
 			fields.known(second);

@@ -40,7 +40,7 @@ public class EarlyReadings {
 	 * {@link ZoneReadings}
 	 * @return null if the reading is not early, or cannot be read yet
 	 */
-	public @Nullable String told(String key, CourseView course, Form form) {
+	public @Nullable String note(String key, CourseView course, Form form) {
 		Instant observedAt = form.tried(() -> form.moment("observedAt", this.say.timeZone(course.clinicId())));
 		if (observedAt == null) {
 			return null;

@@ -38,7 +38,7 @@ class FailurePages implements HandlerExceptionResolver {
 		if (!isPage(request)) {
 			return null;
 		}
-		ResponseEntity<Object> answer = this.failures.told(failure, new ServletWebRequest(request, response));
+		ResponseEntity<Object> answer = this.failures.problem(failure, new ServletWebRequest(request, response));
 		if (answer == null || !(answer.getBody() instanceof ProblemDetail problem)) {
 			return new ModelAndView();
 		}

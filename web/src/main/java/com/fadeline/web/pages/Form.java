@@ -143,7 +143,7 @@ public final class Form extends FormFields {
 	}
 
 	private void refuse(List<FieldMistake> found) {
-		found.forEach((mistake) -> this.mistakes.putIfAbsent(mistake.field(), told(mistake)));
+		found.forEach((mistake) -> this.mistakes.putIfAbsent(mistake.field(), resolvable(mistake)));
 		this.rejection = FormRejection.of(HttpStatus.BAD_REQUEST, message("form.mistakes", this.mistakes.size()));
 	}
 
@@ -151,7 +151,7 @@ public final class Form extends FormFields {
 	 * Returns the message of a mistake: by its code, else by its field, else its own
 	 * text.
 	 */
-	private MessageSourceResolvable told(FieldMistake mistake) {
+	private MessageSourceResolvable resolvable(FieldMistake mistake) {
 		String field = mistake.field();
 		if (mistake.code() != null) {
 			return message(mistake.code(), Stream.concat(Stream.of(value(field)), mistake.values().stream()).toArray());

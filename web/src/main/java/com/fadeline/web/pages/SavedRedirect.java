@@ -13,7 +13,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
  */
 public final class SavedRedirect {
 
-	private static final String TOLD = "told";
+	private static final String SAVED_TEXT = "savedText";
 
 	private SavedRedirect() {
 	}
@@ -21,11 +21,11 @@ public final class SavedRedirect {
 	/**
 	 * Returns the redirect.
 	 * @param address with {@code saved} among its parameters
-	 * @param told confirmation in words
+	 * @param message confirmation in words
 	 */
-	public static ModelAndView at(String address, String told) {
+	public static ModelAndView at(String address, String message) {
 		ServletRequestAttributes here = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
-		Objects.requireNonNull(RequestContextUtils.getOutputFlashMap(here.getRequest())).put(TOLD, told);
+		Objects.requireNonNull(RequestContextUtils.getOutputFlashMap(here.getRequest())).put(SAVED_TEXT, message);
 		return new ModelAndView("redirect:" + address);
 	}
 

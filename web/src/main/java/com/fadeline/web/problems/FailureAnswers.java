@@ -22,7 +22,7 @@ class FailureAnswers {
 
 	@ExceptionHandler
 	@Nullable ResponseEntity<Object> answer(Exception failure, WebRequest request) {
-		return this.failures.told(failure, request);
+		return this.failures.problem(failure, request);
 	}
 
 }

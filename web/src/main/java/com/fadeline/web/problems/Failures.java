@@ -49,7 +49,7 @@ public class Failures extends ResponseEntityExceptionHandler {
 	 * Returns the problem with its status and headers.
 	 * @return null if the connection is gone and nothing can be answered
 	 */
-	public @Nullable ResponseEntity<Object> told(Exception failure, WebRequest request) {
+	public @Nullable ResponseEntity<Object> problem(Exception failure, WebRequest request) {
 		if (hasLeft(failure)) {
 			log.debug("Who asked has left: {}", failure.toString());
 			return null;

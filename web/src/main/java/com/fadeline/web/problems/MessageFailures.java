@@ -54,17 +54,17 @@ public final class MessageFailures {
 			case NoHandlerForQueryException nobody -> Optional.of(absent("query"));
 			case TimeoutException late ->
 				Optional.of(new Rejection.Unconfirmed("No answer in time; send the same request again", 1));
-			case HandlerExecutionException fault -> told(fault);
-			case RemoteHandlingException fault -> told(fault);
-			case AxonNonTransientException fault -> told(fault);
-			case MessageHandlerInvocationException fault -> told(fault);
+			case HandlerExecutionException fault -> byMessage(fault);
+			case RemoteHandlingException fault -> byMessage(fault);
+			case AxonNonTransientException fault -> byMessage(fault);
+			case MessageHandlerInvocationException fault -> byMessage(fault);
 			case AxonException broken ->
 				Optional.of(unconfirmed("The connection to the process that answers is broken"));
-			default -> told(cause);
+			default -> byMessage(cause);
 		};
 	}
 
-	private static Optional<Rejection> told(Throwable cause) {
+	private static Optional<Rejection> byMessage(Throwable cause) {
 		String message = String.valueOf(cause.getMessage());
 		if (message.contains(DOUBLE_SEQUENCE)) {
 			return Optional.of(overtaken());

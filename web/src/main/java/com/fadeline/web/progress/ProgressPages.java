@@ -191,7 +191,7 @@ class ProgressPages {
 	}
 
 	private @Nullable String early(CourseView course, Form form) {
-		return this.early.told("seen.early", course, form);
+		return this.early.note("seen.early", course, form);
 	}
 
 	private ModelAndView fading(CourseView course, Form form) {

@@ -35,7 +35,7 @@ class ClinicPagesTests extends HttpTest {
 	MemoryClinics register;
 
 	@BeforeEach
-	void tellThePolicy() {
+	void answerThePolicy() {
 		this.backstage.show(FindPolicy.class, new FindPolicy.Result(Stream.of(Severity.BREACH, Severity.CAUTION)
 			.map((severity) -> new FindPolicy.Rule(RuleId.PLAN_MAXIMUM, List.of("schedule"), severity,
 					"No more than 10 sittings", "The field's practice")
@@ -107,7 +107,7 @@ class ClinicPagesTests extends HttpTest {
 			en, 5d, is not a number
 			de, 0x1p3, ist keine Zahl
 			""")
-	void numbers_are_read_as_on_every_form(String language, String typed, String told) {
+	void numbers_are_read_as_on_every_form(String language, String typed, String text) {
 		assertThat(this.http.post()
 			.uri("/admin/clinics/new")
 			.header(HttpHeaders.ACCEPT_LANGUAGE, language)
@@ -115,7 +115,7 @@ class ClinicPagesTests extends HttpTest {
 			.param("policy.plan.max", typed)
 			.exchange()).hasStatus(HttpStatus.BAD_REQUEST)
 			.bodyText()
-			.contains("id=\"policy.plan.max-mistake\"", told, "value=\"%s\"".formatted(typed));
+			.contains("id=\"policy.plan.max-mistake\"", text, "value=\"%s\"".formatted(typed));
 	}
 
 	@ParameterizedTest
@@ -123,13 +123,13 @@ class ClinicPagesTests extends HttpTest {
 			en, '&#39;-1&#39; is too low. Enter 0 or more'
 			de, '„-1“ ist zu klein. Geben Sie 0 oder mehr ein'
 			""")
-	void a_number_that_cannot_be_is_reported_at_its_field_with_what_can(String language, String told) {
+	void a_number_that_cannot_be_is_reported_at_its_field_with_what_can(String language, String text) {
 		assertThat(this.http.post()
 			.uri("/admin/clinics/new")
 			.header(HttpHeaders.ACCEPT_LANGUAGE, language)
 			.param("name", "Linden Court")
 			.param("policy.adult-age", "-1")
-			.exchange()).hasStatus(HttpStatus.BAD_REQUEST).bodyText().contains("id=\"policy.adult-age-mistake\"", told);
+			.exchange()).hasStatus(HttpStatus.BAD_REQUEST).bodyText().contains("id=\"policy.adult-age-mistake\"", text);
 	}
 
 	@Test

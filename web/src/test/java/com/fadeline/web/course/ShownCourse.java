@@ -150,7 +150,7 @@ public enum ShownCourse {
 		List<CourseHistory.Entry> entries = new ArrayList<>();
 		for (CourseEvent event : events) {
 			entries.add(new CourseHistory.Entry(entries.size(), event.getClass().getSimpleName(),
-					AT.plus(Duration.ofDays(3)), Samples.OPERATOR.toString(), "SPECIALIST", narrator.tell(event),
+					AT.plus(Duration.ofDays(3)), Samples.OPERATOR.toString(), "SPECIALIST", narrator.narrate(event),
 					event));
 		}
 		return new CourseHistory(COURSE, view.clientId(), view.clinicId(), entries, 4);

@@ -45,7 +45,7 @@ class TreatmentWordsTests extends HttpTest {
 	@Test
 	void all_that_is_known_of_a_laser_sitting_is_stated_by_its_name() {
 		LocaleContextHolder.setLocale(Locale.UK);
-		assertThat(said(this.words.details(ShownCourse.laser()))).containsExactly("Technique: R20",
+		assertThat(shown(this.words.details(ShownCourse.laser()))).containsExactly("Technique: R20",
 				"Endpoint: frosting", "Cooling: cold air", "Eye protection: metal shields",
 				"Anaesthesia: lidocaine 4 % cream", "Treated area: 12.5 cm²", "Pain: 4 of 10", "Notes: quiet");
 	}
@@ -54,25 +54,25 @@ class TreatmentWordsTests extends HttpTest {
 	void eyewear_and_anaesthetic_are_stated_with_their_numbers() {
 		LaserTreatment laser = ShownCourse.dosed();
 		LocaleContextHolder.setLocale(Locale.UK);
-		assertThat(said(this.words.details(laser))).contains("Eyewear: 190–534, 1064 nm · OD 6.5",
+		assertThat(shown(this.words.details(laser))).contains("Eyewear: 190–534, 1064 nm · OD 6.5",
 				"Anaesthetic: lidocaine cream · 4\u00a0% · 7.5 g · 45 min · under wrap · 30 cm² · body weight 70 kg");
 
 		LocaleContextHolder.setLocale(Locale.GERMAN);
-		assertThat(said(this.words.details(laser))).contains("Augenschutz (Angaben): 190–534, 1064 nm · OD 6,5",
+		assertThat(shown(this.words.details(laser))).contains("Augenschutz (Angaben): 190–534, 1064 nm · OD 6,5",
 				"Lokalanästhetikum: lidocaine cream · 4\u00a0% · 7,5 g · 45 min · unter Folie · 30 cm² · Körpergewicht 70 kg");
 	}
 
 	@Test
 	void the_anaesthetic_of_a_saline_session_is_stated_too() {
 		LocaleContextHolder.setLocale(Locale.UK);
-		assertThat(said(this.words.details(ShownCourse.saline().numbedBy(ShownCourse.anaesthetic())))).contains(
+		assertThat(shown(this.words.details(ShownCourse.saline().numbedBy(ShownCourse.anaesthetic())))).contains(
 				"Anaesthetic: lidocaine cream · 4\u00a0% · 7.5 g · 45 min · under wrap · 30 cm² · body weight 70 kg");
 	}
 
 	@Test
 	void all_that_is_known_of_a_saline_session_is_stated_by_its_name() {
 		LocaleContextHolder.setLocale(Locale.UK);
-		assertThat(said(this.words.details(ShownCourse.saline()))).containsExactly("Solution: saline", "Product: Clear",
+		assertThat(shown(this.words.details(ShownCourse.saline()))).containsExactly("Solution: saline", "Product: Clear",
 				"Lot: S2610", "Expiry: 31 Jan 2027", "Needle: 3RL", "Needle lot: N77", "Machine: Cheyenne", "Passes: 3",
 				"Dwell time: 12 min", "Endpoint: pinpoint bleeding", "Treated area: 4.5 cm²", "Pain: 2 of 10",
 				"Notes: dry");
@@ -102,7 +102,7 @@ class TreatmentWordsTests extends HttpTest {
 		assertThat(this.words.late(laser, null, CLINIC)).isEmpty();
 	}
 
-	private static List<String> said(List<TreatmentWords.Detail> details) {
+	private static List<String> shown(List<TreatmentWords.Detail> details) {
 		return details.stream().map((detail) -> detail.label() + ": " + detail.text()).toList();
 	}
 

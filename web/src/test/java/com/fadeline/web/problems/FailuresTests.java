@@ -31,15 +31,15 @@ class FailuresTests {
 		IOException reset = new ClientAbortException(new IOException("Connection reset by peer"));
 		AsyncRequestNotUsableException unusable = new AsyncRequestNotUsableException("Response not usable", reset);
 
-		assertThat(told(reset)).isNull();
-		assertThat(told(unusable)).isNull();
-		assertThat(told(new HttpMessageNotWritableException("Could not write JSON", unusable))).isNull();
+		assertThat(problem(reset)).isNull();
+		assertThat(problem(unusable)).isNull();
+		assertThat(problem(new HttpMessageNotWritableException("Could not write JSON", unusable))).isNull();
 		assertThat(log).doesNotContain("ERROR", "ClientAbortException: ");
 	}
 
 	@Test
 	void any_other_connection_that_is_lost_is_a_fault_with_its_cause(CapturedOutput log) {
-		ResponseEntity<Object> answer = told(
+		ResponseEntity<Object> answer = problem(
 				new UncheckedIOException("To the database", new SocketException("Connection reset by peer")));
 
 		assertThat(answer).extracting(ResponseEntity::getStatusCode).isEqualTo(HttpStatus.INTERNAL_SERVER_ERROR);
@@ -50,7 +50,7 @@ class FailuresTests {
 	void what_was_not_confirmed_is_logged_with_its_failure_so_that_the_log_states_an_outage_once(CapturedOutput log) {
 		Failures failures = new Failures((failure) -> Optional.of(new Rejection.Unconfirmed("Send it again", 5)));
 
-		ResponseEntity<Object> answer = failures.told(new IllegalStateException("the connection was lost"),
+		ResponseEntity<Object> answer = failures.problem(new IllegalStateException("the connection was lost"),
 				new ServletWebRequest(new MockHttpServletRequest()));
 
 		assertThat(answer).extracting(ResponseEntity::getStatusCode).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
@@ -58,8 +58,8 @@ class FailuresTests {
 				"java.lang.IllegalStateException: the connection was lost\n\tat ");
 	}
 
-	private ResponseEntity<Object> told(Exception failure) {
-		return this.failures.told(failure, new ServletWebRequest(new MockHttpServletRequest()));
+	private ResponseEntity<Object> problem(Exception failure) {
+		return this.failures.problem(failure, new ServletWebRequest(new MockHttpServletRequest()));
 	}
 
 }

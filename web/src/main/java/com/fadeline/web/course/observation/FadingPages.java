@@ -121,7 +121,7 @@ class FadingPages {
 	}
 
 	private @Nullable String early(CourseView course, Form form) {
-		return this.early.told("course.fading.early", course, form);
+		return this.early.note("course.fading.early", course, form);
 	}
 
 	private ModelAndView logging(CourseView course, Form form) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param at time of the judged sitting; null while unknown
  * @param whole whether all typed values could be judged
  */
-record FindingsPreview(boolean asked, @Nullable Instant at, boolean whole, List<Said> said) {
+record FindingsPreview(boolean asked, @Nullable Instant at, boolean whole, List<Entry> said) {
 
 	/**
 	 * Group of the findings of one rule.
@@ -24,14 +24,14 @@ record FindingsPreview(boolean asked, @Nullable Instant at, boolean whole, List<
 	 * @param finding the first of its findings
 	 * @param findings all of them
 	 */
-	record Said(Finding finding, List<Finding> findings) {
+	record Entry(Finding finding, List<Finding> findings) {
 	}
 
 	static final FindingsPreview NOT_YET = new FindingsPreview(false, null, false, List.of());
 
 	static FindingsPreview of(List<Finding> findings, @Nullable Instant at, boolean whole) {
-		Map<String, Said> said = new LinkedHashMap<>();
-		findings.forEach((finding) -> said.computeIfAbsent(finding.id(), (rule) -> new Said(finding, new ArrayList<>()))
+		Map<String, Entry> said = new LinkedHashMap<>();
+		findings.forEach((finding) -> said.computeIfAbsent(finding.id(), (rule) -> new Entry(finding, new ArrayList<>()))
 			.findings()
 			.add(finding));
 		return new FindingsPreview(true, at, whole, List.copyOf(said.values()));

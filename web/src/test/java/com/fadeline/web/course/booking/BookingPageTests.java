@@ -88,7 +88,7 @@ class BookingPageTests extends HttpTest {
 		assertThat(booking().exchange()).hasStatus(HttpStatus.FOUND)
 			.hasRedirectedUrl("/courses/%s?after=0&saved".formatted(Samples.COURSE))
 			.flash()
-			.containsEntry("told", "Booked for Sunday, March 1, 2099, 10:30: laser, crown.");
+			.containsEntry("savedText", "Booked for Sunday, March 1, 2099, 10:30: laser, crown.");
 
 		ScheduleLaserSitting sent = this.backstage.command(ScheduleLaserSitting.class);
 		assertThat(sent.booking().startsAt()).isEqualTo(Instant.parse("2099-03-01T01:30:00Z"));

@@ -97,7 +97,7 @@ class PreparationPagesTests extends HttpTest {
 			.param("signedAt", "2025-01-11T09:00")
 			.exchange();
 
-		assertThat(recorded).hasRedirectedUrl(COURSE_AFTER).flash().containsEntry("told", "The consent is recorded.");
+		assertThat(recorded).hasRedirectedUrl(COURSE_AFTER).flash().containsEntry("savedText", "The consent is recorded.");
 		assertThat(this.backstage.command(RecordConsent.class).consent())
 			.isEqualTo(new Consent(ConsentKind.PHOTOGRAPHY, "2026-2", Instant.parse("2025-01-11T00:00:00Z")));
 		assertThat(get(PAGES + "/consents/TREATMENT/withdraw")).hasStatusOk();
@@ -311,12 +311,12 @@ class PreparationPagesTests extends HttpTest {
 		assertThat(get(reading)).bodyText()
 			.contains("It can be read from Jan 12, 2025, 10:00 on, 48 hours after it was made.")
 			.doesNotContain("Too early");
-		assertThat(told(reading, "2025-01-12T09:59", "CLEAR")).bodyText().contains("Too early", "Jan 12, 2025, 10:00");
-		assertThat(told(reading, "2025-01-12T10:00", "CLEAR")).bodyText().doesNotContain("Too early");
-		assertThat(told(reading, "2025-01-10T12:00", "REACTED")).bodyText().doesNotContain("Too early");
+		assertThat(early(reading, "2025-01-12T09:59", "CLEAR")).bodyText().contains("Too early", "Jan 12, 2025, 10:00");
+		assertThat(early(reading, "2025-01-12T10:00", "CLEAR")).bodyText().doesNotContain("Too early");
+		assertThat(early(reading, "2025-01-10T12:00", "REACTED")).bodyText().doesNotContain("Too early");
 	}
 
-	private MvcTestResult told(String reading, String readAt, String outcome) {
+	private MvcTestResult early(String reading, String readAt, String outcome) {
 		return this.http.post().uri(reading + "/early").param("readAt", readAt).param("outcome", outcome).exchange();
 	}
 

@@ -159,7 +159,7 @@ class EarlierSittingsTests extends HttpTest {
 
 	private static final String AMEND = "/courses/" + Samples.COURSE + "/earlier-sittings/" + ID + "/amend";
 
-	private static final History TOLD = new History(ID.toString(), "a clinic in Leeds", PastMethod.LASER, 5, List
+	private static final History RECORDED = new History(ID.toString(), "a clinic in Leeds", PastMethod.LASER, 5, List
 		.of(new PastSitting(5, PartialDate.parse("2016-01"), false, null, null,
 				List.of(new PastSitting.Settings("old ruby", 694, 3.0, null, 4.0, new Pulse(25, PulseUnit.NS), 1.0, 2),
 						new PastSitting.Settings(null, 1064, null, new PastSitting.Range(2.0, null), null, null, null,
@@ -176,8 +176,8 @@ class EarlierSittingsTests extends HttpTest {
 				null, List.of());
 	}
 
-	private void showTold() {
-		this.backstage.show(FindCourse.class, Samples.with(Samples.course(4), TOLD, IMPORTED));
+	private void showRecorded() {
+		this.backstage.show(FindCourse.class, Samples.with(Samples.course(4), RECORDED, IMPORTED));
 	}
 
 	/** The fields of the form as they are sent back, untouched. */
@@ -198,7 +198,7 @@ class EarlierSittingsTests extends HttpTest {
 
 	@Test
 	void a_correction_begins_with_what_is_on_record_and_keeps_what_is_left_as_it_is() {
-		showTold();
+		showRecorded();
 		assertThat(get(AMEND)).hasStatusOk()
 			.bodyText()
 			.contains("<h1>Correct an earlier sitting</h1>", "value=\"2016-01\"", "value=\"old ruby\"",
@@ -233,17 +233,17 @@ class EarlierSittingsTests extends HttpTest {
 
 		AmendEarlierSittings sent = this.backstage.command(AmendEarlierSittings.class);
 		assertThat(sent.reason()).isEqualTo("read off the invoice");
-		PastSitting before = TOLD.sittings().getFirst();
-		assertThat(sent.history()).isEqualTo(new History(TOLD.key(), TOLD.source(), TOLD.method(), 5,
+		PastSitting before = RECORDED.sittings().getFirst();
+		assertThat(sent.history()).isEqualTo(new History(RECORDED.key(), RECORDED.source(), RECORDED.method(), 5,
 				List.of(new PastSitting(5, PartialDate.parse("2015-01"), false, null, null, before.settings(),
 						before.endpoint(), before.reaction(), before.pain(), 30.0, before.fadingWords(), before.notes(),
 						before.zones(), before.operator(), 1)),
-				TOLD.notes()));
+				RECORDED.notes()));
 	}
 
 	@Test
 	void one_sitting_of_an_import_is_corrected_and_the_others_stay() {
-		showTold();
+		showRecorded();
 		String page = "/courses/%s/earlier-sittings/%s/sittings/2/amend".formatted(Samples.COURSE, IMPORTED.id());
 
 		assertThat(correction(page).param("method", "LASER")
@@ -258,7 +258,7 @@ class EarlierSittingsTests extends HttpTest {
 
 	@Test
 	void a_correction_without_a_reason_or_of_what_was_amended_meanwhile_is_not_sent() {
-		showTold();
+		showRecorded();
 		assertThat(correction(AMEND).param("method", "LASER").exchange()).hasStatus(HttpStatus.BAD_REQUEST);
 		assertThat(this.http.post()
 			.uri(AMEND)
@@ -270,7 +270,7 @@ class EarlierSittingsTests extends HttpTest {
 
 	@Test
 	void what_was_recorded_by_mistake_is_taken_back_for_a_reason() {
-		showTold();
+		showRecorded();
 		String page = "/courses/%s/earlier-sittings/%s/sittings/2/retract".formatted(Samples.COURSE, IMPORTED.id());
 		assertThat(get(page)).hasStatusOk().bodyText().contains("Withdraw an earlier sitting", "2017");
 
@@ -282,22 +282,22 @@ class EarlierSittingsTests extends HttpTest {
 
 	@Test
 	void the_fields_sent_over_http_replace_those_on_record() {
-		showTold();
+		showRecorded();
 		assertThat(post(REST + "/" + ID + "/amend", "{'date': '2015', 'clinic': null, 'reason': 'misread'}"))
 			.hasStatus(HttpStatus.NO_CONTENT);
 
 		History sent = this.backstage.command(AmendEarlierSittings.class).history();
-		PastSitting before = TOLD.sittings().getFirst();
-		assertThat(sent).isEqualTo(new History(TOLD.key(), null, TOLD.method(), 5,
+		PastSitting before = RECORDED.sittings().getFirst();
+		assertThat(sent).isEqualTo(new History(RECORDED.key(), null, RECORDED.method(), 5,
 				List.of(new PastSitting(5, PartialDate.parse("2015"), false, null, null, before.settings(),
 						before.endpoint(), before.reaction(), before.pain(), 30.0, before.fadingWords(), before.notes(),
 						before.zones(), before.operator(), 1)),
-				TOLD.notes()));
+				RECORDED.notes()));
 	}
 
 	@Test
 	void of_several_sittings_the_place_states_which_is_amended_over_http() {
-		showTold();
+		showRecorded();
 		String amend = REST + "/" + IMPORTED.id() + "/amend";
 		assertThat(post(amend, "{'date': '2018', 'reason': 'misread'}")).hasStatus(HttpStatus.BAD_REQUEST);
 		assertThat(post(amend, "{'date': '2018', 'place': 3, 'reason': 'misread'}")).hasStatus(HttpStatus.NOT_FOUND);
