@@ -10,6 +10,7 @@ import com.fadeline.api.client.ClientName;
 import com.fadeline.api.client.ClientQuery.FindNames;
 import com.fadeline.api.course.FadingCommand.AmendFading;
 import com.fadeline.api.course.ReactionCommand.AmendReaction;
+import com.fadeline.api.course.ReactionCommand.ReportReaction;
 import com.fadeline.api.course.observation.Observer;
 import com.fadeline.api.course.observation.ReactionKind;
 import com.fadeline.api.course.observation.Scale;
@@ -27,7 +28,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What was observed of a course is amended. */
+/** What was observed of a course is reported and amended. */
 class ObservationPagesTests extends HttpTest {
 
 	private static final String PAGES = "/courses/" + Samples.COURSE;
@@ -76,6 +77,35 @@ class ObservationPagesTests extends HttpTest {
 			assertThat(fading.scale()).isEqualTo(Scale.PHOTO);
 			assertThat(fading.observer()).isEqualTo(Observer.CLIENT);
 			assertThat(fading.observedAt()).isEqualTo(Instant.parse("2025-03-04T10:00:00Z"));
+		});
+	}
+
+	@Test
+	void all_that_is_missing_of_a_fading_or_a_reaction_is_reported_at_once() {
+		assertThat(this.http.post().uri(PAGES + "/fadings/new").param("id", UUID.randomUUID().toString()).exchange())
+			.bodyText()
+			.contains("Check the 3 fields below.");
+		assertThat(this.http.post().uri(PAGES + "/reactions/new").param("id", UUID.randomUUID().toString()).exchange())
+			.bodyText()
+			.contains("Check the 3 fields below.");
+	}
+
+	@Test
+	void a_reaction_is_reported() {
+		assertThat(get(PAGES + "/reactions/new")).hasStatusOk().bodyText().contains("Sitting 1, laser", "5 fatal");
+		assertThat(this.http.post()
+			.uri(PAGES + "/reactions/new")
+			.param("id", UUID.randomUUID().toString())
+			.param("kind", "BLISTER")
+			.param("grade", "2")
+			.param("zones", "CROWN")
+			.param("sittingId", Samples.SITTING.toString())
+			.param("onsetAt", "2025-03-10T19:00")
+			.exchange()).hasStatus(HttpStatus.FOUND);
+		assertThat(this.backstage.command(ReportReaction.class).reaction()).satisfies((reaction) -> {
+			assertThat(reaction.grade()).isEqualTo(2);
+			assertThat(reaction.sittingId()).hasToString(Samples.SITTING.toString());
+			assertThat(reaction.zones()).containsExactly("CROWN");
 		});
 	}
 

@@ -13,21 +13,13 @@ import com.fadeline.api.Finding.Value;
 import com.fadeline.api.Receipt;
 import com.fadeline.api.Rejection;
 import com.fadeline.api.RuleId;
-import com.fadeline.api.RuleOverride;
 import com.fadeline.api.Severity;
 import com.fadeline.api.client.ClientName;
 import com.fadeline.api.client.ClientQuery.FindNames;
-import com.fadeline.api.course.CompletionOutcome;
-import com.fadeline.api.course.FadingCommand.LogFading;
-import com.fadeline.api.course.FadingCommand.LogFadings;
-import com.fadeline.api.course.FadingCommand.RetractFading;
 import com.fadeline.api.course.Inspection.AskReadiness;
-import com.fadeline.api.course.LifecycleCommand.CompleteCourse;
-import com.fadeline.api.course.ReactionCommand.ReportReaction;
 import com.fadeline.api.course.Readiness;
 import com.fadeline.api.course.assessment.BodySite;
 import com.fadeline.api.course.observation.Observer;
-import com.fadeline.api.course.observation.Scale;
 import com.fadeline.api.course.preparation.Consent;
 import com.fadeline.api.course.preparation.ConsentKind;
 import com.fadeline.api.course.preparation.Screening;
@@ -53,8 +45,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.http.HttpStatus;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -267,129 +257,6 @@ class CoursePageTests extends HttpTest {
 	}
 
 	@Test
-	void fading_is_logged_and_seen_at_once() {
-		UUID id = UUID.randomUUID();
-
-		MvcTestResult saved = this.http.post()
-			.uri(PAGE + "/fadings/new")
-			.param("id", id.toString())
-			.param("percent", "42,5")
-			.param("zone", "CROWN")
-			.param("scale", "PHOTO")
-			.param("observedAt", "2025-03-10T19:00")
-			.exchange();
-
-		assertThat(saved).hasStatus(HttpStatus.FOUND).hasRedirectedUrl(PAGE + "?after=5&saved");
-		assertThat(this.backstage.command(LogFading.class).fading()).satisfies((fading) -> {
-			assertThat(fading.fadingId().value()).isEqualTo(id);
-			assertThat(fading.percent()).isEqualTo(42.5);
-			assertThat(fading.zone()).isEqualTo("CROWN");
-			assertThat(fading.scale()).isEqualTo(Scale.PHOTO);
-			assertThat(fading.observer()).isEqualTo(Observer.SPECIALIST);
-			assertThat(fading.observedAt()).isEqualTo(Instant.parse("2025-03-10T10:00:00Z"));
-		});
-	}
-
-	@Test
-	void several_zones_are_read_at_once() {
-		this.backstage.show(FindCourse.class, Samples.of(Samples.course(4), "CROWN", "SCAR", "MID_SCALP"));
-		assertThat(get(PAGE + "/fadings/new")).bodyText()
-			.contains("name=\"percent.0\"", "name=\"percent.2\"", "name=\"id.2\"");
-
-		assertThat(
-				zones().param("percent", "").param("percent.0", "40,5").param("percent.1", "").param("percent.2", "20"))
-			.hasStatus(HttpStatus.FOUND);
-
-		assertThat(this.backstage.command(LogFadings.class).fadings())
-			.extracting((fading) -> fading.zone() + " " + fading.percent() + " " + fading.observer())
-			.containsExactly("CROWN 40.5 SPECIALIST", "MID_SCALP 20.0 SPECIALIST");
-	}
-
-	@Test
-	void the_whole_site_is_read_with_its_zones() {
-		this.backstage.show(FindCourse.class, Samples.of(Samples.course(4), "CROWN", "SCAR"));
-
-		assertThat(zones().param("percent", "30").param("percent.1", "10")).hasStatus(HttpStatus.FOUND);
-
-		assertThat(this.backstage.command(LogFadings.class).fadings())
-			.extracting((fading) -> fading.zone() + " " + fading.percent())
-			.containsExactly("null 30.0", "SCAR 10.0");
-	}
-
-	@Test
-	void mistakes_of_several_zones_are_reported_at_once_and_a_zone_is_entered_once() {
-		this.backstage.show(FindCourse.class, Samples.of(Samples.course(4), "CROWN", "SCAR"));
-
-		assertThat(zones().param("percent.0", "140").param("percent.1", "5d").exchange())
-			.hasStatus(HttpStatus.BAD_REQUEST)
-			.bodyText()
-			.contains("id=\"percent.0-mistake\"", "id=\"percent.1-mistake\"", "value=\"140\"", "value=\"5d\"",
-					"<details open=\"open\"");
-		assertThat(zones().param("percent", "30").param("zone", "CROWN").param("percent.0", "20").exchange())
-			.hasStatus(HttpStatus.BAD_REQUEST)
-			.bodyText()
-			.contains("id=\"zone-mistake\"");
-		assertThat(zones().param("percent", "").exchange()).hasStatus(HttpStatus.BAD_REQUEST)
-			.bodyText()
-			.contains("id=\"percent-mistake\"");
-		assertThat(this.backstage.commands()).isEmpty();
-	}
-
-	private MockMvcTester.MockMvcRequestBuilder zones() {
-		MockMvcTester.MockMvcRequestBuilder form = this.http.post()
-			.uri(PAGE + "/fadings/new")
-			.param("scale", "PHOTO")
-			.param("observedAt", "2025-03-10T19:00");
-		for (String field : List.of("id", "id.0", "id.1", "id.2")) {
-			form.param(field, UUID.randomUUID().toString());
-		}
-		return form;
-	}
-
-	@Test
-	void a_reading_before_the_sitting_of_its_day_is_not_reported_to_be_early() {
-		assertThat(this.http.post().uri(PAGE + "/fadings/early").param("observedAt", "2025-02-04T18:59")).bodyText()
-			.doesNotContain("Early");
-		assertThat(this.http.post().uri(PAGE + "/fadings/early").param("observedAt", "2025-02-04T19:01")).bodyText()
-			.contains("Early: on the day of the sitting of Feb 4, 2025");
-	}
-
-	@Test
-	void zones_that_are_read_apart_are_reported_to_be_early_each_by_its_own_sitting() {
-		this.backstage.show(FindCourse.class, Samples.of(Samples.course(4), "CROWN", "SCAR"));
-
-		assertThat(this.http.post()
-			.uri(PAGE + "/fadings/early")
-			.param("observedAt", "2025-02-16T09:00")
-			.param("percent.1", "10")).bodyText().doesNotContain("Early");
-		assertThat(this.http.post()
-			.uri(PAGE + "/fadings/early")
-			.param("observedAt", "2025-02-16T09:00")
-			.param("percent.0", "10")).bodyText().contains("Early: 12 days after");
-	}
-
-	@Test
-	void a_reading_that_comes_early_is_reported_as_such_while_it_is_typed() {
-		assertThat(
-				this.http.post().uri(PAGE + "/fadings/early").param("observedAt", "2025-02-16T09:00").param("zone", ""))
-			.hasStatusOk()
-			.bodyText()
-			.contains("Early: 12 days after the sitting of Feb 4, 2025", "from Mar 4, 2025",
-					"it counts a quarter in the forecast")
-			.doesNotContain("<html");
-		assertThat(this.http.post()
-			.uri(PAGE + "/fadings/early")
-			.param("observedAt", "2025-02-16T09:00")
-			.param("zone", "SCAR")).bodyText().doesNotContain("Early");
-		assertThat(this.http.post().uri(PAGE + "/fadings/early").param("observedAt", "2025-03-04T19:00")).hasStatusOk()
-			.bodyText()
-			.doesNotContain("Early");
-		assertThat(this.http.post().uri(PAGE + "/fadings/early").param("observedAt", "soon")).hasStatusOk()
-			.bodyText()
-			.doesNotContain("Early");
-	}
-
-	@Test
 	void a_view_of_the_client_is_reported_as_one_where_it_is_the_last() {
 		ProgressView sample = Samples.progress(4);
 		ProgressView.Observation seen = new ProgressView.Observation(Instant.parse("2025-02-16T00:00:00Z"), 35, 1,
@@ -422,118 +289,6 @@ class CoursePageTests extends HttpTest {
 		assertThat(get(PAGE)).bodyText()
 			.contains("40\u00a0% · whole site · Feb 10, 2025 · target 95\u00a0%",
 					"Latest reading beside it: 35\u00a0% · client · Feb 16, 2025");
-	}
-
-	@Test
-	void a_fading_that_cannot_be_is_reported_beside_its_field_and_nothing_typed_is_lost() {
-		assertThat(this.http.post()
-			.uri(PAGE + "/fadings/new")
-			.param("id", UUID.randomUUID().toString())
-			.param("percent", "450")
-			.param("zone", "CROWN")
-			.param("scale", "PHOTO")
-			.param("observedAt", "2025-03-10T19:00")
-			.param("notes", "in daylight")
-			.exchange()).hasStatus(HttpStatus.BAD_REQUEST)
-			.bodyText()
-			.contains("Enter a value from -100 to 100", "value=\"450\"", "in daylight", "value=\"2025-03-10T19:00\"");
-		assertThat(this.backstage.commands()).isEmpty();
-	}
-
-	@Test
-	void all_that_is_missing_of_a_fading_or_a_reaction_is_reported_at_once() {
-		assertThat(this.http.post().uri(PAGE + "/fadings/new").param("id", UUID.randomUUID().toString()).exchange())
-			.bodyText()
-			.contains("Check the 3 fields below.");
-		assertThat(this.http.post().uri(PAGE + "/reactions/new").param("id", UUID.randomUUID().toString()).exchange())
-			.bodyText()
-			.contains("Check the 3 fields below.");
-	}
-
-	@Test
-	void a_fading_is_taken_back_for_a_reason() {
-		String retract = PAGE + "/fadings/%s/retract".formatted(Samples.FADED);
-
-		assertThat(get(retract)).bodyText().contains("Withdraw a fading reading", "35\u00a0% on ");
-		assertThat(this.http.post().uri(retract).exchange()).hasStatus(HttpStatus.BAD_REQUEST)
-			.bodyText()
-			.contains("id=\"reason-mistake\"");
-		assertThat(this.http.post().uri(retract).param("reason", "wrong client").exchange())
-			.hasStatus(HttpStatus.FOUND);
-		assertThat(this.backstage.command(RetractFading.class).reason()).isEqualTo("wrong client");
-	}
-
-	@Test
-	void a_reaction_is_reported() {
-		assertThat(get(PAGE + "/reactions/new")).hasStatusOk().bodyText().contains("Sitting 1, laser", "5 fatal");
-		assertThat(this.http.post()
-			.uri(PAGE + "/reactions/new")
-			.param("id", UUID.randomUUID().toString())
-			.param("kind", "BLISTER")
-			.param("grade", "2")
-			.param("zones", "CROWN")
-			.param("sittingId", Samples.SITTING.toString())
-			.param("onsetAt", "2025-03-10T19:00")
-			.exchange()).hasStatus(HttpStatus.FOUND);
-		assertThat(this.backstage.command(ReportReaction.class).reaction()).satisfies((reaction) -> {
-			assertThat(reaction.grade()).isEqualTo(2);
-			assertThat(reaction.sittingId()).hasToString(Samples.SITTING.toString());
-			assertThat(reaction.zones()).containsExactly("CROWN");
-		});
-	}
-
-	@Test
-	void a_course_is_completed_and_a_conflict_keeps_what_was_typed() {
-		this.backstage.refuse(new Rejection.Conflict("The course has ended", List.of()));
-		assertThat(this.http.post()
-			.uri(PAGE + "/complete")
-			.param("outcome", "CLIENT_SATISFIED")
-			.param("notes", "happy")
-			.exchange()).hasStatus(HttpStatus.CONFLICT).bodyText().contains("The course has ended", "happy");
-
-		judged();
-		assertThat(this.http.post().uri(PAGE + "/complete").param("outcome", "CLIENT_SATISFIED").exchange())
-			.hasStatus(HttpStatus.FOUND);
-		assertThat(this.backstage.command(CompleteCourse.class).outcome())
-			.isEqualTo(CompletionOutcome.CLIENT_SATISFIED);
-	}
-
-	@Test
-	void a_target_that_was_not_read_asks_for_its_reason_which_is_sent_with_it() {
-		this.backstage.breaks(Finding.breach(RuleId.OUTCOME_TARGET, "The fading of 60 % is below the target of 95 %")
-			.naming(Finding.Value.number(95), Finding.Value.number(60)));
-		assertThat(get(PAGE + "/complete")).bodyText().doesNotContain("override.outcome.target");
-
-		assertThat(this.http.post()
-			.uri(PAGE + "/complete")
-			.param("outcome", "TARGET_REACHED")
-			.param("notes", "she is happy")
-			.exchange()).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-			.bodyText()
-			.contains("name=\"override.outcome.target\"", "60", "95", "she is happy", "value=\"TARGET_REACHED\"");
-
-		judged();
-		assertThat(this.http.post()
-			.uri(PAGE + "/complete")
-			.param("outcome", "TARGET_REACHED")
-			.param("override.outcome.target", "read on a photo")
-			.exchange()).hasStatus(HttpStatus.FOUND);
-		CompleteCourse sent = this.backstage.command(CompleteCourse.class);
-		assertThat(sent.outcome()).isEqualTo(CompletionOutcome.TARGET_REACHED);
-		assertThat(sent.overrides()).containsExactly(new RuleOverride("outcome.target", "read on a photo"));
-	}
-
-	@Test
-	void a_rule_that_can_be_broken_asks_for_its_reason_in_place() {
-		this.backstage.breaks(Finding.breach(RuleId.PLAN_MAXIMUM, "No more than 10"));
-
-		assertThat(this.http.post()
-			.uri(PAGE + "/extend")
-			.param("maxSittings", "12")
-			.param("reason", "stubborn ink")
-			.exchange()).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-			.bodyText()
-			.contains("name=\"override.plan.maximum\"", "No more than 10", "stubborn ink", "value=\"12\"");
 	}
 
 	@Test
