@@ -8,26 +8,19 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 import com.fadeline.api.Finding;
-import com.fadeline.api.Receipt;
 import com.fadeline.api.Rejection;
 import com.fadeline.api.RuleId;
-import com.fadeline.api.client.ClientQuery.FindNames;
-import com.fadeline.api.course.Findings;
 import com.fadeline.api.course.Inspection.AskFindings;
-import com.fadeline.api.course.SittingCommand.AmendSitting;
 import com.fadeline.api.course.SittingCommand.RecordLaserSitting;
 import com.fadeline.api.course.SittingCommand.RecordSalineSession;
-import com.fadeline.api.course.SittingCommand.RetractSitting;
 import com.fadeline.api.course.preparation.PatchTest;
 import com.fadeline.api.course.preparation.PatchTestOutcome;
 import com.fadeline.api.course.query.CourseQuery.FindCourse;
 import com.fadeline.api.course.query.CourseView;
 import com.fadeline.api.course.query.PatchTestView;
 import com.fadeline.api.course.query.SittingView;
-import com.fadeline.api.course.treatment.Eyewear;
 import com.fadeline.api.course.treatment.Laser;
 import com.fadeline.api.course.treatment.LaserSettings;
-import com.fadeline.api.course.treatment.LastSettings;
 import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.course.treatment.Pulse;
 import com.fadeline.api.course.treatment.PulseUnit;
@@ -38,13 +31,8 @@ import com.fadeline.api.id.CourseId;
 import com.fadeline.api.id.OperatorId;
 import com.fadeline.api.id.PatchTestId;
 import com.fadeline.api.id.SittingId;
-import com.fadeline.web.HttpTest;
 import com.fadeline.web.Samples;
 import com.fadeline.web.TestAccounts;
-import com.fadeline.web.course.ShownCourse;
-import org.axonframework.commandhandling.CommandExecutionException;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.http.HttpHeaders;
@@ -54,47 +42,10 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class TreatmentPagesTests extends HttpTest {
-
-	private static final String PAGES = "/courses/" + Samples.COURSE;
-
-	private static final String LASER = PAGES + "/laser-sittings/new";
-
-	private static final String AMEND = PAGES + "/sittings/" + Samples.SITTING + "/amend";
+class TreatmentPagesTests extends TreatmentPageTest {
 
 	private static final Finding JUMP = Finding.breach(RuleId.SETTINGS_FLUENCE_JUMP,
 			"3.5 J/cm² is more than 25 % above");
-
-	private static final UUID WALK_IN = UUID.fromString("01940000-0000-7000-8000-00000000000a");
-
-	private List<Finding> findings = List.of();
-
-	private @Nullable Rejection refusal;
-
-	@BeforeEach
-	void showTheCourse() {
-		this.backstage.show(FindNames.class, new FindNames.Result(List.of()));
-		CourseView course = Samples.course(7);
-		SittingView sitting = course.sittings().getFirst();
-		List<LastSettings> last = LastSettings
-			.of(List.of(new LastSettings.Sitting(sitting.sittingId(), sitting.treatment())));
-		this.backstage.show(FindCourse.class, new CourseView(course.courseId(), course.clientId(), course.clinicId(),
-				course.status(), course.bodySite(), course.zones(), course.goal(), course.targetFading(),
-				course.assessment(), course.plan(), course.estimate(), course.openedOn(), course.sittingsRecorded(),
-				course.consents(), course.screenings(), course.patchTests(), course.sittings(), last, course.fadings(),
-				course.reactions(), course.histories(), course.ending(), course.completion(), course.sequence()));
-		this.findings = List.of();
-		this.refusal = null;
-		this.backstage.answer((message) -> {
-			if (message.getPayload() instanceof AskFindings asked) {
-				return new Findings(asked.courseId(), this.findings, 7);
-			}
-			if (this.refusal != null) {
-				throw new CommandExecutionException(this.refusal.message(), null, this.refusal);
-			}
-			return new Receipt(Samples.COURSE, 8, false, List.of());
-		});
-	}
 
 	@Test
 	void a_laser_sitting_begins_with_the_settings_of_the_last_one() {
@@ -308,73 +259,6 @@ class TreatmentPagesTests extends HttpTest {
 	}
 
 	@Test
-	void eyewear_and_anaesthetic_are_typed_and_shown_again() {
-		MvcTestResult refused = numbed(post(LASER, laser("2.8"))).param("eyewearCovers", "190-534, 1064")
-			.param("eyewearDensity", "6,5")
-			.param("areaCm2", "12x")
-			.exchange();
-		assertThat(refused).hasStatus(HttpStatus.BAD_REQUEST)
-			.bodyText()
-			.contains("value=\"190-534, 1064\"", "value=\"6,5\"", "value=\"lidocaine cream\"")
-			.containsPattern("<details class=\"anaesthetic\" open");
-
-		numbed(post(LASER, laser("2.8"))).param("eyewearCovers", "190-534, 1064")
-			.param("eyewearDensity", "6,5")
-			.exchange();
-
-		assertThat(this.backstage.command(RecordLaserSitting.class).treatment()).satisfies((laser) -> {
-			assertThat(laser.eyewear())
-				.isEqualTo(new Eyewear(6.5, List.of(new Eyewear.Span(190, 534), Eyewear.Span.of(1064))));
-			assertThat(laser.anaesthetic()).isEqualTo(ShownCourse.anaesthetic());
-		});
-		numbed(post(PAGES + "/saline-sessions/new", any())).param("solution", "SALINE").exchange();
-		assertThat(this.backstage.command(RecordSalineSession.class).treatment().anaesthetic())
-			.isEqualTo(ShownCourse.anaesthetic());
-	}
-
-	@Test
-	void eyewear_that_cannot_be_read_is_the_mistake_of_its_field() {
-		assertThat(post(LASER, laser("2.8")).param("eyewearCovers", "534-190").exchange())
-			.hasStatus(HttpStatus.BAD_REQUEST)
-			.bodyText()
-			.contains("id=\"eyewearCovers-mistake\"", "is not a list of wavelengths");
-	}
-
-	@Test
-	void eyewear_and_anaesthetic_are_sent_as_numbers() {
-		String numbers = "'anaesthetic': {'product': 'lidocaine cream', 'percent': 4, 'grams': 7.5, 'minutes': 45, 'occlusion': true, 'areaCm2': 30, 'bodyWeightKg': 70}";
-		String sitting = "'performedAt': '2025-02-04T10:00:00Z', 'zones': ['CROWN'], 'operatorId': '%s'"
-			.formatted(Samples.OPERATOR);
-
-		assertThat(post("/api" + PAGES + "/laser-sittings",
-				"{%s, 'settings': [{'laser': 'ND_YAG', 'wavelengthNm': 1064, 'fluenceJcm2': 2.8, 'spotMm': 4, 'pulse': {'value': 10, 'unit': 'NS'}}], 'eyewear': {'opticalDensity': 6, 'coversNm': [{'from': 1064}]}, %s}"
-					.formatted(sitting, numbers)))
-			.hasStatus(HttpStatus.CREATED);
-		assertThat(this.backstage.command(RecordLaserSitting.class).treatment()).satisfies((laser) -> {
-			assertThat(laser.eyewear()).isEqualTo(new Eyewear(6.0, List.of(Eyewear.Span.of(1064))));
-			assertThat(laser.anaesthetic()).isEqualTo(ShownCourse.anaesthetic());
-		});
-		assertThat(
-				post("/api" + PAGES + "/saline-sessions", "{%s, 'solution': 'SALINE', %s}".formatted(sitting, numbers)))
-			.hasStatus(HttpStatus.CREATED);
-		assertThat(this.backstage.command(RecordSalineSession.class).treatment().anaesthetic())
-			.isEqualTo(ShownCourse.anaesthetic());
-		assertThat(post("/api" + PAGES + "/saline-sessions",
-				"{%s, 'solution': 'SALINE', 'anaesthetic': {'percent': 120}}".formatted(sitting)))
-			.hasStatus(HttpStatus.BAD_REQUEST);
-	}
-
-	private static MockMvcRequestBuilder numbed(MockMvcRequestBuilder request) {
-		return request.param("anaestheticProduct", "lidocaine cream")
-			.param("anaestheticPercent", "4")
-			.param("anaestheticGrams", "7,5")
-			.param("anaestheticMinutes", "45")
-			.param("anaestheticOcclusion", "true")
-			.param("anaestheticArea", "30")
-			.param("bodyWeightKg", "70");
-	}
-
-	@Test
 	void lots_and_expiry_start_empty_and_are_filled_by_one_tap_each() {
 		CourseView course = Samples.course(7);
 		SalineTreatment saline = new SalineTreatment(Instant.parse("2025-02-04T10:00:00Z"), List.of("CROWN"),
@@ -422,39 +306,6 @@ class TreatmentPagesTests extends HttpTest {
 	}
 
 	@Test
-	void an_amendment_begins_with_what_is_on_record_and_changes_what_was_changed() throws Exception {
-		String page = get(AMEND).getResponse().getContentAsString();
-		assertThat(page).contains("Correct laser sitting 1", "value=\"2025-02-04T19:00\"", "value=\"2.5\"", "quiet");
-		String seen = page.replaceAll("(?s).*name=\"seen\" value=\"(\\w+)\".*", "$1");
-
-		assertThat(post(AMEND, laser("2.8")).param("seen", seen).exchange()).hasStatus(HttpStatus.BAD_REQUEST)
-			.bodyText()
-			.contains("id=\"reason-mistake\"");
-		assertThat(post(AMEND, laser("2.8")).param("seen", seen).param("reason", "misread").exchange())
-			.hasRedirectedUrl(PAGES + "?after=8&saved");
-		assertThat(this.backstage.command(AmendSitting.class).reason()).isEqualTo("misread");
-	}
-
-	@Test
-	void what_somebody_else_amended_meanwhile_is_not_overwritten() {
-		assertThat(post(AMEND, laser("2.8")).param("seen", "old").param("reason", "misread").exchange())
-			.hasStatus(HttpStatus.PRECONDITION_FAILED)
-			.bodyText()
-			.contains("the entry was changed elsewhere in the meantime", "value=\"2.8\"");
-	}
-
-	@Test
-	void a_sitting_is_taken_back_for_a_reason() {
-		String retract = PAGES + "/sittings/" + Samples.SITTING + "/retract";
-
-		assertThat(get(retract)).hasStatusOk().bodyText().contains("Withdraw sitting 1");
-		assertThat(this.http.post().uri(retract).exchange()).hasStatus(HttpStatus.BAD_REQUEST);
-		assertThat(this.http.post().uri(retract).param("reason", "another client").exchange())
-			.hasRedirectedUrl(PAGES + "?after=8&saved");
-		assertThat(this.backstage.command(RetractSitting.class).reason()).isEqualTo("another client");
-	}
-
-	@Test
 	void nobody_but_those_who_treat_sees_the_pages() {
 		for (String path : List.of(LASER, PAGES + "/saline-sessions/new", AMEND, PAGES + "/consents/new",
 				PAGES + "/screenings/new", PAGES + "/patch-tests/new")) {
@@ -470,30 +321,6 @@ class TreatmentPagesTests extends HttpTest {
 		this.backstage.reset();
 		assertThat(get("/courses/%s/laser-sittings/new".formatted(new CourseId(WALK_IN))))
 			.hasStatus(HttpStatus.NOT_FOUND);
-	}
-
-	private MockMvcRequestBuilder post(String path, UnaryOperator<MockMvcRequestBuilder> fields) {
-		return fields.apply(this.http.post().uri(path));
-	}
-
-	private static UnaryOperator<MockMvcRequestBuilder> any() {
-		return (request) -> request.param("id", WALK_IN.toString())
-			.param("performedAt", "2025-04-04T10:30")
-			.param("zones", "CROWN")
-			.param("operatorId", Samples.OPERATOR.toString())
-			.param("pain", "3")
-			.param("notes", "went well");
-	}
-
-	private static UnaryOperator<MockMvcRequestBuilder> laser(String fluence) {
-		return (request) -> any().apply(request)
-			.param("line", "0")
-			.param("line.0.laser", "ND_YAG")
-			.param("line.0.wavelengthNm", "1064")
-			.param("line.0.fluenceJcm2", fluence)
-			.param("line.0.spotMm", "4")
-			.param("line.0.pulse", "10")
-			.param("line.0.unit", "NS");
 	}
 
 }
