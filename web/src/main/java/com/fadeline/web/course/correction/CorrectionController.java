@@ -36,6 +36,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/courses/{course}")
 class CorrectionController {
 
+	private static final String AMENDING = "The fields sent replace those on record, null takes one away, the others stay; the old values stay in the history. A reason is needed.";
+
 	private final CommandClient commands;
 
 	private final Amendments amendments;
@@ -48,7 +50,7 @@ class CorrectionController {
 	@PostMapping("/sittings/{sitting}/amend")
 	@AllowedRoles(sending = { FindCourse.class, AmendSitting.class })
 	@Operation(tags = "Sittings", summary = "Amend a recorded sitting",
-			description = "The fields sent replace those on record, null takes one away, the others stay; the old values stay in the history. A reason is needed.")
+			description = AMENDING)
 	ResponseEntity<Void> amendSitting(@PathVariable CourseId course, @PathVariable SittingId sitting,
 			@RequestBody ObjectNode body, Precondition precondition) {
 		return Responses.done(this.amendments.sitting(course, sitting, body, precondition));
@@ -66,7 +68,7 @@ class CorrectionController {
 	@PostMapping("/earlier-sittings/{earlierSittings}/amend")
 	@AllowedRoles(sending = { FindCourse.class, AmendEarlierSittings.class })
 	@Operation(tags = "Earlier sittings", summary = "Amend earlier sittings",
-			description = "The fields sent replace those on record, null takes one away, the others stay; the old values stay in the history. A reason is needed. An imported history is named by its key (histories[].key of the course); where it lists several sittings, place says which (histories[].sittings[].place of the course), and method, clinic and sittings are those of all. A later delivery of the same import does not undo it.")
+			description = AMENDING + " An imported history is named by its key (histories[].key of the course); where it lists several sittings, place says which (histories[].sittings[].place of the course), and method, clinic and sittings are those of all. A later delivery of the same import does not undo it.")
 	ResponseEntity<Void> amendEarlierSittings(@PathVariable CourseId course, @PathVariable String earlierSittings,
 			@RequestBody ObjectNode body, Precondition precondition) {
 		return Responses
@@ -87,7 +89,7 @@ class CorrectionController {
 	@PostMapping("/fadings/{fading}/amend")
 	@AllowedRoles(sending = { FindCourse.class, AmendFading.class })
 	@Operation(tags = "Fadings", summary = "Amend a fading",
-			description = "The fields sent replace those on record, null takes one away, the others stay; the old values stay in the history. A reason is needed.")
+			description = AMENDING)
 	ResponseEntity<Void> amendFading(@PathVariable CourseId course, @PathVariable FadingId fading,
 			@RequestBody ObjectNode body, Precondition precondition) {
 		return Responses.done(this.amendments.fading(course, fading, body, precondition));
@@ -105,7 +107,7 @@ class CorrectionController {
 	@PostMapping("/reactions/{reaction}/amend")
 	@AllowedRoles(sending = { FindCourse.class, AmendReaction.class })
 	@Operation(tags = "Reactions", summary = "Amend a reaction",
-			description = "The fields sent replace those on record, null takes one away, the others stay; the old values stay in the history. A reason is needed.")
+			description = AMENDING)
 	ResponseEntity<Void> amendReaction(@PathVariable CourseId course, @PathVariable ReactionId reaction,
 			@RequestBody ObjectNode body, Precondition precondition) {
 		return Responses.done(this.amendments.reaction(course, reaction, body, precondition));
@@ -123,7 +125,7 @@ class CorrectionController {
 	@PostMapping("/assessment/amend")
 	@AllowedRoles(sending = { FindCourse.class, AmendAssessment.class })
 	@Operation(tags = "Courses", summary = "Amend the assessment",
-			description = "A mistake in it is corrected; the estimate follows. The fields sent replace those on record, null takes one away, the others stay; the old values stay in the history. A reason is needed.")
+			description = "A mistake in it is corrected; the estimate follows. " + AMENDING)
 	ResponseEntity<Void> amendAssessment(@PathVariable CourseId course, @RequestBody ObjectNode body,
 			Precondition precondition) {
 		return Responses.done(this.amendments.assessment(course, body, precondition));
