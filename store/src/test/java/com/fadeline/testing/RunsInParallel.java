@@ -19,7 +19,7 @@ import org.junit.jupiter.api.parallel.ResourceLocksProvider;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@Order(Integer.MAX_VALUE)
+@Order(Integer.MAX_VALUE - 1)
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock(providers = RunsInParallel.OneTestAtATime.class)
 public @interface RunsInParallel {

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import com.fadeline.testing.RunsInParallel;
 import com.fadeline.administration.accounts.AccountTable;
 import com.fadeline.api.Requester;
 import com.fadeline.api.client.ClientCommand.RegisterClient;
@@ -53,6 +54,7 @@ import static org.awaitility.Awaitility.await;
 
 /** A client signs in by a link that was mailed, in the real application. */
 @FadelineTest
+@RunsInParallel
 class SignInLinkSystemTests {
 
 	private static final Pattern LINK = Pattern.compile("http://clinic\\.example/f/sign-in/link#token=(\\S+)");

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 
+import com.fadeline.testing.RunsInParallel;
 import com.fadeline.app.FadelineTest;
 import com.fadeline.testing.AwaitilityDefaults;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,7 @@ import static org.awaitility.Awaitility.await;
  * is, the sender is told so and the service goes on.
  */
 @FadelineTest
+@RunsInParallel
 class HostileRequestsTests {
 
 	/**

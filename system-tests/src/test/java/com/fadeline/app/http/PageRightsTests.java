@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import com.fadeline.testing.RunsInParallel;
 import com.fadeline.administration.accounts.AccountTable;
 import com.fadeline.administration.accounts.Passwords;
 import com.fadeline.api.id.ClientId;
@@ -42,6 +43,7 @@ import static org.awaitility.Awaitility.await;
  * client the pages show and of another one, the client and another one, and nobody.
  */
 @FadelineTest
+@RunsInParallel
 class PageRightsTests {
 
 	/**

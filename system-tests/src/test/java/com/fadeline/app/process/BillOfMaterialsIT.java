@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.jar.JarFile;
 
+import com.fadeline.testing.RunsInParallel;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -11,6 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The packaged jar tells what it is made of. */
+@RunsInParallel
 class BillOfMaterialsIT {
 
 	private static final String LIBRARIES = "BOOT-INF/lib/";

@@ -5,13 +5,18 @@ import java.nio.file.Path;
 
 import com.fadeline.testing.RunsInParallel;
 import com.fadeline.store.postgres.TestPostgres;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The import from the command line, as a process of its own. */
+/**
+ * The import from the command line, as a process of its own. It comes last, once others
+ * have made the cache of the program.
+ */
 @RunsInParallel
+@Order(Integer.MAX_VALUE)
 class ImportProcessIT {
 
 	private static final Path HISTORIES = Path.of("..", "web", "src", "test", "resources", "histories.json");

@@ -12,6 +12,7 @@ import com.fadeline.store.postgres.TestPostgres;
 import com.fadeline.store.personaldata.Dump;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,10 +25,11 @@ import static org.awaitility.Awaitility.await;
 /**
  * What was acknowledged before the process was killed is there after the next start, and
  * what was begun is finished; a back-up of that service while it is written to brings all
- * of it back.
+ * of it back. It begins first, since it waits longest.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @RunsInParallel
+@Order(0)
 class KilledServiceIT {
 
 	private static final int CALLERS_BESIDE_BACKUP = 4;

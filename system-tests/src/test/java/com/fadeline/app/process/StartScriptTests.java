@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import com.fadeline.testing.RunsInParallel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * {@code bin/fadeline} makes the cache of starts once for each Java and jar, and starts
  * the service with it. Java is a script here that writes down what it is called with.
  */
+@RunsInParallel
 class StartScriptTests {
 
 	private static final String JAVA = """
