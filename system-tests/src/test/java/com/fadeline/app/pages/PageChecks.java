@@ -44,6 +44,8 @@ abstract class PageChecks extends BrowserTest {
 
 	private final Predicate<ShownPage> shown;
 
+	private final Map<String, String> courses = new HashMap<>();
+
 	/** Looks at these. */
 	PageChecks(Predicate<ShownPage> shown) {
 		this.shown = shown;
@@ -66,8 +68,8 @@ abstract class PageChecks extends BrowserTest {
 		return pages.stream().map((shown) -> dynamicTest(shown.fileName(), () -> check(page, shown)));
 	}
 
-	private static void check(Page page, ShownPage shown) {
-		shown.open(page);
+	private void check(Page page, ShownPage shown) {
+		shown.open(page, this.courses);
 		assertThat(page.locator("h1").count()).as("one heading of the whole page").isEqualTo(1);
 		assertThat(page.content()).as("every text of the page is there").doesNotContain("??");
 		assertThat(page.locator("main").innerText()).as("no name out of the code").doesNotContainPattern(NAME);

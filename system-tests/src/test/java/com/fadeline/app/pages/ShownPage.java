@@ -2,6 +2,8 @@ package com.fadeline.app.pages;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Page;
@@ -155,14 +157,12 @@ enum ShownPage {
 
 	OPERATION(BrowserTest.ADMIN, "/admin/operation");
 
-	/** Stands in a path for a course of the demo that has much to show. */
-	private static final String COURSE_ID = "{course}";
-
-	/** Stands in a path for a course of the demo with a sitting to come. */
-	private static final String BOOKED_ID = "{booked}";
-
-	/** Stands in a path for a course of the demo with sittings before it. */
-	private static final String BEFORE_ID = "{before}";
+	/**
+	 * What stands in a path for the id of a course of the demo: one that has much to
+	 * show, one with a sitting to come, and one with sittings before it.
+	 */
+	private static final Map<String, Function<Page, String>> COURSES = Map.of("{course}", DemoCourse::treatedMost,
+			"{booked}", DemoCourse::booked, "{before}", DemoCourse::treatedBefore);
 
 	private final String login;
 
@@ -211,8 +211,12 @@ enum ShownPage {
 			.toList();
 	}
 
-	void open(Page page) {
-		page.navigate(address(page));
+	/**
+	 * Goes there.
+	 * @param courses the ids that were found for other pages
+	 */
+	void open(Page page, Map<String, String> courses) {
+		page.navigate(address(page, courses));
 		for (String link : this.links) {
 			String before = page.url();
 			page.locator(link).first().click();
@@ -221,14 +225,14 @@ enum ShownPage {
 		page.waitForLoadState();
 	}
 
-	private String address(Page page) {
-		if (this.path.contains(COURSE_ID)) {
-			return this.path.replace(COURSE_ID, DemoCourse.treatedMost(page));
-		}
-		if (this.path.contains(BEFORE_ID)) {
-			return this.path.replace(BEFORE_ID, DemoCourse.treatedBefore(page));
-		}
-		return this.path.contains(BOOKED_ID) ? this.path.replace(BOOKED_ID, DemoCourse.booked(page)) : this.path;
+	private String address(Page page, Map<String, String> courses) {
+		return COURSES.entrySet()
+			.stream()
+			.filter((course) -> this.path.contains(course.getKey()))
+			.findFirst()
+			.map((course) -> this.path.replace(course.getKey(),
+					courses.computeIfAbsent(course.getKey(), (id) -> course.getValue().apply(page))))
+			.orElse(this.path);
 	}
 
 	String fileName() {
