@@ -245,15 +245,16 @@ class HistoryNarratorTests {
 				null, 2, null, null, List.of("CROWN")), Endpoint.FROSTING, 3, null);
 		narrate(new LaserSittingRecorded(COURSE, CourseEventFixtures.sitting(1), 1, before, List.of()));
 
-		assertThat(narrate(new SittingAmended(COURSE, CourseEventFixtures.sitting(1), after, "entered for another client",
-				List.of())))
+		assertThat(narrate(new SittingAmended(COURSE, CourseEventFixtures.sitting(1), after,
+				"entered for another client", List.of())))
 			.isEqualTo("The record of sitting 1 was corrected, the laser from nd yag to alexandrite, the wavelength "
 					+ "from 1064 nanometres to 755 nanometres, the energy from 2.5 joules per square centimetre to "
 					+ "1 joule per square centimetre, the spot from 4 millimetres to 3.5 millimetres, the pulse from "
 					+ "10 nanoseconds to 550 picoseconds, the pulses per second from 5 to nothing, the passes from 1 to 2, "
 					+ "where it was used from nothing to crown, the effect on the skin from nothing to frosting, pain "
 					+ "from 7 to 3 and the notes from “calm” to nothing: entered for another client.");
-		assertThat(narrate(new SittingAmended(COURSE, CourseEventFixtures.sitting(1), before, "it was right", List.of())))
+		assertThat(
+				narrate(new SittingAmended(COURSE, CourseEventFixtures.sitting(1), before, "it was right", List.of())))
 			.contains("pain from 3 to 7");
 	}
 

@@ -343,8 +343,8 @@ class Course implements OfClient {
 	}
 
 	@CommandHandler
-	Receipt handle(ScheduleLaserSitting command, Rulebook rulebook, Clients clients, OtherCourses others, Reservations diary,
-			MetaData asked) {
+	Receipt handle(ScheduleLaserSitting command, Rulebook rulebook, Clients clients, OtherCourses others,
+			Reservations diary, MetaData asked) {
 		List<AcceptedFinding> findings = judgeInTurn(rulebook, clients, others,
 				new Proposal.Planning(Method.LASER, command.booking()))
 			.accept(command.overrides(), asked);
@@ -354,8 +354,8 @@ class Course implements OfClient {
 	}
 
 	@CommandHandler
-	Receipt handle(ScheduleSalineSession command, Rulebook rulebook, Clients clients, OtherCourses others, Reservations diary,
-			MetaData asked) {
+	Receipt handle(ScheduleSalineSession command, Rulebook rulebook, Clients clients, OtherCourses others,
+			Reservations diary, MetaData asked) {
 		List<AcceptedFinding> findings = judgeInTurn(rulebook, clients, others,
 				new Proposal.Planning(Method.SALINE, command.booking()))
 			.accept(command.overrides(), asked);
@@ -365,8 +365,8 @@ class Course implements OfClient {
 	}
 
 	@CommandHandler
-	Receipt handle(RescheduleSitting command, Rulebook rulebook, Clients clients, OtherCourses others, Reservations diary,
-			MetaData asked) {
+	Receipt handle(RescheduleSitting command, Rulebook rulebook, Clients clients, OtherCourses others,
+			Reservations diary, MetaData asked) {
 		Sitting.Plan plan = this.dossier.sittings().requireScheduled(command.sittingId());
 		Duration duration = Objects.requireNonNullElse(command.duration(), plan.booking().duration());
 		Booking moved = plan.booking().movedTo(command.startsAt(), duration);

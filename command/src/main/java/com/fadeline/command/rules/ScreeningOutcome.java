@@ -169,7 +169,8 @@ final class ScreeningOutcome implements Rule {
 									.formatted(answered(), words(gaps))),
 								gaps)
 						: naming(new Finding(CLEARANCE, visit.unpreparedSeverity(),
-								"%s; ask for a doctor's letter with its date, doctor and expiry".formatted(answered())));
+								"%s; ask for a doctor's letter with its date, doctor and expiry"
+									.formatted(answered())));
 				case CAUTION -> naming(Finding.caution(CAUTION, "%s; take care".formatted(answered())));
 			});
 		}

@@ -120,7 +120,8 @@ class ReasonTests {
 
 	@Test
 	void a_minor_is_treated_for_a_reason_that_the_event_keeps() {
-		breaches("client.minor", prepared(), CourseFixtures.fixture(BORN_TOO_LATE), CourseFixtures.fixture(BORN_TOO_LATE));
+		breaches("client.minor", prepared(), CourseFixtures.fixture(BORN_TOO_LATE),
+				CourseFixtures.fixture(BORN_TOO_LATE));
 	}
 
 	private static void breaches(String rule, List<CourseEvent> before, FixtureConfiguration<Course> first,

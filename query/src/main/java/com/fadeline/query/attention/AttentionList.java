@@ -68,10 +68,9 @@ class AttentionList implements Projection {
 		this.clinics = clinics;
 		this.clock = clock;
 		this.model = new ReadModel<>(NAME, CourseEvent.class, new AttentionFold(), this.table.documents());
-		this.projector = new Projector<>(this.model, events,
-				(changed) -> updates.emitChanges(Listing.ATTENTION,
-						(courses) -> this.table.documents().states(courses).map(AttentionFacts::clinicId).collect(toSet()),
-						changed));
+		this.projector = new Projector<>(this.model, events, (changed) -> updates.emitChanges(Listing.ATTENTION,
+				(courses) -> this.table.documents().states(courses).map(AttentionFacts::clinicId).collect(toSet()),
+				changed));
 	}
 
 	@Override

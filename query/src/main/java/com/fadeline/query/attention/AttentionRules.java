@@ -46,8 +46,8 @@ record AttentionRules(AttentionFacts facts, List<AttentionFacts> ofClient, Map<S
 	 * Creates the rules from the recorded facts of all courses of the client.
 	 * @param wording for the reasons, in the time zone of the clinic
 	 */
-	static AttentionRules of(AttentionFacts facts, List<AttentionFacts> ofClient, ClinicSettings clinic, Wording wording,
-			Instant now) {
+	static AttentionRules of(AttentionFacts facts, List<AttentionFacts> ofClient, ClinicSettings clinic,
+			Wording wording, Instant now) {
 		Map<ScreeningItem, Instant> answered = ofClient.stream()
 			.map(AttentionFacts::answered)
 			.reduce(facts.answered(), AttentionFacts::latest);

@@ -76,8 +76,8 @@ final class Batch<E, S> {
 			throw new SequenceGapException(this.model.name(), id, next, sequence);
 		}
 		@Nullable S before = (row == null) ? null : row.state().get();
-		@Nullable S state = (message.getPayload() instanceof Redaction) ? this.model.fold().afterRedaction(before, replay(id, sequence))
-				: folded(before, message);
+		@Nullable S state = (message.getPayload() instanceof Redaction)
+				? this.model.fold().afterRedaction(before, replay(id, sequence)) : folded(before, message);
 		this.rows.put(id, Row.of(id, sequence, state));
 		this.changed.add(id);
 	}

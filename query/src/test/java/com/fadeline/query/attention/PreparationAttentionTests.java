@@ -130,10 +130,11 @@ class PreparationAttentionTests {
 	/** The facts of another course of the client. */
 	private static AttentionFacts elsewhere(CourseEvent... events) {
 		AttentionFacts it = facts(events);
-		return new AttentionFacts(new CourseId(new UUID(9, 9)), it.clientId(), it.clinicId(), it.status(), it.openedAt(),
-				it.bodySite(), it.zones(), it.targetFading(), it.assessment(), it.maxSittings(), it.elsewhere(),
-				it.stopsElsewhere(), it.seenElsewhere(), it.bookings(), it.sittings(), it.fadings(), it.reactions(),
-				it.consented(), it.consentEndedAt(), it.answered(), it.reminders(), it.looks(), it.letters());
+		return new AttentionFacts(new CourseId(new UUID(9, 9)), it.clientId(), it.clinicId(), it.status(),
+				it.openedAt(), it.bodySite(), it.zones(), it.targetFading(), it.assessment(), it.maxSittings(),
+				it.elsewhere(), it.stopsElsewhere(), it.seenElsewhere(), it.bookings(), it.sittings(), it.fadings(),
+				it.reactions(), it.consented(), it.consentEndedAt(), it.answered(), it.reminders(), it.looks(),
+				it.letters());
 	}
 
 	@Test

@@ -312,7 +312,8 @@ class CourseViewFoldTests {
 		assertThat(folded(CourseEventFixtures.opened(), completed)).returns(CourseStatus.COMPLETED, CourseView::status)
 			.returns("The target was reached: well done", CourseView::ending)
 			.returns(new CourseView.Completion(CompletionOutcome.TARGET_REACHED, "well done"), CourseView::completion);
-		assertThat(folded(CourseEventFixtures.opened(), completed, reopened, new CourseExtended(COURSE, 12, "dense ink")))
+		assertThat(
+				folded(CourseEventFixtures.opened(), completed, reopened, new CourseExtended(COURSE, 12, "dense ink")))
 			.returns(CourseStatus.OPEN, CourseView::status)
 			.returns(null, CourseView::ending)
 			.returns(new PlannedSittings(3, 12), CourseView::plan);

@@ -25,17 +25,16 @@ class IntervalAgreementTests {
 	private static final RandomGenerator RANDOM = new SplittableRandom(42);
 
 	/** What the views show of each, asked once. */
-	private static final Map<TreatedClient, ProgressView.Next> CLIENTS = Stream
-		.generate(IntervalAgreementTests::client)
+	private static final Map<TreatedClient, ProgressView.Next> CLIENTS = Stream.generate(IntervalAgreementTests::client)
 		.limit(60)
 		.distinct()
 		.collect(Collectors.toMap(Function.identity(), TreatedClient::progress));
 
 	@Test
 	void the_earliest_day_shown_is_the_first_that_the_rules_do_not_refuse() {
-		assertThat(CLIENTS).allSatisfy((client, next) -> assertThat(next.earliestPermitted())
-			.isEqualTo(client.earliestByRules())
-			.isEqualTo(client.earliestByReadiness()));
+		assertThat(CLIENTS)
+			.allSatisfy((client, next) -> assertThat(next.earliestPermitted()).isEqualTo(client.earliestByRules())
+				.isEqualTo(client.earliestByReadiness()));
 	}
 
 	@Test
@@ -43,14 +42,12 @@ class IntervalAgreementTests {
 		assertThat(CLIENTS).allSatisfy((client, next) -> {
 			assertThat(next.recommendedFrom()).isEqualTo(client.recommendedByRules())
 				.isEqualTo(client.recommendedByReadiness());
-			assertThat(client.readyByAttention())
-				.isEqualTo(client.hasBegun() ? client.recommendedByRules() : null);
+			assertThat(client.readyByAttention()).isEqualTo(client.hasBegun() ? client.recommendedByRules() : null);
 		});
 	}
 
 	private static TreatedClient client() {
-		return new TreatedClient(
-				Stream.generate(IntervalAgreementTests::course).limit(RANDOM.nextInt(1, 4)).toList());
+		return new TreatedClient(Stream.generate(IntervalAgreementTests::course).limit(RANDOM.nextInt(1, 4)).toList());
 	}
 
 	private static Course course() {

@@ -74,8 +74,8 @@ class RestoreArchiveTests {
 		Files.move(key, this.folder.resolve("restored/master-key.json"));
 		restore.run(archive.folder(), moment, List.of(this.folder.resolve("live/erasures.txt")));
 
-		assertThat(printed()).contains("Restored %s as of %s".formatted(archive.folder(), moment), ": 1 events, the last",
-				"Of 1 clients in the ledger of erasures 1 are forgotten again");
+		assertThat(printed()).contains("Restored %s as of %s".formatted(archive.folder(), moment),
+				": 1 events, the last", "Of 1 clients in the ledger of erasures 1 are forgotten again");
 		assertThatExceptionOfType(PostgresException.class)
 			.isThrownBy(() -> EmbeddedPostgres.open(this.folder.resolve("restored"), FAST, archive))
 			.withMessageContaining("of this one before a restore: set fadeline.backup.archive to an empty folder");

@@ -251,11 +251,11 @@ class RightsOverHttpTests {
 
 	private String answer(ApiCall call, String query, String body, @Nullable String who) {
 		return this.people.answer(
-				HttpRequest
-					.newBuilder(URI.create("http://localhost:%d%s%s".formatted(this.port, call.filled(), query)))
+				HttpRequest.newBuilder(URI.create("http://localhost:%d%s%s".formatted(this.port, call.filled(), query)))
 					.header("Content-Type", "application/json")
 					.method(call.method(), BodyPublishers.ofString(body)),
-				who, (response) -> Optional.of(response.statusCode())
+				who,
+				(response) -> Optional.of(response.statusCode())
 					.filter((status) -> status >= 300)
 					.map(String::valueOf));
 	}

@@ -193,8 +193,8 @@ class RecallTests {
 
 	private SittingId saline(int number, Instant at, String lot, @Nullable String needleLot) {
 		SittingId sitting = new SittingId(UUID.randomUUID());
-		this.story.add(
-				new SalineSessionRecorded(this.story.id(), sitting, number, treatment(at, lot, needleLot), List.of()));
+		this.story
+			.add(new SalineSessionRecorded(this.story.id(), sitting, number, treatment(at, lot, needleLot), List.of()));
 		return sitting;
 	}
 

@@ -72,10 +72,10 @@ class TreatmentWordsTests extends HttpTest {
 	@Test
 	void all_that_is_known_of_a_saline_session_is_stated_by_its_name() {
 		LocaleContextHolder.setLocale(Locale.UK);
-		assertThat(shown(this.words.details(ShownCourse.saline()))).containsExactly("Solution: saline", "Product: Clear",
-				"Lot: S2610", "Expiry: 31 Jan 2027", "Needle: 3RL", "Needle lot: N77", "Machine: Cheyenne", "Passes: 3",
-				"Dwell time: 12 min", "Endpoint: pinpoint bleeding", "Treated area: 4.5 cm²", "Pain: 2 of 10",
-				"Notes: dry");
+		assertThat(shown(this.words.details(ShownCourse.saline()))).containsExactly("Solution: saline",
+				"Product: Clear", "Lot: S2610", "Expiry: 31 Jan 2027", "Needle: 3RL", "Needle lot: N77",
+				"Machine: Cheyenne", "Passes: 3", "Dwell time: 12 min", "Endpoint: pinpoint bleeding",
+				"Treated area: 4.5 cm²", "Pain: 2 of 10", "Notes: dry");
 	}
 
 	@Test

@@ -49,8 +49,7 @@ class CorrectionController {
 
 	@PostMapping("/sittings/{sitting}/amend")
 	@AllowedRoles(sending = { FindCourse.class, AmendSitting.class })
-	@Operation(tags = "Sittings", summary = "Amend a recorded sitting",
-			description = AMENDING)
+	@Operation(tags = "Sittings", summary = "Amend a recorded sitting", description = AMENDING)
 	ResponseEntity<Void> amendSitting(@PathVariable CourseId course, @PathVariable SittingId sitting,
 			@RequestBody ObjectNode body, Precondition precondition) {
 		return Responses.done(this.amendments.sitting(course, sitting, body, precondition));
@@ -67,8 +66,8 @@ class CorrectionController {
 
 	@PostMapping("/earlier-sittings/{earlierSittings}/amend")
 	@AllowedRoles(sending = { FindCourse.class, AmendEarlierSittings.class })
-	@Operation(tags = "Earlier sittings", summary = "Amend earlier sittings",
-			description = AMENDING + " An imported history is named by its key (histories[].key of the course); where it lists several sittings, place says which (histories[].sittings[].place of the course), and method, clinic and sittings are those of all. A later delivery of the same import does not undo it.")
+	@Operation(tags = "Earlier sittings", summary = "Amend earlier sittings", description = AMENDING
+			+ " An imported history is named by its key (histories[].key of the course); where it lists several sittings, place says which (histories[].sittings[].place of the course), and method, clinic and sittings are those of all. A later delivery of the same import does not undo it.")
 	ResponseEntity<Void> amendEarlierSittings(@PathVariable CourseId course, @PathVariable String earlierSittings,
 			@RequestBody ObjectNode body, Precondition precondition) {
 		return Responses
@@ -88,8 +87,7 @@ class CorrectionController {
 
 	@PostMapping("/fadings/{fading}/amend")
 	@AllowedRoles(sending = { FindCourse.class, AmendFading.class })
-	@Operation(tags = "Fadings", summary = "Amend a fading",
-			description = AMENDING)
+	@Operation(tags = "Fadings", summary = "Amend a fading", description = AMENDING)
 	ResponseEntity<Void> amendFading(@PathVariable CourseId course, @PathVariable FadingId fading,
 			@RequestBody ObjectNode body, Precondition precondition) {
 		return Responses.done(this.amendments.fading(course, fading, body, precondition));
@@ -106,8 +104,7 @@ class CorrectionController {
 
 	@PostMapping("/reactions/{reaction}/amend")
 	@AllowedRoles(sending = { FindCourse.class, AmendReaction.class })
-	@Operation(tags = "Reactions", summary = "Amend a reaction",
-			description = AMENDING)
+	@Operation(tags = "Reactions", summary = "Amend a reaction", description = AMENDING)
 	ResponseEntity<Void> amendReaction(@PathVariable CourseId course, @PathVariable ReactionId reaction,
 			@RequestBody ObjectNode body, Precondition precondition) {
 		return Responses.done(this.amendments.reaction(course, reaction, body, precondition));

@@ -113,11 +113,9 @@ sealed interface TimelineEntry {
 		course.patchTests().forEach((view) -> addPatchTest(entries, view));
 		course.sittings().forEach((view) -> entries.add(new Sitting(view.at(), view, view.retractedBecause())));
 		course.fadings()
-			.forEach((view) -> entries
-				.add(new FadingRead(view.fading().observedAt(), view, view.retractedBecause())));
+			.forEach((view) -> entries.add(new FadingRead(view.fading().observedAt(), view, view.retractedBecause())));
 		course.reactions()
-			.forEach(
-					(view) -> entries.add(new Reacted(view.reaction().onsetAt(), view, view.retractedBecause())));
+			.forEach((view) -> entries.add(new Reacted(view.reaction().onsetAt(), view, view.retractedBecause())));
 		entries.sort(Comparator.comparing(TimelineEntry::at));
 		return entries.reversed();
 	}

@@ -31,9 +31,10 @@ record FindingsPreview(boolean asked, @Nullable Instant at, boolean whole, List<
 
 	static FindingsPreview of(List<Finding> findings, @Nullable Instant at, boolean whole) {
 		Map<String, Entry> said = new LinkedHashMap<>();
-		findings.forEach((finding) -> said.computeIfAbsent(finding.id(), (rule) -> new Entry(finding, new ArrayList<>()))
-			.findings()
-			.add(finding));
+		findings
+			.forEach((finding) -> said.computeIfAbsent(finding.id(), (rule) -> new Entry(finding, new ArrayList<>()))
+				.findings()
+				.add(finding));
 		return new FindingsPreview(true, at, whole, List.copyOf(said.values()));
 	}
 

@@ -143,9 +143,10 @@ class FadingPagesTests extends HttpTest {
 
 	@Test
 	void a_reading_that_comes_early_is_reported_as_such_while_it_is_typed() {
-		assertThat(
-				this.http.post().uri(PAGES + "/fadings/early").param("observedAt", "2025-02-16T09:00").param("zone", ""))
-			.hasStatusOk()
+		assertThat(this.http.post()
+			.uri(PAGES + "/fadings/early")
+			.param("observedAt", "2025-02-16T09:00")
+			.param("zone", "")).hasStatusOk()
 			.bodyText()
 			.contains("Early: 12 days after the sitting of Feb 4, 2025", "from Mar 4, 2025",
 					"it counts a quarter in the forecast")

@@ -97,7 +97,9 @@ class PreparationPagesTests extends HttpTest {
 			.param("signedAt", "2025-01-11T09:00")
 			.exchange();
 
-		assertThat(recorded).hasRedirectedUrl(COURSE_AFTER).flash().containsEntry("savedText", "The consent is recorded.");
+		assertThat(recorded).hasRedirectedUrl(COURSE_AFTER)
+			.flash()
+			.containsEntry("savedText", "The consent is recorded.");
 		assertThat(this.backstage.command(RecordConsent.class).consent())
 			.isEqualTo(new Consent(ConsentKind.PHOTOGRAPHY, "2026-2", Instant.parse("2025-01-11T00:00:00Z")));
 		assertThat(get(PAGES + "/consents/TREATMENT/withdraw")).hasStatusOk();
