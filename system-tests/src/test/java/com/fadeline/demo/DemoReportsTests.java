@@ -77,12 +77,14 @@ import com.fadeline.api.report.OverviewReport;
 import com.fadeline.api.report.ReactionRatesReport;
 import com.fadeline.api.report.ReactionsReport;
 import com.fadeline.api.report.ReportQuery.FindClearance;
+import com.fadeline.api.report.ReliabilityReport;
 import com.fadeline.api.report.ReportQuery.FindCompleteness;
 import com.fadeline.api.report.ReportQuery.FindCountedCourses;
 import com.fadeline.api.report.ReportQuery.FindFading;
 import com.fadeline.api.report.ReportQuery.FindOverview;
 import com.fadeline.api.report.ReportQuery.FindReactionRates;
 import com.fadeline.api.report.ReportQuery.FindReactions;
+import com.fadeline.api.report.ReportQuery.FindReliability;
 import com.fadeline.api.report.ReportQuery.FindSittings;
 import com.fadeline.api.report.ReportScope;
 import com.fadeline.api.report.SittingsReport;
@@ -148,6 +150,8 @@ class DemoReportsTests {
 
 	private Recount recount;
 
+	private RecountedForecasts forecasts;
+
 	private List<ReportScope> scopes;
 
 	@BeforeAll
@@ -166,6 +170,7 @@ class DemoReportsTests {
 					null, this.clock.instant(), this.clock.instant().plus(Duration.ofDays(120)))))));
 		List<DomainEventMessage<?>> events = events();
 		this.recount = new Recount(events.stream(), this.clock.getZone());
+		this.forecasts = new RecountedForecasts(events.stream(), this.clock.getZone());
 		this.scopes = scopes(clinics, today);
 		long courseEvents = events.stream().filter((event) -> event.getType().equals("Course")).count();
 		await().untilAsserted(() -> assertThat(
@@ -300,6 +305,14 @@ class DemoReportsTests {
 			.anyMatch((row) -> row.reached() > 0)
 			.anyMatch((row) -> row.stopped() > 0)
 			.anyMatch((row) -> row.lost() > 0);
+	}
+
+	@Test
+	void the_past_forecasts_agree() {
+		List.of(this.scopes.get(1), this.scopes.get(2))
+			.forEach((scope) -> assertThat(ask(new FindReliability(scope), ReliabilityReport.class)).as("%s", scope)
+				.usingRecursiveComparison(CLOSELY)
+				.isEqualTo(this.forecasts.report(scope)));
 	}
 
 	@Test

@@ -31,6 +31,7 @@ import com.fadeline.api.report.FadingReport;
 import com.fadeline.api.report.OverviewReport;
 import com.fadeline.api.report.ReactionRatesReport;
 import com.fadeline.api.report.ReactionsReport;
+import com.fadeline.api.report.ReliabilityReport;
 import com.fadeline.api.report.ReportQuery;
 import com.fadeline.api.rights.Rights;
 import org.axonframework.commandhandling.CommandExecutionException;
@@ -77,6 +78,7 @@ public class StubMessageBuses {
 		subscribe(CourseQuery.SearchCourses.class, CourseQuery.SearchCourses.Result.class, false);
 		subscribe(ReportQuery.FindOverview.class, OverviewReport.class, false);
 		subscribe(ReportQuery.FindFading.class, FadingReport.class, false);
+		subscribe(ReportQuery.FindReliability.class, ReliabilityReport.class, false);
 		subscribe(ReportQuery.FindReactions.class, ReactionsReport.class, false);
 		subscribe(ReportQuery.FindCountedCourses.class, CountedCourses.class, false);
 		subscribe(ReportQuery.FindReactionRates.class, ReactionRatesReport.class, false);

@@ -47,6 +47,10 @@ public sealed interface ReportQuery extends Confined {
 
 	}
 
+	/** Query for a {@link ReliabilityReport}. */
+	record FindReliability(ReportScope scope) implements ReportQuery {
+	}
+
 	/** Query for a {@link ReactionsReport}. */
 	record FindReactions(ReportScope scope, Grouping groupBy) implements ReportQuery {
 

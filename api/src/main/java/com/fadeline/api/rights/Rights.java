@@ -92,6 +92,7 @@ import com.fadeline.api.report.ReportQuery.FindFading;
 import com.fadeline.api.report.ReportQuery.FindOverview;
 import com.fadeline.api.report.ReportQuery.FindReactionRates;
 import com.fadeline.api.report.ReportQuery.FindReactions;
+import com.fadeline.api.report.ReportQuery.FindReliability;
 import com.fadeline.api.report.ReportQuery.FindSittings;
 
 import static com.fadeline.api.Role.ADMIN;
@@ -140,7 +141,8 @@ public final class Rights {
 		row(EnumSet.of(ADMIN, MANAGER, SPECIALIST), FindDiary.class, FindAttention.class, FollowList.class,
 				FindRecalls.class, PolicyQuery.FindPolicy.class);
 		row(EnumSet.of(ADMIN, MANAGER), FindOverview.class, FindFading.class, FindSittings.class, FindReactions.class,
-				FindClearance.class, FindReactionRates.class, FindCompleteness.class, FindCountedCourses.class);
+				FindClearance.class, FindReliability.class,
+				FindReactionRates.class, FindCompleteness.class, FindCountedCourses.class);
 		row(EnumSet.of(ADMIN, CLIENT), AccessQuery.FindAccesses.class, AccessQuery.FindAccessesByDay.class);
 		MESSAGES.stream().filter((message) -> !ROWS.containsKey(message)).findAny().ifPresent((message) -> {
 			throw new IllegalStateException("Nothing says who may send %s; give it a row in %s"

@@ -37,8 +37,9 @@ class RightsTests {
 	@Test
 	void managers_read_figures_what_is_due_and_the_rules() {
 		assertThat(messagesOf(Role.MANAGER)).containsExactlyInAnyOrder("FindOverview", "FindFading", "FindSittings",
-				"FindReactions", "FindClearance", "FindReactionRates", "FindCompleteness", "FindCountedCourses",
-				"FindDiary", "FindAttention", "FollowList", "FindRecalls", "FindPolicy");
+				"FindReliability", "FindReactions", "FindClearance", "FindReactionRates",
+				"FindCompleteness", "FindCountedCourses", "FindDiary", "FindAttention", "FollowList", "FindRecalls",
+				"FindPolicy");
 	}
 
 	@Test
@@ -59,8 +60,8 @@ class RightsTests {
 		assertThat(Rights.MESSAGES.stream().map(Class::getSimpleName))
 			.filteredOn((message) -> !messagesOf(Role.SPECIALIST).toList().contains(message))
 			.containsExactlyInAnyOrder("RaiseReminder", "RestrictCourse", "RedactCourse", "FindOverview", "FindFading",
-					"FindSittings", "FindReactions", "FindClearance", "FindReactionRates", "FindCompleteness",
-					"FindCountedCourses", "FindAccesses", "FindAccessesByDay");
+					"FindSittings", "FindReliability", "FindReactions", "FindClearance",
+					"FindReactionRates", "FindCompleteness", "FindCountedCourses", "FindAccesses", "FindAccessesByDay");
 	}
 
 	@Test

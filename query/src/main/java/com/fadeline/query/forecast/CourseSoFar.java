@@ -7,6 +7,7 @@ import com.fadeline.api.course.observation.Observer;
 import com.fadeline.api.course.observation.Scale;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,18 @@ public record CourseSoFar(Estimate estimate, @Nullable BodySite site, double tar
 	/** Returns whether the latest readings of specialists are at the target. */
 	public boolean readAtTarget() {
 		return fading(done()).reaches(this.targetFading);
+	}
+
+	/**
+	 * Returns the number of sittings after which the readings of specialists first were
+	 * at the target; null if they never were.
+	 */
+	public @Nullable Integer readAtTargetAfter() {
+		return IntStream.rangeClosed(0, done())
+			.filter((done) -> fading(done).reaches(this.targetFading))
+			.boxed()
+			.findFirst()
+			.orElse(null);
 	}
 
 	/** Returns the number of courses of the clinic that its estimate is based on, too. */

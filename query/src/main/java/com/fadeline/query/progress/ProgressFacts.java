@@ -83,6 +83,22 @@ record ProgressFacts(CourseOpened opened, CourseStatus status, Assessment assess
 			.toList();
 	}
 
+	/**
+	 * Returns the facts with the sittings and readings of before a moment alone, as far
+	 * as they are on record now.
+	 */
+	ProgressFacts before(Instant moment) {
+		return new ProgressFacts(this.opened, statusAt(moment), this.assessment, this.estimate, this.plan,
+				this.histories, List.of(),
+				this.sittings.stream().filter((sitting) -> sitting.performedAt().isBefore(moment)).toList(),
+				this.fadings.stream().filter((fading) -> fading.observedAt().isBefore(moment)).toList(), List.of(),
+				this.turns, this.sequence);
+	}
+
+	private CourseStatus statusAt(Instant moment) {
+		return this.turns.stream().allMatch((turn) -> turn.at().isBefore(moment)) ? this.status : CourseStatus.OPEN;
+	}
+
 	/** Returns the number of sittings done elsewhere. */
 	int past() {
 		return this.histories.stream().mapToInt(History::count).sum();

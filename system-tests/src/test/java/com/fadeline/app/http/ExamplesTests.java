@@ -35,11 +35,11 @@ class ExamplesTests {
 			"readConsent", "readScreenings", "readLatestAnswers", "readPatchTest", "readSitting", "readFading",
 			"readReaction", "readEarlierSittings", "readReadiness", "estimateSittings", "judgeLaserSitting",
 			"judgeSalineSession", "readProgress", "readClientProgress", "readHistory", "readDiary", "readAttention",
-			"readPolicy", "reportOverview", "reportFading", "reportSittings", "reportClearance", "reportReactions",
-			"reportReactionRates", "reportCompleteness", "makeSignInLink", "readAccesses", "exportClient",
-			"listClinics", "readClinic", "listDevices", "readChanges", "readSignIns", "listStaff", "readStaff",
-			"listTokens", "readProcessors", "readDeadlines", "readBackups", "readDeadLetters", "readRebuilds",
-			"readRebuild");
+			"readPolicy", "reportOverview", "reportFading", "reportSittings", "reportClearance", "reportReliability",
+			"reportReactions", "reportReactionRates", "reportCompleteness", "makeSignInLink", "readAccesses",
+			"exportClient", "listClinics", "readClinic", "listDevices", "readChanges", "readSignIns", "listStaff",
+			"readStaff", "listTokens", "readProcessors", "readDeadlines", "readBackups", "readDeadLetters",
+			"readRebuilds", "readRebuild");
 
 	private static final List<String> NEITHER = List.of("readRecall", "followProgress", "resetStaff", "eraseClient",
 			"changePassword", "retryDeadLetters", "discardDeadLetters");

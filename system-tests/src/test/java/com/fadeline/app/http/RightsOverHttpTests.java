@@ -131,6 +131,8 @@ class RightsOverHttpTests {
 			reportReactions?clinicId     ok     ok       404    403         403    403     403    401
 			reportReactionRates          ok     ok       ok     403         403    403     403    401
 			reportReactionRates?clinicId ok     ok       404    403         403    403     403    401
+			reportReliability            ok     ok       ok     403         403    403     403    401
+			reportReliability?clinicId   ok     ok       404    403         403    403     403    401
 			reportCompleteness           ok     ok       ok     403         403    403     403    401
 			reportCompleteness?clinicId  ok     ok       404    403         403    403     403    401
 			addClinic                    ok     403      403    403         403    403     403    401

@@ -65,6 +65,8 @@ enum ShownPage {
 
 	DASHBOARD_CLEARANCE(BrowserTest.MANAGER, "/dashboard?report=CLEARANCE"),
 
+	DASHBOARD_RELIABILITY(BrowserTest.MANAGER, "/dashboard?report=RELIABILITY"),
+
 	DASHBOARD_REACTIONS(BrowserTest.MANAGER, "/dashboard?report=REACTIONS"),
 
 	DASHBOARD_REACTION_RATES(BrowserTest.MANAGER, "/dashboard?report=REACTION_RATES"),

@@ -9,6 +9,7 @@ import com.fadeline.api.report.FadingReport;
 import com.fadeline.api.report.OverviewReport;
 import com.fadeline.api.report.ReactionRatesReport;
 import com.fadeline.api.report.ReactionsReport;
+import com.fadeline.api.report.ReliabilityReport;
 import com.fadeline.api.report.Report;
 import com.fadeline.api.report.SittingsReport;
 import com.fadeline.web.csv.CsvConverter;
@@ -36,6 +37,7 @@ class CsvReports extends CsvConverter<Object> {
 			case FadingReport fading -> new Rows<>(FadingReport.Row.class, fading.rows());
 			case SittingsReport sittings -> new Rows<>(SittingsReport.Row.class, sittings.rows());
 			case ClearanceReport clearance -> new Rows<>(ClearanceReport.Row.class, clearance.rows());
+			case ReliabilityReport reliability -> new Rows<>(ReliabilityReport.Row.class, reliability.rows());
 			case ReactionsReport reactions -> new Rows<>(ReactionsReport.Row.class, reactions.rows());
 			case ReactionRatesReport rates -> new Rows<>(ReactionRatesReport.Row.class, rates.rows());
 			case CompletenessReport completeness -> new Rows<>(CompletenessReport.Row.class, completeness.rows());
@@ -45,6 +47,7 @@ class CsvReports extends CsvConverter<Object> {
 	private static Rows<?> named(Report report, Namer groups) {
 		return switch (report) {
 			case OverviewReport overview -> rows(overview);
+			case ReliabilityReport reliability -> rows(reliability);
 			case FadingReport fading -> named(FadingReport.Row.class, fading.rows(), FadingReport.Row::group, groups);
 			case SittingsReport sittings ->
 				named(SittingsReport.Row.class, sittings.rows(), SittingsReport.Row::group, groups);

@@ -17,7 +17,9 @@ import com.fadeline.api.report.ReportQuery.FindCompleteness;
 import com.fadeline.api.report.ReportQuery.FindFading;
 import com.fadeline.api.report.ReportQuery.FindOverview;
 import com.fadeline.api.report.ReportQuery.FindReactionRates;
+import com.fadeline.api.report.ReliabilityReport;
 import com.fadeline.api.report.ReportQuery.FindReactions;
+import com.fadeline.api.report.ReportQuery.FindReliability;
 import com.fadeline.api.report.ReportQuery.FindSittings;
 import com.fadeline.api.report.ReportScope;
 import com.fadeline.api.report.SittingsReport;
@@ -109,6 +111,16 @@ class ReportController {
 			@RequestParam(defaultValue = "ALL") Grouping groupBy) {
 		check(groupBy, FindClearance.GROUPINGS);
 		return this.views.ask(new FindClearance(scope(clinicId, from, to), groupBy), ClearanceReport.class);
+	}
+
+	@GetMapping("/reliability")
+	@AllowedRoles(sending = FindReliability.class)
+	@Operation(summary = "Report how forecasts came true",
+			description = "Those in force after 0, 2 and 4 sittings: how often the range and the likely number held, and the chance said against the share that came true.")
+	ReliabilityReport reportReliability(@RequestParam(required = false) @Nullable ClinicId clinicId,
+			@RequestParam(required = false) @Nullable LocalDate from,
+			@RequestParam(required = false) @Nullable LocalDate to) {
+		return this.views.ask(new FindReliability(scope(clinicId, from, to)), ReliabilityReport.class);
 	}
 
 	@GetMapping("/reactions")

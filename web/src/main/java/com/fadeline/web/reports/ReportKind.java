@@ -13,6 +13,7 @@ import com.fadeline.api.report.Grouping;
 import com.fadeline.api.report.OverviewReport;
 import com.fadeline.api.report.ReactionRatesReport;
 import com.fadeline.api.report.ReactionsReport;
+import com.fadeline.api.report.ReliabilityReport;
 import com.fadeline.api.report.Report;
 import com.fadeline.api.report.ReportQuery;
 import com.fadeline.api.report.ReportQuery.FindClearance;
@@ -21,6 +22,7 @@ import com.fadeline.api.report.ReportQuery.FindFading;
 import com.fadeline.api.report.ReportQuery.FindOverview;
 import com.fadeline.api.report.ReportQuery.FindReactionRates;
 import com.fadeline.api.report.ReportQuery.FindReactions;
+import com.fadeline.api.report.ReportQuery.FindReliability;
 import com.fadeline.api.report.ReportQuery.FindSittings;
 import com.fadeline.api.report.ReportScope;
 import com.fadeline.api.report.SittingsReport;
@@ -35,6 +37,9 @@ enum ReportKind {
 	SITTINGS(SittingsReport.class, FindSittings.GROUPINGS, Grouping.ALL, FindSittings::new),
 
 	CLEARANCE(ClearanceReport.class, FindClearance.GROUPINGS, Grouping.ALL, FindClearance::new),
+
+	RELIABILITY(ReliabilityReport.class, Set.of(Grouping.ALL), Grouping.ALL,
+			(scope, groupBy) -> new FindReliability(scope)),
 
 	REACTIONS(ReactionsReport.class, FindReactions.GROUPINGS, Grouping.KIND, FindReactions::new),
 

@@ -7,6 +7,7 @@ import com.fadeline.api.report.Grouping;
 import com.fadeline.api.report.OverviewReport;
 import com.fadeline.api.report.ReactionRatesReport;
 import com.fadeline.api.report.ReactionsReport;
+import com.fadeline.api.report.ReliabilityReport;
 import com.fadeline.api.report.Report;
 import com.fadeline.api.report.SittingsReport;
 import com.fadeline.web.pages.MessageFormatter;
@@ -36,6 +37,7 @@ class Sheets {
 				new SittingsSheet(this.say, this.groups.of(sittings.groupBy()), behind).of(sittings);
 			case ClearanceReport clearance ->
 				new ClearanceSheet(this.say, this.groups.of(clearance.groupBy()), behind).of(clearance);
+			case ReliabilityReport reliability -> new ReliabilitySheet(this.say).of(reliability);
 			case ReactionsReport reactions ->
 				new ReactionsSheet(this.say, this.groups.of(reactions.groupBy()), behind).of(reactions);
 			case ReactionRatesReport rates ->
