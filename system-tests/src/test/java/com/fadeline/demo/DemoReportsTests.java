@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration;
@@ -73,6 +74,9 @@ import com.fadeline.api.report.CountedCourses;
 import com.fadeline.api.report.CountedFigure;
 import com.fadeline.api.report.FadingReport;
 import com.fadeline.api.report.Grouping;
+import com.fadeline.api.report.Insights;
+import com.fadeline.api.report.Insights.OfPhototype;
+import com.fadeline.api.report.Insights.Stopping;
 import com.fadeline.api.report.OverviewReport;
 import com.fadeline.api.report.ReactionRatesReport;
 import com.fadeline.api.report.ReactionsReport;
@@ -81,6 +85,7 @@ import com.fadeline.api.report.ReliabilityReport;
 import com.fadeline.api.report.ReportQuery.FindCompleteness;
 import com.fadeline.api.report.ReportQuery.FindCountedCourses;
 import com.fadeline.api.report.ReportQuery.FindFading;
+import com.fadeline.api.report.ReportQuery.FindInsights;
 import com.fadeline.api.report.ReportQuery.FindOverview;
 import com.fadeline.api.report.ReportQuery.FindReactionRates;
 import com.fadeline.api.report.ReportQuery.FindReactions;
@@ -305,6 +310,24 @@ class DemoReportsTests {
 			.anyMatch((row) -> row.reached() > 0)
 			.anyMatch((row) -> row.stopped() > 0)
 			.anyMatch((row) -> row.lost() > 0);
+	}
+
+	@Test
+	void the_answers_agree() {
+		List.of(ReportScope.ALL, this.scopes.get(1), this.scopes.get(2)).forEach((scope) -> {
+			Insights told = ask(new FindInsights(scope), Insights.class);
+			assertThat(told).as("%s", scope)
+				.usingRecursiveComparison(CLOSELY)
+				.isEqualTo(this.recount.insights(scope,
+						told.operators()
+							.stream()
+							.filter(Stopping::more)
+							.map(Stopping::operatorId)
+							.collect(Collectors.toSet())));
+		});
+		assertThat(this.recount.insights(ReportScope.ALL, Set.of()).devices()).flatExtracting(OfPhototype::devices)
+			.anyMatch((device) -> device.againstExpected() != null)
+			.anyMatch((device) -> device.againstExpected() == null);
 	}
 
 	@Test

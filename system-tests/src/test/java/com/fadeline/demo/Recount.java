@@ -34,11 +34,13 @@ import com.fadeline.api.course.query.CourseStatus;
 import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.course.treatment.Treatment;
 import com.fadeline.api.id.CourseId;
+import com.fadeline.api.id.OperatorId;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.api.report.ClearanceReport;
 import com.fadeline.api.report.CompletenessReport;
 import com.fadeline.api.report.FadingReport;
 import com.fadeline.api.report.Grouping;
+import com.fadeline.api.report.Insights;
 import com.fadeline.api.report.OverviewReport;
 import com.fadeline.api.report.ReactionRatesReport;
 import com.fadeline.api.report.ReactionsReport;
@@ -178,6 +180,11 @@ final class Recount {
 		grouped(counted, (course) -> course.ofCourse(grouping))
 			.forEach((group, courses) -> rows.addAll(new RecountedClearance(courses).rows(group)));
 		return new ClearanceReport(scope, grouping, 10, rows);
+	}
+
+	/** What is beyond the limits of chance is not counted again. */
+	Insights insights(ReportScope scope, Set<OperatorId> beyondChance) {
+		return new RecountedInsights(opened(scope)).told(scope, clearance(scope, Grouping.BASIS).rows(), beyondChance);
 	}
 
 	ReactionsReport reactions(ReportScope scope, Grouping grouping) {

@@ -25,7 +25,9 @@ import com.fadeline.api.course.query.ProgressView;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.api.policy.PolicyQuery;
 import com.fadeline.api.report.ClearanceReport;
+import com.fadeline.api.report.Insights;
 import com.fadeline.api.report.CompletenessReport;
+import com.fadeline.api.report.Overdue;
 import com.fadeline.api.report.CountedCourses;
 import com.fadeline.api.report.FadingReport;
 import com.fadeline.api.report.OverviewReport;
@@ -78,6 +80,8 @@ public class StubMessageBuses {
 		subscribe(CourseQuery.SearchCourses.class, CourseQuery.SearchCourses.Result.class, false);
 		subscribe(ReportQuery.FindOverview.class, OverviewReport.class, false);
 		subscribe(ReportQuery.FindFading.class, FadingReport.class, false);
+		subscribe(ReportQuery.FindInsights.class, Insights.class, false);
+		subscribe(ReportQuery.FindOverdue.class, Overdue.class, false);
 		subscribe(ReportQuery.FindReliability.class, ReliabilityReport.class, false);
 		subscribe(ReportQuery.FindReactions.class, ReactionsReport.class, false);
 		subscribe(ReportQuery.FindCountedCourses.class, CountedCourses.class, false);

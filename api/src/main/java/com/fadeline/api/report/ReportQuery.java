@@ -83,6 +83,14 @@ public sealed interface ReportQuery extends Confined {
 
 	}
 
+	/** Query for {@link Insights}. */
+	record FindInsights(ReportScope scope) implements ReportQuery {
+	}
+
+	/** Query for what is {@link Overdue} today, whatever the days of the scope. */
+	record FindOverdue(ReportScope scope) implements ReportQuery {
+	}
+
 	/**
 	 * Query for {@link CountedCourses}.
 	 *

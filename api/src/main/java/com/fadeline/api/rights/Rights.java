@@ -86,9 +86,11 @@ import com.fadeline.api.course.query.EstimateQuery;
 import com.fadeline.api.policy.PolicyQuery;
 import com.fadeline.api.report.ReportQuery;
 import com.fadeline.api.report.ReportQuery.FindClearance;
+import com.fadeline.api.report.ReportQuery.FindInsights;
 import com.fadeline.api.report.ReportQuery.FindCompleteness;
 import com.fadeline.api.report.ReportQuery.FindCountedCourses;
 import com.fadeline.api.report.ReportQuery.FindFading;
+import com.fadeline.api.report.ReportQuery.FindOverdue;
 import com.fadeline.api.report.ReportQuery.FindOverview;
 import com.fadeline.api.report.ReportQuery.FindReactionRates;
 import com.fadeline.api.report.ReportQuery.FindReactions;
@@ -141,7 +143,7 @@ public final class Rights {
 		row(EnumSet.of(ADMIN, MANAGER, SPECIALIST), FindDiary.class, FindAttention.class, FollowList.class,
 				FindRecalls.class, PolicyQuery.FindPolicy.class);
 		row(EnumSet.of(ADMIN, MANAGER), FindOverview.class, FindFading.class, FindSittings.class, FindReactions.class,
-				FindClearance.class, FindReliability.class,
+				FindClearance.class, FindInsights.class, FindOverdue.class, FindReliability.class,
 				FindReactionRates.class, FindCompleteness.class, FindCountedCourses.class);
 		row(EnumSet.of(ADMIN, CLIENT), AccessQuery.FindAccesses.class, AccessQuery.FindAccessesByDay.class);
 		MESSAGES.stream().filter((message) -> !ROWS.containsKey(message)).findAny().ifPresent((message) -> {

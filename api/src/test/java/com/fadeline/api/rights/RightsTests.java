@@ -37,7 +37,7 @@ class RightsTests {
 	@Test
 	void managers_read_figures_what_is_due_and_the_rules() {
 		assertThat(messagesOf(Role.MANAGER)).containsExactlyInAnyOrder("FindOverview", "FindFading", "FindSittings",
-				"FindReliability", "FindReactions", "FindClearance", "FindReactionRates",
+				"FindInsights", "FindOverdue", "FindReliability", "FindReactions", "FindClearance", "FindReactionRates",
 				"FindCompleteness", "FindCountedCourses", "FindDiary", "FindAttention", "FollowList", "FindRecalls",
 				"FindPolicy");
 	}
@@ -60,7 +60,7 @@ class RightsTests {
 		assertThat(Rights.MESSAGES.stream().map(Class::getSimpleName))
 			.filteredOn((message) -> !messagesOf(Role.SPECIALIST).toList().contains(message))
 			.containsExactlyInAnyOrder("RaiseReminder", "RestrictCourse", "RedactCourse", "FindOverview", "FindFading",
-					"FindSittings", "FindReliability", "FindReactions", "FindClearance",
+					"FindSittings", "FindInsights", "FindOverdue", "FindReliability", "FindReactions", "FindClearance",
 					"FindReactionRates", "FindCompleteness", "FindCountedCourses", "FindAccesses", "FindAccessesByDay");
 	}
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -25,6 +26,8 @@ import com.fadeline.api.course.query.CourseQuery.FindAttention;
 import com.fadeline.api.course.query.Listing;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
+import com.fadeline.api.report.Overdue;
+import com.fadeline.api.report.ReportQuery.FindOverdue;
 import com.fadeline.query.projection.Documents;
 import com.fadeline.query.projection.EventLog;
 import com.fadeline.query.projection.Projection;
@@ -33,6 +36,8 @@ import com.fadeline.query.projection.ReadModel;
 import com.fadeline.query.projection.Updates;
 import com.fadeline.wording.Wording;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 /**
@@ -85,14 +90,22 @@ class AttentionList implements Projection {
 
 	@QueryHandler
 	FindAttention.Result find(FindAttention query) {
-		Instant now = this.clock.instant();
-		Collection<ClinicId> asked = (query.clinics() == null) ? this.table.clinics() : query.clinics();
-		List<AttentionItem> items = asked.stream()
-			.flatMap((clinic) -> needs(clinic, query, now))
-			.sorted(ORDER)
-			.toList();
+		List<AttentionItem> items = items(query).sorted(ORDER).toList();
 		List<AttentionItem> page = items.stream().skip((long) query.page() * query.size()).limit(query.size()).toList();
 		return new FindAttention.Result(new Page<>(page, query.page(), query.size(), items.size()));
+	}
+
+	@QueryHandler
+	Overdue count(FindOverdue query) {
+		List<AttentionItem> items = items(new FindAttention(query.clinics(), null, 0, 0, Locale.ENGLISH)).toList();
+		return new Overdue(items.stream().collect(groupingBy(AttentionItem::kind, counting())),
+				items.stream().map(AttentionItem::since).min(Comparator.naturalOrder()).orElse(null));
+	}
+
+	private Stream<AttentionItem> items(FindAttention query) {
+		Instant now = this.clock.instant();
+		Collection<ClinicId> asked = (query.clinics() == null) ? this.table.clinics() : query.clinics();
+		return asked.stream().flatMap((clinic) -> needs(clinic, query, now));
 	}
 
 	private static boolean isSevere(AttentionItem item) {

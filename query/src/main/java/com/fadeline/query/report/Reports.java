@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import com.fadeline.api.clinic.Clinics;
 import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.query.Listing;
+import com.fadeline.api.report.Insights;
 import com.fadeline.api.report.ClearanceReport;
 import com.fadeline.api.report.CompletenessReport;
 import com.fadeline.api.report.CountedCourses;
@@ -19,6 +20,7 @@ import com.fadeline.api.report.FadingReport;
 import com.fadeline.api.report.OverviewReport;
 import com.fadeline.api.report.ReactionRatesReport;
 import com.fadeline.api.report.ReactionsReport;
+import com.fadeline.api.report.ReportQuery.FindInsights;
 import com.fadeline.api.report.ReportQuery.FindClearance;
 import com.fadeline.api.report.ReportQuery.FindCompleteness;
 import com.fadeline.api.report.ReportQuery.FindCountedCourses;
@@ -63,6 +65,8 @@ class Reports implements Projection {
 
 	private final DrillDownBuilder counted;
 
+	private final InsightsBuilder insights;
+
 	private final ReadModel<CourseEvent, CourseTally> model;
 
 	private final Projector<CourseEvent, CourseTally> projector;
@@ -76,6 +80,7 @@ class Reports implements Projection {
 		this.completeness = new CompletenessReportBuilder(this.cells, new SittingTable(jdbc, Table.SCHEMA));
 		this.clearance = new ClearanceReportBuilder(this.cells);
 		this.counted = new DrillDownBuilder(jdbc, documents);
+		this.insights = new InsightsBuilder(new InsightsTable(jdbc), this.clearance);
 		ReportTable table = new ReportTable(jdbc, documents);
 		this.model = new ReadModel<>(NAME, CourseEvent.class, new CourseTallyFold(clinics), table);
 		this.projector = new Projector<>(this.model, events,
@@ -141,6 +146,11 @@ class Reports implements Projection {
 	@QueryHandler
 	CountedCourses find(FindCountedCourses query) {
 		return this.counted.tell(query);
+	}
+
+	@QueryHandler
+	Insights find(FindInsights query) {
+		return this.insights.build(query);
 	}
 
 }

@@ -17,7 +17,7 @@ final class Traits {
 	/** Value of the one group of everything. */
 	static final String ALL = Grouping.ALL.name();
 
-	private static final String UNKNOWN = "UNKNOWN";
+	static final String UNKNOWN = "UNKNOWN";
 
 	private static final String NONE = "NONE";
 

@@ -80,6 +80,7 @@ class PageRightsTests {
 			GET /clients/{client}/accesses                 ok     403      403    403         403    ok      404    in
 			GET /clients/{client}/export                   ok     403      403    ok          404    ok      404    in
 			GET /dashboard                                 ok     ok       ok     403         403    403     403    in
+			GET /dashboard/answers                         ok     ok       ok     403         403    403     403    in
 			GET /dashboard/courses                         ok     ok       ok     403         403    403     403    in
 			GET /dashboard/{report}.csv                    ok     ok       ok     403         403    403     403    in
 			GET /progress                                  404    404      404    404         404    ok      ok     in

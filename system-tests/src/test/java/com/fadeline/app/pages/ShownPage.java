@@ -57,6 +57,8 @@ enum ShownPage {
 
 	DASHBOARD(BrowserTest.MANAGER, "/dashboard"),
 
+	ANSWERS(BrowserTest.MANAGER, "/dashboard/answers"),
+
 	COUNTED_COURSES(BrowserTest.MANAGER, "/dashboard/courses?figure=COURSES&group=ALL&detail=COMPLETED"),
 
 	DASHBOARD_FADING(BrowserTest.MANAGER, "/dashboard?report=FADING"),

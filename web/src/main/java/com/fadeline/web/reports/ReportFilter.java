@@ -34,6 +34,8 @@ record ReportFilter(ReportKind report, @Nullable ClinicId clinicId, @Nullable Lo
 
 	static final String DASHBOARD = "/dashboard";
 
+	static final String ANSWERS = DASHBOARD + "/answers";
+
 	static final String COURSES = DASHBOARD + "/courses";
 
 	/**
@@ -74,6 +76,11 @@ record ReportFilter(ReportKind report, @Nullable ClinicId clinicId, @Nullable Lo
 		return new ReportFilter(another, this.clinicId, this.from, this.to, another.usual());
 	}
 
+	/** Returns the filter with another grouping, which the report supports. */
+	ReportFilter by(Grouping another) {
+		return new ReportFilter(this.report, this.clinicId, this.from, this.to, another);
+	}
+
 	/** Returns the groupings of the report, in order. */
 	public List<Grouping> groupings() {
 		return Arrays.stream(Grouping.values()).filter(this.report.groupings()::contains).toList();
@@ -82,6 +89,11 @@ record ReportFilter(ReportKind report, @Nullable ClinicId clinicId, @Nullable Lo
 	/** Returns the address of the page. */
 	public String address() {
 		return with(UriComponentsBuilder.fromPath(DASHBOARD).queryParam("report", this.report));
+	}
+
+	/** Returns the address of the page of answers for the same clinic and days. */
+	public String answers() {
+		return by(this.report.usual()).with(UriComponentsBuilder.fromPath(ANSWERS));
 	}
 
 	/** Returns the address of the report as CSV. */
