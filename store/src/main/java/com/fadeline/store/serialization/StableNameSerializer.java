@@ -1,6 +1,8 @@
 package com.fadeline.store.serialization;
 
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import com.fadeline.api.MetaDataKeys;
@@ -26,6 +28,12 @@ class StableNameSerializer extends Jackson3Serializer {
 	private static final String FRAMEWORK = "org.axonframework.";
 
 	private final StableTypeNames names;
+
+	/**
+	 * Types of metadata and the like, which each event has and which take long to look
+	 * up.
+	 */
+	private final Map<String, Class<?>> frameworkTypes = new ConcurrentHashMap<>();
 
 	StableNameSerializer(Builder builder, StableTypeNames names) {
 		super(builder);
@@ -54,8 +62,11 @@ class StableNameSerializer extends Jackson3Serializer {
 
 	@Override
 	public Class<?> classForType(SerializedType type) {
-		if (SerializedType.emptyType().equals(type) || type.getName().startsWith(FRAMEWORK)) {
+		if (SerializedType.emptyType().equals(type)) {
 			return super.classForType(type);
+		}
+		if (type.getName().startsWith(FRAMEWORK)) {
+			return this.frameworkTypes.computeIfAbsent(type.getName(), (name) -> super.classForType(type));
 		}
 		return this.names.typeOf(type.getName())
 			.<Class<?>>map((known) -> isNewer(type, known) ? UnreadableEvent.class : known)
