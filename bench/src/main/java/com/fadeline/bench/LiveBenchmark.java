@@ -1,11 +1,15 @@
 package com.fadeline.bench;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
 
 import com.fadeline.app.Fadeline;
+import org.axonframework.commandhandling.gateway.CommandGateway;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -20,6 +24,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class LiveBenchmark {
 
 	private static final String PASSWORD = "a password to measure with";
+
+	private static final int CALLERS = 64;
 
 	private static final Instant FIRST = Instant.parse("2025-01-07T10:00:00Z");
 
@@ -45,8 +51,12 @@ final class LiveBenchmark {
 	 *
 	 * @param changes number of measured changes
 	 * @param warmUp number of changes before those
+	 * @param load courses opened in a second meanwhile, on the command bus, for a second
+	 * measurement; 0 for none
+	 * @param loadFor duration of that load
 	 */
-	record Options(@DefaultValue("200") int changes, @DefaultValue("200") int warmUp) {
+	record Options(@DefaultValue("200") int changes, @DefaultValue("200") int warmUp, @DefaultValue("0") int load,
+			@DefaultValue("40s") Duration loadFor) {
 	}
 
 	public static void main(String[] arguments) throws Exception {
@@ -60,11 +70,25 @@ final class LiveBenchmark {
 			Options options = Binder.get(fadeline.getEnvironment()).bindOrCreate("bench", Options.class);
 			int port = fadeline.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
 			LiveBenchmark benchmark = new LiveBenchmark(new Caller(port, "admin", PASSWORD));
-			Latencies latencies = benchmark.measure(options);
-			System.out.printf("%d changes: on the stream after p50 %.1f ms, p95 %.1f ms, at most %.1f ms%n",
-					options.changes(), latencies.milliseconds(50), latencies.milliseconds(95),
-					latencies.milliseconds(100));
+			StringBuilder table = new StringBuilder(
+					"| a change is on the stream after | p50 | p95 | p99 | at most |\n|---|---|---|---|---|\n");
+			table.append(row("idle", benchmark.measure(options)));
+			if (options.load() > 0) {
+				CourseOpener opener = new CourseOpener(fadeline.getBean(CommandGateway.class));
+				try (ExecutorService background = Executors.newSingleThreadExecutor()) {
+					background.submit(() -> Callers.atRate(options.load(), CALLERS, options.loadFor(), opener::open));
+					table.append(row("%d courses are opened a second".formatted(options.load()),
+							benchmark.measure(options)));
+				}
+			}
+			System.out.print(table);
+			BenchmarkReport.replace("LiveBenchmark", table.toString());
 		}
+	}
+
+	private static String row(String load, Latencies latencies) {
+		return "| %s | %.1f ms | %.1f ms | %.1f ms | %.1f ms |%n".formatted(load, latencies.milliseconds(50),
+				latencies.milliseconds(95), latencies.milliseconds(99), latencies.milliseconds(100));
 	}
 
 	private Latencies measure(Options options) throws InterruptedException {
