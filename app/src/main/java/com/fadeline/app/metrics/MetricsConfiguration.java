@@ -18,7 +18,7 @@ import org.springframework.security.web.SecurityFilterChain;
 
 /** Configuration of metrics and traces. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(MetricsSettings.class)
+@EnableConfigurationProperties(MetricsProperties.class)
 class MetricsConfiguration {
 
 	/**
@@ -28,7 +28,7 @@ class MetricsConfiguration {
 	@Bean
 	@Order(0)
 	@ConditionalOnWebApplication
-	SecurityFilterChain scraper(HttpSecurity http, MetricsSettings settings) {
+	SecurityFilterChain scraper(HttpSecurity http, MetricsProperties settings) {
 		return http.securityMatcher(new ScrapeToken(settings.token()))
 			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -41,6 +41,12 @@ final class KnownSettings {
 
 	private static final String REST = "**";
 
+	/**
+	 * Files of the classes that settings are bound to; to read all classes would take a
+	 * tenth of the start.
+	 */
+	static final String FILES = "**/*Properties.class";
+
 	/** Settings that are read by their names; those below a clinic are added. */
 	private static final List<String> BY_NAME = List.of("zone", "roles", "event-store", "master-key", "master-key-file",
 			"clients-see-settings", "clinics.*.id", "clinics.*.zone", "clinics.*.clients-see-settings",
@@ -69,7 +75,12 @@ final class KnownSettings {
 
 	/** Finds them on the class path. */
 	static KnownSettings find() {
+		return find(FILES);
+	}
+
+	static KnownSettings find(String files) {
 		ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
+		scanner.setResourcePattern(files);
 		scanner.addIncludeFilter(new AnnotationTypeFilter(ConfigurationProperties.class));
 		return new KnownSettings(scanner.findCandidateComponents(OURS)
 			.stream()

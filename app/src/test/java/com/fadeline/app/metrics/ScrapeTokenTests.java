@@ -40,7 +40,7 @@ class ScrapeTokenTests {
 	@Test
 	void without_a_token_nobody_scrapes() {
 		for (String unset : new String[] { null, "" }) {
-			ScrapeToken none = new ScrapeToken(new MetricsSettings(unset).token());
+			ScrapeToken none = new ScrapeToken(new MetricsProperties(unset).token());
 
 			assertThat(none.matches(request("GET", METRICS, "Bearer "))).isFalse();
 			assertThat(none.matches(request("GET", METRICS, "Bearer null"))).isFalse();
@@ -51,10 +51,10 @@ class ScrapeTokenTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "short", "0123456789abcdef 0123456789", "        " })
 	void a_token_that_could_be_guessed_or_not_be_sent_is_refused_and_not_reported(String token) {
-		assertThatIllegalArgumentException().isThrownBy(() -> new MetricsSettings(token))
+		assertThatIllegalArgumentException().isThrownBy(() -> new MetricsProperties(token))
 			.withMessageContaining("fadeline.metrics.token must be at least 24")
 			.withMessageNotContaining(token);
-		assertThat(new MetricsSettings(TOKEN)).hasToString("MetricsSettings[token=set]");
+		assertThat(new MetricsProperties(TOKEN)).hasToString("MetricsSettings[token=set]");
 	}
 
 	private static MockHttpServletRequest request(String method, String path, @Nullable String credentials) {

@@ -28,6 +28,11 @@ class KnownSettingsTests {
 	private static final KnownSettings KNOWN = KnownSettings.find();
 
 	@Test
+	void settings_are_bound_to_classes_of_the_name_that_is_searched_for() {
+		assertThat(KnownSettings.find("**/*.class").names()).isEqualTo(KNOWN.names());
+	}
+
+	@Test
 	void what_we_set_by_default_is_known() throws IOException {
 		List<String> ours = new YamlPropertySourceLoader().load("ours", new ClassPathResource("application.yaml"))
 			.stream()

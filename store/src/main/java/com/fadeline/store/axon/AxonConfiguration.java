@@ -51,7 +51,7 @@ import com.fadeline.store.metrics.TracesIfWanted;
  * auto-configuration silently falls back to lesser ones.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(AxonSettings.class)
+@EnableConfigurationProperties(AxonProperties.class)
 class AxonConfiguration {
 
 	/** Several times what an aggregate of a course with many sittings takes, in bytes. */
@@ -153,7 +153,7 @@ class AxonConfiguration {
 	 */
 	@Bean
 	@ConditionalOnProperty(name = "fadeline.event-store", havingValue = "embedded", matchIfMissing = true)
-	Cache aggregateCache(AxonSettings settings) {
+	Cache aggregateCache(AxonProperties settings) {
 		return new AggregateCache(
 				Math.min(settings.cachedAggregates(), Runtime.getRuntime().maxMemory() / HEAP_FOR_EACH_AGGREGATE));
 	}
@@ -170,7 +170,7 @@ class AxonConfiguration {
 
 	/** Triggers snapshots of aggregates, which refer to this bean by its name. */
 	@Bean
-	SnapshotTriggerDefinition aggregateSnapshotTrigger(Snapshotter snapshotter, AxonSettings settings) {
+	SnapshotTriggerDefinition aggregateSnapshotTrigger(Snapshotter snapshotter, AxonProperties settings) {
 		return new EventCountSnapshotTriggerDefinition(snapshotter, settings.snapshotAfterEvents());
 	}
 

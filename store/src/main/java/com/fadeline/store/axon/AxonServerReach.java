@@ -29,7 +29,7 @@ final class AxonServerReach implements SmartInitializingSingleton {
 	private final Duration limit;
 
 	AxonServerReach(AxonServerConnectionManager connections, AxonServerConfiguration configuration,
-			AxonSettings settings) {
+			AxonProperties settings) {
 		this.connections = connections;
 		this.servers = configuration.getServers();
 		this.limit = settings.serverLimit();

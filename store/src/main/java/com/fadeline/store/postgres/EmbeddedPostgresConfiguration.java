@@ -1,12 +1,7 @@
 package com.fadeline.store.postgres;
 
-import java.nio.file.Path;
-import java.util.Map;
-
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
@@ -23,36 +18,18 @@ import org.springframework.util.StringUtils;
  */
 @Configuration(proxyBeanMethods = false)
 @Conditional(EmbeddedPostgresConfiguration.NoOtherDatabase.class)
-@EnableConfigurationProperties(EmbeddedPostgresConfiguration.Settings.class)
+@EnableConfigurationProperties(EmbeddedPostgresProperties.class)
 class EmbeddedPostgresConfiguration {
 
 	@Bean
-	EmbeddedPostgres embeddedPostgres(Settings settings, @Value("${" + WalArchive.SETTING + ":}") String archive) {
+	EmbeddedPostgres embeddedPostgres(EmbeddedPostgresProperties settings,
+			@Value("${" + WalArchive.SETTING + ":}") String archive) {
 		return EmbeddedPostgres.open(settings.data(), settings.postgres().settings(), WalArchive.of(archive));
 	}
 
 	@Bean
 	JdbcConnectionDetails embeddedPostgresConnection(EmbeddedPostgres postgres) {
 		return new Connection(postgres.jdbcUrl(EmbeddedPostgres.DATABASE), postgres.username(), postgres.password());
-	}
-
-	/**
-	 * Settings of the data folder and of the embedded PostgreSQL.
-	 *
-	 * @param data the folder of everything that Fadeline stores by itself
-	 * @param postgres the embedded server
-	 */
-	@ConfigurationProperties("fadeline")
-	record Settings(@DefaultValue("data") Path data, @DefaultValue Postgres postgres) {
-
-		/**
-		 * Settings of the embedded server.
-		 *
-		 * @param settings PostgreSQL settings by name that replace the shipped ones
-		 */
-		record Postgres(@DefaultValue Map<String, String> settings) {
-		}
-
 	}
 
 	/** Condition that matches unless {@code spring.datasource.url} is set. */

@@ -37,10 +37,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import com.fadeline.query.projection.EventLog;
-import com.fadeline.store.axon.AxonSettings;
+import com.fadeline.store.axon.AxonProperties;
 import com.fadeline.store.axon.ThrottledEventStore;
 import com.fadeline.store.health.EventHead;
-import com.fadeline.store.health.HealthSettings;
+import com.fadeline.store.health.HealthProperties;
 
 /**
  * Configuration of event processing: every processing group gets a pooled streaming
@@ -48,7 +48,7 @@ import com.fadeline.store.health.HealthSettings;
  * queue.
  */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(HealthSettings.class)
+@EnableConfigurationProperties(HealthProperties.class)
 class EventProcessingSetup {
 
 	/**
@@ -63,7 +63,7 @@ class EventProcessingSetup {
 	}
 
 	@Bean
-	DeadLetterPolicy deadLetterPolicy(AxonSettings settings) {
+	DeadLetterPolicy deadLetterPolicy(AxonProperties settings) {
 		return new DeadLetterPolicy(settings.deadLetters().retryAfter());
 	}
 
@@ -89,7 +89,7 @@ class EventProcessingSetup {
 	}
 
 	@Bean
-	ConfigurerModule eventProcessors(AxonSettings settings, ProcessingGroups groups, DeadLetterPolicy policy,
+	ConfigurerModule eventProcessors(AxonProperties settings, ProcessingGroups groups, DeadLetterPolicy policy,
 			DeadLetterQueues queues, ObjectProvider<EventAvailabilityNotifier> notifier, ReadModelPositions positions) {
 		return (configurer) -> {
 			EventProcessingConfigurer processing = configurer.eventProcessing();
@@ -132,7 +132,7 @@ class EventProcessingSetup {
 
 	@Bean
 	DeadLetterRetries deadLetterRetries(ProcessingGroups groups, EventProcessingConfiguration processing,
-			DeadLetterPolicy policy, SetAsideTable table, AxonSettings settings, Clock clock) {
+			DeadLetterPolicy policy, SetAsideTable table, AxonProperties settings, Clock clock) {
 		return new DeadLetterRetries(groups, processing, policy, table, settings.deadLetters().interval(), clock);
 	}
 
@@ -148,7 +148,7 @@ class EventProcessingSetup {
 	}
 
 	private static PooledStreamingEventProcessor.Builder configure(Configuration axon,
-			PooledStreamingEventProcessor.Builder processor, AxonSettings.Processors settings) {
+			PooledStreamingEventProcessor.Builder processor, AxonProperties.Processors settings) {
 		return on(axon, settings.threads(),
 				processor.initialSegmentCount(settings.segments()).batchSize(settings.batchSize()));
 	}

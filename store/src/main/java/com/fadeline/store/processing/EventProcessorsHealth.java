@@ -16,7 +16,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;
 
 import com.fadeline.store.health.Attention;
-import com.fadeline.store.health.HealthSettings;
+import com.fadeline.store.health.HealthProperties;
 import com.fadeline.store.health.OperationMeters;
 
 /**
@@ -37,7 +37,7 @@ final class EventProcessorsHealth extends AbstractHealthIndicator {
 	private final Duration limit;
 
 	EventProcessorsHealth(EventProcessingConfiguration processing, ProcessorProgress progress, OperationMeters meters,
-			HealthSettings settings) {
+			HealthProperties settings) {
 		super("The event processors cannot be asked");
 		this.processing = processing;
 		this.progress = progress;

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import com.fadeline.store.axon.AxonSettings;
+import com.fadeline.store.axon.AxonProperties;
 
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -37,7 +37,7 @@ final class MissingSegments implements SmartInitializingSingleton {
 	private final int segments;
 
 	MissingSegments(ProcessingGroups groups, TokenStore tokens, TransactionManager transactions,
-			AxonSettings settings) {
+			AxonProperties settings) {
 		this.groups = groups;
 		this.tokens = tokens;
 		this.transactions = transactions;

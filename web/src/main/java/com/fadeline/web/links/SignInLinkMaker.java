@@ -10,7 +10,7 @@ import com.fadeline.administration.links.SignInLinks;
 import com.fadeline.api.client.ClientQuery.FindClient;
 import com.fadeline.api.client.ClientView;
 import com.fadeline.api.id.ClientId;
-import com.fadeline.web.identity.PublicAddress;
+import com.fadeline.web.identity.PublicAddressProperties;
 import com.fadeline.web.messages.CurrentRequester;
 import com.fadeline.web.messages.QueryClient;
 import com.fadeline.web.problems.NoSuchViewException;
@@ -34,7 +34,7 @@ class SignInLinkMaker {
 
 	private final SignInLinks links;
 
-	private final PublicAddress address;
+	private final PublicAddressProperties address;
 
 	private final SignInJournal journal;
 
@@ -42,7 +42,7 @@ class SignInLinkMaker {
 
 	private final Clock clock;
 
-	SignInLinkMaker(QueryClient views, SignInLinks links, PublicAddress address, SignInJournal journal,
+	SignInLinkMaker(QueryClient views, SignInLinks links, PublicAddressProperties address, SignInJournal journal,
 			CurrentRequester sender, Clock clock) {
 		this.journal = journal;
 		this.sender = sender;
@@ -69,7 +69,7 @@ class SignInLinkMaker {
 		URI link = this.address.of(SignInPages.LINK).fragment("token=" + token.getTokenValue()).build().toUri();
 		boolean mailed = mayMail && this.links.mail(view, link, token, language);
 		return new SignInLink(link, token.getExpiresAt(), QrCode.of(link.toString()).dataUri(), mailed,
-				PublicAddress.isLocal(link));
+				PublicAddressProperties.isLocal(link));
 	}
 
 }

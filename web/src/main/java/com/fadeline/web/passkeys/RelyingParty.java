@@ -3,7 +3,7 @@ package com.fadeline.web.passkeys;
 import java.net.URI;
 import java.util.Set;
 
-import com.fadeline.web.identity.PublicAddress;
+import com.fadeline.web.identity.PublicAddressProperties;
 import com.webauthn4j.WebAuthnManager;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -36,13 +36,13 @@ public class RelyingParty implements WebAuthnRelyingPartyOperations {
 
 	private static final WebAuthnManager VERIFIER = WebAuthnManager.createNonStrictWebAuthnManager();
 
-	private final PublicAddress address;
+	private final PublicAddressProperties address;
 
 	private final PublicKeyCredentialUserEntityRepository accounts;
 
 	private final UserCredentialRepository passkeys;
 
-	RelyingParty(PublicAddress address, PublicKeyCredentialUserEntityRepository accounts,
+	RelyingParty(PublicAddressProperties address, PublicKeyCredentialUserEntityRepository accounts,
 			UserCredentialRepository passkeys) {
 		this.address = address;
 		this.accounts = accounts;
@@ -55,7 +55,8 @@ public class RelyingParty implements WebAuthnRelyingPartyOperations {
 	 */
 	public boolean isOffered() {
 		URI here = here();
-		return !here.getHost().matches("[\\d.]+|\\[.*") && (this.address.isSet() || PublicAddress.isLocal(here));
+		return !here.getHost().matches("[\\d.]+|\\[.*")
+				&& (this.address.isSet() || PublicAddressProperties.isLocal(here));
 	}
 
 	@Override

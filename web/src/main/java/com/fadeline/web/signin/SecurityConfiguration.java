@@ -2,7 +2,7 @@ package com.fadeline.web.signin;
 
 import com.fadeline.web.identity.Requests;
 
-import com.fadeline.web.identity.PublicAddress;
+import com.fadeline.web.identity.PublicAddressProperties;
 
 import com.fadeline.web.identity.SessionProperties;
 
@@ -64,7 +64,7 @@ import org.springframework.web.server.ResponseStatusException;
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
-@EnableConfigurationProperties({ OidcProperties.class, PublicAddress.class, SessionProperties.class,
+@EnableConfigurationProperties({ OidcProperties.class, PublicAddressProperties.class, SessionProperties.class,
 		PasskeyProperties.class })
 class SecurityConfiguration {
 
@@ -74,7 +74,7 @@ class SecurityConfiguration {
 	}
 
 	@Bean
-	CookieNames cookieNames(PublicAddress address) {
+	CookieNames cookieNames(PublicAddressProperties address) {
 		return CookieNames.at(address.publicUrl());
 	}
 

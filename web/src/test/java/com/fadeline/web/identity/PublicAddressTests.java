@@ -31,7 +31,7 @@ class PublicAddressTests extends HttpTest {
 	@ValueSource(strings = { "clinic.example", "ftp://clinic.example", "https:///x", "https://clinic.example?a=b",
 			"https://clinic.example#a", "/fadeline" })
 	void an_address_that_nobody_reaches_is_refused(String address) {
-		assertThatIllegalArgumentException().isThrownBy(() -> new PublicAddress(URI.create(address)))
+		assertThatIllegalArgumentException().isThrownBy(() -> new PublicAddressProperties(URI.create(address)))
 			.withMessageContaining(address);
 	}
 

@@ -11,9 +11,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param behind highest age of the oldest event that a processor has not handled
  */
 @ConfigurationProperties("fadeline.health")
-public record HealthSettings(@DefaultValue("1m") Duration behind) {
+public record HealthProperties(@DefaultValue("1m") Duration behind) {
 
-	public HealthSettings {
+	public HealthProperties {
 		if (behind.isNegative() || behind.isZero()) {
 			throw new IllegalArgumentException(
 					"fadeline.health.behind (%s) must be more than nothing".formatted(behind));

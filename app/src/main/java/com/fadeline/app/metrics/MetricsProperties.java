@@ -11,12 +11,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * administrators alone read them
  */
 @ConfigurationProperties("fadeline.metrics")
-record MetricsSettings(@Nullable String token) {
+record MetricsProperties(@Nullable String token) {
 
 	/** Shorter ones could be guessed. */
 	private static final int SHORTEST = 24;
 
-	MetricsSettings {
+	MetricsProperties {
 		if (token != null && token.isEmpty()) {
 			token = null;
 		}

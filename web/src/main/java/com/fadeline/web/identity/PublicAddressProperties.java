@@ -16,9 +16,9 @@ import org.springframework.web.util.UriComponentsBuilder;
  * address of each request
  */
 @ConfigurationProperties("fadeline")
-public record PublicAddress(@Nullable URI publicUrl) {
+public record PublicAddressProperties(@Nullable URI publicUrl) {
 
-	public PublicAddress {
+	public PublicAddressProperties {
 		if (publicUrl != null && (publicUrl.getHost() == null || publicUrl.getQuery() != null
 				|| publicUrl.getFragment() != null || !String.valueOf(publicUrl.getScheme()).matches("https?"))) {
 			throw new IllegalArgumentException(

@@ -17,7 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param serverLimit longest wait for Axon Server at the start
  */
 @ConfigurationProperties("fadeline.axon")
-public record AxonSettings(@DefaultValue("20000") int cachedAggregates, @DefaultValue("200") int snapshotAfterEvents,
+public record AxonProperties(@DefaultValue("20000") int cachedAggregates, @DefaultValue("200") int snapshotAfterEvents,
 		@DefaultValue Processors processors, @DefaultValue DeadLetters deadLetters,
 		@DefaultValue("30s") Duration serverLimit) {
 
