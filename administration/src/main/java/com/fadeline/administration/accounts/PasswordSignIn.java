@@ -14,6 +14,7 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Authentication provider for name and password. Every failure gets the same answer after
@@ -40,7 +41,11 @@ class PasswordSignIn implements AuthenticationProvider {
 
 	private final BiConsumer<Account, String> locks;
 
-	private final String nobodysHash;
+	/**
+	 * Made at the first check, whoever that is of, so that its time says nothing of the
+	 * account.
+	 */
+	private final SingletonSupplier<String> nobodysHash;
 
 	/** Right passwords of a moment ago, by name, password and source. */
 	private final RecentAccounts recent;
@@ -62,7 +67,7 @@ class PasswordSignIn implements AuthenticationProvider {
 		this.passwords = passwords;
 		this.lockOut = lockOut;
 		this.attempts = attempts;
-		this.nobodysHash = passwords.hash("nobody's password");
+		this.nobodysHash = SingletonSupplier.of(() -> passwords.hash("nobody's password"));
 	}
 
 	@Override
@@ -111,6 +116,7 @@ class PasswordSignIn implements AuthenticationProvider {
 			return remembered;
 		}
 		this.attempts.take(source, () -> open.filter((account) -> this.lockOut.knows(account, source)).isPresent());
+		this.nobodysHash.obtain();
 		Optional<Account> admitted = open.isEmpty() ? nobody(source) : checkedOnce(open.get(), password, source);
 		if (admitted.isPresent()) {
 			this.attempts.giveBack(source);
@@ -185,7 +191,7 @@ class PasswordSignIn implements AuthenticationProvider {
 	}
 
 	private Optional<Account> nobody(String source) {
-		this.passwords.pretendToCheck(this.nobodysHash, source);
+		this.passwords.pretendToCheck(this.nobodysHash.obtain(), source);
 		return Optional.empty();
 	}
 
