@@ -1,19 +1,16 @@
 package com.fadeline.store.postgres;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
+import java.net.JarURLConnection;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
+import java.util.jar.JarFile;
 
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -23,14 +20,15 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * Programs of PostgreSQL for this platform, unpacked once from the class path into a
- * folder that carries the archive's digest, so that a newer archive gets its own folder.
+ * folder that carries the archive's checksum, so that a newer archive gets its own
+ * folder.
  */
 record PostgresBinaries(Path home) {
 
 	static PostgresBinaries unpackedUnder(Path folder) {
 		String archive = archiveForThisPlatform();
 		try {
-			Path home = folder.resolve("programs-" + digest(archive));
+			Path home = folder.resolve("programs-" + checksum(archive));
 			if (!Files.isExecutable(home.resolve("bin/postgres"))) {
 				// Missing, or copied without the right to run.
 				FileSystemUtils.deleteRecursively(home);
@@ -66,29 +64,28 @@ record PostgresBinaries(Path home) {
 				});
 	}
 
-	private static InputStream open(String archive) {
-		InputStream stream = PostgresBinaries.class.getResourceAsStream("/" + archive);
-		if (stream == null) {
+	private static URL find(String archive) {
+		URL found = PostgresBinaries.class.getResource("/" + archive);
+		if (found == null) {
 			throw new PostgresException(
 					"No embedded PostgreSQL for this platform (%s); set spring.datasource.url to a PostgreSQL of your own"
 						.formatted(archive));
 		}
-		return stream;
+		return found;
 	}
 
-	private static String digest(String archive) throws IOException {
-		try (InputStream stream = open(archive)) {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			new DigestInputStream(stream, digest).transferTo(OutputStream.nullOutputStream());
-			return HexFormat.of().formatHex(digest.digest(), 0, 6);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
+	/** Returns the checksum that the jar has of its archive. */
+	private static String checksum(String archive) throws IOException {
+		JarURLConnection entry = (JarURLConnection) find(archive).openConnection();
+		entry.setUseCaches(false);
+		try (JarFile jar = entry.getJarFile()) {
+			return Long.toHexString(jar.getJarEntry(entry.getEntryName()).getCrc());
 		}
 	}
 
 	private static void unpack(String archive, Path target) throws IOException {
-		try (TarArchiveInputStream tar = new TarArchiveInputStream(new XZCompressorInputStream(open(archive)))) {
+		try (TarArchiveInputStream tar = new TarArchiveInputStream(
+				new XZCompressorInputStream(find(archive).openStream()))) {
 			for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
 				Path path = entry.resolveIn(target);
 				if (entry.isDirectory()) {
