@@ -1,6 +1,7 @@
 package com.fadeline.store.tables;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -57,7 +58,7 @@ public final class LostTables {
 	}
 
 	private void restore(AppliedMigrations migrations) {
-		List<String> missing = new ArrayList<>(migrations.tables().stream().filter(this::isMissing).toList());
+		List<String> missing = missing(migrations.tables());
 		READ_MODELS.stream()
 			.filter((schema) -> !migrations.statements().isEmpty() && isSchemaMissing(schema))
 			.filter((schema) -> !migrations.making(Set.of(schema)).isEmpty())
@@ -91,11 +92,12 @@ public final class LostTables {
 		return schemas.contains(name.replaceFirst("\\..*", ""));
 	}
 
-	private boolean isMissing(String table) {
-		return this.database.sql("select to_regclass(:table) is null")
-			.param("table", table)
-			.query(Boolean.class)
-			.single();
+	private List<String> missing(Collection<String> tables) {
+		return new ArrayList<>(
+				this.database.sql("select name from unnest(:tables) name where to_regclass(name) is null")
+					.param("tables", tables.toArray(String[]::new))
+					.query(String.class)
+					.list());
 	}
 
 	private boolean isSchemaMissing(String schema) {
