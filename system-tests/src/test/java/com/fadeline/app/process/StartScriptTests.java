@@ -84,10 +84,32 @@ class StartScriptTests {
 
 	@Test
 	void the_training_has_the_options_of_java_that_the_service_has() throws Exception {
-		this.settings.put("JDK_JAVA_OPTIONS", "-XX:+UseSerialGC");
+		this.settings.put("JDK_JAVA_OPTIONS", "-XX:+UseG1GC");
 		start();
 
-		assertThat(calls()).hasSize(2).allSatisfy((call) -> assertThat(call).contains("-XX:+UseSerialGC"));
+		assertThat(calls()).hasSize(2).allSatisfy((call) -> assertThat(call).contains("-XX:+UseG1GC"));
+	}
+
+	@Test
+	void the_collector_is_the_serial_one_unless_another_is_chosen() throws Exception {
+		start();
+		assertThat(calls().getLast()).contains("-XX:+UseSerialGC", "-Xms64m");
+
+		this.settings.put("JDK_JAVA_OPTIONS", "-XX:+UseG1GC -Xms1g");
+		start();
+		assertThat(calls().getLast()).doesNotContain("-XX:+UseSerialGC", "-Xms64m");
+	}
+
+	@Test
+	void a_cache_is_made_anew_for_other_choices_and_not_for_another_size() throws Exception {
+		start();
+		this.settings.put("JDK_JAVA_OPTIONS", "-Xmx512m");
+		start();
+		assertThat(calls()).hasSize(3);
+
+		this.settings.put("JDK_JAVA_OPTIONS", "-Xmx512m -XX:TieredStopAtLevel=1");
+		start();
+		assertThat(calls()).hasSize(5);
 	}
 
 	@Test
