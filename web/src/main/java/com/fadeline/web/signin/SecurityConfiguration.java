@@ -46,6 +46,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.ott.OneTimeTokenLoginConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -67,6 +68,12 @@ import org.springframework.web.server.ResponseStatusException;
 @EnableConfigurationProperties({ OidcProperties.class, PublicAddressProperties.class, SessionProperties.class,
 		PasskeyProperties.class })
 class SecurityConfiguration {
+
+	/** Wraps no filter: each of each request would be a meter. */
+	@Bean
+	SecurityObservationSettings securityObservations() {
+		return SecurityObservationSettings.noObservations();
+	}
 
 	@Bean
 	DeniedRequestHandler refusals(FilterFailures failures) {
