@@ -13,7 +13,7 @@ import static org.awaitility.Awaitility.await;
 /** Lets tests wait until the demo clinic is there. */
 public final class FilledDemo {
 
-	private static final Duration LIMIT = Duration.ofMinutes(2);
+	private static final Duration LIMIT = Duration.ofMinutes(4);
 
 	private FilledDemo() {
 	}

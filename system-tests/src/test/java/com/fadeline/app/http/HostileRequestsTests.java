@@ -17,6 +17,8 @@ import com.fadeline.testing.RunsInParallel;
 import com.fadeline.app.FadelineTest;
 import com.fadeline.testing.AwaitilityDefaults;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -34,6 +36,7 @@ import static org.awaitility.Awaitility.await;
  */
 @FadelineTest
 @RunsInParallel
+@ResourceLock(value = "read audit", mode = ResourceAccessMode.READ)
 class HostileRequestsTests {
 
 	/**

@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.parallel.ResourceLock;
-import com.fadeline.testing.RunsInParallel;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -25,8 +23,6 @@ import static org.awaitility.Awaitility.await;
 /** What an administrator sees and does when something stands still, while it runs. */
 @FadelineTest
 @TestPropertySource(properties = "fadeline.axon.dead-letters.interval=1h")
-@RunsInParallel
-@ResourceLock("dead letters")
 class OperationOverHttpTests {
 
 	private static final String ADMINISTRATION = "/api/administration";

@@ -28,6 +28,8 @@ import com.fadeline.app.http.Http.Answer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -44,6 +46,7 @@ import static org.awaitility.Awaitility.await;
  */
 @FadelineTest
 @RunsInParallel
+@ResourceLock(value = "read audit", mode = ResourceAccessMode.READ)
 class PageRightsTests {
 
 	/**

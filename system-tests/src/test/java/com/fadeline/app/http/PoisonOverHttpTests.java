@@ -4,8 +4,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
-import org.junit.jupiter.api.parallel.ResourceLock;
-import com.fadeline.testing.RunsInParallel;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,8 +22,6 @@ import static org.awaitility.Awaitility.await;
 /** One event that cannot be read stops one course and nothing else. */
 @FadelineTest
 @TestPropertySource(properties = "fadeline.axon.dead-letters.interval=1h")
-@RunsInParallel
-@ResourceLock("dead letters")
 class PoisonOverHttpTests {
 
 	/** Of a course there is every processor but the one of the clients. */

@@ -32,7 +32,9 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +48,8 @@ import static org.awaitility.Awaitility.await;
 
 /** Who looked at whose record, as the running application keeps it. */
 @FadelineTest
+@Order(1)
+@ResourceLock("read audit")
 class ReadAuditTests {
 
 	@LocalServerPort

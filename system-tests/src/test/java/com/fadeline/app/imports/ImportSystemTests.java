@@ -19,6 +19,8 @@ import com.fadeline.testing.RunsInParallel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -38,6 +40,7 @@ import static org.awaitility.Awaitility.await;
 /** Real histories, from the file to the views. */
 @FadelineTest
 @RunsInParallel
+@ResourceLock(value = "read audit", mode = ResourceAccessMode.READ)
 class ImportSystemTests {
 
 	private static final Path HISTORIES = Path.of("..", "web", "src", "test", "resources", "histories.json");

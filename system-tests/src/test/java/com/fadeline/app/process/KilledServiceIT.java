@@ -25,11 +25,11 @@ import static org.awaitility.Awaitility.await;
 /**
  * What was acknowledged before the process was killed is there after the next start, and
  * what was begun is finished; a back-up of that service while it is written to brings all
- * of it back. It begins first, since it waits longest.
+ * of it back. It begins early, since it waits longest.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @RunsInParallel
-@Order(0)
+@Order(2)
 class KilledServiceIT {
 
 	private static final int CALLERS_BESIDE_BACKUP = 4;
