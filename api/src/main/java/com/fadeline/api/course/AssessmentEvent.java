@@ -15,12 +15,12 @@ public sealed interface AssessmentEvent extends CourseEvent {
 	Estimate estimate();
 
 	/** Event: skin and ink were assessed anew. */
-	@Revision("1")
+	@Revision("2")
 	record AssessmentRevised(CourseId courseId, Assessment assessment, Estimate estimate) implements AssessmentEvent {
 	}
 
 	/** Event: a mistake in the assessment was corrected. */
-	@Revision("1")
+	@Revision("2")
 	record AssessmentAmended(CourseId courseId, Assessment assessment, Estimate estimate,
 			@Personal String reason) implements AssessmentEvent {
 	}

@@ -11,6 +11,7 @@ import com.fadeline.api.course.assessment.Assessment;
 import com.fadeline.api.course.assessment.BodySite;
 import com.fadeline.api.course.assessment.Goal;
 import com.fadeline.api.course.assessment.PlannedSittings;
+import com.fadeline.api.course.assessment.PulseClass;
 import com.fadeline.api.course.assessment.Zones;
 import com.fadeline.api.course.booking.Reminder;
 import com.fadeline.api.id.ClientId;
@@ -35,13 +36,22 @@ public sealed interface CourseCommand extends Command permits AssessmentCommand,
 	 * @param targetFading percent; null for the goal's
 	 * @param plan null for the estimate's
 	 * @param openedOn null for today
+	 * @param plannedPulses class of the pulses of the planned laser; null if none is
+	 * planned
 	 */
 	record OpenCourse(CourseId courseId, ClientId clientId, @Nullable BodySite bodySite, List<String> zones, Goal goal,
 			@Nullable Double targetFading, Assessment assessment, @Nullable PlannedSittings plan,
-			@Nullable LocalDate openedOn) implements CourseCommand {
+			@Nullable LocalDate openedOn, @Nullable PulseClass plannedPulses) implements CourseCommand {
 
 		public OpenCourse {
 			zones = Zones.of(zones);
+		}
+
+		/** Creates one of a course of which no laser is planned. */
+		public OpenCourse(CourseId courseId, ClientId clientId, @Nullable BodySite bodySite, List<String> zones,
+				Goal goal, @Nullable Double targetFading, Assessment assessment, @Nullable PlannedSittings plan,
+				@Nullable LocalDate openedOn) {
+			this(courseId, clientId, bodySite, zones, goal, targetFading, assessment, plan, openedOn, null);
 		}
 
 	}

@@ -42,7 +42,7 @@ public sealed interface CourseEvent
 	 *
 	 * @param bodySite null if an imported history does not state it
 	 */
-	@Revision("1")
+	@Revision("2")
 	record CourseOpened(CourseId courseId, ClientId clientId, ClinicId clinicId, @Nullable BodySite bodySite,
 			@Personal List<String> zones, Goal goal, double targetFading, Assessment assessment, PlannedSittings plan,
 			Estimate estimate, LocalDate openedOn) implements CourseEvent {

@@ -128,7 +128,6 @@ import com.fadeline.command.client.Clients;
 import com.fadeline.command.client.RegisteredClient;
 import com.fadeline.command.diary.Reservations;
 import com.fadeline.command.diary.OperatorMinutes;
-import com.fadeline.command.estimate.Estimator;
 import com.fadeline.command.rules.CourseClosed;
 import com.fadeline.command.rules.CourseFacts;
 import com.fadeline.command.rules.Judgement;
@@ -156,7 +155,7 @@ import com.fadeline.command.rules.Rulebook;
  * are then skipped.
  */
 @AggregateRoot
-@Revision("7")
+@Revision("8")
 class Course implements OfClient {
 
 	private static final String FORGOTTEN = "The client is to be forgotten";
@@ -289,7 +288,7 @@ class Course implements OfClient {
 	@CommandHandler
 	Receipt handle(ReviseAssessment command, Rulebook rulebook) {
 		judge(rulebook, new Proposal.Assessing(command.assessment()));
-		Estimate estimate = Estimator.estimate(this.dossier.bodySite(), command.assessment());
+		Estimate estimate = this.dossier.estimate(command.assessment());
 		return apply(new AssessmentRevised(this.courseId, command.assessment(), estimate));
 	}
 
@@ -298,7 +297,7 @@ class Course implements OfClient {
 		rulebook.judge(new Proposal.Assessing(command.assessment()), this.dossier.facts())
 			.and(rulebook.judge(new Proposal.Explaining(command.reason()), this.dossier.facts()))
 			.accept();
-		Estimate estimate = Estimator.estimate(this.dossier.bodySite(), command.assessment());
+		Estimate estimate = this.dossier.estimate(command.assessment());
 		return apply(new AssessmentAmended(this.courseId, command.assessment(), estimate, command.reason()));
 	}
 
@@ -552,8 +551,7 @@ class Course implements OfClient {
 		Assessment completed = delivery.completedAssessment();
 		if (completed != null) {
 			judge(rulebook, new Proposal.Assessing(completed));
-			apply(new AssessmentRevised(this.courseId, completed,
-					Estimator.estimate(this.dossier.bodySite(), completed)));
+			apply(new AssessmentRevised(this.courseId, completed, this.dossier.estimate(completed)));
 		}
 		Receipt receipt = apply(
 				new HistoryImported(this.courseId, delivery.whole(), delivery.before(), delivery.delivered(), findings),

@@ -42,13 +42,15 @@ import com.fadeline.api.course.ReactionCommand;
 import com.fadeline.api.course.ReactionEvent;
 import com.fadeline.api.course.SittingCommand;
 import com.fadeline.api.course.SittingEvent;
-import com.fadeline.api.course.assessment.BodySite;
+import com.fadeline.api.course.assessment.Assessment;
+import com.fadeline.api.course.assessment.Estimate;
 import com.fadeline.api.course.booking.Reminder;
 import com.fadeline.api.course.preparation.Screening;
 import com.fadeline.api.course.query.CourseStatus;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.command.ProcessedCommand;
+import com.fadeline.command.estimate.Estimator;
 import com.fadeline.command.rules.CourseFacts;
 
 /**
@@ -106,8 +108,10 @@ final class CourseState {
 		return this.opened.content().clientId();
 	}
 
-	@Nullable BodySite bodySite() {
-		return this.opened.content().bodySite();
+	/** Returns the estimate by an assessment, for the laser planned at the opening. */
+	Estimate estimate(Assessment assessment) {
+		CourseOpened begin = this.opened.content();
+		return Estimator.estimate(begin.bodySite(), assessment, begin.estimate().plannedPulses());
 	}
 
 	double targetFading() {

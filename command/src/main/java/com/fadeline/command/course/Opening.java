@@ -28,7 +28,7 @@ final class Opening {
 	}
 
 	static CourseOpened of(OpenCourse command, RegisteredClient client, RuleContext standards) {
-		Estimate estimate = Estimator.estimate(command.bodySite(), command.assessment());
+		Estimate estimate = Estimator.estimate(command.bodySite(), command.assessment(), command.plannedPulses());
 		double target = Objects.requireNonNullElse(command.targetFading(), command.goal().targetFading());
 		return new CourseOpened(command.courseId(), command.clientId(), client.clinicId(), command.bodySite(),
 				command.zones(), command.goal(), target, command.assessment(),
@@ -50,7 +50,8 @@ final class Opening {
 		boolean same = course.clientId().equals(asked.clientId()) && course.bodySite() == asked.bodySite()
 				&& course.zones().equals(asked.zones()) && course.goal() == asked.goal()
 				&& course.assessment().equals(asked.assessment()) && agrees(asked.targetFading(), course.targetFading())
-				&& agrees(asked.plan(), course.plan()) && agrees(asked.openedOn(), course.openedOn());
+				&& agrees(asked.plan(), course.plan()) && agrees(asked.openedOn(), course.openedOn())
+				&& agrees(asked.plannedPulses(), course.estimate().plannedPulses());
 		if (!same) {
 			throw Refusal.conflict("Course %s was opened with other content; take a new id for another one"
 				.formatted(asked.courseId()));
@@ -58,7 +59,7 @@ final class Opening {
 		return first.again(asked.aggregateId());
 	}
 
-	private static boolean agrees(@Nullable Object asked, Object chosen) {
+	private static boolean agrees(@Nullable Object asked, @Nullable Object chosen) {
 		return asked == null || asked.equals(chosen);
 	}
 

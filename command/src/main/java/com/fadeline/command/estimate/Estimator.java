@@ -14,6 +14,7 @@ import com.fadeline.api.course.assessment.Estimate;
 import com.fadeline.api.course.assessment.Goal;
 import com.fadeline.api.course.assessment.Pigment;
 import com.fadeline.api.course.assessment.PlannedSittings;
+import com.fadeline.api.course.assessment.PulseClass;
 import com.fadeline.api.policy.Policy;
 
 /**
@@ -23,6 +24,9 @@ import com.fadeline.api.policy.Policy;
 public final class Estimator {
 
 	private static final String VERSION = "2";
+
+	/** Picosecond lasers need about a quarter fewer sittings (DOMAIN.md, Kirby-Desai). */
+	private static final double PICOSECOND_FACTOR = 0.75;
 
 	/** Practitioners' sittings for carbon scalp micropigmentation; Wu 2021 saw 1 to 3. */
 	private static final Estimate SMP_RULE = new Estimate(VERSION, Estimate.Basis.SMP_RULE, 1, 2.5, 4, null);
@@ -63,16 +67,23 @@ public final class Estimator {
 	/**
 	 * Estimates the sittings.
 	 * @param site null if not known
+	 * @param pulses class of the pulses of the planned laser; null if none is planned
 	 */
-	public static Estimate estimate(@Nullable BodySite site, Assessment assessment) {
+	public static Estimate estimate(@Nullable BodySite site, Assessment assessment, @Nullable PulseClass pulses) {
+		Estimate estimate = byBasis(site, assessment, (pulses == PulseClass.PICOSECOND) ? PICOSECOND_FACTOR : 1);
+		return new Estimate(estimate.version(), estimate.basis(), estimate.low(), estimate.likely(), estimate.high(),
+				estimate.score(), pulses);
+	}
+
+	private static Estimate byBasis(@Nullable BodySite site, Assessment assessment, double factor) {
 		if (assessment.pigment() == Pigment.TATTOO_INK) {
-			return kirbyDesai(site, assessment, (site == BodySite.SCALP) ? LEAST_OF_TATTOO_INK : 0);
+			return kirbyDesai(site, assessment, (site == BodySite.SCALP) ? LEAST_OF_TATTOO_INK : 0, factor);
 		}
 		if (site == BodySite.FACE) {
 			return PERMANENT_MAKE_UP;
 		}
 		if (site != null && site != BodySite.SCALP) {
-			return kirbyDesai(site, assessment, 0);
+			return kirbyDesai(site, assessment, 0, factor);
 		}
 		boolean carbon = site == BodySite.SCALP && assessment.pigment() == Pigment.CARBON
 				&& Collections.disjoint(assessment.colours(), TURNED);
@@ -80,11 +91,11 @@ public final class Estimator {
 	}
 
 	/** What is not known of the score widens the range. */
-	private static Estimate kirbyDesai(@Nullable BodySite site, Assessment assessment, double least) {
+	private static Estimate kirbyDesai(@Nullable BodySite site, Assessment assessment, double least, double factor) {
 		KirbyDesai.Expected expected = KirbyDesai.expected(site, assessment);
-		double likely = Math.max(least, expected.mean());
+		double likely = factor * Math.max(least, expected.mean());
 		double sittings = likely - ROUNDING;
-		double reach = Math.exp(TO_NINETIETH * Math.hypot(SPREAD, expected.deviation() / sittings));
+		double reach = Math.exp(TO_NINETIETH * Math.hypot(SPREAD, factor * expected.deviation() / sittings));
 		return new Estimate(VERSION, Estimate.Basis.KIRBY_DESAI, Math.max(1, ROUNDING + sittings / reach), likely,
 				ROUNDING + sittings * reach, KirbyDesai.score(site, assessment));
 	}

@@ -276,7 +276,7 @@ class AmendmentTests {
 		this.fixture.given(prepared())
 			.when(new AmendAssessment(COURSE, Assessment.UNKNOWN, "read from another sheet"))
 			.expectEvents(new AssessmentAmended(COURSE, Assessment.UNKNOWN,
-					Estimator.estimate(BodySite.SCALP, Assessment.UNKNOWN), "read from another sheet"));
+					Estimator.estimate(BodySite.SCALP, Assessment.UNKNOWN, null), "read from another sheet"));
 	}
 
 	@Test
@@ -291,7 +291,7 @@ class AmendmentTests {
 	@Test
 	void the_rules_go_by_the_corrected_assessment() {
 		Assessment tattoo = new Assessment(null, Set.of(), null, null, null, Pigment.TATTOO_INK, null, Set.of());
-		AssessmentAmended amended = new AssessmentAmended(COURSE, tattoo, Estimator.estimate(BodySite.SCALP, tattoo),
+		AssessmentAmended amended = new AssessmentAmended(COURSE, tattoo, Estimator.estimate(BodySite.SCALP, tattoo, null),
 				"it is tattoo ink");
 		this.fixture.given(prepared(RECORDED, amended))
 			.when(new RecordLaserSitting(COURSE, NEXT, laser(DAY.plusDays(27), "CROWN"), List.of()))

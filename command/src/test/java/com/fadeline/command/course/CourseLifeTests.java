@@ -106,16 +106,16 @@ class CourseLifeTests {
 		Assessment unknown = Assessment.UNKNOWN;
 		this.fixture.given(prepared())
 			.when(new ReviseAssessment(COURSE, unknown))
-			.expectEvents(new AssessmentRevised(COURSE, unknown, Estimator.estimate(BodySite.SCALP, unknown)));
+			.expectEvents(new AssessmentRevised(COURSE, unknown, Estimator.estimate(BodySite.SCALP, unknown, null)));
 	}
 
 	@Test
 	void an_assessment_can_be_revised_back_to_what_it_was() {
 		this.fixture
 			.given(prepared(new AssessmentRevised(COURSE, Assessment.UNKNOWN,
-					Estimator.estimate(BodySite.SCALP, Assessment.UNKNOWN))))
+					Estimator.estimate(BodySite.SCALP, Assessment.UNKNOWN, null))))
 			.when(new ReviseAssessment(COURSE, CARBON))
-			.expectEvents(new AssessmentRevised(COURSE, CARBON, Estimator.estimate(BodySite.SCALP, CARBON)));
+			.expectEvents(new AssessmentRevised(COURSE, CARBON, Estimator.estimate(BodySite.SCALP, CARBON, null)));
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package com.fadeline.command.course;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.test.aggregate.FixtureConfiguration;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import com.fadeline.api.MetaDataKeys;
+import com.fadeline.api.course.AssessmentCommand.ReviseAssessment;
 import com.fadeline.api.course.AssessmentEvent.AssessmentRevised;
 import com.fadeline.api.course.CompletionOutcome;
 import com.fadeline.api.course.CourseCommand.OpenCourse;
@@ -22,7 +24,9 @@ import com.fadeline.api.course.LifecycleEvent.CourseDiscontinued;
 import com.fadeline.api.course.assessment.Assessment;
 import com.fadeline.api.course.assessment.BodySite;
 import com.fadeline.api.course.assessment.Goal;
+import com.fadeline.api.course.assessment.Pigment;
 import com.fadeline.api.course.assessment.PlannedSittings;
+import com.fadeline.api.course.assessment.PulseClass;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.command.Answers;
 import com.fadeline.command.Examples;
@@ -133,11 +137,23 @@ class OpeningTests {
 		this.fixture
 			.given(opened(),
 					new AssessmentRevised(COURSE, Assessment.UNKNOWN,
-							Estimator.estimate(BodySite.SCALP, Assessment.UNKNOWN)),
+							Estimator.estimate(BodySite.SCALP, Assessment.UNKNOWN, null)),
 					new CourseDiscontinued(COURSE, "moved away"))
 			.when(open(null, null, null), Map.of(MetaDataKeys.EXPECTED_SEQUENCE, 17L))
 			.expectNoEvents()
 			.expectResultMessagePayloadMatching(Answers.repeated(0));
+	}
+
+	@Test
+	void a_planned_laser_counts_for_each_estimate_of_the_course() {
+		Assessment tattoo = new Assessment(null, Set.of(), null, null, null, Pigment.TATTOO_INK, null, Set.of());
+		OpenCourse open = new OpenCourse(COURSE, CLIENT, BodySite.SCALP, ZONES, Goal.FULL_REMOVAL, null, CARBON, null,
+				OPENED_ON, PulseClass.PICOSECOND);
+
+		this.fixture.givenCommands(open)
+			.when(new ReviseAssessment(COURSE, tattoo))
+			.expectEvents(new AssessmentRevised(COURSE, tattoo,
+					Estimator.estimate(BodySite.SCALP, tattoo, PulseClass.PICOSECOND)));
 	}
 
 	@Test

@@ -119,8 +119,8 @@ class SnapshotTests {
 		PatchTest patchTest = patchTest(9, DAY);
 		return List.of(opened(),
 				new AssessmentRevised(COURSE, Assessment.UNKNOWN,
-						Estimator.estimate(BodySite.SCALP, Assessment.UNKNOWN)),
-				new AssessmentAmended(COURSE, CARBON, Estimator.estimate(BodySite.SCALP, CARBON), "other sheet"),
+						Estimator.estimate(BodySite.SCALP, Assessment.UNKNOWN, null)),
+				new AssessmentAmended(COURSE, CARBON, Estimator.estimate(BodySite.SCALP, CARBON, null), "other sheet"),
 				new ConsentRecorded(COURSE, new Consent(ConsentKind.TREATMENT, "v3", at(DAY))),
 				new ConsentWithdrawn(COURSE, ConsentKind.TREATMENT),
 				new ScreeningRecorded(COURSE,

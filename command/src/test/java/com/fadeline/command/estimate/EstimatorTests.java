@@ -18,6 +18,7 @@ import com.fadeline.api.course.assessment.Layering;
 import com.fadeline.api.course.assessment.Phototype;
 import com.fadeline.api.course.assessment.Pigment;
 import com.fadeline.api.course.assessment.PlannedSittings;
+import com.fadeline.api.course.assessment.PulseClass;
 import com.fadeline.api.course.assessment.Scarring;
 import com.fadeline.api.policy.Policy;
 
@@ -31,6 +32,9 @@ class EstimatorTests {
 	private static final Assessment KNOWN = new Assessment(Phototype.III, Set.of(Colour.BLACK), InkAmount.AMATEUR,
 			Scarring.NONE, Layering.NONE, Pigment.TATTOO_INK, null, Set.of());
 
+	private static final Assessment CARBON = new Assessment(null, Set.of(), null, null, null, Pigment.CARBON, null,
+			Set.of());
+
 	@ParameterizedTest
 	@CsvSource({ "SCALP,CARBON,SMP_RULE", "SCALP,TATTOO_INK,KIRBY_DESAI", "SCALP,UNKNOWN,FIELD_RANGE",
 			"SCALP,IRON_OXIDE,FIELD_RANGE", "FACE,IRON_OXIDE,PERMANENT_MAKE_UP", "FACE,TATTOO_INK,KIRBY_DESAI",
@@ -39,12 +43,12 @@ class EstimatorTests {
 	void site_and_pigment_decide_what_an_estimate_rests_on(@Nullable BodySite site, Pigment pigment, Basis basis) {
 		Assessment assessment = new Assessment(null, Set.of(), null, null, null, pigment, null, Set.of());
 
-		assertThat(Estimator.estimate(site, assessment).basis()).isEqualTo(basis);
+		assertThat(Estimator.estimate(site, assessment, null).basis()).isEqualTo(basis);
 	}
 
 	@Test
 	void a_known_score_is_read_as_sittings_give_or_take() {
-		Estimate estimate = Estimator.estimate(BodySite.DISTAL_EXTREMITY, KNOWN);
+		Estimate estimate = Estimator.estimate(BodySite.DISTAL_EXTREMITY, KNOWN, null);
 
 		assertThat(estimate.score()).isEqualTo(new Estimate.Score(10, 10));
 		assertThat(estimate.likely()).isEqualTo(10);
@@ -57,8 +61,8 @@ class EstimatorTests {
 		Assessment lessKnown = new Assessment(Phototype.III, Set.of(Colour.BLACK), null, null, null, Pigment.TATTOO_INK,
 				null, Set.of());
 
-		Estimate known = Estimator.estimate(BodySite.DISTAL_EXTREMITY, KNOWN);
-		Estimate wider = Estimator.estimate(BodySite.DISTAL_EXTREMITY, lessKnown);
+		Estimate known = Estimator.estimate(BodySite.DISTAL_EXTREMITY, KNOWN, null);
+		Estimate wider = Estimator.estimate(BodySite.DISTAL_EXTREMITY, lessKnown, null);
 
 		assertThat(wider.high() - wider.low()).isGreaterThan(known.high() - known.low());
 	}
@@ -68,8 +72,18 @@ class EstimatorTests {
 		Assessment easiest = new Assessment(Phototype.I, Set.of(Colour.BLACK), InkAmount.AMATEUR, Scarring.NONE,
 				Layering.NONE, Pigment.TATTOO_INK, null, Set.of());
 
-		assertThat(Estimator.estimate(BodySite.SCALP, easiest).likely()).isEqualTo(8);
-		assertThat(Estimator.estimate(BodySite.NECK, easiest).likely()).isEqualTo(4);
+		assertThat(Estimator.estimate(BodySite.SCALP, easiest, null).likely()).isEqualTo(8);
+		assertThat(Estimator.estimate(BodySite.NECK, easiest, null).likely()).isEqualTo(4);
+	}
+
+	@Test
+	void picosecond_pulses_that_are_planned_take_three_quarters_of_the_score() {
+		Estimate estimate = Estimator.estimate(BodySite.DISTAL_EXTREMITY, KNOWN, PulseClass.PICOSECOND);
+
+		assertThat(estimate.plannedPulses()).isEqualTo(PulseClass.PICOSECOND);
+		assertThat(estimate.score()).isEqualTo(new Estimate.Score(10, 10));
+		assertThat(estimate.likely()).isEqualTo(7.5);
+		assertThat(Estimator.estimate(BodySite.SCALP, CARBON, PulseClass.PICOSECOND).likely()).isEqualTo(2.5);
 	}
 
 	@Test
@@ -77,7 +91,7 @@ class EstimatorTests {
 		Assessment blue = new Assessment(null, Set.of(Colour.BLACK, Colour.BLUE), null, null, null, Pigment.CARBON,
 				null, Set.of());
 
-		assertThat(Estimator.estimate(BodySite.SCALP, blue).basis()).isEqualTo(Basis.FIELD_RANGE);
+		assertThat(Estimator.estimate(BodySite.SCALP, blue, null).basis()).isEqualTo(Basis.FIELD_RANGE);
 	}
 
 	@Test

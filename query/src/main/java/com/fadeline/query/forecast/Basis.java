@@ -58,7 +58,7 @@ final class Basis {
 		}
 		String points = (score.least() == score.most()) ? " " + score.least()
 				: " between %d and %d".formatted(score.least(), score.most());
-		return (estimate.likely() > score.most()) ? points + ", at least 8 for tattoo ink on a scalp" : points;
+		return (Prior.score(estimate) > score.most()) ? points + ", at least 8 for tattoo ink on a scalp" : points;
 	}
 
 	private static String range(Estimate estimate) {

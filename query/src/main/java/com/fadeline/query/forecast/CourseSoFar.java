@@ -42,7 +42,7 @@ public record CourseSoFar(Estimate estimate, @Nullable BodySite site, double tar
 	/** Returns a course of which nothing but an estimate is known. */
 	public static CourseSoFar unopened(Estimate estimate, double targetFading) {
 		return new CourseSoFar(estimate, null, targetFading, 0, List.of(),
-				new Treatments(List.of(), 0, List.of(), TreatmentAgent.NANOSECOND), List.of(), Map.of(),
+				new Treatments(List.of(), 0, List.of(), TreatmentAgent.planned(estimate)), List.of(), Map.of(),
 				Experience.NONE);
 	}
 

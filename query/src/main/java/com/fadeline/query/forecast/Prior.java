@@ -64,10 +64,18 @@ record Prior(double median, double spread) {
 			case FIELD_RANGE -> SPREAD_OF_FIELD;
 			case PERMANENT_MAKE_UP -> SPREAD_OF_MAKE_UP;
 		};
-		boolean quicker = estimate.basis() == Estimate.Basis.KIRBY_DESAI && agent == TreatmentAgent.PICOSECOND;
-		return new Prior(
-				logarithm(quicker ? PICOSECOND_FACTOR * estimate.likely() : estimate.likely()) + experience.shift(),
-				spread * experience.widening());
+		double likely = (estimate.basis() == Estimate.Basis.KIRBY_DESAI) ? score(estimate) * factor(agent)
+				: estimate.likely();
+		return new Prior(logarithm(likely) + experience.shift(), spread * experience.widening());
+	}
+
+	/** Returns the score that an estimate reads as sittings with nanosecond pulses. */
+	static double score(Estimate estimate) {
+		return estimate.likely() / factor(TreatmentAgent.planned(estimate));
+	}
+
+	private static double factor(TreatmentAgent agent) {
+		return (agent == TreatmentAgent.PICOSECOND) ? PICOSECOND_FACTOR : 1;
 	}
 
 	/** Returns the spread of an estimate that lacks parts of the score. */

@@ -1,5 +1,7 @@
 package com.fadeline.query.forecast;
 
+import com.fadeline.api.course.assessment.Estimate;
+import com.fadeline.api.course.assessment.PulseClass;
 import com.fadeline.api.course.treatment.LaserSettings;
 import com.fadeline.api.course.treatment.LaserTreatment;
 import com.fadeline.api.course.treatment.PastMethod;
@@ -42,6 +44,11 @@ public enum TreatmentAgent {
 	/** Returns the agent of a sitting of which only the method is known. */
 	public static TreatmentAgent of(PastMethod method) {
 		return (method == PastMethod.LASER) ? NANOSECOND : NEEDLE;
+	}
+
+	/** Returns the agent that an estimate was made for. */
+	public static TreatmentAgent planned(Estimate estimate) {
+		return (estimate.plannedPulses() == PulseClass.PICOSECOND) ? PICOSECOND : NANOSECOND;
 	}
 
 	private static TreatmentAgent of(List<Pulse> pulses) {

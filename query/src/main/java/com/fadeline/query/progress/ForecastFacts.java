@@ -38,19 +38,31 @@ final class ForecastFacts {
 		List<Visit> done = new ArrayList<>();
 		facts.histories().forEach((history) -> done.addAll(PastSittings.visits(history)));
 		facts.sittings().forEach((sitting) -> done.add(new Visit(sitting.agent(), sitting.zones())));
-		boolean picosecond = done.stream().anyMatch((visit) -> visit.agent() == TreatmentAgent.PICOSECOND);
+		TreatmentAgent laser = laser(facts, done);
 		List<Visit> booked = facts.booked(now)
 			.stream()
-			.map((sitting) -> new Visit(planned(sitting, picosecond), sitting.zones()))
+			.map((sitting) -> new Visit(agent(sitting, laser), sitting.zones()))
 			.toList();
-		return new Treatments(done, facts.past(), booked, TreatmentAgent.NANOSECOND);
+		return new Treatments(done, facts.past(), booked, TreatmentAgent.planned(facts.estimate()));
 	}
 
-	private static TreatmentAgent planned(Booked booked, boolean picosecond) {
+	private static TreatmentAgent agent(Booked booked, TreatmentAgent laser) {
 		return switch (booked.method()) {
 			case SALINE -> TreatmentAgent.NEEDLE;
-			case LASER -> picosecond ? TreatmentAgent.PICOSECOND : TreatmentAgent.NANOSECOND;
+			case LASER -> laser;
 		};
+	}
+
+	/**
+	 * Returns the laser expected at bookings: picosecond pulses if they were used, or are
+	 * planned and nothing else was used here.
+	 */
+	private static TreatmentAgent laser(ProgressFacts facts, List<Visit> done) {
+		if (done.stream().anyMatch((visit) -> visit.agent() == TreatmentAgent.PICOSECOND)) {
+			return TreatmentAgent.PICOSECOND;
+		}
+		boolean nanosecond = facts.sittings().stream().anyMatch((it) -> it.agent() == TreatmentAgent.NANOSECOND);
+		return nanosecond ? TreatmentAgent.NANOSECOND : TreatmentAgent.planned(facts.estimate());
 	}
 
 }

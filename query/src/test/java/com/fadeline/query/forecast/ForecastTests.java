@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.fadeline.api.course.assessment.Estimate;
+import com.fadeline.api.course.assessment.PulseClass;
 import com.fadeline.api.course.observation.Observer;
 import com.fadeline.api.course.observation.Scale;
 import com.fadeline.api.course.query.ProgressView.Remaining;
@@ -44,6 +45,17 @@ class ForecastTests {
 						List.of(new Visit(TreatmentAgent.PICOSECOND, List.of())), TreatmentAgent.NANOSECOND),
 				List.of(), Map.of(), Experience.NONE);
 		assertThat(remaining(picosecond).likely()).isEqualTo(12);
+	}
+
+	@Test
+	void an_estimate_for_picosecond_pulses_is_not_shortened_again() {
+		Estimate planned = new Estimate("2", Estimate.Basis.KIRBY_DESAI, 7, 12, 19, new Estimate.Score(16, 16),
+				PulseClass.PICOSECOND);
+
+		assertThat(Forecast.of(CourseSoFar.unopened(planned, 95)).remaining().likely()).isEqualTo(12);
+		assertThat(remaining(course(planned, 0)).likely()).isEqualTo(16);
+		assertThat(Forecast.of(CourseSoFar.unopened(planned, 95)).basis())
+			.contains("score 16, three quarters of it for picosecond pulses");
 	}
 
 	@Test

@@ -7,12 +7,14 @@ import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
 import com.fadeline.api.PartialDate;
 import com.fadeline.api.clinic.ClinicSettings;
 import com.fadeline.api.course.AssessmentEvent.AssessmentAmended;
+import com.fadeline.api.course.AssessmentEvent.AssessmentRevised;
 import com.fadeline.api.course.CompletionOutcome;
 import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.EarlierSittingsEvent.EarlierSittingsAmended;
@@ -33,6 +35,7 @@ import com.fadeline.api.course.SittingEvent.SittingRetracted;
 import com.fadeline.api.course.assessment.Assessment;
 import com.fadeline.api.course.assessment.Estimate;
 import com.fadeline.api.course.assessment.PlannedSittings;
+import com.fadeline.api.course.assessment.PulseClass;
 import com.fadeline.api.course.observation.Fading;
 import com.fadeline.api.course.observation.Observer;
 import com.fadeline.api.course.observation.Reaction;
@@ -323,6 +326,25 @@ class ProgressTests {
 			.sittings()
 			.remaining()
 			.likely()).isLessThan(on("2026-02-05", CourseEventFixtures.opened()).sittings().remaining().likely());
+	}
+
+	@Test
+	void picosecond_pulses_count_from_the_planned_laser_on() {
+		Estimate none = new Estimate("2", Estimate.Basis.KIRBY_DESAI, 10, 16, 26, new Estimate.Score(16, 16));
+		Estimate planned = new Estimate("2", Estimate.Basis.KIRBY_DESAI, 7, 12, 19, none.score(),
+				PulseClass.PICOSECOND);
+
+		CourseEvent booked = CourseEventFixtures.booked(1, "2026-02-09T10:00:00Z", "CROWN", "SCAR");
+		assertThat(forecast(planned)).isLessThan(forecast(none));
+		assertThat(forecast(planned, booked)).isEqualTo(12);
+		assertThat(forecast(none, booked)).isEqualTo(16);
+	}
+
+	private static int forecast(Estimate estimate, CourseEvent... events) {
+		CourseEvent revised = new AssessmentRevised(COURSE, Assessment.UNKNOWN, estimate);
+		CourseEvent[] all = Stream.concat(Stream.of(CourseEventFixtures.opened(), revised), Stream.of(events))
+			.toArray(CourseEvent[]::new);
+		return on("2026-02-05", all).sittings().remaining().likely();
 	}
 
 	@Test

@@ -33,6 +33,7 @@ import com.fadeline.api.course.assessment.Layering;
 import com.fadeline.api.course.assessment.Phototype;
 import com.fadeline.api.course.assessment.Pigment;
 import com.fadeline.api.course.assessment.PlannedSittings;
+import com.fadeline.api.course.assessment.PulseClass;
 import com.fadeline.api.course.assessment.Scarring;
 import com.fadeline.api.course.booking.Booking;
 import com.fadeline.api.course.booking.Reminder;
@@ -111,7 +112,7 @@ public final class EventSamples {
 			Scarring.NONE, Layering.LAYERED, Pigment.CARBON, 18, Set.of(FaultCause.PIGMENT_SHIFT));
 
 	private static final Estimate ESTIMATE = new Estimate("1", Estimate.Basis.KIRBY_DESAI, 4.5, 7, 9.5,
-			new Estimate.Score(6, 8));
+			new Estimate.Score(6, 8), PulseClass.PICOSECOND);
 
 	private static final LaserSettings SETTINGS = new LaserSettings(Laser.ND_YAG, 1064, 3.2, 4,
 			new Pulse(6, PulseUnit.NS), 5.0, 1, 420, 402.1, List.of("CROWN"));

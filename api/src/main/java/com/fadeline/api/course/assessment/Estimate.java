@@ -12,15 +12,23 @@ import org.jspecify.annotations.Nullable;
  * @param high most sittings of the likely range (90th percentile)
  * @param score least and most Kirby-Desai score that fits the known facts; null if the
  * estimate is not based on it
+ * @param plannedPulses class of the pulses that it was made for; null if no laser was
+ * planned, then nanosecond
  */
-public record Estimate(String version, Basis basis, double low, double likely, double high, @Nullable Score score) {
+public record Estimate(String version, Basis basis, double low, double likely, double high, @Nullable Score score,
+		@Nullable PulseClass plannedPulses) {
+
+	/** Creates one for a course of which no laser is planned. */
+	public Estimate(String version, Basis basis, double low, double likely, double high, @Nullable Score score) {
+		this(version, basis, low, likely, high, score, null);
+	}
 
 	/** Basis of an estimate. */
 	public enum Basis {
 
 		/**
-		 * The Kirby-Desai score of a tattoo, taken as sittings; tattoo ink on a scalp at
-		 * least 8.
+		 * The Kirby-Desai score of a tattoo, taken as sittings, tattoo ink on a scalp at
+		 * least 8; three quarters of it if picosecond pulses are planned.
 		 */
 		KIRBY_DESAI,
 

@@ -12,6 +12,7 @@ import com.fadeline.api.course.assessment.Assessment;
 import com.fadeline.api.course.assessment.BodySite;
 import com.fadeline.api.course.assessment.Estimate;
 import com.fadeline.api.course.assessment.PlannedSittings;
+import com.fadeline.api.course.assessment.PulseClass;
 import com.fadeline.api.id.ClinicId;
 
 /** Queries for a course that is not open yet. */
@@ -25,13 +26,15 @@ public sealed interface EstimateQuery extends Confined {
 	 * @param targetFading percent of the baseline that the plan is to reach; null for
 	 * that of full removal, for which the estimate is made
 	 * @param clinicId the clinic whose plan limits apply; null for the common ones
+	 * @param plannedPulses class of the pulses of the planned laser; null if none is
+	 * planned
 	 */
 	record EstimateSittings(@Nullable BodySite bodySite, Assessment assessment, @Nullable Double targetFading,
-			@Nullable ClinicId clinicId) implements EstimateQuery {
+			@Nullable ClinicId clinicId, @Nullable PulseClass plannedPulses) implements EstimateQuery {
 
-		/** Creates one for full removal. */
+		/** Creates one for full removal of which no laser is planned. */
 		public EstimateSittings(@Nullable BodySite bodySite, Assessment assessment, @Nullable ClinicId clinicId) {
-			this(bodySite, assessment, null, clinicId);
+			this(bodySite, assessment, null, clinicId, null);
 		}
 
 		@Override

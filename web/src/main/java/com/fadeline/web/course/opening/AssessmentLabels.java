@@ -4,11 +4,15 @@ import java.util.Collection;
 import java.util.List;
 
 import com.fadeline.api.course.assessment.Assessment;
+import com.fadeline.api.course.assessment.Estimate;
 import com.fadeline.api.course.assessment.Pigment;
+import com.fadeline.api.course.assessment.PulseClass;
 import com.fadeline.api.course.query.CourseView;
 import com.fadeline.web.course.CourseLabels;
 import com.fadeline.web.course.TreatmentWords;
 import com.fadeline.web.pages.MessageFormatter;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -52,7 +56,20 @@ class AssessmentLabels {
 				fact("opening.ink", this.say.name(it.inkAmount())),
 				fact("opening.scarring", this.say.name(it.scarring())),
 				fact("opening.layering", this.say.name(it.layering())),
-				fact("opening.age", this.say.number(it.inkAgeMonths())), fact("opening.causes", names(it.causes())));
+				fact("opening.age", this.say.number(it.inkAgeMonths())), fact("opening.causes", names(it.causes())),
+				new TreatmentWords.Detail(this.say.of("opening.pulses"), planned(course.estimate())));
+	}
+
+	/** Returns the basis of an estimate. */
+	public String basis(Estimate estimate) {
+		String basis = this.say.name(estimate.basis());
+		return (estimate.basis() == Estimate.Basis.KIRBY_DESAI && estimate.plannedPulses() == PulseClass.PICOSECOND)
+				? this.say.of("opening.basis.picosecond", basis) : basis;
+	}
+
+	private String planned(Estimate estimate) {
+		@Nullable PulseClass pulses = estimate.plannedPulses();
+		return (pulses == null) ? this.say.of("opening.pulses.open") : this.say.name(pulses);
 	}
 
 	private TreatmentWords.Detail fact(String label, String text) {

@@ -6,6 +6,7 @@ import java.util.List;
 import com.fadeline.api.course.CourseCommand.OpenCourse;
 import com.fadeline.api.course.assessment.BodySite;
 import com.fadeline.api.course.assessment.Goal;
+import com.fadeline.api.course.assessment.PulseClass;
 import com.fadeline.api.id.ClientId;
 import com.fadeline.api.id.CourseId;
 import jakarta.validation.Valid;
@@ -21,11 +22,13 @@ import org.jspecify.annotations.Nullable;
 record CourseBody(@Nullable CourseId id, @NotNull ClientId clientId, @NotNull BodySite bodySite,
 		@NotEmpty @Size(max = 100) List<@NotBlank @Size(max = 100) String> zones, @NotNull Goal goal,
 		@Nullable @DecimalMin("1") @DecimalMax("100") Double targetFading, @NotNull @Valid AssessmentBody assessment,
-		@Nullable @Valid PlanBody plan, @Nullable LocalDate openedOn) {
+		@Nullable @Valid PlanBody plan, @Nullable LocalDate openedOn,
+		@Nullable PulseClass plannedPulses) {
 
 	OpenCourse opening(CourseId course) {
 		return new OpenCourse(course, this.clientId, this.bodySite, this.zones, this.goal, this.targetFading,
-				this.assessment.assessment(), (this.plan == null) ? null : this.plan.plan(), this.openedOn);
+				this.assessment.assessment(), (this.plan == null) ? null : this.plan.plan(), this.openedOn,
+				this.plannedPulses);
 	}
 
 }

@@ -25,6 +25,7 @@ import com.fadeline.api.course.assessment.Layering;
 import com.fadeline.api.course.assessment.Phototype;
 import com.fadeline.api.course.assessment.Pigment;
 import com.fadeline.api.course.assessment.PlannedSittings;
+import com.fadeline.api.course.assessment.PulseClass;
 import com.fadeline.api.course.assessment.Scarring;
 import com.fadeline.api.course.assessment.Zones;
 import com.fadeline.api.course.query.EstimateQuery.EstimateSittings;
@@ -72,7 +73,7 @@ class OpeningPage {
 	static final Map<String, Enum<?>[]> CHOICES = Map.of("sites", BodySite.values(), "goals", Goal.values(), "pigments",
 			Pigment.values(), "phototypes", Phototype.values(), "colours", Colour.values(), "inkAmounts",
 			InkAmount.values(), "scarrings", Scarring.values(), "layerings", Layering.values(), "causes",
-			FaultCause.values());
+			FaultCause.values(), "pulseClasses", PulseClass.values());
 
 	private final CommandClient commands;
 
@@ -140,7 +141,8 @@ class OpeningPage {
 	private static CourseBody body(ClientId client, Form form) {
 		return new CourseBody(form.as("id", (id) -> new CourseId(UUID.fromString(id)), "choice"), client,
 				form.choice("bodySite", BodySite.class), zones(form), form.choice("goal", Goal.class),
-				form.number("targetFading"), assessment(form), plan(form), form.day("openedOn"));
+				form.number("targetFading"), assessment(form), plan(form), form.day("openedOn"),
+				form.choice("plannedPulses", PulseClass.class));
 	}
 
 	/**
@@ -180,7 +182,8 @@ class OpeningPage {
 			double target = target(form);
 			EstimateSittings.Result first = this.views.ask(
 					new EstimateSittings(form.choice("bodySite", BodySite.class),
-							this.checks.passed(assessment(form)).assessment(), target, client.clinicId()),
+							this.checks.passed(assessment(form)).assessment(), target, client.clinicId(),
+							form.choice("plannedPulses", PulseClass.class)),
 					EstimateSittings.Result.class);
 			ForecastSittings.Result forecast = this.views
 				.ask(new ForecastSittings(first.estimate(), target, client.clinicId()), ForecastSittings.Result.class);

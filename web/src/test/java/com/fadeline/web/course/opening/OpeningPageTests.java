@@ -10,6 +10,7 @@ import com.fadeline.api.course.CourseCommand.OpenCourse;
 import com.fadeline.api.course.assessment.Colour;
 import com.fadeline.api.course.assessment.Estimate;
 import com.fadeline.api.course.assessment.PlannedSittings;
+import com.fadeline.api.course.assessment.PulseClass;
 import com.fadeline.api.course.query.EstimateQuery.EstimateSittings;
 import com.fadeline.api.course.query.EstimateQuery.ForecastSittings;
 import com.fadeline.api.course.query.ProgressView.Remaining;
@@ -61,6 +62,7 @@ class OpeningPageTests extends HttpTest {
 			.param("goal", "FULL_REMOVAL")
 			.param("assessment.colours", "BLACK")
 			.param("assessment.phototype", "")
+			.param("plannedPulses", "PICOSECOND")
 			.exchange();
 
 		assertThat(saved).hasStatus(HttpStatus.FOUND).hasRedirectedUrl("/courses/%s?after=0&saved".formatted(id));
@@ -69,6 +71,7 @@ class OpeningPageTests extends HttpTest {
 		assertThat(sent.assessment().colours()).containsExactly(Colour.BLACK);
 		assertThat(sent.assessment().phototype()).isNull();
 		assertThat(sent.plan()).isNull();
+		assertThat(sent.plannedPulses()).isEqualTo(PulseClass.PICOSECOND);
 	}
 
 	@Test
