@@ -25,6 +25,7 @@ import com.fadeline.api.course.SittingEvent.SittingCancelled;
 import com.fadeline.api.course.SittingEvent.SittingRecorded;
 import com.fadeline.api.course.SittingEvent.SittingRescheduled;
 import com.fadeline.api.course.SittingEvent.SittingScheduled;
+import com.fadeline.api.course.assessment.Assessment;
 import com.fadeline.api.course.assessment.Estimate;
 import com.fadeline.api.course.assessment.Zones;
 import com.fadeline.api.course.observation.Fading;
@@ -35,6 +36,7 @@ import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.course.treatment.PastSitting;
 import com.fadeline.api.course.treatment.Treatment;
 import com.fadeline.api.id.SittingId;
+import com.fadeline.query.forecast.CourseKind;
 import com.fadeline.query.forecast.CourseSoFar;
 import com.fadeline.query.forecast.CourseSoFar.Reading;
 import com.fadeline.query.forecast.CourseSoFar.Visit;
@@ -50,6 +52,8 @@ final class RecountedFacts {
 
 	private final Map<SittingId, Booked> booked = new LinkedHashMap<>();
 
+	private Assessment assessment;
+
 	private Estimate estimate;
 
 	private Instant completedAt = Instant.MAX;
@@ -60,6 +64,7 @@ final class RecountedFacts {
 		this.events = events;
 		CourseOpened opened = (CourseOpened) events.getFirst().getPayload();
 		this.course = new RecountedCourse(opened, zone);
+		this.assessment = opened.assessment();
 		this.estimate = opened.estimate();
 		this.planned = opened.plan().max();
 		events.stream().skip(1).forEach(this::hear);
@@ -68,7 +73,10 @@ final class RecountedFacts {
 	private void hear(DomainEventMessage<?> message) {
 		this.course.hear(message);
 		switch (message.getPayload()) {
-			case AssessmentEvent it -> this.estimate = it.estimate();
+			case AssessmentEvent it -> {
+				this.assessment = it.assessment();
+				this.estimate = it.estimate();
+			}
 			case CourseExtended it -> this.planned = it.maxSittings();
 			case CourseCompleted it -> this.completedAt = message.getTimestamp();
 			case SittingScheduled it ->
@@ -155,8 +163,8 @@ final class RecountedFacts {
 		sittings.stream()
 			.filter((sitting) -> sitting.zones().size() == 1 && sitting.areaCm2() != null && sitting.areaCm2() > 0)
 			.forEach((sitting) -> areas.put(Zones.identity(sitting.zones().getFirst()), sitting.areaCm2()));
-		return new CourseSoFar(this.estimate, this.course.opened.bodySite(), this.course.opened.targetFading(),
-				this.planned, this.course.opened.zones(), new CourseSoFar.Treatments(done, past,
+		return new CourseSoFar(this.estimate, CourseKind.of(this.assessment), this.course.opened.bodySite(),
+				this.course.opened.targetFading(), this.planned, this.course.opened.zones(), new CourseSoFar.Treatments(done, past,
 						before.equals(Instant.MAX) ? ahead(now, done) : List.of(), TreatmentAgent.NANOSECOND),
 				readings, areas, Experience.NONE);
 	}

@@ -151,7 +151,7 @@ final class RecountedForecasts {
 					return new ExperienceEstimator.Lesson(facts,
 							course.completedBefore(moment) && facts.readAtTarget());
 				})
-				.toList(), 8);
+				.toList()).from(8);
 		});
 	}
 

@@ -291,8 +291,8 @@ class AmendmentTests {
 	@Test
 	void the_rules_go_by_the_corrected_assessment() {
 		Assessment tattoo = new Assessment(null, Set.of(), null, null, null, Pigment.TATTOO_INK, null, Set.of());
-		AssessmentAmended amended = new AssessmentAmended(COURSE, tattoo, Estimator.estimate(BodySite.SCALP, tattoo, null),
-				"it is tattoo ink");
+		AssessmentAmended amended = new AssessmentAmended(COURSE, tattoo,
+				Estimator.estimate(BodySite.SCALP, tattoo, null), "it is tattoo ink");
 		this.fixture.given(prepared(RECORDED, amended))
 			.when(new RecordLaserSitting(COURSE, NEXT, laser(DAY.plusDays(27), "CROWN"), List.of()))
 			.expectNoEvents()

@@ -105,8 +105,7 @@ final class Belief {
 	}
 
 	private double[] rates(TreatmentAgent agent) {
-		return this.rates.computeIfAbsent(agent,
-				(it) -> Hypotheses.rates(Prior.of(this.course.estimate(), it, this.course.experience())));
+		return this.rates.computeIfAbsent(agent, (it) -> Hypotheses.rates(Prior.of(this.course, it)));
 	}
 
 	private void observe(Reading reading) {

@@ -31,6 +31,11 @@ final class ClinicGrid {
 		return LARGEST_SHIFT * (2.0 * (cell / SPREADS) / (SHIFTS - 1) - 1);
 	}
 
+	/** Returns the place of a shift among those of the grid, from 0. */
+	static double place(double shift) {
+		return (shift / LARGEST_SHIFT + 1) * (SHIFTS - 1) / 2;
+	}
+
 	/** Returns the standard deviations from the median spread. */
 	private static double deviations(int cell) {
 		return SPREAD_REACH * (2.0 * (cell % SPREADS) / (SPREADS - 1) - 1);
@@ -67,20 +72,41 @@ final class ClinicGrid {
 	}
 
 	/**
-	 * Returns the means over the grid; what is not known of the shift widens the spread.
+	 * Returns how likely the record of a course is by the shift alone.
+	 * @param likelihoods of its record, by cell
+	 * @param chances of the cells
 	 */
-	static Experience experience(int courses, double[] chances, double[] slowing) {
+	static ShiftProfile profile(double[] likelihoods, double[] chances) {
+		double[] spreads = new double[SPREADS];
+		for (int cell = 0; cell < chances.length; cell++) {
+			spreads[cell % SPREADS] += chances[cell];
+		}
+		double[] sums = new double[SHIFTS];
+		for (int cell = 0; cell < chances.length; cell++) {
+			sums[cell / SPREADS] += spreads[cell % SPREADS] * likelihoods[cell];
+		}
+		return new ShiftProfile(Arrays.stream(sums).map(Math::log).toArray());
+	}
+
+	/** Returns the mean shift. */
+	static double shift(double[] chances) {
 		double mean = 0;
-		double square = 0;
-		double spread = 0;
 		for (int cell = 0; cell < chances.length; cell++) {
 			mean += chances[cell] * shift(cell);
-			square += chances[cell] * shift(cell) * shift(cell);
+		}
+		return mean;
+	}
+
+	/** Returns the widening; what is not known of the shift adds to it. */
+	static double widening(double[] chances) {
+		double mean = shift(chances);
+		double variance = 0;
+		double spread = 0;
+		for (int cell = 0; cell < chances.length; cell++) {
+			variance += chances[cell] * (shift(cell) - mean) * (shift(cell) - mean);
 			spread += chances[cell] * Math.log(widening(cell));
 		}
-		double unsure = Math.sqrt(Math.max(0, square - mean * mean)) / Prior.SPREAD;
-		return new Experience(courses, mean, Math.hypot(Math.exp(spread), unsure),
-				Arrays.stream(slowing).boxed().toList());
+		return Math.hypot(Math.exp(spread), Math.sqrt(variance) / Prior.SPREAD);
 	}
 
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Value object of the known facts of a course to forecast.
  *
+ * @param kind groups that it belongs to
  * @param site null if not known
  * @param targetFading percent of the baseline to reach
  * @param plannedMax most sittings of the plan
@@ -22,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param areas treated areas in square centimetres by the identity of the zone
  * @param experience what the clinic's courses teach about its estimates
  */
-public record CourseSoFar(Estimate estimate, @Nullable BodySite site, double targetFading, int plannedMax,
-		List<String> zones, Treatments treatments, List<Reading> readings, Map<String, Double> areas,
+public record CourseSoFar(Estimate estimate, CourseKind kind, @Nullable BodySite site, double targetFading,
+		int plannedMax, List<String> zones, Treatments treatments, List<Reading> readings, Map<String, Double> areas,
 		Experience experience) {
 
 	public CourseSoFar {
@@ -39,16 +40,16 @@ public record CourseSoFar(Estimate estimate, @Nullable BodySite site, double tar
 		}
 	}
 
-	/** Returns a course of which nothing but an estimate is known. */
-	public static CourseSoFar unopened(Estimate estimate, double targetFading) {
-		return new CourseSoFar(estimate, null, targetFading, 0, List.of(),
+	/** Returns a course of which nothing but an estimate and its kind is known. */
+	public static CourseSoFar unopened(Estimate estimate, CourseKind kind, double targetFading) {
+		return new CourseSoFar(estimate, kind, null, targetFading, 0, List.of(),
 				new Treatments(List.of(), 0, List.of(), TreatmentAgent.planned(estimate)), List.of(), Map.of(),
 				Experience.NONE);
 	}
 
 	/** Returns the same course with the experience of a clinic. */
 	public CourseSoFar with(Experience experience) {
-		return new CourseSoFar(this.estimate, this.site, this.targetFading, this.plannedMax, this.zones,
+		return new CourseSoFar(this.estimate, this.kind, this.site, this.targetFading, this.plannedMax, this.zones,
 				this.treatments, this.readings, this.areas, experience);
 	}
 

@@ -1,6 +1,7 @@
 package com.fadeline.query.forecast;
 
 import com.fadeline.api.course.assessment.Estimate;
+import com.fadeline.api.course.assessment.Goal;
 import com.fadeline.api.course.treatment.Method;
 
 /**
@@ -20,10 +21,11 @@ public final class ExpectedRemoval {
 	 * @param sitting its number on that skin, from 1
 	 */
 	public static double of(Estimate estimate, Method method, int sitting) {
-		Prior prior = Prior.of(estimate, switch (method) {
+		CourseSoFar course = CourseSoFar.unopened(estimate, CourseKind.UNKNOWN, Goal.FULL_REMOVAL.targetFading());
+		Prior prior = Prior.of(course, switch (method) {
 			case LASER -> TreatmentAgent.NANOSECOND;
 			case SALINE -> TreatmentAgent.NEEDLE;
-		}, Experience.NONE);
+		});
 		double depth = 0;
 		for (int slowing = 0; slowing < Slowing.SIZE; slowing++) {
 			double work = Slowing.work(slowing, sitting) - Slowing.work(slowing, sitting - 1.0);

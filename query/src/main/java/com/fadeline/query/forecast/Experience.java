@@ -10,14 +10,23 @@ import java.util.List;
  * the clinic needs fewer
  * @param widening factor of the spread about the estimates
  * @param slowing probability of each {@link Slowing}
+ * @param groups by how much groups of its courses differ from all
  */
-public record Experience(int courses, double shift, double widening, List<Double> slowing) {
+public record Experience(int courses, double shift, double widening, List<Double> slowing, GroupShifts groups) {
 
 	/** Experience of a clinic that has taught nothing. */
-	public static final Experience NONE = new Experience(0, 0, 1, Slowing.CHANCES);
+	public static final Experience NONE = new Experience(0, 0, 1, Slowing.CHANCES, GroupShifts.NONE);
 
 	public Experience {
 		slowing = List.copyOf(slowing);
+	}
+
+	/**
+	 * Returns what is used of it.
+	 * @param fewest number of courses that teach something that is used; 0 for never
+	 */
+	public Experience from(int fewest) {
+		return (fewest > 0 && this.courses >= fewest) ? this : NONE;
 	}
 
 }

@@ -33,19 +33,18 @@ public final class ExperienceEstimator {
 	/**
 	 * Learns from courses of one clinic; those that were not treated, not read, or
 	 * treated by needle, are passed over.
-	 * @param fewest number of courses that teach something that is used
 	 */
-	public static Experience of(List<Lesson> courses, int fewest) {
+	public static Experience of(List<Lesson> courses) {
 		List<Lesson> telling = courses.stream().filter(ExperienceEstimator::isTelling).toList();
-		if (telling.isEmpty() || telling.size() < fewest) {
+		if (telling.isEmpty()) {
 			return Experience.NONE;
 		}
 		List<Evidence> evidence = new ArrayList<>();
 		Map<Double, double[][]> tables = new HashMap<>();
 		telling.forEach((lesson) -> {
-			CourseSoFar course = lesson.course();
-			double spread = Prior.of(course.estimate(), course.next(), Experience.NONE).spread();
-			evidence.add(new Evidence(Belief.likelihoods(course.with(Experience.NONE), lesson.reached()),
+			CourseSoFar course = lesson.course().with(Experience.NONE);
+			double spread = Prior.of(course, course.next()).spread();
+			evidence.add(new Evidence(course, Belief.likelihoods(course, lesson.reached()),
 					tables.computeIfAbsent(spread, ClinicGrid::resistances)));
 		});
 		ExperienceEstimator estimator = new ExperienceEstimator();
@@ -53,7 +52,17 @@ public final class ExperienceEstimator {
 			estimator.learnClinic(evidence);
 			estimator.learnSlowing(evidence);
 		}
-		return ClinicGrid.experience(telling.size(), estimator.clinic, estimator.slowing);
+		return estimator.experience(evidence);
+	}
+
+	private Experience experience(List<Evidence> evidence) {
+		double shift = ClinicGrid.shift(this.clinic);
+		List<GroupEstimator.Course> courses = evidence.stream()
+			.map((it) -> new GroupEstimator.Course(it.course().next(), it.course().kind(),
+					ClinicGrid.profile(it.byCell(this.slowing), this.clinic)))
+			.toList();
+		return new Experience(evidence.size(), shift, ClinicGrid.widening(this.clinic),
+				Arrays.stream(this.slowing).boxed().toList(), GroupEstimator.of(courses, shift));
 	}
 
 	private static boolean isTelling(Lesson lesson) {
@@ -65,9 +74,9 @@ public final class ExperienceEstimator {
 	private void learnClinic(List<Evidence> evidence) {
 		double[] logarithms = Arrays.stream(ClinicGrid.prior()).map(Math::log).toArray();
 		evidence.forEach((course) -> {
-			double[] rows = course.byResistance(this.slowing);
+			double[] likelihoods = course.byCell(this.slowing);
 			for (int cell = 0; cell < logarithms.length; cell++) {
-				logarithms[cell] += Math.log(dot(rows, course.resistances()[cell]));
+				logarithms[cell] += Math.log(likelihoods[cell]);
 			}
 		});
 		double most = Arrays.stream(logarithms).max().orElseThrow();
@@ -115,14 +124,15 @@ public final class ExperienceEstimator {
 	 * @param likelihoods of its record, by hypothesis
 	 * @param resistances chance of each resistance, by cell of the grid of clinics
 	 */
-	private record Evidence(double[] likelihoods, double[][] resistances) {
+	private record Evidence(CourseSoFar course, double[] likelihoods, double[][] resistances) {
 
-		double[] byResistance(double[] slowing) {
+		/** Returns how likely its record is, by cell of the grid of clinics. */
+		double[] byCell(double[] slowing) {
 			double[] rows = new double[Resistance.SIZE];
 			for (int each = 0; each < Hypotheses.SIZE; each++) {
 				rows[Hypotheses.row(each)] += slowing[Hypotheses.slowing(each)] * this.likelihoods[each];
 			}
-			return rows;
+			return Arrays.stream(this.resistances).mapToDouble((chances) -> dot(rows, chances)).toArray();
 		}
 
 		double[] bySlowing(double[] clinic, double[] slowing) {

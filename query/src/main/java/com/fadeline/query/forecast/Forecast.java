@@ -27,7 +27,7 @@ public record Forecast(@Nullable Remaining remaining, @Nullable Double probabili
 		int clinicCourses) {
 
 	/** Version of the model. */
-	static final String VERSION = "2";
+	public static final String VERSION = "3";
 
 	/** Probability from which something is said to be so. */
 	private static final double SURE = 0.8;

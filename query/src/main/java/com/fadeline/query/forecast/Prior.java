@@ -54,10 +54,13 @@ record Prior(double median, double spread) {
 	 */
 	private static final double TO_NINETIETH = 1.4759;
 
-	static Prior of(Estimate estimate, TreatmentAgent agent, Experience experience) {
+	/** Returns the prior of an agent on the ink of a course. */
+	static Prior of(CourseSoFar course, TreatmentAgent agent) {
 		if (agent == TreatmentAgent.NEEDLE) {
 			return new Prior(logarithm(NEEDLE_SESSIONS), SPREAD_OF_NEEDLE);
 		}
+		Estimate estimate = course.estimate();
+		Experience experience = course.experience();
 		double spread = switch (estimate.basis()) {
 			case KIRBY_DESAI -> Math.max(SPREAD, spread(estimate));
 			case SMP_RULE -> SPREAD_OF_CARBON;
@@ -66,7 +69,8 @@ record Prior(double median, double spread) {
 		};
 		double likely = (estimate.basis() == Estimate.Basis.KIRBY_DESAI) ? score(estimate) * factor(agent)
 				: estimate.likely();
-		return new Prior(logarithm(likely) + experience.shift(), spread * experience.widening());
+		return new Prior(logarithm(likely) + experience.shift() + experience.groups().of(agent, course.kind()),
+				spread * experience.widening());
 	}
 
 	/** Returns the score that an estimate reads as sittings with nanosecond pulses. */

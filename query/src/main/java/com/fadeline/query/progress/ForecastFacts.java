@@ -7,6 +7,7 @@ import java.util.Map;
 
 import com.fadeline.api.course.observation.FadingSoFar;
 import com.fadeline.api.course.observation.FadingSoFar.Treated;
+import com.fadeline.query.forecast.CourseKind;
 import com.fadeline.query.forecast.CourseSoFar;
 import com.fadeline.query.forecast.CourseSoFar.Treatments;
 import com.fadeline.query.forecast.CourseSoFar.Visit;
@@ -21,9 +22,9 @@ final class ForecastFacts {
 	}
 
 	static CourseSoFar of(ProgressFacts facts, Observations observations, Instant now) {
-		return new CourseSoFar(facts.estimate(), facts.opened().bodySite(), facts.opened().targetFading(),
-				facts.plan().max(), facts.opened().zones(), treatments(facts, now), observations.readings(),
-				areas(facts), Experience.NONE);
+		return new CourseSoFar(facts.estimate(), CourseKind.of(facts.assessment()), facts.opened().bodySite(),
+				facts.opened().targetFading(), facts.plan().max(), facts.opened().zones(), treatments(facts, now),
+				observations.readings(), areas(facts), Experience.NONE);
 	}
 
 	/** Returns the treated areas by the identity of the zone. */

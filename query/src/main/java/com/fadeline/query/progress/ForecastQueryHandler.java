@@ -6,6 +6,7 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
 import com.fadeline.api.course.query.EstimateQuery.ForecastSittings;
+import com.fadeline.query.forecast.CourseKind;
 import com.fadeline.query.forecast.CourseSoFar;
 import com.fadeline.query.forecast.Forecast;
 
@@ -23,7 +24,8 @@ class ForecastQueryHandler {
 
 	@QueryHandler
 	ForecastSittings.Result handle(ForecastSittings query) {
-		CourseSoFar course = CourseSoFar.unopened(query.estimate(), query.targetFading());
+		CourseSoFar course = CourseSoFar.unopened(query.estimate(), CourseKind.of(query.assessment()),
+				query.targetFading());
 		Forecast forecast = (query.clinicId() == null) ? Forecast.of(course)
 				: this.forecasts.of(course, query.clinicId());
 		return new ForecastSittings.Result(Objects.requireNonNull(forecast.remaining()), forecast.clinicCourses());

@@ -2,64 +2,98 @@ package com.fadeline.query.progress;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.Year;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
-import com.fadeline.api.clinic.ClinicSettings;
 import com.fadeline.api.clinic.Clinics;
-import com.fadeline.api.course.query.CourseStatus;
 import com.fadeline.api.id.ClinicId;
-import com.fadeline.query.forecast.CourseSoFar;
 import com.fadeline.query.forecast.Experience;
-import com.fadeline.query.forecast.ExperienceEstimator;
-import com.fadeline.query.forecast.ExperienceEstimator.Lesson;
 import com.fadeline.query.projection.DocumentTable;
 import com.fadeline.query.projection.Documents;
 import com.fadeline.query.projection.Search;
-import com.fadeline.wording.Wording;
-import com.github.benmanes.caffeine.cache.AsyncLoadingCache;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 
 /**
- * Cache of what the courses of each clinic teach, learned in the background from those
- * treated last, and again some hours later if somebody asks.
+ * Cache of what the courses of each clinic have taught. It is stored, so that processes
+ * agree and a restart changes nothing, and learned in the background: soon after a change
+ * in a clinic that has too few courses to go by, and otherwise when it is old and
+ * somebody looks.
  */
 @Component
-class LearnedExperiences implements Experiences {
+class LearnedExperiences implements Experiences, DisposableBean {
 
-	/** Learning takes about 2 ms for each. */
-	private static final int MOST_COURSES = 300;
+	private static final Logger log = LoggerFactory.getLogger(LearnedExperiences.class);
 
-	private static final Duration KEPT = Duration.ofHours(6);
+	/** What another process has learned is used after that long. */
+	private static final Duration KEPT = Duration.ofSeconds(30);
 
-	private final DocumentTable<ProgressFacts> table;
+	/** Changes that follow each other so closely are learned from together. */
+	private static final Duration PAUSE = Duration.ofSeconds(3);
+
+	private final DocumentTable<ProgressFacts> courses;
+
+	private final ExperienceTable table;
+
+	private final ExperienceLearner learner;
 
 	private final Clinics clinics;
 
 	private final Clock clock;
 
-	private final AsyncLoadingCache<ClinicId, Experience> learned = Caffeine.newBuilder()
+	private final LoadingCache<ClinicId, LearnedExperience> known = Caffeine.newBuilder()
 		.refreshAfterWrite(KEPT)
-		.buildAsync(this::learn);
+		.build(this::load);
 
-	private final Cache<Beginning, Experience> learnedBefore = Caffeine.newBuilder().expireAfterWrite(KEPT).build();
+	private final Cache<Beginning, Experience> knownBefore = Caffeine.newBuilder()
+		.expireAfterWrite(LearnedExperience.LASTING)
+		.build();
+
+	private final Set<ClinicId> waiting = ConcurrentHashMap.newKeySet();
+
+	private final Set<UUID> changed = ConcurrentHashMap.newKeySet();
+
+	private final AtomicBoolean changing = new AtomicBoolean();
+
+	private final ScheduledExecutorService thread = Executors
+		.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("forecast-learning").factory());
 
 	LearnedExperiences(JdbcOperations jdbc, Documents documents, Clinics clinics, Clock clock) {
-		this.table = Progress.table(jdbc, documents);
+		this.courses = Progress.table(jdbc, documents);
+		this.table = new ExperienceTable(jdbc, documents);
+		this.learner = new ExperienceLearner(this.courses, clinics, clock);
 		this.clinics = clinics;
 		this.clock = clock;
 	}
 
 	@Override
 	public Experience of(ClinicId clinic) {
-		return (fewest(clinic) == 0) ? Experience.NONE
-				: this.learned.get(clinic).exceptionally((failure) -> Experience.NONE).getNow(Experience.NONE);
+		int fewest = fewest(clinic);
+		if (fewest == 0) {
+			return Experience.NONE;
+		}
+		LearnedExperience learned = this.known.get(clinic);
+		if (learned.isOld(this.clock.instant()) && this.waiting.add(clinic)) {
+			soon(() -> learn(clinic));
+		}
+		return learned.experience().from(fewest);
 	}
 
 	/**
@@ -67,49 +101,83 @@ class LearnedExperiences implements Experiences {
 	 * as they are on record now.
 	 */
 	Experience before(ClinicId clinic, Year year) {
-		return this.learnedBefore.get(new Beginning(clinic, year, fewest(clinic)), (beginning) -> {
-			Instant moment = year.atDay(1).atStartOfDay(this.clinics.of(clinic).zone()).toInstant();
-			return (beginning.fewest() == 0) ? Experience.NONE
-					: learn(clinic, new Search().that("opened_on < ?", year.atDay(1)), (facts) -> facts.before(moment));
-		});
+		int fewest = fewest(clinic);
+		return (fewest == 0) ? Experience.NONE
+				: this.knownBefore.get(new Beginning(clinic, year), (it) -> this.learner.learnBefore(clinic, year))
+					.from(fewest);
+	}
+
+	/** Marks courses that have changed, whose clinics may have enough of them now. */
+	void changed(Set<UUID> some) {
+		this.changed.addAll(some);
+		if (!this.changed.isEmpty() && this.changing.compareAndSet(false, true)) {
+			soon(this::learnOfChanged);
+		}
+	}
+
+	private void soon(Runnable work) {
+		if (!this.thread.isShutdown()) {
+			this.thread.schedule(() -> attempt(work), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+		}
+	}
+
+	private void attempt(Runnable work) {
+		try {
+			work.run();
+		}
+		catch (RuntimeException | Error ex) {
+			if (!this.thread.isShutdown()) {
+				log.warn("What courses teach could not be learned; forecasts go on as before", ex);
+			}
+		}
+	}
+
+	private void learnOfChanged() {
+		this.changing.set(false);
+		Set<UUID> some = new HashSet<>(this.changed);
+		this.changed.removeAll(some);
+		List<ClinicId> clinics = this.courses.select("distinct clinic_id",
+				new Search().that("id = any (?)", new SqlArrayValue("uuid", some.toArray())), "clinic_id",
+				(row, number) -> new ClinicId(row.getObject("clinic_id", UUID.class)));
+		clinics.stream().filter(this::hasTooFew).forEach(this::learn);
+	}
+
+	private boolean hasTooFew(ClinicId clinic) {
+		return this.table.find(clinic).experience().courses() < fewest(clinic);
+	}
+
+	private void learn(ClinicId clinic) {
+		try {
+			LearnedExperience learned = new LearnedExperience(this.learner.learn(clinic), this.clock.instant());
+			this.table.save(clinic, learned);
+			this.known.put(clinic, learned);
+		}
+		finally {
+			this.waiting.remove(clinic);
+		}
+	}
+
+	private LearnedExperience load(ClinicId clinic) {
+		try {
+			return this.table.find(clinic);
+		}
+		catch (DataAccessException ex) {
+			log.warn("What the courses of clinic {} have taught could not be read", clinic, ex);
+			return LearnedExperience.NONE;
+		}
 	}
 
 	private int fewest(ClinicId clinic) {
 		return this.clinics.of(clinic).policy().forecastOwnCourses();
 	}
 
-	private Experience learn(ClinicId clinic) {
-		return learn(clinic, new Search(), UnaryOperator.identity());
+	@Override
+	public void destroy() {
+		this.thread.shutdownNow();
 	}
 
-	private Experience learn(ClinicId clinic, Search among, UnaryOperator<ProgressFacts> known) {
-		ClinicSettings settings = this.clinics.of(clinic);
-		Instant now = this.clock.instant();
-		List<Lesson> courses = this.table
-			.page(among.equal("clinic_id", clinic).that("sittings_recorded > 0"), Progress.ORDER, 0, MOST_COURSES)
-			.items()
-			.stream()
-			.map(known)
-			.map((facts) -> lesson(facts,
-					ForecastFacts.of(facts,
-							Observations.of(facts, Wording.english(settings.zone()),
-									settings.policy().earlyFadingDays()),
-							now)))
-			.toList();
-		return ExperienceEstimator.of(courses, fewest(clinic));
-	}
-
-	/** A course that was completed with readings below its target was not at it. */
-	private static Lesson lesson(ProgressFacts facts, CourseSoFar course) {
-		return new Lesson(course, facts.status() == CourseStatus.COMPLETED && course.readAtTarget());
-	}
-
-	/**
-	 * Key of what is learned of the time before a year.
-	 *
-	 * @param fewest number of courses that teach something that is used
-	 */
-	private record Beginning(ClinicId clinic, Year year, int fewest) {
+	/** Key of what is learned of the time before a year. */
+	private record Beginning(ClinicId clinic, Year year) {
 	}
 
 }

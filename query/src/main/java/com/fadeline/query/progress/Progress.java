@@ -53,14 +53,16 @@ class Progress implements Projection {
 	private final Projector<CourseEvent, ProgressFacts> projector;
 
 	Progress(JdbcOperations jdbc, Documents documents, EventLog events, Updates updates, Clinics clinics, Clock clock,
-			Forecasts forecasts) {
+			Forecasts forecasts, LearnedExperiences experiences) {
 		this.table = table(jdbc, documents).cached();
 		this.clinics = clinics;
 		this.clock = clock;
 		this.forecasts = forecasts;
 		this.model = new ReadModel<>(NAME, CourseEvent.class, new ProgressFold(), this.table);
-		this.projector = new Projector<>(this.model, events,
-				(changed) -> updates.emit(FindProgress.class, FindProgress::courseId, this::find, changed));
+		this.projector = new Projector<>(this.model, events, (changed) -> {
+			updates.emit(FindProgress.class, FindProgress::courseId, this::find, changed);
+			experiences.changed(changed);
+		});
 	}
 
 	/** Returns the table of the facts of all courses. */

@@ -21,10 +21,12 @@ public record Calibration(World world, int[] looks, List<Score> scores) {
 
 	private static final int[] LOOKS = { 0, 2, 4 };
 
+	private static final int CLINICS = 5;
+
 	/** What forecasts. */
 	enum Rival {
 
-		FORECAST_TWO("forecast 2"), NEW_CLINIC("forecast 2, new clinic"), FORECAST_ONE("forecast 1"),
+		FORECAST("forecast 3"), NEW_CLINIC("forecast 3, new clinic"), FORECAST_ONE("forecast 1"),
 		KIRBY_DESAI("Kirby–Desai ± 2.5"), BENCINI("Bencini's table"), LINEAR("linear rule");
 
 		private final String title;
@@ -149,41 +151,46 @@ public record Calibration(World world, int[] looks, List<Score> scores) {
 
 	/**
 	 * Runs a trial.
-	 * @param courses number of courses looked at
-	 * @param clinic number of other courses of the clinic, in all states
+	 * @param clinics number of clinics, each with a chance of its own
+	 * @param courses number of courses looked at in each
+	 * @param others number of other courses of each, in all states
 	 */
-	static Calibration of(World world, int courses, int clinic, long seed, Rival... rivals) {
+	static Calibration of(World world, int clinics, int courses, int others, long seed, Rival... rivals) {
 		RandomGenerator random = new SplittableRandom(seed + world.ordinal());
-		List<Lesson> own = new ArrayList<>();
-		for (int number = 0; number < clinic; number++) {
-			SimulatedCourse course = SimulatedCourse.draw(random, world);
-			int seen = 1 + random.nextInt(14);
-			own.add(new Lesson(course.after(Math.min(seen, course.needed())), seen >= course.needed()));
-		}
-		Experience experience = ExperienceEstimator.of(own, 8);
 		List<Score> scores = new ArrayList<>();
 		for (Rival rival : rivals) {
 			for (int look : LOOKS) {
 				scores.add(new Score(rival, look));
 			}
 		}
-		for (int number = 0; number < courses; number++) {
-			SimulatedCourse course = SimulatedCourse.draw(random, world);
-			for (Score score : scores) {
-				if (course.goesOn(score.look())) {
+		for (int clinic = 0; clinic < clinics; clinic++) {
+			Experience experience = experience(random, world, others);
+			for (int number = 0; number < courses; number++) {
+				SimulatedCourse course = SimulatedCourse.draw(random, world);
+				scores.stream().filter((score) -> course.goesOn(score.look())).forEach((score) -> {
 					CourseSoFar known = course.after(score.look());
 					score.add(answer(score.rival(), known, experience), course.remaining(score.look()),
 							course.needed() <= known.plannedMax());
-				}
+				});
 			}
 		}
 		return new Calibration(world, LOOKS, scores);
 	}
 
+	private static Experience experience(RandomGenerator random, World world, int courses) {
+		List<Lesson> own = new ArrayList<>();
+		for (int number = 0; number < courses; number++) {
+			SimulatedCourse course = SimulatedCourse.draw(random, world);
+			int seen = 1 + random.nextInt(14);
+			own.add(new Lesson(course.after(Math.min(seen, course.needed())), seen >= course.needed()));
+		}
+		return ExperienceEstimator.of(own);
+	}
+
 	private static Answer answer(Rival rival, CourseSoFar course, Experience experience) {
 		return switch (rival) {
-			case FORECAST_TWO -> two(course.with(experience));
-			case NEW_CLINIC -> two(course);
+			case FORECAST -> present(course.with(experience));
+			case NEW_CLINIC -> present(course);
 			case FORECAST_ONE -> {
 				SittingsAhead ahead = ForecastOne.of(course);
 				yield new Answer(ahead.range(), ahead.within(Math.max(0, course.plannedMax() - course.done())));
@@ -194,7 +201,7 @@ public record Calibration(World world, int[] looks, List<Score> scores) {
 		};
 	}
 
-	private static Answer two(CourseSoFar course) {
+	private static Answer present(CourseSoFar course) {
 		Forecast forecast = Forecast.of(course);
 		return new Answer(forecast.remaining(), forecast.probabilityWithinPlan());
 	}
@@ -278,13 +285,18 @@ public record Calibration(World world, int[] looks, List<Score> scores) {
 		return rows.toString();
 	}
 
+	/**
+	 * Prints the rows of all worlds. Arguments: courses of each world, other courses of
+	 * each of its {@value #CLINICS} clinics, seed.
+	 */
 	public static void main(String[] arguments) {
 		Locale.setDefault(Locale.ROOT);
 		int courses = (arguments.length > 0) ? Integer.parseInt(arguments[0]) : 100;
-		int clinic = (arguments.length > 1) ? Integer.parseInt(arguments[1]) : 60;
+		int others = (arguments.length > 1) ? Integer.parseInt(arguments[1]) : 60;
+		long seed = (arguments.length > 2) ? Long.parseLong(arguments[2]) : 2026;
 		for (World world : World.values()) {
 			long start = System.nanoTime();
-			System.out.print(of(world, courses, clinic, 2026, Rival.values()).rows());
+			System.out.print(of(world, CLINICS, Math.ceilDiv(courses, CLINICS), others, seed, Rival.values()).rows());
 			System.err.printf("%s %d ms%n", world, (System.nanoTime() - start) / 1_000_000);
 		}
 	}

@@ -31,14 +31,14 @@ final class Courses {
 	}
 
 	static CourseSoFar course(Estimate estimate, double target, List<TreatmentAgent> done, Reading... readings) {
-		return new CourseSoFar(estimate, null, target, 10, List.of(),
+		return new CourseSoFar(estimate, CourseKind.UNKNOWN, null, target, 10, List.of(),
 				treatments(done.stream().map((agent) -> new Visit(agent, List.of())).toList()), List.of(readings),
 				Map.of(), Experience.NONE);
 	}
 
 	/** A scalp in zones, treated visit by visit in those that are named. */
 	static CourseSoFar scalp(List<String> zones, List<List<String>> visits, Reading... readings) {
-		return new CourseSoFar(SMP, BodySite.SCALP, 95, 10, zones,
+		return new CourseSoFar(SMP, CourseKind.UNKNOWN, BodySite.SCALP, 95, 10, zones,
 				treatments(visits.stream().map((some) -> new Visit(TreatmentAgent.NANOSECOND, some)).toList()),
 				List.of(readings), Map.of(), Experience.NONE);
 	}

@@ -17,13 +17,13 @@ class ForecastCalibrationTests {
 	@ParameterizedTest
 	@EnumSource
 	void the_range_holds_the_truth_as_often_as_it_states_in_each_world(World world) {
-		Calibration calibration = Calibration.of(world, COURSES, OF_THE_CLINIC, 2026, Rival.FORECAST_TWO,
+		Calibration calibration = Calibration.of(world, 1, COURSES, OF_THE_CLINIC, 2026, Rival.FORECAST,
 				Rival.KIRBY_DESAI);
 
 		double least = (world == World.NEVER) ? 0.65 : 0.7;
-		assertThat(calibration.scores(Rival.FORECAST_TWO)).extracting(Score::coverage)
+		assertThat(calibration.scores(Rival.FORECAST)).extracting(Score::coverage)
 			.allSatisfy((coverage) -> assertThat(coverage).isBetween(least, 0.95));
-		assertThat(calibration.score(Rival.FORECAST_TWO)).isLessThan(calibration.score(Rival.KIRBY_DESAI));
+		assertThat(calibration.score(Rival.FORECAST)).isLessThan(calibration.score(Rival.KIRBY_DESAI));
 	}
 
 }

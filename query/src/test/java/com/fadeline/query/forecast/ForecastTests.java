@@ -41,7 +41,7 @@ class ForecastTests {
 	void picosecond_pulses_take_about_a_quarter_fewer_sittings() {
 		assertThat(remaining(course(kirbyDesai(16, 16), 0)).likely()).isEqualTo(16);
 		CourseSoFar picosecond = new CourseSoFar(
-				kirbyDesai(16, 16), null, 95, 10, List.of(), new Treatments(List.of(), 0,
+				kirbyDesai(16, 16), CourseKind.UNKNOWN, null, 95, 10, List.of(), new Treatments(List.of(), 0,
 						List.of(new Visit(TreatmentAgent.PICOSECOND, List.of())), TreatmentAgent.NANOSECOND),
 				List.of(), Map.of(), Experience.NONE);
 		assertThat(remaining(picosecond).likely()).isEqualTo(12);
@@ -52,9 +52,10 @@ class ForecastTests {
 		Estimate planned = new Estimate("2", Estimate.Basis.KIRBY_DESAI, 7, 12, 19, new Estimate.Score(16, 16),
 				PulseClass.PICOSECOND);
 
-		assertThat(Forecast.of(CourseSoFar.unopened(planned, 95)).remaining().likely()).isEqualTo(12);
+		assertThat(Forecast.of(CourseSoFar.unopened(planned, CourseKind.UNKNOWN, 95)).remaining().likely())
+			.isEqualTo(12);
 		assertThat(remaining(course(planned, 0)).likely()).isEqualTo(16);
-		assertThat(Forecast.of(CourseSoFar.unopened(planned, 95)).basis())
+		assertThat(Forecast.of(CourseSoFar.unopened(planned, CourseKind.UNKNOWN, 95)).basis())
 			.contains("score 16, three quarters of it for picosecond pulses");
 	}
 
@@ -155,7 +156,7 @@ class ForecastTests {
 	@Test
 	void a_client_who_comes_after_sittings_elsewhere_is_not_shown_that_none_remains() {
 		List<Visit> elsewhere = Collections.nCopies(9, new Visit(TreatmentAgent.NANOSECOND, List.of()));
-		CourseSoFar course = new CourseSoFar(SMP, null, 95, 10, List.of(),
+		CourseSoFar course = new CourseSoFar(SMP, CourseKind.UNKNOWN, null, 95, 10, List.of(),
 				new Treatments(elsewhere, 9, List.of(), TreatmentAgent.NANOSECOND), List.of(), Map.of(),
 				Experience.NONE);
 		assertThat(remaining(course).low()).isOne();
@@ -231,7 +232,7 @@ class ForecastTests {
 	@Test
 	void a_clinic_that_needs_fewer_sittings_is_forecast_fewer() {
 		CourseSoFar course = course(kirbyDesai(12, 12), 0);
-		Forecast forecast = Forecast.of(course.with(new Experience(63, -0.5, 0.9, Slowing.CHANCES)));
+		Forecast forecast = Forecast.of(course.with(new Experience(63, -0.5, 0.9, Slowing.CHANCES, GroupShifts.NONE)));
 		assertThat(forecast.remaining().likely()).isLessThan(likely(course));
 		assertThat(forecast.basis()).contains("and 63 courses of this clinic");
 		assertThat(forecast.clinicCourses()).isEqualTo(63);
@@ -242,7 +243,7 @@ class ForecastTests {
 		Estimate estimate = new Estimate("7", Estimate.Basis.KIRBY_DESAI, 6, 9, 12, new Estimate.Score(8, 10));
 		assertThat(Forecast.of(course(estimate, 1, reading(20, 1))).basis())
 			.isEqualTo("From the Kirby-Desai score between 8 and 10, read as sittings; "
-					+ "1 sitting done and 1 reading of fading. Estimate 7, forecast 2: an estimate, no promise.");
+					+ "1 sitting done and 1 reading of fading. Estimate 7, forecast 3: an estimate, no promise.");
 	}
 
 	@Test

@@ -7,6 +7,8 @@ import java.util.random.RandomGenerator;
 
 import com.fadeline.api.course.assessment.BodySite;
 import com.fadeline.api.course.assessment.Estimate;
+import com.fadeline.api.course.assessment.Phototype;
+import com.fadeline.api.course.assessment.Pigment;
 import com.fadeline.api.course.observation.Observer;
 import com.fadeline.api.course.observation.Scale;
 import com.fadeline.query.forecast.CourseSoFar.Reading;
@@ -19,8 +21,8 @@ import com.fadeline.query.forecast.CourseSoFar.Visit;
  * @param needed visits to the target, in truth
  * @param readings by visit, all of the course
  */
-record SimulatedCourse(World world, Estimate estimate, List<String> zones, TreatmentAgent agent, int needed,
-		List<Visit> visits, List<Reading> readings) {
+record SimulatedCourse(World world, Estimate estimate, CourseKind kind, List<String> zones, TreatmentAgent agent,
+		int needed, List<Visit> visits, List<Reading> readings) {
 
 	private static final int TARGET = 95;
 
@@ -31,13 +33,15 @@ record SimulatedCourse(World world, Estimate estimate, List<String> zones, Treat
 
 	static SimulatedCourse draw(RandomGenerator random, World world) {
 		boolean scalp = world == World.STAGED;
-		TreatmentAgent agent = (scalp || random.nextBoolean()) ? TreatmentAgent.NANOSECOND : TreatmentAgent.PICOSECOND;
+		TreatmentAgent agent = agent(random, world);
+		CourseKind kind = new CourseKind(scalp ? Pigment.CARBON : Pigment.TATTOO_INK,
+				Phototype.values()[random.nextInt(Phototype.values().length)]);
 		int score = 5 + random.nextInt(10);
 		Estimate estimate = scalp ? new Estimate("2", Estimate.Basis.SMP_RULE, 1, 2.5, 4, null)
 				: new Estimate("2", Estimate.Basis.KIRBY_DESAI, score, score, score, new Estimate.Score(score, score));
 		double base = estimate.likely() * ((agent == TreatmentAgent.PICOSECOND) ? 0.75 : 1);
 		List<String> zones = scalp ? QUARTERS : List.of();
-		World.Ink ink = world.ink(random, base);
+		World.Ink ink = world.ink(random, base, kind);
 		int places = Math.max(1, zones.size());
 		double[] depths = new double[places];
 		int[] sittings = new int[places];
@@ -64,7 +68,15 @@ record SimulatedCourse(World world, Estimate estimate, List<String> zones, Treat
 				needed = visit;
 			}
 		}
-		return new SimulatedCourse(world, estimate, zones, agent, needed, visits, readings);
+		return new SimulatedCourse(world, estimate, kind, zones, agent, needed, visits, readings);
+	}
+
+	private static TreatmentAgent agent(RandomGenerator random, World world) {
+		return switch (world) {
+			case STAGED -> TreatmentAgent.NANOSECOND;
+			case MODERN -> TreatmentAgent.PICOSECOND;
+			default -> random.nextBoolean() ? TreatmentAgent.NANOSECOND : TreatmentAgent.PICOSECOND;
+		};
 	}
 
 	private static double faded(World.Ink ink, double depth) {
@@ -101,8 +113,8 @@ record SimulatedCourse(World world, Estimate estimate, List<String> zones, Treat
 
 	/** Returns what is known of it after so many visits. */
 	CourseSoFar after(int visits) {
-		return new CourseSoFar(this.estimate, this.zones.isEmpty() ? BodySite.UPPER_TRUNK : BodySite.SCALP, TARGET,
-				planned(), this.zones,
+		return new CourseSoFar(this.estimate, this.kind, this.zones.isEmpty() ? BodySite.UPPER_TRUNK : BodySite.SCALP,
+				TARGET, planned(), this.zones,
 				new Treatments(this.visits.subList(0, visits), 0, this.visits.subList(visits, visits + 1), this.agent),
 				this.readings.stream().filter((reading) -> reading.afterSitting() <= visits).toList(), Map.of(),
 				Experience.NONE);

@@ -2,6 +2,8 @@ package com.fadeline.query.forecast;
 
 import java.util.random.RandomGenerator;
 
+import com.fadeline.api.course.assessment.Phototype;
+
 /**
  * A world from which courses are drawn, to try forecasts where their assumptions do not
  * hold. Numbers are assumptions but where a source is named.
@@ -60,12 +62,12 @@ public enum World {
 
 	},
 
-	/** A device that needs half the sittings. */
+	/** A picosecond device that needs half the score, not three quarters of it. */
 	MODERN("modern device, × 0.51") {
 
 		@Override
 		Ink ink(RandomGenerator random, double base) {
-			return new Ink(Math.max(0.7, about(random, base, 0.33) * 0.51), 0, 0, 1);
+			return new Ink(Math.max(0.7, about(random, base, 0.33) * 0.51 / 0.75), 0, 0, 1);
 		}
 
 	},
@@ -98,6 +100,22 @@ public enum World {
 			return new Ink(about(random, base, 0.33), 0.25, 0, 1);
 		}
 
+	},
+
+	/** Phototypes of a clinic that differ by a third. */
+	GROUPED("phototypes IV to VI × 1.35") {
+
+		@Override
+		Ink ink(RandomGenerator random, double base, CourseKind kind) {
+			boolean dark = kind.phototype() != null && kind.phototype().ordinal() >= Phototype.IV.ordinal();
+			return ink(random, dark ? 1.35 * base : base);
+		}
+
+		@Override
+		Ink ink(RandomGenerator random, double base) {
+			return new Ink(about(random, base, 0.3), 0.25, 0, 1);
+		}
+
 	};
 
 	private final String title;
@@ -108,6 +126,11 @@ public enum World {
 
 	/** Draws the ink of a course whose score suggests so many sittings. */
 	abstract Ink ink(RandomGenerator random, double base);
+
+	/** Draws the ink of a course of a kind. */
+	Ink ink(RandomGenerator random, double base, CourseKind kind) {
+		return ink(random, base);
+	}
 
 	String title() {
 		return this.title;

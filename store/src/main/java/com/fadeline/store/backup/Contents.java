@@ -20,7 +20,7 @@ final class Contents {
 	/** The processors whose tables are in a back-up. */
 	static final List<String> PROCESSORS = List.of("deadlines", "diary-bookings", "operator-minutes");
 
-	private static final List<String> MADE_OF_EVENTS = List.of("read_model");
+	private static final List<String> MADE_OF_EVENTS = List.of("read_model", "forecast");
 
 	private static final List<String> KEPT_BY_PROCESSORS = List.of("axon", "diary", "deadlines");
 

@@ -19,7 +19,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Restorer of lost tables that can be filled from the events: those of the read models
  * with the views on them, and those of the event processors. The processors then begin
- * with the first event. A start without any other table is refused.
+ * with the first event. What is learned from read models is learned again. A start
+ * without any other table is refused.
  */
 public final class LostTables {
 
@@ -28,6 +29,9 @@ public final class LostTables {
 	static final Set<String> READ_MODELS = new LinkedHashSet<>(List.of("read_model", "report"));
 
 	private static final Set<String> PROCESSORS = Set.of("axon");
+
+	/** Computed from the read models as soon as somebody looks. */
+	private static final Set<String> LEARNED = Set.of("forecast");
 
 	private final JdbcClient database;
 
@@ -64,7 +68,7 @@ public final class LostTables {
 			.filter((schema) -> !migrations.making(Set.of(schema)).isEmpty())
 			.forEach(missing::add);
 		missing.stream()
-			.filter((name) -> !isOf(READ_MODELS, name) && !isOf(PROCESSORS, name))
+			.filter((name) -> !isOf(READ_MODELS, name) && !isOf(PROCESSORS, name) && !isOf(LEARNED, name))
 			.findFirst()
 			.ifPresent((name) -> {
 				throw new LostTableException(name);
@@ -74,6 +78,9 @@ public final class LostTables {
 		}
 		if (missing.stream().anyMatch((name) -> isOf(PROCESSORS, name))) {
 			makeAgain(migrations, PROCESSORS);
+		}
+		if (missing.removeIf((name) -> isOf(LEARNED, name))) {
+			makeAgain(migrations, LEARNED);
 		}
 		if (!missing.isEmpty()) {
 			this.database.sql("truncate axon.token, axon.dead_letter").update();

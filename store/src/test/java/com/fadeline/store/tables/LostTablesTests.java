@@ -48,6 +48,17 @@ class LostTablesTests {
 	}
 
 	@Test
+	void what_is_learned_is_made_again_without_reading_all_events_again() {
+		this.database.sql("drop schema forecast cascade").update();
+
+		new LostTables(this.source).restore();
+
+		assertThat(this.database.sql("select count(*) from forecast.experience").query(Integer.class).single())
+			.isZero();
+		assertThat(this.database.sql("select count(*) from axon.token").query(Integer.class).single()).isOne();
+	}
+
+	@Test
 	void where_nothing_is_lost_nothing_is_changed() {
 		new LostTables(this.source).restore();
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -67,6 +68,20 @@ class ReadModelsTests {
 
 	@Autowired
 	JdbcClient database;
+
+	@Test
+	void the_eighth_course_of_a_clinic_counts_soon_and_what_it_teaches_is_stored() {
+		List<CourseStory> courses = Stream.generate(() -> CourseStory.of(newClient(), 2)).limit(8).toList();
+
+		courses.forEach((story) -> this.events.publish(story.messages()));
+
+		await().untilAsserted(() -> assertThat(progress(courses.getFirst().id())).get()
+			.satisfies((progress) -> assertThat(progress.sittings().clinicCourses()).isGreaterThanOrEqualTo(8)));
+		assertThat(this.database.sql("select courses from forecast.experience where clinic_id = ?")
+			.param(CourseStory.CLINIC.value())
+			.query(Integer.class)
+			.single()).isGreaterThanOrEqualTo(8);
+	}
 
 	@Test
 	void a_course_is_in_every_view_up_to_its_last_event() {

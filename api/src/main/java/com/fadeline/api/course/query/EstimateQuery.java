@@ -64,10 +64,11 @@ public sealed interface EstimateQuery extends Confined {
 	/**
 	 * Query for a {@link Result}: the forecast of a course before its first sitting.
 	 *
+	 * @param assessment the assessment that the estimate was made from
 	 * @param targetFading percent of the baseline to reach
 	 * @param clinicId the clinic whose courses count; null for none
 	 */
-	record ForecastSittings(Estimate estimate, double targetFading,
+	record ForecastSittings(Estimate estimate, Assessment assessment, double targetFading,
 			@Nullable ClinicId clinicId) implements EstimateQuery {
 
 		@Override

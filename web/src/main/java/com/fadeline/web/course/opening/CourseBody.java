@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 record CourseBody(@Nullable CourseId id, @NotNull ClientId clientId, @NotNull BodySite bodySite,
 		@NotEmpty @Size(max = 100) List<@NotBlank @Size(max = 100) String> zones, @NotNull Goal goal,
 		@Nullable @DecimalMin("1") @DecimalMax("100") Double targetFading, @NotNull @Valid AssessmentBody assessment,
-		@Nullable @Valid PlanBody plan, @Nullable LocalDate openedOn,
-		@Nullable PulseClass plannedPulses) {
+		@Nullable @Valid PlanBody plan, @Nullable LocalDate openedOn, @Nullable PulseClass plannedPulses) {
 
 	OpenCourse opening(CourseId course) {
 		return new OpenCourse(course, this.clientId, this.bodySite, this.zones, this.goal, this.targetFading,

@@ -15,6 +15,7 @@ import com.fadeline.api.Finding;
 import com.fadeline.api.Receipt;
 import com.fadeline.api.client.ClientQuery.FindClient;
 import com.fadeline.api.client.ClientView;
+import com.fadeline.api.course.assessment.Assessment;
 import com.fadeline.api.course.assessment.BodySite;
 import com.fadeline.api.course.assessment.Colour;
 import com.fadeline.api.course.assessment.Estimate;
@@ -180,13 +181,13 @@ class OpeningPage {
 	private @Nullable Estimated estimated(ClientView client, Form form) {
 		return form.submit(() -> {
 			double target = target(form);
-			EstimateSittings.Result first = this.views.ask(
-					new EstimateSittings(form.choice("bodySite", BodySite.class),
-							this.checks.passed(assessment(form)).assessment(), target, client.clinicId(),
-							form.choice("plannedPulses", PulseClass.class)),
+			Assessment assessment = this.checks.passed(assessment(form)).assessment();
+			EstimateSittings.Result first = this.views.ask(new EstimateSittings(form.choice("bodySite", BodySite.class),
+					assessment, target, client.clinicId(), form.choice("plannedPulses", PulseClass.class)),
 					EstimateSittings.Result.class);
-			ForecastSittings.Result forecast = this.views
-				.ask(new ForecastSittings(first.estimate(), target, client.clinicId()), ForecastSittings.Result.class);
+			ForecastSittings.Result forecast = this.views.ask(
+					new ForecastSittings(first.estimate(), assessment, target, client.clinicId()),
+					ForecastSittings.Result.class);
 			return new Estimated(first.estimate(), first.plan(), first.findings(), target, forecast.sittings(),
 					forecast.clinicCourses());
 		});
