@@ -342,7 +342,7 @@
       data: {
         datasets: [
           { label: spec.words.groups, data: spec.points, showLine: false, pointRadius: 6, borderColor: colour('accent'), backgroundColor: colour('accent') },
-          line(spec.words.mean, 'mean', quiet, []),
+          line(spec.words.mean, 'mean', colour('accent'), []),
           line(spec.words.limit95, 'high95', quiet, [6, 4]),
           line('', 'low95', quiet, [6, 4], { end: true }),
           line(spec.words.limit998, 'high998', target, [2, 3]),

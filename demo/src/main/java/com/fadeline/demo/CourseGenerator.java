@@ -225,6 +225,7 @@ final class CourseGenerator {
 
 	private Optional<Instant> complete(Instant at, CompletionOutcome outcome, @Nullable String notes) {
 		this.setting.write(at, new CompleteCourse(this.setting.course(), outcome, notes));
+		this.observations.afterTheEndPerhaps(this.setting.daysAfter(at, 60));
 		return Optional.empty();
 	}
 

@@ -24,6 +24,8 @@ final class ReadingGenerator {
 	 */
 	private static final double STAND = 5;
 
+	private static final double GONE = 100;
+
 	private final Setting setting;
 
 	private final Ink ink;
@@ -55,6 +57,13 @@ final class ReadingGenerator {
 	void byClientPerhaps(Instant at) {
 		if (this.setting.dice().chance(0.3) && this.setting.reaches(at)) {
 			observe(at, Observer.CLIENT, Scale.VISUAL);
+		}
+	}
+
+	/** Reads once more, since fading goes on for months after a sitting (DOMAIN.md). */
+	void afterTheEndPerhaps(Instant at) {
+		if (this.setting.dice().chance(0.4) && this.setting.reaches(at)) {
+			log(at, Math.min(GONE, latest() + this.setting.dice().between(0, 4)), Observer.SPECIALIST, Scale.PHOTO);
 		}
 	}
 
