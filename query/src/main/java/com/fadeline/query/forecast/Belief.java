@@ -39,7 +39,7 @@ final class Belief {
 
 	/** Returns the distribution after all that is on record. */
 	static Belief of(CourseSoFar course) {
-		Belief belief = new Belief(course, Hypotheses.before(course.experience()));
+		Belief belief = new Belief(course, Hypotheses.before(course));
 		belief.follow();
 		return belief;
 	}

@@ -17,8 +17,10 @@ final class ClinicGrid {
 
 	private static final double SHIFT_DEVIATION = 0.4;
 
-	/** Median spread, and standard deviations of its logarithm (assumed). */
-	private static final double SPREAD = 0.36;
+	/**
+	 * Median spread, and standard deviations of its logarithm (Bencini 2012; assumed).
+	 */
+	private static final double SPREAD = 0.5;
 
 	private static final double SPREAD_DEVIATION = 0.35;
 

@@ -14,12 +14,12 @@ import java.util.Map;
 public final class ExperienceEstimator {
 
 	/** Courses that the assumed chances of slowing count for. */
-	private static final double ASSUMED_COURSES = 10;
+	private static final double ASSUMED_COURSES = 4;
 
 	/**
 	 * The shift is learned by the chances of slowing, and those by the shift, in turns.
 	 */
-	private static final int ROUNDS = 8;
+	private static final int ROUNDS = 40;
 
 	/** Chance of each pair of shift and spread of the clinic. */
 	private double[] clinic = ClinicGrid.prior();

@@ -19,10 +19,11 @@ final class Hypotheses {
 	}
 
 	/** Returns those of a course before anything was seen. */
-	static Hypotheses before(Experience experience) {
+	static Hypotheses before(CourseSoFar course) {
+		double[] rows = Prior.of(course, course.next()).chances();
 		Hypotheses all = new Hypotheses();
 		for (int each = 0; each < SIZE; each++) {
-			all.chances[each] = Resistance.chance(row(each)) * experience.slowing().get(slowing(each));
+			all.chances[each] = rows[row(each)] * course.experience().slowing().get(slowing(each));
 		}
 		return all;
 	}

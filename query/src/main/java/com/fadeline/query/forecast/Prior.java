@@ -9,8 +9,9 @@ import com.fadeline.api.course.assessment.Estimate;
  *
  * @param median median of the logarithm of N
  * @param spread of the logarithm of N
+ * @param modern probability that the device needs fewer sittings than the median says
  */
-record Prior(double median, double spread) {
+record Prior(double median, double spread, double modern) {
 
 	/**
 	 * Depth of 95 %, the clearance at which the counts behind the priors call ink gone.
@@ -37,6 +38,14 @@ record Prior(double median, double spread) {
 	 */
 	private static final double PICOSECOND_FACTOR = 0.75;
 
+	/**
+	 * Share of clinics of which nothing was learned whose laser needs a third fewer
+	 * sittings than the estimates (assumed, after reports of half the score).
+	 */
+	private static final double MODERN = 0.1;
+
+	private static final double MODERN_SHIFT = Math.log(2.0 / 3);
+
 	/** Saline: 6 to 10 sittings for full removal, unproven on the scalp, hence wide. */
 	private static final double NEEDLE_SESSIONS = 8;
 
@@ -57,7 +66,7 @@ record Prior(double median, double spread) {
 	/** Returns the prior of an agent on the ink of a course. */
 	static Prior of(CourseSoFar course, TreatmentAgent agent) {
 		if (agent == TreatmentAgent.NEEDLE) {
-			return new Prior(logarithm(NEEDLE_SESSIONS), SPREAD_OF_NEEDLE);
+			return new Prior(logarithm(NEEDLE_SESSIONS), SPREAD_OF_NEEDLE, 0);
 		}
 		Estimate estimate = course.estimate();
 		Experience experience = course.experience();
@@ -70,7 +79,19 @@ record Prior(double median, double spread) {
 		double likely = (estimate.basis() == Estimate.Basis.KIRBY_DESAI) ? score(estimate) * factor(agent)
 				: estimate.likely();
 		return new Prior(logarithm(likely) + experience.shift() + experience.groups().of(agent, course.kind()),
-				spread * experience.widening());
+				spread * experience.widening(), (experience.courses() == 0) ? MODERN : 0);
+	}
+
+	/** Returns the probability of each row of {@link Resistance}. */
+	double[] chances() {
+		double[] chances = new double[Resistance.SIZE];
+		for (int row = 0; row < chances.length; row++) {
+			chances[row] = Resistance.chance(row);
+			if (this.modern > 0) {
+				chances[row] += this.modern * (Resistance.chance(row, MODERN_SHIFT / this.spread, 1) - chances[row]);
+			}
+		}
+		return chances;
 	}
 
 	/** Returns the score that an estimate reads as sittings with nanosecond pulses. */

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 
 import com.fadeline.api.course.query.ProgressView.Remaining;
 import com.fadeline.query.forecast.ExperienceEstimator.Lesson;
@@ -272,10 +274,10 @@ public record Calibration(World world, int[] looks, List<Score> scores) {
 		for (Rival rival : Rival.values()) {
 			List<Score> own = scores(rival);
 			rows.append("| %s | %s |".formatted(this.world.title(), rival.title()));
-			own.forEach((score) -> rows.append(" %.2f |".formatted(score.coverage())));
-			own.forEach((score) -> rows.append(" %.1f |".formatted(score.width())));
-			own.forEach((score) -> rows.append(" %.1f |".formatted(score.score())));
-			own.forEach((score) -> rows.append(" %.3f |".formatted(score.brier())));
+			rows.append(cell("%.2f", own, Score::coverage))
+				.append(cell("%.1f", own, Score::width))
+				.append(cell("%.1f", own, Score::score))
+				.append(cell("%.3f", own, Score::brier));
 			int likely = own.stream().mapToInt(Score::likely).sum();
 			int came = own.stream().mapToInt(Score::cameTrue).sum();
 			int promised = own.stream().mapToInt(Score::promised).sum();
@@ -283,6 +285,10 @@ public record Calibration(World world, int[] looks, List<Score> scores) {
 				.append(" %d of %d |\n".formatted(own.stream().mapToInt(Score::tooSoon).sum(), promised));
 		}
 		return rows.toString();
+	}
+
+	private static String cell(String format, List<Score> looks, Function<Score, Double> figure) {
+		return looks.stream().map(figure).map(format::formatted).collect(Collectors.joining(" / ", " ", " |"));
 	}
 
 	/**
