@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
-
 import com.fadeline.api.course.CompletionOutcome;
 import com.fadeline.api.course.assessment.Goal;
 import com.fadeline.api.course.query.CourseStatus;
@@ -20,11 +18,18 @@ import com.fadeline.api.report.Grouping;
 import com.fadeline.api.report.RequiredFact;
 import com.fadeline.query.forecast.ExpectedRemoval;
 import com.fadeline.query.report.Cell.Amount;
-import com.fadeline.query.report.CourseFacts.Booked;
-import com.fadeline.query.report.CourseFacts.Reacted;
-import com.fadeline.query.report.CourseFacts.Sitting;
-import com.fadeline.query.report.Gains.Gain;
-import com.fadeline.query.report.Gains.Later;
+import com.fadeline.query.report.facts.CourseExit;
+import com.fadeline.query.report.facts.FollowUp;
+import com.fadeline.query.report.facts.Gains;
+import com.fadeline.query.report.facts.Gains.Gain;
+import com.fadeline.query.report.facts.Gains.Later;
+import com.fadeline.query.report.facts.ReportFacts;
+import com.fadeline.query.report.facts.ReportFacts.Booked;
+import com.fadeline.query.report.facts.ReportFacts.Reacted;
+import com.fadeline.query.report.facts.ReportFacts.Sitting;
+import com.fadeline.query.report.facts.Traits;
+import com.fadeline.query.report.facts.Verdict;
+import org.jspecify.annotations.Nullable;
 
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
@@ -40,18 +45,18 @@ final class CourseContributions {
 
 	private static final Map<Grouping, String> WHOLE = Map.of(Grouping.ALL, Traits.ALL);
 
-	private final CourseFacts course;
+	private final ReportFacts course;
 
 	private final Gains gains;
 
 	private final Map<Cell, Amount> cells = new HashMap<>();
 
-	private CourseContributions(CourseFacts course) {
+	private CourseContributions(ReportFacts course) {
 		this.course = course;
 		this.gains = Gains.of(course);
 	}
 
-	static Contribution of(CourseFacts course) {
+	static Contribution of(ReportFacts course) {
 		CourseContributions count = new CourseContributions(course);
 		count.course();
 		count.forecast();

@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 import com.fadeline.api.clinic.ClinicSettings;
 import com.fadeline.api.clinic.Clinics;
 import com.fadeline.api.course.CourseEvent;
@@ -14,6 +12,9 @@ import com.fadeline.api.course.query.CourseStatus;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.query.projection.EventMeta;
 import com.fadeline.query.projection.Fold;
+import com.fadeline.query.report.facts.ReportFacts;
+import com.fadeline.query.report.facts.ReportState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fold of the facts of a course for the reports. A correction replaces what it corrects;
@@ -54,9 +55,9 @@ final class CourseTallyFold implements Fold<CourseEvent, CourseTally> {
 		return LocalDate.ofInstant(instant, this.clinics.of(clinic).zone());
 	}
 
-	private CourseFacts opened(CourseOpened opened) {
+	private ReportFacts opened(CourseOpened opened) {
 		ClinicSettings settings = this.clinics.of(opened.clinicId());
-		return new CourseFacts(opened.clinicId(), opened.openedOn(), opened.bodySite(), opened.zones(), opened.goal(),
+		return new ReportFacts(opened.clinicId(), opened.openedOn(), opened.bodySite(), opened.zones(), opened.goal(),
 				opened.targetFading(), opened.assessment().phototype(), opened.assessment().pigment(),
 				opened.estimate(), CourseStatus.OPEN, null, null, false, 0, List.of(),
 				settings.policy().earlyFadingDays(), List.of(), List.of(), List.of(), List.of(), List.of());

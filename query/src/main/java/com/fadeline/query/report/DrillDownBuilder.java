@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
-
-import org.springframework.jdbc.core.JdbcOperations;
-
 import com.fadeline.api.Page;
 import com.fadeline.api.report.CountedCourses;
 import com.fadeline.api.report.ReportQuery.FindCountedCourses;
 import com.fadeline.api.report.ReportScope;
 import com.fadeline.query.projection.Documents;
 import com.fadeline.query.projection.Table;
+import com.fadeline.query.report.facts.ReportFacts;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.JdbcOperations;
 
 /**
  * Builder of the list of courses behind a figure. It counts each course again as the
@@ -68,11 +68,11 @@ final class DrillDownBuilder {
 				"select id, document from %s.report_course where %s order by opened_on desc, id desc limit %d"
 					.formatted(Table.SCHEMA, condition.sql(), AT_ONCE),
 				(row, number) -> new Read(row.getObject("id", UUID.class),
-						this.documents.read(row.getString("document"), CourseFacts.class)),
+						this.documents.read(row.getString("document"), ReportFacts.class)),
 				condition.arguments());
 	}
 
-	private record Read(UUID id, CourseFacts facts) {
+	private record Read(UUID id, ReportFacts facts) {
 	}
 
 }

@@ -1,5 +1,7 @@
 package com.fadeline.query.report;
 
+import com.fadeline.query.report.facts.CourseExit;
+
 /**
  * Figure that is summed up in the cells of the reports. Courses count on the day of their
  * opening, bookings on the day they are for, everything else on the day it happened.

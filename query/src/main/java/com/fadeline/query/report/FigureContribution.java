@@ -3,14 +3,14 @@ package com.fadeline.query.report;
 import java.util.Map;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
-
 import com.fadeline.api.course.observation.FadingSoFar;
 import com.fadeline.api.id.CourseId;
 import com.fadeline.api.report.CountedCourses;
 import com.fadeline.api.report.CountedFigure;
 import com.fadeline.api.report.Grouping;
 import com.fadeline.api.report.ReportQuery.FindCountedCourses;
+import com.fadeline.query.report.facts.ReportFacts;
+import org.jspecify.annotations.Nullable;
 
 /** Calculator of what a course adds to one figure; a pure function of its facts. */
 final class FigureContribution {
@@ -50,7 +50,7 @@ final class FigureContribution {
 	}
 
 	/** Returns the contribution of a course. */
-	long in(CourseFacts course) {
+	long in(ReportFacts course) {
 		return CourseContributions.of(course)
 			.cells()
 			.entrySet()
@@ -81,7 +81,7 @@ final class FigureContribution {
 		return this.figure != Figure.AFFECTED_COURSE || detail.isEmpty();
 	}
 
-	static CountedCourses.Course told(UUID id, CourseFacts course, long counted) {
+	static CountedCourses.Course told(UUID id, ReportFacts course, long counted) {
 		FadingSoFar.@Nullable Figure fading = course.fading().figure();
 		return new CountedCourses.Course(new CourseId(id), course.clinicId(), course.openedOn(), course.bodySite(),
 				course.goal(), course.status(), course.outcome(), course.phototype(), course.pigment(),

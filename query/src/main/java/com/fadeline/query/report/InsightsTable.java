@@ -3,16 +3,16 @@ package com.fadeline.query.report;
 import java.util.List;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
-
-import org.springframework.jdbc.core.JdbcOperations;
-
 import com.fadeline.api.course.assessment.Estimate;
 import com.fadeline.api.course.assessment.Phototype;
 import com.fadeline.api.id.DeviceId;
 import com.fadeline.api.id.OperatorId;
 import com.fadeline.api.report.ReportScope;
+import com.fadeline.query.report.facts.Traits;
 import com.fadeline.query.statistics.RatioOfSums.Pair;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.JdbcOperations;
 
 /**
  * Table access of what the answers are made of: courses with their sittings, read-only.

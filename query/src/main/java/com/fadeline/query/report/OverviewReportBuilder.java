@@ -8,15 +8,16 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-import org.jspecify.annotations.Nullable;
-
 import com.fadeline.api.course.CompletionOutcome;
 import com.fadeline.api.course.query.CourseStatus;
 import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.report.Grouping;
 import com.fadeline.api.report.OverviewReport;
 import com.fadeline.api.report.ReportScope;
-import com.fadeline.query.report.CourseFacts.Fate;
+import com.fadeline.query.report.facts.ReportFacts;
+import com.fadeline.query.report.facts.ReportFacts.Fate;
+import com.fadeline.query.report.facts.Traits;
+import org.jspecify.annotations.Nullable;
 
 /** Builder of the overview report of a clinic. */
 final class OverviewReportBuilder {

@@ -14,6 +14,8 @@ import com.fadeline.api.report.ReactionRatesReport.Limit;
 import com.fadeline.api.report.ReactionRatesReport.Position;
 import com.fadeline.api.report.ReactionRatesReport.Row;
 import com.fadeline.api.report.ReportQuery.FindReactionRates;
+import com.fadeline.query.report.facts.FollowUp;
+import com.fadeline.query.report.facts.Traits;
 import com.fadeline.query.statistics.FunnelLimits;
 import com.fadeline.query.statistics.Proportion;
 import com.fadeline.query.statistics.Share.Interval;

@@ -9,6 +9,8 @@ import com.fadeline.api.report.ReactionsReport;
 import com.fadeline.api.report.ReactionsReport.Row;
 import com.fadeline.api.report.ReactionsReport.Yardstick;
 import com.fadeline.api.report.ReportQuery.FindReactions;
+import com.fadeline.query.report.facts.ReportFacts;
+import com.fadeline.query.report.facts.Traits;
 
 /**
  * Builder of the report on rates of reactions, compared with published rates (DOMAIN.md,
@@ -54,7 +56,7 @@ final class ReactionReportBuilder {
 		for (String group : sums.groups(Figure.REACTION, Figure.AFFECTED_COURSE)) {
 			long sittings = ofSittings ? sums.of(Figure.SITTING, group).count() : allSittings;
 			long treated = ofSittings ? sums.of(Figure.TREATED_COURSE, group).count() : allTreated;
-			for (int grade = CourseFacts.Reacted.NOT_ASSESSED; grade <= WORST_GRADE; grade++) {
+			for (int grade = ReportFacts.Reacted.NOT_ASSESSED; grade <= WORST_GRADE; grade++) {
 				long reactions = sums.of(Figure.REACTION, group, String.valueOf(grade)).count();
 				long courses = sums.of(Figure.AFFECTED_COURSE, group, String.valueOf(grade)).count();
 				if (reactions + courses > 0) {

@@ -13,12 +13,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
-import org.axonframework.queryhandling.QueryHandler;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.jdbc.support.SqlArrayValue;
-import org.springframework.stereotype.Component;
-
 import com.fadeline.api.Page;
 import com.fadeline.api.course.query.CourseQuery.FindRecalls;
 import com.fadeline.api.course.query.RecalledSitting;
@@ -30,8 +24,15 @@ import com.fadeline.api.id.DeviceId;
 import com.fadeline.api.id.OperatorId;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.query.projection.Documents;
-import com.fadeline.query.report.CourseFacts.Reacted;
-import com.fadeline.query.report.CourseFacts.Supplies;
+import com.fadeline.query.report.facts.ReportFacts;
+import com.fadeline.query.report.facts.ReportFacts.Reacted;
+import com.fadeline.query.report.facts.ReportFacts.Supplies;
+import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.support.SqlArrayValue;
+import org.springframework.stereotype.Component;
 
 /**
  * Handler of recall queries: the sittings at which a lot, a product or a device was used.

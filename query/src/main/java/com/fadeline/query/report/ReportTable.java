@@ -9,8 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
-import org.springframework.jdbc.core.JdbcOperations;
-
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.query.projection.Column;
@@ -19,6 +17,10 @@ import com.fadeline.query.projection.Documents;
 import com.fadeline.query.projection.Row;
 import com.fadeline.query.projection.Table;
 import com.fadeline.query.report.Cell.Amount;
+import com.fadeline.query.report.facts.ReportFacts;
+import com.fadeline.query.report.facts.Traits;
+
+import org.springframework.jdbc.core.JdbcOperations;
 
 import static java.util.stream.Collectors.toSet;
 
@@ -33,7 +35,7 @@ final class ReportTable implements Table<CourseTally> {
 
 	private final Documents documents;
 
-	private final DocumentTable<CourseFacts> courses;
+	private final DocumentTable<ReportFacts> courses;
 
 	private final SittingTable sittings;
 
@@ -46,33 +48,33 @@ final class ReportTable implements Table<CourseTally> {
 	private ReportTable(JdbcOperations jdbc, Documents documents, String schema) {
 		this.jdbc = jdbc;
 		this.documents = documents;
-		this.courses = new DocumentTable<>(jdbc, documents, "report_course", CourseFacts.class,
+		this.courses = new DocumentTable<>(jdbc, documents, "report_course", ReportFacts.class,
 				List.of(new Column<>("clinic_id", "uuid", (course) -> course.clinicId().value()),
-						new Column<>("opened_on", "date", CourseFacts::openedOn),
+						new Column<>("opened_on", "date", ReportFacts::openedOn),
 						new Column<>("status", "text", (course) -> course.status().name()),
 						new Column<>("outcome", "text",
 								(course) -> (course.outcome() == null) ? null : course.outcome().name()),
-						new Column<>("ended_on", "date", CourseFacts::endedOn),
+						new Column<>("ended_on", "date", ReportFacts::endedOn),
 						new Column<>("body_site", "text",
 								(course) -> (course.bodySite() == null) ? null : course.bodySite().name()),
 						new Column<>("goal", "text", (course) -> course.goal().name()),
-						new Column<>("target_fading", "double precision", CourseFacts::targetFading),
+						new Column<>("target_fading", "double precision", ReportFacts::targetFading),
 						new Column<>("phototype", "text", Traits::phototype),
 						new Column<>("pigment", "text", (course) -> course.pigment().name()),
 						new Column<>("estimate_basis", "text", (course) -> course.estimate().basis().name()),
 						new Column<>("estimate_low", "double precision", (course) -> course.estimate().low()),
 						new Column<>("estimate_likely", "double precision", (course) -> course.estimate().likely()),
 						new Column<>("estimate_high", "double precision", (course) -> course.estimate().high()),
-						new Column<>("lost", "boolean", CourseFacts::isLost),
+						new Column<>("lost", "boolean", ReportFacts::isLost),
 						new Column<>("sittings", "integer", (course) -> course.sittings().size()),
-						new Column<>("sittings_elsewhere", "integer", CourseFacts::sittingsElsewhere)))
+						new Column<>("sittings_elsewhere", "integer", ReportFacts::sittingsElsewhere)))
 			.in(schema);
 		this.sittings = new SittingTable(jdbc, schema);
 		this.cells = new CellTable(jdbc, schema);
 	}
 
 	Set<ClinicId> clinicsOf(Set<UUID> courses) {
-		return this.courses.states(courses).map(CourseFacts::clinicId).collect(toSet());
+		return this.courses.states(courses).map(ReportFacts::clinicId).collect(toSet());
 	}
 
 	@Override
@@ -117,7 +119,7 @@ final class ReportTable implements Table<CourseTally> {
 	}
 
 	/** Value object of what rows change in each of the tables. */
-	private record Changes(List<Row<CourseFacts>> facts, List<Map.Entry<UUID, SittingLine>> lines,
+	private record Changes(List<Row<ReportFacts>> facts, List<Map.Entry<UUID, SittingLine>> lines,
 			List<Map.Entry<UUID, SittingId>> gone, Map<Cell, Amount> differences) {
 
 		static Changes of(List<Row<CourseTally>> rows) {

@@ -2,29 +2,22 @@ package com.fadeline.query.report;
 
 import java.util.List;
 
-import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.queryhandling.QueryHandler;
-import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.stereotype.Component;
-
 import com.fadeline.api.clinic.Clinics;
 import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.query.Listing;
-import com.fadeline.api.report.Insights;
 import com.fadeline.api.report.ClearanceReport;
 import com.fadeline.api.report.CompletenessReport;
 import com.fadeline.api.report.CountedCourses;
 import com.fadeline.api.report.FadingReport;
+import com.fadeline.api.report.Insights;
 import com.fadeline.api.report.OverviewReport;
 import com.fadeline.api.report.ReactionRatesReport;
 import com.fadeline.api.report.ReactionsReport;
-import com.fadeline.api.report.ReportQuery.FindInsights;
 import com.fadeline.api.report.ReportQuery.FindClearance;
 import com.fadeline.api.report.ReportQuery.FindCompleteness;
 import com.fadeline.api.report.ReportQuery.FindCountedCourses;
 import com.fadeline.api.report.ReportQuery.FindFading;
+import com.fadeline.api.report.ReportQuery.FindInsights;
 import com.fadeline.api.report.ReportQuery.FindOverview;
 import com.fadeline.api.report.ReportQuery.FindReactionRates;
 import com.fadeline.api.report.ReportQuery.FindReactions;
@@ -38,6 +31,14 @@ import com.fadeline.query.projection.ReadModel;
 import com.fadeline.query.projection.Table;
 import com.fadeline.query.projection.Updates;
 import com.fadeline.query.report.Cell.Amount;
+import com.fadeline.query.report.facts.Verdict;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.queryhandling.QueryHandler;
+
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.stereotype.Component;
 
 /** Projection of the figures of the reports, and handler of their queries. */
 @Component

@@ -3,14 +3,14 @@ package com.fadeline.query.report;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
-import org.jspecify.annotations.Nullable;
-
 import com.fadeline.api.course.assessment.Pigment;
 import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.DeviceId;
 import com.fadeline.api.id.OperatorId;
 import com.fadeline.api.id.SittingId;
+import com.fadeline.query.report.facts.ReportFacts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Row of a sitting for BI tools.
@@ -24,5 +24,5 @@ import com.fadeline.api.id.SittingId;
 record SittingLine(SittingId sittingId, ClinicId clinicId, LocalDate performedOn, Method method, String wavelength,
 		String phototype, Pigment pigment, @Nullable DeviceId deviceId, OperatorId operatorId,
 		@Nullable BigDecimal fadingGained, @Nullable Double removedDepth, @Nullable Double expectedDepth,
-		@Nullable String missing, CourseFacts.@Nullable Supplies supplies) {
+		@Nullable String missing, ReportFacts.@Nullable Supplies supplies) {
 }

@@ -8,11 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 
-import org.jspecify.annotations.Nullable;
-
-import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.jdbc.support.SqlArrayValue;
-
 import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.id.ClinicId;
 import com.fadeline.api.id.CourseId;
@@ -24,7 +19,13 @@ import com.fadeline.api.report.RequiredFact;
 import com.fadeline.query.projection.BulkInsert;
 import com.fadeline.query.projection.Column;
 import com.fadeline.query.projection.Upsert;
-import com.fadeline.query.report.CourseFacts.Supplies;
+import com.fadeline.query.report.facts.ReportFacts;
+import com.fadeline.query.report.facts.ReportFacts.Supplies;
+import com.fadeline.query.report.facts.Traits;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.support.SqlArrayValue;
 
 /**
  * Table access of one row for each sitting done here, for BI tools and the list of

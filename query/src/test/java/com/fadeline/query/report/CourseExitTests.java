@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-import org.junit.jupiter.api.Test;
-
 import com.fadeline.api.course.CompletionOutcome;
 import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.CourseEvent.ReminderRaised;
@@ -14,6 +12,8 @@ import com.fadeline.api.course.LifecycleEvent.CourseCompleted;
 import com.fadeline.api.course.LifecycleEvent.CourseDiscontinued;
 import com.fadeline.api.course.booking.Reminder;
 import com.fadeline.api.course.booking.ReminderKind;
+import com.fadeline.query.report.facts.CourseExit;
+import org.junit.jupiter.api.Test;
 
 import static com.fadeline.query.CourseEventFixtures.COURSE;
 import static com.fadeline.query.CourseEventFixtures.faded;

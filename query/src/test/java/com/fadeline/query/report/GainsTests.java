@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
-import org.junit.jupiter.api.Test;
-
 import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.course.FadingEvent.FadingLogged;
 import com.fadeline.api.course.observation.Fading;
@@ -15,6 +13,9 @@ import com.fadeline.api.course.observation.Observer;
 import com.fadeline.api.course.observation.Scale;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.query.CourseEventFixtures;
+import com.fadeline.query.report.facts.Gains;
+import com.fadeline.query.report.facts.ReportFacts;
+import org.junit.jupiter.api.Test;
 
 import static com.fadeline.query.CourseEventFixtures.events;
 import static com.fadeline.query.CourseEventFixtures.faded;
@@ -72,7 +73,7 @@ class GainsTests {
 
 	@Test
 	void the_depth_of_a_sitting_is_by_what_was_left_before() {
-		CourseFacts course = Reported.facts(opened(), lasered(1, "2026-01-10T10:00:00Z"),
+		ReportFacts course = Reported.facts(opened(), lasered(1, "2026-01-10T10:00:00Z"),
 				faded(1, "2026-03-01T10:00:00Z", 50, null), lasered(2, "2026-03-10T10:00:00Z"),
 				faded(2, "2026-05-01T10:00:00Z", 75, null));
 
@@ -83,7 +84,7 @@ class GainsTests {
 
 	@Test
 	void what_was_gained_between_readings_without_a_sitting_belongs_to_none() {
-		CourseFacts course = Reported.facts(opened(), lasered(1, "2026-01-10T10:00:00Z"),
+		ReportFacts course = Reported.facts(opened(), lasered(1, "2026-01-10T10:00:00Z"),
 				faded(1, "2026-03-01T10:00:00Z", 30, null), faded(2, "2026-05-01T10:00:00Z", 42, null));
 
 		assertThat(Gains.of(course).withoutSitting())
@@ -92,7 +93,7 @@ class GainsTests {
 	}
 
 	private static Map<SittingId, Double> gains(CourseEvent... events) {
-		CourseFacts course = Reported.facts(events(events));
+		ReportFacts course = Reported.facts(events(events));
 		Map<SittingId, Double> points = new HashMap<>();
 		course.sittings().forEach((sitting) -> {
 			Gains.Gain gain = Gains.of(course).of(sitting);

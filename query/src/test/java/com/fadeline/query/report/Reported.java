@@ -10,6 +10,7 @@ import com.fadeline.api.course.CourseEvent;
 import com.fadeline.api.policy.Policy;
 import com.fadeline.query.CourseEventFixtures;
 import com.fadeline.query.report.Cell.Amount;
+import com.fadeline.query.report.facts.ReportFacts;
 
 /** Folds events as the reports do; the days of the clinic are those of Berlin. */
 final class Reported {
@@ -21,7 +22,7 @@ final class Reported {
 	private Reported() {
 	}
 
-	static CourseFacts facts(CourseEvent... events) {
+	static ReportFacts facts(CourseEvent... events) {
 		return CourseEventFixtures.fold(new CourseTallyFold((clinic) -> SETTINGS), RECORDED_AT, events).facts();
 	}
 

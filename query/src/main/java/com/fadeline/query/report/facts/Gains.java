@@ -1,4 +1,4 @@
-package com.fadeline.query.report;
+package com.fadeline.query.report.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
-
 import com.fadeline.api.course.assessment.Zones;
 import com.fadeline.api.course.observation.Observer;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.query.forecast.Elsewhere;
-import com.fadeline.query.report.CourseFacts.Observed;
-import com.fadeline.query.report.CourseFacts.Sitting;
+import com.fadeline.query.report.facts.ReportFacts;
+import com.fadeline.query.report.facts.ReportFacts.Observed;
+import com.fadeline.query.report.facts.ReportFacts.Sitting;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Calculator of the fading gained by each sitting. The difference between two readings of
@@ -24,7 +24,7 @@ import com.fadeline.query.report.CourseFacts.Sitting;
  * are followed separately, and a sitting covered by both gains the mean. A difference
  * without a sitting between belongs to none.
  */
-final class Gains {
+public final class Gains {
 
 	/**
 	 * Residual, in percent, below which readings do not distinguish more from less: more
@@ -33,18 +33,18 @@ final class Gains {
 	 */
 	private static final double LEAST_RESIDUAL = 2.5;
 
-	private final CourseFacts course;
+	private final ReportFacts course;
 
 	private final Map<SittingId, List<Gain>> shares = new LinkedHashMap<>();
 
 	private final List<Later> later = new ArrayList<>();
 
-	private Gains(CourseFacts course) {
+	private Gains(ReportFacts course) {
 		this.course = course;
 	}
 
 	/** Returns the gains of a course. */
-	static Gains of(CourseFacts course) {
+	public static Gains of(ReportFacts course) {
 		Gains gains = new Gains(course);
 		Map<Optional<String>, List<Observed>> series = course.fadings()
 			.stream()
@@ -56,14 +56,14 @@ final class Gains {
 	}
 
 	/** Returns the gain of a sitting; null if it is not known. */
-	@Nullable Gain of(Sitting sitting) {
+	public @Nullable Gain of(Sitting sitting) {
 		@Nullable List<Gain> known = this.shares.get(sitting.sittingId());
 		return (known == null) ? null : new Gain(known.stream().mapToDouble(Gain::points).average().orElseThrow(),
 				known.stream().mapToDouble(Gain::depth).average().orElseThrow());
 	}
 
 	/** Returns the gains between readings without a sitting between them. */
-	List<Later> withoutSitting() {
+	public List<Later> withoutSitting() {
 		return List.copyOf(this.later);
 	}
 
@@ -115,7 +115,7 @@ final class Gains {
 	 * @param points percent of the baseline
 	 * @param depth fall of the logarithm of what was left
 	 */
-	record Gain(double points, double depth) {
+	public record Gain(double points, double depth) {
 	}
 
 	/**
@@ -125,7 +125,7 @@ final class Gains {
 	 * @param points percent of the baseline
 	 * @param after the last sitting before; null if there was none
 	 */
-	record Later(LocalDate day, double points, @Nullable Sitting after) {
+	public record Later(LocalDate day, double points, @Nullable Sitting after) {
 	}
 
 }

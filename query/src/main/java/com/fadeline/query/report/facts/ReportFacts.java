@@ -1,4 +1,4 @@
-package com.fadeline.query.report;
+package com.fadeline.query.report.facts;
 
 import java.text.Normalizer;
 import java.time.Instant;
@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-
-import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.Lists;
 import com.fadeline.api.course.CompletionOutcome;
@@ -37,6 +35,7 @@ import com.fadeline.api.id.ReactionId;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.api.report.RequiredFact;
 import com.fadeline.query.forecast.Elsewhere;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Value object of the facts of a course for the reports: no name, and no free text but
@@ -49,13 +48,13 @@ import com.fadeline.query.forecast.Elsewhere;
  * @param fadingElsewhere fading reported by histories, by time
  * @param earlyDays days after a sitting before which a reading does not count
  */
-record CourseFacts(ClinicId clinicId, LocalDate openedOn, @Nullable BodySite bodySite, List<String> zones, Goal goal,
-		double targetFading, @Nullable Phototype phototype, Pigment pigment, Estimate estimate, CourseStatus status,
-		@Nullable CompletionOutcome outcome, @Nullable LocalDate endedOn, boolean dormant, int sittingsElsewhere,
-		List<Elsewhere> fadingElsewhere, int earlyDays, List<Signed> consents, List<Booked> bookings,
-		List<Sitting> sittings, List<Observed> fadings, List<Reacted> reactions) {
+public record ReportFacts(ClinicId clinicId, LocalDate openedOn, @Nullable BodySite bodySite, List<String> zones,
+		Goal goal, double targetFading, @Nullable Phototype phototype, Pigment pigment, Estimate estimate,
+		CourseStatus status, @Nullable CompletionOutcome outcome, @Nullable LocalDate endedOn, boolean dormant,
+		int sittingsElsewhere, List<Elsewhere> fadingElsewhere, int earlyDays, List<Signed> consents,
+		List<Booked> bookings, List<Sitting> sittings, List<Observed> fadings, List<Reacted> reactions) {
 
-	CourseFacts {
+	public ReportFacts {
 		zones = Lists.copy(zones);
 		fadingElsewhere = Lists.copy(fadingElsewhere);
 		consents = Lists.copy(consents);
@@ -69,26 +68,26 @@ record CourseFacts(ClinicId clinicId, LocalDate openedOn, @Nullable BodySite bod
 	 * Value object of a consent to the treatment; {@code withdrawnAt} is null while it is
 	 * in force.
 	 */
-	record Signed(Instant signedAt, @Nullable Instant withdrawnAt) {
+	public record Signed(Instant signedAt, @Nullable Instant withdrawnAt) {
 
-		boolean inForce(Instant at) {
+		public boolean inForce(Instant at) {
 			return !this.signedAt.isAfter(at) && (this.withdrawnAt == null || this.withdrawnAt.isAfter(at));
 		}
 
 	}
 
 	/** Returns whether its client has not come for long: it is open and dormant. */
-	boolean isLost() {
+	public boolean isLost() {
 		return this.status == CourseStatus.OPEN && this.dormant;
 	}
 
 	/** Returns the fading by the specialists' readings that were not early. */
-	FadingSoFar fading() {
+	public FadingSoFar fading() {
 		return fading(Instant.MAX);
 	}
 
 	/** Returns the fading by those readings that were made before a moment. */
-	FadingSoFar fading(Instant until) {
+	public FadingSoFar fading(Instant until) {
 		List<Reading> readings = new ArrayList<>();
 		Elsewhere.seen(this.fadingElsewhere)
 			.forEach((seen) -> readings.add(new Reading(seen.percent(), null, 0, false, seen.zone(), null)));
@@ -104,7 +103,7 @@ record CourseFacts(ClinicId clinicId, LocalDate openedOn, @Nullable BodySite bod
 	}
 
 	/** Returns whether a reading came too soon after a sitting on its zone. */
-	boolean early(Observed seen) {
+	public boolean early(Observed seen) {
 		return TreatedDay.early(seen.observedAt(), seen.day(), seen.zone(),
 				this.sittings.stream()
 					.map((sitting) -> new TreatedDay(sitting.performedAt(), sitting.day(), sitting.zones()))
@@ -113,11 +112,11 @@ record CourseFacts(ClinicId clinicId, LocalDate openedOn, @Nullable BodySite bod
 	}
 
 	/** Value object of a planned sitting with its outcome. */
-	record Booked(SittingId sittingId, LocalDate day, Fate fate) {
+	public record Booked(SittingId sittingId, LocalDate day, Fate fate) {
 	}
 
 	/** Outcome of a booking. */
-	enum Fate {
+	public enum Fate {
 
 		PENDING, KEPT, CANCELLED, NO_SHOW
 
@@ -131,11 +130,11 @@ record CourseFacts(ClinicId clinicId, LocalDate openedOn, @Nullable BodySite bod
 	 * @param areaCm2 the treated area; null if not recorded
 	 * @param supplies null if none are recorded
 	 */
-	record Sitting(SittingId sittingId, Instant performedAt, LocalDate day, Method method, List<String> zones,
+	public record Sitting(SittingId sittingId, Instant performedAt, LocalDate day, Method method, List<String> zones,
 			List<Integer> wavelengths, @Nullable DeviceId deviceId, OperatorId operatorId, Set<RequiredFact> missing,
 			@Nullable Double areaCm2, @Nullable Supplies supplies) {
 
-		Sitting {
+		public Sitting {
 			zones = Lists.copy(zones);
 			wavelengths = Lists.copy(wavelengths);
 			missing = sorted(missing);
@@ -152,20 +151,20 @@ record CourseFacts(ClinicId clinicId, LocalDate openedOn, @Nullable BodySite bod
 		 * Returns whether it treated that zone; null and an empty list of zones mean the
 		 * whole site.
 		 */
-		boolean treated(@Nullable String zone) {
+		public boolean treated(@Nullable String zone) {
 			return zone == null || this.zones.isEmpty() || Zones.contains(this.zones, zone);
 		}
 
 	}
 
 	/** Value object of the supplies used at a sitting, as far as recorded. */
-	record Supplies(@Nullable String product, @Nullable String lot, @Nullable String needleLot) {
+	public record Supplies(@Nullable String product, @Nullable String lot, @Nullable String needleLot) {
 
 		/**
 		 * Returns its letters and digits in one case, so that a lot is found however it
 		 * is written; null for none.
 		 */
-		static @Nullable String key(@Nullable String text) {
+		public static @Nullable String key(@Nullable String text) {
 			String key = (text == null) ? ""
 					: Normalizer.normalize(text, Normalizer.Form.NFKC)
 						.replaceAll("[^\\p{L}\\p{N}]+", "")
@@ -179,7 +178,7 @@ record CourseFacts(ClinicId clinicId, LocalDate openedOn, @Nullable BodySite bod
 	 * Value object of a reading of fading in effect; without a zone it is of the whole
 	 * site.
 	 */
-	record Observed(FadingId fadingId, Instant observedAt, LocalDate day, double percent, @Nullable String zone,
+	public record Observed(FadingId fadingId, Instant observedAt, LocalDate day, double percent, @Nullable String zone,
 			Observer observer) {
 	}
 
@@ -190,18 +189,18 @@ record CourseFacts(ClinicId clinicId, LocalDate openedOn, @Nullable BodySite bod
 	 * @param foundGrade the highest that specialists found since; null if none has
 	 * assessed it
 	 */
-	record Reacted(ReactionId reactionId, ReactionKind kind, int grade, Instant onsetAt, LocalDate day,
+	public record Reacted(ReactionId reactionId, ReactionKind kind, int grade, Instant onsetAt, LocalDate day,
 			@Nullable SittingId sittingId, @Nullable Integer foundGrade) {
 
 		/** Grade in reports of a reaction that only the client has graded. */
-		static final int NOT_ASSESSED = 0;
+		public static final int NOT_ASSESSED = 0;
 
 		/** Returns the highest grade that was assessed. */
-		int worstGrade() {
+		public int worstGrade() {
 			return (this.foundGrade == null) ? this.grade : Math.max(this.grade, this.foundGrade);
 		}
 
-		Reacted found(int grade) {
+		public Reacted found(int grade) {
 			return new Reacted(this.reactionId, this.kind, this.grade, this.onsetAt, this.day, this.sittingId,
 					(this.foundGrade == null) ? grade : Math.max(this.foundGrade, grade));
 		}

@@ -1,11 +1,9 @@
-package com.fadeline.query.report;
+package com.fadeline.query.report.facts;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-
-import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.course.treatment.LaserSettings;
 import com.fadeline.api.course.treatment.LaserTreatment;
@@ -13,7 +11,9 @@ import com.fadeline.api.course.treatment.SalineTreatment;
 import com.fadeline.api.course.treatment.Treatment;
 import com.fadeline.api.id.SittingId;
 import com.fadeline.api.report.RequiredFact;
-import com.fadeline.query.report.CourseFacts.Sitting;
+import com.fadeline.query.report.facts.ReportFacts;
+import com.fadeline.query.report.facts.ReportFacts.Sitting;
+import org.jspecify.annotations.Nullable;
 
 /** Accessors of the report values in the record of a treatment. */
 final class Treatments {
@@ -27,7 +27,7 @@ final class Treatments {
 					wavelengths(laser), laser.deviceId(), laser.operatorId(), missing(laser), laser.areaCm2(), null);
 			case SalineTreatment saline -> new Sitting(id, saline.performedAt(), day, saline.method(), saline.zones(),
 					List.of(), null, saline.operatorId(), missing(saline), saline.areaCm2(),
-					new CourseFacts.Supplies(saline.product(), saline.lot(), saline.needleLot()));
+					new ReportFacts.Supplies(saline.product(), saline.lot(), saline.needleLot()));
 		};
 	}
 

@@ -1,23 +1,23 @@
-package com.fadeline.query.report;
+package com.fadeline.query.report.facts;
 
 import java.util.EnumMap;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
-
 import com.fadeline.api.course.treatment.Method;
 import com.fadeline.api.report.Grouping;
-import com.fadeline.query.report.CourseFacts.Sitting;
+import com.fadeline.query.report.facts.ReportFacts;
+import com.fadeline.query.report.facts.ReportFacts.Sitting;
+import org.jspecify.annotations.Nullable;
 
 import static java.util.stream.Collectors.joining;
 
 /** Values by which the figures of a course and its sittings are grouped. */
-final class Traits {
+public final class Traits {
 
 	/** Value of the one group of everything. */
-	static final String ALL = Grouping.ALL.name();
+	public static final String ALL = Grouping.ALL.name();
 
-	static final String UNKNOWN = "UNKNOWN";
+	public static final String UNKNOWN = "UNKNOWN";
 
 	private static final String NONE = "NONE";
 
@@ -27,7 +27,7 @@ final class Traits {
 	}
 
 	/** Returns those of the course as a whole. */
-	static Map<Grouping, String> of(CourseFacts course) {
+	public static Map<Grouping, String> of(ReportFacts course) {
 		Map<Grouping, String> traits = skin(course);
 		traits.put(Grouping.METHOD, method(course));
 		traits.put(Grouping.BASIS, course.estimate().basis().name());
@@ -35,7 +35,7 @@ final class Traits {
 	}
 
 	/** Returns those of one sitting; null for one that is not known. */
-	static Map<Grouping, String> of(CourseFacts course, @Nullable Sitting sitting) {
+	public static Map<Grouping, String> of(ReportFacts course, @Nullable Sitting sitting) {
 		Map<Grouping, String> traits = skin(course);
 		traits.put(Grouping.METHOD, (sitting == null) ? UNKNOWN : sitting.method().name());
 		traits.put(Grouping.WAVELENGTH, (sitting == null) ? UNKNOWN : wavelength(sitting));
@@ -44,7 +44,7 @@ final class Traits {
 		return traits;
 	}
 
-	private static Map<Grouping, String> skin(CourseFacts course) {
+	private static Map<Grouping, String> skin(ReportFacts course) {
 		Map<Grouping, String> traits = new EnumMap<>(Grouping.class);
 		traits.put(Grouping.ALL, ALL);
 		traits.put(Grouping.PHOTOTYPE, phototype(course));
@@ -52,11 +52,11 @@ final class Traits {
 		return traits;
 	}
 
-	static String phototype(CourseFacts course) {
+	public static String phototype(ReportFacts course) {
 		return (course.phototype() == null) ? UNKNOWN : course.phototype().name();
 	}
 
-	private static String method(CourseFacts course) {
+	private static String method(ReportFacts course) {
 		return course.sittings()
 			.stream()
 			.map((sitting) -> sitting.method().name())
@@ -66,7 +66,7 @@ final class Traits {
 	}
 
 	/** Saline has no wavelength; that of a laser sitting may be unrecorded. */
-	static String wavelength(Sitting sitting) {
+	public static String wavelength(Sitting sitting) {
 		if (sitting.method() == Method.SALINE) {
 			return NONE;
 		}

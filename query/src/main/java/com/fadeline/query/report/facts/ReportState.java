@@ -1,4 +1,4 @@
-package com.fadeline.query.report;
+package com.fadeline.query.report.facts;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-
-import org.jspecify.annotations.Nullable;
 
 import com.fadeline.api.course.AssessmentEvent;
 import com.fadeline.api.course.CompletionOutcome;
@@ -59,17 +57,20 @@ import com.fadeline.query.record.Bookings;
 import com.fadeline.query.record.FadingLog;
 import com.fadeline.query.record.PerformedSittings;
 import com.fadeline.query.record.ReactionLog;
-import com.fadeline.query.report.CourseFacts.Booked;
-import com.fadeline.query.report.CourseFacts.Fate;
-import com.fadeline.query.report.CourseFacts.Observed;
-import com.fadeline.query.report.CourseFacts.Reacted;
-import com.fadeline.query.report.CourseFacts.Signed;
-import com.fadeline.query.report.CourseFacts.Sitting;
+import com.fadeline.query.report.facts.ReportFacts;
+import com.fadeline.query.report.facts.ReportFacts.Booked;
+import com.fadeline.query.report.facts.ReportFacts.Fate;
+import com.fadeline.query.report.facts.ReportFacts.Observed;
+import com.fadeline.query.report.facts.ReportFacts.Reacted;
+import com.fadeline.query.report.facts.ReportFacts.Signed;
+import com.fadeline.query.report.facts.ReportFacts.Sitting;
+import com.fadeline.query.report.facts.Treatments;
+import org.jspecify.annotations.Nullable;
 
 /** Mutable state of the report facts of a course while one event is applied. */
-final class ReportState {
+public final class ReportState {
 
-	private final CourseFacts before;
+	private final ReportFacts before;
 
 	private final Function<Instant, LocalDate> days;
 
@@ -100,7 +101,7 @@ final class ReportState {
 	/**
 	 * @param days converts an instant to the day of the clinic
 	 */
-	ReportState(CourseFacts before, Function<Instant, LocalDate> days) {
+	public ReportState(ReportFacts before, Function<Instant, LocalDate> days) {
 		this.before = before;
 		this.days = days;
 		this.assessment = new Assessment(before.phototype(), null, null, null, null, before.pigment(), null, null);
@@ -117,7 +118,7 @@ final class ReportState {
 		this.reactions = ReactionLog.of(before.reactions(), Reacted::reactionId);
 	}
 
-	void write(CourseEvent event, EventMeta meta) {
+	public void write(CourseEvent event, EventMeta meta) {
 		this.dormant = this.dormant && event instanceof ReminderRaised;
 		switch (event) {
 			case CourseOpened it -> throw new IllegalStateException("A course opens once");
@@ -222,8 +223,8 @@ final class ReportState {
 		this.endedOn = on;
 	}
 
-	CourseFacts facts() {
-		return new CourseFacts(this.before.clinicId(), this.before.openedOn(), this.before.bodySite(),
+	public ReportFacts facts() {
+		return new ReportFacts(this.before.clinicId(), this.before.openedOn(), this.before.bodySite(),
 				this.before.zones(), this.before.goal(), this.before.targetFading(), this.assessment.phototype(),
 				this.assessment.pigment(), this.before.estimate(), this.status, this.outcome, this.endedOn,
 				this.dormant, this.sittingsElsewhere, this.fadingElsewhere, this.before.earlyDays(), this.consents,

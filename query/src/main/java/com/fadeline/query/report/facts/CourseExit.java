@@ -1,4 +1,4 @@
-package com.fadeline.query.report;
+package com.fadeline.query.report.facts;
 
 import java.time.Instant;
 import java.util.Comparator;
@@ -7,17 +7,18 @@ import java.util.List;
 import com.fadeline.api.course.CompletionOutcome;
 import com.fadeline.api.course.observation.Observer;
 import com.fadeline.api.course.query.CourseStatus;
-import com.fadeline.query.report.CourseFacts.Sitting;
+import com.fadeline.query.report.facts.ReportFacts;
+import com.fadeline.query.report.facts.ReportFacts.Sitting;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Value object of how far a course has come: how many sittings it had when it reached its
  * target, or until now.
  */
-record CourseExit(int sittings, Kind kind) {
+public record CourseExit(int sittings, Kind kind) {
 
 	/** What a course came to. */
-	enum Kind {
+	public enum Kind {
 
 		/** At its target by the readings of specialists, or completed with it. */
 		REACHED,
@@ -38,7 +39,7 @@ record CourseExit(int sittings, Kind kind) {
 	 * read yet does not count. Null if no sitting counts, or some were done elsewhere,
 	 * where nobody saw how it went.
 	 */
-	static @Nullable CourseExit of(CourseFacts course) {
+	public static @Nullable CourseExit of(ReportFacts course) {
 		if (course.sittings().isEmpty() || course.sittingsElsewhere() > 0) {
 			return null;
 		}
@@ -61,14 +62,14 @@ record CourseExit(int sittings, Kind kind) {
 		return (known == 0) ? null : new CourseExit(known, kind);
 	}
 
-	private static boolean seenSince(Instant sitting, CourseFacts course) {
+	private static boolean seenSince(Instant sitting, ReportFacts course) {
 		return course.fadings()
 			.stream()
 			.anyMatch((fading) -> fading.observer() == Observer.SPECIALIST && !fading.observedAt().isBefore(sitting)
 					&& !course.early(fading));
 	}
 
-	private static Kind kind(CourseFacts course) {
+	private static Kind kind(ReportFacts course) {
 		if (course.outcome() == CompletionOutcome.TARGET_REACHED) {
 			return Kind.REACHED;
 		}
@@ -79,12 +80,12 @@ record CourseExit(int sittings, Kind kind) {
 	}
 
 	/** Returns it as detail of a figure. */
-	String detail() {
+	public String detail() {
 		return this.sittings + " " + this.kind;
 	}
 
 	/** Reads it from a detail. */
-	static CourseExit of(String detail) {
+	public static CourseExit of(String detail) {
 		int blank = detail.indexOf(' ');
 		return new CourseExit(Integer.parseInt(detail.substring(0, blank)), Kind.valueOf(detail.substring(blank + 1)));
 	}
