@@ -29,7 +29,7 @@ record MetricsProperties(@Nullable String token) {
 
 	@Override
 	public String toString() {
-		return "MetricsSettings[token=" + ((this.token == null) ? "none" : "set") + "]";
+		return "MetricsProperties[token=" + ((this.token == null) ? "none" : "set") + "]";
 	}
 
 }

@@ -54,7 +54,7 @@ class ScrapeTokenTests {
 		assertThatIllegalArgumentException().isThrownBy(() -> new MetricsProperties(token))
 			.withMessageContaining("fadeline.metrics.token must be at least 24")
 			.withMessageNotContaining(token);
-		assertThat(new MetricsProperties(TOKEN)).hasToString("MetricsSettings[token=set]");
+		assertThat(new MetricsProperties(TOKEN)).hasToString("MetricsProperties[token=set]");
 	}
 
 	private static MockHttpServletRequest request(String method, String path, @Nullable String credentials) {
