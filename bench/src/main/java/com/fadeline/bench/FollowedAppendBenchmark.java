@@ -98,7 +98,8 @@ final class FollowedAppendBenchmark {
 		return Measurement.of(result);
 	}
 
-	private static Measurement alone(Pgbench pgbench, ReadModelLag lag, int callers, Duration duration) throws Exception {
+	private static Measurement alone(Pgbench pgbench, ReadModelLag lag, int callers, Duration duration)
+			throws Exception {
 		lag.awaitLess(Duration.ofNanos(1));
 		return new Measurement(pgbench.run(callers, duration), Double.NaN, null);
 	}

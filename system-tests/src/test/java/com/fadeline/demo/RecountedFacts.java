@@ -164,8 +164,9 @@ final class RecountedFacts {
 			.filter((sitting) -> sitting.zones().size() == 1 && sitting.areaCm2() != null && sitting.areaCm2() > 0)
 			.forEach((sitting) -> areas.put(Zones.identity(sitting.zones().getFirst()), sitting.areaCm2()));
 		return new CourseSoFar(this.estimate, CourseKind.of(this.assessment), this.course.opened.bodySite(),
-				this.course.opened.targetFading(), this.planned, this.course.opened.zones(), new CourseSoFar.Treatments(done, past,
-						before.equals(Instant.MAX) ? ahead(now, done) : List.of(), TreatmentAgent.NANOSECOND),
+				this.course.opened.targetFading(), this.planned, this.course.opened.zones(),
+				new CourseSoFar.Treatments(done, past, before.equals(Instant.MAX) ? ahead(now, done) : List.of(),
+						TreatmentAgent.NANOSECOND),
 				readings, areas, Experience.NONE);
 	}
 

@@ -65,10 +65,10 @@ final class RecountedForecasts {
 			.map((events) -> new RecountedFacts(events, this.zone))
 			.filter((course) -> course.done() > 0 && within(scope, course.course.opened))
 			.toList();
-		List<Said> said = all.stream().flatMap((course) -> said(course).stream()).toList();
+		List<Prediction> predictions = all.stream().flatMap((course) -> predictions(course).stream()).toList();
 		List<Row> rows = new ArrayList<>();
 		for (int after : new int[] { 0, 2, 4 }) {
-			List<Said> these = said.stream().filter((one) -> one.after() == after).toList();
+			List<Prediction> these = predictions.stream().filter((one) -> one.after() == after).toList();
 			rows.add(row(after, Statement.RANGE, null, these));
 			rows.add(row(after, Statement.LIKELY, null, these));
 			for (double from : new double[] { 0, 0.2, 0.4, 0.6, 0.8 }) {
@@ -87,8 +87,8 @@ final class RecountedForecasts {
 				&& (scope.to() == null || !opened.openedOn().isAfter(scope.to()));
 	}
 
-	private List<Said> said(RecountedFacts now) {
-		Map<Integer, Said> said = new TreeMap<>();
+	private List<Prediction> predictions(RecountedFacts now) {
+		Map<Integer, Prediction> predictions = new TreeMap<>();
 		for (int at = 1; at < now.events.size(); at++) {
 			RecountedFacts then = new RecountedFacts(now.events.subList(0, at), this.zone);
 			Instant until = switch (now.events.get(at).getPayload()) {
@@ -98,21 +98,21 @@ final class RecountedForecasts {
 				default -> null;
 			};
 			if (until != null && AFTER.contains(then.done()) && then.course.status == CourseStatus.OPEN) {
-				said.remove(then.done());
+				predictions.remove(then.done());
 				CourseSoFar facts = then.facts(until, Instant.MAX);
 				if (then.atTarget(facts) < 0) {
 					Forecast forecast = Forecast.of(facts.with(experience(then.course.opened.clinicId(),
 							LocalDate.ofInstant(until, this.zone).withDayOfYear(1))));
 					if (forecast.remaining() != null) {
-						said.put(then.done(), said(forecast, then, now));
+						predictions.put(then.done(), predictions(forecast, then, now));
 					}
 				}
 			}
 		}
-		return List.copyOf(said.values());
+		return List.copyOf(predictions.values());
 	}
 
-	private static Said said(Forecast forecast, RecountedFacts then, RecountedFacts now) {
+	private static Prediction predictions(Forecast forecast, RecountedFacts then, RecountedFacts now) {
 		List<SittingId> sittings = now.sittings();
 		int end = now.atTarget(now.facts(Instant.MAX, Instant.MAX)) - now.course.elsewhere();
 		boolean reached = now.atTarget(now.facts(Instant.MAX, Instant.MAX)) >= 0;
@@ -126,7 +126,7 @@ final class RecountedForecasts {
 		taken.removeAll(then.sittings());
 		int number = taken.size() + ((!reached && over) ? 1 : 0);
 		Forecast it = forecast;
-		return new Said(then.done(), it.probabilityWithinPlan(),
+		return new Prediction(then.done(), it.probabilityWithinPlan(),
 				(reached && number < it.remaining().low()) ? Boolean.FALSE
 						: answer(reached, number, it.remaining().high()),
 				answer(reached, number, it.remaining().likely()),
@@ -155,8 +155,8 @@ final class RecountedForecasts {
 		});
 	}
 
-	private static Row row(int after, Statement statement, Double from, List<Said> said) {
-		List<Boolean> answers = said.stream().map((one) -> switch (statement) {
+	private static Row row(int after, Statement statement, Double from, List<Prediction> predictions) {
+		List<Boolean> answers = predictions.stream().map((one) -> switch (statement) {
 			case RANGE -> one.range();
 			case LIKELY -> one.likely();
 			case WITHIN_PLAN -> one.plan();
@@ -171,10 +171,10 @@ final class RecountedForecasts {
 		double meant = switch (statement) {
 			case RANGE -> 0.8;
 			case LIKELY -> 0.5;
-			case WITHIN_PLAN -> said.stream().mapToDouble(Said::chance).average().orElse(0);
+			case WITHIN_PLAN -> predictions.stream().mapToDouble(Prediction::chance).average().orElse(0);
 		};
-		return new Row(after, statement, from, (from == null) ? null : rounded(from + 0.2), said.size(), yes, no,
-				answers.stream().filter(Objects::isNull).count(), said.isEmpty() ? null : rounded(meant),
+		return new Row(after, statement, from, (from == null) ? null : rounded(from + 0.2), predictions.size(), yes, no,
+				answers.stream().filter(Objects::isNull).count(), predictions.isEmpty() ? null : rounded(meant),
 				(n < 10) ? null : rounded(share), (n < 10) ? null : rounded(middle - half),
 				(n < 10) ? null : rounded(middle + half));
 	}
@@ -183,8 +183,8 @@ final class RecountedForecasts {
 		return BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_EVEN).doubleValue();
 	}
 
-	/** What was said, and whether it came true; null where that is not known. */
-	private record Said(int after, double chance, Boolean range, Boolean likely, Boolean plan) {
+	/** What was predictions, and whether it came true; null where that is not known. */
+	private record Prediction(int after, double chance, Boolean range, Boolean likely, Boolean plan) {
 	}
 
 }

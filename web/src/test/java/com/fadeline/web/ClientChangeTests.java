@@ -21,20 +21,20 @@ class ClientChangeTests extends HttpTest {
 
 	@Test
 	void details_are_replaced_and_the_reference_to_the_source_stays() {
-		this.backstage.show(FindClient.class, Samples.client(4));
+		this.buses.show(FindClient.class, Samples.client(4));
 
 		assertThat(put(CLIENT, """
 				{'id': '%s', 'clinicId': '%s', 'givenName': 'Ada', 'familyName': 'Lovelace', 'birthDate': '1985-12-10',
 				 'phone': '+44 20 7946 0000'}""".formatted(Samples.CLIENT, Samples.CLINIC)))
 			.hasStatus(HttpStatus.NO_CONTENT);
 
-		assertThat(this.backstage.command(ChangeClientDetails.class).details()).isEqualTo(
+		assertThat(this.buses.command(ChangeClientDetails.class).details()).isEqualTo(
 				new ClientDetails("Ada", "Lovelace", LocalDate.of(1985, 12, 10), null, "+44 20 7946 0000", "blog-ada"));
 	}
 
 	@Test
 	void what_is_known_of_a_person_is_not_taken_away_nor_moved() {
-		this.backstage.show(FindClient.class, Samples.client(4));
+		this.buses.show(FindClient.class, Samples.client(4));
 
 		MvcTestResult answer = put(CLIENT, """
 				{'id': '%s', 'clinicId': '%s', 'givenName': 'Ada'}""".formatted(Samples.COURSE, Samples.COURSE));
@@ -48,7 +48,7 @@ class ClientChangeTests extends HttpTest {
 
 	@Test
 	void a_client_of_an_imported_history_may_stay_without_a_name() {
-		this.backstage.show(FindClient.class, new ClientView(new ClientId(Samples.CLIENT), new ClinicId(Samples.CLINIC),
+		this.buses.show(FindClient.class, new ClientView(new ClientId(Samples.CLIENT), new ClinicId(Samples.CLINIC),
 				null, null, null, null, null, "blog-x", null, 0));
 
 		assertThat(put(CLIENT, "{'email': 'x@example.com'}")).hasStatus(HttpStatus.NO_CONTENT);

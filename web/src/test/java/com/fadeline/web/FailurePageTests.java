@@ -59,7 +59,7 @@ class FailurePageTests extends HttpTest {
 	@CsvSource({ "en, not available to the role", "de, nicht verfügbar" })
 	void a_page_that_is_not_for_ones_role_states_so_in_plain_words(String language, String words) {
 		String refused = "A CLIENT may not send FindOverview as it is";
-		this.backstage.answer(FindOverview.class, (query) -> {
+		this.buses.answer(FindOverview.class, (query) -> {
 			throw new QueryExecutionException(refused, null, new Rejection.NotAllowed(refused));
 		});
 

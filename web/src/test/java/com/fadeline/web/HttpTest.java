@@ -31,11 +31,11 @@ public abstract class HttpTest {
 	protected MockMvcTester http;
 
 	@Autowired
-	protected StubMessageBuses backstage;
+	protected StubMessageBuses buses;
 
 	@BeforeEach
 	void forget() {
-		this.backstage.reset();
+		this.buses.reset();
 	}
 
 	protected MvcTestResult post(String path, String json) {

@@ -41,7 +41,7 @@ class MalformedRequestTests extends HttpTest {
 			.hasPathSatisfying("$.type", (it) -> it.assertThat().isEqualTo("urn:fadeline:problem:malformed"))
 			.hasPathSatisfying("$.errors[0].field", (it) -> it.assertThat().isEqualTo(field))
 			.hasPathSatisfying("$.errors[0].message", (it) -> it.assertThat().asString().contains(message));
-		assertThat(this.backstage.commands()).isEmpty();
+		assertThat(this.buses.commands()).isEmpty();
 	}
 
 	@Test
@@ -53,7 +53,7 @@ class MalformedRequestTests extends HttpTest {
 			.extractingPath("$.detail")
 			.asString()
 			.contains("1024 kB");
-		assertThat(this.backstage.commands()).isEmpty();
+		assertThat(this.buses.commands()).isEmpty();
 	}
 
 	@Test
@@ -208,7 +208,7 @@ class MalformedRequestTests extends HttpTest {
 
 	@Test
 	void an_answer_that_cannot_be_given_in_the_form_asked_for_is_a_problem() {
-		this.backstage.show(FindCourse.class, Samples.course(1));
+		this.buses.show(FindCourse.class, Samples.course(1));
 
 		MvcTestResult answer = this.http.get().uri(COURSE).accept(MediaType.IMAGE_PNG).exchange();
 

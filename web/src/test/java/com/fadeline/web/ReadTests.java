@@ -22,7 +22,7 @@ class ReadTests extends HttpTest {
 
 	@Test
 	void a_view_carries_its_sequence_as_its_tag() {
-		this.backstage.show(FindClient.class, Samples.client(4));
+		this.buses.show(FindClient.class, Samples.client(4));
 
 		MvcTestResult answer = get(CLIENT);
 
@@ -35,7 +35,7 @@ class ReadTests extends HttpTest {
 
 	@Test
 	void a_view_that_has_not_changed_is_not_sent_again() {
-		this.backstage.show(FindClient.class, Samples.client(4));
+		this.buses.show(FindClient.class, Samples.client(4));
 
 		MvcTestResult answer = this.http.get().uri(CLIENT).header(HttpHeaders.IF_NONE_MATCH, "\"4\"").exchange();
 
@@ -53,7 +53,7 @@ class ReadTests extends HttpTest {
 
 	@Test
 	void a_change_that_does_not_come_in_time_leaves_the_older_view() {
-		this.backstage.show(FindClient.class, Samples.client(4));
+		this.buses.show(FindClient.class, Samples.client(4));
 
 		assertThat(get(CLIENT + "?after=9")).hasStatusOk()
 			.hasHeader(HttpHeaders.ETAG, "\"4\"")
@@ -67,7 +67,7 @@ class ReadTests extends HttpTest {
 
 	@Test
 	void a_part_of_a_course_is_read_alone() {
-		this.backstage.show(FindCourse.class, Samples.course(4));
+		this.buses.show(FindCourse.class, Samples.course(4));
 
 		MvcTestResult answer = get(SITTING);
 
@@ -83,7 +83,7 @@ class ReadTests extends HttpTest {
 
 	@Test
 	void what_is_on_record_is_shown_by_the_fields_it_was_sent_with() {
-		this.backstage.show(FindCourse.class, Samples.course(4));
+		this.buses.show(FindCourse.class, Samples.course(4));
 
 		assertThat(get(COURSE + "/fadings/" + Samples.FADED)).bodyJson().isStrictlyEqualTo(json("""
 				{'fadingId': '%s', 'observedAt': '2025-03-04T10:00:00Z', 'percent': 35.0, 'zone': null,
@@ -93,7 +93,7 @@ class ReadTests extends HttpTest {
 
 	@Test
 	void a_part_that_is_not_there_is_not_found() {
-		this.backstage.show(FindCourse.class, Samples.course(4));
+		this.buses.show(FindCourse.class, Samples.course(4));
 
 		assertThat(get(COURSE + "/fadings/" + Samples.SITTING)).hasStatus(HttpStatus.NOT_FOUND)
 			.bodyJson()
@@ -103,7 +103,7 @@ class ReadTests extends HttpTest {
 
 	@Test
 	void a_search_answers_a_page() {
-		this.backstage.show(SearchClients.class,
+		this.buses.show(SearchClients.class,
 				new SearchClients.Result(new Page<>(List.of(Samples.client(4)), 0, 20, 1)));
 
 		assertThat(get("/api/clients?query=ada")).hasStatusOk()
@@ -113,8 +113,8 @@ class ReadTests extends HttpTest {
 
 	@Test
 	void progress_is_read_by_course_and_by_client() {
-		this.backstage.show(FindProgress.class, Samples.progress(2));
-		this.backstage.show(FindClientProgress.class, new FindClientProgress.Result(List.of(Samples.progress(2))));
+		this.buses.show(FindProgress.class, Samples.progress(2));
+		this.buses.show(FindClientProgress.class, new FindClientProgress.Result(List.of(Samples.progress(2))));
 
 		assertThat(get(COURSE + "/progress")).hasStatusOk()
 			.bodyJson()
@@ -128,10 +128,10 @@ class ReadTests extends HttpTest {
 
 	@Test
 	void the_progress_of_a_client_without_courses_is_empty_and_of_nobody_unknown() {
-		this.backstage.show(FindClientProgress.class, new FindClientProgress.Result(List.of()));
+		this.buses.show(FindClientProgress.class, new FindClientProgress.Result(List.of()));
 		assertThat(get(CLIENT + "/progress")).hasStatus(HttpStatus.NOT_FOUND);
 
-		this.backstage.show(FindClient.class, Samples.client(4));
+		this.buses.show(FindClient.class, Samples.client(4));
 		assertThat(get(CLIENT + "/progress")).hasStatusOk();
 	}
 

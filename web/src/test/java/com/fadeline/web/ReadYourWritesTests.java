@@ -20,10 +20,10 @@ class ReadYourWritesTests extends HttpTest {
 	@Test
 	void a_reader_of_his_own_write_waits_until_the_view_has_it() throws Exception {
 		var late = new CompletableFuture<Void>();
-		this.backstage.answer(FindClient.class, (asked) -> {
+		this.buses.answer(FindClient.class, (asked) -> {
 			late.completeAsync(() -> {
-				this.backstage.show(FindClient.class, Samples.client(5));
-				this.backstage.show(FindClient.class, Samples.client(6));
+				this.buses.show(FindClient.class, Samples.client(5));
+				this.buses.show(FindClient.class, Samples.client(6));
 				return null;
 			});
 			return Samples.client(4);
@@ -39,9 +39,9 @@ class ReadYourWritesTests extends HttpTest {
 	@Test
 	void a_reader_waits_for_what_is_not_there_yet() throws Exception {
 		var late = new CompletableFuture<Void>();
-		this.backstage.answer(FindClient.class, (asked) -> {
+		this.buses.answer(FindClient.class, (asked) -> {
 			late.completeAsync(() -> {
-				this.backstage.show(FindClient.class, Samples.client(0));
+				this.buses.show(FindClient.class, Samples.client(0));
 				return null;
 			});
 			return null;
@@ -54,7 +54,7 @@ class ReadYourWritesTests extends HttpTest {
 	@Test
 	void a_change_whose_notice_was_lost_is_found_by_asking_again() {
 		var asked = new AtomicInteger();
-		this.backstage.answer(FindClient.class, (query) -> Samples.client((asked.getAndIncrement() == 0) ? 4 : 5));
+		this.buses.answer(FindClient.class, (query) -> Samples.client((asked.getAndIncrement() == 0) ? 4 : 5));
 
 		assertThat(get(CLIENT + "?after=5")).hasStatusOk().hasHeader(HttpHeaders.ETAG, "\"5\"");
 		assertThat(asked).hasValue(2);

@@ -30,7 +30,7 @@ class RefusalTests extends HttpTest {
 
 	@Test
 	void broken_rules_are_reported_finding_by_finding() {
-		this.backstage.breaks(Finding.breach(RuleId.INTERVAL_FLOOR, "7 days after the last; wait until 2025-03-01"),
+		this.buses.breaks(Finding.breach(RuleId.INTERVAL_FLOOR, "7 days after the last; wait until 2025-03-01"),
 				Finding.invalid(RuleId.SETTINGS_RANGE, "fluence 250 J/cm² is outside 0.05 to 25"));
 
 		MvcTestResult answer = refused();
@@ -50,7 +50,7 @@ class RefusalTests extends HttpTest {
 
 	@Test
 	void a_conflict_states_its_findings() {
-		this.backstage.refuse(new Rejection.Conflict("The course is closed",
+		this.buses.refuse(new Rejection.Conflict("The course is closed",
 				List.of(Finding.invalid(RuleId.COURSE_CLOSED, "The course was completed; reopen it"))));
 
 		MvcTestResult answer = refused();
@@ -63,7 +63,7 @@ class RefusalTests extends HttpTest {
 
 	@Test
 	void a_stale_precondition_states_both_states() {
-		this.backstage.refuse(new Rejection.Stale("It is at 5", 3, 5));
+		this.buses.refuse(new Rejection.Stale("It is at 5", 3, 5));
 
 		MvcTestResult answer = refused();
 
@@ -74,14 +74,14 @@ class RefusalTests extends HttpTest {
 
 	@Test
 	void what_is_not_possible_now_states_when_to_come_back() {
-		this.backstage.refuse(new Rejection.Unavailable("The queue is full", 7));
+		this.buses.refuse(new Rejection.Unavailable("The queue is full", 7));
 
 		assertThat(refused()).hasStatus(HttpStatus.SERVICE_UNAVAILABLE).hasHeader(HttpHeaders.RETRY_AFTER, "7");
 	}
 
 	@Test
 	void what_is_unconfirmed_is_distinguished_from_what_was_not_done() {
-		this.backstage.refuse(new Rejection.Unconfirmed("Perhaps stored", 1));
+		this.buses.refuse(new Rejection.Unconfirmed("Perhaps stored", 1));
 
 		MvcTestResult answer = refused();
 
@@ -91,7 +91,7 @@ class RefusalTests extends HttpTest {
 
 	@Test
 	void what_is_damaged_for_good_is_no_invitation_to_send_it_again() {
-		this.backstage.refuse(new Rejection.Damaged("An earlier entry cannot be read"));
+		this.buses.refuse(new Rejection.Damaged("An earlier entry cannot be read"));
 
 		MvcTestResult answer = refused();
 
@@ -102,7 +102,7 @@ class RefusalTests extends HttpTest {
 	@ParameterizedTest
 	@MethodSource
 	void failures_of_the_framework_have_a_status_of_their_own(RuntimeException failure, HttpStatus status) {
-		this.backstage.answer((message) -> {
+		this.buses.answer((message) -> {
 			throw failure;
 		});
 
@@ -131,7 +131,7 @@ class RefusalTests extends HttpTest {
 
 	@Test
 	void a_fault_of_the_service_states_no_internals() {
-		this.backstage.answer((message) -> {
+		this.buses.answer((message) -> {
 			throw new IllegalStateException("jdbc:postgresql://db?password=secret");
 		});
 

@@ -148,18 +148,18 @@ public class WebTestApplication {
 	}
 
 	@Bean
-	StubMessageBuses backstage() {
+	StubMessageBuses buses() {
 		return new StubMessageBuses();
 	}
 
 	@Bean
-	CommandGateway commandGateway(StubMessageBuses backstage) {
-		return backstage.commandGateway();
+	CommandGateway commandGateway(StubMessageBuses buses) {
+		return buses.commandGateway();
 	}
 
 	@Bean
-	QueryGateway queryGateway(StubMessageBuses backstage) {
-		return backstage.queryGateway();
+	QueryGateway queryGateway(StubMessageBuses buses) {
+		return buses.queryGateway();
 	}
 
 }

@@ -32,7 +32,7 @@ class WriteTests extends HttpTest {
 
 	@Test
 	void a_creation_answers_where_it_is_and_how_far_the_aggregate_has_come() {
-		this.backstage.answer((message) -> new Receipt(Samples.CLIENT, 3, false,
+		this.buses.answer((message) -> new Receipt(Samples.CLIENT, 3, false,
 				List.of(new AcceptedFinding("interval.recommended", Severity.CAUTION, "a little soon", null, null))));
 
 		MvcTestResult answer = post("/api/clients", ADA);
@@ -51,7 +51,7 @@ class WriteTests extends HttpTest {
 	void a_client_without_an_id_gets_one_ordered_by_time() {
 		assertThat(post("/api/clients", ADA.replaceFirst("'id'.*?, ", ""))).hasStatus(HttpStatus.CREATED);
 
-		UUID id = this.backstage.command(RegisterClient.class).clientId().value();
+		UUID id = this.buses.command(RegisterClient.class).clientId().value();
 		assertThat(id.version()).isEqualTo(7);
 	}
 
@@ -65,7 +65,7 @@ class WriteTests extends HttpTest {
 
 		assertThat(answer).hasStatus(HttpStatus.CREATED)
 			.hasHeader(HttpHeaders.LOCATION, "/api/courses/%s/fadings/%s".formatted(Samples.COURSE, Samples.FADED));
-		assertThat(this.backstage.command(LogFadings.class).fadings())
+		assertThat(this.buses.command(LogFadings.class).fadings())
 			.extracting(Fading::zone, Fading::percent, Fading::notes, Fading::observer)
 			.containsExactly(tuple("CROWN", 40.0, "same light", Observer.SPECIALIST),
 					tuple(null, -5.5, "darker", Observer.SPECIALIST));
@@ -77,7 +77,7 @@ class WriteTests extends HttpTest {
 
 		assertThat(answer).hasStatus(HttpStatus.NO_CONTENT).hasHeader(HttpHeaders.ETAG, "\"0\"");
 		assertThat(answer).body().isEmpty();
-		assertThat(this.backstage.command(RecordNoShow.class).sittingId().value()).isEqualTo(Samples.SITTING);
+		assertThat(this.buses.command(RecordNoShow.class).sittingId().value()).isEqualTo(Samples.SITTING);
 	}
 
 	@Test
@@ -145,11 +145,11 @@ class WriteTests extends HttpTest {
 
 		assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST);
 		assertThat(answer).bodyJson().extractingPath("$.errors[0].field").isEqualTo("If-Match");
-		assertThat(this.backstage.commands()).isEmpty();
+		assertThat(this.buses.commands()).isEmpty();
 	}
 
 	private MetaData metaData() {
-		return this.backstage.commands().getLast().getMetaData();
+		return this.buses.commands().getLast().getMetaData();
 	}
 
 }

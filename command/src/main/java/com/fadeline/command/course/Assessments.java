@@ -55,17 +55,17 @@ final class Assessments {
 	}
 
 	void on(CourseOpened event, long sequence) {
-		look(event.assessment(), sequence);
+		apply(event.assessment(), sequence);
 	}
 
 	void on(AssessmentEvent event, long sequence) {
 		switch (event) {
-			case AssessmentRevised it -> look(it.assessment(), sequence);
+			case AssessmentRevised it -> apply(it.assessment(), sequence);
 			case AssessmentAmended it -> amend(it, sequence);
 		}
 	}
 
-	private void look(Assessment assessment, long sequence) {
+	private void apply(Assessment assessment, long sequence) {
 		this.look = new ProcessedCommand<>(assessment, sequence);
 		this.present = assessment;
 		this.latest = sequence;

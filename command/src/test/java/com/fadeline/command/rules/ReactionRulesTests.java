@@ -38,7 +38,7 @@ class ReactionRulesTests {
 
 	@ParameterizedTest
 	@EnumSource(names = { "ALLERGIC", "DARKENING", "HYPERTROPHIC_SCAR", "KELOID_SCAR" })
-	void kinds_that_stop_treatment_do_so_at_any_grade_and_once(ReactionKind kind) {
+	void kinds_that_forbid_treatment_do_so_at_any_grade_and_once(ReactionKind kind) {
 		assertThat(judge(new Reacted(reaction(kind, 1, null), null))).containsExactly("reaction.kind BREACH");
 		assertThat(judge(new Reacted(reaction(kind, 4, null), null))).containsExactly("reaction.kind BREACH");
 	}

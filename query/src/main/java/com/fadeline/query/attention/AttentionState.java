@@ -147,10 +147,11 @@ final class AttentionState {
 			case ReactionReported it -> this.reactions = this.reactions.report(it.reaction());
 			case ReactionAmended it ->
 				this.reactions = this.reactions.change(it.reaction().reactionId(), (open) -> it.reaction());
-			case ReactionAssessed it ->
-				look(it.reactionId(), (look) -> look.graded(it.assessment().assessedAt(), it.assessment().grade()));
-			case ReactionFollowedUp it -> look(it.reactionId(),
-					(look) -> look.graded(it.followUp().at(), it.followUp().grade()).next(it.followUp().nextLook()));
+			case ReactionAssessed it -> change(it.reactionId(),
+					(assessed) -> assessed.graded(it.assessment().assessedAt(), it.assessment().grade()));
+			case ReactionFollowedUp it ->
+				change(it.reactionId(), (assessed) -> assessed.graded(it.followUp().at(), it.followUp().grade())
+					.next(it.followUp().nextLook()));
 			case ReactionCleared it -> this.health.clear(it.reactionId(), it.clearance().expiry(), at);
 			case ReactionRetracted it -> {
 				over(it.reactionId());
@@ -206,7 +207,7 @@ final class AttentionState {
 		this.looks = this.looks.remove(id);
 	}
 
-	private void look(ReactionId id, UnaryOperator<Assessed> change) {
+	private void change(ReactionId id, UnaryOperator<Assessed> change) {
 		if (this.reactions.find(id).isEmpty()) {
 			return;
 		}

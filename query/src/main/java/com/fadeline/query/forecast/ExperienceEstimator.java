@@ -35,7 +35,7 @@ public final class ExperienceEstimator {
 	 * treated by needle, are passed over.
 	 */
 	public static Experience of(List<Lesson> courses) {
-		List<Lesson> telling = courses.stream().filter(ExperienceEstimator::isTelling).toList();
+		List<Lesson> telling = courses.stream().filter(ExperienceEstimator::isInformative).toList();
 		if (telling.isEmpty()) {
 			return Experience.NONE;
 		}
@@ -65,7 +65,7 @@ public final class ExperienceEstimator {
 				Arrays.stream(this.slowing).boxed().toList(), GroupEstimator.of(courses, shift));
 	}
 
-	private static boolean isTelling(Lesson lesson) {
+	private static boolean isInformative(Lesson lesson) {
 		CourseSoFar course = lesson.course();
 		return course.treatments().done().stream().noneMatch((visit) -> visit.agent() == TreatmentAgent.NEEDLE)
 				&& course.readings().stream().anyMatch((reading) -> reading.afterSitting() > 0);

@@ -79,15 +79,15 @@ final class ZoneDepth {
 
 	/** Updates the distribution by the fact that the zone is to be treated again. */
 	void comeAgain() {
-		tell(1, MISTAKEN);
+		weigh(1, MISTAKEN);
 	}
 
 	/** Updates the distribution by the fact that it was found to be at the target. */
 	void reach() {
-		tell(MISTAKEN, 1);
+		weigh(MISTAKEN, 1);
 	}
 
-	private void tell(double before, double reached) {
+	private void weigh(double before, double reached) {
 		double[] likelihoods = new double[this.grid.size()];
 		Arrays.fill(likelihoods, 0, this.grid.target(), before);
 		Arrays.fill(likelihoods, this.grid.target(), likelihoods.length, reached);

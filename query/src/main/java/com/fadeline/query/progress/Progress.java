@@ -92,7 +92,7 @@ class Progress implements Projection {
 		return ofClient.stream()
 			.filter((facts) -> facts.opened().courseId().equals(query.courseId()))
 			.findFirst()
-			.map((facts) -> tell(facts, ofClient));
+			.map((facts) -> view(facts, ofClient));
 	}
 
 	@QueryHandler
@@ -100,13 +100,13 @@ class Progress implements Projection {
 		List<ProgressFacts> ofClient = this.table.list(new Search().equal("client_id", query.clientId()), ORDER);
 		return new FindClientProgress.Result(ofClient.stream()
 			.filter((facts) -> query.clinics() == null || query.clinics().contains(facts.opened().clinicId()))
-			.map((facts) -> tell(facts, ofClient))
+			.map((facts) -> view(facts, ofClient))
 			.toList());
 	}
 
-	private ProgressView tell(ProgressFacts facts, List<ProgressFacts> ofClient) {
+	private ProgressView view(ProgressFacts facts, List<ProgressFacts> ofClient) {
 		return new ProgressViewFactory(this.clinics.of(facts.opened().clinicId()), this.clock.instant(), this.forecasts)
-			.tell(facts, ofClient);
+			.create(facts, ofClient);
 	}
 
 }

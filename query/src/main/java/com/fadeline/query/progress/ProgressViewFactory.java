@@ -53,7 +53,7 @@ final class ProgressViewFactory {
 	 * @param ofClient all courses of the client, that one included: its zones rest from
 	 * treatments in any of them
 	 */
-	ProgressView tell(ProgressFacts facts, List<ProgressFacts> ofClient) {
+	ProgressView create(ProgressFacts facts, List<ProgressFacts> ofClient) {
 		Observations observations = Observations.of(facts, this.words, this.policy.earlyFadingDays());
 		@Nullable Booked booked = facts.booked(this.now).stream().findFirst().orElse(null);
 		boolean open = facts.status() == CourseStatus.OPEN;

@@ -24,7 +24,7 @@ final class ClearanceReportBuilder {
 		this.cells = cells;
 	}
 
-	ClearanceReport tell(FindClearance query) {
+	ClearanceReport build(FindClearance query) {
 		Sums sums = this.cells.sums(query.scope(), query.groupBy(), Figure.CLEARANCE);
 		List<Row> rows = sums.groups(Figure.CLEARANCE).stream().flatMap((group) -> rows(group, sums)).toList();
 		return new ClearanceReport(query.scope(), query.groupBy(), Ratio.FEWEST, rows);

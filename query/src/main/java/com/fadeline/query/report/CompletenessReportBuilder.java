@@ -24,7 +24,7 @@ final class CompletenessReportBuilder {
 		this.sittings = sittings;
 	}
 
-	CompletenessReport tell(FindCompleteness query) {
+	CompletenessReport build(FindCompleteness query) {
 		Sums all = this.cells.sums(query.scope(), Grouping.ALL, Figure.SITTING, Figure.INCOMPLETE);
 		long records = all.of(Figure.SITTING, Traits.ALL).count();
 		long incomplete = all.of(Figure.INCOMPLETE, Traits.ALL).count();

@@ -33,7 +33,7 @@ final class DrillDownBuilder {
 		this.documents = documents;
 	}
 
-	CountedCourses tell(FindCountedCourses query) {
+	CountedCourses build(FindCountedCourses query) {
 		FigureContribution wanted = new FigureContribution(query);
 		List<CountedCourses.Course> page = new ArrayList<>();
 		long first = (long) query.page() * query.size();

@@ -20,7 +20,7 @@ final class FadingReportBuilder {
 		this.sittings = sittings;
 	}
 
-	FadingReport tell(FindFading query) {
+	FadingReport build(FindFading query) {
 		Sums sums = this.cells.sums(query.scope(), query.groupBy(), Figure.SITTING, Figure.LATER_GAIN);
 		Map<String, Removal> removal = this.sittings.removal(query.scope(), query.groupBy());
 		return new FadingReport(query.scope(), query.groupBy(), Ratio.FEWEST,

@@ -16,7 +16,7 @@ import com.fadeline.api.id.DeviceId;
 import com.fadeline.api.report.Insights;
 import com.fadeline.api.report.Insights.OfPhototype;
 import com.fadeline.api.report.Insights.Removal;
-import com.fadeline.api.report.Insights.Stopped;
+import com.fadeline.api.report.Insights.StoppedShare;
 import com.fadeline.api.report.Insights.Stopping;
 import com.fadeline.api.report.Insights.ToTarget;
 import com.fadeline.api.report.ClearanceReport;
@@ -54,7 +54,7 @@ final class InsightsBuilder {
 		List<Treated> treated = this.table.treated(query.scope());
 		long courses = treated.stream().mapToLong(Treated::courses).sum();
 		long gone = treated.stream().mapToLong(Treated::gone).sum();
-		List<ClearanceReport.Row> rows = this.clearance.tell(new FindClearance(query.scope(), Grouping.BASIS))
+		List<ClearanceReport.Row> rows = this.clearance.build(new FindClearance(query.scope(), Grouping.BASIS))
 			.rows()
 			.stream()
 			.filter((row) -> row.group().equals(Estimate.Basis.SMP_RULE.name()))
@@ -108,12 +108,12 @@ final class InsightsBuilder {
 			.toList();
 	}
 
-	private static Stopped stopped(long courses, long gone) {
+	private static StoppedShare stopped(long courses, long gone) {
 		if (courses < Ratio.FEWEST) {
-			return new Stopped(courses, gone, null, null, null);
+			return new StoppedShare(courses, gone, null, null, null);
 		}
 		Interval interval = Proportion.wilson(gone, courses);
-		return new Stopped(courses, gone, Ratio.of(gone, courses), Ratio.rounded(interval.low()),
+		return new StoppedShare(courses, gone, Ratio.of(gone, courses), Ratio.rounded(interval.low()),
 				Ratio.rounded(interval.high()));
 	}
 

@@ -28,7 +28,7 @@ final class OverviewReportBuilder {
 		this.cells = cells;
 	}
 
-	OverviewReport tell(ReportScope scope) {
+	OverviewReport build(ReportScope scope) {
 		Sums sums = this.cells.sums(scope, Grouping.ALL, Figure.COURSE, Figure.LOST_COURSE, Figure.OUTCOME,
 				Figure.COMPLETED_SITTINGS, Figure.SITTING, Figure.SITTING_ELSEWHERE, Figure.BOOKING);
 		return new OverviewReport(scope, courses(sums), sittings(sums, this.cells.weeks(scope)), bookings(sums));

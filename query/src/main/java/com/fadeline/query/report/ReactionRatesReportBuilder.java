@@ -41,7 +41,7 @@ final class ReactionRatesReportBuilder {
 		this.cells = cells;
 	}
 
-	ReactionRatesReport tell(FindReactionRates query) {
+	ReactionRatesReport build(FindReactionRates query) {
 		List<Counts> counts = (query.groupBy() == Grouping.KIND) ? kinds(query) : groups(query);
 		List<Counts> enough = counts.stream().filter(Counts::areEnough).toList();
 		boolean compared = ALIKE.contains(query.groupBy()) && enough.size() > 1;

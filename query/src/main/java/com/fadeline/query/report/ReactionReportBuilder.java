@@ -30,7 +30,7 @@ final class ReactionReportBuilder {
 		this.cells = cells;
 	}
 
-	ReactionsReport tell(FindReactions query) {
+	ReactionsReport build(FindReactions query) {
 		Sums all = this.cells.sums(query.scope(), Grouping.ALL, Figure.SITTING, Figure.REACTION, Figure.TREATED_COURSE,
 				Figure.AFFECTED_COURSE);
 		Sums scars = this.cells.sums(query.scope(), Grouping.KIND, Figure.AFFECTED_COURSE);

@@ -100,12 +100,12 @@ class Reports implements Projection {
 
 	@QueryHandler
 	OverviewReport find(FindOverview query) {
-		return this.overview.tell(query.scope());
+		return this.overview.build(query.scope());
 	}
 
 	@QueryHandler
 	FadingReport find(FindFading query) {
-		return this.fading.tell(query);
+		return this.fading.build(query);
 	}
 
 	@QueryHandler
@@ -126,27 +126,27 @@ class Reports implements Projection {
 
 	@QueryHandler
 	ClearanceReport find(FindClearance query) {
-		return this.clearance.tell(query);
+		return this.clearance.build(query);
 	}
 
 	@QueryHandler
 	ReactionsReport find(FindReactions query) {
-		return this.reactions.tell(query);
+		return this.reactions.build(query);
 	}
 
 	@QueryHandler
 	ReactionRatesReport find(FindReactionRates query) {
-		return this.rates.tell(query);
+		return this.rates.build(query);
 	}
 
 	@QueryHandler
 	CompletenessReport find(FindCompleteness query) {
-		return this.completeness.tell(query);
+		return this.completeness.build(query);
 	}
 
 	@QueryHandler
 	CountedCourses find(FindCountedCourses query) {
-		return this.counted.tell(query);
+		return this.counted.build(query);
 	}
 
 	@QueryHandler

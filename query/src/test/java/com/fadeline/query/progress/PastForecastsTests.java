@@ -63,7 +63,7 @@ class PastForecastsTests {
 	}
 
 	@Test
-	void a_course_that_goes_on_has_taken_at_least_what_it_has_had_and_one_that_stopped_one_more() {
+	void a_course_that_goes_on_has_taken_at_least_what_it_has_had_and_an_ended_one_one_more() {
 		assertThat(forecasts(opened(), first(3), List.of())).extracting(PastForecast::taken)
 			.containsExactly(new SittingsTaken(3, false), new SittingsTaken(1, false));
 		assertThat(forecasts(opened(), first(3), List.of(STOPPED))).extracting(PastForecast::taken)
@@ -107,14 +107,14 @@ class PastForecastsTests {
 	}
 
 	@Test
-	void a_clinic_of_few_courses_is_told_numbers_but_no_share() {
+	void a_clinic_of_few_courses_has_numbers_but_no_share() {
 		assertThat(report(8).rows()).hasSize(21).allSatisfy((row) -> assertThat(row.trueRate()).isNull());
 		assertThat(report(8).rows().getFirst()).extracting(Row::forecasts, Row::cameTrue).containsExactly(8L, 6L);
 	}
 
 	/** Wilson's interval of 9 of 12, worked out by his formula. */
 	@Test
-	void shares_have_their_interval_and_chances_are_compared_by_what_was_said() {
+	void shares_have_their_interval_and_chances_are_compared_by_their_size() {
 		List<Row> rows = report(12).rows();
 
 		assertThat(rows.getFirst()).extracting(Row::trueRate, Row::low, Row::high, Row::said)

@@ -373,7 +373,7 @@ class ProgressTests {
 		ProgressFacts facts = CourseEventFixtures.fold(new ProgressFold(), RECORDED_AT, events);
 		return new ProgressViewFactory(new ClinicSettings(ZONE, Policy.standard()), noon,
 				new Forecasts((any) -> Experience.NONE))
-			.tell(facts, List.of(facts));
+			.create(facts, List.of(facts));
 	}
 
 	@Test

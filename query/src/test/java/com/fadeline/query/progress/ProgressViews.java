@@ -22,7 +22,7 @@ public final class ProgressViews {
 		List<ProgressFacts> ofClient = courses.stream()
 			.map((events) -> CourseEventFixtures.fold(new ProgressFold(), RECORDED_AT, events))
 			.toList();
-		return new ProgressViewFactory(clinic, now, new Forecasts((any) -> Experience.NONE)).tell(ofClient.getFirst(),
+		return new ProgressViewFactory(clinic, now, new Forecasts((any) -> Experience.NONE)).create(ofClient.getFirst(),
 				ofClient);
 	}
 

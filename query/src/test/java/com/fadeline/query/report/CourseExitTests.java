@@ -45,7 +45,7 @@ class CourseExitTests {
 	}
 
 	@Test
-	void any_other_end_is_a_stop() {
+	void any_other_end_is_a_discontinuation() {
 		assertThat(exit(FIRST, SECOND, new CourseDiscontinued(COURSE, "moved"))).isEqualTo("2 STOPPED");
 		assertThat(exit(FIRST, new CourseCompleted(COURSE, CompletionOutcome.CLIENT_SATISFIED, null)))
 			.isEqualTo("1 STOPPED");

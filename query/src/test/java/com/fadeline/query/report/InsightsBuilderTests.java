@@ -29,7 +29,7 @@ class InsightsBuilderTests {
 	private static final DeviceId OTHER = new DeviceId(new UUID(0, 2));
 
 	@Test
-	void eight_courses_are_too_few_to_tell() {
+	void eight_courses_are_too_few() {
 		OfPhototype few = InsightsBuilder.devices(removals(ONE, 8, 0.5)).getFirst();
 
 		assertThat(few.devices()).containsExactly(new Removal(ONE, 8, null, null, null));

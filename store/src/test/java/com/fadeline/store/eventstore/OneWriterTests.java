@@ -26,7 +26,7 @@ class OneWriterTests {
 			1000);
 
 	@Test
-	void a_second_process_states_who_writes_already_and_stops() throws Exception {
+	void a_second_process_states_who_writes_already_and_ends() throws Exception {
 		TestPostgres.Database database = TestEventStore.freshDatabase();
 		try (TestEventStore store = TestEventStore.on(database)) {
 			Process second = start(database);

@@ -47,7 +47,7 @@ class MasterKeySourceTests {
 	}
 
 	@Test
-	void a_start_without_the_master_key_stops_and_makes_no_other() throws Exception {
+	void a_start_without_the_master_key_fails_and_makes_no_other() throws Exception {
 		this.source.open(this.table);
 		Files.delete(this.source.file());
 
@@ -58,7 +58,7 @@ class MasterKeySourceTests {
 	}
 
 	@Test
-	void a_start_with_another_master_key_stops() {
+	void a_start_with_another_master_key_fails() {
 		this.source.open(this.table);
 		MasterKeySource other = new MasterKeySource(null, this.folder.resolve("other.json"));
 		MasterKey.generated().writeFirst(other.file());
@@ -85,7 +85,7 @@ class MasterKeySourceTests {
 	}
 
 	@Test
-	void a_rotation_that_stopped_half_way_is_taken_up_by_the_next() {
+	void a_rotation_that_ended_half_way_is_taken_up_by_the_next() {
 		MasterKey old = this.source.open(this.table);
 		old.rotated().writeTo(this.source.file());
 

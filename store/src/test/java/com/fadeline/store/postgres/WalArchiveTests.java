@@ -65,7 +65,7 @@ class WalArchiveTests {
 	}
 
 	@Test
-	void what_is_not_there_ends_recovery_and_what_is_damaged_stops_it() throws IOException {
+	void what_is_not_there_ends_recovery_and_what_is_damaged_fails_it() throws IOException {
 		String store = claimed().get("archive_command");
 		Path segment = Files.writeString(this.folder.resolve("segment"), "one");
 		run(store, segment, name(5));

@@ -42,7 +42,7 @@ class PoisonOverHttpTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void an_event_that_cannot_be_read_stops_its_course_alone_until_it_is_mended(Poison poison) {
+	void an_event_that_cannot_be_read_holds_up_its_course_alone_until_it_is_mended(Poison poison) {
 		Http http = new Http(this.port);
 		OpenedCourse bad = OpenedCourse.with(http);
 		OpenedCourse good = OpenedCourse.with(http);

@@ -222,7 +222,7 @@ class ErasureTests {
 	}
 
 	@Test
-	void an_erasure_that_stopped_half_way_is_finished() {
+	void an_erasure_that_ended_half_way_is_finished() {
 		Treated untreated = registered("Cholmondeley");
 		this.keys.destroy(untreated.client());
 

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import com.fadeline.api.report.Insights;
 import com.fadeline.api.report.Insights.OfPhototype;
 import com.fadeline.api.report.Insights.Removal;
-import com.fadeline.api.report.Insights.Stopped;
+import com.fadeline.api.report.Insights.StoppedShare;
 import com.fadeline.api.report.Insights.Stopping;
 import com.fadeline.api.report.Insights.ToTarget;
 import com.fadeline.api.report.Grouping;
@@ -46,19 +46,19 @@ class AnswersText {
 		Namer names = this.groups.of(Grouping.DEVICE);
 		List<Point> points = insights.devices()
 			.stream()
-			.map((phototype) -> told(phototype, names, insights.fewest()))
+			.map((phototype) -> known(phototype, names, insights.fewest()))
 			.toList();
 		String text = this.say.of(points.isEmpty() ? "answer.devices.none" : "answer.devices.how");
 		return new Answer(this.say.of("answer.devices"), List.of(text), points,
 				filter.of(ReportKind.FADING).by(Grouping.DEVICE).address(), this.say.name(ReportKind.FADING));
 	}
 
-	private Point told(OfPhototype devices, Namer names, int fewest) {
+	private Point known(OfPhototype devices, Namer names, int fewest) {
 		String phototype = this.say.name(devices.phototype());
 		List<String> told = devices.devices()
 			.stream()
 			.filter((device) -> device.againstExpected() != null)
-			.map((device) -> this.say.of("answer.device.told", name(device, names),
+			.map((device) -> this.say.of("answer.device.known", name(device, names),
 					this.say.number(device.againstExpected()), this.say.number(device.low()),
 					this.say.number(device.high()), device.courses()))
 			.toList();
@@ -100,22 +100,22 @@ class AnswersText {
 		}
 		List<String> operators = insights.operators()
 			.stream()
-			.map((one) -> told(one.stopped(), names.name(one.operatorId().toString()), insights.fewest()))
+			.map((one) -> known(one.stopped(), names.name(one.operatorId().toString()), insights.fewest()))
 			.toList();
 		return new Answer(this.say.of("answer.stopping"), texts, Point.list(operators),
 				filter.of(ReportKind.CLEARANCE).address(), this.say.name(ReportKind.CLEARANCE));
 	}
 
-	private String all(Stopped all, int fewest) {
+	private String all(StoppedShare all, int fewest) {
 		return (all.rate() == null) ? this.say.of("answer.few", all.courses(), fewest)
 				: this.say.of("answer.stopping.all", all.courses(), all.stopped(), this.say.share(all.rate()),
 						this.say.share(all.low()), this.say.share(all.high()));
 	}
 
-	private String told(Stopped stopped, String name, int fewest) {
+	private String known(StoppedShare stopped, String name, int fewest) {
 		return (stopped.rate() == null)
 				? this.say.of("answer.stopping.few", name, stopped.stopped(), stopped.courses(), fewest)
-				: this.say.of("answer.stopping.told", name, stopped.stopped(), stopped.courses(),
+				: this.say.of("answer.stopping.known", name, stopped.stopped(), stopped.courses(),
 						this.say.share(stopped.rate()), this.say.share(stopped.low()), this.say.share(stopped.high()));
 	}
 
@@ -150,7 +150,7 @@ class AnswersText {
 	private Answer overdue(Overdue overdue) {
 		long items = overdue.items().values().stream().mapToLong(Long::longValue).sum();
 		String text = (overdue.oldest() == null) ? this.say.of("answer.overdue.none")
-				: this.say.of("answer.overdue.told", items, this.say.day(overdue.oldest(), null));
+				: this.say.of("answer.overdue.known", items, this.say.day(overdue.oldest(), null));
 		List<String> kinds = new TreeMap<>(overdue.items()).entrySet()
 			.stream()
 			.map((kind) -> this.say.of("answer.overdue.kind", this.say.name(kind.getKey()), kind.getValue()))

@@ -54,7 +54,7 @@ final class ReliabilitySheet {
 	private Table table(Stream<ReliabilityReport.Row> rows) {
 		return new Table(Stream
 			.of("report.reliability.statement", "report.reliability.forecasts", "report.reliability.cameTrue",
-					"report.reliability.failed", "report.reliability.undecided", "report.reliability.said",
+					"report.reliability.failed", "report.reliability.undecided", "report.reliability.chance",
 					"report.reliability.share")
 			.map(this.say::of)
 			.toList(), rows.map(this::row).toList());

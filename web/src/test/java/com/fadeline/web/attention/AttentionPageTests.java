@@ -85,16 +85,16 @@ class AttentionPageTests extends HttpTest {
 	}
 
 	private void show(AttentionItem item) {
-		this.backstage.answer(FindAttention.class,
+		this.buses.answer(FindAttention.class,
 				(asked) -> new FindAttention.Result(new Page<>(List.of(inWords(item, asked.language())), 0, 25, 1)));
-		this.backstage.show(FindNames.class, new FindNames.Result(
+		this.buses.show(FindNames.class, new FindNames.Result(
 				List.of(new ClientName(new ClientId(Samples.CLIENT), new ClinicId(Samples.CLINIC), "Ada", "Byron"))));
 	}
 
 	@Test
 	void a_client_without_a_name_is_linked_like_others() {
 		show(item(AttentionKind.READY));
-		this.backstage.show(FindNames.class, new FindNames.Result(
+		this.buses.show(FindNames.class, new FindNames.Result(
 				List.of(new ClientName(new ClientId(Samples.CLIENT), new ClinicId(Samples.CLINIC), null, null))));
 
 		assertThat(this.http.get().uri("/attention")).bodyText()

@@ -30,7 +30,7 @@ class AccessPagesTests extends HttpTest {
 
 	@BeforeEach
 	void show() {
-		this.backstage
+		this.buses
 			.show(FindAccessesByDay.class,
 					new FindAccessesByDay.Result(
 							new Page<>(
@@ -69,7 +69,7 @@ class AccessPagesTests extends HttpTest {
 
 	@Test
 	void an_auditor_reads_each_access_with_who_it_was() {
-		this.backstage.show(FindAccesses.class,
+		this.buses.show(FindAccesses.class,
 				new FindAccesses.Result(new Page<>(List.of(new AccessView(Instant.parse("2026-01-07T10:00:00Z"),
 						"admin-id", Role.ADMIN, "FindCourse", AccessOutcome.SHOWN, List.of(), 1)), 0, 50, 1),
 						List.of()));

@@ -41,16 +41,16 @@ class ClientPagesTests extends HttpTest {
 
 	@BeforeEach
 	void nobodyIsSimilar() {
-		this.backstage.show(FindSimilarClients.class, new FindSimilarClients.Result(List.of()));
+		this.buses.show(FindSimilarClients.class, new FindSimilarClients.Result(List.of()));
 	}
 
 	private static final String CLIENT = "/clients/" + Samples.CLIENT;
 
 	@Test
 	void clients_are_found_and_the_next_page_is_linked() {
-		this.backstage.show(SearchClients.class,
+		this.buses.show(SearchClients.class,
 				new SearchClients.Result(new Page<>(List.of(Samples.client(0)), 0, 25, 26)));
-		this.backstage.show(FindStandings.class, new FindStandings.Result(List.of()));
+		this.buses.show(FindStandings.class, new FindStandings.Result(List.of()));
 
 		assertThat(get("/clients?query=by")).hasStatusOk()
 			.bodyText()
@@ -59,9 +59,9 @@ class ClientPagesTests extends HttpTest {
 
 	@Test
 	void a_list_states_how_each_client_stands_and_who_comes_next() {
-		this.backstage.show(SearchClients.class,
+		this.buses.show(SearchClients.class,
 				new SearchClients.Result(new Page<>(List.of(Samples.client(0)), 0, 25, 1)));
-		this.backstage.show(FindStandings.class,
+		this.buses.show(FindStandings.class,
 				new FindStandings.Result(List.of(standing(CourseStatus.COMPLETED), standing(CourseStatus.OPEN,
 						Instant.parse("2020-03-01T01:00:00Z"), Instant.parse("2099-03-01T01:30:00Z")))));
 
@@ -69,7 +69,7 @@ class ClientPagesTests extends HttpTest {
 			.contains("tag good\">open<", "next sitting on Mar 1, 2099, 10:30")
 			.doesNotContain("no sitting booked");
 
-		this.backstage.show(FindStandings.class, new FindStandings.Result(List.of(standing(CourseStatus.OPEN))));
+		this.buses.show(FindStandings.class, new FindStandings.Result(List.of(standing(CourseStatus.OPEN))));
 		assertThat(get("/clients")).bodyText().contains("no sitting booked");
 	}
 
@@ -85,7 +85,7 @@ class ClientPagesTests extends HttpTest {
 
 	@Test
 	void who_may_be_on_record_already_is_reported_while_the_form_is_filled_in() {
-		this.backstage.show(FindSimilarClients.class, new FindSimilarClients.Result(List.of(Samples.client(0))));
+		this.buses.show(FindSimilarClients.class, new FindSimilarClients.Result(List.of(Samples.client(0))));
 
 		assertThat(this.http.post().uri("/clients/similar").param("familyName", "Byron").param("birthDate", "soon"))
 			.hasStatusOk()
@@ -122,7 +122,7 @@ class ClientPagesTests extends HttpTest {
 			.exchange();
 
 		assertThat(saved).hasStatus(HttpStatus.FOUND).hasRedirectedUrl("/clients/%s?after=0&saved".formatted(id));
-		RegisterClient sent = this.backstage.command(RegisterClient.class);
+		RegisterClient sent = this.buses.command(RegisterClient.class);
 		assertThat(sent.clientId().value()).isEqualTo(id);
 		assertThat(sent.details())
 			.isEqualTo(new ClientDetails("Ada", "Byron", LocalDate.of(1985, 12, 10), null, null, null));
@@ -130,22 +130,22 @@ class ClientPagesTests extends HttpTest {
 
 	@Test
 	void somebody_of_the_same_name_and_birthday_is_registered_when_asked_once_more() {
-		this.backstage.show(FindSimilarClients.class, new FindSimilarClients.Result(List.of(Samples.client(0))));
+		this.buses.show(FindSimilarClients.class, new FindSimilarClients.Result(List.of(Samples.client(0))));
 		UUID id = UUID.randomUUID();
 
 		assertThat(register(id, "1985-12-10").param("another", "")).hasStatus(HttpStatus.CONFLICT)
 			.bodyText()
 			.contains("is already registered", "href=\"%s\">Open Ada Byron".formatted(CLIENT), "name=\"another\"",
 					"value=\"Byron\"", id.toString());
-		assertThat(this.backstage.commands()).isEmpty();
+		assertThat(this.buses.commands()).isEmpty();
 
 		assertThat(register(id, "1985-12-10").param("another", "true")).hasStatus(HttpStatus.FOUND);
-		assertThat(this.backstage.command(RegisterClient.class).clientId().value()).isEqualTo(id);
+		assertThat(this.buses.command(RegisterClient.class).clientId().value()).isEqualTo(id);
 	}
 
 	@Test
 	void who_was_born_on_another_day_or_was_sent_twice_is_not_asked_about() {
-		this.backstage.show(FindSimilarClients.class, new FindSimilarClients.Result(List.of(Samples.client(0))));
+		this.buses.show(FindSimilarClients.class, new FindSimilarClients.Result(List.of(Samples.client(0))));
 
 		assertThat(register(UUID.randomUUID(), "1985-12-11")).hasStatus(HttpStatus.FOUND);
 		assertThat(register(Samples.CLIENT, "1985-12-10")).hasStatus(HttpStatus.FOUND);
@@ -176,12 +176,12 @@ class ClientPagesTests extends HttpTest {
 			.contains("value=\"Ada\"", "value=\"nowhere\"", "familyName-mistake", "birthDate-mistake", "email-mistake",
 					"Bitte angeben.", "Geben Sie eine E-Mail-Adresse ein, etwa ada@example.org")
 			.doesNotContain("must not", "darf nicht");
-		assertThat(this.backstage.commands()).isEmpty();
+		assertThat(this.buses.commands()).isEmpty();
 	}
 
 	@Test
 	void the_day_of_birth_is_at_most_today_in_the_clinic() {
-		this.backstage.show(FindClient.class, Samples.client(3));
+		this.buses.show(FindClient.class, Samples.client(3));
 
 		assertThat(get(CLIENT + "/edit")).bodyText()
 			.contains("max=\"%s\"".formatted(LocalDate.now(ZoneId.of("Asia/Tokyo"))));
@@ -189,7 +189,7 @@ class ClientPagesTests extends HttpTest {
 
 	@Test
 	void details_are_changed_if_nobody_else_did_meanwhile() {
-		this.backstage.show(FindClient.class, Samples.client(3));
+		this.buses.show(FindClient.class, Samples.client(3));
 
 		assertThat(get(CLIENT + "/edit")).bodyText()
 			.contains("value=\"Ada\"", "value=\"1985-12-10\"", "name=\"version\" value=\"3\"");
@@ -201,16 +201,16 @@ class ClientPagesTests extends HttpTest {
 			.param("birthDate", "1985-12-10")
 			.exchange()).hasStatus(HttpStatus.FOUND);
 
-		assertThat(this.backstage.command(ChangeClientDetails.class).details().givenName()).isEqualTo("Augusta Ada");
-		assertThat(this.backstage.commands().getLast().getMetaData()).containsEntry("expectedSequence", 3L);
+		assertThat(this.buses.command(ChangeClientDetails.class).details().givenName()).isEqualTo("Augusta Ada");
+		assertThat(this.buses.commands().getLast().getMetaData()).containsEntry("expectedSequence", 3L);
 	}
 
 	@Test
 	void a_client_is_shown_with_courses_and_how_far_they_are() {
 		CourseView course = Samples.course(4);
-		this.backstage.show(FindClient.class, Samples.client(0));
-		this.backstage.show(FindClientProgress.class, new FindClientProgress.Result(List.of(Samples.progress(4))));
-		this.backstage
+		this.buses.show(FindClient.class, Samples.client(0));
+		this.buses.show(FindClientProgress.class, new FindClientProgress.Result(List.of(Samples.progress(4))));
+		this.buses
 			.show(SearchCourses.class,
 					new SearchCourses.Result(new Page<>(
 							List.of(new CourseView.Summary(course.courseId(), course.clientId(), course.clinicId(),
@@ -225,7 +225,7 @@ class ClientPagesTests extends HttpTest {
 
 	@Test
 	void a_link_to_sign_in_is_shown_as_a_code() {
-		this.backstage.show(FindClient.class, Samples.client(0));
+		this.buses.show(FindClient.class, Samples.client(0));
 
 		assertThat(this.http.post().uri(CLIENT + "/sign-in-link").exchange()).hasStatusOk()
 			.bodyText()

@@ -36,7 +36,7 @@ class ClinicPagesTests extends HttpTest {
 
 	@BeforeEach
 	void answerThePolicy() {
-		this.backstage.show(FindPolicy.class, new FindPolicy.Result(Stream.of(Severity.BREACH, Severity.CAUTION)
+		this.buses.show(FindPolicy.class, new FindPolicy.Result(Stream.of(Severity.BREACH, Severity.CAUTION)
 			.map((severity) -> new FindPolicy.Rule(RuleId.PLAN_MAXIMUM, List.of("schedule"), severity,
 					"No more than 10 sittings", "The field's practice")
 				.naming(Value.number(3), Value.number(10)))

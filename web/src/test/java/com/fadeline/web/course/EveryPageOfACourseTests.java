@@ -152,7 +152,7 @@ class EveryPageOfACourseTests extends HttpTest {
 	}
 
 	private String open(ShownCourse course, String address) {
-		this.backstage.reset();
+		this.buses.reset();
 		show(course);
 
 		MvcTestResult page = address.startsWith("/progress")
@@ -185,31 +185,30 @@ class EveryPageOfACourseTests extends HttpTest {
 		CourseView course = shown.view();
 		ClientDetails details = shown.details();
 		ProgressView progress = progress(course);
-		this.backstage.show(FindCourse.class, course);
-		this.backstage.show(FindProgress.class, progress);
-		this.backstage.answer(FindCourseHistory.class, (query) -> shown.history(query.language()));
-		this.backstage.show(FindClient.class,
+		this.buses.show(FindCourse.class, course);
+		this.buses.show(FindProgress.class, progress);
+		this.buses.answer(FindCourseHistory.class, (query) -> shown.history(query.language()));
+		this.buses.show(FindClient.class,
 				new ClientView(course.clientId(), course.clinicId(), details.givenName(), details.familyName(),
 						details.birthDate(), details.email(), details.phone(), details.reference(), null, 4));
-		this.backstage.show(FindDetails.class,
-				new ClientIdentity(course.clientId(), course.clinicId(), details, null, 4));
-		this.backstage.show(FindNames.class, new FindNames.Result(List
+		this.buses.show(FindDetails.class, new ClientIdentity(course.clientId(), course.clinicId(), details, null, 4));
+		this.buses.show(FindNames.class, new FindNames.Result(List
 			.of(new ClientName(course.clientId(), course.clinicId(), details.givenName(), details.familyName()))));
-		this.backstage.show(FindStandings.class,
+		this.buses.show(FindStandings.class,
 				new FindStandings.Result(List.of(new FindStandings.Standing(course.courseId(), course.clientId(),
 						course.clinicId(), course.status(), course.assessment(), List.of()))));
-		this.backstage.show(FindSimilarClients.class, new FindSimilarClients.Result(List.of()));
-		this.backstage.show(FindClientProgress.class, new FindClientProgress.Result(List.of(progress)));
-		this.backstage.show(SearchCourses.class, new SearchCourses.Result(new Page<>(
+		this.buses.show(FindSimilarClients.class, new FindSimilarClients.Result(List.of()));
+		this.buses.show(FindClientProgress.class, new FindClientProgress.Result(List.of(progress)));
+		this.buses.show(SearchCourses.class, new SearchCourses.Result(new Page<>(
 				List.of(new CourseView.Summary(course.courseId(), course.clientId(), course.clinicId(), course.status(),
 						course.bodySite(), course.goal(), course.openedOn(), course.sittingsRecorded(), 4)),
 				0, 100, 1)));
-		this.backstage.show(FindAccesses.class, new FindAccesses.Result(new Page<>(List.of(), 0, 100, 0), List.of()));
-		this.backstage.show(FindAccessesByDay.class,
+		this.buses.show(FindAccesses.class, new FindAccesses.Result(new Page<>(List.of(), 0, 100, 0), List.of()));
+		this.buses.show(FindAccessesByDay.class,
 				new FindAccessesByDay.Result(new Page<>(List.of(), 0, 100, 0), List.of()));
-		this.backstage.show(FindAttention.class,
+		this.buses.show(FindAttention.class,
 				new FindAttention.Result(new com.fadeline.api.Page<>(List.of(), 0, 25, 0)));
-		this.backstage.show(FindDiary.class,
+		this.buses.show(FindDiary.class,
 				new FindDiary.Result(course.sittings()
 					.stream()
 					.filter((sitting) -> sitting.status() == SittingStatus.SCHEDULED)
@@ -217,9 +216,9 @@ class EveryPageOfACourseTests extends HttpTest {
 							course.clinicId(), sitting.method(), sitting.zones(), sitting.at(), null,
 							sitting.operatorId(), sitting.deviceId(), sitting.status(), List.of()))
 					.toList()));
-		this.backstage.show(EstimateSittings.class, new EstimateSittings.Result(course.estimate(), course.plan()));
-		this.backstage.show(ForecastSittings.class, new ForecastSittings.Result(progress.sittings().remaining(), 0));
-		this.backstage.show(FindPolicy.class,
+		this.buses.show(EstimateSittings.class, new EstimateSittings.Result(course.estimate(), course.plan()));
+		this.buses.show(ForecastSittings.class, new ForecastSittings.Result(progress.sittings().remaining(), 0));
+		this.buses.show(FindPolicy.class,
 				new FindPolicy.Result(List.of(), Policy.standard(),
 						Stream.of(ScreeningItem.values())
 							.map((item) -> FindPolicy.Item.of(item, Policy.standard().screening()))
@@ -229,7 +228,7 @@ class EveryPageOfACourseTests extends HttpTest {
 
 	private void answerCommands(CourseView course) {
 		Finding finding = Finding.breach(RuleId.CONSENT_TREATMENT, "There is no consent");
-		this.backstage.answer((message) -> {
+		this.buses.answer((message) -> {
 			Object asked = message.getPayload();
 			if (asked instanceof AskReadiness) {
 				List<Readiness.ZoneRest> rests = course.zones()

@@ -39,19 +39,19 @@ class PrintedRecordTests extends HttpTest {
 	@BeforeEach
 	void show() {
 		CourseView course = ShownCourse.WHOLE.view();
-		this.backstage.show(FindDetails.class,
+		this.buses.show(FindDetails.class,
 				new ClientIdentity(course.clientId(), course.clinicId(), ShownCourse.WHOLE.details(), null, 4));
-		this.backstage.show(SearchCourses.class,
+		this.buses.show(SearchCourses.class,
 				new SearchCourses.Result(new Page<>(
 						List.of(new CourseView.Summary(course.courseId(), course.clientId(), course.clinicId(),
 								course.status(), course.bodySite(), course.goal(), course.openedOn(), 2, 4)),
 						0, 100, 1)));
-		this.backstage.show(FindCourse.class, course);
-		this.backstage.show(FindNames.class, new FindNames.Result(List.of()));
-		this.backstage.show(FindProgress.class, Samples.progress(4));
-		this.backstage.show(FindCourseHistory.class, ShownCourse.WHOLE.history());
-		this.backstage.show(FindAccesses.class, new FindAccesses.Result(new Page<>(List.of(), 0, 100, 0), List.of()));
-		this.backstage.show(FindAccessesByDay.class,
+		this.buses.show(FindCourse.class, course);
+		this.buses.show(FindNames.class, new FindNames.Result(List.of()));
+		this.buses.show(FindProgress.class, Samples.progress(4));
+		this.buses.show(FindCourseHistory.class, ShownCourse.WHOLE.history());
+		this.buses.show(FindAccesses.class, new FindAccesses.Result(new Page<>(List.of(), 0, 100, 0), List.of()));
+		this.buses.show(FindAccessesByDay.class,
 				new FindAccessesByDay.Result(new Page<>(List.of(), 0, 100, 0), List.of()));
 	}
 
@@ -70,7 +70,7 @@ class PrintedRecordTests extends HttpTest {
 	void it_states_what_was_corrected_or_withdrawn_of_earlier_sittings() {
 		CourseView course = ShownCourse.WHOLE.view();
 		History history = course.histories().getFirst();
-		this.backstage.show(FindCourse.class,
+		this.buses.show(FindCourse.class,
 				Samples.corrected(course, new EarlierCorrection(history.id(), 1, "misread", null),
 						new EarlierCorrection(history.id(), null, "other client", history)));
 
@@ -113,7 +113,7 @@ class PrintedRecordTests extends HttpTest {
 			.param("assessment.pigment", "CARBON")
 			.param("assessment.inkAgeMonths", "12")
 			.exchange()).hasStatus(HttpStatus.FOUND);
-		assertThat(this.backstage.command(ReviseAssessment.class).assessment()).satisfies((assessment) -> {
+		assertThat(this.buses.command(ReviseAssessment.class).assessment()).satisfies((assessment) -> {
 			assertThat(assessment.phototype()).isEqualTo(Phototype.II);
 			assertThat(assessment.pigment()).isEqualTo(Pigment.CARBON);
 			assertThat(assessment.inkAgeMonths()).isEqualTo(12);
@@ -127,7 +127,7 @@ class PrintedRecordTests extends HttpTest {
 			.hasStatus(HttpStatus.BAD_REQUEST)
 			.bodyText()
 			.contains("value=\"-3\"");
-		assertThat(this.backstage.commands()).isEmpty();
+		assertThat(this.buses.commands()).isEmpty();
 	}
 
 }

@@ -25,7 +25,7 @@ class DiaryControllerTests extends HttpTest {
 
 	@Test
 	void the_diary_states_days_zone_and_sittings() {
-		this.backstage.show(FindDiary.class, new FindDiary.Result(List.of(new DiaryEntry(new SittingId(Samples.SITTING),
+		this.buses.show(FindDiary.class, new FindDiary.Result(List.of(new DiaryEntry(new SittingId(Samples.SITTING),
 				new CourseId(Samples.COURSE), new ClientId(Samples.CLIENT), new ClinicId(Samples.CLINIC), Method.LASER,
 				List.of("CROWN"), Instant.parse("2026-03-30T10:00:00Z"), Instant.parse("2026-03-30T10:45:00Z"),
 				new OperatorId(Samples.OPERATOR), null, SittingStatus.SCHEDULED, List.of()))));

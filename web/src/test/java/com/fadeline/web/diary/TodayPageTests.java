@@ -67,9 +67,9 @@ class TodayPageTests extends HttpTest {
 
 	@BeforeEach
 	void bookOne() {
-		this.backstage.show(FindDiary.class, new FindDiary.Result(List.of(this.entry)));
-		this.backstage.show(FindStandings.class, new FindStandings.Result(List.of()));
-		this.backstage.show(FindNames.class, new FindNames.Result(
+		this.buses.show(FindDiary.class, new FindDiary.Result(List.of(this.entry)));
+		this.buses.show(FindStandings.class, new FindStandings.Result(List.of()));
+		this.buses.show(FindNames.class, new FindNames.Result(
 				List.of(new ClientName(new ClientId(Samples.CLIENT), new ClinicId(Samples.CLINIC), "Ada", "Byron"))));
 	}
 
@@ -81,7 +81,7 @@ class TodayPageTests extends HttpTest {
 					"/courses/%s/laser-sittings/new?sitting=%s".formatted(Samples.COURSE, Samples.SITTING),
 					BOOKED + "/reschedule?back=today", BOOKED + "/no-show?back=today", BOOKED + "/cancel?back=today",
 					"date=2025-02-03", "date=2025-02-05", "readiness=true");
-		assertThat(this.backstage.commands()).isEmpty();
+		assertThat(this.buses.commands()).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -93,7 +93,7 @@ class TodayPageTests extends HttpTest {
 			""")
 	void a_day_that_cannot_be_meant_is_reported_beside_its_field_above_today(String language, String date,
 			String told) {
-		this.backstage.show(FindAttention.class, new FindAttention.Result(new Page<>(List.of(), 0, 100, 0)));
+		this.buses.show(FindAttention.class, new FindAttention.Result(new Page<>(List.of(), 0, 100, 0)));
 
 		assertThat(this.http.get().uri("/today?date=" + date).header(HttpHeaders.ACCEPT_LANGUAGE, language))
 			.hasStatus(HttpStatus.BAD_REQUEST)
@@ -105,7 +105,7 @@ class TodayPageTests extends HttpTest {
 	void skin_and_ink_stand_under_the_name_and_lead_to_their_revision() {
 		Assessment dark = new Assessment(Phototype.V, Set.of(Colour.GREEN), null, Scarring.MINIMAL, null,
 				Pigment.TATTOO_INK, null, Set.of());
-		this.backstage.show(FindStandings.class,
+		this.buses.show(FindStandings.class,
 				new FindStandings.Result(
 						List.of(new FindStandings.Standing(new CourseId(Samples.COURSE), new ClientId(Samples.CLIENT),
 								new ClinicId(Samples.CLINIC), CourseStatus.OPEN, dark, List.of()))));
@@ -126,13 +126,13 @@ class TodayPageTests extends HttpTest {
 
 		answers(List.of(Finding.breach(RuleId.CONSENT_TREATMENT, "There is no consent")));
 		assertThat(readiness()).contains("reason needed", "No consent to treatment", "There is no consent");
-		assertThat(this.backstage.command(AskReadiness.class).sittingId()).isEqualTo(new SittingId(Samples.SITTING));
+		assertThat(this.buses.command(AskReadiness.class).sittingId()).isEqualTo(new SittingId(Samples.SITTING));
 	}
 
 	@Test
 	void whom_nobody_has_booked_is_shown_what_the_whole_clinic_has() {
 		FindDiary.Result booked = new FindDiary.Result(List.of(this.entry));
-		this.backstage.answer(FindDiary.class,
+		this.buses.answer(FindDiary.class,
 				(query) -> (query.operatorId() == null) ? booked : new FindDiary.Result(List.of()));
 		this.accounts.put(TestAccounts.account("specialist", new Requester(Samples.OPERATOR.toString(), Role.SPECIALIST,
 				Set.of(new ClinicId(Samples.CLINIC)), null)));
@@ -154,7 +154,7 @@ class TodayPageTests extends HttpTest {
 			.bodyText()
 			.contains("10:30", "<h2>Ines Marchetti</h2>", "crown", "aria-current=\"page\">Today")
 			.doesNotContain("Ada", "/courses/", "/clients");
-		assertThat(this.backstage.commands()).isEmpty();
+		assertThat(this.buses.commands()).isEmpty();
 	}
 
 	private String readiness() {
@@ -163,7 +163,7 @@ class TodayPageTests extends HttpTest {
 	}
 
 	private void answers(List<Finding> findings) {
-		this.backstage.answer((message) -> new Readiness(new CourseId(Samples.COURSE), Method.LASER, List.of("CROWN"),
+		this.buses.answer((message) -> new Readiness(new CourseId(Samples.COURSE), Method.LASER, List.of("CROWN"),
 				Instant.EPOCH, 2, findings, findings, List.of(), List.of(), List.of(), 2));
 	}
 

@@ -19,7 +19,7 @@ class PublicAddressTests extends HttpTest {
 
 	@Test
 	void links_lead_where_people_reach_fadeline_wherever_the_request_came() {
-		this.backstage.show(FindClient.class, Samples.client(3));
+		this.buses.show(FindClient.class, Samples.client(3));
 
 		assertThat(this.http.post().uri("/api/clients/%s/sign-in-links".formatted(Samples.CLIENT))).bodyJson()
 			.extractingPath("$.link")

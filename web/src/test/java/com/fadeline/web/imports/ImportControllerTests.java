@@ -39,7 +39,7 @@ class ImportControllerTests extends HttpTest {
 			.exchange();
 		// then
 		assertThat(answer).hasStatusOk().bodyJson().extractingPath("$.histories[0].status").isEqualTo("IMPORTED");
-		assertThat(this.backstage.commands()).hasSize(3)
+		assertThat(this.buses.commands()).hasSize(3)
 			.first()
 			.extracting((message) -> ((RegisterClient) message.getPayload()).clinicId())
 			.hasToString("0f8e6f0e-7f9c-4b7e-8a52-3f5a2d1c9b70");
@@ -48,7 +48,7 @@ class ImportControllerTests extends HttpTest {
 	@Test
 	void without_a_clinic_the_configured_one_is_taken() {
 		post("/api/imports", "[" + HISTORY + "]");
-		assertThat(this.backstage.commands()).first()
+		assertThat(this.buses.commands()).first()
 			.extracting((message) -> ((RegisterClient) message.getPayload()).clinicId())
 			.hasToString("6a8f3c1e-2b7d-5e40-9c15-0d4b7a9e6f21");
 	}

@@ -64,8 +64,7 @@ class ReadRatesTests extends HttpTest {
 
 	@Test
 	void a_search_of_ten_words_is_taken() {
-		this.backstage.answer(SearchClients.class,
-				(query) -> new SearchClients.Result(new Page<>(List.of(), 0, 20, 0)));
+		this.buses.answer(SearchClients.class, (query) -> new SearchClients.Result(new Page<>(List.of(), 0, 20, 0)));
 
 		assertThat(get("/api/clients?query=1 2 3 4 5 6 7 8 9 10")).hasStatusOk();
 	}

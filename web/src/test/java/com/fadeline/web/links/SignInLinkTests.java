@@ -76,7 +76,7 @@ class SignInLinkTests extends HttpTest {
 	@Test
 	void a_link_is_not_mailed_as_long_as_only_a_request_states_where_it_leads() {
 		ClientView client = Samples.client(3);
-		this.backstage.show(FindClient.class,
+		this.buses.show(FindClient.class,
 				new ClientView(client.clientId(), client.clinicId(), client.givenName(), client.familyName(),
 						client.birthDate(), "ada@example.com", client.phone(), client.reference(), null, 3));
 
@@ -95,7 +95,7 @@ class SignInLinkTests extends HttpTest {
 
 	@Test
 	void only_staff_make_links() {
-		this.backstage.show(FindClient.class, Samples.client(3));
+		this.buses.show(FindClient.class, Samples.client(3));
 
 		assertThat(this.client.post().uri(LINKS).header(HttpHeaders.AUTHORIZATION, TestAccounts.CLIENT))
 			.hasStatus(HttpStatus.FORBIDDEN);
@@ -109,7 +109,7 @@ class SignInLinkTests extends HttpTest {
 	}
 
 	private JsonNode madeLink() {
-		this.backstage.show(FindClient.class, Samples.client(3));
+		this.buses.show(FindClient.class, Samples.client(3));
 		MvcTestResult answer = this.http.post().uri(LINKS).exchange();
 		assertThat(answer).hasStatusOk();
 		return JsonMapper.shared().readTree(answer.getResponse().getContentAsByteArray());

@@ -25,8 +25,8 @@ class LiveControllerTests extends HttpTest {
 
 	@Test
 	void one_stream_follows_all_that_a_browser_shows() {
-		this.backstage.show(FindCourse.class, Samples.course(4));
-		this.backstage.show(FindProgress.class, Samples.progress(4));
+		this.buses.show(FindCourse.class, Samples.course(4));
+		this.buses.show(FindProgress.class, Samples.progress(4));
 
 		MvcTestResult stream = topics(TestAccounts.ADMIN, "lists/diary", "courses/" + Samples.COURSE + ":3",
 				"lists/attention");
@@ -61,14 +61,14 @@ class LiveControllerTests extends HttpTest {
 	@Test
 	void a_course_of_which_a_part_is_missing_is_not_followed_in_part() {
 		CourseId course = new CourseId(UUID.randomUUID());
-		this.backstage.show(FindCourse.class, Samples.course(4));
+		this.buses.show(FindCourse.class, Samples.course(4));
 
 		assertThat(this.http.get()
 			.uri("/live/courses/" + course)
 			.header(HttpHeaders.AUTHORIZATION, TestAccounts.ADMIN)
 			.exchange()).hasStatus(HttpStatus.NOT_FOUND);
 
-		assertThat(this.backstage.isFollowed(new FindCourse(course))).isFalse();
+		assertThat(this.buses.isFollowed(new FindCourse(course))).isFalse();
 	}
 
 	private MvcTestResult topics(String account, String... topics) {

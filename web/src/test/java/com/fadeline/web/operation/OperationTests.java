@@ -32,7 +32,7 @@ class OperationTests extends HttpTest {
 	}
 
 	@Test
-	void programs_read_how_far_the_processors_are_and_what_stops_them() {
+	void programs_read_how_far_the_processors_are_and_what_holds_them_up() {
 		assertThat(get(API + "/processors")).bodyJson()
 			.isEqualTo(
 					json("""

@@ -68,9 +68,9 @@ class ProgressPagesTests extends HttpTest {
 						new Milestone(null, MilestoneKind.HISTORY, "English words", 2, null, List.of(), null, null,
 								null)),
 				4);
-		this.backstage.show(FindProgress.class, progress);
-		this.backstage.show(FindClientProgress.class, new FindClientProgress.Result(List.of(progress)));
-		this.backstage.show(FindCourse.class, Samples.course(4));
+		this.buses.show(FindProgress.class, progress);
+		this.buses.show(FindClientProgress.class, new FindClientProgress.Result(List.of(progress)));
+		this.buses.show(FindCourse.class, Samples.course(4));
 	}
 
 	@Test
@@ -101,7 +101,7 @@ class ProgressPagesTests extends HttpTest {
 
 	@Test
 	void a_client_without_a_course_is_refused() {
-		this.backstage.show(FindClientProgress.class, new FindClientProgress.Result(List.of()));
+		this.buses.show(FindClientProgress.class, new FindClientProgress.Result(List.of()));
 
 		assertThat(as(Locale.ENGLISH, "/progress")).hasStatusOk().bodyText().contains("There is no course yet");
 	}
@@ -141,7 +141,7 @@ class ProgressPagesTests extends HttpTest {
 			.exchange();
 
 		assertThat(sent).hasStatus(HttpStatus.FOUND).hasRedirectedUrl(PAGE + "?saved&after=0");
-		ReportReaction command = this.backstage.command(ReportReaction.class);
+		ReportReaction command = this.buses.command(ReportReaction.class);
 		assertThat(command.reaction().reactionId().value()).isEqualTo(id);
 		assertThat(command.reaction().kind()).isEqualTo(ReactionKind.ERYTHEMA);
 		assertThat(command.reaction().onsetAt()).isEqualTo(THEN);
@@ -173,7 +173,7 @@ class ProgressPagesTests extends HttpTest {
 		assertThat(sent).hasStatus(HttpStatus.BAD_REQUEST)
 			.bodyText()
 			.contains("id=\"grade-mistake\"", "It &lt;itches&gt;", "checked=\"checked\"");
-		assertThat(this.backstage.commands()).isEmpty();
+		assertThat(this.buses.commands()).isEmpty();
 	}
 
 	@Test
@@ -185,7 +185,7 @@ class ProgressPagesTests extends HttpTest {
 			.exchange();
 
 		assertThat(sent).hasStatus(HttpStatus.FOUND);
-		LogFading command = this.backstage.command(LogFading.class);
+		LogFading command = this.buses.command(LogFading.class);
 		assertThat(command.fading().percent()).isEqualTo(62.5);
 		assertThat(command.fading().observer()).isEqualTo(Observer.CLIENT);
 		assertThat(command.fading().scale()).isEqualTo(Scale.VISUAL);
@@ -194,7 +194,7 @@ class ProgressPagesTests extends HttpTest {
 
 	@Test
 	void an_own_view_of_several_zones_is_logged_at_once() {
-		this.backstage.show(FindCourse.class, Samples.of(Samples.course(4), "CROWN", "SCAR"));
+		this.buses.show(FindCourse.class, Samples.of(Samples.course(4), "CROWN", "SCAR"));
 		assertThat(as(Locale.ENGLISH, PAGE + "/fadings/new")).bodyText()
 			.contains("name=\"percent.0\"", "name=\"percent.1\"", "Each area by itself");
 
@@ -208,7 +208,7 @@ class ProgressPagesTests extends HttpTest {
 			.exchange();
 
 		assertThat(sent).hasStatus(HttpStatus.FOUND);
-		assertThat(this.backstage.command(LogFadings.class).fadings())
+		assertThat(this.buses.command(LogFadings.class).fadings())
 			.extracting((fading) -> fading.zone() + " " + fading.percent() + " " + fading.observer())
 			.containsExactly("CROWN 62.5 CLIENT", "SCAR 10.0 CLIENT");
 	}
@@ -222,7 +222,7 @@ class ProgressPagesTests extends HttpTest {
 
 	@Test
 	void a_time_that_the_clocks_leave_out_is_refused_beside_its_field() {
-		this.backstage.show(FindCourse.class, Samples.inBerlin(Samples.course(4)));
+		this.buses.show(FindCourse.class, Samples.inBerlin(Samples.course(4)));
 
 		assertThat(reaction("2025-03-30T02:30").exchange()).hasStatus(HttpStatus.BAD_REQUEST)
 			.bodyText()
@@ -232,12 +232,12 @@ class ProgressPagesTests extends HttpTest {
 		assertThat(seen("2025-03-30T02:30").exchange()).hasStatus(HttpStatus.BAD_REQUEST)
 			.bodyText()
 			.contains("id=\"observedAt-mistake\">This time does not exist: the clocks go forward");
-		assertThat(this.backstage.commands()).isEmpty();
+		assertThat(this.buses.commands()).isEmpty();
 	}
 
 	@Test
 	void of_a_time_that_the_clocks_pass_twice_a_client_is_asked_which_one_is_meant() {
-		this.backstage.show(FindCourse.class, Samples.inBerlin(Samples.course(4)));
+		this.buses.show(FindCourse.class, Samples.inBerlin(Samples.course(4)));
 
 		assertThat(seen("2025-10-26T02:30").exchange()).hasStatus(HttpStatus.BAD_REQUEST)
 			.bodyText()
@@ -247,14 +247,14 @@ class ProgressPagesTests extends HttpTest {
 		assertThat(reaction("2025-10-26T02:30").exchange()).hasStatus(HttpStatus.BAD_REQUEST)
 			.bodyText()
 			.contains("id=\"onsetAt-mistake\">This time exists twice: the clocks go back");
-		assertThat(this.backstage.commands()).isEmpty();
+		assertThat(this.buses.commands()).isEmpty();
 
 		assertThat(seen("2025-10-26T02:30").param("observedAt.exact", "2025-10-26T01:30:00Z").exchange())
 			.hasStatus(HttpStatus.FOUND);
-		assertThat(this.backstage.command(LogFading.class).fading().observedAt()).isEqualTo("2025-10-26T01:30:00Z");
+		assertThat(this.buses.command(LogFading.class).fading().observedAt()).isEqualTo("2025-10-26T01:30:00Z");
 		assertThat(reaction("2025-10-26T02:30").param("onsetAt.exact", "2025-10-26T00:30:00Z").exchange())
 			.hasStatus(HttpStatus.FOUND);
-		assertThat(this.backstage.command(ReportReaction.class).reaction().onsetAt()).isEqualTo("2025-10-26T00:30:00Z");
+		assertThat(this.buses.command(ReportReaction.class).reaction().onsetAt()).isEqualTo("2025-10-26T00:30:00Z");
 	}
 
 	private MockMvcRequestBuilder reaction(String onsetAt) {
@@ -272,7 +272,7 @@ class ProgressPagesTests extends HttpTest {
 
 	@Test
 	void who_cannot_give_a_reason_is_not_asked_for_one() {
-		this.backstage.breaks(Finding.invalid(RuleId.TIME_FUTURE, "It is in the future"));
+		this.buses.breaks(Finding.invalid(RuleId.TIME_FUTURE, "It is in the future"));
 
 		assertThat(seen("2025-10-26T02:30").exchange()).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
@@ -282,7 +282,7 @@ class ProgressPagesTests extends HttpTest {
 
 	@Test
 	void a_reading_of_before_the_course_leads_to_no_page_of_specialists() {
-		this.backstage.breaks(Finding.invalid(RuleId.TIME_BEFORE_COURSE, "too early")
+		this.buses.breaks(Finding.invalid(RuleId.TIME_BEFORE_COURSE, "too early")
 			.naming(Value.field("observedAt"), Value.moment(Instant.parse("2020-01-01T09:00:00Z")),
 					Value.day(LocalDate.of(2025, 1, 7))));
 

@@ -36,8 +36,8 @@ class RecallPageTests extends HttpTest {
 				new ClientId(Samples.CLIENT), new ClinicId(Samples.CLINIC), LocalDate.of(2025, 2, 4), Method.SALINE,
 				new OperatorId(Samples.OPERATOR), null, "Saline Lift", "S 26-10", "N4", true, false, false,
 				List.of(new RecalledSitting.Since(ReactionKind.BLISTER, 2, LocalDate.of(2025, 2, 6))));
-		this.backstage.show(FindRecalls.class, new FindRecalls.Result(new Page<>(List.of(sitting), 0, 50, 1)));
-		this.backstage.show(FindNames.class, new FindNames.Result(
+		this.buses.show(FindRecalls.class, new FindRecalls.Result(new Page<>(List.of(sitting), 0, 50, 1)));
+		this.buses.show(FindNames.class, new FindNames.Result(
 				List.of(new ClientName(new ClientId(Samples.CLIENT), new ClinicId(Samples.CLINIC), "Ada", "Byron"))));
 	}
 

@@ -16,7 +16,7 @@ import com.fadeline.api.id.OperatorId;
 import com.fadeline.api.report.Insights;
 import com.fadeline.api.report.Insights.OfPhototype;
 import com.fadeline.api.report.Insights.Removal;
-import com.fadeline.api.report.Insights.Stopped;
+import com.fadeline.api.report.Insights.StoppedShare;
 import com.fadeline.api.report.Insights.Stopping;
 import com.fadeline.api.report.Insights.ToTarget;
 import com.fadeline.api.report.Overdue;
@@ -37,16 +37,16 @@ class AnswersPageTests extends HttpTest {
 
 	@BeforeEach
 	void show() {
-		this.backstage.show(FindOverdue.class,
+		this.buses.show(FindOverdue.class,
 				new Overdue(Map.of(AttentionKind.FADING_CHECK_DUE, 3L, AttentionKind.OPEN_REACTION, 1L),
 						Instant.parse("2026-01-03T10:00:00Z")));
-		this.backstage.show(FindInsights.class, new Insights(ReportScope.ALL, 10, 80,
+		this.buses.show(FindInsights.class, new Insights(ReportScope.ALL, 10, 80,
 				List.of(new OfPhototype(Phototype.IV, false, List.of(FAST, SLOW)),
 						new OfPhototype(Phototype.V, true, List.of(FAST, SLOW, RARE))),
-				List.of(new Stopping(new OperatorId(new UUID(4, 4)), new Stopped(40, 20, 0.5, 0.35, 0.65), true),
-						new Stopping(new OperatorId(new UUID(5, 5)), new Stopped(38, 4, 0.105, 0.04, 0.24), false),
-						new Stopping(new OperatorId(new UUID(6, 6)), new Stopped(2, 1, null, null, null), false)),
-				new Stopped(80, 25, 0.3125, 0.22, 0.42), new ToTarget(34, 20, 4, 3, null, 2.5)));
+				List.of(new Stopping(new OperatorId(new UUID(4, 4)), new StoppedShare(40, 20, 0.5, 0.35, 0.65), true),
+						new Stopping(new OperatorId(new UUID(5, 5)), new StoppedShare(38, 4, 0.105, 0.04, 0.24), false),
+						new Stopping(new OperatorId(new UUID(6, 6)), new StoppedShare(2, 1, null, null, null), false)),
+				new StoppedShare(80, 25, 0.3125, 0.22, 0.42), new ToTarget(34, 20, 4, 3, null, 2.5)));
 	}
 
 	@Test
@@ -76,13 +76,13 @@ class AnswersPageTests extends HttpTest {
 	}
 
 	@Test
-	void a_clinic_of_eight_courses_is_told_what_is_missing() {
-		this.backstage.show(FindOverdue.class, new Overdue(Map.of(), null));
-		this.backstage.show(FindInsights.class,
+	void a_clinic_of_eight_courses_reads_what_is_missing() {
+		this.buses.show(FindOverdue.class, new Overdue(Map.of(), null));
+		this.buses.show(FindInsights.class,
 				new Insights(ReportScope.ALL, 10, 8, List.of(new OfPhototype(Phototype.V, false, List.of(RARE))),
-						List.of(new Stopping(new OperatorId(new UUID(4, 4)), new Stopped(8, 3, null, null, null),
+						List.of(new Stopping(new OperatorId(new UUID(4, 4)), new StoppedShare(8, 3, null, null, null),
 								false)),
-						new Stopped(8, 3, null, null, null), new ToTarget(3, 1, null, null, null, 2.5)));
+						new StoppedShare(8, 3, null, null, null), new ToTarget(3, 1, null, null, null, 2.5)));
 
 		assertThat(get("/dashboard/answers")).hasStatusOk()
 			.bodyText()
@@ -93,9 +93,9 @@ class AnswersPageTests extends HttpTest {
 	}
 
 	@Test
-	void a_clinic_without_courses_is_told_so_and_days_that_cannot_be_are_a_mistake() {
-		this.backstage.show(FindInsights.class, new Insights(ReportScope.ALL, 10, 0, List.of(), List.of(),
-				new Stopped(0, 0, null, null, null), new ToTarget(0, 0, null, null, null, null)));
+	void a_clinic_without_courses_has_no_answers_and_days_that_cannot_be_are_a_mistake() {
+		this.buses.show(FindInsights.class, new Insights(ReportScope.ALL, 10, 0, List.of(), List.of(),
+				new StoppedShare(0, 0, null, null, null), new ToTarget(0, 0, null, null, null, null)));
 
 		assertThat(get("/dashboard/answers")).hasStatusOk()
 			.bodyText()

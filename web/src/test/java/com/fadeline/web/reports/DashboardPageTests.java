@@ -45,13 +45,13 @@ class DashboardPageTests extends HttpTest {
 
 	@BeforeEach
 	void show() {
-		this.backstage.show(FindOverview.class, new OverviewReport(ReportScope.ALL,
+		this.buses.show(FindOverview.class, new OverviewReport(ReportScope.ALL,
 				new OverviewReport.Courses(3, 1, 1, 1, 1, 0.5, Map.of(CompletionOutcome.TARGET_REACHED, 1L), 4.5, 4),
 				new OverviewReport.Sittings(2, 2, 0, 5,
 						List.of(new OverviewReport.Week(LocalDate.of(2026, 1, 5), 2, 0),
 								new OverviewReport.Week(LocalDate.of(2026, 1, 19), 0, 1))),
 				new OverviewReport.Bookings(1, 0, 0, 1, 0.0, null)));
-		this.backstage.show(FindFading.class,
+		this.buses.show(FindFading.class,
 				new FadingReport(ReportScope.ALL, Grouping.WAVELENGTH, 10,
 						List.of(new FadingReport.Row("532+1064", 12, 10, 17.25, 10, 0.36, 0.2, 0.5, 1.07, 2, 3.5),
 								new FadingReport.Row("UNKNOWN", 1, 0, null, 0, null, null, null, null, 0, null))));
@@ -83,7 +83,7 @@ class DashboardPageTests extends HttpTest {
 
 	@Test
 	void courses_at_their_target_are_shown_with_their_intervals() {
-		this.backstage.show(FindClearance.class,
+		this.buses.show(FindClearance.class,
 				new ClearanceReport(ReportScope.ALL, Grouping.ALL, 10, List.of(new ClearanceReport.Row("ALL", 1, 12, 3,
 						1, 0, 8, 0.25, 0.0891, 0.5871, 0.25, 0.0576, 0.5009, 0.0833, 0.004, 0.3196, 0.0, null, null))));
 
@@ -94,8 +94,8 @@ class DashboardPageTests extends HttpTest {
 	}
 
 	@Test
-	void a_small_clinic_sees_too_few_to_tell() {
-		this.backstage.show(FindClearance.class,
+	void a_small_clinic_sees_that_there_are_too_few_courses() {
+		this.buses.show(FindClearance.class,
 				new ClearanceReport(ReportScope.ALL, Grouping.ALL, 10, List.of(new ClearanceReport.Row("ALL", 1, 8, 3,
 						1, 0, 4, null, null, null, null, null, null, null, null, null, null, null, null))));
 
@@ -110,7 +110,7 @@ class DashboardPageTests extends HttpTest {
 		ReactionRatesReport.Row often = new ReactionRatesReport.Row("LASER", 24, 20, 12, 0.6, 0.3866, 0.7812,
 				Position.ABOVE_95);
 		ReactionRatesReport.Row none = new ReactionRatesReport.Row("SALINE", 9, 8, 0, null, null, null, null);
-		this.backstage.show(FindReactionRates.class, new ReactionRatesReport(ReportScope.ALL, Grouping.METHOD, 10, 28,
+		this.buses.show(FindReactionRates.class, new ReactionRatesReport(ReportScope.ALL, Grouping.METHOD, 10, 28,
 				List.of(often, none), new Funnel(0.3, List.of(new ReactionRatesReport.Limit(10, 0, 0.04, 0.6, 0.75)))));
 
 		assertThat(get("/dashboard?report=REACTION_RATES&groupBy=METHOD")).hasStatusOk()
@@ -121,7 +121,7 @@ class DashboardPageTests extends HttpTest {
 
 	@Test
 	void reactions_that_nobody_has_assessed_are_called_so() {
-		this.backstage.show(FindReactions.class,
+		this.buses.show(FindReactions.class,
 				new ReactionsReport(ReportScope.ALL, Grouping.ALL, 10, 3, 0.3, 4, 2, 0.5, List.of(),
 						List.of(new ReactionsReport.Row("ALL", 0, 1, 0.1, 1, 0.25),
 								new ReactionsReport.Row("ALL", 2, 2, 0.2, 1, 0.25))));
@@ -178,7 +178,7 @@ class DashboardPageTests extends HttpTest {
 			.bodyText()
 			.contains(
 					"/dashboard/courses?report=OVERVIEW&amp;figure=COURSES&amp;group=ALL&amp;detail=COMPLETED&amp;from=2026-01-01\"");
-		this.backstage.show(FindCountedCourses.class, new CountedCourses(25,
+		this.buses.show(FindCountedCourses.class, new CountedCourses(25,
 				new Page<>(List.of(new CountedCourses.Course(new CourseId(Samples.COURSE), new ClinicId(Samples.CLINIC),
 						LocalDate.of(2026, 1, 7), BodySite.SCALP, Goal.LIGHTENING, CourseStatus.OPEN, null, null,
 						Pigment.CARBON, 3, 41.5, 2)), 0, 20, 21)));
@@ -196,7 +196,7 @@ class DashboardPageTests extends HttpTest {
 	@ParameterizedTest
 	@EnumSource(Grouping.class)
 	void the_courses_of_a_group_that_is_none_are_not_there(Grouping grouping) {
-		this.backstage.show(FindCountedCourses.class, new CountedCourses(0, new Page<>(List.of(), 0, 20, 0)));
+		this.buses.show(FindCountedCourses.class, new CountedCourses(0, new Page<>(List.of(), 0, 20, 0)));
 
 		for (String group : List.of("x", "", "bogus", "00000000-0000", "METHOD.LASER", "<b>")) {
 			assertThat(this.http.get()
@@ -218,7 +218,7 @@ class DashboardPageTests extends HttpTest {
 	@ParameterizedTest
 	@CsvSource({ "COMPLETENESS, OPERATOR, x", "FADING, METHOD, bogus" })
 	void a_group_that_is_none_is_not_there(String report, String grouping, String group) {
-		this.backstage.show(FindCountedCourses.class, new CountedCourses(0, new Page<>(List.of(), 0, 20, 0)));
+		this.buses.show(FindCountedCourses.class, new CountedCourses(0, new Page<>(List.of(), 0, 20, 0)));
 
 		assertThat(get("/dashboard/courses?report={report}&groupBy={by}&group={group}", report, grouping, group))
 			.hasStatus(HttpStatus.NOT_FOUND);

@@ -24,7 +24,7 @@ class ReliabilityReportTests extends HttpTest {
 			0.837);
 
 	@Test
-	void shares_are_shown_with_their_interval_and_drawn_against_what_was_said() {
+	void shares_are_shown_with_their_interval_and_drawn_against_the_chance() {
 		show(40, 3, RANGE, CHANCE);
 
 		assertThat(get("/dashboard?report=RELIABILITY")).hasStatusOk()
@@ -36,7 +36,7 @@ class ReliabilityReportTests extends HttpTest {
 	}
 
 	@Test
-	void a_clinic_of_eight_courses_is_told_numbers_and_that_they_are_too_few() {
+	void a_clinic_of_eight_courses_sees_numbers_and_that_they_are_too_few() {
 		List<Row> rows = new ArrayList<>();
 		for (int after : new int[] { 0, 2, 4 }) {
 			rows.add(few(after, Statement.RANGE, null));
@@ -70,7 +70,7 @@ class ReliabilityReportTests extends HttpTest {
 	}
 
 	private void show(long courses, long leftOut, Row... rows) {
-		this.backstage.show(FindReliability.class,
+		this.buses.show(FindReliability.class,
 				new ReliabilityReport(ReportScope.ALL, 10, courses, leftOut, List.of(rows)));
 	}
 

@@ -31,7 +31,7 @@ class ReportTests extends HttpTest {
 
 	@BeforeEach
 	void show() {
-		this.backstage.show(FindFading.class,
+		this.buses.show(FindFading.class,
 				new FadingReport(ReportScope.ALL, Grouping.METHOD, 10,
 						List.of(new FadingReport.Row("LASER", 12, 10, 17.25, 10, 0.36, 0.2, 0.5, 1.07, 2, 3.5),
 								new FadingReport.Row("=1+1", 1, 0, null, 0, null, null, null, null, 0, null))));
@@ -61,7 +61,7 @@ class ReportTests extends HttpTest {
 
 	@Test
 	void the_overview_is_one_figure_a_line() {
-		this.backstage.show(FindOverview.class, new OverviewReport(ReportScope.ALL,
+		this.buses.show(FindOverview.class, new OverviewReport(ReportScope.ALL,
 				new OverviewReport.Courses(3, 1, 1, 1, 1, 0.5, Map.of(CompletionOutcome.TARGET_REACHED, 1L), 4.0, 4),
 				new OverviewReport.Sittings(2, 2, 0, 5,
 						List.of(new OverviewReport.Week(LocalDate.of(2026, 1, 5), 2, 0),
@@ -78,7 +78,7 @@ class ReportTests extends HttpTest {
 
 	@Test
 	void facts_that_are_missing_are_rows() {
-		this.backstage.show(FindCompleteness.class,
+		this.buses.show(FindCompleteness.class,
 				new CompletenessReport(ReportScope.ALL, Grouping.ALL, 2, 1, 0.5,
 						List.of(new CompletenessReport.Row("ALL", RequiredFact.NEEDLE_LOT, 2, 1, 0.5)),
 						new Page<>(List.of(), 0, 20, 1)));

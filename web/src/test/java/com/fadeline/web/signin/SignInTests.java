@@ -166,8 +166,7 @@ class SignInTests extends HttpTest {
 
 		assertThat(answer).hasStatus(HttpStatus.NO_CONTENT).doesNotContainHeader(HttpHeaders.SET_COOKIE);
 		assertThat(answer.getRequest().getSession(false)).isNull();
-		assertThat(this.backstage.commands().getLast().getMetaData())
-			.containsEntry(MetaDataKeys.USER_ID, "specialist-id")
+		assertThat(this.buses.commands().getLast().getMetaData()).containsEntry(MetaDataKeys.USER_ID, "specialist-id")
 			.containsEntry(MetaDataKeys.ROLE, "SPECIALIST")
 			.containsKey(MetaDataKeys.CLINICS);
 	}
@@ -197,11 +196,11 @@ class SignInTests extends HttpTest {
 			.hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
 			.bodyText()
 			.contains("urn:fadeline:problem:forbidden", "token");
-		assertThat(this.backstage.commands()).isEmpty();
+		assertThat(this.buses.commands()).isEmpty();
 		Cookie token = token(session);
 		assertThat(noShow(session).cookie(token).header("X-XSRF-TOKEN", token.getValue()).exchange())
 			.hasStatus(HttpStatus.NO_CONTENT);
-		assertThat(this.backstage.commands()).hasSize(1);
+		assertThat(this.buses.commands()).hasSize(1);
 	}
 
 	@Test
@@ -213,7 +212,7 @@ class SignInTests extends HttpTest {
 			assertThat(noShow(session).cookie(planted).header("X-XSRF-TOKEN", planted.getValue()).exchange())
 				.hasStatus(HttpStatus.FORBIDDEN);
 		}
-		assertThat(this.backstage.commands()).isEmpty();
+		assertThat(this.buses.commands()).isEmpty();
 	}
 
 	@Test

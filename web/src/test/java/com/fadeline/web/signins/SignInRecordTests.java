@@ -82,7 +82,7 @@ class SignInRecordTests extends HttpTest {
 	@Test
 	void a_link_is_on_record_when_it_is_made_used_and_refused_and_reported_to_the_client() {
 		// given
-		this.backstage.show(FindClient.class, Samples.client(3));
+		this.buses.show(FindClient.class, Samples.client(3));
 		// when
 		MvcTestResult made = this.http.post()
 			.uri(LINKS)

@@ -48,14 +48,14 @@ class BookingPageTests extends HttpTest {
 
 	@BeforeEach
 	void know() {
-		this.backstage.show(FindCourse.class, Samples.course(2));
-		this.backstage.show(FindNames.class, new FindNames.Result(List.of()));
-		this.backstage.show(FindDiary.class, new FindDiary.Result(List.of()));
+		this.buses.show(FindCourse.class, Samples.course(2));
+		this.buses.show(FindNames.class, new FindNames.Result(List.of()));
+		this.buses.show(FindDiary.class, new FindDiary.Result(List.of()));
 	}
 
 	@Test
 	void the_form_proposes_the_first_morning_that_is_recommended() {
-		this.backstage.answer((message) -> readiness(
+		this.buses.answer((message) -> readiness(
 				List.of(new Readiness.ZoneRest("CROWN", LocalDate.of(2099, 1, 1), null, LocalDate.of(2099, 3, 1)))));
 
 		assertThat(get(SITTINGS + "/new")).hasStatusOk()
@@ -67,9 +67,9 @@ class BookingPageTests extends HttpTest {
 	@Test
 	void the_form_proposes_a_morning_after_a_booking_that_stands_in_the_way() {
 		LocalDate booked = LocalDate.of(2099, 3, 18);
-		this.backstage.show(FindCourse.class,
+		this.buses.show(FindCourse.class,
 				Samples.booked(Samples.course(2), Method.LASER, Instant.parse("2099-03-18T00:00:00Z")));
-		this.backstage.answer((message) -> {
+		this.buses.answer((message) -> {
 			Instant at = ((AskReadiness) message.getPayload()).at();
 			return readiness(List.of(new Readiness.ZoneRest("CROWN", null, null, LocalDate.of(2099, 3, 1))),
 					Instant.parse("2099-03-01T00:00:00Z").equals(at)
@@ -90,14 +90,14 @@ class BookingPageTests extends HttpTest {
 			.flash()
 			.containsEntry("savedText", "Booked for Sunday, March 1, 2099, 10:30: laser, crown.");
 
-		ScheduleLaserSitting sent = this.backstage.command(ScheduleLaserSitting.class);
+		ScheduleLaserSitting sent = this.buses.command(ScheduleLaserSitting.class);
 		assertThat(sent.booking().startsAt()).isEqualTo(Instant.parse("2099-03-01T01:30:00Z"));
 		assertThat(sent.booking().duration()).isEqualTo(Duration.ofMinutes(30));
 	}
 
 	@Test
 	void what_is_past_is_the_rules_to_state_and_is_not_asked_about_twice() {
-		this.backstage.answer((message) -> readiness(List.of(),
+		this.buses.answer((message) -> readiness(List.of(),
 				List.of(Finding.caution(RuleId.DIARY_PAST, "2025-03-01T01:30:00Z has passed")
 					.naming(Value.moment(Instant.parse("2025-03-01T01:30:00Z")))),
 				List.of()));
@@ -106,16 +106,16 @@ class BookingPageTests extends HttpTest {
 			.contains("Unusual date for a booking", "Mar 1, 2025, 10:30 has passed.", "Record it instead",
 					"href=\"/courses/%s/laser-sittings/new\"".formatted(Samples.COURSE))
 			.doesNotContain("checkbox");
-		this.backstage.reset();
+		this.buses.reset();
 		know();
 		assertThat(past(SITTINGS + "/new").exchange()).hasStatus(HttpStatus.FOUND);
-		assertThat(this.backstage.command(ScheduleLaserSitting.class).booking().startsAt())
+		assertThat(this.buses.command(ScheduleLaserSitting.class).booking().startsAt())
 			.isEqualTo(Instant.parse("2025-03-01T01:30:00Z"));
 	}
 
 	@Test
 	void a_booked_sitting_that_is_past_leads_to_its_record() {
-		this.backstage.answer((message) -> readiness(List.of()));
+		this.buses.answer((message) -> readiness(List.of()));
 
 		assertThat(past(SITTINGS + "/readiness").param("sittingId", Samples.SITTING.toString()).exchange()).bodyText()
 			.contains("href=\"%s/record\"".formatted(BOOKED));
@@ -129,24 +129,24 @@ class BookingPageTests extends HttpTest {
 
 	@Test
 	void a_breach_asks_for_its_reason_in_place_and_takes_it() {
-		this.backstage.breaks(EARLY);
+		this.buses.breaks(EARLY);
 
 		MvcTestResult asked = booking().exchange();
 
 		assertThat(asked).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
 			.contains("name=\"override.interval.floor\"", "CROWN was treated 3 days ago", "value=\"2099-03-01T10:30\"");
-		this.backstage.reset();
+		this.buses.reset();
 		know();
 		assertThat(booking().param("override.interval.floor", "The client travels").exchange())
 			.hasStatus(HttpStatus.FOUND);
-		assertThat(this.backstage.command(ScheduleLaserSitting.class).overrides())
+		assertThat(this.buses.command(ScheduleLaserSitting.class).overrides())
 			.containsExactly(new RuleOverride("interval.floor", "The client travels"));
 	}
 
 	@Test
 	void a_clash_keeps_everything() {
-		this.backstage.refuse(new Rejection.Conflict("The operator is booked then",
+		this.buses.refuse(new Rejection.Conflict("The operator is booked then",
 				List.of(Finding.invalid(RuleId.DIARY_CLASH, "Ines is booked from 10:00 to 11:00"))));
 
 		assertThat(booking().param("override.interval.floor", "The client travels").exchange())
@@ -157,7 +157,7 @@ class BookingPageTests extends HttpTest {
 
 	@Test
 	void what_the_rules_state_is_reported_before_booking() {
-		this.backstage.answer((message) -> new Readiness(new CourseId(Samples.COURSE), Method.LASER, List.of("CROWN"),
+		this.buses.answer((message) -> new Readiness(new CourseId(Samples.COURSE), Method.LASER, List.of("CROWN"),
 				Instant.EPOCH, 2, List.of(EARLY),
 				List.of(EARLY, Finding.breach(RuleId.CONSENT_TREATMENT, "There is no consent")), List.of(), List.of(),
 				List.of(), 2));
@@ -173,7 +173,7 @@ class BookingPageTests extends HttpTest {
 	void what_weighs_more_later_is_reported_once_and_as_what_is_to_be_settled() {
 		String sentence = "The screening says epilepsy; ask for a doctor's letter";
 		Finding letter = Finding.caution(RuleId.SCREENING_CLEARANCE, sentence);
-		this.backstage.answer((message) -> readiness(List.of(), List.of(letter, EARLY),
+		this.buses.answer((message) -> readiness(List.of(), List.of(letter, EARLY),
 				List.of(Finding.breach(RuleId.SCREENING_CLEARANCE, sentence),
 						Finding.breach(RuleId.INTERVAL_FLOOR, "CROWN was treated the day before"))));
 
@@ -185,9 +185,9 @@ class BookingPageTests extends HttpTest {
 
 	@Test
 	void what_is_booked_on_the_day_with_who_treats_is_reported_before_booking() {
-		this.backstage.answer((message) -> readiness(List.of()));
-		this.backstage.show(FindDiary.class, new FindDiary.Result(List
-			.of(booked(Samples.OPERATOR, "2099-02-28T23:00:00Z"), booked(UUID.randomUUID(), "2099-02-28T23:20:00Z"))));
+		this.buses.answer((message) -> readiness(List.of()));
+		this.buses.show(FindDiary.class, new FindDiary.Result(List.of(booked(Samples.OPERATOR, "2099-02-28T23:00:00Z"),
+				booked(UUID.randomUUID(), "2099-02-28T23:20:00Z"))));
 
 		assertThat(this.http.post()
 			.uri(SITTINGS + "/readiness")
@@ -224,7 +224,7 @@ class BookingPageTests extends HttpTest {
 			.param("startsAt", "2025-02-05T08:00")
 			.param("duration", "30")
 			.exchange()).hasRedirectedUrl("/today?date=2025-02-05&saved");
-		assertThat(this.backstage.command(RescheduleSitting.class).startsAt())
+		assertThat(this.buses.command(RescheduleSitting.class).startsAt())
 			.isEqualTo(Instant.parse("2025-02-04T23:00:00Z"));
 	}
 
@@ -236,7 +236,7 @@ class BookingPageTests extends HttpTest {
 			.contains("id=\"reason-mistake\"");
 		assertThat(this.http.post().uri(BOOKED + "/cancel").param("reason", "A cold").exchange())
 			.hasStatus(HttpStatus.FOUND);
-		assertThat(this.backstage.command(CancelSitting.class).reason()).isEqualTo("A cold");
+		assertThat(this.buses.command(CancelSitting.class).reason()).isEqualTo("A cold");
 	}
 
 	@Test

@@ -43,14 +43,14 @@ class AmendmentTests extends HttpTest {
 
 	@Test
 	void fields_sent_replace_those_on_record_and_the_others_stay() {
-		this.backstage.show(FindCourse.class, Samples.course(4));
+		this.buses.show(FindCourse.class, Samples.course(4));
 
 		assertThat(amend("""
 				{'reason': 'misread', 'pain': 6, 'notes': null,
 				 'overrides': [{'rule': 'interval.floor', 'reason': 'as agreed'}]}"""))
 			.hasStatus(HttpStatus.NO_CONTENT);
 
-		AmendSitting command = this.backstage.command(AmendSitting.class);
+		AmendSitting command = this.buses.command(AmendSitting.class);
 		LaserTreatment before = Samples.treatment();
 		assertThat(command.treatment()).isEqualTo(new LaserTreatment(before.performedAt(), before.zones(),
 				before.operatorId(), before.deviceId(), before.settings(), before.technique(), before.endpoint(),
@@ -61,7 +61,7 @@ class AmendmentTests extends HttpTest {
 
 	@Test
 	void a_whole_treatment_may_be_sent_as_well() {
-		this.backstage.show(FindCourse.class, Samples.course(4));
+		this.buses.show(FindCourse.class, Samples.course(4));
 
 		assertThat(amend("""
 				{'reason': 'wrong sheet', 'sittingId': '%s', 'performedAt': '2025-02-05T10:00:00Z', 'zones': ['SCAR'],
@@ -69,7 +69,7 @@ class AmendmentTests extends HttpTest {
 				 'spotMm': 3, 'pulse': {'value': 450, 'unit': 'PS'}}]}""".formatted(Samples.SITTING, Samples.OPERATOR)))
 			.hasStatus(HttpStatus.NO_CONTENT);
 
-		assertThat(this.backstage.command(AmendSitting.class).treatment().zones()).containsExactly("SCAR");
+		assertThat(this.buses.command(AmendSitting.class).treatment().zones()).containsExactly("SCAR");
 	}
 
 	@ParameterizedTest
@@ -84,30 +84,30 @@ class AmendmentTests extends HttpTest {
 			{'reason': 'slip', 'settings': [{'spotMm': 'big'}]} | settings[0].spotMm
 			""", quoteCharacter = '"')
 	void what_would_not_be_a_treatment_is_reported_by_its_field(String body, String field) {
-		this.backstage.show(FindCourse.class, Samples.course(4));
+		this.buses.show(FindCourse.class, Samples.course(4));
 
 		MvcTestResult answer = amend(body);
 
 		assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST);
 		assertThat(answer).bodyJson().extractingPath("$.errors[0].field").isEqualTo(field);
-		assertThat(this.backstage.commands()).isEmpty();
+		assertThat(this.buses.commands()).isEmpty();
 	}
 
 	@Test
 	void an_amendment_holds_for_the_state_it_was_merged_over() {
-		this.backstage.show(FindCourse.class, Samples.course(4));
+		this.buses.show(FindCourse.class, Samples.course(4));
 
 		amend("{'reason': 'slip', 'pain': 6}");
 
-		assertThat(this.backstage.commands().getLast().getMetaData()).containsEntry(MetaDataKeys.EXPECTED_SEQUENCE, 4L);
+		assertThat(this.buses.commands().getLast().getMetaData()).containsEntry(MetaDataKeys.EXPECTED_SEQUENCE, 4L);
 	}
 
 	@Test
 	void an_amendment_that_was_overtaken_is_merged_again() {
-		this.backstage.show(FindCourse.class, Samples.course(4));
-		this.backstage.answer((message) -> {
+		this.buses.show(FindCourse.class, Samples.course(4));
+		this.buses.answer((message) -> {
 			if (message.getMetaData().get(MetaDataKeys.EXPECTED_SEQUENCE).equals(4L)) {
-				this.backstage.show(FindCourse.class, Samples.course(5));
+				this.buses.show(FindCourse.class, Samples.course(5));
 				throw new CommandExecutionException("stale", null, new Rejection.Stale("It is at 5", 4, 5));
 			}
 			return new Receipt(Samples.SITTING, 6, false, List.of());
@@ -115,13 +115,13 @@ class AmendmentTests extends HttpTest {
 
 		assertThat(amend("{'reason': 'slip', 'pain': 6}")).hasStatus(HttpStatus.NO_CONTENT)
 			.hasHeader(HttpHeaders.ETAG, "\"6\"");
-		assertThat(this.backstage.commands()).hasSize(2);
+		assertThat(this.buses.commands()).hasSize(2);
 	}
 
 	@Test
 	void an_amender_who_names_a_state_is_shown_that_it_has_passed() {
-		this.backstage.show(FindCourse.class, Samples.course(5));
-		this.backstage.refuse(new Rejection.Stale("It is at 5", 4, 5));
+		this.buses.show(FindCourse.class, Samples.course(5));
+		this.buses.refuse(new Rejection.Stale("It is at 5", 4, 5));
 
 		MvcTestResult answer = this.http.post()
 			.uri(SITTING + "/amend")
@@ -131,12 +131,12 @@ class AmendmentTests extends HttpTest {
 			.exchange();
 
 		assertThat(answer).hasStatus(HttpStatus.PRECONDITION_FAILED);
-		assertThat(this.backstage.commands()).hasSize(1);
+		assertThat(this.buses.commands()).hasSize(1);
 	}
 
 	@Test
 	void only_a_recorded_sitting_can_be_amended() {
-		this.backstage.show(FindCourse.class, Samples.course(5));
+		this.buses.show(FindCourse.class, Samples.course(5));
 
 		assertThat(post(COURSE + "/sittings/%s/amend".formatted(Samples.OPERATOR), "{'reason': 'slip', 'pain': 6}"))
 			.hasStatus(HttpStatus.NOT_FOUND);
@@ -144,37 +144,37 @@ class AmendmentTests extends HttpTest {
 
 	@Test
 	void fields_of_a_fading_replace_those_on_record() {
-		this.backstage.show(FindCourse.class, Samples.course(4));
+		this.buses.show(FindCourse.class, Samples.course(4));
 
 		assertThat(post(FADING + "/amend", "{'reason': 'digits swapped', 'percent': 53, 'zone': 'CROWN'}"))
 			.hasStatus(HttpStatus.NO_CONTENT);
 
-		assertThat(this.backstage.command(AmendFading.class)).returns("digits swapped", AmendFading::reason)
+		assertThat(this.buses.command(AmendFading.class)).returns("digits swapped", AmendFading::reason)
 			.returns(new Fading(new FadingId(Samples.FADED), Instant.parse("2025-03-04T10:00:00Z"), 53, "CROWN",
 					Observer.CLIENT, Scale.VISUAL, null), AmendFading::fading);
 	}
 
 	@Test
 	void fields_of_a_reaction_replace_those_on_record() {
-		this.backstage.show(FindCourse.class, Samples.course(4));
+		this.buses.show(FindCourse.class, Samples.course(4));
 
 		assertThat(post(REACTION + "/amend", "{'reason': 'it was milder', 'grade': 1, 'sittingId': null}"))
 			.hasStatus(HttpStatus.NO_CONTENT);
 
 		Reaction before = Samples.REACTION;
-		assertThat(this.backstage.command(AmendReaction.class)).returns("it was milder", AmendReaction::reason)
+		assertThat(this.buses.command(AmendReaction.class)).returns("it was milder", AmendReaction::reason)
 			.returns(new Reaction(before.reactionId(), before.kind(), 1, before.onsetAt(), null, before.zones(),
 					before.notes()), AmendReaction::reaction);
 	}
 
 	@Test
 	void fields_of_the_assessment_replace_those_on_record() {
-		this.backstage.show(FindCourse.class, Samples.course(4));
+		this.buses.show(FindCourse.class, Samples.course(4));
 
 		assertThat(post(COURSE + "/assessment/amend", "{'reason': 'other sheet', 'inkAgeMonths': 8}"))
 			.hasStatus(HttpStatus.NO_CONTENT);
 
-		assertThat(this.backstage.command(AmendAssessment.class)).returns("other sheet", AmendAssessment::reason)
+		assertThat(this.buses.command(AmendAssessment.class)).returns("other sheet", AmendAssessment::reason)
 			.returns(new Assessment(null, null, null, null, null, null, 8, null), AmendAssessment::assessment);
 	}
 
@@ -191,7 +191,7 @@ class AmendmentTests extends HttpTest {
 			assessment | {'inkAgeMonths': 8}                  | reason
 			""", quoteCharacter = '"')
 	void what_could_not_have_been_sent_is_reported_by_its_field(String kind, String body, String field) {
-		this.backstage.show(FindCourse.class, Samples.course(4));
+		this.buses.show(FindCourse.class, Samples.course(4));
 
 		MvcTestResult answer = post(switch (kind) {
 			case "fading" -> FADING;
@@ -201,12 +201,12 @@ class AmendmentTests extends HttpTest {
 
 		assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST);
 		assertThat(answer).bodyJson().extractingPath("$.errors[0].field").isEqualTo(field);
-		assertThat(this.backstage.commands()).isEmpty();
+		assertThat(this.buses.commands()).isEmpty();
 	}
 
 	@Test
 	void what_is_not_on_record_is_not_amended() {
-		this.backstage.show(FindCourse.class, Samples.course(5));
+		this.buses.show(FindCourse.class, Samples.course(5));
 
 		assertThat(post(COURSE + "/fadings/%s/amend".formatted(Samples.OPERATOR), "{'reason': 'slip', 'percent': 6}"))
 			.hasStatus(HttpStatus.NOT_FOUND);
@@ -217,9 +217,9 @@ class AmendmentTests extends HttpTest {
 	@Test
 	void what_was_a_mistake_is_retracted_for_a_reason() {
 		assertThat(post(SITTING + "/retract", "{'reason': 'other client'}")).hasStatus(HttpStatus.NO_CONTENT);
-		assertThat(this.backstage.command(RetractSitting.class).reason()).isEqualTo("other client");
+		assertThat(this.buses.command(RetractSitting.class).reason()).isEqualTo("other client");
 		assertThat(post(REACTION + "/retract", "{'reason': 'other client'}")).hasStatus(HttpStatus.NO_CONTENT);
-		assertThat(this.backstage.command(RetractReaction.class).reason()).isEqualTo("other client");
+		assertThat(this.buses.command(RetractReaction.class).reason()).isEqualTo("other client");
 		assertThat(post(SITTING + "/retract", "{}")).hasStatus(HttpStatus.BAD_REQUEST);
 		assertThat(post(REACTION + "/retract", "{'reason': ' '}")).hasStatus(HttpStatus.BAD_REQUEST);
 	}

@@ -30,19 +30,19 @@ class CourseLifePagesTests extends HttpTest {
 
 	@BeforeEach
 	void showTheCourse() {
-		this.backstage.show(FindCourse.class, Samples.course(4));
-		this.backstage.show(FindNames.class, new FindNames.Result(
+		this.buses.show(FindCourse.class, Samples.course(4));
+		this.buses.show(FindNames.class, new FindNames.Result(
 				List.of(new ClientName(new ClientId(Samples.CLIENT), new ClinicId(Samples.CLINIC), "Ada", "Byron"))));
 		accept();
 	}
 
 	private void accept() {
-		this.backstage.answer((message) -> new Receipt(Samples.COURSE, 5, false, List.of()));
+		this.buses.answer((message) -> new Receipt(Samples.COURSE, 5, false, List.of()));
 	}
 
 	@Test
 	void a_course_is_completed_and_a_conflict_keeps_what_was_typed() {
-		this.backstage.refuse(new Rejection.Conflict("The course has ended", List.of()));
+		this.buses.refuse(new Rejection.Conflict("The course has ended", List.of()));
 		assertThat(this.http.post()
 			.uri(PAGES + "/complete")
 			.param("outcome", "CLIENT_SATISFIED")
@@ -52,13 +52,12 @@ class CourseLifePagesTests extends HttpTest {
 		accept();
 		assertThat(this.http.post().uri(PAGES + "/complete").param("outcome", "CLIENT_SATISFIED").exchange())
 			.hasStatus(HttpStatus.FOUND);
-		assertThat(this.backstage.command(CompleteCourse.class).outcome())
-			.isEqualTo(CompletionOutcome.CLIENT_SATISFIED);
+		assertThat(this.buses.command(CompleteCourse.class).outcome()).isEqualTo(CompletionOutcome.CLIENT_SATISFIED);
 	}
 
 	@Test
 	void a_target_that_was_not_read_asks_for_its_reason_which_is_sent_with_it() {
-		this.backstage.breaks(Finding.breach(RuleId.OUTCOME_TARGET, "The fading of 60 % is below the target of 95 %")
+		this.buses.breaks(Finding.breach(RuleId.OUTCOME_TARGET, "The fading of 60 % is below the target of 95 %")
 			.naming(Finding.Value.number(95), Finding.Value.number(60)));
 		assertThat(get(PAGES + "/complete")).bodyText().doesNotContain("override.outcome.target");
 
@@ -76,14 +75,14 @@ class CourseLifePagesTests extends HttpTest {
 			.param("outcome", "TARGET_REACHED")
 			.param("override.outcome.target", "read on a photo")
 			.exchange()).hasStatus(HttpStatus.FOUND);
-		CompleteCourse sent = this.backstage.command(CompleteCourse.class);
+		CompleteCourse sent = this.buses.command(CompleteCourse.class);
 		assertThat(sent.outcome()).isEqualTo(CompletionOutcome.TARGET_REACHED);
 		assertThat(sent.overrides()).containsExactly(new RuleOverride("outcome.target", "read on a photo"));
 	}
 
 	@Test
 	void a_rule_that_can_be_broken_asks_for_its_reason_in_place() {
-		this.backstage.breaks(Finding.breach(RuleId.PLAN_MAXIMUM, "No more than 10"));
+		this.buses.breaks(Finding.breach(RuleId.PLAN_MAXIMUM, "No more than 10"));
 
 		assertThat(this.http.post()
 			.uri(PAGES + "/extend")

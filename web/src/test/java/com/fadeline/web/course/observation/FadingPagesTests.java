@@ -33,10 +33,10 @@ class FadingPagesTests extends HttpTest {
 
 	@BeforeEach
 	void showTheCourse() {
-		this.backstage.show(FindCourse.class, Samples.course(4));
-		this.backstage.show(FindNames.class, new FindNames.Result(
+		this.buses.show(FindCourse.class, Samples.course(4));
+		this.buses.show(FindNames.class, new FindNames.Result(
 				List.of(new ClientName(new ClientId(Samples.CLIENT), new ClinicId(Samples.CLINIC), "Ada", "Byron"))));
-		this.backstage.answer((message) -> new Receipt(Samples.COURSE, 5, false, List.of()));
+		this.buses.answer((message) -> new Receipt(Samples.COURSE, 5, false, List.of()));
 	}
 
 	@Test
@@ -53,7 +53,7 @@ class FadingPagesTests extends HttpTest {
 			.exchange();
 
 		assertThat(saved).hasStatus(HttpStatus.FOUND).hasRedirectedUrl(PAGES + "?after=5&saved");
-		assertThat(this.backstage.command(LogFading.class).fading()).satisfies((fading) -> {
+		assertThat(this.buses.command(LogFading.class).fading()).satisfies((fading) -> {
 			assertThat(fading.fadingId().value()).isEqualTo(id);
 			assertThat(fading.percent()).isEqualTo(42.5);
 			assertThat(fading.zone()).isEqualTo("CROWN");
@@ -65,7 +65,7 @@ class FadingPagesTests extends HttpTest {
 
 	@Test
 	void several_zones_are_read_at_once() {
-		this.backstage.show(FindCourse.class, Samples.of(Samples.course(4), "CROWN", "SCAR", "MID_SCALP"));
+		this.buses.show(FindCourse.class, Samples.of(Samples.course(4), "CROWN", "SCAR", "MID_SCALP"));
 		assertThat(get(PAGES + "/fadings/new")).bodyText()
 			.contains("name=\"percent.0\"", "name=\"percent.2\"", "name=\"id.2\"");
 
@@ -73,25 +73,25 @@ class FadingPagesTests extends HttpTest {
 				zones().param("percent", "").param("percent.0", "40,5").param("percent.1", "").param("percent.2", "20"))
 			.hasStatus(HttpStatus.FOUND);
 
-		assertThat(this.backstage.command(LogFadings.class).fadings())
+		assertThat(this.buses.command(LogFadings.class).fadings())
 			.extracting((fading) -> fading.zone() + " " + fading.percent() + " " + fading.observer())
 			.containsExactly("CROWN 40.5 SPECIALIST", "MID_SCALP 20.0 SPECIALIST");
 	}
 
 	@Test
 	void the_whole_site_is_read_with_its_zones() {
-		this.backstage.show(FindCourse.class, Samples.of(Samples.course(4), "CROWN", "SCAR"));
+		this.buses.show(FindCourse.class, Samples.of(Samples.course(4), "CROWN", "SCAR"));
 
 		assertThat(zones().param("percent", "30").param("percent.1", "10")).hasStatus(HttpStatus.FOUND);
 
-		assertThat(this.backstage.command(LogFadings.class).fadings())
+		assertThat(this.buses.command(LogFadings.class).fadings())
 			.extracting((fading) -> fading.zone() + " " + fading.percent())
 			.containsExactly("null 30.0", "SCAR 10.0");
 	}
 
 	@Test
 	void mistakes_of_several_zones_are_reported_at_once_and_a_zone_is_entered_once() {
-		this.backstage.show(FindCourse.class, Samples.of(Samples.course(4), "CROWN", "SCAR"));
+		this.buses.show(FindCourse.class, Samples.of(Samples.course(4), "CROWN", "SCAR"));
 
 		assertThat(zones().param("percent.0", "140").param("percent.1", "5d").exchange())
 			.hasStatus(HttpStatus.BAD_REQUEST)
@@ -105,7 +105,7 @@ class FadingPagesTests extends HttpTest {
 		assertThat(zones().param("percent", "").exchange()).hasStatus(HttpStatus.BAD_REQUEST)
 			.bodyText()
 			.contains("id=\"percent-mistake\"");
-		assertThat(this.backstage.commands()).isEmpty();
+		assertThat(this.buses.commands()).isEmpty();
 	}
 
 	private MockMvcTester.MockMvcRequestBuilder zones() {
@@ -129,7 +129,7 @@ class FadingPagesTests extends HttpTest {
 
 	@Test
 	void zones_that_are_read_apart_are_reported_to_be_early_each_by_its_own_sitting() {
-		this.backstage.show(FindCourse.class, Samples.of(Samples.course(4), "CROWN", "SCAR"));
+		this.buses.show(FindCourse.class, Samples.of(Samples.course(4), "CROWN", "SCAR"));
 
 		assertThat(this.http.post()
 			.uri(PAGES + "/fadings/early")
@@ -176,7 +176,7 @@ class FadingPagesTests extends HttpTest {
 			.exchange()).hasStatus(HttpStatus.BAD_REQUEST)
 			.bodyText()
 			.contains("Enter a value from -100 to 100", "value=\"450\"", "in daylight", "value=\"2025-03-10T19:00\"");
-		assertThat(this.backstage.commands()).isEmpty();
+		assertThat(this.buses.commands()).isEmpty();
 	}
 
 	@Test
@@ -189,7 +189,7 @@ class FadingPagesTests extends HttpTest {
 			.contains("id=\"reason-mistake\"");
 		assertThat(this.http.post().uri(retract).param("reason", "wrong client").exchange())
 			.hasStatus(HttpStatus.FOUND);
-		assertThat(this.backstage.command(RetractFading.class).reason()).isEqualTo("wrong client");
+		assertThat(this.buses.command(RetractFading.class).reason()).isEqualTo("wrong client");
 	}
 
 }

@@ -39,10 +39,10 @@ class ObservationPagesTests extends HttpTest {
 
 	@BeforeEach
 	void showTheCourse() {
-		this.backstage.show(FindCourse.class, Samples.course(4));
-		this.backstage.show(FindNames.class, new FindNames.Result(
+		this.buses.show(FindCourse.class, Samples.course(4));
+		this.buses.show(FindNames.class, new FindNames.Result(
 				List.of(new ClientName(new ClientId(Samples.CLIENT), new ClinicId(Samples.CLINIC), "Ada", "Byron"))));
-		this.backstage.answer((message) -> new Receipt(Samples.COURSE, 5, false, List.of()));
+		this.buses.answer((message) -> new Receipt(Samples.COURSE, 5, false, List.of()));
 	}
 
 	private String seen(String page) throws UnsupportedEncodingException {
@@ -69,7 +69,7 @@ class ObservationPagesTests extends HttpTest {
 			.hasStatus(HttpStatus.FOUND)
 			.hasRedirectedUrl(PAGES + "?after=5&saved");
 
-		AmendFading command = this.backstage.command(AmendFading.class);
+		AmendFading command = this.buses.command(AmendFading.class);
 		assertThat(command.reason()).isEqualTo("misread");
 		assertThat(command.fading()).satisfies((fading) -> {
 			assertThat(fading.fadingId().value()).isEqualTo(Samples.FADED);
@@ -102,7 +102,7 @@ class ObservationPagesTests extends HttpTest {
 			.param("sittingId", Samples.SITTING.toString())
 			.param("onsetAt", "2025-03-10T19:00")
 			.exchange()).hasStatus(HttpStatus.FOUND);
-		assertThat(this.backstage.command(ReportReaction.class).reaction()).satisfies((reaction) -> {
+		assertThat(this.buses.command(ReportReaction.class).reaction()).satisfies((reaction) -> {
 			assertThat(reaction.grade()).isEqualTo(2);
 			assertThat(reaction.sittingId()).hasToString(Samples.SITTING.toString());
 			assertThat(reaction.zones()).containsExactly("CROWN");
@@ -126,7 +126,7 @@ class ObservationPagesTests extends HttpTest {
 			.param("reason", "it was small")
 			.exchange()).hasStatus(HttpStatus.FOUND);
 
-		assertThat(this.backstage.command(AmendReaction.class).reaction()).satisfies((reaction) -> {
+		assertThat(this.buses.command(AmendReaction.class).reaction()).satisfies((reaction) -> {
 			assertThat(reaction.reactionId().value()).isEqualTo(Samples.REACTED);
 			assertThat(reaction.kind()).isEqualTo(ReactionKind.BLISTER);
 			assertThat(reaction.grade()).isEqualTo(1);
@@ -142,7 +142,7 @@ class ObservationPagesTests extends HttpTest {
 			.hasStatus(HttpStatus.BAD_REQUEST)
 			.bodyText()
 			.contains("id=\"reason-mistake\"", "value=\"45\"", "in daylight", "<h1>Correct a fading reading</h1>");
-		assertThat(this.backstage.commands()).isEmpty();
+		assertThat(this.buses.commands()).isEmpty();
 	}
 
 	@Test
@@ -151,7 +151,7 @@ class ObservationPagesTests extends HttpTest {
 			.hasStatus(HttpStatus.PRECONDITION_FAILED)
 			.bodyText()
 			.contains("value=\"45\"", "misread");
-		assertThat(this.backstage.commands()).isEmpty();
+		assertThat(this.buses.commands()).isEmpty();
 	}
 
 	@Test

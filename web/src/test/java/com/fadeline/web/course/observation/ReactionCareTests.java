@@ -38,7 +38,7 @@ class ReactionCareTests extends HttpTest {
 			.hasStatus(HttpStatus.NO_CONTENT)
 			.hasHeader(HttpHeaders.ETAG, "\"0\"");
 
-		assertThat(this.backstage.command(AssessReaction.class))
+		assertThat(this.buses.command(AssessReaction.class))
 			.returns(Samples.REACTION.reactionId(), AssessReaction::reactionId)
 			.returns(new ReactionAssessment(3, AT, "open"), AssessReaction::assessment);
 	}
@@ -52,8 +52,8 @@ class ReactionCareTests extends HttpTest {
 				 'informed': 'her doctor', 'reportedTo': 'the maker', 'reportedOn': '2025-02-07'}""".formatted(id));
 
 		assertThat(answer).hasStatus(HttpStatus.CREATED).hasHeader(HttpHeaders.LOCATION, REACTION);
-		assertThat(this.backstage.command(FollowUpReaction.class).followUp()).isEqualTo(new FollowUp(new FollowUpId(id),
-				AT, "cooled", 2, LocalDate.of(2025, 2, 9), "her doctor", "the maker", LocalDate.of(2025, 2, 7)));
+		assertThat(this.buses.command(FollowUpReaction.class).followUp()).isEqualTo(new FollowUp(new FollowUpId(id), AT,
+				"cooled", 2, LocalDate.of(2025, 2, 9), "her doctor", "the maker", LocalDate.of(2025, 2, 7)));
 	}
 
 	@Test
@@ -61,7 +61,7 @@ class ReactionCareTests extends HttpTest {
 		assertThat(post(REACTION + "/follow-ups", "{'at': '2025-02-06T10:00:00Z', 'action': 'called'}"))
 			.hasStatus(HttpStatus.CREATED);
 
-		FollowUp followUp = this.backstage.command(FollowUpReaction.class).followUp();
+		FollowUp followUp = this.buses.command(FollowUpReaction.class).followUp();
 		assertThat(followUp.followUpId().value().version()).isEqualTo(7);
 		assertThat(followUp).isEqualTo(new FollowUp(followUp.followUpId(), AT, "called", null, null, null, null, null));
 	}
@@ -74,7 +74,7 @@ class ReactionCareTests extends HttpTest {
 		assertThat(post(REACTION + "/clear", "{'doctor': 'Dr Roe', 'date': '2025-02-07'%s}".formatted(body)))
 			.hasStatus(HttpStatus.NO_CONTENT);
 
-		assertThat(this.backstage.command(ClearReaction.class))
+		assertThat(this.buses.command(ClearReaction.class))
 			.returns(Samples.REACTION.reactionId(), ClearReaction::reactionId)
 			.returns(new Clearance("Dr Roe", LocalDate.of(2025, 2, 7), expiry, null), ClearReaction::clearance);
 	}
@@ -100,7 +100,7 @@ class ReactionCareTests extends HttpTest {
 
 		assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST);
 		assertThat(answer).bodyJson().extractingPath("$.errors[0].field").isEqualTo(field);
-		assertThat(this.backstage.commands()).isEmpty();
+		assertThat(this.buses.commands()).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -108,7 +108,7 @@ class ReactionCareTests extends HttpTest {
 			"follow-ups {'at': '2025-02-06T10:00:00Z', 'action': 'called'}",
 			"clear {'doctor': 'Dr Roe', 'date': '2025-02-07'}" })
 	void a_reaction_that_is_not_on_record_is_not_found(String sent) {
-		this.backstage.refuse(new Rejection.NotFound("There is no such reaction"));
+		this.buses.refuse(new Rejection.NotFound("There is no such reaction"));
 		String[] parts = sent.split(" ", 2);
 
 		assertThat(post("%s/%s".formatted(REACTION, parts[0]), parts[1])).hasStatus(HttpStatus.NOT_FOUND);

@@ -31,18 +31,18 @@ class OpeningPageTests extends HttpTest {
 
 	@BeforeEach
 	void know() {
-		this.backstage.show(FindClient.class, Samples.client(0));
-		this.backstage.show(FindSimilarClients.class, new FindSimilarClients.Result(List.of()));
-		this.backstage.show(EstimateSittings.class, new EstimateSittings.Result(
+		this.buses.show(FindClient.class, Samples.client(0));
+		this.buses.show(FindSimilarClients.class, new FindSimilarClients.Result(List.of()));
+		this.buses.show(EstimateSittings.class, new EstimateSittings.Result(
 				new Estimate("1", Estimate.Basis.SMP_RULE, 1, 2.5, 4, null), new PlannedSittings(3, 4)));
-		this.backstage.show(ForecastSittings.class, new ForecastSittings.Result(new Remaining(1, 2, 4), 63));
+		this.buses.show(ForecastSittings.class, new ForecastSittings.Result(new Remaining(1, 2, 4), 63));
 	}
 
 	@Test
 	void a_client_who_seems_to_be_registered_twice_is_pointed_out() {
 		ClientView other = new ClientView(new ClientId(UUID.randomUUID()), Samples.client(0).clinicId(), "Ada", "Byron",
 				null, null, null, null, null, 0);
-		this.backstage.show(FindSimilarClients.class, new FindSimilarClients.Result(List.of(Samples.client(0), other)));
+		this.buses.show(FindSimilarClients.class, new FindSimilarClients.Result(List.of(Samples.client(0), other)));
 
 		assertThat(this.http.get().uri(COURSES + "/new")).bodyText()
 			.contains("Already on record?", "/clients/" + other.clientId())
@@ -66,7 +66,7 @@ class OpeningPageTests extends HttpTest {
 			.exchange();
 
 		assertThat(saved).hasStatus(HttpStatus.FOUND).hasRedirectedUrl("/courses/%s?after=0&saved".formatted(id));
-		OpenCourse sent = this.backstage.command(OpenCourse.class);
+		OpenCourse sent = this.buses.command(OpenCourse.class);
 		assertThat(sent.zones()).containsExactly("CROWN", "SCAR", "nape", "behind the ear");
 		assertThat(sent.assessment().colours()).containsExactly(Colour.BLACK);
 		assertThat(sent.assessment().phototype()).isNull();
@@ -85,7 +85,7 @@ class OpeningPageTests extends HttpTest {
 			.param("goal", "LIGHTENING")
 			.exchange();
 
-		assertThat(this.backstage.command(OpenCourse.class).zones()).containsExactly("nape");
+		assertThat(this.buses.command(OpenCourse.class).zones()).containsExactly("nape");
 	}
 
 	@Test
@@ -106,7 +106,7 @@ class OpeningPageTests extends HttpTest {
 			.containsPattern("value=\"BLUE\"\\s+checked")
 			.containsPattern("value=\"RED\"\\s+checked")
 			.containsPattern("value=\"RESHAPE\"[^>]*checked");
-		assertThat(this.backstage.commands()).isEmpty();
+		assertThat(this.buses.commands()).isEmpty();
 	}
 
 	@Test

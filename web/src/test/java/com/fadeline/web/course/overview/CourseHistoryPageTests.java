@@ -33,11 +33,11 @@ class CourseHistoryPageTests extends HttpTest {
 
 	@BeforeEach
 	void show() {
-		this.backstage.show(FindCourse.class, Samples.course(4));
-		this.backstage.show(FindClient.class, Samples.client(4));
-		this.backstage.show(FindNames.class, new FindNames.Result(List.of()));
-		this.backstage.answer(FindCourseHistory.class, (query) -> new CourseHistory(COURSE,
-				new ClientId(Samples.CLIENT), new ClinicId(Samples.CLINIC), List.of(
+		this.buses.show(FindCourse.class, Samples.course(4));
+		this.buses.show(FindClient.class, Samples.client(4));
+		this.buses.show(FindNames.class, new FindNames.Result(List.of()));
+		this.buses.answer(FindCourseHistory.class, (query) -> new CourseHistory(COURSE, new ClientId(Samples.CLIENT),
+				new ClinicId(Samples.CLINIC), List.of(
 						entry(query,
 								new LaserSittingRecorded(COURSE, new SittingId(Samples.SITTING), 1, Samples.treatment(),
 										List.of())),

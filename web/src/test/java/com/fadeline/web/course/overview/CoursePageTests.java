@@ -54,16 +54,16 @@ class CoursePageTests extends HttpTest {
 
 	@BeforeEach
 	void showTheCourse() {
-		this.backstage.show(FindCourse.class, Samples.course(4));
-		this.backstage.show(FindProgress.class, Samples.progress(4));
-		this.backstage.show(FindNames.class, new FindNames.Result(
+		this.buses.show(FindCourse.class, Samples.course(4));
+		this.buses.show(FindProgress.class, Samples.progress(4));
+		this.buses.show(FindNames.class, new FindNames.Result(
 				List.of(new ClientName(new ClientId(Samples.CLIENT), new ClinicId(Samples.CLINIC), "Ada", "Byron"))));
 		judged();
 	}
 
 	@Test
 	void a_course_with_an_entry_that_cannot_be_read_states_so_and_offers_nothing_to_add() {
-		this.backstage.refuse(new Rejection.Damaged("An event 'HoroscopeCast' cannot be read"));
+		this.buses.refuse(new Rejection.Damaged("An event 'HoroscopeCast' cannot be read"));
 
 		assertThat(get(PAGE)).hasStatusOk()
 			.bodyText()
@@ -73,7 +73,7 @@ class CoursePageTests extends HttpTest {
 
 	@Test
 	void a_course_whose_latest_entries_are_set_aside_states_that_they_are_missing() {
-		this.backstage.show(FindCourse.class, Samples.course(4).asDamaged());
+		this.buses.show(FindCourse.class, Samples.course(4).asDamaged());
 
 		assertThat(get(PAGE)).hasStatusOk().bodyText().contains("The latest entries of this course are missing");
 	}
@@ -87,7 +87,7 @@ class CoursePageTests extends HttpTest {
 				LocalDate.of(2025, 2, 25), LocalDate.of(2025, 3, 18)));
 		Readiness readiness = new Readiness(new CourseId(Samples.COURSE), Method.LASER, List.of("CROWN"), at, 2,
 				List.of(), List.of(findings), rests, rests, List.of(), 4);
-		this.backstage.answer((message) -> (message.getPayload() instanceof AskReadiness) ? readiness
+		this.buses.answer((message) -> (message.getPayload() instanceof AskReadiness) ? readiness
 				: new Receipt(Samples.COURSE, 5, false, List.of()));
 	}
 
@@ -125,7 +125,7 @@ class CoursePageTests extends HttpTest {
 		Screening screening = new Screening(Instant.parse("2025-03-01T10:00:00Z"),
 				List.of(Screening.Answer.yes(ScreeningItem.DIABETES)
 					.cleared("Dr Roe", LocalDate.of(2025, 2, 1), LocalDate.of(2099, 2, 1))));
-		this.backstage.show(FindAnswers.class,
+		this.buses.show(FindAnswers.class,
 				new FindAnswers.Result(List.of(new CourseAnswers(course, new ClientId(Samples.CLIENT),
 						new ClinicId(Samples.CLINIC), BodySite.FACE, List.of(screening), List.of(consent)))));
 	}
@@ -145,7 +145,7 @@ class CoursePageTests extends HttpTest {
 	@Test
 	void what_the_rules_stated_to_a_booking_is_reported_once_and_as_of_then() {
 		AcceptedFinding letter = new AcceptedFinding("screening.clearance", Severity.CAUTION, "Ask", null, null);
-		this.backstage.show(FindCourse.class,
+		this.buses.show(FindCourse.class,
 				Samples.booked(Samples.course(4), Method.LASER, Instant.parse("2099-03-10T10:00:00Z"), letter, letter));
 
 		assertThat(get(PAGE)).bodyText()
@@ -171,7 +171,7 @@ class CoursePageTests extends HttpTest {
 	@Test
 	void a_forecast_states_what_has_to_be_settled_before_it_can_begin() {
 		ProgressView sample = Samples.progress(4);
-		this.backstage.show(FindProgress.class,
+		this.buses.show(FindProgress.class,
 				new ProgressView(sample.courseId(), sample.clientId(), sample.clinicId(), sample.status(),
 						sample.goal(), sample.targetFading(), sample.sittings(), sample.fading(),
 						new ProgressView.Next(null, null, null, LocalDate.of(2099, 3, 1)),
@@ -186,23 +186,23 @@ class CoursePageTests extends HttpTest {
 
 	@Test
 	void a_sitting_to_come_is_judged_for_its_day_as_the_form_would_judge_it() {
-		this.backstage.show(FindCourse.class,
+		this.buses.show(FindCourse.class,
 				Samples.booked(Samples.course(4), Method.SALINE, Instant.now().plus(Duration.ofDays(3))));
 
 		assertThat(get(PAGE)).bodyText().contains("Checked for the booking on Mar 10, 2025, 19:00");
-		assertThat(((AskReadiness) this.backstage.commands().getFirst().getPayload()).sittingId())
+		assertThat(((AskReadiness) this.buses.commands().getFirst().getPayload()).sittingId())
 			.hasToString(Samples.BOOKED.toString());
 	}
 
 	@Test
 	void the_map_of_a_course_with_a_booking_shows_more_than_the_booked_zones() {
 		Instant at = Instant.now().plus(Duration.ofDays(3));
-		this.backstage.show(FindCourse.class, Samples.booked(Samples.course(4), Method.SALINE, at));
-		this.backstage.answer((message) -> new Readiness(new CourseId(Samples.COURSE), Method.SALINE, List.of("CROWN"),
-				at, 2, List.of(), List.of(), rests("CROWN"), rests("CROWN", "SCAR"), List.of(), 4));
+		this.buses.show(FindCourse.class, Samples.booked(Samples.course(4), Method.SALINE, at));
+		this.buses.answer((message) -> new Readiness(new CourseId(Samples.COURSE), Method.SALINE, List.of("CROWN"), at,
+				2, List.of(), List.of(), rests("CROWN"), rests("CROWN", "SCAR"), List.of(), 4));
 
 		assertThat(get(PAGE)).bodyText().contains("id=\"list-CROWN\"", "id=\"list-SCAR\"");
-		assertThat(this.backstage.commands()).hasSize(1);
+		assertThat(this.buses.commands()).hasSize(1);
 	}
 
 	private static List<Readiness.ZoneRest> rests(String... zones) {
@@ -251,7 +251,7 @@ class CoursePageTests extends HttpTest {
 
 	@Test
 	void a_course_that_is_not_there_is_no_page() {
-		this.backstage.reset();
+		this.buses.reset();
 
 		assertThat(get(PAGE)).hasStatus(HttpStatus.NOT_FOUND);
 	}
@@ -261,7 +261,7 @@ class CoursePageTests extends HttpTest {
 		ProgressView sample = Samples.progress(4);
 		ProgressView.Observation seen = new ProgressView.Observation(Instant.parse("2025-02-16T00:00:00Z"), 35, 1,
 				Observer.CLIENT, true, "CROWN");
-		this.backstage.show(FindProgress.class,
+		this.buses.show(FindProgress.class,
 				new ProgressView(sample.courseId(), sample.clientId(), sample.clinicId(), sample.status(),
 						sample.goal(), sample.targetFading(), sample.sittings(),
 						new ProgressView.FadingProgress(null, null, null, false, List.of(seen)), sample.next(),
@@ -280,7 +280,7 @@ class CoursePageTests extends HttpTest {
 				Observer.SPECIALIST, false, null);
 		ProgressView.Observation told = new ProgressView.Observation(Instant.parse("2025-02-16T00:00:00Z"), 35, 1,
 				Observer.CLIENT, false, null);
-		this.backstage.show(FindProgress.class,
+		this.buses.show(FindProgress.class,
 				new ProgressView(sample.courseId(), sample.clientId(), sample.clinicId(), sample.status(),
 						sample.goal(), sample.targetFading(), sample.sittings(),
 						new ProgressView.FadingProgress(40.0, read.observedAt(), null, false, List.of(read, told)),
@@ -297,7 +297,7 @@ class CoursePageTests extends HttpTest {
 				List.of());
 		History one = new History("letter", null, PastMethod.LASER, 5, List.of(past), List.of());
 		History two = new History("blog/1", null, PastMethod.LASER, null, List.of(past, past), List.of());
-		this.backstage.show(FindCourse.class, Samples.with(Samples.course(4), one, two));
+		this.buses.show(FindCourse.class, Samples.with(Samples.course(4), one, two));
 
 		String own = "/courses/" + Samples.COURSE + "/earlier-sittings/";
 		assertThat(get("/courses/" + Samples.COURSE)).hasStatusOk()
@@ -312,10 +312,10 @@ class CoursePageTests extends HttpTest {
 				List.of());
 		History history = new History("blog/1", null, PastMethod.LASER, null, List.of(past, past), List.of());
 		CourseView course = Samples.with(Samples.course(4), history);
-		this.backstage.show(FindCourse.class, course);
+		this.buses.show(FindCourse.class, course);
 		assertThat(get("/courses/" + Samples.COURSE)).bodyText().doesNotContain("corrected");
 
-		this.backstage.show(FindCourse.class,
+		this.buses.show(FindCourse.class,
 				Samples.corrected(course, new EarlierCorrection(history.id(), 2, "misread", null),
 						new EarlierCorrection(history.id(), 3, "typed twice", history.only(1))));
 

@@ -62,7 +62,7 @@ class PreparationPagesTests extends HttpTest {
 
 	@BeforeEach
 	void know() {
-		this.backstage.show(FindNames.class, new FindNames.Result(List.of()));
+		this.buses.show(FindNames.class, new FindNames.Result(List.of()));
 		showTheCourse(THEN, null);
 	}
 
@@ -73,7 +73,7 @@ class PreparationPagesTests extends HttpTest {
 
 	private void showTheCourse(Instant answeredAt, List<Screening.Answer> answers, PatchTest.@Nullable Reading read) {
 		CourseView course = Samples.course(7);
-		this.backstage.show(FindCourse.class, new CourseView(course.courseId(), course.clientId(), course.clinicId(),
+		this.buses.show(FindCourse.class, new CourseView(course.courseId(), course.clientId(), course.clinicId(),
 				course.status(), course.bodySite(), course.zones(), course.goal(), course.targetFading(),
 				course.assessment(), course.plan(), course.estimate(), course.openedOn(), course.sittingsRecorded(),
 				List.of(new ConsentView(new Consent(ConsentKind.TREATMENT, "2026-1", THEN), null)),
@@ -100,26 +100,26 @@ class PreparationPagesTests extends HttpTest {
 		assertThat(recorded).hasRedirectedUrl(COURSE_AFTER)
 			.flash()
 			.containsEntry("savedText", "The consent is recorded.");
-		assertThat(this.backstage.command(RecordConsent.class).consent())
+		assertThat(this.buses.command(RecordConsent.class).consent())
 			.isEqualTo(new Consent(ConsentKind.PHOTOGRAPHY, "2026-2", Instant.parse("2025-01-11T00:00:00Z")));
 		assertThat(get(PAGES + "/consents/TREATMENT/withdraw")).hasStatusOk();
 		assertThat(get(PAGES + "/consents/MARKETING/withdraw")).hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(this.http.post().uri(PAGES + "/consents/TREATMENT/withdraw").exchange())
 			.hasRedirectedUrl(COURSE_AFTER);
-		assertThat(this.backstage.command(WithdrawConsent.class).kind()).isEqualTo(ConsentKind.TREATMENT);
+		assertThat(this.buses.command(WithdrawConsent.class).kind()).isEqualTo(ConsentKind.TREATMENT);
 	}
 
 	@Test
 	void a_consent_of_a_course_out_of_reach_is_not_found_to_be_withdrawn() {
 		String foreign = "/courses/%s/consents/TREATMENT/withdraw".formatted(TEST);
 		CourseView own = Samples.course(7);
-		this.backstage.answer(FindCourse.class, (asked) -> asked.courseId().equals(own.courseId()) ? own : null);
-		this.backstage.refuse(new Rejection.NotFound("There is no such course"));
+		this.buses.answer(FindCourse.class, (asked) -> asked.courseId().equals(own.courseId()) ? own : null);
+		this.buses.refuse(new Rejection.NotFound("There is no such course"));
 
 		assertThat(get(foreign)).hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(this.http.post().uri(foreign).exchange()).hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(this.http.post().uri("/api" + foreign).exchange()).hasStatus(HttpStatus.NOT_FOUND);
-		assertThat(this.backstage.commands()).extracting(Message::getPayload)
+		assertThat(this.buses.commands()).extracting(Message::getPayload)
 			.allMatch((sent) -> sent.equals(new WithdrawConsent(new CourseId(TEST), ConsentKind.TREATMENT)));
 	}
 
@@ -128,7 +128,7 @@ class PreparationPagesTests extends HttpTest {
 		CourseView course = Samples.course(7);
 		CourseId other = new CourseId(TEST);
 		Consent signed = new Consent(ConsentKind.PHOTOGRAPHY, "2025-9", THEN);
-		this.backstage.show(FindAnswers.class,
+		this.buses.show(FindAnswers.class,
 				new FindAnswers.Result(List.of(CourseAnswers.of(course), new CourseAnswers(other, course.clientId(),
 						course.clinicId(), BodySite.FACE, List.of(), List.of(new ConsentView(signed, null))))));
 
@@ -143,8 +143,8 @@ class PreparationPagesTests extends HttpTest {
 
 		WithdrawConsent here = new WithdrawConsent(course.courseId(), ConsentKind.PHOTOGRAPHY);
 		WithdrawConsent there = new WithdrawConsent(other, ConsentKind.PHOTOGRAPHY);
-		assertThat(this.backstage.commands().stream().<Object>map(Message::getPayload)).containsExactly(here, there,
-				here, there);
+		assertThat(this.buses.commands().stream().<Object>map(Message::getPayload)).containsExactly(here, there, here,
+				there);
 	}
 
 	@Test
@@ -180,20 +180,20 @@ class PreparationPagesTests extends HttpTest {
 		typed.put("item.DIABETES.letterDate", "2025-01-02");
 		typed.put("item.DIABETES.letterExpiry", "2025-12-31");
 		assertThat(post(typed)).hasRedirectedUrl(COURSE_AFTER);
-		assertThat(this.backstage.command(RecordScreening.class).screening().answers())
+		assertThat(this.buses.command(RecordScreening.class).screening().answers())
 			.containsExactly(Screening.Answer.yes(ScreeningItem.DIABETES)
 				.cleared("Dr Roe", LocalDate.of(2025, 1, 2), LocalDate.of(2025, 12, 31)));
 		assertThat(then).isBefore(Instant.now());
 
 		typed.put("again", "true");
 		assertThat(post(typed)).hasRedirectedUrl(COURSE_AFTER);
-		assertThat(this.backstage.command(RecordScreening.class).screening().answers()).hasSize(27);
+		assertThat(this.buses.command(RecordScreening.class).screening().answers()).hasSize(27);
 	}
 
 	@Test
 	void what_was_answered_in_another_course_begins_as_given_there_and_states_so() {
 		CourseId other = new CourseId(UUID.randomUUID());
-		this.backstage.show(FindAnswers.class,
+		this.buses.show(FindAnswers.class,
 				new FindAnswers.Result(List.of(new CourseAnswers(other, new ClientId(Samples.CLIENT),
 						new ClinicId(Samples.CLINIC), BodySite.FACE,
 						List.of(new Screening(Instant.now().minus(Duration.ofDays(3)),
@@ -218,7 +218,7 @@ class PreparationPagesTests extends HttpTest {
 			.containsPattern("value=\"false\"\\s+name=\"item.SUNBURN_OR_TAN.present\"\\s+checked")
 			.containsPattern("class=\"yes\" name=\"item.NEW_MEDICINES.present\"\\s+checked")
 			.doesNotContainPattern("name=\"item.EPILEPSY.present\"\\s+checked");
-		assertThat(this.backstage.commands()).isEmpty();
+		assertThat(this.buses.commands()).isEmpty();
 	}
 
 	@Test
@@ -233,7 +233,7 @@ class PreparationPagesTests extends HttpTest {
 		typed.put("then", "LASER");
 
 		assertThat(post(typed)).hasRedirectedUrl(PAGES + "/laser-sittings/new");
-		assertThat(this.backstage.command(RecordScreening.class).screening().answers()).hasSize(5)
+		assertThat(this.buses.command(RecordScreening.class).screening().answers()).hasSize(5)
 			.contains(Screening.Answer.no(ScreeningItem.SUNBURN_OR_TAN));
 	}
 
@@ -254,7 +254,7 @@ class PreparationPagesTests extends HttpTest {
 			.bodyText()
 			.contains("id=\"item.SUNBURN_OR_TAN.since-mistake\"", "id=\"item.DIABETES.letterDate-mistake\"",
 					"id=\"item.DIABETES.letterExpiry-mistake\"", "Did you mean 2026?", "Did you mean 2027?");
-		assertThat(this.backstage.commands()).isEmpty();
+		assertThat(this.buses.commands()).isEmpty();
 	}
 
 	/** All questions were answered so many days ago; the client has diabetes. */
@@ -292,7 +292,7 @@ class PreparationPagesTests extends HttpTest {
 			.param("performedAt", "2025-01-11T09:00")
 			.param("zones", "CROWN")
 			.exchange()).hasRedirectedUrl(COURSE_AFTER);
-		assertThat(this.backstage.command(RecordPatchTest.class).patchTest().settings()).isEmpty();
+		assertThat(this.buses.command(RecordPatchTest.class).patchTest().settings()).isEmpty();
 
 		String reading = PAGES + "/patch-tests/%s/reading".formatted(TEST);
 		assertThat(get(reading)).hasStatusOk().bodyText().contains("crown");
@@ -303,7 +303,7 @@ class PreparationPagesTests extends HttpTest {
 		assertThat(
 				this.http.post().uri(reading).param("readAt", "2025-01-13T10:00").param("outcome", "CLEAR").exchange())
 			.hasRedirectedUrl(COURSE_AFTER);
-		assertThat(this.backstage.command(ReadPatchTest.class).reading().outcome()).isEqualTo(PatchTestOutcome.CLEAR);
+		assertThat(this.buses.command(ReadPatchTest.class).reading().outcome()).isEqualTo(PatchTestOutcome.CLEAR);
 	}
 
 	@Test
@@ -323,9 +323,9 @@ class PreparationPagesTests extends HttpTest {
 	}
 
 	private void showTheWholeCourse() {
-		this.backstage.show(FindProgress.class, Samples.progress(7));
-		this.backstage.answer((message) -> new Readiness(new CourseId(Samples.COURSE), Method.LASER, List.of("CROWN"),
-				THEN, 2, List.of(), List.of(), List.of(), List.of(), List.of(), 7));
+		this.buses.show(FindProgress.class, Samples.progress(7));
+		this.buses.answer((message) -> new Readiness(new CourseId(Samples.COURSE), Method.LASER, List.of("CROWN"), THEN,
+				2, List.of(), List.of(), List.of(), List.of(), List.of(), 7));
 	}
 
 	@Test

@@ -53,14 +53,14 @@ class EarlierSittingsTests extends HttpTest {
 
 	@BeforeEach
 	void showTheCourse() {
-		this.backstage.show(FindCourse.class, Samples.course(4));
-		this.backstage.show(FindNames.class, new FindNames.Result(
+		this.buses.show(FindCourse.class, Samples.course(4));
+		this.buses.show(FindNames.class, new FindNames.Result(
 				List.of(new ClientName(new ClientId(Samples.CLIENT), new ClinicId(Samples.CLINIC), "Ada", "Byron"))));
-		this.backstage.answer((message) -> new Receipt(ID, 5, false, List.of()));
+		this.buses.answer((message) -> new Receipt(ID, 5, false, List.of()));
 	}
 
 	private History recorded() {
-		return this.backstage.command(RecordEarlierSittings.class).history();
+		return this.buses.command(RecordEarlierSittings.class).history();
 	}
 
 	private MockMvcRequestBuilder form() {
@@ -123,7 +123,7 @@ class EarlierSittingsTests extends HttpTest {
 		Finding early = Finding.invalid(RuleId.TIME_BEFORE_COURSE, "too early")
 			.naming(Value.field("performedAt"), Value.moment(Instant.parse("2020-01-01T09:00:00Z")),
 					Value.day(LocalDate.of(2025, 1, 7)));
-		this.backstage.answer((message) -> {
+		this.buses.answer((message) -> {
 			throw new CommandExecutionException("refused", null,
 					new Rejection.BrokenRules("too early", List.of(early)));
 		});
@@ -177,7 +177,7 @@ class EarlierSittingsTests extends HttpTest {
 	}
 
 	private void showRecorded() {
-		this.backstage.show(FindCourse.class, Samples.with(Samples.course(4), RECORDED, IMPORTED));
+		this.buses.show(FindCourse.class, Samples.with(Samples.course(4), RECORDED, IMPORTED));
 	}
 
 	/** The fields of the form as they are sent back, untouched. */
@@ -231,7 +231,7 @@ class EarlierSittingsTests extends HttpTest {
 			.param("reason", "read off the invoice")
 			.exchange()).hasStatus(HttpStatus.FOUND).hasRedirectedUrl("/courses/" + Samples.COURSE + "?after=5&saved");
 
-		AmendEarlierSittings sent = this.backstage.command(AmendEarlierSittings.class);
+		AmendEarlierSittings sent = this.buses.command(AmendEarlierSittings.class);
 		assertThat(sent.reason()).isEqualTo("read off the invoice");
 		PastSitting before = RECORDED.sittings().getFirst();
 		assertThat(sent.history()).isEqualTo(new History(RECORDED.key(), RECORDED.source(), RECORDED.method(), 5,
@@ -252,7 +252,7 @@ class EarlierSittingsTests extends HttpTest {
 			.param("reason", "misread")
 			.exchange()).hasStatus(HttpStatus.FOUND);
 
-		assertThat(this.backstage.command(AmendEarlierSittings.class).history().sittings())
+		assertThat(this.buses.command(AmendEarlierSittings.class).history().sittings())
 			.containsExactly(past("2016").placed(1), past("2018").placed(2));
 	}
 
@@ -276,7 +276,7 @@ class EarlierSittingsTests extends HttpTest {
 
 		assertThat(this.http.post().uri(page).param("reason", "typed twice").exchange()).hasStatus(HttpStatus.FOUND);
 
-		assertThat(this.backstage.command(RetractEarlierSittings.class))
+		assertThat(this.buses.command(RetractEarlierSittings.class))
 			.isEqualTo(new RetractEarlierSittings(new CourseId(Samples.COURSE), IMPORTED.id(), 2, "typed twice"));
 	}
 
@@ -286,7 +286,7 @@ class EarlierSittingsTests extends HttpTest {
 		assertThat(post(REST + "/" + ID + "/amend", "{'date': '2015', 'clinic': null, 'reason': 'misread'}"))
 			.hasStatus(HttpStatus.NO_CONTENT);
 
-		History sent = this.backstage.command(AmendEarlierSittings.class).history();
+		History sent = this.buses.command(AmendEarlierSittings.class).history();
 		PastSitting before = RECORDED.sittings().getFirst();
 		assertThat(sent).isEqualTo(new History(RECORDED.key(), null, RECORDED.method(), 5,
 				List.of(new PastSitting(5, PartialDate.parse("2015"), false, null, null, before.settings(),
@@ -303,7 +303,7 @@ class EarlierSittingsTests extends HttpTest {
 		assertThat(post(amend, "{'date': '2018', 'place': 3, 'reason': 'misread'}")).hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(post(amend, "{'date': '2018', 'place': 2, 'reason': 'misread'}")).hasStatus(HttpStatus.NO_CONTENT);
 
-		assertThat(this.backstage.command(AmendEarlierSittings.class).history().sittings())
+		assertThat(this.buses.command(AmendEarlierSittings.class).history().sittings())
 			.containsExactly(past("2016").placed(1), past("2018").placed(2));
 	}
 
@@ -311,7 +311,7 @@ class EarlierSittingsTests extends HttpTest {
 	void an_imported_history_is_retracted_by_its_key() {
 		assertThat(post(REST + "/blog-1/retract", "{'reason': 'other client'}")).hasStatus(HttpStatus.NO_CONTENT);
 
-		assertThat(this.backstage.command(RetractEarlierSittings.class)).isEqualTo(new RetractEarlierSittings(
+		assertThat(this.buses.command(RetractEarlierSittings.class)).isEqualTo(new RetractEarlierSittings(
 				new CourseId(Samples.COURSE), EarlierSittingsId.of("blog-1"), null, "other client"));
 	}
 

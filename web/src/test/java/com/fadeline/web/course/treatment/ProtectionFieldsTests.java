@@ -33,13 +33,13 @@ class ProtectionFieldsTests extends TreatmentPageTest {
 			.param("eyewearDensity", "6,5")
 			.exchange();
 
-		assertThat(this.backstage.command(RecordLaserSitting.class).treatment()).satisfies((laser) -> {
+		assertThat(this.buses.command(RecordLaserSitting.class).treatment()).satisfies((laser) -> {
 			assertThat(laser.eyewear())
 				.isEqualTo(new Eyewear(6.5, List.of(new Eyewear.Span(190, 534), Eyewear.Span.of(1064))));
 			assertThat(laser.anaesthetic()).isEqualTo(ShownCourse.anaesthetic());
 		});
 		numbed(post(PAGES + "/saline-sessions/new", any())).param("solution", "SALINE").exchange();
-		assertThat(this.backstage.command(RecordSalineSession.class).treatment().anaesthetic())
+		assertThat(this.buses.command(RecordSalineSession.class).treatment().anaesthetic())
 			.isEqualTo(ShownCourse.anaesthetic());
 	}
 
@@ -61,14 +61,14 @@ class ProtectionFieldsTests extends TreatmentPageTest {
 				"{%s, 'settings': [{'laser': 'ND_YAG', 'wavelengthNm': 1064, 'fluenceJcm2': 2.8, 'spotMm': 4, 'pulse': {'value': 10, 'unit': 'NS'}}], 'eyewear': {'opticalDensity': 6, 'coversNm': [{'from': 1064}]}, %s}"
 					.formatted(sitting, numbers)))
 			.hasStatus(HttpStatus.CREATED);
-		assertThat(this.backstage.command(RecordLaserSitting.class).treatment()).satisfies((laser) -> {
+		assertThat(this.buses.command(RecordLaserSitting.class).treatment()).satisfies((laser) -> {
 			assertThat(laser.eyewear()).isEqualTo(new Eyewear(6.0, List.of(Eyewear.Span.of(1064))));
 			assertThat(laser.anaesthetic()).isEqualTo(ShownCourse.anaesthetic());
 		});
 		assertThat(
 				post("/api" + PAGES + "/saline-sessions", "{%s, 'solution': 'SALINE', %s}".formatted(sitting, numbers)))
 			.hasStatus(HttpStatus.CREATED);
-		assertThat(this.backstage.command(RecordSalineSession.class).treatment().anaesthetic())
+		assertThat(this.buses.command(RecordSalineSession.class).treatment().anaesthetic())
 			.isEqualTo(ShownCourse.anaesthetic());
 		assertThat(post("/api" + PAGES + "/saline-sessions",
 				"{%s, 'solution': 'SALINE', 'anaesthetic': {'percent': 120}}".formatted(sitting)))

@@ -23,7 +23,7 @@ class TreatmentAmendmentPagesTests extends TreatmentPageTest {
 			.contains("id=\"reason-mistake\"");
 		assertThat(post(AMEND, laser("2.8")).param("seen", seen).param("reason", "misread").exchange())
 			.hasRedirectedUrl(PAGES + "?after=8&saved");
-		assertThat(this.backstage.command(AmendSitting.class).reason()).isEqualTo("misread");
+		assertThat(this.buses.command(AmendSitting.class).reason()).isEqualTo("misread");
 	}
 
 	@Test
@@ -42,7 +42,7 @@ class TreatmentAmendmentPagesTests extends TreatmentPageTest {
 		assertThat(this.http.post().uri(retract).exchange()).hasStatus(HttpStatus.BAD_REQUEST);
 		assertThat(this.http.post().uri(retract).param("reason", "another client").exchange())
 			.hasRedirectedUrl(PAGES + "?after=8&saved");
-		assertThat(this.backstage.command(RetractSitting.class).reason()).isEqualTo("another client");
+		assertThat(this.buses.command(RetractSitting.class).reason()).isEqualTo("another client");
 	}
 
 }

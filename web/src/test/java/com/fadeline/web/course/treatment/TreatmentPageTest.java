@@ -39,19 +39,19 @@ abstract class TreatmentPageTest extends HttpTest {
 
 	@BeforeEach
 	void showTheCourse() {
-		this.backstage.show(FindNames.class, new FindNames.Result(List.of()));
+		this.buses.show(FindNames.class, new FindNames.Result(List.of()));
 		CourseView course = Samples.course(7);
 		SittingView sitting = course.sittings().getFirst();
 		List<LastSettings> last = LastSettings
 			.of(List.of(new LastSettings.Sitting(sitting.sittingId(), sitting.treatment())));
-		this.backstage.show(FindCourse.class, new CourseView(course.courseId(), course.clientId(), course.clinicId(),
+		this.buses.show(FindCourse.class, new CourseView(course.courseId(), course.clientId(), course.clinicId(),
 				course.status(), course.bodySite(), course.zones(), course.goal(), course.targetFading(),
 				course.assessment(), course.plan(), course.estimate(), course.openedOn(), course.sittingsRecorded(),
 				course.consents(), course.screenings(), course.patchTests(), course.sittings(), last, course.fadings(),
 				course.reactions(), course.histories(), course.ending(), course.completion(), course.sequence()));
 		this.findings = List.of();
 		this.refusal = null;
-		this.backstage.answer((message) -> {
+		this.buses.answer((message) -> {
 			if (message.getPayload() instanceof AskFindings asked) {
 				return new Findings(asked.courseId(), this.findings, 7);
 			}

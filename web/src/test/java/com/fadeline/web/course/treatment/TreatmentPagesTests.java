@@ -103,7 +103,7 @@ class TreatmentPagesTests extends TreatmentPageTest {
 	}
 
 	private void booked(Method method, Instant at) {
-		this.backstage.show(FindCourse.class, Samples.booked(Samples.course(7), method, at));
+		this.buses.show(FindCourse.class, Samples.booked(Samples.course(7), method, at));
 	}
 
 	@Test
@@ -111,7 +111,7 @@ class TreatmentPagesTests extends TreatmentPageTest {
 		MvcTestResult recorded = post(LASER, laser("2.8")).param("override.interval.floor", "moves abroad").exchange();
 
 		assertThat(recorded).hasRedirectedUrl(PAGES + "?after=8&saved");
-		RecordLaserSitting command = this.backstage.command(RecordLaserSitting.class);
+		RecordLaserSitting command = this.buses.command(RecordLaserSitting.class);
 		assertThat(command.sittingId()).isEqualTo(new SittingId(WALK_IN));
 		assertThat(command.treatment().performedAt()).isEqualTo(Instant.parse("2025-04-04T01:30:00Z"));
 		assertThat(command.treatment().zones()).containsExactly("CROWN");
@@ -130,7 +130,7 @@ class TreatmentPagesTests extends TreatmentPageTest {
 
 		for (String typed : List.of("2,8", "2.8")) {
 			assertThat(post(LASER, laser(typed)).exchange()).hasStatus(HttpStatus.FOUND);
-			assertThat(this.backstage.command(RecordLaserSitting.class).treatment().settings()).singleElement()
+			assertThat(this.buses.command(RecordLaserSitting.class).treatment().settings()).singleElement()
 				.satisfies((line) -> assertThat(line.fluenceJcm2()).isEqualTo(2.8));
 		}
 
@@ -164,7 +164,7 @@ class TreatmentPagesTests extends TreatmentPageTest {
 			.bodyText()
 			.contains("Check the 2 fields below.", "&#39;strong&#39; is not a number", "id=\"areaCm2-mistake\"",
 					"went well");
-		assertThat(this.backstage.commands()).extracting((message) -> (Object) message.getPayloadType())
+		assertThat(this.buses.commands()).extracting((message) -> (Object) message.getPayloadType())
 			.containsOnly(AskFindings.class);
 	}
 
@@ -181,7 +181,7 @@ class TreatmentPagesTests extends TreatmentPageTest {
 	void at_the_first_sitting_there_is_no_last_time() {
 		assertThat(get(LASER)).bodyText().contains("As last time");
 
-		this.backstage.show(FindCourse.class, Samples.course(7));
+		this.buses.show(FindCourse.class, Samples.course(7));
 
 		assertThat(get(LASER)).bodyText().doesNotContain("As last time");
 	}
@@ -213,7 +213,7 @@ class TreatmentPagesTests extends TreatmentPageTest {
 			.contains("Checked for ", "Fluence much higher than last time", JUMP.message(),
 					"name=\"override.settings.fluenceJump\"")
 			.doesNotContain("unfinished", "<html");
-		assertThat(this.backstage.command(AskFindings.class).sittingId()).isEqualTo(new SittingId(WALK_IN));
+		assertThat(this.buses.command(AskFindings.class).sittingId()).isEqualTo(new SittingId(WALK_IN));
 		String mark = told.getResponse()
 			.getContentAsString()
 			.replaceAll("(?s).*name=\"mark\" value=\"(\\w+)\".*", "$1");
@@ -252,7 +252,7 @@ class TreatmentPagesTests extends TreatmentPageTest {
 			.exchange();
 
 		assertThat(recorded).hasRedirectedUrl(PAGES + "?after=8&saved");
-		assertThat(this.backstage.command(RecordSalineSession.class).treatment()).satisfies((treatment) -> {
+		assertThat(this.buses.command(RecordSalineSession.class).treatment()).satisfies((treatment) -> {
 			assertThat(treatment.lot()).isEqualTo("S-1");
 			assertThat(treatment.dwellMinutes()).isEqualTo(7.5);
 		});
@@ -298,7 +298,7 @@ class TreatmentPagesTests extends TreatmentPageTest {
 	}
 
 	private void show(CourseView course, List<SittingView> sittings, List<PatchTestView> patchTests) {
-		this.backstage.show(FindCourse.class, new CourseView(course.courseId(), course.clientId(), course.clinicId(),
+		this.buses.show(FindCourse.class, new CourseView(course.courseId(), course.clientId(), course.clinicId(),
 				course.status(), course.bodySite(), course.zones(), course.goal(), course.targetFading(),
 				course.assessment(), course.plan(), course.estimate(), course.openedOn(), course.sittingsRecorded(),
 				course.consents(), course.screenings(), patchTests, sittings, List.of(), course.fadings(),
@@ -318,7 +318,7 @@ class TreatmentPagesTests extends TreatmentPageTest {
 	@Test
 	void a_course_or_sitting_nobody_knows_is_not_found() {
 		assertThat(get(PAGES + "/sittings/" + WALK_IN + "/amend")).hasStatus(HttpStatus.NOT_FOUND);
-		this.backstage.reset();
+		this.buses.reset();
 		assertThat(get("/courses/%s/laser-sittings/new".formatted(new CourseId(WALK_IN))))
 			.hasStatus(HttpStatus.NOT_FOUND);
 	}
