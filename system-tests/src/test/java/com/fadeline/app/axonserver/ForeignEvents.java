@@ -25,6 +25,9 @@ public final class ForeignEvents implements EventUpcaster {
 
 	private final Set<String> foreignStreams = ConcurrentHashMap.newKeySet();
 
+	/** They stay ours when a client is erased later. */
+	private final Set<String> ourStreams = ConcurrentHashMap.newKeySet();
+
 	public ForeignEvents(JdbcClient database) {
 		this.database = database;
 	}
@@ -37,19 +40,24 @@ public final class ForeignEvents implements EventUpcaster {
 	/** The first event of every stream holds personal data. */
 	private boolean isForeign(IntermediateEventRepresentation event) {
 		String stream = event.getAggregateIdentifier().orElse("");
-		if (event.getType().getName().contains(".eventstore.") || !canBeOpened(event.getData(String.class).getData())) {
+		if (this.ourStreams.contains(stream)) {
+			return false;
+		}
+		Matcher sealed = SEALED.matcher(event.getData(String.class).getData());
+		if (sealed.find()) {
+			(isKnown(UUID.fromString(sealed.group(1))) ? this.ourStreams : this.foreignStreams).add(stream);
+		}
+		else if (event.getType().getName().contains(".eventstore.")) {
 			this.foreignStreams.add(stream);
 		}
 		return this.foreignStreams.contains(stream);
 	}
 
-	private boolean canBeOpened(String data) {
-		Matcher sealed = SEALED.matcher(data);
-		return !sealed.find()
-				|| this.database.sql("select exists (select from personal_data.client_key where client_id = ?)")
-					.param(UUID.fromString(sealed.group(1)))
-					.query(Boolean.class)
-					.single();
+	private boolean isKnown(UUID client) {
+		return this.database.sql("select exists (select from personal_data.client_key where client_id = ?)")
+			.param(client)
+			.query(Boolean.class)
+			.single();
 	}
 
 }
