@@ -23,9 +23,9 @@ import com.fadeline.api.id.DeviceId;
 import com.fadeline.api.id.OperatorId;
 import com.fadeline.api.report.ClearanceReport;
 import com.fadeline.api.report.Insights;
+import com.fadeline.api.report.Insights.DropoutShare;
 import com.fadeline.api.report.Insights.OfPhototype;
 import com.fadeline.api.report.Insights.Removal;
-import com.fadeline.api.report.Insights.StoppedShare;
 import com.fadeline.api.report.Insights.Stopping;
 import com.fadeline.api.report.Insights.ToTarget;
 import com.fadeline.api.report.ReportScope;
@@ -108,16 +108,16 @@ final class RecountedInsights {
 		return (sitting instanceof LaserTreatment laser) ? laser.deviceId() : null;
 	}
 
-	private static StoppedShare stopped(long courses, long gone) {
+	private static DropoutShare stopped(long courses, long gone) {
 		if (courses < 10) {
-			return new StoppedShare(courses, gone, null, null, null);
+			return new DropoutShare(courses, gone, null, null, null);
 		}
 		double share = (double) gone / courses;
 		double z = 1.959964;
 		double middle = (share + z * z / (2 * courses)) / (1 + z * z / courses);
 		double half = z / (1 + z * z / courses)
 				* Math.sqrt(share * (1 - share) / courses + z * z / (4.0 * courses * courses));
-		return new StoppedShare(courses, gone, rounded(share), rounded(middle - half), rounded(middle + half));
+		return new DropoutShare(courses, gone, rounded(share), rounded(middle - half), rounded(middle + half));
 	}
 
 	private ToTarget toTarget(List<ClearanceReport.Row> clearance) {

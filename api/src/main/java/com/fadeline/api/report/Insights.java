@@ -20,7 +20,7 @@ import com.fadeline.api.id.OperatorId;
  * @param micropigmentation courses of carbon scalp micropigmentation
  */
 public record Insights(ReportScope scope, int fewest, long courses, List<OfPhototype> devices, List<Stopping> operators,
-		StoppedShare stopping, ToTarget micropigmentation) {
+		DropoutShare stopping, ToTarget micropigmentation) {
 
 	public Insights {
 		devices = List.copyOf(devices);
@@ -59,7 +59,7 @@ public record Insights(ReportScope scope, int fewest, long courses, List<OfPhoto
 	 *
 	 * @param more whether its share is above that of all by far more than chance explains
 	 */
-	public record Stopping(OperatorId operatorId, StoppedShare stopped, boolean more) {
+	public record Stopping(OperatorId operatorId, DropoutShare stopped, boolean more) {
 	}
 
 	/**
@@ -71,7 +71,7 @@ public record Insights(ReportScope scope, int fewest, long courses, List<OfPhoto
 	 * @param low lower end of its 95 % interval (Wilson)
 	 * @param high upper end of it
 	 */
-	public record StoppedShare(long courses, long stopped, @Nullable Double rate, @Nullable Double low,
+	public record DropoutShare(long courses, long stopped, @Nullable Double rate, @Nullable Double low,
 			@Nullable Double high) {
 	}
 

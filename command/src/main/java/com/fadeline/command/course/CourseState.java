@@ -11,8 +11,6 @@ import com.fadeline.api.Receipt;
 import com.fadeline.api.course.AssessmentCommand;
 import com.fadeline.api.course.AssessmentEvent;
 import com.fadeline.api.course.CourseCommand.OpenCourse;
-import com.fadeline.api.course.CourseCommand.RaiseReminder;
-import com.fadeline.api.course.CourseCommand.RedactCourse;
 import com.fadeline.api.course.CourseCommand;
 import com.fadeline.api.course.CourseEvent.CourseOpened;
 import com.fadeline.api.course.CourseEvent.CourseRedacted;
@@ -172,8 +170,8 @@ final class CourseState {
 			case EarlierSittingsCommand asked -> this.histories.answerTo(asked, this::delivery);
 			case LifecycleCommand asked -> this.ending.answerTo(asked);
 			case Inspection asked -> Optional.empty();
-			case RaiseReminder asked -> this.reminders.answerTo(asked);
-			case RedactCourse asked -> Optional.empty();
+			case CourseCommand.RaiseReminder asked -> this.reminders.answerTo(asked);
+			case CourseCommand.RedactCourse asked -> Optional.empty();
 		};
 	}
 
@@ -186,9 +184,7 @@ final class CourseState {
 		return this.histories.delivery(asked, Statement.of(asked, this.opened.content(), this.assessments.present()));
 	}
 
-	/**
-	 * Applies one more event; returns another instance if the event redacts the course.
-	 */
+	/** Applies one more event; returns another instance if it redacts the course. */
 	CourseState with(CourseEvent event, long sequence, Instant recordedAt) {
 		if (event instanceof CourseRedacted) {
 			CourseState left = new CourseState();

@@ -14,9 +14,9 @@ import com.fadeline.api.course.assessment.Estimate;
 import com.fadeline.api.course.assessment.Phototype;
 import com.fadeline.api.id.DeviceId;
 import com.fadeline.api.report.Insights;
+import com.fadeline.api.report.Insights.DropoutShare;
 import com.fadeline.api.report.Insights.OfPhototype;
 import com.fadeline.api.report.Insights.Removal;
-import com.fadeline.api.report.Insights.StoppedShare;
 import com.fadeline.api.report.Insights.Stopping;
 import com.fadeline.api.report.Insights.ToTarget;
 import com.fadeline.api.report.ClearanceReport;
@@ -108,12 +108,12 @@ final class InsightsBuilder {
 			.toList();
 	}
 
-	private static StoppedShare stopped(long courses, long gone) {
+	private static DropoutShare stopped(long courses, long gone) {
 		if (courses < Ratio.FEWEST) {
-			return new StoppedShare(courses, gone, null, null, null);
+			return new DropoutShare(courses, gone, null, null, null);
 		}
 		Interval interval = Proportion.wilson(gone, courses);
-		return new StoppedShare(courses, gone, Ratio.of(gone, courses), Ratio.rounded(interval.low()),
+		return new DropoutShare(courses, gone, Ratio.of(gone, courses), Ratio.rounded(interval.low()),
 				Ratio.rounded(interval.high()));
 	}
 

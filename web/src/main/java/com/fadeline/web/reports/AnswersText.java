@@ -10,9 +10,9 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.stereotype.Component;
 
 import com.fadeline.api.report.Insights;
+import com.fadeline.api.report.Insights.DropoutShare;
 import com.fadeline.api.report.Insights.OfPhototype;
 import com.fadeline.api.report.Insights.Removal;
-import com.fadeline.api.report.Insights.StoppedShare;
 import com.fadeline.api.report.Insights.Stopping;
 import com.fadeline.api.report.Insights.ToTarget;
 import com.fadeline.api.report.Grouping;
@@ -106,13 +106,13 @@ class AnswersText {
 				filter.of(ReportKind.CLEARANCE).address(), this.say.name(ReportKind.CLEARANCE));
 	}
 
-	private String all(StoppedShare all, int fewest) {
+	private String all(DropoutShare all, int fewest) {
 		return (all.rate() == null) ? this.say.of("answer.few", all.courses(), fewest)
 				: this.say.of("answer.stopping.all", all.courses(), all.stopped(), this.say.share(all.rate()),
 						this.say.share(all.low()), this.say.share(all.high()));
 	}
 
-	private String known(StoppedShare stopped, String name, int fewest) {
+	private String known(DropoutShare stopped, String name, int fewest) {
 		return (stopped.rate() == null)
 				? this.say.of("answer.stopping.few", name, stopped.stopped(), stopped.courses(), fewest)
 				: this.say.of("answer.stopping.known", name, stopped.stopped(), stopped.courses(),

@@ -14,9 +14,9 @@ import com.fadeline.api.course.query.AttentionKind;
 import com.fadeline.api.id.DeviceId;
 import com.fadeline.api.id.OperatorId;
 import com.fadeline.api.report.Insights;
+import com.fadeline.api.report.Insights.DropoutShare;
 import com.fadeline.api.report.Insights.OfPhototype;
 import com.fadeline.api.report.Insights.Removal;
-import com.fadeline.api.report.Insights.StoppedShare;
 import com.fadeline.api.report.Insights.Stopping;
 import com.fadeline.api.report.Insights.ToTarget;
 import com.fadeline.api.report.Overdue;
@@ -43,10 +43,10 @@ class AnswersPageTests extends HttpTest {
 		this.buses.show(FindInsights.class, new Insights(ReportScope.ALL, 10, 80,
 				List.of(new OfPhototype(Phototype.IV, false, List.of(FAST, SLOW)),
 						new OfPhototype(Phototype.V, true, List.of(FAST, SLOW, RARE))),
-				List.of(new Stopping(new OperatorId(new UUID(4, 4)), new StoppedShare(40, 20, 0.5, 0.35, 0.65), true),
-						new Stopping(new OperatorId(new UUID(5, 5)), new StoppedShare(38, 4, 0.105, 0.04, 0.24), false),
-						new Stopping(new OperatorId(new UUID(6, 6)), new StoppedShare(2, 1, null, null, null), false)),
-				new StoppedShare(80, 25, 0.3125, 0.22, 0.42), new ToTarget(34, 20, 4, 3, null, 2.5)));
+				List.of(new Stopping(new OperatorId(new UUID(4, 4)), new DropoutShare(40, 20, 0.5, 0.35, 0.65), true),
+						new Stopping(new OperatorId(new UUID(5, 5)), new DropoutShare(38, 4, 0.105, 0.04, 0.24), false),
+						new Stopping(new OperatorId(new UUID(6, 6)), new DropoutShare(2, 1, null, null, null), false)),
+				new DropoutShare(80, 25, 0.3125, 0.22, 0.42), new ToTarget(34, 20, 4, 3, null, 2.5)));
 	}
 
 	@Test
@@ -80,9 +80,9 @@ class AnswersPageTests extends HttpTest {
 		this.buses.show(FindOverdue.class, new Overdue(Map.of(), null));
 		this.buses.show(FindInsights.class,
 				new Insights(ReportScope.ALL, 10, 8, List.of(new OfPhototype(Phototype.V, false, List.of(RARE))),
-						List.of(new Stopping(new OperatorId(new UUID(4, 4)), new StoppedShare(8, 3, null, null, null),
+						List.of(new Stopping(new OperatorId(new UUID(4, 4)), new DropoutShare(8, 3, null, null, null),
 								false)),
-						new StoppedShare(8, 3, null, null, null), new ToTarget(3, 1, null, null, null, 2.5)));
+						new DropoutShare(8, 3, null, null, null), new ToTarget(3, 1, null, null, null, 2.5)));
 
 		assertThat(get("/dashboard/answers")).hasStatusOk()
 			.bodyText()
@@ -95,7 +95,7 @@ class AnswersPageTests extends HttpTest {
 	@Test
 	void a_clinic_without_courses_has_no_answers_and_days_that_cannot_be_are_a_mistake() {
 		this.buses.show(FindInsights.class, new Insights(ReportScope.ALL, 10, 0, List.of(), List.of(),
-				new StoppedShare(0, 0, null, null, null), new ToTarget(0, 0, null, null, null, null)));
+				new DropoutShare(0, 0, null, null, null), new ToTarget(0, 0, null, null, null, null)));
 
 		assertThat(get("/dashboard/answers")).hasStatusOk()
 			.bodyText()
